@@ -1,0 +1,156 @@
+//! `Exercise`: one crate with a task, editable files, checks, hints and points.
+
+use std::fmt;
+use std::time::Duration;
+
+use globset::GlobSet;
+
+/// One cargo crate with a task, editable files, checks, hints and points.
+#[derive(Clone, Debug)]
+pub struct Exercise {
+    /// Unique in the course; folder, crate and test file are named after it.
+    pub name: String,
+    /// Names it had in earlier versions of the course, so that progress follows it.
+    pub was: Vec<String>,
+    /// What it is called.
+    pub title: String,
+    /// Id of its level.
+    pub level: String,
+    /// Its folder relative to the course's root, with `/`: `exercises/03_ownership/moves1`.
+    pub dir: String,
+    /// Where its solution lies, relative to the course's root, with `/`.
+    pub solution_dir: String,
+    /// Ids of the topics that it practises.
+    pub topics: Vec<String>,
+    /// How the pristine exercise fails.
+    pub starts: Starts,
+    /// From a nudge to nearly the answer.
+    pub hints: Vec<String>,
+    /// The patterns as written, for messages.
+    pub edit: Vec<String>,
+    /// What the learner may change, matched against paths relative to the exercise's folder.
+    pub editable: GlobSet,
+    /// What a pass is worth.
+    pub points: u32,
+    /// Programs that judging needs, looked up on the search path.
+    pub needs: Vec<String>,
+    /// What one test process may use.
+    pub limits: Limits,
+    /// Whether the learner's code may contain `unsafe`.
+    pub unsafe_code: bool,
+    /// What is demanded beyond build and tests.
+    pub checks: Checks,
+}
+
+impl Exercise {
+    /// Whether the learner may change this file (path relative to the exercise's folder, with `/`).
+    pub fn may_edit(&self, path: &str) -> bool {
+        self.editable.is_match(path)
+    }
+}
+
+/// What one process may use before it is ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// Wall-clock time.
+    pub time: Duration,
+    /// Bytes of memory, of a process and all that it starts.
+    pub memory: u64,
+    /// Bytes written to standard output and standard error together.
+    pub output: u64,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { time: Duration::from_secs(10), memory: 1 << 30, output: 1 << 20 }
+    }
+}
+
+/// Demands beyond build and tests.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Checks {
+    /// The learner's files must be formatted as rustfmt would.
+    pub fmt: bool,
+    /// Lints that block, such as `clippy::needless_clone`; all others are advice.
+    pub deny: Vec<String>,
+}
+
+/// How a pristine exercise fails.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Starts {
+    /// `error[E0382]`: does not compile, with this code among the errors.
+    Code(String),
+    /// `error: words`: does not compile, with these words in an error that has no code.
+    Error(String),
+    /// `test name`: compiles, and this test fails.
+    Test(String),
+    /// `timeout name`: this test does not end.
+    Timeout(String),
+    /// `crash name`: this test ends by a signal.
+    Crash(String),
+    /// `lint name`: all passes but this denied lint.
+    Lint(String),
+    /// `format`: all passes but the formatting.
+    Format,
+}
+
+impl Starts {
+    /// Reads what a manifest says; `None` if it is none of the forms above.
+    pub fn parse(text: &str) -> Option<Self> {
+        let text = text.trim();
+        if text == "format" {
+            return Some(Self::Format);
+        }
+        if let Some(code) = text.strip_prefix("error[").and_then(|rest| rest.strip_suffix(']')) {
+            let digits = code.strip_prefix('E')?;
+            return (digits.len() == 4 && digits.bytes().all(|b| b.is_ascii_digit())).then(|| Self::Code(code.to_owned()));
+        }
+        let (kind, rest) = text.split_once([':', ' '])?;
+        let rest = rest.trim();
+        if rest.is_empty() {
+            return None;
+        }
+        let rest = rest.to_owned();
+        match kind {
+            "error" => Some(Self::Error(rest)),
+            "test" => Some(Self::Test(rest)),
+            "timeout" => Some(Self::Timeout(rest)),
+            "crash" => Some(Self::Crash(rest)),
+            "lint" => Some(Self::Lint(rest)),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for Starts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Code(code) => write!(f, "error[{code}]"),
+            Self::Error(words) => write!(f, "error: {words}"),
+            Self::Test(name) => write!(f, "test {name}"),
+            Self::Timeout(name) => write!(f, "timeout {name}"),
+            Self::Crash(name) => write!(f, "crash {name}"),
+            Self::Lint(name) => write!(f, "lint {name}"),
+            Self::Format => f.write_str("format"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_form_of_starts_is_read_and_written_alike() {
+        for text in ["error[E0382]", "error: expected one of", "test adds_up", "timeout ends", "crash deep", "lint clippy::ptr_arg", "format"] {
+            assert_eq!(Starts::parse(text).map(|starts| starts.to_string()).as_deref(), Some(text));
+        }
+    }
+
+    #[test]
+    fn other_forms_of_starts_are_refused() {
+        for text in ["", "error", "error[]", "error[382]", "test", "test ", "fails"] {
+            assert_eq!(Starts::parse(text), None, "{text:?}");
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! The one error type: what went wrong, where, and what to do next.
+//!
+//! Errors are data until `main` hands them to the terminal. An error means "could not judge" or "wrong use"; an exercise that
+//! does not pass is a verdict and never comes through here.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+/// How the program ends; part of the public contract and documented in `--help`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exit {
+    /// Everything that was judged passed, or the command did its work.
+    Success = 0,
+    /// Something that was judged did not pass.
+    NotPassed = 1,
+    /// Could not judge, or wrong use.
+    Error = 2,
+}
+
+impl From<Exit> for std::process::ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(exit as u8)
+    }
+}
+
+/// A file, and the line in it where that is known.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// The file as the user would name it.
+    pub path: PathBuf,
+    /// Counted from 1.
+    pub line: Option<usize>,
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.line {
+            Some(line) => write!(f, "{}:{line}", self.path.display()),
+            None => write!(f, "{}", self.path.display()),
+        }
+    }
+}
+
+/// One thing that is wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// What is wrong, as a sentence without its full stop.
+    pub what: String,
+    /// Where it is wrong.
+    pub place: Option<Place>,
+    /// What to do about it, as a sentence without its full stop.
+    pub next: Option<String>,
+}
+
+impl Problem {
+    /// A problem that is tied to no file yet.
+    pub fn new(what: impl Into<String>) -> Self {
+        Self { what: what.into(), place: None, next: None }
+    }
+
+    /// Says in which file it is, and in which line (from 1) where that is known.
+    #[must_use]
+    pub fn at(mut self, path: impl AsRef<Path>, line: impl Into<Option<usize>>) -> Self {
+        self.place = Some(Place { path: path.as_ref().to_path_buf(), line: line.into() });
+        self
+    }
+
+    /// Says what to do about it.
+    #[must_use]
+    pub fn next(mut self, next: impl Into<String>) -> Self {
+        self.next = Some(next.into());
+        self
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(place) = &self.place {
+            write!(f, "{place}: ")?;
+        }
+        write!(f, "{}", self.what)?;
+        if let Some(next) = &self.next {
+            write!(f, "\n  next: {next}")?;
+        }
+        Ok(())
+    }
+}
+
+/// Why a command could not do its work: one problem or more, all found at once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Error {
+    problems: Vec<Problem>,
+}
+
+/// What every fallible function returns.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+impl Error {
+    /// Several problems at once; `None` if there are none.
+    pub fn of(problems: Vec<Problem>) -> Option<Self> {
+        (!problems.is_empty()).then_some(Self { problems })
+    }
+
+    /// A file operation that failed: "could not {doing} {path}: {cause}".
+    pub fn io(doing: &str, path: impl AsRef<Path>, cause: &std::io::Error) -> Self {
+        let next = match cause.kind() {
+            std::io::ErrorKind::StorageFull => Some("free some disk space and try again"),
+            std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
+                Some("make the folder writable for you, or copy the course to a folder that is")
+            }
+            std::io::ErrorKind::NotFound => Some("check that the file is still there"),
+            _ => None,
+        };
+        let mut problem = Problem::new(format!("could not {doing}: {}", plain(cause))).at(path, None);
+        problem.next = next.map(str::to_owned);
+        problem.into()
+    }
+
+    /// All that is wrong; never empty.
+    pub fn problems(&self) -> &[Problem] {
+        &self.problems
+    }
+}
+
+/// The system's message without its number, which tells a learner nothing.
+fn plain(cause: &std::io::Error) -> String {
+    let text = cause.to_string();
+    match text.split_once(" (os error") {
+        Some((words, _)) => words.to_lowercase(),
+        None => text,
+    }
+}
+
+impl From<Problem> for Error {
+    fn from(problem: Problem) -> Self {
+        Self { problems: vec![problem] }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, problem) in self.problems.iter().enumerate() {
+            if index > 0 {
+                writeln!(f)?;
+            }
+            write!(f, "error: {problem}")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Error {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_says_where_what_and_what_next() {
+        let error = Error::from(
+            Problem::new("exercise `moves1` appears twice").at("exercises/03_ownership/info.toml", 14).next("give one of them another name"),
+        );
+        assert_eq!(
+            error.to_string(),
+            "error: exercises/03_ownership/info.toml:14: exercise `moves1` appears twice\n  next: give one of them another name"
+        );
+    }
+
+    #[test]
+    fn a_system_error_is_told_without_its_number() {
+        let cause = std::io::Error::from_raw_os_error(28);
+        let text = Error::io("write", "notes.txt", &cause).to_string();
+        assert!(!text.contains("os error"), "{text}");
+        assert!(text.contains("free some disk space"), "{text}");
+    }
+}
