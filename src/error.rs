@@ -158,7 +158,9 @@ mod tests {
     #[test]
     fn an_error_says_where_what_and_what_next() {
         let error = Error::from(
-            Problem::new("exercise `moves1` appears twice").at("exercises/03_ownership/info.toml", 14).next("give one of them another name"),
+            Problem::new("exercise `moves1` appears twice")
+                .at("exercises/03_ownership/info.toml", 14)
+                .next("give one of them another name"),
         );
         assert_eq!(
             error.to_string(),

@@ -103,7 +103,8 @@ impl Starts {
         }
         if let Some(code) = text.strip_prefix("error[").and_then(|rest| rest.strip_suffix(']')) {
             let digits = code.strip_prefix('E')?;
-            return (digits.len() == 4 && digits.bytes().all(|b| b.is_ascii_digit())).then(|| Self::Code(code.to_owned()));
+            return (digits.len() == 4 && digits.bytes().all(|b| b.is_ascii_digit()))
+                .then(|| Self::Code(code.to_owned()));
         }
         let (kind, rest) = text.split_once([':', ' '])?;
         let rest = rest.trim();
@@ -142,7 +143,15 @@ mod tests {
 
     #[test]
     fn every_form_of_starts_is_read_and_written_alike() {
-        for text in ["error[E0382]", "error: expected one of", "test adds_up", "timeout ends", "crash deep", "lint clippy::ptr_arg", "format"] {
+        for text in [
+            "error[E0382]",
+            "error: expected one of",
+            "test adds_up",
+            "timeout ends",
+            "crash deep",
+            "lint clippy::ptr_arg",
+            "format",
+        ] {
             assert_eq!(Starts::parse(text).map(|starts| starts.to_string()).as_deref(), Some(text));
         }
     }

@@ -23,7 +23,9 @@ impl Files {
     fn read_below(&mut self, dir: &Path, prefix: &str) -> Result<()> {
         let entries = match fs::read_dir(dir) {
             Ok(entries) => entries,
-            Err(cause) if matches!(cause.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => return Ok(()),
+            Err(cause) if matches!(cause.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
+                return Ok(());
+            }
             Err(cause) => return Err(Error::io("read the folder", dir, &cause)),
         };
         for entry in entries {
@@ -117,10 +119,13 @@ impl FromIterator<(String, Vec<u8>)> for Files {
 
 /// What cargo, editors and systems leave in a folder and nobody means as part of it.
 fn is_foreign(name: &str) -> bool {
-    matches!(name, "target" | ".git" | ".runner" | ".DS_Store" | "Thumbs.db" | ".idea" | ".vscode" | ".zed" | ".helix" | "4913")
-        || name.ends_with('~')
+    matches!(
+        name,
+        "target" | ".git" | ".runner" | ".DS_Store" | "Thumbs.db" | ".idea" | ".vscode" | ".zed" | ".helix" | "4913"
+    ) || name.ends_with('~')
         || name.starts_with(".#")
         || (name.starts_with('#') && name.ends_with('#'))
         || name.starts_with(".~")
-        || (name.starts_with('.') && Path::new(name).extension().is_some_and(|ext| ext == "swp" || ext == "swo" || ext == "swx"))
+        || (name.starts_with('.')
+            && Path::new(name).extension().is_some_and(|ext| ext == "swp" || ext == "swo" || ext == "swx"))
 }

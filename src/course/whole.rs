@@ -27,7 +27,9 @@ impl Course {
 
     /// The exercise of that name, or one that was called so in an earlier version of the course.
     pub fn exercise(&self, name: &str) -> Option<&Exercise> {
-        self.exercises().find(|exercise| exercise.name == name).or_else(|| self.exercises().find(|exercise| exercise.was.iter().any(|old| old == name)))
+        self.exercises()
+            .find(|exercise| exercise.name == name)
+            .or_else(|| self.exercises().find(|exercise| exercise.was.iter().any(|old| old == name)))
     }
 
     /// The level of that id; `03` finds `03_ownership`, and so does `ownership`.

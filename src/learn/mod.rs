@@ -1,0 +1,1 @@
+//! The learner's side: progress log, file watcher, the watch loop's state machine.
