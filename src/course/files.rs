@@ -24,7 +24,16 @@ impl Files {
     pub fn is_foreign(name: &str) -> bool {
         matches!(
             name,
-            "target" | ".git" | ".runner" | ".DS_Store" | "Thumbs.db" | ".idea" | ".vscode" | ".zed" | ".helix" | "4913"
+            "target"
+                | ".git"
+                | ".runner"
+                | ".DS_Store"
+                | "Thumbs.db"
+                | ".idea"
+                | ".vscode"
+                | ".zed"
+                | ".helix"
+                | "4913"
         ) || name.ends_with('~')
             || name.starts_with(".#")
             || (name.starts_with('#') && name.ends_with('#'))

@@ -114,13 +114,17 @@ mod tests {
     }
 
     fn on_disk(fixture: &Fixture) -> Files {
-        files_for("any").iter().map(|(path, _)| (path.to_owned(), fs::read(fixture.path(path)).unwrap_or_default())).collect()
+        files_for("any")
+            .iter()
+            .map(|(path, _)| (path.to_owned(), fs::read(fixture.path(path)).unwrap_or_default()))
+            .collect()
     }
 
     #[test]
     fn every_editor_is_led_to_the_level() {
         let files = files_for("03_ownership");
-        let json = |path: &str| serde_json::from_str::<Value>(files.text(path).expect("it is text")).expect("it is JSON");
+        let json =
+            |path: &str| serde_json::from_str::<Value>(files.text(path).expect("it is text")).expect("it is JSON");
         let projects = json!(["exercises/03_ownership/Cargo.toml"]);
         assert_eq!(json(".vscode/settings.json")["rust-analyzer.linkedProjects"], projects);
         let zed = json(".zed/settings.json");

@@ -163,8 +163,7 @@ mod tests {
 
     #[test]
     fn a_line_is_one_flat_object_that_says_everything() {
-        let event =
-            Event::new("moves1", Kind::Attempt { decision: Decision::Failed(Cause::Compile), seconds: 0.25 });
+        let event = Event::new("moves1", Kind::Attempt { decision: Decision::Failed(Cause::Compile), seconds: 0.25 });
         assert_eq!(
             event.to_line(1_700_000_000_000, "a-1"),
             "{\"v\":1,\"id\":\"a-1\",\"at\":1700000000000,\"event\":\"attempt\",\"exercise\":\"moves1\",\

@@ -70,11 +70,7 @@ impl Progress {
 
     /// What was done in the exercise of that name.
     pub fn of(&self, exercise: &str) -> Done {
-        self.names
-            .get(exercise)
-            .and_then(|index| self.state.done.get(&index))
-            .copied()
-            .unwrap_or_default()
+        self.names.get(exercise).and_then(|index| self.state.done.get(&index)).copied().unwrap_or_default()
     }
 
     /// Whether the exercise of that name is done.
@@ -122,7 +118,8 @@ impl Progress {
 
     fn take_in(&mut self, event: &Event, now: SystemTime) {
         // Later than everything in the log, so that a clock that was set back cannot put a pass before the reset that it follows.
-        let now = now.duration_since(UNIX_EPOCH).map_or(0, |passed| u64::try_from(passed.as_millis()).unwrap_or(u64::MAX));
+        let now =
+            now.duration_since(UNIX_EPOCH).map_or(0, |passed| u64::try_from(passed.as_millis()).unwrap_or(u64::MAX));
         let at = now.max(self.state.last_at.saturating_add(1));
         self.ids += 1;
         let line = event.to_line(at, &format!("{:016x}-{}", self.seed, self.ids));

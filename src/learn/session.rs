@@ -29,6 +29,8 @@ pub struct Session {
     pub verdict: Option<Verdict>,
     /// Why the latest run could not judge.
     pub error: Option<Error>,
+    /// How many lines of the view are scrolled past; see [`Session::limit_scroll`].
+    pub scroll: usize,
     /// A remark to be shown until the next key: where a backup lies, that progress could not be saved.
     pub notice: Option<String>,
     /// Fingerprint of the learner's files of the current exercise; `None` until the first reading.
@@ -125,8 +127,8 @@ pub enum Event {
     Key(Key),
     /// The terminal has another size.
     Resized,
-    /// The learner's files of the current exercise were read, and this is their fingerprint: after [`Action::Retarget`], and after
-    /// every nudge of the watcher.
+    /// The learner's files of the current exercise were read, and this is their fingerprint: after [`Action::Retarget`] and
+    /// [`Action::Reset`], and after every nudge of the watcher.
     Read(u64),
     /// The judge tells something about a run.
     Judge {
@@ -178,7 +180,7 @@ pub enum Action {
     Abandon,
     /// Append to the log.
     Record(Done),
-    /// Put the current exercise back, and answer [`Event::WasReset`] or [`Event::Notice`].
+    /// Put the current exercise back, answer [`Event::WasReset`] or [`Event::Notice`], then read its files and answer [`Event::Read`].
     Reset,
     /// Open the current exercise in the learner's editor, and answer [`Event::EditorClosed`].
     OpenEditor,
@@ -208,6 +210,7 @@ impl Session {
             running: None,
             verdict: None,
             error: None,
+            scroll: 0,
             notice: None,
             files: None,
             run: 0,
@@ -231,6 +234,11 @@ impl Session {
             code.strip_prefix('E').is_some_and(|digits| digits.len() == 4 && digits.bytes().all(|b| b.is_ascii_digit()))
         };
         self.verdict.as_ref()?.codes().into_iter().find(is_code)
+    }
+
+    /// Whoever draws knows how many lines there are, and how many at most can be scrolled past.
+    pub fn limit_scroll(&mut self, most: usize) {
+        self.scroll = self.scroll.min(most);
     }
 
     /// Takes one event in and says what is to be done, in this order.
@@ -268,7 +276,6 @@ impl Session {
         // What lies there when an exercise comes up is judged, and is nobody's attempt.
         let attempt = self.files.is_some();
         self.files = Some(files);
-        self.view = View::Exercise;
         self.judge(attempt)
     }
 
@@ -284,6 +291,7 @@ impl Session {
         self.run += 1;
         self.verdict = None;
         self.error = None;
+        self.show(View::Exercise);
         self.running = Some(Running {
             run: self.run,
             subject,
@@ -353,7 +361,6 @@ impl Session {
 
     fn check_all(&mut self) -> Vec<Action> {
         let mut actions = self.start(Subject::All { passed: vec![None; self.entries.len()] });
-        self.view = View::Exercise;
         actions.extend([Action::CheckAll { run: self.run }, Action::Draw]);
         actions
     }
@@ -364,11 +371,10 @@ impl Session {
         else {
             return Vec::new();
         };
-        self.view = View::Checked {
+        self.show(View::Checked {
             passed: passed.iter().filter(|passed| **passed == Some(true)).count(),
             first_failing: passed.iter().position(|passed| *passed != Some(true)),
-        };
-        vec![Action::Draw]
+        })
     }
 
     fn failed(&mut self, run: u64, error: Error) -> Vec<Action> {
@@ -388,21 +394,30 @@ impl Session {
 
     /// Comes to an exercise: its files are read first, and judged when they are.
     fn arrive(&mut self) -> Vec<Action> {
-        self.view = View::Exercise;
         let mut actions = self.abandon();
+        let draw = self.show(View::Exercise);
         (self.files, self.verdict, self.error) = (None, None, None);
         if let Some(entry) = self.entry() {
             let record = |kind| Action::Record(Done::new(entry.name.clone(), kind));
             actions.extend([record(Kind::Chose), record(Kind::Seen), Action::Retarget]);
         }
-        actions.push(Action::Draw);
+        actions.extend(draw);
+        actions
+    }
+
+    fn reset(&mut self) -> Vec<Action> {
+        // A pass of what is about to go must not come after the reset; and what the course ships is nobody's attempt.
+        let mut actions = self.abandon();
+        self.files = None;
+        let draw = self.show(View::Exercise);
+        actions.push(Action::Reset);
+        actions.extend(draw);
         actions
     }
 
     fn go_to(&mut self, index: usize) -> Vec<Action> {
         if index == self.current {
-            self.view = View::Exercise;
-            return vec![Action::Draw];
+            return self.show(View::Exercise);
         }
         self.current = index;
         self.arrive()
@@ -420,6 +435,7 @@ impl Session {
 
     fn show(&mut self, view: View) -> Vec<Action> {
         self.view = view;
+        self.scroll = 0;
         vec![Action::Draw]
     }
 

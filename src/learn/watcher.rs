@@ -126,14 +126,20 @@ impl Watches {
                 return;
             };
             let folders = lock(&folders).clone();
-            if is_reading(event.kind) || (!event.paths.is_empty() && event.paths.iter().all(|path| folders.is_built(path))) {
+            if is_reading(event.kind)
+                || (!event.paths.is_empty() && event.paths.iter().all(|path| folders.is_built(path)))
+            {
                 return;
             }
             changed();
             // A folder came, went or changed its name. It is watched only a moment after this event, and what was saved into it in
             // between told nobody: watch again, and then look again.
-            let moved = matches!(event.kind, EventKind::Create(_) | EventKind::Remove(_) | EventKind::Modify(ModifyKind::Name(_)));
-            if moved && event.paths.iter().any(|path| folders.all().any(|(folder, _)| folder == path) || path.is_dir()) {
+            let moved = matches!(
+                event.kind,
+                EventKind::Create(_) | EventKind::Remove(_) | EventKind::Modify(ModifyKind::Name(_))
+            );
+            if moved && event.paths.iter().any(|path| folders.all().any(|(folder, _)| folder == path) || path.is_dir())
+            {
                 _ = again.send(());
             }
         }
@@ -204,7 +210,8 @@ pub fn events_arrive(dir: &Path) -> bool {
     if fs::create_dir_all(dir).is_err() {
         return true;
     }
-    let watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| _ = arrived.send(event.is_ok()));
+    let watcher =
+        notify::recommended_watcher(move |event: notify::Result<notify::Event>| _ = arrived.send(event.is_ok()));
     let Ok(mut watcher) = watcher else { return false };
     if watcher.watch(dir, RecursiveMode::NonRecursive).is_err() {
         return false;

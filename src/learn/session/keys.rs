@@ -12,11 +12,18 @@ pub enum Key {
     Up,
     /// Arrow down.
     Down,
+    /// A page up.
+    PageUp,
+    /// A page down.
+    PageDown,
     /// The return key.
     Enter,
     /// The escape key.
     Escape,
 }
+
+/// How many lines a page is taken for: the loop does not know how tall the terminal is.
+const PAGE: usize = 10;
 
 /// What works now: each key with what it does, in the order in which they are shown.
 pub fn keys(session: &Session) -> Vec<(&'static str, &'static str)> {
@@ -24,13 +31,12 @@ pub fn keys(session: &Session) -> Vec<(&'static str, &'static str)> {
         View::Exercise => commands(session).into_iter().map(|command| command.label()).collect(),
         View::List { .. } => vec![("j/k", "move"), ("enter", "go there"), ("esc", "back")],
         View::ConfirmReset => vec![("y", "put it back"), ("n", "cancel")],
-        View::Checked { first_failing: Some(_), .. } => vec![("enter", "go to the first that does not pass"), ("esc", "back")],
-        View::Lesson
-        | View::Explanation(_)
-        | View::Solution
-        | View::Help
-        | View::Checked { .. }
-        | View::Farewell => vec![("esc", "back")],
+        View::Checked { first_failing: Some(_), .. } => {
+            vec![("enter", "go to the first that does not pass"), ("esc", "back")]
+        }
+        View::Lesson | View::Explanation(_) | View::Solution | View::Help | View::Checked { .. } | View::Farewell => {
+            vec![("esc", "back")]
+        }
     }
 }
 
@@ -107,13 +113,8 @@ impl Session {
         let actions = match self.view {
             View::Exercise => self.key_on_exercise(key),
             View::List { cursor } => self.key_on_list(cursor, key),
-            View::ConfirmReset => {
-                let mut actions = self.show(View::Exercise);
-                if key == Key::Char('y') {
-                    actions.push(Action::Reset);
-                }
-                actions
-            }
+            View::ConfirmReset if key == Key::Char('y') => self.reset(),
+            View::ConfirmReset => self.show(View::Exercise),
             View::Checked { first_failing, .. } => match (key, first_failing) {
                 (Key::Enter, Some(first)) => self.go_to(first),
                 _ => self.key_on_page(key),
@@ -124,6 +125,10 @@ impl Session {
     }
 
     fn key_on_exercise(&mut self, key: Key) -> Vec<Action> {
+        if let Some(scroll) = scrolled(self.scroll, key) {
+            self.scroll = scroll;
+            return vec![Action::Draw];
+        }
         if key == Key::Escape && self.is_checking_all() {
             return self.judge(false);
         }
@@ -157,6 +162,8 @@ impl Session {
             Key::Down | Key::Char('j') => self.show(View::List { cursor: (cursor + 1).min(last) }),
             Key::Enter => self.go_to(cursor),
             Key::Escape | Key::Char('l' | 'q') => self.show(View::Exercise),
+            Key::PageUp => self.show(View::List { cursor: cursor.saturating_sub(PAGE) }),
+            Key::PageDown => self.show(View::List { cursor: cursor.saturating_add(PAGE).min(last) }),
             Key::Char(_) => Vec::new(),
         }
     }
@@ -177,10 +184,7 @@ impl Session {
                 actions
             }
             Command::List => self.show(View::List { cursor: self.current }),
-            Command::Run => {
-                self.view = View::Exercise;
-                self.judge(true)
-            }
+            Command::Run => self.judge(true),
             Command::CheckAll => self.check_all(),
             Command::Reset => self.show(View::ConfirmReset),
             Command::Open => {
@@ -196,11 +200,22 @@ impl Session {
         let Some(entry) = self.entries.get_mut(self.current) else { return Vec::new() };
         entry.shown += 1;
         let record = Action::Record(Done::new(entry.name.clone(), Kind::Hint(entry.shown)));
-        self.view = View::Exercise;
-        vec![record, Action::Draw]
+        let mut actions = vec![record];
+        actions.extend(self.show(View::Exercise));
+        actions
     }
 
     fn is_checking_all(&self) -> bool {
         self.running.as_ref().is_some_and(|running| matches!(running.subject, Subject::All { .. }))
+    }
+}
+
+fn scrolled(scroll: usize, key: Key) -> Option<usize> {
+    match key {
+        Key::Up | Key::Char('k') => Some(scroll.saturating_sub(1)),
+        Key::Down | Key::Char('j') => Some(scroll.saturating_add(1)),
+        Key::PageUp => Some(scroll.saturating_sub(PAGE)),
+        Key::PageDown | Key::Char(' ') => Some(scroll.saturating_add(PAGE)),
+        Key::Char(_) | Key::Enter | Key::Escape => None,
     }
 }

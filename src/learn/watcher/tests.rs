@@ -198,12 +198,8 @@ fn after_moving_on_the_new_exercise_is_told_and_the_old_one_is_not() {
 
 #[test]
 fn reading_is_told_from_writing() {
-    let reading = [
-        AccessKind::Open(AccessMode::Any),
-        AccessKind::Read,
-        AccessKind::Close(AccessMode::Read),
-        AccessKind::Any,
-    ];
+    let reading =
+        [AccessKind::Open(AccessMode::Any), AccessKind::Read, AccessKind::Close(AccessMode::Read), AccessKind::Any];
     assert!(reading.into_iter().all(|access| is_reading(EventKind::Access(access))));
     assert!(!is_reading(EventKind::Access(AccessKind::Close(AccessMode::Write))));
     assert!(!is_reading(EventKind::Any) && !is_reading(EventKind::Other));
