@@ -26,7 +26,7 @@ name = "rust"
 workspace-lsp-roots = ["exercises"]
 "#;
 
-const NEOVIM: &str = r#"-- Neovim reads this file where `exrc` is on (`vim.o.exrc = true` in your init.lua), and asks once whether you trust it.
+const NEOVIM: &str = r"-- Neovim reads this file where `exrc` is on (`vim.o.exrc = true` in your init.lua), and asks once whether you trust it.
 -- Each level is a cargo workspace of its own: rust-analyzer starts in the level of the file that is open.
 if vim.lsp.config and not vim.g.rustaceanvim then
   vim.lsp.config('rust_analyzer', {
@@ -37,7 +37,7 @@ if vim.lsp.config and not vim.g.rustaceanvim then
   })
   vim.lsp.enable('rust_analyzer')
 end
-"#;
+";
 
 const CARGO: &str = r#"# All levels share one target directory, so that nothing is built twice.
 [build]

@@ -44,6 +44,20 @@ pub enum Kind {
     SolutionShown,
 }
 
+impl Kind {
+    fn name(&self) -> Name {
+        match self {
+            Self::Seen => Name::Seen,
+            Self::Attempt { .. } => Name::Attempt,
+            Self::Hint(_) => Name::Hint,
+            Self::Passed => Name::Passed,
+            Self::Chose => Name::Chose,
+            Self::Reset => Name::Reset,
+            Self::SolutionShown => Name::SolutionShown,
+        }
+    }
+}
+
 impl Event {
     /// Something done to the exercise of that name.
     pub fn new(exercise: impl Into<String>, kind: Kind) -> Self {
@@ -67,38 +81,25 @@ impl Event {
             v: VERSION,
             id,
             at,
-            event: "",
+            event: self.kind.name(),
             exercise: &self.exercise,
             hint: None,
             decision: None,
             cause: None,
             seconds: None,
         };
-        record.event = match &self.kind {
-            Kind::Seen => "seen",
+        match &self.kind {
+            Kind::Hint(number) => record.hint = Some(*number),
             Kind::Attempt { decision, seconds } => {
                 record.seconds = Some(*seconds);
-                record.decision = Some(match decision {
-                    Decision::Passed => "passed",
-                    Decision::Failed(_) => "failed",
-                    Decision::Skipped(_) => "skipped",
-                });
-                record.cause = match decision {
-                    Decision::Failed(cause) => Some(*cause),
-                    Decision::Skipped(_) => Some(Cause::Tool),
-                    Decision::Passed => None,
+                (record.decision, record.cause) = match decision {
+                    Decision::Passed => (Some("passed"), None),
+                    Decision::Failed(cause) => (Some("failed"), Some(*cause)),
+                    Decision::Skipped(_) => (Some("skipped"), Some(Cause::Tool)),
                 };
-                "attempt"
             }
-            Kind::Hint(number) => {
-                record.hint = Some(*number);
-                "hint"
-            }
-            Kind::Passed => "passed",
-            Kind::Chose => "chose",
-            Kind::Reset => "reset",
-            Kind::SolutionShown => "solution_shown",
-        };
+            _ => {}
+        }
         let mut line = serde_json::to_string(&record).expect("a record has only text and numbers");
         line.push('\n');
         line
@@ -111,7 +112,7 @@ struct Written<'e> {
     v: u32,
     id: &'e str,
     at: u64,
-    event: &'static str,
+    event: Name,
     exercise: &'e str,
     #[serde(skip_serializing_if = "Option::is_none")]
     hint: Option<usize>,
@@ -123,18 +124,33 @@ struct Written<'e> {
     seconds: Option<f64>,
 }
 
-/// What of a line counts when it is read: who did what, and when.
+/// What of a line counts when it is read: who did what, and when. Lines sort by time, then by id.
 #[derive(Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Line<'l> {
     pub(super) at: u64,
     #[serde(borrow)]
     pub(super) id: Cow<'l, str>,
-    #[serde(borrow)]
-    pub(super) event: Cow<'l, str>,
+    pub(super) event: Name,
     #[serde(borrow)]
     pub(super) exercise: Cow<'l, str>,
     pub(super) hint: Option<usize>,
     v: u32,
+}
+
+/// The name that a kind of event has in the log.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Name {
+    Seen,
+    Attempt,
+    Hint,
+    Passed,
+    Chose,
+    Reset,
+    SolutionShown,
+    /// One that a later version writes.
+    #[serde(other)]
+    Unknown,
 }
 
 impl<'l> Line<'l> {
@@ -177,7 +193,7 @@ mod tests {
     fn a_line_is_read_as_it_was_written_also_with_a_carriage_return() {
         let line = Event::new("moves1", Kind::Passed).to_line(7, "a-1").replace('\n', "\r\n");
         let read = Line::parse(line.as_bytes()).expect("it is a line");
-        assert_eq!((read.at, &*read.id, &*read.event, &*read.exercise), (7, "a-1", "passed", "moves1"));
+        assert_eq!((read.at, &*read.id, read.event, &*read.exercise), (7, "a-1", Name::Passed, "moves1"));
     }
 
     #[test]

@@ -11,7 +11,7 @@ use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use super::event::{Event, Kind, Line};
+use super::event::{Event, Kind, Line, Name};
 use super::lasting::sync_folders;
 use crate::course::{Course, Exercise};
 use crate::error::{Error, Problem, Result};
@@ -105,12 +105,13 @@ impl Progress {
     pub fn record(&mut self, event: &Event, now: SystemTime) -> Result<()> {
         // If others wrote, what they wrote decides whether this event adds something. That it cannot be read is no reason to lose it.
         let refreshed = self.refresh();
+        let must_last = event.must_last() || !self.unwritten.is_empty();
         if self.names.get(&event.exercise).is_some_and(|index| self.state.adds(index, &event.kind)) {
             self.take_in(event, now);
         }
         refreshed?;
         if !self.unwritten.is_empty() {
-            self.known += append(&self.path, &self.unwritten, event.must_last())?;
+            self.known += append(&self.path, &self.unwritten, must_last)?;
             self.unwritten.clear();
         }
         Ok(())
@@ -130,15 +131,13 @@ impl Progress {
     }
 
     fn reload(&mut self) -> Result<()> {
-        let mut log = match fs::read(&self.path) {
+        let log = match fs::read(&self.path) {
             Ok(log) => log,
             Err(cause) if is_missing(&cause) => Vec::new(),
             Err(cause) => return Err(Error::io("read your progress", &self.path, &cause)),
         };
         self.known = log.len() as u64;
-        log.push(b'\n');
-        log.extend_from_slice(&self.unwritten);
-        self.state = State::fold(&log, &self.names);
+        self.state = State::fold([&log, &self.unwritten], &self.names);
         Ok(())
     }
 }
@@ -166,11 +165,11 @@ fn append(path: &Path, lines: &[u8], must_last: bool) -> Result<u64> {
     let torn = ends_within_a_line(&mut file).map_err(|cause| failed(&cause))?;
     let text = if torn { [b"\n", lines].concat() } else { lines.to_vec() };
     file.write_all(&text).map_err(|cause| failed(&cause))?;
-    if must_last {
+    if must_last || is_new {
         file.sync_data().map_err(|cause| failed(&cause))?;
-        if is_new && let Some(root) = path.ancestors().nth(2) {
-            sync_folders(path, root);
-        }
+    }
+    if is_new && let Some(root) = path.ancestors().nth(2) {
+        sync_folders(path, root);
     }
     Ok(text.len() as u64)
 }
@@ -218,8 +217,9 @@ struct State {
 }
 
 impl State {
-    fn fold(log: &[u8], names: &Names) -> Self {
-        let mut lines: Vec<Line> = log.split(|byte| *byte == b'\n').filter_map(Line::parse).collect();
+    fn fold(logs: [&[u8]; 2], names: &Names) -> Self {
+        let lines = logs.into_iter().flat_map(|log| log.split(|byte| *byte == b'\n'));
+        let mut lines: Vec<Line> = lines.filter_map(Line::parse).collect();
         // By time and then by id: the order of the lines in the file does not matter, and duplicates stand side by side.
         lines.sort();
         lines.dedup_by(|a, b| (a.at, &a.id) == (b.at, &b.id));
@@ -234,19 +234,19 @@ impl State {
     fn apply(&mut self, line: &Line, names: &Names) {
         self.last_at = self.last_at.max(line.at);
         let index = names.get(&line.exercise);
-        if line.event == "chose" {
+        if line.event == Name::Chose {
             self.chosen = index;
         }
         let Some(index) = index else { return };
         let done = self.done.entry(index).or_default();
-        match &*line.event {
-            "seen" => _ = done.first_seen.get_or_insert(line.at),
-            "attempt" => done.attempts = done.attempts.saturating_add(1),
-            "hint" => done.hints = done.hints.max(line.hint.unwrap_or(1)),
-            "passed" => _ = done.passed_at.get_or_insert(line.at),
-            "reset" => done.passed_at = None,
-            "solution_shown" => done.solution_shown = true,
-            _ => {}
+        match line.event {
+            Name::Seen => _ = done.first_seen.get_or_insert(line.at),
+            Name::Attempt => done.attempts = done.attempts.saturating_add(1),
+            Name::Hint => done.hints = done.hints.max(line.hint.unwrap_or(1)),
+            Name::Passed => _ = done.passed_at.get_or_insert(line.at),
+            Name::Reset => done.passed_at = None,
+            Name::SolutionShown => done.solution_shown = true,
+            Name::Chose | Name::Unknown => {}
         }
     }
 

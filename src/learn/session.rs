@@ -5,14 +5,20 @@
 
 use crate::course::Course;
 use crate::error::Error;
-use crate::judge::{Diagnostic, Event as JudgeEvent, TestResult, Verdict};
+use crate::judge::{Event as JudgeEvent, Verdict};
 
-use super::event::{Event as Done, Kind};
+use super::event::{Event as Deed, Kind};
 use super::progress::Progress;
 
+mod event;
 mod keys;
+mod run;
+mod view;
 
+pub use event::{Action, Event};
 pub use keys::{Key, keys};
+pub use run::{Running, Subject};
+pub use view::{Entry, View};
 
 /// Everything that the watch loop knows.
 #[derive(Clone, Debug)]
@@ -39,153 +45,6 @@ pub struct Session {
     run: u64,
     /// An editor has the terminal.
     editing: bool,
-}
-
-/// What the loop knows of one exercise.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
-    /// Its name.
-    pub name: String,
-    /// How many hints it has.
-    pub hints: usize,
-    /// How many of them are shown.
-    pub shown: usize,
-    /// Whether it is done.
-    pub done: bool,
-}
-
-/// What is shown. The exercise's own screen carries its hints.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum View {
-    /// The current exercise and what the judge says.
-    #[default]
-    Exercise,
-    /// The lessons of its topics.
-    Lesson,
-    /// What the compiler's manual says of this code.
-    Explanation(String),
-    /// The learner's files compared with the solution.
-    Solution,
-    /// What the keys do.
-    Help,
-    /// Levels and exercises.
-    List {
-        /// Place in `entries`.
-        cursor: usize,
-    },
-    /// The question whether to put the exercise back.
-    ConfirmReset,
-    /// What judging everything came to.
-    Checked {
-        /// How many pass.
-        passed: usize,
-        /// Place of the first that does not.
-        first_failing: Option<usize>,
-    },
-    /// Everything is done.
-    Farewell,
-}
-
-/// A run of the judge.
-#[derive(Clone, Debug)]
-pub struct Running {
-    /// Its number; what a run with another number tells is of no interest.
-    pub run: u64,
-    /// What is being judged.
-    pub subject: Subject,
-    /// What takes so long before anything is built, in words.
-    pub preparing: Option<String>,
-    /// What the compiler said so far.
-    pub diagnostics: Vec<Diagnostic>,
-    /// Names of the tests, once they are known.
-    pub tests: Vec<String>,
-    /// Tests that ended.
-    pub results: Vec<TestResult>,
-}
-
-/// What a run judges.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Subject {
-    /// The current exercise.
-    Current {
-        /// Whether it counts as an attempt: the learner saved, or asked.
-        attempt: bool,
-    },
-    /// Every exercise of the course.
-    All {
-        /// Whether each passes that is judged by now.
-        passed: Vec<Option<bool>>,
-    },
-}
-
-/// What can happen to the watch loop.
-#[derive(Clone, Debug)]
-pub enum Event {
-    /// The loop begins.
-    Started,
-    /// A key was pressed.
-    Key(Key),
-    /// The terminal has another size.
-    Resized,
-    /// The learner's files of the current exercise were read, and this is their fingerprint: after [`Action::Retarget`] and
-    /// [`Action::Reset`], and after every nudge of the watcher.
-    Read(u64),
-    /// The judge tells something about a run.
-    Judge {
-        /// Number of the run.
-        run: u64,
-        /// What it tells.
-        event: JudgeEvent,
-    },
-    /// A run of [`Action::CheckAll`] is at its end.
-    CheckedAll {
-        /// Number of the run.
-        run: u64,
-    },
-    /// A run could not judge.
-    Failed {
-        /// Number of the run.
-        run: u64,
-        /// Why.
-        error: Error,
-    },
-    /// The exercise was put back, and this is to be said about it.
-    WasReset(String),
-    /// The editor gave the terminal back.
-    EditorClosed,
-    /// Something is to be said: a reset that failed, progress that could not be saved.
-    Notice(String),
-    /// The system asks the program to end.
-    Quit,
-}
-
-/// What is to be done.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Action {
-    /// Draw what `view` says.
-    Draw,
-    /// Watch the current exercise's folders and no others, let the editors follow, then read its files and answer [`Event::Read`].
-    Retarget,
-    /// Judge the current exercise, as the run of this number.
-    Judge {
-        /// Number of the run.
-        run: u64,
-    },
-    /// Judge every exercise, as the run of this number, and answer [`Event::CheckedAll`].
-    CheckAll {
-        /// Number of the run.
-        run: u64,
-    },
-    /// End what is being judged; nobody waits for it any more.
-    Abandon,
-    /// Append to the log.
-    Record(Done),
-    /// Put the current exercise back, answer [`Event::WasReset`] or [`Event::Notice`], then read its files and answer [`Event::Read`].
-    Reset,
-    /// Open the current exercise in the learner's editor, and answer [`Event::EditorClosed`].
-    OpenEditor,
-    /// End the loop.
-    Quit,
 }
 
 impl Session {
@@ -292,14 +151,7 @@ impl Session {
         self.verdict = None;
         self.error = None;
         self.show(View::Exercise);
-        self.running = Some(Running {
-            run: self.run,
-            subject,
-            preparing: None,
-            diagnostics: Vec::new(),
-            tests: Vec::new(),
-            results: Vec::new(),
-        });
+        self.running = Some(Running::new(self.run, subject));
         abandon
     }
 
@@ -343,11 +195,11 @@ impl Session {
             None => false,
         };
         if is_attempt {
-            actions.push(Action::Record(Done::attempt(&verdict)));
+            actions.push(Action::Record(Deed::attempt(&verdict)));
         }
         if is_news {
             self.entries[index].done = true;
-            actions.push(Action::Record(Done::new(verdict.exercise.clone(), Kind::Passed)));
+            actions.push(Action::Record(Deed::new(verdict.exercise.clone(), Kind::Passed)));
         }
         if index == self.current {
             self.verdict = Some(verdict);
@@ -389,7 +241,7 @@ impl Session {
         self.notice = Some(notice);
         let Some(entry) = self.entries.get_mut(self.current) else { return vec![Action::Draw] };
         entry.done = false;
-        vec![Action::Record(Done::new(entry.name.clone(), Kind::Reset)), Action::Draw]
+        vec![Action::Record(Deed::new(entry.name.clone(), Kind::Reset)), Action::Draw]
     }
 
     /// Comes to an exercise: its files are read first, and judged when they are.
@@ -398,7 +250,7 @@ impl Session {
         let draw = self.show(View::Exercise);
         (self.files, self.verdict, self.error) = (None, None, None);
         if let Some(entry) = self.entry() {
-            let record = |kind| Action::Record(Done::new(entry.name.clone(), kind));
+            let record = |kind| Action::Record(Deed::new(entry.name.clone(), kind));
             actions.extend([record(Kind::Chose), record(Kind::Seen), Action::Retarget]);
         }
         actions.extend(draw);

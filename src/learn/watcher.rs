@@ -37,25 +37,31 @@ impl Watcher {
     /// In the background it finds out whether the file system of `state_dir` (the course's `.runner`) sends events, and looks at the
     /// files twice a second as well where it does not.
     pub fn new(state_dir: PathBuf, changed: impl Fn() + Send + Sync + 'static) -> Self {
-        let watcher = Self::start(Arc::new(changed), true);
-        let watches = Arc::downgrade(&watcher.watches);
+        let watcher = Self::start(Arc::new(changed), true, POLL);
+        let shared = Arc::downgrade(&watcher.watches);
         thread::spawn(move || {
             if (is_shared(&state_dir) || !events_arrive(&state_dir))
-                && let Some(watches) = watches.upgrade()
+                && let Some(shared) = shared.upgrade()
             {
-                let mut watches = lock(&watches);
-                watches.poll_too();
+                let mut held = lock(&shared);
+                held.poll_too();
                 // What was saved before this moment came without an event.
-                (watches.changed)();
+                (held.changed)();
             }
         });
         watcher
     }
 
-    fn start(changed: Changed, native: bool) -> Self {
+    fn start(changed: Changed, native: bool, interval: Duration) -> Self {
         let (again, requests) = mpsc::channel();
-        let mut watches =
-            Watches { native: None, poll: None, folders: Arc::default(), changed: Arc::clone(&changed), again };
+        let mut watches = Watches {
+            native: None,
+            poll: None,
+            folders: Arc::default(),
+            changed: Arc::clone(&changed),
+            again,
+            interval,
+        };
         if native {
             watches.native = notify::recommended_watcher(watches.handler()).ok();
         }
@@ -94,6 +100,8 @@ struct Watches {
     folders: Arc<Mutex<Folders>>,
     changed: Changed,
     again: Sender<()>,
+    /// How often files are looked at, where they are.
+    interval: Duration,
 }
 
 #[derive(Clone, Default)]
@@ -151,7 +159,8 @@ impl Watches {
         }
         // Contents are compared because times are compared by the second, and a second save in one would be missed. The folder of an
         // exercise is small. Links are not followed: one could lead to the whole disk.
-        let config = Config::default().with_poll_interval(POLL).with_compare_contents(true).with_follow_symlinks(false);
+        let config =
+            Config::default().with_poll_interval(self.interval).with_compare_contents(true).with_follow_symlinks(false);
         self.poll = PollWatcher::new(self.handler(), config).ok();
         self.enter();
     }

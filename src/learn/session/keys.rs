@@ -1,7 +1,7 @@
 //! What each key does, and the legend that shows only what works now.
 
-use super::super::event::{Event as Done, Kind};
 use super::{Action, Session, Subject, View};
+use crate::learn::event::{Event as Deed, Kind};
 
 /// A key, as far as the loop cares.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,7 +28,7 @@ const PAGE: usize = 10;
 /// What works now: each key with what it does, in the order in which they are shown.
 pub fn keys(session: &Session) -> Vec<(&'static str, &'static str)> {
     match &session.view {
-        View::Exercise => commands(session).into_iter().map(|command| command.label()).collect(),
+        View::Exercise => commands(session).into_iter().map(Command::label).collect(),
         View::List { .. } => vec![("j/k", "move"), ("enter", "go there"), ("esc", "back")],
         View::ConfirmReset => vec![("y", "put it back"), ("n", "cancel")],
         View::Checked { first_failing: Some(_), .. } => {
@@ -178,7 +178,7 @@ impl Session {
                 None => Vec::new(),
             },
             Command::Solution => {
-                let shown = self.entry().map(|entry| Done::new(entry.name.clone(), Kind::SolutionShown));
+                let shown = self.entry().map(|entry| Deed::new(entry.name.clone(), Kind::SolutionShown));
                 let mut actions: Vec<Action> = shown.map(Action::Record).into_iter().collect();
                 actions.extend(self.show(View::Solution));
                 actions
@@ -199,7 +199,7 @@ impl Session {
     fn show_hint(&mut self) -> Vec<Action> {
         let Some(entry) = self.entries.get_mut(self.current) else { return Vec::new() };
         entry.shown += 1;
-        let record = Action::Record(Done::new(entry.name.clone(), Kind::Hint(entry.shown)));
+        let record = Action::Record(Deed::new(entry.name.clone(), Kind::Hint(entry.shown)));
         let mut actions = vec![record];
         actions.extend(self.show(View::Exercise));
         actions

