@@ -123,10 +123,7 @@ impl Workbench {
         for attempt in attempts {
             let lints = forced_lints(attempt);
             let lints_path = format!("lints/{}", attempt.exercise.name);
-            // Cargo does not know that lints changed; a source that was written anew tells it.
-            let stale =
-                fs::read_to_string(space.dir.join(&lints_path)).is_ok_and(|before| before != lints);
-            if stale {
+            if space.is_stale(attempt, &lints_path, &lints) {
                 remove_dir(&space.dir.join(&attempt.exercise.dir))?;
             }
             files.insert(lints_path, lints);
@@ -260,6 +257,19 @@ impl Space {
     /// Where each package's lints are written.
     pub(super) fn lints(&self) -> PathBuf {
         self.dir.join("lints")
+    }
+
+    /// Whether something changed that the compiler is told and that cargo does not look at: the lints, and parts of the manifest such
+    /// as `rust-version`. Sources that are written anew make cargo compile them.
+    fn is_stale(&self, attempt: &Attempt<'_>, lints_path: &str, lints: &str) -> bool {
+        let differs = |path: &str, now: &[u8]| {
+            fs::read(self.dir.join(path)).is_ok_and(|before| before != now)
+        };
+        differs(lints_path, lints.as_bytes())
+            || differs(
+                &format!("{}/Cargo.toml", attempt.exercise.dir),
+                attempt.files.get("Cargo.toml").unwrap_or_default(),
+            )
     }
 
     /// Makes the folder hold just these files, and cargo's lock file.
