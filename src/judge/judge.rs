@@ -47,6 +47,11 @@ impl Judge {
         &self.toolchain
     }
 
+    /// The scratch space.
+    pub(super) fn bench(&self) -> &Workbench {
+        &self.bench
+    }
+
     /// Judges attempts, level by level. Verdicts come in the order of the attempts; `None` if nobody waits for them any more.
     ///
     /// # Errors
@@ -209,7 +214,7 @@ impl Judge {
         let mut failure = None;
         let mut conclude =
             |index: usize, pending: &mut Pending, events: &mut dyn FnMut(Event)| match self
-                .conclude(space, attempts[index], pending, built_in, cancel)
+                .conclude(attempts[index], pending, built_in, cancel)
             {
                 Ok(Some(verdict)) => {
                     events(Event::Judged(verdict.clone()));
@@ -303,7 +308,6 @@ impl Judge {
     /// The verdict on an attempt of which everything was seen; `None` if nobody waits for it any more.
     fn conclude(
         &self,
-        space: &Space,
         attempt: &Attempt<'_>,
         pending: &mut Pending,
         built_in: f64,
@@ -336,7 +340,7 @@ impl Judge {
         tests.sort_by_key(in_order);
         let checks_format = compiled && attempt.exercise.checks.fmt;
         let unformatted = if checks_format {
-            format::check(&self.toolchain, space, attempt, cancel)?
+            format::check(&self.toolchain, &self.bench, attempt, cancel)?
         } else {
             Some(Vec::new())
         };
