@@ -111,6 +111,9 @@ impl Starts {
         if rest.is_empty() {
             return None;
         }
+        if kind != "error" && rest.contains(char::is_whitespace) {
+            return None;
+        }
         let rest = rest.to_owned();
         match kind {
             "error" => Some(Self::Error(rest)),
@@ -158,7 +161,7 @@ mod tests {
 
     #[test]
     fn other_forms_of_starts_are_refused() {
-        for text in ["", "error", "error[]", "error[382]", "test", "test ", "fails"] {
+        for text in ["", "error", "error[]", "error[382]", "test", "test ", "test two names", "fails"] {
             assert_eq!(Starts::parse(text), None, "{text:?}");
         }
     }
