@@ -118,6 +118,9 @@ impl Starts {
         if rest.is_empty() {
             return None;
         }
+        if kind != "error" && rest.contains(char::is_whitespace) {
+            return None;
+        }
         let rest = rest.to_owned();
         match kind {
             "error" => Some(Self::Error(rest)),
@@ -177,6 +180,7 @@ mod tests {
             "error[382]",
             "test",
             "test ",
+            "test two names",
             "fails",
         ] {
             assert_eq!(Starts::parse(text), None, "{text:?}");

@@ -134,7 +134,7 @@ impl FromIterator<(String, Vec<u8>)> for Files {
 }
 
 /// What cargo, editors and systems leave in a folder and nobody means as part of it.
-fn is_foreign(name: &str) -> bool {
+pub(super) fn is_foreign(name: &str) -> bool {
     matches!(
         name,
         "target"
