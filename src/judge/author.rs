@@ -5,7 +5,7 @@ use std::path::Path;
 use super::judge::Judge;
 use super::{Attempt, Cause, TestOutcome, Verdict, format};
 use crate::course::{Files, Level, Starts};
-use crate::error::{Error, Problem, Result};
+use crate::error::{Error, Result};
 use crate::process::{Cancel, Program};
 
 /// What rustdoc calls an example is its line; a lesson's examples together may take this long.
@@ -32,7 +32,7 @@ pub fn not_as_declared(starts: &Starts, verdict: &Verdict) -> Option<String> {
                 && verdict
                     .diagnostics
                     .iter()
-                    .any(|said| said.blocks && said.code.is_none() && said.message.contains(words))
+                    .any(|said| said.blocks && said.message.contains(words))
         }
         Starts::Test(name) => cause == Cause::Test && outcome(name) == Some(TestOutcome::Failed),
         Starts::Timeout(name) => outcome(name) == Some(TestOutcome::TimedOut),
@@ -131,26 +131,6 @@ impl Judge {
             ])
             .run(cancel, |_, _| {})?;
         Ok((!ended.success()).then(|| ended.stderr.text().trim().to_owned()))
-    }
-
-    /// Fetches what a level depends on and builds it, so that everything after works offline.
-    pub fn prepare(&self, level: &Level, level_dir: &Path, cancel: &Cancel) -> Result<()> {
-        let ended = self
-            .toolchain()
-            .cargo(level_dir)
-            .args(["fetch", "--locked"])
-            .run(cancel, |_, _| {})?;
-        if ended.success() {
-            return Ok(());
-        }
-        Err(Problem::new(format!(
-            "could not fetch what level {} depends on: {}",
-            level.id,
-            ended.stderr.text().trim()
-        ))
-        .at(level_dir.join("Cargo.toml"), None)
-        .next("check the network connection and try again")
-        .into())
     }
 }
 

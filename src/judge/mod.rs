@@ -8,6 +8,7 @@ mod author;
 mod build;
 mod cargo_message;
 mod decide;
+mod dependencies;
 mod diagnostic;
 mod event;
 mod format;
