@@ -1,1 +1,14 @@
-//! To be filled.
+//! The terminal: the only code that prints, reads keys and knows widths and colours.
+//!
+//! It judges nothing and decides nothing. What it shows comes in as plain values and leaves as lines of text, so that a test reads what a
+//! person sees; `output`, `screen`, `keys` and `signals` alone touch the real terminal.
+
+mod output;
+mod style;
+mod terminal;
+mod text;
+
+pub use output::{Out, complain, say, unwritable};
+pub use style::Style;
+pub use terminal::{Environment, Size, Terminal};
+pub use text::{Keep, cut, fold, harmless, strip, width, wrap};
