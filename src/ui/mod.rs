@@ -3,12 +3,18 @@
 //! It judges nothing and decides nothing. What it shows comes in as plain values and leaves as lines of text, so that a test reads what a
 //! person sees; `output`, `screen`, `keys` and `signals` alone touch the real terminal.
 
+mod keys;
 mod output;
+mod screen;
+mod signals;
 mod style;
 mod terminal;
 mod text;
 
+pub use keys::Keys;
 pub use output::{Out, complain, say, unwritable};
+pub use screen::{Before, Screen};
+pub use signals::{Signal, listen};
 pub use style::Style;
 pub use terminal::{Environment, Size, Terminal};
 pub use text::{Keep, cut, fold, harmless, strip, width, wrap};
