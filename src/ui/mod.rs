@@ -3,18 +3,28 @@
 //! It judges nothing and decides nothing. What it shows comes in as plain values and leaves as lines of text, so that a test reads what a
 //! person sees; `output`, `screen`, `keys` and `signals` alone touch the real terminal.
 
+mod failure;
+mod findings;
+#[cfg(test)]
+mod fixtures;
 mod keys;
 mod output;
 mod screen;
 mod signals;
 mod style;
 mod terminal;
+mod tested;
 mod text;
+mod verdict;
+mod words;
 
+pub use findings::Findings;
 pub use keys::Keys;
 pub use output::{Out, complain, say, unwritable};
 pub use screen::{Before, Screen};
 pub use signals::{Signal, listen};
 pub use style::Style;
 pub use terminal::{Environment, Size, Terminal};
+pub use tested::Source;
 pub use text::{Keep, cut, fold, harmless, strip, width, wrap};
+pub use verdict::{findings, report};
