@@ -42,7 +42,7 @@ struct Detail {
 const ALL: usize = usize::MAX;
 
 const DETAILS: [Detail; 6] = [
-    Detail { diagnostics: (ALL, ALL), tests: (ALL, ALL), passing: true, rows: (40, 40), advice: 5, airy: true },
+    Detail { diagnostics: (ALL, ALL), tests: (ALL, ALL), passing: true, rows: (40, 24), advice: 5, airy: true },
     Detail { diagnostics: (3, ALL), tests: (ALL, ALL), passing: true, rows: (12, 12), advice: 3, airy: true },
     Detail { diagnostics: (2, 8), tests: (3, ALL), passing: true, rows: (10, 6), advice: 2, airy: true },
     Detail { diagnostics: (1, 5), tests: (2, 5), passing: false, rows: (8, 4), advice: 1, airy: true },
@@ -68,7 +68,7 @@ impl Findings<'_> {
         }
         if body.len() > room {
             body.truncate(room);
-            if room > 1 {
+            if room > 3 {
                 let more = format!("{} `runner run {}` shows all", self.style.ellipsis(), self.exercise);
                 body[room - 1] = self.style.dim(&cut(&more, size.width, self.style.ellipsis()));
             }
@@ -149,7 +149,7 @@ impl Findings<'_> {
 
     fn all_tests(&self, width: usize, detail: Detail) -> Vec<String> {
         let (full, short) = detail.tests;
-        let tests = Tested { style: self.style, source: self.source, rows: detail.rows };
+        let tests = Tested { style: self.style, source: self.source, rows: detail.rows, message_first: !detail.airy };
         let mut lines = Vec::new();
         let mut failing = 0;
         for test in self.tests {

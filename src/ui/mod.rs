@@ -3,11 +3,15 @@
 //! It judges nothing and decides nothing. What it shows comes in as plain values and leaves as lines of text, so that a test reads what a
 //! person sees; `output`, `screen`, `keys` and `signals` alone touch the real terminal.
 
+mod diff;
+mod doctor;
 mod failure;
 mod findings;
 #[cfg(test)]
 mod fixtures;
+mod hint;
 mod keys;
+mod lesson;
 mod output;
 mod screen;
 mod signals;
@@ -18,8 +22,12 @@ mod text;
 mod verdict;
 mod words;
 
+pub use diff::{Compared, diff};
+pub use doctor::{Finding, Health, doctor};
 pub use findings::Findings;
+pub use hint::hints;
 pub use keys::Keys;
+pub use lesson::markdown;
 pub use output::{Out, complain, say, unwritable};
 pub use screen::{Before, Screen};
 pub use signals::{Signal, listen};

@@ -17,6 +17,8 @@ pub(super) struct Tested<'a> {
     pub source: Source<'a>,
     /// Rows of a panic's message, and of what a test printed.
     pub rows: (usize, usize),
+    /// Whether a panic's message comes before its place: where the place may be the last row that fits.
+    pub message_first: bool,
 }
 
 impl Tested<'_> {
@@ -75,8 +77,8 @@ impl Tested<'_> {
             let bar = if self.style.unicode { "│" } else { "|" };
             lines.push(cut(&format!("{} {source}", self.style.dim(bar)), width, self.style.ellipsis()));
         }
-        lines.extend(self.head_and_tail(&panic.message, width, rows));
-        lines
+        let message = self.head_and_tail(&panic.message, width, rows);
+        if self.message_first { [message, lines].concat() } else { [lines, message].concat() }
     }
 
     /// Lines of foreign text in at most `rows` rows: its beginning and its end where it is longer.
