@@ -1,5 +1,8 @@
 //! Verdicts for tests, true to what rustc and the test harness of this toolchain print.
 
+use std::path::PathBuf;
+
+use crate::course::{Checks, Course, Exercise, Level, Limits, Starts, Topic};
 use crate::judge::{Cause, Decision, Diagnostic, Severity, TestOutcome, TestResult, Verdict};
 
 /// A diagnostic of E0382 as rustc renders it with colour, paths as the judge rewrites them.
@@ -122,4 +125,63 @@ pub(super) fn hostile() -> Verdict {
         verdict.tests.push(test(evil, TestOutcome::Failed, &panic, Some(evil)));
     }
     verdict
+}
+
+fn exercise(level: &str, name: &str, title: &str, topic: &str) -> Exercise {
+    Exercise {
+        name: name.into(),
+        was: Vec::new(),
+        title: title.into(),
+        level: level.into(),
+        dir: format!("exercises/{level}/{name}"),
+        solution_dir: format!("solutions/{level}/{name}"),
+        topics: vec![topic.into()],
+        starts: Starts::Format,
+        hints: Vec::new(),
+        edit: Vec::new(),
+        editable: globset::GlobSet::empty(),
+        points: 1,
+        needs: Vec::new(),
+        limits: Limits::default(),
+        unsafe_code: false,
+        checks: Checks::default(),
+    }
+}
+
+/// A course of two levels.
+pub(super) fn course() -> Course {
+    let topic = |id: &str, title: &str| Topic { id: id.into(), title: title.into() };
+    let level = |id: &str, title: &str, topics, exercises| Level {
+        id: id.into(),
+        title: title.into(),
+        dir: format!("exercises/{id}"),
+        topics,
+        exercises,
+    };
+    let first = "01_foundations";
+    let third = "03_ownership";
+    Course {
+        root: PathBuf::from("/course"),
+        title: "Rust roadmap".into(),
+        welcome: None,
+        farewell: None,
+        levels: vec![
+            level(
+                first,
+                "Foundations",
+                vec![topic("variables", "Variables")],
+                vec![exercise(first, "vars1", "Name it", "variables")],
+            ),
+            level(
+                third,
+                "Ownership",
+                vec![topic("move-semantics", "Move semantics"), topic("borrowing", "Borrowing")],
+                vec![
+                    exercise(third, "moves1", "Who owns the parcel?", "move-semantics"),
+                    exercise(third, "moves2", "Twice", "move-semantics"),
+                    exercise(third, "borrows1", "Lend it", "borrowing"),
+                ],
+            ),
+        ],
+    }
 }
