@@ -62,7 +62,11 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { time: Duration::from_secs(10), memory: 1 << 30, output: 1 << 20 }
+        Self {
+            time: Duration::from_secs(10),
+            memory: 1 << 30,
+            output: 1 << 20,
+        }
     }
 }
 
@@ -80,7 +84,7 @@ pub struct Checks {
 pub enum Starts {
     /// `error[E0382]`: does not compile, with this code among the errors.
     Code(String),
-    /// `error: words`: does not compile, with these words in an error that has no code.
+    /// `error: words`: does not compile, with these words in an error, for errors that have no code.
     Error(String),
     /// `test name`: compiles, and this test fails.
     Test(String),
@@ -101,7 +105,10 @@ impl Starts {
         if text == "format" {
             return Some(Self::Format);
         }
-        if let Some(code) = text.strip_prefix("error[").and_then(|rest| rest.strip_suffix(']')) {
+        if let Some(code) = text
+            .strip_prefix("error[")
+            .and_then(|rest| rest.strip_suffix(']'))
+        {
             let digits = code.strip_prefix('E')?;
             return (digits.len() == 4 && digits.bytes().all(|b| b.is_ascii_digit()))
                 .then(|| Self::Code(code.to_owned()));
@@ -109,6 +116,9 @@ impl Starts {
         let (kind, rest) = text.split_once([':', ' '])?;
         let rest = rest.trim();
         if rest.is_empty() {
+            return None;
+        }
+        if kind != "error" && rest.contains(char::is_whitespace) {
             return None;
         }
         let rest = rest.to_owned();
@@ -152,13 +162,27 @@ mod tests {
             "lint clippy::ptr_arg",
             "format",
         ] {
-            assert_eq!(Starts::parse(text).map(|starts| starts.to_string()).as_deref(), Some(text));
+            assert_eq!(
+                Starts::parse(text)
+                    .map(|starts| starts.to_string())
+                    .as_deref(),
+                Some(text)
+            );
         }
     }
 
     #[test]
     fn other_forms_of_starts_are_refused() {
-        for text in ["", "error", "error[]", "error[382]", "test", "test ", "fails"] {
+        for text in [
+            "",
+            "error",
+            "error[]",
+            "error[382]",
+            "test",
+            "test ",
+            "test two names",
+            "fails",
+        ] {
             assert_eq!(Starts::parse(text), None, "{text:?}");
         }
     }

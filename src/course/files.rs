@@ -39,13 +39,20 @@ impl Files {
             || (name.starts_with('#') && name.ends_with('#'))
             || name.starts_with(".~")
             || (name.starts_with('.')
-                && Path::new(name).extension().is_some_and(|ext| ext == "swp" || ext == "swo" || ext == "swx"))
+                && Path::new(name)
+                    .extension()
+                    .is_some_and(|ext| ext == "swp" || ext == "swo" || ext == "swx"))
     }
 
     fn read_below(&mut self, dir: &Path, prefix: &str) -> Result<()> {
         let entries = match fs::read_dir(dir) {
             Ok(entries) => entries,
-            Err(cause) if matches!(cause.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
+            Err(cause)
+                if matches!(
+                    cause.kind(),
+                    io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
+                ) =>
+            {
                 return Ok(());
             }
             Err(cause) => return Err(Error::io("read the folder", dir, &cause)),
@@ -58,7 +65,11 @@ impl Files {
             if Self::is_foreign(name) {
                 continue;
             }
-            let path = if prefix.is_empty() { name.to_owned() } else { format!("{prefix}/{name}") };
+            let path = if prefix.is_empty() {
+                name.to_owned()
+            } else {
+                format!("{prefix}/{name}")
+            };
             // Editors save through a temporary file that is renamed: what vanishes while we look was never ours.
             let kind = match entry.file_type() {
                 Ok(kind) => kind,
@@ -67,6 +78,10 @@ impl Files {
             };
             if kind.is_dir() {
                 self.read_below(&entry.path(), &path)?;
+                continue;
+            }
+            // A pipe would be waited for, and a link to a folder could lead in circles.
+            if !(kind.is_file() || kind.is_symlink() && entry.path().is_file()) {
                 continue;
             }
             match fs::read(entry.path()) {
@@ -85,7 +100,8 @@ impl Files {
 
     /// The content of one file as text; `None` where it is missing or not UTF-8.
     pub fn text(&self, path: &str) -> Option<&str> {
-        self.get(path).and_then(|content| std::str::from_utf8(content).ok())
+        self.get(path)
+            .and_then(|content| std::str::from_utf8(content).ok())
     }
 
     /// Adds a file or replaces it.
@@ -110,7 +126,9 @@ impl Files {
 
     /// Paths and contents, sorted by path.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &[u8])> {
-        self.0.iter().map(|(path, content)| (path.as_str(), content.as_slice()))
+        self.0
+            .iter()
+            .map(|(path, content)| (path.as_str(), content.as_slice()))
     }
 
     /// How many files.

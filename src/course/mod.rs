@@ -4,19 +4,29 @@
 //! `Exercise` says what is checked: plain data. Where files come from (the learner's folder, the course inside the binary, a
 //! solution) is the business of `Pristine` and `Files`.
 
+mod discovery;
 mod exercise;
 mod files;
+#[cfg(test)]
+pub(crate) mod fixture;
 mod formats;
 mod lesson;
 mod level;
+mod line;
+mod lint;
+mod nearest;
+mod new;
 mod pack;
 mod pristine;
+mod source;
 mod whole;
 
 pub use exercise::{Checks, Exercise, Limits, Starts};
 pub use files::Files;
-pub use lesson::{Lesson, lessons};
+pub use lesson::{Lesson, lessons, opening};
 pub use level::{Level, Topic};
+pub use nearest::nearest;
+pub use new::{Skeleton, skeleton};
 pub use pack::Pack;
 pub use pristine::Pristine;
 pub use whole::Course;

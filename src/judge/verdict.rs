@@ -35,18 +35,23 @@ impl Verdict {
         self.decision == Decision::Passed
     }
 
-    /// Why it failed; `None` if it did not.
+    /// Why it did not pass; `None` if it did.
     pub fn cause(&self) -> Option<Cause> {
         match self.decision {
+            Decision::Passed => None,
             Decision::Failed(cause) => Some(cause),
-            _ => None,
+            Decision::Skipped(_) => Some(Cause::Tool),
         }
     }
 
     /// Codes of the compiler's errors and of denied lints, in order, each once.
     pub fn codes(&self) -> Vec<&str> {
         let mut codes: Vec<&str> = Vec::new();
-        for diagnostic in self.diagnostics.iter().filter(|diagnostic| diagnostic.blocks) {
+        for diagnostic in self
+            .diagnostics
+            .iter()
+            .filter(|diagnostic| diagnostic.blocks)
+        {
             if let Some(code) = diagnostic.code.as_deref()
                 && !codes.contains(&code)
             {

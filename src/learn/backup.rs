@@ -34,18 +34,38 @@ impl Backup {
 /// Puts an exercise back as the course ships it, after a copy of what the learner has.
 ///
 /// Files that the course does not ship are removed only where the learner was meant to write; all others stay.
-pub fn reset(course: &Course, pristine: &Pristine, exercise: &Exercise, now: SystemTime) -> Result<Backup> {
+pub fn reset(
+    course: &Course,
+    pristine: &Pristine,
+    exercise: &Exercise,
+    now: SystemTime,
+) -> Result<Backup> {
     put_back(course, &pristine.exercise(exercise)?, exercise, now)
 }
 
-fn put_back(course: &Course, pristine: &Files, exercise: &Exercise, now: SystemTime) -> Result<Backup> {
+fn put_back(
+    course: &Course,
+    pristine: &Files,
+    exercise: &Exercise,
+    now: SystemTime,
+) -> Result<Backup> {
     let dir = course.dir(exercise);
     if pristine.is_empty() {
-        let problem = Problem::new(format!("the course does not carry the files of `{}`", exercise.name));
-        return Err(problem.at(&dir, None).next("get them from where you got the course").into());
+        let problem = Problem::new(format!(
+            "the course does not carry the files of `{}`",
+            exercise.name
+        ));
+        return Err(problem
+            .at(&dir, None)
+            .next("get them from where you got the course")
+            .into());
     }
     let found = Found::in_folder(&dir, pristine)?;
-    let mut lost = found.0.iter().filter(|(path, entry)| entry.would_be_lost(pristine.get(path))).peekable();
+    let mut lost = found
+        .0
+        .iter()
+        .filter(|(path, entry)| entry.would_be_lost(pristine.get(path)))
+        .peekable();
     let mut backup = Backup::default();
     if lost.peek().is_some() {
         let kept = new_folder(&course.state_dir().join("backup"), now)?;
@@ -63,16 +83,25 @@ fn put_back(course: &Course, pristine: &Files, exercise: &Exercise, now: SystemT
             backup.written.push(path.to_owned());
         }
     }
-    let learners = |path: &str| !path.is_empty() && pristine.get(path).is_none() && exercise.may_edit(path);
+    let learners =
+        |path: &str| !path.is_empty() && pristine.get(path).is_none() && exercise.may_edit(path);
     for path in found.0.keys().filter(|path| learners(path)) {
         let target = dir.join(path);
         match fs::remove_file(&target) {
             Ok(()) => backup.removed.push(path.clone()),
             // It lay in a folder that had to make way.
-            Err(cause) if matches!(cause.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {}
+            Err(cause)
+                if matches!(
+                    cause.kind(),
+                    io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
+                ) => {}
             Err(cause) => return Err(Error::io("remove the file", &target, &cause)),
         }
-        for folder in target.ancestors().skip(1).take_while(|folder| *folder != dir) {
+        for folder in target
+            .ancestors()
+            .skip(1)
+            .take_while(|folder| *folder != dir)
+        {
             // A folder that still holds something refuses to go, as it should.
             if fs::remove_dir(folder).is_err() {
                 break;
@@ -117,7 +146,11 @@ impl Found {
             if !all && Files::is_foreign(&name) {
                 continue;
             }
-            let path = if prefix.is_empty() { name } else { format!("{prefix}/{name}") };
+            let path = if prefix.is_empty() {
+                name
+            } else {
+                format!("{prefix}/{name}")
+            };
             let kind = entry.file_type().map_err(|cause| failed(&cause))?;
             if kind.is_dir() {
                 let all = all || pristine.get(&path).is_some();
@@ -134,7 +167,8 @@ impl Found {
         let entry = if kind.is_file() {
             Entry::File(read()?)
         } else if kind.is_symlink() {
-            let target = fs::read_link(place).map_err(|cause| Error::io("read the link", place, &cause))?;
+            let target =
+                fs::read_link(place).map_err(|cause| Error::io("read the link", place, &cause))?;
             Entry::Link(target, if place.is_file() { Some(read()?) } else { None })
         } else {
             Entry::Other
@@ -171,7 +205,11 @@ impl Entry {
 }
 
 fn join(dir: &Path, path: &str) -> PathBuf {
-    if path.is_empty() { dir.to_path_buf() } else { dir.join(path) }
+    if path.is_empty() {
+        dir.to_path_buf()
+    } else {
+        dir.join(path)
+    }
 }
 
 fn is_plain_file(path: &Path) -> bool {
@@ -180,18 +218,24 @@ fn is_plain_file(path: &Path) -> bool {
 
 /// Makes folders of all that lies between an exercise's folder and a file in it, and sees that no folder stands in the file's place.
 fn make_way(dir: &Path, target: &Path) -> Result<()> {
-    let mut folders: Vec<&Path> = target.ancestors().skip(1).take_while(|folder| folder.starts_with(dir)).collect();
+    let mut folders: Vec<&Path> = target
+        .ancestors()
+        .skip(1)
+        .take_while(|folder| folder.starts_with(dir))
+        .collect();
     folders.reverse();
     for folder in folders {
         if fs::symlink_metadata(folder).is_ok_and(|metadata| !metadata.is_dir()) {
             // Windows takes a link to a folder for a folder.
-            let removed = fs::remove_file(folder).or_else(|cause| fs::remove_dir(folder).map_err(|_| cause));
+            let removed =
+                fs::remove_file(folder).or_else(|cause| fs::remove_dir(folder).map_err(|_| cause));
             removed.map_err(|cause| Error::io("remove the file", folder, &cause))?;
         }
         fs::create_dir_all(folder).map_err(|cause| Error::io("make the folder", folder, &cause))?;
     }
     if fs::symlink_metadata(target).is_ok_and(|metadata| metadata.is_dir()) {
-        fs::remove_dir_all(target).map_err(|cause| Error::io("remove the folder", target, &cause))?;
+        fs::remove_dir_all(target)
+            .map_err(|cause| Error::io("remove the folder", target, &cause))?;
     }
     Ok(())
 }
@@ -208,7 +252,9 @@ fn new_folder(parent: &Path, now: SystemTime) -> Result<PathBuf> {
             Err(cause) => return Err(not_kept(&folder, &cause)),
         }
     }
-    Err(Problem::new("could not keep a copy: there are too many").at(parent, None).into())
+    Err(Problem::new("could not keep a copy: there are too many")
+        .at(parent, None)
+        .into())
 }
 
 /// Writes a file that must not exist yet, and waits until it is on the disk, as are its folders up to `top`.
@@ -224,12 +270,18 @@ fn write_new(path: &Path, content: &[u8], top: &Path) -> Result<()> {
 }
 
 fn not_kept(path: &Path, cause: &io::Error) -> Error {
-    Error::io("keep a copy of your files (nothing was changed)", path, cause)
+    Error::io(
+        "keep a copy of your files (nothing was changed)",
+        path,
+        cause,
+    )
 }
 
 /// `2025-01-31T23-59-59Z`: sorts by time, and every file system takes it as a name.
 fn time_stamp(now: SystemTime) -> String {
-    let seconds = now.duration_since(UNIX_EPOCH).map_or(0, |passed| passed.as_secs());
+    let seconds = now
+        .duration_since(UNIX_EPOCH)
+        .map_or(0, |passed| passed.as_secs());
     let (year, month, day) = civil_from_days(seconds / 86_400);
     let (hour, minute, second) = (seconds / 3600 % 24, seconds / 60 % 60, seconds % 60);
     format!("{year:04}-{month:02}-{day:02}T{hour:02}-{minute:02}-{second:02}Z")
@@ -239,11 +291,16 @@ fn time_stamp(now: SystemTime) -> String {
 fn civil_from_days(days: u64) -> (u64, u64, u64) {
     let days = days + 719_468;
     let (era, day_of_era) = (days / 146_097, days % 146_097);
-    let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let year_of_era =
+        (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
     let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
     let month_from_march = (5 * day_of_year + 2) / 153;
     let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
-    let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
+    let month = if month_from_march < 10 {
+        month_from_march + 3
+    } else {
+        month_from_march - 9
+    };
     (era * 400 + year_of_era + u64::from(month <= 2), month, day)
 }
 

@@ -74,7 +74,9 @@ pub fn follow(course: &Course, level: &str) -> Result<bool> {
     for (index, (path, wanted)) in followers(level).into_iter().enumerate() {
         let path = course.root.join(path);
         // Missing, a folder, or not text: not ours.
-        let Ok(found) = fs::read_to_string(&path) else { continue };
+        let Ok(found) = fs::read_to_string(&path) else {
+            continue;
+        };
         // git may have changed the line ends.
         let found = found.replace("\r\n", "\n");
         let generated = |level: &str| followers(level)[index].1 == found;
@@ -95,7 +97,10 @@ fn followers(level: &str) -> [(&'static str, String); 2] {
     });
     let options = json!({ "linkedProjects": [&project], "check": { "workspace": false } });
     let zed = json!({ "lsp": { "rust-analyzer": { "initialization_options": options } } });
-    [(".vscode/settings.json", pretty(&vs_code)), (".zed/settings.json", pretty(&zed))]
+    [
+        (".vscode/settings.json", pretty(&vs_code)),
+        (".zed/settings.json", pretty(&zed)),
+    ]
 }
 
 fn pretty(settings: &Value) -> String {
@@ -116,24 +121,57 @@ mod tests {
     fn on_disk(fixture: &Fixture) -> Files {
         files_for("any")
             .iter()
-            .map(|(path, _)| (path.to_owned(), fs::read(fixture.path(path)).unwrap_or_default()))
+            .map(|(path, _)| {
+                (
+                    path.to_owned(),
+                    fs::read(fixture.path(path)).unwrap_or_default(),
+                )
+            })
             .collect()
     }
 
     #[test]
     fn every_editor_is_led_to_the_level() {
         let files = files_for("03_ownership");
-        let json =
-            |path: &str| serde_json::from_str::<Value>(files.text(path).expect("it is text")).expect("it is JSON");
+        let json = |path: &str| {
+            serde_json::from_str::<Value>(files.text(path).expect("it is text"))
+                .expect("it is JSON")
+        };
         let projects = json!(["exercises/03_ownership/Cargo.toml"]);
-        assert_eq!(json(".vscode/settings.json")["rust-analyzer.linkedProjects"], projects);
+        assert_eq!(
+            json(".vscode/settings.json")["rust-analyzer.linkedProjects"],
+            projects
+        );
         let zed = json(".zed/settings.json");
-        assert_eq!(zed["lsp"]["rust-analyzer"]["initialization_options"]["linkedProjects"], projects);
-        let toml = |path: &str| files.text(path).expect("it is text").parse::<toml::Table>().expect("it is TOML");
-        assert_eq!(toml(".helix/languages.toml")["language"][0]["workspace-lsp-roots"][0].as_str(), Some("exercises"));
-        assert_eq!(toml(".cargo/config.toml")["build"]["target-dir"].as_str(), Some("target"));
-        assert!(files.text(".nvim.lua").is_some_and(|lua| lua.contains("vim.lsp.config")));
-        assert!(files.text(".gitattributes").is_some_and(|text| text.contains("progress.jsonl -text merge=union")));
+        assert_eq!(
+            zed["lsp"]["rust-analyzer"]["initialization_options"]["linkedProjects"],
+            projects
+        );
+        let toml = |path: &str| {
+            files
+                .text(path)
+                .expect("it is text")
+                .parse::<toml::Table>()
+                .expect("it is TOML")
+        };
+        assert_eq!(
+            toml(".helix/languages.toml")["language"][0]["workspace-lsp-roots"][0].as_str(),
+            Some("exercises")
+        );
+        assert_eq!(
+            toml(".cargo/config.toml")["build"]["target-dir"].as_str(),
+            Some("target")
+        );
+        assert!(
+            files
+                .text(".nvim.lua")
+                .is_some_and(|lua| lua.contains("vim.lsp.config"))
+        );
+        assert!(
+            files
+                .text(".gitattributes")
+                .is_some_and(|text| text.contains("progress.jsonl -text merge=union"))
+        );
     }
 
     #[test]
@@ -163,7 +201,9 @@ mod tests {
     fn line_ends_that_git_changed_are_no_edit() {
         let fixture = Fixture::new();
         init(&fixture, "01_first");
-        let windows = files_for("01_first").text(".vscode/settings.json").map(|text| text.replace('\n', "\r\n"));
+        let windows = files_for("01_first")
+            .text(".vscode/settings.json")
+            .map(|text| text.replace('\n', "\r\n"));
         fixture.write(".vscode/settings.json", windows.expect("it is text"));
         assert_eq!(follow(&fixture.course, "02_second"), Ok(true));
         assert_eq!(on_disk(&fixture), files_for("02_second"));

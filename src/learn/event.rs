@@ -61,12 +61,18 @@ impl Kind {
 impl Event {
     /// Something done to the exercise of that name.
     pub fn new(exercise: impl Into<String>, kind: Kind) -> Self {
-        Self { exercise: exercise.into(), kind }
+        Self {
+            exercise: exercise.into(),
+            kind,
+        }
     }
 
     /// The attempt that a verdict is about.
     pub fn attempt(verdict: &Verdict) -> Self {
-        let kind = Kind::Attempt { decision: verdict.decision.clone(), seconds: verdict.seconds };
+        let kind = Kind::Attempt {
+            decision: verdict.decision.clone(),
+            seconds: verdict.seconds,
+        };
         Self::new(verdict.exercise.clone(), kind)
     }
 
@@ -166,7 +172,10 @@ impl<'l> Line<'l> {
         }
         let parsed = read(line).or_else(|| {
             // Half a line may stand before a whole one, if somebody else was killed while this one was being written.
-            let start = line.windows(START.len()).rposition(|window| window == START).filter(|start| *start > 0)?;
+            let start = line
+                .windows(START.len())
+                .rposition(|window| window == START)
+                .filter(|start| *start > 0)?;
             read(&line[start..])
         });
         parsed.filter(|line| line.v == VERSION)
@@ -179,21 +188,35 @@ mod tests {
 
     #[test]
     fn a_line_is_one_flat_object_that_says_everything() {
-        let event = Event::new("moves1", Kind::Attempt { decision: Decision::Failed(Cause::Compile), seconds: 0.25 });
+        let event = Event::new(
+            "moves1",
+            Kind::Attempt {
+                decision: Decision::Failed(Cause::Compile),
+                seconds: 0.25,
+            },
+        );
         assert_eq!(
             event.to_line(1_700_000_000_000, "a-1"),
             "{\"v\":1,\"id\":\"a-1\",\"at\":1700000000000,\"event\":\"attempt\",\"exercise\":\"moves1\",\
              \"decision\":\"failed\",\"cause\":\"compile\",\"seconds\":0.25}\n"
         );
         let hint = Event::new("moves1", Kind::Hint(2)).to_line(7, "a-2");
-        assert_eq!(hint, "{\"v\":1,\"id\":\"a-2\",\"at\":7,\"event\":\"hint\",\"exercise\":\"moves1\",\"hint\":2}\n");
+        assert_eq!(
+            hint,
+            "{\"v\":1,\"id\":\"a-2\",\"at\":7,\"event\":\"hint\",\"exercise\":\"moves1\",\"hint\":2}\n"
+        );
     }
 
     #[test]
     fn a_line_is_read_as_it_was_written_also_with_a_carriage_return() {
-        let line = Event::new("moves1", Kind::Passed).to_line(7, "a-1").replace('\n', "\r\n");
+        let line = Event::new("moves1", Kind::Passed)
+            .to_line(7, "a-1")
+            .replace('\n', "\r\n");
         let read = Line::parse(line.as_bytes()).expect("it is a line");
-        assert_eq!((read.at, &*read.id, read.event, &*read.exercise), (7, "a-1", Name::Passed, "moves1"));
+        assert_eq!(
+            (read.at, &*read.id, read.event, &*read.exercise),
+            (7, "a-1", Name::Passed, "moves1")
+        );
     }
 
     #[test]

@@ -26,13 +26,16 @@ impl Fixture {
     }
 
     pub(crate) fn exercise(&self, name: &str) -> &Exercise {
-        self.course.exercise(name).expect("the fixture has this exercise")
+        self.course
+            .exercise(name)
+            .expect("the fixture has this exercise")
     }
 
     /// Writes a file, path relative to the course's root, and the folders that it needs.
     pub(crate) fn write(&self, path: &str, content: impl AsRef<[u8]>) {
         let path = self.path(path);
-        fs::create_dir_all(path.parent().expect("it lies in the course")).expect("folders can be made");
+        fs::create_dir_all(path.parent().expect("it lies in the course"))
+            .expect("folders can be made");
         fs::write(path, content).expect("files can be written");
     }
 
@@ -49,14 +52,20 @@ pub(crate) fn course(root: PathBuf) -> Course {
         title: id.to_owned(),
         dir: format!("exercises/{id}"),
         topics: Vec::new(),
-        exercises: exercises.iter().map(|(name, hints)| exercise(id, name, *hints)).collect(),
+        exercises: exercises
+            .iter()
+            .map(|(name, hints)| exercise(id, name, *hints))
+            .collect(),
     };
     Course {
         root,
         title: "Fixture".to_owned(),
         welcome: None,
         farewell: None,
-        levels: vec![level("01_first", &[("moves1", 2), ("moves2", 1)]), level("02_second", &[("loops1", 0)])],
+        levels: vec![
+            level("01_first", &[("moves1", 2), ("moves2", 1)]),
+            level("02_second", &[("loops1", 0)]),
+        ],
     }
 }
 
@@ -72,7 +81,10 @@ fn exercise(level: &str, name: &str, hints: usize) -> Exercise {
         starts: Starts::Format,
         hints: (0..hints).map(|number| format!("hint {number}")).collect(),
         edit: vec!["src/**".to_owned()],
-        editable: GlobSet::builder().add(Glob::new("src/**").expect("a glob")).build().expect("globs"),
+        editable: GlobSet::builder()
+            .add(Glob::new("src/**").expect("a glob"))
+            .build()
+            .expect("globs"),
         points: 1,
         needs: Vec::new(),
         limits: Limits::default(),

@@ -37,20 +37,26 @@ mod tests {
         fixture.write("exercises/01_first/moves1/src/lib.rs", "mine");
         fixture.write("exercises/01_first/moves1/tests/moves1.rs", "not mine");
         let files = learners_files(&fixture.course, exercise).expect("the folder can be read");
-        assert_eq!(files.iter().map(|(path, _)| path).collect::<Vec<_>>(), ["src/lib.rs"]);
+        assert_eq!(
+            files.iter().map(|(path, _)| path).collect::<Vec<_>>(),
+            ["src/lib.rs"]
+        );
     }
 
     #[test]
     fn a_missing_folder_holds_no_files() {
         let fixture = Fixture::new();
         fs::remove_dir_all(fixture.course.root.join("exercises")).expect("it is there");
-        let files = learners_files(&fixture.course, fixture.exercise("moves1")).expect("this is not an error");
+        let files = learners_files(&fixture.course, fixture.exercise("moves1"))
+            .expect("this is not an error");
         assert!(files.is_empty());
     }
 
     #[test]
     fn the_fingerprint_follows_contents_and_names() {
-        let of = |path: &str, content: &str| fingerprint(&Files::from_iter([(path.to_owned(), content.into())]));
+        let of = |path: &str, content: &str| {
+            fingerprint(&Files::from_iter([(path.to_owned(), content.into())]))
+        };
         assert_eq!(of("src/lib.rs", "a"), of("src/lib.rs", "a"));
         assert_ne!(of("src/lib.rs", "a"), of("src/lib.rs", "b"));
         assert_ne!(of("src/lib.rs", "a"), of("src/a.rs", "a"));

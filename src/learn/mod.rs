@@ -19,5 +19,7 @@ pub use editor_settings::{files_for, follow};
 pub use event::{Event, Kind};
 pub use learners_files::{fingerprint, learners_files};
 pub use progress::{Done, Progress};
-pub use session::{Action, Entry, Event as SessionEvent, Key, Running, Session, Subject, View, keys};
+pub use session::{
+    Action, Entry, Event as SessionEvent, Key, Running, Session, Subject, View, keys,
+};
 pub use watcher::{Watcher, events_arrive};

@@ -8,7 +8,9 @@ use std::path::{Path, PathBuf};
 
 /// Whether `dir` lies on a file system that is shared with another system. Known only where the kernel lists its mounts.
 pub(super) fn is_shared(dir: &Path) -> bool {
-    let Ok(mounts) = fs::read_to_string("/proc/self/mounts") else { return false };
+    let Ok(mounts) = fs::read_to_string("/proc/self/mounts") else {
+        return false;
+    };
     let dir = dir.ancestors().find_map(|dir| dir.canonicalize().ok());
     dir.is_some_and(|dir| kind_of(&mounts, &dir).is_some_and(is_shared_kind))
 }
@@ -28,12 +30,18 @@ fn kind_of<'m>(mounts: &'m str, dir: &Path) -> Option<&'m str> {
 
 /// The kernel writes a space in a path as `\040`.
 fn unescape(path: &str) -> PathBuf {
-    PathBuf::from(path.replace("\\040", " ").replace("\\011", "\t").replace("\\134", "\\"))
+    PathBuf::from(
+        path.replace("\\040", " ")
+            .replace("\\011", "\t")
+            .replace("\\134", "\\"),
+    )
 }
 
 fn is_shared_kind(kind: &str) -> bool {
-    const KINDS: [&str; 12] =
-        ["9p", "afs", "ceph", "cifs", "drvfs", "fuseblk", "prl_fs", "smb3", "smbfs", "vboxsf", "virtiofs", "vmhgfs"];
+    const KINDS: [&str; 12] = [
+        "9p", "afs", "ceph", "cifs", "drvfs", "fuseblk", "prl_fs", "smb3", "smbfs", "vboxsf",
+        "virtiofs", "vmhgfs",
+    ];
     KINDS.contains(&kind) || kind.starts_with("nfs") || kind.starts_with("fuse.") || kind == "fuse"
 }
 

@@ -70,7 +70,11 @@ impl Progress {
 
     /// What was done in the exercise of that name.
     pub fn of(&self, exercise: &str) -> Done {
-        self.names.get(exercise).and_then(|index| self.state.done.get(&index)).copied().unwrap_or_default()
+        self.names
+            .get(exercise)
+            .and_then(|index| self.state.done.get(&index))
+            .copied()
+            .unwrap_or_default()
     }
 
     /// Whether the exercise of that name is done.
@@ -84,7 +88,11 @@ impl Progress {
         self.state
             .chosen
             .and_then(|chosen| course.exercises().nth(chosen))
-            .or_else(|| course.exercises().find(|exercise| !self.is_done(&exercise.name)))
+            .or_else(|| {
+                course
+                    .exercises()
+                    .find(|exercise| !self.is_done(&exercise.name))
+            })
             .or_else(|| course.exercises().next())
     }
 
@@ -106,7 +114,11 @@ impl Progress {
         // If others wrote, what they wrote decides whether this event adds something. That it cannot be read is no reason to lose it.
         let refreshed = self.refresh();
         let must_last = event.must_last() || !self.unwritten.is_empty();
-        if self.names.get(&event.exercise).is_some_and(|index| self.state.adds(index, &event.kind)) {
+        if self
+            .names
+            .get(&event.exercise)
+            .is_some_and(|index| self.state.adds(index, &event.kind))
+        {
             self.take_in(event, now);
         }
         refreshed?;
@@ -119,8 +131,9 @@ impl Progress {
 
     fn take_in(&mut self, event: &Event, now: SystemTime) {
         // Later than everything in the log, so that a clock that was set back cannot put a pass before the reset that it follows.
-        let now =
-            now.duration_since(UNIX_EPOCH).map_or(0, |passed| u64::try_from(passed.as_millis()).unwrap_or(u64::MAX));
+        let now = now.duration_since(UNIX_EPOCH).map_or(0, |passed| {
+            u64::try_from(passed.as_millis()).unwrap_or(u64::MAX)
+        });
         let at = now.max(self.state.last_at.saturating_add(1));
         self.ids += 1;
         let line = event.to_line(at, &format!("{:016x}-{}", self.seed, self.ids));
@@ -143,27 +156,46 @@ impl Progress {
 }
 
 fn is_missing(cause: &io::Error) -> bool {
-    matches!(cause.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
+    matches!(
+        cause.kind(),
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
+    )
 }
 
 /// Appends lines by one write, and waits for the disk if they must last. Returns how many bytes were written.
 fn append(path: &Path, lines: &[u8], must_last: bool) -> Result<u64> {
     let failed = |cause: &io::Error| {
-        let mut problems = Error::io("save your progress", path, cause).problems().to_vec();
+        let mut problems = Error::io("save your progress", path, cause)
+            .problems()
+            .to_vec();
         if let Some(problem) = problems.first_mut() {
-            problem.what.push_str(" (the exercises still work, and saving is tried again at the next event)");
+            problem.what.push_str(
+                " (the exercises still work, and saving is tried again at the next event)",
+            );
         }
-        Error::of(problems).unwrap_or_else(|| Problem::new("could not save your progress").at(path, None).into())
+        Error::of(problems).unwrap_or_else(|| {
+            Problem::new("could not save your progress")
+                .at(path, None)
+                .into()
+        })
     };
     let is_new = !path.exists();
     if let Some(dir) = path.parent() {
         fs::create_dir_all(dir).map_err(|cause| failed(&cause))?;
     }
-    let mut file =
-        OpenOptions::new().read(true).append(true).create(true).open(path).map_err(|cause| failed(&cause))?;
+    let mut file = OpenOptions::new()
+        .read(true)
+        .append(true)
+        .create(true)
+        .open(path)
+        .map_err(|cause| failed(&cause))?;
     // Whoever was killed in the middle of a line must not take the next line with it.
     let torn = ends_within_a_line(&mut file).map_err(|cause| failed(&cause))?;
-    let text = if torn { [b"\n", lines].concat() } else { lines.to_vec() };
+    let text = if torn {
+        [b"\n", lines].concat()
+    } else {
+        lines.to_vec()
+    };
     file.write_all(&text).map_err(|cause| failed(&cause))?;
     if must_last || is_new {
         file.sync_data().map_err(|cause| failed(&cause))?;
@@ -190,8 +222,11 @@ struct Names(HashMap<String, usize>);
 
 impl Names {
     fn of(course: &Course) -> Self {
-        let mut names: HashMap<String, usize> =
-            course.exercises().enumerate().map(|(index, exercise)| (exercise.name.clone(), index)).collect();
+        let mut names: HashMap<String, usize> = course
+            .exercises()
+            .enumerate()
+            .map(|(index, exercise)| (exercise.name.clone(), index))
+            .collect();
         for (index, exercise) in course.exercises().enumerate() {
             for old in &exercise.was {
                 names.entry(old.clone()).or_insert(index);
@@ -218,7 +253,9 @@ struct State {
 
 impl State {
     fn fold(logs: [&[u8]; 2], names: &Names) -> Self {
-        let lines = logs.into_iter().flat_map(|log| log.split(|byte| *byte == b'\n'));
+        let lines = logs
+            .into_iter()
+            .flat_map(|log| log.split(|byte| *byte == b'\n'));
         let mut lines: Vec<Line> = lines.filter_map(Line::parse).collect();
         // By time and then by id: the order of the lines in the file does not matter, and duplicates stand side by side.
         lines.sort();

@@ -63,7 +63,10 @@ impl Session {
             })
             .collect();
         Self {
-            current: entries.iter().position(|entry| entry.name == current).unwrap_or(0),
+            current: entries
+                .iter()
+                .position(|entry| entry.name == current)
+                .unwrap_or(0),
             entries,
             view: View::Exercise,
             running: None,
@@ -90,7 +93,9 @@ impl Session {
     /// The first of the compiler's error codes in the verdict: what `e` explains.
     pub fn code(&self) -> Option<&str> {
         let is_code = |code: &&str| {
-            code.strip_prefix('E').is_some_and(|digits| digits.len() == 4 && digits.bytes().all(|b| b.is_ascii_digit()))
+            code.strip_prefix('E').is_some_and(|digits| {
+                digits.len() == 4 && digits.bytes().all(|b| b.is_ascii_digit())
+            })
         };
         self.verdict.as_ref()?.codes().into_iter().find(is_code)
     }
@@ -156,22 +161,34 @@ impl Session {
     }
 
     fn abandon(&mut self) -> Vec<Action> {
-        self.running.take().map(|_| Action::Abandon).into_iter().collect()
+        self.running
+            .take()
+            .map(|_| Action::Abandon)
+            .into_iter()
+            .collect()
     }
 
     fn judged(&mut self, run: u64, event: JudgeEvent) -> Vec<Action> {
         let Some(running) = self.running.as_mut().filter(|running| running.run == run) else {
             return Vec::new();
         };
-        let current = self.entries.get(self.current).map_or("", |entry| &entry.name);
+        let current = self
+            .entries
+            .get(self.current)
+            .map_or("", |entry| &entry.name);
         match event {
             JudgeEvent::Preparing(what) => running.preparing = Some(what),
             JudgeEvent::Building { .. } => running.preparing = None,
-            JudgeEvent::Diagnosed { exercise, diagnostic } if exercise == current => {
+            JudgeEvent::Diagnosed {
+                exercise,
+                diagnostic,
+            } if exercise == current => {
                 running.diagnostics.push(diagnostic);
             }
             JudgeEvent::Testing { exercise, tests } if exercise == current => running.tests = tests,
-            JudgeEvent::Tested { exercise, result } if exercise == current => running.results.push(result),
+            JudgeEvent::Tested { exercise, result } if exercise == current => {
+                running.results.push(result)
+            }
             JudgeEvent::Judged(verdict) => return self.take_verdict(verdict),
             // Only of the current exercise the details are shown.
             _ => return Vec::new(),
@@ -180,7 +197,11 @@ impl Session {
     }
 
     fn take_verdict(&mut self, verdict: Verdict) -> Vec<Action> {
-        let Some(index) = self.entries.iter().position(|entry| entry.name == verdict.exercise) else {
+        let Some(index) = self
+            .entries
+            .iter()
+            .position(|entry| entry.name == verdict.exercise)
+        else {
             return Vec::new();
         };
         let passes = verdict.passed();
@@ -199,12 +220,21 @@ impl Session {
         }
         if is_news {
             self.entries[index].done = true;
-            actions.push(Action::Record(Deed::new(verdict.exercise.clone(), Kind::Passed)));
+            actions.push(Action::Record(Deed::new(
+                verdict.exercise.clone(),
+                Kind::Passed,
+            )));
         }
         if index == self.current {
             self.verdict = Some(verdict);
         }
-        if matches!(self.running, Some(Running { subject: Subject::Current { .. }, .. })) {
+        if matches!(
+            self.running,
+            Some(Running {
+                subject: Subject::Current { .. },
+                ..
+            })
+        ) {
             self.running = None;
         }
         actions.push(Action::Draw);
@@ -212,19 +242,28 @@ impl Session {
     }
 
     fn check_all(&mut self) -> Vec<Action> {
-        let mut actions = self.start(Subject::All { passed: vec![None; self.entries.len()] });
+        let mut actions = self.start(Subject::All {
+            passed: vec![None; self.entries.len()],
+        });
         actions.extend([Action::CheckAll { run: self.run }, Action::Draw]);
         actions
     }
 
     fn checked_all(&mut self, run: u64) -> Vec<Action> {
-        let Some(Running { subject: Subject::All { passed }, .. }) =
-            self.running.take_if(|running| running.run == run && matches!(running.subject, Subject::All { .. }))
+        let Some(Running {
+            subject: Subject::All { passed },
+            ..
+        }) = self.running.take_if(|running| {
+            running.run == run && matches!(running.subject, Subject::All { .. })
+        })
         else {
             return Vec::new();
         };
         self.show(View::Checked {
-            passed: passed.iter().filter(|passed| **passed == Some(true)).count(),
+            passed: passed
+                .iter()
+                .filter(|passed| **passed == Some(true))
+                .count(),
             first_failing: passed.iter().position(|passed| *passed != Some(true)),
         })
     }
@@ -239,9 +278,14 @@ impl Session {
 
     fn was_reset(&mut self, notice: String) -> Vec<Action> {
         self.notice = Some(notice);
-        let Some(entry) = self.entries.get_mut(self.current) else { return vec![Action::Draw] };
+        let Some(entry) = self.entries.get_mut(self.current) else {
+            return vec![Action::Draw];
+        };
         entry.done = false;
-        vec![Action::Record(Deed::new(entry.name.clone(), Kind::Reset)), Action::Draw]
+        vec![
+            Action::Record(Deed::new(entry.name.clone(), Kind::Reset)),
+            Action::Draw,
+        ]
     }
 
     /// Comes to an exercise: its files are read first, and judged when they are.
@@ -278,7 +322,9 @@ impl Session {
     /// The next that is not done, after the current one and then from the start.
     fn go_on(&mut self) -> Vec<Action> {
         let count = self.entries.len();
-        let next = (1..count).map(|step| (self.current + step) % count).find(|index| !self.entries[*index].done);
+        let next = (1..count)
+            .map(|step| (self.current + step) % count)
+            .find(|index| !self.entries[*index].done);
         match next {
             Some(next) => self.go_to(next),
             None => self.show(View::Farewell),

@@ -79,7 +79,10 @@ impl Watcher {
     pub fn watch(&mut self, exercise_dir: &Path, level_dir: &Path) -> Result<()> {
         let mut watches = lock(&self.watches);
         watches.leave();
-        *lock(&watches.folders) = Folders { exercise: exercise_dir.to_path_buf(), level: level_dir.to_path_buf() };
+        *lock(&watches.folders) = Folders {
+            exercise: exercise_dir.to_path_buf(),
+            level: level_dir.to_path_buf(),
+        };
         if watches.enter() {
             return Ok(());
         }
@@ -88,8 +91,11 @@ impl Watcher {
         if watches.enter() {
             return Ok(());
         }
-        let problem = Problem::new("could not watch this folder for changes").at(exercise_dir, None);
-        Err(problem.next("save your files and press `r` to judge them").into())
+        let problem =
+            Problem::new("could not watch this folder for changes").at(exercise_dir, None);
+        Err(problem
+            .next("save your files and press `r` to judge them")
+            .into())
     }
 }
 
@@ -113,20 +119,30 @@ struct Folders {
 impl Folders {
     /// The level's own folder may be deleted and made again, too, as git does: then its parent tells.
     fn all(&self) -> impl Iterator<Item = (&Path, RecursiveMode)> {
-        let parent = self.level.parent().map(|parent| (parent, RecursiveMode::NonRecursive));
+        let parent = self
+            .level
+            .parent()
+            .map(|parent| (parent, RecursiveMode::NonRecursive));
         let level = (&*self.level, RecursiveMode::NonRecursive);
-        parent.into_iter().chain([level, (&*self.exercise, RecursiveMode::Recursive)])
+        parent
+            .into_iter()
+            .chain([level, (&*self.exercise, RecursiveMode::Recursive)])
     }
 
     /// Whether a path is of cargo's making.
     fn is_built(&self, path: &Path) -> bool {
-        path.strip_prefix(&self.level).is_ok_and(|path| path.components().any(|part| part.as_os_str() == "target"))
+        path.strip_prefix(&self.level)
+            .is_ok_and(|path| path.components().any(|part| part.as_os_str() == "target"))
     }
 }
 
 impl Watches {
     fn handler(&self) -> impl EventHandler {
-        let (folders, changed, again) = (Arc::clone(&self.folders), Arc::clone(&self.changed), self.again.clone());
+        let (folders, changed, again) = (
+            Arc::clone(&self.folders),
+            Arc::clone(&self.changed),
+            self.again.clone(),
+        );
         move |event: notify::Result<notify::Event>| {
             let Ok(event) = event else {
                 // Something may have been missed: look.
@@ -135,7 +151,8 @@ impl Watches {
             };
             let folders = lock(&folders).clone();
             if is_reading(event.kind)
-                || (!event.paths.is_empty() && event.paths.iter().all(|path| folders.is_built(path)))
+                || (!event.paths.is_empty()
+                    && event.paths.iter().all(|path| folders.is_built(path)))
             {
                 return;
             }
@@ -144,9 +161,15 @@ impl Watches {
             // between told nobody: watch again, and then look again.
             let moved = matches!(
                 event.kind,
-                EventKind::Create(_) | EventKind::Remove(_) | EventKind::Modify(ModifyKind::Name(_))
+                EventKind::Create(_)
+                    | EventKind::Remove(_)
+                    | EventKind::Modify(ModifyKind::Name(_))
             );
-            if moved && event.paths.iter().any(|path| folders.all().any(|(folder, _)| folder == path) || path.is_dir())
+            if moved
+                && event
+                    .paths
+                    .iter()
+                    .any(|path| folders.all().any(|(folder, _)| folder == path) || path.is_dir())
             {
                 _ = again.send(());
             }
@@ -159,15 +182,24 @@ impl Watches {
         }
         // Contents are compared because times are compared by the second, and a second save in one would be missed. The folder of an
         // exercise is small. Links are not followed: one could lead to the whole disk.
-        let config =
-            Config::default().with_poll_interval(self.interval).with_compare_contents(true).with_follow_symlinks(false);
+        let config = Config::default()
+            .with_poll_interval(self.interval)
+            .with_compare_contents(true)
+            .with_follow_symlinks(false);
         self.poll = PollWatcher::new(self.handler(), config).ok();
         self.enter();
     }
 
     fn means(&mut self) -> impl Iterator<Item = &mut dyn notify::Watcher> {
-        let native = self.native.as_mut().map(|watcher| watcher as &mut dyn notify::Watcher);
-        native.into_iter().chain(self.poll.as_mut().map(|watcher| watcher as &mut dyn notify::Watcher))
+        let native = self
+            .native
+            .as_mut()
+            .map(|watcher| watcher as &mut dyn notify::Watcher);
+        native.into_iter().chain(
+            self.poll
+                .as_mut()
+                .map(|watcher| watcher as &mut dyn notify::Watcher),
+        )
     }
 
     /// Watches what there is of the folders; watching one again does no harm. Says whether any means watches all that exist.
@@ -178,7 +210,11 @@ impl Watches {
             let mut watched = 0;
             let mut failed = 0;
             for (folder, mode) in folders.all().filter(|(folder, _)| folder.is_dir()) {
-                *(if watcher.watch(folder, mode).is_ok() { &mut watched } else { &mut failed }) += 1;
+                *(if watcher.watch(folder, mode).is_ok() {
+                    &mut watched
+                } else {
+                    &mut failed
+                }) += 1;
             }
             works |= watched > 0 && failed == 0;
         }
@@ -201,7 +237,9 @@ impl Watches {
 fn watch_again(requests: &Receiver<()>, watches: &Weak<Mutex<Watches>>, changed: &Changed) {
     while requests.recv().is_ok() {
         while requests.try_recv().is_ok() {}
-        let Some(watches) = watches.upgrade() else { return };
+        let Some(watches) = watches.upgrade() else {
+            return;
+        };
         lock(&watches).enter();
         changed();
     }
@@ -219,9 +257,12 @@ pub fn events_arrive(dir: &Path) -> bool {
     if fs::create_dir_all(dir).is_err() {
         return true;
     }
-    let watcher =
-        notify::recommended_watcher(move |event: notify::Result<notify::Event>| _ = arrived.send(event.is_ok()));
-    let Ok(mut watcher) = watcher else { return false };
+    let watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
+        _ = arrived.send(event.is_ok())
+    });
+    let Ok(mut watcher) = watcher else {
+        return false;
+    };
     if watcher.watch(dir, RecursiveMode::NonRecursive).is_err() {
         return false;
     }

@@ -12,8 +12,15 @@ fn now() -> SystemTime {
 }
 
 fn pristine() -> Files {
-    let files = [("Cargo.toml", "[package]"), ("src/lib.rs", "as shipped"), ("tests/moves1.rs", "test")];
-    files.into_iter().map(|(path, content)| (path.to_owned(), content.as_bytes().to_vec())).collect()
+    let files = [
+        ("Cargo.toml", "[package]"),
+        ("src/lib.rs", "as shipped"),
+        ("tests/moves1.rs", "test"),
+    ];
+    files
+        .into_iter()
+        .map(|(path, content)| (path.to_owned(), content.as_bytes().to_vec()))
+        .collect()
 }
 
 /// A fixture with the exercise as shipped.
@@ -26,7 +33,13 @@ fn fixture() -> Fixture {
 }
 
 fn put(fixture: &Fixture) -> Backup {
-    put_back(&fixture.course, &pristine(), fixture.exercise("moves1"), now()).expect("it can be put back")
+    put_back(
+        &fixture.course,
+        &pristine(),
+        fixture.exercise("moves1"),
+        now(),
+    )
+    .expect("it can be put back")
 }
 
 /// What lies in the exercise's folder.
@@ -36,11 +49,15 @@ fn now_there(fixture: &Fixture) -> Files {
 
 /// What lies in a backup, paths relative to the exercise's folder.
 fn kept(backup: &Backup) -> Files {
-    Files::read(&backup.dir.as_ref().expect("there is a backup").join(DIR)).expect("the backup can be read")
+    Files::read(&backup.dir.as_ref().expect("there is a backup").join(DIR))
+        .expect("the backup can be read")
 }
 
 fn files<const N: usize>(files: [(&str, &str); N]) -> Files {
-    files.into_iter().map(|(path, content)| (path.to_owned(), content.as_bytes().to_vec())).collect()
+    files
+        .into_iter()
+        .map(|(path, content)| (path.to_owned(), content.as_bytes().to_vec()))
+        .collect()
 }
 
 #[test]
@@ -61,10 +78,17 @@ fn what_differs_is_kept_and_then_replaced() {
     fixture.write(&format!("{DIR}/notes.txt"), "notes");
     let backup = put(&fixture);
 
-    let mut expected = files([("src/deep/more.rs", "more"), ("tests/moves1.rs", "emptied"), ("notes.txt", "notes")]);
+    let mut expected = files([
+        ("src/deep/more.rs", "more"),
+        ("tests/moves1.rs", "emptied"),
+        ("notes.txt", "notes"),
+    ]);
     expected.insert("src/lib.rs", b"mine \xFF\xFE");
     assert_eq!(kept(&backup), expected);
-    assert_eq!(backup.dir, Some(fixture.path(".runner/backup/2024-02-29T12-00-00Z-1")));
+    assert_eq!(
+        backup.dir,
+        Some(fixture.path(".runner/backup/2024-02-29T12-00-00Z-1"))
+    );
     assert_eq!(backup.written, ["src/lib.rs", "tests/moves1.rs"]);
     assert_eq!(backup.removed, ["src/deep/more.rs"]);
 
@@ -102,7 +126,13 @@ fn where_the_backup_fails_nothing_is_changed() {
     fixture.write(&format!("{DIR}/src/lib.rs"), "mine");
     // A file where the folder should be stands for every reason why a copy cannot be kept.
     fixture.write(".runner", "in the way");
-    let error = put_back(&fixture.course, &pristine(), fixture.exercise("moves1"), now()).expect_err("it must fail");
+    let error = put_back(
+        &fixture.course,
+        &pristine(),
+        fixture.exercise("moves1"),
+        now(),
+    )
+    .expect_err("it must fail");
     assert!(error.to_string().contains("nothing was changed"), "{error}");
     assert_eq!(now_there(&fixture).text("src/lib.rs"), Some("mine"));
 }
@@ -115,9 +145,19 @@ fn a_folder_in_the_place_of_a_file_makes_way_and_is_kept() {
     fixture.write(&format!("{DIR}/src/lib.rs/inner.rs~"), "an editor's");
     let backup = put(&fixture);
     assert_eq!(now_there(&fixture), pristine());
-    let dir = backup.dir.expect("there is a backup").join(DIR).join("src/lib.rs");
-    assert_eq!(fs::read_to_string(dir.join("inner.rs")).expect("it is kept"), "inner");
-    assert_eq!(fs::read_to_string(dir.join("inner.rs~")).expect("it is kept"), "an editor's");
+    let dir = backup
+        .dir
+        .expect("there is a backup")
+        .join(DIR)
+        .join("src/lib.rs");
+    assert_eq!(
+        fs::read_to_string(dir.join("inner.rs")).expect("it is kept"),
+        "inner"
+    );
+    assert_eq!(
+        fs::read_to_string(dir.join("inner.rs~")).expect("it is kept"),
+        "an editor's"
+    );
 }
 
 #[test]
@@ -150,24 +190,40 @@ fn links_are_replaced_and_what_they_point_to_is_not_written() {
     let dir = fixture.path(DIR);
     fs::remove_file(dir.join("src/lib.rs")).expect("it is there");
     fs::remove_dir_all(dir.join("tests")).expect("it is there");
-    std::os::unix::fs::symlink(fixture.path("elsewhere/lib.rs"), dir.join("src/lib.rs")).expect("links can be made");
-    std::os::unix::fs::symlink(fixture.path("elsewhere/dir"), dir.join("tests")).expect("links can be made");
+    std::os::unix::fs::symlink(fixture.path("elsewhere/lib.rs"), dir.join("src/lib.rs"))
+        .expect("links can be made");
+    std::os::unix::fs::symlink(fixture.path("elsewhere/dir"), dir.join("tests"))
+        .expect("links can be made");
     let backup = put(&fixture);
     assert_eq!(now_there(&fixture), pristine());
     assert!(!dir.join("src/lib.rs").is_symlink());
     let elsewhere = Files::read(&fixture.path("elsewhere")).expect("it is there");
-    assert_eq!(elsewhere, files([("lib.rs", "mine"), ("dir/moves1.rs", "mine too")]));
+    assert_eq!(
+        elsewhere,
+        files([("lib.rs", "mine"), ("dir/moves1.rs", "mine too")])
+    );
     let kept = kept(&backup);
     assert_eq!(kept.text("src/lib.rs"), Some("mine"));
-    assert_eq!(kept.text("src/lib.rs.link"), fixture.path("elsewhere/lib.rs").to_str());
-    assert_eq!(kept.text("tests.link"), fixture.path("elsewhere/dir").to_str());
+    assert_eq!(
+        kept.text("src/lib.rs.link"),
+        fixture.path("elsewhere/lib.rs").to_str()
+    );
+    assert_eq!(
+        kept.text("tests.link"),
+        fixture.path("elsewhere/dir").to_str()
+    );
 }
 
 #[test]
 fn an_exercise_that_the_course_does_not_carry_is_left_alone() {
     let fixture = fixture();
     fixture.write(&format!("{DIR}/src/lib.rs"), "mine");
-    let result = put_back(&fixture.course, &Files::default(), fixture.exercise("moves1"), now());
+    let result = put_back(
+        &fixture.course,
+        &Files::default(),
+        fixture.exercise("moves1"),
+        now(),
+    );
     assert!(result.is_err());
     assert_eq!(now_there(&fixture).text("src/lib.rs"), Some("mine"));
 }

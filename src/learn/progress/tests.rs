@@ -15,11 +15,16 @@ fn open(fixture: &Fixture) -> Progress {
 }
 
 fn record(progress: &mut Progress, exercise: &str, kind: Kind, seconds: u64) {
-    progress.record(&Event::new(exercise, kind), at(seconds)).expect("the log can be written");
+    progress
+        .record(&Event::new(exercise, kind), at(seconds))
+        .expect("the log can be written");
 }
 
 fn failed() -> Kind {
-    Kind::Attempt { decision: Decision::Failed(Cause::Test), seconds: 0.2 }
+    Kind::Attempt {
+        decision: Decision::Failed(Cause::Test),
+        seconds: 0.2,
+    }
 }
 
 /// A learner who solved `moves1` with a hint, put it back, solved it again, and went on to `moves2`.
@@ -57,11 +62,19 @@ fn what_was_recorded_is_there_after_a_restart() {
     let again = open(&fixture);
     assert_eq!(again.state, progress.state);
     let done = again.of("moves1");
-    assert_eq!((done.attempts, done.hints, done.solution_shown), (1, 1, false));
+    assert_eq!(
+        (done.attempts, done.hints, done.solution_shown),
+        (1, 1, false)
+    );
     assert_eq!(done.first_seen, Some(1_700_000_000_000));
     assert_eq!(done.passed_at, Some(1_700_000_005_000));
     assert!(!again.is_done("moves2"));
-    assert_eq!(again.current(&fixture.course).map(|exercise| &*exercise.name), Some("moves2"));
+    assert_eq!(
+        again
+            .current(&fixture.course)
+            .map(|exercise| &*exercise.name),
+        Some("moves2")
+    );
 }
 
 #[test]
@@ -69,7 +82,12 @@ fn opening_creates_nothing() {
     let fixture = Fixture::new();
     let progress = open(&fixture);
     assert!(!fixture.path(".runner").exists());
-    assert_eq!(progress.current(&fixture.course).map(|exercise| &*exercise.name), Some("moves1"));
+    assert_eq!(
+        progress
+            .current(&fixture.course)
+            .map(|exercise| &*exercise.name),
+        Some("moves1")
+    );
 }
 
 #[test]
@@ -78,7 +96,12 @@ fn a_pass_moves_nothing_that_was_chosen_and_a_reset_takes_it_back() {
     let mut progress = open(&fixture);
     record(&mut progress, "moves2", Kind::Chose, 0);
     record(&mut progress, "moves2", Kind::Passed, 1);
-    assert_eq!(progress.current(&fixture.course).map(|exercise| &*exercise.name), Some("moves2"));
+    assert_eq!(
+        progress
+            .current(&fixture.course)
+            .map(|exercise| &*exercise.name),
+        Some("moves2")
+    );
     record(&mut progress, "moves2", Kind::Reset, 2);
     assert!(!progress.is_done("moves2"));
     record(&mut progress, "moves2", Kind::Passed, 3);
@@ -93,7 +116,12 @@ fn where_the_chosen_exercise_left_the_course_the_first_that_is_not_done_is_curre
     record(&mut progress, "loops1", Kind::Chose, 1);
     fixture.course.levels.pop();
     let progress = open(&fixture);
-    assert_eq!(progress.current(&fixture.course).map(|exercise| &*exercise.name), Some("moves2"));
+    assert_eq!(
+        progress
+            .current(&fixture.course)
+            .map(|exercise| &*exercise.name),
+        Some("moves2")
+    );
 }
 
 #[test]
@@ -117,8 +145,15 @@ fn a_log_cut_at_any_byte_loses_at_most_its_last_event_and_goes_on() {
         let lines = whole[..cut].matches('\n').count();
         // Where only the line break is missing, the event is whole and counts.
         let missing = usize::from(whole.as_bytes().get(cut) == Some(&b'\n'));
-        let expected = whole.lines().take(lines + missing).fold(String::new(), |log, line| log + line + "\n");
-        assert_eq!(progress.state, super::State::fold([expected.as_bytes(), b""], &progress.names), "cut at {cut}");
+        let expected = whole
+            .lines()
+            .take(lines + missing)
+            .fold(String::new(), |log, line| log + line + "\n");
+        assert_eq!(
+            progress.state,
+            super::State::fold([expected.as_bytes(), b""], &progress.names),
+            "cut at {cut}"
+        );
 
         record(&mut progress, "loops1", Kind::Passed, 1000);
         let again = open(&fixture);
@@ -132,7 +167,10 @@ fn carriage_returns_change_nothing() {
     let fixture = Fixture::new();
     let mut progress = open(&fixture);
     a_day(&mut progress);
-    set_log(&fixture, format!("\u{feff}{}", log(&fixture).replace('\n', "\r\n")));
+    set_log(
+        &fixture,
+        format!("\u{feff}{}", log(&fixture).replace('\n', "\r\n")),
+    );
     assert_eq!(open(&fixture).state, progress.state);
 }
 
@@ -149,7 +187,11 @@ fn two_machines_logs_merge_in_any_order_with_duplicates_and_conflict_markers() {
 
     let (ours, theirs) = (log(&here), log(&there));
     let conflict = format!("<<<<<<< HEAD\n{ours}=======\n{theirs}>>>>>>> laptop\n");
-    let reversed: String = conflict.lines().rev().map(|line| format!("{line}\n")).collect();
+    let reversed: String = conflict
+        .lines()
+        .rev()
+        .map(|line| format!("{line}\n"))
+        .collect();
     for merged in [conflict, reversed, format!("{theirs}{ours}")] {
         set_log(&here, &merged);
         let merged = open(&here);
@@ -235,11 +277,20 @@ fn what_cannot_be_written_counts_all_the_same_and_is_written_later() {
     let mut progress = open(&fixture);
     // A file where the folder should be stands for every reason why the log cannot be written.
     fixture.write(".runner", "in the way");
-    let error = progress.record(&Event::new("moves1", Kind::Passed), at(0)).expect_err("it cannot be written");
+    let error = progress
+        .record(&Event::new("moves1", Kind::Passed), at(0))
+        .expect_err("it cannot be written");
     let text = error.to_string();
-    assert!(text.contains("could not save your progress") && text.contains("progress.jsonl"), "{text}");
+    assert!(
+        text.contains("could not save your progress") && text.contains("progress.jsonl"),
+        "{text}"
+    );
     assert!(progress.is_done("moves1"));
-    assert!(progress.record(&Event::new("moves1", Kind::Passed), at(1)).is_err());
+    assert!(
+        progress
+            .record(&Event::new("moves1", Kind::Passed), at(1))
+            .is_err()
+    );
 
     fs::remove_file(fixture.path(".runner")).expect("it is there");
     record(&mut progress, "moves2", Kind::Chose, 2);

@@ -31,10 +31,21 @@ pub fn keys(session: &Session) -> Vec<(&'static str, &'static str)> {
         View::Exercise => commands(session).into_iter().map(Command::label).collect(),
         View::List { .. } => vec![("j/k", "move"), ("enter", "go there"), ("esc", "back")],
         View::ConfirmReset => vec![("y", "put it back"), ("n", "cancel")],
-        View::Checked { first_failing: Some(_), .. } => {
-            vec![("enter", "go to the first that does not pass"), ("esc", "back")]
+        View::Checked {
+            first_failing: Some(_),
+            ..
+        } => {
+            vec![
+                ("enter", "go to the first that does not pass"),
+                ("esc", "back"),
+            ]
         }
-        View::Lesson | View::Explanation(_) | View::Solution | View::Help | View::Checked { .. } | View::Farewell => {
+        View::Lesson
+        | View::Explanation(_)
+        | View::Solution
+        | View::Help
+        | View::Checked { .. }
+        | View::Farewell => {
             vec![("esc", "back")]
         }
     }
@@ -93,17 +104,24 @@ impl Command {
     fn works(self, session: &Session) -> bool {
         match self {
             Self::Next | Self::Solution => session.passed(),
-            Self::Hint => session.entry().is_some_and(|entry| entry.shown < entry.hints),
+            Self::Hint => session
+                .entry()
+                .is_some_and(|entry| entry.shown < entry.hints),
             Self::Explain => session.code().is_some(),
             Self::Run => session.files.is_some(),
-            Self::Lesson | Self::Open | Self::Reset | Self::List | Self::CheckAll => session.entry().is_some(),
+            Self::Lesson | Self::Open | Self::Reset | Self::List | Self::CheckAll => {
+                session.entry().is_some()
+            }
             Self::Help | Self::Quit => true,
         }
     }
 }
 
 fn commands(session: &Session) -> Vec<Command> {
-    Command::ALL.into_iter().filter(|command| command.works(session)).collect()
+    Command::ALL
+        .into_iter()
+        .filter(|command| command.works(session))
+        .collect()
 }
 
 impl Session {
@@ -121,7 +139,11 @@ impl Session {
             },
             _ => self.key_on_page(key),
         };
-        if actions.is_empty() { remark.into_iter().collect() } else { actions }
+        if actions.is_empty() {
+            remark.into_iter().collect()
+        } else {
+            actions
+        }
     }
 
     fn key_on_exercise(&mut self, key: Key) -> Vec<Action> {
@@ -158,12 +180,20 @@ impl Session {
     fn key_on_list(&mut self, cursor: usize, key: Key) -> Vec<Action> {
         let last = self.entries.len().saturating_sub(1);
         match key {
-            Key::Up | Key::Char('k') => self.show(View::List { cursor: cursor.saturating_sub(1) }),
-            Key::Down | Key::Char('j') => self.show(View::List { cursor: (cursor + 1).min(last) }),
+            Key::Up | Key::Char('k') => self.show(View::List {
+                cursor: cursor.saturating_sub(1),
+            }),
+            Key::Down | Key::Char('j') => self.show(View::List {
+                cursor: (cursor + 1).min(last),
+            }),
             Key::Enter => self.go_to(cursor),
             Key::Escape | Key::Char('l' | 'q') => self.show(View::Exercise),
-            Key::PageUp => self.show(View::List { cursor: cursor.saturating_sub(PAGE) }),
-            Key::PageDown => self.show(View::List { cursor: cursor.saturating_add(PAGE).min(last) }),
+            Key::PageUp => self.show(View::List {
+                cursor: cursor.saturating_sub(PAGE),
+            }),
+            Key::PageDown => self.show(View::List {
+                cursor: cursor.saturating_add(PAGE).min(last),
+            }),
             Key::Char(_) => Vec::new(),
         }
     }
@@ -178,12 +208,16 @@ impl Session {
                 None => Vec::new(),
             },
             Command::Solution => {
-                let shown = self.entry().map(|entry| Deed::new(entry.name.clone(), Kind::SolutionShown));
+                let shown = self
+                    .entry()
+                    .map(|entry| Deed::new(entry.name.clone(), Kind::SolutionShown));
                 let mut actions: Vec<Action> = shown.map(Action::Record).into_iter().collect();
                 actions.extend(self.show(View::Solution));
                 actions
             }
-            Command::List => self.show(View::List { cursor: self.current }),
+            Command::List => self.show(View::List {
+                cursor: self.current,
+            }),
             Command::Run => self.judge(true),
             Command::CheckAll => self.check_all(),
             Command::Reset => self.show(View::ConfirmReset),
@@ -197,7 +231,9 @@ impl Session {
     }
 
     fn show_hint(&mut self) -> Vec<Action> {
-        let Some(entry) = self.entries.get_mut(self.current) else { return Vec::new() };
+        let Some(entry) = self.entries.get_mut(self.current) else {
+            return Vec::new();
+        };
         entry.shown += 1;
         let record = Action::Record(Deed::new(entry.name.clone(), Kind::Hint(entry.shown)));
         let mut actions = vec![record];
@@ -206,7 +242,9 @@ impl Session {
     }
 
     fn is_checking_all(&self) -> bool {
-        self.running.as_ref().is_some_and(|running| matches!(running.subject, Subject::All { .. }))
+        self.running
+            .as_ref()
+            .is_some_and(|running| matches!(running.subject, Subject::All { .. }))
     }
 }
 

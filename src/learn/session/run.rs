@@ -38,6 +38,13 @@ impl Running {
     /// A run of which nothing is known yet.
     pub(super) fn new(run: u64, subject: Subject) -> Self {
         let (preparing, diagnostics, tests, results) = (None, Vec::new(), Vec::new(), Vec::new());
-        Self { run, subject, preparing, diagnostics, tests, results }
+        Self {
+            run,
+            subject,
+            preparing,
+            diagnostics,
+            tests,
+            results,
+        }
     }
 }

@@ -50,7 +50,10 @@ fn passing(exercise: &str) -> Verdict {
 }
 
 fn failing(exercise: &str, code: &str) -> Verdict {
-    Verdict { diagnostics: vec![diagnostic(code)], ..verdict(exercise, Decision::Failed(Cause::Compile)) }
+    Verdict {
+        diagnostics: vec![diagnostic(code)],
+        ..verdict(exercise, Decision::Failed(Cause::Compile))
+    }
 }
 
 fn diagnostic(code: &str) -> Diagnostic {
@@ -68,7 +71,10 @@ fn diagnostic(code: &str) -> Diagnostic {
 }
 
 fn judged(run: u64, verdict: Verdict) -> Event {
-    Event::Judge { run, event: JudgeEvent::Judged(verdict) }
+    Event::Judge {
+        run,
+        event: JudgeEvent::Judged(verdict),
+    }
 }
 
 fn press(char: char) -> Event {
@@ -80,7 +86,13 @@ fn record(exercise: &str, kind: Kind) -> Action {
 }
 
 fn attempt(exercise: &str, decision: Decision) -> Action {
-    record(exercise, Kind::Attempt { decision, seconds: 0.5 })
+    record(
+        exercise,
+        Kind::Attempt {
+            decision,
+            seconds: 0.5,
+        },
+    )
 }
 
 fn failed_attempt(exercise: &str) -> Action {
@@ -88,7 +100,11 @@ fn failed_attempt(exercise: &str) -> Action {
 }
 
 fn works(session: &Session) -> String {
-    keys(session).into_iter().map(|(key, _)| key).collect::<Vec<_>>().join(" ")
+    keys(session)
+        .into_iter()
+        .map(|(key, _)| key)
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 #[test]
@@ -97,29 +113,61 @@ fn a_first_session_from_the_start_to_the_next_exercise() {
     assert_eq!(works(&session), "h t l c x o ? q");
     assert_eq!(
         session.step(Event::Started),
-        [record("moves1", Kind::Chose), record("moves1", Kind::Seen), Action::Retarget, Action::Draw]
+        [
+            record("moves1", Kind::Chose),
+            record("moves1", Kind::Seen),
+            Action::Retarget,
+            Action::Draw
+        ]
     );
-    assert_eq!(session.step(Event::Read(1)), [Action::Judge { run: 1 }, Action::Draw]);
+    assert_eq!(
+        session.step(Event::Read(1)),
+        [Action::Judge { run: 1 }, Action::Draw]
+    );
     // What lay there at the start is judged, and is nobody's attempt.
-    assert_eq!(session.step(judged(1, failing("moves1", "E0382"))), [Action::Draw]);
+    assert_eq!(
+        session.step(judged(1, failing("moves1", "E0382"))),
+        [Action::Draw]
+    );
     assert_eq!(works(&session), "h t e l r c x o ? q");
     // A save.
-    assert_eq!(session.step(Event::Read(2)), [Action::Judge { run: 2 }, Action::Draw]);
-    assert_eq!(session.step(judged(2, failing("moves1", "E0382"))), [failed_attempt("moves1"), Action::Draw]);
+    assert_eq!(
+        session.step(Event::Read(2)),
+        [Action::Judge { run: 2 }, Action::Draw]
+    );
+    assert_eq!(
+        session.step(judged(2, failing("moves1", "E0382"))),
+        [failed_attempt("moves1"), Action::Draw]
+    );
     // Another, which passes, and is recorded at once.
-    assert_eq!(session.step(Event::Read(3)), [Action::Judge { run: 3 }, Action::Draw]);
+    assert_eq!(
+        session.step(Event::Read(3)),
+        [Action::Judge { run: 3 }, Action::Draw]
+    );
     assert_eq!(
         session.step(judged(3, passing("moves1"))),
-        [attempt("moves1", Decision::Passed), record("moves1", Kind::Passed), Action::Draw]
+        [
+            attempt("moves1", Decision::Passed),
+            record("moves1", Kind::Passed),
+            Action::Draw
+        ]
     );
     assert_eq!(works(&session), "n h t s l r c x o ? q");
     assert_eq!(
         session.step(press('n')),
-        [record("moves2", Kind::Chose), record("moves2", Kind::Seen), Action::Retarget, Action::Draw]
+        [
+            record("moves2", Kind::Chose),
+            record("moves2", Kind::Seen),
+            Action::Retarget,
+            Action::Draw
+        ]
     );
     assert_eq!(session.entry().map(|entry| &*entry.name), Some("moves2"));
     assert!(session.verdict.is_none());
-    assert_eq!(session.step(Event::Read(3)), [Action::Judge { run: 4 }, Action::Draw]);
+    assert_eq!(
+        session.step(Event::Read(3)),
+        [Action::Judge { run: 4 }, Action::Draw]
+    );
     assert_eq!(session.step(press('q')), [Action::Abandon, Action::Quit]);
 }
 
@@ -130,11 +178,18 @@ fn what_passes_as_it_lies_there_is_a_pass() {
     session.step(Event::Read(1));
     assert_eq!(
         session.step(judged(1, passing("moves1"))),
-        [attempt("moves1", Decision::Passed), record("moves1", Kind::Passed), Action::Draw]
+        [
+            attempt("moves1", Decision::Passed),
+            record("moves1", Kind::Passed),
+            Action::Draw
+        ]
     );
     // It is done now, so judging it again is no news.
     session.step(press('r'));
-    assert_eq!(session.step(judged(2, passing("moves1"))), [attempt("moves1", Decision::Passed), Action::Draw]);
+    assert_eq!(
+        session.step(judged(2, passing("moves1"))),
+        [attempt("moves1", Decision::Passed), Action::Draw]
+    );
 }
 
 #[test]
@@ -142,12 +197,18 @@ fn a_save_during_a_run_abandons_it_and_its_results_count_no_more() {
     let mut session = begin();
     session.step(Event::Started);
     session.step(Event::Read(1));
-    assert_eq!(session.step(Event::Read(2)), [Action::Abandon, Action::Judge { run: 2 }, Action::Draw]);
+    assert_eq!(
+        session.step(Event::Read(2)),
+        [Action::Abandon, Action::Judge { run: 2 }, Action::Draw]
+    );
     assert_eq!(session.step(judged(1, passing("moves1"))), []);
     assert!(!session.passed());
     let error = Problem::new("cargo is missing").into();
     assert_eq!(session.step(Event::Failed { run: 1, error }), []);
-    assert_eq!(session.step(judged(2, failing("moves1", "E0382"))), [failed_attempt("moves1"), Action::Draw]);
+    assert_eq!(
+        session.step(judged(2, failing("moves1", "E0382"))),
+        [failed_attempt("moves1"), Action::Draw]
+    );
 }
 
 #[test]
@@ -160,7 +221,10 @@ fn files_that_did_not_change_are_not_judged_again() {
     assert_eq!(session.step(Event::Read(1)), [], "when it is judged");
     // Changed and changed back while the first change is judged: the verdict must be about what lies there.
     session.step(Event::Read(2));
-    assert_eq!(session.step(Event::Read(1)), [Action::Abandon, Action::Judge { run: 3 }, Action::Draw]);
+    assert_eq!(
+        session.step(Event::Read(1)),
+        [Action::Abandon, Action::Judge { run: 3 }, Action::Draw]
+    );
 }
 
 #[test]
@@ -169,15 +233,34 @@ fn what_the_judge_tells_is_shown_as_it_comes() {
     session.step(Event::Started);
     session.step(Event::Read(1));
     let mut tell = |event| session.step(Event::Judge { run: 1, event });
-    assert_eq!(tell(JudgeEvent::Preparing("downloads".to_owned())), [Action::Draw]);
+    assert_eq!(
+        tell(JudgeEvent::Preparing("downloads".to_owned())),
+        [Action::Draw]
+    );
     assert_eq!(tell(JudgeEvent::Building { exercises: 1 }), [Action::Draw]);
-    let said = |exercise: &str| JudgeEvent::Diagnosed { exercise: exercise.to_owned(), diagnostic: diagnostic("E1") };
+    let said = |exercise: &str| JudgeEvent::Diagnosed {
+        exercise: exercise.to_owned(),
+        diagnostic: diagnostic("E1"),
+    };
     assert_eq!(tell(said("moves1")), [Action::Draw]);
     assert_eq!(tell(said("moves2")), []);
     let tests = vec!["adds".to_owned()];
-    assert_eq!(tell(JudgeEvent::Testing { exercise: "moves1".to_owned(), tests }), [Action::Draw]);
+    assert_eq!(
+        tell(JudgeEvent::Testing {
+            exercise: "moves1".to_owned(),
+            tests
+        }),
+        [Action::Draw]
+    );
     let running = session.running.expect("it runs");
-    assert_eq!((running.preparing, running.diagnostics.len(), running.tests.len()), (None, 1, 1));
+    assert_eq!(
+        (
+            running.preparing,
+            running.diagnostics.len(),
+            running.tests.len()
+        ),
+        (None, 1, 1)
+    );
 }
 
 #[test]
@@ -186,9 +269,18 @@ fn what_could_not_be_judged_is_told_and_can_be_tried_again() {
     session.step(Event::Started);
     session.step(Event::Read(1));
     let error: crate::error::Error = Problem::new("cargo is missing").into();
-    assert_eq!(session.step(Event::Failed { run: 1, error: error.clone() }), [Action::Draw]);
+    assert_eq!(
+        session.step(Event::Failed {
+            run: 1,
+            error: error.clone()
+        }),
+        [Action::Draw]
+    );
     assert_eq!(session.error, Some(error));
-    assert_eq!(session.step(press('r')), [Action::Judge { run: 2 }, Action::Draw]);
+    assert_eq!(
+        session.step(press('r')),
+        [Action::Judge { run: 2 }, Action::Draw]
+    );
     assert_eq!(session.error, None);
 }
 
@@ -222,8 +314,14 @@ fn next_wraps_round_past_what_is_done_and_ends_with_the_farewell() {
 #[test]
 fn hints_come_one_by_one_while_there_are_any() {
     let mut session = after_a_failure("E0382");
-    assert_eq!(session.step(press('h')), [record("moves1", Kind::Hint(1)), Action::Draw]);
-    assert_eq!(session.step(press('h')), [record("moves1", Kind::Hint(2)), Action::Draw]);
+    assert_eq!(
+        session.step(press('h')),
+        [record("moves1", Kind::Hint(1)), Action::Draw]
+    );
+    assert_eq!(
+        session.step(press('h')),
+        [record("moves1", Kind::Hint(2)), Action::Draw]
+    );
     assert_eq!(session.step(press('h')), []);
     assert!(!works(&session).contains('h'));
     assert_eq!(session.entries[0].shown, 2);
@@ -235,7 +333,10 @@ fn only_a_code_of_the_compiler_is_explained() {
     assert_eq!(session.step(press('e')), []);
     let mut session_with_code = after_a_failure("E0382");
     session_with_code.step(press('e'));
-    assert_eq!(session_with_code.view, View::Explanation("E0382".to_owned()));
+    assert_eq!(
+        session_with_code.view,
+        View::Explanation("E0382".to_owned())
+    );
     session_with_code.step(press('e'));
     assert_eq!(session_with_code.view, View::Exercise);
     // While the next run is under way, nobody knows whether that error is still there.
@@ -245,8 +346,17 @@ fn only_a_code_of_the_compiler_is_explained() {
 
 #[test]
 fn a_page_goes_by_its_own_key_by_escape_and_by_a_save() {
-    for (key, page) in [('t', View::Lesson), ('?', View::Help), ('s', View::Solution)] {
-        for close in [press(key), Event::Key(Key::Escape), press('q'), Event::Read(2)] {
+    for (key, page) in [
+        ('t', View::Lesson),
+        ('?', View::Help),
+        ('s', View::Solution),
+    ] {
+        for close in [
+            press(key),
+            Event::Key(Key::Escape),
+            press('q'),
+            Event::Read(2),
+        ] {
             let mut session = after_a_pass();
             session.step(press(key));
             assert_eq!(session.view, page);
@@ -261,7 +371,10 @@ fn a_page_goes_by_its_own_key_by_escape_and_by_a_save() {
 fn from_one_page_another_can_be_reached() {
     let mut session = after_a_pass();
     session.step(press('t'));
-    assert_eq!(session.step(press('s')), [record("moves1", Kind::SolutionShown), Action::Draw]);
+    assert_eq!(
+        session.step(press('s')),
+        [record("moves1", Kind::SolutionShown), Action::Draw]
+    );
     assert_eq!(session.view, View::Solution);
 }
 
@@ -292,9 +405,19 @@ fn the_list_moves_a_cursor_and_goes_where_it_stands() {
     session.step(Event::Key(Key::Up));
     assert_eq!(
         session.step(Event::Key(Key::Enter)),
-        [record("moves2", Kind::Chose), record("moves2", Kind::Seen), Action::Retarget, Action::Draw]
+        [
+            record("moves2", Kind::Chose),
+            record("moves2", Kind::Seen),
+            Action::Retarget,
+            Action::Draw
+        ]
     );
-    for close in [press('l'), press('q'), Event::Key(Key::Escape), Event::Key(Key::Enter)] {
+    for close in [
+        press('l'),
+        press('q'),
+        Event::Key(Key::Escape),
+        Event::Key(Key::Enter),
+    ] {
         session.step(press('l'));
         assert_eq!(session.step(close), [Action::Draw]);
         assert_eq!((session.current, &session.view), (1, &View::Exercise));
@@ -308,14 +431,22 @@ fn going_elsewhere_during_a_run_abandons_it() {
     session.step(Event::Read(1));
     session.step(press('l'));
     session.step(press('j'));
-    assert_eq!(session.step(Event::Key(Key::Enter)).first(), Some(&Action::Abandon));
+    assert_eq!(
+        session.step(Event::Key(Key::Enter)).first(),
+        Some(&Action::Abandon)
+    );
     assert_eq!(session.step(judged(1, passing("moves1"))), []);
 }
 
 #[test]
 fn a_reset_asks_first_and_any_other_key_cancels() {
     let mut session = after_a_pass();
-    for key in [press('n'), press('x'), Event::Key(Key::Escape), Event::Key(Key::Enter)] {
+    for key in [
+        press('n'),
+        press('x'),
+        Event::Key(Key::Escape),
+        Event::Key(Key::Enter),
+    ] {
         assert_eq!(session.step(press('x')), [Action::Draw]);
         assert_eq!(session.view, View::ConfirmReset);
         assert_eq!(works(&session), "y n");
@@ -329,7 +460,10 @@ fn a_reset_takes_the_pass_back_and_what_the_course_ships_is_no_attempt() {
     let mut session = after_a_pass();
     session.step(Event::Read(2));
     session.step(press('x'));
-    assert_eq!(session.step(press('y')), [Action::Abandon, Action::Reset, Action::Draw]);
+    assert_eq!(
+        session.step(press('y')),
+        [Action::Abandon, Action::Reset, Action::Draw]
+    );
     // The run that was under way was about what is no more.
     assert_eq!(session.step(judged(2, passing("moves1"))), []);
     assert_eq!(
@@ -337,15 +471,24 @@ fn a_reset_takes_the_pass_back_and_what_the_course_ships_is_no_attempt() {
         [record("moves1", Kind::Reset), Action::Draw]
     );
     assert!(!session.passed());
-    assert_eq!(session.step(Event::Read(1)), [Action::Judge { run: 3 }, Action::Draw]);
+    assert_eq!(
+        session.step(Event::Read(1)),
+        [Action::Judge { run: 3 }, Action::Draw]
+    );
     assert_eq!(session.notice.as_deref(), Some("kept in .runner/backup"));
-    assert_eq!(session.step(judged(3, failing("moves1", "E0382"))), [Action::Draw]);
+    assert_eq!(
+        session.step(judged(3, failing("moves1", "E0382"))),
+        [Action::Draw]
+    );
 }
 
 #[test]
 fn a_notice_stays_until_the_next_key() {
     let mut session = after_a_pass();
-    assert_eq!(session.step(Event::Notice("the disk is full".to_owned())), [Action::Draw]);
+    assert_eq!(
+        session.step(Event::Notice("the disk is full".to_owned())),
+        [Action::Draw]
+    );
     assert_eq!(session.notice.as_deref(), Some("the disk is full"));
     assert_eq!(session.step(press('z')), [Action::Draw]);
     assert_eq!(session.notice, None);
@@ -355,14 +498,32 @@ fn a_notice_stays_until_the_next_key() {
 #[test]
 fn check_all_records_what_passes_and_offers_the_first_that_does_not() {
     let mut session = after_a_pass();
-    assert_eq!(session.step(press('c')), [Action::CheckAll { run: 2 }, Action::Draw]);
-    assert_eq!(session.step(judged(2, passing("loops1"))), [record("loops1", Kind::Passed), Action::Draw]);
+    assert_eq!(
+        session.step(press('c')),
+        [Action::CheckAll { run: 2 }, Action::Draw]
+    );
+    assert_eq!(
+        session.step(judged(2, passing("loops1"))),
+        [record("loops1", Kind::Passed), Action::Draw]
+    );
     assert_eq!(session.step(judged(2, passing("moves1"))), [Action::Draw]);
-    assert_eq!(session.step(judged(2, failing("moves2", "E0382"))), [Action::Draw]);
+    assert_eq!(
+        session.step(judged(2, failing("moves2", "E0382"))),
+        [Action::Draw]
+    );
     assert_eq!(session.step(Event::CheckedAll { run: 2 }), [Action::Draw]);
-    assert_eq!(session.view, View::Checked { passed: 2, first_failing: Some(1) });
+    assert_eq!(
+        session.view,
+        View::Checked {
+            passed: 2,
+            first_failing: Some(1)
+        }
+    );
     assert_eq!(works(&session), "enter esc");
-    assert!(session.verdict.as_ref().is_some_and(Verdict::passed), "the current exercise was judged, too");
+    assert!(
+        session.verdict.as_ref().is_some_and(Verdict::passed),
+        "the current exercise was judged, too"
+    );
     session.step(Event::Key(Key::Enter));
     assert_eq!(session.entry().map(|entry| &*entry.name), Some("moves2"));
 }
@@ -371,10 +532,16 @@ fn check_all_records_what_passes_and_offers_the_first_that_does_not() {
 fn a_save_or_escape_ends_check_all_and_the_current_exercise_is_judged() {
     let mut session = after_a_pass();
     session.step(press('c'));
-    assert_eq!(session.step(Event::Read(2)), [Action::Abandon, Action::Judge { run: 3 }, Action::Draw]);
+    assert_eq!(
+        session.step(Event::Read(2)),
+        [Action::Abandon, Action::Judge { run: 3 }, Action::Draw]
+    );
     assert_eq!(session.step(Event::CheckedAll { run: 2 }), []);
     session.step(press('c'));
-    assert_eq!(session.step(Event::Key(Key::Escape)), [Action::Abandon, Action::Judge { run: 5 }, Action::Draw]);
+    assert_eq!(
+        session.step(Event::Key(Key::Escape)),
+        [Action::Abandon, Action::Judge { run: 5 }, Action::Draw]
+    );
 }
 
 #[test]
@@ -385,7 +552,10 @@ fn while_an_editor_has_the_terminal_nothing_is_drawn() {
     assert_eq!(session.step(Event::Resized), []);
     assert_eq!(
         session.step(judged(2, passing("moves1"))),
-        [attempt("moves1", Decision::Passed), record("moves1", Kind::Passed)]
+        [
+            attempt("moves1", Decision::Passed),
+            record("moves1", Kind::Passed)
+        ]
     );
     assert_eq!(session.step(Event::EditorClosed), [Action::Draw]);
     assert_eq!(session.step(Event::Resized), [Action::Draw]);
@@ -404,10 +574,15 @@ fn what_was_done_before_is_known_at_the_start() {
     let fixture = Fixture::new();
     let mut progress = Progress::open(&fixture.course).expect("there is no log yet");
     for kind in [Kind::Hint(1), Kind::Passed] {
-        progress.record(&Deed::new("moves2", kind), std::time::SystemTime::now()).expect("it can be written");
+        progress
+            .record(&Deed::new("moves2", kind), std::time::SystemTime::now())
+            .expect("it can be written");
     }
     let session = Session::new(&fixture.course, &progress, "moves2");
-    assert_eq!((session.current, session.entries[1].shown, session.passed()), (1, 1, true));
+    assert_eq!(
+        (session.current, session.entries[1].shown, session.passed()),
+        (1, 1, true)
+    );
 }
 
 #[test]

@@ -40,8 +40,18 @@ impl Watched {
         fixture.write("exercises/02_second/loops1/src/lib.rs", "old");
         let (nudge, nudges) = mpsc::channel();
         let started = Watcher::start(Arc::new(move || _ = nudge.send(())), native, OFTEN);
-        let (quiet, rounds) = if native { (Duration::from_millis(50), 5) } else { (4 * OFTEN, 2) };
-        let mut watched = Self { fixture, watcher: started, nudges, quiet, rounds };
+        let (quiet, rounds) = if native {
+            (Duration::from_millis(50), 5)
+        } else {
+            (4 * OFTEN, 2)
+        };
+        let mut watched = Self {
+            fixture,
+            watcher: started,
+            nudges,
+            quiet,
+            rounds,
+        };
         watched.go_to("moves1");
         watched
     }
@@ -63,9 +73,15 @@ impl Watched {
         loop {
             let left = deadline.saturating_duration_since(Instant::now());
             match self.nudges.recv_timeout(left) {
-                Ok(()) if fs::read_to_string(self.path(path)).is_ok_and(|found| found == content) => break,
+                Ok(())
+                    if fs::read_to_string(self.path(path)).is_ok_and(|found| found == content) =>
+                {
+                    break;
+                }
                 Ok(()) => {}
-                Err(RecvTimeoutError::Timeout) => panic!("no nudge after {path} became {content:?}"),
+                Err(RecvTimeoutError::Timeout) => {
+                    panic!("no nudge after {path} became {content:?}")
+                }
                 Err(RecvTimeoutError::Disconnected) => panic!("the watcher ended"),
             }
         }
@@ -88,8 +104,13 @@ fn by_rename(path: &Path, content: &str) {
 #[test]
 fn a_save_in_place_is_told() {
     for watched in [Watched::natively(), Watched::by_polling()] {
-        let mut file = OpenOptions::new().write(true).open(watched.path("src/lib.rs")).expect("it is there");
-        file.write_all(b"new").and_then(|()| file.sync_all()).expect("files can be written");
+        let mut file = OpenOptions::new()
+            .write(true)
+            .open(watched.path("src/lib.rs"))
+            .expect("it is there");
+        file.write_all(b"new")
+            .and_then(|()| file.sync_all())
+            .expect("files can be written");
         // Still open, as some editors leave it.
         watched.must_see("src/lib.rs", "new");
     }
@@ -121,7 +142,9 @@ fn a_new_folder_is_watched_and_what_was_saved_into_it_at_once_is_told() {
     for watched in [Watched::natively(), Watched::by_polling()] {
         for round in 0..watched.rounds {
             let path = format!("src/deep{round}/er/mod.rs");
-            watched.fixture.write(&format!("exercises/01_first/moves1/{path}"), "new");
+            watched
+                .fixture
+                .write(&format!("exercises/01_first/moves1/{path}"), "new");
             watched.must_see(&path, "new");
             fs::write(watched.path(&path), "newer").expect("files can be written");
             watched.must_see(&path, "newer");
@@ -135,7 +158,9 @@ fn the_exercises_folder_deleted_and_made_again_is_watched() {
         for round in 0..watched.rounds {
             let content = format!("new {round}");
             fs::remove_dir_all(watched.path("")).expect("it is there");
-            watched.fixture.write("exercises/01_first/moves1/src/lib.rs", &content);
+            watched
+                .fixture
+                .write("exercises/01_first/moves1/src/lib.rs", &content);
             watched.must_see("src/lib.rs", &content);
             fs::write(watched.path("src/lib.rs"), "after").expect("files can be written");
             watched.must_see("src/lib.rs", "after");
@@ -159,7 +184,9 @@ fn the_exercises_folder_moved_away_and_back_is_watched() {
 fn the_levels_folder_deleted_and_made_again_is_watched() {
     for watched in [Watched::natively(), Watched::by_polling()] {
         fs::remove_dir_all(watched.fixture.path("exercises/01_first")).expect("it is there");
-        watched.fixture.write("exercises/01_first/moves1/src/lib.rs", "new");
+        watched
+            .fixture
+            .write("exercises/01_first/moves1/src/lib.rs", "new");
         watched.must_see("src/lib.rs", "new");
         fs::write(watched.path("src/lib.rs"), "newer").expect("files can be written");
         watched.must_see("src/lib.rs", "newer");
@@ -170,7 +197,8 @@ fn the_levels_folder_deleted_and_made_again_is_watched() {
 fn many_files_at_once_are_told() {
     for watched in [Watched::natively(), Watched::by_polling()] {
         for number in 0..300 {
-            fs::write(watched.path(&format!("src/m{number}.rs")), "new").expect("files can be written");
+            fs::write(watched.path(&format!("src/m{number}.rs")), "new")
+                .expect("files can be written");
         }
         fs::write(watched.path("src/lib.rs"), "last").expect("files can be written");
         watched.must_see("src/lib.rs", "last");
@@ -182,7 +210,9 @@ fn an_exercise_whose_folder_is_missing_is_watched_when_it_comes() {
     let mut watched = Watched::natively();
     fs::remove_dir_all(watched.path("")).expect("it is there");
     watched.go_to("moves1");
-    watched.fixture.write("exercises/01_first/moves1/src/lib.rs", "new");
+    watched
+        .fixture
+        .write("exercises/01_first/moves1/src/lib.rs", "new");
     watched.must_see("src/lib.rs", "new");
 }
 
@@ -191,8 +221,13 @@ fn after_moving_on_the_new_exercise_is_told() {
     let mut watched = Watched::natively();
     watched.go_to("loops1");
     watched.settle();
-    watched.fixture.write("exercises/02_second/loops1/src/lib.rs", "new");
-    watched.nudges.recv_timeout(LONG).expect("the new exercise is watched");
+    watched
+        .fixture
+        .write("exercises/02_second/loops1/src/lib.rs", "new");
+    watched
+        .nudges
+        .recv_timeout(LONG)
+        .expect("the new exercise is watched");
     watched.go_to("moves1");
     watched.settle();
     fs::write(watched.path("src/lib.rs"), "mine").expect("files can be written");
@@ -201,17 +236,30 @@ fn after_moving_on_the_new_exercise_is_told() {
 
 #[test]
 fn reading_is_told_from_writing() {
-    let reading =
-        [AccessKind::Open(AccessMode::Any), AccessKind::Read, AccessKind::Close(AccessMode::Read), AccessKind::Any];
-    assert!(reading.into_iter().all(|access| is_reading(EventKind::Access(access))));
-    assert!(!is_reading(EventKind::Access(AccessKind::Close(AccessMode::Write))));
+    let reading = [
+        AccessKind::Open(AccessMode::Any),
+        AccessKind::Read,
+        AccessKind::Close(AccessMode::Read),
+        AccessKind::Any,
+    ];
+    assert!(
+        reading
+            .into_iter()
+            .all(|access| is_reading(EventKind::Access(access)))
+    );
+    assert!(!is_reading(EventKind::Access(AccessKind::Close(
+        AccessMode::Write
+    ))));
     assert!(!is_reading(EventKind::Any) && !is_reading(EventKind::Other));
 }
 
 #[test]
 fn what_cargo_builds_is_told_from_what_the_learner_saves() {
     let level = PathBuf::from("/target/course/exercises/01_first");
-    let folders = Folders { exercise: level.join("moves1"), level: level.clone() };
+    let folders = Folders {
+        exercise: level.join("moves1"),
+        level: level.clone(),
+    };
     assert!(folders.is_built(&level.join("target/debug")));
     assert!(folders.is_built(&level.join("moves1/target")));
     assert!(!folders.is_built(&level.join("moves1/src/target.rs")));
@@ -233,12 +281,17 @@ fn a_watcher_with_the_check_in_the_background_tells_saves() {
     let (nudge, nudges) = mpsc::channel();
     let mut watcher = Watcher::new(fixture.course.state_dir(), move || _ = nudge.send(()));
     let level = fixture.path("exercises/01_first");
-    watcher.watch(&level.join("moves1"), &level).expect("it can be watched");
+    watcher
+        .watch(&level.join("moves1"), &level)
+        .expect("it can be watched");
     fixture.write("exercises/01_first/moves1/src/lib.rs", "new");
     nudges.recv_timeout(LONG).expect("a save is told");
     drop(watcher);
     // When the watcher is gone, so are its threads, and with them the senders.
     let deadline = Instant::now() + LONG;
-    while nudges.recv_timeout(deadline.saturating_duration_since(Instant::now())).is_ok() {}
+    while nudges
+        .recv_timeout(deadline.saturating_duration_since(Instant::now()))
+        .is_ok()
+    {}
     assert_eq!(nudges.try_recv(), Err(mpsc::TryRecvError::Disconnected));
 }

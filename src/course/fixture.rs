@@ -1,0 +1,206 @@
+//! `Fixture`: a tiny valid course of two levels in a scratch folder, for tests.
+
+use std::fs;
+use std::path::Path;
+
+use tempfile::TempDir;
+
+use super::{Course, Files, Pack, skeleton};
+use crate::error::Result;
+
+/// A course in a scratch folder, which goes with it.
+pub(crate) struct Fixture {
+    dir: TempDir,
+}
+
+impl Fixture {
+    /// The course: `greet1` in level `01_first`, `count1` in level `02_second`.
+    pub(crate) fn new() -> Self {
+        let fixture = Self {
+            dir: tempfile::tempdir().expect("a scratch folder"),
+        };
+        for (path, content) in FILES {
+            fixture.write(path, content);
+        }
+        fixture
+    }
+
+    /// The course that the binary carries.
+    pub(crate) fn embedded() -> Self {
+        let fixture = Self {
+            dir: tempfile::tempdir().expect("a scratch folder"),
+        };
+        fixture.write_all(
+            Pack::embedded()
+                .expect("a pack")
+                .below("")
+                .expect("its files"),
+        );
+        fixture
+    }
+
+    /// The course's folder.
+    pub(crate) fn root(&self) -> &Path {
+        self.dir.path()
+    }
+
+    /// Writes a file, path relative to the course's root.
+    pub(crate) fn write(&self, path: &str, content: &str) {
+        let path = self.root().join(path);
+        fs::create_dir_all(path.parent().expect("a file lies in a folder")).expect("a folder");
+        fs::write(path, content).expect("a written file");
+    }
+
+    /// Writes many files.
+    pub(crate) fn write_all(&self, files: Files) {
+        for (path, content) in files {
+            self.write(&path, std::str::from_utf8(&content).expect("text"));
+        }
+    }
+
+    /// The text of a file.
+    pub(crate) fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.root().join(path)).expect("a file")
+    }
+
+    /// Replaces a text that has to be there.
+    pub(crate) fn edit(&self, path: &str, from: &str, to: &str) {
+        let text = self.read(path);
+        assert!(text.contains(from), "{path} holds no {from:?}:\n{text}");
+        self.write(path, &text.replace(from, to));
+    }
+
+    /// Removes a file or a folder with all that is in it.
+    pub(crate) fn remove(&self, path: &str) {
+        let path = self.root().join(path);
+        if path.is_dir() {
+            fs::remove_dir_all(path)
+        } else {
+            fs::remove_file(path)
+        }
+        .expect("a removed file");
+    }
+
+    /// Adds an exercise to the first level, as `runner dev new` would.
+    pub(crate) fn add_exercise(&self, name: &str) -> Course {
+        let made = skeleton(&self.open().expect("a course"), "01_first", name).expect("a skeleton");
+        self.write_all(made.files);
+        self.write(&made.manifest, &(self.read(&made.manifest) + &made.entry));
+        self.open().expect("a course with one more exercise")
+    }
+
+    /// Opens it as an author would.
+    pub(crate) fn open(&self) -> Result<Course> {
+        Course::open(self.root())
+    }
+
+    /// What keeps it from being opened, each as it is shown.
+    pub(crate) fn problems(&self) -> Vec<String> {
+        match self.open() {
+            Ok(_) => Vec::new(),
+            Err(error) => error.problems().iter().map(ToString::to_string).collect(),
+        }
+    }
+
+    /// What is wrong with its content, each as it is shown.
+    pub(crate) fn lint(&self) -> Vec<String> {
+        self.open()
+            .expect("a course that opens")
+            .lint()
+            .iter()
+            .map(ToString::to_string)
+            .collect()
+    }
+}
+
+/// Path and content of every file.
+const FILES: [(&str, &str); 15] = [
+    (
+        "info.toml",
+        "format_version = 2\ntitle = \"Fixture\"\nlevels = [\n  \"01_first\",\n  \"02_second\",\n]\n",
+    ),
+    (
+        "exercises/01_first/info.toml",
+        r#"title = "First steps"
+
+[[topics]]
+id = "greetings"
+title = "Greetings"
+
+[[exercises]]
+name = "greet1"
+title = "A first greeting"
+topics = ["greetings"]
+starts = "test greets_by_name"
+hints = [
+  "Which macro makes a text from parts?",
+  "For a number you would write a placeholder between braces.",
+]
+points = 2
+"#,
+    ),
+    (
+        "exercises/01_first/README.md",
+        "# First steps\n\nWhat it is about.\n\n## Greetings\n\nHow to greet.\n",
+    ),
+    (
+        "exercises/01_first/Cargo.toml",
+        "[workspace]\nresolver = \"3\"\nmembers = [\"*\"]\n\n[workspace.lints.rust]\nunsafe_code = \"forbid\"\n",
+    ),
+    (
+        "exercises/01_first/greet1/Cargo.toml",
+        "[package]\nname = \"greet1\"\nversion = \"0.1.0\"\nedition = \"2024\"\n",
+    ),
+    (
+        "exercises/01_first/greet1/src/lib.rs",
+        "//! Greet.\n\npub fn greet(name: &str) -> String {\n    todo!(\"greet {name}\")\n}\n",
+    ),
+    (
+        "exercises/01_first/greet1/tests/greet1.rs",
+        "use greet1::greet;\n\n#[test]\nfn greets_by_name() {\n    assert_eq!(greet(\"Ada\"), \"Hello, Ada!\");\n}\n",
+    ),
+    (
+        "solutions/01_first/greet1/src/lib.rs",
+        "//! Greet.\n\npub fn greet(name: &str) -> String {\n    format!(\"Hello, {name}!\")\n}\n",
+    ),
+    (
+        "exercises/02_second/info.toml",
+        r#"title = "Second steps"
+
+[[topics]]
+id = "counting"
+title = "Counting"
+
+[[exercises]]
+name = "count1"
+title = "Count the parcels"
+topics = ["counting"]
+starts = "error[E0308]"
+hints = ["What does the function promise?", "Who turns a count into the promised type?"]
+"#,
+    ),
+    (
+        "exercises/02_second/README.md",
+        "# Second steps\n\n## Counting\n\nHow to count.\n",
+    ),
+    (
+        "exercises/02_second/Cargo.toml",
+        "[workspace]\nresolver = \"3\"\nmembers = [\"count1\"]\n",
+    ),
+    (
+        "exercises/02_second/count1/Cargo.toml",
+        "[package]\nname = \"count1\"\nversion = \"0.1.0\"\nedition = \"2024\"\n",
+    ),
+    (
+        "exercises/02_second/count1/src/lib.rs",
+        "//! Count.\n\npub fn count(parcels: &[u8]) -> usize {\n    \"none\"\n}\n",
+    ),
+    (
+        "exercises/02_second/count1/tests/count1.rs",
+        "use count1::count;\n\n#[test]\nfn counts() {\n    assert_eq!(count(&[1, 2]), 2);\n}\n",
+    ),
+    (
+        "solutions/02_second/count1/src/lib.rs",
+        "//! Count.\n\npub fn count(parcels: &[u8]) -> usize {\n    parcels.len()\n}\n",
+    ),
+];

@@ -1,0 +1,308 @@
+//! What authors are told about the content of a course: the words, the file and the line.
+
+use crate::course::fixture::Fixture;
+
+const GREET: &str = "exercises/01_first/greet1";
+const SOLUTION: &str = "solutions/01_first/greet1/src/lib.rs";
+
+/// Expects exactly this one problem.
+#[track_caller]
+fn expect(fixture: &Fixture, problem: &str) {
+    assert_eq!(fixture.lint(), [problem]);
+}
+
+#[test]
+fn a_good_course_has_no_problem() {
+    assert_eq!(Fixture::new().lint(), [] as [String; 0]);
+    assert_eq!(Fixture::embedded().lint(), [] as [String; 0]);
+}
+
+#[test]
+fn what_cargo_and_editors_leave_is_not_stray() {
+    let fixture = Fixture::new();
+    for path in [
+        "exercises/01_first/target/x",
+        "exercises/target/x",
+        "exercises/01_first/.vscode/settings.json",
+        "solutions/.DS_Store",
+    ] {
+        fixture.write(path, "");
+    }
+    fixture.write("exercises/01_first/Cargo.lock", "");
+    assert_eq!(fixture.lint(), [] as [String; 0]);
+}
+
+#[test]
+fn whatever_no_manifest_accounts_for_is_stray() {
+    let fixture = Fixture::new();
+    fixture.write("exercises/03_third/info.toml", "");
+    fixture.write("exercises/01_first/left_over/src/lib.rs", "");
+    fixture.write("exercises/01_first/notes.txt", "");
+    fixture.write("solutions/01_first/gone1/src/lib.rs", "");
+    fixture.write("solutions/01_first/README.md", "");
+    fixture.write("solutions/03_third/x", "");
+    let level = "this is stray: no level of that name is in info.toml\n  next: list it in `levels`, or remove it";
+    let exercise = |name: &str| {
+        format!(
+            "this is stray: exercises/01_first/info.toml lists no exercise `{name}`\n  next: list it as an exercise, or remove it"
+        )
+    };
+    assert_eq!(
+        fixture.lint(),
+        [
+            format!("exercises/01_first/left_over: {}", exercise("left_over")),
+            format!("exercises/01_first/notes.txt: {}", exercise("notes.txt")),
+            format!("exercises/03_third: {level}"),
+            format!("solutions/01_first/README.md: {}", exercise("README.md")),
+            format!("solutions/01_first/gone1: {}", exercise("gone1")),
+            format!("solutions/03_third: {level}"),
+        ]
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_that_leads_out_of_the_course_is_told() {
+    let outside = tempfile::NamedTempFile::new().unwrap();
+    let fixture = Fixture::new();
+    std::os::unix::fs::symlink(
+        outside.path(),
+        fixture.root().join(GREET).join("src/secret.rs"),
+    )
+    .unwrap();
+    expect(
+        &fixture,
+        "exercises/01_first/greet1/src/secret.rs: this link leads out of the course\n  next: put the file itself there",
+    );
+}
+
+#[test]
+fn what_every_exercise_has_is_missed() {
+    let fixture = Fixture::new();
+    for path in ["Cargo.toml", "src/lib.rs", "tests/greet1.rs"] {
+        fixture.remove(&format!("{GREET}/{path}"));
+    }
+    fixture.remove("solutions/01_first/greet1");
+    assert_eq!(
+        fixture.lint(),
+        [
+            "exercises/01_first/greet1/Cargo.toml: this is missing from the exercise\n  next: write it: an exercise is a crate",
+            "exercises/01_first/greet1/src: this is missing from the exercise\n  next: put what the learner edits there",
+            "exercises/01_first/greet1/tests/greet1.rs: this is missing from the exercise\n  next: write the tests there",
+            "solutions/01_first/greet1: exercise `greet1` has no solution\n  next: put the files there that differ from the exercise's",
+        ]
+    );
+}
+
+#[test]
+fn the_package_bears_the_name_of_the_exercise() {
+    let fixture = Fixture::new();
+    fixture.edit(
+        &format!("{GREET}/Cargo.toml"),
+        "name = \"greet1\"",
+        "name = \"greet2\"",
+    );
+    expect(
+        &fixture,
+        "exercises/01_first/greet1/Cargo.toml:2: the package is called `greet2`, and the exercise `greet1`\n  \
+         next: write `name = \"greet1\"` below `[package]`",
+    );
+    fixture.write(&format!("{GREET}/Cargo.toml"), "[lib]\n");
+    expect(
+        &fixture,
+        "exercises/01_first/greet1/Cargo.toml:1: the package has no name\n  next: write `name = \"greet1\"` below `[package]`",
+    );
+    fixture.write(&format!("{GREET}/Cargo.toml"), "[package]\nname = greet1\n");
+    assert!(
+        fixture.lint()[0]
+            .starts_with("exercises/01_first/greet1/Cargo.toml:2: this is not valid TOML: ")
+    );
+}
+
+#[test]
+fn an_exercise_about_its_manifest_may_ship_a_broken_one() {
+    let fixture = Fixture::new();
+    let good = fixture.read(&format!("{GREET}/Cargo.toml"));
+    fixture.edit(
+        "exercises/01_first/info.toml",
+        "points = 2",
+        "edit = [\"Cargo.toml\", \"src/**\"]",
+    );
+    fixture.write(&format!("{GREET}/Cargo.toml"), "[package\n");
+    fixture.write("solutions/01_first/greet1/Cargo.toml", &good);
+    assert_eq!(fixture.lint(), [] as [String; 0]);
+    fixture.write(
+        "solutions/01_first/greet1/Cargo.toml",
+        &good.replace("greet1", "greet2"),
+    );
+    assert!(
+        fixture.lint()[0]
+            .starts_with("solutions/01_first/greet1/Cargo.toml:2: the package is called `greet2`")
+    );
+}
+
+#[test]
+fn a_solution_holds_only_what_a_learner_changes() {
+    let fixture = Fixture::new();
+    let tests = fixture.read(&format!("{GREET}/tests/greet1.rs"));
+    fixture.write("solutions/01_first/greet1/tests/greet1.rs", &tests);
+    assert_eq!(
+        fixture.lint(),
+        [
+            "solutions/01_first/greet1/tests/greet1.rs: this file of the solution is the same in the exercise\n  next: remove it from the solution",
+            "solutions/01_first/greet1/tests/greet1.rs: the solution changes a file that a learner may not: `edit` allows src/**\n  \
+             next: add it to `edit` of the exercise, or solve it without",
+        ]
+    );
+}
+
+#[test]
+fn a_level_is_a_workspace_of_all_its_exercises() {
+    let fixture = Fixture::new();
+    let path = "exercises/02_second/Cargo.toml";
+    let left_out = "exercise `count1` is no member of the level's workspace\n  next: write `members = [\"*\"]`, or name the exercise there";
+    fixture.edit(path, "\"count1\"", "\"other1\"");
+    expect(&fixture, &format!("{path}:3: {left_out}"));
+    fixture.edit(path, "\"other1\"", "\"*\"]\nexclude = [\"count*\"");
+    expect(&fixture, &format!("{path}:3: {left_out}"));
+    let next = "next: write it: `[workspace]` with `resolver = \"3\"` and `members = [\"*\"]`";
+    fixture.write(path, "[package]\n");
+    expect(
+        &fixture,
+        &format!("{path}:1: this is no workspace\n  {next}"),
+    );
+    fixture.remove(path);
+    expect(
+        &fixture,
+        &format!("{path}: this file is missing: a level is a cargo workspace\n  {next}"),
+    );
+}
+
+#[test]
+fn every_topic_is_practised_and_taught() {
+    let fixture = Fixture::new();
+    fixture.edit(
+        "exercises/01_first/info.toml",
+        "[[exercises]]",
+        "[[topics]]\nid = \"farewells\"\ntitle = \"Farewells\"\n\n[[exercises]]",
+    );
+    assert_eq!(
+        fixture.lint(),
+        [
+            "exercises/01_first/info.toml:8: no exercise practises topic `farewells`\n  \
+             next: add one that cannot be passed without it, or take the topic out",
+            "exercises/01_first/info.toml:8: topic `farewells` has no lesson\n  \
+             next: add a section `## Farewells` to exercises/01_first/README.md",
+        ]
+    );
+}
+
+#[test]
+fn every_section_is_the_lesson_of_one_topic() {
+    let fixture = Fixture::new();
+    let readme = "exercises/01_first/README.md";
+    fixture.edit(
+        readme,
+        "How to greet.\n",
+        "How to greet.\n\n## Greeting\n\nx\n\n## Zebra\n\nx\n\n## Greetings\n\nx\n",
+    );
+    fixture.edit("exercises/02_second/README.md", "How to count.\n", "");
+    assert_eq!(
+        fixture.lint(),
+        [
+            "exercises/01_first/README.md:9: the section \"Greeting\" belongs to no topic of the level\n  \
+             next: write `## Greetings`, as the topic is called, or make it a part of a lesson: `### Greeting`",
+            "exercises/01_first/README.md:13: the section \"Zebra\" belongs to no topic of the level\n  \
+             next: make it a part of a lesson: `### Zebra`",
+            "exercises/01_first/README.md:17: the section \"Greetings\" appears twice; the first is at line 5\n  next: make them one",
+            "exercises/02_second/README.md:3: the lesson \"Counting\" is empty\n  next: write it",
+        ]
+    );
+    fixture.remove("exercises/02_second/README.md");
+    let problems = fixture.lint();
+    assert_eq!(
+        problems.last().unwrap(),
+        "exercises/02_second/README.md: this file is missing: it holds the level's lessons\n  next: write one section a topic"
+    );
+}
+
+#[test]
+fn a_level_without_exercises_and_a_course_without_levels_are_told() {
+    let fixture = Fixture::new();
+    fixture.edit("info.toml", "  \"01_first\",\n  \"02_second\",\n", "");
+    fixture.remove("exercises");
+    fixture.remove("solutions");
+    expect(
+        &fixture,
+        "info.toml: the course has no level\n  next: add one to `levels`",
+    );
+    fixture.edit("info.toml", "levels = [", "levels = [\"new\"");
+    fixture.write("exercises/new/info.toml", "title = \"New\"\n");
+    fixture.write("exercises/new/Cargo.toml", "[workspace]\n");
+    fixture.write("exercises/new/README.md", "# New\n");
+    expect(
+        &fixture,
+        "exercises/new/info.toml: level `new` has no exercise\n  next: make one: `runner dev new new NAME`",
+    );
+}
+
+#[test]
+fn tests_import_by_name() {
+    let fixture = Fixture::new();
+    fixture.edit(
+        &format!("{GREET}/tests/greet1.rs"),
+        "use greet1::greet;",
+        "use greet1::*;",
+    );
+    expect(
+        &fixture,
+        "exercises/01_first/greet1/tests/greet1.rs:1: this test imports everything from `greet1`: a learner's macro could replace `assert_eq!`\n  \
+         next: import what the test uses by name",
+    );
+}
+
+#[test]
+fn hints_differ_and_give_no_line_of_the_solution_away() {
+    let fixture = Fixture::new();
+    let manifest = "exercises/01_first/info.toml";
+    let asked = "For a number you would write a placeholder between braces.";
+    fixture.edit(manifest, asked, "Which macro makes a text  from parts?");
+    expect(
+        &fixture,
+        "exercises/01_first/info.toml:14: exercise `greet1` has the same hint twice\n  next: let each hint say more than the one before",
+    );
+    fixture.edit(
+        manifest,
+        "Which macro makes a text  from parts?",
+        "Write `format!(\\\"Hello, {name}!\\\");` there.",
+    );
+    expect(
+        &fixture,
+        "exercises/01_first/info.toml:14: a hint of exercise `greet1` holds a line of its solution: `format!(\"Hello, {name}!\")`\n  \
+         next: show its use on something else",
+    );
+    fixture.edit(
+        manifest,
+        "Write `format!(\\\"Hello, {name}!\\\");` there.",
+        "Make a text from parts.",
+    );
+    fixture.edit(SOLUTION, "    format!", "    // Make a text\n    format!");
+    assert_eq!(fixture.lint(), [] as [String; 0]);
+    fixture.edit(SOLUTION, "// Make a text\n", "// Make a text from parts.\n");
+    expect(
+        &fixture,
+        "exercises/01_first/info.toml:14: a hint of exercise `greet1` stands word for word in its solution\n  next: say it in other words",
+    );
+}
+
+#[test]
+fn a_course_that_broke_since_it_was_opened_is_told() {
+    let fixture = Fixture::new();
+    let course = fixture.open().unwrap();
+    fixture.edit("exercises/01_first/info.toml", "points = 2", "points = 0");
+    let problems: Vec<String> = course.lint().iter().map(ToString::to_string).collect();
+    assert!(
+        problems.len() == 1 && problems[0].contains("`points` of exercise `greet1` is 0"),
+        "{problems:?}"
+    );
+}
