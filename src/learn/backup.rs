@@ -7,11 +7,15 @@ use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::SystemTime;
 
 use super::lasting::{replace, sync_folders};
 use crate::course::{Course, Exercise, Files, Pristine};
 use crate::error::{Error, Problem, Result};
+
+mod time_stamp;
+
+use time_stamp::time_stamp;
 
 /// What putting an exercise back changed, and where that lies which was there before.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -275,33 +279,6 @@ fn not_kept(path: &Path, cause: &io::Error) -> Error {
         path,
         cause,
     )
-}
-
-/// `2025-01-31T23-59-59Z`: sorts by time, and every file system takes it as a name.
-fn time_stamp(now: SystemTime) -> String {
-    let seconds = now
-        .duration_since(UNIX_EPOCH)
-        .map_or(0, |passed| passed.as_secs());
-    let (year, month, day) = civil_from_days(seconds / 86_400);
-    let (hour, minute, second) = (seconds / 3600 % 24, seconds / 60 % 60, seconds % 60);
-    format!("{year:04}-{month:02}-{day:02}T{hour:02}-{minute:02}-{second:02}Z")
-}
-
-/// The date that lies so many days after 1970-01-01, counted in 400-year eras of years that begin in March.
-fn civil_from_days(days: u64) -> (u64, u64, u64) {
-    let days = days + 719_468;
-    let (era, day_of_era) = (days / 146_097, days % 146_097);
-    let year_of_era =
-        (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let month_from_march = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
-    let month = if month_from_march < 10 {
-        month_from_march + 3
-    } else {
-        month_from_march - 9
-    };
-    (era * 400 + year_of_era + u64::from(month <= 2), month, day)
 }
 
 #[cfg(test)]

@@ -4,17 +4,20 @@
 //! any byte, a second runner, a merge of two machines' logs or a later version of this program cannot take a pass away. Everything
 //! else is a fold over its events in the order of their time. Knows no terminal, and judges nothing.
 
-use std::collections::HashMap;
 use std::fs::{self, File, OpenOptions};
 use std::hash::{BuildHasher, RandomState};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use super::event::{Event, Kind, Line, Name};
+use super::event::{Event, Line};
 use super::lasting::sync_folders;
 use crate::course::{Course, Exercise};
 use crate::error::{Error, Problem, Result};
+
+mod state;
+
+use state::{Names, State};
 
 /// What a learner has done, as read from the log and kept up to date by [`Progress::record`].
 #[derive(Debug)]
@@ -214,92 +217,6 @@ fn ends_within_a_line(file: &mut File) -> io::Result<bool> {
     file.seek(SeekFrom::End(-1))?;
     file.read_exact(&mut last)?;
     Ok(last != *b"\n")
-}
-
-/// The places of a course's exercises, by their names of today and of before.
-#[derive(Debug)]
-struct Names(HashMap<String, usize>);
-
-impl Names {
-    fn of(course: &Course) -> Self {
-        let mut names: HashMap<String, usize> = course
-            .exercises()
-            .enumerate()
-            .map(|(index, exercise)| (exercise.name.clone(), index))
-            .collect();
-        for (index, exercise) in course.exercises().enumerate() {
-            for old in &exercise.was {
-                names.entry(old.clone()).or_insert(index);
-            }
-        }
-        Self(names)
-    }
-
-    fn get(&self, name: &str) -> Option<usize> {
-        self.0.get(name).copied()
-    }
-}
-
-/// What follows from the events: nothing here is stored.
-#[derive(Debug, Default, PartialEq, Eq)]
-struct State {
-    /// By the exercise's place in the course.
-    done: HashMap<usize, Done>,
-    /// The exercise last chosen, if it is in the course.
-    chosen: Option<usize>,
-    /// The latest time in the log.
-    last_at: u64,
-}
-
-impl State {
-    fn fold(logs: [&[u8]; 2], names: &Names) -> Self {
-        let lines = logs
-            .into_iter()
-            .flat_map(|log| log.split(|byte| *byte == b'\n'));
-        let mut lines: Vec<Line> = lines.filter_map(Line::parse).collect();
-        // By time and then by id: the order of the lines in the file does not matter, and duplicates stand side by side.
-        lines.sort();
-        lines.dedup_by(|a, b| (a.at, &a.id) == (b.at, &b.id));
-        let mut state = Self::default();
-        for line in &lines {
-            state.apply(line, names);
-        }
-        state
-    }
-
-    /// Takes one event in, which must not be earlier than any before. What a later version may have written is passed over.
-    fn apply(&mut self, line: &Line, names: &Names) {
-        self.last_at = self.last_at.max(line.at);
-        let index = names.get(&line.exercise);
-        if line.event == Name::Chose {
-            self.chosen = index;
-        }
-        let Some(index) = index else { return };
-        let done = self.done.entry(index).or_default();
-        match line.event {
-            Name::Seen => _ = done.first_seen.get_or_insert(line.at),
-            Name::Attempt => done.attempts = done.attempts.saturating_add(1),
-            Name::Hint => done.hints = done.hints.max(line.hint.unwrap_or(1)),
-            Name::Passed => _ = done.passed_at.get_or_insert(line.at),
-            Name::Reset => done.passed_at = None,
-            Name::SolutionShown => done.solution_shown = true,
-            Name::Chose | Name::Unknown => {}
-        }
-    }
-
-    /// Whether an event would change anything, so that the log does not grow for nothing.
-    fn adds(&self, index: usize, kind: &Kind) -> bool {
-        let nothing = Done::default();
-        let done = self.done.get(&index).unwrap_or(&nothing);
-        match kind {
-            Kind::Seen => done.first_seen.is_none(),
-            Kind::Attempt { .. } | Kind::Reset => true,
-            Kind::Hint(number) => *number > done.hints,
-            Kind::Passed => done.passed_at.is_none(),
-            Kind::Chose => self.chosen != Some(index),
-            Kind::SolutionShown => !done.solution_shown,
-        }
-    }
 }
 
 #[cfg(test)]

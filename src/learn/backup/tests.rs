@@ -1,7 +1,7 @@
 use std::fs;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use super::{Backup, put_back, time_stamp};
+use super::{Backup, put_back};
 use crate::course::Files;
 use crate::learn::fixture::Fixture;
 
@@ -226,14 +226,4 @@ fn an_exercise_that_the_course_does_not_carry_is_left_alone() {
     );
     assert!(result.is_err());
     assert_eq!(now_there(&fixture).text("src/lib.rs"), Some("mine"));
-}
-
-#[test]
-fn times_are_written_as_dates() {
-    let at = |seconds: u64| time_stamp(UNIX_EPOCH + Duration::from_secs(seconds));
-    assert_eq!(at(0), "1970-01-01T00-00-00Z");
-    assert_eq!(at(951_827_696), "2000-02-29T12-34-56Z");
-    assert_eq!(at(1_735_689_599), "2024-12-31T23-59-59Z");
-    assert_eq!(at(1_735_689_600), "2025-01-01T00-00-00Z");
-    assert_eq!(at(4_107_542_400), "2100-03-01T00-00-00Z");
 }

@@ -1,6 +1,9 @@
-//! `Running`: what is being judged, and what of it is known so far.
+//! `Running`: what is being judged, what of it is known so far, and what begins and ends it.
 
-use crate::judge::{Diagnostic, TestResult};
+use super::{Action, Session, View};
+use crate::error::Error;
+use crate::judge::{Diagnostic, Event as JudgeEvent, TestResult, Verdict};
+use crate::learn::event::{Event as Deed, Kind};
 
 /// A run of the judge.
 #[derive(Clone, Debug)]
@@ -46,5 +49,151 @@ impl Running {
             tests,
             results,
         }
+    }
+}
+
+impl Session {
+    pub(super) fn read(&mut self, files: u64) -> Vec<Action> {
+        // The same files are being judged, or are judged: an editor that touched them, or the last of several nudges.
+        if self.files == Some(files) {
+            return Vec::new();
+        }
+        // What lies there when an exercise comes up is judged, and is nobody's attempt.
+        let attempt = self.files.is_some();
+        self.files = Some(files);
+        self.judge(attempt)
+    }
+
+    pub(super) fn judge(&mut self, attempt: bool) -> Vec<Action> {
+        let mut actions = self.start(Subject::Current { attempt });
+        actions.extend([Action::Judge { run: self.run }, Action::Draw]);
+        actions
+    }
+
+    /// Begins a run of the next number, and ends the one that is under way.
+    fn start(&mut self, subject: Subject) -> Vec<Action> {
+        let abandon = self.abandon();
+        self.run += 1;
+        self.verdict = None;
+        self.error = None;
+        self.show(View::Exercise);
+        self.running = Some(Running::new(self.run, subject));
+        abandon
+    }
+
+    pub(super) fn abandon(&mut self) -> Vec<Action> {
+        self.running
+            .take()
+            .map(|_| Action::Abandon)
+            .into_iter()
+            .collect()
+    }
+
+    pub(super) fn judged(&mut self, run: u64, event: JudgeEvent) -> Vec<Action> {
+        let Some(running) = self.running.as_mut().filter(|running| running.run == run) else {
+            return Vec::new();
+        };
+        let current = self
+            .entries
+            .get(self.current)
+            .map_or("", |entry| &entry.name);
+        match event {
+            JudgeEvent::Preparing(what) => running.preparing = Some(what),
+            JudgeEvent::Building { .. } => running.preparing = None,
+            JudgeEvent::Diagnosed {
+                exercise,
+                diagnostic,
+            } if exercise == current => {
+                running.diagnostics.push(diagnostic);
+            }
+            JudgeEvent::Testing { exercise, tests } if exercise == current => running.tests = tests,
+            JudgeEvent::Tested { exercise, result } if exercise == current => {
+                running.results.push(result)
+            }
+            JudgeEvent::Judged(verdict) => return self.take_verdict(verdict),
+            // Only of the current exercise the details are shown.
+            _ => return Vec::new(),
+        }
+        vec![Action::Draw]
+    }
+
+    fn take_verdict(&mut self, verdict: Verdict) -> Vec<Action> {
+        let Some(index) = self
+            .entries
+            .iter()
+            .position(|entry| entry.name == verdict.exercise)
+        else {
+            return Vec::new();
+        };
+        let passes = verdict.passed();
+        let is_news = passes && !self.entries[index].done;
+        let mut actions = Vec::new();
+        let is_attempt = match self.running.as_mut().map(|running| &mut running.subject) {
+            Some(Subject::Current { attempt }) => *attempt || is_news,
+            Some(Subject::All { passed }) => {
+                passed[index] = Some(passes);
+                false
+            }
+            None => false,
+        };
+        if is_attempt {
+            actions.push(Action::Record(Deed::attempt(&verdict)));
+        }
+        if is_news {
+            self.entries[index].done = true;
+            actions.push(Action::Record(Deed::new(
+                verdict.exercise.clone(),
+                Kind::Passed,
+            )));
+        }
+        if index == self.current {
+            self.verdict = Some(verdict);
+        }
+        if matches!(
+            self.running,
+            Some(Running {
+                subject: Subject::Current { .. },
+                ..
+            })
+        ) {
+            self.running = None;
+        }
+        actions.push(Action::Draw);
+        actions
+    }
+
+    pub(super) fn check_all(&mut self) -> Vec<Action> {
+        let mut actions = self.start(Subject::All {
+            passed: vec![None; self.entries.len()],
+        });
+        actions.extend([Action::CheckAll { run: self.run }, Action::Draw]);
+        actions
+    }
+
+    pub(super) fn checked_all(&mut self, run: u64) -> Vec<Action> {
+        let Some(Running {
+            subject: Subject::All { passed },
+            ..
+        }) = self.running.take_if(|running| {
+            running.run == run && matches!(running.subject, Subject::All { .. })
+        })
+        else {
+            return Vec::new();
+        };
+        self.show(View::Checked {
+            passed: passed
+                .iter()
+                .filter(|passed| **passed == Some(true))
+                .count(),
+            first_failing: passed.iter().position(|passed| *passed != Some(true)),
+        })
+    }
+
+    pub(super) fn failed(&mut self, run: u64, error: Error) -> Vec<Action> {
+        if self.running.take_if(|running| running.run == run).is_none() {
+            return Vec::new();
+        }
+        self.error = Some(error);
+        vec![Action::Draw]
     }
 }

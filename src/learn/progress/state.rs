@@ -1,0 +1,93 @@
+//! `State`: what follows from the events of the log. Knows no file.
+
+use std::collections::HashMap;
+
+use super::Done;
+use crate::course::Course;
+use crate::learn::event::{Kind, Line, Name};
+
+/// The places of a course's exercises, by their names of today and of before.
+#[derive(Debug)]
+pub(super) struct Names(HashMap<String, usize>);
+
+impl Names {
+    pub(super) fn of(course: &Course) -> Self {
+        let mut names: HashMap<String, usize> = course
+            .exercises()
+            .enumerate()
+            .map(|(index, exercise)| (exercise.name.clone(), index))
+            .collect();
+        for (index, exercise) in course.exercises().enumerate() {
+            for old in &exercise.was {
+                names.entry(old.clone()).or_insert(index);
+            }
+        }
+        Self(names)
+    }
+
+    pub(super) fn get(&self, name: &str) -> Option<usize> {
+        self.0.get(name).copied()
+    }
+}
+
+/// What follows from the events: nothing here is stored.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct State {
+    /// By the exercise's place in the course.
+    pub(super) done: HashMap<usize, Done>,
+    /// The exercise last chosen, if it is in the course.
+    pub(super) chosen: Option<usize>,
+    /// The latest time in the log.
+    pub(super) last_at: u64,
+}
+
+impl State {
+    pub(super) fn fold(logs: [&[u8]; 2], names: &Names) -> Self {
+        let lines = logs
+            .into_iter()
+            .flat_map(|log| log.split(|byte| *byte == b'\n'));
+        let mut lines: Vec<Line> = lines.filter_map(Line::parse).collect();
+        // By time and then by id: the order of the lines in the file does not matter, and duplicates stand side by side.
+        lines.sort();
+        lines.dedup_by(|a, b| (a.at, &a.id) == (b.at, &b.id));
+        let mut state = Self::default();
+        for line in &lines {
+            state.apply(line, names);
+        }
+        state
+    }
+
+    /// Takes one event in, which must not be earlier than any before. What a later version may have written is passed over.
+    pub(super) fn apply(&mut self, line: &Line, names: &Names) {
+        self.last_at = self.last_at.max(line.at);
+        let index = names.get(&line.exercise);
+        if line.event == Name::Chose {
+            self.chosen = index;
+        }
+        let Some(index) = index else { return };
+        let done = self.done.entry(index).or_default();
+        match line.event {
+            Name::Seen => _ = done.first_seen.get_or_insert(line.at),
+            Name::Attempt => done.attempts = done.attempts.saturating_add(1),
+            Name::Hint => done.hints = done.hints.max(line.hint.unwrap_or(1)),
+            Name::Passed => _ = done.passed_at.get_or_insert(line.at),
+            Name::Reset => done.passed_at = None,
+            Name::SolutionShown => done.solution_shown = true,
+            Name::Chose | Name::Unknown => {}
+        }
+    }
+
+    /// Whether an event would change anything, so that the log does not grow for nothing.
+    pub(super) fn adds(&self, index: usize, kind: &Kind) -> bool {
+        let nothing = Done::default();
+        let done = self.done.get(&index).unwrap_or(&nothing);
+        match kind {
+            Kind::Seen => done.first_seen.is_none(),
+            Kind::Attempt { .. } | Kind::Reset => true,
+            Kind::Hint(number) => *number > done.hints,
+            Kind::Passed => done.passed_at.is_none(),
+            Kind::Chose => self.chosen != Some(index),
+            Kind::SolutionShown => !done.solution_shown,
+        }
+    }
+}
