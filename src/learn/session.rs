@@ -12,7 +12,7 @@ use super::progress::Progress;
 
 mod keys;
 
-pub use keys::{Key, keys};
+pub use keys::{Key, all_keys, keys};
 
 /// Everything that the watch loop knows.
 #[derive(Clone, Debug)]

@@ -32,11 +32,16 @@ pub fn diff(files: &[Compared<'_>], width: usize, style: Style) -> Vec<String> {
         if !lines.is_empty() {
             lines.push(String::new());
         }
-        let diff = TextDiff::configure().timeout(PATIENCE).diff_lines(&yours, &solution);
+        let diff = TextDiff::configure()
+            .timeout(PATIENCE)
+            .diff_lines(&yours, &solution);
         let text = diff
             .unified_diff()
             .context_radius(3)
-            .header(&format!("your {}", file.path), &format!("the solution's {}", file.path))
+            .header(
+                &format!("your {}", file.path),
+                &format!("the solution's {}", file.path),
+            )
             .to_string();
         for (index, line) in text.lines().enumerate() {
             let paint = |part: &String| match line.as_bytes().first() {
@@ -63,7 +68,11 @@ mod tests {
     const THEIRS: &str = "fn ship(parcel: &str) -> usize {\n    parcel.len()\n}\n";
 
     fn compared<'a>(yours: &'a str, solution: &'a str) -> [Compared<'a>; 1] {
-        [Compared { path: "src/lib.rs", yours, solution }]
+        [Compared {
+            path: "src/lib.rs",
+            yours,
+            solution,
+        }]
     }
 
     #[test]
@@ -83,7 +92,10 @@ mod tests {
 
     #[test]
     fn colour_follows_the_sign_over_the_edge() {
-        let style = Style { colour: true, ..Style::PLAIN };
+        let style = Style {
+            colour: true,
+            ..Style::PLAIN
+        };
         let lines = diff(&compared("", "0123456789\n"), 6, style);
         let plus = |text: &str| style.good(text);
         assert_eq!(lines[lines.len() - 2..], [plus("+01234"), plus("56789")]);
@@ -91,12 +103,18 @@ mod tests {
 
     #[test]
     fn equal_files_are_said_to_be_equal() {
-        assert_eq!(diff(&compared(YOURS, YOURS), 80, Style::PLAIN), ["Your files and the solution's read the same."]);
+        assert_eq!(
+            diff(&compared(YOURS, YOURS), 80, Style::PLAIN),
+            ["Your files and the solution's read the same."]
+        );
     }
 
     #[test]
     fn control_characters_do_no_harm() {
         let lines = diff(&compared("\x1b[2Ja\r\u{7}b", "c"), 80, Style::PLAIN);
-        assert!(lines.contains(&"-\\x1b[2Ja\\x0d\\x07b".to_owned()), "{lines:?}");
+        assert!(
+            lines.contains(&"-\\x1b[2Ja\\x0d\\x07b".to_owned()),
+            "{lines:?}"
+        );
     }
 }

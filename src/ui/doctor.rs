@@ -26,7 +26,11 @@ pub enum Health {
 
 /// The rows, and how many of them need mending.
 pub fn doctor(findings: &[Finding], width: usize, style: Style) -> Vec<String> {
-    let names = findings.iter().map(|finding| super::width(&finding.what)).max().unwrap_or(0);
+    let names = findings
+        .iter()
+        .map(|finding| super::width(&finding.what))
+        .max()
+        .unwrap_or(0);
     let mut lines = Vec::new();
     for finding in findings {
         let (mark, word, mend) = match &finding.state {
@@ -36,17 +40,36 @@ pub fn doctor(findings: &[Finding], width: usize, style: Style) -> Vec<String> {
         };
         let mark = format!("{mark}{}", " ".repeat(3 - super::width(&mark)));
         let gap = " ".repeat(1 + names - super::width(&finding.what));
-        lines.extend(wrap(&format!("{mark}{}{gap}{word}{}", style.strong(&finding.what), finding.found), width));
+        lines.extend(wrap(
+            &format!(
+                "{mark}{}{gap}{word}{}",
+                style.strong(&finding.what),
+                finding.found
+            ),
+            width,
+        ));
         if let Some(mend) = mend {
             lines.extend(wrap(&format!("   to mend it: {mend}"), width));
         }
     }
-    let missing = findings.iter().filter(|finding| matches!(finding.state, Health::Missing(_))).count();
-    let lacking = findings.iter().filter(|finding| matches!(finding.state, Health::Lacking(_))).count();
+    let missing = findings
+        .iter()
+        .filter(|finding| matches!(finding.state, Health::Missing(_)))
+        .count();
+    let lacking = findings
+        .iter()
+        .filter(|finding| matches!(finding.state, Health::Lacking(_)))
+        .count();
     let sum = match (missing, lacking) {
         (0, 0) => style.good("Everything is here."),
-        (0, _) => style.warn(&format!("The course works; {} could be better.", count(lacking, "thing"))),
-        _ => style.bad(&format!("{} must be mended before the course works.", count(missing, "thing"))),
+        (0, _) => style.warn(&format!(
+            "The course works; {} could be better.",
+            count(lacking, "thing")
+        )),
+        _ => style.bad(&format!(
+            "{} must be mended before the course works.",
+            count(missing, "thing")
+        )),
     };
     lines.push(String::new());
     lines.extend(wrap(&sum, width));
@@ -59,14 +82,34 @@ mod tests {
 
     #[test]
     fn each_row_says_what_and_how_to_mend_it() {
-        let finding = |what: &str, found: &str, state| Finding { what: what.into(), found: found.into(), state };
+        let finding = |what: &str, found: &str, state| Finding {
+            what: what.into(),
+            found: found.into(),
+            state,
+        };
         let findings = [
             finding("cargo", "1.95.0", Health::Good),
-            finding("clippy", "not installed", Health::Missing("rustup component add clippy".into())),
-            finding("file events", "none here, the files are polled", Health::Lacking("use a local folder".into())),
+            finding(
+                "clippy",
+                "not installed",
+                Health::Missing("rustup component add clippy".into()),
+            ),
+            finding(
+                "file events",
+                "none here, the files are polled",
+                Health::Lacking("use a local folder".into()),
+            ),
         ];
         assert_eq!(
-            doctor(&findings, 80, Style { unicode: true, ..Style::PLAIN }).join("\n"),
+            doctor(
+                &findings,
+                80,
+                Style {
+                    unicode: true,
+                    ..Style::PLAIN
+                }
+            )
+            .join("\n"),
             "\
 ✓  cargo       1.95.0
 ✗  clippy      missing: not installed
@@ -76,6 +119,9 @@ mod tests {
 
 1 thing must be mended before the course works."
         );
-        assert_eq!(doctor(&findings[..1], 80, Style::PLAIN).join("\n"), "ok cargo 1.95.0\n\nEverything is here.");
+        assert_eq!(
+            doctor(&findings[..1], 80, Style::PLAIN).join("\n"),
+            "ok cargo 1.95.0\n\nEverything is here."
+        );
     }
 }

@@ -7,14 +7,26 @@ use crate::error::Error;
 pub fn error(error: &Error, width: usize, style: Style) -> Vec<String> {
     let mut lines = Vec::new();
     for problem in error.problems() {
-        let place = problem
-            .place
-            .as_ref()
-            .map(|place| format!("{}: ", style.accent(&harmless(&place.to_string(), Keep::Text))));
+        let place = problem.place.as_ref().map(|place| {
+            format!(
+                "{}: ",
+                style.accent(&harmless(&place.to_string(), Keep::Text))
+            )
+        });
         let what = harmless(&problem.what, Keep::Text);
-        lines.extend(wrap(&format!("{} {}{what}", style.bad("error:"), place.unwrap_or_default()), width));
+        lines.extend(wrap(
+            &format!(
+                "{} {}{what}",
+                style.bad("error:"),
+                place.unwrap_or_default()
+            ),
+            width,
+        ));
         if let Some(next) = &problem.next {
-            lines.extend(wrap(&format!("  {} {}", style.good("next:"), harmless(next, Keep::Text)), width));
+            lines.extend(wrap(
+                &format!("  {} {}", style.good("next:"), harmless(next, Keep::Text)),
+                width,
+            ));
         }
     }
     lines
@@ -28,15 +40,27 @@ mod tests {
     #[test]
     fn an_error_reads_as_its_own_text_where_there_is_no_colour() {
         let problem = |name: &str| {
-            Problem::new(format!("exercise `{name}` appears twice")).at("exercises/info.toml", 14).next("rename one")
+            Problem::new(format!("exercise `{name}` appears twice"))
+                .at("exercises/info.toml", 14)
+                .next("rename one")
         };
         let both = Error::of(vec![problem("moves1"), problem("moves2")]).expect("two problems");
-        assert_eq!(super::error(&both, usize::MAX, Style::PLAIN).join("\n"), both.to_string());
+        assert_eq!(
+            super::error(&both, usize::MAX, Style::PLAIN).join("\n"),
+            both.to_string()
+        );
     }
 
     #[test]
     fn colour_marks_the_word_error() {
-        let lines = super::error(&Problem::new("no").into(), 80, Style { colour: true, ..Style::PLAIN });
+        let lines = super::error(
+            &Problem::new("no").into(),
+            80,
+            Style {
+                colour: true,
+                ..Style::PLAIN
+            },
+        );
         assert_eq!(lines, ["\x1b[31m\x1b[1merror:\x1b[0m no"]);
     }
 }

@@ -35,7 +35,11 @@ impl<'o> Failure<'o> {
         for line in output.lines() {
             if let Some(panic) = Panic::head(line) {
                 // The harness puts an empty line before each panic.
-                trim_end(if in_panic { failure.last_message() } else { &mut failure.printed });
+                trim_end(if in_panic {
+                    failure.last_message()
+                } else {
+                    &mut failure.printed
+                });
                 failure.panics.push(panic);
                 (in_panic, in_backtrace) = (true, false);
             } else if in_panic && line == "stack backtrace:" {
@@ -54,7 +58,11 @@ impl<'o> Failure<'o> {
             trim_end(failure.last_message());
         }
         trim_end(&mut failure.printed);
-        let blank = failure.printed.iter().take_while(|line| line.trim().is_empty()).count();
+        let blank = failure
+            .printed
+            .iter()
+            .take_while(|line| line.trim().is_empty())
+            .count();
         failure.printed.drain(..blank);
         failure
     }
@@ -68,7 +76,9 @@ impl<'o> Failure<'o> {
 
     /// What the test returned as an error, where it did.
     pub fn returned(&self) -> Option<&'o str> {
-        self.printed.last().and_then(|line| line.strip_prefix("Error: "))
+        self.printed
+            .last()
+            .and_then(|line| line.strip_prefix("Error: "))
     }
 }
 
@@ -80,7 +90,13 @@ impl<'o> Panic<'o> {
         let mut parts = place.strip_suffix(':')?.rsplitn(3, ':');
         let column = parts.next()?.parse().ok()?;
         let line = parts.next()?.parse().ok()?;
-        Some(Self { thread, file: parts.next()?, line, column, message: Vec::new() })
+        Some(Self {
+            thread,
+            file: parts.next()?,
+            line,
+            column,
+            message: Vec::new(),
+        })
     }
 }
 
@@ -108,7 +124,11 @@ mod tests {
                     file: "tests/moves1.rs",
                     line: 2,
                     column: 47,
-                    message: vec!["assertion `left == right` failed: sum of 1 and 2", "  left: 4", " right: 3"],
+                    message: vec![
+                        "assertion `left == right` failed: sum of 1 and 2",
+                        "  left: 4",
+                        " right: 3"
+                    ],
                 }],
                 printed: vec!["hi from test"],
             }
@@ -130,21 +150,43 @@ mod tests {
         let failure = Failure::read(
             "\nthread '<unnamed>' (12) panicked at src/lib.rs:3:5:\nin thread\n\nthread 'it's' (11) panicked at C:\\a\\lib.rs:4:9:\nsecond\n\n",
         );
-        let seen: Vec<_> =
-            failure.panics.iter().map(|panic| (panic.thread, panic.file, panic.message.clone())).collect();
-        assert_eq!(seen, [("<unnamed>", "src/lib.rs", vec!["in thread"]), ("it's", "C:\\a\\lib.rs", vec!["second"])]);
+        let seen: Vec<_> = failure
+            .panics
+            .iter()
+            .map(|panic| (panic.thread, panic.file, panic.message.clone()))
+            .collect();
+        assert_eq!(
+            seen,
+            [
+                ("<unnamed>", "src/lib.rs", vec!["in thread"]),
+                ("it's", "C:\\a\\lib.rs", vec!["second"])
+            ]
+        );
     }
 
     #[test]
     fn a_returned_error_is_found() {
-        assert_eq!(Failure::read("Error: \"bad\"\n").returned(), Some("\"bad\""));
+        assert_eq!(
+            Failure::read("Error: \"bad\"\n").returned(),
+            Some("\"bad\"")
+        );
         assert_eq!(Failure::read("no error\n").returned(), None);
     }
 
     #[test]
     fn what_only_looks_like_a_panic_is_printed_text() {
-        for line in ["thread 'x' panicked at nowhere", "thread 'x' panicked at a:b:c:", "thread x panicked at a:1:2:"] {
-            assert_eq!(Failure::read(line), Failure { panics: vec![], printed: vec![line] });
+        for line in [
+            "thread 'x' panicked at nowhere",
+            "thread 'x' panicked at a:b:c:",
+            "thread x panicked at a:1:2:",
+        ] {
+            assert_eq!(
+                Failure::read(line),
+                Failure {
+                    panics: vec![],
+                    printed: vec![line]
+                }
+            );
         }
     }
 }

@@ -42,12 +42,54 @@ struct Detail {
 const ALL: usize = usize::MAX;
 
 const DETAILS: [Detail; 6] = [
-    Detail { diagnostics: (ALL, ALL), tests: (ALL, ALL), passing: true, rows: (40, 24), advice: 5, airy: true },
-    Detail { diagnostics: (3, ALL), tests: (ALL, ALL), passing: true, rows: (12, 12), advice: 3, airy: true },
-    Detail { diagnostics: (2, 8), tests: (3, ALL), passing: true, rows: (10, 6), advice: 2, airy: true },
-    Detail { diagnostics: (1, 5), tests: (2, 5), passing: false, rows: (8, 4), advice: 1, airy: true },
-    Detail { diagnostics: (1, 3), tests: (1, 3), passing: false, rows: (6, 0), advice: 1, airy: false },
-    Detail { diagnostics: (1, 1), tests: (1, 0), passing: false, rows: (5, 0), advice: 0, airy: false },
+    Detail {
+        diagnostics: (ALL, ALL),
+        tests: (ALL, ALL),
+        passing: true,
+        rows: (40, 24),
+        advice: 5,
+        airy: true,
+    },
+    Detail {
+        diagnostics: (3, ALL),
+        tests: (ALL, ALL),
+        passing: true,
+        rows: (12, 12),
+        advice: 3,
+        airy: true,
+    },
+    Detail {
+        diagnostics: (2, 8),
+        tests: (3, ALL),
+        passing: true,
+        rows: (10, 6),
+        advice: 2,
+        airy: true,
+    },
+    Detail {
+        diagnostics: (1, 5),
+        tests: (2, 5),
+        passing: false,
+        rows: (8, 4),
+        advice: 1,
+        airy: true,
+    },
+    Detail {
+        diagnostics: (1, 3),
+        tests: (1, 3),
+        passing: false,
+        rows: (6, 0),
+        advice: 1,
+        airy: false,
+    },
+    Detail {
+        diagnostics: (1, 1),
+        tests: (1, 0),
+        passing: false,
+        rows: (5, 0),
+        advice: 0,
+        airy: false,
+    },
 ];
 
 impl Findings<'_> {
@@ -55,7 +97,9 @@ impl Findings<'_> {
     pub fn lines(&self, size: Size, closing: &str) -> Vec<String> {
         let closing = wrap(closing, size.width);
         let kept = closing.len().min((size.height / 3).max(1));
-        let Some(room) = size.height.checked_sub(kept) else { return Vec::new() };
+        let Some(room) = size.height.checked_sub(kept) else {
+            return Vec::new();
+        };
         let mut body = Vec::new();
         for detail in DETAILS {
             body = self.body(size.width, detail);
@@ -69,8 +113,14 @@ impl Findings<'_> {
         if body.len() > room {
             body.truncate(room);
             if room > 3 {
-                let more = format!("{} `runner run {}` shows all", self.style.ellipsis(), self.exercise);
-                body[room - 1] = self.style.dim(&cut(&more, size.width, self.style.ellipsis()));
+                let more = format!(
+                    "{} `runner run {}` shows all",
+                    self.style.ellipsis(),
+                    self.exercise
+                );
+                body[room - 1] = self
+                    .style
+                    .dim(&cut(&more, size.width, self.style.ellipsis()));
             }
         }
         body.extend(closing.into_iter().take(kept));
@@ -96,7 +146,11 @@ impl Findings<'_> {
 
     /// What blocks, the learner's files first.
     fn errors(&self, width: usize, detail: Detail) -> Vec<String> {
-        let mut errors: Vec<&Diagnostic> = self.diagnostics.iter().filter(|diagnostic| diagnostic.blocks).collect();
+        let mut errors: Vec<&Diagnostic> = self
+            .diagnostics
+            .iter()
+            .filter(|diagnostic| diagnostic.blocks)
+            .collect();
         errors.sort_by_key(|diagnostic| (!diagnostic.in_learners_file, diagnostic.severity));
         let (full, short) = detail.diagnostics;
         let mut lines = Vec::new();
@@ -113,43 +167,78 @@ impl Findings<'_> {
                 lines.push(cut(&self.headline(error), width, self.style.ellipsis()));
             }
         }
-        lines.extend(self.more(errors.len().saturating_sub(full.saturating_add(short)), ["error", "errors"], width));
+        lines.extend(self.more(
+            errors.len().saturating_sub(full.saturating_add(short)),
+            ["error", "errors"],
+            width,
+        ));
         lines
     }
 
     /// A diagnostic as rustc renders it.
     fn rendered(&self, diagnostic: &Diagnostic, width: usize) -> Vec<String> {
-        let keep = if self.style.colour { Keep::Colour } else { Keep::Text };
-        let text = if self.style.colour { diagnostic.rendered.clone() } else { strip(&diagnostic.rendered) };
+        let keep = if self.style.colour {
+            Keep::Colour
+        } else {
+            Keep::Text
+        };
+        let text = if self.style.colour {
+            diagnostic.rendered.clone()
+        } else {
+            strip(&diagnostic.rendered)
+        };
         let text = harmless(text.trim_end(), keep);
-        if text.is_empty() { wrap(&self.headline(diagnostic), width) } else { fold(&text, width) }
+        if text.is_empty() {
+            wrap(&self.headline(diagnostic), width)
+        } else {
+            fold(&text, width)
+        }
     }
 
     /// A diagnostic in one line: `error[E0382]: use of moved value: `parcel` (src/lib.rs:6:6)`.
     fn headline(&self, diagnostic: &Diagnostic) -> String {
-        let code = diagnostic.code.as_deref().map(|code| format!("[{code}]")).unwrap_or_default();
+        let code = diagnostic
+            .code
+            .as_deref()
+            .map(|code| format!("[{code}]"))
+            .unwrap_or_default();
         let head = match diagnostic.severity {
             // A denied lint is an error to the learner, whatever clippy calls it.
-            Severity::Error | Severity::Warning if diagnostic.blocks => self.style.bad(&format!("error{code}")),
+            Severity::Error | Severity::Warning if diagnostic.blocks => {
+                self.style.bad(&format!("error{code}"))
+            }
             Severity::Error => self.style.bad(&format!("error{code}")),
             Severity::Warning => self.style.warn(&format!("advice{code}")),
             Severity::Note => format!("note{code}"),
         };
         let message = harmless(&diagnostic.message, Keep::Text).replace('\n', " ");
-        format!("{head}: {message}{}", place(diagnostic).map(|place| format!(" ({place})")).unwrap_or_default())
+        format!(
+            "{head}: {message}{}",
+            place(diagnostic)
+                .map(|place| format!(" ({place})"))
+                .unwrap_or_default()
+        )
     }
 
     /// `… and 3 more errors: …`, if there are.
     fn more(&self, number: usize, [one, several]: [&str; 2], width: usize) -> Option<String> {
         let what = if number == 1 { one } else { several };
-        let text =
-            format!("{} and {number} more {what}: `runner run {}` shows all", self.style.ellipsis(), self.exercise);
+        let text = format!(
+            "{} and {number} more {what}: `runner run {}` shows all",
+            self.style.ellipsis(),
+            self.exercise
+        );
         (number > 0).then(|| self.style.dim(&cut(&text, width, self.style.ellipsis())))
     }
 
     fn all_tests(&self, width: usize, detail: Detail) -> Vec<String> {
         let (full, short) = detail.tests;
-        let tests = Tested { style: self.style, source: self.source, rows: detail.rows, message_first: !detail.airy };
+        let tests = Tested {
+            style: self.style,
+            source: self.source,
+            rows: detail.rows,
+            message_first: !detail.airy,
+        };
         let mut lines = Vec::new();
         let mut failing = 0;
         for test in self.tests {
@@ -173,7 +262,11 @@ impl Findings<'_> {
         let passing = self.tests.len() - failing;
         if !detail.passing && passing > 0 {
             let pass = if passing == 1 { "passes" } else { "pass" };
-            let text = format!("{} {} {pass}", self.style.pass_mark(), count(passing, "test"));
+            let text = format!(
+                "{} {} {pass}",
+                self.style.pass_mark(),
+                count(passing, "test")
+            );
             lines.push(cut(&text, width, self.style.ellipsis()));
         }
         lines
@@ -186,10 +279,22 @@ impl Findings<'_> {
             .iter()
             .filter(|diagnostic| !diagnostic.blocks && diagnostic.severity != Severity::Note)
             .collect();
-        let plain = Self { style: Style { colour: false, ..self.style }, ..*self };
+        let plain = Self {
+            style: Style {
+                colour: false,
+                ..self.style
+            },
+            ..*self
+        };
         let shown = advice.iter().take(detail.advice);
         let mut lines: Vec<String> = shown
-            .map(|diagnostic| self.style.dim(&cut(&plain.headline(diagnostic), width, self.style.ellipsis())))
+            .map(|diagnostic| {
+                self.style.dim(&cut(
+                    &plain.headline(diagnostic),
+                    width,
+                    self.style.ellipsis(),
+                ))
+            })
             .collect();
         lines.extend(
             (detail.advice > 0)
@@ -206,7 +311,10 @@ impl Findings<'_> {
     }
 
     fn all_notes(&self, width: usize) -> Vec<String> {
-        self.notes.iter().flat_map(|note| wrap(&format!("note: {}", harmless(note, Keep::Text)), width)).collect()
+        self.notes
+            .iter()
+            .flat_map(|note| wrap(&format!("note: {}", harmless(note, Keep::Text)), width))
+            .collect()
     }
 }
 

@@ -13,7 +13,13 @@ const UNUSED: &str = "\x1b[1m\x1b[33mwarning\x1b[0m\x1b[1m: unused variable: `un
 /// The learner's file of these fixtures.
 pub(super) const FILE: &str = "exercises/03_ownership/moves1/src/lib.rs";
 
-pub(super) fn diagnostic(severity: Severity, code: &str, message: &str, line: u32, rendered: &str) -> Diagnostic {
+pub(super) fn diagnostic(
+    severity: Severity,
+    code: &str,
+    message: &str,
+    line: u32,
+    rendered: &str,
+) -> Diagnostic {
     Diagnostic {
         severity,
         code: (!code.is_empty()).then(|| code.to_owned()),
@@ -28,20 +34,53 @@ pub(super) fn diagnostic(severity: Severity, code: &str, message: &str, line: u3
 }
 
 pub(super) fn moved() -> Diagnostic {
-    diagnostic(Severity::Error, "E0382", "use of moved value: `parcel`", 6, MOVED)
+    diagnostic(
+        Severity::Error,
+        "E0382",
+        "use of moved value: `parcel`",
+        6,
+        MOVED,
+    )
 }
 
 pub(super) fn added() -> Diagnostic {
-    diagnostic(Severity::Error, "E0277", "cannot add `&str` to `u32`", 8, ADDED)
+    diagnostic(
+        Severity::Error,
+        "E0277",
+        "cannot add `&str` to `u32`",
+        8,
+        ADDED,
+    )
 }
 
 pub(super) fn unused() -> Diagnostic {
-    diagnostic(Severity::Warning, "unused_variables", "unused variable: `unused`", 8, UNUSED)
+    diagnostic(
+        Severity::Warning,
+        "unused_variables",
+        "unused variable: `unused`",
+        8,
+        UNUSED,
+    )
 }
 
-pub(super) fn test(name: &str, outcome: TestOutcome, output: &str, detail: Option<&str>) -> TestResult {
-    let seconds = if outcome == TestOutcome::TimedOut { 10.0 } else { 0.01 };
-    TestResult { name: name.into(), outcome, seconds, output: output.into(), detail: detail.map(str::to_owned) }
+pub(super) fn test(
+    name: &str,
+    outcome: TestOutcome,
+    output: &str,
+    detail: Option<&str>,
+) -> TestResult {
+    let seconds = if outcome == TestOutcome::TimedOut {
+        10.0
+    } else {
+        0.01
+    };
+    TestResult {
+        name: name.into(),
+        outcome,
+        seconds,
+        output: output.into(),
+        detail: detail.map(str::to_owned),
+    }
 }
 
 pub(super) fn failed_assertion() -> TestResult {
@@ -49,7 +88,11 @@ pub(super) fn failed_assertion() -> TestResult {
     test("adds", TestOutcome::Failed, output, None)
 }
 
-pub(super) fn verdict(decision: Decision, diagnostics: Vec<Diagnostic>, tests: Vec<TestResult>) -> Verdict {
+pub(super) fn verdict(
+    decision: Decision,
+    diagnostics: Vec<Diagnostic>,
+    tests: Vec<TestResult>,
+) -> Verdict {
     let points = u32::from(decision == Decision::Passed);
     Verdict {
         exercise: "moves1".into(),
@@ -65,7 +108,11 @@ pub(super) fn verdict(decision: Decision, diagnostics: Vec<Diagnostic>, tests: V
 }
 
 pub(super) fn passed() -> Verdict {
-    verdict(Decision::Passed, vec![], vec![test("adds", TestOutcome::Passed, "", None)])
+    verdict(
+        Decision::Passed,
+        vec![],
+        vec![test("adds", TestOutcome::Passed, "", None)],
+    )
 }
 
 pub(super) fn skipped() -> Verdict {
@@ -73,19 +120,36 @@ pub(super) fn skipped() -> Verdict {
 }
 
 pub(super) fn does_not_compile() -> Verdict {
-    verdict(Decision::Failed(Cause::Compile), vec![moved(), added(), unused()], vec![])
+    verdict(
+        Decision::Failed(Cause::Compile),
+        vec![moved(), added(), unused()],
+        vec![],
+    )
 }
 
 pub(super) fn test_fails() -> Verdict {
-    let returned = test("edge::returns", TestOutcome::Failed, "Error: \"bad\"\n", None);
-    let tests = vec![test("ships", TestOutcome::Passed, "", None), failed_assertion(), returned];
+    let returned = test(
+        "edge::returns",
+        TestOutcome::Failed,
+        "Error: \"bad\"\n",
+        None,
+    );
+    let tests = vec![
+        test("ships", TestOutcome::Passed, "", None),
+        failed_assertion(),
+        returned,
+    ];
     verdict(Decision::Failed(Cause::Test), vec![unused()], tests)
 }
 
 /// One verdict for every cause, in the order of `Cause`.
 pub(super) fn one_of_each_cause() -> Vec<Verdict> {
     let ended = |cause, name, outcome, output: &str, detail| {
-        verdict(Decision::Failed(cause), vec![], vec![test(name, outcome, output, detail)])
+        verdict(
+            Decision::Failed(cause),
+            vec![],
+            vec![test(name, outcome, output, detail)],
+        )
     };
     let mut denied = diagnostic(
         Severity::Warning,
@@ -99,13 +163,51 @@ pub(super) fn one_of_each_cause() -> Vec<Verdict> {
     vec![
         does_not_compile(),
         test_fails(),
-        ended(Cause::Timeout, "ends", TestOutcome::TimedOut, "step 1\n", None),
-        ended(Cause::Crash, "deep", TestOutcome::Crashed, overflow, Some("ended by SIGABRT: stack overflow")),
-        ended(Cause::Output, "chatty", TestOutcome::OutputLimit, &"spam\n".repeat(5000), Some("more than 1 MiB")),
-        ended(Cause::Memory, "greedy", TestOutcome::MemoryLimit, "", Some("more than 1 GiB")),
-        verdict(Decision::Failed(Cause::Lint), vec![denied], vec![test("adds", TestOutcome::Passed, "", None)]),
-        verdict(Decision::Failed(Cause::Format), vec![], vec![test("adds", TestOutcome::Passed, "", None)]),
-        ended(Cause::Unproven, "quits", TestOutcome::Unproven, "", Some("the program ended with exit code 0")),
+        ended(
+            Cause::Timeout,
+            "ends",
+            TestOutcome::TimedOut,
+            "step 1\n",
+            None,
+        ),
+        ended(
+            Cause::Crash,
+            "deep",
+            TestOutcome::Crashed,
+            overflow,
+            Some("ended by SIGABRT: stack overflow"),
+        ),
+        ended(
+            Cause::Output,
+            "chatty",
+            TestOutcome::OutputLimit,
+            &"spam\n".repeat(5000),
+            Some("more than 1 MiB"),
+        ),
+        ended(
+            Cause::Memory,
+            "greedy",
+            TestOutcome::MemoryLimit,
+            "",
+            Some("more than 1 GiB"),
+        ),
+        verdict(
+            Decision::Failed(Cause::Lint),
+            vec![denied],
+            vec![test("adds", TestOutcome::Passed, "", None)],
+        ),
+        verdict(
+            Decision::Failed(Cause::Format),
+            vec![],
+            vec![test("adds", TestOutcome::Passed, "", None)],
+        ),
+        ended(
+            Cause::Unproven,
+            "quits",
+            TestOutcome::Unproven,
+            "",
+            Some("the program ended with exit code 0"),
+        ),
         verdict(Decision::Failed(Cause::Tool), vec![], vec![]),
     ]
 }
@@ -117,12 +219,23 @@ pub(super) fn hostile() -> Verdict {
     verdict.decision = Decision::Failed(Cause::Compile);
     verdict.notes = vec![evil.repeat(9)];
     for index in 0..20 {
-        let mut diagnostic = diagnostic(Severity::Error, "E0000", &evil.repeat(5), 1, &evil.repeat(40));
+        let mut diagnostic = diagnostic(
+            Severity::Error,
+            "E0000",
+            &evil.repeat(5),
+            1,
+            &evil.repeat(40),
+        );
         diagnostic.file = (index % 2 == 0).then(|| evil.to_owned());
         diagnostic.in_learners_file = index % 3 == 0;
         verdict.diagnostics.push(diagnostic);
-        let panic = format!("{evil}\nthread 'x' (1) panicked at {evil}:1:2:\n{}", format!("{evil}\n").repeat(40));
-        verdict.tests.push(test(evil, TestOutcome::Failed, &panic, Some(evil)));
+        let panic = format!(
+            "{evil}\nthread 'x' (1) panicked at {evil}:1:2:\n{}",
+            format!("{evil}\n").repeat(40)
+        );
+        verdict
+            .tests
+            .push(test(evil, TestOutcome::Failed, &panic, Some(evil)));
     }
     verdict
 }
@@ -150,7 +263,10 @@ fn exercise(level: &str, name: &str, title: &str, topic: &str) -> Exercise {
 
 /// A course of two levels.
 pub(super) fn course() -> Course {
-    let topic = |id: &str, title: &str| Topic { id: id.into(), title: title.into() };
+    let topic = |id: &str, title: &str| Topic {
+        id: id.into(),
+        title: title.into(),
+    };
     let level = |id: &str, title: &str, topics, exercises| Level {
         id: id.into(),
         title: title.into(),
@@ -175,7 +291,10 @@ pub(super) fn course() -> Course {
             level(
                 third,
                 "Ownership",
-                vec![topic("move-semantics", "Move semantics"), topic("borrowing", "Borrowing")],
+                vec![
+                    topic("move-semantics", "Move semantics"),
+                    topic("borrowing", "Borrowing"),
+                ],
                 vec![
                     exercise(third, "moves1", "Who owns the parcel?", "move-semantics"),
                     exercise(third, "moves2", "Twice", "move-semantics"),

@@ -9,7 +9,10 @@ pub fn hints(shown: &[String], total: usize, width: usize, style: Style) -> Vec<
         if index > 0 {
             lines.push(String::new());
         }
-        lines.extend(super::wrap(&style.strong(&format!("Hint {} of {total}", index + 1)), width));
+        lines.extend(super::wrap(
+            &style.strong(&format!("Hint {} of {total}", index + 1)),
+            width,
+        ));
         lines.extend(markdown(hint, width, style));
     }
     lines
@@ -21,7 +24,10 @@ mod tests {
 
     #[test]
     fn hints_are_numbered() {
-        let shown = ["Who owns the parcel?".to_owned(), "Look at `ship`.".to_owned()];
+        let shown = [
+            "Who owns the parcel?".to_owned(),
+            "Look at `ship`.".to_owned(),
+        ];
         assert_eq!(
             hints(&shown, 3, 80, Style::PLAIN).join("\n"),
             "Hint 1 of 3\nWho owns the parcel?\n\nHint 2 of 3\nLook at `ship`."

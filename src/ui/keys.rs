@@ -58,7 +58,10 @@ mod input {
     use rustix::io::{Errno, read};
 
     /// How long the rest of an escape sequence may take on its way.
-    const PATIENCE: Timespec = Timespec { tv_sec: 0, tv_nsec: 50_000_000 };
+    const PATIENCE: Timespec = Timespec {
+        tv_sec: 0,
+        tv_nsec: 50_000_000,
+    };
 
     /// Waits for a key; `None` when the input has ended.
     pub(super) fn read_key() -> Option<Key> {
@@ -96,7 +99,9 @@ mod input {
 fn is_unfinished(bytes: &[u8]) -> bool {
     match bytes {
         [0x1b] | [0x1b, b'[' | b'O'] => true,
-        [0x1b, b'[', rest @ ..] => rest.len() < 16 && !rest.last().is_some_and(|byte| (0x40..0x7f).contains(byte)),
+        [0x1b, b'[', rest @ ..] => {
+            rest.len() < 16 && !rest.last().is_some_and(|byte| (0x40..0x7f).contains(byte))
+        }
         [0x1b, ..] => false,
         [first, rest @ ..] => {
             let follow = match first {
@@ -185,14 +190,31 @@ mod tests {
 
     #[test]
     fn a_key_of_several_bytes_is_one_key() {
-        assert_eq!(keys("ü日🦀q".as_bytes()), [Key::Char('ü'), Key::Char('日'), Key::Char('🦀'), Key::Char('q')]);
+        assert_eq!(
+            keys("ü日🦀q".as_bytes()),
+            [
+                Key::Char('ü'),
+                Key::Char('日'),
+                Key::Char('🦀'),
+                Key::Char('q')
+            ]
+        );
     }
 
     #[test]
     fn keys_that_mean_nothing_to_us_swallow_nothing() {
         assert_eq!(keys(b"\x1b[1;5Aq\x1b[200~q\xffq\x01q"), {
             let (unknown, q) = (Key::Unknown, Key::Char('q'));
-            [unknown.clone(), q.clone(), unknown.clone(), q.clone(), unknown.clone(), q.clone(), unknown, q]
+            [
+                unknown.clone(),
+                q.clone(),
+                unknown.clone(),
+                q.clone(),
+                unknown.clone(),
+                q.clone(),
+                unknown,
+                q,
+            ]
         });
         assert_eq!(keys(b"\x1b"), [Key::Escape]);
     }

@@ -9,7 +9,11 @@ pub type KeyHint<'a> = (&'a str, &'a str);
 pub fn legend(keys: &[KeyHint<'_>], columns: usize, style: Style) -> Vec<String> {
     let mut rows: Vec<String> = Vec::new();
     for (key, does) in keys {
-        let pair = cut(&format!("{} {}", style.accent(key), style.dim(does)), columns, style.ellipsis());
+        let pair = cut(
+            &format!("{} {}", style.accent(key), style.dim(does)),
+            columns,
+            style.ellipsis(),
+        );
         match rows.last_mut() {
             Some(row) if width(row) + 3 + width(&pair) <= columns => {
                 row.push_str("   ");
@@ -37,8 +41,14 @@ mod tests {
     #[test]
     fn pairs_stay_whole_where_they_fit() {
         let keys = [("n", "next"), ("h", "hint"), ("q", "quit")];
-        assert_eq!(legend(&keys, 80, Style::PLAIN), ["n next   h hint   q quit"]);
-        assert_eq!(legend(&keys, 17, Style::PLAIN), ["n next   h hint", "q quit"]);
+        assert_eq!(
+            legend(&keys, 80, Style::PLAIN),
+            ["n next   h hint   q quit"]
+        );
+        assert_eq!(
+            legend(&keys, 17, Style::PLAIN),
+            ["n next   h hint", "q quit"]
+        );
         assert_eq!(legend(&keys, 4, Style::PLAIN), ["n...", "h...", "q..."]);
     }
 }

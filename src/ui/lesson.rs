@@ -27,10 +27,21 @@ pub fn markdown(text: &str, width: usize, style: Style) -> Vec<String> {
             Block::Heading(depth, title) => lines.extend(heading(depth, &title, width, style)),
             Block::Code(info, code) => lines.extend(code_block(&info, &code, width, style)),
             Block::Text(text) => {
-                let text = if style.colour { text } else { keep_backticks(&text) };
+                let text = if style.colour {
+                    text
+                } else {
+                    keep_backticks(&text)
+                };
                 // Below three columns termimad does not wrap at all.
-                let set = skin.text(&text, Some(width.max(3))).to_string().replace(BACKTICK, "`");
-                lines.extend(set.trim_end().lines().flat_map(|line| fold(line.trim_end(), width)));
+                let set = skin
+                    .text(&text, Some(width.max(3)))
+                    .to_string()
+                    .replace(BACKTICK, "`");
+                lines.extend(
+                    set.trim_end()
+                        .lines()
+                        .flat_map(|line| fold(line.trim_end(), width)),
+                );
             }
         }
     }
@@ -52,7 +63,10 @@ fn skin(style: Style) -> MadSkin {
 }
 
 fn heading(depth: usize, title: &str, width: usize, style: Style) -> Vec<String> {
-    let mut lines: Vec<String> = wrap(title, width).iter().map(|line| style.strong(line)).collect();
+    let mut lines: Vec<String> = wrap(title, width)
+        .iter()
+        .map(|line| style.strong(line))
+        .collect();
     if !style.colour || depth == 1 {
         let line = if depth == 1 { "=" } else { "-" };
         lines.push(style.dim(&line.repeat(columns(title).min(width))));
@@ -63,7 +77,11 @@ fn heading(depth: usize, title: &str, width: usize, style: Style) -> Vec<String>
 /// Code, indented; in front of it what its fence says about it.
 fn code_block(info: &str, code: &[String], width: usize, style: Style) -> Vec<String> {
     let indent = if width >= 20 { "    " } else { "" };
-    let tags: Vec<&str> = info.split([',', ' ']).map(str::trim).filter(|tag| !tag.is_empty()).collect();
+    let tags: Vec<&str> = info
+        .split([',', ' '])
+        .map(str::trim)
+        .filter(|tag| !tag.is_empty())
+        .collect();
     let mut lines = Vec::new();
     let remark = if tags.contains(&"compile_fail") {
         match tags.iter().find(|tag| is_code(tag)) {
@@ -76,12 +94,24 @@ fn code_block(info: &str, code: &[String], width: usize, style: Style) -> Vec<St
         String::new()
     };
     if !remark.is_empty() {
-        lines.extend(wrap(&remark, width - indent.len()).iter().map(|line| format!("{indent}{}", style.warn(line))));
+        lines.extend(
+            wrap(&remark, width - indent.len())
+                .iter()
+                .map(|line| format!("{indent}{}", style.warn(line))),
+        );
     }
     let rust = tags.iter().all(|tag| is_for_rustdoc(tag));
-    for line in code.iter().filter_map(|line| if rust { visible(line) } else { Some(line.as_str()) }) {
+    for line in code.iter().filter_map(|line| {
+        if rust {
+            visible(line)
+        } else {
+            Some(line.as_str())
+        }
+    }) {
         lines.extend(
-            fold(line, width - indent.len()).iter().map(|line| format!("{indent}{line}").trim_end().to_owned()),
+            fold(line, width - indent.len())
+                .iter()
+                .map(|line| format!("{indent}{line}").trim_end().to_owned()),
         );
     }
     lines
@@ -99,14 +129,17 @@ fn visible(line: &str) -> Option<&str> {
 }
 
 fn is_for_rustdoc(tag: &str) -> bool {
-    matches!(tag, "rust" | "compile_fail" | "should_panic" | "no_run" | "standalone_crate")
-        || tag.starts_with("ignore")
+    matches!(
+        tag,
+        "rust" | "compile_fail" | "should_panic" | "no_run" | "standalone_crate"
+    ) || tag.starts_with("ignore")
         || tag.starts_with("edition")
         || is_code(tag)
 }
 
 fn is_code(tag: &str) -> bool {
-    tag.strip_prefix('E').is_some_and(|digits| digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit()))
+    tag.strip_prefix('E')
+        .is_some_and(|digits| digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// A piece of Markdown that is set on its own.
@@ -124,16 +157,25 @@ fn blocks(text: &str) -> Vec<Block> {
     let mut lines = text.lines();
     while let Some(line) = lines.next() {
         let head = line.trim_start();
-        let fence: String = head.chars().take_while(|char| *char == '`' || *char == '~').collect();
+        let fence: String = head
+            .chars()
+            .take_while(|char| *char == '`' || *char == '~')
+            .collect();
         let depth = head.bytes().take_while(|byte| *byte == b'#').count();
         if fence.len() >= 3 {
             end_prose(&mut prose, &mut blocks);
             let indent = line.len() - head.len();
-            let code = lines.by_ref().take_while(|line| line.trim() != fence).map(|line| {
-                let own = line.len() - line.trim_start_matches(' ').len();
-                line[own.min(indent)..].to_owned()
-            });
-            blocks.push(Block::Code(head[fence.len()..].trim().to_owned(), code.collect()));
+            let code = lines
+                .by_ref()
+                .take_while(|line| line.trim() != fence)
+                .map(|line| {
+                    let own = line.len() - line.trim_start_matches(' ').len();
+                    line[own.min(indent)..].to_owned()
+                });
+            blocks.push(Block::Code(
+                head[fence.len()..].trim().to_owned(),
+                code.collect(),
+            ));
         } else if (1..=6).contains(&depth) && head[depth..].starts_with(' ') {
             end_prose(&mut prose, &mut blocks);
             blocks.push(Block::Heading(depth, head[depth..].trim().replace('`', "")));
@@ -159,7 +201,9 @@ fn push_prose(prose: &mut Vec<String>, line: &str) {
     let quoted = text.strip_prefix('>').map(str::trim);
     let joins = match prose.last() {
         None => false,
-        Some(last) if last.trim().is_empty() || last.ends_with("  ") || last.starts_with('|') => false,
+        Some(last) if last.trim().is_empty() || last.ends_with("  ") || last.starts_with('|') => {
+            false
+        }
         Some(last) if quoted.is_some() => last.starts_with('>'),
         Some(_) => !text.is_empty() && !starts_block(text),
     };
@@ -175,7 +219,9 @@ fn push_prose(prose: &mut Vec<String>, line: &str) {
 
 fn starts_block(text: &str) -> bool {
     let number = text.bytes().take_while(u8::is_ascii_digit).count();
-    ["- ", "* ", "+ ", "|", "---", "***"].iter().any(|mark| text.starts_with(mark))
+    ["- ", "* ", "+ ", "|", "---", "***"]
+        .iter()
+        .any(|mark| text.starts_with(mark))
         || (number > 0 && text[number..].starts_with(". "))
 }
 
@@ -213,7 +259,11 @@ fn keep_backticks(text: &str) -> String {
     for char in text.chars() {
         if char == '`' {
             opens = !opens;
-            out.extend(if opens { [BACKTICK, '`'] } else { ['`', BACKTICK] });
+            out.extend(if opens {
+                [BACKTICK, '`']
+            } else {
+                ['`', BACKTICK]
+            });
         } else {
             out.push(char);
         }
@@ -226,8 +276,15 @@ mod tests {
     use super::*;
     use crate::ui::{strip, width};
 
-    const UNICODE: Style = Style { unicode: true, ..Style::PLAIN };
-    const RICH: Style = Style { colour: true, unicode: true, links: true };
+    const UNICODE: Style = Style {
+        unicode: true,
+        ..Style::PLAIN
+    };
+    const RICH: Style = Style {
+        colour: true,
+        unicode: true,
+        links: true,
+    };
 
     const LESSON: &str = "\
 ## Move semantics
@@ -289,11 +346,16 @@ above.
 
     #[test]
     fn colour_changes_no_letter_but_the_backticks() {
-        let plain = markdown(LESSON, 80, UNICODE).join("\n").replace(['`', '-'], "");
+        let plain = markdown(LESSON, 80, UNICODE)
+            .join("\n")
+            .replace(['`', '-'], "");
         let rich = strip(&markdown(LESSON, 80, RICH).join("\n")).replace('-', "");
         let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(words(&plain).contains("ship(parcel); // *not bold* #[expect(unused)]"));
-        assert!(words(&rich).starts_with("Move semantics A value has one owner."), "{rich}");
+        assert!(
+            words(&rich).starts_with("Move semantics A value has one owner."),
+            "{rich}"
+        );
         assert!(markdown(LESSON, 80, RICH).join("").contains("\x1b[1m"));
     }
 
@@ -305,8 +367,14 @@ above.
 
     #[test]
     fn code_of_other_languages_hides_nothing() {
-        assert_eq!(markdown("```toml\n# a comment\n```", 60, UNICODE), ["    # a comment"]);
-        assert_eq!(markdown("```\n# hidden\n## shown\n```", 60, UNICODE), ["    # shown"]);
+        assert_eq!(
+            markdown("```toml\n# a comment\n```", 60, UNICODE),
+            ["    # a comment"]
+        );
+        assert_eq!(
+            markdown("```\n# hidden\n## shown\n```", 60, UNICODE),
+            ["    # shown"]
+        );
     }
 
     #[test]

@@ -26,13 +26,17 @@ impl Write for Out {
 
 /// Prints text to standard output, as it is, and sees to it that it leaves the program.
 pub fn say(text: &str) -> Result<()> {
-    Out.write_all(text.as_bytes()).and_then(|()| Out.flush()).map_err(|cause| unwritable(&cause))
+    Out.write_all(text.as_bytes())
+        .and_then(|()| Out.flush())
+        .map_err(|cause| unwritable(&cause))
 }
 
 /// Prints text to standard error. Where even that cannot be written, nobody is left to be told.
 pub fn complain(text: &str) {
     let mut stderr = io::stderr().lock();
-    let _ = stderr.write_all(text.as_bytes()).and_then(|()| stderr.flush());
+    let _ = stderr
+        .write_all(text.as_bytes())
+        .and_then(|()| stderr.flush());
 }
 
 /// The error of output that could not be written, such as into a file on a full disk.
@@ -41,5 +45,7 @@ pub fn unwritable(cause: &io::Error) -> Error {
         io::ErrorKind::StorageFull => "free some disk space and try again",
         _ => "check where the output of this command goes",
     };
-    Problem::new(format!("could not write the output: {cause}")).next(next).into()
+    Problem::new(format!("could not write the output: {cause}"))
+        .next(next)
+        .into()
 }

@@ -87,14 +87,27 @@ impl Page<'_> {
         if head > 0 {
             let end = (offset + rows).min(self.lines.len());
             let seen = if rows < self.lines.len() {
-                format!("  {}", style.dim(&format!("{}-{end} of {}", offset + 1, self.lines.len())))
+                format!(
+                    "  {}",
+                    style.dim(&format!("{}-{end} of {}", offset + 1, self.lines.len()))
+                )
             } else {
                 String::new()
             };
-            top.push(cut(&format!("{}{seen}", style.strong(self.title)), size.width, style.ellipsis()));
+            top.push(cut(
+                &format!("{}{seen}", style.strong(self.title)),
+                size.width,
+                style.ellipsis(),
+            ));
             top.push(String::new());
         }
-        top.extend(self.lines.iter().skip(offset).take(rows).map(|line| cut(line, size.width, style.ellipsis())));
+        top.extend(
+            self.lines
+                .iter()
+                .skip(offset)
+                .take(rows)
+                .map(|line| cut(line, size.width, style.ellipsis())),
+        );
         stack(top, foot, size)
     }
 
@@ -117,21 +130,36 @@ mod tests {
     fn page(offset: usize, height: usize) -> String {
         let lines: Vec<String> = (1..=9).map(|number| format!("line {number}")).collect();
         let keys = [("j", "down"), ("q", "back")];
-        let page = Page { title: "Move semantics", lines: &lines, offset, keys: &keys };
-        page.screen(Size { width: 30, height }, Style::PLAIN).join("\n")
+        let page = Page {
+            title: "Move semantics",
+            lines: &lines,
+            offset,
+            keys: &keys,
+        };
+        page.screen(Size { width: 30, height }, Style::PLAIN)
+            .join("\n")
     }
 
     #[test]
     fn a_page_shows_where_one_is() {
-        assert_eq!(page(2, 8), "Move semantics  3-6 of 9\n\nline 3\nline 4\nline 5\nline 6\n\nj down   q back");
-        assert_eq!(page(99, 8), "Move semantics  6-9 of 9\n\nline 6\nline 7\nline 8\nline 9\n\nj down   q back");
+        assert_eq!(
+            page(2, 8),
+            "Move semantics  3-6 of 9\n\nline 3\nline 4\nline 5\nline 6\n\nj down   q back"
+        );
+        assert_eq!(
+            page(99, 8),
+            "Move semantics  6-9 of 9\n\nline 6\nline 7\nline 8\nline 9\n\nj down   q back"
+        );
         assert_eq!(page(0, 14).lines().next(), Some("Move semantics"));
     }
 
     #[test]
     fn a_tiny_page_is_all_text() {
         assert_eq!(page(1, 3), "line 2\nline 3\nline 4");
-        assert_eq!(page(0, 5), "line 1\nline 2\nline 3\nline 4\nj down   q back");
+        assert_eq!(
+            page(0, 5),
+            "line 1\nline 2\nline 3\nline 4\nj down   q back"
+        );
     }
 
     #[test]

@@ -18,7 +18,10 @@ pub struct Screen {
 impl Screen {
     /// Takes the terminal.
     pub fn open() -> Self {
-        let screen = Self { before: Before::now(), drawn: 0 };
+        let screen = Self {
+            before: Before::now(),
+            drawn: 0,
+        };
         screen.before.take();
         screen
     }
@@ -89,7 +92,9 @@ pub struct Before {
 impl Before {
     #[cfg(unix)]
     fn now() -> Self {
-        Self { modes: rustix::termios::tcgetattr(std::io::stdin()).ok() }
+        Self {
+            modes: rustix::termios::tcgetattr(std::io::stdin()).ok(),
+        }
     }
 
     #[cfg(not(unix))]
@@ -103,18 +108,26 @@ impl Before {
         if let Some(modes) = &self.modes {
             use rustix::termios::{LocalModes, OptionalActions, SpecialCodeIndex, tcsetattr};
             let mut modes = modes.clone();
-            modes.local_modes.remove(LocalModes::ICANON | LocalModes::ECHO);
+            modes
+                .local_modes
+                .remove(LocalModes::ICANON | LocalModes::ECHO);
             modes.special_codes[SpecialCodeIndex::VMIN] = 1;
             modes.special_codes[SpecialCodeIndex::VTIME] = 0;
             let _ = tcsetattr(std::io::stdin(), OptionalActions::Drain, &modes);
         }
         // A terminal that cannot be written to is about to be noticed by whoever draws.
-        let _ = Out.write_all(b"\x1b[?25l\x1b[H\x1b[2J").and_then(|()| Out.flush());
+        let _ = Out
+            .write_all(b"\x1b[?25l\x1b[H\x1b[2J")
+            .and_then(|()| Out.flush());
     }
 
     /// Gives the terminal back with the cursor below the `drawn` rows.
     pub fn give_back(&self, drawn: usize) {
-        let text = if drawn == 0 { format!("{RELEASE}\x1b[H\x1b[2J") } else { format!("\x1b[{drawn};1H{RELEASE}\r\n") };
+        let text = if drawn == 0 {
+            format!("{RELEASE}\x1b[H\x1b[2J")
+        } else {
+            format!("\x1b[{drawn};1H{RELEASE}\r\n")
+        };
         let _ = Out.write_all(text.as_bytes()).and_then(|()| Out.flush());
         #[cfg(unix)]
         if let Some(modes) = &self.modes {

@@ -20,7 +20,11 @@ pub struct Style {
 
 impl Style {
     /// Neither colour nor links nor marks beyond ASCII: for files, dumb terminals, and as a base for tests.
-    pub const PLAIN: Self = Self { colour: false, unicode: false, links: false };
+    pub const PLAIN: Self = Self {
+        colour: false,
+        unicode: false,
+        links: false,
+    };
 
     fn paint(self, paint: &Paint, text: &str) -> String {
         if self.colour && !text.is_empty() {
@@ -98,7 +102,11 @@ impl Style {
     /// A bar of `width` columns, filled in proportion; full only when all is done.
     pub fn bar(self, done: usize, total: usize, width: usize) -> String {
         let filled = (done * width).checked_div(total).unwrap_or(0).min(width);
-        let (full, empty) = if self.unicode { ("█", "░") } else { ("#", "-") };
+        let (full, empty) = if self.unicode {
+            ("█", "░")
+        } else {
+            ("#", "-")
+        };
         self.good(&full.repeat(filled)) + &self.dim(&empty.repeat(width - filled))
     }
 
@@ -122,7 +130,9 @@ fn file_url(path: &str) -> String {
     }
     for byte in path.bytes() {
         match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'.' | b'_' | b'~' | b':' => url.push(byte.into()),
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'.' | b'_' | b'~' | b':' => {
+                url.push(byte.into())
+            }
             b'\\' if cfg!(windows) => url.push('/'),
             _ => {
                 let _ = write!(url, "%{byte:02X}");
@@ -136,11 +146,21 @@ fn file_url(path: &str) -> String {
 mod tests {
     use super::*;
 
-    const RICH: Style = Style { colour: true, unicode: true, links: true };
+    const RICH: Style = Style {
+        colour: true,
+        unicode: true,
+        links: true,
+    };
 
     #[test]
     fn marks_differ_without_colour() {
-        for style in [Style::PLAIN, Style { unicode: true, ..Style::PLAIN }] {
+        for style in [
+            Style::PLAIN,
+            Style {
+                unicode: true,
+                ..Style::PLAIN
+            },
+        ] {
             let marks = [style.pass_mark(), style.fail_mark(), style.skip_mark()];
             assert!(marks.iter().all(|mark| !mark.contains('\x1b')));
             assert!(marks[0] != marks[1] && marks[1] != marks[2] && marks[0] != marks[2]);
@@ -157,7 +177,10 @@ mod tests {
     #[test]
     fn a_bar_is_full_only_when_all_is_done() {
         let bar = |done, total| Style::PLAIN.bar(done, total, 5);
-        assert_eq!([bar(0, 9), bar(5, 9), bar(8, 9), bar(9, 9)], ["-----", "##---", "####-", "#####"]);
+        assert_eq!(
+            [bar(0, 9), bar(5, 9), bar(8, 9), bar(9, 9)],
+            ["-----", "##---", "####-", "#####"]
+        );
         assert_eq!(bar(0, 0), "-----");
     }
 
@@ -170,6 +193,9 @@ mod tests {
             );
         }
         assert_eq!(RICH.link("lib.rs", Path::new("src/lib.rs")), "lib.rs");
-        assert_eq!(Style::PLAIN.link("lib.rs", Path::new("/src/lib.rs")), "lib.rs");
+        assert_eq!(
+            Style::PLAIN.link("lib.rs", Path::new("/src/lib.rs")),
+            "lib.rs"
+        );
     }
 }

@@ -15,7 +15,10 @@ pub struct Size {
 
 impl Size {
     /// What has no edges: a file, a pipe.
-    pub const UNLIMITED: Self = Self { width: usize::MAX, height: usize::MAX };
+    pub const UNLIMITED: Self = Self {
+        width: usize::MAX,
+        height: usize::MAX,
+    };
 }
 
 /// What the terminal can do.
@@ -46,7 +49,11 @@ impl Terminal {
     pub fn detect() -> Self {
         let terminal = Self::of(&Environment {
             variable: &|name| std::env::var(name).ok(),
-            terminals: [io::stdin().is_terminal(), io::stdout().is_terminal(), io::stderr().is_terminal()],
+            terminals: [
+                io::stdin().is_terminal(),
+                io::stdout().is_terminal(),
+                io::stderr().is_terminal(),
+            ],
         });
         // On Windows, asking this switches control sequences on.
         let _ = console::Term::stdout().features().colors_supported();
@@ -87,12 +94,18 @@ impl Terminal {
             return Size::UNLIMITED;
         }
         let (height, width) = console::Term::stdout().size_checked().unwrap_or((24, 80));
-        Size { width: usize::from(width.max(1)), height: usize::from(height.max(1)) }
+        Size {
+            width: usize::from(width.max(1)),
+            height: usize::from(height.max(1)),
+        }
     }
 
     /// How wide a printed report may be; its height never matters, since a terminal scrolls.
     pub fn paper(&self) -> Size {
-        Size { height: usize::MAX, ..self.size() }
+        Size {
+            height: usize::MAX,
+            ..self.size()
+        }
     }
 }
 
@@ -101,7 +114,9 @@ fn is_unicode(set: &dyn Fn(&'static str) -> Option<String>) -> bool {
     if cfg!(windows) {
         return true;
     }
-    let locale = set("LC_ALL").or_else(|| set("LC_CTYPE")).or_else(|| set("LANG"));
+    let locale = set("LC_ALL")
+        .or_else(|| set("LC_CTYPE"))
+        .or_else(|| set("LANG"));
     locale.is_some_and(|locale| locale != "C" && locale != "POSIX")
 }
 
@@ -113,23 +128,47 @@ mod tests {
 
     fn terminal(variables: &[(&str, &str)], terminals: [bool; 3]) -> Terminal {
         let variable = |name: &str| {
-            let mut all = [("TERM", "xterm-256color"), ("LANG", "en_GB.UTF-8")].iter().chain(variables).rev();
-            all.find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned())
+            let mut all = [("TERM", "xterm-256color"), ("LANG", "en_GB.UTF-8")]
+                .iter()
+                .chain(variables)
+                .rev();
+            all.find(|(key, _)| *key == name)
+                .map(|(_, value)| (*value).to_owned())
         };
-        Terminal::of(&Environment { variable: &variable, terminals })
+        Terminal::of(&Environment {
+            variable: &variable,
+            terminals,
+        })
     }
 
     #[test]
     fn a_good_terminal_gets_everything() {
-        let style = Style { colour: true, unicode: true, links: true };
-        let expected = Terminal { style, error_style: style, interactive: true, bars: true, output: true };
+        let style = Style {
+            colour: true,
+            unicode: true,
+            links: true,
+        };
+        let expected = Terminal {
+            style,
+            error_style: style,
+            interactive: true,
+            bars: true,
+            output: true,
+        };
         assert_eq!(terminal(&[], ALL), expected);
     }
 
     #[test]
     fn a_pipe_gets_neither_colour_nor_links_nor_questions() {
         let piped = terminal(&[], [true, false, true]);
-        assert_eq!(piped.style, Style { colour: false, unicode: true, links: false });
+        assert_eq!(
+            piped.style,
+            Style {
+                colour: false,
+                unicode: true,
+                links: false
+            }
+        );
         assert!(!piped.interactive && piped.bars && piped.error_style.colour);
         assert_eq!(piped.size(), Size::UNLIMITED);
         assert!(!terminal(&[], [false, true, true]).interactive);
@@ -137,9 +176,21 @@ mod tests {
 
     #[test]
     fn no_color_wins_over_force_and_force_over_a_pipe() {
-        assert!(!terminal(&[("NO_COLOR", "1"), ("CLICOLOR_FORCE", "1")], ALL).style.colour);
-        assert!(terminal(&[("CLICOLOR_FORCE", "1")], [false; 3]).style.colour);
-        assert!(!terminal(&[("CLICOLOR_FORCE", "0")], [false; 3]).style.colour);
+        assert!(
+            !terminal(&[("NO_COLOR", "1"), ("CLICOLOR_FORCE", "1")], ALL)
+                .style
+                .colour
+        );
+        assert!(
+            terminal(&[("CLICOLOR_FORCE", "1")], [false; 3])
+                .style
+                .colour
+        );
+        assert!(
+            !terminal(&[("CLICOLOR_FORCE", "0")], [false; 3])
+                .style
+                .colour
+        );
         assert!(!terminal(&[("CLICOLOR", "0")], ALL).style.colour);
         assert!(terminal(&[("NO_COLOR", "")], ALL).style.colour);
     }
@@ -158,7 +209,11 @@ mod tests {
         assert!(!terminal(&[("LANG", "POSIX")], ALL).style.unicode);
         assert!(!terminal(&[("LANG", "")], ALL).style.unicode);
         assert!(terminal(&[("LANG", "C.UTF-8")], ALL).style.unicode);
-        assert!(terminal(&[("LC_ALL", "de_DE.UTF-8"), ("LANG", "C")], ALL).style.unicode);
+        assert!(
+            terminal(&[("LC_ALL", "de_DE.UTF-8"), ("LANG", "C")], ALL)
+                .style
+                .unicode
+        );
     }
 
     #[test]

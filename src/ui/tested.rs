@@ -25,9 +25,17 @@ impl Tested<'_> {
     /// `✗ ends  did not end within 10.0 s`.
     pub fn line(&self, test: &TestResult) -> String {
         let passed = test.outcome == TestOutcome::Passed;
-        let mark = if passed { self.style.pass_mark() } else { self.style.fail_mark() };
+        let mark = if passed {
+            self.style.pass_mark()
+        } else {
+            self.style.fail_mark()
+        };
         let name = harmless(&test.name, Keep::Text).replace('\n', " ");
-        let name = if passed { name } else { self.style.strong(&name) };
+        let name = if passed {
+            name
+        } else {
+            self.style.strong(&name)
+        };
         match outcome(test) {
             Some(words) => format!("{mark} {name}  {}", self.style.dim(&words)),
             None => format!("{mark} {name}"),
@@ -47,27 +55,52 @@ impl Tested<'_> {
         for panic in &failure.panics {
             lines.extend(self.panic(panic, test, inner, message_rows));
         }
-        let returned = failure.returned().filter(|_| failure.panics.is_empty() && test.outcome == TestOutcome::Failed);
+        let returned = failure
+            .returned()
+            .filter(|_| failure.panics.is_empty() && test.outcome == TestOutcome::Failed);
         let mut printed = failure.printed.as_slice();
         if let Some(error) = returned {
-            lines.extend(wrap(&format!("returned the error {}", harmless(error, Keep::Text)), inner));
+            lines.extend(wrap(
+                &format!("returned the error {}", harmless(error, Keep::Text)),
+                inner,
+            ));
             printed = &printed[..printed.len() - 1];
         }
         // Whoever has nothing else to go by needs the end of what was printed.
-        let printed_rows = if lines.is_empty() { printed_rows.max(3) } else { printed_rows };
+        let printed_rows = if lines.is_empty() {
+            printed_rows.max(3)
+        } else {
+            printed_rows
+        };
         if !printed.is_empty() && printed_rows > 0 {
             lines.push(self.style.dim("printed:"));
             let bar = if self.style.unicode { "│ " } else { "| " };
-            let bar = if inner > 10 { self.style.dim(bar) } else { String::new() };
+            let bar = if inner > 10 {
+                self.style.dim(bar)
+            } else {
+                String::new()
+            };
             let room = if inner > 10 { inner - 2 } else { inner };
             let rows = self.head_and_tail(printed, room, printed_rows);
             lines.extend(rows.into_iter().map(|row| format!("{bar}{row}")));
         }
-        lines.into_iter().map(|line| format!("{indent}{line}")).collect()
+        lines
+            .into_iter()
+            .map(|line| format!("{indent}{line}"))
+            .collect()
     }
 
-    fn panic(&self, panic: &Panic<'_>, test: &TestResult, width: usize, rows: usize) -> Vec<String> {
-        let place = harmless(&format!("{}:{}:{}", panic.file, panic.line, panic.column), Keep::Text);
+    fn panic(
+        &self,
+        panic: &Panic<'_>,
+        test: &TestResult,
+        width: usize,
+        rows: usize,
+    ) -> Vec<String> {
+        let place = harmless(
+            &format!("{}:{}:{}", panic.file, panic.line, panic.column),
+            Keep::Text,
+        );
         // libtest names the thread after the test; the main thread runs it where tests run alone.
         let other = panic.thread != test.name && panic.thread != "main";
         let thread = if other { " in another thread" } else { "" };
@@ -75,17 +108,28 @@ impl Tested<'_> {
         if let Some(source) = (self.source)(panic.file, panic.line) {
             let source = harmless(source.trim(), Keep::Text).replace('\n', " ");
             let bar = if self.style.unicode { "│" } else { "|" };
-            lines.push(cut(&format!("{} {source}", self.style.dim(bar)), width, self.style.ellipsis()));
+            lines.push(cut(
+                &format!("{} {source}", self.style.dim(bar)),
+                width,
+                self.style.ellipsis(),
+            ));
         }
         let message = self.head_and_tail(&panic.message, width, rows);
-        if self.message_first { [message, lines].concat() } else { [lines, message].concat() }
+        if self.message_first {
+            [message, lines].concat()
+        } else {
+            [lines, message].concat()
+        }
     }
 
     /// Lines of foreign text in at most `rows` rows: its beginning and its end where it is longer.
     fn head_and_tail(&self, text: &[&str], width: usize, rows: usize) -> Vec<String> {
         let row = |line: &&str| {
             // What would not be shown anyway need not be wrapped: a line can be a megabyte long.
-            let end = line.char_indices().nth(2000).map_or(line.len(), |(at, _)| at);
+            let end = line
+                .char_indices()
+                .nth(2000)
+                .map_or(line.len(), |(at, _)| at);
             let mut rows = wrap(&harmless(&line[..end], Keep::Text), width);
             if end < line.len() {
                 rows.push(self.style.ellipsis().chars().take(width).collect());
@@ -100,12 +144,26 @@ impl Tested<'_> {
         }
         let tail_rows = rows / 3;
         let head_rows = rows.saturating_sub(tail_rows + 1).max(1);
-        let mut head: Vec<String> = text.iter().take(head_rows).flat_map(row).take(head_rows).collect();
-        let mut tail: Vec<String> =
-            text.iter().rev().take(tail_rows).flat_map(|line| row(line).into_iter().rev()).take(tail_rows).collect();
+        let mut head: Vec<String> = text
+            .iter()
+            .take(head_rows)
+            .flat_map(row)
+            .take(head_rows)
+            .collect();
+        let mut tail: Vec<String> = text
+            .iter()
+            .rev()
+            .take(tail_rows)
+            .flat_map(|line| row(line).into_iter().rev())
+            .take(tail_rows)
+            .collect();
         let left_out = text.len().saturating_sub(head_rows + tail_rows);
         let words = if left_out > 0 {
-            format!("{} {} left out", self.style.ellipsis(), count(left_out, "line"))
+            format!(
+                "{} {} left out",
+                self.style.ellipsis(),
+                count(left_out, "line")
+            )
         } else {
             self.style.ellipsis().to_owned()
         };

@@ -63,12 +63,16 @@ pub fn width(line: &str) -> usize {
 
 /// The text cut at newlines and, where a line is too wide, between words; inside a word only where it does not fit into a line.
 pub fn wrap(text: &str, width: usize) -> Vec<String> {
-    text.split('\n').flat_map(|line| break_line(line, width.max(1), true)).collect()
+    text.split('\n')
+        .flat_map(|line| break_line(line, width.max(1), true))
+        .collect()
 }
 
 /// The text cut at newlines and, where a line is too wide, anywhere: for code and tables, where columns matter.
 pub fn fold(text: &str, width: usize) -> Vec<String> {
-    text.split('\n').flat_map(|line| break_line(line, width.max(1), false)).collect()
+    text.split('\n')
+        .flat_map(|line| break_line(line, width.max(1), false))
+        .collect()
 }
 
 /// The line itself if it fits, otherwise its beginning and `ellipsis`, together no wider than `width`.
@@ -76,7 +80,11 @@ pub fn cut(line: &str, width: usize, ellipsis: &str) -> String {
     if self::width(line) <= width {
         return line.to_owned();
     }
-    let tail = if ellipsis.chars().count() < width { ellipsis } else { "" };
+    let tail = if ellipsis.chars().count() < width {
+        ellipsis
+    } else {
+        ""
+    };
     let room = width - self::width(tail);
     let mut out = String::new();
     let mut pen = Pen::default();
@@ -115,9 +123,16 @@ fn break_line(text: &str, width: usize, words: bool) -> Vec<String> {
             }
             Token::Char(char, _) => {
                 // A character that is wider than the whole line cannot be shown at all.
-                let (char, wide) = if token.width() > width { ('?', 1) } else { (char, token.width()) };
+                let (char, wide) = if token.width() > width {
+                    ('?', 1)
+                } else {
+                    (char, token.width())
+                };
                 // What separates two lines already is no indentation of the second.
-                if char == ' ' && words && (column + wide > width || (column == 0 && !lines.is_empty())) {
+                if char == ' '
+                    && words
+                    && (column + wide > width || (column == 0 && !lines.is_empty()))
+                {
                     if column > 0 {
                         lines.push(line.trim_end_matches(' ').to_owned() + &pen.closed());
                         line = pen.opened();
@@ -173,8 +188,16 @@ impl Pen {
     }
 
     fn closed(&self) -> String {
-        let colours = if self.colours.is_empty() { "" } else { "\x1b[0m" };
-        let link = if self.link.is_empty() { "" } else { "\x1b]8;;\x1b\\" };
+        let colours = if self.colours.is_empty() {
+            ""
+        } else {
+            "\x1b[0m"
+        };
+        let link = if self.link.is_empty() {
+            ""
+        } else {
+            "\x1b]8;;\x1b\\"
+        };
         format!("{link}{colours}")
     }
 
@@ -223,11 +246,21 @@ fn code_length(text: &str) -> usize {
     let bytes = text.as_bytes();
     match bytes.get(1) {
         Some(b'[') => {
-            let end = bytes[2..].iter().position(|byte| !(0x20..0x40).contains(byte)).map(|at| at + 2);
-            end.filter(|&at| (0x40..0x7f).contains(&bytes[at])).map_or(0, |at| at + 1)
+            let end = bytes[2..]
+                .iter()
+                .position(|byte| !(0x20..0x40).contains(byte))
+                .map(|at| at + 2);
+            end.filter(|&at| (0x40..0x7f).contains(&bytes[at]))
+                .map_or(0, |at| at + 1)
         }
         Some(b']') => {
-            let Some(end) = bytes[2..].iter().position(|byte| *byte < 0x20).map(|at| at + 2) else { return 0 };
+            let Some(end) = bytes[2..]
+                .iter()
+                .position(|byte| *byte < 0x20)
+                .map(|at| at + 2)
+            else {
+                return 0;
+            };
             match (bytes[end], bytes.get(end + 1)) {
                 (0x07, _) => end + 1,
                 (0x1b, Some(b'\\')) => end + 2,
@@ -242,7 +275,11 @@ fn code_length(text: &str) -> usize {
 fn is_colour(code: &str) -> bool {
     code.strip_prefix("\x1b[")
         .and_then(|rest| rest.strip_suffix('m'))
-        .is_some_and(|numbers| numbers.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b';' | b':')))
+        .is_some_and(|numbers| {
+            numbers
+                .bytes()
+                .all(|byte| byte.is_ascii_digit() || matches!(byte, b';' | b':'))
+        })
 }
 
 #[cfg(test)]
@@ -252,16 +289,28 @@ mod tests {
     #[test]
     fn control_characters_are_shown_and_not_obeyed() {
         assert_eq!(
-            harmless("a\x1b[2Jb\rc\x07d\0e\tf\r\ng\u{9b}h\u{202e}i\x1b]0;title\x07j", Keep::Colour),
+            harmless(
+                "a\x1b[2Jb\rc\x07d\0e\tf\r\ng\u{9b}h\u{202e}i\x1b]0;title\x07j",
+                Keep::Colour
+            ),
             "a\\x1b[2Jb\\x0dc\\x07d\\x00e    f\ng\\u{9b}h\\u{202e}i\\x1b]0;title\\x07j"
         );
-        assert_eq!(harmless("\x1b[1m\x1b[38;5;9merror\x1b[0m", Keep::Colour), "\x1b[1m\x1b[38;5;9merror\x1b[0m");
+        assert_eq!(
+            harmless("\x1b[1m\x1b[38;5;9merror\x1b[0m", Keep::Colour),
+            "\x1b[1m\x1b[38;5;9merror\x1b[0m"
+        );
         assert_eq!(harmless("\x1b[1mbold", Keep::Text), "\\x1b[1mbold");
     }
 
     #[test]
     fn unfinished_sequences_are_shown() {
-        for text in ["\x1b", "\x1b[", "\x1b[12", "\x1b]8;;file:///x", "\x1b]0;\x1b[2J"] {
+        for text in [
+            "\x1b",
+            "\x1b[",
+            "\x1b[12",
+            "\x1b]8;;file:///x",
+            "\x1b]0;\x1b[2J",
+        ] {
             assert!(!harmless(text, Keep::Text).contains('\x1b'), "{text:?}");
             assert!(!harmless(text, Keep::Colour).contains('\x1b'), "{text:?}");
         }
@@ -269,7 +318,10 @@ mod tests {
 
     #[test]
     fn colours_and_links_have_no_width() {
-        assert_eq!(width("\x1b[1mab\x1b[0m\x1b]8;;file:///x\x1b\\cd\x1b]8;;\x1b\\"), 4);
+        assert_eq!(
+            width("\x1b[1mab\x1b[0m\x1b]8;;file:///x\x1b\\cd\x1b]8;;\x1b\\"),
+            4
+        );
         assert_eq!(width("日本"), 4);
         assert_eq!(strip("\x1b[1mab\x1b]8;;file:///x\x07cd"), "abcd");
     }
@@ -291,11 +343,17 @@ mod tests {
 
     #[test]
     fn what_is_open_at_the_edge_is_closed_and_opened_again() {
-        assert_eq!(wrap("\x1b[31mone two\x1b[0m x", 4), ["\x1b[31mone\x1b[0m", "\x1b[31mtwo\x1b[0m", "x"]);
+        assert_eq!(
+            wrap("\x1b[31mone two\x1b[0m x", 4),
+            ["\x1b[31mone\x1b[0m", "\x1b[31mtwo\x1b[0m", "x"]
+        );
         let link = "\x1b]8;;file:///x\x1b\\abcd\x1b]8;;\x1b\\";
         assert_eq!(
             fold(link, 2),
-            ["\x1b]8;;file:///x\x1b\\ab\x1b]8;;\x1b\\", "\x1b]8;;file:///x\x1b\\cd\x1b]8;;\x1b\\"]
+            [
+                "\x1b]8;;file:///x\x1b\\ab\x1b]8;;\x1b\\",
+                "\x1b]8;;file:///x\x1b\\cd\x1b]8;;\x1b\\"
+            ]
         );
     }
 
@@ -312,7 +370,11 @@ mod tests {
     fn nothing_is_ever_wider_than_asked_for() {
         let text = "a \x1b[1m日本語 word\x1b[0m  👩‍👩‍👧 ☀️ supercalifragilistic e\u{301}  \x1b]8;;file:///x\x1b\\link\x1b]8;;\x1b\\ ";
         for columns in 1..40 {
-            for line in wrap(text, columns).iter().chain(&fold(text, columns)).chain([&cut(text, columns, "…")]) {
+            for line in wrap(text, columns)
+                .iter()
+                .chain(&fold(text, columns))
+                .chain([&cut(text, columns, "…")])
+            {
                 assert!(
                     width(line) <= columns && console::measure_text_width(&strip(line)) <= columns,
                     "{columns}: {line:?}"

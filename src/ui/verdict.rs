@@ -7,14 +7,29 @@ use crate::judge::{Decision, Verdict};
 /// All that a person needs to know about a verdict: the learner's own errors first, the verdict in plain words last. No line is wider, and
 /// there are no more of them, than `size` says.
 pub fn report(verdict: &Verdict, size: Size, style: Style, source: Source<'_>) -> Vec<String> {
-    let next = next_step(verdict).map(|next| format!("\n{}", style.dim(&format!("next: {next}")))).unwrap_or_default();
+    let next = next_step(verdict)
+        .map(|next| format!("\n{}", style.dim(&format!("next: {next}"))))
+        .unwrap_or_default();
     findings(verdict, style, source).lines(size, &(closing(verdict, style) + &next))
 }
 
 /// What a verdict was found on.
 pub fn findings<'a>(verdict: &'a Verdict, style: Style, source: Source<'a>) -> Findings<'a> {
-    let Verdict { exercise, diagnostics, tests, notes, .. } = verdict;
-    Findings { exercise, diagnostics, tests, notes, style, source }
+    let Verdict {
+        exercise,
+        diagnostics,
+        tests,
+        notes,
+        ..
+    } = verdict;
+    Findings {
+        exercise,
+        diagnostics,
+        tests,
+        notes,
+        style,
+        source,
+    }
 }
 
 /// The verdict in one sentence, with its mark.
@@ -32,7 +47,10 @@ mod tests {
     use super::*;
     use crate::ui::{fixtures, strip, width};
 
-    const UNICODE: Style = Style { unicode: true, ..Style::PLAIN };
+    const UNICODE: Style = Style {
+        unicode: true,
+        ..Style::PLAIN
+    };
 
     fn no_source(_: &str, _: u32) -> Option<String> {
         None

@@ -89,11 +89,41 @@ struct Frame {
 }
 
 const FRAMES: [Frame; 5] = [
-    Frame { content: 12, hints: usize::MAX, legend: usize::MAX, head: 2, airy: true },
-    Frame { content: 8, hints: 6, legend: 4, head: 2, airy: true },
-    Frame { content: 6, hints: 3, legend: 2, head: 2, airy: false },
-    Frame { content: 4, hints: 2, legend: 1, head: 1, airy: false },
-    Frame { content: 0, hints: 0, legend: 0, head: 0, airy: false },
+    Frame {
+        content: 12,
+        hints: usize::MAX,
+        legend: usize::MAX,
+        head: 2,
+        airy: true,
+    },
+    Frame {
+        content: 8,
+        hints: 6,
+        legend: 4,
+        head: 2,
+        airy: true,
+    },
+    Frame {
+        content: 6,
+        hints: 3,
+        legend: 2,
+        head: 2,
+        airy: false,
+    },
+    Frame {
+        content: 4,
+        hints: 2,
+        legend: 1,
+        head: 1,
+        airy: false,
+    },
+    Frame {
+        content: 0,
+        hints: 0,
+        legend: 0,
+        head: 0,
+        airy: false,
+    },
 ];
 
 /// The screen: exactly `size.height` lines, none wider than `size.width`.
@@ -102,12 +132,21 @@ pub fn watch(view: &Watch<'_>, size: Size, style: Style) -> Vec<String> {
         let mut top = head(&view.place, size.width, style, frame.head);
         let mut bottom = Vec::new();
         let hints = last_hints(view, size.width, style, frame.hints);
-        let message = view.message.filter(|_| frame.head > 0).map(|text| wrap(&style.warn(text), size.width));
-        for part in [hints, message.unwrap_or_default()].into_iter().filter(|part| !part.is_empty()) {
+        let message = view
+            .message
+            .filter(|_| frame.head > 0)
+            .map(|text| wrap(&style.warn(text), size.width));
+        for part in [hints, message.unwrap_or_default()]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+        {
             bottom.extend(frame.airy.then(String::new));
             bottom.extend(part);
         }
-        let keys: Vec<String> = legend(view.keys, size.width, style).into_iter().take(frame.legend).collect();
+        let keys: Vec<String> = legend(view.keys, size.width, style)
+            .into_iter()
+            .take(frame.legend)
+            .collect();
         if !keys.is_empty() {
             bottom.extend(frame.airy.then(String::new));
             bottom.extend(keys);
@@ -119,7 +158,14 @@ pub fn watch(view: &Watch<'_>, size: Size, style: Style) -> Vec<String> {
         if room < frame.content {
             continue;
         }
-        top.extend(content(view, Size { height: room, ..size }, style));
+        top.extend(content(
+            view,
+            Size {
+                height: room,
+                ..size
+            },
+            style,
+        ));
         return stack(top, bottom, size);
     }
     Vec::new()
@@ -129,13 +175,35 @@ fn content(view: &Watch<'_>, size: Size, style: Style) -> Vec<String> {
     match view.state {
         State::Waiting(what) => lines_of(wrap(&style.dim(what), size.width), size.height),
         State::Broken(error) => lines_of(super::error(error, size.width, style), size.height),
-        State::Judged(verdict) => findings(verdict, style, view.source).lines(size, &closing(verdict, style)),
-        State::Judging { doing, diagnostics, tests, expected, seconds: elapsed } => {
-            let progress =
-                if expected > 0 { format!(", {} of {}", tests.len(), count(expected, "test")) } else { String::new() };
-            let text = format!("judging{} {doing}{progress}, {}", style.ellipsis(), seconds(elapsed));
+        State::Judged(verdict) => {
+            findings(verdict, style, view.source).lines(size, &closing(verdict, style))
+        }
+        State::Judging {
+            doing,
+            diagnostics,
+            tests,
+            expected,
+            seconds: elapsed,
+        } => {
+            let progress = if expected > 0 {
+                format!(", {} of {}", tests.len(), count(expected, "test"))
+            } else {
+                String::new()
+            };
+            let text = format!(
+                "judging{} {doing}{progress}, {}",
+                style.ellipsis(),
+                seconds(elapsed)
+            );
             let exercise = view.place.exercise;
-            let findings = Findings { exercise, diagnostics, tests, notes: &[], style, source: view.source };
+            let findings = Findings {
+                exercise,
+                diagnostics,
+                tests,
+                notes: &[],
+                style,
+                source: view.source,
+            };
             findings.lines(size, &style.warn(&text))
         }
     }
@@ -169,13 +237,34 @@ fn progress(place: &Place<'_>, columns: usize, style: Style) -> String {
     let (level_done, level_all) = place.level_done;
     let (course_done, course_all) = place.course_done;
     let with_bars = |bar: usize| {
-        let of = |done, all| if bar > 0 { style.bar(done, all, bar) + "  " } else { String::new() };
-        let level = format!("{}  {}{level_done}/{level_all}", style.strong(place.level), of(level_done, level_all));
-        format!("{level}   Course  {}{course_done}/{course_all}", of(course_done, course_all))
+        let of = |done, all| {
+            if bar > 0 {
+                style.bar(done, all, bar) + "  "
+            } else {
+                String::new()
+            }
+        };
+        let level = format!(
+            "{}  {}{level_done}/{level_all}",
+            style.strong(place.level),
+            of(level_done, level_all)
+        );
+        format!(
+            "{level}   Course  {}{course_done}/{course_all}",
+            of(course_done, course_all)
+        )
     };
     let level_only = format!("{level_done}/{level_all} {}", place.level);
-    let forms = [with_bars(20), with_bars(10), with_bars(0), level_only.clone()];
-    forms.into_iter().find(|line| width(line) <= columns).unwrap_or_else(|| cut(&level_only, columns, style.ellipsis()))
+    let forms = [
+        with_bars(20),
+        with_bars(10),
+        with_bars(0),
+        level_only.clone(),
+    ];
+    forms
+        .into_iter()
+        .find(|line| width(line) <= columns)
+        .unwrap_or_else(|| cut(&level_only, columns, style.ellipsis()))
 }
 
 /// The hints so far in at most `rows` rows; the last of them where they are too many.

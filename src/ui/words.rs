@@ -16,13 +16,19 @@ pub fn names(names: &[&str]) -> String {
         [] => String::new(),
         [one] => quoted(one),
         [one, other] => format!("{} and {}", quoted(one), quoted(other)),
-        [one, other, rest @ ..] => format!("{}, {} and {} more", quoted(one), quoted(other), rest.len()),
+        [one, other, rest @ ..] => {
+            format!("{}, {} and {} more", quoted(one), quoted(other), rest.len())
+        }
     }
 }
 
 /// `0.21 s`, `12.3 s`.
 pub fn seconds(seconds: f64) -> String {
-    if seconds < 10.0 { format!("{seconds:.2} s") } else { format!("{seconds:.1} s") }
+    if seconds < 10.0 {
+        format!("{seconds:.2} s")
+    } else {
+        format!("{seconds:.1} s")
+    }
 }
 
 /// `Level 03 Ownership and borrowing`.
@@ -41,10 +47,17 @@ pub fn sentence(verdict: &Verdict) -> String {
     match &verdict.decision {
         Decision::Passed => {
             let tests = verdict.tests.len();
-            format!("{exercise} passed: {} in {}", count(tests, "test"), seconds(verdict.seconds))
+            format!(
+                "{exercise} passed: {} in {}",
+                count(tests, "test"),
+                seconds(verdict.seconds)
+            )
         }
         Decision::Skipped(program) => {
-            format!("{exercise} is skipped: this machine has no `{}`", harmless(program, Keep::Text))
+            format!(
+                "{exercise} is skipped: this machine has no `{}`",
+                harmless(program, Keep::Text)
+            )
         }
         Decision::Failed(cause) => format!("{exercise} {}", reason(*cause, verdict)),
     }
@@ -55,29 +68,64 @@ pub fn reason(cause: Cause, verdict: &Verdict) -> String {
     let ended = |outcome| names(&tests_that(verdict, outcome));
     match cause {
         Cause::Compile => {
-            let errors = verdict.diagnostics.iter().filter(|diagnostic| diagnostic.blocks).count();
+            let errors = verdict
+                .diagnostics
+                .iter()
+                .filter(|diagnostic| diagnostic.blocks)
+                .count();
             let codes = verdict.codes();
-            let codes = if codes.is_empty() { String::new() } else { format!(" ({})", codes.join(", ")) };
+            let codes = if codes.is_empty() {
+                String::new()
+            } else {
+                format!(" ({})", codes.join(", "))
+            };
             format!("does not compile: {}{codes}", count(errors, "error"))
         }
         Cause::Test => {
-            let failed = verdict.tests.iter().filter(|test| test.outcome != TestOutcome::Passed).count();
+            let failed = verdict
+                .tests
+                .iter()
+                .filter(|test| test.outcome != TestOutcome::Passed)
+                .count();
             let fail = if failed == 1 { "fails" } else { "fail" };
-            format!("is not right yet: {failed} of {} {fail}", count(verdict.tests.len(), "test"))
+            format!(
+                "is not right yet: {failed} of {} {fail}",
+                count(verdict.tests.len(), "test")
+            )
         }
-        Cause::Timeout => format!("takes too long: {} did not end in time", ended(TestOutcome::TimedOut)),
-        Cause::Crash => format!("crashes: {} was ended by a signal", ended(TestOutcome::Crashed)),
-        Cause::Output => format!("prints too much: {} was ended for it", ended(TestOutcome::OutputLimit)),
-        Cause::Memory => format!("uses too much memory: {} was ended for it", ended(TestOutcome::MemoryLimit)),
+        Cause::Timeout => format!(
+            "takes too long: {} did not end in time",
+            ended(TestOutcome::TimedOut)
+        ),
+        Cause::Crash => format!(
+            "crashes: {} was ended by a signal",
+            ended(TestOutcome::Crashed)
+        ),
+        Cause::Output => format!(
+            "prints too much: {} was ended for it",
+            ended(TestOutcome::OutputLimit)
+        ),
+        Cause::Memory => format!(
+            "uses too much memory: {} was ended for it",
+            ended(TestOutcome::MemoryLimit)
+        ),
         Cause::Lint => {
             let lints = verdict.codes();
-            let lints = if lints.is_empty() { String::new() } else { format!(": {}", lints.join(", ")) };
+            let lints = if lints.is_empty() {
+                String::new()
+            } else {
+                format!(": {}", lints.join(", "))
+            };
             format!("passes its tests, but a lint that it demands is not satisfied{lints}")
         }
         Cause::Format => "passes its tests, but is not formatted as `rustfmt` would".to_owned(),
         Cause::Unproven => {
             let tests = ended(TestOutcome::Unproven);
-            let tests = if tests.is_empty() { "a test".to_owned() } else { tests };
+            let tests = if tests.is_empty() {
+                "a test".to_owned()
+            } else {
+                tests
+            };
             format!("is not proven: {tests} is missing, or the program ended before the test did")
         }
         Cause::Tool => "cannot be checked: a tool that the check needs is missing".to_owned(),
@@ -89,22 +137,35 @@ pub fn next_step(verdict: &Verdict) -> Option<String> {
     let name = &verdict.exercise;
     match &verdict.decision {
         Decision::Passed => None,
-        Decision::Skipped(_) | Decision::Failed(Cause::Tool) => Some("`runner doctor` says how to get it".to_owned()),
-        Decision::Failed(Cause::Compile) => match verdict.codes().iter().find(|code| code.starts_with('E')) {
-            Some(code) => {
-                Some(format!("`runner explain {code}` tells more about the error, `runner hint {name}` helps"))
+        Decision::Skipped(_) | Decision::Failed(Cause::Tool) => {
+            Some("`runner doctor` says how to get it".to_owned())
+        }
+        Decision::Failed(Cause::Compile) => {
+            match verdict.codes().iter().find(|code| code.starts_with('E')) {
+                Some(code) => Some(format!(
+                    "`runner explain {code}` tells more about the error, `runner hint {name}` helps"
+                )),
+                None => Some(format!("`runner hint {name}` helps")),
             }
-            None => Some(format!("`runner hint {name}` helps")),
-        },
-        Decision::Failed(Cause::Timeout) => Some("look for a loop or a wait that never ends".to_owned()),
-        Decision::Failed(Cause::Format) => Some("let your editor format the file, or run `rustfmt` on it".to_owned()),
+        }
+        Decision::Failed(Cause::Timeout) => {
+            Some("look for a loop or a wait that never ends".to_owned())
+        }
+        Decision::Failed(Cause::Format) => {
+            Some("let your editor format the file, or run `rustfmt` on it".to_owned())
+        }
         Decision::Failed(_) => Some(format!("`runner hint {name}` helps")),
     }
 }
 
 /// Names of the tests that ended so.
 fn tests_that(verdict: &Verdict, outcome: TestOutcome) -> Vec<&str> {
-    verdict.tests.iter().filter(|test| test.outcome == outcome).map(|test| test.name.as_str()).collect()
+    verdict
+        .tests
+        .iter()
+        .filter(|test| test.outcome == outcome)
+        .map(|test| test.name.as_str())
+        .collect()
 }
 
 /// What became of a test, to follow its name; nothing where ✓ or ✗ says it all.
@@ -143,8 +204,14 @@ mod tests {
                 "moves1 cannot be checked: a tool that the check needs is missing",
             ]
         );
-        assert_eq!(sentence(&fixtures::passed()), "moves1 passed: 1 test in 0.21 s");
-        assert_eq!(sentence(&fixtures::skipped()), "moves1 is skipped: this machine has no `cc`");
+        assert_eq!(
+            sentence(&fixtures::passed()),
+            "moves1 passed: 1 test in 0.21 s"
+        );
+        assert_eq!(
+            sentence(&fixtures::skipped()),
+            "moves1 is skipped: this machine has no `cc`"
+        );
     }
 
     #[test]
@@ -156,7 +223,13 @@ mod tests {
 
     #[test]
     fn a_level_is_called_by_number_and_title() {
-        let named = |id: &str| level(&Level { id: id.into(), title: "Ownership".into(), ..Level::default() });
+        let named = |id: &str| {
+            level(&Level {
+                id: id.into(),
+                title: "Ownership".into(),
+                ..Level::default()
+            })
+        };
         assert_eq!(named("03_ownership"), "Level 03 Ownership");
         assert_eq!(named("variables"), "Level Ownership");
     }

@@ -24,17 +24,33 @@ pub(super) struct Complaint {
 impl Complaint {
     /// `src/lib.rs:6:6`.
     pub(super) fn place(&self) -> Option<String> {
-        let parts = [self.line, self.column].into_iter().flatten().map(|number| format!(":{number}"));
-        self.file.as_ref().map(|file| file.clone() + &parts.collect::<String>())
+        let parts = [self.line, self.column]
+            .into_iter()
+            .flatten()
+            .map(|number| format!(":{number}"));
+        self.file
+            .as_ref()
+            .map(|file| file.clone() + &parts.collect::<String>())
     }
 
     fn of_diagnostic(diagnostic: &Diagnostic) -> Self {
-        let code = diagnostic.code.as_deref().map(|code| format!("[{code}]")).unwrap_or_default();
+        let code = diagnostic
+            .code
+            .as_deref()
+            .map(|code| format!("[{code}]"))
+            .unwrap_or_default();
         let message = one_line(&diagnostic.message);
         let text = harmless(strip(&diagnostic.rendered).trim(), Keep::Text);
         Self {
-            title: diagnostic.code.clone().unwrap_or_else(|| "error".to_owned()),
-            text: if text.is_empty() { message.clone() } else { text },
+            title: diagnostic
+                .code
+                .clone()
+                .unwrap_or_else(|| "error".to_owned()),
+            text: if text.is_empty() {
+                message.clone()
+            } else {
+                text
+            },
             message: format!("error{code}: {message}"),
             file: diagnostic.file.as_deref().map(one_line),
             line: diagnostic.line,
@@ -45,15 +61,28 @@ impl Complaint {
     fn of_test(test: &TestResult) -> Self {
         let failure = Failure::read(&test.output);
         let panic = failure.panics.first();
-        let said = panic
-            .map(|panic| panic.message.join("\n"))
-            .or_else(|| failure.returned().map(|error| format!("returned the error {error}")));
+        let said = panic.map(|panic| panic.message.join("\n")).or_else(|| {
+            failure
+                .returned()
+                .map(|error| format!("returned the error {error}"))
+        });
         let parts = [words::outcome(test), test.detail.clone(), said];
-        let text = harmless(&parts.into_iter().flatten().collect::<Vec<_>>().join("\n"), Keep::Text);
-        let text = if text.is_empty() { "failed".to_owned() } else { text };
+        let text = harmless(
+            &parts.into_iter().flatten().collect::<Vec<_>>().join("\n"),
+            Keep::Text,
+        );
+        let text = if text.is_empty() {
+            "failed".to_owned()
+        } else {
+            text
+        };
         Self {
             title: format!("test {}", one_line(&test.name)),
-            message: format!("test {}: {}", one_line(&test.name), text.lines().next().unwrap_or_default()),
+            message: format!(
+                "test {}: {}",
+                one_line(&test.name),
+                text.lines().next().unwrap_or_default()
+            ),
             text,
             file: panic.map(|panic| one_line(panic.file)),
             line: panic.map(|panic| panic.line),
@@ -64,9 +93,19 @@ impl Complaint {
 
 /// Everything that a failed exercise can be reproached with, the most important first; empty only if it did not fail.
 pub(super) fn complaints(verdict: &Verdict) -> Vec<Complaint> {
-    let Decision::Failed(cause) = verdict.decision else { return Vec::new() };
-    let diagnostics = verdict.diagnostics.iter().filter(|diagnostic| diagnostic.blocks).map(Complaint::of_diagnostic);
-    let tests = verdict.tests.iter().filter(|test| test.outcome != TestOutcome::Passed).map(Complaint::of_test);
+    let Decision::Failed(cause) = verdict.decision else {
+        return Vec::new();
+    };
+    let diagnostics = verdict
+        .diagnostics
+        .iter()
+        .filter(|diagnostic| diagnostic.blocks)
+        .map(Complaint::of_diagnostic);
+    let tests = verdict
+        .tests
+        .iter()
+        .filter(|test| test.outcome != TestOutcome::Passed)
+        .map(Complaint::of_test);
     let mut all: Vec<Complaint> = if matches!(cause, Cause::Compile | Cause::Lint) {
         diagnostics.chain(tests).collect()
     } else {

@@ -24,18 +24,32 @@ impl<W: Write> Github<W> {
     /// Writes annotations to `out`. `prefix` leads from the repository to the course: empty, or `courses/rust/`.
     /// The table is appended to the file `summary`, which GITHUB_STEP_SUMMARY names; without it, the table goes to `out`.
     pub fn new(out: W, prefix: impl Into<String>, summary: Option<PathBuf>) -> Self {
-        Self { out, prefix: prefix.into(), summary }
+        Self {
+            out,
+            prefix: prefix.into(),
+            summary,
+        }
     }
 
     fn annotation(&self, exercise: &str, complaint: &Complaint) -> String {
         let mut properties = Vec::new();
         if let Some(file) = &complaint.file {
-            properties.push(format!("file={}", property(&format!("{}{file}", self.prefix))));
+            properties.push(format!(
+                "file={}",
+                property(&format!("{}{file}", self.prefix))
+            ));
             properties.extend(complaint.line.map(|line| format!("line={line}")));
             properties.extend(complaint.column.map(|column| format!("col={column}")));
         }
-        properties.push(format!("title={}", property(&format!("{exercise}: {}", complaint.title))));
-        format!("::error {}::{}", properties.join(","), data(&complaint.text))
+        properties.push(format!(
+            "title={}",
+            property(&format!("{exercise}: {}", complaint.title))
+        ));
+        format!(
+            "::error {}::{}",
+            properties.join(","),
+            data(&complaint.text)
+        )
     }
 }
 
@@ -54,7 +68,11 @@ impl<W: Write> Listener for Github<W> {
     fn finish(&mut self, whole: &Whole<'_>) -> io::Result<()> {
         let table = table(whole);
         match &self.summary {
-            Some(path) => OpenOptions::new().create(true).append(true).open(path)?.write_all(table.as_bytes()),
+            Some(path) => OpenOptions::new()
+                .create(true)
+                .append(true)
+                .open(path)?
+                .write_all(table.as_bytes()),
             None => {
                 self.out.write_all(table.as_bytes())?;
                 self.out.flush()
@@ -75,7 +93,11 @@ fn table(whole: &Whole<'_>) -> String {
         cell(whole.toolchain),
     );
     for verdict in whole.verdicts {
-        let passed = verdict.tests.iter().filter(|test| test.outcome == crate::judge::TestOutcome::Passed).count();
+        let passed = verdict
+            .tests
+            .iter()
+            .filter(|test| test.outcome == crate::judge::TestOutcome::Passed)
+            .count();
         text.push_str(&format!(
             "| {} | {} | {} | {passed}/{} | {}/{} | {:.2} |\n",
             cell(&verdict.exercise),
@@ -95,7 +117,11 @@ fn decision(verdict: &Verdict) -> String {
         Decision::Passed => "✅ passed".to_owned(),
         Decision::Failed(cause) => {
             let codes = verdict.codes();
-            let codes = if codes.is_empty() { String::new() } else { format!(" ({})", codes.join(", ")) };
+            let codes = if codes.is_empty() {
+                String::new()
+            } else {
+                format!(" ({})", codes.join(", "))
+            };
             format!("❌ failed: {cause}{codes}")
         }
         Decision::Skipped(program) => format!("➖ skipped: no {program}"),
@@ -105,12 +131,17 @@ fn decision(verdict: &Verdict) -> String {
 /// Text inside a cell of a Markdown table.
 fn cell(text: &str) -> String {
     let text = crate::ui::harmless(text, crate::ui::Keep::Text);
-    text.replace('\\', "\\\\").replace('|', "\\|").replace('<', "&lt;").replace('\n', " ")
+    text.replace('\\', "\\\\")
+        .replace('|', "\\|")
+        .replace('<', "&lt;")
+        .replace('\n', " ")
 }
 
 /// The text of a workflow command.
 fn data(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+    text.replace('%', "%25")
+        .replace('\r', "%0D")
+        .replace('\n', "%0A")
 }
 
 /// A property of a workflow command.
@@ -127,10 +158,17 @@ mod tests {
         let mut out = Vec::new();
         let mut github = Github::new(&mut out, prefix, summary);
         for verdict in verdicts {
-            github.hear(&Event::Judged(verdict.clone())).expect("written");
+            github
+                .hear(&Event::Judged(verdict.clone()))
+                .expect("written");
         }
         github
-            .finish(&Whole { course: "Rust roadmap", toolchain: "rustc 1.95.0", verdicts, seconds: 1.0 })
+            .finish(&Whole {
+                course: "Rust roadmap",
+                toolchain: "rustc 1.95.0",
+                verdicts,
+                seconds: 1.0,
+            })
             .expect("written");
         String::from_utf8(out).expect("text")
     }
@@ -171,13 +209,20 @@ mod tests {
         ));
         assert!(!text.contains("| moves1"));
         let summary = std::fs::read_to_string(path).expect("a summary");
-        assert!(summary.starts_with("before\n### Rust roadmap") && summary.contains("does not compile (E0382, E0277)"));
+        assert!(
+            summary.starts_with("before\n### Rust roadmap")
+                && summary.contains("does not compile (E0382, E0277)")
+        );
     }
 
     #[test]
     fn learner_code_cannot_give_commands() {
         let text = told(&[fixtures::hostile()], "", None);
-        assert!(text.lines().filter(|line| line.contains("::error")).all(|line| line.starts_with("::error ")));
+        assert!(
+            text.lines()
+                .filter(|line| line.contains("::error"))
+                .all(|line| line.starts_with("::error "))
+        );
         assert!(!text.contains(['\x1b', '\x07', '\r']));
     }
 

@@ -3,11 +3,12 @@
 use std::io::{self, Write};
 use std::path::Path;
 
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use indicatif::ProgressBar;
 
 use super::first_error::complaints;
 use super::{Listener, Sums, Whole};
 use crate::judge::{Decision, Event, Verdict};
+use crate::ui::bar;
 use crate::ui::words::{self, count};
 use crate::ui::{Keep, Style, cut, harmless, wrap};
 
@@ -22,15 +23,22 @@ pub struct Human<'a, W> {
 
 impl<'a, W: Write> Human<'a, W> {
     /// Writes to `out` lines of `width` columns. `root` is the course's folder, for links. The bar, if any, counts to `total` on standard error.
-    pub fn new(out: W, root: &'a Path, width: usize, style: Style, total: usize, with_bar: bool) -> Self {
-        let target = if with_bar { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
-        let bar = ProgressBar::with_draw_target(Some(total as u64), target);
-        let chars = if style.unicode { "█▌░" } else { "#>-" };
-        // The template is a constant that the tests parse.
-        if let Ok(look) = ProgressStyle::with_template("{bar:20} {pos}/{len}  {wide_msg}") {
-            bar.set_style(look.progress_chars(chars));
+    pub fn new(
+        out: W,
+        root: &'a Path,
+        width: usize,
+        style: Style,
+        total: usize,
+        with_bar: bool,
+    ) -> Self {
+        let bar = bar::drawn(total, with_bar, style);
+        Self {
+            out,
+            bar,
+            root,
+            width,
+            style,
         }
-        Self { out, bar, root, width, style }
     }
 
     /// Prints above the bar.
@@ -54,9 +62,9 @@ impl<W: Write> Listener for Human<'_, W> {
                     return self.print(&[self.style.dim(&what)]);
                 }
             }
-            Event::Building { exercises } => {
-                self.bar.set_message(format!("building {}", count(*exercises, "exercise")))
-            }
+            Event::Building { exercises } => self
+                .bar
+                .set_message(format!("building {}", count(*exercises, "exercise"))),
             Event::Testing { exercise, .. } => self.bar.set_message(format!("testing {exercise}")),
             Event::Judged(verdict) => {
                 self.bar.inc(1);
@@ -70,7 +78,13 @@ impl<W: Write> Listener for Human<'_, W> {
 
     fn finish(&mut self, whole: &Whole<'_>) -> io::Result<()> {
         self.bar.finish_and_clear();
-        let lines = summary(whole.verdicts, whole.seconds, self.root, self.width, self.style);
+        let lines = summary(
+            whole.verdicts,
+            whole.seconds,
+            self.root,
+            self.width,
+            self.style,
+        );
         self.print(&lines)
     }
 }
@@ -79,26 +93,54 @@ impl<W: Write> Listener for Human<'_, W> {
 fn row(verdict: &Verdict, style: Style) -> String {
     let name = style.strong(&verdict.exercise);
     match &verdict.decision {
-        Decision::Passed => format!("{} {name}  {}", style.pass_mark(), style.dim(&words::seconds(verdict.seconds))),
-        Decision::Failed(cause) => format!("{} {name} {}", style.fail_mark(), words::reason(*cause, verdict)),
+        Decision::Passed => format!(
+            "{} {name}  {}",
+            style.pass_mark(),
+            style.dim(&words::seconds(verdict.seconds))
+        ),
+        Decision::Failed(cause) => format!(
+            "{} {name} {}",
+            style.fail_mark(),
+            words::reason(*cause, verdict)
+        ),
         Decision::Skipped(program) => {
             let program = harmless(program, Keep::Text).replace('\n', " ");
-            format!("{} {name} is skipped: this machine has no `{program}`", style.skip_mark())
+            format!(
+                "{} {name} is skipped: this machine has no `{program}`",
+                style.skip_mark()
+            )
         }
     }
 }
 
 /// What did not pass, each with its first error and where it is, and the sums. Also the summary of `watch` after it checked all.
-pub fn summary(verdicts: &[Verdict], seconds: f64, root: &Path, width: usize, style: Style) -> Vec<String> {
+pub fn summary(
+    verdicts: &[Verdict],
+    seconds: f64,
+    root: &Path,
+    width: usize,
+    style: Style,
+) -> Vec<String> {
     let mut lines = Vec::new();
-    for verdict in verdicts.iter().filter(|verdict| matches!(verdict.decision, Decision::Failed(_))) {
+    for verdict in verdicts
+        .iter()
+        .filter(|verdict| matches!(verdict.decision, Decision::Failed(_)))
+    {
         lines.push(String::new());
         lines.extend(wrap(&row(verdict, style), width));
         if let Some(first) = complaints(verdict).first() {
-            lines.extend(wrap(&first.message, width.saturating_sub(2)).iter().map(|line| indented(line, width)));
+            lines.extend(
+                wrap(&first.message, width.saturating_sub(2))
+                    .iter()
+                    .map(|line| indented(line, width)),
+            );
             if let (Some(place), Some(file)) = (first.place(), &first.file) {
                 let link = style.accent(&style.link(&place, &root.join(file)));
-                lines.extend(wrap(&link, width.saturating_sub(2)).iter().map(|line| indented(line, width)));
+                lines.extend(
+                    wrap(&link, width.saturating_sub(2))
+                        .iter()
+                        .map(|line| indented(line, width)),
+                );
             }
         }
     }
@@ -124,7 +166,11 @@ pub fn summary(verdicts: &[Verdict], seconds: f64, root: &Path, width: usize, st
 }
 
 fn indented(line: &str, width: usize) -> String {
-    if width > 2 { format!("  {line}") } else { line.to_owned() }
+    if width > 2 {
+        format!("  {line}")
+    } else {
+        line.to_owned()
+    }
 }
 
 #[cfg(test)]
@@ -134,23 +180,56 @@ mod tests {
 
     fn told(verdicts: &[Verdict], style: Style) -> String {
         let mut out = Vec::new();
-        let mut human = Human::new(&mut out, Path::new("/course"), 70, style, verdicts.len(), false);
-        human.hear(&Event::Preparing("fetching what level 06 depends on".into())).expect("written");
-        human.hear(&Event::Building { exercises: verdicts.len() }).expect("written");
+        let mut human = Human::new(
+            &mut out,
+            Path::new("/course"),
+            70,
+            style,
+            verdicts.len(),
+            false,
+        );
+        human
+            .hear(&Event::Preparing(
+                "fetching what level 06 depends on".into(),
+            ))
+            .expect("written");
+        human
+            .hear(&Event::Building {
+                exercises: verdicts.len(),
+            })
+            .expect("written");
         for verdict in verdicts {
-            human.hear(&Event::Judged(verdict.clone())).expect("written");
+            human
+                .hear(&Event::Judged(verdict.clone()))
+                .expect("written");
         }
         human
-            .finish(&Whole { course: "Rust roadmap", toolchain: "rustc 1.95.0", verdicts, seconds: 12.345 })
+            .finish(&Whole {
+                course: "Rust roadmap",
+                toolchain: "rustc 1.95.0",
+                verdicts,
+                seconds: 12.345,
+            })
             .expect("written");
         String::from_utf8(out).expect("text")
     }
 
     #[test]
     fn people_see_a_line_an_exercise_and_a_summary() {
-        let verdicts = [fixtures::passed(), fixtures::does_not_compile(), fixtures::test_fails(), fixtures::skipped()];
+        let verdicts = [
+            fixtures::passed(),
+            fixtures::does_not_compile(),
+            fixtures::test_fails(),
+            fixtures::skipped(),
+        ];
         assert_eq!(
-            told(&verdicts, Style { unicode: true, ..Style::PLAIN }),
+            told(
+                &verdicts,
+                Style {
+                    unicode: true,
+                    ..Style::PLAIN
+                }
+            ),
             "\
 fetching what level 06 depends on
 ✓ moves1  0.21 s
@@ -173,8 +252,18 @@ fetching what level 06 depends on
 
     #[test]
     fn every_cause_shows_a_first_error() {
-        let lines = summary(&fixtures::one_of_each_cause(), 1.0, Path::new("/course"), 200, Style::PLAIN);
-        let firsts: Vec<&str> = lines.iter().filter(|line| line.starts_with("  ")).map(|line| line.trim()).collect();
+        let lines = summary(
+            &fixtures::one_of_each_cause(),
+            1.0,
+            Path::new("/course"),
+            200,
+            Style::PLAIN,
+        );
+        let firsts: Vec<&str> = lines
+            .iter()
+            .filter(|line| line.starts_with("  "))
+            .map(|line| line.trim())
+            .collect();
         assert_eq!(
             firsts,
             [
@@ -197,9 +286,21 @@ fetching what level 06 depends on
 
     #[test]
     fn paths_can_be_clicked_where_links_work() {
-        let style = Style { links: true, ..Style::PLAIN };
-        let text = text_of(&summary(&[fixtures::does_not_compile()], 1.0, Path::new("/course"), 80, style));
-        assert_eq!(text.contains("\x1b]8;;file:///course/exercises/03_ownership/moves1/src/lib.rs\x1b\\"), cfg!(unix));
+        let style = Style {
+            links: true,
+            ..Style::PLAIN
+        };
+        let text = text_of(&summary(
+            &[fixtures::does_not_compile()],
+            1.0,
+            Path::new("/course"),
+            80,
+            style,
+        ));
+        assert_eq!(
+            text.contains("\x1b]8;;file:///course/exercises/03_ownership/moves1/src/lib.rs\x1b\\"),
+            cfg!(unix)
+        );
     }
 
     #[test]

@@ -25,13 +25,28 @@ impl<W: Write> Listener for Json<W> {
     }
 
     fn finish(&mut self, whole: &Whole<'_>) -> io::Result<()> {
-        let Sums { exercises, passed, failed, skipped, points, max_points } = Sums::of(whole.verdicts);
+        let Sums {
+            exercises,
+            passed,
+            failed,
+            skipped,
+            points,
+            max_points,
+        } = Sums::of(whole.verdicts);
         let seconds = milliseconds(whole.seconds);
         let report = Report {
             schema: "runner/verify/v1",
             course: whole.course,
             toolchain: whole.toolchain,
-            summary: Summary { exercises, passed, failed, skipped, points, max_points, seconds },
+            summary: Summary {
+                exercises,
+                passed,
+                failed,
+                skipped,
+                points,
+                max_points,
+                seconds,
+            },
             results: whole.verdicts.iter().map(ExerciseResult::of).collect(),
         };
         self.out.write_all(crate::ui::to_json(&report).as_bytes())?;
@@ -141,9 +156,15 @@ mod tests {
     fn told(verdicts: &[Verdict]) -> String {
         let mut out = Vec::new();
         let mut json = Json::new(&mut out);
-        json.hear(&Event::Building { exercises: 1 }).expect("written");
-        json.finish(&Whole { course: "Rust roadmap", toolchain: "rustc 1.95.0", verdicts, seconds: 1.23456 })
+        json.hear(&Event::Building { exercises: 1 })
             .expect("written");
+        json.finish(&Whole {
+            course: "Rust roadmap",
+            toolchain: "rustc 1.95.0",
+            verdicts,
+            seconds: 1.23456,
+        })
+        .expect("written");
         String::from_utf8(out).expect("text")
     }
 
@@ -175,18 +196,34 @@ mod tests {
         let report: Value = serde_json::from_str(&told(&verdicts)).expect("valid JSON");
         let results = report["results"].as_array().expect("a list");
         let causes: Vec<&Value> = results.iter().map(|result| &result["cause"]).collect();
-        let names = ["compile", "test", "timeout", "crash", "output", "memory", "lint", "format", "unproven", "tool"];
-        assert_eq!(causes[..10], names.map(Value::from).iter().collect::<Vec<_>>());
+        let names = [
+            "compile", "test", "timeout", "crash", "output", "memory", "lint", "format",
+            "unproven", "tool",
+        ];
+        assert_eq!(
+            causes[..10],
+            names.map(Value::from).iter().collect::<Vec<_>>()
+        );
         assert_eq!(causes[10..], [&Value::Null, &Value::Null]);
         assert_eq!(
-            [&results[0]["verdict"], &results[10]["verdict"], &results[11]["verdict"]],
+            [
+                &results[0]["verdict"],
+                &results[10]["verdict"],
+                &results[11]["verdict"]
+            ],
             ["failed", "passed", "skipped"]
         );
         assert_eq!(results[0]["codes"], json!(["E0382", "E0277"]));
         let outcome = |index: usize| &results[index]["tests"][0]["outcome"];
         assert_eq!(
             [outcome(2), outcome(3), outcome(4), outcome(5), outcome(8)],
-            ["timed_out", "crashed", "output_limit", "memory_limit", "unproven"]
+            [
+                "timed_out",
+                "crashed",
+                "output_limit",
+                "memory_limit",
+                "unproven"
+            ]
         );
     }
 

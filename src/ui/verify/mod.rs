@@ -48,7 +48,10 @@ struct Sums {
 
 impl Sums {
     fn of(verdicts: &[Verdict]) -> Self {
-        let mut sums = Self { exercises: verdicts.len(), ..Self::default() };
+        let mut sums = Self {
+            exercises: verdicts.len(),
+            ..Self::default()
+        };
         for verdict in verdicts {
             match verdict.decision {
                 Decision::Passed => sums.passed += 1,
