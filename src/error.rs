@@ -55,13 +55,20 @@ pub struct Problem {
 impl Problem {
     /// A problem that is tied to no file yet.
     pub fn new(what: impl Into<String>) -> Self {
-        Self { what: what.into(), place: None, next: None }
+        Self {
+            what: what.into(),
+            place: None,
+            next: None,
+        }
     }
 
     /// Says in which file it is, and in which line (from 1) where that is known.
     #[must_use]
     pub fn at(mut self, path: impl AsRef<Path>, line: impl Into<Option<usize>>) -> Self {
-        self.place = Some(Place { path: path.as_ref().to_path_buf(), line: line.into() });
+        self.place = Some(Place {
+            path: path.as_ref().to_path_buf(),
+            line: line.into(),
+        });
         self
     }
 
@@ -111,7 +118,8 @@ impl Error {
             std::io::ErrorKind::NotFound => Some("check that the file is still there"),
             _ => None,
         };
-        let mut problem = Problem::new(format!("could not {doing}: {}", plain(cause))).at(path, None);
+        let mut problem =
+            Problem::new(format!("could not {doing}: {}", plain(cause))).at(path, None);
         problem.next = next.map(str::to_owned);
         problem.into()
     }
@@ -133,7 +141,9 @@ fn plain(cause: &std::io::Error) -> String {
 
 impl From<Problem> for Error {
     fn from(problem: Problem) -> Self {
-        Self { problems: vec![problem] }
+        Self {
+            problems: vec![problem],
+        }
     }
 }
 

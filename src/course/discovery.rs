@@ -29,7 +29,11 @@ impl Course {
         let root = absolute(root)?;
         let folder = Folder(&root);
         let pack = Pack::embedded()?;
-        if is_same(&folder, &pack)? { read(&pack, &root) } else { read(&folder, &root) }
+        if is_same(&folder, &pack)? {
+            read(&pack, &root)
+        } else {
+            read(&folder, &root)
+        }
     }
 }
 
@@ -66,9 +70,19 @@ mod tests {
     #[test]
     fn a_course_is_found_from_any_folder_in_it() {
         let fixture = Fixture::new();
-        for folder in ["", "exercises", "exercises/01_first", "exercises/01_first/greet1/src", "solutions/02_second"] {
+        for folder in [
+            "",
+            "exercises",
+            "exercises/01_first",
+            "exercises/01_first/greet1/src",
+            "solutions/02_second",
+        ] {
             let course = Course::find(&fixture.root().join(folder)).unwrap();
-            assert_eq!(course.root, fixture.root().canonicalize().unwrap(), "from {folder:?}");
+            assert_eq!(
+                course.root,
+                fixture.root().canonicalize().unwrap(),
+                "from {folder:?}"
+            );
             assert_eq!(course.title, "Fixture");
         }
     }
@@ -77,16 +91,26 @@ mod tests {
     fn a_course_is_found_from_a_level_whose_manifest_is_broken() {
         let fixture = Fixture::new();
         fixture.write("exercises/01_first/info.toml", "title = \n[[exercises]]\n");
-        let error = Course::find(&fixture.root().join("exercises/01_first")).unwrap_err().to_string();
-        assert!(error.contains("exercises/01_first/info.toml:1: this is not valid TOML"), "{error}");
+        let error = Course::find(&fixture.root().join("exercises/01_first"))
+            .unwrap_err()
+            .to_string();
+        assert!(
+            error.contains("exercises/01_first/info.toml:1: this is not valid TOML"),
+            "{error}"
+        );
     }
 
     #[test]
     fn a_course_whose_own_manifest_is_broken_is_told_and_not_overlooked() {
         let fixture = Fixture::new();
         fixture.write("info.toml", "title = \"Fixture\nlevels");
-        let error = Course::find(&fixture.root().join("exercises")).unwrap_err().to_string();
-        assert!(error.contains("info.toml:1: this is not valid TOML"), "{error}");
+        let error = Course::find(&fixture.root().join("exercises"))
+            .unwrap_err()
+            .to_string();
+        assert!(
+            error.contains("info.toml:1: this is not valid TOML"),
+            "{error}"
+        );
     }
 
     #[test]
@@ -94,14 +118,22 @@ mod tests {
         let empty = tempfile::tempdir().unwrap();
         for error in [Course::find(empty.path()), Course::open(empty.path())] {
             let error = error.unwrap_err().to_string();
-            assert!(error.contains("no course is here") && error.contains("runner init"), "{error}");
+            assert!(
+                error.contains("no course is here") && error.contains("runner init"),
+                "{error}"
+            );
         }
     }
 
     #[test]
     fn a_folder_that_is_not_there_is_told() {
-        let error = Course::open(Path::new("/nowhere/at/all")).unwrap_err().to_string();
-        assert!(error.contains("/nowhere/at/all: could not open the folder"), "{error}");
+        let error = Course::open(Path::new("/nowhere/at/all"))
+            .unwrap_err()
+            .to_string();
+        assert!(
+            error.contains("/nowhere/at/all: could not open the folder"),
+            "{error}"
+        );
     }
 
     #[test]
@@ -111,7 +143,10 @@ mod tests {
         let first = course.exercises().next().unwrap();
         fixture.remove(&first.dir);
         fixture.remove(&format!("{}/info.toml", course.level_of(first).dir));
-        assert!(Course::open(fixture.root()).is_err(), "an author has to be told");
+        assert!(
+            Course::open(fixture.root()).is_err(),
+            "an author has to be told"
+        );
         let learners = Course::find_for_learner(fixture.root()).unwrap();
         assert_eq!(learners.root, course.root);
         assert_eq!(learners.exercises().count(), course.exercises().count());
@@ -120,7 +155,10 @@ mod tests {
     #[test]
     fn a_course_of_another_title_is_read_from_its_folder() {
         let fixture = Fixture::new();
-        assert_eq!(Course::open_for_learner(fixture.root()).unwrap().title, "Fixture");
+        assert_eq!(
+            Course::open_for_learner(fixture.root()).unwrap().title,
+            "Fixture"
+        );
         assert!(!is_same(&Folder(fixture.root()), &Pack::embedded().unwrap()).unwrap());
     }
 }

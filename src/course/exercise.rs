@@ -62,7 +62,11 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { time: Duration::from_secs(10), memory: 1 << 30, output: 1 << 20 }
+        Self {
+            time: Duration::from_secs(10),
+            memory: 1 << 30,
+            output: 1 << 20,
+        }
     }
 }
 
@@ -101,7 +105,10 @@ impl Starts {
         if text == "format" {
             return Some(Self::Format);
         }
-        if let Some(code) = text.strip_prefix("error[").and_then(|rest| rest.strip_suffix(']')) {
+        if let Some(code) = text
+            .strip_prefix("error[")
+            .and_then(|rest| rest.strip_suffix(']'))
+        {
             let digits = code.strip_prefix('E')?;
             return (digits.len() == 4 && digits.bytes().all(|b| b.is_ascii_digit()))
                 .then(|| Self::Code(code.to_owned()));
@@ -155,13 +162,27 @@ mod tests {
             "lint clippy::ptr_arg",
             "format",
         ] {
-            assert_eq!(Starts::parse(text).map(|starts| starts.to_string()).as_deref(), Some(text));
+            assert_eq!(
+                Starts::parse(text)
+                    .map(|starts| starts.to_string())
+                    .as_deref(),
+                Some(text)
+            );
         }
     }
 
     #[test]
     fn other_forms_of_starts_are_refused() {
-        for text in ["", "error", "error[]", "error[382]", "test", "test ", "test two names", "fails"] {
+        for text in [
+            "",
+            "error",
+            "error[]",
+            "error[382]",
+            "test",
+            "test ",
+            "test two names",
+            "fails",
+        ] {
             assert_eq!(Starts::parse(text), None, "{text:?}");
         }
     }

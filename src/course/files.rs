@@ -23,7 +23,12 @@ impl Files {
     fn read_below(&mut self, dir: &Path, prefix: &str) -> Result<()> {
         let entries = match fs::read_dir(dir) {
             Ok(entries) => entries,
-            Err(cause) if matches!(cause.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
+            Err(cause)
+                if matches!(
+                    cause.kind(),
+                    io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
+                ) =>
+            {
                 return Ok(());
             }
             Err(cause) => return Err(Error::io("read the folder", dir, &cause)),
@@ -36,7 +41,11 @@ impl Files {
             if is_foreign(name) {
                 continue;
             }
-            let path = if prefix.is_empty() { name.to_owned() } else { format!("{prefix}/{name}") };
+            let path = if prefix.is_empty() {
+                name.to_owned()
+            } else {
+                format!("{prefix}/{name}")
+            };
             // Editors save through a temporary file that is renamed: what vanishes while we look was never ours.
             let kind = match entry.file_type() {
                 Ok(kind) => kind,
@@ -45,6 +54,10 @@ impl Files {
             };
             if kind.is_dir() {
                 self.read_below(&entry.path(), &path)?;
+                continue;
+            }
+            // A pipe would be waited for, and a link to a folder could lead in circles.
+            if !(kind.is_file() || kind.is_symlink() && entry.path().is_file()) {
                 continue;
             }
             match fs::read(entry.path()) {
@@ -63,7 +76,8 @@ impl Files {
 
     /// The content of one file as text; `None` where it is missing or not UTF-8.
     pub fn text(&self, path: &str) -> Option<&str> {
-        self.get(path).and_then(|content| std::str::from_utf8(content).ok())
+        self.get(path)
+            .and_then(|content| std::str::from_utf8(content).ok())
     }
 
     /// Adds a file or replaces it.
@@ -88,7 +102,9 @@ impl Files {
 
     /// Paths and contents, sorted by path.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &[u8])> {
-        self.0.iter().map(|(path, content)| (path.as_str(), content.as_slice()))
+        self.0
+            .iter()
+            .map(|(path, content)| (path.as_str(), content.as_slice()))
     }
 
     /// How many files.
@@ -121,11 +137,22 @@ impl FromIterator<(String, Vec<u8>)> for Files {
 pub(super) fn is_foreign(name: &str) -> bool {
     matches!(
         name,
-        "target" | ".git" | ".runner" | ".DS_Store" | "Thumbs.db" | ".idea" | ".vscode" | ".zed" | ".helix" | "4913"
+        "target"
+            | ".git"
+            | ".runner"
+            | ".DS_Store"
+            | "Thumbs.db"
+            | ".idea"
+            | ".vscode"
+            | ".zed"
+            | ".helix"
+            | "4913"
     ) || name.ends_with('~')
         || name.starts_with(".#")
         || (name.starts_with('#') && name.ends_with('#'))
         || name.starts_with(".~")
         || (name.starts_with('.')
-            && Path::new(name).extension().is_some_and(|ext| ext == "swp" || ext == "swo" || ext == "swx"))
+            && Path::new(name)
+                .extension()
+                .is_some_and(|ext| ext == "swp" || ext == "swo" || ext == "swx"))
 }

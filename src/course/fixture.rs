@@ -16,7 +16,9 @@ pub(crate) struct Fixture {
 impl Fixture {
     /// The course: `greet1` in level `01_first`, `count1` in level `02_second`.
     pub(crate) fn new() -> Self {
-        let fixture = Self { dir: tempfile::tempdir().expect("a scratch folder") };
+        let fixture = Self {
+            dir: tempfile::tempdir().expect("a scratch folder"),
+        };
         for (path, content) in FILES {
             fixture.write(path, content);
         }
@@ -25,8 +27,15 @@ impl Fixture {
 
     /// The course that the binary carries.
     pub(crate) fn embedded() -> Self {
-        let fixture = Self { dir: tempfile::tempdir().expect("a scratch folder") };
-        fixture.write_all(Pack::embedded().expect("a pack").below("").expect("its files"));
+        let fixture = Self {
+            dir: tempfile::tempdir().expect("a scratch folder"),
+        };
+        fixture.write_all(
+            Pack::embedded()
+                .expect("a pack")
+                .below("")
+                .expect("its files"),
+        );
         fixture
     }
 
@@ -36,7 +45,7 @@ impl Fixture {
     }
 
     /// Writes a file, path relative to the course's root.
-    pub(crate) fn write(&self, path: &str, content: &str) {
+    pub(crate) fn write(&self, path: &str, content: impl AsRef<[u8]>) {
         let path = self.root().join(path);
         fs::create_dir_all(path.parent().expect("a file lies in a folder")).expect("a folder");
         fs::write(path, content).expect("a written file");
@@ -45,7 +54,7 @@ impl Fixture {
     /// Writes many files.
     pub(crate) fn write_all(&self, files: Files) {
         for (path, content) in files {
-            self.write(&path, std::str::from_utf8(&content).expect("text"));
+            self.write(&path, content);
         }
     }
 
@@ -58,13 +67,18 @@ impl Fixture {
     pub(crate) fn edit(&self, path: &str, from: &str, to: &str) {
         let text = self.read(path);
         assert!(text.contains(from), "{path} holds no {from:?}:\n{text}");
-        self.write(path, &text.replace(from, to));
+        self.write(path, text.replace(from, to));
     }
 
     /// Removes a file or a folder with all that is in it.
     pub(crate) fn remove(&self, path: &str) {
         let path = self.root().join(path);
-        if path.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) }.expect("a removed file");
+        if path.is_dir() {
+            fs::remove_dir_all(path)
+        } else {
+            fs::remove_file(path)
+        }
+        .expect("a removed file");
     }
 
     /// Adds an exercise to the first level, as `runner dev new` would.
@@ -90,13 +104,21 @@ impl Fixture {
 
     /// What is wrong with its content, each as it is shown.
     pub(crate) fn lint(&self) -> Vec<String> {
-        self.open().expect("a course that opens").lint().iter().map(ToString::to_string).collect()
+        self.open()
+            .expect("a course that opens")
+            .lint()
+            .iter()
+            .map(ToString::to_string)
+            .collect()
     }
 }
 
 /// Path and content of every file.
 const FILES: [(&str, &str); 15] = [
-    ("info.toml", "format_version = 2\ntitle = \"Fixture\"\nlevels = [\n  \"01_first\",\n  \"02_second\",\n]\n"),
+    (
+        "info.toml",
+        "format_version = 2\ntitle = \"Fixture\"\nlevels = [\n  \"01_first\",\n  \"02_second\",\n]\n",
+    ),
     (
         "exercises/01_first/info.toml",
         r#"title = "First steps"
@@ -117,12 +139,18 @@ hints = [
 points = 2
 "#,
     ),
-    ("exercises/01_first/README.md", "# First steps\n\nWhat it is about.\n\n## Greetings\n\nHow to greet.\n"),
+    (
+        "exercises/01_first/README.md",
+        "# First steps\n\nWhat it is about.\n\n## Greetings\n\nHow to greet.\n",
+    ),
     (
         "exercises/01_first/Cargo.toml",
         "[workspace]\nresolver = \"3\"\nmembers = [\"*\"]\n\n[workspace.lints.rust]\nunsafe_code = \"forbid\"\n",
     ),
-    ("exercises/01_first/greet1/Cargo.toml", "[package]\nname = \"greet1\"\nversion = \"0.1.0\"\nedition = \"2024\"\n"),
+    (
+        "exercises/01_first/greet1/Cargo.toml",
+        "[package]\nname = \"greet1\"\nversion = \"0.1.0\"\nedition = \"2024\"\n",
+    ),
     (
         "exercises/01_first/greet1/src/lib.rs",
         "//! Greet.\n\npub fn greet(name: &str) -> String {\n    todo!(\"greet {name}\")\n}\n",
@@ -151,8 +179,14 @@ starts = "error[E0308]"
 hints = ["What does the function promise?", "Who turns a count into the promised type?"]
 "#,
     ),
-    ("exercises/02_second/README.md", "# Second steps\n\n## Counting\n\nHow to count.\n"),
-    ("exercises/02_second/Cargo.toml", "[workspace]\nresolver = \"3\"\nmembers = [\"count1\"]\n"),
+    (
+        "exercises/02_second/README.md",
+        "# Second steps\n\n## Counting\n\nHow to count.\n",
+    ),
+    (
+        "exercises/02_second/Cargo.toml",
+        "[workspace]\nresolver = \"3\"\nmembers = [\"count1\"]\n",
+    ),
     (
         "exercises/02_second/count1/Cargo.toml",
         "[package]\nname = \"count1\"\nversion = \"0.1.0\"\nedition = \"2024\"\n",

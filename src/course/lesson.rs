@@ -19,16 +19,24 @@ pub struct Lesson {
 pub fn lessons(level: &Level, readme: &str) -> Vec<Lesson> {
     let sections = sections(readme);
     let lesson = |topic: &super::Topic| {
-        let section = sections.iter().find(|section| section.title == topic.title)?;
+        let section = sections
+            .iter()
+            .find(|section| section.title == topic.title)?;
         let markdown = readme[section.text.clone()].trim_end().to_owned();
-        Some(Lesson { topic: topic.id.clone(), title: topic.title.clone(), markdown })
+        Some(Lesson {
+            topic: topic.id.clone(),
+            title: topic.title.clone(),
+            markdown,
+        })
     };
     level.topics.iter().filter_map(lesson).collect()
 }
 
 /// What stands before the first section: what the level is about.
 pub fn opening(readme: &str) -> &str {
-    let end = sections(readme).first().map_or(readme.len(), |section| section.text.start);
+    let end = sections(readme)
+        .first()
+        .map_or(readme.len(), |section| section.text.start);
     readme[..end].trim_end()
 }
 
@@ -57,7 +65,11 @@ pub(super) fn sections(readme: &str) -> Vec<Section<'_>> {
                     if let Some(last) = sections.last_mut() {
                         last.text.end = start;
                     }
-                    sections.push(Section { title: title.trim(), line: index + 1, text: start..readme.len() });
+                    sections.push(Section {
+                        title: title.trim(),
+                        line: index + 1,
+                        text: start..readme.len(),
+                    });
                 }
             }
             _ => {}
@@ -70,7 +82,10 @@ pub(super) fn sections(readme: &str) -> Vec<Section<'_>> {
 /// The marks with which a line opens or closes a fenced block.
 fn fence_of(line: &str) -> Option<&str> {
     let text = line.trim_start_matches(' ');
-    let mark = text.chars().next().filter(|mark| matches!(mark, '`' | '~'))?;
+    let mark = text
+        .chars()
+        .next()
+        .filter(|mark| matches!(mark, '`' | '~'))?;
     let marks = &text[..text.len() - text.trim_start_matches(mark).len()];
     (line.len() - text.len() <= 3 && marks.len() >= 3).then_some(marks)
 }
@@ -86,25 +101,50 @@ mod tests {
     use crate::course::{Level, Topic};
 
     fn level(topics: &[(&str, &str)]) -> Level {
-        let topic = |(id, title): &(&str, &str)| Topic { id: (*id).to_owned(), title: (*title).to_owned() };
-        Level { topics: topics.iter().map(topic).collect(), ..Level::default() }
+        let topic = |(id, title): &(&str, &str)| Topic {
+            id: (*id).to_owned(),
+            title: (*title).to_owned(),
+        };
+        Level {
+            topics: topics.iter().map(topic).collect(),
+            ..Level::default()
+        }
     }
 
     const README: &str = "# Ownership\n\nWhat it is about.\n\n## Moves\n\nA move.\n\n```text\n## no heading\n```\n\n## Borrows\n\nA borrow.\n";
 
     #[test]
     fn a_lesson_is_the_section_of_its_topic() {
-        let lessons = lessons(&level(&[("borrows", "Borrows"), ("moves", "Moves"), ("slices", "Slices")]), README);
-        let got: Vec<_> = lessons.iter().map(|lesson| (lesson.topic.as_str(), lesson.markdown.as_str())).collect();
+        let lessons = lessons(
+            &level(&[
+                ("borrows", "Borrows"),
+                ("moves", "Moves"),
+                ("slices", "Slices"),
+            ]),
+            README,
+        );
+        let got: Vec<_> = lessons
+            .iter()
+            .map(|lesson| (lesson.topic.as_str(), lesson.markdown.as_str()))
+            .collect();
         assert_eq!(
             got,
-            [("borrows", "## Borrows\n\nA borrow."), ("moves", "## Moves\n\nA move.\n\n```text\n## no heading\n```"),]
+            [
+                ("borrows", "## Borrows\n\nA borrow."),
+                (
+                    "moves",
+                    "## Moves\n\nA move.\n\n```text\n## no heading\n```"
+                ),
+            ]
         );
     }
 
     #[test]
     fn a_title_has_to_match_exactly() {
-        assert_eq!(lessons(&level(&[("moves", "moves"), ("m", "Move")]), README), []);
+        assert_eq!(
+            lessons(&level(&[("moves", "moves"), ("m", "Move")]), README),
+            []
+        );
     }
 
     #[test]
@@ -117,14 +157,20 @@ mod tests {
     #[test]
     fn only_a_matching_fence_ends_a_block_of_code() {
         let readme = "````\n```\n## a\n````\n## b\n~~~\n```\n## c\n~~~\n## d\n```rust\n## e\n``` rust\n## f\n";
-        let titles: Vec<_> = sections(readme).iter().map(|section| (section.title, section.line)).collect();
+        let titles: Vec<_> = sections(readme)
+            .iter()
+            .map(|section| (section.title, section.line))
+            .collect();
         assert_eq!(titles, [("b", 5), ("d", 10)]);
     }
 
     #[test]
     fn lines_that_end_as_on_windows_are_read_alike() {
         let windows = README.replace('\n', "\r\n");
-        let titles: Vec<_> = sections(&windows).iter().map(|section| section.title.to_owned()).collect();
+        let titles: Vec<_> = sections(&windows)
+            .iter()
+            .map(|section| section.title.to_owned())
+            .collect();
         assert_eq!(titles, ["Moves", "Borrows"]);
     }
 }

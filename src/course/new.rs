@@ -6,6 +6,7 @@
 use toml::de::DeTable;
 
 use super::source::{Folder, Source};
+use super::templates::{CARGO, ENTRY, LIBRARY, SOLUTION, TESTS, WORKSPACE};
 use super::{Course, Exercise, Files, Level, formats, nearest};
 use crate::error::{Error, Problem, Result};
 
@@ -22,16 +23,23 @@ pub struct Skeleton {
 
 /// The skeleton of an exercise called `name` in a level, which is found as [`Course::level`] finds it. Nothing is written.
 pub fn skeleton(course: &Course, level: &str, name: &str) -> Result<Skeleton> {
-    let level = course.level(level).ok_or_else(|| unknown_level(course, level))?;
+    let level = course
+        .level(level)
+        .ok_or_else(|| unknown_level(course, level))?;
     if let Some(fault) = formats::check_name(name) {
-        return Err(Problem::new(fault).next("choose another name, such as `moves1`").into());
+        return Err(Problem::new(fault)
+            .next("choose another name, such as `moves1`")
+            .into());
     }
     if let Some(taken) = course.exercise(name) {
         return Err(taken_by(name, taken));
     }
     let Some(topic) = level.topics.first() else {
         let next = "declare one first: a table `[[topics]]` with `id` and `title`";
-        let problem = Problem::new(format!("level `{}` has no topic that the exercise could practise", level.id));
+        let problem = Problem::new(format!(
+            "level `{}` has no topic that the exercise could practise",
+            level.id
+        ));
         return Err(problem.at(manifest(level), None).next(next).into());
     };
     let entry = fill(ENTRY, name).replace("TOPIC", &topic.id);
@@ -43,24 +51,33 @@ pub fn skeleton(course: &Course, level: &str, name: &str) -> Result<Skeleton> {
     for dir in [&dir, &solution] {
         if course.root.join(dir).exists() {
             let problem = Problem::new("this folder exists already").at(dir, None);
-            return Err(problem.next("choose another name, or move the folder away").into());
+            return Err(problem
+                .next("choose another name, or move the folder away")
+                .into());
         }
     }
     let mut files = Files::default();
     let workspace = format!("{}/Cargo.toml", level.dir);
-    let shares_lints = match folder.file(&workspace)? {
-        Some(text) => String::from_utf8_lossy(&text).contains("[workspace.lints"),
-        None => {
-            files.insert(workspace, WORKSPACE);
-            true
-        }
+    let shares_lints = if let Some(text) = folder.file(&workspace)? {
+        String::from_utf8_lossy(&text).contains("[workspace.lints")
+    } else {
+        files.insert(workspace, WORKSPACE);
+        true
     };
-    let lints = if shares_lints { "\n[lints]\nworkspace = true\n" } else { "" };
+    let lints = if shares_lints {
+        "\n[lints]\nworkspace = true\n"
+    } else {
+        ""
+    };
     files.insert(format!("{dir}/Cargo.toml"), fill(CARGO, name) + lints);
     files.insert(format!("{dir}/src/lib.rs"), LIBRARY);
     files.insert(format!("{dir}/tests/{name}.rs"), fill(TESTS, name));
     files.insert(format!("{solution}/src/lib.rs"), SOLUTION);
-    Ok(Skeleton { files, manifest: manifest(level), entry })
+    Ok(Skeleton {
+        files,
+        manifest: manifest(level),
+        entry,
+    })
 }
 
 fn manifest(level: &Level) -> String {
@@ -75,7 +92,10 @@ fn fill(template: &str, name: &str) -> String {
 fn appendable(folder: &Folder, level: &Level, entry: &str) -> Result<()> {
     let path = manifest(level);
     let Some(content) = folder.file(&path)? else {
-        return Err(Problem::new("this file is missing").at(path, None).next("bring it back, then try again").into());
+        return Err(Problem::new("this file is missing")
+            .at(path, None)
+            .next("bring it back, then try again")
+            .into());
     };
     match DeTable::parse(&format!("{}{entry}", String::from_utf8_lossy(&content))) {
         Ok(_) => Ok(()),
@@ -92,79 +112,25 @@ fn unknown_level(course: &Course, id: &str) -> Error {
         Some(near) => format!("did you mean `{near}`?"),
         None => format!("the levels are: {}", ids().collect::<Vec<_>>().join(", ")),
     };
-    Problem::new(format!("the course has no level `{id}`")).next(next).into()
+    Problem::new(format!("the course has no level `{id}`"))
+        .next(next)
+        .into()
 }
 
 fn taken_by(name: &str, taken: &Exercise) -> Error {
     let what = if taken.name == name {
-        format!("exercise `{name}` exists already, in level `{}`", taken.level)
+        format!(
+            "exercise `{name}` exists already, in level `{}`",
+            taken.level
+        )
     } else {
         format!("`{name}` is a former name of exercise `{}`", taken.name)
     };
-    Problem::new(what).at(&taken.dir, None).next("choose another name: names are unique in the whole course").into()
+    Problem::new(what)
+        .at(&taken.dir, None)
+        .next("choose another name: names are unique in the whole course")
+        .into()
 }
-
-const WORKSPACE: &str = r#"[workspace]
-resolver = "3"
-members = ["*"]
-
-[workspace.lints.rust]
-unsafe_code = "forbid"
-"#;
-
-const CARGO: &str = r#"[package]
-name = "NAME"
-version = "0.1.0"
-edition = "2024"
-"#;
-
-const ENTRY: &str = r#"
-[[exercises]]
-name = "NAME"
-title = "Who stays on the quay?"
-topics = ["TOPIC"]
-starts = "test those_without_a_seat_stay_behind"
-hints = [
-    "How many seats are left when everybody sits who can? (Replace this hint: it asks the right question.)",
-    "Unsigned numbers have methods that stop at 0 instead of going below it. (Replace this hint: it names the tool.)",
-]
-"#;
-
-const LIBRARY: &str = r#"//! Passengers wait at a ferry that has only some seats. Say how many of them stay on the quay.
-//!
-//! (Replace this head: two to six lines that say what is going on and what to do.)
-
-/// How many of the waiting passengers find no seat.
-pub fn left_behind(waiting: u32, seats: u32) -> u32 {
-    todo!("{waiting} passengers, {seats} seats")
-}
-"#;
-
-const TESTS: &str = r#"use NAME::left_behind;
-
-#[test]
-fn those_without_a_seat_stay_behind() {
-    assert_eq!(left_behind(12, 10), 2, "12 passengers wait for 10 seats");
-    assert_eq!(left_behind(31, 6), 25, "31 passengers wait for 6 seats");
-}
-
-#[test]
-fn nobody_stays_behind_while_seats_are_free() {
-    assert_eq!(left_behind(10, 10), 0, "10 passengers wait for 10 seats");
-    assert_eq!(left_behind(3, 10), 0, "3 passengers wait for 10 seats");
-}
-"#;
-
-const SOLUTION: &str = r#"//! Passengers wait at a ferry that has only some seats. Say how many of them stay on the quay.
-//!
-//! (Replace this head: two to six lines that say what is going on and what to do.)
-
-/// How many of the waiting passengers find no seat.
-pub fn left_behind(waiting: u32, seats: u32) -> u32 {
-    // Below 0 there is no u32: with more seats than passengers a plain `-` would panic.
-    waiting.saturating_sub(seats)
-}
-"#;
 
 #[cfg(test)]
 mod tests {
@@ -185,36 +151,97 @@ mod tests {
         let fixture = Fixture::new();
         fixture.remove("exercises/02_second/Cargo.toml");
         let made = skeleton(&fixture.open().unwrap(), "second", "ferry1").unwrap();
-        assert!(made.files.text("exercises/02_second/Cargo.toml").unwrap().contains("[workspace.lints.rust]"));
-        assert!(made.files.text("exercises/02_second/ferry1/Cargo.toml").unwrap().contains("workspace = true"));
+        assert!(
+            made.files
+                .text("exercises/02_second/Cargo.toml")
+                .unwrap()
+                .contains("[workspace.lints.rust]")
+        );
+        assert!(
+            made.files
+                .text("exercises/02_second/ferry1/Cargo.toml")
+                .unwrap()
+                .contains("workspace = true")
+        );
         assert_eq!(made.manifest, "exercises/02_second/info.toml");
     }
 
     #[test]
     fn a_level_without_shared_lints_gets_no_reference_to_them() {
         let fixture = Fixture::new();
-        fixture.write("exercises/01_first/Cargo.toml", "[workspace]\nmembers = [\"*\"]\n");
+        fixture.write(
+            "exercises/01_first/Cargo.toml",
+            "[workspace]\nmembers = [\"*\"]\n",
+        );
         let made = skeleton(&fixture.open().unwrap(), "01_first", "ferry1").unwrap();
-        assert!(!made.files.text("exercises/01_first/ferry1/Cargo.toml").unwrap().contains("lints"));
+        assert!(
+            !made
+                .files
+                .text("exercises/01_first/ferry1/Cargo.toml")
+                .unwrap()
+                .contains("lints")
+        );
     }
 
     #[test]
     fn what_cannot_become_an_exercise_is_refused_with_a_next_step() {
         let fixture = Fixture::new();
-        fixture.edit("exercises/02_second/info.toml", "starts =", "was = [\"old1\"]\nstarts =");
+        fixture.edit(
+            "exercises/02_second/info.toml",
+            "starts =",
+            "was = [\"old1\"]\nstarts =",
+        );
         fixture.write("exercises/01_first/left_over/x", "");
         let course = fixture.open().unwrap();
         for (level, name, what, next) in [
-            ("01_frist", "ferry1", "the course has no level `01_frist`", "did you mean `01_first`?"),
-            ("zzz", "ferry1", "the course has no level `zzz`", "01_first, 02_second"),
-            ("01_first", "Ferry", "`Ferry` cannot name an exercise", "choose another name"),
-            ("01_first", "match", "it is a keyword of Rust", "choose another name"),
-            ("02_second", "greet1", "`greet1` exists already, in level `01_first`", "choose another name"),
-            ("01_first", "old1", "`old1` is a former name of exercise `count1`", "choose another name"),
-            ("01_first", "left_over", "this folder exists already", "move the folder away"),
+            (
+                "01_frist",
+                "ferry1",
+                "the course has no level `01_frist`",
+                "did you mean `01_first`?",
+            ),
+            (
+                "zzz",
+                "ferry1",
+                "the course has no level `zzz`",
+                "01_first, 02_second",
+            ),
+            (
+                "01_first",
+                "Ferry",
+                "`Ferry` cannot name an exercise",
+                "choose another name",
+            ),
+            (
+                "01_first",
+                "match",
+                "it is a keyword of Rust",
+                "choose another name",
+            ),
+            (
+                "02_second",
+                "greet1",
+                "`greet1` exists already, in level `01_first`",
+                "choose another name",
+            ),
+            (
+                "01_first",
+                "old1",
+                "`old1` is a former name of exercise `count1`",
+                "choose another name",
+            ),
+            (
+                "01_first",
+                "left_over",
+                "this folder exists already",
+                "move the folder away",
+            ),
         ] {
             let error = skeleton(&course, level, name).unwrap_err().to_string();
-            assert!(error.contains(what) && error.contains(next), "{level} {name}: {error}");
+            assert!(
+                error.contains(what) && error.contains(next),
+                "{level} {name}: {error}"
+            );
         }
     }
 
@@ -225,7 +252,12 @@ mod tests {
             "exercises/01_first/info.toml",
             "title = \"First\"\ntopics = [{ id = \"a\", title = \"A\" }]\nexercises = []\n",
         );
-        let error = skeleton(&fixture.open().unwrap(), "01_first", "ferry1").unwrap_err().to_string();
-        assert!(error.contains("exercises/01_first/info.toml: no exercise can be appended"), "{error}");
+        let error = skeleton(&fixture.open().unwrap(), "01_first", "ferry1")
+            .unwrap_err()
+            .to_string();
+        assert!(
+            error.contains("exercises/01_first/info.toml: no exercise can be appended"),
+            "{error}"
+        );
     }
 }

@@ -42,17 +42,26 @@ impl Pack {
         let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|cause| broken(&cause))?;
         // Whoever unpacks this trusts its names.
         if let Some(name) = archive.file_names_raw().find(|name| !stays_inside(name)) {
-            return Err(broken(&format!("its entry `{}` leaves the course", String::from_utf8_lossy(name))));
+            return Err(broken(&format!(
+                "its entry `{}` leaves the course",
+                String::from_utf8_lossy(name)
+            )));
         }
         let mut folders = HashSet::new();
-        for mut path in archive.file_names_raw().filter_map(|name| std::str::from_utf8(name).ok()) {
+        for mut path in archive
+            .file_names_raw()
+            .filter_map(|name| std::str::from_utf8(name).ok())
+        {
             while let Some((folder, _)) = path.rsplit_once('/')
                 && folders.insert(folder.to_owned())
             {
                 path = folder;
             }
         }
-        Ok(Self { archive, folders: Arc::new(folders) })
+        Ok(Self {
+            archive,
+            folders: Arc::new(folders),
+        })
     }
 
     /// The files of a course's folder that belong in a pack: its manifest, its exercises with their lessons, its solutions.
@@ -63,7 +72,12 @@ impl Pack {
         }
         for folder in FOLDERS {
             let below = Files::read(&root.join(folder))?;
-            files.overlay(below.into_iter().map(|(path, content)| (format!("{folder}/{path}"), content)).collect());
+            files.overlay(
+                below
+                    .into_iter()
+                    .map(|(path, content)| (format!("{folder}/{path}"), content))
+                    .collect(),
+            );
         }
         Ok(files)
     }
@@ -80,15 +94,24 @@ impl Pack {
             .system(System::Unix);
         let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
         for (path, content) in files.iter() {
-            writer.start_file(path, options).map_err(|cause| unwritten(path, &cause))?;
-            writer.write_all(content).map_err(|cause| unwritten(path, &cause))?;
+            writer
+                .start_file(path, options)
+                .map_err(|cause| unwritten(path, &cause))?;
+            writer
+                .write_all(content)
+                .map_err(|cause| unwritten(path, &cause))?;
         }
-        Ok(writer.finish().map_err(|cause| unwritten("its index", &cause))?.into_inner())
+        Ok(writer
+            .finish()
+            .map_err(|cause| unwritten("its index", &cause))?
+            .into_inner())
     }
 
     /// One file, path relative to the course's root.
     pub fn file(&self, path: &str) -> Result<Option<Vec<u8>>> {
-        let Some(index) = self.archive.index_for_name(path) else { return Ok(None) };
+        let Some(index) = self.archive.index_for_name(path) else {
+            return Ok(None);
+        };
         self.unpack(index).map(Some)
     }
 
@@ -96,7 +119,10 @@ impl Pack {
     pub fn below(&self, dir: &str) -> Result<Files> {
         let mut files = Files::default();
         for (index, name) in self.archive.file_names_raw().enumerate() {
-            if let Some(path) = std::str::from_utf8(name).ok().and_then(|name| relative(name, dir)) {
+            if let Some(path) = std::str::from_utf8(name)
+                .ok()
+                .and_then(|name| relative(name, dir))
+            {
                 files.insert(path, self.unpack(index)?);
             }
         }
@@ -108,7 +134,8 @@ impl Pack {
         let mut archive = self.archive.clone();
         let mut file = archive.by_index(index).map_err(|cause| broken(&cause))?;
         let mut content = Vec::new();
-        file.read_to_end(&mut content).map_err(|cause| broken(&cause))?;
+        file.read_to_end(&mut content)
+            .map_err(|cause| broken(&cause))?;
         Ok(content)
     }
 }
@@ -119,7 +146,11 @@ impl Source for Pack {
     }
 
     fn folder(&self, path: &str) -> Presence {
-        if self.folders.contains(path) { Presence::Inside } else { Presence::Missing }
+        if self.folders.contains(path) {
+            Presence::Inside
+        } else {
+            Presence::Missing
+        }
     }
 }
 
@@ -134,7 +165,10 @@ fn relative<'p>(path: &'p str, dir: &str) -> Option<&'p str> {
 /// Whether a name of an entry is a relative path with `/` that never climbs.
 fn stays_inside(name: &[u8]) -> bool {
     std::str::from_utf8(name).is_ok_and(|name| {
-        !name.contains(['\\', ':', '\0']) && name.split('/').all(|part| !part.is_empty() && part != "." && part != "..")
+        !name.contains(['\\', ':', '\0'])
+            && name
+                .split('/')
+                .all(|part| !part.is_empty() && part != "." && part != "..")
     })
 }
 
@@ -145,7 +179,9 @@ fn broken(cause: &dyn fmt::Display) -> crate::error::Error {
 }
 
 fn unwritten(path: &str, cause: &dyn fmt::Display) -> crate::error::Error {
-    Problem::new(format!("the course could not be packed: {cause}")).at(path, None).into()
+    Problem::new(format!("the course could not be packed: {cause}"))
+        .at(path, None)
+        .into()
 }
 
 /// The archive itself, cheap to clone.
@@ -172,7 +208,10 @@ mod tests {
     use crate::course::source::{Presence, Source};
 
     fn files(entries: &[(&str, &str)]) -> Files {
-        entries.iter().map(|(path, content)| ((*path).to_owned(), content.as_bytes().to_vec())).collect()
+        entries
+            .iter()
+            .map(|(path, content)| ((*path).to_owned(), content.as_bytes().to_vec()))
+            .collect()
     }
 
     #[test]
@@ -184,10 +223,21 @@ mod tests {
         ]);
         let pack = Pack::from_bytes(Pack::write(&files).unwrap()).unwrap();
         assert_eq!(pack.below("").unwrap(), files);
-        assert_eq!(pack.file("info.toml").unwrap().as_deref(), Some(&b"title"[..]));
-        assert_eq!(pack.file("exercises/a/x").unwrap(), None, "a folder is no file");
+        assert_eq!(
+            pack.file("info.toml").unwrap().as_deref(),
+            Some(&b"title"[..])
+        );
+        assert_eq!(
+            pack.file("exercises/a/x").unwrap(),
+            None,
+            "a folder is no file"
+        );
         let below = pack.below("exercises/a/x").unwrap();
-        assert_eq!(below.iter().map(|(path, _)| path).collect::<Vec<_>>(), ["src/lib.rs"], "`xy` is not below `x`");
+        assert_eq!(
+            below.iter().map(|(path, _)| path).collect::<Vec<_>>(),
+            ["src/lib.rs"],
+            "`xy` is not below `x`"
+        );
         assert_eq!(pack.folder("exercises/a"), Presence::Inside);
         assert_eq!(pack.folder("exercises/b"), Presence::Missing);
     }
@@ -201,18 +251,36 @@ mod tests {
 
     #[test]
     fn a_pack_whose_entries_leave_the_course_is_refused() {
-        for name in ["../a", "a/../../b", "/etc/passwd", "a\\b", "C:/a", "a//b", "./a", ""] {
+        for name in [
+            "../a",
+            "a/../../b",
+            "/etc/passwd",
+            "a\\b",
+            "C:/a",
+            "a//b",
+            "./a",
+            "",
+        ] {
             assert!(!stays_inside(name.as_bytes()), "{name:?}");
         }
         assert!(stays_inside(b"exercises/01_first/greet1/src/lib.rs"));
-        let error = Pack::from_bytes(Pack::write(&files(&[("../a", "1")])).unwrap()).err().unwrap().to_string();
+        let error = Pack::from_bytes(Pack::write(&files(&[("../a", "1")])).unwrap())
+            .err()
+            .unwrap()
+            .to_string();
         assert!(error.contains("`../a` leaves the course"), "{error}");
     }
 
     #[test]
     fn bytes_that_are_no_archive_are_refused_in_words() {
-        let error = Pack::from_bytes(b"no archive".to_vec()).err().unwrap().to_string();
-        assert!(error.contains("the packed course cannot be read"), "{error}");
+        let error = Pack::from_bytes(b"no archive".to_vec())
+            .err()
+            .unwrap()
+            .to_string();
+        assert!(
+            error.contains("the packed course cannot be read"),
+            "{error}"
+        );
     }
 
     #[test]
@@ -224,9 +292,17 @@ mod tests {
         fixture.write("README.md", "of the repository");
         let files = Pack::course_files(fixture.root()).unwrap();
         let paths: Vec<&str> = files.iter().map(|(path, _)| path).collect();
-        assert!(paths.contains(&"info.toml") && paths.contains(&"exercises/01_first/README.md"), "{paths:?}");
-        assert!(paths.contains(&"solutions/01_first/greet1/src/lib.rs"), "{paths:?}");
-        assert!(!paths.iter().any(|path| path.contains("target") || path.contains(".runner") || *path == "README.md"));
+        assert!(
+            paths.contains(&"info.toml") && paths.contains(&"exercises/01_first/README.md"),
+            "{paths:?}"
+        );
+        assert!(
+            paths.contains(&"solutions/01_first/greet1/src/lib.rs"),
+            "{paths:?}"
+        );
+        assert!(!paths.iter().any(|path| path.contains("target")
+            || path.contains(".runner")
+            || *path == "README.md"));
     }
 
     #[test]

@@ -32,7 +32,14 @@ impl Pristine {
     pub fn for_learner(course: &Course) -> Result<Self> {
         let pack = Pack::embedded()?;
         let carried = formats::title(&pack)?.is_some_and(|title| title == course.title);
-        Ok(if carried { Self::Packed { pack, root: course.root.clone() } } else { Self::on_disk(course) })
+        Ok(if carried {
+            Self::Packed {
+                pack,
+                root: course.root.clone(),
+            }
+        } else {
+            Self::on_disk(course)
+        })
     }
 
     /// For authors: what lies in the folder.
@@ -49,7 +56,9 @@ impl Pristine {
     pub fn solution(&self, exercise: &Exercise) -> Result<Files> {
         match self {
             // An exercise and its solution are of one making: never a packed exercise with a solution from the folder.
-            Self::Packed { pack, .. } if pack.folder(&exercise.dir).is_inside() => pack.below(&exercise.solution_dir),
+            Self::Packed { pack, .. } if pack.folder(&exercise.dir).is_inside() => {
+                pack.below(&exercise.solution_dir)
+            }
             _ => self.below(&exercise.solution_dir),
         }
     }
@@ -60,9 +69,10 @@ impl Pristine {
         for name in LEVEL_FILES {
             let path = format!("{}/{name}", level.dir);
             let content = match self {
-                Self::Disk(root) => Folder(root).file(&path)?,
-                Self::Packed { pack, .. } if pack.folder(&level.dir).is_inside() => pack.file(&path)?,
-                Self::Packed { root, .. } => Folder(root).file(&path)?,
+                Self::Packed { pack, .. } if pack.folder(&level.dir).is_inside() => {
+                    pack.file(&path)?
+                }
+                Self::Disk(root) | Self::Packed { root, .. } => Folder(root).file(&path)?,
             };
             if let Some(content) = content {
                 files.insert(name, content);
@@ -73,12 +83,22 @@ impl Pristine {
 
     /// The manifests on disk that are not as packed, and so do not count: their paths relative to the course's root.
     pub fn manifest_drift(&self, course: &Course) -> Result<Vec<String>> {
-        let Self::Packed { pack, root } = self else { return Ok(Vec::new()) };
-        let levels = course.levels.iter().map(|level| format!("{}/info.toml", level.dir));
+        let Self::Packed { pack, root } = self else {
+            return Ok(Vec::new());
+        };
+        let levels = course
+            .levels
+            .iter()
+            .map(|level| format!("{}/info.toml", level.dir));
         let mut drifted = Vec::new();
         for path in iter::once("info.toml".to_owned()).chain(levels) {
-            let Some(packed) = pack.file(&path)? else { continue };
-            if Folder(root).file(&path)?.is_none_or(|found| !lines(&found).eq(lines(&packed))) {
+            let Some(packed) = pack.file(&path)? else {
+                continue;
+            };
+            if Folder(root)
+                .file(&path)?
+                .is_none_or(|found| !lines(&found).eq(lines(&packed)))
+            {
                 drifted.push(path);
             }
         }
@@ -95,7 +115,8 @@ impl Pristine {
 
 /// The lines of a text, whichever way they end: git on Windows changes that.
 fn lines(text: &[u8]) -> impl Iterator<Item = &[u8]> {
-    text.split(|byte| *byte == b'\n').map(|line| line.strip_suffix(b"\r").unwrap_or(line))
+    text.split(|byte| *byte == b'\n')
+        .map(|line| line.strip_suffix(b"\r").unwrap_or(line))
 }
 
 #[cfg(test)]
@@ -106,7 +127,10 @@ mod tests {
 
     fn packed(fixture: &Fixture) -> (Course, Pristine) {
         let pack = Pack::write(&Pack::course_files(fixture.root()).unwrap()).unwrap();
-        let pristine = Pristine::Packed { pack: Pack::from_bytes(pack).unwrap(), root: fixture.root().to_path_buf() };
+        let pristine = Pristine::Packed {
+            pack: Pack::from_bytes(pack).unwrap(),
+            root: fixture.root().to_path_buf(),
+        };
         (fixture.open().unwrap(), pristine)
     }
 
@@ -119,11 +143,29 @@ mod tests {
         fixture.write("exercises/01_first/greet1/tests/greet1.rs", "");
         fixture.write("exercises/01_first/Cargo.toml", "broken");
         assert_eq!(pristine.exercise(greet).unwrap(), shipped);
-        assert!(shipped.text("tests/greet1.rs").unwrap().contains("assert_eq!"));
+        assert!(
+            shipped
+                .text("tests/greet1.rs")
+                .unwrap()
+                .contains("assert_eq!")
+        );
         let paths: Vec<&str> = shipped.iter().map(|(path, _)| path).collect();
         assert_eq!(paths, ["Cargo.toml", "src/lib.rs", "tests/greet1.rs"]);
-        assert!(pristine.level(&course.levels[0]).unwrap().text("Cargo.toml").unwrap().contains("[workspace]"));
-        assert_eq!(Pristine::on_disk(&course).exercise(greet).unwrap().text("tests/greet1.rs"), Some(""));
+        assert!(
+            pristine
+                .level(&course.levels[0])
+                .unwrap()
+                .text("Cargo.toml")
+                .unwrap()
+                .contains("[workspace]")
+        );
+        assert_eq!(
+            Pristine::on_disk(&course)
+                .exercise(greet)
+                .unwrap()
+                .text("tests/greet1.rs"),
+            Some("")
+        );
     }
 
     #[test]
@@ -140,8 +182,13 @@ mod tests {
     fn a_solution_holds_only_the_files_that_differ() {
         let fixture = Fixture::new();
         let course = fixture.open().unwrap();
-        let solution = Pristine::on_disk(&course).solution(course.exercise("greet1").unwrap()).unwrap();
-        assert_eq!(solution.iter().map(|(path, _)| path).collect::<Vec<_>>(), ["src/lib.rs"]);
+        let solution = Pristine::on_disk(&course)
+            .solution(course.exercise("greet1").unwrap())
+            .unwrap();
+        assert_eq!(
+            solution.iter().map(|(path, _)| path).collect::<Vec<_>>(),
+            ["src/lib.rs"]
+        );
     }
 
     #[test]
@@ -149,7 +196,10 @@ mod tests {
         let fixture = Fixture::new();
         let course = fixture.open().unwrap();
         let files = Pristine::on_disk(&course).level(&course.levels[0]).unwrap();
-        assert_eq!(files.iter().map(|(path, _)| path).collect::<Vec<_>>(), ["Cargo.toml", "README.md", "info.toml"]);
+        assert_eq!(
+            files.iter().map(|(path, _)| path).collect::<Vec<_>>(),
+            ["Cargo.toml", "README.md", "info.toml"]
+        );
     }
 
     #[test]
@@ -159,19 +209,35 @@ mod tests {
         assert_eq!(pristine.manifest_drift(&course).unwrap(), [] as [String; 0]);
         let path = "exercises/01_first/info.toml";
         fixture.write(path, &fixture.read(path).replace('\n', "\r\n"));
-        assert_eq!(pristine.manifest_drift(&course).unwrap(), [] as [String; 0], "line ends are no difference");
+        assert_eq!(
+            pristine.manifest_drift(&course).unwrap(),
+            [] as [String; 0],
+            "line ends are no difference"
+        );
         fixture.edit(path, "points = 2", "points = 1000");
         fixture.remove("info.toml");
-        assert_eq!(pristine.manifest_drift(&course).unwrap(), ["info.toml", path]);
-        assert_eq!(Pristine::on_disk(&course).manifest_drift(&course).unwrap(), [] as [String; 0]);
+        assert_eq!(
+            pristine.manifest_drift(&course).unwrap(),
+            ["info.toml", path]
+        );
+        assert_eq!(
+            Pristine::on_disk(&course).manifest_drift(&course).unwrap(),
+            [] as [String; 0]
+        );
     }
 
     #[test]
     fn only_the_course_that_the_binary_carries_is_taken_from_it() {
         let other = Fixture::new().open().unwrap();
-        assert!(matches!(Pristine::for_learner(&other).unwrap(), Pristine::Disk(_)));
+        assert!(matches!(
+            Pristine::for_learner(&other).unwrap(),
+            Pristine::Disk(_)
+        ));
         let fixture = Fixture::embedded();
         let carried = Course::open_for_learner(fixture.root()).unwrap();
-        assert!(matches!(Pristine::for_learner(&carried).unwrap(), Pristine::Packed { .. }));
+        assert!(matches!(
+            Pristine::for_learner(&carried).unwrap(),
+            Pristine::Packed { .. }
+        ));
     }
 }

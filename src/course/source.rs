@@ -58,12 +58,15 @@ impl Source for Folder<'_> {
 
 /// Whether a link leads out of `root`. A link that leads nowhere leaves nothing.
 pub(super) fn leaves(root: &Path, link: &Path) -> bool {
-    link.canonicalize().is_ok_and(|target| !plain(target).starts_with(root))
+    link.canonicalize()
+        .is_ok_and(|target| !plain(target).starts_with(root))
 }
 
 /// `path`, absolute and without links.
 pub(super) fn absolute(path: &Path) -> Result<PathBuf> {
-    path.canonicalize().map(plain).map_err(|cause| Error::io("open the folder", path, &cause))
+    path.canonicalize()
+        .map(plain)
+        .map_err(|cause| Error::io("open the folder", path, &cause))
 }
 
 /// Windows writes resolved paths as `\\?\C:\…`, which cargo and people stumble over.
@@ -75,5 +78,8 @@ fn plain(path: PathBuf) -> PathBuf {
 }
 
 fn is_absence(cause: &io::Error) -> bool {
-    matches!(cause.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
+    matches!(
+        cause.kind(),
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
+    )
 }

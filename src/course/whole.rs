@@ -29,7 +29,10 @@ impl Course {
     pub fn exercise(&self, name: &str) -> Option<&Exercise> {
         self.exercises()
             .find(|exercise| exercise.name == name)
-            .or_else(|| self.exercises().find(|exercise| exercise.was.iter().any(|old| old == name)))
+            .or_else(|| {
+                self.exercises()
+                    .find(|exercise| exercise.was.iter().any(|old| old == name))
+            })
     }
 
     /// The level of that id; `03` finds `03_ownership`, and so does `ownership`.
@@ -37,7 +40,9 @@ impl Course {
         self.levels.iter().find(|level| level.id == id).or_else(|| {
             let mut close = self.levels.iter().filter(|level| {
                 level.id.split_once('_').is_some_and(|(number, word)| {
-                    word == id || number == id || (!id.is_empty() && number.trim_start_matches('0') == id)
+                    word == id
+                        || number == id
+                        || (!id.is_empty() && number.trim_start_matches('0') == id)
                 })
             });
             close.next().filter(|_| close.next().is_none())
@@ -49,7 +54,10 @@ impl Course {
     /// # Panics
     /// If the exercise is of another course, which is a mistake in the calling code.
     pub fn level_of(&self, exercise: &Exercise) -> &Level {
-        self.levels.iter().find(|level| level.id == exercise.level).expect("an exercise names the level that holds it")
+        self.levels
+            .iter()
+            .find(|level| level.id == exercise.level)
+            .expect("an exercise names the level that holds it")
     }
 
     /// The folder for the runner's own files: progress, backups, the workbench.

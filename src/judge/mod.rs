@@ -1,9 +1,28 @@
-//! The judge: attempt → verdict. Knows no terminal and no progress; tells what it does by events.
+//! The judge: attempt → verdict.
+//!
+//! Attempts are laid out in a workbench, built by one call of cargo, and their tests are run one process each. It knows no terminal and
+//! no progress, and tells what it does by events.
 
+mod attempt;
+mod build;
+mod cargo_message;
+mod decide;
 mod diagnostic;
 mod event;
+mod format;
+mod judge;
+mod pool;
+mod proof;
+mod test_run;
+mod toolchain;
 mod verdict;
+mod workbench;
+mod wrapper;
 
+pub use attempt::Attempt;
 pub use diagnostic::{Diagnostic, Severity};
 pub use event::Event;
+pub use judge::{Judge, Pace};
+pub use toolchain::Toolchain;
 pub use verdict::{Cause, Decision, TestOutcome, TestResult, Verdict};
+pub use wrapper::wrap_rustc_if_asked;

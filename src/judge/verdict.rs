@@ -46,7 +46,11 @@ impl Verdict {
     /// Codes of the compiler's errors and of denied lints, in order, each once.
     pub fn codes(&self) -> Vec<&str> {
         let mut codes: Vec<&str> = Vec::new();
-        for diagnostic in self.diagnostics.iter().filter(|diagnostic| diagnostic.blocks) {
+        for diagnostic in self
+            .diagnostics
+            .iter()
+            .filter(|diagnostic| diagnostic.blocks)
+        {
             if let Some(code) = diagnostic.code.as_deref()
                 && !codes.contains(&code)
             {

@@ -1,1 +1,30 @@
-//! To be filled.
+//! The only place that starts a program, be it cargo, a test, an editor or git.
+//!
+//! A `Program` is data: what to run, where, with which limits. `Program::run` runs it to its end, whatever it does: a deadline, a cap
+//! on output and on memory, and the end of everything that it started. On Unix a small supervisor (this same binary, executed
+//! anew) stands between us and the program, so that nothing survives, not even when we are killed. It knows no cargo and
+//! no exercise.
+
+mod cancel;
+mod captured;
+mod interactive;
+mod program;
+#[cfg(unix)]
+mod supervised;
+#[cfg(unix)]
+mod supervisor;
+#[cfg(not(unix))]
+mod unsupervised;
+
+pub use cancel::Cancel;
+pub use captured::Captured;
+pub use interactive::{exec, interactive};
+pub use program::{Ended, Ending, Program, Stream};
+
+/// If this process was started as a supervisor: does that work and tells the exit code.
+pub fn supervise_if_asked() -> Option<u8> {
+    #[cfg(unix)]
+    return supervisor::supervise_if_asked();
+    #[cfg(not(unix))]
+    return None;
+}

@@ -20,7 +20,9 @@ enum Format {
 
 /// The format of the course that lies in `source`; `None` where no course does. To read one more format, add it here.
 fn recognise(source: &dyn Source) -> Result<Option<Format>> {
-    let Some(manifest) = source.file("info.toml")? else { return Ok(None) };
+    let Some(manifest) = source.file("info.toml")? else {
+        return Ok(None);
+    };
     Ok(native::is_course(&manifest, source).then_some(Format::Native))
 }
 

@@ -3,7 +3,9 @@
 //! Reads manifests, and asks whether folders exist; what lies inside exercises is not its business. Everything that is wrong is
 //! found in one go. Manifests come from a [`Source`], so that the course inside the binary is read by the same code.
 
+mod demands;
 mod document;
+mod edit;
 mod exercise;
 mod level;
 mod name;
@@ -39,18 +41,33 @@ pub(super) fn is_course(manifest: &[u8], source: &dyn Source) -> bool {
 
 /// The course's title; `None` where the manifest is not valid TOML or has none.
 pub(super) fn title(source: &dyn Source) -> Result<Option<String>> {
-    let Some(manifest) = source.file(MANIFEST)? else { return Ok(None) };
-    let Ok(text) = String::from_utf8(manifest) else { return Ok(None) };
-    let Ok(table) = DeTable::parse(&text) else { return Ok(None) };
-    Ok(table.get_ref().get("title").and_then(|title| title.get_ref().as_str()).map(str::to_owned))
+    let Some(manifest) = source.file(MANIFEST)? else {
+        return Ok(None);
+    };
+    let Ok(text) = String::from_utf8(manifest) else {
+        return Ok(None);
+    };
+    let Ok(table) = DeTable::parse(&text) else {
+        return Ok(None);
+    };
+    Ok(table
+        .get_ref()
+        .get("title")
+        .and_then(|title| title.get_ref().as_str())
+        .map(str::to_owned))
 }
 
 /// Reads the whole course; it gets `root` as its folder.
 pub(super) fn read(source: &dyn Source, root: &Path) -> Reading {
     let mut lines = Lines::default();
     let mut problems = Vec::new();
-    let mut course =
-        Course { root: root.to_path_buf(), title: String::new(), welcome: None, farewell: None, levels: Vec::new() };
+    let mut course = Course {
+        root: root.to_path_buf(),
+        title: String::new(),
+        welcome: None,
+        farewell: None,
+        levels: Vec::new(),
+    };
     match text(source, MANIFEST) {
         Ok(Some(text)) => {
             let document = Document::new(MANIFEST, &text);
@@ -62,25 +79,39 @@ pub(super) fn read(source: &dyn Source, root: &Path) -> Reading {
                 problems.extend(its_problems);
             }
         }
-        Ok(None) => problems.push(absent(MANIFEST, "write the course's title and levels into it")),
+        Ok(None) => problems.push(absent(
+            MANIFEST,
+            "write the course's title and levels into it",
+        )),
         Err(error) => problems.extend_from_slice(error.problems()),
     }
     problems.extend(lines.ambiguous_former_names());
-    Reading { course, problems, lines }
+    Reading {
+        course,
+        problems,
+        lines,
+    }
 }
 
 /// Fills in what the course's manifest says, and returns the ids of the levels whose folder exists.
 fn course_manifest(document: &Document, source: &dyn Source, course: &mut Course) -> Vec<String> {
-    let Some(parsed) = document.parse() else { return Vec::new() };
+    let Some(parsed) = document.parse() else {
+        return Vec::new();
+    };
     let table = Table::top(document, &parsed, "the course");
-    table.expect(&["format_version", "title", "levels"], &["welcome", "farewell"]);
+    table.expect(
+        &["format_version", "title", "levels"],
+        &["welcome", "farewell"],
+    );
     if let Some(At { value, line }) = table.integer("format_version")
         && value != FORMAT_VERSION
     {
         table.complain(
             line,
             format!("`format_version` is {value}, and this runner reads version {FORMAT_VERSION}"),
-            format!("write `format_version = {FORMAT_VERSION}`, or use a runner made for this course"),
+            format!(
+                "write `format_version = {FORMAT_VERSION}`, or use a runner made for this course"
+            ),
         );
     }
     if let Some(title) = table.line_of_text("title") {
@@ -92,11 +123,19 @@ fn course_manifest(document: &Document, source: &dyn Source, course: &mut Course
     let mut ids: Vec<At<&str>> = Vec::new();
     for id in table.texts("levels").unwrap_or_default() {
         if let Some(fault) = name::fault_of_level(id.value) {
-            table.complain(id.line, fault, "name the level's folder below `exercises`, such as `03_ownership`");
+            table.complain(
+                id.line,
+                fault,
+                "name the level's folder below `exercises`, such as `03_ownership`",
+            );
         } else if let Some(first) = ids.iter().find(|first| first.value == id.value) {
             table.complain(
                 id.line,
-                format!("level `{}` is listed twice; the first is at {}", id.value, document.place(first.line)),
+                format!(
+                    "level `{}` is listed twice; the first is at {}",
+                    id.value,
+                    document.place(first.line)
+                ),
                 "take one of them out",
             );
         } else {
@@ -132,24 +171,35 @@ fn read_level(source: &dyn Source, id: &str, lines: &mut Lines) -> (Option<Level
             let level = level::read(&document, source, id, lines);
             (level, document.into_problems())
         }
-        Ok(None) => {
-            (None, vec![absent(&path, "bring it back, or write the level's title, topics and exercises into it")])
-        }
+        Ok(None) => (
+            None,
+            vec![absent(
+                &path,
+                "bring it back, or write the level's title, topics and exercises into it",
+            )],
+        ),
         Err(error) => (None, error.problems().to_vec()),
     }
 }
 
 fn absent(path: &str, next: &str) -> Problem {
-    Problem::new("this file is missing").at(path, None).next(next)
+    Problem::new("this file is missing")
+        .at(path, None)
+        .next(next)
 }
 
 /// The text of a manifest; `None` where there is no such file.
 fn text(source: &dyn Source, path: &str) -> Result<Option<String>> {
-    let Some(content) = source.file(path)? else { return Ok(None) };
+    let Some(content) = source.file(path)? else {
+        return Ok(None);
+    };
     String::from_utf8(content).map(Some).map_err(|cause| {
         let good = cause.utf8_error().valid_up_to();
         let line = line_of(&String::from_utf8_lossy(&cause.as_bytes()[..good]), good);
-        Problem::new("this file is not UTF-8 text").at(path, line).next("save it as UTF-8").into()
+        Problem::new("this file is not UTF-8 text")
+            .at(path, line)
+            .next("save it as UTF-8")
+            .into()
     })
 }
 

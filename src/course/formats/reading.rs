@@ -37,13 +37,19 @@ impl Lines {
             let what = if old == exercise {
                 format!("`was` of exercise `{exercise}` holds the name that it has now")
             } else if let Some(other) = self.exercises.get(old) {
-                format!("`was` of exercise `{exercise}` holds `{old}`, which is an exercise of its own at {other}")
+                format!(
+                    "`was` of exercise `{exercise}` holds `{old}`, which is an exercise of its own at {other}"
+                )
             } else if let Some(other) = owners.insert(old, place) {
                 format!("the former name `{old}` is given twice; the first is at {other}")
             } else {
                 continue;
             };
-            problems.push(Problem::new(what).at(&place.path, place.line).next(format!("take `{old}` out of `was`")));
+            problems.push(
+                Problem::new(what)
+                    .at(&place.path, place.line)
+                    .next(format!("take `{old}` out of `was`")),
+            );
         }
         problems
     }

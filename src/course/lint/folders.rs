@@ -23,7 +23,9 @@ pub(super) fn strays(course: &Course) -> Result<Vec<Problem>> {
                     "no level of that name is in info.toml",
                     "list it in `levels`, or remove it",
                 )),
-                Some(level) => problems.extend(strays_of_level(course, level, &path, top == "exercises")?),
+                Some(level) => {
+                    problems.extend(strays_of_level(course, level, &path, top == "exercises")?);
+                }
             }
         }
         links(&course.root, top, &mut problems)?;
@@ -31,7 +33,12 @@ pub(super) fn strays(course: &Course) -> Result<Vec<Problem>> {
     Ok(problems)
 }
 
-fn strays_of_level(course: &Course, level: &Level, dir: &str, shipped: bool) -> Result<Vec<Problem>> {
+fn strays_of_level(
+    course: &Course,
+    level: &Level,
+    dir: &str,
+    shipped: bool,
+) -> Result<Vec<Problem>> {
     let mut problems = Vec::new();
     for name in names(&course.root.join(dir))? {
         let path = format!("{dir}/{name}");
@@ -46,7 +53,9 @@ fn strays_of_level(course: &Course, level: &Level, dir: &str, shipped: bool) -> 
 }
 
 fn stray(path: &str, why: &str, next: &str) -> Problem {
-    Problem::new(format!("this is stray: {why}")).at(path, None).next(next)
+    Problem::new(format!("this is stray: {why}"))
+        .at(path, None)
+        .next(next)
 }
 
 /// Notes every link below `dir` that leads out of the course.
@@ -75,7 +84,11 @@ fn names(dir: &Path) -> Result<Vec<String>> {
     };
     let mut names = Vec::new();
     for entry in entries {
-        let name = entry.map_err(|cause| failed(&cause))?.file_name().to_string_lossy().into_owned();
+        let name = entry
+            .map_err(|cause| failed(&cause))?
+            .file_name()
+            .to_string_lossy()
+            .into_owned();
         if !is_foreign(&name) {
             names.push(name);
         }

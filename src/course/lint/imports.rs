@@ -1,5 +1,6 @@
 //! Tests that import from the exercise's crate by a glob: whatever macro a learner exports would take the place of `assert_eq!`.
 
+use std::path::Path;
 use std::str::FromStr;
 
 use proc_macro2::{TokenStream, TokenTree};
@@ -11,18 +12,25 @@ use crate::error::Problem;
 pub(super) fn globs(content: &Content) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (path, text) in content.shipped.iter() {
-        if !path.starts_with("tests/") || !path.ends_with(".rs") {
+        if !path.starts_with("tests/") || Path::new(path).extension().is_none_or(|ext| ext != "rs")
+        {
             continue;
         }
         // What is no Rust does not compile, and the judge says so.
-        let Ok(tokens) = TokenStream::from_str(&String::from_utf8_lossy(text)) else { continue };
+        let Ok(tokens) = TokenStream::from_str(&String::from_utf8_lossy(text)) else {
+            continue;
+        };
         for line in glob_imports(tokens, &content.exercise.name) {
             let what = format!(
                 "this test imports everything from `{}`: a learner's macro could replace `assert_eq!`",
                 content.exercise.name
             );
             let place = format!("{}/{path}", content.exercise.dir);
-            problems.push(Problem::new(what).at(place, line).next("import what the test uses by name"));
+            problems.push(
+                Problem::new(what)
+                    .at(place, line)
+                    .next("import what the test uses by name"),
+            );
         }
     }
     problems
@@ -51,7 +59,10 @@ fn glob_imports(tokens: TokenStream, krate: &str) -> Vec<usize> {
         names.push(new);
     }
     lines.extend(
-        imports.iter().filter(|import| import.name.is_none() && names.contains(&import.root)).map(|import| import.line),
+        imports
+            .iter()
+            .filter(|import| import.name.is_none() && names.contains(&import.root))
+            .map(|import| import.line),
     );
     lines.sort_unstable();
     lines
@@ -63,10 +74,15 @@ fn collect(tokens: TokenStream, imports: &mut Vec<Import>, macro_uses: &mut Vec<
     while let Some(token) = tokens.next() {
         match token {
             TokenTree::Ident(word) if word == "use" => {
-                let path: Vec<TokenTree> = tokens.by_ref().take_while(|token| !is(token, ';')).collect();
+                let path: Vec<TokenTree> = tokens
+                    .by_ref()
+                    .take_while(|token| !is(token, ';'))
+                    .collect();
                 tree(&path, None, imports);
             }
-            TokenTree::Ident(word) if word == "macro_use" => macro_uses.push(word.span().start().line),
+            TokenTree::Ident(word) if word == "macro_use" => {
+                macro_uses.push(word.span().start().line);
+            }
             TokenTree::Group(group) => collect(group.stream(), imports, macro_uses),
             _ => {}
         }
@@ -94,14 +110,22 @@ fn tree(tokens: &[TokenTree], outer: Option<(&str, &str)>, imports: &mut Vec<Imp
             }
             TokenTree::Punct(star) if star.as_char() == '*' => {
                 let line = star.span().start().line;
-                imports.extend(root.map(|root| Import { root, name: None, line }));
+                imports.extend(root.map(|root| Import {
+                    root,
+                    name: None,
+                    line,
+                }));
                 return;
             }
             _ => {}
         }
     }
     let line = tokens.first().map_or(1, |token| token.span().start().line);
-    imports.extend(root.zip(last).map(|(root, name)| Import { root, name: Some(name), line }));
+    imports.extend(root.zip(last).map(|(root, name)| Import {
+        root,
+        name: Some(name),
+        line,
+    }));
 }
 
 fn is(token: &TokenTree, mark: char) -> bool {
@@ -119,7 +143,9 @@ mod tests {
     #[test]
     fn imports_by_name_are_good() {
         assert_eq!(
-            lines("use moves1::{deliver, Parcel as P};\nuse std::io::*;\nmod inner { use super::*; }"),
+            lines(
+                "use moves1::{deliver, Parcel as P};\nuse std::io::*;\nmod inner { use super::*; }"
+            ),
             [] as [usize; 0]
         );
     }
@@ -128,7 +154,10 @@ mod tests {
     fn a_glob_is_found_wherever_it_stands() {
         assert_eq!(lines("use moves1::*;"), [1]);
         assert_eq!(lines("\nuse ::moves1::depot::*;"), [2]);
-        assert_eq!(lines("use std::{fmt,\n io};\nuse {std::fmt, moves1::{Parcel,\n depot::*}};"), [4]);
+        assert_eq!(
+            lines("use std::{fmt,\n io};\nuse {std::fmt, moves1::{Parcel,\n depot::*}};"),
+            [4]
+        );
         assert_eq!(lines("fn test() {\n    use moves1::*;\n}"), [2]);
     }
 
@@ -136,12 +165,18 @@ mod tests {
     fn another_name_for_the_crate_hides_no_glob() {
         assert_eq!(lines("use moves1 as m;\nuse m::*;"), [2]);
         assert_eq!(lines("use d::*;\nuse moves1::depot as d;"), [1]);
-        assert_eq!(lines("use moves1::depot::{self, Parcel};\nuse depot::*;\nuse self::inner::*;"), [2]);
+        assert_eq!(
+            lines("use moves1::depot::{self, Parcel};\nuse depot::*;\nuse self::inner::*;"),
+            [2]
+        );
         assert_eq!(lines("#[macro_use]\nextern crate moves1;"), [1]);
     }
 
     #[test]
     fn a_glob_of_something_else_is_nobodys_concern() {
-        assert_eq!(lines("use proptest::prelude::*;\nlet x = 2 * 3;"), [] as [usize; 0]);
+        assert_eq!(
+            lines("use proptest::prelude::*;\nlet x = 2 * 3;"),
+            [] as [usize; 0]
+        );
     }
 }

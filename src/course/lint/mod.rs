@@ -20,7 +20,8 @@ impl Course {
     /// All that is wrong with the course's folder, and not found by opening it: stray and missing files, lessons and hints that do not
     /// fit. Empty if nothing is.
     pub fn lint(&self) -> Vec<Problem> {
-        self.problems_of_content().unwrap_or_else(|error| error.problems().to_vec())
+        self.problems_of_content()
+            .unwrap_or_else(|error| error.problems().to_vec())
     }
 
     fn problems_of_content(&self) -> Result<Vec<Problem>> {
@@ -32,11 +33,18 @@ impl Course {
         let course = &reading.course;
         let mut problems = folders::strays(course)?;
         if course.levels.is_empty() {
-            problems.push(Problem::new("the course has no level").at("info.toml", None).next("add one to `levels`"));
+            problems.push(
+                Problem::new("the course has no level")
+                    .at("info.toml", None)
+                    .next("add one to `levels`"),
+            );
         }
         for level in &course.levels {
-            let contents =
-                level.exercises.iter().map(|exercise| content(course, exercise)).collect::<Result<Vec<_>>>()?;
+            let contents = level
+                .exercises
+                .iter()
+                .map(|exercise| content(course, exercise))
+                .collect::<Result<Vec<_>>>()?;
             let files = super::Pristine::on_disk(course).level(level)?;
             problems.extend(crates::workspace(level, &files));
             problems.extend(texts::lessons(level, &files, &reading.lines));
@@ -53,7 +61,11 @@ impl Course {
 fn content<'c>(course: &Course, exercise: &'c Exercise) -> Result<Content<'c>> {
     let shipped = Files::read(&course.dir(exercise))?;
     let solution = Files::read(&course.root.join(&exercise.solution_dir))?;
-    Ok(Content { exercise, shipped, solution })
+    Ok(Content {
+        exercise,
+        shipped,
+        solution,
+    })
 }
 
 #[cfg(test)]

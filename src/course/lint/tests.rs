@@ -65,7 +65,11 @@ fn whatever_no_manifest_accounts_for_is_stray() {
 fn a_link_that_leads_out_of_the_course_is_told() {
     let outside = tempfile::NamedTempFile::new().unwrap();
     let fixture = Fixture::new();
-    std::os::unix::fs::symlink(outside.path(), fixture.root().join(GREET).join("src/secret.rs")).unwrap();
+    std::os::unix::fs::symlink(
+        outside.path(),
+        fixture.root().join(GREET).join("src/secret.rs"),
+    )
+    .unwrap();
     expect(
         &fixture,
         "exercises/01_first/greet1/src/secret.rs: this link leads out of the course\n  next: put the file itself there",
@@ -93,7 +97,11 @@ fn what_every_exercise_has_is_missed() {
 #[test]
 fn the_package_bears_the_name_of_the_exercise() {
     let fixture = Fixture::new();
-    fixture.edit(&format!("{GREET}/Cargo.toml"), "name = \"greet1\"", "name = \"greet2\"");
+    fixture.edit(
+        &format!("{GREET}/Cargo.toml"),
+        "name = \"greet1\"",
+        "name = \"greet2\"",
+    );
     expect(
         &fixture,
         "exercises/01_first/greet1/Cargo.toml:2: the package is called `greet2`, and the exercise `greet1`\n  \
@@ -105,19 +113,32 @@ fn the_package_bears_the_name_of_the_exercise() {
         "exercises/01_first/greet1/Cargo.toml:1: the package has no name\n  next: write `name = \"greet1\"` below `[package]`",
     );
     fixture.write(&format!("{GREET}/Cargo.toml"), "[package]\nname = greet1\n");
-    assert!(fixture.lint()[0].starts_with("exercises/01_first/greet1/Cargo.toml:2: this is not valid TOML: "));
+    assert!(
+        fixture.lint()[0]
+            .starts_with("exercises/01_first/greet1/Cargo.toml:2: this is not valid TOML: ")
+    );
 }
 
 #[test]
 fn an_exercise_about_its_manifest_may_ship_a_broken_one() {
     let fixture = Fixture::new();
     let good = fixture.read(&format!("{GREET}/Cargo.toml"));
-    fixture.edit("exercises/01_first/info.toml", "points = 2", "edit = [\"Cargo.toml\", \"src/**\"]");
+    fixture.edit(
+        "exercises/01_first/info.toml",
+        "points = 2",
+        "edit = [\"Cargo.toml\", \"src/**\"]",
+    );
     fixture.write(&format!("{GREET}/Cargo.toml"), "[package\n");
     fixture.write("solutions/01_first/greet1/Cargo.toml", &good);
     assert_eq!(fixture.lint(), [] as [String; 0]);
-    fixture.write("solutions/01_first/greet1/Cargo.toml", &good.replace("greet1", "greet2"));
-    assert!(fixture.lint()[0].starts_with("solutions/01_first/greet1/Cargo.toml:2: the package is called `greet2`"));
+    fixture.write(
+        "solutions/01_first/greet1/Cargo.toml",
+        &good.replace("greet1", "greet2"),
+    );
+    assert!(
+        fixture.lint()[0]
+            .starts_with("solutions/01_first/greet1/Cargo.toml:2: the package is called `greet2`")
+    );
 }
 
 #[test]
@@ -146,9 +167,15 @@ fn a_level_is_a_workspace_of_all_its_exercises() {
     expect(&fixture, &format!("{path}:3: {left_out}"));
     let next = "next: write it: `[workspace]` with `resolver = \"3\"` and `members = [\"*\"]`";
     fixture.write(path, "[package]\n");
-    expect(&fixture, &format!("{path}:1: this is no workspace\n  {next}"));
+    expect(
+        &fixture,
+        &format!("{path}:1: this is no workspace\n  {next}"),
+    );
     fixture.remove(path);
-    expect(&fixture, &format!("{path}: this file is missing: a level is a cargo workspace\n  {next}"));
+    expect(
+        &fixture,
+        &format!("{path}: this file is missing: a level is a cargo workspace\n  {next}"),
+    );
 }
 
 #[test]
@@ -205,7 +232,10 @@ fn a_level_without_exercises_and_a_course_without_levels_are_told() {
     fixture.edit("info.toml", "  \"01_first\",\n  \"02_second\",\n", "");
     fixture.remove("exercises");
     fixture.remove("solutions");
-    expect(&fixture, "info.toml: the course has no level\n  next: add one to `levels`");
+    expect(
+        &fixture,
+        "info.toml: the course has no level\n  next: add one to `levels`",
+    );
     fixture.edit("info.toml", "levels = [", "levels = [\"new\"");
     fixture.write("exercises/new/info.toml", "title = \"New\"\n");
     fixture.write("exercises/new/Cargo.toml", "[workspace]\n");
@@ -219,7 +249,11 @@ fn a_level_without_exercises_and_a_course_without_levels_are_told() {
 #[test]
 fn tests_import_by_name() {
     let fixture = Fixture::new();
-    fixture.edit(&format!("{GREET}/tests/greet1.rs"), "use greet1::greet;", "use greet1::*;");
+    fixture.edit(
+        &format!("{GREET}/tests/greet1.rs"),
+        "use greet1::greet;",
+        "use greet1::*;",
+    );
     expect(
         &fixture,
         "exercises/01_first/greet1/tests/greet1.rs:1: this test imports everything from `greet1`: a learner's macro could replace `assert_eq!`\n  \
@@ -237,13 +271,21 @@ fn hints_differ_and_give_no_line_of_the_solution_away() {
         &fixture,
         "exercises/01_first/info.toml:14: exercise `greet1` has the same hint twice\n  next: let each hint say more than the one before",
     );
-    fixture.edit(manifest, "Which macro makes a text  from parts?", "Write `format!(\\\"Hello, {name}!\\\");` there.");
+    fixture.edit(
+        manifest,
+        "Which macro makes a text  from parts?",
+        "Write `format!(\\\"Hello, {name}!\\\");` there.",
+    );
     expect(
         &fixture,
         "exercises/01_first/info.toml:14: a hint of exercise `greet1` holds a line of its solution: `format!(\"Hello, {name}!\")`\n  \
          next: show its use on something else",
     );
-    fixture.edit(manifest, "Write `format!(\\\"Hello, {name}!\\\");` there.", "Make a text from parts.");
+    fixture.edit(
+        manifest,
+        "Write `format!(\\\"Hello, {name}!\\\");` there.",
+        "Make a text from parts.",
+    );
     fixture.edit(SOLUTION, "    format!", "    // Make a text\n    format!");
     assert_eq!(fixture.lint(), [] as [String; 0]);
     fixture.edit(SOLUTION, "// Make a text\n", "// Make a text from parts.\n");
@@ -259,5 +301,8 @@ fn a_course_that_broke_since_it_was_opened_is_told() {
     let course = fixture.open().unwrap();
     fixture.edit("exercises/01_first/info.toml", "points = 2", "points = 0");
     let problems: Vec<String> = course.lint().iter().map(ToString::to_string).collect();
-    assert!(problems.len() == 1 && problems[0].contains("`points` of exercise `greet1` is 0"), "{problems:?}");
+    assert!(
+        problems.len() == 1 && problems[0].contains("`points` of exercise `greet1` is 0"),
+        "{problems:?}"
+    );
 }

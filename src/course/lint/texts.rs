@@ -14,12 +14,16 @@ pub(super) fn lessons(level: &Level, files: &Files, lines: &Lines) -> Vec<Proble
     let path = format!("{}/README.md", level.dir);
     let mut problems = Vec::new();
     if level.exercises.is_empty() {
-        let problem =
-            Problem::new(format!("level `{}` has no exercise", level.id)).at(format!("{}/info.toml", level.dir), None);
+        let problem = Problem::new(format!("level `{}` has no exercise", level.id))
+            .at(format!("{}/info.toml", level.dir), None);
         problems.push(problem.next(format!("make one: `runner dev new {} NAME`", level.id)));
     }
     for topic in &level.topics {
-        if !level.exercises.iter().any(|exercise| exercise.topics.contains(&topic.id)) {
+        if !level
+            .exercises
+            .iter()
+            .any(|exercise| exercise.topics.contains(&topic.id))
+        {
             let what = format!("no exercise practises topic `{}`", topic.id);
             problems.push(
                 put(Problem::new(what), lines.topics.get(&topic.id))
@@ -36,8 +40,15 @@ pub(super) fn lessons(level: &Level, files: &Files, lines: &Lines) -> Vec<Proble
         return problems;
     };
     let sections = sections(readme);
-    for topic in level.topics.iter().filter(|topic| !sections.iter().any(|section| section.title == topic.title)) {
-        let problem = put(Problem::new(format!("topic `{}` has no lesson", topic.id)), lines.topics.get(&topic.id));
+    for topic in level
+        .topics
+        .iter()
+        .filter(|topic| !sections.iter().any(|section| section.title == topic.title))
+    {
+        let problem = put(
+            Problem::new(format!("topic `{}` has no lesson", topic.id)),
+            lines.topics.get(&topic.id),
+        );
         problems.push(problem.next(format!("add a section `## {}` to {path}", topic.title)));
     }
     let titles = || level.topics.iter().map(|topic| topic.title.as_str());
@@ -50,22 +61,41 @@ pub(super) fn lessons(level: &Level, files: &Files, lines: &Lines) -> Vec<Proble
                 ),
                 None => format!("make it a part of a lesson: `### {}`", section.title),
             };
-            Some((format!("the section \"{}\" belongs to no topic of the level", section.title), next))
-        } else if let Some(first) = sections[..index].iter().find(|first| first.title == section.title) {
-            let what = format!("the section \"{}\" appears twice; the first is at line {}", section.title, first.line);
+            Some((
+                format!(
+                    "the section \"{}\" belongs to no topic of the level",
+                    section.title
+                ),
+                next,
+            ))
+        } else if let Some(first) = sections[..index]
+            .iter()
+            .find(|first| first.title == section.title)
+        {
+            let what = format!(
+                "the section \"{}\" appears twice; the first is at line {}",
+                section.title, first.line
+            );
             Some((what, "make them one".to_owned()))
         } else if is_empty(readme, section) {
-            Some((format!("the lesson \"{}\" is empty", section.title), "write it".to_owned()))
+            Some((
+                format!("the lesson \"{}\" is empty", section.title),
+                "write it".to_owned(),
+            ))
         } else {
             None
         };
-        problems.extend(next.map(|(what, next)| Problem::new(what).at(&path, section.line).next(next)));
+        problems
+            .extend(next.map(|(what, next)| Problem::new(what).at(&path, section.line).next(next)));
     }
     problems
 }
 
 fn is_empty(readme: &str, section: &Section) -> bool {
-    readme[section.text.clone()].lines().skip(1).all(|line| line.trim().is_empty())
+    readme[section.text.clone()]
+        .lines()
+        .skip(1)
+        .all(|line| line.trim().is_empty())
 }
 
 /// Whether hints repeat each other or hold the literal answer.
@@ -73,20 +103,33 @@ pub(super) fn hints(content: &Content, lines: &Lines) -> Vec<Problem> {
     let name = &content.exercise.name;
     let hints = &content.exercise.hints;
     let answers = answers(content);
-    let solved: Vec<String> = content.solution.iter().map(|(_, text)| words(&String::from_utf8_lossy(text))).collect();
+    let solved: Vec<String> = content
+        .solution
+        .iter()
+        .map(|(_, text)| words(&String::from_utf8_lossy(text)))
+        .collect();
     let mut problems = Vec::new();
     for (index, hint) in hints.iter().enumerate() {
         let text = words(hint);
-        let given = code(hint).flat_map(str::lines).map(bare).find(|line| answers.iter().any(|answer| answer == line));
+        let given = code(hint)
+            .flat_map(str::lines)
+            .map(bare)
+            .find(|line| answers.iter().any(|answer| answer == line));
         let (what, next) = if hints[..index].iter().any(|other| words(other) == text) {
-            (format!("exercise `{name}` has the same hint twice"), "let each hint say more than the one before")
+            (
+                format!("exercise `{name}` has the same hint twice"),
+                "let each hint say more than the one before",
+            )
         } else if let Some(line) = given {
             (
                 format!("a hint of exercise `{name}` holds a line of its solution: `{line}`"),
                 "show its use on something else",
             )
         } else if text.len() >= TELLING && solved.iter().any(|solution| solution.contains(&text)) {
-            (format!("a hint of exercise `{name}` stands word for word in its solution"), "say it in other words")
+            (
+                format!("a hint of exercise `{name}` stands word for word in its solution"),
+                "say it in other words",
+            )
         } else {
             continue;
         };
@@ -102,13 +145,19 @@ fn answers(content: &Content) -> Vec<String> {
         files
             .iter()
             .flat_map(|(_, text)| {
-                String::from_utf8_lossy(text).lines().map(bare).map(str::to_owned).collect::<Vec<_>>()
+                String::from_utf8_lossy(text)
+                    .lines()
+                    .map(bare)
+                    .map(str::to_owned)
+                    .collect::<Vec<_>>()
             })
             .collect()
     };
     let shipped = lines(&content.shipped);
     let mut added = lines(&content.solution);
-    added.retain(|line| line.len() >= TELLING && !line.starts_with("//") && !shipped.contains(line));
+    // A single word, such as `[dependencies]`, is vocabulary and not an answer.
+    let tells = |line: &String| line.len() >= TELLING && line.contains([' ', '(']);
+    added.retain(|line| tells(line) && !line.starts_with("//") && !shipped.contains(line));
     added
 }
 

@@ -9,7 +9,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::course::line::line_of;
+use crate::course::line::LineIndex;
 use crate::course::nearest::nearest;
 use crate::error::{Place, Problem};
 
@@ -17,6 +17,7 @@ use crate::error::{Place, Problem};
 pub(super) struct Document<'t> {
     path: &'t str,
     text: &'t str,
+    lines: LineIndex,
     problems: RefCell<Vec<Problem>>,
 }
 
@@ -30,7 +31,12 @@ pub(super) struct At<T> {
 impl<'t> Document<'t> {
     /// A manifest at `path`, relative to the course's root.
     pub(super) fn new(path: &'t str, text: &'t str) -> Self {
-        Self { path, text, problems: RefCell::default() }
+        Self {
+            path,
+            text,
+            lines: LineIndex::of(text),
+            problems: RefCell::default(),
+        }
     }
 
     /// The whole as one table; `None` if it is not valid TOML, because what could be recovered of it would be accused of faults that
@@ -43,7 +49,10 @@ impl<'t> Document<'t> {
             // The parser stumbles several times over one mistake.
             if line.is_none() || line != last {
                 let problem = Problem::new(format!("this is not valid TOML: {}", error.message()));
-                self.complain(line, problem.next("mend this line; https://toml.io shows how TOML is written"));
+                self.complain(
+                    line,
+                    problem.next("mend this line; toml.io shows how TOML is written"),
+                );
             }
             last = line;
         }
@@ -52,7 +61,10 @@ impl<'t> Document<'t> {
 
     /// The place of a line in this manifest.
     pub(super) fn place(&self, line: usize) -> Place {
-        Place { path: self.path.into(), line: Some(line) }
+        Place {
+            path: self.path.into(),
+            line: Some(line),
+        }
     }
 
     /// Notes that something is wrong on a line.
@@ -68,7 +80,7 @@ impl<'t> Document<'t> {
     }
 
     fn line(&self, span: &Range<usize>) -> usize {
-        line_of(self.text, span.start)
+        self.lines.line(span.start)
     }
 }
 
@@ -85,8 +97,17 @@ pub(super) struct Table<'d> {
 
 impl<'d> Table<'d> {
     /// The table at the top of a document.
-    pub(super) fn top(document: &'d Document<'d>, table: &'d Spanned<DeTable<'d>>, name: &str) -> Self {
-        Self { document, entries: table.get_ref(), name: name.to_owned(), line: 1 }
+    pub(super) fn top(
+        document: &'d Document<'d>,
+        table: &'d Spanned<DeTable<'d>>,
+        name: &str,
+    ) -> Self {
+        Self {
+            document,
+            entries: table.get_ref(),
+            name: name.to_owned(),
+            line: 1,
+        }
     }
 
     /// Says what the table describes, now that this is known.
@@ -102,9 +123,13 @@ impl<'d> Table<'d> {
 
     /// Complains about every key that is missing, and about every key that nobody reads.
     pub(super) fn expect(&self, required: &[&str], optional: &[&str]) {
-        for key in required.iter().filter(|key| !self.entries.contains_key(**key)) {
+        for key in required
+            .iter()
+            .filter(|key| !self.entries.contains_key(**key))
+        {
             let problem = Problem::new(format!("{} lacks the key `{key}`", self.name));
-            self.document.complain(self.line, problem.next(format!("add `{key} = …`")));
+            self.document
+                .complain(self.line, problem.next(format!("add `{key} = …`")));
         }
         for key in self.entries.keys() {
             let known = || required.iter().chain(optional).copied();
@@ -116,8 +141,10 @@ impl<'d> Table<'d> {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => format!("take it out; known here: {}", list(known())),
             };
-            let problem = Problem::new(format!("{} has an unknown key `{name}`", self.name)).next(next);
-            self.document.complain(self.document.line(&key.span()), problem);
+            let problem =
+                Problem::new(format!("{} has an unknown key `{name}`", self.name)).next(next);
+            self.document
+                .complain(self.document.line(&key.span()), problem);
         }
     }
 
@@ -135,11 +162,18 @@ impl<'d> Table<'d> {
     pub(super) fn line_of_text(&self, key: &str) -> Option<At<&'d str>> {
         let text = self.text(key)?;
         if text.value.trim().is_empty() {
-            self.complain(text.line, format!("`{key}` of {} is empty", self.name), format!("write a `{key}`"));
+            self.complain(
+                text.line,
+                format!("`{key}` of {} is empty", self.name),
+                format!("write a `{key}`"),
+            );
         } else if text.value.contains(char::is_control) {
             self.complain(
                 text.line,
-                format!("`{key}` of {} holds a line break or another control character", self.name),
+                format!(
+                    "`{key}` of {} holds a line break or another control character",
+                    self.name
+                ),
                 "write it as one plain line",
             );
         } else {
@@ -163,22 +197,38 @@ impl<'d> Table<'d> {
 
     /// A list of texts.
     pub(super) fn texts(&self, key: &str) -> Option<Vec<At<&'d str>>> {
-        let array = self.get(key, "a list of texts in quotes", DeValue::as_array)?.value;
-        let text = |item: &'d Spanned<DeValue<'d>>| self.read(item, key, "a list of texts in quotes", DeValue::as_str);
-        array.iter().map(text).collect::<Vec<_>>().into_iter().collect()
+        let array = self
+            .get(key, "a list of texts in quotes", DeValue::as_array)?
+            .value;
+        let text = |item: &'d Spanned<DeValue<'d>>| {
+            self.read(item, key, "a list of texts in quotes", DeValue::as_str)
+        };
+        array
+            .iter()
+            .map(text)
+            .collect::<Vec<_>>()
+            .into_iter()
+            .collect()
     }
 
     /// A table inside this one.
     pub(super) fn table(&self, key: &str) -> Option<Self> {
         let entries = self.get(key, "a table", DeValue::as_table)?;
         let name = format!("`{key}` of {}", self.name);
-        Some(Self { document: self.document, entries: entries.value, name, line: entries.line })
+        Some(Self {
+            document: self.document,
+            entries: entries.value,
+            name,
+            line: entries.line,
+        })
     }
 
     /// The tables of a list, `[[key]]`. Those that are none are complained about and left out; empty where there is no such key.
     pub(super) fn tables(&self, key: &str) -> Vec<Self> {
         let expected = format!("a list of tables, each headed `[[{key}]]`");
-        let Some(array) = self.get(key, &expected, DeValue::as_array) else { return Vec::new() };
+        let Some(array) = self.get(key, &expected, DeValue::as_array) else {
+            return Vec::new();
+        };
         let table = |item: &'d Spanned<DeValue<'d>>| {
             let entries = self.read(item, key, &expected, DeValue::as_table)?;
             Some(Self {
@@ -191,7 +241,12 @@ impl<'d> Table<'d> {
         array.value.iter().filter_map(table).collect()
     }
 
-    fn get<T>(&self, key: &str, expected: &str, read: impl FnOnce(&'d DeValue<'d>) -> Option<T>) -> Option<At<T>> {
+    fn get<T>(
+        &self,
+        key: &str,
+        expected: &str,
+        read: impl FnOnce(&'d DeValue<'d>) -> Option<T>,
+    ) -> Option<At<T>> {
         self.read(self.entries.get(key)?, key, expected, read)
     }
 
@@ -205,7 +260,11 @@ impl<'d> Table<'d> {
         let line = self.document.line(&value.span());
         let found = read(value.get_ref()).map(|value| At { value, line });
         if found.is_none() {
-            self.complain(line, format!("`{key}` of {} has to be {expected}", self.name), "correct the value");
+            self.complain(
+                line,
+                format!("`{key}` of {} has to be {expected}", self.name),
+                "correct the value",
+            );
         }
         found
     }

@@ -12,13 +12,21 @@ pub(super) fn dir(id: &str) -> String {
 }
 
 /// The level that a manifest describes; `None` if it is not valid TOML.
-pub(super) fn read(document: &Document, source: &dyn Source, id: &str, lines: &mut Lines) -> Option<Level> {
+pub(super) fn read(
+    document: &Document,
+    source: &dyn Source,
+    id: &str,
+    lines: &mut Lines,
+) -> Option<Level> {
     let parsed = document.parse()?;
     let table = Table::top(document, &parsed, &format!("level `{id}`"));
     table.expect(&["title"], &["topics", "exercises"]);
     let mut level = Level {
         id: id.to_owned(),
-        title: table.line_of_text("title").map(|title| title.value.to_owned()).unwrap_or_default(),
+        title: table
+            .line_of_text("title")
+            .map(|title| title.value.to_owned())
+            .unwrap_or_default(),
         dir: dir(id),
         topics: Vec::new(),
         exercises: Vec::new(),
@@ -47,11 +55,9 @@ fn topic(document: &Document, entry: Table, level: &Level, lines: &mut Lines) ->
     };
     entry.expect(&["id", "title"], &[]);
     let id = entry.line_of_text("id")?;
-    if !id
-        .value
-        .chars()
-        .all(|character| character.is_ascii_lowercase() || character.is_ascii_digit() || character == '-')
-    {
+    if !id.value.chars().all(|character| {
+        character.is_ascii_lowercase() || character.is_ascii_digit() || character == '-'
+    }) {
         let what = format!(
             "`{}` cannot be the id of a topic: it has to be lower-case letters a to z, digits and `-`",
             id.value
@@ -59,20 +65,37 @@ fn topic(document: &Document, entry: Table, level: &Level, lines: &mut Lines) ->
         entry.complain(id.line, what, "give it an id such as `move-semantics`");
     }
     if let Some(first) = lines.topics.get(id.value) {
-        let what = format!("topic `{}` appears twice; the first is at {first}", id.value);
+        let what = format!(
+            "topic `{}` appears twice; the first is at {first}",
+            id.value
+        );
         entry.complain(id.line, what, "take one of them out, or give it another id");
         return None;
     }
-    lines.topics.insert(id.value.to_owned(), document.place(id.line));
+    lines
+        .topics
+        .insert(id.value.to_owned(), document.place(id.line));
     // Known by its id even without a title: exercises that name it are not to blame.
     let title = entry.line_of_text("title");
     if let Some(title) = &title
-        && level.topics.iter().any(|other| other.title == title.value.trim())
+        && level
+            .topics
+            .iter()
+            .any(|other| other.title == title.value.trim())
     {
         let what = format!("two topics of this level are called \"{}\"", title.value);
-        entry.complain(title.line, what, "give each a title of its own: it is the heading of its lesson");
+        entry.complain(
+            title.line,
+            what,
+            "give each a title of its own: it is the heading of its lesson",
+        );
     }
-    Some(Topic { id: id.value.to_owned(), title: title.map(|title| title.value.trim().to_owned()).unwrap_or_default() })
+    Some(Topic {
+        id: id.value.to_owned(),
+        title: title
+            .map(|title| title.value.trim().to_owned())
+            .unwrap_or_default(),
+    })
 }
 
 /// The name of an `[[exercises]]` entry, if it is good, free, and a folder bears it.
@@ -85,14 +108,27 @@ fn named<'d>(
 ) -> Option<&'d str> {
     let name = entry.text("name")?;
     if let Some(fault) = name::check_name(name.value) {
-        entry.complain(name.line, fault, "give folder, crate, test file and this entry another name");
+        entry.complain(
+            name.line,
+            fault,
+            "give folder, crate, test file and this entry another name",
+        );
         return None;
     }
     if let Some(first) = lines.exercises.get(name.value) {
-        let what = format!("exercise `{}` appears twice; the first is at {first}", name.value);
-        entry.complain(name.line, what, "give one of them another name: names are unique in the whole course");
+        let what = format!(
+            "exercise `{}` appears twice; the first is at {first}",
+            name.value
+        );
+        entry.complain(
+            name.line,
+            what,
+            "give one of them another name: names are unique in the whole course",
+        );
     } else {
-        lines.exercises.insert(name.value.to_owned(), document.place(name.line));
+        lines
+            .exercises
+            .insert(name.value.to_owned(), document.place(name.line));
     }
     let dir = format!("{}/{}", level.dir, name.value);
     match source.folder(&dir) {

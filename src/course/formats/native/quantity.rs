@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 /// The forms of a duration, for messages.
-pub(super) const DURATIONS: &str = "write a whole number above 0 with `ms`, `s` or `m`, such as `500ms`, `10s` or `2m`";
+pub(super) const DURATIONS: &str =
+    "write a whole number above 0 with `ms`, `s` or `m`, such as `500ms`, `10s` or `2m`";
 /// The forms of an amount of bytes, for messages.
 pub(super) const SIZES: &str =
     "write a whole number above 0 with `KiB`, `MiB` or `GiB`, such as `64KiB`, `512MiB` or `1GiB`";
@@ -79,7 +80,18 @@ mod tests {
 
     #[test]
     fn other_sizes_are_refused() {
-        for text in ["", "1", "GiB", "0MiB", "1GB", "1gib", "1 GiB", "-1KiB", "1.5GiB", "18446744073709551615KiB"] {
+        for text in [
+            "",
+            "1",
+            "GiB",
+            "0MiB",
+            "1GB",
+            "1gib",
+            "1 GiB",
+            "-1KiB",
+            "1.5GiB",
+            "18446744073709551615KiB",
+        ] {
             assert_eq!(size(text), None, "{text:?}");
         }
     }

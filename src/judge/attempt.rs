@@ -1,0 +1,200 @@
+//! `Attempt`: an exercise plus an overlay: the learner's files, or the solution's.
+
+use super::{Diagnostic, Severity};
+use crate::course::{Course, Exercise, Files, Level, Pristine};
+use crate::error::Result;
+
+/// Bytes that one file of an attempt may have: what people write is far smaller, and what is larger was not written by hand.
+const MAX_FILE: usize = 1 << 20;
+
+/// One exercise to be judged, with the files that count.
+#[derive(Clone, Debug)]
+pub struct Attempt<'c> {
+    /// What is attempted.
+    pub exercise: &'c Exercise,
+    /// The level that it belongs to.
+    pub level: &'c Level,
+    /// Everything that is laid out, paths relative to the exercise's folder.
+    pub files: Files,
+    /// Files that the learner changed and that do not count.
+    pub not_counted: Vec<String>,
+}
+
+impl<'c> Attempt<'c> {
+    /// What lies in the learner's folder: their files where they may edit, the pristine ones everywhere else.
+    pub fn of_learner(
+        course: &'c Course,
+        pristine: &Pristine,
+        exercise: &'c Exercise,
+    ) -> Result<Self> {
+        let mut files = pristine.exercise(exercise)?;
+        let mut theirs = Files::read(&course.dir(exercise))?;
+        let not_counted = theirs
+            .iter()
+            .filter(|(path, content)| {
+                !exercise.may_edit(path)
+                    && files.get(path).is_some_and(|shipped| shipped != *content)
+            })
+            .map(|(path, _)| path.to_owned())
+            .collect();
+        files.retain(|path| !exercise.may_edit(path));
+        theirs.retain(|path| exercise.may_edit(path));
+        files.overlay(theirs);
+        Ok(Self {
+            exercise,
+            level: course.level_of(exercise),
+            files,
+            not_counted,
+        })
+    }
+
+    /// The exercise as shipped.
+    pub fn of_pristine(
+        course: &'c Course,
+        pristine: &Pristine,
+        exercise: &'c Exercise,
+    ) -> Result<Self> {
+        let files = pristine.exercise(exercise)?;
+        Ok(Self {
+            exercise,
+            level: course.level_of(exercise),
+            files,
+            not_counted: Vec::new(),
+        })
+    }
+
+    /// The exercise with its solution laid over it.
+    pub fn of_solution(
+        course: &'c Course,
+        pristine: &Pristine,
+        exercise: &'c Exercise,
+    ) -> Result<Self> {
+        let mut attempt = Self::of_pristine(course, pristine, exercise)?;
+        attempt.files.overlay(pristine.solution(exercise)?);
+        Ok(attempt)
+    }
+
+    /// Whether it is built in a workspace of its own, because its manifest need not be one that cargo can load.
+    pub(super) fn stands_alone(&self) -> bool {
+        self.exercise.may_edit("Cargo.toml")
+    }
+
+    /// Whether sources outside `tests/` hold tests, so that the library itself has to be built as one.
+    pub(super) fn has_unit_tests(&self) -> bool {
+        self.files.iter().any(|(path, content)| {
+            path.starts_with("src/")
+                && is_rust(path)
+                && content
+                    .windows(6)
+                    .any(|window| window == b"#[test" || window == b"::test")
+        })
+    }
+
+    /// Why cargo would not even look at it, said in the learner's words; `None` if it would.
+    pub(super) fn defect(&self) -> Option<Diagnostic> {
+        let reset = format!("`runner reset {}` writes it anew", self.exercise.name);
+        let defect = |path: &str, line, message: String| Some(self.diagnostic(path, line, message));
+        if let Some((path, content)) = self
+            .files
+            .iter()
+            .find(|(_, content)| content.len() > MAX_FILE)
+        {
+            let size = content.len().div_ceil(MAX_FILE);
+            return defect(
+                path,
+                None,
+                format!(
+                    "this file is {size} MiB long; a file of an exercise may have 1 MiB at the most"
+                ),
+            );
+        }
+        let Some(manifest) = self.files.get("Cargo.toml") else {
+            return defect(
+                "Cargo.toml",
+                None,
+                format!("Cargo.toml is missing: {reset}"),
+            );
+        };
+        let Ok(manifest) = std::str::from_utf8(manifest) else {
+            return defect(
+                "Cargo.toml",
+                None,
+                format!("Cargo.toml is not UTF-8 text: save it as UTF-8, or {reset}"),
+            );
+        };
+        let table: toml::Table = match manifest.parse() {
+            Ok(table) => table,
+            Err(cause) => {
+                let line = cause.span().map(|span| line_of(manifest, span.start));
+                return defect(
+                    "Cargo.toml",
+                    line,
+                    format!("Cargo.toml is not valid TOML: {}", cause.message()),
+                );
+            }
+        };
+        let names_path = |key: &str| {
+            table.get(key).is_some_and(|target| {
+                !target
+                    .as_table()
+                    .is_some_and(|table| table.get("path").is_none())
+            })
+        };
+        if self.has_main_source() || names_path("lib") || names_path("bin") {
+            return None;
+        }
+        let main = if self.is_program() {
+            "src/main.rs"
+        } else {
+            "src/lib.rs"
+        };
+        defect(main, None, format!("{main} is missing: {reset}"))
+    }
+
+    fn has_main_source(&self) -> bool {
+        self.files.iter().any(|(path, _)| {
+            path == "src/lib.rs" || path == "src/main.rs" || path.starts_with("src/bin/")
+        })
+    }
+
+    /// Whether its tests run a program instead of calling a library.
+    fn is_program(&self) -> bool {
+        self.files.iter().any(|(path, content)| {
+            path.starts_with("tests/")
+                && String::from_utf8_lossy(content).contains("CARGO_BIN_EXE_")
+        })
+    }
+
+    /// An error of ours about one file of the attempt.
+    pub(super) fn diagnostic(&self, path: &str, line: Option<u32>, message: String) -> Diagnostic {
+        let file = format!("{}/{path}", self.exercise.dir);
+        let place = line.map(|line| format!(":{line}")).unwrap_or_default();
+        Diagnostic {
+            severity: Severity::Error,
+            code: None,
+            rendered: format!("error: {message}\n --> {file}{place}\n"),
+            message,
+            file: Some(file),
+            line,
+            column: None,
+            in_learners_file: true,
+            blocks: true,
+        }
+    }
+}
+
+/// Whether it is a Rust source by its name.
+pub(super) fn is_rust(path: &str) -> bool {
+    std::path::Path::new(path)
+        .extension()
+        .is_some_and(|extension| extension == "rs")
+}
+
+/// The line (from 1) of a byte offset.
+fn line_of(text: &str, offset: usize) -> u32 {
+    let newlines = text.as_bytes()[..offset.min(text.len())]
+        .iter()
+        .filter(|&&byte| byte == b'\n')
+        .count();
+    u32::try_from(newlines + 1).unwrap_or(u32::MAX)
+}

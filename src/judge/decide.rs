@@ -1,0 +1,198 @@
+//! From what was seen to the verdict: a function over values.
+
+use super::{Attempt, Cause, Decision, Diagnostic, Severity, TestOutcome, TestResult, Verdict};
+
+/// What was seen of one attempt.
+#[derive(Debug, Default)]
+pub(super) struct Seen {
+    /// In the order in which they arrived.
+    pub(super) diagnostics: Vec<Diagnostic>,
+    /// In the order of the test files.
+    pub(super) tests: Vec<TestResult>,
+    /// One for each of the learner's files that is not formatted.
+    pub(super) unformatted: Vec<Diagnostic>,
+    /// Whole sentences for the reader.
+    pub(super) notes: Vec<String>,
+    /// How long judging took.
+    pub(super) seconds: f64,
+}
+
+/// The verdict on what was seen.
+pub(super) fn decide(attempt: &Attempt<'_>, seen: Seen) -> Verdict {
+    let decision = match cause(&seen) {
+        Some(cause) => Decision::Failed(cause),
+        None => Decision::Passed,
+    };
+    let mut diagnostics = seen.diagnostics;
+    diagnostics.extend(seen.unformatted);
+    // What keeps the attempt from passing first, then errors, then the learner's own files; otherwise as they came.
+    diagnostics.sort_by_key(|diagnostic| {
+        (
+            !diagnostic.blocks,
+            diagnostic.severity,
+            !diagnostic.in_learners_file,
+        )
+    });
+    verdict(
+        attempt,
+        decision,
+        Seen {
+            diagnostics,
+            unformatted: Vec::new(),
+            ..seen
+        },
+    )
+}
+
+/// The verdict on an attempt that cannot be judged here, because a program is missing.
+pub(super) fn skip(attempt: &Attempt<'_>, missing: &str) -> Verdict {
+    let notes = vec![format!(
+        "`{missing}` was not found on this machine: `runner doctor` says how to get it"
+    )];
+    verdict(
+        attempt,
+        Decision::Skipped(missing.to_owned()),
+        Seen {
+            notes,
+            ..Seen::default()
+        },
+    )
+}
+
+fn verdict(attempt: &Attempt<'_>, decision: Decision, seen: Seen) -> Verdict {
+    let max_points = attempt.exercise.points;
+    Verdict {
+        exercise: attempt.exercise.name.clone(),
+        level: attempt.exercise.level.clone(),
+        points: if decision == Decision::Passed {
+            max_points
+        } else {
+            0
+        },
+        max_points,
+        decision,
+        diagnostics: seen.diagnostics,
+        tests: seen.tests,
+        notes: seen.notes,
+        seconds: seen.seconds,
+    }
+}
+
+/// The first cause that applies, in the order in which a learner would mend them.
+fn cause(seen: &Seen) -> Option<Cause> {
+    let errors = || {
+        seen.diagnostics
+            .iter()
+            .filter(|diagnostic| diagnostic.severity == Severity::Error)
+    };
+    if errors().any(|error| !is_lint(error)) {
+        return Some(Cause::Compile);
+    }
+    // A lint that the crate itself denies stops the compiler, and then no test can run.
+    if errors().next().is_some() {
+        return Some(Cause::Lint);
+    }
+    if let Some(test) = seen
+        .tests
+        .iter()
+        .find(|test| test.outcome != TestOutcome::Passed)
+    {
+        return Some(match test.outcome {
+            TestOutcome::Failed => Cause::Test,
+            TestOutcome::TimedOut => Cause::Timeout,
+            TestOutcome::Crashed => Cause::Crash,
+            TestOutcome::OutputLimit => Cause::Output,
+            TestOutcome::MemoryLimit => Cause::Memory,
+            TestOutcome::Unproven | TestOutcome::Passed => Cause::Unproven,
+        });
+    }
+    if seen.tests.is_empty() {
+        return Some(Cause::Unproven);
+    }
+    if seen.diagnostics.iter().any(|diagnostic| diagnostic.blocks) {
+        return Some(Cause::Lint);
+    }
+    (!seen.unformatted.is_empty()).then_some(Cause::Format)
+}
+
+/// Errors of the language have codes such as E0382 or none; those of lints carry the lint's name.
+fn is_lint(diagnostic: &Diagnostic) -> bool {
+    diagnostic.code.as_deref().is_some_and(|code| {
+        !code.starts_with('E') || !code[1..].bytes().all(|byte| byte.is_ascii_digit())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn diagnostic(severity: Severity, code: Option<&str>, blocks: bool) -> Diagnostic {
+        Diagnostic {
+            severity,
+            code: code.map(str::to_owned),
+            message: "message".to_owned(),
+            file: None,
+            line: None,
+            column: None,
+            rendered: String::new(),
+            in_learners_file: true,
+            blocks,
+        }
+    }
+
+    fn test(outcome: TestOutcome) -> TestResult {
+        TestResult {
+            name: "t".to_owned(),
+            outcome,
+            seconds: 0.0,
+            output: String::new(),
+            detail: None,
+        }
+    }
+
+    fn seen(diagnostics: Vec<Diagnostic>, outcomes: &[TestOutcome]) -> Seen {
+        Seen {
+            diagnostics,
+            tests: outcomes.iter().copied().map(test).collect(),
+            ..Seen::default()
+        }
+    }
+
+    #[test]
+    fn each_cause_has_its_own_case() {
+        use TestOutcome::{Crashed, Failed, MemoryLimit, OutputLimit, Passed, TimedOut, Unproven};
+        let error = |code| diagnostic(Severity::Error, code, true);
+        let warning = |blocks| diagnostic(Severity::Warning, Some("clippy::ptr_arg"), blocks);
+        let cases = [
+            (seen(vec![error(Some("E0382"))], &[]), Some(Cause::Compile)),
+            (seen(vec![error(None)], &[]), Some(Cause::Compile)),
+            (
+                seen(vec![error(Some("unsafe_code"))], &[]),
+                Some(Cause::Lint),
+            ),
+            (
+                seen(vec![error(Some("unsafe_code")), error(Some("E0308"))], &[]),
+                Some(Cause::Compile),
+            ),
+            (seen(vec![], &[Passed, Failed, TimedOut]), Some(Cause::Test)),
+            (seen(vec![], &[Passed, TimedOut]), Some(Cause::Timeout)),
+            (seen(vec![], &[Crashed]), Some(Cause::Crash)),
+            (seen(vec![], &[OutputLimit]), Some(Cause::Output)),
+            (seen(vec![], &[MemoryLimit]), Some(Cause::Memory)),
+            (seen(vec![], &[Passed, Unproven]), Some(Cause::Unproven)),
+            (seen(vec![], &[]), Some(Cause::Unproven)),
+            (seen(vec![warning(true)], &[Passed]), Some(Cause::Lint)),
+            (seen(vec![warning(true)], &[Failed]), Some(Cause::Test)),
+            (seen(vec![warning(false)], &[Passed]), None),
+            (seen(vec![], &[Passed]), None),
+        ];
+        for (seen, expected) in cases {
+            assert_eq!(cause(&seen), expected, "{seen:?}");
+        }
+        let unformatted = Seen {
+            unformatted: vec![error(None)],
+            ..seen(vec![], &[Passed])
+        };
+        assert_eq!(cause(&unformatted), Some(Cause::Format));
+    }
+}

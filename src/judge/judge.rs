@@ -1,0 +1,523 @@
+//! `Judge`: attempts in, verdicts out.
+
+use std::collections::BTreeMap;
+use std::num::NonZero;
+use std::thread;
+use std::time::Instant;
+
+use super::build::{Build, BuildEnd, Built, TestBinary};
+use super::decide::{Seen, decide, skip};
+use super::test_run::{self, Test};
+use super::workbench::{Space, Workbench};
+use super::{Attempt, Event, TestOutcome, TestResult, Toolchain, Verdict};
+use super::{format, pool, proof};
+use crate::course::{Course, Pristine};
+use crate::error::{Problem, Result};
+use crate::process::Cancel;
+
+/// What the judging is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pace {
+    /// One exercise that is saved again and again.
+    Saved,
+    /// Many exercises, each once.
+    Batch,
+}
+
+/// Judges attempts at one course's exercises.
+#[derive(Debug)]
+pub struct Judge {
+    toolchain: Toolchain,
+    bench: Workbench,
+    jobs: Option<u16>,
+}
+
+impl Judge {
+    /// Finds the toolchain and takes a workbench. `jobs` says how many compilers and tests run at once; `None` is one a processor.
+    pub fn new(course: &Course, jobs: Option<u16>) -> Result<Self> {
+        Ok(Self {
+            toolchain: Toolchain::find(&course.root)?,
+            bench: Workbench::take(course)?,
+            jobs,
+        })
+    }
+
+    /// The programs that judge.
+    pub fn toolchain(&self) -> &Toolchain {
+        &self.toolchain
+    }
+
+    /// Judges attempts, level by level. Verdicts come in the order of the attempts; `None` if nobody waits for them any more.
+    ///
+    /// # Errors
+    /// If something keeps us from judging at all: no compiler, a full disk, crates of a level that were never fetched.
+    pub fn judge(
+        &self,
+        pristine: &Pristine,
+        attempts: &[Attempt<'_>],
+        pace: Pace,
+        cancel: &Cancel,
+        events: &mut dyn FnMut(Event),
+    ) -> Result<Option<Vec<Verdict>>> {
+        let mut verdicts: BTreeMap<usize, Verdict> = BTreeMap::new();
+        let mut levels: Vec<(&str, Vec<usize>)> = Vec::new();
+        let mut alone = Vec::new();
+        for (index, attempt) in attempts.iter().enumerate() {
+            if let Some(verdict) = self.without_building(attempt) {
+                events(Event::Judged(verdict.clone()));
+                verdicts.insert(index, verdict);
+            } else if pace == Pace::Saved || attempt.stands_alone() {
+                alone.push(index);
+            } else if let Some((_, members)) = levels
+                .iter_mut()
+                .find(|(level, _)| *level == attempt.level.id)
+            {
+                members.push(index);
+            } else {
+                levels.push((&attempt.level.id, vec![index]));
+            }
+        }
+        let mut groups: Vec<Vec<usize>> = levels.into_iter().map(|(_, members)| members).collect();
+        groups.extend(alone.into_iter().map(|index| vec![index]));
+        while !groups.is_empty() {
+            let group = groups.remove(0);
+            let members: Vec<&Attempt<'_>> = group.iter().map(|&index| &attempts[index]).collect();
+            match self.judge_group(pristine, &members, pace, cancel, events)? {
+                Judged::Verdicts(judged) => verdicts.extend(group.into_iter().zip(judged)),
+                // One broken manifest keeps cargo from loading its neighbours; apart, each gets its own answer.
+                Judged::Apart => groups
+                    .splice(0..0, group.into_iter().map(|index| vec![index]))
+                    .for_each(drop),
+                Judged::Abandoned => return Ok(None),
+            }
+        }
+        Ok(Some(verdicts.into_values().collect()))
+    }
+
+    /// The verdict on an attempt that need not be built, or cannot be.
+    fn without_building(&self, attempt: &Attempt<'_>) -> Option<Verdict> {
+        let rustfmt = attempt.exercise.checks.fmt && self.toolchain.rustfmt.is_none();
+        let missing = attempt
+            .exercise
+            .needs
+            .iter()
+            .find(|program| which::which(program).is_err())
+            .map(String::as_str);
+        if let Some(missing) = missing.or(rustfmt.then_some("rustfmt")) {
+            return Some(skip(attempt, missing));
+        }
+        let defect = attempt.defect()?;
+        Some(decide(
+            attempt,
+            Seen {
+                diagnostics: vec![defect],
+                notes: self.notes(attempt),
+                ..Seen::default()
+            },
+        ))
+    }
+
+    fn judge_group(
+        &self,
+        pristine: &Pristine,
+        attempts: &[&Attempt<'_>],
+        pace: Pace,
+        cancel: &Cancel,
+        events: &mut dyn FnMut(Event),
+    ) -> Result<Judged> {
+        let Some(first) = attempts.first() else {
+            return Ok(Judged::Verdicts(Vec::new()));
+        };
+        let started = Instant::now();
+        let name = if attempts.len() == 1 {
+            format!("one/{}", first.exercise.name)
+        } else {
+            format!("all/{}", first.level.id)
+        };
+        let space = self
+            .bench
+            .lay_out(&name, &pristine.level(first.level)?, attempts)?;
+        events(Event::Building {
+            exercises: attempts.len(),
+        });
+        let build = Build {
+            toolchain: &self.toolchain,
+            bench: &self.bench,
+            jobs: self.jobs,
+            incremental: pace == Pace::Saved,
+        };
+        let diagnosed = |index: usize, diagnostic: &super::Diagnostic| {
+            events(Event::Diagnosed {
+                exercise: attempts[index].exercise.name.clone(),
+                diagnostic: diagnostic.clone(),
+            });
+        };
+        let built = match build.run(&space, attempts, cancel, diagnosed)? {
+            BuildEnd::Looked(built) => built,
+            BuildEnd::Refused(_) if attempts.len() > 1 => return Ok(Judged::Apart),
+            BuildEnd::Refused(words) => {
+                let diagnostic = refusal(first, &space, &words)?;
+                let seconds = started.elapsed().as_secs_f64();
+                let seen = Seen {
+                    diagnostics: vec![diagnostic],
+                    notes: self.notes(first),
+                    seconds,
+                    ..Seen::default()
+                };
+                let verdict = decide(first, seen);
+                events(Event::Judged(verdict.clone()));
+                return Ok(Judged::Verdicts(vec![verdict]));
+            }
+            BuildEnd::Abandoned => return Ok(Judged::Abandoned),
+        };
+        let built_in = started.elapsed().as_secs_f64() / count(attempts.len());
+        self.test(&space, attempts, built, built_in, cancel, events)
+    }
+
+    /// Runs the tests of what was built and decides.
+    fn test(
+        &self,
+        space: &Space,
+        attempts: &[&Attempt<'_>],
+        built: Vec<Built>,
+        built_in: f64,
+        cancel: &Cancel,
+        events: &mut dyn FnMut(Event),
+    ) -> Result<Judged> {
+        let tests = self.tests(space, attempts, &built, cancel)?;
+        let mut open: Vec<Pending> = attempts
+            .iter()
+            .zip(built)
+            .enumerate()
+            .map(|(index, (attempt, built))| {
+                Pending::new(
+                    attempt,
+                    built,
+                    tests.iter().filter(|test| test.attempt == index),
+                )
+            })
+            .collect();
+        let mut verdicts: Vec<Option<Verdict>> = vec![None; attempts.len()];
+        for (index, pending) in open.iter().enumerate() {
+            if !pending.names.is_empty() {
+                events(Event::Testing {
+                    exercise: attempts[index].exercise.name.clone(),
+                    tests: pending.names.clone(),
+                });
+            }
+        }
+        let mut failure = None;
+        let mut conclude =
+            |index: usize, pending: &mut Pending, events: &mut dyn FnMut(Event)| match self
+                .conclude(space, attempts[index], pending, built_in, cancel)
+            {
+                Ok(Some(verdict)) => {
+                    events(Event::Judged(verdict.clone()));
+                    verdicts[index] = Some(verdict);
+                }
+                Ok(None) => {}
+                Err(error) => failure = Some(error),
+            };
+        for (index, pending) in open
+            .iter_mut()
+            .enumerate()
+            .filter(|(_, pending)| pending.waiting == 0)
+        {
+            conclude(index, pending, events);
+        }
+        test_run::run_all(
+            &tests,
+            self.workers(),
+            &self.bench,
+            cancel,
+            |number, result| {
+                let index = tests[number].attempt;
+                let exercise = attempts[index].exercise.name.clone();
+                events(Event::Tested {
+                    exercise,
+                    result: result.clone(),
+                });
+                let pending = &mut open[index];
+                pending.arrived(result);
+                if pending.waiting == 0 {
+                    conclude(index, pending, events);
+                }
+            },
+        )?;
+        if let Some(error) = failure {
+            return Err(error);
+        }
+        let verdicts: Option<Vec<Verdict>> = verdicts.into_iter().collect();
+        Ok(verdicts.map_or(Judged::Abandoned, Judged::Verdicts))
+    }
+
+    /// All tests of all attempts that were built without an error.
+    fn tests(
+        &self,
+        space: &Space,
+        attempts: &[&Attempt<'_>],
+        built: &[Built],
+        cancel: &Cancel,
+    ) -> Result<Vec<Test>> {
+        let binaries: Vec<(usize, &TestBinary)> = built
+            .iter()
+            .enumerate()
+            .flat_map(|(index, built)| built.tests.iter().map(move |binary| (index, binary)))
+            .collect();
+        let mut listed: Vec<Result<Vec<String>>> =
+            binaries.iter().map(|_| Ok(Vec::new())).collect();
+        let dir = |index: usize| space.dir().join(&attempts[index].exercise.dir);
+        let list =
+            |&(index, binary): &(usize, &TestBinary)| test_run::list(binary, &dir(index), cancel);
+        pool::each(&binaries, self.workers(), list, |number, names| {
+            listed[number] = names
+        });
+        let mut tests = Vec::new();
+        for (&(index, binary), names) in binaries.iter().zip(listed) {
+            let several = built[index]
+                .tests
+                .iter()
+                .filter(|binary| binary.integration)
+                .count()
+                > 1;
+            for name in names? {
+                let label = if several && binary.integration {
+                    format!("{}::{name}", binary.target)
+                } else {
+                    name.clone()
+                };
+                let limits = attempts[index].exercise.limits;
+                tests.push(Test {
+                    attempt: index,
+                    name,
+                    label,
+                    binary: binary.path.clone(),
+                    dir: dir(index),
+                    limits,
+                });
+            }
+        }
+        Ok(tests)
+    }
+
+    /// The verdict on an attempt of which everything was seen; `None` if nobody waits for it any more.
+    fn conclude(
+        &self,
+        space: &Space,
+        attempt: &Attempt<'_>,
+        pending: &mut Pending,
+        built_in: f64,
+        cancel: &Cancel,
+    ) -> Result<Option<Verdict>> {
+        let compiled = !pending
+            .built
+            .diagnostics
+            .iter()
+            .any(|diagnostic| diagnostic.severity == super::Severity::Error);
+        let mut tests = std::mem::take(&mut pending.results);
+        let mut notes = self.notes(attempt);
+        if compiled {
+            let missing = missing_tests(attempt, &pending.names);
+            if tests.is_empty() && missing.is_empty() {
+                notes.push(format!(
+                    "no test was found: `runner reset {}` puts the test file back",
+                    attempt.exercise.name
+                ));
+            }
+            tests.extend(missing);
+        }
+        let in_order = |test: &TestResult| {
+            pending
+                .names
+                .iter()
+                .position(|name| *name == test.name)
+                .unwrap_or(usize::MAX)
+        };
+        tests.sort_by_key(in_order);
+        let checks_format = compiled && attempt.exercise.checks.fmt;
+        let unformatted = if checks_format {
+            format::check(&self.toolchain, space, attempt, cancel)?
+        } else {
+            Some(Vec::new())
+        };
+        let Some(unformatted) = unformatted else {
+            return Ok(None);
+        };
+        let seconds = built_in + tests.iter().map(|test| test.seconds).sum::<f64>();
+        let diagnostics = std::mem::take(&mut pending.built.diagnostics);
+        Ok(Some(decide(
+            attempt,
+            Seen {
+                diagnostics,
+                tests,
+                unformatted,
+                notes,
+                seconds,
+            },
+        )))
+    }
+
+    /// What the reader ought to know beside the verdict.
+    fn notes(&self, attempt: &Attempt<'_>) -> Vec<String> {
+        let mut notes = Vec::new();
+        for path in &attempt.not_counted {
+            notes.push(format!(
+                "{}/{path} differs from the course's own copy, which is the one that counts",
+                attempt.exercise.dir
+            ));
+        }
+        let unchecked: Vec<&str> = match self.toolchain.clippy {
+            Some(_) => Vec::new(),
+            None => attempt
+                .exercise
+                .checks
+                .deny
+                .iter()
+                .map(String::as_str)
+                .filter(|lint| lint.starts_with("clippy::"))
+                .collect(),
+        };
+        if !unchecked.is_empty() {
+            let lints = unchecked.join("`, `");
+            notes.push(format!("clippy is not installed, so `{lints}` could not be checked: `rustup component add clippy` installs it"));
+        }
+        notes
+    }
+
+    fn workers(&self) -> usize {
+        self.jobs
+            .map(usize::from)
+            .or_else(|| thread::available_parallelism().ok().map(NonZero::get))
+            .unwrap_or(1)
+    }
+}
+
+/// How the judging of a group went.
+enum Judged {
+    Verdicts(Vec<Verdict>),
+    /// Cargo refused the group as a whole.
+    Apart,
+    Abandoned,
+}
+
+/// An attempt whose tests are running.
+struct Pending {
+    built: Built,
+    /// Labels of its tests, in the order of the test files.
+    names: Vec<String>,
+    results: Vec<TestResult>,
+    waiting: usize,
+}
+
+impl Pending {
+    fn new<'t>(attempt: &Attempt<'_>, built: Built, tests: impl Iterator<Item = &'t Test>) -> Self {
+        let mut names: Vec<String> = tests.map(|test| test.label.clone()).collect();
+        let waiting = names.len();
+        // libtest lists by name; people read the test file.
+        let written = written_tests(attempt);
+        names.sort_by_key(|name| {
+            written
+                .iter()
+                .position(|written| name == written || name.ends_with(&format!("::{written}")))
+        });
+        Self {
+            built,
+            names,
+            results: Vec::new(),
+            waiting,
+        }
+    }
+
+    fn arrived(&mut self, result: TestResult) {
+        self.results.push(result);
+        self.waiting -= 1;
+    }
+}
+
+/// Names of the tests that the exercise's own test files hold, in their order.
+fn written_tests(attempt: &Attempt<'_>) -> Vec<String> {
+    let sources = attempt
+        .files
+        .iter()
+        .filter(|(path, _)| path.starts_with("tests/") && super::attempt::is_rust(path));
+    sources
+        .filter_map(|(_, content)| proof::instrument(std::str::from_utf8(content).ok()?))
+        .flat_map(|found| found.tests)
+        .collect()
+}
+
+/// Tests that the course's own test files hold and that are not in the programs that were built.
+fn missing_tests(attempt: &Attempt<'_>, built: &[String]) -> Vec<TestResult> {
+    let is_built = |name: &str| {
+        built
+            .iter()
+            .any(|built| built == name || built.ends_with(&format!("::{name}")))
+    };
+    written_tests(attempt)
+        .into_iter()
+        .filter(|name| !is_built(name))
+        .map(|name| TestResult {
+            name,
+            outcome: TestOutcome::Unproven,
+            seconds: 0.0,
+            output: String::new(),
+            detail: Some("this test is not part of what was built".to_owned()),
+        })
+        .collect()
+}
+
+/// Cargo's refusal to load one attempt's manifest, as a diagnostic about it.
+fn refusal(attempt: &Attempt<'_>, space: &Space, words: &str) -> Result<super::Diagnostic> {
+    let root = format!("{}/", space.dir().display());
+    let words = words.replace(&root, "");
+    // What an exercise ships is checked by its author: if its crates are not there, they were never fetched.
+    if words.contains("--offline")
+        && !attempt.stands_alone()
+        && attempt
+            .files
+            .text("Cargo.toml")
+            .is_some_and(|text| text.contains("dependencies"))
+    {
+        return Err(Problem::new(format!(
+            "crates that level {} needs are not on this machine: {}",
+            attempt.level.id,
+            words.trim()
+        ))
+        .next(format!(
+            "go online and run `runner prepare {}`",
+            attempt.level.id
+        ))
+        .into());
+    }
+    let message = words
+        .lines()
+        .find_map(|line| line.strip_prefix("error: "))
+        .unwrap_or("cargo could not read the exercise")
+        .to_owned();
+    let mut diagnostic = attempt.diagnostic("Cargo.toml", line_in(&words), message);
+    let about = words
+        .lines()
+        .filter(|line| !line.starts_with("warning:"))
+        .collect::<Vec<_>>()
+        .join("\n");
+    diagnostic.rendered = format!("{}\n", about.trim_end());
+    Ok(diagnostic)
+}
+
+/// The line that cargo's ` --> path/Cargo.toml:LINE:COLUMN` names.
+fn line_in(words: &str) -> Option<u32> {
+    let place = words
+        .lines()
+        .find_map(|line| line.trim_start().strip_prefix("--> "))?;
+    let mut parts = place.rsplit(':');
+    parts.next();
+    parts.next()?.parse().ok()
+}
+
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "a course has far fewer than 2^52 exercises"
+)]
+fn count(number: usize) -> f64 {
+    number as f64
+}

@@ -1,0 +1,264 @@
+//! `TestRun`: runs the tests of built attempts, one process a test, several at once.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use super::build::TestBinary;
+use super::pool;
+use super::proof::{Secret, Witness};
+use super::workbench::Workbench;
+use super::{TestOutcome, TestResult};
+use crate::course::Limits;
+use crate::error::Result;
+use crate::process::{Cancel, Ended, Ending, Program, Stream};
+
+/// A program that only lists its tests has nothing to wait for.
+const LIST_TIME: Duration = Duration::from_secs(10);
+
+/// One test to run.
+#[derive(Clone, Debug)]
+pub(super) struct Test {
+    /// Index of the attempt that it belongs to.
+    pub(super) attempt: usize,
+    /// As libtest names it.
+    pub(super) name: String,
+    /// What people call it: the name, with the test file's name before it where there are several.
+    pub(super) label: String,
+    pub(super) binary: PathBuf,
+    /// The package's folder in the workbench: tests find files there, as under `cargo test`.
+    pub(super) dir: PathBuf,
+    pub(super) limits: Limits,
+}
+
+/// Names of the tests in a program, in the order of the source file; empty if it cannot tell.
+pub(super) fn list(binary: &TestBinary, dir: &Path, cancel: &Cancel) -> Result<Vec<String>> {
+    let ended = environment(Program::new(&binary.path), dir, dir)
+        .args(["--list", "--format", "terse"])
+        .time(LIST_TIME)
+        .run(cancel, |_, _| {})?;
+    let text = ended.stdout.text();
+    Ok(text
+        .lines()
+        .filter_map(|line| line.strip_suffix(": test"))
+        .map(str::to_owned)
+        .collect())
+}
+
+/// Runs all tests, at most `jobs` at once. `done` gets each result as it comes, with its index among `tests`.
+/// Tells whether all were run; if not, nobody waits for them any more.
+pub(super) fn run_all(
+    tests: &[Test],
+    jobs: usize,
+    bench: &Workbench,
+    cancel: &Cancel,
+    mut done: impl FnMut(usize, TestResult),
+) -> Result<bool> {
+    let mut ended = Ok(true);
+    pool::each(
+        tests,
+        jobs,
+        |test| run(test, bench, cancel),
+        |index, result| match result {
+            Ok(Some(result)) => done(index, result),
+            Ok(None) => ended = ended.clone().map(|_| false),
+            Err(error) => ended = Err(error),
+        },
+    );
+    ended
+}
+
+/// Runs one test; `None` if nobody waits for it any more.
+fn run(test: &Test, bench: &Workbench, cancel: &Cancel) -> Result<Option<TestResult>> {
+    let scratch = bench.scratch()?;
+    let secret = Secret::new();
+    let mut witness = Witness::of(&secret);
+    let program = environment(Program::new(&test.binary), &test.dir, scratch.path())
+        .args([
+            "--exact",
+            &test.name,
+            "--nocapture",
+            "--test-threads=2",
+            "--color=never",
+        ])
+        .stdin(secret.stdin())
+        .time(test.limits.time)
+        .memory(test.limits.memory)
+        .output(test.limits.output);
+    let ended = program.run(cancel, |stream, bytes| {
+        if stream == Stream::Stderr {
+            witness.hear(bytes);
+        }
+    })?;
+    if ended.ending == Ending::Abandoned {
+        return Ok(None);
+    }
+    let (outcome, detail) = judge(&ended, witness.returned(), &test.limits);
+    let stdout = ended.stdout.text();
+    let stderr = witness.without_words(&ended.stderr.text());
+    let output = [without_libtest(&stdout), stderr.trim().to_owned()]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n");
+    Ok(Some(TestResult {
+        name: test.label.clone(),
+        outcome,
+        seconds: ended.elapsed.as_secs_f64(),
+        output,
+        detail,
+    }))
+}
+
+/// The same for every test and every machine, whatever the learner's shell exports.
+fn environment(program: Program, dir: &Path, scratch: &Path) -> Program {
+    const KEPT: [&str; 6] = [
+        "PATH",
+        "HOME",
+        "SystemRoot",
+        "USERPROFILE",
+        "LD_LIBRARY_PATH",
+        "DYLD_LIBRARY_PATH",
+    ];
+    let mut program = program
+        .clear_env()
+        .dir(dir)
+        .env("LANG", "C.UTF-8")
+        .env("RUST_BACKTRACE", "0")
+        .env("CARGO_MANIFEST_DIR", dir);
+    for key in ["TMPDIR", "TMP", "TEMP"] {
+        program = program.env(key, scratch);
+    }
+    for key in KEPT {
+        if let Some(value) = std::env::var_os(key) {
+            program = program.env(key, value);
+        }
+    }
+    program
+}
+
+/// What became of a test, and one line for what its output does not say.
+fn judge(ended: &Ended, returned: bool, limits: &Limits) -> (TestOutcome, Option<String>) {
+    let stderr = ended.stderr.text();
+    match ended.ending {
+        Ending::Code(0) if returned => (TestOutcome::Passed, None),
+        Ending::Code(0) => (
+            TestOutcome::Unproven,
+            Some("the program ended with success, but the test did not come to its end: something calls `exit`".to_owned()),
+        ),
+        // What libtest itself exits with when a test fails.
+        Ending::Code(101) => (TestOutcome::Failed, None),
+        Ending::Code(code) => (TestOutcome::Unproven, Some(format!("the program ended with status {code} before the test came to its end"))),
+        Ending::Signal(_) if stderr.contains("has overflowed its stack") => {
+            (TestOutcome::Crashed, Some("stack overflow: a function calls itself without end, or a value on the stack is too large".to_owned()))
+        }
+        Ending::Signal(_) if stderr.contains("memory allocation of") => (TestOutcome::MemoryLimit, Some(memory_words(limits))),
+        Ending::Signal(signal) => (TestOutcome::Crashed, Some(format!("ended by {}", signal_words(signal)))),
+        Ending::TimedOut => {
+            let seconds = limits.time.as_secs_f64();
+            (TestOutcome::TimedOut, Some(format!("still running after {seconds} s, and was ended: does a loop never end?")))
+        }
+        Ending::OutOfMemory => (TestOutcome::MemoryLimit, Some(memory_words(limits))),
+        Ending::TooMuchOutput => {
+            (TestOutcome::OutputLimit, Some(format!("printed more than {}, and was ended", size_words(limits.output))))
+        }
+        Ending::Abandoned => (TestOutcome::Unproven, None),
+    }
+}
+
+fn memory_words(limits: &Limits) -> String {
+    format!(
+        "asked for more than {} of memory, and was ended",
+        size_words(limits.memory)
+    )
+}
+
+fn size_words(bytes: u64) -> String {
+    match bytes {
+        bytes if bytes >= 1 << 30 && bytes.is_multiple_of(1 << 30) => {
+            format!("{} GiB", bytes >> 30)
+        }
+        bytes if bytes >= 1 << 20 && bytes.is_multiple_of(1 << 20) => {
+            format!("{} MiB", bytes >> 20)
+        }
+        bytes if bytes >= 1 << 10 && bytes.is_multiple_of(1 << 10) => {
+            format!("{} KiB", bytes >> 10)
+        }
+        bytes => format!("{bytes} bytes"),
+    }
+}
+
+/// Names and meanings of the signals that end programs; their numbers are the same on all systems that we serve.
+fn signal_words(signal: i32) -> String {
+    match signal {
+        4 => "SIGILL (an instruction that the processor refuses)".to_owned(),
+        6 => "SIGABRT (the program aborted itself)".to_owned(),
+        8 => "SIGFPE (an arithmetic error)".to_owned(),
+        9 => "SIGKILL (killed from outside)".to_owned(),
+        11 => "SIGSEGV (memory that is not the program's)".to_owned(),
+        13 => "SIGPIPE (nobody reads what it writes)".to_owned(),
+        15 => "SIGTERM (asked to end)".to_owned(),
+        other => format!("signal {other}"),
+    }
+}
+
+/// What a test printed, without the lines that libtest prints around it.
+fn without_libtest(stdout: &str) -> String {
+    let body = stdout
+        .trim_start_matches('\n')
+        .strip_prefix("running 1 test\n")
+        .unwrap_or(stdout);
+    let body = body
+        .rsplit_once("\ntest result: ")
+        .map_or(body, |(before, _)| before);
+    let body = body.split("\nfailures:\n").next().unwrap_or(body);
+    let mut kept: Vec<&str> = body.lines().collect();
+    if let Some(first) = kept.first_mut()
+        && let Some((_, printed)) = first
+            .strip_prefix("test ")
+            .and_then(|rest| rest.split_once(" ... "))
+    {
+        *first = printed;
+    }
+    kept.retain(|line| !matches!(*line, "ok" | "FAILED" | "failures:"));
+    kept.join("\n").trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ended(ending: Ending) -> Ended {
+        Ended {
+            ending,
+            stdout: crate::process::Captured::default(),
+            stderr: crate::process::Captured::default(),
+            elapsed: Duration::ZERO,
+        }
+    }
+
+    #[test]
+    fn success_without_proof_is_no_pass() {
+        let outcome = |ending, returned| judge(&ended(ending), returned, &Limits::default()).0;
+        assert_eq!(outcome(Ending::Code(0), true), TestOutcome::Passed);
+        assert_eq!(outcome(Ending::Code(0), false), TestOutcome::Unproven);
+        assert_eq!(outcome(Ending::Code(101), true), TestOutcome::Failed);
+        assert_eq!(outcome(Ending::Code(7), false), TestOutcome::Unproven);
+        assert_eq!(outcome(Ending::Signal(11), true), TestOutcome::Crashed);
+        assert_eq!(outcome(Ending::TimedOut, true), TestOutcome::TimedOut);
+    }
+
+    #[test]
+    fn only_what_the_test_printed_is_shown() {
+        let stdout = "\nrunning 1 test\ntest a ... hello\nworld\nok\n\ntest result: ok. 1 passed; 0 failed\n\n";
+        assert_eq!(without_libtest(stdout), "hello\nworld");
+        let stdout = "\nrunning 1 test\ntest a ... FAILED\n\nfailures:\n\nfailures:\n    a\n\ntest result: FAILED. 0 passed\n\n";
+        assert_eq!(without_libtest(stdout), "");
+    }
+
+    #[test]
+    fn sizes_are_told_in_round_numbers() {
+        assert_eq!(size_words(1 << 30), "1 GiB");
+        assert_eq!(size_words(3 << 19), "1536 KiB");
+        assert_eq!(size_words(1000), "1000 bytes");
+    }
+}

@@ -1,0 +1,315 @@
+//! `Workbench`: the scratch folders in which attempts are laid out and built.
+//!
+//! Nothing is ever built in the learner's own folder. A workbench belongs to one process at a time; a second runner in the same course takes
+//! the next one. Inside a space the exercises have the same paths as in the course, so that what the compiler and panics say
+//! names the learner's files.
+
+use std::collections::BTreeSet;
+use std::fs::{self, File, TryLockError};
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::Attempt;
+use super::attempt::is_rust;
+use super::proof;
+use crate::course::{Course, Files};
+use crate::error::{Error, Problem, Result};
+
+/// How many runners may work in one course at once.
+const BENCHES: usize = 16;
+
+/// Scratch space that this process alone uses.
+#[derive(Debug)]
+pub(super) struct Workbench {
+    dir: PathBuf,
+    /// Held for as long as we live; the system takes it back however we end.
+    _lock: File,
+}
+
+impl Workbench {
+    /// Takes the first free workbench of a course.
+    ///
+    /// # Errors
+    /// If there is no place to write to.
+    pub(super) fn take(course: &Course) -> Result<Self> {
+        let beside = course.state_dir().join("workbench");
+        match Self::take_in(&beside) {
+            Ok(bench) => Ok(bench),
+            // A course on a read-only disk can be judged all the same.
+            Err(error) => Self::take_in(&elsewhere(course)).map_err(|_| error),
+        }
+    }
+
+    fn take_in(parent: &Path) -> Result<Self> {
+        for number in 0..BENCHES {
+            let dir = parent.join(number.to_string());
+            fs::create_dir_all(&dir).map_err(|cause| Error::io("make the folder", &dir, &cause))?;
+            let path = dir.join("lock");
+            let lock = File::create(&path).map_err(|cause| Error::io("write", &path, &cause))?;
+            match lock.try_lock() {
+                Ok(()) => {
+                    let bench = Self { dir, _lock: lock };
+                    bench.link_wrapper()?;
+                    return Ok(bench);
+                }
+                Err(TryLockError::WouldBlock) => {}
+                Err(TryLockError::Error(cause)) => return Err(Error::io("lock", &path, &cause)),
+            }
+        }
+        Err(
+            Problem::new(format!("{BENCHES} runners are at work in this course"))
+                .at(parent, None)
+                .next("end some of them and try again")
+                .into(),
+        )
+    }
+
+    /// Where cargo puts what it builds; shared by all spaces, so that dependencies are built once.
+    pub(super) fn target(&self) -> PathBuf {
+        self.dir.join("target")
+    }
+
+    /// This program, under a name that stays the same although the program is rebuilt: cargo builds everything anew when
+    /// its wrapper's path changes.
+    pub(super) fn wrapper(&self) -> PathBuf {
+        self.dir
+            .join(format!("runner-rustc{}", std::env::consts::EXE_SUFFIX))
+    }
+
+    fn link_wrapper(&self) -> Result<()> {
+        let link = self.wrapper();
+        let failed = |cause: io::Error| Error::io("write", &link, &cause);
+        match fs::remove_file(&link) {
+            Err(cause) if cause.kind() != io::ErrorKind::NotFound => return Err(failed(cause)),
+            _ => {}
+        }
+        #[cfg(target_os = "linux")]
+        return std::os::unix::fs::symlink(format!("/proc/{}/exe", std::process::id()), &link)
+            .map_err(failed);
+        #[cfg(not(target_os = "linux"))]
+        return std::env::current_exe()
+            .and_then(|own| fs::copy(own, &link))
+            .map(|_| ())
+            .map_err(failed);
+    }
+
+    /// A scratch folder for one run of one test; deleted with the value.
+    pub(super) fn scratch(&self) -> Result<tempfile::TempDir> {
+        let parent = self.dir.join("scratch");
+        fs::create_dir_all(&parent)
+            .and_then(|()| tempfile::tempdir_in(&parent))
+            .map_err(|cause| Error::io("make a folder in", &parent, &cause))
+    }
+
+    /// Lays attempts out as one cargo workspace. `name` tells spaces apart; the same name gives the same folder again, in which
+    /// only what differs is written, so that cargo sees what is unchanged.
+    pub(super) fn lay_out(
+        &self,
+        name: &str,
+        level: &Files,
+        attempts: &[&Attempt<'_>],
+    ) -> Result<Space> {
+        let dir = self.dir.join("spaces").join(name);
+        let space = Space { dir };
+        let mut files = Files::default();
+        files.insert("Cargo.toml", workspace_manifest(level, attempts)?);
+        // Searched for from here upwards by clippy and rustfmt: the course's own settings must not reach exercises.
+        files.insert("clippy.toml", level.get("clippy.toml").unwrap_or_default());
+        files.insert("rustfmt.toml", "");
+        if let Some(lock) = level.get("Cargo.lock") {
+            files.insert("Cargo.lock.pristine", lock);
+        }
+        for attempt in attempts {
+            let lints = forced_lints(attempt);
+            let lints_path = format!("lints/{}", attempt.exercise.name);
+            if space.is_stale(attempt, &lints_path, &lints) {
+                remove_dir(&space.dir.join(&attempt.exercise.dir))?;
+            }
+            files.insert(lints_path, lints);
+            for (path, content) in instrumented(&attempt.files) {
+                files.insert(format!("{}/{path}", attempt.exercise.dir), content);
+            }
+        }
+        space.write(&files)?;
+        Ok(space)
+    }
+}
+
+/// Scratch space outside the course, for a course that cannot be written to.
+fn elsewhere(course: &Course) -> PathBuf {
+    let cache = std::env::var_os("XDG_CACHE_HOME")
+        .map(PathBuf::from)
+        .or_else(|| std::env::home_dir().map(|home| home.join(".cache")))
+        .filter(|cache| cache.is_absolute())
+        .unwrap_or_else(std::env::temp_dir);
+    let mut hasher = DefaultHasher::new();
+    course.root.hash(&mut hasher);
+    cache
+        .join("runner")
+        .join(format!("{:016x}", hasher.finish()))
+}
+
+/// Lints that count although the learner may have silenced them, one a line.
+fn forced_lints(attempt: &Attempt<'_>) -> String {
+    let mut lints = attempt.exercise.checks.deny.clone();
+    if !attempt.exercise.unsafe_code {
+        lints.push("unsafe_code".to_owned());
+    }
+    lints.iter().map(|lint| format!("{lint}\n")).collect()
+}
+
+/// The level's manifest, with just these attempts as members.
+fn workspace_manifest(level: &Files, attempts: &[&Attempt<'_>]) -> Result<String> {
+    let text = level.text("Cargo.toml").unwrap_or_default();
+    let mut manifest: toml::Table = text.parse().map_err(|cause: toml::de::Error| {
+        let dir = attempts
+            .first()
+            .map_or("", |attempt| attempt.level.dir.as_str());
+        Problem::new(format!(
+            "the level's Cargo.toml is not valid TOML: {}",
+            cause.message()
+        ))
+        .at(
+            format!("{dir}/Cargo.toml"),
+            cause
+                .span()
+                .map(|span| text[..span.start].matches('\n').count() + 1),
+        )
+        .next("mend that line, or put the file back as the course ships it")
+    })?;
+    let members = attempts
+        .iter()
+        .map(|attempt| toml::Value::from(attempt.exercise.dir.as_str()))
+        .collect::<Vec<_>>();
+    let workspace = manifest
+        .entry("workspace")
+        .or_insert_with(|| toml::Table::new().into());
+    if let Some(workspace) = workspace.as_table_mut() {
+        workspace.remove("exclude");
+        workspace.remove("default-members");
+        workspace.insert("members".to_owned(), members.into());
+        workspace.entry("resolver").or_insert_with(|| "3".into());
+    }
+    Ok(manifest.to_string())
+}
+
+/// The files with a guard in every test.
+fn instrumented(files: &Files) -> Files {
+    let mut guarded = files.clone();
+    let (mut in_src, mut in_tests) = (false, BTreeSet::new());
+    for (path, content) in files.iter().filter(|(path, _)| is_rust(path)) {
+        let Some(found) = std::str::from_utf8(content)
+            .ok()
+            .and_then(proof::instrument)
+        else {
+            continue;
+        };
+        guarded.insert(path, found.source);
+        match path.strip_prefix("tests/") {
+            Some(_) => _ = in_tests.insert(test_root(path)),
+            None => in_src = true,
+        }
+    }
+    let roots: Vec<String> = guarded
+        .iter()
+        .map(|(path, _)| path)
+        .filter(|path| in_tests.contains(*path) || in_src && is_source_root(path))
+        .map(str::to_owned)
+        .collect();
+    for root in roots {
+        if let Some(source) = guarded.text(&root) {
+            let source = proof::with_module(source);
+            guarded.insert(root, source);
+        }
+    }
+    guarded
+}
+
+/// The root of the test crate that a file below `tests/` belongs to.
+fn test_root(path: &str) -> String {
+    match path.trim_start_matches("tests/").split_once('/') {
+        Some((dir, _)) => format!("tests/{dir}/main.rs"),
+        None => path.to_owned(),
+    }
+}
+
+fn is_source_root(path: &str) -> bool {
+    path == "src/lib.rs"
+        || path == "src/main.rs"
+        || path
+            .strip_prefix("src/bin/")
+            .is_some_and(|rest| !rest.contains('/') || rest.ends_with("/main.rs"))
+}
+
+/// One cargo workspace in the workbench.
+#[derive(Clone, Debug)]
+pub(super) struct Space {
+    dir: PathBuf,
+}
+
+impl Space {
+    /// The workspace's root: exercises lie below it as they do in the course.
+    pub(super) fn dir(&self) -> &Path {
+        &self.dir
+    }
+
+    /// Where each package's lints are written.
+    pub(super) fn lints(&self) -> PathBuf {
+        self.dir.join("lints")
+    }
+
+    /// Whether something changed that the compiler is told and that cargo does not look at: the lints, and parts of the manifest such
+    /// as `rust-version`. Sources that are written anew make cargo compile them.
+    fn is_stale(&self, attempt: &Attempt<'_>, lints_path: &str, lints: &str) -> bool {
+        let differs = |path: &str, now: &[u8]| {
+            fs::read(self.dir.join(path)).is_ok_and(|before| before != now)
+        };
+        differs(lints_path, lints.as_bytes())
+            || differs(
+                &format!("{}/Cargo.toml", attempt.exercise.dir),
+                attempt.files.get("Cargo.toml").unwrap_or_default(),
+            )
+    }
+
+    /// Makes the folder hold just these files, and cargo's lock file.
+    fn write(&self, files: &Files) -> Result<()> {
+        let present = Files::read(&self.dir)?;
+        let lock_changed = present.get("Cargo.lock.pristine") != files.get("Cargo.lock.pristine");
+        for (path, _) in present
+            .iter()
+            .filter(|(path, _)| files.get(path).is_none() && *path != "Cargo.lock")
+        {
+            let path = self.dir.join(path);
+            fs::remove_file(&path).map_err(|cause| Error::io("remove", &path, &cause))?;
+        }
+        for (path, content) in files.iter() {
+            if present.get(path) != Some(content) {
+                write(&self.dir.join(path), content)?;
+            }
+        }
+        if lock_changed && let Some(lock) = files.get("Cargo.lock.pristine") {
+            write(&self.dir.join("Cargo.lock"), lock)?;
+        }
+        Ok(())
+    }
+}
+
+fn write(path: &Path, content: &[u8]) -> Result<()> {
+    if let Some(parent) = path.parent() {
+        fs::create_dir_all(parent).map_err(|cause| Error::io("make the folder", parent, &cause))?;
+    }
+    if path.is_dir() {
+        remove_dir(path)?;
+    }
+    fs::write(path, content).map_err(|cause| Error::io("write", path, &cause))
+}
+
+fn remove_dir(dir: &Path) -> Result<()> {
+    match fs::remove_dir_all(dir) {
+        Err(cause) if cause.kind() != io::ErrorKind::NotFound => {
+            Err(Error::io("remove", dir, &cause))
+        }
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,60 @@
+//! This binary as cargo's `RUSTC_WORKSPACE_WRAPPER`: hands each compiler call to clippy's driver, with the lints that the exercise denies.
+//!
+//! Lints are forced rather than denied: an `#[allow]` does not silence them, and yet the build goes on, so that the tests
+//! are judged as well.
+
+use std::ffi::OsString;
+use std::path::Path;
+
+use super::toolchain::Toolchain;
+use crate::error::Result;
+use crate::process::{Program, exec};
+
+/// The compiler to call; its presence makes a process of this binary a wrapper.
+const DRIVER: &str = "RUNNER_DRIVER";
+
+/// Where the workspace's lint files lie, one file a package, one lint a line.
+const LINTS: &str = "RUNNER_LINTS";
+
+/// Tells cargo to compile the workspace's own crates through us.
+pub(super) fn wrap(cargo: Program, wrapper: &Path, toolchain: &Toolchain, lints: &Path) -> Program {
+    let driver = toolchain.clippy.as_ref().unwrap_or(&toolchain.rustc);
+    cargo
+        .env("RUSTC_WORKSPACE_WRAPPER", wrapper)
+        .env(DRIVER, driver)
+        .env(LINTS, lints)
+}
+
+/// If cargo started this process as its compiler: becomes the compiler. Tells the exit code where that is not possible.
+pub fn wrap_rustc_if_asked() -> Option<Result<u8>> {
+    let driver = std::env::var_os(DRIVER)?;
+    let mut args: Vec<OsString> = std::env::args_os().skip(1).collect();
+    if args.is_empty() {
+        return None;
+    }
+    if Path::new(&driver)
+        .file_stem()
+        .is_none_or(|name| name != "clippy-driver")
+    {
+        // Cargo's first argument is the compiler's path, which clippy's driver expects and the compiler does not.
+        args.remove(0);
+    }
+    Some(exec(&Program::new(driver).args(args).args(forced_lints())))
+}
+
+/// Arguments for the crate that is being compiled: none for tests, whose code is the course's own.
+fn forced_lints() -> Vec<String> {
+    let is_test = std::env::var_os("CARGO_TARGET_TMPDIR").is_some();
+    let file =
+        || Some(Path::new(&std::env::var_os(LINTS)?).join(std::env::var_os("CARGO_PKG_NAME")?));
+    match file()
+        .filter(|_| !is_test)
+        .and_then(|file| std::fs::read_to_string(file).ok())
+    {
+        Some(lints) => lints
+            .lines()
+            .map(|lint| format!("--force-warn={lint}"))
+            .collect(),
+        None => Vec::new(),
+    }
+}

@@ -1,0 +1,73 @@
+//! `Captured`: what a program printed, its head and its tail.
+
+/// Bytes kept of each end of a stream.
+const HEAD: usize = 32 << 10;
+const TAIL: usize = 32 << 10;
+
+/// What a program printed on one stream. Of long output only the head and the tail are kept.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Captured {
+    head: Vec<u8>,
+    tail: Vec<u8>,
+    /// All bytes that were printed, kept or not.
+    total: u64,
+}
+
+impl Captured {
+    pub(super) fn push(&mut self, bytes: &[u8]) {
+        self.total += bytes.len() as u64;
+        let room = HEAD.saturating_sub(self.head.len()).min(bytes.len());
+        let (first, rest) = bytes.split_at(room);
+        self.head.extend_from_slice(first);
+        self.tail.extend_from_slice(rest);
+        // Cut only now and then: moving the tail for every byte would be quadratic.
+        if self.tail.len() > 2 * TAIL {
+            self.tail.drain(..self.tail.len() - TAIL);
+        }
+    }
+
+    /// All bytes that were printed, kept or not.
+    pub fn total(&self) -> u64 {
+        self.total
+    }
+
+    /// Head and tail as text, with a line between them that says how much is missing.
+    pub fn text(&self) -> String {
+        let tail = &self.tail[self.tail.len().saturating_sub(TAIL)..];
+        let missing = self.total - self.head.len() as u64 - tail.len() as u64;
+        let mut text = String::from_utf8_lossy(&self.head).into_owned();
+        if missing > 0 {
+            text.push_str(&format!("\n[… {missing} bytes left out …]\n"));
+        }
+        text.push_str(&String::from_utf8_lossy(tail));
+        text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn short_output_is_kept_whole() {
+        let mut captured = Captured::default();
+        captured.push(b"one ");
+        captured.push(b"two");
+        assert_eq!(captured.text(), "one two");
+    }
+
+    #[test]
+    fn long_output_keeps_its_head_and_its_tail() {
+        let mut captured = Captured::default();
+        captured.push(b"first");
+        for _ in 0..1000 {
+            captured.push(&[b'.'; 1000]);
+        }
+        captured.push(b"last");
+        let text = captured.text();
+        assert!(text.starts_with("first") && text.ends_with("last"));
+        assert!(text.len() < HEAD + TAIL + 100, "{}", text.len());
+        assert!(text.contains("bytes left out"));
+        assert_eq!(captured.total(), 1_000_009);
+    }
+}

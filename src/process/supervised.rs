@@ -1,0 +1,259 @@
+//! Runs a program below a supervisor, and watches its streams, its time and its output.
+//!
+//! The supervisor is this binary executed anew. One socket connects us: we send limits and standard input, it sends how the
+//! program ended. When our end of the socket closes, for whatever reason, it ends the program and all that the program
+//! started: nothing survives a kill of the runner.
+
+use std::ffi::OsStr;
+use std::io::{Read, Write};
+use std::net::Shutdown;
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::os::unix::net::UnixStream;
+use std::os::unix::process::CommandExt;
+use std::path::PathBuf;
+use std::process::{Child, Stdio};
+use std::sync::OnceLock;
+use std::time::{Duration, Instant};
+
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+
+use super::supervisor::{Order, Report, SUPERVISE};
+use super::{Cancel, Captured, Ended, Ending, Program, Stream};
+use crate::error::{Error, Problem, Result};
+
+/// How long the streams may stay open after everything was ended, before we stop listening.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+impl Program {
+    /// Runs it to its end and returns how it ended. `listen` gets what it prints, as it comes.
+    ///
+    /// # Errors
+    /// If it cannot be started. However it ends once started is no error.
+    pub fn run(&self, cancel: &Cancel, listen: impl FnMut(Stream, &[u8])) -> Result<Ended> {
+        let started = Instant::now();
+        let (ours, theirs) = UnixStream::pair().map_err(|cause| self.cannot_start(&cause))?;
+        let mut child = self.start(theirs)?;
+        let order = Order {
+            memory: self.memory.unwrap_or(0),
+            stdin: self.stdin.clone(),
+        };
+        // If the supervisor is gone already, its missing report will tell.
+        _ = (&ours).write_all(&order.encode());
+        let mut watch = Watch {
+            program: self,
+            started,
+            socket: &ours,
+            stdout: child.stdout.take().map(OwnedFd::from),
+            stderr: child.stderr.take().map(OwnedFd::from),
+            captured: [Captured::default(), Captured::default()],
+            reply: Vec::new(),
+            reported: None,
+            stopped: None,
+            listen,
+        };
+        let waited = watch.until_end(cancel);
+        let elapsed = started.elapsed();
+        let (stopped, reply) = (watch.stopped, std::mem::take(&mut watch.reply));
+        let [stdout, stderr] = watch.captured;
+        drop(ours);
+        reap(&mut child);
+        waited.map_err(|cause| self.cannot_start(&std::io::Error::from(cause)))?;
+        let ending = match (stopped, Report::decode(&reply)) {
+            (Some(ending), _) => ending,
+            (None, Some(Report::Code(code))) => Ending::Code(code),
+            (None, Some(Report::Signal(signal))) => Ending::Signal(signal),
+            (None, Some(Report::OutOfMemory)) => Ending::OutOfMemory,
+            (None, Some(Report::CannotStart(errno))) => {
+                return Err(self.cannot_start(&std::io::Error::from_raw_os_error(errno)));
+            }
+            // The supervisor was killed, which only the program or a person can have done. 9 is SIGKILL everywhere.
+            (None, None) => Ending::Signal(9),
+        };
+        Ok(Ended {
+            ending,
+            stdout,
+            stderr,
+            elapsed,
+        })
+    }
+
+    fn start(&self, socket: UnixStream) -> Result<Child> {
+        let supervisor = own_binary()?;
+        let before = [OsStr::new(SUPERVISE), self.path.as_os_str()];
+        self.command(supervisor, &before)
+            .stdin(Stdio::from(OwnedFd::from(socket)))
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            // Its own group: Ctrl-C in the terminal is for the runner, which then ends its programs in order.
+            .process_group(0)
+            .spawn()
+            .map_err(|cause| self.cannot_start(&cause))
+    }
+
+    fn cannot_start(&self, cause: &std::io::Error) -> Error {
+        Problem::new(format!("could not start `{}`: {cause}", self.line()))
+            .next("`runner doctor` tells what is missing on this machine")
+            .into()
+    }
+}
+
+/// Where this very program lies, even if its file was replaced since.
+fn own_binary() -> Result<&'static PathBuf> {
+    static OWN: OnceLock<std::io::Result<PathBuf>> = OnceLock::new();
+    let own = OWN.get_or_init(|| {
+        // A rebuild replaces the file of a running program; the kernel still knows the one that runs.
+        if cfg!(target_os = "linux") {
+            Ok(PathBuf::from("/proc/self/exe"))
+        } else {
+            std::env::current_exe()
+        }
+    });
+    own.as_ref()
+        .map_err(|cause| Error::io("find this program's own file", "runner", cause))
+}
+
+/// The supervisor ends as soon as the socket closes; it cannot hang, since all that it waits for is dead by then.
+fn reap(child: &mut Child) {
+    _ = child.wait();
+}
+
+/// Everything that we look at while the program runs.
+struct Watch<'r, F> {
+    program: &'r Program,
+    started: Instant,
+    socket: &'r UnixStream,
+    stdout: Option<OwnedFd>,
+    stderr: Option<OwnedFd>,
+    captured: [Captured; 2],
+    reply: Vec<u8>,
+    /// When the supervisor said its last word.
+    reported: Option<Instant>,
+    /// Why we had the program ended, if we had.
+    stopped: Option<Ending>,
+    listen: F,
+}
+
+impl<F: FnMut(Stream, &[u8])> Watch<'_, F> {
+    fn until_end(&mut self, cancel: &Cancel) -> rustix::io::Result<()> {
+        while self.reported.is_none() || self.stdout.is_some() || self.stderr.is_some() {
+            if self
+                .reported
+                .is_some_and(|reported| reported.elapsed() > PATIENCE)
+            {
+                break;
+            }
+            let ready = self.wait(cancel)?;
+            if ready.cancelled && self.stopped.is_none() {
+                self.stop(Ending::Abandoned);
+            }
+            if ready.stdout {
+                self.read(Stream::Stdout);
+            }
+            if ready.stderr {
+                self.read(Stream::Stderr);
+            }
+            if ready.socket {
+                self.read_reply();
+            }
+            let over_time = self
+                .program
+                .time
+                .is_some_and(|limit| self.started.elapsed() >= limit);
+            if over_time && self.reported.is_none() {
+                self.stop(Ending::TimedOut);
+            }
+        }
+        Ok(())
+    }
+
+    /// Sleeps until something happens.
+    fn wait(&self, cancel: &Cancel) -> rustix::io::Result<Ready> {
+        let limit = match (self.reported, self.stopped, self.program.time) {
+            (Some(reported), _, _) => Some(PATIENCE.saturating_sub(reported.elapsed())),
+            (None, None, Some(limit)) => Some(limit.saturating_sub(self.started.elapsed())),
+            _ => None,
+        };
+        let timeout = limit.map(|limit| Timespec {
+            tv_sec: limit.as_secs().try_into().unwrap_or(i64::MAX),
+            tv_nsec: limit.subsec_nanos().into(),
+        });
+        let interest = |fd: Option<BorrowedFd<'_>>| fd.is_some();
+        let wanted = [
+            self.stdout.as_ref().map(AsFd::as_fd),
+            self.stderr.as_ref().map(AsFd::as_fd),
+            self.reported.is_none().then(|| self.socket.as_fd()),
+            self.stopped.is_none().then(|| cancel.signal()),
+        ];
+        let mut fds: Vec<PollFd<'_>> = wanted
+            .iter()
+            .flatten()
+            .map(|&fd| PollFd::from_borrowed_fd(fd, PollFlags::IN))
+            .collect();
+        match poll(&mut fds, timeout.as_ref()) {
+            Ok(_) | Err(rustix::io::Errno::INTR) => {}
+            Err(errno) => return Err(errno),
+        }
+        let mut results = fds.iter().map(|fd| !fd.revents().is_empty());
+        let mut next = |fd| interest(fd) && results.next().unwrap_or(false);
+        Ok(Ready {
+            stdout: next(wanted[0]),
+            stderr: next(wanted[1]),
+            socket: next(wanted[2]),
+            cancelled: next(wanted[3]),
+        })
+    }
+
+    /// Asks the supervisor to end everything. Its report still comes, and the streams still close.
+    fn stop(&mut self, why: Ending) {
+        if self.stopped.is_none() {
+            self.stopped = Some(why);
+            _ = self.socket.shutdown(Shutdown::Write);
+        }
+    }
+
+    fn read(&mut self, stream: Stream) {
+        let (slot, index) = match stream {
+            Stream::Stdout => (&mut self.stdout, 0),
+            Stream::Stderr => (&mut self.stderr, 1),
+        };
+        let Some(fd) = slot else { return };
+        let mut buffer = [0; 64 << 10];
+        match rustix::io::read(&*fd, &mut buffer) {
+            Ok(0) => *slot = None,
+            Ok(count) => {
+                let bytes = &buffer[..count];
+                self.captured[index].push(bytes);
+                (self.listen)(stream, bytes);
+                let total = self.captured[0].total() + self.captured[1].total();
+                if self.program.output.is_some_and(|limit| total > limit) && self.reported.is_none()
+                {
+                    self.stop(Ending::TooMuchOutput);
+                }
+            }
+            Err(rustix::io::Errno::INTR | rustix::io::Errno::AGAIN) => {}
+            Err(_) => *slot = None,
+        }
+    }
+
+    fn read_reply(&mut self) {
+        let mut buffer = [0; 64];
+        match self.socket.read(&mut buffer) {
+            Ok(count) if count > 0 => {
+                self.reply.extend_from_slice(&buffer[..count]);
+                if Report::decode(&self.reply).is_some() {
+                    self.reported = Some(Instant::now());
+                }
+            }
+            Err(cause) if cause.kind() == std::io::ErrorKind::Interrupted => {}
+            _ => self.reported = Some(Instant::now()),
+        }
+    }
+}
+
+/// What can be read without waiting.
+struct Ready {
+    stdout: bool,
+    stderr: bool,
+    socket: bool,
+    cancelled: bool,
+}

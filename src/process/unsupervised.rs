@@ -1,0 +1,119 @@
+//! Runs a program where there is no supervisor: time and output are limited, memory is not, and only the program itself is ended.
+
+use std::io::{Read, Write};
+use std::process::{Child, Stdio};
+use std::sync::mpsc::{self, RecvTimeoutError, Sender};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use super::{Cancel, Captured, Ended, Ending, Program, Stream};
+use crate::error::{Error, Problem, Result};
+
+/// How often the program's state is looked at.
+const LOOK: Duration = Duration::from_millis(5);
+
+/// How long the streams may stay open after the end.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+impl Program {
+    /// Runs it to its end and returns how it ended. `listen` gets what it prints, as it comes.
+    pub fn run(&self, cancel: &Cancel, mut listen: impl FnMut(Stream, &[u8])) -> Result<Ended> {
+        let started = Instant::now();
+        let mut child = self
+            .command(&self.path, &[])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .map_err(|cause| self.cannot_start(&cause))?;
+        if let Some(mut stdin) = child.stdin.take() {
+            // It may have ended already without reading.
+            _ = stdin.write_all(&self.stdin);
+        }
+        let (sender, chunks) = mpsc::channel();
+        forward(child.stdout.take(), Stream::Stdout, sender.clone());
+        forward(child.stderr.take(), Stream::Stderr, sender);
+        let mut captured = [Captured::default(), Captured::default()];
+        let mut ending = None;
+        let mut ended_at = None;
+        loop {
+            match chunks.recv_timeout(LOOK) {
+                Ok((stream, bytes)) => {
+                    captured[stream as usize].push(&bytes);
+                    listen(stream, &bytes);
+                }
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) if ended_at.is_some() => break,
+                Err(RecvTimeoutError::Disconnected) => thread::sleep(LOOK),
+            }
+            if ended_at.is_some_and(|at: Instant| at.elapsed() > PATIENCE) {
+                break;
+            }
+            if ended_at.is_none() {
+                ending = ending.or_else(|| self.excess(started, &captured, cancel));
+                if ending.is_some() {
+                    _ = child.kill();
+                }
+                if let Some(status) = exit_status(&mut child) {
+                    ending = ending.or(Some(Ending::Code(status)));
+                    ended_at = Some(Instant::now());
+                }
+            }
+        }
+        let [stdout, stderr] = captured;
+        Ok(Ended {
+            ending: ending.unwrap_or(Ending::Abandoned),
+            stdout,
+            stderr,
+            elapsed: started.elapsed(),
+        })
+    }
+
+    fn excess(
+        &self,
+        started: Instant,
+        captured: &[Captured; 2],
+        cancel: &Cancel,
+    ) -> Option<Ending> {
+        if cancel.is_cancelled() {
+            return Some(Ending::Abandoned);
+        }
+        if self.time.is_some_and(|limit| started.elapsed() >= limit) {
+            return Some(Ending::TimedOut);
+        }
+        let total = captured[0].total() + captured[1].total();
+        self.output
+            .is_some_and(|limit| total > limit)
+            .then_some(Ending::TooMuchOutput)
+    }
+
+    fn cannot_start(&self, cause: &std::io::Error) -> Error {
+        Problem::new(format!("could not start `{}`: {cause}", self.line()))
+            .next("`runner doctor` tells what is missing on this machine")
+            .into()
+    }
+}
+
+fn exit_status(child: &mut Child) -> Option<i32> {
+    child
+        .try_wait()
+        .ok()
+        .flatten()
+        .map(|status| status.code().unwrap_or(1))
+}
+
+fn forward(
+    stream: Option<impl Read + Send + 'static>,
+    which: Stream,
+    sender: Sender<(Stream, Vec<u8>)>,
+) {
+    let Some(mut stream) = stream else { return };
+    thread::spawn(move || {
+        let mut buffer = vec![0; 64 << 10];
+        while let Ok(count @ 1..) = stream.read(&mut buffer) {
+            if sender.send((which, buffer[..count].to_vec())).is_err() {
+                break;
+            }
+        }
+    });
+}
