@@ -84,7 +84,7 @@ pub struct Checks {
 pub enum Starts {
     /// `error[E0382]`: does not compile, with this code among the errors.
     Code(String),
-    /// `error: words`: does not compile, with these words in an error that has no code.
+    /// `error: words`: does not compile, with these words in an error, for errors that have no code.
     Error(String),
     /// `test name`: compiles, and this test fails.
     Test(String),

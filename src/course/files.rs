@@ -20,6 +20,30 @@ impl Files {
         Ok(files)
     }
 
+    /// Whether a file or folder of this name is what cargo, editors and systems leave there, and nobody means as part of it.
+    pub fn is_foreign(name: &str) -> bool {
+        matches!(
+            name,
+            "target"
+                | ".git"
+                | ".runner"
+                | ".DS_Store"
+                | "Thumbs.db"
+                | ".idea"
+                | ".vscode"
+                | ".zed"
+                | ".helix"
+                | "4913"
+        ) || name.ends_with('~')
+            || name.starts_with(".#")
+            || (name.starts_with('#') && name.ends_with('#'))
+            || name.starts_with(".~")
+            || (name.starts_with('.')
+                && Path::new(name)
+                    .extension()
+                    .is_some_and(|ext| ext == "swp" || ext == "swo" || ext == "swx"))
+    }
+
     fn read_below(&mut self, dir: &Path, prefix: &str) -> Result<()> {
         let entries = match fs::read_dir(dir) {
             Ok(entries) => entries,
@@ -38,7 +62,7 @@ impl Files {
             let name = entry.file_name();
             // A name that is not UTF-8 cannot be part of a course.
             let Some(name) = name.to_str() else { continue };
-            if is_foreign(name) {
+            if Self::is_foreign(name) {
                 continue;
             }
             let path = if prefix.is_empty() {
@@ -131,28 +155,4 @@ impl FromIterator<(String, Vec<u8>)> for Files {
     fn from_iter<I: IntoIterator<Item = (String, Vec<u8>)>>(iter: I) -> Self {
         Self(iter.into_iter().collect())
     }
-}
-
-/// What cargo, editors and systems leave in a folder and nobody means as part of it.
-pub(super) fn is_foreign(name: &str) -> bool {
-    matches!(
-        name,
-        "target"
-            | ".git"
-            | ".runner"
-            | ".DS_Store"
-            | "Thumbs.db"
-            | ".idea"
-            | ".vscode"
-            | ".zed"
-            | ".helix"
-            | "4913"
-    ) || name.ends_with('~')
-        || name.starts_with(".#")
-        || (name.starts_with('#') && name.ends_with('#'))
-        || name.starts_with(".~")
-        || (name.starts_with('.')
-            && Path::new(name)
-                .extension()
-                .is_some_and(|ext| ext == "swp" || ext == "swo" || ext == "swx"))
 }

@@ -10,9 +10,9 @@ use super::decide::{Seen, decide, skip};
 use super::test_run::{self, Test};
 use super::workbench::{Space, Workbench};
 use super::{Attempt, Event, TestOutcome, TestResult, Toolchain, Verdict};
-use super::{format, pool, proof};
+use super::{dependencies, format, pool, proof};
 use crate::course::{Course, Pristine};
-use crate::error::{Problem, Result};
+use crate::error::Result;
 use crate::process::Cancel;
 
 /// What the judging is for.
@@ -45,6 +45,11 @@ impl Judge {
     /// The programs that judge.
     pub fn toolchain(&self) -> &Toolchain {
         &self.toolchain
+    }
+
+    /// The scratch space.
+    pub(super) fn bench(&self) -> &Workbench {
+        &self.bench
     }
 
     /// Judges attempts, level by level. Verdicts come in the order of the attempts; `None` if nobody waits for them any more.
@@ -134,9 +139,18 @@ impl Judge {
         } else {
             format!("all/{}", first.level.id)
         };
-        let space = self
-            .bench
-            .lay_out(&name, &pristine.level(first.level)?, attempts)?;
+        let files = pristine.level(first.level)?;
+        let space = self.bench.lay_out(&name, &files, attempts)?;
+        if dependencies::has_any(&files) && !dependencies::are_fetched(&files, &space) {
+            events(Event::Preparing(format!(
+                "fetching the crates of level {}",
+                first.level.id
+            )));
+            if dependencies::fetch(&self.toolchain, first.level, &files, &space, cancel)?.is_none()
+            {
+                return Ok(Judged::Abandoned);
+            }
+        }
         events(Event::Building {
             exercises: attempts.len(),
         });
@@ -152,11 +166,11 @@ impl Judge {
                 diagnostic: diagnostic.clone(),
             });
         };
-        let built = match build.run(&space, attempts, cancel, diagnosed)? {
+        let looked = match build.run(&space, attempts, cancel, diagnosed)? {
             BuildEnd::Looked(built) => built,
             BuildEnd::Refused(_) if attempts.len() > 1 => return Ok(Judged::Apart),
             BuildEnd::Refused(words) => {
-                let diagnostic = refusal(first, &space, &words)?;
+                let diagnostic = refusal(first, &space, &words);
                 let seconds = started.elapsed().as_secs_f64();
                 let seen = Seen {
                     diagnostics: vec![diagnostic],
@@ -171,7 +185,7 @@ impl Judge {
             BuildEnd::Abandoned => return Ok(Judged::Abandoned),
         };
         let built_in = started.elapsed().as_secs_f64() / count(attempts.len());
-        self.test(&space, attempts, built, built_in, cancel, events)
+        self.test(&space, attempts, looked, built_in, cancel, events)
     }
 
     /// Runs the tests of what was built and decides.
@@ -209,7 +223,7 @@ impl Judge {
         let mut failure = None;
         let mut conclude =
             |index: usize, pending: &mut Pending, events: &mut dyn FnMut(Event)| match self
-                .conclude(space, attempts[index], pending, built_in, cancel)
+                .conclude(attempts[index], pending, built_in, cancel)
             {
                 Ok(Some(verdict)) => {
                     events(Event::Judged(verdict.clone()));
@@ -303,7 +317,6 @@ impl Judge {
     /// The verdict on an attempt of which everything was seen; `None` if nobody waits for it any more.
     fn conclude(
         &self,
-        space: &Space,
         attempt: &Attempt<'_>,
         pending: &mut Pending,
         built_in: f64,
@@ -336,7 +349,7 @@ impl Judge {
         tests.sort_by_key(in_order);
         let checks_format = compiled && attempt.exercise.checks.fmt;
         let unformatted = if checks_format {
-            format::check(&self.toolchain, space, attempt, cancel)?
+            format::check(&self.toolchain, &self.bench, attempt, cancel)?
         } else {
             Some(Vec::new())
         };
@@ -467,28 +480,9 @@ fn missing_tests(attempt: &Attempt<'_>, built: &[String]) -> Vec<TestResult> {
 }
 
 /// Cargo's refusal to load one attempt's manifest, as a diagnostic about it.
-fn refusal(attempt: &Attempt<'_>, space: &Space, words: &str) -> Result<super::Diagnostic> {
+fn refusal(attempt: &Attempt<'_>, space: &Space, words: &str) -> super::Diagnostic {
     let root = format!("{}/", space.dir().display());
     let words = words.replace(&root, "");
-    // What an exercise ships is checked by its author: if its crates are not there, they were never fetched.
-    if words.contains("--offline")
-        && !attempt.stands_alone()
-        && attempt
-            .files
-            .text("Cargo.toml")
-            .is_some_and(|text| text.contains("dependencies"))
-    {
-        return Err(Problem::new(format!(
-            "crates that level {} needs are not on this machine: {}",
-            attempt.level.id,
-            words.trim()
-        ))
-        .next(format!(
-            "go online and run `runner prepare {}`",
-            attempt.level.id
-        ))
-        .into());
-    }
     let message = words
         .lines()
         .find_map(|line| line.strip_prefix("error: "))
@@ -501,7 +495,7 @@ fn refusal(attempt: &Attempt<'_>, space: &Space, words: &str) -> Result<super::D
         .collect::<Vec<_>>()
         .join("\n");
     diagnostic.rendered = format!("{}\n", about.trim_end());
-    Ok(diagnostic)
+    diagnostic
 }
 
 /// The line that cargo's ` --> path/Cargo.toml:LINE:COLUMN` names.

@@ -4,9 +4,11 @@
 //! no progress, and tells what it does by events.
 
 mod attempt;
+mod author;
 mod build;
 mod cargo_message;
 mod decide;
+mod dependencies;
 mod diagnostic;
 mod event;
 mod format;
@@ -20,6 +22,7 @@ mod workbench;
 mod wrapper;
 
 pub use attempt::Attempt;
+pub use author::not_as_declared;
 pub use diagnostic::{Diagnostic, Severity};
 pub use event::Event;
 pub use judge::{Judge, Pace};

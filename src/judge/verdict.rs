@@ -35,11 +35,12 @@ impl Verdict {
         self.decision == Decision::Passed
     }
 
-    /// Why it failed; `None` if it did not.
+    /// Why it did not pass; `None` if it did.
     pub fn cause(&self) -> Option<Cause> {
         match self.decision {
+            Decision::Passed => None,
             Decision::Failed(cause) => Some(cause),
-            _ => None,
+            Decision::Skipped(_) => Some(Cause::Tool),
         }
     }
 

@@ -1,1 +1,25 @@
 //! The learner's side: progress log, file watcher, the watch loop's state machine.
+//!
+//! Knows no terminal and starts no program: it reads and writes files, and says as values what is to be done.
+
+mod backup;
+mod editor_settings;
+mod event;
+#[cfg(test)]
+mod fixture;
+mod lasting;
+mod learners_files;
+mod mounts;
+mod progress;
+mod session;
+mod watcher;
+
+pub use backup::{Backup, reset};
+pub use editor_settings::{files_for, follow};
+pub use event::{Event, Kind};
+pub use learners_files::{fingerprint, learners_files};
+pub use progress::{Done, Progress};
+pub use session::{
+    Action, Entry, Event as SessionEvent, Key, Running, Session, Subject, View, keys,
+};
+pub use watcher::{Watcher, events_arrive};

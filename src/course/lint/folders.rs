@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::course::files::is_foreign;
+use crate::course::Files;
 use crate::course::source::leaves;
 use crate::course::{Course, Level};
 use crate::error::{Error, Problem, Result};
@@ -89,7 +89,7 @@ fn names(dir: &Path) -> Result<Vec<String>> {
             .file_name()
             .to_string_lossy()
             .into_owned();
-        if !is_foreign(&name) {
+        if !Files::is_foreign(&name) {
             names.push(name);
         }
     }

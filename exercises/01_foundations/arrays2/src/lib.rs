@@ -1,0 +1,16 @@
+//! A small cinema has three rows of four seats; `true` means "taken". Row and seat are counted from 0 here.
+//!
+//! Somebody books a seat, and it stays free. Where does the `true` go? Repair `book`, and complete `whole_plan`
+//! without writing twelve values.
+
+/// The plan after one seat was booked.
+pub fn book(plan: [[bool; 4]; 3], row: usize, seat: usize) -> [[bool; 4]; 3] {
+    let mut booked_row = plan[row];
+    booked_row[seat] = true;
+    plan
+}
+
+/// A plan on which every seat is free, or every seat is taken.
+pub fn whole_plan(taken: bool) -> [[bool; 4]; 3] {
+    todo!("a plan in which every seat is {taken}")
+}

@@ -1,0 +1,30 @@
+//! The lines of the board.
+
+use crate::NAME_WIDTH;
+use crate::clock::{later, show};
+
+/// A train: the planned time (hours and minutes), the place it goes to, the letter of its platform.
+pub type Train = ((u32, u32), &'static str, char);
+
+/// The name of a place on the board: its first `NAME_WIDTH` letters at most.
+pub fn short_name(place: &str) -> String {
+    todo!("the first {NAME_WIDTH} letters of {place:?}")
+}
+
+/// A line for a train that is some minutes late. First the real time, two blanks, the short name in exactly
+/// `NAME_WIDTH` places, two blanks, the platform in large letters:
+/// "07:05  Graz          B"
+pub fn line(train: Train, delay: u32) -> String {
+    todo!("the line of {train:?}, {delay} minutes late")
+}
+
+/// The next trains: at most `count`, from the beginning of the list. The list may be shorter.
+pub fn next(trains: &[Train], count: usize) -> &[Train] {
+    todo!("the first {count} of {trains:?}")
+}
+
+/// How much of the display is in use, in percent, rounded down. A display has room for one train at least. More
+/// trains than places are 100 percent. The number of trains can be very large: it must not overflow.
+pub fn percent_used(trains: u32, places: u32) -> u8 {
+    todo!("{trains} trains on {places} places")
+}

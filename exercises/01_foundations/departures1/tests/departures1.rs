@@ -1,0 +1,96 @@
+use departures1::board::{Train, line, next, percent_used, short_name};
+use departures1::clock::{later, show};
+use std::process::Command;
+
+const TRAINS: [Train; 3] = [
+    ((7, 5), "Graz", 'b'),
+    ((9, 0), "Győr", 'a'),
+    ((23, 50), "Villeneuve-lès-Avignon", 'f'),
+];
+
+#[test]
+fn a_later_time_is_on_the_same_day() {
+    assert_eq!(later((7, 50), 15), (8, 5));
+    assert_eq!(later((9, 0), 0), (9, 0));
+}
+
+#[test]
+fn after_midnight_the_clock_begins_again() {
+    assert_eq!(later((23, 59), 1), (0, 0));
+    assert_eq!(later((22, 30), 200), (1, 50));
+    assert_eq!(later((10, 0), 3 * 24 * 60 + 5), (10, 5), "three days later");
+}
+
+#[test]
+fn a_time_has_two_digits_twice() {
+    assert_eq!(show((7, 5)), "07:05");
+    assert_eq!(show((0, 0)), "00:00");
+    assert_eq!(show((23, 40)), "23:40");
+}
+
+#[test]
+fn a_name_has_twelve_letters_at_most() {
+    assert_eq!(short_name("Graz"), "Graz");
+    assert_eq!(short_name("Villeneuve-lès-Avignon"), "Villeneuve-l");
+    assert_eq!(short_name("České Budějovice"), "České Budějo");
+}
+
+#[test]
+fn a_line_has_straight_columns() {
+    assert_eq!(line(TRAINS[0], 0), "07:05  Graz          B");
+    assert_eq!(line(TRAINS[1], 0), "09:00  Győr          A");
+    assert_eq!(line(TRAINS[2], 0), "23:50  Villeneuve-l  F");
+}
+
+#[test]
+fn a_line_shows_the_real_time() {
+    assert_eq!(line(TRAINS[2], 25), "00:15  Villeneuve-l  F");
+}
+
+#[test]
+fn the_next_trains_come_first() {
+    assert_eq!(next(&TRAINS, 2), &TRAINS[..2]);
+    assert_eq!(next(&TRAINS, 0), []);
+}
+
+#[test]
+fn a_short_list_is_shown_whole() {
+    assert_eq!(next(&TRAINS, 3), TRAINS);
+    assert_eq!(next(&TRAINS, 50), TRAINS);
+    assert_eq!(next(&[], 5), []);
+}
+
+#[test]
+fn the_display_is_used_in_percent() {
+    assert_eq!(percent_used(3, 8), 37);
+    assert_eq!(percent_used(0, 8), 0);
+    assert_eq!(percent_used(8, 8), 100);
+    assert_eq!(percent_used(9, 8), 100, "no display is more than full");
+}
+
+#[test]
+fn many_trains_do_not_overflow() {
+    assert_eq!(percent_used(u32::MAX, 1), 100);
+    assert_eq!(percent_used(60_000_000, 120_000_000), 50);
+    assert_eq!(percent_used(u32::MAX / 4, u32::MAX), 24);
+}
+
+#[test]
+fn the_program_prints_the_board() {
+    let output = Command::new(env!("CARGO_BIN_EXE_departures1"))
+        .output()
+        .expect("the program starts");
+    let board = String::from_utf8_lossy(&output.stdout);
+    let lines: Vec<&str> = board.lines().collect();
+
+    assert_eq!(
+        lines,
+        [
+            "Time   To            Platform",
+            "23:10  Graz          B",
+            "00:02  České Budějo  C",
+            "00:11  Győr          A",
+            "37 % of the display"
+        ]
+    );
+}

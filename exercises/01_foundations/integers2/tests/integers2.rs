@@ -1,0 +1,37 @@
+use integers2::{account_after, meter_after, time_left};
+
+#[test]
+fn the_chess_clock_runs() {
+    assert_eq!(time_left(300, 45), 255);
+    assert_eq!(time_left(45, 45), 0);
+}
+
+#[test]
+fn the_chess_clock_stops_at_zero() {
+    assert_eq!(time_left(10, 11), 0);
+    assert_eq!(time_left(0, u32::MAX), 0);
+}
+
+#[test]
+fn the_meter_counts() {
+    assert_eq!(meter_after(100, 55), 155);
+    assert_eq!(meter_after(200, 55), 255);
+}
+
+#[test]
+fn the_meter_begins_again_after_255() {
+    assert_eq!(meter_after(255, 1), 0);
+    assert_eq!(meter_after(250, 20), 14);
+}
+
+#[test]
+fn the_account_grows() {
+    assert_eq!(account_after(1_000, 250), Some(1_250));
+    assert_eq!(account_after(u32::MAX - 1, 1), Some(u32::MAX));
+}
+
+#[test]
+fn the_account_shows_no_wrong_amount() {
+    assert_eq!(account_after(u32::MAX, 1), None);
+    assert_eq!(account_after(3_000_000_000, 3_000_000_000), None);
+}

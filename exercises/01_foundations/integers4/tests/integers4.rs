@@ -1,0 +1,26 @@
+use integers4::speed;
+
+/// Floats are compared with a little tolerance.
+fn assert_speed(metres: u32, seconds: u32, expected: f64) {
+    let shown = speed(metres, seconds);
+    assert!(
+        (shown - expected).abs() < 0.001,
+        "{metres} m in {seconds} s are {expected} km/h, not {shown}"
+    );
+}
+
+#[test]
+fn whole_numbers_divide() {
+    assert_speed(100, 10, 36.0);
+}
+
+#[test]
+fn decimals_are_kept() {
+    assert_speed(100, 40, 9.0);
+    assert_speed(1, 2, 1.8);
+}
+
+#[test]
+fn a_bus_that_stands_has_no_speed() {
+    assert_speed(0, 30, 0.0);
+}

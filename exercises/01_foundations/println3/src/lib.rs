@@ -1,0 +1,16 @@
+//! `src/real.rs` makes eight lines with `format!`, which takes the same braces as `println!`. Read it, leave it as
+//! it is, and predict the lines: what does each `format!` make?
+//!
+//! Write each line between the quotes, with every blank and zero. `[` and `]` are in the text to show where it
+//! begins and ends.
+
+pub mod real;
+
+pub const LINE_1: &str = "";
+pub const LINE_2: &str = "";
+pub const LINE_3: &str = "";
+pub const LINE_4: &str = "";
+pub const LINE_5: &str = "";
+pub const LINE_6: &str = "";
+pub const LINE_7: &str = "";
+pub const LINE_8: &str = "";

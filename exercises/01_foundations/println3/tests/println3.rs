@@ -1,0 +1,50 @@
+use println3::real::lines;
+use println3::{LINE_1, LINE_2, LINE_3, LINE_4, LINE_5, LINE_6, LINE_7, LINE_8};
+
+/// Tells whether a prediction is right, but not what the right one is.
+fn check(number: usize, predicted: &str) {
+    assert!(
+        lines()[number - 1] == predicted,
+        "line {number} is not \"{predicted}\""
+    );
+}
+
+#[test]
+fn line_1_has_a_name_and_a_sum() {
+    check(1, LINE_1);
+}
+
+#[test]
+fn line_2_has_a_precision() {
+    check(2, LINE_2);
+}
+
+#[test]
+fn line_3_has_a_width() {
+    check(3, LINE_3);
+}
+
+#[test]
+fn line_4_is_centred_and_filled() {
+    check(4, LINE_4);
+}
+
+#[test]
+fn line_5_shows_signs() {
+    check(5, LINE_5);
+}
+
+#[test]
+fn line_6_is_filled_with_zeros() {
+    check(6, LINE_6);
+}
+
+#[test]
+fn line_7_has_two_other_bases() {
+    check(7, LINE_7);
+}
+
+#[test]
+fn line_8_has_braces_and_positions() {
+    check(8, LINE_8);
+}

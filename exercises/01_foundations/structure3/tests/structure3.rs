@@ -1,0 +1,20 @@
+use structure3::{family, family_in_the_evening};
+
+#[test]
+fn each_adult_pays_the_price_of_an_adult() {
+    assert_eq!(family(1, 0), 520);
+    assert_eq!(family(3, 0), 1_560);
+}
+
+#[test]
+fn each_child_pays_the_price_of_a_child() {
+    assert_eq!(family(0, 1), 310);
+    assert_eq!(family(2, 2), 1_660);
+}
+
+#[test]
+fn the_evening_costs_half() {
+    assert_eq!(family_in_the_evening(1, 0), 260);
+    assert_eq!(family_in_the_evening(2, 3), 985);
+    assert_eq!(family_in_the_evening(0, 0), 0, "nobody pays nothing");
+}

@@ -1,0 +1,20 @@
+use std::process::Command;
+
+#[test]
+fn the_counter_follows_the_passengers() {
+    let output = Command::new(env!("CARGO_BIN_EXE_variables1"))
+        .output()
+        .expect("the program starts");
+    let printed = String::from_utf8_lossy(&output.stdout);
+    let lines: Vec<&str> = printed.lines().collect();
+
+    assert_eq!(
+        lines,
+        [
+            "Central Square: 18 on board",
+            "Old Bridge: 23 on board",
+            "Harbour: 14 on board"
+        ],
+        "the counter does not follow the passengers"
+    );
+}

@@ -1,0 +1,28 @@
+use std::process::Command;
+
+#[test]
+fn the_workshop_knows_text_and_width() {
+    let output = Command::new(env!("CARGO_BIN_EXE_variables2"))
+        .output()
+        .expect("the program starts");
+    let printed = String::from_utf8_lossy(&output.stdout);
+    let lines: Vec<&str> = printed.lines().collect();
+
+    assert_eq!(
+        lines,
+        ["paint the text: Harbour Street", "cut the board: 840 mm"],
+        "the workshop gets a wrong text or a wrong width"
+    );
+}
+
+#[test]
+fn one_name_serves_for_all_steps() {
+    let program = include_str!("../src/main.rs");
+    let lines = program.lines().map(str::trim);
+    for line in lines.filter(|line| line.starts_with("let ")) {
+        assert!(
+            line.starts_with("let sign"),
+            "`{line}`: the variable has another name than `sign`, or is still `mut`"
+        );
+    }
+}

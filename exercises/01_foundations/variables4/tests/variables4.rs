@@ -1,0 +1,29 @@
+use variables4::{SECONDS_PER_HOUR, SPEED_LIMIT, is_too_fast, speed};
+
+#[test]
+fn the_limit_itself_is_allowed() {
+    assert!(!is_too_fast(SPEED_LIMIT));
+    assert!(is_too_fast(SPEED_LIMIT + 1));
+}
+
+#[test]
+fn both_are_constants() {
+    // A constant may stand as a pattern here. A `static` may not: the compiler would refuse this line.
+    assert!(matches!(50, SPEED_LIMIT), "the limit is 50 km/h");
+    assert!(matches!(3600, SECONDS_PER_HOUR), "an hour has 3600 seconds");
+}
+
+#[test]
+fn the_speed_comes_from_way_and_time() {
+    assert_eq!(speed(100, 6), 60);
+    assert_eq!(speed(100, 10), 36);
+}
+
+#[test]
+fn the_hour_shows_where_it_comes_from() {
+    let code = include_str!("../src/lib.rs").replace(' ', "");
+    assert!(
+        code.contains("SECONDS_PER_HOUR:u32=60*60;"),
+        "a reader does not see where the seconds of an hour come from"
+    );
+}

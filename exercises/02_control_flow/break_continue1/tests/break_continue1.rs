@@ -1,0 +1,33 @@
+use break_continue1::panel;
+
+#[test]
+fn no_buttons_no_labels() {
+    assert_eq!(panel(0), "");
+}
+
+#[test]
+fn the_first_buttons() {
+    assert_eq!(panel(1), "1", "the lowest button is floor 1");
+    assert_eq!(panel(3), "1 2 3");
+}
+
+#[test]
+fn the_panel_goes_on_after_a_missing_floor() {
+    assert_eq!(panel(4), "1 2 3 5");
+    assert_eq!(panel(5), "1 2 3 5 6");
+    assert_eq!(
+        panel(12),
+        "1 2 3 5 6 7 8 9 10 11 12 15",
+        "13 and 14 are both missing"
+    );
+    assert!(panel(30).ends_with("31 32 33 35"), "{}", panel(30));
+}
+
+#[test]
+fn the_jump_stays() {
+    let source = include_str!("../src/lib.rs");
+    assert!(
+        source.contains("continue;"),
+        "repair the loop around `continue`, and keep it"
+    );
+}

@@ -1,0 +1,42 @@
+use std::process::Command;
+
+/// What the program prints for an aquarium of so many litres.
+fn bill(litres: &str) -> String {
+    let output = Command::new(env!("CARGO_BIN_EXE_expressions1"))
+        .arg(litres)
+        .output()
+        .expect("the program starts");
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+#[test]
+fn sixty_litres() {
+    assert_eq!(
+        bill("60"),
+        "glass 100, gravel 36, plants 49\ntotal 185\n",
+        "the glass costs 40 and one more for each litre, whatever the blocks call a price"
+    );
+}
+
+#[test]
+fn a_bag_is_not_cut() {
+    assert_eq!(
+        bill("61"),
+        "glass 101, gravel 48, plants 49\ntotal 198\n",
+        "the 61st litre needs a fourth bag"
+    );
+    assert_eq!(bill("5"), "glass 45, gravel 12, plants 7\ntotal 64\n");
+}
+
+#[test]
+fn the_blocks_give_their_results_out() {
+    let source = include_str!("../src/main.rs");
+    assert!(
+        source.contains("gravel = {"),
+        "`gravel` is the value of a block"
+    );
+    assert!(
+        source.contains("green = {"),
+        "`green` is the value of a block"
+    );
+}

@@ -1,0 +1,44 @@
+use std::process::Command;
+
+/// The recipe for so many people.
+fn recipe(people: &str) -> String {
+    let output = Command::new(env!("CARGO_BIN_EXE_functions1"))
+        .arg(people)
+        .output()
+        .expect("the program starts");
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+#[test]
+fn the_recipe_as_it_is_written() {
+    assert_eq!(
+        recipe("4"),
+        "flour 350 g\nmilk 610 g\nbutter 30 g\n",
+        "for 4 people nothing changes"
+    );
+}
+
+#[test]
+fn the_recipe_for_more_and_for_fewer() {
+    assert_eq!(recipe("6"), "flour 525 g\nmilk 915 g\nbutter 45 g\n");
+    assert_eq!(recipe("1"), "flour 87 g\nmilk 152 g\nbutter 7 g\n");
+    assert_eq!(recipe("10"), "flour 875 g\nmilk 1525 g\nbutter 75 g\n");
+}
+
+#[test]
+fn nobody_is_hungry() {
+    assert_eq!(recipe("0"), "flour 0 g\nmilk 0 g\nbutter 0 g\n");
+}
+
+#[test]
+fn main_calls_both_functions() {
+    let source = include_str!("../src/main.rs");
+    assert!(
+        source.contains("print_line(\"milk\", scaled(610, people));"),
+        "`main` stays as it is"
+    );
+    assert!(
+        source.contains("fn scaled(") && source.contains("fn print_line("),
+        "both are functions"
+    );
+}

@@ -1,0 +1,28 @@
+use loops2::{total, wettest_day};
+
+#[test]
+fn the_rain_of_a_week() {
+    assert_eq!(total(&[0, 3, 12, 0, 7, 12, 1]), 35);
+}
+
+#[test]
+fn no_days_no_rain() {
+    assert_eq!(total(&[]), 0);
+    assert_eq!(wettest_day(&[]), 0, "without days there is no wettest day");
+}
+
+#[test]
+fn days_are_counted_from_one() {
+    assert_eq!(wettest_day(&[9, 3, 2]), 1);
+    assert_eq!(wettest_day(&[1, 3, 20]), 3, "the last day counts too");
+}
+
+#[test]
+fn the_first_of_two_equal_days_wins() {
+    assert_eq!(wettest_day(&[0, 3, 12, 0, 12]), 3);
+}
+
+#[test]
+fn a_dry_week_has_no_wettest_day() {
+    assert_eq!(wettest_day(&[0, 0, 0]), 0);
+}

@@ -1,0 +1,53 @@
+use loops3::{halvings, next_bus};
+
+#[test]
+fn before_the_first_bus() {
+    assert_eq!(
+        next_bus(0, 30),
+        20,
+        "at midnight one waits for the first bus"
+    );
+}
+
+#[test]
+fn a_bus_that_leaves_now_is_the_next_bus() {
+    assert_eq!(next_bus(20, 30), 20);
+    assert_eq!(next_bus(80, 30), 80);
+}
+
+#[test]
+fn between_two_buses() {
+    assert_eq!(next_bus(81, 30), 110);
+    assert_eq!(next_bus(600, 45), 605);
+}
+
+#[test]
+fn the_next_bus_may_leave_after_midnight() {
+    assert_eq!(
+        next_bus(1435, 30),
+        20,
+        "1460 minutes are 20 minutes past midnight"
+    );
+}
+
+#[test]
+fn a_photo_that_fits_is_not_halved() {
+    assert_eq!(halvings(800, 800), (0, 800));
+    assert_eq!(halvings(5, 800), (0, 5));
+}
+
+#[test]
+fn a_photo_is_halved_until_it_fits() {
+    assert_eq!(halvings(801, 800), (1, 400), "half of 801 is rounded down");
+    assert_eq!(halvings(4000, 600), (3, 500));
+    assert_eq!(halvings(7, 1), (2, 1));
+}
+
+#[test]
+fn both_searches_use_the_loop_that_gives_a_value() {
+    let source = include_str!("../src/lib.rs");
+    assert!(
+        source.matches("loop {").count() >= 2,
+        "one `loop` in each function"
+    );
+}

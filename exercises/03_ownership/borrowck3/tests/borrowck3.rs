@@ -1,0 +1,57 @@
+use borrowck3::{Quartet, Singer};
+
+fn quartet() -> Quartet {
+    Quartet::of([
+        Singer::new("Aino", 84),
+        Singer::new("Boris", 62),
+        Singer::new("Chen", 72),
+        Singer::new("Dalia", 79),
+    ])
+}
+
+#[test]
+fn all_singers_are_counted() {
+    let mut quartet = quartet();
+    quartet.rehearse();
+    assert_eq!((quartet.tally().deep, quartet.tally().high), (1, 3));
+    assert_eq!(quartet.tally().highest_note, 84);
+}
+
+#[test]
+fn before_the_rehearsal_nobody_is_counted() {
+    let quartet = quartet();
+    assert_eq!((quartet.tally().deep, quartet.tally().high), (0, 0));
+}
+
+#[test]
+fn a_second_rehearsal_counts_on() {
+    let mut quartet = quartet();
+    quartet.rehearse();
+    quartet.rehearse();
+    assert_eq!(
+        (quartet.tally().deep, quartet.tally().high),
+        (2, 6),
+        "the second rehearsal counts on from the first"
+    );
+}
+
+#[test]
+fn after_the_rehearsal_all_singers_are_still_there() {
+    let mut quartet = quartet();
+    quartet.rehearse();
+    let names: Vec<&str> = quartet.singers().iter().map(Singer::name).collect();
+    assert_eq!(names, ["Aino", "Boris", "Chen", "Dalia"]);
+}
+
+#[test]
+fn a_low_quartet_has_a_low_highest_note() {
+    let mut low = Quartet::of([
+        Singer::new("Emil", 57),
+        Singer::new("Boris", 64),
+        Singer::new("Karim", 60),
+        Singer::new("Ola", 55),
+    ]);
+    low.rehearse();
+    assert_eq!((low.tally().deep, low.tally().high), (4, 0));
+    assert_eq!(low.tally().highest_note, 64);
+}

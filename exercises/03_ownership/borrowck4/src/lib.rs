@@ -1,0 +1,26 @@
+//! A list of guests changes while it is read: those who do not come leave it, and friends who are brought join it.
+//!
+//! In other languages such loops skip guests or never end; here they do not compile. For the first function there is a
+//! method of `Vec` that keeps what passes a question. In the second, collect first and change afterwards.
+
+mod guest;
+
+pub use guest::Guest;
+
+/// Removes all guests who do not come. The others keep their order.
+pub fn strike_out(list: &mut Vec<Guest>) {
+    for (place, guest) in list.iter().enumerate() {
+        if !guest.comes {
+            list.remove(place);
+        }
+    }
+}
+
+/// Adds the friends whom guests bring, in order, at the end of the list.
+pub fn add_friends(list: &mut Vec<Guest>) {
+    for guest in list.iter() {
+        for _ in 0..guest.brings {
+            list.push(guest.friend());
+        }
+    }
+}

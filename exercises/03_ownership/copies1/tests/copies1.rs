@@ -1,0 +1,39 @@
+use copies1::{Square, bishop_moves, is_light, on_one_diagonal};
+
+fn square(file: u8, rank: u8) -> Square {
+    Square { file, rank }
+}
+
+/// Can be called with a square only if squares are `Copy`.
+fn twice<T: Copy>(value: T) -> (T, T) {
+    (value, value)
+}
+
+#[test]
+fn a_square_is_copied_like_a_number() {
+    let (a, b) = twice(square(3, 5));
+    assert_eq!(a, b);
+    assert_eq!(is_light(a), is_light(b));
+}
+
+#[test]
+fn a_bishop_stays_on_its_colour() {
+    assert_eq!(bishop_moves(square(1, 1), square(1, 2)), None);
+    assert_eq!(bishop_moves(square(4, 4), square(5, 8)), None);
+}
+
+#[test]
+fn a_bishop_needs_two_moves_at_most() {
+    assert_eq!(bishop_moves(square(2, 6), square(2, 6)), Some(0));
+    assert_eq!(bishop_moves(square(1, 1), square(8, 8)), Some(1));
+    assert_eq!(bishop_moves(square(8, 3), square(5, 6)), Some(1));
+    assert_eq!(bishop_moves(square(1, 1), square(1, 3)), Some(2));
+}
+
+#[test]
+fn the_questions_take_squares_by_value() {
+    let from = square(3, 1);
+    assert!(on_one_diagonal(from, square(6, 4)));
+    assert!(!on_one_diagonal(from, square(3, 2)));
+    assert_eq!(from, square(3, 1));
+}

@@ -1,0 +1,61 @@
+use std::marker::PhantomData;
+
+use copies2::{Bakery, Roll};
+
+/// Asks whether a type is `Clone`: for such a type the function of `Ask` hides the function of `Otherwise`.
+#[allow(dead_code)]
+struct Ask<T>(PhantomData<T>);
+
+trait Otherwise {
+    fn is_clone() -> bool {
+        false
+    }
+}
+
+impl<T> Otherwise for Ask<T> {}
+
+#[allow(dead_code)]
+impl<T: Clone> Ask<T> {
+    fn is_clone() -> bool {
+        true
+    }
+}
+
+#[test]
+fn no_number_is_given_twice() {
+    let mut bakery = Bakery::open_with(Roll::starting_at(1));
+    let numbers = [bakery.come_in(), bakery.come_in(), bakery.come_in()];
+    assert_eq!(numbers, [1, 2, 3], "customers must get rising numbers");
+    assert_eq!(bakery.waiting(), [1, 2, 3]);
+}
+
+#[test]
+fn tomorrow_goes_on_where_today_ended() {
+    let mut today = Bakery::open_with(Roll::starting_at(88));
+    today.come_in();
+    today.come_in();
+    let mut tomorrow = Bakery::open_with(today.close());
+    assert_eq!(
+        tomorrow.come_in(),
+        90,
+        "the roll of today is not the one that was handed on"
+    );
+}
+
+#[test]
+fn two_rolls_are_independent() {
+    let mut bread = Bakery::open_with(Roll::starting_at(1));
+    let mut cakes = Bakery::open_with(Roll::starting_at(500));
+    assert_eq!(
+        (bread.come_in(), cakes.come_in(), bread.come_in()),
+        (1, 500, 2)
+    );
+}
+
+#[test]
+fn nobody_can_copy_a_roll() {
+    assert!(
+        !Ask::<Roll>::is_clone(),
+        "a roll can still be copied, so this fault can come back"
+    );
+}

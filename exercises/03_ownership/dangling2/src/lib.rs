@@ -1,0 +1,21 @@
+//! A research ship measures how deep the sea is, row by row, and keeps a reference to the deepest sample so far.
+//!
+//! But each sample ends with its round of the loop, and the reference would point at nothing. Which value must own
+//! the deepest sample? A sample cannot be copied; read each row only once, and print only the label that is asked for.
+
+mod sample;
+
+pub use sample::{Sample, labels_printed, rows_read};
+
+/// The label of the deepest sample, such as "4280 m at B7". Without rows it is the surface: "0 m at surface".
+pub fn deepest_label(rows: &[&str]) -> String {
+    let surface = Sample::surface();
+    let mut deepest = &surface;
+    for row in rows {
+        let sample = Sample::read(row);
+        if sample.metres() > deepest.metres() {
+            deepest = &sample;
+        }
+    }
+    deepest.print_label()
+}

@@ -1,0 +1,52 @@
+//! One measurement of depth.
+
+use std::cell::Cell;
+
+thread_local! {
+    static ROWS: Cell<usize> = const { Cell::new(0) };
+    static LABELS: Cell<usize> = const { Cell::new(0) };
+}
+
+pub struct Sample {
+    place: String,
+    metres: u32,
+}
+
+impl Sample {
+    pub fn surface() -> Sample {
+        Sample {
+            place: String::from("surface"),
+            metres: 0,
+        }
+    }
+
+    /// Reads a row such as "B7 4280". A depth that is no number counts as 0.
+    pub fn read(row: &str) -> Sample {
+        ROWS.set(ROWS.get() + 1);
+        let (place, metres) = row.split_once(' ').unwrap_or((row, "0"));
+        Sample {
+            place: String::from(place),
+            metres: metres.trim().parse().unwrap_or(0),
+        }
+    }
+
+    pub fn metres(&self) -> u32 {
+        self.metres
+    }
+
+    /// Prints the label that goes to the laboratory together with the sample.
+    pub fn print_label(&self) -> String {
+        LABELS.set(LABELS.get() + 1);
+        format!("{} m at {}", self.metres, self.place)
+    }
+}
+
+/// How many rows this thread has read so far.
+pub fn rows_read() -> usize {
+    ROWS.get()
+}
+
+/// How many labels this thread has printed so far.
+pub fn labels_printed() -> usize {
+    LABELS.get()
+}

@@ -1,0 +1,41 @@
+use dangling2::{deepest_label, labels_printed, rows_read};
+
+#[test]
+fn the_deepest_sample_gets_the_label() {
+    assert_eq!(
+        deepest_label(&["A1 350", "B7 4280", "C2 90"]),
+        "4280 m at B7"
+    );
+    assert_eq!(deepest_label(&["A1 350", "B7 351"]), "351 m at B7");
+}
+
+#[test]
+fn of_equal_samples_the_first_counts() {
+    assert_eq!(deepest_label(&["A1 20", "D4 20"]), "20 m at A1");
+}
+
+#[test]
+fn without_depth_it_is_the_surface() {
+    assert_eq!(deepest_label(&[]), "0 m at surface");
+    assert_eq!(deepest_label(&["A1 0", "B2 ?"]), "0 m at surface");
+}
+
+#[test]
+fn each_row_is_read_once() {
+    deepest_label(&["A1 1", "B2 2", "C3 3"]);
+    assert_eq!(
+        rows_read(),
+        3,
+        "to measure costs ship time: three rows, three readings"
+    );
+}
+
+#[test]
+fn only_one_label_is_printed() {
+    deepest_label(&["A1 1", "B2 2", "C3 3"]);
+    assert_eq!(
+        labels_printed(),
+        1,
+        "labels were printed for samples that are not the deepest one"
+    );
+}

@@ -1,0 +1,44 @@
+//! A table, some candles, and a song.
+
+use std::cell::RefCell;
+
+thread_local! {
+    static NOTES: RefCell<Vec<&'static str>> = const { RefCell::new(Vec::new()) };
+}
+
+fn note(line: &'static str) {
+    NOTES.with_borrow_mut(|notes| notes.push(line));
+}
+
+struct Candle(&'static str);
+
+impl Drop for Candle {
+    fn drop(&mut self) {
+        note(self.0);
+    }
+}
+
+struct Table {
+    _centre: Candle,
+    _corner: Candle,
+}
+
+fn dinner() {
+    let _hall = Candle("hall");
+    let _table = Table {
+        _corner: Candle("corner"),
+        _centre: Candle("centre"),
+    };
+    {
+        let _stairs = Candle("stairs");
+    }
+    let _window = Candle("window");
+    let _window = Candle("other window");
+    note("song");
+}
+
+/// Runs the evening and returns what was noted.
+pub fn evening() -> Vec<&'static str> {
+    dinner();
+    NOTES.take()
+}

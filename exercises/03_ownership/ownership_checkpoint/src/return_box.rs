@@ -1,0 +1,34 @@
+//! The box at the door, into which borrowers put what they bring back. All openings lead into the same box.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use crate::Tool;
+
+pub struct ReturnBox {
+    tools: Rc<RefCell<Vec<Tool>>>,
+}
+
+impl ReturnBox {
+    pub fn empty() -> ReturnBox {
+        ReturnBox {
+            tools: Rc::new(RefCell::new(Vec::new())),
+        }
+    }
+
+    /// One more opening of the same box.
+    pub fn opening(&self) -> ReturnBox {
+        ReturnBox {
+            tools: Rc::clone(&self.tools),
+        }
+    }
+
+    pub fn put(&self, tool: Tool) {
+        self.tools.borrow_mut().push(tool);
+    }
+
+    /// Takes everything out, the first returned first.
+    pub fn take_out(&self) -> Vec<Tool> {
+        self.tools.take()
+    }
+}

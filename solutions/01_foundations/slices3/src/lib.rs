@@ -1,0 +1,17 @@
+//! A playlist is a slice of song numbers.
+
+/// Plays the songs from place `from` up to, but not including, place `to` in the opposite order. The others stay.
+pub fn reverse_part(songs: &mut [u32], from: usize, to: usize) {
+    // `songs[from..to]` is not a copy: the method works on this part of the caller's playlist.
+    songs[from..to].reverse();
+}
+
+/// Replaces all songs from place `from` to the end by one song.
+pub fn repeat_to_end(songs: &mut [u32], from: usize, song: u32) {
+    songs[from..].fill(song);
+}
+
+/// The first and the last song change their places. There is one song at least.
+pub fn swap_ends(songs: &mut [u32]) {
+    songs.swap(0, songs.len() - 1);
+}

@@ -1,0 +1,4 @@
+//! A post office weighs parcels.
+
+pub mod labels;
+pub mod units;

@@ -1,0 +1,29 @@
+//! A thermometer by the window notes whole degrees.
+
+/// One line about a day.
+pub fn report(degrees: &[i32]) -> String {
+    let (coldest, warmest) = extremes(degrees);
+    format!(
+        "from {coldest} to {warmest} degrees, {} apart",
+        warmest - coldest
+    )
+}
+
+/// The coldest and the warmest temperature; 0 and 0 when there is none.
+pub fn extremes(degrees: &[i32]) -> (i32, i32) {
+    if degrees.is_empty() {
+        return (0, 0);
+    }
+    // Both start with a real reading: a start at 0 would beat every frosty day.
+    let mut coldest = degrees[0];
+    let mut warmest = degrees[0];
+    for &reading in degrees {
+        if reading < coldest {
+            coldest = reading;
+        }
+        if reading > warmest {
+            warmest = reading;
+        }
+    }
+    (coldest, warmest)
+}

@@ -1,0 +1,200 @@
+//! What an author's gate asks of the judge beyond verdicts: declared failures, formatting, lessons' examples, loadable levels.
+
+use std::path::Path;
+
+use super::judge::Judge;
+use super::{Attempt, Cause, TestOutcome, Verdict, format};
+use crate::course::{Files, Level, Starts};
+use crate::error::{Error, Result};
+use crate::process::{Cancel, Program};
+
+/// What rustdoc calls an example is its line; a lesson's examples together may take this long.
+const EXAMPLES_TIME: std::time::Duration = std::time::Duration::from_secs(300);
+
+/// How a pristine exercise's verdict differs from what its manifest declares; `None` if it fails in just that way.
+pub fn not_as_declared(starts: &Starts, verdict: &Verdict) -> Option<String> {
+    let Some(cause) = verdict.cause() else {
+        return Some("it passes".to_owned());
+    };
+    let outcome = |name: &str| {
+        verdict
+            .tests
+            .iter()
+            .find(|test| test.name == name)
+            .map(|test| test.outcome)
+    };
+    let as_declared = match starts {
+        Starts::Code(code) => {
+            cause == Cause::Compile && verdict.codes().first() == Some(&code.as_str())
+        }
+        Starts::Error(words) => {
+            cause == Cause::Compile
+                && verdict
+                    .diagnostics
+                    .iter()
+                    .any(|said| said.blocks && said.message.contains(words))
+        }
+        Starts::Test(name) => cause == Cause::Test && outcome(name) == Some(TestOutcome::Failed),
+        Starts::Timeout(name) => outcome(name) == Some(TestOutcome::TimedOut),
+        Starts::Crash(name) => outcome(name) == Some(TestOutcome::Crashed),
+        Starts::Lint(lint) => cause == Cause::Lint && verdict.codes().contains(&lint.as_str()),
+        Starts::Format => cause == Cause::Format,
+    };
+    (!as_declared).then(|| found(verdict, cause))
+}
+
+/// What happened instead, so that the author can tell whether the exercise or its declaration is wrong.
+fn found(verdict: &Verdict, cause: Cause) -> String {
+    let tests = |wanted: TestOutcome| {
+        let names: Vec<&str> = verdict
+            .tests
+            .iter()
+            .filter(|test| test.outcome == wanted)
+            .map(|test| test.name.as_str())
+            .collect();
+        names.join("`, `")
+    };
+    match cause {
+        Cause::Compile | Cause::Lint => {
+            let codes = verdict.codes().join(", ");
+            let first = verdict
+                .diagnostics
+                .first()
+                .map_or("", |said| said.message.as_str());
+            if codes.is_empty() {
+                format!("{cause}: {first}")
+            } else {
+                format!("{cause}: {codes}: {first}")
+            }
+        }
+        Cause::Test => format!("{cause}: `{}`", tests(TestOutcome::Failed)),
+        Cause::Timeout => format!("{cause}: `{}`", tests(TestOutcome::TimedOut)),
+        Cause::Crash => format!("{cause}: `{}`", tests(TestOutcome::Crashed)),
+        other => other.to_string(),
+    }
+}
+
+impl Judge {
+    /// Files of an attempt that are not as rustfmt would write them; none where rustfmt is not installed.
+    pub fn unformatted(&self, attempt: &Attempt<'_>, cancel: &Cancel) -> Result<Vec<String>> {
+        let edition = format::edition(attempt);
+        let found = format::differences(
+            self.toolchain(),
+            self.bench(),
+            &edition,
+            &attempt.files,
+            cancel,
+        )?;
+        Ok(found.unwrap_or_default().into_keys().collect())
+    }
+
+    /// Builds and runs the examples of a level's lessons, as rustdoc does; tells what failed, in rustdoc's words.
+    pub fn failing_examples(
+        &self,
+        level: &Level,
+        files: &Files,
+        cancel: &Cancel,
+    ) -> Result<Option<String>> {
+        let (Some(rustdoc), Some(readme)) = (&self.toolchain().rustdoc, files.get("README.md"))
+        else {
+            return Ok(None);
+        };
+        let scratch = self.bench().scratch()?;
+        let path = scratch.path().join("README.md");
+        std::fs::write(&path, readme).map_err(|cause| Error::io("write", &path, &cause))?;
+        let program = Program::new(rustdoc)
+            .args(["--test", "--edition", "2024", "README.md"])
+            .dir(scratch.path())
+            .env("TMPDIR", scratch.path())
+            .time(EXAMPLES_TIME);
+        let ended = program.run(cancel, |_, _| {})?;
+        if ended.success() {
+            return Ok(None);
+        }
+        let said = format!("{}{}", ended.stdout.text(), ended.stderr.text());
+        Ok(Some(
+            said.replace("README.md", &format!("{}/README.md", level.dir)),
+        ))
+    }
+
+    /// Why cargo, and with it every editor, cannot load a level's folder; `None` if it can.
+    pub fn unloadable(&self, level_dir: &Path, cancel: &Cancel) -> Result<Option<String>> {
+        let ended = self
+            .toolchain()
+            .cargo(level_dir)
+            .args([
+                "metadata",
+                "--no-deps",
+                "--offline",
+                "--format-version",
+                "1",
+            ])
+            .run(cancel, |_, _| {})?;
+        Ok((!ended.success()).then(|| ended.stderr.text().trim().to_owned()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::judge::{Decision, Diagnostic, Severity, TestResult};
+
+    fn verdict(cause: Option<Cause>, codes: &[&str], tests: &[(&str, TestOutcome)]) -> Verdict {
+        let diagnostic = |code: &&str| Diagnostic {
+            severity: Severity::Error,
+            code: Some((*code).to_owned()),
+            message: "words".to_owned(),
+            file: None,
+            line: None,
+            column: None,
+            rendered: String::new(),
+            in_learners_file: true,
+            blocks: true,
+        };
+        let test = |(name, outcome): &(&str, TestOutcome)| TestResult {
+            name: (*name).to_owned(),
+            outcome: *outcome,
+            seconds: 0.0,
+            output: String::new(),
+            detail: None,
+        };
+        Verdict {
+            exercise: "e".to_owned(),
+            level: "l".to_owned(),
+            decision: cause.map_or(Decision::Passed, Decision::Failed),
+            diagnostics: codes.iter().map(diagnostic).collect(),
+            tests: tests.iter().map(test).collect(),
+            notes: Vec::new(),
+            points: 0,
+            max_points: 1,
+            seconds: 0.0,
+        }
+    }
+
+    #[test]
+    fn an_exercise_must_fail_in_just_the_way_that_it_declares() {
+        let fails = |starts: &str, verdict: &Verdict| {
+            not_as_declared(&Starts::parse(starts).expect("a form"), verdict)
+        };
+        let moved = verdict(Some(Cause::Compile), &["E0382", "E0505"], &[]);
+        assert_eq!(fails("error[E0382]", &moved), None);
+        assert_eq!(
+            fails("error[E0505]", &moved).as_deref(),
+            Some("does not compile: E0382, E0505: words")
+        );
+        let red = verdict(
+            Some(Cause::Test),
+            &[],
+            &[("a", TestOutcome::Passed), ("b", TestOutcome::Failed)],
+        );
+        assert_eq!(fails("test b", &red), None);
+        assert_eq!(fails("test a", &red).as_deref(), Some("a test fails: `b`"));
+        let endless = verdict(Some(Cause::Timeout), &[], &[("a", TestOutcome::TimedOut)]);
+        assert_eq!(fails("timeout a", &endless), None);
+        assert!(fails("crash a", &endless).is_some());
+        assert_eq!(
+            fails("test a", &verdict(None, &[], &[("a", TestOutcome::Passed)])).as_deref(),
+            Some("it passes")
+        );
+    }
+}

@@ -1,0 +1,64 @@
+//! What a level depends on: fetched once, so that every judging after it works offline.
+
+use std::fs;
+use std::path::Path;
+
+use super::toolchain::Toolchain;
+use super::workbench::Space;
+use crate::course::{Files, Level};
+use crate::error::{Error, Problem, Result};
+use crate::process::{Cancel, Ending};
+
+/// Whether a level uses crates that come from elsewhere.
+pub(super) fn has_any(level: &Files) -> bool {
+    level
+        .text("Cargo.lock")
+        .is_some_and(|lock| lock.contains("\nsource = "))
+}
+
+/// Whether a level's crates were fetched before, with the same lock file.
+pub(super) fn are_fetched(level: &Files, space: &Space) -> bool {
+    let marker = fs::read(space.dir().join(MARKER));
+    marker.is_ok_and(|before| Some(before.as_slice()) == level.get("Cargo.lock"))
+}
+
+/// The lock file for which everything was fetched; in a folder of its own, since the space keeps only what is laid out.
+const MARKER: &str = ".runner/fetched.lock";
+
+/// Fetches a level's crates. `None` if nobody waits for it any more.
+pub(super) fn fetch(
+    toolchain: &Toolchain,
+    level: &Level,
+    files: &Files,
+    space: &Space,
+    cancel: &Cancel,
+) -> Result<Option<()>> {
+    let ended = toolchain
+        .cargo(space.dir())
+        .arg("fetch")
+        .run(cancel, |_, _| {})?;
+    match ended.ending {
+        Ending::Abandoned => return Ok(None),
+        Ending::Code(0) => {}
+        _ => {
+            let words = ended.stderr.text();
+            return Err(Problem::new(format!(
+                "the crates that level {} depends on could not be fetched: {}",
+                level.id,
+                words.trim()
+            ))
+            .at(Path::new(&level.dir).join("Cargo.toml"), None)
+            .next(format!(
+                "go online once and run `runner prepare {}`",
+                level.id
+            ))
+            .into());
+        }
+    }
+    let marker = space.dir().join(MARKER);
+    let written = marker.parent().map_or(Ok(()), fs::create_dir_all);
+    written
+        .and_then(|()| fs::write(&marker, files.get("Cargo.lock").unwrap_or_default()))
+        .map_err(|cause| Error::io("write", &marker, &cause))?;
+    Ok(Some(()))
+}

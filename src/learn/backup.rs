@@ -1,0 +1,308 @@
+//! `Backup`: what a learner had before an exercise was put back as the course ships it.
+//!
+//! The only place that writes to a learner's file. First everything that would be lost is copied to
+//! `.runner/backup/<time>-<n>/`, then pristine files take their places one by one; if the copy fails, nothing is touched.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use super::lasting::{replace, sync_folders};
+use crate::course::{Course, Exercise, Files, Pristine};
+use crate::error::{Error, Problem, Result};
+
+/// What putting an exercise back changed, and where that lies which was there before.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Backup {
+    /// The folder that holds what was replaced; `None` where nothing would have been lost.
+    pub dir: Option<PathBuf>,
+    /// Files that were written, paths relative to the exercise's folder.
+    pub written: Vec<String>,
+    /// Files that were removed, paths relative to the exercise's folder.
+    pub removed: Vec<String>,
+}
+
+impl Backup {
+    /// Whether anything was changed.
+    pub fn changed(&self) -> bool {
+        !self.written.is_empty() || !self.removed.is_empty()
+    }
+}
+
+/// Puts an exercise back as the course ships it, after a copy of what the learner has.
+///
+/// Files that the course does not ship are removed only where the learner was meant to write; all others stay.
+pub fn reset(
+    course: &Course,
+    pristine: &Pristine,
+    exercise: &Exercise,
+    now: SystemTime,
+) -> Result<Backup> {
+    put_back(course, &pristine.exercise(exercise)?, exercise, now)
+}
+
+fn put_back(
+    course: &Course,
+    pristine: &Files,
+    exercise: &Exercise,
+    now: SystemTime,
+) -> Result<Backup> {
+    let dir = course.dir(exercise);
+    if pristine.is_empty() {
+        let problem = Problem::new(format!(
+            "the course does not carry the files of `{}`",
+            exercise.name
+        ));
+        return Err(problem
+            .at(&dir, None)
+            .next("get them from where you got the course")
+            .into());
+    }
+    let found = Found::in_folder(&dir, pristine)?;
+    let mut lost = found
+        .0
+        .iter()
+        .filter(|(path, entry)| entry.would_be_lost(pristine.get(path)))
+        .peekable();
+    let mut backup = Backup::default();
+    if lost.peek().is_some() {
+        let kept = new_folder(&course.state_dir().join("backup"), now)?;
+        for (path, entry) in lost {
+            entry.keep(&join(&kept.join(&exercise.dir), path), &course.root)?;
+        }
+        backup.dir = Some(kept);
+    }
+    for (path, content) in pristine.iter() {
+        let target = dir.join(path);
+        make_way(&dir, &target)?;
+        let unchanged = is_plain_file(&target) && fs::read(&target).is_ok_and(|now| now == content);
+        if !unchanged {
+            replace(&target, content)?;
+            backup.written.push(path.to_owned());
+        }
+    }
+    let learners =
+        |path: &str| !path.is_empty() && pristine.get(path).is_none() && exercise.may_edit(path);
+    for path in found.0.keys().filter(|path| learners(path)) {
+        let target = dir.join(path);
+        match fs::remove_file(&target) {
+            Ok(()) => backup.removed.push(path.clone()),
+            // It lay in a folder that had to make way.
+            Err(cause)
+                if matches!(
+                    cause.kind(),
+                    io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
+                ) => {}
+            Err(cause) => return Err(Error::io("remove the file", &target, &cause)),
+        }
+        for folder in target
+            .ancestors()
+            .skip(1)
+            .take_while(|folder| *folder != dir)
+        {
+            // A folder that still holds something refuses to go, as it should.
+            if fs::remove_dir(folder).is_err() {
+                break;
+            }
+        }
+    }
+    Ok(backup)
+}
+
+/// What lies in an exercise's folder, by path with `/`; the empty path is the folder itself, where it is none. Neither folders nor
+/// links are followed out of it.
+struct Found(BTreeMap<String, Entry>);
+
+/// One thing in a folder that is not a folder.
+enum Entry {
+    File(Vec<u8>),
+    /// Where it points to, and the content that it shows, if it is one file's.
+    Link(PathBuf, Option<Vec<u8>>),
+    /// A pipe or a socket: it has no content, and reading it could take for ever.
+    Other,
+}
+
+impl Found {
+    fn in_folder(dir: &Path, pristine: &Files) -> Result<Self> {
+        let mut found = Self(BTreeMap::new());
+        match fs::symlink_metadata(dir) {
+            Ok(metadata) if metadata.is_dir() => found.walk(dir, "", pristine, false)?,
+            Ok(metadata) => found.add("", dir, metadata.file_type())?,
+            Err(cause) if cause.kind() == io::ErrorKind::NotFound => {}
+            Err(cause) => return Err(Error::io("read the folder", dir, &cause)),
+        }
+        Ok(found)
+    }
+
+    /// `all` counts what cargo and editors leave, too: the folder has to make way for a file.
+    fn walk(&mut self, dir: &Path, prefix: &str, pristine: &Files, all: bool) -> Result<()> {
+        let failed = |cause: &io::Error| Error::io("read the folder", dir, cause);
+        for entry in fs::read_dir(dir).map_err(|cause| failed(&cause))? {
+            let entry = entry.map_err(|cause| failed(&cause))?;
+            // Names that are not UTF-8 are no part of a course; they are kept under a similar one.
+            let name = entry.file_name().to_string_lossy().into_owned();
+            if !all && Files::is_foreign(&name) {
+                continue;
+            }
+            let path = if prefix.is_empty() {
+                name
+            } else {
+                format!("{prefix}/{name}")
+            };
+            let kind = entry.file_type().map_err(|cause| failed(&cause))?;
+            if kind.is_dir() {
+                let all = all || pristine.get(&path).is_some();
+                self.walk(&entry.path(), &path, pristine, all)?;
+            } else {
+                self.add(&path, &entry.path(), kind)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn add(&mut self, path: &str, place: &Path, kind: fs::FileType) -> Result<()> {
+        let read = || fs::read(place).map_err(|cause| Error::io("read the file", place, &cause));
+        let entry = if kind.is_file() {
+            Entry::File(read()?)
+        } else if kind.is_symlink() {
+            let target =
+                fs::read_link(place).map_err(|cause| Error::io("read the link", place, &cause))?;
+            Entry::Link(target, if place.is_file() { Some(read()?) } else { None })
+        } else {
+            Entry::Other
+        };
+        self.0.insert(path.to_owned(), entry);
+        Ok(())
+    }
+}
+
+impl Entry {
+    fn would_be_lost(&self, pristine: Option<&[u8]>) -> bool {
+        match self {
+            Self::File(content) => pristine != Some(content),
+            Self::Link(..) => true,
+            Self::Other => false,
+        }
+    }
+
+    /// Copies it to `path`. Of a link the content is kept and, in a file beside it, where it points to: not every system makes links.
+    fn keep(&self, path: &Path, top: &Path) -> Result<()> {
+        match self {
+            Self::File(content) => write_new(path, content, top),
+            Self::Link(target, shown) => {
+                if let Some(shown) = shown {
+                    write_new(path, shown, top)?;
+                }
+                let mut name = path.as_os_str().to_owned();
+                name.push(".link");
+                write_new(Path::new(&name), target.to_string_lossy().as_bytes(), top)
+            }
+            Self::Other => Ok(()),
+        }
+    }
+}
+
+fn join(dir: &Path, path: &str) -> PathBuf {
+    if path.is_empty() {
+        dir.to_path_buf()
+    } else {
+        dir.join(path)
+    }
+}
+
+fn is_plain_file(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_file())
+}
+
+/// Makes folders of all that lies between an exercise's folder and a file in it, and sees that no folder stands in the file's place.
+fn make_way(dir: &Path, target: &Path) -> Result<()> {
+    let mut folders: Vec<&Path> = target
+        .ancestors()
+        .skip(1)
+        .take_while(|folder| folder.starts_with(dir))
+        .collect();
+    folders.reverse();
+    for folder in folders {
+        if fs::symlink_metadata(folder).is_ok_and(|metadata| !metadata.is_dir()) {
+            // Windows takes a link to a folder for a folder.
+            let removed =
+                fs::remove_file(folder).or_else(|cause| fs::remove_dir(folder).map_err(|_| cause));
+            removed.map_err(|cause| Error::io("remove the file", folder, &cause))?;
+        }
+        fs::create_dir_all(folder).map_err(|cause| Error::io("make the folder", folder, &cause))?;
+    }
+    if fs::symlink_metadata(target).is_ok_and(|metadata| metadata.is_dir()) {
+        fs::remove_dir_all(target)
+            .map_err(|cause| Error::io("remove the folder", target, &cause))?;
+    }
+    Ok(())
+}
+
+/// Makes a folder that did not exist, named after the time and a number.
+fn new_folder(parent: &Path, now: SystemTime) -> Result<PathBuf> {
+    fs::create_dir_all(parent).map_err(|cause| not_kept(parent, &cause))?;
+    let stamp = time_stamp(now);
+    for number in 1_u32.. {
+        let folder = parent.join(format!("{stamp}-{number}"));
+        match fs::create_dir(&folder) {
+            Ok(()) => return Ok(folder),
+            Err(cause) if cause.kind() == io::ErrorKind::AlreadyExists => {}
+            Err(cause) => return Err(not_kept(&folder, &cause)),
+        }
+    }
+    Err(Problem::new("could not keep a copy: there are too many")
+        .at(parent, None)
+        .into())
+}
+
+/// Writes a file that must not exist yet, and waits until it is on the disk, as are its folders up to `top`.
+fn write_new(path: &Path, content: &[u8], top: &Path) -> Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(|cause| not_kept(folder, &cause))?;
+    }
+    File::create_new(path)
+        .and_then(|mut file| file.write_all(content).and_then(|()| file.sync_all()))
+        .map_err(|cause| not_kept(path, &cause))?;
+    sync_folders(path, top);
+    Ok(())
+}
+
+fn not_kept(path: &Path, cause: &io::Error) -> Error {
+    Error::io(
+        "keep a copy of your files (nothing was changed)",
+        path,
+        cause,
+    )
+}
+
+/// `2025-01-31T23-59-59Z`: sorts by time, and every file system takes it as a name.
+fn time_stamp(now: SystemTime) -> String {
+    let seconds = now
+        .duration_since(UNIX_EPOCH)
+        .map_or(0, |passed| passed.as_secs());
+    let (year, month, day) = civil_from_days(seconds / 86_400);
+    let (hour, minute, second) = (seconds / 3600 % 24, seconds / 60 % 60, seconds % 60);
+    format!("{year:04}-{month:02}-{day:02}T{hour:02}-{minute:02}-{second:02}Z")
+}
+
+/// The date that lies so many days after 1970-01-01, counted in 400-year eras of years that begin in March.
+fn civil_from_days(days: u64) -> (u64, u64, u64) {
+    let days = days + 719_468;
+    let (era, day_of_era) = (days / 146_097, days % 146_097);
+    let year_of_era =
+        (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let month_from_march = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
+    let month = if month_from_march < 10 {
+        month_from_march + 3
+    } else {
+        month_from_march - 9
+    };
+    (era * 400 + year_of_era + u64::from(month <= 2), month, day)
+}
+
+#[cfg(test)]
+mod tests;

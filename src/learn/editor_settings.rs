@@ -1,0 +1,211 @@
+//! The settings that come with a course, so that every editor's rust-analyzer loads the level that the learner is at, and no other.
+//!
+//! Each level is a cargo workspace of its own, and the course's folder is none. What each editor needs:
+//!
+//! - **VS Code** and **Zed** start rust-analyzer in the folder that is open, the course's, where it finds no workspace. They are
+//!   told which one to load (`linkedProjects`, relative to that folder), and told again when the learner moves to another level.
+//! - **Helix** starts it in the outermost folder with a `Cargo.toml` below an LSP root. With `exercises` as such a root that is the
+//!   level of the open file, whatever lies above. It merges settings of rust-analyzer by replacing them, so none are given.
+//! - **Neovim** (0.11, `vim.lsp.config`) starts it in the nearest folder with a root marker. Of a level's folders only the workspace
+//!   itself holds a `Cargo.lock`. nvim-lspconfig, where it is installed, asks cargo and comes to the same folder. `.nvim.lua` is read
+//!   where `exrc` is on, and trusted by its content: it is the same for every level, or Neovim would ask again at each.
+//!
+//! Everywhere, a save checks the exercise and not the level (`check.workspace`): the errors of exercises to come are nobody's business.
+
+use std::fs;
+
+use serde_json::{Value, json};
+
+use super::lasting::replace;
+use crate::course::{Course, Files};
+use crate::error::Result;
+
+const HELIX: &str = r#"# Each level is a cargo workspace of its own: rust-analyzer starts in the level of the file that is open.
+[[language]]
+name = "rust"
+workspace-lsp-roots = ["exercises"]
+"#;
+
+const NEOVIM: &str = r#"-- Neovim reads this file where `exrc` is on (`vim.o.exrc = true` in your init.lua), and asks once whether you trust it.
+-- Each level is a cargo workspace of its own: rust-analyzer starts in the level of the file that is open.
+if vim.lsp.config and not vim.g.rustaceanvim then
+  vim.lsp.config('rust_analyzer', {
+    cmd = { 'rust-analyzer' },
+    filetypes = { 'rust' },
+    root_markers = { 'Cargo.lock' },
+    settings = { ['rust-analyzer'] = { check = { workspace = false } } },
+  })
+  vim.lsp.enable('rust_analyzer')
+end
+"#;
+
+const CARGO: &str = r#"# All levels share one target directory, so that nothing is built twice.
+[build]
+target-dir = "target"
+"#;
+
+const GIT_IGNORE: &str = "/target/\n/.runner/*\n!/.runner/progress.jsonl\n";
+
+const GIT_ATTRIBUTES: &str = "# Your progress is a log: two machines' logs merge by keeping the lines of both.\n\
+                              /.runner/progress.jsonl -text merge=union\n";
+
+/// The settings for a learner who is at this level; paths relative to the course's root.
+pub fn files_for(level: &str) -> Files {
+    let mut files = Files::default();
+    for (path, content) in [
+        (".helix/languages.toml", HELIX),
+        (".nvim.lua", NEOVIM),
+        (".cargo/config.toml", CARGO),
+        (".gitignore", GIT_IGNORE),
+        (".gitattributes", GIT_ATTRIBUTES),
+    ] {
+        files.insert(path, content);
+    }
+    for (path, content) in followers(level) {
+        files.insert(path, content);
+    }
+    files
+}
+
+/// Makes the editors load another level. Rewrites only what is still as it was generated for some level of the course: a file that
+/// the learner edited or removed is the learner's own. Says whether anything was rewritten.
+pub fn follow(course: &Course, level: &str) -> Result<bool> {
+    let mut rewritten = false;
+    for (index, (path, wanted)) in followers(level).into_iter().enumerate() {
+        let path = course.root.join(path);
+        // Missing, a folder, or not text: not ours.
+        let Ok(found) = fs::read_to_string(&path) else {
+            continue;
+        };
+        // git may have changed the line ends.
+        let found = found.replace("\r\n", "\n");
+        let generated = |level: &str| followers(level)[index].1 == found;
+        if found != wanted && course.levels.iter().any(|level| generated(&level.id)) {
+            replace(&path, wanted.as_bytes())?;
+            rewritten = true;
+        }
+    }
+    Ok(rewritten)
+}
+
+/// The files that name the level.
+fn followers(level: &str) -> [(&'static str, String); 2] {
+    let project = format!("exercises/{level}/Cargo.toml");
+    let vs_code = json!({
+        "rust-analyzer.linkedProjects": [&project],
+        "rust-analyzer.check.workspace": false,
+    });
+    let options = json!({ "linkedProjects": [&project], "check": { "workspace": false } });
+    let zed = json!({ "lsp": { "rust-analyzer": { "initialization_options": options } } });
+    [
+        (".vscode/settings.json", pretty(&vs_code)),
+        (".zed/settings.json", pretty(&zed)),
+    ]
+}
+
+fn pretty(settings: &Value) -> String {
+    format!("{settings:#}\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::learn::fixture::Fixture;
+
+    fn init(fixture: &Fixture, level: &str) {
+        for (path, content) in files_for(level) {
+            fixture.write(&path, content);
+        }
+    }
+
+    fn on_disk(fixture: &Fixture) -> Files {
+        files_for("any")
+            .iter()
+            .map(|(path, _)| {
+                (
+                    path.to_owned(),
+                    fs::read(fixture.path(path)).unwrap_or_default(),
+                )
+            })
+            .collect()
+    }
+
+    #[test]
+    fn every_editor_is_led_to_the_level() {
+        let files = files_for("03_ownership");
+        let json = |path: &str| {
+            serde_json::from_str::<Value>(files.text(path).expect("it is text"))
+                .expect("it is JSON")
+        };
+        let projects = json!(["exercises/03_ownership/Cargo.toml"]);
+        assert_eq!(
+            json(".vscode/settings.json")["rust-analyzer.linkedProjects"],
+            projects
+        );
+        let zed = json(".zed/settings.json");
+        assert_eq!(
+            zed["lsp"]["rust-analyzer"]["initialization_options"]["linkedProjects"],
+            projects
+        );
+        let toml = |path: &str| {
+            files
+                .text(path)
+                .expect("it is text")
+                .parse::<toml::Table>()
+                .expect("it is TOML")
+        };
+        assert_eq!(
+            toml(".helix/languages.toml")["language"][0]["workspace-lsp-roots"][0].as_str(),
+            Some("exercises")
+        );
+        assert_eq!(
+            toml(".cargo/config.toml")["build"]["target-dir"].as_str(),
+            Some("target")
+        );
+        assert!(
+            files
+                .text(".nvim.lua")
+                .is_some_and(|lua| lua.contains("vim.lsp.config"))
+        );
+        assert!(
+            files
+                .text(".gitattributes")
+                .is_some_and(|text| text.contains("progress.jsonl -text merge=union"))
+        );
+    }
+
+    #[test]
+    fn moving_to_another_level_takes_the_editors_along() {
+        let fixture = Fixture::new();
+        init(&fixture, "01_first");
+        assert_eq!(follow(&fixture.course, "01_first"), Ok(false));
+        assert_eq!(follow(&fixture.course, "02_second"), Ok(true));
+        assert_eq!(on_disk(&fixture), files_for("02_second"));
+        assert_eq!(follow(&fixture.course, "01_first"), Ok(true));
+        assert_eq!(on_disk(&fixture), files_for("01_first"));
+    }
+
+    #[test]
+    fn what_the_learner_edited_or_removed_stays_so() {
+        let fixture = Fixture::new();
+        init(&fixture, "01_first");
+        fixture.write(".vscode/settings.json", "{ \"editor.fontSize\": 20 }");
+        fs::remove_file(fixture.path(".zed/settings.json")).expect("it is there");
+        let before = on_disk(&fixture);
+        assert_eq!(follow(&fixture.course, "02_second"), Ok(false));
+        assert_eq!(on_disk(&fixture), before);
+        assert!(!fixture.path(".zed/settings.json").exists());
+    }
+
+    #[test]
+    fn line_ends_that_git_changed_are_no_edit() {
+        let fixture = Fixture::new();
+        init(&fixture, "01_first");
+        let windows = files_for("01_first")
+            .text(".vscode/settings.json")
+            .map(|text| text.replace('\n', "\r\n"));
+        fixture.write(".vscode/settings.json", windows.expect("it is text"));
+        assert_eq!(follow(&fixture.course, "02_second"), Ok(true));
+        assert_eq!(on_disk(&fixture), files_for("02_second"));
+    }
+}

@@ -1,0 +1,229 @@
+//! `Event`: one thing that a learner did, and the line that keeps it in the log.
+//!
+//! Knows the format of one line and nothing of files: `progress` writes and reads them.
+
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+
+use crate::judge::{Cause, Decision, Verdict};
+
+/// The version of the line format that this code writes. Lines of another version are kept in the log and not counted.
+const VERSION: u32 = 1;
+
+/// One thing that a learner did.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Event {
+    /// Name of the exercise that it is about.
+    pub exercise: String,
+    /// What was done.
+    pub kind: Kind,
+}
+
+/// What a learner did.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Kind {
+    /// The exercise was shown for the first time.
+    Seen,
+    /// A save, or a run that was asked for, was judged.
+    Attempt {
+        /// What it came to.
+        decision: Decision,
+        /// How long judging took.
+        seconds: f64,
+    },
+    /// This many hints are shown by now, counted from 1.
+    Hint(usize),
+    /// Every check holds.
+    Passed,
+    /// The learner moved to this exercise.
+    Chose,
+    /// The exercise was put back as the course ships it.
+    Reset,
+    /// The solution was shown.
+    SolutionShown,
+}
+
+impl Event {
+    /// Something done to the exercise of that name.
+    pub fn new(exercise: impl Into<String>, kind: Kind) -> Self {
+        Self {
+            exercise: exercise.into(),
+            kind,
+        }
+    }
+
+    /// The attempt that a verdict is about.
+    pub fn attempt(verdict: &Verdict) -> Self {
+        let kind = Kind::Attempt {
+            decision: verdict.decision.clone(),
+            seconds: verdict.seconds,
+        };
+        Self::new(verdict.exercise.clone(), kind)
+    }
+
+    /// Whether it is worth waiting for the disk: what comes with every save, or by itself, is not.
+    pub(super) fn must_last(&self) -> bool {
+        !matches!(self.kind, Kind::Seen | Kind::Attempt { .. })
+    }
+
+    /// The line that keeps it, with its line break. `at` is in milliseconds of Unix time; `id` is unique across machines.
+    pub(super) fn to_line(&self, at: u64, id: &str) -> String {
+        let mut record = Written {
+            v: VERSION,
+            id,
+            at,
+            event: "",
+            exercise: &self.exercise,
+            hint: None,
+            decision: None,
+            cause: None,
+            seconds: None,
+        };
+        record.event = match &self.kind {
+            Kind::Seen => "seen",
+            Kind::Attempt { decision, seconds } => {
+                record.seconds = Some(*seconds);
+                record.decision = Some(match decision {
+                    Decision::Passed => "passed",
+                    Decision::Failed(_) => "failed",
+                    Decision::Skipped(_) => "skipped",
+                });
+                record.cause = match decision {
+                    Decision::Failed(cause) => Some(*cause),
+                    Decision::Skipped(_) => Some(Cause::Tool),
+                    Decision::Passed => None,
+                };
+                "attempt"
+            }
+            Kind::Hint(number) => {
+                record.hint = Some(*number);
+                "hint"
+            }
+            Kind::Passed => "passed",
+            Kind::Chose => "chose",
+            Kind::Reset => "reset",
+            Kind::SolutionShown => "solution_shown",
+        };
+        let mut line = serde_json::to_string(&record).expect("a record has only text and numbers");
+        line.push('\n');
+        line
+    }
+}
+
+/// A line as it is written.
+#[derive(Serialize)]
+struct Written<'e> {
+    v: u32,
+    id: &'e str,
+    at: u64,
+    event: &'static str,
+    exercise: &'e str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    hint: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    decision: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cause: Option<Cause>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    seconds: Option<f64>,
+}
+
+/// What of a line counts when it is read: who did what, and when.
+#[derive(Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Line<'l> {
+    pub(super) at: u64,
+    #[serde(borrow)]
+    pub(super) id: Cow<'l, str>,
+    #[serde(borrow)]
+    pub(super) event: Cow<'l, str>,
+    #[serde(borrow)]
+    pub(super) exercise: Cow<'l, str>,
+    pub(super) hint: Option<usize>,
+    v: u32,
+}
+
+impl<'l> Line<'l> {
+    /// Reads one line of the log; `None` for anything else that may stand there: half a line that a kill left, a conflict
+    /// marker, a blank line, a line of a later version.
+    pub(super) fn parse(line: &'l [u8]) -> Option<Self> {
+        const START: &[u8] = b"{\"v\":";
+        let read = |text: &'l [u8]| serde_json::from_slice::<Self>(text).ok();
+        let line = line.trim_ascii();
+        let line = line.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(line);
+        if line.first() != Some(&b'{') {
+            return None;
+        }
+        let parsed = read(line).or_else(|| {
+            // Half a line may stand before a whole one, if somebody else was killed while this one was being written.
+            let start = line
+                .windows(START.len())
+                .rposition(|window| window == START)
+                .filter(|start| *start > 0)?;
+            read(&line[start..])
+        });
+        parsed.filter(|line| line.v == VERSION)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_is_one_flat_object_that_says_everything() {
+        let event = Event::new(
+            "moves1",
+            Kind::Attempt {
+                decision: Decision::Failed(Cause::Compile),
+                seconds: 0.25,
+            },
+        );
+        assert_eq!(
+            event.to_line(1_700_000_000_000, "a-1"),
+            "{\"v\":1,\"id\":\"a-1\",\"at\":1700000000000,\"event\":\"attempt\",\"exercise\":\"moves1\",\
+             \"decision\":\"failed\",\"cause\":\"compile\",\"seconds\":0.25}\n"
+        );
+        let hint = Event::new("moves1", Kind::Hint(2)).to_line(7, "a-2");
+        assert_eq!(
+            hint,
+            "{\"v\":1,\"id\":\"a-2\",\"at\":7,\"event\":\"hint\",\"exercise\":\"moves1\",\"hint\":2}\n"
+        );
+    }
+
+    #[test]
+    fn a_line_is_read_as_it_was_written_also_with_a_carriage_return() {
+        let line = Event::new("moves1", Kind::Passed)
+            .to_line(7, "a-1")
+            .replace('\n', "\r\n");
+        let read = Line::parse(line.as_bytes()).expect("it is a line");
+        assert_eq!(
+            (read.at, &*read.id, &*read.event, &*read.exercise),
+            (7, "a-1", "passed", "moves1")
+        );
+    }
+
+    #[test]
+    fn what_is_no_line_is_skipped() {
+        for text in [
+            "",
+            "   ",
+            "<<<<<<< HEAD",
+            "=======",
+            ">>>>>>> other",
+            "{\"v\":1,\"id\":\"a\",\"at\":1,\"eve",
+            "[1,2]",
+            "{\"v\":2,\"id\":\"a\",\"at\":1,\"event\":\"passed\",\"exercise\":\"moves1\"}",
+        ] {
+            assert_eq!(Line::parse(text.as_bytes()), None, "{text:?}");
+        }
+        assert_eq!(Line::parse(b"{\"\xFF\xFE"), None);
+    }
+
+    #[test]
+    fn a_whole_line_behind_half_a_line_is_found() {
+        let whole = Event::new("moves1", Kind::Passed).to_line(7, "a-1");
+        let torn = format!("{{\"v\":1,\"id\":\"b\",\"at\":{whole}");
+        assert_eq!(Line::parse(torn.as_bytes()).map(|line| line.at), Some(7));
+    }
+}

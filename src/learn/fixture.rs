@@ -1,0 +1,94 @@
+//! A small course in a scratch folder, for tests.
+
+use std::fs;
+use std::path::PathBuf;
+
+use globset::{Glob, GlobSet};
+use tempfile::TempDir;
+
+use crate::course::{Checks, Course, Exercise, Level, Limits, Starts};
+
+/// Two levels: `moves1` and `moves2` in the first, `loops1` in the second. On disk lie their folders, and nothing in them.
+pub(crate) struct Fixture {
+    pub(crate) course: Course,
+    _dir: TempDir,
+}
+
+impl Fixture {
+    pub(crate) fn new() -> Self {
+        let dir = TempDir::new().expect("a scratch folder can be made");
+        let root = dir.path().canonicalize().expect("it exists");
+        let course = course(root);
+        for exercise in course.exercises() {
+            fs::create_dir_all(course.dir(exercise)).expect("the scratch folder can be written");
+        }
+        Self { course, _dir: dir }
+    }
+
+    pub(crate) fn exercise(&self, name: &str) -> &Exercise {
+        self.course
+            .exercise(name)
+            .expect("the fixture has this exercise")
+    }
+
+    /// Writes a file, path relative to the course's root, and the folders that it needs.
+    pub(crate) fn write(&self, path: &str, content: impl AsRef<[u8]>) {
+        let path = self.path(path);
+        fs::create_dir_all(path.parent().expect("it lies in the course"))
+            .expect("folders can be made");
+        fs::write(path, content).expect("files can be written");
+    }
+
+    /// A path relative to the course's root.
+    pub(crate) fn path(&self, path: &str) -> PathBuf {
+        self.course.root.join(path)
+    }
+}
+
+/// The fixture's course as a value, with no files.
+pub(crate) fn course(root: PathBuf) -> Course {
+    let level = |id: &str, exercises: &[(&str, usize)]| Level {
+        id: id.to_owned(),
+        title: id.to_owned(),
+        dir: format!("exercises/{id}"),
+        topics: Vec::new(),
+        exercises: exercises
+            .iter()
+            .map(|(name, hints)| exercise(id, name, *hints))
+            .collect(),
+    };
+    Course {
+        root,
+        title: "Fixture".to_owned(),
+        welcome: None,
+        farewell: None,
+        levels: vec![
+            level("01_first", &[("moves1", 2), ("moves2", 1)]),
+            level("02_second", &[("loops1", 0)]),
+        ],
+    }
+}
+
+fn exercise(level: &str, name: &str, hints: usize) -> Exercise {
+    Exercise {
+        name: name.to_owned(),
+        was: vec![format!("old_{name}")],
+        title: name.to_owned(),
+        level: level.to_owned(),
+        dir: format!("exercises/{level}/{name}"),
+        solution_dir: format!("solutions/{level}/{name}"),
+        topics: Vec::new(),
+        starts: Starts::Format,
+        hints: (0..hints).map(|number| format!("hint {number}")).collect(),
+        edit: vec!["src/**".to_owned()],
+        editable: GlobSet::builder()
+            .add(Glob::new("src/**").expect("a glob"))
+            .build()
+            .expect("globs"),
+        points: 1,
+        needs: Vec::new(),
+        limits: Limits::default(),
+        unsafe_code: false,
+        checks: Checks::default(),
+    }
+}

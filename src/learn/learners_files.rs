@@ -1,0 +1,65 @@
+//! The learner's own files of one exercise, and whether they changed.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use crate::course::{Course, Exercise, Files};
+use crate::error::Result;
+
+/// What the learner may edit of an exercise, as it lies on disk now; paths relative to the exercise's folder.
+pub fn learners_files(course: &Course, exercise: &Exercise) -> Result<Files> {
+    let mut files = Files::read(&course.dir(exercise))?;
+    files.retain(|path| exercise.may_edit(path));
+    Ok(files)
+}
+
+/// Tells contents apart within one run of the program. Not to be stored: another version may count differently.
+pub fn fingerprint(files: &Files) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    for (path, content) in files.iter() {
+        path.hash(&mut hasher);
+        content.hash(&mut hasher);
+    }
+    hasher.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::{fingerprint, learners_files};
+    use crate::course::Files;
+    use crate::learn::fixture::Fixture;
+
+    #[test]
+    fn only_what_may_be_edited_belongs_to_the_learner() {
+        let fixture = Fixture::new();
+        let exercise = fixture.exercise("moves1");
+        fixture.write("exercises/01_first/moves1/src/lib.rs", "mine");
+        fixture.write("exercises/01_first/moves1/tests/moves1.rs", "not mine");
+        let files = learners_files(&fixture.course, exercise).expect("the folder can be read");
+        assert_eq!(
+            files.iter().map(|(path, _)| path).collect::<Vec<_>>(),
+            ["src/lib.rs"]
+        );
+    }
+
+    #[test]
+    fn a_missing_folder_holds_no_files() {
+        let fixture = Fixture::new();
+        fs::remove_dir_all(fixture.course.root.join("exercises")).expect("it is there");
+        let files = learners_files(&fixture.course, fixture.exercise("moves1"))
+            .expect("this is not an error");
+        assert!(files.is_empty());
+    }
+
+    #[test]
+    fn the_fingerprint_follows_contents_and_names() {
+        let of = |path: &str, content: &str| {
+            fingerprint(&Files::from_iter([(path.to_owned(), content.into())]))
+        };
+        assert_eq!(of("src/lib.rs", "a"), of("src/lib.rs", "a"));
+        assert_ne!(of("src/lib.rs", "a"), of("src/lib.rs", "b"));
+        assert_ne!(of("src/lib.rs", "a"), of("src/a.rs", "a"));
+        assert_ne!(of("src/lib.rs", ""), fingerprint(&Files::default()));
+    }
+}

@@ -1,0 +1,307 @@
+//! `Progress`: what a learner has done, as an append-only log of events, and what follows from it.
+//!
+//! The log is `.runner/progress.jsonl`, one JSON object a line. Nothing is ever changed in it, only appended, so that a kill at
+//! any byte, a second runner, a merge of two machines' logs or a later version of this program cannot take a pass away. Everything
+//! else is a fold over its events in the order of their time. Knows no terminal, and judges nothing.
+
+use std::collections::HashMap;
+use std::fs::{self, File, OpenOptions};
+use std::hash::{BuildHasher, RandomState};
+use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use super::event::{Event, Kind, Line};
+use super::lasting::sync_folders;
+use crate::course::{Course, Exercise};
+use crate::error::{Error, Problem, Result};
+
+/// What a learner has done, as read from the log and kept up to date by [`Progress::record`].
+#[derive(Debug)]
+pub struct Progress {
+    path: PathBuf,
+    names: Names,
+    state: State,
+    /// How much of the file `state` knows, in bytes; another length means that somebody else wrote.
+    known: u64,
+    /// Lines that could not be written yet; the next record tries again.
+    unwritten: Vec<u8>,
+    /// Makes ids unique across machines.
+    seed: u64,
+    /// How many ids were given.
+    ids: u64,
+}
+
+/// What a learner has done in one exercise.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Done {
+    /// When it was first shown, in milliseconds of Unix time.
+    pub first_seen: Option<u64>,
+    /// How many saves and runs were judged.
+    pub attempts: u32,
+    /// How many of its hints were shown.
+    pub hints: usize,
+    /// When it passed, in milliseconds of Unix time; `None` while it is not done, and again after a reset.
+    pub passed_at: Option<u64>,
+    /// Whether its solution was shown.
+    pub solution_shown: bool,
+}
+
+impl Progress {
+    /// Reads a course's log. Creates nothing: a course that nobody began, or that cannot be written, has an empty log.
+    pub fn open(course: &Course) -> Result<Self> {
+        let mut progress = Self {
+            path: course.state_dir().join("progress.jsonl"),
+            names: Names::of(course),
+            state: State::default(),
+            known: 0,
+            unwritten: Vec::new(),
+            seed: RandomState::new().hash_one((SystemTime::now(), std::process::id())),
+            ids: 0,
+        };
+        progress.reload()?;
+        Ok(progress)
+    }
+
+    /// Where the log lies.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// What was done in the exercise of that name.
+    pub fn of(&self, exercise: &str) -> Done {
+        self.names
+            .get(exercise)
+            .and_then(|index| self.state.done.get(&index))
+            .copied()
+            .unwrap_or_default()
+    }
+
+    /// Whether the exercise of that name is done.
+    pub fn is_done(&self, exercise: &str) -> bool {
+        self.of(exercise).passed_at.is_some()
+    }
+
+    /// The exercise that the learner is at: the one last chosen, or else the first that is not done, or else the first. `None` only
+    /// where the course has no exercise.
+    pub fn current<'c>(&self, course: &'c Course) -> Option<&'c Exercise> {
+        self.state
+            .chosen
+            .and_then(|chosen| course.exercises().nth(chosen))
+            .or_else(|| {
+                course
+                    .exercises()
+                    .find(|exercise| !self.is_done(&exercise.name))
+            })
+            .or_else(|| course.exercises().next())
+    }
+
+    /// Takes in what other runners wrote meanwhile. Costs one look at the file's length where nobody did.
+    pub fn refresh(&mut self) -> Result<()> {
+        match fs::metadata(&self.path) {
+            Ok(metadata) if metadata.len() == self.known => Ok(()),
+            Err(cause) if is_missing(&cause) && self.known == 0 => Ok(()),
+            _ => self.reload(),
+        }
+    }
+
+    /// Appends one event. When this returns, a pass is on the disk. An event that adds nothing (the same exercise chosen again, a
+    /// hint shown again) is left out.
+    ///
+    /// Where the log cannot be written the event still counts for as long as this value lives, and the next call tries to write it
+    /// again: show the error as a warning, once, and go on.
+    pub fn record(&mut self, event: &Event, now: SystemTime) -> Result<()> {
+        // If others wrote, what they wrote decides whether this event adds something. That it cannot be read is no reason to lose it.
+        let refreshed = self.refresh();
+        if self
+            .names
+            .get(&event.exercise)
+            .is_some_and(|index| self.state.adds(index, &event.kind))
+        {
+            self.take_in(event, now);
+        }
+        refreshed?;
+        if !self.unwritten.is_empty() {
+            self.known += append(&self.path, &self.unwritten, event.must_last())?;
+            self.unwritten.clear();
+        }
+        Ok(())
+    }
+
+    fn take_in(&mut self, event: &Event, now: SystemTime) {
+        // Later than everything in the log, so that a clock that was set back cannot put a pass before the reset that it follows.
+        let now = now.duration_since(UNIX_EPOCH).map_or(0, |passed| {
+            u64::try_from(passed.as_millis()).unwrap_or(u64::MAX)
+        });
+        let at = now.max(self.state.last_at.saturating_add(1));
+        self.ids += 1;
+        let line = event.to_line(at, &format!("{:016x}-{}", self.seed, self.ids));
+        if let Some(read) = Line::parse(line.as_bytes()) {
+            self.state.apply(&read, &self.names);
+        }
+        self.unwritten.extend_from_slice(line.as_bytes());
+    }
+
+    fn reload(&mut self) -> Result<()> {
+        let mut log = match fs::read(&self.path) {
+            Ok(log) => log,
+            Err(cause) if is_missing(&cause) => Vec::new(),
+            Err(cause) => return Err(Error::io("read your progress", &self.path, &cause)),
+        };
+        self.known = log.len() as u64;
+        log.push(b'\n');
+        log.extend_from_slice(&self.unwritten);
+        self.state = State::fold(&log, &self.names);
+        Ok(())
+    }
+}
+
+fn is_missing(cause: &io::Error) -> bool {
+    matches!(
+        cause.kind(),
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
+    )
+}
+
+/// Appends lines by one write, and waits for the disk if they must last. Returns how many bytes were written.
+fn append(path: &Path, lines: &[u8], must_last: bool) -> Result<u64> {
+    let failed = |cause: &io::Error| {
+        let mut problems = Error::io("save your progress", path, cause)
+            .problems()
+            .to_vec();
+        if let Some(problem) = problems.first_mut() {
+            problem.what.push_str(
+                " (the exercises still work, and saving is tried again at the next event)",
+            );
+        }
+        Error::of(problems).unwrap_or_else(|| {
+            Problem::new("could not save your progress")
+                .at(path, None)
+                .into()
+        })
+    };
+    let is_new = !path.exists();
+    if let Some(dir) = path.parent() {
+        fs::create_dir_all(dir).map_err(|cause| failed(&cause))?;
+    }
+    let mut file = OpenOptions::new()
+        .read(true)
+        .append(true)
+        .create(true)
+        .open(path)
+        .map_err(|cause| failed(&cause))?;
+    // Whoever was killed in the middle of a line must not take the next line with it.
+    let torn = ends_within_a_line(&mut file).map_err(|cause| failed(&cause))?;
+    let text = if torn {
+        [b"\n", lines].concat()
+    } else {
+        lines.to_vec()
+    };
+    file.write_all(&text).map_err(|cause| failed(&cause))?;
+    if must_last {
+        file.sync_data().map_err(|cause| failed(&cause))?;
+        if is_new && let Some(root) = path.ancestors().nth(2) {
+            sync_folders(path, root);
+        }
+    }
+    Ok(text.len() as u64)
+}
+
+fn ends_within_a_line(file: &mut File) -> io::Result<bool> {
+    if file.seek(SeekFrom::End(0))? == 0 {
+        return Ok(false);
+    }
+    let mut last = [0];
+    file.seek(SeekFrom::End(-1))?;
+    file.read_exact(&mut last)?;
+    Ok(last != *b"\n")
+}
+
+/// The places of a course's exercises, by their names of today and of before.
+#[derive(Debug)]
+struct Names(HashMap<String, usize>);
+
+impl Names {
+    fn of(course: &Course) -> Self {
+        let mut names: HashMap<String, usize> = course
+            .exercises()
+            .enumerate()
+            .map(|(index, exercise)| (exercise.name.clone(), index))
+            .collect();
+        for (index, exercise) in course.exercises().enumerate() {
+            for old in &exercise.was {
+                names.entry(old.clone()).or_insert(index);
+            }
+        }
+        Self(names)
+    }
+
+    fn get(&self, name: &str) -> Option<usize> {
+        self.0.get(name).copied()
+    }
+}
+
+/// What follows from the events: nothing here is stored.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct State {
+    /// By the exercise's place in the course.
+    done: HashMap<usize, Done>,
+    /// The exercise last chosen, if it is in the course.
+    chosen: Option<usize>,
+    /// The latest time in the log.
+    last_at: u64,
+}
+
+impl State {
+    fn fold(log: &[u8], names: &Names) -> Self {
+        let mut lines: Vec<Line> = log
+            .split(|byte| *byte == b'\n')
+            .filter_map(Line::parse)
+            .collect();
+        // By time and then by id: the order of the lines in the file does not matter, and duplicates stand side by side.
+        lines.sort();
+        lines.dedup_by(|a, b| (a.at, &a.id) == (b.at, &b.id));
+        let mut state = Self::default();
+        for line in &lines {
+            state.apply(line, names);
+        }
+        state
+    }
+
+    /// Takes one event in, which must not be earlier than any before. What a later version may have written is passed over.
+    fn apply(&mut self, line: &Line, names: &Names) {
+        self.last_at = self.last_at.max(line.at);
+        let index = names.get(&line.exercise);
+        if line.event == "chose" {
+            self.chosen = index;
+        }
+        let Some(index) = index else { return };
+        let done = self.done.entry(index).or_default();
+        match &*line.event {
+            "seen" => _ = done.first_seen.get_or_insert(line.at),
+            "attempt" => done.attempts = done.attempts.saturating_add(1),
+            "hint" => done.hints = done.hints.max(line.hint.unwrap_or(1)),
+            "passed" => _ = done.passed_at.get_or_insert(line.at),
+            "reset" => done.passed_at = None,
+            "solution_shown" => done.solution_shown = true,
+            _ => {}
+        }
+    }
+
+    /// Whether an event would change anything, so that the log does not grow for nothing.
+    fn adds(&self, index: usize, kind: &Kind) -> bool {
+        let nothing = Done::default();
+        let done = self.done.get(&index).unwrap_or(&nothing);
+        match kind {
+            Kind::Seen => done.first_seen.is_none(),
+            Kind::Attempt { .. } | Kind::Reset => true,
+            Kind::Hint(number) => *number > done.hints,
+            Kind::Passed => done.passed_at.is_none(),
+            Kind::Chose => self.chosen != Some(index),
+            Kind::SolutionShown => !done.solution_shown,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,318 @@
+use std::fs;
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+
+use super::Progress;
+use crate::judge::{Cause, Decision};
+use crate::learn::event::{Event, Kind};
+use crate::learn::fixture::Fixture;
+
+fn at(seconds: u64) -> SystemTime {
+    UNIX_EPOCH + Duration::from_secs(1_700_000_000 + seconds)
+}
+
+fn open(fixture: &Fixture) -> Progress {
+    Progress::open(&fixture.course).expect("the log can be read")
+}
+
+fn record(progress: &mut Progress, exercise: &str, kind: Kind, seconds: u64) {
+    progress
+        .record(&Event::new(exercise, kind), at(seconds))
+        .expect("the log can be written");
+}
+
+fn failed() -> Kind {
+    Kind::Attempt {
+        decision: Decision::Failed(Cause::Test),
+        seconds: 0.2,
+    }
+}
+
+/// A learner who solved `moves1` with a hint, put it back, solved it again, and went on to `moves2`.
+fn a_day(progress: &mut Progress) {
+    for (seconds, (exercise, kind)) in [
+        ("moves1", Kind::Seen),
+        ("moves1", failed()),
+        ("moves1", Kind::Hint(1)),
+        ("moves1", Kind::Passed),
+        ("moves1", Kind::Reset),
+        ("moves1", Kind::Passed),
+        ("moves2", Kind::Chose),
+        ("moves2", Kind::Seen),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        record(progress, exercise, kind, seconds as u64);
+    }
+}
+
+fn log(fixture: &Fixture) -> String {
+    fs::read_to_string(fixture.path(".runner/progress.jsonl")).unwrap_or_default()
+}
+
+fn set_log(fixture: &Fixture, log: impl AsRef<[u8]>) {
+    fixture.write(".runner/progress.jsonl", log);
+}
+
+#[test]
+fn what_was_recorded_is_there_after_a_restart() {
+    let fixture = Fixture::new();
+    let mut progress = open(&fixture);
+    a_day(&mut progress);
+    let again = open(&fixture);
+    assert_eq!(again.state, progress.state);
+    let done = again.of("moves1");
+    assert_eq!(
+        (done.attempts, done.hints, done.solution_shown),
+        (1, 1, false)
+    );
+    assert_eq!(done.first_seen, Some(1_700_000_000_000));
+    assert_eq!(done.passed_at, Some(1_700_000_005_000));
+    assert!(!again.is_done("moves2"));
+    assert_eq!(
+        again
+            .current(&fixture.course)
+            .map(|exercise| &*exercise.name),
+        Some("moves2")
+    );
+}
+
+#[test]
+fn opening_creates_nothing() {
+    let fixture = Fixture::new();
+    let progress = open(&fixture);
+    assert!(!fixture.path(".runner").exists());
+    assert_eq!(
+        progress
+            .current(&fixture.course)
+            .map(|exercise| &*exercise.name),
+        Some("moves1")
+    );
+}
+
+#[test]
+fn a_pass_moves_nothing_that_was_chosen_and_a_reset_takes_it_back() {
+    let fixture = Fixture::new();
+    let mut progress = open(&fixture);
+    record(&mut progress, "moves2", Kind::Chose, 0);
+    record(&mut progress, "moves2", Kind::Passed, 1);
+    assert_eq!(
+        progress
+            .current(&fixture.course)
+            .map(|exercise| &*exercise.name),
+        Some("moves2")
+    );
+    record(&mut progress, "moves2", Kind::Reset, 2);
+    assert!(!progress.is_done("moves2"));
+    record(&mut progress, "moves2", Kind::Passed, 3);
+    assert!(progress.is_done("moves2"));
+}
+
+#[test]
+fn where_the_chosen_exercise_left_the_course_the_first_that_is_not_done_is_current() {
+    let mut fixture = Fixture::new();
+    let mut progress = open(&fixture);
+    record(&mut progress, "moves1", Kind::Passed, 0);
+    record(&mut progress, "loops1", Kind::Chose, 1);
+    fixture.course.levels.pop();
+    let progress = open(&fixture);
+    assert_eq!(
+        progress
+            .current(&fixture.course)
+            .map(|exercise| &*exercise.name),
+        Some("moves2")
+    );
+}
+
+#[test]
+fn a_renamed_exercise_keeps_what_was_done() {
+    let fixture = Fixture::new();
+    let mut progress = open(&fixture);
+    a_day(&mut progress);
+    set_log(&fixture, log(&fixture).replace("\"moves", "\"old_moves"));
+    assert_eq!(open(&fixture).state, progress.state);
+}
+
+#[test]
+fn a_log_cut_at_any_byte_loses_at_most_its_last_event_and_goes_on() {
+    let fixture = Fixture::new();
+    let mut progress = open(&fixture);
+    a_day(&mut progress);
+    let whole = log(&fixture);
+    for cut in 0..=whole.len() {
+        set_log(&fixture, &whole.as_bytes()[..cut]);
+        let mut progress = open(&fixture);
+        let lines = whole[..cut].matches('\n').count();
+        // Where only the line break is missing, the event is whole and counts.
+        let missing = usize::from(whole.as_bytes().get(cut) == Some(&b'\n'));
+        let expected = whole
+            .lines()
+            .take(lines + missing)
+            .fold(String::new(), |log, line| log + line + "\n");
+        assert_eq!(
+            progress.state,
+            super::State::fold(expected.as_bytes(), &progress.names),
+            "cut at {cut}"
+        );
+
+        record(&mut progress, "loops1", Kind::Passed, 1000);
+        let again = open(&fixture);
+        assert!(again.is_done("loops1"), "cut at {cut}");
+        assert_eq!(again.state, progress.state, "cut at {cut}");
+    }
+}
+
+#[test]
+fn carriage_returns_change_nothing() {
+    let fixture = Fixture::new();
+    let mut progress = open(&fixture);
+    a_day(&mut progress);
+    set_log(
+        &fixture,
+        format!("\u{feff}{}", log(&fixture).replace('\n', "\r\n")),
+    );
+    assert_eq!(open(&fixture).state, progress.state);
+}
+
+#[test]
+fn two_machines_logs_merge_in_any_order_with_duplicates_and_conflict_markers() {
+    let (here, there) = (Fixture::new(), Fixture::new());
+    let mut progress = open(&here);
+    a_day(&mut progress);
+    set_log(&there, log(&here));
+    let mut elsewhere = open(&there);
+    record(&mut progress, "moves2", failed(), 20);
+    record(&mut elsewhere, "moves2", failed(), 21);
+    record(&mut elsewhere, "moves2", Kind::Passed, 22);
+
+    let (ours, theirs) = (log(&here), log(&there));
+    let conflict = format!("<<<<<<< HEAD\n{ours}=======\n{theirs}>>>>>>> laptop\n");
+    let reversed: String = conflict
+        .lines()
+        .rev()
+        .map(|line| format!("{line}\n"))
+        .collect();
+    for merged in [conflict, reversed, format!("{theirs}{ours}")] {
+        set_log(&here, &merged);
+        let merged = open(&here);
+        assert_eq!(merged.of("moves2").attempts, 2);
+        assert_eq!(merged.of("moves1"), progress.of("moves1"));
+        assert!(merged.is_done("moves2"));
+    }
+}
+
+#[test]
+fn what_a_later_version_wrote_is_kept_and_passed_over() {
+    let fixture = Fixture::new();
+    let mut progress = open(&fixture);
+    a_day(&mut progress);
+    let later = "{\"v\":1,\"id\":\"z\",\"at\":1700000009000,\"event\":\"praised\",\"exercise\":\"moves1\",\"by\":{\"who\":1}}\n\
+                 {\"v\":2,\"what\":\"else\"}\n";
+    set_log(&fixture, log(&fixture) + later);
+    let mut again = open(&fixture);
+    assert_eq!(again.of("moves1"), progress.of("moves1"));
+    record(&mut again, "moves2", Kind::Passed, 30);
+    assert!(log(&fixture).contains(later));
+    assert!(open(&fixture).is_done("moves2"));
+}
+
+#[test]
+fn two_runners_see_what_the_other_wrote() {
+    let fixture = Fixture::new();
+    let (mut one, mut other) = (open(&fixture), open(&fixture));
+    record(&mut one, "moves1", Kind::Passed, 0);
+    record(&mut other, "moves1", Kind::Reset, 1);
+    // The first runner thought that it is done; it is not any more, so this pass must be written.
+    record(&mut one, "moves1", Kind::Passed, 2);
+    other.refresh().expect("the log can be read");
+    assert!(other.is_done("moves1"));
+    assert_eq!(open(&fixture).state, other.state);
+}
+
+#[test]
+fn two_runners_appending_at_once_lose_nothing() {
+    let fixture = Fixture::new();
+    let each = 50;
+    std::thread::scope(|scope| {
+        for _ in 0..2 {
+            scope.spawn(|| {
+                let mut progress = open(&fixture);
+                for second in 0..each {
+                    record(&mut progress, "moves1", failed(), second);
+                }
+            });
+        }
+    });
+    assert_eq!(u64::from(open(&fixture).of("moves1").attempts), 2 * each);
+}
+
+#[test]
+fn a_clock_that_was_set_back_does_not_turn_the_order_round() {
+    let fixture = Fixture::new();
+    let mut progress = open(&fixture);
+    record(&mut progress, "moves1", Kind::Passed, 1000);
+    record(&mut progress, "moves1", Kind::Reset, 2000);
+    record(&mut progress, "moves1", Kind::Passed, 0);
+    assert!(open(&fixture).is_done("moves1"));
+}
+
+#[test]
+fn what_adds_nothing_is_not_written_again() {
+    let fixture = Fixture::new();
+    let mut progress = open(&fixture);
+    a_day(&mut progress);
+    let before = log(&fixture);
+    for kind in [Kind::Chose, Kind::Seen] {
+        record(&mut progress, "moves2", kind, 50);
+    }
+    record(&mut progress, "moves1", Kind::Hint(1), 50);
+    record(&mut progress, "moves1", Kind::Passed, 50);
+    record(&mut progress, "of_another_course", Kind::Passed, 50);
+    assert_eq!(log(&fixture), before);
+}
+
+#[test]
+fn what_cannot_be_written_counts_all_the_same_and_is_written_later() {
+    let fixture = Fixture::new();
+    let mut progress = open(&fixture);
+    // A file where the folder should be stands for every reason why the log cannot be written.
+    fixture.write(".runner", "in the way");
+    let error = progress
+        .record(&Event::new("moves1", Kind::Passed), at(0))
+        .expect_err("it cannot be written");
+    let text = error.to_string();
+    assert!(
+        text.contains("could not save your progress") && text.contains("progress.jsonl"),
+        "{text}"
+    );
+    assert!(progress.is_done("moves1"));
+    assert!(
+        progress
+            .record(&Event::new("moves1", Kind::Passed), at(1))
+            .is_err()
+    );
+
+    fs::remove_file(fixture.path(".runner")).expect("it is there");
+    record(&mut progress, "moves2", Kind::Chose, 2);
+    let again = open(&fixture);
+    assert!(again.is_done("moves1"));
+    assert_eq!(again.state, progress.state);
+}
+
+#[test]
+fn a_long_log_opens_fast_and_grows_no_slower() {
+    let fixture = Fixture::new();
+    let mut text = String::new();
+    for number in 0..100_000 {
+        text += &Event::new("moves1", failed()).to_line(number, &format!("{number:016x}-1"));
+    }
+    set_log(&fixture, &text);
+    let start = Instant::now();
+    let mut progress = open(&fixture);
+    let took = start.elapsed();
+    assert_eq!(progress.of("moves1").attempts, 100_000);
+    // In release this takes some 30 ms; the bound leaves room for debug builds on a busy machine.
+    assert!(took < Duration::from_secs(5), "{took:?}");
+    record(&mut progress, "moves1", Kind::Passed, 1);
+    assert!(progress.is_done("moves1"));
+}

@@ -1,0 +1,262 @@
+//! What each key does, and the legend that shows only what works now.
+
+use super::super::event::{Event as Done, Kind};
+use super::{Action, Session, Subject, View};
+
+/// A key, as far as the loop cares.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Key {
+    /// A character.
+    Char(char),
+    /// Arrow up.
+    Up,
+    /// Arrow down.
+    Down,
+    /// A page up.
+    PageUp,
+    /// A page down.
+    PageDown,
+    /// The return key.
+    Enter,
+    /// The escape key.
+    Escape,
+}
+
+/// How many lines a page is taken for: the loop does not know how tall the terminal is.
+const PAGE: usize = 10;
+
+/// What works now: each key with what it does, in the order in which they are shown.
+pub fn keys(session: &Session) -> Vec<(&'static str, &'static str)> {
+    match &session.view {
+        View::Exercise => commands(session)
+            .into_iter()
+            .map(|command| command.label())
+            .collect(),
+        View::List { .. } => vec![("j/k", "move"), ("enter", "go there"), ("esc", "back")],
+        View::ConfirmReset => vec![("y", "put it back"), ("n", "cancel")],
+        View::Checked {
+            first_failing: Some(_),
+            ..
+        } => {
+            vec![
+                ("enter", "go to the first that does not pass"),
+                ("esc", "back"),
+            ]
+        }
+        View::Lesson
+        | View::Explanation(_)
+        | View::Solution
+        | View::Help
+        | View::Checked { .. }
+        | View::Farewell => {
+            vec![("esc", "back")]
+        }
+    }
+}
+
+/// What a key stands for on the exercise's screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Command {
+    Next,
+    Hint,
+    Lesson,
+    Explain,
+    Solution,
+    List,
+    Run,
+    CheckAll,
+    Reset,
+    Open,
+    Help,
+    Quit,
+}
+
+impl Command {
+    const ALL: [Self; 12] = [
+        Self::Next,
+        Self::Hint,
+        Self::Lesson,
+        Self::Explain,
+        Self::Solution,
+        Self::List,
+        Self::Run,
+        Self::CheckAll,
+        Self::Reset,
+        Self::Open,
+        Self::Help,
+        Self::Quit,
+    ];
+
+    fn label(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Next => ("n", "next"),
+            Self::Hint => ("h", "hint"),
+            Self::Lesson => ("t", "lesson"),
+            Self::Explain => ("e", "explain"),
+            Self::Solution => ("s", "solution"),
+            Self::List => ("l", "list"),
+            Self::Run => ("r", "run again"),
+            Self::CheckAll => ("c", "check all"),
+            Self::Reset => ("x", "reset"),
+            Self::Open => ("o", "open"),
+            Self::Help => ("?", "help"),
+            Self::Quit => ("q", "quit"),
+        }
+    }
+
+    fn works(self, session: &Session) -> bool {
+        match self {
+            Self::Next | Self::Solution => session.passed(),
+            Self::Hint => session
+                .entry()
+                .is_some_and(|entry| entry.shown < entry.hints),
+            Self::Explain => session.code().is_some(),
+            Self::Run => session.files.is_some(),
+            Self::Lesson | Self::Open | Self::Reset | Self::List | Self::CheckAll => {
+                session.entry().is_some()
+            }
+            Self::Help | Self::Quit => true,
+        }
+    }
+}
+
+fn commands(session: &Session) -> Vec<Command> {
+    Command::ALL
+        .into_iter()
+        .filter(|command| command.works(session))
+        .collect()
+}
+
+impl Session {
+    pub(super) fn key(&mut self, key: Key) -> Vec<Action> {
+        // A remark was read when a key is pressed.
+        let remark = self.notice.take().map(|_| Action::Draw);
+        let actions = match self.view {
+            View::Exercise => self.key_on_exercise(key),
+            View::List { cursor } => self.key_on_list(cursor, key),
+            View::ConfirmReset if key == Key::Char('y') => self.reset(),
+            View::ConfirmReset => self.show(View::Exercise),
+            View::Checked { first_failing, .. } => match (key, first_failing) {
+                (Key::Enter, Some(first)) => self.go_to(first),
+                _ => self.key_on_page(key),
+            },
+            _ => self.key_on_page(key),
+        };
+        if actions.is_empty() {
+            remark.into_iter().collect()
+        } else {
+            actions
+        }
+    }
+
+    fn key_on_exercise(&mut self, key: Key) -> Vec<Action> {
+        if let Some(scroll) = scrolled(self.scroll, key) {
+            self.scroll = scroll;
+            return vec![Action::Draw];
+        }
+        if key == Key::Escape && self.is_checking_all() {
+            return self.judge(false);
+        }
+        commands(self)
+            .into_iter()
+            .find(|command| matches!(key, Key::Char(char) if command.label().0.chars().eq([char])))
+            .map_or_else(Vec::new, |command| self.command(command))
+    }
+
+    /// A page goes when its own key is pressed again, or Escape or `q`; other keys do what they do on the exercise's screen.
+    fn key_on_page(&mut self, key: Key) -> Vec<Action> {
+        let own = match self.view {
+            View::Lesson => 't',
+            View::Explanation(_) => 'e',
+            View::Solution => 's',
+            View::Help => '?',
+            View::Checked { .. } => 'c',
+            _ => 'q',
+        };
+        match key {
+            Key::Escape | Key::Enter | Key::Char('q') => self.show(View::Exercise),
+            Key::Char(char) if char == own => self.show(View::Exercise),
+            _ => self.key_on_exercise(key),
+        }
+    }
+
+    fn key_on_list(&mut self, cursor: usize, key: Key) -> Vec<Action> {
+        let last = self.entries.len().saturating_sub(1);
+        match key {
+            Key::Up | Key::Char('k') => self.show(View::List {
+                cursor: cursor.saturating_sub(1),
+            }),
+            Key::Down | Key::Char('j') => self.show(View::List {
+                cursor: (cursor + 1).min(last),
+            }),
+            Key::Enter => self.go_to(cursor),
+            Key::Escape | Key::Char('l' | 'q') => self.show(View::Exercise),
+            Key::PageUp => self.show(View::List {
+                cursor: cursor.saturating_sub(PAGE),
+            }),
+            Key::PageDown => self.show(View::List {
+                cursor: cursor.saturating_add(PAGE).min(last),
+            }),
+            Key::Char(_) => Vec::new(),
+        }
+    }
+
+    fn command(&mut self, command: Command) -> Vec<Action> {
+        match command {
+            Command::Next => self.go_on(),
+            Command::Hint => self.show_hint(),
+            Command::Lesson => self.show(View::Lesson),
+            Command::Explain => match self.code().map(str::to_owned) {
+                Some(code) => self.show(View::Explanation(code)),
+                None => Vec::new(),
+            },
+            Command::Solution => {
+                let shown = self
+                    .entry()
+                    .map(|entry| Done::new(entry.name.clone(), Kind::SolutionShown));
+                let mut actions: Vec<Action> = shown.map(Action::Record).into_iter().collect();
+                actions.extend(self.show(View::Solution));
+                actions
+            }
+            Command::List => self.show(View::List {
+                cursor: self.current,
+            }),
+            Command::Run => self.judge(true),
+            Command::CheckAll => self.check_all(),
+            Command::Reset => self.show(View::ConfirmReset),
+            Command::Open => {
+                self.editing = true;
+                vec![Action::OpenEditor]
+            }
+            Command::Help => self.show(View::Help),
+            Command::Quit => self.quit(),
+        }
+    }
+
+    fn show_hint(&mut self) -> Vec<Action> {
+        let Some(entry) = self.entries.get_mut(self.current) else {
+            return Vec::new();
+        };
+        entry.shown += 1;
+        let record = Action::Record(Done::new(entry.name.clone(), Kind::Hint(entry.shown)));
+        let mut actions = vec![record];
+        actions.extend(self.show(View::Exercise));
+        actions
+    }
+
+    fn is_checking_all(&self) -> bool {
+        self.running
+            .as_ref()
+            .is_some_and(|running| matches!(running.subject, Subject::All { .. }))
+    }
+}
+
+fn scrolled(scroll: usize, key: Key) -> Option<usize> {
+    match key {
+        Key::Up | Key::Char('k') => Some(scroll.saturating_sub(1)),
+        Key::Down | Key::Char('j') => Some(scroll.saturating_add(1)),
+        Key::PageUp => Some(scroll.saturating_sub(PAGE)),
+        Key::PageDown | Key::Char(' ') => Some(scroll.saturating_add(PAGE)),
+        Key::Char(_) | Key::Enter | Key::Escape => None,
+    }
+}

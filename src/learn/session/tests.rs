@@ -1,0 +1,599 @@
+//! Each test reads like a transcript: what happens, and what the loop wants done.
+
+use super::{Action, Event, Key, Session, View, keys};
+use crate::error::Problem;
+use crate::judge::{Cause, Decision, Diagnostic, Event as JudgeEvent, Severity, Verdict};
+use crate::learn::event::{Event as Done, Kind};
+use crate::learn::fixture::Fixture;
+use crate::learn::progress::Progress;
+
+fn begin() -> Session {
+    let fixture = Fixture::new();
+    let progress = Progress::open(&fixture.course).expect("there is no log yet");
+    Session::new(&fixture.course, &progress, "moves1")
+}
+
+/// A session whose first exercise failed, with an error of that code, in run 1.
+fn after_a_failure(code: &str) -> Session {
+    let mut session = begin();
+    session.step(Event::Started);
+    session.step(Event::Read(1));
+    session.step(judged(1, failing("moves1", code)));
+    session
+}
+
+/// A session whose first exercise passed in run 1.
+fn after_a_pass() -> Session {
+    let mut session = begin();
+    session.step(Event::Started);
+    session.step(Event::Read(1));
+    session.step(judged(1, passing("moves1")));
+    session
+}
+
+fn verdict(exercise: &str, decision: Decision) -> Verdict {
+    Verdict {
+        exercise: exercise.to_owned(),
+        level: "01_first".to_owned(),
+        decision,
+        diagnostics: Vec::new(),
+        tests: Vec::new(),
+        notes: Vec::new(),
+        points: 0,
+        max_points: 1,
+        seconds: 0.5,
+    }
+}
+
+fn passing(exercise: &str) -> Verdict {
+    verdict(exercise, Decision::Passed)
+}
+
+fn failing(exercise: &str, code: &str) -> Verdict {
+    Verdict {
+        diagnostics: vec![diagnostic(code)],
+        ..verdict(exercise, Decision::Failed(Cause::Compile))
+    }
+}
+
+fn diagnostic(code: &str) -> Diagnostic {
+    Diagnostic {
+        severity: Severity::Error,
+        code: Some(code.to_owned()),
+        message: String::new(),
+        file: None,
+        line: None,
+        column: None,
+        rendered: String::new(),
+        in_learners_file: true,
+        blocks: true,
+    }
+}
+
+fn judged(run: u64, verdict: Verdict) -> Event {
+    Event::Judge {
+        run,
+        event: JudgeEvent::Judged(verdict),
+    }
+}
+
+fn press(char: char) -> Event {
+    Event::Key(Key::Char(char))
+}
+
+fn record(exercise: &str, kind: Kind) -> Action {
+    Action::Record(Done::new(exercise, kind))
+}
+
+fn attempt(exercise: &str, decision: Decision) -> Action {
+    record(
+        exercise,
+        Kind::Attempt {
+            decision,
+            seconds: 0.5,
+        },
+    )
+}
+
+fn failed_attempt(exercise: &str) -> Action {
+    attempt(exercise, Decision::Failed(Cause::Compile))
+}
+
+fn works(session: &Session) -> String {
+    keys(session)
+        .into_iter()
+        .map(|(key, _)| key)
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+#[test]
+fn a_first_session_from_the_start_to_the_next_exercise() {
+    let mut session = begin();
+    assert_eq!(works(&session), "h t l c x o ? q");
+    assert_eq!(
+        session.step(Event::Started),
+        [
+            record("moves1", Kind::Chose),
+            record("moves1", Kind::Seen),
+            Action::Retarget,
+            Action::Draw
+        ]
+    );
+    assert_eq!(
+        session.step(Event::Read(1)),
+        [Action::Judge { run: 1 }, Action::Draw]
+    );
+    // What lay there at the start is judged, and is nobody's attempt.
+    assert_eq!(
+        session.step(judged(1, failing("moves1", "E0382"))),
+        [Action::Draw]
+    );
+    assert_eq!(works(&session), "h t e l r c x o ? q");
+    // A save.
+    assert_eq!(
+        session.step(Event::Read(2)),
+        [Action::Judge { run: 2 }, Action::Draw]
+    );
+    assert_eq!(
+        session.step(judged(2, failing("moves1", "E0382"))),
+        [failed_attempt("moves1"), Action::Draw]
+    );
+    // Another, which passes, and is recorded at once.
+    assert_eq!(
+        session.step(Event::Read(3)),
+        [Action::Judge { run: 3 }, Action::Draw]
+    );
+    assert_eq!(
+        session.step(judged(3, passing("moves1"))),
+        [
+            attempt("moves1", Decision::Passed),
+            record("moves1", Kind::Passed),
+            Action::Draw
+        ]
+    );
+    assert_eq!(works(&session), "n h t s l r c x o ? q");
+    assert_eq!(
+        session.step(press('n')),
+        [
+            record("moves2", Kind::Chose),
+            record("moves2", Kind::Seen),
+            Action::Retarget,
+            Action::Draw
+        ]
+    );
+    assert_eq!(session.entry().map(|entry| &*entry.name), Some("moves2"));
+    assert!(session.verdict.is_none());
+    assert_eq!(
+        session.step(Event::Read(3)),
+        [Action::Judge { run: 4 }, Action::Draw]
+    );
+    assert_eq!(session.step(press('q')), [Action::Abandon, Action::Quit]);
+}
+
+#[test]
+fn what_passes_as_it_lies_there_is_a_pass() {
+    let mut session = begin();
+    session.step(Event::Started);
+    session.step(Event::Read(1));
+    assert_eq!(
+        session.step(judged(1, passing("moves1"))),
+        [
+            attempt("moves1", Decision::Passed),
+            record("moves1", Kind::Passed),
+            Action::Draw
+        ]
+    );
+    // It is done now, so judging it again is no news.
+    session.step(press('r'));
+    assert_eq!(
+        session.step(judged(2, passing("moves1"))),
+        [attempt("moves1", Decision::Passed), Action::Draw]
+    );
+}
+
+#[test]
+fn a_save_during_a_run_abandons_it_and_its_results_count_no_more() {
+    let mut session = begin();
+    session.step(Event::Started);
+    session.step(Event::Read(1));
+    assert_eq!(
+        session.step(Event::Read(2)),
+        [Action::Abandon, Action::Judge { run: 2 }, Action::Draw]
+    );
+    assert_eq!(session.step(judged(1, passing("moves1"))), []);
+    assert!(!session.passed());
+    let error = Problem::new("cargo is missing").into();
+    assert_eq!(session.step(Event::Failed { run: 1, error }), []);
+    assert_eq!(
+        session.step(judged(2, failing("moves1", "E0382"))),
+        [failed_attempt("moves1"), Action::Draw]
+    );
+}
+
+#[test]
+fn files_that_did_not_change_are_not_judged_again() {
+    let mut session = begin();
+    session.step(Event::Started);
+    session.step(Event::Read(1));
+    assert_eq!(session.step(Event::Read(1)), [], "while it runs");
+    session.step(judged(1, failing("moves1", "E0382")));
+    assert_eq!(session.step(Event::Read(1)), [], "when it is judged");
+    // Changed and changed back while the first change is judged: the verdict must be about what lies there.
+    session.step(Event::Read(2));
+    assert_eq!(
+        session.step(Event::Read(1)),
+        [Action::Abandon, Action::Judge { run: 3 }, Action::Draw]
+    );
+}
+
+#[test]
+fn what_the_judge_tells_is_shown_as_it_comes() {
+    let mut session = begin();
+    session.step(Event::Started);
+    session.step(Event::Read(1));
+    let mut tell = |event| session.step(Event::Judge { run: 1, event });
+    assert_eq!(
+        tell(JudgeEvent::Preparing("downloads".to_owned())),
+        [Action::Draw]
+    );
+    assert_eq!(tell(JudgeEvent::Building { exercises: 1 }), [Action::Draw]);
+    let said = |exercise: &str| JudgeEvent::Diagnosed {
+        exercise: exercise.to_owned(),
+        diagnostic: diagnostic("E1"),
+    };
+    assert_eq!(tell(said("moves1")), [Action::Draw]);
+    assert_eq!(tell(said("moves2")), []);
+    let tests = vec!["adds".to_owned()];
+    assert_eq!(
+        tell(JudgeEvent::Testing {
+            exercise: "moves1".to_owned(),
+            tests
+        }),
+        [Action::Draw]
+    );
+    let running = session.running.expect("it runs");
+    assert_eq!(
+        (
+            running.preparing,
+            running.diagnostics.len(),
+            running.tests.len()
+        ),
+        (None, 1, 1)
+    );
+}
+
+#[test]
+fn what_could_not_be_judged_is_told_and_can_be_tried_again() {
+    let mut session = begin();
+    session.step(Event::Started);
+    session.step(Event::Read(1));
+    let error: crate::error::Error = Problem::new("cargo is missing").into();
+    assert_eq!(
+        session.step(Event::Failed {
+            run: 1,
+            error: error.clone()
+        }),
+        [Action::Draw]
+    );
+    assert_eq!(session.error, Some(error));
+    assert_eq!(
+        session.step(press('r')),
+        [Action::Judge { run: 2 }, Action::Draw]
+    );
+    assert_eq!(session.error, None);
+}
+
+#[test]
+fn next_works_only_after_a_pass() {
+    let mut session = after_a_failure("E0382");
+    assert_eq!(session.step(press('n')), []);
+    assert_eq!(session.step(press('s')), []);
+    assert_eq!(session.current, 0);
+}
+
+#[test]
+fn next_wraps_round_past_what_is_done_and_ends_with_the_farewell() {
+    let mut session = after_a_pass();
+    session.entries[1].done = true;
+    session.step(press('n'));
+    assert_eq!(session.entry().map(|entry| &*entry.name), Some("loops1"));
+    session.entries[0].done = false;
+    session.step(Event::Read(1));
+    session.step(judged(2, passing("loops1")));
+    session.step(press('n'));
+    assert_eq!(session.entry().map(|entry| &*entry.name), Some("moves1"));
+    session.step(Event::Read(1));
+    session.step(judged(3, passing("moves1")));
+    assert_eq!(session.step(press('n')), [Action::Draw]);
+    assert_eq!(session.view, View::Farewell);
+    session.step(Event::Key(Key::Escape));
+    assert_eq!(session.view, View::Exercise);
+}
+
+#[test]
+fn hints_come_one_by_one_while_there_are_any() {
+    let mut session = after_a_failure("E0382");
+    assert_eq!(
+        session.step(press('h')),
+        [record("moves1", Kind::Hint(1)), Action::Draw]
+    );
+    assert_eq!(
+        session.step(press('h')),
+        [record("moves1", Kind::Hint(2)), Action::Draw]
+    );
+    assert_eq!(session.step(press('h')), []);
+    assert!(!works(&session).contains('h'));
+    assert_eq!(session.entries[0].shown, 2);
+}
+
+#[test]
+fn only_a_code_of_the_compiler_is_explained() {
+    let mut session = after_a_failure("clippy::ptr_arg");
+    assert_eq!(session.step(press('e')), []);
+    let mut session_with_code = after_a_failure("E0382");
+    session_with_code.step(press('e'));
+    assert_eq!(
+        session_with_code.view,
+        View::Explanation("E0382".to_owned())
+    );
+    session_with_code.step(press('e'));
+    assert_eq!(session_with_code.view, View::Exercise);
+    // While the next run is under way, nobody knows whether that error is still there.
+    session_with_code.step(Event::Read(2));
+    assert_eq!(session_with_code.step(press('e')), []);
+}
+
+#[test]
+fn a_page_goes_by_its_own_key_by_escape_and_by_a_save() {
+    for (key, page) in [
+        ('t', View::Lesson),
+        ('?', View::Help),
+        ('s', View::Solution),
+    ] {
+        for close in [
+            press(key),
+            Event::Key(Key::Escape),
+            press('q'),
+            Event::Read(2),
+        ] {
+            let mut session = after_a_pass();
+            session.step(press(key));
+            assert_eq!(session.view, page);
+            assert_eq!(works(&session), "esc");
+            session.step(close);
+            assert_eq!(session.view, View::Exercise);
+        }
+    }
+}
+
+#[test]
+fn from_one_page_another_can_be_reached() {
+    let mut session = after_a_pass();
+    session.step(press('t'));
+    assert_eq!(
+        session.step(press('s')),
+        [record("moves1", Kind::SolutionShown), Action::Draw]
+    );
+    assert_eq!(session.view, View::Solution);
+}
+
+#[test]
+fn a_long_page_scrolls_within_what_whoever_draws_allows() {
+    let mut session = after_a_pass();
+    session.step(press('t'));
+    session.step(Event::Key(Key::Down));
+    session.step(Event::Key(Key::PageDown));
+    assert_eq!(session.scroll, 11);
+    session.limit_scroll(4);
+    session.step(press('k'));
+    assert_eq!(session.scroll, 3);
+    session.step(press('t'));
+    assert_eq!(session.scroll, 0);
+}
+
+#[test]
+fn the_list_moves_a_cursor_and_goes_where_it_stands() {
+    let mut session = after_a_failure("E0382");
+    session.step(press('l'));
+    assert_eq!(session.view, View::List { cursor: 0 });
+    session.step(press('k'));
+    session.step(press('j'));
+    session.step(Event::Key(Key::Down));
+    session.step(Event::Key(Key::Down));
+    assert_eq!(session.view, View::List { cursor: 2 });
+    session.step(Event::Key(Key::Up));
+    assert_eq!(
+        session.step(Event::Key(Key::Enter)),
+        [
+            record("moves2", Kind::Chose),
+            record("moves2", Kind::Seen),
+            Action::Retarget,
+            Action::Draw
+        ]
+    );
+    for close in [
+        press('l'),
+        press('q'),
+        Event::Key(Key::Escape),
+        Event::Key(Key::Enter),
+    ] {
+        session.step(press('l'));
+        assert_eq!(session.step(close), [Action::Draw]);
+        assert_eq!((session.current, &session.view), (1, &View::Exercise));
+    }
+}
+
+#[test]
+fn going_elsewhere_during_a_run_abandons_it() {
+    let mut session = begin();
+    session.step(Event::Started);
+    session.step(Event::Read(1));
+    session.step(press('l'));
+    session.step(press('j'));
+    assert_eq!(
+        session.step(Event::Key(Key::Enter)).first(),
+        Some(&Action::Abandon)
+    );
+    assert_eq!(session.step(judged(1, passing("moves1"))), []);
+}
+
+#[test]
+fn a_reset_asks_first_and_any_other_key_cancels() {
+    let mut session = after_a_pass();
+    for key in [
+        press('n'),
+        press('x'),
+        Event::Key(Key::Escape),
+        Event::Key(Key::Enter),
+    ] {
+        assert_eq!(session.step(press('x')), [Action::Draw]);
+        assert_eq!(session.view, View::ConfirmReset);
+        assert_eq!(works(&session), "y n");
+        assert_eq!(session.step(key), [Action::Draw]);
+        assert_eq!(session.view, View::Exercise);
+    }
+}
+
+#[test]
+fn a_reset_takes_the_pass_back_and_what_the_course_ships_is_no_attempt() {
+    let mut session = after_a_pass();
+    session.step(Event::Read(2));
+    session.step(press('x'));
+    assert_eq!(
+        session.step(press('y')),
+        [Action::Abandon, Action::Reset, Action::Draw]
+    );
+    // The run that was under way was about what is no more.
+    assert_eq!(session.step(judged(2, passing("moves1"))), []);
+    assert_eq!(
+        session.step(Event::WasReset("kept in .runner/backup".to_owned())),
+        [record("moves1", Kind::Reset), Action::Draw]
+    );
+    assert!(!session.passed());
+    assert_eq!(
+        session.step(Event::Read(1)),
+        [Action::Judge { run: 3 }, Action::Draw]
+    );
+    assert_eq!(session.notice.as_deref(), Some("kept in .runner/backup"));
+    assert_eq!(
+        session.step(judged(3, failing("moves1", "E0382"))),
+        [Action::Draw]
+    );
+}
+
+#[test]
+fn a_notice_stays_until_the_next_key() {
+    let mut session = after_a_pass();
+    assert_eq!(
+        session.step(Event::Notice("the disk is full".to_owned())),
+        [Action::Draw]
+    );
+    assert_eq!(session.notice.as_deref(), Some("the disk is full"));
+    assert_eq!(session.step(press('z')), [Action::Draw]);
+    assert_eq!(session.notice, None);
+    assert_eq!(session.step(press('z')), []);
+}
+
+#[test]
+fn check_all_records_what_passes_and_offers_the_first_that_does_not() {
+    let mut session = after_a_pass();
+    assert_eq!(
+        session.step(press('c')),
+        [Action::CheckAll { run: 2 }, Action::Draw]
+    );
+    assert_eq!(
+        session.step(judged(2, passing("loops1"))),
+        [record("loops1", Kind::Passed), Action::Draw]
+    );
+    assert_eq!(session.step(judged(2, passing("moves1"))), [Action::Draw]);
+    assert_eq!(
+        session.step(judged(2, failing("moves2", "E0382"))),
+        [Action::Draw]
+    );
+    assert_eq!(session.step(Event::CheckedAll { run: 2 }), [Action::Draw]);
+    assert_eq!(
+        session.view,
+        View::Checked {
+            passed: 2,
+            first_failing: Some(1)
+        }
+    );
+    assert_eq!(works(&session), "enter esc");
+    assert!(
+        session.verdict.as_ref().is_some_and(Verdict::passed),
+        "the current exercise was judged, too"
+    );
+    session.step(Event::Key(Key::Enter));
+    assert_eq!(session.entry().map(|entry| &*entry.name), Some("moves2"));
+}
+
+#[test]
+fn a_save_or_escape_ends_check_all_and_the_current_exercise_is_judged() {
+    let mut session = after_a_pass();
+    session.step(press('c'));
+    assert_eq!(
+        session.step(Event::Read(2)),
+        [Action::Abandon, Action::Judge { run: 3 }, Action::Draw]
+    );
+    assert_eq!(session.step(Event::CheckedAll { run: 2 }), []);
+    session.step(press('c'));
+    assert_eq!(
+        session.step(Event::Key(Key::Escape)),
+        [Action::Abandon, Action::Judge { run: 5 }, Action::Draw]
+    );
+}
+
+#[test]
+fn while_an_editor_has_the_terminal_nothing_is_drawn() {
+    let mut session = after_a_failure("E0382");
+    assert_eq!(session.step(press('o')), [Action::OpenEditor]);
+    assert_eq!(session.step(Event::Read(2)), [Action::Judge { run: 2 }]);
+    assert_eq!(session.step(Event::Resized), []);
+    assert_eq!(
+        session.step(judged(2, passing("moves1"))),
+        [
+            attempt("moves1", Decision::Passed),
+            record("moves1", Kind::Passed)
+        ]
+    );
+    assert_eq!(session.step(Event::EditorClosed), [Action::Draw]);
+    assert_eq!(session.step(Event::Resized), [Action::Draw]);
+}
+
+#[test]
+fn a_signal_to_end_ends_what_runs() {
+    let mut session = begin();
+    session.step(Event::Started);
+    session.step(Event::Read(1));
+    assert_eq!(session.step(Event::Quit), [Action::Abandon, Action::Quit]);
+}
+
+#[test]
+fn what_was_done_before_is_known_at_the_start() {
+    let fixture = Fixture::new();
+    let mut progress = Progress::open(&fixture.course).expect("there is no log yet");
+    for kind in [Kind::Hint(1), Kind::Passed] {
+        progress
+            .record(&Done::new("moves2", kind), std::time::SystemTime::now())
+            .expect("it can be written");
+    }
+    let session = Session::new(&fixture.course, &progress, "moves2");
+    assert_eq!(
+        (session.current, session.entries[1].shown, session.passed()),
+        (1, 1, true)
+    );
+}
+
+#[test]
+fn a_course_without_exercises_breaks_nothing() {
+    let mut fixture = Fixture::new();
+    fixture.course.levels.clear();
+    let progress = Progress::open(&fixture.course).expect("there is no log yet");
+    let mut session = Session::new(&fixture.course, &progress, "moves1");
+    assert_eq!(session.step(Event::Started), [Action::Draw]);
+    for key in "nhteslrcxo?".chars() {
+        session.step(press(key));
+    }
+    assert_eq!(session.view, View::Help);
+}

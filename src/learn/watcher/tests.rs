@@ -1,0 +1,298 @@
+use std::fs::{self, OpenOptions};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::time::{Duration, Instant};
+
+use notify::event::{AccessKind, AccessMode, EventKind};
+
+use super::{Folders, POLL, Watcher, events_arrive, is_reading};
+use crate::learn::fixture::Fixture;
+
+const LONG: Duration = Duration::from_secs(20);
+
+/// A watched exercise whose `src/lib.rs` holds `old`.
+struct Watched {
+    fixture: Fixture,
+    watcher: Watcher,
+    nudges: Receiver<()>,
+    quiet: Duration,
+}
+
+impl Watched {
+    fn natively() -> Self {
+        Self::by(true)
+    }
+
+    fn by_polling() -> Self {
+        Self::by(false)
+    }
+
+    fn by(native: bool) -> Self {
+        let fixture = Fixture::new();
+        fixture.write("exercises/01_first/moves1/src/lib.rs", "old");
+        fixture.write("exercises/02_second/loops1/src/lib.rs", "old");
+        let (nudge, nudges) = mpsc::channel();
+        let watcher = Watcher::start(Arc::new(move || _ = nudge.send(())), native);
+        let quiet = if native {
+            Duration::from_millis(50)
+        } else {
+            2 * POLL
+        };
+        let mut watched = Self {
+            fixture,
+            watcher,
+            nudges,
+            quiet,
+        };
+        watched.go_to("moves1");
+        watched
+    }
+
+    fn go_to(&mut self, exercise: &str) {
+        let exercise = self.fixture.exercise(exercise);
+        let dir = self.fixture.course.dir(exercise);
+        let level = dir.parent().expect("it lies in a level").to_path_buf();
+        self.watcher.watch(&dir, &level).expect("it can be watched");
+    }
+
+    fn path(&self, path: &str) -> PathBuf {
+        self.fixture.path("exercises/01_first/moves1").join(path)
+    }
+
+    /// What a caller does: at every nudge it reads. In the end it must have read what is there now.
+    fn must_see(&self, path: &str, content: &str) {
+        let deadline = Instant::now() + LONG;
+        loop {
+            let left = deadline.saturating_duration_since(Instant::now());
+            match self.nudges.recv_timeout(left) {
+                Ok(())
+                    if fs::read_to_string(self.path(path)).is_ok_and(|found| found == content) =>
+                {
+                    break;
+                }
+                Ok(()) => {}
+                Err(RecvTimeoutError::Timeout) => {
+                    panic!("no nudge after {path} became {content:?}")
+                }
+                Err(RecvTimeoutError::Disconnected) => panic!("the watcher ended"),
+            }
+        }
+        self.settle();
+    }
+
+    /// Takes the nudges that are still on their way, so that a later one is known to be of a later save. That they have all come
+    /// after a while is likely and not sure: then a test says less, and never something wrong.
+    fn settle(&self) {
+        while self.nudges.recv_timeout(self.quiet).is_ok() {}
+    }
+}
+
+fn by_rename(path: &Path, content: &str) {
+    let temporary = path.with_extension("new");
+    fs::write(&temporary, content).expect("files can be written");
+    fs::rename(&temporary, path).expect("files can be renamed");
+}
+
+#[test]
+fn a_save_in_place_is_told() {
+    for watched in [Watched::natively(), Watched::by_polling()] {
+        let mut file = OpenOptions::new()
+            .write(true)
+            .open(watched.path("src/lib.rs"))
+            .expect("it is there");
+        file.write_all(b"new")
+            .and_then(|()| file.sync_all())
+            .expect("files can be written");
+        // Still open, as some editors leave it.
+        watched.must_see("src/lib.rs", "new");
+    }
+}
+
+#[test]
+fn a_save_by_rename_is_told_and_so_is_the_next() {
+    for watched in [Watched::natively(), Watched::by_polling()] {
+        for content in ["new", "newer", "newest"] {
+            by_rename(&watched.path("src/lib.rs"), content);
+            watched.must_see("src/lib.rs", content);
+        }
+    }
+}
+
+#[test]
+fn a_file_deleted_and_made_again_is_told() {
+    for watched in [Watched::natively(), Watched::by_polling()] {
+        fs::remove_file(watched.path("src/lib.rs")).expect("it is there");
+        fs::write(watched.path("src/lib.rs"), "new").expect("files can be written");
+        watched.must_see("src/lib.rs", "new");
+        fs::write(watched.path("src/lib.rs"), "newer").expect("files can be written");
+        watched.must_see("src/lib.rs", "newer");
+    }
+}
+
+#[test]
+fn a_new_folder_is_watched_and_what_was_saved_into_it_at_once_is_told() {
+    for watched in [Watched::natively(), Watched::by_polling()] {
+        for round in 0..5 {
+            let path = format!("src/deep{round}/er/mod.rs");
+            watched
+                .fixture
+                .write(&format!("exercises/01_first/moves1/{path}"), "new");
+            watched.must_see(&path, "new");
+            fs::write(watched.path(&path), "newer").expect("files can be written");
+            watched.must_see(&path, "newer");
+        }
+    }
+}
+
+#[test]
+fn the_exercises_folder_deleted_and_made_again_is_watched() {
+    for watched in [Watched::natively(), Watched::by_polling()] {
+        for round in 0..5 {
+            let content = format!("new {round}");
+            fs::remove_dir_all(watched.path("")).expect("it is there");
+            watched
+                .fixture
+                .write("exercises/01_first/moves1/src/lib.rs", &content);
+            watched.must_see("src/lib.rs", &content);
+            fs::write(watched.path("src/lib.rs"), "after").expect("files can be written");
+            watched.must_see("src/lib.rs", "after");
+        }
+    }
+}
+
+#[test]
+fn the_exercises_folder_moved_away_and_back_is_watched() {
+    let watched = Watched::natively();
+    let away = watched.fixture.path("away");
+    fs::rename(watched.path(""), &away).expect("folders can be renamed");
+    fs::write(away.join("src/lib.rs"), "new").expect("files can be written");
+    fs::rename(&away, watched.path("")).expect("folders can be renamed");
+    watched.must_see("src/lib.rs", "new");
+    fs::write(watched.path("src/lib.rs"), "newer").expect("files can be written");
+    watched.must_see("src/lib.rs", "newer");
+}
+
+#[test]
+fn the_levels_folder_deleted_and_made_again_is_watched() {
+    for watched in [Watched::natively(), Watched::by_polling()] {
+        fs::remove_dir_all(watched.fixture.path("exercises/01_first")).expect("it is there");
+        watched
+            .fixture
+            .write("exercises/01_first/moves1/src/lib.rs", "new");
+        watched.must_see("src/lib.rs", "new");
+        fs::write(watched.path("src/lib.rs"), "newer").expect("files can be written");
+        watched.must_see("src/lib.rs", "newer");
+    }
+}
+
+#[test]
+fn many_files_at_once_are_told() {
+    for watched in [Watched::natively(), Watched::by_polling()] {
+        for number in 0..300 {
+            fs::write(watched.path(&format!("src/m{number}.rs")), "new")
+                .expect("files can be written");
+        }
+        fs::write(watched.path("src/lib.rs"), "last").expect("files can be written");
+        watched.must_see("src/lib.rs", "last");
+    }
+}
+
+#[test]
+fn an_exercise_whose_folder_is_missing_is_watched_when_it_comes() {
+    let mut watched = Watched::natively();
+    fs::remove_dir_all(watched.path("")).expect("it is there");
+    watched.go_to("moves1");
+    watched
+        .fixture
+        .write("exercises/01_first/moves1/src/lib.rs", "new");
+    watched.must_see("src/lib.rs", "new");
+}
+
+#[test]
+fn after_moving_on_the_new_exercise_is_told_and_the_old_one_is_not() {
+    let mut watched = Watched::natively();
+    watched.go_to("loops1");
+    watched.settle();
+    watched
+        .fixture
+        .write("exercises/02_second/loops1/src/lib.rs", "new");
+    watched
+        .nudges
+        .recv_timeout(LONG)
+        .expect("the new exercise is watched");
+    watched.go_to("moves1");
+    watched.settle();
+    watched
+        .fixture
+        .write("exercises/02_second/loops1/src/lib.rs", "newer");
+    assert_eq!(
+        watched.nudges.recv_timeout(watched.quiet),
+        Err(RecvTimeoutError::Timeout)
+    );
+    fs::write(watched.path("src/lib.rs"), "mine").expect("files can be written");
+    watched.must_see("src/lib.rs", "mine");
+}
+
+#[test]
+fn reading_is_told_from_writing() {
+    let reading = [
+        AccessKind::Open(AccessMode::Any),
+        AccessKind::Read,
+        AccessKind::Close(AccessMode::Read),
+        AccessKind::Any,
+    ];
+    assert!(
+        reading
+            .into_iter()
+            .all(|access| is_reading(EventKind::Access(access)))
+    );
+    assert!(!is_reading(EventKind::Access(AccessKind::Close(
+        AccessMode::Write
+    ))));
+    assert!(!is_reading(EventKind::Any) && !is_reading(EventKind::Other));
+}
+
+#[test]
+fn what_cargo_builds_is_told_from_what_the_learner_saves() {
+    let level = PathBuf::from("/target/course/exercises/01_first");
+    let folders = Folders {
+        exercise: level.join("moves1"),
+        level: level.clone(),
+    };
+    assert!(folders.is_built(&level.join("target/debug")));
+    assert!(folders.is_built(&level.join("moves1/target")));
+    assert!(!folders.is_built(&level.join("moves1/src/target.rs")));
+    assert!(!folders.is_built(Path::new("/target")));
+}
+
+#[test]
+fn a_folder_that_sends_events_is_known_and_left_clean() {
+    let fixture = Fixture::new();
+    let dir = fixture.path(".runner");
+    assert!(events_arrive(&dir));
+    assert_eq!(fs::read_dir(&dir).expect("it was made").count(), 0);
+}
+
+#[test]
+fn a_watcher_with_the_check_in_the_background_tells_saves() {
+    let fixture = Fixture::new();
+    fixture.write("exercises/01_first/moves1/src/lib.rs", "old");
+    let (nudge, nudges) = mpsc::channel();
+    let mut watcher = Watcher::new(fixture.course.state_dir(), move || _ = nudge.send(()));
+    let level = fixture.path("exercises/01_first");
+    watcher
+        .watch(&level.join("moves1"), &level)
+        .expect("it can be watched");
+    fixture.write("exercises/01_first/moves1/src/lib.rs", "new");
+    nudges.recv_timeout(LONG).expect("a save is told");
+    drop(watcher);
+    // When the watcher is gone, so are its threads, and with them the senders.
+    let deadline = Instant::now() + LONG;
+    while nudges
+        .recv_timeout(deadline.saturating_duration_since(Instant::now()))
+        .is_ok()
+    {}
+    assert_eq!(nudges.try_recv(), Err(mpsc::TryRecvError::Disconnected));
+}

@@ -1,0 +1,150 @@
+//! `Failure`: what a test printed, told apart into panics and everything else, without the noise of the test harness.
+//!
+//! Learner code can print whatever it likes, a false panic too. What is read here decides what is shown, never what a test is worth.
+
+/// What a test printed.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Failure<'o> {
+    /// In the order in which they happened.
+    pub panics: Vec<Panic<'o>>,
+    /// Every other line.
+    pub printed: Vec<&'o str>,
+}
+
+/// One panic.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Panic<'o> {
+    /// Name of the thread.
+    pub thread: &'o str,
+    /// `src/lib.rs`, as the panic names it.
+    pub file: &'o str,
+    /// From 1.
+    pub line: u32,
+    /// From 1.
+    pub column: u32,
+    /// What it says, without empty lines at its end.
+    pub message: Vec<&'o str>,
+}
+
+impl<'o> Failure<'o> {
+    /// Reads what a test printed.
+    pub fn read(output: &'o str) -> Self {
+        let mut failure = Self::default();
+        let mut in_backtrace = false;
+        let mut in_panic = false;
+        for line in output.lines() {
+            if let Some(panic) = Panic::head(line) {
+                // The harness puts an empty line before each panic.
+                trim_end(if in_panic { failure.last_message() } else { &mut failure.printed });
+                failure.panics.push(panic);
+                (in_panic, in_backtrace) = (true, false);
+            } else if in_panic && line == "stack backtrace:" {
+                in_backtrace = true;
+            } else if line.starts_with("note: ") && line.contains("RUST_BACKTRACE") {
+                (in_panic, in_backtrace) = (false, false);
+            } else if in_backtrace && (line.starts_with(' ') || line.is_empty()) {
+            } else if in_panic && !in_backtrace {
+                failure.last_message().push(line);
+            } else {
+                (in_panic, in_backtrace) = (false, false);
+                failure.printed.push(line);
+            }
+        }
+        if in_panic {
+            trim_end(failure.last_message());
+        }
+        trim_end(&mut failure.printed);
+        let blank = failure.printed.iter().take_while(|line| line.trim().is_empty()).count();
+        failure.printed.drain(..blank);
+        failure
+    }
+
+    fn last_message(&mut self) -> &mut Vec<&'o str> {
+        match self.panics.last_mut() {
+            Some(panic) => &mut panic.message,
+            None => &mut self.printed,
+        }
+    }
+
+    /// What the test returned as an error, where it did.
+    pub fn returned(&self) -> Option<&'o str> {
+        self.printed.last().and_then(|line| line.strip_prefix("Error: "))
+    }
+}
+
+impl<'o> Panic<'o> {
+    /// Reads `thread 'adds' (8646) panicked at src/lib.rs:8:66:`.
+    fn head(line: &'o str) -> Option<Self> {
+        let (thread, place) = line.strip_prefix("thread '")?.split_once(" panicked at ")?;
+        let thread = thread.rsplit_once('\'').map_or(thread, |(name, _)| name);
+        let mut parts = place.strip_suffix(':')?.rsplitn(3, ':');
+        let column = parts.next()?.parse().ok()?;
+        let line = parts.next()?.parse().ok()?;
+        Some(Self { thread, file: parts.next()?, line, column, message: Vec::new() })
+    }
+}
+
+fn trim_end(lines: &mut Vec<&str>) {
+    while lines.last().is_some_and(|line| line.trim().is_empty()) {
+        lines.pop();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_failed_assertion_is_read_with_its_place_and_values() {
+        let failure = Failure::read(
+            "hi from test\n\nthread 'adds' (8646) panicked at tests/moves1.rs:2:47:\nassertion `left == right` failed: sum of 1 and 2\n  left: 4\n right: 3\n\
+             note: run with `RUST_BACKTRACE=1` environment variable to display a backtrace\n",
+        );
+        assert_eq!(
+            failure,
+            Failure {
+                panics: vec![Panic {
+                    thread: "adds",
+                    file: "tests/moves1.rs",
+                    line: 2,
+                    column: 47,
+                    message: vec!["assertion `left == right` failed: sum of 1 and 2", "  left: 4", " right: 3"],
+                }],
+                printed: vec!["hi from test"],
+            }
+        );
+    }
+
+    #[test]
+    fn a_backtrace_is_noise() {
+        let failure = Failure::read(
+            "\nthread 'big' (8648) panicked at src/lib.rs:8:66:\ntoo big: 101\nstack backtrace:\n   0: __rustc::rust_begin_unwind\n             at /rustc/5980/library/std/src/panicking.rs:689:5\n   \
+             2: moves1::add\nnote: Some details are omitted, run with `RUST_BACKTRACE=full` for a verbose backtrace.\nafter\n",
+        );
+        assert_eq!(failure.panics[0].message, ["too big: 101"]);
+        assert_eq!(failure.printed, ["after"]);
+    }
+
+    #[test]
+    fn several_panics_are_told_apart() {
+        let failure = Failure::read(
+            "\nthread '<unnamed>' (12) panicked at src/lib.rs:3:5:\nin thread\n\nthread 'it's' (11) panicked at C:\\a\\lib.rs:4:9:\nsecond\n\n",
+        );
+        let seen: Vec<_> =
+            failure.panics.iter().map(|panic| (panic.thread, panic.file, panic.message.clone())).collect();
+        assert_eq!(seen, [("<unnamed>", "src/lib.rs", vec!["in thread"]), ("it's", "C:\\a\\lib.rs", vec!["second"])]);
+    }
+
+    #[test]
+    fn a_returned_error_is_found() {
+        assert_eq!(Failure::read("Error: \"bad\"\n").returned(), Some("\"bad\""));
+        assert_eq!(Failure::read("no error\n").returned(), None);
+    }
+
+    #[test]
+    fn what_only_looks_like_a_panic_is_printed_text() {
+        for line in ["thread 'x' panicked at nowhere", "thread 'x' panicked at a:b:c:", "thread x panicked at a:1:2:"] {
+            assert_eq!(Failure::read(line), Failure { panics: vec![], printed: vec![line] });
+        }
+    }
+}

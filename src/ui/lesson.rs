@@ -1,0 +1,328 @@
+//! Markdown on a terminal: lessons, hints, and what rustc says about an error code.
+//!
+//! termimad sets paragraphs, lists, quotes and tables. Code and headings are set here: code keeps its columns, loses the lines that rustdoc
+//! hides, and says when it is meant not to compile. Without colour, code in the text keeps its backticks.
+
+use termimad::crossterm::style::{Attribute, Color};
+use termimad::{ListItemsIndentationMode, MadSkin};
+
+use super::{Keep, Style, fold, harmless, width as columns, wrap};
+
+/// Lines longer than this are hard to read.
+const COMFORTABLE: usize = 100;
+
+/// Stands for a backtick that termimad is to leave alone; from the private use area, so that no lesson has it.
+const BACKTICK: char = '\u{e000}';
+
+/// Markdown as lines that are not wider than `width`.
+pub fn markdown(text: &str, width: usize, style: Style) -> Vec<String> {
+    let width = width.clamp(1, COMFORTABLE);
+    let skin = skin(style);
+    let mut lines: Vec<String> = Vec::new();
+    for block in blocks(&harmless(text, Keep::Text)) {
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        match block {
+            Block::Heading(depth, title) => lines.extend(heading(depth, &title, width, style)),
+            Block::Code(info, code) => lines.extend(code_block(&info, &code, width, style)),
+            Block::Text(text) => {
+                let text = if style.colour { text } else { keep_backticks(&text) };
+                // Below three columns termimad does not wrap at all.
+                let set = skin.text(&text, Some(width.max(3))).to_string().replace(BACKTICK, "`");
+                lines.extend(set.trim_end().lines().flat_map(|line| fold(line.trim_end(), width)));
+            }
+        }
+    }
+    lines
+}
+
+fn skin(style: Style) -> MadSkin {
+    let mut skin = MadSkin::no_style();
+    skin.list_items_indentation_mode = ListItemsIndentationMode::Block;
+    if !style.unicode {
+        skin.limit_to_ascii();
+    }
+    if style.colour {
+        skin.bold.add_attr(Attribute::Bold);
+        skin.italic.add_attr(Attribute::Italic);
+        skin.inline_code.set_fg(Color::DarkCyan);
+    }
+    skin
+}
+
+fn heading(depth: usize, title: &str, width: usize, style: Style) -> Vec<String> {
+    let mut lines: Vec<String> = wrap(title, width).iter().map(|line| style.strong(line)).collect();
+    if !style.colour || depth == 1 {
+        let line = if depth == 1 { "=" } else { "-" };
+        lines.push(style.dim(&line.repeat(columns(title).min(width))));
+    }
+    lines
+}
+
+/// Code, indented; in front of it what its fence says about it.
+fn code_block(info: &str, code: &[String], width: usize, style: Style) -> Vec<String> {
+    let indent = if width >= 20 { "    " } else { "" };
+    let tags: Vec<&str> = info.split([',', ' ']).map(str::trim).filter(|tag| !tag.is_empty()).collect();
+    let mut lines = Vec::new();
+    let remark = if tags.contains(&"compile_fail") {
+        match tags.iter().find(|tag| is_code(tag)) {
+            Some(code) => format!("does not compile, {code}:"),
+            None => "does not compile:".to_owned(),
+        }
+    } else if tags.contains(&"should_panic") {
+        "panics:".to_owned()
+    } else {
+        String::new()
+    };
+    if !remark.is_empty() {
+        lines.extend(wrap(&remark, width - indent.len()).iter().map(|line| format!("{indent}{}", style.warn(line))));
+    }
+    let rust = tags.iter().all(|tag| is_for_rustdoc(tag));
+    for line in code.iter().filter_map(|line| if rust { visible(line) } else { Some(line.as_str()) }) {
+        lines.extend(
+            fold(line, width - indent.len()).iter().map(|line| format!("{indent}{line}").trim_end().to_owned()),
+        );
+    }
+    lines
+}
+
+/// The line as rustdoc shows it; `None` where it hides it.
+fn visible(line: &str) -> Option<&str> {
+    let text = line.trim_start();
+    match text.strip_prefix('#') {
+        Some("") => None,
+        Some(rest) if rest.starts_with(' ') => None,
+        Some(rest) if rest.starts_with('#') => Some(rest),
+        _ => Some(line),
+    }
+}
+
+fn is_for_rustdoc(tag: &str) -> bool {
+    matches!(tag, "rust" | "compile_fail" | "should_panic" | "no_run" | "standalone_crate")
+        || tag.starts_with("ignore")
+        || tag.starts_with("edition")
+        || is_code(tag)
+}
+
+fn is_code(tag: &str) -> bool {
+    tag.strip_prefix('E').is_some_and(|digits| digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// A piece of Markdown that is set on its own.
+enum Block {
+    Heading(usize, String),
+    /// What stands behind the fence, and the lines.
+    Code(String, Vec<String>),
+    /// Everything else, one line a paragraph.
+    Text(String),
+}
+
+fn blocks(text: &str) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    let mut prose: Vec<String> = Vec::new();
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
+        let head = line.trim_start();
+        let fence: String = head.chars().take_while(|char| *char == '`' || *char == '~').collect();
+        let depth = head.bytes().take_while(|byte| *byte == b'#').count();
+        if fence.len() >= 3 {
+            end_prose(&mut prose, &mut blocks);
+            let indent = line.len() - head.len();
+            let code = lines.by_ref().take_while(|line| line.trim() != fence).map(|line| {
+                let own = line.len() - line.trim_start_matches(' ').len();
+                line[own.min(indent)..].to_owned()
+            });
+            blocks.push(Block::Code(head[fence.len()..].trim().to_owned(), code.collect()));
+        } else if (1..=6).contains(&depth) && head[depth..].starts_with(' ') {
+            end_prose(&mut prose, &mut blocks);
+            blocks.push(Block::Heading(depth, head[depth..].trim().replace('`', "")));
+        } else {
+            push_prose(&mut prose, line);
+        }
+    }
+    end_prose(&mut prose, &mut blocks);
+    blocks
+}
+
+fn end_prose(prose: &mut Vec<String>, blocks: &mut Vec<Block>) {
+    let text = std::mem::take(prose).join("\n");
+    let text = text.trim_matches('\n');
+    if !text.is_empty() {
+        blocks.push(Block::Text(without_links(text)));
+    }
+}
+
+/// Adds a line of text. One that only continues the paragraph before it is joined to it, so that it can be wrapped anew.
+fn push_prose(prose: &mut Vec<String>, line: &str) {
+    let text = line.trim();
+    let quoted = text.strip_prefix('>').map(str::trim);
+    let joins = match prose.last() {
+        None => false,
+        Some(last) if last.trim().is_empty() || last.ends_with("  ") || last.starts_with('|') => false,
+        Some(last) if quoted.is_some() => last.starts_with('>'),
+        Some(_) => !text.is_empty() && !starts_block(text),
+    };
+    match prose.last_mut() {
+        Some(last) if joins => {
+            last.push(' ');
+            last.push_str(quoted.unwrap_or(text));
+        }
+        // termimad takes four spaces for code; lists are indented by less.
+        _ => prose.push(line.trim_end_matches('\\').to_owned()),
+    }
+}
+
+fn starts_block(text: &str) -> bool {
+    let number = text.bytes().take_while(u8::is_ascii_digit).count();
+    ["- ", "* ", "+ ", "|", "---", "***"].iter().any(|mark| text.starts_with(mark))
+        || (number > 0 && text[number..].starts_with(". "))
+}
+
+/// `[text](address)` as text, with the address only where it leads out.
+fn without_links(text: &str) -> String {
+    let mut out = String::new();
+    let mut in_code = false;
+    let mut rest = text;
+    while let Some(char) = rest.chars().next() {
+        in_code ^= char == '`';
+        if char == '['
+            && !in_code
+            && let Some((label, after)) = rest[1..].split_once("](")
+            && let Some((address, after)) = after.split_once(')')
+            && !label.contains(['[', '\n'])
+            && !address.contains([' ', '\n'])
+        {
+            out.push_str(label);
+            if address.contains("://") {
+                out.push_str(&format!(" ({address})"));
+            }
+            rest = after;
+        } else {
+            out.push(char);
+            rest = &rest[char.len_utf8()..];
+        }
+    }
+    out
+}
+
+/// Doubles each backtick by one that termimad does not know, so that code in the text stays recognisable without colour.
+fn keep_backticks(text: &str) -> String {
+    let mut opens = false;
+    let mut out = String::with_capacity(text.len());
+    for char in text.chars() {
+        if char == '`' {
+            opens = !opens;
+            out.extend(if opens { [BACKTICK, '`'] } else { ['`', BACKTICK] });
+        } else {
+            out.push(char);
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::{strip, width};
+
+    const UNICODE: Style = Style { unicode: true, ..Style::PLAIN };
+    const RICH: Style = Style { colour: true, unicode: true, links: true };
+
+    const LESSON: &str = "\
+## Move semantics
+
+A value has **one** owner. When the owner is *assigned* or passed on, the
+value moves: `let a = b;`. See [the book](https://doc.rust-lang.org/book/) and [above](#up).
+
+- a first point that is long enough
+  to be continued
+- a second
+
+```rust,compile_fail,E0382
+# fn main() {
+let parcel = String::from(\"book\");
+
+ship(parcel); // *not bold*
+#[expect(unused)]
+# }
+```
+
+> quoted text
+> of two lines
+
+| a | b |
+|---|---|
+| 1 | `x` |
+";
+
+    #[test]
+    fn a_lesson_reads_well_without_colour() {
+        assert_eq!(
+            markdown(LESSON, 50, UNICODE).join("\n"),
+            "\
+Move semantics
+--------------
+
+A value has one owner. When the owner is assigned
+or passed on, the value moves: `let a = b;`. See
+the book (https://doc.rust-lang.org/book/) and
+above.
+
+• a first point that is long enough to be
+  continued
+• a second
+
+    does not compile, E0382:
+    let parcel = String::from(\"book\");
+
+    ship(parcel); // *not bold*
+    #[expect(unused)]
+
+▐ quoted text of two lines
+
+│ a │ b │
+├───┼───┤
+│1  │`x`│"
+        );
+    }
+
+    #[test]
+    fn colour_changes_no_letter_but_the_backticks() {
+        let plain = markdown(LESSON, 80, UNICODE).join("\n").replace(['`', '-'], "");
+        let rich = strip(&markdown(LESSON, 80, RICH).join("\n")).replace('-', "");
+        let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(words(&plain).contains("ship(parcel); // *not bold* #[expect(unused)]"));
+        assert!(words(&rich).starts_with("Move semantics A value has one owner."), "{rich}");
+        assert!(markdown(LESSON, 80, RICH).join("").contains("\x1b[1m"));
+    }
+
+    #[test]
+    fn a_dumb_terminal_gets_ascii() {
+        let text = markdown(LESSON, 60, Style::PLAIN).join("\n");
+        assert!(text.is_ascii(), "{text}");
+    }
+
+    #[test]
+    fn code_of_other_languages_hides_nothing() {
+        assert_eq!(markdown("```toml\n# a comment\n```", 60, UNICODE), ["    # a comment"]);
+        assert_eq!(markdown("```\n# hidden\n## shown\n```", 60, UNICODE), ["    # shown"]);
+    }
+
+    #[test]
+    fn every_width_will_do() {
+        let odd = format!(
+            "{LESSON}\n```rust\nno end\n1. x\n\n# 日本語\n[a](b [c](d\n\n| broken | table\n\n{}",
+            "long`".repeat(99)
+        );
+        for style in [Style::PLAIN, UNICODE, RICH] {
+            for columns in 1..=120 {
+                for text in [LESSON, &odd] {
+                    for line in markdown(text, columns, style) {
+                        assert!(width(&line) <= columns, "{columns}: {line:?}");
+                    }
+                }
+            }
+        }
+    }
+}

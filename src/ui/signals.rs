@@ -1,0 +1,69 @@
+//! `Signals`: what the system tells a terminal program: the window changed, stop for a while, end.
+
+use super::screen::Before;
+
+/// What the system tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Signal {
+    /// The window has another size.
+    Resized,
+    /// Ctrl-Z: the learner wants the shell for a while.
+    Suspend,
+    /// Ctrl-C, a closed window, a polite request to end.
+    End,
+}
+
+/// Listens from now on. `deliver` gets each signal and returns whether it wants another.
+///
+/// Whoever gets `End` is expected to end. A second one ends the program at once, with the terminal given back.
+#[cfg(unix)]
+pub fn listen(before: Before, mut deliver: impl FnMut(Signal) -> bool + Send + 'static) -> crate::error::Result<()> {
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
+    use signal_hook::iterator::Signals;
+
+    let mut signals = Signals::new([SIGWINCH, SIGTSTP, SIGINT, SIGTERM, SIGHUP]).map_err(|cause| {
+        let what = format!("could not listen for signals: {cause}");
+        crate::error::Problem::new(what).next("use `runner run` instead of `runner watch`")
+    })?;
+    std::thread::spawn(move || {
+        let mut ending = false;
+        for number in &mut signals {
+            let signal = match number {
+                SIGWINCH => Signal::Resized,
+                SIGTSTP => Signal::Suspend,
+                _ if ending => {
+                    before.give_back(0);
+                    // Only a signal that does not exist is refused.
+                    let _ = signal_hook::low_level::emulate_default_handler(number);
+                    return;
+                }
+                _ => Signal::End,
+            };
+            ending |= signal == Signal::End;
+            let wanted = deliver(signal);
+            // Even when nobody listens any more, the second request to end counts.
+            if !wanted && !ending {
+                return;
+            }
+        }
+    });
+    Ok(())
+}
+
+/// Where there are no signals, the size of the window is looked at twice a second.
+#[cfg(not(unix))]
+pub fn listen(_before: Before, mut deliver: impl FnMut(Signal) -> bool + Send + 'static) -> crate::error::Result<()> {
+    std::thread::spawn(move || {
+        let terminal = console::Term::stdout();
+        let mut size = terminal.size();
+        loop {
+            std::thread::sleep(std::time::Duration::from_millis(500));
+            let now = terminal.size();
+            if now != size && !deliver(Signal::Resized) {
+                return;
+            }
+            size = now;
+        }
+    });
+    Ok(())
+}

@@ -1,0 +1,91 @@
+//! What to show of a failed exercise where there is room for one message only, and where it points at.
+
+use crate::judge::{Cause, Decision, Diagnostic, TestOutcome, TestResult, Verdict};
+use crate::ui::failure::Failure;
+use crate::ui::{Keep, harmless, strip, words};
+
+/// One message, and the place that it points at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Complaint {
+    /// In a few words: `E0382`, `test adds`.
+    pub title: String,
+    /// In one line.
+    pub message: String,
+    /// All there is to say.
+    pub text: String,
+    /// The file, relative to the course.
+    pub file: Option<String>,
+    /// From 1.
+    pub line: Option<u32>,
+    /// From 1.
+    pub column: Option<u32>,
+}
+
+impl Complaint {
+    /// `src/lib.rs:6:6`.
+    pub(super) fn place(&self) -> Option<String> {
+        let parts = [self.line, self.column].into_iter().flatten().map(|number| format!(":{number}"));
+        self.file.as_ref().map(|file| file.clone() + &parts.collect::<String>())
+    }
+
+    fn of_diagnostic(diagnostic: &Diagnostic) -> Self {
+        let code = diagnostic.code.as_deref().map(|code| format!("[{code}]")).unwrap_or_default();
+        let message = one_line(&diagnostic.message);
+        let text = harmless(strip(&diagnostic.rendered).trim(), Keep::Text);
+        Self {
+            title: diagnostic.code.clone().unwrap_or_else(|| "error".to_owned()),
+            text: if text.is_empty() { message.clone() } else { text },
+            message: format!("error{code}: {message}"),
+            file: diagnostic.file.as_deref().map(one_line),
+            line: diagnostic.line,
+            column: diagnostic.column,
+        }
+    }
+
+    fn of_test(test: &TestResult) -> Self {
+        let failure = Failure::read(&test.output);
+        let panic = failure.panics.first();
+        let said = panic
+            .map(|panic| panic.message.join("\n"))
+            .or_else(|| failure.returned().map(|error| format!("returned the error {error}")));
+        let parts = [words::outcome(test), test.detail.clone(), said];
+        let text = harmless(&parts.into_iter().flatten().collect::<Vec<_>>().join("\n"), Keep::Text);
+        let text = if text.is_empty() { "failed".to_owned() } else { text };
+        Self {
+            title: format!("test {}", one_line(&test.name)),
+            message: format!("test {}: {}", one_line(&test.name), text.lines().next().unwrap_or_default()),
+            text,
+            file: panic.map(|panic| one_line(panic.file)),
+            line: panic.map(|panic| panic.line),
+            column: panic.map(|panic| panic.column),
+        }
+    }
+}
+
+/// Everything that a failed exercise can be reproached with, the most important first; empty only if it did not fail.
+pub(super) fn complaints(verdict: &Verdict) -> Vec<Complaint> {
+    let Decision::Failed(cause) = verdict.decision else { return Vec::new() };
+    let diagnostics = verdict.diagnostics.iter().filter(|diagnostic| diagnostic.blocks).map(Complaint::of_diagnostic);
+    let tests = verdict.tests.iter().filter(|test| test.outcome != TestOutcome::Passed).map(Complaint::of_test);
+    let mut all: Vec<Complaint> = if matches!(cause, Cause::Compile | Cause::Lint) {
+        diagnostics.chain(tests).collect()
+    } else {
+        tests.chain(diagnostics).collect()
+    };
+    if all.is_empty() {
+        let text = words::sentence(verdict);
+        all.push(Complaint {
+            title: cause.to_string(),
+            message: text.clone(),
+            text,
+            file: None,
+            line: None,
+            column: None,
+        });
+    }
+    all
+}
+
+fn one_line(text: &str) -> String {
+    harmless(text, Keep::Text).replace('\n', " ")
+}

@@ -1,0 +1,190 @@
+//! `Github`: annotations of a workflow as exercises are judged, and a Markdown table for its summary.
+
+use std::fs::OpenOptions;
+use std::io::{self, Write};
+use std::path::PathBuf;
+
+use super::first_error::{Complaint, complaints};
+use super::{Listener, Sums, Whole};
+use crate::judge::{Decision, Event, Verdict};
+use crate::ui::words;
+
+/// GitHub shows ten annotations a step; one exercise shall not use them up.
+const ANNOTATIONS: usize = 3;
+
+/// Tells GitHub.
+pub struct Github<W> {
+    out: W,
+    /// What leads from the repository to the course, empty or with a `/` at its end.
+    prefix: String,
+    summary: Option<PathBuf>,
+}
+
+impl<W: Write> Github<W> {
+    /// Writes annotations to `out`. `prefix` leads from the repository to the course: empty, or `courses/rust/`.
+    /// The table is appended to the file `summary`, which GITHUB_STEP_SUMMARY names; without it, the table goes to `out`.
+    pub fn new(out: W, prefix: impl Into<String>, summary: Option<PathBuf>) -> Self {
+        Self { out, prefix: prefix.into(), summary }
+    }
+
+    fn annotation(&self, exercise: &str, complaint: &Complaint) -> String {
+        let mut properties = Vec::new();
+        if let Some(file) = &complaint.file {
+            properties.push(format!("file={}", property(&format!("{}{file}", self.prefix))));
+            properties.extend(complaint.line.map(|line| format!("line={line}")));
+            properties.extend(complaint.column.map(|column| format!("col={column}")));
+        }
+        properties.push(format!("title={}", property(&format!("{exercise}: {}", complaint.title))));
+        format!("::error {}::{}", properties.join(","), data(&complaint.text))
+    }
+}
+
+impl<W: Write> Listener for Github<W> {
+    fn hear(&mut self, event: &Event) -> io::Result<()> {
+        if let Event::Judged(verdict) = event {
+            for complaint in complaints(verdict).iter().take(ANNOTATIONS) {
+                let annotation = self.annotation(&verdict.exercise, complaint);
+                writeln!(self.out, "{annotation}")?;
+            }
+            self.out.flush()?;
+        }
+        Ok(())
+    }
+
+    fn finish(&mut self, whole: &Whole<'_>) -> io::Result<()> {
+        let table = table(whole);
+        match &self.summary {
+            Some(path) => OpenOptions::new().create(true).append(true).open(path)?.write_all(table.as_bytes()),
+            None => {
+                self.out.write_all(table.as_bytes())?;
+                self.out.flush()
+            }
+        }
+    }
+}
+
+fn table(whole: &Whole<'_>) -> String {
+    let sums = Sums::of(whole.verdicts);
+    let mut text = format!(
+        "### {}\n\n{} of {} passed, {} of {}, {}\n\n| Exercise | Level | Verdict | Tests | Points | Seconds |\n|---|---|---|---|---:|---:|\n",
+        cell(whole.course),
+        sums.passed,
+        words::count(sums.exercises, "exercise"),
+        sums.points,
+        words::count(sums.max_points as usize, "point"),
+        cell(whole.toolchain),
+    );
+    for verdict in whole.verdicts {
+        let passed = verdict.tests.iter().filter(|test| test.outcome == crate::judge::TestOutcome::Passed).count();
+        text.push_str(&format!(
+            "| {} | {} | {} | {passed}/{} | {}/{} | {:.2} |\n",
+            cell(&verdict.exercise),
+            cell(&verdict.level),
+            cell(&decision(verdict)),
+            verdict.tests.len(),
+            verdict.points,
+            verdict.max_points,
+            verdict.seconds
+        ));
+    }
+    text
+}
+
+fn decision(verdict: &Verdict) -> String {
+    match &verdict.decision {
+        Decision::Passed => "✅ passed".to_owned(),
+        Decision::Failed(cause) => {
+            let codes = verdict.codes();
+            let codes = if codes.is_empty() { String::new() } else { format!(" ({})", codes.join(", ")) };
+            format!("❌ failed: {cause}{codes}")
+        }
+        Decision::Skipped(program) => format!("➖ skipped: no {program}"),
+    }
+}
+
+/// Text inside a cell of a Markdown table.
+fn cell(text: &str) -> String {
+    let text = crate::ui::harmless(text, crate::ui::Keep::Text);
+    text.replace('\\', "\\\\").replace('|', "\\|").replace('<', "&lt;").replace('\n', " ")
+}
+
+/// The text of a workflow command.
+fn data(text: &str) -> String {
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+/// A property of a workflow command.
+fn property(text: &str) -> String {
+    data(text).replace(':', "%3A").replace(',', "%2C")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::fixtures;
+
+    fn told(verdicts: &[Verdict], prefix: &str, summary: Option<PathBuf>) -> String {
+        let mut out = Vec::new();
+        let mut github = Github::new(&mut out, prefix, summary);
+        for verdict in verdicts {
+            github.hear(&Event::Judged(verdict.clone())).expect("written");
+        }
+        github
+            .finish(&Whole { course: "Rust roadmap", toolchain: "rustc 1.95.0", verdicts, seconds: 1.0 })
+            .expect("written");
+        String::from_utf8(out).expect("text")
+    }
+
+    #[test]
+    fn a_failed_test_is_annotated_at_the_line_that_panicked() {
+        assert_eq!(
+            told(&[fixtures::test_fails()], "courses/rust/", None),
+            "\
+::error file=courses/rust/exercises/03_ownership/moves1/tests/moves1.rs,line=2,col=47,title=moves1%3A test adds::assertion `left == right` failed: sum of 1 and 2%0A  left: 4%0A right: 3
+::error title=moves1%3A test edge%3A%3Areturns::returned the error \"bad\"
+### Rust roadmap
+
+0 of 1 exercise passed, 0 of 1 point, rustc 1.95.0
+
+| Exercise | Level | Verdict | Tests | Points | Seconds |
+|---|---|---|---|---:|---:|
+| moves1 | 03_ownership | ❌ failed: a test fails | 1/3 | 0/1 | 0.21 |
+"
+        );
+    }
+
+    #[test]
+    fn what_passed_or_was_skipped_is_not_annotated() {
+        let text = told(&[fixtures::passed(), fixtures::skipped()], "", None);
+        assert!(!text.contains("::error"), "{text}");
+        assert!(text.contains("✅ passed") && text.contains("➖ skipped: no cc"));
+    }
+
+    #[test]
+    fn the_table_is_appended_to_the_summary() {
+        let dir = tempfile::tempdir().expect("a scratch folder");
+        let path = dir.path().join("summary.md");
+        std::fs::write(&path, "before\n").expect("written");
+        let text = told(&[fixtures::does_not_compile()], "", Some(path.clone()));
+        assert!(text.starts_with(
+            "::error file=exercises/03_ownership/moves1/src/lib.rs,line=6,col=6,title=moves1%3A E0382::error[E0382]"
+        ));
+        assert!(!text.contains("| moves1"));
+        let summary = std::fs::read_to_string(path).expect("a summary");
+        assert!(summary.starts_with("before\n### Rust roadmap") && summary.contains("does not compile (E0382, E0277)"));
+    }
+
+    #[test]
+    fn learner_code_cannot_give_commands() {
+        let text = told(&[fixtures::hostile()], "", None);
+        assert!(text.lines().filter(|line| line.contains("::error")).all(|line| line.starts_with("::error ")));
+        assert!(!text.contains(['\x1b', '\x07', '\r']));
+    }
+
+    #[test]
+    fn commands_and_cells_are_escaped() {
+        assert_eq!(data("100%\r\n"), "100%25%0D%0A");
+        assert_eq!(property("a:b,c%"), "a%3Ab%2Cc%25");
+        assert_eq!(cell("a|b\\<c"), "a\\|b\\\\&lt;c");
+    }
+}

@@ -1,0 +1,215 @@
+//! `Human`: a line an exercise as it is judged, a summary at the end, and a bar in between where there is a terminal.
+
+use std::io::{self, Write};
+use std::path::Path;
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+use super::first_error::complaints;
+use super::{Listener, Sums, Whole};
+use crate::judge::{Decision, Event, Verdict};
+use crate::ui::words::{self, count};
+use crate::ui::{Keep, Style, cut, harmless, wrap};
+
+/// Tells people.
+pub struct Human<'a, W> {
+    out: W,
+    bar: ProgressBar,
+    root: &'a Path,
+    width: usize,
+    style: Style,
+}
+
+impl<'a, W: Write> Human<'a, W> {
+    /// Writes to `out` lines of `width` columns. `root` is the course's folder, for links. The bar, if any, counts to `total` on standard error.
+    pub fn new(out: W, root: &'a Path, width: usize, style: Style, total: usize, with_bar: bool) -> Self {
+        let target = if with_bar { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
+        let bar = ProgressBar::with_draw_target(Some(total as u64), target);
+        let chars = if style.unicode { "█▌░" } else { "#>-" };
+        // The template is a constant that the tests parse.
+        if let Ok(look) = ProgressStyle::with_template("{bar:20} {pos}/{len}  {wide_msg}") {
+            bar.set_style(look.progress_chars(chars));
+        }
+        Self { out, bar, root, width, style }
+    }
+
+    /// Prints above the bar.
+    fn print(&mut self, lines: &[String]) -> io::Result<()> {
+        let out = &mut self.out;
+        self.bar.suspend(|| {
+            lines.iter().try_for_each(|line| writeln!(out, "{line}"))?;
+            out.flush()
+        })
+    }
+}
+
+impl<W: Write> Listener for Human<'_, W> {
+    fn hear(&mut self, event: &Event) -> io::Result<()> {
+        match event {
+            Event::Preparing(what) => {
+                let what = harmless(what, Keep::Text).replace('\n', " ");
+                self.bar.set_message(what.clone());
+                // Without a bar, a long wait would look like a hang.
+                if self.bar.is_hidden() {
+                    return self.print(&[self.style.dim(&what)]);
+                }
+            }
+            Event::Building { exercises } => {
+                self.bar.set_message(format!("building {}", count(*exercises, "exercise")))
+            }
+            Event::Testing { exercise, .. } => self.bar.set_message(format!("testing {exercise}")),
+            Event::Judged(verdict) => {
+                self.bar.inc(1);
+                let line = cut(&row(verdict, self.style), self.width, self.style.ellipsis());
+                return self.print(&[line]);
+            }
+            Event::Diagnosed { .. } | Event::Tested { .. } => {}
+        }
+        Ok(())
+    }
+
+    fn finish(&mut self, whole: &Whole<'_>) -> io::Result<()> {
+        self.bar.finish_and_clear();
+        let lines = summary(whole.verdicts, whole.seconds, self.root, self.width, self.style);
+        self.print(&lines)
+    }
+}
+
+/// A verdict in one line.
+fn row(verdict: &Verdict, style: Style) -> String {
+    let name = style.strong(&verdict.exercise);
+    match &verdict.decision {
+        Decision::Passed => format!("{} {name}  {}", style.pass_mark(), style.dim(&words::seconds(verdict.seconds))),
+        Decision::Failed(cause) => format!("{} {name} {}", style.fail_mark(), words::reason(*cause, verdict)),
+        Decision::Skipped(program) => {
+            let program = harmless(program, Keep::Text).replace('\n', " ");
+            format!("{} {name} is skipped: this machine has no `{program}`", style.skip_mark())
+        }
+    }
+}
+
+/// What did not pass, each with its first error and where it is, and the sums. Also the summary of `watch` after it checked all.
+pub fn summary(verdicts: &[Verdict], seconds: f64, root: &Path, width: usize, style: Style) -> Vec<String> {
+    let mut lines = Vec::new();
+    for verdict in verdicts.iter().filter(|verdict| matches!(verdict.decision, Decision::Failed(_))) {
+        lines.push(String::new());
+        lines.extend(wrap(&row(verdict, style), width));
+        if let Some(first) = complaints(verdict).first() {
+            lines.extend(wrap(&first.message, width.saturating_sub(2)).iter().map(|line| indented(line, width)));
+            if let (Some(place), Some(file)) = (first.place(), &first.file) {
+                let link = style.accent(&style.link(&place, &root.join(file)));
+                lines.extend(wrap(&link, width.saturating_sub(2)).iter().map(|line| indented(line, width)));
+            }
+        }
+    }
+    let sums = Sums::of(verdicts);
+    let parts = [
+        (sums.passed > 0).then(|| style.good(&format!("{} passed", sums.passed))),
+        (sums.failed > 0).then(|| style.bad(&format!("{} failed", sums.failed))),
+        (sums.skipped > 0).then(|| style.warn(&format!("{} skipped", sums.skipped))),
+    ];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    let colon = if parts.is_empty() { "" } else { ": " };
+    let text = format!(
+        "{}{colon}{}; {} of {}; {}",
+        count(sums.exercises, "exercise"),
+        parts.join(", "),
+        sums.points,
+        count(sums.max_points as usize, "point"),
+        words::seconds(seconds)
+    );
+    lines.push(String::new());
+    lines.extend(wrap(&text, width));
+    lines
+}
+
+fn indented(line: &str, width: usize) -> String {
+    if width > 2 { format!("  {line}") } else { line.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::{fixtures, text_of};
+
+    fn told(verdicts: &[Verdict], style: Style) -> String {
+        let mut out = Vec::new();
+        let mut human = Human::new(&mut out, Path::new("/course"), 70, style, verdicts.len(), false);
+        human.hear(&Event::Preparing("fetching what level 06 depends on".into())).expect("written");
+        human.hear(&Event::Building { exercises: verdicts.len() }).expect("written");
+        for verdict in verdicts {
+            human.hear(&Event::Judged(verdict.clone())).expect("written");
+        }
+        human
+            .finish(&Whole { course: "Rust roadmap", toolchain: "rustc 1.95.0", verdicts, seconds: 12.345 })
+            .expect("written");
+        String::from_utf8(out).expect("text")
+    }
+
+    #[test]
+    fn people_see_a_line_an_exercise_and_a_summary() {
+        let verdicts = [fixtures::passed(), fixtures::does_not_compile(), fixtures::test_fails(), fixtures::skipped()];
+        assert_eq!(
+            told(&verdicts, Style { unicode: true, ..Style::PLAIN }),
+            "\
+fetching what level 06 depends on
+✓ moves1  0.21 s
+✗ moves1 does not compile: 2 errors (E0382, E0277)
+✗ moves1 is not right yet: 2 of 3 tests fail
+– moves1 is skipped: this machine has no `cc`
+
+✗ moves1 does not compile: 2 errors (E0382, E0277)
+  error[E0382]: use of moved value: `parcel`
+  exercises/03_ownership/moves1/src/lib.rs:6:6
+
+✗ moves1 is not right yet: 2 of 3 tests fail
+  test adds: assertion `left == right` failed: sum of 1 and 2
+  exercises/03_ownership/moves1/tests/moves1.rs:2:47
+
+4 exercises: 1 passed, 2 failed, 1 skipped; 1 of 4 points; 12.3 s
+"
+        );
+    }
+
+    #[test]
+    fn every_cause_shows_a_first_error() {
+        let lines = summary(&fixtures::one_of_each_cause(), 1.0, Path::new("/course"), 200, Style::PLAIN);
+        let firsts: Vec<&str> = lines.iter().filter(|line| line.starts_with("  ")).map(|line| line.trim()).collect();
+        assert_eq!(
+            firsts,
+            [
+                "error[E0382]: use of moved value: `parcel`",
+                "exercises/03_ownership/moves1/src/lib.rs:6:6",
+                "test adds: assertion `left == right` failed: sum of 1 and 2",
+                "exercises/03_ownership/moves1/tests/moves1.rs:2:47",
+                "test ends: did not end within 10.0 s",
+                "test deep: crashed",
+                "test chatty: printed too much",
+                "test greedy: used too much memory",
+                "error[clippy::needless_clone]: redundant clone",
+                "exercises/03_ownership/moves1/src/lib.rs:6:6",
+                "moves1 passes its tests, but is not formatted as `rustfmt` would",
+                "test quits: did not run to its end",
+                "moves1 cannot be checked: a tool that the check needs is missing",
+            ]
+        );
+    }
+
+    #[test]
+    fn paths_can_be_clicked_where_links_work() {
+        let style = Style { links: true, ..Style::PLAIN };
+        let text = text_of(&summary(&[fixtures::does_not_compile()], 1.0, Path::new("/course"), 80, style));
+        assert_eq!(text.contains("\x1b]8;;file:///course/exercises/03_ownership/moves1/src/lib.rs\x1b\\"), cfg!(unix));
+    }
+
+    #[test]
+    fn the_template_of_the_bar_is_valid() {
+        assert!(ProgressStyle::with_template("{bar:20} {pos}/{len}  {wide_msg}").is_ok());
+    }
+
+    #[test]
+    fn nothing_judged_is_said_plainly() {
+        let lines = summary(&[], 0.0, Path::new("/course"), 80, Style::PLAIN);
+        assert_eq!(lines, ["", "0 exercises; 0 of 0 points; 0.00 s"]);
+    }
+}

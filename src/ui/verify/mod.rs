@@ -1,0 +1,63 @@
+//! What `verify` tells: three listeners of the same events, for people, for programs, and for GitHub's workflows.
+
+mod first_error;
+mod github;
+mod human;
+mod json;
+
+use std::io;
+
+use crate::judge::{Decision, Event, Verdict};
+
+pub use github::Github;
+pub use human::{Human, summary};
+pub use json::Json;
+
+/// Somebody who listens while exercises are judged.
+pub trait Listener {
+    /// Something happened.
+    fn hear(&mut self, event: &Event) -> io::Result<()>;
+
+    /// All is judged.
+    fn finish(&mut self, whole: &Whole<'_>) -> io::Result<()>;
+}
+
+/// All that was judged.
+#[derive(Clone, Copy, Debug)]
+pub struct Whole<'a> {
+    /// Title of the course.
+    pub course: &'a str,
+    /// `rustc 1.95.0 (59807616e 2026-04-14)`.
+    pub toolchain: &'a str,
+    /// In the order of the course.
+    pub verdicts: &'a [Verdict],
+    /// From the start to the end.
+    pub seconds: f64,
+}
+
+/// How many of each, and what they are worth.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Sums {
+    exercises: usize,
+    passed: usize,
+    failed: usize,
+    skipped: usize,
+    points: u32,
+    max_points: u32,
+}
+
+impl Sums {
+    fn of(verdicts: &[Verdict]) -> Self {
+        let mut sums = Self { exercises: verdicts.len(), ..Self::default() };
+        for verdict in verdicts {
+            match verdict.decision {
+                Decision::Passed => sums.passed += 1,
+                Decision::Failed(_) => sums.failed += 1,
+                Decision::Skipped(_) => sums.skipped += 1,
+            }
+            sums.points = sums.points.saturating_add(verdict.points);
+            sums.max_points = sums.max_points.saturating_add(verdict.max_points);
+        }
+        sums
+    }
+}
