@@ -208,7 +208,7 @@ mod tests {
         let (course, pristine) = packed(&fixture);
         assert_eq!(pristine.manifest_drift(&course).unwrap(), [] as [String; 0]);
         let path = "exercises/01_first/info.toml";
-        fixture.write(path, &fixture.read(path).replace('\n', "\r\n"));
+        fixture.write(path, fixture.read(path).replace('\n', "\r\n"));
         assert_eq!(
             pristine.manifest_drift(&course).unwrap(),
             [] as [String; 0],

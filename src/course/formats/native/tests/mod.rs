@@ -218,13 +218,13 @@ fn a_course_of_300_exercises_opens() {
             .chain((0..19).map(exercise));
         fixture.write(
             &format!("exercises/l{level}/info.toml"),
-            &manifest.collect::<String>(),
+            manifest.collect::<String>(),
         );
     }
     let levels = levels.join(", ");
     fixture.write(
         COURSE,
-        &format!("format_version = 2\ntitle = \"Large\"\nlevels = [{levels}]\n"),
+        format!("format_version = 2\ntitle = \"Large\"\nlevels = [{levels}]\n"),
     );
     assert_eq!(fixture.open().unwrap().exercises().count(), 304);
 }
