@@ -31,6 +31,10 @@ fn main() -> ExitCode {
 }
 
 fn report(error: &error::Error, terminal: Terminal) -> ExitCode {
-    ui::complain(&ui::text_of(&ui::error(error, terminal.paper().width, terminal.error_style)));
+    ui::complain(&ui::text_of(&ui::error(
+        error,
+        terminal.paper().width,
+        terminal.error_style,
+    )));
     Exit::Error.into()
 }

@@ -15,7 +15,11 @@ pub(super) fn run(course: Option<&Path>, code: Option<&str>, terminal: Terminal)
         Some(code) => Toolchain::find(&selection::current_dir()?)?.explain(code)?,
         None => current(course)?,
     };
-    ui::say(&ui::text_of(&ui::markdown(&text, terminal.paper().width, terminal.style)))?;
+    ui::say(&ui::text_of(&ui::markdown(
+        &text,
+        terminal.paper().width,
+        terminal.style,
+    )))?;
     Ok(Exit::Success)
 }
 
@@ -26,12 +30,25 @@ fn current(course: Option<&Path>) -> Result<String> {
     let exercise = selection::exercise(&course, &Progress::open(&course)?, None)?;
     let judge = Judge::new(&course, None)?;
     let attempt = Attempt::of_learner(&course, &pristine, exercise)?;
-    let verdicts = judge.judge(&pristine, &[attempt], Pace::Saved, &Cancel::new()?, &mut |_| {})?.unwrap_or_default();
-    let code = verdicts.first().and_then(|verdict| verdict.codes().into_iter().next());
+    let verdicts = judge
+        .judge(
+            &pristine,
+            &[attempt],
+            Pace::Saved,
+            &Cancel::new()?,
+            &mut |_| {},
+        )?
+        .unwrap_or_default();
+    let code = verdicts
+        .first()
+        .and_then(|verdict| verdict.codes().into_iter().next());
     let Some(code) = code else {
-        return Err(Problem::new(format!("`{}` does not fail with an error code now", exercise.name))
-            .next("name a code, such as `runner explain E0382`")
-            .into());
+        return Err(Problem::new(format!(
+            "`{}` does not fail with an error code now",
+            exercise.name
+        ))
+        .next("name a code, such as `runner explain E0382`")
+        .into());
     };
     judge.toolchain().explain(code)
 }

@@ -45,7 +45,8 @@ fn write(root: &Path, files: &Files) -> Result<()> {
     for (path, content) in files.iter() {
         let path = root.join(path);
         if let Some(parent) = path.parent() {
-            fs::create_dir_all(parent).map_err(|cause| Error::io("make the folder", parent, &cause))?;
+            fs::create_dir_all(parent)
+                .map_err(|cause| Error::io("make the folder", parent, &cause))?;
         }
         fs::write(&path, content).map_err(|cause| Error::io("write", &path, &cause))?;
     }

@@ -14,10 +14,14 @@ pub(super) fn run(course: Option<&Path>, format: ListFormat, terminal: Terminal)
     let list = List {
         course: &course,
         done: &|name| progress.is_done(name),
-        current: progress.current(&course).map(|exercise| exercise.name.as_str()),
+        current: progress
+            .current(&course)
+            .map(|exercise| exercise.name.as_str()),
     };
     match format {
-        ListFormat::Human => ui::say(&ui::text_of(&list.lines(terminal.paper().width, terminal.style)))?,
+        ListFormat::Human => ui::say(&ui::text_of(
+            &list.lines(terminal.paper().width, terminal.style),
+        ))?,
         ListFormat::Json => ui::say(&list.json())?,
     }
     Ok(Exit::Success)

@@ -31,7 +31,9 @@ pub fn run(cli: Cli, terminal: Terminal) -> Result<Exit> {
         Command::Lesson { topic } => lesson::run(course, topic.as_deref(), terminal),
         Command::Hint { name, all } => hint::run(course, name.as_deref(), all, terminal),
         Command::Explain { code } => explain::run(course, code.as_deref(), terminal),
-        Command::Solution { name, spoil } => solution::run(course, name.as_deref(), spoil, terminal),
+        Command::Solution { name, spoil } => {
+            solution::run(course, name.as_deref(), spoil, terminal)
+        }
         Command::Reset(options) => reset::run(course, &options),
         Command::Init { dir } => init::run(dir),
         Command::Doctor => doctor::run(course, terminal),

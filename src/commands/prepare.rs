@@ -14,7 +14,10 @@ pub(super) fn run(course: Option<&Path>, levels: &[String], terminal: Terminal) 
     let pristine = Pristine::for_learner(&course)?;
     let levels: Vec<&Level> = match levels {
         [] => course.levels.iter().collect(),
-        named => named.iter().map(|name| selection::level(&course, name)).collect::<Result<_>>()?,
+        named => named
+            .iter()
+            .map(|name| selection::level(&course, name))
+            .collect::<Result<_>>()?,
     };
     let judge = Judge::new(&course, None)?;
     let cancel = Cancel::new()?;
@@ -22,8 +25,11 @@ pub(super) fn run(course: Option<&Path>, levels: &[String], terminal: Terminal) 
     for level in &levels {
         bar.tell(&format!("level {}", level.id));
         // Judging the exercises as shipped builds all that any attempt at them needs.
-        let attempts: Vec<Attempt<'_>> =
-            level.exercises.iter().map(|exercise| Attempt::of_pristine(&course, &pristine, exercise)).collect::<Result<_>>()?;
+        let attempts: Vec<Attempt<'_>> = level
+            .exercises
+            .iter()
+            .map(|exercise| Attempt::of_pristine(&course, &pristine, exercise))
+            .collect::<Result<_>>()?;
         judge.judge(&pristine, &attempts, Pace::Batch, &cancel, &mut |event| {
             if let Event::Preparing(what) = event {
                 bar.tell(&what);
@@ -32,9 +38,12 @@ pub(super) fn run(course: Option<&Path>, levels: &[String], terminal: Terminal) 
         bar.step();
     }
     drop(bar);
-    ui::say(&format!("{} ready: no network is needed from here on.\n", match levels.len() {
-        1 => "1 level is".to_owned(),
-        count => format!("{count} levels are"),
-    }))?;
+    ui::say(&format!(
+        "{} ready: no network is needed from here on.\n",
+        match levels.len() {
+            1 => "1 level is".to_owned(),
+            count => format!("{count} levels are"),
+        }
+    ))?;
     Ok(Exit::Success)
 }

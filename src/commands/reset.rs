@@ -17,7 +17,11 @@ pub(super) fn run(course: Option<&Path>, options: &Reset) -> Result<Exit> {
     let exercises: Vec<&Exercise> = match &options.level {
         Some(level) => selection::level(&course, level)?.exercises.iter().collect(),
         None if options.all => course.exercises().collect(),
-        None => vec![selection::exercise(&course, &progress, options.name.as_deref())?],
+        None => vec![selection::exercise(
+            &course,
+            &progress,
+            options.name.as_deref(),
+        )?],
     };
     for exercise in exercises {
         let done = put_back(&course, &pristine, exercise)?;
@@ -28,13 +32,20 @@ pub(super) fn run(course: Option<&Path>, options: &Reset) -> Result<Exit> {
 }
 
 /// Puts one exercise back and tells what was done in one sentence.
-pub(super) fn put_back(course: &Course, pristine: &Pristine, exercise: &Exercise) -> Result<String> {
+pub(super) fn put_back(
+    course: &Course,
+    pristine: &Pristine,
+    exercise: &Exercise,
+) -> Result<String> {
     let backup = learn::reset(course, pristine, exercise, SystemTime::now())?;
     Ok(match &backup.dir {
         _ if !backup.changed() => format!("{} is as the course ships it.", exercise.name),
         Some(dir) => {
             let dir = course.relative(dir).display();
-            format!("{} is put back as the course ships it; what you wrote is kept in {dir}.", exercise.name)
+            format!(
+                "{} is put back as the course ships it; what you wrote is kept in {dir}.",
+                exercise.name
+            )
         }
         None => format!("{} is put back as the course ships it.", exercise.name),
     })

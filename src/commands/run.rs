@@ -23,31 +23,60 @@ pub(super) fn run(course: Option<&Path>, name: Option<&str>, terminal: Terminal)
             ui::complain(&format!("{what} …\n"));
         }
     };
-    let verdicts = judge.judge(&pristine, &[attempt], Pace::Saved, &Cancel::new()?, &mut told)?.unwrap_or_default();
-    let Some(verdict) = verdicts.into_iter().next() else { return Ok(Exit::Error) };
+    let verdicts = judge
+        .judge(
+            &pristine,
+            &[attempt],
+            Pace::Saved,
+            &Cancel::new()?,
+            &mut told,
+        )?
+        .unwrap_or_default();
+    let Some(verdict) = verdicts.into_iter().next() else {
+        return Ok(Exit::Error);
+    };
     // A pass is kept before it is told.
-    let mut events = vec![Event::new(&exercise.name, Kind::Seen), Event::attempt(&verdict)];
+    let mut events = vec![
+        Event::new(&exercise.name, Kind::Seen),
+        Event::attempt(&verdict),
+    ];
     if verdict.passed() && !progress.is_done(&exercise.name) {
         events.push(Event::new(&exercise.name, Kind::Passed));
     }
     selection::record(&mut progress, events);
     print(&course, &verdict, terminal)?;
     if verdict.passed() {
-        let next = course.exercises().find(|exercise| !progress.is_done(&exercise.name));
-        let next = next.map_or_else(|| "everything is done: `runner list`".to_owned(), |next| format!("runner run {}", next.name));
+        let next = course
+            .exercises()
+            .find(|exercise| !progress.is_done(&exercise.name));
+        let next = next.map_or_else(
+            || "everything is done: `runner list`".to_owned(),
+            |next| format!("runner run {}", next.name),
+        );
         ui::say(&format!("  next: {next}\n"))?;
     }
-    Ok(if verdict.passed() { Exit::Success } else { Exit::NotPassed })
+    Ok(if verdict.passed() {
+        Exit::Success
+    } else {
+        Exit::NotPassed
+    })
 }
 
 /// The whole report, as long as it takes.
 pub(super) fn print(course: &Course, verdict: &Verdict, terminal: Terminal) -> Result<()> {
     let source = |path: &str, line: u32| source_line(course, path, line);
-    ui::say(&ui::text_of(&ui::report(verdict, terminal.paper(), terminal.style, &source)))
+    ui::say(&ui::text_of(&ui::report(
+        verdict,
+        terminal.paper(),
+        terminal.style,
+        &source,
+    )))
 }
 
 /// One line (from 1) of a file of the course, as it lies on disk.
 pub(super) fn source_line(course: &Course, path: &str, line: u32) -> Option<String> {
     let text = std::fs::read_to_string(course.root.join(path)).ok()?;
-    text.lines().nth(usize::try_from(line).ok()?.checked_sub(1)?).map(str::to_owned)
+    text.lines()
+        .nth(usize::try_from(line).ok()?.checked_sub(1)?)
+        .map(str::to_owned)
 }

@@ -30,11 +30,18 @@ pub(super) fn current_dir() -> Result<PathBuf> {
 }
 
 /// The exercise of that name, or the learner's current one.
-pub(super) fn exercise<'c>(course: &'c Course, progress: &Progress, name: Option<&str>) -> Result<&'c Exercise> {
+pub(super) fn exercise<'c>(
+    course: &'c Course,
+    progress: &Progress,
+    name: Option<&str>,
+) -> Result<&'c Exercise> {
     match name {
         Some(name) => course.exercise(name).ok_or_else(|| unknown(course, name)),
         None => progress.current(course).ok_or_else(|| {
-            Problem::new("this course has no exercise").at(&course.root, None).next("choose another course with `--course DIR`").into()
+            Problem::new("this course has no exercise")
+                .at(&course.root, None)
+                .next("choose another course with `--course DIR`")
+                .into()
         }),
     }
 }
@@ -53,8 +60,13 @@ pub(super) fn exercises<'c>(course: &'c Course, names: &[String]) -> Result<Vec<
     let is_meant = |exercise: &&Exercise| {
         names.is_empty()
             || names.iter().any(|name| {
-                course.exercise(name).is_some_and(|meant| meant.name == exercise.name)
-                    || course.exercise(name).is_none() && course.level(name).is_some_and(|level| level.id == exercise.level)
+                course
+                    .exercise(name)
+                    .is_some_and(|meant| meant.name == exercise.name)
+                    || course.exercise(name).is_none()
+                        && course
+                            .level(name)
+                            .is_some_and(|level| level.id == exercise.level)
             })
     };
     Ok(course.exercises().filter(is_meant).collect())
@@ -68,24 +80,33 @@ pub(super) fn level<'c>(course: &'c Course, name: &str) -> Result<&'c Level> {
             Some(close) => format!("did you mean `{close}`? `runner list` shows all levels"),
             None => "`runner list` shows all levels".to_owned(),
         };
-        Problem::new(format!("there is no level `{name}`")).next(next).into()
+        Problem::new(format!("there is no level `{name}`"))
+            .next(next)
+            .into()
     })
 }
 
 fn unknown(course: &Course, name: &str) -> Error {
-    let known = course.exercises().map(|exercise| exercise.name.as_str()).chain(course.levels.iter().map(|level| level.id.as_str()));
+    let known = course
+        .exercises()
+        .map(|exercise| exercise.name.as_str())
+        .chain(course.levels.iter().map(|level| level.id.as_str()));
     let next = match nearest(name, known) {
         Some(close) => format!("did you mean `{close}`? `runner list` shows all names"),
         None => "`runner list` shows all names".to_owned(),
     };
-    Problem::new(format!("there is no exercise `{name}`")).next(next).into()
+    Problem::new(format!("there is no exercise `{name}`"))
+        .next(next)
+        .into()
 }
 
 /// Appends to the learner's log. That it cannot be written is told and keeps nobody from learning.
 pub(super) fn record(progress: &mut Progress, events: impl IntoIterator<Item = Event>) {
     for event in events {
         if let Err(error) = progress.record(&event, SystemTime::now()) {
-            ui::complain(&format!("warning: your progress could not be saved\n{error}\n"));
+            ui::complain(&format!(
+                "warning: your progress could not be saved\n{error}\n"
+            ));
             return;
         }
     }

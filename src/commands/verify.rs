@@ -1,6 +1,5 @@
 //! `runner verify`: judges many exercises.
 
-
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -15,13 +14,26 @@ use crate::ui::{self, Github, Human, Json, Listener, Out, Terminal, Whole};
 
 pub(super) fn run(course: Option<&Path>, options: &Verify, terminal: Terminal) -> Result<Exit> {
     let started = Instant::now();
-    let course = if options.solutions { selection::authors_course(course)? } else { selection::learners_course(course)? };
-    let pristine = if options.solutions { Pristine::on_disk(&course) } else { Pristine::for_learner(&course)? };
+    let course = if options.solutions {
+        selection::authors_course(course)?
+    } else {
+        selection::learners_course(course)?
+    };
+    let pristine = if options.solutions {
+        Pristine::on_disk(&course)
+    } else {
+        Pristine::for_learner(&course)?
+    };
     selection::warn_of_drift(&course, &pristine)?;
     let exercises = selection::exercises(&course, &options.what)?;
     let judge = Judge::new(&course, options.jobs)?;
     let mut listener = listener(&course, options.format, exercises.len(), terminal)?;
-    let work = Work { course: &course, pristine: &pristine, judge: &judge, options };
+    let work = Work {
+        course: &course,
+        pristine: &pristine,
+        judge: &judge,
+        options,
+    };
     let verdicts = work.judge(&exercises, listener.as_mut())?;
     if !options.solutions {
         keep_passes(&course, &verdicts);
@@ -32,9 +44,19 @@ pub(super) fn run(course: Option<&Path>, options: &Verify, terminal: Terminal) -
         verdicts: &verdicts,
         seconds: started.elapsed().as_secs_f64(),
     };
-    listener.finish(&whole).map_err(|cause| ui::unwritable(&cause))?;
-    let all_passed = verdicts.iter().all(|verdict| verdict.cause().is_none_or(|cause| cause == crate::judge::Cause::Tool));
-    Ok(if all_passed { Exit::Success } else { Exit::NotPassed })
+    listener
+        .finish(&whole)
+        .map_err(|cause| ui::unwritable(&cause))?;
+    let all_passed = verdicts.iter().all(|verdict| {
+        verdict
+            .cause()
+            .is_none_or(|cause| cause == crate::judge::Cause::Tool)
+    });
+    Ok(if all_passed {
+        Exit::Success
+    } else {
+        Exit::NotPassed
+    })
 }
 
 /// What judging many exercises takes.
@@ -52,8 +74,12 @@ impl Work<'_> {
         let mut verdicts: Vec<Verdict> = Vec::new();
         let mut unwritable = None;
         for level in &self.course.levels {
-            let of_level = exercises.iter().filter(|exercise| exercise.level == level.id);
-            let attempts: Vec<Attempt<'_>> = of_level.map(|exercise| self.attempt(exercise)).collect::<Result<_>>()?;
+            let of_level = exercises
+                .iter()
+                .filter(|exercise| exercise.level == level.id);
+            let attempts: Vec<Attempt<'_>> = of_level
+                .map(|exercise| self.attempt(exercise))
+                .collect::<Result<_>>()?;
             let mut hear = |event: JudgeEvent| {
                 if cancel.is_cancelled() {
                     return;
@@ -69,14 +95,23 @@ impl Work<'_> {
                     verdicts.push(verdict);
                 }
             };
-            if self.judge.judge(self.pristine, &attempts, Pace::Batch, &cancel, &mut hear)?.is_none() || cancel.is_cancelled() {
+            if self
+                .judge
+                .judge(self.pristine, &attempts, Pace::Batch, &cancel, &mut hear)?
+                .is_none()
+                || cancel.is_cancelled()
+            {
                 break;
             }
         }
         if let Some(error) = unwritable {
             return Err(error);
         }
-        verdicts.sort_by_key(|verdict| exercises.iter().position(|exercise| exercise.name == verdict.exercise));
+        verdicts.sort_by_key(|verdict| {
+            exercises
+                .iter()
+                .position(|exercise| exercise.name == verdict.exercise)
+        });
         Ok(verdicts)
     }
 
@@ -92,13 +127,27 @@ impl Work<'_> {
     }
 }
 
-fn listener<'c>(course: &'c Course, format: VerifyFormat, total: usize, terminal: Terminal) -> Result<Box<dyn Listener + 'c>> {
+fn listener<'c>(
+    course: &'c Course,
+    format: VerifyFormat,
+    total: usize,
+    terminal: Terminal,
+) -> Result<Box<dyn Listener + 'c>> {
     Ok(match format {
-        VerifyFormat::Human => {
-            Box::new(Human::new(Out, &course.root, terminal.paper().width, terminal.style, total, terminal.bars))
-        }
+        VerifyFormat::Human => Box::new(Human::new(
+            Out,
+            &course.root,
+            terminal.paper().width,
+            terminal.style,
+            total,
+            terminal.bars,
+        )),
         VerifyFormat::Json => Box::new(Json::new(Out)),
-        VerifyFormat::Github => Box::new(Github::new(Out, prefix(course)?, std::env::var_os("GITHUB_STEP_SUMMARY").map(PathBuf::from))),
+        VerifyFormat::Github => Box::new(Github::new(
+            Out,
+            prefix(course)?,
+            std::env::var_os("GITHUB_STEP_SUMMARY").map(PathBuf::from),
+        )),
     })
 }
 
@@ -106,13 +155,23 @@ fn listener<'c>(course: &'c Course, format: VerifyFormat, total: usize, terminal
 fn prefix(course: &Course) -> Result<String> {
     let here = selection::current_dir()?;
     let here = here.canonicalize().unwrap_or(here);
-    let inside = course.root.strip_prefix(here).map(|path| path.display().to_string().replace('\\', "/")).unwrap_or_default();
-    Ok(if inside.is_empty() { inside } else { format!("{inside}/") })
+    let inside = course
+        .root
+        .strip_prefix(here)
+        .map(|path| path.display().to_string().replace('\\', "/"))
+        .unwrap_or_default();
+    Ok(if inside.is_empty() {
+        inside
+    } else {
+        format!("{inside}/")
+    })
 }
 
 /// What passes is done, whoever looked.
 fn keep_passes(course: &Course, verdicts: &[Verdict]) {
-    let Ok(mut progress) = Progress::open(course) else { return };
+    let Ok(mut progress) = Progress::open(course) else {
+        return;
+    };
     let news: Vec<Event> = verdicts
         .iter()
         .filter(|verdict| verdict.passed() && !progress.is_done(&verdict.exercise))

@@ -81,11 +81,17 @@ impl Toolchain {
                 .next("codes look like E0382, and lints like clippy::needless_return")
         };
         let program = match code.strip_prefix("clippy::") {
-            Some(lint) => Program::new(self.clippy.as_ref().ok_or_else(unknown)?).args(["--explain", lint]),
+            Some(lint) => {
+                Program::new(self.clippy.as_ref().ok_or_else(unknown)?).args(["--explain", lint])
+            }
             None => Program::new(&self.rustc).args(["--explain", &code.to_uppercase()]),
         };
         let ended = program.run(&Cancel::new()?, |_, _| {})?;
-        if ended.success() { Ok(ended.stdout.text()) } else { Err(unknown().into()) }
+        if ended.success() {
+            Ok(ended.stdout.text())
+        } else {
+            Err(unknown().into())
+        }
     }
 
     /// Cargo in an environment in which the learner's shell cannot change a verdict.

@@ -18,8 +18,17 @@ pub fn main_file(course: &Course, exercise: &Exercise) -> String {
     let dir = course.dir(exercise);
     let likely = likely.into_iter().filter(|path| exercise.may_edit(path));
     let first = likely.clone().find(|path| dir.join(path).is_file());
-    let any = || learners_files(course, exercise).ok()?.iter().map(|(path, _)| path.to_owned()).next();
-    let path = first.map(str::to_owned).or_else(any).or_else(|| likely.clone().next().map(str::to_owned));
+    let any = || {
+        learners_files(course, exercise)
+            .ok()?
+            .iter()
+            .map(|(path, _)| path.to_owned())
+            .next()
+    };
+    let path = first
+        .map(str::to_owned)
+        .or_else(any)
+        .or_else(|| likely.clone().next().map(str::to_owned));
     match path {
         Some(path) => format!("{}/{path}", exercise.dir),
         None => exercise.dir.clone(),

@@ -24,7 +24,9 @@ pub use program::{Ended, Ending, Program, Stream};
 /// Bytes that we may still write to the file system of a folder; `None` where the system does not tell.
 pub fn free_bytes(dir: &std::path::Path) -> Option<u64> {
     #[cfg(unix)]
-    return rustix::fs::statvfs(dir).ok().map(|disk| disk.f_bavail.saturating_mul(disk.f_frsize));
+    return rustix::fs::statvfs(dir)
+        .ok()
+        .map(|disk| disk.f_bavail.saturating_mul(disk.f_frsize));
     #[cfg(not(unix))]
     {
         let _ = dir;

@@ -33,7 +33,11 @@ impl Drop for Bar {
 
 /// The bar as all long works show it.
 pub(super) fn drawn(total: usize, visible: bool, style: Style) -> ProgressBar {
-    let target = if visible { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
+    let target = if visible {
+        ProgressDrawTarget::stderr()
+    } else {
+        ProgressDrawTarget::hidden()
+    };
     let bar = ProgressBar::with_draw_target(Some(total as u64), target);
     let chars = if style.unicode { "█▌░" } else { "#>-" };
     // The template is a constant that the tests parse.

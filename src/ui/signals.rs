@@ -26,11 +26,13 @@ pub fn listen(
 
     // Without a screen to give back, Ctrl-Z does what it always does.
     let suspend = before.as_ref().map(|_| SIGTSTP);
-    let numbers = [SIGWINCH, SIGINT, SIGTERM, SIGHUP].into_iter().chain(suspend);
+    let numbers = [SIGWINCH, SIGINT, SIGTERM, SIGHUP]
+        .into_iter()
+        .chain(suspend);
     let mut signals = Signals::new(numbers).map_err(|cause| {
         let what = format!("could not listen for signals: {cause}");
-            crate::error::Problem::new(what).next("use `runner run` instead of `runner watch`")
-        })?;
+        crate::error::Problem::new(what).next("use `runner run` instead of `runner watch`")
+    })?;
     std::thread::spawn(move || {
         let mut ending = false;
         for number in &mut signals {

@@ -20,7 +20,10 @@ pub(crate) fn run(course: Option<&Path>) -> Result<Exit> {
     fs::write(&temporary, &packed)
         .and_then(|()| fs::rename(&temporary, &path))
         .map_err(|cause| Error::io("write", &path, &cause))?;
-    ui::say(&format!("Wrote {PACK}: {} KiB. Build anew to carry it.\n", packed.len().div_ceil(1024)))?;
+    ui::say(&format!(
+        "Wrote {PACK}: {} KiB. Build anew to carry it.\n",
+        packed.len().div_ceil(1024)
+    ))?;
     Ok(Exit::Success)
 }
 

@@ -24,12 +24,25 @@ pub(super) struct Drawing {
 
 impl Drawing {
     pub(super) fn new(course: Arc<Course>, pristine: Pristine, terminal: Terminal) -> Self {
-        Self { course, pristine, terminal, began: None, explained: None, printed: None }
+        Self {
+            course,
+            pristine,
+            terminal,
+            began: None,
+            explained: None,
+            printed: None,
+        }
     }
 
     /// Draws what the session shows now.
-    pub(super) fn draw(&mut self, session: &mut Session, screen: Option<&mut Screen>) -> Result<()> {
-        let Some(screen) = screen else { return self.print(session) };
+    pub(super) fn draw(
+        &mut self,
+        session: &mut Session,
+        screen: Option<&mut Screen>,
+    ) -> Result<()> {
+        let Some(screen) = screen else {
+            return self.print(session);
+        };
         let size = self.terminal.size();
         let lines = self.lines(session, size)?;
         screen.draw(&lines, size.height)
@@ -38,13 +51,19 @@ impl Drawing {
     fn lines(&mut self, session: &mut Session, size: Size) -> Result<Vec<String>> {
         let style = self.terminal.style;
         let course = Arc::clone(&self.course);
-        let Some(exercise) = course.exercises().nth(session.current) else { return Ok(Vec::new()) };
+        let Some(exercise) = course.exercises().nth(session.current) else {
+            return Ok(Vec::new());
+        };
         let (width, keys) = (size.width, learn::keys(session));
         let (title, lines) = match session.view.clone() {
             View::Exercise => return Ok(self.exercise(session, exercise, size)),
             View::List { cursor } => {
                 let current = Some(exercise.name.as_str());
-                let list = List { course: &course, done: &|name| is_done(session, name), current };
+                let list = List {
+                    course: &course,
+                    done: &|name| is_done(session, name),
+                    current,
+                };
                 return Ok(list.screen(cursor, &keys, size, style));
             }
             View::Lesson => {
@@ -60,28 +79,49 @@ impl Drawing {
                 solution::compared(&course, &self.pristine, exercise, width, style)?,
             ),
             View::Help => ("Help".to_owned(), help(session, width, style)),
-            View::ConfirmReset => ("Reset".to_owned(), ui::reset_question(&exercise.name, width, style)),
-            View::Checked { passed, first_failing } => {
+            View::ConfirmReset => (
+                "Reset".to_owned(),
+                ui::reset_question(&exercise.name, width, style),
+            ),
+            View::Checked {
+                passed,
+                first_failing,
+            } => {
                 let first = first_failing.and_then(|index| course.exercises().nth(index));
-                ("Check of the whole course".to_owned(), checked(passed, course.exercises().count(), first, width))
+                (
+                    "Check of the whole course".to_owned(),
+                    checked(passed, course.exercises().count(), first, width),
+                )
             }
             View::Farewell => {
                 let done = session.entries.iter().filter(|entry| entry.done).count();
                 let counts = (done, session.entries.len());
                 let text = course.farewell.as_deref();
-                (course.title.clone(), ui::farewell(&course.title, text, counts, width, style))
+                (
+                    course.title.clone(),
+                    ui::farewell(&course.title, text, counts, width, style),
+                )
             }
         };
-        let mut page = Page { title: &title, lines: &lines, offset: 0, keys: &keys };
+        let mut page = Page {
+            title: &title,
+            lines: &lines,
+            offset: 0,
+            keys: &keys,
+        };
         session.limit_scroll(page.last(size, style));
         page.offset = session.scroll;
         Ok(page.screen(size, style))
     }
 
     fn exercise(&mut self, session: &Session, exercise: &Exercise, size: Size) -> Vec<String> {
+        let seconds = self.seconds(session.running.as_ref());
         let level = self.course.level_of(exercise);
         let done = |exercises: &[Exercise]| {
-            exercises.iter().filter(|exercise| is_done(session, &exercise.name)).count()
+            exercises
+                .iter()
+                .filter(|exercise| is_done(session, &exercise.name))
+                .count()
         };
         let all_done = session.entries.iter().filter(|entry| entry.done).count();
         let path = learn::main_file(&self.course, exercise);
@@ -89,7 +129,6 @@ impl Drawing {
         let keys = learn::keys(session);
         let shown = session.entry().map_or(0, |entry| entry.shown);
         let source = |path: &str, line: u32| run::source_line(&self.course, path, line);
-        let seconds = self.seconds(session.running.as_ref());
         let doing = session.running.as_ref().map(doing).unwrap_or_default();
         let state = match (&session.running, &session.verdict, &session.error) {
             (Some(running), _, _) => State::Judging {
@@ -125,8 +164,15 @@ impl Drawing {
 
     /// A remark, or the course's greeting as long as nothing was done.
     fn message<'m>(&'m self, session: &'m Session) -> Option<&'m str> {
-        let is_new = session.current == 0 && session.entries.iter().all(|entry| !entry.done && entry.shown == 0);
-        session.notice.as_deref().or_else(|| self.course.welcome.as_deref().filter(|_| is_new))
+        let is_new = session.current == 0
+            && session
+                .entries
+                .iter()
+                .all(|entry| !entry.done && entry.shown == 0);
+        session
+            .notice
+            .as_deref()
+            .or_else(|| self.course.welcome.as_deref().filter(|_| is_new))
     }
 
     /// Since the run began.
@@ -162,7 +208,12 @@ impl Drawing {
             format!("{error}\n")
         } else if let (None, Some(verdict)) = (&session.running, &session.verdict) {
             let source = |path: &str, line: u32| run::source_line(&self.course, path, line);
-            ui::text_of(&ui::report(verdict, self.terminal.paper(), self.terminal.style, &source))
+            ui::text_of(&ui::report(
+                verdict,
+                self.terminal.paper(),
+                self.terminal.style,
+                &source,
+            ))
         } else {
             // A new run: its verdict is news even if it says the same as the one before.
             self.printed = None;
@@ -177,7 +228,10 @@ impl Drawing {
 }
 
 fn is_done(session: &Session, name: &str) -> bool {
-    session.entries.iter().any(|entry| entry.name == name && entry.done)
+    session
+        .entries
+        .iter()
+        .any(|entry| entry.name == name && entry.done)
 }
 
 /// What a run does just now.
@@ -185,7 +239,11 @@ fn doing(running: &Running) -> String {
     match (&running.preparing, &running.subject) {
         (Some(what), _) => what.clone(),
         (None, Subject::All { passed }) => {
-            format!("checking all: {} of {}", passed.iter().flatten().count(), passed.len())
+            format!(
+                "checking all: {} of {}",
+                passed.iter().flatten().count(),
+                passed.len()
+            )
         }
         (None, Subject::Current { .. }) if running.tests.is_empty() => "building".to_owned(),
         (None, Subject::Current { .. }) => "testing".to_owned(),
@@ -196,7 +254,12 @@ fn help(session: &Session, width: usize, style: Style) -> Vec<String> {
     let mut on_exercise = session.clone();
     on_exercise.view = View::Exercise;
     let working = learn::keys(&on_exercise);
-    ui::help(&learn::all_keys(), &|key| working.iter().any(|(works, _)| *works == key), width, style)
+    ui::help(
+        &learn::all_keys(),
+        &|key| working.iter().any(|(works, _)| *works == key),
+        width,
+        style,
+    )
 }
 
 fn checked(passed: usize, all: usize, first: Option<&Exercise>, width: usize) -> Vec<String> {

@@ -38,7 +38,14 @@ impl Judging {
     /// Starts the thread. The toolchain is looked for at once, while the first screen is drawn.
     pub(super) fn start(course: Arc<Course>, pristine: Pristine, sender: Sender<Happened>) -> Self {
         let (jobs, queue) = mpsc::channel();
-        thread::spawn(move || Worker { course: &course, pristine: &pristine, sender: &sender }.work(&queue));
+        thread::spawn(move || {
+            Worker {
+                course: &course,
+                pristine: &pristine,
+                sender: &sender,
+            }
+            .work(&queue)
+        });
         Self { jobs }
     }
 
@@ -63,11 +70,19 @@ impl Worker<'_> {
             if judge.is_err() {
                 judge = Judge::new(self.course, None);
             }
-            let outcome = judge.as_ref().map_err(Clone::clone).and_then(|judge| self.judge(judge, &job));
+            let outcome = judge
+                .as_ref()
+                .map_err(Clone::clone)
+                .and_then(|judge| self.judge(judge, &job));
             match outcome {
-                Ok(()) if matches!(job.subject, Subject::All) => self.tell(SessionEvent::CheckedAll { run: job.run }),
+                Ok(()) if matches!(job.subject, Subject::All) => {
+                    self.tell(SessionEvent::CheckedAll { run: job.run })
+                }
                 Ok(()) => {}
-                Err(error) => self.tell(SessionEvent::Failed { run: job.run, error }),
+                Err(error) => self.tell(SessionEvent::Failed {
+                    run: job.run,
+                    error,
+                }),
             }
         }
     }
@@ -75,7 +90,8 @@ impl Worker<'_> {
     fn judge(&self, judge: &Judge, job: &Job) -> Result<()> {
         match job.subject {
             Subject::One(index) => {
-                let exercises: Vec<&Exercise> = self.course.exercises().skip(index).take(1).collect();
+                let exercises: Vec<&Exercise> =
+                    self.course.exercises().skip(index).take(1).collect();
                 self.judge_some(judge, job, &exercises, Pace::Saved)
             }
             Subject::All => self.course.levels.iter().try_for_each(|level| {
@@ -85,7 +101,13 @@ impl Worker<'_> {
         }
     }
 
-    fn judge_some(&self, judge: &Judge, job: &Job, exercises: &[&Exercise], pace: Pace) -> Result<()> {
+    fn judge_some(
+        &self,
+        judge: &Judge,
+        job: &Job,
+        exercises: &[&Exercise],
+        pace: Pace,
+    ) -> Result<()> {
         if job.cancel.is_cancelled() {
             return Ok(());
         }
@@ -93,8 +115,15 @@ impl Worker<'_> {
             .iter()
             .map(|exercise| Attempt::of_learner(self.course, self.pristine, exercise))
             .collect::<Result<_>>()?;
-        let mut tell = |event| self.tell(SessionEvent::Judge { run: job.run, event });
-        judge.judge(self.pristine, &attempts, pace, &job.cancel, &mut tell).map(|_| ())
+        let mut tell = |event| {
+            self.tell(SessionEvent::Judge {
+                run: job.run,
+                event,
+            })
+        };
+        judge
+            .judge(self.pristine, &attempts, pace, &job.cancel, &mut tell)
+            .map(|_| ())
     }
 
     fn tell(&self, event: SessionEvent) {

@@ -42,7 +42,9 @@ pub(super) fn run(course: Option<&Path>, name: Option<&str>, terminal: Terminal)
     let before = screen.as_ref().map(Screen::before);
     // A second Ctrl-C ends the program at once; it gives back what it finds taken.
     let signals = sender.clone();
-    ui::listen(before, move |signal| signals.send(Happened::Signal(signal)).is_ok())?;
+    ui::listen(before, move |signal| {
+        signals.send(Happened::Signal(signal)).is_ok()
+    })?;
     let keys = screen.is_some().then(|| start_keys(sender.clone()));
     let nudges = sender.clone();
     let watcher = Watcher::new(course.state_dir(), move || _ = nudges.send(Happened::Nudge));
@@ -152,12 +154,18 @@ impl Watching {
 
     fn judge(&mut self, run: u64, subject: Subject) -> Result<()> {
         self.cancel = Cancel::new()?;
-        self.judging.begin(Job { run, subject, cancel: self.cancel.clone() });
+        self.judging.begin(Job {
+            run,
+            subject,
+            cancel: self.cancel.clone(),
+        });
         Ok(())
     }
 
     fn retarget(&mut self) -> Result<()> {
-        let Some(exercise) = self.current() else { return Ok(()) };
+        let Some(exercise) = self.current() else {
+            return Ok(());
+        };
         let dir = self.course.dir(exercise);
         let level = self.course.level_of(exercise);
         let (level_id, level_dir) = (level.id.clone(), self.course.root.join(&level.dir));
@@ -173,7 +181,9 @@ impl Watching {
 
     /// Tells the session what the learner's files are now.
     fn read_files(&mut self) -> Result<bool> {
-        let Some(exercise) = self.current() else { return Ok(true) };
+        let Some(exercise) = self.current() else {
+            return Ok(true);
+        };
         match learn::learners_files(&self.course, exercise) {
             Ok(files) => self.feed(SessionEvent::Read(learn::fingerprint(&files))),
             Err(error) => self.notice(&error).map(|()| true),
@@ -191,12 +201,19 @@ impl Watching {
     }
 
     fn notice(&mut self, error: &crate::error::Error) -> Result<()> {
-        let told = error.problems().iter().map(ToString::to_string).collect::<Vec<_>>().join("; ");
+        let told = error
+            .problems()
+            .iter()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
+            .join("; ");
         self.feed(SessionEvent::Notice(told)).map(|_| ())
     }
 
     fn reset(&mut self) -> Result<()> {
-        let Some(exercise) = self.current() else { return Ok(()) };
+        let Some(exercise) = self.current() else {
+            return Ok(());
+        };
         match reset::put_back(&self.course, &self.pristine, exercise) {
             Ok(done) => _ = self.feed(SessionEvent::WasReset(done))?,
             Err(error) => self.notice(&error)?,
@@ -205,8 +222,13 @@ impl Watching {
     }
 
     fn open_editor(&mut self) -> Result<()> {
-        let Some(exercise) = self.current() else { return Ok(()) };
-        let file = self.course.root.join(learn::main_file(&self.course, exercise));
+        let Some(exercise) = self.current() else {
+            return Ok(());
+        };
+        let file = self
+            .course
+            .root
+            .join(learn::main_file(&self.course, exercise));
         let outcome = editor().and_then(|editor| {
             let editor = editor.arg(file);
             match &mut self.screen {
@@ -224,14 +246,21 @@ impl Watching {
 
 /// What `$VISUAL` or `$EDITOR` says, with its arguments.
 fn editor() -> Result<Program> {
-    let set = |name| std::env::var(name).ok().filter(|value| !value.trim().is_empty());
+    let set = |name| {
+        std::env::var(name)
+            .ok()
+            .filter(|value| !value.trim().is_empty())
+    };
     let line = set("VISUAL").or_else(|| set("EDITOR")).ok_or_else(|| {
-        Problem::new("no editor is chosen").next("set the variable EDITOR, such as `export EDITOR=hx`, or open the file yourself")
+        Problem::new("no editor is chosen")
+            .next("set the variable EDITOR, such as `export EDITOR=hx`, or open the file yourself")
     })?;
     let mut words = line.split_whitespace();
     let program = words.next().unwrap_or_default();
-    let path = which::which(program)
-        .map_err(|_| Problem::new(format!("the editor `{program}` was not found")).next("see what VISUAL and EDITOR are set to"))?;
+    let path = which::which(program).map_err(|_| {
+        Problem::new(format!("the editor `{program}` was not found"))
+            .next("see what VISUAL and EDITOR are set to")
+    })?;
     Ok(Program::new(path).args(words))
 }
 
