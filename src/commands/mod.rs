@@ -1,1 +1,46 @@
-//! To be filled.
+//! The verbs: one short file each, which wires the stations together and holds no knowledge of its own.
+
+mod completions;
+mod dev;
+mod doctor;
+mod explain;
+mod hint;
+mod init;
+mod lesson;
+mod list;
+mod prepare;
+mod reset;
+mod run;
+mod selection;
+mod solution;
+mod verify;
+mod watch;
+
+use crate::cli::{Cli, Command, Dev};
+use crate::error::{Exit, Result};
+use crate::ui::Terminal;
+
+/// Does what was typed.
+pub fn run(cli: Cli, terminal: Terminal) -> Result<Exit> {
+    let course = cli.course.as_deref();
+    match cli.command.unwrap_or(Command::Watch { name: None }) {
+        Command::Watch { name } => watch::run(course, name.as_deref(), terminal),
+        Command::Run { name } => run::run(course, name.as_deref(), terminal),
+        Command::Verify(options) => verify::run(course, &options, terminal),
+        Command::List { format } => list::run(course, format, terminal),
+        Command::Lesson { topic } => lesson::run(course, topic.as_deref(), terminal),
+        Command::Hint { name, all } => hint::run(course, name.as_deref(), all, terminal),
+        Command::Explain { code } => explain::run(course, code.as_deref(), terminal),
+        Command::Solution { name, spoil } => {
+            solution::run(course, name.as_deref(), spoil, terminal)
+        }
+        Command::Reset(options) => reset::run(course, &options),
+        Command::Init { dir } => init::run(dir),
+        Command::Doctor => doctor::run(course, terminal),
+        Command::Prepare { levels } => prepare::run(course, &levels, terminal),
+        Command::Completions { shell } => completions::run(shell),
+        Command::Dev(Dev::Check { what }) => dev::check::run(course, &what, terminal),
+        Command::Dev(Dev::New { level, name }) => dev::new::run(course, &level, &name),
+        Command::Dev(Dev::Pack) => dev::pack::run(course),
+    }
+}

@@ -45,7 +45,7 @@ impl Fixture {
     }
 
     /// Writes a file, path relative to the course's root.
-    pub(crate) fn write(&self, path: &str, content: &str) {
+    pub(crate) fn write(&self, path: &str, content: impl AsRef<[u8]>) {
         let path = self.root().join(path);
         fs::create_dir_all(path.parent().expect("a file lies in a folder")).expect("a folder");
         fs::write(path, content).expect("a written file");
@@ -54,7 +54,7 @@ impl Fixture {
     /// Writes many files.
     pub(crate) fn write_all(&self, files: Files) {
         for (path, content) in files {
-            self.write(&path, std::str::from_utf8(&content).expect("text"));
+            self.write(&path, content);
         }
     }
 
@@ -67,7 +67,7 @@ impl Fixture {
     pub(crate) fn edit(&self, path: &str, from: &str, to: &str) {
         let text = self.read(path);
         assert!(text.contains(from), "{path} holds no {from:?}:\n{text}");
-        self.write(path, &text.replace(from, to));
+        self.write(path, text.replace(from, to));
     }
 
     /// Removes a file or a folder with all that is in it.

@@ -1,11 +1,29 @@
 //! Lines of a text, as people count them.
 
+/// Where the lines of a text begin: counted once, asked for every value of a manifest.
+pub(super) struct LineIndex {
+    /// Offset behind every line break.
+    breaks: Vec<usize>,
+}
+
+impl LineIndex {
+    /// The lines of a text.
+    pub(super) fn of(text: &str) -> Self {
+        let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+        Self {
+            breaks: breaks.map(|(offset, _)| offset + 1).collect(),
+        }
+    }
+
+    /// The line, from 1, on which the byte at `offset` stands.
+    pub(super) fn line(&self, offset: usize) -> usize {
+        1 + self.breaks.partition_point(|start| *start <= offset)
+    }
+}
+
 /// The line, from 1, on which the byte at `offset` stands.
 pub(super) fn line_of(text: &str, offset: usize) -> usize {
-    1 + text.as_bytes()[..offset.min(text.len())]
-        .iter()
-        .filter(|byte| **byte == b'\n')
-        .count()
+    LineIndex::of(text).line(offset)
 }
 
 #[cfg(test)]

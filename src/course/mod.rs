@@ -19,6 +19,7 @@ mod new;
 mod pack;
 mod pristine;
 mod source;
+mod templates;
 mod whole;
 
 pub use exercise::{Checks, Exercise, Limits, Starts};

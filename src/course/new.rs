@@ -6,6 +6,7 @@
 use toml::de::DeTable;
 
 use super::source::{Folder, Source};
+use super::templates::{CARGO, ENTRY, LIBRARY, SOLUTION, TESTS, WORKSPACE};
 use super::{Course, Exercise, Files, Level, formats, nearest};
 use crate::error::{Error, Problem, Result};
 
@@ -57,12 +58,11 @@ pub fn skeleton(course: &Course, level: &str, name: &str) -> Result<Skeleton> {
     }
     let mut files = Files::default();
     let workspace = format!("{}/Cargo.toml", level.dir);
-    let shares_lints = match folder.file(&workspace)? {
-        Some(text) => String::from_utf8_lossy(&text).contains("[workspace.lints"),
-        None => {
-            files.insert(workspace, WORKSPACE);
-            true
-        }
+    let shares_lints = if let Some(text) = folder.file(&workspace)? {
+        String::from_utf8_lossy(&text).contains("[workspace.lints")
+    } else {
+        files.insert(workspace, WORKSPACE);
+        true
     };
     let lints = if shares_lints {
         "\n[lints]\nworkspace = true\n"
@@ -131,68 +131,6 @@ fn taken_by(name: &str, taken: &Exercise) -> Error {
         .next("choose another name: names are unique in the whole course")
         .into()
 }
-
-const WORKSPACE: &str = r#"[workspace]
-resolver = "3"
-members = ["*"]
-
-[workspace.lints.rust]
-unsafe_code = "forbid"
-"#;
-
-const CARGO: &str = r#"[package]
-name = "NAME"
-version = "0.1.0"
-edition = "2024"
-"#;
-
-const ENTRY: &str = r#"
-[[exercises]]
-name = "NAME"
-title = "Who stays on the quay?"
-topics = ["TOPIC"]
-starts = "test those_without_a_seat_stay_behind"
-hints = [
-    "How many seats are left when everybody sits who can? (Replace this hint: it asks the right question.)",
-    "Unsigned numbers have methods that stop at 0 instead of going below it. (Replace this hint: it names the tool.)",
-]
-"#;
-
-const LIBRARY: &str = r#"//! Passengers wait at a ferry that has only some seats. Say how many of them stay on the quay.
-//!
-//! (Replace this head: two to six lines that say what is going on and what to do.)
-
-/// How many of the waiting passengers find no seat.
-pub fn left_behind(waiting: u32, seats: u32) -> u32 {
-    todo!("{waiting} passengers, {seats} seats")
-}
-"#;
-
-const TESTS: &str = r#"use NAME::left_behind;
-
-#[test]
-fn those_without_a_seat_stay_behind() {
-    assert_eq!(left_behind(12, 10), 2, "12 passengers wait for 10 seats");
-    assert_eq!(left_behind(31, 6), 25, "31 passengers wait for 6 seats");
-}
-
-#[test]
-fn nobody_stays_behind_while_seats_are_free() {
-    assert_eq!(left_behind(10, 10), 0, "10 passengers wait for 10 seats");
-    assert_eq!(left_behind(3, 10), 0, "3 passengers wait for 10 seats");
-}
-"#;
-
-const SOLUTION: &str = r#"//! Passengers wait at a ferry that has only some seats. Say how many of them stay on the quay.
-//!
-//! (Replace this head: two to six lines that say what is going on and what to do.)
-
-/// How many of the waiting passengers find no seat.
-pub fn left_behind(waiting: u32, seats: u32) -> u32 {
-    // Below 0 there is no u32: with more seats than passengers a plain `-` would panic.
-    waiting.saturating_sub(seats)
-}
-"#;
 
 #[cfg(test)]
 mod tests {

@@ -69,11 +69,10 @@ impl Pristine {
         for name in LEVEL_FILES {
             let path = format!("{}/{name}", level.dir);
             let content = match self {
-                Self::Disk(root) => Folder(root).file(&path)?,
                 Self::Packed { pack, .. } if pack.folder(&level.dir).is_inside() => {
                     pack.file(&path)?
                 }
-                Self::Packed { root, .. } => Folder(root).file(&path)?,
+                Self::Disk(root) | Self::Packed { root, .. } => Folder(root).file(&path)?,
             };
             if let Some(content) = content {
                 files.insert(name, content);
@@ -209,7 +208,7 @@ mod tests {
         let (course, pristine) = packed(&fixture);
         assert_eq!(pristine.manifest_drift(&course).unwrap(), [] as [String; 0]);
         let path = "exercises/01_first/info.toml";
-        fixture.write(path, &fixture.read(path).replace('\n', "\r\n"));
+        fixture.write(path, fixture.read(path).replace('\n', "\r\n"));
         assert_eq!(
             pristine.manifest_drift(&course).unwrap(),
             [] as [String; 0],

@@ -74,6 +74,26 @@ impl Toolchain {
         })
     }
 
+    /// What the manual of the compiler, or of clippy, says of an error code or lint, in Markdown.
+    pub fn explain(&self, code: &str) -> Result<String> {
+        let unknown = || {
+            Problem::new(format!("the compiler's manual does not explain `{code}`"))
+                .next("codes look like E0382, and lints like clippy::needless_return")
+        };
+        let program = match code.strip_prefix("clippy::") {
+            Some(lint) => {
+                Program::new(self.clippy.as_ref().ok_or_else(unknown)?).args(["--explain", lint])
+            }
+            None => Program::new(&self.rustc).args(["--explain", &code.to_uppercase()]),
+        };
+        let ended = program.run(&Cancel::new()?, |_, _| {})?;
+        if ended.success() {
+            Ok(ended.stdout.text())
+        } else {
+            Err(unknown().into())
+        }
+    }
+
     /// Cargo in an environment in which the learner's shell cannot change a verdict.
     pub fn cargo(&self, dir: &Path) -> Program {
         let mut program = Program::new(&self.cargo)

@@ -12,6 +12,29 @@ pub fn learners_files(course: &Course, exercise: &Exercise) -> Result<Files> {
     Ok(files)
 }
 
+/// The file that the learner begins with, relative to the course's root: its head is the task.
+pub fn main_file(course: &Course, exercise: &Exercise) -> String {
+    let likely = ["src/lib.rs", "src/main.rs", "Cargo.toml"];
+    let dir = course.dir(exercise);
+    let likely = likely.into_iter().filter(|path| exercise.may_edit(path));
+    let first = likely.clone().find(|path| dir.join(path).is_file());
+    let any = || {
+        learners_files(course, exercise)
+            .ok()?
+            .iter()
+            .map(|(path, _)| path.to_owned())
+            .next()
+    };
+    let path = first
+        .map(str::to_owned)
+        .or_else(any)
+        .or_else(|| likely.clone().next().map(str::to_owned));
+    match path {
+        Some(path) => format!("{}/{path}", exercise.dir),
+        None => exercise.dir.clone(),
+    }
+}
+
 /// Tells contents apart within one run of the program. Not to be stored: another version may count differently.
 pub fn fingerprint(files: &Files) -> u64 {
     let mut hasher = DefaultHasher::new();

@@ -16,7 +16,7 @@ mod run;
 mod view;
 
 pub use event::{Action, Event};
-pub use keys::{Key, keys};
+pub use keys::{Key, all_keys, keys};
 pub use run::{Running, Subject};
 pub use view::{Entry, View};
 

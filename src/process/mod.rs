@@ -21,6 +21,19 @@ pub use captured::Captured;
 pub use interactive::{exec, interactive};
 pub use program::{Ended, Ending, Program, Stream};
 
+/// Bytes that we may still write to the file system of a folder; `None` where the system does not tell.
+pub fn free_bytes(dir: &std::path::Path) -> Option<u64> {
+    #[cfg(unix)]
+    return rustix::fs::statvfs(dir)
+        .ok()
+        .map(|disk| disk.f_bavail.saturating_mul(disk.f_frsize));
+    #[cfg(not(unix))]
+    {
+        let _ = dir;
+        None
+    }
+}
+
 /// If this process was started as a supervisor: does that work and tells the exit code.
 pub fn supervise_if_asked() -> Option<u8> {
     #[cfg(unix)]

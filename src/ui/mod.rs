@@ -3,6 +3,7 @@
 //! It judges nothing and decides nothing. What it shows comes in as plain values and leaves as lines of text, so that a test reads what a
 //! person sees; `output`, `screen`, `keys` and `signals` alone touch the real terminal.
 
+mod bar;
 mod diff;
 mod doctor;
 mod error;
@@ -29,6 +30,7 @@ mod verify;
 mod watch;
 mod words;
 
+pub use bar::Bar;
 pub use diff::{Compared, diff};
 pub use doctor::{Finding, Health, doctor};
 pub use error::error;

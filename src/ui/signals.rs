@@ -15,20 +15,24 @@ pub enum Signal {
 
 /// Listens from now on. `deliver` gets each signal and returns whether it wants another.
 ///
-/// Whoever gets `End` is expected to end. A second one ends the program at once, with the terminal given back.
+/// `before` is the terminal as it is to be given back, where a screen has taken it. Whoever gets `End` is expected to end. A second one ends the program at once, with the terminal given back.
 #[cfg(unix)]
 pub fn listen(
-    before: Before,
+    before: Option<Before>,
     mut deliver: impl FnMut(Signal) -> bool + Send + 'static,
 ) -> crate::error::Result<()> {
     use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
     use signal_hook::iterator::Signals;
 
-    let mut signals =
-        Signals::new([SIGWINCH, SIGTSTP, SIGINT, SIGTERM, SIGHUP]).map_err(|cause| {
-            let what = format!("could not listen for signals: {cause}");
-            crate::error::Problem::new(what).next("use `runner run` instead of `runner watch`")
-        })?;
+    // Without a screen to give back, Ctrl-Z does what it always does.
+    let suspend = before.as_ref().map(|_| SIGTSTP);
+    let numbers = [SIGWINCH, SIGINT, SIGTERM, SIGHUP]
+        .into_iter()
+        .chain(suspend);
+    let mut signals = Signals::new(numbers).map_err(|cause| {
+        let what = format!("could not listen for signals: {cause}");
+        crate::error::Problem::new(what).next("use `runner run` instead of `runner watch`")
+    })?;
     std::thread::spawn(move || {
         let mut ending = false;
         for number in &mut signals {
@@ -36,7 +40,9 @@ pub fn listen(
                 SIGWINCH => Signal::Resized,
                 SIGTSTP => Signal::Suspend,
                 _ if ending => {
-                    before.give_back(0);
+                    if let Some(before) = &before {
+                        before.give_back(0);
+                    }
                     // Only a signal that does not exist is refused.
                     let _ = signal_hook::low_level::emulate_default_handler(number);
                     return;
@@ -57,7 +63,7 @@ pub fn listen(
 /// Where there are no signals, the size of the window is looked at twice a second.
 #[cfg(not(unix))]
 pub fn listen(
-    _before: Before,
+    _before: Option<Before>,
     mut deliver: impl FnMut(Signal) -> bool + Send + 'static,
 ) -> crate::error::Result<()> {
     std::thread::spawn(move || {

@@ -3,7 +3,9 @@
 //! Reads manifests, and asks whether folders exist; what lies inside exercises is not its business. Everything that is wrong is
 //! found in one go. Manifests come from a [`Source`], so that the course inside the binary is read by the same code.
 
+mod demands;
 mod document;
+mod edit;
 mod exercise;
 mod level;
 mod name;

@@ -24,7 +24,7 @@ pub(super) fn strays(course: &Course) -> Result<Vec<Problem>> {
                     "list it in `levels`, or remove it",
                 )),
                 Some(level) => {
-                    problems.extend(strays_of_level(course, level, &path, top == "exercises")?)
+                    problems.extend(strays_of_level(course, level, &path, top == "exercises")?);
                 }
             }
         }

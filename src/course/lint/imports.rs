@@ -1,5 +1,6 @@
 //! Tests that import from the exercise's crate by a glob: whatever macro a learner exports would take the place of `assert_eq!`.
 
+use std::path::Path;
 use std::str::FromStr;
 
 use proc_macro2::{TokenStream, TokenTree};
@@ -11,7 +12,8 @@ use crate::error::Problem;
 pub(super) fn globs(content: &Content) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (path, text) in content.shipped.iter() {
-        if !path.starts_with("tests/") || !path.ends_with(".rs") {
+        if !path.starts_with("tests/") || Path::new(path).extension().is_none_or(|ext| ext != "rs")
+        {
             continue;
         }
         // What is no Rust does not compile, and the judge says so.
@@ -79,7 +81,7 @@ fn collect(tokens: TokenStream, imports: &mut Vec<Import>, macro_uses: &mut Vec<
                 tree(&path, None, imports);
             }
             TokenTree::Ident(word) if word == "macro_use" => {
-                macro_uses.push(word.span().start().line)
+                macro_uses.push(word.span().start().line);
             }
             TokenTree::Group(group) => collect(group.stream(), imports, macro_uses),
             _ => {}

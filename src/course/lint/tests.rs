@@ -133,7 +133,7 @@ fn an_exercise_about_its_manifest_may_ship_a_broken_one() {
     assert_eq!(fixture.lint(), [] as [String; 0]);
     fixture.write(
         "solutions/01_first/greet1/Cargo.toml",
-        &good.replace("greet1", "greet2"),
+        good.replace("greet1", "greet2"),
     );
     assert!(
         fixture.lint()[0]

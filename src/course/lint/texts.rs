@@ -155,8 +155,9 @@ fn answers(content: &Content) -> Vec<String> {
     };
     let shipped = lines(&content.shipped);
     let mut added = lines(&content.solution);
-    added
-        .retain(|line| line.len() >= TELLING && !line.starts_with("//") && !shipped.contains(line));
+    // A single word, such as `[dependencies]`, is vocabulary and not an answer.
+    let tells = |line: &String| line.len() >= TELLING && line.contains([' ', '(']);
+    added.retain(|line| tells(line) && !line.starts_with("//") && !shipped.contains(line));
     added
 }
 

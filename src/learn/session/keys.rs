@@ -51,6 +51,11 @@ pub fn keys(session: &Session) -> Vec<(&'static str, &'static str)> {
     }
 }
 
+/// Every key of the exercise's screen with what it does, whether it works now or not.
+pub fn all_keys() -> Vec<(&'static str, &'static str)> {
+    Command::ALL.into_iter().map(Command::label).collect()
+}
+
 /// What a key stands for on the exercise's screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Command {

@@ -3,11 +3,12 @@
 use std::io::{self, Write};
 use std::path::Path;
 
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use indicatif::ProgressBar;
 
 use super::first_error::complaints;
 use super::{Listener, Sums, Whole};
 use crate::judge::{Decision, Event, Verdict};
+use crate::ui::bar;
 use crate::ui::words::{self, count};
 use crate::ui::{Keep, Style, cut, harmless, wrap};
 
@@ -30,17 +31,7 @@ impl<'a, W: Write> Human<'a, W> {
         total: usize,
         with_bar: bool,
     ) -> Self {
-        let target = if with_bar {
-            ProgressDrawTarget::stderr()
-        } else {
-            ProgressDrawTarget::hidden()
-        };
-        let bar = ProgressBar::with_draw_target(Some(total as u64), target);
-        let chars = if style.unicode { "█▌░" } else { "#>-" };
-        // The template is a constant that the tests parse.
-        if let Ok(look) = ProgressStyle::with_template("{bar:20} {pos}/{len}  {wide_msg}") {
-            bar.set_style(look.progress_chars(chars));
-        }
+        let bar = bar::drawn(total, with_bar, style);
         Self {
             out,
             bar,

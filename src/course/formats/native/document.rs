@@ -9,7 +9,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::course::line::line_of;
+use crate::course::line::LineIndex;
 use crate::course::nearest::nearest;
 use crate::error::{Place, Problem};
 
@@ -17,6 +17,7 @@ use crate::error::{Place, Problem};
 pub(super) struct Document<'t> {
     path: &'t str,
     text: &'t str,
+    lines: LineIndex,
     problems: RefCell<Vec<Problem>>,
 }
 
@@ -33,6 +34,7 @@ impl<'t> Document<'t> {
         Self {
             path,
             text,
+            lines: LineIndex::of(text),
             problems: RefCell::default(),
         }
     }
@@ -49,7 +51,7 @@ impl<'t> Document<'t> {
                 let problem = Problem::new(format!("this is not valid TOML: {}", error.message()));
                 self.complain(
                     line,
-                    problem.next("mend this line; https://toml.io shows how TOML is written"),
+                    problem.next("mend this line; toml.io shows how TOML is written"),
                 );
             }
             last = line;
@@ -78,7 +80,7 @@ impl<'t> Document<'t> {
     }
 
     fn line(&self, span: &Range<usize>) -> usize {
-        line_of(self.text, span.start)
+        self.lines.line(span.start)
     }
 }
 

@@ -1,0 +1,5 @@
+//! Verbs for authors. They read the course from its folder only, never from the binary.
+
+pub(super) mod check;
+pub(super) mod new;
+pub(super) mod pack;

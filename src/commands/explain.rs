@@ -1,0 +1,54 @@
+//! `runner explain`: what the compiler's own manual says of an error code.
+
+use std::path::Path;
+
+use super::selection;
+use crate::course::Pristine;
+use crate::error::{Exit, Problem, Result};
+use crate::judge::{Attempt, Judge, Pace, Toolchain};
+use crate::learn::Progress;
+use crate::process::Cancel;
+use crate::ui::{self, Terminal};
+
+pub(super) fn run(course: Option<&Path>, code: Option<&str>, terminal: Terminal) -> Result<Exit> {
+    let text = match code {
+        Some(code) => Toolchain::find(&selection::current_dir()?)?.explain(code)?,
+        None => current(course)?,
+    };
+    ui::say(&ui::text_of(&ui::markdown(
+        &text,
+        terminal.paper().width,
+        terminal.style,
+    )))?;
+    Ok(Exit::Success)
+}
+
+/// What the manual says of the first code that the learner's current exercise fails with.
+fn current(course: Option<&Path>) -> Result<String> {
+    let course = selection::learners_course(course)?;
+    let pristine = Pristine::for_learner(&course)?;
+    let exercise = selection::exercise(&course, &Progress::open(&course)?, None)?;
+    let judge = Judge::new(&course, None)?;
+    let attempt = Attempt::of_learner(&course, &pristine, exercise)?;
+    let verdicts = judge
+        .judge(
+            &pristine,
+            &[attempt],
+            Pace::Saved,
+            &Cancel::new()?,
+            &mut |_| {},
+        )?
+        .unwrap_or_default();
+    let code = verdicts
+        .first()
+        .and_then(|verdict| verdict.codes().into_iter().next());
+    let Some(code) = code else {
+        return Err(Problem::new(format!(
+            "`{}` does not fail with an error code now",
+            exercise.name
+        ))
+        .next("name a code, such as `runner explain E0382`")
+        .into());
+    };
+    judge.toolchain().explain(code)
+}

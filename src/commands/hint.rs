@@ -1,0 +1,36 @@
+//! `runner hint`: one more hint at each call.
+
+use std::path::Path;
+
+use super::selection;
+use crate::error::{Exit, Result};
+use crate::learn::{Event, Kind, Progress};
+use crate::ui::{self, Terminal};
+
+pub(super) fn run(
+    course: Option<&Path>,
+    name: Option<&str>,
+    all: bool,
+    terminal: Terminal,
+) -> Result<Exit> {
+    let course = selection::learners_course(course)?;
+    let mut progress = Progress::open(&course)?;
+    let exercise = selection::exercise(&course, &progress, name)?;
+    let total = exercise.hints.len();
+    let shown = if all {
+        total
+    } else {
+        (progress.of(&exercise.name).hints + 1).min(total)
+    };
+    ui::say(&ui::text_of(&ui::hints(
+        &exercise.hints[..shown],
+        total,
+        terminal.paper().width,
+        terminal.style,
+    )))?;
+    selection::record(
+        &mut progress,
+        [Event::new(&exercise.name, Kind::Hint(shown))],
+    );
+    Ok(Exit::Success)
+}

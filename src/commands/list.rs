@@ -1,0 +1,28 @@
+//! `runner list`: levels, topics and exercises, what is done and what is current.
+
+use std::path::Path;
+
+use super::selection;
+use crate::cli::ListFormat;
+use crate::error::{Exit, Result};
+use crate::learn::Progress;
+use crate::ui::{self, List, Terminal};
+
+pub(super) fn run(course: Option<&Path>, format: ListFormat, terminal: Terminal) -> Result<Exit> {
+    let course = selection::learners_course(course)?;
+    let progress = Progress::open(&course)?;
+    let list = List {
+        course: &course,
+        done: &|name| progress.is_done(name),
+        current: progress
+            .current(&course)
+            .map(|exercise| exercise.name.as_str()),
+    };
+    match format {
+        ListFormat::Human => ui::say(&ui::text_of(
+            &list.lines(terminal.paper().width, terminal.style),
+        ))?,
+        ListFormat::Json => ui::say(&list.json())?,
+    }
+    Ok(Exit::Success)
+}

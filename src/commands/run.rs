@@ -1,0 +1,82 @@
+//! `runner run`: judges one exercise once.
+
+use std::path::Path;
+
+use super::selection;
+use crate::course::{Course, Pristine};
+use crate::error::{Exit, Result};
+use crate::judge::{Attempt, Event as JudgeEvent, Judge, Pace, Verdict};
+use crate::learn::{Event, Kind, Progress};
+use crate::process::Cancel;
+use crate::ui::{self, Terminal};
+
+pub(super) fn run(course: Option<&Path>, name: Option<&str>, terminal: Terminal) -> Result<Exit> {
+    let course = selection::learners_course(course)?;
+    let pristine = Pristine::for_learner(&course)?;
+    selection::warn_of_drift(&course, &pristine)?;
+    let mut progress = Progress::open(&course)?;
+    let exercise = selection::exercise(&course, &progress, name)?;
+    let attempt = Attempt::of_learner(&course, &pristine, exercise)?;
+    let judge = Judge::new(&course, None)?;
+    let mut told = |event: JudgeEvent| {
+        if let JudgeEvent::Preparing(what) = event {
+            ui::complain(&format!("{what} …\n"));
+        }
+    };
+    let verdicts = judge
+        .judge(
+            &pristine,
+            &[attempt],
+            Pace::Saved,
+            &Cancel::new()?,
+            &mut told,
+        )?
+        .unwrap_or_default();
+    let Some(verdict) = verdicts.into_iter().next() else {
+        return Ok(Exit::Error);
+    };
+    // A pass is kept before it is told.
+    let mut events = vec![
+        Event::new(&exercise.name, Kind::Seen),
+        Event::attempt(&verdict),
+    ];
+    if verdict.passed() && !progress.is_done(&exercise.name) {
+        events.push(Event::new(&exercise.name, Kind::Passed));
+    }
+    selection::record(&mut progress, events);
+    print(&course, &verdict, terminal)?;
+    if verdict.passed() {
+        let next = course
+            .exercises()
+            .find(|exercise| !progress.is_done(&exercise.name));
+        let next = next.map_or_else(
+            || "everything is done: `runner list`".to_owned(),
+            |next| format!("runner run {}", next.name),
+        );
+        ui::say(&format!("  next: {next}\n"))?;
+    }
+    Ok(if verdict.passed() {
+        Exit::Success
+    } else {
+        Exit::NotPassed
+    })
+}
+
+/// The whole report, as long as it takes.
+pub(super) fn print(course: &Course, verdict: &Verdict, terminal: Terminal) -> Result<()> {
+    let source = |path: &str, line: u32| source_line(course, path, line);
+    ui::say(&ui::text_of(&ui::report(
+        verdict,
+        terminal.paper(),
+        terminal.style,
+        &source,
+    )))
+}
+
+/// One line (from 1) of a file of the course, as it lies on disk.
+pub(super) fn source_line(course: &Course, path: &str, line: u32) -> Option<String> {
+    let text = std::fs::read_to_string(course.root.join(path)).ok()?;
+    text.lines()
+        .nth(usize::try_from(line).ok()?.checked_sub(1)?)
+        .map(str::to_owned)
+}

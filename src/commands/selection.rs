@@ -1,0 +1,125 @@
+//! Which course, and which of its exercises, a command is about.
+
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use crate::course::{Course, Exercise, Level, Pristine, nearest};
+use crate::error::{Error, Problem, Result};
+use crate::learn::{Event, Progress};
+use crate::ui;
+
+/// The course of a learner: the one that was named, or the one that the current folder belongs to.
+pub(super) fn learners_course(dir: Option<&Path>) -> Result<Course> {
+    match dir {
+        Some(dir) => Course::open_for_learner(dir),
+        None => Course::find_for_learner(&current_dir()?),
+    }
+}
+
+/// The course of an author, read from its folder only.
+pub(super) fn authors_course(dir: Option<&Path>) -> Result<Course> {
+    match dir {
+        Some(dir) => Course::open(dir),
+        None => Course::find(&current_dir()?),
+    }
+}
+
+/// The folder in which the command was typed.
+pub(super) fn current_dir() -> Result<PathBuf> {
+    std::env::current_dir().map_err(|cause| Error::io("find the current folder", ".", &cause))
+}
+
+/// The exercise of that name, or the learner's current one.
+pub(super) fn exercise<'c>(
+    course: &'c Course,
+    progress: &Progress,
+    name: Option<&str>,
+) -> Result<&'c Exercise> {
+    match name {
+        Some(name) => course.exercise(name).ok_or_else(|| unknown(course, name)),
+        None => progress.current(course).ok_or_else(|| {
+            Problem::new("this course has no exercise")
+                .at(&course.root, None)
+                .next("choose another course with `--course DIR`")
+                .into()
+        }),
+    }
+}
+
+/// The exercises that are meant by names of exercises and levels, in the order of the course; all where nothing is named.
+pub(super) fn exercises<'c>(course: &'c Course, names: &[String]) -> Result<Vec<&'c Exercise>> {
+    let mut problems = Vec::new();
+    for name in names {
+        if course.exercise(name).is_none() && course.level(name).is_none() {
+            problems.extend_from_slice(unknown(course, name).problems());
+        }
+    }
+    if let Some(error) = Error::of(problems) {
+        return Err(error);
+    }
+    let is_meant = |exercise: &&Exercise| {
+        names.is_empty()
+            || names.iter().any(|name| {
+                course
+                    .exercise(name)
+                    .is_some_and(|meant| meant.name == exercise.name)
+                    || course.exercise(name).is_none()
+                        && course
+                            .level(name)
+                            .is_some_and(|level| level.id == exercise.level)
+            })
+    };
+    Ok(course.exercises().filter(is_meant).collect())
+}
+
+/// The level of that name.
+pub(super) fn level<'c>(course: &'c Course, name: &str) -> Result<&'c Level> {
+    course.level(name).ok_or_else(|| {
+        let known = course.levels.iter().map(|level| level.id.as_str());
+        let next = match nearest(name, known) {
+            Some(close) => format!("did you mean `{close}`? `runner list` shows all levels"),
+            None => "`runner list` shows all levels".to_owned(),
+        };
+        Problem::new(format!("there is no level `{name}`"))
+            .next(next)
+            .into()
+    })
+}
+
+fn unknown(course: &Course, name: &str) -> Error {
+    let known = course
+        .exercises()
+        .map(|exercise| exercise.name.as_str())
+        .chain(course.levels.iter().map(|level| level.id.as_str()));
+    let next = match nearest(name, known) {
+        Some(close) => format!("did you mean `{close}`? `runner list` shows all names"),
+        None => "`runner list` shows all names".to_owned(),
+    };
+    Problem::new(format!("there is no exercise `{name}`"))
+        .next(next)
+        .into()
+}
+
+/// Appends to the learner's log. That it cannot be written is told and keeps nobody from learning.
+pub(super) fn record(progress: &mut Progress, events: impl IntoIterator<Item = Event>) {
+    for event in events {
+        if let Err(error) = progress.record(&event, SystemTime::now()) {
+            ui::complain(&format!(
+                "warning: your progress could not be saved\n{error}\n"
+            ));
+            return;
+        }
+    }
+}
+
+/// Manifests in the folder that differ from the binary's copy, which is the one that counts: told once, for authors who wonder.
+pub(super) fn warn_of_drift(course: &Course, pristine: &Pristine) -> Result<()> {
+    let drifted = pristine.manifest_drift(course)?;
+    if !drifted.is_empty() {
+        ui::complain(&format!(
+            "note: {} differs from the copy in this program, which is the one that counts (authors: `runner dev pack`, then build anew)\n",
+            drifted.join(", ")
+        ));
+    }
+    Ok(())
+}

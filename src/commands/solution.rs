@@ -1,0 +1,78 @@
+//! `runner solution`: the learner's files compared with the solution's.
+
+use std::path::Path;
+
+use super::selection;
+use crate::course::{Course, Exercise, Files, Pristine};
+use crate::error::{Exit, Problem, Result};
+use crate::learn::{Event, Kind, Progress};
+use crate::ui::{self, Compared, Style, Terminal};
+
+pub(super) fn run(
+    course: Option<&Path>,
+    name: Option<&str>,
+    spoil: bool,
+    terminal: Terminal,
+) -> Result<Exit> {
+    let course = selection::learners_course(course)?;
+    let mut progress = Progress::open(&course)?;
+    let exercise = selection::exercise(&course, &progress, name)?;
+    if !spoil && !progress.is_done(&exercise.name) {
+        let name = &exercise.name;
+        return Err(Problem::new(format!("`{name}` is not passed yet"))
+            .next(format!(
+                "`runner hint {name}` helps; `runner solution {name} --spoil` shows it all the same"
+            ))
+            .into());
+    }
+    let pristine = Pristine::for_learner(&course)?;
+    ui::say(&ui::text_of(&compared(
+        &course,
+        &pristine,
+        exercise,
+        terminal.paper().width,
+        terminal.style,
+    )?))?;
+    selection::record(
+        &mut progress,
+        [Event::new(&exercise.name, Kind::SolutionShown)],
+    );
+    Ok(Exit::Success)
+}
+
+/// The comparison, in lines.
+pub(super) fn compared(
+    course: &Course,
+    pristine: &Pristine,
+    exercise: &Exercise,
+    width: usize,
+    style: Style,
+) -> Result<Vec<String>> {
+    let solution = pristine.solution(exercise)?;
+    if solution.is_empty() {
+        return Ok(vec![
+            "This course ships no solution for this exercise.".to_owned(),
+        ]);
+    }
+    let yours = Files::read(&course.dir(exercise))?;
+    let texts: Vec<(String, String, String)> = solution
+        .iter()
+        .map(|(path, content)| {
+            let text = |content: &[u8]| String::from_utf8_lossy(content).into_owned();
+            (
+                format!("{}/{path}", exercise.dir),
+                yours.get(path).map(text).unwrap_or_default(),
+                text(content),
+            )
+        })
+        .collect();
+    let files: Vec<Compared<'_>> = texts
+        .iter()
+        .map(|(path, yours, solution)| Compared {
+            path,
+            yours,
+            solution,
+        })
+        .collect();
+    Ok(ui::diff(&files, width, style))
+}

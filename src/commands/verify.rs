@@ -1,0 +1,181 @@
+//! `runner verify`: judges many exercises.
+
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use super::selection;
+use crate::cli::{Verify, VerifyFormat};
+use crate::course::{Course, Exercise, Pristine};
+use crate::error::{Exit, Result};
+use crate::judge::{Attempt, Event as JudgeEvent, Judge, Pace, Verdict};
+use crate::learn::{Event, Kind, Progress};
+use crate::process::Cancel;
+use crate::ui::{self, Github, Human, Json, Listener, Out, Terminal, Whole};
+
+pub(super) fn run(course: Option<&Path>, options: &Verify, terminal: Terminal) -> Result<Exit> {
+    let started = Instant::now();
+    let course = if options.solutions {
+        selection::authors_course(course)?
+    } else {
+        selection::learners_course(course)?
+    };
+    let pristine = if options.solutions {
+        Pristine::on_disk(&course)
+    } else {
+        Pristine::for_learner(&course)?
+    };
+    selection::warn_of_drift(&course, &pristine)?;
+    let exercises = selection::exercises(&course, &options.what)?;
+    let judge = Judge::new(&course, options.jobs)?;
+    let mut listener = listener(&course, options.format, exercises.len(), terminal)?;
+    let work = Work {
+        course: &course,
+        pristine: &pristine,
+        judge: &judge,
+        options,
+    };
+    let verdicts = work.judge(&exercises, listener.as_mut())?;
+    if !options.solutions {
+        keep_passes(&course, &verdicts);
+    }
+    let whole = Whole {
+        course: &course.title,
+        toolchain: &judge.toolchain().version,
+        verdicts: &verdicts,
+        seconds: started.elapsed().as_secs_f64(),
+    };
+    listener
+        .finish(&whole)
+        .map_err(|cause| ui::unwritable(&cause))?;
+    let all_passed = verdicts.iter().all(|verdict| {
+        verdict
+            .cause()
+            .is_none_or(|cause| cause == crate::judge::Cause::Tool)
+    });
+    Ok(if all_passed {
+        Exit::Success
+    } else {
+        Exit::NotPassed
+    })
+}
+
+/// What judging many exercises takes.
+struct Work<'w> {
+    course: &'w Course,
+    pristine: &'w Pristine,
+    judge: &'w Judge,
+    options: &'w Verify,
+}
+
+impl Work<'_> {
+    /// Verdicts in the order of the course; not all of them if it was to stop at the first failure.
+    fn judge(&self, exercises: &[&Exercise], listener: &mut dyn Listener) -> Result<Vec<Verdict>> {
+        let cancel = Cancel::new()?;
+        let mut verdicts: Vec<Verdict> = Vec::new();
+        let mut unwritable = None;
+        for level in &self.course.levels {
+            let of_level = exercises
+                .iter()
+                .filter(|exercise| exercise.level == level.id);
+            let attempts: Vec<Attempt<'_>> = of_level
+                .map(|exercise| self.attempt(exercise))
+                .collect::<Result<_>>()?;
+            let mut hear = |event: JudgeEvent| {
+                if cancel.is_cancelled() {
+                    return;
+                }
+                if let Err(cause) = listener.hear(&event) {
+                    unwritable = Some(ui::unwritable(&cause));
+                    cancel.cancel();
+                }
+                if let JudgeEvent::Judged(verdict) = event {
+                    if self.options.fail_fast && verdict.cause().is_some() {
+                        cancel.cancel();
+                    }
+                    verdicts.push(verdict);
+                }
+            };
+            if self
+                .judge
+                .judge(self.pristine, &attempts, Pace::Batch, &cancel, &mut hear)?
+                .is_none()
+                || cancel.is_cancelled()
+            {
+                break;
+            }
+        }
+        if let Some(error) = unwritable {
+            return Err(error);
+        }
+        verdicts.sort_by_key(|verdict| {
+            exercises
+                .iter()
+                .position(|exercise| exercise.name == verdict.exercise)
+        });
+        Ok(verdicts)
+    }
+
+    fn attempt<'c>(&self, exercise: &'c Exercise) -> Result<Attempt<'c>>
+    where
+        Self: 'c,
+    {
+        if self.options.solutions {
+            Attempt::of_solution(self.course, self.pristine, exercise)
+        } else {
+            Attempt::of_learner(self.course, self.pristine, exercise)
+        }
+    }
+}
+
+fn listener<'c>(
+    course: &'c Course,
+    format: VerifyFormat,
+    total: usize,
+    terminal: Terminal,
+) -> Result<Box<dyn Listener + 'c>> {
+    Ok(match format {
+        VerifyFormat::Human => Box::new(Human::new(
+            Out,
+            &course.root,
+            terminal.paper().width,
+            terminal.style,
+            total,
+            terminal.bars,
+        )),
+        VerifyFormat::Json => Box::new(Json::new(Out)),
+        VerifyFormat::Github => Box::new(Github::new(
+            Out,
+            prefix(course)?,
+            std::env::var_os("GITHUB_STEP_SUMMARY").map(PathBuf::from),
+        )),
+    })
+}
+
+/// What to put before paths so that they start at the repository's root, which is where a workflow's commands start.
+fn prefix(course: &Course) -> Result<String> {
+    let here = selection::current_dir()?;
+    let here = here.canonicalize().unwrap_or(here);
+    let inside = course
+        .root
+        .strip_prefix(here)
+        .map(|path| path.display().to_string().replace('\\', "/"))
+        .unwrap_or_default();
+    Ok(if inside.is_empty() {
+        inside
+    } else {
+        format!("{inside}/")
+    })
+}
+
+/// What passes is done, whoever looked.
+fn keep_passes(course: &Course, verdicts: &[Verdict]) {
+    let Ok(mut progress) = Progress::open(course) else {
+        return;
+    };
+    let news: Vec<Event> = verdicts
+        .iter()
+        .filter(|verdict| verdict.passed() && !progress.is_done(&verdict.exercise))
+        .map(|verdict| Event::new(&verdict.exercise, Kind::Passed))
+        .collect();
+    selection::record(&mut progress, news);
+}

@@ -1,0 +1,133 @@
+//! The thread that judges for the watch loop: one job after the other, told by events.
+
+use std::sync::Arc;
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread;
+
+use super::Happened;
+use crate::course::{Course, Exercise, Pristine};
+use crate::error::Result;
+use crate::judge::{Attempt, Judge, Pace};
+use crate::learn::SessionEvent;
+use crate::process::Cancel;
+
+/// What to judge.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Subject {
+    /// The exercise of this place in the course.
+    One(usize),
+    /// Every exercise.
+    All,
+}
+
+/// Something to judge.
+pub(super) struct Job {
+    /// Its number, which its events carry.
+    pub(super) run: u64,
+    pub(super) subject: Subject,
+    /// Ends it early.
+    pub(super) cancel: Cancel,
+}
+
+/// The way to the thread.
+pub(super) struct Judging {
+    jobs: Sender<Job>,
+}
+
+impl Judging {
+    /// Starts the thread. The toolchain is looked for at once, while the first screen is drawn.
+    pub(super) fn start(course: Arc<Course>, pristine: Pristine, sender: Sender<Happened>) -> Self {
+        let (jobs, queue) = mpsc::channel();
+        thread::spawn(move || {
+            Worker {
+                course: &course,
+                pristine: &pristine,
+                sender: &sender,
+            }
+            .work(&queue)
+        });
+        Self { jobs }
+    }
+
+    /// Judges as soon as the job before has ended.
+    pub(super) fn begin(&self, job: Job) {
+        // The thread ends with the program only.
+        _ = self.jobs.send(job);
+    }
+}
+
+struct Worker<'w> {
+    course: &'w Course,
+    pristine: &'w Pristine,
+    sender: &'w Sender<Happened>,
+}
+
+impl Worker<'_> {
+    fn work(&self, queue: &Receiver<Job>) {
+        let mut judge = Judge::new(self.course, None);
+        while let Ok(job) = queue.recv() {
+            // What kept us from judging may have been mended since: a toolchain that was installed, a disk that was freed.
+            if judge.is_err() {
+                judge = Judge::new(self.course, None);
+            }
+            let outcome = judge
+                .as_ref()
+                .map_err(Clone::clone)
+                .and_then(|judge| self.judge(judge, &job));
+            match outcome {
+                Ok(()) if matches!(job.subject, Subject::All) => {
+                    self.tell(SessionEvent::CheckedAll { run: job.run })
+                }
+                Ok(()) => {}
+                Err(error) => self.tell(SessionEvent::Failed {
+                    run: job.run,
+                    error,
+                }),
+            }
+        }
+    }
+
+    fn judge(&self, judge: &Judge, job: &Job) -> Result<()> {
+        match job.subject {
+            Subject::One(index) => {
+                let exercises: Vec<&Exercise> =
+                    self.course.exercises().skip(index).take(1).collect();
+                self.judge_some(judge, job, &exercises, Pace::Saved)
+            }
+            Subject::All => self.course.levels.iter().try_for_each(|level| {
+                let exercises: Vec<&Exercise> = level.exercises.iter().collect();
+                self.judge_some(judge, job, &exercises, Pace::Batch)
+            }),
+        }
+    }
+
+    fn judge_some(
+        &self,
+        judge: &Judge,
+        job: &Job,
+        exercises: &[&Exercise],
+        pace: Pace,
+    ) -> Result<()> {
+        if job.cancel.is_cancelled() {
+            return Ok(());
+        }
+        let attempts: Vec<Attempt<'_>> = exercises
+            .iter()
+            .map(|exercise| Attempt::of_learner(self.course, self.pristine, exercise))
+            .collect::<Result<_>>()?;
+        let mut tell = |event| {
+            self.tell(SessionEvent::Judge {
+                run: job.run,
+                event,
+            })
+        };
+        judge
+            .judge(self.pristine, &attempts, pace, &job.cancel, &mut tell)
+            .map(|_| ())
+    }
+
+    fn tell(&self, event: SessionEvent) {
+        // Nobody listens any more when the program is about to end.
+        _ = self.sender.send(Happened::Session(event));
+    }
+}

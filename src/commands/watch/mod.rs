@@ -1,0 +1,279 @@
+//! `runner watch`: judges the current exercise at every save. Carries out what the session decides, and feeds it with what happens.
+
+mod drawing;
+mod judging;
+
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::time::SystemTime;
+
+use console::Key as TerminalKey;
+
+use self::drawing::Drawing;
+use self::judging::{Job, Judging, Subject};
+use super::{reset, selection};
+use crate::course::{Course, Exercise, Pristine};
+use crate::error::{Exit, Problem, Result};
+use crate::learn::{self, Action, Key, Progress, Session, SessionEvent, Watcher};
+use crate::process::{self, Cancel, Program};
+use crate::ui::{self, Keys, Screen, Signal, Terminal};
+
+/// What the loop waits for.
+enum Happened {
+    /// Something that the session knows by itself.
+    Session(SessionEvent),
+    /// Files may have changed.
+    Nudge,
+    /// A key; `None` when there will be no more.
+    Key(Option<TerminalKey>),
+    /// The system wants something.
+    Signal(Signal),
+}
+
+pub(super) fn run(course: Option<&Path>, name: Option<&str>, terminal: Terminal) -> Result<Exit> {
+    let course = Arc::new(selection::learners_course(course)?);
+    let pristine = Pristine::for_learner(&course)?;
+    selection::warn_of_drift(&course, &pristine)?;
+    let progress = Progress::open(&course)?;
+    let current = selection::exercise(&course, &progress, name)?.name.clone();
+    let (sender, happened) = mpsc::channel();
+    let screen = terminal.interactive.then(Screen::open);
+    let before = screen.as_ref().map(Screen::before);
+    // A second Ctrl-C ends the program at once; it gives back what it finds taken.
+    let signals = sender.clone();
+    ui::listen(before, move |signal| {
+        signals.send(Happened::Signal(signal)).is_ok()
+    })?;
+    let keys = screen.is_some().then(|| start_keys(sender.clone()));
+    let nudges = sender.clone();
+    let watcher = Watcher::new(course.state_dir(), move || _ = nudges.send(Happened::Nudge));
+    let mut watching = Watching {
+        session: Session::new(&course, &progress, &current),
+        judging: Judging::start(Arc::clone(&course), pristine.clone(), sender),
+        drawing: Drawing::new(Arc::clone(&course), pristine.clone(), terminal),
+        cancel: Cancel::new()?,
+        course,
+        pristine,
+        progress,
+        watcher,
+        keys,
+        screen,
+        warned: false,
+    };
+    watching.until_quit(&happened)?;
+    Ok(Exit::Success)
+}
+
+fn start_keys(sender: Sender<Happened>) -> Keys {
+    Keys::start(move |key| sender.send(Happened::Key(key)).is_ok())
+}
+
+/// Everything that carrying out takes.
+struct Watching {
+    course: Arc<Course>,
+    pristine: Pristine,
+    session: Session,
+    progress: Progress,
+    watcher: Watcher,
+    judging: Judging,
+    drawing: Drawing,
+    /// Of the run that is under way.
+    cancel: Cancel,
+    screen: Option<Screen>,
+    keys: Option<Keys>,
+    /// Whether it was told that progress cannot be saved.
+    warned: bool,
+}
+
+impl Watching {
+    fn until_quit(&mut self, happened: &Receiver<Happened>) -> Result<()> {
+        self.feed(SessionEvent::Started)?;
+        while let Ok(event) = happened.recv() {
+            let go_on = match event {
+                Happened::Session(event) => self.feed(event)?,
+                Happened::Nudge => self.read_files()?,
+                Happened::Key(key) => self.key(key)?,
+                Happened::Signal(Signal::Resized) => self.feed(SessionEvent::Resized)?,
+                Happened::Signal(Signal::End) => self.feed(SessionEvent::Quit)?,
+                Happened::Signal(Signal::Suspend) => {
+                    if let Some(screen) = &mut self.screen {
+                        screen.suspend();
+                    }
+                    self.feed(SessionEvent::Resized)?
+                }
+            };
+            if !go_on {
+                break;
+            }
+        }
+        self.cancel.cancel();
+        Ok(())
+    }
+
+    fn key(&mut self, key: Option<TerminalKey>) -> Result<bool> {
+        let go_on = match key {
+            // The terminal is gone.
+            None => self.feed(SessionEvent::Quit)?,
+            Some(key) => match known(&key) {
+                Some(key) => self.feed(SessionEvent::Key(key))?,
+                None => true,
+            },
+        };
+        if let Some(keys) = &self.keys {
+            keys.next();
+        }
+        Ok(go_on)
+    }
+
+    /// Lets the session decide and does what it says; tells whether to go on.
+    fn feed(&mut self, event: SessionEvent) -> Result<bool> {
+        for action in self.session.step(event) {
+            match action {
+                Action::Draw => self.draw()?,
+                Action::Retarget => self.retarget()?,
+                Action::Judge { run } => self.judge(run, Subject::One(self.session.current))?,
+                Action::CheckAll { run } => self.judge(run, Subject::All)?,
+                Action::Abandon => self.cancel.cancel(),
+                Action::Record(event) => self.record(&event)?,
+                Action::Reset => self.reset()?,
+                Action::OpenEditor => self.open_editor()?,
+                Action::Quit => return Ok(false),
+            }
+        }
+        Ok(true)
+    }
+
+    fn current(&self) -> Option<&Exercise> {
+        self.course.exercises().nth(self.session.current)
+    }
+
+    fn draw(&mut self) -> Result<()> {
+        self.drawing.draw(&mut self.session, self.screen.as_mut())
+    }
+
+    fn judge(&mut self, run: u64, subject: Subject) -> Result<()> {
+        self.cancel = Cancel::new()?;
+        self.judging.begin(Job {
+            run,
+            subject,
+            cancel: self.cancel.clone(),
+        });
+        Ok(())
+    }
+
+    fn retarget(&mut self) -> Result<()> {
+        let Some(exercise) = self.current() else {
+            return Ok(());
+        };
+        let dir = self.course.dir(exercise);
+        let level = self.course.level_of(exercise);
+        let (level_id, level_dir) = (level.id.clone(), self.course.root.join(&level.dir));
+        // Where files cannot be watched, a save is judged when `r` is pressed.
+        if let Err(error) = self.watcher.watch(&dir, &level_dir) {
+            self.notice(&error)?;
+        }
+        if let Err(error) = learn::follow(&self.course, &level_id) {
+            self.notice(&error)?;
+        }
+        self.read_files().map(|_| ())
+    }
+
+    /// Tells the session what the learner's files are now.
+    fn read_files(&mut self) -> Result<bool> {
+        let Some(exercise) = self.current() else {
+            return Ok(true);
+        };
+        match learn::learners_files(&self.course, exercise) {
+            Ok(files) => self.feed(SessionEvent::Read(learn::fingerprint(&files))),
+            Err(error) => self.notice(&error).map(|()| true),
+        }
+    }
+
+    fn record(&mut self, event: &learn::Event) -> Result<()> {
+        match self.progress.record(event, SystemTime::now()) {
+            Err(error) if !self.warned => {
+                self.warned = true;
+                self.notice(&error)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn notice(&mut self, error: &crate::error::Error) -> Result<()> {
+        let told = error
+            .problems()
+            .iter()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
+            .join("; ");
+        self.feed(SessionEvent::Notice(told)).map(|_| ())
+    }
+
+    fn reset(&mut self) -> Result<()> {
+        let Some(exercise) = self.current() else {
+            return Ok(());
+        };
+        match reset::put_back(&self.course, &self.pristine, exercise) {
+            Ok(done) => _ = self.feed(SessionEvent::WasReset(done))?,
+            Err(error) => self.notice(&error)?,
+        }
+        self.read_files().map(|_| ())
+    }
+
+    fn open_editor(&mut self) -> Result<()> {
+        let Some(exercise) = self.current() else {
+            return Ok(());
+        };
+        let file = self
+            .course
+            .root
+            .join(learn::main_file(&self.course, exercise));
+        let outcome = editor().and_then(|editor| {
+            let editor = editor.arg(file);
+            match &mut self.screen {
+                // The terminal belongs to the editor while it runs.
+                Some(screen) => screen.lend(|| process::interactive(&editor)),
+                None => process::interactive(&editor),
+            }
+        });
+        if let Err(error) = outcome {
+            self.notice(&error)?;
+        }
+        self.feed(SessionEvent::EditorClosed).map(|_| ())
+    }
+}
+
+/// What `$VISUAL` or `$EDITOR` says, with its arguments.
+fn editor() -> Result<Program> {
+    let set = |name| {
+        std::env::var(name)
+            .ok()
+            .filter(|value| !value.trim().is_empty())
+    };
+    let line = set("VISUAL").or_else(|| set("EDITOR")).ok_or_else(|| {
+        Problem::new("no editor is chosen")
+            .next("set the variable EDITOR, such as `export EDITOR=hx`, or open the file yourself")
+    })?;
+    let mut words = line.split_whitespace();
+    let program = words.next().unwrap_or_default();
+    let path = which::which(program).map_err(|_| {
+        Problem::new(format!("the editor `{program}` was not found"))
+            .next("see what VISUAL and EDITOR are set to")
+    })?;
+    Ok(Program::new(path).args(words))
+}
+
+/// The keys that the session knows.
+fn known(key: &TerminalKey) -> Option<Key> {
+    Some(match key {
+        TerminalKey::Char(char) => Key::Char(*char),
+        TerminalKey::ArrowUp => Key::Up,
+        TerminalKey::ArrowDown => Key::Down,
+        TerminalKey::PageUp => Key::PageUp,
+        TerminalKey::PageDown => Key::PageDown,
+        TerminalKey::Enter => Key::Enter,
+        TerminalKey::Escape => Key::Escape,
+        _ => return None,
+    })
+}

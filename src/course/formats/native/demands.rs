@@ -1,0 +1,111 @@
+//! Reads what an exercise demands and grants: points, programs, limits, checks.
+
+use super::document::Table;
+use super::quantity::{DURATIONS, SIZES, duration, size};
+use crate::course::{Checks, Limits};
+
+/// What a pass is worth.
+pub(super) fn points(table: &Table) -> u32 {
+    let Some(points) = table.integer("points") else {
+        return 1;
+    };
+    if let Ok(points @ 1..=1_000_000) = u32::try_from(points.value) {
+        return points;
+    }
+    let what = format!("`points` of {} is {}", table.name(), points.value);
+    table.complain(points.line, what, "write a whole number from 1 to 1000000");
+    1
+}
+
+/// Programs that judging needs.
+pub(super) fn needs(table: &Table) -> Vec<String> {
+    let needs = table.texts("needs").unwrap_or_default();
+    for program in &needs {
+        if program.value.is_empty()
+            || program
+                .value
+                .contains(|c: char| c.is_whitespace() || matches!(c, '/' | '\\'))
+        {
+            let what = format!(
+                "`{}` in `needs` of {} is not the name of a program",
+                program.value,
+                table.name()
+            );
+            table.complain(
+                program.line,
+                what,
+                "write the name as one types it, such as `cc`, without folder or arguments",
+            );
+        }
+    }
+    needs
+        .into_iter()
+        .map(|program| program.value.to_owned())
+        .collect()
+}
+
+/// What one process may use.
+pub(super) fn limits(table: &Table) -> Limits {
+    let mut limits = Limits::default();
+    let Some(table) = table.table("limits") else {
+        return limits;
+    };
+    table.expect(&[], &["time", "memory", "output"]);
+    if let Some(time) = quantity(&table, "time", duration, DURATIONS) {
+        limits.time = time;
+    }
+    if let Some(memory) = quantity(&table, "memory", size, SIZES) {
+        limits.memory = memory;
+    }
+    if let Some(output) = quantity(&table, "output", size, SIZES) {
+        limits.output = output;
+    }
+    limits
+}
+
+fn quantity<T>(table: &Table, key: &str, parse: fn(&str) -> Option<T>, forms: &str) -> Option<T> {
+    let text = table.text(key)?;
+    let quantity = parse(text.value);
+    if quantity.is_none() {
+        table.complain(
+            text.line,
+            format!("`{key}` in {} is `{}`", table.name(), text.value),
+            forms,
+        );
+    }
+    quantity
+}
+
+/// Demands beyond build and tests.
+pub(super) fn checks(table: &Table) -> Checks {
+    let Some(table) = table.table("checks") else {
+        return Checks::default();
+    };
+    table.expect(&[], &["fmt", "deny"]);
+    let deny = table.texts("deny").unwrap_or_default();
+    for lint in deny.iter().filter(|lint| !is_lint(lint.value)) {
+        let what = format!(
+            "`{}` in `deny` in {} is not the name of a lint",
+            lint.value,
+            table.name()
+        );
+        table.complain(
+            lint.line,
+            what,
+            "write `clippy::needless_clone` for a lint of clippy, `unused_mut` for one of the compiler",
+        );
+    }
+    Checks {
+        fmt: table.boolean("fmt").is_some_and(|fmt| fmt.value),
+        deny: deny.into_iter().map(|lint| lint.value.to_owned()).collect(),
+    }
+}
+
+/// Whether a text has the form of a lint's name.
+fn is_lint(text: &str) -> bool {
+    let name = text.strip_prefix("clippy::").unwrap_or(text);
+    name.starts_with(|first: char| first.is_ascii_lowercase())
+        && name.chars().all(|character| {
+            character.is_ascii_lowercase() || character.is_ascii_digit() || character == '_'
+        })
+}

@@ -1,0 +1,187 @@
+//! What is said of one exercise.
+
+use super::{COURSE, FIRST, SECOND, expect, expect_of_exercise};
+use crate::course::fixture::Fixture;
+
+#[test]
+fn a_bad_starts_lists_the_forms() {
+    expect(
+        FIRST,
+        "\"test greets_by_name\"",
+        "\"E0382\"",
+        "exercises/01_first/info.toml:11: `starts` of exercise `greet1` is `E0382`, which is none of its forms\n  \
+         next: write how the exercise as shipped fails: `error[E0382]`, `error: words of a message without a code`, \
+         `test name`, `timeout name`, `crash name`, `lint clippy::name` or `format`",
+    );
+    expect(
+        FIRST,
+        "\"test greets_by_name\"",
+        "\"format\"",
+        "exercises/01_first/info.toml:11: `starts` is `format`, and formatting is not checked\n  next: add `checks = { fmt = true }`",
+    );
+}
+
+#[test]
+fn too_few_and_empty_hints_are_told() {
+    let next = "\n  next: write at least two: the first asks the right question, the last nearly gives it away";
+    let hints = "hints = [\"What does the function promise?\", \"Who turns a count into the promised type?\"]";
+    expect(
+        SECOND,
+        hints,
+        "hints = []",
+        &format!("exercises/02_second/info.toml:7: exercise `count1` has no hint{next}"),
+    );
+    expect(
+        SECOND,
+        hints,
+        "hints = [\"One\"]",
+        &format!("exercises/02_second/info.toml:12: exercise `count1` has only one hint{next}"),
+    );
+    expect(
+        SECOND,
+        hints,
+        "hints = [\"One\",\n  \" \"]",
+        "exercises/02_second/info.toml:13: a hint of exercise `count1` is empty\n  next: write the hint or take it out",
+    );
+}
+
+#[test]
+fn empty_titles_and_titles_of_several_lines_are_told() {
+    let next = "\n  next: write a `title`";
+    expect(
+        COURSE,
+        "\"Fixture\"",
+        "\" \"",
+        &format!("info.toml:2: `title` of the course is empty{next}"),
+    );
+    expect(
+        FIRST,
+        "\"First steps\"",
+        "\"\"",
+        &format!("exercises/01_first/info.toml:1: `title` of level `01_first` is empty{next}"),
+    );
+    expect(
+        FIRST,
+        "\"A first greeting\"",
+        "\"\"",
+        &format!("exercises/01_first/info.toml:9: `title` of exercise `greet1` is empty{next}"),
+    );
+    expect(
+        FIRST,
+        "\"A first greeting\"",
+        "\"A \\u001b[31mred one\"",
+        "exercises/01_first/info.toml:9: `title` of exercise `greet1` holds a line break or another control character\n  \
+         next: write it as one plain line",
+    );
+}
+
+#[test]
+fn points_and_limits_that_cannot_be_are_told() {
+    for points in ["0", "-1", "5000000000"] {
+        let problem = format!(
+            "exercises/01_first/info.toml:16: `points` of exercise `greet1` is {points}\n  next: write a whole number from 1 to 1000000"
+        );
+        expect_of_exercise(&format!("points = {points}"), &problem);
+    }
+    expect_of_exercise(
+        "[exercises.limits]\ntime = \"10\"",
+        "exercises/01_first/info.toml:17: `time` in `limits` of exercise `greet1` is `10`\n  \
+         next: write a whole number above 0 with `ms`, `s` or `m`, such as `500ms`, `10s` or `2m`",
+    );
+    let sizes = "next: write a whole number above 0 with `KiB`, `MiB` or `GiB`, such as `64KiB`, `512MiB` or `1GiB`";
+    for key in ["memory", "output"] {
+        expect_of_exercise(
+            &format!("limits = {{ {key} = \"1GB\" }}"),
+            &format!(
+                "exercises/01_first/info.toml:16: `{key}` in `limits` of exercise `greet1` is `1GB`\n  {sizes}"
+            ),
+        );
+    }
+}
+
+#[test]
+fn patterns_that_are_none_or_leave_the_exercise_are_told() {
+    let next = "\n  next: write paths relative to the exercise's folder, with `/`, such as `src/**` or `Cargo.toml`";
+    for (pattern, fault) in [
+        ("../other/src/**", "leaves the exercise's folder"),
+        ("src/../../x", "leaves the exercise's folder"),
+        ("/etc/passwd", "leaves the exercise's folder"),
+        ("C:/x", "leaves the exercise's folder"),
+        ("src\\\\lib.rs", "holds a backslash"),
+        ("", "is empty"),
+        (
+            "./src/**",
+            "has an empty part or `.` in it, and matches nothing",
+        ),
+        (
+            "src/[a",
+            "is not a pattern: unclosed character class; missing ']'",
+        ),
+    ] {
+        let shown = pattern.replace("\\\\", "\\");
+        let problem = format!(
+            "exercises/01_first/info.toml:16: the pattern `{shown}` in `edit` of exercise `greet1` {fault}{next}"
+        );
+        expect_of_exercise(&format!("edit = [\"src/**\", \"{pattern}\"]"), &problem);
+    }
+    expect_of_exercise(
+        "edit = []",
+        "exercises/01_first/info.toml:7: nothing of exercise `greet1` can be changed: `edit` is empty\n  \
+         next: name what may be changed, or take `edit` out: then it is `src/**`",
+    );
+}
+
+#[test]
+fn former_names_have_to_be_names_of_nothing_else() {
+    for (was, what) in [
+        (
+            "greet1",
+            "`was` of exercise `greet1` holds the name that it has now",
+        ),
+        (
+            "count1",
+            "`was` of exercise `greet1` holds `count1`, which is an exercise of its own at exercises/02_second/info.toml:8",
+        ),
+    ] {
+        let problem =
+            format!("exercises/01_first/info.toml:16: {what}\n  next: take `{was}` out of `was`");
+        expect_of_exercise(&format!("was = [\"{was}\"]"), &problem);
+    }
+    expect_of_exercise(
+        "was = [\"Old Name\"]",
+        "exercises/01_first/info.toml:16: `Old Name` cannot name an exercise: it has to be lower-case letters a to z, digits and `_`, and begin with a letter\n  \
+         next: `was` holds names that this exercise had; take this one out",
+    );
+    let fixture = Fixture::new();
+    fixture.edit(FIRST, "points = 2", "was = [\"old1\"]");
+    fixture.edit(SECOND, "starts", "was = [\"old1\"]\nstarts");
+    assert_eq!(
+        fixture.problems(),
+        [
+            "exercises/02_second/info.toml:11: the former name `old1` is given twice; the first is at exercises/01_first/info.toml:16\n  \
+          next: take `old1` out of `was`"
+        ]
+    );
+}
+
+#[test]
+fn programs_and_lints_that_are_none_are_told() {
+    expect_of_exercise(
+        "needs = [\"cc -v\"]",
+        "exercises/01_first/info.toml:16: `cc -v` in `needs` of exercise `greet1` is not the name of a program\n  \
+         next: write the name as one types it, such as `cc`, without folder or arguments",
+    );
+    for lint in [
+        "clippy::",
+        "clippy::Needless",
+        "-Dwarnings",
+        "rustdoc::x",
+        "",
+    ] {
+        let problem = format!(
+            "exercises/01_first/info.toml:16: `{lint}` in `deny` in `checks` of exercise `greet1` is not the name of a lint\n  \
+             next: write `clippy::needless_clone` for a lint of clippy, `unused_mut` for one of the compiler"
+        );
+        expect_of_exercise(&format!("checks = {{ deny = [\"{lint}\"] }}"), &problem);
+    }
+}

@@ -1,0 +1,135 @@
+//! Keys and the types of values.
+
+use super::{COURSE, FIRST, expect, expect_of_exercise};
+use crate::course::fixture::Fixture;
+
+#[test]
+fn an_unknown_key_names_the_nearest_known_one_at_every_depth() {
+    expect(
+        COURSE,
+        "levels =",
+        "welcom = \"x\"\nlevels =",
+        "info.toml:3: the course has an unknown key `welcom`\n  next: did you mean `welcome`?",
+    );
+    expect(
+        FIRST,
+        "id = \"greetings\"",
+        "id = \"greetings\"\ntitel = \"x\"",
+        "exercises/01_first/info.toml:5: topic `greetings` has an unknown key `titel`\n  next: did you mean `title`?",
+    );
+    expect_of_exercise(
+        "hint = []",
+        "exercises/01_first/info.toml:16: exercise `greet1` has an unknown key `hint`\n  next: did you mean `hints`?",
+    );
+    expect_of_exercise(
+        "limits = { tiem = \"1s\" }",
+        "exercises/01_first/info.toml:16: `limits` of exercise `greet1` has an unknown key `tiem`\n  next: did you mean `time`?",
+    );
+    expect_of_exercise(
+        "[exercises.checks]\nformat = true",
+        "exercises/01_first/info.toml:17: `checks` of exercise `greet1` has an unknown key `format`\n  next: did you mean `fmt`?",
+    );
+    expect(
+        FIRST,
+        "title = \"First steps\"",
+        "title = \"First steps\"\nauthor = \"A\"",
+        "exercises/01_first/info.toml:2: level `01_first` has an unknown key `author`\n  next: take it out; known here: `title`, `topics` and `exercises`",
+    );
+}
+
+#[test]
+fn checks_that_are_not_judged_yet_are_unknown() {
+    for check in [
+        "sanitize = [\"address\"]",
+        "refuses = \"cases/*.rs\"",
+        "mutants = \"mutants/*\"",
+        "miri = true",
+        "faster = { than = \"a\" }",
+    ] {
+        let fixture = Fixture::new();
+        fixture.edit(
+            FIRST,
+            "points = 2\n",
+            &format!("[exercises.checks]\n{check}\n"),
+        );
+        let problems = fixture.problems();
+        assert!(
+            problems.len() == 1 && problems[0].contains("has an unknown key"),
+            "{check}: {problems:?}"
+        );
+    }
+}
+
+#[test]
+fn missing_keys_are_told_where_they_belong() {
+    expect(
+        COURSE,
+        "format_version = 2\n",
+        "",
+        "info.toml:1: the course lacks the key `format_version`\n  next: add `format_version = …`",
+    );
+    expect(
+        FIRST,
+        "title = \"Greetings\"\n",
+        "",
+        "exercises/01_first/info.toml:3: topic `greetings` lacks the key `title`\n  next: add `title = …`",
+    );
+    expect(
+        FIRST,
+        "name = \"greet1\"\n",
+        "",
+        "exercises/01_first/info.toml:7: `[[exercises]]` lacks the key `name`\n  next: add `name = …`",
+    );
+    expect(
+        FIRST,
+        "starts = \"test greets_by_name\"\n",
+        "",
+        "exercises/01_first/info.toml:7: exercise `greet1` lacks the key `starts`\n  next: add `starts = …`",
+    );
+}
+
+#[test]
+fn values_of_a_wrong_type_are_told() {
+    let next = "\n  next: correct the value";
+    expect(
+        COURSE,
+        "format_version = 2",
+        "format_version = \"2\"",
+        &format!("info.toml:1: `format_version` of the course has to be a whole number{next}"),
+    );
+    expect(
+        COURSE,
+        "\"01_first\",",
+        "1,",
+        &format!("info.toml:4: `levels` of the course has to be a list of texts in quotes{next}"),
+    );
+    expect_of_exercise(
+        "points = 1.5",
+        &format!(
+            "exercises/01_first/info.toml:16: `points` of exercise `greet1` has to be a whole number{next}"
+        ),
+    );
+    expect_of_exercise(
+        "unsafe_code = \"yes\"",
+        &format!(
+            "exercises/01_first/info.toml:16: `unsafe_code` of exercise `greet1` has to be `true` or `false`{next}"
+        ),
+    );
+    expect_of_exercise(
+        "limits = \"10s\"",
+        &format!(
+            "exercises/01_first/info.toml:16: `limits` of exercise `greet1` has to be a table{next}"
+        ),
+    );
+    let fixture = Fixture::new();
+    fixture.edit(
+        FIRST,
+        "[[topics]]\nid = \"greetings\"\ntitle = \"Greetings\"\n",
+        "topics = [\"greetings\"]\n",
+    );
+    let what = "`topics` of level `01_first` has to be a list of tables, each headed `[[topics]]`";
+    assert_eq!(
+        fixture.problems()[0],
+        format!("exercises/01_first/info.toml:3: {what}{next}")
+    );
+}
