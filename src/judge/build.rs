@@ -18,6 +18,13 @@ pub(super) struct Built {
     pub(super) tests: Vec<TestBinary>,
 }
 
+impl Built {
+    /// Whether nothing of it is an error.
+    pub(super) fn compiled(&self) -> bool {
+        !self.diagnostics.iter().any(|said| said.severity == Severity::Error)
+    }
+}
+
 /// A program that holds tests.
 #[derive(Clone, Debug)]
 pub(super) struct TestBinary {

@@ -276,6 +276,8 @@ impl Judge {
         let binaries: Vec<(usize, &TestBinary)> = built
             .iter()
             .enumerate()
+            // A test program that was built although the program under test was not would run the one built before.
+            .filter(|(_, built)| built.compiled())
             .flat_map(|(index, built)| built.tests.iter().map(move |binary| (index, binary)))
             .collect();
         let mut listed: Vec<Result<Vec<String>>> =
@@ -322,11 +324,7 @@ impl Judge {
         built_in: f64,
         cancel: &Cancel,
     ) -> Result<Option<Verdict>> {
-        let compiled = !pending
-            .built
-            .diagnostics
-            .iter()
-            .any(|diagnostic| diagnostic.severity == super::Severity::Error);
+        let compiled = pending.built.compiled();
         let mut tests = std::mem::take(&mut pending.results);
         let mut notes = self.notes(attempt);
         if compiled {
