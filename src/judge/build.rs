@@ -21,7 +21,10 @@ pub(super) struct Built {
 impl Built {
     /// Whether nothing of it is an error.
     pub(super) fn compiled(&self) -> bool {
-        !self.diagnostics.iter().any(|said| said.severity == Severity::Error)
+        !self
+            .diagnostics
+            .iter()
+            .any(|said| said.severity == Severity::Error)
     }
 }
 

@@ -304,11 +304,6 @@ fetching what level 06 depends on
     }
 
     #[test]
-    fn the_template_of_the_bar_is_valid() {
-        assert!(ProgressStyle::with_template("{bar:20} {pos}/{len}  {wide_msg}").is_ok());
-    }
-
-    #[test]
     fn nothing_judged_is_said_plainly() {
         let lines = summary(&[], 0.0, Path::new("/course"), 80, Style::PLAIN);
         assert_eq!(lines, ["", "0 exercises; 0 of 0 points; 0.00 s"]);
