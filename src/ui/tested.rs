@@ -56,7 +56,7 @@ impl Tested<'_> {
         // Whoever has nothing else to go by needs the end of what was printed.
         let printed_rows = if lines.is_empty() { printed_rows.max(3) } else { printed_rows };
         if !printed.is_empty() && printed_rows > 0 {
-            lines.push(self.style.dim("printed:"));
+            lines.push(self.style.dim(&cut("printed:", inner, "")));
             let bar = if self.style.unicode { "│ " } else { "| " };
             let bar = if inner > 10 { self.style.dim(bar) } else { String::new() };
             let room = if inner > 10 { inner - 2 } else { inner };
