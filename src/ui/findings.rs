@@ -102,7 +102,7 @@ impl Findings<'_> {
         };
         let mut body = Vec::new();
         for detail in DETAILS {
-            body = self.body(size.width, detail);
+            body = self.body(size.width, room, detail);
             if detail.airy && !body.is_empty() {
                 body.push(String::new());
             }
@@ -127,10 +127,11 @@ impl Findings<'_> {
         body
     }
 
-    fn body(&self, width: usize, detail: Detail) -> Vec<String> {
+    /// The parts in order. What is too much for the room anyway is not set at all.
+    fn body(&self, width: usize, room: usize, detail: Detail) -> Vec<String> {
         let parts = [
-            self.errors(width, detail),
-            self.all_tests(width, detail),
+            self.errors(width, room, detail),
+            self.all_tests(width, room, detail),
             self.advice(width, detail),
             self.all_notes(width),
         ];
@@ -145,7 +146,7 @@ impl Findings<'_> {
     }
 
     /// What blocks, the learner's files first.
-    fn errors(&self, width: usize, detail: Detail) -> Vec<String> {
+    fn errors(&self, width: usize, room: usize, detail: Detail) -> Vec<String> {
         let mut errors: Vec<&Diagnostic> = self
             .diagnostics
             .iter()
@@ -155,6 +156,9 @@ impl Findings<'_> {
         let (full, short) = detail.diagnostics;
         let mut lines = Vec::new();
         for (index, error) in errors.iter().enumerate().take(full.saturating_add(short)) {
+            if lines.len() > room {
+                break;
+            }
             if index < full {
                 if index > 0 {
                     lines.push(String::new());
@@ -214,7 +218,7 @@ impl Findings<'_> {
         let message = harmless(&diagnostic.message, Keep::Text).replace('\n', " ");
         format!(
             "{head}: {message}{}",
-            place(diagnostic)
+            place(diagnostic, self.exercise)
                 .map(|place| format!(" ({place})"))
                 .unwrap_or_default()
         )
@@ -231,7 +235,7 @@ impl Findings<'_> {
         (number > 0).then(|| self.style.dim(&cut(&text, width, self.style.ellipsis())))
     }
 
-    fn all_tests(&self, width: usize, detail: Detail) -> Vec<String> {
+    fn all_tests(&self, width: usize, room: usize, detail: Detail) -> Vec<String> {
         let (full, short) = detail.tests;
         let tests = Tested {
             style: self.style,
@@ -242,6 +246,9 @@ impl Findings<'_> {
         let mut lines = Vec::new();
         let mut failing = 0;
         for test in self.tests {
+            if lines.len() > room {
+                break;
+            }
             let passed = test.outcome == TestOutcome::Passed;
             if passed && !detail.passing {
                 continue;
@@ -259,7 +266,11 @@ impl Findings<'_> {
             ["failing test", "failing tests"],
             width,
         ));
-        let passing = self.tests.len() - failing;
+        let passing = self
+            .tests
+            .iter()
+            .filter(|test| test.outcome == TestOutcome::Passed)
+            .count();
         if !detail.passing && passing > 0 {
             let pass = if passing == 1 { "passes" } else { "pass" };
             let text = format!(
@@ -318,12 +329,15 @@ impl Findings<'_> {
     }
 }
 
-/// `src/lib.rs:6:6`.
-pub fn place(diagnostic: &Diagnostic) -> Option<String> {
-    let file = harmless(diagnostic.file.as_deref()?, Keep::Text).replace('\n', " ");
-    Some(match (diagnostic.line, diagnostic.column) {
-        (Some(line), Some(column)) => format!("{file}:{line}:{column}"),
-        (Some(line), None) => format!("{file}:{line}"),
-        _ => file,
-    })
+/// `src/lib.rs:6:6`, relative to the exercise where the file is its own: in one line, there is no room for more.
+fn place(diagnostic: &Diagnostic, exercise: &str) -> Option<String> {
+    let file = diagnostic.file.as_deref()?;
+    let file = file
+        .split_once(&format!("/{exercise}/"))
+        .map_or(file, |(_, own)| own);
+    let numbers = [diagnostic.line, diagnostic.column]
+        .into_iter()
+        .flatten()
+        .map(|number| format!(":{number}"));
+    Some(harmless(file, Keep::Text).replace('\n', " ") + &numbers.collect::<String>())
 }

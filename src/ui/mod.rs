@@ -20,6 +20,8 @@ mod output;
 mod page;
 mod screen;
 mod signals;
+#[cfg(test)]
+mod sizes;
 mod style;
 mod talk;
 mod terminal;

@@ -73,7 +73,7 @@ impl Tested<'_> {
             printed_rows
         };
         if !printed.is_empty() && printed_rows > 0 {
-            lines.push(self.style.dim("printed:"));
+            lines.push(self.style.dim(&cut("printed:", inner, "")));
             let bar = if self.style.unicode { "│ " } else { "| " };
             let bar = if inner > 10 {
                 self.style.dim(bar)

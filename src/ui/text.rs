@@ -61,6 +61,15 @@ pub fn width(line: &str) -> usize {
     tokens(line).map(|token| token.width()).sum()
 }
 
+/// Whether the line is no wider than that. Looks no further than it must: a line can be a megabyte long.
+fn fits(line: &str, width: usize) -> bool {
+    let mut column = 0;
+    tokens(line).all(|token| {
+        column += token.width();
+        column <= width
+    })
+}
+
 /// The text cut at newlines and, where a line is too wide, between words; inside a word only where it does not fit into a line.
 pub fn wrap(text: &str, width: usize) -> Vec<String> {
     text.split('\n')
@@ -77,7 +86,7 @@ pub fn fold(text: &str, width: usize) -> Vec<String> {
 
 /// The line itself if it fits, otherwise its beginning and `ellipsis`, together no wider than `width`.
 pub fn cut(line: &str, width: usize, ellipsis: &str) -> String {
-    if self::width(line) <= width {
+    if fits(line, width) {
         return line.to_owned();
     }
     let tail = if ellipsis.chars().count() < width {

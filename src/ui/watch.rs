@@ -128,10 +128,11 @@ const FRAMES: [Frame; 5] = [
 
 /// The screen: exactly `size.height` lines, none wider than `size.width`.
 pub fn watch(view: &Watch<'_>, size: Size, style: Style) -> Vec<String> {
+    let all_hints = hints(view.hints, view.hints_total, size.width, style);
     for frame in FRAMES {
         let mut top = head(&view.place, size.width, style, frame.head);
         let mut bottom = Vec::new();
-        let hints = last_hints(view, size.width, style, frame.hints);
+        let hints = last_hints(view, &all_hints, size.width, style, frame.hints);
         let message = view
             .message
             .filter(|_| frame.head > 0)
@@ -268,18 +269,26 @@ fn progress(place: &Place<'_>, columns: usize, style: Style) -> String {
 }
 
 /// The hints so far in at most `rows` rows; the last of them where they are too many.
-fn last_hints(view: &Watch<'_>, columns: usize, style: Style, rows: usize) -> Vec<String> {
-    if view.hints.is_empty() || rows == 0 {
-        return Vec::new();
-    }
-    let all = hints(view.hints, view.hints_total, columns, style);
+fn last_hints(
+    view: &Watch<'_>,
+    all: &[String],
+    columns: usize,
+    style: Style,
+    rows: usize,
+) -> Vec<String> {
     if all.len() <= rows {
-        return all;
+        return all.to_vec();
     }
-    let last = view.hints.len() - 1;
-    let title = style.strong(&format!("Hint {} of {}", last + 1, view.hints_total));
-    let mut lines = super::markdown(&view.hints[last], columns, style);
-    lines.insert(0, cut(&title, columns, style.ellipsis()));
+    let Some(hint) = view.hints.last().filter(|_| rows > 0) else {
+        return Vec::new();
+    };
+    let title = style.strong(&format!(
+        "Hint {} of {}",
+        view.hints.len(),
+        view.hints_total
+    ));
+    let mut lines = vec![cut(&title, columns, style.ellipsis())];
+    lines.extend(super::markdown(hint, columns, style));
     if lines.len() > rows {
         lines.truncate(rows);
         let cut_off = format!("{} {}", lines[rows - 1], style.ellipsis());
@@ -287,3 +296,6 @@ fn last_hints(view: &Watch<'_>, columns: usize, style: Style, rows: usize) -> Ve
     }
     lines
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,150 @@
+//! Everything that is drawn, at every size: nothing is wider or higher than the terminal, and nothing panics.
+
+use std::path::Path;
+
+use super::{
+    Compared, Finding, Health, List, Page, Size, Style, diff, doctor, farewell, fixtures, help,
+    hints, reset_question, strip, summary, width,
+};
+
+const STYLES: [Style; 2] = [
+    Style::PLAIN,
+    Style {
+        colour: true,
+        unicode: true,
+        links: true,
+    },
+];
+const KEYS: &[super::KeyHint<'static>] = &[("j/k", "scroll"), ("q", "back"), ("?", "help")];
+
+fn fits(lines: &[String], size: Size) {
+    assert!(
+        lines.len() <= size.height,
+        "{size:?}: {} lines",
+        lines.len()
+    );
+    for line in lines {
+        assert!(
+            width(line) <= size.width && !line.contains('\n'),
+            "{size:?}: {line:?}"
+        );
+        assert!(
+            console::measure_text_width(&strip(line)) <= size.width,
+            "{size:?}: {line:?}"
+        );
+    }
+}
+
+#[test]
+fn texts_fit_into_every_width() {
+    let verdicts = [
+        fixtures::hostile(),
+        fixtures::does_not_compile(),
+        fixtures::skipped(),
+        fixtures::passed(),
+    ];
+    let course = fixtures::course();
+    let list = List {
+        course: &course,
+        done: &|name| name == "moves1",
+        current: Some("moves2"),
+    };
+    let finding = |state| Finding {
+        what: "file events".into(),
+        found: "日本語 ".repeat(9),
+        state,
+    };
+    let findings = [
+        finding(Health::Good),
+        finding(Health::Missing("install it".into())),
+        finding(Health::Lacking("x".into())),
+    ];
+    let compared = [Compared {
+        path: "src/lib.rs",
+        yours: "a\x1b[2J\n日本語\n",
+        solution: "b\n\tc\n",
+    }];
+    let hint = ["A hint about `日本語`. ".repeat(5)];
+    for columns in 1..=120 {
+        let size = Size {
+            width: columns,
+            height: usize::MAX,
+        };
+        for style in STYLES {
+            fits(
+                &summary(&verdicts, 1.0, Path::new("/course"), columns, style),
+                size,
+            );
+            fits(&list.lines(columns, style), size);
+            fits(&doctor(&findings, columns, style), size);
+            fits(&diff(&compared, columns, style), size);
+            fits(&hints(&hint, 3, columns, style), size);
+            fits(&help(KEYS, &|key| key == "q", columns, style), size);
+            fits(&reset_question("moves1", columns, style), size);
+            fits(
+                &farewell(
+                    "Rust roadmap",
+                    Some("Well *done*."),
+                    (49, 49),
+                    columns,
+                    style,
+                ),
+                size,
+            );
+        }
+    }
+}
+
+#[test]
+fn screens_fit_into_every_size() {
+    let course = fixtures::course();
+    let list = List {
+        course: &course,
+        done: &|name| name == "moves1",
+        current: Some("moves2"),
+    };
+    let lines: Vec<String> = (0..60)
+        .map(|number| format!("{number} \x1b[1m日本語\x1b[0m ").repeat(number / 9))
+        .collect();
+    for columns in 1..=120 {
+        for height in 1..=40 {
+            let size = Size {
+                width: columns,
+                height,
+            };
+            for style in STYLES {
+                let page = Page {
+                    title: "Move semantics",
+                    lines: &lines,
+                    offset: columns,
+                    keys: KEYS,
+                };
+                for screen in [
+                    page.screen(size, style),
+                    list.screen(columns % 5, KEYS, size, style),
+                ] {
+                    assert_eq!(screen.len(), height, "{size:?}");
+                    fits(&screen, size);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_page_shows_text_in_every_size() {
+    let lines = ["text".to_owned()];
+    for height in 1..=40 {
+        let page = Page {
+            title: "Title",
+            lines: &lines,
+            offset: 0,
+            keys: KEYS,
+        };
+        assert!(
+            page.screen(Size { width: 5, height }, Style::PLAIN)
+                .contains(&lines[0]),
+            "{height}"
+        );
+    }
+}
