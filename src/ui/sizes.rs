@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::{
     Compared, Finding, Health, List, Page, Size, Style, diff, doctor, farewell, fixtures, help,
-    hints, reset_question, strip, summary, width,
+    hints, reset_question, strip, verify::summary, width,
 };
 
 const STYLES: [Style; 2] = [
@@ -15,7 +15,7 @@ const STYLES: [Style; 2] = [
         links: true,
     },
 ];
-const KEYS: &[super::KeyHint<'static>] = &[("j/k", "scroll"), ("q", "back"), ("?", "help")];
+const KEYS: &[super::legend::KeyHint<'static>] = &[("j/k", "scroll"), ("q", "back"), ("?", "help")];
 
 fn fits(lines: &[String], size: Size) {
     assert!(

@@ -58,7 +58,7 @@ pub fn strip(text: &str) -> String {
 
 /// How many columns one line takes. Never less than what a terminal uses.
 pub fn width(line: &str) -> usize {
-    tokens(line).map(|token| token.width()).sum()
+    tokens(line).map(Token::width).sum()
 }
 
 /// Whether the line is no wider than that. Looks no further than it must: a line can be a megabyte long.

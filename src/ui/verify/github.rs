@@ -22,7 +22,7 @@ pub struct Github<W> {
 
 impl<W: Write> Github<W> {
     /// Writes annotations to `out`. `prefix` leads from the repository to the course: empty, or `courses/rust/`.
-    /// The table is appended to the file `summary`, which GITHUB_STEP_SUMMARY names; without it, the table goes to `out`.
+    /// The table is appended to the file `summary`, which `GITHUB_STEP_SUMMARY` names; without it, the table goes to `out`.
     pub fn new(out: W, prefix: impl Into<String>, summary: Option<PathBuf>) -> Self {
         Self {
             out,
@@ -67,16 +67,15 @@ impl<W: Write> Listener for Github<W> {
 
     fn finish(&mut self, whole: &Whole<'_>) -> io::Result<()> {
         let table = table(whole);
-        match &self.summary {
-            Some(path) => OpenOptions::new()
+        if let Some(path) = &self.summary {
+            OpenOptions::new()
                 .create(true)
                 .append(true)
                 .open(path)?
-                .write_all(table.as_bytes()),
-            None => {
-                self.out.write_all(table.as_bytes())?;
-                self.out.flush()
-            }
+                .write_all(table.as_bytes())
+        } else {
+            self.out.write_all(table.as_bytes())?;
+            self.out.flush()
         }
     }
 }

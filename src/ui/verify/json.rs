@@ -101,6 +101,10 @@ struct Test<'a> {
     output: &'a str,
 }
 
+#[expect(
+    clippy::struct_field_names,
+    reason = "the names are those of the documented format"
+)]
 #[derive(Serialize)]
 struct Message<'a> {
     level: Severity,
@@ -204,7 +208,7 @@ mod tests {
             causes[..10],
             names.map(Value::from).iter().collect::<Vec<_>>()
         );
-        assert_eq!(causes[10..], [&Value::Null, &Value::Null]);
+        assert_eq!(causes[10..], [&Value::Null, &Value::from("tool")]);
         assert_eq!(
             [
                 &results[0]["verdict"],
