@@ -4,6 +4,7 @@
 //! person sees; `output`, `screen`, `keys` and `signals` alone touch the real terminal.
 
 mod bar;
+mod blocks;
 mod diff;
 mod doctor;
 mod error;
@@ -11,6 +12,7 @@ mod failure;
 mod findings;
 #[cfg(test)]
 mod fixtures;
+mod harmless;
 mod hint;
 mod keys;
 mod legend;
@@ -37,6 +39,7 @@ pub use diff::{Compared, diff};
 pub use doctor::{Finding, Health, doctor};
 pub use error::error;
 pub use findings::Findings;
+pub use harmless::{Keep, harmless};
 pub use hint::hints;
 pub use keys::Keys;
 pub use lesson::markdown;
@@ -49,7 +52,7 @@ pub use style::Style;
 pub use talk::{farewell, help, reset_question};
 pub use terminal::{Size, Terminal};
 pub use tested::Source;
-pub use text::{Keep, cut, fold, harmless, strip, width, wrap};
+pub use text::{cut, fold, strip, width, wrap};
 pub use verdict::report;
 pub use verify::{Github, Human, Json, Listener, Whole};
 pub use watch::{Place, State, Watch, watch};

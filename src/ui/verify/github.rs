@@ -68,15 +68,14 @@ impl<W: Write> Listener for Github<W> {
     fn finish(&mut self, whole: &Whole<'_>) -> io::Result<()> {
         let table = table(whole);
         if let Some(path) = &self.summary {
-            OpenOptions::new()
+            return OpenOptions::new()
                 .create(true)
                 .append(true)
                 .open(path)?
-                .write_all(table.as_bytes())
-        } else {
-            self.out.write_all(table.as_bytes())?;
-            self.out.flush()
+                .write_all(table.as_bytes());
         }
+        self.out.write_all(table.as_bytes())?;
+        self.out.flush()
     }
 }
 
@@ -97,7 +96,7 @@ fn table(whole: &Whole<'_>) -> String {
             .iter()
             .filter(|test| test.outcome == crate::judge::TestOutcome::Passed)
             .count();
-        text.push_str(&format!(
+        let row = format!(
             "| {} | {} | {} | {passed}/{} | {}/{} | {:.2} |\n",
             cell(&verdict.exercise),
             cell(&verdict.level),
@@ -106,7 +105,8 @@ fn table(whole: &Whole<'_>) -> String {
             verdict.points,
             verdict.max_points,
             verdict.seconds
-        ));
+        );
+        text.push_str(&row);
     }
     text
 }
