@@ -117,7 +117,7 @@ pub(super) fn hostile() -> Verdict {
     verdict.decision = Decision::Failed(Cause::Compile);
     verdict.notes = vec![evil.repeat(9)];
     for index in 0..20 {
-        let mut diagnostic = diagnostic(Severity::Error, "E0000", &evil.repeat(5), 1, &evil.repeat(40));
+        let mut diagnostic = diagnostic(Severity::Error, "E0000", &evil.repeat(5), 1, &evil.repeat(12));
         diagnostic.file = (index % 2 == 0).then(|| evil.to_owned());
         diagnostic.in_learners_file = index % 3 == 0;
         verdict.diagnostics.push(diagnostic);

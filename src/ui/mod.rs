@@ -3,6 +3,7 @@
 //! It judges nothing and decides nothing. What it shows comes in as plain values and leaves as lines of text, so that a test reads what a
 //! person sees; `output`, `screen`, `keys` and `signals` alone touch the real terminal.
 
+mod blocks;
 mod diff;
 mod doctor;
 mod error;
@@ -10,6 +11,7 @@ mod failure;
 mod findings;
 #[cfg(test)]
 mod fixtures;
+mod harmless;
 mod hint;
 mod keys;
 mod legend;
@@ -35,6 +37,7 @@ pub use diff::{Compared, diff};
 pub use doctor::{Finding, Health, doctor};
 pub use error::error;
 pub use findings::Findings;
+pub use harmless::{Keep, harmless};
 pub use hint::hints;
 pub use keys::Keys;
 pub use legend::KeyHint;
@@ -48,7 +51,7 @@ pub use style::Style;
 pub use talk::{farewell, help, reset_question};
 pub use terminal::{Environment, Size, Terminal};
 pub use tested::Source;
-pub use text::{Keep, cut, fold, harmless, strip, width, wrap};
+pub use text::{cut, fold, strip, width, wrap};
 pub use verdict::{findings, report};
 pub use verify::{Github, Human, Json, Listener, Whole, summary};
 pub use watch::{Place, State, Watch, watch};

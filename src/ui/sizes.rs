@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::{
     Compared, Finding, Health, List, Page, Size, Style, diff, doctor, farewell, fixtures, help, hints, reset_question,
-    strip, summary, width,
+    strip, summary,
 };
 
 const STYLES: [Style; 2] = [Style::PLAIN, Style { colour: true, unicode: true, links: true }];
@@ -13,7 +13,7 @@ const KEYS: &[super::KeyHint<'static>] = &[("j/k", "scroll"), ("q", "back"), ("?
 fn fits(lines: &[String], size: Size) {
     assert!(lines.len() <= size.height, "{size:?}: {} lines", lines.len());
     for line in lines {
-        assert!(width(line) <= size.width && !line.contains('\n'), "{size:?}: {line:?}");
+        assert!(!line.contains('\n'), "{size:?}: {line:?}");
         assert!(console::measure_text_width(&strip(line)) <= size.width, "{size:?}: {line:?}");
     }
 }
@@ -52,12 +52,11 @@ fn screens_fit_into_every_size() {
     for columns in 1..=120 {
         for height in 1..=40 {
             let size = Size { width: columns, height };
-            for style in STYLES {
-                let page = Page { title: "Move semantics", lines: &lines, offset: columns, keys: KEYS };
-                for screen in [page.screen(size, style), list.screen(columns % 5, KEYS, size, style)] {
-                    assert_eq!(screen.len(), height, "{size:?}");
-                    fits(&screen, size);
-                }
+            let style = STYLES[(columns + height) % 2];
+            let page = Page { title: "Move semantics", lines: &lines, offset: columns, keys: KEYS };
+            for screen in [page.screen(size, style), list.screen(columns % 5, KEYS, size, style)] {
+                assert_eq!(screen.len(), height, "{size:?}");
+                fits(&screen, size);
             }
         }
     }

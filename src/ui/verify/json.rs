@@ -72,7 +72,7 @@ struct ExerciseResult<'a> {
     cause: Option<Cause>,
     codes: Vec<&'a str>,
     tests: Vec<Test<'a>>,
-    diagnostics: Vec<Message<'a>>,
+    diagnostics: Vec<JsonDiagnostic<'a>>,
     points: u32,
     max_points: u32,
     seconds: f64,
@@ -87,7 +87,7 @@ struct Test<'a> {
 }
 
 #[derive(Serialize)]
-struct Message<'a> {
+struct JsonDiagnostic<'a> {
     level: Severity,
     code: Option<&'a str>,
     message: &'a str,
@@ -104,7 +104,7 @@ impl<'a> ExerciseResult<'a> {
             seconds: milliseconds(test.seconds),
             output: &test.output,
         });
-        let diagnostics = verdict.diagnostics.iter().map(|diagnostic| Message {
+        let diagnostics = verdict.diagnostics.iter().map(|diagnostic| JsonDiagnostic {
             level: diagnostic.severity,
             code: diagnostic.code.as_deref(),
             message: &diagnostic.message,
