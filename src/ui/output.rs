@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use crate::error::{Error, Problem, Result};
+use crate::error::{Error, Result};
 
 /// Standard output, for which a closed pipe is success: whoever stops reading has seen enough.
 #[derive(Debug, Default)]
@@ -37,9 +37,5 @@ pub fn complain(text: &str) {
 
 /// The error of output that could not be written, such as into a file on a full disk.
 pub fn unwritable(cause: &io::Error) -> Error {
-    let next = match cause.kind() {
-        io::ErrorKind::StorageFull => "free some disk space and try again",
-        _ => "check where the output of this command goes",
-    };
-    Problem::new(format!("could not write the output: {cause}")).next(next).into()
+    Error::io("write", "standard output", cause)
 }

@@ -27,7 +27,7 @@ impl Screen {
     /// `height`.
     pub fn draw(&mut self, lines: &[String], height: usize) -> Result<()> {
         let text = frame(lines, height);
-        self.drawn = lines.len();
+        self.drawn = lines.len().min(height);
         super::say(&text)
     }
 

@@ -55,7 +55,7 @@ impl<W: Write> Listener for Human<'_, W> {
                 }
             }
             Event::Building { exercises } => {
-                self.bar.set_message(format!("building {}", count(*exercises, "exercise")))
+                self.bar.set_message(format!("building {}", count(*exercises, "exercise")));
             }
             Event::Testing { exercise, .. } => self.bar.set_message(format!("testing {exercise}")),
             Event::Judged(verdict) => {
