@@ -10,7 +10,7 @@ pub fn book(plan: [[bool; 4]; 3], row: usize, seat: usize) -> [[bool; 4]; 3] {
     plan
 }
 
-/// A plan on which every seat is free, or every seat is taken.
-pub fn whole_plan(taken: bool) -> [[bool; 4]; 3] {
+/// A plan of the large hall, on which every seat is free, or every seat is taken.
+pub fn large_hall(taken: bool) -> [[bool; 24]; 15] {
     todo!("a plan in which every seat is {taken}")
 }

@@ -12,7 +12,10 @@ fn is(note: &str, commands: &[&str]) -> bool {
 #[test]
 fn update_the_toolchains() {
     assert!(
-        is(UPDATE_TOOLCHAINS, &["rustup update", "rustup upgrade", "rustup up"]),
+        is(
+            UPDATE_TOOLCHAINS,
+            &["rustup update", "rustup upgrade", "rustup up"]
+        ),
         "UPDATE_TOOLCHAINS: which of the three programs looks after the installed toolchains?"
     );
 }
@@ -28,7 +31,10 @@ fn add_clippy() {
 #[test]
 fn show_the_version_of_the_compiler() {
     assert!(
-        is(COMPILER_VERSION, &["rustc --version", "rustc -V", "rustc -vV"]),
+        is(
+            COMPILER_VERSION,
+            &["rustc --version", "rustc -V", "rustc -vV"]
+        ),
         "COMPILER_VERSION: ask the compiler, not cargo, for its version"
     );
 }

@@ -23,12 +23,21 @@ fn value(key: &str) -> String {
     value
 }
 
-/// The texts of a list, sorted, with their quotes.
+/// A text without its quotes; nothing when the key is missing.
+fn text(value: &str) -> String {
+    if value.is_empty() {
+        return String::new();
+    }
+    let inside = value.strip_prefix('"').and_then(|v| v.strip_suffix('"'));
+    inside.map_or(format!("{value} without quotes"), String::from)
+}
+
+/// The texts of a list, sorted.
 fn list(key: &str) -> Vec<String> {
     let value = value(key);
-    let inside = value.trim_start_matches('[').trim_end_matches(']');
-    let mut texts: Vec<String> = inside.split(',').map(String::from).collect();
-    texts.retain(|text| !text.is_empty());
+    let inside = value.strip_prefix('[').and_then(|v| v.strip_suffix(']'));
+    let items = inside.unwrap_or("").split(',');
+    let mut texts: Vec<String> = items.filter(|item| !item.is_empty()).map(text).collect();
     texts.sort();
     texts
 }
@@ -36,8 +45,8 @@ fn list(key: &str) -> Vec<String> {
 #[test]
 fn the_release_is_fixed() {
     assert_eq!(
-        value("channel"),
-        "\"1.85.0\"",
+        text(&value("channel")),
+        "1.85.0",
         "a channel such as `stable` becomes a newer release every six weeks"
     );
 }
@@ -45,8 +54,8 @@ fn the_release_is_fixed() {
 #[test]
 fn the_profile_is_minimal() {
     assert_eq!(
-        value("profile"),
-        "\"minimal\"",
+        text(&value("profile")),
+        "minimal",
         "`profile` is a text in quotes, on a line of its own"
     );
 }
@@ -55,7 +64,7 @@ fn the_profile_is_minimal() {
 fn the_components_are_there() {
     assert_eq!(
         list("components"),
-        ["\"clippy\"", "\"rustfmt\""],
+        ["clippy", "rustfmt"],
         "`components` is a list of the two tools that the team agreed on, each in quotes"
     );
 }
@@ -64,17 +73,17 @@ fn the_components_are_there() {
 fn the_target_is_there() {
     assert_eq!(
         list("targets"),
-        ["\"wasm32-unknown-unknown\""],
+        ["wasm32-unknown-unknown"],
         "`targets` is a list too, even with one text in it"
     );
 }
 
 #[test]
 fn everything_belongs_to_the_table_toolchain() {
-    let tables: Vec<String> = lines();
-    let tables: Vec<&String> = tables.iter().filter(|line| line.starts_with('[')).collect();
+    let mut tables = lines();
+    tables.retain(|line| line.starts_with('['));
     assert!(
-        lines().first() == Some(&"[toolchain]".to_string()) && tables.len() == 1,
+        lines().first() == tables.first() && tables == ["[toolchain]"],
         "rustup reads these lines only below `[toolchain]`"
     );
 }
