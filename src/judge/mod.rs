@@ -15,6 +15,8 @@ mod format;
 mod judge;
 mod pool;
 mod proof;
+mod recorded;
+mod replay;
 mod test_run;
 mod toolchain;
 mod verdict;
