@@ -26,23 +26,56 @@ fn course() -> Course {
         ("spins", wrong_after("while std::hint::black_box(true) {}")),
         ("aborts", wrong_after("std::process::abort();")),
         ("recurses", RECURSES.to_owned()),
-        ("prints", wrong_after("loop { println!(\"splash\"); if std::hint::black_box(false) { break } }")),
-        ("hoards", wrong_after("std::hint::black_box(Vec::<u8>::with_capacity(8 << 30));")),
-        ("grows", wrong_after("let mut all = vec![[1_u8; 4096]]; while !all.is_empty() { all.push([1; 4096]) }")),
+        (
+            "prints",
+            wrong_after("loop { println!(\"splash\"); if std::hint::black_box(false) { break } }"),
+        ),
+        (
+            "hoards",
+            wrong_after("std::hint::black_box(Vec::<u8>::with_capacity(8 << 30));"),
+        ),
+        (
+            "grows",
+            wrong_after(
+                "let mut all = vec![[1_u8; 4096]]; while !all.is_empty() { all.push([1; 4096]) }",
+            ),
+        ),
         ("unsafes", UNSAFE.to_owned()),
         ("exits", wrong_after("std::process::exit(0);")),
     ];
-    let course = plain.iter().fold(Course::new(), |course, (name, source)| add(course, name, source, ""));
-    let course = add(course, "needless", NEEDLESS, "checks = { deny = [\"clippy::needless_return\"] }\n");
-    let course = add(course, "unformatted", UNFORMATTED, "checks = { fmt = true }\n");
-    let course = add(course, "needy", &right_after(""), "needs = [\"no-such-program\"]\n");
+    let course = plain.iter().fold(Course::new(), |course, (name, source)| {
+        add(course, name, source, "")
+    });
+    let course = add(
+        course,
+        "needless",
+        NEEDLESS,
+        "checks = { deny = [\"clippy::needless_return\"] }\n",
+    );
+    let course = add(
+        course,
+        "unformatted",
+        UNFORMATTED,
+        "checks = { fmt = true }\n",
+    );
+    let course = add(
+        course,
+        "needy",
+        &right_after(""),
+        "needs = [\"no-such-program\"]\n",
+    );
     let course = course.exercise(&Exercise {
         name: "hidden",
         source: &right_after(""),
         tests: &asks("hidden").replace("#[test]", "#[cfg(any())]\n#[test]"),
         ..Exercise::default()
     });
-    course.exercise(&Exercise { name: "empty", source: &right_after(""), tests: "", ..Exercise::default() })
+    course.exercise(&Exercise {
+        name: "empty",
+        source: &right_after(""),
+        tests: "",
+        ..Exercise::default()
+    })
 }
 
 #[test]
@@ -81,9 +114,18 @@ fn each_cause_has_its_own_case() {
     ] {
         assert_eq!(report.outcome(exercise), outcome, "{exercise}");
     }
-    assert_eq!(report.result("moved")["codes"], serde_json::json!(["E0382"]));
-    assert_eq!(report.result("unsafes")["codes"], serde_json::json!(["unsafe_code"]));
-    assert_eq!(report.result("needless")["codes"], serde_json::json!(["clippy::needless_return"]));
+    assert_eq!(
+        report.result("moved")["codes"],
+        serde_json::json!(["E0382"])
+    );
+    assert_eq!(
+        report.result("unsafes")["codes"],
+        serde_json::json!(["unsafe_code"])
+    );
+    assert_eq!(
+        report.result("needless")["codes"],
+        serde_json::json!(["clippy::needless_return"])
+    );
 }
 
 #[test]
@@ -107,7 +149,11 @@ fn each_cause_has_its_own_words() {
         "needy is skipped: this machine has no `no-such-program`",
         "16 exercises: 15 failed, 1 skipped",
     ] {
-        assert!(all.stdout.contains(words), "{words:?} is missing in {}", all.stdout);
+        assert!(
+            all.stdout.contains(words),
+            "{words:?} is missing in {}",
+            all.stdout
+        );
     }
 }
 
@@ -115,7 +161,11 @@ fn each_cause_has_its_own_words() {
 fn told(course: &Course, exercise: &str, words: &[&str]) {
     let ran = course.run(&["run", exercise]).exits(1);
     for words in words {
-        assert!(ran.stdout.contains(words), "{exercise}: {words:?} is missing in\n{}", ran.stdout);
+        assert!(
+            ran.stdout.contains(words),
+            "{exercise}: {words:?} is missing in\n{}",
+            ran.stdout
+        );
     }
 }
 
@@ -123,26 +173,85 @@ fn told(course: &Course, exercise: &str, words: &[&str]) {
 fn a_single_run_tells_what_to_know() {
     let course = course();
     let file = |name: &str, place: &str| format!("exercises/01_harbour/{name}/{place}");
-    told(&course, "moved", &["error[E0382]", "borrow of moved value", &file("moved", "src/lib.rs:4:"), "runner explain E0382"]);
-    told(&course, "wrong", &["the_water_is_high", "left: 1", "right: 2", "the gauge shows two metres", &file("wrong", "tests/wrong.rs:5:"), "assert_eq!(height(), 2,"]);
-    told(&course, "panics", &["the gauge is broken", &file("panics", "src/lib.rs:3:11"), "gauge.expect("]);
+    told(
+        &course,
+        "moved",
+        &[
+            "error[E0382]",
+            "borrow of moved value",
+            &file("moved", "src/lib.rs:4:"),
+            "runner explain E0382",
+        ],
+    );
+    told(
+        &course,
+        "wrong",
+        &[
+            "the_water_is_high",
+            "left: 1",
+            "right: 2",
+            "the gauge shows two metres",
+            &file("wrong", "tests/wrong.rs:5:"),
+            "assert_eq!(height(), 2,",
+        ],
+    );
+    told(
+        &course,
+        "panics",
+        &[
+            "the gauge is broken",
+            &file("panics", "src/lib.rs:3:11"),
+            "gauge.expect(",
+        ],
+    );
     told(&course, "spins", &["still running after 1 s"]);
     told(&course, "aborts", &["SIGABRT"]);
     told(&course, "recurses", &["stack overflow"]);
     told(&course, "prints", &["printed more than 64 KiB", "splash"]);
     told(&course, "hoards", &["more than 256 MiB of memory"]);
     told(&course, "grows", &["more than 256 MiB of memory"]);
-    told(&course, "unsafes", &["unsafe_code", &file("unsafes", "src/lib.rs:3:5")]);
-    told(&course, "needless", &["clippy::needless_return", &file("needless", "src/lib.rs:4:5")]);
-    told(&course, "unformatted", &["not formatted", &file("unformatted", "src/lib.rs:1"), "rustfmt"]);
+    told(
+        &course,
+        "unsafes",
+        &["unsafe_code", &file("unsafes", "src/lib.rs:3:5")],
+    );
+    told(
+        &course,
+        "needless",
+        &[
+            "clippy::needless_return",
+            &file("needless", "src/lib.rs:4:5"),
+        ],
+    );
+    told(
+        &course,
+        "unformatted",
+        &[
+            "not formatted",
+            &file("unformatted", "src/lib.rs:1"),
+            "rustfmt",
+        ],
+    );
     told(&course, "exits", &["something calls `exit`"]);
-    told(&course, "hidden", &["this test is not part of what was built"]);
+    told(
+        &course,
+        "hidden",
+        &["this test is not part of what was built"],
+    );
     told(&course, "empty", &["no test was found"]);
 }
 
 #[test]
 fn a_tool_that_is_missing_is_told_with_what_to_do() {
-    let course = add(Course::new(), "needy", &right_after(""), "needs = [\"no-such-program\"]\n");
-    course.run(&["run", "needy"]).says("no `no-such-program`").says("runner doctor");
+    let course = add(
+        Course::new(),
+        "needy",
+        &right_after(""),
+        "needs = [\"no-such-program\"]\n",
+    );
+    course
+        .run(&["run", "needy"])
+        .says("no `no-such-program`")
+        .says("runner doctor");
     course.run(&["verify"]).exits(0).says("1 skipped");
 }

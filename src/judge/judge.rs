@@ -10,7 +10,7 @@ use super::decide::{Seen, decide, skip};
 use super::test_run::{self, Test};
 use super::workbench::{Space, Workbench};
 use super::{Attempt, Event, TestOutcome, TestResult, Toolchain, Verdict};
-use super::{dependencies, format, pool, proof};
+use super::{dependencies, format, instrumented, pool};
 use crate::course::{Course, Pristine};
 use crate::error::Result;
 use crate::process::Cancel;
@@ -452,7 +452,7 @@ fn written_tests(attempt: &Attempt<'_>) -> Vec<String> {
         .iter()
         .filter(|(path, _)| path.starts_with("tests/") && super::attempt::is_rust(path));
     sources
-        .filter_map(|(_, content)| proof::instrument(std::str::from_utf8(content).ok()?))
+        .filter_map(|(_, content)| instrumented::instrument(std::str::from_utf8(content).ok()?))
         .flat_map(|found| found.tests)
         .collect()
 }

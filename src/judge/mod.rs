@@ -12,6 +12,7 @@ mod dependencies;
 mod diagnostic;
 mod event;
 mod format;
+mod instrumented;
 mod judge;
 mod pool;
 mod proof;

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 use super::Attempt;
 use super::attempt::is_rust;
-use super::proof;
+use super::instrumented;
 use crate::course::{Course, Files};
 use crate::error::{Error, Problem, Result};
 
@@ -201,7 +201,7 @@ fn instrumented(files: &Files) -> Files {
     for (path, content) in files.iter().filter(|(path, _)| is_rust(path)) {
         let Some(found) = std::str::from_utf8(content)
             .ok()
-            .and_then(proof::instrument)
+            .and_then(instrumented::instrument)
         else {
             continue;
         };
@@ -219,7 +219,7 @@ fn instrumented(files: &Files) -> Files {
         .collect();
     for root in roots {
         if let Some(source) = guarded.text(&root) {
-            let source = proof::with_module(source);
+            let source = instrumented::with_module(source);
             guarded.insert(root, source);
         }
     }

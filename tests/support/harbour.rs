@@ -4,7 +4,11 @@ use super::support::{Course, Exercise};
 
 /// Adds exercises, each with its learner's file. Each is asked for a height of 2, within a second, little memory and little output.
 pub fn course(exercises: &[(&str, &str)]) -> Course {
-    exercises.iter().fold(Course::new(), |course, (name, source)| add(course, name, source, ""))
+    exercises
+        .iter()
+        .fold(Course::new(), |course, (name, source)| {
+            add(course, name, source, "")
+        })
 }
 
 /// Adds an exercise with further lines for its entry in the level's manifest.
@@ -22,7 +26,9 @@ pub fn add(course: Course, name: &str, source: &str, extra: &str) -> Course {
 
 /// The test file of an exercise.
 pub fn asks(name: &str) -> String {
-    format!("use {name}::height;\n\n#[test]\nfn the_water_is_high() {{\n    assert_eq!(height(), 2, \"the gauge shows two metres\");\n}}\n")
+    format!(
+        "use {name}::height;\n\n#[test]\nfn the_water_is_high() {{\n    assert_eq!(height(), 2, \"the gauge shows two metres\");\n}}\n"
+    )
 }
 
 /// A source whose answer is wrong, after it did something else.

@@ -1,0 +1,201 @@
+//! Attempts that do not end, do not stop, or pretend. None of them passes, none of them harms another, and nothing of them survives.
+
+#[path = "support/harbour.rs"]
+mod harbour;
+#[path = "support/report.rs"]
+mod report;
+mod support;
+
+use std::fs;
+
+use harbour::{add, course, right_after, wrong_after};
+use report::Report;
+use support::{Course, Exercise};
+
+/// Every exercise of a course must come to the same.
+#[track_caller]
+fn all_come_to(sources: &[(&str, String)], verdict: &str) {
+    let sources: Vec<(&str, &str)> = sources
+        .iter()
+        .map(|(name, source)| (*name, source.as_str()))
+        .collect();
+    let report = Report::of(&course(&sources), &[]);
+    for (name, _) in sources {
+        report.expect(name, verdict);
+    }
+}
+
+#[test]
+fn what_never_ends_is_ended() {
+    all_come_to(
+        &[
+            ("spins", wrong_after("while std::hint::black_box(true) {}")),
+            (
+                "sleeps",
+                wrong_after("std::thread::sleep(std::time::Duration::from_secs(1_000_000));"),
+            ),
+            ("waits", wrong_after("std::thread::park();")),
+            (
+                "locks",
+                wrong_after(
+                    "let lock = std::sync::Mutex::new(1); let one = lock.lock(); drop((lock.lock(), one));",
+                ),
+            ),
+            (
+                "joins",
+                wrong_after("_ = std::thread::spawn(|| loop { std::thread::park() }).join();"),
+            ),
+        ],
+        "timeout",
+    );
+}
+
+#[test]
+fn what_never_stops_printing_is_stopped() {
+    all_come_to(
+        &[
+            (
+                "out",
+                wrong_after("while std::hint::black_box(true) { println!(\"splash\") }"),
+            ),
+            (
+                "err",
+                wrong_after("while std::hint::black_box(true) { eprintln!(\"splash\") }"),
+            ),
+            (
+                "raw",
+                wrong_after(
+                    "use std::io::Write; let line = [b'x'; 1 << 20]; while std::io::stderr().write_all(&line).is_ok() {}",
+                ),
+            ),
+        ],
+        "output",
+    );
+}
+
+#[test]
+fn what_takes_all_memory_is_stopped() {
+    all_come_to(
+        &[
+            (
+                "grows",
+                wrong_after(
+                    "let mut all = vec![1_u8]; while !all.is_empty() { all.extend_from_within(..) }",
+                ),
+            ),
+            (
+                "many",
+                wrong_after(
+                    "let mut all = Vec::new(); while std::hint::black_box(true) { all.push(Box::new([1_u8; 4096])) }",
+                ),
+            ),
+            (
+                "leaks",
+                wrong_after(
+                    "while std::hint::black_box(true) { std::mem::forget(vec![1_u8; 1 << 20]) }",
+                ),
+            ),
+        ],
+        "memory",
+    );
+}
+
+#[test]
+fn what_ends_the_program_is_no_pass() {
+    let dropped = "struct Bye;\nimpl Drop for Bye {\n    fn drop(&mut self) {\n        std::process::exit(0)\n    }\n}\n\n";
+    let kept = "thread_local! {\n    static BYE: Bye = const { Bye };\n}\n\n";
+    let said = "println!(\"running 1 test\\ntest the_water_is_high ... ok\\n\\ntest result: ok. 1 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.00s\\n\");";
+    let guessed = "for digit in 0..10 { eprintln!(\"\\nrunner-proof-{digit}\\nrunner-proof-{}\\n\", \"0\".repeat(32)) }";
+    let hook = "std::panic::set_hook(Box::new(|_| std::process::exit(0)));";
+    all_come_to(
+        &[
+            ("exits", wrong_after("std::process::exit(0);")),
+            (
+                "drops",
+                dropped.to_owned() + &wrong_after("let _bye = Bye;"),
+            ),
+            (
+                "threads",
+                wrong_after("_ = std::thread::spawn(|| std::process::exit(0)).join();"),
+            ),
+            (
+                "talks",
+                wrong_after(&format!("{said} std::process::exit(0);")),
+            ),
+            (
+                "guesses",
+                wrong_after(&format!("{guessed} std::process::exit(0);")),
+            ),
+            ("hooks", wrong_after(hook)),
+            (
+                "replaces",
+                wrong_after(
+                    "use std::os::unix::process::CommandExt; panic!(\"{}\", std::process::Command::new(\"true\").exec());",
+                ),
+            ),
+        ],
+        "unproven",
+    );
+}
+
+#[test]
+fn what_runs_after_a_test_cannot_mend_it() {
+    let lingers = "struct Bye;\nimpl Drop for Bye {\n    fn drop(&mut self) {\n        std::process::exit(0)\n    }\n}\n\n\
+        thread_local! {\n    static BYE: Bye = const { Bye };\n}\n\n\
+        pub fn height() -> u32 {\n    BYE.with(|_| ());\n    1\n}\n";
+    // The thread's end comes after the panic, and before libtest says what became of the test.
+    let failing = [
+        ("lingers", "fn high() { assert_eq!(height(), 2) }"),
+        (
+            "returns",
+            "fn high() -> Result<(), String> { (height() == 2).then_some(()).ok_or(\"low\".to_owned()) }",
+        ),
+        (
+            "panics",
+            "#[should_panic(expected = \"high\")] fn high() { assert_eq!(height(), 2, \"low\") }",
+        ),
+        (
+            "calms",
+            "#[should_panic] fn high() { assert_eq!(height(), 1) }",
+        ),
+        (
+            "codes",
+            "fn high() -> std::process::ExitCode { u8::from(height() != 2).into() }",
+        ),
+    ];
+    let course = failing.iter().fold(Course::new(), |course, (name, test)| {
+        let tests = format!("use {name}::height;\n\n#[test]\n{test}\n");
+        course.exercise(&Exercise {
+            name,
+            source: lingers,
+            tests: &tests,
+            ..Exercise::default()
+        })
+    });
+    let report = Report::of(&course, &[]);
+    for (name, _) in &failing {
+        report.expect(name, "unproven");
+    }
+}
+
+#[test]
+fn every_kind_of_test_can_be_passed() {
+    let source =
+        "/// # Errors\n/// Never.\npub fn height() -> Result<u32, String> {\n    Ok(2)\n}\n";
+    let tests = "use std::process::ExitCode;\n\nuse kinds::height;\n\n\
+        #[test]\nfn plain() {\n    assert_eq!(height(), Ok(2)); // two\n}\n\n\
+        #[test]\nfn result() -> Result<(), Box<dyn std::error::Error>> {\n    assert_eq!(height()?, 2);\n    Ok(())\n}\n\n\
+        #[test]\nfn code() -> ExitCode {\n    ExitCode::from(u8::from(height().is_err()))\n}\n\n\
+        #[test]\n#[should_panic(expected = \"shallow\")]\nfn words() {\n    assert_eq!(height(), Ok(1), \"too shallow\");\n}\n\n\
+        #[test]\n#[should_panic]\nfn any() {\n    height().unwrap_err();\n}\n\n\
+        mod inner {\n    #[test]\n    #[cfg_attr(debug_assertions, should_panic)]\n    fn either() {\n        assert!(super::height().is_err());\n    }\n}\n";
+    let course = Course::new().exercise(&Exercise {
+        name: "kinds",
+        source,
+        tests,
+        ..Exercise::default()
+    });
+    let report = Report::of(&course, &[]);
+    report.expect("kinds", "passed");
+    assert_eq!(report.messages("kinds"), "", "what watches is not seen");
+}
