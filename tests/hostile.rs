@@ -7,6 +7,7 @@ mod report;
 mod support;
 
 use std::fs;
+use std::path::{Path, PathBuf};
 
 use harbour::{add, course, right_after, wrong_after};
 use report::Report;
@@ -198,4 +199,149 @@ fn every_kind_of_test_can_be_passed() {
     let report = Report::of(&course, &[]);
     report.expect("kinds", "passed");
     assert_eq!(report.messages("kinds"), "", "what watches is not seen");
+}
+
+/// Whether this system can keep a program from writing to others' files, and from ending others.
+fn reach_can_be_limited() -> bool {
+    #[cfg(target_os = "linux")]
+    {
+        use landlock::{
+            ABI, Access, AccessFs, CompatLevel, Compatible, Ruleset, RulesetAttr, Scope,
+        };
+        Ruleset::default()
+            .set_compatibility(CompatLevel::HardRequirement)
+            .handle_access(AccessFs::from_write(ABI::V3))
+            .and_then(|ruleset| ruleset.scope(Scope::Signal))
+            .and_then(Ruleset::create)
+            .is_ok()
+    }
+    #[cfg(not(target_os = "linux"))]
+    false
+}
+
+/// All files below a folder.
+fn files_below(dir: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(dir).into_iter().flatten().flatten();
+    entries
+        .flat_map(|entry| match entry.file_type() {
+            Ok(kind) if kind.is_dir() => files_below(&entry.path()),
+            _ => vec![entry.path()],
+        })
+        .collect()
+}
+
+#[test]
+fn code_under_test_writes_nowhere_but_to_its_scratch_folder() {
+    if !reach_can_be_limited() {
+        eprintln!("not tried: this kernel has no Landlock");
+        return;
+    }
+    // Beside the test programs, at its own sources, into the folder of cargo's target, at a neighbour, through its own memory.
+    let forges = "let mut places = vec![std::env::current_dir().unwrap()]; \
+        let exe = std::env::current_exe().unwrap(); \
+        places.extend(exe.ancestors().skip(1).take(7).map(std::path::Path::to_path_buf)); \
+        for place in &places { _ = std::fs::write(place.join(\"forged\"), \"\"); _ = std::fs::create_dir(place.join(\"forged\")); } \
+        let entries = std::fs::read_dir(exe.parent().unwrap()).unwrap(); \
+        let lost = entries.flatten().filter(|entry| std::fs::remove_file(entry.path()).is_ok()).count(); \
+        assert_eq!(lost, 0, \"files were removed\"); \
+        assert!(std::fs::OpenOptions::new().write(true).open(\"/proc/self/mem\").is_err()); \
+        let scratch = std::env::temp_dir().join(\"kept\"); \
+        std::fs::write(&scratch, \"kept\").unwrap(); \
+        assert_eq!(std::fs::read_to_string(scratch).unwrap(), \"kept\"); \
+        std::fs::write(\"/dev/null\", \"gone\").unwrap();";
+    let course = course(&[
+        ("forges", &right_after(forges)),
+        ("honest", &right_after("")),
+    ]);
+    let report = Report::of(&course, &[]);
+    report.expect("forges", "passed");
+    report.expect("honest", "passed");
+    let forged = |path: &PathBuf| path.ends_with("forged");
+    assert_eq!(files_below(course.root()).into_iter().find(forged), None);
+}
+
+/// Whether a process lives whose command line holds this word.
+fn lives(marker: &str) -> bool {
+    let entries = fs::read_dir("/proc").into_iter().flatten().flatten();
+    entries
+        .filter_map(|entry| fs::read(entry.path().join("cmdline")).ok())
+        .any(|line| {
+            String::from_utf8_lossy(&line)
+                .split('\0')
+                .any(|word| word == marker)
+        })
+}
+
+#[test]
+fn nothing_that_a_test_started_survives_it() {
+    if !Path::new("/proc/self/cmdline").exists() {
+        eprintln!("not tried: this system does not tell which processes live");
+        return;
+    }
+    // Nobody else sleeps for just that long.
+    let marker = |number: u32| format!("{}.{number}", 100_000 + std::process::id());
+    let starts = |number: u32, words: &str| {
+        let words = words.replace("MARKER", &marker(number));
+        format!(
+            "assert!(std::process::Command::new(\"sh\").args([\"-c\", \"{words}\"]).status().unwrap().success());"
+        )
+    };
+    let spawns = |number| {
+        format!(
+            "std::process::Command::new(\"sleep\").arg(\"{}\").spawn().unwrap();",
+            marker(number)
+        )
+    };
+    let kills = format!(
+        "{} for _ in 0..1000 {{ let parent = std::os::unix::process::parent_id().to_string(); _ = std::process::Command::new(\"kill\").args([\"-9\", &parent]).status(); }} std::thread::sleep(std::time::Duration::from_secs(1_000_000));",
+        spawns(6)
+    );
+    let sources = [
+        ("spawns", right_after(&spawns(1))),
+        ("double", right_after(&starts(2, "(sleep MARKER &)"))),
+        (
+            "session",
+            right_after(&starts(
+                3,
+                "setsid sleep MARKER & setsid setsid -f sleep MARKER",
+            )),
+        ),
+        (
+            "stubborn",
+            right_after(&starts(
+                4,
+                "trap '' TERM HUP INT; (trap '' TERM HUP INT; sleep MARKER) & true",
+            )),
+        ),
+        (
+            "endless",
+            wrong_after(&format!(
+                "{} while std::hint::black_box(true) {{}}",
+                spawns(5)
+            )),
+        ),
+    ];
+    let mut sources: Vec<(&str, &str)> = sources
+        .iter()
+        .map(|(name, source)| (*name, source.as_str()))
+        .collect();
+    let kills = wrong_after(&kills);
+    // Elsewhere it would end the very process that ends it.
+    if reach_can_be_limited() {
+        sources.push(("kills", &kills));
+    }
+    let report = Report::of(&course(&sources), &[]);
+    for name in ["spawns", "double", "session", "stubborn"] {
+        report.expect(name, "passed");
+    }
+    report.expect("endless", "timeout");
+    if reach_can_be_limited() {
+        report.expect("kills", "timeout");
+    }
+    for number in 1..=6 {
+        assert!(
+            !lives(&marker(number)),
+            "exercise {number} left a process behind"
+        );
+    }
 }

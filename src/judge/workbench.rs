@@ -102,6 +102,13 @@ impl Workbench {
             .map_err(|cause| Error::io("make a folder in", &parent, &cause))
     }
 
+    /// The folder that cargo names to test programs as CARGO_TARGET_TMPDIR when it builds them.
+    pub(super) fn shared_scratch(&self) -> Result<PathBuf> {
+        let dir = self.target().join("tmp");
+        fs::create_dir_all(&dir).map_err(|cause| Error::io("make the folder", &dir, &cause))?;
+        Ok(dir)
+    }
+
     /// Lays attempts out as one cargo workspace. `name` tells spaces apart; the same name gives the same folder again, in which
     /// only what differs is written, so that cargo sees what is unchanged.
     pub(super) fn lay_out(
