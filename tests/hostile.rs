@@ -9,7 +9,7 @@ mod support;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use harbour::{add, course, right_after, wrong_after};
+use harbour::{add, asks, course, right_after, wrong_after};
 use report::Report;
 use support::{Course, Exercise};
 
@@ -344,4 +344,96 @@ fn nothing_that_a_test_started_survives_it() {
             "exercise {number} left a process behind"
         );
     }
+}
+
+#[test]
+fn odd_manners_change_no_verdict() {
+    let reads = "let mut text = String::new(); std::io::stdin().read_line(&mut text).unwrap(); assert_eq!(text, \"\");";
+    let hook = "std::panic::set_hook(Box::new(|_| {}));";
+    let sources = [
+        ("reads", right_after(reads)),
+        (
+            "moves",
+            right_after("std::env::set_current_dir(\"/\").unwrap();"),
+        ),
+        (
+            "deletes",
+            right_after(
+                "for dir in [\"src\", \"tests\", \".\"] { _ = std::fs::remove_dir_all(dir); }",
+            ),
+        ),
+        (
+            "panics",
+            right_after("_ = std::thread::spawn(|| panic!(\"in a thread\")).join();"),
+        ),
+        (
+            "catches",
+            right_after("_ = std::panic::catch_unwind(|| panic!(\"caught\"));"),
+        ),
+        (
+            "floods",
+            right_after("eprint!(\"{}\", \"no line end\".repeat(2000)); print!(\"\\u{1b}[2J\");"),
+        ),
+        (
+            "abrupt",
+            right_after(&format!("{hook} std::process::abort();")),
+        ),
+        (
+            "threads",
+            wrong_after("std::thread::spawn(|| panic!(\"in a thread\"));"),
+        ),
+        ("quiet", wrong_after(hook)),
+        (
+            "closes",
+            wrong_after(
+                "use std::os::fd::{AsFd, OwnedFd}; let own: OwnedFd = std::io::stderr().as_fd().try_clone_to_owned().unwrap(); drop(own);",
+            ),
+        ),
+        (
+            "spied",
+            wrong_after(
+                "for name in [\"environ\", \"cmdline\", \"fd/0\", \"fd/2\"] { if name != \"fd/2\" { eprintln!(\"{:?}\", std::fs::read(format!(\"/proc/self/{name}\"))); } }",
+            ),
+        ),
+    ];
+    let borrowed: Vec<(&str, &str)> = sources
+        .iter()
+        .map(|(name, source)| (*name, source.as_str()))
+        .collect();
+    let course = course(&borrowed);
+    // Twice: what the first judging did to the workbench must not show in the second.
+    for _ in 0..2 {
+        let report = Report::of(&course, &[]);
+        for name in ["reads", "moves", "deletes", "panics", "catches", "floods"] {
+            report.expect(name, "passed");
+        }
+        for name in ["threads", "quiet", "closes", "spied"] {
+            report.expect(name, "test");
+        }
+        report.expect("abrupt", "crash");
+    }
+}
+
+#[test]
+fn macros_of_the_learners_crate_do_not_stand_in_for_the_tests_own() {
+    let fakes = "#[macro_export]\nmacro_rules! assert_eq {\n    ($($any:tt)*) => {};\n}\n\n#[macro_export]\nmacro_rules! assert {\n    ($($any:tt)*) => {};\n}\n\n";
+    let source = fakes.to_owned() + &wrong_after("");
+    let by_name = asks("named");
+    let all = asks("globbed").replace("use globbed::height;", "use globbed::*;");
+    let course = Course::new()
+        .exercise(&Exercise {
+            name: "named",
+            source: &source,
+            tests: &by_name,
+            ..Exercise::default()
+        })
+        .exercise(&Exercise {
+            name: "globbed",
+            source: &source,
+            tests: &all,
+            ..Exercise::default()
+        });
+    let report = Report::of(&course, &[]);
+    report.expect("named", "test");
+    assert_ne!(report.comes_to("globbed"), "passed");
 }
