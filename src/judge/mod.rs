@@ -14,6 +14,7 @@ mod event;
 mod format;
 mod instrumented;
 mod judge;
+mod manifest;
 mod pool;
 mod proof;
 mod test_run;
