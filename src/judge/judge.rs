@@ -480,7 +480,11 @@ fn missing_tests(attempt: &Attempt<'_>, built: &[String]) -> Vec<TestResult> {
 /// Cargo's refusal to load one attempt's manifest, as a diagnostic about it.
 fn refusal(attempt: &Attempt<'_>, space: &Space, words: &str) -> super::Diagnostic {
     let root = format!("{}/", space.dir().display());
-    let words = words.replace(&root, "");
+    // Cargo names files as they are seen from the folder in which it was started.
+    let outside = space.outside().display().to_string();
+    let words = words
+        .replace(&root, "")
+        .replace(root.trim_start_matches(&outside), "");
     let message = words
         .lines()
         .find_map(|line| line.strip_prefix("error: "))

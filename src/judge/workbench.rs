@@ -261,6 +261,16 @@ impl Space {
         &self.dir
     }
 
+    /// The workspace's manifest.
+    pub(super) fn manifest(&self) -> PathBuf {
+        self.dir.join("Cargo.toml")
+    }
+
+    /// A folder that no learner writes to: the root of the file system.
+    pub(super) fn outside(&self) -> &Path {
+        self.dir.ancestors().last().unwrap_or(&self.dir)
+    }
+
     /// Where each package's lints are written.
     pub(super) fn lints(&self) -> PathBuf {
         self.dir.join("lints")
