@@ -187,9 +187,12 @@ impl Build<'_> {
     fn cargo(&self, space: &Space, attempts: &[&Attempt<'_>], record: Option<&Path>) -> Program {
         let mut cargo = self
             .toolchain
-            .cargo(space.dir())
+            // Cargo's settings are searched for from here upwards, and those of the course's folder must not reach exercises.
+            .cargo(space.outside())
+            .arg("build")
+            .arg("--manifest-path")
+            .arg(space.manifest())
             .args([
-                "build",
                 "--workspace",
                 "--keep-going",
                 "--offline",

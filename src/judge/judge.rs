@@ -11,7 +11,7 @@ use super::recorded::Key;
 use super::test_run::{self, Test};
 use super::workbench::{Space, Workbench};
 use super::{Attempt, Event, TestOutcome, TestResult, Toolchain, Verdict};
-use super::{dependencies, format, pool, proof};
+use super::{dependencies, format, instrumented, pool};
 use crate::course::{Course, Pristine};
 use crate::error::Result;
 use crate::process::Cancel;
@@ -454,7 +454,7 @@ fn written_tests(attempt: &Attempt<'_>) -> Vec<String> {
         .iter()
         .filter(|(path, _)| path.starts_with("tests/") && super::attempt::is_rust(path));
     sources
-        .filter_map(|(_, content)| proof::instrument(std::str::from_utf8(content).ok()?))
+        .filter_map(|(_, content)| instrumented::instrument(std::str::from_utf8(content).ok()?))
         .flat_map(|found| found.tests)
         .collect()
 }
@@ -482,7 +482,11 @@ fn missing_tests(attempt: &Attempt<'_>, built: &[String]) -> Vec<TestResult> {
 /// Cargo's refusal to load one attempt's manifest, as a diagnostic about it.
 fn refusal(attempt: &Attempt<'_>, space: &Space, words: &str) -> super::Diagnostic {
     let root = format!("{}/", space.dir().display());
-    let words = words.replace(&root, "");
+    // Cargo names files as they are seen from the folder in which it was started.
+    let outside = space.outside().display().to_string();
+    let words = words
+        .replace(&root, "")
+        .replace(root.trim_start_matches(&outside), "");
     let message = words
         .lines()
         .find_map(|line| line.strip_prefix("error: "))
