@@ -35,6 +35,11 @@ impl Course {
             read(&folder, &root)
         }
     }
+
+    /// The course that the binary carries, as it is going to lie in a folder; nothing need be there yet.
+    pub fn carried(root: &Path) -> Result<Self> {
+        read(&Pack::embedded()?, root)
+    }
 }
 
 /// Whether a folder's course is the packed one: they bear the same title.
