@@ -13,6 +13,7 @@ mod diagnostic;
 mod event;
 mod format;
 mod judge;
+mod machine;
 mod pool;
 mod proof;
 mod test_run;
