@@ -1,6 +1,5 @@
 //! Machines that lack something: search paths with no Rust on them, or with a toolchain of just some tools.
 
-use std::collections::HashSet;
 use std::ffi::OsString;
 use std::fs;
 use std::os::unix::fs::{PermissionsExt as _, symlink};
@@ -18,28 +17,48 @@ pub struct Machine {
 impl Machine {
     /// All programs that this machine has, but for those of Rust.
     pub fn without_rust() -> Self {
-        let dir = tempfile::tempdir().expect("a scratch folder");
-        let own = dir.path().join("others");
-        fs::create_dir(&own).expect("a folder");
-        let mut path = vec![own.clone()];
-        let mut linked = HashSet::new();
-        for folder in std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default()) {
-            let Ok(entries) = fs::read_dir(&folder) else {
-                continue;
-            };
-            let names: Vec<OsString> = entries.flatten().map(|entry| entry.file_name()).collect();
-            if !names.iter().any(|name| is_rust(name)) {
-                path.push(folder);
+        let path = std::env::var_os("PATH").unwrap_or_default();
+        let all = Self {
+            dir: tempfile::tempdir().expect("a scratch folder"),
+            path: std::env::split_paths(&path).collect(),
+        };
+        let rust = ["cargo", "rust", "clippy-driver"];
+        all.lacking("others", |name| {
+            rust.iter().any(|start| name.starts_with(start))
+        })
+    }
+
+    /// The same without one more program.
+    pub fn without(self, name: &str) -> Self {
+        self.lacking("lacking", |other| other == name)
+    }
+
+    /// Folders in which something is missing are replaced by links to what else lies there.
+    fn lacking(mut self, links: &str, is_missing: impl Fn(&str) -> bool) -> Self {
+        let links = self.dir.path().join(links);
+        fs::create_dir(&links).expect("a folder");
+        let mut path = vec![links.clone()];
+        for folder in &self.path {
+            let entries: Vec<_> = fs::read_dir(folder)
+                .into_iter()
+                .flatten()
+                .flatten()
+                .collect();
+            let is_missing =
+                |entry: &fs::DirEntry| is_missing(&entry.file_name().to_string_lossy());
+            if !entries.iter().any(is_missing) {
+                path.push(folder.clone());
                 continue;
             }
-            // What lies beside Rust's programs, such as the linker of a distribution, stays.
-            for name in names.into_iter().filter(|name| !is_rust(name)) {
-                if linked.insert(name.clone()) {
-                    symlink(folder.join(&name), own.join(&name)).expect("a link");
+            for entry in entries.iter().filter(|entry| !is_missing(entry)) {
+                let link = links.join(entry.file_name());
+                if fs::symlink_metadata(&link).is_err() {
+                    symlink(entry.path(), link).expect("a link");
                 }
             }
         }
-        Self { dir, path }
+        self.path = path;
+        self
     }
 
     /// The same with a toolchain of just these tools, and the compiler.
@@ -86,13 +105,6 @@ fn program(dir: &Path, name: &str, script: &str) {
     let file = dir.join(name);
     fs::write(&file, script).expect("a script");
     fs::set_permissions(&file, fs::Permissions::from_mode(0o755)).expect("a script that starts");
-}
-
-fn is_rust(name: &OsString) -> bool {
-    let name = name.to_string_lossy();
-    ["cargo", "rust", "clippy-driver"]
-        .iter()
-        .any(|start| name.starts_with(start))
 }
 
 /// Where the toolchain lies that runs this test.
