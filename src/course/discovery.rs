@@ -18,6 +18,11 @@ impl Course {
         read(&Folder(&root), &root)
     }
 
+    /// Whether a course, sound or broken, is found from a folder upwards.
+    pub fn is_around(from: &Path) -> bool {
+        root_of(from).is_ok()
+    }
+
     /// As [`Course::find`], but for learners: see [`Course::open_for_learner`].
     pub fn find_for_learner(from: &Path) -> Result<Self> {
         Self::open_for_learner(&root_of(from)?)
