@@ -6,10 +6,10 @@ use super::cargo_message::{CargoMessage, CompilerMessage, Span};
 use super::recorded::{Key, Recorded, Whole};
 use super::replay::{Replayed, replay};
 use super::workbench::{Space, Workbench};
-use super::wrapper;
 use super::{Attempt, Diagnostic, Severity, Toolchain};
+use super::{machine, wrapper};
 use crate::error::{Problem, Result};
-use crate::process::{Cancel, Ending, Program, Stream};
+use crate::process::{Cancel, Ending, Program, Stream, free_bytes};
 
 /// What one attempt's build came to.
 #[derive(Clone, Debug, Default)]
@@ -46,7 +46,7 @@ pub(super) struct TestBinary {
 pub(super) enum BuildEnd {
     /// Every attempt was looked at; one entry an attempt, in their order.
     Looked(Vec<Built>),
-    /// Cargo could not load the workspace: its words.
+    /// Cargo could not load the workspace, or the compiler crashed without a word: cargo's words.
     Refused(String),
     /// Nobody waits for it any more.
     Abandoned,
@@ -119,7 +119,7 @@ impl Build<'_> {
     ) -> Result<(BuildEnd, Vec<PathBuf>)> {
         let mut built = vec![Built::default(); attempts.len()];
         let mut programs = Vec::new();
-        let mut finished = false;
+        let mut finished = None;
         let mut lines = Lines::default();
         let cargo = self.cargo(space, attempts, record);
         let ended = cargo.run(cancel, |stream, bytes| {
@@ -162,14 +162,30 @@ impl Build<'_> {
                         programs.push(path);
                     }
                 }
-                Ok(CargoMessage::BuildFinished {}) => finished = true,
+                Ok(CargoMessage::BuildFinished { success }) => finished = Some(success),
                 Ok(_) | Err(_) => {}
             });
         })?;
         let end = match ended.ending {
             Ending::Abandoned => BuildEnd::Abandoned,
-            Ending::Code(_) if finished => BuildEnd::Looked(built),
-            Ending::Code(_) => BuildEnd::Refused(ended.stderr.text()),
+            Ending::Code(_) if finished == Some(true) => BuildEnd::Looked(built),
+            Ending::Code(_) => {
+                let words = ended.stderr.text();
+                // The compiler that crashed said nothing to cargo that we could read.
+                let silent = built
+                    .iter()
+                    .any(|one| one.compiled() && one.tests.is_empty());
+                let target = self.bench.target();
+                let place = (target.as_path(), free_bytes(&target));
+                let said = built.iter().flat_map(|one| &one.diagnostics);
+                // Where it could not read a manifest, its words quote the learner's.
+                let own_words = finished.map_or("", |_| words.as_str());
+                match machine::fault(said, silent, own_words, place) {
+                    Some(error) => return Err(error),
+                    None if silent || finished.is_none() => BuildEnd::Refused(words),
+                    None => BuildEnd::Looked(built),
+                }
+            }
             _ => {
                 let words = ended.stderr.text();
                 return Err(Problem::new(format!(

@@ -14,6 +14,7 @@ mod event;
 mod format;
 mod instrumented;
 mod judge;
+mod machine;
 mod manifest;
 mod pool;
 mod proof;

@@ -269,7 +269,7 @@ impl Key {
             .collect();
         variables.sort();
         variables.hash(&mut hasher);
-        for config in cargo_configs(space.dir()) {
+        for config in cargo_configs(space.outside()) {
             fs::read(config).ok().hash(&mut hasher);
         }
         Self(format!("{:016x}", hasher.finish()))

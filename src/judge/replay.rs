@@ -13,7 +13,7 @@ use std::thread;
 use super::build::{Built, Lines, TestBinary, diagnostic};
 use super::cargo_message::CompilerMessage;
 use super::recorded::{Call, Recorded, Whole};
-use super::{Attempt, Diagnostic, Toolchain};
+use super::{Attempt, Diagnostic, Severity, Toolchain};
 use crate::error::Result;
 use crate::process::{Cancel, Ended, Ending, Program, Stream};
 
@@ -68,7 +68,7 @@ pub(super) fn replay(
                 Made::Anew => made.push(call),
                 Made::AsBefore => {}
                 // As under cargo: what needs it cannot be built, and what it said is the answer.
-                Made::Failed if !built.compiled() => return Ok(Replayed::Built(built)),
+                Made::Failed if refused_source(&built) => return Ok(Replayed::Built(built)),
                 Made::Failed | Made::Lost => return Ok(Replayed::InDoubt),
                 Made::Abandoned => return Ok(Replayed::Abandoned),
             }
@@ -87,6 +87,16 @@ pub(super) fn replay(
     };
     built.tests = whole.tests.into_iter().map(test).collect();
     Ok(Replayed::Built(built))
+}
+
+/// Whether the compiler refused what a person wrote. What it says without a place in a file may be the machine's fault.
+fn refused_source(built: &Built) -> bool {
+    let mut errors = built
+        .diagnostics
+        .iter()
+        .filter(|said| said.severity == Severity::Error)
+        .peekable();
+    errors.peek().is_some() && errors.all(|error| error.file.is_some())
 }
 
 /// The calls in groups: each needs only what groups before it build. `None` where there is none, or they need something that is lost.

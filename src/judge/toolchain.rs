@@ -81,8 +81,11 @@ impl Toolchain {
                 .next("codes look like E0382, and lints like clippy::needless_return")
         };
         let program = match code.strip_prefix("clippy::") {
+            // Not the driver but cargo's subcommand, which lies beside it, has the manual.
             Some(lint) => {
-                Program::new(self.clippy.as_ref().ok_or_else(unknown)?).args(["--explain", lint])
+                let driver = self.clippy.as_ref().ok_or_else(no_clippy)?;
+                let manual = format!("cargo-clippy{}", std::env::consts::EXE_SUFFIX);
+                Program::new(driver.with_file_name(manual)).args(["clippy", "--explain", lint])
             }
             None => Program::new(&self.rustc).args(["--explain", &code.to_uppercase()]),
         };
@@ -123,6 +126,11 @@ fn no_tool(name: &str) -> crate::error::Error {
     Problem::new(format!("`{name}` was not found on this machine"))
         .next("install Rust with rustup (https://rustup.rs), open a new terminal, and run `runner doctor`")
         .into()
+}
+
+fn no_clippy() -> Problem {
+    Problem::new("clippy, which explains its lints, is not installed")
+        .next("`rustup component add clippy` installs it")
 }
 
 /// rustup puts a proxy for every tool on the search path, even for those that are not installed.

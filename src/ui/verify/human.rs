@@ -113,6 +113,25 @@ fn row(verdict: &Verdict, style: Style) -> String {
     }
 }
 
+/// What the reader ought to know beside the verdicts, each once.
+fn notes(verdicts: &[Verdict], width: usize) -> Vec<String> {
+    let mut notes: Vec<&str> = Vec::new();
+    for note in verdicts.iter().flat_map(|verdict| &verdict.notes) {
+        if !notes.contains(&note.as_str()) {
+            notes.push(note);
+        }
+    }
+    let mut lines = Vec::new();
+    for note in &notes {
+        if lines.is_empty() {
+            lines.push(String::new());
+        }
+        let note = harmless(note, Keep::Text).replace('\n', " ");
+        lines.extend(wrap(&format!("note: {note}"), width));
+    }
+    lines
+}
+
 /// What did not pass, each with its first error and where it is, and the sums. Also the summary of `watch` after it checked all.
 pub fn summary(
     verdicts: &[Verdict],
@@ -144,6 +163,7 @@ pub fn summary(
             }
         }
     }
+    lines.extend(notes(verdicts, width));
     let sums = Sums::of(verdicts);
     let parts = [
         (sums.passed > 0).then(|| style.good(&format!("{} passed", sums.passed))),
