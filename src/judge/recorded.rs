@@ -206,7 +206,10 @@ const CARGOS: [&str; 6] = [
 pub(super) fn write_down(dir: &Path, driver: OsString, args: Vec<OsString>) {
     let is_cargos = |key: &OsString| {
         key.to_str().is_some_and(|key| {
-            !key.starts_with("CARGO_REGISTR") && CARGOS.iter().any(|prefix| key.starts_with(prefix))
+            // Tokens are secrets, and the job server ends with the cargo that runs it.
+            !key.starts_with("CARGO_REGISTR")
+                && key != "CARGO_MAKEFLAGS"
+                && CARGOS.iter().any(|prefix| key.starts_with(prefix))
         })
     };
     let env = std::env::vars_os()
