@@ -155,7 +155,9 @@ impl Judge {
         events(Event::Building {
             exercises: attempts.len(),
         });
-        let key = (pace == Pace::Saved).then(|| Key::of(&self.toolchain, &space, &files, first));
+        let key = (pace == Pace::Saved)
+            .then(|| Key::of(&self.toolchain, &space, &files, first))
+            .flatten();
         let build = Build {
             toolchain: &self.toolchain,
             bench: &self.bench,
