@@ -1,0 +1,1 @@
+//! However it ends, the terminal is as before, and nothing goes on.

@@ -1,0 +1,1 @@
+//! What goes wrong around the loop does not end it.
