@@ -137,7 +137,7 @@ pub enum Dev {
     },
     /// Make a valid skeleton of an exercise
     New {
-        /// The level's folder name, such as 03_ownership
+        /// The level's folder name, such as `03_ownership`
         level: String,
         /// The exercise's name: lower-case letters, digits and _
         name: String,

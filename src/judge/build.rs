@@ -260,7 +260,7 @@ mod tests {
             let (head, tail) = b"ab\n\ncde\nf".split_at(cut);
             for part in [head, tail] {
                 lines.push(part, |line| {
-                    seen.push(String::from_utf8_lossy(line).into_owned())
+                    seen.push(String::from_utf8_lossy(line).into_owned());
                 });
             }
             assert_eq!(seen, ["ab", "", "cde"], "cut at {cut}");

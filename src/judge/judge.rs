@@ -286,7 +286,7 @@ impl Judge {
         let list =
             |&(index, binary): &(usize, &TestBinary)| test_run::list(binary, &dir(index), cancel);
         pool::each(&binaries, self.workers(), list, |number, names| {
-            listed[number] = names
+            listed[number] = names;
         });
         let mut tests = Vec::new();
         for (&(index, binary), names) in binaries.iter().zip(listed) {

@@ -122,13 +122,13 @@ fn find_tests(tokens: TokenStream, modules: &mut Vec<String>, found: &mut Vec<Te
                 function = None;
             }
             TokenTree::Group(group) if function.is_none() => {
-                find_tests(group.stream(), modules, found)
+                find_tests(group.stream(), modules, found);
             }
             TokenTree::Ident(name) if is_ident(previous.as_ref(), "fn") => {
-                function = Some(name.to_string())
+                function = Some(name.to_string());
             }
             TokenTree::Ident(name) if is_ident(previous.as_ref(), "mod") => {
-                module = Some(name.to_string())
+                module = Some(name.to_string());
             }
             TokenTree::Punct(punct) if punct.as_char() == ';' && function.is_none() => {
                 is_test = false;

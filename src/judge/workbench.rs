@@ -156,7 +156,7 @@ fn forced_lints(attempt: &Attempt<'_>) -> String {
     if !attempt.exercise.unsafe_code {
         lints.push("unsafe_code".to_owned());
     }
-    lints.iter().map(|lint| format!("{lint}\n")).collect()
+    lints.join("\n")
 }
 
 /// The level's manifest, with just these attempts as members.

@@ -1,7 +1,7 @@
 //! A small cinema has three rows of four seats; `true` means "taken". Row and seat are counted from 0 here.
 //!
-//! Somebody books a seat, and it stays free. Where does the `true` go? Repair `book`, and complete `whole_plan`
-//! without writing twelve values.
+//! Somebody books a seat, and it stays free. Where does the `true` go? Repair `book`. Then complete `large_hall`: it
+//! has 15 rows of 24 seats, too many to write each of them.
 
 /// The plan after one seat was booked.
 pub fn book(plan: [[bool; 4]; 3], row: usize, seat: usize) -> [[bool; 4]; 3] {

@@ -18,3 +18,14 @@ fn the_counter_follows_the_passengers() {
         "the counter does not follow the passengers"
     );
 }
+
+#[test]
+fn there_is_one_counter_that_changes() {
+    let lines = include_str!("../src/main.rs").lines().map(str::trim);
+    let counters = lines.filter(|line| line.starts_with("let mut passengers"));
+    assert_eq!(
+        counters.count(),
+        1,
+        "the program does not have one variable `passengers` that may change"
+    );
+}

@@ -19,10 +19,16 @@ fn the_workshop_knows_text_and_width() {
 fn one_name_serves_for_all_steps() {
     let program = include_str!("../src/main.rs");
     let lines = program.lines().map(str::trim);
+    let mut steps = 0;
     for line in lines.filter(|line| line.starts_with("let ")) {
+        steps += 1;
         assert!(
             line.starts_with("let sign"),
             "`{line}`: the variable has another name than `sign`, or is still `mut`"
         );
     }
+    assert_eq!(
+        steps, 3,
+        "the typed text, the trimmed text and the width: these are three variables called `sign`"
+    );
 }
