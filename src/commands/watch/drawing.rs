@@ -112,6 +112,10 @@ impl Drawing {
             offset: 0,
             keys: &keys,
         };
+        let scrolling = [&[("j/k", "scroll")], &*keys].concat();
+        if page.last(size, style) > 0 {
+            page.keys = &scrolling;
+        }
         session.limit_scroll(page.last(size, style));
         page.offset = session.scroll;
         Ok(page.screen(size, style))
