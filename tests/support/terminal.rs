@@ -30,8 +30,14 @@ pub struct Terminal {
 
 /// What the terminal shows, fed by a thread that reads all that the program prints.
 struct Shown {
-    parser: Mutex<vt100::Parser>,
+    drawn: Mutex<Drawn>,
     changed: Condvar,
+}
+
+struct Drawn {
+    parser: vt100::Parser,
+    /// What it showed when a line first was wider than the terminal.
+    overflowed: Option<String>,
 }
 
 impl Terminal {
@@ -46,7 +52,10 @@ impl Terminal {
             .expect("the program starts");
         let (height, width) = sizes(columns, rows);
         let shown = Arc::new(Shown {
-            parser: Mutex::new(vt100::Parser::new(height, width, 0)),
+            drawn: Mutex::new(Drawn {
+                parser: vt100::Parser::new(height, width, 0),
+                overflowed: None,
+            }),
             changed: Condvar::new(),
         });
         let pty = Arc::new(pty);
@@ -68,10 +77,13 @@ impl Terminal {
             .expect("a terminal takes keys");
     }
 
-    /// Gives the window another size.
+    /// Gives the window another size. It is empty until the program draws.
     pub fn resize(&self, columns: u16, rows: u16) {
         let (height, width) = sizes(columns, rows);
-        self.shown.lock().set_size(height, width);
+        let mut drawn = self.shown.lock();
+        drawn.parser.set_size(height, width);
+        drawn.parser.process(b"\x1b[2J");
+        drop(drawn);
         self.pty
             .resize(Size::new(rows, columns))
             .expect("a terminal can be resized");
@@ -81,18 +93,18 @@ impl Terminal {
     #[track_caller]
     pub fn wait_for(&self, what: &str, is_so: impl Fn(&vt100::Screen) -> bool) {
         let started = Instant::now();
-        let mut parser = self.shown.lock();
-        while !is_so(parser.screen()) {
+        let mut drawn = self.shown.lock();
+        while !is_so(drawn.parser.screen()) {
             let left = DEADLINE.saturating_sub(started.elapsed());
             if left.is_zero() {
-                let screen = parser.screen().contents();
-                drop(parser);
+                let screen = drawn.parser.screen().contents();
+                drop(drawn);
                 panic!("{what}: this never came, but\n{screen}\n(end of the screen)");
             }
-            parser = self
+            drawn = self
                 .shown
                 .changed
-                .wait_timeout(parser, left)
+                .wait_timeout(drawn, left)
                 .expect("the reader does not panic")
                 .0;
         }
@@ -116,7 +128,12 @@ impl Terminal {
 
     /// What is on the screen now.
     pub fn contents(&self) -> String {
-        self.shown.lock().screen().contents()
+        self.shown.lock().parser.screen().contents()
+    }
+
+    /// What it showed when a line first was wider than the terminal.
+    pub fn overflowed(&self) -> Option<String> {
+        self.shown.lock().overflowed.clone()
     }
 
     /// The program's process.
@@ -182,8 +199,8 @@ impl Drop for Terminal {
 }
 
 impl Shown {
-    fn lock(&self) -> MutexGuard<'_, vt100::Parser> {
-        self.parser.lock().expect("the reader does not panic")
+    fn lock(&self) -> MutexGuard<'_, Drawn> {
+        self.drawn.lock().expect("the reader does not panic")
     }
 
     fn read(&self, mut pty: &Pty) {
@@ -195,6 +212,17 @@ impl Shown {
                 _ => return,
             }
             self.changed.notify_all();
+        }
+    }
+}
+
+impl Drawn {
+    fn process(&mut self, bytes: &[u8]) {
+        self.parser.process(bytes);
+        let screen = self.parser.screen();
+        let rows = screen.size().0.get();
+        if (0..rows).any(|row| screen.row_wrapped(row)) {
+            self.overflowed.get_or_insert_with(|| screen.contents());
         }
     }
 }

@@ -12,6 +12,7 @@ mod terminal;
 mod ending;
 mod keys;
 mod saves;
+mod screen;
 mod trouble;
 
 use std::path::Path;
@@ -45,6 +46,14 @@ fn exercise_called<'e>(name: &'e str, tests: &'e str) -> Exercise<'e> {
     }
 }
 
+/// A course of `tide` and `ebb`.
+fn two_exercises() -> Course {
+    Course::with_one().exercise(&exercise_called(
+        "ebb",
+        "#[test]\nfn the_water_goes() {\n    assert_eq!(ebb::height(), 2);\n}\n",
+    ))
+}
+
 /// A course whose second exercise, `ebb`, has a test that does not end for a long time if `height` is 1.
 fn slow_course() -> Course {
     Course::with_one().exercise(&Exercise {
@@ -62,7 +71,10 @@ fn slow_course() -> Course {
 fn ebb_runs(course: &Course) {
     let is_test = |line: &String| line.contains("ebb") && line.contains("the_water_goes");
     wait_until("a running test of ebb", || {
-        processes_of(course.root()).iter().any(is_test).then_some(())
+        processes_of(course.root())
+            .iter()
+            .any(is_test)
+            .then_some(())
     });
 }
 

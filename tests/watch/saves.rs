@@ -37,7 +37,11 @@ fn every_kind_of_save_is_judged_and_a_pass_is_recorded_at_once() {
     fs::rename(&aside, &dir).expect("a rename");
     terminal.shows("left: 8");
 
-    assert!(!course.read(".runner/progress.jsonl").contains("\"event\":\"passed\""));
+    assert!(
+        !course
+            .read(".runner/progress.jsonl")
+            .contains("\"event\":\"passed\"")
+    );
     course.write(TIDE, height(2));
     terminal.shows("tide passed: 1 test");
     let log = course.read(".runner/progress.jsonl");
