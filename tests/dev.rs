@@ -29,9 +29,7 @@ fn a_sound_course_is_green() {
 fn every_kind_of_unsound_exercise_is_found_and_named() {
     let solved = "//! Solved.\n\npub fn height() -> u32 {\n    2\n}\n";
     let tests = |name: &str| {
-        format!(
-            "use {name}::height;\n\n#[test]\nfn high() {{\n    assert_eq!(height(), 2);\n}}\n"
-        )
+        format!("use {name}::height;\n\n#[test]\nfn high() {{\n    assert_eq!(height(), 2);\n}}\n")
     };
     let course = Course::new()
         .exercise(&Exercise::default())

@@ -60,7 +60,10 @@ fn the_package_holds_the_course_and_all_sources() {
     for path in files_below(&Path::new(ROOT).join("src")).keys() {
         wanted.push(format!("src/{path}"));
     }
-    let missing: Vec<&String> = wanted.iter().filter(|path| !listed.contains(path)).collect();
+    let missing: Vec<&String> = wanted
+        .iter()
+        .filter(|path| !listed.contains(path))
+        .collect();
     assert!(missing.is_empty(), "not packed: {missing:?}");
     let strange: Vec<&String> = listed
         .iter()
