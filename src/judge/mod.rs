@@ -17,6 +17,7 @@ mod judge;
 mod manifest;
 mod pool;
 mod proof;
+mod refusal;
 mod test_run;
 mod toolchain;
 mod verdict;
