@@ -1,18 +1,19 @@
 //! `Judge`: attempts in, verdicts out.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::num::NonZero;
 use std::thread;
 use std::time::Instant;
 
 use super::build::{Build, BuildEnd, Built, TestBinary};
 use super::decide::{Seen, decide, skip};
+use super::kept::Kept;
 use super::recorded::Key;
 use super::test_run::{self, Test};
 use super::workbench::{Space, Workbench};
 use super::{Attempt, Event, TestOutcome, TestResult, Toolchain, Verdict};
 use super::{dependencies, format, instrumented, pool, refusal};
-use crate::course::{Course, Pristine};
+use crate::course::{Course, Files, Pristine};
 use crate::error::Result;
 use crate::process::Cancel;
 
@@ -30,15 +31,20 @@ pub enum Pace {
 pub struct Judge {
     toolchain: Toolchain,
     bench: Workbench,
+    kept: Kept,
     jobs: Option<u16>,
 }
 
 impl Judge {
     /// Finds the toolchain and takes a workbench. `jobs` says how many compilers and tests run at once; `None` is one a processor.
     pub fn new(course: &Course, jobs: Option<u16>) -> Result<Self> {
+        let bench = Workbench::take(course)?;
+        let toolchain = Toolchain::recall(&course.root, &bench.toolchain())?;
+        let kept = Kept::new(bench.verdicts(), &toolchain);
         Ok(Self {
-            toolchain: Toolchain::find(&course.root)?,
-            bench: Workbench::take(course)?,
+            toolchain,
+            bench,
+            kept,
             jobs,
         })
     }
@@ -68,8 +74,20 @@ impl Judge {
         let mut verdicts: BTreeMap<usize, Verdict> = BTreeMap::new();
         let mut levels: Vec<(&str, Vec<usize>)> = Vec::new();
         let mut alone = Vec::new();
+        let mut manifests: HashMap<&str, Files> = HashMap::new();
+        for attempt in attempts {
+            if !manifests.contains_key(attempt.level.id.as_str()) {
+                manifests.insert(&attempt.level.id, pristine.level(attempt.level)?);
+            }
+        }
+        let manifest = |attempt: &Attempt<'_>| &manifests[attempt.level.id.as_str()];
         for (index, attempt) in attempts.iter().enumerate() {
-            if let Some(verdict) = self.without_building(attempt) {
+            let known = || match pace {
+                Pace::Batch => self.kept.get(attempt, manifest(attempt)),
+                // Who saves or asks again wants to see it judged.
+                Pace::Saved => None,
+            };
+            if let Some(verdict) = self.without_building(attempt).or_else(known) {
                 events(Event::Judged(verdict.clone()));
                 verdicts.insert(index, verdict);
             } else if pace == Pace::Saved || attempt.stands_alone() {
@@ -88,8 +106,16 @@ impl Judge {
         while !groups.is_empty() {
             let group = groups.remove(0);
             let members: Vec<&Attempt<'_>> = group.iter().map(|&index| &attempts[index]).collect();
-            match self.judge_group(pristine, &members, pace, cancel, events)? {
-                Judged::Verdicts(judged) => verdicts.extend(group.into_iter().zip(judged)),
+            let Some(first) = members.first() else {
+                continue;
+            };
+            match self.judge_group(manifest(first), &members, pace, cancel, events)? {
+                Judged::Verdicts(judged) => {
+                    for (attempt, verdict) in members.iter().zip(&judged) {
+                        self.kept.put(attempt, manifest(attempt), verdict);
+                    }
+                    verdicts.extend(group.into_iter().zip(judged));
+                }
                 // One broken manifest keeps cargo from loading its neighbours; apart, each gets its own answer.
                 Judged::Apart => groups
                     .splice(0..0, group.into_iter().map(|index| vec![index]))
@@ -125,7 +151,7 @@ impl Judge {
 
     fn judge_group(
         &self,
-        pristine: &Pristine,
+        files: &Files,
         attempts: &[&Attempt<'_>],
         pace: Pace,
         cancel: &Cancel,
@@ -135,20 +161,19 @@ impl Judge {
             return Ok(Judged::Verdicts(Vec::new()));
         };
         let started = Instant::now();
-        let name = if attempts.len() == 1 {
-            format!("one/{}", first.exercise.name)
-        } else {
-            format!("all/{}", first.level.id)
+        // What is saved again and again is built incrementally; cargo would build it anew if that changed in one folder.
+        let name = match (pace, attempts.len()) {
+            (Pace::Saved, _) => format!("one/{}", first.exercise.name),
+            (Pace::Batch, 1) => format!("alone/{}", first.exercise.name),
+            (Pace::Batch, _) => format!("all/{}", first.level.id),
         };
-        let files = pristine.level(first.level)?;
-        let space = self.bench.lay_out(&name, &files, attempts)?;
-        if dependencies::has_any(&files) && !dependencies::are_fetched(&files, &space) {
+        let space = self.bench.lay_out(&name, files, attempts)?;
+        if dependencies::has_any(files) && !dependencies::are_fetched(files, &space) {
             events(Event::Preparing(format!(
                 "fetching the crates of level {}",
                 first.level.id
             )));
-            if dependencies::fetch(&self.toolchain, first.level, &files, &space, cancel)?.is_none()
-            {
+            if dependencies::fetch(&self.toolchain, first.level, files, &space, cancel)?.is_none() {
                 return Ok(Judged::Abandoned);
             }
         }
@@ -156,7 +181,7 @@ impl Judge {
             exercises: attempts.len(),
         });
         let key = (pace == Pace::Saved)
-            .then(|| Key::of(&self.toolchain, &space, &files, first))
+            .then(|| Key::of(&self.toolchain, &space, files, first))
             .flatten();
         let build = Build {
             toolchain: &self.toolchain,

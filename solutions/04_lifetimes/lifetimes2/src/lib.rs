@@ -16,11 +16,7 @@ pub fn town<'t>(address: &str, towns: &[&'t str], unknown: &'t str) -> &'t str {
 }
 
 /// The street as the address has it, and the town as `town` finds it.
-pub fn sort<'a, 't>(
-    address: &'a str,
-    towns: &[&'t str],
-    unknown: &'t str,
-) -> (&'a str, &'t str) {
+pub fn sort<'a, 't>(address: &'a str, towns: &[&'t str], unknown: &'t str) -> (&'a str, &'t str) {
     let street = match address.split_once(',') {
         Some((street, _)) => street.trim(),
         None => address.trim(),
