@@ -6,7 +6,7 @@ use std::time::SystemTime;
 use super::selection;
 use crate::cli::Reset;
 use crate::course::{Course, Exercise, Pristine};
-use crate::error::{Exit, Result};
+use crate::error::{Exit, Problem, Result};
 use crate::learn::{self, Event, Kind, Progress};
 use crate::ui;
 
@@ -37,6 +37,16 @@ pub(super) fn put_back(
     pristine: &Pristine,
     exercise: &Exercise,
 ) -> Result<String> {
+    if !pristine.is_apart(exercise) {
+        let what = format!(
+            "`{}` cannot be put back: this program carries no copy of it",
+            exercise.name
+        );
+        return Err(Problem::new(what)
+            .at(&exercise.dir, None)
+            .next("ask git, if it keeps the course: `git log -- .` in that folder shows what was there")
+            .into());
+    }
     let backup = learn::reset(course, pristine, exercise, SystemTime::now())?;
     Ok(match &backup.dir {
         _ if !backup.changed() => format!("{} is as the course ships it.", exercise.name),

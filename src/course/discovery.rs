@@ -18,6 +18,11 @@ impl Course {
         read(&Folder(&root), &root)
     }
 
+    /// Whether a course, sound or broken, is found from a folder upwards.
+    pub fn is_around(from: &Path) -> bool {
+        root_of(from).is_ok()
+    }
+
     /// As [`Course::find`], but for learners: see [`Course::open_for_learner`].
     pub fn find_for_learner(from: &Path) -> Result<Self> {
         Self::open_for_learner(&root_of(from)?)
@@ -34,6 +39,11 @@ impl Course {
         } else {
             read(&folder, &root)
         }
+    }
+
+    /// The course that the binary carries, as it is going to lie in a folder; nothing need be there yet.
+    pub fn carried(root: &Path) -> Result<Self> {
+        read(&Pack::embedded()?, root)
     }
 }
 

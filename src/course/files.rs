@@ -109,11 +109,6 @@ impl Files {
         self.0.insert(path.into(), content.into());
     }
 
-    /// Takes a file out.
-    pub fn remove(&mut self, path: &str) -> Option<Vec<u8>> {
-        self.0.remove(path)
-    }
-
     /// Keeps the files whose path satisfies `keep`.
     pub fn retain(&mut self, mut keep: impl FnMut(&str) -> bool) {
         self.0.retain(|path, _| keep(path));
@@ -129,11 +124,6 @@ impl Files {
         self.0
             .iter()
             .map(|(path, content)| (path.as_str(), content.as_slice()))
-    }
-
-    /// How many files.
-    pub fn len(&self) -> usize {
-        self.0.len()
     }
 
     /// Whether there is none.

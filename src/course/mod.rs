@@ -27,7 +27,7 @@ pub use files::Files;
 pub use lesson::{Lesson, lessons, opening};
 pub use level::{Level, Topic};
 pub use nearest::nearest;
-pub use new::{Skeleton, skeleton};
+pub use new::skeleton;
 pub use pack::Pack;
 pub use pristine::Pristine;
 pub use whole::Course;

@@ -22,7 +22,7 @@ const FOLDERS: [&str; 2] = ["exercises", "solutions"];
 /// A whole course in one archive; files are unpacked when asked for.
 #[derive(Clone)]
 pub struct Pack {
-    archive: ZipArchive<Cursor<Bytes>>,
+    archive: ZipArchive<Cursor<Arc<[u8]>>>,
     /// Every folder that holds a file, at any depth.
     folders: Arc<HashSet<String>>,
 }
@@ -30,15 +30,12 @@ pub struct Pack {
 impl Pack {
     /// The course that this binary carries.
     pub fn embedded() -> Result<Self> {
-        Self::open(Bytes::Embedded(EMBEDDED))
+        Self::from_bytes(EMBEDDED)
     }
 
     /// A pack that was written before.
-    pub fn from_bytes(bytes: impl Into<Arc<[u8]>>) -> Result<Self> {
-        Self::open(Bytes::Owned(bytes.into()))
-    }
-
-    fn open(bytes: Bytes) -> Result<Self> {
+    pub(super) fn from_bytes(bytes: impl Into<Arc<[u8]>>) -> Result<Self> {
+        let bytes: Arc<[u8]> = bytes.into();
         let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|cause| broken(&cause))?;
         // Whoever unpacks this trusts its names.
         if let Some(name) = archive.file_names_raw().find(|name| !stays_inside(name)) {
@@ -182,22 +179,6 @@ fn unwritten(path: &str, cause: &dyn fmt::Display) -> crate::error::Error {
     Problem::new(format!("the course could not be packed: {cause}"))
         .at(path, None)
         .into()
-}
-
-/// The archive itself, cheap to clone.
-#[derive(Clone)]
-enum Bytes {
-    Embedded(&'static [u8]),
-    Owned(Arc<[u8]>),
-}
-
-impl AsRef<[u8]> for Bytes {
-    fn as_ref(&self) -> &[u8] {
-        match self {
-            Self::Embedded(bytes) => bytes,
-            Self::Owned(bytes) => bytes,
-        }
-    }
 }
 
 #[cfg(test)]

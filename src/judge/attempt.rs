@@ -169,9 +169,9 @@ impl<'c> Attempt<'c> {
         }
         let names_path = |key: &str| {
             table.get(key).is_some_and(|target| {
-                !target
+                target
                     .as_table()
-                    .is_some_and(|table| table.get("path").is_none())
+                    .is_none_or(|table| table.get("path").is_some())
             })
         };
         if self.has_main_source() || names_path("lib") || names_path("bin") {
@@ -234,9 +234,7 @@ fn line_that_names(manifest: &str, key: &str) -> Option<u32> {
 
 /// The line (from 1) of a byte offset.
 fn line_of(text: &str, offset: usize) -> u32 {
-    let newlines = text.as_bytes()[..offset.min(text.len())]
-        .iter()
-        .filter(|&&byte| byte == b'\n')
-        .count();
+    let before = text.get(..offset).unwrap_or(text);
+    let newlines = before.matches('\n').count();
     u32::try_from(newlines + 1).unwrap_or(u32::MAX)
 }

@@ -111,7 +111,7 @@ pub(super) fn edition(attempt: &Attempt<'_>) -> String {
     edition.unwrap_or("2024").to_owned()
 }
 
-/// The line that the first "Diff in FILE:LINE:" of rustfmt names.
+/// The line that the first "Diff in <FILE:LINE>:" of rustfmt names.
 fn first_line(diff: &str) -> Option<u32> {
     diff.lines()
         .next()?

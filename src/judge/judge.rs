@@ -7,6 +7,7 @@ use std::time::Instant;
 
 use super::build::{Build, BuildEnd, Built, TestBinary};
 use super::decide::{Seen, decide, skip};
+use super::recorded::Key;
 use super::test_run::{self, Test};
 use super::workbench::{Space, Workbench};
 use super::{Attempt, Event, TestOutcome, TestResult, Toolchain, Verdict};
@@ -154,6 +155,7 @@ impl Judge {
         events(Event::Building {
             exercises: attempts.len(),
         });
+        let key = (pace == Pace::Saved).then(|| Key::of(&self.toolchain, &space, &files, first));
         let build = Build {
             toolchain: &self.toolchain,
             bench: &self.bench,
@@ -166,7 +168,7 @@ impl Judge {
                 diagnostic: diagnostic.clone(),
             });
         };
-        let looked = match build.run(&space, attempts, cancel, diagnosed)? {
+        let looked = match build.run(&space, attempts, key.as_ref(), cancel, diagnosed)? {
             BuildEnd::Looked(built) => built,
             BuildEnd::Refused(_) if attempts.len() > 1 => return Ok(Judged::Apart),
             BuildEnd::Refused(words) => {
@@ -286,7 +288,7 @@ impl Judge {
         let list =
             |&(index, binary): &(usize, &TestBinary)| test_run::list(binary, &dir(index), cancel);
         pool::each(&binaries, self.workers(), list, |number, names| {
-            listed[number] = names
+            listed[number] = names;
         });
         let mut tests = Vec::new();
         for (&(index, binary), names) in binaries.iter().zip(listed) {

@@ -81,8 +81,11 @@ impl Toolchain {
                 .next("codes look like E0382, and lints like clippy::needless_return")
         };
         let program = match code.strip_prefix("clippy::") {
+            // Not the driver but cargo's subcommand, which lies beside it, has the manual.
             Some(lint) => {
-                Program::new(self.clippy.as_ref().ok_or_else(unknown)?).args(["--explain", lint])
+                let driver = self.clippy.as_ref().ok_or_else(no_clippy)?;
+                let manual = format!("cargo-clippy{}", std::env::consts::EXE_SUFFIX);
+                Program::new(driver.with_file_name(manual)).args(["clippy", "--explain", lint])
             }
             None => Program::new(&self.rustc).args(["--explain", &code.to_uppercase()]),
         };
@@ -96,17 +99,26 @@ impl Toolchain {
 
     /// Cargo in an environment in which the learner's shell cannot change a verdict.
     pub fn cargo(&self, dir: &Path) -> Program {
-        let mut program = Program::new(&self.cargo)
+        self.clean(Program::new(&self.cargo))
             .dir(dir)
             .env("RUSTC", &self.rustc)
-            .env("CARGO_TERM_COLOR", "never");
+            .env("CARGO_TERM_COLOR", "never")
+            // Debug information takes half of a build's time and nine tenths of its disk space, and no verdict shows it.
+            .env("CARGO_PROFILE_DEV_DEBUG", "0")
+    }
+
+    /// Takes out of a program's environment what the learner's shell says to cargo and the compiler.
+    #[expect(
+        clippy::unused_self,
+        reason = "the environment belongs to the toolchain"
+    )]
+    pub(super) fn clean(&self, mut program: Program) -> Program {
         for (key, _) in std::env::vars_os() {
             if changes_verdicts(&key) {
                 program = program.without_env(key);
             }
         }
-        // Debug information takes half of a build's time and nine tenths of its disk space, and no verdict shows it.
-        program.env("CARGO_PROFILE_DEV_DEBUG", "0")
+        program
     }
 }
 
@@ -114,6 +126,11 @@ fn no_tool(name: &str) -> crate::error::Error {
     Problem::new(format!("`{name}` was not found on this machine"))
         .next("install Rust with rustup (https://rustup.rs), open a new terminal, and run `runner doctor`")
         .into()
+}
+
+fn no_clippy() -> Problem {
+    Problem::new("clippy, which explains its lints, is not installed")
+        .next("`rustup component add clippy` installs it")
 }
 
 /// rustup puts a proxy for every tool on the search path, even for those that are not installed.
@@ -133,12 +150,14 @@ fn changes_verdicts(key: &OsString) -> bool {
         "CARGO_REGISTR",
         "CARGO_TARGET_",
     ];
-    const TAKEN: [&str; 8] = [
+    const TAKEN: [&str; 10] = [
         "CARGO",
         "RUSTC",
         "RUSTFLAGS",
         "RUSTDOCFLAGS",
         "CLIPPY_",
+        "MAKEFLAGS",
+        "MFLAGS",
         "RUST_",
         "__CARGO",
         "RUNNER_",
@@ -164,6 +183,7 @@ mod tests {
             "CARGO_TARGET_DIR",
             "CARGO_PROFILE_DEV_OPT_LEVEL",
             "RUST_BACKTRACE",
+            "MAKEFLAGS",
             "CARGO_ENCODED_RUSTFLAGS",
             "RUSTC_WRAPPER",
         ] {

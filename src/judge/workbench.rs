@@ -102,7 +102,7 @@ impl Workbench {
             .map_err(|cause| Error::io("make a folder in", &parent, &cause))
     }
 
-    /// The folder that cargo names to test programs as CARGO_TARGET_TMPDIR when it builds them.
+    /// The folder that cargo names to test programs as `CARGO_TARGET_TMPDIR` when it builds them.
     pub(super) fn shared_scratch(&self) -> Result<PathBuf> {
         let dir = self.target().join("tmp");
         fs::create_dir_all(&dir).map_err(|cause| Error::io("make the folder", &dir, &cause))?;
@@ -163,7 +163,7 @@ fn forced_lints(attempt: &Attempt<'_>) -> String {
     if !attempt.exercise.unsafe_code {
         lints.push("unsafe_code".to_owned());
     }
-    lints.iter().map(|lint| format!("{lint}\n")).collect()
+    lints.join("\n")
 }
 
 /// The level's manifest, with just these attempts as members.

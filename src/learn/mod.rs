@@ -14,12 +14,13 @@ mod progress;
 mod session;
 mod watcher;
 
-pub use backup::{Backup, reset};
+pub use backup::reset;
 pub use editor_settings::{files_for, follow};
 pub use event::{Event, Kind};
+pub use lasting::can_be_written;
 pub use learners_files::{fingerprint, learners_files, main_file};
-pub use progress::{Done, Progress};
+pub use progress::Progress;
 pub use session::{
-    Action, Entry, Event as SessionEvent, Key, Running, Session, Subject, View, all_keys, keys,
+    Action, Event as SessionEvent, Key, Running, Session, Subject, View, all_keys, keys,
 };
 pub use watcher::{Watcher, events_arrive};

@@ -258,7 +258,7 @@ pub fn events_arrive(dir: &Path) -> bool {
         return true;
     }
     let watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
-        _ = arrived.send(event.is_ok())
+        _ = arrived.send(event.is_ok());
     });
     let Ok(mut watcher) = watcher else {
         return false;

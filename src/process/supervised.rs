@@ -219,7 +219,7 @@ impl<F: FnMut(Stream, &[u8])> Watch<'_, F> {
             Stream::Stderr => (&mut self.stderr, 1),
         };
         let Some(fd) = slot else { return };
-        let mut buffer = [0; 64 << 10];
+        let mut buffer = [0; 16 << 10];
         match rustix::io::read(&*fd, &mut buffer) {
             Ok(0) => *slot = None,
             Ok(count) => {
@@ -253,6 +253,10 @@ impl<F: FnMut(Stream, &[u8])> Watch<'_, F> {
 }
 
 /// What can be read without waiting.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "four sources, each ready or not"
+)]
 struct Ready {
     stdout: bool,
     stderr: bool,

@@ -163,7 +163,7 @@ impl Findings<'_> {
                 if index > 0 {
                     lines.push(String::new());
                 }
-                lines.extend(self.rendered(error, width));
+                lines.extend(self.rendered(error, width, room));
             } else {
                 if index == full && detail.airy {
                     lines.push(String::new());
@@ -180,23 +180,24 @@ impl Findings<'_> {
     }
 
     /// A diagnostic as rustc renders it.
-    fn rendered(&self, diagnostic: &Diagnostic, width: usize) -> Vec<String> {
-        let keep = if self.style.colour {
-            Keep::Colour
-        } else {
-            Keep::Text
-        };
-        let text = if self.style.colour {
-            diagnostic.rendered.clone()
-        } else {
-            strip(&diagnostic.rendered)
-        };
-        let text = harmless(text.trim_end(), keep);
+    fn rendered(&self, diagnostic: &Diagnostic, width: usize, room: usize) -> Vec<String> {
+        let text = diagnostic.rendered.trim_end();
         if text.is_empty() {
-            wrap(&self.headline(diagnostic), width)
-        } else {
-            fold(&text, width)
+            return wrap(&self.headline(diagnostic), width);
         }
+        let line = |line: &str| {
+            let line = if self.style.colour {
+                harmless(line, Keep::Colour)
+            } else {
+                harmless(&strip(line), Keep::Text)
+            };
+            fold(&line, width)
+        };
+        // One row more than fits is enough to know that it does not fit.
+        text.lines()
+            .flat_map(line)
+            .take(room.saturating_add(1))
+            .collect()
     }
 
     /// A diagnostic in one line: `error[E0382]: use of moved value: `parcel` (src/lib.rs:6:6)`.

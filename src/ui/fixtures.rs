@@ -224,7 +224,7 @@ pub(super) fn hostile() -> Verdict {
             "E0000",
             &evil.repeat(5),
             1,
-            &evil.repeat(40),
+            &evil.repeat(12),
         );
         diagnostic.file = (index % 2 == 0).then(|| evil.to_owned());
         diagnostic.in_learners_file = index % 3 == 0;

@@ -102,7 +102,7 @@ fn is_unfinished(bytes: &[u8]) -> bool {
         [0x1b, b'[', rest @ ..] => {
             rest.len() < 16 && !rest.last().is_some_and(|byte| (0x40..0x7f).contains(byte))
         }
-        [0x1b, ..] => false,
+        [0x1b, ..] | [] => false,
         [first, rest @ ..] => {
             let follow = match first {
                 0xc0..=0xdf => 1,
@@ -112,7 +112,6 @@ fn is_unfinished(bytes: &[u8]) -> bool {
             };
             rest.len() < follow
         }
-        [] => false,
     }
 }
 

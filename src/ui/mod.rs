@@ -4,6 +4,7 @@
 //! person sees; `output`, `screen`, `keys` and `signals` alone touch the real terminal.
 
 mod bar;
+mod blocks;
 mod diff;
 mod doctor;
 mod error;
@@ -11,6 +12,7 @@ mod failure;
 mod findings;
 #[cfg(test)]
 mod fixtures;
+mod harmless;
 mod hint;
 mod keys;
 mod legend;
@@ -37,24 +39,24 @@ pub use diff::{Compared, diff};
 pub use doctor::{Finding, Health, doctor};
 pub use error::error;
 pub use findings::Findings;
+pub use harmless::{Keep, harmless};
 pub use hint::hints;
 pub use keys::Keys;
-pub use legend::KeyHint;
 pub use lesson::markdown;
 pub use list::List;
 pub use output::{Out, complain, say, unwritable};
-pub use page::{Page, Scroll};
-pub use screen::{Before, Screen};
+pub use page::Page;
+pub use screen::Screen;
 pub use signals::{Signal, listen};
 pub use style::Style;
 pub use talk::{farewell, help, reset_question};
-pub use terminal::{Environment, Size, Terminal};
+pub use terminal::{Size, Terminal};
 pub use tested::Source;
-pub use text::{Keep, cut, fold, harmless, strip, width, wrap};
-pub use verdict::{findings, report};
-pub use verify::{Github, Human, Json, Listener, Whole, summary};
+pub use text::{cut, fold, strip, width, wrap};
+pub use verdict::report;
+pub use verify::{Github, Human, Json, Listener, Whole};
 pub use watch::{Place, State, Watch, watch};
-pub use words::{count, level as level_name, sentence};
+pub use words::{count, level as level_name};
 
 /// Lines as one text, each with its end.
 pub fn text_of(lines: &[String]) -> String {

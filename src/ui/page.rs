@@ -1,7 +1,5 @@
 //! `Page`: a screen of text that scrolls: lessons, explanations, differences, help, summaries, questions.
 
-use console::Key;
-
 use super::legend::{KeyHint, legend, stack};
 use super::{Size, Style, cut};
 
@@ -16,54 +14,6 @@ pub struct Page<'a> {
     pub offset: usize,
     /// The keys that work now.
     pub keys: &'a [KeyHint<'a>],
-}
-
-/// A way to scroll.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Scroll {
-    /// One line down, or one row of a list.
-    Down,
-    /// One line up.
-    Up,
-    /// One screen down.
-    PageDown,
-    /// One screen up.
-    PageUp,
-    /// To the beginning.
-    Home,
-    /// To the end.
-    End,
-}
-
-impl Scroll {
-    /// The way that a key asks for.
-    pub fn of(key: &Key) -> Option<Self> {
-        Some(match key {
-            Key::Char('j') | Key::ArrowDown => Self::Down,
-            Key::Char('k') | Key::ArrowUp => Self::Up,
-            Key::Char(' ') | Key::PageDown => Self::PageDown,
-            Key::Char('b') | Key::PageUp => Self::PageUp,
-            Key::Char('g') | Key::Home => Self::Home,
-            Key::Char('G') | Key::End => Self::End,
-            _ => return None,
-        })
-    }
-
-    /// Where `at` comes to, between 0 and `last`, where a screen has `rows` rows.
-    pub fn from(self, at: usize, last: usize, rows: usize) -> usize {
-        // Two rows stay in sight, so that the eye finds its place again.
-        let page = rows.saturating_sub(2).max(1);
-        let at = at.min(last);
-        let to = match self {
-            Self::Down => at + 1,
-            Self::Up => at.saturating_sub(1),
-            Self::PageDown => at + page,
-            Self::PageUp => at.saturating_sub(page),
-            Self::Home => 0,
-            Self::End => last,
-        };
-        to.min(last)
-    }
 }
 
 impl Page<'_> {
@@ -160,17 +110,5 @@ mod tests {
             page(0, 5),
             "line 1\nline 2\nline 3\nline 4\nj down   q back"
         );
-    }
-
-    #[test]
-    fn scrolling_stays_within_the_text() {
-        assert_eq!(Scroll::Down.from(5, 5, 4), 5);
-        assert_eq!(Scroll::Up.from(0, 5, 4), 0);
-        assert_eq!(Scroll::PageDown.from(0, 50, 10), 8);
-        assert_eq!(Scroll::PageUp.from(9, 50, 1), 8);
-        assert_eq!(Scroll::End.from(0, 7, 3), 7);
-        assert_eq!(Scroll::Home.from(99, 7, 3), 0);
-        assert_eq!(Scroll::of(&Key::Char(' ')), Some(Scroll::PageDown));
-        assert_eq!(Scroll::of(&Key::Char('x')), None);
     }
 }

@@ -20,6 +20,7 @@ pub struct Style {
 
 impl Style {
     /// Neither colour nor links nor marks beyond ASCII: for files, dumb terminals, and as a base for tests.
+    #[cfg(test)]
     pub const PLAIN: Self = Self {
         colour: false,
         unicode: false,
@@ -94,11 +95,6 @@ impl Style {
         if self.unicode { "…" } else { "..." }
     }
 
-    /// What separates two statements in one line.
-    pub fn dot(self) -> &'static str {
-        if self.unicode { "·" } else { "-" }
-    }
-
     /// A bar of `width` columns, filled in proportion; full only when all is done.
     pub fn bar(self, done: usize, total: usize, width: usize) -> String {
         let filled = (done * width).checked_div(total).unwrap_or(0).min(width);
@@ -131,7 +127,7 @@ fn file_url(path: &str) -> String {
     for byte in path.bytes() {
         match byte {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'.' | b'_' | b'~' | b':' => {
-                url.push(byte.into())
+                url.push(byte.into());
             }
             b'\\' if cfg!(windows) => url.push('/'),
             _ => {

@@ -1,50 +1,7 @@
-//! Text as a terminal shows it: how wide it is, how it wraps, and how foreign text is made harmless.
+//! Text as a terminal shows it: how wide it is, how it wraps.
 //!
 //! Lines may hold colours (SGR) and links (OSC 8). Both have no width and survive wrapping and cutting: what is open at the end of a line
 //! is closed there and opened again in the next.
-
-/// What `harmless` lets through.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Keep {
-    /// Colours, as the compiler writes them.
-    Colour,
-    /// Text only.
-    Text,
-}
-
-/// Longest piece of text that a tab is replaced by; the compiler uses the same.
-const TAB: &str = "    ";
-
-/// Foreign text with its control characters shown instead of obeyed. Newlines stay; tabs become spaces; `\r\n` is a newline.
-/// Characters that reorder what follows them count as control characters.
-pub fn harmless(text: &str, keep: Keep) -> String {
-    let mut out = String::with_capacity(text.len());
-    for token in tokens(text) {
-        match token {
-            Token::Code(code) if keep == Keep::Colour && is_colour(code) => out.push_str(code),
-            Token::Code(code) => code.chars().for_each(|char| push_harmless(&mut out, char)),
-            Token::Char(char, rest) => match char {
-                '\r' if rest.starts_with('\n') => {}
-                '\n' => out.push('\n'),
-                '\t' => out.push_str(TAB),
-                _ => push_harmless(&mut out, char),
-            },
-        }
-    }
-    out
-}
-
-fn push_harmless(out: &mut String, char: char) {
-    let hidden = char.is_control()
-        || matches!(char, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
-    if !hidden {
-        out.push(char);
-    } else if char.is_ascii() {
-        out.push_str(&format!("\\x{:02x}", u32::from(char)));
-    } else {
-        out.extend(char.escape_unicode());
-    }
-}
 
 /// The text without colours and links.
 pub fn strip(text: &str) -> String {
@@ -58,7 +15,7 @@ pub fn strip(text: &str) -> String {
 
 /// How many columns one line takes. Never less than what a terminal uses.
 pub fn width(line: &str) -> usize {
-    tokens(line).map(|token| token.width()).sum()
+    tokens(line).map(Token::width).sum()
 }
 
 /// Whether the line is no wider than that. Looks no further than it must: a line can be a megabyte long.
@@ -217,7 +174,7 @@ impl Pen {
 
 /// A piece of a line: a control sequence, or one character and what follows it.
 #[derive(Clone, Copy)]
-enum Token<'t> {
+pub(super) enum Token<'t> {
     Code(&'t str),
     Char(char, &'t str),
 }
@@ -226,15 +183,15 @@ impl Token<'_> {
     fn width(self) -> usize {
         match self {
             Self::Code(_) => 0,
-            Self::Char(' '..='~', _) => 1,
-            // It can make the sign before it one column wider.
-            Self::Char('\u{fe0f}', _) => 1,
+            // The last of them can make the sign before it one column wider.
+            Self::Char(' '..='~' | '\u{fe0f}', _) => 1,
             Self::Char(char, _) => console::measure_text_width(char.encode_utf8(&mut [0; 4])),
         }
     }
 }
 
-fn tokens(text: &str) -> impl Iterator<Item = Token<'_>> {
+/// The pieces of a text, in order.
+pub(super) fn tokens(text: &str) -> impl Iterator<Item = Token<'_>> {
     let mut rest = text;
     std::iter::from_fn(move || {
         let char = rest.chars().next()?;
@@ -281,7 +238,7 @@ fn code_length(text: &str) -> usize {
 }
 
 /// Whether a control sequence only changes how the following text looks.
-fn is_colour(code: &str) -> bool {
+pub(super) fn is_colour(code: &str) -> bool {
     code.strip_prefix("\x1b[")
         .and_then(|rest| rest.strip_suffix('m'))
         .is_some_and(|numbers| {
@@ -294,36 +251,6 @@ fn is_colour(code: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn control_characters_are_shown_and_not_obeyed() {
-        assert_eq!(
-            harmless(
-                "a\x1b[2Jb\rc\x07d\0e\tf\r\ng\u{9b}h\u{202e}i\x1b]0;title\x07j",
-                Keep::Colour
-            ),
-            "a\\x1b[2Jb\\x0dc\\x07d\\x00e    f\ng\\u{9b}h\\u{202e}i\\x1b]0;title\\x07j"
-        );
-        assert_eq!(
-            harmless("\x1b[1m\x1b[38;5;9merror\x1b[0m", Keep::Colour),
-            "\x1b[1m\x1b[38;5;9merror\x1b[0m"
-        );
-        assert_eq!(harmless("\x1b[1mbold", Keep::Text), "\\x1b[1mbold");
-    }
-
-    #[test]
-    fn unfinished_sequences_are_shown() {
-        for text in [
-            "\x1b",
-            "\x1b[",
-            "\x1b[12",
-            "\x1b]8;;file:///x",
-            "\x1b]0;\x1b[2J",
-        ] {
-            assert!(!harmless(text, Keep::Text).contains('\x1b'), "{text:?}");
-            assert!(!harmless(text, Keep::Colour).contains('\x1b'), "{text:?}");
-        }
-    }
 
     #[test]
     fn colours_and_links_have_no_width() {

@@ -88,7 +88,7 @@ impl Course {
         self.write("exercises/01_harbour/info.toml", &self.manifest);
         self.write(
             &format!("{dir}/Cargo.toml"),
-            &format!(
+            format!(
                 "[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[lints]\n"
             ),
         );
@@ -134,12 +134,16 @@ impl Course {
 
     /// Runs the program to its end.
     pub fn run(&self, args: &[&str]) -> Ran {
-        Ran::of(self.command(args).output().expect("the program starts"))
+        Ran::of(&self.command(args).output().expect("the program starts"))
     }
 }
 
 /// The program itself, without a terminal, with an environment that is the same everywhere.
 pub fn runner() -> Command {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "tests start the program from outside"
+    )]
     let mut command = Command::new(env!("CARGO_BIN_EXE_runner"));
     command
         .stdin(Stdio::null())
@@ -159,7 +163,7 @@ pub struct Ran {
 }
 
 impl Ran {
-    pub fn of(output: Output) -> Self {
+    pub fn of(output: &Output) -> Self {
         Self {
             code: output.status.code(),
             stdout: String::from_utf8_lossy(&output.stdout).into_owned(),

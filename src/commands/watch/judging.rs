@@ -44,7 +44,7 @@ impl Judging {
                 pristine: &pristine,
                 sender: &sender,
             }
-            .work(&queue)
+            .work(&queue);
         });
         Self { jobs }
     }
@@ -76,7 +76,7 @@ impl Worker<'_> {
                 .and_then(|judge| self.judge(judge, &job));
             match outcome {
                 Ok(()) if matches!(job.subject, Subject::All) => {
-                    self.tell(SessionEvent::CheckedAll { run: job.run })
+                    self.tell(SessionEvent::CheckedAll { run: job.run });
                 }
                 Ok(()) => {}
                 Err(error) => self.tell(SessionEvent::Failed {
@@ -119,7 +119,7 @@ impl Worker<'_> {
             self.tell(SessionEvent::Judge {
                 run: job.run,
                 event,
-            })
+            });
         };
         judge
             .judge(self.pristine, &attempts, pace, &job.cancel, &mut tell)

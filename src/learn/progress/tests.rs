@@ -187,11 +187,7 @@ fn two_machines_logs_merge_in_any_order_with_duplicates_and_conflict_markers() {
 
     let (ours, theirs) = (log(&here), log(&there));
     let conflict = format!("<<<<<<< HEAD\n{ours}=======\n{theirs}>>>>>>> laptop\n");
-    let reversed: String = conflict
-        .lines()
-        .rev()
-        .map(|line| format!("{line}\n"))
-        .collect();
+    let reversed = conflict.lines().rev().collect::<Vec<_>>().join("\n") + "\n";
     for merged in [conflict, reversed, format!("{theirs}{ours}")] {
         set_log(&here, &merged);
         let merged = open(&here);

@@ -108,7 +108,7 @@ impl Session {
             }
             JudgeEvent::Testing { exercise, tests } if exercise == current => running.tests = tests,
             JudgeEvent::Tested { exercise, result } if exercise == current => {
-                running.results.push(result)
+                running.results.push(result);
             }
             JudgeEvent::Judged(verdict) => return self.take_verdict(verdict),
             // Only of the current exercise the details are shown.

@@ -67,23 +67,21 @@ impl Complaint {
                 .map(|error| format!("returned the error {error}"))
         });
         let parts = [test.detail.clone().or_else(|| words::outcome(test)), said];
-        let text = harmless(
+        let mut reasons = harmless(
             &parts.into_iter().flatten().collect::<Vec<_>>().join("\n"),
             Keep::Text,
         );
-        let text = if text.is_empty() {
-            "failed".to_owned()
-        } else {
-            text
-        };
+        if reasons.is_empty() {
+            "failed".clone_into(&mut reasons);
+        }
         Self {
             title: format!("test {}", one_line(&test.name)),
             message: format!(
                 "test {}: {}",
                 one_line(&test.name),
-                text.lines().next().unwrap_or_default()
+                reasons.lines().next().unwrap_or_default()
             ),
-            text,
+            text: reasons,
             file: panic.map(|panic| one_line(panic.file)),
             line: panic.map(|panic| panic.line),
             column: panic.map(|panic| panic.column),

@@ -22,7 +22,7 @@ pub struct Github<W> {
 
 impl<W: Write> Github<W> {
     /// Writes annotations to `out`. `prefix` leads from the repository to the course: empty, or `courses/rust/`.
-    /// The table is appended to the file `summary`, which GITHUB_STEP_SUMMARY names; without it, the table goes to `out`.
+    /// The table is appended to the file `summary`, which `GITHUB_STEP_SUMMARY` names; without it, the table goes to `out`.
     pub fn new(out: W, prefix: impl Into<String>, summary: Option<PathBuf>) -> Self {
         Self {
             out,
@@ -67,17 +67,15 @@ impl<W: Write> Listener for Github<W> {
 
     fn finish(&mut self, whole: &Whole<'_>) -> io::Result<()> {
         let table = table(whole);
-        match &self.summary {
-            Some(path) => OpenOptions::new()
+        if let Some(path) = &self.summary {
+            return OpenOptions::new()
                 .create(true)
                 .append(true)
                 .open(path)?
-                .write_all(table.as_bytes()),
-            None => {
-                self.out.write_all(table.as_bytes())?;
-                self.out.flush()
-            }
+                .write_all(table.as_bytes());
         }
+        self.out.write_all(table.as_bytes())?;
+        self.out.flush()
     }
 }
 
@@ -98,7 +96,7 @@ fn table(whole: &Whole<'_>) -> String {
             .iter()
             .filter(|test| test.outcome == crate::judge::TestOutcome::Passed)
             .count();
-        text.push_str(&format!(
+        let row = format!(
             "| {} | {} | {} | {passed}/{} | {}/{} | {:.2} |\n",
             cell(&verdict.exercise),
             cell(&verdict.level),
@@ -107,7 +105,8 @@ fn table(whole: &Whole<'_>) -> String {
             verdict.points,
             verdict.max_points,
             verdict.seconds
-        ));
+        );
+        text.push_str(&row);
     }
     text
 }

@@ -87,7 +87,7 @@ struct ExerciseResult<'a> {
     cause: Option<Cause>,
     codes: Vec<&'a str>,
     tests: Vec<Test<'a>>,
-    diagnostics: Vec<Message<'a>>,
+    diagnostics: Vec<JsonDiagnostic<'a>>,
     points: u32,
     max_points: u32,
     seconds: f64,
@@ -102,7 +102,7 @@ struct Test<'a> {
 }
 
 #[derive(Serialize)]
-struct Message<'a> {
+struct JsonDiagnostic<'a> {
     level: Severity,
     code: Option<&'a str>,
     message: &'a str,
@@ -119,7 +119,7 @@ impl<'a> ExerciseResult<'a> {
             seconds: milliseconds(test.seconds),
             output: &test.output,
         });
-        let diagnostics = verdict.diagnostics.iter().map(|diagnostic| Message {
+        let diagnostics = verdict.diagnostics.iter().map(|diagnostic| JsonDiagnostic {
             level: diagnostic.severity,
             code: diagnostic.code.as_deref(),
             message: &diagnostic.message,
@@ -204,7 +204,7 @@ mod tests {
             causes[..10],
             names.map(Value::from).iter().collect::<Vec<_>>()
         );
-        assert_eq!(causes[10..], [&Value::Null, &Value::Null]);
+        assert_eq!(causes[10..], [&Value::Null, &Value::from("tool")]);
         assert_eq!(
             [
                 &results[0]["verdict"],

@@ -10,7 +10,9 @@ use std::io;
 use crate::judge::{Decision, Event, Verdict};
 
 pub use github::Github;
-pub use human::{Human, summary};
+pub use human::Human;
+#[cfg(test)]
+pub(super) use human::summary;
 pub use json::Json;
 
 /// Somebody who listens while exercises are judged.

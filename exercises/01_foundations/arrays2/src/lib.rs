@@ -1,7 +1,7 @@
 //! A small cinema has three rows of four seats; `true` means "taken". Row and seat are counted from 0 here.
 //!
-//! Somebody books a seat, and it stays free. Where does the `true` go? Repair `book`, and complete `whole_plan`
-//! without writing twelve values.
+//! Somebody books a seat, and it stays free. Where does the `true` go? Repair `book`. Then complete `large_hall`: it
+//! has 15 rows of 24 seats, too many to write each of them.
 
 /// The plan after one seat was booked.
 pub fn book(plan: [[bool; 4]; 3], row: usize, seat: usize) -> [[bool; 4]; 3] {
@@ -10,7 +10,7 @@ pub fn book(plan: [[bool; 4]; 3], row: usize, seat: usize) -> [[bool; 4]; 3] {
     plan
 }
 
-/// A plan on which every seat is free, or every seat is taken.
-pub fn whole_plan(taken: bool) -> [[bool; 4]; 3] {
+/// A plan of the large hall, on which every seat is free, or every seat is taken.
+pub fn large_hall(taken: bool) -> [[bool; 24]; 15] {
     todo!("a plan in which every seat is {taken}")
 }

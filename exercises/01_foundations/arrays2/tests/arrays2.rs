@@ -1,4 +1,4 @@
-use arrays2::{book, whole_plan};
+use arrays2::{book, large_hall};
 
 const EMPTY: [[bool; 4]; 3] = [
     [false, false, false, false],
@@ -22,12 +22,23 @@ fn the_other_seats_stay_free() {
 #[test]
 fn two_bookings_are_both_kept() {
     let plan = book(book(EMPTY, 0, 1), 0, 2);
-    assert_eq!(plan[0], [false, true, true, false]);
+    assert_eq!(
+        plan[0],
+        [false, true, true, false],
+        "one of the two booked seats is still free"
+    );
 }
 
 #[test]
-fn a_whole_plan_is_free_or_taken() {
-    assert_eq!(whole_plan(false), EMPTY);
-    let full = whole_plan(true);
-    assert_eq!(full.as_flattened(), [true; 12]);
+fn the_large_hall_is_free_or_taken() {
+    let free = large_hall(false);
+    assert!(
+        free.as_flattened().iter().all(|&taken| !taken),
+        "a seat of the free hall is taken"
+    );
+    let full = large_hall(true);
+    assert!(
+        full.as_flattened().iter().all(|&taken| taken),
+        "a seat of the full hall is free"
+    );
 }

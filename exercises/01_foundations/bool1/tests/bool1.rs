@@ -37,5 +37,8 @@ fn one_switch_turns_the_lamp_on() {
 
 #[test]
 fn the_other_switch_turns_the_lamp_off_again() {
-    assert!(!lamp_is_on(true, true));
+    assert!(
+        !lamp_is_on(true, true),
+        "both switches were moved, and the lamp is still on"
+    );
 }

@@ -1,9 +1,10 @@
 //! A theatre reads the letters on its tickets. Row A is row 1, row B is row 2, and so on to Z.
 //!
-//! Replace each `todo!()` by one expression. A `char` has methods that ask what it is and that change it, and the
-//! letters A to Z have numbers that follow one another: `u32::from('A')` is 65, `u32::from('B')` is 66.
+//! `todo!()` marks code that is still missing: it compiles, but it panics when it runs. Replace each one by a
+//! single line. A `char` has methods that ask what it is and that change it, and the letters A to Z have
+//! numbers that follow one another: `u32::from('A')` is 65, `u32::from('B')` is 66.
 
-/// The number of a row. A small letter means the same row as the large one; other characters do not occur.
+/// The number of a row. A small letter means the same row as the capital one; other characters do not occur.
 pub fn row_number(letter: char) -> u32 {
     todo!("the row of {letter}")
 }

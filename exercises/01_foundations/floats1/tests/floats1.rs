@@ -2,7 +2,10 @@ use floats1::weight_is_right;
 
 #[test]
 fn a_tenth_and_two_tenths_are_three_tenths() {
-    assert!(weight_is_right(0.1, 0.2, 0.3));
+    assert!(
+        weight_is_right(0.1, 0.2, 0.3),
+        "0.1 kg and 0.2 kg together are not accepted as 0.3 kg"
+    );
 }
 
 #[test]
@@ -12,18 +15,38 @@ fn exact_weights_are_right() {
 
 #[test]
 fn a_third_of_a_gram_does_not_matter() {
-    assert!(weight_is_right(0.1003, 0.2, 0.3));
-    assert!(weight_is_right(0.0997, 0.2, 0.3));
+    assert!(
+        weight_is_right(0.1003, 0.2, 0.3),
+        "0.3 grams too much are refused"
+    );
+    assert!(
+        weight_is_right(0.0997, 0.2, 0.3),
+        "0.3 grams too little are refused"
+    );
 }
 
 #[test]
-fn a_gram_too_much_matters() {
-    assert!(!weight_is_right(0.101, 0.2, 0.3));
+fn more_than_half_a_gram_too_much_matters() {
+    assert!(
+        !weight_is_right(0.1006, 0.2, 0.3),
+        "0.6 grams too much are accepted"
+    );
+    assert!(
+        !weight_is_right(0.101, 0.2, 0.3),
+        "one gram too much is accepted"
+    );
 }
 
 #[test]
-fn a_gram_too_little_matters() {
-    assert!(!weight_is_right(0.099, 0.2, 0.3));
+fn more_than_half_a_gram_too_little_matters() {
+    assert!(
+        !weight_is_right(0.0994, 0.2, 0.3),
+        "0.6 grams too little are accepted"
+    );
+    assert!(
+        !weight_is_right(0.099, 0.2, 0.3),
+        "one gram too little is accepted"
+    );
     assert!(
         !weight_is_right(0.0, 0.0, 1.0),
         "an empty bowl is not right"

@@ -4,8 +4,12 @@ use integers3::{VALUE_1, VALUE_2, VALUE_3, VALUE_4, VALUE_5, VALUE_6, VALUE_7, V
 /// Tells whether a prediction is right, but not what the right one is.
 fn check(number: usize, predicted: &str) {
     assert!(
+        !predicted.is_empty(),
+        "VALUE_{number} is still empty: write your prediction between its quotes"
+    );
+    assert!(
         values()[number - 1] == predicted,
-        "value {number} is not \"{predicted}\""
+        "VALUE_{number} is not \"{predicted}\""
     );
 }
 

@@ -3,13 +3,17 @@ use std::process::Command;
 
 /// Compares one predicted line with the output of the real program, and tells only whether it is right.
 fn check(number: usize, predicted: &str) {
+    assert!(
+        !predicted.is_empty(),
+        "LINE_{number} is still empty: write your prediction between its quotes"
+    );
     let output = Command::new(env!("CARGO_BIN_EXE_main2"))
         .output()
         .expect("the program starts");
     let printed = String::from_utf8_lossy(&output.stdout);
     assert!(
         printed.lines().nth(number - 1) == Some(predicted),
-        "line {number} is not \"{predicted}\""
+        "LINE_{number} is not \"{predicted}\""
     );
 }
 

@@ -31,6 +31,6 @@ fn the_exit_code_raises_the_alarm() {
     assert_eq!(
         run().status.code(),
         Some(3),
-        "with exit code 0 the watering system believes that all is well"
+        "the exit code is not 3 (with 0 the watering system believes that all is well)"
     );
 }

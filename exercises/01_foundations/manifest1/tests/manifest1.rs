@@ -20,7 +20,11 @@ fn the_version_tells_that_something_new_was_added() {
 
 #[test]
 fn the_package_is_described() {
-    assert_eq!(line(2), "Shows when the ferry leaves");
+    assert_eq!(
+        line(2),
+        "Shows when the ferry leaves",
+        "the key `description` is missing, or its text is another one"
+    );
 }
 
 #[test]

@@ -1,6 +1,6 @@
-//! The lines of a receipt. They are ragged now; they should stand in straight columns, as the picture below shows.
+//! The lines of a receipt. Their columns are not straight; they should look as in the picture below.
 //!
-//! Change what stands inside the braces, and take care of the blanks between them. The names need 14 places, the
+//! Change what stands inside the braces, and take care of the spaces between them. The names need 14 places, the
 //! prices 8 places with two decimals, and the number of the receipt has 6 places, with zeros in front.
 
 // Receipt 000042

@@ -1,4 +1,4 @@
-//! The till of a bakery prints a receipt. The lines of the receipt come from `src/lib.rs`: that is where you work.
+//! The cash desk of a bakery prints a receipt. The lines of the receipt come from `src/lib.rs`: that is where you work.
 
 use println1::{item_line, number_line, total_line};
 

@@ -31,7 +31,7 @@ fn the_word_total_ends_before_the_prices_begin() {
 }
 
 #[test]
-fn the_till_prints_the_whole_receipt() {
+fn the_desk_prints_the_whole_receipt() {
     let output = Command::new(env!("CARGO_BIN_EXE_println1"))
         .output()
         .expect("the program starts");

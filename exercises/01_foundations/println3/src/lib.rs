@@ -1,7 +1,7 @@
 //! `src/real.rs` makes eight lines with `format!`, which takes the same braces as `println!`. Read it, leave it as
 //! it is, and predict the lines: what does each `format!` make?
 //!
-//! Write each line between the quotes, with every blank and zero. `[` and `]` are in the text to show where it
+//! Write each line between the quotes, with every space and zero. `[` and `]` are in the text to show where it
 //! begins and ends.
 
 pub mod real;

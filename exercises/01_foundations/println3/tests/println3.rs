@@ -4,8 +4,12 @@ use println3::{LINE_1, LINE_2, LINE_3, LINE_4, LINE_5, LINE_6, LINE_7, LINE_8};
 /// Tells whether a prediction is right, but not what the right one is.
 fn check(number: usize, predicted: &str) {
     assert!(
+        !predicted.is_empty(),
+        "LINE_{number} is still empty: write your prediction between its quotes"
+    );
+    assert!(
         lines()[number - 1] == predicted,
-        "line {number} is not \"{predicted}\""
+        "LINE_{number} is not \"{predicted}\""
     );
 }
 

@@ -18,7 +18,7 @@ pub fn last_two(heights: &[u32]) -> &[u32] {
     todo!("the last two of {heights:?}")
 }
 
-/// The way there and the way back: the heights cut in the middle. Of an odd number, the way back gets one more.
+/// The way there and the way back: the heights cut in the middle. When the number is odd, the way back gets one more.
 pub fn there_and_back(heights: &[u32]) -> (&[u32], &[u32]) {
     todo!("the halves of {heights:?}")
 }

@@ -1,9 +1,9 @@
 use strings2::{is_on, label, tidy};
 
 #[test]
-fn blanks_at_the_ends_are_gone() {
+fn spaces_at_the_ends_are_gone() {
     assert_eq!(tidy("  honey "), "honey");
-    assert_eq!(tidy("green tea"), "green tea", "a blank inside stays");
+    assert_eq!(tidy("green tea"), "green tea", "a space inside stays");
     assert_eq!(tidy("   "), "");
 }
 

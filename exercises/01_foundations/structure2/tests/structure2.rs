@@ -1,9 +1,11 @@
 use std::process::Command;
-use structure2::board_line;
 
-/// The lines that a program prints.
-fn lines_of(program: &str) -> Vec<String> {
-    let output = Command::new(program).output().expect("the program starts");
+/// The lines that a program prints on a board with this gap.
+fn lines_of(program: &str, gap: &str) -> Vec<String> {
+    let output = Command::new(program)
+        .env("GAP", gap)
+        .output()
+        .expect("the program starts");
     let shown = String::from_utf8_lossy(&output.stdout);
     shown.lines().map(String::from).collect()
 }
@@ -25,20 +27,26 @@ fn the_package_has_a_second_program() {
 
 #[test]
 fn the_second_program_shows_the_arrivals() {
-    let lyon = board_line("09:05", "Lyon");
-    let genoa = board_line("09:40", "Genoa");
     assert_eq!(
-        lines_of(arrival_board()),
-        ["Arrivals".to_string(), lyon, genoa]
+        lines_of(arrival_board(), "  "),
+        ["Arrivals", "09:05  Lyon", "09:40  Genoa"],
+        "the board of arrivals does not show its three lines"
+    );
+}
+
+#[test]
+fn the_second_program_uses_board_line() {
+    assert_eq!(
+        lines_of(arrival_board(), " ... "),
+        ["Arrivals", "09:05 ... Lyon", "09:40 ... Genoa"],
+        "on a wide board the lines are wrong: they do not come from `board_line`"
     );
 }
 
 #[test]
 fn the_main_program_still_shows_the_departures() {
-    let turin = board_line("09:12", "Turin");
-    let geneva = board_line("09:48", "Geneva");
     assert_eq!(
-        lines_of(env!("CARGO_BIN_EXE_structure2")),
-        ["Departures".to_string(), turin, geneva]
+        lines_of(env!("CARGO_BIN_EXE_structure2"), "  "),
+        ["Departures", "09:12  Turin", "09:48  Geneva"]
     );
 }

@@ -1,25 +1,43 @@
 use toolchain3::TOOLCHAIN_FILE;
 
-/// The file without its comments and blanks.
-fn bare() -> String {
+/// The lines of the file without comments and spaces. TOML allows `'` in place of `"`.
+fn lines() -> Vec<String> {
     let lines = TOOLCHAIN_FILE.lines();
     let kept = lines.map(|line| line.split('#').next().unwrap_or(""));
-    kept.collect::<String>().split_whitespace().collect()
+    kept.map(|line| line.replace([' ', '\t'], "").replace('\'', "\""))
+        .filter(|line| !line.is_empty())
+        .collect()
 }
 
-/// What is written after `key =`, between `open` and `close`.
-fn value(key: &str, open: char, close: char) -> String {
-    let file = bare();
-    let start = format!("{key}={open}");
-    let rest = file.split_once(&start).map_or("", |(_, rest)| rest);
-    rest.split(close).next().unwrap_or("").to_string()
+/// What is written after `key =`: for a list also its further lines, up to the `]`.
+fn value(key: &str) -> String {
+    let start = format!("{key}=");
+    let mut value = String::new();
+    for line in lines() {
+        match line.strip_prefix(&start) {
+            Some(begin) => value = begin.to_string(),
+            None if value.starts_with('[') && !value.ends_with(']') => value.push_str(&line),
+            None => {}
+        }
+    }
+    value
+}
+
+/// A text without its quotes; nothing when the key is missing.
+fn text(value: &str) -> String {
+    if value.is_empty() {
+        return String::new();
+    }
+    let inside = value.strip_prefix('"').and_then(|v| v.strip_suffix('"'));
+    inside.map_or(format!("{value} without quotes"), String::from)
 }
 
 /// The texts of a list, sorted.
 fn list(key: &str) -> Vec<String> {
-    let inside = value(key, '[', ']').replace('"', "");
-    let mut texts: Vec<String> = inside.split(',').map(String::from).collect();
-    texts.retain(|text| !text.is_empty());
+    let value = value(key);
+    let inside = value.strip_prefix('[').and_then(|v| v.strip_suffix(']'));
+    let items = inside.unwrap_or("").split(',');
+    let mut texts: Vec<String> = items.filter(|item| !item.is_empty()).map(text).collect();
     texts.sort();
     texts
 }
@@ -27,7 +45,7 @@ fn list(key: &str) -> Vec<String> {
 #[test]
 fn the_release_is_fixed() {
     assert_eq!(
-        value("channel", '"', '"'),
+        text(&value("channel")),
         "1.85.0",
         "a channel such as `stable` becomes a newer release every six weeks"
     );
@@ -35,7 +53,11 @@ fn the_release_is_fixed() {
 
 #[test]
 fn the_profile_is_minimal() {
-    assert_eq!(value("profile", '"', '"'), "minimal", "`profile` is a text");
+    assert_eq!(
+        text(&value("profile")),
+        "minimal",
+        "`profile` is a text in quotes, on a line of its own"
+    );
 }
 
 #[test]
@@ -43,7 +65,7 @@ fn the_components_are_there() {
     assert_eq!(
         list("components"),
         ["clippy", "rustfmt"],
-        "`components` is a list of the two tools that the team agreed on"
+        "`components` is a list of the two tools that the team agreed on, each in quotes"
     );
 }
 
@@ -52,14 +74,16 @@ fn the_target_is_there() {
     assert_eq!(
         list("targets"),
         ["wasm32-unknown-unknown"],
-        "`targets` is a list too, even of one"
+        "`targets` is a list too, even with one text in it"
     );
 }
 
 #[test]
 fn everything_belongs_to_the_table_toolchain() {
+    let mut tables = lines();
+    tables.retain(|line| line.starts_with('['));
     assert!(
-        bare().starts_with("[toolchain]"),
+        lines().first() == tables.first() && tables == ["[toolchain]"],
         "rustup reads these lines only below `[toolchain]`"
     );
 }

@@ -1,5 +1,5 @@
-//! A workshop paints signs. First the text loses the blanks at its ends, then its length tells the width of the
-//! board: 60 millimetres a letter. So `sign` is a text at first, and a number at the end.
+//! A workshop paints signs. First the text loses the spaces at its ends, then its length gives the width of the
+//! board: 60 millimetres for each letter. So `sign` is a text at first, and a number at the end.
 //!
 //! The compiler refuses that: a variable keeps its type for its whole life, `mut` or not. Keep the name `sign` from
 //! the first line to the last, but let each step make a new variable.

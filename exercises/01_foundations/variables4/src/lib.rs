@@ -1,4 +1,4 @@
-//! A speed trap has two values that never change. They belong to the whole file, not to one function, but outside of
+//! A speed camera has two values that never change. They belong to the whole file, not to one function, but outside of
 //! a function no `let` may stand: the compiler says so, and its message names what to use instead.
 //!
 //! Make both values constants that other crates may read (`pub`). The compiler then asks for one thing more; `u32`

@@ -2,8 +2,8 @@
 //! `F` one tile ahead, `L` and `R` a quarter turn on the spot, ` ` nothing, `!` stop for good.
 //! A hedge keeps the mower where it is, and the next command follows. A pond ahead ends the drive at once.
 //!
-//! Four files wait for you. Make `compass.rs` and `lawn.rs` modules that anybody may use, let through what must be
-//! seen, and complete every `todo!`, `refuse` in `main.rs` included. Start with `compass`, then `lawn`, then `drive`.
+//! You work in four files. Make `compass.rs` and `lawn.rs` public modules, make their functions public, and complete
+//! every `todo!`, the one in `main.rs` too. Start with `compass`, then `lawn`, then `drive`.
 
 use compass::{ahead, turned};
 use lawn::{at, station};

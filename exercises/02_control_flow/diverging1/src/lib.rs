@@ -1,8 +1,8 @@
 //! A label printer for a workshop; `cargo run -- 12 S` orders 12 small labels. An order that makes no sense ends the
 //! program with the exit code 2.
 //!
-//! After `give_up` nothing goes on, but its signature does not say so, and so the compiler wants a number from one
-//! caller and a text from the other. Tell it the truth about `give_up`. Nothing else has to change.
+//! No line after a call of `give_up` ever runs, but its signature does not say so. So the compiler misses a number in
+//! one caller and a text in the other. Let the signature say what is true. Nothing else has to change.
 
 use std::process::exit;
 

@@ -1,8 +1,8 @@
 //! The label on a parcel. The function is right, but it first declares names without a value and fills them in
 //! later, branch by branch. `if` and `match` are expressions: they can give the value at once.
 //!
-//! Rewrite `label` until the denied lints (`clippy::needless_late_init` and its relatives) are quiet. No `mut` is
-//! needed.
+//! Rewrite `label` until the denied lints (`clippy::needless_late_init` and its relatives) are quiet. Use no
+//! `mut`.
 
 /// The label of a parcel, such as "M! to 20 (air)".
 pub fn label(litres: u32, fragile: bool, zone: u32) -> String {

@@ -21,3 +21,22 @@ fn the_way_follows_the_zone() {
     assert_eq!(label(1, false, 19), "S to 19 (van)");
     assert_eq!(label(1, false, 20), "S to 20 (air)");
 }
+
+/// The code of `src/lib.rs` without comments and blanks.
+fn code() -> String {
+    let mut code = String::new();
+    for line in include_str!("../src/lib.rs").lines() {
+        let (before, _) = line.split_once("//").unwrap_or((line, ""));
+        code.extend(before.split_whitespace());
+    }
+    assert!(!code.contains("/*"), "please write comments with `//`");
+    code
+}
+
+#[test]
+fn no_name_changes_its_value() {
+    assert!(
+        !code().contains("letmut"),
+        "no `mut`: each name gets its one value where it is declared"
+    );
+}

@@ -6,6 +6,11 @@ fn timetable(first: &str, last: &str, gap: &str) -> String {
         .args([first, last, gap])
         .output()
         .expect("the program starts");
+    assert!(
+        output.status.success(),
+        "the program stopped before its end: {}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 

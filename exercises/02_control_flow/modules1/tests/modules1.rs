@@ -19,11 +19,25 @@ fn an_order_uses_both() {
     assert_eq!(order(7), "7 loaves of 860 grams: 2280 cents");
 }
 
+/// The code of `src/lib.rs` without comments and blanks.
+fn code() -> String {
+    let mut code = String::new();
+    for line in include_str!("../src/lib.rs").lines() {
+        let (before, _) = line.split_once("//").unwrap_or((line, ""));
+        code.extend(before.split_whitespace());
+    }
+    assert!(!code.contains("/*"), "please write comments with `//`");
+    code
+}
+
 #[test]
 fn the_recipe_stays_secret() {
-    let source = include_str!("../src/lib.rs");
     assert!(
-        source.contains("\n    mod recipe {"),
-        "only `oven` may see its private module `recipe`"
+        !code().contains("pubmodrecipe") && !code().contains(")modrecipe"),
+        "only `oven` may see its module `recipe`, so it needs no `pub`"
+    );
+    assert!(
+        code().contains("modrecipe{") && !code().contains("pubuse"),
+        "`flour` and `water` stay in `recipe`, and nothing shows them outside"
     );
 }

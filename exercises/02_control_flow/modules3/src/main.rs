@@ -2,7 +2,7 @@
 //! this one, `tides.rs`, and `tides/table.rs`, which belongs to `tides`.
 //!
 //! All functions are written, and still the compiler knows only this file: a file becomes a module when its parent
-//! says so. Say so, in the right two files, and let through what has to be seen from here.
+//! says so. Say so, in the right two files, and make public what `main` uses of them.
 
 fn main() {
     let hour = number(1);

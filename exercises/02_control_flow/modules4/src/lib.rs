@@ -1,4 +1,4 @@
-//! A post office weighs parcels. This file has become a heap; its functions belong into two modules with files of
+//! A post office weighs parcels. This file has grown too long; its functions belong in two modules with files of
 //! their own: `src/units.rs` (the two about weight) and `src/labels.rs` (the one about labels).
 //!
 //! The modules are declared, and the files are missing. Create them and move the functions there; this file keeps

@@ -1,16 +1,16 @@
-//! A surgery gives numbers to patients: the next number is one more than all patients that have come so far.
+//! In a doctor's waiting room each patient gets a number: one more than the count of all who came before.
 //!
 //! `waiting` is a mutable loan that begins too early: while it lasts, `next_number` may not read `self`. In the form
 //! `owner.method(argument)`, the argument is still allowed to read the owner. Use that form; no new variable is needed.
 
-pub struct Surgery {
+pub struct WaitingRoom {
     waiting: Vec<usize>,
     seen: Vec<usize>,
 }
 
-impl Surgery {
-    pub fn open() -> Surgery {
-        Surgery {
+impl WaitingRoom {
+    pub fn open() -> WaitingRoom {
+        WaitingRoom {
             waiting: Vec::new(),
             seen: Vec::new(),
         }

@@ -1,24 +1,24 @@
-use borrowck2::Surgery;
+use borrowck2::WaitingRoom;
 
 #[test]
 fn patients_get_rising_numbers() {
-    let mut surgery = Surgery::open();
-    surgery.come_in();
-    surgery.come_in();
-    surgery.come_in();
-    assert_eq!(surgery.waiting(), [1, 2, 3]);
+    let mut room = WaitingRoom::open();
+    room.come_in();
+    room.come_in();
+    room.come_in();
+    assert_eq!(room.waiting(), [1, 2, 3]);
 }
 
 #[test]
 fn patients_who_were_seen_still_count() {
-    let mut surgery = Surgery::open();
-    surgery.come_in();
-    surgery.call_next();
-    surgery.call_next();
-    surgery.come_in();
-    assert_eq!(surgery.seen(), [1]);
+    let mut room = WaitingRoom::open();
+    room.come_in();
+    room.call_next();
+    room.call_next();
+    room.come_in();
+    assert_eq!(room.seen(), [1]);
     assert_eq!(
-        surgery.waiting(),
+        room.waiting(),
         [2],
         "number 1 was given before and must not be given again"
     );
@@ -26,11 +26,11 @@ fn patients_who_were_seen_still_count() {
 
 #[test]
 fn an_emergency_waits_in_front() {
-    let mut surgery = Surgery::open();
-    surgery.emergency();
-    surgery.come_in();
-    surgery.emergency();
-    assert_eq!(surgery.waiting(), [3, 1, 2]);
-    surgery.call_next();
-    assert_eq!(surgery.seen(), [3]);
+    let mut room = WaitingRoom::open();
+    room.emergency();
+    room.come_in();
+    room.emergency();
+    assert_eq!(room.waiting(), [3, 1, 2]);
+    room.call_next();
+    assert_eq!(room.seen(), [3]);
 }

@@ -1,14 +1,15 @@
-//! A piggy bank for each child: `of` finds it by name, or adds an empty one, and lends it for writing.
+//! Each child has a piggy bank, a small box for coins. `of` finds it by name, or adds an empty one, and lends it for
+//! writing.
 //!
 //! A reference that is returned on one path counts as lent on all paths below it, so `push` comes too early for the
-//! compiler. Do not remember the reference, but where the bank stands: a number borrows nothing. No `unwrap`, please.
+//! compiler. Do not remember the reference, but where the bank stands: a number borrows nothing. Use no `unwrap`.
 
 #[derive(Default)]
 pub struct PiggyBanks {
     banks: Vec<PiggyBank>,
 }
 
-/// Coins in a pig. It cannot be copied, for nobody can copy money.
+/// Coins in a pig. It cannot be copied, because nobody can copy money.
 pub struct PiggyBank {
     child: String,
     pub cents: u32,

@@ -6,6 +6,7 @@ use copies2::{Bakery, Roll};
 #[allow(dead_code)]
 struct Ask<T>(PhantomData<T>);
 
+#[allow(dead_code)]
 trait Otherwise {
     fn is_clone() -> bool {
         false
@@ -48,7 +49,8 @@ fn two_rolls_are_independent() {
     let mut cakes = Bakery::open_with(Roll::starting_at(500));
     assert_eq!(
         (bread.come_in(), cakes.come_in(), bread.come_in()),
-        (1, 500, 2)
+        (1, 500, 2),
+        "each bakery counts on its own roll"
     );
 }
 

@@ -37,6 +37,7 @@ fn each_song_has_its_own_light() {
             "- Tango",
             "light off",
             "- talk"
-        ]
+        ],
+        "two songs need two lights, each on for one song"
     );
 }

@@ -41,9 +41,8 @@ fn a_piano_that_is_too_heavy_comes_back() {
     let maker = heavy.maker.as_ptr();
     let mut vans = vans(&[300, 689]);
     let back = place(heavy, &mut vans).expect("no van can carry it, so the piano must come back");
-    assert_eq!(
-        back.maker.as_ptr(),
-        maker,
+    assert!(
+        back.maker.as_ptr() == maker,
         "what came back is a copy of the piano"
     );
     assert!(vans.iter().all(|van| van.cargo.is_empty()));
@@ -55,9 +54,8 @@ fn the_piano_in_the_van_is_no_copy() {
     let maker = small.maker.as_ptr();
     let mut vans = vans(&[200]);
     place(small, &mut vans);
-    assert_eq!(
-        vans[0].cargo[0].maker.as_ptr(),
-        maker,
+    assert!(
+        vans[0].cargo[0].maker.as_ptr() == maker,
         "what lies in the van is a copy of the piano"
     );
 }

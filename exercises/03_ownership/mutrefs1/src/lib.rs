@@ -1,7 +1,7 @@
 //! At each border of a journey, an officer puts a stamp into a passport. The traveller keeps the passport.
 //!
 //! `stamp` was lent the passport for reading only, and it wants to write. Say in the signatures what the two
-//! functions really do, and keep it visible at the call that the passport may change.
+//! functions really do. A caller then writes `&mut passport`, and every reader sees that the passport may change.
 
 pub const PAGES: usize = 3;
 

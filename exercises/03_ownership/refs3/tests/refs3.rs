@@ -13,9 +13,8 @@ fn the_newest_entry_is_lent() {
     let diary = diary();
     let (one, two) = (diary.latest(), diary.latest());
     assert_eq!(one, "Wednesday: sun");
-    assert_eq!(
-        one.as_ptr(),
-        two.as_ptr(),
+    assert!(
+        one.as_ptr() == two.as_ptr(),
         "each reader got a copy of the newest entry"
     );
 }
@@ -26,9 +25,8 @@ fn all_entries_are_lent() {
     let (one, two) = (diary.entries(), diary.entries());
     assert_eq!(one.len(), 3);
     assert_eq!(one[0], "Monday: rain");
-    assert_eq!(
-        one.as_ptr(),
-        two.as_ptr(),
+    assert!(
+        one.as_ptr() == two.as_ptr(),
         "each reader got a copy of all entries"
     );
 }
@@ -38,9 +36,8 @@ fn the_entry_that_is_found_is_lent() {
     let diary = diary();
     let (one, two) = (diary.first_with("sun"), diary.first_with("wind"));
     assert_eq!(one, "Tuesday: sun and wind");
-    assert_eq!(
-        one.as_ptr(),
-        two.as_ptr(),
+    assert!(
+        one.as_ptr() == two.as_ptr(),
         "both words lead to the same entry, but readers got copies"
     );
 }

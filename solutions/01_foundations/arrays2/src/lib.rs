@@ -7,7 +7,7 @@ pub fn book(mut plan: [[bool; 4]; 3], row: usize, seat: usize) -> [[bool; 4]; 3]
     plan
 }
 
-/// A plan on which every seat is free, or every seat is taken.
-pub fn whole_plan(taken: bool) -> [[bool; 4]; 3] {
-    [[taken; 4]; 3]
+/// A plan of the large hall, on which every seat is free, or every seat is taken.
+pub fn large_hall(taken: bool) -> [[bool; 24]; 15] {
+    [[taken; 24]; 15]
 }

@@ -1,6 +1,6 @@
 //! A theatre reads the letters on its tickets. Row A is row 1, row B is row 2, and so on to Z.
 
-/// The number of a row. A small letter means the same row as the large one; other characters do not occur.
+/// The number of a row. A small letter means the same row as the capital one; other characters do not occur.
 pub fn row_number(letter: char) -> u32 {
     u32::from(letter.to_ascii_uppercase()) - u32::from('A') + 1
 }

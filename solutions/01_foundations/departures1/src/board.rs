@@ -4,6 +4,7 @@ use crate::NAME_WIDTH;
 use crate::clock::{later, show};
 
 /// A train: the planned time (hours and minutes), the place it goes to, the letter of its platform.
+/// `type` gives a type a second, shorter name. `&'static str` is a `&str` that lies in the program itself.
 pub type Train = ((u32, u32), &'static str, char);
 
 /// The name of a place on the board: its first `NAME_WIDTH` letters at most.
@@ -11,8 +12,8 @@ pub fn short_name(place: &str) -> String {
     place.chars().take(NAME_WIDTH).collect()
 }
 
-/// A line for a train that is some minutes late. First the real time, two blanks, the short name in exactly
-/// `NAME_WIDTH` places, two blanks, the platform in large letters:
+/// A line for a train that is some minutes late. First the real time, two spaces, the short name in exactly
+/// `NAME_WIDTH` places, two spaces, the platform as a capital letter:
 /// "07:05  Graz          B"
 pub fn line(train: Train, delay: u32) -> String {
     let (planned, place, platform) = train;

@@ -6,7 +6,7 @@ fn main() {
     let times = [7, 22, 37];
     let line = 9;
 
-    // The debug form shows the tab and the blank at the end: the fault that `{name}` hides.
+    // The debug form shows the tab, and the space at the end: the mistake that `{name}` hides.
     println!("name: {name:?}");
     println!("position: {position:?}");
     println!("times: {times:#?}");

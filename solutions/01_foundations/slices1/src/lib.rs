@@ -15,7 +15,7 @@ pub fn last_two(heights: &[u32]) -> &[u32] {
     &heights[heights.len() - 2..]
 }
 
-/// The way there and the way back: the heights cut in the middle. Of an odd number, the way back gets one more.
+/// The way there and the way back: the heights cut in the middle. When the number is odd, the way back gets one more.
 pub fn there_and_back(heights: &[u32]) -> (&[u32], &[u32]) {
     // One number for both halves: they cannot overlap, and nothing between them can get lost.
     heights.split_at(heights.len() / 2)

@@ -1,6 +1,6 @@
 //! You set up a new computer, and you note the commands for the next person.
 
-// Rule of thumb: the machine is rustup's matter, the package is cargo's, and rustc is called by hand only rarely.
+// rustup looks after the computer, cargo after the package; people call rustc themselves only rarely.
 
 /// Brings all installed toolchains up to date.
 pub const UPDATE_TOOLCHAINS: &str = "rustup update";

@@ -1,4 +1,4 @@
-//! A workshop paints signs: the text tells the width of the board.
+//! A workshop paints signs: the text gives the width of the board.
 
 fn main() {
     let sign = "  Harbour Street ";

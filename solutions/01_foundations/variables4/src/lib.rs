@@ -1,4 +1,4 @@
-//! A speed trap has two values that never change.
+//! A speed camera has two values that never change.
 
 /// The highest speed that is allowed here, in km/h.
 pub const SPEED_LIMIT: u32 = 50;

@@ -1,14 +1,14 @@
 //! The display at a ferry pier shows when the next ferry leaves. `cargo run -- 75` asks about a ferry that leaves in
 //! 75 minutes.
 //!
-//! The compiler refuses the `if`: its three arms do not give values of one type. Read the message, decide which type
-//! `notice` needs, and make every arm give that type. Leave the words and the last two lines of `main` as they are.
+//! The compiler refuses the `if`: its three branches do not give values of one type. Read the message, decide which type
+//! `notice` needs, and make every branch give that type. Leave the words and the last two lines of `main` as they are.
 
 fn main() {
     let minutes = number(1);
 
     let notice = if minutes == 0 {
-        // Two arms build their text while the program runs, so all three must give an owned `String`.
+        // Two branches build their text while the program runs, so all three must give an owned `String`.
         String::from("boarding now")
     } else if minutes < 60 {
         format!("leaves in {minutes} min")

@@ -1,4 +1,4 @@
-//! A sailing school hangs out one flag a day. The wind, in knots, decides which:
+//! A sailing school puts up one flag each day. The wind, in knots, decides which:
 //! white below 4 (too calm), green from 4, yellow from 16, red from 25.
 
 /// The colour of the flag for a wind of so many knots.

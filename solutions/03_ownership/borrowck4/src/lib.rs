@@ -1,7 +1,8 @@
 //! A list of guests changes while it is read: those who do not come leave it, and friends who are brought join it.
 //!
-//! In other languages such loops skip guests or never end; here they do not compile. For the first function there is a
-//! method of `Vec` that keeps what passes a question. In the second, collect first and change afterwards.
+//! In other languages such loops skip guests or never end; here they do not compile. A method of `Vec` asks a
+//! question about each element and keeps those with the answer `true`: use it in the first function. In the second,
+//! collect first and change afterwards.
 
 mod guest;
 

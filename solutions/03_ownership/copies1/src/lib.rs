@@ -1,6 +1,6 @@
 //! A chess program asks questions about squares: two numbers each, no more to copy than a `u16`.
 //!
-//! The compiler refuses `bishop_moves`, for each question takes its squares away. Numbers are not taken away; say in
+//! The compiler refuses `bishop_moves`, because each question takes its squares away. Numbers are not taken away; say in
 //! one line that squares behave like numbers. The functions stay as they are.
 
 // A square is a plain value that owns nothing: `Copy` fits. `Copy` asks for `Clone` beside it.

@@ -1,6 +1,6 @@
 //! In a bakery, every customer tears the next number off one roll. But two customers hold the same number.
 //!
-//! Find the line that copies the roll without a word. Then see to it that the compiler refuses such a line:
+//! Find the line that silently copies the roll. Then make sure that the compiler refuses such a line:
 //! a roll exists once, so it must be neither `Copy` nor `Clone`.
 
 // No `Copy` although it would be possible: the value changes, and a change of a copy is a change that gets lost.

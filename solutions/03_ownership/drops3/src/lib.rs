@@ -1,6 +1,6 @@
 //! Water runs while the valve is open. `water` can end in three ways: all beds done, tank empty, or a panic.
 //!
-//! Nobody shuts the valve. Do not write `shut` at each end, for one is always forgotten: let `OpenValve` shut its
+//! Nobody shuts the valve. Do not write `shut` at each end, because people forget one: let `OpenValve` shut its
 //! valve when it ends. `valve.rs` is not yours to change, and neither is the body of `water`.
 
 mod valve;

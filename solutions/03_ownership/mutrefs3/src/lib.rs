@@ -1,6 +1,6 @@
 //! A photographer takes things out of a camera: the shots, the lens, the flash. The camera is only lent to the methods.
 //!
-//! What is behind a `&mut` cannot be moved away, for a camera with a hole in it would go back to its owner. But it can
+//! What is behind a `&mut` cannot be moved away, because the owner would get back a camera with a hole. But it can
 //! be moved away if something else is left in its place. Find for each method what that something is.
 
 use std::mem;

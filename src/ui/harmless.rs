@@ -1,0 +1,87 @@
+//! Foreign text made harmless: what learner code prints and what a compiler quotes must not command the terminal.
+
+use std::fmt::Write as _;
+
+use super::text::{Token, is_colour, tokens};
+
+/// What `harmless` lets through.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keep {
+    /// Colours, as the compiler writes them.
+    Colour,
+    /// Text only.
+    Text,
+}
+
+/// Longest piece of text that a tab is replaced by; the compiler uses the same.
+const TAB: &str = "    ";
+
+/// Foreign text with its control characters shown instead of obeyed. Newlines stay; tabs become spaces; `\r\n` is a newline.
+/// Characters that reorder what follows them count as control characters.
+pub fn harmless(text: &str, keep: Keep) -> String {
+    let mut out = String::with_capacity(text.len());
+    for token in tokens(text) {
+        match token {
+            Token::Code(code) if keep == Keep::Colour && is_colour(code) => out.push_str(code),
+            Token::Code(code) => {
+                for char in code.chars() {
+                    push_harmless(&mut out, char);
+                }
+            }
+            Token::Char(char, rest) => match char {
+                '\r' if rest.starts_with('\n') => {}
+                '\n' => out.push('\n'),
+                '\t' => out.push_str(TAB),
+                _ => push_harmless(&mut out, char),
+            },
+        }
+    }
+    out
+}
+
+fn push_harmless(out: &mut String, char: char) {
+    let hidden = char.is_control()
+        || matches!(char, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
+    if !hidden {
+        out.push(char);
+    } else if char.is_ascii() {
+        let _ = write!(out, "\\x{:02x}", u32::from(char));
+    } else {
+        let _ = write!(out, "{}", char.escape_unicode());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn control_characters_are_shown_and_not_obeyed() {
+        assert_eq!(
+            harmless(
+                "a\x1b[2Jb\rc\x07d\0e\tf\r\ng\u{9b}h\u{202e}i\x1b]0;title\x07j",
+                Keep::Colour
+            ),
+            "a\\x1b[2Jb\\x0dc\\x07d\\x00e    f\ng\\u{9b}h\\u{202e}i\\x1b]0;title\\x07j"
+        );
+        assert_eq!(
+            harmless("\x1b[1m\x1b[38;5;9merror\x1b[0m", Keep::Colour),
+            "\x1b[1m\x1b[38;5;9merror\x1b[0m"
+        );
+        assert_eq!(harmless("\x1b[1mbold", Keep::Text), "\\x1b[1mbold");
+    }
+
+    #[test]
+    fn unfinished_sequences_are_shown() {
+        for text in [
+            "\x1b",
+            "\x1b[",
+            "\x1b[12",
+            "\x1b]8;;file:///x",
+            "\x1b]0;\x1b[2J",
+        ] {
+            assert!(!harmless(text, Keep::Text).contains('\x1b'), "{text:?}");
+            assert!(!harmless(text, Keep::Colour).contains('\x1b'), "{text:?}");
+        }
+    }
+}
