@@ -442,3 +442,28 @@ fn macros_of_the_learners_crate_do_not_stand_in_for_the_tests_own() {
     report.expect("named", "test");
     assert_ne!(report.comes_to("globbed"), "passed");
 }
+
+#[test]
+fn code_under_test_cannot_read_the_proof_from_its_memory() {
+    if !reach_can_be_limited() {
+        not_tried("this kernel has no Landlock");
+        return;
+    }
+    // Takes any two neighbours in the program's own data for the halves of the word, and says them all.
+    let scan = "use std::io::{Read, Seek, SeekFrom}; \
+        let Ok(maps) = std::fs::read_to_string(\"/proc/self/maps\") else { println!(\"no maps\"); std::process::exit(0) }; \
+        let Ok(mut memory) = std::fs::File::open(\"/proc/self/mem\") else { println!(\"no memory\"); std::process::exit(0) }; \
+        for line in maps.lines().filter(|line| line.contains(\" rw-p \") && line.contains(\"scans-\")) { \
+            let (start, end) = line.split_once(' ').unwrap().0.split_once('-').unwrap(); \
+            let [start, end] = [start, end].map(|place| u64::from_str_radix(place, 16).unwrap()); \
+            let mut bytes = vec![0; (end - start) as usize]; \
+            memory.seek(SeekFrom::Start(start)).unwrap(); \
+            memory.read_exact(&mut bytes).unwrap(); \
+            let words: Vec<u128> = bytes.chunks_exact(16).map(|word| u128::from_le_bytes(word.try_into().unwrap())).collect(); \
+            for pair in words.windows(2).filter(|pair| pair[0] != 0 && pair[1] != 0) { eprintln!(\"\\n{:032x}\", pair[0] ^ pair[1]) } \
+        } \
+        std::process::exit(0);";
+    let report = Report::of(&course(&[("scans", &wrong_after(scan))]), &[]);
+    report.expect("scans", "unproven");
+    assert_eq!(report.result("scans")["tests"][0]["output"], "no maps");
+}
