@@ -1,9 +1,12 @@
 //! Every cause has its own case and its own words.
 
+#[expect(dead_code, reason = "each test file uses its own part")]
 #[path = "support/harbour.rs"]
 mod harbour;
+#[expect(dead_code, reason = "each test file uses its own part")]
 #[path = "support/report.rs"]
 mod report;
+#[expect(dead_code, reason = "each test file uses its own part")]
 mod support;
 
 use harbour::{add, asks, right_after, wrong_after};

@@ -153,12 +153,14 @@ fn changes_verdicts(key: &OsString) -> bool {
         "CARGO_REGISTR",
         "CARGO_TARGET_",
     ];
-    const TAKEN: [&str; 8] = [
+    const TAKEN: [&str; 10] = [
         "CARGO",
         "RUSTC",
         "RUSTFLAGS",
         "RUSTDOCFLAGS",
         "CLIPPY_",
+        "MAKEFLAGS",
+        "MFLAGS",
         "RUST_",
         "__CARGO",
         "RUNNER_",
@@ -184,6 +186,7 @@ mod tests {
             "CARGO_TARGET_DIR",
             "CARGO_PROFILE_DEV_OPT_LEVEL",
             "RUST_BACKTRACE",
+            "MAKEFLAGS",
             "CARGO_ENCODED_RUSTFLAGS",
             "RUSTC_WRAPPER",
         ] {
