@@ -1,21 +1,12 @@
 //! Exercises whose files are broken, gone, replaced or forged: each is told by itself, its neighbours are judged, and only what the learner may
 //! edit counts.
 
-#[expect(dead_code, reason = "each test file uses its own part")]
-#[path = "support/harbour.rs"]
-mod harbour;
-#[expect(dead_code, reason = "each test file uses its own part")]
-#[path = "support/report.rs"]
-mod report;
-#[expect(dead_code, reason = "each test file uses its own part")]
-mod support;
-
 use std::fs;
 use std::path::Path;
 
-use harbour::{add, right_after, wrong_after};
-use report::Report;
-use support::{Course, Ran, runner};
+use crate::support::harbour::{add, right_after, wrong_after};
+use crate::support::report::Report;
+use crate::support::{Course, Ran, runner};
 
 /// A course in which every exercise is solved, and its learner may edit the sources and the manifest.
 fn solved(names: &[&str]) -> Course {

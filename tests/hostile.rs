@@ -1,19 +1,11 @@
 //! Attempts that do not end, do not stop, or pretend. None of them passes, none of them harms another, and nothing of them survives.
 
-#[path = "support/harbour.rs"]
-mod harbour;
-#[expect(dead_code, reason = "each test file uses its own part")]
-#[path = "support/report.rs"]
-mod report;
-#[expect(dead_code, reason = "each test file uses its own part")]
-mod support;
-
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use harbour::{asks, course, right_after, wrong_after};
-use report::Report;
-use support::{Course, Exercise};
+use crate::support::harbour::{asks, course, right_after, wrong_after};
+use crate::support::report::Report;
+use crate::support::{Course, Exercise};
 
 /// Every exercise of a course must come to the same.
 #[track_caller]
@@ -203,9 +195,8 @@ fn every_kind_of_test_can_be_passed() {
 }
 
 /// Says why a test proves nothing here.
-#[expect(clippy::print_stderr, reason = "whoever runs the tests has to know")]
 fn not_tried(why: &str) {
-    eprintln!("not tried: {why}");
+    crate::support::note(&format!("not tried: {why}"));
 }
 
 /// Whether this system can keep a program from writing to others' files, and from ending others.

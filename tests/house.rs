@@ -1,16 +1,11 @@
 //! The house rules that a compiler does not know: who may import whom, what belongs where, and that documents tell the truth.
 
-#[path = "support/modules.rs"]
-mod modules;
-#[expect(dead_code, reason = "each test file uses its own part")]
-mod support;
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use modules::{Modules, circle, rust_files};
-use support::{Ran, runner};
+use crate::support::modules::{Modules, circle, rust_files};
+use crate::support::{Ran, runner};
 
 /// The stations, from the one that knows nothing of the others upwards; those in one row know nothing of each other.
 const STATIONS: [&[&str]; 7] = [

@@ -1,21 +1,12 @@
 //! `runner verify`: many exercises, for people, for programs and for GitHub.
 
-#[expect(dead_code, reason = "each test file uses its own part")]
-#[path = "support/harbour.rs"]
-mod harbour;
-#[expect(dead_code, reason = "each test file uses its own part")]
-#[path = "support/report.rs"]
-mod report;
-#[expect(dead_code, reason = "each test file uses its own part")]
-mod support;
-
 use std::io::Read as _;
 use std::process::Stdio;
 
-use harbour::{add, right_after, wrong_after};
-use report::Report;
+use crate::support::harbour::{add, right_after, wrong_after};
+use crate::support::report::Report;
+use crate::support::{Course, Ran};
 use serde_json::Value;
-use support::{Course, Ran};
 
 const MOVED: &str = "pub fn height() -> u32 {\n    let gauge = vec![2];\n    let other = gauge;\n    gauge[0] + other[0]\n}\n";
 const WARNED: &str = "pub fn height() -> u32 {\n    let unused = 1;\n    2\n}\n";
@@ -380,7 +371,7 @@ fn exit_codes_tell_how_it_went() {
         assert_eq!(ran.stdout, "");
     }
     let nowhere = tempfile::tempdir().expect("a scratch folder");
-    let ran = support::runner()
+    let ran = crate::support::runner()
         .arg("verify")
         .current_dir(nowhere.path())
         .output();

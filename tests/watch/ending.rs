@@ -5,12 +5,15 @@ use std::fs;
 use rustix::process::Signal;
 
 use super::{SIZE, TIDE, ebb_runs, height, nothing_is_left, slow_course, watch};
-use crate::terminal::{Terminal, wait_until};
+use crate::support::terminal::{Terminal, wait_until};
+
+/// A way to end the program from outside.
+type Way = fn(&Terminal);
 
 #[test]
 fn every_way_to_end_it_restores_the_terminal_and_leaves_no_process() {
     let course = slow_course();
-    let ways: [(&str, fn(&Terminal)); 6] = [
+    let ways: [(&str, Way); 6] = [
         ("q", |terminal| terminal.keys("q")),
         ("Ctrl-C", |terminal| terminal.keys("\x03")),
         ("Ctrl-\\", |terminal| terminal.keys("\x1c")),
@@ -23,7 +26,7 @@ fn every_way_to_end_it_restores_the_terminal_and_leaves_no_process() {
         }),
     ];
     for (name, end) in ways {
-        println!("{name}");
+        crate::support::note(name);
         let mut terminal = Terminal::start(course.command(&["watch", "ebb"]), SIZE);
         ebb_runs(&course);
         terminal.shows("testing");

@@ -8,7 +8,7 @@ mod worker;
 
 use std::sync::Arc;
 
-pub use photo::Photo;
+pub use photo::{Photo, looked_at_here};
 pub use worker::{Worker, workers_started};
 
 /// Counts the stars of all strips, one worker a strip, all at the same time.

@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use arc1::{Photo, count_stars, workers_started};
+use arc1::{Photo, count_stars, looked_at_here, workers_started};
 
 fn photo() -> Arc<Photo> {
     Arc::new(Photo::new(vec![
@@ -25,6 +25,11 @@ fn a_photo_without_strips_has_no_stars() {
 fn each_strip_has_its_worker() {
     count_stars(photo());
     assert_eq!(workers_started(), 3, "three strips are three jobs");
+    assert_eq!(
+        looked_at_here(),
+        0,
+        "a strip was counted before its worker started, and the worker had nothing to do"
+    );
 }
 
 #[test]

@@ -33,7 +33,10 @@ fn the_other_warnings_stay_as_they_were() {
     assert_eq!(level(&Warning::Wind { knots: 49 }), 1);
     assert!(!closes_bridge(&Warning::Wind { knots: 60 }));
 
-    assert_eq!((text(&Warning::Ice).as_str(), level(&Warning::Ice)), ("ice", 2));
+    assert_eq!(
+        (text(&Warning::Ice).as_str(), level(&Warning::Ice)),
+        ("ice", 2)
+    );
     assert!(!closes_bridge(&Warning::Ice));
 
     let flood = Warning::Flood { centimetres: 81 };

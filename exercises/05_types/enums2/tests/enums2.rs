@@ -1,5 +1,9 @@
 use enums2::{Locker, Parcel};
 
+fn free() -> Locker {
+    Locker::Free
+}
+
 fn parcel(name: &str) -> Parcel {
     Parcel(String::from(name))
 }
@@ -33,15 +37,18 @@ fn display(locker: &Locker) -> String {
 
 #[test]
 fn the_display_knows_all_states() {
-    assert_eq!(display(&Locker::Free), "free");
-    assert_eq!(display(&full("boots", 77, 1)), "enter your code, 2 tries left");
+    assert_eq!(display(&free()), "free");
+    assert_eq!(
+        display(&full("boots", 77, 1)),
+        "enter your code, 2 tries left"
+    );
     assert_eq!(display(&blocked("boots")), "call our staff");
 }
 
 #[test]
 fn a_free_locker_takes_a_parcel() {
     assert_eq!(
-        Locker::Free.put(parcel("boots"), 4711),
+        free().put(parcel("boots"), 4711),
         (full("boots", 4711, 0), None)
     );
 }
@@ -63,7 +70,7 @@ fn a_locker_that_is_not_free_takes_no_second_parcel() {
 fn the_code_opens_the_locker() {
     assert_eq!(
         full("boots", 4711, 2).enter(4711),
-        (Locker::Free, Some(parcel("boots"))),
+        (free(), Some(parcel("boots"))),
         "the right code opens, even as the third try"
     );
 }
@@ -87,19 +94,16 @@ fn wrong_codes_are_counted() {
 
 #[test]
 fn a_code_means_nothing_to_other_lockers() {
-    assert_eq!(Locker::Free.enter(0), (Locker::Free, None));
+    assert_eq!(free().enter(0), (free(), None));
     assert_eq!(blocked("boots").enter(4711), (blocked("boots"), None));
 }
 
 #[test]
 fn the_staff_clears_blocked_lockers_only() {
-    assert_eq!(
-        blocked("boots").clear(),
-        (Locker::Free, Some(parcel("boots")))
-    );
+    assert_eq!(blocked("boots").clear(), (free(), Some(parcel("boots"))));
     assert_eq!(
         full("boots", 4711, 2).clear(),
         (full("boots", 4711, 2), None)
     );
-    assert_eq!(Locker::Free.clear(), (Locker::Free, None));
+    assert_eq!(free().clear(), (free(), None));
 }

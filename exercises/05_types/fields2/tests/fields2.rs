@@ -98,11 +98,7 @@ fn a_rehearsal_has_the_default_values() {
 fn next_year_needs_no_new_tour_file() {
     let rehearsal = tour::open_rehearsal("School");
     assert_eq!(
-        (
-            rehearsal.hour,
-            rehearsal.price_cents,
-            rehearsal.seats_left
-        ),
+        (rehearsal.hour, rehearsal.price_cents, rehearsal.seats_left),
         (18, 500, true),
         "the default values changed, and the rehearsal did not"
     );

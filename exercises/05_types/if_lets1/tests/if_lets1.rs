@@ -17,14 +17,20 @@ fn the_board_says_what_is_wrong() {
 #[test]
 fn a_faster_run_breaks_the_record() {
     assert!(breaks_record("Amara 42", Some(43)));
-    assert!(!breaks_record("Amara 42", Some(42)), "as fast is not faster");
+    assert!(
+        !breaks_record("Amara 42", Some(42)),
+        "as fast is not faster"
+    );
     assert!(!breaks_record("Amara 50", Some(42)));
 }
 
 #[test]
 fn what_cannot_be_a_record() {
     assert!(!breaks_record("Amara 42", None), "there is no record yet");
-    assert!(!breaks_record("Amara 0", Some(42)), "nobody runs in 0 minutes");
+    assert!(
+        !breaks_record("Amara 0", Some(42)),
+        "nobody runs in 0 minutes"
+    );
     assert!(!breaks_record("Amara", Some(42)));
     assert!(!breaks_record("Amara x", Some(42)));
 }

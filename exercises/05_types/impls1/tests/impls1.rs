@@ -39,7 +39,10 @@ fn table_tennis_ends_two_points_ahead() {
     assert!(table_tennis(11, 9).is_over());
     assert!(table_tennis(4, 11).is_over(), "the guests can win, too");
     assert!(!table_tennis(10, 8).is_over(), "10 points are too few");
-    assert!(!table_tennis(11, 10).is_over(), "one point ahead is too little");
+    assert!(
+        !table_tennis(11, 10).is_over(),
+        "one point ahead is too little"
+    );
     assert!(table_tennis(15, 13).is_over());
 }
 

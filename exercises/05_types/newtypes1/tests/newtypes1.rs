@@ -11,9 +11,7 @@ fn vehicle(length: u32, weight: u32) -> Vehicle {
 
 /// What is free on the deck, in metres and in kilograms.
 fn free(deck: &Deck) -> (u32, u32) {
-    let Metres(length) = deck.free_length();
-    let Kilograms(weight) = deck.free_weight();
-    (length, weight)
+    (deck.free_length().0, deck.free_weight().0)
 }
 
 #[test]
@@ -29,10 +27,7 @@ fn what_is_too_long_or_too_heavy_stays_ashore() {
     assert!(!deck.load(Metres(11), Kilograms(500)), "it is too long");
     assert!(!deck.load(Metres(4), Kilograms(2_001)), "it is too heavy");
     assert_eq!(free(&deck), (10, 2_000), "a refused vehicle takes no room");
-    assert!(
-        deck.load(Metres(10), Kilograms(2_000)),
-        "it fits exactly"
-    );
+    assert!(deck.load(Metres(10), Kilograms(2_000)), "it fits exactly");
     assert_eq!(free(&deck), (0, 0));
 }
 

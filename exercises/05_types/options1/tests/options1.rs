@@ -57,7 +57,11 @@ fn a_borrower_with_a_telephone_is_called() {
 #[test]
 fn without_any_of_the_three_nobody_is_called() {
     assert_eq!(phone_of_borrower(&shelf(), "Stars"), None, "no such book");
-    assert_eq!(phone_of_borrower(&shelf(), "Mushrooms"), None, "no borrower");
+    assert_eq!(
+        phone_of_borrower(&shelf(), "Mushrooms"),
+        None,
+        "no borrower"
+    );
     assert_eq!(phone_of_borrower(&shelf(), "Bees"), None, "no telephone");
 }
 

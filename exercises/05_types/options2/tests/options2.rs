@@ -42,7 +42,10 @@ fn when_nobody_knows_the_average_counts() {
 #[test]
 fn the_frost_line_is_asked_for_once() {
     let mut garden = garden(Some(8), None, None);
-    assert!(garden.sources.asked().is_empty(), "nobody wanted to know it yet");
+    assert!(
+        garden.sources.asked().is_empty(),
+        "nobody wanted to know it yet"
+    );
     assert_eq!((garden.frost_line(), garden.frost_line()), (2, 2));
     assert_eq!(
         garden.sources.asked(),

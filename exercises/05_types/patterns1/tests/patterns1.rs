@@ -29,7 +29,10 @@ fn two_stops_have_nothing_between() {
 
 #[test]
 fn more_stops_are_counted() {
-    assert_eq!(sign(&line(&["Mill", "Zoo", "Harbour"])), "Mill, 1 stops, Harbour");
+    assert_eq!(
+        sign(&line(&["Mill", "Zoo", "Harbour"])),
+        "Mill, 1 stops, Harbour"
+    );
     assert_eq!(
         sign(&line(&["Zoo", "Park", "Lake", "Mill", "Inn"])),
         "Zoo, 3 stops, Inn"

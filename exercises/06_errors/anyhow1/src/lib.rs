@@ -17,13 +17,13 @@ pub struct Settings {
 }
 
 pub fn load(path: &Path) -> Result<Settings> {
-    let text = fs::read_to_string(path)?;
-    read(&text)
+    read(path)
 }
 
-fn read(text: &str) -> Result<Settings> {
-    let degrees = number(text, "degrees")?;
-    let humidity = number(text, "humidity")?;
+fn read(path: &Path) -> Result<Settings> {
+    let text = fs::read_to_string(path)?;
+    let degrees = number(&text, "degrees")?;
+    let humidity = number(&text, "humidity")?;
     Ok(Settings { degrees, humidity })
 }
 

@@ -55,7 +55,12 @@ fn the_cause_of_a_missing_file_is_kept() {
         .downcast_ref()
         .expect("below the context, the `io::Error` itself is kept and not its text");
     assert_eq!(cause.kind(), io::ErrorKind::NotFound);
-    assert_eq!(causes(&error).len(), 1, "the causes are {:?}", causes(&error));
+    assert_eq!(
+        causes(&error).len(),
+        1,
+        "the causes are {:?}",
+        causes(&error)
+    );
 }
 
 #[test]

@@ -8,7 +8,9 @@ pub fn read(name: &str) -> Result<String> {
         "summer" => Ok(String::from("12 July: sunny\n13 July: rain")),
         "torn" => Ok(String::from("12 July: sunny\nand then")),
         _ if name.starts_with("locked/") => Err(ErrorKind::PermissionDenied.into()),
-        _ if name.starts_with("old/") => Err(Error::new(ErrorKind::NotFound, "moved to the cellar")),
+        _ if name.starts_with("old/") => {
+            Err(Error::new(ErrorKind::NotFound, "moved to the cellar"))
+        }
         _ => Err(ErrorKind::NotFound.into()),
     }
 }

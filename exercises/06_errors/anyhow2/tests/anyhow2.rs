@@ -51,7 +51,11 @@ fn a_locked_diary_is_not_a_new_one() {
 
 #[test]
 fn the_name_of_a_diary_decides_nothing() {
-    for name in ["locked/not found", "locked/entity not found", "locked/NotFound"] {
+    for name in [
+        "locked/not found",
+        "locked/entity not found",
+        "locked/NotFound",
+    ] {
         assert_eq!(refused(name), Some(ErrorKind::PermissionDenied));
     }
 }

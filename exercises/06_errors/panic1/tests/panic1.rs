@@ -13,7 +13,16 @@ fn a_seat_is_read() {
 
 #[test]
 fn a_typing_mistake_is_an_error() {
-    for typed in ["B4", "", "BB-4", "B-x", "B-", "-4", "B-4-1", "B-99999999999"] {
+    for typed in [
+        "B4",
+        "",
+        "BB-4",
+        "B-x",
+        "B-",
+        "-4",
+        "B-4-1",
+        "B-99999999999",
+    ] {
         assert_eq!(
             read_seat(typed),
             Err(format!("there is no seat {typed:?}")),

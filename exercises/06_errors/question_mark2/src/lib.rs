@@ -31,8 +31,8 @@ pub fn read_line(line: &str) -> Result<Order, LineError> {
     };
     Ok(Order {
         place: String::from(place),
-        price: price.parse()?,
-        tickets: tickets.parse()?,
+        price: price.parse::<f64>()?,
+        tickets: tickets.parse::<u32>()?,
     })
 }
 

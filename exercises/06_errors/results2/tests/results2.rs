@@ -64,8 +64,5 @@ fn all_mistakes_are_listed() {
             "\"-4\" is not a time"
         ]
     );
-    assert!(
-        mistakes(&GOOD).is_empty(),
-        "nothing is wrong on this paper"
-    );
+    assert!(mistakes(&GOOD).is_empty(), "nothing is wrong on this paper");
 }

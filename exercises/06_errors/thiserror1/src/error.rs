@@ -11,6 +11,7 @@ pub enum LoadError {
     /// `cannot read greenhouse.conf`; the cause is the `io::Error`
     Read { path: PathBuf, source: io::Error },
     /// `there is no line for humidity`
+    #[error("there is no line for {0}")]
     Missing(&'static str),
     /// `line 3: "warm" is not a number`; the cause is the `ParseIntError`
     NotANumber {

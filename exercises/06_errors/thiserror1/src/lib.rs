@@ -1,7 +1,8 @@
-//! The greenhouse a third time: a library with an error enum of its own. This time no `impl` is written by hand.
+//! The greenhouse a third time: a library with an error enum of its own. This time the compiler writes the `impl`s.
 //!
-//! `src/error.rs` derives `Error` from the crate thiserror, which asks for what it needs. Give each variant its
-//! message, as it stands above it, and let `source` return the cause where there is one. This file is ready.
+//! `src/error.rs` derives `Error` from the crate thiserror, which asks for what it needs. One variant has
+//! its message. Give the others theirs, as it stands above them, and let `source` return the cause where there is one.
+//! No `impl` by hand is needed. This file is ready.
 
 mod error;
 

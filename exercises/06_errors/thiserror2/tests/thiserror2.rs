@@ -82,9 +82,9 @@ fn nothing_is_told_twice() {
     assert_eq!(
         chain(&refused(
             &good(b"P1E"),
-            &mut failing(ErrorKind::StorageFull)
+            &mut failing(ErrorKind::PermissionDenied)
         )),
-        ["cannot write to the disk", "no storage space"]
+        ["cannot write to the disk", "permission denied"]
     );
 }
 

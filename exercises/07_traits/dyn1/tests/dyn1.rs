@@ -3,7 +3,10 @@ use dyn1::{Bot, ChatRoom, Counter, Shout, lobby};
 #[test]
 fn bots_of_two_kinds_share_the_lobby() {
     let mut lobby = lobby();
-    assert_eq!(lobby.say("!shout good morning").as_deref(), Some("GOOD MORNING"));
+    assert_eq!(
+        lobby.say("!shout good morning").as_deref(),
+        Some("GOOD MORNING")
+    );
     assert_eq!(lobby.say("!count").as_deref(), Some("1"));
 }
 
@@ -14,7 +17,11 @@ fn a_bot_remembers_what_it_was_told() {
     for _ in 0..4 {
         answer = lobby.say("!count again");
     }
-    assert_eq!(answer.as_deref(), Some("4"), "a copy of the bot has answered");
+    assert_eq!(
+        answer.as_deref(),
+        Some("4"),
+        "a copy of the bot has answered"
+    );
 }
 
 #[test]

@@ -17,7 +17,10 @@ fn coins_are_dealt_in_turns() {
 
 #[test]
 fn cards_can_be_dealt_as_before() {
-    let hands = deal(vec![Card(String::from("ace")), Card(String::from("king"))], 3);
+    let hands = deal(
+        vec![Card(String::from("ace")), Card(String::from("king"))],
+        3,
+    );
     assert_eq!(hands[0][0].0, "ace");
     assert_eq!(hands[1][0].0, "king");
     assert!(hands[2].is_empty(), "two cards are not enough for three");

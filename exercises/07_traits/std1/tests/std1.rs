@@ -12,8 +12,14 @@ fn the_average_counts_all_legs() {
 
 #[test]
 fn the_way_that_is_left_gets_shorter() {
-    assert_eq!(still_to_go(Miles(50.0), Knots(12.0), Hours(2.5)), Miles(20.0));
-    assert_eq!(still_to_go(Miles(50.0), Knots(12.0), Hours(0.0)), Miles(50.0));
+    assert_eq!(
+        still_to_go(Miles(50.0), Knots(12.0), Hours(2.5)),
+        Miles(20.0)
+    );
+    assert_eq!(
+        still_to_go(Miles(50.0), Knots(12.0), Hours(0.0)),
+        Miles(50.0)
+    );
     assert_eq!(
         still_to_go(Miles(3.0), Knots(8.0), Hours(1.0)),
         Miles(-5.0),
@@ -60,6 +66,8 @@ impl<Left: Sub<Right>, Right> Pair<Left, Right> {
 
 #[test]
 fn different_units_do_not_mix() {
+    assert!(Pair::<f64, f64>(PhantomData).can_add());
+    assert!(Pair::<Miles, Miles>(PhantomData).can_subtract());
     assert!(
         !Pair::<Miles, Hours>(PhantomData).can_add(),
         "miles were added to hours"

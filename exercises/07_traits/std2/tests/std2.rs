@@ -37,7 +37,11 @@ fn a_table_can_be_read_like_a_slice() {
     assert_eq!(table.len(), 3);
     assert_eq!(table[2], at(17, 35));
     assert!(table.contains(&at(5, 10)));
-    assert_eq!(earliest(&table), Some(at(5, 4)), "a table passes for a slice");
+    assert_eq!(
+        earliest(&table),
+        Some(at(5, 4)),
+        "a table passes for a slice"
+    );
     assert_eq!(earliest(&TideTable::from(vec![])), None);
 }
 

@@ -45,9 +45,6 @@ impl Doll {
 
     /// Opens the doll and gives the inner one away.
     pub fn open(self) -> Option<Doll> {
-        match self.inside {
-            Some(inner) => Some(*inner),
-            None => None,
-        }
+        self.inside.map(|inner| *inner)
     }
 }

@@ -23,7 +23,9 @@ pub fn level(warning: &Warning) -> u32 {
     match warning {
         Warning::Wind { knots: 0..50 } => 1,
         Warning::Wind { .. } | Warning::Ice => 2,
-        Warning::Flood { centimetres: 0..=80 } => 1,
+        Warning::Flood {
+            centimetres: 0..=80,
+        } => 1,
         Warning::Flood { .. } => 3,
         Warning::Heat { degrees: 0..40 } => 2,
         Warning::Heat { .. } => 3,

@@ -10,7 +10,10 @@ const LIMIT: u32 = 30_000;
 pub enum Refusal {
     /// This text is no weight.
     Unreadable(String),
-    TooHeavy { grams: u32, limit: u32 },
+    TooHeavy {
+        grams: u32,
+        limit: u32,
+    },
 }
 
 /// The weight in grams, at most 30000. Spaces around the number do not matter.

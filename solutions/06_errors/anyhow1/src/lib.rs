@@ -17,16 +17,14 @@ pub struct Settings {
 }
 
 pub fn load(path: &Path) -> Result<Settings> {
-    // Two things can fail here, and one context around both cannot be forgotten when a third one is added.
-    fs::read_to_string(path)
-        .map_err(anyhow::Error::from)
-        .and_then(|text| read(&text))
-        .with_context(|| format!("cannot load {}", path.display()))
+    // One context around everything that can fail: it cannot be forgotten when one more step is added to `read`.
+    read(path).with_context(|| format!("cannot load {}", path.display()))
 }
 
-fn read(text: &str) -> Result<Settings> {
-    let degrees = number(text, "degrees")?;
-    let humidity = number(text, "humidity")?;
+fn read(path: &Path) -> Result<Settings> {
+    let text = fs::read_to_string(path)?;
+    let degrees = number(&text, "degrees")?;
+    let humidity = number(&text, "humidity")?;
     ensure!(
         (0..=100).contains(&humidity),
         "the humidity is {humidity}, and not between 0 and 100"

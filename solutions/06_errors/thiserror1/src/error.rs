@@ -9,7 +9,7 @@ use thiserror::Error;
 #[derive(Debug, Error)]
 pub enum LoadError {
     /// `cannot read greenhouse.conf`; the cause is the `io::Error`
-    #[error("cannot read {path}", path = path.display())]
+    #[error("cannot read {path}")]
     Read { path: PathBuf, source: io::Error },
     /// `there is no line for humidity`
     #[error("there is no line for {0}")]

@@ -22,8 +22,11 @@ impl Iterator for Departures {
     type Item = u32;
 
     fn next(&mut self) -> Option<u32> {
-        let now = self.next.filter(|&time| time <= self.last)?;
-        // `checked_add` gives `None` where there is no greater number, and this is the end of the walk as well.
+        let now = self.next?;
+        if now > self.last {
+            return None;
+        }
+        // `checked_add` gives `None` where there is no greater number, and that is the end of the walk as well.
         self.next = if self.every == 0 {
             None
         } else {
