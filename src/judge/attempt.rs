@@ -1,5 +1,6 @@
 //! `Attempt`: an exercise plus an overlay: the learner's files, or the solution's.
 
+use super::manifest::{self, Trespass};
 use super::{Diagnostic, Severity};
 use crate::course::{Course, Exercise, Files, Level, Pristine};
 use crate::error::Result;
@@ -18,6 +19,8 @@ pub struct Attempt<'c> {
     pub files: Files,
     /// Files that the learner changed and that do not count.
     pub not_counted: Vec<String>,
+    /// The course's own manifests of the exercise, of its start and of its solution, where the learner may edit it.
+    shipped_manifests: Vec<toml::Table>,
 }
 
 impl<'c> Attempt<'c> {
@@ -28,6 +31,16 @@ impl<'c> Attempt<'c> {
         exercise: &'c Exercise,
     ) -> Result<Self> {
         let mut files = pristine.exercise(exercise)?;
+        let mut shipped_manifests = Vec::new();
+        if exercise.may_edit("Cargo.toml") {
+            let solution = pristine.solution(exercise)?;
+            let both = [files.text("Cargo.toml"), solution.text("Cargo.toml")];
+            shipped_manifests.extend(
+                both.into_iter()
+                    .flatten()
+                    .filter_map(|text| text.parse().ok()),
+            );
+        }
         let mut theirs = Files::read(&course.dir(exercise))?;
         let not_counted = theirs
             .iter()
@@ -45,6 +58,7 @@ impl<'c> Attempt<'c> {
             level: course.level_of(exercise),
             files,
             not_counted,
+            shipped_manifests,
         })
     }
 
@@ -60,6 +74,7 @@ impl<'c> Attempt<'c> {
             level: course.level_of(exercise),
             files,
             not_counted: Vec::new(),
+            shipped_manifests: Vec::new(),
         })
     }
 
@@ -108,24 +123,24 @@ impl<'c> Attempt<'c> {
                 ),
             );
         }
-        let Some(manifest) = self.files.get("Cargo.toml") else {
+        let Some(content) = self.files.get("Cargo.toml") else {
             return defect(
                 "Cargo.toml",
                 None,
                 format!("Cargo.toml is missing: {reset}"),
             );
         };
-        let Ok(manifest) = std::str::from_utf8(manifest) else {
+        let Ok(text) = std::str::from_utf8(content) else {
             return defect(
                 "Cargo.toml",
                 None,
                 format!("Cargo.toml is not UTF-8 text: save it as UTF-8, or {reset}"),
             );
         };
-        let table: toml::Table = match manifest.parse() {
+        let table: toml::Table = match text.parse() {
             Ok(table) => table,
             Err(cause) => {
-                let line = cause.span().map(|span| line_of(manifest, span.start));
+                let line = cause.span().map(|span| line_of(text, span.start));
                 return defect(
                     "Cargo.toml",
                     line,
@@ -133,6 +148,25 @@ impl<'c> Attempt<'c> {
                 );
             }
         };
+        if !self.shipped_manifests.is_empty() {
+            let is_courses =
+                |folder: &str| !self.exercise.may_edit(&format!("{folder}/Cargo.toml"));
+            match manifest::trespass(&table, &self.shipped_manifests, is_courses) {
+                None => {}
+                Some(Trespass::Check(key)) => {
+                    let words = format!(
+                        "`{key}` decides how this exercise is checked, and has to stay as the course has it: put it back, or {reset}"
+                    );
+                    return defect("Cargo.toml", line_that_names(text, &key), words);
+                }
+                Some(Trespass::Dependency(name)) => {
+                    let words = format!(
+                        "the dependency `{name}` is not a package of this exercise: take it out, or {reset}"
+                    );
+                    return defect("Cargo.toml", line_that_names(text, &name), words);
+                }
+            }
+        }
         let names_path = |key: &str| {
             table.get(key).is_some_and(|target| {
                 target
@@ -188,6 +222,14 @@ pub(super) fn is_rust(path: &str) -> bool {
     std::path::Path::new(path)
         .extension()
         .is_some_and(|extension| extension == "rs")
+}
+
+/// The first line (from 1) that begins with a key or with the head of a table.
+fn line_that_names(manifest: &str, key: &str) -> Option<u32> {
+    let head = key.trim_end_matches(']');
+    let begins = |line: &str| line.trim_start().starts_with(head);
+    let index = manifest.lines().position(begins)?;
+    u32::try_from(index + 1).ok()
 }
 
 /// The line (from 1) of a byte offset.

@@ -3,6 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use super::cargo_message::{CargoMessage, CompilerMessage, Span};
+use super::recorded::{Key, Recorded, Whole};
+use super::replay::{Replayed, replay};
 use super::workbench::{Space, Workbench};
 use super::{Attempt, Diagnostic, Severity, Toolchain};
 use super::{machine, wrapper};
@@ -44,7 +46,7 @@ pub(super) struct TestBinary {
 pub(super) enum BuildEnd {
     /// Every attempt was looked at; one entry an attempt, in their order.
     Looked(Vec<Built>),
-    /// Cargo could not load the workspace, or something of the group is not built and nobody said why: cargo's words.
+    /// Cargo could not load the workspace, or the compiler crashed without a word: cargo's words.
     Refused(String),
     /// Nobody waits for it any more.
     Abandoned,
@@ -63,17 +65,63 @@ pub(super) struct Build<'b> {
 
 impl Build<'_> {
     /// Builds what was laid out. `diagnosed` gets each message as it arrives, with the index of its attempt.
+    ///
+    /// A single exercise with a key is built without cargo where that gives the same answer.
     pub(super) fn run(
         self,
         space: &Space,
         attempts: &[&Attempt<'_>],
+        key: Option<&Key>,
         cancel: &Cancel,
         mut diagnosed: impl FnMut(usize, &Diagnostic),
     ) -> Result<BuildEnd> {
+        let recorded = Recorded::of(space);
+        let (Some(key), [attempt]) = (key, attempts) else {
+            return self
+                .run_cargo(space, attempts, None, cancel, diagnosed)
+                .map(|(end, _)| end);
+        };
+        if recorded.holds(key) {
+            match replay(self.toolchain, &recorded, attempt, cancel, |said| {
+                diagnosed(0, said);
+            })? {
+                Replayed::Built(built) => return Ok(BuildEnd::Looked(vec![built])),
+                Replayed::Abandoned => return Ok(BuildEnd::Abandoned),
+                Replayed::InDoubt => recorded.forget_memories(),
+            }
+        } else {
+            recorded.begin(key);
+        }
+        let (end, programs) =
+            self.run_cargo(space, attempts, Some(recorded.dir()), cancel, diagnosed)?;
+        if let BuildEnd::Looked(built) = &end
+            && let [built] = built.as_slice()
+            && built.compiled()
+        {
+            let tests = built
+                .tests
+                .iter()
+                .map(|test| (test.target.clone(), test.path.clone(), test.integration))
+                .collect();
+            recorded.keep_whole(&Whole { tests, programs });
+        }
+        Ok(end)
+    }
+
+    /// One call of cargo; tells also which programs it built for tests to run.
+    fn run_cargo(
+        self,
+        space: &Space,
+        attempts: &[&Attempt<'_>],
+        record: Option<&Path>,
+        cancel: &Cancel,
+        mut diagnosed: impl FnMut(usize, &Diagnostic),
+    ) -> Result<(BuildEnd, Vec<PathBuf>)> {
         let mut built = vec![Built::default(); attempts.len()];
+        let mut programs = Vec::new();
         let mut finished = None;
         let mut lines = Lines::default();
-        let cargo = self.cargo(space, attempts);
+        let cargo = self.cargo(space, attempts, record);
         let ended = cargo.run(cancel, |stream, bytes| {
             if stream == Stream::Stderr {
                 return;
@@ -99,24 +147,28 @@ impl Build<'_> {
                     target,
                     profile,
                     executable: Some(path),
-                }) if profile.test => {
+                }) => {
                     let Some(index) = attempt_of(space, attempts, &manifest_path) else {
                         return;
                     };
-                    let integration = target.kind.iter().any(|kind| kind == "test");
-                    built[index].tests.push(TestBinary {
-                        target: target.name,
-                        path,
-                        integration,
-                    });
+                    if profile.test {
+                        let integration = target.kind.iter().any(|kind| kind == "test");
+                        built[index].tests.push(TestBinary {
+                            target: target.name,
+                            path,
+                            integration,
+                        });
+                    } else {
+                        programs.push(path);
+                    }
                 }
                 Ok(CargoMessage::BuildFinished { success }) => finished = Some(success),
                 Ok(_) | Err(_) => {}
             });
         })?;
-        match ended.ending {
-            Ending::Abandoned => Ok(BuildEnd::Abandoned),
-            Ending::Code(_) if finished == Some(true) => Ok(BuildEnd::Looked(built)),
+        let end = match ended.ending {
+            Ending::Abandoned => BuildEnd::Abandoned,
+            Ending::Code(_) if finished == Some(true) => BuildEnd::Looked(built),
             Ending::Code(_) => {
                 let words = ended.stderr.text();
                 // The compiler that crashed said nothing to cargo that we could read.
@@ -128,35 +180,35 @@ impl Build<'_> {
                 let said = built.iter().flat_map(|one| &one.diagnostics);
                 // Where it could not read a manifest, its words quote the learner's.
                 let own_words = finished.map_or("", |_| words.as_str());
-                if let Some(error) = machine::fault(said, silent, own_words, place) {
-                    return Err(error);
-                }
-                match (silent, built.as_mut_slice()) {
-                    _ if finished.is_none() => Ok(BuildEnd::Refused(words)),
-                    (false, _) => Ok(BuildEnd::Looked(built)),
-                    (true, [one]) => {
-                        one.diagnostics.push(machine::crash(&words));
-                        Ok(BuildEnd::Looked(built))
-                    }
-                    (true, _) => Ok(BuildEnd::Refused(words)),
+                match machine::fault(said, silent, own_words, place) {
+                    Some(error) => return Err(error),
+                    None if silent || finished.is_none() => BuildEnd::Refused(words),
+                    None => BuildEnd::Looked(built),
                 }
             }
-            _ => Err(Problem::new(format!(
-                "`{}` was ended from outside: {}",
-                cargo.line(),
-                ended.stderr.text().trim()
-            ))
-            .next("try again; if it happens again, see whether the machine runs out of memory")
-            .into()),
-        }
+            _ => {
+                let words = ended.stderr.text();
+                return Err(Problem::new(format!(
+                    "`{}` was ended from outside: {}",
+                    cargo.line(),
+                    words.trim()
+                ))
+                .next("try again; if it happens again, see whether the machine runs out of memory")
+                .into());
+            }
+        };
+        Ok((end, programs))
     }
 
-    fn cargo(&self, space: &Space, attempts: &[&Attempt<'_>]) -> Program {
+    fn cargo(&self, space: &Space, attempts: &[&Attempt<'_>], record: Option<&Path>) -> Program {
         let mut cargo = self
             .toolchain
-            .cargo(space.dir())
+            // Cargo's settings are searched for from here upwards, and those of the course's folder must not reach exercises.
+            .cargo(space.outside())
+            .arg("build")
+            .arg("--manifest-path")
+            .arg(space.manifest())
             .args([
-                "build",
                 "--workspace",
                 "--keep-going",
                 "--offline",
@@ -181,7 +233,13 @@ impl Build<'_> {
         if let Some(jobs) = self.jobs {
             cargo = cargo.arg("--jobs").arg(jobs.to_string());
         }
-        wrapper::wrap(cargo, &self.bench.wrapper(), self.toolchain, &space.lints())
+        wrapper::wrap(
+            cargo,
+            &self.bench.wrapper(),
+            self.toolchain,
+            &space.lints(),
+            record,
+        )
     }
 }
 
@@ -201,7 +259,7 @@ fn attempt_of(space: &Space, attempts: &[&Attempt<'_>], manifest: &Path) -> Opti
 }
 
 /// The compiler's message in our words; `None` for its closing summaries.
-fn diagnostic(attempt: &Attempt<'_>, message: CompilerMessage) -> Option<Diagnostic> {
+pub(super) fn diagnostic(attempt: &Attempt<'_>, message: CompilerMessage) -> Option<Diagnostic> {
     let place = message
         .spans
         .iter()
@@ -249,11 +307,11 @@ fn diagnostic(attempt: &Attempt<'_>, message: CompilerMessage) -> Option<Diagnos
 }
 
 /// Cuts a stream into lines.
-#[derive(Default)]
-struct Lines(Vec<u8>);
+#[derive(Debug, Default)]
+pub(super) struct Lines(Vec<u8>);
 
 impl Lines {
-    fn push(&mut self, bytes: &[u8], mut each: impl FnMut(&[u8])) {
+    pub(super) fn push(&mut self, bytes: &[u8], mut each: impl FnMut(&[u8])) {
         let searched = self.0.len();
         self.0.extend_from_slice(bytes);
         let mut start = 0;

@@ -34,8 +34,9 @@ pub(super) fn fetch(
     cancel: &Cancel,
 ) -> Result<Option<()>> {
     let ended = toolchain
-        .cargo(space.dir())
-        .arg("fetch")
+        .cargo(space.outside())
+        .args(["fetch", "--manifest-path"])
+        .arg(space.manifest())
         .run(cancel, |_, _| {})?;
     match ended.ending {
         Ending::Abandoned => return Ok(None),

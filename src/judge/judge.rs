@@ -7,10 +7,11 @@ use std::time::Instant;
 
 use super::build::{Build, BuildEnd, Built, TestBinary};
 use super::decide::{Seen, decide, skip};
+use super::recorded::Key;
 use super::test_run::{self, Test};
 use super::workbench::{Space, Workbench};
 use super::{Attempt, Event, TestOutcome, TestResult, Toolchain, Verdict};
-use super::{dependencies, format, pool, proof};
+use super::{dependencies, format, instrumented, pool};
 use crate::course::{Course, Pristine};
 use crate::error::Result;
 use crate::process::Cancel;
@@ -154,6 +155,9 @@ impl Judge {
         events(Event::Building {
             exercises: attempts.len(),
         });
+        let key = (pace == Pace::Saved)
+            .then(|| Key::of(&self.toolchain, &space, &files, first))
+            .flatten();
         let build = Build {
             toolchain: &self.toolchain,
             bench: &self.bench,
@@ -166,7 +170,7 @@ impl Judge {
                 diagnostic: diagnostic.clone(),
             });
         };
-        let looked = match build.run(&space, attempts, cancel, diagnosed)? {
+        let looked = match build.run(&space, attempts, key.as_ref(), cancel, diagnosed)? {
             BuildEnd::Looked(built) => built,
             BuildEnd::Refused(_) if attempts.len() > 1 => return Ok(Judged::Apart),
             BuildEnd::Refused(words) => {
@@ -452,7 +456,7 @@ fn written_tests(attempt: &Attempt<'_>) -> Vec<String> {
         .iter()
         .filter(|(path, _)| path.starts_with("tests/") && super::attempt::is_rust(path));
     sources
-        .filter_map(|(_, content)| proof::instrument(std::str::from_utf8(content).ok()?))
+        .filter_map(|(_, content)| instrumented::instrument(std::str::from_utf8(content).ok()?))
         .flat_map(|found| found.tests)
         .collect()
 }
@@ -480,7 +484,11 @@ fn missing_tests(attempt: &Attempt<'_>, built: &[String]) -> Vec<TestResult> {
 /// Cargo's refusal to load one attempt's manifest, as a diagnostic about it.
 fn refusal(attempt: &Attempt<'_>, space: &Space, words: &str) -> super::Diagnostic {
     let root = format!("{}/", space.dir().display());
-    let words = words.replace(&root, "");
+    // Cargo names files as they are seen from the folder in which it was started.
+    let outside = space.outside().display().to_string();
+    let words = words
+        .replace(&root, "")
+        .replace(root.trim_start_matches(&outside), "");
     let message = words
         .lines()
         .find_map(|line| line.strip_prefix("error: "))
@@ -493,6 +501,10 @@ fn refusal(attempt: &Attempt<'_>, space: &Space, words: &str) -> super::Diagnost
         .collect::<Vec<_>>()
         .join("\n");
     diagnostic.rendered = format!("{}\n", about.trim_end());
+    // A compiler that crashed has no place to name.
+    if !words.contains("Cargo.toml") {
+        diagnostic.file = None;
+    }
     diagnostic
 }
 

@@ -81,6 +81,9 @@ fn run(test: &Test, bench: &Workbench, cancel: &Cancel) -> Result<Option<TestRes
             "--color=never",
         ])
         .stdin(secret.stdin())
+        // Neither the test programs that run after it nor what the next build starts from.
+        .writes_only(scratch.path())
+        .writes_only(bench.shared_scratch()?)
         .time(test.limits.time)
         .memory(test.limits.memory)
         .output(test.limits.output);

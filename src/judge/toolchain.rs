@@ -99,17 +99,26 @@ impl Toolchain {
 
     /// Cargo in an environment in which the learner's shell cannot change a verdict.
     pub fn cargo(&self, dir: &Path) -> Program {
-        let mut program = Program::new(&self.cargo)
+        self.clean(Program::new(&self.cargo))
             .dir(dir)
             .env("RUSTC", &self.rustc)
-            .env("CARGO_TERM_COLOR", "never");
+            .env("CARGO_TERM_COLOR", "never")
+            // Debug information takes half of a build's time and nine tenths of its disk space, and no verdict shows it.
+            .env("CARGO_PROFILE_DEV_DEBUG", "0")
+    }
+
+    /// Takes out of a program's environment what the learner's shell says to cargo and the compiler.
+    #[expect(
+        clippy::unused_self,
+        reason = "the environment belongs to the toolchain"
+    )]
+    pub(super) fn clean(&self, mut program: Program) -> Program {
         for (key, _) in std::env::vars_os() {
             if changes_verdicts(&key) {
                 program = program.without_env(key);
             }
         }
-        // Debug information takes half of a build's time and nine tenths of its disk space, and no verdict shows it.
-        program.env("CARGO_PROFILE_DEV_DEBUG", "0")
+        program
     }
 }
 

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 use super::Attempt;
 use super::attempt::is_rust;
-use super::proof;
+use super::instrumented;
 use crate::course::{Course, Files};
 use crate::error::{Error, Problem, Result};
 
@@ -100,6 +100,13 @@ impl Workbench {
         fs::create_dir_all(&parent)
             .and_then(|()| tempfile::tempdir_in(&parent))
             .map_err(|cause| Error::io("make a folder in", &parent, &cause))
+    }
+
+    /// The folder that cargo names to test programs as `CARGO_TARGET_TMPDIR` when it builds them.
+    pub(super) fn shared_scratch(&self) -> Result<PathBuf> {
+        let dir = self.target().join("tmp");
+        fs::create_dir_all(&dir).map_err(|cause| Error::io("make the folder", &dir, &cause))?;
+        Ok(dir)
     }
 
     /// Lays attempts out as one cargo workspace. `name` tells spaces apart; the same name gives the same folder again, in which
@@ -201,7 +208,7 @@ fn instrumented(files: &Files) -> Files {
     for (path, content) in files.iter().filter(|(path, _)| is_rust(path)) {
         let Some(found) = std::str::from_utf8(content)
             .ok()
-            .and_then(proof::instrument)
+            .and_then(instrumented::instrument)
         else {
             continue;
         };
@@ -219,7 +226,7 @@ fn instrumented(files: &Files) -> Files {
         .collect();
     for root in roots {
         if let Some(source) = guarded.text(&root) {
-            let source = proof::with_module(source);
+            let source = instrumented::with_module(source);
             guarded.insert(root, source);
         }
     }
@@ -252,6 +259,16 @@ impl Space {
     /// The workspace's root: exercises lie below it as they do in the course.
     pub(super) fn dir(&self) -> &Path {
         &self.dir
+    }
+
+    /// The workspace's manifest.
+    pub(super) fn manifest(&self) -> PathBuf {
+        self.dir.join("Cargo.toml")
+    }
+
+    /// A folder that no learner writes to: the root of the file system.
+    pub(super) fn outside(&self) -> &Path {
+        self.dir.ancestors().last().unwrap_or(&self.dir)
     }
 
     /// Where each package's lints are written.
