@@ -46,7 +46,7 @@ pub(super) struct TestBinary {
 pub(super) enum BuildEnd {
     /// Every attempt was looked at; one entry an attempt, in their order.
     Looked(Vec<Built>),
-    /// Cargo could not load the workspace, or the compiler crashed without a word: cargo's words.
+    /// Cargo could not load the workspace, or something of the group is not built and nobody said why: cargo's words.
     Refused(String),
     /// Nobody waits for it any more.
     Abandoned,
@@ -180,10 +180,17 @@ impl Build<'_> {
                 let said = built.iter().flat_map(|one| &one.diagnostics);
                 // Where it could not read a manifest, its words quote the learner's.
                 let own_words = finished.map_or("", |_| words.as_str());
-                match machine::fault(said, silent, own_words, place) {
-                    Some(error) => return Err(error),
-                    None if silent || finished.is_none() => BuildEnd::Refused(words),
-                    None => BuildEnd::Looked(built),
+                if let Some(error) = machine::fault(said, silent, own_words, place) {
+                    return Err(error);
+                }
+                match (silent, built.as_mut_slice()) {
+                    _ if finished.is_none() => BuildEnd::Refused(words),
+                    (false, _) => BuildEnd::Looked(built),
+                    (true, [one]) => {
+                        one.diagnostics.push(machine::crash(&words));
+                        BuildEnd::Looked(built)
+                    }
+                    (true, _) => BuildEnd::Refused(words),
                 }
             }
             _ => {

@@ -501,10 +501,6 @@ fn refusal(attempt: &Attempt<'_>, space: &Space, words: &str) -> super::Diagnost
         .collect::<Vec<_>>()
         .join("\n");
     diagnostic.rendered = format!("{}\n", about.trim_end());
-    // A compiler that crashed has no place to name.
-    if !words.contains("Cargo.toml") {
-        diagnostic.file = None;
-    }
     diagnostic
 }
 

@@ -236,13 +236,17 @@ pub(super) fn write_down(dir: &Path, driver: OsString, args: Vec<OsString>) {
 pub(super) struct Key(String);
 
 impl Key {
-    /// Of an attempt that is laid out. What is left out is the content of the learner's Rust sources, and only that.
+    /// Of an attempt that is laid out; `None` for one that always needs cargo. What is left out is the content of the learner's Rust sources, and only that.
     pub(super) fn of(
         toolchain: &Toolchain,
         space: &Space,
         level: &Files,
         attempt: &Attempt<'_>,
-    ) -> Self {
+    ) -> Option<Self> {
+        // What a build script reads and says, cargo alone knows.
+        if attempt.files.get("build.rs").is_some() {
+            return None;
+        }
         let mut hasher = DefaultHasher::new();
         for (path, content) in attempt.files.iter() {
             path.hash(&mut hasher);
@@ -275,7 +279,7 @@ impl Key {
         for config in cargo_configs(space.outside()) {
             fs::read(config).ok().hash(&mut hasher);
         }
-        Self(format!("{:016x}", hasher.finish()))
+        Some(Self(format!("{:016x}", hasher.finish())))
     }
 }
 

@@ -1,6 +1,8 @@
 //! `Screen`: the terminal while `watch` owns it: no echo, no cursor, keys without Enter; and all of it given back at the end.
 
 use std::io::Write;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::Out;
 use crate::error::Result;
@@ -36,9 +38,11 @@ impl Screen {
 
     /// Gives the terminal to another program, such as an editor, for as long as `with` runs.
     pub fn lend<T>(&mut self, with: impl FnOnce() -> T) -> T {
+        self.before.lent.store(true, Ordering::Release);
         self.before.give_back(0);
         let result = with();
         self.before.take();
+        self.before.lent.store(false, Ordering::Release);
         result
     }
 
@@ -87,19 +91,22 @@ fn frame(lines: &[String], height: usize) -> String {
 pub struct Before {
     #[cfg(unix)]
     modes: Option<rustix::termios::Termios>,
+    /// Whether another program owns the terminal just now.
+    lent: Arc<AtomicBool>,
 }
 
 impl Before {
-    #[cfg(unix)]
     fn now() -> Self {
         Self {
+            #[cfg(unix)]
             modes: rustix::termios::tcgetattr(std::io::stdin()).ok(),
+            lent: Arc::default(),
         }
     }
 
-    #[cfg(not(unix))]
-    fn now() -> Self {
-        Self {}
+    /// Whether another program owns the terminal just now: what is typed there is for that one.
+    pub fn is_lent(&self) -> bool {
+        self.lent.load(Ordering::Acquire)
     }
 
     /// Keys arrive one by one and are not echoed. Ctrl-C stays a signal.

@@ -18,8 +18,10 @@ pub(super) struct Drawing {
     began: Option<(u64, Instant)>,
     /// What the manual says of a code: asking costs a process.
     explained: Option<(String, String)>,
-    /// What was printed last, where there is no terminal.
+    /// The report that was printed last, where there is no terminal.
     printed: Option<String>,
+    /// The remark that was printed last, where there is no terminal.
+    remarked: Option<String>,
 }
 
 impl Drawing {
@@ -31,6 +33,7 @@ impl Drawing {
             began: None,
             explained: None,
             printed: None,
+            remarked: None,
         }
     }
 
@@ -109,6 +112,10 @@ impl Drawing {
             offset: 0,
             keys: &keys,
         };
+        let scrolling = [&[("j/k", "scroll")], &*keys].concat();
+        if page.last(size, style) > 0 {
+            page.keys = &scrolling;
+        }
         session.limit_scroll(page.last(size, style));
         page.offset = session.scroll;
         Ok(page.screen(size, style))
@@ -202,9 +209,14 @@ impl Drawing {
 
     /// Prints what is new since the last time.
     fn print(&mut self, session: &Session) -> Result<()> {
-        let text = if let Some(notice) = &session.notice {
-            format!("{notice}\n")
-        } else if let (None, Some(error)) = (&session.running, &session.error) {
+        // A remark stays until a key is pressed, which nobody does here.
+        if let Some(notice) = &session.notice
+            && self.remarked.as_ref() != Some(notice)
+        {
+            ui::say(&format!("{notice}\n"))?;
+            self.remarked = Some(notice.clone());
+        }
+        let text = if let (None, Some(error)) = (&session.running, &session.error) {
             format!("{error}\n")
         } else if let (None, Some(verdict)) = (&session.running, &session.verdict) {
             let source = |path: &str, line: u32| run::source_line(&self.course, path, line);

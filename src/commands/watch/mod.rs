@@ -5,8 +5,8 @@ mod judging;
 
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::mpsc::{self, Receiver, Sender};
-use std::time::SystemTime;
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::time::{Duration, SystemTime};
 
 use console::Key as TerminalKey;
 
@@ -15,7 +15,7 @@ use self::judging::{Job, Judging, Subject};
 use super::{reset, selection};
 use crate::course::{Course, Exercise, Pristine};
 use crate::error::{Exit, Problem, Result};
-use crate::learn::{self, Action, Key, Progress, Session, SessionEvent, Watcher};
+use crate::learn::{self, Action, Key, Progress, Session, SessionEvent, View, Watcher};
 use crate::process::{self, Cancel, Program};
 use crate::ui::{self, Keys, Screen, Signal, Terminal};
 
@@ -29,7 +29,12 @@ enum Happened {
     Key(Option<TerminalKey>),
     /// The system wants something.
     Signal(Signal),
+    /// A moment passed in which nothing happened, while something is being judged.
+    Tick,
 }
+
+/// How often the seconds of a run are drawn anew.
+const TICK: Duration = Duration::from_millis(100);
 
 pub(super) fn run(course: Option<&Path>, name: Option<&str>, terminal: Terminal) -> Result<Exit> {
     let course = Arc::new(selection::learners_course(course)?);
@@ -89,10 +94,11 @@ struct Watching {
 impl Watching {
     fn until_quit(&mut self, happened: &Receiver<Happened>) -> Result<()> {
         self.feed(SessionEvent::Started)?;
-        while let Ok(event) = happened.recv() {
+        while let Some(event) = self.wait(happened) {
             let go_on = match event {
                 Happened::Session(event) => self.feed(event)?,
                 Happened::Nudge => self.read_files()?,
+                Happened::Tick => self.draw().map(|()| true)?,
                 Happened::Key(key) => self.key(key)?,
                 Happened::Signal(Signal::Resized) => self.feed(SessionEvent::Resized)?,
                 Happened::Signal(Signal::End) => self.feed(SessionEvent::Quit)?,
@@ -109,6 +115,21 @@ impl Watching {
         }
         self.cancel.cancel();
         Ok(())
+    }
+
+    /// Sleeps until something happens; where the seconds of a run are seen, not for long. `None` when nothing will.
+    fn wait(&self, happened: &Receiver<Happened>) -> Option<Happened> {
+        let session = &self.session;
+        let ticks =
+            self.screen.is_some() && session.running.is_some() && session.view == View::Exercise;
+        if !ticks {
+            return happened.recv().ok();
+        }
+        match happened.recv_timeout(TICK) {
+            Ok(event) => Some(event),
+            Err(RecvTimeoutError::Timeout) => Some(Happened::Tick),
+            Err(RecvTimeoutError::Disconnected) => None,
+        }
     }
 
     fn key(&mut self, key: Option<TerminalKey>) -> Result<bool> {

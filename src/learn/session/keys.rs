@@ -9,7 +9,13 @@ const PAGE: usize = 10;
 /// What works now: each key with what it does, in the order in which they are shown.
 pub fn keys(session: &Session) -> Vec<(&'static str, &'static str)> {
     match &session.view {
-        View::Exercise => commands(session).into_iter().map(Command::label).collect(),
+        View::Exercise => {
+            let stop = session
+                .is_checking_all()
+                .then_some(("esc", "stop checking"));
+            let commands = commands(session).into_iter().map(Command::label);
+            stop.into_iter().chain(commands).collect()
+        }
         View::List { .. } => vec![("j/k", "move"), ("enter", "go there"), ("esc", "back")],
         View::ConfirmReset => vec![("y", "put it back"), ("n", "cancel")],
         View::Checked {
