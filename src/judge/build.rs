@@ -307,10 +307,25 @@ pub(super) fn diagnostic(attempt: &Attempt<'_>, message: CompilerMessage) -> Opt
         file: place.map(|place| place.file_name.replace('\\', "/")),
         line: place.map(|place| place.line_start),
         column: place.map(|place| place.column_start),
-        rendered: message.rendered.unwrap_or_default(),
+        rendered: if denied && severity == Severity::Warning {
+            as_error(&message.rendered.unwrap_or_default())
+        } else {
+            message.rendered.unwrap_or_default()
+        },
         in_learners_file,
         code,
     })
+}
+
+/// A forced warning as the error that it is to the learner, without the note about our own arguments.
+fn as_error(rendered: &str) -> String {
+    const YELLOW: &str = "\x1b[33m";
+    const RED: &str = "\x1b[91m";
+    let kept = rendered
+        .split_inclusive('\n')
+        .filter(|line| !line.contains("requested on the command line with `--force-warn"));
+    let text: String = kept.collect();
+    text.replacen("warning", "error", 1).replace(YELLOW, RED)
 }
 
 /// Cuts a stream into lines.
@@ -339,6 +354,15 @@ impl Lines {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_forced_lint_is_told_as_an_error_without_our_own_arguments() {
+        let told = "\x1b[1m\x1b[33mwarning\x1b[0m: a warning\n --> a.rs:1\n  = note: requested on the command line with `--force-warn x`\n";
+        assert_eq!(
+            as_error(told),
+            "\x1b[1m\x1b[91merror\x1b[0m: a warning\n --> a.rs:1\n"
+        );
+    }
 
     #[test]
     fn lines_are_whole_wherever_the_stream_is_cut() {
