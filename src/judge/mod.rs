@@ -6,6 +6,7 @@
 mod attempt;
 mod author;
 mod build;
+mod built;
 mod cargo_message;
 mod decide;
 mod dependencies;
@@ -14,8 +15,10 @@ mod event;
 mod format;
 mod instrumented;
 mod judge;
+mod lines;
 mod machine;
 mod manifest;
+mod pending;
 mod pool;
 mod proof;
 mod recorded;
