@@ -1,5 +1,6 @@
 //! `runner run`: one exercise, once.
 
+#[expect(dead_code, reason = "each test file uses its own part")]
 mod support;
 
 use support::Course;
