@@ -5,14 +5,16 @@ use std::num::NonZero;
 use std::thread;
 use std::time::Instant;
 
-use super::build::{Build, BuildEnd, Built, TestBinary};
+use super::build::{Build, BuildEnd};
+use super::built::Built;
 use super::decide::{Seen, decide, skip};
 use super::kept::Kept;
+use super::pending::{Pending, missing_tests};
 use super::recorded::Key;
-use super::test_run::{self, Test};
+use super::test_run;
 use super::workbench::{Space, Workbench};
-use super::{Attempt, Event, TestOutcome, TestResult, Toolchain, Verdict};
-use super::{dependencies, format, instrumented, pool, refusal};
+use super::{Attempt, Event, TestResult, Toolchain, Verdict};
+use super::{dependencies, format, refusal};
 use crate::course::{Course, Files, Pristine};
 use crate::error::Result;
 use crate::process::Cancel;
@@ -227,7 +229,7 @@ impl Judge {
         cancel: &Cancel,
         events: &mut dyn FnMut(Event),
     ) -> Result<Judged> {
-        let tests = self.tests(space, attempts, &built, cancel)?;
+        let tests = test_run::all_of(space, attempts, &built, self.workers(), cancel)?;
         let mut open: Vec<Pending> = attempts
             .iter()
             .zip(built)
@@ -292,57 +294,6 @@ impl Judge {
         }
         let verdicts: Option<Vec<Verdict>> = verdicts.into_iter().collect();
         Ok(verdicts.map_or(Judged::Abandoned, Judged::Verdicts))
-    }
-
-    /// All tests of all attempts that were built without an error.
-    fn tests(
-        &self,
-        space: &Space,
-        attempts: &[&Attempt<'_>],
-        built: &[Built],
-        cancel: &Cancel,
-    ) -> Result<Vec<Test>> {
-        let binaries: Vec<(usize, &TestBinary)> = built
-            .iter()
-            .enumerate()
-            // A test program that was built although the program under test was not would run the one built before.
-            .filter(|(_, built)| built.compiled())
-            .flat_map(|(index, built)| built.tests.iter().map(move |binary| (index, binary)))
-            .collect();
-        let mut listed: Vec<Result<Vec<String>>> =
-            binaries.iter().map(|_| Ok(Vec::new())).collect();
-        let dir = |index: usize| space.dir().join(&attempts[index].exercise.dir);
-        let list =
-            |&(index, binary): &(usize, &TestBinary)| test_run::list(binary, &dir(index), cancel);
-        pool::each(&binaries, self.workers(), list, |number, names| {
-            listed[number] = names;
-        });
-        let mut tests = Vec::new();
-        for (&(index, binary), names) in binaries.iter().zip(listed) {
-            let several = built[index]
-                .tests
-                .iter()
-                .filter(|binary| binary.integration)
-                .count()
-                > 1;
-            for name in names? {
-                let label = if several && binary.integration {
-                    format!("{}::{name}", binary.target)
-                } else {
-                    name.clone()
-                };
-                let limits = attempts[index].exercise.limits;
-                tests.push(Test {
-                    attempt: index,
-                    name,
-                    label,
-                    binary: binary.path.clone(),
-                    dir: dir(index),
-                    limits,
-                });
-            }
-        }
-        Ok(tests)
     }
 
     /// The verdict on an attempt of which everything was seen; `None` if nobody waits for it any more.
@@ -438,72 +389,6 @@ enum Judged {
     /// Cargo refused the group as a whole.
     Apart,
     Abandoned,
-}
-
-/// An attempt whose tests are running.
-struct Pending {
-    built: Built,
-    /// Labels of its tests, in the order of the test files.
-    names: Vec<String>,
-    results: Vec<TestResult>,
-    waiting: usize,
-}
-
-impl Pending {
-    fn new<'t>(attempt: &Attempt<'_>, built: Built, tests: impl Iterator<Item = &'t Test>) -> Self {
-        let mut names: Vec<String> = tests.map(|test| test.label.clone()).collect();
-        let waiting = names.len();
-        // libtest lists by name; people read the test file.
-        let written = written_tests(attempt);
-        names.sort_by_key(|name| {
-            written
-                .iter()
-                .position(|written| name == written || name.ends_with(&format!("::{written}")))
-        });
-        Self {
-            built,
-            names,
-            results: Vec::new(),
-            waiting,
-        }
-    }
-
-    fn arrived(&mut self, result: TestResult) {
-        self.results.push(result);
-        self.waiting -= 1;
-    }
-}
-
-/// Names of the tests that the exercise's own test files hold, in their order.
-fn written_tests(attempt: &Attempt<'_>) -> Vec<String> {
-    let sources = attempt
-        .files
-        .iter()
-        .filter(|(path, _)| path.starts_with("tests/") && super::attempt::is_rust(path));
-    sources
-        .filter_map(|(_, content)| instrumented::instrument(std::str::from_utf8(content).ok()?))
-        .flat_map(|found| found.tests)
-        .collect()
-}
-
-/// Tests that the course's own test files hold and that are not in the programs that were built.
-fn missing_tests(attempt: &Attempt<'_>, built: &[String]) -> Vec<TestResult> {
-    let is_built = |name: &str| {
-        built
-            .iter()
-            .any(|built| built == name || built.ends_with(&format!("::{name}")))
-    };
-    written_tests(attempt)
-        .into_iter()
-        .filter(|name| !is_built(name))
-        .map(|name| TestResult {
-            name,
-            outcome: TestOutcome::Unproven,
-            seconds: 0.0,
-            output: String::new(),
-            detail: Some("this test is not part of what was built".to_owned()),
-        })
-        .collect()
 }
 
 #[expect(

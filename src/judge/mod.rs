@@ -6,6 +6,7 @@
 mod attempt;
 mod author;
 mod build;
+mod built;
 mod cargo_message;
 mod decide;
 mod dependencies;
@@ -16,8 +17,10 @@ mod format;
 mod instrumented;
 mod judge;
 mod kept;
+mod lines;
 mod machine;
 mod manifest;
+mod pending;
 mod pool;
 mod proof;
 mod recorded;
