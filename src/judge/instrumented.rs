@@ -5,7 +5,7 @@
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 /// Appended to the root file of a crate that holds tests.
-const MODULE: &str = include_str!("injected.rs");
+const MODULE: &str = include_str!("injected.rs.in");
 
 /// A source file whose tests prove that they come to their end.
 #[derive(Debug, PartialEq, Eq)]
