@@ -23,7 +23,7 @@ fn every_way_to_end_it_restores_the_terminal_and_leaves_no_process() {
         }),
     ];
     for (name, end) in ways {
-        println!("{name}");
+        eprintln!("{name}");
         let mut terminal = Terminal::start(course.command(&["watch", "ebb"]), SIZE);
         ebb_runs(&course);
         terminal.shows("testing");

@@ -3,7 +3,7 @@
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 
-use super::{SIZE, TIDE, exercise_called, height, two_exercises, watch};
+use super::{SIZE, TIDE, height, two_exercises, watch};
 use crate::support::Course;
 use crate::terminal::{Terminal, wait_until};
 
@@ -44,6 +44,15 @@ fn before_a_pass_the_keys_help_and_do_not_lead_on() {
     terminal.shows("Water is wet.");
     terminal.keys("t");
     terminal.hides("Water is wet.");
+    // A lesson that cannot be read is told.
+    let readme = course.path("exercises/01_harbour/README.md");
+    fs::remove_file(&readme).expect("it is there");
+    fs::create_dir(&readme).expect("a folder");
+    terminal.keys("t");
+    terminal.shows("exercises/01_harbour/README.md");
+    terminal.keys("t");
+    terminal.hides("README.md");
+    fs::remove_dir(&readme).expect("it is there");
 
     course.write(TIDE, "pub fn height() -> u32 {\n    \"deep\"\n}\n");
     terminal.shows("tide does not compile: 1 error (E0308)");
@@ -51,6 +60,9 @@ fn before_a_pass_the_keys_help_and_do_not_lead_on() {
     terminal.keys("e");
     terminal.shows("Error E0308");
     terminal.shows("Erroneous code example");
+    terminal.shows("j/k scroll");
+    terminal.keys("  jjjj");
+    terminal.hides("Erroneous code example");
     terminal.keys(ESCAPE);
     terminal.shows("tide does not compile");
 

@@ -249,7 +249,7 @@ impl Watching {
         let file = self
             .course
             .root
-            .join(learn::main_file(&self.course, exercise));
+            .join(learn::main_file(&self.course, &self.pristine, exercise));
         let outcome = editor().and_then(|editor| {
             let editor = editor.arg(file);
             match &mut self.screen {
