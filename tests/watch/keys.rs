@@ -60,8 +60,10 @@ fn before_a_pass_the_keys_help_and_do_not_lead_on() {
     terminal.keys("e");
     terminal.shows("Error E0308");
     terminal.shows("Erroneous code example");
+    assert!(!terminal.contents().contains("j/k scroll"));
+    terminal.resize(100, 12);
     terminal.shows("j/k scroll");
-    terminal.keys("  jjjj");
+    terminal.keys("  j");
     terminal.hides("Erroneous code example");
     terminal.keys(ESCAPE);
     terminal.shows("tide does not compile");
