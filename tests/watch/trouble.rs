@@ -54,6 +54,18 @@ fn a_file_that_cannot_be_judged_is_told_and_comes_back() {
 }
 
 #[test]
+fn a_workbench_that_was_cleaned_away_is_set_up_again() {
+    let course = Course::with_one();
+    let mut terminal = watch(&course);
+    terminal.shows("left: 1");
+    fs::remove_dir_all(course.path(".runner/workbench")).expect("it is there");
+    course.write(TIDE, height(3));
+    terminal.shows("left: 3");
+    terminal.keys("q");
+    terminal.ends_well();
+}
+
+#[test]
 fn two_runners_on_one_course_both_tell_and_record_once() {
     let course = two_exercises();
     let mut terminals = [watch(&course), watch(&course)];
