@@ -212,13 +212,24 @@ impl Drawing {
         text
     }
 
+    /// Says what is going to be printed.
+    pub(super) fn announce(&self, session: &Session) -> Result<()> {
+        let Some(exercise) = self.course.exercises().nth(session.current) else {
+            return Ok(());
+        };
+        let path = learn::main_file(&self.course, &self.pristine, exercise);
+        ui::say(&format!(
+            "Every save of {path} is judged. Ctrl-C ends this.\n"
+        ))
+    }
+
     /// Prints what is new since the last time.
     fn print(&mut self, session: &Session) -> Result<()> {
         // A remark stays until a key is pressed, which nobody does here.
         if let Some(notice) = &session.notice
             && self.remarked.as_ref() != Some(notice)
         {
-            ui::say(&format!("{notice}\n"))?;
+            ui::say(&format!("\n{notice}\n"))?;
             self.remarked = Some(notice.clone());
         }
         let text = if let (None, Some(error)) = (&session.running, &session.error) {
@@ -237,7 +248,7 @@ impl Drawing {
             return Ok(());
         };
         if self.printed.as_ref() != Some(&text) {
-            ui::say(&text)?;
+            ui::say(&format!("\n{text}"))?;
             self.printed = Some(text);
         }
         Ok(())
