@@ -46,7 +46,7 @@ pub(super) struct TestBinary {
 pub(super) enum BuildEnd {
     /// Every attempt was looked at; one entry an attempt, in their order.
     Looked(Vec<Built>),
-    /// Cargo could not load the workspace, or the compiler crashed without a word: cargo's words.
+    /// Cargo could not load the workspace, or something of the group is not built and nobody said why: cargo's words.
     Refused(String),
     /// Nobody waits for it any more.
     Abandoned,
@@ -180,10 +180,17 @@ impl Build<'_> {
                 let said = built.iter().flat_map(|one| &one.diagnostics);
                 // Where it could not read a manifest, its words quote the learner's.
                 let own_words = finished.map_or("", |_| words.as_str());
-                match machine::fault(said, silent, own_words, place) {
-                    Some(error) => return Err(error),
-                    None if silent || finished.is_none() => BuildEnd::Refused(words),
-                    None => BuildEnd::Looked(built),
+                if let Some(error) = machine::fault(said, silent, own_words, place) {
+                    return Err(error);
+                }
+                match (silent, built.as_mut_slice()) {
+                    _ if finished.is_none() => BuildEnd::Refused(words),
+                    (false, _) => BuildEnd::Looked(built),
+                    (true, [one]) => {
+                        one.diagnostics.push(machine::crash(&words));
+                        BuildEnd::Looked(built)
+                    }
+                    (true, _) => BuildEnd::Refused(words),
                 }
             }
             _ => {
@@ -300,10 +307,25 @@ pub(super) fn diagnostic(attempt: &Attempt<'_>, message: CompilerMessage) -> Opt
         file: place.map(|place| place.file_name.replace('\\', "/")),
         line: place.map(|place| place.line_start),
         column: place.map(|place| place.column_start),
-        rendered: message.rendered.unwrap_or_default(),
+        rendered: if denied && severity == Severity::Warning {
+            as_error(&message.rendered.unwrap_or_default())
+        } else {
+            message.rendered.unwrap_or_default()
+        },
         in_learners_file,
         code,
     })
+}
+
+/// A forced warning as the error that it is to the learner, without the note about our own arguments.
+fn as_error(rendered: &str) -> String {
+    const YELLOW: &str = "\x1b[33m";
+    const RED: &str = "\x1b[91m";
+    let kept = rendered
+        .split_inclusive('\n')
+        .filter(|line| !line.contains("requested on the command line with `--force-warn"));
+    let text: String = kept.collect();
+    text.replacen("warning", "error", 1).replace(YELLOW, RED)
 }
 
 /// Cuts a stream into lines.
@@ -332,6 +354,15 @@ impl Lines {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_forced_lint_is_told_as_an_error_without_our_own_arguments() {
+        let told = "\x1b[1m\x1b[33mwarning\x1b[0m: a warning\n --> a.rs:1\n  = note: requested on the command line with `--force-warn x`\n";
+        assert_eq!(
+            as_error(told),
+            "\x1b[1m\x1b[91merror\x1b[0m: a warning\n --> a.rs:1\n"
+        );
+    }
 
     #[test]
     fn lines_are_whole_wherever_the_stream_is_cut() {

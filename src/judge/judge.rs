@@ -11,7 +11,7 @@ use super::recorded::Key;
 use super::test_run::{self, Test};
 use super::workbench::{Space, Workbench};
 use super::{Attempt, Event, TestOutcome, TestResult, Toolchain, Verdict};
-use super::{dependencies, format, instrumented, pool};
+use super::{dependencies, format, instrumented, pool, refusal};
 use crate::course::{Course, Pristine};
 use crate::error::Result;
 use crate::process::Cancel;
@@ -179,7 +179,7 @@ impl Judge {
             BuildEnd::Looked(built) => built,
             BuildEnd::Refused(_) if attempts.len() > 1 => return Ok(Judged::Apart),
             BuildEnd::Refused(words) => {
-                let diagnostic = refusal(first, &space, &words);
+                let diagnostic = refusal::diagnostic(first, &space, &words);
                 let seconds = started.elapsed().as_secs_f64();
                 let seen = Seen {
                     diagnostics: vec![diagnostic],
@@ -484,43 +484,6 @@ fn missing_tests(attempt: &Attempt<'_>, built: &[String]) -> Vec<TestResult> {
             detail: Some("this test is not part of what was built".to_owned()),
         })
         .collect()
-}
-
-/// Cargo's refusal to load one attempt's manifest, as a diagnostic about it.
-fn refusal(attempt: &Attempt<'_>, space: &Space, words: &str) -> super::Diagnostic {
-    let root = format!("{}/", space.dir().display());
-    // Cargo names files as they are seen from the folder in which it was started.
-    let outside = space.outside().display().to_string();
-    let words = words
-        .replace(&root, "")
-        .replace(root.trim_start_matches(&outside), "");
-    let message = words
-        .lines()
-        .find_map(|line| line.strip_prefix("error: "))
-        .unwrap_or("cargo could not read the exercise")
-        .to_owned();
-    let mut diagnostic = attempt.diagnostic("Cargo.toml", line_in(&words), message);
-    let about = words
-        .lines()
-        .filter(|line| !line.starts_with("warning:"))
-        .collect::<Vec<_>>()
-        .join("\n");
-    diagnostic.rendered = format!("{}\n", about.trim_end());
-    // A compiler that crashed has no place to name.
-    if !words.contains("Cargo.toml") {
-        diagnostic.file = None;
-    }
-    diagnostic
-}
-
-/// The line that cargo's ` --> path/Cargo.toml:LINE:COLUMN` names.
-fn line_in(words: &str) -> Option<u32> {
-    let place = words
-        .lines()
-        .find_map(|line| line.trim_start().strip_prefix("--> "))?;
-    let mut parts = place.rsplit(':');
-    parts.next();
-    parts.next()?.parse().ok()
 }
 
 #[expect(

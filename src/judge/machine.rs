@@ -43,6 +43,28 @@ pub(super) fn fault<'d>(
     full.then(|| problem.next("free some disk space and try again").into())
 }
 
+/// The compiler ended without a word that could be read: what cargo told of it on standard error.
+pub(super) fn crash(words: &str) -> Diagnostic {
+    let told: Vec<&str> = words
+        .lines()
+        .filter(|line| !line.starts_with("warning:"))
+        .collect();
+    let first = told.iter().find_map(|line| line.strip_prefix("error: "));
+    Diagnostic {
+        severity: Severity::Error,
+        code: None,
+        message: first
+            .unwrap_or("the compiler ended without a word")
+            .to_owned(),
+        file: None,
+        line: None,
+        column: None,
+        rendered: told.join("\n").trim().to_owned() + "\n",
+        in_learners_file: false,
+        blocks: true,
+    }
+}
+
 fn missing_linker(message: &str) -> Option<&str> {
     message
         .strip_prefix("linker `")?

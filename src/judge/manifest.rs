@@ -7,25 +7,37 @@ use std::path::{Component, Path};
 
 use toml::{Table, Value};
 
-/// Keys of `[package]` that describe, and keys that choose among what the compiler offers.
-const FREE_IN_PACKAGE: [&str; 17] = [
-    "authors",
-    "categories",
-    "default-run",
-    "description",
-    "documentation",
-    "edition",
-    "exclude",
-    "homepage",
-    "include",
-    "keywords",
-    "license",
-    "license-file",
-    "publish",
-    "readme",
-    "repository",
-    "rust-version",
-    "version",
+/// Keys of `[package]` that decide what is built and run. All others are free, and slips among them are cargo's to tell.
+const GUARDED_IN_PACKAGE: [&str; 9] = [
+    "autobenches",
+    "autobins",
+    "autoexamples",
+    "autolib",
+    "autotests",
+    "build",
+    "links",
+    "name",
+    "workspace",
+];
+
+/// Tables that decide it.
+const GUARDED: [&str; 16] = [
+    "bench",
+    "bin",
+    "build-dependencies",
+    "build_dependencies",
+    "cargo-features",
+    "dev_dependencies",
+    "example",
+    "lib",
+    "lints",
+    "patch",
+    "profile",
+    "project",
+    "replace",
+    "target",
+    "test",
+    "workspace",
 ];
 
 /// Tables whose entries may lead to other packages.
@@ -47,38 +59,32 @@ pub(super) fn trespass(
     shipped: &[Table],
     is_courses: impl Fn(&str) -> bool,
 ) -> Option<Trespass> {
-    let as_shipped = |find: &dyn Fn(&Table) -> Option<Value>| {
-        let own = find(theirs);
-        shipped.iter().any(|manifest| find(manifest) == own)
-    };
-    let named = |key: &str| {
-        shipped
+    let guarded = |key: &str| {
+        let own = theirs.get(key)?;
+        let is_shipped = shipped
             .iter()
-            .chain([theirs])
-            .any(|manifest| manifest.contains_key(key))
-    };
-    for key in keys(theirs, shipped, &|manifest| Some(manifest)) {
-        let free = key == "package" || key == "features" || DEPENDENCIES.contains(&key.as_str());
-        if !free && named(&key) && !as_shipped(&|manifest| manifest.get(&key).cloned()) {
-            let is_list = [theirs]
-                .into_iter()
-                .chain(shipped)
-                .any(|manifest| manifest.get(&key).is_some_and(Value::is_array));
-            return Some(Trespass::Check(if is_list {
+            .any(|manifest| manifest.get(key) == Some(own));
+        (!is_shipped).then(|| {
+            if own.is_array() {
                 format!("[[{key}]]")
             } else {
                 format!("[{key}]")
-            }));
-        }
-    }
-    let package = |manifest: &Table| manifest.get("package").and_then(Value::as_table).cloned();
-    for key in keys(theirs, shipped, &|manifest| {
-        manifest.get("package").and_then(Value::as_table)
-    }) {
-        let value = |manifest: &Table| package(manifest)?.get(&key).cloned();
-        if !FREE_IN_PACKAGE.contains(&key.as_str()) && !as_shipped(&value) {
-            return Some(Trespass::Check(key));
-        }
+            }
+        })
+    };
+    let guarded_in_package = |key: &str| {
+        let in_package = |manifest: &Table| manifest.get("package")?.get(key).cloned();
+        let own = in_package(theirs)?;
+        let is_shipped = shipped
+            .iter()
+            .any(|manifest| in_package(manifest).as_ref() == Some(&own));
+        (!is_shipped).then(|| key.to_owned())
+    };
+    let tables = GUARDED.into_iter().find_map(guarded);
+    if let Some(key) =
+        tables.or_else(|| GUARDED_IN_PACKAGE.into_iter().find_map(guarded_in_package))
+    {
+        return Some(Trespass::Check(key));
     }
     let known: Vec<Value> = shipped
         .iter()
@@ -103,26 +109,6 @@ fn is_folder_of(source: &Value, is_courses: impl Fn(&str) -> bool) -> bool {
             .all(|part| matches!(part, Component::Normal(_) | Component::CurDir));
         inside && is_courses(path.trim_start_matches("./").trim_end_matches('/'))
     })
-}
-
-/// All keys of a table in any of the manifests, theirs first.
-fn keys<'t>(
-    theirs: &'t Table,
-    shipped: &'t [Table],
-    table: &dyn Fn(&'t Table) -> Option<&'t Table>,
-) -> Vec<String> {
-    let mut keys: Vec<String> = Vec::new();
-    for key in [theirs]
-        .into_iter()
-        .chain(shipped)
-        .filter_map(table)
-        .flat_map(Table::keys)
-    {
-        if !keys.contains(key) {
-            keys.push(key.clone());
-        }
-    }
-    keys
 }
 
 /// The dependencies that come from a folder or a repository: their names, and where from.
@@ -167,6 +153,12 @@ mod tests {
     fn what_an_exercise_can_be_about_is_free() {
         assert_eq!(found(SHIPPED), None);
         assert_eq!(found(SOLVED), None);
+        assert_eq!(
+            found(&SHIPPED.replace("version", "licence = \"MIT\"\nverison")),
+            None,
+            "slips are told by cargo"
+        );
+        assert_eq!(found(""), None);
         let more = "description = \"d\"\nedition = \"2018\"\n[features]\ndefault = [\"x\"]\nx = []\n[dependencies]\nserde = \"1\"\n";
         assert_eq!(
             found(&SHIPPED.replace("[lints]", &format!("{more}[lints]"))),
@@ -221,10 +213,6 @@ mod tests {
         assert_eq!(
             found(&SHIPPED.replace("[lints]", "build = \"x.rs\"\n[lints]")).as_deref(),
             Some("build")
-        );
-        assert_eq!(
-            found(&SHIPPED.replace("[lints]\nworkspace = true\n", "")).as_deref(),
-            Some("[lints]")
         );
     }
 }

@@ -19,6 +19,7 @@ mod manifest;
 mod pool;
 mod proof;
 mod recorded;
+mod refusal;
 mod replay;
 mod test_run;
 mod toolchain;

@@ -14,6 +14,7 @@ mod findings;
 mod fixtures;
 mod harmless;
 mod hint;
+mod inline_code;
 mod keys;
 mod legend;
 mod lesson;

@@ -1,26 +1,7 @@
 //! What each key does, and the legend that shows only what works now.
 
-use super::{Action, Session, Subject, View};
+use super::{Action, Key, Session, Subject, View};
 use crate::learn::event::{Event as Deed, Kind};
-
-/// A key, as far as the loop cares.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Key {
-    /// A character.
-    Char(char),
-    /// Arrow up.
-    Up,
-    /// Arrow down.
-    Down,
-    /// A page up.
-    PageUp,
-    /// A page down.
-    PageDown,
-    /// The return key.
-    Enter,
-    /// The escape key.
-    Escape,
-}
 
 /// How many lines a page is taken for: the loop does not know how tall the terminal is.
 const PAGE: usize = 10;
