@@ -9,21 +9,22 @@ use crate::terminal::{Terminal, wait_until};
 
 #[test]
 fn every_way_to_end_it_restores_the_terminal_and_leaves_no_process() {
-    let course = slow_course();
-    let ways: [(&str, fn(&Terminal)); 6] = [
-        ("q", |terminal| terminal.keys("q")),
-        ("Ctrl-C", |terminal| terminal.keys("\x03")),
-        ("Ctrl-\\", |terminal| terminal.keys("\x1c")),
-        ("SIGTERM", |terminal| terminal.signal(Signal::TERM)),
-        ("SIGHUP", |terminal| terminal.signal(Signal::HUP)),
-        ("Ctrl-C in another view", |terminal| {
+    type Way = fn(&Terminal);
+    const WAYS: [Way; 6] = [
+        |terminal| terminal.keys("q"),
+        // Ctrl-C, and Ctrl-\.
+        |terminal| terminal.keys("\x03"),
+        |terminal| terminal.keys("\x1c"),
+        |terminal| terminal.signal(Signal::TERM),
+        |terminal| terminal.signal(Signal::HUP),
+        |terminal| {
             terminal.keys("l");
             terminal.shows("j/k move");
             terminal.keys("\x03");
-        }),
+        },
     ];
-    for (name, end) in ways {
-        eprintln!("{name}");
+    let course = slow_course();
+    for end in WAYS {
         let mut terminal = Terminal::start(course.command(&["watch", "ebb"]), SIZE);
         ebb_runs(&course);
         terminal.shows("testing");

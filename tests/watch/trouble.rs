@@ -147,10 +147,9 @@ fn without_a_terminal_each_verdict_is_printed_until_it_is_told_to_end() {
     let until = |words: &str| {
         let mut said = String::new();
         while !said.contains(words) {
-            match lines.recv_timeout(DEADLINE) {
-                Ok(line) => said.push_str(&(line + "\n")),
-                Err(_) => panic!("{words:?} never came, but\n{said}"),
-            }
+            let line = lines.recv_timeout(DEADLINE);
+            assert!(line.is_ok(), "{words:?} never came, but\n{said}");
+            said.push_str(&(line.unwrap_or_default() + "\n"));
         }
         said
     };
