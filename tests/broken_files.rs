@@ -1,18 +1,12 @@
 //! Exercises whose files are broken, gone, replaced or forged: each is told by itself, its neighbours are judged, and only what the learner may
 //! edit counts.
 
-#[path = "support/harbour.rs"]
-mod harbour;
-#[path = "support/report.rs"]
-mod report;
-mod support;
-
 use std::fs;
 use std::path::Path;
 
-use harbour::{add, right_after, wrong_after};
-use report::Report;
-use support::{Course, Ran, runner};
+use crate::support::harbour::{add, right_after, wrong_after};
+use crate::support::report::Report;
+use crate::support::{Course, Ran, runner};
 
 /// A course in which every exercise is solved, and its learner may edit the sources and the manifest.
 fn solved(names: &[&str]) -> Course {
@@ -114,6 +108,10 @@ fn a_broken_source_fails_its_own_exercise_only() {
     {
         std::os::unix::fs::symlink("/", source("linked")).expect("a link");
         missing.push("linked");
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "nothing of the program makes a pipe"
+        )]
         let made = std::process::Command::new("mkfifo")
             .arg(source("piped"))
             .status();

@@ -1,9 +1,6 @@
 //! `runner dev`: the author's gate, skeletons, and the packed course.
 
-#[expect(dead_code, reason = "each test file uses its own part")]
-mod support;
-
-use support::{Course, Exercise, Ran};
+use crate::support::{Course, Exercise, Ran};
 
 #[track_caller]
 fn tells(ran: &Ran, all: &[&str]) {

@@ -2,13 +2,8 @@
 
 #![cfg(unix)]
 
-#[path = "support/machine.rs"]
-mod machine;
-#[expect(dead_code, reason = "each test file uses its own part")]
-mod support;
-
-use machine::Machine;
-use support::{Course, Exercise, Ran, runner};
+use crate::support::machine::Machine;
+use crate::support::{Course, Exercise, Ran, runner};
 
 /// What `doctor` says on a machine, in a course.
 fn doctor(course: &Course, machine: &Machine) -> Ran {

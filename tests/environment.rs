@@ -3,14 +3,6 @@
 
 #![cfg(unix)]
 
-#[path = "support/carried.rs"]
-#[expect(dead_code, reason = "each test file uses its own part")]
-mod carried;
-#[path = "support/namespace.rs"]
-mod namespace;
-#[expect(dead_code, reason = "each test file uses its own part")]
-mod support;
-
 use std::fs;
 use std::io::Read as _;
 use std::path::Path;
@@ -18,10 +10,10 @@ use std::process::{Child, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use carried::Carried;
-use namespace::Namespace;
+use crate::support::carried::Carried;
+use crate::support::namespace::Namespace;
+use crate::support::{Course, Exercise, Ran};
 use serde_json::Value;
-use support::{Course, Exercise, Ran};
 
 /// How long a condition may take to come true.
 const PATIENCE: Duration = Duration::from_secs(20);

@@ -1,17 +1,11 @@
 //! Attempts that do not end, do not stop, or pretend. None of them passes, none of them harms another, and nothing of them survives.
 
-#[path = "support/harbour.rs"]
-mod harbour;
-#[path = "support/report.rs"]
-mod report;
-mod support;
-
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use harbour::{add, asks, course, right_after, wrong_after};
-use report::Report;
-use support::{Course, Exercise};
+use crate::support::harbour::{asks, course, right_after, wrong_after};
+use crate::support::report::Report;
+use crate::support::{Course, Exercise};
 
 /// Every exercise of a course must come to the same.
 #[track_caller]
@@ -104,7 +98,6 @@ fn what_takes_all_memory_is_stopped() {
 #[test]
 fn what_ends_the_program_is_no_pass() {
     let dropped = "struct Bye;\nimpl Drop for Bye {\n    fn drop(&mut self) {\n        std::process::exit(0)\n    }\n}\n\n";
-    let kept = "thread_local! {\n    static BYE: Bye = const { Bye };\n}\n\n";
     let said = "println!(\"running 1 test\\ntest the_water_is_high ... ok\\n\\ntest result: ok. 1 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.00s\\n\");";
     let guessed = "for digit in 0..10 { eprintln!(\"\\nrunner-proof-{digit}\\nrunner-proof-{}\\n\", \"0\".repeat(32)) }";
     let hook = "std::panic::set_hook(Box::new(|_| std::process::exit(0)));";
@@ -201,13 +194,16 @@ fn every_kind_of_test_can_be_passed() {
     assert_eq!(report.messages("kinds"), "", "what watches is not seen");
 }
 
+/// Says why a test proves nothing here.
+fn not_tried(why: &str) {
+    crate::support::note(&format!("not tried: {why}"));
+}
+
 /// Whether this system can keep a program from writing to others' files, and from ending others.
 fn reach_can_be_limited() -> bool {
     #[cfg(target_os = "linux")]
     {
-        use landlock::{
-            ABI, Access, AccessFs, CompatLevel, Compatible, Ruleset, RulesetAttr, Scope,
-        };
+        use landlock::{ABI, AccessFs, CompatLevel, Compatible, Ruleset, RulesetAttr, Scope};
         Ruleset::default()
             .set_compatibility(CompatLevel::HardRequirement)
             .handle_access(AccessFs::from_write(ABI::V3))
@@ -233,7 +229,7 @@ fn files_below(dir: &Path) -> Vec<PathBuf> {
 #[test]
 fn code_under_test_writes_nowhere_but_to_its_scratch_folder() {
     if !reach_can_be_limited() {
-        eprintln!("not tried: this kernel has no Landlock");
+        not_tried("this kernel has no Landlock");
         return;
     }
     // Beside the test programs, at its own sources, into the folder of cargo's target, at a neighbour, through its own memory.
@@ -275,7 +271,7 @@ fn lives(marker: &str) -> bool {
 #[test]
 fn nothing_that_a_test_started_survives_it() {
     if !Path::new("/proc/self/cmdline").exists() {
-        eprintln!("not tried: this system does not tell which processes live");
+        not_tried("this system does not tell which processes live");
         return;
     }
     // Nobody else sleeps for just that long.
@@ -436,4 +432,29 @@ fn macros_of_the_learners_crate_do_not_stand_in_for_the_tests_own() {
     let report = Report::of(&course, &[]);
     report.expect("named", "test");
     assert_ne!(report.comes_to("globbed"), "passed");
+}
+
+#[test]
+fn code_under_test_cannot_read_the_proof_from_its_memory() {
+    if !reach_can_be_limited() {
+        not_tried("this kernel has no Landlock");
+        return;
+    }
+    // Takes any two neighbours in the program's own data for the halves of the word, and says them all.
+    let scan = "use std::io::{Read, Seek, SeekFrom}; \
+        let Ok(maps) = std::fs::read_to_string(\"/proc/self/maps\") else { println!(\"no maps\"); std::process::exit(0) }; \
+        let Ok(mut memory) = std::fs::File::open(\"/proc/self/mem\") else { println!(\"no memory\"); std::process::exit(0) }; \
+        for line in maps.lines().filter(|line| line.contains(\" rw-p \") && line.contains(\"scans-\")) { \
+            let (start, end) = line.split_once(' ').unwrap().0.split_once('-').unwrap(); \
+            let [start, end] = [start, end].map(|place| u64::from_str_radix(place, 16).unwrap()); \
+            let mut bytes = vec![0; (end - start) as usize]; \
+            memory.seek(SeekFrom::Start(start)).unwrap(); \
+            memory.read_exact(&mut bytes).unwrap(); \
+            let words: Vec<u128> = bytes.chunks_exact(16).map(|word| u128::from_le_bytes(word.try_into().unwrap())).collect(); \
+            for pair in words.windows(2).filter(|pair| pair[0] != 0 && pair[1] != 0) { eprintln!(\"\\n{:032x}\", pair[0] ^ pair[1]) } \
+        } \
+        std::process::exit(0);";
+    let report = Report::of(&course(&[("scans", &wrong_after(scan))]), &[]);
+    report.expect("scans", "unproven");
+    assert_eq!(report.result("scans")["tests"][0]["output"], "no maps");
 }

@@ -1,19 +1,12 @@
 //! `runner init`: the whole course from the program, and the program's own files as judges of what was written.
 
-#[expect(dead_code, reason = "each test file uses its own part")]
-mod support;
-
-#[expect(dead_code, reason = "each test file uses its own part")]
-#[path = "support/carried.rs"]
-mod carried;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use carried::{Carried, files_below};
+use crate::support::carried::{Carried, files_below};
+use crate::support::{Ran, runner};
 use serde_json::Value;
-use support::{Ran, runner};
 
 /// The course's files in the repository, as a fresh clone has them.
 fn repository() -> BTreeMap<String, Vec<u8>> {

@@ -1,9 +1,7 @@
 //! The learner's commands beside `watch`, `run` and `verify`.
 
-mod support;
-
+use crate::support::{Course, Exercise, runner};
 use serde_json::Value;
-use support::{Course, Exercise, runner};
 
 /// A course of three exercises: one does not compile, one misses a lint, one fails a test.
 fn harbour() -> Course {
@@ -246,7 +244,7 @@ fn wrong_use_is_told_and_exits_with_2() {
 #[test]
 fn the_help_names_every_command_and_every_exit_code() {
     let help = runner().arg("--help").output().expect("the program starts");
-    let help = support::Ran::of(&help).exits(0);
+    let help = crate::support::Ran::of(&help).exits(0);
     for word in [
         "watch",
         "run",
@@ -283,13 +281,13 @@ fn a_course_is_found_from_any_of_its_folders_and_by_name() {
     ] {
         let mut command = runner();
         command.arg("list").current_dir(course.path(dir));
-        let ran = support::Ran::of(&command.output().expect("the program starts"));
+        let ran = crate::support::Ran::of(&command.output().expect("the program starts"));
         ran.exits(0).says("A small course");
     }
     let from_elsewhere = |args: &[&str]| {
         let mut command = runner();
         command.args(args).current_dir(elsewhere.path());
-        support::Ran::of(&command.output().expect("the program starts"))
+        crate::support::Ran::of(&command.output().expect("the program starts"))
     };
     let root = course.root().to_str().expect("UTF-8");
     from_elsewhere(&["--course", root, "list"])
@@ -318,7 +316,7 @@ fn every_shell_gets_its_completions() {
     ] {
         let mut command = runner();
         let ran = command.args(["completions", shell]).output();
-        support::Ran::of(&ran.expect("the program starts"))
+        crate::support::Ran::of(&ran.expect("the program starts"))
             .exits(0)
             .says(word)
             .says("verify");

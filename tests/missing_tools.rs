@@ -2,14 +2,9 @@
 
 #![cfg(unix)]
 
-#[path = "support/machine.rs"]
-mod machine;
-#[expect(dead_code, reason = "each test file uses its own part")]
-mod support;
-
-use machine::Machine;
+use crate::support::machine::Machine;
+use crate::support::{Course, Exercise, Ran};
 use serde_json::Value;
-use support::{Course, Exercise, Ran};
 
 fn on(machine: &Machine, course: &Course, args: &[&str]) -> Ran {
     let mut command = course.command(args);

@@ -1,17 +1,11 @@
 //! The packed course and the list of what `cargo package` packs. That the package builds and installs is tried in `.ci/run`.
 
-#[path = "support/carried.rs"]
-#[expect(dead_code, reason = "each test file uses its own part")]
-mod carried;
-#[expect(dead_code, reason = "each test file uses its own part")]
-mod support;
-
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use carried::files_below;
-use support::{Ran, runner};
+use crate::support::carried::files_below;
+use crate::support::{Ran, runner};
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 

@@ -1,16 +1,10 @@
 //! `runner reset`: exercises as the course ships them, and nothing of the learner's lost.
 
-#[expect(dead_code, reason = "each test file uses its own part")]
-mod support;
-
-#[path = "support/carried.rs"]
-mod carried;
-
 use std::fs;
 use std::path::Path;
 
-use carried::{Carried, files_below};
-use support::Ran;
+use crate::support::Ran;
+use crate::support::carried::{Carried, files_below};
 
 fn shipped(path: &str) -> Vec<u8> {
     fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).expect("a file of the repository")

@@ -1,14 +1,8 @@
 //! Every cause has its own case and its own words.
 
-#[path = "support/harbour.rs"]
-mod harbour;
-#[path = "support/report.rs"]
-mod report;
-mod support;
-
-use harbour::{add, asks, right_after, wrong_after};
-use report::Report;
-use support::{Course, Exercise};
+use crate::support::harbour::{add, asks, right_after, wrong_after};
+use crate::support::report::Report;
+use crate::support::{Course, Exercise};
 
 const MOVED: &str = "pub fn height() -> u32 {\n    let gauge = vec![2];\n    let other = gauge;\n    gauge[0] + other[0]\n}\n";
 const PANICS: &str = "pub fn height() -> u32 {\n    let gauge: Option<u32> = None;\n    gauge.expect(\"the gauge is broken\")\n}\n";

@@ -1,18 +1,21 @@
 //! `Judge`: attempts in, verdicts out.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::num::NonZero;
 use std::thread;
 use std::time::Instant;
 
-use super::build::{Build, BuildEnd, Built, TestBinary};
+use super::build::{Build, BuildEnd};
+use super::built::Built;
 use super::decide::{Seen, decide, skip};
+use super::kept::Kept;
+use super::pending::{Pending, missing_tests};
 use super::recorded::Key;
-use super::test_run::{self, Test};
+use super::test_run;
 use super::workbench::{Space, Workbench};
-use super::{Attempt, Event, TestOutcome, TestResult, Toolchain, Verdict};
-use super::{dependencies, format, instrumented, pool, refusal};
-use crate::course::{Course, Pristine};
+use super::{Attempt, Event, TestResult, Toolchain, Verdict};
+use super::{dependencies, format, refusal};
+use crate::course::{Course, Files, Pristine};
 use crate::error::Result;
 use crate::process::Cancel;
 
@@ -30,15 +33,20 @@ pub enum Pace {
 pub struct Judge {
     toolchain: Toolchain,
     bench: Workbench,
+    kept: Kept,
     jobs: Option<u16>,
 }
 
 impl Judge {
     /// Finds the toolchain and takes a workbench. `jobs` says how many compilers and tests run at once; `None` is one a processor.
     pub fn new(course: &Course, jobs: Option<u16>) -> Result<Self> {
+        let bench = Workbench::take(course)?;
+        let toolchain = Toolchain::recall(&course.root, &bench.toolchain())?;
+        let kept = Kept::new(bench.verdicts(), &toolchain);
         Ok(Self {
-            toolchain: Toolchain::find(&course.root)?,
-            bench: Workbench::take(course)?,
+            toolchain,
+            bench,
+            kept,
             jobs,
         })
     }
@@ -73,8 +81,20 @@ impl Judge {
         let mut verdicts: BTreeMap<usize, Verdict> = BTreeMap::new();
         let mut levels: Vec<(&str, Vec<usize>)> = Vec::new();
         let mut alone = Vec::new();
+        let mut manifests: HashMap<&str, Files> = HashMap::new();
+        for attempt in attempts {
+            if !manifests.contains_key(attempt.level.id.as_str()) {
+                manifests.insert(&attempt.level.id, pristine.level(attempt.level)?);
+            }
+        }
+        let manifest = |attempt: &Attempt<'_>| &manifests[attempt.level.id.as_str()];
         for (index, attempt) in attempts.iter().enumerate() {
-            if let Some(verdict) = self.without_building(attempt) {
+            let known = || match pace {
+                Pace::Batch => self.kept.get(attempt, manifest(attempt)),
+                // Who saves or asks again wants to see it judged.
+                Pace::Saved => None,
+            };
+            if let Some(verdict) = self.without_building(attempt).or_else(known) {
                 events(Event::Judged(verdict.clone()));
                 verdicts.insert(index, verdict);
             } else if pace == Pace::Saved || attempt.stands_alone() {
@@ -93,8 +113,16 @@ impl Judge {
         while !groups.is_empty() {
             let group = groups.remove(0);
             let members: Vec<&Attempt<'_>> = group.iter().map(|&index| &attempts[index]).collect();
-            match self.judge_group(pristine, &members, pace, cancel, events)? {
-                Judged::Verdicts(judged) => verdicts.extend(group.into_iter().zip(judged)),
+            let Some(first) = members.first() else {
+                continue;
+            };
+            match self.judge_group(manifest(first), &members, pace, cancel, events)? {
+                Judged::Verdicts(judged) => {
+                    for (attempt, verdict) in members.iter().zip(&judged) {
+                        self.kept.put(attempt, manifest(attempt), verdict);
+                    }
+                    verdicts.extend(group.into_iter().zip(judged));
+                }
                 // One broken manifest keeps cargo from loading its neighbours; apart, each gets its own answer.
                 Judged::Apart => groups
                     .splice(0..0, group.into_iter().map(|index| vec![index]))
@@ -130,7 +158,7 @@ impl Judge {
 
     fn judge_group(
         &self,
-        pristine: &Pristine,
+        files: &Files,
         attempts: &[&Attempt<'_>],
         pace: Pace,
         cancel: &Cancel,
@@ -140,20 +168,19 @@ impl Judge {
             return Ok(Judged::Verdicts(Vec::new()));
         };
         let started = Instant::now();
-        let name = if attempts.len() == 1 {
-            format!("one/{}", first.exercise.name)
-        } else {
-            format!("all/{}", first.level.id)
+        // What is saved again and again is built incrementally; cargo would build it anew if that changed in one folder.
+        let name = match (pace, attempts.len()) {
+            (Pace::Saved, _) => format!("one/{}", first.exercise.name),
+            (Pace::Batch, 1) => format!("alone/{}", first.exercise.name),
+            (Pace::Batch, _) => format!("all/{}", first.level.id),
         };
-        let files = pristine.level(first.level)?;
-        let space = self.bench.lay_out(&name, &files, attempts)?;
-        if dependencies::has_any(&files) && !dependencies::are_fetched(&files, &space) {
+        let space = self.bench.lay_out(&name, files, attempts)?;
+        if dependencies::has_any(files) && !dependencies::are_fetched(files, &space) {
             events(Event::Preparing(format!(
                 "fetching the crates of level {}",
                 first.level.id
             )));
-            if dependencies::fetch(&self.toolchain, first.level, &files, &space, cancel)?.is_none()
-            {
+            if dependencies::fetch(&self.toolchain, first.level, files, &space, cancel)?.is_none() {
                 return Ok(Judged::Abandoned);
             }
         }
@@ -161,7 +188,7 @@ impl Judge {
             exercises: attempts.len(),
         });
         let key = (pace == Pace::Saved)
-            .then(|| Key::of(&self.toolchain, &space, &files, first))
+            .then(|| Key::of(&self.toolchain, &space, files, first))
             .flatten();
         let build = Build {
             toolchain: &self.toolchain,
@@ -207,7 +234,7 @@ impl Judge {
         cancel: &Cancel,
         events: &mut dyn FnMut(Event),
     ) -> Result<Judged> {
-        let tests = self.tests(space, attempts, &built, cancel)?;
+        let tests = test_run::all_of(space, attempts, &built, self.workers(), cancel)?;
         let mut open: Vec<Pending> = attempts
             .iter()
             .zip(built)
@@ -272,57 +299,6 @@ impl Judge {
         }
         let verdicts: Option<Vec<Verdict>> = verdicts.into_iter().collect();
         Ok(verdicts.map_or(Judged::Abandoned, Judged::Verdicts))
-    }
-
-    /// All tests of all attempts that were built without an error.
-    fn tests(
-        &self,
-        space: &Space,
-        attempts: &[&Attempt<'_>],
-        built: &[Built],
-        cancel: &Cancel,
-    ) -> Result<Vec<Test>> {
-        let binaries: Vec<(usize, &TestBinary)> = built
-            .iter()
-            .enumerate()
-            // A test program that was built although the program under test was not would run the one built before.
-            .filter(|(_, built)| built.compiled())
-            .flat_map(|(index, built)| built.tests.iter().map(move |binary| (index, binary)))
-            .collect();
-        let mut listed: Vec<Result<Vec<String>>> =
-            binaries.iter().map(|_| Ok(Vec::new())).collect();
-        let dir = |index: usize| space.dir().join(&attempts[index].exercise.dir);
-        let list =
-            |&(index, binary): &(usize, &TestBinary)| test_run::list(binary, &dir(index), cancel);
-        pool::each(&binaries, self.workers(), list, |number, names| {
-            listed[number] = names;
-        });
-        let mut tests = Vec::new();
-        for (&(index, binary), names) in binaries.iter().zip(listed) {
-            let several = built[index]
-                .tests
-                .iter()
-                .filter(|binary| binary.integration)
-                .count()
-                > 1;
-            for name in names? {
-                let label = if several && binary.integration {
-                    format!("{}::{name}", binary.target)
-                } else {
-                    name.clone()
-                };
-                let limits = attempts[index].exercise.limits;
-                tests.push(Test {
-                    attempt: index,
-                    name,
-                    label,
-                    binary: binary.path.clone(),
-                    dir: dir(index),
-                    limits,
-                });
-            }
-        }
-        Ok(tests)
     }
 
     /// The verdict on an attempt of which everything was seen; `None` if nobody waits for it any more.
@@ -418,72 +394,6 @@ enum Judged {
     /// Cargo refused the group as a whole.
     Apart,
     Abandoned,
-}
-
-/// An attempt whose tests are running.
-struct Pending {
-    built: Built,
-    /// Labels of its tests, in the order of the test files.
-    names: Vec<String>,
-    results: Vec<TestResult>,
-    waiting: usize,
-}
-
-impl Pending {
-    fn new<'t>(attempt: &Attempt<'_>, built: Built, tests: impl Iterator<Item = &'t Test>) -> Self {
-        let mut names: Vec<String> = tests.map(|test| test.label.clone()).collect();
-        let waiting = names.len();
-        // libtest lists by name; people read the test file.
-        let written = written_tests(attempt);
-        names.sort_by_key(|name| {
-            written
-                .iter()
-                .position(|written| name == written || name.ends_with(&format!("::{written}")))
-        });
-        Self {
-            built,
-            names,
-            results: Vec::new(),
-            waiting,
-        }
-    }
-
-    fn arrived(&mut self, result: TestResult) {
-        self.results.push(result);
-        self.waiting -= 1;
-    }
-}
-
-/// Names of the tests that the exercise's own test files hold, in their order.
-fn written_tests(attempt: &Attempt<'_>) -> Vec<String> {
-    let sources = attempt
-        .files
-        .iter()
-        .filter(|(path, _)| path.starts_with("tests/") && super::attempt::is_rust(path));
-    sources
-        .filter_map(|(_, content)| instrumented::instrument(std::str::from_utf8(content).ok()?))
-        .flat_map(|found| found.tests)
-        .collect()
-}
-
-/// Tests that the course's own test files hold and that are not in the programs that were built.
-fn missing_tests(attempt: &Attempt<'_>, built: &[String]) -> Vec<TestResult> {
-    let is_built = |name: &str| {
-        built
-            .iter()
-            .any(|built| built == name || built.ends_with(&format!("::{name}")))
-    };
-    written_tests(attempt)
-        .into_iter()
-        .filter(|name| !is_built(name))
-        .map(|name| TestResult {
-            name,
-            outcome: TestOutcome::Unproven,
-            seconds: 0.0,
-            output: String::new(),
-            detail: Some("this test is not part of what was built".to_owned()),
-        })
-        .collect()
 }
 
 #[expect(

@@ -6,11 +6,11 @@ use std::ffi::OsString;
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
 
 use serde::{Deserialize, Serialize};
 
 use super::attempt::is_rust;
+use super::facts::identity;
 use super::workbench::Space;
 use super::{Attempt, Toolchain};
 use crate::course::Files;
@@ -288,12 +288,6 @@ fn is_cargos_business(key: &str) -> bool {
     matches!(key, "PATH" | "HOME" | "CC" | "RUSTUP_HOME")
         || key.starts_with("CARGO")
         || key.starts_with("RUSTC")
-}
-
-/// What changes when a file is replaced.
-fn identity(path: &Path) -> Option<(u64, SystemTime)> {
-    let metadata = fs::metadata(path).ok()?;
-    Some((metadata.len(), metadata.modified().ok()?))
 }
 
 /// Every file that cargo would read its settings from.

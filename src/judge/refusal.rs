@@ -18,6 +18,10 @@ pub(super) fn diagnostic(attempt: &Attempt<'_>, space: &Space, words: &str) -> D
     if chain.len() < 2 {
         diagnostic.rendered = format!("{words}\n");
     }
+    // A compiler that crashed has no place to name.
+    if !words.contains("Cargo.toml") {
+        diagnostic.file = None;
+    }
     diagnostic
 }
 

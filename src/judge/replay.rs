@@ -10,8 +10,9 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc;
 use std::thread;
 
-use super::build::{Built, Lines, TestBinary, diagnostic};
+use super::built::{Built, TestBinary, diagnostic};
 use super::cargo_message::CompilerMessage;
+use super::lines::Lines;
 use super::recorded::{Call, Recorded, Whole};
 use super::{Attempt, Diagnostic, Severity, Toolchain};
 use crate::error::Result;

@@ -3,11 +3,11 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use super::build::TestBinary;
+use super::built::{Built, TestBinary};
 use super::pool;
 use super::proof::{Secret, Witness};
-use super::workbench::Workbench;
-use super::{TestOutcome, TestResult};
+use super::workbench::{Space, Workbench};
+use super::{Attempt, TestOutcome, TestResult};
 use crate::course::Limits;
 use crate::error::Result;
 use crate::process::{Cancel, Ended, Ending, Program, Stream};
@@ -30,8 +30,57 @@ pub(super) struct Test {
     pub(super) limits: Limits,
 }
 
+/// All tests of all attempts that were built without an error.
+pub(super) fn all_of(
+    space: &Space,
+    attempts: &[&Attempt<'_>],
+    built: &[Built],
+    jobs: usize,
+    cancel: &Cancel,
+) -> Result<Vec<Test>> {
+    let binaries: Vec<(usize, &TestBinary)> = built
+        .iter()
+        .enumerate()
+        // A test program that was built although the program under test was not would run the one built before.
+        .filter(|(_, built)| built.compiled())
+        .flat_map(|(index, built)| built.tests.iter().map(move |binary| (index, binary)))
+        .collect();
+    let mut listed: Vec<Result<Vec<String>>> = binaries.iter().map(|_| Ok(Vec::new())).collect();
+    let dir = |index: usize| space.dir().join(&attempts[index].exercise.dir);
+    let names_of = |&(index, binary): &(usize, &TestBinary)| list(binary, &dir(index), cancel);
+    pool::each(&binaries, jobs, names_of, |number, names| {
+        listed[number] = names;
+    });
+    let mut tests = Vec::new();
+    for (&(index, binary), names) in binaries.iter().zip(listed) {
+        let several = built[index]
+            .tests
+            .iter()
+            .filter(|binary| binary.integration)
+            .count()
+            > 1;
+        for name in names? {
+            let label = if several && binary.integration {
+                format!("{}::{name}", binary.target)
+            } else {
+                name.clone()
+            };
+            let limits = attempts[index].exercise.limits;
+            tests.push(Test {
+                attempt: index,
+                name,
+                label,
+                binary: binary.path.clone(),
+                dir: dir(index),
+                limits,
+            });
+        }
+    }
+    Ok(tests)
+}
+
 /// Names of the tests in a program, in the order of the source file; empty if it cannot tell.
-pub(super) fn list(binary: &TestBinary, dir: &Path, cancel: &Cancel) -> Result<Vec<String>> {
+fn list(binary: &TestBinary, dir: &Path, cancel: &Cancel) -> Result<Vec<String>> {
     let ended = environment(Program::new(&binary.path), dir, dir)
         .args(["--list", "--format", "terse"])
         .time(LIST_TIME)

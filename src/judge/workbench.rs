@@ -70,6 +70,16 @@ impl Workbench {
         self.dir.join("target")
     }
 
+    /// Where verdicts are kept.
+    pub(super) fn verdicts(&self) -> PathBuf {
+        self.dir.join("verdicts")
+    }
+
+    /// Where it is remembered what the compiler told about itself.
+    pub(super) fn toolchain(&self) -> PathBuf {
+        self.dir.join("toolchain.json")
+    }
+
     /// This program, under a name that stays the same although the program is rebuilt: cargo builds everything anew when
     /// its wrapper's path changes.
     pub(super) fn wrapper(&self) -> PathBuf {

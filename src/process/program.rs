@@ -112,7 +112,8 @@ impl Program {
         self
     }
 
-    /// It and all that it starts can write only to this folder, where the system can see to that (Linux 5.13 and later); may be said several times.
+    /// It and all that it starts can write only to this folder, read no process's memory and end no other process, where the system can see to
+    /// that (Linux 5.13 and later; signals from 6.12 on); may be said several times.
     #[must_use]
     pub fn writes_only(mut self, dir: impl AsRef<Path>) -> Self {
         let dirs = self.writable.get_or_insert_default();

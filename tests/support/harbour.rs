@@ -1,6 +1,6 @@
 //! Exercises that all ask for the same thing, so that they differ only in what a test is about.
 
-use super::support::{Course, Exercise};
+use crate::support::{Course, Exercise};
 
 /// Adds exercises, each with its learner's file. Each is asked for a height of 2, within a second, little memory and little output.
 pub fn course(exercises: &[(&str, &str)]) -> Course {

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::support::{Course, Ran};
+use crate::support::{Course, Ran};
 
 /// The object of schema `runner/verify/v1`.
 pub struct Report(pub Value);

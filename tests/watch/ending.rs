@@ -5,26 +5,28 @@ use std::fs;
 use rustix::process::Signal;
 
 use super::{SIZE, TIDE, ebb_runs, height, nothing_is_left, slow_course, watch};
-use crate::terminal::{Terminal, wait_until};
+use crate::support::terminal::{Terminal, wait_until};
+
+/// A way to end the program from outside.
+type Way = fn(&Terminal);
 
 #[test]
 fn every_way_to_end_it_restores_the_terminal_and_leaves_no_process() {
-    type Way = fn(&Terminal);
-    const WAYS: [Way; 6] = [
-        |terminal| terminal.keys("q"),
-        // Ctrl-C, and Ctrl-\.
-        |terminal| terminal.keys("\x03"),
-        |terminal| terminal.keys("\x1c"),
-        |terminal| terminal.signal(Signal::TERM),
-        |terminal| terminal.signal(Signal::HUP),
-        |terminal| {
+    let course = slow_course();
+    let ways: [(&str, Way); 6] = [
+        ("q", |terminal| terminal.keys("q")),
+        ("Ctrl-C", |terminal| terminal.keys("\x03")),
+        ("Ctrl-\\", |terminal| terminal.keys("\x1c")),
+        ("SIGTERM", |terminal| terminal.signal(Signal::TERM)),
+        ("SIGHUP", |terminal| terminal.signal(Signal::HUP)),
+        ("Ctrl-C in another view", |terminal| {
             terminal.keys("l");
             terminal.shows("j/k move");
             terminal.keys("\x03");
-        },
+        }),
     ];
-    let course = slow_course();
-    for end in WAYS {
+    for (name, end) in ways {
+        crate::support::note(name);
         let mut terminal = Terminal::start(course.command(&["watch", "ebb"]), SIZE);
         ebb_runs(&course);
         terminal.shows("testing");

@@ -5,7 +5,7 @@ use std::os::unix::fs::PermissionsExt;
 
 use super::{SIZE, TIDE, height, two_exercises, watch};
 use crate::support::Course;
-use crate::terminal::{Terminal, wait_until};
+use crate::support::terminal::{Terminal, wait_until};
 
 /// Bytes of the terminal's keys.
 const ESCAPE: &str = "\x1b";

@@ -1,7 +1,7 @@
 //! Whatever the size of the window, what is drawn fits.
 
 use super::{SIZE, TIDE, two_exercises, watch};
-use crate::terminal::Terminal;
+use crate::support::terminal::Terminal;
 
 /// Resizes to what nobody has, and back. `words` are in the view, and `last` stands at its end, so that the whole of it is drawn when
 /// the window becomes smaller.

@@ -10,7 +10,7 @@ use rustix::process::{Pid, Signal, kill_process};
 
 use super::{TIDE, height, two_exercises, watch};
 use crate::support::Course;
-use crate::terminal::DEADLINE;
+use crate::support::terminal::DEADLINE;
 
 /// Ends with the test, however that ends.
 struct Killed(Child);
@@ -148,8 +148,8 @@ fn without_a_terminal_each_verdict_is_printed_until_it_is_told_to_end() {
         let mut said = String::new();
         while !said.contains(words) {
             let line = lines.recv_timeout(DEADLINE);
-            assert!(line.is_ok(), "{words:?} never came, but\n{said}");
-            said.push_str(&(line.unwrap_or_default() + "\n"));
+            let line = line.unwrap_or_else(|_| panic!("{words:?} never came, but\n{said}"));
+            said.push_str(&(line + "\n"));
         }
         said
     };

@@ -1,14 +1,6 @@
 //! `runner watch` in a real terminal.
 #![cfg(target_os = "linux")]
 
-#[path = "../support/processes.rs"]
-mod processes;
-#[expect(dead_code, reason = "other tests need more of it")]
-#[path = "../support/mod.rs"]
-mod support;
-#[path = "../support/terminal.rs"]
-mod terminal;
-
 mod ending;
 mod keys;
 mod saves;
@@ -17,9 +9,9 @@ mod trouble;
 
 use std::path::Path;
 
-use processes::processes_of;
-use support::{Course, Exercise};
-use terminal::{Terminal, wait_until};
+use crate::support::processes::processes_of;
+use crate::support::terminal::{Terminal, wait_until};
+use crate::support::{Course, Exercise};
 
 /// Of the terminal, if a test does not care.
 const SIZE: (u16, u16) = (100, 30);
