@@ -56,6 +56,11 @@ impl Judge {
         &self.toolchain
     }
 
+    /// Whether it can judge once more. Where its scratch folders were deleted, as `git clean` does it, a new judge can.
+    pub fn is_ready(&self) -> bool {
+        self.bench.stands()
+    }
+
     /// The scratch space.
     pub(super) fn bench(&self) -> &Workbench {
         &self.bench

@@ -147,11 +147,14 @@ fn run(test: &Test, bench: &Workbench, cancel: &Cancel) -> Result<Option<TestRes
     let (outcome, detail) = judge(&ended, witness.returned(), &test.limits);
     let stdout = ended.stdout.text();
     let stderr = witness.without_words(&ended.stderr.text());
-    let output = [without_libtest(&stdout), stderr.trim().to_owned()]
-        .into_iter()
-        .filter(|part| !part.is_empty())
-        .collect::<Vec<_>>()
-        .join("\n");
+    let output = [
+        without_libtest(&stdout, &test.name),
+        stderr.trim().to_owned(),
+    ]
+    .into_iter()
+    .filter(|part| !part.is_empty())
+    .collect::<Vec<_>>()
+    .join("\n");
     Ok(Some(TestResult {
         name: test.label.clone(),
         outcome,
@@ -254,7 +257,7 @@ fn signal_words(signal: i32) -> String {
 }
 
 /// What a test printed, without the lines that libtest prints around it.
-fn without_libtest(stdout: &str) -> String {
+fn without_libtest(stdout: &str, name: &str) -> String {
     let body = stdout
         .trim_start_matches('\n')
         .strip_prefix("running 1 test\n")
@@ -270,6 +273,13 @@ fn without_libtest(stdout: &str) -> String {
             .and_then(|rest| rest.split_once(" ... "))
     {
         *first = printed;
+    }
+    // A test on a thread of its own is named when it has ended, in the same line as what it printed last without a line's end.
+    let ends = ["ok", "FAILED"].map(|end| format!("test {name} ... {end}"));
+    if let Some(last) = kept.last_mut()
+        && let Some(printed) = ends.iter().find_map(|end| last.strip_suffix(end.as_str()))
+    {
+        *last = printed;
     }
     kept.retain(|line| !matches!(*line, "ok" | "FAILED" | "failures:"));
     kept.join("\n").trim().to_owned()
@@ -302,9 +312,16 @@ mod tests {
     #[test]
     fn only_what_the_test_printed_is_shown() {
         let stdout = "\nrunning 1 test\ntest a ... hello\nworld\nok\n\ntest result: ok. 1 passed; 0 failed\n\n";
-        assert_eq!(without_libtest(stdout), "hello\nworld");
+        assert_eq!(without_libtest(stdout, "a"), "hello\nworld");
         let stdout = "\nrunning 1 test\ntest a ... FAILED\n\nfailures:\n\nfailures:\n    a\n\ntest result: FAILED. 0 passed\n\n";
-        assert_eq!(without_libtest(stdout), "");
+        assert_eq!(without_libtest(stdout, "a"), "");
+        let after = |printed: &str| {
+            format!(
+                "\nrunning 1 test\n{printed}test a::b ... FAILED\n\nfailures:\n\nfailures:\n    a::b\n\ntest result: FAILED. 0 passed\n\n"
+            )
+        };
+        assert_eq!(without_libtest(&after("hello\n"), "a::b"), "hello");
+        assert_eq!(without_libtest(&after("hello"), "a::b"), "hello");
     }
 
     #[test]

@@ -87,6 +87,11 @@ impl Workbench {
             .join(format!("runner-rustc{}", std::env::consts::EXE_SUFFIX))
     }
 
+    /// Whether it is still there: whoever cleans a folder up takes it away under our feet.
+    pub(super) fn stands(&self) -> bool {
+        self.dir.join("lock").exists()
+    }
+
     fn link_wrapper(&self) -> Result<()> {
         let link = self.wrapper();
         let failed = |cause: io::Error| Error::io("write", &link, &cause);

@@ -45,7 +45,7 @@ pub use hint::hints;
 pub use keys::Keys;
 pub use lesson::markdown;
 pub use list::List;
-pub use output::{Out, complain, say, unwritable};
+pub use output::{Out, complain, say, unwritable, when_unread};
 pub use page::Page;
 pub use screen::Screen;
 pub use signals::{Signal, listen};

@@ -35,33 +35,41 @@ pub fn listen(
     })?;
     std::thread::spawn(move || {
         let mut ending = false;
-        for number in &mut signals {
+        loop {
+            let numbers: Vec<i32> = signals.wait().collect();
             let lent = before.as_ref().is_some_and(Before::is_lent);
-            let signal = match number {
-                // Typed to whoever owns the terminal now. Stopped are both, so that the shell gets the terminal.
-                SIGINT | SIGQUIT if lent => continue,
-                SIGTSTP if lent => {
-                    // Only a signal that does not exist is refused.
-                    let _ = signal_hook::low_level::raise(SIGSTOP);
-                    continue;
-                }
-                SIGWINCH => Signal::Resized,
-                SIGTSTP => Signal::Suspend,
-                _ if ending => {
-                    if let Some(before) = &before {
-                        before.give_back(0);
+            for number in &numbers {
+                let signal = match *number {
+                    // Typed to whoever owns the terminal. Stopped are both, so that the shell gets the terminal.
+                    SIGINT | SIGQUIT if lent => continue,
+                    SIGTSTP if lent => {
+                        // Only a signal that does not exist is refused.
+                        let _ = signal_hook::low_level::raise(SIGSTOP);
+                        continue;
                     }
-                    // Only a signal that does not exist is refused.
-                    let _ = signal_hook::low_level::emulate_default_handler(number);
+                    SIGWINCH => Signal::Resized,
+                    SIGTSTP => Signal::Suspend,
+                    number if ending => {
+                        if let Some(before) = &before {
+                            before.give_back(0);
+                        }
+                        // Only a signal that does not exist is refused.
+                        let _ = signal_hook::low_level::emulate_default_handler(number);
+                        return;
+                    }
+                    _ => Signal::End,
+                };
+                ending |= signal == Signal::End;
+                let wanted = deliver(signal);
+                // Even when nobody listens any more, the second request to end counts.
+                if !wanted && !ending {
                     return;
                 }
-                _ => Signal::End,
-            };
-            ending |= signal == Signal::End;
-            let wanted = deliver(signal);
-            // Even when nobody listens any more, the second request to end counts.
-            if !wanted && !ending {
-                return;
+            }
+            if let Some(before) = &before
+                && numbers.contains(&SIGWINCH)
+            {
+                before.heard_all();
             }
         }
     });

@@ -44,6 +44,15 @@ fn before_a_pass_the_keys_help_and_do_not_lead_on() {
     terminal.shows("Water is wet.");
     terminal.keys("t");
     terminal.hides("Water is wet.");
+    // A lesson that cannot be read is told.
+    let readme = course.path("exercises/01_harbour/README.md");
+    fs::remove_file(&readme).expect("it is there");
+    fs::create_dir(&readme).expect("a folder");
+    terminal.keys("t");
+    terminal.shows("exercises/01_harbour/README.md");
+    terminal.keys("t");
+    terminal.hides("README.md");
+    fs::remove_dir(&readme).expect("it is there");
 
     course.write(TIDE, "pub fn height() -> u32 {\n    \"deep\"\n}\n");
     terminal.shows("tide does not compile: 1 error (E0308)");
@@ -51,6 +60,11 @@ fn before_a_pass_the_keys_help_and_do_not_lead_on() {
     terminal.keys("e");
     terminal.shows("Error E0308");
     terminal.shows("Erroneous code example");
+    assert!(!terminal.contents().contains("j/k scroll"));
+    terminal.resize(100, 12);
+    terminal.shows("j/k scroll");
+    terminal.keys("  j");
+    terminal.hides("Erroneous code example");
     terminal.keys(ESCAPE);
     terminal.shows("tide does not compile");
 
@@ -117,12 +131,10 @@ fn the_editor_owns_the_terminal_while_it_runs() {
     let course = Course::with_one();
     course.write(
         "editor.sh",
-        "#!/bin/sh\ntrap : INT\nstty -a > modes\ntouch \"$1\"\nwhile [ -e wait ]; do sleep 0.01; done\n\
-         sed -i 's/    1/    2/' \"$2\"\n",
+        "#!/bin/sh\nstty -a > modes\nsed -i 's/    1/    2/' \"$2\"\ntouch \"$1\"\nexec sleep 600\n",
     );
     fs::set_permissions(course.path("editor.sh"), fs::Permissions::from_mode(0o755))
         .expect("a mode");
-    course.write("wait", "");
     let mut command = course.command(&["watch"]);
     command
         .env("EDITOR", "./editor.sh opened")
@@ -138,10 +150,8 @@ fn the_editor_owns_the_terminal_while_it_runs() {
         modes.contains(" echo ") && modes.contains(" icanon "),
         "{modes}"
     );
-    // Ctrl-C is for the editor, however often.
+    // It ends the editor, and nothing else.
     terminal.keys(CTRL_C);
-    terminal.keys(CTRL_C);
-    fs::remove_file(course.path("wait")).expect("it is there");
     terminal.shows("tide passed");
     assert!(!terminal.is_cooked());
     terminal.keys("q");

@@ -54,6 +54,18 @@ fn a_file_that_cannot_be_judged_is_told_and_comes_back() {
 }
 
 #[test]
+fn a_workbench_that_was_cleaned_away_is_set_up_again() {
+    let course = Course::with_one();
+    let mut terminal = watch(&course);
+    terminal.shows("left: 1");
+    fs::remove_dir_all(course.path(".runner/workbench")).expect("it is there");
+    course.write(TIDE, height(3));
+    terminal.shows("left: 3");
+    terminal.keys("q");
+    terminal.ends_well();
+}
+
+#[test]
 fn two_runners_on_one_course_both_tell_and_record_once() {
     let course = two_exercises();
     let mut terminals = [watch(&course), watch(&course)];
@@ -107,6 +119,19 @@ fn progress_that_cannot_be_written_is_told_once_and_written_later() {
 }
 
 #[test]
+fn without_a_reader_it_ends() {
+    let course = Course::with_one();
+    let mut command = course.command(&["watch"]);
+    let mut child = Killed(command.stdout(Stdio::piped()).spawn().expect("it starts"));
+    let mut line = String::new();
+    let mut stdout = BufReader::new(child.0.stdout.take().expect("a pipe"));
+    stdout.read_line(&mut line).expect("text");
+    assert!(line.contains(TIDE), "{line}");
+    drop(stdout);
+    assert_eq!(child.0.wait().expect("a child").code(), Some(0));
+}
+
+#[test]
 fn without_a_terminal_each_verdict_is_printed_until_it_is_told_to_end() {
     let course = Course::with_one();
     let mut command = course.command(&["watch"]);
@@ -128,6 +153,7 @@ fn without_a_terminal_each_verdict_is_printed_until_it_is_told_to_end() {
         }
         said
     };
+    assert!(until("Every save of").contains(TIDE));
     let said = until("tide is not right yet");
     assert!(said.contains("left: 1") && !said.contains('\x1b'), "{said}");
     course.write(TIDE, height(3));

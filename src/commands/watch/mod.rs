@@ -50,6 +50,10 @@ pub(super) fn run(course: Option<&Path>, name: Option<&str>, terminal: Terminal)
     ui::listen(before, move |signal| {
         signals.send(Happened::Signal(signal)).is_ok()
     })?;
+    if screen.is_none() {
+        let unread = sender.clone();
+        ui::when_unread(move || _ = unread.send(Happened::Signal(Signal::End)));
+    }
     let keys = screen.is_some().then(|| start_keys(sender.clone()));
     let nudges = sender.clone();
     let watcher = Watcher::new(course.state_dir(), move || _ = nudges.send(Happened::Nudge));
@@ -66,6 +70,9 @@ pub(super) fn run(course: Option<&Path>, name: Option<&str>, terminal: Terminal)
         screen,
         warned: false,
     };
+    if watching.screen.is_none() {
+        watching.drawing.announce(&watching.session)?;
+    }
     watching.until_quit(&happened)?;
     Ok(Exit::Success)
 }
@@ -249,7 +256,7 @@ impl Watching {
         let file = self
             .course
             .root
-            .join(learn::main_file(&self.course, exercise));
+            .join(learn::main_file(&self.course, &self.pristine, exercise));
         let outcome = editor().and_then(|editor| {
             let editor = editor.arg(file);
             match &mut self.screen {
