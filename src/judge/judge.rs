@@ -220,7 +220,8 @@ impl Judge {
             }
             BuildEnd::Abandoned => return Ok(Judged::Abandoned),
         };
-        let built_in = started.elapsed().as_secs_f64() / count(attempts.len());
+        let share = u32::try_from(attempts.len()).unwrap_or(u32::MAX);
+        let built_in = (started.elapsed() / share).as_secs_f64();
         self.test(&space, attempts, looked, built_in, cancel, events)
     }
 
@@ -394,12 +395,4 @@ enum Judged {
     /// Cargo refused the group as a whole.
     Apart,
     Abandoned,
-}
-
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "a course has far fewer than 2^52 exercises"
-)]
-fn count(number: usize) -> f64 {
-    number as f64
 }
