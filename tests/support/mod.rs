@@ -9,6 +9,7 @@ pub mod modules;
 pub mod namespace;
 pub mod processes;
 pub mod report;
+#[cfg(target_os = "linux")]
 pub mod terminal;
 
 use std::fs;
