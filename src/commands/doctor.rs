@@ -4,13 +4,14 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::selection;
+use crate::cli::CourseAt;
 use crate::course::Course;
 use crate::error::{Error, Exit, Result};
 use crate::judge::Toolchain;
 use crate::ui::{self, Finding, Health, Terminal};
 use crate::{learn, process};
 
-pub(super) fn run(course: Option<&Path>, terminal: Terminal) -> Result<Exit> {
+pub(super) fn run(course: &CourseAt, terminal: Terminal) -> Result<Exit> {
     let course = selection::learners_course(course);
     let here = selection::current_dir()?;
     let dir = course

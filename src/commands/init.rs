@@ -22,7 +22,7 @@ pub(super) fn run(dir: Option<PathBuf>) -> Result<Exit> {
             .into());
     }
     write(&dir, &files)?;
-    let course = Course::open(&dir)?;
+    let course = Course::open(&dir, None)?;
     if let Some(level) = course.levels.first() {
         write(&dir, &learn::files_for(&level.id))?;
     }

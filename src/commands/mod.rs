@@ -22,7 +22,7 @@ use crate::ui::Terminal;
 
 /// Does what was typed.
 pub fn run(cli: Cli, terminal: Terminal) -> Result<Exit> {
-    let course = cli.course.as_deref();
+    let course = &cli.course;
     match cli.command.unwrap_or(Command::Watch { name: None }) {
         Command::Watch { name } => watch::run(course, name.as_deref(), terminal),
         Command::Run { name } => run::run(course, name.as_deref(), terminal),

@@ -20,6 +20,24 @@ impl Files {
         Ok(files)
     }
 
+    /// Reads one file of `dir`; holds nothing where it is missing.
+    pub(super) fn read_one(dir: &Path, name: &str) -> Result<Self> {
+        let path = dir.join(name);
+        let mut files = Self::default();
+        match fs::read(&path) {
+            Ok(content) => files.insert(name, content),
+            Err(cause)
+                if matches!(
+                    cause.kind(),
+                    io::ErrorKind::NotFound
+                        | io::ErrorKind::NotADirectory
+                        | io::ErrorKind::IsADirectory
+                ) => {}
+            Err(cause) => return Err(Error::io("read", path, &cause)),
+        }
+        Ok(files)
+    }
+
     /// Whether a file or folder of this name is what cargo, editors and systems leave there, and nobody means as part of it.
     pub fn is_foreign(name: &str) -> bool {
         matches!(

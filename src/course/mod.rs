@@ -9,6 +9,7 @@ mod exercise;
 mod files;
 #[cfg(test)]
 pub(crate) mod fixture;
+mod form;
 mod formats;
 mod lesson;
 mod level;
@@ -19,11 +20,14 @@ mod new;
 mod pack;
 mod pristine;
 mod source;
+mod surroundings;
 mod templates;
 mod whole;
 
 pub use exercise::{Checks, Exercise, Limits, Starts};
 pub use files::Files;
+pub use form::{Form, Ignored, PackageForm, ProgramForm, Verification, Workspace};
+pub use formats::Format;
 pub use lesson::{Lesson, lessons, opening};
 pub use level::{Level, Topic};
 pub use nearest::nearest;

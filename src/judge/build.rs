@@ -2,10 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use super::cargo_message::{CargoMessage, CompilerMessage, Span};
+use super::cargo_message::{CargoMessage, CompilerMessage, Span, Target};
 use super::workbench::{Space, Workbench};
 use super::wrapper;
 use super::{Attempt, Diagnostic, Severity, Toolchain};
+use crate::course::{Form, Workspace};
 use crate::error::{Problem, Result};
 use crate::process::{Cancel, Ending, Program, Stream};
 
@@ -16,6 +17,8 @@ pub(super) struct Built {
     pub(super) diagnostics: Vec<Diagnostic>,
     /// Test programs.
     pub(super) tests: Vec<TestBinary>,
+    /// The program that the exercise is, where it is one.
+    pub(super) program: Option<PathBuf>,
 }
 
 impl Built {
@@ -81,9 +84,10 @@ impl Build<'_> {
             lines.push(bytes, |line| match serde_json::from_slice(line) {
                 Ok(CargoMessage::CompilerMessage {
                     manifest_path,
+                    target,
                     message,
                 }) => {
-                    let Some(index) = attempt_of(space, attempts, &manifest_path) else {
+                    let Some(index) = attempt_of(space, attempts, &manifest_path, &target) else {
                         return;
                     };
                     let Some(diagnostic) = diagnostic(attempts[index], message) else {
@@ -99,11 +103,22 @@ impl Build<'_> {
                     target,
                     profile,
                     executable: Some(path),
-                }) if profile.test => {
-                    let Some(index) = attempt_of(space, attempts, &manifest_path) else {
+                }) => {
+                    let Some(index) = attempt_of(space, attempts, &manifest_path, &target) else {
                         return;
                     };
-                    let integration = target.kind.iter().any(|kind| kind == "test");
+                    let is = |wanted: &str| target.kind.iter().any(|kind| kind == wanted);
+                    if !profile.test {
+                        if is("bin") {
+                            built[index].program = Some(path);
+                        }
+                        return;
+                    }
+                    // `cargo test` runs no benchmarks.
+                    if is("bench") {
+                        return;
+                    }
+                    let integration = is("test");
                     built[index].tests.push(TestBinary {
                         target: target.name,
                         path,
@@ -134,7 +149,6 @@ impl Build<'_> {
             .cargo(space.dir())
             .args([
                 "build",
-                "--workspace",
                 "--keep-going",
                 "--offline",
                 "--message-format=json-diagnostic-rendered-ansi",
@@ -146,22 +160,38 @@ impl Build<'_> {
                 if self.incremental { "1" } else { "0" },
             )
             .env("CLIPPY_CONF_DIR", space.dir());
-        let only_tests_dir = attempts
-            .iter()
-            .all(|attempt| !attempt.has_unit_tests() && has_test_file(attempt));
-        // The library's own test program would be empty; leaving it out saves one compilation an exercise.
-        cargo = if only_tests_dir {
-            cargo.args(["--test", "*"])
-        } else {
-            cargo.arg("--tests")
+        let form = attempts.first().map(|attempt| &attempt.exercise.form);
+        let args: &[&str] = match form {
+            None | Some(Form::Crate) => &["--workspace"],
+            Some(Form::Program(_)) => &["--bins", "--tests"],
+            Some(Form::Member(_)) => &["--all-targets"],
+            Some(Form::Package(package)) if package.release => &["--tests", "--release"],
+            Some(Form::Package(_)) => &["--tests"],
         };
+        cargo = cargo.args(args);
         if let Some(jobs) = self.jobs {
             cargo = cargo.arg("--jobs").arg(jobs.to_string());
         }
+        let cargo = if form.is_none_or(Form::is_own) {
+            only_what_holds_tests(cargo, attempts)
+        } else {
+            cargo
+        };
         wrapper::wrap(cargo, &self.bench.wrapper(), self.toolchain, &space.lints())
     }
 }
 
+/// The library's own test program would be empty; leaving it out saves one compilation an exercise.
+fn only_what_holds_tests(cargo: Program, attempts: &[&Attempt<'_>]) -> Program {
+    let only_tests_dir = attempts
+        .iter()
+        .all(|attempt| !attempt.has_unit_tests() && has_test_file(attempt));
+    if only_tests_dir {
+        cargo.args(["--test", "*"])
+    } else {
+        cargo.arg("--tests")
+    }
+}
 fn has_test_file(attempt: &Attempt<'_>) -> bool {
     attempt
         .files
@@ -170,11 +200,19 @@ fn has_test_file(attempt: &Attempt<'_>) -> bool {
 }
 
 /// Which attempt a package's manifest belongs to.
-fn attempt_of(space: &Space, attempts: &[&Attempt<'_>], manifest: &Path) -> Option<usize> {
+fn attempt_of(
+    space: &Space,
+    attempts: &[&Attempt<'_>],
+    manifest: &Path,
+    target: &Target,
+) -> Option<usize> {
     let inside = manifest.strip_prefix(space.dir()).ok()?;
     attempts
         .iter()
-        .position(|attempt| inside.starts_with(&attempt.exercise.dir))
+        .position(|attempt| match attempt.level.workspace {
+            Workspace::Package(_) => attempt.exercise.name == target.name,
+            _ => inside.starts_with(&attempt.exercise.dir),
+        })
 }
 
 /// The compiler's message in our words; `None` for its closing summaries.
@@ -204,12 +242,9 @@ fn diagnostic(attempt: &Attempt<'_>, message: CompilerMessage) -> Option<Diagnos
     let denied = code.as_deref().is_some_and(|code| {
         attempt.exercise.checks.deny.iter().any(|lint| lint == code)
             || code == "unsafe_code" && !attempt.exercise.unsafe_code
-    });
+    }) || severity == Severity::Warning && attempt.exercise.form.is_strict();
     let in_learners_file = place.is_some_and(|place| {
-        let inside = place
-            .file_name
-            .strip_prefix(attempt.exercise.dir.as_str())
-            .and_then(|rest| rest.strip_prefix('/'));
+        let inside = attempt.exercise.inside(&place.file_name);
         inside.is_some_and(|path| attempt.exercise.may_edit(path))
     });
     Some(Diagnostic {

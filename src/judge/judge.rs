@@ -7,11 +7,11 @@ use std::time::Instant;
 
 use super::build::{Build, BuildEnd, Built, TestBinary};
 use super::decide::{Seen, decide, skip};
-use super::test_run::{self, Test};
+use super::test_run::{self, Kind, Test};
 use super::workbench::{Space, Workbench};
 use super::{Attempt, Event, TestOutcome, TestResult, Toolchain, Verdict};
-use super::{dependencies, format, pool, proof};
-use crate::course::{Course, Pristine};
+use super::{dependencies, format, guards, pool, proof, verification};
+use crate::course::{Course, Exercise, Form, Ignored, Pristine};
 use crate::error::Result;
 use crate::process::Cancel;
 
@@ -71,15 +71,18 @@ impl Judge {
             if let Some(verdict) = self.without_building(attempt) {
                 events(Event::Judged(verdict.clone()));
                 verdicts.insert(index, verdict);
-            } else if pace == Pace::Saved || attempt.stands_alone() {
+            } else if pace == Pace::Saved
+                || attempt.stands_alone()
+                || !attempt.exercise.form.is_built()
+            {
                 alone.push(index);
             } else if let Some((_, members)) = levels
                 .iter_mut()
-                .find(|(level, _)| *level == attempt.level.id)
+                .find(|(workspace, _)| *workspace == attempt.workspace())
             {
                 members.push(index);
             } else {
-                levels.push((&attempt.level.id, vec![index]));
+                levels.push((attempt.workspace(), vec![index]));
             }
         }
         let mut groups: Vec<Vec<usize>> = levels.into_iter().map(|(_, members)| members).collect();
@@ -137,11 +140,24 @@ impl Judge {
         let name = if attempts.len() == 1 {
             format!("one/{}", first.exercise.name)
         } else {
-            format!("all/{}", first.level.id)
+            format!("all/{}", first.workspace())
         };
-        let files = pristine.level(first.level)?;
+        let crates: Vec<(&Exercise, &str)> = attempts
+            .iter()
+            .map(|attempt| {
+                let leading = attempt.exercise.leading_file();
+                let text = attempt.files.text(leading).unwrap_or_default();
+                (attempt.exercise, text)
+            })
+            .collect();
+        let files = pristine.surroundings(first.level, &crates)?;
         let space = self.bench.lay_out(&name, &files, attempts)?;
-        if dependencies::has_any(&files) && !dependencies::are_fetched(&files, &space) {
+        if !first.exercise.form.is_built() {
+            let built = vec![Built::default(); attempts.len()];
+            return self.test(&space, attempts, built, 0.0, cancel, events);
+        }
+        let is_own = first.exercise.form.is_own();
+        if is_own && dependencies::has_any(&files) && !dependencies::are_fetched(&files, &space) {
             events(Event::Preparing(format!(
                 "fetching the crates of level {}",
                 first.level.id
@@ -160,13 +176,31 @@ impl Judge {
             jobs: self.jobs,
             incremental: pace == Pace::Saved,
         };
-        let diagnosed = |index: usize, diagnostic: &super::Diagnostic| {
+        let mut diagnosed = |index: usize, diagnostic: &super::Diagnostic| {
             events(Event::Diagnosed {
                 exercise: attempts[index].exercise.name.clone(),
                 diagnostic: diagnostic.clone(),
             });
         };
-        let looked = match build.run(&space, attempts, cancel, diagnosed)? {
+        let mut end = build.run(&space, attempts, cancel, &mut diagnosed)?;
+        if let BuildEnd::Refused(words) = &end
+            && !is_own
+            && dependencies::are_missing(words)
+        {
+            events(Event::Preparing("fetching crates".to_owned()));
+            match dependencies::fetch_for_others(&self.toolchain, &space, cancel)? {
+                Some(()) => {}
+                None => return Ok(Judged::Abandoned),
+            }
+            let mut diagnosed = |index: usize, diagnostic: &super::Diagnostic| {
+                events(Event::Diagnosed {
+                    exercise: attempts[index].exercise.name.clone(),
+                    diagnostic: diagnostic.clone(),
+                });
+            };
+            end = build.run(&space, attempts, cancel, &mut diagnosed)?;
+        }
+        let looked = match end {
             BuildEnd::Looked(built) => built,
             BuildEnd::Refused(_) if attempts.len() > 1 => return Ok(Judged::Apart),
             BuildEnd::Refused(words) => {
@@ -223,7 +257,7 @@ impl Judge {
         let mut failure = None;
         let mut conclude =
             |index: usize, pending: &mut Pending, events: &mut dyn FnMut(Event)| match self
-                .conclude(attempts[index], pending, built_in, cancel)
+                .conclude(space, attempts[index], pending, built_in, cancel)
             {
                 Ok(Some(verdict)) => {
                     events(Event::Judged(verdict.clone()));
@@ -278,17 +312,53 @@ impl Judge {
             .enumerate()
             // A test program that was built although the program under test was not would run the one built before.
             .filter(|(_, built)| built.compiled())
+            .filter(|(index, _)| attempts[*index].exercise.form.commands().is_empty())
             .flat_map(|(index, built)| built.tests.iter().map(move |binary| (index, binary)))
             .collect();
         let mut listed: Vec<Result<Vec<String>>> =
             binaries.iter().map(|_| Ok(Vec::new())).collect();
-        let dir = |index: usize| space.dir().join(&attempts[index].exercise.dir);
-        let list =
-            |&(index, binary): &(usize, &TestBinary)| test_run::list(binary, &dir(index), cancel);
+        let dir = |index: usize| attempts[index].package_dir(space.dir());
+        let list = |&(index, binary): &(usize, &TestBinary)| {
+            let mut names = test_run::list(binary, &dir(index), cancel)?;
+            if attempts[index].skips_some_tests() {
+                let ignored = test_run::list_ignored(binary, &dir(index), cancel)?;
+                names.retain(|name| !ignored.contains(name));
+            }
+            Ok(names)
+        };
         pool::each(&binaries, self.workers(), list, |number, names| {
             listed[number] = names;
         });
         let mut tests = Vec::new();
+        let guarded: Vec<Vec<String>> = attempts
+            .iter()
+            .map(|attempt| {
+                if attempt.exercise.form.is_own() {
+                    Vec::new()
+                } else {
+                    guards::guarded(attempt).1
+                }
+            })
+            .collect();
+        for (index, built) in built.iter().enumerate() {
+            let program = built
+                .program
+                .as_ref()
+                .filter(|_| matches!(attempts[index].exercise.form, Form::Program(_)));
+            if let Some(program) = program
+                && built.compiled()
+            {
+                tests.push(Test {
+                    attempt: index,
+                    name: String::new(),
+                    label: MAIN.to_owned(),
+                    binary: program.clone(),
+                    kind: Kind::Program,
+                    dir: dir(index),
+                    limits: attempts[index].exercise.limits,
+                });
+            }
+        }
         for (&(index, binary), names) in binaries.iter().zip(listed) {
             let several = built[index]
                 .tests
@@ -302,11 +372,19 @@ impl Judge {
                 } else {
                     name.clone()
                 };
-                let limits = attempts[index].exercise.limits;
+                let exercise = attempts[index].exercise;
+                let limits = exercise.limits;
+                let even_ignored = exercise.form.ignored() == Ignored::Count;
+                let kind = if exercise.form.is_own() || is_among(&name, &guarded[index]) {
+                    Kind::Proven { even_ignored }
+                } else {
+                    Kind::Open { even_ignored }
+                };
                 tests.push(Test {
                     attempt: index,
                     name,
                     label,
+                    kind,
                     binary: binary.path.clone(),
                     dir: dir(index),
                     limits,
@@ -319,6 +397,7 @@ impl Judge {
     /// The verdict on an attempt of which everything was seen; `None` if nobody waits for it any more.
     fn conclude(
         &self,
+        space: &Space,
         attempt: &Attempt<'_>,
         pending: &mut Pending,
         built_in: f64,
@@ -329,13 +408,23 @@ impl Judge {
         let mut notes = self.notes(attempt);
         if compiled {
             let missing = missing_tests(attempt, &pending.names);
-            if tests.is_empty() && missing.is_empty() {
+            if tests.is_empty() && missing.is_empty() && attempt.needs_tests() {
                 notes.push(format!(
                     "no test was found: `runner reset {}` puts the test file back",
                     attempt.exercise.name
                 ));
             }
             tests.extend(missing);
+            if tests.iter().all(|test| test.outcome == TestOutcome::Passed) {
+                let more = verification::run(&self.toolchain, &self.bench, space, attempt, cancel)?;
+                let Some(more) = more else {
+                    return Ok(None);
+                };
+                pending
+                    .names
+                    .extend(more.iter().map(|test| test.name.clone()));
+                tests.extend(more);
+            }
         }
         let in_order = |test: &TestResult| {
             pending
@@ -361,6 +450,7 @@ impl Judge {
             Seen {
                 diagnostics,
                 tests,
+                tests_optional: !attempt.needs_tests(),
                 unformatted,
                 notes,
                 seconds,
@@ -371,10 +461,13 @@ impl Judge {
     /// What the reader ought to know beside the verdict.
     fn notes(&self, attempt: &Attempt<'_>) -> Vec<String> {
         let mut notes = Vec::new();
+        if attempt.exercise.form.tests_are_learners() {
+            notes.push("tests are in the learner's file".to_owned());
+        }
         for path in &attempt.not_counted {
             notes.push(format!(
-                "{}/{path} differs from the course's own copy, which is the one that counts",
-                attempt.exercise.dir
+                "{} differs from the course's own copy, which is the one that counts",
+                attempt.exercise.path(path)
             ));
         }
         let unchecked: Vec<&str> = match self.toolchain.clippy {
@@ -445,15 +538,31 @@ impl Pending {
     }
 }
 
+/// What the program is called that an exercise is: libtest gives no test a name with parentheses.
+const MAIN: &str = "main()";
+
+/// Whether a test as libtest names it is one of those that were found in the sources, where modules outside the file are not known.
+fn is_among(name: &str, found: &[String]) -> bool {
+    found
+        .iter()
+        .any(|found| name == found || name.ends_with(&format!("::{found}")))
+}
+
 /// Names of the tests that the exercise's own test files hold, in their order.
 fn written_tests(attempt: &Attempt<'_>) -> Vec<String> {
+    if attempt.exercise.form.tests_are_learners() {
+        return attempt.written_by_learner();
+    }
+    let is_own = attempt.exercise.form.is_own();
     let sources = attempt
         .files
         .iter()
         .filter(|(path, _)| path.starts_with("tests/") && super::attempt::is_rust(path));
     sources
         .filter_map(|(_, content)| proof::instrument(std::str::from_utf8(content).ok()?))
-        .flat_map(|found| found.tests)
+        .flat_map(|found| if is_own { found.tests } else { found.certain })
+        // A macro's tests have no names before they are built.
+        .filter(|name| !name.contains('$'))
         .collect()
 }
 
@@ -464,7 +573,12 @@ fn missing_tests(attempt: &Attempt<'_>, built: &[String]) -> Vec<TestResult> {
             .iter()
             .any(|built| built == name || built.ends_with(&format!("::{name}")))
     };
-    written_tests(attempt)
+    let wanted = if attempt.exercise.form.tests_are_learners() {
+        attempt.expected.clone()
+    } else {
+        written_tests(attempt)
+    };
+    wanted
         .into_iter()
         .filter(|name| !is_built(name))
         .map(|name| TestResult {

@@ -12,12 +12,15 @@ mod dependencies;
 mod diagnostic;
 mod event;
 mod format;
+mod guards;
 mod judge;
+mod manifest;
 mod pool;
 mod proof;
 mod test_run;
 mod toolchain;
 mod verdict;
+mod verification;
 mod workbench;
 mod wrapper;
 

@@ -58,13 +58,15 @@ pub(super) struct Instrumented {
     pub(super) source: String,
     /// Names of its tests, with the modules inside this file: `edge::empty_list`.
     pub(super) tests: Vec<String>,
+    /// Those of them that no `cfg` but `cfg(test)` can leave out.
+    pub(super) certain: Vec<String>,
 }
 
 /// Puts a guard into every test of a source file; `None` if it has no test or cannot be read as Rust.
 pub(super) fn instrument(source: &str) -> Option<Instrumented> {
     let tokens: TokenStream = source.parse().ok()?;
     let mut found = Vec::new();
-    find_tests(tokens, &mut Vec::new(), &mut found);
+    find_tests(tokens, &mut Vec::new(), false, &mut found);
     // The parser keeps every source that this thread ever gave it; spans are not needed any more.
     proc_macro2::extra::invalidate_current_thread_spans();
     if found.is_empty() {
@@ -76,6 +78,11 @@ pub(super) fn instrument(source: &str) -> Option<Instrumented> {
     }
     Some(Instrumented {
         source: guarded,
+        certain: found
+            .iter()
+            .filter(|test| !test.conditional)
+            .map(|test| test.name.clone())
+            .collect(),
         tests: found.into_iter().map(|test| test.name).collect(),
     })
 }
@@ -89,11 +96,19 @@ struct Test {
     name: String,
     /// Byte offset behind the `{` of its body.
     body: usize,
+    /// Whether a `cfg` decides on it, or a macro on its name.
+    conditional: bool,
 }
 
 /// Walks through items, modules, and the arguments of macros such as `proptest!`.
-fn find_tests(tokens: TokenStream, modules: &mut Vec<String>, found: &mut Vec<Test>) {
+fn find_tests(
+    tokens: TokenStream,
+    modules: &mut Vec<String>,
+    conditional: bool,
+    found: &mut Vec<Test>,
+) {
     let mut is_test = false;
+    let mut has_cfg = false;
     let mut module: Option<String> = None;
     let mut function: Option<String> = None;
     let mut previous: Option<TokenTree> = None;
@@ -103,11 +118,13 @@ fn find_tests(tokens: TokenStream, modules: &mut Vec<String>, found: &mut Vec<Te
                 if group.delimiter() == Delimiter::Bracket && is_punct(previous.as_ref(), '#') =>
             {
                 is_test |= names_test(group.stream());
+                has_cfg |= is_condition(group.stream());
             }
             TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
                 if let Some(name) = function.take().filter(|_| is_test) {
                     let body = group.span_open().byte_range().end;
                     found.push(Test {
+                        conditional: conditional || has_cfg || name.starts_with('$'),
                         name: path(modules, &name),
                         body,
                     });
@@ -115,23 +132,31 @@ fn find_tests(tokens: TokenStream, modules: &mut Vec<String>, found: &mut Vec<Te
                     let named = module.take();
                     let depth = modules.len();
                     modules.extend(named);
-                    find_tests(group.stream(), modules, found);
+                    find_tests(group.stream(), modules, conditional || has_cfg, found);
                     modules.truncate(depth);
                 }
                 is_test = false;
+                has_cfg = false;
                 function = None;
             }
             TokenTree::Group(group) if function.is_none() => {
-                find_tests(group.stream(), modules, found);
+                find_tests(group.stream(), modules, conditional || has_cfg, found);
             }
             TokenTree::Ident(name) if is_ident(previous.as_ref(), "fn") => {
                 function = Some(name.to_string());
+            }
+            // In a macro's definition: each call of it makes a test.
+            TokenTree::Punct(punct)
+                if punct.as_char() == '$' && is_ident(previous.as_ref(), "fn") =>
+            {
+                function = Some("$".to_owned());
             }
             TokenTree::Ident(name) if is_ident(previous.as_ref(), "mod") => {
                 module = Some(name.to_string());
             }
             TokenTree::Punct(punct) if punct.as_char() == ';' && function.is_none() => {
                 is_test = false;
+                has_cfg = false;
                 module = None;
             }
             _ => {}
@@ -152,6 +177,14 @@ fn names_test(attribute: TokenStream) -> bool {
         }
     }
     last.is_some_and(|name| name == "test")
+}
+
+/// Whether an attribute's content is a `cfg` other than `cfg(test)`.
+fn is_condition(attribute: TokenStream) -> bool {
+    let mut tokens = attribute.into_iter();
+    let is_cfg = matches!(tokens.next(), Some(TokenTree::Ident(name)) if name == "cfg");
+    is_cfg
+        && !matches!(tokens.next(), Some(TokenTree::Group(group)) if group.stream().to_string() == "test")
 }
 
 fn is_punct(token: Option<&TokenTree>, wanted: char) -> bool {
@@ -240,6 +273,11 @@ impl<'s> Witness<'s> {
         self.entered > 0 && self.entered == self.left
     }
 
+    /// Whether a guard was seen at all.
+    pub(super) fn entered(&self) -> bool {
+        self.entered > 0
+    }
+
     /// What was printed, without the words.
     pub(super) fn without_words(&self, text: &str) -> String {
         let mut clean = text.to_owned();
@@ -296,6 +334,24 @@ mod tests {
             Vec::<String>::new()
         );
         assert_eq!(instrument("fn broken( {"), None);
+    }
+
+    #[test]
+    fn tests_that_a_condition_can_leave_out_are_told_apart() {
+        let source = r#"
+            #[test] fn always() {}
+            #[test] #[cfg(feature = "extra")] fn sometimes() {}
+            #[cfg(test)] mod tests { #[test] fn inner() {} }
+            #[cfg(unix)] mod unix { #[test] fn on_unix() {} }
+            macro_rules! case { ($name:ident) => { #[test] fn $name() { run(); } } }
+        "#;
+        let found = instrument(source).unwrap();
+        assert_eq!(
+            found.tests,
+            ["always", "sometimes", "tests::inner", "unix::on_unix", "$"]
+        );
+        assert_eq!(found.certain, ["always", "tests::inner"]);
+        assert!(found.source.contains(&format!("fn $name() {{{GUARD}")));
     }
 
     #[test]

@@ -25,15 +25,57 @@ pub(super) struct Test {
     /// What people call it: the name, with the test file's name before it where there are several.
     pub(super) label: String,
     pub(super) binary: PathBuf,
+    /// What is run, and what shows that it passed.
+    pub(super) kind: Kind,
     /// The package's folder in the workbench: tests find files there, as under `cargo test`.
     pub(super) dir: PathBuf,
     pub(super) limits: Limits,
 }
 
+/// What is run, and what shows that it passed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A test, which must prove that it returned.
+    Proven {
+        /// Whether it counts although it is marked `#[ignore]`.
+        even_ignored: bool,
+    },
+    /// A test that may lie where no guard reaches: only if one was seen, it must prove that it returned.
+    Open {
+        /// Whether it counts although it is marked `#[ignore]`.
+        even_ignored: bool,
+    },
+    /// A program: it must end with status 0.
+    Program,
+}
+
+/// Names of those tests in a program that are marked `#[ignore]`.
+pub(super) fn list_ignored(
+    binary: &TestBinary,
+    dir: &Path,
+    cancel: &Cancel,
+) -> Result<Vec<String>> {
+    list_with(
+        binary,
+        dir,
+        &["--list", "--format", "terse", "--ignored"],
+        cancel,
+    )
+}
+
 /// Names of the tests in a program, in the order of the source file; empty if it cannot tell.
 pub(super) fn list(binary: &TestBinary, dir: &Path, cancel: &Cancel) -> Result<Vec<String>> {
+    list_with(binary, dir, &["--list", "--format", "terse"], cancel)
+}
+
+fn list_with(
+    binary: &TestBinary,
+    dir: &Path,
+    args: &[&str],
+    cancel: &Cancel,
+) -> Result<Vec<String>> {
     let ended = environment(Program::new(&binary.path), dir, dir)
-        .args(["--list", "--format", "terse"])
+        .args(args)
         .time(LIST_TIME)
         .run(cancel, |_, _| {})?;
     let text = ended.stdout.text();
@@ -72,15 +114,20 @@ fn run(test: &Test, bench: &Workbench, cancel: &Cancel) -> Result<Option<TestRes
     let scratch = bench.scratch()?;
     let secret = Secret::new();
     let mut witness = Witness::of(&secret);
-    let program = environment(Program::new(&test.binary), &test.dir, scratch.path())
-        .args([
-            "--exact",
-            &test.name,
-            "--nocapture",
-            "--test-threads=2",
-            "--color=never",
-        ])
-        .stdin(secret.stdin())
+    let mut program = environment(Program::new(&test.binary), &test.dir, scratch.path());
+    if let Kind::Proven { even_ignored } | Kind::Open { even_ignored } = test.kind {
+        program = program
+            .args([
+                "--exact",
+                &test.name,
+                "--nocapture",
+                "--test-threads=2",
+                "--color=never",
+            ])
+            .args(even_ignored.then_some("--include-ignored"))
+            .stdin(secret.stdin());
+    }
+    let program = program
         .time(test.limits.time)
         .memory(test.limits.memory)
         .output(test.limits.output);
@@ -92,10 +139,25 @@ fn run(test: &Test, bench: &Workbench, cancel: &Cancel) -> Result<Option<TestRes
     if ended.ending == Ending::Abandoned {
         return Ok(None);
     }
-    let (outcome, detail) = judge(&ended, witness.returned(), &test.limits);
     let stdout = ended.stdout.text();
+    let proven = match test.kind {
+        Kind::Proven { .. } => witness.returned(),
+        Kind::Open { .. } => witness.returned() || !witness.entered() && says_passed(&stdout),
+        Kind::Program => true,
+    };
+    let (outcome, detail) = match (test.kind, judge(&ended, proven, &test.limits)) {
+        (Kind::Program, (TestOutcome::Unproven | TestOutcome::Failed, _)) => {
+            (TestOutcome::Failed, Some(program_words(ended.ending)))
+        }
+        (_, judged) => judged,
+    };
     let stderr = witness.without_words(&ended.stderr.text());
-    let output = [without_libtest(&stdout), stderr.trim().to_owned()]
+    let printed = if test.kind == Kind::Program {
+        stdout.trim().to_owned()
+    } else {
+        without_libtest(&stdout)
+    };
+    let output = [printed, stderr.trim().to_owned()]
         .into_iter()
         .filter(|part| !part.is_empty())
         .collect::<Vec<_>>()
@@ -162,6 +224,23 @@ fn judge(ended: &Ended, returned: bool, limits: &Limits) -> (TestOutcome, Option
             (TestOutcome::OutputLimit, Some(format!("printed more than {}, and was ended", size_words(limits.output))))
         }
         Ending::Abandoned => (TestOutcome::Unproven, None),
+    }
+}
+
+/// Whether libtest's own summary says that one test passed: all there is where no guard reaches.
+fn says_passed(stdout: &str) -> bool {
+    stdout
+        .lines()
+        .next_back()
+        .is_some_and(|line| line.starts_with("test result: ok. 1 passed"))
+}
+
+fn program_words(ending: Ending) -> String {
+    match ending {
+        Ending::Code(code) => {
+            format!("the program ended with status {code}; it is done when it ends with 0")
+        }
+        _ => "the program did not end by itself".to_owned(),
     }
 }
 

@@ -96,8 +96,12 @@ impl Toolchain {
 
     /// Cargo in an environment in which the learner's shell cannot change a verdict.
     pub fn cargo(&self, dir: &Path) -> Program {
-        let mut program = Program::new(&self.cargo)
-            .dir(dir)
+        self.environment(Program::new(&self.cargo).dir(dir))
+    }
+
+    /// A program in that same environment.
+    pub(super) fn environment(&self, program: Program) -> Program {
+        let mut program = program
             .env("RUSTC", &self.rustc)
             .env("CARGO_TERM_COLOR", "never");
         for (key, _) in std::env::vars_os() {

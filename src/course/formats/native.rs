@@ -15,6 +15,7 @@ use std::path::Path;
 
 use toml::de::DeTable;
 
+use super::Format;
 use super::reading::{Lines, Reading};
 use crate::course::line::line_of;
 use crate::course::source::{Presence, Source};
@@ -66,6 +67,7 @@ pub(super) fn read(source: &dyn Source, root: &Path) -> Reading {
         title: String::new(),
         welcome: None,
         farewell: None,
+        format: Format::Native,
         levels: Vec::new(),
     };
     match text(source, MANIFEST) {
