@@ -85,6 +85,14 @@ pub enum Command {
         /// Where to [default: a folder named after the course]
         dir: Option<PathBuf>,
     },
+    /// Write a course of rustlings, wr or Exercism as one in the runner's own format
+    Convert {
+        /// The course's folder
+        dir: PathBuf,
+        /// Where to write it [default: beside it, with `-runner` behind its name]
+        #[arg(long, value_name = "DIR")]
+        to: Option<PathBuf>,
+    },
     /// Check that this machine has what the course needs, and say how to mend what it lacks
     Doctor,
     /// Fetch and build what levels depend on, so that the rest works offline

@@ -36,7 +36,7 @@ pub(super) fn run(course: &CourseAt, options: &Reset) -> Result<Exit> {
 /// Nobody keeps a copy of other formats' exercises as they were shipped.
 fn no_copy(course: &Course) -> Error {
     Problem::new(format!(
-        "a course in {}'s format carries no copy of its exercises as they were shipped, so none can be put back",
+        "a course in the format of {} carries no copy of its exercises as they were shipped, so none can be put back",
         course.format.name()
     ))
     .at(&course.root, None)

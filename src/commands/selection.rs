@@ -54,7 +54,7 @@ pub(super) fn must_be_own(course: &Course) -> Result<()> {
         return Ok(());
     }
     Err(Problem::new(format!(
-        "this is a course in {}'s format, and this command is for the runner's own",
+        "this is a course in the format of {}, and this command is for the runner's own",
         course.format.name()
     ))
     .at(&course.root, None)

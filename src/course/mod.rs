@@ -4,6 +4,7 @@
 //! `Exercise` says what is checked: plain data. Where files come from (the learner's folder, the course inside the binary, a
 //! solution) is the business of `Pristine` and `Files`.
 
+mod convert;
 mod discovery;
 mod exercise;
 mod files;
@@ -24,6 +25,7 @@ mod surroundings;
 mod templates;
 mod whole;
 
+pub use convert::{Conversion, conversion};
 pub use exercise::{Checks, Exercise, Limits, Starts};
 pub use files::Files;
 pub use form::{Form, Ignored, PackageForm, ProgramForm, Verification, Workspace};

@@ -130,6 +130,15 @@ impl<'c> Attempt<'c> {
             })
     }
 
+    /// Whether tests that count are the learner's to edit.
+    pub(super) fn has_tests_of_learner(&self) -> bool {
+        match &self.exercise.form {
+            Form::Program(program) => program.test,
+            Form::Member(verification) => verification.commands.is_empty(),
+            Form::Crate | Form::Package(_) => false,
+        }
+    }
+
     /// Names of the tests in the learner's own files, in their order.
     pub(super) fn written_by_learner(&self) -> Vec<String> {
         super::guards::guarded(self).1

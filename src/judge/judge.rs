@@ -461,7 +461,7 @@ impl Judge {
     /// What the reader ought to know beside the verdict.
     fn notes(&self, attempt: &Attempt<'_>) -> Vec<String> {
         let mut notes = Vec::new();
-        if attempt.exercise.form.tests_are_learners() {
+        if attempt.has_tests_of_learner() {
             notes.push("tests are in the learner's file".to_owned());
         }
         for path in &attempt.not_counted {

@@ -25,7 +25,7 @@ mod workbench;
 mod wrapper;
 
 pub use attempt::Attempt;
-pub use author::not_as_declared;
+pub use author::{declaration, not_as_declared};
 pub use diagnostic::{Diagnostic, Severity};
 pub use event::Event;
 pub use judge::{Judge, Pace};
