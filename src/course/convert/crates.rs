@@ -19,11 +19,12 @@ pub(super) fn program(
             .collect::<Files>()
     };
     let mut made = moved(files);
-    let names = files
-        .text(&program.file)
-        .filter(|_| program.test)
-        .map(test_names)
-        .unwrap_or_default();
+    let names_in = |files: &Files| files.text(&program.file).map(test_names);
+    let mut names = names_in(files).filter(|_| program.test).unwrap_or_default();
+    // A solution may call some of them otherwise.
+    if let Some(solved) = names_in(solution) {
+        names.retain(|name| solved.contains(name));
+    }
     made.insert("Cargo.toml", manifest::of_program(name, around));
     made.insert(format!("tests/{name}.rs"), program_tests(name, &names));
     Made {
@@ -51,23 +52,39 @@ fn test_names(source: &str) -> Vec<String> {
     names
 }
 
-fn program_tests(name: &str, names: &[String]) -> String {
-    let mut text = format!(
-        "use std::process::Command;\n\n#[test]\nfn the_program_ends_with_success() {{\n    \
-         let program = env!(\"CARGO_BIN_EXE_{name}\");\n    \
-         let output = Command::new(program).output().expect(\"the program starts\");\n    \
-         let printed = String::from_utf8_lossy(&output.stderr);\n    \
-         assert!(output.status.success(), \"the program ended with {{}}\\n{{printed}}\", output.status);\n}}\n"
+/// As rustfmt would write them.
+const ENDS_WELL: &str = r#"use std::process::Command;
+
+#[test]
+fn the_program_ends_with_success() {
+    let program = env!("CARGO_BIN_EXE_NAME");
+    let output = Command::new(program)
+        .output()
+        .expect("the program starts");
+    let printed = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        output.status.success(),
+        "the program ended with {}\n{printed}",
+        output.status
     );
+}
+"#;
+
+const STILL_THERE: &str = r#"
+#[test]
+fn its_own_tests_are_still_there() {
+    let source = include_str!("../src/main.rs");
+    for name in "NAMES".split(' ') {
+        let function = format!("fn {name}(");
+        assert!(source.contains(&function), "the test `{name}` is gone");
+    }
+}
+"#;
+
+fn program_tests(name: &str, names: &[String]) -> String {
+    let mut text = ENDS_WELL.replace("NAME", name);
     if !names.is_empty() {
-        let names: Vec<String> = names.iter().map(|name| format!("\"{name}\"")).collect();
-        text.push_str(&format!(
-            "\n#[test]\nfn its_own_tests_are_still_there() {{\n    \
-             let source = include_str!(\"../src/main.rs\");\n    \
-             for name in [{}] {{\n        \
-             assert!(source.contains(&format!(\"fn {{name}}(\")), \"the test `{{name}}` is gone\");\n    }}\n}}\n",
-            names.join(", ")
-        ));
+        text.push_str(&STILL_THERE.replace("NAMES", &names.join(" ")));
     }
     text
 }

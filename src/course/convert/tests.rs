@@ -52,7 +52,7 @@ fn a_converted_course_is_one_that_opens() {
     assert_eq!(names, ["crab1", "task_match"], "keywords name no crate");
     assert!(
         made.read("exercises/00_shore/crab1/tests/crab1.rs")
-            .contains("\"walks\"")
+            .contains("\"walks\".split")
     );
     assert!(
         made.read("exercises/00_shore/README.md")
