@@ -209,11 +209,12 @@ def start_and_idle(args, scratch):
     levels = [f"{number:02}_level" for number in range(1, 16)]
     write(course / "info.toml", f"format_version = 2\ntitle = \"Large\"\nlevels = {levels}\n".replace("'", '"'))
     for level in levels:
-        manifest = f"title = \"{level}\"\n[[topics]]\nid = \"{level}\"\ntitle = \"{level}\"\n"
+        topic = f"topic-{level[:2]}"
+        manifest = f"title = \"{level}\"\n[[topics]]\nid = \"{topic}\"\ntitle = \"{level}\"\n"
         write(course / "exercises" / level / "Cargo.toml", "[workspace]\nresolver = \"3\"\nmembers = [\"*\"]\n")
         for number in range(20):
             name = f"e{level[:2]}_{number}"
-            manifest += f"[[exercises]]\nname = \"{name}\"\ntitle = \"{name}\"\ntopics = [\"{level}\"]\nstarts = \"test it_works\"\nhints = [\"one thing\", \"two things\"]\n"
+            manifest += f"[[exercises]]\nname = \"{name}\"\ntitle = \"{name}\"\ntopics = [\"{topic}\"]\nstarts = \"test it_works\"\nhints = [\"one thing\", \"two things\"]\n"
             folder = course / "exercises" / level / name
             write(folder / "Cargo.toml", f"[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n")
             write(folder / "src/lib.rs", "pub fn it() -> u8 {\n    1\n}\n")

@@ -122,7 +122,7 @@ pub struct Verify {
     /// How to print it
     #[arg(long, value_enum, default_value_t = VerifyFormat::Human)]
     pub format: VerifyFormat,
-    /// Stop at the first exercise that does not pass
+    /// Stop at the first exercise that fails
     #[arg(long)]
     pub fail_fast: bool,
     /// How many compilers and tests run at once [default: the number of processors]

@@ -1,8 +1,6 @@
 //! `runner run`: one exercise, once.
 
-mod support;
-
-use support::Course;
+use crate::support::Course;
 
 #[test]
 fn a_failing_exercise_is_told_with_its_test_and_its_values() {

@@ -6,12 +6,13 @@ use std::path::Path;
 use super::selection;
 use crate::cli::CourseAt;
 use crate::course::Course;
-use crate::error::{Error, Exit, Result};
+use crate::error::{Error, Exit, Problem, Result};
 use crate::judge::Toolchain;
 use crate::ui::{self, Finding, Health, Terminal};
 use crate::{learn, process};
 
 pub(super) fn run(course: &CourseAt, terminal: Terminal) -> Result<Exit> {
+    let named = course.dir.is_some();
     let course = selection::learners_course(course);
     let here = selection::current_dir()?;
     let dir = course
@@ -21,11 +22,12 @@ pub(super) fn run(course: &CourseAt, terminal: Terminal) -> Result<Exit> {
     findings.push(linker());
     match &course {
         Ok(course) => findings.extend(about(course)),
-        Err(error) => findings.push(lacking(
+        Err(_) if !named && !Course::is_around(&here) => findings.push(lacking(
             "course",
-            &first(error),
+            "no course is here",
             "`runner init DIR` writes the course into a folder",
         )),
+        Err(error) => findings.extend(error.problems().iter().map(broken)),
     }
     findings.push(self::terminal(terminal));
     findings.push(disk(dir));
@@ -68,6 +70,14 @@ fn missing(what: &str, found: &str, mend: &str) -> Finding {
     }
 }
 
+/// A problem that keeps the course from being opened.
+fn broken(problem: &Problem) -> Finding {
+    let place = problem.place.as_ref();
+    let place = place.map(|place| format!("{place}: ")).unwrap_or_default();
+    let mend = problem.next.as_deref().unwrap_or("mend that file");
+    missing("course", &format!("{place}{}", problem.what), mend)
+}
+
 /// The first problem of an error, without its advice.
 fn first(error: &Error) -> String {
     error
@@ -81,11 +91,12 @@ fn tools(dir: &Path) -> Vec<Finding> {
     let toolchain = match Toolchain::find(dir) {
         Ok(toolchain) => toolchain,
         Err(error) => {
-            return vec![missing(
-                "Rust",
-                &first(&error),
-                "install it with rustup (https://rustup.rs), then open a new terminal",
-            )];
+            let mend = error
+                .problems()
+                .first()
+                .and_then(|problem| problem.next.as_deref());
+            let rustup = "install it with rustup (https://rustup.rs), then open a new terminal";
+            return vec![missing("Rust", &first(&error), mend.unwrap_or(rustup))];
         }
     };
     let mut findings = vec![
@@ -158,13 +169,14 @@ fn about(course: &Course) -> Vec<Finding> {
         });
     }
     let state = course.state_dir();
-    findings.push(match std::fs::create_dir_all(&state) {
-        Ok(()) => good("progress", learn_path(course)),
-        Err(_) => lacking(
+    findings.push(if learn::can_be_written(&state) {
+        good("progress", learn_path(course))
+    } else {
+        lacking(
             "progress",
             "the course's folder cannot be written: nothing is saved",
             "copy the course to a folder of yours",
-        ),
+        )
     });
     findings.push(if learn::events_arrive(&state) {
         good("file events", "arrive at once")

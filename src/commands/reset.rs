@@ -53,6 +53,16 @@ pub(super) fn put_back(
     if course.format != Format::Native {
         return Err(no_copy(course));
     }
+    if !pristine.is_apart(exercise) {
+        let what = format!(
+            "`{}` cannot be put back: this program carries no copy of it",
+            exercise.name
+        );
+        return Err(Problem::new(what)
+            .at(exercise.path(""), None)
+            .next("ask git, if it keeps the course: `git log -- .` in that folder shows what was there")
+            .into());
+    }
     let backup = learn::reset(course, pristine, exercise, SystemTime::now())?;
     Ok(match &backup.dir {
         _ if !backup.changed() => format!("{} is as the course ships it.", exercise.name),

@@ -74,7 +74,10 @@ pub(super) fn exercise<'c>(
     name: Option<&str>,
 ) -> Result<&'c Exercise> {
     match name {
-        Some(name) => course.exercise(name).ok_or_else(|| unknown(course, name)),
+        Some(name) => course.exercise(name).ok_or_else(|| {
+            let known = course.exercises().map(|exercise| exercise.name.as_str());
+            unknown("exercise", name, known)
+        }),
         None => progress.current(course).ok_or_else(|| {
             Problem::new("this course has no exercise")
                 .at(&course.root, None)
@@ -89,7 +92,10 @@ pub(super) fn exercises<'c>(course: &'c Course, names: &[String]) -> Result<Vec<
     let mut problems = Vec::new();
     for name in names {
         if course.exercise(name).is_none() && course.level(name).is_none() {
-            problems.extend_from_slice(unknown(course, name).problems());
+            let levels = course.levels.iter().map(|level| level.id.as_str());
+            let known = course.exercises().map(|exercise| exercise.name.as_str());
+            let error = unknown("exercise or level", name, known.chain(levels));
+            problems.extend_from_slice(error.problems());
         }
     }
     if let Some(error) = Error::of(problems) {
@@ -114,26 +120,16 @@ pub(super) fn exercises<'c>(course: &'c Course, names: &[String]) -> Result<Vec<
 pub(super) fn level<'c>(course: &'c Course, name: &str) -> Result<&'c Level> {
     course.level(name).ok_or_else(|| {
         let known = course.levels.iter().map(|level| level.id.as_str());
-        let next = match nearest(name, known) {
-            Some(close) => format!("did you mean `{close}`? `runner list` shows all levels"),
-            None => "`runner list` shows all levels".to_owned(),
-        };
-        Problem::new(format!("there is no level `{name}`"))
-            .next(next)
-            .into()
+        unknown("level", name, known)
     })
 }
 
-fn unknown(course: &Course, name: &str) -> Error {
-    let known = course
-        .exercises()
-        .map(|exercise| exercise.name.as_str())
-        .chain(course.levels.iter().map(|level| level.id.as_str()));
+fn unknown<'c>(what: &str, name: &str, known: impl Iterator<Item = &'c str>) -> Error {
     let next = match nearest(name, known) {
         Some(close) => format!("did you mean `{close}`? `runner list` shows all names"),
         None => "`runner list` shows all names".to_owned(),
     };
-    Problem::new(format!("there is no exercise `{name}`"))
+    Problem::new(format!("there is no {what} `{name}`"))
         .next(next)
         .into()
 }
@@ -142,9 +138,9 @@ fn unknown(course: &Course, name: &str) -> Error {
 pub(super) fn record(progress: &mut Progress, events: impl IntoIterator<Item = Event>) {
     for event in events {
         if let Err(error) = progress.record(&event, SystemTime::now()) {
-            ui::complain(&format!(
-                "warning: your progress could not be saved\n{error}\n"
-            ));
+            for problem in error.problems() {
+                ui::complain(&format!("warning: {problem}\n"));
+            }
             return;
         }
     }

@@ -7,7 +7,7 @@ use super::selection;
 use crate::cli::{CourseAt, Verify, VerifyFormat};
 use crate::course::{Course, Exercise, Format, Pristine};
 use crate::error::{Exit, Problem, Result};
-use crate::judge::{Attempt, Event as JudgeEvent, Judge, Pace, Verdict};
+use crate::judge::{Attempt, Decision, Event as JudgeEvent, Judge, Pace, Verdict};
 use crate::learn::{Event, Kind};
 use crate::process::Cancel;
 use crate::ui::{self, Github, Human, Json, Listener, Out, Terminal, Whole};
@@ -124,7 +124,7 @@ impl Work<'_> {
                     cancel.cancel();
                 }
                 if let JudgeEvent::Judged(verdict) = event {
-                    if self.options.fail_fast && verdict.cause().is_some() {
+                    if self.options.fail_fast && matches!(verdict.decision, Decision::Failed(_)) {
                         cancel.cancel();
                     }
                     verdicts.push(verdict);

@@ -20,6 +20,11 @@ impl Course {
         read(&Folder(&root), &root, info)
     }
 
+    /// Whether a course, sound or broken, is found from a folder upwards.
+    pub fn is_around(from: &Path) -> bool {
+        root_of(from, None).is_ok()
+    }
+
     /// As [`Course::find`], but for learners: see [`Course::open_for_learner`].
     pub fn find_for_learner(from: &Path, info: Option<&Path>) -> Result<Self> {
         Self::open_for_learner(&root_of(from, info)?, info)
@@ -41,6 +46,11 @@ impl Course {
     /// What the runner that the course was made for knows of the learner's progress; its files are read and left alone.
     pub fn imported(&self) -> Result<Imported> {
         formats::imported(self)
+    }
+
+    /// The course that the binary carries, as it is going to lie in a folder; nothing need be there yet.
+    pub fn carried(root: &Path) -> Result<Self> {
+        read(&Pack::embedded()?, root, None)
     }
 }
 

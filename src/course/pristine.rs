@@ -48,6 +48,11 @@ impl Pristine {
         Self::Disk(course.root.clone())
     }
 
+    /// Whether an exercise's shipped files lie apart from the learner's, so that they can be put back.
+    pub fn is_apart(&self, exercise: &Exercise) -> bool {
+        matches!(self, Self::Packed { pack, .. } if pack.folder(&exercise.dir).is_inside())
+    }
+
     /// All of an exercise's files as shipped, paths relative to the exercise's folder.
     pub fn exercise(&self, exercise: &Exercise) -> Result<Files> {
         match self {
@@ -209,6 +214,8 @@ mod tests {
         let (_, pristine) = packed(&fixture);
         let course = fixture.add_exercise("own1");
         let own = course.exercise("own1").unwrap();
+        assert!(!pristine.is_apart(own));
+        assert!(pristine.is_apart(course.exercise("greet1").unwrap()));
         assert!(pristine.exercise(own).unwrap().get("src/lib.rs").is_some());
         assert!(pristine.solution(own).unwrap().get("src/lib.rs").is_some());
     }

@@ -61,7 +61,11 @@ impl Around<'_> {
     }
 
     fn take_folder(&mut self, dir: &str) -> Result<()> {
-        for (path, content) in Files::read(&self.root.join(dir))? {
+        self.take_some(dir, &|_| true)
+    }
+
+    fn take_some(&mut self, dir: &str, wanted: &dyn Fn(&str) -> bool) -> Result<()> {
+        for (path, content) in Files::read_some(&self.root.join(dir), wanted)? {
             let path = format!("{dir}/{path}");
             if self.files.get(&path).is_none() {
                 self.files.insert(path, content);
@@ -92,15 +96,16 @@ impl Around<'_> {
             self.take_folder("src")?;
         }
         self.helpers_of_top(dir)?;
-        let mut shared: BTreeSet<&str> = crates
+        // Other exercises lie in the same folders: they are read only where a source may mean one of them.
+        if crates.iter().any(|(_, source)| reaches_out(source)) {
+            return self.take_folder("exercises");
+        }
+        let dirs: BTreeSet<&str> = crates
             .iter()
             .map(|(exercise, _)| exercise.dir.as_str())
             .collect();
-        if shared.contains("exercises") || crates.iter().any(|(_, source)| reaches_out(source)) {
-            shared = BTreeSet::from(["exercises"]);
-        }
-        for dir in shared {
-            self.take_folder(dir)?;
+        for dir in dirs {
+            self.take_some(dir, &is_data)?;
         }
         Ok(())
     }
@@ -136,11 +141,20 @@ impl Around<'_> {
     }
 }
 
-/// Whether a source pulls in files from other folders than its own.
+/// Whether a file is neither a source nor a text for people.
+fn is_data(path: &str) -> bool {
+    Path::new(path)
+        .extension()
+        .is_none_or(|extension| extension != "rs" && extension != "md")
+}
+
+/// Whether a source pulls in other files: `include_str!("…")`, `mod helpers;`.
 fn reaches_out(source: &str) -> bool {
-    ["include", "#[path", "../"]
-        .iter()
-        .any(|sign| source.contains(sign))
+    let declares_module = |line: &str| {
+        let line = line.trim();
+        line.ends_with(';') && line.split_whitespace().any(|word| word == "mod")
+    };
+    source.contains("include") || source.contains("#[path") || source.lines().any(declares_module)
 }
 
 /// Every `path` that a dependency of a manifest has, wherever dependencies can stand.

@@ -1,7 +1,7 @@
 //! `Attempt`: an exercise plus an overlay: the learner's files, or the solution's.
 
-use super::proof;
-use super::{Diagnostic, Severity};
+use super::manifest::{self, Trespass};
+use super::{Diagnostic, Severity, instrumented};
 use crate::course::{Course, Exercise, Files, Form, Ignored, Level, Pristine, Workspace};
 use crate::error::Result;
 
@@ -21,6 +21,8 @@ pub struct Attempt<'c> {
     pub not_counted: Vec<String>,
     /// Tests that have to be among those that are built, where tests are the learner's to edit and it is known which there were.
     pub(super) expected: Vec<String>,
+    /// The course's own manifests of the exercise, of its start and of its solution, where the learner may edit it.
+    shipped_manifests: Vec<toml::Table>,
 }
 
 impl<'c> Attempt<'c> {
@@ -31,6 +33,16 @@ impl<'c> Attempt<'c> {
         exercise: &'c Exercise,
     ) -> Result<Self> {
         let mut files = pristine.exercise(exercise)?;
+        let mut shipped_manifests = Vec::new();
+        if exercise.form.is_own() && exercise.may_edit("Cargo.toml") {
+            let solution = pristine.solution(exercise)?;
+            let both = [files.text("Cargo.toml"), solution.text("Cargo.toml")];
+            shipped_manifests.extend(
+                both.into_iter()
+                    .flatten()
+                    .filter_map(|text| text.parse().ok()),
+            );
+        }
         let mut theirs = exercise.files_in(&course.dir(exercise))?;
         let not_counted = theirs
             .iter()
@@ -55,6 +67,7 @@ impl<'c> Attempt<'c> {
             files,
             not_counted,
             expected,
+            shipped_manifests,
         })
     }
 
@@ -71,6 +84,7 @@ impl<'c> Attempt<'c> {
             files,
             not_counted: Vec::new(),
             expected: Vec::new(),
+            shipped_manifests: Vec::new(),
         })
     }
 
@@ -139,9 +153,13 @@ impl<'c> Attempt<'c> {
         }
     }
 
-    /// Names of the tests in the learner's own files, in their order.
-    pub(super) fn written_by_learner(&self) -> Vec<String> {
-        super::guards::guarded(self).1
+    /// Names of the tests that are watched, in their order; of exercises of our own all tests are, and nobody asks.
+    pub(super) fn watched(&self) -> Vec<String> {
+        if self.exercise.form.is_own() {
+            Vec::new()
+        } else {
+            super::guards::guarded(self).1
+        }
     }
 
     /// The attempt's package in a space.
@@ -192,24 +210,24 @@ impl<'c> Attempt<'c> {
         } else {
             "get the exercise anew from where you got the course".to_owned()
         };
-        let Some(manifest) = self.files.get("Cargo.toml") else {
+        let Some(content) = self.files.get("Cargo.toml") else {
             return defect(
                 "Cargo.toml",
                 None,
                 format!("Cargo.toml is missing: {reset}"),
             );
         };
-        let Ok(manifest) = std::str::from_utf8(manifest) else {
+        let Ok(text) = std::str::from_utf8(content) else {
             return defect(
                 "Cargo.toml",
                 None,
                 format!("Cargo.toml is not UTF-8 text: save it as UTF-8, or {reset}"),
             );
         };
-        let table: toml::Table = match manifest.parse() {
+        let table: toml::Table = match text.parse() {
             Ok(table) => table,
             Err(cause) => {
-                let line = cause.span().map(|span| line_of(manifest, span.start));
+                let line = cause.span().map(|span| line_of(text, span.start));
                 return defect(
                     "Cargo.toml",
                     line,
@@ -217,6 +235,25 @@ impl<'c> Attempt<'c> {
                 );
             }
         };
+        if !self.shipped_manifests.is_empty() {
+            let is_courses =
+                |folder: &str| !self.exercise.may_edit(&format!("{folder}/Cargo.toml"));
+            match manifest::trespass(&table, &self.shipped_manifests, is_courses) {
+                None => {}
+                Some(Trespass::Check(key)) => {
+                    let words = format!(
+                        "`{key}` decides how this exercise is checked, and has to stay as the course has it: put it back, or {reset}"
+                    );
+                    return defect("Cargo.toml", line_that_names(text, &key), words);
+                }
+                Some(Trespass::Dependency(name)) => {
+                    let words = format!(
+                        "the dependency `{name}` is not a package of this exercise: take it out, or {reset}"
+                    );
+                    return defect("Cargo.toml", line_that_names(text, &name), words);
+                }
+            }
+        }
         if !self.exercise.form.is_own() {
             return None;
         }
@@ -278,7 +315,7 @@ fn tests_in(exercise: &Exercise, files: &Files) -> Vec<String> {
     files
         .text(&program.file)
         .filter(|_| program.test)
-        .and_then(proof::instrument)
+        .and_then(instrumented::instrument)
         .map(|found| found.certain)
         .unwrap_or_default()
 }
@@ -288,6 +325,14 @@ pub(super) fn is_rust(path: &str) -> bool {
     std::path::Path::new(path)
         .extension()
         .is_some_and(|extension| extension == "rs")
+}
+
+/// The first line (from 1) that begins with a key or with the head of a table.
+fn line_that_names(manifest: &str, key: &str) -> Option<u32> {
+    let head = key.trim_end_matches(']');
+    let begins = |line: &str| line.trim_start().starts_with(head);
+    let index = manifest.lines().position(begins)?;
+    u32::try_from(index + 1).ok()
 }
 
 /// The line (from 1) of a byte offset.

@@ -22,7 +22,7 @@ pub(super) enum CargoMessage {
         executable: Option<PathBuf>,
     },
     /// Cargo is done.
-    BuildFinished {},
+    BuildFinished { success: bool },
     /// Everything else.
     #[serde(other)]
     Other,

@@ -36,7 +36,8 @@ pub(super) fn fetch_for_others(
 ) -> Result<Option<()>> {
     let ended = toolchain
         .cargo(space.dir())
-        .arg("fetch")
+        .args(["fetch", "--manifest-path"])
+        .arg(space.manifest())
         .run(cancel, |_, _| {})?;
     let words = ended.stderr.text();
     let unreachable = [
@@ -71,8 +72,9 @@ pub(super) fn fetch(
     cancel: &Cancel,
 ) -> Result<Option<()>> {
     let ended = toolchain
-        .cargo(space.dir())
-        .arg("fetch")
+        .cargo(space.outside())
+        .args(["fetch", "--manifest-path"])
+        .arg(space.manifest())
         .run(cancel, |_, _| {})?;
     match ended.ending {
         Ending::Abandoned => return Ok(None),

@@ -1,9 +1,9 @@
 //! `Diagnostic`: one message of the compiler or of clippy.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// One message of the compiler or of clippy.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq, Serialize)]
 pub struct Diagnostic {
     /// Error, warning, …
     pub severity: Severity,
@@ -26,7 +26,7 @@ pub struct Diagnostic {
 }
 
 /// How grave a diagnostic is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Severity {
     /// Stops the compilation.

@@ -4,7 +4,7 @@
 //! the definition.
 
 use super::attempt::is_rust;
-use super::{Attempt, proof};
+use super::{Attempt, instrumented};
 use crate::course::{Files, Form};
 
 /// The attempt's files with a guard in every test that can have one, and the names of those tests.
@@ -21,7 +21,7 @@ pub(super) fn guarded(attempt: &Attempt<'_>) -> (Files, Vec<String>) {
         }
         let found = std::str::from_utf8(content)
             .ok()
-            .and_then(proof::instrument);
+            .and_then(instrumented::instrument);
         if let Some(found) = found {
             names.extend(found.tests);
             files.insert(path, found.source);
@@ -30,7 +30,7 @@ pub(super) fn guarded(attempt: &Attempt<'_>) -> (Files, Vec<String>) {
     if !names.is_empty() {
         for root in roots(attempt) {
             if let Some(source) = files.text(&root) {
-                let source = proof::with_module(source);
+                let source = instrumented::with_module(source);
                 files.insert(root, source);
             }
         }

@@ -1,130 +1,218 @@
-//! The manifest of a cargo workspace in which attempts at exercises of one workspace are built, whatever their format.
+//! `Manifest`: a `Cargo.toml` that a learner may edit, and what of it is none of their business.
+//!
+//! Some keys decide how an exercise is built and checked: a build script, the path of a test. They count only as the course has them,
+//! in the exercise or in its solution.
 
-use super::Attempt;
-use crate::course::{Files, Form, Workspace};
-use crate::error::{Problem, Result};
+use std::path::{Component, Path};
 
-/// The workspace's manifest, with just these attempts in it.
-pub(super) fn workspace(around: &Files, attempts: &[&Attempt<'_>]) -> Result<String> {
-    let Some(first) = attempts.first() else {
-        return Ok(String::new());
-    };
-    let text = around.text("Cargo.toml").unwrap_or_default();
-    let path = match &first.level.workspace {
-        Workspace::Level => format!("{}/Cargo.toml", first.level.dir),
-        Workspace::Package(path) => path.clone(),
-        Workspace::Course => "Cargo.toml".to_owned(),
-        Workspace::Apart if first.exercise.dir.is_empty() => {
-            return Ok(rooted(first.files.text("Cargo.toml").unwrap_or_default()));
-        }
-        Workspace::Apart => String::new(),
-    };
-    let whose = match first.level.workspace {
-        Workspace::Level => "the level's",
-        _ => "the course's",
-    };
-    let mut manifest = parse(whose, &path, text)?;
-    if let Workspace::Package(_) = first.level.workspace {
-        programs(&mut manifest, attempts);
-    } else {
-        let whole_course = first.level.workspace == Workspace::Course;
-        members(&mut manifest, attempts, whole_course);
-    }
-    Ok(manifest.to_string())
+use toml::{Table, Value};
+
+/// Keys of `[package]` that decide what is built and run. All others are free, and slips among them are cargo's to tell.
+const GUARDED_IN_PACKAGE: [&str; 9] = [
+    "autobenches",
+    "autobins",
+    "autoexamples",
+    "autolib",
+    "autotests",
+    "build",
+    "links",
+    "name",
+    "workspace",
+];
+
+/// Tables that decide it.
+const GUARDED: [&str; 16] = [
+    "bench",
+    "bin",
+    "build-dependencies",
+    "build_dependencies",
+    "cargo-features",
+    "dev_dependencies",
+    "example",
+    "lib",
+    "lints",
+    "patch",
+    "profile",
+    "project",
+    "replace",
+    "target",
+    "test",
+    "workspace",
+];
+
+/// Tables whose entries may lead to other packages.
+const DEPENDENCIES: [&str; 2] = ["dependencies", "dev-dependencies"];
+
+/// What a learner's manifest says beyond what it may.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Trespass {
+    /// A key or table that decides how the exercise is checked, as one would write it: `build`, `[[test]]`.
+    Check(String),
+    /// A dependency, by its name, that is not the course's.
+    Dependency(String),
 }
 
-fn parse(whose: &str, path: &str, text: &str) -> Result<toml::Table> {
-    text.parse().map_err(|cause: toml::de::Error| {
-        let line = cause
-            .span()
-            .map(|span| text[..span.start].matches('\n').count() + 1);
-        Problem::new(format!(
-            "{whose} Cargo.toml is not valid TOML: {}",
-            cause.message()
-        ))
-        .at(path, line)
-        .next("mend that line, or put the file back as the course ships it")
-        .into()
+/// The first trespass of a learner's manifest, if there is one. `shipped` are the course's own manifests of this exercise, and
+/// `is_courses` tells whether a folder of the exercise belongs to the course alone.
+pub(super) fn trespass(
+    theirs: &Table,
+    shipped: &[Table],
+    is_courses: impl Fn(&str) -> bool,
+) -> Option<Trespass> {
+    let guarded = |key: &str| {
+        let own = theirs.get(key)?;
+        let is_shipped = shipped
+            .iter()
+            .any(|manifest| manifest.get(key) == Some(own));
+        (!is_shipped).then(|| {
+            if own.is_array() {
+                format!("[[{key}]]")
+            } else {
+                format!("[{key}]")
+            }
+        })
+    };
+    let guarded_in_package = |key: &str| {
+        let in_package = |manifest: &Table| manifest.get("package")?.get(key).cloned();
+        let own = in_package(theirs)?;
+        let is_shipped = shipped
+            .iter()
+            .any(|manifest| in_package(manifest).as_ref() == Some(&own));
+        (!is_shipped).then(|| key.to_owned())
+    };
+    let tables = GUARDED.into_iter().find_map(guarded);
+    if let Some(key) =
+        tables.or_else(|| GUARDED_IN_PACKAGE.into_iter().find_map(guarded_in_package))
+    {
+        return Some(Trespass::Check(key));
+    }
+    let known: Vec<Value> = shipped
+        .iter()
+        .flat_map(sources)
+        .map(|(_, source)| source)
+        .collect();
+    sources(theirs)
+        .into_iter()
+        .find(|(_, source)| !known.contains(source) && !is_folder_of(source, &is_courses))
+        .map(|(name, _)| Trespass::Dependency(name))
+}
+
+/// Whether a dependency's source is a folder inside the exercise that belongs to the course. It need not exist: a slip is cargo's to tell.
+fn is_folder_of(source: &Value, is_courses: impl Fn(&str) -> bool) -> bool {
+    let path = source
+        .get("path")
+        .filter(|_| source.get("git").is_none())
+        .and_then(Value::as_str);
+    path.is_some_and(|path| {
+        let inside = Path::new(path)
+            .components()
+            .all(|part| matches!(part, Component::Normal(_) | Component::CurDir));
+        inside && is_courses(path.trim_start_matches("./").trim_end_matches('/'))
     })
 }
 
-/// The attempts as members of a workspace. Cargo makes members of helper crates by itself; they are not built for their own sake.
-fn members(manifest: &mut toml::Table, attempts: &[&Attempt<'_>], only_attempts: bool) {
-    let members = attempts
+/// The dependencies that come from a folder or a repository: their names, and where from.
+fn sources(manifest: &Table) -> Vec<(String, Value)> {
+    let tables = DEPENDENCIES
         .iter()
-        .map(|attempt| toml::Value::from(attempt.exercise.dir.as_str()))
-        .collect::<Vec<_>>();
-    if let Some(workspace) = workspace_of(manifest) {
-        workspace.remove("exclude");
-        workspace.remove("default-members");
-        if only_attempts {
-            workspace.insert("default-members".to_owned(), members.clone().into());
-        } else {
-            workspace.entry("resolver").or_insert_with(|| "3".into());
-        }
-        workspace.insert("members".to_owned(), members.into());
-    }
-}
-
-/// The attempts as programs of one package.
-fn programs(manifest: &mut toml::Table, attempts: &[&Attempt<'_>]) {
-    let programs: Vec<toml::Value> = attempts
-        .iter()
-        .filter_map(|attempt| {
-            let Form::Program(form) = &attempt.exercise.form else {
-                return None;
-            };
-            let mut program = toml::Table::new();
-            program.insert("name".to_owned(), attempt.exercise.name.as_str().into());
-            let path = attempt.exercise.path(&form.file);
-            program.insert("path".to_owned(), path.into());
-            program.insert("test".to_owned(), attempt.is_linted_as_test().into());
-            Some(program.into())
+        .filter_map(|key| manifest.get(*key)?.as_table());
+    tables
+        .flatten()
+        .filter_map(|(name, dependency)| {
+            let told = dependency
+                .as_table()?
+                .iter()
+                .filter(|(key, _)| matches!(key.as_str(), "path" | "git"));
+            let source: Table = told
+                .map(|(key, value)| (key.clone(), value.clone()))
+                .collect();
+            (!source.is_empty()).then(|| (name.clone(), source.into()))
         })
-        .collect();
-    manifest.insert("bin".to_owned(), programs.into());
-    // The whole course's manifest lies above: cargo must not look for it.
-    workspace_of(manifest);
-    manifest.entry("package").or_insert_with(|| {
-        let mut package = toml::Table::new();
-        package.insert("name".to_owned(), "exercises".into());
-        package.insert("edition".to_owned(), "2024".into());
-        package.into()
-    });
+        .collect()
 }
 
-/// What of a package's manifest decides how each of its programs is compiled: all but the list of them.
-pub(super) fn settings(around: &Files) -> String {
-    let mut manifest: toml::Table = around
-        .text("Cargo.toml")
-        .and_then(|text| text.parse().ok())
-        .unwrap_or_default();
-    manifest.remove("bin");
-    manifest.to_string()
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-fn workspace_of(manifest: &mut toml::Table) -> Option<&mut toml::Table> {
-    manifest
-        .entry("workspace")
-        .or_insert_with(|| toml::Table::new().into())
-        .as_table_mut()
-}
+    const SHIPPED: &str =
+        "[package]\nname = \"a\"\nversion = \"0.1.0\"\n[lints]\nworkspace = true\n";
+    const SOLVED: &str = "[package]\nname = \"a\"\nversion = \"0.1.0\"\n[dependencies]\nb = { path = \"b\" }\n[lints]\nworkspace = true\n";
 
-/// A package's manifest that is its own workspace's root, so that cargo looks for no other.
-fn rooted(manifest: &str) -> String {
-    let has_workspace = manifest
-        .parse::<toml::Table>()
-        .is_ok_and(|table| table.contains_key("workspace"));
-    if has_workspace {
-        manifest.to_owned()
-    } else {
-        format!("{manifest}\n[workspace]\n")
+    fn found(theirs: &str) -> Option<String> {
+        let parse = |text: &str| text.parse::<Table>().expect("valid TOML");
+        let courses = |folder: &str| !folder.starts_with("src");
+        trespass(&parse(theirs), &[parse(SHIPPED), parse(SOLVED)], courses).map(|found| match found
+        {
+            Trespass::Check(key) => key,
+            Trespass::Dependency(name) => format!("dependency {name}"),
+        })
     }
-}
 
-/// A member's manifest, as it can lie in somebody else's workspace.
-pub(super) fn as_member(manifest: &str) -> Option<String> {
-    let mut table: toml::Table = manifest.parse().ok()?;
-    table.remove("workspace")?;
-    Some(table.to_string())
+    #[test]
+    fn what_an_exercise_can_be_about_is_free() {
+        assert_eq!(found(SHIPPED), None);
+        assert_eq!(found(SOLVED), None);
+        assert_eq!(
+            found(&SHIPPED.replace("version", "licence = \"MIT\"\nverison")),
+            None,
+            "slips are told by cargo"
+        );
+        assert_eq!(found(""), None);
+        let more = "description = \"d\"\nedition = \"2018\"\n[features]\ndefault = [\"x\"]\nx = []\n[dependencies]\nserde = \"1\"\n";
+        assert_eq!(
+            found(&SHIPPED.replace("[lints]", &format!("{more}[lints]"))),
+            None
+        );
+        assert_eq!(
+            found(&SOLVED.replace("{ path = \"b\" }", "{ version = \"1\", path = \"./b/\" }")),
+            None
+        );
+        assert_eq!(
+            found(&SOLVED.replace("path = \"b\"", "path = \"slip\"")),
+            None
+        );
+    }
+
+    #[test]
+    fn what_decides_how_it_is_checked_is_not() {
+        let with = |lines: &str| found(&format!("{SHIPPED}{lines}"));
+        assert_eq!(
+            with("[[test]]\nname = \"a\"\npath = \"/fake.rs\"\n").as_deref(),
+            Some("[[test]]")
+        );
+        assert_eq!(with("[lib]\nproc-macro = true\n").as_deref(), Some("[lib]"));
+        assert_eq!(
+            with("[build-dependencies]\n").as_deref(),
+            Some("[build-dependencies]")
+        );
+        assert_eq!(
+            with("[profile.dev]\npanic = \"abort\"\n").as_deref(),
+            Some("[profile]")
+        );
+        assert_eq!(
+            with("[dependencies]\nevil = { path = \"/tmp/evil\" }\n").as_deref(),
+            Some("dependency evil")
+        );
+        assert_eq!(
+            with("[dev-dependencies.b]\npath = \"../b\"\n").as_deref(),
+            Some("dependency b")
+        );
+        assert_eq!(
+            with("[dependencies]\nb = { path = \"src/b\" }\n").as_deref(),
+            Some("dependency b")
+        );
+        assert_eq!(
+            with("[dependencies]\nb = { path = \"b\", git = \"file:///tmp/b\" }\n").as_deref(),
+            Some("dependency b")
+        );
+        assert_eq!(
+            found(&SHIPPED.replace("\"a\"", "\"z\"")).as_deref(),
+            Some("name")
+        );
+        assert_eq!(
+            found(&SHIPPED.replace("[lints]", "build = \"x.rs\"\n[lints]")).as_deref(),
+            Some("build")
+        );
+    }
 }

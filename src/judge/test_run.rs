@@ -3,12 +3,12 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use super::build::TestBinary;
+use super::built::{Built, TestBinary};
 use super::pool;
 use super::proof::{Secret, Witness};
-use super::workbench::Workbench;
-use super::{TestOutcome, TestResult};
-use crate::course::Limits;
+use super::workbench::{Space, Workbench};
+use super::{Attempt, TestOutcome, TestResult};
+use crate::course::{Form, Ignored, Limits};
 use crate::error::Result;
 use crate::process::{Cancel, Ended, Ending, Program, Stream};
 
@@ -29,18 +29,20 @@ pub(super) struct Test {
     pub(super) kind: Kind,
     /// The package's folder in the workbench: tests find files there, as under `cargo test`.
     pub(super) dir: PathBuf,
+    /// Whether it may write files into that folder: courses of others know of no other one.
+    pub(super) may_write_beside_itself: bool,
     pub(super) limits: Limits,
 }
 
 /// What is run, and what shows that it passed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
-    /// A test, which must prove that it returned.
+    /// A test, which must prove that it came to its end.
     Proven {
         /// Whether it counts although it is marked `#[ignore]`.
         even_ignored: bool,
     },
-    /// A test that may lie where no guard reaches: only if one was seen, it must prove that it returned.
+    /// A test that may lie where nothing watches it: only if it was seen to be watched, it must prove that it came to its end.
     Open {
         /// Whether it counts although it is marked `#[ignore]`.
         even_ignored: bool,
@@ -49,33 +51,112 @@ pub(super) enum Kind {
     Program,
 }
 
-/// Names of those tests in a program that are marked `#[ignore]`.
-pub(super) fn list_ignored(
-    binary: &TestBinary,
-    dir: &Path,
+/// What the program is called that an exercise is: libtest gives no test a name with parentheses.
+pub(super) const MAIN: &str = "main()";
+
+/// All tests of all attempts that were built without an error.
+pub(super) fn all_of(
+    space: &Space,
+    attempts: &[&Attempt<'_>],
+    built: &[Built],
+    jobs: usize,
     cancel: &Cancel,
-) -> Result<Vec<String>> {
-    list_with(
-        binary,
-        dir,
-        &["--list", "--format", "terse", "--ignored"],
-        cancel,
-    )
+) -> Result<Vec<Test>> {
+    let binaries: Vec<(usize, &TestBinary)> = built
+        .iter()
+        .enumerate()
+        // A test program that was built although the program under test was not would run the one built before.
+        .filter(|(index, built)| {
+            built.compiled() && attempts[*index].exercise.form.commands().is_empty()
+        })
+        .flat_map(|(index, built)| built.tests.iter().map(move |binary| (index, binary)))
+        .collect();
+    let mut listed: Vec<Result<Vec<String>>> = binaries.iter().map(|_| Ok(Vec::new())).collect();
+    let dir = |index: usize| attempts[index].package_dir(space.dir());
+    let names_of = |&(index, binary): &(usize, &TestBinary)| {
+        let mut names = list(binary, &dir(index), &[], cancel)?;
+        if attempts[index].skips_some_tests() {
+            let ignored = list(binary, &dir(index), &["--ignored"], cancel)?;
+            names.retain(|name| !ignored.contains(name));
+        }
+        Ok(names)
+    };
+    pool::each(&binaries, jobs, names_of, |number, names| {
+        listed[number] = names;
+    });
+    let mut tests = programs(attempts, built, &dir);
+    let watched: Vec<Vec<String>> = attempts.iter().map(|attempt| attempt.watched()).collect();
+    for (&(index, binary), names) in binaries.iter().zip(listed) {
+        let several = built[index]
+            .tests
+            .iter()
+            .filter(|binary| binary.integration)
+            .count()
+            > 1;
+        for name in names? {
+            let label = if several && binary.integration {
+                format!("{}::{name}", binary.target)
+            } else {
+                name.clone()
+            };
+            let exercise = attempts[index].exercise;
+            let limits = exercise.limits;
+            let even_ignored = exercise.form.ignored() == Ignored::Count;
+            let kind = if exercise.form.is_own() || is_among(&name, &watched[index]) {
+                Kind::Proven { even_ignored }
+            } else {
+                Kind::Open { even_ignored }
+            };
+            tests.push(Test {
+                attempt: index,
+                name,
+                label,
+                kind,
+                binary: binary.path.clone(),
+                dir: dir(index),
+                may_write_beside_itself: !exercise.form.is_own(),
+                limits,
+            });
+        }
+    }
+    Ok(tests)
+}
+
+/// The programs that exercises are, of all that were built without an error.
+fn programs(
+    attempts: &[&Attempt<'_>],
+    built: &[Built],
+    dir: &impl Fn(usize) -> PathBuf,
+) -> Vec<Test> {
+    let one = |(index, built): (usize, &Built)| {
+        let exercise = attempts[index].exercise;
+        let program = built.program.as_ref().filter(|_| built.compiled())?;
+        matches!(exercise.form, Form::Program(_)).then(|| Test {
+            attempt: index,
+            name: String::new(),
+            label: MAIN.to_owned(),
+            binary: program.clone(),
+            kind: Kind::Program,
+            dir: dir(index),
+            may_write_beside_itself: true,
+            limits: exercise.limits,
+        })
+    };
+    built.iter().enumerate().filter_map(one).collect()
+}
+
+/// Whether a test as libtest names it is one of those that were found in the sources, where modules outside the file are not known.
+pub(super) fn is_among(name: &str, found: &[String]) -> bool {
+    found
+        .iter()
+        .any(|found| name == found || name.ends_with(&format!("::{found}")))
 }
 
 /// Names of the tests in a program, in the order of the source file; empty if it cannot tell.
-pub(super) fn list(binary: &TestBinary, dir: &Path, cancel: &Cancel) -> Result<Vec<String>> {
-    list_with(binary, dir, &["--list", "--format", "terse"], cancel)
-}
-
-fn list_with(
-    binary: &TestBinary,
-    dir: &Path,
-    args: &[&str],
-    cancel: &Cancel,
-) -> Result<Vec<String>> {
+fn list(binary: &TestBinary, dir: &Path, which: &[&str], cancel: &Cancel) -> Result<Vec<String>> {
     let ended = environment(Program::new(&binary.path), dir, dir)
-        .args(args)
+        .args(["--list", "--format", "terse"])
+        .args(which)
         .time(LIST_TIME)
         .run(cancel, |_, _| {})?;
     let text = ended.stdout.text();
@@ -127,7 +208,13 @@ fn run(test: &Test, bench: &Workbench, cancel: &Cancel) -> Result<Option<TestRes
             .args(even_ignored.then_some("--include-ignored"))
             .stdin(secret.stdin());
     }
+    if test.may_write_beside_itself {
+        program = program.writes_only(&test.dir);
+    }
     let program = program
+        // Neither the test programs that run after it nor what the next build starts from.
+        .writes_only(scratch.path())
+        .writes_only(bench.shared_scratch()?)
         .time(test.limits.time)
         .memory(test.limits.memory)
         .output(test.limits.output);
@@ -152,10 +239,9 @@ fn run(test: &Test, bench: &Workbench, cancel: &Cancel) -> Result<Option<TestRes
         (_, judged) => judged,
     };
     let stderr = witness.without_words(&ended.stderr.text());
-    let printed = if test.kind == Kind::Program {
-        stdout.trim().to_owned()
-    } else {
-        without_libtest(&stdout)
+    let printed = match test.kind {
+        Kind::Program => stdout.trim().to_owned(),
+        _ => without_libtest(&stdout, &test.name),
     };
     let output = [printed, stderr.trim().to_owned()]
         .into_iter()
@@ -227,11 +313,11 @@ fn judge(ended: &Ended, returned: bool, limits: &Limits) -> (TestOutcome, Option
     }
 }
 
-/// Whether libtest's own summary says that one test passed: all there is where no guard reaches.
+/// Whether libtest's own summary says that one test passed: all there is where nothing watches.
 fn says_passed(stdout: &str) -> bool {
     stdout
         .lines()
-        .next_back()
+        .rfind(|line| !line.is_empty())
         .is_some_and(|line| line.starts_with("test result: ok. 1 passed"))
 }
 
@@ -281,7 +367,7 @@ fn signal_words(signal: i32) -> String {
 }
 
 /// What a test printed, without the lines that libtest prints around it.
-fn without_libtest(stdout: &str) -> String {
+fn without_libtest(stdout: &str, name: &str) -> String {
     let body = stdout
         .trim_start_matches('\n')
         .strip_prefix("running 1 test\n")
@@ -297,6 +383,13 @@ fn without_libtest(stdout: &str) -> String {
             .and_then(|rest| rest.split_once(" ... "))
     {
         *first = printed;
+    }
+    // A test on a thread of its own is named when it has ended, in the same line as what it printed last without a line's end.
+    let ends = ["ok", "FAILED"].map(|end| format!("test {name} ... {end}"));
+    if let Some(last) = kept.last_mut()
+        && let Some(printed) = ends.iter().find_map(|end| last.strip_suffix(end.as_str()))
+    {
+        *last = printed;
     }
     kept.retain(|line| !matches!(*line, "ok" | "FAILED" | "failures:"));
     kept.join("\n").trim().to_owned()
@@ -329,9 +422,16 @@ mod tests {
     #[test]
     fn only_what_the_test_printed_is_shown() {
         let stdout = "\nrunning 1 test\ntest a ... hello\nworld\nok\n\ntest result: ok. 1 passed; 0 failed\n\n";
-        assert_eq!(without_libtest(stdout), "hello\nworld");
+        assert_eq!(without_libtest(stdout, "a"), "hello\nworld");
         let stdout = "\nrunning 1 test\ntest a ... FAILED\n\nfailures:\n\nfailures:\n    a\n\ntest result: FAILED. 0 passed\n\n";
-        assert_eq!(without_libtest(stdout), "");
+        assert_eq!(without_libtest(stdout, "a"), "");
+        let after = |printed: &str| {
+            format!(
+                "\nrunning 1 test\n{printed}test a::b ... FAILED\n\nfailures:\n\nfailures:\n    a::b\n\ntest result: FAILED. 0 passed\n\n"
+            )
+        };
+        assert_eq!(without_libtest(&after("hello\n"), "a::b"), "hello");
+        assert_eq!(without_libtest(&after("hello"), "a::b"), "hello");
     }
 
     #[test]

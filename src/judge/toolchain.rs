@@ -5,6 +5,7 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
+use super::facts::Facts;
 use crate::error::{Problem, Result};
 use crate::process::{Cancel, Program};
 
@@ -31,46 +32,43 @@ impl Toolchain {
     /// # Errors
     /// If there is no compiler, or no cargo beside it.
     pub fn find(dir: &Path) -> Result<Self> {
-        let cancel = Cancel::new()?;
-        let proxy = which::which("rustc").map_err(|_| no_tool("rustc"))?;
-        let ask = |program: Program| -> Result<String> {
-            let ended = program.run(&cancel, |_, _| {})?;
-            if ended.success() {
-                return Ok(ended.stdout.text().trim().to_owned());
-            }
-            Err(Problem::new(format!("`{}` failed: {}", program.line(), ended.stderr.text().trim()))
-                .next("see that `rustc --version` works in this folder; `rustup default stable` installs and chooses a toolchain")
-                .into())
-        };
-        let sysroot = PathBuf::from(ask(Program::new(&proxy)
-            .args(["--print", "sysroot"])
-            .dir(dir))?);
-        let own = |name: &str| {
-            let path = sysroot
-                .join("bin")
-                .join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
-            path.is_file().then_some(path)
-        };
+        let proxy = proxy()?;
+        let facts = Facts::ask(&proxy, dir)?;
+        Self::of(proxy, facts)
+    }
+
+    /// The same, without asking the compiler if it was asked before and nothing changed since that could make it answer otherwise.
+    /// `memory` is a file of ours; that it cannot be written costs time only.
+    pub(super) fn recall(dir: &Path, memory: &Path) -> Result<Self> {
+        let proxy = proxy()?;
+        let key = Facts::key(&proxy, dir);
+        if let Some(facts) = Facts::remembered(memory, &key) {
+            return Self::of(proxy, facts);
+        }
+        let facts = Facts::ask(&proxy, dir)?;
+        facts.remember(memory, key);
+        Self::of(proxy, facts)
+    }
+
+    fn of(proxy: PathBuf, facts: Facts) -> Result<Self> {
+        let own = |name: &str| Some(facts.tool(name)).filter(|path| path.is_file());
         // A distribution's cargo need not lie beside its rustc.
-        let rustc = own("rustc").unwrap_or(proxy);
         let cargo = own("cargo")
             .or_else(|| which::which("cargo").ok())
             .ok_or_else(|| no_tool("cargo"))?;
-        let version = ask(Program::new(&rustc).arg("--version").dir(dir))?;
-        let beside = |name: &str| {
-            own(name).or_else(|| {
-                which::which(name)
-                    .ok()
-                    .filter(|path| !is_rustup_proxy(path))
-            })
+        let elsewhere = |name: &str| {
+            which::which(name)
+                .ok()
+                .filter(|path| !is_rustup_proxy(path))
         };
+        let beside = |name: &str| own(name).or_else(|| elsewhere(name));
         Ok(Self {
             clippy: beside("clippy-driver"),
             rustfmt: beside("rustfmt"),
             rustdoc: own("rustdoc"),
             cargo,
-            rustc,
-            version,
+            rustc: own("rustc").unwrap_or(proxy),
+            version: facts.version,
         })
     }
 
@@ -81,8 +79,11 @@ impl Toolchain {
                 .next("codes look like E0382, and lints like clippy::needless_return")
         };
         let program = match code.strip_prefix("clippy::") {
+            // Not the driver but cargo's subcommand, which lies beside it, has the manual.
             Some(lint) => {
-                Program::new(self.clippy.as_ref().ok_or_else(unknown)?).args(["--explain", lint])
+                let driver = self.clippy.as_ref().ok_or_else(no_clippy)?;
+                let manual = format!("cargo-clippy{}", std::env::consts::EXE_SUFFIX);
+                Program::new(driver.with_file_name(manual)).args(["clippy", "--explain", lint])
             }
             None => Program::new(&self.rustc).args(["--explain", &code.to_uppercase()]),
         };
@@ -96,28 +97,43 @@ impl Toolchain {
 
     /// Cargo in an environment in which the learner's shell cannot change a verdict.
     pub fn cargo(&self, dir: &Path) -> Program {
-        self.environment(Program::new(&self.cargo).dir(dir))
+        self.clean(Program::new(&self.cargo))
+            .dir(dir)
+            .env("RUSTC", &self.rustc)
+            .env("CARGO_TERM_COLOR", "never")
+            // Debug information takes half of a build's time and nine tenths of its disk space, and no verdict shows it.
+            .env("CARGO_PROFILE_DEV_DEBUG", "0")
     }
 
-    /// A program in that same environment.
-    pub(super) fn environment(&self, program: Program) -> Program {
-        let mut program = program
-            .env("RUSTC", &self.rustc)
-            .env("CARGO_TERM_COLOR", "never");
+    /// Takes out of a program's environment what the learner's shell says to cargo and the compiler.
+    #[expect(
+        clippy::unused_self,
+        reason = "the environment belongs to the toolchain"
+    )]
+    pub(super) fn clean(&self, mut program: Program) -> Program {
         for (key, _) in std::env::vars_os() {
             if changes_verdicts(&key) {
                 program = program.without_env(key);
             }
         }
-        // Debug information takes half of a build's time and nine tenths of its disk space, and no verdict shows it.
-        program.env("CARGO_PROFILE_DEV_DEBUG", "0")
+        program
     }
+}
+
+/// The compiler on the search path, which often is rustup's proxy.
+fn proxy() -> Result<PathBuf> {
+    which::which("rustc").map_err(|_| no_tool("rustc"))
 }
 
 fn no_tool(name: &str) -> crate::error::Error {
     Problem::new(format!("`{name}` was not found on this machine"))
         .next("install Rust with rustup (https://rustup.rs), open a new terminal, and run `runner doctor`")
         .into()
+}
+
+fn no_clippy() -> Problem {
+    Problem::new("clippy, which explains its lints, is not installed")
+        .next("`rustup component add clippy` installs it")
 }
 
 /// rustup puts a proxy for every tool on the search path, even for those that are not installed.
@@ -137,12 +153,14 @@ fn changes_verdicts(key: &OsString) -> bool {
         "CARGO_REGISTR",
         "CARGO_TARGET_",
     ];
-    const TAKEN: [&str; 8] = [
+    const TAKEN: [&str; 10] = [
         "CARGO",
         "RUSTC",
         "RUSTFLAGS",
         "RUSTDOCFLAGS",
         "CLIPPY_",
+        "MAKEFLAGS",
+        "MFLAGS",
         "RUST_",
         "__CARGO",
         "RUNNER_",
@@ -168,6 +186,7 @@ mod tests {
             "CARGO_TARGET_DIR",
             "CARGO_PROFILE_DEV_OPT_LEVEL",
             "RUST_BACKTRACE",
+            "MAKEFLAGS",
             "CARGO_ENCODED_RUSTFLAGS",
             "RUSTC_WRAPPER",
         ] {

@@ -2,12 +2,12 @@
 
 use std::fmt;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Diagnostic;
 
 /// What a judged attempt comes to.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct Verdict {
     /// Name of the exercise.
     pub exercise: String,
@@ -63,7 +63,7 @@ impl Verdict {
 }
 
 /// Passed, failed with a cause, or skipped. "Could not judge" is an error and never a verdict.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq, Serialize)]
 pub enum Decision {
     /// Every check holds.
     Passed,
@@ -74,7 +74,7 @@ pub enum Decision {
 }
 
 /// Why an attempt failed: the first of these that applies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Cause {
     /// It does not compile.
@@ -117,7 +117,7 @@ impl fmt::Display for Cause {
 }
 
 /// How one test ended.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 pub struct TestResult {
     /// As libtest names it, with its modules: `edge::empty_list`.
     pub name: String,
@@ -132,7 +132,7 @@ pub struct TestResult {
 }
 
 /// What became of a test.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum TestOutcome {
     /// It returned, and proved it.

@@ -112,7 +112,11 @@ fn program(
         } else {
             which::which(command).ok()
         };
-        toolchain.environment(Program::new(found?).dir(dir))
+        toolchain
+            .clean(Program::new(found?).dir(dir))
+            .env("RUSTC", &toolchain.rustc)
+            .env("CARGO_TERM_COLOR", "never")
+            .env("CARGO_PROFILE_DEV_DEBUG", "0")
     };
     if let Some(rustdoc) = &toolchain.rustdoc {
         program = program.env("RUSTDOC", rustdoc);

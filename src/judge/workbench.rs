@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use super::Attempt;
 use super::attempt::is_rust;
 use super::wrapper::LINTED_AS_TESTS;
-use super::{guards, manifest, proof};
+use super::{guards, instrumented, space_manifest};
 use crate::course::{Course, Files, Workspace};
 use crate::error::{Error, Problem, Result};
 
@@ -71,11 +71,26 @@ impl Workbench {
         self.dir.join("target")
     }
 
+    /// Where verdicts are kept.
+    pub(super) fn verdicts(&self) -> PathBuf {
+        self.dir.join("verdicts")
+    }
+
+    /// Where it is remembered what the compiler told about itself.
+    pub(super) fn toolchain(&self) -> PathBuf {
+        self.dir.join("toolchain.json")
+    }
+
     /// This program, under a name that stays the same although the program is rebuilt: cargo builds everything anew when
     /// its wrapper's path changes.
     pub(super) fn wrapper(&self) -> PathBuf {
         self.dir
             .join(format!("runner-rustc{}", std::env::consts::EXE_SUFFIX))
+    }
+
+    /// Whether it is still there: whoever cleans a folder up takes it away under our feet.
+    pub(super) fn stands(&self) -> bool {
+        self.dir.join("lock").exists()
     }
 
     fn link_wrapper(&self) -> Result<()> {
@@ -103,6 +118,13 @@ impl Workbench {
             .map_err(|cause| Error::io("make a folder in", &parent, &cause))
     }
 
+    /// The folder that cargo names to test programs as `CARGO_TARGET_TMPDIR` when it builds them.
+    pub(super) fn shared_scratch(&self) -> Result<PathBuf> {
+        let dir = self.target().join("tmp");
+        fs::create_dir_all(&dir).map_err(|cause| Error::io("make the folder", &dir, &cause))?;
+        Ok(dir)
+    }
+
     /// Lays attempts out as one cargo workspace. `name` tells spaces apart; the same name gives the same folder again, in which
     /// only what differs is written, so that cargo sees what is unchanged.
     pub(super) fn lay_out(
@@ -114,9 +136,6 @@ impl Workbench {
         let dir = self.dir.join("spaces").join(name);
         let space = Space { dir };
         let mut files = Files::default();
-        let alone = attempts
-            .iter()
-            .any(|attempt| attempt.exercise.dir.is_empty());
         // Searched for from here upwards by clippy and rustfmt: the course's own settings must not reach exercises.
         files.insert("clippy.toml", level.get("clippy.toml").unwrap_or_default());
         files.insert("rustfmt.toml", "");
@@ -134,20 +153,22 @@ impl Workbench {
             }
             files.insert(lints_path, lints);
             if attempt.is_linted_as_test() {
-                files.insert(
-                    format!("lints/{LINTED_AS_TESTS}/{}", attempt.exercise.name),
-                    "",
-                );
+                let marker = format!("lints/{LINTED_AS_TESTS}/{}", attempt.exercise.name);
+                files.insert(marker, "");
             }
             for (path, content) in laid_out(attempt) {
                 files.insert(attempt.exercise.path(&path), content);
             }
         }
-        if alone && let Some(lock) = files.get("Cargo.lock").map(<[u8]>::to_vec) {
+        // An exercise that is the whole course brings the lock file of its workspace.
+        let is_whole = attempts
+            .iter()
+            .any(|attempt| attempt.exercise.dir.is_empty());
+        if is_whole && let Some(lock) = files.get("Cargo.lock").map(<[u8]>::to_vec) {
             files.insert("Cargo.lock.pristine", lock);
             files.retain(|path| path != "Cargo.lock");
         }
-        files.insert("Cargo.toml", manifest::workspace(level, attempts)?);
+        files.insert("Cargo.toml", space_manifest::of(level, attempts)?);
         space.write(&files)?;
         Ok(space)
     }
@@ -167,7 +188,7 @@ fn settings(around: &Files, attempt: &Attempt<'_>) -> (String, String) {
     let name = &attempt.exercise.name;
     match attempt.level.workspace {
         Workspace::Level => (format!("lints/{name}"), forced_lints(attempt)),
-        _ => (format!("settings/{name}"), manifest::settings(around)),
+        _ => (format!("settings/{name}"), space_manifest::settings(around)),
     }
 }
 
@@ -179,7 +200,7 @@ fn laid_out(attempt: &Attempt<'_>) -> Files {
     let (mut files, _) = guards::guarded(attempt);
     let member = match attempt.level.workspace {
         Workspace::Apart if !attempt.exercise.dir.is_empty() => {
-            files.text("Cargo.toml").and_then(manifest::as_member)
+            files.text("Cargo.toml").and_then(space_manifest::as_member)
         }
         _ => None,
     };
@@ -219,7 +240,7 @@ fn instrumented(files: &Files) -> Files {
     for (path, content) in files.iter().filter(|(path, _)| is_rust(path)) {
         let Some(found) = std::str::from_utf8(content)
             .ok()
-            .and_then(proof::instrument)
+            .and_then(instrumented::instrument)
         else {
             continue;
         };
@@ -237,7 +258,7 @@ fn instrumented(files: &Files) -> Files {
         .collect();
     for root in roots {
         if let Some(source) = guarded.text(&root) {
-            let source = proof::with_module(source);
+            let source = instrumented::with_module(source);
             guarded.insert(root, source);
         }
     }
@@ -270,6 +291,16 @@ impl Space {
     /// The workspace's root: exercises lie below it as they do in the course.
     pub(super) fn dir(&self) -> &Path {
         &self.dir
+    }
+
+    /// The workspace's manifest.
+    pub(super) fn manifest(&self) -> PathBuf {
+        self.dir.join("Cargo.toml")
+    }
+
+    /// A folder that no learner writes to: the root of the file system.
+    pub(super) fn outside(&self) -> &Path {
+        self.dir.ancestors().last().unwrap_or(&self.dir)
     }
 
     /// Where each package's lints are written.

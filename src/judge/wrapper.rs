@@ -6,6 +6,7 @@
 use std::ffi::OsString;
 use std::path::Path;
 
+use super::recorded;
 use super::toolchain::Toolchain;
 use crate::error::Result;
 use crate::process::{Program, exec};
@@ -19,13 +20,26 @@ pub(super) const LINTED_AS_TESTS: &str = "linted-as-tests";
 /// Where the workspace's lint files lie, one file a package, one lint a line.
 const LINTS: &str = "RUNNER_LINTS";
 
+/// Where to write the calls down, if anywhere.
+const RECORD: &str = "RUNNER_RECORD";
+
 /// Tells cargo to compile the workspace's own crates through us.
-pub(super) fn wrap(cargo: Program, wrapper: &Path, toolchain: &Toolchain, lints: &Path) -> Program {
+pub(super) fn wrap(
+    cargo: Program,
+    wrapper: &Path,
+    toolchain: &Toolchain,
+    lints: &Path,
+    record: Option<&Path>,
+) -> Program {
     let driver = toolchain.clippy.as_ref().unwrap_or(&toolchain.rustc);
-    cargo
+    let cargo = cargo
         .env("RUSTC_WORKSPACE_WRAPPER", wrapper)
         .env(DRIVER, driver)
-        .env(LINTS, lints)
+        .env(LINTS, lints);
+    match record {
+        Some(dir) => cargo.env(RECORD, dir),
+        None => cargo,
+    }
 }
 
 /// If cargo started this process as its compiler: becomes the compiler. Tells the exit code where that is not possible.
@@ -42,13 +56,14 @@ pub fn wrap_rustc_if_asked() -> Option<Result<u8>> {
         // Cargo's first argument is the compiler's path, which clippy's driver expects and the compiler does not.
         args.remove(0);
     }
-    let mut program = Program::new(driver);
     if is_linted_as_test(&args) {
-        program = program.args(&args).arg("--cap-lints=allow");
-    } else {
-        program = program.args(&args).args(forced_lints());
+        args.push("--cap-lints=allow".into());
     }
-    Some(exec(&program))
+    args.extend(forced_lints().into_iter().map(OsString::from));
+    if let Some(dir) = std::env::var_os(RECORD) {
+        recorded::write_down(Path::new(&dir), driver.clone(), args.clone());
+    }
+    Some(exec(&Program::new(driver).args(args)))
 }
 
 /// Whether this compiles a program whose warnings are told when it is compiled as a test.

@@ -26,6 +26,14 @@ pub(super) fn replace(path: &Path, content: &[u8]) -> Result<()> {
     Ok(())
 }
 
+/// Whether files can be made in a folder, which is made where it is missing.
+pub fn can_be_written(dir: &Path) -> bool {
+    let mut probe = tempfile::Builder::new();
+    std::fs::create_dir_all(dir)
+        .and_then(|()| probe.prefix(".~probe").tempfile_in(dir))
+        .is_ok()
+}
+
 /// A new file lasts only when the folders that name it do: waits for all of them, from the file's up to `top`. Systems that cannot
 /// wait for a folder do without.
 pub(super) fn sync_folders(path: &Path, top: &Path) {

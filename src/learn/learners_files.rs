@@ -2,7 +2,7 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use crate::course::{Course, Exercise, Files, Form};
+use crate::course::{Course, Exercise, Files, Form, Pristine};
 use crate::error::Result;
 
 /// What the learner may edit of an exercise, as it lies on disk now; paths relative to the exercise's folder.
@@ -12,8 +12,8 @@ pub fn learners_files(course: &Course, exercise: &Exercise) -> Result<Files> {
     Ok(files)
 }
 
-/// The file that the learner begins with, relative to the course's root: its head is the task.
-pub fn main_file(course: &Course, exercise: &Exercise) -> String {
+/// The file that the learner begins with, relative to the course's root: its head is the task. If it is gone, it is still the one.
+pub fn main_file(course: &Course, pristine: &Pristine, exercise: &Exercise) -> String {
     if let Form::Program(program) = &exercise.form {
         return exercise.path(&program.file);
     }
@@ -21,6 +21,10 @@ pub fn main_file(course: &Course, exercise: &Exercise) -> String {
     let dir = course.dir(exercise);
     let likely = likely.into_iter().filter(|path| exercise.may_edit(path));
     let first = likely.clone().find(|path| dir.join(path).is_file());
+    let shipped = || {
+        let files = pristine.exercise(exercise).ok()?;
+        likely.clone().find(|path| files.get(path).is_some())
+    };
     let any = || {
         learners_files(course, exercise)
             .ok()?
@@ -29,6 +33,7 @@ pub fn main_file(course: &Course, exercise: &Exercise) -> String {
             .next()
     };
     let path = first
+        .or_else(shipped)
         .map(str::to_owned)
         .or_else(any)
         .or_else(|| likely.clone().next().map(str::to_owned));
@@ -52,8 +57,8 @@ pub fn fingerprint(files: &Files) -> u64 {
 mod tests {
     use std::fs;
 
-    use super::{fingerprint, learners_files};
-    use crate::course::Files;
+    use super::{fingerprint, learners_files, main_file};
+    use crate::course::{Files, Pristine};
     use crate::learn::fixture::Fixture;
 
     #[test]
@@ -67,6 +72,18 @@ mod tests {
             files.iter().map(|(path, _)| path).collect::<Vec<_>>(),
             ["src/lib.rs"]
         );
+    }
+
+    #[test]
+    fn the_main_file_is_the_shipped_one_even_if_it_is_gone() {
+        let (fixture, shipped) = (Fixture::new(), Fixture::new());
+        let dir = "exercises/01_first/moves1";
+        shipped.write(&format!("{dir}/src/main.rs"), "fn main() {}");
+        let pristine = Pristine::Disk(shipped.course.root.clone());
+        let main = || main_file(&fixture.course, &pristine, fixture.exercise("moves1"));
+        assert_eq!(main(), format!("{dir}/src/main.rs"));
+        fixture.write(&format!("{dir}/src/lib.rs"), "");
+        assert_eq!(main(), format!("{dir}/src/lib.rs"));
     }
 
     #[test]

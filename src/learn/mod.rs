@@ -17,6 +17,7 @@ mod watcher;
 pub use backup::reset;
 pub use editor_settings::{files_for, follow};
 pub use event::{Event, Kind};
+pub use lasting::can_be_written;
 pub use learners_files::{fingerprint, learners_files, main_file};
 pub use progress::Progress;
 pub use session::{

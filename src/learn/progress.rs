@@ -17,7 +17,7 @@ use crate::error::{Error, Problem, Result};
 
 mod state;
 
-use state::{Names, State};
+use state::{Done, Names, State};
 
 /// What a learner has done, as read from the log and kept up to date by [`Progress::record`].
 #[derive(Debug)]
@@ -33,21 +33,6 @@ pub struct Progress {
     seed: u64,
     /// How many ids were given.
     ids: u64,
-}
-
-/// What a learner has done in one exercise.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Done {
-    /// When it was first shown, in milliseconds of Unix time.
-    pub first_seen: Option<u64>,
-    /// How many saves and runs were judged.
-    pub attempts: u32,
-    /// How many of its hints were shown.
-    pub hints: usize,
-    /// When it passed, in milliseconds of Unix time; `None` while it is not done, and again after a reset.
-    pub passed_at: Option<u64>,
-    /// Whether its solution was shown.
-    pub solution_shown: bool,
 }
 
 impl Progress {

@@ -15,8 +15,8 @@ mod keys;
 mod run;
 mod view;
 
-pub use event::{Action, Event};
-pub use keys::{Key, all_keys, keys};
+pub use event::{Action, Event, Key};
+pub use keys::{all_keys, keys};
 pub use run::{Running, Subject};
 pub use view::{Entry, View};
 

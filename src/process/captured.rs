@@ -31,6 +31,11 @@ impl Captured {
         self.total
     }
 
+    /// Whether all that was printed was kept.
+    pub fn is_whole(&self) -> bool {
+        self.total == (self.head.len() + self.tail.len()) as u64
+    }
+
     /// Head and tail as text, with a line between them that says how much is missing.
     pub fn text(&self) -> String {
         let tail = &self.tail[self.tail.len().saturating_sub(TAIL)..];

@@ -8,7 +8,11 @@
 mod cancel;
 mod captured;
 mod interactive;
+#[cfg(unix)]
+mod order;
 mod program;
+#[cfg(target_os = "linux")]
+mod reach;
 #[cfg(unix)]
 mod supervised;
 #[cfg(unix)]

@@ -19,6 +19,8 @@ pub struct Program {
     pub(super) time: Option<Duration>,
     pub(super) memory: Option<u64>,
     pub(super) output: Option<u64>,
+    /// `None` may write wherever we may.
+    pub(super) writable: Option<Vec<PathBuf>>,
 }
 
 impl Program {
@@ -34,6 +36,7 @@ impl Program {
             time: None,
             memory: None,
             output: None,
+            writable: None,
         }
     }
 
@@ -106,6 +109,15 @@ impl Program {
     #[must_use]
     pub fn output(mut self, bytes: u64) -> Self {
         self.output = Some(bytes);
+        self
+    }
+
+    /// It and all that it starts can write only to this folder, read no process's memory and end no other process, where the system can see to
+    /// that (Linux 5.13 and later; signals from 6.12 on); may be said several times.
+    #[must_use]
+    pub fn writes_only(mut self, dir: impl AsRef<Path>) -> Self {
+        let dirs = self.writable.get_or_insert_default();
+        dirs.push(dir.as_ref().to_path_buf());
         self
     }
 

@@ -17,7 +17,8 @@ use std::time::{Duration, Instant};
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 
-use super::supervisor::{Order, Report, SUPERVISE};
+use super::order::Order;
+use super::supervisor::{Report, SUPERVISE};
 use super::{Cancel, Captured, Ended, Ending, Program, Stream};
 use crate::error::{Error, Problem, Result};
 
@@ -36,6 +37,7 @@ impl Program {
         let order = Order {
             memory: self.memory.unwrap_or(0),
             stdin: self.stdin.clone(),
+            writable: self.writable.clone(),
         };
         // If the supervisor is gone already, its missing report will tell.
         _ = (&ours).write_all(&order.encode());

@@ -4,7 +4,7 @@
 //! which is what the supervisor declares itself to be. It trusts nothing that the program says.
 
 use std::ffi::OsStr;
-use std::io::{PipeWriter, Read, Write};
+use std::io::{ErrorKind, PipeWriter, Read, Write};
 use std::os::fd::AsFd;
 use std::os::unix::net::UnixStream;
 use std::os::unix::process::{CommandExt, ExitStatusExt};
@@ -18,6 +18,9 @@ use rustix::process::{
 };
 
 use super::Program;
+use super::order::Order;
+#[cfg(target_os = "linux")]
+use super::reach;
 
 /// The first argument of a process that is a supervisor; the program and its arguments follow.
 pub(super) const SUPERVISE: &str = "__supervise";
@@ -27,34 +30,6 @@ const LOOK: Duration = Duration::from_millis(50);
 
 /// How long the dead may take to be gone.
 const PATIENCE: Duration = Duration::from_secs(1);
-
-/// What the runner tells the supervisor.
-pub(super) struct Order {
-    /// Bytes; 0 is no limit.
-    pub(super) memory: u64,
-    /// What the program reads.
-    pub(super) stdin: Vec<u8>,
-}
-
-impl Order {
-    pub(super) fn encode(&self) -> Vec<u8> {
-        let mut bytes = self.memory.to_le_bytes().to_vec();
-        bytes.extend((self.stdin.len() as u64).to_le_bytes());
-        bytes.extend(&self.stdin);
-        bytes
-    }
-
-    fn receive(mut from: impl Read) -> std::io::Result<Self> {
-        let mut number = [0; 8];
-        from.read_exact(&mut number)?;
-        let memory = u64::from_le_bytes(number);
-        from.read_exact(&mut number)?;
-        let length = usize::try_from(u64::from_le_bytes(number)).unwrap_or(0);
-        let mut stdin = vec![0; length];
-        from.read_exact(&mut stdin)?;
-        Ok(Self { memory, stdin })
-    }
-}
 
 /// What the supervisor tells the runner, once, when nothing of the program is left.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -129,11 +104,14 @@ enum Happened {
 }
 
 fn supervise(program: &Program, socket: &UnixStream) -> Report {
-    let Ok(order) = Order::receive(socket) else {
+    let Ok(mut order) = Order::receive(socket) else {
         return Report::CannotStart(0);
     };
     restrict(&order);
-    let child = match start(program, &order) {
+    let started = start(program, &order);
+    // What the program reads can be a secret, and the program may look into our memory.
+    order.stdin.fill(0);
+    let child = match started {
         Ok(child) => child,
         Err(cause) => return Report::CannotStart(cause.raw_os_error().unwrap_or(0)),
     };
@@ -181,12 +159,27 @@ fn start(program: &Program, order: &Order) -> std::io::Result<Child> {
     let mut command = program.command(&program.path, &[]);
     command.process_group(0);
     if order.stdin.is_empty() {
-        return command.stdin(Stdio::null()).spawn();
+        command.stdin(Stdio::null());
+    } else {
+        let (reader, mut writer): (_, PipeWriter) = std::io::pipe()?;
+        // A pipe holds at least 4 KiB, so this does not wait for the program.
+        writer.write_all(&order.stdin)?;
+        command.stdin(reader);
     }
-    let (reader, mut writer): (_, PipeWriter) = std::io::pipe()?;
-    // A pipe holds at least 4 KiB, so this does not wait for the program.
-    writer.write_all(&order.stdin)?;
-    command.stdin(reader).spawn()
+    // Reach is limited thread by thread: from a thread of its own the program inherits a limit that we stand outside of, so that
+    // it can neither end us nor look into us.
+    thread::scope(|scope| {
+        let starting = scope.spawn(|| {
+            #[cfg(target_os = "linux")]
+            if let Some(writable) = &order.writable {
+                reach::only_to(writable);
+            }
+            command.spawn()
+        });
+        starting
+            .join()
+            .unwrap_or_else(|_| Err(ErrorKind::Other.into()))
+    })
 }
 
 fn await_end(mut child: Child, sender: Sender<Happened>) {

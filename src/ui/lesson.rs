@@ -3,17 +3,14 @@
 //! termimad sets paragraphs, lists, quotes and tables. Code and headings are set here: code keeps its columns, loses the lines that rustdoc
 //! hides, and says when it is meant not to compile. Without colour, code in the text keeps its backticks.
 
-use termimad::crossterm::style::{Attribute, Color};
+use termimad::crossterm::style::Attribute;
 use termimad::{ListItemsIndentationMode, MadSkin};
 
 use super::blocks::{Block, blocks};
-use super::{Keep, Style, fold, harmless, width as columns, wrap};
+use super::{Keep, Style, fold, harmless, inline_code, width as columns, wrap};
 
 /// Lines longer than this are hard to read.
 const COMFORTABLE: usize = 100;
-
-/// Stands for a backtick that termimad is to leave alone; from the private use area, so that no lesson has it.
-const BACKTICK: char = '\u{e000}';
 
 /// Markdown as lines that are not wider than `width`.
 pub fn markdown(text: &str, width: usize, style: Style) -> Vec<String> {
@@ -28,16 +25,10 @@ pub fn markdown(text: &str, width: usize, style: Style) -> Vec<String> {
             Block::Heading(depth, title) => lines.extend(heading(depth, &title, width, style)),
             Block::Code(info, code) => lines.extend(code_block(&info, &code, width, style)),
             Block::Text(text) => {
-                let text = if style.colour {
-                    text
-                } else {
-                    keep_backticks(&text)
-                };
+                let text = inline_code::hide(&text, style);
                 // Below three columns termimad does not wrap at all.
-                let set = skin
-                    .text(&text, Some(width.max(3)))
-                    .to_string()
-                    .replace(BACKTICK, "`");
+                let set = skin.text(&text, Some(width.max(3))).to_string();
+                let set = inline_code::show(&set, style);
                 lines.extend(
                     set.trim_end()
                         .lines()
@@ -58,7 +49,6 @@ fn skin(style: Style) -> MadSkin {
     if style.colour {
         skin.bold.add_attr(Attribute::Bold);
         skin.italic.add_attr(Attribute::Italic);
-        skin.inline_code.set_fg(Color::DarkCyan);
     }
     skin
 }
@@ -141,25 +131,6 @@ fn is_for_rustdoc(tag: &str) -> bool {
 fn is_code(tag: &str) -> bool {
     tag.strip_prefix('E')
         .is_some_and(|digits| digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit()))
-}
-
-/// Doubles each backtick by one that termimad does not know, so that code in the text stays recognisable without colour.
-fn keep_backticks(text: &str) -> String {
-    let mut opens = false;
-    let mut out = String::with_capacity(text.len());
-    for char in text.chars() {
-        if char == '`' {
-            opens = !opens;
-            out.extend(if opens {
-                [BACKTICK, '`']
-            } else {
-                ['`', BACKTICK]
-            });
-        } else {
-            out.push(char);
-        }
-    }
-    out
 }
 
 #[cfg(test)]
@@ -248,6 +219,27 @@ above.
             "{rich}"
         );
         assert!(markdown(LESSON, 80, RICH).join("").contains("\x1b[1m"));
+    }
+
+    #[test]
+    fn no_line_is_broken_between_code_and_what_clings_to_it() {
+        for style in [UNICODE, RICH] {
+            for columns in 16..60 {
+                let lines = markdown(
+                    "We set (`y`), then `#[derive(x)]`. It is `Copy`: good",
+                    columns,
+                    style,
+                );
+                for line in lines.iter().map(|line| strip(line)) {
+                    let first = line.chars().next();
+                    assert!(
+                        first.is_some_and(|first| !").,:".contains(first)),
+                        "{line:?}"
+                    );
+                    assert!(!line.ends_with('('), "{line:?}");
+                }
+            }
+        }
     }
 
     #[test]

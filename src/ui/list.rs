@@ -43,12 +43,9 @@ impl List<'_> {
         for level in &self.course.levels {
             lines.push(String::new());
             lines.push(self.heading(level, width, style));
-            let topics: Vec<&str> = level
-                .topics
-                .iter()
-                .map(|topic| topic.title.as_str())
-                .collect();
+            let topics: Vec<&str> = level.topics.iter().map(|topic| topic.id.as_str()).collect();
             if !topics.is_empty() {
+                // By id: it is what `lesson` takes, and titles have commas of their own.
                 lines.extend(wrap(
                     &style.dim(&format!("Topics: {}", topics.join(", "))),
                     width,
@@ -277,11 +274,11 @@ mod tests {
 Rust roadmap  1/4 done
 
 Level 01 Foundations  ██████████  1/1
-Topics: Variables
+Topics: variables
   ✓  vars1  Name it
 
 Level 03 Ownership  ░░░░░░░░░░  0/3
-Topics: Move semantics, Borrowing
+Topics: move-semantics, borrowing
 ▸    moves1    Who owns the parcel?  (current)
      moves2    Twice
      borrows1  Lend it"

@@ -31,6 +31,26 @@ pub fn say(text: &str) -> Result<()> {
         .map_err(|cause| unwritable(&cause))
 }
 
+/// Calls `end` when whoever reads standard output goes away, as `head` does; never where the system does not tell.
+pub fn when_unread(end: impl FnOnce() + Send + 'static) {
+    #[cfg(unix)]
+    std::thread::spawn(move || {
+        use rustix::event::{PollFd, PollFlags, poll};
+        let stdout = io::stdout();
+        // Whoever asks for nothing is still told of a reader that is gone.
+        let mut gone = [PollFd::new(&stdout, PollFlags::empty())];
+        loop {
+            match poll(&mut gone, None) {
+                Err(rustix::io::Errno::INTR) => {}
+                Ok(_) => return end(),
+                Err(_) => return,
+            }
+        }
+    });
+    #[cfg(not(unix))]
+    drop(end);
+}
+
 /// Prints text to standard error. Where even that cannot be written, nobody is left to be told.
 pub fn complain(text: &str) {
     let mut stderr = io::stderr().lock();

@@ -1,6 +1,8 @@
 //! `Screen`: the terminal while `watch` owns it: no echo, no cursor, keys without Enter; and all of it given back at the end.
 
 use std::io::Write;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU8, Ordering};
 
 use super::Out;
 use crate::error::Result;
@@ -36,9 +38,11 @@ impl Screen {
 
     /// Gives the terminal to another program, such as an editor, for as long as `with` runs.
     pub fn lend<T>(&mut self, with: impl FnOnce() -> T) -> T {
+        self.before.owner.store(LENT, Ordering::Release);
         self.before.give_back(0);
         let result = with();
         self.before.take();
+        self.before.take_from_borrower();
         result
     }
 
@@ -87,19 +91,47 @@ fn frame(lines: &[String], height: usize) -> String {
 pub struct Before {
     #[cfg(unix)]
     modes: Option<rustix::termios::Termios>,
+    /// `OURS`, `LENT` or `RETURNED`.
+    owner: Arc<AtomicU8>,
 }
 
+/// Keys are for us.
+const OURS: u8 = 0;
+/// Another program owns the terminal.
+const LENT: u8 = 1;
+/// It was given back, but what was typed before may not have been heard yet.
+const RETURNED: u8 = 2;
+
 impl Before {
-    #[cfg(unix)]
     fn now() -> Self {
         Self {
+            #[cfg(unix)]
             modes: rustix::termios::tcgetattr(std::io::stdin()).ok(),
+            owner: Arc::default(),
         }
     }
 
-    #[cfg(not(unix))]
-    fn now() -> Self {
-        Self {}
+    /// Whether the signals of keys that are heard now were meant for another program.
+    pub(super) fn is_lent(&self) -> bool {
+        self.owner.load(Ordering::Acquire) != OURS
+    }
+
+    /// Everything was heard that was typed before the terminal was given back, if it was.
+    pub(super) fn heard_all(&self) {
+        // The other program may own the terminal still.
+        _ = self
+            .owner
+            .compare_exchange(RETURNED, OURS, Ordering::AcqRel, Ordering::Acquire);
+    }
+
+    /// The other program has ended, perhaps of the very Ctrl-C that we are about to hear of, too.
+    fn take_from_borrower(&self) {
+        self.owner.store(RETURNED, Ordering::Release);
+        // Whoever listens hears this last.
+        #[cfg(unix)]
+        let _ = signal_hook::low_level::raise(signal_hook::consts::SIGWINCH);
+        #[cfg(not(unix))]
+        self.heard_all();
     }
 
     /// Keys arrive one by one and are not echoed. Ctrl-C stays a signal.

@@ -9,7 +9,7 @@ pub enum Signal {
     Resized,
     /// Ctrl-Z: the learner wants the shell for a while.
     Suspend,
-    /// Ctrl-C, a closed window, a polite request to end.
+    /// Ctrl-C, Ctrl-\, a closed window, a polite request to end.
     End,
 }
 
@@ -21,12 +21,12 @@ pub fn listen(
     before: Option<Before>,
     mut deliver: impl FnMut(Signal) -> bool + Send + 'static,
 ) -> crate::error::Result<()> {
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGSTOP, SIGTERM, SIGTSTP, SIGWINCH};
     use signal_hook::iterator::Signals;
 
     // Without a screen to give back, Ctrl-Z does what it always does.
     let suspend = before.as_ref().map(|_| SIGTSTP);
-    let numbers = [SIGWINCH, SIGINT, SIGTERM, SIGHUP]
+    let numbers = [SIGWINCH, SIGINT, SIGQUIT, SIGTERM, SIGHUP]
         .into_iter()
         .chain(suspend);
     let mut signals = Signals::new(numbers).map_err(|cause| {
@@ -35,25 +35,41 @@ pub fn listen(
     })?;
     std::thread::spawn(move || {
         let mut ending = false;
-        for number in &mut signals {
-            let signal = match number {
-                SIGWINCH => Signal::Resized,
-                SIGTSTP => Signal::Suspend,
-                _ if ending => {
-                    if let Some(before) = &before {
-                        before.give_back(0);
+        loop {
+            let numbers: Vec<i32> = signals.wait().collect();
+            let lent = before.as_ref().is_some_and(Before::is_lent);
+            for number in &numbers {
+                let signal = match *number {
+                    // Typed to whoever owns the terminal. Stopped are both, so that the shell gets the terminal.
+                    SIGINT | SIGQUIT if lent => continue,
+                    SIGTSTP if lent => {
+                        // Only a signal that does not exist is refused.
+                        let _ = signal_hook::low_level::raise(SIGSTOP);
+                        continue;
                     }
-                    // Only a signal that does not exist is refused.
-                    let _ = signal_hook::low_level::emulate_default_handler(number);
+                    SIGWINCH => Signal::Resized,
+                    SIGTSTP => Signal::Suspend,
+                    number if ending => {
+                        if let Some(before) = &before {
+                            before.give_back(0);
+                        }
+                        // Only a signal that does not exist is refused.
+                        let _ = signal_hook::low_level::emulate_default_handler(number);
+                        return;
+                    }
+                    _ => Signal::End,
+                };
+                ending |= signal == Signal::End;
+                let wanted = deliver(signal);
+                // Even when nobody listens any more, the second request to end counts.
+                if !wanted && !ending {
                     return;
                 }
-                _ => Signal::End,
-            };
-            ending |= signal == Signal::End;
-            let wanted = deliver(signal);
-            // Even when nobody listens any more, the second request to end counts.
-            if !wanted && !ending {
-                return;
+            }
+            if let Some(before) = &before
+                && numbers.contains(&SIGWINCH)
+            {
+                before.heard_all();
             }
         }
     });

@@ -116,7 +116,13 @@ pub fn reason(cause: Cause, verdict: &Verdict) -> String {
             } else {
                 format!(": {}", lints.join(", "))
             };
-            format!("passes its tests, but a lint that it demands is not satisfied{lints}")
+            // A lint that the crate denies itself stops the compiler, and then no test ran.
+            let tested = if verdict.tests.is_empty() {
+                "is not accepted:"
+            } else {
+                "passes its tests, but"
+            };
+            format!("{tested} a lint that it demands is not satisfied{lints}")
         }
         Cause::Format => "passes its tests, but is not formatted as `rustfmt` would".to_owned(),
         Cause::Unproven => {
@@ -173,7 +179,7 @@ pub fn outcome(test: &TestResult) -> Option<String> {
     match test.outcome {
         TestOutcome::Passed if test.seconds >= 1.0 => Some(seconds(test.seconds)),
         TestOutcome::Passed | TestOutcome::Failed => None,
-        TestOutcome::TimedOut => Some(format!("did not end within {}", seconds(test.seconds))),
+        TestOutcome::TimedOut => Some("did not end in time".to_owned()),
         TestOutcome::Crashed => Some("crashed".to_owned()),
         TestOutcome::OutputLimit => Some("printed too much".to_owned()),
         TestOutcome::MemoryLimit => Some("used too much memory".to_owned()),

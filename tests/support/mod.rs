@@ -2,6 +2,15 @@
 //!
 //! A test says which exercises there are, what is typed, and what must come of it.
 
+pub mod carried;
+pub mod harbour;
+pub mod machine;
+pub mod modules;
+pub mod namespace;
+pub mod processes;
+pub mod report;
+pub mod terminal;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
@@ -207,4 +216,10 @@ impl Ran {
         );
         self
     }
+}
+
+/// Tells a reader of the tests' output something beside success and failure: which case it is, what could not be tried here.
+#[expect(clippy::print_stderr, reason = "tests have no other way to tell")]
+pub fn note(text: &str) {
+    eprintln!("{text}");
 }

@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use crate::commands::{lesson, run, solution};
 use crate::course::{Course, Exercise, Pristine};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::judge::Toolchain;
 use crate::learn::{self, Running, Session, Subject, View};
 use crate::ui::{self, List, Page, Place, Screen, Size, State, Style, Terminal, Watch};
@@ -18,8 +18,10 @@ pub(super) struct Drawing {
     began: Option<(u64, Instant)>,
     /// What the manual says of a code: asking costs a process.
     explained: Option<(String, String)>,
-    /// What was printed last, where there is no terminal.
+    /// The report that was printed last, where there is no terminal.
     printed: Option<String>,
+    /// The remark that was printed last, where there is no terminal.
+    remarked: Option<String>,
 }
 
 impl Drawing {
@@ -31,6 +33,7 @@ impl Drawing {
             began: None,
             explained: None,
             printed: None,
+            remarked: None,
         }
     }
 
@@ -44,19 +47,21 @@ impl Drawing {
             return self.print(session);
         };
         let size = self.terminal.size();
-        let lines = self.lines(session, size)?;
+        let lines = self.lines(session, size);
         screen.draw(&lines, size.height)
     }
 
-    fn lines(&mut self, session: &mut Session, size: Size) -> Result<Vec<String>> {
+    fn lines(&mut self, session: &mut Session, size: Size) -> Vec<String> {
         let style = self.terminal.style;
         let course = Arc::clone(&self.course);
         let Some(exercise) = course.exercises().nth(session.current) else {
-            return Ok(Vec::new());
+            return Vec::new();
         };
         let (width, keys) = (size.width, learn::keys(session));
+        // A file that cannot be read does not end the loop.
+        let told = |error: Error| ui::error(&error, width, style);
         let (title, lines) = match session.view.clone() {
-            View::Exercise => return Ok(self.exercise(session, exercise, size)),
+            View::Exercise => return self.exercise(session, exercise, size),
             View::List { cursor } => {
                 let current = Some(exercise.name.as_str());
                 let list = List {
@@ -64,11 +69,12 @@ impl Drawing {
                     done: &|name| is_done(session, name),
                     current,
                 };
-                return Ok(list.screen(cursor, &keys, size, style));
+                return list.screen(cursor, &keys, size, style);
             }
             View::Lesson => {
-                let text = lesson::of_exercise(&course, &self.pristine, exercise)?;
-                ("Lesson".to_owned(), ui::markdown(&text, width, style))
+                let text = lesson::of_exercise(&course, &self.pristine, exercise);
+                let lines = text.map(|text| ui::markdown(&text, width, style));
+                ("Lesson".to_owned(), lines.unwrap_or_else(told))
             }
             View::Explanation(code) => {
                 let text = self.explained(&code);
@@ -76,7 +82,8 @@ impl Drawing {
             }
             View::Solution => (
                 "Your files and the solution".to_owned(),
-                solution::compared(&course, &self.pristine, exercise, width, style)?,
+                solution::compared(&course, &self.pristine, exercise, width, style)
+                    .unwrap_or_else(told),
             ),
             View::Help => ("Help".to_owned(), help(session, width, style)),
             View::ConfirmReset => (
@@ -109,9 +116,14 @@ impl Drawing {
             offset: 0,
             keys: &keys,
         };
+        let scrolling = [&*keys, &[("j/k", "scroll")]].concat();
+        // Every key answers a question.
+        if session.view != View::ConfirmReset && page.last(size, style) > 0 {
+            page.keys = &scrolling;
+        }
         session.limit_scroll(page.last(size, style));
         page.offset = session.scroll;
-        Ok(page.screen(size, style))
+        page.screen(size, style)
     }
 
     fn exercise(&mut self, session: &Session, exercise: &Exercise, size: Size) -> Vec<String> {
@@ -124,7 +136,7 @@ impl Drawing {
                 .count()
         };
         let all_done = session.entries.iter().filter(|entry| entry.done).count();
-        let path = learn::main_file(&self.course, exercise);
+        let path = learn::main_file(&self.course, &self.pristine, exercise);
         let target = self.course.root.join(&path);
         let keys = learn::keys(session);
         let shown = session.entry().map_or(0, |entry| entry.shown);
@@ -200,11 +212,27 @@ impl Drawing {
         text
     }
 
+    /// Says what is going to be printed.
+    pub(super) fn announce(&self, session: &Session) -> Result<()> {
+        let Some(exercise) = self.course.exercises().nth(session.current) else {
+            return Ok(());
+        };
+        let path = learn::main_file(&self.course, &self.pristine, exercise);
+        ui::say(&format!(
+            "Every save of {path} is judged. Ctrl-C ends this.\n"
+        ))
+    }
+
     /// Prints what is new since the last time.
     fn print(&mut self, session: &Session) -> Result<()> {
-        let text = if let Some(notice) = &session.notice {
-            format!("{notice}\n")
-        } else if let (None, Some(error)) = (&session.running, &session.error) {
+        // A remark stays until a key is pressed, which nobody does here.
+        if let Some(notice) = &session.notice
+            && self.remarked.as_ref() != Some(notice)
+        {
+            ui::say(&format!("\n{notice}\n"))?;
+            self.remarked = Some(notice.clone());
+        }
+        let text = if let (None, Some(error)) = (&session.running, &session.error) {
             format!("{error}\n")
         } else if let (None, Some(verdict)) = (&session.running, &session.verdict) {
             let source = |path: &str, line: u32| run::source_line(&self.course, path, line);
@@ -220,7 +248,7 @@ impl Drawing {
             return Ok(());
         };
         if self.printed.as_ref() != Some(&text) {
-            ui::say(&text)?;
+            ui::say(&format!("\n{text}"))?;
             self.printed = Some(text);
         }
         Ok(())

@@ -4,8 +4,8 @@ mod drawing;
 mod judging;
 
 use std::sync::Arc;
-use std::sync::mpsc::{self, Receiver, Sender};
-use std::time::SystemTime;
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::time::{Duration, SystemTime};
 
 use console::Key as TerminalKey;
 
@@ -15,7 +15,7 @@ use super::{reset, selection};
 use crate::cli::CourseAt;
 use crate::course::{Course, Exercise, Pristine};
 use crate::error::{Exit, Problem, Result};
-use crate::learn::{self, Action, Key, Progress, Session, SessionEvent, Watcher};
+use crate::learn::{self, Action, Key, Progress, Session, SessionEvent, View, Watcher};
 use crate::process::{self, Cancel, Program};
 use crate::ui::{self, Keys, Screen, Signal, Terminal};
 
@@ -29,7 +29,12 @@ enum Happened {
     Key(Option<TerminalKey>),
     /// The system wants something.
     Signal(Signal),
+    /// A moment passed in which nothing happened, while something is being judged.
+    Tick,
 }
+
+/// How often the seconds of a run are drawn anew.
+const TICK: Duration = Duration::from_millis(100);
 
 pub(super) fn run(course: &CourseAt, name: Option<&str>, terminal: Terminal) -> Result<Exit> {
     let course = Arc::new(selection::learners_course(course)?);
@@ -45,6 +50,10 @@ pub(super) fn run(course: &CourseAt, name: Option<&str>, terminal: Terminal) -> 
     ui::listen(before, move |signal| {
         signals.send(Happened::Signal(signal)).is_ok()
     })?;
+    if screen.is_none() {
+        let unread = sender.clone();
+        ui::when_unread(move || _ = unread.send(Happened::Signal(Signal::End)));
+    }
     let keys = screen.is_some().then(|| start_keys(sender.clone()));
     let nudges = sender.clone();
     let watcher = Watcher::new(course.state_dir(), move || _ = nudges.send(Happened::Nudge));
@@ -61,6 +70,9 @@ pub(super) fn run(course: &CourseAt, name: Option<&str>, terminal: Terminal) -> 
         screen,
         warned: false,
     };
+    if watching.screen.is_none() {
+        watching.drawing.announce(&watching.session)?;
+    }
     watching.until_quit(&happened)?;
     Ok(Exit::Success)
 }
@@ -89,10 +101,11 @@ struct Watching {
 impl Watching {
     fn until_quit(&mut self, happened: &Receiver<Happened>) -> Result<()> {
         self.feed(SessionEvent::Started)?;
-        while let Ok(event) = happened.recv() {
+        while let Some(event) = self.wait(happened) {
             let go_on = match event {
                 Happened::Session(event) => self.feed(event)?,
                 Happened::Nudge => self.read_files()?,
+                Happened::Tick => self.draw().map(|()| true)?,
                 Happened::Key(key) => self.key(key)?,
                 Happened::Signal(Signal::Resized) => self.feed(SessionEvent::Resized)?,
                 Happened::Signal(Signal::End) => self.feed(SessionEvent::Quit)?,
@@ -109,6 +122,21 @@ impl Watching {
         }
         self.cancel.cancel();
         Ok(())
+    }
+
+    /// Sleeps until something happens; where the seconds of a run are seen, not for long. `None` when nothing will.
+    fn wait(&self, happened: &Receiver<Happened>) -> Option<Happened> {
+        let session = &self.session;
+        let ticks =
+            self.screen.is_some() && session.running.is_some() && session.view == View::Exercise;
+        if !ticks {
+            return happened.recv().ok();
+        }
+        match happened.recv_timeout(TICK) {
+            Ok(event) => Some(event),
+            Err(RecvTimeoutError::Timeout) => Some(Happened::Tick),
+            Err(RecvTimeoutError::Disconnected) => None,
+        }
     }
 
     fn key(&mut self, key: Option<TerminalKey>) -> Result<bool> {
@@ -233,7 +261,7 @@ impl Watching {
         let file = self
             .course
             .root
-            .join(learn::main_file(&self.course, exercise));
+            .join(learn::main_file(&self.course, &self.pristine, exercise));
         let outcome = editor().and_then(|editor| {
             let editor = editor.arg(file);
             match &mut self.screen {

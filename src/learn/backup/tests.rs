@@ -1,3 +1,5 @@
+//! What a reset keeps, writes and removes, on real folders.
+
 use std::fs;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 

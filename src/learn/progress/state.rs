@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use super::Done;
 use crate::course::Course;
 use crate::learn::event::{Kind, Line, Name};
 
@@ -28,6 +27,21 @@ impl Names {
     pub(super) fn get(&self, name: &str) -> Option<usize> {
         self.0.get(name).copied()
     }
+}
+
+/// What a learner has done in one exercise.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Done {
+    /// When it was first shown, in milliseconds of Unix time.
+    pub first_seen: Option<u64>,
+    /// How many saves and runs were judged.
+    pub attempts: u32,
+    /// How many of its hints were shown.
+    pub hints: usize,
+    /// When it passed, in milliseconds of Unix time; `None` while it is not done, and again after a reset.
+    pub passed_at: Option<u64>,
+    /// Whether its solution was shown.
+    pub solution_shown: bool,
 }
 
 /// What follows from the events: nothing here is stored.

@@ -1,3 +1,5 @@
+//! The log as it is after kills, merges, renames and other runners.
+
 use std::fs;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 

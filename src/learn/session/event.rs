@@ -1,9 +1,27 @@
 //! `Event` and `Action`: what can happen to the watch loop, and what it wants done.
 
-use super::Key;
 use crate::error::Error;
 use crate::judge::Event as JudgeEvent;
 use crate::learn::event::Event as Deed;
+
+/// A key, as far as the loop cares.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Key {
+    /// A character.
+    Char(char),
+    /// Arrow up.
+    Up,
+    /// Arrow down.
+    Down,
+    /// A page up.
+    PageUp,
+    /// A page down.
+    PageDown,
+    /// The return key.
+    Enter,
+    /// The escape key.
+    Escape,
+}
 
 /// What can happen to the watch loop.
 #[derive(Clone, Debug)]

@@ -1,26 +1,7 @@
 //! What each key does, and the legend that shows only what works now.
 
-use super::{Action, Session, Subject, View};
+use super::{Action, Key, Session, Subject, View};
 use crate::learn::event::{Event as Deed, Kind};
-
-/// A key, as far as the loop cares.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Key {
-    /// A character.
-    Char(char),
-    /// Arrow up.
-    Up,
-    /// Arrow down.
-    Down,
-    /// A page up.
-    PageUp,
-    /// A page down.
-    PageDown,
-    /// The return key.
-    Enter,
-    /// The escape key.
-    Escape,
-}
 
 /// How many lines a page is taken for: the loop does not know how tall the terminal is.
 const PAGE: usize = 10;
@@ -28,7 +9,13 @@ const PAGE: usize = 10;
 /// What works now: each key with what it does, in the order in which they are shown.
 pub fn keys(session: &Session) -> Vec<(&'static str, &'static str)> {
     match &session.view {
-        View::Exercise => commands(session).into_iter().map(Command::label).collect(),
+        View::Exercise => {
+            let stop = session
+                .is_checking_all()
+                .then_some(("esc", "stop checking"));
+            let commands = commands(session).into_iter().map(Command::label);
+            stop.into_iter().chain(commands).collect()
+        }
         View::List { .. } => vec![("j/k", "move"), ("enter", "go there"), ("esc", "back")],
         View::ConfirmReset => vec![("y", "put it back"), ("n", "cancel")],
         View::Checked {

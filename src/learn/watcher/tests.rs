@@ -1,3 +1,5 @@
+//! Saves of every kind, on real folders.
+
 use std::fs::{self, OpenOptions};
 use std::io::Write;
 use std::path::{Path, PathBuf};

@@ -66,7 +66,7 @@ impl Complaint {
                 .returned()
                 .map(|error| format!("returned the error {error}"))
         });
-        let parts = [words::outcome(test), test.detail.clone(), said];
+        let parts = [test.detail.clone().or_else(|| words::outcome(test)), said];
         let mut reasons = harmless(
             &parts.into_iter().flatten().collect::<Vec<_>>().join("\n"),
             Keep::Text,
@@ -110,7 +110,12 @@ pub(super) fn complaints(verdict: &Verdict) -> Vec<Complaint> {
         tests.chain(diagnostics).collect()
     };
     if all.is_empty() {
-        let text = words::sentence(verdict);
+        // A note says more than the sentence that stands above it.
+        let text = verdict
+            .notes
+            .first()
+            .cloned()
+            .unwrap_or_else(|| words::sentence(verdict));
         all.push(Complaint {
             title: cause.to_string(),
             message: text.clone(),

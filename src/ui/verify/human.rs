@@ -113,6 +113,25 @@ fn row(verdict: &Verdict, style: Style) -> String {
     }
 }
 
+/// What the reader ought to know beside the verdicts, each once.
+fn notes(verdicts: &[Verdict], width: usize) -> Vec<String> {
+    let mut notes: Vec<&str> = Vec::new();
+    for note in verdicts.iter().flat_map(|verdict| &verdict.notes) {
+        if !notes.contains(&note.as_str()) {
+            notes.push(note);
+        }
+    }
+    let mut lines = Vec::new();
+    for note in &notes {
+        if lines.is_empty() {
+            lines.push(String::new());
+        }
+        let note = harmless(note, Keep::Text).replace('\n', " ");
+        lines.extend(wrap(&format!("note: {note}"), width));
+    }
+    lines
+}
+
 /// What did not pass, each with its first error and where it is, and the sums. Also the summary of `watch` after it checked all.
 pub fn summary(
     verdicts: &[Verdict],
@@ -144,6 +163,7 @@ pub fn summary(
             }
         }
     }
+    lines.extend(notes(verdicts, width));
     let sums = Sums::of(verdicts);
     let parts = [
         (sums.passed > 0).then(|| style.good(&format!("{} passed", sums.passed))),
@@ -271,14 +291,14 @@ fetching what level 06 depends on
                 "exercises/03_ownership/moves1/src/lib.rs:6:6",
                 "test adds: assertion `left == right` failed: sum of 1 and 2",
                 "exercises/03_ownership/moves1/tests/moves1.rs:2:47",
-                "test ends: did not end within 10.0 s",
-                "test deep: crashed",
-                "test chatty: printed too much",
-                "test greedy: used too much memory",
+                "test ends: did not end in time",
+                "test deep: ended by SIGABRT: stack overflow",
+                "test chatty: more than 1 MiB",
+                "test greedy: more than 1 GiB",
                 "error[clippy::needless_clone]: redundant clone",
                 "exercises/03_ownership/moves1/src/lib.rs:6:6",
                 "moves1 passes its tests, but is not formatted as `rustfmt` would",
-                "test quits: did not run to its end",
+                "test quits: the program ended with exit code 0",
                 "moves1 cannot be checked: a tool that the check needs is missing",
             ]
         );

@@ -1,0 +1,353 @@
+//! `Recorded`: the compiler calls that cargo made for one exercise, as our wrapper wrote them down.
+//!
+//! They may be made again without cargo for as long as nothing changed that cargo would have looked at; `Key` says when that is.
+
+use std::ffi::OsString;
+use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use super::attempt::is_rust;
+use super::build::start;
+use super::facts::identity;
+use super::workbench::Space;
+use super::{Attempt, Toolchain};
+use crate::course::Files;
+
+/// One call of the compiler.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+pub(super) struct Call {
+    /// The compiler, or clippy's driver.
+    pub(super) driver: OsString,
+    pub(super) args: Vec<OsString>,
+    pub(super) dir: PathBuf,
+    /// What cargo added to the environment. The rest is ours, and may hold secrets.
+    pub(super) env: Vec<(OsString, OsString)>,
+}
+
+impl Call {
+    /// The value that follows an argument: `--crate-name tide`.
+    fn value(&self, name: &str) -> Option<&str> {
+        let at = self.args.iter().position(|arg| arg == name)?;
+        self.args.get(at + 1)?.to_str()
+    }
+
+    /// The value of a `-C key=value`.
+    fn codegen(&self, key: &str) -> Option<&str> {
+        let value = |arg: &'_ OsString| -> Option<String> {
+            Some(
+                arg.to_str()?
+                    .strip_prefix(key)?
+                    .strip_prefix('=')?
+                    .to_owned(),
+            )
+        };
+        let at = self.args.iter().position(|arg| value(arg).is_some())?;
+        self.args[at]
+            .to_str()?
+            .split_once('=')
+            .map(|(_, value)| value)
+    }
+
+    /// The crate's name, without what distinguishes two crates of that name.
+    pub(super) fn crate_name(&self) -> Option<&str> {
+        self.value("--crate-name")
+    }
+
+    /// Where it writes, without an extension: `…/deps/tide-0123456789abcdef`.
+    pub(super) fn stem(&self) -> Option<PathBuf> {
+        let name = format!("{}{}", self.crate_name()?, self.codegen("extra-filename")?);
+        Some(Path::new(self.value("--out-dir")?).join(name))
+    }
+
+    /// Whether it is one that cargo makes to build something, and not to ask the compiler who it is.
+    pub(super) fn builds(&self) -> bool {
+        self.crate_name().is_some_and(|name| name != "___") && self.stem().is_some()
+    }
+
+    /// What a variable is when the call is made again.
+    pub(super) fn variable(&self, key: &str) -> Option<OsString> {
+        let recorded = self
+            .env
+            .iter()
+            .find(|(known, _)| known == key)
+            .map(|(_, value)| value.clone());
+        recorded.or_else(|| std::env::var_os(key))
+    }
+
+    /// Whether it builds a program, and not a program of its tests.
+    pub(super) fn builds_program(&self) -> bool {
+        self.value("--crate-type") == Some("bin") && !self.args.iter().any(|arg| arg == "--test")
+    }
+
+    /// Files of other crates that it reads.
+    pub(super) fn externs(&self) -> impl Iterator<Item = &Path> {
+        let values = self
+            .args
+            .iter()
+            .zip(self.args.iter().skip(1))
+            .filter(|(arg, _)| *arg == "--extern");
+        values.filter_map(|(_, value)| {
+            value
+                .to_str()?
+                .split_once('=')
+                .map(|(_, path)| Path::new(path))
+        })
+    }
+
+    /// Whether it reads what the other one writes.
+    pub(super) fn needs(&self, other: &Self) -> bool {
+        let Some(written) = other.codegen("extra-filename") else {
+            return false;
+        };
+        self.externs().any(|path| {
+            path.file_stem()
+                .is_some_and(|stem| stem.to_string_lossy().ends_with(written))
+        })
+    }
+}
+
+/// What cargo told about a build that succeeded.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+pub(super) struct Whole {
+    /// Test programs: target, path, whether from `tests/`.
+    pub(super) tests: Vec<(String, PathBuf, bool)>,
+    /// Programs that cargo laid where tests look for them.
+    pub(super) programs: Vec<PathBuf>,
+}
+
+/// The folder in which the calls for one space are written down.
+#[derive(Clone, Debug)]
+pub(super) struct Recorded(PathBuf);
+
+impl Recorded {
+    /// Of this space; `.runner` is not part of what is laid out.
+    pub(super) fn of(space: &Space) -> Self {
+        Self(space.dir().join(".runner/recorded"))
+    }
+
+    /// Where the wrapper writes.
+    pub(super) fn dir(&self) -> &Path {
+        &self.0
+    }
+
+    /// Whether the calls were made under this key.
+    pub(super) fn holds(&self, key: &Key) -> bool {
+        fs::read_to_string(self.0.join("key")).is_ok_and(|before| before == key.0)
+    }
+
+    /// Forgets everything and begins anew under this key. That it cannot be written costs speed only: nothing is replayed then.
+    pub(super) fn begin(&self, key: &Key) {
+        _ = fs::remove_dir_all(&self.0);
+        _ = fs::create_dir_all(&self.0).and_then(|()| fs::write(self.0.join("key"), &key.0));
+    }
+
+    /// What was written down of the calls, in no particular order.
+    pub(super) fn calls(&self) -> Vec<Call> {
+        let entries = fs::read_dir(&self.0).into_iter().flatten().flatten();
+        let calls = entries.map(|entry| entry.path()).filter(|path| {
+            path.extension()
+                .is_some_and(|extension| extension == "call")
+        });
+        calls
+            .filter_map(|path| serde_json::from_slice(&fs::read(path).ok()?).ok())
+            .collect()
+    }
+
+    /// Where it is remembered what a call came to when it was last made without cargo.
+    pub(super) fn memory(&self, call: &Call) -> Option<PathBuf> {
+        Some(
+            self.0
+                .join(call.stem()?.file_name()?)
+                .with_extension("memory"),
+        )
+    }
+
+    /// Forgets what calls came to: cargo is about to make some of them by itself.
+    pub(super) fn forget_memories(&self) {
+        let entries = fs::read_dir(&self.0)
+            .into_iter()
+            .flatten()
+            .flatten()
+            .map(|entry| entry.path());
+        for memory in entries.filter(|path| {
+            path.extension()
+                .is_some_and(|extension| extension == "memory")
+        }) {
+            _ = fs::remove_file(memory);
+        }
+    }
+
+    /// Keeps what cargo told about a build in which every call was made and succeeded.
+    pub(super) fn keep_whole(&self, whole: &Whole) {
+        if let Ok(text) = serde_json::to_vec(whole) {
+            _ = fs::write(self.0.join("whole"), text);
+        }
+    }
+
+    /// What cargo told about the last build that succeeded under the same key.
+    pub(super) fn whole(&self) -> Option<Whole> {
+        serde_json::from_slice(&fs::read(self.0.join("whole")).ok()?).ok()
+    }
+}
+
+/// Variables that cargo sets for a compiler.
+const CARGOS: [&str; 6] = [
+    "CARGO",
+    "OUT_DIR",
+    "RUNNER_",
+    "CLIPPY_",
+    "LD_LIBRARY_PATH",
+    "DYLD_",
+];
+
+/// Writes a call of this process's own environment and folder down, for the wrapper. A half-written file is no JSON and counts as none.
+pub(super) fn write_down(dir: &Path, driver: OsString, args: Vec<OsString>) {
+    let is_cargos = |key: &OsString| {
+        key.to_str().is_some_and(|key| {
+            // Tokens are secrets, and the job server ends with the cargo that runs it.
+            !key.starts_with("CARGO_REGISTR")
+                && key != "CARGO_MAKEFLAGS"
+                && CARGOS.iter().any(|prefix| key.starts_with(prefix))
+        })
+    };
+    let env = std::env::vars_os()
+        .filter(|(key, _)| is_cargos(key))
+        .collect();
+    let Ok(here) = std::env::current_dir() else {
+        return;
+    };
+    let call = Call {
+        driver,
+        args,
+        dir: here,
+        env,
+    };
+    if let (true, Some(stem)) = (call.builds(), call.stem())
+        && let (Some(name), Ok(text)) = (stem.file_name(), serde_json::to_vec(&call))
+    {
+        _ = fs::write(dir.join(name).with_extension("call"), text);
+    }
+}
+
+/// Stands for everything that decides which calls cargo would make. When in doubt, another key: then cargo is asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Key(String);
+
+impl Key {
+    /// Of an attempt that is laid out; `None` for one that always needs cargo. What is left out is the content of the learner's Rust sources, and only that.
+    pub(super) fn of(
+        toolchain: &Toolchain,
+        space: &Space,
+        level: &Files,
+        attempt: &Attempt<'_>,
+    ) -> Option<Self> {
+        // What a build script reads and says, cargo alone knows.
+        if attempt.files.get("build.rs").is_some() || level.get("build.rs").is_some() {
+            return None;
+        }
+        let mut hasher = DefaultHasher::new();
+        for (path, content) in attempt.files.iter() {
+            path.hash(&mut hasher);
+            let is_source = path.starts_with("src/")
+                || !attempt.exercise.form.is_own() && path == attempt.exercise.leading_file();
+            let may_change = is_source && is_rust(path) && attempt.exercise.may_edit(path);
+            if !may_change {
+                content.hash(&mut hasher);
+            }
+        }
+        level.iter().for_each(|file| file.hash(&mut hasher));
+        (&attempt.exercise.checks.deny, attempt.exercise.unsafe_code).hash(&mut hasher);
+        toolchain.version.hash(&mut hasher);
+        let own = std::env::current_exe().ok();
+        for tool in [
+            Some(&toolchain.cargo),
+            Some(&toolchain.rustc),
+            toolchain.clippy.as_ref(),
+            own.as_ref(),
+        ]
+        .into_iter()
+        .flatten()
+        {
+            (tool, identity(tool)).hash(&mut hasher);
+        }
+        let mut variables: Vec<_> = std::env::vars_os()
+            .filter(|(key, _)| key.to_str().is_some_and(is_cargos_business))
+            .collect();
+        variables.sort();
+        variables.hash(&mut hasher);
+        (&attempt.exercise.form, attempt.is_linted_as_test()).hash(&mut hasher);
+        for config in cargo_configs(start(space, &[attempt])) {
+            fs::read(config).ok().hash(&mut hasher);
+        }
+        Some(Self(format!("{:016x}", hasher.finish())))
+    }
+}
+
+/// Variables that decide what cargo does. Those that only a source reads are in the compiler's own list of inputs.
+fn is_cargos_business(key: &str) -> bool {
+    matches!(key, "PATH" | "HOME" | "CC" | "RUSTUP_HOME")
+        || key.starts_with("CARGO")
+        || key.starts_with("RUSTC")
+}
+
+/// Every file that cargo would read its settings from.
+fn cargo_configs(dir: &Path) -> impl Iterator<Item = PathBuf> {
+    let home = std::env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| Some(std::env::home_dir()?.join(".cargo")));
+    let folders: Vec<PathBuf> = dir
+        .ancestors()
+        .map(|folder| folder.join(".cargo"))
+        .chain(home)
+        .collect();
+    folders
+        .into_iter()
+        .flat_map(|folder| [folder.join("config.toml"), folder.join("config")])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn call(args: &[&str]) -> Call {
+        Call {
+            driver: "rustc".into(),
+            args: args.iter().map(Into::into).collect(),
+            dir: PathBuf::new(),
+            env: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn a_call_says_what_it_builds_and_what_it_needs() {
+        let library = call(&[
+            "--crate-name",
+            "tide",
+            "-C",
+            "metadata=1",
+            "-C",
+            "extra-filename=-abc",
+            "--out-dir",
+            "/t/deps",
+        ]);
+        let test = call(&[
+            "--crate-name",
+            "tide",
+            "--test",
+            "-C",
+            "extra-filename=-def",
+            "--out-dir",
+            "/t/deps",
+            "--extern",
+            "tide=/t/deps/libtide-abc.rlib",
+        ]);
+        assert_eq!(library.stem(), Some(PathBuf::from("/t/deps/tide-abc")));
+        assert!(test.needs(&library) && !library.needs(&test));
+        assert!(library.builds());
+        assert!(!call(&["-vV"]).builds());
+        assert!(!call(&["-", "--crate-name", "___", "--print=file-names"]).builds());
+    }
+}

@@ -1,0 +1,175 @@
+//! Pages that lie over the exercise: hints, the compiler's manual, the list, the question before a reset.
+
+use super::super::{Action, Event, Key, View};
+use super::{after_a_failure, after_a_pass, failing, judged, passing, press, record, works};
+use crate::learn::event::Kind;
+
+#[test]
+fn hints_come_one_by_one_while_there_are_any() {
+    let mut session = after_a_failure("E0382");
+    assert_eq!(
+        session.step(press('h')),
+        [record("moves1", Kind::Hint(1)), Action::Draw]
+    );
+    assert_eq!(
+        session.step(press('h')),
+        [record("moves1", Kind::Hint(2)), Action::Draw]
+    );
+    assert_eq!(session.step(press('h')), []);
+    assert!(!works(&session).contains('h'));
+    assert_eq!(session.entries[0].shown, 2);
+}
+
+#[test]
+fn only_a_code_of_the_compiler_is_explained() {
+    let mut session = after_a_failure("clippy::ptr_arg");
+    assert_eq!(session.step(press('e')), []);
+    let mut session_with_code = after_a_failure("E0382");
+    session_with_code.step(press('e'));
+    assert_eq!(
+        session_with_code.view,
+        View::Explanation("E0382".to_owned())
+    );
+    session_with_code.step(press('e'));
+    assert_eq!(session_with_code.view, View::Exercise);
+    // While the next run is under way, nobody knows whether that error is still there.
+    session_with_code.step(Event::Read(2));
+    assert_eq!(session_with_code.step(press('e')), []);
+}
+
+#[test]
+fn a_page_goes_by_its_own_key_by_escape_and_by_a_save() {
+    for (key, page) in [
+        ('t', View::Lesson),
+        ('?', View::Help),
+        ('s', View::Solution),
+    ] {
+        for close in [
+            press(key),
+            Event::Key(Key::Escape),
+            press('q'),
+            Event::Read(2),
+        ] {
+            let mut session = after_a_pass();
+            session.step(press(key));
+            assert_eq!(session.view, page);
+            assert_eq!(works(&session), "esc");
+            session.step(close);
+            assert_eq!(session.view, View::Exercise);
+        }
+    }
+}
+
+#[test]
+fn from_one_page_another_can_be_reached() {
+    let mut session = after_a_pass();
+    session.step(press('t'));
+    assert_eq!(
+        session.step(press('s')),
+        [record("moves1", Kind::SolutionShown), Action::Draw]
+    );
+    assert_eq!(session.view, View::Solution);
+}
+
+#[test]
+fn a_long_page_scrolls_within_what_whoever_draws_allows() {
+    let mut session = after_a_pass();
+    session.step(press('t'));
+    session.step(Event::Key(Key::Down));
+    session.step(Event::Key(Key::PageDown));
+    assert_eq!(session.scroll, 11);
+    session.limit_scroll(4);
+    session.step(press('k'));
+    assert_eq!(session.scroll, 3);
+    session.step(press('t'));
+    assert_eq!(session.scroll, 0);
+}
+
+#[test]
+fn the_list_moves_a_cursor_and_goes_where_it_stands() {
+    let mut session = after_a_failure("E0382");
+    session.step(press('l'));
+    assert_eq!(session.view, View::List { cursor: 0 });
+    session.step(press('k'));
+    session.step(press('j'));
+    session.step(Event::Key(Key::Down));
+    session.step(Event::Key(Key::Down));
+    assert_eq!(session.view, View::List { cursor: 2 });
+    session.step(Event::Key(Key::Up));
+    assert_eq!(
+        session.step(Event::Key(Key::Enter)),
+        [
+            record("moves2", Kind::Chose),
+            record("moves2", Kind::Seen),
+            Action::Retarget,
+            Action::Draw
+        ]
+    );
+    for close in [
+        press('l'),
+        press('q'),
+        Event::Key(Key::Escape),
+        Event::Key(Key::Enter),
+    ] {
+        session.step(press('l'));
+        assert_eq!(session.step(close), [Action::Draw]);
+        assert_eq!((session.current, &session.view), (1, &View::Exercise));
+    }
+}
+
+#[test]
+fn a_reset_asks_first_and_any_other_key_cancels() {
+    let mut session = after_a_pass();
+    for key in [
+        press('n'),
+        press('x'),
+        Event::Key(Key::Escape),
+        Event::Key(Key::Enter),
+    ] {
+        assert_eq!(session.step(press('x')), [Action::Draw]);
+        assert_eq!(session.view, View::ConfirmReset);
+        assert_eq!(works(&session), "y n");
+        assert_eq!(session.step(key), [Action::Draw]);
+        assert_eq!(session.view, View::Exercise);
+    }
+}
+
+#[test]
+fn a_reset_takes_the_pass_back_and_what_the_course_ships_is_no_attempt() {
+    let mut session = after_a_pass();
+    session.step(Event::Read(2));
+    session.step(press('x'));
+    assert_eq!(
+        session.step(press('y')),
+        [Action::Abandon, Action::Reset, Action::Draw]
+    );
+    // The run that was under way was about what is no more.
+    assert_eq!(session.step(judged(2, passing("moves1"))), []);
+    assert_eq!(
+        session.step(Event::WasReset("kept in .runner/backup".to_owned())),
+        [record("moves1", Kind::Reset), Action::Draw]
+    );
+    assert!(!session.passed());
+    assert_eq!(
+        session.step(Event::Read(1)),
+        [Action::Judge { run: 3 }, Action::Draw]
+    );
+    assert_eq!(session.notice.as_deref(), Some("kept in .runner/backup"));
+    assert_eq!(
+        session.step(judged(3, failing("moves1", "E0382"))),
+        [Action::Draw]
+    );
+}
+
+#[test]
+fn a_notice_stays_until_the_next_key() {
+    let mut session = after_a_pass();
+    assert_eq!(
+        session.step(Event::Notice("the disk is full".to_owned())),
+        [Action::Draw]
+    );
+    assert_eq!(session.notice.as_deref(), Some("the disk is full"));
+    assert_eq!(session.step(press('z')), [Action::Draw]);
+    assert_eq!(session.notice, None);
+    assert_eq!(session.step(press('z')), []);
+}

@@ -1,0 +1,87 @@
+//! `Order`: what the runner tells a supervisor, as bytes.
+
+use std::ffi::{OsStr, OsString};
+use std::io::{self, Read};
+use std::os::unix::ffi::{OsStrExt, OsStringExt};
+use std::path::PathBuf;
+
+/// What the runner tells the supervisor.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Order {
+    /// Bytes; 0 is no limit.
+    pub(super) memory: u64,
+    /// What the program reads.
+    pub(super) stdin: Vec<u8>,
+    /// The only folders that the program may write to; `None` is no limit.
+    pub(super) writable: Option<Vec<PathBuf>>,
+}
+
+impl Order {
+    pub(super) fn encode(&self) -> Vec<u8> {
+        let mut bytes = self.memory.to_le_bytes().to_vec();
+        let mut push = |text: &[u8]| {
+            bytes.extend((text.len() as u64).to_le_bytes());
+            bytes.extend(text);
+        };
+        push(&self.stdin);
+        for dir in self.writable.iter().flatten() {
+            push(OsStr::as_bytes(dir.as_os_str()));
+        }
+        // An empty path ends the list, and tells whether there is one.
+        push(b"");
+        bytes.push(u8::from(self.writable.is_some()));
+        bytes
+    }
+
+    pub(super) fn receive(mut from: impl Read) -> io::Result<Self> {
+        let memory = number(&mut from)?;
+        let stdin = text(&mut from)?;
+        let mut writable = Vec::new();
+        loop {
+            let dir = text(&mut from)?;
+            if dir.is_empty() {
+                break;
+            }
+            writable.push(PathBuf::from(OsString::from_vec(dir)));
+        }
+        let mut is_limited = [0];
+        from.read_exact(&mut is_limited)?;
+        Ok(Self {
+            memory,
+            stdin,
+            writable: (is_limited == [1]).then_some(writable),
+        })
+    }
+}
+
+fn number(mut from: impl Read) -> io::Result<u64> {
+    let mut bytes = [0; 8];
+    from.read_exact(&mut bytes)?;
+    Ok(u64::from_le_bytes(bytes))
+}
+
+fn text(mut from: impl Read) -> io::Result<Vec<u8>> {
+    let length = number(&mut from)?;
+    let mut bytes = vec![0; usize::try_from(length).unwrap_or(0)];
+    from.read_exact(&mut bytes)?;
+    Ok(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_order_arrives_as_it_was_given() {
+        let dirs = |dirs: &[&str]| Some(dirs.iter().map(PathBuf::from).collect());
+        for writable in [None, dirs(&[]), dirs(&["/a", "/b c"])] {
+            let order = Order {
+                memory: 7,
+                stdin: b"words".to_vec(),
+                writable,
+            };
+            assert_eq!(Order::receive(order.encode().as_slice()).unwrap(), order);
+        }
+        assert!(Order::receive(&[0; 9][..]).is_err());
+    }
+}

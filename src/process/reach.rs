@@ -1,0 +1,60 @@
+//! What a program can reach, by Landlock: a limit that a thread sets itself, that all it starts inherit, and that nobody can lift.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use landlock::{
+    ABI, AccessFs, Ruleset, RulesetAttr, RulesetCreatedAttr, RulesetError, Scope,
+    path_beneath_rules,
+};
+
+/// What belongs to nobody, and is written to by programs that do no harm.
+const DEVICES: [&str; 5] = [
+    "/dev/full",
+    "/dev/null",
+    "/dev/shm",
+    "/dev/tty",
+    "/dev/zero",
+];
+
+/// What `/proc` tells of the machine. All else there is of processes, and with it their memory: also a process's own, in which safe
+/// code could find what it must not know.
+const MACHINE: [&str; 8] = [
+    "/proc/cpuinfo",
+    "/proc/filesystems",
+    "/proc/loadavg",
+    "/proc/meminfo",
+    "/proc/stat",
+    "/proc/sys",
+    "/proc/uptime",
+    "/proc/version",
+];
+
+/// From here on this thread, and all that it starts, writes only below these folders, reads no process's memory, and ends no process
+/// that is not under the same limit. Where the kernel cannot see to that, nothing changes: learners' machines are of all kinds.
+pub(super) fn only_to(dirs: &[PathBuf]) {
+    _ = limit(dirs);
+}
+
+fn limit(dirs: &[PathBuf]) -> Result<(), RulesetError> {
+    let writing = AccessFs::from_write(ABI::V3);
+    Ruleset::default()
+        .handle_access(writing | AccessFs::ReadFile)?
+        .scope(Scope::Signal)?
+        .create()?
+        .add_rules(path_beneath_rules(dirs, writing))?
+        .add_rules(path_beneath_rules(DEVICES, writing))?
+        .add_rules(path_beneath_rules(all_but_proc(), AccessFs::ReadFile))?
+        .add_rules(path_beneath_rules(MACHINE, AccessFs::ReadFile))?
+        .restrict_self()?;
+    Ok(())
+}
+
+/// Landlock knows no exceptions: whatever may be read has to be named.
+fn all_but_proc() -> Vec<PathBuf> {
+    let Ok(entries) = fs::read_dir("/") else {
+        return vec![PathBuf::from("/")];
+    };
+    let paths = entries.flatten().map(|entry| entry.path());
+    paths.filter(|path| path != Path::new("/proc")).collect()
+}

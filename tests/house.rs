@@ -1,0 +1,269 @@
+//! The house rules that a compiler does not know: who may import whom, what belongs where, and that documents tell the truth.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::support::modules::{Modules, circle, rust_files};
+use crate::support::{Ran, runner};
+
+/// The stations, from the one that knows nothing of the others upwards; those in one row know nothing of each other.
+const STATIONS: [&[&str]; 7] = [
+    &["error"],
+    &["process"],
+    &["course"],
+    &["judge"],
+    &["cli", "grade", "learn", "ui"],
+    &["commands"],
+    &[""],
+];
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The sources: path as one would write it, and text. What is put into learners' tests as text is none.
+fn sources() -> Vec<(String, String)> {
+    let all: Vec<(String, String)> = rust_files(&root().join("src"))
+        .into_iter()
+        .map(|path| {
+            let name = path.strip_prefix(root()).expect("it lies below");
+            let name = name.display().to_string().replace('\\', "/");
+            (name, fs::read_to_string(path).expect("a source"))
+        })
+        .collect();
+    let is_text = |name: &str| {
+        let file = name.rsplit('/').next().unwrap_or_default();
+        let quote = format!("include_str!(\"{file}\")");
+        all.iter().any(|(_, text)| text.contains(&quote))
+    };
+    let kept = all.iter().filter(|(name, _)| !is_text(name));
+    kept.cloned().collect()
+}
+
+/// The lines of a source, with their numbers, that are neither comments nor its unit tests nor a raw string, such as code that is
+/// put into a learner's tests.
+fn code(text: &str) -> Vec<(usize, &str)> {
+    let end = text.find("#[cfg(test)]\nmod tests {");
+    let before_tests = &text[..end.unwrap_or(text.len())];
+    let mut quoted = false;
+    let mut found = Vec::new();
+    for (number, line) in (1..).zip(before_tests.lines()) {
+        let was_quoted = quoted;
+        quoted = match (line.rfind("r#\""), line.rfind("\"#")) {
+            (Some(opens), closes) => closes.is_none_or(|closes| closes <= opens + 1),
+            (None, Some(_)) => false,
+            (None, None) => quoted,
+        };
+        if !was_quoted && !line.trim_start().starts_with("//") {
+            found.push((number, line));
+        }
+    }
+    found
+}
+
+fn document(name: &str) -> String {
+    fs::read_to_string(root().join(name)).unwrap_or_else(|_| panic!("{name} is missing"))
+}
+
+#[test]
+fn imports_between_stations_point_one_way() {
+    let row = |module: &str| {
+        let station = module.split("::").next().unwrap_or_default();
+        let row = STATIONS.iter().position(|row| row.contains(&station));
+        row.unwrap_or_else(|| panic!("station `{station}` has no row"))
+    };
+    let station = |module: &str| module.split("::").next().unwrap_or_default().to_owned();
+    let wrong: Vec<String> = Modules::read(&root().join("src"))
+        .uses()
+        .into_iter()
+        .filter(|(user, used)| station(user) != station(used) && row(user) <= row(used))
+        .map(|(user, used)| format!("{user} uses {used}"))
+        .collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn modules_form_no_circle() {
+    let mut uses = Modules::read(&root().join("src")).uses();
+    assert!(uses.len() > 100, "something was read: {uses:?}");
+    // A module and the parts that it is split into are one noun.
+    let is_part = |part: &str, of: &str| part.starts_with(&format!("{of}::"));
+    uses.retain(|(user, used)| !is_part(user, used) && !is_part(used, user));
+    let found = circle(&uses);
+    assert!(found.is_none(), "each uses the next: {found:#?}");
+}
+
+#[test]
+fn a_circle_is_found_where_there_is_one() {
+    let uses = |pairs: &[(&str, &str)]| -> BTreeSet<(String, String)> {
+        pairs
+            .iter()
+            .map(|(user, used)| ((*user).to_owned(), (*used).to_owned()))
+            .collect()
+    };
+    assert_eq!(circle(&uses(&[("a", "b"), ("a", "c"), ("b", "c")])), None);
+    let round = circle(&uses(&[("a", "b"), ("b", "c"), ("c", "b")]));
+    assert_eq!(round, Some(vec!["b".to_owned(), "c".to_owned()]));
+}
+
+#[test]
+fn every_module_opens_with_its_job() {
+    let silent: Vec<String> = sources()
+        .into_iter()
+        .filter(|(_, text)| !text.starts_with("//! "))
+        .map(|(name, _)| name)
+        .collect();
+    assert!(silent.is_empty(), "{silent:#?}");
+}
+
+#[test]
+fn no_file_is_long() {
+    let files = sources();
+    let long: Vec<String> = files
+        .iter()
+        .map(|(name, text)| (name, text.lines().count()))
+        .filter(|(_, lines)| *lines > 400)
+        .map(|(name, lines)| format!("{name}: {lines} lines"))
+        .collect();
+    assert!(long.is_empty(), "{long:#?}");
+    let main = fs::read_to_string(root().join("src/main.rs")).expect("a source");
+    assert!(main.lines().count() <= 40, "main only dispatches");
+}
+
+/// Lines of code outside of a station that hold one of these words.
+fn outside(station: &str, words: &[&str]) -> Vec<String> {
+    let mut found = Vec::new();
+    for (name, text) in sources() {
+        if name.starts_with(&format!("src/{station}/")) {
+            continue;
+        }
+        for (number, line) in code(&text) {
+            if words.iter().any(|word| line.contains(word)) {
+                found.push(format!("{name}:{number}: {line}"));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn only_ui_prints() {
+    let printed = outside(
+        "ui",
+        &["print!(", "println!(", "dbg!(", "io::stdout", "io::stderr"],
+    );
+    assert!(printed.is_empty(), "{printed:#?}");
+}
+
+#[test]
+fn only_process_starts_programs() {
+    let started = outside("process", &["Command::new(", "process::Command"]);
+    assert!(started.is_empty(), "{started:#?}");
+}
+
+#[test]
+fn lints_are_expected_with_a_reason_and_nothing_is_left_to_do() {
+    let mut found = Vec::new();
+    for (name, text) in sources() {
+        for (number, line) in code(&text) {
+            let bare = line.contains("#[allow(") || line.contains("#![allow(");
+            if bare
+                || ["TODO", "FIXME", "XXX"]
+                    .iter()
+                    .any(|word| line.contains(word))
+            {
+                found.push(format!("{name}:{number}: {line}"));
+            }
+        }
+    }
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn the_changelog_tells_of_this_version() {
+    let heading = format!("## {}", env!("CARGO_PKG_VERSION"));
+    let changelog = document("CHANGELOG.md");
+    let tells = changelog
+        .lines()
+        .any(|line| line.replace(['[', ']'], "").starts_with(&heading));
+    assert!(tells, "no {heading:?} in CHANGELOG.md");
+}
+
+/// What the documents say that one can type: the words after `runner` in code.
+fn typed(text: &str) -> BTreeSet<Vec<String>> {
+    let mut found = BTreeSet::new();
+    let mut fenced = false;
+    for line in text.lines() {
+        if line.starts_with("```") {
+            fenced = !fenced;
+            continue;
+        }
+        let pieces: Vec<&str> = if fenced {
+            line.split("&&").collect()
+        } else {
+            line.split('`').skip(1).step_by(2).collect()
+        };
+        for piece in pieces {
+            let piece = piece.trim().trim_start_matches("- run: ");
+            let piece = piece.trim_start_matches("$ ");
+            let told = piece
+                .strip_prefix("runner ")
+                .or_else(|| piece.strip_prefix("cargo run -- "));
+            if let Some(told) = told {
+                let words = told.split('#').next().unwrap_or_default();
+                found.insert(words.split_whitespace().map(str::to_owned).collect());
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn the_commands_and_options_that_the_documents_name_exist() {
+    for name in ["README.md", "CONTRIBUTING.md", "ARCHITECTURE.md"] {
+        let typed = typed(&document(name));
+        assert!(!typed.is_empty(), "{name} shows how to use it");
+        for words in typed {
+            let is_verb = |word: &&String| word.bytes().all(|byte| byte.is_ascii_lowercase());
+            let depth = if words[0] == "dev" { 2 } else { 1 };
+            let verbs: Vec<&String> = words.iter().take(depth).take_while(is_verb).collect();
+            let mut command = runner();
+            let help = command.args(&verbs).arg("--help").output();
+            let help = Ran::of(&help.expect("the program starts"));
+            assert_eq!(help.code, Some(0), "{name} names {words:?}");
+            for option in words.iter().filter_map(|word| {
+                let word = word.trim_matches(['[', ']']);
+                word.starts_with("--").then(|| word.split('=').next())?
+            }) {
+                assert!(
+                    help.stdout.contains(option),
+                    "{name} names {option} of {words:?}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn links_of_the_documents_lead_somewhere() {
+    for name in [
+        "README.md",
+        "CONTRIBUTING.md",
+        "ARCHITECTURE.md",
+        "CHANGELOG.md",
+    ] {
+        let text = document(name);
+        let targets = text
+            .split("](")
+            .skip(1)
+            .filter_map(|rest| rest.split(')').next());
+        for target in targets.filter(|target| !target.contains("://")) {
+            let path = target.split('#').next().unwrap_or_default();
+            assert!(
+                path.is_empty() || Path::new(&root().join(path)).exists(),
+                "{name} links to {target}"
+            );
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! `runner init`: the whole course from the program, and the program's own files as judges of what was written.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use crate::support::carried::{Carried, files_below};
+use crate::support::{Ran, runner};
+use serde_json::Value;
+
+/// The course's files in the repository, as a fresh clone has them.
+fn repository() -> BTreeMap<String, Vec<u8>> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut files = BTreeMap::new();
+    files.insert(
+        "info.toml".to_owned(),
+        fs::read(root.join("info.toml")).expect("the course's manifest"),
+    );
+    for folder in ["exercises", "solutions"] {
+        for (path, content) in files_below(&root.join(folder)) {
+            files.insert(format!("{folder}/{path}"), content);
+        }
+    }
+    files
+}
+
+fn init(dir: &Path) -> Ran {
+    let mut command = runner();
+    command.arg("init").arg(dir);
+    // Wherever it would look for help, there is none.
+    command.env("PATH", "").env("http_proxy", "127.0.0.1:1");
+    Ran::of(&command.output().expect("the program starts"))
+}
+
+#[test]
+fn the_written_course_is_the_repositorys_byte_for_byte() {
+    let scratch = tempfile::tempdir().expect("a scratch folder");
+    let dir = scratch.path().join("my course");
+    init(&dir)
+        .exits(0)
+        .says("Wrote \"")
+        .says("&& runner")
+        .says("'");
+    let expected = repository();
+    let found = files_below(&dir);
+    for (path, content) in &expected {
+        assert!(found.get(path) == Some(content), "{path} differs");
+    }
+    let more: Vec<&String> = found
+        .keys()
+        .filter(|path| !expected.contains_key(*path) && !path.starts_with('.'))
+        .collect();
+    assert!(more.is_empty(), "nobody asked for {more:?}");
+}
+
+#[test]
+fn editors_and_git_are_set_up_for_the_first_level() {
+    let course = Carried::init();
+    let first = course.exercises()[0].clone();
+    let level = first.split('/').next().expect("a level");
+    let manifest = format!("exercises/{level}/Cargo.toml");
+    let read = |path: &str| fs::read_to_string(course.path(path)).expect("a setting");
+    let code: Value = serde_json::from_str(&read(".vscode/settings.json")).expect("JSON");
+    assert_eq!(code["rust-analyzer.linkedProjects"][0], manifest);
+    let zed: Value = serde_json::from_str(&read(".zed/settings.json")).expect("JSON");
+    let options = &zed["lsp"]["rust-analyzer"]["initialization_options"];
+    assert_eq!(options["linkedProjects"][0], manifest);
+    assert!(read(".helix/languages.toml").contains("workspace-lsp-roots"));
+    assert!(read(".nvim.lua").contains("rust_analyzer"));
+    assert!(read(".gitignore").contains("/target"));
+    assert!(read(".gitignore").contains("!/.runner/progress.jsonl"));
+    assert!(read(".gitattributes").contains("merge=union"));
+}
+
+#[test]
+fn a_folder_with_something_in_it_is_left_alone() {
+    let scratch = tempfile::tempdir().expect("a scratch folder");
+    fs::write(scratch.path().join("thesis.txt"), "two years").expect("a file");
+    init(scratch.path())
+        .exits(2)
+        .complains("this folder is not empty")
+        .complains("runner init DIR");
+    init(&scratch.path().join("thesis.txt"))
+        .exits(2)
+        .complains("thesis.txt: a file is in the way");
+    let left = files_below(scratch.path());
+    assert_eq!(left.len(), 1);
+    assert_eq!(left["thesis.txt"], b"two years");
+}
+
+#[test]
+fn an_empty_folder_and_the_current_one_are_fine() {
+    let scratch = tempfile::tempdir().expect("a scratch folder");
+    let mut command = runner();
+    command.args(["init", "."]).current_dir(scratch.path());
+    Ran::of(&command.output().expect("the program starts")).exits(0);
+    assert!(scratch.path().join("info.toml").is_file());
+    let mut list = runner();
+    list.arg("list").current_dir(scratch.path());
+    Ran::of(&list.output().expect("the program starts")).exits(0);
+}
+
+#[test]
+fn whatever_becomes_of_the_folder_the_programs_own_files_judge() {
+    let course = Carried::init();
+    let exercises = course.exercises();
+    let failing = exercises
+        .iter()
+        .find(|path| {
+            let dir = course.path(&format!("exercises/{path}/tests"));
+            path.starts_with("03") && dir.is_dir()
+        })
+        .expect("an exercise with tests");
+    let name = failing.rsplit('/').next().expect("a name");
+    let tests = format!("exercises/{failing}/tests/{name}.rs");
+    let level = failing.split('/').next().expect("a level");
+    course.write(&tests, "");
+    course.write(&format!("exercises/{level}/info.toml"), "title = ");
+    fs::remove_dir_all(course.path("solutions")).expect("a folder to delete");
+    let first = &exercises[0];
+    fs::remove_dir_all(course.path(&format!("exercises/{first}"))).expect("a folder to delete");
+
+    // All of the course is still there.
+    assert_eq!(course.exercises(), exercises);
+    // An emptied test file makes nothing pass.
+    course
+        .run(&["run", name])
+        .exits(1)
+        .complains(&format!("exercises/{level}/info.toml differs"));
+    // What is deleted fails, and is not forgotten.
+    let lost = first.rsplit('/').next().expect("a name");
+    course.run(&["run", lost]).exits(1);
+    course.run(&["lesson"]).exits(0);
+    course.run(&["hint", lost]).exits(0).says("Hint 1");
+    // A reset brings the folder back.
+    course.run(&["reset", lost]).exits(0);
+    let (back, shipped) = (
+        files_below(&course.path(&format!("exercises/{first}"))),
+        files_below(&Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("exercises/{first}"))),
+    );
+    assert_eq!(back, shipped);
+    // The solution that the program carries is compared with, although the folder's is gone.
+    course
+        .run(&["solution", name, "--spoil"])
+        .exits(0)
+        .says("+++ the solution's");
+}

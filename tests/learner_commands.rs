@@ -1,0 +1,336 @@
+//! The learner's commands beside `watch`, `run` and `verify`.
+
+use crate::support::{Course, Exercise, runner};
+use serde_json::Value;
+
+/// A course of three exercises: one does not compile, one misses a lint, one fails a test.
+fn harbour() -> Course {
+    Course::new()
+        .exercise(&Exercise {
+            name: "moored",
+            source: "//! Moor it.\n\npub fn ropes() -> Vec<u8> {\n    let ropes = vec![1, 2];\n    drop(ropes);\n    ropes\n}\n",
+            solution: "//! Moor it.\n\npub fn ropes() -> Vec<u8> {\n    vec![1, 2]\n}\n",
+            tests: "use moored::ropes;\n\n#[test]\nfn both() {\n    assert_eq!(ropes(), [1, 2]);\n}\n",
+            starts: "error[E0382]",
+            ..Exercise::default()
+        })
+        .exercise(&Exercise {
+            name: "buoy",
+            source: "//! Mark it.\n\npub fn mark() -> u8 {\n    return 7;\n}\n",
+            solution: "//! Mark it.\n\npub fn mark() -> u8 {\n    7\n}\n",
+            tests: "use buoy::mark;\n\n#[test]\nfn marked() {\n    assert_eq!(mark(), 7);\n}\n",
+            starts: "lint clippy::needless_return",
+            extra: "[exercises.checks]\ndeny = [\"clippy::needless_return\"]",
+        })
+        .exercise(&Exercise::default())
+}
+
+fn solve(course: &Course, name: &str) {
+    let solution = course.read(&format!("solutions/01_harbour/{name}/src/lib.rs"));
+    course.write(&Course::source_of(name), solution);
+}
+
+fn json(text: &str) -> Value {
+    serde_json::from_str(text).expect("one JSON object")
+}
+
+#[test]
+fn the_list_tells_people_what_is_done_and_what_is_current() {
+    let course = harbour();
+    solve(&course, "buoy");
+    course.run(&["run", "buoy"]).exits(0);
+    let list = course.run(&["list"]).exits(0);
+    let list = list
+        .says("A small course  1/3 done")
+        .says("Level 01 Harbour")
+        .says("Topics: water");
+    let row = |name: &str| {
+        let row = list.stdout.lines().find(|line| line.contains(name));
+        row.expect("a row for each exercise").to_owned()
+    };
+    assert!(row("moored").contains("(current)"), "{list:#?}");
+    assert!(row("buoy").contains('✓'), "{list:#?}");
+    assert!(!row("tide").contains('✓'), "{list:#?}");
+}
+
+#[test]
+fn the_list_for_programs_is_one_versioned_object() {
+    let course = harbour();
+    solve(&course, "tide");
+    course.run(&["run", "tide"]).exits(0);
+    let list = course.run(&["list", "--format", "json"]).exits(0);
+    assert_eq!(list.stdout.lines().count(), 1);
+    let list = json(&list.stdout);
+    assert_eq!(list["schema"], "runner/list/v1");
+    assert_eq!(list["current"], "moored");
+    assert_eq!(list["exercises"], 3);
+    assert_eq!(list["done"], 1);
+    let level = &list["levels"][0];
+    assert_eq!(level["id"], "01_harbour");
+    assert_eq!(level["topics"][0]["id"], "water");
+    let tide = &level["exercises"][2];
+    assert_eq!(tide["path"], "exercises/01_harbour/tide");
+    assert_eq!(tide["done"], true);
+    assert_eq!(tide["current"], false);
+}
+
+#[test]
+fn a_lesson_is_found_by_exercise_topic_title_and_level() {
+    let course = harbour();
+    for args in [
+        &["lesson"] as &[&str],
+        &["lesson", "water"],
+        &["lesson", "Water"],
+    ] {
+        course
+            .run(args)
+            .exits(0)
+            .says("Water")
+            .says("Water is wet.")
+            .says_nothing_of("About the sea");
+    }
+    for level in ["01_harbour", "01", "1", "harbour"] {
+        course
+            .run(&["lesson", level])
+            .exits(0)
+            .says("About the sea")
+            .says_nothing_of("wet");
+    }
+    course
+        .run(&["lesson", "watre"])
+        .exits(2)
+        .complains("there is no lesson about `watre`")
+        .complains("did you mean `water`?");
+}
+
+#[test]
+fn each_call_shows_one_hint_more() {
+    let course = harbour();
+    let last = "It shows a number.";
+    let hint = || course.run(&["hint"]).exits(0).says("Look at the gauge.");
+    hint().says("Hint 1 of 2").says_nothing_of(last);
+    // Another exercise's hints are counted by themselves.
+    course
+        .run(&["hint", "tide"])
+        .exits(0)
+        .says("Hint 1 of 2")
+        .says_nothing_of(last);
+    hint().says("Hint 2 of 2").says(last);
+    hint().says("Hint 2 of 2").says(last);
+}
+
+#[test]
+fn all_hints_are_shown_where_all_are_asked_for() {
+    harbour()
+        .run(&["hint", "tide", "--all"])
+        .exits(0)
+        .says("Hint 1 of 2")
+        .says("It shows a number.");
+}
+
+#[test]
+fn an_error_code_is_explained_in_the_compilers_words() {
+    let course = harbour();
+    let moved = "A variable was used after its contents have been moved elsewhere.";
+    for args in [
+        &["explain"] as &[&str],
+        &["explain", "E0382"],
+        &["explain", "e0382"],
+    ] {
+        course.run(args).exits(0).says(moved);
+    }
+    course
+        .run(&["explain", "E9999"])
+        .exits(2)
+        .complains("does not explain `E9999`")
+        .complains("next:");
+}
+
+#[test]
+fn a_lint_is_explained_in_clippys_words() {
+    Course::new()
+        .run(&["explain", "clippy::needless_return"])
+        .exits(0)
+        .says("Checks for return statements at the end of a block");
+    Course::new()
+        .run(&["explain", "clippy::no_such_lint"])
+        .exits(2)
+        .complains("does not explain `clippy::no_such_lint`");
+}
+
+#[test]
+fn where_no_code_is_to_explain_the_learner_is_told() {
+    let course = Course::with_one();
+    course
+        .run(&["explain"])
+        .exits(2)
+        .complains("`tide` does not fail with an error code now");
+}
+
+#[test]
+fn a_solution_is_shown_only_after_a_pass_or_to_whom_insists() {
+    let course = harbour();
+    let answer = "+    2\n";
+    course
+        .run(&["solution", "tide"])
+        .exits(2)
+        .says_nothing_of(answer)
+        .complains("`tide` is not passed yet")
+        .complains("--spoil");
+    course
+        .run(&["solution", "tide", "--spoil"])
+        .exits(0)
+        .says(answer)
+        .says("-    1\n")
+        .says("exercises/01_harbour/tide/src/lib.rs");
+    // To have looked is no pass.
+    course.run(&["solution", "tide"]).exits(2);
+    course.write(
+        &Course::source_of("tide"),
+        "pub fn height() -> u32 {\n    1 + 1\n}\n",
+    );
+    course.run(&["run", "tide"]).exits(0);
+    course
+        .run(&["solution", "tide"])
+        .exits(0)
+        .says("-    1 + 1\n")
+        .says(answer);
+}
+
+#[test]
+fn a_course_of_which_no_copy_is_carried_cannot_be_reset_and_says_so() {
+    let course = Course::with_one();
+    course.write(&Course::source_of("tide"), "mine");
+    course
+        .run(&["reset", "tide"])
+        .exits(2)
+        .complains("`tide`")
+        .complains("git");
+    assert_eq!(course.read(&Course::source_of("tide")), "mine");
+}
+
+#[test]
+fn wrong_use_is_told_and_exits_with_2() {
+    let course = Course::with_one();
+    for (args, said) in [
+        (&["--frob"] as &[&str], "--frob"),
+        (&["lits"], "'list'"),
+        (&["verify", "--jobs", "0"], "--jobs"),
+        (&["verify", "--format", "xml"], "github"),
+        (&["list", "--format", "xml"], "json"),
+        (&["reset", "tide", "--all"], "--all"),
+        (
+            &["reset", "--level", "01_harbour", "--all"],
+            "cannot be used",
+        ),
+        (&["reset", "--level", "nowhere"], "no level `nowhere`"),
+        (&["run", "tied"], "did you mean `tide`?"),
+        (&["hint", "tied"], "did you mean `tide`?"),
+        (&["solution", "tied"], "did you mean `tide`?"),
+        (&["reset", "tied"], "did you mean `tide`?"),
+        (
+            &["verify", "tied", "nope"],
+            "there is no exercise or level `nope`",
+        ),
+        (&["prepare", "01_harbor"], "did you mean `01_harbour`?"),
+        (&["completions", "dos"], "powershell"),
+        (&["dev"], "check"),
+    ] {
+        let ran = course.run(args).exits(2).complains(said);
+        assert_eq!(ran.stdout, "", "{args:?}");
+    }
+}
+
+#[test]
+fn the_help_names_every_command_and_every_exit_code() {
+    let help = runner().arg("--help").output().expect("the program starts");
+    let help = crate::support::Ran::of(&help).exits(0);
+    for word in [
+        "watch",
+        "run",
+        "verify",
+        "list",
+        "lesson",
+        "hint",
+        "explain",
+        "solution",
+        "reset",
+        "init",
+        "doctor",
+        "prepare",
+        "completions",
+        "dev",
+        "--course",
+        "0 all passed",
+        "1 something did not pass",
+        "2 could not judge",
+    ] {
+        assert!(help.stdout.contains(word), "{word} is missing in {help:#?}");
+    }
+}
+
+#[test]
+fn a_course_is_found_from_any_of_its_folders_and_by_name() {
+    let course = Course::with_one();
+    let elsewhere = tempfile::tempdir().expect("a scratch folder");
+    for dir in [
+        "",
+        "exercises",
+        "exercises/01_harbour/tide/src",
+        "solutions",
+    ] {
+        let mut command = runner();
+        command.arg("list").current_dir(course.path(dir));
+        let ran = crate::support::Ran::of(&command.output().expect("the program starts"));
+        ran.exits(0).says("A small course");
+    }
+    let from_elsewhere = |args: &[&str]| {
+        let mut command = runner();
+        command.args(args).current_dir(elsewhere.path());
+        crate::support::Ran::of(&command.output().expect("the program starts"))
+    };
+    let root = course.root().to_str().expect("UTF-8");
+    from_elsewhere(&["--course", root, "list"])
+        .exits(0)
+        .says("A small course");
+    from_elsewhere(&["run", "tide", "--course", root])
+        .exits(1)
+        .says("exercises/01_harbour/tide/tests/tide.rs:5");
+    from_elsewhere(&["list"])
+        .exits(2)
+        .complains("no course is here")
+        .complains("runner init");
+    from_elsewhere(&["list", "--course", "/no/such/folder"])
+        .exits(2)
+        .complains("/no/such/folder");
+}
+
+#[test]
+fn every_shell_gets_its_completions() {
+    for (shell, word) in [
+        ("bash", "complete -F"),
+        ("elvish", "edit:completion"),
+        ("fish", "complete -c runner"),
+        ("powershell", "Register-ArgumentCompleter"),
+        ("zsh", "#compdef runner"),
+    ] {
+        let mut command = runner();
+        let ran = command.args(["completions", shell]).output();
+        crate::support::Ran::of(&ran.expect("the program starts"))
+            .exits(0)
+            .says(word)
+            .says("verify");
+    }
+}
+
+#[test]
+fn what_a_level_needs_is_prepared() {
+    Course::with_one()
+        .run(&["prepare"])
+        .exits(0)
+        .says("1 level is ready");
+    Course::with_one()
+        .run(&["prepare", "01"])
+        .exits(0)
+        .says("1 level is ready");
+}

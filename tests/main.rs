@@ -1,0 +1,20 @@
+//! Drives the real program as a person or a CI would: one module a command or a theme, on small courses that `support` makes.
+
+mod support;
+
+mod broken_files;
+mod dev;
+mod doctor;
+mod environment;
+mod hostile;
+mod house;
+mod init;
+mod learner_commands;
+mod missing_tools;
+mod package;
+mod replay;
+mod reset;
+mod run;
+mod verdicts;
+mod verify;
+mod watch;

@@ -1,0 +1,114 @@
+//! `runner reset`: exercises as the course ships them, and nothing of the learner's lost.
+
+use std::fs;
+use std::path::Path;
+
+use crate::support::Ran;
+use crate::support::carried::{Carried, files_below};
+
+fn shipped(path: &str) -> Vec<u8> {
+    fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).expect("a file of the repository")
+}
+
+/// What lies under `.runner/backup`, without the folders that are named after the time: path in the course and content.
+fn kept(course: &Carried) -> Vec<(String, String)> {
+    files_below(&course.path(".runner/backup"))
+        .into_iter()
+        .map(|(path, content)| {
+            let (_, path) = path.split_once('/').expect("a folder for each backup");
+            (path.to_owned(), String::from_utf8_lossy(&content).into())
+        })
+        .collect()
+}
+
+#[test]
+fn one_exercise_is_put_back_and_what_was_there_is_kept() {
+    let course = Carried::init();
+    let exercises = course.exercises();
+    let (first, second) = (&exercises[0], &exercises[1]);
+    let name = first.rsplit('/').next().expect("a name");
+    let (mine, others) = (
+        format!("exercises/{first}/src/main.rs"),
+        format!("exercises/{second}/src/main.rs"),
+    );
+    let extra = format!("exercises/{first}/src/notes.rs");
+    let foreign = format!("exercises/{first}/shopping.txt");
+    course.write(&mine, "mine");
+    course.write(&extra, "notes");
+    course.write(&foreign, "milk");
+    course.write(&others, "also mine");
+    course
+        .run(&["reset", name])
+        .exits(0)
+        .says(&format!("{name} is put back"))
+        .says(".runner/backup/");
+    assert_eq!(fs::read(course.path(&mine)).unwrap(), shipped(&mine));
+    assert!(!course.path(&extra).exists(), "it was made by the learner");
+    assert_eq!(fs::read_to_string(course.path(&foreign)).unwrap(), "milk");
+    assert_eq!(
+        fs::read_to_string(course.path(&others)).unwrap(),
+        "also mine"
+    );
+    let kept = kept(&course);
+    assert!(kept.contains(&(mine.clone(), "mine".into())), "{kept:?}");
+    assert!(kept.contains(&(extra, "notes".into())), "{kept:?}");
+    // Nothing is left to put back, so nothing is kept a second time.
+    course
+        .run(&["reset", name])
+        .exits(0)
+        .says(&format!("{name} is as the course ships it."));
+    course.write(&mine, "mine again");
+    course.run(&["reset", name]).exits(0);
+    let texts: Vec<String> = self::kept(&course)
+        .into_iter()
+        .filter(|(path, _)| *path == mine)
+        .map(|(_, text)| text)
+        .collect();
+    assert_eq!(texts, ["mine", "mine again"], "no backup replaces another");
+}
+
+#[test]
+fn a_pass_is_taken_back_by_a_reset() {
+    let course = Carried::init();
+    let first = course.exercises()[0].clone();
+    let name = first.rsplit('/').next().expect("a name");
+    course.solve(&first);
+    course.run(&["run", name]).exits(0);
+    course
+        .run(&["list", "--format", "json"])
+        .says("\"done\":1,");
+    course.run(&["reset", name]).exits(0);
+    course
+        .run(&["list", "--format", "json"])
+        .says("\"done\":0,");
+    course.run(&["run", name]).exits(1);
+}
+
+#[test]
+fn a_level_and_the_whole_course_are_put_back_and_each_text_is_kept() {
+    let course = Carried::init();
+    let exercises = course.exercises();
+    let level = |exercise: &String| exercise.split('/').next().expect("a level").to_owned();
+    let here = &exercises[0];
+    let there = exercises
+        .iter()
+        .find(|exercise| level(exercise) != level(here))
+        .expect("a second level");
+    let files = |exercise: &str| format!("exercises/{exercise}/src/mine.rs");
+    course.write(&files(here), "here");
+    course.write(&files(there), "there");
+    course.run(&["reset", "--level", &level(here)]).exits(0);
+    assert!(!course.path(&files(here)).exists());
+    assert!(course.path(&files(there)).exists(), "another level's");
+    let all: Ran = course.run(&["reset", "--all"]).exits(0);
+    assert!(all.stdout.contains("is put back"), "{all:?}");
+    assert!(!course.path(&files(there)).exists());
+    let kept = kept(&course);
+    assert_eq!(
+        kept,
+        [
+            (files(here), "here".to_owned()),
+            (files(there), "there".to_owned())
+        ]
+    );
+}

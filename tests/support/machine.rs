@@ -1,0 +1,121 @@
+//! Machines that lack something: search paths with no Rust on them, or with a toolchain of just some tools.
+
+use std::ffi::OsString;
+use std::fs;
+use std::os::unix::fs::{PermissionsExt as _, symlink};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use tempfile::TempDir;
+
+/// A search path of a machine that may lack parts of Rust. Lives as long as the value.
+pub struct Machine {
+    dir: TempDir,
+    path: Vec<PathBuf>,
+}
+
+impl Machine {
+    /// All programs that this machine has, but for those of Rust.
+    pub fn without_rust() -> Self {
+        let path = std::env::var_os("PATH").unwrap_or_default();
+        let all = Self {
+            dir: tempfile::tempdir().expect("a scratch folder"),
+            path: std::env::split_paths(&path).collect(),
+        };
+        let rust = ["cargo", "rust", "clippy-driver"];
+        all.lacking("others", |name| {
+            rust.iter().any(|start| name.starts_with(start))
+        })
+    }
+
+    /// The same without one more program.
+    pub fn without(self, name: &str) -> Self {
+        self.lacking("lacking", |other| other == name)
+    }
+
+    /// Folders in which something is missing are replaced by links to what else lies there.
+    fn lacking(mut self, links: &str, is_missing: impl Fn(&str) -> bool) -> Self {
+        let links = self.dir.path().join(links);
+        fs::create_dir(&links).expect("a folder");
+        let mut path = vec![links.clone()];
+        for folder in &self.path {
+            let entries: Vec<_> = fs::read_dir(folder)
+                .into_iter()
+                .flatten()
+                .flatten()
+                .collect();
+            let is_missing =
+                |entry: &fs::DirEntry| is_missing(&entry.file_name().to_string_lossy());
+            if !entries.iter().any(is_missing) {
+                path.push(folder.clone());
+                continue;
+            }
+            for entry in entries.iter().filter(|entry| !is_missing(entry)) {
+                let link = links.join(entry.file_name());
+                if fs::symlink_metadata(&link).is_err() {
+                    symlink(entry.path(), link).expect("a link");
+                }
+            }
+        }
+        self.path = path;
+        self
+    }
+
+    /// The same with a toolchain of just these tools, and the compiler.
+    pub fn with_toolchain(tools: &[&str]) -> Self {
+        let mut machine = Self::without_rust();
+        let toolchain = machine.dir.path().join("toolchain");
+        let real = sysroot();
+        fs::create_dir_all(toolchain.join("bin")).expect("a folder");
+        for tool in tools.iter().chain(&["rustc"]) {
+            let tool = format!("bin/{tool}");
+            symlink(real.join(&tool), toolchain.join(&tool)).expect("a link");
+        }
+        symlink(real.join("lib"), toolchain.join("lib")).expect("a link");
+        // What is on the search path says where the toolchain lies, as rustup's proxy does.
+        let proxies = machine.dir.path().join("proxies");
+        let rustc = real.join("bin/rustc");
+        let script = format!(
+            "#!/bin/sh\nif [ \"$*\" = \"--print sysroot\" ]; then echo '{}'; else exec '{}' \"$@\"; fi\n",
+            toolchain.display(),
+            rustc.display()
+        );
+        program(&proxies, "rustc", &script);
+        machine.path.insert(0, proxies);
+        machine
+    }
+
+    /// The same with one more program, which is a shell script.
+    pub fn with_program(mut self, name: &str, script: &str) -> Self {
+        let dir = self.dir.path().join("more");
+        program(&dir, name, script);
+        self.path.insert(0, dir);
+        self
+    }
+
+    /// What `PATH` is there.
+    pub fn path(&self) -> OsString {
+        std::env::join_paths(&self.path).expect("folders without colons")
+    }
+}
+
+/// A shell script that can be started.
+fn program(dir: &Path, name: &str, script: &str) {
+    fs::create_dir_all(dir).expect("a folder");
+    let file = dir.join(name);
+    fs::write(&file, script).expect("a script");
+    fs::set_permissions(&file, fs::Permissions::from_mode(0o755)).expect("a script that starts");
+}
+
+/// Where the toolchain lies that runs this test.
+fn sysroot() -> PathBuf {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "tests ask the real compiler from outside"
+    )]
+    let told = Command::new("rustc")
+        .args(["--print", "sysroot"])
+        .output()
+        .expect("a compiler");
+    PathBuf::from(String::from_utf8_lossy(&told.stdout).trim())
+}

@@ -1,0 +1,70 @@
+//! What `runner verify --format json` printed, for looking things up in.
+
+use serde_json::Value;
+
+use crate::support::{Course, Ran};
+
+/// The object of schema `runner/verify/v1`.
+pub struct Report(pub Value);
+
+impl Report {
+    /// Judges exercises of a course and reads what is printed.
+    pub fn of(course: &Course, args: &[&str]) -> Self {
+        let args = [&["verify", "--format", "json"], args].concat();
+        Self::read(&course.run(&args))
+    }
+
+    /// Reads what was printed.
+    #[track_caller]
+    pub fn read(ran: &Ran) -> Self {
+        match serde_json::from_str(&ran.stdout) {
+            Ok(object) => Self(object),
+            Err(error) => panic!("not one JSON object: {error}: {ran:#?}"),
+        }
+    }
+
+    /// What is said of one exercise.
+    #[track_caller]
+    pub fn result(&self, exercise: &str) -> &Value {
+        let results = self.0["results"].as_array().expect("a list of results");
+        results
+            .iter()
+            .find(|result| result["exercise"] == exercise)
+            .unwrap_or_else(|| panic!("{exercise} is missing in {:#}", self.0))
+    }
+
+    /// `passed`, or the cause for which it did not pass.
+    #[track_caller]
+    pub fn comes_to(&self, exercise: &str) -> String {
+        let result = self.result(exercise);
+        let word = result["cause"].as_str().or(result["verdict"].as_str());
+        word.expect("a word").to_owned()
+    }
+
+    /// The exercise must come to `passed`, or to this cause.
+    #[track_caller]
+    pub fn expect(&self, exercise: &str, verdict: &str) {
+        let result = self.result(exercise);
+        assert_eq!(self.comes_to(exercise), verdict, "{exercise}: {result:#}");
+    }
+
+    /// What the exercise's first test came to.
+    #[track_caller]
+    pub fn outcome(&self, exercise: &str) -> &str {
+        self.result(exercise)["tests"][0]["outcome"]
+            .as_str()
+            .expect("a test")
+    }
+
+    /// All that the exercise's diagnostics say.
+    #[track_caller]
+    pub fn messages(&self, exercise: &str) -> String {
+        let diagnostics = self.result(exercise)["diagnostics"].as_array();
+        let messages: Vec<&str> = diagnostics
+            .expect("a list of diagnostics")
+            .iter()
+            .filter_map(|diagnostic| diagnostic["message"].as_str())
+            .collect();
+        messages.join("\n")
+    }
+}

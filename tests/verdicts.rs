@@ -1,0 +1,251 @@
+//! Every cause has its own case and its own words.
+
+use crate::support::harbour::{add, asks, right_after, wrong_after};
+use crate::support::report::Report;
+use crate::support::{Course, Exercise};
+
+const MOVED: &str = "pub fn height() -> u32 {\n    let gauge = vec![2];\n    let other = gauge;\n    gauge[0] + other[0]\n}\n";
+const PANICS: &str = "pub fn height() -> u32 {\n    let gauge: Option<u32> = None;\n    gauge.expect(\"the gauge is broken\")\n}\n";
+const RECURSES: &str = "#![allow(unconditional_recursion)]\nfn deep(depth: u64) -> u64 {\n    deep(depth + 1) + depth\n}\n\npub fn height() -> u32 {\n    u32::try_from(deep(0)).unwrap()\n}\n";
+const UNSAFE: &str = "#![allow(unsafe_code)]\npub fn height() -> u32 {\n    unsafe { *(&raw const GAUGE) }\n}\n\nstatic GAUGE: u32 = 2;\n";
+const NEEDLESS: &str = "#![allow(clippy::all)]\n#[allow(clippy::needless_return)]\npub fn height() -> u32 {\n    return 2;\n}\n";
+const UNFORMATTED: &str = "pub fn height() -> u32 {\n 2 }\n";
+
+/// One exercise for each cause.
+fn course() -> Course {
+    let plain = [
+        ("moved", MOVED.to_owned()),
+        ("wrong", wrong_after("")),
+        ("panics", PANICS.to_owned()),
+        ("spins", wrong_after("while std::hint::black_box(true) {}")),
+        ("aborts", wrong_after("std::process::abort();")),
+        ("recurses", RECURSES.to_owned()),
+        (
+            "prints",
+            wrong_after("loop { println!(\"splash\"); if std::hint::black_box(false) { break } }"),
+        ),
+        (
+            "hoards",
+            wrong_after("std::hint::black_box(Vec::<u8>::with_capacity(8 << 30));"),
+        ),
+        (
+            "grows",
+            wrong_after(
+                "let mut all = vec![[1_u8; 4096]]; while !all.is_empty() { all.push([1; 4096]) }",
+            ),
+        ),
+        ("unsafes", UNSAFE.to_owned()),
+        ("exits", wrong_after("std::process::exit(0);")),
+    ];
+    let course = plain.iter().fold(Course::new(), |course, (name, source)| {
+        add(course, name, source, "")
+    });
+    let course = add(
+        course,
+        "needless",
+        NEEDLESS,
+        "checks = { deny = [\"clippy::needless_return\"] }\n",
+    );
+    let course = add(
+        course,
+        "unformatted",
+        UNFORMATTED,
+        "checks = { fmt = true }\n",
+    );
+    let course = add(
+        course,
+        "needy",
+        &right_after(""),
+        "needs = [\"no-such-program\"]\n",
+    );
+    let course = course.exercise(&Exercise {
+        name: "hidden",
+        source: &right_after(""),
+        tests: &asks("hidden").replace("#[test]", "#[cfg(any())]\n#[test]"),
+        ..Exercise::default()
+    });
+    course.exercise(&Exercise {
+        name: "empty",
+        source: &right_after(""),
+        tests: "",
+        ..Exercise::default()
+    })
+}
+
+#[test]
+fn each_cause_has_its_own_case() {
+    let report = Report::of(&course(), &[]);
+    for (exercise, cause) in [
+        ("moved", "compile"),
+        ("wrong", "test"),
+        ("panics", "test"),
+        ("spins", "timeout"),
+        ("aborts", "crash"),
+        ("recurses", "crash"),
+        ("prints", "output"),
+        ("hoards", "memory"),
+        ("grows", "memory"),
+        ("unsafes", "lint"),
+        ("needless", "lint"),
+        ("unformatted", "format"),
+        ("exits", "unproven"),
+        ("hidden", "unproven"),
+        ("empty", "unproven"),
+        ("needy", "tool"),
+    ] {
+        report.expect(exercise, cause);
+    }
+    for (exercise, outcome) in [
+        ("wrong", "failed"),
+        ("spins", "timed_out"),
+        ("recurses", "crashed"),
+        ("prints", "output_limit"),
+        ("hoards", "memory_limit"),
+        ("grows", "memory_limit"),
+        ("exits", "unproven"),
+        ("hidden", "unproven"),
+        ("needless", "passed"),
+    ] {
+        assert_eq!(report.outcome(exercise), outcome, "{exercise}");
+    }
+    assert_eq!(
+        report.result("moved")["codes"],
+        serde_json::json!(["E0382"])
+    );
+    assert_eq!(
+        report.result("unsafes")["codes"],
+        serde_json::json!(["unsafe_code"])
+    );
+    assert_eq!(
+        report.result("needless")["codes"],
+        serde_json::json!(["clippy::needless_return"])
+    );
+}
+
+#[test]
+fn each_cause_has_its_own_words() {
+    let all = course().run(&["verify"]).exits(1);
+    for words in [
+        "moved does not compile: 1 error (E0382)",
+        "wrong is not right yet: 1 of 1 test fails",
+        "spins takes too long: `the_water_is_high` did not end in time",
+        "aborts crashes: `the_water_is_high` was ended by a signal",
+        "recurses crashes: `the_water_is_high`",
+        "prints prints too much: `the_water_is_high`",
+        "hoards uses too much memory: `the_water_is_high`",
+        "grows uses too much memory: `the_water_is_high`",
+        "unsafes passes its tests, but a lint that it demands is not satisfied: unsafe_code",
+        "needless passes its tests, but a lint that it demands is not satisfied: clippy::needless_return",
+        "unformatted passes its tests, but is not formatted",
+        "exits is not proven: `the_water_is_high`",
+        "hidden is not proven: `the_water_is_high`",
+        "empty is not proven",
+        "needy is skipped: this machine has no `no-such-program`",
+        "16 exercises: 15 failed, 1 skipped",
+    ] {
+        assert!(
+            all.stdout.contains(words),
+            "{words:?} is missing in {}",
+            all.stdout
+        );
+    }
+}
+
+/// What `runner run` says of one exercise.
+fn told(course: &Course, exercise: &str, words: &[&str]) {
+    let ran = course.run(&["run", exercise]).exits(1);
+    for words in words {
+        assert!(
+            ran.stdout.contains(words),
+            "{exercise}: {words:?} is missing in\n{}",
+            ran.stdout
+        );
+    }
+}
+
+#[test]
+fn a_single_run_tells_what_to_know() {
+    let course = course();
+    let file = |name: &str, place: &str| format!("exercises/01_harbour/{name}/{place}");
+    told(
+        &course,
+        "moved",
+        &[
+            "error[E0382]",
+            "borrow of moved value",
+            &file("moved", "src/lib.rs:4:"),
+            "runner explain E0382",
+        ],
+    );
+    told(
+        &course,
+        "wrong",
+        &[
+            "the_water_is_high",
+            "left: 1",
+            "right: 2",
+            "the gauge shows two metres",
+            &file("wrong", "tests/wrong.rs:5:"),
+            "assert_eq!(height(), 2,",
+        ],
+    );
+    told(
+        &course,
+        "panics",
+        &[
+            "the gauge is broken",
+            &file("panics", "src/lib.rs:3:11"),
+            "gauge.expect(",
+        ],
+    );
+    told(&course, "spins", &["still running after 1 s"]);
+    told(&course, "aborts", &["SIGABRT"]);
+    told(&course, "recurses", &["stack overflow"]);
+    told(&course, "prints", &["printed more than 64 KiB", "splash"]);
+    told(&course, "hoards", &["more than 256 MiB of memory"]);
+    told(&course, "grows", &["more than 256 MiB of memory"]);
+    told(
+        &course,
+        "unsafes",
+        &["unsafe_code", &file("unsafes", "src/lib.rs:3:5")],
+    );
+    told(
+        &course,
+        "needless",
+        &[
+            "clippy::needless_return",
+            &file("needless", "src/lib.rs:4:5"),
+        ],
+    );
+    told(
+        &course,
+        "unformatted",
+        &[
+            "not formatted",
+            &file("unformatted", "src/lib.rs:1"),
+            "rustfmt",
+        ],
+    );
+    told(&course, "exits", &["something calls `exit`"]);
+    told(
+        &course,
+        "hidden",
+        &["this test is not part of what was built"],
+    );
+    told(&course, "empty", &["no test was found"]);
+}
+
+#[test]
+fn a_tool_that_is_missing_is_told_with_what_to_do() {
+    let course = add(
+        Course::new(),
+        "needy",
+        &right_after(""),
+        "needs = [\"no-such-program\"]\n",
+    );
+    course
+        .run(&["run", "needy"])
+        .says("no `no-such-program`")
+        .says("runner doctor");
+    course.run(&["verify"]).exits(0).says("1 skipped");
+}

@@ -1,0 +1,66 @@
+//! Whatever the size of the window, what is drawn fits.
+
+use super::{SIZE, TIDE, two_exercises, watch};
+use crate::support::terminal::Terminal;
+
+/// Resizes to what nobody has, and back. `words` are in the view, and `last` stands at its end, so that the whole of it is drawn when
+/// the window becomes smaller.
+#[track_caller]
+fn squeeze(terminal: &Terminal, words: &str, last: &str) {
+    let is_drawn = || {
+        terminal.shows(words);
+        terminal.shows(last);
+    };
+    is_drawn();
+    for (columns, rows) in [(5, 3), (300, 90), (1, 1), (23, 4), SIZE] {
+        terminal.resize(columns, rows);
+        terminal.wait_for(&format!("something in {columns}x{rows}"), |screen| {
+            !screen.contents().trim().is_empty()
+        });
+        if columns > 99 {
+            is_drawn();
+        }
+    }
+    assert_eq!(terminal.overflowed(), None);
+}
+
+/// Has the same view drawn once more, so that all of what is seen is of one drawing.
+#[track_caller]
+fn by_way_of_help(terminal: &Terminal) {
+    terminal.keys("?");
+    terminal.shows("esc back");
+    terminal.keys("?");
+    terminal.hides("esc back");
+}
+
+#[test]
+fn every_view_fits_into_every_window() {
+    let course = two_exercises();
+    let mut terminal = watch(&course);
+    terminal.shows("tide is not right yet");
+    by_way_of_help(&terminal);
+    squeeze(&terminal, "tide is not right yet", "q quit");
+    course.write(
+        TIDE,
+        "pub fn height() -> u32 {\n    \"a text that is longer than most terminals are wide, since a terminal is narrow and a text is not\"\n}\n",
+    );
+    terminal.shows("E0308");
+    terminal.keys("h");
+    terminal.shows("Hint 1 of 2");
+    by_way_of_help(&terminal);
+    squeeze(&terminal, "tide does not compile", "q quit");
+    for (open, words, last, close) in [
+        ("t", "Water is wet.", "esc back", "t"),
+        ("e", "Error E0308", "esc back", "e"),
+        ("l", "About ebb", "esc back", "l"),
+        ("?", "Help", "esc back", "?"),
+        ("x", "Put tide back", "n cancel", "n"),
+    ] {
+        terminal.keys(open);
+        squeeze(&terminal, words, last);
+        terminal.keys(close);
+        terminal.shows("tide does not compile");
+    }
+    terminal.keys("q");
+    terminal.ends_well();
+}

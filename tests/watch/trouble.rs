@@ -1,0 +1,175 @@
+//! What goes wrong around the loop does not end it.
+
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Stdio};
+use std::sync::mpsc;
+use std::thread;
+
+use rustix::process::{Pid, Signal, kill_process};
+
+use super::{TIDE, height, two_exercises, watch};
+use crate::support::Course;
+use crate::support::terminal::DEADLINE;
+
+/// Ends with the test, however that ends.
+struct Killed(Child);
+
+impl Drop for Killed {
+    fn drop(&mut self) {
+        // It may have ended.
+        _ = self.0.kill();
+        _ = self.0.wait();
+    }
+}
+
+#[test]
+fn a_file_that_cannot_be_judged_is_told_and_comes_back() {
+    let course = Course::with_one();
+    let mut terminal = watch(&course);
+    let file = course.path(TIDE);
+    terminal.shows("left: 1");
+
+    fs::remove_file(&file).expect("it is there");
+    terminal.hides("left: 1");
+    terminal.shows("✗ tide");
+    course.write(TIDE, height(3));
+    terminal.shows("left: 3");
+
+    fs::remove_file(&file).expect("it is there");
+    fs::create_dir(&file).expect("a folder");
+    terminal.hides("left: 3");
+    terminal.shows("✗ tide");
+    fs::remove_dir(&file).expect("it is there");
+    course.write(TIDE, height(4));
+    terminal.shows("left: 4");
+
+    course.write(TIDE, b"pub fn height() -> u32 {\n    \xff\xfe\n}\n");
+    terminal.hides("left: 4");
+    terminal.shows("✗ tide");
+    course.write(TIDE, height(2));
+    terminal.shows("tide passed");
+    terminal.keys("q");
+    terminal.ends_well();
+}
+
+#[test]
+fn a_workbench_that_was_cleaned_away_is_set_up_again() {
+    let course = Course::with_one();
+    let mut terminal = watch(&course);
+    terminal.shows("left: 1");
+    fs::remove_dir_all(course.path(".runner/workbench")).expect("it is there");
+    course.write(TIDE, height(3));
+    terminal.shows("left: 3");
+    terminal.keys("q");
+    terminal.ends_well();
+}
+
+#[test]
+fn two_runners_on_one_course_both_tell_and_record_once() {
+    let course = two_exercises();
+    let mut terminals = [watch(&course), watch(&course)];
+    for terminal in &terminals {
+        terminal.shows("left: 1");
+    }
+    for metres in [3, 4] {
+        course.write(TIDE, height(metres));
+        for terminal in &terminals {
+            terminal.shows(&format!("left: {metres}"));
+        }
+    }
+    course.write(TIDE, height(2));
+    for terminal in &terminals {
+        terminal.shows("tide passed");
+    }
+    for terminal in &mut terminals {
+        terminal.keys("q");
+        terminal.ends_well();
+    }
+    let log = course.read(".runner/progress.jsonl");
+    assert_eq!(log.matches("\"event\":\"passed\"").count(), 1, "{log}");
+    course.run(&["list"]).exits(0).says("1/2 done");
+}
+
+#[test]
+fn progress_that_cannot_be_written_is_told_once_and_written_later() {
+    let course = two_exercises();
+    let mut terminal = watch(&course);
+    terminal.shows("left: 1");
+    let log = course.path(".runner/progress.jsonl");
+    fs::remove_file(&log).expect("it is there");
+    fs::create_dir(&log).expect("a folder");
+    course.write(TIDE, height(3));
+    terminal.shows("left: 3");
+    terminal.shows("progress");
+    // A key takes the notice away, and it does not come again.
+    terminal.keys("?");
+    terminal.shows("Help");
+    terminal.keys("?");
+    terminal.hides("Help");
+    course.write(TIDE, height(2));
+    terminal.shows("tide passed");
+    assert!(!terminal.contents().contains("progress.jsonl"));
+    fs::remove_dir(&log).expect("it is there");
+    terminal.keys("n");
+    terminal.shows("ebb is not right yet");
+    terminal.keys("q");
+    terminal.ends_well();
+    course.run(&["list"]).exits(0).says("1/2 done");
+}
+
+#[test]
+fn without_a_reader_it_ends() {
+    let course = Course::with_one();
+    let mut command = course.command(&["watch"]);
+    let mut child = Killed(command.stdout(Stdio::piped()).spawn().expect("it starts"));
+    let mut line = String::new();
+    let mut stdout = BufReader::new(child.0.stdout.take().expect("a pipe"));
+    stdout.read_line(&mut line).expect("text");
+    assert!(line.contains(TIDE), "{line}");
+    drop(stdout);
+    assert_eq!(child.0.wait().expect("a child").code(), Some(0));
+}
+
+#[test]
+fn without_a_terminal_each_verdict_is_printed_until_it_is_told_to_end() {
+    let course = Course::with_one();
+    let mut command = course.command(&["watch"]);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut child = Killed(command.spawn().expect("the program starts"));
+    let stdout = BufReader::new(child.0.stdout.take().expect("a pipe"));
+    let (sender, lines) = mpsc::channel();
+    thread::spawn(move || {
+        for line in stdout.lines() {
+            _ = sender.send(line.expect("text"));
+        }
+    });
+    let until = |words: &str| {
+        let mut said = String::new();
+        while !said.contains(words) {
+            let line = lines.recv_timeout(DEADLINE);
+            let line = line.unwrap_or_else(|_| panic!("{words:?} never came, but\n{said}"));
+            said.push_str(&(line + "\n"));
+        }
+        said
+    };
+    assert!(until("Every save of").contains(TIDE));
+    let said = until("tide is not right yet");
+    assert!(said.contains("left: 1") && !said.contains('\x1b'), "{said}");
+    course.write(TIDE, height(3));
+    assert!(until("tide is not right yet").contains("left: 3"));
+    // What goes wrong besides is told, and hides no verdict.
+    let log = course.path(".runner/progress.jsonl");
+    fs::remove_file(&log).expect("it is there");
+    fs::create_dir(&log).expect("a folder");
+    course.write(TIDE, height(4));
+    let said = until("tide is not right yet");
+    assert!(
+        said.contains("left: 4") && said.contains("progress"),
+        "{said}"
+    );
+    course.write(TIDE, height(2));
+    assert!(!until("tide passed").contains("progress"));
+    kill_process(Pid::from_child(&child.0), Signal::TERM).expect("it lives");
+    assert_eq!(child.0.wait().expect("a child").code(), Some(0));
+}
