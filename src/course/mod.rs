@@ -11,6 +11,7 @@ mod files;
 #[cfg(test)]
 pub(crate) mod fixture;
 mod form;
+mod format;
 mod formats;
 mod lesson;
 mod level;
@@ -29,7 +30,7 @@ pub use convert::{Conversion, conversion};
 pub use exercise::{Checks, Exercise, Limits, Starts};
 pub use files::Files;
 pub use form::{Form, Ignored, PackageForm, ProgramForm, Verification, Workspace};
-pub use formats::Format;
+pub use format::Format;
 pub use lesson::{Lesson, lessons, opening};
 pub use level::{Level, Topic};
 pub use nearest::nearest;

@@ -107,6 +107,20 @@ impl<'c> Attempt<'c> {
         self.exercise.form.is_own() && self.exercise.may_edit("Cargo.toml")
     }
 
+    /// What this one, and the others of its workspace, need beside themselves.
+    pub(super) fn surroundings(&self, pristine: &Pristine, all: &[Attempt<'_>]) -> Result<Files> {
+        let crates: Vec<(&Exercise, &str)> = all
+            .iter()
+            .filter(|attempt| attempt.workspace() == self.workspace())
+            .map(|attempt| {
+                let leading = attempt.exercise.leading_file();
+                let text = attempt.files.text(leading).unwrap_or_default();
+                (attempt.exercise, text)
+            })
+            .collect();
+        pristine.surroundings(self.level, &crates)
+    }
+
     /// What it can be built together with: attempts of the same name here are built by one call of cargo.
     pub(super) fn workspace(&self) -> &str {
         match self.level.workspace {
@@ -150,15 +164,6 @@ impl<'c> Attempt<'c> {
             Form::Program(program) => program.test,
             Form::Member(verification) => verification.commands.is_empty(),
             Form::Crate | Form::Package(_) => false,
-        }
-    }
-
-    /// Names of the tests that are watched, in their order; of exercises of our own all tests are, and nobody asks.
-    pub(super) fn watched(&self) -> Vec<String> {
-        if self.exercise.form.is_own() {
-            Vec::new()
-        } else {
-            super::guards::guarded(self).1
         }
     }
 

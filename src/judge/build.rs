@@ -193,7 +193,7 @@ impl Build<'_> {
         let mut cargo = self
             .toolchain
             // Cargo's settings are searched for from here upwards, and those of the course's folder must not reach exercises.
-            .cargo(start(space, attempts))
+            .cargo(space.start(attempts))
             .arg("build")
             .arg("--manifest-path")
             .arg(space.manifest())
@@ -228,18 +228,6 @@ impl Build<'_> {
             &space.lints(),
             record,
         )
-    }
-}
-
-/// The folder in which cargo is started: what lies above decides on its settings. A course of others brings its own.
-pub(super) fn start<'s>(space: &'s Space, attempts: &[&Attempt<'_>]) -> &'s Path {
-    if attempts
-        .iter()
-        .all(|attempt| attempt.exercise.form.is_own())
-    {
-        space.outside()
-    } else {
-        space.dir()
     }
 }
 

@@ -38,6 +38,15 @@ pub(super) fn guarded(attempt: &Attempt<'_>) -> (Files, Vec<String>) {
     (files, names)
 }
 
+/// Names of the tests that are watched, in their order; of exercises of our own all tests are, and nobody asks.
+pub(super) fn watched(attempt: &Attempt<'_>) -> Vec<String> {
+    if attempt.exercise.form.is_own() {
+        Vec::new()
+    } else {
+        guarded(attempt).1
+    }
+}
+
 fn may_hold_tests(attempt: &Attempt<'_>, path: &str) -> bool {
     match &attempt.exercise.form {
         Form::Program(program) => path == program.file,

@@ -13,20 +13,11 @@ use super::pending::{Pending, missing_tests, renamed_tests};
 use super::recorded::Key;
 use super::test_run;
 use super::workbench::{Space, Workbench};
-use super::{Attempt, Event, TestOutcome, TestResult, Toolchain, Verdict};
-use super::{dependencies, format, refusal, verification};
-use crate::course::{Course, Exercise, Files, Pristine};
+use super::{Attempt, Event, Pace, TestResult, Toolchain, Verdict};
+use super::{dependencies, format, listing, notes, refusal, verification};
+use crate::course::{Course, Files, Pristine};
 use crate::error::Result;
 use crate::process::Cancel;
-
-/// What the judging is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Pace {
-    /// One exercise that is saved again and again.
-    Saved,
-    /// Many exercises, each once.
-    Batch,
-}
 
 /// Judges attempts at one course's exercises.
 #[derive(Debug)]
@@ -84,7 +75,7 @@ impl Judge {
         let mut manifests: HashMap<&str, Files> = HashMap::new();
         for attempt in attempts {
             if !manifests.contains_key(attempt.workspace()) {
-                let around = surroundings(pristine, attempts, attempt)?;
+                let around = attempt.surroundings(pristine, attempts)?;
                 manifests.insert(attempt.workspace(), around);
             }
         }
@@ -154,7 +145,7 @@ impl Judge {
             attempt,
             Seen {
                 diagnostics: vec![defect],
-                notes: self.notes(attempt),
+                notes: notes::of(&self.toolchain, attempt),
                 ..Seen::default()
             },
         ))
@@ -234,7 +225,7 @@ impl Judge {
                 let seconds = started.elapsed().as_secs_f64();
                 let seen = Seen {
                     diagnostics: vec![diagnostic],
-                    notes: self.notes(first),
+                    notes: notes::of(&self.toolchain, first),
                     seconds,
                     ..Seen::default()
                 };
@@ -259,7 +250,7 @@ impl Judge {
         cancel: &Cancel,
         events: &mut dyn FnMut(Event),
     ) -> Result<Judged> {
-        let tests = test_run::all_of(space, attempts, &built, self.workers(), cancel)?;
+        let tests = listing::all_of(space, attempts, &built, self.workers(), cancel)?;
         let mut open: Vec<Pending> = attempts
             .iter()
             .zip(built)
@@ -337,7 +328,7 @@ impl Judge {
     ) -> Result<Option<Verdict>> {
         let compiled = pending.built.compiled();
         let mut tests = std::mem::take(&mut pending.results);
-        let mut notes = self.notes(attempt);
+        let mut notes = notes::of(&self.toolchain, attempt);
         if compiled {
             let missing = missing_tests(attempt, &pending.names);
             if missing.is_empty() {
@@ -350,17 +341,14 @@ impl Judge {
                 ));
             }
             tests.extend(missing);
-            let all_passed = tests.iter().all(|test| test.outcome == TestOutcome::Passed);
-            if all_passed && !attempt.exercise.form.is_own() {
-                let more = verification::run(&self.toolchain, &self.bench, space, attempt, cancel)?;
-                let Some(more) = more else {
-                    return Ok(None);
-                };
-                pending
-                    .names
-                    .extend(more.iter().map(|test| test.name.clone()));
-                tests.extend(more);
-            }
+            let tools = (&self.toolchain, &self.bench);
+            let Some(more) = verification::run(tools, space, attempt, &tests, cancel)? else {
+                return Ok(None);
+            };
+            pending
+                .names
+                .extend(more.iter().map(|test| test.name.clone()));
+            tests.extend(more);
         }
         let in_order = |test: &TestResult| {
             pending
@@ -394,56 +382,12 @@ impl Judge {
         )))
     }
 
-    /// What the reader ought to know beside the verdict.
-    fn notes(&self, attempt: &Attempt<'_>) -> Vec<String> {
-        let mut notes = Vec::new();
-        if attempt.has_tests_of_learner() {
-            notes.push("tests are in the learner's file".to_owned());
-        }
-        for path in &attempt.not_counted {
-            notes.push(format!(
-                "{} differs from the course's own copy, which is the one that counts",
-                attempt.exercise.path(path)
-            ));
-        }
-        let unchecked: Vec<&str> = match self.toolchain.clippy {
-            Some(_) => Vec::new(),
-            None => attempt
-                .exercise
-                .checks
-                .deny
-                .iter()
-                .map(String::as_str)
-                .filter(|lint| lint.starts_with("clippy::"))
-                .collect(),
-        };
-        if !unchecked.is_empty() {
-            let lints = unchecked.join("`, `");
-            notes.push(format!("clippy is not installed, so `{lints}` could not be checked: `rustup component add clippy` installs it"));
-        }
-        notes
-    }
-
     fn workers(&self) -> usize {
         self.jobs
             .map(usize::from)
             .or_else(|| thread::available_parallelism().ok().map(NonZero::get))
             .unwrap_or(1)
     }
-}
-
-/// What the attempts of one workspace need beside themselves.
-fn surroundings(pristine: &Pristine, attempts: &[Attempt<'_>], one: &Attempt<'_>) -> Result<Files> {
-    let crates: Vec<(&Exercise, &str)> = attempts
-        .iter()
-        .filter(|attempt| attempt.workspace() == one.workspace())
-        .map(|attempt| {
-            let leading = attempt.exercise.leading_file();
-            let text = attempt.files.text(leading).unwrap_or_default();
-            (attempt.exercise, text)
-        })
-        .collect();
-    pristine.surroundings(one.level, &crates)
 }
 
 /// How the judging of a group went.

@@ -1,8 +1,8 @@
 //! `Pending`: an attempt whose tests are running, and the tests that it ought to have.
 
 use super::built::Built;
-use super::test_run::{MAIN, Test};
-use super::{Attempt, TestOutcome, TestResult, instrumented};
+use super::listing::{MAIN, Test};
+use super::{Attempt, TestOutcome, TestResult, guards, instrumented};
 
 /// An attempt whose tests are running.
 pub(super) struct Pending {
@@ -45,7 +45,7 @@ impl Pending {
 /// Names of the tests that the exercise's own test files hold, in their order.
 fn written_tests(attempt: &Attempt<'_>) -> Vec<String> {
     if attempt.exercise.form.tests_are_learners() {
-        return attempt.watched();
+        return guards::watched(attempt);
     }
     let is_own = attempt.exercise.form.is_own();
     let sources = attempt

@@ -10,7 +10,6 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::attempt::is_rust;
-use super::build::start;
 use super::facts::identity;
 use super::workbench::Space;
 use super::{Attempt, Toolchain};
@@ -279,7 +278,7 @@ impl Key {
         variables.sort();
         variables.hash(&mut hasher);
         (&attempt.exercise.form, attempt.is_linted_as_test()).hash(&mut hasher);
-        for config in cargo_configs(start(space, &[attempt])) {
+        for config in cargo_configs(space.start(&[attempt])) {
             fs::read(config).ok().hash(&mut hasher);
         }
         Some(Self(format!("{:016x}", hasher.finish())))

@@ -303,6 +303,16 @@ impl Space {
         self.dir.ancestors().last().unwrap_or(&self.dir)
     }
 
+    /// The folder in which cargo is started: what lies above decides on its settings. A course of others brings its own.
+    pub(super) fn start(&self, attempts: &[&Attempt<'_>]) -> &Path {
+        let own = |attempt: &&Attempt<'_>| attempt.exercise.form.is_own();
+        if attempts.iter().all(own) {
+            self.outside()
+        } else {
+            &self.dir
+        }
+    }
+
     /// Where each package's lints are written.
     pub(super) fn lints(&self) -> PathBuf {
         self.dir.join("lints")

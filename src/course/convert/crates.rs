@@ -53,33 +53,8 @@ fn test_names(source: &str) -> Vec<String> {
 }
 
 /// As rustfmt would write them.
-const ENDS_WELL: &str = r#"use std::process::Command;
-
-#[test]
-fn the_program_ends_with_success() {
-    let program = env!("CARGO_BIN_EXE_NAME");
-    let output = Command::new(program)
-        .output()
-        .expect("the program starts");
-    let printed = String::from_utf8_lossy(&output.stderr);
-    assert!(
-        output.status.success(),
-        "the program ended with {}\n{printed}",
-        output.status
-    );
-}
-"#;
-
-const STILL_THERE: &str = r#"
-#[test]
-fn its_own_tests_are_still_there() {
-    let source = include_str!("../src/main.rs");
-    for name in "NAMES".split(' ') {
-        let function = format!("fn {name}(");
-        assert!(source.contains(&function), "the test `{name}` is gone");
-    }
-}
-"#;
+const ENDS_WELL: &str = include_str!("ends_well.rs.in");
+const STILL_THERE: &str = include_str!("still_there.rs.in");
 
 fn program_tests(name: &str, names: &[String]) -> String {
     let mut text = ENDS_WELL.replace("NAME", name);

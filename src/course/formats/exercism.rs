@@ -9,9 +9,11 @@ use std::path::Path;
 
 use self::config::{Entry, OfExercise, Track};
 use super::reading::{Lines, Reading};
-use super::{Format, words};
+use super::words;
 use crate::course::source::Source;
-use crate::course::{Checks, Course, Exercise, Form, Level, Limits, PackageForm, Topic, Workspace};
+use crate::course::{
+    Checks, Course, Exercise, Form, Format, Level, Limits, PackageForm, Topic, Workspace,
+};
 use crate::error::{Place, Result};
 
 const TRACK: &str = "config.json";

@@ -9,41 +9,13 @@ mod wr;
 
 use std::path::Path;
 
-use super::Course;
 use super::source::{Presence, Source};
+use super::{Course, Format};
 use crate::error::{Error, Problem, Result};
 
 pub(super) use native::check_name;
 pub use reading::Imported;
 pub(super) use reading::{Lines, Reading};
-
-/// A layout of a course on disk.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Format {
-    /// The runner's own: `info.toml` for the course and for every level.
-    #[default]
-    Native,
-    /// rustlings', official or of a community: one package, one file an exercise.
-    Rustlings,
-    /// wr's: a workspace of crates in numbered folders.
-    Wr,
-    /// A track of Exercism: `config.json`, a package an exercise.
-    Track,
-    /// One exercise as `exercism download` writes it.
-    Exercism,
-}
-
-impl Format {
-    /// What people call it.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Native => "runner",
-            Self::Rustlings => "rustlings",
-            Self::Wr => "wr",
-            Self::Track | Self::Exercism => "Exercism",
-        }
-    }
-}
 
 /// The format of the course that lies in `source`; `None` where no course does. To read one more format, add it here.
 fn recognise(source: &dyn Source) -> Result<Option<Format>> {

@@ -15,11 +15,10 @@ use std::path::Path;
 
 use toml::de::DeTable;
 
-use super::Format;
 use super::reading::{Lines, Reading};
 use crate::course::line::line_of;
 use crate::course::source::{Presence, Source};
-use crate::course::{Course, Level};
+use crate::course::{Course, Format, Level};
 use crate::error::{Problem, Result};
 use document::{At, Document, Table};
 

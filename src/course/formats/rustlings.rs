@@ -12,9 +12,11 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 
 use super::reading::{Imported, Lines, Reading};
-use super::{Format, words};
+use super::words;
 use crate::course::source::Source;
-use crate::course::{Checks, Course, Exercise, Form, Level, Limits, ProgramForm, Workspace};
+use crate::course::{
+    Checks, Course, Exercise, Form, Format, Level, Limits, ProgramForm, Workspace,
+};
 use crate::error::{Error, Place, Problem, Result};
 
 /// Where a repository of the official course has its manifest.

@@ -11,9 +11,11 @@ use std::path::Path;
 use serde::Deserialize;
 
 use super::reading::{Imported, Lines, Reading};
-use super::{Format, words};
+use super::words;
 use crate::course::source::{Folder, Source};
-use crate::course::{Checks, Course, Exercise, Form, Level, Limits, Verification, Workspace};
+use crate::course::{
+    Checks, Course, Exercise, Form, Format, Level, Limits, Verification, Workspace,
+};
 use crate::error::{Error, Place, Problem, Result};
 
 const CONFIG: &str = ".wr.toml";
