@@ -12,13 +12,15 @@ use std::path::{Path, PathBuf};
 
 use super::Attempt;
 use super::attempt::is_rust;
-use super::wrapper::LINTED_AS_TESTS;
 use super::{guards, instrumented, space_manifest};
 use crate::course::{Course, Files, Workspace};
 use crate::error::{Error, Problem, Result};
 
 /// How many runners may work in one course at once.
 const BENCHES: usize = 16;
+
+/// Below the lints, a file for each program that is compiled as a test as well, and linted there.
+pub(super) const LINTED_AS_TESTS: &str = "linted-as-tests";
 
 /// Scratch space that this process alone uses.
 #[derive(Debug)]

@@ -8,14 +8,12 @@ use std::path::Path;
 
 use super::recorded;
 use super::toolchain::Toolchain;
+use super::workbench::LINTED_AS_TESTS;
 use crate::error::Result;
 use crate::process::{Program, exec};
 
 /// The compiler to call; its presence makes a process of this binary a wrapper.
 const DRIVER: &str = "RUNNER_DRIVER";
-
-/// Below it, a file a program that is compiled as a test as well, and linted there.
-pub(super) const LINTED_AS_TESTS: &str = "linted-as-tests";
 
 /// Where the workspace's lint files lie, one file a package, one lint a line.
 const LINTS: &str = "RUNNER_LINTS";
