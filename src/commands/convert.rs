@@ -34,7 +34,8 @@ pub(super) fn run(
     bar.tell("judging the exercises as shipped");
     let made = Made::open(&target)?;
     let shipped = made.verdicts(Attempt::of_pristine)?;
-    fill_in(&mut plan, &shipped);
+    let solved = made.verdicts(Attempt::of_solution)?;
+    fill_in(&mut plan, &shipped, &solved);
     let left_out = leave_out(&mut plan, &shipped, &target)?;
     write(&target, &plan.files())?;
     bar.step();
@@ -89,33 +90,46 @@ impl Made {
     }
 }
 
-/// Says of every exercise how it fails, and which lints count where all did.
-fn fill_in(plan: &mut Conversion, shipped: &[Verdict]) {
+/// Says of every exercise how it fails, and which lints count where all did: those that the exercise as shipped violates, and its solution
+/// does not.
+fn fill_in(plan: &mut Conversion, shipped: &[Verdict], solved: &[Verdict]) {
     let exercises = plan
         .levels
         .iter_mut()
         .flat_map(|level| &mut level.exercises);
     for exercise in exercises {
-        let verdict = shipped
-            .iter()
-            .find(|verdict| verdict.exercise == exercise.name);
-        let Some(verdict) = verdict else { continue };
-        exercise.starts = declaration(verdict);
+        let of = |verdicts: &[Verdict]| {
+            let mut verdicts = verdicts.iter();
+            verdicts
+                .find(|verdict| verdict.exercise == exercise.name)
+                .cloned()
+        };
+        let Some(verdict) = of(shipped) else { continue };
+        exercise.starts = declaration(&verdict);
         if exercise.strict {
-            let warnings = verdict
-                .diagnostics
-                .iter()
-                .filter(|said| said.severity == Severity::Warning && said.in_learners_file);
-            for lint in warnings.filter_map(|said| said.code.clone()) {
-                if !exercise.deny.contains(&lint) {
-                    exercise.deny.push(lint);
-                }
-            }
+            let harmless = of(solved).as_ref().map(warnings).unwrap_or_default();
+            exercise.deny = warnings(&verdict);
+            exercise.deny.retain(|lint| !harmless.contains(lint));
             if exercise.starts.is_none() {
                 exercise.starts = exercise.deny.first().cloned().map(Starts::Lint);
             }
         }
     }
+}
+
+/// The lints that warn in the learner's files, each once.
+fn warnings(verdict: &Verdict) -> Vec<String> {
+    let mut lints = Vec::new();
+    for said in &verdict.diagnostics {
+        if said.severity == Severity::Warning
+            && said.in_learners_file
+            && let Some(lint) = &said.code
+            && !lints.contains(lint)
+        {
+            lints.push(lint.clone());
+        }
+    }
+    lints
 }
 
 /// Takes out what does not fail as shipped: in the runner's own format that is no exercise. Returns what the exercises were called.

@@ -157,6 +157,17 @@ impl Conversion {
             self.remarks
                 .push(format!("{remark}; its tests may take 60 s."));
         }
+        let ignores = |files: &Files| {
+            files
+                .iter()
+                .any(|(_, content)| String::from_utf8_lossy(content).contains("#[ignore"))
+        };
+        if exercise.form.tests_are_learners() && ignores(&files) {
+            let name = &exercise.name;
+            let remark = format!("{name} has tests that are marked `#[ignore]`: here they count");
+            self.remarks
+                .push(format!("{remark}, so take the mark or the test away."));
+        }
         if !exercise.form.commands().is_empty() {
             let lines: Vec<String> = exercise
                 .form
@@ -194,7 +205,7 @@ impl Conversion {
         let mut say = |count: usize, what: &str| {
             if count > 0 {
                 let exercises = if count == 1 { "exercise" } else { "exercises" };
-                self.remarks.push(format!("{count} {exercises} {what}"));
+                self.remarks.push(format!("{count} {exercises}: {what}"));
             }
         };
         let planned = || self.levels.iter().flat_map(|level| &level.exercises);
@@ -209,14 +220,14 @@ impl Conversion {
             .exercises()
             .filter(|exercise| matches!(&exercise.form, Form::Program(program) if program.test))
             .count();
-        say(without_hint, "had no hint: two general ones stand in.");
+        say(without_hint, "no hint, so two general ones stand in.");
         say(
             without_solution,
-            "had no solution: `dev check` will ask for one.",
+            "no solution, for which `dev check` will ask.",
         );
         say(
             learners,
-            "keep their tests in the learner's own file; a test of the course sees that they are still there.",
+            "the tests stay in the learner's own file, and a test of the course sees that they are still there.",
         );
     }
 

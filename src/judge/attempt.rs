@@ -321,7 +321,10 @@ fn tests_in(exercise: &Exercise, files: &Files) -> Vec<String> {
         .text(&program.file)
         .filter(|_| program.test)
         .and_then(instrumented::instrument)
-        .map(|found| found.certain)
+        .map(|mut found| {
+            found.certain.retain(|name| !found.ignored.contains(name));
+            found.certain
+        })
         .unwrap_or_default()
 }
 

@@ -19,6 +19,8 @@ pub(super) struct Instrumented {
     pub(super) tests: Vec<String>,
     /// Those of them that no `cfg` but `cfg(test)` can leave out.
     pub(super) certain: Vec<String>,
+    /// Those of them that are marked `#[ignore]`.
+    pub(super) ignored: Vec<String>,
 }
 
 /// Has every test of a source file watched; `None` if it has no test or cannot be read as Rust.
@@ -37,14 +39,15 @@ pub(super) fn instrument(source: &str) -> Option<Instrumented> {
         watched.insert_str(test.end, &after);
         watched.insert_str(test.start, &before);
     }
+    let names = |which: &dyn Fn(&Test) -> bool| {
+        let wanted = found.iter().filter(|test| which(test));
+        wanted.map(|test| test.name.clone()).collect()
+    };
     Some(Instrumented {
         source: watched,
-        certain: found
-            .iter()
-            .filter(|test| !test.conditional)
-            .map(|test| test.name.clone())
-            .collect(),
-        tests: found.into_iter().map(|test| test.name).collect(),
+        certain: names(&|test| !test.conditional),
+        ignored: names(&|test| test.ignored),
+        tests: names(&|_| true),
     })
 }
 
@@ -68,6 +71,7 @@ struct Test {
     name: String,
     /// Whether a `cfg` decides on it, or a macro on its name.
     conditional: bool,
+    ignored: bool,
     wanted: Wanted,
     head: Head,
     /// Byte offset behind the `{` of its body.
@@ -155,6 +159,7 @@ fn find_tests(
 ) {
     let mut is_test = false;
     let mut has_cfg = conditional;
+    let mut ignored = false;
     let mut wanted = Wanted::default();
     let mut is_async = false;
     let mut module: Option<String> = None;
@@ -167,6 +172,7 @@ fn find_tests(
             {
                 is_test |= names_test(group.stream());
                 has_cfg |= is_condition(group.stream());
+                ignored |= is_ident(group.stream().into_iter().next().as_ref(), "ignore");
                 wanted = wants(group.stream()).unwrap_or(wanted);
             }
             TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
@@ -174,6 +180,7 @@ fn find_tests(
                     found.push(Test {
                         name: path(modules, &head.name),
                         conditional: has_cfg || head.name == MACROS,
+                        ignored,
                         wanted,
                         head,
                         start: group.span_open().byte_range().end,
@@ -187,7 +194,7 @@ fn find_tests(
                     modules.truncate(depth);
                 }
                 (is_test, is_async, wanted) = (false, false, Wanted::default());
-                has_cfg = conditional;
+                (has_cfg, ignored) = (conditional, false);
                 function = None;
             }
             token if function.is_some() => {
@@ -218,7 +225,7 @@ fn find_tests(
             TokenTree::Ident(word) if word == "async" => is_async = true,
             TokenTree::Punct(punct) if punct.as_char() == ';' => {
                 (is_test, is_async, wanted) = (false, false, Wanted::default());
-                has_cfg = conditional;
+                (has_cfg, ignored) = (conditional, false);
                 module = None;
             }
             _ => {}

@@ -22,6 +22,16 @@ fn run(made: &Course, args: &[&str]) -> crate::support::Ran {
 #[test]
 fn a_rustlings_course_becomes_one_of_our_own() {
     let course = rustlings();
+    for folder in ["exercises", "solutions"] {
+        let path = format!("{folder}/00_shore/crab2.rs");
+        course.write(
+            &path,
+            course
+                .read(&path)
+                .replace("#[ignore]\n    ", "")
+                .replace("panic!()", "()"),
+        );
+    }
     course.write("solutions/quizzes/quiz1.rs", "fn main() {}\n");
     course.write(
         "exercises/quizzes/quiz1.rs",
@@ -33,10 +43,7 @@ fn a_rustlings_course_becomes_one_of_our_own() {
     );
     let (made, told) = converted(&course, 0);
     assert!(told.contains("greeting, which passes as shipped"), "{told}");
-    assert!(
-        told.contains("keep their tests in the learner's own file"),
-        "{told}"
-    );
+    assert!(told.contains("stay in the learner's own file"), "{told}");
     let manifest = made.read("made/exercises/00_shore/info.toml");
     assert!(manifest.contains("starts = \"error[E0308]\""), "{manifest}");
     assert!(
@@ -51,7 +58,7 @@ fn a_rustlings_course_becomes_one_of_our_own() {
     run(&made, &["verify", "--solutions"])
         .exits(0)
         .says("4 passed");
-    run(&made, &["verify"]).exits(1).says("0 passed");
+    run(&made, &["verify"]).exits(1).says("0 of");
     run(&made, &["run", "crab1"])
         .exits(1)
         .says("crab1/src/main.rs:2");
@@ -117,7 +124,7 @@ fn a_track_of_exercism_becomes_one_of_our_own() {
     run(&made, &["verify", "--solutions"])
         .exits(0)
         .says("3 passed");
-    run(&made, &["verify"]).exits(1).says("0 passed");
+    run(&made, &["verify"]).exits(1).says("0 of");
     run(&made, &["lesson", "lasagna"]).exits(0).says("Cook it.");
 }
 

@@ -68,7 +68,7 @@ fn a_converted_course_is_one_that_opens() {
         planned
             .remarks
             .iter()
-            .any(|remark| remark.contains("had no hint"))
+            .any(|remark| remark.contains("no hint"))
     );
 }
 

@@ -47,7 +47,7 @@ fn what_is_no_test_is_left_alone() {
 #[test]
 fn tests_that_a_condition_can_leave_out_are_told_apart() {
     let source = r#"
-        #[test] fn always() {}
+        #[test] #[ignore = "slow"] fn always() {}
         #[test] #[cfg(feature = "extra")] fn sometimes() {}
         #[cfg(test)] mod tests { #[test] fn inner() {} }
         #[cfg(unix)] mod unix { #[test] fn on_unix() {} }
@@ -65,6 +65,7 @@ fn tests_that_a_condition_can_leave_out_are_told_apart() {
         ]
     );
     assert_eq!(found.certain, ["always", "tests::inner"]);
+    assert_eq!(found.ignored, ["always"]);
     assert!(found.source.contains("fn $name() { let _runner_watch"));
 }
 
