@@ -6,7 +6,7 @@ use std::time::Duration;
 use super::attempt::is_rust;
 use super::workbench::{Space, Workbench};
 use super::{Attempt, TestOutcome, TestResult, Toolchain};
-use crate::course::Form;
+use crate::course::{Form, Ignored};
 use crate::error::Result;
 use crate::process::{Cancel, Ending, Program};
 
@@ -78,7 +78,11 @@ pub(super) fn run(
 fn commands(attempt: &Attempt<'_>) -> Vec<Vec<String>> {
     let own = attempt.exercise.form.commands();
     if own.is_empty() && has_examples(attempt) {
-        return vec![["cargo", "test", "--doc"].map(str::to_owned).to_vec()];
+        let mut words = vec!["cargo", "test", "--doc"];
+        if attempt.exercise.form.ignored() == Ignored::Count {
+            words.extend(["--", "--include-ignored"]);
+        }
+        return vec![words.into_iter().map(str::to_owned).collect()];
     }
     own.to_vec()
 }
