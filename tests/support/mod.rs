@@ -10,6 +10,7 @@ pub mod namespace;
 pub mod others;
 pub mod processes;
 pub mod report;
+#[cfg(target_os = "linux")]
 pub mod terminal;
 
 use std::fs;

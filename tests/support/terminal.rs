@@ -30,14 +30,8 @@ pub struct Terminal {
 
 /// What the terminal shows, fed by a thread that reads all that the program prints.
 struct Shown {
-    drawn: Mutex<Drawn>,
+    drawn: Mutex<vt100::Parser>,
     changed: Condvar,
-}
-
-struct Drawn {
-    parser: vt100::Parser,
-    /// What it showed when a line first was wider than the terminal.
-    overflowed: Option<String>,
 }
 
 impl Terminal {
@@ -52,10 +46,7 @@ impl Terminal {
             .expect("the program starts");
         let (height, width) = sizes(columns, rows);
         let shown = Arc::new(Shown {
-            drawn: Mutex::new(Drawn {
-                parser: vt100::Parser::new(height, width, 0),
-                overflowed: None,
-            }),
+            drawn: Mutex::new(vt100::Parser::new(height, width, 0)),
             changed: Condvar::new(),
         });
         let pty = Arc::new(pty);
@@ -81,8 +72,8 @@ impl Terminal {
     pub fn resize(&self, columns: u16, rows: u16) {
         let (height, width) = sizes(columns, rows);
         let mut drawn = self.shown.lock();
-        drawn.parser.set_size(height, width);
-        drawn.parser.process(b"\x1b[2J");
+        drawn.set_size(height, width);
+        drawn.process(b"\x1b[2J");
         drop(drawn);
         self.pty
             .resize(Size::new(rows, columns))
@@ -94,10 +85,10 @@ impl Terminal {
     pub fn wait_for(&self, what: &str, is_so: impl Fn(&vt100::Screen) -> bool) {
         let started = Instant::now();
         let mut drawn = self.shown.lock();
-        while !is_so(drawn.parser.screen()) {
+        while !is_so(drawn.screen()) {
             let left = DEADLINE.saturating_sub(started.elapsed());
             if left.is_zero() {
-                let screen = drawn.parser.screen().contents();
+                let screen = drawn.screen().contents();
                 drop(drawn);
                 panic!("{what}: this never came, but\n{screen}\n(end of the screen)");
             }
@@ -128,12 +119,7 @@ impl Terminal {
 
     /// What is on the screen now.
     pub fn contents(&self) -> String {
-        self.shown.lock().parser.screen().contents()
-    }
-
-    /// What it showed when a line first was wider than the terminal.
-    pub fn overflowed(&self) -> Option<String> {
-        self.shown.lock().overflowed.clone()
+        self.shown.lock().screen().contents()
     }
 
     /// The program's process.
@@ -199,7 +185,7 @@ impl Drop for Terminal {
 }
 
 impl Shown {
-    fn lock(&self) -> MutexGuard<'_, Drawn> {
+    fn lock(&self) -> MutexGuard<'_, vt100::Parser> {
         self.drawn.lock().expect("the reader does not panic")
     }
 
@@ -216,15 +202,11 @@ impl Shown {
     }
 }
 
-impl Drawn {
-    fn process(&mut self, bytes: &[u8]) {
-        self.parser.process(bytes);
-        let screen = self.parser.screen();
-        let rows = screen.size().0.get();
-        if (0..rows).any(|row| screen.row_wrapped(row)) {
-            self.overflowed.get_or_insert_with(|| screen.contents());
-        }
-    }
+/// Whether no line is wider than the window. While a window is made smaller, what was drawn for the larger one may still arrive; what counts
+/// is that a drawing follows that fits.
+pub fn fits(screen: &vt100::Screen) -> bool {
+    let rows = screen.size().0.get();
+    !(0..rows).any(|row| screen.row_wrapped(row))
 }
 
 /// Waits until `look` finds something.

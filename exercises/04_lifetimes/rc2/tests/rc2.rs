@@ -1,0 +1,81 @@
+use std::rc::Rc;
+
+use rc2::Place;
+
+/// Chile with one region and a town in it.
+fn chile() -> (Rc<Place>, Rc<Place>, Rc<Place>) {
+    let (chile, biobio, lota) = (
+        Place::new("Chile"),
+        Place::new("Biobio"),
+        Place::new("Lota"),
+    );
+    Place::add(&chile, &biobio);
+    Place::add(&biobio, &lota);
+    (chile, biobio, lota)
+}
+
+#[test]
+fn the_tree_ends_with_its_owner() {
+    let (chile, biobio, lota) = chile();
+    let watch = [
+        Rc::downgrade(&chile),
+        Rc::downgrade(&biobio),
+        Rc::downgrade(&lota),
+    ];
+    drop((biobio, lota));
+    assert!(
+        watch.iter().all(|place| place.upgrade().is_some()),
+        "a part of Chile is gone, although Chile is still there"
+    );
+    drop(chile);
+    for place in &watch {
+        assert_eq!(
+            place.strong_count(),
+            0,
+            "nobody can reach this place any more, and it is still in memory"
+        );
+    }
+}
+
+#[test]
+fn owners_are_counted() {
+    let (chile, biobio, lota) = chile();
+    let strong = [&chile, &biobio, &lota].map(Rc::strong_count);
+    assert_eq!(
+        strong,
+        [1, 2, 2],
+        "a part belongs to its parent and to the variable here; Chile belongs to its variable only"
+    );
+    let weak = [&chile, &biobio, &lota].map(Rc::weak_count);
+    assert_eq!(weak, [1, 1, 0], "one weak pointer for each part");
+}
+
+#[test]
+fn the_path_goes_over_all_parents() {
+    let (chile, biobio, lota) = chile();
+    assert_eq!(lota.path(), "Chile / Biobio / Lota");
+    assert_eq!(biobio.path(), "Chile / Biobio");
+    assert_eq!(chile.path(), "Chile");
+    let parent = lota.parent().expect("Lota has a parent");
+    assert!(Rc::ptr_eq(&parent, &biobio), "the parent is a copy");
+}
+
+#[test]
+fn a_place_that_moves_has_one_parent() {
+    let (chile, biobio, lota) = chile();
+    let maule = Place::new("Maule");
+    Place::add(&chile, &maule);
+    Place::add(&maule, &lota);
+    assert_eq!(lota.path(), "Chile / Maule / Lota");
+    assert!(biobio.parts().is_empty(), "Lota is in two regions");
+    assert_eq!(maule.parts().len(), 1);
+    assert_eq!((Rc::weak_count(&biobio), Rc::weak_count(&maule)), (0, 1));
+}
+
+#[test]
+fn a_part_can_outlive_its_parent() {
+    let (chile, biobio, lota) = chile();
+    drop((chile, biobio));
+    assert!(lota.parent().is_none(), "the parent is gone");
+    assert_eq!(lota.path(), "Lota");
+}

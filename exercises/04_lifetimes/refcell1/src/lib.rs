@@ -1,0 +1,42 @@
+//! Several people at the door of a theatre work with one cloakroom, so its methods take `&self`, and a `RefCell`
+//! checks at run time that nobody writes while somebody reads.
+//!
+//! Three methods break this rule with themselves and panic. Find in each how long the loan from `borrow` or
+//! `borrow_mut` lasts, and end it earlier. Change no signature.
+
+use std::cell::RefCell;
+
+#[derive(Default)]
+pub struct Cloakroom {
+    hooks: RefCell<Vec<String>>,
+}
+
+impl Cloakroom {
+    /// The number of the guest's hook, from 1. A guest who has none gets the next one.
+    pub fn hook_of(&self, guest: &str) -> usize {
+        match self.hooks.borrow().iter().position(|name| name == guest) {
+            Some(place) => place + 1,
+            None => {
+                self.hooks.borrow_mut().push(String::from(guest));
+                self.hooks.borrow().len()
+            }
+        }
+    }
+
+    /// Moves all coats to another cloakroom, behind the coats there. It may be the same room: then all stays.
+    pub fn move_to(&self, other: &Cloakroom) {
+        let mut coats = self.hooks.borrow_mut();
+        other.hooks.borrow_mut().append(&mut coats);
+    }
+
+    /// Calls all guests who have a hook now. What is done with a name may change the cloakroom.
+    pub fn call<F: Fn(&str)>(&self, shout: F) {
+        for guest in self.hooks.borrow().iter() {
+            shout(guest);
+        }
+    }
+
+    pub fn guests(&self) -> Vec<String> {
+        self.hooks.borrow().clone()
+    }
+}

@@ -1,0 +1,109 @@
+use enums2::{Locker, Parcel};
+
+fn free() -> Locker {
+    Locker::Free
+}
+
+fn parcel(name: &str) -> Parcel {
+    Parcel(String::from(name))
+}
+
+fn full(name: &str, code: u32, wrong_tries: u32) -> Locker {
+    Locker::Full {
+        parcel: parcel(name),
+        code,
+        wrong_tries,
+    }
+}
+
+fn blocked(name: &str) -> Locker {
+    Locker::Blocked {
+        parcel: parcel(name),
+    }
+}
+
+/// Compiles only if there are these three states with these fields, and no others.
+fn display(locker: &Locker) -> String {
+    match locker {
+        Locker::Free => String::from("free"),
+        Locker::Full {
+            parcel: _,
+            code: _,
+            wrong_tries,
+        } => format!("enter your code, {} tries left", 3 - wrong_tries),
+        Locker::Blocked { parcel: _ } => String::from("call our staff"),
+    }
+}
+
+#[test]
+fn the_display_knows_all_states() {
+    assert_eq!(display(&free()), "free");
+    assert_eq!(
+        display(&full("boots", 77, 1)),
+        "enter your code, 2 tries left"
+    );
+    assert_eq!(display(&blocked("boots")), "call our staff");
+}
+
+#[test]
+fn a_free_locker_takes_a_parcel() {
+    assert_eq!(
+        free().put(parcel("boots"), 4711),
+        (full("boots", 4711, 0), None)
+    );
+}
+
+#[test]
+fn a_locker_that_is_not_free_takes_no_second_parcel() {
+    assert_eq!(
+        full("boots", 4711, 1).put(parcel("lamp"), 5),
+        (full("boots", 4711, 1), Some(parcel("lamp"))),
+        "the second parcel must come back, and the locker stay as it was"
+    );
+    assert_eq!(
+        blocked("boots").put(parcel("lamp"), 5),
+        (blocked("boots"), Some(parcel("lamp")))
+    );
+}
+
+#[test]
+fn the_code_opens_the_locker() {
+    assert_eq!(
+        full("boots", 4711, 2).enter(4711),
+        (free(), Some(parcel("boots"))),
+        "the right code opens, even as the third try"
+    );
+}
+
+#[test]
+fn wrong_codes_are_counted() {
+    assert_eq!(
+        full("boots", 4711, 0).enter(4712),
+        (full("boots", 4711, 1), None)
+    );
+    assert_eq!(
+        full("boots", 4711, 1).enter(0),
+        (full("boots", 4711, 2), None)
+    );
+    assert_eq!(
+        full("boots", 4711, 2).enter(1174),
+        (blocked("boots"), None),
+        "the third wrong code blocks the locker"
+    );
+}
+
+#[test]
+fn a_code_means_nothing_to_other_lockers() {
+    assert_eq!(free().enter(0), (free(), None));
+    assert_eq!(blocked("boots").enter(4711), (blocked("boots"), None));
+}
+
+#[test]
+fn the_staff_clears_blocked_lockers_only() {
+    assert_eq!(blocked("boots").clear(), (free(), Some(parcel("boots"))));
+    assert_eq!(
+        full("boots", 4711, 2).clear(),
+        (full("boots", 4711, 2), None)
+    );
+    assert_eq!(free().clear(), (free(), None));
+}

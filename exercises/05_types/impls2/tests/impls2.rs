@@ -1,0 +1,95 @@
+use impls2::{Pitch, Route};
+
+fn pitch(metres: u32, grade: u32) -> Pitch {
+    Pitch { metres, grade }
+}
+
+fn north_face() -> Route {
+    Route::of(vec![pitch(40, 3), pitch(35, 5), pitch(25, 6), pitch(30, 4)])
+}
+
+#[test]
+fn a_route_is_as_long_as_its_pitches() {
+    assert_eq!(north_face().metres(), 130);
+}
+
+#[test]
+fn the_hardest_pitch_gives_the_grade() {
+    assert_eq!(north_face().grade(), 6);
+}
+
+#[test]
+fn a_route_without_pitches() {
+    let route = Route::of(Vec::new());
+    assert_eq!((route.metres(), route.grade()), (0, 0));
+}
+
+#[test]
+fn a_route_grows_at_the_top() {
+    let mut route = north_face();
+    route.extend_by(pitch(20, 7));
+    assert_eq!((route.metres(), route.grade()), (150, 7));
+    route.turn_back_at(6);
+    assert_eq!(route.metres(), 130, "the new pitch is not the last one");
+}
+
+#[test]
+fn climbers_turn_back_before_a_pitch_that_is_too_hard() {
+    let mut route = north_face();
+    route.turn_back_at(5);
+    assert_eq!(
+        (route.metres(), route.grade()),
+        (75, 5),
+        "the route ends before the third pitch, even though the fourth is easy"
+    );
+    route.turn_back_at(2);
+    assert_eq!(route.metres(), 0);
+}
+
+#[test]
+fn the_list_is_moved_into_the_route() {
+    let of: fn(Vec<Pitch>) -> Route = Route::of;
+    assert_eq!(of(vec![pitch(12, 1)]).metres(), 12);
+    assert_eq!(
+        size_of::<Route>(),
+        size_of::<Vec<Pitch>>(),
+        "a route holds its list and nothing else"
+    );
+}
+
+/// Tells which of two functions was called: the constructor of `Route`, or the one that stands in for it below.
+trait Made {
+    fn by_the_constructor(&self) -> bool;
+}
+
+impl Made for Route {
+    fn by_the_constructor(&self) -> bool {
+        true
+    }
+}
+
+struct StandIn;
+
+impl Made for StandIn {
+    fn by_the_constructor(&self) -> bool {
+        false
+    }
+}
+
+#[test]
+fn the_list_is_private() {
+    /// Called below if the constructor of `Route` is private: a private name is not imported.
+    #[allow(non_snake_case, dead_code)]
+    fn Route(_: Vec<Pitch>) -> StandIn {
+        StandIn
+    }
+    {
+        #[allow(unused_imports)]
+        use impls2::Route;
+        let made = Route(vec![pitch(12, 1)]);
+        assert!(
+            !made.by_the_constructor(),
+            "everybody can write `Route(…)` and reach the list by `.0`"
+        );
+    }
+}

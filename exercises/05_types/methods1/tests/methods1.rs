@@ -1,0 +1,61 @@
+use methods1::{Glass, Jar, breakfast};
+
+fn jar(label: &str, holds_grams: u32) -> Jar {
+    Jar::full(String::from(label), holds_grams)
+}
+
+#[test]
+fn questions_only_look_at_the_jar() {
+    let grams: fn(&Jar) -> u32 = Jar::grams;
+    let is_empty: fn(&Jar) -> bool = Jar::is_empty;
+    let plum = jar("plum", 250);
+    assert_eq!(grams(&plum), 250);
+    assert!(!is_empty(&plum));
+    assert!(jar("plum", 0).is_empty());
+}
+
+#[test]
+fn a_spoonful_is_missing_in_the_jar_afterwards() {
+    let take_out: fn(&mut Jar, u32) -> u32 = Jar::take_out;
+    let mut plum = jar("plum", 250);
+    assert_eq!(take_out(&mut plum, 100), 100);
+    assert_eq!(plum.grams(), 150, "what was taken out is still in the jar");
+    assert_eq!(
+        plum.take_out(200),
+        150,
+        "nobody can take out more than that"
+    );
+    assert!(plum.is_empty());
+}
+
+#[test]
+fn washing_uses_the_jar_up() {
+    let wash: fn(Jar) -> (String, Glass) = Jar::wash;
+    let (label, glass) = wash(jar("quince", 340));
+    assert_eq!((label.as_str(), glass.holds_grams), ("quince", 340));
+}
+
+#[test]
+fn the_label_moves_out_of_the_jar() {
+    let label = String::from("quince");
+    let text = label.as_ptr();
+    let (label, _glass) = Jar::wash(Jar::full(label, 340));
+    assert!(
+        label.as_ptr() == text,
+        "this is a copy of the label, though the jar is used up"
+    );
+}
+
+#[test]
+fn breakfast_empties_the_jar() {
+    let (without, glass) = breakfast(jar("fig", 50), 4);
+    assert_eq!(without, 1, "20, 20 and 10 grams make three people happy");
+    assert_eq!(glass.map(|glass| glass.holds_grams), Some(50));
+}
+
+#[test]
+fn a_full_jar_is_not_washed() {
+    let (without, glass) = breakfast(jar("fig", 500), 4);
+    assert_eq!(without, 0);
+    assert!(glass.is_none());
+}

@@ -1,0 +1,33 @@
+//! What a machine can do with clothes.
+
+use crate::{Cents, Minutes};
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Program {
+    pub name: &'static str,
+    pub degrees: u32,
+    pub minutes: Minutes,
+    pub price: Cents,
+    pub spins: bool,
+}
+
+impl Program {
+    pub const COTTON: Self = Self {
+        name: "cotton",
+        degrees: 60,
+        minutes: Minutes(90),
+        price: Cents(450),
+        spins: true,
+    };
+
+    /// As cotton, but at 30 degrees, for 60 minutes, and without spinning.
+    pub const WOOL: Self = Self::COTTON;
+
+    /// As cotton, but for 30 minutes and 300 cents.
+    pub const QUICK: Self = Self::COTTON;
+
+    /// The program with this name, if there is one.
+    pub fn called(name: &str) -> Option<Self> {
+        todo!("find {name}")
+    }
+}

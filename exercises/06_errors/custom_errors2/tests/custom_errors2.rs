@@ -1,0 +1,90 @@
+use std::error::Error;
+use std::io;
+use std::num::{IntErrorKind, ParseIntError};
+use std::path::{Path, PathBuf};
+
+use custom_errors2::{LoadError, Settings, load};
+
+fn file(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/settings")
+        .join(name)
+}
+
+/// Loads a file that is wrong. Here the error has to be a `LoadError`.
+fn wrong(name: &str) -> LoadError {
+    match load(&file(name)) {
+        Ok(settings) => panic!("{name} is wrong, and it gave {settings:?}"),
+        Err(error) => error,
+    }
+}
+
+#[test]
+fn good_files_are_loaded() {
+    let summer = Settings {
+        degrees: 21,
+        humidity: 70,
+    };
+    let winter = Settings {
+        degrees: -2,
+        humidity: 55,
+    };
+    assert!(matches!(load(&file("summer.conf")), Ok(settings) if settings == summer));
+    assert!(matches!(load(&file("winter.conf")), Ok(settings) if settings == winter));
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_named() {
+    let error = wrong("no-such-file.conf");
+    assert_eq!(
+        error.to_string(),
+        format!("cannot read {}", file("no-such-file.conf").display())
+    );
+    assert!(
+        matches!(&error, LoadError::Read { path, .. } if *path == file("no-such-file.conf")),
+        "this is another variant: {error:?}"
+    );
+}
+
+#[test]
+fn the_source_tells_why_the_file_cannot_be_read() {
+    let error = wrong("no-such-file.conf");
+    let source = error.source().expect("a `Read` error has a source");
+    let source: &io::Error = source
+        .downcast_ref()
+        .expect("the source is the `io::Error` itself and not its text");
+    assert_eq!(source.kind(), io::ErrorKind::NotFound);
+}
+
+#[test]
+fn a_missing_line_has_no_deeper_cause() {
+    let error = wrong("incomplete.conf");
+    assert!(
+        matches!(error, LoadError::Missing { key: "humidity" }),
+        "this is another variant: {error:?}"
+    );
+    assert!(error.source().is_none(), "nothing else went wrong");
+}
+
+#[test]
+fn a_value_that_is_no_number_names_its_key() {
+    let error = wrong("words.conf");
+    assert_eq!(error.to_string(), "the value of degrees is not a number");
+    let error = wrong("huge.conf");
+    assert_eq!(error.to_string(), "the value of humidity is not a number");
+}
+
+#[test]
+fn the_source_tells_what_is_wrong_with_the_number() {
+    for (name, kind) in [
+        ("words.conf", IntErrorKind::InvalidDigit),
+        ("huge.conf", IntErrorKind::PosOverflow),
+    ] {
+        let error = wrong(name);
+        let source = error.source().expect("a `NotANumber` error has a source");
+        let source: &ParseIntError = source
+            .downcast_ref()
+            .expect("the source is the `ParseIntError` itself and not its text");
+        assert_eq!(source.kind(), &kind, "{name} is wrong in another way");
+    }
+}

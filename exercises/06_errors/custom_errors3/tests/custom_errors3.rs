@@ -1,0 +1,121 @@
+use std::error::Error;
+use std::fmt;
+use std::io::{self, ErrorKind};
+
+use custom_errors3::{DownloadError, PlayError, report, worth_a_retry};
+
+fn play_error(server: &str, kind: ErrorKind) -> PlayError {
+    PlayError {
+        episode: 12,
+        source: DownloadError {
+            server: String::from(server),
+            source: kind.into(),
+        },
+    }
+}
+
+/// An error of these tests, for chains of any length.
+#[derive(Debug)]
+struct Layer {
+    text: &'static str,
+    below: Option<Box<dyn Error + Send + Sync>>,
+}
+
+impl fmt::Display for Layer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.text)
+    }
+}
+
+impl Error for Layer {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match &self.below {
+            Some(below) => Some(below.as_ref()),
+            None => None,
+        }
+    }
+}
+
+fn over(text: &'static str, below: impl Error + Send + Sync + 'static) -> Layer {
+    Layer {
+        text,
+        below: Some(Box::new(below)),
+    }
+}
+
+#[test]
+fn every_cause_has_a_line() {
+    assert_eq!(
+        report(&play_error("radio.example", ErrorKind::TimedOut)),
+        "cannot play episode 12\n  because: cannot download from radio.example\n  because: timed out"
+    );
+}
+
+#[test]
+fn an_error_without_a_cause_is_one_line() {
+    let error = Layer {
+        text: "the loudspeaker is off",
+        below: None,
+    };
+    assert_eq!(report(&error), "the loudspeaker is off");
+}
+
+#[test]
+fn a_long_story_is_told_to_its_end() {
+    let innermost = Layer {
+        text: "five",
+        below: None,
+    };
+    let error = over("one", over("two", over("three", over("four", innermost))));
+    assert_eq!(
+        report(&error),
+        "one\n  because: two\n  because: three\n  because: four\n  because: five"
+    );
+}
+
+#[test]
+fn a_slow_server_is_worth_a_retry() {
+    assert!(
+        worth_a_retry(&play_error("radio.example", ErrorKind::TimedOut)),
+        "the innermost cause is a time that was up"
+    );
+    let error: io::Error = ErrorKind::TimedOut.into();
+    assert!(worth_a_retry(&error), "the error itself can be the cause");
+    let error = over("one", over("two", over("three", error)));
+    assert!(worth_a_retry(&error), "the cause may lie deeper");
+    let innermost = Layer {
+        text: "five",
+        below: None,
+    };
+    let error = io::Error::new(ErrorKind::TimedOut, over("four", innermost));
+    assert!(
+        worth_a_retry(&over("three", error)),
+        "it need not be the innermost cause"
+    );
+}
+
+#[test]
+fn the_words_of_an_error_decide_nothing() {
+    assert!(
+        !worth_a_retry(&play_error("timed out.example", ErrorKind::NotFound)),
+        "here only the name of the server says \"timed out\""
+    );
+    let error = io::Error::new(ErrorKind::TimedOut, "le serveur ne répond pas");
+    assert!(
+        worth_a_retry(&over("one", error)),
+        "this time was up, in other words"
+    );
+}
+
+#[test]
+fn other_causes_are_not_worth_a_retry() {
+    assert!(!worth_a_retry(&play_error(
+        "radio.example",
+        ErrorKind::PermissionDenied
+    )));
+    let error = Layer {
+        text: "the loudspeaker is off",
+        below: None,
+    };
+    assert!(!worth_a_retry(&error));
+}

@@ -1,0 +1,68 @@
+use results2::{Lap, mistakes, team, total};
+
+const GOOD: [&str; 3] = ["Ada 71", "Bo 68", "Cleo 80"];
+const BAD: [&str; 5] = ["Ada 71", "Bo", "Cleo 80", "Dan fast", "Eve -4"];
+
+fn lap(name: &str, seconds: u32) -> Lap {
+    Lap {
+        name: String::from(name),
+        seconds,
+    }
+}
+
+#[test]
+fn a_good_paper_gives_all_laps() {
+    assert_eq!(
+        team(&GOOD),
+        Ok(vec![lap("Ada", 71), lap("Bo", 68), lap("Cleo", 80)])
+    );
+    assert_eq!(team(&[]), Ok(Vec::new()), "an empty paper has no mistake");
+}
+
+#[test]
+fn one_wrong_line_costs_the_prize() {
+    assert_eq!(
+        team(&["Ada 71", "Cleo 80", "Dan fast"]),
+        Err(String::from("\"fast\" is not a time")),
+        "the wrong line must not be left out"
+    );
+}
+
+#[test]
+fn the_first_error_counts() {
+    assert_eq!(team(&BAD), Err(String::from("\"Bo\" has no time")));
+    assert_eq!(
+        team(&["Dan fast", "Bo"]),
+        Err(String::from("\"fast\" is not a time"))
+    );
+}
+
+#[test]
+fn the_seconds_are_added() {
+    assert_eq!(total(&GOOD), Ok(219));
+    assert_eq!(total(&["Ada 71"]), Ok(71));
+    assert_eq!(total(&[]), Ok(0));
+}
+
+#[test]
+fn a_wrong_line_has_no_total() {
+    assert_eq!(total(&BAD), Err(String::from("\"Bo\" has no time")));
+    assert_eq!(
+        total(&["Ada 71", "Eve -4"]),
+        Err(String::from("\"-4\" is not a time")),
+        "a wrong line does not count as 0 seconds"
+    );
+}
+
+#[test]
+fn all_mistakes_are_listed() {
+    assert_eq!(
+        mistakes(&BAD),
+        [
+            "\"Bo\" has no time",
+            "\"fast\" is not a time",
+            "\"-4\" is not a time"
+        ]
+    );
+    assert!(mistakes(&GOOD).is_empty(), "nothing is wrong on this paper");
+}

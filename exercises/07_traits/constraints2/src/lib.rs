@@ -1,0 +1,53 @@
+//! A quilt is sewn from rows of square pieces; each piece has a colour, given as a letter.
+//!
+//! `Quilt` is always two rows high and three columns wide. Make both sizes parameters of the type, `Quilt<const ROWS:
+//! usize, const COLUMNS: usize>`, and keep its arrays. When a quilt is turned, its rows become columns: let the return
+//! type of `turned` say so. `matches` goes on accepting only quilts of the same size.
+
+const ROWS: usize = 2;
+const COLUMNS: usize = 3;
+
+pub struct Quilt {
+    pieces: [[char; COLUMNS]; ROWS],
+}
+
+impl Quilt {
+    pub fn sewn(pieces: [[char; COLUMNS]; ROWS]) -> Quilt {
+        Quilt { pieces }
+    }
+
+    pub fn pieces(&self) -> &[[char; COLUMNS]; ROWS] {
+        &self.pieces
+    }
+
+    /// How many pieces each row has of this colour.
+    pub fn count(&self, colour: char) -> [usize; ROWS] {
+        let mut counts = [0; ROWS];
+        for (row, count) in self.pieces.iter().zip(&mut counts) {
+            for &piece in row {
+                if piece == colour {
+                    *count += 1;
+                }
+            }
+        }
+        counts
+    }
+
+    /// How many pieces have the same colour at the same place in both quilts.
+    pub fn matches(&self, other: &Quilt) -> usize {
+        let mut same = 0;
+        for (left, right) in self.pieces.iter().zip(&other.pieces) {
+            for (one, two) in left.iter().zip(right) {
+                if one == two {
+                    same += 1;
+                }
+            }
+        }
+        same
+    }
+
+    /// The quilt with rows and columns exchanged: its first column becomes the first row.
+    pub fn turned(&self) -> Quilt {
+        todo!("make an array of the right size, and fill it piece by piece")
+    }
+}

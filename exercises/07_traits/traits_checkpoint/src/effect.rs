@@ -1,0 +1,26 @@
+//! What an effect is, the simplest effect, and closures as effects.
+
+use crate::{Level, Percent};
+
+pub trait Effect {
+    /// The level that comes out when this one goes in. An effect may remember what it heard.
+    fn process(&mut self, level: Level) -> Level;
+
+    /// The name on the rack. Unless an effect says otherwise, it is "nameless".
+    fn name(&self) -> String;
+}
+
+/// Makes all louder or softer.
+pub struct Gain(pub Percent);
+
+impl Effect for Gain {
+    fn process(&mut self, level: Level) -> Level {
+        level * self.0
+    }
+
+    fn name(&self) -> String {
+        format!("gain {} %", self.0.0)
+    }
+}
+
+// Each closure that takes a level and returns one is an effect, even if it changes what it captured. Write that here.

@@ -1,0 +1,63 @@
+use types1::{Bag, Locker, LockerRoom};
+
+/// Cannot be copied, and cannot be compared.
+struct Umbrella {
+    colour: &'static str,
+}
+
+#[test]
+fn umbrellas_can_be_stored() {
+    let mut room: LockerRoom<Umbrella> = LockerRoom::with_lockers(2);
+    assert!(matches!(room.store(Umbrella { colour: "red" }, 11), Ok(0)));
+    assert!(matches!(room.store(Umbrella { colour: "blue" }, 22), Ok(1)));
+    let umbrella = room.open(1, 22).expect("number and code are right");
+    assert_eq!(umbrella.colour, "blue");
+}
+
+#[test]
+fn a_full_room_gives_the_umbrella_back() {
+    let mut room: LockerRoom<Umbrella> = LockerRoom::with_lockers(0);
+    let Err(umbrella) = room.store(Umbrella { colour: "green" }, 1) else {
+        panic!("a room without lockers took an umbrella");
+    };
+    assert_eq!(umbrella.colour, "green");
+}
+
+#[test]
+fn a_wrong_code_opens_nothing() {
+    let mut room = LockerRoom::with_lockers(1);
+    assert_eq!(room.store("skis", 1234), Ok(0));
+    assert_eq!(room.open(0, 4321), None);
+    assert_eq!(room.open(5, 1234), None, "there is no locker 5");
+    assert_eq!(room.open(0, 1234), Some("skis"));
+    assert_eq!(room.open(0, 1234), None, "the locker is free again");
+}
+
+#[test]
+fn things_that_can_be_compared_can_be_looked_for() {
+    let mut bags = LockerRoom::with_lockers(3);
+    assert!(bags.store(Bag(String::from("rucksack")), 7).is_ok());
+    assert!(bags.contains(&Bag(String::from("rucksack"))));
+    assert!(!bags.contains(&Bag(String::from("suitcase"))));
+
+    let mut weights = LockerRoom::with_lockers(1);
+    assert_eq!(weights.store(0.5, 7), Ok(0));
+    assert!(weights.contains(&0.5));
+}
+
+#[test]
+fn a_locker_alone_is_generic_too() {
+    let free: Locker<char> = Locker::Free;
+    let locked = Locker::Locked {
+        code: 3,
+        content: 'x',
+    };
+    assert!(matches!(free, Locker::Free));
+    assert!(matches!(
+        locked,
+        Locker::Locked {
+            code: 3,
+            content: 'x'
+        }
+    ));
+}

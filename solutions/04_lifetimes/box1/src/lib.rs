@@ -1,0 +1,50 @@
+//! A wooden doll may have a smaller doll inside, which may have a smaller one inside, and so on.
+//!
+//! The compiler asks how many bytes a doll needs, and finds no end. Put the inner doll somewhere else, so that a
+//! doll holds only a pointer to it. Each doll has room for one inner doll, not for a list.
+
+#[derive(Debug, PartialEq)]
+pub struct Doll {
+    pub height: u32,
+    // A pointer has a known size, whatever it points at; the inner doll lies on the heap.
+    pub inside: Option<Box<Doll>>,
+}
+
+impl Doll {
+    /// The smallest doll of a set: nothing fits inside.
+    pub fn solid(height: u32) -> Doll {
+        Doll {
+            height,
+            inside: None,
+        }
+    }
+
+    /// A doll around another one.
+    pub fn around(height: u32, inner: Doll) -> Doll {
+        Doll {
+            height,
+            inside: Some(Box::new(inner)),
+        }
+    }
+
+    /// How many dolls there are, this one included.
+    pub fn count(&self) -> usize {
+        match &self.inside {
+            Some(inner) => 1 + inner.count(),
+            None => 1,
+        }
+    }
+
+    /// Paints this doll and all dolls inside. The paint makes each doll one millimetre higher.
+    pub fn paint(&mut self) {
+        self.height += 1;
+        if let Some(inner) = &mut self.inside {
+            inner.paint();
+        }
+    }
+
+    /// Opens the doll and gives the inner one away.
+    pub fn open(self) -> Option<Doll> {
+        self.inside.map(|inner| *inner)
+    }
+}

@@ -1,0 +1,25 @@
+//! A program reads street signs aloud. For "Mill Rd." it says "Mill Road"; most signs need no change at all.
+//!
+//! Pay only for what is needed. The list of abbreviations shall be read once, when it is first used, and shared by
+//! all threads. And a sign that needs no change shall be borrowed, not copied. `abbreviations.rs` is not yours to change.
+
+mod abbreviations;
+
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
+pub use abbreviations::loads;
+
+// A `static` is made before the program runs; the function inside a `LazyLock` runs at the first use.
+static ABBREVIATIONS: LazyLock<Vec<(String, String)>> = LazyLock::new(abbreviations::load);
+
+/// The sign with all words in full.
+pub fn in_full(sign: &str) -> Cow<'_, str> {
+    let mut text = Cow::Borrowed(sign);
+    for (short, long) in ABBREVIATIONS.iter() {
+        if text.contains(short) {
+            text = Cow::Owned(text.replace(short, long));
+        }
+    }
+    text
+}
