@@ -9,12 +9,23 @@ use clap_complete::Shell;
 #[derive(Debug, Parser)]
 #[command(name = "runner", version, propagate_version = true, disable_help_subcommand = true, after_help = EXIT_CODES)]
 pub struct Cli {
-    /// The course's folder [default: searched from the current folder upwards]
-    #[arg(long, global = true, value_name = "DIR")]
-    pub course: Option<PathBuf>,
+    /// Where the course lies.
+    #[command(flatten)]
+    pub course: CourseAt,
     /// What to do; `watch` where nothing is said.
     #[command(subcommand)]
     pub command: Option<Command>,
+}
+
+/// Where the course lies.
+#[derive(Args, Clone, Debug, Default)]
+pub struct CourseAt {
+    /// The course's folder [default: searched from the current folder upwards]
+    #[arg(long = "course", global = true, value_name = "DIR")]
+    pub dir: Option<PathBuf>,
+    /// The info.toml of a rustlings course, where it does not lie in the course's folder
+    #[arg(long, global = true, value_name = "FILE")]
+    pub info: Option<PathBuf>,
 }
 
 const EXIT_CODES: &str = "Exit codes: 0 all passed, 1 something did not pass, 2 could not judge or wrong use.\n\
@@ -73,6 +84,14 @@ pub enum Command {
     Init {
         /// Where to [default: a folder named after the course]
         dir: Option<PathBuf>,
+    },
+    /// Write a course of rustlings, wr or Exercism as one in the runner's own format
+    Convert {
+        /// The course's folder
+        dir: PathBuf,
+        /// Where to write it [default: beside it, with `-runner` behind its name]
+        #[arg(long, value_name = "DIR")]
+        to: Option<PathBuf>,
     },
     /// Check that this machine has what the course needs, and say how to mend what it lacks
     Doctor,

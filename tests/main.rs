@@ -6,6 +6,7 @@ mod broken_files;
 mod dev;
 mod doctor;
 mod environment;
+mod formats;
 mod hostile;
 mod house;
 mod init;

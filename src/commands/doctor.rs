@@ -4,14 +4,15 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::selection;
+use crate::cli::CourseAt;
 use crate::course::Course;
 use crate::error::{Error, Exit, Problem, Result};
 use crate::judge::Toolchain;
 use crate::ui::{self, Finding, Health, Terminal};
 use crate::{learn, process};
 
-pub(super) fn run(course: Option<&Path>, terminal: Terminal) -> Result<Exit> {
-    let named = course.is_some();
+pub(super) fn run(course: &CourseAt, terminal: Terminal) -> Result<Exit> {
+    let named = course.dir.is_some();
     let course = selection::learners_course(course);
     let here = selection::current_dir()?;
     let dir = course

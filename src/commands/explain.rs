@@ -1,16 +1,14 @@
 //! `runner explain`: what the compiler's own manual says of an error code.
 
-use std::path::Path;
-
 use super::selection;
+use crate::cli::CourseAt;
 use crate::course::Pristine;
 use crate::error::{Exit, Problem, Result};
 use crate::judge::{Attempt, Judge, Pace, Toolchain};
-use crate::learn::Progress;
 use crate::process::Cancel;
 use crate::ui::{self, Terminal};
 
-pub(super) fn run(course: Option<&Path>, code: Option<&str>, terminal: Terminal) -> Result<Exit> {
+pub(super) fn run(course: &CourseAt, code: Option<&str>, terminal: Terminal) -> Result<Exit> {
     let text = match code {
         Some(code) => Toolchain::find(&selection::current_dir()?)?.explain(code)?,
         None => current(course)?,
@@ -24,10 +22,10 @@ pub(super) fn run(course: Option<&Path>, code: Option<&str>, terminal: Terminal)
 }
 
 /// What the manual says of the first code that the learner's current exercise fails with.
-fn current(course: Option<&Path>) -> Result<String> {
+fn current(course: &CourseAt) -> Result<String> {
     let course = selection::learners_course(course)?;
     let pristine = Pristine::for_learner(&course)?;
-    let exercise = selection::exercise(&course, &Progress::open(&course)?, None)?;
+    let exercise = selection::exercise(&course, &selection::progress(&course)?, None)?;
     let judge = Judge::new(&course, None)?;
     let attempt = Attempt::of_learner(&course, &pristine, exercise)?;
     let verdicts = judge

@@ -1,22 +1,25 @@
 //! `runner hint`: one more hint at each call.
 
-use std::path::Path;
-
 use super::selection;
+use crate::cli::CourseAt;
 use crate::error::{Exit, Result};
-use crate::learn::{Event, Kind, Progress};
+use crate::learn::{Event, Kind};
 use crate::ui::{self, Terminal};
 
 pub(super) fn run(
-    course: Option<&Path>,
+    course: &CourseAt,
     name: Option<&str>,
     all: bool,
     terminal: Terminal,
 ) -> Result<Exit> {
     let course = selection::learners_course(course)?;
-    let mut progress = Progress::open(&course)?;
+    let mut progress = selection::progress(&course)?;
     let exercise = selection::exercise(&course, &progress, name)?;
     let total = exercise.hints.len();
+    if total == 0 {
+        ui::say(&format!("There is no hint for `{}`.\n", exercise.name))?;
+        return Ok(Exit::Success);
+    }
     let shown = if all {
         total
     } else {

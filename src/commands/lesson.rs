@@ -1,14 +1,14 @@
 //! `runner lesson`: the lesson of a topic, or of the current exercise's topics.
 
-use std::path::Path;
+use std::fs;
 
 use super::selection;
-use crate::course::{Course, Exercise, Lesson, Pristine, lessons, nearest, opening};
-use crate::error::{Exit, Problem, Result};
-use crate::learn::Progress;
+use crate::cli::CourseAt;
+use crate::course::{Course, Exercise, Format, Lesson, Pristine, lessons, nearest, opening};
+use crate::error::{Error, Exit, Problem, Result};
 use crate::ui::{self, Terminal};
 
-pub(super) fn run(course: Option<&Path>, topic: Option<&str>, terminal: Terminal) -> Result<Exit> {
+pub(super) fn run(course: &CourseAt, topic: Option<&str>, terminal: Terminal) -> Result<Exit> {
     let course = selection::learners_course(course)?;
     let pristine = Pristine::for_learner(&course)?;
     let text = match topic {
@@ -16,7 +16,7 @@ pub(super) fn run(course: Option<&Path>, topic: Option<&str>, terminal: Terminal
         None => of_exercise(
             &course,
             &pristine,
-            selection::exercise(&course, &Progress::open(&course)?, None)?,
+            selection::exercise(&course, &selection::progress(&course)?, None)?,
         )?,
     };
     ui::say(&ui::text_of(&ui::markdown(
@@ -33,6 +33,9 @@ pub(super) fn of_exercise(
     pristine: &Pristine,
     exercise: &Exercise,
 ) -> Result<String> {
+    if !exercise.docs.is_empty() {
+        return read_docs(course, exercise);
+    }
     let wanted = |lesson: &Lesson| exercise.topics.contains(&lesson.topic);
     let readme = readme(pristine, course, &exercise.level)?;
     let found: Vec<String> = lessons(course.level_of(exercise), &readme)
@@ -49,8 +52,28 @@ pub(super) fn of_exercise(
     Ok(found.join("\n\n"))
 }
 
+/// The texts that a format of others gives an exercise, one after the other.
+fn read_docs(course: &Course, exercise: &Exercise) -> Result<String> {
+    let mut texts = Vec::new();
+    for doc in &exercise.docs {
+        let path = course.root.join(doc);
+        let text = fs::read(&path).map_err(|cause| Error::io("read", doc, &cause))?;
+        texts.push(String::from_utf8_lossy(&text).trim().to_owned());
+    }
+    Ok(texts.join("\n\n"))
+}
+
 /// The lesson of a topic, by its id or title, or the opening of a level.
 fn about(course: &Course, pristine: &Pristine, topic: &str) -> Result<String> {
+    if course.format != Format::Native {
+        let of_exercise = course
+            .exercise(topic)
+            .or_else(|| course.level(topic)?.exercises.first())
+            .filter(|exercise| !exercise.docs.is_empty());
+        if let Some(exercise) = of_exercise {
+            return read_docs(course, exercise);
+        }
+    }
     for level in &course.levels {
         let readme = readme(pristine, course, &level.id)?;
         let is_meant =

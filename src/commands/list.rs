@@ -1,16 +1,13 @@
 //! `runner list`: levels, topics and exercises, what is done and what is current.
 
-use std::path::Path;
-
 use super::selection;
-use crate::cli::ListFormat;
+use crate::cli::{CourseAt, ListFormat};
 use crate::error::{Exit, Result};
-use crate::learn::Progress;
 use crate::ui::{self, List, Terminal};
 
-pub(super) fn run(course: Option<&Path>, format: ListFormat, terminal: Terminal) -> Result<Exit> {
+pub(super) fn run(course: &CourseAt, format: ListFormat, terminal: Terminal) -> Result<Exit> {
     let course = selection::learners_course(course)?;
-    let progress = Progress::open(&course)?;
+    let progress = selection::progress(&course)?;
     let list = List {
         course: &course,
         done: &|name| progress.is_done(name),

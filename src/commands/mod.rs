@@ -1,6 +1,7 @@
 //! The verbs: one short file each, which wires the stations together and holds no knowledge of its own.
 
 mod completions;
+mod convert;
 mod dev;
 mod doctor;
 mod explain;
@@ -22,7 +23,7 @@ use crate::ui::Terminal;
 
 /// Does what was typed.
 pub fn run(cli: Cli, terminal: Terminal) -> Result<Exit> {
-    let course = cli.course.as_deref();
+    let course = &cli.course;
     match cli.command.unwrap_or(Command::Watch { name: None }) {
         Command::Watch { name } => watch::run(course, name.as_deref(), terminal),
         Command::Run { name } => run::run(course, name.as_deref(), terminal),
@@ -36,6 +37,7 @@ pub fn run(cli: Cli, terminal: Terminal) -> Result<Exit> {
         }
         Command::Reset(options) => reset::run(course, &options),
         Command::Init { dir } => init::run(dir),
+        Command::Convert { dir, to } => convert::run(course, &dir, to, terminal),
         Command::Doctor => doctor::run(course, terminal),
         Command::Prepare { levels } => prepare::run(course, &levels, terminal),
         Command::Completions { shell } => completions::run(shell),

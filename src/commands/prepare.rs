@@ -1,15 +1,14 @@
 //! `runner prepare`: fetches and builds what levels depend on, so that the rest works offline.
 
-use std::path::Path;
-
 use super::selection;
+use crate::cli::CourseAt;
 use crate::course::{Level, Pristine};
 use crate::error::{Exit, Result};
 use crate::judge::{Attempt, Event, Judge, Pace};
 use crate::process::Cancel;
 use crate::ui::{self, Bar, Terminal};
 
-pub(super) fn run(course: Option<&Path>, levels: &[String], terminal: Terminal) -> Result<Exit> {
+pub(super) fn run(course: &CourseAt, levels: &[String], terminal: Terminal) -> Result<Exit> {
     let course = selection::learners_course(course)?;
     let pristine = Pristine::for_learner(&course)?;
     let levels: Vec<&Level> = match levels {

@@ -1,19 +1,21 @@
 //! `runner reset`: puts exercises back as the course ships them, after a backup.
 
-use std::path::Path;
 use std::time::SystemTime;
 
 use super::selection;
-use crate::cli::Reset;
-use crate::course::{Course, Exercise, Pristine};
-use crate::error::{Exit, Problem, Result};
-use crate::learn::{self, Event, Kind, Progress};
+use crate::cli::{CourseAt, Reset};
+use crate::course::{Course, Exercise, Format, Pristine};
+use crate::error::{Error, Exit, Problem, Result};
+use crate::learn::{self, Event, Kind};
 use crate::ui;
 
-pub(super) fn run(course: Option<&Path>, options: &Reset) -> Result<Exit> {
+pub(super) fn run(course: &CourseAt, options: &Reset) -> Result<Exit> {
     let course = selection::learners_course(course)?;
     let pristine = Pristine::for_learner(&course)?;
-    let mut progress = Progress::open(&course)?;
+    if course.format != Format::Native {
+        return Err(no_copy(&course));
+    }
+    let mut progress = selection::progress(&course)?;
     let exercises: Vec<&Exercise> = match &options.level {
         Some(level) => selection::level(&course, level)?.exercises.iter().collect(),
         None if options.all => course.exercises().collect(),
@@ -31,19 +33,33 @@ pub(super) fn run(course: Option<&Path>, options: &Reset) -> Result<Exit> {
     Ok(Exit::Success)
 }
 
+/// Nobody keeps a copy of other formats' exercises as they were shipped.
+fn no_copy(course: &Course) -> Error {
+    Problem::new(format!(
+        "a course in the format of {} carries no copy of its exercises as they were shipped, so none can be put back",
+        course.format.name()
+    ))
+    .at(&course.root, None)
+    .next("get the file from where you got the course, such as with `git restore FILE`; `runner convert` makes a course that `reset` works on")
+    .into()
+}
+
 /// Puts one exercise back and tells what was done in one sentence.
 pub(super) fn put_back(
     course: &Course,
     pristine: &Pristine,
     exercise: &Exercise,
 ) -> Result<String> {
+    if course.format != Format::Native {
+        return Err(no_copy(course));
+    }
     if !pristine.is_apart(exercise) {
         let what = format!(
             "`{}` cannot be put back: this program carries no copy of it",
             exercise.name
         );
         return Err(Problem::new(what)
-            .at(&exercise.dir, None)
+            .at(exercise.path(""), None)
             .next("ask git, if it keeps the course: `git log -- .` in that folder shows what was there")
             .into());
     }

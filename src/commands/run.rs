@@ -1,20 +1,19 @@
 //! `runner run`: judges one exercise once.
 
-use std::path::Path;
-
 use super::selection;
+use crate::cli::CourseAt;
 use crate::course::{Course, Pristine};
 use crate::error::{Exit, Result};
 use crate::judge::{Attempt, Event as JudgeEvent, Judge, Pace, Verdict};
-use crate::learn::{Event, Kind, Progress};
+use crate::learn::{Event, Kind};
 use crate::process::Cancel;
 use crate::ui::{self, Terminal};
 
-pub(super) fn run(course: Option<&Path>, name: Option<&str>, terminal: Terminal) -> Result<Exit> {
+pub(super) fn run(course: &CourseAt, name: Option<&str>, terminal: Terminal) -> Result<Exit> {
     let course = selection::learners_course(course)?;
     let pristine = Pristine::for_learner(&course)?;
     selection::warn_of_drift(&course, &pristine)?;
-    let mut progress = Progress::open(&course)?;
+    let mut progress = selection::progress(&course)?;
     let exercise = selection::exercise(&course, &progress, name)?;
     let attempt = Attempt::of_learner(&course, &pristine, exercise)?;
     let judge = Judge::new(&course, None)?;

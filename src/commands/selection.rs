@@ -1,27 +1,65 @@
 //! Which course, and which of its exercises, a command is about.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::SystemTime;
 
-use crate::course::{Course, Exercise, Level, Pristine, nearest};
+use crate::cli::CourseAt;
+use crate::course::{Course, Exercise, Format, Level, Pristine, nearest};
 use crate::error::{Error, Problem, Result};
-use crate::learn::{Event, Progress};
+use crate::learn::{Event, Kind, Progress};
 use crate::ui;
 
 /// The course of a learner: the one that was named, or the one that the current folder belongs to.
-pub(super) fn learners_course(dir: Option<&Path>) -> Result<Course> {
-    match dir {
-        Some(dir) => Course::open_for_learner(dir),
-        None => Course::find_for_learner(&current_dir()?),
+pub(super) fn learners_course(at: &CourseAt) -> Result<Course> {
+    let info = at.info.as_deref();
+    match &at.dir {
+        Some(dir) => Course::open_for_learner(dir, info),
+        None => Course::find_for_learner(&current_dir()?, info),
     }
 }
 
 /// The course of an author, read from its folder only.
-pub(super) fn authors_course(dir: Option<&Path>) -> Result<Course> {
-    match dir {
-        Some(dir) => Course::open(dir),
-        None => Course::find(&current_dir()?),
+pub(super) fn authors_course(at: &CourseAt) -> Result<Course> {
+    let info = at.info.as_deref();
+    match &at.dir {
+        Some(dir) => Course::open(dir, info),
+        None => Course::find(&current_dir()?, info),
     }
+}
+
+/// What a learner has done. At the first start, what the runner that the course was made for knows of it is taken over; that it cannot be
+/// read is told and keeps nobody from learning.
+pub(super) fn progress(course: &Course) -> Result<Progress> {
+    let mut progress = Progress::open(course)?;
+    if course.format == Format::Native || !progress.is_new() {
+        return Ok(progress);
+    }
+    match course.imported() {
+        Ok(imported) => {
+            let done = imported.done.into_iter().map(|name| (name, Kind::Passed));
+            let current = imported.current.map(|name| (name, Kind::Chose));
+            let events = done
+                .chain(current)
+                .map(|(name, kind)| Event::new(name, kind));
+            record(&mut progress, events);
+        }
+        Err(error) => ui::complain(&format!("warning: {error}\n")),
+    }
+    Ok(progress)
+}
+
+/// Some work is for courses in the runner's own format only.
+pub(super) fn must_be_own(course: &Course) -> Result<()> {
+    if course.format == Format::Native {
+        return Ok(());
+    }
+    Err(Problem::new(format!(
+        "this is a course in the format of {}, and this command is for the runner's own",
+        course.format.name()
+    ))
+    .at(&course.root, None)
+    .next("`runner convert` makes a course in the runner's own format of it")
+    .into())
 }
 
 /// The folder in which the command was typed.

@@ -1,21 +1,20 @@
 //! `runner solution`: the learner's files compared with the solution's.
 
-use std::path::Path;
-
 use super::selection;
-use crate::course::{Course, Exercise, Files, Pristine};
+use crate::cli::CourseAt;
+use crate::course::{Course, Exercise, Pristine};
 use crate::error::{Exit, Problem, Result};
-use crate::learn::{Event, Kind, Progress};
+use crate::learn::{Event, Kind};
 use crate::ui::{self, Compared, Style, Terminal};
 
 pub(super) fn run(
-    course: Option<&Path>,
+    course: &CourseAt,
     name: Option<&str>,
     spoil: bool,
     terminal: Terminal,
 ) -> Result<Exit> {
     let course = selection::learners_course(course)?;
-    let mut progress = Progress::open(&course)?;
+    let mut progress = selection::progress(&course)?;
     let exercise = selection::exercise(&course, &progress, name)?;
     if !spoil && !progress.is_done(&exercise.name) {
         let name = &exercise.name;
@@ -54,13 +53,13 @@ pub(super) fn compared(
             "This course ships no solution for this exercise.".to_owned(),
         ]);
     }
-    let yours = Files::read(&course.dir(exercise))?;
+    let yours = exercise.files_in(&course.dir(exercise))?;
     let texts: Vec<(String, String, String)> = solution
         .iter()
         .map(|(path, content)| {
             let text = |content: &[u8]| String::from_utf8_lossy(content).into_owned();
             (
-                format!("{}/{path}", exercise.dir),
+                exercise.path(path),
                 yours.get(path).map(text).unwrap_or_default(),
                 text(content),
             )

@@ -1,18 +1,18 @@
 //! `runner verify`: judges many exercises.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::Instant;
 
 use super::selection;
-use crate::cli::{Verify, VerifyFormat};
-use crate::course::{Course, Exercise, Pristine};
-use crate::error::{Exit, Result};
+use crate::cli::{CourseAt, Verify, VerifyFormat};
+use crate::course::{Course, Exercise, Format, Pristine};
+use crate::error::{Exit, Problem, Result};
 use crate::judge::{Attempt, Decision, Event as JudgeEvent, Judge, Pace, Verdict};
-use crate::learn::{Event, Kind, Progress};
+use crate::learn::{Event, Kind};
 use crate::process::Cancel;
 use crate::ui::{self, Github, Human, Json, Listener, Out, Terminal, Whole};
 
-pub(super) fn run(course: Option<&Path>, options: &Verify, terminal: Terminal) -> Result<Exit> {
+pub(super) fn run(course: &CourseAt, options: &Verify, terminal: Terminal) -> Result<Exit> {
     let started = Instant::now();
     let course = if options.solutions {
         selection::authors_course(course)?
@@ -25,7 +25,10 @@ pub(super) fn run(course: Option<&Path>, options: &Verify, terminal: Terminal) -
         Pristine::for_learner(&course)?
     };
     selection::warn_of_drift(&course, &pristine)?;
-    let exercises = selection::exercises(&course, &options.what)?;
+    let mut exercises = selection::exercises(&course, &options.what)?;
+    if options.solutions && course.format != Format::Native {
+        exercises = with_solutions(&course, &pristine, exercises)?;
+    }
     let judge = Judge::new(&course, options.jobs)?;
     let mut listener = listener(&course, options.format, exercises.len(), terminal)?;
     let work = Work {
@@ -59,6 +62,39 @@ pub(super) fn run(course: Option<&Path>, options: &Verify, terminal: Terminal) -
     })
 }
 
+/// The exercises that ship a solution: not every format has them for all.
+fn with_solutions<'c>(
+    course: &Course,
+    pristine: &Pristine,
+    exercises: Vec<&'c Exercise>,
+) -> Result<Vec<&'c Exercise>> {
+    let mut found = Vec::new();
+    let mut without = Vec::new();
+    for exercise in exercises {
+        if pristine.solution(exercise)?.is_empty() {
+            without.push(exercise.name.as_str());
+        } else {
+            found.push(exercise);
+        }
+    }
+    if found.is_empty() {
+        return Err(
+            Problem::new("this course ships no solution for what is meant")
+                .at(&course.root, None)
+                .next("judge the learner's files: `runner verify`")
+                .into(),
+        );
+    }
+    if !without.is_empty() {
+        ui::complain(&format!(
+            "note: {} without a solution left out: {}\n",
+            ui::count(without.len(), "exercise"),
+            without.join(", ")
+        ));
+    }
+    Ok(found)
+}
+
 /// What judging many exercises takes.
 struct Work<'w> {
     course: &'w Course,
@@ -73,11 +109,10 @@ impl Work<'_> {
         let cancel = Cancel::new()?;
         let mut verdicts: Vec<Verdict> = Vec::new();
         let mut unwritable = None;
-        for level in &self.course.levels {
-            let of_level = exercises
-                .iter()
-                .filter(|exercise| exercise.level == level.id);
-            let attempts: Vec<Attempt<'_>> = of_level
+        for batch in self.course.batches() {
+            let attempts: Vec<Attempt<'_>> = batch
+                .into_iter()
+                .filter(|exercise| exercises.iter().any(|meant| meant.name == exercise.name))
                 .map(|exercise| self.attempt(exercise))
                 .collect::<Result<_>>()?;
             let mut hear = |event: JudgeEvent| {
@@ -169,7 +204,7 @@ fn prefix(course: &Course) -> Result<String> {
 
 /// What passes is done, whoever looked.
 fn keep_passes(course: &Course, verdicts: &[Verdict]) {
-    let Ok(mut progress) = Progress::open(course) else {
+    let Ok(mut progress) = selection::progress(course) else {
         return;
     };
     let news: Vec<Event> = verdicts

@@ -5,6 +5,10 @@ use std::time::Duration;
 
 use globset::GlobSet;
 
+use super::{Files, Form};
+use crate::error::Result;
+use std::path::Path;
+
 /// One cargo crate with a task, editable files, checks, hints and points.
 #[derive(Clone, Debug)]
 pub struct Exercise {
@@ -22,8 +26,12 @@ pub struct Exercise {
     pub solution_dir: String,
     /// Ids of the topics that it practises.
     pub topics: Vec<String>,
-    /// How the pristine exercise fails.
-    pub starts: Starts,
+    /// How the pristine exercise fails; `None` where the format cannot say.
+    pub starts: Option<Starts>,
+    /// How it lies on disk, and what being done means there.
+    pub form: Form,
+    /// Where its lesson lies, relative to the course's root; empty where it is that of its topics.
+    pub docs: Vec<String>,
     /// From a nudge to nearly the answer.
     pub hints: Vec<String>,
     /// The patterns as written, for messages.
@@ -47,6 +55,49 @@ impl Exercise {
     pub fn may_edit(&self, path: &str) -> bool {
         self.editable.is_match(path)
     }
+
+    /// A file of it, as seen from the course's root.
+    pub fn path(&self, file: &str) -> String {
+        if self.dir.is_empty() {
+            file.to_owned()
+        } else {
+            format!("{}/{file}", self.dir)
+        }
+    }
+
+    /// What `path`, as seen from the course's root, is in the exercise's folder; `None` if it lies elsewhere.
+    pub fn inside<'p>(&self, path: &'p str) -> Option<&'p str> {
+        if self.dir.is_empty() {
+            return Some(path);
+        }
+        path.strip_prefix(&self.dir)?.strip_prefix('/')
+    }
+
+    /// Reads its files from a folder that holds it.
+    pub(crate) fn files_in(&self, dir: &Path) -> Result<Files> {
+        match &self.form {
+            Form::Program(program) => Files::read_one(dir, &program.file),
+            Form::Package(_) => {
+                let mut files = Files::read(dir)?;
+                files.retain(|path| !is_about_it(path));
+                Ok(files)
+            }
+            Form::Crate | Form::Member(_) => Files::read(dir),
+        }
+    }
+}
+
+/// Whether a file describes an exercise of Exercism and is no part of its crate.
+fn is_about_it(path: &str) -> bool {
+    [
+        ".meta/",
+        ".docs/",
+        ".exercism/",
+        ".approaches/",
+        ".articles/",
+    ]
+    .iter()
+    .any(|folder| path.starts_with(folder))
 }
 
 /// What one process may use before it is ended.

@@ -15,8 +15,31 @@ pub struct Files(BTreeMap<String, Vec<u8>>);
 impl Files {
     /// Reads every file below `dir`, but for what cargo and editors leave there. A folder that does not exist holds no files.
     pub fn read(dir: &Path) -> Result<Self> {
+        Self::read_some(dir, &|_| true)
+    }
+
+    /// Reads the files below `dir` whose path satisfies `wanted`; of the others nothing but the name is looked at.
+    pub(super) fn read_some(dir: &Path, wanted: &dyn Fn(&str) -> bool) -> Result<Self> {
         let mut files = Self::default();
-        files.read_below(dir, "")?;
+        files.read_below(dir, "", wanted)?;
+        Ok(files)
+    }
+
+    /// Reads one file of `dir`; holds nothing where it is missing.
+    pub(super) fn read_one(dir: &Path, name: &str) -> Result<Self> {
+        let path = dir.join(name);
+        let mut files = Self::default();
+        match fs::read(&path) {
+            Ok(content) => files.insert(name, content),
+            Err(cause)
+                if matches!(
+                    cause.kind(),
+                    io::ErrorKind::NotFound
+                        | io::ErrorKind::NotADirectory
+                        | io::ErrorKind::IsADirectory
+                ) => {}
+            Err(cause) => return Err(Error::io("read", path, &cause)),
+        }
         Ok(files)
     }
 
@@ -44,7 +67,12 @@ impl Files {
                     .is_some_and(|ext| ext == "swp" || ext == "swo" || ext == "swx"))
     }
 
-    fn read_below(&mut self, dir: &Path, prefix: &str) -> Result<()> {
+    fn read_below(
+        &mut self,
+        dir: &Path,
+        prefix: &str,
+        wanted: &dyn Fn(&str) -> bool,
+    ) -> Result<()> {
         let entries = match fs::read_dir(dir) {
             Ok(entries) => entries,
             Err(cause)
@@ -77,11 +105,14 @@ impl Files {
                 Err(cause) => return Err(Error::io("read", entry.path(), &cause)),
             };
             if kind.is_dir() {
-                self.read_below(&entry.path(), &path)?;
+                self.read_below(&entry.path(), &path, wanted)?;
                 continue;
             }
             // A pipe would be waited for, and a link to a folder could lead in circles.
             if !(kind.is_file() || kind.is_symlink() && entry.path().is_file()) {
+                continue;
+            }
+            if !wanted(&path) {
                 continue;
             }
             match fs::read(entry.path()) {

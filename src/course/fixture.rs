@@ -91,7 +91,7 @@ impl Fixture {
 
     /// Opens it as an author would.
     pub(crate) fn open(&self) -> Result<Course> {
-        Course::open(self.root())
+        Course::open(self.root(), None)
     }
 
     /// What keeps it from being opened, each as it is shown.

@@ -1,6 +1,6 @@
 //! `Level`: a folder of exercises with a title and topics.
 
-use super::Exercise;
+use super::{Exercise, Workspace};
 
 /// A folder of exercises with a title and topics.
 #[derive(Clone, Debug, Default)]
@@ -13,6 +13,8 @@ pub struct Level {
     pub dir: String,
     /// What a learner can do afterwards, in the order of the lessons.
     pub topics: Vec<Topic>,
+    /// Where its cargo workspace comes from.
+    pub workspace: Workspace,
     /// In the order in which they are solved.
     pub exercises: Vec<Exercise>,
 }

@@ -4,11 +4,14 @@
 //! `Exercise` says what is checked: plain data. Where files come from (the learner's folder, the course inside the binary, a
 //! solution) is the business of `Pristine` and `Files`.
 
+mod convert;
 mod discovery;
 mod exercise;
 mod files;
 #[cfg(test)]
 pub(crate) mod fixture;
+mod form;
+mod format;
 mod formats;
 mod lesson;
 mod level;
@@ -19,11 +22,15 @@ mod new;
 mod pack;
 mod pristine;
 mod source;
+mod surroundings;
 mod templates;
 mod whole;
 
+pub use convert::{Conversion, conversion};
 pub use exercise::{Checks, Exercise, Limits, Starts};
 pub use files::Files;
+pub use form::{Form, Ignored, PackageForm, ProgramForm, Verification, Workspace};
+pub use format::Format;
 pub use lesson::{Lesson, lessons, opening};
 pub use level::{Level, Topic};
 pub use nearest::nearest;

@@ -4,10 +4,10 @@
 //! and for authors, the folder itself is the only source.
 
 use std::iter;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::source::{Folder, Source};
-use super::{Course, Exercise, Files, Level, Pack, formats};
+use super::{Course, Exercise, Files, Form, Format, Level, Pack, formats};
 use crate::error::Result;
 
 /// Files of a level's folder that belong to no exercise.
@@ -31,7 +31,8 @@ impl Pristine {
     /// For learners: the binary's copy where this is the course that it carries, and the folder otherwise.
     pub fn for_learner(course: &Course) -> Result<Self> {
         let pack = Pack::embedded()?;
-        let carried = formats::title(&pack)?.is_some_and(|title| title == course.title);
+        let carried = course.format == Format::Native
+            && formats::title(&pack)?.is_some_and(|title| title == course.title);
         Ok(if carried {
             Self::Packed {
                 pack,
@@ -54,12 +55,22 @@ impl Pristine {
 
     /// All of an exercise's files as shipped, paths relative to the exercise's folder.
     pub fn exercise(&self, exercise: &Exercise) -> Result<Files> {
-        self.below(&exercise.dir)
+        match self {
+            Self::Packed { pack, .. } if pack.folder(&exercise.dir).is_inside() => {
+                pack.below(&exercise.dir)
+            }
+            Self::Disk(root) | Self::Packed { root, .. } => {
+                exercise.files_in(&root.join(&exercise.dir))
+            }
+        }
     }
 
     /// The files in which the solution differs, paths relative to the exercise's folder; empty where there is no solution.
     pub fn solution(&self, exercise: &Exercise) -> Result<Files> {
         match self {
+            Self::Disk(root) | Self::Packed { root, .. } if !exercise.form.is_own() => {
+                solution_of_others(root, exercise)
+            }
             // An exercise and its solution are of one making: never a packed exercise with a solution from the folder.
             Self::Packed { pack, .. } if pack.folder(&exercise.dir).is_inside() => {
                 pack.below(&exercise.solution_dir)
@@ -116,6 +127,30 @@ impl Pristine {
             Self::Disk(root) | Self::Packed { root, .. } => Files::read(&root.join(dir)),
         }
     }
+}
+
+/// The files in which the solution of another format's exercise differs.
+fn solution_of_others(root: &Path, exercise: &Exercise) -> Result<Files> {
+    let mut solution = Files::default();
+    match &exercise.form {
+        Form::Program(program) => {
+            let found = Files::read_one(&root.join(&exercise.solution_dir), &program.file)?;
+            // A folder that `rustlings init` writes has these in place of solutions until an exercise is done.
+            let is_stub = |text: &str| text.contains("// DON'T EDIT THIS SOLUTION FILE!");
+            if !found.text(&program.file).is_some_and(is_stub) {
+                solution = found;
+            }
+        }
+        Form::Package(package) => {
+            for (from, to) in &package.solution {
+                if let Some(content) = Folder(root).file(&exercise.path(from))? {
+                    solution.insert(to.as_str(), content);
+                }
+            }
+        }
+        Form::Crate | Form::Member(_) => {}
+    }
+    Ok(solution)
 }
 
 /// The lines of a text, whichever way they end: git on Windows changes that.
@@ -241,7 +276,7 @@ mod tests {
             Pristine::Disk(_)
         ));
         let fixture = Fixture::embedded();
-        let carried = Course::open_for_learner(fixture.root()).unwrap();
+        let carried = Course::open_for_learner(fixture.root(), None).unwrap();
         assert!(matches!(
             Pristine::for_learner(&carried).unwrap(),
             Pristine::Packed { .. }

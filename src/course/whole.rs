@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Exercise, Level};
+use super::{Exercise, Format, Level};
 
 /// A course as read from a folder: levels, in order.
 #[derive(Clone, Debug)]
@@ -15,6 +15,8 @@ pub struct Course {
     pub welcome: Option<String>,
     /// Shown when everything is passed.
     pub farewell: Option<String>,
+    /// The layout that it was read from.
+    pub format: Format,
     /// In the order in which they are taught.
     pub levels: Vec<Level>,
 }
@@ -33,6 +35,28 @@ impl Course {
                 self.exercises()
                     .find(|exercise| exercise.was.iter().any(|old| old == name))
             })
+            .or_else(|| {
+                // Names that hold a folder can be typed without it, as long as that tells which one is meant.
+                let mut close = self.exercises().filter(|exercise| {
+                    exercise
+                        .name
+                        .rsplit_once('/')
+                        .is_some_and(|(_, last)| last == name)
+                });
+                close.next().filter(|_| close.next().is_none())
+            })
+    }
+
+    /// Its exercises as they are best judged: what lies in one cargo workspace, together.
+    pub fn batches(&self) -> Vec<Vec<&Exercise>> {
+        match self.format {
+            Format::Native => self
+                .levels
+                .iter()
+                .map(|level| level.exercises.iter().collect())
+                .collect(),
+            _ => vec![self.exercises().collect()],
+        }
     }
 
     /// The level of that id; `03` finds `03_ownership`, and so does `ownership`.

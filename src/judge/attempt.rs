@@ -1,8 +1,8 @@
 //! `Attempt`: an exercise plus an overlay: the learner's files, or the solution's.
 
 use super::manifest::{self, Trespass};
-use super::{Diagnostic, Severity};
-use crate::course::{Course, Exercise, Files, Level, Pristine};
+use super::{Diagnostic, Severity, instrumented};
+use crate::course::{Course, Exercise, Files, Form, Ignored, Level, Pristine, Workspace};
 use crate::error::Result;
 
 /// Bytes that one file of an attempt may have: what people write is far smaller, and what is larger was not written by hand.
@@ -19,6 +19,8 @@ pub struct Attempt<'c> {
     pub files: Files,
     /// Files that the learner changed and that do not count.
     pub not_counted: Vec<String>,
+    /// Tests that have to be among those that are built, where tests are the learner's to edit and it is known which there were.
+    pub(super) expected: Vec<String>,
     /// The course's own manifests of the exercise, of its start and of its solution, where the learner may edit it.
     shipped_manifests: Vec<toml::Table>,
 }
@@ -32,7 +34,7 @@ impl<'c> Attempt<'c> {
     ) -> Result<Self> {
         let mut files = pristine.exercise(exercise)?;
         let mut shipped_manifests = Vec::new();
-        if exercise.may_edit("Cargo.toml") {
+        if exercise.form.is_own() && exercise.may_edit("Cargo.toml") {
             let solution = pristine.solution(exercise)?;
             let both = [files.text("Cargo.toml"), solution.text("Cargo.toml")];
             shipped_manifests.extend(
@@ -41,7 +43,7 @@ impl<'c> Attempt<'c> {
                     .filter_map(|text| text.parse().ok()),
             );
         }
-        let mut theirs = Files::read(&course.dir(exercise))?;
+        let mut theirs = exercise.files_in(&course.dir(exercise))?;
         let not_counted = theirs
             .iter()
             .filter(|(path, content)| {
@@ -53,11 +55,18 @@ impl<'c> Attempt<'c> {
         files.retain(|path| !exercise.may_edit(path));
         theirs.retain(|path| exercise.may_edit(path));
         files.overlay(theirs);
+        // Nobody keeps a copy of another format's exercise as it was shipped; its solution has the same tests.
+        let expected = if exercise.form.tests_are_learners() {
+            tests_in(exercise, &pristine.solution(exercise)?)
+        } else {
+            Vec::new()
+        };
         Ok(Self {
             exercise,
             level: course.level_of(exercise),
             files,
             not_counted,
+            expected,
             shipped_manifests,
         })
     }
@@ -74,6 +83,7 @@ impl<'c> Attempt<'c> {
             level: course.level_of(exercise),
             files,
             not_counted: Vec::new(),
+            expected: Vec::new(),
             shipped_manifests: Vec::new(),
         })
     }
@@ -85,13 +95,84 @@ impl<'c> Attempt<'c> {
         exercise: &'c Exercise,
     ) -> Result<Self> {
         let mut attempt = Self::of_pristine(course, pristine, exercise)?;
+        if exercise.form.tests_are_learners() {
+            attempt.expected = tests_in(exercise, &attempt.files);
+        }
         attempt.files.overlay(pristine.solution(exercise)?);
         Ok(attempt)
     }
 
     /// Whether it is built in a workspace of its own, because its manifest need not be one that cargo can load.
     pub(super) fn stands_alone(&self) -> bool {
-        self.exercise.may_edit("Cargo.toml")
+        self.exercise.form.is_own() && self.exercise.may_edit("Cargo.toml")
+    }
+
+    /// What this one, and the others of its workspace, need beside themselves.
+    pub(super) fn surroundings(&self, pristine: &Pristine, all: &[Attempt<'_>]) -> Result<Files> {
+        let crates: Vec<(&Exercise, &str)> = all
+            .iter()
+            .filter(|attempt| attempt.workspace() == self.workspace())
+            .map(|attempt| {
+                let leading = attempt.exercise.leading_file();
+                let text = attempt.files.text(leading).unwrap_or_default();
+                (attempt.exercise, text)
+            })
+            .collect();
+        pristine.surroundings(self.level, &crates)
+    }
+
+    /// What it can be built together with: attempts of the same name here are built by one call of cargo.
+    pub(super) fn workspace(&self) -> &str {
+        match self.level.workspace {
+            Workspace::Level => &self.level.id,
+            Workspace::Package(_) | Workspace::Course => "course",
+            Workspace::Apart if self.exercise.form.is_release() => "release",
+            Workspace::Apart => "packages",
+        }
+    }
+
+    /// Whether it is compiled as a test, too, and its lints are looked at there: what only tests use is not unused.
+    pub(super) fn is_linted_as_test(&self) -> bool {
+        match &self.exercise.form {
+            Form::Program(program) => {
+                program.test
+                    || self
+                        .files
+                        .text(&program.file)
+                        .is_some_and(|source| source.contains("test"))
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether an attempt without a single test can pass.
+    pub(super) fn needs_tests(&self) -> bool {
+        matches!(self.exercise.form, Form::Crate | Form::Package(_))
+    }
+
+    /// Whether some of its tests may be marked `#[ignore]` and do not count.
+    pub(super) fn skips_some_tests(&self) -> bool {
+        self.exercise.form.ignored() == Ignored::Skip
+            && self.files.iter().any(|(path, content)| {
+                is_rust(path) && content.windows(6).any(|window| window == b"ignore")
+            })
+    }
+
+    /// Whether tests that count are the learner's to edit.
+    pub(super) fn has_tests_of_learner(&self) -> bool {
+        match &self.exercise.form {
+            Form::Program(program) => program.test,
+            Form::Member(verification) => verification.commands.is_empty(),
+            Form::Crate | Form::Package(_) => false,
+        }
+    }
+
+    /// The attempt's package in a space.
+    pub(super) fn package_dir(&self, space: &std::path::Path) -> std::path::PathBuf {
+        match self.level.workspace {
+            Workspace::Package(_) => space.to_path_buf(),
+            _ => space.join(&self.exercise.dir),
+        }
     }
 
     /// Whether sources outside `tests/` hold tests, so that the library itself has to be built as one.
@@ -123,6 +204,17 @@ impl<'c> Attempt<'c> {
                 ),
             );
         }
+        if let Form::Program(program) = &self.exercise.form {
+            return match self.files.get(&program.file) {
+                Some(_) => None,
+                None => defect(&program.file, None, "this file is missing".to_owned()),
+            };
+        }
+        let reset = if self.exercise.form.is_own() {
+            reset
+        } else {
+            "get the exercise anew from where you got the course".to_owned()
+        };
         let Some(content) = self.files.get("Cargo.toml") else {
             return defect(
                 "Cargo.toml",
@@ -167,6 +259,9 @@ impl<'c> Attempt<'c> {
                 }
             }
         }
+        if !self.exercise.form.is_own() {
+            return None;
+        }
         let names_path = |key: &str| {
             table.get(key).is_some_and(|target| {
                 target
@@ -201,7 +296,7 @@ impl<'c> Attempt<'c> {
 
     /// An error of ours about one file of the attempt.
     pub(super) fn diagnostic(&self, path: &str, line: Option<u32>, message: String) -> Diagnostic {
-        let file = format!("{}/{path}", self.exercise.dir);
+        let file = self.exercise.path(path);
         let place = line.map(|line| format!(":{line}")).unwrap_or_default();
         Diagnostic {
             severity: Severity::Error,
@@ -215,6 +310,22 @@ impl<'c> Attempt<'c> {
             blocks: true,
         }
     }
+}
+
+/// Tests that a program's file holds whatever is switched on or off; none for all other forms.
+fn tests_in(exercise: &Exercise, files: &Files) -> Vec<String> {
+    let Form::Program(program) = &exercise.form else {
+        return Vec::new();
+    };
+    files
+        .text(&program.file)
+        .filter(|_| program.test)
+        .and_then(instrumented::instrument)
+        .map(|mut found| {
+            found.certain.retain(|name| !found.ignored.contains(name));
+            found.certain
+        })
+        .unwrap_or_default()
 }
 
 /// Whether it is a Rust source by its name.

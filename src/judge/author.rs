@@ -43,6 +43,38 @@ pub fn not_as_declared(starts: &Starts, verdict: &Verdict) -> Option<String> {
     (!as_declared).then(|| found(verdict, cause))
 }
 
+/// What a manifest has to declare for a pristine exercise that came to this verdict; `None` if it passes, or fails in no way that can
+/// be declared.
+pub fn declaration(verdict: &Verdict) -> Option<Starts> {
+    let first = |wanted: TestOutcome| {
+        let test = verdict.tests.iter().find(|test| test.outcome == wanted)?;
+        (!test.name.contains(char::is_whitespace)).then(|| test.name.clone())
+    };
+    match verdict.cause()? {
+        Cause::Compile => {
+            let code = verdict.codes().first().map(|code| (*code).to_owned());
+            let words = || {
+                let blocking = verdict.diagnostics.iter().find(|said| said.blocks)?;
+                let line = blocking.message.lines().next()?.trim();
+                (!line.is_empty()).then(|| Starts::Error(line.to_owned()))
+            };
+            match code.map(|code| Starts::parse(&format!("error[{code}]"))) {
+                Some(Some(starts)) => Some(starts),
+                _ => words(),
+            }
+        }
+        Cause::Lint => verdict
+            .codes()
+            .first()
+            .map(|code| Starts::Lint((*code).to_owned())),
+        Cause::Test => first(TestOutcome::Failed).map(Starts::Test),
+        Cause::Timeout => first(TestOutcome::TimedOut).map(Starts::Timeout),
+        Cause::Crash => first(TestOutcome::Crashed).map(Starts::Crash),
+        Cause::Format => Some(Starts::Format),
+        Cause::Output | Cause::Memory | Cause::Unproven | Cause::Tool => None,
+    }
+}
+
 /// What happened instead, so that the author can tell whether the exercise or its declaration is wrong.
 fn found(verdict: &Verdict, cause: Cause) -> String {
     let tests = |wanted: TestOutcome| {

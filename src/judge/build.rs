@@ -3,13 +3,14 @@
 use std::path::{Path, PathBuf};
 
 use super::built::{Built, TestBinary, diagnostic};
-use super::cargo_message::CargoMessage;
+use super::cargo_message::{CargoMessage, Target};
 use super::lines::Lines;
 use super::recorded::{Key, Recorded, Whole};
 use super::replay::{Replayed, replay};
 use super::workbench::{Space, Workbench};
 use super::{Attempt, Diagnostic, Toolchain};
 use super::{machine, wrapper};
+use crate::course::{Form, Workspace};
 use crate::error::{Problem, Result};
 use crate::process::{Cancel, Ending, Program, Stream, free_bytes};
 
@@ -101,9 +102,10 @@ impl Build<'_> {
             lines.push(bytes, |line| match serde_json::from_slice(line) {
                 Ok(CargoMessage::CompilerMessage {
                     manifest_path,
+                    target,
                     message,
                 }) => {
-                    let Some(index) = attempt_of(space, attempts, &manifest_path) else {
+                    let Some(index) = attempt_of(space, attempts, &manifest_path, &target) else {
                         return;
                     };
                     let Some(diagnostic) = diagnostic(attempts[index], message) else {
@@ -120,17 +122,25 @@ impl Build<'_> {
                     profile,
                     executable: Some(path),
                 }) => {
-                    let Some(index) = attempt_of(space, attempts, &manifest_path) else {
+                    let Some(index) = attempt_of(space, attempts, &manifest_path, &target) else {
                         return;
                     };
+                    let is = |wanted: &str| target.kind.iter().any(|kind| kind == wanted);
                     if profile.test {
-                        let integration = target.kind.iter().any(|kind| kind == "test");
+                        // `cargo test` runs no benchmarks.
+                        if is("bench") {
+                            return;
+                        }
+                        let integration = is("test");
                         built[index].tests.push(TestBinary {
                             target: target.name,
                             path,
                             integration,
                         });
                     } else {
+                        if is("bin") {
+                            built[index].program = Some(path.clone());
+                        }
                         programs.push(path);
                     }
                 }
@@ -146,7 +156,7 @@ impl Build<'_> {
                 // The compiler that crashed said nothing to cargo that we could read.
                 let silent = built
                     .iter()
-                    .any(|one| one.compiled() && one.tests.is_empty());
+                    .any(|one| one.compiled() && one.tests.is_empty() && one.program.is_none());
                 let target = self.bench.target();
                 let place = (target.as_path(), free_bytes(&target));
                 let said = built.iter().flat_map(|one| &one.diagnostics);
@@ -183,12 +193,11 @@ impl Build<'_> {
         let mut cargo = self
             .toolchain
             // Cargo's settings are searched for from here upwards, and those of the course's folder must not reach exercises.
-            .cargo(space.outside())
+            .cargo(space.start(attempts))
             .arg("build")
             .arg("--manifest-path")
             .arg(space.manifest())
             .args([
-                "--workspace",
                 "--keep-going",
                 "--offline",
                 "--message-format=json-diagnostic-rendered-ansi",
@@ -200,15 +209,15 @@ impl Build<'_> {
                 if self.incremental { "1" } else { "0" },
             )
             .env("CLIPPY_CONF_DIR", space.dir());
-        let only_tests_dir = attempts
-            .iter()
-            .all(|attempt| !attempt.has_unit_tests() && has_test_file(attempt));
-        // The library's own test program would be empty; leaving it out saves one compilation an exercise.
-        cargo = if only_tests_dir {
-            cargo.args(["--test", "*"])
-        } else {
-            cargo.arg("--tests")
+        let form = attempts.first().map(|attempt| &attempt.exercise.form);
+        let targets: &[&str] = match form {
+            None | Some(Form::Crate) => only_what_holds_tests(attempts),
+            Some(Form::Program(_)) => &["--bins", "--tests"],
+            Some(Form::Member(_)) => &["--all-targets"],
+            Some(Form::Package(package)) if package.release => &["--tests", "--release"],
+            Some(Form::Package(_)) => &["--tests"],
         };
+        cargo = cargo.args(targets);
         if let Some(jobs) = self.jobs {
             cargo = cargo.arg("--jobs").arg(jobs.to_string());
         }
@@ -222,6 +231,18 @@ impl Build<'_> {
     }
 }
 
+/// The library's own test program would be empty; leaving it out saves one compilation an exercise.
+fn only_what_holds_tests(attempts: &[&Attempt<'_>]) -> &'static [&'static str] {
+    let only_tests_dir = attempts
+        .iter()
+        .all(|attempt| !attempt.has_unit_tests() && has_test_file(attempt));
+    if only_tests_dir {
+        &["--workspace", "--test", "*"]
+    } else {
+        &["--workspace", "--tests"]
+    }
+}
+
 fn has_test_file(attempt: &Attempt<'_>) -> bool {
     attempt
         .files
@@ -230,9 +251,17 @@ fn has_test_file(attempt: &Attempt<'_>) -> bool {
 }
 
 /// Which attempt a package's manifest belongs to.
-fn attempt_of(space: &Space, attempts: &[&Attempt<'_>], manifest: &Path) -> Option<usize> {
+fn attempt_of(
+    space: &Space,
+    attempts: &[&Attempt<'_>],
+    manifest: &Path,
+    target: &Target,
+) -> Option<usize> {
     let inside = manifest.strip_prefix(space.dir()).ok()?;
     attempts
         .iter()
-        .position(|attempt| inside.starts_with(&attempt.exercise.dir))
+        .position(|attempt| match attempt.level.workspace {
+            Workspace::Package(_) => attempt.exercise.name == target.name,
+            _ => inside.starts_with(&attempt.exercise.dir),
+        })
 }

@@ -12,6 +12,8 @@ pub(super) struct Built {
     pub(super) diagnostics: Vec<Diagnostic>,
     /// Test programs.
     pub(super) tests: Vec<TestBinary>,
+    /// The program that the exercise is, where it is one.
+    pub(super) program: Option<PathBuf>,
 }
 
 impl Built {
@@ -64,15 +66,13 @@ pub(super) fn diagnostic(attempt: &Attempt<'_>, message: CompilerMessage) -> Opt
             || code == "unsafe_code" && !attempt.exercise.unsafe_code
     });
     let in_learners_file = place.is_some_and(|place| {
-        let inside = place
-            .file_name
-            .strip_prefix(attempt.exercise.dir.as_str())
-            .and_then(|rest| rest.strip_prefix('/'));
+        let inside = attempt.exercise.inside(&place.file_name);
         inside.is_some_and(|path| attempt.exercise.may_edit(path))
     });
+    let strict = severity == Severity::Warning && attempt.exercise.form.is_strict();
     Some(Diagnostic {
         severity,
-        blocks: severity == Severity::Error || denied,
+        blocks: severity == Severity::Error || denied || strict,
         message: message.message,
         file: place.map(|place| place.file_name.replace('\\', "/")),
         line: place.map(|place| place.line_start),

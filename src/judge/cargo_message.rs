@@ -11,6 +11,7 @@ pub(super) enum CargoMessage {
     /// The compiler or clippy said something.
     CompilerMessage {
         manifest_path: PathBuf,
+        target: Target,
         message: CompilerMessage,
     },
     /// Something is built.

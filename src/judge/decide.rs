@@ -9,6 +9,8 @@ pub(super) struct Seen {
     pub(super) diagnostics: Vec<Diagnostic>,
     /// In the order of the test files.
     pub(super) tests: Vec<TestResult>,
+    /// Whether the attempt can pass without a single test.
+    pub(super) tests_optional: bool,
     /// One for each of the learner's files that is not formatted.
     pub(super) unformatted: Vec<Diagnostic>,
     /// Whole sentences for the reader.
@@ -106,7 +108,7 @@ fn cause(seen: &Seen) -> Option<Cause> {
             TestOutcome::Unproven | TestOutcome::Passed => Cause::Unproven,
         });
     }
-    if seen.tests.is_empty() {
+    if seen.tests.is_empty() && !seen.tests_optional {
         return Some(Cause::Unproven);
     }
     if seen.diagnostics.iter().any(|diagnostic| diagnostic.blocks) {

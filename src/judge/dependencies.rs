@@ -22,6 +22,44 @@ pub(super) fn are_fetched(level: &Files, space: &Space) -> bool {
     marker.is_ok_and(|before| Some(before.as_slice()) == level.get("Cargo.lock"))
 }
 
+/// Whether cargo's refusal to build says that it would have to fetch crates first.
+pub(super) fn are_missing(words: &str) -> bool {
+    words.contains("offline")
+}
+
+/// Fetches what a course of another format needs. That it cannot be had is said by the next build, in cargo's words; that nothing can be
+/// fetched at all is an error. `None` if nobody waits for it any more.
+pub(super) fn fetch_for_others(
+    toolchain: &Toolchain,
+    space: &Space,
+    cancel: &Cancel,
+) -> Result<Option<()>> {
+    let ended = toolchain
+        .cargo(space.dir())
+        .args(["fetch", "--manifest-path"])
+        .arg(space.manifest())
+        .run(cancel, |_, _| {})?;
+    let words = ended.stderr.text();
+    let unreachable = [
+        "Could not resolve host",
+        "could not resolve host",
+        "download of config.json failed",
+        "failed to download",
+        "network failure",
+    ];
+    match ended.ending {
+        Ending::Abandoned => Ok(None),
+        Ending::Code(0) => Ok(Some(())),
+        _ if unreachable.iter().any(|sign| words.contains(sign)) => Err(Problem::new(format!(
+            "the crates that this course depends on could not be fetched: {}",
+            words.trim()
+        ))
+        .next("go online once and run `runner prepare`")
+        .into()),
+        _ => Ok(Some(())),
+    }
+}
+
 /// The lock file for which everything was fetched; in a folder of its own, since the space keeps only what is laid out.
 const MARKER: &str = ".runner/fetched.lock";
 

@@ -7,6 +7,9 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 /// Appended to the root file of a crate that holds tests.
 const MODULE: &str = include_str!("injected.rs.in");
 
+/// The name of a test in a macro's definition: each call of it gives another.
+pub(super) const MACROS: &str = "$";
+
 /// A source file whose tests prove that they come to their end.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Instrumented {
@@ -14,13 +17,17 @@ pub(super) struct Instrumented {
     pub(super) source: String,
     /// Names of its tests, with the modules inside this file: `edge::empty_list`.
     pub(super) tests: Vec<String>,
+    /// Those of them that no `cfg` but `cfg(test)` can leave out.
+    pub(super) certain: Vec<String>,
+    /// Those of them that are marked `#[ignore]`.
+    pub(super) ignored: Vec<String>,
 }
 
 /// Has every test of a source file watched; `None` if it has no test or cannot be read as Rust.
 pub(super) fn instrument(source: &str) -> Option<Instrumented> {
     let tokens: TokenStream = source.parse().ok()?;
     let mut found = Vec::new();
-    find_tests(tokens, &mut Vec::new(), &mut found);
+    find_tests(tokens, &mut Vec::new(), false, &mut found);
     // The parser keeps every source that this thread ever gave it; spans are not needed any more.
     proc_macro2::extra::invalidate_current_thread_spans();
     if found.is_empty() {
@@ -32,9 +39,15 @@ pub(super) fn instrument(source: &str) -> Option<Instrumented> {
         watched.insert_str(test.end, &after);
         watched.insert_str(test.start, &before);
     }
+    let names = |which: &dyn Fn(&Test) -> bool| {
+        let wanted = found.iter().filter(|test| which(test));
+        wanted.map(|test| test.name.clone()).collect()
+    };
     Some(Instrumented {
         source: watched,
-        tests: found.into_iter().map(|test| test.name).collect(),
+        certain: names(&|test| !test.conditional),
+        ignored: names(&|test| test.ignored),
+        tests: names(&|_| true),
     })
 }
 
@@ -56,6 +69,9 @@ enum Wanted {
 
 struct Test {
     name: String,
+    /// Whether a `cfg` decides on it, or a macro on its name.
+    conditional: bool,
+    ignored: bool,
     wanted: Wanted,
     head: Head,
     /// Byte offset behind the `{` of its body.
@@ -135,8 +151,15 @@ impl Head {
 }
 
 /// Walks through items, modules, and the arguments of macros such as `proptest!`.
-fn find_tests(tokens: TokenStream, modules: &mut Vec<String>, found: &mut Vec<Test>) {
+fn find_tests(
+    tokens: TokenStream,
+    modules: &mut Vec<String>,
+    conditional: bool,
+    found: &mut Vec<Test>,
+) {
     let mut is_test = false;
+    let mut has_cfg = conditional;
+    let mut ignored = false;
     let mut wanted = Wanted::default();
     let mut is_async = false;
     let mut module: Option<String> = None;
@@ -148,12 +171,16 @@ fn find_tests(tokens: TokenStream, modules: &mut Vec<String>, found: &mut Vec<Te
                 if group.delimiter() == Delimiter::Bracket && is_punct(previous.as_ref(), '#') =>
             {
                 is_test |= names_test(group.stream());
+                has_cfg |= is_condition(group.stream());
+                ignored |= is_ident(group.stream().into_iter().next().as_ref(), "ignore");
                 wanted = wants(group.stream()).unwrap_or(wanted);
             }
             TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
                 if let Some(head) = function.take().filter(|_| is_test) {
                     found.push(Test {
                         name: path(modules, &head.name),
+                        conditional: has_cfg || head.name == MACROS,
+                        ignored,
                         wanted,
                         head,
                         start: group.span_open().byte_range().end,
@@ -163,10 +190,11 @@ fn find_tests(tokens: TokenStream, modules: &mut Vec<String>, found: &mut Vec<Te
                     let named = module.take();
                     let depth = modules.len();
                     modules.extend(named);
-                    find_tests(group.stream(), modules, found);
+                    find_tests(group.stream(), modules, has_cfg, found);
                     modules.truncate(depth);
                 }
                 (is_test, is_async, wanted) = (false, false, Wanted::default());
+                (has_cfg, ignored) = (conditional, false);
                 function = None;
             }
             token if function.is_some() => {
@@ -174,10 +202,19 @@ fn find_tests(tokens: TokenStream, modules: &mut Vec<String>, found: &mut Vec<Te
                     head.read(token, previous.as_ref());
                 }
             }
-            TokenTree::Group(group) => find_tests(group.stream(), modules, found),
+            TokenTree::Group(group) => find_tests(group.stream(), modules, has_cfg, found),
             TokenTree::Ident(name) if is_ident(previous.as_ref(), "fn") => {
                 function = Some(Head {
                     name: name.to_string(),
+                    is_async,
+                    ..Head::default()
+                });
+            }
+            TokenTree::Punct(punct)
+                if punct.as_char() == '$' && is_ident(previous.as_ref(), "fn") =>
+            {
+                function = Some(Head {
+                    name: MACROS.to_owned(),
                     is_async,
                     ..Head::default()
                 });
@@ -188,6 +225,7 @@ fn find_tests(tokens: TokenStream, modules: &mut Vec<String>, found: &mut Vec<Te
             TokenTree::Ident(word) if word == "async" => is_async = true,
             TokenTree::Punct(punct) if punct.as_char() == ';' => {
                 (is_test, is_async, wanted) = (false, false, Wanted::default());
+                (has_cfg, ignored) = (conditional, false);
                 module = None;
             }
             _ => {}
@@ -208,6 +246,13 @@ fn names_test(attribute: TokenStream) -> bool {
         }
     }
     last.is_some_and(|name| name == "test")
+}
+
+/// Whether an attribute's content is a `cfg` other than `cfg(test)`.
+fn is_condition(attribute: TokenStream) -> bool {
+    let mut tokens = attribute.into_iter();
+    is_ident(tokens.next().as_ref(), "cfg")
+        && !matches!(tokens.next(), Some(TokenTree::Group(group)) if group.stream().to_string() == "test")
 }
 
 /// What an attribute's content says of the end that is wanted: `should_panic`, `should_panic(expected = "words")`.
@@ -255,109 +300,4 @@ fn path(modules: &[String], name: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn names(source: &str) -> Vec<String> {
-        instrument(source)
-            .map(|instrumented| instrumented.tests)
-            .unwrap_or_default()
-    }
-
-    #[test]
-    fn every_test_is_found_with_its_modules() {
-        let source = r##"
-            use crate::x;
-            mod common;
-            /// A doc comment with `#[test] fn not_this() {}` in it.
-            #[test]
-            fn plain() { let text = "#[test] fn nor_this() {}"; }
-            mod edge {
-                #[test]
-                #[should_panic(expected = "boom")]
-                fn empty() -> Result<(), String> where String: Sized { Ok(()) }
-                mod deep { #[tokio::test(flavor = "current_thread")] async fn waits() {} }
-            }
-            proptest! { #[test] fn holds(x in 0..10) { assert!(x < 10); } }
-            #[cfg(test)] fn helper() {}
-            #[test]
-            fn last() {}
-        "##;
-        assert_eq!(
-            names(source),
-            ["plain", "edge::empty", "edge::deep::waits", "holds", "last"]
-        );
-    }
-
-    #[test]
-    fn what_is_no_test_is_left_alone() {
-        assert_eq!(
-            names(
-                "#[derive(Debug)] struct S { a: u8 } fn main() { test(); } #[cfg(test)] mod t { fn a() {} }"
-            ),
-            Vec::<String>::new()
-        );
-        assert_eq!(instrument("fn broken( {"), None);
-    }
-
-    fn watched(source: &str) -> String {
-        instrument(source).expect("a test").source
-    }
-
-    #[test]
-    fn what_watches_keeps_the_lines() {
-        for head in [
-            "#[test]\nfn a()",
-            "#[test]\n#[should_panic]\nfn a()",
-            "#[test]\nfn a() -> Result<(), String>",
-        ] {
-            let source = format!("// ünïcödé 🦀\n{head} {{\n    b(); // end\n}}\nfn c() {{}}\n");
-            let watched = watched(&source);
-            assert_ne!(watched, source);
-            for (line, (is, was)) in watched.lines().zip(source.lines()).enumerate() {
-                let words = was.trim_matches([' ', '{', '}']);
-                assert!(is.contains(words), "line {line}: {is}");
-            }
-            assert_eq!(watched.lines().count(), source.lines().count());
-        }
-    }
-
-    #[test]
-    fn each_kind_of_test_is_watched_in_its_own_way() {
-        let body = |head: &str| watched(&format!("{head} {{ b() }}"));
-        assert!(
-            body("#[test] fn a()")
-                .contains("{ let _runner_watch = crate::runner_proof::Watch::return_only(); b() }")
-        );
-        assert!(
-            body("#[test] fn a() -> Result<(), Box<dyn std::error::Error + 'static>> where String: Sized").contains(
-                "{ fn _runner_body() -> Result < () , Box < dyn std :: error :: Error + 'static >> { b() } \
-                 crate::runner_proof::enter(); crate::runner_proof::returned(_runner_body()) }"
-            )
-        );
-        assert!(
-            body("#[tokio::test] async fn a()")
-                .contains("_runner_body().await; crate::runner_proof::leave();")
-        );
-        assert!(
-            body("#[tokio::test] async fn a() -> X").contains("returned(_runner_body().await)")
-        );
-        assert!(body("#[test] #[should_panic] fn a()").contains("panics(_runner_body, None)"));
-        assert!(
-            body("#[should_panic(expected = \"b\\\"c\")] #[test] fn a()")
-                .contains("panics(_runner_body, Some(\"b\\\"c\"))")
-        );
-        assert!(
-            body("#[test] #[should_panic = r#\"b\"#] fn a()")
-                .contains("panics(_runner_body, Some(r#\"b\"#))")
-        );
-        for head in [
-            "#[test] #[cfg_attr(debug_assertions, should_panic)] fn a()",
-            "#[tokio::test] #[should_panic] async fn a()",
-            "#[test] #[should_panic] fn a(x in 0..1)",
-        ] {
-            assert!(body(head).contains("Watch::panic_too()"), "{head}");
-        }
-        assert!(body("#[should_panic] fn no_test() {} #[test] fn a()").contains("return_only"));
-    }
-}
+mod tests;

@@ -9,24 +9,15 @@ use super::build::{Build, BuildEnd};
 use super::built::Built;
 use super::decide::{Seen, decide, skip};
 use super::kept::Kept;
-use super::pending::{Pending, missing_tests};
+use super::pending::{Pending, missing_tests, renamed_tests};
 use super::recorded::Key;
 use super::test_run;
 use super::workbench::{Space, Workbench};
-use super::{Attempt, Event, TestResult, Toolchain, Verdict};
-use super::{dependencies, format, refusal};
+use super::{Attempt, Event, Pace, TestResult, Toolchain, Verdict};
+use super::{dependencies, format, listing, notes, refusal, verification};
 use crate::course::{Course, Files, Pristine};
 use crate::error::Result;
 use crate::process::Cancel;
-
-/// What the judging is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Pace {
-    /// One exercise that is saved again and again.
-    Saved,
-    /// Many exercises, each once.
-    Batch,
-}
 
 /// Judges attempts at one course's exercises.
 #[derive(Debug)]
@@ -83,11 +74,12 @@ impl Judge {
         let mut alone = Vec::new();
         let mut manifests: HashMap<&str, Files> = HashMap::new();
         for attempt in attempts {
-            if !manifests.contains_key(attempt.level.id.as_str()) {
-                manifests.insert(&attempt.level.id, pristine.level(attempt.level)?);
+            if !manifests.contains_key(attempt.workspace()) {
+                let around = attempt.surroundings(pristine, attempts)?;
+                manifests.insert(attempt.workspace(), around);
             }
         }
-        let manifest = |attempt: &Attempt<'_>| &manifests[attempt.level.id.as_str()];
+        let manifest = |attempt: &Attempt<'_>| &manifests[attempt.workspace()];
         for (index, attempt) in attempts.iter().enumerate() {
             let known = || match pace {
                 Pace::Batch => self.kept.get(attempt, manifest(attempt)),
@@ -97,15 +89,18 @@ impl Judge {
             if let Some(verdict) = self.without_building(attempt).or_else(known) {
                 events(Event::Judged(verdict.clone()));
                 verdicts.insert(index, verdict);
-            } else if pace == Pace::Saved || attempt.stands_alone() {
+            } else if pace == Pace::Saved
+                || attempt.stands_alone()
+                || !attempt.exercise.form.is_built()
+            {
                 alone.push(index);
             } else if let Some((_, members)) = levels
                 .iter_mut()
-                .find(|(level, _)| *level == attempt.level.id)
+                .find(|(workspace, _)| *workspace == attempt.workspace())
             {
                 members.push(index);
             } else {
-                levels.push((&attempt.level.id, vec![index]));
+                levels.push((attempt.workspace(), vec![index]));
             }
         }
         let mut groups: Vec<Vec<usize>> = levels.into_iter().map(|(_, members)| members).collect();
@@ -150,7 +145,7 @@ impl Judge {
             attempt,
             Seen {
                 diagnostics: vec![defect],
-                notes: self.notes(attempt),
+                notes: notes::of(&self.toolchain, attempt),
                 ..Seen::default()
             },
         ))
@@ -172,10 +167,15 @@ impl Judge {
         let name = match (pace, attempts.len()) {
             (Pace::Saved, _) => format!("one/{}", first.exercise.name),
             (Pace::Batch, 1) => format!("alone/{}", first.exercise.name),
-            (Pace::Batch, _) => format!("all/{}", first.level.id),
+            (Pace::Batch, _) => format!("all/{}", first.workspace()),
         };
         let space = self.bench.lay_out(&name, files, attempts)?;
-        if dependencies::has_any(files) && !dependencies::are_fetched(files, &space) {
+        if !first.exercise.form.is_built() {
+            let built = vec![Built::default(); attempts.len()];
+            return self.test(&space, attempts, built, 0.0, cancel, events);
+        }
+        let is_own = first.exercise.form.is_own();
+        if is_own && dependencies::has_any(files) && !dependencies::are_fetched(files, &space) {
             events(Event::Preparing(format!(
                 "fetching the crates of level {}",
                 first.level.id
@@ -196,13 +196,28 @@ impl Judge {
             jobs: self.jobs,
             incremental: pace == Pace::Saved,
         };
-        let diagnosed = |index: usize, diagnostic: &super::Diagnostic| {
-            events(Event::Diagnosed {
-                exercise: attempts[index].exercise.name.clone(),
-                diagnostic: diagnostic.clone(),
-            });
+        let build = |events: &mut dyn FnMut(Event)| {
+            let diagnosed = |index: usize, diagnostic: &super::Diagnostic| {
+                events(Event::Diagnosed {
+                    exercise: attempts[index].exercise.name.clone(),
+                    diagnostic: diagnostic.clone(),
+                });
+            };
+            build.run(&space, attempts, key.as_ref(), cancel, diagnosed)
         };
-        let looked = match build.run(&space, attempts, key.as_ref(), cancel, diagnosed)? {
+        let mut end = build(events)?;
+        if let BuildEnd::Refused(words) = &end
+            && !is_own
+            && dependencies::are_missing(words)
+        {
+            events(Event::Preparing("fetching crates".to_owned()));
+            let fetched = dependencies::fetch_for_others(&self.toolchain, &space, cancel)?;
+            if fetched.is_none() {
+                return Ok(Judged::Abandoned);
+            }
+            end = build(events)?;
+        }
+        let looked = match end {
             BuildEnd::Looked(built) => built,
             BuildEnd::Refused(_) if attempts.len() > 1 => return Ok(Judged::Apart),
             BuildEnd::Refused(words) => {
@@ -210,7 +225,7 @@ impl Judge {
                 let seconds = started.elapsed().as_secs_f64();
                 let seen = Seen {
                     diagnostics: vec![diagnostic],
-                    notes: self.notes(first),
+                    notes: notes::of(&self.toolchain, first),
                     seconds,
                     ..Seen::default()
                 };
@@ -235,7 +250,7 @@ impl Judge {
         cancel: &Cancel,
         events: &mut dyn FnMut(Event),
     ) -> Result<Judged> {
-        let tests = test_run::all_of(space, attempts, &built, self.workers(), cancel)?;
+        let tests = listing::all_of(space, attempts, &built, self.workers(), cancel)?;
         let mut open: Vec<Pending> = attempts
             .iter()
             .zip(built)
@@ -260,7 +275,7 @@ impl Judge {
         let mut failure = None;
         let mut conclude =
             |index: usize, pending: &mut Pending, events: &mut dyn FnMut(Event)| match self
-                .conclude(attempts[index], pending, built_in, cancel)
+                .conclude(space, attempts[index], pending, built_in, cancel)
             {
                 Ok(Some(verdict)) => {
                     events(Event::Judged(verdict.clone()));
@@ -305,6 +320,7 @@ impl Judge {
     /// The verdict on an attempt of which everything was seen; `None` if nobody waits for it any more.
     fn conclude(
         &self,
+        space: &Space,
         attempt: &Attempt<'_>,
         pending: &mut Pending,
         built_in: f64,
@@ -312,16 +328,27 @@ impl Judge {
     ) -> Result<Option<Verdict>> {
         let compiled = pending.built.compiled();
         let mut tests = std::mem::take(&mut pending.results);
-        let mut notes = self.notes(attempt);
+        let mut notes = notes::of(&self.toolchain, attempt);
         if compiled {
             let missing = missing_tests(attempt, &pending.names);
-            if tests.is_empty() && missing.is_empty() {
+            if missing.is_empty() {
+                notes.extend(renamed_tests(attempt, &pending.names));
+            }
+            if tests.is_empty() && missing.is_empty() && attempt.needs_tests() {
                 notes.push(format!(
                     "no test was found: `runner reset {}` puts the test file back",
                     attempt.exercise.name
                 ));
             }
             tests.extend(missing);
+            let tools = (&self.toolchain, &self.bench);
+            let Some(more) = verification::run(tools, space, attempt, &tests, cancel)? else {
+                return Ok(None);
+            };
+            pending
+                .names
+                .extend(more.iter().map(|test| test.name.clone()));
+            tests.extend(more);
         }
         let in_order = |test: &TestResult| {
             pending
@@ -347,38 +374,12 @@ impl Judge {
             Seen {
                 diagnostics,
                 tests,
+                tests_optional: !attempt.needs_tests(),
                 unformatted,
                 notes,
                 seconds,
             },
         )))
-    }
-
-    /// What the reader ought to know beside the verdict.
-    fn notes(&self, attempt: &Attempt<'_>) -> Vec<String> {
-        let mut notes = Vec::new();
-        for path in &attempt.not_counted {
-            notes.push(format!(
-                "{}/{path} differs from the course's own copy, which is the one that counts",
-                attempt.exercise.dir
-            ));
-        }
-        let unchecked: Vec<&str> = match self.toolchain.clippy {
-            Some(_) => Vec::new(),
-            None => attempt
-                .exercise
-                .checks
-                .deny
-                .iter()
-                .map(String::as_str)
-                .filter(|lint| lint.starts_with("clippy::"))
-                .collect(),
-        };
-        if !unchecked.is_empty() {
-            let lints = unchecked.join("`, `");
-            notes.push(format!("clippy is not installed, so `{lints}` could not be checked: `rustup component add clippy` installs it"));
-        }
-        notes
     }
 
     fn workers(&self) -> usize {

@@ -80,6 +80,11 @@ impl<'s> Witness<'s> {
         self.entered > 0 && self.entered == self.left
     }
 
+    /// Whether anything was seen that watches.
+    pub(super) fn entered(&self) -> bool {
+        self.entered > 0
+    }
+
     /// What was printed, without the words.
     pub(super) fn without_words(&self, text: &str) -> String {
         let mut clean = text.to_owned();

@@ -244,14 +244,15 @@ impl Key {
         attempt: &Attempt<'_>,
     ) -> Option<Self> {
         // What a build script reads and says, cargo alone knows.
-        if attempt.files.get("build.rs").is_some() {
+        if attempt.files.get("build.rs").is_some() || level.get("build.rs").is_some() {
             return None;
         }
         let mut hasher = DefaultHasher::new();
         for (path, content) in attempt.files.iter() {
             path.hash(&mut hasher);
-            let may_change =
-                is_rust(path) && path.starts_with("src/") && attempt.exercise.may_edit(path);
+            let is_source = path.starts_with("src/")
+                || !attempt.exercise.form.is_own() && path == attempt.exercise.leading_file();
+            let may_change = is_source && is_rust(path) && attempt.exercise.may_edit(path);
             if !may_change {
                 content.hash(&mut hasher);
             }
@@ -276,7 +277,8 @@ impl Key {
             .collect();
         variables.sort();
         variables.hash(&mut hasher);
-        for config in cargo_configs(space.outside()) {
+        (&attempt.exercise.form, attempt.is_linted_as_test()).hash(&mut hasher);
+        for config in cargo_configs(space.start(&[attempt])) {
             fs::read(config).ok().hash(&mut hasher);
         }
         Some(Self(format!("{:016x}", hasher.finish())))

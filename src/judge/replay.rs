@@ -86,6 +86,7 @@ pub(super) fn replay(
         path,
         integration,
     };
+    built.program = whole.programs.first().cloned();
     built.tests = whole.tests.into_iter().map(test).collect();
     Ok(Replayed::Built(built))
 }

@@ -1,97 +1,13 @@
 //! `TestRun`: runs the tests of built attempts, one process a test, several at once.
 
-use std::path::{Path, PathBuf};
-use std::time::Duration;
-
-use super::built::{Built, TestBinary};
+use super::listing::{Kind, Test, environment};
 use super::pool;
 use super::proof::{Secret, Witness};
-use super::workbench::{Space, Workbench};
-use super::{Attempt, TestOutcome, TestResult};
+use super::workbench::Workbench;
+use super::{TestOutcome, TestResult};
 use crate::course::Limits;
 use crate::error::Result;
 use crate::process::{Cancel, Ended, Ending, Program, Stream};
-
-/// A program that only lists its tests has nothing to wait for.
-const LIST_TIME: Duration = Duration::from_secs(10);
-
-/// One test to run.
-#[derive(Clone, Debug)]
-pub(super) struct Test {
-    /// Index of the attempt that it belongs to.
-    pub(super) attempt: usize,
-    /// As libtest names it.
-    pub(super) name: String,
-    /// What people call it: the name, with the test file's name before it where there are several.
-    pub(super) label: String,
-    pub(super) binary: PathBuf,
-    /// The package's folder in the workbench: tests find files there, as under `cargo test`.
-    pub(super) dir: PathBuf,
-    pub(super) limits: Limits,
-}
-
-/// All tests of all attempts that were built without an error.
-pub(super) fn all_of(
-    space: &Space,
-    attempts: &[&Attempt<'_>],
-    built: &[Built],
-    jobs: usize,
-    cancel: &Cancel,
-) -> Result<Vec<Test>> {
-    let binaries: Vec<(usize, &TestBinary)> = built
-        .iter()
-        .enumerate()
-        // A test program that was built although the program under test was not would run the one built before.
-        .filter(|(_, built)| built.compiled())
-        .flat_map(|(index, built)| built.tests.iter().map(move |binary| (index, binary)))
-        .collect();
-    let mut listed: Vec<Result<Vec<String>>> = binaries.iter().map(|_| Ok(Vec::new())).collect();
-    let dir = |index: usize| space.dir().join(&attempts[index].exercise.dir);
-    let names_of = |&(index, binary): &(usize, &TestBinary)| list(binary, &dir(index), cancel);
-    pool::each(&binaries, jobs, names_of, |number, names| {
-        listed[number] = names;
-    });
-    let mut tests = Vec::new();
-    for (&(index, binary), names) in binaries.iter().zip(listed) {
-        let several = built[index]
-            .tests
-            .iter()
-            .filter(|binary| binary.integration)
-            .count()
-            > 1;
-        for name in names? {
-            let label = if several && binary.integration {
-                format!("{}::{name}", binary.target)
-            } else {
-                name.clone()
-            };
-            let limits = attempts[index].exercise.limits;
-            tests.push(Test {
-                attempt: index,
-                name,
-                label,
-                binary: binary.path.clone(),
-                dir: dir(index),
-                limits,
-            });
-        }
-    }
-    Ok(tests)
-}
-
-/// Names of the tests in a program, in the order of the source file; empty if it cannot tell.
-fn list(binary: &TestBinary, dir: &Path, cancel: &Cancel) -> Result<Vec<String>> {
-    let ended = environment(Program::new(&binary.path), dir, dir)
-        .args(["--list", "--format", "terse"])
-        .time(LIST_TIME)
-        .run(cancel, |_, _| {})?;
-    let text = ended.stdout.text();
-    Ok(text
-        .lines()
-        .filter_map(|line| line.strip_suffix(": test"))
-        .map(str::to_owned)
-        .collect())
-}
 
 /// Runs all tests, at most `jobs` at once. `done` gets each result as it comes, with its index among `tests`.
 /// Tells whether all were run; if not, nobody waits for them any more.
@@ -121,15 +37,23 @@ fn run(test: &Test, bench: &Workbench, cancel: &Cancel) -> Result<Option<TestRes
     let scratch = bench.scratch()?;
     let secret = Secret::new();
     let mut witness = Witness::of(&secret);
-    let program = environment(Program::new(&test.binary), &test.dir, scratch.path())
-        .args([
-            "--exact",
-            &test.name,
-            "--nocapture",
-            "--test-threads=2",
-            "--color=never",
-        ])
-        .stdin(secret.stdin())
+    let mut program = environment(Program::new(&test.binary), &test.dir, scratch.path());
+    if let Kind::Proven { even_ignored } | Kind::Open { even_ignored } = test.kind {
+        program = program
+            .args([
+                "--exact",
+                &test.name,
+                "--nocapture",
+                "--test-threads=2",
+                "--color=never",
+            ])
+            .args(even_ignored.then_some("--include-ignored"))
+            .stdin(secret.stdin());
+    }
+    if test.may_write_beside_itself {
+        program = program.writes_only(&test.dir);
+    }
+    let program = program
         // Neither the test programs that run after it nor what the next build starts from.
         .writes_only(scratch.path())
         .writes_only(bench.shared_scratch()?)
@@ -144,17 +68,28 @@ fn run(test: &Test, bench: &Workbench, cancel: &Cancel) -> Result<Option<TestRes
     if ended.ending == Ending::Abandoned {
         return Ok(None);
     }
-    let (outcome, detail) = judge(&ended, witness.returned(), &test.limits);
     let stdout = ended.stdout.text();
+    let proven = match test.kind {
+        Kind::Proven { .. } => witness.returned(),
+        Kind::Open { .. } => witness.returned() || !witness.entered() && says_passed(&stdout),
+        Kind::Program => true,
+    };
+    let (outcome, detail) = match (test.kind, judge(&ended, proven, &test.limits)) {
+        (Kind::Program, (TestOutcome::Unproven | TestOutcome::Failed, _)) => {
+            (TestOutcome::Failed, Some(program_words(ended.ending)))
+        }
+        (_, judged) => judged,
+    };
     let stderr = witness.without_words(&ended.stderr.text());
-    let output = [
-        without_libtest(&stdout, &test.name),
-        stderr.trim().to_owned(),
-    ]
-    .into_iter()
-    .filter(|part| !part.is_empty())
-    .collect::<Vec<_>>()
-    .join("\n");
+    let printed = match test.kind {
+        Kind::Program => stdout.trim().to_owned(),
+        _ => without_libtest(&stdout, &test.name),
+    };
+    let output = [printed, stderr.trim().to_owned()]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n");
     Ok(Some(TestResult {
         name: test.label.clone(),
         outcome,
@@ -162,33 +97,6 @@ fn run(test: &Test, bench: &Workbench, cancel: &Cancel) -> Result<Option<TestRes
         output,
         detail,
     }))
-}
-
-/// The same for every test and every machine, whatever the learner's shell exports.
-fn environment(program: Program, dir: &Path, scratch: &Path) -> Program {
-    const KEPT: [&str; 6] = [
-        "PATH",
-        "HOME",
-        "SystemRoot",
-        "USERPROFILE",
-        "LD_LIBRARY_PATH",
-        "DYLD_LIBRARY_PATH",
-    ];
-    let mut program = program
-        .clear_env()
-        .dir(dir)
-        .env("LANG", "C.UTF-8")
-        .env("RUST_BACKTRACE", "0")
-        .env("CARGO_MANIFEST_DIR", dir);
-    for key in ["TMPDIR", "TMP", "TEMP"] {
-        program = program.env(key, scratch);
-    }
-    for key in KEPT {
-        if let Some(value) = std::env::var_os(key) {
-            program = program.env(key, value);
-        }
-    }
-    program
 }
 
 /// What became of a test, and one line for what its output does not say.
@@ -217,6 +125,23 @@ fn judge(ended: &Ended, returned: bool, limits: &Limits) -> (TestOutcome, Option
             (TestOutcome::OutputLimit, Some(format!("printed more than {}, and was ended", size_words(limits.output))))
         }
         Ending::Abandoned => (TestOutcome::Unproven, None),
+    }
+}
+
+/// Whether libtest's own summary says that one test passed: all there is where nothing watches.
+fn says_passed(stdout: &str) -> bool {
+    stdout
+        .lines()
+        .rfind(|line| !line.is_empty())
+        .is_some_and(|line| line.starts_with("test result: ok. 1 passed"))
+}
+
+fn program_words(ending: Ending) -> String {
+    match ending {
+        Ending::Code(code) => {
+            format!("the program ended with status {code}; it is done when it ends with 0")
+        }
+        _ => "the program did not end by itself".to_owned(),
     }
 }
 
@@ -287,6 +212,8 @@ fn without_libtest(stdout: &str, name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use super::*;
 
     fn ended(ending: Ending) -> Ended {

@@ -12,12 +12,15 @@ use std::path::{Path, PathBuf};
 
 use super::Attempt;
 use super::attempt::is_rust;
-use super::instrumented;
-use crate::course::{Course, Files};
+use super::{guards, instrumented, space_manifest};
+use crate::course::{Course, Files, Workspace};
 use crate::error::{Error, Problem, Result};
 
 /// How many runners may work in one course at once.
 const BENCHES: usize = 16;
+
+/// Below the lints, a file for each program that is compiled as a test as well, and linted there.
+pub(super) const LINTED_AS_TESTS: &str = "linted-as-tests";
 
 /// Scratch space that this process alone uses.
 #[derive(Debug)]
@@ -135,27 +138,78 @@ impl Workbench {
         let dir = self.dir.join("spaces").join(name);
         let space = Space { dir };
         let mut files = Files::default();
-        files.insert("Cargo.toml", workspace_manifest(level, attempts)?);
         // Searched for from here upwards by clippy and rustfmt: the course's own settings must not reach exercises.
         files.insert("clippy.toml", level.get("clippy.toml").unwrap_or_default());
         files.insert("rustfmt.toml", "");
         if let Some(lock) = level.get("Cargo.lock") {
             files.insert("Cargo.lock.pristine", lock);
         }
+        let beside = |path: &str| !LEVEL_FILES.contains(&path);
+        for (path, content) in level.iter().filter(|(path, _)| beside(path)) {
+            files.insert(path, content);
+        }
         for attempt in attempts {
-            let lints = forced_lints(attempt);
-            let lints_path = format!("lints/{}", attempt.exercise.name);
+            let (lints_path, lints) = settings(level, attempt);
             if space.is_stale(attempt, &lints_path, &lints) {
                 remove_dir(&space.dir.join(&attempt.exercise.dir))?;
             }
             files.insert(lints_path, lints);
-            for (path, content) in instrumented(&attempt.files) {
-                files.insert(format!("{}/{path}", attempt.exercise.dir), content);
+            if attempt.is_linted_as_test() {
+                let marker = format!("lints/{LINTED_AS_TESTS}/{}", attempt.exercise.name);
+                files.insert(marker, "");
+            }
+            for (path, content) in laid_out(attempt) {
+                files.insert(attempt.exercise.path(&path), content);
             }
         }
+        // An exercise that is the whole course brings the lock file of its workspace.
+        let is_whole = attempts
+            .iter()
+            .any(|attempt| attempt.exercise.dir.is_empty());
+        if is_whole && let Some(lock) = files.get("Cargo.lock").map(<[u8]>::to_vec) {
+            files.insert("Cargo.lock.pristine", lock);
+            files.retain(|path| path != "Cargo.lock");
+        }
+        files.insert("Cargo.toml", space_manifest::of(level, attempts)?);
         space.write(&files)?;
         Ok(space)
     }
+}
+
+/// Files of a level, or of a course's workspace, that have their own way into a space, or none.
+const LEVEL_FILES: [&str; 5] = [
+    "Cargo.toml",
+    "Cargo.lock",
+    "README.md",
+    "info.toml",
+    "clippy.toml",
+];
+
+/// What the compiler is told beyond an attempt's files, and where that is noted: a change of it makes the sources stale.
+fn settings(around: &Files, attempt: &Attempt<'_>) -> (String, String) {
+    let name = &attempt.exercise.name;
+    match attempt.level.workspace {
+        Workspace::Level => (format!("lints/{name}"), forced_lints(attempt)),
+        _ => (format!("settings/{name}"), space_manifest::settings(around)),
+    }
+}
+
+/// An attempt's files as they lie in a space.
+fn laid_out(attempt: &Attempt<'_>) -> Files {
+    if attempt.exercise.form.is_own() {
+        return instrumented(&attempt.files);
+    }
+    let (mut files, _) = guards::guarded(attempt);
+    let member = match attempt.level.workspace {
+        Workspace::Apart if !attempt.exercise.dir.is_empty() => {
+            files.text("Cargo.toml").and_then(space_manifest::as_member)
+        }
+        _ => None,
+    };
+    if let Some(member) = member {
+        files.insert("Cargo.toml", member);
+    }
+    files
 }
 
 /// Scratch space outside the course, for a course that cannot be written to.
@@ -179,41 +233,6 @@ fn forced_lints(attempt: &Attempt<'_>) -> String {
         lints.push("unsafe_code".to_owned());
     }
     lints.join("\n")
-}
-
-/// The level's manifest, with just these attempts as members.
-fn workspace_manifest(level: &Files, attempts: &[&Attempt<'_>]) -> Result<String> {
-    let text = level.text("Cargo.toml").unwrap_or_default();
-    let mut manifest: toml::Table = text.parse().map_err(|cause: toml::de::Error| {
-        let dir = attempts
-            .first()
-            .map_or("", |attempt| attempt.level.dir.as_str());
-        Problem::new(format!(
-            "the level's Cargo.toml is not valid TOML: {}",
-            cause.message()
-        ))
-        .at(
-            format!("{dir}/Cargo.toml"),
-            cause
-                .span()
-                .map(|span| text[..span.start].matches('\n').count() + 1),
-        )
-        .next("mend that line, or put the file back as the course ships it")
-    })?;
-    let members = attempts
-        .iter()
-        .map(|attempt| toml::Value::from(attempt.exercise.dir.as_str()))
-        .collect::<Vec<_>>();
-    let workspace = manifest
-        .entry("workspace")
-        .or_insert_with(|| toml::Table::new().into());
-    if let Some(workspace) = workspace.as_table_mut() {
-        workspace.remove("exclude");
-        workspace.remove("default-members");
-        workspace.insert("members".to_owned(), members.into());
-        workspace.entry("resolver").or_insert_with(|| "3".into());
-    }
-    Ok(manifest.to_string())
 }
 
 /// The files with a guard in every test.
@@ -286,6 +305,16 @@ impl Space {
         self.dir.ancestors().last().unwrap_or(&self.dir)
     }
 
+    /// The folder in which cargo is started: what lies above decides on its settings. A course of others brings its own.
+    pub(super) fn start(&self, attempts: &[&Attempt<'_>]) -> &Path {
+        let own = |attempt: &&Attempt<'_>| attempt.exercise.form.is_own();
+        if attempts.iter().all(own) {
+            self.outside()
+        } else {
+            &self.dir
+        }
+    }
+
     /// Where each package's lints are written.
     pub(super) fn lints(&self) -> PathBuf {
         self.dir.join("lints")
@@ -298,10 +327,11 @@ impl Space {
             fs::read(self.dir.join(path)).is_ok_and(|before| before != now)
         };
         differs(lints_path, lints.as_bytes())
-            || differs(
-                &format!("{}/Cargo.toml", attempt.exercise.dir),
-                attempt.files.get("Cargo.toml").unwrap_or_default(),
-            )
+            || attempt
+                .files
+                .get("Cargo.toml")
+                .filter(|_| !attempt.exercise.dir.is_empty())
+                .is_some_and(|manifest| differs(&attempt.exercise.path("Cargo.toml"), manifest))
     }
 
     /// Makes the folder hold just these files, and cargo's lock file.

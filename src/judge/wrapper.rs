@@ -8,6 +8,7 @@ use std::path::Path;
 
 use super::recorded;
 use super::toolchain::Toolchain;
+use super::workbench::LINTED_AS_TESTS;
 use crate::error::Result;
 use crate::process::{Program, exec};
 
@@ -53,11 +54,24 @@ pub fn wrap_rustc_if_asked() -> Option<Result<u8>> {
         // Cargo's first argument is the compiler's path, which clippy's driver expects and the compiler does not.
         args.remove(0);
     }
+    if is_linted_as_test(&args) {
+        args.push("--cap-lints=allow".into());
+    }
     args.extend(forced_lints().into_iter().map(OsString::from));
     if let Some(dir) = std::env::var_os(RECORD) {
         recorded::write_down(Path::new(&dir), driver.clone(), args.clone());
     }
     Some(exec(&Program::new(driver).args(args)))
+}
+
+/// Whether this compiles a program whose warnings are told when it is compiled as a test.
+fn is_linted_as_test(args: &[OsString]) -> bool {
+    let marker = || {
+        let lints = std::env::var_os(LINTS)?;
+        let program = std::env::var_os("CARGO_BIN_NAME")?;
+        Some(Path::new(&lints).join(LINTED_AS_TESTS).join(program))
+    };
+    !args.iter().any(|arg| arg == "--test") && marker().is_some_and(|marker| marker.is_file())
 }
 
 /// Arguments for the crate that is being compiled: none for tests, whose code is the course's own.

@@ -51,6 +51,7 @@ pub(crate) fn course(root: PathBuf) -> Course {
         id: id.to_owned(),
         title: id.to_owned(),
         dir: format!("exercises/{id}"),
+        workspace: crate::course::Workspace::Level,
         topics: Vec::new(),
         exercises: exercises
             .iter()
@@ -62,6 +63,7 @@ pub(crate) fn course(root: PathBuf) -> Course {
         title: "Fixture".to_owned(),
         welcome: None,
         farewell: None,
+        format: crate::course::Format::Native,
         levels: vec![
             level("01_first", &[("moves1", 2), ("moves2", 1)]),
             level("02_second", &[("loops1", 0)]),
@@ -78,7 +80,9 @@ fn exercise(level: &str, name: &str, hints: usize) -> Exercise {
         dir: format!("exercises/{level}/{name}"),
         solution_dir: format!("solutions/{level}/{name}"),
         topics: Vec::new(),
-        starts: Starts::Format,
+        starts: Some(Starts::Format),
+        form: crate::course::Form::Crate,
+        docs: Vec::new(),
         hints: (0..hints).map(|number| format!("hint {number}")).collect(),
         edit: vec!["src/**".to_owned()],
         editable: GlobSet::builder()

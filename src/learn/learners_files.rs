@@ -2,18 +2,21 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use crate::course::{Course, Exercise, Files, Pristine};
+use crate::course::{Course, Exercise, Files, Form, Pristine};
 use crate::error::Result;
 
 /// What the learner may edit of an exercise, as it lies on disk now; paths relative to the exercise's folder.
 pub fn learners_files(course: &Course, exercise: &Exercise) -> Result<Files> {
-    let mut files = Files::read(&course.dir(exercise))?;
+    let mut files = exercise.files_in(&course.dir(exercise))?;
     files.retain(|path| exercise.may_edit(path));
     Ok(files)
 }
 
 /// The file that the learner begins with, relative to the course's root: its head is the task. If it is gone, it is still the one.
 pub fn main_file(course: &Course, pristine: &Pristine, exercise: &Exercise) -> String {
+    if let Form::Program(program) = &exercise.form {
+        return exercise.path(&program.file);
+    }
     let likely = ["src/lib.rs", "src/main.rs", "Cargo.toml"];
     let dir = course.dir(exercise);
     let likely = likely.into_iter().filter(|path| exercise.may_edit(path));
@@ -35,7 +38,7 @@ pub fn main_file(course: &Course, pristine: &Pristine, exercise: &Exercise) -> S
         .or_else(any)
         .or_else(|| likely.clone().next().map(str::to_owned));
     match path {
-        Some(path) => format!("{}/{path}", exercise.dir),
+        Some(path) => exercise.path(&path),
         None => exercise.dir.clone(),
     }
 }

@@ -51,6 +51,11 @@ impl Progress {
         Ok(progress)
     }
 
+    /// Whether nothing was ever recorded.
+    pub fn is_new(&self) -> bool {
+        self.known == 0 && self.unwritten.is_empty()
+    }
+
     /// Where the log lies.
     pub fn path(&self) -> &Path {
         &self.path

@@ -249,7 +249,9 @@ fn exercise(level: &str, name: &str, title: &str, topic: &str) -> Exercise {
         dir: format!("exercises/{level}/{name}"),
         solution_dir: format!("solutions/{level}/{name}"),
         topics: vec![topic.into()],
-        starts: Starts::Format,
+        starts: Some(Starts::Format),
+        form: crate::course::Form::Crate,
+        docs: Vec::new(),
         hints: Vec::new(),
         edit: Vec::new(),
         editable: globset::GlobSet::empty(),
@@ -271,6 +273,7 @@ pub(super) fn course() -> Course {
         id: id.into(),
         title: title.into(),
         dir: format!("exercises/{id}"),
+        workspace: crate::course::Workspace::Level,
         topics,
         exercises,
     };
@@ -281,6 +284,7 @@ pub(super) fn course() -> Course {
         title: "Rust roadmap".into(),
         welcome: None,
         farewell: None,
+        format: crate::course::Format::Native,
         levels: vec![
             level(
                 first,

@@ -7,6 +7,7 @@ pub mod harbour;
 pub mod machine;
 pub mod modules;
 pub mod namespace;
+pub mod others;
 pub mod processes;
 pub mod report;
 #[cfg(target_os = "linux")]
@@ -73,6 +74,14 @@ impl Course {
         );
         course.write("exercises/01_harbour/info.toml", &course.manifest);
         course
+    }
+
+    /// A folder with nothing in it.
+    pub fn bare() -> Self {
+        Self {
+            dir: tempfile::tempdir().expect("a scratch folder"),
+            manifest: String::new(),
+        }
     }
 
     /// A course of one exercise that fails a test and has a solution.

@@ -1,17 +1,17 @@
 //! `runner dev check`: the author's gate. Every pristine exercise fails in the way that it declares, every solution passes.
 
 use std::fs;
-use std::path::Path;
 
 use super::pack::{PACK, packed};
+use crate::cli::CourseAt;
 use crate::commands::selection;
-use crate::course::{Course, Exercise, Level, Pristine};
+use crate::course::{Course, Exercise, Form, Format, Level, Pristine};
 use crate::error::{Exit, Problem, Result};
-use crate::judge::{Attempt, Judge, Pace, Verdict, not_as_declared};
+use crate::judge::{Attempt, Cause, Judge, Pace, Verdict, not_as_declared};
 use crate::process::Cancel;
 use crate::ui::{self, Bar, Terminal};
 
-pub(crate) fn run(course: Option<&Path>, what: &[String], terminal: Terminal) -> Result<Exit> {
+pub(crate) fn run(course: &CourseAt, what: &[String], terminal: Terminal) -> Result<Exit> {
     let course = selection::authors_course(course)?;
     let exercises = selection::exercises(&course, what)?;
     let levels: Vec<&Level> = course
@@ -27,7 +27,8 @@ pub(crate) fn run(course: Option<&Path>, what: &[String], terminal: Terminal) ->
     };
     let whole = what.is_empty();
     let bar = Bar::new(levels.len(), terminal);
-    let mut problems = course.lint();
+    let own = course.format == Format::Native;
+    let mut problems = if own { course.lint() } else { Vec::new() };
     if !whole {
         // Somebody who writes one exercise wants to hear about that one.
         let is_near = |problem: &Problem| {
@@ -45,7 +46,10 @@ pub(crate) fn run(course: Option<&Path>, what: &[String], terminal: Terminal) ->
         };
         problems.retain(is_near);
     }
-    for level in &levels {
+    if !own {
+        problems.extend(gate.exercises(&exercises)?);
+    }
+    for level in levels.iter().filter(|_| own) {
         bar.tell(&format!("level {}", level.id));
         let of_level: Vec<&Exercise> = exercises
             .iter()
@@ -56,7 +60,7 @@ pub(crate) fn run(course: Option<&Path>, what: &[String], terminal: Terminal) ->
         problems.extend(gate.level(level)?);
         bar.step();
     }
-    if whole {
+    if whole && own {
         problems.extend(stale_pack(&course)?);
     }
     drop(bar);
@@ -110,10 +114,14 @@ impl Gate<'_> {
         let mut problems = Vec::new();
         let shipped = self.attempts(exercises, Attempt::of_pristine)?;
         for (exercise, verdict) in exercises.iter().zip(self.verdicts(&shipped)?) {
-            if let Some(instead) = not_as_declared(&exercise.starts, &verdict) {
+            let Some(starts) = &exercise.starts else {
+                problems.extend(shipped_problem(exercise, &verdict));
+                continue;
+            };
+            if let Some(instead) = not_as_declared(starts, &verdict) {
                 let what = format!(
-                    "`{}` does not start as declared with `{}`: {instead}",
-                    exercise.name, exercise.starts
+                    "`{}` does not start as declared with `{starts}`: {instead}",
+                    exercise.name
                 );
                 problems.push(
                     Problem::new(what)
@@ -122,9 +130,22 @@ impl Gate<'_> {
                 );
             }
         }
-        let solved = self.attempts(exercises, Attempt::of_solution)?;
-        for (exercise, verdict) in exercises.iter().zip(self.verdicts(&solved)?) {
+        let mut with_solution = exercises.to_vec();
+        if self.course.format != Format::Native {
+            let mut found = Vec::new();
+            for exercise in with_solution {
+                if !self.pristine.solution(exercise)?.is_empty() {
+                    found.push(exercise);
+                }
+            }
+            with_solution = found;
+        }
+        let solved = self.attempts(&with_solution, Attempt::of_solution)?;
+        for (exercise, verdict) in with_solution.iter().zip(self.verdicts(&solved)?) {
             problems.extend(solution_problem(exercise, &verdict));
+        }
+        if self.course.format != Format::Native {
+            return Ok(problems);
         }
         for attempt in shipped.iter().chain(&solved) {
             for path in self.judge.unformatted(attempt, &self.cancel)? {
@@ -202,6 +223,23 @@ impl Gate<'_> {
     }
 }
 
+/// What is wrong with an exercise as shipped, where its format does not say how it fails; `None` if nothing is.
+fn shipped_problem(exercise: &Exercise, verdict: &Verdict) -> Option<Problem> {
+    let (what, next) = match (verdict.cause(), &exercise.form) {
+        (None, form) if !form.passes_as_shipped() => (
+            "passes as shipped",
+            "leave something for the learner to do, or say that it is meant so",
+        ),
+        (Some(Cause::Compile), Form::Package(package)) if !package.may_not_compile => (
+            "does not compile as shipped",
+            "mend it, or say why in `allowed-to-not-compile` of its .meta/config.json",
+        ),
+        _ => return None,
+    };
+    let problem = Problem::new(format!("`{}` {what}", exercise.name));
+    Some(problem.at(exercise.path(""), None).next(next))
+}
+
 /// Why a solution is not one that an expert would write; `None` if it is.
 fn solution_problem(exercise: &Exercise, verdict: &Verdict) -> Option<Problem> {
     let problem = |what: String| {
@@ -225,7 +263,10 @@ fn solution_problem(exercise: &Exercise, verdict: &Verdict) -> Option<Problem> {
             exercise.name
         ));
     }
-    let warning = verdict.diagnostics.first()?;
+    let warning = verdict
+        .diagnostics
+        .first()
+        .filter(|_| exercise.form.is_own())?;
     let code = warning.code.as_deref().unwrap_or("warning");
     problem(format!(
         "the solution of `{}` is not free of warnings: {code}: {}",

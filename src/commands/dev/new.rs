@@ -2,15 +2,16 @@
 
 use std::fs;
 use std::io::Write;
-use std::path::Path;
 
+use crate::cli::CourseAt;
 use crate::commands::selection;
 use crate::course::skeleton;
 use crate::error::{Error, Exit, Problem, Result};
 use crate::ui;
 
-pub(crate) fn run(course: Option<&Path>, level: &str, name: &str) -> Result<Exit> {
+pub(crate) fn run(course: &CourseAt, level: &str, name: &str) -> Result<Exit> {
     let course = selection::authors_course(course)?;
+    selection::must_be_own(&course)?;
     let skeleton = skeleton(&course, level, name)?;
     for (path, _) in skeleton.files.iter() {
         if course.root.join(path).exists() {

@@ -1,8 +1,8 @@
 //! `runner dev pack`: writes `course.zip`, the course that the binary carries.
 
 use std::fs;
-use std::path::Path;
 
+use crate::cli::CourseAt;
 use crate::commands::selection;
 use crate::course::{Course, Pack};
 use crate::error::{Error, Exit, Result};
@@ -11,8 +11,9 @@ use crate::ui;
 /// Where the packed course lies, beside the course's manifest.
 pub(super) const PACK: &str = "course.zip";
 
-pub(crate) fn run(course: Option<&Path>) -> Result<Exit> {
+pub(crate) fn run(course: &CourseAt) -> Result<Exit> {
     let course = selection::authors_course(course)?;
+    selection::must_be_own(&course)?;
     let packed = packed(&course)?;
     let path = course.root.join(PACK);
     // Renamed into place, so that a build that runs meanwhile reads the old one or the new one.

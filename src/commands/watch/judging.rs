@@ -95,10 +95,10 @@ impl Worker<'_> {
                     self.course.exercises().skip(index).take(1).collect();
                 self.judge_some(judge, job, &exercises, Pace::Saved)
             }
-            Subject::All => self.course.levels.iter().try_for_each(|level| {
-                let exercises: Vec<&Exercise> = level.exercises.iter().collect();
-                self.judge_some(judge, job, &exercises, Pace::Batch)
-            }),
+            Subject::All => {
+                let mut batches = self.course.batches().into_iter();
+                batches.try_for_each(|batch| self.judge_some(judge, job, &batch, Pace::Batch))
+            }
         }
     }
 

@@ -3,7 +3,6 @@
 mod drawing;
 mod judging;
 
-use std::path::Path;
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, SystemTime};
@@ -13,6 +12,7 @@ use console::Key as TerminalKey;
 use self::drawing::Drawing;
 use self::judging::{Job, Judging, Subject};
 use super::{reset, selection};
+use crate::cli::CourseAt;
 use crate::course::{Course, Exercise, Pristine};
 use crate::error::{Exit, Problem, Result};
 use crate::learn::{self, Action, Key, Progress, Session, SessionEvent, View, Watcher};
@@ -36,11 +36,11 @@ enum Happened {
 /// How often the seconds of a run are drawn anew.
 const TICK: Duration = Duration::from_millis(100);
 
-pub(super) fn run(course: Option<&Path>, name: Option<&str>, terminal: Terminal) -> Result<Exit> {
+pub(super) fn run(course: &CourseAt, name: Option<&str>, terminal: Terminal) -> Result<Exit> {
     let course = Arc::new(selection::learners_course(course)?);
     let pristine = Pristine::for_learner(&course)?;
     selection::warn_of_drift(&course, &pristine)?;
-    let progress = Progress::open(&course)?;
+    let progress = selection::progress(&course)?;
     let current = selection::exercise(&course, &progress, name)?.name.clone();
     let (sender, happened) = mpsc::channel();
     let screen = terminal.interactive.then(Screen::open);
@@ -194,9 +194,14 @@ impl Watching {
         let Some(exercise) = self.current() else {
             return Ok(());
         };
-        let dir = self.course.dir(exercise);
         let level = self.course.level_of(exercise);
         let (level_id, level_dir) = (level.id.clone(), self.course.root.join(&level.dir));
+        // An exercise that is the whole course shares its folder with the workbench, where much is going on.
+        let dir = if exercise.dir.is_empty() {
+            level_dir.join("src")
+        } else {
+            self.course.dir(exercise)
+        };
         // Where files cannot be watched, a save is judged when `r` is pressed.
         if let Err(error) = self.watcher.watch(&dir, &level_dir) {
             self.notice(&error)?;

@@ -18,7 +18,7 @@ use toml::de::DeTable;
 use super::reading::{Lines, Reading};
 use crate::course::line::line_of;
 use crate::course::source::{Presence, Source};
-use crate::course::{Course, Level};
+use crate::course::{Course, Format, Level};
 use crate::error::{Problem, Result};
 use document::{At, Document, Table};
 
@@ -66,6 +66,7 @@ pub(super) fn read(source: &dyn Source, root: &Path) -> Reading {
         title: String::new(),
         welcome: None,
         farewell: None,
+        format: Format::Native,
         levels: Vec::new(),
     };
     match text(source, MANIFEST) {

@@ -54,3 +54,12 @@ impl Lines {
         problems
     }
 }
+
+/// What another runner knows of a learner's progress.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Imported {
+    /// Names of the exercises that are done.
+    pub done: Vec<String>,
+    /// The exercise that the learner is at.
+    pub current: Option<String>,
+}

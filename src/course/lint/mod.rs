@@ -26,7 +26,7 @@ impl Course {
 
     fn problems_of_content(&self) -> Result<Vec<Problem>> {
         // Read anew: a learner's course may have come from the binary, and the manifests tell the lines.
-        let reading = formats::read(&Folder(&self.root), &self.root)?;
+        let reading = formats::read(&Folder(&self.root), &self.root, None)?;
         if !reading.problems.is_empty() {
             return Ok(reading.problems);
         }

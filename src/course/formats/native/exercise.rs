@@ -6,7 +6,7 @@ use super::edit;
 use super::name::check_name;
 use crate::course::formats::reading::Lines;
 use crate::course::nearest::nearest;
-use crate::course::{Exercise, Level, Starts};
+use crate::course::{Exercise, Form, Level, Starts};
 
 /// The forms of `starts`, for messages.
 const STARTS: &str = "write how the exercise as shipped fails: `error[E0382]`, `error: words of a message without a code`, \
@@ -81,7 +81,9 @@ pub(super) fn read(
         dir: format!("{}/{name}", level.dir),
         solution_dir: format!("solutions/{}/{name}", level.id),
         topics,
-        starts: starts?.value,
+        starts: Some(starts?.value),
+        form: Form::Crate,
+        docs: Vec::new(),
         hints: hints.iter().map(|hint| hint.value.to_owned()).collect(),
         edit,
         editable,

@@ -4,7 +4,7 @@ use super::document::{Document, Table};
 use super::{exercise, name};
 use crate::course::formats::reading::Lines;
 use crate::course::source::{Presence, Source};
-use crate::course::{Level, Topic};
+use crate::course::{Level, Topic, Workspace};
 
 /// Where a level lies, relative to the course's root.
 pub(super) fn dir(id: &str) -> String {
@@ -28,6 +28,7 @@ pub(super) fn read(
             .map(|title| title.value.to_owned())
             .unwrap_or_default(),
         dir: dir(id),
+        workspace: Workspace::Level,
         topics: Vec::new(),
         exercises: Vec::new(),
     };

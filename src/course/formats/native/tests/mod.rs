@@ -81,7 +81,7 @@ fn a_valid_course_is_read_with_everything_in_it() {
         (&greet.topics[..], &greet.starts),
         (
             &["greetings".to_owned()][..],
-            &Starts::Test("greets_by_name".to_owned())
+            &Some(Starts::Test("greets_by_name".to_owned()))
         )
     );
     assert_eq!(

@@ -1,0 +1,194 @@
+//! Exercism's format: a track's `config.json` orders packages of their own, and one exercise as `exercism download` writes it.
+//!
+//! What an exercise's files are for is said in its `config.json`: below `.meta` in a track, below `.exercism` in a download.
+
+mod config;
+mod hints;
+
+use std::path::Path;
+
+use self::config::{Entry, OfExercise, Track};
+use super::reading::{Lines, Reading};
+use super::words;
+use crate::course::source::Source;
+use crate::course::{
+    Checks, Course, Exercise, Form, Format, Level, Limits, PackageForm, Topic, Workspace,
+};
+use crate::error::{Place, Result};
+
+const TRACK: &str = "config.json";
+
+/// Whether a `config.json` lies here that orders exercises.
+pub(super) fn is_track(source: &dyn Source) -> Result<bool> {
+    Ok(source
+        .file(TRACK)?
+        .is_some_and(|content| config::is_track(&content)))
+}
+
+/// Reads a track.
+pub(super) fn read_track(source: &dyn Source, root: &Path) -> Result<Reading> {
+    let track: Track = config::parse(source, TRACK)?.unwrap_or_default();
+    let mut lines = Lines::default();
+    let mut levels = Vec::new();
+    for (id, entries) in [
+        ("concept", &track.exercises.concept),
+        ("practice", &track.exercises.practice),
+    ] {
+        let mut level = Level {
+            id: id.to_owned(),
+            title: if id == "concept" {
+                "Concept exercises".to_owned()
+            } else {
+                "Practice exercises".to_owned()
+            },
+            dir: format!("exercises/{id}"),
+            workspace: Workspace::Apart,
+            ..Level::default()
+        };
+        for entry in entries {
+            let dir = format!("{}/{}", level.dir, entry.slug);
+            // A track lists what is to come, too.
+            if entry.is_deprecated()
+                || !words::stays_inside(&entry.slug)
+                || !source.folder(&dir).is_inside()
+            {
+                continue;
+            }
+            let exercise = exercise(source, &dir, ".meta/config.json", entry, &level)?;
+            for topic in &exercise.topics {
+                if !level.topics.iter().any(|known| known.id == *topic) {
+                    level.topics.push(Topic {
+                        id: topic.clone(),
+                        title: words::title(topic),
+                    });
+                }
+            }
+            let place = Place {
+                path: dir.into(),
+                line: None,
+            };
+            lines.exercises.insert(exercise.name.clone(), place);
+            level.exercises.push(exercise);
+        }
+        if !level.exercises.is_empty() {
+            levels.push(level);
+        }
+    }
+    let language = track.language.unwrap_or_else(|| "Rust".to_owned());
+    Ok(Reading {
+        course: Course {
+            root: root.to_path_buf(),
+            title: format!("Exercism: {language}"),
+            welcome: None,
+            farewell: None,
+            format: Format::Track,
+            levels,
+        },
+        problems: Vec::new(),
+        lines,
+    })
+}
+
+/// Reads one downloaded exercise.
+pub(super) fn read_one(source: &dyn Source, root: &Path) -> Result<Reading> {
+    let slug = config::downloaded(source)?.unwrap_or_else(|| {
+        root.file_name().map_or_else(
+            || "exercise".into(),
+            |name| name.to_string_lossy().into_owned(),
+        )
+    });
+    let mut level = Level {
+        id: "exercism".to_owned(),
+        title: "Exercism".to_owned(),
+        workspace: Workspace::Apart,
+        ..Level::default()
+    };
+    let entry = Entry::named(&slug);
+    let exercise = exercise(source, "", ".exercism/config.json", &entry, &level)?;
+    level.exercises.push(exercise);
+    Ok(Reading {
+        course: Course {
+            root: root.to_path_buf(),
+            title: words::title(&slug),
+            welcome: None,
+            farewell: None,
+            format: Format::Exercism,
+            levels: vec![level],
+        },
+        problems: Vec::new(),
+        lines: Lines::default(),
+    })
+}
+
+fn exercise(
+    source: &dyn Source,
+    dir: &str,
+    described: &str,
+    entry: &Entry,
+    level: &Level,
+) -> Result<Exercise> {
+    let inside = |file: &str| {
+        if dir.is_empty() {
+            file.to_owned()
+        } else {
+            format!("{dir}/{file}")
+        }
+    };
+    let has = |file: &str| -> Result<bool> { Ok(source.file(&inside(file))?.is_some()) };
+    let config: OfExercise = config::parse(source, &inside(described))?.unwrap_or_default();
+    let mut edit = config.files.solution.clone();
+    edit.retain(|file| words::stays_inside(file) && !file.starts_with("tests/"));
+    // New modules and dependencies are part of a solution.
+    for more in ["src/**", "Cargo.toml"] {
+        if !edit.iter().any(|file| file == more) {
+            edit.push(more.to_owned());
+        }
+    }
+    let mut docs = Vec::new();
+    for doc in [
+        ".docs/introduction.md",
+        ".docs/introduction.append.md",
+        ".docs/instructions.md",
+        ".docs/instructions.append.md",
+    ] {
+        if has(doc)? {
+            docs.push(inside(doc));
+        }
+    }
+    if docs.is_empty() && has("README.md")? {
+        docs.push(inside("README.md"));
+    }
+    let mut found = Vec::new();
+    for file in [".docs/hints.md", "HINTS.md"] {
+        if let Some(text) = words::text(source, &inside(file))? {
+            found = hints::of(&text);
+            break;
+        }
+    }
+    let has_manifest = has(".meta/Cargo-example.toml")?;
+    let form = PackageForm {
+        release: config.custom.in_release(),
+        may_not_compile: config.custom.may_not_compile(),
+        solution: config.solution(has_manifest),
+    };
+    Ok(Exercise {
+        name: entry.slug.clone(),
+        was: Vec::new(),
+        title: entry.title(),
+        level: level.id.clone(),
+        dir: dir.to_owned(),
+        solution_dir: inside(".meta"),
+        topics: entry.topics(),
+        starts: None,
+        docs,
+        hints: found,
+        editable: words::editable(&edit),
+        edit,
+        points: 1,
+        needs: Vec::new(),
+        limits: Limits::default(),
+        unsafe_code: true,
+        checks: Checks::default(),
+        form: Form::Package(form),
+    })
+}

@@ -1,0 +1,337 @@
+//! rustlings' format, version 1: `info.toml` for the course, one file an exercise, one package for all of them.
+//!
+//! The official course keeps its `info.toml` beside its sources, and the folder that `rustlings init` writes has none: there one can be
+//! named, and otherwise the one that cargo unpacked when it built rustlings is taken.
+
+mod state;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+
+use super::reading::{Imported, Lines, Reading};
+use super::words;
+use crate::course::source::Source;
+use crate::course::{
+    Checks, Course, Exercise, Form, Format, Level, Limits, ProgramForm, Workspace,
+};
+use crate::error::{Error, Place, Problem, Result};
+
+/// Where a repository of the official course has its manifest.
+const OFFICIAL: &str = "rustlings-macros/info.toml";
+
+/// What `info.toml` says; whatever else it says is of no meaning to rustlings.
+#[derive(Deserialize)]
+struct Info {
+    welcome_message: Option<String>,
+    final_message: Option<String>,
+    #[serde(default)]
+    exercises: Vec<Entry>,
+}
+
+/// One of its `[[exercises]]`.
+#[derive(Deserialize)]
+struct Entry {
+    name: String,
+    dir: Option<String>,
+    #[serde(default = "yes")]
+    test: bool,
+    #[serde(default)]
+    strict_clippy: bool,
+    #[serde(default)]
+    hint: String,
+    #[serde(default)]
+    skip_check_unsolved: bool,
+}
+
+fn yes() -> bool {
+    true
+}
+
+/// Whether an `info.toml` is one of rustlings'.
+pub(super) fn is_info(manifest: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(manifest);
+    let Ok(table) = text.parse::<toml::Table>() else {
+        return false;
+    };
+    let version = table
+        .get("format_version")
+        .and_then(toml::Value::as_integer);
+    // The runner's own names levels.
+    version == Some(1) && !table.contains_key("levels")
+}
+
+/// Whether the official course lies here: its repository, or the folder that `rustlings init` writes.
+pub(super) fn is_official(source: &dyn Source) -> Result<bool> {
+    if source.file(OFFICIAL)?.is_some() || source.file(state::FILE)?.is_some() {
+        return Ok(true);
+    }
+    Ok(manifest(source)?.is_some_and(|(_, table)| names_solutions(&table)))
+}
+
+/// Whether a package's programs come in pairs, an exercise and its solution.
+fn names_solutions(table: &toml::Table) -> bool {
+    let name = |bin: &toml::Value| bin.get("name")?.as_str().map(str::to_owned);
+    let names: Vec<String> = bins(table).iter().filter_map(name).collect();
+    names
+        .iter()
+        .any(|name| names.contains(&format!("{name}_sol")))
+}
+
+fn bins(table: &toml::Table) -> &[toml::Value] {
+    table
+        .get("bin")
+        .and_then(toml::Value::as_array)
+        .map_or(&[], Vec::as_slice)
+}
+
+/// The manifest of the exercises' package, and where it lies; a repository of the official course has it beside its tools.
+fn manifest(source: &dyn Source) -> Result<Option<(&'static str, toml::Table)>> {
+    for path in ["Cargo.toml", "dev/Cargo.toml", "dev-Cargo.toml"] {
+        let table = words::text(source, path)?.and_then(|text| text.parse::<toml::Table>().ok());
+        let holds_exercises = |bin: &toml::Value| {
+            let path = bin.get("path").and_then(toml::Value::as_str);
+            path.is_some_and(|path| path.trim_start_matches("../").starts_with("exercises/"))
+        };
+        if let Some(table) = table
+            && bins(&table).iter().any(holds_exercises)
+        {
+            return Ok(Some((path, table)));
+        }
+    }
+    Ok(None)
+}
+
+/// Reads the course; `info` is its manifest, where that lies elsewhere.
+pub(super) fn read(source: &dyn Source, root: &Path, info: Option<&Path>) -> Result<Reading> {
+    let (path, text) = info_text(source, root, info)?;
+    let info: Info = toml::from_str(&text)
+        .map_err(|cause| words::unreadable(&path.display().to_string(), &text, &cause))?;
+    let manifest = manifest(source)?.map_or("", |(path, _)| path);
+    let mut lines = Lines::default();
+    let mut problems = Vec::new();
+    let mut levels: Vec<Level> = Vec::new();
+    for entry in info.exercises {
+        let place = Place {
+            path: path.clone(),
+            line: line_of_name(&text, &entry.name),
+        };
+        if let Some(problem) = fault(&entry, &place, &lines) {
+            problems.push(problem);
+            continue;
+        }
+        lines.exercises.insert(entry.name.clone(), place);
+        let dir = entry
+            .dir
+            .as_ref()
+            .map_or_else(|| "exercises".to_owned(), |dir| format!("exercises/{dir}"));
+        // Exercises keep their order: a folder that comes back later, as the quizzes' does, begins another level.
+        if levels.last().is_none_or(|level| level.dir != dir) {
+            levels.push(level(source, &dir, manifest, &levels)?);
+        }
+        if let Some(level) = levels.last_mut() {
+            let exercise = exercise(source, entry, level)?;
+            level.exercises.push(exercise);
+        }
+    }
+    if levels.is_empty() && problems.is_empty() {
+        let problem = Problem::new("this course has no exercise").at(&path, None);
+        problems.push(problem.next("add one, headed `[[exercises]]`"));
+    }
+    let title = root.file_name().map_or_else(
+        || "rustlings".into(),
+        |name| name.to_string_lossy().into_owned(),
+    );
+    Ok(Reading {
+        course: Course {
+            root: root.to_path_buf(),
+            title,
+            welcome: info.welcome_message.map(|text| text.trim().to_owned()),
+            farewell: info.final_message.map(|text| text.trim().to_owned()),
+            format: Format::Rustlings,
+            levels,
+        },
+        problems,
+        lines,
+    })
+}
+
+/// The manifest's path and text, wherever it lies.
+fn info_text(source: &dyn Source, root: &Path, named: Option<&Path>) -> Result<(PathBuf, String)> {
+    if let Some(named) = named {
+        let text = fs::read_to_string(named).map_err(|cause| Error::io("read", named, &cause))?;
+        return Ok((named.to_path_buf(), text));
+    }
+    for path in ["info.toml", OFFICIAL] {
+        if let Some(text) = words::text(source, path)? {
+            return Ok((path.into(), text));
+        }
+    }
+    for path in unpacked() {
+        if let Ok(text) = fs::read_to_string(&path) {
+            return Ok((path, text));
+        }
+    }
+    Err(Problem::new(
+        "these are exercises of rustlings' without their info.toml, which says what counts as done",
+    )
+    .at(root, None)
+    .next(
+        "name it with `--info FILE`: it lies in the folder rustlings-macros of rustlings' sources",
+    )
+    .into())
+}
+
+/// Manifests that cargo unpacked when it built rustlings, the newest first.
+fn unpacked() -> Vec<PathBuf> {
+    let home = std::env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
+    let folders = |dir: PathBuf| {
+        fs::read_dir(dir)
+            .into_iter()
+            .flatten()
+            .flatten()
+            .map(|entry| entry.path())
+    };
+    let mut found: Vec<(Vec<u64>, PathBuf)> = home
+        .into_iter()
+        .flat_map(|home| folders(home.join("registry/src")))
+        .flat_map(folders)
+        .filter_map(|dir| {
+            let version = dir
+                .file_name()?
+                .to_str()?
+                .strip_prefix("rustlings-macros-")?;
+            let version = version.split('.').map_while(|part| part.parse().ok());
+            Some((version.collect(), dir.join("info.toml")))
+        })
+        .collect();
+    found.sort();
+    found.into_iter().rev().map(|(_, path)| path).collect()
+}
+
+/// Why an entry cannot be an exercise.
+fn fault(entry: &Entry, place: &Place, lines: &Lines) -> Option<Problem> {
+    let name = &entry.name;
+    let (what, next) = if let Some(first) = lines.exercises.get(name) {
+        (
+            format!("exercise `{name}` appears twice; the first is at {first}"),
+            "give one of them another name",
+        )
+    } else if !words::stays_inside(name) || name.contains('/') {
+        (
+            format!("`{name}` cannot name an exercise: no file can bear that name"),
+            "use letters, digits and `_`",
+        )
+    } else if let Some(dir) = entry.dir.as_ref().filter(|dir| !words::stays_inside(dir)) {
+        (
+            format!("`dir` of exercise `{name}` is `{dir}`, which leaves the folder `exercises`"),
+            "name a folder below `exercises`",
+        )
+    } else {
+        return None;
+    };
+    Some(Problem::new(what).at(&place.path, place.line).next(next))
+}
+
+/// The line on which an exercise's name stands.
+fn line_of_name(text: &str, name: &str) -> Option<usize> {
+    let wanted = format!("\"{name}\"");
+    let is_it = |line: &str| {
+        line.trim_start()
+            .strip_prefix("name")
+            .and_then(|rest| rest.trim_start().strip_prefix('='))
+            .is_some_and(|value| value.trim().starts_with(&wanted))
+    };
+    text.lines().position(is_it).map(|index| index + 1)
+}
+
+fn level(source: &dyn Source, dir: &str, manifest: &str, before: &[Level]) -> Result<Level> {
+    let name = dir.strip_prefix("exercises/").unwrap_or("exercises");
+    let times = before.iter().filter(|level| level.dir == dir).count();
+    let id = name.replace('/', "-");
+    let has_lesson = source.file(&format!("{dir}/README.md"))?.is_some();
+    let mut level = Level {
+        id: if times == 0 {
+            id
+        } else {
+            format!("{id}-{}", times + 1)
+        },
+        title: words::title(name),
+        dir: dir.to_owned(),
+        workspace: Workspace::Package(manifest.to_owned()),
+        ..Level::default()
+    };
+    if has_lesson && times == 0 && name != "exercises" {
+        level.topics.push(crate::course::Topic {
+            id: level.id.clone(),
+            title: level.title.clone(),
+        });
+    }
+    Ok(level)
+}
+
+fn exercise(source: &dyn Source, entry: Entry, level: &Level) -> Result<Exercise> {
+    let file = format!("{}.rs", entry.name);
+    let readme = format!("{}/README.md", level.dir);
+    let docs = if source.file(&readme)?.is_some() {
+        vec![readme]
+    } else {
+        Vec::new()
+    };
+    let hint = entry.hint.trim();
+    Ok(Exercise {
+        title: entry.name.clone(),
+        was: Vec::new(),
+        level: level.id.clone(),
+        dir: level.dir.clone(),
+        solution_dir: level.dir.replacen("exercises", "solutions", 1),
+        topics: level.topics.iter().map(|topic| topic.id.clone()).collect(),
+        starts: None,
+        docs,
+        hints: if hint.is_empty() {
+            Vec::new()
+        } else {
+            vec![hint.to_owned()]
+        },
+        editable: words::editable(std::slice::from_ref(&file)),
+        edit: vec![file.clone()],
+        points: 1,
+        needs: Vec::new(),
+        limits: Limits::default(),
+        // What is forbidden is said in the package's manifest.
+        unsafe_code: true,
+        checks: Checks::default(),
+        form: Form::Program(ProgramForm {
+            file,
+            test: entry.test,
+            strict: entry.strict_clippy,
+            passes_as_shipped: entry.skip_check_unsolved,
+        }),
+        name: entry.name,
+    })
+}
+
+/// What rustlings' own state file says.
+pub(super) fn imported(course: &Course) -> Result<Imported> {
+    let path = course.root.join(state::FILE);
+    match fs::read(&path) {
+        Ok(content) => {
+            let names: BTreeSet<&str> = course
+                .exercises()
+                .map(|exercise| exercise.name.as_str())
+                .collect();
+            let mut imported = state::parse(&content);
+            imported.done.retain(|name| names.contains(name.as_str()));
+            imported
+                .current
+                .take_if(|name| !names.contains(name.as_str()));
+            Ok(imported)
+        }
+        Err(cause) if cause.kind() == std::io::ErrorKind::NotFound => Ok(Imported::default()),
+        Err(cause) => Err(Error::io("read", path, &cause)),
+    }
+}

@@ -1,0 +1,46 @@
+//! Reads `.rustlings-state.txt`: line 1 is a notice, line 3 the current exercise, and behind a blank line stands one done name a line.
+
+use crate::course::formats::reading::Imported;
+
+/// Where it lies, beside the course's manifest.
+pub(super) const FILE: &str = ".rustlings-state.txt";
+
+/// What it says, however its lines end.
+pub(super) fn parse(content: &[u8]) -> Imported {
+    let text = String::from_utf8_lossy(content);
+    let mut lines = text.lines().skip(2).map(str::trim);
+    let current = lines.next().filter(|name| !name.is_empty());
+    Imported {
+        current: current.map(str::to_owned),
+        done: lines
+            .filter(|name| !name.is_empty())
+            .map(str::to_owned)
+            .collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parse;
+
+    #[test]
+    fn done_names_are_found_however_lines_end() {
+        let text = "DON'T EDIT THIS FILE!\n\ncrab2\n\ncrab1\nshrimp\n";
+        for text in [
+            text.to_owned(),
+            text.replace('\n', "\r\n"),
+            text.trim_end().to_owned(),
+        ] {
+            let imported = parse(text.as_bytes());
+            assert_eq!(imported.current.as_deref(), Some("crab2"), "{text:?}");
+            assert_eq!(imported.done, ["crab1", "shrimp"], "{text:?}");
+        }
+    }
+
+    #[test]
+    fn an_empty_or_torn_file_says_nothing() {
+        for text in ["", "DON'T EDIT THIS FILE!\n", "DON'T EDIT THIS FILE!\n\n"] {
+            assert_eq!(parse(text.as_bytes()), super::Imported::default());
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! What the formats of others have in common: names made of folders, patterns for one file, text of files.
+
+use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
+
+use crate::course::source::Source;
+use crate::error::{Problem, Result};
+
+/// A title made of the name of a folder: `06_move_semantics` is "Move semantics".
+pub(super) fn title(name: &str) -> String {
+    let words = name
+        .trim_start_matches(|char: char| char.is_ascii_digit())
+        .trim_start_matches(['_', '-']);
+    let words = if words.is_empty() { name } else { words };
+    let words = words.replace(['_', '-'], " ");
+    let mut chars = words.chars();
+    chars
+        .next()
+        .map(|first| first.to_uppercase().chain(chars).collect())
+        .unwrap_or_default()
+}
+
+/// Whether a path that somebody else's manifest names stays where it is meant to.
+pub(super) fn stays_inside(path: &str) -> bool {
+    !path.is_empty()
+        && !path.contains(['\\', ':', '\0'])
+        && path.split('/').all(|part| !matches!(part, "" | "." | ".."))
+}
+
+/// What matches these paths, and patterns such as `src/**`.
+pub(super) fn editable(patterns: &[String]) -> GlobSet {
+    let mut set = GlobSetBuilder::new();
+    for pattern in patterns {
+        let text = if pattern.contains("**") {
+            pattern.clone()
+        } else {
+            globset::escape(pattern)
+        };
+        if let Ok(glob) = GlobBuilder::new(&text).literal_separator(true).build() {
+            set.add(glob);
+        }
+    }
+    set.build().unwrap_or_else(|_| GlobSet::empty())
+}
+
+/// A file's text; `None` where there is none.
+pub(super) fn text(source: &dyn Source, path: &str) -> Result<Option<String>> {
+    let Some(content) = source.file(path)? else {
+        return Ok(None);
+    };
+    String::from_utf8(content).map(Some).map_err(|_| {
+        Problem::new("this file is not UTF-8 text")
+            .at(path, None)
+            .next("save it as UTF-8")
+            .into()
+    })
+}
+
+/// TOML that does not read as what it should be.
+pub(super) fn unreadable(path: &str, text: &str, cause: &toml::de::Error) -> Problem {
+    let line = cause
+        .span()
+        .map(|span| crate::course::line::line_of(text, span.start));
+    Problem::new(format!("this manifest cannot be read: {}", cause.message()))
+        .at(path, line)
+        .next("mend this line, or get the course anew")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn titles_are_the_words_of_a_folders_name() {
+        assert_eq!(title("06_move_semantics"), "Move semantics");
+        assert_eq!(title("03-if-else"), "If else");
+        assert_eq!(title("quizzes"), "Quizzes");
+        assert_eq!(title("42"), "42");
+    }
+
+    #[test]
+    fn paths_that_leave_are_known() {
+        for good in ["00_intro", "a/b", "src/lib.rs"] {
+            assert!(stays_inside(good), "{good}");
+        }
+        for bad in ["", "..", "a/../b", "/etc", "a//b", "C:", "a\\b", "./a"] {
+            assert!(!stays_inside(bad), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_pattern_for_one_file_matches_that_file() {
+        let set = editable(&["a[1].rs".to_owned(), "src/**".to_owned()]);
+        assert!(set.is_match("a[1].rs") && set.is_match("src/x/y.rs"));
+        assert!(!set.is_match("a1.rs") && !set.is_match("tests/a.rs"));
+    }
+}

@@ -1,0 +1,103 @@
+//! Guards in the tests of other formats' crates: which files get one, and which crate roots get its definition.
+//!
+//! Tests lie where learners put them, and files may be pulled in from several roots. So wherever one test is guarded, every root gets
+//! the definition.
+
+use super::attempt::is_rust;
+use super::{Attempt, instrumented};
+use crate::course::{Files, Form};
+
+/// The attempt's files with a guard in every test that can have one, and the names of those tests.
+pub(super) fn guarded(attempt: &Attempt<'_>) -> (Files, Vec<String>) {
+    let mut files = attempt.files.clone();
+    let mut names = Vec::new();
+    // A verification of the course's own may look at the sources themselves.
+    if !attempt.exercise.form.commands().is_empty() {
+        return (files, names);
+    }
+    for (path, content) in attempt.files.iter().filter(|(path, _)| is_rust(path)) {
+        if !may_hold_tests(attempt, path) {
+            continue;
+        }
+        let found = std::str::from_utf8(content)
+            .ok()
+            .and_then(instrumented::instrument);
+        if let Some(found) = found {
+            names.extend(found.tests);
+            files.insert(path, found.source);
+        }
+    }
+    if !names.is_empty() {
+        for root in roots(attempt) {
+            if let Some(source) = files.text(&root) {
+                let source = instrumented::with_module(source);
+                files.insert(root, source);
+            }
+        }
+    }
+    (files, names)
+}
+
+/// Names of the tests that are watched, in their order; of exercises of our own all tests are, and nobody asks.
+pub(super) fn watched(attempt: &Attempt<'_>) -> Vec<String> {
+    if attempt.exercise.form.is_own() {
+        Vec::new()
+    } else {
+        guarded(attempt).1
+    }
+}
+
+fn may_hold_tests(attempt: &Attempt<'_>, path: &str) -> bool {
+    match &attempt.exercise.form {
+        Form::Program(program) => path == program.file,
+        _ => path.starts_with("src/") || path.starts_with("tests/"),
+    }
+}
+
+/// The files that are compiled as the root of a crate, if they are there.
+fn roots(attempt: &Attempt<'_>) -> Vec<String> {
+    if let Form::Program(program) = &attempt.exercise.form {
+        return vec![program.file.clone()];
+    }
+    let is_root = |path: &str| {
+        let below = |folder: &str| {
+            path.strip_prefix(folder)
+                .is_some_and(|rest| !rest.contains('/') || is_main_of_folder(rest))
+        };
+        path == "src/lib.rs" || path == "src/main.rs" || below("src/bin/") || below("tests/")
+    };
+    let mut roots: Vec<String> = attempt
+        .files
+        .iter()
+        .map(|(path, _)| path)
+        .filter(|path| is_rust(path) && is_root(path))
+        .map(str::to_owned)
+        .collect();
+    let manifest = attempt
+        .files
+        .text("Cargo.toml")
+        .and_then(|text| text.parse::<toml::Table>().ok())
+        .unwrap_or_default();
+    let path_of = |target: &toml::Value| target.get("path")?.as_str().map(str::to_owned);
+    let listed = ["bin", "test"]
+        .into_iter()
+        .filter_map(|key| manifest.get(key)?.as_array())
+        .flatten();
+    for path in manifest
+        .get("lib")
+        .into_iter()
+        .chain(listed)
+        .filter_map(path_of)
+    {
+        if !roots.contains(&path) {
+            roots.push(path);
+        }
+    }
+    roots
+}
+
+/// Whether `rest` is `name/main.rs`.
+fn is_main_of_folder(rest: &str) -> bool {
+    rest.strip_suffix("/main.rs")
+        .is_some_and(|name| !name.contains('/'))
+}

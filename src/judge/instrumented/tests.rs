@@ -1,0 +1,129 @@
+//! Which tests are found, and how each kind is watched.
+
+use super::{MACROS, instrument};
+
+fn names(source: &str) -> Vec<String> {
+    instrument(source)
+        .map(|instrumented| instrumented.tests)
+        .unwrap_or_default()
+}
+
+#[test]
+fn every_test_is_found_with_its_modules() {
+    let source = r##"
+        use crate::x;
+        mod common;
+        /// A doc comment with `#[test] fn not_this() {}` in it.
+        #[test]
+        fn plain() { let text = "#[test] fn nor_this() {}"; }
+        mod edge {
+            #[test]
+            #[should_panic(expected = "boom")]
+            fn empty() -> Result<(), String> where String: Sized { Ok(()) }
+            mod deep { #[tokio::test(flavor = "current_thread")] async fn waits() {} }
+        }
+        proptest! { #[test] fn holds(x in 0..10) { assert!(x < 10); } }
+        #[cfg(test)] fn helper() {}
+        #[test]
+        fn last() {}
+    "##;
+    assert_eq!(
+        names(source),
+        ["plain", "edge::empty", "edge::deep::waits", "holds", "last"]
+    );
+}
+
+#[test]
+fn what_is_no_test_is_left_alone() {
+    assert_eq!(
+        names(
+            "#[derive(Debug)] struct S { a: u8 } fn main() { test(); } #[cfg(test)] mod t { fn a() {} }"
+        ),
+        Vec::<String>::new()
+    );
+    assert_eq!(instrument("fn broken( {"), None);
+}
+
+#[test]
+fn tests_that_a_condition_can_leave_out_are_told_apart() {
+    let source = r#"
+        #[test] #[ignore = "slow"] fn always() {}
+        #[test] #[cfg(feature = "extra")] fn sometimes() {}
+        #[cfg(test)] mod tests { #[test] fn inner() {} }
+        #[cfg(unix)] mod unix { #[test] fn on_unix() {} }
+        macro_rules! case { ($name:ident) => { #[test] fn $name() { run(); } } }
+    "#;
+    let found = instrument(source).expect("tests");
+    assert_eq!(
+        found.tests,
+        [
+            "always",
+            "sometimes",
+            "tests::inner",
+            "unix::on_unix",
+            MACROS
+        ]
+    );
+    assert_eq!(found.certain, ["always", "tests::inner"]);
+    assert_eq!(found.ignored, ["always"]);
+    assert!(found.source.contains("fn $name() { let _runner_watch"));
+}
+
+fn watched(source: &str) -> String {
+    instrument(source).expect("a test").source
+}
+
+#[test]
+fn what_watches_keeps_the_lines() {
+    for head in [
+        "#[test]\nfn a()",
+        "#[test]\n#[should_panic]\nfn a()",
+        "#[test]\nfn a() -> Result<(), String>",
+    ] {
+        let source = format!("// ünïcödé 🦀\n{head} {{\n    b(); // end\n}}\nfn c() {{}}\n");
+        let watched = watched(&source);
+        assert_ne!(watched, source);
+        for (line, (is, was)) in watched.lines().zip(source.lines()).enumerate() {
+            let words = was.trim_matches([' ', '{', '}']);
+            assert!(is.contains(words), "line {line}: {is}");
+        }
+        assert_eq!(watched.lines().count(), source.lines().count());
+    }
+}
+
+#[test]
+fn each_kind_of_test_is_watched_in_its_own_way() {
+    let body = |head: &str| watched(&format!("{head} {{ b() }}"));
+    assert!(
+        body("#[test] fn a()")
+            .contains("{ let _runner_watch = crate::runner_proof::Watch::return_only(); b() }")
+    );
+    assert!(
+        body("#[test] fn a() -> Result<(), Box<dyn std::error::Error + 'static>> where String: Sized").contains(
+            "{ fn _runner_body() -> Result < () , Box < dyn std :: error :: Error + 'static >> { b() } \
+             crate::runner_proof::enter(); crate::runner_proof::returned(_runner_body()) }"
+        )
+    );
+    assert!(
+        body("#[tokio::test] async fn a()")
+            .contains("_runner_body().await; crate::runner_proof::leave();")
+    );
+    assert!(body("#[tokio::test] async fn a() -> X").contains("returned(_runner_body().await)"));
+    assert!(body("#[test] #[should_panic] fn a()").contains("panics(_runner_body, None)"));
+    assert!(
+        body("#[should_panic(expected = \"b\\\"c\")] #[test] fn a()")
+            .contains("panics(_runner_body, Some(\"b\\\"c\"))")
+    );
+    assert!(
+        body("#[test] #[should_panic = r#\"b\"#] fn a()")
+            .contains("panics(_runner_body, Some(r#\"b\"#))")
+    );
+    for head in [
+        "#[test] #[cfg_attr(debug_assertions, should_panic)] fn a()",
+        "#[tokio::test] #[should_panic] async fn a()",
+        "#[test] #[should_panic] fn a(x in 0..1)",
+    ] {
+        assert!(body(head).contains("Watch::panic_too()"), "{head}");
+    }
+    assert!(body("#[should_panic] fn no_test() {} #[test] fn a()").contains("return_only"));
+}

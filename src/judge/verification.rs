@@ -1,0 +1,153 @@
+//! What a course of others runs beyond tests: programs of its own choice, and the examples in a library's documentation.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use super::attempt::is_rust;
+use super::workbench::{Space, Workbench};
+use super::{Attempt, TestOutcome, TestResult, Toolchain};
+use crate::course::{Form, Ignored};
+use crate::error::Result;
+use crate::process::{Cancel, Ending, Program};
+
+/// How long one program of a verification may take: it may build.
+const TIME: Duration = Duration::from_secs(600);
+
+/// Runs what verifies an attempt beyond its tests, one after the other, up to the first that fails. `None` if nobody waits for it any more.
+pub(super) fn run(
+    (toolchain, bench): (&Toolchain, &Workbench),
+    space: &Space,
+    attempt: &Attempt<'_>,
+    tests: &[TestResult],
+    cancel: &Cancel,
+) -> Result<Option<Vec<TestResult>>> {
+    let mut results = Vec::new();
+    let all_passed = tests.iter().all(|test| test.outcome == TestOutcome::Passed);
+    if !all_passed {
+        return Ok(Some(results));
+    }
+    for words in commands(attempt) {
+        let program = program(
+            toolchain,
+            bench,
+            &space.dir().join(&attempt.exercise.dir),
+            &words,
+        );
+        let Some(program) = program else {
+            results.push(not_found(&words));
+            break;
+        };
+        let ended = program.run(cancel, |_, _| {})?;
+        if ended.ending == Ending::Abandoned {
+            return Ok(None);
+        }
+        let (outcome, detail) = match ended.ending {
+            Ending::Code(0) => (TestOutcome::Passed, None),
+            Ending::Code(code) => (
+                TestOutcome::Failed,
+                Some(format!("ended with status {code}")),
+            ),
+            Ending::TimedOut => {
+                let detail = format!("still running after {} s, and was ended", TIME.as_secs());
+                (TestOutcome::TimedOut, Some(detail))
+            }
+            _ => (
+                TestOutcome::Crashed,
+                Some("was ended by a signal".to_owned()),
+            ),
+        };
+        let root = format!("{}/", space.dir().display());
+        let output = [ended.stdout.text(), ended.stderr.text()]
+            .map(|text| text.replace(&root, "").trim().to_owned());
+        let passed = outcome == TestOutcome::Passed;
+        results.push(TestResult {
+            name: words.join(" "),
+            outcome,
+            seconds: ended.elapsed.as_secs_f64(),
+            output: output.join("\n").trim().to_owned(),
+            detail,
+        });
+        if !passed {
+            break;
+        }
+    }
+    Ok(Some(results))
+}
+
+/// The programs with their arguments.
+fn commands(attempt: &Attempt<'_>) -> Vec<Vec<String>> {
+    let own = attempt.exercise.form.commands();
+    if own.is_empty() && has_examples(attempt) {
+        let mut words = vec!["cargo", "test", "--doc"];
+        if attempt.exercise.form.ignored() == Ignored::Count {
+            words.extend(["--", "--include-ignored"]);
+        }
+        return vec![words.into_iter().map(str::to_owned).collect()];
+    }
+    own.to_vec()
+}
+
+/// Whether `cargo test` would find examples in the documentation of a library, and run them.
+fn has_examples(attempt: &Attempt<'_>) -> bool {
+    let form = &attempt.exercise.form;
+    matches!(form, Form::Member(_) | Form::Package(_))
+        && attempt.files.get("src/lib.rs").is_some()
+        && attempt.files.iter().any(|(path, content)| {
+            path.starts_with("src/") && is_rust(path) && {
+                let text = String::from_utf8_lossy(content);
+                let documents = |line: &str| {
+                    let line = line.trim_start();
+                    (line.starts_with("///") || line.starts_with("//!")) && line.contains("```")
+                };
+                text.lines().any(documents)
+            }
+        })
+}
+
+fn program(
+    toolchain: &Toolchain,
+    bench: &Workbench,
+    dir: &Path,
+    words: &[String],
+) -> Option<Program> {
+    let (command, args) = words.split_first()?;
+    let mut program = if command == "cargo" {
+        toolchain.cargo(dir)
+    } else {
+        // Everything that a verification starts finds the same cargo, and builds where we build.
+        let found: Option<PathBuf> = if command.contains('/') {
+            Some(dir.join(command))
+        } else {
+            which::which(command).ok()
+        };
+        toolchain
+            .clean(Program::new(found?).dir(dir))
+            .env("RUSTC", &toolchain.rustc)
+            .env("CARGO_TERM_COLOR", "never")
+            .env("CARGO_PROFILE_DEV_DEBUG", "0")
+    };
+    if let Some(rustdoc) = &toolchain.rustdoc {
+        program = program.env("RUSTDOC", rustdoc);
+    }
+    Some(
+        program
+            .args(args)
+            .env("CARGO_TARGET_DIR", bench.target())
+            .env("CARGO_INCREMENTAL", "0")
+            .time(TIME)
+            .output(16 << 20),
+    )
+}
+
+fn not_found(words: &[String]) -> TestResult {
+    TestResult {
+        name: words.join(" "),
+        outcome: TestOutcome::Failed,
+        seconds: 0.0,
+        output: String::new(),
+        detail: Some(format!(
+            "`{}` was not found on this machine",
+            words.first().map_or("", String::as_str)
+        )),
+    }
+}

@@ -1,0 +1,167 @@
+//! rustlings' format: one file an exercise, tests in the learner's file.
+
+use crate::support::others::{crab2, rustlings};
+use crate::support::report::Report;
+use crate::support::terminal::Terminal;
+
+#[test]
+fn exercises_are_listed_in_their_order_although_a_folder_comes_back() {
+    let course = rustlings();
+    let ran = course.run(&["list", "--format", "json"]).exits(0);
+    let list: serde_json::Value = serde_json::from_str(&ran.stdout).expect("JSON");
+    let names: Vec<&str> = list["levels"]
+        .as_array()
+        .expect("levels")
+        .iter()
+        .flat_map(|level| level["exercises"].as_array().expect("exercises"))
+        .map(|exercise| exercise["name"].as_str().expect("a name"))
+        .collect();
+    assert_eq!(
+        names,
+        ["crab1", "crab2", "quiz1", "strict1", "greeting", "quiz2"]
+    );
+    assert_eq!(list["levels"][3]["id"], "quizzes-2");
+}
+
+#[test]
+fn done_is_no_lint_that_counts_passing_tests_and_a_program_that_ends_well() {
+    let course = rustlings();
+    let report = Report::of(&course, &[]);
+    report.expect("crab1", "compile");
+    report.expect("crab2", "test");
+    report.expect("quiz1", "test");
+    report.expect("strict1", "lint");
+    report.expect("greeting", "passed");
+    report.expect("quiz2", "passed");
+    course
+        .run(&["run", "quiz1"])
+        .exits(1)
+        .says("main()")
+        .says("ended with status 1");
+    course
+        .run(&["run", "crab1"])
+        .exits(1)
+        .says("exercises/00_shore/crab1.rs:2");
+}
+
+#[test]
+fn solutions_pass_although_only_tests_use_some_of_their_code() {
+    let course = rustlings();
+    course
+        .run(&["verify", "--solutions"])
+        .exits(0)
+        .complains("without a solution left out: strict1, greeting, quiz2")
+        .says("3 passed");
+    course.run(&["dev", "check"]).exits(0);
+}
+
+#[test]
+fn a_test_that_was_taken_out_is_missed_and_a_renamed_one_is_told() {
+    let course = rustlings();
+    let file = "exercises/00_shore/crab2.rs";
+    let solved = crab2("2");
+    let without = solved.replace("    #[test]\n    fn has_two_claws", "    fn has_two_claws");
+    course.write(file, &without);
+    course.run(&["run", "crab2"]).exits(1).says("has_two_claws");
+    course.write(file, solved.replace("fn has_two_claws", "fn has_a_pair"));
+    course
+        .run(&["run", "crab2"])
+        .exits(0)
+        .says("tests are in the learner's file")
+        .says("none called `tests::has_two_claws`");
+    course.write(
+        file,
+        solved.replace("2\n}\n\nfn main", "std::process::exit(0)\n}\n\nfn main"),
+    );
+    course.run(&["run", "crab2"]).exits(1);
+}
+
+#[test]
+fn progress_of_rustlings_is_taken_over_once_and_left_alone() {
+    let course = rustlings();
+    let state = "DON'T EDIT THIS FILE!\r\n\r\nquiz1\r\n\r\ncrab1\r\nno_longer_there\r\ncrab2\r\n";
+    course.write(".rustlings-state.txt", state);
+    course.run(&["list"]).exits(0).says("2/6 done");
+    course.write(
+        ".rustlings-state.txt",
+        "DON'T EDIT THIS FILE!\n\nquiz1\n\nquiz1\n",
+    );
+    course.run(&["list"]).exits(0).says("2/6 done");
+    let ran = course.run(&["hint"]).exits(0);
+    assert!(ran.stdout.contains("Which status is success?"), "{ran:#?}");
+}
+
+#[test]
+fn what_the_format_cannot_say_is_absent() {
+    let course = rustlings();
+    course
+        .run(&["hint", "crab2"])
+        .exits(0)
+        .says("no hint for `crab2`");
+    course.run(&["lesson", "crab1"]).exits(0).says("Sand and");
+    course
+        .run(&["lesson", "00_shore"])
+        .exits(0)
+        .says("Sand and");
+    course
+        .run(&["reset", "crab1"])
+        .exits(2)
+        .complains("no copy of its exercises");
+    course
+        .run(&["solution", "strict1", "--spoil"])
+        .exits(0)
+        .says("no solution");
+    course
+        .run(&["dev", "new", "00_shore", "crab3"])
+        .exits(2)
+        .complains("the runner's own");
+}
+
+#[test]
+fn a_folder_without_its_manifest_takes_one_from_elsewhere() {
+    let course = rustlings();
+    let manifest = course.read("info.toml");
+    std::fs::remove_file(course.path("info.toml")).expect("it is there");
+    course.write("elsewhere/rustlings.toml", &manifest);
+    course
+        .run(&["--info", "elsewhere/rustlings.toml", "run", "greeting"])
+        .exits(0);
+    course.write("rustlings-macros/info.toml", &manifest);
+    course.run(&["run", "greeting"]).exits(0);
+}
+
+#[test]
+fn a_manifest_that_cannot_be_is_told_with_its_lines() {
+    let course = rustlings();
+    let manifest = course.read("info.toml");
+    course.write(
+        "info.toml",
+        manifest
+            .replace("\"crab2\"", "\"crab1\"")
+            .replace("\"quizzes\"", "\"../..\""),
+    );
+    course
+        .run(&["list"])
+        .exits(2)
+        .complains("exercise `crab1` appears twice")
+        .complains("leaves the folder `exercises`");
+}
+
+#[test]
+fn a_save_is_judged_and_a_pass_moves_on() {
+    let course = rustlings();
+    let mut terminal = Terminal::start(course.command(&["watch"]), (100, 30));
+    terminal.shows("crab1.rs");
+    terminal.shows("E0308");
+    course.write(
+        "exercises/00_shore/crab1.rs",
+        course.read("solutions/00_shore/crab1.rs"),
+    );
+    terminal.shows("crab1 passed");
+    terminal.keys("n");
+    terminal.shows("has_two_claws");
+    course.write("exercises/00_shore/crab2.rs", crab2("2"));
+    terminal.shows("crab2 passed");
+    terminal.keys("q");
+    terminal.ends_well();
+}
