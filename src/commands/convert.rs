@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::cli::CourseAt;
-use crate::course::{Conversion, Course, Exercise, Files, Pristine, Starts, conversion};
+use crate::course::{Conversion, Course, Exercise, Pristine, Starts, conversion};
 use crate::error::{Error, Exit, Problem, Result};
 use crate::judge::{Attempt, Judge, Pace, Severity, Verdict, declaration};
 use crate::process::Cancel;
@@ -29,7 +29,7 @@ pub(super) fn run(
     let mut plan = conversion(&course, &Pristine::on_disk(&course))?;
     let bar = Bar::new(3, terminal);
     bar.tell("writing");
-    write(&target, &plan.files())?;
+    plan.files().write_below(&target)?;
     bar.step();
     bar.tell("judging the exercises as shipped");
     let made = Made::open(&target)?;
@@ -37,7 +37,7 @@ pub(super) fn run(
     let solved = made.verdicts(Attempt::of_solution)?;
     fill_in(&mut plan, &shipped, &solved);
     let left_out = leave_out(&mut plan, &shipped, &target)?;
-    write(&target, &plan.files())?;
+    plan.files().write_below(&target)?;
     bar.step();
     bar.tell("judging the solutions");
     drop(made);
@@ -203,20 +203,6 @@ fn report(plan: &Conversion, target: &Path, left_out: &[String], failing: &[Stri
         target.display()
     ));
     text
-}
-
-fn write(root: &Path, files: &Files) -> Result<()> {
-    for (path, content) in files.iter() {
-        let path = root.join(path);
-        if let Some(parent) = path.parent() {
-            fs::create_dir_all(parent)
-                .map_err(|cause| Error::io("make the folder", parent, &cause))?;
-        }
-        if fs::read(&path).ok().as_deref() != Some(content) {
-            fs::write(&path, content).map_err(|cause| Error::io("write", &path, &cause))?;
-        }
-    }
-    Ok(())
 }
 
 fn remove(dir: &Path) -> Result<()> {

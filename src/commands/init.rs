@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::selection;
 use crate::course::{Course, Files, Pack};
-use crate::error::{Error, Exit, Problem, Result};
+use crate::error::{Exit, Problem, Result};
 use crate::{learn, ui};
 
 pub(super) fn run(dir: Option<PathBuf>) -> Result<Exit> {
@@ -33,7 +33,7 @@ pub(super) fn run(dir: Option<PathBuf>) -> Result<Exit> {
     if let Some(level) = course.levels.first() {
         files.overlay(learn::files_for(&level.id));
     }
-    if let Err(error) = write(&dir, &files) {
+    if let Err(error) = files.write_below(&dir) {
         // Half a course would keep the next try from writing a whole one.
         take_back(&dir, &files);
         return Err(error);
@@ -52,18 +52,6 @@ pub(super) fn run(dir: Option<PathBuf>) -> Result<Exit> {
 
 /// Where the course goes when nobody says it.
 const DEFAULT_DIR: &str = "rust-road";
-
-fn write(root: &Path, files: &Files) -> Result<()> {
-    for (path, content) in files.iter() {
-        let path = root.join(path);
-        if let Some(parent) = path.parent() {
-            fs::create_dir_all(parent)
-                .map_err(|cause| Error::io("make the folder", parent, &cause))?;
-        }
-        fs::write(&path, content).map_err(|cause| Error::io("write", &path, &cause))?;
-    }
-    Ok(())
-}
 
 /// Removes what was written to a folder that was empty, as far as that is possible.
 fn take_back(root: &Path, files: &Files) {

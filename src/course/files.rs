@@ -124,6 +124,21 @@ impl Files {
         Ok(())
     }
 
+    /// Writes every file below `root`, with the folders that it needs; one that is there already with the same content is left alone.
+    pub fn write_below(&self, root: &Path) -> Result<()> {
+        for (path, content) in self.iter() {
+            let path = root.join(path);
+            if let Some(parent) = path.parent() {
+                fs::create_dir_all(parent)
+                    .map_err(|cause| Error::io("make the folder", parent, &cause))?;
+            }
+            if fs::read(&path).ok().as_deref() != Some(content) {
+                fs::write(&path, content).map_err(|cause| Error::io("write", &path, &cause))?;
+            }
+        }
+        Ok(())
+    }
+
     /// The content of one file.
     pub fn get(&self, path: &str) -> Option<&[u8]> {
         self.0.get(path).map(Vec::as_slice)
