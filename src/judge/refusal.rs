@@ -86,7 +86,7 @@ mod tests {
         Caused by:\n  No such file or directory (os error 2)\n";
     const VERSION: &str = "error: unexpected character 'o'\n --> a/Cargo.toml:3:11\n  |\n3 | version = \"one\"\n  |           ^^^^^\n\
         error: failed to load manifest for workspace member `a`\nreferenced by workspace at `Cargo.toml`\n";
-    const UNKNOWN: &str = "warning: x\nerror: no matching package named `b` found\nlocation searched: crates.io index\n\
+    const UNKNOWN: &str = "warning: x\nerror: no matching package named `b` found\nlocation searched: the registry index\n\
         As a reminder, you're using offline mode (--offline) which can sometimes\n";
 
     fn told(words: &str) -> Option<String> {
@@ -115,7 +115,7 @@ mod tests {
     fn noise_is_left_out_and_the_place_is_kept() {
         assert!(without_noise(VERSION).ends_with("^^^^^"));
         assert_eq!(line_in(VERSION), Some(3));
-        assert!(without_noise(UNKNOWN).ends_with("crates.io index"));
+        assert!(without_noise(UNKNOWN).ends_with("the registry index"));
         assert_eq!(line_in(SLIP), None);
     }
 }
