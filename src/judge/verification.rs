@@ -77,14 +77,32 @@ pub(super) fn run(
 /// The programs with their arguments.
 fn commands(attempt: &Attempt<'_>) -> Vec<Vec<String>> {
     let own = attempt.exercise.form.commands();
-    if own.is_empty() && has_examples(attempt) {
-        let mut words = vec!["cargo", "test", "--doc"];
+    let unlisted = brings_harness(attempt);
+    if own.is_empty() && (unlisted || has_examples(attempt)) {
+        let mut words = vec!["cargo", "test"];
+        if !unlisted {
+            words.push("--doc");
+        }
         if attempt.exercise.form.ignored() == Ignored::Count {
             words.extend(["--", "--include-ignored"]);
         }
         return vec![words.into_iter().map(str::to_owned).collect()];
     }
     own.to_vec()
+}
+
+/// Whether some test program is not libtest's, and cannot tell which tests it holds: then it is cargo's to run.
+fn brings_harness(attempt: &Attempt<'_>) -> bool {
+    let manifest = attempt
+        .files
+        .text("Cargo.toml")
+        .and_then(|text| text.parse::<toml::Table>().ok())
+        .unwrap_or_default();
+    let is_own =
+        |target: &toml::Value| target.get("harness").and_then(toml::Value::as_bool) == Some(false);
+    let tests = manifest.get("test").and_then(toml::Value::as_array);
+    !attempt.exercise.form.is_own()
+        && (tests.into_iter().flatten().any(is_own) || manifest.get("lib").is_some_and(is_own))
 }
 
 /// Whether `cargo test` would find examples in the documentation of a library, and run them.

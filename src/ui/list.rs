@@ -102,7 +102,11 @@ impl List<'_> {
         } else {
             String::new()
         };
-        let text = format!("{pointer} {mark} {name}{gap}  {}{now}", exercise.title);
+        let text = if exercise.title == exercise.name {
+            format!("{pointer} {mark} {name}{gap}{now}")
+        } else {
+            format!("{pointer} {mark} {name}{gap}  {}{now}", exercise.title)
+        };
         if chosen {
             // One colour for the whole row; without colours the row still begins with an asterisk.
             let plain = super::strip(&text);

@@ -219,7 +219,11 @@ fn head(place: &Place<'_>, columns: usize, style: Style, amount: usize) -> Vec<S
     if amount > 1 {
         lines.push(progress(place, columns, style));
     }
-    let name = format!("{}: {}", style.strong(place.exercise), place.title);
+    let name = if place.title == place.exercise {
+        style.strong(place.exercise)
+    } else {
+        format!("{}: {}", style.strong(place.exercise), place.title)
+    };
     let path = style.accent(&style.link(place.path, place.target));
     if width(&name) + 3 + width(&path) <= columns {
         lines.push(format!("{name}   {path}"));

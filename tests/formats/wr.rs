@@ -71,6 +71,24 @@ fn learners_may_edit_everything_and_delete_it() {
 }
 
 #[test]
+fn a_test_program_that_is_not_libtests_is_run() {
+    let course = wr();
+    let dir = "exercises/01_harbour/02_bends";
+    let manifest = course.read(&format!("{dir}/Cargo.toml"));
+    course.write(
+        &format!("{dir}/Cargo.toml"),
+        format!("{manifest}\n[[test]]\nname = \"own\"\nharness = false\n"),
+    );
+    course.write(
+        &format!("{dir}/tests/own.rs"),
+        "fn main() {\n    panic!(\"bent\");\n}\n",
+    );
+    course.run(&["run", "02_bends"]).exits(1).says("bent");
+    course.write(&format!("{dir}/tests/own.rs"), "fn main() {}\n");
+    course.run(&["run", "02_bends"]).exits(0);
+}
+
+#[test]
 fn a_test_that_ends_the_program_is_no_pass() {
     let course = wr();
     course.write(
