@@ -19,6 +19,8 @@ use crate::process::{Cancel, Program};
 pub(super) struct Facts {
     /// The folder that the toolchain is installed in.
     sysroot: PathBuf,
+    /// The folder that the standard library for programs of this machine lies in.
+    libraries: PathBuf,
     /// What `rustc --version` says.
     pub(super) version: String,
 }
@@ -45,11 +47,13 @@ impl Facts {
                 .next("see that `rustc --version` works in this folder; `rustup default stable` installs and chooses a toolchain")
                 .into())
         };
-        let sysroot = PathBuf::from(ask(Program::new(proxy)
-            .args(["--print", "sysroot"])
-            .dir(dir))?);
+        let folders = ask(Program::new(proxy)
+            .args(["--print", "sysroot", "--print", "target-libdir"])
+            .dir(dir))?;
+        let mut folders = folders.lines().map(PathBuf::from);
         let mut facts = Self {
-            sysroot,
+            sysroot: folders.next().unwrap_or_default(),
+            libraries: folders.next().unwrap_or_default(),
             version: String::new(),
         };
         let own = Some(facts.tool("rustc")).filter(|path| path.is_file());
@@ -64,6 +68,16 @@ impl Facts {
         self.sysroot
             .join("bin")
             .join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+    }
+
+    /// The folder that holds the standard library as one that programs load when they start; `None` where it does not come as one.
+    pub(super) fn shared_std(&self) -> Option<PathBuf> {
+        let is_std = |name: &str| name.starts_with("libstd-") && name.ends_with(".so");
+        fs::read_dir(&self.libraries)
+            .ok()?
+            .flatten()
+            .any(|entry| entry.file_name().to_str().is_some_and(is_std))
+            .then(|| self.libraries.clone())
     }
 
     /// Stands for everything that decides which compiler answers.
@@ -128,6 +142,7 @@ mod tests {
         fs::write(&compiler, "one").unwrap();
         let facts = Facts {
             sysroot: dir.path().to_path_buf(),
+            libraries: PathBuf::new(),
             version: "rustc 1".to_owned(),
         };
         let key = || Facts::key(&compiler, dir.path());

@@ -4,8 +4,7 @@
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
-/// Appended to the root file of a crate that holds tests.
-const MODULE: &str = include_str!("injected.rs.in");
+use super::proof_crate;
 
 /// The name of a test in a macro's definition: each call of it gives another.
 pub(super) const MACROS: &str = "$";
@@ -51,9 +50,12 @@ pub(super) fn instrument(source: &str) -> Option<Instrumented> {
     })
 }
 
-/// The root file of a crate with tests, with the definition of what watches.
-pub(super) fn with_module(root: &str) -> String {
-    format!("{root}{MODULE}")
+/// The root file of a crate with tests, which knows from now on what watches.
+pub(super) fn with_watch(root: &str) -> String {
+    let name = proof_crate::name();
+    format!(
+        "{root}\n#[cfg(test)]\n#[allow(unused_imports)]\nmod runner_proof {{\n    extern crate {name} as watch;\n    pub(crate) use self::watch::*;\n}}\n"
+    )
 }
 
 /// The end that a test's author wants.

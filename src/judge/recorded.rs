@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::attempt::is_rust;
 use super::facts::identity;
+use super::haste::Haste;
 use super::workbench::Space;
 use super::{Attempt, Toolchain};
 use crate::course::Files;
@@ -251,6 +252,7 @@ impl Key {
         for (path, content) in attempt.files.iter() {
             path.hash(&mut hasher);
             let is_source = path.starts_with("src/")
+                || path.starts_with("tests/")
                 || !attempt.exercise.form.is_own() && path == attempt.exercise.leading_file();
             let may_change = is_source && is_rust(path) && attempt.exercise.may_edit(path);
             if !may_change {
@@ -278,6 +280,7 @@ impl Key {
         variables.sort();
         variables.hash(&mut hasher);
         (&attempt.exercise.form, attempt.is_linted_as_test()).hash(&mut hasher);
+        Haste::for_attempt(toolchain, attempt).hash(&mut hasher);
         for config in cargo_configs(space.start(&[attempt])) {
             fs::read(config).ok().hash(&mut hasher);
         }
