@@ -3,7 +3,7 @@
 //! Asking goes through rustup's proxy and takes longer than a small exercise's tests. The answer changes only when the proxy, rustup's settings, a
 //! toolchain file or the compiler do.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
@@ -72,11 +72,15 @@ impl Facts {
 
     /// The folder that holds the standard library as one that programs load when they start; `None` where it does not come as one.
     pub(super) fn shared_std(&self) -> Option<PathBuf> {
-        let is_std = |name: &str| name.starts_with("libstd-") && name.ends_with(".so");
+        let is_std = |file: &Path| {
+            let stem = file.file_stem().and_then(OsStr::to_str);
+            stem.is_some_and(|stem| stem.starts_with("libstd-"))
+                && file.extension().is_some_and(|extension| extension == "so")
+        };
         fs::read_dir(&self.libraries)
             .ok()?
             .flatten()
-            .any(|entry| entry.file_name().to_str().is_some_and(is_std))
+            .any(|entry| is_std(&entry.path()))
             .then(|| self.libraries.clone())
     }
 
