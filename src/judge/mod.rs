@@ -32,6 +32,7 @@ mod refusal;
 mod replay;
 mod space_manifest;
 mod test_run;
+mod testing;
 mod toolchain;
 mod verdict;
 mod verification;

@@ -1,0 +1,159 @@
+//! `Testing`: what was built is tested, looked at in every other way that its exercise demands, and decided on.
+
+use super::built::Built;
+use super::decide::{Seen, decide};
+use super::listing;
+use super::pending::{Pending, missing_tests, renamed_tests};
+use super::workbench::{Space, Workbench};
+use super::{Attempt, Event, TestResult, Toolchain, Verdict};
+use super::{format, notes, test_run, verification};
+use crate::error::Result;
+use crate::process::Cancel;
+
+/// What testing attempts that were built together takes.
+#[derive(Clone, Copy)]
+pub(super) struct Testing<'t> {
+    pub(super) toolchain: &'t Toolchain,
+    pub(super) bench: &'t Workbench,
+    pub(super) space: &'t Space,
+    pub(super) attempts: &'t [&'t Attempt<'t>],
+    /// Seconds that building took, of each attempt.
+    pub(super) built_in: f64,
+    /// How many tests run at once.
+    pub(super) workers: usize,
+    pub(super) cancel: &'t Cancel,
+}
+
+impl Testing<'_> {
+    /// Runs the tests of what was built and decides, in the order of the attempts; `None` if nobody waits for it any more.
+    pub(super) fn run(
+        self,
+        built: Vec<Built>,
+        events: &mut dyn FnMut(Event),
+    ) -> Result<Option<Vec<Verdict>>> {
+        let attempts = self.attempts;
+        let tests = listing::all_of(self.space, attempts, &built, self.workers, self.cancel)?;
+        let mut open: Vec<Pending> = attempts
+            .iter()
+            .zip(built)
+            .enumerate()
+            .map(|(index, (attempt, built))| {
+                Pending::new(
+                    attempt,
+                    built,
+                    tests.iter().filter(|test| test.attempt == index),
+                )
+            })
+            .collect();
+        let mut verdicts: Vec<Option<Verdict>> = vec![None; attempts.len()];
+        for (index, pending) in open.iter().enumerate() {
+            if !pending.names.is_empty() {
+                events(Event::Testing {
+                    exercise: attempts[index].exercise.name.clone(),
+                    tests: pending.names.clone(),
+                });
+            }
+        }
+        let mut failure = None;
+        let mut conclude =
+            |index: usize, pending: &mut Pending, events: &mut dyn FnMut(Event)| match self
+                .conclude(attempts[index], pending)
+            {
+                Ok(Some(verdict)) => {
+                    events(Event::Judged(verdict.clone()));
+                    verdicts[index] = Some(verdict);
+                }
+                Ok(None) => {}
+                Err(error) => failure = Some(error),
+            };
+        for (index, pending) in open
+            .iter_mut()
+            .enumerate()
+            .filter(|(_, pending)| pending.waiting == 0)
+        {
+            conclude(index, pending, events);
+        }
+        test_run::run_all(
+            &tests,
+            self.workers,
+            self.bench,
+            self.cancel,
+            |number, result| {
+                let index = tests[number].attempt;
+                let exercise = attempts[index].exercise.name.clone();
+                events(Event::Tested {
+                    exercise,
+                    result: result.clone(),
+                });
+                let pending = &mut open[index];
+                pending.arrived(result);
+                if pending.waiting == 0 {
+                    conclude(index, pending, events);
+                }
+            },
+        )?;
+        if let Some(error) = failure {
+            return Err(error);
+        }
+        Ok(verdicts.into_iter().collect())
+    }
+
+    /// The verdict on an attempt of which everything was seen; `None` if nobody waits for it any more.
+    fn conclude(self, attempt: &Attempt<'_>, pending: &mut Pending) -> Result<Option<Verdict>> {
+        let compiled = pending.built.compiled();
+        let mut tests = std::mem::take(&mut pending.results);
+        let mut notes = notes::of(self.toolchain, attempt);
+        if compiled {
+            let missing = missing_tests(attempt, &pending.names);
+            if missing.is_empty() {
+                notes.extend(renamed_tests(attempt, &pending.names));
+            }
+            if tests.is_empty() && missing.is_empty() && attempt.needs_tests() {
+                notes.push(format!(
+                    "no test was found: `runner reset {}` puts the test file back",
+                    attempt.exercise.name
+                ));
+            }
+            tests.extend(missing);
+            let tools = (self.toolchain, self.bench);
+            let Some(more) = verification::run(tools, self.space, attempt, &tests, self.cancel)?
+            else {
+                return Ok(None);
+            };
+            pending
+                .names
+                .extend(more.iter().map(|test| test.name.clone()));
+            tests.extend(more);
+        }
+        let in_order = |test: &TestResult| {
+            pending
+                .names
+                .iter()
+                .position(|name| *name == test.name)
+                .unwrap_or(usize::MAX)
+        };
+        tests.sort_by_key(in_order);
+        let checks_format = compiled && attempt.exercise.checks.fmt;
+        let unformatted = if checks_format {
+            format::check(self.toolchain, self.bench, attempt, self.cancel)?
+        } else {
+            Some(Vec::new())
+        };
+        let Some(unformatted) = unformatted else {
+            return Ok(None);
+        };
+        let seconds = self.built_in + tests.iter().map(|test| test.seconds).sum::<f64>();
+        let diagnostics = std::mem::take(&mut pending.built.diagnostics);
+        Ok(Some(decide(
+            attempt,
+            Seen {
+                diagnostics,
+                tests,
+                tests_optional: !attempt.needs_tests(),
+                unformatted,
+                notes,
+                seconds,
+            },
+        )))
+    }
+}
