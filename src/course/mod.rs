@@ -4,6 +4,7 @@
 //! `Exercise` says what is checked: plain data. Where files come from (the learner's folder, the course inside the binary, a
 //! solution) is the business of `Pristine` and `Files`.
 
+mod case;
 mod convert;
 mod discovery;
 mod exercise;
@@ -26,6 +27,7 @@ mod surroundings;
 mod templates;
 mod whole;
 
+pub use case::Case;
 pub use convert::{Conversion, conversion};
 pub use exercise::{Checks, Exercise, Limits, Starts};
 pub use files::Files;

@@ -5,8 +5,8 @@ use super::decide::{Seen, decide};
 use super::listing;
 use super::pending::{Pending, missing_tests, renamed_tests};
 use super::workbench::{Space, Workbench};
-use super::{Attempt, Event, TestResult, Toolchain, Verdict};
-use super::{format, notes, test_run, verification};
+use super::{Attempt, Event, TestOutcome, TestResult, Toolchain, Verdict};
+use super::{format, notes, refusals, test_run, verification};
 use crate::error::Result;
 use crate::process::Cancel;
 
@@ -115,9 +115,7 @@ impl Testing<'_> {
                 ));
             }
             tests.extend(missing);
-            let tools = (self.toolchain, self.bench);
-            let Some(more) = verification::run(tools, self.space, attempt, &tests, self.cancel)?
-            else {
+            let Some(more) = self.look_further(attempt, &pending.built, &tests)? else {
                 return Ok(None);
             };
             pending
@@ -155,5 +153,23 @@ impl Testing<'_> {
                 seconds,
             },
         )))
+    }
+
+    /// What an exercise asks for beyond its tests, once these pass; `None` if nobody waits for it any more.
+    fn look_further(
+        self,
+        attempt: &Attempt<'_>,
+        built: &Built,
+        tests: &[TestResult],
+    ) -> Result<Option<Vec<TestResult>>> {
+        if tests.iter().any(|test| test.outcome != TestOutcome::Passed) {
+            return Ok(Some(Vec::new()));
+        }
+        let tools = (self.toolchain, self.bench);
+        if attempt.exercise.form.is_own() {
+            refusals::run(tools, self.space, attempt, built, self.workers, self.cancel)
+        } else {
+            verification::run(tools, self.space, attempt, self.cancel)
+        }
     }
 }

@@ -4,11 +4,11 @@
 //! are judged as well.
 
 use std::ffi::OsString;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use super::recorded;
 use super::toolchain::Toolchain;
 use super::workbench::LINTED_AS_TESTS;
+use super::{calls, recorded};
 use crate::error::Result;
 use crate::process::{Program, exec};
 
@@ -58,8 +58,9 @@ pub fn wrap_rustc_if_asked() -> Option<Result<u8>> {
         args.push("--cap-lints=allow".into());
     }
     args.extend(forced_lints().into_iter().map(OsString::from));
-    if let Some(dir) = std::env::var_os(RECORD) {
-        recorded::write_down(Path::new(&dir), driver.clone(), args.clone());
+    let record = std::env::var_os(RECORD).map(PathBuf::from);
+    for dir in record.into_iter().chain(calls::wanted_by_package()) {
+        recorded::write_down(&dir, driver.clone(), args.clone());
     }
     Some(exec(&Program::new(driver).args(args)))
 }
