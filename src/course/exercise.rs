@@ -130,12 +130,14 @@ pub struct Checks {
     pub deny: Vec<String>,
     /// Sources that the compiler has to refuse, as a pattern for paths in the exercise's folder: `cases/*.rs`.
     pub refuses: Option<String>,
+    /// Wrong implementations that the learner's tests have to catch, as a pattern for files or folders: `mutants/*`.
+    pub mutants: Option<String>,
 }
 
 impl Checks {
     /// Whether the compiler is called anew for them, as it was called for the exercise itself.
     pub fn need_calls(&self) -> bool {
-        self.refuses.is_some()
+        self.refuses.is_some() || self.mutants.is_some()
     }
 }
 

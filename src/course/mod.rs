@@ -18,6 +18,7 @@ mod lesson;
 mod level;
 mod line;
 mod lint;
+mod mutant;
 mod nearest;
 mod new;
 mod pack;
@@ -35,6 +36,7 @@ pub use form::{Form, Ignored, PackageForm, ProgramForm, Verification, Workspace}
 pub use format::Format;
 pub use lesson::{Lesson, lessons, opening};
 pub use level::{Level, Topic};
+pub use mutant::Mutant;
 pub use nearest::nearest;
 pub use new::skeleton;
 pub use pack::Pack;

@@ -110,6 +110,27 @@ impl Call {
         self
     }
 
+    /// The file of another crate that it reads under this name.
+    pub(super) fn extern_named(&self, name: &str) -> Option<&Path> {
+        let start = format!("{name}=");
+        let file = |arg: &OsString| arg.to_str()?.strip_prefix(&start).map(str::len);
+        let (arg, length) = self.args.iter().find_map(|arg| Some((arg, file(arg)?)))?;
+        let text = arg.to_str()?;
+        Some(Path::new(&text[text.len() - length..]))
+    }
+
+    /// The same call, that reads another file under the name of a crate.
+    #[must_use]
+    pub(super) fn with_extern(mut self, name: &str, file: &Path) -> Self {
+        let mut value = OsString::from(format!("{name}="));
+        value.push(file);
+        let is_it = |arg: &&mut OsString| starts_with(arg, &format!("{name}="));
+        if let Some(arg) = self.args.iter_mut().find(is_it) {
+            *arg = value;
+        }
+        self
+    }
+
     fn set(&mut self, key: &str, value: OsString) {
         if let Some(at) = self.args.iter().position(|arg| arg == key)
             && let Some(old) = self.args.get_mut(at + 1)

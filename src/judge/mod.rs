@@ -23,6 +23,7 @@ mod lines;
 mod listing;
 mod machine;
 mod manifest;
+mod mutants;
 mod notes;
 mod pace;
 mod pending;

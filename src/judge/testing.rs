@@ -2,7 +2,8 @@
 
 use super::built::Built;
 use super::decide::{Seen, decide};
-use super::listing;
+use super::listing::{self, Test};
+use super::mutants::Mutants;
 use super::pending::{Pending, missing_tests, renamed_tests};
 use super::workbench::{Space, Workbench};
 use super::{Attempt, Event, TestOutcome, TestResult, Toolchain, Verdict};
@@ -33,17 +34,17 @@ impl Testing<'_> {
     ) -> Result<Option<Vec<Verdict>>> {
         let attempts = self.attempts;
         let tests = listing::all_of(self.space, attempts, &built, self.workers, self.cancel)?;
+        let tests_of: Vec<Vec<Test>> = (0..attempts.len())
+            .map(|index| {
+                let of_it = tests.iter().filter(|test| test.attempt == index);
+                of_it.cloned().collect()
+            })
+            .collect();
         let mut open: Vec<Pending> = attempts
             .iter()
             .zip(built)
             .enumerate()
-            .map(|(index, (attempt, built))| {
-                Pending::new(
-                    attempt,
-                    built,
-                    tests.iter().filter(|test| test.attempt == index),
-                )
-            })
+            .map(|(index, (attempt, built))| Pending::new(attempt, built, tests_of[index].iter()))
             .collect();
         let mut verdicts: Vec<Option<Verdict>> = vec![None; attempts.len()];
         for (index, pending) in open.iter().enumerate() {
@@ -57,7 +58,7 @@ impl Testing<'_> {
         let mut failure = None;
         let mut conclude =
             |index: usize, pending: &mut Pending, events: &mut dyn FnMut(Event)| match self
-                .conclude(attempts[index], pending)
+                .conclude(attempts[index], pending, &tests_of[index])
             {
                 Ok(Some(verdict)) => {
                     events(Event::Judged(verdict.clone()));
@@ -99,7 +100,12 @@ impl Testing<'_> {
     }
 
     /// The verdict on an attempt of which everything was seen; `None` if nobody waits for it any more.
-    fn conclude(self, attempt: &Attempt<'_>, pending: &mut Pending) -> Result<Option<Verdict>> {
+    fn conclude(
+        self,
+        attempt: &Attempt<'_>,
+        pending: &mut Pending,
+        listed: &[Test],
+    ) -> Result<Option<Verdict>> {
         let compiled = pending.built.compiled();
         let mut tests = std::mem::take(&mut pending.results);
         let mut notes = notes::of(self.toolchain, attempt);
@@ -109,13 +115,11 @@ impl Testing<'_> {
                 notes.extend(renamed_tests(attempt, &pending.names));
             }
             if tests.is_empty() && missing.is_empty() && attempt.needs_tests() {
-                notes.push(format!(
-                    "no test was found: `runner reset {}` puts the test file back",
-                    attempt.exercise.name
-                ));
+                notes.push(notes::no_test(attempt));
             }
             tests.extend(missing);
-            let Some(more) = self.look_further(attempt, &pending.built, &tests)? else {
+            notes.extend(notes::right_code(attempt, &tests));
+            let Some(more) = self.look_further(attempt, &pending.built, listed, &tests)? else {
                 return Ok(None);
             };
             pending
@@ -160,16 +164,30 @@ impl Testing<'_> {
         self,
         attempt: &Attempt<'_>,
         built: &Built,
+        listed: &[Test],
         tests: &[TestResult],
     ) -> Result<Option<Vec<TestResult>>> {
         if tests.iter().any(|test| test.outcome != TestOutcome::Passed) {
             return Ok(Some(Vec::new()));
         }
         let tools = (self.toolchain, self.bench);
-        if attempt.exercise.form.is_own() {
-            refusals::run(tools, self.space, attempt, built, self.workers, self.cancel)
-        } else {
-            verification::run(tools, self.space, attempt, self.cancel)
+        if !attempt.exercise.form.is_own() {
+            return verification::run(tools, self.space, attempt, self.cancel);
         }
+        let refused = refusals::run(tools, self.space, attempt, built, self.workers, self.cancel)?;
+        let mutants = Mutants {
+            toolchain: self.toolchain,
+            bench: self.bench,
+            space: self.space,
+            attempt,
+            built,
+            tests: listed,
+            jobs: self.workers,
+            cancel: self.cancel,
+        };
+        let caught = mutants.run()?;
+        Ok(refused
+            .zip(caught)
+            .map(|(refused, caught)| [refused, caught].concat()))
     }
 }

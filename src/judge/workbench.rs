@@ -200,7 +200,7 @@ fn settings(around: &Files, attempt: &Attempt<'_>) -> (String, String) {
 }
 
 /// An attempt's files as they lie in a space.
-fn laid_out(attempt: &Attempt<'_>) -> Files {
+pub(super) fn laid_out(attempt: &Attempt<'_>) -> Files {
     if attempt.exercise.form.is_own() {
         return instrumented(&attempt.files);
     }
