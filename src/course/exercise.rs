@@ -132,6 +132,8 @@ pub struct Checks {
     pub refuses: Option<String>,
     /// Wrong implementations that the learner's tests have to catch, as a pattern for files or folders: `mutants/*`.
     pub mutants: Option<String>,
+    /// Programs of which the learner predicts what they do, as a pattern: `programs/*.rs`.
+    pub predict: Option<String>,
 }
 
 impl Checks {

@@ -28,6 +28,7 @@ mod notes;
 mod pace;
 mod pending;
 mod pool;
+mod predictions;
 mod proof;
 mod recorded;
 mod refusal;

@@ -7,7 +7,7 @@ use super::mutants::Mutants;
 use super::pending::{Pending, missing_tests, renamed_tests};
 use super::workbench::{Space, Workbench};
 use super::{Attempt, Event, TestOutcome, TestResult, Toolchain, Verdict};
-use super::{format, notes, refusals, test_run, verification};
+use super::{format, notes, predictions, refusals, test_run, verification};
 use crate::error::Result;
 use crate::process::Cancel;
 
@@ -186,8 +186,10 @@ impl Testing<'_> {
             cancel: self.cancel,
         };
         let caught = mutants.run()?;
-        Ok(refused
-            .zip(caught)
-            .map(|(refused, caught)| [refused, caught].concat()))
+        let predicted = predictions::run(tools, self.space, attempt, self.workers, self.cancel)?;
+        let all = [refused, caught, predicted].into_iter();
+        Ok(all
+            .collect::<Option<Vec<_>>>()
+            .map(|results| results.concat()))
     }
 }

@@ -82,7 +82,7 @@ pub(super) fn checks(table: &Table) -> Checks {
     let Some(table) = table.table("checks") else {
         return Checks::default();
     };
-    table.expect(&[], &["fmt", "deny", "refuses", "mutants"]);
+    table.expect(&[], &["fmt", "deny", "refuses", "mutants", "predict"]);
     let deny = table.texts("deny").unwrap_or_default();
     for lint in deny.iter().filter(|lint| !is_lint(lint.value)) {
         let what = format!(
@@ -101,6 +101,7 @@ pub(super) fn checks(table: &Table) -> Checks {
         deny: deny.into_iter().map(|lint| lint.value.to_owned()).collect(),
         refuses: pattern(&table, "refuses"),
         mutants: pattern(&table, "mutants"),
+        predict: pattern(&table, "predict"),
     }
 }
 
