@@ -13,7 +13,7 @@ use std::time::SystemTime;
 
 use super::Attempt;
 use super::attempt::is_rust;
-use super::{guards, instrumented, space_manifest};
+use super::{calls, guards, instrumented, space_manifest};
 use crate::course::{Course, Files, Workspace};
 use crate::error::{Error, Problem, Result};
 
@@ -156,7 +156,9 @@ impl Workbench {
         }
         for attempt in attempts {
             let (lints_path, lints) = settings(level, attempt);
-            if space.is_stale(attempt, &lints_path, &lints) {
+            let package = attempt.package_dir(space.dir());
+            if space.is_stale(attempt, &lints_path, &lints) || calls::are_missing(attempt, &package)
+            {
                 remove_dir(&space.dir.join(&attempt.exercise.dir))?;
             }
             files.insert(lints_path, lints);
@@ -178,6 +180,9 @@ impl Workbench {
         }
         files.insert("Cargo.toml", space_manifest::of(level, attempts)?);
         space.write(&files)?;
+        for attempt in attempts {
+            calls::want(attempt, &attempt.package_dir(space.dir()))?;
+        }
         Ok(space)
     }
 }
@@ -201,7 +206,7 @@ fn settings(around: &Files, attempt: &Attempt<'_>) -> (String, String) {
 }
 
 /// An attempt's files as they lie in a space.
-fn laid_out(attempt: &Attempt<'_>) -> Files {
+pub(super) fn laid_out(attempt: &Attempt<'_>) -> Files {
     if attempt.exercise.form.is_own() {
         return instrumented(&attempt.files);
     }
