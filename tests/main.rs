@@ -12,6 +12,7 @@ mod house;
 mod init;
 mod learner_commands;
 mod missing_tools;
+mod mutants;
 mod package;
 mod replay;
 mod reset;

@@ -25,9 +25,10 @@ mod source;
 mod surroundings;
 mod templates;
 mod whole;
+mod wrong;
 
 pub use convert::{Conversion, conversion};
-pub use exercise::{Checks, Exercise, Limits, Starts};
+pub use exercise::{Accepted, Checks, Exercise, Limits, Starts};
 pub use files::Files;
 pub use form::{Form, Ignored, PackageForm, ProgramForm, Verification, Workspace};
 pub use format::Format;
@@ -38,3 +39,4 @@ pub use new::skeleton;
 pub use pack::Pack;
 pub use pristine::Pristine;
 pub use whole::Course;
+pub use wrong::wrong_dir;

@@ -96,6 +96,19 @@ impl Call {
         })
     }
 
+    /// Whether it writes this file.
+    pub(super) fn writes(&self, path: &Path) -> bool {
+        let name = |path: &Path| {
+            path.file_stem()
+                .map(|stem| stem.to_string_lossy().trim_start_matches("lib").to_owned())
+        };
+        self.stem().is_some_and(|stem| {
+            stem.file_name()
+                .map(|name| name.to_string_lossy().into_owned())
+                == name(path)
+        })
+    }
+
     /// Whether it reads what the other one writes.
     pub(super) fn needs(&self, other: &Self) -> bool {
         let Some(written) = other.codegen("extra-filename") else {
@@ -153,6 +166,15 @@ impl Recorded {
         calls
             .filter_map(|path| serde_json::from_slice(&fs::read(path).ok()?).ok())
             .collect()
+    }
+
+    /// Writes one call down.
+    pub(super) fn keep(&self, call: &Call) {
+        if let Some(stem) = call.stem()
+            && let (Some(name), Ok(text)) = (stem.file_name(), serde_json::to_vec(call))
+        {
+            _ = fs::write(self.0.join(name).with_extension("call"), text);
+        }
     }
 
     /// Where it is remembered what a call came to when it was last made without cargo.
@@ -224,15 +246,13 @@ pub(super) fn write_down(dir: &Path, driver: OsString, args: Vec<OsString>) {
         dir: here,
         env,
     };
-    if let (true, Some(stem)) = (call.builds(), call.stem())
-        && let (Some(name), Ok(text)) = (stem.file_name(), serde_json::to_vec(&call))
-    {
-        _ = fs::write(dir.join(name).with_extension("call"), text);
+    if call.builds() {
+        Recorded(dir.to_path_buf()).keep(&call);
     }
 }
 
 /// Stands for everything that decides which calls cargo would make. When in doubt, another key: then cargo is asked.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Key(String);
 
 impl Key {

@@ -73,6 +73,16 @@ impl Workbench {
         self.dir.join("target")
     }
 
+    /// Where one of several attempts at the same exercise is built.
+    pub(super) fn slot(&self, number: usize) -> PathBuf {
+        self.dir.join("slots").join(number.to_string())
+    }
+
+    /// Takes a space away, so that cargo has to build it anew.
+    pub(super) fn forget(&self, name: &str) -> Result<()> {
+        remove_dir(&self.dir.join("spaces").join(name))
+    }
+
     /// Where verdicts are kept.
     pub(super) fn verdicts(&self) -> PathBuf {
         self.dir.join("verdicts")
@@ -290,6 +300,13 @@ pub(super) struct Space {
 }
 
 impl Space {
+    /// One in this folder, of which nothing is known.
+    #[cfg(test)]
+    pub(super) fn at(dir: &str) -> Self {
+        let dir = PathBuf::from(dir);
+        Self { dir }
+    }
+
     /// The workspace's root: exercises lie below it as they do in the course.
     pub(super) fn dir(&self) -> &Path {
         &self.dir
