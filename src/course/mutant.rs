@@ -64,13 +64,11 @@ impl Exercise {
 
     fn problem(&self, mutant: &Mutant) -> Option<Problem> {
         let outside = mutant.files.iter().map(|(path, _)| path);
-        let outside = outside
-            .into_iter()
-            .find(|path| !path.starts_with("src/") || self.may_edit(path));
+        let outside = outside.into_iter().find(|path| !path.starts_with("src/"));
         let (what, next) = if let Some(path) = outside {
             (
                 format!("this wrong implementation replaces `{path}`"),
-                "let it replace files of `src/` that the learner may not edit: `mutants/NAME.rs` for src/lib.rs, or `mutants/NAME/src/…`",
+                "let it replace files of `src/`: `mutants/NAME.rs` for src/lib.rs, or `mutants/NAME/src/…`",
             )
         } else if mutant.fault.is_empty() {
             (

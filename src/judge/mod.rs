@@ -12,6 +12,7 @@ mod cargo_message;
 mod decide;
 mod dependencies;
 mod diagnostic;
+mod equality;
 mod event;
 mod facts;
 mod format;

@@ -145,7 +145,8 @@ impl Testing<'_> {
             return Ok(None);
         };
         let seconds = self.built_in + tests.iter().map(|test| test.seconds).sum::<f64>();
-        let diagnostics = std::mem::take(&mut pending.built.diagnostics);
+        let mut diagnostics = std::mem::take(&mut pending.built.diagnostics);
+        diagnostics.extend(attempt.unfounded_equality());
         Ok(Some(decide(
             attempt,
             Seen {

@@ -3,3 +3,4 @@
 mod mutants;
 mod predict;
 mod refuses;
+mod scratch;
