@@ -186,6 +186,23 @@ impl<'c> Attempt<'c> {
         }
     }
 
+    /// Whether its programs behave the same with a standard library that is loaded when they start: one that they share counts no
+    /// allocations of an allocator of their own, and crates of others may bring one.
+    pub(super) fn may_share_std(&self) -> bool {
+        let names_allocator = |content: &[u8]| {
+            let name = b"global_allocator";
+            content.windows(name.len()).any(|window| window == name)
+        };
+        let manifest = self.files.text("Cargo.toml").unwrap_or_default();
+        self.exercise.form.is_own()
+            && !self.exercise.unsafe_code
+            && !manifest.contains("dependencies")
+            && !self
+                .files
+                .iter()
+                .any(|(_, content)| names_allocator(content))
+    }
+
     /// Whether sources outside `tests/` hold tests, so that the library itself has to be built as one.
     pub(super) fn has_unit_tests(&self) -> bool {
         self.files.iter().any(|(path, content)| {

@@ -7,9 +7,9 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::call::Call;
 use super::cargo_message::CompilerMessage;
 use super::lines::Lines;
-use super::recorded::Call;
 use super::{Attempt, Toolchain};
 use crate::error::{Error, Problem, Result};
 use crate::process::{Cancel, Ending, Program, Stream};

@@ -7,9 +7,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::built::Built;
+use super::call::Call;
 use super::calls::{self, Compiled};
 use super::cargo_message::{CompilerMessage, Span};
-use super::recorded::Call;
 use super::workbench::{Space, Workbench};
 use super::{Attempt, TestOutcome, TestResult, Toolchain, pool};
 use crate::course::{Case, Starts};
