@@ -10,8 +10,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::Attempt;
-use super::attempt::is_rust;
-use super::{calls, guards, instrumented, space_manifest};
+use super::{calls, guards, space_manifest};
 use crate::course::{Course, Files, Workspace};
 use crate::error::{Error, Problem, Result};
 
@@ -164,9 +163,7 @@ impl Workbench {
         }
         for attempt in attempts {
             let (lints_path, lints) = settings(level, attempt);
-            let package = attempt.package_dir(space.dir());
-            if space.is_stale(attempt, &lints_path, &lints) || calls::are_missing(attempt, &package)
-            {
+            if space.is_stale(attempt, &lints_path, &lints) || calls::are_missing(attempt, &space) {
                 remove_dir(&space.dir.join(&attempt.exercise.dir))?;
             }
             files.insert(lints_path, lints);
@@ -189,7 +186,7 @@ impl Workbench {
         files.insert("Cargo.toml", space_manifest::of(level, attempts)?);
         space.write(&files)?;
         for attempt in attempts {
-            calls::want(attempt, &attempt.package_dir(space.dir()))?;
+            calls::want(attempt, &space)?;
         }
         Ok(space)
     }

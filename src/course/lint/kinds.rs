@@ -28,7 +28,7 @@ pub(super) fn checks(content: &Content) -> Vec<Problem> {
     };
     let answers = solution.text(ANSWERS).unwrap_or_default();
     collect(exercise.cases(shipped).map(drop));
-    collect(exercise.mutants(shipped).map(drop));
+    collect(exercise.impostors(shipped).map(drop));
     collect(exercise.questions(shipped, answers).map(drop));
     problems.extend(editable(exercise, shipped));
     problems.extend(tests_of_learner(exercise, shipped));
