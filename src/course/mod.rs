@@ -17,6 +17,7 @@ mod lesson;
 mod level;
 mod line;
 mod lint;
+mod measure;
 mod nearest;
 mod new;
 mod pack;
@@ -34,6 +35,7 @@ pub use form::{Form, Ignored, PackageForm, ProgramForm, Verification, Workspace}
 pub use format::Format;
 pub use lesson::{Lesson, lessons, opening};
 pub use level::{Level, Topic};
+pub use measure::Measures;
 pub use nearest::nearest;
 pub use new::skeleton;
 pub use pack::Pack;
