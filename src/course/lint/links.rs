@@ -85,6 +85,9 @@ fn comments(source: &str) -> String {
 fn dead_in(course: &Course, path: &str, text: &str) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut fenced = false;
+    let is_source = Path::new(path)
+        .extension()
+        .is_some_and(|extension| extension == "rs");
     for (index, line) in text.lines().enumerate() {
         let bare = line.trim_start_matches(['/', '!', ' ']);
         if bare.starts_with("```") {
@@ -95,7 +98,7 @@ fn dead_in(course: &Course, path: &str, text: &str) -> Vec<Problem> {
         }
         for target in targets(line) {
             // In the comments of a source, `[words](Name)` may well name something of the source.
-            if path.ends_with(".rs") && !target.contains(['/', '.']) {
+            if is_source && !target.contains(['/', '.']) {
                 continue;
             }
             if let Some(why) = fault(course, path, text, target) {
@@ -201,7 +204,6 @@ fn anchor(title: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::course::fixture::Fixture;
 
     #[test]
