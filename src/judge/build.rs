@@ -6,12 +6,14 @@ use std::time::SystemTime;
 
 use super::built::{Built, TestBinary, diagnostic};
 use super::cargo_message::{CargoMessage, Target};
+use super::haste::Haste;
 use super::lines::Lines;
+use super::machine;
 use super::recorded::{Key, Recorded, Whole};
 use super::replay::{Replayed, replay};
 use super::workbench::{Space, Workbench};
+use super::wrapper::Wrapper;
 use super::{Attempt, Diagnostic, Toolchain};
-use super::{machine, wrapper};
 use crate::course::{Files, Form, Workspace};
 use crate::error::{Error, Problem, Result};
 use crate::process::{Cancel, Ending, Program, Stream, free_bytes};
@@ -225,13 +227,18 @@ impl Build<'_> {
         if let Some(jobs) = self.jobs {
             cargo = cargo.arg("--jobs").arg(jobs.to_string());
         }
-        wrapper::wrap(
-            cargo,
-            &self.bench.wrapper(),
-            self.toolchain,
-            &space.lints(),
+        let wrapper = Wrapper {
+            path: self.bench.wrapper(),
+            toolchain: self.toolchain,
+            lints: space.lints(),
+            proof: self.bench.proof(),
             record,
-        )
+            haste: attempts
+                .first()
+                .filter(|_| self.incremental)
+                .map(|attempt| Haste::for_attempt(self.toolchain, attempt)),
+        };
+        wrapper.wrap(cargo)
     }
 }
 

@@ -8,8 +8,9 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
 use super::build::{Build, BuildEnd};
-use super::judge::{Judge, Judged};
-use super::recorded::{Call, Key, Recorded, Whole};
+use super::call::Call;
+use super::judge::Judge;
+use super::recorded::{Key, Recorded, Whole};
 use super::replay::{Replayed, replay};
 use super::slot::{Model, Slot};
 use super::workbench::Space;
@@ -176,20 +177,12 @@ impl Judge {
             Replayed::Abandoned => return Ok(Slotted::Abandoned),
         };
         let built_in = started.elapsed().as_secs_f64();
-        let judged = self.test(
-            &space,
-            &[attempt],
-            vec![built],
-            built_in,
-            cancel,
-            &mut |_| {},
-        )?;
-        Ok(match judged {
-            Judged::Verdicts(mut verdicts) => {
-                verdicts.pop().map_or(Slotted::InDoubt, Slotted::Verdict)
-            }
-            Judged::Apart => Slotted::InDoubt,
-            Judged::Abandoned => Slotted::Abandoned,
+        let attempts = [attempt];
+        let testing = self.testing(&space, &attempts, built_in, cancel);
+        let verdicts = testing.run(vec![built], &mut |_| {})?;
+        Ok(match verdicts {
+            Some(mut verdicts) => verdicts.pop().map_or(Slotted::InDoubt, Slotted::Verdict),
+            None => Slotted::Abandoned,
         })
     }
 }

@@ -7,7 +7,8 @@ use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::recorded::{Call, Key, Recorded, Whole};
+use super::call::Call;
+use super::recorded::{Key, Recorded, Whole};
 use super::workbench::{Space, Workbench};
 use crate::error::{Error, Result};
 
