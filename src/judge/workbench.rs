@@ -10,8 +10,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::Attempt;
-use super::attempt::is_rust;
-use super::{calls, guards, instrumented, space_manifest};
+use super::{calls, guards, space_manifest};
 use crate::course::{Course, Files, Workspace};
 use crate::error::{Error, Problem, Result};
 

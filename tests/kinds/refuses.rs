@@ -154,3 +154,19 @@ fn a_case_without_its_head_cannot_be_judged() {
         course.run(&["dev", "check"]).exits(2).complains(words);
     }
 }
+
+#[test]
+fn wrong_solutions_are_tried_on_the_cases_as_well() {
+    let course = course(&lax());
+    let wrong = |case: &str, source: &str| {
+        course.write(&format!("wrong/01_harbour/door/{case}/src/lib.rs"), source);
+    };
+    wrong("lax", &lax());
+    wrong("dear", &SAFE.replace("        1\n", "        2\n"));
+    course
+        .run(&["dev", "check", "--mutants", "door"])
+        .exits(1)
+        .says_nothing_of("passed by a wrong solution")
+        .says("the test `cases/passed_after_locking.rs` of `door` fails on no wrong solution")
+        .says("1 problem");
+}
