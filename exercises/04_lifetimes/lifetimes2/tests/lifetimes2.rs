@@ -56,6 +56,12 @@ fn the_street_outlives_the_towns() {
 }
 
 #[test]
+fn an_address_without_a_comma_is_all_street() {
+    assert_eq!(sort(" Cais 3 ", &["Porto"], "?"), ("Cais 3", "?"));
+    assert_eq!(sort("Porto", &["Porto"], "?"), ("Porto", "Porto"));
+}
+
+#[test]
 fn the_sorted_town_outlives_the_address() {
     let porto = String::from("Porto");
     let found = {

@@ -63,15 +63,17 @@ fn the_path_goes_over_all_parents() {
 #[test]
 fn a_place_that_moves_has_one_parent() {
     let (chile, biobio, lota) = chile();
-    let maule = Place::new("Maule");
+    let (maule, tome) = (Place::new("Maule"), Place::new("Tome"));
     Place::add(&chile, &maule);
+    Place::add(&biobio, &tome);
     Place::add(&maule, &lota);
     assert_eq!(lota.path(), "Chile / Maule / Lota");
-    assert!(biobio.parts().is_empty(), "Lota is in two regions");
+    assert_eq!(biobio.parts().len(), 1, "Lota leaves, and Tome stays");
+    assert_eq!(tome.path(), "Chile / Biobio / Tome");
     assert_eq!(maule.parts().len(), 1, "Lota is not a part of Maule");
     assert_eq!(
         (Rc::weak_count(&biobio), Rc::weak_count(&maule)),
-        (0, 1),
+        (1, 1),
         "Lota must know its new parent by a weak pointer, and its old one no more"
     );
 }
