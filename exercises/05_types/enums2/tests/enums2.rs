@@ -46,6 +46,14 @@ fn the_display_knows_all_states() {
 }
 
 #[test]
+fn lockers_that_differ_are_not_equal() {
+    assert_ne!(free(), blocked("boots"), "the states differ");
+    assert_ne!(full("boots", 7, 1), full("boots", 7, 2), "the tries differ");
+    assert_ne!(full("boots", 7, 1), full("boots", 8, 1), "the codes differ");
+    assert_ne!(blocked("boots"), blocked("lamp"), "the parcels differ");
+}
+
+#[test]
 fn a_free_locker_takes_a_parcel() {
     assert_eq!(
         free().put(parcel("boots"), 4711),
