@@ -1,7 +1,14 @@
 use methods1::{Glass, Jar, breakfast};
 
+fn glass(holds_grams: u32) -> Glass {
+    Glass {
+        holds_grams,
+        maker: String::from("Lindholm"),
+    }
+}
+
 fn jar(label: &str, holds_grams: u32) -> Jar {
-    Jar::full(String::from(label), holds_grams)
+    Jar::full(String::from(label), glass(holds_grams))
 }
 
 #[test]
@@ -36,25 +43,32 @@ fn washing_uses_the_jar_up() {
 }
 
 #[test]
-fn the_label_moves_out_of_the_jar() {
-    let label = String::from("quince");
-    let text = label.as_ptr();
-    let (label, _glass) = Jar::wash(Jar::full(label, 340));
+fn label_and_glass_move_out_of_the_jar() {
+    let (label, glass) = (String::from("quince"), glass(340));
+    let (text, maker) = (label.as_ptr(), glass.maker.as_ptr());
+    let (label, glass) = Jar::wash(Jar::full(label, glass));
     assert!(
         label.as_ptr() == text,
         "this is a copy of the label, though the jar is used up"
+    );
+    assert!(
+        glass.maker.as_ptr() == maker,
+        "this is a copy of the glass, though the jar is used up"
     );
 }
 
 #[test]
 fn breakfast_empties_the_jar() {
     let (without, glass) = breakfast(jar("fig", 50), 4);
-    assert_eq!(without, 1, "20, 20 and 10 grams make three people happy");
+    assert_eq!(
+        without, 1,
+        "20, 20 and 10 grams are enough for three people"
+    );
     assert_eq!(glass.map(|glass| glass.holds_grams), Some(50));
 }
 
 #[test]
-fn a_full_jar_is_not_washed() {
+fn a_jar_with_jam_in_it_is_not_washed() {
     let (without, glass) = breakfast(jar("fig", 500), 4);
     assert_eq!(without, 0);
     assert!(glass.is_none());
