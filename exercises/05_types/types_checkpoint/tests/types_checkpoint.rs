@@ -16,6 +16,20 @@ fn text(answer: &str) -> Result<String, Refusal> {
 }
 
 #[test]
+fn values_that_differ_are_not_equal() {
+    assert_ne!(Cents(1), Cents(2));
+    assert_ne!(Minutes(1), Minutes(2));
+    assert_ne!(Command::Unload(1), Command::Unload(2));
+    assert_ne!(Machine::Free, done(Program::COTTON));
+    assert_ne!(washing(Program::COTTON, 1), washing(Program::COTTON, 2));
+    let cold = Program {
+        degrees: 20,
+        ..Program::COTTON
+    };
+    assert_ne!(cold, Program::COTTON);
+}
+
+#[test]
 fn money_is_added_and_paid() {
     assert_eq!(Cents(200).plus(Cents(50)), Cents(250));
     assert_eq!(Cents(450).minus(Cents(300)), Some(Cents(150)));
