@@ -22,7 +22,7 @@ fn a_vehicle_takes_length_and_weight() {
 }
 
 #[test]
-fn what_is_too_long_or_too_heavy_stays_ashore() {
+fn what_is_too_long_or_too_heavy_does_not_go_aboard() {
     let mut deck = Deck::with(Metres(10), Kilograms(2_000));
     assert!(!deck.load(Metres(11), Kilograms(500)), "it is too long");
     assert!(!deck.load(Metres(4), Kilograms(2_001)), "it is too heavy");
