@@ -8,6 +8,7 @@ fn heat_has_a_text() {
 
 #[test]
 fn heat_has_a_level() {
+    assert_eq!(level(&Warning::Heat { degrees: 0 }), 2);
     assert_eq!(level(&Warning::Heat { degrees: 34 }), 2);
     assert_eq!(level(&Warning::Heat { degrees: 39 }), 2);
     assert_eq!(level(&Warning::Heat { degrees: 40 }), 3);
@@ -29,14 +30,20 @@ fn great_heat_closes_the_bridge() {
 fn texts_and_levels_of_other_warnings_stay() {
     let wind = |knots| Warning::Wind { knots };
     assert_eq!(text(&wind(61)), "wind, 61 knots");
-    assert_eq!((level(&wind(49)), level(&wind(50))), (1, 2));
+    assert_eq!(
+        (level(&wind(0)), level(&wind(49)), level(&wind(50))),
+        (1, 1, 2)
+    );
 
     assert_eq!(text(&Warning::Ice), "ice");
     assert_eq!(level(&Warning::Ice), 2);
 
     let flood = |centimetres| Warning::Flood { centimetres };
     assert_eq!(text(&flood(81)), "flood, 81 cm");
-    assert_eq!((level(&flood(80)), level(&flood(81))), (1, 3));
+    assert_eq!(
+        (level(&flood(0)), level(&flood(80)), level(&flood(81))),
+        (1, 1, 3)
+    );
 }
 
 #[test]

@@ -50,21 +50,23 @@ fn time_runs_out() {
 
 #[test]
 fn programs_differ_from_cotton() {
-    let expected = Program {
+    let wool = Program {
         name: "wool",
         degrees: 30,
         minutes: Minutes(60),
+        price: Cents(450),
         spins: false,
-        ..Program::COTTON
     };
-    assert_eq!(Program::WOOL, expected);
-    let expected = Program {
+    assert_eq!(Program::WOOL, wool);
+    let quick = Program {
         name: "quick",
+        degrees: 60,
         minutes: Minutes(30),
         price: Cents(300),
-        ..Program::COTTON
+        spins: true,
     };
-    assert_eq!(Program::QUICK, expected);
+    assert_eq!(Program::QUICK, quick);
+    assert_eq!(Program::COTTON.minutes, Minutes(90));
 }
 
 #[test]
