@@ -36,9 +36,8 @@ fn a_spoonful_is_missing_in_the_jar_afterwards() {
 }
 
 #[test]
-fn washing_uses_the_jar_up() {
-    let wash: fn(Jar) -> (String, Glass) = Jar::wash;
-    let (label, glass) = wash(jar("quince", 340));
+fn washing_gives_label_and_glass() {
+    let (label, glass) = jar("quince", 340).wash();
     assert_eq!((label.as_str(), glass.holds_grams), ("quince", 340));
 }
 
@@ -46,7 +45,7 @@ fn washing_uses_the_jar_up() {
 fn label_and_glass_move_out_of_the_jar() {
     let (label, glass) = (String::from("quince"), glass(340));
     let (text, maker) = (label.as_ptr(), glass.maker.as_ptr());
-    let (label, glass) = Jar::wash(Jar::full(label, glass));
+    let (label, glass) = Jar::full(label, glass).wash();
     assert!(
         label.as_ptr() == text,
         "this is a copy of the label, though the jar is used up"
@@ -59,12 +58,16 @@ fn label_and_glass_move_out_of_the_jar() {
 
 #[test]
 fn breakfast_empties_the_jar() {
-    let (without, glass) = breakfast(jar("fig", 50), 4);
-    assert_eq!(
-        without, 1,
-        "20, 20 and 10 grams are enough for three people"
+    let (without, glass) = breakfast(jar("fig", 60), 4);
+    assert_eq!(without, 1, "60 grams are enough for three people");
+    assert_eq!(glass.map(|glass| glass.holds_grams), Some(60));
+
+    let (without, glass) = breakfast(jar("fig", 61), 4);
+    assert_eq!(without, 0, "the last gram is for the fourth");
+    assert!(
+        glass.is_some(),
+        "nothing is left, and nobody washed the jar"
     );
-    assert_eq!(glass.map(|glass| glass.holds_grams), Some(50));
 }
 
 #[test]

@@ -1,5 +1,3 @@
-use std::any::TypeId;
-
 use newtypes1::{Deck, Kilograms, Metres, Vehicle};
 
 fn vehicle(length: u32, weight: u32) -> Vehicle {
@@ -40,14 +38,6 @@ fn a_trailer_needs_room_as_well() {
     );
     assert_eq!(free(&deck), (68, 57_000));
     assert!(!deck.load_with_trailer(&vehicle(40, 9), &vehicle(29, 9)));
-}
-
-#[test]
-fn metres_are_not_kilograms() {
-    assert!(
-        TypeId::of::<Metres>() != TypeId::of::<Kilograms>(),
-        "the two units are one and the same type"
-    );
 }
 
 #[test]
