@@ -39,9 +39,3 @@ fn a_trailer_needs_room_as_well() {
     assert_eq!(free(&deck), (68, 57_000));
     assert!(!deck.load_with_trailer(&vehicle(40, 9), &vehicle(29, 9)));
 }
-
-#[test]
-fn a_newtype_costs_nothing() {
-    assert_eq!(size_of::<Metres>(), size_of::<u32>());
-    assert_eq!(size_of::<Kilograms>(), size_of::<u32>());
-}

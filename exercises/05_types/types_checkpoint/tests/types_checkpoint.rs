@@ -216,7 +216,12 @@ fn an_evening_in_the_laundry() {
 #[test]
 fn a_start_that_is_refused_costs_nothing() {
     let mut laundry = Laundry::open(vec![washing(Program::WOOL, 7), Machine::Free]);
-    assert_eq!(laundry.serve("insert 449"), text("paid: 449"));
+    assert_eq!(laundry.serve("insert 400"), text("paid: 400"));
+    assert_eq!(
+        laundry.serve("start 2 cotton"),
+        Err(Refusal::NotEnough { missing: Cents(50) })
+    );
+    assert_eq!(laundry.serve("insert 49"), text("paid: 449"));
     assert_eq!(
         laundry.serve("start 1 cotton"),
         Err(Refusal::NotEnough { missing: Cents(1) }),
