@@ -232,15 +232,21 @@ fn a_full_deck_is_told_in_one_line() {
 
 #[test]
 fn a_missing_list_is_told_in_one_line() {
-    let missing = list("tuesday.txt");
-    let output = run(&[&missing, "30"]);
-    let complaint = complaint(&output);
-    assert!(
-        complaint.starts_with(&format!("ferry: cannot board {missing}: ")),
-        "the file and the cause are missing in {complaint:?}"
-    );
-    assert_eq!(complaint.lines().count(), 1);
-    assert_eq!(output.status.code(), Some(1));
+    for name in ["tuesday.txt", "usage.txt"] {
+        let missing = list(name);
+        let output = run(&[&missing, "30"]);
+        let complaint = complaint(&output);
+        assert!(
+            complaint.starts_with(&format!("ferry: cannot board {missing}: ")),
+            "the file and the cause are missing in {complaint:?}"
+        );
+        assert_eq!(complaint.lines().count(), 1);
+        assert_eq!(
+            output.status.code(),
+            Some(1),
+            "the call was right, whatever the name {name:?} says"
+        );
+    }
 }
 
 #[test]
