@@ -137,14 +137,45 @@ fn a_full_log_is_rotated_before_the_line() -> io::Result<()> {
 }
 
 #[test]
-fn a_long_line_goes_into_an_empty_log() -> io::Result<()> {
+fn a_long_line_has_a_log_of_its_own() -> io::Result<()> {
     let folder = Scratch::new("long");
     append(&folder.log(), "thunderstorm", 10, 5)?;
     append(&folder.log(), "sun", 10, 5)?;
     assert_eq!(
         folder.files(),
-        "weather.log=sun\n weather.log.1=thunderstorm\n",
-        "an empty log was put aside"
+        "weather.log=sun\n weather.log.1=thunderstorm\n"
+    );
+    Ok(())
+}
+
+#[test]
+fn an_empty_log_is_not_put_aside() -> io::Result<()> {
+    let folder = Scratch::new("empty");
+    folder.write("weather.log.1", "old");
+    append(&folder.log(), "thunderstorm", 10, 1)?;
+    assert_eq!(
+        folder.files(),
+        "weather.log=thunderstorm\n weather.log.1=old",
+        "a log that is missing has nothing to put aside"
+    );
+    folder.write("weather.log", "");
+    append(&folder.log(), "thunderstorm", 10, 1)?;
+    assert_eq!(
+        folder.files(),
+        "weather.log=thunderstorm\n weather.log.1=old",
+        "a log without a byte has nothing to put aside"
+    );
+    Ok(())
+}
+
+#[test]
+fn one_byte_is_not_empty() -> io::Result<()> {
+    let folder = Scratch::new("byte");
+    append(&folder.log(), "", 10, 1)?;
+    append(&folder.log(), "thunderstorm", 10, 1)?;
+    assert_eq!(
+        folder.files(),
+        "weather.log=thunderstorm\n weather.log.1=\n"
     );
     Ok(())
 }

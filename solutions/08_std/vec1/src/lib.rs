@@ -1,8 +1,8 @@
 //! A boat takes people out to the seals. Its waiting list is a `Vec`: who asks first, stands first.
 //!
-//! The list goes wrong: some who cancelled stay on it, and groups step on board in a strange order. Each of the three
-//! loops counts places in a list that shrinks under it. Find what each one misses. Then replace it by one method of
-//! `Vec` that does the whole change; the lesson names them. A passenger cannot be cloned.
+//! The list goes wrong: some who cancelled stay on it, and people step on board in a strange order. Each of the three
+//! loops takes single passengers out of a list that shrinks meanwhile. Find what each one gets wrong. Then replace it by
+//! one method of `Vec` that does the whole change; the lesson names them. A passenger cannot be cloned.
 
 /// Somebody on the list. Deliberately not `Clone`.
 pub struct Passenger {
@@ -16,7 +16,7 @@ pub fn drop_cancelled(list: &mut Vec<Passenger>) {
     list.retain(|passenger| !passenger.cancelled);
 }
 
-/// The list shows whoever pressed the button twice two times in a row. Of neighbours with one name, the first stays.
+/// Whoever presses the button twice stands on the list twice in a row. Of neighbours with the same name, the first stays.
 pub fn drop_doubles(list: &mut Vec<Passenger>) {
     list.dedup_by(|later, earlier| later.name == earlier.name);
 }
