@@ -19,10 +19,7 @@ pub fn first_hour(readings: impl Iterator<Item = Reading>) -> impl Iterator<Item
 /// The first reading, and then each one whose water level differs from the reading before.
 pub fn changes(readings: impl Iterator<Item = Reading>) -> impl Iterator<Item = Reading> {
     let mut before = None;
-    readings.filter(move |reading| {
-        let now = Some(reading.centimetres);
-        before.replace(reading.centimetres) != now
-    })
+    readings.filter(move |reading| before.replace(reading.centimetres) != Some(reading.centimetres))
 }
 
 /// A basin gets so many litres on each day. The number of days until it holds `room` litres or more, or `None` if the

@@ -6,7 +6,7 @@
 //! write `append`.
 
 use std::ffi::OsString;
-use std::fs::{self, OpenOptions};
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -41,15 +41,18 @@ fn present(result: io::Result<()>) -> io::Result<()> {
 /// Writes a line to the end of the log, which is made if it is missing. A log that would then have more than `limit` bytes
 /// is rotated before, unless it is empty: a line is never refused.
 pub fn append(log: &Path, line: &str, limit: u64, keep: u32) -> io::Result<()> {
-    let bytes = match fs::metadata(log) {
-        Ok(metadata) => metadata.len(),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => 0,
-        Err(error) => return Err(error),
-    };
+    // The open file is asked for its size, so that "it is missing" needs no case of its own.
+    let mut file = open(log)?;
+    let bytes = file.metadata()?.len();
     let line = format!("{line}\n");
     if bytes > 0 && bytes + line.len() as u64 > limit {
+        drop(file);
         rotate(log, keep)?;
+        file = open(log)?;
     }
-    let mut file = OpenOptions::new().append(true).create(true).open(log)?;
     file.write_all(line.as_bytes())
+}
+
+fn open(log: &Path) -> io::Result<File> {
+    OpenOptions::new().append(true).create(true).open(log)
 }
