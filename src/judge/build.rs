@@ -1,17 +1,21 @@
 //! `Build`: one call of cargo that type-checks, lints and builds the tests of many attempts.
 
+use std::fs::File;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use super::built::{Built, TestBinary, diagnostic};
 use super::cargo_message::{CargoMessage, Target};
+use super::haste::Haste;
 use super::lines::Lines;
+use super::machine;
 use super::recorded::{Key, Recorded, Whole};
 use super::replay::{Replayed, replay};
 use super::workbench::{Space, Workbench};
+use super::wrapper::Wrapper;
 use super::{Attempt, Diagnostic, Toolchain};
-use super::{machine, wrapper};
-use crate::course::{Form, Workspace};
-use crate::error::{Problem, Result};
+use crate::course::{Files, Form, Workspace};
+use crate::error::{Error, Problem, Result};
 use crate::process::{Cancel, Ending, Program, Stream, free_bytes};
 
 /// How a call of cargo went.
@@ -63,6 +67,8 @@ impl Build<'_> {
                 Replayed::InDoubt => recorded.forget_memories(),
             }
         } else {
+            // Cargo makes no call for what it built before: then some calls would be written down, and others would be missed for ever.
+            make_anew(space)?;
             recorded.begin(key);
         }
         let (end, programs) =
@@ -221,14 +227,33 @@ impl Build<'_> {
         if let Some(jobs) = self.jobs {
             cargo = cargo.arg("--jobs").arg(jobs.to_string());
         }
-        wrapper::wrap(
-            cargo,
-            &self.bench.wrapper(),
-            self.toolchain,
-            &space.lints(),
+        let wrapper = Wrapper {
+            path: self.bench.wrapper(),
+            toolchain: self.toolchain,
+            lints: space.lints(),
+            proof: self.bench.proof(),
             record,
-        )
+            haste: attempts
+                .first()
+                .filter(|_| self.incremental)
+                .map(|attempt| Haste::for_attempt(self.toolchain, attempt)),
+        };
+        wrapper.wrap(cargo)
     }
+}
+
+/// Makes all files of a space look as if they were just written, so that cargo builds all of it.
+fn make_anew(space: &Space) -> Result<()> {
+    let now = SystemTime::now();
+    for (path, _) in Files::read(space.dir())?.iter() {
+        let path = space.dir().join(path);
+        File::options()
+            .append(true)
+            .open(&path)
+            .and_then(|file| file.set_modified(now))
+            .map_err(|cause| Error::io("write", &path, &cause))?;
+    }
+    Ok(())
 }
 
 /// The library's own test program would be empty; leaving it out saves one compilation an exercise.

@@ -4,7 +4,6 @@
 //! the next one. Inside a space the exercises have the same paths as in the course, so that what the compiler and panics say
 //! names the learner's files.
 
-use std::collections::BTreeSet;
 use std::fs::{self, File, TryLockError};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io;
@@ -12,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 use super::Attempt;
 use super::attempt::is_rust;
-use super::{guards, instrumented, space_manifest};
+use super::{calls, guards, instrumented, space_manifest};
 use crate::course::{Course, Files, Workspace};
 use crate::error::{Error, Problem, Result};
 
@@ -73,9 +72,24 @@ impl Workbench {
         self.dir.join("target")
     }
 
+    /// Where one of several attempts at the same exercise is built.
+    pub(super) fn slot(&self, number: usize) -> PathBuf {
+        self.dir.join("slots").join(number.to_string())
+    }
+
+    /// Takes a space away, so that cargo has to build it anew.
+    pub(super) fn forget(&self, name: &str) -> Result<()> {
+        remove_dir(&self.dir.join("spaces").join(name))
+    }
+
     /// Where verdicts are kept.
     pub(super) fn verdicts(&self) -> PathBuf {
         self.dir.join("verdicts")
+    }
+
+    /// Where the crate that watches tests lies.
+    pub(super) fn proof(&self) -> PathBuf {
+        self.dir.join("proof")
     }
 
     /// Where it is remembered what the compiler told about itself.
@@ -150,7 +164,9 @@ impl Workbench {
         }
         for attempt in attempts {
             let (lints_path, lints) = settings(level, attempt);
-            if space.is_stale(attempt, &lints_path, &lints) {
+            let package = attempt.package_dir(space.dir());
+            if space.is_stale(attempt, &lints_path, &lints) || calls::are_missing(attempt, &package)
+            {
                 remove_dir(&space.dir.join(&attempt.exercise.dir))?;
             }
             files.insert(lints_path, lints);
@@ -172,6 +188,9 @@ impl Workbench {
         }
         files.insert("Cargo.toml", space_manifest::of(level, attempts)?);
         space.write(&files)?;
+        for attempt in attempts {
+            calls::want(attempt, &attempt.package_dir(space.dir()))?;
+        }
         Ok(space)
     }
 }
@@ -195,9 +214,9 @@ fn settings(around: &Files, attempt: &Attempt<'_>) -> (String, String) {
 }
 
 /// An attempt's files as they lie in a space.
-fn laid_out(attempt: &Attempt<'_>) -> Files {
+pub(super) fn laid_out(attempt: &Attempt<'_>) -> Files {
     if attempt.exercise.form.is_own() {
-        return instrumented(&attempt.files);
+        return guards::guarded_own(&attempt.files);
     }
     let (mut files, _) = guards::guarded(attempt);
     let member = match attempt.level.workspace {
@@ -235,54 +254,6 @@ fn forced_lints(attempt: &Attempt<'_>) -> String {
     lints.join("\n")
 }
 
-/// The files with a guard in every test.
-fn instrumented(files: &Files) -> Files {
-    let mut guarded = files.clone();
-    let (mut in_src, mut in_tests) = (false, BTreeSet::new());
-    for (path, content) in files.iter().filter(|(path, _)| is_rust(path)) {
-        let Some(found) = std::str::from_utf8(content)
-            .ok()
-            .and_then(instrumented::instrument)
-        else {
-            continue;
-        };
-        guarded.insert(path, found.source);
-        match path.strip_prefix("tests/") {
-            Some(_) => _ = in_tests.insert(test_root(path)),
-            None => in_src = true,
-        }
-    }
-    let roots: Vec<String> = guarded
-        .iter()
-        .map(|(path, _)| path)
-        .filter(|path| in_tests.contains(*path) || in_src && is_source_root(path))
-        .map(str::to_owned)
-        .collect();
-    for root in roots {
-        if let Some(source) = guarded.text(&root) {
-            let source = instrumented::with_module(source);
-            guarded.insert(root, source);
-        }
-    }
-    guarded
-}
-
-/// The root of the test crate that a file below `tests/` belongs to.
-fn test_root(path: &str) -> String {
-    match path.trim_start_matches("tests/").split_once('/') {
-        Some((dir, _)) => format!("tests/{dir}/main.rs"),
-        None => path.to_owned(),
-    }
-}
-
-fn is_source_root(path: &str) -> bool {
-    path == "src/lib.rs"
-        || path == "src/main.rs"
-        || path
-            .strip_prefix("src/bin/")
-            .is_some_and(|rest| !rest.contains('/') || rest.ends_with("/main.rs"))
-}
-
 /// One cargo workspace in the workbench.
 #[derive(Clone, Debug)]
 pub(super) struct Space {
@@ -290,6 +261,13 @@ pub(super) struct Space {
 }
 
 impl Space {
+    /// One in this folder, of which nothing is known.
+    #[cfg(test)]
+    pub(super) fn at(dir: &str) -> Self {
+        let dir = PathBuf::from(dir);
+        Self { dir }
+    }
+
     /// The workspace's root: exercises lie below it as they do in the course.
     pub(super) fn dir(&self) -> &Path {
         &self.dir
