@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use super::workbench::{Space, Workbench};
+use super::space::Space;
+use super::workbench::Workbench;
 use super::{Attempt, TestOutcome, TestResult, Toolchain};
 use crate::course::{Form, Ignored, is_rust};
 use crate::error::Result;
