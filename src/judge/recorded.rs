@@ -48,6 +48,7 @@ impl Recorded {
 
     /// Forgets everything and begins anew under this key. That it cannot be written costs speed only: nothing is replayed then.
     pub(super) fn begin(&self, key: &Key) {
+        self.hand_over();
         _ = fs::remove_dir_all(&self.0);
         _ = fs::create_dir_all(&self.0).and_then(|()| fs::write(self.0.join("key"), &key.0));
     }
@@ -64,6 +65,15 @@ impl Recorded {
             .collect()
     }
 
+    /// Writes one call down.
+    pub(super) fn keep(&self, call: &Call) {
+        if let Some(stem) = call.stem()
+            && let (Some(name), Ok(text)) = (stem.file_name(), serde_json::to_vec(call))
+        {
+            _ = fs::write(self.0.join(name).with_extension("call"), text);
+        }
+    }
+
     /// Where it is remembered what a call came to when it was last made without cargo.
     pub(super) fn memory(&self, call: &Call) -> Option<PathBuf> {
         Some(
@@ -73,8 +83,10 @@ impl Recorded {
         )
     }
 
-    /// Forgets what calls came to: cargo is about to make some of them by itself.
-    pub(super) fn forget_memories(&self) {
+    /// Leaves everything to cargo, which is about to make some of the calls by itself: what they came to is forgotten, and nothing of ours lies in
+    /// the way.
+    pub(super) fn hand_over(&self) {
+        self.calls().iter().for_each(Call::clear_library);
         let entries = fs::read_dir(&self.0)
             .into_iter()
             .flatten()
@@ -98,15 +110,6 @@ impl Recorded {
     /// What cargo told about the last build that succeeded under the same key.
     pub(super) fn whole(&self) -> Option<Whole> {
         serde_json::from_slice(&fs::read(self.0.join("whole")).ok()?).ok()
-    }
-}
-
-/// Writes one call down in a folder.
-pub(super) fn keep(dir: &Path, call: &Call) {
-    if let Some(stem) = call.stem()
-        && let (Some(name), Ok(text)) = (stem.file_name(), serde_json::to_vec(call))
-    {
-        _ = fs::write(dir.join(name).with_extension("call"), text);
     }
 }
 
@@ -143,7 +146,7 @@ pub(super) fn write_down(dir: &Path, driver: OsString, args: Vec<OsString>) {
         env,
     };
     if call.builds() {
-        keep(dir, &call);
+        Recorded(dir.to_path_buf()).keep(&call);
     }
 }
 

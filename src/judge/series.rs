@@ -66,7 +66,7 @@ impl Judge {
             .collect::<Result<Vec<_>>>()?;
         for slot in &slots {
             let space = self.bench().lay_out(&slot.space, &files, &[model])?;
-            slot.furnish(recording.model(), &space, &model.package_dir(space.dir()));
+            slot.furnish(recording.model(), &space);
         }
         let free = Mutex::new(slots);
         let judge = |&index: &usize| {
@@ -171,7 +171,7 @@ impl Judge {
             Replayed::Built(built) => built,
             Replayed::InDoubt => {
                 // Whatever was built by half is not to be taken for something whole.
-                recorded.forget_memories();
+                recorded.hand_over();
                 return Ok(Slotted::InDoubt);
             }
             Replayed::Abandoned => return Ok(Slotted::Abandoned),
