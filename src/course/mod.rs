@@ -34,7 +34,7 @@ mod wrong;
 pub use case::Case;
 pub use convert::{Conversion, conversion};
 pub use exercise::{Accepted, Checks, Exercise, Limits, Starts};
-pub use files::Files;
+pub use files::{Files, is_rust};
 pub use form::{Form, Ignored, PackageForm, ProgramForm, Verification, Workspace};
 pub use format::Format;
 pub use impostor::Impostor;

@@ -2,7 +2,9 @@
 
 use super::manifest::{self, Trespass};
 use super::{Diagnostic, Severity, equality, instrumented};
-use crate::course::{ANSWERS, Course, Exercise, Files, Form, Ignored, Level, Pristine, Workspace};
+use crate::course::{
+    ANSWERS, Course, Exercise, Files, Form, Ignored, Level, Pristine, Workspace, is_rust,
+};
 use crate::error::Result;
 
 /// Bytes that one file of an attempt may have: what people write is far smaller, and what is larger was not written by hand.
@@ -374,13 +376,6 @@ fn tests_in(exercise: &Exercise, files: &Files) -> Vec<String> {
             found.certain
         })
         .unwrap_or_default()
-}
-
-/// Whether it is a Rust source by its name.
-pub(super) fn is_rust(path: &str) -> bool {
-    std::path::Path::new(path)
-        .extension()
-        .is_some_and(|extension| extension == "rs")
 }
 
 /// The first line (from 1) that begins with a key or with the head of a table.

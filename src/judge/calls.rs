@@ -11,7 +11,7 @@ use super::call::Call;
 use super::cargo_message::CompilerMessage;
 use super::lines::Lines;
 use super::recorded::Recorded;
-use super::workbench::Space;
+use super::space::Space;
 use super::{Attempt, Toolchain};
 use crate::error::{Error, Problem, Result};
 use crate::process::{Cancel, Ending, Program, Stream};
@@ -21,7 +21,11 @@ const FOLDER: &str = ".runner/calls";
 
 /// Where the call for the package that is being compiled has to be written down, for the wrapper; `None` where nobody wants it.
 pub(super) fn wanted_by_package() -> Option<PathBuf> {
-    let package = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR")?);
+    wanted_by(Path::new(&std::env::var_os("CARGO_MANIFEST_DIR")?))
+}
+
+/// Where the calls for a package have to be written down; `None` where nobody wants them.
+pub(super) fn wanted_by(package: &Path) -> Option<PathBuf> {
     Some(package.join(FOLDER)).filter(|dir| dir.is_dir())
 }
 

@@ -5,8 +5,7 @@
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
-use super::attempt::is_rust;
-use crate::course::{Exercise, Files, Pristine};
+use crate::course::{Exercise, Files, Pristine, is_rust};
 use crate::error::Result;
 
 /// Where the learner implements `PartialEq` by hand, if neither the exercise as shipped nor its solution does.

@@ -13,7 +13,7 @@ use super::judge::Judge;
 use super::recorded::{Key, Recorded, Whole};
 use super::replay::{Replayed, replay};
 use super::slot::{Model, Slot};
-use super::workbench::Space;
+use super::space::Space;
 use super::{Attempt, Pace, Verdict, pool};
 use crate::course::{Files, Pristine};
 use crate::error::Result;
@@ -66,7 +66,7 @@ impl Judge {
             .collect::<Result<Vec<_>>>()?;
         for slot in &slots {
             let space = self.bench().lay_out(&slot.space, &files, &[model])?;
-            slot.furnish(recording.model(), &space);
+            slot.furnish(recording.model(), &space, &model.package_dir(space.dir()));
         }
         let free = Mutex::new(slots);
         let judge = |&index: &usize| {
