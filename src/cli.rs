@@ -150,6 +150,11 @@ pub struct Reset {
 pub enum Dev {
     /// Check that every pristine exercise fails as declared and every solution passes
     Check(Check),
+    /// Show both sides of an exercise at every save: how it starts, whether its solution passes, which wrong solutions survive
+    Watch {
+        /// The exercise
+        name: String,
+    },
     /// Make a valid skeleton of an exercise
     New {
         /// The level's folder name, such as `03_ownership`

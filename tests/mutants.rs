@@ -56,12 +56,14 @@ fn usual() -> Vec<String> {
 
 /// Runs the gate with a cargo-mutants that lists these.
 fn check(course: &Course, listed: &[String]) -> Ran {
-    let tools = tempfile::tempdir().expect("a scratch folder");
-    let tool = tools.path().join("cargo-mutants");
+    // Another search path might lead to other tools: what is remembered would not be asked.
+    let tools = course.path(".runner/tools");
+    fs::create_dir_all(&tools).expect("a folder");
+    let tool = tools.join("cargo-mutants");
     let list = listed.join(",\n");
     fs::write(&tool, format!("#!/bin/sh\ncat <<'END'\n[{list}]\nEND\n")).expect("a script");
     fs::set_permissions(&tool, fs::Permissions::from_mode(0o755)).expect("a script that starts");
-    let mut path = tools.path().as_os_str().to_owned();
+    let mut path = tools.into_os_string();
     path.push(":");
     path.push(std::env::var_os("PATH").expect("a search path"));
     let mut command = course.command(&["dev", "check", "--mutants"]);
@@ -220,4 +222,102 @@ fn what_the_real_cargo_mutants_lists_is_understood() {
     let ran = ran.exits(1).says("replace + with * in height");
     let [_, made, _, caught, _, survived, _] = counts(&ran);
     assert!(made >= 4 && caught >= 2 && survived == 1, "{}", ran.stdout);
+}
+
+#[test]
+fn only_what_changed_since_a_commit_is_judged_where_that_is_asked_for() {
+    let course = course("").exercise(&Exercise {
+        name: "ebb",
+        tests: "use ebb::height;\n\n#[test]\nfn the_water_is_high() {\n    assert_eq!(height(), 2);\n}\n",
+        ..Exercise::default()
+    });
+    let git = |args: &[&str]| {
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "tests use the real git from outside"
+        )]
+        let mut git = std::process::Command::new("git");
+        git.args([
+            "-c",
+            "user.name=a",
+            "-c",
+            "user.email=a@b.invalid",
+            "-c",
+            "commit.gpgsign=false",
+        ]);
+        let ended = git.args(args).current_dir(course.root()).output();
+        assert!(ended.is_ok_and(|ended| ended.status.success()), "{args:?}");
+    };
+    let check = |commit: &str| course.run(&["dev", "check", "--changed-since", commit]);
+    check("HEAD")
+        .exits(2)
+        .complains("git cannot tell what changed since `HEAD`");
+    course.write(".gitignore", ".runner\n");
+    git(&["init", "--quiet"]);
+    git(&["add", "."]);
+    git(&["commit", "--quiet", "--message", "a course"]);
+    check("HEAD")
+        .exits(0)
+        .says("No exercise differs from `HEAD`.");
+    // A file that git does not know yet counts as well.
+    course.write(
+        "wrong/01_harbour/ebb/low/src/lib.rs",
+        "pub fn height() -> u32 {\n    1\n}\n",
+    );
+    check("HEAD").exits(0).says("1 exercise of 1 level");
+    let shared = "exercises/01_harbour/Cargo.toml";
+    course.write(shared, course.read(shared) + "\n");
+    check("HEAD").exits(0).says("2 exercises of 1 level");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn an_author_sees_both_sides_and_the_survivors_at_every_save() {
+    use std::io::{BufRead as _, BufReader};
+    use std::process::{Child, Stdio};
+
+    /// Reads until a line holds these words.
+    #[track_caller]
+    fn shows(lines: &mut impl Iterator<Item = std::io::Result<String>>, words: &str) {
+        let found = lines
+            .by_ref()
+            .map_while(Result::ok)
+            .any(|line| line.contains(words));
+        assert!(found, "{words:?} was never printed");
+    }
+
+    let course = course("");
+    let mut child: Child = course
+        .command(&["dev", "watch", "tide"])
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    let mut lines = BufReader::new(child.stdout.take().expect("a pipe")).lines();
+    let double = "pub fn height(low: u32) -> u32 {\n    low * 2\n}\n";
+    shows(
+        &mut lines,
+        "tide: as shipped it fails as declared with `test the_water_is_high`",
+    );
+    shows(&mut lines, "its solution passes");
+    course.write("wrong/01_harbour/tide/double/src/lib.rs", double);
+    course.write(
+        "solutions/01_harbour/tide/src/lib.rs",
+        format!("{SOLUTION}// saved\n"),
+    );
+    shows(&mut lines, "`tide` is passed by a wrong solution: double");
+    course.write(
+        "solutions/01_harbour/tide/src/lib.rs",
+        double.replace('2', "3"),
+    );
+    shows(&mut lines, "its solution does not pass");
+    course.write("exercises/01_harbour/tide/src/lib.rs", SOLUTION);
+    shows(&mut lines, "as shipped it does not fail as declared");
+    course.write("exercises/01_harbour/info.toml", "title");
+    shows(&mut lines, "this is not valid TOML");
+    let pid = i32::try_from(child.id())
+        .ok()
+        .and_then(rustix::process::Pid::from_raw);
+    rustix::process::kill_process(pid.expect("a process"), rustix::process::Signal::INT)
+        .expect("it runs");
+    assert!(child.wait().expect("it ends").success());
 }

@@ -1,7 +1,9 @@
 //! `Attempt`: an exercise plus an overlay: the learner's files, or the solution's.
 
 use super::{Diagnostic, Severity, equality, instrumented};
-use crate::course::{ANSWERS, Course, Exercise, Files, Form, Ignored, Level, Pristine, Workspace};
+use crate::course::{
+    ANSWERS, Course, Exercise, Files, Form, Ignored, Level, Pristine, Workspace, is_rust,
+};
 use crate::error::Result;
 
 /// One exercise to be judged, with the files that count.
@@ -54,9 +56,7 @@ impl<'c> Attempt<'c> {
             .map(|(path, _)| path.to_owned())
             .collect();
         theirs.retain(|path| exercise.may_edit(path));
-        let mut sources = theirs.clone();
-        sources.retain(is_rust);
-        let own_equality = equality::unfounded(pristine, exercise, &files, &sources)?;
+        let own_equality = equality::unfounded(pristine, exercise, &files, &theirs)?;
         files.retain(|path| !exercise.may_edit(path));
         files.overlay(theirs);
         // Nobody keeps a copy of another format's exercise as it was shipped; its solution has the same tests.
@@ -264,11 +264,4 @@ fn tests_in(exercise: &Exercise, files: &Files) -> Vec<String> {
             found.certain
         })
         .unwrap_or_default()
-}
-
-/// Whether it is a Rust source by its name.
-pub(super) fn is_rust(path: &str) -> bool {
-    std::path::Path::new(path)
-        .extension()
-        .is_some_and(|extension| extension == "rs")
 }

@@ -16,8 +16,12 @@ pub(super) fn folder(package: &Path) -> PathBuf {
 
 /// Where the call for the package that is being compiled has to be written down, for the wrapper; `None` where nobody wants it.
 pub(super) fn wanted_by_package() -> Option<PathBuf> {
-    let package = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR")?);
-    Some(folder(&package)).filter(|dir| dir.is_dir())
+    wanted_by(Path::new(&std::env::var_os("CARGO_MANIFEST_DIR")?))
+}
+
+/// Where the calls for a package have to be written down; `None` where nobody wants them.
+pub(super) fn wanted_by(package: &Path) -> Option<PathBuf> {
+    Some(folder(package)).filter(|dir| dir.is_dir())
 }
 
 /// Whether an attempt's calls are needed and none is written down: then what was built before has to be built anew.

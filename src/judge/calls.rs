@@ -7,7 +7,6 @@ use std::path::Path;
 use super::call::Call;
 use super::cargo_message::CompilerMessage;
 use super::lines::Lines;
-use super::recorded::Recorded;
 use super::workbench::Space;
 use super::{Attempt, Toolchain, call_notes};
 use crate::error::{Problem, Result};
@@ -23,12 +22,7 @@ pub(super) fn of_built(attempt: &Attempt<'_>, space: &Space, built: &Path) -> Re
     let call = fs::read(&path)
         .ok()
         .and_then(|text| serde_json::from_slice(&text).ok());
-    // Where a space was furnished with calls, cargo never was.
-    let furnished = || {
-        let mut calls = Recorded::of(space).calls().into_iter();
-        calls.find(|call| call.writes(built))
-    };
-    call.or_else(furnished).ok_or_else(|| {
+    call.ok_or_else(|| {
         Problem::new("how this exercise is compiled was not written down")
             .at(path, None)
             .next("remove the folder `.runner/workbench` of the course and try again")

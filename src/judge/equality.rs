@@ -3,9 +3,10 @@
 //! A test that compares values of the learner's own type asks the learner whether they are equal, and "always" would be an answer. Where the course
 //! itself derives, so must they; an exercise whose solution writes it by hand is about that, and its tests have to see to it.
 
-use crate::course::{Exercise, Files, Pristine};
-use crate::error::Result;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
+
+use crate::course::{Exercise, Files, Pristine, is_rust};
+use crate::error::Result;
 
 /// Where the learner implements `PartialEq` by hand, if neither the exercise as shipped nor its solution does.
 pub(super) fn unfounded(
@@ -26,7 +27,8 @@ pub(super) fn unfounded(
 
 /// The first place where some of these files implement `PartialEq` by hand: path and line.
 fn by_hand(files: &Files) -> Option<(String, u32)> {
-    for (path, content) in files.iter() {
+    let sources = files.iter().filter(|(path, _)| is_rust(path));
+    for (path, content) in sources {
         let text = std::str::from_utf8(content).unwrap_or_default();
         // Reading Rust takes longer than looking for a word.
         if !text.contains("PartialEq") {

@@ -5,9 +5,8 @@
 
 use std::collections::BTreeSet;
 
-use super::attempt::is_rust;
 use super::{Attempt, instrumented};
-use crate::course::{Files, Form};
+use crate::course::{Files, Form, is_rust};
 
 /// The attempt's files with a guard in every test that can have one, and the names of those tests.
 pub(super) fn guarded(attempt: &Attempt<'_>) -> (Files, Vec<String>) {

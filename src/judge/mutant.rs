@@ -180,10 +180,11 @@ impl Judge {
 /// How long a test may take on a wrong solution: a small multiple of what the slowest takes on the right one. In whole steps, so that
 /// what is remembered stays the same from one run to the next.
 fn patience(right: &Verdict) -> Duration {
-    const MULTIPLE: f64 = 5.0;
+    const MULTIPLE: f64 = 10.0;
     let slowest = right.tests.iter().map(|test| test.seconds);
     let wanted = Duration::from_secs_f64(MULTIPLE * slowest.fold(0.0, f64::max));
-    let mut patience = Duration::from_secs(1);
+    // A machine that does much else may keep a good test waiting for a second.
+    let mut patience = Duration::from_secs(2);
     while patience < wanted {
         patience *= 2;
     }
@@ -334,7 +335,7 @@ mod tests {
             max_points: 1,
             seconds: 0.0,
         };
-        for (took, may_take) in [(0.0, 1), (0.19, 1), (0.3, 2), (1.0, 8)] {
+        for (took, may_take) in [(0.0, 2), (0.19, 2), (0.3, 4), (1.0, 16)] {
             assert_eq!(patience(&verdict(took)), Duration::from_secs(may_take));
         }
     }

@@ -9,13 +9,12 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::attempt::is_rust;
 use super::call::Call;
 use super::facts::identity;
 use super::haste::Haste;
 use super::workbench::Space;
 use super::{Attempt, Toolchain};
-use crate::course::Files;
+use crate::course::{Files, is_rust};
 
 /// What cargo told about a build that succeeded.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
@@ -65,15 +64,6 @@ impl Recorded {
             .collect()
     }
 
-    /// Writes one call down.
-    pub(super) fn keep(&self, call: &Call) {
-        if let Some(stem) = call.stem()
-            && let (Some(name), Ok(text)) = (stem.file_name(), serde_json::to_vec(call))
-        {
-            _ = fs::write(self.0.join(name).with_extension("call"), text);
-        }
-    }
-
     /// Where it is remembered what a call came to when it was last made without cargo.
     pub(super) fn memory(&self, call: &Call) -> Option<PathBuf> {
         Some(
@@ -113,6 +103,15 @@ impl Recorded {
     }
 }
 
+/// Writes one call down in a folder.
+pub(super) fn keep(dir: &Path, call: &Call) {
+    if let Some(stem) = call.stem()
+        && let (Some(name), Ok(text)) = (stem.file_name(), serde_json::to_vec(call))
+    {
+        _ = fs::write(dir.join(name).with_extension("call"), text);
+    }
+}
+
 /// Variables that cargo sets for a compiler.
 const CARGOS: [&str; 6] = [
     "CARGO",
@@ -146,7 +145,7 @@ pub(super) fn write_down(dir: &Path, driver: OsString, args: Vec<OsString>) {
         env,
     };
     if call.builds() {
-        Recorded(dir.to_path_buf()).keep(&call);
+        keep(dir, &call);
     }
 }
 

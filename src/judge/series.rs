@@ -66,7 +66,7 @@ impl Judge {
             .collect::<Result<Vec<_>>>()?;
         for slot in &slots {
             let space = self.bench().lay_out(&slot.space, &files, &[model])?;
-            slot.furnish(recording.model(), &space);
+            slot.furnish(recording.model(), &space, &model.package_dir(space.dir()));
         }
         let free = Mutex::new(slots);
         let judge = |&index: &usize| {

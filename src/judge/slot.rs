@@ -8,7 +8,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::call::Call;
-use super::recorded::{Key, Recorded, Whole};
+use super::call_notes;
+use super::recorded::{Key, Recorded, Whole, keep};
 use super::workbench::{Space, Workbench};
 use crate::error::{Error, Result};
 
@@ -55,12 +56,15 @@ impl Slot {
         Ok(slot)
     }
 
-    /// Writes the model's calls down for this place, whose space is `space`.
-    pub(super) fn furnish(&self, model: Model<'_>, space: &Space) {
+    /// Writes the model's calls down for this place, whose space is `space`, and for the checks that make them again.
+    pub(super) fn furnish(&self, model: Model<'_>, space: &Space, package: &Path) {
         let recorded = Recorded::of(space);
         recorded.begin(model.key);
+        let wanted = call_notes::wanted_by(package);
         for call in model.calls {
-            recorded.keep(&self.moved(call, model, space));
+            let moved = self.moved(call, model, space);
+            let dirs = [Some(recorded.dir()), wanted.as_deref()];
+            dirs.into_iter().flatten().for_each(|dir| keep(dir, &moved));
         }
         let there = |path: &PathBuf, dir: PathBuf| match path.file_name() {
             Some(name) => dir.join(name),

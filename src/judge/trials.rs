@@ -34,12 +34,14 @@ enum Fate {
 
 impl Trials {
     /// Sums up. `right` is the verdict on the solution, which tells which tests there are; `shipped` is that on the exercise as shipped,
-    /// which is wrong as well. `accepted` is what the manifest accepts.
+    /// which is wrong as well. `accepted` is what the manifest accepts. Tests that a learner writes are
+    /// judged by the exercise itself, and are not the author's to answer for.
     pub fn of(
         tried: &[(Mutant, Verdict)],
         right: &Verdict,
         shipped: &Verdict,
         accepted: &[Accepted],
+        tests_are_courses: bool,
     ) -> Self {
         let mut trials = Self {
             made: tried.len(),
@@ -69,7 +71,7 @@ impl Trials {
                 .collect();
         }
         let verdicts = || tried.iter().map(|(_, verdict)| verdict).chain([shipped]);
-        if verdicts().any(|verdict| !verdict.tests.is_empty()) {
+        if tests_are_courses && verdicts().any(|verdict| !verdict.tests.is_empty()) {
             let fails = |name: &str| {
                 verdicts().any(|verdict| {
                     verdict
@@ -151,7 +153,7 @@ mod tests {
                 reason: "why".to_owned(),
             })
             .collect();
-        Trials::of(tried, &right, shipped, &accepted)
+        Trials::of(tried, &right, shipped, &accepted, true)
     }
 
     #[test]

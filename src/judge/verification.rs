@@ -3,10 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use super::attempt::is_rust;
 use super::workbench::{Space, Workbench};
 use super::{Attempt, TestOutcome, TestResult, Toolchain};
-use crate::course::{Form, Ignored};
+use crate::course::{Form, Ignored, is_rust};
 use crate::error::Result;
 use crate::process::{Cancel, Ending, Program};
 

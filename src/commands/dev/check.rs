@@ -3,7 +3,8 @@
 
 use std::fs;
 
-use super::gate::Gate;
+use super::changes::Changes;
+use super::gate::{Gate, Measured};
 use super::pack::{PACK, packed};
 use super::trials::{Finding, HOW, Tried};
 use crate::cli::{Check, CourseAt};
@@ -11,6 +12,7 @@ use crate::commands::selection;
 use crate::course::{Course, Exercise, Format, Level};
 use crate::error::{Exit, Problem, Result};
 use crate::judge::Trials;
+use crate::process::Cancel;
 use crate::ui::{self, Bar, Terminal};
 
 pub(crate) fn run(course: &CourseAt, options: &Check, terminal: Terminal) -> Result<Exit> {
@@ -18,14 +20,23 @@ pub(crate) fn run(course: &CourseAt, options: &Check, terminal: Terminal) -> Res
     if options.mutants {
         selection::must_be_own(&course)?;
     }
-    let exercises = selection::exercises(&course, &options.what)?;
+    let cancel = Cancel::new()?;
+    let mut exercises = selection::exercises(&course, &options.what)?;
+    if let Some(commit) = &options.changed_since {
+        let changes = Changes::since(&course, commit, &cancel)?;
+        exercises.retain(|exercise| changes.concern(course.level_of(exercise), exercise));
+        if exercises.is_empty() {
+            ui::say(&format!("No exercise differs from `{commit}`.\n"))?;
+            return Ok(Exit::Success);
+        }
+    }
     let levels: Vec<&Level> = course
         .levels
         .iter()
         .filter(|level| exercises.iter().any(|exercise| exercise.level == level.id))
         .collect();
-    let gate = Gate::new(&course)?;
-    let whole = options.what.is_empty();
+    let gate = Gate::new(&course, cancel)?;
+    let whole = options.what.is_empty() && options.changed_since.is_none();
     let bar = Bar::new(levels.len(), terminal);
     let own = course.format == Format::Native;
     let mut problems = if own { course.lint() } else { Vec::new() };
@@ -37,6 +48,7 @@ pub(crate) fn run(course: &CourseAt, options: &Check, terminal: Terminal) -> Res
         problems.extend(gate.faults(&gate.judge(&exercises)?)?);
     }
     let mut tried = Vec::new();
+    let mut measured = Vec::new();
     for level in levels.iter().filter(|_| own) {
         bar.tell(&format!("level {}", level.id));
         let of_level: Vec<&Exercise> = exercises
@@ -47,6 +59,7 @@ pub(crate) fn run(course: &CourseAt, options: &Check, terminal: Terminal) -> Res
         let judged = gate.judge(&of_level)?;
         problems.extend(gate.faults(&judged)?);
         problems.extend(gate.level(level)?);
+        measured.push((level.id.as_str(), gate.measures(&judged)?));
         if options.mutants
             && let Some(of_level) = gate.try_all(&judged, &bar)?
         {
@@ -67,11 +80,11 @@ pub(crate) fn run(course: &CourseAt, options: &Check, terminal: Terminal) -> Res
         ui::count(exercises.len(), "exercise"),
         ui::count(levels.len(), "level")
     );
-    conclude(&findings, &tried, &scope, terminal)
+    conclude(&findings, &measured, &tried, &scope, terminal)
 }
 
 /// Whether a problem of the course concerns this exercise.
-fn is_about(problem: &Problem, exercise: &Exercise) -> bool {
+pub(super) fn is_about(problem: &Problem, exercise: &Exercise) -> bool {
     let text = problem
         .place
         .as_ref()
@@ -84,6 +97,7 @@ fn is_about(problem: &Problem, exercise: &Exercise) -> bool {
 
 fn conclude(
     findings: &[Finding],
+    measured: &[(&str, Vec<Measured<'_>>)],
     tried: &[(&str, Tried<'_>)],
     scope: &str,
     terminal: Terminal,
@@ -92,6 +106,26 @@ fn conclude(
     let mut lines = Vec::new();
     for finding in findings {
         lines.extend(finding.lines(width, style));
+    }
+    if !measured.is_empty() {
+        let levels: Vec<_> = measured
+            .iter()
+            .map(|(level, of_level)| {
+                let values = of_level.iter().map(|one| (one.measures, one.seconds));
+                (*level, values.collect())
+            })
+            .collect();
+        lines.extend(ui::measures(&levels));
+    }
+    for one in measured.iter().flat_map(|(_, of_level)| of_level) {
+        let excess = one.measures.excess(one.exercise, one.seconds);
+        if !excess.is_empty() {
+            let name = &one.exercise.name;
+            lines.extend(ui::wrap(
+                &format!("{} {name}: {}", style.warn("large:"), excess.join(", ")),
+                width,
+            ));
+        }
     }
     if !tried.is_empty() {
         let levels: Vec<(&str, Vec<&Trials>)> = tried

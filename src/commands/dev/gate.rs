@@ -1,6 +1,6 @@
 //! `Gate`: both sides of exercises, judged: as shipped they fail in the way that they declare, and their solutions pass.
 
-use crate::course::{Course, Exercise, Form, Format, Level, Pristine};
+use crate::course::{Course, Exercise, Form, Format, Level, Measures, Pristine};
 use crate::error::{Problem, Result};
 use crate::judge::{Attempt, Cause, Judge, Pace, TestOutcome, Verdict, not_as_declared};
 use crate::process::Cancel;
@@ -21,13 +21,21 @@ pub(super) struct Judged<'c> {
     pub(super) solved: Option<(Attempt<'c>, Verdict)>,
 }
 
+/// An exercise with what a learner meets in it.
+pub(super) struct Measured<'c> {
+    pub(super) exercise: &'c Exercise,
+    pub(super) measures: Measures,
+    /// What the tests of its solution take together.
+    pub(super) seconds: f64,
+}
+
 impl<'g> Gate<'g> {
-    pub(super) fn new(course: &'g Course) -> Result<Self> {
+    pub(super) fn new(course: &'g Course, cancel: Cancel) -> Result<Self> {
         Ok(Self {
             course,
             pristine: Pristine::on_disk(course),
             judge: Judge::new(course, None)?,
-            cancel: Cancel::new()?,
+            cancel,
         })
     }
 
@@ -92,6 +100,24 @@ impl<'g> Gate<'g> {
             }
         }
         Ok(problems)
+    }
+
+    /// What learners meet in exercises that were judged.
+    pub(super) fn measures(&self, judged: &[Judged<'g>]) -> Result<Vec<Measured<'g>>> {
+        let measure = |judged: &Judged<'g>| {
+            let exercise = judged.exercise;
+            let solution = self.pristine.solution(exercise)?;
+            let solved = judged.solved.iter();
+            Ok(Measured {
+                exercise,
+                measures: Measures::of(exercise, &judged.shipped.0.files, &solution),
+                seconds: solved
+                    .flat_map(|(_, verdict)| &verdict.tests)
+                    .map(|test| test.seconds)
+                    .sum(),
+            })
+        };
+        judged.iter().map(measure).collect()
     }
 
     /// What is wrong with what a level's exercises share.

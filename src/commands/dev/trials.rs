@@ -67,7 +67,14 @@ impl<'g> Gate<'g> {
             };
             let pairs: Vec<_> = mutants.into_iter().zip(verdicts).collect();
             let accepted = &judged.exercise.accepted;
-            let trials = Trials::of(&pairs, right, &judged.shipped.1, accepted);
+            let written_by_course = judged.exercise.checks.mutants.is_none();
+            let trials = Trials::of(
+                &pairs,
+                right,
+                &judged.shipped.1,
+                accepted,
+                written_by_course,
+            );
             tried.exercises.push((judged.exercise, trials));
         }
         Ok(Some(tried))
