@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 use super::Attempt;
 use super::space::{Space, remove_dir};
-use super::{calls, guards, space_manifest};
+use super::{call_notes, guards, space_manifest};
 use crate::course::{Course, Files, Workspace};
 use crate::error::{Error, Problem, Result};
 
@@ -164,7 +164,9 @@ impl Workbench {
         }
         for attempt in attempts {
             let (lints_path, lints) = settings(level, attempt);
-            if space.is_stale(attempt, &lints_path, &lints) || calls::are_missing(attempt, &space) {
+            if space.is_stale(attempt, &lints_path, &lints)
+                || call_notes::are_missing(attempt, space.dir())
+            {
                 remove_dir(&space.dir().join(&attempt.exercise.dir))?;
             }
             files.insert(lints_path, lints);
@@ -187,7 +189,7 @@ impl Workbench {
         files.insert("Cargo.toml", space_manifest::of(level, attempts)?);
         space.write(&files)?;
         for attempt in attempts {
-            calls::want(attempt, &space)?;
+            call_notes::want(attempt, space.dir())?;
         }
         Ok(space)
     }
