@@ -6,6 +6,7 @@
 
 mod convert;
 mod discovery;
+mod examples;
 mod exercise;
 mod files;
 #[cfg(test)]
@@ -27,6 +28,7 @@ mod templates;
 mod whole;
 
 pub use convert::{Conversion, conversion};
+pub use examples::may_hold_examples;
 pub use exercise::{Checks, Exercise, Limits, Starts};
 pub use files::Files;
 pub use form::{Form, Ignored, PackageForm, ProgramForm, Verification, Workspace};
@@ -37,4 +39,5 @@ pub use nearest::nearest;
 pub use new::skeleton;
 pub use pack::Pack;
 pub use pristine::Pristine;
+pub use surroundings::{Surroundings, path_from};
 pub use whole::Course;

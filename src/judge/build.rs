@@ -217,7 +217,9 @@ impl Build<'_> {
         let targets: &[&str] = match form {
             None | Some(Form::Crate) => only_what_holds_tests(attempts),
             Some(Form::Program(_)) => &["--bins", "--tests"],
-            Some(Form::Member(_)) => &["--all-targets"],
+            Some(Form::Member(verification)) if verification.build => &["--all-targets"],
+            // What `cargo test` builds.
+            Some(Form::Member(_)) => &["--bins", "--examples", "--tests"],
             Some(Form::Package(package)) if package.release => &["--tests", "--release"],
             Some(Form::Package(_)) => &["--tests"],
         };
@@ -226,7 +228,7 @@ impl Build<'_> {
             cargo = cargo.arg("--jobs").arg(jobs.to_string());
         }
         let wrapper = Wrapper {
-            path: self.bench.wrapper(),
+            path: space.wrapper().to_path_buf(),
             toolchain: self.toolchain,
             lints: space.lints(),
             proof: self.bench.proof(),

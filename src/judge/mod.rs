@@ -8,6 +8,7 @@ mod author;
 mod build;
 mod built;
 mod cargo_message;
+mod company;
 mod decide;
 mod dependencies;
 mod diagnostic;

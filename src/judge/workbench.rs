@@ -91,9 +91,8 @@ impl Workbench {
 
     /// This program, under a name that stays the same although the program is rebuilt: cargo builds everything anew when
     /// its wrapper's path changes.
-    pub(super) fn wrapper(&self) -> PathBuf {
-        self.dir
-            .join(format!("runner-rustc{}", std::env::consts::EXE_SUFFIX))
+    fn wrapper(&self) -> PathBuf {
+        self.dir.join(wrapper_name())
     }
 
     /// Whether it is still there: whoever cleans a folder up takes it away under our feet.
@@ -142,7 +141,9 @@ impl Workbench {
         attempts: &[&Attempt<'_>],
     ) -> Result<Space> {
         let dir = self.dir.join("spaces").join(name);
-        let space = Space { dir };
+        let up = "../".repeat(name.split('/').count() + 1);
+        let wrapper = dir.join(up).join(wrapper_name());
+        let space = Space { dir, wrapper };
         let mut files = Files::default();
         // Searched for from here upwards by clippy and rustfmt: the course's own settings must not reach exercises.
         files.insert("clippy.toml", level.get("clippy.toml").unwrap_or_default());
@@ -180,6 +181,10 @@ impl Workbench {
         space.write(&files)?;
         Ok(space)
     }
+}
+
+fn wrapper_name() -> String {
+    format!("runner-rustc{}", std::env::consts::EXE_SUFFIX)
 }
 
 /// Files of a level, or of a course's workspace, that have their own way into a space, or none.
@@ -293,12 +298,19 @@ fn is_source_root(path: &str) -> bool {
 #[derive(Clone, Debug)]
 pub(super) struct Space {
     dir: PathBuf,
+    wrapper: PathBuf,
 }
 
 impl Space {
     /// The workspace's root: exercises lie below it as they do in the course.
     pub(super) fn dir(&self) -> &Path {
         &self.dir
+    }
+
+    /// The wrapper, by a path of this space's own. All spaces share what is built, cargo tells apart what it built only by paths inside
+    /// a workspace and by the wrapper's, and it looks at times: what another space built of another content would be taken for this one's.
+    pub(super) fn wrapper(&self) -> &Path {
+        &self.wrapper
     }
 
     /// The workspace's manifest.
@@ -323,13 +335,29 @@ impl Space {
 
     /// Has cargo compile an attempt anew, whatever it remembers. Where that fails, cargo is at the same files a moment later, and says so.
     pub(super) fn touch(&self, attempt: &Attempt<'_>) {
+        let sources = attempt.files.iter().filter(|(path, _)| is_rust(path));
+        self.touch_all(sources.map(|(path, _)| attempt.exercise.path(path)));
+    }
+
+    fn touch_all(&self, paths: impl IntoIterator<Item = String>) {
         let now = SystemTime::now();
-        for (path, _) in attempt.files.iter().filter(|(path, _)| is_rust(path)) {
-            let file = File::options()
-                .write(true)
-                .open(self.dir.join(attempt.exercise.path(path)));
+        for path in paths {
+            let file = File::options().write(true).open(self.dir.join(path));
             _ = file.and_then(|file| file.set_modified(now));
         }
+    }
+
+    /// To be called before programs of a course's own choice build here: what they built in another space is not this one's, and they do
+    /// not know our wrapper, by which cargo would tell them apart.
+    pub(super) fn claim(&self, bench: &Workbench) -> Result<()> {
+        let owner = bench.dir.join("verified-in");
+        let this = self.dir.display().to_string();
+        if fs::read_to_string(&owner).is_ok_and(|last| last == this) {
+            return Ok(());
+        }
+        let present = Files::read(&self.dir)?;
+        self.touch_all(present.iter().map(|(path, _)| path.to_owned()));
+        fs::write(&owner, this).map_err(|cause| Error::io("write", &owner, &cause))
     }
 
     /// Where each package's lints are written.
