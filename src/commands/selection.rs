@@ -74,10 +74,7 @@ pub(super) fn exercise<'c>(
     name: Option<&str>,
 ) -> Result<&'c Exercise> {
     match name {
-        Some(name) => course.exercise(name).ok_or_else(|| {
-            let known = course.exercises().map(|exercise| exercise.name.as_str());
-            unknown("exercise", name, known)
-        }),
+        Some(name) => named(course, name),
         None => progress.current(course).ok_or_else(|| {
             Problem::new("this course has no exercise")
                 .at(&course.root, None)
@@ -85,6 +82,14 @@ pub(super) fn exercise<'c>(
                 .into()
         }),
     }
+}
+
+/// The exercise of that name.
+pub(super) fn named<'c>(course: &'c Course, name: &str) -> Result<&'c Exercise> {
+    course.exercise(name).ok_or_else(|| {
+        let known = course.exercises().map(|exercise| exercise.name.as_str());
+        unknown("exercise", name, known)
+    })
 }
 
 /// The exercises that are meant by names of exercises and levels, in the order of the course; all where nothing is named.

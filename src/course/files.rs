@@ -192,3 +192,10 @@ impl FromIterator<(String, Vec<u8>)> for Files {
         Self(iter.into_iter().collect())
     }
 }
+
+/// Whether it is a Rust source by its name.
+pub fn is_rust(path: &str) -> bool {
+    Path::new(path)
+        .extension()
+        .is_some_and(|extension| extension == "rs")
+}

@@ -1,9 +1,10 @@
 //! `Attempt`: an exercise plus an overlay: the learner's files, or the solution's.
 
 use super::manifest::{self, Trespass};
-use super::{Diagnostic, Severity, instrumented};
+use super::{Diagnostic, Severity, equality, instrumented};
 use crate::course::{
-    Course, Exercise, Files, Form, Ignored, Level, Pristine, Surroundings, Workspace,
+    ANSWERS, Course, Exercise, Files, Form, Ignored, Level, Pristine, Surroundings, Workspace,
+    is_rust,
 };
 use crate::error::Result;
 
@@ -23,6 +24,10 @@ pub struct Attempt<'c> {
     pub not_counted: Vec<String>,
     /// Tests that have to be among those that are built, where tests are the learner's to edit and it is known which there were.
     pub(super) expected: Vec<String>,
+    /// The course's own answers, which say what the learner has to predict.
+    pub(super) answers: Option<String>,
+    /// Where the learner implements `PartialEq` by hand, and the course does not: path and line.
+    pub(super) own_equality: Option<(String, u32)>,
     /// The course's own manifests of the exercise, of its start and of its solution, where the learner may edit it.
     shipped_manifests: Vec<toml::Table>,
 }
@@ -45,6 +50,7 @@ impl<'c> Attempt<'c> {
                     .filter_map(|text| text.parse().ok()),
             );
         }
+        let answers = answers(pristine, exercise)?;
         let mut theirs = exercise.files_in(&course.dir(exercise))?;
         let not_counted = theirs
             .iter()
@@ -54,8 +60,9 @@ impl<'c> Attempt<'c> {
             })
             .map(|(path, _)| path.to_owned())
             .collect();
-        files.retain(|path| !exercise.may_edit(path));
         theirs.retain(|path| exercise.may_edit(path));
+        let own_equality = equality::unfounded(pristine, exercise, &files, &theirs)?;
+        files.retain(|path| !exercise.may_edit(path));
         files.overlay(theirs);
         // Nobody keeps a copy of another format's exercise as it was shipped; its solution has the same tests.
         let expected = if exercise.form.tests_are_learners() {
@@ -69,6 +76,8 @@ impl<'c> Attempt<'c> {
             files,
             not_counted,
             expected,
+            answers,
+            own_equality,
             shipped_manifests,
         })
     }
@@ -86,6 +95,8 @@ impl<'c> Attempt<'c> {
             files,
             not_counted: Vec::new(),
             expected: Vec::new(),
+            answers: answers(pristine, exercise)?,
+            own_equality: None,
             shipped_manifests: Vec::new(),
         })
     }
@@ -156,6 +167,7 @@ impl<'c> Attempt<'c> {
     /// Whether an attempt without a single test can pass.
     pub(super) fn needs_tests(&self) -> bool {
         matches!(self.exercise.form, Form::Crate | Form::Package(_))
+            && self.exercise.checks.predict.is_none()
     }
 
     /// Whether some of its tests may be marked `#[ignore]` and do not count.
@@ -208,6 +220,17 @@ impl<'c> Attempt<'c> {
                 && content
                     .windows(6)
                     .any(|window| window == b"#[test" || window == b"::test")
+        })
+    }
+
+    /// What is wrong where the learner's own `PartialEq` decides what tests compare; `None` if nothing is.
+    pub(super) fn unfounded_equality(&self) -> Option<Diagnostic> {
+        let (path, line) = self.own_equality.as_ref()?;
+        let words = "this `PartialEq` is written by hand, and what the tests compare rests on it: derive it, with `#[derive(PartialEq)]`";
+        let found = self.diagnostic(path, Some(*line), words.to_owned());
+        Some(Diagnostic {
+            severity: Severity::Warning,
+            ..found
         })
     }
 
@@ -337,6 +360,15 @@ impl<'c> Attempt<'c> {
     }
 }
 
+/// The answers of the course's solution: whoever has no other copy of the course could take a question out of the file that is shipped.
+fn answers(pristine: &Pristine, exercise: &Exercise) -> Result<Option<String>> {
+    if exercise.checks.predict.is_none() {
+        return Ok(None);
+    }
+    let solution = pristine.solution(exercise)?;
+    Ok(solution.text(ANSWERS).map(str::to_owned))
+}
+
 /// Tests that a program's file holds whatever is switched on or off; none for all other forms.
 fn tests_in(exercise: &Exercise, files: &Files) -> Vec<String> {
     let Form::Program(program) = &exercise.form else {
@@ -351,13 +383,6 @@ fn tests_in(exercise: &Exercise, files: &Files) -> Vec<String> {
             found.certain
         })
         .unwrap_or_default()
-}
-
-/// Whether it is a Rust source by its name.
-pub(super) fn is_rust(path: &str) -> bool {
-    std::path::Path::new(path)
-        .extension()
-        .is_some_and(|extension| extension == "rs")
 }
 
 /// The first line (from 1) that begins with a key or with the head of a table.

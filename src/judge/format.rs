@@ -3,10 +3,9 @@
 use std::collections::BTreeMap;
 use std::fs;
 
-use super::attempt::is_rust;
 use super::workbench::Workbench;
 use super::{Attempt, Diagnostic, Toolchain};
-use crate::course::Files;
+use crate::course::{Files, is_rust};
 use crate::error::{Error, Result};
 use crate::process::{Cancel, Ending, Program};
 

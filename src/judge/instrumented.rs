@@ -6,6 +6,9 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 use super::proof_crate;
 
+/// Appended to the root file of a crate that holds tests.
+const LINK: &str = include_str!("linked_proof.rs.in");
+
 /// The name of a test in a macro's definition: each call of it gives another.
 pub(super) const MACROS: &str = "$";
 
@@ -52,10 +55,7 @@ pub(super) fn instrument(source: &str) -> Option<Instrumented> {
 
 /// The root file of a crate with tests, which knows from now on what watches.
 pub(super) fn with_watch(root: &str) -> String {
-    let name = proof_crate::name();
-    format!(
-        "{root}\n#[cfg(test)]\n#[allow(unused_imports)]\nmod runner_proof {{\n    extern crate {name} as watch;\n    pub(crate) use self::watch::*;\n}}\n"
-    )
+    root.to_owned() + &LINK.replace("CRATE", &proof_crate::name())
 }
 
 /// The end that a test's author wants.

@@ -3,18 +3,17 @@
 //! A verdict is kept under a hash of everything that it depends on. What may come out otherwise the next time (a failed test, a deadline) is not
 //! kept. For the learner's own eyes only: whoever can write to the workbench can write a verdict.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::attempt::is_rust;
 use super::facts::identity;
 use super::recorded::what_cargo_heeds;
 use super::{Attempt, Cause, Decision, Toolchain, Verdict};
-use crate::course::{Files, Surroundings};
+use crate::course::{Files, Surroundings, is_rust};
 
 /// How many verdicts of one exercise are kept: as shipped, solved, and the learner's latest.
 const PER_EXERCISE: usize = 4;
@@ -110,19 +109,57 @@ impl Kept {
                 verdict: verdict.clone(),
             },
         );
-        if let Ok(text) = serde_json::to_vec(&entries) {
-            let file = self.file(attempt);
-            _ = fs::create_dir_all(file.parent().unwrap_or(&self.dir))
-                .and_then(|()| fs::write(&file, text));
-        }
+        write(&self.file(attempt), &entries);
+    }
+
+    /// The verdicts on just these attempts at one exercise, as far as the last series at it holds them.
+    pub(super) fn get_series(
+        &self,
+        attempts: &[Attempt<'_>],
+        around: &Around,
+    ) -> Vec<Option<Verdict>> {
+        let entries = attempts
+            .first()
+            .map(|attempt| read(&self.series_file(attempt)))
+            .unwrap_or_default();
+        let mut by_key: HashMap<String, Verdict> = entries
+            .into_iter()
+            .map(|entry| (entry.key, entry.verdict))
+            .collect();
+        attempts
+            .iter()
+            .map(|attempt| by_key.remove(&self.key(attempt, around)?))
+            .collect()
+    }
+
+    /// Keeps the verdicts on a series at one exercise, and forgets those on the series before. All of them are kept, also those that might
+    /// come out otherwise: a wrong solution that ran into its deadline would cost that time again and again.
+    pub(super) fn put_series(
+        &self,
+        attempts: &[Attempt<'_>],
+        around: &Around,
+        verdicts: &[Verdict],
+    ) {
+        let Some(first) = attempts.first() else {
+            return;
+        };
+        let entry = |(attempt, verdict): (&Attempt<'_>, &Verdict)| {
+            Some(Entry {
+                key: self.key(attempt, around)?,
+                verdict: verdict.clone(),
+            })
+        };
+        let entries: Vec<Entry> = attempts.iter().zip(verdicts).filter_map(entry).collect();
+        write(&self.series_file(first), &entries);
+    }
+
+    fn series_file(&self, attempt: &Attempt<'_>) -> PathBuf {
+        let series = self.dir.join("series");
+        series.join(format!("{}.json", attempt.exercise.name))
     }
 
     fn entries(&self, attempt: &Attempt<'_>) -> Vec<Entry> {
-        // A file that was written by half is no JSON and holds nothing.
-        fs::read(self.file(attempt))
-            .ok()
-            .and_then(|text| serde_json::from_slice(&text).ok())
-            .unwrap_or_default()
+        read(&self.file(attempt))
     }
 
     fn file(&self, attempt: &Attempt<'_>) -> PathBuf {
@@ -159,8 +196,9 @@ impl Kept {
                 exercise.limits.output,
             )
                 .hash(&mut hasher);
-            (exercise.checks.fmt, &exercise.checks.deny).hash(&mut hasher);
+            exercise.checks.hash(&mut hasher);
             (&exercise.form, &attempt.expected).hash(&mut hasher);
+            (&attempt.answers, &attempt.own_equality).hash(&mut hasher);
             attempt.files.iter().for_each(|file| file.hash(&mut hasher));
             (&concerning, &variables).hash(&mut hasher);
             hasher.finish()
@@ -231,5 +269,19 @@ mod tests {
         ] {
             assert_eq!(read_by(unclear), None, "{unclear}");
         }
+    }
+}
+
+/// A file that was written by half is no JSON and holds nothing.
+fn read(file: &Path) -> Vec<Entry> {
+    fs::read(file)
+        .ok()
+        .and_then(|text| serde_json::from_slice(&text).ok())
+        .unwrap_or_default()
+}
+
+fn write(file: &Path, entries: &[Entry]) {
+    if let (Ok(text), Some(dir)) = (serde_json::to_vec(entries), file.parent()) {
+        _ = fs::create_dir_all(dir).and_then(|()| fs::write(file, text));
     }
 }

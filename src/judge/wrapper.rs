@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use super::haste::Haste;
 use super::toolchain::Toolchain;
 use super::workbench::LINTED_AS_TESTS;
-use super::{proof_crate, recorded};
+use super::{calls, proof_crate, recorded};
 use crate::error::Result;
 use crate::process::{Program, exec};
 
@@ -95,8 +95,9 @@ fn call(mut driver: OsString, rustc: &OsString, mut args: Vec<OsString>) -> Resu
                 .map(|lint| format!("--force-warn={lint}").into()),
         );
     }
-    if let Some(dir) = std::env::var_os(RECORD) {
-        recorded::write_down(Path::new(&dir), driver.clone(), args.clone());
+    let record = std::env::var_os(RECORD).map(PathBuf::from);
+    for dir in record.into_iter().chain(calls::wanted_by_package()) {
+        recorded::write_down(&dir, driver.clone(), args.clone());
     }
     exec(&Program::new(driver).args(args))
 }

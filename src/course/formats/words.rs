@@ -35,6 +35,7 @@ pub(super) fn exercise(
         // What is forbidden is said in the manifests.
         unsafe_code: true,
         checks: Checks::default(),
+        accepted: Vec::new(),
     }
 }
 

@@ -3,6 +3,8 @@
 mod crates;
 mod folders;
 mod imports;
+mod kinds;
+mod links;
 mod texts;
 
 use super::source::Folder;
@@ -32,6 +34,7 @@ impl Course {
         }
         let course = &reading.course;
         let mut problems = folders::strays(course)?;
+        problems.extend(links::dead_in_documents(course)?);
         if course.levels.is_empty() {
             problems.push(
                 Problem::new("the course has no level")
@@ -48,11 +51,20 @@ impl Course {
             let files = super::Pristine::on_disk(course).level(level)?;
             problems.extend(crates::workspace(level, &files));
             problems.extend(texts::lessons(level, &files, &reading.lines));
+            problems.extend(links::dead(
+                course,
+                level,
+                &files,
+                &contents,
+                &reading.lines,
+            ));
             for content in &contents {
                 problems.extend(crates::exercise(content));
                 problems.extend(texts::hints(content, &reading.lines));
                 problems.extend(imports::globs(content));
+                problems.extend(kinds::checks(content));
             }
+            problems.extend(kinds::programs(&contents));
         }
         Ok(problems)
     }

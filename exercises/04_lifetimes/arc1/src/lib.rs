@@ -9,7 +9,7 @@ mod worker;
 use std::sync::Arc;
 
 pub use photo::{Photo, looked_at_here};
-pub use worker::{Worker, workers_started};
+pub use worker::{Worker, most_at_once, workers_started};
 
 /// Counts the stars of all strips, one worker a strip, all at the same time.
 pub fn count_stars(photo: Arc<Photo>) -> usize {

@@ -5,6 +5,8 @@ use std::thread::{self, JoinHandle};
 
 thread_local! {
     static STARTED: Cell<usize> = const { Cell::new(0) };
+    static UNFINISHED: Cell<usize> = const { Cell::new(0) };
+    static MOST: Cell<usize> = const { Cell::new(0) };
 }
 
 pub struct Worker {
@@ -18,6 +20,8 @@ impl Worker {
         F: FnOnce() -> usize + Send + 'static,
     {
         STARTED.set(STARTED.get() + 1);
+        UNFINISHED.set(UNFINISHED.get() + 1);
+        MOST.set(MOST.get().max(UNFINISHED.get()));
         Worker {
             thread: thread::spawn(job),
         }
@@ -25,6 +29,7 @@ impl Worker {
 
     /// Waits for the end of the job and returns its result.
     pub fn finish(self) -> usize {
+        UNFINISHED.set(UNFINISHED.get() - 1);
         self.thread.join().expect("the job ended with a panic")
     }
 }
@@ -32,4 +37,9 @@ impl Worker {
 /// How many workers were started from this thread.
 pub fn workers_started() -> usize {
     STARTED.get()
+}
+
+/// How many workers of this thread were at work at the same time, at most.
+pub fn most_at_once() -> usize {
+    MOST.get()
 }

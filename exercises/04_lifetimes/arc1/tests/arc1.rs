@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use arc1::{Photo, count_stars, looked_at_here, workers_started};
+use arc1::{Photo, count_stars, looked_at_here, most_at_once, workers_started};
 
 fn photo() -> Arc<Photo> {
     Arc::new(Photo::new(vec![
@@ -29,6 +29,16 @@ fn each_strip_has_its_worker() {
         looked_at_here(),
         0,
         "a strip was counted before its worker started, and the worker had nothing to do"
+    );
+}
+
+#[test]
+fn all_workers_work_at_the_same_time() {
+    count_stars(photo());
+    assert_eq!(
+        most_at_once(),
+        3,
+        "a worker was waited for before the next one had started"
     );
 }
 

@@ -8,12 +8,23 @@ fn book() -> Songbook {
 fn a_title_is_found_by_a_word_that_ends_early() {
     let book = book();
     let title: &str = {
+        // If `word` "does not live long enough" here, then `find` says that the title can be a part of the word.
         let word = String::from("Ferry");
         book.find(&word)
     };
     assert_eq!(title, "Night Ferry");
     assert_eq!(book.find("Tin"), "Rain on Tin");
-    assert_eq!(book.all().len(), 3);
+}
+
+#[test]
+fn the_titles_are_lent_and_not_copied() {
+    let book = book();
+    let all: &[String] = book.all();
+    assert_eq!(all, ["Rain on Tin", "Night Ferry", "Tin Whistle"]);
+    assert!(
+        std::ptr::eq(book.find("Ferry"), all[1].as_str()),
+        "the title that was found is a copy"
+    );
 }
 
 #[test]

@@ -1,21 +1,54 @@
-//! The list of abbreviations on street signs. Reading it takes time, so this file counts how often it is read.
+//! The abbreviations on street signs. Reading the list and writing a new text take time, so this file counts both.
 
+use std::cell::Cell;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 static LOADS: AtomicUsize = AtomicUsize::new(0);
 
+thread_local! {
+    static WRITTEN: Cell<usize> = const { Cell::new(0) };
+}
+
 const LIST: &str = "St.=Street\nRd.=Road\nSq.=Square\nBr.=Bridge";
 
-/// Pairs of what is on a sign and what it means.
-pub fn load() -> Vec<(String, String)> {
+pub struct Abbreviation {
+    short: String,
+    long: String,
+}
+
+impl Abbreviation {
+    pub fn is_in(&self, text: &str) -> bool {
+        text.contains(&self.short)
+    }
+
+    /// Writes a new text in which this abbreviation stands in full.
+    pub fn write_out(&self, text: &str) -> String {
+        WRITTEN.set(WRITTEN.get() + 1);
+        text.replace(&self.short, &self.long)
+    }
+}
+
+/// Reads the list.
+pub fn load() -> Vec<Abbreviation> {
     LOADS.fetch_add(1, Ordering::Relaxed);
-    LIST.lines()
-        .filter_map(|line| line.split_once('='))
-        .map(|(short, long)| (String::from(short), String::from(long)))
-        .collect()
+    let mut list = Vec::new();
+    for line in LIST.lines() {
+        if let Some((short, long)) = line.split_once('=') {
+            list.push(Abbreviation {
+                short: String::from(short),
+                long: String::from(long),
+            });
+        }
+    }
+    list
 }
 
 /// How often the whole program has read the list.
 pub fn loads() -> usize {
     LOADS.load(Ordering::Relaxed)
+}
+
+/// How many new texts this thread has written.
+pub fn texts_written() -> usize {
+    WRITTEN.get()
 }

@@ -7,15 +7,16 @@ mod abbreviations;
 
 use std::borrow::Cow;
 
-pub use abbreviations::loads;
+use abbreviations::Abbreviation;
+pub use abbreviations::{loads, texts_written};
 
-static ABBREVIATIONS: Vec<(String, String)> = abbreviations::load();
+static ABBREVIATIONS: Vec<Abbreviation> = abbreviations::load();
 
 /// The sign with all words in full.
 pub fn in_full(sign: &str) -> Cow<'_, str> {
     let mut text = String::from(sign);
-    for (short, long) in ABBREVIATIONS.iter() {
-        text = text.replace(short, long);
+    for abbreviation in ABBREVIATIONS.iter() {
+        text = abbreviation.write_out(&text);
     }
     Cow::Owned(text)
 }

@@ -1,7 +1,7 @@
 use std::borrow::Cow;
 use std::thread;
 
-use interior2::{in_full, loads};
+use interior2::{in_full, loads, texts_written};
 
 #[test]
 fn abbreviations_are_read_in_full() {
@@ -20,6 +20,19 @@ fn a_sign_that_needs_no_change_is_borrowed() {
             Cow::Owned(text) => panic!("{sign:?} needs no change, and {text:?} is a copy"),
         }
     }
+    assert_eq!(
+        texts_written(),
+        0,
+        "no sign needs a change, and new texts were written"
+    );
+}
+
+#[test]
+fn only_the_abbreviations_of_the_sign_are_written_out() {
+    in_full("Mill Rd.");
+    assert_eq!(texts_written(), 1, "\"Mill Rd.\" has one abbreviation");
+    in_full("Old Br. St.");
+    assert_eq!(texts_written(), 3, "\"Old Br. St.\" has two abbreviations");
 }
 
 #[test]

@@ -38,4 +38,9 @@ fn the_result_is_a_part_of_what_was_lent() {
         std::ptr::eq(earlier(&one, &other), other.as_str()),
         "the line on the screen is a copy"
     );
+    let timetable = String::from("08:15 Museum\n08:40 Harbour");
+    assert!(
+        std::ptr::eq(next_to(&timetable, "Harbour"), &timetable[13..]),
+        "the next bus is a copy of its line"
+    );
 }

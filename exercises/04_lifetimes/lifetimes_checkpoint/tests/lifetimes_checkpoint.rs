@@ -77,7 +77,7 @@ fn a_section_owns_only_what_is_below_it() {
     assert_eq!(
         Rc::strong_count(&scale),
         1,
-        "the parent was not cleared away"
+        "the parent has lost its last owner, and it is still in memory"
     );
     assert_eq!(scale.path(), "Descaling");
 }
@@ -120,6 +120,8 @@ fn an_answer_is_remembered_and_shared() {
         2,
         "\"it is nowhere\" is an answer to remember, too"
     );
+    assert_eq!(*index.lines("WATER"), [2, 6]);
+    assert_eq!(index.searches(), 2, "an earlier answer was forgotten");
 }
 
 #[test]

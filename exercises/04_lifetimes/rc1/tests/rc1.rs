@@ -1,5 +1,8 @@
 use rc1::COUNTS;
 
+/// A `const` is known before the evening begins: the answers come from you.
+const ANSWERS: [usize; 9] = COUNTS;
+
 /// The evening as it was shipped.
 #[path = "../src/cinema.rs"]
 mod scene;
@@ -8,7 +11,7 @@ mod scene;
 fn compare(places: std::ops::Range<usize>, rule: &str) {
     let truth = scene::evening();
     for place in places {
-        let guess = COUNTS[place];
+        let guess = ANSWERS[place];
         assert!(
             guess == truth[place],
             "COUNTS[{place}] is {guess}, and that is not what happens there: {rule}"

@@ -63,19 +63,28 @@ fn the_path_goes_over_all_parents() {
 #[test]
 fn a_place_that_moves_has_one_parent() {
     let (chile, biobio, lota) = chile();
-    let maule = Place::new("Maule");
+    let (maule, tome) = (Place::new("Maule"), Place::new("Tome"));
     Place::add(&chile, &maule);
+    Place::add(&biobio, &tome);
     Place::add(&maule, &lota);
     assert_eq!(lota.path(), "Chile / Maule / Lota");
-    assert!(biobio.parts().is_empty(), "Lota is in two regions");
-    assert_eq!(maule.parts().len(), 1);
-    assert_eq!((Rc::weak_count(&biobio), Rc::weak_count(&maule)), (0, 1));
+    assert_eq!(biobio.parts().len(), 1, "Lota leaves, and Tome stays");
+    assert!(Rc::ptr_eq(&biobio.parts()[0], &tome), "Tome has left");
+    assert_eq!(maule.parts().len(), 1, "Lota is not a part of Maule");
+    assert_eq!(
+        (Rc::weak_count(&biobio), Rc::weak_count(&maule)),
+        (1, 1),
+        "Lota must know its new parent by a weak pointer, and its old one no more"
+    );
 }
 
 #[test]
 fn a_part_can_outlive_its_parent() {
     let (chile, biobio, lota) = chile();
     drop((chile, biobio));
-    assert!(lota.parent().is_none(), "the parent is gone");
+    assert!(
+        lota.parent().is_none(),
+        "Biobio has ended, and Lota still has it as its parent"
+    );
     assert_eq!(lota.path(), "Lota");
 }

@@ -29,12 +29,12 @@ pub fn level(warning: &Warning) -> u32 {
     }
 }
 
-/// The old bridge is closed in wind of more than 60 knots and in floods of more than 80 cm. Its iron grows in the sun:
-/// in heat of more than 35 degrees it is closed as well.
-pub fn closes_bridge(warning: &Warning) -> bool {
+/// The sign at the old bridge. It is closed in wind of more than 60 knots and in floods of more than 80 cm. Its iron grows
+/// in the sun: in heat of more than 35 degrees the bridge is "closed, heat".
+pub fn bridge_sign(warning: &Warning) -> &'static str {
     match warning {
-        Warning::Wind { knots } => *knots > 60,
-        Warning::Flood { centimetres } => *centimetres > 80,
-        _ => false,
+        Warning::Wind { knots: 61.. } => "closed, wind",
+        Warning::Flood { centimetres: 81.. } => "closed, flood",
+        _ => "open",
     }
 }

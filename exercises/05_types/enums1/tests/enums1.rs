@@ -1,4 +1,4 @@
-use enums1::{Warning, closes_bridge, level, text};
+use enums1::{Warning, bridge_sign, level, text};
 
 #[test]
 fn heat_has_a_text() {
@@ -8,6 +8,7 @@ fn heat_has_a_text() {
 
 #[test]
 fn heat_has_a_level() {
+    assert_eq!(level(&Warning::Heat { degrees: 0 }), 2);
     assert_eq!(level(&Warning::Heat { degrees: 34 }), 2);
     assert_eq!(level(&Warning::Heat { degrees: 39 }), 2);
     assert_eq!(level(&Warning::Heat { degrees: 40 }), 3);
@@ -16,34 +17,44 @@ fn heat_has_a_level() {
 
 #[test]
 fn great_heat_closes_the_bridge() {
-    assert!(
-        closes_bridge(&Warning::Heat { degrees: 36 }),
-        "the iron of the bridge has grown, and the bridge is open"
+    assert_eq!(
+        bridge_sign(&Warning::Heat { degrees: 36 }),
+        "closed, heat",
+        "the iron of the bridge has grown, and people still drive over it"
     );
-    assert!(!closes_bridge(&Warning::Heat { degrees: 35 }));
+    assert_eq!(bridge_sign(&Warning::Heat { degrees: 43 }), "closed, heat");
+    assert_eq!(bridge_sign(&Warning::Heat { degrees: 35 }), "open");
 }
 
 #[test]
-fn the_other_warnings_stay_as_they_were() {
-    let wind = Warning::Wind { knots: 61 };
+fn texts_and_levels_of_other_warnings_stay() {
+    let wind = |knots| Warning::Wind { knots };
+    assert_eq!(text(&wind(61)), "wind, 61 knots");
     assert_eq!(
-        (text(&wind).as_str(), level(&wind), closes_bridge(&wind)),
-        ("wind, 61 knots", 2, true)
+        (level(&wind(0)), level(&wind(49)), level(&wind(50))),
+        (1, 1, 2)
     );
-    assert_eq!(level(&Warning::Wind { knots: 49 }), 1);
-    assert!(!closes_bridge(&Warning::Wind { knots: 60 }));
 
-    assert_eq!(
-        (text(&Warning::Ice).as_str(), level(&Warning::Ice)),
-        ("ice", 2)
-    );
-    assert!(!closes_bridge(&Warning::Ice));
+    assert_eq!(text(&Warning::Ice), "ice");
+    assert_eq!(level(&Warning::Ice), 2);
 
-    let flood = Warning::Flood { centimetres: 81 };
+    let flood = |centimetres| Warning::Flood { centimetres };
+    assert_eq!(text(&flood(81)), "flood, 81 cm");
     assert_eq!(
-        (text(&flood).as_str(), level(&flood), closes_bridge(&flood)),
-        ("flood, 81 cm", 3, true)
+        (level(&flood(0)), level(&flood(80)), level(&flood(81))),
+        (1, 1, 3)
     );
-    let puddle = Warning::Flood { centimetres: 80 };
-    assert_eq!((level(&puddle), closes_bridge(&puddle)), (1, false));
+}
+
+#[test]
+fn the_bridge_treats_other_warnings_as_before() {
+    let wind = |knots| Warning::Wind { knots };
+    assert_eq!(bridge_sign(&wind(61)), "closed, wind");
+    assert_eq!(bridge_sign(&wind(60)), "open");
+
+    assert_eq!(bridge_sign(&Warning::Ice), "open");
+
+    let flood = |centimetres| Warning::Flood { centimetres };
+    assert_eq!(bridge_sign(&flood(81)), "closed, flood");
+    assert_eq!(bridge_sign(&flood(80)), "open");
 }

@@ -36,13 +36,24 @@ fn display(locker: &Locker) -> String {
 }
 
 #[test]
-fn the_display_knows_all_states() {
-    assert_eq!(display(&free()), "free");
-    assert_eq!(
-        display(&full("boots", 77, 1)),
-        "enter your code, 2 tries left"
-    );
-    assert_eq!(display(&blocked("boots")), "call our staff");
+fn the_display_follows_the_locker() {
+    let (locker, _) = free().put(parcel("boots"), 4711);
+    assert_eq!(display(&locker), "enter your code, 3 tries left");
+    let (locker, _) = locker.enter(1);
+    assert_eq!(display(&locker), "enter your code, 2 tries left");
+    let (locker, _) = locker.enter(2);
+    let (locker, _) = locker.enter(3);
+    assert_eq!(display(&locker), "call our staff");
+    let (locker, _) = locker.clear();
+    assert_eq!(display(&locker), "free");
+}
+
+#[test]
+fn lockers_that_differ_are_not_equal() {
+    assert_ne!(free(), blocked("boots"), "the states differ");
+    assert_ne!(full("boots", 7, 1), full("boots", 7, 2), "the tries differ");
+    assert_ne!(full("boots", 7, 1), full("boots", 8, 1), "the codes differ");
+    assert_ne!(blocked("boots"), blocked("lamp"), "the parcels differ");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 use fields1::{Trip, cast_off, come_aboard, log_line, travel};
 
-/// A trip with all fields spelled out.
+/// A trip with all its fields.
 fn trip(skipper: &str, guests: &[&str], minutes: u32, engine: bool) -> Trip {
     Trip {
         skipper: String::from(skipper),

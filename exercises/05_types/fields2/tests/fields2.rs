@@ -4,7 +4,7 @@ use fields2::tour::{moved_to, open_rehearsal, second_evening};
 #[path = "../src/tour.rs"]
 mod tour;
 
-/// Next year a poster tells, besides, whether seats are left.
+/// The poster of next year has one more field: whether seats are left.
 #[derive(Debug, PartialEq)]
 pub struct Poster {
     pub title: String,

@@ -22,6 +22,7 @@ fn a_faster_run_breaks_the_record() {
         "as fast is not faster"
     );
     assert!(!breaks_record("Amara 50", Some(42)));
+    assert!(breaks_record("Amara 1", Some(2)));
 }
 
 #[test]

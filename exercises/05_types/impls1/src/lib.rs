@@ -2,7 +2,8 @@
 //! says again which game it belongs to.
 //!
 //! Move them into an `impl` block for each game. The tests call `Badminton::start()`, `game.point(true)`,
-//! `game.is_over()` and read `Badminton::POINTS_TO_WIN`; the prefixes go. Inside a block, write `Self` for the type.
+//! `game.is_over()` and read `Badminton::POINTS_TO_WIN`; nobody needs the prefixes any more. Inside a block, write `Self`
+//! for the type.
 
 pub const TABLE_TENNIS_POINTS_TO_WIN: u32 = 11;
 pub const BADMINTON_POINTS_TO_WIN: u32 = 21;

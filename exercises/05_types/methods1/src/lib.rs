@@ -7,6 +7,8 @@
 /// A glass without anything in it.
 pub struct Glass {
     pub holds_grams: u32,
+    /// The name of the glassworks, pressed into the bottom.
+    pub maker: String,
 }
 
 pub struct Jar {
@@ -16,11 +18,12 @@ pub struct Jar {
 }
 
 impl Jar {
-    pub fn full(label: String, holds_grams: u32) -> Self {
+    /// A glass full of jam.
+    pub fn full(label: String, glass: Glass) -> Self {
         Jar {
             label,
-            grams: holds_grams,
-            glass: Glass { holds_grams },
+            grams: glass.holds_grams,
+            glass,
         }
     }
 
@@ -43,6 +46,7 @@ impl Jar {
     pub fn wash(&self) -> (String, Glass) {
         let glass = Glass {
             holds_grams: self.glass.holds_grams,
+            maker: self.glass.maker.clone(),
         };
         (self.label.clone(), glass)
     }

@@ -1,7 +1,14 @@
 use methods1::{Glass, Jar, breakfast};
 
+fn glass(holds_grams: u32) -> Glass {
+    Glass {
+        holds_grams,
+        maker: String::from("Lindholm"),
+    }
+}
+
 fn jar(label: &str, holds_grams: u32) -> Jar {
-    Jar::full(String::from(label), holds_grams)
+    Jar::full(String::from(label), glass(holds_grams))
 }
 
 #[test]
@@ -29,32 +36,42 @@ fn a_spoonful_is_missing_in_the_jar_afterwards() {
 }
 
 #[test]
-fn washing_uses_the_jar_up() {
-    let wash: fn(Jar) -> (String, Glass) = Jar::wash;
-    let (label, glass) = wash(jar("quince", 340));
+fn washing_gives_label_and_glass() {
+    let (label, glass) = jar("quince", 340).wash();
     assert_eq!((label.as_str(), glass.holds_grams), ("quince", 340));
 }
 
 #[test]
-fn the_label_moves_out_of_the_jar() {
-    let label = String::from("quince");
-    let text = label.as_ptr();
-    let (label, _glass) = Jar::wash(Jar::full(label, 340));
+fn label_and_glass_move_out_of_the_jar() {
+    let (label, glass) = (String::from("quince"), glass(340));
+    let (text, maker) = (label.as_ptr(), glass.maker.as_ptr());
+    let (label, glass) = Jar::full(label, glass).wash();
     assert!(
         label.as_ptr() == text,
         "this is a copy of the label, though the jar is used up"
+    );
+    assert!(
+        glass.maker.as_ptr() == maker,
+        "this is a copy of the glass, though the jar is used up"
     );
 }
 
 #[test]
 fn breakfast_empties_the_jar() {
-    let (without, glass) = breakfast(jar("fig", 50), 4);
-    assert_eq!(without, 1, "20, 20 and 10 grams make three people happy");
-    assert_eq!(glass.map(|glass| glass.holds_grams), Some(50));
+    let (without, glass) = breakfast(jar("fig", 60), 4);
+    assert_eq!(without, 1, "60 grams are enough for three people");
+    assert_eq!(glass.map(|glass| glass.holds_grams), Some(60));
+
+    let (without, glass) = breakfast(jar("fig", 61), 4);
+    assert_eq!(without, 0, "the last gram is for the fourth");
+    assert!(
+        glass.is_some(),
+        "nothing is left, and nobody washed the jar"
+    );
 }
 
 #[test]
-fn a_full_jar_is_not_washed() {
+fn a_jar_with_jam_in_it_is_not_washed() {
     let (without, glass) = breakfast(jar("fig", 500), 4);
     assert_eq!(without, 0);
     assert!(glass.is_none());

@@ -2,7 +2,7 @@
 //! neighbour, and only if he does not know, she pays for a call to the airport.
 //!
 //! Her answers are right, and her telephone bill is high: whatever stands inside the brackets of a call is computed before
-//! the call. Find the methods that ask only when it is needed. Each has its own name in the documentation of `Option`.
+//! the call. Find the methods that ask only when it is needed, in the documentation of `Option` and of `bool`.
 
 mod sources;
 

@@ -5,32 +5,40 @@ fn garden(own: Option<i32>, neighbour: Option<i32>, airport: Option<i32>) -> Gar
 }
 
 #[test]
-fn with_an_own_forecast_nobody_is_asked() {
+fn with_her_own_forecast_nobody_else_is_asked() {
     let garden = garden(Some(-3), Some(1), Some(0));
     assert_eq!(garden.coldest(), -3);
     assert_eq!(
         garden.sources.asked(),
         ["own"],
-        "her own forecast was there, and still somebody was asked"
+        "her own forecast was there, and still somebody else was asked"
     );
 }
 
 #[test]
-fn the_neighbour_spares_the_airport() {
+fn if_the_neighbour_knows_the_airport_is_not_asked() {
     let garden = garden(None, Some(1), Some(0));
     assert_eq!(garden.coldest(), 1);
-    assert_eq!(garden.sources.asked(), ["own", "neighbour"]);
+    assert_eq!(
+        garden.sources.asked(),
+        ["own", "neighbour"],
+        "the neighbour knew it, and still somebody else was asked"
+    );
 }
 
 #[test]
-fn the_airport_spares_the_average() {
+fn if_the_airport_knows_the_average_is_not_needed() {
     let garden = garden(None, None, Some(0));
     assert_eq!(garden.coldest(), 0);
-    assert_eq!(garden.sources.asked(), ["own", "neighbour", "airport"]);
+    assert_eq!(
+        garden.sources.asked(),
+        ["own", "neighbour", "airport"],
+        "the airport knew it, and still the average was computed"
+    );
 }
 
 #[test]
-fn when_nobody_knows_the_average_counts() {
+fn if_nobody_knows_the_average_counts() {
     let garden = garden(None, None, None);
     assert_eq!(garden.coldest(), 4);
     assert_eq!(
@@ -58,7 +66,11 @@ fn the_frost_line_is_asked_for_once() {
 fn a_cold_night_needs_a_blanket() {
     let mut garden = garden(Some(1), None, None);
     assert_eq!(garden.cover().as_deref(), Some("a wool blanket"));
-    assert_eq!(garden.sources.asked(), ["own", "frost line", "blanket"]);
+    assert_eq!(
+        garden.sources.asked(),
+        ["own", "frost line", "blanket"],
+        "each is asked once, and nobody else"
+    );
 }
 
 #[test]

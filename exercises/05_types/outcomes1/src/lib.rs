@@ -8,12 +8,10 @@ const LIMIT: u32 = 30_000;
 
 #[derive(Debug, PartialEq)]
 pub enum Refusal {
-    /// This text is no weight.
+    /// This text is no weight. It is kept without the spaces around it.
     Unreadable(String),
-    TooHeavy {
-        grams: u32,
-        limit: u32,
-    },
+    /// A weight in grams that is above the limit.
+    TooHeavy { grams: u32, limit: u32 },
 }
 
 /// The weight in grams, at most 30000. Spaces around the number do not matter.

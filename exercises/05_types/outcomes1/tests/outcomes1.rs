@@ -38,8 +38,16 @@ fn what_is_too_heavy_is_refused_with_its_weight() {
 }
 
 #[test]
+fn refusals_that_differ_are_not_equal() {
+    assert_ne!(unreadable("light"), unreadable("stone"));
+    assert_ne!(too_heavy(40_000), too_heavy(50_000));
+    assert_ne!(unreadable("40000"), too_heavy(40_000));
+}
+
+#[test]
 fn postage_grows_with_the_weight() {
     assert_eq!(postage("999"), Ok(150));
+    assert_eq!(postage("1000"), Ok(190), "the first kilogram is full");
     assert_eq!(postage("2500"), Ok(230));
 }
 

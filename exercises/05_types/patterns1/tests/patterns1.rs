@@ -66,6 +66,10 @@ fn a_wait_before_the_last_stop_is_announced() {
         announcement(&with_wait(31)).as_deref(),
         Some("Mill for 31 minutes")
     );
+    assert_eq!(
+        announcement(&with_wait(45)).as_deref(),
+        Some("Mill for 45 minutes")
+    );
     assert_eq!(announcement(&with_wait(9)), None);
 }
 

@@ -41,9 +41,18 @@ fn the_best_may_lie_below_zero() {
     assert_eq!(
         best(&[Points(-8), Points(-3), Points(-5)], 0),
         -3,
-        "the best of these costs 3 points; nobody gets away with 0"
+        "the best of these costs 3 points; 0 is not among them"
     );
     assert_eq!(best(&[Points(-8)], 0), -8);
+}
+
+#[test]
+fn formulas_that_differ_are_not_equal() {
+    assert_ne!(Points(2), Points(3));
+    assert_ne!(Sheep, Points(1));
+    assert_ne!(plus(Sheep, Points(2)), times(Sheep, Points(2)));
+    assert_ne!(plus(Sheep, Points(2)), plus(Points(2), Sheep));
+    assert_ne!(Best(vec![Sheep]), Best(Vec::new()));
 }
 
 #[test]

@@ -8,7 +8,7 @@ pub struct Laundry {
 }
 
 impl Laundry {
-    /// All machines are free, and nothing is paid.
+    /// Opens with these machines; nothing is paid.
     pub fn open(machines: Vec<Machine>) -> Self {
         Laundry {
             machines,
@@ -30,8 +30,9 @@ impl Laundry {
         todo!("read {line}, then apply the command")
     }
 
-    /// Answers, by the kind of command: "paid: 500", "machine 2: wool, 60 minutes", "waited", "machine 2: wool is clean".
-    /// The guest's money is looked at before the machine. A start that is refused costs nothing.
+    /// Answers, by the kind of command: "paid: 500" (all that is paid by now), "machine 2: wool, 60 minutes", "waited",
+    /// "machine 2: wool is clean". A start takes its price from what is paid. The money is looked at before the machine,
+    /// and a start that is refused costs nothing.
     pub fn apply(&mut self, command: Command) -> Result<String, Refusal> {
         todo!("do {command:?}")
     }

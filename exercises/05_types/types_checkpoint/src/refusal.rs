@@ -4,20 +4,18 @@ use crate::{Cents, Minutes};
 
 #[derive(Debug, PartialEq)]
 pub enum Refusal {
-    /// No command looks like this line.
+    /// No command looks like this line; the line stands here as it was typed.
     UnknownCommand(String),
     /// Here a number has to stand.
     NotANumber(String),
+    /// There is no program with this name.
     UnknownProgram(String),
     /// There is no machine with this number.
     NoMachine(u32),
-    NotEnough {
-        missing: Cents,
-    },
+    /// The price is higher than what is paid.
+    NotEnough { missing: Cents },
     /// The machine still washes for so long.
-    Washing {
-        left: Minutes,
-    },
+    Washing { left: Minutes },
     /// The machine is done, and somebody's clothes are still inside.
     NotUnloaded,
     /// There are no clothes in the machine.

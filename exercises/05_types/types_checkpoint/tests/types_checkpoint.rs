@@ -16,6 +16,20 @@ fn text(answer: &str) -> Result<String, Refusal> {
 }
 
 #[test]
+fn values_that_differ_are_not_equal() {
+    assert_ne!(Cents(1), Cents(2));
+    assert_ne!(Minutes(1), Minutes(2));
+    assert_ne!(Command::Unload(1), Command::Unload(2));
+    assert_ne!(Machine::Free, done(Program::COTTON));
+    assert_ne!(washing(Program::COTTON, 1), washing(Program::COTTON, 2));
+    let cold = Program {
+        degrees: 20,
+        ..Program::COTTON
+    };
+    assert_ne!(cold, Program::COTTON);
+}
+
+#[test]
 fn money_is_added_and_paid() {
     assert_eq!(Cents(200).plus(Cents(50)), Cents(250));
     assert_eq!(Cents(450).minus(Cents(300)), Some(Cents(150)));
@@ -36,21 +50,23 @@ fn time_runs_out() {
 
 #[test]
 fn programs_differ_from_cotton() {
-    let expected = Program {
+    let wool = Program {
         name: "wool",
         degrees: 30,
         minutes: Minutes(60),
+        price: Cents(450),
         spins: false,
-        ..Program::COTTON
     };
-    assert_eq!(Program::WOOL, expected);
-    let expected = Program {
+    assert_eq!(Program::WOOL, wool);
+    let quick = Program {
         name: "quick",
+        degrees: 60,
         minutes: Minutes(30),
         price: Cents(300),
-        ..Program::COTTON
+        spins: true,
     };
-    assert_eq!(Program::QUICK, expected);
+    assert_eq!(Program::QUICK, quick);
+    assert_eq!(Program::COTTON.minutes, Minutes(90));
 }
 
 #[test]
@@ -200,7 +216,12 @@ fn an_evening_in_the_laundry() {
 #[test]
 fn a_start_that_is_refused_costs_nothing() {
     let mut laundry = Laundry::open(vec![washing(Program::WOOL, 7), Machine::Free]);
-    assert_eq!(laundry.serve("insert 449"), text("paid: 449"));
+    assert_eq!(laundry.serve("insert 400"), text("paid: 400"));
+    assert_eq!(
+        laundry.serve("start 2 cotton"),
+        Err(Refusal::NotEnough { missing: Cents(50) })
+    );
+    assert_eq!(laundry.serve("insert 49"), text("paid: 449"));
     assert_eq!(
         laundry.serve("start 1 cotton"),
         Err(Refusal::NotEnough { missing: Cents(1) }),

@@ -34,6 +34,7 @@ fn good_files_are_loaded() -> anyhow::Result<()> {
     );
     assert_eq!(load(&file("summer.conf"))?.degrees, 21);
     assert_eq!(load(&file("fog.conf"))?.humidity, 100, "100 is possible");
+    assert_eq!(load(&file("desert.conf"))?.humidity, 0, "0 is possible");
     Ok(())
 }
 
@@ -53,7 +54,7 @@ fn the_cause_of_a_missing_file_is_kept() {
     let error = wrong("no-such.conf");
     let cause: &io::Error = error
         .downcast_ref()
-        .expect("below the context, the `io::Error` itself is kept and not its text");
+        .expect("below the context, the `io::Error` itself has to be kept, and not its text");
     assert_eq!(cause.kind(), io::ErrorKind::NotFound);
     assert_eq!(
         causes(&error).len(),
@@ -97,7 +98,7 @@ fn the_error_of_parse_is_kept() {
         let cause: &ParseIntError = error
             .root_cause()
             .downcast_ref()
-            .expect("the innermost cause is the `ParseIntError` itself and not its text");
+            .expect("the innermost cause has to be the `ParseIntError` itself, and not its text");
         assert_eq!(cause.kind(), &kind, "{name} is wrong in another way");
     }
 }

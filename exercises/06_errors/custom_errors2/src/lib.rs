@@ -1,7 +1,7 @@
 //! A greenhouse loads its settings from a file with lines such as "degrees = 21".
 //!
-//! Every error is a `Box<dyn Error>` now: a person can read it, but the greenhouse cannot tell a file that cannot be
-//! read from a line that is wrong. Let `load` and `number` return a `LoadError`, which waits in `src/error.rs`. The
+//! Every error is a `Box<dyn Error>` now: a person can read it, but the greenhouse cannot match on it. Is the file
+//! missing, or is a line wrong? Let `load` and `number` return a `LoadError`, which stands in `src/error.rs`. The
 //! errors of the standard library are kept inside of it, and its `source` gives them back.
 
 mod error;

@@ -49,10 +49,10 @@ fn a_file_that_cannot_be_read_is_named() {
 #[test]
 fn the_source_tells_why_the_file_cannot_be_read() {
     let error = wrong("no-such-file.conf");
-    let source = error.source().expect("a `Read` error has a source");
+    let source = error.source().expect("a `Read` error must have a source");
     let source: &io::Error = source
         .downcast_ref()
-        .expect("the source is the `io::Error` itself and not its text");
+        .expect("the source has to be the `io::Error` itself, and not its text");
     assert_eq!(source.kind(), io::ErrorKind::NotFound);
 }
 
@@ -81,10 +81,12 @@ fn the_source_tells_what_is_wrong_with_the_number() {
         ("huge.conf", IntErrorKind::PosOverflow),
     ] {
         let error = wrong(name);
-        let source = error.source().expect("a `NotANumber` error has a source");
+        let source = error
+            .source()
+            .expect("a `NotANumber` error must have a source");
         let source: &ParseIntError = source
             .downcast_ref()
-            .expect("the source is the `ParseIntError` itself and not its text");
+            .expect("the source has to be the `ParseIntError` itself, and not its text");
         assert_eq!(source.kind(), &kind, "{name} is wrong in another way");
     }
 }

@@ -77,7 +77,7 @@ fn a_long_story_is_told_to_its_end() {
 fn a_slow_server_is_worth_a_retry() {
     assert!(
         worth_a_retry(&play_error("radio.example", ErrorKind::TimedOut)),
-        "the innermost cause is a time that was up"
+        "the innermost cause is a timeout"
     );
     let error: io::Error = ErrorKind::TimedOut.into();
     assert!(worth_a_retry(&error), "the error itself can be the cause");
@@ -103,7 +103,7 @@ fn the_words_of_an_error_decide_nothing() {
     let error = io::Error::new(ErrorKind::TimedOut, "le serveur ne répond pas");
     assert!(
         worth_a_retry(&over("one", error)),
-        "this time was up, in other words"
+        "the kind of this error is `TimedOut`, too, whatever its words are"
     );
 }
 

@@ -26,7 +26,7 @@ fn booking(vehicle: &str, metres: u32, people: u32) -> Booking {
 }
 
 fn wrong_booking(line: &str) -> BookingError {
-    read_booking(line).expect_err("this booking is wrong")
+    read_booking(line).expect_err("this booking must be refused")
 }
 
 #[test]
@@ -93,7 +93,8 @@ fn a_list_is_read() -> Result<(), ListError> {
 
 #[test]
 fn the_first_wrong_line_is_named() {
-    let error = read_list("van, 6, 2\n\nbus, long, 40\nvan, 6\n").expect_err("line 3 is wrong");
+    let error =
+        read_list("van, 6, 2\n\nbus, long, 40\nvan, 6\n").expect_err("line 3 must be refused");
     assert_eq!(
         chain(&error),
         [
@@ -107,11 +108,18 @@ fn the_first_wrong_line_is_named() {
 
 #[test]
 fn all_wrong_lines_are_found() {
-    let lines: Vec<usize> = mistakes("van, 6\nvan, 6, 2\n\nvan, 6, 0\nvan")
-        .iter()
-        .map(|mistake| mistake.line)
-        .collect();
-    assert_eq!(lines, [1, 4, 5]);
+    let mut told = Vec::new();
+    for mistake in mistakes("van, 6\nvan, 6, 2\n\nvan, 6, 0\nvan") {
+        told.push(chain(&mistake).join(": "));
+    }
+    assert_eq!(
+        told,
+        [
+            "line 1 is wrong: a booking has 3 fields, and this one has 2",
+            "line 4 is wrong: nobody drives the van",
+            "line 5 is wrong: a booking has 3 fields, and this one has 1",
+        ]
+    );
     assert!(mistakes("van, 6, 2").is_empty(), "this list is good");
 }
 
@@ -224,15 +232,21 @@ fn a_full_deck_is_told_in_one_line() {
 
 #[test]
 fn a_missing_list_is_told_in_one_line() {
-    let missing = list("tuesday.txt");
-    let output = run(&[&missing, "30"]);
-    let complaint = complaint(&output);
-    assert!(
-        complaint.starts_with(&format!("ferry: cannot board {missing}: ")),
-        "the file and the cause are missing in {complaint:?}"
-    );
-    assert_eq!(complaint.lines().count(), 1);
-    assert_eq!(output.status.code(), Some(1));
+    for name in ["tuesday.txt", "usage.txt"] {
+        let missing = list(name);
+        let output = run(&[&missing, "30"]);
+        let complaint = complaint(&output);
+        assert!(
+            complaint.starts_with(&format!("ferry: cannot board {missing}: ")),
+            "the file and the cause are missing in {complaint:?}"
+        );
+        assert_eq!(complaint.lines().count(), 1);
+        assert_eq!(
+            output.status.code(),
+            Some(1),
+            "the call was right, whatever the name {name:?} says"
+        );
+    }
 }
 
 #[test]

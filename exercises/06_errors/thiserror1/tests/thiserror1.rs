@@ -46,7 +46,7 @@ fn the_cause_is_an_io_error() {
     let source: &io::Error = error
         .source()
         .and_then(|source| source.downcast_ref())
-        .expect("a `Read` error returns its `io::Error` as the source");
+        .expect("a `Read` error has to return its `io::Error` as the source");
     assert_eq!(source.kind(), io::ErrorKind::NotFound);
 }
 
@@ -83,7 +83,7 @@ fn the_cause_is_the_error_of_parse() {
         let source: &ParseIntError = error
             .source()
             .and_then(|source| source.downcast_ref())
-            .expect("a `NotANumber` error returns its `ParseIntError` as the source");
+            .expect("a `NotANumber` error has to return its `ParseIntError` as the source");
         assert_eq!(source.kind(), &kind, "{name} is wrong in another way");
     }
 }

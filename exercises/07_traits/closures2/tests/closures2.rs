@@ -26,6 +26,14 @@ fn receipts_are_numbered_in_order() {
     assert_eq!(next(), "A-3");
 }
 
+#[test]
+fn numbers_need_no_box() {
+    assert!(
+        size_of_val(&numbers(String::from("A"))) > size_of::<String>(),
+        "the closure holds its prefix and its number itself, and is not boxed"
+    );
+}
+
 fn price(code: &str, cents: u32) -> Option<u32> {
     rule(code).map(|rule| rule(cents))
 }

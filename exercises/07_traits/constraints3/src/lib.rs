@@ -3,7 +3,7 @@
 //! A storm warning shall begin in another way, and its own `impl` conflicts with the blanket one (E0119): Rust knows
 //! no "more special" `impl`. Let `Notice` offer what differs: a method `opening` that returns a `&str`, by default
 //! "Please note". The blanket `impl` shows the notice, so each notice must also be `Display`: make that a supertrait.
-//! At last, a text is a notice, too: implement `Notice` for `&str`.
+//! A text is a notice, too: implement `Notice` for `&str`.
 
 use std::fmt::{self, Display, Formatter};
 

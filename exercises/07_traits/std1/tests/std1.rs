@@ -1,6 +1,3 @@
-use std::marker::PhantomData;
-use std::ops::{Add, Sub};
-
 use std1::{Hours, Knots, Miles, average_speed, still_to_go};
 
 #[test]
@@ -35,53 +32,4 @@ fn units_are_calculated_with_like_numbers() {
     assert_eq!(way - Miles(0.5), Miles(3.0));
     assert_eq!(way / Hours(0.5), Knots(7.0));
     assert_eq!(Knots(7.0) * Hours(2.0), Miles(14.0));
-}
-
-/// Asks about `Left` and `Right`. The trait answers only where a type's own method cannot, for want of its bound.
-struct Pair<Left, Right>(PhantomData<(Left, Right)>);
-
-trait Refused {
-    fn can_add(&self) -> bool {
-        false
-    }
-
-    fn can_subtract(&self) -> bool {
-        false
-    }
-}
-
-impl<Left, Right> Refused for Pair<Left, Right> {}
-
-impl<Left: Add<Right>, Right> Pair<Left, Right> {
-    fn can_add(&self) -> bool {
-        true
-    }
-}
-
-impl<Left: Sub<Right>, Right> Pair<Left, Right> {
-    fn can_subtract(&self) -> bool {
-        true
-    }
-}
-
-#[test]
-fn different_units_do_not_mix() {
-    assert!(Pair::<f64, f64>(PhantomData).can_add());
-    assert!(Pair::<Miles, Miles>(PhantomData).can_subtract());
-    assert!(
-        !Pair::<Miles, Hours>(PhantomData).can_add(),
-        "miles were added to hours"
-    );
-    assert!(
-        !Pair::<Miles, f64>(PhantomData).can_add(),
-        "miles were added to a number without a unit"
-    );
-    assert!(
-        !Pair::<Miles, Hours>(PhantomData).can_subtract(),
-        "hours were subtracted from miles"
-    );
-    assert!(
-        !Pair::<Knots, Miles>(PhantomData).can_subtract(),
-        "miles were subtracted from knots"
-    );
 }

@@ -1,5 +1,4 @@
-use std::marker::PhantomData;
-use std::ops::{Deref, DerefMut};
+use std::ops::Deref;
 
 use std2::{ClockTime, TideTable, notice};
 
@@ -49,30 +48,4 @@ fn a_table_can_be_read_like_a_slice() {
     );
     assert_eq!(latest(&table), Some(at(17, 35)));
     assert_eq!(earliest(&TideTable::from(vec![])), None);
-}
-
-/// Asks about `T`. The trait answers only where the type's own method cannot, for want of its bound.
-struct Ask<T>(PhantomData<T>);
-
-trait ReadOnly {
-    fn can_be_changed(&self) -> bool {
-        false
-    }
-}
-
-impl<T> ReadOnly for Ask<T> {}
-
-impl<T: DerefMut> Ask<T> {
-    fn can_be_changed(&self) -> bool {
-        true
-    }
-}
-
-#[test]
-fn nobody_can_change_a_table() {
-    assert!(Ask::<Vec<ClockTime>>(PhantomData).can_be_changed());
-    assert!(
-        !Ask::<TideTable>(PhantomData).can_be_changed(),
-        "`table[0] = …` would break the order"
-    );
 }

@@ -31,6 +31,7 @@ fn each_loop_walks_from_the_beginning() {
     let table = table(60, 10, 100);
     assert_eq!(wait(&table, 65), Some(5));
     assert_eq!(wait(&table, 65), Some(5), "the second walk began too late");
+    assert_eq!(wait(&table, 80), Some(0), "a bus leaves at this moment");
     assert_eq!(wait(&table, 101), None);
 }
 

@@ -48,6 +48,15 @@ fn the_best_needs_an_order_and_no_more() {
 }
 
 #[test]
+fn of_two_equal_ones_the_first_is_best() {
+    let weights = [7, 9, 9];
+    assert!(
+        best(&weights).is_some_and(|winner| std::ptr::eq(winner, &weights[1])),
+        "the second 9 has won, but it is not greater than the first"
+    );
+}
+
+#[test]
 fn heights_with_a_fraction_can_be_compared() {
     assert_eq!(best(&[1.75, 2.5, 2.25]), Some(&2.5));
 }

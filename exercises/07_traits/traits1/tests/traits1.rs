@@ -24,6 +24,11 @@ fn a_detour_is_never_urgent() {
     };
     assert_eq!(board(&detour), "Line 7 does not stop at Harbour");
     assert!(!detour.is_urgent());
+    let detour = Detour {
+        line: 31,
+        skipped: String::from("Mill"),
+    };
+    assert_eq!(board(&detour), "Line 31 does not stop at Mill");
 }
 
 /// A kind of notice that `src/lib.rs` does not know.

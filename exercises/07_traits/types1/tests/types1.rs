@@ -15,6 +15,16 @@ fn umbrellas_can_be_stored() {
 }
 
 #[test]
+fn the_first_free_locker_is_taken() {
+    let mut room = LockerRoom::with_lockers(3);
+    assert_eq!((room.store('a', 1), room.store('b', 2)), (Ok(0), Ok(1)));
+    assert_eq!(room.open(0, 1), Some('a'));
+    assert_eq!(room.store('c', 3), Ok(0), "locker 0 is free again");
+    assert_eq!(room.open(1, 2), Some('b'));
+    assert_eq!(room.open(0, 3), Some('c'));
+}
+
+#[test]
 fn a_full_room_gives_the_umbrella_back() {
     let mut room: LockerRoom<Umbrella> = LockerRoom::with_lockers(0);
     let Err(umbrella) = room.store(Umbrella { colour: "green" }, 1) else {
@@ -39,6 +49,11 @@ fn things_that_can_be_compared_can_be_looked_for() {
     assert!(bags.store(Bag(String::from("rucksack")), 7).is_ok());
     assert!(bags.contains(&Bag(String::from("rucksack"))));
     assert!(!bags.contains(&Bag(String::from("suitcase"))));
+    assert!(bags.store(Bag(String::from("suitcase")), 8).is_ok());
+    assert!(
+        bags.contains(&Bag(String::from("suitcase"))),
+        "only the first locker was looked at"
+    );
 
     let mut weights = LockerRoom::with_lockers(1);
     assert_eq!(weights.store(0.5, 7), Ok(0));

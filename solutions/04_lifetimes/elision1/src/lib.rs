@@ -1,7 +1,8 @@
 //! A songbook whose author wrote down every lifetime, although the compiler can fill in most of them by its rules.
 //!
-//! Clippy complains. Read the lesson's three rules, and remove every name that the rules give anyway. Two signatures
-//! need theirs: there, the rules would say something else, or nothing at all. No body changes.
+//! In two signatures a name is even wrong: it ties the result to a text that it never comes from. The test shows it.
+//! Repair these two. Then remove every name that the lesson's three rules give anyway. In the end two signatures keep
+//! a name: there, the rules would say something else, or nothing at all. No body changes.
 
 pub struct Songbook {
     titles: Vec<String>,

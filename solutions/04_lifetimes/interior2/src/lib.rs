@@ -8,17 +8,18 @@ mod abbreviations;
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
-pub use abbreviations::loads;
+use abbreviations::Abbreviation;
+pub use abbreviations::{loads, texts_written};
 
 // A `static` is made before the program runs; the function inside a `LazyLock` runs at the first use.
-static ABBREVIATIONS: LazyLock<Vec<(String, String)>> = LazyLock::new(abbreviations::load);
+static ABBREVIATIONS: LazyLock<Vec<Abbreviation>> = LazyLock::new(abbreviations::load);
 
 /// The sign with all words in full.
 pub fn in_full(sign: &str) -> Cow<'_, str> {
     let mut text = Cow::Borrowed(sign);
-    for (short, long) in ABBREVIATIONS.iter() {
-        if text.contains(short) {
-            text = Cow::Owned(text.replace(short, long));
+    for abbreviation in ABBREVIATIONS.iter() {
+        if abbreviation.is_in(&text) {
+            text = Cow::Owned(abbreviation.write_out(&text));
         }
     }
     text

@@ -32,14 +32,16 @@ pub fn level(warning: &Warning) -> u32 {
     }
 }
 
-/// The old bridge is closed in wind of more than 60 knots and in floods of more than 80 cm. Its iron grows in the sun:
-/// in heat of more than 35 degrees it is closed as well.
-pub fn closes_bridge(warning: &Warning) -> bool {
+/// The sign at the old bridge. It is closed in wind of more than 60 knots and in floods of more than 80 cm. Its iron grows
+/// in the sun: in heat of more than 35 degrees the bridge is "closed, heat".
+pub fn bridge_sign(warning: &Warning) -> &'static str {
     match warning {
-        Warning::Wind { knots } => *knots > 60,
-        Warning::Flood { centimetres } => *centimetres > 80,
-        Warning::Heat { degrees } => *degrees > 35,
-        // Written out instead of `_`: whoever adds a warning is asked here what it means for the bridge.
-        Warning::Ice => false,
+        Warning::Wind { knots: 61.. } => "closed, wind",
+        Warning::Flood { centimetres: 81.. } => "closed, flood",
+        Warning::Heat { degrees: 36.. } => "closed, heat",
+        // Named instead of `_`: whoever adds a warning is asked here what it means for the bridge.
+        Warning::Wind { .. } | Warning::Ice | Warning::Flood { .. } | Warning::Heat { .. } => {
+            "open"
+        }
     }
 }

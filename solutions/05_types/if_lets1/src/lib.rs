@@ -6,7 +6,7 @@
 
 /// What the board shows for a line: "Amara: 42 minutes", or what is wrong with the line.
 pub fn board(line: &str) -> String {
-    // The name of a good value is on the left, its way out on the right; what follows needs no further indentation.
+    // The good value gets its name at once, and `else` says how the function ends without it. What follows stays at the left.
     let Some((name, time)) = line.split_once(' ') else {
         return format!("no time: {line}");
     };

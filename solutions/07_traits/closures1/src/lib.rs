@@ -1,8 +1,8 @@
 //! A tram runs closures at three places: one runs at each stop, an alarm asks one whenever the speed is read, and one
 //! runs a single time at the terminus.
 //!
-//! `Fn`, `FnMut` and `FnOnce` say how often a closure may be called, and what it may do with what it captured. All
-//! three bounds here are wrong, too much or too little. Choose for each place the one that asks least of the caller.
+//! `Fn`, `FnMut` and `FnOnce` say how often a closure may be called, and what it may do with what it captured. Each of the
+//! three bounds here asks too little or too much. Choose for each place the one that asks least of the caller.
 //! Bodies stay as they are, except for a `mut` that is needed somewhere.
 
 /// Runs the action at each stop, in order.

@@ -2,7 +2,8 @@
 //!
 //! Each window is lent for writing and overlaps the next one, so it has to be given back before `next` is called
 //! again. `Iterator` cannot say this, because its `Item` knows nothing of the loan in `next`. The trait `Lend` can,
-//! when its `Item` has a lifetime parameter: change the trait and its `impl`. Then complete `smooth`.
+//! when its `Item` has a lifetime parameter: change the trait and its `impl`. Then complete `smooth`: let `Windows` lend
+//! three levels at a time, and take each window apart by a pattern. Indexing is refused here.
 
 /// Lends one item after the other; each must be given back before the next.
 pub trait Lend {
@@ -57,7 +58,7 @@ pub fn count<L: Lend>(mut lender: L) -> usize {
 /// are at that moment.
 pub fn smooth(levels: &mut [i32]) {
     let mut windows = Windows::over(levels, 3);
-    while let Some(window) = windows.next() {
-        window[1] = (window[0] + window[1] + window[2]) / 3;
+    while let Some([left, middle, right]) = windows.next() {
+        *middle = (*left + *middle + *right) / 3;
     }
 }

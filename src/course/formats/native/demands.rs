@@ -1,8 +1,9 @@
 //! Reads what an exercise demands and grants: points, programs, limits, checks.
 
 use super::document::Table;
+use super::edit;
 use super::quantity::{DURATIONS, SIZES, duration, size};
-use crate::course::{Checks, Limits};
+use crate::course::{Accepted, Checks, Limits};
 
 /// What a pass is worth.
 pub(super) fn points(table: &Table) -> u32 {
@@ -81,7 +82,7 @@ pub(super) fn checks(table: &Table) -> Checks {
     let Some(table) = table.table("checks") else {
         return Checks::default();
     };
-    table.expect(&[], &["fmt", "deny"]);
+    table.expect(&[], &["fmt", "deny", "refuses", "mutants", "predict"]);
     let deny = table.texts("deny").unwrap_or_default();
     for lint in deny.iter().filter(|lint| !is_lint(lint.value)) {
         let what = format!(
@@ -98,7 +99,50 @@ pub(super) fn checks(table: &Table) -> Checks {
     Checks {
         fmt: table.boolean("fmt").is_some_and(|fmt| fmt.value),
         deny: deny.into_iter().map(|lint| lint.value.to_owned()).collect(),
+        refuses: pattern(&table, "refuses"),
+        mutants: pattern(&table, "mutants"),
+        predict: pattern(&table, "predict"),
     }
+}
+
+/// A pattern for files of the exercise that a check is about.
+fn pattern(table: &Table, key: &str) -> Option<String> {
+    let pattern = table.text(key)?;
+    if let Err(fault) = edit::glob(pattern.value) {
+        let what = format!(
+            "the pattern `{}` in `{key}` of {} {fault}",
+            pattern.value,
+            table.name()
+        );
+        let next = "write paths relative to the exercise's folder, with `/`, such as `cases/*.rs`";
+        table.complain(pattern.line, what, next);
+    }
+    Some(pattern.value.to_owned())
+}
+
+/// Wrong solutions that pass, and rightly so.
+pub(super) fn accepted(table: &Table) -> Vec<Accepted> {
+    let mut accepted: Vec<Accepted> = Vec::new();
+    for entry in table.tables("accepted_mutants") {
+        let entry = entry.named(format!("`accepted_mutants` of {}", table.name()));
+        entry.expect(&["mutant", "reason"], &[]);
+        let (mutant, reason) = (entry.line_of_text("mutant"), entry.line_of_text("reason"));
+        let (Some(mutant), Some(reason)) = (mutant, reason) else {
+            continue;
+        };
+        if accepted.iter().any(|other| other.mutant == mutant.value) {
+            entry.complain(
+                mutant.line,
+                format!("{} accepts `{}` twice", table.name(), mutant.value),
+                "take one of them out",
+            );
+        }
+        accepted.push(Accepted {
+            mutant: mutant.value.to_owned(),
+            reason: reason.value.to_owned(),
+        });
+    }
+    accepted
 }
 
 /// Whether a text has the form of a lint's name.

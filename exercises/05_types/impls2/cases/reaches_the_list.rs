@@ -1,0 +1,11 @@
+//! error[E0616]
+//! Somebody outside of the crate reaches the list in a route by `.0`.
+
+use impls2::{Pitch, Route};
+
+fn main() {
+    let pitch = |metres| Pitch { metres, grade: 4 };
+    let mut route = Route::of(vec![pitch(30)]);
+    route.extend_by(pitch(25));
+    route.0.reverse(); // misuse
+}

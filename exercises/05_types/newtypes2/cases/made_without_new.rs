@@ -1,0 +1,10 @@
+//! error[E0423]
+//! Somebody makes 130 percent without asking `Percent::new`.
+
+use newtypes2::{Lamp, Percent};
+
+fn main() {
+    let mut lamp = Lamp::off();
+    lamp.set(Percent::ALL);
+    lamp.set(Percent(130)); // misuse
+}

@@ -1,0 +1,12 @@
+//! The lamps of a small theatre shine at 0 to 100 percent. But everybody can write `Percent(130)`, so each function that
+//! takes a percentage has to check it, and one of them forgets.
+//!
+//! Let the type keep the promise. In `src/percent.rs`, make the field private; `Percent::new(number)` gives `None` for
+//! more than 100, and `number()` reads the number. Then repair `src/lamp.rs`: `set` has nothing left to refuse, so it
+//! returns nothing, and `brighten` stops at 100.
+
+mod lamp;
+mod percent;
+
+pub use lamp::Lamp;
+pub use percent::Percent;

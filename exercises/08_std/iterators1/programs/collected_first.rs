@@ -1,0 +1,18 @@
+/// Bakes a loaf, and says so.
+fn bake(loaf: u32) -> u32 {
+    println!("bake {loaf}");
+    loaf
+}
+
+/// Tells whether a loaf is good: those with an even number are.
+fn check(loaf: &u32) -> bool {
+    println!("check {loaf}");
+    loaf.is_multiple_of(2)
+}
+
+fn main() {
+    let loaves: Vec<u32> = (1..=2).map(bake).collect();
+    let good = loaves.into_iter().filter(check);
+    println!("open");
+    good.for_each(|loaf| println!("sell {loaf}"));
+}

@@ -1,0 +1,1 @@
+//! What is asked stands in `answers.toml`, and the programs lie in `programs/`.

@@ -1,0 +1,42 @@
+//! Writing the summary.
+
+use std::fs::{self, File};
+use std::io::{self, BufWriter, Write};
+use std::path::Path;
+
+use crate::Tally;
+
+/// Writes the summary: a line with the numbers, a line for each of the `top` species, and the last sightings, the newest one
+/// last. Without sightings, the last line is missing.
+/// ```text
+/// 2 species, 5 birds
+/// robin 4
+/// wren 1
+/// last: robin A3, wren B1, robin A1
+/// ```
+pub fn write_summary(mut out: impl Write, tally: &Tally, top: usize) -> io::Result<()> {
+    writeln!(out, "{} species, {} birds", tally.species(), tally.birds())?;
+    for (species, birds) in tally.top(top) {
+        writeln!(out, "{species} {birds}")?;
+    }
+    let recent = tally.recent();
+    let recent: Vec<String> = recent
+        .map(|sighting| format!("{} {}", sighting.species, sighting.ring))
+        .collect();
+    if !recent.is_empty() {
+        writeln!(out, "last: {}", recent.join(", "))?;
+    }
+    // A buffer that is dropped cannot report its error.
+    out.flush()
+}
+
+/// Writes the summary into `summary.txt` in this folder. If there is one from before, it becomes `summary.old.txt`, in the place of
+/// the one that had this name.
+pub fn save(folder: &Path, tally: &Tally, top: usize) -> io::Result<()> {
+    let path = folder.join("summary.txt");
+    match fs::rename(&path, folder.join("summary.old.txt")) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    write_summary(BufWriter::new(File::create(path)?), tally, top)
+}

@@ -1,0 +1,73 @@
+//! `Changes`: which files of a course differ from a commit, as git tells.
+
+use crate::course::{Course, Exercise, Level, wrong_dir};
+use crate::error::{Problem, Result};
+use crate::process::{Cancel, Program};
+
+/// Files that differ, relative to the course's root.
+pub(super) struct Changes(Vec<String>);
+
+impl Changes {
+    /// Asks git what differs between a commit and what lies in the folder now; files that git does not know yet count as well.
+    pub(super) fn since(course: &Course, commit: &str, cancel: &Cancel) -> Result<Self> {
+        let committed = git(
+            course,
+            &["diff", "--name-only", "--relative", commit, "--"],
+            commit,
+            cancel,
+        )?;
+        let unknown = git(
+            course,
+            &["ls-files", "--others", "--exclude-standard"],
+            commit,
+            cancel,
+        )?;
+        Ok(Self(
+            committed
+                .lines()
+                .chain(unknown.lines())
+                .map(str::to_owned)
+                .collect(),
+        ))
+    }
+
+    /// Whether an exercise has to be judged anew: its files, those of its solutions, or those that its level's exercises share.
+    pub(super) fn concern(&self, level: &Level, exercise: &Exercise) -> bool {
+        let folders = [
+            exercise.dir.clone(),
+            exercise.solution_dir.clone(),
+            wrong_dir(exercise),
+        ];
+        let shared =
+            ["info.toml", "Cargo.toml", "Cargo.lock"].map(|name| format!("{}/{name}", level.dir));
+        self.0.iter().any(|path| {
+            shared.contains(path)
+                || folders.iter().any(|dir| {
+                    path.strip_prefix(dir.as_str())
+                        .is_some_and(|rest| rest.starts_with('/'))
+                })
+        })
+    }
+}
+
+fn git(course: &Course, args: &[&str], commit: &str, cancel: &Cancel) -> Result<String> {
+    let failed = |why: &str| {
+        Problem::new(format!(
+            "git cannot tell what changed since `{commit}`: {}",
+            why.trim()
+        ))
+        .at(&course.root, None)
+        .next("name a commit of this repository, such as `HEAD~1` or `origin/main`")
+    };
+    let git = which::which("git").map_err(|_| failed("it is not installed"))?;
+    let ended = Program::new(git)
+        .args(["-c", "core.quotePath=false"])
+        .args(args)
+        .dir(&course.root)
+        .run(cancel, |_, _| {})?;
+    if ended.success() {
+        Ok(ended.stdout.text())
+    } else {
+        Err(failed(&ended.stderr.text()).into())
+    }
+}

@@ -1,0 +1,266 @@
+//! `runner dev watch`: both sides of one exercise at every save, for who writes it.
+
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread;
+
+use super::check::is_about;
+use super::gate::Gate;
+use super::trials::{Finding, HOW};
+use crate::cli::CourseAt;
+use crate::commands::selection;
+use crate::course::{Course, Exercise, Files, wrong_dir};
+use crate::error::{Exit, Result};
+use crate::judge::Trials;
+use crate::learn::Watcher;
+use crate::process::Cancel;
+use crate::ui::{self, Bar, Signal, Terminal};
+
+/// What the loop waits for.
+enum Happened {
+    /// Files may have changed.
+    Nudge,
+    /// Both sides were judged: the lines to show, none where nobody waits for them any more.
+    Looked(Result<Option<Vec<String>>>),
+    /// Ctrl-C, or nobody reads what is printed.
+    End,
+}
+
+pub(crate) fn run(at: &CourseAt, name: &str, terminal: Terminal) -> Result<Exit> {
+    let course = selection::authors_course(at)?;
+    selection::must_be_own(&course)?;
+    let exercise = selection::named(&course, name)?.clone();
+    let (sender, happened) = mpsc::channel();
+    let ends = sender.clone();
+    ui::listen(None, move |signal| {
+        signal != Signal::End || ends.send(Happened::End).is_ok()
+    })?;
+    let unread = sender.clone();
+    ui::when_unread(move || _ = unread.send(Happened::End));
+    let _watchers = watchers(&course, &exercise, &sender)?;
+    ui::say(&format!(
+        "Watching `{}`, its solution and its wrong ones; Ctrl-C ends.\n",
+        exercise.name
+    ))?;
+    let watch = Watch {
+        at,
+        name: &exercise.name,
+        terminal,
+        sender,
+    };
+    let mut seen = sides(&course, &exercise)?;
+    loop {
+        let go_on = thread::scope(|scope| {
+            let cancel = Cancel::new()?;
+            let judging = cancel.clone();
+            scope.spawn(|| {
+                let looked = watch.look(judging);
+                // The loop listens until this has come.
+                _ = watch.sender.send(Happened::Looked(looked));
+            });
+            watch.until_saved(&happened, &mut seen, (&course, &exercise), &cancel)
+        })?;
+        if !go_on {
+            return Ok(Exit::Success);
+        }
+    }
+}
+
+/// What watching takes.
+struct Watch<'w> {
+    at: &'w CourseAt,
+    name: &'w str,
+    terminal: Terminal,
+    sender: Sender<Happened>,
+}
+
+impl Watch<'_> {
+    /// Shows what comes of the judging under way, and waits for the next save. A save meanwhile ends it early. Tells whether to go on.
+    fn until_saved(
+        &self,
+        happened: &Receiver<Happened>,
+        seen: &mut Files,
+        (course, exercise): (&Course, &Exercise),
+        cancel: &Cancel,
+    ) -> Result<bool> {
+        let (mut judging, mut saved, mut ending) = (true, false, false);
+        while judging || !(saved || ending) {
+            match happened.recv() {
+                Ok(Happened::Nudge) => {
+                    let now = sides(course, exercise)?;
+                    if now != *seen {
+                        *seen = now;
+                        saved = true;
+                        cancel.cancel();
+                    }
+                }
+                Ok(Happened::Looked(looked)) => {
+                    judging = false;
+                    if !saved && !ending {
+                        self.show(looked)?;
+                    }
+                }
+                Ok(Happened::End) | Err(_) => {
+                    ending = true;
+                    cancel.cancel();
+                }
+            }
+        }
+        Ok(!ending)
+    }
+
+    fn show(&self, looked: Result<Option<Vec<String>>>) -> Result<()> {
+        let lines = match looked {
+            Ok(lines) => lines.unwrap_or_default(),
+            // The next save may mend it.
+            Err(error) => ui::error(&error, self.terminal.paper().width, self.terminal.style),
+        };
+        ui::say(&format!("\n{}", ui::text_of(&lines)))
+    }
+
+    /// Judges both sides of the exercise as they lie there now.
+    fn look(&self, cancel: Cancel) -> Result<Option<Vec<String>>> {
+        // Read anew each time: the manifest is part of what is being written.
+        let course = selection::authors_course(self.at)?;
+        let exercise = selection::named(&course, self.name)?;
+        let gate = Gate::new(&course, cancel)?;
+        let judged = gate.judge(&[exercise])?;
+        let Some(sides) = judged.first() else {
+            return Ok(None);
+        };
+        let style = self.terminal.style;
+        let mark = |good: bool| {
+            if good {
+                style.pass_mark()
+            } else {
+                style.fail_mark()
+            }
+        };
+        let starts = exercise
+            .starts
+            .as_ref()
+            .map(ToString::to_string)
+            .unwrap_or_default();
+        let start_is_good = sides.start_fault().is_none();
+        let solution_is_good = sides.solution_fault().is_none();
+        let mut lines = vec![
+            format!(
+                "{} {}: as shipped it {} with `{starts}`",
+                mark(start_is_good),
+                exercise.name,
+                if start_is_good {
+                    "fails as declared"
+                } else {
+                    "does not fail as declared"
+                },
+            ),
+            format!(
+                "{} its solution {}",
+                mark(solution_is_good),
+                if solution_is_good {
+                    "passes"
+                } else {
+                    "does not pass"
+                },
+            ),
+        ];
+        let mut problems = course.lint();
+        problems.retain(|problem| is_about(problem, exercise));
+        problems.extend(gate.faults(&judged)?);
+        let mut findings: Vec<Finding> = problems.into_iter().map(Finding::from).collect();
+        let bar = Bar::new(0, self.terminal);
+        let Some(tried) = gate.try_all(&judged, &bar)? else {
+            return Ok(None);
+        };
+        drop(bar);
+        for (exercise, trials) in &tried.exercises {
+            lines.push(format!(
+                "{} {}",
+                mark(trials.survivors.is_empty() && trials.vacuous.is_empty()),
+                summary(trials)
+            ));
+            findings.extend(gate.findings(exercise, trials)?);
+        }
+        if !tried.has_mutator {
+            lines.push(format!(
+                "{} cargo-mutants is not installed ({HOW})",
+                style.skip_mark()
+            ));
+        }
+        let width = self.terminal.paper().width;
+        lines.extend(
+            findings
+                .iter()
+                .flat_map(|finding| finding.lines(width, style)),
+        );
+        Ok(Some(lines))
+    }
+}
+
+fn summary(trials: &Trials) -> String {
+    let Trials {
+        made,
+        caught,
+        not_viable,
+        survivors,
+        accepted,
+        vacuous,
+        ..
+    } = trials;
+    format!(
+        "{}: {caught} caught, {not_viable} not viable, {accepted} accepted, {} survived; {}",
+        ui::count(*made, "wrong solution"),
+        survivors.len(),
+        ui::count(vacuous.len(), "vacuous test"),
+    )
+}
+
+/// All that is judged, as it lies there: the exercise, its solution, its wrong solutions, and what the level says of it.
+fn sides(course: &Course, exercise: &Exercise) -> Result<Files> {
+    let mut all = Files::default();
+    for dir in [
+        exercise.dir.clone(),
+        exercise.solution_dir.clone(),
+        wrong_dir(exercise),
+    ] {
+        for (path, content) in Files::read(&course.root.join(&dir))? {
+            all.insert(format!("{dir}/{path}"), content);
+        }
+    }
+    for name in ["info.toml", "Cargo.toml", "Cargo.lock"] {
+        let path = format!("{}/{name}", course.level_of(exercise).dir);
+        if let Ok(content) = std::fs::read(course.root.join(&path)) {
+            all.insert(path, content);
+        }
+    }
+    Ok(all)
+}
+
+/// One for each folder; they end when they are dropped.
+fn watchers(
+    course: &Course,
+    exercise: &Exercise,
+    sender: &Sender<Happened>,
+) -> Result<Vec<Watcher>> {
+    let level = &course.level_of(exercise).dir;
+    let solutions = exercise
+        .solution_dir
+        .rsplit_once('/')
+        .map_or("solutions", |(level, _)| level);
+    let wrong = wrong_dir(exercise);
+    // The folder of wrong solutions need not be there yet; the course's own is.
+    let folders = [
+        (exercise.dir.as_str(), level.as_str()),
+        (exercise.solution_dir.as_str(), solutions),
+        (wrong.as_str(), ""),
+    ];
+    let mut watchers = Vec::new();
+    for (dir, above) in folders {
+        let nudges = sender.clone();
+        let mut watcher = Watcher::new(course.state_dir(), move || {
+            _ = nudges.send(Happened::Nudge);
+        });
+        watcher.watch(&course.root.join(dir), &course.root.join(above), None)?;
+        watchers.push(watcher);
+    }
+    Ok(watchers)
+}

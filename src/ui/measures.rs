@@ -1,0 +1,72 @@
+//! What learners meet, level by level.
+
+use super::table::table;
+use crate::course::Measures;
+
+/// A table with one row a level: its id, and for each of its exercises the measures and the seconds that its tests take.
+pub fn measures(levels: &[(&str, Vec<(Measures, f64)>)]) -> Vec<String> {
+    let head = [
+        "level",
+        "exercises",
+        "lines to read",
+        "of tests",
+        "to write",
+        "hints",
+        "tests run for",
+    ];
+    let rows: Vec<Vec<String>> = levels
+        .iter()
+        .map(|(level, exercises)| {
+            let spread = |of: &dyn Fn(&Measures) -> usize| {
+                let mut all: Vec<usize> =
+                    exercises.iter().map(|(measures, _)| of(measures)).collect();
+                all.sort_unstable();
+                match (all.first(), all.last()) {
+                    (Some(least), Some(most)) => format!("{least}-{}-{most}", all[all.len() / 2]),
+                    _ => "-".to_owned(),
+                }
+            };
+            let slowest = exercises
+                .iter()
+                .map(|(_, seconds)| *seconds)
+                .fold(0.0, f64::max);
+            vec![
+                (*level).to_owned(),
+                exercises.len().to_string(),
+                spread(&|measures| measures.read),
+                spread(&|measures| measures.tests),
+                spread(&|measures| measures.write),
+                spread(&|measures| measures.hints),
+                format!("{slowest:.2} s"),
+            ]
+        })
+        .collect();
+    let mut lines = table(&head, &rows);
+    lines.push("(least-median-most of the level's exercises; the slowest's time)".to_owned());
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_level_shows_its_least_its_usual_and_its_most() {
+        let of = |read| {
+            let measures = Measures {
+                read,
+                tests: 10,
+                write: 2,
+                hints: 3,
+            };
+            (measures, 0.25)
+        };
+        assert_eq!(
+            measures(&[("01_first", vec![of(40), of(7), of(12)])])[..2],
+            [
+                "level     exercises  lines to read  of tests  to write  hints  tests run for",
+                "01_first          3        7-12-40  10-10-10     2-2-2  3-3-3         0.25 s",
+            ]
+        );
+    }
+}

@@ -1,0 +1,18 @@
+//! How much of the whole, from 0 to 100.
+
+// The field is private to this file, so every number from outside comes through `new`. No other function has to check it again.
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
+pub struct Percent(u32);
+
+impl Percent {
+    pub const NOTHING: Self = Self(0);
+    pub const ALL: Self = Self(100);
+
+    pub fn new(number: u32) -> Option<Self> {
+        Some(Self(number.min(100)))
+    }
+
+    pub fn number(self) -> u32 {
+        self.0
+    }
+}
