@@ -9,7 +9,8 @@ use super::lines::Lines;
 use super::machine;
 use super::recorded::{Key, Recorded, Whole};
 use super::replay::{Replayed, replay};
-use super::workbench::{Space, Workbench};
+use super::space::Space;
+use super::workbench::Workbench;
 use super::wrapper::Wrapper;
 use super::{Attempt, Diagnostic, Toolchain};
 use crate::course::{Form, Workspace};
@@ -229,7 +230,7 @@ impl Build<'_> {
             cargo = cargo.arg("--jobs").arg(jobs.to_string());
         }
         let wrapper = Wrapper {
-            path: space.wrapper().to_path_buf(),
+            path: self.bench.wrapper_in(space),
             toolchain: self.toolchain,
             lints: space.lints(),
             proof: self.bench.proof(),

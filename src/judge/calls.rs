@@ -11,7 +11,7 @@ use super::call::Call;
 use super::cargo_message::CompilerMessage;
 use super::lines::Lines;
 use super::recorded::Recorded;
-use super::workbench::Space;
+use super::space::Space;
 use super::{Attempt, Toolchain};
 use crate::error::{Error, Problem, Result};
 use crate::process::{Cancel, Ending, Program, Stream};

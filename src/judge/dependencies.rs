@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::Path;
 
+use super::space::Space;
 use super::toolchain::Toolchain;
-use super::workbench::Space;
 use crate::course::{Files, Level};
 use crate::error::{Error, Problem, Result};
 use crate::process::{Cancel, Ending};

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::Attempt;
 use super::built::{Built, TestBinary};
-use super::workbench::Space;
+use super::space::Space;
 use super::{guards, pool};
 use crate::course::{Form, Ignored, Limits};
 use crate::error::Result;

@@ -42,6 +42,7 @@ mod refusals;
 mod replay;
 mod series;
 mod slot;
+mod space;
 mod space_manifest;
 mod test_run;
 mod testing;

@@ -3,6 +3,7 @@
 use super::built::Built;
 use super::listing::{MAIN, Test};
 use super::{Attempt, TestOutcome, TestResult, guards, instrumented};
+use crate::course::is_rust;
 
 /// An attempt whose tests are running.
 pub(super) struct Pending {
@@ -51,7 +52,7 @@ fn written_tests(attempt: &Attempt<'_>) -> Vec<String> {
     let sources = attempt
         .files
         .iter()
-        .filter(|(path, _)| path.starts_with("tests/") && crate::course::is_rust(path));
+        .filter(|(path, _)| path.starts_with("tests/") && is_rust(path));
     sources
         .filter_map(|(_, content)| instrumented::instrument(std::str::from_utf8(content).ok()?))
         .flat_map(|found| if is_own { found.tests } else { found.certain })

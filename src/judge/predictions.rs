@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 
 use super::cargo_message::Span;
 use super::listing::environment;
-use super::workbench::{Space, Workbench};
+use super::space::Space;
+use super::workbench::Workbench;
 use super::{Attempt, TestOutcome, TestResult, Toolchain, calls, format, pool};
 use crate::course::{ANSWERS, Answers, Asked, Question, Truth};
 use crate::error::{Problem, Result};
@@ -93,6 +94,9 @@ impl Look<'_> {
             .arg(&question.path)
             .args(["--crate-name", "program", "--crate-type", "bin"])
             .args(["--edition", &format::edition(self.attempt)])
+            // Programs that are compiled at the same time must not meet in one folder.
+            .arg("--out-dir")
+            .arg(scratch.path())
             .args(["--error-format=json", "--emit"])
             .arg(emitted(if runs { "link" } else { "metadata" }, &program))
             .dir(self.dir);

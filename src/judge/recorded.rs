@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::call::Call;
 use super::facts::identity;
 use super::haste::Haste;
-use super::workbench::Space;
+use super::space::Space;
 use super::{Attempt, Toolchain};
 use crate::course::{Files, is_rust};
 

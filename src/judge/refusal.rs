@@ -1,6 +1,6 @@
 //! Cargo's refusal to load one attempt's manifest, as a diagnostic about that manifest.
 
-use super::workbench::Space;
+use super::space::Space;
 use super::{Attempt, Diagnostic};
 
 /// What keeps cargo from loading the manifest, from what it said on standard error.

@@ -13,7 +13,7 @@ use super::judge::Judge;
 use super::recorded::{Key, Recorded, Whole};
 use super::replay::{Replayed, replay};
 use super::slot::{Model, Slot};
-use super::workbench::Space;
+use super::space::Space;
 use super::{Attempt, Pace, Verdict, pool};
 use crate::course::{Files, Pristine};
 use crate::error::Result;

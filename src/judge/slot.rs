@@ -10,7 +10,8 @@ use std::path::{Path, PathBuf};
 use super::call::Call;
 use super::calls;
 use super::recorded::{Key, Recorded, Whole, keep};
-use super::workbench::{Space, Workbench};
+use super::space::Space;
+use super::workbench::Workbench;
 use crate::error::{Error, Result};
 
 /// A place for one attempt at a time.

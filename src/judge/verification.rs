@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use super::workbench::{Space, Workbench};
+use super::space::Space;
+use super::workbench::Workbench;
 use super::wrapper::Wrapper;
 use super::{Attempt, TestOutcome, TestResult, Toolchain};
 use crate::course::{Form, Ignored, is_rust, may_hold_examples};
@@ -23,7 +24,7 @@ pub(super) fn run(
     let mut results = Vec::new();
     let is_courses_own = !attempt.exercise.form.commands().is_empty();
     if is_courses_own {
-        space.claim(bench)?;
+        bench.claim(space)?;
     }
     for words in commands(attempt) {
         let dir = space.dir().join(&attempt.exercise.dir);
@@ -32,7 +33,7 @@ pub(super) fn run(
                 return program;
             }
             let wrapper = Wrapper {
-                path: space.wrapper().to_path_buf(),
+                path: bench.wrapper_in(space),
                 toolchain,
                 lints: space.lints(),
                 proof: bench.proof(),

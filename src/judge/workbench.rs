@@ -8,9 +8,9 @@ use std::fs::{self, File, TryLockError};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io;
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
 
 use super::Attempt;
+use super::space::{Space, remove_dir};
 use super::{calls, guards, space_manifest};
 use crate::course::{Course, Files, Workspace};
 use crate::error::{Error, Problem, Result};
@@ -103,6 +103,27 @@ impl Workbench {
         self.dir.join(wrapper_name())
     }
 
+    /// The wrapper, by a path of this space's own. All spaces share what is built, cargo tells apart what it built only by paths inside
+    /// a workspace and by the wrapper's, and it looks at times: what another space built of another content would be taken for this one's.
+    pub(super) fn wrapper_in(&self, space: &Space) -> PathBuf {
+        let inside = space.dir().strip_prefix(&self.dir).unwrap_or(space.dir());
+        let mut path = space.dir().to_path_buf();
+        path.extend(inside.components().map(|_| ".."));
+        path.join(wrapper_name())
+    }
+
+    /// To be called before programs of a course's own choice build in a space: what they built in another one is not this one's, and they
+    /// do not know our wrapper, by which cargo would tell them apart.
+    pub(super) fn claim(&self, space: &Space) -> Result<()> {
+        let owner = self.dir.join("verified-in");
+        let this = space.dir().display().to_string();
+        if fs::read_to_string(&owner).is_ok_and(|last| last == this) {
+            return Ok(());
+        }
+        space.make_anew()?;
+        fs::write(&owner, this).map_err(|cause| Error::io("write", &owner, &cause))
+    }
+
     /// Whether it is still there: whoever cleans a folder up takes it away under our feet.
     pub(super) fn stands(&self) -> bool {
         self.dir.join("lock").exists()
@@ -149,9 +170,7 @@ impl Workbench {
         attempts: &[&Attempt<'_>],
     ) -> Result<Space> {
         let dir = self.dir.join("spaces").join(name);
-        let up = "../".repeat(name.split('/').count() + 1);
-        let wrapper = dir.join(up).join(wrapper_name());
-        let space = Space { dir, wrapper };
+        let space = Space::at(dir);
         let mut files = Files::default();
         // Searched for from here upwards by clippy and rustfmt: the course's own settings must not reach exercises.
         files.insert("clippy.toml", level.get("clippy.toml").unwrap_or_default());
@@ -166,7 +185,7 @@ impl Workbench {
         for attempt in attempts {
             let (lints_path, lints) = settings(level, attempt);
             if space.is_stale(attempt, &lints_path, &lints) || calls::are_missing(attempt, &space) {
-                remove_dir(&space.dir.join(&attempt.exercise.dir))?;
+                remove_dir(&space.dir().join(&attempt.exercise.dir))?;
             }
             files.insert(lints_path, lints);
             if attempt.is_linted_as_test() {
@@ -255,138 +274,4 @@ fn forced_lints(attempt: &Attempt<'_>) -> String {
         lints.push("unsafe_code".to_owned());
     }
     lints.join("\n")
-}
-
-/// One cargo workspace in the workbench.
-#[derive(Clone, Debug)]
-pub(super) struct Space {
-    dir: PathBuf,
-    wrapper: PathBuf,
-}
-
-impl Space {
-    /// One in this folder, of which nothing is known.
-    #[cfg(test)]
-    pub(super) fn at(dir: &str) -> Self {
-        let dir = PathBuf::from(dir);
-        let wrapper = dir.join(wrapper_name());
-        Self { dir, wrapper }
-    }
-
-    /// The workspace's root: exercises lie below it as they do in the course.
-    pub(super) fn dir(&self) -> &Path {
-        &self.dir
-    }
-
-    /// The wrapper, by a path of this space's own. All spaces share what is built, cargo tells apart what it built only by paths inside
-    /// a workspace and by the wrapper's, and it looks at times: what another space built of another content would be taken for this one's.
-    pub(super) fn wrapper(&self) -> &Path {
-        &self.wrapper
-    }
-
-    /// The workspace's manifest.
-    pub(super) fn manifest(&self) -> PathBuf {
-        self.dir.join("Cargo.toml")
-    }
-
-    /// A folder that no learner writes to: the root of the file system.
-    pub(super) fn outside(&self) -> &Path {
-        self.dir.ancestors().last().unwrap_or(&self.dir)
-    }
-
-    /// The folder in which cargo is started: what lies above decides on its settings. A course of others brings its own.
-    pub(super) fn start(&self, attempts: &[&Attempt<'_>]) -> &Path {
-        let own = |attempt: &&Attempt<'_>| attempt.exercise.form.is_own();
-        if attempts.iter().all(own) {
-            self.outside()
-        } else {
-            &self.dir
-        }
-    }
-
-    /// Makes all files look as if they were just written, so that cargo builds all of it.
-    pub(super) fn make_anew(&self) -> Result<()> {
-        let now = SystemTime::now();
-        for (path, _) in Files::read(&self.dir)?.iter() {
-            let path = self.dir.join(path);
-            File::options()
-                .append(true)
-                .open(&path)
-                .and_then(|file| file.set_modified(now))
-                .map_err(|cause| Error::io("write", &path, &cause))?;
-        }
-        Ok(())
-    }
-
-    /// To be called before programs of a course's own choice build here: what they built in another space is not this one's, and they do
-    /// not know our wrapper, by which cargo would tell them apart.
-    pub(super) fn claim(&self, bench: &Workbench) -> Result<()> {
-        let owner = bench.dir.join("verified-in");
-        let this = self.dir.display().to_string();
-        if fs::read_to_string(&owner).is_ok_and(|last| last == this) {
-            return Ok(());
-        }
-        self.make_anew()?;
-        fs::write(&owner, this).map_err(|cause| Error::io("write", &owner, &cause))
-    }
-
-    /// Where each package's lints are written.
-    pub(super) fn lints(&self) -> PathBuf {
-        self.dir.join("lints")
-    }
-
-    /// Whether something changed that the compiler is told and that cargo does not look at: the lints, and parts of the manifest such
-    /// as `rust-version`. Sources that are written anew make cargo compile them.
-    fn is_stale(&self, attempt: &Attempt<'_>, lints_path: &str, lints: &str) -> bool {
-        let differs = |path: &str, now: &[u8]| {
-            fs::read(self.dir.join(path)).is_ok_and(|before| before != now)
-        };
-        differs(lints_path, lints.as_bytes())
-            || attempt
-                .files
-                .get("Cargo.toml")
-                .filter(|_| !attempt.exercise.dir.is_empty())
-                .is_some_and(|manifest| differs(&attempt.exercise.path("Cargo.toml"), manifest))
-    }
-
-    /// Makes the folder hold just these files, and cargo's lock file.
-    fn write(&self, files: &Files) -> Result<()> {
-        let present = Files::read(&self.dir)?;
-        let lock_changed = present.get("Cargo.lock.pristine") != files.get("Cargo.lock.pristine");
-        for (path, _) in present
-            .iter()
-            .filter(|(path, _)| files.get(path).is_none() && *path != "Cargo.lock")
-        {
-            let path = self.dir.join(path);
-            fs::remove_file(&path).map_err(|cause| Error::io("remove", &path, &cause))?;
-        }
-        for (path, content) in files.iter() {
-            if present.get(path) != Some(content) {
-                write(&self.dir.join(path), content)?;
-            }
-        }
-        if lock_changed && let Some(lock) = files.get("Cargo.lock.pristine") {
-            write(&self.dir.join("Cargo.lock"), lock)?;
-        }
-        Ok(())
-    }
-}
-
-fn write(path: &Path, content: &[u8]) -> Result<()> {
-    if let Some(parent) = path.parent() {
-        fs::create_dir_all(parent).map_err(|cause| Error::io("make the folder", parent, &cause))?;
-    }
-    if path.is_dir() {
-        remove_dir(path)?;
-    }
-    fs::write(path, content).map_err(|cause| Error::io("write", path, &cause))
-}
-
-fn remove_dir(dir: &Path) -> Result<()> {
-    match fs::remove_dir_all(dir) {
-        Err(cause) if cause.kind() != io::ErrorKind::NotFound => {
-            Err(Error::io("remove", dir, &cause))
-        }
-        _ => Ok(()),
-    }
 }

@@ -1,0 +1,122 @@
+//! `Space`: one cargo workspace in the workbench.
+
+use std::fs::{self, File};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use super::Attempt;
+use crate::course::Files;
+use crate::error::{Error, Result};
+
+/// One cargo workspace in the workbench.
+#[derive(Clone, Debug)]
+pub(super) struct Space {
+    dir: PathBuf,
+}
+
+impl Space {
+    /// In this folder.
+    pub(super) fn at(dir: impl Into<PathBuf>) -> Self {
+        Self { dir: dir.into() }
+    }
+
+    /// The workspace's root: exercises lie below it as they do in the course.
+    pub(super) fn dir(&self) -> &Path {
+        &self.dir
+    }
+
+    /// The workspace's manifest.
+    pub(super) fn manifest(&self) -> PathBuf {
+        self.dir.join("Cargo.toml")
+    }
+
+    /// A folder that no learner writes to: the root of the file system.
+    pub(super) fn outside(&self) -> &Path {
+        self.dir.ancestors().last().unwrap_or(&self.dir)
+    }
+
+    /// The folder in which cargo is started: what lies above decides on its settings. A course of others brings its own.
+    pub(super) fn start(&self, attempts: &[&Attempt<'_>]) -> &Path {
+        let own = |attempt: &&Attempt<'_>| attempt.exercise.form.is_own();
+        if attempts.iter().all(own) {
+            self.outside()
+        } else {
+            &self.dir
+        }
+    }
+
+    /// Makes all files look as if they were just written, so that cargo builds all of it.
+    pub(super) fn make_anew(&self) -> Result<()> {
+        let now = SystemTime::now();
+        for (path, _) in Files::read(&self.dir)?.iter() {
+            let path = self.dir.join(path);
+            File::options()
+                .append(true)
+                .open(&path)
+                .and_then(|file| file.set_modified(now))
+                .map_err(|cause| Error::io("write", &path, &cause))?;
+        }
+        Ok(())
+    }
+
+    /// Where each package's lints are written.
+    pub(super) fn lints(&self) -> PathBuf {
+        self.dir.join("lints")
+    }
+
+    /// Whether something changed that the compiler is told and that cargo does not look at: the lints, and parts of the manifest such
+    /// as `rust-version`. Sources that are written anew make cargo compile them.
+    pub(super) fn is_stale(&self, attempt: &Attempt<'_>, lints_path: &str, lints: &str) -> bool {
+        let differs = |path: &str, now: &[u8]| {
+            fs::read(self.dir.join(path)).is_ok_and(|before| before != now)
+        };
+        differs(lints_path, lints.as_bytes())
+            || attempt
+                .files
+                .get("Cargo.toml")
+                .filter(|_| !attempt.exercise.dir.is_empty())
+                .is_some_and(|manifest| differs(&attempt.exercise.path("Cargo.toml"), manifest))
+    }
+
+    /// Makes the folder hold just these files, and cargo's lock file.
+    pub(super) fn write(&self, files: &Files) -> Result<()> {
+        let present = Files::read(&self.dir)?;
+        let lock_changed = present.get("Cargo.lock.pristine") != files.get("Cargo.lock.pristine");
+        for (path, _) in present
+            .iter()
+            .filter(|(path, _)| files.get(path).is_none() && *path != "Cargo.lock")
+        {
+            let path = self.dir.join(path);
+            fs::remove_file(&path).map_err(|cause| Error::io("remove", &path, &cause))?;
+        }
+        for (path, content) in files.iter() {
+            if present.get(path) != Some(content) {
+                write(&self.dir.join(path), content)?;
+            }
+        }
+        if lock_changed && let Some(lock) = files.get("Cargo.lock.pristine") {
+            write(&self.dir.join("Cargo.lock"), lock)?;
+        }
+        Ok(())
+    }
+}
+
+fn write(path: &Path, content: &[u8]) -> Result<()> {
+    if let Some(parent) = path.parent() {
+        fs::create_dir_all(parent).map_err(|cause| Error::io("make the folder", parent, &cause))?;
+    }
+    if path.is_dir() {
+        remove_dir(path)?;
+    }
+    fs::write(path, content).map_err(|cause| Error::io("write", path, &cause))
+}
+
+pub(super) fn remove_dir(dir: &Path) -> Result<()> {
+    match fs::remove_dir_all(dir) {
+        Err(cause) if cause.kind() != io::ErrorKind::NotFound => {
+            Err(Error::io("remove", dir, &cause))
+        }
+        _ => Ok(()),
+    }
+}
