@@ -7,7 +7,7 @@ mod document;
 mod manifest;
 mod naming;
 
-use super::{Course, Exercise, Files, Form, Format, Level, Pristine, Starts};
+use super::{Course, Exercise, Files, Form, Format, Level, Pristine, Starts, may_hold_examples};
 use crate::error::{Problem, Result};
 use naming::Names;
 
@@ -119,7 +119,7 @@ fn around(pristine: &Pristine, level: &Level) -> Result<Files> {
         .iter()
         .map(|(exercise, text)| (*exercise, text.as_str()))
         .collect();
-    pristine.surroundings(level, &crates)
+    Ok(pristine.surroundings(level, &crates)?.files().clone())
 }
 
 impl Conversion {
@@ -167,6 +167,15 @@ impl Conversion {
             let remark = format!("{name} has tests that are marked `#[ignore]`: here they count");
             self.remarks
                 .push(format!("{remark}, so take the mark or the test away."));
+        }
+        let documents = |(path, content): (&str, &[u8])| {
+            path.starts_with("src/") && may_hold_examples(&String::from_utf8_lossy(content))
+        };
+        if !matches!(exercise.form, Form::Program(_)) && files.iter().any(documents) {
+            let name = &exercise.name;
+            self.remarks.push(format!(
+                "{name} has examples in its documentation, which are not run here: make tests of those that count."
+            ));
         }
         if !exercise.form.commands().is_empty() {
             let lines: Vec<String> = exercise

@@ -7,6 +7,7 @@
 mod case;
 mod convert;
 mod discovery;
+mod examples;
 mod exercise;
 mod files;
 #[cfg(test)]
@@ -33,6 +34,7 @@ mod wrong;
 
 pub use case::Case;
 pub use convert::{Conversion, conversion};
+pub use examples::may_hold_examples;
 pub use exercise::{Accepted, Checks, Exercise, Limits, Starts};
 pub use files::{Files, is_rust};
 pub use form::{Form, Ignored, PackageForm, ProgramForm, Verification, Workspace};
@@ -46,5 +48,6 @@ pub use new::skeleton;
 pub use pack::Pack;
 pub use prediction::{ANSWERS, Answers, Asked, Question, Truth};
 pub use pristine::Pristine;
+pub use surroundings::{Surroundings, path_from};
 pub use whole::Course;
 pub use wrong::wrong_dir;

@@ -1,6 +1,7 @@
-//! What crates need beside themselves to be built: the manifest and lock file of their workspace, helper crates, shared files.
+//! `Surroundings`: what crates need beside themselves to be built, such as the manifest of their workspace, helper crates, shared files.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
 
 use super::source::{Folder, Source};
@@ -10,24 +11,130 @@ use crate::error::Result;
 /// Settings of clippy that hold for a whole workspace.
 const SETTINGS: [&str; 2] = ["clippy.toml", ".clippy.toml"];
 
+/// Where programs of one package lie.
+const PROGRAMS: &str = "exercises";
+
+/// What lies around crates of one workspace: paths as they have to lie there, with the workspace's manifest and lock file at the top.
+#[derive(Clone, Debug, Default)]
+pub struct Surroundings {
+    files: Files,
+    /// Folders of helper crates, from the course's root.
+    helpers: BTreeSet<String>,
+    /// Fingerprints of what belongs together, by its folder; the folder of a program's neighbours is that of all programs.
+    parts: BTreeMap<String, [u64; 2]>,
+    is_package: bool,
+}
+
+impl Surroundings {
+    /// All of it.
+    pub fn files(&self) -> &Files {
+        &self.files
+    }
+
+    /// The folders in which it lies, relative to the course's root, beside that root and the folder of an exercise.
+    pub fn folders(&self) -> impl Iterator<Item = &str> {
+        let programs = self.parts.contains_key(PROGRAMS).then_some(PROGRAMS);
+        let helpers = self.helpers.iter().map(String::as_str);
+        helpers.chain(programs)
+    }
+
+    /// Stands for all of it that can make a difference to one exercise, whose leading file says what else it needs. What only its
+    /// neighbours need makes none.
+    pub fn concerning(&self, exercise: &Exercise, leading: &str) -> Vec<[u64; 2]> {
+        let mut folders = BTreeSet::from([String::new()]);
+        if self.is_package {
+            let all = reaches_out(leading);
+            let dir = if all { PROGRAMS } else { &exercise.dir };
+            let is_near =
+                |part: &&String| all && *part == PROGRAMS || part.starts_with(&format!("{dir}/"));
+            folders.extend(self.parts.keys().filter(is_near).cloned());
+        } else {
+            let read = |path: &str| Ok(self.files.text(path).map(str::to_owned));
+            // Nothing is read from a disk here, so nothing can fail.
+            folders.extend(reached(&exercise.dir, leading, read).unwrap_or_default());
+        }
+        folders
+            .iter()
+            .filter_map(|folder| self.parts.get(folder))
+            .copied()
+            .collect()
+    }
+
+    fn of(around: Around<'_>, is_package: bool) -> Self {
+        let Around {
+            files,
+            helpers,
+            shared,
+            ..
+        } = around;
+        let part_of = |path: &str| {
+            let is_in = |dir: &&String| {
+                path.strip_prefix(dir.as_str())
+                    .is_some_and(|rest| rest.starts_with('/'))
+            };
+            let helper = helpers.iter().filter(is_in).max_by_key(|dir| dir.len());
+            match helper {
+                Some(helper) if !shared.contains(helper) => helper.clone(),
+                None if is_package && path.starts_with("exercises/") => {
+                    let dir = path.rsplit_once('/').map_or(PROGRAMS, |(dir, _)| dir);
+                    if is_data(path) {
+                        format!("{dir}/")
+                    } else {
+                        PROGRAMS.to_owned()
+                    }
+                }
+                _ => String::new(),
+            }
+        };
+        let mut hashers: BTreeMap<String, [DefaultHasher; 2]> = BTreeMap::new();
+        for file in files.iter() {
+            let [one, other] = hashers.entry(part_of(file.0)).or_default();
+            file.hash(one);
+            // Two hashes of 64 bits: one of them is too short to never meet its like by chance.
+            (1, file).hash(other);
+        }
+        let finished = |(folder, hashers): (String, [DefaultHasher; 2])| {
+            (folder, hashers.map(|hasher| hasher.finish()))
+        };
+        Self {
+            parts: hashers.into_iter().map(finished).collect(),
+            files,
+            helpers,
+            is_package,
+        }
+    }
+}
+
 impl Pristine {
-    /// What these crates need beside themselves: paths as they have to lie around them, with the workspace's manifest and lock file at
-    /// the top. `crates` are exercises of one workspace, each with the manifest that counts for it.
-    pub fn surroundings(&self, level: &Level, crates: &[(&Exercise, &str)]) -> Result<Files> {
+    /// What these crates need beside themselves. They are exercises of one workspace, each with the leading file that counts for it.
+    pub fn surroundings(
+        &self,
+        level: &Level,
+        crates: &[(&Exercise, &str)],
+    ) -> Result<Surroundings> {
         let root = match self {
             Self::Disk(root) | Self::Packed { root, .. } => root,
         };
         let mut around = Around {
             root,
             files: Files::default(),
-            seen: crates
+            helpers: BTreeSet::new(),
+            shared: BTreeSet::new(),
+            exercises: crates
                 .iter()
                 .map(|(exercise, _)| exercise.dir.clone())
                 .collect(),
         };
+        let mut is_package = false;
         match &level.workspace {
-            Workspace::Level => return self.level(level),
-            Workspace::Package(manifest) => around.package(manifest, crates)?,
+            Workspace::Level => {
+                around.files = self.level(level)?;
+                return Ok(Surroundings::of(around, false));
+            }
+            Workspace::Package(manifest) => {
+                is_package = true;
+                around.package(manifest, crates)?;
+            }
             Workspace::Course => {
                 for name in SETTINGS.into_iter().chain(["Cargo.toml", "Cargo.lock"]) {
                     around.take(name, name)?;
@@ -39,7 +146,7 @@ impl Pristine {
         for (exercise, manifest) in crates {
             around.helpers(&exercise.dir, manifest)?;
         }
-        Ok(around.files)
+        Ok(Surroundings::of(around, is_package))
     }
 }
 
@@ -47,8 +154,11 @@ impl Pristine {
 struct Around<'r> {
     root: &'r Path,
     files: Files,
-    /// Folders that need not be looked at again.
-    seen: BTreeSet<String>,
+    helpers: BTreeSet<String>,
+    /// Helper crates that the workspace itself names.
+    shared: BTreeSet<String>,
+    /// Folders of exercises, which are no helper crates.
+    exercises: BTreeSet<String>,
 }
 
 impl Around<'_> {
@@ -98,7 +208,7 @@ impl Around<'_> {
         self.helpers_of_top(dir)?;
         // Other exercises lie in the same folders: they are read only where a source may mean one of them.
         if crates.iter().any(|(_, source)| reaches_out(source)) {
-            return self.take_folder("exercises");
+            return self.take_folder(PROGRAMS);
         }
         let dirs: BTreeSet<&str> = crates
             .iter()
@@ -112,33 +222,53 @@ impl Around<'_> {
 
     fn helpers_of_top(&mut self, dir: &str) -> Result<()> {
         let manifest = self.files.text("Cargo.toml").unwrap_or_default().to_owned();
-        self.helpers(dir, &manifest)
+        self.helpers(dir, &manifest)?;
+        self.shared.clone_from(&self.helpers);
+        Ok(())
     }
 
     /// Takes the crates of the course that a manifest in `dir` names by their path, and those that they name.
     fn helpers(&mut self, dir: &str, manifest: &str) -> Result<()> {
-        let mut open = vec![(dir.to_owned(), manifest.to_owned())];
-        while let Some((dir, manifest)) = open.pop() {
-            let Ok(table) = manifest.parse::<toml::Table>() else {
-                continue;
-            };
-            let mut paths = Vec::new();
-            paths_in(&table, &mut paths);
-            for path in paths {
-                let Some(helper) = join(&dir, &path) else {
-                    continue;
-                };
-                let manifest = Folder(self.root).file(&format!("{helper}/Cargo.toml"))?;
-                if let Some(manifest) = manifest
-                    && self.seen.insert(helper.clone())
-                {
-                    self.take_folder(&helper)?;
-                    open.push((helper, String::from_utf8_lossy(&manifest).into_owned()));
-                }
+        let root = Folder(self.root);
+        let read = |path: &str| {
+            let content = root.file(path)?;
+            Ok(content.map(|content| String::from_utf8_lossy(&content).into_owned()))
+        };
+        for helper in reached(dir, manifest, read)? {
+            if !self.exercises.contains(&helper) && self.helpers.insert(helper.clone()) {
+                self.take_folder(&helper)?;
             }
         }
         Ok(())
     }
+}
+
+/// The folders of crates that a manifest in `dir` names by their path, and of those that they name. `read` gives a manifest's text.
+fn reached(
+    dir: &str,
+    manifest: &str,
+    read: impl Fn(&str) -> Result<Option<String>>,
+) -> Result<BTreeSet<String>> {
+    let mut found = BTreeSet::new();
+    let mut open = vec![(dir.to_owned(), manifest.to_owned())];
+    while let Some((dir, manifest)) = open.pop() {
+        let Ok(table) = manifest.parse::<toml::Table>() else {
+            continue;
+        };
+        let mut paths = Vec::new();
+        paths_in(&table, &mut paths);
+        for path in paths {
+            let Some(helper) = path_from(&dir, &path).filter(|helper| !found.contains(helper))
+            else {
+                continue;
+            };
+            if let Some(manifest) = read(&format!("{helper}/Cargo.toml"))? {
+                found.insert(helper.clone());
+                open.push((helper, manifest));
+            }
+        }
+    }
+    Ok(found)
 }
 
 /// Whether a file is neither a source nor a text for people.
@@ -154,7 +284,14 @@ fn reaches_out(source: &str) -> bool {
         let line = line.trim();
         line.ends_with(';') && line.split_whitespace().any(|word| word == "mod")
     };
-    source.contains("include") || source.contains("#[path") || source.lines().any(declares_module)
+    let includes = |rest: &str| {
+        let rest = rest.strip_prefix("_str").unwrap_or(rest);
+        let rest = rest.strip_prefix("_bytes").unwrap_or(rest);
+        rest.trim_start().starts_with('!')
+    };
+    source.split("include").skip(1).any(includes)
+        || source.contains("#[path")
+        || source.lines().any(declares_module)
 }
 
 /// Every `path` that a dependency of a manifest has, wherever dependencies can stand.
@@ -187,7 +324,7 @@ fn paths_of(dependencies: &toml::Table) -> impl Iterator<Item = String> {
 }
 
 /// A path relative to `dir`, seen from the course's root; `None` if it leaves the course or is its root.
-fn join(dir: &str, path: &str) -> Option<String> {
+pub fn path_from(dir: &str, path: &str) -> Option<String> {
     if path.starts_with('/') || path.contains(['\\', ':']) {
         return None;
     }
@@ -214,22 +351,22 @@ impl Exercise {
 
 #[cfg(test)]
 mod tests {
-    use super::{join, paths_in};
+    use super::{path_from, paths_in, reaches_out};
 
     #[test]
     fn paths_are_joined_and_stay_in_the_course() {
         let dir = "exercises/01_a/02_b";
         assert_eq!(
-            join(dir, "../../../helpers/common").as_deref(),
+            path_from(dir, "../../../helpers/common").as_deref(),
             Some("helpers/common")
         );
-        assert_eq!(join("", "./helpers").as_deref(), Some("helpers"));
+        assert_eq!(path_from("", "./helpers").as_deref(), Some("helpers"));
         assert_eq!(
-            join(dir, "inner").as_deref(),
+            path_from(dir, "inner").as_deref(),
             Some("exercises/01_a/02_b/inner")
         );
-        assert_eq!(join(dir, "../../../../elsewhere"), None);
-        assert_eq!(join(dir, "/etc"), None);
+        assert_eq!(path_from(dir, "../../../../elsewhere"), None);
+        assert_eq!(path_from(dir, "/etc"), None);
     }
 
     #[test]
@@ -251,5 +388,20 @@ mod tests {
         paths_in(&manifest.parse().unwrap(), &mut found);
         found.sort();
         assert_eq!(found, ["a", "c", "d", "e", "f"]);
+    }
+
+    #[test]
+    fn what_pulls_in_files_is_told_from_words() {
+        for pulls in [
+            "include!(\"a.rs\")",
+            "include_bytes !(\"a\")",
+            "    mod a;\n",
+            "#[path = \"a.rs\"] mod a;",
+        ] {
+            assert!(reaches_out(pulls), "{pulls}");
+        }
+        for words in ["// bounds included", "mod tests {\n}", "// a mod that ends"] {
+            assert!(!reaches_out(words), "{words}");
+        }
     }
 }

@@ -2,7 +2,8 @@
 
 use super::{Diagnostic, Severity, equality, instrumented};
 use crate::course::{
-    ANSWERS, Course, Exercise, Files, Form, Ignored, Level, Pristine, Workspace, is_rust,
+    ANSWERS, Course, Exercise, Files, Form, Ignored, Level, Pristine, Surroundings, Workspace,
+    is_rust,
 };
 use crate::error::Result;
 
@@ -116,20 +117,26 @@ impl<'c> Attempt<'c> {
     }
 
     /// What this one, and the others of its workspace, need beside themselves.
-    pub(super) fn surroundings(&self, pristine: &Pristine, all: &[Attempt<'_>]) -> Result<Files> {
+    pub(super) fn surroundings(
+        &self,
+        pristine: &Pristine,
+        all: &[Attempt<'_>],
+    ) -> Result<Surroundings> {
         let crates: Vec<(&Exercise, &str)> = all
             .iter()
             .filter(|attempt| attempt.workspace() == self.workspace())
-            .map(|attempt| {
-                let leading = attempt.exercise.leading_file();
-                let text = attempt.files.text(leading).unwrap_or_default();
-                (attempt.exercise, text)
-            })
+            .map(|attempt| (attempt.exercise, attempt.leading()))
             .collect();
         pristine.surroundings(self.level, &crates)
     }
 
-    /// What it can be built together with: attempts of the same name here are built by one call of cargo.
+    /// The text of the file that says what else it needs.
+    pub(super) fn leading(&self) -> &str {
+        let file = self.exercise.leading_file();
+        self.files.text(file).unwrap_or_default()
+    }
+
+    /// The cargo workspace that it belongs to.
     pub(super) fn workspace(&self) -> &str {
         match self.level.workspace {
             Workspace::Level => &self.level.id,

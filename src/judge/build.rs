@@ -1,8 +1,6 @@
 //! `Build`: one call of cargo that type-checks, lints and builds the tests of many attempts.
 
-use std::fs::File;
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
 
 use super::built::{Built, TestBinary, diagnostic};
 use super::cargo_message::{CargoMessage, Target};
@@ -15,8 +13,8 @@ use super::space::Space;
 use super::workbench::Workbench;
 use super::wrapper::Wrapper;
 use super::{Attempt, Diagnostic, Toolchain};
-use crate::course::{Files, Form, Workspace};
-use crate::error::{Error, Problem, Result};
+use crate::course::{Form, Workspace};
+use crate::error::{Problem, Result};
 use crate::process::{Cancel, Ending, Program, Stream, free_bytes};
 
 /// How a call of cargo went.
@@ -70,7 +68,7 @@ impl Build<'_> {
             }
         } else {
             // Cargo makes no call for what it built before: then some calls would be written down, and others would be missed for ever.
-            make_anew(space)?;
+            space.make_anew()?;
             recorded.begin(key);
         }
         let (end, programs) =
@@ -221,7 +219,9 @@ impl Build<'_> {
         let targets: &[&str] = match form {
             None | Some(Form::Crate) => only_what_holds_tests(attempts),
             Some(Form::Program(_)) => &["--bins", "--tests"],
-            Some(Form::Member(_)) => &["--all-targets"],
+            Some(Form::Member(verification)) if verification.build => &["--all-targets"],
+            // What `cargo test` builds.
+            Some(Form::Member(_)) => &["--bins", "--examples", "--tests"],
             Some(Form::Package(package)) if package.release => &["--tests", "--release"],
             Some(Form::Package(_)) => &["--tests"],
         };
@@ -230,7 +230,7 @@ impl Build<'_> {
             cargo = cargo.arg("--jobs").arg(jobs.to_string());
         }
         let wrapper = Wrapper {
-            path: self.bench.wrapper(),
+            path: self.bench.wrapper_in(space),
             toolchain: self.toolchain,
             lints: space.lints(),
             proof: self.bench.proof(),
@@ -242,20 +242,6 @@ impl Build<'_> {
         };
         wrapper.wrap(cargo)
     }
-}
-
-/// Makes all files of a space look as if they were just written, so that cargo builds all of it.
-fn make_anew(space: &Space) -> Result<()> {
-    let now = SystemTime::now();
-    for (path, _) in Files::read(space.dir())?.iter() {
-        let path = space.dir().join(path);
-        File::options()
-            .append(true)
-            .open(&path)
-            .and_then(|file| file.set_modified(now))
-            .map_err(|cause| Error::io("write", &path, &cause))?;
-    }
-    Ok(())
 }
 
 /// The library's own test program would be empty; leaving it out saves one compilation an exercise.

@@ -7,8 +7,9 @@ use std::time::Instant;
 
 use super::build::{Build, BuildEnd};
 use super::built::Built;
+use super::company::{Company, groups};
 use super::decide::{Seen, decide, skip};
-use super::kept::Kept;
+use super::kept::{Around, Kept};
 use super::recorded::Key;
 use super::space::Space;
 use super::testing::Testing;
@@ -70,51 +71,47 @@ impl Judge {
         events: &mut dyn FnMut(Event),
     ) -> Result<Option<Vec<Verdict>>> {
         let mut verdicts: BTreeMap<usize, Verdict> = BTreeMap::new();
-        let mut levels: Vec<(&str, Vec<usize>)> = Vec::new();
-        let mut alone = Vec::new();
-        let mut manifests: HashMap<&str, Files> = HashMap::new();
+        let mut open = Vec::new();
+        let mut surroundings: HashMap<&str, Around> = HashMap::new();
         for attempt in attempts {
-            if !manifests.contains_key(attempt.workspace()) {
+            if !surroundings.contains_key(attempt.workspace()) {
                 let around = attempt.surroundings(pristine, attempts)?;
-                manifests.insert(attempt.workspace(), around);
+                surroundings.insert(attempt.workspace(), Around::new(around));
             }
         }
-        let manifest = |attempt: &Attempt<'_>| &manifests[attempt.workspace()];
+        let around = |attempt: &Attempt<'_>| &surroundings[attempt.workspace()];
         for (index, attempt) in attempts.iter().enumerate() {
             let known = || match pace {
-                Pace::Batch => self.kept.get(attempt, manifest(attempt)),
+                Pace::Batch => self.kept.get(attempt, around(attempt)),
                 // Who saves or asks again wants to see it judged.
                 Pace::Saved => None,
             };
             if let Some(verdict) = self.without_building(attempt).or_else(known) {
                 events(Event::Judged(verdict.clone()));
                 verdicts.insert(index, verdict);
-            } else if pace == Pace::Saved
-                || attempt.stands_alone()
-                || !attempt.exercise.form.is_built()
-            {
-                alone.push(index);
-            } else if let Some((_, members)) = levels
-                .iter_mut()
-                .find(|(workspace, _)| *workspace == attempt.workspace())
-            {
-                members.push(index);
             } else {
-                levels.push((attempt.workspace(), vec![index]));
+                open.push(index);
             }
         }
-        let mut groups: Vec<Vec<usize>> = levels.into_iter().map(|(_, members)| members).collect();
-        groups.extend(alone.into_iter().map(|index| vec![index]));
+        let mut groups = groups(attempts, &open, pace, |attempt| {
+            around(attempt).surroundings.files()
+        });
         while !groups.is_empty() {
             let group = groups.remove(0);
             let members: Vec<&Attempt<'_>> = group.iter().map(|&index| &attempts[index]).collect();
             let Some(first) = members.first() else {
                 continue;
             };
-            match self.judge_group(manifest(first), &members, pace, cancel, events)? {
+            match self.judge_group(
+                around(first).surroundings.files(),
+                &members,
+                pace,
+                cancel,
+                events,
+            )? {
                 Judged::Verdicts(judged) => {
                     for (attempt, verdict) in members.iter().zip(&judged) {
-                        self.kept.put(attempt, manifest(attempt), verdict);
+                        self.kept.put(attempt, around(attempt), verdict);
                     }
                     verdicts.extend(group.into_iter().zip(judged));
                 }
@@ -167,7 +164,7 @@ impl Judge {
         let name = match (pace, attempts.len()) {
             (Pace::Saved, _) => format!("one/{}", first.exercise.name),
             (Pace::Batch, 1) => format!("alone/{}", first.exercise.name),
-            (Pace::Batch, _) => format!("all/{}", first.workspace()),
+            (Pace::Batch, _) => format!("all/{}", Company::of(first, files).space()),
         };
         let space = self.bench.lay_out(&name, files, attempts)?;
         if !first.exercise.form.is_built() {

@@ -3,7 +3,7 @@
 //! A verdict is kept under a hash of everything that it depends on. What may come out otherwise the next time (a failed test, a deadline) is not
 //! kept. For the learner's own eyes only: whoever can write to the workbench can write a verdict.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
@@ -11,8 +11,9 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::facts::identity;
+use super::recorded::what_cargo_heeds;
 use super::{Attempt, Cause, Decision, Toolchain, Verdict};
-use crate::course::Files;
+use crate::course::{Files, Surroundings, is_rust};
 
 /// How many verdicts of one exercise are kept: as shipped, solved, and the learner's latest.
 const PER_EXERCISE: usize = 4;
@@ -23,6 +24,24 @@ pub(super) struct Kept {
     dir: PathBuf,
     /// Of everything that is the same for all attempts.
     judge: u64,
+    /// Of what cargo looks at beside the files of an exercise of our own, and of others.
+    heeded: [u64; 2],
+}
+
+/// What lies around the attempts of one workspace, and what its sources read beside files.
+#[derive(Debug)]
+pub(super) struct Around {
+    pub(super) surroundings: Surroundings,
+    reads: Option<BTreeSet<String>>,
+}
+
+impl Around {
+    pub(super) fn new(surroundings: Surroundings) -> Self {
+        Self {
+            reads: variables(surroundings.files()),
+            surroundings,
+        }
+    }
 }
 
 #[derive(Deserialize, Serialize)]
@@ -45,16 +64,23 @@ impl Kept {
         for tool in tools {
             tool.map(|tool| (tool, identity(tool))).hash(&mut hasher);
         }
-        std::env::var_os("PATH").hash(&mut hasher);
+        let heeded = |start: &Path| {
+            let mut hasher = DefaultHasher::new();
+            what_cargo_heeds(start).hash(&mut hasher);
+            hasher.finish()
+        };
+        // Below the place of the verdicts lies that of the spaces' neighbours: the same folders are above both.
+        let outside = dir.ancestors().last().unwrap_or(&dir);
         Self {
-            dir,
+            heeded: [heeded(outside), heeded(&dir)],
             judge: hasher.finish(),
+            dir,
         }
     }
 
     /// The verdict on just this attempt, if it is kept.
-    pub(super) fn get(&self, attempt: &Attempt<'_>, level: &Files) -> Option<Verdict> {
-        let key = self.key(attempt, level);
+    pub(super) fn get(&self, attempt: &Attempt<'_>, around: &Around) -> Option<Verdict> {
+        let key = self.key(attempt, around)?;
         let mut verdict = self
             .entries(attempt)
             .into_iter()
@@ -65,16 +91,14 @@ impl Kept {
     }
 
     /// Keeps a verdict, if it would be the same again. That it cannot be written costs time only.
-    pub(super) fn put(&self, attempt: &Attempt<'_>, level: &Files, verdict: &Verdict) {
+    pub(super) fn put(&self, attempt: &Attempt<'_>, around: &Around, verdict: &Verdict) {
         let lasts = matches!(
             verdict.decision,
             Decision::Passed | Decision::Failed(Cause::Compile | Cause::Lint | Cause::Format)
         );
-        // What a course's own verification looks at, nobody knows.
-        if !lasts || !attempt.exercise.form.commands().is_empty() {
+        let Some(key) = self.key(attempt, around).filter(|_| lasts) else {
             return;
-        }
-        let key = self.key(attempt, level);
+        };
         let mut entries = self.entries(attempt);
         entries.retain(|entry| entry.key != key);
         entries.truncate(PER_EXERCISE - 1);
@@ -92,7 +116,7 @@ impl Kept {
     pub(super) fn get_series(
         &self,
         attempts: &[Attempt<'_>],
-        level: &Files,
+        around: &Around,
     ) -> Vec<Option<Verdict>> {
         let entries = attempts
             .first()
@@ -104,21 +128,28 @@ impl Kept {
             .collect();
         attempts
             .iter()
-            .map(|attempt| by_key.remove(&self.key(attempt, level)))
+            .map(|attempt| by_key.remove(&self.key(attempt, around)?))
             .collect()
     }
 
     /// Keeps the verdicts on a series at one exercise, and forgets those on the series before. All of them are kept, also those that might
     /// come out otherwise: a wrong solution that ran into its deadline would cost that time again and again.
-    pub(super) fn put_series(&self, attempts: &[Attempt<'_>], level: &Files, verdicts: &[Verdict]) {
+    pub(super) fn put_series(
+        &self,
+        attempts: &[Attempt<'_>],
+        around: &Around,
+        verdicts: &[Verdict],
+    ) {
         let Some(first) = attempts.first() else {
             return;
         };
-        let entry = |(attempt, verdict): (&Attempt<'_>, &Verdict)| Entry {
-            key: self.key(attempt, level),
-            verdict: verdict.clone(),
+        let entry = |(attempt, verdict): (&Attempt<'_>, &Verdict)| {
+            Some(Entry {
+                key: self.key(attempt, around)?,
+                verdict: verdict.clone(),
+            })
         };
-        let entries: Vec<Entry> = attempts.iter().zip(verdicts).map(entry).collect();
+        let entries: Vec<Entry> = attempts.iter().zip(verdicts).filter_map(entry).collect();
         write(&self.series_file(first), &entries);
     }
 
@@ -135,12 +166,22 @@ impl Kept {
         self.dir.join(format!("{}.json", attempt.exercise.name))
     }
 
-    /// Two hashes of 64 bits: one of them is too short to never meet its like by chance.
-    fn key(&self, attempt: &Attempt<'_>, level: &Files) -> String {
+    /// Two hashes of 64 bits: one of them is too short to never meet its like by chance. `None` for an attempt whose verdict depends on
+    /// what nobody but its own programs knows.
+    fn key(&self, attempt: &Attempt<'_>, around: &Around) -> Option<String> {
+        // What a course's own verification looks at, nobody knows.
+        if !attempt.exercise.form.commands().is_empty() {
+            return None;
+        }
+        let names = &variables(&attempt.files)? | around.reads.as_ref()?;
+        let told = |name: &String| (name.clone(), std::env::var_os(name));
+        let variables: Vec<_> = names.iter().map(told).collect();
+        let exercise = attempt.exercise;
+        let concerning = around.surroundings.concerning(exercise, attempt.leading());
+        let heeded = self.heeded[usize::from(!exercise.form.is_own())];
         let half = |salt: u8| {
             let mut hasher = DefaultHasher::new();
-            (salt, self.judge, &attempt.not_counted).hash(&mut hasher);
-            let exercise = attempt.exercise;
+            (salt, self.judge, heeded, &attempt.not_counted).hash(&mut hasher);
             (
                 &exercise.dir,
                 &exercise.edit,
@@ -159,10 +200,75 @@ impl Kept {
             (&exercise.form, &attempt.expected).hash(&mut hasher);
             (&attempt.answers, &attempt.own_equality).hash(&mut hasher);
             attempt.files.iter().for_each(|file| file.hash(&mut hasher));
-            level.iter().for_each(|file| file.hash(&mut hasher));
+            (&concerning, &variables).hash(&mut hasher);
             hasher.finish()
         };
-        format!("{:016x}{:016x}", half(0), half(1))
+        Some(format!("{:016x}{:016x}", half(0), half(1)))
+    }
+}
+
+/// Names of the variables that sources read when they are compiled. `None` where a verdict may depend on something else that cannot be
+/// seen here, such as what a build script looks at.
+fn variables(files: &Files) -> Option<BTreeSet<String>> {
+    let has_script = |path: &str| path == "build.rs" || path.ends_with("/build.rs");
+    let mut found = BTreeSet::new();
+    for (path, content) in files.iter().filter(|(path, _)| is_rust(path)) {
+        if has_script(path) {
+            return None;
+        }
+        found.extend(read_by(&String::from_utf8_lossy(content))?);
+    }
+    Some(found)
+}
+
+/// Names of the variables that a source reads when it is compiled. `None` where they cannot be told, or where it reads a file by its whole path.
+fn read_by(source: &str) -> Option<Vec<String>> {
+    let includes_outside = |rest: &str| {
+        let rest = rest.trim_start_matches("_str").trim_start_matches("_bytes");
+        let argument = rest.trim_start().strip_prefix('!').map(str::trim_start);
+        argument.is_some_and(|argument| {
+            argument
+                .get(1..)
+                .is_none_or(|inner| !inner.trim_start().starts_with(['"', 'r']))
+                || argument.get(1..).is_some_and(|inner| {
+                    inner
+                        .trim_start()
+                        .trim_start_matches(['r', '#'])
+                        .starts_with("\"/")
+                })
+        })
+    };
+    if source.split("include").skip(1).any(includes_outside) || source.contains("path = \"/") {
+        return None;
+    }
+    source
+        .split("env!")
+        .skip(1)
+        .map(|rest| {
+            let argument = rest.trim_start().get(1..)?.trim_start();
+            let (name, _) = argument.strip_prefix('"')?.split_once('"')?;
+            Some(name.to_owned())
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read_by;
+
+    #[test]
+    fn variables_that_a_source_reads_are_found_by_their_names() {
+        let source = "const A: &str = env!(\"A\"); const B: Option<&str> = option_env! [ \"B\" ];";
+        assert_eq!(read_by(source), Some(vec!["A".to_owned(), "B".to_owned()]));
+        assert_eq!(read_by("include_str!(\"a.txt\")"), Some(Vec::new()));
+        assert_eq!(read_by("// bounds included"), Some(Vec::new()));
+        for unclear in [
+            "env!(concat!(\"A\", \"B\"))",
+            "include_str!(\"/etc/hostname\")",
+            "include!(concat!(env!(\"OUT_DIR\"), \"/a.rs\"))",
+        ] {
+            assert_eq!(read_by(unclear), None, "{unclear}");
+        }
     }
 }
 

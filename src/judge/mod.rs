@@ -11,6 +11,7 @@ mod call;
 mod call_notes;
 mod calls;
 mod cargo_message;
+mod company;
 mod decide;
 mod defect;
 mod dependencies;

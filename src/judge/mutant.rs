@@ -7,6 +7,7 @@ use std::time::Duration;
 use serde::Deserialize;
 
 use super::judge::Judge;
+use super::kept::Around;
 use super::{Attempt, Verdict, space_manifest};
 use crate::course::{Exercise, Files, Pristine};
 use crate::error::{Problem, Result};
@@ -95,7 +96,7 @@ impl Judge {
             attempt
         };
         let attempts: Vec<Attempt<'_>> = mutants.iter().map(attempt).collect();
-        let around = solution.surroundings(pristine, std::slice::from_ref(solution))?;
+        let around = Around::new(solution.surroundings(pristine, std::slice::from_ref(solution))?);
         let mut verdicts = self.kept.get_series(&attempts, &around);
         let open: Vec<Attempt<'_>> = attempts
             .iter()
@@ -131,7 +132,8 @@ impl Judge {
         let Some(first) = solutions.first() else {
             return Ok(Some(Vec::new()));
         };
-        let around = first.surroundings(pristine, &[])?;
+        let surroundings = first.surroundings(pristine, &[])?;
+        let around = surroundings.files();
         let mut files = Files::default();
         if let Some(lock) = around.get("Cargo.lock") {
             files.insert("Cargo.lock", lock);
@@ -141,7 +143,7 @@ impl Judge {
                 files.insert(solution.exercise.path(path), content);
             }
         }
-        files.insert("Cargo.toml", space_manifest::of(&around, solutions)?);
+        files.insert("Cargo.toml", space_manifest::of(around, solutions)?);
         let scratch = self.bench().scratch()?;
         files.write_below(scratch.path())?;
         let cargo = self

@@ -191,18 +191,23 @@ impl Key {
         {
             (tool, identity(tool)).hash(&mut hasher);
         }
-        let mut variables: Vec<_> = std::env::vars_os()
-            .filter(|(key, _)| key.to_str().is_some_and(is_cargos_business))
-            .collect();
-        variables.sort();
-        variables.hash(&mut hasher);
+        what_cargo_heeds(space.start(&[attempt])).hash(&mut hasher);
         (&attempt.exercise.form, attempt.is_linted_as_test()).hash(&mut hasher);
         Haste::for_attempt(toolchain, attempt).hash(&mut hasher);
-        for config in cargo_configs(space.start(&[attempt])) {
-            fs::read(config).ok().hash(&mut hasher);
-        }
         Some(Self(format!("{:016x}", hasher.finish())))
     }
+}
+
+/// What decides what cargo does beside the files of a workspace: variables, and settings that it would read when it is started in `dir`.
+pub(super) fn what_cargo_heeds(dir: &Path) -> impl Hash {
+    let mut variables: Vec<_> = std::env::vars_os()
+        .filter(|(key, _)| key.to_str().is_some_and(is_cargos_business))
+        .collect();
+    variables.sort();
+    let settings: Vec<_> = cargo_configs(dir)
+        .map(|config| fs::read(config).ok())
+        .collect();
+    (variables, settings)
 }
 
 /// Variables that decide what cargo does. Those that only a source reads are in the compiler's own list of inputs.

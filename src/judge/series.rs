@@ -46,15 +46,16 @@ impl Judge {
         cancel: &Cancel,
         done: &mut dyn FnMut(usize, &Verdict),
     ) -> Result<Option<Vec<Verdict>>> {
-        let files = model.surroundings(pristine, std::slice::from_ref(model))?;
+        let around = model.surroundings(pristine, std::slice::from_ref(model))?;
+        let files = around.files();
         let mut verdicts: Vec<Option<Verdict>> = vec![None; attempts.len()];
-        let Some(recording) = self.record(&files, model, cancel)? else {
+        let Some(recording) = self.record(files, model, cancel)? else {
             return self.one_by_one(pristine, attempts, verdicts, cancel, done);
         };
         let alike = |attempt: &Attempt<'_>| {
             attempt.has_unit_tests() == model.has_unit_tests()
                 && self.without_building(attempt).is_none()
-                && Key::of(self.toolchain(), &recording.space, &files, attempt).as_ref()
+                && Key::of(self.toolchain(), &recording.space, files, attempt).as_ref()
                     == Some(&recording.key)
         };
         let alike: Vec<usize> = (0..attempts.len())
@@ -65,7 +66,7 @@ impl Judge {
             .map(|number| Slot::clear(self.bench(), number))
             .collect::<Result<Vec<_>>>()?;
         for slot in &slots {
-            let space = self.bench().lay_out(&slot.space, &files, &[model])?;
+            let space = self.bench().lay_out(&slot.space, files, &[model])?;
             slot.furnish(recording.model(), &space, &model.package_dir(space.dir()));
         }
         let free = Mutex::new(slots);
@@ -74,7 +75,7 @@ impl Judge {
             let Some(slot) = taken().pop() else {
                 return Ok(Slotted::InDoubt);
             };
-            let judged = self.judge_in(&slot, &files, &attempts[index], cancel);
+            let judged = self.judge_in(&slot, files, &attempts[index], cancel);
             taken().push(slot);
             judged
         };

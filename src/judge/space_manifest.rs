@@ -1,8 +1,11 @@
 //! The manifest of a cargo workspace in which attempts at exercises of one workspace are built, whatever their format.
 
 use super::Attempt;
-use crate::course::{Files, Form, Workspace};
+use crate::course::{Files, Form, Workspace, path_from};
 use crate::error::{Problem, Result};
+
+/// Tables that count only in the manifest of a workspace's root.
+pub(super) const OF_ROOT: [&str; 4] = ["workspace", "profile", "patch", "replace"];
 
 /// The workspace's manifest, with just these attempts in it.
 pub(super) fn of(around: &Files, attempts: &[&Attempt<'_>]) -> Result<String> {
@@ -10,27 +13,82 @@ pub(super) fn of(around: &Files, attempts: &[&Attempt<'_>]) -> Result<String> {
         return Ok(String::new());
     };
     let text = around.text("Cargo.toml").unwrap_or_default();
-    let path = match &first.level.workspace {
-        Workspace::Level => format!("{}/Cargo.toml", first.level.dir),
-        Workspace::Package(path) => path.clone(),
-        Workspace::Course => "Cargo.toml".to_owned(),
-        Workspace::Apart if first.exercise.dir.is_empty() => {
-            return Ok(rooted(first.files.text("Cargo.toml").unwrap_or_default()));
-        }
-        Workspace::Apart => String::new(),
+    let own = first.files.text("Cargo.toml").unwrap_or_default();
+    let (path, text) = match &first.level.workspace {
+        Workspace::Level => (format!("{}/Cargo.toml", first.level.dir), text),
+        Workspace::Package(path) => (path.clone(), text),
+        Workspace::Course => ("Cargo.toml".to_owned(), text),
+        Workspace::Apart if first.exercise.dir.is_empty() => return Ok(rooted(own)),
+        Workspace::Apart => (first.exercise.path("Cargo.toml"), own),
     };
     let whose = match first.level.workspace {
         Workspace::Level => "the level's",
         _ => "the course's",
     };
     let mut manifest = parse(whose, &path, text)?;
-    if let Workspace::Package(_) = first.level.workspace {
-        programs(&mut manifest, attempts);
-    } else {
-        let whole_course = first.level.workspace == Workspace::Course;
-        members(&mut manifest, attempts, whole_course);
+    let dir = path.rsplit_once('/').map_or("", |(dir, _)| dir);
+    match first.level.workspace {
+        Workspace::Level => members(&mut manifest, attempts),
+        Workspace::Package(_) => {
+            rebase(&mut manifest, dir);
+            programs(&mut manifest, attempts);
+        }
+        Workspace::Course | Workspace::Apart => {
+            // What a package says of itself is not its workspace's business.
+            let resolver = resolver(&manifest);
+            manifest.retain(|key, _| OF_ROOT.contains(&key));
+            rebase(&mut manifest, dir);
+            members(&mut manifest, attempts);
+            if let Some(workspace) = workspace_of(&mut manifest) {
+                let members = workspace.get("members").cloned();
+                workspace.extend(members.map(|members| ("default-members".to_owned(), members)));
+                workspace.entry("resolver").or_insert(resolver.into());
+            }
+        }
     }
     Ok(manifest.to_string())
+}
+
+/// The resolver of a workspace whose root is this package: what it says, or what comes with its edition.
+pub(super) fn resolver(manifest: &toml::Table) -> &'static str {
+    let of = |table: &str, key: &str| manifest.get(table)?.get(key)?.as_str();
+    let said = of("workspace", "resolver").or_else(|| of("package", "resolver"));
+    match (said, of("package", "edition")) {
+        (Some("3"), _) | (None, Some("2024")) => "3",
+        (Some("2"), _) | (None, Some("2021")) => "2",
+        _ => "1",
+    }
+}
+
+/// Makes the paths of dependencies, written as seen from `dir`, paths as seen from the root.
+fn rebase(manifest: &mut toml::Table, dir: &str) {
+    for (key, value) in manifest.iter_mut() {
+        let Some(inner) = value.as_table_mut() else {
+            continue;
+        };
+        match key.as_str() {
+            "dependencies" | "dev-dependencies" | "build-dependencies" => rebase_all(inner, dir),
+            "patch" => inner
+                .iter_mut()
+                .filter_map(|(_, registry)| registry.as_table_mut())
+                .for_each(|registry| rebase_all(registry, dir)),
+            "workspace" | "target" => rebase(inner, dir),
+            // Below `target` stands one table a platform.
+            _ if key.starts_with("cfg(") || key.contains('-') => rebase(inner, dir),
+            _ => {}
+        }
+    }
+}
+
+fn rebase_all(dependencies: &mut toml::Table, dir: &str) {
+    for (_, dependency) in dependencies.iter_mut() {
+        let path = dependency.get_mut("path");
+        if let Some(toml::Value::String(path)) = path
+            && let Some(joined) = path_from(dir, path)
+        {
+            *path = joined;
+        }
+    }
 }
 
 fn parse(whose: &str, path: &str, text: &str) -> Result<toml::Table> {
@@ -48,18 +106,20 @@ fn parse(whose: &str, path: &str, text: &str) -> Result<toml::Table> {
     })
 }
 
-/// The attempts as members of a workspace. Cargo makes members of helper crates by itself; they are not built for their own sake.
-fn members(manifest: &mut toml::Table, attempts: &[&Attempt<'_>], only_attempts: bool) {
+/// The attempts as members of a workspace. Cargo makes members of helper crates by itself; they are not built for their own sake where
+/// only the attempts are the default.
+fn members(manifest: &mut toml::Table, attempts: &[&Attempt<'_>]) {
     let members = attempts
         .iter()
         .map(|attempt| toml::Value::from(attempt.exercise.dir.as_str()))
         .collect::<Vec<_>>();
+    let is_own = attempts
+        .iter()
+        .all(|attempt| attempt.exercise.form.is_own());
     if let Some(workspace) = workspace_of(manifest) {
         workspace.remove("exclude");
         workspace.remove("default-members");
-        if only_attempts {
-            workspace.insert("default-members".to_owned(), members.clone().into());
-        } else {
+        if is_own {
             workspace.entry("resolver").or_insert_with(|| "3".into());
         }
         workspace.insert("members".to_owned(), members.into());
@@ -122,9 +182,46 @@ fn rooted(manifest: &str) -> String {
     }
 }
 
-/// A member's manifest, as it can lie in somebody else's workspace.
+/// A member's manifest, as it can lie in somebody else's workspace; `None` where it can as it is.
 pub(super) fn as_member(manifest: &str) -> Option<String> {
     let mut table: toml::Table = manifest.parse().ok()?;
-    table.remove("workspace")?;
-    Some(table.to_string())
+    let before = table.len();
+    table.retain(|key, _| !OF_ROOT.contains(&key));
+    (table.len() < before).then(|| table.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{as_member, rebase, resolver};
+
+    #[test]
+    fn paths_follow_a_manifest_that_moves_to_the_root() {
+        let mut manifest = "[dependencies]\na = { path = \"../helpers/a\" }\nb = \"1\"\n[target.'cfg(unix)'.dev-dependencies.c]\npath = \"c\"\n"
+            .parse()
+            .expect("valid TOML");
+        rebase(&mut manifest, "dev");
+        let told = manifest.to_string();
+        assert!(
+            told.contains("\"helpers/a\"") && told.contains("\"dev/c\""),
+            "{told}"
+        );
+    }
+
+    #[test]
+    fn a_package_by_itself_has_the_resolver_of_its_edition() {
+        let of = |manifest: &str| resolver(&manifest.parse().expect("valid TOML"));
+        assert_eq!(of("[package]\nname = \"a\""), "1");
+        assert_eq!(of("[package]\nedition = \"2021\""), "2");
+        assert_eq!(of("[package]\nedition = \"2024\""), "3");
+        assert_eq!(of("[package]\nedition = \"2024\"\nresolver = \"1\""), "1");
+        assert_eq!(of("[workspace]\nresolver = \"2\""), "2");
+    }
+
+    #[test]
+    fn a_member_says_nothing_that_only_a_root_can_say() {
+        let package = "[package]\nname = \"a\"\n";
+        assert_eq!(as_member(package), None);
+        let root = format!("{package}\n[profile.dev]\nopt-level = 1\n\n[workspace]\n");
+        assert_eq!(as_member(&root).as_deref(), Some(package));
+    }
 }

@@ -5,8 +5,9 @@ use std::time::Duration;
 
 use super::space::Space;
 use super::workbench::Workbench;
+use super::wrapper::Wrapper;
 use super::{Attempt, TestOutcome, TestResult, Toolchain};
-use crate::course::{Form, Ignored, is_rust};
+use crate::course::{Form, Ignored, is_rust, may_hold_examples};
 use crate::error::Result;
 use crate::process::{Cancel, Ending, Program};
 
@@ -21,13 +22,26 @@ pub(super) fn run(
     cancel: &Cancel,
 ) -> Result<Option<Vec<TestResult>>> {
     let mut results = Vec::new();
+    let is_courses_own = !attempt.exercise.form.commands().is_empty();
+    if is_courses_own {
+        bench.claim(space)?;
+    }
     for words in commands(attempt) {
-        let program = program(
-            toolchain,
-            bench,
-            &space.dir().join(&attempt.exercise.dir),
-            &words,
-        );
+        let dir = space.dir().join(&attempt.exercise.dir);
+        let program = program(toolchain, bench, &dir, &words).map(|program| {
+            if is_courses_own {
+                return program;
+            }
+            let wrapper = Wrapper {
+                path: bench.wrapper_in(space),
+                toolchain,
+                lints: space.lints(),
+                proof: bench.proof(),
+                record: None,
+                haste: None,
+            };
+            wrapper.wrap(program).env("CLIPPY_CONF_DIR", space.dir())
+        });
         let Some(program) = program else {
             results.push(not_found(&words));
             break;
@@ -88,11 +102,7 @@ fn commands(attempt: &Attempt<'_>) -> Vec<Vec<String>> {
 
 /// Whether some test program is not libtest's, and cannot tell which tests it holds: then it is cargo's to run.
 fn brings_harness(attempt: &Attempt<'_>) -> bool {
-    let manifest = attempt
-        .files
-        .text("Cargo.toml")
-        .and_then(|text| text.parse::<toml::Table>().ok())
-        .unwrap_or_default();
+    let manifest = manifest(attempt);
     let is_own =
         |target: &toml::Value| target.get("harness").and_then(toml::Value::as_bool) == Some(false);
     let tests = manifest.get("test").and_then(toml::Value::as_array);
@@ -103,18 +113,35 @@ fn brings_harness(attempt: &Attempt<'_>) -> bool {
 /// Whether `cargo test` would find examples in the documentation of a library, and run them.
 fn has_examples(attempt: &Attempt<'_>) -> bool {
     let form = &attempt.exercise.form;
+    let is_source = |path: &str| is_rust(path) && !path.starts_with("tests/");
     matches!(form, Form::Member(_) | Form::Package(_))
-        && attempt.files.get("src/lib.rs").is_some()
+        && has_documented_library(attempt)
         && attempt.files.iter().any(|(path, content)| {
-            path.starts_with("src/") && is_rust(path) && {
-                let text = String::from_utf8_lossy(content);
-                let documents = |line: &str| {
-                    let line = line.trim_start();
-                    (line.starts_with("///") || line.starts_with("//!")) && line.contains("```")
-                };
-                text.lines().any(documents)
-            }
+            is_source(path) && may_hold_examples(&String::from_utf8_lossy(content))
         })
+}
+
+/// Whether there is a library whose examples cargo would run. Where there is none, asking for them is an error.
+fn has_documented_library(attempt: &Attempt<'_>) -> bool {
+    let manifest = manifest(attempt);
+    let Some(library) = manifest.get("lib").and_then(toml::Value::as_table) else {
+        return attempt.files.get("src/lib.rs").is_some();
+    };
+    let is_doc_tested = library.get("doctest").and_then(toml::Value::as_bool) != Some(false);
+    let types = library.get("crate-type").and_then(toml::Value::as_array);
+    let can_be = |types: &Vec<toml::Value>| {
+        types
+            .iter()
+            .filter_map(toml::Value::as_str)
+            .any(|kind| matches!(kind, "lib" | "rlib" | "proc-macro"))
+    };
+    is_doc_tested && types.is_none_or(can_be)
+}
+
+/// The attempt's own manifest; empty where it cannot be read.
+fn manifest(attempt: &Attempt<'_>) -> toml::Table {
+    let text = attempt.files.text("Cargo.toml");
+    text.and_then(|text| text.parse().ok()).unwrap_or_default()
 }
 
 fn program(

@@ -99,9 +99,29 @@ impl Workbench {
 
     /// This program, under a name that stays the same although the program is rebuilt: cargo builds everything anew when
     /// its wrapper's path changes.
-    pub(super) fn wrapper(&self) -> PathBuf {
-        self.dir
-            .join(format!("runner-rustc{}", std::env::consts::EXE_SUFFIX))
+    fn wrapper(&self) -> PathBuf {
+        self.dir.join(wrapper_name())
+    }
+
+    /// The wrapper, by a path of this space's own. All spaces share what is built, cargo tells apart what it built only by paths inside
+    /// a workspace and by the wrapper's, and it looks at times: what another space built of another content would be taken for this one's.
+    pub(super) fn wrapper_in(&self, space: &Space) -> PathBuf {
+        let inside = space.dir().strip_prefix(&self.dir).unwrap_or(space.dir());
+        let mut path = space.dir().to_path_buf();
+        path.extend(inside.components().map(|_| ".."));
+        path.join(wrapper_name())
+    }
+
+    /// To be called before programs of a course's own choice build in a space: what they built in another one is not this one's, and they
+    /// do not know our wrapper, by which cargo would tell them apart.
+    pub(super) fn claim(&self, space: &Space) -> Result<()> {
+        let owner = self.dir.join("verified-in");
+        let this = space.dir().display().to_string();
+        if fs::read_to_string(&owner).is_ok_and(|last| last == this) {
+            return Ok(());
+        }
+        space.make_anew()?;
+        fs::write(&owner, this).map_err(|cause| Error::io("write", &owner, &cause))
     }
 
     /// Whether it is still there: whoever cleans a folder up takes it away under our feet.
@@ -193,6 +213,10 @@ impl Workbench {
         }
         Ok(space)
     }
+}
+
+fn wrapper_name() -> String {
+    format!("runner-rustc{}", std::env::consts::EXE_SUFFIX)
 }
 
 /// Files of a level, or of a course's workspace, that have their own way into a space, or none.

@@ -75,13 +75,20 @@ impl Watcher {
     }
 
     /// Watches an exercise's folder and all below it, and the level's folder, in which the exercise's own may be deleted and made
-    /// again. Nothing else is watched any more. The folder of the exercise need not exist.
-    pub fn watch(&mut self, exercise_dir: &Path, level_dir: &Path) -> Result<()> {
+    /// again; of a course of others also what lies beside them. Nothing else is watched any more. The folder of the exercise need not
+    /// exist.
+    pub fn watch(
+        &mut self,
+        exercise_dir: &Path,
+        level_dir: &Path,
+        beside: Option<Beside>,
+    ) -> Result<()> {
         let mut watches = lock(&self.watches);
         watches.leave();
         *lock(&watches.folders) = Folders {
             exercise: exercise_dir.to_path_buf(),
             level: level_dir.to_path_buf(),
+            beside,
         };
         if watches.enter() {
             return Ok(());
@@ -110,10 +117,20 @@ struct Watches {
     interval: Duration,
 }
 
+/// Where other files lie that a verdict depends on.
+#[derive(Clone)]
+pub struct Beside {
+    /// The course's own folder, with nothing below it.
+    pub root: PathBuf,
+    /// Further ones, with all below them.
+    pub folders: Vec<PathBuf>,
+}
+
 #[derive(Clone, Default)]
 struct Folders {
     exercise: PathBuf,
     level: PathBuf,
+    beside: Option<Beside>,
 }
 
 impl Folders {
@@ -124,9 +141,21 @@ impl Folders {
             .parent()
             .map(|parent| (parent, RecursiveMode::NonRecursive));
         let level = (&*self.level, RecursiveMode::NonRecursive);
+        let root = self
+            .beside
+            .iter()
+            .map(|beside| (&*beside.root, RecursiveMode::NonRecursive));
+        let further = self
+            .beside
+            .iter()
+            .flat_map(|beside| &beside.folders)
+            .map(|folder| (&**folder, RecursiveMode::Recursive));
         parent
             .into_iter()
-            .chain([level, (&*self.exercise, RecursiveMode::Recursive)])
+            .chain([level])
+            .chain(root)
+            .chain([(&*self.exercise, RecursiveMode::Recursive)])
+            .chain(further)
     }
 
     /// Whether a path is of cargo's making.

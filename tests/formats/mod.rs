@@ -2,5 +2,7 @@
 
 mod convert;
 mod exercism;
+#[cfg(unix)]
+mod fresh;
 mod rustlings;
 mod wr;

@@ -12,6 +12,7 @@ pub mod processes;
 pub mod report;
 #[cfg(target_os = "linux")]
 pub mod terminal;
+pub mod vendored;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -119,13 +119,7 @@ pub fn wr() -> Course {
     );
     course.write("helpers/ropes/src/lib.rs", "pub fn knots() -> u8 {\n    3\n}\n\n#[test]\nfn nobody_asks_for_this() {\n    panic!();\n}\n");
     let member = |folder: &str, package: &str, more: &str, source: &str| {
-        course.write(
-            &format!("exercises/{folder}/Cargo.toml"),
-            format!(
-                "[package]\nname = \"{package}\"\nversion = \"0.1.0\"\nedition = \"2021\"\n{more}"
-            ),
-        );
-        course.write(&format!("exercises/{folder}/src/lib.rs"), source);
+        self::member(&course, folder, package, more, source);
     };
     member("01_harbour/01_tide", "first_tide", "", &tested("1", "2"));
     member(
@@ -148,6 +142,15 @@ pub fn wr() -> Course {
         "/// ```\n/// assert_eq!(wake::wake(), 2);\n/// ```\npub fn wake() -> u8 {\n    1\n}\n",
     );
     course
+}
+
+/// One more exercise of a course of wr's.
+pub fn member(course: &Course, folder: &str, package: &str, more: &str, source: &str) {
+    course.write(
+        &format!("exercises/{folder}/Cargo.toml"),
+        format!("[package]\nname = \"{package}\"\nversion = \"0.1.0\"\nedition = \"2021\"\n{more}"),
+    );
+    course.write(&format!("exercises/{folder}/src/lib.rs"), source);
 }
 
 /// A library whose one test wants a number.

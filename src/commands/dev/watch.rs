@@ -259,7 +259,7 @@ fn watchers(
         let mut watcher = Watcher::new(course.state_dir(), move || {
             _ = nudges.send(Happened::Nudge);
         });
-        watcher.watch(&course.root.join(dir), &course.root.join(above))?;
+        watcher.watch(&course.root.join(dir), &course.root.join(above), None)?;
         watchers.push(watcher);
     }
     Ok(watchers)

@@ -15,7 +15,7 @@ use super::{reset, selection};
 use crate::cli::CourseAt;
 use crate::course::{Course, Exercise, Pristine};
 use crate::error::{Exit, Problem, Result};
-use crate::learn::{self, Action, Key, Progress, Session, SessionEvent, View, Watcher};
+use crate::learn::{self, Action, Beside, Key, Progress, Session, SessionEvent, View, Watcher};
 use crate::process::{self, Cancel, Program};
 use crate::ui::{self, Keys, Screen, Signal, Terminal};
 
@@ -202,8 +202,14 @@ impl Watching {
         } else {
             self.course.dir(exercise)
         };
+        let beside = (!exercise.form.is_own()).then(|| Beside {
+            root: self.course.root.clone(),
+            folders: learn::saved(&self.course, &self.pristine, exercise)
+                .map(|saved| saved.beside)
+                .unwrap_or_default(),
+        });
         // Where files cannot be watched, a save is judged when `r` is pressed.
-        if let Err(error) = self.watcher.watch(&dir, &level_dir) {
+        if let Err(error) = self.watcher.watch(&dir, &level_dir, beside) {
             self.notice(&error)?;
         }
         if let Err(error) = learn::follow(&self.course, &level_id) {
@@ -217,8 +223,8 @@ impl Watching {
         let Some(exercise) = self.current() else {
             return Ok(true);
         };
-        match learn::learners_files(&self.course, exercise) {
-            Ok(files) => self.feed(SessionEvent::Read(learn::fingerprint(&files))),
+        match learn::saved(&self.course, &self.pristine, exercise) {
+            Ok(saved) => self.feed(SessionEvent::Read(saved.fingerprint)),
             Err(error) => self.notice(&error).map(|()| true),
         }
     }

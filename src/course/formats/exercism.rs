@@ -11,9 +11,7 @@ use self::config::{Entry, OfExercise, Track};
 use super::reading::{Lines, Reading};
 use super::words;
 use crate::course::source::Source;
-use crate::course::{
-    Checks, Course, Exercise, Form, Format, Level, Limits, PackageForm, Topic, Workspace,
-};
+use crate::course::{Course, Exercise, Form, Format, Level, PackageForm, Topic, Workspace};
 use crate::error::{Place, Result};
 
 const TRACK: &str = "config.json";
@@ -171,25 +169,13 @@ fn exercise(
         may_not_compile: config.custom.may_not_compile(),
         solution: config.solution(has_manifest),
     };
+    let name = entry.slug.clone();
     Ok(Exercise {
-        name: entry.slug.clone(),
-        was: Vec::new(),
         title: entry.title(),
-        level: level.id.clone(),
-        dir: dir.to_owned(),
         solution_dir: inside(".meta"),
         topics: entry.topics(),
-        starts: None,
         docs,
         hints: found,
-        editable: words::editable(&edit),
-        edit,
-        points: 1,
-        needs: Vec::new(),
-        limits: Limits::default(),
-        unsafe_code: true,
-        checks: Checks::default(),
-        accepted: Vec::new(),
-        form: Form::Package(form),
+        ..words::exercise(name, level, dir.to_owned(), edit, Form::Package(form))
     })
 }

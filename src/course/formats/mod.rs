@@ -27,7 +27,7 @@ fn recognise(source: &dyn Source) -> Result<Option<Format>> {
             return Ok(Some(Format::Native));
         }
     }
-    if source.file(".wr.toml")?.is_some() && source.file("Cargo.toml")?.is_some() {
+    if wr::is_course(source)? {
         return Ok(Some(Format::Wr));
     }
     if source.folder("exercises") != Presence::Missing {

@@ -14,9 +14,7 @@ use serde::Deserialize;
 use super::reading::{Imported, Lines, Reading};
 use super::words;
 use crate::course::source::Source;
-use crate::course::{
-    Checks, Course, Exercise, Form, Format, Level, Limits, ProgramForm, Workspace,
-};
+use crate::course::{Course, Exercise, Form, Format, Level, ProgramForm, Workspace};
 use crate::error::{Error, Place, Problem, Result};
 
 /// Where a repository of the official course has its manifest.
@@ -283,36 +281,22 @@ fn exercise(source: &dyn Source, entry: Entry, level: &Level) -> Result<Exercise
         Vec::new()
     };
     let hint = entry.hint.trim();
+    let form = Form::Program(ProgramForm {
+        file: file.clone(),
+        test: entry.test,
+        strict: entry.strict_clippy,
+        passes_as_shipped: entry.skip_check_unsolved,
+    });
     Ok(Exercise {
-        title: entry.name.clone(),
-        was: Vec::new(),
-        level: level.id.clone(),
-        dir: level.dir.clone(),
         solution_dir: level.dir.replacen("exercises", "solutions", 1),
         topics: level.topics.iter().map(|topic| topic.id.clone()).collect(),
-        starts: None,
         docs,
         hints: if hint.is_empty() {
             Vec::new()
         } else {
             vec![hint.to_owned()]
         },
-        editable: words::editable(std::slice::from_ref(&file)),
-        edit: vec![file.clone()],
-        points: 1,
-        needs: Vec::new(),
-        limits: Limits::default(),
-        // What is forbidden is said in the package's manifest.
-        unsafe_code: true,
-        checks: Checks::default(),
-        accepted: Vec::new(),
-        form: Form::Program(ProgramForm {
-            file,
-            test: entry.test,
-            strict: entry.strict_clippy,
-            passes_as_shipped: entry.skip_check_unsolved,
-        }),
-        name: entry.name,
+        ..words::exercise(entry.name, level, level.dir.clone(), vec![file], form)
     })
 }
 

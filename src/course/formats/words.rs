@@ -1,9 +1,43 @@
-//! What the formats of others have in common: names made of folders, patterns for one file, text of files.
+//! What the formats of others have in common: exercises that say nothing of most things, names made of folders, patterns for one file,
+//! text of files.
 
 use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
 
 use crate::course::source::Source;
+use crate::course::{Checks, Exercise, Form, Level, Limits};
 use crate::error::{Problem, Result};
+
+/// An exercise of which nothing is known but what every format says.
+pub(super) fn exercise(
+    name: String,
+    level: &Level,
+    dir: String,
+    edit: Vec<String>,
+    form: Form,
+) -> Exercise {
+    Exercise {
+        title: name.clone(),
+        name,
+        was: Vec::new(),
+        level: level.id.clone(),
+        solution_dir: dir.clone(),
+        dir,
+        topics: Vec::new(),
+        starts: None,
+        form,
+        docs: Vec::new(),
+        hints: Vec::new(),
+        editable: editable(&edit),
+        edit,
+        points: 1,
+        needs: Vec::new(),
+        limits: Limits::default(),
+        // What is forbidden is said in the manifests.
+        unsafe_code: true,
+        checks: Checks::default(),
+        accepted: Vec::new(),
+    }
+}
 
 /// A title made of the name of a folder: `06_move_semantics` is "Move semantics".
 pub(super) fn title(name: &str) -> String {
@@ -27,7 +61,7 @@ pub(super) fn stays_inside(path: &str) -> bool {
 }
 
 /// What matches these paths, and patterns such as `src/**`.
-pub(super) fn editable(patterns: &[String]) -> GlobSet {
+fn editable(patterns: &[String]) -> GlobSet {
     let mut set = GlobSetBuilder::new();
     for pattern in patterns {
         let text = if pattern.contains("**") {

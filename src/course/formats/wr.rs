@@ -9,18 +9,17 @@ use std::fs;
 use std::path::Path;
 
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
 use super::reading::{Imported, Lines, Reading};
 use super::words;
 use crate::course::source::{Folder, Source};
-use crate::course::{
-    Checks, Course, Exercise, Form, Format, Level, Limits, Verification, Workspace,
-};
+use crate::course::{Course, Exercise, Form, Format, Level, Verification, Workspace};
 use crate::error::{Error, Place, Problem, Result};
 
 const CONFIG: &str = ".wr.toml";
 
-/// What `.wr.toml` says, at the root or in an exercise.
+/// What `.wr.toml` says at the root.
 #[derive(Deserialize)]
 struct Config {
     #[serde(default = "exercises")]
@@ -29,6 +28,13 @@ struct Config {
     verification: Vec<Step>,
     #[serde(default)]
     skip_build: bool,
+}
+
+/// What `.wr.toml` says in an exercise: nothing else has a meaning there.
+#[derive(Deserialize)]
+struct OwnConfig {
+    #[serde(default)]
+    verification: Vec<Step>,
 }
 
 /// One program of a verification.
@@ -43,15 +49,35 @@ fn exercises() -> String {
     "exercises".to_owned()
 }
 
+impl Config {
+    /// The folder that it names, as paths of a course are written.
+    fn dir(&self) -> &str {
+        let dir = self.exercises_dir.trim_matches('/');
+        dir.strip_prefix("./").unwrap_or(dir)
+    }
+}
+
+/// Whether a course lies here, and not one of its exercises, which may have a `.wr.toml`, too. A broken one counts: to overlook it would
+/// hide why the course cannot be read.
+pub(super) fn is_course(source: &dyn Source) -> Result<bool> {
+    let Some(text) = words::text(source, CONFIG)? else {
+        return Ok(false);
+    };
+    let dir = match toml::from_str::<Config>(&text) {
+        Ok(config) => config.dir().to_owned(),
+        Err(_) => exercises(),
+    };
+    Ok(source.folder(&dir).is_inside())
+}
+
 /// Reads the course.
 pub(super) fn read(source: &dyn Source, root: &Path) -> Result<Reading> {
-    let config = config(source, CONFIG)?.unwrap_or_else(|| Config {
+    let config: Config = config(source, CONFIG)?.unwrap_or_else(|| Config {
         exercises_dir: exercises(),
         verification: Vec::new(),
         skip_build: false,
     });
-    let dir = config.exercises_dir.trim_matches('/');
-    let dir = dir.strip_prefix("./").unwrap_or(dir);
+    let dir = config.dir();
     if !words::stays_inside(dir) {
         return Err(Problem::new(format!(
             "`exercises_dir` is `{dir}`, which is no folder of the course"
@@ -60,6 +86,7 @@ pub(super) fn read(source: &dyn Source, root: &Path) -> Result<Reading> {
         .next("name a folder below the one of this file")
         .into());
     }
+    let workspace = workspace(source)?;
     let mut levels = Vec::new();
     let mut lines = Lines::default();
     let mut problems = Vec::new();
@@ -67,11 +94,18 @@ pub(super) fn read(source: &dyn Source, root: &Path) -> Result<Reading> {
         let mut level = Level {
             title: words::title(&chapter),
             dir: format!("{dir}/{chapter}"),
-            workspace: Workspace::Course,
+            workspace: workspace.clone(),
             id: chapter,
             ..Level::default()
         };
         for folder in numbered(root, &level.dir)? {
+            // wr passes over what is no crate. One that lost its manifest still has its sources, and is told.
+            let dir = format!("{}/{folder}", level.dir);
+            if source.file(&format!("{dir}/Cargo.toml"))?.is_none()
+                && !source.folder(&format!("{dir}/src")).is_inside()
+            {
+                continue;
+            }
             match exercise(source, &folder, &level, &config) {
                 Ok(exercise) => {
                     let place = Place {
@@ -111,8 +145,24 @@ pub(super) fn read(source: &dyn Source, root: &Path) -> Result<Reading> {
     })
 }
 
+/// Where the workspace of the exercises comes from: without one at the root, each exercise is a package by itself.
+fn workspace(source: &dyn Source) -> Result<Workspace> {
+    let Some(text) = words::text(source, "Cargo.toml")? else {
+        return Ok(Workspace::Apart);
+    };
+    // One that cannot be read is told when it is built.
+    let is_one = text
+        .parse::<toml::Table>()
+        .map_or(true, |table| table.contains_key("workspace"));
+    Ok(if is_one {
+        Workspace::Course
+    } else {
+        Workspace::Apart
+    })
+}
+
 /// What a `.wr.toml` says; `None` where there is none.
-fn config(source: &dyn Source, path: &str) -> Result<Option<Config>> {
+fn config<T: DeserializeOwned>(source: &dyn Source, path: &str) -> Result<Option<T>> {
     let Some(text) = words::text(source, path)? else {
         return Ok(None);
     };
@@ -142,12 +192,11 @@ fn numbered(root: &Path, dir: &str) -> Result<Vec<String>> {
 
 fn exercise(source: &dyn Source, folder: &str, level: &Level, course: &Config) -> Result<Exercise> {
     let dir = format!("{}/{folder}", level.dir);
-    let own = config(source, &format!("{dir}/{CONFIG}"))?;
+    let own: Option<OwnConfig> = config(source, &format!("{dir}/{CONFIG}"))?;
     // An exercise's own file replaces the course's verification, even where it says nothing: then the default holds.
-    let (steps, skip_build) = match &own {
-        Some(own) => (&own.verification, own.skip_build || course.skip_build),
-        None => (&course.verification, course.skip_build),
-    };
+    let steps = own
+        .as_ref()
+        .map_or(&course.verification, |own| &own.verification);
     let commands = steps
         .iter()
         .map(|step| {
@@ -162,30 +211,15 @@ fn exercise(source: &dyn Source, folder: &str, level: &Level, course: &Config) -
     } else {
         Vec::new()
     };
-    let edit = vec!["**".to_owned()];
+    let form = Form::Member(Verification {
+        commands,
+        build: !course.skip_build,
+    });
+    let name = format!("{}/{folder}", level.id);
     Ok(Exercise {
-        name: format!("{}/{folder}", level.id),
-        was: Vec::new(),
         title: words::title(folder),
-        level: level.id.clone(),
-        solution_dir: dir.clone(),
-        dir,
-        topics: Vec::new(),
-        starts: None,
         docs,
-        hints: Vec::new(),
-        editable: words::editable(&edit),
-        edit,
-        points: 1,
-        needs: Vec::new(),
-        limits: Limits::default(),
-        unsafe_code: true,
-        checks: Checks::default(),
-        accepted: Vec::new(),
-        form: Form::Member(Verification {
-            commands,
-            build: !skip_build,
-        }),
+        ..words::exercise(name, level, dir, vec!["**".to_owned()], form)
     })
 }
 

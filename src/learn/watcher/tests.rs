@@ -62,7 +62,9 @@ impl Watched {
         let exercise = self.fixture.exercise(exercise);
         let dir = self.fixture.course.dir(exercise);
         let level = dir.parent().expect("it lies in a level").to_path_buf();
-        self.watcher.watch(&dir, &level).expect("it can be watched");
+        self.watcher
+            .watch(&dir, &level, None)
+            .expect("it can be watched");
     }
 
     fn path(&self, path: &str) -> PathBuf {
@@ -261,6 +263,7 @@ fn what_cargo_builds_is_told_from_what_the_learner_saves() {
     let folders = Folders {
         exercise: level.join("moves1"),
         level: level.clone(),
+        beside: None,
     };
     assert!(folders.is_built(&level.join("target/debug")));
     assert!(folders.is_built(&level.join("moves1/target")));
@@ -284,7 +287,7 @@ fn a_watcher_with_the_check_in_the_background_tells_saves() {
     let mut watcher = Watcher::new(fixture.course.state_dir(), move || _ = nudge.send(()));
     let level = fixture.path("exercises/01_first");
     watcher
-        .watch(&level.join("moves1"), &level)
+        .watch(&level.join("moves1"), &level, None)
         .expect("it can be watched");
     fixture.write("exercises/01_first/moves1/src/lib.rs", "new");
     nudges.recv_timeout(LONG).expect("a save is told");
