@@ -10,6 +10,7 @@ mod formats;
 mod hostile;
 mod house;
 mod init;
+mod kinds;
 mod learner_commands;
 mod missing_tools;
 mod package;

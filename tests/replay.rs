@@ -175,6 +175,22 @@ fn a_changed_test_counts() {
 }
 
 #[test]
+fn a_source_that_changes_after_its_tests_did_is_compiled() {
+    let course = warm(PASSES, "");
+    let tests = course.read("exercises/01_harbour/tide/tests/tide.rs");
+    course.write(
+        "exercises/01_harbour/tide/tests/tide.rs",
+        format!("{tests}\n// a word more\n"),
+    );
+    run(&course).exits(0);
+    course.write(
+        &Course::source_of("tide"),
+        PASSES.replace("    2\n", "    3\n"),
+    );
+    run(&course).exits(1).says("left: 3");
+}
+
+#[test]
 fn a_variable_that_a_source_reads_is_read_again() {
     let source = "pub fn height() -> u32 {\n    if option_env!(\"HARBOUR_FLOOD\").is_some() { 6 } else { 2 }\n}\n";
     let course = warm(source, "");

@@ -122,12 +122,25 @@ impl Default for Limits {
 }
 
 /// Demands beyond build and tests.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, Hash, PartialEq, Eq)]
 pub struct Checks {
     /// The learner's files must be formatted as rustfmt would.
     pub fmt: bool,
     /// Lints that block, such as `clippy::needless_clone`; all others are advice.
     pub deny: Vec<String>,
+    /// Sources that the compiler has to refuse, as a pattern for paths in the exercise's folder: `cases/*.rs`.
+    pub refuses: Option<String>,
+    /// Wrong implementations that the learner's tests have to catch, as a pattern for files or folders: `mutants/*`.
+    pub mutants: Option<String>,
+    /// Programs of which the learner predicts what they do, as a pattern: `programs/*.rs`.
+    pub predict: Option<String>,
+}
+
+impl Checks {
+    /// Whether the compiler is called anew for them, as it was called for the exercise itself.
+    pub fn need_calls(&self) -> bool {
+        self.refuses.is_some() || self.mutants.is_some()
+    }
 }
 
 /// How a pristine exercise fails.

@@ -4,6 +4,7 @@
 //! `Exercise` says what is checked: plain data. Where files come from (the learner's folder, the course inside the binary, a
 //! solution) is the business of `Pristine` and `Files`.
 
+mod case;
 mod convert;
 mod discovery;
 mod exercise;
@@ -17,15 +18,18 @@ mod lesson;
 mod level;
 mod line;
 mod lint;
+mod mutant;
 mod nearest;
 mod new;
 mod pack;
+mod prediction;
 mod pristine;
 mod source;
 mod surroundings;
 mod templates;
 mod whole;
 
+pub use case::Case;
 pub use convert::{Conversion, conversion};
 pub use exercise::{Checks, Exercise, Limits, Starts};
 pub use files::Files;
@@ -33,8 +37,10 @@ pub use form::{Form, Ignored, PackageForm, ProgramForm, Verification, Workspace}
 pub use format::Format;
 pub use lesson::{Lesson, lessons, opening};
 pub use level::{Level, Topic};
+pub use mutant::Mutant;
 pub use nearest::nearest;
 pub use new::skeleton;
 pub use pack::Pack;
+pub use prediction::{ANSWERS, Answers, Asked, Question, Truth};
 pub use pristine::Pristine;
 pub use whole::Course;

@@ -2,7 +2,7 @@
 
 use super::manifest::{self, Trespass};
 use super::{Diagnostic, Severity, instrumented};
-use crate::course::{Course, Exercise, Files, Form, Ignored, Level, Pristine, Workspace};
+use crate::course::{ANSWERS, Course, Exercise, Files, Form, Ignored, Level, Pristine, Workspace};
 use crate::error::Result;
 
 /// Bytes that one file of an attempt may have: what people write is far smaller, and what is larger was not written by hand.
@@ -21,6 +21,8 @@ pub struct Attempt<'c> {
     pub not_counted: Vec<String>,
     /// Tests that have to be among those that are built, where tests are the learner's to edit and it is known which there were.
     pub(super) expected: Vec<String>,
+    /// The course's own answers, which say what the learner has to predict.
+    pub(super) answers: Option<String>,
     /// The course's own manifests of the exercise, of its start and of its solution, where the learner may edit it.
     shipped_manifests: Vec<toml::Table>,
 }
@@ -43,6 +45,7 @@ impl<'c> Attempt<'c> {
                     .filter_map(|text| text.parse().ok()),
             );
         }
+        let answers = answers(pristine, exercise)?;
         let mut theirs = if pristine.is_apart(exercise) {
             exercise.files_in(&course.dir(exercise))?
         } else {
@@ -72,6 +75,7 @@ impl<'c> Attempt<'c> {
             files,
             not_counted,
             expected,
+            answers,
             shipped_manifests,
         })
     }
@@ -89,6 +93,7 @@ impl<'c> Attempt<'c> {
             files,
             not_counted: Vec::new(),
             expected: Vec::new(),
+            answers: answers(pristine, exercise)?,
             shipped_manifests: Vec::new(),
         })
     }
@@ -153,6 +158,7 @@ impl<'c> Attempt<'c> {
     /// Whether an attempt without a single test can pass.
     pub(super) fn needs_tests(&self) -> bool {
         matches!(self.exercise.form, Form::Crate | Form::Package(_))
+            && self.exercise.checks.predict.is_none()
     }
 
     /// Whether some of its tests may be marked `#[ignore]` and do not count.
@@ -178,6 +184,23 @@ impl<'c> Attempt<'c> {
             Workspace::Package(_) => space.to_path_buf(),
             _ => space.join(&self.exercise.dir),
         }
+    }
+
+    /// Whether its programs behave the same with a standard library that is loaded when they start: one that they share counts no
+    /// allocations of an allocator of their own, and crates of others may bring one.
+    pub(super) fn may_share_std(&self) -> bool {
+        let names_allocator = |content: &[u8]| {
+            let name = b"global_allocator";
+            content.windows(name.len()).any(|window| window == name)
+        };
+        let manifest = self.files.text("Cargo.toml").unwrap_or_default();
+        self.exercise.form.is_own()
+            && !self.exercise.unsafe_code
+            && !manifest.contains("dependencies")
+            && !self
+                .files
+                .iter()
+                .any(|(_, content)| names_allocator(content))
     }
 
     /// Whether sources outside `tests/` hold tests, so that the library itself has to be built as one.
@@ -315,6 +338,15 @@ impl<'c> Attempt<'c> {
             blocks: true,
         }
     }
+}
+
+/// The answers of the course's solution: whoever has no other copy of the course could take a question out of the file that is shipped.
+fn answers(pristine: &Pristine, exercise: &Exercise) -> Result<Option<String>> {
+    if exercise.checks.predict.is_none() {
+        return Ok(None);
+    }
+    let solution = pristine.solution(exercise)?;
+    Ok(solution.text(ANSWERS).map(str::to_owned))
 }
 
 /// Tests that a program's file holds whatever is switched on or off; none for all other forms.

@@ -4,12 +4,14 @@ use std::path::{Path, PathBuf};
 
 use super::built::{Built, TestBinary, diagnostic};
 use super::cargo_message::{CargoMessage, Target};
+use super::haste::Haste;
 use super::lines::Lines;
+use super::machine;
 use super::recorded::{Key, Recorded, Whole};
 use super::replay::{Replayed, replay};
 use super::workbench::{Space, Workbench};
+use super::wrapper::Wrapper;
 use super::{Attempt, Diagnostic, Toolchain};
-use super::{machine, wrapper};
 use crate::course::{Form, Workspace};
 use crate::error::{Problem, Result};
 use crate::process::{Cancel, Ending, Program, Stream, free_bytes};
@@ -64,6 +66,8 @@ impl Build<'_> {
             }
         } else {
             recorded.begin(key);
+            // A call that cargo need not make would not be written down.
+            space.touch(attempt);
         }
         let (end, programs) =
             self.run_cargo(space, attempts, Some(recorded.dir()), cancel, diagnosed)?;
@@ -221,13 +225,18 @@ impl Build<'_> {
         if let Some(jobs) = self.jobs {
             cargo = cargo.arg("--jobs").arg(jobs.to_string());
         }
-        wrapper::wrap(
-            cargo,
-            &self.bench.wrapper(),
-            self.toolchain,
-            &space.lints(),
+        let wrapper = Wrapper {
+            path: self.bench.wrapper(),
+            toolchain: self.toolchain,
+            lints: space.lints(),
+            proof: self.bench.proof(),
             record,
-        )
+            haste: attempts
+                .first()
+                .filter(|_| self.incremental)
+                .map(|attempt| Haste::for_attempt(self.toolchain, attempt)),
+        };
+        wrapper.wrap(cargo)
     }
 }
 

@@ -49,15 +49,7 @@ pub(super) fn diagnostic(attempt: &Attempt<'_>, message: CompilerMessage) -> Opt
         "warning" => Severity::Warning,
         _ => Severity::Note,
     };
-    let is_summary = place.is_none()
-        && message.code.is_none()
-        && (message.message.starts_with("aborting due to")
-            || message.message.ends_with("emitted")
-            || message
-                .message
-                .starts_with("Some errors have detailed explanations")
-            || message.message.starts_with("For more information about"));
-    if is_summary {
+    if message.is_summary() {
         return None;
     }
     let code = message.code.map(|code| code.code);

@@ -49,6 +49,20 @@ pub(super) struct CompilerMessage {
     pub(super) rendered: Option<String>,
 }
 
+impl CompilerMessage {
+    /// Whether it only sums up what was said before.
+    pub(super) fn is_summary(&self) -> bool {
+        const STARTS: [&str; 3] = [
+            "aborting due to",
+            "Some errors have detailed explanations",
+            "For more information about",
+        ];
+        let is_said = STARTS.iter().any(|start| self.message.starts_with(start));
+        let has_place = self.spans.iter().any(|span| span.is_primary);
+        !has_place && self.code.is_none() && (is_said || self.message.ends_with("emitted"))
+    }
+}
+
 #[derive(Debug, Deserialize)]
 pub(super) struct Code {
     pub(super) code: String,

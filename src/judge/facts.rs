@@ -3,7 +3,7 @@
 //! Asking goes through rustup's proxy and takes longer than a small exercise's tests. The answer changes only when the proxy, rustup's settings, a
 //! toolchain file or the compiler do.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
@@ -19,6 +19,8 @@ use crate::process::{Cancel, Program};
 pub(super) struct Facts {
     /// The folder that the toolchain is installed in.
     sysroot: PathBuf,
+    /// The folder that the standard library for programs of this machine lies in.
+    libraries: PathBuf,
     /// What `rustc --version` says.
     pub(super) version: String,
 }
@@ -45,11 +47,13 @@ impl Facts {
                 .next("see that `rustc --version` works in this folder; `rustup default stable` installs and chooses a toolchain")
                 .into())
         };
-        let sysroot = PathBuf::from(ask(Program::new(proxy)
-            .args(["--print", "sysroot"])
-            .dir(dir))?);
+        let folders = ask(Program::new(proxy)
+            .args(["--print", "sysroot", "--print", "target-libdir"])
+            .dir(dir))?;
+        let mut folders = folders.lines().map(PathBuf::from);
         let mut facts = Self {
-            sysroot,
+            sysroot: folders.next().unwrap_or_default(),
+            libraries: folders.next().unwrap_or_default(),
             version: String::new(),
         };
         let own = Some(facts.tool("rustc")).filter(|path| path.is_file());
@@ -64,6 +68,20 @@ impl Facts {
         self.sysroot
             .join("bin")
             .join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+    }
+
+    /// The folder that holds the standard library as one that programs load when they start; `None` where it does not come as one.
+    pub(super) fn shared_std(&self) -> Option<PathBuf> {
+        let is_std = |file: &Path| {
+            let stem = file.file_stem().and_then(OsStr::to_str);
+            stem.is_some_and(|stem| stem.starts_with("libstd-"))
+                && file.extension().is_some_and(|extension| extension == "so")
+        };
+        fs::read_dir(&self.libraries)
+            .ok()?
+            .flatten()
+            .any(|entry| is_std(&entry.path()))
+            .then(|| self.libraries.clone())
     }
 
     /// Stands for everything that decides which compiler answers.
@@ -128,6 +146,7 @@ mod tests {
         fs::write(&compiler, "one").unwrap();
         let facts = Facts {
             sysroot: dir.path().to_path_buf(),
+            libraries: PathBuf::new(),
             version: "rustc 1".to_owned(),
         };
         let key = || Facts::key(&compiler, dir.path());

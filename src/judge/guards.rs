@@ -30,7 +30,7 @@ pub(super) fn guarded(attempt: &Attempt<'_>) -> (Files, Vec<String>) {
     if !names.is_empty() {
         for root in roots(attempt) {
             if let Some(source) = files.text(&root) {
-                let source = instrumented::with_module(source);
+                let source = instrumented::with_watch(source);
                 files.insert(root, source);
             }
         }

@@ -4,8 +4,10 @@
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
+use super::proof_crate;
+
 /// Appended to the root file of a crate that holds tests.
-const MODULE: &str = include_str!("injected.rs.in");
+const LINK: &str = include_str!("linked_proof.rs.in");
 
 /// The name of a test in a macro's definition: each call of it gives another.
 pub(super) const MACROS: &str = "$";
@@ -51,9 +53,9 @@ pub(super) fn instrument(source: &str) -> Option<Instrumented> {
     })
 }
 
-/// The root file of a crate with tests, with the definition of what watches.
-pub(super) fn with_module(root: &str) -> String {
-    format!("{root}{MODULE}")
+/// The root file of a crate with tests, which knows from now on what watches.
+pub(super) fn with_watch(root: &str) -> String {
+    root.to_owned() + &LINK.replace("CRATE", &proof_crate::name())
 }
 
 /// The end that a test's author wants.

@@ -9,12 +9,11 @@ use super::build::{Build, BuildEnd};
 use super::built::Built;
 use super::decide::{Seen, decide, skip};
 use super::kept::Kept;
-use super::pending::{Pending, missing_tests, renamed_tests};
 use super::recorded::Key;
-use super::test_run;
+use super::testing::Testing;
 use super::workbench::{Space, Workbench};
-use super::{Attempt, Event, Pace, TestResult, Toolchain, Verdict};
-use super::{dependencies, format, listing, notes, refusal, verification};
+use super::{Attempt, Event, Pace, Toolchain, Verdict};
+use super::{dependencies, notes, refusal};
 use crate::course::{Course, Files, Pristine};
 use crate::error::Result;
 use crate::process::Cancel;
@@ -172,7 +171,8 @@ impl Judge {
         let space = self.bench.lay_out(&name, files, attempts)?;
         if !first.exercise.form.is_built() {
             let built = vec![Built::default(); attempts.len()];
-            return self.test(&space, attempts, built, 0.0, cancel, events);
+            let testing = self.testing(&space, attempts, 0.0, cancel);
+            return testing.run(built, events).map(Judged::from);
         }
         let is_own = first.exercise.form.is_own();
         if is_own && dependencies::has_any(files) && !dependencies::are_fetched(files, &space) {
@@ -237,149 +237,26 @@ impl Judge {
         };
         let share = u32::try_from(attempts.len()).unwrap_or(u32::MAX);
         let built_in = (started.elapsed() / share).as_secs_f64();
-        self.test(&space, attempts, looked, built_in, cancel, events)
+        let testing = self.testing(&space, attempts, built_in, cancel);
+        testing.run(looked, events).map(Judged::from)
     }
 
-    /// Runs the tests of what was built and decides.
-    fn test(
-        &self,
-        space: &Space,
-        attempts: &[&Attempt<'_>],
-        built: Vec<Built>,
+    fn testing<'t>(
+        &'t self,
+        space: &'t Space,
+        attempts: &'t [&'t Attempt<'t>],
         built_in: f64,
-        cancel: &Cancel,
-        events: &mut dyn FnMut(Event),
-    ) -> Result<Judged> {
-        let tests = listing::all_of(space, attempts, &built, self.workers(), cancel)?;
-        let mut open: Vec<Pending> = attempts
-            .iter()
-            .zip(built)
-            .enumerate()
-            .map(|(index, (attempt, built))| {
-                Pending::new(
-                    attempt,
-                    built,
-                    tests.iter().filter(|test| test.attempt == index),
-                )
-            })
-            .collect();
-        let mut verdicts: Vec<Option<Verdict>> = vec![None; attempts.len()];
-        for (index, pending) in open.iter().enumerate() {
-            if !pending.names.is_empty() {
-                events(Event::Testing {
-                    exercise: attempts[index].exercise.name.clone(),
-                    tests: pending.names.clone(),
-                });
-            }
-        }
-        let mut failure = None;
-        let mut conclude =
-            |index: usize, pending: &mut Pending, events: &mut dyn FnMut(Event)| match self
-                .conclude(space, attempts[index], pending, built_in, cancel)
-            {
-                Ok(Some(verdict)) => {
-                    events(Event::Judged(verdict.clone()));
-                    verdicts[index] = Some(verdict);
-                }
-                Ok(None) => {}
-                Err(error) => failure = Some(error),
-            };
-        for (index, pending) in open
-            .iter_mut()
-            .enumerate()
-            .filter(|(_, pending)| pending.waiting == 0)
-        {
-            conclude(index, pending, events);
-        }
-        test_run::run_all(
-            &tests,
-            self.workers(),
-            &self.bench,
+        cancel: &'t Cancel,
+    ) -> Testing<'t> {
+        Testing {
+            toolchain: &self.toolchain,
+            bench: &self.bench,
+            space,
+            attempts,
+            built_in,
+            workers: self.workers(),
             cancel,
-            |number, result| {
-                let index = tests[number].attempt;
-                let exercise = attempts[index].exercise.name.clone();
-                events(Event::Tested {
-                    exercise,
-                    result: result.clone(),
-                });
-                let pending = &mut open[index];
-                pending.arrived(result);
-                if pending.waiting == 0 {
-                    conclude(index, pending, events);
-                }
-            },
-        )?;
-        if let Some(error) = failure {
-            return Err(error);
         }
-        let verdicts: Option<Vec<Verdict>> = verdicts.into_iter().collect();
-        Ok(verdicts.map_or(Judged::Abandoned, Judged::Verdicts))
-    }
-
-    /// The verdict on an attempt of which everything was seen; `None` if nobody waits for it any more.
-    fn conclude(
-        &self,
-        space: &Space,
-        attempt: &Attempt<'_>,
-        pending: &mut Pending,
-        built_in: f64,
-        cancel: &Cancel,
-    ) -> Result<Option<Verdict>> {
-        let compiled = pending.built.compiled();
-        let mut tests = std::mem::take(&mut pending.results);
-        let mut notes = notes::of(&self.toolchain, attempt);
-        if compiled {
-            let missing = missing_tests(attempt, &pending.names);
-            if missing.is_empty() {
-                notes.extend(renamed_tests(attempt, &pending.names));
-            }
-            if tests.is_empty() && missing.is_empty() && attempt.needs_tests() {
-                notes.push(format!(
-                    "no test was found: `runner reset {}` puts the test file back",
-                    attempt.exercise.name
-                ));
-            }
-            tests.extend(missing);
-            let tools = (&self.toolchain, &self.bench);
-            let Some(more) = verification::run(tools, space, attempt, &tests, cancel)? else {
-                return Ok(None);
-            };
-            pending
-                .names
-                .extend(more.iter().map(|test| test.name.clone()));
-            tests.extend(more);
-        }
-        let in_order = |test: &TestResult| {
-            pending
-                .names
-                .iter()
-                .position(|name| *name == test.name)
-                .unwrap_or(usize::MAX)
-        };
-        tests.sort_by_key(in_order);
-        let checks_format = compiled && attempt.exercise.checks.fmt;
-        let unformatted = if checks_format {
-            format::check(&self.toolchain, &self.bench, attempt, cancel)?
-        } else {
-            Some(Vec::new())
-        };
-        let Some(unformatted) = unformatted else {
-            return Ok(None);
-        };
-        let seconds = built_in + tests.iter().map(|test| test.seconds).sum::<f64>();
-        let diagnostics = std::mem::take(&mut pending.built.diagnostics);
-        Ok(Some(decide(
-            attempt,
-            Seen {
-                diagnostics,
-                tests,
-                tests_optional: !attempt.needs_tests(),
-                unformatted,
-                notes,
-                seconds,
-            },
-        )))
     }
 
     fn workers(&self) -> usize {
@@ -396,4 +273,10 @@ enum Judged {
     /// Cargo refused the group as a whole.
     Apart,
     Abandoned,
+}
+
+impl From<Option<Vec<Verdict>>> for Judged {
+    fn from(verdicts: Option<Vec<Verdict>>) -> Self {
+        verdicts.map_or(Self::Abandoned, Self::Verdicts)
+    }
 }

@@ -123,8 +123,8 @@ impl Kept {
                 exercise.limits.output,
             )
                 .hash(&mut hasher);
-            (exercise.checks.fmt, &exercise.checks.deny).hash(&mut hasher);
-            (&exercise.form, &attempt.expected).hash(&mut hasher);
+            exercise.checks.hash(&mut hasher);
+            (&exercise.form, &attempt.expected, &attempt.answers).hash(&mut hasher);
             attempt.files.iter().for_each(|file| file.hash(&mut hasher));
             level.iter().for_each(|file| file.hash(&mut hasher));
             hasher.finish()

@@ -1,6 +1,26 @@
 //! What the reader of a verdict ought to know beside it, in whole sentences.
 
-use super::{Attempt, Toolchain};
+use super::{Attempt, TestOutcome, TestResult, Toolchain};
+
+/// What to do where an attempt has no test.
+pub(super) fn no_test(attempt: &Attempt<'_>) -> String {
+    let name = &attempt.exercise.name;
+    if attempt.exercise.checks.mutants.is_some() {
+        return format!(
+            "no test was found: write one in {}",
+            attempt.exercise.path(&format!("tests/{name}.rs"))
+        );
+    }
+    format!("no test was found: `runner reset {name}` puts the test file back")
+}
+
+/// Where the learner writes the tests, a test that fails is what is wrong.
+pub(super) fn right_code(attempt: &Attempt<'_>, tests: &[TestResult]) -> Option<String> {
+    let fails = tests.iter().any(|test| test.outcome != TestOutcome::Passed);
+    (fails && attempt.exercise.checks.mutants.is_some()).then(|| {
+        "the code under test is right: a test that fails on it asks for something wrong".to_owned()
+    })
+}
 
 /// What the reader ought to know beside the verdict.
 pub(super) fn of(toolchain: &Toolchain, attempt: &Attempt<'_>) -> Vec<String> {

@@ -11,9 +11,10 @@ use std::sync::mpsc;
 use std::thread;
 
 use super::built::{Built, TestBinary, diagnostic};
+use super::call::Call;
 use super::cargo_message::CompilerMessage;
 use super::lines::Lines;
-use super::recorded::{Call, Recorded, Whole};
+use super::recorded::{Recorded, Whole};
 use super::{Attempt, Diagnostic, Severity, Toolchain};
 use crate::error::Result;
 use crate::process::{Cancel, Ended, Ending, Program, Stream};

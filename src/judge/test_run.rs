@@ -33,7 +33,7 @@ pub(super) fn run_all(
 }
 
 /// Runs one test; `None` if nobody waits for it any more.
-fn run(test: &Test, bench: &Workbench, cancel: &Cancel) -> Result<Option<TestResult>> {
+pub(super) fn run(test: &Test, bench: &Workbench, cancel: &Cancel) -> Result<Option<TestResult>> {
     let scratch = bench.scratch()?;
     let secret = Secret::new();
     let mut witness = Witness::of(&secret);
@@ -51,12 +51,14 @@ fn run(test: &Test, bench: &Workbench, cancel: &Cancel) -> Result<Option<TestRes
             .stdin(secret.stdin());
     }
     if test.may_write_beside_itself {
-        program = program.writes_only(&test.dir);
+        // What is kept from test to test is theirs, too.
+        program = program
+            .writes_only(&test.dir)
+            .writes_only(bench.shared_scratch()?);
     }
     let program = program
         // Neither the test programs that run after it nor what the next build starts from.
         .writes_only(scratch.path())
-        .writes_only(bench.shared_scratch()?)
         .time(test.limits.time)
         .memory(test.limits.memory)
         .output(test.limits.output);

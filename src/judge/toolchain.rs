@@ -22,6 +22,8 @@ pub struct Toolchain {
     pub rustfmt: Option<PathBuf>,
     /// Builds the examples of lessons; `None` where it is not installed.
     pub rustdoc: Option<PathBuf>,
+    /// The folder of a standard library that programs can load when they start; `None` where there is none.
+    pub(super) shared_std: Option<PathBuf>,
     /// What `rustc --version` says.
     pub version: String,
 }
@@ -68,6 +70,8 @@ impl Toolchain {
             rustdoc: own("rustdoc"),
             cargo,
             rustc: own("rustc").unwrap_or(proxy),
+            // How a program finds it is known to us on Linux only.
+            shared_std: facts.shared_std().filter(|_| cfg!(target_os = "linux")),
             version: facts.version,
         })
     }

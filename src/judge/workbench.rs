@@ -9,10 +9,11 @@ use std::fs::{self, File, TryLockError};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use super::Attempt;
 use super::attempt::is_rust;
-use super::{guards, instrumented, space_manifest};
+use super::{calls, guards, instrumented, space_manifest};
 use crate::course::{Course, Files, Workspace};
 use crate::error::{Error, Problem, Result};
 
@@ -76,6 +77,11 @@ impl Workbench {
     /// Where verdicts are kept.
     pub(super) fn verdicts(&self) -> PathBuf {
         self.dir.join("verdicts")
+    }
+
+    /// Where the crate that watches tests lies.
+    pub(super) fn proof(&self) -> PathBuf {
+        self.dir.join("proof")
     }
 
     /// Where it is remembered what the compiler told about itself.
@@ -150,7 +156,9 @@ impl Workbench {
         }
         for attempt in attempts {
             let (lints_path, lints) = settings(level, attempt);
-            if space.is_stale(attempt, &lints_path, &lints) {
+            let package = attempt.package_dir(space.dir());
+            if space.is_stale(attempt, &lints_path, &lints) || calls::are_missing(attempt, &package)
+            {
                 remove_dir(&space.dir.join(&attempt.exercise.dir))?;
             }
             files.insert(lints_path, lints);
@@ -172,6 +180,9 @@ impl Workbench {
         }
         files.insert("Cargo.toml", space_manifest::of(level, attempts)?);
         space.write(&files)?;
+        for attempt in attempts {
+            calls::want(attempt, &attempt.package_dir(space.dir()))?;
+        }
         Ok(space)
     }
 }
@@ -195,7 +206,7 @@ fn settings(around: &Files, attempt: &Attempt<'_>) -> (String, String) {
 }
 
 /// An attempt's files as they lie in a space.
-fn laid_out(attempt: &Attempt<'_>) -> Files {
+pub(super) fn laid_out(attempt: &Attempt<'_>) -> Files {
     if attempt.exercise.form.is_own() {
         return instrumented(&attempt.files);
     }
@@ -260,7 +271,7 @@ fn instrumented(files: &Files) -> Files {
         .collect();
     for root in roots {
         if let Some(source) = guarded.text(&root) {
-            let source = instrumented::with_module(source);
+            let source = instrumented::with_watch(source);
             guarded.insert(root, source);
         }
     }
@@ -312,6 +323,17 @@ impl Space {
             self.outside()
         } else {
             &self.dir
+        }
+    }
+
+    /// Has cargo compile an attempt anew, whatever it remembers. Where that fails, cargo is at the same files a moment later, and says so.
+    pub(super) fn touch(&self, attempt: &Attempt<'_>) {
+        let now = SystemTime::now();
+        for (path, _) in attempt.files.iter().filter(|(path, _)| is_rust(path)) {
+            let file = File::options()
+                .write(true)
+                .open(self.dir.join(attempt.exercise.path(path)));
+            _ = file.and_then(|file| file.set_modified(now));
         }
     }
 

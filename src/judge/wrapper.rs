@@ -4,11 +4,12 @@
 //! are judged as well.
 
 use std::ffi::OsString;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use super::recorded;
+use super::haste::Haste;
 use super::toolchain::Toolchain;
 use super::workbench::LINTED_AS_TESTS;
+use super::{calls, proof_crate, recorded};
 use crate::error::Result;
 use crate::process::{Program, exec};
 
@@ -18,50 +19,87 @@ const DRIVER: &str = "RUNNER_DRIVER";
 /// Where the workspace's lint files lie, one file a package, one lint a line.
 const LINTS: &str = "RUNNER_LINTS";
 
+/// Where the crate that watches tests lies.
+const PROOF: &str = "RUNNER_PROOF";
+
 /// Where to write the calls down, if anywhere.
 const RECORD: &str = "RUNNER_RECORD";
 
-/// Tells cargo to compile the workspace's own crates through us.
-pub(super) fn wrap(
-    cargo: Program,
-    wrapper: &Path,
-    toolchain: &Toolchain,
-    lints: &Path,
-    record: Option<&Path>,
-) -> Program {
-    let driver = toolchain.clippy.as_ref().unwrap_or(&toolchain.rustc);
-    let cargo = cargo
-        .env("RUSTC_WORKSPACE_WRAPPER", wrapper)
-        .env(DRIVER, driver)
-        .env(LINTS, lints);
-    match record {
-        Some(dir) => cargo.env(RECORD, dir),
-        None => cargo,
+/// What the wrapper needs to know.
+pub(super) struct Wrapper<'w> {
+    /// This program, under a name that stays the same.
+    pub(super) path: PathBuf,
+    pub(super) toolchain: &'w Toolchain,
+    /// Where the workspace's lint files lie.
+    pub(super) lints: PathBuf,
+    /// Where the crate that watches tests lies.
+    pub(super) proof: PathBuf,
+    /// Where to write the calls down, if anywhere.
+    pub(super) record: Option<&'w Path>,
+    pub(super) haste: Option<Haste>,
+}
+
+impl Wrapper<'_> {
+    /// Tells cargo to compile the workspace's own crates through us.
+    pub(super) fn wrap(&self, cargo: Program) -> Program {
+        let driver = self.toolchain.clippy.as_ref();
+        let mut cargo = cargo
+            .env("RUSTC_WORKSPACE_WRAPPER", &self.path)
+            .env(DRIVER, driver.unwrap_or(&self.toolchain.rustc))
+            .env(LINTS, &self.lints)
+            .env(PROOF, &self.proof);
+        if let Some(dir) = self.record {
+            cargo = cargo.env(RECORD, dir);
+        }
+        match &self.haste {
+            Some(haste) => haste.tell(cargo),
+            None => cargo,
+        }
     }
 }
 
 /// If cargo started this process as its compiler: becomes the compiler. Tells the exit code where that is not possible.
 pub fn wrap_rustc_if_asked() -> Option<Result<u8>> {
     let driver = std::env::var_os(DRIVER)?;
-    let mut args: Vec<OsString> = std::env::args_os().skip(1).collect();
-    if args.is_empty() {
-        return None;
-    }
-    if Path::new(&driver)
-        .file_stem()
-        .is_none_or(|name| name != "clippy-driver")
-    {
-        // Cargo's first argument is the compiler's path, which clippy's driver expects and the compiler does not.
-        args.remove(0);
-    }
+    let mut args = std::env::args_os().skip(1);
+    // Cargo's first argument is the compiler's path.
+    let rustc = args.next()?;
+    Some(call(driver, &rustc, args.collect()))
+}
+
+fn call(mut driver: OsString, rustc: &OsString, mut args: Vec<OsString>) -> Result<u8> {
     if is_linted_as_test(&args) {
         args.push("--cap-lints=allow".into());
     }
-    args.extend(forced_lints().into_iter().map(OsString::from));
-    if let Some(dir) = std::env::var_os(RECORD) {
-        recorded::write_down(Path::new(&dir), driver.clone(), args.clone());
+    let lints = lints_of_package();
+    if let Some(dir) = std::env::var_os(PROOF) {
+        args.extend(proof_crate::link_into(
+            Path::new(rustc),
+            &args,
+            Path::new(&dir),
+        )?);
     }
-    Some(exec(&Program::new(driver).args(args)))
+    if let Some(haste) = Haste::told() {
+        args.extend(haste.args(&args));
+        // Tests of the course were linted by its author.
+        if is_from_tests() && lints.is_some() {
+            driver.clone_from(rustc);
+        }
+    }
+    // What is forced on the sources does not count for tests, whose code is the course's own.
+    if !is_from_tests() {
+        let forced = lints.unwrap_or_default();
+        args.extend(
+            forced
+                .lines()
+                .map(|lint| format!("--force-warn={lint}").into()),
+        );
+    }
+    let record = std::env::var_os(RECORD).map(PathBuf::from);
+    for dir in record.into_iter().chain(calls::wanted_by_package()) {
+        recorded::write_down(&dir, driver.clone(), args.clone());
+    }
+    exec(&Program::new(driver).args(args))
 }
 
 /// Whether this compiles a program whose warnings are told when it is compiled as a test.
@@ -74,19 +112,13 @@ fn is_linted_as_test(args: &[OsString]) -> bool {
     !args.iter().any(|arg| arg == "--test") && marker().is_some_and(|marker| marker.is_file())
 }
 
-/// Arguments for the crate that is being compiled: none for tests, whose code is the course's own.
-fn forced_lints() -> Vec<String> {
-    let is_test = std::env::var_os("CARGO_TARGET_TMPDIR").is_some();
-    let file =
-        || Some(Path::new(&std::env::var_os(LINTS)?).join(std::env::var_os("CARGO_PKG_NAME")?));
-    match file()
-        .filter(|_| !is_test)
-        .and_then(|file| std::fs::read_to_string(file).ok())
-    {
-        Some(lints) => lints
-            .lines()
-            .map(|lint| format!("--force-warn={lint}"))
-            .collect(),
-        None => Vec::new(),
-    }
+/// Whether the crate that is being compiled lies in `tests/`.
+fn is_from_tests() -> bool {
+    std::env::var_os("CARGO_TARGET_TMPDIR").is_some()
+}
+
+/// What is forced on the package that is being compiled, one lint a line; `None` for packages of others.
+fn lints_of_package() -> Option<String> {
+    let file = Path::new(&std::env::var_os(LINTS)?).join(std::env::var_os("CARGO_PKG_NAME")?);
+    std::fs::read_to_string(file).ok()
 }

@@ -13,7 +13,7 @@ pub fn course(exercises: &[(&str, &str)]) -> Course {
 
 /// Adds an exercise with further lines for its entry in the level's manifest.
 pub fn add(course: Course, name: &str, source: &str, extra: &str) -> Course {
-    let limits = "limits = { time = \"1s\", memory = \"256MiB\", output = \"64KiB\" }\n";
+    let limits = "limits = { time = \"2s\", memory = \"256MiB\", output = \"64KiB\" }\n";
     let tests = asks(name);
     course.exercise(&Exercise {
         name,

@@ -1,6 +1,7 @@
 //! Reads what an exercise demands and grants: points, programs, limits, checks.
 
 use super::document::Table;
+use super::edit;
 use super::quantity::{DURATIONS, SIZES, duration, size};
 use crate::course::{Checks, Limits};
 
@@ -81,7 +82,7 @@ pub(super) fn checks(table: &Table) -> Checks {
     let Some(table) = table.table("checks") else {
         return Checks::default();
     };
-    table.expect(&[], &["fmt", "deny"]);
+    table.expect(&[], &["fmt", "deny", "refuses", "mutants", "predict"]);
     let deny = table.texts("deny").unwrap_or_default();
     for lint in deny.iter().filter(|lint| !is_lint(lint.value)) {
         let what = format!(
@@ -98,7 +99,25 @@ pub(super) fn checks(table: &Table) -> Checks {
     Checks {
         fmt: table.boolean("fmt").is_some_and(|fmt| fmt.value),
         deny: deny.into_iter().map(|lint| lint.value.to_owned()).collect(),
+        refuses: pattern(&table, "refuses"),
+        mutants: pattern(&table, "mutants"),
+        predict: pattern(&table, "predict"),
     }
+}
+
+/// A pattern for files of the exercise that a check is about.
+fn pattern(table: &Table, key: &str) -> Option<String> {
+    let pattern = table.text(key)?;
+    if let Err(fault) = edit::glob(pattern.value) {
+        let what = format!(
+            "the pattern `{}` in `{key}` of {} {fault}",
+            pattern.value,
+            table.name()
+        );
+        let next = "write paths relative to the exercise's folder, with `/`, such as `cases/*.rs`";
+        table.complain(pattern.line, what, next);
+    }
+    Some(pattern.value.to_owned())
 }
 
 /// Whether a text has the form of a lint's name.

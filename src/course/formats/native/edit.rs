@@ -60,7 +60,7 @@ pub(super) fn read(table: &Table) -> (Vec<String>, GlobSet) {
 }
 
 /// A pattern for paths inside an exercise's folder, or what is wrong with it.
-fn glob(pattern: &str) -> Result<globset::Glob, String> {
+pub(super) fn glob(pattern: &str) -> Result<globset::Glob, String> {
     if pattern.is_empty() {
         Err("is empty".to_owned())
     } else if pattern.contains('\\') {

@@ -41,8 +41,6 @@ fn an_unknown_key_names_the_nearest_known_one_at_every_depth() {
 fn checks_that_are_not_judged_yet_are_unknown() {
     for check in [
         "sanitize = [\"address\"]",
-        "refuses = \"cases/*.rs\"",
-        "mutants = \"mutants/*\"",
         "miri = true",
         "faster = { than = \"a\" }",
     ] {

@@ -1,0 +1,143 @@
+//! `Call`: one call of the compiler, as cargo made it.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+/// One call of the compiler.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+pub(super) struct Call {
+    /// The compiler, or clippy's driver.
+    pub(super) driver: OsString,
+    pub(super) args: Vec<OsString>,
+    pub(super) dir: PathBuf,
+    /// What cargo added to the environment. The rest is ours, and may hold secrets.
+    pub(super) env: Vec<(OsString, OsString)>,
+}
+
+impl Call {
+    /// The value that follows an argument: `--crate-name tide`.
+    fn value(&self, name: &str) -> Option<&str> {
+        let at = self.args.iter().position(|arg| arg == name)?;
+        self.args.get(at + 1)?.to_str()
+    }
+
+    /// The value of a `-C key=value`.
+    fn codegen(&self, key: &str) -> Option<&str> {
+        let value = |arg: &'_ OsString| -> Option<String> {
+            Some(
+                arg.to_str()?
+                    .strip_prefix(key)?
+                    .strip_prefix('=')?
+                    .to_owned(),
+            )
+        };
+        let at = self.args.iter().position(|arg| value(arg).is_some())?;
+        self.args[at]
+            .to_str()?
+            .split_once('=')
+            .map(|(_, value)| value)
+    }
+
+    /// The crate's name, without what distinguishes two crates of that name.
+    pub(super) fn crate_name(&self) -> Option<&str> {
+        self.value("--crate-name")
+    }
+
+    /// Where it writes, without an extension: `…/deps/tide-0123456789abcdef`.
+    pub(super) fn stem(&self) -> Option<PathBuf> {
+        let name = format!("{}{}", self.crate_name()?, self.codegen("extra-filename")?);
+        Some(Path::new(self.value("--out-dir")?).join(name))
+    }
+
+    /// Whether it is one that cargo makes to build something, and not to ask the compiler who it is.
+    pub(super) fn builds(&self) -> bool {
+        self.crate_name().is_some_and(|name| name != "___") && self.stem().is_some()
+    }
+
+    /// What a variable is when the call is made again.
+    pub(super) fn variable(&self, key: &str) -> Option<OsString> {
+        let recorded = self
+            .env
+            .iter()
+            .find(|(known, _)| known == key)
+            .map(|(_, value)| value.clone());
+        recorded.or_else(|| std::env::var_os(key))
+    }
+
+    /// Whether it builds a program, and not a program of its tests.
+    pub(super) fn builds_program(&self) -> bool {
+        self.value("--crate-type") == Some("bin") && !self.args.iter().any(|arg| arg == "--test")
+    }
+
+    /// Files of other crates that it reads.
+    pub(super) fn externs(&self) -> impl Iterator<Item = &Path> {
+        let values = self
+            .args
+            .iter()
+            .zip(self.args.iter().skip(1))
+            .filter(|(arg, _)| *arg == "--extern");
+        values.filter_map(|(_, value)| {
+            value
+                .to_str()?
+                .split_once('=')
+                .map(|(_, path)| Path::new(path))
+        })
+    }
+
+    /// Whether it reads what the other one writes.
+    pub(super) fn needs(&self, other: &Self) -> bool {
+        let Some(written) = other.codegen("extra-filename") else {
+            return false;
+        };
+        self.externs().any(|path| {
+            path.file_stem()
+                .is_some_and(|stem| stem.to_string_lossy().ends_with(written))
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn call(args: &[&str]) -> Call {
+        Call {
+            driver: "rustc".into(),
+            args: args.iter().map(Into::into).collect(),
+            dir: PathBuf::new(),
+            env: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn a_call_says_what_it_builds_and_what_it_needs() {
+        let library = call(&[
+            "--crate-name",
+            "tide",
+            "-C",
+            "metadata=1",
+            "-C",
+            "extra-filename=-abc",
+            "--out-dir",
+            "/t/deps",
+        ]);
+        let test = call(&[
+            "--crate-name",
+            "tide",
+            "--test",
+            "-C",
+            "extra-filename=-def",
+            "--out-dir",
+            "/t/deps",
+            "--extern",
+            "tide=/t/deps/libtide-abc.rlib",
+        ]);
+        assert_eq!(library.stem(), Some(PathBuf::from("/t/deps/tide-abc")));
+        assert!(test.needs(&library) && !library.needs(&test));
+        assert!(library.builds());
+        assert!(!call(&["-vV"]).builds());
+        assert!(!call(&["-", "--crate-name", "___", "--print=file-names"]).builds());
+    }
+}

@@ -1,0 +1,192 @@
+//! Tests that the learner wrote, against wrong implementations: each has to be caught by one of them.
+//!
+//! A wrong library is compiled apart, and the tests are compiled and linked against it by the calls that cargo made for the right one: from the same place,
+//! with the same files around them. The right implementation goes the same way once more. So all that a test can tell one from the other by is
+//! what the code does.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::built::Built;
+use super::calls;
+use super::listing::Test;
+use super::workbench::{Space, Workbench, laid_out};
+use super::{Attempt, TestOutcome, TestResult, Toolchain, pool, test_run};
+use crate::course::{Files, Mutant};
+use crate::error::{Error, Problem, Result};
+use crate::process::Cancel;
+
+/// What judging tests by wrong implementations takes.
+#[derive(Clone, Copy)]
+pub(super) struct Mutants<'m> {
+    pub(super) toolchain: &'m Toolchain,
+    pub(super) bench: &'m Workbench,
+    pub(super) space: &'m Space,
+    pub(super) attempt: &'m Attempt<'m>,
+    pub(super) built: &'m Built,
+    /// The tests that pass on the right implementation.
+    pub(super) tests: &'m [Test],
+    /// How many are judged at once.
+    pub(super) jobs: usize,
+    pub(super) cancel: &'m Cancel,
+}
+
+/// Test programs, each beside the one that was built with the right implementation; or the first error of the compiler.
+type Programs = Result<Vec<(PathBuf, PathBuf)>, String>;
+
+/// How tests get on with an implementation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Met {
+    AllPass,
+    /// This test does not pass.
+    Fails(String),
+    /// This test ended without a proof of anything.
+    Unproven(String),
+    /// The tests do not compile against it: the first error.
+    Refused(String),
+}
+
+impl Mutants<'_> {
+    /// One result for each wrong implementation, named by its path; `None` if nobody waits for them any more.
+    pub(super) fn run(self) -> Result<Option<Vec<TestResult>>> {
+        let mutants = self.attempt.exercise.mutants(&self.attempt.files)?;
+        if mutants.is_empty() || self.tests.is_empty() {
+            return Ok(Some(Vec::new()));
+        }
+        let mut implementations: Vec<Files> = vec![Files::default()];
+        implementations.extend(mutants.iter().map(|mutant| mutant.files.clone()));
+        let mut met: Vec<Result<Option<(Met, f64)>>> =
+            implementations.iter().map(|_| Ok(None)).collect();
+        let meet = |files: &Files| self.meet(files);
+        pool::each(&implementations, self.jobs, meet, |index, result| {
+            met[index] = result;
+        });
+        let met: Option<Vec<(Met, f64)>> = met.into_iter().collect::<Result<_>>()?;
+        let Some(((right, _), wrong)) = met.as_deref().and_then(<[_]>::split_first) else {
+            return Ok(None);
+        };
+        let one = |(mutant, (met, seconds)): (&Mutant, &(Met, f64))| {
+            let fault = fault(mutant, right, met);
+            TestResult {
+                name: mutant.name.clone(),
+                outcome: fault
+                    .as_ref()
+                    .map_or(TestOutcome::Passed, |(outcome, _)| *outcome),
+                seconds: *seconds,
+                output: String::new(),
+                detail: fault.map(|(_, words)| words),
+            }
+        };
+        Ok(Some(mutants.iter().zip(wrong).map(one).collect()))
+    }
+
+    /// Runs the tests against the exercise with other files laid over it, up to the first that does not pass.
+    fn meet(self, files: &Files) -> Result<Option<(Met, f64)>> {
+        let scratch = self.bench.scratch()?;
+        let (programs, mut seconds) = match self.compile(files, scratch.path())? {
+            Some((Ok(programs), seconds)) => (programs, seconds),
+            Some((Err(error), seconds)) => return Ok(Some((Met::Refused(error), seconds))),
+            None => return Ok(None),
+        };
+        for test in self.tests {
+            let Some((_, program)) = programs.iter().find(|(right, _)| *right == test.binary)
+            else {
+                continue;
+            };
+            let mut test = test.clone();
+            test.binary.clone_from(program);
+            let Some(result) = test_run::run(&test, self.bench, self.cancel)? else {
+                return Ok(None);
+            };
+            seconds += result.seconds;
+            match result.outcome {
+                TestOutcome::Passed => {}
+                TestOutcome::Unproven => return Ok(Some((Met::Unproven(test.label), seconds))),
+                _ => return Ok(Some((Met::Fails(test.label), seconds))),
+            }
+        }
+        Ok(Some((Met::AllPass, seconds)))
+    }
+
+    /// Builds the tests against the exercise with other files laid over it: each program beside the one that it stands for, or the first error.
+    fn compile(self, files: &Files, dir: &Path) -> Result<Option<(Programs, f64)>> {
+        let mut other = self.attempt.clone();
+        other.files.overlay(files.clone());
+        let mut files = laid_out(&other);
+        files.retain(|path| !path.starts_with("tests/"));
+        let (package, out) = (dir.join("package"), dir.join("out"));
+        files.write_below(&package)?;
+        let name = self.attempt.exercise.name.replace('-', "_");
+        let home = self.attempt.package_dir(self.space.dir());
+        let mut calls = Vec::new();
+        let mut programs = Vec::new();
+        for binary in self.built.tests.iter().filter(|binary| binary.integration) {
+            let call = calls::of_built(&home, &binary.path)?;
+            let Some(right) = call.extern_named(&name).map(Path::to_path_buf) else {
+                return Err(self.lacks_library());
+            };
+            if calls.is_empty() {
+                let library = calls::of_built(&home, &right)?.emitting("metadata,link");
+                calls.push(
+                    library
+                        .with_source(&package.join("src/lib.rs"))
+                        .into_dir(&out),
+                );
+            }
+            let against = out.join(right.file_name().unwrap_or_default());
+            let call = call.emitting("link").into_dir(&out);
+            let call = call.with_extern(&name, &against);
+            let program = call.stem().unwrap_or_default();
+            let program = program.with_extension(std::env::consts::EXE_EXTENSION);
+            programs.push((binary.path.clone(), program));
+            calls.push(call);
+        }
+        let mut seconds = 0.0;
+        for call in &calls {
+            let Some(compiled) = call.compile(self.toolchain, self.cancel)? else {
+                return Ok(None);
+            };
+            seconds += compiled.seconds;
+            if let Some(error) = compiled.errors.first() {
+                return Ok(Some((Err(error.message.clone()), seconds)));
+            }
+        }
+        // What a test finds there must not tell which implementation it meets.
+        fs::remove_dir_all(&package).map_err(|cause| Error::io("remove", &package, &cause))?;
+        Ok(Some((Ok(programs), seconds)))
+    }
+
+    fn lacks_library(self) -> Error {
+        Problem::new(
+            "this exercise has no library, and only a library can be replaced by a wrong one",
+        )
+        .at(self.attempt.exercise.path("src/lib.rs"), None)
+        .next("write it, or take `mutants` out of the exercise's checks")
+        .into()
+    }
+}
+
+/// Why a wrong implementation is not caught, in words; `None` if it is. `right` is how the tests get on with the right one in its place.
+fn fault(mutant: &Mutant, right: &Met, wrong: &Met) -> Option<(TestOutcome, String)> {
+    if *right != Met::AllPass {
+        let words = "your tests do not always come to the same result on the right code: what they find must depend on the code alone";
+        return Some((TestOutcome::Unproven, words.to_owned()));
+    }
+    match wrong {
+        Met::Fails(_) => None,
+        Met::AllPass => Some((
+            TestOutcome::Failed,
+            format!("all your tests pass on this wrong code: {}", mutant.fault),
+        )),
+        Met::Unproven(test) => Some((
+            TestOutcome::Unproven,
+            format!("on this wrong code `{test}` neither passes nor fails: something calls `exit`"),
+        )),
+        Met::Refused(error) => Some((
+            TestOutcome::Unproven,
+            format!(
+                "your tests do not compile against this wrong code: they use something that the task does not name ({error})"
+            ),
+        )),
+    }
+}

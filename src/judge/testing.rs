@@ -1,0 +1,195 @@
+//! `Testing`: what was built is tested, looked at in every other way that its exercise demands, and decided on.
+
+use super::built::Built;
+use super::decide::{Seen, decide};
+use super::listing::{self, Test};
+use super::mutants::Mutants;
+use super::pending::{Pending, missing_tests, renamed_tests};
+use super::workbench::{Space, Workbench};
+use super::{Attempt, Event, TestOutcome, TestResult, Toolchain, Verdict};
+use super::{format, notes, predictions, refusals, test_run, verification};
+use crate::error::Result;
+use crate::process::Cancel;
+
+/// What testing attempts that were built together takes.
+#[derive(Clone, Copy)]
+pub(super) struct Testing<'t> {
+    pub(super) toolchain: &'t Toolchain,
+    pub(super) bench: &'t Workbench,
+    pub(super) space: &'t Space,
+    pub(super) attempts: &'t [&'t Attempt<'t>],
+    /// Seconds that building took, of each attempt.
+    pub(super) built_in: f64,
+    /// How many tests run at once.
+    pub(super) workers: usize,
+    pub(super) cancel: &'t Cancel,
+}
+
+impl Testing<'_> {
+    /// Runs the tests of what was built and decides, in the order of the attempts; `None` if nobody waits for it any more.
+    pub(super) fn run(
+        self,
+        built: Vec<Built>,
+        events: &mut dyn FnMut(Event),
+    ) -> Result<Option<Vec<Verdict>>> {
+        let attempts = self.attempts;
+        let tests = listing::all_of(self.space, attempts, &built, self.workers, self.cancel)?;
+        let tests_of: Vec<Vec<Test>> = (0..attempts.len())
+            .map(|index| {
+                let of_it = tests.iter().filter(|test| test.attempt == index);
+                of_it.cloned().collect()
+            })
+            .collect();
+        let mut open: Vec<Pending> = attempts
+            .iter()
+            .zip(built)
+            .enumerate()
+            .map(|(index, (attempt, built))| Pending::new(attempt, built, tests_of[index].iter()))
+            .collect();
+        let mut verdicts: Vec<Option<Verdict>> = vec![None; attempts.len()];
+        for (index, pending) in open.iter().enumerate() {
+            if !pending.names.is_empty() {
+                events(Event::Testing {
+                    exercise: attempts[index].exercise.name.clone(),
+                    tests: pending.names.clone(),
+                });
+            }
+        }
+        let mut failure = None;
+        let mut conclude =
+            |index: usize, pending: &mut Pending, events: &mut dyn FnMut(Event)| match self
+                .conclude(attempts[index], pending, &tests_of[index])
+            {
+                Ok(Some(verdict)) => {
+                    events(Event::Judged(verdict.clone()));
+                    verdicts[index] = Some(verdict);
+                }
+                Ok(None) => {}
+                Err(error) => failure = Some(error),
+            };
+        for (index, pending) in open
+            .iter_mut()
+            .enumerate()
+            .filter(|(_, pending)| pending.waiting == 0)
+        {
+            conclude(index, pending, events);
+        }
+        test_run::run_all(
+            &tests,
+            self.workers,
+            self.bench,
+            self.cancel,
+            |number, result| {
+                let index = tests[number].attempt;
+                let exercise = attempts[index].exercise.name.clone();
+                events(Event::Tested {
+                    exercise,
+                    result: result.clone(),
+                });
+                let pending = &mut open[index];
+                pending.arrived(result);
+                if pending.waiting == 0 {
+                    conclude(index, pending, events);
+                }
+            },
+        )?;
+        if let Some(error) = failure {
+            return Err(error);
+        }
+        Ok(verdicts.into_iter().collect())
+    }
+
+    /// The verdict on an attempt of which everything was seen; `None` if nobody waits for it any more.
+    fn conclude(
+        self,
+        attempt: &Attempt<'_>,
+        pending: &mut Pending,
+        listed: &[Test],
+    ) -> Result<Option<Verdict>> {
+        let compiled = pending.built.compiled();
+        let mut tests = std::mem::take(&mut pending.results);
+        let mut notes = notes::of(self.toolchain, attempt);
+        if compiled {
+            let missing = missing_tests(attempt, &pending.names);
+            if missing.is_empty() {
+                notes.extend(renamed_tests(attempt, &pending.names));
+            }
+            if tests.is_empty() && missing.is_empty() && attempt.needs_tests() {
+                notes.push(notes::no_test(attempt));
+            }
+            tests.extend(missing);
+            notes.extend(notes::right_code(attempt, &tests));
+            let Some(more) = self.look_further(attempt, &pending.built, listed, &tests)? else {
+                return Ok(None);
+            };
+            pending
+                .names
+                .extend(more.iter().map(|test| test.name.clone()));
+            tests.extend(more);
+        }
+        let in_order = |test: &TestResult| {
+            pending
+                .names
+                .iter()
+                .position(|name| *name == test.name)
+                .unwrap_or(usize::MAX)
+        };
+        tests.sort_by_key(in_order);
+        let checks_format = compiled && attempt.exercise.checks.fmt;
+        let unformatted = if checks_format {
+            format::check(self.toolchain, self.bench, attempt, self.cancel)?
+        } else {
+            Some(Vec::new())
+        };
+        let Some(unformatted) = unformatted else {
+            return Ok(None);
+        };
+        let seconds = self.built_in + tests.iter().map(|test| test.seconds).sum::<f64>();
+        let diagnostics = std::mem::take(&mut pending.built.diagnostics);
+        Ok(Some(decide(
+            attempt,
+            Seen {
+                diagnostics,
+                tests,
+                tests_optional: !attempt.needs_tests(),
+                unformatted,
+                notes,
+                seconds,
+            },
+        )))
+    }
+
+    /// What an exercise asks for beyond its tests, once these pass; `None` if nobody waits for it any more.
+    fn look_further(
+        self,
+        attempt: &Attempt<'_>,
+        built: &Built,
+        listed: &[Test],
+        tests: &[TestResult],
+    ) -> Result<Option<Vec<TestResult>>> {
+        if tests.iter().any(|test| test.outcome != TestOutcome::Passed) {
+            return Ok(Some(Vec::new()));
+        }
+        let tools = (self.toolchain, self.bench);
+        if !attempt.exercise.form.is_own() {
+            return verification::run(tools, self.space, attempt, self.cancel);
+        }
+        let refused = refusals::run(tools, self.space, attempt, built, self.workers, self.cancel)?;
+        let mutants = Mutants {
+            toolchain: self.toolchain,
+            bench: self.bench,
+            space: self.space,
+            attempt,
+            built,
+            tests: listed,
+            jobs: self.workers,
+            cancel: self.cancel,
+        };
+        let caught = mutants.run()?;
+        let predicted = predictions::run(tools, self.space, attempt, self.workers, self.cancel)?;
+        let all = [refused, caught, predicted].into_iter();
+        Ok(all
+            .collect::<Option<Vec<_>>>()
+            .map(|results| results.concat()))
+    }
+}

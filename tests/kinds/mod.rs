@@ -1,0 +1,5 @@
+//! Kinds of check beyond a build and its tests: each has a small exercise, and fails in each way in which it can.
+
+mod mutants;
+mod predict;
+mod refuses;
