@@ -149,11 +149,7 @@ pub struct Reset {
 #[derive(Debug, Subcommand)]
 pub enum Dev {
     /// Check that every pristine exercise fails as declared and every solution passes
-    Check {
-        /// Levels or exercises [default: the whole course]
-        #[arg(value_name = "LEVEL|NAME")]
-        what: Vec<String>,
-    },
+    Check(Check),
     /// Make a valid skeleton of an exercise
     New {
         /// The level's folder name, such as `03_ownership`
@@ -163,6 +159,20 @@ pub enum Dev {
     },
     /// Write course.zip, the course that the binary carries
     Pack,
+}
+
+/// Check exercises.
+#[derive(Args, Debug)]
+pub struct Check {
+    /// Levels or exercises [default: the whole course]
+    #[arg(value_name = "LEVEL|NAME")]
+    pub what: Vec<String>,
+    /// Also check that no wrong solution passes: those that cargo-mutants makes of the right one, and those in `wrong/`
+    #[arg(long)]
+    pub mutants: bool,
+    /// Only exercises of which files differ from this commit
+    #[arg(long, value_name = "REF")]
+    pub changed_since: Option<String>,
 }
 
 /// How `verify` prints.

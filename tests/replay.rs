@@ -175,17 +175,15 @@ fn a_changed_test_counts() {
 }
 
 #[test]
-fn a_source_that_changes_after_its_tests_did_is_compiled() {
+fn a_source_that_changes_after_a_test_did_is_compiled() {
     let course = warm(PASSES, "");
-    let tests = course.read("exercises/01_harbour/tide/tests/tide.rs");
-    course.write(
-        "exercises/01_harbour/tide/tests/tide.rs",
-        format!("{tests}\n// a word more\n"),
-    );
+    // Cargo has to build the test anew, and would not have to build the source.
+    let path = "exercises/01_harbour/tide/tests/tide.rs";
+    course.write(path, course.read(path) + "// more\n");
     run(&course).exits(0);
     course.write(
         &Course::source_of("tide"),
-        PASSES.replace("    2\n", "    3\n"),
+        "pub fn height() -> u32 {\n    3\n}\n",
     );
     run(&course).exits(1).says("left: 3");
 }

@@ -41,7 +41,7 @@ pub fn run(cli: Cli, terminal: Terminal) -> Result<Exit> {
         Command::Doctor => doctor::run(course, terminal),
         Command::Prepare { levels } => prepare::run(course, &levels, terminal),
         Command::Completions { shell } => completions::run(shell),
-        Command::Dev(Dev::Check { what }) => dev::check::run(course, &what, terminal),
+        Command::Dev(Dev::Check(options)) => dev::check::run(course, &options, terminal),
         Command::Dev(Dev::New { level, name }) => dev::new::run(course, &level, &name),
         Command::Dev(Dev::Pack) => dev::pack::run(course),
     }

@@ -48,6 +48,8 @@ pub struct Exercise {
     pub unsafe_code: bool,
     /// What is demanded beyond build and tests.
     pub checks: Checks,
+    /// Wrong solutions that pass, and rightly so.
+    pub accepted: Vec<Accepted>,
 }
 
 impl Exercise {
@@ -98,6 +100,15 @@ fn is_about_it(path: &str) -> bool {
     ]
     .iter()
     .any(|folder| path.starts_with(folder))
+}
+
+/// A change of the solution that makes no difference that a test could see.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Accepted {
+    /// What was changed, as the author's gate names it.
+    pub mutant: String,
+    /// Why no test needs to fail on it.
+    pub reason: String,
 }
 
 /// What one process may use before it is ended.

@@ -28,10 +28,11 @@ mod source;
 mod surroundings;
 mod templates;
 mod whole;
+mod wrong;
 
 pub use case::Case;
 pub use convert::{Conversion, conversion};
-pub use exercise::{Checks, Exercise, Limits, Starts};
+pub use exercise::{Accepted, Checks, Exercise, Limits, Starts};
 pub use files::Files;
 pub use form::{Form, Ignored, PackageForm, ProgramForm, Verification, Workspace};
 pub use format::Format;
@@ -44,3 +45,4 @@ pub use pack::Pack;
 pub use prediction::{ANSWERS, Answers, Asked, Question, Truth};
 pub use pristine::Pristine;
 pub use whole::Course;
+pub use wrong::wrong_dir;

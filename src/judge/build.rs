@@ -1,6 +1,8 @@
 //! `Build`: one call of cargo that type-checks, lints and builds the tests of many attempts.
 
+use std::fs::File;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use super::built::{Built, TestBinary, diagnostic};
 use super::cargo_message::{CargoMessage, Target};
@@ -12,8 +14,8 @@ use super::replay::{Replayed, replay};
 use super::workbench::{Space, Workbench};
 use super::wrapper::Wrapper;
 use super::{Attempt, Diagnostic, Toolchain};
-use crate::course::{Form, Workspace};
-use crate::error::{Problem, Result};
+use crate::course::{Files, Form, Workspace};
+use crate::error::{Error, Problem, Result};
 use crate::process::{Cancel, Ending, Program, Stream, free_bytes};
 
 /// How a call of cargo went.
@@ -65,9 +67,9 @@ impl Build<'_> {
                 Replayed::InDoubt => recorded.forget_memories(),
             }
         } else {
+            // Cargo makes no call for what it built before: then some calls would be written down, and others would be missed for ever.
+            make_anew(space)?;
             recorded.begin(key);
-            // A call that cargo need not make would not be written down.
-            space.touch(attempt);
         }
         let (end, programs) =
             self.run_cargo(space, attempts, Some(recorded.dir()), cancel, diagnosed)?;
@@ -238,6 +240,20 @@ impl Build<'_> {
         };
         wrapper.wrap(cargo)
     }
+}
+
+/// Makes all files of a space look as if they were just written, so that cargo builds all of it.
+fn make_anew(space: &Space) -> Result<()> {
+    let now = SystemTime::now();
+    for (path, _) in Files::read(space.dir())?.iter() {
+        let path = space.dir().join(path);
+        File::options()
+            .append(true)
+            .open(&path)
+            .and_then(|file| file.set_modified(now))
+            .map_err(|cause| Error::io("write", &path, &cause))?;
+    }
+    Ok(())
 }
 
 /// The library's own test program would be empty; leaving it out saves one compilation an exercise.

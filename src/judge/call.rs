@@ -86,6 +86,19 @@ impl Call {
         })
     }
 
+    /// Whether it writes this file.
+    pub(super) fn writes(&self, path: &Path) -> bool {
+        let name = |path: &Path| {
+            path.file_stem()
+                .map(|stem| stem.to_string_lossy().trim_start_matches("lib").to_owned())
+        };
+        self.stem().is_some_and(|stem| {
+            stem.file_name()
+                .map(|name| name.to_string_lossy().into_owned())
+                == name(path)
+        })
+    }
+
     /// Whether it reads what the other one writes.
     pub(super) fn needs(&self, other: &Self) -> bool {
         let Some(written) = other.codegen("extra-filename") else {

@@ -1,7 +1,9 @@
-//! Guards in the tests of other formats' crates: which files get one, and which crate roots get its definition.
+//! Guards in tests: which files get one, and which crate roots get its definition.
 //!
-//! Tests lie where learners put them, and files may be pulled in from several roots. So wherever one test is guarded, every root gets
+//! In other formats' crates tests lie where learners put them, and files may be pulled in from several roots. So wherever one test is guarded, every root gets
 //! the definition.
+
+use std::collections::BTreeSet;
 
 use super::attempt::is_rust;
 use super::{Attempt, instrumented};
@@ -36,6 +38,54 @@ pub(super) fn guarded(attempt: &Attempt<'_>) -> (Files, Vec<String>) {
         }
     }
     (files, names)
+}
+
+/// The files of an exercise of our own with a guard in every test.
+pub(super) fn guarded_own(files: &Files) -> Files {
+    let mut guarded = files.clone();
+    let (mut in_src, mut in_tests) = (false, BTreeSet::new());
+    for (path, content) in files.iter().filter(|(path, _)| is_rust(path)) {
+        let Some(found) = std::str::from_utf8(content)
+            .ok()
+            .and_then(instrumented::instrument)
+        else {
+            continue;
+        };
+        guarded.insert(path, found.source);
+        match path.strip_prefix("tests/") {
+            Some(_) => _ = in_tests.insert(test_root(path)),
+            None => in_src = true,
+        }
+    }
+    let roots: Vec<String> = guarded
+        .iter()
+        .map(|(path, _)| path)
+        .filter(|path| in_tests.contains(*path) || in_src && is_source_root(path))
+        .map(str::to_owned)
+        .collect();
+    for root in roots {
+        if let Some(source) = guarded.text(&root) {
+            let source = instrumented::with_watch(source);
+            guarded.insert(root, source);
+        }
+    }
+    guarded
+}
+
+/// The root of the test crate that a file below `tests/` belongs to.
+fn test_root(path: &str) -> String {
+    match path.trim_start_matches("tests/").split_once('/') {
+        Some((dir, _)) => format!("tests/{dir}/main.rs"),
+        None => path.to_owned(),
+    }
+}
+
+fn is_source_root(path: &str) -> bool {
+    path == "src/lib.rs"
+        || path == "src/main.rs"
+        || path
+            .strip_prefix("src/bin/")
+            .is_some_and(|rest| !rest.contains('/') || rest.ends_with("/main.rs"))
 }
 
 /// Names of the tests that are watched, in their order; of exercises of our own all tests are, and nobody asks.

@@ -23,7 +23,7 @@ use crate::process::Cancel;
 pub struct Judge {
     toolchain: Toolchain,
     bench: Workbench,
-    kept: Kept,
+    pub(super) kept: Kept,
     jobs: Option<u16>,
 }
 
@@ -128,7 +128,7 @@ impl Judge {
     }
 
     /// The verdict on an attempt that need not be built, or cannot be.
-    fn without_building(&self, attempt: &Attempt<'_>) -> Option<Verdict> {
+    pub(super) fn without_building(&self, attempt: &Attempt<'_>) -> Option<Verdict> {
         let rustfmt = attempt.exercise.checks.fmt && self.toolchain.rustfmt.is_none();
         let missing = attempt
             .exercise
@@ -241,7 +241,7 @@ impl Judge {
         testing.run(looked, events).map(Judged::from)
     }
 
-    fn testing<'t>(
+    pub(super) fn testing<'t>(
         &'t self,
         space: &'t Space,
         attempts: &'t [&'t Attempt<'t>],
@@ -259,7 +259,7 @@ impl Judge {
         }
     }
 
-    fn workers(&self) -> usize {
+    pub(super) fn workers(&self) -> usize {
         self.jobs
             .map(usize::from)
             .or_else(|| thread::available_parallelism().ok().map(NonZero::get))
@@ -268,7 +268,7 @@ impl Judge {
 }
 
 /// How the judging of a group went.
-enum Judged {
+pub(super) enum Judged {
     Verdicts(Vec<Verdict>),
     /// Cargo refused the group as a whole.
     Apart,

@@ -3,9 +3,10 @@
 //! A verdict is kept under a hash of everything that it depends on. What may come out otherwise the next time (a failed test, a deadline) is not
 //! kept. For the learner's own eyes only: whoever can write to the workbench can write a verdict.
 
+use std::collections::HashMap;
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
@@ -84,19 +85,50 @@ impl Kept {
                 verdict: verdict.clone(),
             },
         );
-        if let Ok(text) = serde_json::to_vec(&entries) {
-            let file = self.file(attempt);
-            _ = fs::create_dir_all(file.parent().unwrap_or(&self.dir))
-                .and_then(|()| fs::write(&file, text));
-        }
+        write(&self.file(attempt), &entries);
+    }
+
+    /// The verdicts on just these attempts at one exercise, as far as the last series at it holds them.
+    pub(super) fn get_series(
+        &self,
+        attempts: &[Attempt<'_>],
+        level: &Files,
+    ) -> Vec<Option<Verdict>> {
+        let entries = attempts
+            .first()
+            .map(|attempt| read(&self.series_file(attempt)))
+            .unwrap_or_default();
+        let mut by_key: HashMap<String, Verdict> = entries
+            .into_iter()
+            .map(|entry| (entry.key, entry.verdict))
+            .collect();
+        attempts
+            .iter()
+            .map(|attempt| by_key.remove(&self.key(attempt, level)))
+            .collect()
+    }
+
+    /// Keeps the verdicts on a series at one exercise, and forgets those on the series before. All of them are kept, also those that might
+    /// come out otherwise: a wrong solution that ran into its deadline would cost that time again and again.
+    pub(super) fn put_series(&self, attempts: &[Attempt<'_>], level: &Files, verdicts: &[Verdict]) {
+        let Some(first) = attempts.first() else {
+            return;
+        };
+        let entry = |(attempt, verdict): (&Attempt<'_>, &Verdict)| Entry {
+            key: self.key(attempt, level),
+            verdict: verdict.clone(),
+        };
+        let entries: Vec<Entry> = attempts.iter().zip(verdicts).map(entry).collect();
+        write(&self.series_file(first), &entries);
+    }
+
+    fn series_file(&self, attempt: &Attempt<'_>) -> PathBuf {
+        let series = self.dir.join("series");
+        series.join(format!("{}.json", attempt.exercise.name))
     }
 
     fn entries(&self, attempt: &Attempt<'_>) -> Vec<Entry> {
-        // A file that was written by half is no JSON and holds nothing.
-        fs::read(self.file(attempt))
-            .ok()
-            .and_then(|text| serde_json::from_slice(&text).ok())
-            .unwrap_or_default()
+        read(&self.file(attempt))
     }
 
     fn file(&self, attempt: &Attempt<'_>) -> PathBuf {
@@ -130,5 +162,19 @@ impl Kept {
             hasher.finish()
         };
         format!("{:016x}{:016x}", half(0), half(1))
+    }
+}
+
+/// A file that was written by half is no JSON and holds nothing.
+fn read(file: &Path) -> Vec<Entry> {
+    fs::read(file)
+        .ok()
+        .and_then(|text| serde_json::from_slice(&text).ok())
+        .unwrap_or_default()
+}
+
+fn write(file: &Path, entries: &[Entry]) {
+    if let (Ok(text), Some(dir)) = (serde_json::to_vec(entries), file.parent()) {
+        _ = fs::create_dir_all(dir).and_then(|()| fs::write(file, text));
     }
 }

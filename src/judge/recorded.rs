@@ -64,6 +64,15 @@ impl Recorded {
             .collect()
     }
 
+    /// Writes one call down.
+    pub(super) fn keep(&self, call: &Call) {
+        if let Some(stem) = call.stem()
+            && let (Some(name), Ok(text)) = (stem.file_name(), serde_json::to_vec(call))
+        {
+            _ = fs::write(self.0.join(name).with_extension("call"), text);
+        }
+    }
+
     /// Where it is remembered what a call came to when it was last made without cargo.
     pub(super) fn memory(&self, call: &Call) -> Option<PathBuf> {
         Some(
@@ -133,15 +142,13 @@ pub(super) fn write_down(dir: &Path, driver: OsString, args: Vec<OsString>) {
         dir: here,
         env,
     };
-    if let (true, Some(stem)) = (call.builds(), call.stem())
-        && let (Some(name), Ok(text)) = (stem.file_name(), serde_json::to_vec(&call))
-    {
-        _ = fs::write(dir.join(name).with_extension("call"), text);
+    if call.builds() {
+        Recorded(dir.to_path_buf()).keep(&call);
     }
 }
 
 /// Stands for everything that decides which calls cargo would make. When in doubt, another key: then cargo is asked.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Key(String);
 
 impl Key {

@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::mpsc;
 use std::thread;
 
@@ -107,7 +107,7 @@ fn waves(mut open: Vec<Call>) -> Option<Vec<Vec<Call>>> {
     let all_there = open
         .iter()
         .flat_map(Call::externs)
-        .all(|path| path.exists() || open.iter().any(|call| writes(call, path)));
+        .all(|path| path.exists() || open.iter().any(|call| call.writes(path)));
     if open.is_empty() || !all_there {
         return None;
     }
@@ -122,19 +122,6 @@ fn waves(mut open: Vec<Call>) -> Option<Vec<Vec<Call>>> {
         open = rest;
     }
     Some(waves)
-}
-
-/// Whether a call writes this file.
-fn writes(call: &Call, path: &Path) -> bool {
-    let name = |path: &Path| {
-        path.file_stem()
-            .map(|stem| stem.to_string_lossy().trim_start_matches("lib").to_owned())
-    };
-    call.stem().is_some_and(|stem| {
-        stem.file_name()
-            .map(|name| name.to_string_lossy().into_owned())
-            == name(path)
-    })
 }
 
 /// What became of a call.

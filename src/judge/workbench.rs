@@ -4,12 +4,10 @@
 //! the next one. Inside a space the exercises have the same paths as in the course, so that what the compiler and panics say
 //! names the learner's files.
 
-use std::collections::BTreeSet;
 use std::fs::{self, File, TryLockError};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io;
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
 
 use super::Attempt;
 use super::attempt::is_rust;
@@ -72,6 +70,16 @@ impl Workbench {
     /// Where cargo puts what it builds; shared by all spaces, so that dependencies are built once.
     pub(super) fn target(&self) -> PathBuf {
         self.dir.join("target")
+    }
+
+    /// Where one of several attempts at the same exercise is built.
+    pub(super) fn slot(&self, number: usize) -> PathBuf {
+        self.dir.join("slots").join(number.to_string())
+    }
+
+    /// Takes a space away, so that cargo has to build it anew.
+    pub(super) fn forget(&self, name: &str) -> Result<()> {
+        remove_dir(&self.dir.join("spaces").join(name))
     }
 
     /// Where verdicts are kept.
@@ -208,7 +216,7 @@ fn settings(around: &Files, attempt: &Attempt<'_>) -> (String, String) {
 /// An attempt's files as they lie in a space.
 pub(super) fn laid_out(attempt: &Attempt<'_>) -> Files {
     if attempt.exercise.form.is_own() {
-        return instrumented(&attempt.files);
+        return guards::guarded_own(&attempt.files);
     }
     let (mut files, _) = guards::guarded(attempt);
     let member = match attempt.level.workspace {
@@ -246,54 +254,6 @@ fn forced_lints(attempt: &Attempt<'_>) -> String {
     lints.join("\n")
 }
 
-/// The files with a guard in every test.
-fn instrumented(files: &Files) -> Files {
-    let mut guarded = files.clone();
-    let (mut in_src, mut in_tests) = (false, BTreeSet::new());
-    for (path, content) in files.iter().filter(|(path, _)| is_rust(path)) {
-        let Some(found) = std::str::from_utf8(content)
-            .ok()
-            .and_then(instrumented::instrument)
-        else {
-            continue;
-        };
-        guarded.insert(path, found.source);
-        match path.strip_prefix("tests/") {
-            Some(_) => _ = in_tests.insert(test_root(path)),
-            None => in_src = true,
-        }
-    }
-    let roots: Vec<String> = guarded
-        .iter()
-        .map(|(path, _)| path)
-        .filter(|path| in_tests.contains(*path) || in_src && is_source_root(path))
-        .map(str::to_owned)
-        .collect();
-    for root in roots {
-        if let Some(source) = guarded.text(&root) {
-            let source = instrumented::with_watch(source);
-            guarded.insert(root, source);
-        }
-    }
-    guarded
-}
-
-/// The root of the test crate that a file below `tests/` belongs to.
-fn test_root(path: &str) -> String {
-    match path.trim_start_matches("tests/").split_once('/') {
-        Some((dir, _)) => format!("tests/{dir}/main.rs"),
-        None => path.to_owned(),
-    }
-}
-
-fn is_source_root(path: &str) -> bool {
-    path == "src/lib.rs"
-        || path == "src/main.rs"
-        || path
-            .strip_prefix("src/bin/")
-            .is_some_and(|rest| !rest.contains('/') || rest.ends_with("/main.rs"))
-}
-
 /// One cargo workspace in the workbench.
 #[derive(Clone, Debug)]
 pub(super) struct Space {
@@ -301,6 +261,13 @@ pub(super) struct Space {
 }
 
 impl Space {
+    /// One in this folder, of which nothing is known.
+    #[cfg(test)]
+    pub(super) fn at(dir: &str) -> Self {
+        let dir = PathBuf::from(dir);
+        Self { dir }
+    }
+
     /// The workspace's root: exercises lie below it as they do in the course.
     pub(super) fn dir(&self) -> &Path {
         &self.dir
@@ -323,17 +290,6 @@ impl Space {
             self.outside()
         } else {
             &self.dir
-        }
-    }
-
-    /// Has cargo compile an attempt anew, whatever it remembers. Where that fails, cargo is at the same files a moment later, and says so.
-    pub(super) fn touch(&self, attempt: &Attempt<'_>) {
-        let now = SystemTime::now();
-        for (path, _) in attempt.files.iter().filter(|(path, _)| is_rust(path)) {
-            let file = File::options()
-                .write(true)
-                .open(self.dir.join(attempt.exercise.path(path)));
-            _ = file.and_then(|file| file.set_modified(now));
         }
     }
 

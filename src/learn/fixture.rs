@@ -94,5 +94,6 @@ fn exercise(level: &str, name: &str, hints: usize) -> Exercise {
         limits: Limits::default(),
         unsafe_code: false,
         checks: Checks::default(),
+        accepted: Vec::new(),
     }
 }

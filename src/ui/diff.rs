@@ -32,30 +32,51 @@ pub fn diff(files: &[Compared<'_>], width: usize, style: Style) -> Vec<String> {
         if !lines.is_empty() {
             lines.push(String::new());
         }
-        let diff = TextDiff::configure()
-            .timeout(PATIENCE)
-            .diff_lines(&yours, &solution);
-        let text = diff
-            .unified_diff()
-            .context_radius(3)
-            .header(
-                &format!("your {}", file.path),
-                &format!("the solution's {}", file.path),
-            )
-            .to_string();
-        for (index, line) in text.lines().enumerate() {
-            let paint = |part: &String| match line.as_bytes().first() {
-                _ if index < 2 => style.strong(part),
-                Some(b'+') => style.good(part),
-                Some(b'-') => style.bad(part),
-                Some(b'@') => style.accent(part),
-                _ => part.clone(),
-            };
-            lines.extend(fold(line, width).iter().map(paint));
-        }
+        let header = (
+            format!("your {}", file.path),
+            format!("the solution's {}", file.path),
+        );
+        lines.extend(unified(&header, &yours, &solution, width, style));
     }
     if lines.is_empty() {
         lines = wrap("Your files and the solution's read the same.", width);
+    }
+    lines
+}
+
+/// What a wrong solution does otherwise than the right one, in one file.
+pub fn change(path: &str, right: &str, wrong: &str, width: usize, style: Style) -> Vec<String> {
+    let [right, wrong] = [right, wrong].map(|text| harmless(text, Keep::Text));
+    let header = (format!("right {path}"), format!("wrong {path}"));
+    unified(&header, &right, &wrong, width, style)
+}
+
+/// A unified diff of two harmless texts.
+fn unified(
+    header: &(String, String),
+    before: &str,
+    after: &str,
+    width: usize,
+    style: Style,
+) -> Vec<String> {
+    let diff = TextDiff::configure()
+        .timeout(PATIENCE)
+        .diff_lines(before, after);
+    let text = diff
+        .unified_diff()
+        .context_radius(3)
+        .header(&header.0, &header.1)
+        .to_string();
+    let mut lines = Vec::new();
+    for (index, line) in text.lines().enumerate() {
+        let paint = |part: &String| match line.as_bytes().first() {
+            _ if index < 2 => style.strong(part),
+            Some(b'+') => style.good(part),
+            Some(b'-') => style.bad(part),
+            Some(b'@') => style.accent(part),
+            _ => part.clone(),
+        };
+        lines.extend(fold(line, width).iter().map(paint));
     }
     lines
 }

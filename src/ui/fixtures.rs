@@ -260,6 +260,7 @@ fn exercise(level: &str, name: &str, title: &str, topic: &str) -> Exercise {
         limits: Limits::default(),
         unsafe_code: false,
         checks: Checks::default(),
+        accepted: Vec::new(),
     }
 }
 

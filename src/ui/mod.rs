@@ -26,17 +26,19 @@ mod signals;
 #[cfg(test)]
 mod sizes;
 mod style;
+mod table;
 mod talk;
 mod terminal;
 mod tested;
 mod text;
+mod trials;
 mod verdict;
 mod verify;
 mod watch;
 mod words;
 
 pub use bar::Bar;
-pub use diff::{Compared, diff};
+pub use diff::{Compared, change, diff};
 pub use doctor::{Finding, Health, doctor};
 pub use error::error;
 pub use findings::Findings;
@@ -54,6 +56,7 @@ pub use talk::{farewell, help, reset_question};
 pub use terminal::{Size, Terminal};
 pub use tested::Source;
 pub use text::{cut, fold, strip, width, wrap};
+pub use trials::trials;
 pub use verdict::report;
 pub use verify::{Github, Human, Json, Listener, Whole};
 pub use watch::{Place, State, Watch, watch};

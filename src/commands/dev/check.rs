@@ -1,54 +1,42 @@
-//! `runner dev check`: the author's gate. Every pristine exercise fails in the way that it declares, every solution passes.
+//! `runner dev check`: the author's gate. Every pristine exercise fails in the way that it declares, every solution passes, and where that
+//! is asked for, no wrong solution does.
 
 use std::fs;
 
+use super::gate::Gate;
 use super::pack::{PACK, packed};
-use crate::cli::CourseAt;
+use super::trials::{Finding, HOW, Tried};
+use crate::cli::{Check, CourseAt};
 use crate::commands::selection;
-use crate::course::{Course, Exercise, Form, Format, Level, Pristine};
+use crate::course::{Course, Exercise, Format, Level};
 use crate::error::{Exit, Problem, Result};
-use crate::judge::{Attempt, Cause, Judge, Pace, Verdict, not_as_declared};
-use crate::process::Cancel;
+use crate::judge::Trials;
 use crate::ui::{self, Bar, Terminal};
 
-pub(crate) fn run(course: &CourseAt, what: &[String], terminal: Terminal) -> Result<Exit> {
+pub(crate) fn run(course: &CourseAt, options: &Check, terminal: Terminal) -> Result<Exit> {
     let course = selection::authors_course(course)?;
-    let exercises = selection::exercises(&course, what)?;
+    if options.mutants {
+        selection::must_be_own(&course)?;
+    }
+    let exercises = selection::exercises(&course, &options.what)?;
     let levels: Vec<&Level> = course
         .levels
         .iter()
         .filter(|level| exercises.iter().any(|exercise| exercise.level == level.id))
         .collect();
-    let gate = Gate {
-        course: &course,
-        pristine: Pristine::on_disk(&course),
-        judge: Judge::new(&course, None)?,
-        cancel: Cancel::new()?,
-    };
-    let whole = what.is_empty();
+    let gate = Gate::new(&course)?;
+    let whole = options.what.is_empty();
     let bar = Bar::new(levels.len(), terminal);
     let own = course.format == Format::Native;
     let mut problems = if own { course.lint() } else { Vec::new() };
     if !whole {
         // Somebody who writes one exercise wants to hear about that one.
-        let is_near = |problem: &Problem| {
-            let text = problem
-                .place
-                .as_ref()
-                .map(|place| place.path.display().to_string())
-                .unwrap_or_default();
-            let mentions = |exercise: &&Exercise| {
-                text.starts_with(&exercise.dir)
-                    || text.starts_with(&exercise.solution_dir)
-                    || problem.what.contains(&format!("`{}`", exercise.name))
-            };
-            exercises.iter().any(mentions)
-        };
-        problems.retain(is_near);
+        problems.retain(|problem| exercises.iter().any(|exercise| is_about(problem, exercise)));
     }
     if !own {
-        problems.extend(gate.exercises(&exercises)?);
+        problems.extend(gate.faults(&gate.judge(&exercises)?)?);
     }
+    let mut tried = Vec::new();
     for level in levels.iter().filter(|_| own) {
         bar.tell(&format!("level {}", level.id));
         let of_level: Vec<&Exercise> = exercises
@@ -56,222 +44,85 @@ pub(crate) fn run(course: &CourseAt, what: &[String], terminal: Terminal) -> Res
             .copied()
             .filter(|exercise| exercise.level == level.id)
             .collect();
-        problems.extend(gate.exercises(&of_level)?);
+        let judged = gate.judge(&of_level)?;
+        problems.extend(gate.faults(&judged)?);
         problems.extend(gate.level(level)?);
+        if options.mutants
+            && let Some(of_level) = gate.try_all(&judged, &bar)?
+        {
+            tried.push((level.id.as_str(), of_level));
+        }
         bar.step();
     }
     if whole && own {
         problems.extend(stale_pack(&course)?);
     }
     drop(bar);
-    conclude(&problems, exercises.len(), levels.len(), terminal)
+    let mut findings: Vec<Finding> = problems.into_iter().map(Finding::from).collect();
+    for (exercise, trials) in tried.iter().flat_map(|(_, tried)| &tried.exercises) {
+        findings.extend(gate.findings(exercise, trials)?);
+    }
+    let scope = format!(
+        "{} of {}",
+        ui::count(exercises.len(), "exercise"),
+        ui::count(levels.len(), "level")
+    );
+    conclude(&findings, &tried, &scope, terminal)
+}
+
+/// Whether a problem of the course concerns this exercise.
+fn is_about(problem: &Problem, exercise: &Exercise) -> bool {
+    let text = problem
+        .place
+        .as_ref()
+        .map(|place| place.path.display().to_string())
+        .unwrap_or_default();
+    text.starts_with(&exercise.dir)
+        || text.starts_with(&exercise.solution_dir)
+        || problem.what.contains(&format!("`{}`", exercise.name))
 }
 
 fn conclude(
-    problems: &[Problem],
-    exercises: usize,
-    levels: usize,
+    findings: &[Finding],
+    tried: &[(&str, Tried<'_>)],
+    scope: &str,
     terminal: Terminal,
 ) -> Result<Exit> {
-    let (exercises, levels) = (ui::count(exercises, "exercise"), ui::count(levels, "level"));
+    let (width, style) = (terminal.paper().width, terminal.style);
     let mut lines = Vec::new();
-    for problem in problems {
-        lines.extend(ui::error(
-            &problem.clone().into(),
-            terminal.paper().width,
-            terminal.style,
-        ));
+    for finding in findings {
+        lines.extend(finding.lines(width, style));
     }
-    let mark = if problems.is_empty() {
-        terminal.style.pass_mark()
+    if !tried.is_empty() {
+        let levels: Vec<(&str, Vec<&Trials>)> = tried
+            .iter()
+            .map(|(level, tried)| {
+                let trials = tried.exercises.iter().map(|(_, trials)| trials);
+                (*level, trials.collect())
+            })
+            .collect();
+        lines.extend(ui::trials(&levels));
+        if tried.iter().any(|(_, tried)| !tried.has_mutator) {
+            lines.push(format!(
+                "{} cargo-mutants is not installed: only wrong solutions that authors wrote were judged ({HOW})",
+                style.skip_mark()
+            ));
+        }
+    }
+    let (mark, found, exit) = if findings.is_empty() {
+        let mut found =
+            "every pristine exercise fails as declared, every solution passes".to_owned();
+        if !tried.is_empty() {
+            found.push_str(", no wrong one does");
+        }
+        (style.pass_mark(), found, Exit::Success)
     } else {
-        terminal.style.fail_mark()
+        let found = ui::count(findings.len(), "problem");
+        (style.fail_mark(), found, Exit::NotPassed)
     };
-    let found = if problems.is_empty() {
-        "every pristine exercise fails as declared, every solution passes".to_owned()
-    } else {
-        ui::count(problems.len(), "problem")
-    };
-    lines.push(format!("{mark} {exercises} of {levels}: {found}"));
+    lines.push(format!("{mark} {scope}: {found}"));
     ui::say(&ui::text_of(&lines))?;
-    Ok(if problems.is_empty() {
-        Exit::Success
-    } else {
-        Exit::NotPassed
-    })
-}
-
-/// What checking takes.
-struct Gate<'g> {
-    course: &'g Course,
-    pristine: Pristine,
-    judge: Judge,
-    cancel: Cancel,
-}
-
-impl Gate<'_> {
-    fn exercises(&self, exercises: &[&Exercise]) -> Result<Vec<Problem>> {
-        let mut problems = Vec::new();
-        let shipped = self.attempts(exercises, Attempt::of_pristine)?;
-        for (exercise, verdict) in exercises.iter().zip(self.verdicts(&shipped)?) {
-            let Some(starts) = &exercise.starts else {
-                problems.extend(shipped_problem(exercise, &verdict));
-                continue;
-            };
-            if let Some(instead) = not_as_declared(starts, &verdict) {
-                let what = format!(
-                    "`{}` does not start as declared with `{starts}`: {instead}",
-                    exercise.name
-                );
-                problems.push(
-                    Problem::new(what)
-                        .at(&exercise.dir, None)
-                        .next("change the exercise, or `starts` in the level's info.toml"),
-                );
-            }
-        }
-        let mut with_solution = exercises.to_vec();
-        if self.course.format != Format::Native {
-            let mut found = Vec::new();
-            for exercise in with_solution {
-                if !self.pristine.solution(exercise)?.is_empty() {
-                    found.push(exercise);
-                }
-            }
-            with_solution = found;
-        }
-        let solved = self.attempts(&with_solution, Attempt::of_solution)?;
-        for (exercise, verdict) in with_solution.iter().zip(self.verdicts(&solved)?) {
-            problems.extend(solution_problem(exercise, &verdict));
-        }
-        if self.course.format != Format::Native {
-            return Ok(problems);
-        }
-        for attempt in shipped.iter().chain(&solved) {
-            for path in self.judge.unformatted(attempt, &self.cancel)? {
-                let dir = if self
-                    .pristine
-                    .solution(attempt.exercise)?
-                    .get(&path)
-                    .is_some_and(|solved| attempt.files.get(&path) == Some(solved))
-                {
-                    &attempt.exercise.solution_dir
-                } else {
-                    &attempt.exercise.dir
-                };
-                let problem = Problem::new("this file is not formatted")
-                    .at(format!("{dir}/{path}"), None)
-                    .next("run `rustfmt --edition 2024` on it");
-                if !problems.contains(&problem) {
-                    problems.push(problem);
-                }
-            }
-        }
-        Ok(problems)
-    }
-
-    fn level(&self, level: &Level) -> Result<Vec<Problem>> {
-        let mut problems = Vec::new();
-        let dir = self.course.root.join(&level.dir);
-        if let Some(words) = self.judge.unloadable(&dir, &self.cancel)? {
-            let what = format!("cargo cannot load the level, and so editors cannot: {words}");
-            problems.push(
-                Problem::new(what)
-                    .at(format!("{}/Cargo.toml", level.dir), None)
-                    .next("see that `cargo metadata` works in the level's folder"),
-            );
-        }
-        if let Some(words) =
-            self.judge
-                .failing_examples(level, &self.pristine.level(level)?, &self.cancel)?
-        {
-            let what = format!("an example of the lessons does not do what it says:\n{words}");
-            problems.push(
-                Problem::new(what)
-                    .at(format!("{}/README.md", level.dir), None)
-                    .next("mend the example"),
-            );
-        }
-        Ok(problems)
-    }
-
-    fn attempts<'c>(
-        &self,
-        exercises: &[&'c Exercise],
-        make: impl Fn(&'c Course, &Pristine, &'c Exercise) -> Result<Attempt<'c>>,
-    ) -> Result<Vec<Attempt<'c>>>
-    where
-        Self: 'c,
-    {
-        exercises
-            .iter()
-            .map(|exercise| make(self.course, &self.pristine, exercise))
-            .collect()
-    }
-
-    fn verdicts(&self, attempts: &[Attempt<'_>]) -> Result<Vec<Verdict>> {
-        Ok(self
-            .judge
-            .judge(
-                &self.pristine,
-                attempts,
-                Pace::Batch,
-                &self.cancel,
-                &mut |_| {},
-            )?
-            .unwrap_or_default())
-    }
-}
-
-/// What is wrong with an exercise as shipped, where its format does not say how it fails; `None` if nothing is.
-fn shipped_problem(exercise: &Exercise, verdict: &Verdict) -> Option<Problem> {
-    let (what, next) = match (verdict.cause(), &exercise.form) {
-        (None, form) if !form.passes_as_shipped() => (
-            "passes as shipped",
-            "leave something for the learner to do, or say that it is meant so",
-        ),
-        (Some(Cause::Compile), Form::Package(package)) if !package.may_not_compile => (
-            "does not compile as shipped",
-            "mend it, or say why in `allowed-to-not-compile` of its .meta/config.json",
-        ),
-        _ => return None,
-    };
-    let problem = Problem::new(format!("`{}` {what}", exercise.name));
-    Some(problem.at(exercise.path(""), None).next(next))
-}
-
-/// Why a solution is not one that an expert would write; `None` if it is.
-fn solution_problem(exercise: &Exercise, verdict: &Verdict) -> Option<Problem> {
-    let problem = |what: String| {
-        Some(
-            Problem::new(what)
-                .at(&exercise.solution_dir, None)
-                .next("mend the solution or the exercise"),
-        )
-    };
-    if let Some(cause) = verdict.cause() {
-        let said = verdict.diagnostics.first().map(|said| said.message.clone());
-        let failed = verdict
-            .tests
-            .iter()
-            .find(|test| test.outcome != crate::judge::TestOutcome::Passed);
-        let detail = said
-            .or_else(|| failed.map(|test| format!("`{}` {}", test.name, test.output)))
-            .unwrap_or_default();
-        return problem(format!(
-            "the solution of `{}` does not pass: {cause}: {detail}",
-            exercise.name
-        ));
-    }
-    let warning = verdict
-        .diagnostics
-        .first()
-        .filter(|_| exercise.form.is_own())?;
-    let code = warning.code.as_deref().unwrap_or("warning");
-    problem(format!(
-        "the solution of `{}` is not free of warnings: {code}: {}",
-        exercise.name, warning.message
-    ))
+    Ok(exit)
 }
 
 /// Whether the archive beside the manifest still is the course; a course without one needs none.

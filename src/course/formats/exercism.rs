@@ -189,6 +189,7 @@ fn exercise(
         limits: Limits::default(),
         unsafe_code: true,
         checks: Checks::default(),
+        accepted: Vec::new(),
         form: Form::Package(form),
     })
 }

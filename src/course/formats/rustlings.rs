@@ -305,6 +305,7 @@ fn exercise(source: &dyn Source, entry: Entry, level: &Level) -> Result<Exercise
         // What is forbidden is said in the package's manifest.
         unsafe_code: true,
         checks: Checks::default(),
+        accepted: Vec::new(),
         form: Form::Program(ProgramForm {
             file,
             test: entry.test,

@@ -181,6 +181,7 @@ fn exercise(source: &dyn Source, folder: &str, level: &Level, course: &Config) -
         limits: Limits::default(),
         unsafe_code: true,
         checks: Checks::default(),
+        accepted: Vec::new(),
         form: Form::Member(Verification {
             commands,
             build: !skip_build,

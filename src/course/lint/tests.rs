@@ -41,6 +41,9 @@ fn whatever_no_manifest_accounts_for_is_stray() {
     fixture.write("solutions/01_first/gone1/src/lib.rs", "");
     fixture.write("solutions/01_first/README.md", "");
     fixture.write("solutions/03_third/x", "");
+    fixture.write("wrong/01_first/gone1/case/src/lib.rs", "");
+    fixture.write("wrong/01_first/greet1/case/src/lib.rs", "");
+    fixture.write("wrong/01_first/greet1/lib.rs", "");
     let level = "this is stray: no level of that name is in info.toml\n  next: list it in `levels`, or remove it";
     let exercise = |name: &str| {
         format!(
@@ -56,6 +59,10 @@ fn whatever_no_manifest_accounts_for_is_stray() {
             format!("solutions/01_first/README.md: {}", exercise("README.md")),
             format!("solutions/01_first/gone1: {}", exercise("gone1")),
             format!("solutions/03_third: {level}"),
+            format!("wrong/01_first/gone1: {}", exercise("gone1")),
+            "wrong/01_first/greet1/lib.rs: this is stray: a wrong solution is a folder with the files in which it differs from \
+             the right one\n  next: put its files there at the paths that they have in the exercise, or remove it"
+                .to_owned(),
         ]
     );
 }

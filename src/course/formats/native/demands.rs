@@ -3,7 +3,7 @@
 use super::document::Table;
 use super::edit;
 use super::quantity::{DURATIONS, SIZES, duration, size};
-use crate::course::{Checks, Limits};
+use crate::course::{Accepted, Checks, Limits};
 
 /// What a pass is worth.
 pub(super) fn points(table: &Table) -> u32 {
@@ -118,6 +118,31 @@ fn pattern(table: &Table, key: &str) -> Option<String> {
         table.complain(pattern.line, what, next);
     }
     Some(pattern.value.to_owned())
+}
+
+/// Wrong solutions that pass, and rightly so.
+pub(super) fn accepted(table: &Table) -> Vec<Accepted> {
+    let mut accepted: Vec<Accepted> = Vec::new();
+    for entry in table.tables("accepted_mutants") {
+        let entry = entry.named(format!("`accepted_mutants` of {}", table.name()));
+        entry.expect(&["mutant", "reason"], &[]);
+        let (mutant, reason) = (entry.line_of_text("mutant"), entry.line_of_text("reason"));
+        let (Some(mutant), Some(reason)) = (mutant, reason) else {
+            continue;
+        };
+        if accepted.iter().any(|other| other.mutant == mutant.value) {
+            entry.complain(
+                mutant.line,
+                format!("{} accepts `{}` twice", table.name(), mutant.value),
+                "take one of them out",
+            );
+        }
+        accepted.push(Accepted {
+            mutant: mutant.value.to_owned(),
+            reason: reason.value.to_owned(),
+        });
+    }
+    accepted
 }
 
 /// Whether a text has the form of a lint's name.

@@ -24,6 +24,7 @@ pub(super) fn expect_keys(table: &Table) {
             "limits",
             "unsafe_code",
             "checks",
+            "accepted_mutants",
         ],
     );
 }
@@ -67,6 +68,7 @@ pub(super) fn read(
             "add `checks = { fmt = true }`",
         );
     }
+    let accepted = demands::accepted(table);
     let points = demands::points(table);
     let needs = demands::needs(table);
     let limits = demands::limits(table);
@@ -92,6 +94,7 @@ pub(super) fn read(
         limits,
         unsafe_code,
         checks,
+        accepted,
     })
 }
 

@@ -1,0 +1,80 @@
+//! What came of wrong solutions, level by level.
+
+use super::table::table;
+use crate::judge::Trials;
+
+/// A table with one row a level: its id, and what came of each of its exercises' wrong solutions.
+pub fn trials(levels: &[(&str, Vec<&Trials>)]) -> Vec<String> {
+    let head = [
+        "level",
+        "exercises",
+        "mutants",
+        "not viable",
+        "caught",
+        "accepted",
+        "survived",
+        "caught of viable",
+        "vacuous tests",
+    ];
+    let mut rows: Vec<Vec<String>> = levels
+        .iter()
+        .map(|(level, of_level)| row(level, of_level))
+        .collect();
+    if levels.len() > 1 {
+        let all: Vec<&Trials> = levels
+            .iter()
+            .flat_map(|(_, of_level)| of_level)
+            .copied()
+            .collect();
+        rows.push(row("all", &all));
+    }
+    table(&head, &rows)
+}
+
+fn row(level: &str, of_level: &[&Trials]) -> Vec<String> {
+    let sum =
+        |of: &dyn Fn(&Trials) -> usize| of_level.iter().map(|trials| of(trials)).sum::<usize>();
+    let viable = sum(&Trials::viable);
+    let caught = sum(&|trials| trials.caught);
+    let share = (caught * 1000).checked_div(viable).map_or_else(
+        || "-".to_owned(),
+        |share| format!("{}.{} %", share / 10, share % 10),
+    );
+    vec![
+        level.to_owned(),
+        of_level.len().to_string(),
+        sum(&|trials| trials.made).to_string(),
+        sum(&|trials| trials.not_viable).to_string(),
+        caught.to_string(),
+        sum(&|trials| trials.accepted).to_string(),
+        sum(&|trials| trials.survivors.len()).to_string(),
+        share,
+        sum(&|trials| trials.vacuous.len()).to_string(),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn levels_are_summed_up_row_by_row() {
+        let one = Trials {
+            made: 10,
+            caught: 7,
+            not_viable: 2,
+            accepted: 1,
+            ..Trials::default()
+        };
+        let lines = trials(&[("01_first", vec![&one, &one]), ("02_second", vec![])]);
+        assert_eq!(
+            lines,
+            [
+                "level      exercises  mutants  not viable  caught  accepted  survived  caught of viable  vacuous tests",
+                "01_first           2       20           4      14         2         0            87.5 %              0",
+                "02_second          0        0           0       0         0         0                 -              0",
+                "all                2       20           4      14         2         0            87.5 %              0",
+            ]
+        );
+    }
+}
