@@ -10,8 +10,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::Attempt;
-use super::attempt::is_rust;
-use super::{calls, guards, instrumented, space_manifest};
+use super::{calls, dependencies, guards, space_manifest};
 use crate::course::{Course, Files, Workspace};
 use crate::error::{Error, Problem, Result};
 
@@ -82,6 +81,20 @@ impl Workbench {
         remove_dir(&self.dir.join("spaces").join(name))
     }
 
+    /// Where cargo puts what it builds in a space. The compiler reads the whole list of what lies there at every call, so that one folder for
+    /// thousands of exercises would slow each of them down: a level that shares no dependency with others has one of its own.
+    fn target_for(&self, level: &Files, attempts: &[&Attempt<'_>]) -> PathBuf {
+        let shared = self.target();
+        match attempts.first() {
+            Some(first)
+                if first.level.workspace == Workspace::Level && !dependencies::has_any(level) =>
+            {
+                shared.join("levels").join(first.workspace())
+            }
+            _ => shared,
+        }
+    }
+
     /// Where verdicts are kept.
     pub(super) fn verdicts(&self) -> PathBuf {
         self.dir.join("verdicts")
@@ -149,8 +162,10 @@ impl Workbench {
         level: &Files,
         attempts: &[&Attempt<'_>],
     ) -> Result<Space> {
-        let dir = self.dir.join("spaces").join(name);
-        let space = Space { dir };
+        let space = Space {
+            dir: self.dir.join("spaces").join(name),
+            target: self.target_for(level, attempts),
+        };
         let mut files = Files::default();
         // Searched for from here upwards by clippy and rustfmt: the course's own settings must not reach exercises.
         files.insert("clippy.toml", level.get("clippy.toml").unwrap_or_default());
@@ -258,6 +273,7 @@ fn forced_lints(attempt: &Attempt<'_>) -> String {
 #[derive(Clone, Debug)]
 pub(super) struct Space {
     dir: PathBuf,
+    target: PathBuf,
 }
 
 impl Space {
@@ -271,6 +287,11 @@ impl Space {
     /// The workspace's root: exercises lie below it as they do in the course.
     pub(super) fn dir(&self) -> &Path {
         &self.dir
+    }
+
+    /// Where cargo puts what it builds of it.
+    pub(super) fn target(&self) -> &Path {
+        &self.target
     }
 
     /// The workspace's manifest.
