@@ -280,8 +280,10 @@ impl Space {
     /// One in this folder, of which nothing is known.
     #[cfg(test)]
     pub(super) fn at(dir: &str) -> Self {
-        let dir = PathBuf::from(dir);
-        Self { dir }
+        Self {
+            dir: PathBuf::from(dir),
+            target: PathBuf::from("target"),
+        }
     }
 
     /// The workspace's root: exercises lie below it as they do in the course.
