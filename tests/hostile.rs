@@ -458,3 +458,26 @@ fn code_under_test_cannot_read_the_proof_from_its_memory() {
     report.expect("scans", "unproven");
     assert_eq!(report.result("scans")["tests"][0]["output"], "no maps");
 }
+
+#[test]
+fn what_is_always_equal_is_not_right() {
+    let derived = "#[derive(Debug, PartialEq)]\npub struct Depth(pub u32);\n\npub fn depth() -> Depth {\n    Depth(2)\n}\n";
+    let always = "#[derive(Debug)]\npub struct Depth(pub u32);\n\nimpl PartialEq for Depth {\n    fn eq(&self, _: &Self) -> bool {\n        true\n    }\n}\n\n\
+        pub fn depth() -> Depth {\n    Depth(1)\n}\n";
+    let tests = "use sound::{Depth, depth};\n\n#[test]\nfn it_is_deep() {\n    assert_eq!(depth(), Depth(2));\n}\n";
+    let course = |source: &str, solution: &str| {
+        Course::new().exercise(&Exercise {
+            name: "sound",
+            source,
+            solution,
+            tests,
+            ..Exercise::default()
+        })
+    };
+    let ran = course(always, derived).run(&["run", "sound"]).exits(1);
+    ran.says("written by hand, and what the tests compare rests on it")
+        .says("src/lib.rs:4");
+    course(derived, derived).run(&["run", "sound"]).exits(0);
+    // An exercise whose solution writes it by hand is about that.
+    course(always, always).run(&["run", "sound"]).exits(0);
+}

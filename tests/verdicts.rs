@@ -198,7 +198,7 @@ fn a_single_run_tells_what_to_know() {
             "gauge.expect(",
         ],
     );
-    told(&course, "spins", &["still running after 1 s"]);
+    told(&course, "spins", &["still running after 2 s"]);
     told(&course, "aborts", &["SIGABRT"]);
     told(&course, "recurses", &["stack overflow"]);
     told(&course, "prints", &["printed more than 64 KiB", "splash"]);

@@ -1,7 +1,7 @@
 //! `Attempt`: an exercise plus an overlay: the learner's files, or the solution's.
 
 use super::manifest::{self, Trespass};
-use super::{Diagnostic, Severity, instrumented};
+use super::{Diagnostic, Severity, equality, instrumented};
 use crate::course::{ANSWERS, Course, Exercise, Files, Form, Ignored, Level, Pristine, Workspace};
 use crate::error::Result;
 
@@ -23,6 +23,8 @@ pub struct Attempt<'c> {
     pub(super) expected: Vec<String>,
     /// The course's own answers, which say what the learner has to predict.
     pub(super) answers: Option<String>,
+    /// Where the learner implements `PartialEq` by hand, and the course does not: path and line.
+    pub(super) own_equality: Option<(String, u32)>,
     /// The course's own manifests of the exercise, of its start and of its solution, where the learner may edit it.
     shipped_manifests: Vec<toml::Table>,
 }
@@ -46,12 +48,7 @@ impl<'c> Attempt<'c> {
             );
         }
         let answers = answers(pristine, exercise)?;
-        let mut theirs = if pristine.is_apart(exercise) {
-            exercise.files_in(&course.dir(exercise))?
-        } else {
-            // The same folder: to read it once more would say the same.
-            files.clone()
-        };
+        let mut theirs = pristine.learners(course, exercise, &files)?;
         let not_counted = theirs
             .iter()
             .filter(|(path, content)| {
@@ -60,8 +57,9 @@ impl<'c> Attempt<'c> {
             })
             .map(|(path, _)| path.to_owned())
             .collect();
-        files.retain(|path| !exercise.may_edit(path));
         theirs.retain(|path| exercise.may_edit(path));
+        let own_equality = equality::unfounded(pristine, exercise, &files, &theirs)?;
+        files.retain(|path| !exercise.may_edit(path));
         files.overlay(theirs);
         // Nobody keeps a copy of another format's exercise as it was shipped; its solution has the same tests.
         let expected = if exercise.form.tests_are_learners() {
@@ -76,6 +74,7 @@ impl<'c> Attempt<'c> {
             not_counted,
             expected,
             answers,
+            own_equality,
             shipped_manifests,
         })
     }
@@ -94,6 +93,7 @@ impl<'c> Attempt<'c> {
             not_counted: Vec::new(),
             expected: Vec::new(),
             answers: answers(pristine, exercise)?,
+            own_equality: None,
             shipped_manifests: Vec::new(),
         })
     }
@@ -211,6 +211,17 @@ impl<'c> Attempt<'c> {
                 && content
                     .windows(6)
                     .any(|window| window == b"#[test" || window == b"::test")
+        })
+    }
+
+    /// What is wrong where the learner's own `PartialEq` decides what tests compare; `None` if nothing is.
+    pub(super) fn unfounded_equality(&self) -> Option<Diagnostic> {
+        let (path, line) = self.own_equality.as_ref()?;
+        let words = "this `PartialEq` is written by hand, and what the tests compare rests on it: derive it, with `#[derive(PartialEq)]`";
+        let found = self.diagnostic(path, Some(*line), words.to_owned());
+        Some(Diagnostic {
+            severity: Severity::Warning,
+            ..found
         })
     }
 

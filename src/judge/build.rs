@@ -54,6 +54,7 @@ impl Build<'_> {
     ) -> Result<BuildEnd> {
         let recorded = Recorded::of(space);
         let (Some(key), [attempt]) = (key, attempts) else {
+            recorded.hand_over();
             return self
                 .run_cargo(space, attempts, None, cancel, diagnosed)
                 .map(|(end, _)| end);
@@ -64,7 +65,7 @@ impl Build<'_> {
             })? {
                 Replayed::Built(built) => return Ok(BuildEnd::Looked(vec![built])),
                 Replayed::Abandoned => return Ok(BuildEnd::Abandoned),
-                Replayed::InDoubt => recorded.forget_memories(),
+                Replayed::InDoubt => recorded.hand_over(),
             }
         } else {
             // Cargo makes no call for what it built before: then some calls would be written down, and others would be missed for ever.

@@ -1,9 +1,14 @@
 //! `Call`: one call of the compiler, as cargo made it.
 
 use std::ffi::OsString;
+use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
+
+/// Lies in a library's place while it is compiled.
+const STUB: &str = "this library is being compiled\n";
 
 /// One call of the compiler.
 #[derive(Clone, Debug, Deserialize, Serialize)]
@@ -99,6 +104,55 @@ impl Call {
         })
     }
 
+    /// The library that it writes, if others may read its metadata before that.
+    pub(super) fn library(&self) -> Option<PathBuf> {
+        let emits = self
+            .args
+            .iter()
+            .filter_map(|arg| arg.to_str()?.strip_prefix("--emit="));
+        let both = |kinds: &str| kinds.contains("metadata") && kinds.contains("link");
+        let stem = self.stem().filter(|_| emits.into_iter().any(both))?;
+        let name = format!("lib{}.rlib", stem.file_name()?.to_str()?);
+        (self.value("--crate-type") == Some("lib")).then(|| stem.with_file_name(name))
+    }
+
+    /// Lays something in the library's place that no linker takes, so that nothing is linked with the one of before.
+    pub(super) fn take_library_away(&self) -> io::Result<()> {
+        match self.library() {
+            Some(library) => fs::write(library, STUB),
+            None => Ok(()),
+        }
+    }
+
+    /// Removes what lies in the place of a library that was never finished: cargo would take it for the library.
+    pub(super) fn clear_library(&self) {
+        let is_stub =
+            |library: &PathBuf| fs::read(library).is_ok_and(|content| content == STUB.as_bytes());
+        if let Some(library) = self.library().filter(is_stub) {
+            _ = fs::remove_file(library);
+        }
+    }
+
+    /// The same call, that does with the metadata of these others until it links.
+    #[must_use]
+    pub(super) fn reading_metadata_of<'c>(&self, others: impl Iterator<Item = &'c Self>) -> Self {
+        let libraries: Vec<PathBuf> = others.filter_map(Self::library).collect();
+        let mut call = self.clone();
+        call.args.clear();
+        for arg in &self.args {
+            let named = arg.to_str().and_then(|arg| arg.split_once('='));
+            if let Some((name, path)) = named
+                && libraries.iter().any(|library| library == Path::new(path))
+            {
+                let metadata = Path::new(path).with_extension("rmeta");
+                let metadata = format!("{name}={}", metadata.display());
+                call.args.extend([metadata.into(), "--extern".into()]);
+            }
+            call.args.push(arg.clone());
+        }
+        call
+    }
+
     /// Whether it reads what the other one writes.
     pub(super) fn needs(&self, other: &Self) -> bool {
         let Some(written) = other.codegen("extra-filename") else {
@@ -150,6 +204,16 @@ mod tests {
         assert_eq!(library.stem(), Some(PathBuf::from("/t/deps/tide-abc")));
         assert!(test.needs(&library) && !library.needs(&test));
         assert!(library.builds());
+        let args = |call: &Call| call.args.join(" ".as_ref()).into_string().unwrap();
+        assert_eq!(library.library(), None, "nobody can wait for its metadata");
+        let mut library = library;
+        library
+            .args
+            .extend(["--crate-type", "lib", "--emit=metadata,link"].map(Into::into));
+        let early = test.reading_metadata_of([&library].into_iter());
+        assert!(args(&early).ends_with(
+            "--extern tide=/t/deps/libtide-abc.rmeta --extern tide=/t/deps/libtide-abc.rlib"
+        ));
         assert!(!call(&["-vV"]).builds());
         assert!(!call(&["-", "--crate-name", "___", "--print=file-names"]).builds());
     }

@@ -10,6 +10,8 @@ use std::path::{Path, PathBuf};
 use super::call::Call;
 use super::cargo_message::CompilerMessage;
 use super::lines::Lines;
+use super::recorded::Recorded;
+use super::workbench::Space;
 use super::{Attempt, Toolchain};
 use crate::error::{Error, Problem, Result};
 use crate::process::{Cancel, Ending, Program, Stream};
@@ -24,30 +26,39 @@ pub(super) fn wanted_by_package() -> Option<PathBuf> {
 }
 
 /// Whether an attempt's calls are needed and none is written down: then what was built before has to be built anew.
-pub(super) fn are_missing(attempt: &Attempt<'_>, package: &Path) -> bool {
-    let dir = package.join(FOLDER);
-    attempt.exercise.checks.need_calls()
-        && fs::read_dir(dir).map_or(true, |mut entries| entries.next().is_none())
+pub(super) fn are_missing(attempt: &Attempt<'_>, space: &Space) -> bool {
+    let dir = attempt.package_dir(space.dir()).join(FOLDER);
+    let is_empty = |dir: &Path| fs::read_dir(dir).map_or(true, |mut all| all.next().is_none());
+    attempt.exercise.checks.need_calls() && is_empty(&dir) && is_empty(Recorded::of(space).dir())
 }
 
 /// Has the wrapper write an attempt's calls down, if they are needed.
-pub(super) fn want(attempt: &Attempt<'_>, package: &Path) -> Result<()> {
+pub(super) fn want(attempt: &Attempt<'_>, space: &Space) -> Result<()> {
     if !attempt.exercise.checks.need_calls() {
         return Ok(());
     }
-    let dir = package.join(FOLDER);
+    let dir = attempt.package_dir(space.dir()).join(FOLDER);
     fs::create_dir_all(&dir).map_err(|cause| Error::io("make the folder", &dir, &cause))
 }
 
-/// The call that built a file of a package, such as `…/deps/tide-0123456789abcdef`.
-pub(super) fn of_built(package: &Path, built: &Path) -> Result<Call> {
+/// The call that built a file of an attempt, such as `…/deps/tide-0123456789abcdef`.
+pub(super) fn of_built(attempt: &Attempt<'_>, space: &Space, built: &Path) -> Result<Call> {
     let name = built.file_stem().unwrap_or_default().to_string_lossy();
     let name = name.strip_prefix("lib").unwrap_or(&name);
-    let path = package.join(FOLDER).join(name).with_extension("call");
+    let path = attempt
+        .package_dir(space.dir())
+        .join(FOLDER)
+        .join(name)
+        .with_extension("call");
     let call = fs::read(&path)
         .ok()
         .and_then(|text| serde_json::from_slice(&text).ok());
-    call.ok_or_else(|| {
+    // Where a space was furnished with calls, cargo never was.
+    let furnished = || {
+        let mut calls = Recorded::of(space).calls().into_iter();
+        calls.find(|call| call.writes(built))
+    };
+    call.or_else(furnished).ok_or_else(|| {
         Problem::new("how this exercise is compiled was not written down")
             .at(path, None)
             .next("remove the folder `.runner/workbench` of the course and try again")

@@ -156,7 +156,8 @@ impl Kept {
             )
                 .hash(&mut hasher);
             exercise.checks.hash(&mut hasher);
-            (&exercise.form, &attempt.expected, &attempt.answers).hash(&mut hasher);
+            (&exercise.form, &attempt.expected).hash(&mut hasher);
+            (&attempt.answers, &attempt.own_equality).hash(&mut hasher);
             attempt.files.iter().for_each(|file| file.hash(&mut hasher));
             level.iter().for_each(|file| file.hash(&mut hasher));
             hasher.finish()

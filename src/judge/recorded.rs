@@ -48,6 +48,7 @@ impl Recorded {
 
     /// Forgets everything and begins anew under this key. That it cannot be written costs speed only: nothing is replayed then.
     pub(super) fn begin(&self, key: &Key) {
+        self.hand_over();
         _ = fs::remove_dir_all(&self.0);
         _ = fs::create_dir_all(&self.0).and_then(|()| fs::write(self.0.join("key"), &key.0));
     }
@@ -82,8 +83,10 @@ impl Recorded {
         )
     }
 
-    /// Forgets what calls came to: cargo is about to make some of them by itself.
-    pub(super) fn forget_memories(&self) {
+    /// Leaves everything to cargo, which is about to make some of the calls by itself: what they came to is forgotten, and nothing of ours lies in
+    /// the way.
+    pub(super) fn hand_over(&self) {
+        self.calls().iter().for_each(Call::clear_library);
         let entries = fs::read_dir(&self.0)
             .into_iter()
             .flatten()

@@ -33,8 +33,7 @@ pub(super) fn run(
     if cases.is_empty() {
         return Ok(Some(Vec::new()));
     }
-    let package = attempt.package_dir(space.dir());
-    let call = calls::of_built(&package, &test.path)?.only_checking();
+    let call = calls::of_built(attempt, space, &test.path)?.only_checking();
     let scratch = bench.scratch()?;
     let controls = lay_out_controls(&cases, scratch.path())?;
     let mut sources = vec![(controls, scratch.path().join("control"))];

@@ -171,7 +171,7 @@ impl Judge {
             Replayed::Built(built) => built,
             Replayed::InDoubt => {
                 // Whatever was built by half is not to be taken for something whole.
-                recorded.forget_memories();
+                recorded.hand_over();
                 return Ok(Slotted::InDoubt);
             }
             Replayed::Abandoned => return Ok(Slotted::Abandoned),

@@ -2,8 +2,8 @@
 
 use super::built::Built;
 use super::decide::{Seen, decide};
+use super::impostors::Impostors;
 use super::listing::{self, Test};
-use super::mutants::Mutants;
 use super::pending::{Pending, missing_tests, renamed_tests};
 use super::workbench::{Space, Workbench};
 use super::{Attempt, Event, TestOutcome, TestResult, Toolchain, Verdict};
@@ -145,7 +145,8 @@ impl Testing<'_> {
             return Ok(None);
         };
         let seconds = self.built_in + tests.iter().map(|test| test.seconds).sum::<f64>();
-        let diagnostics = std::mem::take(&mut pending.built.diagnostics);
+        let mut diagnostics = std::mem::take(&mut pending.built.diagnostics);
+        diagnostics.extend(attempt.unfounded_equality());
         Ok(Some(decide(
             attempt,
             Seen {
@@ -175,7 +176,7 @@ impl Testing<'_> {
             return verification::run(tools, self.space, attempt, self.cancel);
         }
         let refused = refusals::run(tools, self.space, attempt, built, self.workers, self.cancel)?;
-        let mutants = Mutants {
+        let impostors = Impostors {
             toolchain: self.toolchain,
             bench: self.bench,
             space: self.space,
@@ -185,7 +186,7 @@ impl Testing<'_> {
             jobs: self.workers,
             cancel: self.cancel,
         };
-        let caught = mutants.run()?;
+        let caught = impostors.run()?;
         let predicted = predictions::run(tools, self.space, attempt, self.workers, self.cancel)?;
         let all = [refused, caught, predicted].into_iter();
         Ok(all

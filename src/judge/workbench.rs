@@ -179,9 +179,7 @@ impl Workbench {
         }
         for attempt in attempts {
             let (lints_path, lints) = settings(level, attempt);
-            let package = attempt.package_dir(space.dir());
-            if space.is_stale(attempt, &lints_path, &lints) || calls::are_missing(attempt, &package)
-            {
+            if space.is_stale(attempt, &lints_path, &lints) || calls::are_missing(attempt, &space) {
                 remove_dir(&space.dir.join(&attempt.exercise.dir))?;
             }
             files.insert(lints_path, lints);
@@ -204,7 +202,7 @@ impl Workbench {
         files.insert("Cargo.toml", space_manifest::of(level, attempts)?);
         space.write(&files)?;
         for attempt in attempts {
-            calls::want(attempt, &attempt.package_dir(space.dir()))?;
+            calls::want(attempt, &space)?;
         }
         Ok(space)
     }

@@ -38,6 +38,27 @@ pub fn free_bytes(dir: &std::path::Path) -> Option<u64> {
     }
 }
 
+/// What a program can reach although it was told to write to some folders only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// Nothing more.
+    Limited,
+    /// Other processes: it can end them.
+    Signals,
+    /// All that we can reach.
+    Unlimited,
+}
+
+impl Reach {
+    /// What holds on this system.
+    pub fn of_this_system() -> Self {
+        #[cfg(target_os = "linux")]
+        return reach::of_this_system();
+        #[cfg(not(target_os = "linux"))]
+        return Self::Unlimited;
+    }
+}
+
 /// If this process was started as a supervisor: does that work and tells the exit code.
 pub fn supervise_if_asked() -> Option<u8> {
     #[cfg(unix)]

@@ -4,9 +4,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use landlock::{
-    ABI, AccessFs, Ruleset, RulesetAttr, RulesetCreatedAttr, RulesetError, Scope,
-    path_beneath_rules,
+    ABI, AccessFs, CompatLevel, Compatible, Ruleset, RulesetAttr, RulesetCreatedAttr, RulesetError,
+    Scope, path_beneath_rules,
 };
+
+use super::Reach;
 
 /// What belongs to nobody, and is written to by programs that do no harm.
 const DEVICES: [&str; 5] = [
@@ -34,6 +36,21 @@ const MACHINE: [&str; 8] = [
 /// that is not under the same limit. Where the kernel cannot see to that, nothing changes: learners' machines are of all kinds.
 pub(super) fn only_to(dirs: &[PathBuf]) {
     _ = limit(dirs);
+}
+
+/// What of it this kernel can see to. To ask limits nothing yet.
+pub(super) fn of_this_system() -> Reach {
+    let hard = || Ruleset::default().set_compatibility(CompatLevel::HardRequirement);
+    let files = || hard().handle_access(AccessFs::from_write(ABI::V3) | AccessFs::ReadFile);
+    let can = |ruleset: Result<Ruleset, RulesetError>| ruleset.and_then(Ruleset::create).is_ok();
+    if !can(files()) {
+        return Reach::Unlimited;
+    }
+    if can(files().and_then(|ruleset| ruleset.scope(Scope::Signal))) {
+        Reach::Limited
+    } else {
+        Reach::Signals
+    }
 }
 
 fn limit(dirs: &[PathBuf]) -> Result<(), RulesetError> {

@@ -103,6 +103,13 @@ fn without_a_test_nothing_passes() {
         .says("no test was found: write one in");
 }
 
+/// The same without the one that takes a second.
+fn quick_course(tests: &str) -> Course {
+    let course = course(tests);
+    std::fs::remove_dir_all(course.path(&format!("{YEAR}/mutants/never_ends"))).unwrap();
+    course
+}
+
 #[test]
 fn tests_cannot_tell_right_from_wrong_by_anything_but_what_the_code_does() {
     for cheat in [
@@ -111,7 +118,7 @@ fn tests_cannot_tell_right_from_wrong_by_anything_but_what_the_code_does() {
         "let beside = std::env::current_exe().unwrap().parent().unwrap().join(\"../package/src/lib.rs\");\n    assert!(std::fs::read_to_string(beside).map_or(true, |text| text.contains(\"366\")));",
         "assert!(file!().ends_with(\"tests/year.rs\"));",
     ] {
-        course(&asking(&format!("{WEAK}\n    {cheat}")))
+        quick_course(&asking(&format!("{WEAK}\n    {cheat}")))
             .run(&["run", "year"])
             .exits(1)
             .says("all your tests pass on this wrong code: Gives every year 365 days.");
@@ -121,7 +128,7 @@ fn tests_cannot_tell_right_from_wrong_by_anything_but_what_the_code_does() {
         "assert!(std::env::current_exe().unwrap().to_string_lossy().contains(\"target\"));",
         "let own = std::env::current_exe().unwrap();\n    assert!(own.parent().unwrap().ends_with(\"deps\"));",
     ] {
-        course(&asking(&format!("{WEAK}\n    {cheat}")))
+        quick_course(&asking(&format!("{WEAK}\n    {cheat}")))
             .run(&["run", "year"])
             .exits(1)
             .says("your tests do not always come to the same result on the right code");
@@ -131,7 +138,7 @@ fn tests_cannot_tell_right_from_wrong_by_anything_but_what_the_code_does() {
 #[test]
 fn a_test_that_ends_its_program_catches_nothing() {
     let leaves = "if days(2024) != 366 {\n        std::process::exit(0);\n    }";
-    course(&asking(&format!("{WEAK}\n    {leaves}")))
+    quick_course(&asking(&format!("{WEAK}\n    {leaves}")))
         .run(&["run", "year"])
         .exits(1)
         .says("on this wrong code `a_year_has_its_days` neither passes nor fails");
@@ -140,7 +147,7 @@ fn a_test_that_ends_its_program_catches_nothing() {
 #[test]
 fn tests_that_use_what_the_task_does_not_name_prove_nothing() {
     let course =
-        course(&asking(STRONG).replace("days;", "{days, spare};\nconst _: u32 = spare();"));
+        quick_course(&asking(STRONG).replace("days;", "{days, spare};\nconst _: u32 = spare();"));
     course.write(
         &format!("{YEAR}/src/lib.rs"),
         format!("{RIGHT}\npub const fn spare() -> u32 {{\n    1\n}}\n"),
@@ -153,8 +160,8 @@ fn tests_that_use_what_the_task_does_not_name_prove_nothing() {
 
 #[test]
 fn the_authors_gate_knows_mutants() {
-    course(&asking(WEAK)).run(&["dev", "check"]).exits(0);
-    let course = course(&asking(WEAK));
+    quick_course(&asking(WEAK)).run(&["dev", "check"]).exits(0);
+    let course = quick_course(&asking(WEAK));
     course.write(
         &format!("{YEAR}/mutants/wordless.rs"),
         "pub fn days(_: u32) -> u32 {\n    1\n}\n",

@@ -154,3 +154,26 @@ fn a_case_without_its_head_cannot_be_judged() {
         course.run(&["dev", "check"]).exits(2).complains(words);
     }
 }
+
+#[test]
+fn wrong_solutions_are_caught_by_cases() {
+    let course = course(&lax());
+    for (name, derived) in [
+        ("cloned", "Clone"),
+        ("copied", "Clone, Copy"),
+        ("shown", "Debug"),
+    ] {
+        course.write(
+            &format!("wrong/01_harbour/door/{name}/src/lib.rs"),
+            lax().replace(
+                "pub struct Open;",
+                &format!("#[derive({derived})]\npub struct Open;"),
+            ),
+        );
+    }
+    course
+        .run(&["dev", "check", "--mutants"])
+        .exits(1)
+        .says("the tests `an_open_door_is_passed`, `cases/passed_after_locking.rs` of `door` fail on no wrong solution")
+        .says("100.0 %");
+}

@@ -3,6 +3,7 @@
 mod crates;
 mod folders;
 mod imports;
+mod kinds;
 mod texts;
 
 use super::source::Folder;
@@ -52,7 +53,9 @@ impl Course {
                 problems.extend(crates::exercise(content));
                 problems.extend(texts::hints(content, &reading.lines));
                 problems.extend(imports::globs(content));
+                problems.extend(kinds::checks(content));
             }
+            problems.extend(kinds::programs(&contents));
         }
         Ok(problems)
     }

@@ -1,16 +1,16 @@
-//! `Mutant`: a wrong implementation, written by the author, that a learner's tests have to catch.
+//! `Impostor`: a wrong implementation, written by the author, that a learner's tests have to catch.
 
 use super::case::{first_words, no_file};
 use super::patterns::is_match;
 use super::{Exercise, Files};
 use crate::error::{Error, Problem, Result};
 
-/// The file that a mutant of one file stands for.
+/// The file that a impostor of one file stands for.
 const LIBRARY: &str = "src/lib.rs";
 
 /// A wrong implementation.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Mutant {
+pub struct Impostor {
     /// What it is called, relative to the exercise's folder: `mutants/forgets_leap_years`.
     pub name: String,
     /// What is wrong with it, in the author's words.
@@ -24,20 +24,20 @@ impl Exercise {
     ///
     /// # Errors
     /// If one does not say what it has to say, or there is none although the exercise asks for them: all that is wrong.
-    pub fn mutants(&self, files: &Files) -> Result<Vec<Mutant>> {
+    pub fn impostors(&self, files: &Files) -> Result<Vec<Impostor>> {
         let Some(pattern) = &self.checks.mutants else {
             return Ok(Vec::new());
         };
-        let mut mutants: Vec<Mutant> = Vec::new();
+        let mut impostors: Vec<Impostor> = Vec::new();
         for (path, content) in files.iter() {
             let Some((entry, inside)) = entry(pattern, path) else {
                 continue;
             };
             let name = entry.strip_suffix(".rs").unwrap_or(entry).to_owned();
             let inside = if inside.is_empty() { LIBRARY } else { inside };
-            match mutants.last_mut().filter(|last| last.name == name) {
+            match impostors.last_mut().filter(|last| last.name == name) {
                 Some(last) => last.files.insert(inside, content),
-                None => mutants.push(Mutant {
+                None => impostors.push(Impostor {
                     name,
                     fault: String::new(),
                     files: [(inside.to_owned(), content.to_vec())]
@@ -47,33 +47,31 @@ impl Exercise {
             }
         }
         let mut problems = Vec::new();
-        for mutant in &mut mutants {
-            let sources = mutant.files.iter().map(|(path, _)| path);
+        for impostor in &mut impostors {
+            let sources = impostor.files.iter().map(|(path, _)| path);
             let heads =
-                sources.map(|path| first_words(mutant.files.text(path).unwrap_or_default()));
-            mutant.fault = heads
+                sources.map(|path| first_words(impostor.files.text(path).unwrap_or_default()));
+            impostor.fault = heads
                 .into_iter()
                 .find(|head| !head.is_empty())
                 .unwrap_or_default();
-            problems.extend(self.problem(mutant));
+            problems.extend(self.problem(impostor));
         }
-        if mutants.is_empty() {
+        if impostors.is_empty() {
             problems.push(no_file(self, "mutants", pattern));
         }
-        Error::of(problems).map_or(Ok(mutants), Err)
+        Error::of(problems).map_or(Ok(impostors), Err)
     }
 
-    fn problem(&self, mutant: &Mutant) -> Option<Problem> {
-        let outside = mutant.files.iter().map(|(path, _)| path);
-        let outside = outside
-            .into_iter()
-            .find(|path| !path.starts_with("src/") || self.may_edit(path));
+    fn problem(&self, impostor: &Impostor) -> Option<Problem> {
+        let outside = impostor.files.iter().map(|(path, _)| path);
+        let outside = outside.into_iter().find(|path| !path.starts_with("src/"));
         let (what, next) = if let Some(path) = outside {
             (
                 format!("this wrong implementation replaces `{path}`"),
-                "let it replace files of `src/` that the learner may not edit: `mutants/NAME.rs` for src/lib.rs, or `mutants/NAME/src/…`",
+                "let it replace files of `src/`: `mutants/NAME.rs` for src/lib.rs, or `mutants/NAME/src/…`",
             )
-        } else if mutant.fault.is_empty() {
+        } else if impostor.fault.is_empty() {
             (
                 "this wrong implementation does not say in words what is wrong with it".to_owned(),
                 "begin its file with `//! Forgets that every fourth year is longer.`",
@@ -83,7 +81,7 @@ impl Exercise {
         };
         Some(
             Problem::new(what)
-                .at(self.path(&mutant.name), None)
+                .at(self.path(&impostor.name), None)
                 .next(next),
         )
     }
@@ -108,7 +106,7 @@ mod tests {
 
     const ROOT: &str = "exercises/01_first/greet1";
 
-    /// Names, faults and files of the mutants of an exercise that has these files beside its own; or what is wrong.
+    /// Names, faults and files of the impostors of an exercise that has these files beside its own; or what is wrong.
     fn told(files: &[(&str, &str)]) -> Vec<String> {
         let fixture = Fixture::new();
         fixture.edit(
@@ -122,16 +120,16 @@ mod tests {
         let course = fixture.open().unwrap();
         let greet = course.exercise("greet1").unwrap();
         let files = Files::read(&course.dir(greet)).unwrap();
-        let paths = |mutant: &Mutant| {
-            let paths: Vec<_> = mutant
+        let paths = |impostor: &Impostor| {
+            let paths: Vec<_> = impostor
                 .files
                 .iter()
                 .map(|(path, _)| path.to_owned())
                 .collect();
-            format!("{}: {} {}", mutant.name, mutant.fault, paths.join(" "))
+            format!("{}: {} {}", impostor.name, impostor.fault, paths.join(" "))
         };
-        match greet.mutants(&files) {
-            Ok(mutants) => mutants.iter().map(paths).collect(),
+        match greet.impostors(&files) {
+            Ok(impostors) => impostors.iter().map(paths).collect(),
             Err(error) => error.problems().iter().map(ToString::to_string).collect(),
         }
     }
@@ -153,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_wrong_with_mutants_is_told() {
+    fn what_is_wrong_with_impostors_is_told() {
         assert!(
             told(&[])[0].contains("`mutants` of exercise `greet1` is `mutants/*`, and no file")
         );

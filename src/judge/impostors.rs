@@ -12,23 +12,23 @@ use super::calls;
 use super::listing::Test;
 use super::workbench::{Space, Workbench, laid_out};
 use super::{Attempt, TestOutcome, TestResult, Toolchain, pool, test_run};
-use crate::course::{Files, Mutant};
+use crate::course::{Files, Impostor};
 use crate::error::{Error, Problem, Result};
 use crate::process::Cancel;
 
 /// What judging tests by wrong implementations takes.
 #[derive(Clone, Copy)]
-pub(super) struct Mutants<'m> {
-    pub(super) toolchain: &'m Toolchain,
-    pub(super) bench: &'m Workbench,
-    pub(super) space: &'m Space,
-    pub(super) attempt: &'m Attempt<'m>,
-    pub(super) built: &'m Built,
+pub(super) struct Impostors<'i> {
+    pub(super) toolchain: &'i Toolchain,
+    pub(super) bench: &'i Workbench,
+    pub(super) space: &'i Space,
+    pub(super) attempt: &'i Attempt<'i>,
+    pub(super) built: &'i Built,
     /// The tests that pass on the right implementation.
-    pub(super) tests: &'m [Test],
+    pub(super) tests: &'i [Test],
     /// How many are judged at once.
     pub(super) jobs: usize,
-    pub(super) cancel: &'m Cancel,
+    pub(super) cancel: &'i Cancel,
 }
 
 /// Test programs, each beside the one that was built with the right implementation; or the first error of the compiler.
@@ -46,15 +46,15 @@ enum Met {
     Refused(String),
 }
 
-impl Mutants<'_> {
+impl Impostors<'_> {
     /// One result for each wrong implementation, named by its path; `None` if nobody waits for them any more.
     pub(super) fn run(self) -> Result<Option<Vec<TestResult>>> {
-        let mutants = self.attempt.exercise.mutants(&self.attempt.files)?;
-        if mutants.is_empty() || self.tests.is_empty() {
+        let impostors = self.attempt.exercise.impostors(&self.attempt.files)?;
+        if impostors.is_empty() || self.tests.is_empty() {
             return Ok(Some(Vec::new()));
         }
         let mut implementations: Vec<Files> = vec![Files::default()];
-        implementations.extend(mutants.iter().map(|mutant| mutant.files.clone()));
+        implementations.extend(impostors.iter().map(|impostor| impostor.files.clone()));
         let mut met: Vec<Result<Option<(Met, f64)>>> =
             implementations.iter().map(|_| Ok(None)).collect();
         let meet = |files: &Files| self.meet(files);
@@ -65,10 +65,10 @@ impl Mutants<'_> {
         let Some(((right, _), wrong)) = met.as_deref().and_then(<[_]>::split_first) else {
             return Ok(None);
         };
-        let one = |(mutant, (met, seconds)): (&Mutant, &(Met, f64))| {
-            let fault = fault(mutant, right, met);
+        let one = |(impostor, (met, seconds)): (&Impostor, &(Met, f64))| {
+            let fault = fault(impostor, right, met);
             TestResult {
-                name: mutant.name.clone(),
+                name: impostor.name.clone(),
                 outcome: fault
                     .as_ref()
                     .map_or(TestOutcome::Passed, |(outcome, _)| *outcome),
@@ -77,7 +77,7 @@ impl Mutants<'_> {
                 detail: fault.map(|(_, words)| words),
             }
         };
-        Ok(Some(mutants.iter().zip(wrong).map(one).collect()))
+        Ok(Some(impostors.iter().zip(wrong).map(one).collect()))
     }
 
     /// Runs the tests against the exercise with other files laid over it, up to the first that does not pass.
@@ -117,16 +117,16 @@ impl Mutants<'_> {
         let (package, out) = (dir.join("package"), dir.join("out"));
         files.write_below(&package)?;
         let name = self.attempt.exercise.name.replace('-', "_");
-        let home = self.attempt.package_dir(self.space.dir());
         let mut calls = Vec::new();
         let mut programs = Vec::new();
         for binary in self.built.tests.iter().filter(|binary| binary.integration) {
-            let call = calls::of_built(&home, &binary.path)?;
+            let call = calls::of_built(self.attempt, self.space, &binary.path)?;
             let Some(right) = call.extern_named(&name).map(Path::to_path_buf) else {
                 return Err(self.lacks_library());
             };
             if calls.is_empty() {
-                let library = calls::of_built(&home, &right)?.emitting("metadata,link");
+                let library =
+                    calls::of_built(self.attempt, self.space, &right)?.emitting("metadata,link");
                 calls.push(
                     library
                         .with_source(&package.join("src/lib.rs"))
@@ -167,7 +167,7 @@ impl Mutants<'_> {
 }
 
 /// Why a wrong implementation is not caught, in words; `None` if it is. `right` is how the tests get on with the right one in its place.
-fn fault(mutant: &Mutant, right: &Met, wrong: &Met) -> Option<(TestOutcome, String)> {
+fn fault(impostor: &Impostor, right: &Met, wrong: &Met) -> Option<(TestOutcome, String)> {
     if *right != Met::AllPass {
         let words = "your tests do not always come to the same result on the right code: what they find must depend on the code alone";
         return Some((TestOutcome::Unproven, words.to_owned()));
@@ -176,7 +176,7 @@ fn fault(mutant: &Mutant, right: &Met, wrong: &Met) -> Option<(TestOutcome, Stri
         Met::Fails(_) => None,
         Met::AllPass => Some((
             TestOutcome::Failed,
-            format!("all your tests pass on this wrong code: {}", mutant.fault),
+            format!("all your tests pass on this wrong code: {}", impostor.fault),
         )),
         Met::Unproven(test) => Some((
             TestOutcome::Unproven,
