@@ -233,10 +233,7 @@ impl Build<'_> {
             lints: space.lints(),
             proof: self.bench.proof(),
             record,
-            haste: attempts
-                .first()
-                .filter(|_| self.incremental)
-                .map(|attempt| Haste::for_attempt(self.toolchain, attempt)),
+            haste: Haste::for_attempts(self.toolchain, attempts),
         };
         wrapper.wrap(cargo)
     }

@@ -198,7 +198,7 @@ impl Key {
         variables.sort();
         variables.hash(&mut hasher);
         (&attempt.exercise.form, attempt.is_linted_as_test()).hash(&mut hasher);
-        Haste::for_attempt(toolchain, attempt).hash(&mut hasher);
+        Haste::for_attempts(toolchain, &[attempt]).hash(&mut hasher);
         for config in cargo_configs(space.start(&[attempt])) {
             fs::read(config).ok().hash(&mut hasher);
         }
