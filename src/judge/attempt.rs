@@ -47,7 +47,7 @@ impl<'c> Attempt<'c> {
             );
         }
         let answers = answers(pristine, exercise)?;
-        let mut theirs = exercise.files_in(&course.dir(exercise))?;
+        let mut theirs = pristine.learners(course, exercise, &files)?;
         let not_counted = theirs
             .iter()
             .filter(|(path, content)| {

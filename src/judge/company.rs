@@ -76,12 +76,11 @@ pub(super) fn groups<'s>(
     let mut places: HashMap<Company<'_>, usize> = HashMap::new();
     for &index in open {
         let company = Company::of(&attempts[index], around(&attempts[index]));
-        match places.get(&company) {
-            Some(&place) => groups[place].1.push(index),
-            None => {
-                places.insert(company.clone(), groups.len());
-                groups.push((company, vec![index]));
-            }
+        if let Some(&place) = places.get(&company) {
+            groups[place].1.push(index);
+        } else {
+            places.insert(company.clone(), groups.len());
+            groups.push((company, vec![index]));
         }
     }
     // What one call builds of many says most, soonest.
@@ -97,7 +96,7 @@ fn is_root(attempt: &Attempt<'_>, manifest: &toml::Table) -> bool {
             .and_then(toml::Value::as_table)
             .is_some_and(|table| !table.is_empty())
     };
-    OF_ROOT.iter().any(|key| says(&key)) || attempt.files.get("Cargo.lock").is_some()
+    OF_ROOT.iter().any(says) || attempt.files.get("Cargo.lock").is_some()
 }
 
 /// Gathers what a manifest in `dir` asks of crates from elsewhere, by itself and through crates of the course.

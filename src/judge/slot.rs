@@ -229,8 +229,8 @@ mod tests {
             scratch: PathBuf::from("/target/tmp/slot-1"),
         };
         let (from, to) = (
-            Space::at("/bench/spaces/model/tide"),
-            Space::at("/bench/spaces/slots/1"),
+            Space::at("/bench/spaces/model/tide", "target"),
+            Space::at("/bench/spaces/slots/1", "target"),
         );
         let calls = [library, test];
         let model = Model {

@@ -36,7 +36,7 @@ pub(super) struct Wrapper<'w> {
     pub(super) proof: PathBuf,
     /// Where to write the calls down, if anywhere.
     pub(super) record: Option<&'w Path>,
-    pub(super) haste: Option<Haste>,
+    pub(super) haste: Haste,
 }
 
 impl Wrapper<'_> {
@@ -51,10 +51,7 @@ impl Wrapper<'_> {
         if let Some(dir) = self.record {
             cargo = cargo.env(RECORD, dir);
         }
-        match &self.haste {
-            Some(haste) => haste.tell(cargo),
-            None => cargo,
-        }
+        self.haste.tell(cargo)
     }
 }
 

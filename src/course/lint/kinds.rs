@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::Content;
-use crate::course::case::{MARK, is_match};
+use crate::course::case::MARK;
+use crate::course::patterns::is_match;
 use crate::course::{ANSWERS, Exercise, Files};
 use crate::error::Problem;
 
