@@ -211,8 +211,14 @@ mod tests {
         let secret = "pub fn greet(_: &str) {}\npub fn secret() {}\n";
         let misused = CASE.replace("greet1::greet(1)", "greet1::secret(1)");
         let files = [("src/lib.rs", secret), ("cases/a.rs", &misused)];
+        assert_eq!(lint(REFUSES, &files), [] as [&str; 0], "it shall be gone");
+        let kept = format!("{secret}// kept\n");
+        let solved = (
+            "../../../solutions/01_first/greet1/src/lib.rs",
+            kept.as_str(),
+        );
         expect_one(
-            &lint(REFUSES, &files),
+            &lint(REFUSES, &[files[0], files[1], solved]),
             "cases/a.rs:5: `secret` stands only in the misuse",
         );
         expect_one(&lint(REFUSES, &[]), "no file is called so");
