@@ -252,6 +252,20 @@ fn read_by(source: &str) -> Option<Vec<String>> {
         .collect()
 }
 
+/// A file that was written by half is no JSON and holds nothing.
+fn read(file: &Path) -> Vec<Entry> {
+    fs::read(file)
+        .ok()
+        .and_then(|text| serde_json::from_slice(&text).ok())
+        .unwrap_or_default()
+}
+
+fn write(file: &Path, entries: &[Entry]) {
+    if let (Ok(text), Some(dir)) = (serde_json::to_vec(entries), file.parent()) {
+        _ = fs::create_dir_all(dir).and_then(|()| fs::write(file, text));
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::read_by;
@@ -269,19 +283,5 @@ mod tests {
         ] {
             assert_eq!(read_by(unclear), None, "{unclear}");
         }
-    }
-}
-
-/// A file that was written by half is no JSON and holds nothing.
-fn read(file: &Path) -> Vec<Entry> {
-    fs::read(file)
-        .ok()
-        .and_then(|text| serde_json::from_slice(&text).ok())
-        .unwrap_or_default()
-}
-
-fn write(file: &Path, entries: &[Entry]) {
-    if let (Ok(text), Some(dir)) = (serde_json::to_vec(entries), file.parent()) {
-        _ = fs::create_dir_all(dir).and_then(|()| fs::write(file, text));
     }
 }
