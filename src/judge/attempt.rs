@@ -111,11 +111,6 @@ impl<'c> Attempt<'c> {
         Ok(attempt)
     }
 
-    /// Whether it is built in a workspace of its own, because its manifest need not be one that cargo can load.
-    pub(super) fn stands_alone(&self) -> bool {
-        self.exercise.form.is_own() && self.exercise.may_edit("Cargo.toml")
-    }
-
     /// What this one, and the others of its workspace, need beside themselves.
     pub(super) fn surroundings(
         &self,

@@ -35,7 +35,7 @@ impl<'a> Company<'a> {
             .filter(|_| !is_judged_as_one)
             .and_then(|text| text.parse().ok())
             .unwrap_or_default();
-        let is_alone = attempt.stands_alone()
+        let is_alone = stands_alone(attempt)
             || !form.is_built()
             || attempt.level.workspace == Workspace::Apart && is_root(attempt, &manifest);
         let mut asks = BTreeSet::new();
@@ -76,16 +76,20 @@ pub(super) fn groups<'s>(
     let mut places: HashMap<Company<'_>, usize> = HashMap::new();
     for &index in open {
         let company = Company::of(&attempts[index], around(&attempts[index]));
-        if let Some(&place) = places.get(&company) {
-            groups[place].1.push(index);
-        } else {
-            places.insert(company.clone(), groups.len());
-            groups.push((company, vec![index]));
+        let place = *places.entry(company.clone()).or_insert(groups.len());
+        if place == groups.len() {
+            groups.push((company, Vec::new()));
         }
+        groups[place].1.push(index);
     }
     // What one call builds of many says most, soonest.
     groups.sort_by_key(|(company, _)| company.alone.is_some());
     groups.into_iter().map(|(_, members)| members).collect()
+}
+
+/// Whether an exercise of our own is built in a workspace of its own, because its manifest need not be one that cargo can load.
+pub(super) fn stands_alone(attempt: &Attempt<'_>) -> bool {
+    attempt.exercise.form.is_own() && attempt.exercise.may_edit("Cargo.toml")
 }
 
 /// Whether a package by itself says what only the root of a workspace can say.

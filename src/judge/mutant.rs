@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use serde::Deserialize;
 
+use super::company::stands_alone;
 use super::judge::Judge;
 use super::kept::Around;
 use super::{Attempt, Verdict, space_manifest};
@@ -60,7 +61,7 @@ impl Judge {
     ) -> Result<Option<Vec<Vec<Mutant>>>> {
         let mut found: Vec<Vec<Mutant>> = vec![Vec::new(); solutions.len()];
         let (alone, together): (Vec<usize>, Vec<usize>) =
-            (0..solutions.len()).partition(|&index| solutions[index].stands_alone());
+            (0..solutions.len()).partition(|&index| stands_alone(&solutions[index]));
         let mut groups: Vec<Vec<usize>> = alone.into_iter().map(|index| vec![index]).collect();
         groups.push(together);
         for group in groups.iter().filter(|group| !group.is_empty()) {

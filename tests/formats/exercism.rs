@@ -102,3 +102,30 @@ fn one_downloaded_exercise_is_a_course() {
     course.run(&["run"]).exits(0).says("two-boats passed");
     course.run(&["list"]).exits(0).says("1/1 done");
 }
+
+#[test]
+fn files_of_windows_are_the_same_to_the_judge() {
+    let course = track();
+    let crlf = |path: &str| course.write(path, course.read(path).replace('\n', "\r\n"));
+    let dir = "exercises/practice/two-boats";
+    for path in [
+        "Cargo.toml",
+        "src/lib.rs",
+        ".meta/config.json",
+        ".meta/example.rs",
+        ".meta/Cargo-example.toml",
+        "tests/two_boats.rs",
+    ] {
+        crlf(&format!("{dir}/{path}"));
+    }
+    for path in ["config.json", "exercises/concept/lasagna/.docs/hints.md"] {
+        crlf(path);
+    }
+    Report::of(&course, &["--solutions"]).expect("two-boats", "passed");
+    course.run(&["run", "two-boats"]).exits(1).says("is_two");
+    let hints = course.run(&["hint", "lasagna", "--all"]).exits(0);
+    assert!(
+        hints.stdout.contains("Then the book.") && !hints.stdout.contains('\r'),
+        "{hints:#?}"
+    );
+}

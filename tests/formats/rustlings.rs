@@ -165,3 +165,28 @@ fn a_save_is_judged_and_a_pass_moves_on() {
     terminal.keys("q");
     terminal.ends_well();
 }
+
+#[test]
+fn a_repository_may_keep_its_package_in_a_folder_with_crates_beside_it() {
+    let course = rustlings();
+    let manifest = course.read("Cargo.toml");
+    std::fs::remove_file(course.path("Cargo.toml")).expect("it is there");
+    course.write(
+        "dev/Cargo.toml",
+        manifest.replace("path = \"exercises", "path = \"../exercises")
+            + "\n[dependencies]\nshells = { path = \"../shells\" }\n",
+    );
+    course.write(
+        "shells/Cargo.toml",
+        "[package]\nname = \"shells\"\nedition = \"2024\"\n",
+    );
+    course.write("shells/src/lib.rs", "pub const COUNT: i32 = 0;\n");
+    course.write(
+        "exercises/quizzes/quiz1.rs",
+        "fn main() {\n    std::process::exit(shells::COUNT);\n}\n".replace('\n', "\r\n"),
+    );
+    course.run(&["run", "quiz1"]).exits(0);
+    let report = Report::of(&course, &[]);
+    report.expect("quiz1", "passed");
+    report.expect("crab2", "test");
+}

@@ -1,8 +1,8 @@
 //! wr's format: a workspace of crates, everything in which is the learner's.
 
-use crate::support::Course;
-use crate::support::others::{tested, wr};
+use crate::support::others::{member, tested, wr};
 use crate::support::report::Report;
+use crate::support::{Course, Ran};
 
 const SMALL: &[u8] = include_bytes!("../../src/course/formats/wr/sqlite/small.db");
 
@@ -116,14 +116,92 @@ fn a_verification_of_the_courses_own_is_run_and_an_exercise_can_take_it_back() {
         .run(&["run", "00_wake"])
         .exits(1)
         .says("cargo test --doc");
-    course.write(
-        "exercises/10_stern/00_wake/.wr.toml",
-        "skip_build = true\n[[verification]]\ncommand = \"no-such-program-anywhere\"\n",
-    );
+    // Whether anything is built first is said for the whole course only.
+    let verification =
+        "skip_build = true\n[[verification]]\ncommand = \"no-such-program-anywhere\"\n";
+    course.write("exercises/10_stern/00_wake/.wr.toml", verification);
     course
         .run(&["run", "00_wake"])
         .exits(1)
         .says("was not found on this machine");
+    let broken = "exercises/10_stern/00_wake/src/lib.rs";
+    course.write(broken, "fn broken( {");
+    course
+        .run(&["run", "00_wake"])
+        .exits(1)
+        .says(&format!("{broken}:1"));
+    course.write(".wr.toml", "skip_build = true\n");
+    course
+        .run(&["run", "00_wake"])
+        .exits(1)
+        .says("no-such-program-anywhere");
+    course.run(&["run", "02_bends"]).exits(0);
+    // In an exercise that has such a file, too, the course is found.
+    let mut command = course.command(&["list"]);
+    command.current_dir(course.path("exercises/10_stern/00_wake"));
+    Ran::of(&command.output().expect("it starts"))
+        .exits(0)
+        .says("10_stern");
+}
+
+#[test]
+fn odd_manifests_are_read_as_cargo_reads_them() {
+    let course = Course::bare();
+    course.write(".wr.toml", "");
+    course.write("exercises/00_notes/01_drafts/words.txt", "no crate");
+    member(
+        &course,
+        "01_a/01_b",
+        "b",
+        "\r\n",
+        &tested("1", "1").replace('\n', "\r\n"),
+    );
+    // Without a workspace at the root, a package has its own profile.
+    let profile = "\n[profile.dev]\noverflow-checks = false\n";
+    let wraps = "#[test]\nfn wraps() {\n    assert_eq!(std::hint::black_box(255_u8) + 1, 0);\n}\n";
+    member(&course, "01_a/02_own", "own", profile, wraps);
+    member(&course, "01_a/02-plain", "plain", "", wraps);
+    for root in [None, Some("[package]\nname = \"root\"\n")] {
+        if let Some(root) = root {
+            course.write("Cargo.toml", root);
+        }
+        let report = Report::of(&course, &[]);
+        assert_eq!(report.0["results"].as_array().map(Vec::len), Some(3));
+        report.expect("01_a/01_b", "passed");
+        report.expect("01_a/02_own", "passed");
+        report.expect("01_a/02-plain", "test");
+    }
+    // A workspace whose root is a package, too, decides for all.
+    course.write(
+        "Cargo.toml",
+        "[package]\nname = \"root\"\nversion = \"0.1.0\"\nedition = \"2021\"\n\n[workspace]\nmembers = [\"exercises/*/*\"]\n\n[profile.dev]\noverflow-checks = false\n".replace('\n', "\r\n"),
+    );
+    course.write("src/lib.rs", "");
+    Report::of(&course, &[]).expect("01_a/02-plain", "passed");
+    course.write(".wr.toml", "exercises_dir = 3\r\n");
+    course.run(&["list"]).exits(2).complains(".wr.toml:1");
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_save_of_the_root_manifest_or_of_a_helper_crate_is_judged() {
+    use crate::support::terminal::Terminal;
+    let course = wr();
+    let exercise = "02_knots-and-ropes";
+    let mut terminal = Terminal::start(course.command(&["watch", exercise]), (100, 30));
+    terminal.shows("passed");
+    let helper = course.read("helpers/ropes/src/lib.rs");
+    course.write("helpers/ropes/src/lib.rs", helper.replace('3', "4"));
+    terminal.shows("left: 4");
+    course.write("helpers/ropes/src/lib.rs", helper);
+    terminal.shows("passed");
+    let root = course.read("Cargo.toml");
+    course.write("Cargo.toml", "[workspace\n");
+    terminal.shows("not valid TOML");
+    course.write("Cargo.toml", root);
+    terminal.shows("passed");
+    terminal.keys("q");
+    terminal.ends_well();
 }
 
 #[test]
