@@ -80,6 +80,20 @@ fn what_was_recorded_is_there_after_a_restart() {
 }
 
 #[test]
+fn many_events_at_once_are_as_many_lines_and_nothing_twice() {
+    let fixture = Fixture::new();
+    let mut progress = open(&fixture);
+    let passed = |exercise| Event::new(exercise, Kind::Passed);
+    let events = [passed("moves1"), passed("moves2"), passed("moves1")];
+    progress
+        .record_all(events, at(0))
+        .expect("the log can be written");
+    assert_eq!(log(&fixture).lines().count(), 2);
+    let again = open(&fixture);
+    assert!(again.is_done("moves1") && again.is_done("moves2"));
+}
+
+#[test]
 fn opening_creates_nothing() {
     let fixture = Fixture::new();
     let progress = open(&fixture);
