@@ -26,6 +26,7 @@ def saves(args, scratch):
         source.write_text(f"{text}\n// save {number}\n")
         in_watch.append(watch.wait_for(rb"passed: \d+ test"))
         watch.drain()
+    first_words, told = first_diagnostic(args, scratch, watch, source, text)
     watch.quit()
     # The first few warm the caches of the file system and of incremental compilation.
     in_watch = statistics.median(in_watch[3:])
@@ -57,11 +58,34 @@ def saves(args, scratch):
     row("(c) bare `rustc --test`, incremental, and the run of its tests", seconds(bare), "1")
     row("(a) `runner watch`: file written → verdict printed", seconds(in_watch), f"{in_watch / bare:.2f} × (c)")
     row("(b) `runner run`", seconds(in_run), f"{in_run / bare:.2f} × (c)")
+    row("(e) bare `rustc --emit=metadata` of a source with a type error", seconds(told), "1")
+    row("(f) `runner watch`: file written → first diagnostic on the screen", seconds(first_words), f"{first_words / told:.2f} × (e)")
     if args.rustlings:
         theirs = rustlings_run(args, scratch)
         with_debounce = theirs + DEBOUNCE
         row(f"(d) `rustlings run {RUSTLINGS_EXERCISE}`", seconds(theirs), f"{theirs / bare:.2f} × (c)")
         row("(d) with the debounce of its watch mode, 200 ms", seconds(with_debounce), f"(a) is {with_debounce / in_watch:.1f} times as fast")
+
+
+def first_diagnostic(args, scratch, watch, source, text):
+    """From the save of a source that does not compile to the compiler's first words, in `watch` and from a bare compiler."""
+    sysroot = subprocess.run(["rustc", "--print", "sysroot"], capture_output=True, text=True, check=True).stdout.strip()
+    rustc = pathlib.Path(sysroot) / "bin/rustc"
+    folder = scratch / "broken"
+    folder.mkdir()
+    in_watch, bare = [], []
+    for number in range(args.saves + 2):
+        broken = f"{text}\npub fn number_{number}() -> u32 {{\n    \"{number}\"\n}}\n"
+        source.write_text(broken)
+        in_watch.append(watch.wait_for(f"number_{number}".encode()))
+        watch.drain()
+        (folder / "broken.rs").write_text(broken)
+        start = time.perf_counter()
+        subprocess.run([rustc, "--crate-type", "lib", "--edition", "2024", "--emit=metadata", "broken.rs"], cwd=folder, **QUIET)
+        bare.append(time.perf_counter() - start)
+    source.write_text(text)
+    watch.wait_for(rb"passed: \d+ test")
+    return statistics.median(in_watch[2:]), statistics.median(bare[2:])
 
 
 def rustlings_run(args, scratch):
