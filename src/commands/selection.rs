@@ -1,5 +1,6 @@
 //! Which course, and which of its exercises, a command is about.
 
+use std::collections::HashSet;
 use std::path::PathBuf;
 use std::time::SystemTime;
 
@@ -95,8 +96,14 @@ pub(super) fn named<'c>(course: &'c Course, name: &str) -> Result<&'c Exercise> 
 /// The exercises that are meant by names of exercises and levels, in the order of the course; all where nothing is named.
 pub(super) fn exercises<'c>(course: &'c Course, names: &[String]) -> Result<Vec<&'c Exercise>> {
     let mut problems = Vec::new();
+    // Each name is looked for once, and not once an exercise.
+    let (mut meant, mut levels) = (HashSet::new(), HashSet::new());
     for name in names {
-        if course.exercise(name).is_none() && course.level(name).is_none() {
+        if let Some(exercise) = course.exercise(name) {
+            meant.insert(exercise.name.as_str());
+        } else if let Some(level) = course.level(name) {
+            levels.insert(level.id.as_str());
+        } else {
             let levels = course.levels.iter().map(|level| level.id.as_str());
             let known = course.exercises().map(|exercise| exercise.name.as_str());
             let error = unknown("exercise or level", name, known.chain(levels));
@@ -108,15 +115,8 @@ pub(super) fn exercises<'c>(course: &'c Course, names: &[String]) -> Result<Vec<
     }
     let is_meant = |exercise: &&Exercise| {
         names.is_empty()
-            || names.iter().any(|name| {
-                course
-                    .exercise(name)
-                    .is_some_and(|meant| meant.name == exercise.name)
-                    || course.exercise(name).is_none()
-                        && course
-                            .level(name)
-                            .is_some_and(|level| level.id == exercise.level)
-            })
+            || meant.contains(exercise.name.as_str())
+            || levels.contains(exercise.level.as_str())
     };
     Ok(course.exercises().filter(is_meant).collect())
 }
@@ -141,12 +141,9 @@ fn unknown<'c>(what: &str, name: &str, known: impl Iterator<Item = &'c str>) -> 
 
 /// Appends to the learner's log. That it cannot be written is told and keeps nobody from learning.
 pub(super) fn record(progress: &mut Progress, events: impl IntoIterator<Item = Event>) {
-    for event in events {
-        if let Err(error) = progress.record(&event, SystemTime::now()) {
-            for problem in error.problems() {
-                ui::complain(&format!("warning: {problem}\n"));
-            }
-            return;
+    if let Err(error) = progress.record_all(events, SystemTime::now()) {
+        for problem in error.problems() {
+            ui::complain(&format!("warning: {problem}\n"));
         }
     }
 }

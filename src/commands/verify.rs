@@ -1,5 +1,6 @@
 //! `runner verify`: judges many exercises.
 
+use std::collections::HashMap;
 use std::path::PathBuf;
 use std::time::Instant;
 
@@ -109,10 +110,15 @@ impl Work<'_> {
         let cancel = Cancel::new()?;
         let mut verdicts: Vec<Verdict> = Vec::new();
         let mut unwritable = None;
+        let places: HashMap<&str, usize> = exercises
+            .iter()
+            .enumerate()
+            .map(|(place, exercise)| (exercise.name.as_str(), place))
+            .collect();
         for batch in self.course.batches() {
             let attempts: Vec<Attempt<'_>> = batch
                 .into_iter()
-                .filter(|exercise| exercises.iter().any(|meant| meant.name == exercise.name))
+                .filter(|exercise| places.contains_key(exercise.name.as_str()))
                 .map(|exercise| self.attempt(exercise))
                 .collect::<Result<_>>()?;
             let mut hear = |event: JudgeEvent| {
@@ -142,11 +148,7 @@ impl Work<'_> {
         if let Some(error) = unwritable {
             return Err(error);
         }
-        verdicts.sort_by_key(|verdict| {
-            exercises
-                .iter()
-                .position(|exercise| exercise.name == verdict.exercise)
-        });
+        verdicts.sort_by_key(|verdict| places.get(verdict.exercise.as_str()).copied());
         Ok(verdicts)
     }
 

@@ -3,8 +3,7 @@
 //! Its first line says how it is refused, the rest of its head says in words what the misuse is, and the lines of the misuse are marked. Without
 //! them it is the case's control, which has to compile: otherwise a renamed function would make every case "refused".
 
-use globset::GlobBuilder;
-
+use super::patterns::is_match;
 use super::{Exercise, Files, Starts};
 use crate::error::{Error, Problem, Result};
 
@@ -70,13 +69,6 @@ pub(super) fn matching(pattern: &str, files: &Files) -> Vec<String> {
         .filter(|path| matches(path))
         .map(str::to_owned)
         .collect()
-}
-
-/// Whether a pattern matches a path; `*` stays inside one folder.
-pub(super) fn is_match(pattern: &str, path: &str) -> bool {
-    let glob = GlobBuilder::new(pattern).literal_separator(true).build();
-    // The manifest's reader refused every pattern that is none.
-    glob.is_ok_and(|glob| glob.compile_matcher().is_match(path))
 }
 
 /// The first paragraph of a source's `//!` comments, as one line.

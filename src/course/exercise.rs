@@ -3,9 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use globset::GlobSet;
-
-use super::{Files, Form};
+use super::{Files, Form, Patterns};
 use crate::error::Result;
 use std::path::Path;
 
@@ -37,7 +35,7 @@ pub struct Exercise {
     /// The patterns as written, for messages.
     pub edit: Vec<String>,
     /// What the learner may change, matched against paths relative to the exercise's folder.
-    pub editable: GlobSet,
+    pub editable: Patterns,
     /// What a pass is worth.
     pub points: u32,
     /// Programs that judging needs, looked up on the search path.

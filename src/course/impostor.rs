@@ -1,6 +1,7 @@
 //! `Impostor`: a wrong implementation, written by the author, that a learner's tests have to catch.
 
-use super::case::{first_words, is_match, no_file};
+use super::case::{first_words, no_file};
+use super::patterns::is_match;
 use super::{Exercise, Files};
 use crate::error::{Error, Problem, Result};
 

@@ -55,16 +55,13 @@ impl Measures {
     /// Of an exercise with its shipped files and the files in which its solution differs.
     pub fn of(exercise: &Exercise, shipped: &Files, solution: &Files) -> Self {
         let rust = |tests: bool| {
-            shipped
-                .iter()
-                .filter(move |(path, _)| path.starts_with("tests/") == tests)
-                .filter(|(path, _)| {
-                    exercise.may_edit(path)
-                        || std::path::Path::new(path)
-                            .extension()
-                            .is_some_and(|extension| extension == "rs")
-                })
-                .map(|(_, text)| lines(&String::from_utf8_lossy(text)).count())
+            // What only the judge compiles, nobody has to read.
+            let is_met = |path: &str| {
+                let is_test = path.starts_with("tests/");
+                is_test == tests && (is_test || path.starts_with("src/") || exercise.may_edit(path))
+            };
+            let met = shipped.iter().filter(|(path, _)| is_met(path));
+            met.map(|(_, text)| lines(&String::from_utf8_lossy(text)).count())
                 .sum()
         };
         let write = solution
@@ -163,6 +160,7 @@ mod tests {
             ("Cargo.toml", "[package]\n"),
             ("src/lib.rs", "//! Greet.\n\nfn a() {}\nfn b() {}\n"),
             ("tests/greet1.rs", "#[test]\n\nfn greets() {}\n"),
+            ("cases/greet2.rs", "fn main() {}\n"),
         ]);
         let solution = files(&[
             (

@@ -163,8 +163,7 @@ impl Build<'_> {
                 let silent = built
                     .iter()
                     .any(|one| one.compiled() && one.tests.is_empty() && one.program.is_none());
-                let target = self.bench.target();
-                let place = (target.as_path(), free_bytes(&target));
+                let place = (space.target(), free_bytes(space.target()));
                 let said = built.iter().flat_map(|one| &one.diagnostics);
                 // Where it could not read a manifest, its words quote the learner's.
                 let own_words = finished.map_or("", |_| words.as_str());
@@ -209,7 +208,7 @@ impl Build<'_> {
                 "--message-format=json-diagnostic-rendered-ansi",
             ])
             .arg("--target-dir")
-            .arg(self.bench.target())
+            .arg(space.target())
             .env(
                 "CARGO_INCREMENTAL",
                 if self.incremental { "1" } else { "0" },
@@ -235,10 +234,7 @@ impl Build<'_> {
             lints: space.lints(),
             proof: self.bench.proof(),
             record,
-            haste: attempts
-                .first()
-                .filter(|_| self.incremental)
-                .map(|attempt| Haste::for_attempt(self.toolchain, attempt)),
+            haste: Haste::for_attempts(self.toolchain, attempts),
         };
         wrapper.wrap(cargo)
     }

@@ -1,68 +1,28 @@
-//! `Calls`: the compiler calls that cargo made for one attempt, to be made again with something else in them.
-//!
-//! The wrapper writes them down beside the attempt in its space, for exercises whose checks compile more than the exercise itself. Whatever makes
-//! cargo compile anew makes the wrapper write anew, and both are thrown away together, so that a call is there for all that is built.
+//! Compiler calls that cargo made for one attempt, made again with something else in them.
 
 use std::ffi::OsString;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::call::Call;
 use super::cargo_message::CompilerMessage;
 use super::lines::Lines;
-use super::recorded::Recorded;
 use super::space::Space;
-use super::{Attempt, Toolchain};
-use crate::error::{Error, Problem, Result};
+use super::{Attempt, Toolchain, call_notes};
+use crate::error::{Problem, Result};
 use crate::process::{Cancel, Ending, Program, Stream};
-
-/// Where they lie in a package's folder: in a folder that is no part of what is laid out.
-const FOLDER: &str = ".runner/calls";
-
-/// Where the call for the package that is being compiled has to be written down, for the wrapper; `None` where nobody wants it.
-pub(super) fn wanted_by_package() -> Option<PathBuf> {
-    wanted_by(Path::new(&std::env::var_os("CARGO_MANIFEST_DIR")?))
-}
-
-/// Where the calls for a package have to be written down; `None` where nobody wants them.
-pub(super) fn wanted_by(package: &Path) -> Option<PathBuf> {
-    Some(package.join(FOLDER)).filter(|dir| dir.is_dir())
-}
-
-/// Whether an attempt's calls are needed and none is written down: then what was built before has to be built anew.
-pub(super) fn are_missing(attempt: &Attempt<'_>, space: &Space) -> bool {
-    let dir = attempt.package_dir(space.dir()).join(FOLDER);
-    let is_empty = |dir: &Path| fs::read_dir(dir).map_or(true, |mut all| all.next().is_none());
-    attempt.exercise.checks.need_calls() && is_empty(&dir) && is_empty(Recorded::of(space).dir())
-}
-
-/// Has the wrapper write an attempt's calls down, if they are needed.
-pub(super) fn want(attempt: &Attempt<'_>, space: &Space) -> Result<()> {
-    if !attempt.exercise.checks.need_calls() {
-        return Ok(());
-    }
-    let dir = attempt.package_dir(space.dir()).join(FOLDER);
-    fs::create_dir_all(&dir).map_err(|cause| Error::io("make the folder", &dir, &cause))
-}
 
 /// The call that built a file of an attempt, such as `…/deps/tide-0123456789abcdef`.
 pub(super) fn of_built(attempt: &Attempt<'_>, space: &Space, built: &Path) -> Result<Call> {
     let name = built.file_stem().unwrap_or_default().to_string_lossy();
     let name = name.strip_prefix("lib").unwrap_or(&name);
-    let path = attempt
-        .package_dir(space.dir())
-        .join(FOLDER)
+    let path = call_notes::folder(&attempt.package_dir(space.dir()))
         .join(name)
         .with_extension("call");
     let call = fs::read(&path)
         .ok()
         .and_then(|text| serde_json::from_slice(&text).ok());
-    // Where a space was furnished with calls, cargo never was.
-    let furnished = || {
-        let mut calls = Recorded::of(space).calls().into_iter();
-        calls.find(|call| call.writes(built))
-    };
-    call.or_else(furnished).ok_or_else(|| {
+    call.ok_or_else(|| {
         Problem::new("how this exercise is compiled was not written down")
             .at(path, None)
             .next("remove the folder `.runner/workbench` of the course and try again")
@@ -220,7 +180,7 @@ mod tests {
         Call {
             driver: "clippy-driver".into(),
             args: args.split_whitespace().map(Into::into).collect(),
-            dir: PathBuf::new(),
+            dir: std::path::PathBuf::new(),
             env: Vec::new(),
         }
     }

@@ -193,7 +193,7 @@ impl Key {
         }
         what_cargo_heeds(space.start(&[attempt])).hash(&mut hasher);
         (&attempt.exercise.form, attempt.is_linted_as_test()).hash(&mut hasher);
-        Haste::for_attempt(toolchain, attempt).hash(&mut hasher);
+        Haste::for_attempts(toolchain, &[attempt]).hash(&mut hasher);
         Some(Self(format!("{:016x}", hasher.finish())))
     }
 }

@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::call::Call;
-use super::calls;
+use super::call_notes;
 use super::recorded::{Key, Recorded, Whole, keep};
 use super::space::Space;
 use super::workbench::Workbench;
@@ -61,7 +61,7 @@ impl Slot {
     pub(super) fn furnish(&self, model: Model<'_>, space: &Space, package: &Path) {
         let recorded = Recorded::of(space);
         recorded.begin(model.key);
-        let wanted = calls::wanted_by(package);
+        let wanted = call_notes::wanted_by(package);
         for call in model.calls {
             let moved = self.moved(call, model, space);
             let dirs = [Some(recorded.dir()), wanted.as_deref()];
@@ -229,8 +229,8 @@ mod tests {
             scratch: PathBuf::from("/target/tmp/slot-1"),
         };
         let (from, to) = (
-            Space::at("/bench/spaces/model/tide"),
-            Space::at("/bench/spaces/slots/1"),
+            Space::at("/bench/spaces/model/tide", "target"),
+            Space::at("/bench/spaces/slots/1", "target"),
         );
         let calls = [library, test];
         let model = Model {

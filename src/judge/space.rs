@@ -13,17 +13,26 @@ use crate::error::{Error, Result};
 #[derive(Clone, Debug)]
 pub(super) struct Space {
     dir: PathBuf,
+    target: PathBuf,
 }
 
 impl Space {
-    /// In this folder.
-    pub(super) fn at(dir: impl Into<PathBuf>) -> Self {
-        Self { dir: dir.into() }
+    /// In this folder; what cargo builds of it goes to that one.
+    pub(super) fn at(dir: impl Into<PathBuf>, target: impl Into<PathBuf>) -> Self {
+        Self {
+            dir: dir.into(),
+            target: target.into(),
+        }
     }
 
     /// The workspace's root: exercises lie below it as they do in the course.
     pub(super) fn dir(&self) -> &Path {
         &self.dir
+    }
+
+    /// Where cargo puts what it builds of it.
+    pub(super) fn target(&self) -> &Path {
+        &self.target
     }
 
     /// The workspace's manifest.

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use super::haste::Haste;
 use super::space::Space;
 use super::workbench::Workbench;
 use super::wrapper::Wrapper;
@@ -38,7 +39,7 @@ pub(super) fn run(
                 lints: space.lints(),
                 proof: bench.proof(),
                 record: None,
-                haste: None,
+                haste: Haste::for_attempts(toolchain, &[attempt]),
             };
             wrapper.wrap(program).env("CLIPPY_CONF_DIR", space.dir())
         });

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 use super::Attempt;
 use super::space::{Space, remove_dir};
-use super::{calls, guards, space_manifest};
+use super::{call_notes, dependencies, guards, space_manifest};
 use crate::course::{Course, Files, Workspace};
 use crate::error::{Error, Problem, Result};
 
@@ -80,6 +80,20 @@ impl Workbench {
     /// Takes a space away, so that cargo has to build it anew.
     pub(super) fn forget(&self, name: &str) -> Result<()> {
         remove_dir(&self.dir.join("spaces").join(name))
+    }
+
+    /// Where cargo puts what it builds in a space. The compiler reads the whole list of what lies there at every call, so that one folder for
+    /// thousands of exercises would slow each of them down: a level that shares no dependency with others has one of its own.
+    fn target_for(&self, level: &Files, attempts: &[&Attempt<'_>]) -> PathBuf {
+        let shared = self.target();
+        match attempts.first() {
+            Some(first)
+                if first.level.workspace == Workspace::Level && !dependencies::has_any(level) =>
+            {
+                shared.join("levels").join(first.workspace())
+            }
+            _ => shared,
+        }
     }
 
     /// Where verdicts are kept.
@@ -170,7 +184,7 @@ impl Workbench {
         attempts: &[&Attempt<'_>],
     ) -> Result<Space> {
         let dir = self.dir.join("spaces").join(name);
-        let space = Space::at(dir);
+        let space = Space::at(dir, self.target_for(level, attempts));
         let mut files = Files::default();
         // Searched for from here upwards by clippy and rustfmt: the course's own settings must not reach exercises.
         files.insert("clippy.toml", level.get("clippy.toml").unwrap_or_default());
@@ -184,7 +198,9 @@ impl Workbench {
         }
         for attempt in attempts {
             let (lints_path, lints) = settings(level, attempt);
-            if space.is_stale(attempt, &lints_path, &lints) || calls::are_missing(attempt, &space) {
+            if space.is_stale(attempt, &lints_path, &lints)
+                || call_notes::are_missing(attempt, space.dir())
+            {
                 remove_dir(&space.dir().join(&attempt.exercise.dir))?;
             }
             files.insert(lints_path, lints);
@@ -207,7 +223,7 @@ impl Workbench {
         files.insert("Cargo.toml", space_manifest::of(level, attempts)?);
         space.write(&files)?;
         for attempt in attempts {
-            calls::want(attempt, &space)?;
+            call_notes::want(attempt, space.dir())?;
         }
         Ok(space)
     }

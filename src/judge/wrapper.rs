@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use super::haste::Haste;
 use super::toolchain::Toolchain;
 use super::workbench::LINTED_AS_TESTS;
-use super::{calls, proof_crate, recorded};
+use super::{call_notes, proof_crate, recorded};
 use crate::error::Result;
 use crate::process::{Program, exec};
 
@@ -36,7 +36,7 @@ pub(super) struct Wrapper<'w> {
     pub(super) proof: PathBuf,
     /// Where to write the calls down, if anywhere.
     pub(super) record: Option<&'w Path>,
-    pub(super) haste: Option<Haste>,
+    pub(super) haste: Haste,
 }
 
 impl Wrapper<'_> {
@@ -51,10 +51,7 @@ impl Wrapper<'_> {
         if let Some(dir) = self.record {
             cargo = cargo.env(RECORD, dir);
         }
-        match &self.haste {
-            Some(haste) => haste.tell(cargo),
-            None => cargo,
-        }
+        self.haste.tell(cargo)
     }
 }
 
@@ -96,7 +93,7 @@ fn call(mut driver: OsString, rustc: &OsString, mut args: Vec<OsString>) -> Resu
         );
     }
     let record = std::env::var_os(RECORD).map(PathBuf::from);
-    for dir in record.into_iter().chain(calls::wanted_by_package()) {
+    for dir in record.into_iter().chain(call_notes::wanted_by_package()) {
         recorded::write_down(&dir, driver.clone(), args.clone());
     }
     exec(&Program::new(driver).args(args))

@@ -4,6 +4,7 @@
 //! any byte, a second runner, a merge of two machines' logs or a later version of this program cannot take a pass away. Everything
 //! else is a fold over its events in the order of their time. Knows no terminal, and judges nothing.
 
+use std::borrow::Borrow;
 use std::fs::{self, File, OpenOptions};
 use std::hash::{BuildHasher, RandomState};
 use std::io::{self, Read, Seek, SeekFrom, Write};
@@ -104,15 +105,28 @@ impl Progress {
     /// Where the log cannot be written the event still counts for as long as this value lives, and the next call tries to write it
     /// again: show the error as a warning, once, and go on.
     pub fn record(&mut self, event: &Event, now: SystemTime) -> Result<()> {
-        // If others wrote, what they wrote decides whether this event adds something. That it cannot be read is no reason to lose it.
+        self.record_all([event], now)
+    }
+
+    /// The same for many events at once, which are one write: to wait for the disk after each of thousands would take seconds.
+    pub fn record_all(
+        &mut self,
+        events: impl IntoIterator<Item: Borrow<Event>>,
+        now: SystemTime,
+    ) -> Result<()> {
+        // If others wrote, what they wrote decides whether an event adds something. That it cannot be read is no reason to lose it.
         let refreshed = self.refresh();
-        let must_last = event.must_last() || !self.unwritten.is_empty();
-        if self
-            .names
-            .get(&event.exercise)
-            .is_some_and(|index| self.state.adds(index, &event.kind))
-        {
-            self.take_in(event, now);
+        let mut must_last = !self.unwritten.is_empty();
+        for event in events {
+            let event = event.borrow();
+            must_last |= event.must_last();
+            if self
+                .names
+                .get(&event.exercise)
+                .is_some_and(|index| self.state.adds(index, &event.kind))
+            {
+                self.take_in(event, now);
+            }
         }
         refreshed?;
         if !self.unwritten.is_empty() {

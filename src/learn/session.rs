@@ -3,6 +3,8 @@
 //! Pure: an event goes in, actions come out, and whoever calls carries them out. Knows no thread, no terminal, no file and no clock.
 //! What can be derived is not stored: the legend, whether `n` works, which code can be explained.
 
+use std::collections::HashMap;
+
 use crate::course::Course;
 use crate::error::Error;
 use crate::judge::Verdict;
@@ -39,6 +41,8 @@ pub struct Session {
     pub scroll: usize,
     /// A remark to be shown until the next key: where a backup lies, that progress could not be saved.
     pub notice: Option<String>,
+    /// Where each exercise's entry is, by its name.
+    places: HashMap<String, usize>,
     /// Fingerprint of the learner's files of the current exercise; `None` until the first reading.
     files: Option<u64>,
     /// The number of the latest run.
@@ -62,11 +66,14 @@ impl Session {
                 }
             })
             .collect();
+        let places: HashMap<String, usize> = entries
+            .iter()
+            .enumerate()
+            .map(|(place, entry)| (entry.name.clone(), place))
+            .collect();
         Self {
-            current: entries
-                .iter()
-                .position(|entry| entry.name == current)
-                .unwrap_or(0),
+            current: places.get(current).copied().unwrap_or(0),
+            places,
             entries,
             view: View::Exercise,
             running: None,
@@ -83,6 +90,15 @@ impl Session {
     /// The current exercise; `None` only in a course that has none.
     pub fn entry(&self) -> Option<&Entry> {
         self.entries.get(self.current)
+    }
+
+    /// Whether the exercise of that name is done.
+    pub fn is_done(&self, exercise: &str) -> bool {
+        let entry = self
+            .places
+            .get(exercise)
+            .and_then(|place| self.entries.get(*place));
+        entry.is_some_and(|entry| entry.done)
     }
 
     /// Whether the current exercise is done.

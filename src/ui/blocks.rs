@@ -72,7 +72,6 @@ fn push_prose(prose: &mut Vec<String>, line: &str) {
             last.push(' ');
             last.push_str(quoted.unwrap_or(text));
         }
-        // termimad takes four spaces for code; lists are indented by less.
         _ => prose.push(line.trim_end_matches('\\').to_owned()),
     }
 }

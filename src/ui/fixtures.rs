@@ -254,7 +254,7 @@ fn exercise(level: &str, name: &str, title: &str, topic: &str) -> Exercise {
         docs: Vec::new(),
         hints: Vec::new(),
         edit: Vec::new(),
-        editable: globset::GlobSet::empty(),
+        editable: crate::course::Patterns::default(),
         points: 1,
         needs: Vec::new(),
         limits: Limits::default(),

@@ -1,13 +1,10 @@
 //! Markdown on a terminal: lessons, hints, and what rustc says about an error code.
 //!
-//! termimad sets paragraphs, lists, quotes and tables. Code and headings are set here: code keeps its columns, loses the lines that rustdoc
-//! hides, and says when it is meant not to compile. Without colour, code in the text keeps its backticks.
-
-use termimad::crossterm::style::Attribute;
-use termimad::{ListItemsIndentationMode, MadSkin};
+//! Code and headings are set here: code keeps its columns, loses the lines that rustdoc hides, and says when it is meant not to compile.
 
 use super::blocks::{Block, blocks};
-use super::{Keep, Style, fold, harmless, inline_code, width as columns, wrap};
+use super::prose::prose;
+use super::{Keep, Style, fold, harmless, width as columns, wrap};
 
 /// Lines longer than this are hard to read.
 const COMFORTABLE: usize = 100;
@@ -15,7 +12,6 @@ const COMFORTABLE: usize = 100;
 /// Markdown as lines that are not wider than `width`.
 pub fn markdown(text: &str, width: usize, style: Style) -> Vec<String> {
     let width = width.clamp(1, COMFORTABLE);
-    let skin = skin(style);
     let mut lines: Vec<String> = Vec::new();
     for block in blocks(&harmless(text, Keep::Text)) {
         if !lines.is_empty() {
@@ -24,33 +20,14 @@ pub fn markdown(text: &str, width: usize, style: Style) -> Vec<String> {
         match block {
             Block::Heading(depth, title) => lines.extend(heading(depth, &title, width, style)),
             Block::Code(info, code) => lines.extend(code_block(&info, &code, width, style)),
-            Block::Text(text) => {
-                let text = inline_code::hide(&text, style);
-                // Below three columns termimad does not wrap at all.
-                let set = skin.text(&text, Some(width.max(3))).to_string();
-                let set = inline_code::show(&set, style);
-                lines.extend(
-                    set.trim_end()
-                        .lines()
-                        .flat_map(|line| fold(line.trim_end(), width)),
-                );
-            }
+            Block::Text(text) => lines.extend(
+                prose(&text, width, style)
+                    .iter()
+                    .flat_map(|line| fold(line.trim_end(), width)),
+            ),
         }
     }
     lines
-}
-
-fn skin(style: Style) -> MadSkin {
-    let mut skin = MadSkin::no_style();
-    skin.list_items_indentation_mode = ListItemsIndentationMode::Block;
-    if !style.unicode {
-        skin.limit_to_ascii();
-    }
-    if style.colour {
-        skin.bold.add_attr(Attribute::Bold);
-        skin.italic.add_attr(Attribute::Italic);
-    }
-    skin
 }
 
 fn heading(depth: usize, title: &str, width: usize, style: Style) -> Vec<String> {

@@ -55,6 +55,18 @@ impl Style {
         self.paint(&Paint::new().bold(), text)
     }
 
+    /// Words within a sentence that are set apart.
+    pub fn emphasis(self, text: &str, bold: bool, italic: bool) -> String {
+        let mut paint = Paint::new();
+        if bold {
+            paint = paint.bold();
+        }
+        if italic {
+            paint = paint.italic();
+        }
+        self.paint(&paint, text)
+    }
+
     /// What is secondary.
     pub fn dim(self, text: &str) -> String {
         self.paint(&Paint::new().dim(), text)

@@ -76,7 +76,7 @@ impl Machine {
         let proxies = machine.dir.path().join("proxies");
         let rustc = real.join("bin/rustc");
         let script = format!(
-            "#!/bin/sh\nif [ \"$1 $2\" = '--print sysroot' ]; then echo '{}'; shift 2; [ $# -gt 0 ] || exit 0; fi\nexec '{}' \"$@\"\n",
+            "#!/bin/sh\nif [ \"$1 $2\" = \"--print sysroot\" ]; then echo '{}'; shift 2; fi\n[ $# = 0 ] || exec '{}' \"$@\"\n",
             toolchain.display(),
             rustc.display()
         );

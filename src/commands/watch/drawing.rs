@@ -66,7 +66,7 @@ impl Drawing {
                 let current = Some(exercise.name.as_str());
                 let list = List {
                     course: &course,
-                    done: &|name| is_done(session, name),
+                    done: &|name| session.is_done(name),
                     current,
                 };
                 return list.screen(cursor, &keys, size, style);
@@ -132,7 +132,7 @@ impl Drawing {
         let done = |exercises: &[Exercise]| {
             exercises
                 .iter()
-                .filter(|exercise| is_done(session, &exercise.name))
+                .filter(|exercise| session.is_done(&exercise.name))
                 .count()
         };
         let all_done = session.entries.iter().filter(|entry| entry.done).count();
@@ -253,13 +253,6 @@ impl Drawing {
         }
         Ok(())
     }
-}
-
-fn is_done(session: &Session, name: &str) -> bool {
-    session
-        .entries
-        .iter()
-        .any(|entry| entry.name == name && entry.done)
 }
 
 /// What a run does just now.

@@ -1,8 +1,8 @@
 //! What the formats of others have in common: exercises that say nothing of most things, names made of folders, patterns for one file,
 //! text of files.
 
-use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
-
+use crate::course::Patterns;
+use crate::course::patterns::{escaped, pattern};
 use crate::course::source::Source;
 use crate::course::{Checks, Exercise, Form, Level, Limits};
 use crate::error::{Problem, Result};
@@ -61,19 +61,15 @@ pub(super) fn stays_inside(path: &str) -> bool {
 }
 
 /// What matches these paths, and patterns such as `src/**`.
-fn editable(patterns: &[String]) -> GlobSet {
-    let mut set = GlobSetBuilder::new();
-    for pattern in patterns {
-        let text = if pattern.contains("**") {
-            pattern.clone()
+fn editable(patterns: &[String]) -> Patterns {
+    let read = |text: &String| {
+        if text.contains("**") {
+            pattern(text)
         } else {
-            globset::escape(pattern)
-        };
-        if let Ok(glob) = GlobBuilder::new(&text).literal_separator(true).build() {
-            set.add(glob);
+            pattern(&escaped(text))
         }
-    }
-    set.build().unwrap_or_else(|_| GlobSet::empty())
+    };
+    patterns.iter().filter_map(|text| read(text).ok()).collect()
 }
 
 /// A file's text; `None` where there is none.

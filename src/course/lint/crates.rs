@@ -1,11 +1,11 @@
 //! Whether levels are workspaces, exercises are crates, and solutions are overlays.
 
-use globset::Glob;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::Content;
 use crate::course::line::line_of;
+use crate::course::patterns::is_match;
 use crate::course::{Files, Level};
 use crate::error::Problem;
 
@@ -32,12 +32,8 @@ pub(super) fn workspace(level: &Level, files: &Files) -> Vec<Problem> {
     let members = workspace.get("members");
     let line = members.map_or(1, |members| line_of(text, members.span().start));
     let (members, exclude) = (patterns(members), patterns(workspace.get("exclude")));
-    let covers = |patterns: &[&str], name: &str| {
-        let matches = |pattern: &&str| {
-            Glob::new(pattern).is_ok_and(|glob| glob.compile_matcher().is_match(name))
-        };
-        patterns.iter().any(matches)
-    };
+    let covers =
+        |patterns: &[&str], name: &str| patterns.iter().any(|pattern| is_match(pattern, name));
     let left_out = level
         .exercises
         .iter()

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::Content;
-use crate::course::case::{MARK, is_match};
+use crate::course::case::MARK;
+use crate::course::patterns::is_match;
 use crate::course::{ANSWERS, Exercise, Files};
 use crate::error::Problem;
 
@@ -91,8 +92,11 @@ fn names_only_misused(content: &Content) -> Vec<Problem> {
         return Vec::new();
     };
     let text = |path: &str| shipped.text(path).unwrap_or_default();
-    let sources = shipped.iter().chain(solution.iter());
-    let defined: BTreeSet<&str> = sources
+    // What the right solution no longer has is meant to be gone.
+    let mut solved = (*shipped).clone();
+    solved.overlay((*solution).clone());
+    let defined: BTreeSet<&str> = solved
+        .iter()
         .filter(|(path, _)| path.starts_with("src/"))
         .filter_map(|(_, content)| std::str::from_utf8(content).ok())
         .flat_map(defined_in)
@@ -207,8 +211,14 @@ mod tests {
         let secret = "pub fn greet(_: &str) {}\npub fn secret() {}\n";
         let misused = CASE.replace("greet1::greet(1)", "greet1::secret(1)");
         let files = [("src/lib.rs", secret), ("cases/a.rs", &misused)];
+        assert_eq!(lint(REFUSES, &files), [] as [&str; 0], "it shall be gone");
+        let kept = format!("{secret}// kept\n");
+        let solved = (
+            "../../../solutions/01_first/greet1/src/lib.rs",
+            kept.as_str(),
+        );
         expect_one(
-            &lint(REFUSES, &files),
+            &lint(REFUSES, &[files[0], files[1], solved]),
             "cases/a.rs:5: `secret` stands only in the misuse",
         );
         expect_one(&lint(REFUSES, &[]), "no file is called so");

@@ -2,21 +2,16 @@
 
 use std::sync::LazyLock;
 
-use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
-
-use super::document::Table;
+use super::document::{At, Table};
+use crate::course::{Patterns, patterns};
 
 /// What a learner may change where the manifest does not say.
 const EDIT: &str = "src/**";
-/// What that matches; made once, because nearly every exercise has it and a pattern is dear to make.
-static EDITABLE: LazyLock<GlobSet> = LazyLock::new(|| {
-    let pattern = glob(EDIT).expect("a good pattern");
-    let set = GlobSetBuilder::new().add(pattern).build();
-    set.expect("a good pattern")
-});
+/// What that matches: nearly every exercise has it.
+static EDITABLE: LazyLock<Patterns> = LazyLock::new(|| glob(EDIT).into_iter().collect());
 
 /// The patterns of `edit` as written, and what they match.
-pub(super) fn read(table: &Table) -> (Vec<String>, GlobSet) {
+pub(super) fn read(table: &Table) -> (Vec<String>, Patterns) {
     let Some(patterns) = table.texts("edit") else {
         return (vec![EDIT.to_owned()], EDITABLE.clone());
     };
@@ -31,25 +26,18 @@ pub(super) fn read(table: &Table) -> (Vec<String>, GlobSet) {
             next,
         );
     }
-    let mut set = GlobSetBuilder::new();
-    for pattern in &patterns {
-        match glob(pattern.value) {
-            Ok(glob) => _ = set.add(glob),
-            Err(fault) => table.complain(
+    let read = |pattern: &At<&str>| match glob(pattern.value) {
+        Ok(glob) => Some(glob),
+        Err(fault) => {
+            table.complain(
                 pattern.line,
                 format!("the pattern `{}` in `edit` of {} {fault}", pattern.value, table.name()),
                 "write paths relative to the exercise's folder, with `/`, such as `src/**` or `Cargo.toml`",
-            ),
+            );
+            None
         }
-    }
-    let editable = set.build().unwrap_or_else(|fault| {
-        table.complain(
-            table.line,
-            format!("`edit` of {} is too large: {}", table.name(), fault.kind()),
-            "use fewer patterns",
-        );
-        GlobSet::empty()
-    });
+    };
+    let editable = patterns.iter().filter_map(read).collect();
     (
         patterns
             .into_iter()
@@ -60,7 +48,7 @@ pub(super) fn read(table: &Table) -> (Vec<String>, GlobSet) {
 }
 
 /// A pattern for paths inside an exercise's folder, or what is wrong with it.
-pub(super) fn glob(pattern: &str) -> Result<globset::Glob, String> {
+pub(super) fn glob(pattern: &str) -> Result<glob::Pattern, String> {
     if pattern.is_empty() {
         Err("is empty".to_owned())
     } else if pattern.contains('\\') {
@@ -76,8 +64,6 @@ pub(super) fn glob(pattern: &str) -> Result<globset::Glob, String> {
     {
         Err("has an empty part or `.` in it, and matches nothing".to_owned())
     } else {
-        // `*` stays inside one folder, as in a shell and in .gitignore.
-        let glob = GlobBuilder::new(pattern).literal_separator(true).build();
-        glob.map_err(|fault| format!("is not a pattern: {}", fault.kind()))
+        patterns::pattern(pattern)
     }
 }
