@@ -1,10 +1,15 @@
 //! `Surroundings`: what crates need beside themselves to be built, such as the manifest of their workspace, helper crates, shared files.
 
+mod around;
+mod links;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
 
-use super::source::{Folder, Source};
+use self::around::Around;
+pub use self::links::path_from;
+use self::links::reached;
 use super::{Exercise, Files, Form, Level, Pristine, Workspace};
 use crate::error::Result;
 
@@ -115,16 +120,7 @@ impl Pristine {
         let root = match self {
             Self::Disk(root) | Self::Packed { root, .. } => root,
         };
-        let mut around = Around {
-            root,
-            files: Files::default(),
-            helpers: BTreeSet::new(),
-            shared: BTreeSet::new(),
-            exercises: crates
-                .iter()
-                .map(|(exercise, _)| exercise.dir.clone())
-                .collect(),
-        };
+        let mut around = Around::new(root, crates);
         let mut is_package = false;
         match &level.workspace {
             Workspace::Level => {
@@ -150,127 +146,6 @@ impl Pristine {
     }
 }
 
-/// The files found so far.
-struct Around<'r> {
-    root: &'r Path,
-    files: Files,
-    helpers: BTreeSet<String>,
-    /// Helper crates that the workspace itself names.
-    shared: BTreeSet<String>,
-    /// Folders of exercises, which are no helper crates.
-    exercises: BTreeSet<String>,
-}
-
-impl Around<'_> {
-    /// Takes one file of the course, if it is there.
-    fn take(&mut self, from: &str, to: &str) -> Result<()> {
-        if let Some(content) = Folder(self.root).file(from)? {
-            self.files.insert(to, content);
-        }
-        Ok(())
-    }
-
-    fn take_folder(&mut self, dir: &str) -> Result<()> {
-        self.take_some(dir, &|_| true)
-    }
-
-    fn take_some(&mut self, dir: &str, wanted: &dyn Fn(&str) -> bool) -> Result<()> {
-        for (path, content) in Files::read_some(&self.root.join(dir), wanted)? {
-            let path = format!("{dir}/{path}");
-            if self.files.get(&path).is_none() {
-                self.files.insert(path, content);
-            }
-        }
-        Ok(())
-    }
-
-    /// The package that all exercises are programs of.
-    fn package(&mut self, manifest: &str, crates: &[(&Exercise, &str)]) -> Result<()> {
-        let dir = manifest.rsplit_once('/').map_or("", |(dir, _)| dir);
-        let beside = |name: &str| {
-            if dir.is_empty() {
-                name.to_owned()
-            } else {
-                format!("{dir}/{name}")
-            }
-        };
-        if !manifest.is_empty() {
-            self.take(manifest, "Cargo.toml")?;
-            self.take(&beside("Cargo.lock"), "Cargo.lock")?;
-        }
-        for name in SETTINGS {
-            self.take(name, name)?;
-        }
-        if manifest == "Cargo.toml" {
-            self.take("build.rs", "build.rs")?;
-            self.take_folder("src")?;
-        }
-        self.helpers_of_top(dir)?;
-        // Other exercises lie in the same folders: they are read only where a source may mean one of them.
-        if crates.iter().any(|(_, source)| reaches_out(source)) {
-            return self.take_folder(PROGRAMS);
-        }
-        let dirs: BTreeSet<&str> = crates
-            .iter()
-            .map(|(exercise, _)| exercise.dir.as_str())
-            .collect();
-        for dir in dirs {
-            self.take_some(dir, &is_data)?;
-        }
-        Ok(())
-    }
-
-    fn helpers_of_top(&mut self, dir: &str) -> Result<()> {
-        let manifest = self.files.text("Cargo.toml").unwrap_or_default().to_owned();
-        self.helpers(dir, &manifest)?;
-        self.shared.clone_from(&self.helpers);
-        Ok(())
-    }
-
-    /// Takes the crates of the course that a manifest in `dir` names by their path, and those that they name.
-    fn helpers(&mut self, dir: &str, manifest: &str) -> Result<()> {
-        let root = Folder(self.root);
-        let read = |path: &str| {
-            let content = root.file(path)?;
-            Ok(content.map(|content| String::from_utf8_lossy(&content).into_owned()))
-        };
-        for helper in reached(dir, manifest, read)? {
-            if !self.exercises.contains(&helper) && self.helpers.insert(helper.clone()) {
-                self.take_folder(&helper)?;
-            }
-        }
-        Ok(())
-    }
-}
-
-/// The folders of crates that a manifest in `dir` names by their path, and of those that they name. `read` gives a manifest's text.
-fn reached(
-    dir: &str,
-    manifest: &str,
-    read: impl Fn(&str) -> Result<Option<String>>,
-) -> Result<BTreeSet<String>> {
-    let mut found = BTreeSet::new();
-    let mut open = vec![(dir.to_owned(), manifest.to_owned())];
-    while let Some((dir, manifest)) = open.pop() {
-        let Ok(table) = manifest.parse::<toml::Table>() else {
-            continue;
-        };
-        let mut paths = Vec::new();
-        paths_in(&table, &mut paths);
-        for path in paths {
-            let Some(helper) = path_from(&dir, &path).filter(|helper| !found.contains(helper))
-            else {
-                continue;
-            };
-            if let Some(manifest) = read(&format!("{helper}/Cargo.toml"))? {
-                found.insert(helper.clone());
-                open.push((helper, manifest));
-            }
-        }
-    }
-    Ok(found)
-}
-
 /// Whether a file is neither a source nor a text for people.
 fn is_data(path: &str) -> bool {
     Path::new(path)
@@ -294,51 +169,6 @@ fn reaches_out(source: &str) -> bool {
         || source.lines().any(declares_module)
 }
 
-/// Every `path` that a dependency of a manifest has, wherever dependencies can stand.
-fn paths_in(table: &toml::Table, found: &mut Vec<String>) {
-    for (key, value) in table {
-        let Some(inner) = value.as_table() else {
-            continue;
-        };
-        match key.as_str() {
-            "dependencies" | "dev-dependencies" | "build-dependencies" => {
-                found.extend(paths_of(inner));
-            }
-            "patch" => inner
-                .values()
-                .filter_map(toml::Value::as_table)
-                .for_each(|registry| found.extend(paths_of(registry))),
-            "workspace" | "target" => paths_in(inner, found),
-            // Below `target` stands one table a platform.
-            _ if key.starts_with("cfg(") || key.contains('-') => paths_in(inner, found),
-            _ => {}
-        }
-    }
-}
-
-fn paths_of(dependencies: &toml::Table) -> impl Iterator<Item = String> {
-    dependencies
-        .values()
-        .filter_map(|dependency| dependency.get("path")?.as_str())
-        .map(str::to_owned)
-}
-
-/// A path relative to `dir`, seen from the course's root; `None` if it leaves the course or is its root.
-pub fn path_from(dir: &str, path: &str) -> Option<String> {
-    if path.starts_with('/') || path.contains(['\\', ':']) {
-        return None;
-    }
-    let mut parts: Vec<&str> = dir.split('/').filter(|part| !part.is_empty()).collect();
-    for part in path.split('/') {
-        match part {
-            "" | "." => {}
-            ".." => _ = parts.pop()?,
-            part => parts.push(part),
-        }
-    }
-    (!parts.is_empty()).then(|| parts.join("/"))
-}
-
 impl Exercise {
     /// The file of it that says what else is needed: its manifest, or the one file that it is.
     pub fn leading_file(&self) -> &str {
@@ -351,44 +181,7 @@ impl Exercise {
 
 #[cfg(test)]
 mod tests {
-    use super::{path_from, paths_in, reaches_out};
-
-    #[test]
-    fn paths_are_joined_and_stay_in_the_course() {
-        let dir = "exercises/01_a/02_b";
-        assert_eq!(
-            path_from(dir, "../../../helpers/common").as_deref(),
-            Some("helpers/common")
-        );
-        assert_eq!(path_from("", "./helpers").as_deref(), Some("helpers"));
-        assert_eq!(
-            path_from(dir, "inner").as_deref(),
-            Some("exercises/01_a/02_b/inner")
-        );
-        assert_eq!(path_from(dir, "../../../../elsewhere"), None);
-        assert_eq!(path_from(dir, "/etc"), None);
-    }
-
-    #[test]
-    fn dependencies_are_found_wherever_they_stand() {
-        let manifest = r#"
-            [dependencies]
-            a = { path = "a" }
-            b = "1"
-            [dev-dependencies.c]
-            path = "c"
-            [target.'cfg(unix)'.dependencies]
-            d = { path = "d" }
-            [workspace.dependencies]
-            e = { path = "e" }
-            [patch.crates-io]
-            f = { path = "f" }
-        "#;
-        let mut found = Vec::new();
-        paths_in(&manifest.parse().unwrap(), &mut found);
-        found.sort();
-        assert_eq!(found, ["a", "c", "d", "e", "f"]);
-    }
+    use super::reaches_out;
 
     #[test]
     fn what_pulls_in_files_is_told_from_words() {
