@@ -22,6 +22,12 @@ fn after_midnight_the_clock_begins_again() {
 }
 
 #[test]
+fn many_minutes_do_not_overflow() {
+    assert_eq!(later((10, 0), u32::MAX), (14, 15));
+    assert_eq!(later((23, 59), u32::MAX), (4, 14));
+}
+
+#[test]
 fn a_time_has_two_digits_twice() {
     assert_eq!(show((7, 5)), "07:05");
     assert_eq!(show((0, 0)), "00:00");

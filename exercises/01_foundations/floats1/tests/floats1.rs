@@ -26,6 +26,18 @@ fn a_third_of_a_gram_does_not_matter() {
 }
 
 #[test]
+fn half_a_gram_matters() {
+    assert!(
+        !weight_is_right(0.0, 0.0, 0.0005),
+        "half a gram of saffron is wanted, and an empty bowl is accepted"
+    );
+    assert!(
+        !weight_is_right(0.0005, 0.0, 0.0),
+        "nothing is wanted, and half a gram of saffron is accepted"
+    );
+}
+
+#[test]
 fn more_than_half_a_gram_too_much_matters() {
     assert!(
         !weight_is_right(0.1006, 0.2, 0.3),

@@ -1,15 +1,7 @@
-use toolchain2::can_be_folded;
-
 /// The second number of a release: 85 for "1.85" and for "1.85.0".
 fn second_number(release: &str) -> u32 {
     let number = release.split('.').nth(1).unwrap_or("0");
     number.parse().unwrap_or(0)
-}
-
-#[test]
-fn leaflets_have_a_multiple_of_four_pages() {
-    assert!(can_be_folded(8), "eight pages can be folded");
-    assert!(!can_be_folded(10), "ten pages leave half a sheet over");
 }
 
 #[test]
