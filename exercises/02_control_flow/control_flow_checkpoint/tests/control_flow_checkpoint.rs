@@ -26,7 +26,13 @@ fn the_compass_turns() {
         );
         assert_eq!(turned(heading, 'F'), heading, "F does not turn");
     }
-    assert_eq!(ahead(3, 3, 'N'), (3, 2));
+}
+
+#[test]
+fn one_tile_ahead() {
+    for (heading, place) in [('N', (5, 2)), ('E', (6, 3)), ('S', (5, 4)), ('W', (4, 3))] {
+        assert_eq!(ahead(5, 3, heading), place, "one tile to {heading}");
+    }
 }
 
 #[test]

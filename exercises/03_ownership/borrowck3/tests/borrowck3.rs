@@ -12,15 +12,10 @@ fn quartet() -> Quartet {
 #[test]
 fn all_singers_are_counted() {
     let mut quartet = quartet();
+    assert_eq!((quartet.tally().deep, quartet.tally().high), (0, 0));
     quartet.rehearse();
     assert_eq!((quartet.tally().deep, quartet.tally().high), (1, 3));
     assert_eq!(quartet.tally().highest_note, 84);
-}
-
-#[test]
-fn before_the_rehearsal_nobody_is_counted() {
-    let quartet = quartet();
-    assert_eq!((quartet.tally().deep, quartet.tally().high), (0, 0));
 }
 
 #[test]

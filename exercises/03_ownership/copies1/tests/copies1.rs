@@ -17,6 +17,13 @@ fn a_square_is_copied_like_a_number() {
 }
 
 #[test]
+fn neighbours_differ_in_colour() {
+    assert!(!is_light(square(1, 1)), "the first square is dark");
+    assert!(is_light(square(1, 2)));
+    assert!(!is_light(square(8, 8)));
+}
+
+#[test]
 fn a_bishop_stays_on_its_colour() {
     assert_eq!(bishop_moves(square(1, 1), square(1, 2)), None);
     assert_eq!(bishop_moves(square(4, 4), square(5, 8)), None);

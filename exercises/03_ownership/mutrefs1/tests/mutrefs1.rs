@@ -36,9 +36,3 @@ fn a_second_journey_goes_on_in_the_same_passport() {
     travel(&mut passport, &["Italy"]);
     assert_eq!(passport.stamps, ["Spain", "France", "Italy"]);
 }
-
-#[test]
-fn both_functions_ask_for_a_mutable_reference() {
-    let _: fn(&mut Passport, &str) -> bool = stamp;
-    let _: fn(&mut Passport, &[&str]) -> usize = travel;
-}

@@ -37,10 +37,3 @@ fn after_all_questions_the_playlist_is_still_there() {
     assert_eq!(describe(&night), "Night: 2 songs, 6 min 55 s");
     assert_eq!(night.songs[1].title, "Owl");
 }
-
-#[test]
-fn the_questions_only_read() {
-    let _: fn(&Playlist) -> u32 = total_seconds;
-    let _: fn(&Playlist, &str) -> bool = contains;
-    let _: fn(&Playlist) -> String = describe;
-}

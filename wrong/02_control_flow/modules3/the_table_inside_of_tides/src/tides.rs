@@ -1,0 +1,31 @@
+//! What the height of the water means for people on the beach.
+
+pub mod table {
+    /// The height in centimetres at this hour. The tide comes back every twelve hours.
+    pub fn height(hour: u32) -> u32 {
+        match hour % 12 {
+            rising @ 0..=6 => 40 + 35 * rising,
+            falling => 40 + 35 * (12 - falling),
+        }
+    }
+}
+
+/// What one may do at this height, in centimetres.
+pub fn advice(height: u32) -> &'static str {
+    match height {
+        0..=80 => "walk to the island",
+        81..=200 => "swim",
+        _ => "stay on the dune",
+    }
+}
+
+/// The highest water of the day.
+pub fn highest() -> u32 {
+    let mut highest = 0;
+    for hour in 0..24 {
+        if table::height(hour) > highest {
+            highest = table::height(hour);
+        }
+    }
+    highest
+}
