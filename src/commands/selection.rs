@@ -153,7 +153,7 @@ pub(super) fn warn_of_drift(course: &Course, pristine: &Pristine) -> Result<()> 
     let drifted = pristine.manifest_drift(course)?;
     if !drifted.is_empty() {
         ui::complain(&format!(
-            "note: {} differs from the copy in this program, which is the one that counts (authors: `runner dev pack`, then build anew)\n",
+            "note: not as in the copy in this program, which is the one that counts: {} (authors: `runner dev pack`, then build anew)\n",
             drifted.join(", ")
         ));
     }
