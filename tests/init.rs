@@ -126,7 +126,7 @@ fn whatever_becomes_of_the_folder_the_programs_own_files_judge() {
     course
         .run(&["run", name])
         .exits(1)
-        .complains(&format!("exercises/{level}/info.toml differs"));
+        .complains(&format!("counts: exercises/{level}/info.toml"));
     // What is deleted fails, and is not forgotten.
     let lost = first.rsplit('/').next().expect("a name");
     course.run(&["run", lost]).exits(1);
