@@ -93,7 +93,7 @@ fn a_station_takes_sensors_of_other_types() {
     };
     assert_eq!(station.report(), "Hill: 0.7 mm");
     assert_eq!(station.highest(3).map(|rain| rain.tenths), Some(28));
-    assert_eq!(Camera.read().0, [255, 0], "photos have no order and no text");
+    assert_eq!(Camera.read().0, [255, 0], "photos have no order");
 }
 
 #[test]
