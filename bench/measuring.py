@@ -55,6 +55,8 @@ def in_terminal(*command, cwd):
         os.chdir(cwd)
         os.execvpe(command[0], [str(word) for word in command], clean_env())
     size(fd)
+    # The first time, rustlings greets and waits for Enter.
+    os.write(fd, b"\r")
     printed = b""
     while True:
         try:
