@@ -16,10 +16,9 @@ pub(super) fn has_any(level: &Files) -> bool {
         .is_some_and(|lock| lock.contains("\nsource = "))
 }
 
-/// Whether a level's crates were fetched before, with the same lock file.
-pub(super) fn are_fetched(level: &Files, space: &Space) -> bool {
-    let marker = fs::read(space.dir().join(MARKER));
-    marker.is_ok_and(|before| Some(before.as_slice()) == level.get("Cargo.lock"))
+/// Whether a level's crates were fetched before, with the same lock file: `fetched` notes which.
+pub(super) fn are_fetched(level: &Files, fetched: &Path) -> bool {
+    fs::read(fetched).is_ok_and(|before| Some(before.as_slice()) == level.get("Cargo.lock"))
 }
 
 /// Whether cargo's refusal to build says that it would have to fetch crates first.
@@ -60,15 +59,13 @@ pub(super) fn fetch_for_others(
     }
 }
 
-/// The lock file for which everything was fetched; in a folder of its own, since the space keeps only what is laid out.
-const MARKER: &str = ".runner/fetched.lock";
-
-/// Fetches a level's crates. `None` if nobody waits for it any more.
+/// Fetches a level's crates, and notes at `fetched` for which lock file. `None` if nobody waits for it any more.
 pub(super) fn fetch(
     toolchain: &Toolchain,
     level: &Level,
     files: &Files,
     space: &Space,
+    fetched: &Path,
     cancel: &Cancel,
 ) -> Result<Option<()>> {
     let ended = toolchain
@@ -94,10 +91,9 @@ pub(super) fn fetch(
             .into());
         }
     }
-    let marker = space.dir().join(MARKER);
-    let written = marker.parent().map_or(Ok(()), fs::create_dir_all);
+    let written = fetched.parent().map_or(Ok(()), fs::create_dir_all);
     written
-        .and_then(|()| fs::write(&marker, files.get("Cargo.lock").unwrap_or_default()))
-        .map_err(|cause| Error::io("write", &marker, &cause))?;
+        .and_then(|()| fs::write(fetched, files.get("Cargo.lock").unwrap_or_default()))
+        .map_err(|cause| Error::io("write", fetched, &cause))?;
     Ok(Some(()))
 }

@@ -173,12 +173,15 @@ impl Judge {
             return testing.run(built, events).map(Judged::from);
         }
         let is_own = first.exercise.form.is_own();
-        if is_own && dependencies::has_any(files) && !dependencies::are_fetched(files, &space) {
+        let level = first.level;
+        let fetched = self.bench.fetched(level);
+        if is_own && dependencies::has_any(files) && !dependencies::are_fetched(files, &fetched) {
             events(Event::Preparing(format!(
                 "fetching the crates of level {}",
-                first.level.id
+                level.id
             )));
-            if dependencies::fetch(&self.toolchain, first.level, files, &space, cancel)?.is_none() {
+            let toolchain = &self.toolchain;
+            if dependencies::fetch(toolchain, level, files, &space, &fetched, cancel)?.is_none() {
                 return Ok(Judged::Abandoned);
             }
         }

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use super::Attempt;
 use super::space::{Space, remove_dir};
 use super::{call_notes, dependencies, guards, space_manifest};
-use crate::course::{Course, Files, Workspace};
+use crate::course::{Course, Files, Level, Workspace};
 use crate::error::{Error, Problem, Result};
 
 /// How many runners may work in one course at once.
@@ -94,6 +94,11 @@ impl Workbench {
             }
             _ => shared,
         }
+    }
+
+    /// The lock file of a level for which its crates were fetched.
+    pub(super) fn fetched(&self, level: &Level) -> PathBuf {
+        self.dir.join("fetched").join(format!("{}.lock", level.id))
     }
 
     /// Where verdicts are kept.

@@ -51,11 +51,12 @@ pub(crate) fn run(course: &CourseAt, options: &Check, terminal: Terminal) -> Res
     let mut measured = Vec::new();
     for level in levels.iter().filter(|_| own) {
         bar.tell(&format!("level {}", level.id));
-        let of_level: Vec<&Exercise> = exercises
-            .iter()
-            .copied()
-            .filter(|exercise| exercise.level == level.id)
-            .collect();
+        let mut of_level = Vec::new();
+        for exercise in exercises.iter().copied() {
+            if exercise.level == level.id && gate.is_judgeable(exercise)? {
+                of_level.push(exercise);
+            }
+        }
         let judged = gate.judge(&of_level)?;
         problems.extend(gate.faults(&judged)?);
         problems.extend(gate.level(level)?);

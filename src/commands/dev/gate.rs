@@ -1,6 +1,6 @@
 //! `Gate`: both sides of exercises, judged: as shipped they fail in the way that they declare, and their solutions pass.
 
-use crate::course::{Course, Exercise, Form, Format, Level, Measures, Pristine};
+use crate::course::{ANSWERS, Course, Exercise, Form, Format, Level, Measures, Pristine};
 use crate::error::{Problem, Result};
 use crate::judge::{Attempt, Cause, Judge, Pace, TestOutcome, Verdict, not_as_declared};
 use crate::process::Cancel;
@@ -37,6 +37,14 @@ impl<'g> Gate<'g> {
             judge: Judge::new(course, None)?,
             cancel,
         })
+    }
+
+    /// Whether an exercise can be judged at all. Why it cannot, the course's own examination says.
+    pub(super) fn is_judgeable(&self, exercise: &Exercise) -> Result<bool> {
+        let solution = self.pristine.solution(exercise)?;
+        let answers = solution.text(ANSWERS).unwrap_or_default();
+        let shipped = self.pristine.exercise(exercise)?;
+        Ok(exercise.unreadable_checks(&shipped, answers).is_empty())
     }
 
     /// Judges both sides. Empty if nobody waits for it any more.

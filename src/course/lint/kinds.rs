@@ -11,6 +11,19 @@ use crate::error::Problem;
 /// Words behind which a name is defined.
 const DEFINING: [&str; 7] = ["fn", "struct", "enum", "trait", "type", "const", "static"];
 
+impl Exercise {
+    /// Why no attempt at it can be judged: what its cases, wrong implementations or predictions do not say. `answers` are the solution's.
+    pub fn unreadable_checks(&self, shipped: &Files, answers: &str) -> Vec<Problem> {
+        let found = [
+            self.cases(shipped).err(),
+            self.impostors(shipped).err(),
+            self.questions(shipped, answers).err(),
+        ];
+        let errors = found.iter().flatten();
+        errors.flat_map(|error| error.problems().to_vec()).collect()
+    }
+}
+
 /// All that keeps an exercise's checks from proving something.
 pub(super) fn checks(content: &Content) -> Vec<Problem> {
     let Content {
@@ -18,19 +31,8 @@ pub(super) fn checks(content: &Content) -> Vec<Problem> {
         shipped,
         solution,
     } = content;
-    let mut problems = Vec::new();
-    let mut collect = |found: Result<(), crate::error::Error>| {
-        problems.extend(
-            found
-                .err()
-                .iter()
-                .flat_map(|error| error.problems().to_vec()),
-        );
-    };
     let answers = solution.text(ANSWERS).unwrap_or_default();
-    collect(exercise.cases(shipped).map(drop));
-    collect(exercise.impostors(shipped).map(drop));
-    collect(exercise.questions(shipped, answers).map(drop));
+    let mut problems = exercise.unreadable_checks(shipped, answers);
     problems.extend(editable(exercise, shipped));
     problems.extend(tests_of_learner(exercise, shipped));
     problems.extend(names_only_misused(content));

@@ -99,6 +99,8 @@ impl Maker<'_> {
             .collect();
         let stages = board.wait(&needed, |stage| stage != Stage::Open);
         if stages.contains(&Stage::Stopped) {
+            // The others that it needs may have changed now, and be as before the next time.
+            _ = fs::remove_file(&memory);
             return Ok(Made::NotTried);
         }
         let say = |line: &[u8]| _ = news.send(News::Line(line.to_vec()));
