@@ -60,7 +60,9 @@ pub(crate) fn run(course: &CourseAt, options: &Check, terminal: Terminal) -> Res
         let judged = gate.judge(&of_level)?;
         problems.extend(gate.faults(&judged)?);
         problems.extend(gate.level(level)?);
-        measured.push((level.id.as_str(), gate.measures(&judged)?));
+        if !judged.is_empty() {
+            measured.push((level.id.as_str(), gate.measures(&judged)?));
+        }
         if options.mutants
             && let Some(of_level) = gate.try_all(&judged, &bar)?
         {
