@@ -66,11 +66,9 @@ fn different_plates_are_different_cars() {
 #[test]
 fn equal_plates_have_equal_hashes() {
     let state = RandomState::new();
-    let hash = state.hash_one(Plate::new(WAYS[0]));
     for written in WAYS {
-        assert_eq!(
-            state.hash_one(Plate::new(written)),
-            hash,
+        assert!(
+            state.hash_one(Plate::new(written)) == state.hash_one(Plate::new(WAYS[0])),
             "{written:?} has another hash than {:?}, and it is the same plate",
             WAYS[0]
         );
