@@ -56,6 +56,7 @@ fn different_plates_are_different_cars() {
         garage.rent(Plate::new(&format!("HH AB {number}")), number);
     }
     assert_eq!(garage.cars(), 30);
+    assert_ne!(Plate::new("HH AB 12"), Plate::new("HH AB 1"));
     assert_eq!(
         garage.place_of(&Plate::new("hh-ab-30")),
         Some(30),
