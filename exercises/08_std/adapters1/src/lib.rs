@@ -1,7 +1,7 @@
 //! A beekeeper weighs a hive each evening, in grams. A rise is honey that came in; a great fall is a swarm that left.
 //!
 //! The functions are right, and each of them works with places in a slice: every `[…]` could panic, and a reader has to check
-//! that it cannot. Say what is wanted instead, with adapters: `zip`, `skip`, `windows`, `enumerate`, `filter`, `map`, `position`,
+//! that it cannot. Say what is wanted instead, with adapters: `zip`, `skip`, `enumerate`, `filter`, `map`, `position`,
 //! `min_by_key` and others. Neither brackets nor `get` are needed, and no loop.
 
 /// The sum of all rises from one evening to the next.

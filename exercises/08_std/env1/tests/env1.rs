@@ -176,3 +176,19 @@ fn not_all_arguments_are_unicode() {
     let option = seek_with(None, &[OsStr::from_bytes(b"-\xe9")]);
     complains(option, "there is no option -\u{fffd}");
 }
+
+// Elsewhere, systems may refuse such names.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_file_is_searched_whatever_its_name_is() -> std::io::Result<()> {
+    use std::os::unix::ffi::OsStrExt;
+
+    let name = format!("env1-{}-", std::process::id());
+    let name = [name.as_bytes(), b"caf\xe9"].concat();
+    let file = std::env::temp_dir().join(OsStr::from_bytes(&name));
+    std::fs::write(&file, "Salt is white.\n")?;
+    let answer = seek_with(None, &[OsStr::new("white"), file.as_os_str()]);
+    std::fs::remove_file(&file)?;
+    finds(answer, "Salt is white.\n");
+    Ok(())
+}

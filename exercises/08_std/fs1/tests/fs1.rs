@@ -98,6 +98,15 @@ fn a_copy_that_cannot_be_made_is_an_error() {
     copy_new(&card.0, &disk.0).expect_err("a file stands where a folder is needed");
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn a_disk_that_takes_no_files_is_an_error() {
+    let card = Scratch::new("refused").with(&["cat.jpg"], "cat");
+    // What Linux tells in this folder is no file of a disk, and nobody can add one.
+    let disk = Path::new("/proc/self");
+    copy_new(&card.0, disk).expect_err("the picture was not copied, and nobody hears of it");
+}
+
 #[cfg(unix)]
 #[test]
 fn links_are_left_alone() -> io::Result<()> {

@@ -8,19 +8,19 @@ use fs2::{append, rotate};
 struct Scratch(PathBuf);
 
 impl Scratch {
-    fn new(test: &str) -> Scratch {
+    /// With these files, told as `files` tells them.
+    fn with(test: &str, files: &str) -> Scratch {
         let name = format!("fs2-{test}-{}", std::process::id());
         let folder = std::env::temp_dir().join(name);
         fs::create_dir_all(&folder).expect("the folder can be made");
+        for (name, text) in files.split(' ').filter_map(|file| file.split_once('=')) {
+            fs::write(folder.join(name), text).expect("the file can be written");
+        }
         Scratch(folder)
     }
 
     fn log(&self) -> PathBuf {
         self.0.join("weather.log")
-    }
-
-    fn write(&self, name: &str, text: &str) {
-        fs::write(self.0.join(name), text).expect("the file can be written");
     }
 
     /// All files, in order of their names: `name=text`, with a blank between two of them.
@@ -45,77 +45,65 @@ impl Drop for Scratch {
     }
 }
 
+/// The files after a rotation.
+fn rotated(test: &str, before: &str, keep: u32) -> io::Result<String> {
+    let folder = Scratch::with(test, before);
+    rotate(&folder.log(), keep)?;
+    Ok(folder.files())
+}
+
 #[test]
 fn the_log_is_put_aside() -> io::Result<()> {
-    let folder = Scratch::new("aside");
-    folder.write("weather.log", "rain");
-    rotate(&folder.log(), 3)?;
-    assert_eq!(folder.files(), "weather.log.1=rain");
+    let after = rotated("aside", "weather.log=rain", 3)?;
+    assert_eq!(after, "weather.log.1=rain");
     Ok(())
 }
 
 #[test]
 fn older_logs_move_on() -> io::Result<()> {
-    let folder = Scratch::new("older");
-    folder.write("weather.log", "c");
-    folder.write("weather.log.1", "b");
-    folder.write("weather.log.2", "a");
-    rotate(&folder.log(), 3)?;
-    assert_eq!(
-        folder.files(),
-        "weather.log.1=c weather.log.2=b weather.log.3=a"
-    );
+    let before = "weather.log=c weather.log.1=b weather.log.2=a";
+    let after = "weather.log.1=c weather.log.2=b weather.log.3=a";
+    assert_eq!(rotated("older", before, 3)?, after);
     Ok(())
 }
 
 #[test]
 fn the_oldest_log_is_deleted() -> io::Result<()> {
-    let folder = Scratch::new("oldest");
-    for (name, text) in [
-        ("weather.log", "d"),
-        ("weather.log.1", "c"),
-        ("weather.log.2", "b"),
-    ] {
-        folder.write(name, text);
-    }
-    rotate(&folder.log(), 2)?;
-    assert_eq!(folder.files(), "weather.log.1=d weather.log.2=c");
+    let before = "weather.log=d weather.log.1=c weather.log.2=b";
+    let after = "weather.log.1=d weather.log.2=c";
+    assert_eq!(rotated("oldest", before, 2)?, after);
     Ok(())
 }
 
 #[test]
 fn gaps_are_no_error() -> io::Result<()> {
-    let folder = Scratch::new("gaps");
-    rotate(&folder.log(), 2)?;
-    folder.write("weather.log.1", "b");
-    rotate(&folder.log(), 4)?;
-    assert_eq!(folder.files(), "weather.log.2=b");
+    assert_eq!(rotated("empty", "", 2)?, "");
+    assert_eq!(rotated("gaps", "weather.log.1=b", 4)?, "weather.log.2=b");
     Ok(())
 }
 
 #[test]
 fn with_nothing_to_keep_the_log_is_deleted() -> io::Result<()> {
-    let folder = Scratch::new("nothing");
-    folder.write("weather.log", "a");
-    folder.write("other.log", "o");
-    rotate(&folder.log(), 0)?;
-    assert_eq!(folder.files(), "other.log=o");
+    let after = rotated("nothing", "weather.log=a other.log=o", 0)?;
+    assert_eq!(after, "other.log=o");
     Ok(())
 }
 
 #[test]
 fn a_log_that_cannot_be_moved_is_an_error() {
-    let folder = Scratch::new("refused");
-    folder.write("weather.log", "a");
+    let folder = Scratch::with("refused", "weather.log=a");
     fs::create_dir(folder.0.join("weather.log.1")).expect("the folder can be made");
-    rotate(&folder.log(), 1).expect_err("a folder cannot be deleted like a file");
-    let log = fs::read_to_string(folder.log()).expect("the log is still there");
-    assert_eq!(log, "a", "the log was lost although it could not be moved");
+    rotate(&folder.log(), 1)
+        .expect_err("weather.log.1 is a folder and was not deleted, but nobody hears of it");
+    assert!(
+        folder.log().is_file(),
+        "the log was lost although it could not be moved"
+    );
 }
 
 #[test]
 fn lines_are_added_at_the_end() -> io::Result<()> {
-    let folder = Scratch::new("append");
+    let folder = Scratch::with("append", "");
     append(&folder.log(), "rain", 100, 1)?;
     append(&folder.log(), "sun", 100, 1)?;
     assert_eq!(folder.files(), "weather.log=rain\nsun\n");
@@ -124,7 +112,7 @@ fn lines_are_added_at_the_end() -> io::Result<()> {
 
 #[test]
 fn a_full_log_is_rotated_before_the_line() -> io::Result<()> {
-    let folder = Scratch::new("full");
+    let folder = Scratch::with("full", "");
     for line in ["rain", "snow", "wind", "hail", "fog"] {
         append(&folder.log(), line, 10, 1)?;
     }
@@ -138,7 +126,7 @@ fn a_full_log_is_rotated_before_the_line() -> io::Result<()> {
 
 #[test]
 fn a_long_line_has_a_log_of_its_own() -> io::Result<()> {
-    let folder = Scratch::new("long");
+    let folder = Scratch::with("long", "");
     append(&folder.log(), "thunderstorm", 10, 5)?;
     append(&folder.log(), "sun", 10, 5)?;
     assert_eq!(
@@ -150,15 +138,14 @@ fn a_long_line_has_a_log_of_its_own() -> io::Result<()> {
 
 #[test]
 fn an_empty_log_is_not_put_aside() -> io::Result<()> {
-    let folder = Scratch::new("empty");
-    folder.write("weather.log.1", "old");
+    let folder = Scratch::with("missing", "weather.log.1=old");
     append(&folder.log(), "thunderstorm", 10, 1)?;
     assert_eq!(
         folder.files(),
         "weather.log=thunderstorm\n weather.log.1=old",
         "a log that is missing has nothing to put aside"
     );
-    folder.write("weather.log", "");
+    let folder = Scratch::with("no-byte", "weather.log= weather.log.1=old");
     append(&folder.log(), "thunderstorm", 10, 1)?;
     assert_eq!(
         folder.files(),
@@ -170,7 +157,7 @@ fn an_empty_log_is_not_put_aside() -> io::Result<()> {
 
 #[test]
 fn one_byte_is_not_empty() -> io::Result<()> {
-    let folder = Scratch::new("byte");
+    let folder = Scratch::with("byte", "");
     append(&folder.log(), "", 10, 1)?;
     append(&folder.log(), "thunderstorm", 10, 1)?;
     assert_eq!(
@@ -182,7 +169,7 @@ fn one_byte_is_not_empty() -> io::Result<()> {
 
 #[test]
 fn a_log_that_cannot_be_opened_is_an_error() {
-    let folder = Scratch::new("open");
+    let folder = Scratch::with("open", "");
     let log = folder.0.join("missing/weather.log");
     append(&log, "rain", 10, 1).expect_err("the folder of the log is missing");
 }

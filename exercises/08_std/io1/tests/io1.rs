@@ -51,7 +51,7 @@ impl BufRead for Radio<'_> {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
         if self.rest.is_empty() {
             if self.lines.is_empty() {
-                return Err(io::Error::other("the line is broken"));
+                return Err(io::Error::other("the radio fails"));
             }
             self.rest = self.lines.remove(0).as_bytes();
             self.notes.borrow_mut().push(String::from("asked"));
@@ -78,8 +78,8 @@ fn a_line_is_reported_before_the_next_is_read() {
         "asked 2 asked 1 asked 3",
         "the radio was asked for more before the bridge got its number"
     );
-    let error = result.expect_err("the line breaks");
-    assert_eq!(error.to_string(), "the line is broken");
+    let error = result.expect_err("the radio fails");
+    assert_eq!(error.to_string(), "the radio fails");
 }
 
 #[test]

@@ -27,7 +27,7 @@ impl<F: Read + Write + Seek> Logbook<F> {
 
     /// The number of whole readings.
     pub fn count(&mut self) -> io::Result<u64> {
-        todo!()
+        todo!("count the readings")
     }
 
     /// One reading, or `None` if there are not so many.

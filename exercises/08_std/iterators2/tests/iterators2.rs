@@ -98,8 +98,11 @@ fn the_hint_counts_both_sides() {
 #[test]
 fn the_hint_knows_no_end_of_an_endless_line() {
     let endless = std::iter::repeat(1);
-    let (least, most) = endless.clone().merged_with(0..3).size_hint();
-    assert_eq!((least, most), (usize::MAX, None));
-    let (least, most) = (0..3).merged_with(endless).size_hint();
-    assert_eq!((least, most), (usize::MAX, None));
+    let merged = endless.clone().merged_with(0..3);
+    assert_eq!(merged.size_hint(), (usize::MAX, None));
+    let merged = (0..3).merged_with(endless);
+    assert_eq!(merged.size_hint(), (usize::MAX, None));
+    // Three more than the greatest number is too many to be told.
+    let merged = (0..usize::MAX).merged_with(0..3);
+    assert_eq!(merged.size_hint(), (usize::MAX, None));
 }

@@ -1,5 +1,5 @@
-//! A garage knows by its number plate who rents a place. "HH AB 12" and "hh-ab-12" are one plate: blanks, hyphens and
-//! the size of the letters do not count.
+//! A garage knows by its number plate which car rents a place. "HH AB 12" and "hh-ab-12" are one plate: blanks, hyphens,
+//! and whether a letter is a capital one or a small one, do not count.
 //!
 //! `==` says so, and still the map does not find the car. A `HashMap` looks only at the keys whose hash is the same, and
 //! asks `==` last. Find which promise between `Eq` and `Hash` is broken here, and keep it. A plate is printed as

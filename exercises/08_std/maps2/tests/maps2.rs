@@ -56,7 +56,24 @@ fn different_plates_are_different_cars() {
         garage.rent(Plate::new(&format!("HH AB {number}")), number);
     }
     assert_eq!(garage.cars(), 30);
-    assert_eq!(garage.place_of(&Plate::new("hh-ab-30")), Some(30));
+    assert_ne!(Plate::new("HH AB 12"), Plate::new("HH AB 1"));
+    assert_eq!(
+        garage.place_of(&Plate::new("hh-ab-30")),
+        Some(30),
+        "hh-ab-30 is the same plate as HH AB 30"
+    );
+}
+
+#[test]
+fn equal_plates_have_equal_hashes() {
+    let state = RandomState::new();
+    for written in WAYS {
+        assert!(
+            state.hash_one(Plate::new(written)) == state.hash_one(Plate::new(WAYS[0])),
+            "{written:?} has another hash than {:?}, and it is the same plate",
+            WAYS[0]
+        );
+    }
 }
 
 #[test]

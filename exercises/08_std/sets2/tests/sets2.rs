@@ -1,6 +1,7 @@
 use std::cell::Cell;
 use std::cmp::Ordering;
 use std::hash::{Hash, Hasher};
+use std::time::{Duration, Instant};
 
 use sets2::{Calendar, Jobs, Reports};
 
@@ -143,4 +144,23 @@ fn the_next_of_a_thousand_costs_few_comparisons() {
         let cost = comparisons(|| _ = calendar.next_from(Counted(time)));
         assert!(cost <= 60, "finding the next entry took {cost} comparisons");
     }
+}
+
+/// Each new element comes before all others: in a sorted vector, all of them would move up for it.
+#[track_caller]
+fn nothing_moves_up(mut work: impl FnMut((u32, [u64; 16]))) {
+    let start = Instant::now();
+    (0..30_000).rev().for_each(|number| work((number, [0; 16])));
+    assert!(
+        start.elapsed() < Duration::from_millis(300),
+        "30000 elements are slow: do all others move up for each of them?"
+    );
+}
+
+#[test]
+fn nothing_moves_up_for_a_new_element() {
+    let mut jobs = Jobs::empty();
+    nothing_moves_up(|job| jobs.add(job));
+    let mut calendar = Calendar::empty();
+    nothing_moves_up(|time| calendar.note(time, ""));
 }

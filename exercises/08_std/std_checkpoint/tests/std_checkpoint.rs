@@ -144,15 +144,20 @@ fn a_tally_counts_birds_and_species() {
 
 #[test]
 fn a_tally_knows_the_most_frequent_species() {
-    let tally = tally("wren 1, tit 1, robin 1, tit 2, wren 2, tit 2, jay 1, owl 1, jay 2, jay 3");
+    let once = "robin 1, gull 1, owl 1, crow 1, finch 1";
+    let often = "wren 1, tit 1, tit 2, wren 2, tit 2, jay 1, jay 2, jay 3";
+    let tally = tally(&format!("{once}, {often}"));
     let all = [
         ("jay", 3),
         ("tit", 2),
         ("wren", 2),
+        ("crow", 1),
+        ("finch", 1),
+        ("gull", 1),
         ("owl", 1),
         ("robin", 1),
     ];
-    for count in 0..=5 {
+    for count in 0..=all.len() {
         assert_eq!(tally.top(count), all[..count], "the first {count}");
     }
     assert_eq!(tally.top(99), all);

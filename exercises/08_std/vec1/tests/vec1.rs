@@ -1,3 +1,5 @@
+use std::time::{Duration, Instant};
+
 use vec1::{Passenger, board, drop_cancelled, drop_doubles};
 
 /// A list of passengers. A name with a minus before it belongs to somebody who cancelled.
@@ -13,13 +15,6 @@ fn list(names: &[&str]) -> Vec<Passenger> {
 
 fn names(list: &[Passenger]) -> Vec<&str> {
     list.iter().map(|who| who.name.as_str()).collect()
-}
-
-#[test]
-fn one_who_cancelled_leaves() {
-    let mut waiting = list(&["Ana", "-Bo", "Chi"]);
-    drop_cancelled(&mut waiting);
-    assert_eq!(names(&waiting), ["Ana", "Chi"]);
 }
 
 #[test]
@@ -76,4 +71,36 @@ fn there_may_be_more_seats_than_people() {
     assert_eq!(names(&board(&mut waiting, 40)), ["Ana", "Bo"]);
     assert!(waiting.is_empty(), "all of them are on board");
     assert!(board(&mut waiting, 40).is_empty(), "nobody is left");
+}
+
+/// A long list of people who all cancelled.
+fn crowd(name: impl Fn(usize) -> String) -> Vec<Passenger> {
+    let passenger = |place| Passenger {
+        name: name(place),
+        cancelled: true,
+    };
+    (0..100_000).map(passenger).collect()
+}
+
+#[track_caller]
+fn is_one_walk(work: impl FnOnce()) {
+    let start = Instant::now();
+    work();
+    assert!(
+        start.elapsed() < Duration::from_millis(300),
+        "when 100000 leave the list, it is slow: do all who wait move up for each one who leaves?"
+    );
+}
+
+#[test]
+fn a_crowd_leaves_in_one_walk() {
+    let mut waiting = crowd(|place| place.to_string());
+    is_one_walk(|| {
+        let aboard = board(&mut waiting, 99_999);
+        assert_eq!(aboard[1].name, "1", "somebody else is the second on board");
+    });
+    let mut waiting = crowd(|_| String::from("Bo"));
+    is_one_walk(|| drop_doubles(&mut waiting));
+    let mut waiting = crowd(|place| place.to_string());
+    is_one_walk(|| drop_cancelled(&mut waiting));
 }

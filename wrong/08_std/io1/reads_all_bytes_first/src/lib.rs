@@ -2,7 +2,7 @@
 //! soon as the line is there.
 //!
 //! The function below is right about the numbers, but it reads everything before it counts anything: the bridge waits until
-//! the evening, and after a break of the line it has nothing to show. Read one line at a time, always into the same
+//! the evening, and if the radio fails it has nothing to show. Read one line at a time, always into the same
 //! buffer. A message need not be UTF-8: then it counts as well, and `String` is the wrong buffer.
 
 use std::io::{self, BufRead};

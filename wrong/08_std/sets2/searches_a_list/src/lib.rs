@@ -1,9 +1,8 @@
-//! A city repairs its street lamps. Its program keeps everything in vectors, and the bigger the city grows, the
-//! slower it gets: each question looks at every element.
+//! A city repairs its street lamps. All answers of its program are right, and the bigger the city grows, the slower they
+//! come: everything is kept in vectors, and each question looks at every element.
 //!
-//! All answers are right. Choose for each of the three structs the collection whose cost fits the question that is
-//! asked again and again, change its field, and rewrite its methods with it. The tests count how often two elements are
-//! compared while a thousand of them are stored.
+//! Choose for each of the three structs the collection whose cost fits the question that is asked again and again, change
+//! its field, and rewrite its methods with it. The tests count how often elements are compared, and see whether they move.
 
 use std::collections::{BTreeMap, BinaryHeap};
 use std::hash::Hash;

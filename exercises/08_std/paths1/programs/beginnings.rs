@@ -1,0 +1,7 @@
+use std::path::Path;
+
+/// How does a path begin?
+fn main() {
+    println!("{:?}", Path::new("songs/live").starts_with("songs"));
+    println!("{:?}", Path::new("songs/live").starts_with("songs/li"));
+}

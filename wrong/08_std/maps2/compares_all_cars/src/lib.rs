@@ -1,0 +1,75 @@
+//! A garage knows by its number plate which car rents a place. "HH AB 12" and "hh-ab-12" are one plate: blanks, hyphens,
+//! and whether a letter is a capital one or a small one, do not count.
+//!
+//! `==` says so, and still the map does not find the car. A `HashMap` looks only at the keys whose hash is the same, and
+//! asks `==` last. Find which promise between `Eq` and `Hash` is broken here, and keep it. A plate is printed as
+//! somebody wrote it.
+
+use std::fmt;
+use std::hash::{Hash, Hasher};
+
+/// A number plate as somebody wrote it.
+#[derive(Debug, Clone)]
+pub struct Plate(String);
+
+impl Plate {
+    pub fn new(written: &str) -> Plate {
+        Plate(String::from(written))
+    }
+
+    /// The letters and digits that count, as capitals.
+    fn signs(&self) -> impl Iterator<Item = char> {
+        let counting = self.0.chars().filter(|sign| sign.is_alphanumeric());
+        counting.map(|sign| sign.to_ascii_uppercase())
+    }
+}
+
+impl PartialEq for Plate {
+    fn eq(&self, other: &Plate) -> bool {
+        self.signs().eq(other.signs())
+    }
+}
+
+impl Eq for Plate {}
+
+impl Hash for Plate {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.hash(state);
+    }
+}
+
+impl fmt::Display for Plate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}
+
+/// The cars that rent a place, each with the number of the place.
+#[derive(Default)]
+pub struct Garage {
+    places: Vec<(Plate, u32)>,
+}
+
+impl Garage {
+    /// Gives a place to a plate. Returns the place that it had before.
+    pub fn rent(&mut self, plate: Plate, place: u32) -> Option<u32> {
+        for (other, old) in &mut self.places {
+            if *other == plate {
+                return Some(std::mem::replace(old, place));
+            }
+        }
+        self.places.push((plate, place));
+        None
+    }
+
+    pub fn place_of(&self, plate: &Plate) -> Option<u32> {
+        self.places
+            .iter()
+            .find(|car| car.0 == *plate)
+            .map(|car| car.1)
+    }
+
+    pub fn cars(&self) -> usize {
+        self.places.len()
+    }
+}

@@ -1,0 +1,34 @@
+//! A boat takes people out to the seals. Its waiting list is a `Vec`: who asks first, stands first.
+//!
+//! The list goes wrong: some who cancelled stay on it, and people step on board in a strange order. Each of the three
+//! loops takes single passengers out of a list that shrinks meanwhile. Find what each one gets wrong. Then replace it by
+//! one method of `Vec` that does the whole change; the lesson names them. A passenger cannot be cloned.
+
+/// Somebody on the list. Deliberately not `Clone`.
+pub struct Passenger {
+    pub name: String,
+    pub cancelled: bool,
+}
+
+/// Takes everybody off the list who cancelled. The others keep their order.
+pub fn drop_cancelled(list: &mut Vec<Passenger>) {
+    let mut place = 0;
+    while place < list.len() {
+        if list[place].cancelled {
+            list.remove(place);
+        } else {
+            place += 1;
+        }
+    }
+}
+
+/// Whoever presses the button twice stands on the list twice in a row. Of neighbours with the same name, the first stays.
+pub fn drop_doubles(list: &mut Vec<Passenger>) {
+    list.dedup_by(|later, earlier| later.name == earlier.name);
+}
+
+/// Takes the first passengers off the list, as many as there are seats, and returns them in order.
+pub fn board(list: &mut Vec<Passenger>, seats: usize) -> Vec<Passenger> {
+    let seats = seats.min(list.len());
+    list.drain(..seats).collect()
+}
