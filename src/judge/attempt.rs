@@ -214,6 +214,18 @@ impl<'c> Attempt<'c> {
         })
     }
 
+    /// Whether programs are built from it, which its tests may start.
+    pub(super) fn has_programs(&self) -> bool {
+        let is_one = |path: &str| {
+            path == "src/main.rs" || path.starts_with("src/bin/") || path.starts_with("examples/")
+        };
+        let manifest = self.files.text("Cargo.toml").unwrap_or_default();
+        self.files.iter().any(|(path, _)| is_one(path))
+            || ["[[bin]]", "[[example]]"]
+                .iter()
+                .any(|table| manifest.contains(table))
+    }
+
     /// What is wrong where the learner's own `PartialEq` decides what tests compare; `None` if nothing is.
     pub(super) fn unfounded_equality(&self) -> Option<Diagnostic> {
         let (path, line) = self.own_equality.as_ref()?;

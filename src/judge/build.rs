@@ -28,6 +28,16 @@ pub(super) enum BuildEnd {
     Abandoned,
 }
 
+/// What is heard of an attempt while it is built.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Heard<'h> {
+    Said(&'h Diagnostic),
+    /// A program that holds tests is there.
+    Tests(&'h TestBinary),
+    /// A program is there.
+    Program(&'h Path),
+}
+
 /// How to build.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Build<'b> {
@@ -40,7 +50,7 @@ pub(super) struct Build<'b> {
 }
 
 impl Build<'_> {
-    /// Builds what was laid out. `diagnosed` gets each message as it arrives, with the index of its attempt.
+    /// Builds what was laid out. `hear` gets everything as it arrives, with the index of its attempt.
     ///
     /// A single exercise with a key is built without cargo where that gives the same answer.
     pub(super) fn run(
@@ -49,18 +59,18 @@ impl Build<'_> {
         attempts: &[&Attempt<'_>],
         key: Option<&Key>,
         cancel: &Cancel,
-        mut diagnosed: impl FnMut(usize, &Diagnostic),
+        mut hear: impl FnMut(usize, Heard<'_>),
     ) -> Result<BuildEnd> {
         let recorded = Recorded::of(space);
         let (Some(key), [attempt]) = (key, attempts) else {
             recorded.hand_over();
             return self
-                .run_cargo(space, attempts, None, cancel, diagnosed)
+                .run_cargo(space, attempts, None, cancel, hear)
                 .map(|(end, _)| end);
         };
         if recorded.holds(key) {
             match replay(self.toolchain, &recorded, attempt, cancel, |said| {
-                diagnosed(0, said);
+                hear(0, Heard::Said(said));
             })? {
                 Replayed::Built(built) => return Ok(BuildEnd::Looked(vec![built])),
                 Replayed::Abandoned => return Ok(BuildEnd::Abandoned),
@@ -72,7 +82,7 @@ impl Build<'_> {
             recorded.begin(key);
         }
         let (end, programs) =
-            self.run_cargo(space, attempts, Some(recorded.dir()), cancel, diagnosed)?;
+            self.run_cargo(space, attempts, Some(recorded.dir()), cancel, hear)?;
         if let BuildEnd::Looked(built) = &end
             && let [built] = built.as_slice()
             && built.compiled()
@@ -94,7 +104,7 @@ impl Build<'_> {
         attempts: &[&Attempt<'_>],
         record: Option<&Path>,
         cancel: &Cancel,
-        mut diagnosed: impl FnMut(usize, &Diagnostic),
+        mut hear: impl FnMut(usize, Heard<'_>),
     ) -> Result<(BuildEnd, Vec<PathBuf>)> {
         let mut built = vec![Built::default(); attempts.len()];
         let mut programs = Vec::new();
@@ -118,7 +128,7 @@ impl Build<'_> {
                         return;
                     };
                     if !built[index].diagnostics.contains(&diagnostic) {
-                        diagnosed(index, &diagnostic);
+                        hear(index, Heard::Said(&diagnostic));
                         built[index].diagnostics.push(diagnostic);
                     }
                 }
@@ -137,14 +147,16 @@ impl Build<'_> {
                         if is("bench") {
                             return;
                         }
-                        let integration = is("test");
-                        built[index].tests.push(TestBinary {
+                        let binary = TestBinary {
                             target: target.name,
                             path,
-                            integration,
-                        });
+                            integration: is("test"),
+                        };
+                        hear(index, Heard::Tests(&binary));
+                        built[index].tests.push(binary);
                     } else {
                         if is("bin") {
+                            hear(index, Heard::Program(&path));
                             built[index].program = Some(path.clone());
                         }
                         programs.push(path);

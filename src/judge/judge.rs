@@ -5,13 +5,14 @@ use std::num::NonZero;
 use std::thread;
 use std::time::Instant;
 
-use super::build::{Build, BuildEnd};
+use super::build::{Build, BuildEnd, Heard};
 use super::built::Built;
 use super::company::{Company, groups};
 use super::decide::{Seen, decide, skip};
 use super::kept::{Around, Kept};
 use super::recorded::Key;
 use super::space::Space;
+use super::test_queue::{Grounds, TestQueue};
 use super::testing::Testing;
 use super::workbench::Workbench;
 use super::{Attempt, Event, Pace, Toolchain, Verdict};
@@ -159,7 +160,6 @@ impl Judge {
         let Some(first) = attempts.first() else {
             return Ok(Judged::Verdicts(Vec::new()));
         };
-        let started = Instant::now();
         // What is saved again and again is built incrementally; cargo would build it anew if that changed in one folder.
         let name = match (pace, attempts.len()) {
             (Pace::Saved, _) => format!("one/{}", first.exercise.name),
@@ -167,11 +167,6 @@ impl Judge {
             (Pace::Batch, _) => format!("all/{}", Company::of(first, files).space()),
         };
         let space = self.bench.lay_out(&name, files, attempts)?;
-        if !first.exercise.form.is_built() {
-            let built = vec![Built::default(); attempts.len()];
-            let testing = self.testing(&space, attempts, 0.0, cancel);
-            return testing.run(built, events).map(Judged::from);
-        }
         let is_own = first.exercise.form.is_own();
         let level = first.level;
         let fetched = self.bench.fetched(level);
@@ -185,11 +180,41 @@ impl Judge {
                 return Ok(Judged::Abandoned);
             }
         }
+        // Tests run while the rest is still being built.
+        let grounds = self.grounds(&space, attempts, cancel);
+        grounds.with_queue(self.workers(), |queue| {
+            self.build_and_test(queue, grounds, files, pace, events)
+        })
+    }
+
+    fn build_and_test(
+        &self,
+        queue: &TestQueue<'_>,
+        grounds: Grounds<'_>,
+        files: &Files,
+        pace: Pace,
+        events: &mut dyn FnMut(Event),
+    ) -> Result<Judged> {
+        let Grounds {
+            space,
+            attempts,
+            cancel,
+            ..
+        } = grounds;
+        let Some(first) = attempts.first() else {
+            return Ok(Judged::Verdicts(Vec::new()));
+        };
+        let started = Instant::now();
+        let testing = |built_in| self.testing(grounds, built_in);
+        if !first.exercise.form.is_built() {
+            let built = vec![Built::default(); attempts.len()];
+            return testing(0.0).run(queue, built, events).map(Judged::from);
+        }
         events(Event::Building {
             exercises: attempts.len(),
         });
         let key = (pace == Pace::Saved)
-            .then(|| Key::of(&self.toolchain, &space, files, first))
+            .then(|| Key::of(&self.toolchain, space, files, first))
             .flatten();
         let build = Build {
             toolchain: &self.toolchain,
@@ -198,21 +223,23 @@ impl Judge {
             incremental: pace == Pace::Saved,
         };
         let build = |events: &mut dyn FnMut(Event)| {
-            let diagnosed = |index: usize, diagnostic: &super::Diagnostic| {
-                events(Event::Diagnosed {
+            let hear = |index: usize, heard: Heard<'_>| match heard {
+                Heard::Said(diagnostic) => events(Event::Diagnosed {
                     exercise: attempts[index].exercise.name.clone(),
                     diagnostic: diagnostic.clone(),
-                });
+                }),
+                Heard::Tests(binary) => queue.add_early(index, binary),
+                Heard::Program(path) => queue.add_program(index, path),
             };
-            build.run(&space, attempts, key.as_ref(), cancel, diagnosed)
+            build.run(space, attempts, key.as_ref(), cancel, hear)
         };
         let mut end = build(events)?;
         if let BuildEnd::Refused(words) = &end
-            && !is_own
+            && !first.exercise.form.is_own()
             && dependencies::are_missing(words)
         {
             events(Event::Preparing("fetching crates".to_owned()));
-            let fetched = dependencies::fetch_for_others(&self.toolchain, &space, cancel)?;
+            let fetched = dependencies::fetch_for_others(&self.toolchain, space, cancel)?;
             if fetched.is_none() {
                 return Ok(Judged::Abandoned);
             }
@@ -222,7 +249,7 @@ impl Judge {
             BuildEnd::Looked(built) => built,
             BuildEnd::Refused(_) if attempts.len() > 1 => return Ok(Judged::Apart),
             BuildEnd::Refused(words) => {
-                let diagnostic = refusal::diagnostic(first, &space, &words);
+                let diagnostic = refusal::diagnostic(first, space, &words);
                 let seconds = started.elapsed().as_secs_f64();
                 let seen = Seen {
                     diagnostics: vec![diagnostic],
@@ -238,25 +265,31 @@ impl Judge {
         };
         let share = u32::try_from(attempts.len()).unwrap_or(u32::MAX);
         let built_in = (started.elapsed() / share).as_secs_f64();
-        let testing = self.testing(&space, attempts, built_in, cancel);
-        testing.run(looked, events).map(Judged::from)
+        let verdicts = testing(built_in).run(queue, looked, events);
+        verdicts.map(Judged::from)
     }
 
-    pub(super) fn testing<'t>(
-        &'t self,
-        space: &'t Space,
-        attempts: &'t [&'t Attempt<'t>],
-        built_in: f64,
-        cancel: &'t Cancel,
-    ) -> Testing<'t> {
-        Testing {
-            toolchain: &self.toolchain,
+    /// What tests of attempts that were laid out in a space run on.
+    pub(super) fn grounds<'g>(
+        &'g self,
+        space: &'g Space,
+        attempts: &'g [&'g Attempt<'g>],
+        cancel: &'g Cancel,
+    ) -> Grounds<'g> {
+        Grounds {
             bench: &self.bench,
             space,
             attempts,
+            cancel,
+        }
+    }
+
+    pub(super) fn testing<'t>(&'t self, grounds: Grounds<'t>, built_in: f64) -> Testing<'t> {
+        Testing {
+            toolchain: &self.toolchain,
+            grounds,
             built_in,
             workers: self.workers(),
-            cancel,
         }
     }
 

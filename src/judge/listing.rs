@@ -1,13 +1,13 @@
-//! `Test`: one thing to run for an attempt, a test or a program, and how all of them are found.
+//! `Test`: one thing to run for an attempt, a test or a program, and how those in a program are found.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use super::Attempt;
-use super::built::{Built, TestBinary};
+use super::built::TestBinary;
+use super::guards;
 use super::space::Space;
-use super::{guards, pool};
-use crate::course::{Form, Ignored, Limits};
+use crate::course::{Ignored, Limits};
 use crate::error::Result;
 use crate::process::{Cancel, Program};
 
@@ -53,98 +53,57 @@ pub(super) enum Kind {
 /// What the program is called that an exercise is: libtest gives no test a name with parentheses.
 pub(super) const MAIN: &str = "main()";
 
-/// All tests of all attempts that were built without an error.
-pub(super) fn all_of(
+/// The tests in a program of an attempt, in the order of the source file. What people call them is their name.
+pub(super) fn tests(
+    index: usize,
+    attempt: &Attempt<'_>,
     space: &Space,
-    attempts: &[&Attempt<'_>],
-    built: &[Built],
-    jobs: usize,
+    binary: &TestBinary,
     cancel: &Cancel,
 ) -> Result<Vec<Test>> {
-    let binaries: Vec<(usize, &TestBinary)> = built
-        .iter()
-        .enumerate()
-        // A test program that was built although the program under test was not would run the one built before.
-        .filter(|(index, built)| {
-            built.compiled() && attempts[*index].exercise.form.commands().is_empty()
-        })
-        .flat_map(|(index, built)| built.tests.iter().map(move |binary| (index, binary)))
-        .collect();
-    let mut listed: Vec<Result<Vec<String>>> = binaries.iter().map(|_| Ok(Vec::new())).collect();
-    let dir = |index: usize| attempts[index].package_dir(space.dir());
-    let names_of = |&(index, binary): &(usize, &TestBinary)| {
-        let mut names = list(binary, &dir(index), &[], cancel)?;
-        if attempts[index].skips_some_tests() {
-            let ignored = list(binary, &dir(index), &["--ignored"], cancel)?;
-            names.retain(|name| !ignored.contains(name));
-        }
-        Ok(names)
-    };
-    pool::each(&binaries, jobs, names_of, |number, names| {
-        listed[number] = names;
-    });
-    let mut tests = programs(attempts, built, &dir);
-    let watched: Vec<Vec<String>> = attempts
-        .iter()
-        .map(|attempt| guards::watched(attempt))
-        .collect();
-    for (&(index, binary), names) in binaries.iter().zip(listed) {
-        let several = built[index]
-            .tests
-            .iter()
-            .filter(|binary| binary.integration)
-            .count()
-            > 1;
-        for name in names? {
-            let label = if several && binary.integration {
-                format!("{}::{name}", binary.target)
-            } else {
-                name.clone()
-            };
-            let exercise = attempts[index].exercise;
-            let limits = exercise.limits;
-            let even_ignored = exercise.form.ignored() == Ignored::Count;
-            let kind = if exercise.form.is_own() || is_among(&name, &watched[index]) {
-                Kind::Proven { even_ignored }
-            } else {
-                Kind::Open { even_ignored }
-            };
-            tests.push(Test {
-                attempt: index,
-                name,
-                label,
-                kind,
-                binary: binary.path.clone(),
-                dir: dir(index),
-                may_write_beside_itself: !exercise.form.is_own(),
-                limits,
-            });
-        }
+    let dir = attempt.package_dir(space.dir());
+    let mut names = list(binary, &dir, &[], cancel)?;
+    if attempt.skips_some_tests() {
+        let ignored = list(binary, &dir, &["--ignored"], cancel)?;
+        names.retain(|name| !ignored.contains(name));
     }
-    Ok(tests)
+    let exercise = attempt.exercise;
+    let is_own = exercise.form.is_own();
+    let even_ignored = exercise.form.ignored() == Ignored::Count;
+    let watched = if is_own {
+        Vec::new()
+    } else {
+        guards::watched(attempt)
+    };
+    let test = |name: String| Test {
+        attempt: index,
+        label: name.clone(),
+        kind: if is_own || is_among(&name, &watched) {
+            Kind::Proven { even_ignored }
+        } else {
+            Kind::Open { even_ignored }
+        },
+        name,
+        binary: binary.path.clone(),
+        dir: dir.clone(),
+        may_write_beside_itself: !is_own,
+        limits: exercise.limits,
+    };
+    Ok(names.into_iter().map(test).collect())
 }
 
-/// The programs that exercises are, of all that were built without an error.
-fn programs(
-    attempts: &[&Attempt<'_>],
-    built: &[Built],
-    dir: &impl Fn(usize) -> PathBuf,
-) -> Vec<Test> {
-    let one = |(index, built): (usize, &Built)| {
-        let exercise = attempts[index].exercise;
-        let program = built.program.as_ref().filter(|_| built.compiled())?;
-        matches!(exercise.form, Form::Program(_)).then(|| Test {
-            attempt: index,
-            name: String::new(),
-            label: MAIN.to_owned(),
-            binary: program.clone(),
-            kind: Kind::Program,
-            dir: dir(index),
-            may_write_beside_itself: true,
-            limits: exercise.limits,
-        })
-    };
-    built.iter().enumerate().filter_map(one).collect()
+/// The program that an attempt is.
+pub(super) fn program(index: usize, attempt: &Attempt<'_>, space: &Space, path: &Path) -> Test {
+    Test {
+        attempt: index,
+        name: String::new(),
+        label: MAIN.to_owned(),
+        binary: path.to_path_buf(),
+        kind: Kind::Program,
+        dir: attempt.package_dir(space.dir()),
+        may_write_beside_itself: true,
+        limits: attempt.exercise.limits,
+    }
 }
 
 /// Whether a test as libtest names it is one of those that were found in the sources, where modules outside the file are not known.

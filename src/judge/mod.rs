@@ -46,6 +46,7 @@ mod series;
 mod slot;
 mod space;
 mod space_manifest;
+mod test_queue;
 mod test_run;
 mod testing;
 mod toolchain;

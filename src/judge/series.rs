@@ -179,8 +179,11 @@ impl Judge {
         };
         let built_in = started.elapsed().as_secs_f64();
         let attempts = [attempt];
-        let testing = self.testing(&space, &attempts, built_in, cancel);
-        let verdicts = testing.run(vec![built], &mut |_| {})?;
+        let grounds = self.grounds(&space, &attempts, cancel);
+        let testing = self.testing(grounds, built_in);
+        let verdicts = grounds.with_queue(self.workers(), |queue| {
+            testing.run(queue, vec![built], &mut |_| {})
+        })?;
         Ok(match verdicts {
             Some(mut verdicts) => verdicts.pop().map_or(Slotted::InDoubt, Slotted::Verdict),
             None => Slotted::Abandoned,

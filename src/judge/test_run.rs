@@ -1,36 +1,12 @@
-//! `TestRun`: runs the tests of built attempts, one process a test, several at once.
+//! Runs one test of a built attempt, in a process of its own.
 
 use super::listing::{Kind, Test, environment};
-use super::pool;
 use super::proof::{Secret, Witness};
 use super::workbench::Workbench;
 use super::{TestOutcome, TestResult};
 use crate::course::Limits;
 use crate::error::Result;
 use crate::process::{Cancel, Ended, Ending, Program, Stream};
-
-/// Runs all tests, at most `jobs` at once. `done` gets each result as it comes, with its index among `tests`.
-/// Tells whether all were run; if not, nobody waits for them any more.
-pub(super) fn run_all(
-    tests: &[Test],
-    jobs: usize,
-    bench: &Workbench,
-    cancel: &Cancel,
-    mut done: impl FnMut(usize, TestResult),
-) -> Result<bool> {
-    let mut ended = Ok(true);
-    pool::each(
-        tests,
-        jobs,
-        |test| run(test, bench, cancel),
-        |index, result| match result {
-            Ok(Some(result)) => done(index, result),
-            Ok(None) => ended = ended.clone().map(|_| false),
-            Err(error) => ended = Err(error),
-        },
-    );
-    ended
-}
 
 /// Runs one test; `None` if nobody waits for it any more.
 pub(super) fn run(test: &Test, bench: &Workbench, cancel: &Cancel) -> Result<Option<TestResult>> {

@@ -1,40 +1,38 @@
 //! `Testing`: what was built is tested, looked at in every other way that its exercise demands, and decided on.
 
+use std::collections::HashMap;
+
 use super::built::Built;
 use super::decide::{Seen, decide};
 use super::impostors::Impostors;
-use super::listing::{self, Test};
+use super::listing::Test;
 use super::pending::{Pending, missing_tests, renamed_tests};
-use super::space::Space;
-use super::workbench::Workbench;
+use super::test_queue::{Grounds, TestQueue, Which};
 use super::{Attempt, Event, TestOutcome, TestResult, Toolchain, Verdict};
-use super::{format, notes, predictions, refusals, test_run, verification};
+use super::{format, notes, predictions, refusals, verification};
 use crate::error::Result;
-use crate::process::Cancel;
 
 /// What testing attempts that were built together takes.
 #[derive(Clone, Copy)]
 pub(super) struct Testing<'t> {
     pub(super) toolchain: &'t Toolchain,
-    pub(super) bench: &'t Workbench,
-    pub(super) space: &'t Space,
-    pub(super) attempts: &'t [&'t Attempt<'t>],
+    pub(super) grounds: Grounds<'t>,
     /// Seconds that building took, of each attempt.
     pub(super) built_in: f64,
     /// How many tests run at once.
     pub(super) workers: usize,
-    pub(super) cancel: &'t Cancel,
 }
 
 impl Testing<'_> {
-    /// Runs the tests of what was built and decides, in the order of the attempts; `None` if nobody waits for it any more.
+    /// Waits for the tests of what was built and decides, in the order of the attempts; `None` if nobody waits for it any more.
     pub(super) fn run(
         self,
+        queue: &TestQueue<'_>,
         built: Vec<Built>,
         events: &mut dyn FnMut(Event),
     ) -> Result<Option<Vec<Verdict>>> {
-        let attempts = self.attempts;
-        let tests = listing::all_of(self.space, attempts, &built, self.workers, self.cancel)?;
+        let attempts = self.grounds.attempts;
+        let tests = queue.all(&built)?;
         let tests_of: Vec<Vec<Test>> = (0..attempts.len())
             .map(|index| {
                 let of_it = tests.iter().filter(|test| test.attempt == index);
@@ -75,25 +73,31 @@ impl Testing<'_> {
         {
             conclude(index, pending, events);
         }
-        test_run::run_all(
-            &tests,
-            self.workers,
-            self.bench,
-            self.cancel,
-            |number, result| {
-                let index = tests[number].attempt;
-                let exercise = attempts[index].exercise.name.clone();
-                events(Event::Tested {
-                    exercise,
-                    result: result.clone(),
-                });
-                let pending = &mut open[index];
-                pending.arrived(result);
-                if pending.waiting == 0 {
-                    conclude(index, pending, events);
-                }
-            },
-        )?;
+        let which =
+            |(number, test): (usize, &Test)| ((test.binary.clone(), test.name.clone()), number);
+        let mut waiting: HashMap<Which, usize> = tests.iter().enumerate().map(which).collect();
+        while !waiting.is_empty()
+            && let Some((which, result)) = queue.next()
+        {
+            // What was built only in part was tested for nothing.
+            let Some(number) = waiting.remove(&which) else {
+                continue;
+            };
+            let Some(mut result) = result? else {
+                return Ok(None);
+            };
+            let test = &tests[number];
+            result.name.clone_from(&test.label);
+            events(Event::Tested {
+                exercise: attempts[test.attempt].exercise.name.clone(),
+                result: result.clone(),
+            });
+            let pending = &mut open[test.attempt];
+            pending.arrived(result);
+            if pending.waiting == 0 {
+                conclude(test.attempt, pending, events);
+            }
+        }
         if let Some(error) = failure {
             return Err(error);
         }
@@ -107,6 +111,7 @@ impl Testing<'_> {
         pending: &mut Pending,
         listed: &[Test],
     ) -> Result<Option<Verdict>> {
+        let Grounds { bench, cancel, .. } = self.grounds;
         let compiled = pending.built.compiled();
         let mut tests = std::mem::take(&mut pending.results);
         let mut notes = notes::of(self.toolchain, attempt);
@@ -138,7 +143,7 @@ impl Testing<'_> {
         tests.sort_by_key(in_order);
         let checks_format = compiled && attempt.exercise.checks.fmt;
         let unformatted = if checks_format {
-            format::check(self.toolchain, self.bench, attempt, self.cancel)?
+            format::check(self.toolchain, bench, attempt, cancel)?
         } else {
             Some(Vec::new())
         };
@@ -172,23 +177,29 @@ impl Testing<'_> {
         if tests.iter().any(|test| test.outcome != TestOutcome::Passed) {
             return Ok(Some(Vec::new()));
         }
-        let tools = (self.toolchain, self.bench);
+        let Grounds {
+            bench,
+            space,
+            cancel,
+            ..
+        } = self.grounds;
+        let tools = (self.toolchain, bench);
         if !attempt.exercise.form.is_own() {
-            return verification::run(tools, self.space, attempt, self.cancel);
+            return verification::run(tools, space, attempt, cancel);
         }
-        let refused = refusals::run(tools, self.space, attempt, built, self.workers, self.cancel)?;
+        let refused = refusals::run(tools, space, attempt, built, self.workers, cancel)?;
         let impostors = Impostors {
             toolchain: self.toolchain,
-            bench: self.bench,
-            space: self.space,
+            bench,
+            space,
             attempt,
             built,
             tests: listed,
             jobs: self.workers,
-            cancel: self.cancel,
+            cancel,
         };
         let caught = impostors.run()?;
-        let predicted = predictions::run(tools, self.space, attempt, self.workers, self.cancel)?;
+        let predicted = predictions::run(tools, space, attempt, self.workers, cancel)?;
         let all = [refused, caught, predicted].into_iter();
         Ok(all
             .collect::<Option<Vec<_>>>()
