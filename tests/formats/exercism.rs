@@ -104,6 +104,51 @@ fn one_downloaded_exercise_is_a_course() {
 }
 
 #[test]
+fn what_is_wrong_with_a_track_is_told_where_it_is() {
+    let course = track();
+    let (list, own) = (
+        course.read("config.json"),
+        "exercises/concept/lasagna/.meta/config.json",
+    );
+    let told = |text: &str, words: &str| {
+        course.write("config.json", text);
+        course.run(&["list"]).exits(2).complains(words);
+    };
+    told(
+        &list.replace("\"slug\": \"rust\",", "\"slug\": ,"),
+        "config.json:3: this file cannot be read: expected value\n",
+    );
+    told(
+        &list
+            .replace("old-boat", "two-boats")
+            .replace("deprecated", "active"),
+        "config.json: exercise `two-boats` is listed twice",
+    );
+    told(
+        "{\"exercises\": {\"practice\": [{\"slug\": \"gone\"}]}}",
+        "config.json: this course has no exercise",
+    );
+    told("{\"exercises\": {\"practice\": [3]}}", "expected an object");
+    course.write("config.json", &list);
+    course.write(own, "{\"files\": 3}");
+    course
+        .run(&["list"])
+        .exits(2)
+        .complains("lasagna/.meta/config.json:1: this file cannot be read: invalid type: integer `3`, expected an object of lists");
+}
+
+#[test]
+fn hints_that_are_no_text_keep_nobody_from_the_exercises() {
+    let course = track();
+    let hints = "exercises/concept/lasagna/.docs/hints.md";
+    course.write(hints, b"- Read the clock.\n- \xff\n");
+    course
+        .run(&["hint", "lasagna"])
+        .exits(0)
+        .says("Read the clock.");
+}
+
+#[test]
 fn files_of_windows_are_the_same_to_the_judge() {
     let course = track();
     let crlf = |path: &str| course.write(path, course.read(path).replace('\n', "\r\n"));

@@ -1,5 +1,6 @@
 //! rustlings' format: one file an exercise, tests in the learner's file.
 
+use crate::support::Ran;
 use crate::support::others::{crab2, rustlings};
 use crate::support::report::Report;
 use crate::support::terminal::Terminal;
@@ -143,8 +144,50 @@ fn a_manifest_that_cannot_be_is_told_with_its_lines() {
     course
         .run(&["list"])
         .exits(2)
-        .complains("exercise `crab1` appears twice")
+        .complains("info.toml:15: exercise `crab1` appears twice; the first is at info.toml:8\n")
         .complains("leaves the folder `exercises`");
+    course.write(
+        "info.toml",
+        manifest.replace("format_version = 1", "format_version = 3"),
+    );
+    let ran = course.run(&["list"]).exits(2);
+    assert_eq!(ran.stderr.matches("error").count(), 1, "{ran:#?}");
+    ran.complains("version 1 of rustlings' format is read here");
+}
+
+#[test]
+fn a_broken_manifest_of_the_package_is_told_because_its_lints_would_count() {
+    let course = rustlings();
+    course.write("Cargo.toml", course.read("Cargo.toml") + "[[[\n");
+    course
+        .run(&["run", "greeting"])
+        .exits(2)
+        .complains("Cargo.toml is not valid TOML");
+}
+
+#[test]
+fn of_the_manifests_that_cargo_unpacked_the_one_of_these_exercises_is_taken() {
+    let course = rustlings();
+    let manifest = course.read("info.toml");
+    std::fs::remove_file(course.path("info.toml")).expect("it is there");
+    course.write(".rustlings-state.txt", "DON'T EDIT THIS FILE!\n\ncrab1\n\n");
+    let list = |versions: &[(&str, &str)]| {
+        let home = course.path("cargo-home");
+        for (version, text) in versions {
+            let dir = format!("cargo-home/registry/src/index/rustlings-macros-{version}");
+            course.write(&format!("{dir}/info.toml"), text);
+        }
+        let mut command = course.command(&["list"]);
+        Ran::of(&command.env("CARGO_HOME", home).output().expect("it starts"))
+    };
+    let of_another = "format_version = 1\n[[exercises]]\nname = \"intro1\"\nhint = \"\"\n";
+    list(&[("6.5.0", of_another)])
+        .exits(2)
+        .complains("without their info.toml");
+    let fewer = manifest.replace("\"crab2\"", "\"crab3\"");
+    list(&[("6.10.0", &fewer), ("6.4.0", &manifest)])
+        .exits(0)
+        .says("crab2");
 }
 
 #[test]

@@ -12,15 +12,22 @@ use super::reading::{Lines, Reading};
 use super::words;
 use crate::course::source::Source;
 use crate::course::{Course, Exercise, Form, Format, Level, PackageForm, Topic, Workspace};
-use crate::error::{Place, Result};
+use crate::error::{Place, Problem, Result};
 
 const TRACK: &str = "config.json";
 
-/// Whether a `config.json` lies here that orders exercises.
+/// Whether a `config.json` lies here that orders exercises. A broken one counts where a track's folders lie beside it: to overlook it would
+/// hide why the course cannot be read.
 pub(super) fn is_track(source: &dyn Source) -> Result<bool> {
-    Ok(source
-        .file(TRACK)?
-        .is_some_and(|content| config::is_track(&content)))
+    let Some(content) = source.file(TRACK)? else {
+        return Ok(false);
+    };
+    let has_folders = || {
+        ["exercises/concept", "exercises/practice"]
+            .iter()
+            .any(|dir| source.folder(dir).is_inside())
+    };
+    Ok(config::is_track(&content).unwrap_or_else(has_folders))
 }
 
 /// Reads a track.
@@ -28,6 +35,7 @@ pub(super) fn read_track(source: &dyn Source, root: &Path) -> Result<Reading> {
     let track: Track = config::parse(source, TRACK)?.unwrap_or_default();
     let mut lines = Lines::default();
     let mut levels = Vec::new();
+    let mut problems = Vec::new();
     for (id, entries) in [
         ("concept", &track.exercises.concept),
         ("practice", &track.exercises.practice),
@@ -52,6 +60,18 @@ pub(super) fn read_track(source: &dyn Source, root: &Path) -> Result<Reading> {
             {
                 continue;
             }
+            if let Some(first) = lines.exercises.get(&entry.slug) {
+                let what = format!(
+                    "exercise `{}` is listed twice; it lies in {first}",
+                    entry.slug
+                );
+                problems.push(
+                    Problem::new(what)
+                        .at(TRACK, None)
+                        .next("take one of the two entries out"),
+                );
+                continue;
+            }
             let exercise = exercise(source, &dir, ".meta/config.json", entry, &level)?;
             for topic in &exercise.topics {
                 if !level.topics.iter().any(|known| known.id == *topic) {
@@ -72,6 +92,13 @@ pub(super) fn read_track(source: &dyn Source, root: &Path) -> Result<Reading> {
             levels.push(level);
         }
     }
+    if levels.is_empty() && problems.is_empty() {
+        problems.push(
+            Problem::new("this course has no exercise")
+                .at(TRACK, None)
+                .next("those that it lists are expected in folders such as exercises/practice/hello-world"),
+        );
+    }
     let language = track.language.unwrap_or_else(|| "Rust".to_owned());
     Ok(Reading {
         course: Course {
@@ -82,7 +109,7 @@ pub(super) fn read_track(source: &dyn Source, root: &Path) -> Result<Reading> {
             format: Format::Track,
             levels,
         },
-        problems: Vec::new(),
+        problems,
         lines,
     })
 }
@@ -158,8 +185,9 @@ fn exercise(
     }
     let mut found = Vec::new();
     for file in [".docs/hints.md", "HINTS.md"] {
-        if let Some(text) = words::text(source, &inside(file))? {
-            found = hints::of(&text);
+        // A byte that is no text is no reason to keep anybody from the exercises.
+        if let Some(content) = source.file(&inside(file))? {
+            found = hints::of(&String::from_utf8_lossy(&content));
             break;
         }
     }

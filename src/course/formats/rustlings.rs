@@ -10,15 +10,20 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
+use toml::Spanned;
 
 use super::reading::{Imported, Lines, Reading};
 use super::words;
+use crate::course::line::LineIndex;
 use crate::course::source::Source;
 use crate::course::{Course, Exercise, Form, Format, Level, ProgramForm, Workspace};
 use crate::error::{Error, Place, Problem, Result};
 
 /// Where a repository of the official course has its manifest.
 const OFFICIAL: &str = "rustlings-macros/info.toml";
+
+/// The version of the format that is read here.
+const VERSION: i64 = 1;
 
 /// What `info.toml` says; whatever else it says is of no meaning to rustlings.
 #[derive(Deserialize)]
@@ -31,8 +36,9 @@ struct Info {
 
 /// One of its `[[exercises]]`.
 #[derive(Deserialize)]
+#[serde(expecting = "a table")]
 struct Entry {
-    name: String,
+    name: Spanned<String>,
     dir: Option<String>,
     #[serde(default = "yes")]
     test: bool,
@@ -48,17 +54,43 @@ fn yes() -> bool {
     true
 }
 
-/// Whether an `info.toml` is one of rustlings'.
+/// Whether an `info.toml` is one of rustlings', of whatever version.
 pub(super) fn is_info(manifest: &[u8]) -> bool {
     let text = String::from_utf8_lossy(manifest);
     let Ok(table) = text.parse::<toml::Table>() else {
         return false;
     };
-    let version = table
-        .get("format_version")
-        .and_then(toml::Value::as_integer);
-    // The runner's own names levels.
-    version == Some(1) && !table.contains_key("levels")
+    // The runner's own names levels, and these name their exercises.
+    let has_version = table.contains_key("format_version");
+    let names_exercises = table.get("exercises").is_some_and(toml::Value::is_array);
+    !table.contains_key("levels")
+        && has_version
+        && (names_exercises || version(&table) == Some(VERSION))
+}
+
+fn version(table: &toml::Table) -> Option<i64> {
+    table.get("format_version")?.as_integer()
+}
+
+/// Refuses a manifest of a version that means something else.
+fn check_version(path: &Path, text: &str) -> Result<()> {
+    let table = text.parse::<toml::Table>().unwrap_or_default();
+    match table.get("format_version") {
+        None | Some(toml::Value::Integer(VERSION)) => Ok(()),
+        Some(other) => {
+            let line = text
+                .lines()
+                .position(|line| line.trim_start().starts_with("format_version"));
+            Err(Problem::new(format!(
+                "`format_version` is {other}, and version {VERSION} of rustlings' format is read here"
+            ))
+            .at(path, line.map(|index| index + 1))
+            .next(format!(
+                "write `format_version = {VERSION}` if that is what it is, or use a newer runner"
+            ))
+            .into())
+        }
+    }
 }
 
 /// Whether the official course lies here: its repository, or the folder that `rustlings init` writes.
@@ -85,9 +117,12 @@ fn bins(table: &toml::Table) -> &[toml::Value] {
         .map_or(&[], Vec::as_slice)
 }
 
+/// Where the manifest of the exercises' package may lie.
+const MANIFESTS: [&str; 3] = ["Cargo.toml", "dev/Cargo.toml", "dev-Cargo.toml"];
+
 /// The manifest of the exercises' package, and where it lies; a repository of the official course has it beside its tools.
 fn manifest(source: &dyn Source) -> Result<Option<(&'static str, toml::Table)>> {
-    for path in ["Cargo.toml", "dev/Cargo.toml", "dev-Cargo.toml"] {
+    for path in MANIFESTS {
         let table = words::text(source, path)?.and_then(|text| text.parse::<toml::Table>().ok());
         let holds_exercises = |bin: &toml::Value| {
             let path = bin.get("path").and_then(toml::Value::as_str);
@@ -102,25 +137,41 @@ fn manifest(source: &dyn Source) -> Result<Option<(&'static str, toml::Table)>> 
     Ok(None)
 }
 
+/// The first manifest of a package that is not valid TOML: what it says of lints would count, so judging must not go on without it.
+fn broken(source: &dyn Source) -> Result<Option<&'static str>> {
+    for path in MANIFESTS {
+        let text = words::text(source, path)?.unwrap_or_default();
+        if text.parse::<toml::Table>().is_err() {
+            return Ok(Some(path));
+        }
+    }
+    Ok(None)
+}
+
 /// Reads the course; `info` is its manifest, where that lies elsewhere.
 pub(super) fn read(source: &dyn Source, root: &Path, info: Option<&Path>) -> Result<Reading> {
     let (path, text) = info_text(source, root, info)?;
+    check_version(&path, &text)?;
     let info: Info = toml::from_str(&text)
         .map_err(|cause| words::unreadable(&path.display().to_string(), &text, &cause))?;
-    let manifest = manifest(source)?.map_or("", |(path, _)| path);
+    let manifest = match manifest(source)? {
+        Some((path, _)) => path,
+        None => broken(source)?.unwrap_or_default(),
+    };
+    let index = LineIndex::of(&text);
     let mut lines = Lines::default();
     let mut problems = Vec::new();
     let mut levels: Vec<Level> = Vec::new();
     for entry in info.exercises {
         let place = Place {
             path: path.clone(),
-            line: line_of_name(&text, &entry.name),
+            line: Some(index.line(entry.name.span().start)),
         };
         if let Some(problem) = fault(&entry, &place, &lines) {
             problems.push(problem);
             continue;
         }
-        lines.exercises.insert(entry.name.clone(), place);
+        lines.exercises.insert(entry.name.get_ref().clone(), place);
         let dir = entry
             .dir
             .as_ref()
@@ -167,10 +218,8 @@ fn info_text(source: &dyn Source, root: &Path, named: Option<&Path>) -> Result<(
             return Ok((path.into(), text));
         }
     }
-    for path in unpacked() {
-        if let Ok(text) = fs::read_to_string(&path) {
-            return Ok((path, text));
-        }
+    if let Some(found) = fitting(source) {
+        return Ok(found);
     }
     Err(Problem::new(
         "these are exercises of rustlings' without their info.toml, which says what counts as done",
@@ -180,6 +229,37 @@ fn info_text(source: &dyn Source, root: &Path, named: Option<&Path>) -> Result<(
         "name it with `--info FILE`: it lies in the folder rustlings-macros of rustlings' sources",
     )
     .into())
+}
+
+/// The manifest that cargo unpacked of which most exercises lie here, the newest of those: versions of rustlings differ in them. `None`
+/// where none does, as it is of another course then.
+fn fitting(source: &dyn Source) -> Option<(PathBuf, String)> {
+    let lies_here = |entry: &Entry| {
+        let folder = entry.dir.as_ref().map(|dir| format!("{dir}/"));
+        let folder = folder.unwrap_or_default();
+        let path = format!("exercises/{folder}{}.rs", entry.name.get_ref());
+        source.file(&path).is_ok_and(|content| content.is_some())
+    };
+    let mut best = None;
+    let mut most = 0;
+    for path in unpacked() {
+        let Ok(text) = fs::read_to_string(&path) else {
+            continue;
+        };
+        let Ok(info) = toml::from_str::<Info>(&text) else {
+            continue;
+        };
+        let count = info
+            .exercises
+            .iter()
+            .filter(|entry| lies_here(entry))
+            .count();
+        if count > most {
+            most = count;
+            best = Some((path, text));
+        }
+    }
+    best
 }
 
 /// Manifests that cargo unpacked when it built rustlings, the newest first.
@@ -213,7 +293,7 @@ fn unpacked() -> Vec<PathBuf> {
 
 /// Why an entry cannot be an exercise.
 fn fault(entry: &Entry, place: &Place, lines: &Lines) -> Option<Problem> {
-    let name = &entry.name;
+    let name = entry.name.get_ref();
     let (what, next) = if let Some(first) = lines.exercises.get(name) {
         (
             format!("exercise `{name}` appears twice; the first is at {first}"),
@@ -233,18 +313,6 @@ fn fault(entry: &Entry, place: &Place, lines: &Lines) -> Option<Problem> {
         return None;
     };
     Some(Problem::new(what).at(&place.path, place.line).next(next))
-}
-
-/// The line on which an exercise's name stands.
-fn line_of_name(text: &str, name: &str) -> Option<usize> {
-    let wanted = format!("\"{name}\"");
-    let is_it = |line: &str| {
-        line.trim_start()
-            .strip_prefix("name")
-            .and_then(|rest| rest.trim_start().strip_prefix('='))
-            .is_some_and(|value| value.trim().starts_with(&wanted))
-    };
-    text.lines().position(is_it).map(|index| index + 1)
 }
 
 fn level(source: &dyn Source, dir: &str, manifest: &str, before: &[Level]) -> Result<Level> {
@@ -273,7 +341,8 @@ fn level(source: &dyn Source, dir: &str, manifest: &str, before: &[Level]) -> Re
 }
 
 fn exercise(source: &dyn Source, entry: Entry, level: &Level) -> Result<Exercise> {
-    let file = format!("{}.rs", entry.name);
+    let name = entry.name.into_inner();
+    let file = format!("{name}.rs");
     let readme = format!("{}/README.md", level.dir);
     let docs = if source.file(&readme)?.is_some() {
         vec![readme]
@@ -296,7 +365,7 @@ fn exercise(source: &dyn Source, entry: Entry, level: &Level) -> Result<Exercise
         } else {
             vec![hint.to_owned()]
         },
-        ..words::exercise(entry.name, level, level.dir.clone(), vec![file], form)
+        ..words::exercise(name, level, level.dir.clone(), vec![file], form)
     })
 }
 

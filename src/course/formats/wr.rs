@@ -39,6 +39,7 @@ struct OwnConfig {
 
 /// One program of a verification.
 #[derive(Deserialize)]
+#[serde(expecting = "a table with `command` and `args`")]
 struct Step {
     command: String,
     #[serde(default)]

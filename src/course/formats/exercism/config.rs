@@ -10,6 +10,7 @@ use crate::error::{Problem, Result};
 
 /// A track.
 #[derive(Default, Deserialize)]
+#[serde(expecting = "an object")]
 pub(super) struct Track {
     pub(super) language: Option<String>,
     #[serde(default)]
@@ -18,6 +19,7 @@ pub(super) struct Track {
 
 /// Its exercises, in order.
 #[derive(Default, Deserialize)]
+#[serde(expecting = "an object")]
 pub(super) struct Exercises {
     #[serde(default)]
     pub(super) concept: Vec<Entry>,
@@ -27,6 +29,7 @@ pub(super) struct Exercises {
 
 /// One of them.
 #[derive(Default, Deserialize)]
+#[serde(expecting = "an object with a `slug`")]
 pub(super) struct Entry {
     pub(super) slug: String,
     name: Option<String>,
@@ -83,6 +86,7 @@ impl Entry {
 
 /// What is said of one exercise.
 #[derive(Default, Deserialize)]
+#[serde(expecting = "an object")]
 pub(super) struct OfExercise {
     #[serde(default)]
     pub(super) files: FileLists,
@@ -92,6 +96,7 @@ pub(super) struct OfExercise {
 
 /// What its files are for.
 #[derive(Default, Deserialize)]
+#[serde(expecting = "an object of lists of files")]
 pub(super) struct FileLists {
     #[serde(default)]
     pub(super) solution: Vec<String>,
@@ -103,6 +108,7 @@ pub(super) struct FileLists {
 
 /// What holds for Rust only.
 #[derive(Default, Deserialize)]
+#[serde(expecting = "an object")]
 pub(super) struct Custom {
     #[serde(rename = "test-in-release-mode")]
     release: Option<Value>,
@@ -180,11 +186,11 @@ impl OfExercise {
     }
 }
 
-/// Whether a `config.json` orders exercises of a track.
-pub(super) fn is_track(content: &[u8]) -> bool {
-    let value: Value = serde_json::from_slice(content).unwrap_or_default();
+/// Whether a `config.json` orders exercises of a track; `None` where it is no JSON, and may have been one that did.
+pub(super) fn is_track(content: &[u8]) -> Option<bool> {
+    let value: Value = serde_json::from_slice(content).ok()?;
     let exercises = &value["exercises"];
-    exercises["concept"].is_array() || exercises["practice"].is_array()
+    Some(exercises["concept"].is_array() || exercises["practice"].is_array())
 }
 
 /// The name of a downloaded exercise.
@@ -202,8 +208,11 @@ pub(super) fn parse<T: DeserializeOwned>(source: &dyn Source, path: &str) -> Res
         return Ok(None);
     };
     serde_json::from_slice(&content).map(Some).map_err(|cause| {
-        Problem::new(format!("this file cannot be read: {cause}"))
-            .at(path, cause.line())
+        // The place is told as that of every problem.
+        let text = cause.to_string();
+        let what = text.split(" at line ").next().unwrap_or_default();
+        Problem::new(format!("this file cannot be read: {what}"))
+            .at(path, Some(cause.line()).filter(|line| *line > 0))
             .next("mend this line, or get the course anew")
             .into()
     })
@@ -255,8 +264,8 @@ mod tests {
 
     #[test]
     fn only_what_orders_exercises_is_a_track() {
-        assert!(is_track(br#"{"exercises": {"practice": []}}"#));
-        assert!(!is_track(br#"{"exercises": 3}"#));
-        assert!(!is_track(b"no json"));
+        assert_eq!(is_track(br#"{"exercises": {"practice": []}}"#), Some(true));
+        assert_eq!(is_track(br#"{"exercises": 3}"#), Some(false));
+        assert_eq!(is_track(b"no json"), None);
     }
 }
