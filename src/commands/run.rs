@@ -2,7 +2,7 @@
 
 use super::selection;
 use crate::cli::CourseAt;
-use crate::course::{Course, Pristine};
+use crate::course::{Course, Exercise, Pristine};
 use crate::error::{Exit, Result};
 use crate::judge::{Attempt, Event as JudgeEvent, Judge, Pace, Verdict};
 use crate::learn::{Event, Kind};
@@ -43,7 +43,7 @@ pub(super) fn run(course: &CourseAt, name: Option<&str>, terminal: Terminal) -> 
         events.push(Event::new(&exercise.name, Kind::Passed));
     }
     selection::record(&mut progress, events);
-    print(&course, &verdict, terminal)?;
+    print(&course, exercise, &verdict, terminal)?;
     if verdict.passed() {
         let next = course
             .exercises()
@@ -62,10 +62,16 @@ pub(super) fn run(course: &CourseAt, name: Option<&str>, terminal: Terminal) -> 
 }
 
 /// The whole report, as long as it takes.
-pub(super) fn print(course: &Course, verdict: &Verdict, terminal: Terminal) -> Result<()> {
+fn print(
+    course: &Course,
+    exercise: &Exercise,
+    verdict: &Verdict,
+    terminal: Terminal,
+) -> Result<()> {
     let source = |path: &str, line: u32| source_line(course, path, line);
     ui::say(&ui::text_of(&ui::report(
         verdict,
+        !exercise.hints.is_empty(),
         terminal.paper(),
         terminal.style,
         &source,

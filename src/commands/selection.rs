@@ -44,7 +44,7 @@ pub(super) fn progress(course: &Course) -> Result<Progress> {
                 .map(|(name, kind)| Event::new(name, kind));
             record(&mut progress, events);
         }
-        Err(error) => ui::complain(&format!("warning: {error}\n")),
+        Err(error) => warn(&error),
     }
     Ok(progress)
 }
@@ -142,9 +142,14 @@ fn unknown<'c>(what: &str, name: &str, known: impl Iterator<Item = &'c str>) -> 
 /// Appends to the learner's log. That it cannot be written is told and keeps nobody from learning.
 pub(super) fn record(progress: &mut Progress, events: impl IntoIterator<Item = Event>) {
     if let Err(error) = progress.record_all(events, SystemTime::now()) {
-        for problem in error.problems() {
-            ui::complain(&format!("warning: {problem}\n"));
-        }
+        warn(&error);
+    }
+}
+
+/// Tells what went wrong and keeps nobody from learning.
+fn warn(error: &Error) {
+    for problem in error.problems() {
+        ui::complain(&format!("warning: {problem}\n"));
     }
 }
 

@@ -7,6 +7,8 @@ use crate::error::{Exit, Problem, Result};
 use crate::learn::{Event, Kind};
 use crate::ui::{self, Compared, Style, Terminal};
 
+const NONE: &str = "This course ships no solution for this exercise.";
+
 pub(super) fn run(
     course: &CourseAt,
     name: Option<&str>,
@@ -16,15 +18,24 @@ pub(super) fn run(
     let course = selection::learners_course(course)?;
     let mut progress = selection::progress(&course)?;
     let exercise = selection::exercise(&course, &progress, name)?;
+    let pristine = Pristine::for_learner(&course)?;
+    // Nobody is put off until they pass from what is not there.
+    if pristine.solution(exercise)?.is_empty() {
+        ui::say(&format!("{NONE}\n"))?;
+        return Ok(Exit::Success);
+    }
     if !spoil && !progress.is_done(&exercise.name) {
         let name = &exercise.name;
+        let spoil = format!("`runner solution {name} --spoil` shows it all the same");
+        let next = if exercise.hints.is_empty() {
+            spoil
+        } else {
+            format!("`runner hint {name}` helps; {spoil}")
+        };
         return Err(Problem::new(format!("`{name}` is not passed yet"))
-            .next(format!(
-                "`runner hint {name}` helps; `runner solution {name} --spoil` shows it all the same"
-            ))
+            .next(next)
             .into());
     }
-    let pristine = Pristine::for_learner(&course)?;
     ui::say(&ui::text_of(&compared(
         &course,
         &pristine,
@@ -49,9 +60,7 @@ pub(super) fn compared(
 ) -> Result<Vec<String>> {
     let solution = pristine.solution(exercise)?;
     if solution.is_empty() {
-        return Ok(vec![
-            "This course ships no solution for this exercise.".to_owned(),
-        ]);
+        return Ok(vec![NONE.to_owned()]);
     }
     let yours = exercise.files_in(&course.dir(exercise))?;
     let texts: Vec<(String, String, String)> = solution

@@ -80,7 +80,7 @@ fn with_solutions<'c>(
     }
     if found.is_empty() {
         return Err(
-            Problem::new("this course ships no solution for what is meant")
+            Problem::new("this course ships no solutions for these exercises")
                 .at(&course.root, None)
                 .next("judge the learner's files: `runner verify`")
                 .into(),

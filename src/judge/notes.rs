@@ -11,6 +11,12 @@ pub(super) fn no_test(attempt: &Attempt<'_>) -> String {
             attempt.exercise.path(&format!("tests/{name}.rs"))
         );
     }
+    if !attempt.exercise.form.is_own() {
+        return format!(
+            "no test was found: get {} anew from where you got the course",
+            attempt.exercise.path("tests")
+        );
+    }
     format!("no test was found: `runner reset {name}` puts the test file back")
 }
 

@@ -5,9 +5,15 @@ use super::{Findings, Size, Source, Style};
 use crate::judge::{Decision, Verdict};
 
 /// All that a person needs to know about a verdict: the learner's own errors first, the verdict in plain words last. No line is wider, and
-/// there are no more of them, than `size` says.
-pub fn report(verdict: &Verdict, size: Size, style: Style, source: Source<'_>) -> Vec<String> {
-    let next = next_step(verdict)
+/// there are no more of them, than `size` says. Hints are spoken of only where the exercise has some.
+pub fn report(
+    verdict: &Verdict,
+    has_hints: bool,
+    size: Size,
+    style: Style,
+    source: Source<'_>,
+) -> Vec<String> {
+    let next = next_step(verdict, has_hints)
         .map(|next| format!("\n{}", style.dim(&format!("next: {next}"))))
         .unwrap_or_default();
     findings(verdict, style, source).lines(size, &(closing(verdict, style) + &next))
@@ -57,7 +63,7 @@ mod tests {
     }
 
     fn shown(verdict: &Verdict, width: usize, height: usize) -> String {
-        report(verdict, Size { width, height }, UNICODE, &no_source).join("\n")
+        report(verdict, true, Size { width, height }, UNICODE, &no_source).join("\n")
     }
 
     #[test]
@@ -105,6 +111,19 @@ helps"
 ✗ moves1 crashes: `deep` was ended by a signal
 next: `runner hint moves1` helps"
         );
+    }
+
+    #[test]
+    fn where_there_is_no_hint_none_is_promised() {
+        let told = |verdict: &Verdict| {
+            report(verdict, false, Size::UNLIMITED, UNICODE, &no_source).join("\n")
+        };
+        let verdict = fixtures::does_not_compile();
+        assert!(
+            told(&verdict).ends_with("next: `runner explain E0382` tells more about the error")
+        );
+        let crash = told(&fixtures::one_of_each_cause()[3]);
+        assert!(crash.ends_with("was ended by a signal"), "{crash}");
     }
 
     #[test]
@@ -171,7 +190,13 @@ next: `runner hint moves1` helps"
             unicode: true,
             links: false,
         };
-        let lines = report(&fixtures::hostile(), Size::UNLIMITED, style, &no_source);
+        let lines = report(
+            &fixtures::hostile(),
+            true,
+            Size::UNLIMITED,
+            style,
+            &no_source,
+        );
         let text = lines.join("\n");
         assert!(text.contains("\x1b["));
         for (at, _) in text.match_indices('\x1b') {
@@ -195,6 +220,7 @@ next: `runner hint moves1` helps"
                 let verdict = &verdicts[(columns + height) % verdicts.len()];
                 let lines = report(
                     verdict,
+                    true,
                     Size {
                         width: columns,
                         height,

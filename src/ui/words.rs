@@ -138,21 +138,23 @@ pub fn reason(cause: Cause, verdict: &Verdict) -> String {
     }
 }
 
-/// What to do next, for somebody who has no keys to press: a sentence without its full stop.
-pub fn next_step(verdict: &Verdict) -> Option<String> {
-    let name = &verdict.exercise;
+/// What to do next, for somebody who has no keys to press: a sentence without its full stop; `None` where nobody knows.
+pub fn next_step(verdict: &Verdict, has_hints: bool) -> Option<String> {
+    let hint = has_hints.then(|| format!("`runner hint {}` helps", verdict.exercise));
     match &verdict.decision {
         Decision::Passed => None,
         Decision::Skipped(_) | Decision::Failed(Cause::Tool) => {
             Some("`runner doctor` says how to get it".to_owned())
         }
         Decision::Failed(Cause::Compile) => {
-            match verdict.codes().iter().find(|code| code.starts_with('E')) {
-                Some(code) => Some(format!(
-                    "`runner explain {code}` tells more about the error, `runner hint {name}` helps"
-                )),
-                None => Some(format!("`runner hint {name}` helps")),
-            }
+            let code = verdict
+                .codes()
+                .into_iter()
+                .find(|code| code.starts_with('E'));
+            let explain =
+                code.map(|code| format!("`runner explain {code}` tells more about the error"));
+            let both: Vec<String> = explain.into_iter().chain(hint).collect();
+            (!both.is_empty()).then(|| both.join(", "))
         }
         Decision::Failed(Cause::Timeout) => {
             Some("look for a loop or a wait that never ends".to_owned())
@@ -160,7 +162,7 @@ pub fn next_step(verdict: &Verdict) -> Option<String> {
         Decision::Failed(Cause::Format) => {
             Some("let your editor format the file, or run `rustfmt` on it".to_owned())
         }
-        Decision::Failed(_) => Some(format!("`runner hint {name}` helps")),
+        Decision::Failed(_) => hint,
     }
 }
 

@@ -138,6 +138,21 @@ fn what_is_wrong_with_a_track_is_told_where_it_is() {
 }
 
 #[test]
+fn an_exercise_that_lost_its_tests_passes_for_nobody() {
+    let course = track();
+    std::fs::remove_dir_all(course.path("exercises/concept/lasagna/tests")).expect("it is there");
+    course
+        .run(&["run", "lasagna"])
+        .exits(1)
+        .says("get exercises/concept/lasagna/tests anew")
+        .says_nothing_of("reset");
+    course
+        .run(&["dev", "check", "lasagna"])
+        .exits(1)
+        .says("`lasagna` has no test that runs");
+}
+
+#[test]
 fn hints_that_are_no_text_keep_nobody_from_the_exercises() {
     let course = track();
     let hints = "exercises/concept/lasagna/.docs/hints.md";

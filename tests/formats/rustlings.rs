@@ -156,6 +156,21 @@ fn a_manifest_that_cannot_be_is_told_with_its_lines() {
 }
 
 #[test]
+fn an_entry_without_its_file_is_no_sound_exercise() {
+    let course = rustlings();
+    std::fs::remove_file(course.path("exercises/strict1.rs")).expect("it is there");
+    course
+        .run(&["dev", "check", "strict1"])
+        .exits(1)
+        .says("exercises/strict1.rs: `strict1` is listed, and its file is missing");
+    course.write("exercises/strict1.rs", "fn main() {}\n");
+    course
+        .run(&["dev", "check", "strict1"])
+        .exits(1)
+        .says("`skip_check_unsolved = true`");
+}
+
+#[test]
 fn a_broken_manifest_of_the_package_is_told_because_its_lints_would_count() {
     let course = rustlings();
     course.write("Cargo.toml", course.read("Cargo.toml") + "[[[\n");

@@ -237,3 +237,28 @@ fn the_exercises_may_lie_in_another_folder() {
     course.write("lessons/01_a/01_b/src/lib.rs", "");
     course.run(&["verify"]).exits(0).says("1 passed");
 }
+
+#[test]
+fn hints_and_solutions_that_are_not_there_are_not_promised() {
+    let course = wr();
+    course
+        .run(&["run", "10_stern/00_wake"])
+        .exits(1)
+        .says_nothing_of("runner hint");
+    course
+        .run(&["solution", "10_stern/00_wake"])
+        .exits(0)
+        .says("ships no solution for this exercise");
+}
+
+#[test]
+fn progress_that_cannot_be_read_is_a_warning_and_no_error() {
+    let course = wr();
+    course.write("exercises/progress.db", "no database");
+    let ran = course.run(&["list"]).exits(0);
+    assert!(
+        ran.stderr
+            .starts_with("warning: exercises/progress.db: wr's progress cannot be read"),
+        "{ran:#?}"
+    );
+}

@@ -1,6 +1,8 @@
 //! `Gate`: both sides of exercises, judged: as shipped they fail in the way that they declare, and their solutions pass.
 
-use crate::course::{ANSWERS, Course, Exercise, Form, Format, Level, Measures, Pristine};
+use crate::course::{
+    ANSWERS, Course, Exercise, Form, Format, Level, Measures, Pristine, ProgramForm,
+};
 use crate::error::{Problem, Result};
 use crate::judge::{Attempt, Cause, Judge, Pace, TestOutcome, Verdict, not_as_declared};
 use crate::process::Cancel;
@@ -182,7 +184,7 @@ impl Judged<'_> {
     pub(super) fn start_fault(&self) -> Option<Problem> {
         let (exercise, verdict) = (self.exercise, &self.shipped.1);
         let Some(starts) = &exercise.starts else {
-            return shipped_problem(exercise, verdict);
+            return shipped_problem(&self.shipped);
         };
         let instead = not_as_declared(starts, verdict)?;
         let what = format!(
@@ -204,12 +206,26 @@ impl Judged<'_> {
 }
 
 /// What is wrong with an exercise as shipped, where its format does not say how it fails; `None` if nothing is.
-fn shipped_problem(exercise: &Exercise, verdict: &Verdict) -> Option<Problem> {
+fn shipped_problem((attempt, verdict): &(Attempt<'_>, Verdict)) -> Option<Problem> {
+    let exercise = attempt.exercise;
+    let has_file = |program: &ProgramForm| attempt.files.get(&program.file).is_some();
     let (what, next) = match (verdict.cause(), &exercise.form) {
         (None, form) if !form.passes_as_shipped() => (
             "passes as shipped",
-            "leave something for the learner to do, or say that it is meant so",
+            match form {
+                Form::Program(_) => {
+                    "leave something for the learner to do, or write `skip_check_unsolved = true` in its entry"
+                }
+                _ => "leave something for the learner to do",
+            },
         ),
+        (_, Form::Program(program)) if !has_file(program) => (
+            "is listed, and its file is missing",
+            "write the file, or take the entry out",
+        ),
+        (Some(Cause::Unproven), Form::Package(_)) => {
+            ("has no test that runs", "write one in its folder `tests`")
+        }
         (Some(Cause::Compile), Form::Package(package)) if !package.may_not_compile => (
             "does not compile as shipped",
             "mend it, or say why in `allowed-to-not-compile` of its .meta/config.json",
@@ -217,7 +233,11 @@ fn shipped_problem(exercise: &Exercise, verdict: &Verdict) -> Option<Problem> {
         _ => return None,
     };
     let problem = Problem::new(format!("`{}` {what}", exercise.name));
-    Some(problem.at(exercise.path(""), None).next(next))
+    let path = match &exercise.form {
+        Form::Program(program) => exercise.path(&program.file),
+        _ => exercise.path(""),
+    };
+    Some(problem.at(path, None).next(next))
 }
 
 /// Why a solution is not one that an expert would write; `None` if it is.

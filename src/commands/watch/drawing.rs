@@ -236,8 +236,13 @@ impl Drawing {
             format!("{error}\n")
         } else if let (None, Some(verdict)) = (&session.running, &session.verdict) {
             let source = |path: &str, line: u32| run::source_line(&self.course, path, line);
+            let has_hints = self
+                .course
+                .exercise(&verdict.exercise)
+                .is_some_and(|exercise| !exercise.hints.is_empty());
             ui::text_of(&ui::report(
                 verdict,
+                has_hints,
                 self.terminal.paper(),
                 self.terminal.style,
                 &source,
