@@ -37,6 +37,10 @@ pub(super) fn run(
     let solved = made.verdicts(Attempt::of_solution)?;
     fill_in(&mut plan, &shipped, &solved);
     let left_out = leave_out(&mut plan, &shipped, &target)?;
+    if plan.levels.is_empty() {
+        remove(&target)?;
+        return Err(nothing_left(&course, &left_out));
+    }
     plan.files().write_below(&target)?;
     bar.step();
     bar.tell("judging the solutions");
@@ -158,7 +162,31 @@ fn leave_out(plan: &mut Conversion, shipped: &[Verdict], target: &Path) -> Resul
             });
         }
     }
+    // A level without exercises is none.
+    for level in plan
+        .levels
+        .extract_if(.., |level| level.exercises.is_empty())
+    {
+        for folder in ["exercises", "solutions"] {
+            remove(&target.join(folder).join(&level.id))?;
+        }
+    }
     Ok(left_out)
+}
+
+/// Every exercise was left out, and why the first of them was.
+fn nothing_left(course: &Course, left_out: &[String]) -> Error {
+    let mut what = "no exercise can be carried over, so nothing was written".to_owned();
+    if let [first, others @ ..] = left_out {
+        what.push_str(&format!(": {first}"));
+        if !others.is_empty() {
+            what.push_str(&format!("; {} more as well", others.len()));
+        }
+    }
+    Problem::new(what)
+        .at(&course.root, None)
+        .next("convert the course as it is shipped, before anybody solved it")
+        .into()
 }
 
 /// The exercises whose solution does not pass in the course that was written.
@@ -188,7 +216,7 @@ fn report(plan: &Conversion, target: &Path, left_out: &[String], failing: &[Stri
         target.display()
     );
     let lists = [
-        ("Not carried over as it was:", &plan.remarks[..]),
+        ("Not carried over as it was:", &plan.remarks()[..]),
         ("Left out:", left_out),
         ("The solution does not pass there:", failing),
     ];

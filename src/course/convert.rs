@@ -20,8 +20,6 @@ pub struct Conversion {
     farewell: Option<String>,
     /// In order.
     pub levels: Vec<PlannedLevel>,
-    /// What could not be carried over, in whole sentences.
-    pub remarks: Vec<String>,
 }
 
 /// One of its levels.
@@ -48,6 +46,12 @@ pub struct Planned {
     title: String,
     topic: String,
     hints: Vec<String>,
+    /// Whether the general hints stand in for its own.
+    lacks_hints: bool,
+    /// Whether its tests stay in the learner's file.
+    holds_tests: bool,
+    /// What could not be carried over, in whole sentences.
+    remarks: Vec<String>,
     edit: Vec<String>,
     unsafe_code: bool,
     /// Whether every warning of the pristine exercise is one that counts.
@@ -84,7 +88,6 @@ pub fn conversion(course: &Course, pristine: &Pristine) -> Result<Conversion> {
         welcome: course.welcome.clone(),
         farewell: course.farewell.clone(),
         levels: Vec::new(),
-        remarks: Vec::new(),
     };
     let mut names = Names::default();
     for level in &course.levels {
@@ -98,12 +101,11 @@ pub fn conversion(course: &Course, pristine: &Pristine) -> Result<Conversion> {
             exercises: Vec::new(),
         };
         for exercise in &level.exercises {
-            let exercise = conversion.exercise(course, pristine, exercise, &around, &mut names)?;
+            let exercise = plan(course, pristine, exercise, &around, &mut names)?;
             planned.add(course, exercise)?;
         }
         conversion.levels.push(planned);
     }
-    conversion.say_what_is_missing(course);
     Ok(conversion)
 }
 
@@ -122,122 +124,116 @@ fn around(pristine: &Pristine, level: &Level) -> Result<Files> {
     Ok(pristine.surroundings(level, &crates)?.files().clone())
 }
 
-impl Conversion {
-    fn exercise<'c>(
-        &mut self,
-        course: &Course,
-        pristine: &Pristine,
-        exercise: &'c Exercise,
-        around: &Files,
-        names: &mut Names,
-    ) -> Result<(&'c Exercise, Planned)> {
-        let files = pristine.exercise(exercise)?;
-        let solution = pristine.solution(exercise)?;
-        let name = names.exercise(exercise, &files);
-        let made = match &exercise.form {
-            Form::Program(program) => crates::program(&name, program, &files, &solution, around),
-            _ => crates::package(
-                &name,
-                &files,
-                &solution,
-                around,
-                exercise,
-                &mut self.remarks,
-            ),
-        };
-        let uses_unsafe = |files: &Files| {
-            files
-                .iter()
-                .any(|(_, content)| String::from_utf8_lossy(content).contains("unsafe"))
-        };
-        let release = exercise.form.is_release();
-        if release {
-            let name = &exercise.name;
-            let remark = format!("{name} was tested with optimizations, and is not here");
-            self.remarks
-                .push(format!("{remark}; its tests may take 60 s."));
-        }
-        let ignores = |files: &Files| {
-            files
-                .iter()
-                .any(|(_, content)| String::from_utf8_lossy(content).contains("#[ignore"))
-        };
-        if exercise.form.tests_are_learners() && ignores(&files) {
-            let name = &exercise.name;
-            let remark = format!("{name} has tests that are marked `#[ignore]`: here they count");
-            self.remarks
-                .push(format!("{remark}, so take the mark or the test away."));
-        }
-        let documents = |(path, content): (&str, &[u8])| {
-            path.starts_with("src/") && may_hold_examples(&String::from_utf8_lossy(content))
-        };
-        if !matches!(exercise.form, Form::Program(_)) && files.iter().any(documents) {
-            let name = &exercise.name;
-            self.remarks.push(format!(
-                "{name} has examples in its documentation, which are not run here: make tests of those that count."
-            ));
-        }
-        if !exercise.form.commands().is_empty() {
-            let lines: Vec<String> = exercise
-                .form
-                .commands()
-                .iter()
-                .map(|words| format!("`{}`", words.join(" ")))
-                .collect();
-            let lines = lines.join(", ");
-            let name = &exercise.name;
-            self.remarks.push(format!(
-                "{name} was verified by {lines}, which is not carried over."
-            ));
-        }
-        Ok((
-            exercise,
-            Planned {
-                topic: naming::topic(course, exercise),
-                was: exercise.name.clone(),
-                title: naming::one_line(&exercise.title),
-                hints: document::hints(&exercise.hints),
-                edit: made.edit,
-                unsafe_code: uses_unsafe(&made.files) || uses_unsafe(&made.solution),
-                strict: exercise.form.is_strict(),
-                deny: Vec::new(),
-                starts: None,
-                time: release.then_some("60s"),
-                files: made.files,
-                solution: made.solution,
-                name,
-            },
-        ))
+/// Plans one exercise.
+fn plan<'c>(
+    course: &Course,
+    pristine: &Pristine,
+    exercise: &'c Exercise,
+    around: &Files,
+    names: &mut Names,
+) -> Result<(&'c Exercise, Planned)> {
+    let mut remarks = Vec::new();
+    let files = pristine.exercise(exercise)?;
+    let solution = pristine.solution(exercise)?;
+    let name = names.exercise(exercise, &files);
+    let made = match &exercise.form {
+        Form::Program(program) => crates::program(&name, program, &files, &solution, around),
+        _ => crates::package(&name, &files, &solution, around, exercise, &mut remarks),
+    };
+    let uses_unsafe = |files: &Files| {
+        files
+            .iter()
+            .any(|(_, content)| String::from_utf8_lossy(content).contains("unsafe"))
+    };
+    let release = exercise.form.is_release();
+    if release {
+        let name = &exercise.name;
+        let remark = format!("{name} was tested with optimizations, and is not here");
+        remarks.push(format!("{remark}; its tests may take 60 s."));
     }
+    let ignores = |files: &Files| {
+        files
+            .iter()
+            .any(|(_, content)| String::from_utf8_lossy(content).contains("#[ignore"))
+    };
+    if exercise.form.tests_are_learners() && ignores(&files) {
+        let name = &exercise.name;
+        let remark = format!("{name} has tests that are marked `#[ignore]`: here they count");
+        remarks.push(format!("{remark}, so take the mark or the test away."));
+    }
+    let documents = |(path, content): (&str, &[u8])| {
+        path.starts_with("src/") && may_hold_examples(&String::from_utf8_lossy(content))
+    };
+    if !matches!(exercise.form, Form::Program(_)) && files.iter().any(documents) {
+        let name = &exercise.name;
+        remarks.push(format!(
+            "{name} has examples in its documentation, which are not run here: make tests of those that count."
+        ));
+    }
+    if !exercise.form.commands().is_empty() {
+        let lines: Vec<String> = exercise
+            .form
+            .commands()
+            .iter()
+            .map(|words| format!("`{}`", words.join(" ")))
+            .collect();
+        let lines = lines.join(", ");
+        let name = &exercise.name;
+        remarks.push(format!(
+            "{name} was verified by {lines}, which is not carried over."
+        ));
+    }
+    Ok((
+        exercise,
+        Planned {
+            topic: naming::topic(course, exercise),
+            was: exercise.name.clone(),
+            title: naming::one_line(&exercise.title),
+            hints: document::hints(&exercise.hints),
+            lacks_hints: exercise.hints.is_empty(),
+            holds_tests: matches!(&exercise.form, Form::Program(program) if program.test),
+            remarks,
+            edit: made.edit,
+            unsafe_code: uses_unsafe(&made.files) || uses_unsafe(&made.solution),
+            strict: exercise.form.is_strict(),
+            deny: Vec::new(),
+            starts: None,
+            time: release.then_some("60s"),
+            files: made.files,
+            solution: made.solution,
+            name,
+        },
+    ))
+}
 
-    fn say_what_is_missing(&mut self, course: &Course) {
-        let mut say = |count: usize, what: &str| {
+impl Conversion {
+    /// What could not be carried over of what is left, in whole sentences.
+    pub fn remarks(&self) -> Vec<String> {
+        let planned = || self.levels.iter().flat_map(|level| &level.exercises);
+        let mut remarks: Vec<String> = planned()
+            .flat_map(|exercise| &exercise.remarks)
+            .cloned()
+            .collect();
+        let mut say = |is_meant: &dyn Fn(&&Planned) -> bool, what: &str| {
+            let count = planned().filter(is_meant).count();
             if count > 0 {
                 let exercises = if count == 1 { "exercise" } else { "exercises" };
-                self.remarks.push(format!("{count} {exercises}: {what}"));
+                remarks.push(format!("{count} {exercises}: {what}"));
             }
         };
-        let planned = || self.levels.iter().flat_map(|level| &level.exercises);
-        let without_hint = course
-            .exercises()
-            .filter(|exercise| exercise.hints.is_empty())
-            .count();
-        let without_solution = planned()
-            .filter(|exercise| exercise.solution.is_empty())
-            .count();
-        let learners = course
-            .exercises()
-            .filter(|exercise| matches!(&exercise.form, Form::Program(program) if program.test))
-            .count();
-        say(without_hint, "no hint, so two general ones stand in.");
         say(
-            without_solution,
+            &|exercise| exercise.lacks_hints,
+            "no hint, so two general ones stand in.",
+        );
+        say(
+            &|exercise| exercise.solution.is_empty(),
             "no solution, for which `dev check` will ask.",
         );
         say(
-            learners,
+            &|exercise| exercise.holds_tests,
             "the tests stay in the learner's own file, and a test of the course sees that they are still there.",
         );
+        remarks
     }
 
     /// All of its files, paths relative to the course's folder.

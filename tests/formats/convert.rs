@@ -62,6 +62,7 @@ fn a_rustlings_course_becomes_one_of_our_own() {
     run(&made, &["run", "crab1"])
         .exits(1)
         .says("crab1/src/main.rs:2");
+    run(&made, &["dev", "check", "crab1", "crab2"]).says_nothing_of("not formatted");
 }
 
 #[test]
@@ -80,8 +81,14 @@ fn a_course_of_wr_becomes_one_of_our_own() {
         told.contains("01_harbour/02_bends, which passes as shipped"),
         "{told}"
     );
-    let examples = "10_stern/00_wake has examples in its documentation, which are not run here";
-    assert!(told.contains(examples), "{told}");
+    assert!(
+        !told.contains("10_stern/00_wake has") && told.contains("10_stern/00_wake, which passes"),
+        "nothing is told of what is left out but why: {told}"
+    );
+    assert!(
+        !made.path("made/exercises/10_stern").exists(),
+        "a level without exercises is none"
+    );
     run(&made, &["verify"]).exits(1).says("first_tide");
     made.write(
         "made/exercises/01_harbour/knots/src/lib.rs",
@@ -138,4 +145,41 @@ fn nothing_is_written_over() {
         .run(&["convert", &root, "--to", &root])
         .exits(2)
         .complains("not empty");
+}
+
+#[test]
+fn tests_are_where_our_own_format_looks_for_them() {
+    let course = wr();
+    course.write("exercises/01_harbour/01_tide/src/lib.rs", tested("1", "2"));
+    let (made, _) = converted(&course, 0);
+    let tests = "made/exercises/01_harbour/first_tide/tests/first_tide.rs";
+    assert!(made.read(tests).contains("\"the_water_is_high\".split"));
+    let course = track();
+    let dir = "exercises/practice/two-boats/tests";
+    let named = course.path(&format!("{dir}/two-boats.rs"));
+    std::fs::rename(course.path(&format!("{dir}/two_boats.rs")), named).expect("it is there");
+    let (made, _) = converted(&course, 1);
+    let tests = "made/exercises/practice/two_boats/tests/two_boats.rs";
+    assert!(made.read(tests).contains("fn is_two"));
+}
+
+#[test]
+fn a_course_that_is_solved_is_not_converted_to_nothing() {
+    let course = Course::bare();
+    let entry = |name: &str| {
+        course.write(&format!("exercises/{name}.rs"), "fn main() {}\n");
+        format!("[[exercises]]\nname = \"{name}\"\ntest = false\nhint = \"\"\n")
+    };
+    let info = format!("format_version = 1\n{}{}", entry("ebb"), entry("flood"));
+    course.write("info.toml", info);
+    let to = course.path("made");
+    let (root, made) = (
+        course.root().display().to_string(),
+        to.display().to_string(),
+    );
+    course
+        .run(&["convert", &root, "--to", &made])
+        .exits(2)
+        .complains("nothing was written: ebb, which passes as shipped; 1 more as well");
+    assert!(!to.exists());
 }

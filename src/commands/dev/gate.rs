@@ -19,7 +19,7 @@ pub(super) struct Gate<'g> {
 pub(super) struct Judged<'c> {
     pub(super) exercise: &'c Exercise,
     pub(super) shipped: (Attempt<'c>, Verdict),
-    /// `None` where its format knows of no solution.
+    /// `None` where there is no solution.
     pub(super) solved: Option<(Attempt<'c>, Verdict)>,
 }
 
@@ -52,15 +52,12 @@ impl<'g> Gate<'g> {
     /// Judges both sides. Empty if nobody waits for it any more.
     pub(super) fn judge(&self, exercises: &[&'g Exercise]) -> Result<Vec<Judged<'g>>> {
         let shipped = self.verdicts(exercises, Attempt::of_pristine)?;
-        let mut with_solution = exercises.to_vec();
-        if self.course.format != Format::Native {
-            let mut found = Vec::new();
-            for exercise in with_solution {
-                if !self.pristine.solution(exercise)?.is_empty() {
-                    found.push(exercise);
-                }
+        // Where one is missing that should be there, the course's own examination says so.
+        let mut with_solution = Vec::new();
+        for &exercise in exercises {
+            if !self.pristine.solution(exercise)?.is_empty() {
+                with_solution.push(exercise);
             }
-            with_solution = found;
         }
         let mut solved = self
             .verdicts(&with_solution, Attempt::of_solution)?

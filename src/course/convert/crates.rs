@@ -59,9 +59,16 @@ const STILL_THERE: &str = include_str!("still_there.rs.in");
 fn program_tests(name: &str, names: &[String]) -> String {
     let mut text = ENDS_WELL.replace("NAME", name);
     if !names.is_empty() {
-        text.push_str(&STILL_THERE.replace("NAMES", &names.join(" ")));
+        text.push_str(&still_there("src/main.rs", names));
     }
     text
+}
+
+/// A test that the tests in a source are still there.
+fn still_there(source: &str, names: &[String]) -> String {
+    STILL_THERE
+        .replace("SOURCE", source)
+        .replace("NAMES", &names.join(" "))
 }
 
 /// A crate that was one before, with the helper crates that it needs below itself.
@@ -74,6 +81,7 @@ pub(super) fn package(
     remarks: &mut Vec<String>,
 ) -> Made {
     let mut made = files.clone();
+    let expected = format!("tests/{name}.rs");
     made.retain(|path| !matches!(path, ".wr.toml" | "Cargo.lock" | "HELP.md" | "HINTS.md"));
     let mut solution = solution.clone();
     if matches!(exercise.form, Form::Package(_)) {
@@ -112,9 +120,16 @@ pub(super) fn package(
         let remark = format!("the helper crate {} is copied into {name}.", helper.dir);
         remarks.push(remark);
     }
-    if !has_tests(&made) {
+    if let Some(tests) = tests_of(&made, name)
+        && let Some(content) = made.get(&tests).map(<[u8]>::to_vec)
+    {
+        made.retain(|path| path != tests);
+        made.insert(expected, content);
+    } else if !has_tests(&made) {
         let test = "//! The exercise is done when it builds.\n\n#[test]\nfn it_builds() {}\n";
-        made.insert(format!("tests/{name}.rs"), test);
+        made.insert(expected, test);
+    } else if let Some(test) = only_source_of_tests(&made) {
+        made.insert(expected, test);
     }
     let mut edit: Vec<String> = exercise
         .edit
@@ -137,6 +152,37 @@ pub(super) fn package(
         solution,
         edit,
     }
+}
+
+/// The file of tests that is to bear the exercise's name, where none does: the one whose name means the same, or the only one.
+fn tests_of(files: &Files, name: &str) -> Option<String> {
+    let stems: Vec<&str> = files
+        .iter()
+        .filter_map(|(path, _)| path.strip_prefix("tests/")?.strip_suffix(".rs"))
+        .filter(|stem| !stem.contains('/'))
+        .collect();
+    let means_it = |stem: &&&str| naming::identifier(stem) == name;
+    let found = match stems[..] {
+        [only] => only,
+        _ => stems.iter().find(means_it)?,
+    };
+    (found != name).then(|| format!("tests/{found}.rs"))
+}
+
+/// What sees that the learner's own tests are still there, where they all stand in one source and nothing else is tested.
+fn only_source_of_tests(files: &Files) -> Option<String> {
+    if files.iter().any(|(path, _)| path.starts_with("tests/")) {
+        return None;
+    }
+    let mut found = files.iter().filter_map(|(path, content)| {
+        let names = test_names(std::str::from_utf8(content).ok()?);
+        (path.starts_with("src/") && !names.is_empty()).then_some((path, names))
+    });
+    let (source, names) = found.next()?;
+    found
+        .next()
+        .is_none()
+        .then(|| still_there(source, &names).trim_start().to_owned())
 }
 
 /// Takes `#[ignore]` away: all tests count.

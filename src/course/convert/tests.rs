@@ -66,7 +66,7 @@ fn a_converted_course_is_one_that_opens() {
     );
     assert!(
         planned
-            .remarks
+            .remarks()
             .iter()
             .any(|remark| remark.contains("no hint"))
     );
