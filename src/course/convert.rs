@@ -46,8 +46,6 @@ pub struct Planned {
     title: String,
     topic: String,
     hints: Vec<String>,
-    /// Whether the general hints stand in for its own.
-    lacks_hints: bool,
     /// Whether its tests stay in the learner's file.
     holds_tests: bool,
     /// What could not be carried over, in whole sentences.
@@ -190,7 +188,6 @@ fn plan<'c>(
             was: exercise.name.clone(),
             title: naming::one_line(&exercise.title),
             hints: document::hints(&exercise.hints),
-            lacks_hints: exercise.hints.is_empty(),
             holds_tests: matches!(&exercise.form, Form::Program(program) if program.test),
             remarks,
             edit: made.edit,
@@ -222,7 +219,7 @@ impl Conversion {
             }
         };
         say(
-            &|exercise| exercise.lacks_hints,
+            &|exercise| exercise.hints == document::hints(&[]),
             "no hint, so two general ones stand in.",
         );
         say(

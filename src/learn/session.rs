@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use crate::course::Course;
+use crate::course::{Course, Format};
 use crate::error::Error;
 use crate::judge::Verdict;
 
@@ -49,6 +49,8 @@ pub struct Session {
     run: u64,
     /// An editor has the terminal.
     editing: bool,
+    /// Whether exercises can be put back: nobody keeps a copy of those in formats of others.
+    resets: bool,
 }
 
 impl Session {
@@ -84,6 +86,7 @@ impl Session {
             files: None,
             run: 0,
             editing: false,
+            resets: course.format == Format::Native,
         }
     }
 

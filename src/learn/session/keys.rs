@@ -101,9 +101,8 @@ impl Command {
                 .is_some_and(|entry| entry.shown < entry.hints),
             Self::Explain => session.code().is_some(),
             Self::Run => session.files.is_some(),
-            Self::Lesson | Self::Open | Self::Reset | Self::List | Self::CheckAll => {
-                session.entry().is_some()
-            }
+            Self::Reset => session.entry().is_some() && session.resets,
+            Self::Lesson | Self::Open | Self::List | Self::CheckAll => session.entry().is_some(),
             Self::Help | Self::Quit => true,
         }
     }

@@ -1,8 +1,11 @@
 //! Pages that lie over the exercise: hints, the compiler's manual, the list, the question before a reset.
 
-use super::super::{Action, Event, Key, View};
+use super::super::{Action, Event, Key, Session, View};
 use super::{after_a_failure, after_a_pass, failing, judged, passing, press, record, works};
+use crate::course::Format;
 use crate::learn::event::Kind;
+use crate::learn::fixture::Fixture;
+use crate::learn::progress::Progress;
 
 #[test]
 fn hints_come_one_by_one_while_there_are_any() {
@@ -132,6 +135,17 @@ fn a_reset_asks_first_and_any_other_key_cancels() {
         assert_eq!(session.step(key), [Action::Draw]);
         assert_eq!(session.view, View::Exercise);
     }
+}
+
+#[test]
+fn what_nobody_keeps_a_copy_of_is_not_offered_to_be_reset() {
+    let mut fixture = Fixture::new();
+    fixture.course.format = Format::Wr;
+    let progress = Progress::open(&fixture.course).expect("there is no log yet");
+    let mut session = Session::new(&fixture.course, &progress, "moves1");
+    session.step(Event::Started);
+    assert!(!works(&session).contains('x'));
+    assert_eq!(session.step(press('x')), []);
 }
 
 #[test]
