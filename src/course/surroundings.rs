@@ -155,9 +155,14 @@ fn is_data(path: &str) -> bool {
 
 /// Whether a source pulls in other files: `include_str!("…")`, `mod helpers;`.
 fn reaches_out(source: &str) -> bool {
-    let declares_module = |line: &str| {
-        let line = line.trim();
-        line.ends_with(';') && line.split_whitespace().any(|word| word == "mod")
+    let is_of_name = |char: char| char.is_alphanumeric() || matches!(char, '_' | '#');
+    // A module without a body: a name and a semicolon behind the word, wherever on a line that is.
+    let declares_module = |(at, word): (usize, &str)| {
+        let rest = &source[at + word.len()..];
+        let behind_name = rest.trim_start().trim_start_matches(is_of_name);
+        !source[..at].ends_with(is_of_name)
+            && rest.starts_with(char::is_whitespace)
+            && behind_name.trim_start().starts_with(';')
     };
     let includes = |rest: &str| {
         let rest = rest.strip_prefix("_str").unwrap_or(rest);
@@ -166,7 +171,7 @@ fn reaches_out(source: &str) -> bool {
     };
     source.split("include").skip(1).any(includes)
         || source.contains("#[path")
-        || source.lines().any(declares_module)
+        || source.match_indices("mod").any(declares_module)
 }
 
 impl Exercise {
@@ -189,11 +194,19 @@ mod tests {
             "include!(\"a.rs\")",
             "include_bytes !(\"a\")",
             "    mod a;\n",
+            "mod a; // words that exercises share",
+            "mod a; fn main() {}",
+            "pub mod\r\n    r#a ;",
             "#[path = \"a.rs\"] mod a;",
         ] {
             assert!(reaches_out(pulls), "{pulls}");
         }
-        for words in ["// bounds included", "mod tests {\n}", "// a mod that ends"] {
+        for words in [
+            "// bounds included",
+            "mod tests {\n}",
+            "// a mod that ends;",
+            "mod tests { fn a_mod(); }",
+        ] {
             assert!(!reaches_out(words), "{words}");
         }
     }
