@@ -87,6 +87,14 @@ impl Form {
         }
     }
 
+    /// Whether the tests that it holds are run. Those of a program that asks for none are compiled for their lints only.
+    pub fn runs_tests(&self) -> bool {
+        match self {
+            Self::Program(program) => program.test,
+            _ => self.commands().is_empty(),
+        }
+    }
+
     /// Whether it is built at all before it is verified.
     pub fn is_built(&self) -> bool {
         !matches!(self, Self::Member(Verification { build: false, commands }) if !commands.is_empty())

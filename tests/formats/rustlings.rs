@@ -156,6 +156,21 @@ fn a_manifest_that_cannot_be_is_told_with_its_lines() {
 }
 
 #[test]
+fn tests_of_an_exercise_that_asks_for_none_are_linted_and_not_run() {
+    let course = rustlings();
+    let file = "exercises/strict1.rs";
+    let source = "fn main() {}\n\n#[cfg(test)]\nmod tests {\n    #[test]\n    fn ends_badly() {\n        panic!();\n    }\n}\n";
+    course.write(file, source);
+    course.run(&["run", "strict1"]).exits(0).says("1 test in");
+    Report::of(&course, &["strict1"]).expect("strict1", "passed");
+    course.write(file, source.replace("panic!()", "let unused = 1"));
+    course
+        .run(&["run", "strict1"])
+        .exits(1)
+        .says("unused_variables");
+}
+
+#[test]
 fn an_entry_without_its_file_is_no_sound_exercise() {
     let course = rustlings();
     std::fs::remove_file(course.path("exercises/strict1.rs")).expect("it is there");
