@@ -37,6 +37,7 @@ pub(super) fn of(around: &Files, attempts: &[&Attempt<'_>]) -> Result<String> {
             // What a package says of itself is not its workspace's business.
             let resolver = resolver(&manifest);
             manifest.retain(|key, _| OF_ROOT.contains(&key));
+            tests_as_built(&mut manifest);
             rebase(&mut manifest, dir);
             members(&mut manifest, attempts);
             if let Some(workspace) = workspace_of(&mut manifest) {
@@ -170,12 +171,51 @@ fn workspace_of(manifest: &mut toml::Table) -> Option<&mut toml::Table> {
         .as_table_mut()
 }
 
+/// Makes what a profile says of tests hold for all that is built: `cargo test` uses it where `cargo build` does not look at it.
+fn tests_as_built(manifest: &mut toml::Table) {
+    let Some(profiles) = manifest
+        .get_mut("profile")
+        .and_then(toml::Value::as_table_mut)
+    else {
+        return;
+    };
+    let Some(toml::Value::Table(of_tests)) = profiles.get("test").cloned() else {
+        return;
+    };
+    let dev = profiles
+        .entry("dev")
+        .or_insert_with(|| toml::Table::new().into());
+    if let Some(dev) = dev.as_table_mut() {
+        lay_over(dev, of_tests);
+    }
+}
+
+fn lay_over(table: &mut toml::Table, over: toml::Table) {
+    for (key, value) in over {
+        match (table.get_mut(&key), value) {
+            (Some(toml::Value::Table(below)), toml::Value::Table(value)) => lay_over(below, value),
+            (_, value) => {
+                table.insert(key, value);
+            }
+        }
+    }
+}
+
 /// A package's manifest that is its own workspace's root, so that cargo looks for no other.
 fn rooted(manifest: &str) -> String {
-    let has_workspace = manifest
-        .parse::<toml::Table>()
-        .is_ok_and(|table| table.contains_key("workspace"));
-    if has_workspace {
+    // One that cannot be read is told by cargo.
+    let Ok(mut table) = manifest.parse::<toml::Table>() else {
+        return format!("{manifest}\n[workspace]\n");
+    };
+    let speaks_of_tests = table
+        .get("profile")
+        .is_some_and(|profiles| profiles.get("test").is_some());
+    if speaks_of_tests {
+        tests_as_built(&mut table);
+        workspace_of(&mut table);
+        return table.to_string();
+    }
+    if table.contains_key("workspace") {
         manifest.to_owned()
     } else {
         format!("{manifest}\n[workspace]\n")
@@ -192,7 +232,7 @@ pub(super) fn as_member(manifest: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{as_member, rebase, resolver};
+    use super::{as_member, rebase, resolver, rooted};
 
     #[test]
     fn paths_follow_a_manifest_that_moves_to_the_root() {
@@ -205,6 +245,20 @@ mod tests {
             told.contains("\"helpers/a\"") && told.contains("\"dev/c\""),
             "{told}"
         );
+    }
+
+    #[test]
+    fn what_a_profile_says_of_tests_holds_for_what_is_built() {
+        let manifest = "[profile.dev]\nlto = true\nopt-level = 0\n[profile.dev.package.a]\nopt-level = 2\n\
+                        [profile.test]\nopt-level = 1\n[profile.test.package.a]\ndebug = false\n";
+        let table: toml::Table = rooted(manifest).parse().expect("valid TOML");
+        let dev = &table["profile"]["dev"];
+        assert_eq!(dev["opt-level"].as_integer(), Some(1));
+        assert_eq!(dev["lto"].as_bool(), Some(true));
+        assert_eq!(dev["package"]["a"]["opt-level"].as_integer(), Some(2));
+        assert_eq!(dev["package"]["a"]["debug"].as_bool(), Some(false));
+        assert!(table.contains_key("workspace"));
+        assert!(rooted("[package]\n").ends_with("[workspace]\n"));
     }
 
     #[test]

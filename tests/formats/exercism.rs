@@ -164,6 +164,23 @@ fn hints_that_are_no_text_keep_nobody_from_the_exercises() {
 }
 
 #[test]
+fn the_profile_of_tests_counts_for_one_exercise_and_for_many() {
+    let wraps = "pub fn number() -> u8 {\n    std::hint::black_box(255_u8) + 3\n}\n";
+    let profile = "\n[profile.test]\noverflow-checks = false\n";
+    let course = downloaded();
+    course.write("src/lib.rs", wraps);
+    course.run(&["run"]).exits(1);
+    course.write("Cargo.toml", course.read("Cargo.toml") + profile);
+    course.run(&["run"]).exits(0);
+    let course = track();
+    let dir = "exercises/practice/two-boats";
+    course.write(&format!("{dir}/src/lib.rs"), wraps);
+    let manifest = format!("{dir}/Cargo.toml");
+    course.write(&manifest, course.read(&manifest) + profile);
+    Report::of(&course, &[]).expect("two-boats", "passed");
+}
+
+#[test]
 fn files_of_windows_are_the_same_to_the_judge() {
     let course = track();
     let crlf = |path: &str| course.write(path, course.read(path).replace('\n', "\r\n"));
