@@ -3,15 +3,16 @@
 //! The official course keeps its `info.toml` beside its sources, and the folder that `rustlings init` writes has none: there one can be
 //! named, and otherwise the one that cargo unpacked when it built rustlings is taken.
 
+mod info;
 mod state;
+mod unpacked;
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use serde::Deserialize;
-use toml::Spanned;
-
+pub(super) use self::info::is_info;
+use self::info::{Entry, Info};
 use super::reading::{Imported, Lines, Reading};
 use super::words;
 use crate::course::line::LineIndex;
@@ -21,77 +22,6 @@ use crate::error::{Error, Place, Problem, Result};
 
 /// Where a repository of the official course has its manifest.
 const OFFICIAL: &str = "rustlings-macros/info.toml";
-
-/// The version of the format that is read here.
-const VERSION: i64 = 1;
-
-/// What `info.toml` says; whatever else it says is of no meaning to rustlings.
-#[derive(Deserialize)]
-struct Info {
-    welcome_message: Option<String>,
-    final_message: Option<String>,
-    #[serde(default)]
-    exercises: Vec<Entry>,
-}
-
-/// One of its `[[exercises]]`.
-#[derive(Deserialize)]
-#[serde(expecting = "a table")]
-struct Entry {
-    name: Spanned<String>,
-    dir: Option<String>,
-    #[serde(default = "yes")]
-    test: bool,
-    #[serde(default)]
-    strict_clippy: bool,
-    #[serde(default)]
-    hint: String,
-    #[serde(default)]
-    skip_check_unsolved: bool,
-}
-
-fn yes() -> bool {
-    true
-}
-
-/// Whether an `info.toml` is one of rustlings', of whatever version.
-pub(super) fn is_info(manifest: &[u8]) -> bool {
-    let text = String::from_utf8_lossy(manifest);
-    let Ok(table) = text.parse::<toml::Table>() else {
-        return false;
-    };
-    // The runner's own names levels, and these name their exercises.
-    let has_version = table.contains_key("format_version");
-    let names_exercises = table.get("exercises").is_some_and(toml::Value::is_array);
-    !table.contains_key("levels")
-        && has_version
-        && (names_exercises || version(&table) == Some(VERSION))
-}
-
-fn version(table: &toml::Table) -> Option<i64> {
-    table.get("format_version")?.as_integer()
-}
-
-/// Refuses a manifest of a version that means something else.
-fn check_version(path: &Path, text: &str) -> Result<()> {
-    let table = text.parse::<toml::Table>().unwrap_or_default();
-    match table.get("format_version") {
-        None | Some(toml::Value::Integer(VERSION)) => Ok(()),
-        Some(other) => {
-            let line = text
-                .lines()
-                .position(|line| line.trim_start().starts_with("format_version"));
-            Err(Problem::new(format!(
-                "`format_version` is {other}, and version {VERSION} of rustlings' format is read here"
-            ))
-            .at(path, line.map(|index| index + 1))
-            .next(format!(
-                "write `format_version = {VERSION}` if that is what it is, or use a newer runner"
-            ))
-            .into())
-        }
-    }
-}
 
 /// Whether the official course lies here: its repository, or the folder that `rustlings init` writes.
 pub(super) fn is_official(source: &dyn Source) -> Result<bool> {
@@ -151,7 +81,7 @@ fn broken(source: &dyn Source) -> Result<Option<&'static str>> {
 /// Reads the course; `info` is its manifest, where that lies elsewhere.
 pub(super) fn read(source: &dyn Source, root: &Path, info: Option<&Path>) -> Result<Reading> {
     let (path, text) = info_text(source, root, info)?;
-    check_version(&path, &text)?;
+    info::check_version(&path, &text)?;
     let info: Info = toml::from_str(&text)
         .map_err(|cause| words::unreadable(&path.display().to_string(), &text, &cause))?;
     let manifest = match manifest(source)? {
@@ -218,7 +148,7 @@ fn info_text(source: &dyn Source, root: &Path, named: Option<&Path>) -> Result<(
             return Ok((path.into(), text));
         }
     }
-    if let Some(found) = fitting(source) {
+    if let Some(found) = unpacked::fitting(source) {
         return Ok(found);
     }
     Err(Problem::new(
@@ -229,66 +159,6 @@ fn info_text(source: &dyn Source, root: &Path, named: Option<&Path>) -> Result<(
         "name it with `--info FILE`: it lies in the folder rustlings-macros of rustlings' sources",
     )
     .into())
-}
-
-/// The manifest that cargo unpacked of which most exercises lie here, the newest of those: versions of rustlings differ in them. `None`
-/// where none does, as it is of another course then.
-fn fitting(source: &dyn Source) -> Option<(PathBuf, String)> {
-    let lies_here = |entry: &Entry| {
-        let folder = entry.dir.as_ref().map(|dir| format!("{dir}/"));
-        let folder = folder.unwrap_or_default();
-        let path = format!("exercises/{folder}{}.rs", entry.name.get_ref());
-        source.file(&path).is_ok_and(|content| content.is_some())
-    };
-    let mut best = None;
-    let mut most = 0;
-    for path in unpacked() {
-        let Ok(text) = fs::read_to_string(&path) else {
-            continue;
-        };
-        let Ok(info) = toml::from_str::<Info>(&text) else {
-            continue;
-        };
-        let count = info
-            .exercises
-            .iter()
-            .filter(|entry| lies_here(entry))
-            .count();
-        if count > most {
-            most = count;
-            best = Some((path, text));
-        }
-    }
-    best
-}
-
-/// Manifests that cargo unpacked when it built rustlings, the newest first.
-fn unpacked() -> Vec<PathBuf> {
-    let home = std::env::var_os("CARGO_HOME")
-        .map(PathBuf::from)
-        .or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
-    let folders = |dir: PathBuf| {
-        fs::read_dir(dir)
-            .into_iter()
-            .flatten()
-            .flatten()
-            .map(|entry| entry.path())
-    };
-    let mut found: Vec<(Vec<u64>, PathBuf)> = home
-        .into_iter()
-        .flat_map(|home| folders(home.join("registry/src")))
-        .flat_map(folders)
-        .filter_map(|dir| {
-            let version = dir
-                .file_name()?
-                .to_str()?
-                .strip_prefix("rustlings-macros-")?;
-            let version = version.split('.').map_while(|part| part.parse().ok());
-            Some((version.collect(), dir.join("info.toml")))
-        })
-        .collect();
-    found.sort();
-    found.into_iter().rev().map(|(_, path)| path).collect()
 }
 
 /// Why an entry cannot be an exercise.

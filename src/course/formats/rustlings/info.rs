@@ -1,0 +1,79 @@
+//! `Info`: what rustlings' `info.toml` says, and whether a manifest is one.
+
+use std::path::Path;
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use crate::error::{Problem, Result};
+
+/// The version of the format that is read here.
+const VERSION: i64 = 1;
+
+/// What `info.toml` says; whatever else it says is of no meaning to rustlings.
+#[derive(Deserialize)]
+pub(super) struct Info {
+    pub(super) welcome_message: Option<String>,
+    pub(super) final_message: Option<String>,
+    #[serde(default)]
+    pub(super) exercises: Vec<Entry>,
+}
+
+/// One of its `[[exercises]]`.
+#[derive(Deserialize)]
+#[serde(expecting = "a table")]
+pub(super) struct Entry {
+    pub(super) name: Spanned<String>,
+    pub(super) dir: Option<String>,
+    #[serde(default = "yes")]
+    pub(super) test: bool,
+    #[serde(default)]
+    pub(super) strict_clippy: bool,
+    #[serde(default)]
+    pub(super) hint: String,
+    #[serde(default)]
+    pub(super) skip_check_unsolved: bool,
+}
+
+fn yes() -> bool {
+    true
+}
+
+/// Whether an `info.toml` is one of rustlings', of whatever version.
+pub(in crate::course::formats) fn is_info(manifest: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(manifest);
+    let Ok(table) = text.parse::<toml::Table>() else {
+        return false;
+    };
+    // The runner's own names levels, and these name their exercises.
+    let has_version = table.contains_key("format_version");
+    let names_exercises = table.get("exercises").is_some_and(toml::Value::is_array);
+    !table.contains_key("levels")
+        && has_version
+        && (names_exercises || version(&table) == Some(VERSION))
+}
+
+fn version(table: &toml::Table) -> Option<i64> {
+    table.get("format_version")?.as_integer()
+}
+
+/// Refuses a manifest of a version that means something else.
+pub(super) fn check_version(path: &Path, text: &str) -> Result<()> {
+    let table = text.parse::<toml::Table>().unwrap_or_default();
+    match table.get("format_version") {
+        None | Some(toml::Value::Integer(VERSION)) => Ok(()),
+        Some(other) => {
+            let line = text
+                .lines()
+                .position(|line| line.trim_start().starts_with("format_version"));
+            Err(Problem::new(format!(
+                "`format_version` is {other}, and version {VERSION} of rustlings' format is read here"
+            ))
+            .at(path, line.map(|index| index + 1))
+            .next(format!(
+                "write `format_version = {VERSION}` if that is what it is, or use a newer runner"
+            ))
+            .into())
+        }
+    }
+}

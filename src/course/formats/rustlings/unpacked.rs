@@ -1,0 +1,67 @@
+//! Finds the `info.toml` of exercises that have none beside them, where cargo unpacked rustlings to build it.
+
+use std::fs;
+use std::path::PathBuf;
+
+use super::info::{Entry, Info};
+use crate::course::source::Source;
+
+/// The manifest that cargo unpacked of which most exercises lie here, the newest of those: versions of rustlings differ in them. `None`
+/// where none does, as it is of another course then.
+pub(super) fn fitting(source: &dyn Source) -> Option<(PathBuf, String)> {
+    let lies_here = |entry: &Entry| {
+        let folder = entry.dir.as_ref().map(|dir| format!("{dir}/"));
+        let folder = folder.unwrap_or_default();
+        let path = format!("exercises/{folder}{}.rs", entry.name.get_ref());
+        source.file(&path).is_ok_and(|content| content.is_some())
+    };
+    let mut best = None;
+    let mut most = 0;
+    for path in unpacked() {
+        let Ok(text) = fs::read_to_string(&path) else {
+            continue;
+        };
+        let Ok(info) = toml::from_str::<Info>(&text) else {
+            continue;
+        };
+        let count = info
+            .exercises
+            .iter()
+            .filter(|entry| lies_here(entry))
+            .count();
+        if count > most {
+            most = count;
+            best = Some((path, text));
+        }
+    }
+    best
+}
+
+/// Manifests that cargo unpacked when it built rustlings, the newest first.
+fn unpacked() -> Vec<PathBuf> {
+    let home = std::env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
+    let folders = |dir: PathBuf| {
+        fs::read_dir(dir)
+            .into_iter()
+            .flatten()
+            .flatten()
+            .map(|entry| entry.path())
+    };
+    let mut found: Vec<(Vec<u64>, PathBuf)> = home
+        .into_iter()
+        .flat_map(|home| folders(home.join("registry/src")))
+        .flat_map(folders)
+        .filter_map(|dir| {
+            let version = dir
+                .file_name()?
+                .to_str()?
+                .strip_prefix("rustlings-macros-")?;
+            let version = version.split('.').map_while(|part| part.parse().ok());
+            Some((version.collect(), dir.join("info.toml")))
+        })
+        .collect();
+    found.sort();
+    found.into_iter().rev().map(|(_, path)| path).collect()
+}
