@@ -2,6 +2,7 @@
 //! they read, must be noticed by both.
 
 use std::fs;
+use std::path::Path;
 
 use crate::support::{Course, Exercise, Ran};
 
@@ -265,5 +266,31 @@ fn a_program_that_tests_start_is_the_one_just_built() {
         );
         // Judging all of them builds a program of the same name in another place.
         run(&course).exits(code);
+    }
+}
+
+#[test]
+fn a_copy_of_a_course_is_judged_by_its_own_files() {
+    let course = warm(PASSES, "");
+    let copy = Course::bare();
+    copy_dir(course.root(), copy.root());
+    copy.write(
+        &Course::source_of("tide"),
+        PASSES.replace("    2\n", "    3\n"),
+    );
+    run(&copy).exits(1).says("left: 3");
+    run(&course).exits(0);
+}
+
+/// With all that was built in it.
+fn copy_dir(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("it is there").flatten() {
+        let target = to.join(entry.file_name());
+        if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+            copy_dir(&entry.path(), &target);
+        } else if entry.path().is_file() {
+            fs::copy(entry.path(), target).expect("a copy");
+        }
     }
 }
