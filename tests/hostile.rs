@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::support::harbour::{asks, course, right_after, wrong_after};
 use crate::support::report::Report;
-use crate::support::{Course, Exercise};
+use crate::support::{Course, Exercise, files_below};
 
 /// Every exercise of a course must come to the same.
 #[track_caller]
@@ -213,17 +213,6 @@ fn reach_can_be_limited() -> bool {
     }
     #[cfg(not(target_os = "linux"))]
     false
-}
-
-/// All files below a folder.
-fn files_below(dir: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(dir).into_iter().flatten().flatten();
-    entries
-        .flat_map(|entry| match entry.file_type() {
-            Ok(kind) if kind.is_dir() => files_below(&entry.path()),
-            _ => vec![entry.path()],
-        })
-        .collect()
 }
 
 #[test]

@@ -3,8 +3,9 @@
 
 use std::fs;
 use std::path::Path;
+use std::time::{Duration, SystemTime};
 
-use crate::support::{Course, Exercise, Ran};
+use crate::support::{Course, Exercise, Ran, files_below};
 
 const PASSES: &str = "pub fn height() -> u32 {\n    2\n}\n";
 
@@ -280,6 +281,23 @@ fn a_copy_of_a_course_is_judged_by_its_own_files() {
     );
     run(&copy).exits(1).says("left: 3");
     run(&course).exits(0);
+}
+
+#[test]
+fn a_clock_that_went_back_hides_no_save() {
+    let course = warm(PASSES, "");
+    run(&course).exits(0);
+    // As if all was built an hour from now.
+    let later = SystemTime::now() + Duration::from_secs(3600);
+    for file in files_below(&course.path(".runner/workbench/0")) {
+        let file = fs::File::options().append(true).open(file);
+        _ = file.and_then(|file| file.set_modified(later));
+    }
+    for (height, code) in [(3, 1), (2, 0), (3, 1)] {
+        let source = format!("pub fn height() -> u32 {{\n    {height} // metres\n}}\n");
+        course.write(&Course::source_of("tide"), source);
+        run(&course).exits(code);
+    }
 }
 
 /// With all that was built in it.

@@ -166,6 +166,7 @@ impl Judge {
             (Pace::Batch, 1) => format!("alone/{}", first.exercise.name),
             (Pace::Batch, _) => format!("all/{}", Company::of(first, files).space()),
         };
+        self.bench.heed_clock()?;
         let space = self.bench.lay_out(&name, files, attempts)?;
         let is_own = first.exercise.form.is_own();
         let level = first.level;
@@ -182,9 +183,11 @@ impl Judge {
         }
         // Tests run while the rest is still being built.
         let grounds = self.grounds(&space, attempts, cancel);
-        grounds.with_queue(self.workers(), |queue| {
+        let judged = grounds.with_queue(self.workers(), |queue| {
             self.build_and_test(queue, grounds, files, pace, events)
-        })
+        });
+        self.bench.heed_clock()?;
+        judged
     }
 
     fn build_and_test(

@@ -48,6 +48,7 @@ impl Judge {
     ) -> Result<Option<Vec<Verdict>>> {
         let around = model.surroundings(pristine, std::slice::from_ref(model))?;
         let files = around.files();
+        self.bench().heed_clock()?;
         let mut verdicts: Vec<Option<Verdict>> = vec![None; attempts.len()];
         let Some(recording) = self.record(files, model, cancel)? else {
             return self.one_by_one(pristine, attempts, verdicts, cancel, done);
