@@ -97,6 +97,16 @@ fn a_module_that_is_added_or_changed_is_compiled() {
 }
 
 #[test]
+fn unit_tests_that_are_added_are_run() {
+    let course = warm(PASSES, "");
+    let unit = "#[cfg(test)]\nmod tests {\n    #[test]\n    fn flood() {\n        assert_eq!(super::height(), 9);\n    }\n}\n";
+    course.write(&Course::source_of("tide"), format!("{PASSES}\n{unit}"));
+    run(&course).exits(1).says("right: 9");
+    course.write(&Course::source_of("tide"), PASSES);
+    run(&course).exits(0);
+}
+
+#[test]
 fn a_file_that_is_included_is_read_again() {
     let source = "pub fn height() -> u32 {\n    include_str!(\"height.txt\").trim().parse().unwrap_or(0)\n}\n";
     let course = Course::new().exercise(&Exercise {

@@ -193,6 +193,8 @@ impl Key {
         }
         what_cargo_heeds(space.start(&[attempt])).hash(&mut hasher);
         (&attempt.exercise.form, attempt.is_linted_as_test()).hash(&mut hasher);
+        // Whether the library is built as a test program as well.
+        attempt.has_unit_tests().hash(&mut hasher);
         // Calls name whole paths: in a copy of the course they would compile what lies in the original.
         (space.dir(), space.target()).hash(&mut hasher);
         Haste::for_attempts(toolchain, &[attempt]).hash(&mut hasher);
