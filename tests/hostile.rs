@@ -449,6 +449,25 @@ fn code_under_test_cannot_read_the_proof_from_its_memory() {
 }
 
 #[test]
+fn what_runs_before_the_program_itself_writes_nothing() {
+    if !reach_can_be_limited() {
+        not_tried("this kernel has no Landlock");
+        return;
+    }
+    // Runs also when the program is only asked which tests it holds.
+    let early = "#[used]\n#[unsafe(link_section = \".init_array\")]\nstatic EARLY: extern \"C\" fn() = early;\n\n\
+        extern \"C\" fn early() {\n    \
+            eprintln!(\"it ran\");\n    \
+            _ = std::fs::write(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/forged\"), \"\");\n}\n\n";
+    let course = course(&[("early", &format!("{early}{}", wrong_after("")))]);
+    let report = Report::of(&course, &[]);
+    let output = &report.result("early")["tests"][0]["output"];
+    assert!(output.to_string().contains("it ran"), "{output}");
+    let forged = |path: &PathBuf| path.ends_with("forged");
+    assert_eq!(files_below(course.root()).into_iter().find(forged), None);
+}
+
+#[test]
 fn what_is_always_equal_is_not_right() {
     let derived = "#[derive(Debug, PartialEq)]\npub struct Depth(pub u32);\n\npub fn depth() -> Depth {\n    Depth(2)\n}\n";
     let always = "#[derive(Debug)]\npub struct Depth(pub u32);\n\nimpl PartialEq for Depth {\n    fn eq(&self, _: &Self) -> bool {\n        true\n    }\n}\n\n\
