@@ -232,7 +232,7 @@ impl Judge {
                     diagnostic: diagnostic.clone(),
                 }),
                 Heard::Tests(binary) => queue.add_early(index, binary),
-                Heard::Program(path) => queue.add_program(index, path),
+                Heard::Program(path) => queue.add_program_early(index, path),
             };
             build.run(space, attempts, key.as_ref(), cancel, hear)
         };
