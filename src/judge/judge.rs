@@ -18,7 +18,7 @@ use super::workbench::Workbench;
 use super::{Attempt, Event, Pace, Toolchain, Verdict};
 use super::{dependencies, notes, refusal};
 use crate::course::{Course, Files, Pristine};
-use crate::error::Result;
+use crate::error::{Problem, Result};
 use crate::process::Cancel;
 
 /// Judges attempts at one course's exercises.
@@ -247,6 +247,13 @@ impl Judge {
                 return Ok(Judged::Abandoned);
             }
             end = build(events)?;
+        }
+        if !self.bench.stands() {
+            return Err(Problem::new(
+                "the folder in which exercises are built was taken away while it was in use",
+            )
+            .next("try again")
+            .into());
         }
         let looked = match end {
             BuildEnd::Looked(built) => built,

@@ -145,6 +145,10 @@ impl Workbench {
 
     /// Whether it is still there, and ours: whoever cleans a folder up takes it away under our feet, and another runner may have made it again.
     pub(super) fn stands(&self) -> bool {
+        // Whoever was still at it took away what we had just made again.
+        if self.wrapper().symlink_metadata().is_err() {
+            return false;
+        }
         let path = self.dir.join("lock");
         #[cfg(unix)]
         return {
@@ -335,5 +339,7 @@ mod tests {
         let second = Workbench::take_in(parent.path()).expect("it is free again");
         assert_eq!(second.dir, first.dir);
         assert!(second.stands() && !first.stands());
+        fs::remove_file(second.wrapper()).expect("it is there");
+        assert!(!second.stands(), "cargo could not call us");
     }
 }
