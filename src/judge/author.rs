@@ -102,7 +102,15 @@ fn found(verdict: &Verdict, cause: Cause) -> String {
         Cause::Test => format!("{cause}: `{}`", tests(TestOutcome::Failed)),
         Cause::Timeout => format!("{cause}: `{}`", tests(TestOutcome::TimedOut)),
         Cause::Crash => format!("{cause}: `{}`", tests(TestOutcome::Crashed)),
-        other => other.to_string(),
+        other => {
+            let mut tests = verdict.tests.iter();
+            let odd = tests.find(|test| test.outcome != TestOutcome::Passed);
+            let words = odd.map(|test| {
+                let detail = test.detail.iter().map(|detail| format!(": {detail}"));
+                format!(": `{}`{}", test.name, detail.collect::<String>())
+            });
+            format!("{other}{}", words.unwrap_or_default())
+        }
     }
 }
 

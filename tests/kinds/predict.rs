@@ -113,3 +113,16 @@ fn what_cannot_be_predicted_cannot_be_judged() {
         .exits(2)
         .complains("about `programs/another.rs`");
 }
+
+#[test]
+fn an_author_is_told_which_answer_of_the_solution_is_wrong() {
+    let course = course();
+    course.write(
+        "solutions/01_harbour/shadow/answers.toml",
+        RIGHT.replace("line = 4", "line = 3"),
+    );
+    course
+        .run(&["dev", "check"])
+        .exits(1)
+        .says("the solution of `shadow` does not pass: a test fails: `programs/moved.rs`: `line` is not where");
+}

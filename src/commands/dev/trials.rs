@@ -1,6 +1,7 @@
 //! The wrong solutions of exercises: made, judged, and what the author has to know of them.
 
-use super::gate::{Gate, Judged};
+use super::gate::Gate;
+use super::judged::Judged;
 use crate::course::{Exercise, wrong_dir};
 use crate::error::{Problem, Result};
 use crate::judge::{Mutant, Trials};
@@ -146,8 +147,11 @@ impl<'g> Gate<'g> {
                 "the {tests} `{}` of `{name}` {fail} on no wrong solution",
                 names.join("`, `")
             ));
+            // A case or a program is called by its path.
+            let place = names.iter().find(|name| name.ends_with(".rs"));
+            let place = exercise.path(place.copied().unwrap_or("tests"));
             findings.push(Finding {
-                problem: problem.at(format!("{}/tests", exercise.dir), None).next(format!(
+                problem: problem.at(place, None).next(format!(
                     "take out what proves nothing, or write the wrong solution that it is for into {}/NAME/",
                     wrong_dir(exercise)
                 )),
