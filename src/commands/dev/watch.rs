@@ -173,12 +173,9 @@ impl Watch<'_> {
         };
         drop(bar);
         for (exercise, trials) in &tried.exercises {
-            lines.push(format!(
-                "{} {}",
-                mark(trials.survivors.is_empty() && trials.vacuous.is_empty()),
-                summary(trials)
-            ));
-            findings.extend(gate.findings(exercise, trials)?);
+            let found = gate.findings(exercise, trials)?;
+            lines.push(format!("{} {}", mark(found.is_empty()), summary(trials)));
+            findings.extend(found);
         }
         if !tried.has_mutator {
             lines.push(format!(
