@@ -175,6 +175,10 @@ fn wrong_solutions_are_tried_on_the_cases_as_well() {
 fn an_author_is_told_which_case_does_not_do_what_it_says() {
     let course = course(&lax());
     course.run(&["dev", "check"]).exits(0);
+    course
+        .run(&["dev", "check", "--mutants", "door"])
+        .exits(1)
+        .says("error: exercises/01_harbour/door/cases/passed_after_locking.rs: the test `cases/passed_after_locking.rs` of `door` fails on no wrong");
     course.write(CASE, PASSED.replace("E0599", "E0277"));
     course
         .run(&["dev", "check", "door"])

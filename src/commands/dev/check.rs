@@ -53,9 +53,14 @@ pub(crate) fn run(course: &CourseAt, options: &Check, terminal: Terminal) -> Res
         bar.tell(&format!("level {}", level.id));
         let mut of_level = Vec::new();
         for exercise in exercises.iter().copied() {
-            if exercise.level == level.id && gate.is_judgeable(exercise)? {
+            if exercise.level != level.id || !gate.is_judgeable(exercise)? {
+                continue;
+            }
+            let unpredictable = gate.unpredictable(exercise)?;
+            if unpredictable.is_empty() {
                 of_level.push(exercise);
             }
+            problems.extend(unpredictable);
         }
         let judged = gate.judge(&of_level)?;
         problems.extend(gate.faults(&judged)?);

@@ -40,6 +40,12 @@ impl<'g> Gate<'g> {
         Ok(exercise.unreadable_checks(&shipped, answers).is_empty())
     }
 
+    /// Its programs of which nobody can predict what they do: no attempt at it can be judged. None if nobody waits for it any more.
+    pub(super) fn unpredictable(&self, exercise: &'g Exercise) -> Result<Vec<Problem>> {
+        let attempt = Attempt::of_pristine(self.course, &self.pristine, exercise)?;
+        self.judge.unpredictable(&attempt, &self.cancel)
+    }
+
     /// Judges both sides. Empty if nobody waits for it any more.
     pub(super) fn judge(&self, exercises: &[&'g Exercise]) -> Result<Vec<Judged<'g>>> {
         let shipped = self.verdicts(exercises, Attempt::of_pristine)?;

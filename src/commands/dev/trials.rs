@@ -2,7 +2,7 @@
 
 use super::gate::Gate;
 use super::judged::Judged;
-use crate::course::{Exercise, wrong_dir};
+use crate::course::{Exercise, is_rust, wrong_dir};
 use crate::error::{Problem, Result};
 use crate::judge::{Attempt, Mutant, Trials};
 use crate::ui::{self, Bar};
@@ -151,7 +151,7 @@ impl<'g> Gate<'g> {
                 names.join("`, `")
             ));
             // A case or a program is called by its path.
-            let place = names.iter().find(|name| name.ends_with(".rs"));
+            let place = names.iter().find(|name| is_rust(name));
             let place = exercise.path(place.copied().unwrap_or("tests"));
             findings.push(Finding {
                 problem: problem.at(place, None).next(format!(
