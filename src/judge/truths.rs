@@ -11,7 +11,6 @@ use serde::{Deserialize, Serialize};
 
 use super::cargo_message::Span;
 use super::facts::identity;
-use super::judge::Judge;
 use super::kept::variables;
 use super::listing::environment;
 use super::test_run::signal_words;
@@ -66,26 +65,6 @@ pub(super) fn find(
         }
     }
     Ok(seen)
-}
-
-impl Judge {
-    /// Programs of an exercise that nobody can predict, because they come to no end or do not even compile. None where it cannot be told
-    /// what is asked, and if nobody waits for it any more.
-    pub fn unpredictable(&self, attempt: &Attempt<'_>, cancel: &Cancel) -> Result<Vec<Problem>> {
-        let solution = attempt.answers.as_deref().unwrap_or_default();
-        let questions = attempt.exercise.questions(&attempt.files, solution);
-        let questions = questions.unwrap_or_default();
-        if questions.is_empty() {
-            return Ok(Vec::new());
-        }
-        let dir = self.bench().scratch()?;
-        attempt.files.write_below(dir.path())?;
-        let tools = (self.toolchain(), self.bench());
-        let how = (self.workers(), cancel);
-        let found = find(tools, dir.path(), attempt, &questions, how)?;
-        let truths = found.into_iter().flatten().map(|(truth, _)| truth);
-        Ok(truths.filter_map(Result::err).collect())
-    }
 }
 
 /// What was found out about one exercise.

@@ -178,7 +178,7 @@ fn an_author_is_told_which_case_does_not_do_what_it_says() {
     course
         .run(&["dev", "check", "--mutants", "door"])
         .exits(1)
-        .says("error: exercises/01_harbour/door/cases/passed_after_locking.rs: the test `cases/passed_after_locking.rs` of `door` fails on no wrong");
+        .says("error: exercises/01_harbour/door/cases/passed_after_locking.rs: the tests `an_open_door_is_passed`, `cases/passed_after_locking.rs` of `door` fail on no wrong");
     course.write(CASE, PASSED.replace("E0599", "E0277"));
     course
         .run(&["dev", "check", "door"])
