@@ -72,7 +72,7 @@ fn every_kind_of_unsound_exercise_is_found_and_named() {
             "exercises/01_harbour/passes: `passes` does not start as declared with `test high`: it passes",
             "exercises/01_harbour/otherwise: `otherwise` does not start as declared with `error[E0382]`",
             "E0308",
-            "solutions/01_harbour/unsolved: the solution of `unsolved` does not pass",
+            "exercises/01_harbour/unsolved/tests/unsolved.rs:5: the solution of `unsolved` does not pass",
             "solutions/01_harbour/sloppy/src/lib.rs:4: the solution of `sloppy` is not free of warnings: unused_variables",
             "solutions/01_harbour/crooked/src/lib.rs: this file is not formatted",
             "5 problems",
@@ -96,7 +96,7 @@ fn a_failed_test_of_a_solution_is_told_rather_than_its_warnings() {
     course
         .run(&["dev", "check"])
         .exits(1)
-        .says("error: solutions/01_harbour/tide: the solution of `tide` does not pass: a test fails: `high`: ")
+        .says("error: exercises/01_harbour/tide/tests/tide.rs:6: the solution of `tide` does not pass: a test fails: `high`: assertion")
         .says("three metres");
 }
 

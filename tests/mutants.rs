@@ -321,6 +321,14 @@ fn an_author_sees_both_sides_and_the_survivors_at_every_save() {
         double.replace('2', "3"),
     );
     shows(&mut lines, "its solution does not pass");
+    course.write(
+        "solutions/01_harbour/tide/src/lib.rs",
+        SOLUTION.replace("low + 2", "let unused = 1;\n    low + 2"),
+    );
+    shows(
+        &mut lines,
+        "its solution passes, but is not free of warnings",
+    );
     course.write("exercises/01_harbour/tide/src/lib.rs", SOLUTION);
     shows(&mut lines, "as shipped it does not fail as declared");
     course.write("exercises/01_harbour/info.toml", "title");

@@ -3,6 +3,7 @@
 use crate::course::{Exercise, Form};
 use crate::error::Problem;
 use crate::judge::{Attempt, Cause, Diagnostic, TestOutcome, Verdict, not_as_declared};
+use crate::ui::Failure;
 
 /// An exercise with the verdicts on both of its sides.
 pub(super) struct Judged<'c> {
@@ -70,13 +71,21 @@ impl Judged<'_> {
         let Some(failed) = tests.find(|test| test.outcome != TestOutcome::Passed) else {
             return (String::new(), (self.exercise.solution_dir.clone(), None));
         };
-        let said = [failed.detail.as_deref().unwrap_or_default(), &failed.output];
-        let said = said.into_iter().filter(|said| !said.is_empty());
-        let words = format!(
-            ": `{}`: {}",
-            failed.name,
-            said.collect::<Vec<_>>().join("\n")
-        );
+        let seen = Failure::read(&failed.output);
+        let words = match (&failed.detail, seen.panics.first()) {
+            (Some(detail), _) => detail.clone(),
+            (None, Some(panic)) => panic.message.join("\n"),
+            (None, None) => failed.output.trim_end().to_owned(),
+        };
+        let words = format!(": `{}`: {words}", failed.name);
+        let panic = seen.panics.first();
+        let inside = panic.and_then(|panic| self.exercise.inside(panic.file));
+        if let (Some(panic), Some(path)) = (panic, inside) {
+            return (
+                words,
+                (self.path_of_solved(path), Some(panic.line as usize)),
+            );
+        }
         // A case, a wrong implementation or a program is called by its path; what learners predict of it stands in their file.
         let is_predicted = self.exercise.checks.predict.is_some();
         let place = if !is_predicted && attempt.files.get(&failed.name).is_some() {
