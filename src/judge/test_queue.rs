@@ -250,7 +250,7 @@ impl Shared<'_> {
             } else {
                 test_run::run(&test, bench, cancel)
             };
-            if in_company && suffered(&test, &result) {
+            if in_company && suffered(&result) {
                 self.change(|state| state.put_off(test));
             } else if found.send(((test.binary, test.name), result)).is_err() {
                 return;
@@ -318,10 +318,9 @@ fn beside_compilers(test: &Test) -> Test {
     }
 }
 
-/// Whether a test that ran beside compilers may have failed for that alone: it had less time, and could write less.
-fn suffered(test: &Test, result: &Result<Option<TestResult>>) -> bool {
-    matches!(result, Ok(Some(result)) if result.outcome == TestOutcome::TimedOut
-        || test.may_write_beside_itself && result.outcome != TestOutcome::Passed)
+/// Whether a test that ran beside compilers may have failed for that alone: it was slower, and could write less.
+fn suffered(result: &Result<Option<TestResult>>) -> bool {
+    matches!(result, Ok(Some(result)) if result.outcome != TestOutcome::Passed)
 }
 
 #[cfg(test)]
@@ -363,27 +362,24 @@ mod tests {
     }
 
     #[test]
-    fn what_failed_counts_unless_it_could_write_less_than_it_may() {
+    fn beside_compilers_a_test_writes_nothing_and_only_a_pass_counts() {
+        let writes = Test {
+            may_write_beside_itself: true,
+            ..test(0, "writes")
+        };
+        assert!(!beside_compilers(&writes).may_write_beside_itself);
         let came_to = |outcome| {
-            let (name, output) = (String::new(), String::new());
             Ok(Some(TestResult {
-                name,
+                name: String::new(),
                 outcome,
                 seconds: 0.0,
-                output,
+                output: String::new(),
                 detail: None,
             }))
         };
-        let own = test(0, "own");
-        assert!(!suffered(&own, &came_to(TestOutcome::Failed)));
-        assert!(suffered(&own, &came_to(TestOutcome::TimedOut)));
-        let writes = Test {
-            may_write_beside_itself: true,
-            ..own
-        };
-        assert!(!beside_compilers(&writes).may_write_beside_itself);
-        assert!(suffered(&writes, &came_to(TestOutcome::Failed)));
-        assert!(!suffered(&writes, &came_to(TestOutcome::Passed)));
+        assert!(suffered(&came_to(TestOutcome::Failed)));
+        assert!(suffered(&came_to(TestOutcome::TimedOut)));
+        assert!(!suffered(&came_to(TestOutcome::Passed)));
     }
 
     #[test]
