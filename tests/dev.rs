@@ -72,8 +72,8 @@ fn every_kind_of_unsound_exercise_is_found_and_named() {
             "exercises/01_harbour/passes: `passes` does not start as declared with `test high`: it passes",
             "exercises/01_harbour/otherwise: `otherwise` does not start as declared with `error[E0382]`",
             "E0308",
-            "solutions/01_harbour/unsolved: the solution of `unsolved` does not pass",
-            "solutions/01_harbour/sloppy: the solution of `sloppy` is not free of warnings: unused_variables",
+            "exercises/01_harbour/unsolved/tests/unsolved.rs:5: the solution of `unsolved` does not pass",
+            "solutions/01_harbour/sloppy/src/lib.rs:4: the solution of `sloppy` is not free of warnings: unused_variables",
             "solutions/01_harbour/crooked/src/lib.rs: this file is not formatted",
             "5 problems",
         ],
@@ -83,6 +83,21 @@ fn every_kind_of_unsound_exercise_is_found_and_named() {
     let one = course.run(&["dev", "check", "sloppy"]).exits(1);
     tells(&one, &["`sloppy`", "1 problem"]);
     course.run(&["dev", "check", "tide"]).exits(0);
+}
+
+#[test]
+fn a_failed_test_of_a_solution_is_told_rather_than_its_warnings() {
+    let tests = "use tide::height;\n\n#[test]\nfn high() {\n    let unused = 1;\n    assert_eq!(height(), 3, \"three metres\");\n}\n";
+    let course = Course::new().exercise(&Exercise {
+        tests,
+        starts: "test high",
+        ..Exercise::default()
+    });
+    course
+        .run(&["dev", "check"])
+        .exits(1)
+        .says("error: exercises/01_harbour/tide/tests/tide.rs:6: the solution of `tide` does not pass: a test fails: `high`: assertion")
+        .says("three metres");
 }
 
 #[test]

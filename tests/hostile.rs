@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::support::harbour::{asks, course, right_after, wrong_after};
 use crate::support::report::Report;
-use crate::support::{Course, Exercise};
+use crate::support::{Course, Exercise, files_below};
 
 /// Every exercise of a course must come to the same.
 #[track_caller]
@@ -213,17 +213,6 @@ fn reach_can_be_limited() -> bool {
     }
     #[cfg(not(target_os = "linux"))]
     false
-}
-
-/// All files below a folder.
-fn files_below(dir: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(dir).into_iter().flatten().flatten();
-    entries
-        .flat_map(|entry| match entry.file_type() {
-            Ok(kind) if kind.is_dir() => files_below(&entry.path()),
-            _ => vec![entry.path()],
-        })
-        .collect()
 }
 
 #[test]
@@ -457,6 +446,25 @@ fn code_under_test_cannot_read_the_proof_from_its_memory() {
     let report = Report::of(&course(&[("scans", &wrong_after(scan))]), &[]);
     report.expect("scans", "unproven");
     assert_eq!(report.result("scans")["tests"][0]["output"], "no maps");
+}
+
+#[test]
+fn what_runs_before_the_program_itself_writes_nothing() {
+    if !reach_can_be_limited() {
+        not_tried("this kernel has no Landlock");
+        return;
+    }
+    // Runs also when the program is only asked which tests it holds.
+    let early = "#[used]\n#[unsafe(link_section = \".init_array\")]\nstatic EARLY: extern \"C\" fn() = early;\n\n\
+        extern \"C\" fn early() {\n    \
+            eprintln!(\"it ran\");\n    \
+            _ = std::fs::write(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/forged\"), \"\");\n}\n\n";
+    let course = course(&[("early", &format!("{early}{}", wrong_after("")))]);
+    let report = Report::of(&course, &[]);
+    let output = &report.result("early")["tests"][0]["output"];
+    assert!(output.to_string().contains("it ran"), "{output}");
+    let forged = |path: &PathBuf| path.ends_with("forged");
+    assert_eq!(files_below(course.root()).into_iter().find(forged), None);
 }
 
 #[test]

@@ -124,6 +124,10 @@ fn a_survivor_is_accepted_with_a_reason_and_only_a_survivor() {
         .exits(1)
         .says("exercises/01_harbour/info.toml: `tide` accepts a wrong solution that does not survive: replace height -> u32 with 0")
         .says("3 problems");
+    // Nor is anything accepted where there is no mutant at all.
+    check(&accept("replace + with * in height"), &[])
+        .exits(1)
+        .says("accepts a wrong solution that does not survive: replace + with * in height");
 }
 
 #[test]
@@ -161,6 +165,13 @@ fn wrong_solutions_that_authors_write_count_without_cargo_mutants_and_the_way_to
         .says("wrong/01_harbour/tide/double: `tide` is passed by a wrong solution: double")
         .says("+    low * 2\n");
     assert_eq!(counts(&ran), [1, 3, 0, 2, 0, 1, 0]);
+    // One that proves nothing is told as such, also to who asks for this exercise alone.
+    wrong("double", SOLUTION);
+    let ran = check()
+        .exits(1)
+        .says("wrong/01_harbour/tide/double: this wrong solution is the right one")
+        .says("1 problem");
+    assert_eq!(counts(&ran), [1, 2, 0, 2, 0, 0, 0]);
 }
 
 #[test]
@@ -310,6 +321,14 @@ fn an_author_sees_both_sides_and_the_survivors_at_every_save() {
         double.replace('2', "3"),
     );
     shows(&mut lines, "its solution does not pass");
+    course.write(
+        "solutions/01_harbour/tide/src/lib.rs",
+        SOLUTION.replace("low + 2", "let unused = 1;\n    low + 2"),
+    );
+    shows(
+        &mut lines,
+        "its solution passes, but is not free of warnings",
+    );
     course.write("exercises/01_harbour/tide/src/lib.rs", SOLUTION);
     shows(&mut lines, "as shipped it does not fail as declared");
     course.write("exercises/01_harbour/info.toml", "title");

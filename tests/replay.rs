@@ -2,8 +2,10 @@
 //! they read, must be noticed by both.
 
 use std::fs;
+use std::path::Path;
+use std::time::{Duration, SystemTime};
 
-use crate::support::{Course, Exercise, Ran};
+use crate::support::{Course, Exercise, Ran, files_below};
 
 const PASSES: &str = "pub fn height() -> u32 {\n    2\n}\n";
 
@@ -92,6 +94,16 @@ fn a_module_that_is_added_or_changed_is_compiled() {
     run(&course).exits(0);
     course.write(gauge, PASSES.replace("    2\n", "    4\n"));
     run(&course).exits(1).says("left: 4");
+}
+
+#[test]
+fn unit_tests_that_are_added_are_run() {
+    let course = warm(PASSES, "");
+    let unit = "#[cfg(test)]\nmod tests {\n    #[test]\n    fn flood() {\n        assert_eq!(super::height(), 9);\n    }\n}\n";
+    course.write(&Course::source_of("tide"), format!("{PASSES}\n{unit}"));
+    run(&course).exits(1).says("right: 9");
+    course.write(&Course::source_of("tide"), PASSES);
+    run(&course).exits(0);
 }
 
 #[test]
@@ -265,5 +277,48 @@ fn a_program_that_tests_start_is_the_one_just_built() {
         );
         // Judging all of them builds a program of the same name in another place.
         run(&course).exits(code);
+    }
+}
+
+#[test]
+fn a_copy_of_a_course_is_judged_by_its_own_files() {
+    let course = warm(PASSES, "");
+    let copy = Course::bare();
+    copy_dir(course.root(), copy.root());
+    copy.write(
+        &Course::source_of("tide"),
+        PASSES.replace("    2\n", "    3\n"),
+    );
+    run(&copy).exits(1).says("left: 3");
+    run(&course).exits(0);
+}
+
+#[test]
+fn a_clock_that_went_back_hides_no_save() {
+    let course = warm(PASSES, "");
+    run(&course).exits(0);
+    // As if all was built an hour from now.
+    let later = SystemTime::now() + Duration::from_secs(3600);
+    for file in files_below(&course.path(".runner/workbench/0")) {
+        let file = fs::File::options().append(true).open(file);
+        _ = file.and_then(|file| file.set_modified(later));
+    }
+    for (height, code) in [(3, 1), (2, 0), (3, 1)] {
+        let source = format!("pub fn height() -> u32 {{\n    {height} // metres\n}}\n");
+        course.write(&Course::source_of("tide"), source);
+        run(&course).exits(code);
+    }
+}
+
+/// With all that was built in it.
+fn copy_dir(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("it is there").flatten() {
+        let target = to.join(entry.file_name());
+        if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+            copy_dir(&entry.path(), &target);
+        } else if entry.path().is_file() {
+            fs::copy(entry.path(), target).expect("a copy");
+        }
     }
 }

@@ -249,3 +249,31 @@ fn a_tool_that_is_missing_is_told_with_what_to_do() {
         .says("runner doctor");
     course.run(&["verify"]).exits(0).says("1 skipped");
 }
+
+#[test]
+fn programs_of_one_name_are_told_apart() {
+    let starts = "#[test]\nfn it_tells_the_height() {\n    let output = std::process::Command::new(env!(\"CARGO_BIN_EXE_gauge\")).output().expect(\"it starts\");\n    \
+        assert_eq!(String::from_utf8_lossy(&output.stdout).trim(), \"2\");\n}\n";
+    let heights = [("ebb", 1), ("flood", 2), ("spring", 3)];
+    let course = heights
+        .iter()
+        .fold(Course::new(), |course, (name, height)| {
+            let course = course.exercise(&Exercise {
+                name,
+                tests: starts,
+                ..Exercise::default()
+            });
+            let main = format!("fn main() {{\n    println!(\"{height}\");\n}}\n");
+            course.write(
+                &format!("exercises/01_harbour/{name}/src/bin/gauge.rs"),
+                main,
+            );
+            course
+        });
+    for _ in 0..2 {
+        let report = Report::of(&course, &[]);
+        report.expect("ebb", "test");
+        report.expect("flood", "passed");
+        report.expect("spring", "test");
+    }
+}

@@ -1,5 +1,6 @@
 //! `Question`: what a learner predicts of a program, and `Answers`: the file in which they do.
 
+use serde::{Deserialize, Serialize};
 use toml::{Table, Value};
 
 use super::case::{matching, no_file};
@@ -91,7 +92,7 @@ impl Exercise {
 }
 
 /// What a program really does, in the words of an answer.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Eq, Serialize)]
 pub struct Truth {
     /// Whether the compiler accepts it.
     pub compiles: bool,
@@ -117,6 +118,44 @@ impl Answers {
                 .map(|before| before.matches('\n').count() + 1);
             (line, fault.message().to_owned())
         })
+    }
+
+    /// What of these answers fits no question, and which questions have no place here: what, and what to do. Whether they are right is not
+    /// looked at.
+    pub fn misfits(&self, questions: &[Question]) -> Vec<(String, &'static str)> {
+        let mut misfits = Vec::new();
+        let mut lacks = |what: String| {
+            let what = format!("{what} is asked for, and has no place in this form");
+            misfits.push((what, "write it there, with an answer that is not right yet"));
+        };
+        for question in questions {
+            let name = &question.name;
+            match self.0.get(name).and_then(Value::as_table) {
+                None => lacks(format!("`[{name}]`")),
+                Some(table) => {
+                    let keys = question.asked.iter().map(|asked| asked.key());
+                    let missing = keys.filter(|key| !table.contains_key(*key));
+                    missing.for_each(|key| lacks(format!("`{key}` of `[{name}]`")));
+                }
+            }
+        }
+        for (name, answers) in &self.0 {
+            let Some(question) = questions.iter().find(|question| question.name == *name) else {
+                let what = format!("`[{name}]` is the name of no program");
+                misfits.push((what, "correct the name, take it out, or write the program"));
+                continue;
+            };
+            let is_asked = |key: &str| question.asked.iter().any(|asked| asked.key() == key);
+            let keys = answers.as_table().into_iter().flat_map(Table::keys);
+            misfits.extend(keys.filter(|key| !is_asked(key)).map(|key| {
+                let what = format!("`{key}` of `[{name}]` is asked for by nobody");
+                (
+                    what,
+                    "take it out, or answer it in the solution's answers.toml",
+                )
+            }));
+        }
+        misfits
     }
 
     /// What is wrong with the answers to one question, in words that do not tell the truth; empty if nothing is.

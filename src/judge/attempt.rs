@@ -1,5 +1,7 @@
 //! `Attempt`: an exercise plus an overlay: the learner's files, or the solution's.
 
+use std::collections::BTreeSet;
+
 use super::{Diagnostic, Severity, equality, instrumented};
 use crate::course::{
     ANSWERS, Course, Exercise, Files, Form, Ignored, Level, Pristine, Surroundings, Workspace,
@@ -224,6 +226,30 @@ impl<'c> Attempt<'c> {
             || ["[[bin]]", "[[example]]"]
                 .iter()
                 .any(|table| manifest.contains(table))
+    }
+
+    /// Names of the programs that are built from it beside those of others: of all that there may be.
+    pub(super) fn programs(&self) -> BTreeSet<String> {
+        if !self.has_programs() || matches!(self.level.workspace, Workspace::Package(_)) {
+            return BTreeSet::new();
+        }
+        let manifest: toml::Table = self
+            .files
+            .text("Cargo.toml")
+            .and_then(|text| text.parse().ok())
+            .unwrap_or_default();
+        let name_of = |table: &toml::Value| table.get("name")?.as_str().map(str::to_owned);
+        let package = manifest.get("package").and_then(name_of);
+        let in_file = |path: &str| match path.strip_prefix("src/bin/") {
+            Some(rest) => rest.split(['/', '.']).next().map(str::to_owned),
+            None => package.clone().filter(|_| path == "src/main.rs"),
+        };
+        let listed = manifest.get("bin").and_then(toml::Value::as_array);
+        self.files
+            .iter()
+            .filter_map(|(path, _)| in_file(path))
+            .chain(listed.into_iter().flatten().filter_map(name_of))
+            .collect()
     }
 
     /// What is wrong where the learner's own `PartialEq` decides what tests compare; `None` if nothing is.

@@ -3,9 +3,9 @@
 use std::path::Path;
 
 use super::judge::Judge;
-use super::{Attempt, Cause, TestOutcome, Verdict, format};
+use super::{Attempt, Cause, TestOutcome, Verdict, format, truths};
 use crate::course::{Files, Level, Starts};
-use crate::error::{Error, Result};
+use crate::error::{Error, Problem, Result};
 use crate::process::{Cancel, Program};
 
 /// What rustdoc calls an example is its line; a lesson's examples together may take this long.
@@ -102,11 +102,37 @@ fn found(verdict: &Verdict, cause: Cause) -> String {
         Cause::Test => format!("{cause}: `{}`", tests(TestOutcome::Failed)),
         Cause::Timeout => format!("{cause}: `{}`", tests(TestOutcome::TimedOut)),
         Cause::Crash => format!("{cause}: `{}`", tests(TestOutcome::Crashed)),
-        other => other.to_string(),
+        other => {
+            let mut tests = verdict.tests.iter();
+            let odd = tests.find(|test| test.outcome != TestOutcome::Passed);
+            let words = odd.map(|test| {
+                let detail = test.detail.iter().map(|detail| format!(": {detail}"));
+                format!(": `{}`{}", test.name, detail.collect::<String>())
+            });
+            format!("{other}{}", words.unwrap_or_default())
+        }
     }
 }
 
 impl Judge {
+    /// Programs of an exercise that nobody can predict, because they come to no end or do not even compile. None where it cannot be told
+    /// what is asked, and if nobody waits for it any more.
+    pub fn unpredictable(&self, attempt: &Attempt<'_>, cancel: &Cancel) -> Result<Vec<Problem>> {
+        let solution = attempt.answers.as_deref().unwrap_or_default();
+        let questions = attempt.exercise.questions(&attempt.files, solution);
+        let questions = questions.unwrap_or_default();
+        if questions.is_empty() {
+            return Ok(Vec::new());
+        }
+        let dir = self.bench().scratch()?;
+        attempt.files.write_below(dir.path())?;
+        let tools = (self.toolchain(), self.bench());
+        let how = (self.workers(), cancel);
+        let found = truths::find(tools, dir.path(), attempt, &questions, how)?;
+        let truths = found.into_iter().flatten().map(|(truth, _)| truth);
+        Ok(truths.filter_map(Result::err).collect())
+    }
+
     /// Files of an attempt that are not as rustfmt would write them; none where rustfmt is not installed.
     pub fn unformatted(&self, attempt: &Attempt<'_>, cancel: &Cancel) -> Result<Vec<String>> {
         let edition = format::edition(attempt);

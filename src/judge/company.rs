@@ -74,8 +74,18 @@ pub(super) fn groups<'s>(
     }
     let mut groups: Vec<(Company<'_>, Vec<usize>)> = Vec::new();
     let mut places: HashMap<Company<'_>, usize> = HashMap::new();
+    // Cargo lays programs of one name in one place, and tests would start the other attempt's.
+    let mut taken: HashMap<Company<'_>, BTreeSet<String>> = HashMap::new();
     for &index in open {
-        let company = Company::of(&attempts[index], around(&attempts[index]));
+        let attempt = &attempts[index];
+        let mut company = Company::of(attempt, around(attempt));
+        let programs = attempt.programs();
+        let taken = taken.entry(company.clone()).or_default();
+        if programs.is_disjoint(taken) {
+            taken.extend(programs);
+        } else {
+            company.alone = Some(&attempt.exercise.name);
+        }
         let place = *places.entry(company.clone()).or_insert(groups.len());
         if place == groups.len() {
             groups.push((company, Vec::new()));

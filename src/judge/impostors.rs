@@ -32,8 +32,8 @@ pub(super) struct Impostors<'i> {
     pub(super) cancel: &'i Cancel,
 }
 
-/// Test programs, each beside the one that was built with the right implementation; or the first error of the compiler.
-type Programs = Result<Vec<(PathBuf, PathBuf)>, String>;
+/// Test programs, each beside the one that was built with the right implementation; or what keeps them from being built.
+type Programs = Result<Vec<(PathBuf, PathBuf)>, Met>;
 
 /// How tests get on with an implementation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,6 +45,8 @@ enum Met {
     Unproven(String),
     /// The tests do not compile against it: the first error.
     Refused(String),
+    /// It does not compile itself: the first error.
+    Broken(String),
 }
 
 impl Impostors<'_> {
@@ -86,7 +88,7 @@ impl Impostors<'_> {
         let scratch = self.bench.scratch()?;
         let (programs, mut seconds) = match self.compile(files, scratch.path())? {
             Some((Ok(programs), seconds)) => (programs, seconds),
-            Some((Err(error), seconds)) => return Ok(Some((Met::Refused(error), seconds))),
+            Some((Err(met), seconds)) => return Ok(Some((met, seconds))),
             None => return Ok(None),
         };
         for test in self.tests {
@@ -143,13 +145,19 @@ impl Impostors<'_> {
             calls.push(call);
         }
         let mut seconds = 0.0;
-        for call in &calls {
+        for (index, call) in calls.iter().enumerate() {
             let Some(compiled) = call.compile(self.toolchain, self.cancel)? else {
                 return Ok(None);
             };
             seconds += compiled.seconds;
             if let Some(error) = compiled.errors.first() {
-                return Ok(Some((Err(error.message.clone()), seconds)));
+                // The library is the first call.
+                let kind = if index == 0 {
+                    Met::Broken
+                } else {
+                    Met::Refused
+                };
+                return Ok(Some((Err(kind(error.message.clone())), seconds)));
             }
         }
         // What a test finds there must not tell which implementation it meets.
@@ -187,6 +195,12 @@ fn fault(impostor: &Impostor, right: &Met, wrong: &Met) -> Option<(TestOutcome, 
             TestOutcome::Unproven,
             format!(
                 "your tests do not compile against this wrong code: they use something that the task does not name ({error})"
+            ),
+        )),
+        Met::Broken(error) => Some((
+            TestOutcome::Unproven,
+            format!(
+                "this wrong code does not compile, which is no fault of yours but the course's ({error})"
             ),
         )),
     }

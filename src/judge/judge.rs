@@ -18,7 +18,7 @@ use super::workbench::Workbench;
 use super::{Attempt, Event, Pace, Toolchain, Verdict};
 use super::{dependencies, notes, refusal};
 use crate::course::{Course, Files, Pristine};
-use crate::error::Result;
+use crate::error::{Problem, Result};
 use crate::process::Cancel;
 
 /// Judges attempts at one course's exercises.
@@ -166,6 +166,7 @@ impl Judge {
             (Pace::Batch, 1) => format!("alone/{}", first.exercise.name),
             (Pace::Batch, _) => format!("all/{}", Company::of(first, files).space()),
         };
+        self.bench.heed_clock()?;
         let space = self.bench.lay_out(&name, files, attempts)?;
         let is_own = first.exercise.form.is_own();
         let level = first.level;
@@ -182,9 +183,11 @@ impl Judge {
         }
         // Tests run while the rest is still being built.
         let grounds = self.grounds(&space, attempts, cancel);
-        grounds.with_queue(self.workers(), |queue| {
+        let judged = grounds.with_queue(self.workers(), |queue| {
             self.build_and_test(queue, grounds, files, pace, events)
-        })
+        });
+        self.bench.heed_clock()?;
+        judged
     }
 
     fn build_and_test(
@@ -229,7 +232,7 @@ impl Judge {
                     diagnostic: diagnostic.clone(),
                 }),
                 Heard::Tests(binary) => queue.add_early(index, binary),
-                Heard::Program(path) => queue.add_program(index, path),
+                Heard::Program(path) => queue.add_program_early(index, path),
             };
             build.run(space, attempts, key.as_ref(), cancel, hear)
         };
@@ -244,6 +247,13 @@ impl Judge {
                 return Ok(Judged::Abandoned);
             }
             end = build(events)?;
+        }
+        if !self.bench.stands() {
+            return Err(Problem::new(
+                "the folder in which exercises are built was taken away while it was in use",
+            )
+            .next("try again")
+            .into());
         }
         let looked = match end {
             BuildEnd::Looked(built) => built,

@@ -209,7 +209,7 @@ impl Kept {
 
 /// Names of the variables that sources read when they are compiled. `None` where a verdict may depend on something else that cannot be
 /// seen here, such as what a build script looks at.
-fn variables(files: &Files) -> Option<BTreeSet<String>> {
+pub(super) fn variables(files: &Files) -> Option<BTreeSet<String>> {
     let has_script = |path: &str| path == "build.rs" || path.ends_with("/build.rs");
     let mut found = BTreeSet::new();
     for (path, content) in files.iter().filter(|(path, _)| is_rust(path)) {

@@ -51,6 +51,7 @@ mod test_run;
 mod testing;
 mod toolchain;
 mod trials;
+mod truths;
 mod verdict;
 mod verification;
 mod workbench;

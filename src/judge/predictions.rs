@@ -1,19 +1,15 @@
 //! Predictions: what the learner says that programs do, against what they do here and now.
 
-use std::path::{Path, PathBuf};
-
-use super::cargo_message::Span;
-use super::listing::environment;
 use super::space::Space;
 use super::workbench::Workbench;
-use super::{Attempt, TestOutcome, TestResult, Toolchain, calls, format, pool};
-use crate::course::{ANSWERS, Answers, Asked, Question, Truth};
-use crate::error::{Problem, Result};
-use crate::process::{Cancel, Ending, Program};
+use super::{Attempt, TestOutcome, TestResult, Toolchain, truths};
+use crate::course::{ANSWERS, Answers};
+use crate::error::{Error, Result};
+use crate::process::Cancel;
 
 /// One result a program, named by its path; `None` if nobody waits for them any more.
 pub(super) fn run(
-    (toolchain, bench): (&Toolchain, &Workbench),
+    tools: (&Toolchain, &Workbench),
     space: &Space,
     attempt: &Attempt<'_>,
     jobs: usize,
@@ -34,23 +30,23 @@ pub(super) fn run(
             )]));
         }
     };
-    let look = Look {
-        toolchain,
-        bench,
-        dir: &attempt.package_dir(space.dir()),
-        attempt,
-        cancel,
+    let dir = attempt.package_dir(space.dir());
+    let Some(found) = truths::find(tools, &dir, attempt, &questions, (jobs, cancel))? else {
+        return Ok(None);
     };
-    let mut seen: Vec<Result<Option<(Truth, f64)>>> = questions.iter().map(|_| Ok(None)).collect();
-    let find_out = |question: &Question| look.at(question);
-    pool::each(&questions, jobs, find_out, |index, truth| {
-        seen[index] = truth;
-    });
-    let seen: Option<Vec<(Truth, f64)>> = seen.into_iter().collect::<Result<_>>()?;
-    let told = |(question, (truth, seconds)): (&Question, &(Truth, f64))| {
-        result(&question.path, *seconds, &answers.faults(question, truth))
-    };
-    Ok(seen.map(|seen| questions.iter().zip(&seen).map(told).collect()))
+    let mut problems = Vec::new();
+    let mut results = Vec::new();
+    for (question, (truth, seconds)) in questions.iter().zip(found) {
+        match truth {
+            Ok(truth) => results.push(result(
+                &question.path,
+                seconds,
+                &answers.faults(question, &truth),
+            )),
+            Err(problem) => problems.push(problem),
+        }
+    }
+    Error::of(problems).map_or(Ok(Some(results)), Err)
 }
 
 fn result(name: &str, seconds: f64, faults: &[String]) -> TestResult {
@@ -66,87 +62,4 @@ fn result(name: &str, seconds: f64, faults: &[String]) -> TestResult {
         output: String::new(),
         detail: (!passed).then(|| faults.join("; ")),
     }
-}
-
-/// What finding the truth takes.
-#[derive(Clone, Copy)]
-struct Look<'l> {
-    toolchain: &'l Toolchain,
-    bench: &'l Workbench,
-    /// The exercise's folder in the space.
-    dir: &'l Path,
-    attempt: &'l Attempt<'l>,
-    cancel: &'l Cancel,
-}
-
-impl Look<'_> {
-    /// What a program does, and the seconds that it took to find out; `None` if nobody waits for it any more.
-    fn at(self, question: &Question) -> Result<Option<(Truth, f64)>> {
-        let scratch = self.bench.scratch()?;
-        let program = scratch
-            .path()
-            .join(&question.name)
-            .with_extension(std::env::consts::EXE_EXTENSION);
-        let runs = question.asked.contains(&Asked::Prints);
-        let rustc = self
-            .toolchain
-            .clean(Program::new(&self.toolchain.rustc))
-            .arg(&question.path)
-            .args(["--crate-name", "program", "--crate-type", "bin"])
-            .args(["--edition", &format::edition(self.attempt)])
-            // Programs that are compiled at the same time must not meet in one folder.
-            .arg("--out-dir")
-            .arg(scratch.path())
-            .args(["--error-format=json", "--emit"])
-            .arg(emitted(if runs { "link" } else { "metadata" }, &program))
-            .dir(self.dir);
-        let Some(compiled) = calls::compile(&rustc, self.cancel)? else {
-            return Ok(None);
-        };
-        let mut seconds = compiled.seconds;
-        let mut truth = Truth::default();
-        if let Some(first) = compiled.errors.first() {
-            let place = first.spans.iter().find(|span| span.is_primary);
-            truth.line = place.map_or(0, |place| Span::origin(place).line_start);
-            truth.code = first
-                .code
-                .as_ref()
-                .map(|code| code.code.clone())
-                .unwrap_or_default();
-            return Ok(Some((truth, seconds)));
-        }
-        truth.compiles = true;
-        if runs {
-            let limits = self.attempt.exercise.limits;
-            let ended = environment(Program::new(&program), self.dir, scratch.path())
-                .writes_only(scratch.path())
-                .time(limits.time)
-                .memory(limits.memory)
-                .output(limits.output)
-                .run(self.cancel, |_, _| {})?;
-            match ended.ending {
-                Ending::Abandoned => return Ok(None),
-                // A program may end with an error or a panic: what it printed before is what is asked for.
-                Ending::Code(_) if ended.stdout.is_whole() => {}
-                _ => return Err(self.no_end(question)),
-            }
-            truth.prints = ended.stdout.text();
-            seconds += ended.elapsed.as_secs_f64();
-        }
-        Ok(Some((truth, seconds)))
-    }
-
-    fn no_end(self, question: &Question) -> crate::error::Error {
-        Problem::new("this program comes to no end of its own, or prints too much to be predicted")
-            .at(self.attempt.exercise.path(&question.path), None)
-            .next("let it end by itself after a few lines")
-            .into()
-    }
-}
-
-/// `kind=path`, as the compiler is told where to write.
-fn emitted(kind: &str, path: &PathBuf) -> std::ffi::OsString {
-    let mut arg = std::ffi::OsString::from(format!("{kind}="));
-    arg.push(path);
-    arg
 }

@@ -42,14 +42,14 @@ impl Recorded {
 
     /// Whether the calls were made under this key.
     pub(super) fn holds(&self, key: &Key) -> bool {
-        fs::read_to_string(self.0.join("key")).is_ok_and(|before| before == key.0)
+        fs::read_to_string(self.0.join(KEY)).is_ok_and(|before| before == key.0)
     }
 
     /// Forgets everything and begins anew under this key. That it cannot be written costs speed only: nothing is replayed then.
     pub(super) fn begin(&self, key: &Key) {
         self.hand_over();
         _ = fs::remove_dir_all(&self.0);
-        _ = fs::create_dir_all(&self.0).and_then(|()| fs::write(self.0.join("key"), &key.0));
+        _ = fs::create_dir_all(&self.0).and_then(|()| fs::write(self.0.join(KEY), &key.0));
     }
 
     /// What was written down of the calls, in no particular order.
@@ -107,10 +107,15 @@ impl Recorded {
 pub(super) fn keep(dir: &Path, call: &Call) {
     if let Some(stem) = call.stem()
         && let (Some(name), Ok(text)) = (stem.file_name(), serde_json::to_vec(call))
+        && fs::write(dir.join(name).with_extension("call"), text).is_err()
     {
-        _ = fs::write(dir.join(name).with_extension("call"), text);
+        // The disk is full. Without this call the others are not all, and nothing of them may be made again.
+        _ = fs::remove_file(dir.join(KEY));
     }
 }
+
+/// Under which key the calls of a folder were made.
+const KEY: &str = "key";
 
 /// Variables that cargo sets for a compiler.
 const CARGOS: [&str; 6] = [
@@ -193,6 +198,10 @@ impl Key {
         }
         what_cargo_heeds(space.start(&[attempt])).hash(&mut hasher);
         (&attempt.exercise.form, attempt.is_linted_as_test()).hash(&mut hasher);
+        // Whether the library is built as a test program as well.
+        attempt.has_unit_tests().hash(&mut hasher);
+        // Calls name whole paths: in a copy of the course they would compile what lies in the original.
+        (space.dir(), space.target()).hash(&mut hasher);
         Haste::for_attempts(toolchain, &[attempt]).hash(&mut hasher);
         Some(Self(format!("{:016x}", hasher.finish())))
     }
@@ -230,4 +239,37 @@ fn cargo_configs(dir: &Path) -> impl Iterator<Item = PathBuf> {
     folders
         .into_iter()
         .flat_map(|folder| [folder.join("config.toml"), folder.join("config")])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn calls_of_which_one_could_not_be_written_are_not_made_again() {
+        let place = tempfile::tempdir().expect("a scratch folder");
+        let recorded = Recorded(place.path().join("recorded"));
+        let key = Key("key".to_owned());
+        let args = [
+            "--crate-name",
+            "tide",
+            "-C",
+            "extra-filename=-a",
+            "--out-dir",
+            "/t",
+        ];
+        let call = Call {
+            driver: "rustc".into(),
+            args: args.iter().map(Into::into).collect(),
+            dir: PathBuf::new(),
+            env: Vec::new(),
+        };
+        recorded.begin(&key);
+        keep(recorded.dir(), &call);
+        assert!(recorded.holds(&key) && recorded.calls().len() == 1);
+        recorded.begin(&key);
+        fs::create_dir(recorded.dir().join("tide-a.call")).expect("something lies in its place");
+        keep(recorded.dir(), &call);
+        assert!(!recorded.holds(&key));
+    }
 }

@@ -99,13 +99,14 @@ impl Space {
             let path = self.dir.join(path);
             fs::remove_file(&path).map_err(|cause| Error::io("remove", &path, &cause))?;
         }
+        // First: whoever is ended in between finds again that it differs.
+        if lock_changed && let Some(lock) = files.get("Cargo.lock.pristine") {
+            write(&self.dir.join("Cargo.lock"), lock)?;
+        }
         for (path, content) in files.iter() {
             if present.get(path) != Some(content) {
                 write(&self.dir.join(path), content)?;
             }
-        }
-        if lock_changed && let Some(lock) = files.get("Cargo.lock.pristine") {
-            write(&self.dir.join("Cargo.lock"), lock)?;
         }
         Ok(())
     }

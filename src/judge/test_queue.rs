@@ -1,6 +1,7 @@
 //! `TestQueue`: lists and runs tests as soon as their program is built, while compilers are still at work on others.
 //!
-//! What a test came to counts only once it is known that everything of its attempt was built; whoever asks decides that.
+//! What a test came to counts only once it is known that everything of its attempt was built; whoever asks decides that. And nothing that
+//! runs beside the compilers may write to what they read: where the system cannot see to that, tests wait until all is built.
 
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::path::{Path, PathBuf};
@@ -15,7 +16,7 @@ use super::workbench::Workbench;
 use super::{Attempt, TestOutcome, TestResult, test_run};
 use crate::course::Form;
 use crate::error::Result;
-use crate::process::Cancel;
+use crate::process::{Cancel, Reach};
 
 /// What running tests takes.
 #[derive(Clone, Copy)]
@@ -40,6 +41,8 @@ pub(super) struct TestQueue<'q> {
 
 struct Shared<'s> {
     grounds: Grounds<'s>,
+    /// Whether what runs can be kept from writing to what is still to be built.
+    is_limited: bool,
     state: Mutex<State>,
     changed: Condvar,
 }
@@ -53,7 +56,7 @@ struct State {
     listing: usize,
     listed: HashMap<PathBuf, Result<Vec<Test>>>,
     to_run: VecDeque<Test>,
-    /// Tests that ran out of time beside the compilers: they get all of it once these are done.
+    /// Tests that may have failed because compilers are at work beside them: they run again once these are done.
     put_off: Vec<Test>,
     is_built: bool,
     is_over: bool,
@@ -73,6 +76,7 @@ impl Grounds<'_> {
     pub(super) fn with_queue<T>(self, workers: usize, work: impl FnOnce(&TestQueue<'_>) -> T) -> T {
         let shared = Shared {
             grounds: self,
+            is_limited: Reach::of_this_system() != Reach::Unlimited,
             state: Mutex::default(),
             changed: Condvar::new(),
         };
@@ -80,7 +84,11 @@ impl Grounds<'_> {
         thread::scope(|scope| {
             for _ in 0..workers.max(1) {
                 let (sender, shared) = (sender.clone(), &shared);
-                scope.spawn(move || shared.work(&sender));
+                scope.spawn(move || {
+                    // Who waits for what a thread that panicked had taken would wait for ever.
+                    let _over = Over(shared);
+                    shared.work(&sender);
+                });
             }
             drop(sender);
             let _over = Over(&shared);
@@ -105,8 +113,16 @@ impl TestQueue<'_> {
     /// Hands in a program that holds tests of this attempt, while others are still being built.
     pub(super) fn add_early(&self, attempt: usize, binary: &TestBinary) {
         // Cargo builds the programs that tests start in no certain order with them.
-        if !binary.integration || !self.shared.attempt(attempt).has_programs() {
+        let starts_programs = binary.integration && self.shared.attempt(attempt).has_programs();
+        if self.shared.is_limited && !starts_programs {
             self.add_tests(attempt, binary);
+        }
+    }
+
+    /// Hands in the program that this attempt is, while others are still being built.
+    pub(super) fn add_program_early(&self, attempt: usize, path: &Path) {
+        if self.shared.is_limited {
+            self.add_program(attempt, path);
         }
     }
 
@@ -120,8 +136,7 @@ impl TestQueue<'_> {
         }
     }
 
-    /// Hands in the program that this attempt is.
-    pub(super) fn add_program(&self, attempt: usize, path: &Path) {
+    fn add_program(&self, attempt: usize, path: &Path) {
         let Grounds { space, .. } = self.shared.grounds;
         let exercise = self.shared.attempt(attempt);
         if matches!(exercise.exercise.form, Form::Program(_)) {
@@ -228,8 +243,13 @@ impl Shared<'_> {
                 }
                 Job::Run { test, in_company } => (test, in_company),
             };
-            let result = test_run::run(&test, self.grounds.bench, self.grounds.cancel);
-            if in_company && is_out_of_time(&result) {
+            let Grounds { bench, cancel, .. } = self.grounds;
+            let result = if in_company {
+                test_run::run(&beside_compilers(&test), bench, cancel)
+            } else {
+                test_run::run(&test, bench, cancel)
+            };
+            if in_company && suffered(&result) {
                 self.change(|state| state.put_off(test));
             } else if found.send(((test.binary, test.name), result)).is_err() {
                 return;
@@ -255,7 +275,7 @@ impl Shared<'_> {
                 drop(state);
                 self.list(attempt, &binary);
                 state = self.state();
-            } else if state.listing == 0 {
+            } else if state.listing == 0 || state.is_over {
                 return std::mem::take(&mut state.listed);
             } else {
                 state = self
@@ -289,8 +309,17 @@ impl State {
     }
 }
 
-fn is_out_of_time(result: &Result<Option<TestResult>>) -> bool {
-    matches!(result, Ok(Some(result)) if result.outcome == TestOutcome::TimedOut)
+/// The same test, that writes to nothing that may still be compiled.
+fn beside_compilers(test: &Test) -> Test {
+    Test {
+        may_write_beside_itself: false,
+        ..test.clone()
+    }
+}
+
+/// Whether a test that ran beside compilers may have failed for that alone: it was slower, and could write less.
+fn suffered(result: &Result<Option<TestResult>>) -> bool {
+    matches!(result, Ok(Some(result)) if result.outcome != TestOutcome::Passed)
 }
 
 #[cfg(test)]
@@ -329,6 +358,27 @@ mod tests {
         assert_eq!(waiting(&state), ["quick", "slow"]);
         state.put_off(test(0, "late"));
         assert_eq!(waiting(&state), ["quick", "slow", "late"]);
+    }
+
+    #[test]
+    fn beside_compilers_a_test_writes_nothing_and_only_a_pass_counts() {
+        let writes = Test {
+            may_write_beside_itself: true,
+            ..test(0, "writes")
+        };
+        assert!(!beside_compilers(&writes).may_write_beside_itself);
+        let came_to = |outcome| {
+            Ok(Some(TestResult {
+                name: String::new(),
+                outcome,
+                seconds: 0.0,
+                output: String::new(),
+                detail: None,
+            }))
+        };
+        assert!(suffered(&came_to(TestOutcome::Failed)));
+        assert!(suffered(&came_to(TestOutcome::TimedOut)));
+        assert!(!suffered(&came_to(TestOutcome::Passed)));
     }
 
     #[test]

@@ -146,7 +146,7 @@ fn size_words(bytes: u64) -> String {
 }
 
 /// Names and meanings of the signals that end programs; their numbers are the same on all systems that we serve.
-fn signal_words(signal: i32) -> String {
+pub(super) fn signal_words(signal: i32) -> String {
     match signal {
         4 => "SIGILL (an instruction that the processor refuses)".to_owned(),
         6 => "SIGABRT (the program aborted itself)".to_owned(),

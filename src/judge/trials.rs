@@ -34,7 +34,8 @@ enum Fate {
 
 impl Trials {
     /// Sums up. `right` is the verdict on the solution, which tells which tests there are; `shipped` is that on the exercise as shipped,
-    /// which is wrong as well. `accepted` is what the manifest accepts. Tests that a learner writes are
+    /// which is wrong as well. `accepted` is what the manifest accepts; nothing where no mutants were listed, as nobody can say
+    /// what would survive. Tests that a learner writes are
     /// judged by the exercise itself, and are not the author's to answer for.
     pub fn of(
         tried: &[(Mutant, Verdict)],
@@ -62,14 +63,11 @@ impl Trials {
                 }
             }
         }
-        // Where nothing was listed, nobody can say what would survive.
-        if tried.iter().any(|(mutant, _)| !mutant.written) {
-            let names = accepted.iter().map(|entry| entry.mutant.as_str());
-            trials.stale = names
-                .filter(|name| !passing.contains(name))
-                .map(str::to_owned)
-                .collect();
-        }
+        let names = accepted.iter().map(|entry| entry.mutant.as_str());
+        trials.stale = names
+            .filter(|name| !passing.contains(name))
+            .map(str::to_owned)
+            .collect();
         let verdicts = || tried.iter().map(|(_, verdict)| verdict).chain([shipped]);
         if tests_are_courses && verdicts().any(|verdict| !verdict.tests.is_empty()) {
             let fails = |name: &str| {
@@ -220,8 +218,8 @@ mod tests {
     }
 
     #[test]
-    fn where_no_mutant_was_made_no_acceptance_is_stale() {
+    fn where_there_is_no_mutant_an_acceptance_is_stale() {
         let shipped = verdict(Some(Cause::Compile), &[]);
-        assert!(of(&[], &shipped, &["gone"]).stale.is_empty());
+        assert_eq!(of(&[], &shipped, &["gone"]).stale, ["gone"]);
     }
 }

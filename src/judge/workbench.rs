@@ -26,7 +26,7 @@ pub(super) const LINTED_AS_TESTS: &str = "linted-as-tests";
 pub(super) struct Workbench {
     dir: PathBuf,
     /// Held for as long as we live; the system takes it back however we end.
-    _lock: File,
+    lock: File,
 }
 
 impl Workbench {
@@ -51,7 +51,7 @@ impl Workbench {
             let lock = File::create(&path).map_err(|cause| Error::io("write", &path, &cause))?;
             match lock.try_lock() {
                 Ok(()) => {
-                    let bench = Self { dir, _lock: lock };
+                    let bench = Self { dir, lock };
                     bench.link_wrapper()?;
                     return Ok(bench);
                 }
@@ -143,9 +143,37 @@ impl Workbench {
         fs::write(&owner, this).map_err(|cause| Error::io("write", &owner, &cause))
     }
 
-    /// Whether it is still there: whoever cleans a folder up takes it away under our feet.
+    /// Whether it is still there, and ours: whoever cleans a folder up takes it away under our feet, and another runner may have made it again.
     pub(super) fn stands(&self) -> bool {
-        self.dir.join("lock").exists()
+        // Whoever was still at it took away what we had just made again.
+        if self.wrapper().symlink_metadata().is_err() {
+            return false;
+        }
+        let path = self.dir.join("lock");
+        #[cfg(unix)]
+        return {
+            use std::os::unix::fs::MetadataExt as _;
+            let place = |found: fs::Metadata| (found.dev(), found.ino());
+            let ours = self.lock.metadata().map(place);
+            fs::metadata(path).is_ok_and(|found| ours.is_ok_and(|ours| ours == place(found)))
+        };
+        #[cfg(not(unix))]
+        path.exists()
+    }
+
+    /// To be called before anything is laid out, and after it was built. Cargo compares times to see what changed: where the clock went back
+    /// in between, it would take a file that was just saved for an old one. Then everything is built anew.
+    pub(super) fn heed_clock(&self) -> Result<()> {
+        let path = self.dir.join("clock");
+        // The file system's clock, which stamps sources, may be another one than ours.
+        let time = || fs::metadata(&path).and_then(|found| found.modified()).ok();
+        let before = time();
+        fs::write(&path, "now").map_err(|cause| Error::io("write", &path, &cause))?;
+        if time() < before {
+            remove_dir(&self.target())?;
+            remove_dir(&self.dir.join("spaces"))?;
+        }
+        Ok(())
     }
 
     fn link_wrapper(&self) -> Result<()> {
@@ -295,4 +323,23 @@ fn forced_lints(attempt: &Attempt<'_>) -> String {
         lints.push("unsafe_code".to_owned());
     }
     lints.join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_workbench_that_another_runner_made_again_is_no_longer_ours() {
+        let parent = tempfile::tempdir().expect("a scratch folder");
+        let first = Workbench::take_in(parent.path()).expect("it is free");
+        assert!(first.stands());
+        fs::remove_dir_all(&first.dir).expect("it is there");
+        assert!(!first.stands(), "it was taken away");
+        let second = Workbench::take_in(parent.path()).expect("it is free again");
+        assert_eq!(second.dir, first.dir);
+        assert!(second.stands() && !first.stands());
+        fs::remove_file(second.wrapper()).expect("it is there");
+        assert!(!second.stands(), "cargo could not call us");
+    }
 }

@@ -121,6 +121,13 @@ impl Program {
         self
     }
 
+    /// Keeps the program from writing anywhere, and from all else that [`Program::writes_only`] does.
+    #[must_use]
+    pub fn writes_nothing(mut self) -> Self {
+        self.writable.get_or_insert_default();
+        self
+    }
+
     /// As one would type it, for messages.
     pub fn line(&self) -> String {
         let name = self.path.file_name().unwrap_or(self.path.as_os_str());

@@ -43,6 +43,7 @@ pub use bar::Bar;
 pub use diff::{Compared, change, diff};
 pub use doctor::{Finding, Health, doctor};
 pub use error::error;
+pub use failure::Failure;
 pub use findings::Findings;
 pub use harmless::{Keep, harmless};
 pub use hint::hints;

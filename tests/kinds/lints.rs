@@ -78,3 +78,26 @@ fn every_file_of_the_learner_has_to_be_formatted_and_no_other() {
         report.messages("untidy")
     );
 }
+
+#[test]
+fn an_exercise_about_formatting_is_shipped_unformatted_in_the_learners_files_only() {
+    let unformatted = "//! How high is the water?\n\npub fn height() -> u32 {\n  2\n}\n";
+    let tests = crate::support::harbour::asks("tide");
+    let course = Course::new().exercise(&Exercise {
+        source: unformatted,
+        tests: &tests,
+        starts: "format",
+        extra: "checks = { fmt = true }\n",
+        ..Exercise::default()
+    });
+    course.run(&["dev", "check"]).exits(0);
+    course.write(
+        "exercises/01_harbour/tide/tests/tide.rs",
+        tests.replace("    assert", "  assert"),
+    );
+    course
+        .run(&["dev", "check"])
+        .exits(1)
+        .says("error: exercises/01_harbour/tide/tests/tide.rs: this file is not formatted")
+        .says("1 problem");
+}

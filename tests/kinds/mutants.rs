@@ -173,3 +173,26 @@ fn the_authors_gate_knows_mutants() {
         .says("does not say in words")
         .says("lists no exercise `lost`");
 }
+
+#[test]
+fn an_author_is_told_why_a_wrong_implementation_meets_no_test() {
+    let course = course(&asking(WEAK));
+    course.run(&["dev", "check"]).exits(0);
+    course.write(
+        &format!("{YEAR}/mutants/forgets_leap_years.rs"),
+        "//! Has another name.\n\npub fn day(_year: u32) -> u32 {\n    365\n}\n",
+    );
+    course
+        .run(&["dev", "check", "year"])
+        .exits(1)
+        .says("`year` does not start as declared with `test mutants/forgets_leap_years`: a test did not prove that it ran to its end: `mutants/forgets_leap_years`: your tests do not compile against this wrong code")
+        .says("the solution of `year` does not pass: a test did not prove that it ran to its end: `mutants/forgets_leap_years`: your tests do not compile");
+    course.write(
+        &format!("{YEAR}/mutants/forgets_leap_years.rs"),
+        "//! Is misspelt.\n\npub fn days(_year: u32) -> u32 {\n    year\n}\n",
+    );
+    course
+        .run(&["dev", "check", "year"])
+        .exits(1)
+        .says("this wrong code does not compile, which is no fault of yours but the course's (cannot find value `year`");
+}

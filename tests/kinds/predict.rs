@@ -113,3 +113,87 @@ fn what_cannot_be_predicted_cannot_be_judged() {
         .exits(2)
         .complains("about `programs/another.rs`");
 }
+
+#[test]
+fn an_author_is_told_which_answer_of_the_solution_is_wrong() {
+    let course = course();
+    course.write(
+        "solutions/01_harbour/shadow/answers.toml",
+        RIGHT.replace("line = 4", "line = 3"),
+    );
+    course
+        .run(&["dev", "check"])
+        .exits(1)
+        .says("the solution of `shadow` does not pass: a test fails: `programs/moved.rs`: `line` is not where");
+}
+
+#[cfg(unix)]
+#[test]
+fn what_nobody_can_predict_is_one_finding_among_others() {
+    let course = course();
+    let program = format!("{SHADOW}/programs/shadowed.rs");
+    course.write("exercises/01_harbour/notes.txt", "");
+    for (body, words) in [
+        (
+            "loop {\n        std::hint::spin_loop();\n    }",
+            "it comes to no end of its own",
+        ),
+        ("std::process::abort()", "it is ended by SIGABRT"),
+        (
+            "depth",
+            "shadowed.rs:2: this program does not compile, and only what it prints is asked for: cannot find value `depth`",
+        ),
+    ] {
+        course.write(&program, format!("fn main() {{\n    {body}\n}}\n"));
+        course
+            .run(&["dev", "check"])
+            .exits(1)
+            .says("exercises/01_harbour/shadow/programs/shadowed.rs:")
+            .says(words)
+            .says("notes.txt: this is stray")
+            .says("2 problems");
+    }
+}
+
+#[test]
+fn an_author_is_told_what_of_the_form_fits_no_program() {
+    let course = course();
+    course.write(
+        ANSWERS,
+        FORM.replace("[shadowed]", "[shaded]")
+            .replace("line = 0", "row = 0"),
+    );
+    let right = format!("{RIGHT}\n[gone]\nprints = \"\"\n");
+    course.write("solutions/01_harbour/shadow/answers.toml", right);
+    course
+        .run(&["dev", "check", "shadow"])
+        .exits(1)
+        .says("exercises/01_harbour/shadow/answers.toml: `[shadowed]` is asked for, and has no place in this form")
+        .says("exercises/01_harbour/shadow/answers.toml: `line` of `[moved]` is asked for, and has no place in this form")
+        .says("exercises/01_harbour/shadow/answers.toml: `row` of `[moved]` is asked for by nobody")
+        .says("exercises/01_harbour/shadow/answers.toml: `[shaded]` is the name of no program")
+        .says("solutions/01_harbour/shadow/answers.toml: `[gone]` is the name of no program")
+        .says("5 problems");
+    course.write(ANSWERS, "[shadowed]\nprints = 3\n[moved\n");
+    course
+        .run(&["dev", "check", "shadow"])
+        .exits(1)
+        .says("exercises/01_harbour/shadow/answers.toml:3: this is not valid TOML");
+}
+
+#[test]
+fn what_programs_do_is_found_out_once_for_all_answers() {
+    let course = course();
+    course.run(&["run", "shadow"]).exits(1);
+    // What is kept is believed, so that it can be seen to be asked.
+    let kept = course.path(".runner/workbench/0/verdicts/predicted/shadow.json");
+    let truths = std::fs::read_to_string(&kept).expect("what was found out is kept");
+    std::fs::write(&kept, truths.replace("3\\n2", "33\\n2")).expect("another truth");
+    course.write(ANSWERS, RIGHT);
+    let first = "`prints` is wrong, first in its line 1";
+    course.run(&["run", "shadow"]).exits(1).says(first);
+    // Whatever a program may depend on is looked at anew.
+    let program = format!("{SHADOW}/programs/shadowed.rs");
+    course.write(&program, course.read(&program) + "// changed\n");
+    course.run(&["run", "shadow"]).exits(0);
+}

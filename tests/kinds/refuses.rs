@@ -170,3 +170,20 @@ fn wrong_solutions_are_tried_on_the_cases_as_well() {
         .says("the test `cases/passed_after_locking.rs` of `door` fails on no wrong solution")
         .says("1 problem");
 }
+
+#[test]
+fn an_author_is_told_which_case_does_not_do_what_it_says() {
+    let course = course(&lax());
+    course.run(&["dev", "check"]).exits(0);
+    course
+        .run(&["dev", "check", "--mutants", "door"])
+        .exits(1)
+        .says("error: exercises/01_harbour/door/cases/passed_after_locking.rs: the tests `an_open_door_is_passed`, `cases/passed_after_locking.rs` of `door` fail on no wrong");
+    course.write(CASE, PASSED.replace("E0599", "E0277"));
+    course
+        .run(&["dev", "check", "door"])
+        .exits(1)
+        .says("error: exercises/01_harbour/door/cases/opened_while_locked.rs: the solution of `door` does not pass: a test fails: \
+               `cases/opened_while_locked.rs`: ")
+        .says("E0599");
+}

@@ -234,3 +234,14 @@ impl Ran {
 pub fn note(text: &str) {
     eprintln!("{text}");
 }
+
+/// All files below a folder.
+pub fn files_below(dir: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(dir).into_iter().flatten().flatten();
+    entries
+        .flat_map(|entry| match entry.file_type() {
+            Ok(kind) if kind.is_dir() => files_below(&entry.path()),
+            _ => vec![entry.path()],
+        })
+        .collect()
+}

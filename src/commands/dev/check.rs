@@ -9,7 +9,7 @@ use super::pack::{PACK, packed};
 use super::trials::{Finding, HOW, Tried};
 use crate::cli::{Check, CourseAt};
 use crate::commands::selection;
-use crate::course::{Course, Exercise, Format, Level};
+use crate::course::{Course, Exercise, Format, Level, wrong_dir};
 use crate::error::{Exit, Problem, Result};
 use crate::judge::Trials;
 use crate::process::Cancel;
@@ -53,9 +53,14 @@ pub(crate) fn run(course: &CourseAt, options: &Check, terminal: Terminal) -> Res
         bar.tell(&format!("level {}", level.id));
         let mut of_level = Vec::new();
         for exercise in exercises.iter().copied() {
-            if exercise.level == level.id && gate.is_judgeable(exercise)? {
+            if exercise.level != level.id || !gate.is_judgeable(exercise)? {
+                continue;
+            }
+            let unpredictable = gate.unpredictable(exercise)?;
+            if unpredictable.is_empty() {
                 of_level.push(exercise);
             }
+            problems.extend(unpredictable);
         }
         let judged = gate.judge(&of_level)?;
         problems.extend(gate.faults(&judged)?);
@@ -88,13 +93,18 @@ pub(crate) fn run(course: &CourseAt, options: &Check, terminal: Terminal) -> Res
 
 /// Whether a problem of the course concerns this exercise.
 pub(super) fn is_about(problem: &Problem, exercise: &Exercise) -> bool {
-    let text = problem
+    let path = problem
         .place
         .as_ref()
         .map(|place| place.path.display().to_string())
         .unwrap_or_default();
-    text.starts_with(&exercise.dir)
-        || text.starts_with(&exercise.solution_dir)
+    let is_in = |dir: &str| {
+        path.strip_prefix(dir)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    };
+    is_in(&exercise.dir)
+        || is_in(&exercise.solution_dir)
+        || is_in(&wrong_dir(exercise))
         || problem.what.contains(&format!("`{}`", exercise.name))
 }
 

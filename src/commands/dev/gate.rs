@@ -1,10 +1,9 @@
 //! `Gate`: both sides of exercises, judged: as shipped they fail in the way that they declare, and their solutions pass.
 
-use crate::course::{
-    ANSWERS, Course, Exercise, Form, Format, Level, Measures, Pristine, ProgramForm,
-};
+use super::judged::Judged;
+use crate::course::{ANSWERS, Course, Exercise, Format, Level, Measures, Pristine, Starts};
 use crate::error::{Problem, Result};
-use crate::judge::{Attempt, Cause, Judge, Pace, TestOutcome, Verdict, not_as_declared};
+use crate::judge::{Attempt, Judge, Pace, Verdict};
 use crate::process::Cancel;
 
 /// What checking takes.
@@ -13,14 +12,6 @@ pub(super) struct Gate<'g> {
     pub(super) pristine: Pristine,
     pub(super) judge: Judge,
     pub(super) cancel: Cancel,
-}
-
-/// An exercise with the verdicts on both of its sides.
-pub(super) struct Judged<'c> {
-    pub(super) exercise: &'c Exercise,
-    pub(super) shipped: (Attempt<'c>, Verdict),
-    /// `None` where there is no solution.
-    pub(super) solved: Option<(Attempt<'c>, Verdict)>,
 }
 
 /// An exercise with what a learner meets in it.
@@ -47,6 +38,12 @@ impl<'g> Gate<'g> {
         let answers = solution.text(ANSWERS).unwrap_or_default();
         let shipped = self.pristine.exercise(exercise)?;
         Ok(exercise.unreadable_checks(&shipped, answers).is_empty())
+    }
+
+    /// Its programs of which nobody can predict what they do: no attempt at it can be judged. None if nobody waits for it any more.
+    pub(super) fn unpredictable(&self, exercise: &'g Exercise) -> Result<Vec<Problem>> {
+        let attempt = Attempt::of_pristine(self.course, &self.pristine, exercise)?;
+        self.judge.unpredictable(&attempt, &self.cancel)
     }
 
     /// Judges both sides. Empty if nobody waits for it any more.
@@ -84,27 +81,27 @@ impl<'g> Gate<'g> {
         if self.course.format != Format::Native {
             return Ok(problems);
         }
-        let shipped = judged.iter().map(|judged| &judged.shipped.0);
-        let solved = judged.iter().flat_map(|judged| &judged.solved);
-        for attempt in shipped.chain(solved.map(|(attempt, _)| attempt)) {
-            for path in self.judge.unformatted(attempt, &self.cancel)? {
-                let dir = if self
-                    .pristine
-                    .solution(attempt.exercise)?
-                    .get(&path)
-                    .is_some_and(|solved| attempt.files.get(&path) == Some(solved))
-                {
-                    &attempt.exercise.solution_dir
-                } else {
-                    &attempt.exercise.dir
-                };
-                let problem = Problem::new("this file is not formatted")
-                    .at(format!("{dir}/{path}"), None)
-                    .next("run `rustfmt --edition 2024` on it");
-                if !problems.contains(&problem) {
-                    problems.push(problem);
+        for judged in judged {
+            let exercise = judged.exercise;
+            let mut paths = Vec::new();
+            for path in self.judge.unformatted(&judged.shipped.0, &self.cancel)? {
+                // Where formatting is what the learner has to do, there has to be something to do.
+                if exercise.starts != Some(Starts::Format) || !exercise.may_edit(&path) {
+                    paths.push(exercise.path(&path));
                 }
             }
+            if let Some((attempt, _)) = &judged.solved {
+                for path in self.judge.unformatted(attempt, &self.cancel)? {
+                    paths.push(judged.path_of_solved(&path));
+                }
+            }
+            paths.sort();
+            paths.dedup();
+            problems.extend(paths.into_iter().map(|path| {
+                Problem::new("this file is not formatted")
+                    .at(path, None)
+                    .next("run `rustfmt --edition 2024` on it")
+            }));
         }
         Ok(problems)
     }
@@ -174,99 +171,4 @@ impl<'g> Gate<'g> {
             .zip(verdicts.unwrap_or_default())
             .collect())
     }
-}
-
-impl Judged<'_> {
-    /// How the exercise as shipped is not what it declares to be; `None` if it is.
-    pub(super) fn start_fault(&self) -> Option<Problem> {
-        let (exercise, verdict) = (self.exercise, &self.shipped.1);
-        let Some(starts) = &exercise.starts else {
-            return shipped_problem(&self.shipped);
-        };
-        let instead = not_as_declared(starts, verdict)?;
-        let what = format!(
-            "`{}` does not start as declared with `{starts}`: {instead}",
-            exercise.name
-        );
-        Some(
-            Problem::new(what)
-                .at(&exercise.dir, None)
-                .next("change the exercise, or `starts` in the level's info.toml"),
-        )
-    }
-
-    /// Why the solution is not one that an expert would write; `None` if it is.
-    pub(super) fn solution_fault(&self) -> Option<Problem> {
-        let (_, verdict) = self.solved.as_ref()?;
-        solution_problem(self.exercise, verdict)
-    }
-}
-
-/// What is wrong with an exercise as shipped, where its format does not say how it fails; `None` if nothing is.
-fn shipped_problem((attempt, verdict): &(Attempt<'_>, Verdict)) -> Option<Problem> {
-    let exercise = attempt.exercise;
-    let has_file = |program: &ProgramForm| attempt.files.get(&program.file).is_some();
-    let (what, next) = match (verdict.cause(), &exercise.form) {
-        (None, form) if !form.passes_as_shipped() => (
-            "passes as shipped",
-            match form {
-                Form::Program(_) => {
-                    "leave something for the learner to do, or write `skip_check_unsolved = true` in its entry"
-                }
-                _ => "leave something for the learner to do",
-            },
-        ),
-        (_, Form::Program(program)) if !has_file(program) => (
-            "is listed, and its file is missing",
-            "write the file, or take the entry out",
-        ),
-        (Some(Cause::Unproven), Form::Package(_)) => {
-            ("has no test that runs", "write one in its folder `tests`")
-        }
-        (Some(Cause::Compile), Form::Package(package)) if !package.may_not_compile => (
-            "does not compile as shipped",
-            "mend it, or say why in `allowed-to-not-compile` of its .meta/config.json",
-        ),
-        _ => return None,
-    };
-    let problem = Problem::new(format!("`{}` {what}", exercise.name));
-    let path = match &exercise.form {
-        Form::Program(program) => exercise.path(&program.file),
-        _ => exercise.path(""),
-    };
-    Some(problem.at(path, None).next(next))
-}
-
-/// Why a solution is not one that an expert would write; `None` if it is.
-fn solution_problem(exercise: &Exercise, verdict: &Verdict) -> Option<Problem> {
-    let problem = |what: String| {
-        Some(
-            Problem::new(what)
-                .at(&exercise.solution_dir, None)
-                .next("mend the solution or the exercise"),
-        )
-    };
-    if let Some(cause) = verdict.cause() {
-        let said = verdict.diagnostics.first().map(|said| said.message.clone());
-        let failed = verdict
-            .tests
-            .iter()
-            .find(|test| test.outcome != TestOutcome::Passed);
-        let detail = said
-            .or_else(|| failed.map(|test| format!("`{}` {}", test.name, test.output)))
-            .unwrap_or_default();
-        return problem(format!(
-            "the solution of `{}` does not pass: {cause}: {detail}",
-            exercise.name
-        ));
-    }
-    let warning = verdict
-        .diagnostics
-        .first()
-        .filter(|_| exercise.form.is_own())?;
-    let code = warning.code.as_deref().unwrap_or("warning");
-    problem(format!(
-        "the solution of `{}` is not free of warnings: {code}: {}",
-        exercise.name, warning.message
-    ))
 }

@@ -3,6 +3,7 @@
 mod changes;
 pub(super) mod check;
 mod gate;
+mod judged;
 pub(super) mod new;
 pub(super) mod pack;
 mod trials;

@@ -1,9 +1,10 @@
 //! The wrong solutions of exercises: made, judged, and what the author has to know of them.
 
-use super::gate::{Gate, Judged};
-use crate::course::{Exercise, wrong_dir};
+use super::gate::Gate;
+use super::judged::Judged;
+use crate::course::{Exercise, is_rust, wrong_dir};
 use crate::error::{Problem, Result};
-use crate::judge::{Mutant, Trials};
+use crate::judge::{Attempt, Mutant, Trials};
 use crate::ui::{self, Bar};
 
 /// How to get the program that knows how to make mutants.
@@ -44,11 +45,11 @@ impl<'g> Gate<'g> {
         };
         let mut made = made.unwrap_or_default().into_iter();
         for judged in passing {
-            let mut mutants = made.next().unwrap_or_default();
-            mutants.extend(self.written(judged.exercise)?);
             let Some((solution, right)) = &judged.solved else {
                 continue;
             };
+            let mut mutants = made.next().unwrap_or_default();
+            mutants.extend(self.written(solution)?);
             let name = &judged.exercise.name;
             let mut count = 0;
             let mut step = || {
@@ -66,13 +67,14 @@ impl<'g> Gate<'g> {
                 return Ok(None);
             };
             let pairs: Vec<_> = mutants.into_iter().zip(verdicts).collect();
-            let accepted = &judged.exercise.accepted;
+            // Where nothing was listed, nobody can say what would survive.
+            let accepted = tried.has_mutator.then_some(&judged.exercise.accepted);
             let written_by_course = judged.exercise.checks.mutants.is_none();
             let trials = Trials::of(
                 &pairs,
                 right,
                 &judged.shipped.1,
-                accepted,
+                accepted.map_or(&[], Vec::as_slice),
                 written_by_course,
             );
             tried.exercises.push((judged.exercise, trials));
@@ -80,9 +82,11 @@ impl<'g> Gate<'g> {
         Ok(Some(tried))
     }
 
-    /// The wrong solutions that the exercise's author wrote.
-    fn written(&self, exercise: &Exercise) -> Result<Vec<Mutant>> {
-        let cases = self.course.wrong_solutions(exercise)?;
+    /// The wrong solutions that the exercise's author wrote beside this right one.
+    fn written(&self, solution: &Attempt<'_>) -> Result<Vec<Mutant>> {
+        let cases = self
+            .course
+            .wrong_solutions(solution.exercise, &solution.files)?;
         let mutant = |(name, files)| Mutant {
             name,
             files,
@@ -146,8 +150,11 @@ impl<'g> Gate<'g> {
                 "the {tests} `{}` of `{name}` {fail} on no wrong solution",
                 names.join("`, `")
             ));
+            // A case or a program is called by its path.
+            let place = names.iter().find(|name| is_rust(name));
+            let place = exercise.path(place.copied().unwrap_or("tests"));
             findings.push(Finding {
-                problem: problem.at(format!("{}/tests", exercise.dir), None).next(format!(
+                problem: problem.at(place, None).next(format!(
                     "take out what proves nothing, or write the wrong solution that it is for into {}/NAME/",
                     wrong_dir(exercise)
                 )),

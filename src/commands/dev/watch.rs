@@ -37,10 +37,11 @@ pub(crate) fn run(at: &CourseAt, name: &str, terminal: Terminal) -> Result<Exit>
     let unread = sender.clone();
     ui::when_unread(move || _ = unread.send(Happened::End));
     let _watchers = watchers(&course, &exercise, &sender)?;
-    ui::say(&format!(
-        "Watching `{}`, its solution and its wrong ones; Ctrl-C ends.\n",
+    let greeting = format!(
+        "Watching `{}`, its solution and its wrong ones; Ctrl-C ends.",
         exercise.name
-    ))?;
+    );
+    ui::say(&ui::text_of(&ui::wrap(&greeting, terminal.paper().width)))?;
     let watch = Watch {
         at,
         name: &exercise.name,
@@ -142,6 +143,7 @@ impl Watch<'_> {
             .unwrap_or_default();
         let start_is_good = sides.start_fault().is_none();
         let solution_is_good = sides.solution_fault().is_none();
+        let passes = matches!(&sides.solved, Some((_, verdict)) if verdict.passed());
         let mut lines = vec![
             format!(
                 "{} {}: as shipped it {} with `{starts}`",
@@ -156,10 +158,10 @@ impl Watch<'_> {
             format!(
                 "{} its solution {}",
                 mark(solution_is_good),
-                if solution_is_good {
-                    "passes"
-                } else {
-                    "does not pass"
+                match (passes, solution_is_good) {
+                    (true, true) => "passes",
+                    (true, false) => "passes, but is not free of warnings",
+                    (false, _) => "does not pass",
                 },
             ),
         ];
@@ -173,12 +175,9 @@ impl Watch<'_> {
         };
         drop(bar);
         for (exercise, trials) in &tried.exercises {
-            lines.push(format!(
-                "{} {}",
-                mark(trials.survivors.is_empty() && trials.vacuous.is_empty()),
-                summary(trials)
-            ));
-            findings.extend(gate.findings(exercise, trials)?);
+            let found = gate.findings(exercise, trials)?;
+            lines.push(format!("{} {}", mark(found.is_empty()), summary(trials)));
+            findings.extend(found);
         }
         if !tried.has_mutator {
             lines.push(format!(
@@ -187,6 +186,8 @@ impl Watch<'_> {
             ));
         }
         let width = self.terminal.paper().width;
+        let wrapped = lines.iter().flat_map(|line| ui::wrap(line, width));
+        let mut lines: Vec<String> = wrapped.collect();
         lines.extend(
             findings
                 .iter()

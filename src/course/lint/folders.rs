@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::course::Files;
 use crate::course::source::leaves;
-use crate::course::wrong::{WRONG, cases};
+use crate::course::wrong::WRONG;
 use crate::course::{Course, Level};
 use crate::error::{Error, Problem, Result};
 
@@ -44,9 +44,6 @@ fn strays_of_level(
     for name in names(&course.root.join(dir))? {
         let path = format!("{dir}/{name}");
         let is_exercise = level.exercises.iter().any(|exercise| exercise.name == name);
-        if is_exercise && dir.starts_with(WRONG) {
-            problems.extend(empty_cases(course, &path)?);
-        }
         if is_exercise || (shipped && LEVEL_FILES.contains(&name.as_str())) {
             continue;
         }
@@ -54,20 +51,6 @@ fn strays_of_level(
         problems.push(stray(&path, &why, "list it as an exercise, or remove it"));
     }
     Ok(problems)
-}
-
-/// Whatever is no wrong solution among those of an exercise.
-fn empty_cases(course: &Course, dir: &str) -> Result<Vec<Problem>> {
-    let cases = cases(&course.root.join(dir))?;
-    let empty = cases.iter().filter(|(_, files)| files.is_empty());
-    let problem = |(name, _): &(String, Files)| {
-        stray(
-            &format!("{dir}/{name}"),
-            "a wrong solution is a folder with the files in which it differs from the right one",
-            "put its files there at the paths that they have in the exercise, or remove it",
-        )
-    };
-    Ok(empty.map(problem).collect())
 }
 
 fn stray(path: &str, why: &str, next: &str) -> Problem {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::Content;
 use crate::course::case::MARK;
 use crate::course::patterns::is_match;
-use crate::course::{ANSWERS, Exercise, Files};
+use crate::course::{ANSWERS, Answers, Exercise, Files};
 use crate::error::Problem;
 
 /// Words behind which a name is defined.
@@ -36,6 +36,35 @@ pub(super) fn checks(content: &Content) -> Vec<Problem> {
     problems.extend(editable(exercise, shipped));
     problems.extend(tests_of_learner(exercise, shipped));
     problems.extend(names_only_misused(content));
+    problems.extend(forms(content, answers));
+    problems
+}
+
+/// What of the form that learners fill in, and of the solution's answers, fits no question.
+fn forms(content: &Content, answers: &str) -> Vec<Problem> {
+    let (exercise, shipped) = (content.exercise, &content.shipped);
+    let questions = exercise.questions(shipped, answers).unwrap_or_default();
+    if questions.is_empty() {
+        return Vec::new();
+    }
+    let form = shipped.text(ANSWERS).unwrap_or_default();
+    let solved = format!("{}/{ANSWERS}", exercise.solution_dir);
+    let mut problems = Vec::new();
+    for (place, text) in [(exercise.path(ANSWERS), form), (solved, answers)] {
+        match Answers::read(text) {
+            Ok(answers) => problems.extend(
+                answers
+                    .misfits(&questions)
+                    .into_iter()
+                    .map(|(what, next)| Problem::new(what).at(&place, None).next(next)),
+            ),
+            Err((line, words)) => problems.push(
+                Problem::new(format!("this is not valid TOML: {words}"))
+                    .at(&place, line)
+                    .next("mend this line"),
+            ),
+        }
+    }
     problems
 }
 

@@ -63,6 +63,9 @@ impl Course {
                 problems.extend(texts::hints(content, &reading.lines));
                 problems.extend(imports::globs(content));
                 problems.extend(kinds::checks(content));
+                let mut right = content.shipped.clone();
+                right.overlay(content.solution.clone());
+                problems.extend(course.faults_of_wrong(content.exercise, &right)?);
             }
             problems.extend(kinds::programs(&contents));
         }

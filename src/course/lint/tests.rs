@@ -42,8 +42,6 @@ fn whatever_no_manifest_accounts_for_is_stray() {
     fixture.write("solutions/01_first/README.md", "");
     fixture.write("solutions/03_third/x", "");
     fixture.write("wrong/01_first/gone1/case/src/lib.rs", "");
-    fixture.write("wrong/01_first/greet1/case/src/lib.rs", "");
-    fixture.write("wrong/01_first/greet1/lib.rs", "");
     let level = "this is stray: no level of that name is in info.toml\n  next: list it in `levels`, or remove it";
     let exercise = |name: &str| {
         format!(
@@ -60,9 +58,40 @@ fn whatever_no_manifest_accounts_for_is_stray() {
             format!("solutions/01_first/gone1: {}", exercise("gone1")),
             format!("solutions/03_third: {level}"),
             format!("wrong/01_first/gone1: {}", exercise("gone1")),
-            "wrong/01_first/greet1/lib.rs: this is stray: a wrong solution is a folder with the files in which it differs from \
-             the right one\n  next: put its files there at the paths that they have in the exercise, or remove it"
-                .to_owned(),
+        ]
+    );
+}
+
+#[test]
+fn a_wrong_solution_that_says_nothing_is_told() {
+    let fixture = Fixture::new();
+    let wrong = "wrong/01_first/greet1";
+    fixture.write(&format!("{wrong}/sound/src/lib.rs"), "");
+    fixture.write(&format!("{wrong}/sound/src/helps.rs"), "");
+    assert_eq!(fixture.lint(), [] as [String; 0]);
+    let right =
+        std::fs::read_to_string(fixture.root().join("solutions/01_first/greet1/src/lib.rs"))
+            .unwrap();
+    fixture.write(&format!("{wrong}/right/src/lib.rs"), &right);
+    fixture.write(&format!("{wrong}/misnamed/src/libs.rs"), "");
+    fixture.write(&format!("{wrong}/tests/tests/greet1.rs"), "");
+    fixture.write(&format!("{wrong}/lib.rs"), "");
+    let told: Vec<String> = fixture
+        .lint()
+        .iter()
+        .filter_map(|problem| problem.lines().next().map(str::to_owned))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            format!(
+                "{wrong}/lib.rs: this is stray: a wrong solution is a folder with the files in which it differs from the right one"
+            ),
+            format!("{wrong}/misnamed: this wrong solution replaces no file of the right one"),
+            format!("{wrong}/right: this wrong solution is the right one"),
+            format!(
+                "{wrong}/tests/tests/greet1.rs: no learner may edit this file, and so no wrong solution can bring it"
+            ),
         ]
     );
 }

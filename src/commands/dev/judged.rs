@@ -1,0 +1,160 @@
+//! `Judged`: both sides of an exercise with the verdicts on them, and what of that an author has to mend.
+
+use crate::course::{Exercise, Form, ProgramForm};
+use crate::error::Problem;
+use crate::judge::{Attempt, Cause, Diagnostic, TestOutcome, Verdict, not_as_declared};
+use crate::ui::Failure;
+
+/// An exercise with the verdicts on both of its sides.
+pub(super) struct Judged<'c> {
+    pub(super) exercise: &'c Exercise,
+    pub(super) shipped: (Attempt<'c>, Verdict),
+    /// `None` where there is no solution.
+    pub(super) solved: Option<(Attempt<'c>, Verdict)>,
+}
+
+impl Judged<'_> {
+    /// How the exercise as shipped is not what it declares to be; `None` if it is.
+    pub(super) fn start_fault(&self) -> Option<Problem> {
+        let (exercise, verdict) = (self.exercise, &self.shipped.1);
+        let Some(starts) = &exercise.starts else {
+            return shipped_problem(&self.shipped);
+        };
+        let instead = not_as_declared(starts, verdict)?;
+        let what = format!(
+            "`{}` does not start as declared with `{starts}`: {instead}",
+            exercise.name
+        );
+        Some(
+            Problem::new(what)
+                .at(&exercise.dir, None)
+                .next("change the exercise, or `starts` in the level's info.toml"),
+        )
+    }
+
+    /// Why the solution is not one that an expert would write; `None` if it is.
+    pub(super) fn solution_fault(&self) -> Option<Problem> {
+        let (attempt, verdict) = self.solved.as_ref()?;
+        let name = &self.exercise.name;
+        let (what, (place, line)) = if let Some(cause) = verdict.cause() {
+            let (words, place) = self.why(attempt, verdict, cause);
+            (
+                format!("the solution of `{name}` does not pass: {cause}{words}"),
+                place,
+            )
+        } else {
+            let warning = verdict.diagnostics.first();
+            let warning = warning.filter(|_| self.exercise.form.is_own())?;
+            let code = warning.code.as_deref().unwrap_or("warning");
+            (
+                format!(
+                    "the solution of `{name}` is not free of warnings: {code}: {}",
+                    warning.message
+                ),
+                self.place(warning),
+            )
+        };
+        let problem = Problem::new(what).at(place, line);
+        Some(problem.next("mend the solution or the exercise"))
+    }
+
+    /// What of an attempt at the solution failed, in words that follow the cause, and where an author looks for it.
+    fn why(&self, attempt: &Attempt<'_>, verdict: &Verdict, cause: Cause) -> (String, Spot) {
+        if matches!(cause, Cause::Compile | Cause::Lint | Cause::Format)
+            && let Some(said) = verdict.diagnostics.iter().find(|said| said.blocks)
+        {
+            let code = said.code.iter().map(|code| format!("{code}: "));
+            let words = format!(": {}{}", code.collect::<String>(), said.message);
+            return (words, self.place(said));
+        }
+        let mut tests = verdict.tests.iter();
+        let Some(failed) = tests.find(|test| test.outcome != TestOutcome::Passed) else {
+            return (String::new(), (self.exercise.solution_dir.clone(), None));
+        };
+        let seen = Failure::read(&failed.output);
+        let words = match (&failed.detail, seen.panics.first()) {
+            (Some(detail), _) => detail.clone(),
+            (None, Some(panic)) => panic.message.join("\n"),
+            (None, None) => failed.output.trim_end().to_owned(),
+        };
+        let words = format!(": `{}`: {words}", failed.name);
+        let panic = seen.panics.first();
+        let inside = panic.and_then(|panic| self.exercise.inside(panic.file));
+        if let (Some(panic), Some(path)) = (panic, inside) {
+            return (
+                words,
+                (self.path_of_solved(path), Some(panic.line as usize)),
+            );
+        }
+        // A case, a wrong implementation or a program is called by its path; what learners predict of it stands in their file.
+        let is_predicted = self.exercise.checks.predict.is_some();
+        let place = if !is_predicted && attempt.files.get(&failed.name).is_some() {
+            self.path_of_solved(&failed.name)
+        } else {
+            self.exercise.solution_dir.clone()
+        };
+        (words, (place, None))
+    }
+
+    /// Where a message of the compiler about the solution points.
+    fn place(&self, said: &Diagnostic) -> Spot {
+        let file = said.file.as_deref();
+        match file.and_then(|file| self.exercise.inside(file)) {
+            Some(path) => (
+                self.path_of_solved(path),
+                said.line.map(|line| line as usize),
+            ),
+            None => (self.exercise.solution_dir.clone(), None),
+        }
+    }
+
+    /// Where a file of the attempt at the solution lies: with the solution, if that brings it, or with the exercise.
+    pub(super) fn path_of_solved(&self, path: &str) -> String {
+        let shipped = self.shipped.0.files.get(path);
+        let solved = self.solved.as_ref();
+        let solved = solved.and_then(|(attempt, _)| attempt.files.get(path));
+        if solved.is_some() && solved != shipped {
+            format!("{}/{path}", self.exercise.solution_dir)
+        } else {
+            self.exercise.path(path)
+        }
+    }
+}
+
+/// A file or folder as seen from the course's root, and a line in it.
+type Spot = (String, Option<usize>);
+
+/// What is wrong with an exercise as shipped, where its format does not say how it fails; `None` if nothing is.
+fn shipped_problem((attempt, verdict): &(Attempt<'_>, Verdict)) -> Option<Problem> {
+    let exercise = attempt.exercise;
+    let has_file = |program: &ProgramForm| attempt.files.get(&program.file).is_some();
+    let (what, next) = match (verdict.cause(), &exercise.form) {
+        (None, form) if !form.passes_as_shipped() => (
+            "passes as shipped",
+            match form {
+                Form::Program(_) => {
+                    "leave something for the learner to do, or write `skip_check_unsolved = true` in its entry"
+                }
+                _ => "leave something for the learner to do",
+            },
+        ),
+        (_, Form::Program(program)) if !has_file(program) => (
+            "is listed, and its file is missing",
+            "write the file, or take the entry out",
+        ),
+        (Some(Cause::Unproven), Form::Package(_)) => {
+            ("has no test that runs", "write one in its folder `tests`")
+        }
+        (Some(Cause::Compile), Form::Package(package)) if !package.may_not_compile => (
+            "does not compile as shipped",
+            "mend it, or say why in `allowed-to-not-compile` of its .meta/config.json",
+        ),
+        _ => return None,
+    };
+    let problem = Problem::new(format!("`{}` {what}", exercise.name));
+    let path = match &exercise.form {
+        Form::Program(program) => exercise.path(&program.file),
+        _ => exercise.path(""),
+    };
+    Some(problem.at(path, None).next(next))
+}
