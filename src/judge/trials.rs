@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Cause, Mutant, TestOutcome, Verdict};
+use super::{Cause, Mutant, TestOutcome, TestResult, Verdict};
 use crate::course::Accepted;
 
 /// What came of one exercise's wrong solutions.
@@ -70,14 +70,8 @@ impl Trials {
             .collect();
         let verdicts = || tried.iter().map(|(_, verdict)| verdict).chain([shipped]);
         if tests_are_courses && verdicts().any(|verdict| !verdict.tests.is_empty()) {
-            let fails = |name: &str| {
-                verdicts().any(|verdict| {
-                    verdict
-                        .tests
-                        .iter()
-                        .any(|test| test.name == name && test.outcome != TestOutcome::Passed)
-                })
-            };
+            let tests = || verdicts().flat_map(|verdict| &verdict.tests);
+            let fails = |name: &str| tests().any(|test| test.name == name && is_caught_by(test));
             trials.vacuous = right
                 .tests
                 .iter()
@@ -106,10 +100,18 @@ fn fate(mutant: &Mutant, verdict: &Verdict) -> Fate {
     }
 }
 
+/// Whether a test that looked at something wrong noticed that. One that fails because nothing is written yet did not look at anything.
+fn is_caught_by(test: &TestResult) -> bool {
+    let is_unwritten = ["not yet implemented", "not implemented"]
+        .iter()
+        .any(|words| test.output.contains(words));
+    test.outcome != TestOutcome::Passed && !is_unwritten
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::judge::{Decision, TestResult};
+    use crate::judge::Decision;
 
     fn verdict(cause: Option<Cause>, tests: &[(&str, TestOutcome)]) -> Verdict {
         let test = |(name, outcome): &(&str, TestOutcome)| TestResult {
@@ -208,6 +210,13 @@ mod tests {
             &[("a", Failed), ("b", Passed), ("c", Passed)],
         );
         assert_eq!(of(&[], &shipped, &[]).vacuous, ["b", "c"]);
+    }
+
+    #[test]
+    fn a_test_that_fails_because_nothing_is_written_yet_proves_nothing() {
+        let mut shipped = verdict(Some(Cause::Test), &[("a", Failed), ("b", Failed)]);
+        shipped.tests[0].output = "src/lib.rs:3:5:\nnot yet implemented: count".to_owned();
+        assert_eq!(of(&[], &shipped, &[]).vacuous, ["a", "c"]);
     }
 
     #[test]
