@@ -1,0 +1,54 @@
+//! One washing machine: free, at work, or done and not unloaded.
+
+use crate::{Minutes, Program, Refusal};
+
+#[derive(Debug, PartialEq)]
+pub enum Machine {
+    Free,
+    Washing { program: Program, left: Minutes },
+    Done { program: Program },
+}
+
+impl Machine {
+    pub fn is_free(&self) -> bool {
+        matches!(self, Self::Free)
+    }
+
+    /// Begins to wash. Only a free machine does; another one is not changed.
+    pub fn start(&mut self, program: Program) -> Result<(), Refusal> {
+        match self {
+            Self::Free => {
+                *self = Self::Washing {
+                    program,
+                    left: program.minutes,
+                };
+                Ok(())
+            }
+            Self::Washing { left, .. } => Err(Refusal::Washing { left: *left }),
+            Self::Done { .. } => Err(Refusal::NotUnloaded),
+        }
+    }
+
+    /// Lets time pass. A machine whose time is over is done.
+    pub fn wait(&mut self, minutes: Minutes) {
+        // Only a machine that washes has a time that can run out; the others do not even have the field.
+        if let Self::Washing { program, left } = self {
+            match left.after(minutes) {
+                Some(rest) => *left = rest,
+                None => *self = Self::Done { program: *program },
+            }
+        }
+    }
+
+    /// Takes the clothes out of a machine that is done, and tells how they were washed. The machine is free then;
+    /// another one is not changed.
+    pub fn unload(&mut self) -> Result<Program, Refusal> {
+        match *self {
+            Self::Free => Err(Refusal::Empty),
+            Self::Washing { program, .. } | Self::Done { program } => {
+                *self = Self::Free;
+                Ok(program)
+            }
+        }
+    }
+}
