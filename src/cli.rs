@@ -125,7 +125,7 @@ pub struct Verify {
     /// Stop at the first exercise that fails
     #[arg(long)]
     pub fail_fast: bool,
-    /// How many compilers and tests run at once [default: the number of processors]
+    /// How many compilers, and how many tests, run at once [default: the number of processors]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     pub jobs: Option<u16>,
 }

@@ -31,7 +31,7 @@ pub struct Judge {
 }
 
 impl Judge {
-    /// Finds the toolchain and takes a workbench. `jobs` says how many compilers and tests run at once; `None` is one a processor.
+    /// Finds the toolchain and takes a workbench. `jobs` says how many compilers, and how many tests, run at once; `None` is one a processor.
     pub fn new(course: &Course, jobs: Option<u16>) -> Result<Self> {
         let bench = Workbench::take(course)?;
         let toolchain = Toolchain::recall(&course.root, &bench.toolchain())?;
