@@ -143,7 +143,8 @@ impl TestQueue<'_> {
             self.shared.change(|state| {
                 if state.known.insert(path.to_path_buf()) {
                     let test = listing::program(attempt, exercise, space, path);
-                    state.to_run.push_back(test);
+                    state.to_run.push_back(test.clone());
+                    state.listed.insert(path.to_path_buf(), Ok(vec![test]));
                 }
             });
         }
@@ -166,22 +167,15 @@ impl TestQueue<'_> {
             }
         }
         let mut listed = self.shared.listed();
+        let mut take = |path: &Path| listed.remove(path).unwrap_or_else(|| Ok(Vec::new()));
         let mut tests = Vec::new();
-        for (attempt, built) in whole() {
-            let exercise = self.shared.attempt(attempt);
-            if let Some(program) = &built.program
-                && matches!(exercise.exercise.form, Form::Program(_))
-            {
-                let space = self.shared.grounds.space;
-                tests.push(listing::program(attempt, exercise, space, program));
-            }
-        }
         for (_, built) in whole() {
+            if let Some(program) = &built.program {
+                tests.append(&mut take(program)?);
+            }
             let several = built.tests.iter().filter(|one| one.integration).count() > 1;
             for binary in &built.tests {
-                let mut of_it = listed
-                    .remove(&binary.path)
-                    .unwrap_or_else(|| Ok(Vec::new()))?;
+                let mut of_it = take(&binary.path)?;
                 if several && binary.integration {
                     for test in &mut of_it {
                         test.label = format!("{}::{}", binary.target, test.name);
