@@ -216,6 +216,12 @@ impl<'c> Attempt<'c> {
         })
     }
 
+    /// Its own manifest; empty where it cannot be read.
+    pub(super) fn manifest(&self) -> toml::Table {
+        let text = self.files.text("Cargo.toml");
+        text.and_then(|text| text.parse().ok()).unwrap_or_default()
+    }
+
     /// Whether programs are built from it, which its tests may start.
     pub(super) fn has_programs(&self) -> bool {
         let is_one = |path: &str| {
@@ -233,11 +239,7 @@ impl<'c> Attempt<'c> {
         if !self.has_programs() || matches!(self.level.workspace, Workspace::Package(_)) {
             return BTreeSet::new();
         }
-        let manifest: toml::Table = self
-            .files
-            .text("Cargo.toml")
-            .and_then(|text| text.parse().ok())
-            .unwrap_or_default();
+        let manifest = self.manifest();
         let name_of = |table: &toml::Value| table.get("name")?.as_str().map(str::to_owned);
         let package = manifest.get("package").and_then(name_of);
         let in_file = |path: &str| match path.strip_prefix("src/bin/") {

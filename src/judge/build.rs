@@ -4,7 +4,6 @@ use std::path::{Path, PathBuf};
 
 use super::built::{Built, TestBinary, diagnostic};
 use super::cargo_message::{CargoMessage, Target};
-use super::haste::Haste;
 use super::lines::Lines;
 use super::machine;
 use super::recorded::{Key, Recorded, Whole};
@@ -224,8 +223,7 @@ impl Build<'_> {
             .env(
                 "CARGO_INCREMENTAL",
                 if self.incremental { "1" } else { "0" },
-            )
-            .env("CLIPPY_CONF_DIR", space.dir());
+            );
         let form = attempts.first().map(|attempt| &attempt.exercise.form);
         let targets: &[&str] = match form {
             None | Some(Form::Crate) => only_what_holds_tests(attempts),
@@ -240,15 +238,8 @@ impl Build<'_> {
         if let Some(jobs) = self.jobs {
             cargo = cargo.arg("--jobs").arg(jobs.to_string());
         }
-        let wrapper = Wrapper {
-            path: self.bench.wrapper_in(space),
-            toolchain: self.toolchain,
-            lints: space.lints(),
-            proof: self.bench.proof(),
-            record,
-            haste: Haste::for_attempts(self.toolchain, attempts),
-        };
-        wrapper.wrap(cargo)
+        let wrapper = Wrapper::of(self.toolchain, self.bench, space, attempts);
+        wrapper.recording(record).wrap(cargo)
     }
 }
 

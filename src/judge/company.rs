@@ -29,12 +29,11 @@ impl<'a> Company<'a> {
             attempt.level.workspace,
             Workspace::Level | Workspace::Package(_)
         );
-        let manifest: toml::Table = attempt
-            .files
-            .text("Cargo.toml")
-            .filter(|_| !is_judged_as_one)
-            .and_then(|text| text.parse().ok())
-            .unwrap_or_default();
+        let manifest = if is_judged_as_one {
+            toml::Table::new()
+        } else {
+            attempt.manifest()
+        };
         let is_alone = stands_alone(attempt)
             || !form.is_built()
             || attempt.level.workspace == Workspace::Apart && is_root(attempt, &manifest);

@@ -100,14 +100,9 @@ pub(super) fn differences(
 
 /// The edition that the exercise's manifest names; rustfmt cannot read it there.
 pub(super) fn edition(attempt: &Attempt<'_>) -> String {
-    let manifest = attempt
-        .files
-        .text("Cargo.toml")
-        .and_then(|text| text.parse::<toml::Table>().ok());
-    let edition = manifest
-        .as_ref()
-        .and_then(|table| table.get("package")?.get("edition")?.as_str());
-    edition.unwrap_or("2024").to_owned()
+    let manifest = attempt.manifest();
+    let edition = || manifest.get("package")?.get("edition")?.as_str();
+    edition().unwrap_or("2024").to_owned()
 }
 
 /// The line that the first "Diff in <FILE:LINE>:" of rustfmt names.

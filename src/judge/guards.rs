@@ -122,11 +122,7 @@ fn roots(attempt: &Attempt<'_>) -> Vec<String> {
         .filter(|path| is_rust(path) && is_root(path))
         .map(str::to_owned)
         .collect();
-    let manifest = attempt
-        .files
-        .text("Cargo.toml")
-        .and_then(|text| text.parse::<toml::Table>().ok())
-        .unwrap_or_default();
+    let manifest = attempt.manifest();
     let path_of = |target: &toml::Value| target.get("path")?.as_str().map(str::to_owned);
     let listed = ["bin", "test"]
         .into_iter()

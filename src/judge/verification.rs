@@ -3,7 +3,6 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use super::haste::Haste;
 use super::space::Space;
 use super::workbench::Workbench;
 use super::wrapper::Wrapper;
@@ -33,15 +32,7 @@ pub(super) fn run(
             if is_courses_own {
                 return program;
             }
-            let wrapper = Wrapper {
-                path: bench.wrapper_in(space),
-                toolchain,
-                lints: space.lints(),
-                proof: bench.proof(),
-                record: None,
-                haste: Haste::for_attempts(toolchain, &[attempt]),
-            };
-            wrapper.wrap(program).env("CLIPPY_CONF_DIR", space.dir())
+            Wrapper::of(toolchain, bench, space, &[attempt]).wrap(program)
         });
         let Some(program) = program else {
             results.push(not_found(&words));
@@ -103,7 +94,7 @@ fn commands(attempt: &Attempt<'_>) -> Vec<Vec<String>> {
 
 /// Whether some test program is not libtest's, and cannot tell which tests it holds: then it is cargo's to run.
 fn brings_harness(attempt: &Attempt<'_>) -> bool {
-    let manifest = manifest(attempt);
+    let manifest = attempt.manifest();
     let is_own =
         |target: &toml::Value| target.get("harness").and_then(toml::Value::as_bool) == Some(false);
     let tests = manifest.get("test").and_then(toml::Value::as_array);
@@ -124,7 +115,7 @@ fn has_examples(attempt: &Attempt<'_>) -> bool {
 
 /// Whether there is a library whose examples cargo would run. Where there is none, asking for them is an error.
 fn has_documented_library(attempt: &Attempt<'_>) -> bool {
-    let manifest = manifest(attempt);
+    let manifest = attempt.manifest();
     let Some(library) = manifest.get("lib").and_then(toml::Value::as_table) else {
         return attempt.files.get("src/lib.rs").is_some();
     };
@@ -137,12 +128,6 @@ fn has_documented_library(attempt: &Attempt<'_>) -> bool {
             .any(|kind| matches!(kind, "lib" | "rlib" | "proc-macro"))
     };
     is_doc_tested && types.is_none_or(can_be)
-}
-
-/// The attempt's own manifest; empty where it cannot be read.
-fn manifest(attempt: &Attempt<'_>) -> toml::Table {
-    let text = attempt.files.text("Cargo.toml");
-    text.and_then(|text| text.parse().ok()).unwrap_or_default()
 }
 
 fn program(

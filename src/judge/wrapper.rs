@@ -7,9 +7,10 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use super::haste::Haste;
+use super::space::Space;
 use super::toolchain::Toolchain;
-use super::workbench::LINTED_AS_TESTS;
-use super::{call_notes, proof_crate, recorded};
+use super::workbench::{LINTED_AS_TESTS, Workbench};
+use super::{Attempt, call_notes, proof_crate, recorded};
 use crate::error::Result;
 use crate::process::{Program, exec};
 
@@ -28,18 +29,44 @@ const RECORD: &str = "RUNNER_RECORD";
 /// What the wrapper needs to know.
 pub(super) struct Wrapper<'w> {
     /// This program, under a name that stays the same.
-    pub(super) path: PathBuf,
-    pub(super) toolchain: &'w Toolchain,
+    path: PathBuf,
+    toolchain: &'w Toolchain,
     /// Where the workspace's lint files lie.
-    pub(super) lints: PathBuf,
+    lints: PathBuf,
+    /// Where clippy's own settings lie.
+    settings: PathBuf,
     /// Where the crate that watches tests lies.
-    pub(super) proof: PathBuf,
+    proof: PathBuf,
     /// Where to write the calls down, if anywhere.
-    pub(super) record: Option<&'w Path>,
-    pub(super) haste: Haste,
+    record: Option<&'w Path>,
+    haste: Haste,
 }
 
-impl Wrapper<'_> {
+impl<'w> Wrapper<'w> {
+    /// For attempts that are built together in a space. Nothing is written down.
+    pub(super) fn of(
+        toolchain: &'w Toolchain,
+        bench: &Workbench,
+        space: &Space,
+        attempts: &[&Attempt<'_>],
+    ) -> Self {
+        Self {
+            path: bench.wrapper_in(space),
+            toolchain,
+            lints: space.lints(),
+            settings: space.dir().to_path_buf(),
+            proof: bench.proof(),
+            record: None,
+            haste: Haste::for_attempts(toolchain, attempts),
+        }
+    }
+
+    /// The same, that writes the calls down there, if anywhere.
+    #[must_use]
+    pub(super) fn recording(self, record: Option<&'w Path>) -> Self {
+        Self { record, ..self }
+    }
+
     /// Tells cargo to compile the workspace's own crates through us.
     pub(super) fn wrap(&self, cargo: Program) -> Program {
         let driver = self.toolchain.clippy.as_ref();
@@ -47,6 +74,7 @@ impl Wrapper<'_> {
             .env("RUSTC_WORKSPACE_WRAPPER", &self.path)
             .env(DRIVER, driver.unwrap_or(&self.toolchain.rustc))
             .env(LINTS, &self.lints)
+            .env("CLIPPY_CONF_DIR", &self.settings)
             .env(PROOF, &self.proof);
         if let Some(dir) = self.record {
             cargo = cargo.env(RECORD, dir);
