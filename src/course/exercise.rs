@@ -110,7 +110,7 @@ pub struct Accepted {
 }
 
 /// What one process may use before it is ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Limits {
     /// Wall-clock time.
     pub time: Duration,

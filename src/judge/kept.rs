@@ -4,10 +4,12 @@
 //! kept. For the learner's own eyes only: whoever can write to the workbench can write a verdict.
 
 use std::collections::{BTreeSet, HashMap};
+use std::ffi::OsString;
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::facts::identity;
@@ -118,7 +120,7 @@ impl Kept {
         attempts: &[Attempt<'_>],
         around: &Around,
     ) -> Vec<Option<Verdict>> {
-        let entries = attempts
+        let entries: Vec<Entry> = attempts
             .first()
             .map(|attempt| read(&self.series_file(attempt)))
             .unwrap_or_default();
@@ -166,22 +168,19 @@ impl Kept {
         self.dir.join(format!("{}.json", attempt.exercise.name))
     }
 
-    /// Two hashes of 64 bits: one of them is too short to never meet its like by chance. `None` for an attempt whose verdict depends on
-    /// what nobody but its own programs knows.
+    /// `None` for an attempt whose verdict depends on what nobody but its own programs knows.
     fn key(&self, attempt: &Attempt<'_>, around: &Around) -> Option<String> {
         // What a course's own verification looks at, nobody knows.
         if !attempt.exercise.form.commands().is_empty() {
             return None;
         }
         let names = &variables(&attempt.files)? | around.reads.as_ref()?;
-        let told = |name: &String| (name.clone(), std::env::var_os(name));
-        let variables: Vec<_> = names.iter().map(told).collect();
+        let variables = told(&names);
         let exercise = attempt.exercise;
         let concerning = around.surroundings.concerning(exercise, attempt.leading());
         let heeded = self.heeded[usize::from(!exercise.form.is_own())];
-        let half = |salt: u8| {
-            let mut hasher = DefaultHasher::new();
-            (salt, self.judge, heeded, &attempt.not_counted).hash(&mut hasher);
+        Some(hashed_twice(|hasher| {
+            (self.judge, heeded, &attempt.not_counted).hash(hasher);
             (
                 &exercise.dir,
                 &exercise.edit,
@@ -189,22 +188,32 @@ impl Kept {
                 &exercise.needs,
                 exercise.unsafe_code,
             )
-                .hash(&mut hasher);
-            (
-                exercise.limits.time,
-                exercise.limits.memory,
-                exercise.limits.output,
-            )
-                .hash(&mut hasher);
-            exercise.checks.hash(&mut hasher);
-            (&exercise.form, &attempt.expected).hash(&mut hasher);
-            (&attempt.answers, &attempt.own_equality).hash(&mut hasher);
-            attempt.files.iter().for_each(|file| file.hash(&mut hasher));
-            (&concerning, &variables).hash(&mut hasher);
-            hasher.finish()
-        };
-        Some(format!("{:016x}{:016x}", half(0), half(1)))
+                .hash(hasher);
+            exercise.limits.hash(hasher);
+            exercise.checks.hash(hasher);
+            (&exercise.form, &attempt.expected).hash(hasher);
+            (&attempt.answers, &attempt.own_equality).hash(hasher);
+            attempt.files.iter().for_each(|file| file.hash(hasher));
+            (&concerning, &variables).hash(hasher);
+        }))
     }
+}
+
+/// Two hashes of 64 bits over the same: one of them is too short to never meet its like by chance.
+pub(super) fn hashed_twice(hash: impl Fn(&mut DefaultHasher)) -> String {
+    let half = |salt: u8| {
+        let mut hasher = DefaultHasher::new();
+        salt.hash(&mut hasher);
+        hash(&mut hasher);
+        hasher.finish()
+    };
+    format!("{:016x}{:016x}", half(0), half(1))
+}
+
+/// Variables with what they are set to.
+pub(super) fn told(names: &BTreeSet<String>) -> Vec<(&String, Option<OsString>)> {
+    let told = |name| (name, std::env::var_os(name));
+    names.iter().map(told).collect()
 }
 
 /// Names of the variables that sources read when they are compiled. `None` where a verdict may depend on something else that cannot be
@@ -252,16 +261,17 @@ fn read_by(source: &str) -> Option<Vec<String>> {
         .collect()
 }
 
-/// A file that was written by half is no JSON and holds nothing.
-fn read(file: &Path) -> Vec<Entry> {
+/// What is kept in a file. One that was written by half is no JSON and holds nothing.
+pub(super) fn read<T: DeserializeOwned + Default>(file: &Path) -> T {
     fs::read(file)
         .ok()
         .and_then(|text| serde_json::from_slice(&text).ok())
         .unwrap_or_default()
 }
 
-fn write(file: &Path, entries: &[Entry]) {
-    if let (Ok(text), Some(dir)) = (serde_json::to_vec(entries), file.parent()) {
+/// Keeps something in a file. That it cannot be written costs time only.
+pub(super) fn write(file: &Path, what: &impl Serialize) {
+    if let (Ok(text), Some(dir)) = (serde_json::to_vec(what), file.parent()) {
         _ = fs::create_dir_all(dir).and_then(|()| fs::write(file, text));
     }
 }

@@ -3,15 +3,14 @@
 //! Like verdicts it is kept for the learner's own eyes only. Knows no answers.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::Hash;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
 use super::cargo_message::Span;
 use super::facts::identity;
-use super::kept::variables;
+use super::kept::{self, hashed_twice, told, variables};
 use super::listing::environment;
 use super::test_run::signal_words;
 use super::workbench::Workbench;
@@ -41,8 +40,11 @@ pub(super) fn find(
     let memory = bench.verdicts().join("predicted");
     let memory = memory.join(&attempt.exercise.name).with_extension("json");
     let key = key(toolchain, attempt);
-    let mut kept = Kept::read(&memory, key.as_deref());
-    let find_out = |question: &Question| match kept.truths.get(&question.path) {
+    let mut known: Known = kept::read(&memory);
+    if Some(known.key.as_str()) != key.as_deref() {
+        known = Known::default();
+    }
+    let find_out = |question: &Question| match known.truths.get(&question.path) {
         Some((truth, seconds)) => Ok(Some((Ok(truth.clone()), *seconds))),
         None => look.at(question),
     };
@@ -52,16 +54,16 @@ pub(super) fn find(
     });
     let seen: Option<Vec<Found>> = seen.into_iter().collect::<Result<_>>()?;
     if let (Some(seen), Some(key)) = (&seen, key) {
-        let known = kept.truths.len();
+        let before = known.truths.len();
         for (question, (truth, seconds)) in questions.iter().zip(seen) {
             if let Ok(truth) = truth {
                 let found = (truth.clone(), *seconds);
-                kept.truths.insert(question.path.clone(), found);
+                known.truths.insert(question.path.clone(), found);
             }
         }
-        if kept.truths.len() > known {
-            kept.key = key;
-            kept.write(&memory);
+        if known.truths.len() > before {
+            known.key = key;
+            kept::write(&memory, &known);
         }
     }
     Ok(seen)
@@ -69,49 +71,25 @@ pub(super) fn find(
 
 /// What was found out about one exercise.
 #[derive(Default, Deserialize, Serialize)]
-struct Kept {
+struct Known {
     /// A hash of all that it depends on.
     key: String,
     /// By the programs' paths; with the seconds that it took then, which is what authors ask about.
     truths: BTreeMap<String, (Truth, f64)>,
 }
 
-impl Kept {
-    /// What is kept under this key; nothing where something else is, or where the file was written by half.
-    fn read(memory: &Path, key: Option<&str>) -> Self {
-        let kept = fs::read(memory).ok();
-        kept.and_then(|text| serde_json::from_slice::<Self>(&text).ok())
-            .filter(|kept| Some(kept.key.as_str()) == key)
-            .unwrap_or_default()
-    }
-
-    /// That it cannot be written costs time only.
-    fn write(&self, memory: &Path) {
-        if let (Ok(text), Some(dir)) = (serde_json::to_vec(self), memory.parent()) {
-            _ = fs::create_dir_all(dir).and_then(|()| fs::write(memory, text));
-        }
-    }
-}
-
-/// Two hashes of 64 bits over all that programs may depend on: everything but the learner's answers. `None` where that cannot be told.
+/// Stands for all that programs may depend on: everything but the learner's answers. `None` where that cannot be told.
 fn key(toolchain: &Toolchain, attempt: &Attempt<'_>) -> Option<String> {
     let mut files = attempt.files.clone();
     files.retain(|path| path != ANSWERS);
     let names = variables(&files)?;
-    let told = |name: &String| (name.clone(), std::env::var_os(name));
-    let variables: Vec<_> = names.iter().map(told).collect();
-    let limits = attempt.exercise.limits;
     let own = std::env::current_exe().ok();
-    let half = |salt: u8| {
-        let mut hasher = DefaultHasher::new();
-        (salt, &toolchain.version, identity(&toolchain.rustc)).hash(&mut hasher);
-        own.as_deref().map(identity).hash(&mut hasher);
-        (limits.time, limits.memory, limits.output).hash(&mut hasher);
-        (&attempt.answers, &variables).hash(&mut hasher);
-        files.iter().for_each(|file| file.hash(&mut hasher));
-        hasher.finish()
-    };
-    Some(format!("{:016x}{:016x}", half(0), half(1)))
+    Some(hashed_twice(|hasher| {
+        (&toolchain.version, identity(&toolchain.rustc)).hash(hasher);
+        own.as_deref().map(identity).hash(hasher);
+        (attempt.exercise.limits, &attempt.answers, told(&names)).hash(hasher);
+        files.iter().for_each(|file| file.hash(hasher));
+    }))
 }
 
 /// What finding the truth takes.
