@@ -115,17 +115,14 @@ fn tests_of_learner(exercise: &Exercise, shipped: &Files) -> Option<Problem> {
 /// Names of the library that stand in nothing but the misuse of a case: a learner who gives the thing another name would pass.
 fn names_only_misused(content: &Content) -> Vec<Problem> {
     let Content {
-        exercise,
-        shipped,
-        solution,
+        exercise, shipped, ..
     } = content;
     let Ok(cases) = exercise.cases(shipped) else {
         return Vec::new();
     };
     let text = |path: &str| shipped.text(path).unwrap_or_default();
     // What the right solution no longer has is meant to be gone.
-    let mut solved = (*shipped).clone();
-    solved.overlay((*solution).clone());
+    let solved = content.solved();
     let defined: BTreeSet<&str> = solved
         .iter()
         .filter(|(path, _)| path.starts_with("src/"))

@@ -18,6 +18,15 @@ struct Content<'c> {
     solution: Files,
 }
 
+impl Content<'_> {
+    /// The files of the exercise with its solution laid over them.
+    fn solved(&self) -> Files {
+        let mut solved = self.shipped.clone();
+        solved.overlay(self.solution.clone());
+        solved
+    }
+}
+
 impl Course {
     /// All that is wrong with the course's folder, and not found by opening it: stray and missing files, lessons and hints that do not
     /// fit. Empty if nothing is.
@@ -63,9 +72,7 @@ impl Course {
                 problems.extend(texts::hints(content, &reading.lines));
                 problems.extend(imports::globs(content));
                 problems.extend(kinds::checks(content));
-                let mut right = content.shipped.clone();
-                right.overlay(content.solution.clone());
-                problems.extend(course.faults_of_wrong(content.exercise, &right)?);
+                problems.extend(course.faults_of_wrong(content.exercise, &content.solved())?);
             }
             problems.extend(kinds::programs(&contents));
         }
