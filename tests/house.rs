@@ -18,6 +18,41 @@ const STATIONS: [&[&str]; 7] = [
     &[""],
 ];
 
+/// The rooms of a station, from the one that knows nothing of the others upwards: each imports only rooms before it.
+const ROOMS: [(&str, &[&str]); 3] = [
+    (
+        "course",
+        &["model", "checks", "source", "formats", "store", "authoring"],
+    ),
+    (
+        "judge",
+        &[
+            "verdict",
+            "toolchain",
+            "proof",
+            "attempt",
+            "workbench",
+            "cache",
+            "rustc",
+            "replay",
+            "build",
+            "run",
+            "checks",
+            "notes",
+            "decide",
+            "testing",
+            "judge",
+            "author",
+        ],
+    ),
+    (
+        "ui",
+        &[
+            "terminal", "markdown", "report", "tables", "screens", "verify",
+        ],
+    ),
+];
+
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
@@ -80,6 +115,40 @@ fn imports_between_stations_point_one_way() {
         .filter(|(user, used)| station(user) != station(used) && row(user) <= row(used))
         .map(|(user, used)| format!("{user} uses {used}"))
         .collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn imports_between_rooms_point_one_way() {
+    let uses = Modules::read(&root().join("src")).uses();
+    let room_of = |module: &str| {
+        let mut parts = module.split("::");
+        Some((parts.next()?.to_owned(), parts.next()?.to_owned()))
+    };
+    let mut wrong = Vec::new();
+    for (station, rooms) in ROOMS {
+        let mut seen = BTreeSet::new();
+        for (user, used) in &uses {
+            let (Some((from, user_room)), Some((to, used_room))) = (room_of(user), room_of(used))
+            else {
+                continue;
+            };
+            if from != station || to != station || user_room == used_room {
+                continue;
+            }
+            let row = |room: &str| {
+                let row = rooms.iter().position(|known| *known == room);
+                row.unwrap_or_else(|| panic!("room `{station}::{room}` has no row"))
+            };
+            seen.extend([user_room.clone(), used_room.clone()]);
+            if row(&user_room) < row(&used_room) {
+                wrong.push(format!("{user} uses {used}"));
+            }
+        }
+        for room in rooms {
+            assert!(seen.contains(*room), "`{station}::{room}` is not there");
+        }
+    }
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 

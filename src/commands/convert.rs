@@ -10,7 +10,8 @@ use crate::course::{Conversion, Course, Exercise, Pristine, Starts, conversion};
 use crate::error::{Error, Exit, Problem, Result};
 use crate::judge::{Attempt, Judge, Pace, Severity, Verdict, declaration};
 use crate::process::Cancel;
-use crate::ui::{self, Bar, Terminal};
+use crate::ui;
+use crate::ui::{Bar, Terminal};
 
 pub(super) fn run(
     at: &CourseAt,

@@ -9,8 +9,8 @@ use crate::course::Course;
 use crate::error::{Error, Exit, Problem, Result};
 use crate::judge::Toolchain;
 use crate::process::Reach;
-use crate::ui::{self, Finding, Health, Terminal};
-use crate::{learn, process};
+use crate::ui::{Finding, Health, Terminal};
+use crate::{learn, process, ui};
 
 pub(super) fn run(course: &CourseAt, terminal: Terminal) -> Result<Exit> {
     let named = course.dir.is_some();

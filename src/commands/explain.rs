@@ -6,7 +6,8 @@ use crate::course::Pristine;
 use crate::error::{Exit, Problem, Result};
 use crate::judge::{Attempt, Judge, Pace, Toolchain};
 use crate::process::Cancel;
-use crate::ui::{self, Terminal};
+use crate::ui;
+use crate::ui::Terminal;
 
 pub(super) fn run(course: &CourseAt, code: Option<&str>, terminal: Terminal) -> Result<Exit> {
     let text = match code {

@@ -4,7 +4,8 @@ use super::selection;
 use crate::cli::CourseAt;
 use crate::error::{Exit, Result};
 use crate::learn::{Event, Kind};
-use crate::ui::{self, Terminal};
+use crate::ui;
+use crate::ui::Terminal;
 
 pub(super) fn run(
     course: &CourseAt,

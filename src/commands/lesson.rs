@@ -6,7 +6,8 @@ use super::selection;
 use crate::cli::CourseAt;
 use crate::course::{Course, Exercise, Format, Lesson, Pristine, lessons, nearest, opening};
 use crate::error::{Error, Exit, Problem, Result};
-use crate::ui::{self, Terminal};
+use crate::ui;
+use crate::ui::Terminal;
 
 pub(super) fn run(course: &CourseAt, topic: Option<&str>, terminal: Terminal) -> Result<Exit> {
     let course = selection::learners_course(course)?;

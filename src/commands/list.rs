@@ -3,7 +3,8 @@
 use super::selection;
 use crate::cli::{CourseAt, ListFormat};
 use crate::error::{Exit, Result};
-use crate::ui::{self, List, Terminal};
+use crate::ui;
+use crate::ui::{List, Terminal};
 
 pub(super) fn run(course: &CourseAt, format: ListFormat, terminal: Terminal) -> Result<Exit> {
     let course = selection::learners_course(course)?;

@@ -6,7 +6,8 @@ use crate::course::{Level, Pristine};
 use crate::error::{Exit, Result};
 use crate::judge::{Attempt, Event, Judge, Pace};
 use crate::process::Cancel;
-use crate::ui::{self, Bar, Terminal};
+use crate::ui;
+use crate::ui::{Bar, Terminal};
 
 pub(super) fn run(course: &CourseAt, levels: &[String], terminal: Terminal) -> Result<Exit> {
     let course = selection::learners_course(course)?;

@@ -6,8 +6,8 @@ use super::selection;
 use crate::cli::{CourseAt, Reset};
 use crate::course::{Course, Exercise, Format, Pristine};
 use crate::error::{Error, Exit, Problem, Result};
-use crate::learn::{self, Event, Kind};
-use crate::ui;
+use crate::learn::{Event, Kind};
+use crate::{learn, ui};
 
 pub(super) fn run(course: &CourseAt, options: &Reset) -> Result<Exit> {
     let course = selection::learners_course(course)?;

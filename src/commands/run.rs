@@ -7,7 +7,8 @@ use crate::error::{Exit, Result};
 use crate::judge::{Attempt, Event as JudgeEvent, Judge, Pace, Verdict};
 use crate::learn::{Event, Kind};
 use crate::process::Cancel;
-use crate::ui::{self, Terminal};
+use crate::ui;
+use crate::ui::Terminal;
 
 pub(super) fn run(course: &CourseAt, name: Option<&str>, terminal: Terminal) -> Result<Exit> {
     let course = selection::learners_course(course)?;

@@ -5,7 +5,8 @@ use crate::cli::CourseAt;
 use crate::course::{Course, Exercise, Pristine};
 use crate::error::{Exit, Problem, Result};
 use crate::learn::{Event, Kind};
-use crate::ui::{self, Compared, Style, Terminal};
+use crate::ui;
+use crate::ui::{Compared, Style, Terminal};
 
 const NONE: &str = "This course ships no solution for this exercise.";
 

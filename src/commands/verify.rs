@@ -11,7 +11,8 @@ use crate::error::{Exit, Problem, Result};
 use crate::judge::{Attempt, Decision, Event as JudgeEvent, Judge, Pace, Verdict};
 use crate::learn::{Event, Kind};
 use crate::process::Cancel;
-use crate::ui::{self, Github, Human, Json, Listener, Out, Terminal, Whole};
+use crate::ui;
+use crate::ui::{Github, Human, Json, Listener, Out, Terminal, Whole};
 
 pub(super) fn run(course: &CourseAt, options: &Verify, terminal: Terminal) -> Result<Exit> {
     let started = Instant::now();

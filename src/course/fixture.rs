@@ -5,17 +5,19 @@ use std::path::Path;
 
 use tempfile::TempDir;
 
-use super::{Course, Files, Pack, skeleton};
+use crate::course::authoring::skeleton;
+use crate::course::model::{Course, Files};
+use crate::course::store::Pack;
 use crate::error::Result;
 
 /// A course in a scratch folder, which goes with it.
-pub(crate) struct Fixture {
+pub struct Fixture {
     dir: TempDir,
 }
 
 impl Fixture {
     /// The course: `greet1` in level `01_first`, `count1` in level `02_second`.
-    pub(crate) fn new() -> Self {
+    pub fn new() -> Self {
         let fixture = Self {
             dir: tempfile::tempdir().expect("a scratch folder"),
         };
@@ -26,7 +28,7 @@ impl Fixture {
     }
 
     /// The course that the binary carries.
-    pub(crate) fn embedded() -> Self {
+    pub fn embedded() -> Self {
         let fixture = Self {
             dir: tempfile::tempdir().expect("a scratch folder"),
         };
@@ -40,38 +42,38 @@ impl Fixture {
     }
 
     /// The course's folder.
-    pub(crate) fn root(&self) -> &Path {
+    pub fn root(&self) -> &Path {
         self.dir.path()
     }
 
     /// Writes a file, path relative to the course's root.
-    pub(crate) fn write(&self, path: &str, content: impl AsRef<[u8]>) {
+    pub fn write(&self, path: &str, content: impl AsRef<[u8]>) {
         let path = self.root().join(path);
         fs::create_dir_all(path.parent().expect("a file lies in a folder")).expect("a folder");
         fs::write(path, content).expect("a written file");
     }
 
     /// Writes many files.
-    pub(crate) fn write_all(&self, files: Files) {
+    pub fn write_all(&self, files: Files) {
         for (path, content) in files {
             self.write(&path, content);
         }
     }
 
     /// The text of a file.
-    pub(crate) fn read(&self, path: &str) -> String {
+    pub fn read(&self, path: &str) -> String {
         fs::read_to_string(self.root().join(path)).expect("a file")
     }
 
     /// Replaces a text that has to be there.
-    pub(crate) fn edit(&self, path: &str, from: &str, to: &str) {
+    pub fn edit(&self, path: &str, from: &str, to: &str) {
         let text = self.read(path);
         assert!(text.contains(from), "{path} holds no {from:?}:\n{text}");
         self.write(path, text.replace(from, to));
     }
 
     /// Removes a file or a folder with all that is in it.
-    pub(crate) fn remove(&self, path: &str) {
+    pub fn remove(&self, path: &str) {
         let path = self.root().join(path);
         if path.is_dir() {
             fs::remove_dir_all(path)
@@ -82,7 +84,7 @@ impl Fixture {
     }
 
     /// Adds an exercise to the first level, as `runner dev new` would.
-    pub(crate) fn add_exercise(&self, name: &str) -> Course {
+    pub fn add_exercise(&self, name: &str) -> Course {
         let made = skeleton(&self.open().expect("a course"), "01_first", name).expect("a skeleton");
         self.write_all(made.files);
         self.write(&made.manifest, &(self.read(&made.manifest) + &made.entry));
@@ -90,12 +92,12 @@ impl Fixture {
     }
 
     /// Opens it as an author would.
-    pub(crate) fn open(&self) -> Result<Course> {
+    pub fn open(&self) -> Result<Course> {
         Course::open(self.root(), None)
     }
 
     /// What keeps it from being opened, each as it is shown.
-    pub(crate) fn problems(&self) -> Vec<String> {
+    pub fn problems(&self) -> Vec<String> {
         match self.open() {
             Ok(_) => Vec::new(),
             Err(error) => error.problems().iter().map(ToString::to_string).collect(),
@@ -103,7 +105,7 @@ impl Fixture {
     }
 
     /// What is wrong with its content, each as it is shown.
-    pub(crate) fn lint(&self) -> Vec<String> {
+    pub fn lint(&self) -> Vec<String> {
         self.open()
             .expect("a course that opens")
             .lint()

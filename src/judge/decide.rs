@@ -1,6 +1,9 @@
 //! From what was seen to the verdict: a function over values.
 
-use super::{Attempt, Cause, Decision, Diagnostic, Severity, TestOutcome, TestResult, Verdict};
+use crate::judge::attempt::Attempt;
+use crate::judge::verdict::{
+    Cause, Decision, Diagnostic, Severity, TestOutcome, TestResult, Verdict,
+};
 
 /// What was seen of one attempt.
 #[derive(Debug, Default)]

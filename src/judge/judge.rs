@@ -5,20 +5,20 @@ use std::num::NonZero;
 use std::thread;
 use std::time::Instant;
 
-use super::build::{Build, BuildEnd, Heard};
-use super::built::Built;
-use super::company::{Company, groups};
 use super::decide::{Seen, decide, skip};
-use super::kept::{Around, Kept};
-use super::recorded::Key;
-use super::space::Space;
-use super::test_queue::{Grounds, TestQueue};
+use super::notes;
 use super::testing::Testing;
-use super::workbench::Workbench;
-use super::{Attempt, Event, Pace, Toolchain, Verdict};
-use super::{dependencies, notes, refusal};
 use crate::course::{Course, Files, Pristine};
 use crate::error::{Problem, Result};
+use crate::judge::attempt::{Attempt, Pace};
+use crate::judge::build::{Build, BuildEnd, Heard, cargo_error};
+use crate::judge::cache::{Around, Kept};
+use crate::judge::replay::Key;
+use crate::judge::run::{Grounds, TestQueue};
+use crate::judge::rustc::Built;
+use crate::judge::toolchain::Toolchain;
+use crate::judge::verdict::{Event, Verdict};
+use crate::judge::workbench::{Company, Space, Workbench, dependencies, groups};
 use crate::process::Cancel;
 
 /// Judges attempts at one course's exercises.
@@ -259,7 +259,7 @@ impl Judge {
             BuildEnd::Looked(built) => built,
             BuildEnd::Refused(_) if attempts.len() > 1 => return Ok(Judged::Apart),
             BuildEnd::Refused(words) => {
-                let diagnostic = refusal::diagnostic(first, space, &words);
+                let diagnostic = cargo_error::diagnostic(first, space, &words);
                 let seconds = started.elapsed().as_secs_f64();
                 let seen = Seen {
                     diagnostics: vec![diagnostic],

@@ -1,6 +1,8 @@
 //! What the reader of a verdict ought to know beside it, in whole sentences.
 
-use super::{Attempt, TestOutcome, TestResult, Toolchain};
+use crate::judge::attempt::Attempt;
+use crate::judge::toolchain::Toolchain;
+use crate::judge::verdict::{TestOutcome, TestResult};
 
 /// What to do where an attempt has no test.
 pub(super) fn no_test(attempt: &Attempt<'_>) -> String {

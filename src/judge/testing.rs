@@ -2,15 +2,15 @@
 
 use std::collections::HashMap;
 
-use super::built::Built;
 use super::decide::{Seen, decide};
-use super::impostors::Impostors;
-use super::listing::Test;
-use super::pending::{Pending, missing_tests, renamed_tests};
-use super::test_queue::{Grounds, TestQueue, Which};
-use super::{Attempt, Event, TestOutcome, TestResult, Toolchain, Verdict};
-use super::{format, notes, predictions, refusals, verification};
+use super::notes;
 use crate::error::Result;
+use crate::judge::attempt::Attempt;
+use crate::judge::checks::{Impostors, compile_fail, format, predictions, verification};
+use crate::judge::run::{Grounds, Pending, Test, TestQueue, Which, missing_tests, renamed_tests};
+use crate::judge::rustc::Built;
+use crate::judge::toolchain::Toolchain;
+use crate::judge::verdict::{Event, TestOutcome, TestResult, Verdict};
 
 /// What testing attempts that were built together takes.
 #[derive(Clone, Copy)]
@@ -191,7 +191,7 @@ impl Testing<'_> {
         if !attempt.exercise.form.is_own() {
             return verification::run(tools, space, attempt, cancel);
         }
-        let refused = refusals::run(tools, space, attempt, built, self.workers, cancel)?;
+        let refused = compile_fail::run(tools, space, attempt, built, self.workers, cancel)?;
         let impostors = Impostors {
             toolchain: self.toolchain,
             bench,

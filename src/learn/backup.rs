@@ -4,8 +4,10 @@
 //! `.runner/backup/<time>-<n>/`, then pristine files take their places one by one; if the copy fails, nothing is touched.
 
 use std::collections::BTreeMap;
-use std::fs::{self, File};
-use std::io::{self, Write};
+use std::fs;
+use std::fs::File;
+use std::io;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 

@@ -1,7 +1,8 @@
 //! `Order`: what the runner tells a supervisor, as bytes.
 
 use std::ffi::{OsStr, OsString};
-use std::io::{self, Read};
+use std::io;
+use std::io::Read;
 use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::path::PathBuf;
 

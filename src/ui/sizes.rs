@@ -2,10 +2,12 @@
 
 use std::path::Path;
 
-use super::{
-    Compared, Finding, Health, List, Page, Size, Style, diff, doctor, farewell, fixtures, help,
-    hints, reset_question, strip, verify::summary,
-};
+use super::fixtures;
+use super::verify::summary;
+use crate::ui::report::{Compared, diff, hints};
+use crate::ui::screens::{List, Page, farewell, help, reset_question};
+use crate::ui::tables::{Finding, Health, doctor};
+use crate::ui::terminal::{Size, Style, strip};
 
 const STYLES: [Style; 2] = [
     Style::PLAIN,
@@ -15,7 +17,8 @@ const STYLES: [Style; 2] = [
         links: true,
     },
 ];
-const KEYS: &[super::legend::KeyHint<'static>] = &[("j/k", "scroll"), ("q", "back"), ("?", "help")];
+const KEYS: &[crate::ui::screens::KeyHint<'static>] =
+    &[("j/k", "scroll"), ("q", "back"), ("?", "help")];
 
 fn fits(lines: &[String], size: Size) {
     assert!(

@@ -13,7 +13,8 @@ use crate::course::{Course, Exercise, Format, Level, wrong_dir};
 use crate::error::{Exit, Problem, Result};
 use crate::judge::Trials;
 use crate::process::Cancel;
-use crate::ui::{self, Bar, Terminal};
+use crate::ui;
+use crate::ui::{Bar, Terminal};
 
 pub(crate) fn run(course: &CourseAt, options: &Check, terminal: Terminal) -> Result<Exit> {
     let course = selection::authors_course(course)?;

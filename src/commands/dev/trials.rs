@@ -5,7 +5,8 @@ use super::judged::Judged;
 use crate::course::{Exercise, is_rust, wrong_dir};
 use crate::error::{Problem, Result};
 use crate::judge::{Attempt, Mutant, Trials};
-use crate::ui::{self, Bar};
+use crate::ui;
+use crate::ui::Bar;
 
 /// How to get the program that knows how to make mutants.
 pub(super) const HOW: &str = "`cargo install cargo-mutants --locked` installs it";

@@ -1,6 +1,7 @@
 //! `runner dev watch`: both sides of one exercise at every save, for who writes it.
 
-use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::mpsc;
+use std::sync::mpsc::{Receiver, Sender};
 use std::thread;
 
 use super::check::is_about;
@@ -13,7 +14,8 @@ use crate::error::{Exit, Result};
 use crate::judge::Trials;
 use crate::learn::Watcher;
 use crate::process::Cancel;
-use crate::ui::{self, Bar, Signal, Terminal};
+use crate::ui;
+use crate::ui::{Bar, Signal, Terminal};
 
 /// What the loop waits for.
 enum Happened {

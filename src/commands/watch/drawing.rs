@@ -7,8 +7,9 @@ use crate::commands::{lesson, run, solution};
 use crate::course::{Course, Exercise, Pristine};
 use crate::error::{Error, Result};
 use crate::judge::Toolchain;
-use crate::learn::{self, Running, Session, Subject, View};
-use crate::ui::{self, List, Page, Place, Screen, Size, State, Style, Terminal, Watch};
+use crate::learn::{Running, Session, Subject, View};
+use crate::ui::{List, Page, Place, Screen, Size, State, Style, Terminal, Watch};
+use crate::{learn, ui};
 
 pub(super) struct Drawing {
     course: Arc<Course>,

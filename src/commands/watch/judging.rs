@@ -1,7 +1,8 @@
 //! The thread that judges for the watch loop: one job after the other, told by events.
 
 use std::sync::Arc;
-use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::mpsc;
+use std::sync::mpsc::{Receiver, Sender};
 use std::thread;
 
 use super::Happened;

@@ -4,7 +4,8 @@ mod drawing;
 mod judging;
 
 use std::sync::Arc;
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::sync::mpsc;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, SystemTime};
 
 use console::Key as TerminalKey;
@@ -15,9 +16,10 @@ use super::{reset, selection};
 use crate::cli::CourseAt;
 use crate::course::{Course, Exercise, Pristine};
 use crate::error::{Exit, Problem, Result};
-use crate::learn::{self, Action, Beside, Key, Progress, Session, SessionEvent, View, Watcher};
-use crate::process::{self, Cancel, Program};
-use crate::ui::{self, Keys, Screen, Signal, Terminal};
+use crate::learn::{Action, Beside, Key, Progress, Session, SessionEvent, View, Watcher};
+use crate::process::{Cancel, Program};
+use crate::ui::{Keys, Screen, Signal, Terminal};
+use crate::{learn, process, ui};
 
 /// What the loop waits for.
 enum Happened {

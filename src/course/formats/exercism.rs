@@ -10,8 +10,8 @@ use std::path::Path;
 use self::config::{Entry, OfExercise, Track};
 use super::reading::{Lines, Reading};
 use super::words;
+use crate::course::model::{Course, Exercise, Form, Format, Level, PackageForm, Topic, Workspace};
 use crate::course::source::Source;
-use crate::course::{Course, Exercise, Form, Format, Level, PackageForm, Topic, Workspace};
 use crate::error::{Place, Problem, Result};
 
 const TRACK: &str = "config.json";

@@ -9,13 +9,13 @@ mod wr;
 
 use std::path::Path;
 
-use super::source::{Presence, Source};
-use super::{Course, Format};
+use crate::course::model::{Course, Format};
+use crate::course::source::{Presence, Source};
 use crate::error::{Error, Problem, Result};
 
 pub(super) use native::check_name;
 pub use reading::Imported;
-pub(super) use reading::{Lines, Reading};
+pub use reading::{Lines, Reading};
 
 /// The format of the course that lies in `source`; `None` where no course does. To read one more format, add it here.
 fn recognise(source: &dyn Source) -> Result<Option<Format>> {

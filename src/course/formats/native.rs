@@ -16,13 +16,12 @@ use std::path::Path;
 use toml::de::DeTable;
 
 use super::reading::{Lines, Reading};
-use crate::course::line::line_of;
-use crate::course::source::{Presence, Source};
-use crate::course::{Course, Format, Level};
+use crate::course::model::{Course, Format, Level};
+use crate::course::source::{Presence, Source, line_of};
 use crate::error::{Problem, Result};
 use document::{At, Document, Table};
 
-pub(in crate::course) use name::check_name;
+pub use name::check_name;
 
 const MANIFEST: &str = "info.toml";
 /// The version of the format that this reader understands.

@@ -2,28 +2,28 @@
 
 use std::collections::BTreeMap;
 
-use crate::course::Course;
+use crate::course::model::Course;
 use crate::error::{Place, Problem};
 
 /// A course, and where its manifests say what.
-pub(in crate::course) struct Reading {
+pub struct Reading {
     /// Complete only where there is no problem.
-    pub(in crate::course) course: Course,
+    pub course: Course,
     /// All that keeps the course from being opened.
-    pub(in crate::course) problems: Vec<Problem>,
+    pub problems: Vec<Problem>,
     /// Where the parts stand in the manifests.
-    pub(in crate::course) lines: Lines,
+    pub lines: Lines,
 }
 
 /// Where the parts of a course stand in its manifests: what finds a name that is taken, and tells authors where to look.
 #[derive(Default)]
-pub(in crate::course) struct Lines {
+pub struct Lines {
     /// By name.
-    pub(in crate::course) exercises: BTreeMap<String, Place>,
+    pub exercises: BTreeMap<String, Place>,
     /// By id.
-    pub(in crate::course) topics: BTreeMap<String, Place>,
+    pub topics: BTreeMap<String, Place>,
     /// By the exercise's name, in order.
-    pub(in crate::course) hints: BTreeMap<String, Vec<Place>>,
+    pub hints: BTreeMap<String, Vec<Place>>,
     /// Former names: the old one, whose it was, where that is said.
     pub(super) former: Vec<(String, String, Place)>,
 }

@@ -15,9 +15,8 @@ pub(super) use self::info::is_info;
 use self::info::{Entry, Info};
 use super::reading::{Imported, Lines, Reading};
 use super::words;
-use crate::course::line::LineIndex;
-use crate::course::source::Source;
-use crate::course::{Course, Exercise, Form, Format, Level, ProgramForm, Workspace};
+use crate::course::model::{Course, Exercise, Form, Format, Level, ProgramForm, Workspace};
+use crate::course::source::{LineIndex, Source};
 use crate::error::{Error, Place, Problem, Result};
 
 /// Where a repository of the official course has its manifest.
@@ -202,7 +201,7 @@ fn level(source: &dyn Source, dir: &str, manifest: &str, before: &[Level]) -> Re
         ..Level::default()
     };
     if has_lesson && times == 0 && name != "exercises" {
-        level.topics.push(crate::course::Topic {
+        level.topics.push(crate::course::model::Topic {
             id: level.id.clone(),
             title: level.title.clone(),
         });

@@ -1,10 +1,8 @@
 //! What the formats of others have in common: exercises that say nothing of most things, names made of folders, patterns for one file,
 //! text of files.
 
-use crate::course::Patterns;
-use crate::course::patterns::{escaped, pattern};
+use crate::course::model::{Checks, Exercise, Form, Level, Limits, Patterns, escaped, pattern};
 use crate::course::source::Source;
-use crate::course::{Checks, Exercise, Form, Level, Limits};
 use crate::error::{Problem, Result};
 
 /// An exercise of which nothing is known but what every format says.
@@ -89,7 +87,7 @@ pub(super) fn text(source: &dyn Source, path: &str) -> Result<Option<String>> {
 pub(super) fn unreadable(path: &str, text: &str, cause: &toml::de::Error) -> Problem {
     let line = cause
         .span()
-        .map(|span| crate::course::line::line_of(text, span.start));
+        .map(|span| crate::course::source::line_of(text, span.start));
     Problem::new(format!("this manifest cannot be read: {}", cause.message()))
         .at(path, line)
         .next("mend this line, or get the course anew")

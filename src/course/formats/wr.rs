@@ -13,8 +13,8 @@ use serde::de::DeserializeOwned;
 
 use super::reading::{Imported, Lines, Reading};
 use super::words;
+use crate::course::model::{Course, Exercise, Form, Format, Level, Verification, Workspace};
 use crate::course::source::{Folder, Source};
-use crate::course::{Course, Exercise, Form, Format, Level, Verification, Workspace};
 use crate::error::{Error, Place, Problem, Result};
 
 const CONFIG: &str = ".wr.toml";

@@ -1,8 +1,8 @@
 //! What to show of a failed exercise where there is room for one message only, and where it points at.
 
 use crate::judge::{Cause, Decision, Diagnostic, TestOutcome, TestResult, Verdict};
-use crate::ui::failure::Failure;
-use crate::ui::{Keep, harmless, strip, words};
+use crate::ui::report::{Failure, words};
+use crate::ui::terminal::{Keep, harmless, strip};
 
 /// One message, and the place that it points at.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,13 +1,14 @@
 //! `Github`: annotations of a workflow as exercises are judged, and a Markdown table for its summary.
 
 use std::fs::OpenOptions;
-use std::io::{self, Write};
+use std::io;
+use std::io::Write;
 use std::path::PathBuf;
 
 use super::first_error::{Complaint, complaints};
 use super::{Listener, Sums, Whole};
 use crate::judge::{Decision, Event, Verdict};
-use crate::ui::words;
+use crate::ui::report::words;
 
 /// GitHub shows ten annotations a step; one exercise shall not use them up.
 const ANNOTATIONS: usize = 3;
@@ -129,7 +130,7 @@ fn decision(verdict: &Verdict) -> String {
 
 /// Text inside a cell of a Markdown table.
 fn cell(text: &str) -> String {
-    let text = crate::ui::harmless(text, crate::ui::Keep::Text);
+    let text = crate::ui::terminal::harmless(text, crate::ui::terminal::Keep::Text);
     text.replace('\\', "\\\\")
         .replace('|', "\\|")
         .replace('<', "&lt;")

@@ -1,6 +1,7 @@
 //! `Human`: a line an exercise as it is judged, a summary at the end, and a bar in between where there is a terminal.
 
-use std::io::{self, Write};
+use std::io;
+use std::io::Write;
 use std::path::Path;
 
 use indicatif::ProgressBar;
@@ -8,9 +9,9 @@ use indicatif::ProgressBar;
 use super::first_error::complaints;
 use super::{Listener, Sums, Whole};
 use crate::judge::{Decision, Event, Verdict};
-use crate::ui::bar;
-use crate::ui::words::{self, count};
-use crate::ui::{Keep, Style, cut, harmless, wrap};
+use crate::ui::report::{count, words};
+use crate::ui::tables::bar;
+use crate::ui::terminal::{Keep, Style, cut, harmless, wrap};
 
 /// Tells people.
 pub struct Human<'a, W> {
@@ -196,7 +197,8 @@ fn indented(line: &str, width: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ui::{fixtures, text_of};
+    use crate::ui::fixtures;
+    use crate::ui::terminal::text_of;
 
     fn told(verdicts: &[Verdict], style: Style) -> String {
         let mut out = Vec::new();

@@ -1,6 +1,7 @@
 //! `Json`: one object at the end, schema `runner/verify/v1`, documented in the README and stable.
 
-use std::io::{self, Write};
+use std::io;
+use std::io::Write;
 
 use serde::Serialize;
 
@@ -49,7 +50,8 @@ impl<W: Write> Listener for Json<W> {
             },
             results: whole.verdicts.iter().map(ExerciseResult::of).collect(),
         };
-        self.out.write_all(crate::ui::to_json(&report).as_bytes())?;
+        self.out
+            .write_all(crate::ui::terminal::to_json(&report).as_bytes())?;
         self.out.flush()
     }
 }

@@ -3,7 +3,7 @@
 use super::document::Table;
 use super::edit;
 use super::quantity::{DURATIONS, SIZES, duration, size};
-use crate::course::{Accepted, Checks, Limits};
+use crate::course::model::{Accepted, Checks, Limits};
 
 /// What a pass is worth.
 pub(super) fn points(table: &Table) -> u32 {

@@ -9,8 +9,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::course::line::LineIndex;
-use crate::course::nearest::nearest;
+use crate::course::source::{LineIndex, nearest};
 use crate::error::{Place, Problem};
 
 /// One manifest: its path, its lines, and what is wrong with it so far.

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::document::{At, Table};
-use crate::course::{Patterns, patterns};
+use crate::course::model::{Patterns, patterns};
 
 /// What a learner may change where the manifest does not say.
 const EDIT: &str = "src/**";

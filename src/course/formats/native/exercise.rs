@@ -1,12 +1,11 @@
 //! Reads one `[[exercises]]` entry of a level's manifest.
 
-use super::demands;
 use super::document::{At, Document, Table, list};
-use super::edit;
 use super::name::check_name;
+use super::{demands, edit};
 use crate::course::formats::reading::Lines;
-use crate::course::nearest::nearest;
-use crate::course::{Exercise, Form, Level, Starts};
+use crate::course::model::{Exercise, Form, Level, Starts};
+use crate::course::source::nearest;
 
 /// The forms of `starts`, for messages.
 const STARTS: &str = "write how the exercise as shipped fails: `error[E0382]`, `error: words of a message without a code`, \

@@ -3,8 +3,8 @@
 use super::document::{Document, Table};
 use super::{exercise, name};
 use crate::course::formats::reading::Lines;
+use crate::course::model::{Level, Topic, Workspace};
 use crate::course::source::{Presence, Source};
-use crate::course::{Level, Topic, Workspace};
 
 /// Where a level lies, relative to the course's root.
 pub(super) fn dir(id: &str) -> String {

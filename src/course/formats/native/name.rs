@@ -23,7 +23,7 @@ const TAKEN: [&str; 10] = [
 ];
 
 /// What is wrong with the name of an exercise; `None` if it is good.
-pub(in crate::course) fn check_name(name: &str) -> Option<String> {
+pub fn check_name(name: &str) -> Option<String> {
     let good = |character: char| {
         character.is_ascii_lowercase() || character.is_ascii_digit() || character == '_'
     };

@@ -40,7 +40,7 @@ fn yes() -> bool {
 }
 
 /// Whether an `info.toml` is one of rustlings', of whatever version.
-pub(in crate::course::formats) fn is_info(manifest: &[u8]) -> bool {
+pub fn is_info(manifest: &[u8]) -> bool {
     let text = String::from_utf8_lossy(manifest);
     let Ok(table) = text.parse::<toml::Table>() else {
         return false;

@@ -1,6 +1,6 @@
 //! What is wrong with manifests: the words, the file and the line of every kind of problem.
 
-use crate::course::Starts;
+use crate::course::model::Starts;
 mod exercises;
 mod keys;
 mod levels;
@@ -122,8 +122,8 @@ fn a_valid_course_is_read_with_everything_in_it() {
     assert_eq!(
         (count.limits, &count.checks),
         (
-            crate::course::Limits::default(),
-            &crate::course::Checks::default()
+            crate::course::model::Limits::default(),
+            &crate::course::model::Checks::default()
         )
     );
     let editable = ["src/lib.rs", "src/a/b.rs", "Cargo.toml", "tests/count1.rs"]

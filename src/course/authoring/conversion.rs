@@ -1,0 +1,280 @@
+//! `Conversion`: a course in another format as one in the runner's own, as values. Nothing is written here, and nothing is judged.
+//!
+//! How a pristine exercise fails is not known here; whoever judges what was written fills it in (see [`Planned::starts`]).
+
+mod crates;
+mod document;
+mod manifest;
+mod naming;
+
+use self::naming::Names;
+use crate::course::checks::may_hold_examples;
+use crate::course::model::{Course, Exercise, Files, Form, Format, Level, Starts};
+use crate::course::store::Pristine;
+use crate::error::{Problem, Result};
+
+/// A course in the runner's own format, not yet written.
+#[derive(Debug)]
+pub struct Conversion {
+    /// What it is called.
+    pub title: String,
+    welcome: Option<String>,
+    farewell: Option<String>,
+    /// In order.
+    pub levels: Vec<PlannedLevel>,
+}
+
+/// One of its levels.
+#[derive(Debug)]
+pub struct PlannedLevel {
+    /// Its folder's name.
+    pub id: String,
+    title: String,
+    /// Id, title and lesson of each topic.
+    topics: Vec<(String, String, String)>,
+    manifest: String,
+    lock: Option<Vec<u8>>,
+    /// In order.
+    pub exercises: Vec<Planned>,
+}
+
+/// One of its exercises.
+#[derive(Debug)]
+pub struct Planned {
+    /// Its name in the course that is made.
+    pub name: String,
+    /// Its name in the course that it comes from.
+    pub was: String,
+    title: String,
+    topic: String,
+    hints: Vec<String>,
+    /// Whether its tests stay in the learner's file.
+    holds_tests: bool,
+    /// What could not be carried over, in whole sentences.
+    remarks: Vec<String>,
+    edit: Vec<String>,
+    unsafe_code: bool,
+    /// Whether every warning of the pristine exercise is one that counts.
+    pub strict: bool,
+    /// Lints that count.
+    pub deny: Vec<String>,
+    /// How the pristine exercise fails; a placeholder stands in where nobody said it yet.
+    pub starts: Option<Starts>,
+    time: Option<&'static str>,
+    files: Files,
+    /// Files in which the solution differs.
+    pub solution: Files,
+}
+
+/// What an exercise's own format makes of it.
+struct Made {
+    files: Files,
+    solution: Files,
+    edit: Vec<String>,
+}
+
+/// Plans the conversion of a whole course.
+pub fn conversion(course: &Course, pristine: &Pristine) -> Result<Conversion> {
+    if course.format == Format::Native {
+        return Err(
+            Problem::new("this course is in the runner's own format already")
+                .at(&course.root, None)
+                .next("name a course of rustlings, wr or Exercism")
+                .into(),
+        );
+    }
+    let mut conversion = Conversion {
+        title: course.title.clone(),
+        welcome: course.welcome.clone(),
+        farewell: course.farewell.clone(),
+        levels: Vec::new(),
+    };
+    let mut names = Names::default();
+    for level in &course.levels {
+        let around = around(pristine, level)?;
+        let mut planned = PlannedLevel {
+            id: names.level(&level.id),
+            title: level.title.clone(),
+            topics: Vec::new(),
+            manifest: manifest::of_level(&around, course.format),
+            lock: around.get("Cargo.lock").map(<[u8]>::to_vec),
+            exercises: Vec::new(),
+        };
+        for exercise in &level.exercises {
+            let exercise = plan(course, pristine, exercise, &around, &mut names)?;
+            planned.add(course, exercise)?;
+        }
+        conversion.levels.push(planned);
+    }
+    Ok(conversion)
+}
+
+/// What a level's crates need beside themselves, as they were shipped.
+fn around(pristine: &Pristine, level: &Level) -> Result<Files> {
+    let mut texts = Vec::new();
+    for exercise in &level.exercises {
+        let files = pristine.exercise(exercise)?;
+        let text = files.text(exercise.leading_file()).unwrap_or_default();
+        texts.push((exercise, text.to_owned()));
+    }
+    let crates: Vec<(&Exercise, &str)> = texts
+        .iter()
+        .map(|(exercise, text)| (*exercise, text.as_str()))
+        .collect();
+    Ok(pristine.surroundings(level, &crates)?.files().clone())
+}
+
+/// Plans one exercise.
+fn plan<'c>(
+    course: &Course,
+    pristine: &Pristine,
+    exercise: &'c Exercise,
+    around: &Files,
+    names: &mut Names,
+) -> Result<(&'c Exercise, Planned)> {
+    let mut remarks = Vec::new();
+    let files = pristine.exercise(exercise)?;
+    let solution = pristine.solution(exercise)?;
+    let name = names.exercise(exercise, &files);
+    let made = match &exercise.form {
+        Form::Program(program) => crates::program(&name, program, &files, &solution, around),
+        _ => crates::package(&name, &files, &solution, around, exercise, &mut remarks),
+    };
+    let uses_unsafe = |files: &Files| {
+        files
+            .iter()
+            .any(|(_, content)| String::from_utf8_lossy(content).contains("unsafe"))
+    };
+    let release = exercise.form.is_release();
+    if release {
+        let name = &exercise.name;
+        let remark = format!("{name} was tested with optimizations, and is not here");
+        remarks.push(format!("{remark}; its tests may take 60 s."));
+    }
+    let ignores = |files: &Files| {
+        files
+            .iter()
+            .any(|(_, content)| String::from_utf8_lossy(content).contains("#[ignore"))
+    };
+    if exercise.form.tests_are_learners() && ignores(&files) {
+        let name = &exercise.name;
+        let remark = format!("{name} has tests that are marked `#[ignore]`: here they count");
+        remarks.push(format!("{remark}, so take the mark or the test away."));
+    }
+    let documents = |(path, content): (&str, &[u8])| {
+        path.starts_with("src/") && may_hold_examples(&String::from_utf8_lossy(content))
+    };
+    if !matches!(exercise.form, Form::Program(_)) && files.iter().any(documents) {
+        let name = &exercise.name;
+        remarks.push(format!(
+            "{name} has examples in its documentation, which are not run here: make tests of those that count."
+        ));
+    }
+    if !exercise.form.commands().is_empty() {
+        let lines: Vec<String> = exercise
+            .form
+            .commands()
+            .iter()
+            .map(|words| format!("`{}`", words.join(" ")))
+            .collect();
+        let lines = lines.join(", ");
+        let name = &exercise.name;
+        remarks.push(format!(
+            "{name} was verified by {lines}, which is not carried over."
+        ));
+    }
+    Ok((
+        exercise,
+        Planned {
+            topic: naming::topic(course, exercise),
+            was: exercise.name.clone(),
+            title: naming::one_line(&exercise.title),
+            hints: document::hints(&exercise.hints),
+            holds_tests: matches!(&exercise.form, Form::Program(program) if program.test),
+            remarks,
+            edit: made.edit,
+            unsafe_code: uses_unsafe(&made.files) || uses_unsafe(&made.solution),
+            strict: exercise.form.is_strict(),
+            deny: Vec::new(),
+            starts: None,
+            time: release.then_some("60s"),
+            files: made.files,
+            solution: made.solution,
+            name,
+        },
+    ))
+}
+
+impl Conversion {
+    /// What could not be carried over of what is left, in whole sentences.
+    pub fn remarks(&self) -> Vec<String> {
+        let planned = || self.levels.iter().flat_map(|level| &level.exercises);
+        let mut remarks: Vec<String> = planned()
+            .flat_map(|exercise| &exercise.remarks)
+            .cloned()
+            .collect();
+        let mut say = |is_meant: &dyn Fn(&&Planned) -> bool, what: &str| {
+            let count = planned().filter(is_meant).count();
+            if count > 0 {
+                let exercises = if count == 1 { "exercise" } else { "exercises" };
+                remarks.push(format!("{count} {exercises}: {what}"));
+            }
+        };
+        say(
+            &|exercise| exercise.hints == document::hints(&[]),
+            "no hint, so two general ones stand in.",
+        );
+        say(
+            &|exercise| exercise.solution.is_empty(),
+            "no solution, for which `dev check` will ask.",
+        );
+        say(
+            &|exercise| exercise.holds_tests,
+            "the tests stay in the learner's own file, and a test of the course sees that they are still there.",
+        );
+        remarks
+    }
+
+    /// All of its files, paths relative to the course's folder.
+    pub fn files(&self) -> Files {
+        let mut files = Files::default();
+        files.insert("info.toml", document::of_course(self));
+        for level in &self.levels {
+            let dir = format!("exercises/{}", level.id);
+            files.insert(format!("{dir}/info.toml"), document::of_level(level));
+            files.insert(format!("{dir}/README.md"), document::lessons(level));
+            files.insert(format!("{dir}/Cargo.toml"), level.manifest.as_str());
+            if let Some(lock) = &level.lock {
+                files.insert(format!("{dir}/Cargo.lock"), lock.as_slice());
+            }
+            for exercise in &level.exercises {
+                for (path, content) in exercise.files.iter() {
+                    files.insert(format!("{dir}/{}/{path}", exercise.name), content);
+                }
+                for (path, content) in exercise.solution.iter() {
+                    let path = format!("solutions/{}/{}/{path}", level.id, exercise.name);
+                    files.insert(path, content);
+                }
+            }
+        }
+        files
+    }
+}
+
+impl PlannedLevel {
+    fn add(&mut self, course: &Course, (exercise, planned): (&Exercise, Planned)) -> Result<()> {
+        if !self.topics.iter().any(|(id, _, _)| *id == planned.topic) {
+            let title = match course.format {
+                Format::Track | Format::Exercism => planned.title.clone(),
+                Format::Rustlings | Format::Wr | Format::Native => self.title.clone(),
+            };
+            let lesson = document::lesson(course, exercise)?;
+            self.topics.push((planned.topic.clone(), title, lesson));
+        }
+        self.exercises.push(planned);
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,186 @@
+//! The texts of a converted course: its manifests, lessons and hints.
+
+use super::{Conversion, Planned, PlannedLevel};
+use crate::course::model::{Course, Exercise};
+use crate::error::{Error, Result};
+
+/// What stands in where an exercise has no hint, or only one.
+const GENERAL: [&str; 2] = [
+    "What does the first message of the compiler, or of the first test that fails, say?",
+    "Which line does it name, and what would have to stand there?",
+];
+
+/// The course's manifest.
+pub(super) fn of_course(conversion: &Conversion) -> String {
+    let mut text = format!(
+        "format_version = 2\ntitle = {}\n",
+        quoted(&conversion.title)
+    );
+    for (key, value) in [
+        ("welcome", &conversion.welcome),
+        ("farewell", &conversion.farewell),
+    ] {
+        if let Some(value) = value {
+            text.push_str(&format!("{key} = {}\n", quoted(value)));
+        }
+    }
+    text.push_str("levels = [\n");
+    for level in &conversion.levels {
+        text.push_str(&format!("    {},\n", quoted(&level.id)));
+    }
+    text.push_str("]\n");
+    text
+}
+
+/// A level's manifest.
+pub(super) fn of_level(level: &PlannedLevel) -> String {
+    let mut text = format!("title = {}\n", quoted(&level.title));
+    for (id, title, _) in &level.topics {
+        text.push_str(&format!(
+            "\n[[topics]]\nid = {}\ntitle = {}\n",
+            quoted(id),
+            quoted(title)
+        ));
+    }
+    for exercise in &level.exercises {
+        text.push_str(&entry(exercise));
+    }
+    text
+}
+
+fn entry(exercise: &Planned) -> String {
+    let starts = exercise
+        .starts
+        .as_ref()
+        .map_or_else(|| "test not_judged_yet".to_owned(), ToString::to_string);
+    let mut text = format!(
+        "\n[[exercises]]\nname = {}\ntitle = {}\ntopics = [{}]\nstarts = {}\n",
+        quoted(&exercise.name),
+        quoted(&exercise.title),
+        quoted(&exercise.topic),
+        quoted(&starts)
+    );
+    text.push_str("hints = [\n");
+    for hint in &exercise.hints {
+        text.push_str(&format!("    {},\n", quoted(hint)));
+    }
+    text.push_str("]\n");
+    if exercise.edit != ["src/**"] {
+        let edit: Vec<String> = exercise.edit.iter().map(|path| quoted(path)).collect();
+        text.push_str(&format!("edit = [{}]\n", edit.join(", ")));
+    }
+    if let Some(time) = exercise.time {
+        text.push_str(&format!("limits = {{ time = {} }}\n", quoted(time)));
+    }
+    if exercise.unsafe_code {
+        text.push_str("unsafe_code = true\n");
+    }
+    if !exercise.deny.is_empty() {
+        let deny: Vec<String> = exercise.deny.iter().map(|lint| quoted(lint)).collect();
+        text.push_str(&format!("checks = {{ deny = [{}] }}\n", deny.join(", ")));
+    }
+    text
+}
+
+fn quoted(text: &str) -> String {
+    toml::Value::from(text).to_string()
+}
+
+/// A level's lessons: one section a topic.
+pub(super) fn lessons(level: &PlannedLevel) -> String {
+    let mut text = format!("# {}\n", level.title);
+    for (_, title, lesson) in &level.topics {
+        text.push_str(&format!("\n## {title}\n\n{}\n", lesson.trim()));
+    }
+    text
+}
+
+/// The text that an exercise comes with, to stand below a heading of the second rank.
+pub(super) fn lesson(course: &Course, exercise: &Exercise) -> Result<String> {
+    let mut texts = Vec::new();
+    for doc in &exercise.docs {
+        let content =
+            std::fs::read(course.root.join(doc)).map_err(|cause| Error::io("read", doc, &cause))?;
+        texts.push(demoted(String::from_utf8_lossy(&content).trim()));
+    }
+    if texts.is_empty() {
+        return Ok("The head of each exercise, and its tests, say what is to be done.".to_owned());
+    }
+    Ok(texts.join("\n\n"))
+}
+
+/// Markdown without headings of the first rank, and the others two ranks lower; code stays as it is, and is no example to be run.
+fn demoted(markdown: &str) -> String {
+    let mut lines = Vec::new();
+    let mut in_code = false;
+    for line in markdown.lines() {
+        let is_fence = line.trim_start().starts_with("```");
+        let heading = line.trim_start_matches('#');
+        if is_fence {
+            lines.push(match line.trim() {
+                "```" | "```rust" if !in_code => line
+                    .replacen("```", "```text", 1)
+                    .replace("textrust", "text"),
+                _ => line.to_owned(),
+            });
+            in_code = !in_code;
+        } else if !in_code && heading.len() < line.len() && heading.starts_with(' ') {
+            if line.len() - heading.len() > 1 {
+                lines.push(format!("###{heading}"));
+            }
+        } else {
+            lines.push(line.to_owned());
+        }
+    }
+    lines.join("\n").trim().to_owned()
+}
+
+/// Two hints at the least: those that there are, one cut into its paragraphs, or general ones.
+pub(super) fn hints(hints: &[String]) -> Vec<String> {
+    let mut all: Vec<String> = match hints {
+        [only] => only
+            .split("\n\n")
+            .map(str::trim)
+            .filter(|part| !part.is_empty())
+            .map(str::to_owned)
+            .collect(),
+        several => several.to_vec(),
+    };
+    let missing = 2_usize.saturating_sub(all.len());
+    all.splice(
+        0..0,
+        GENERAL.iter().take(missing).map(|&hint| hint.to_owned()),
+    )
+    .for_each(drop);
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{demoted, hints};
+
+    #[test]
+    fn there_are_two_hints_at_the_least() {
+        let own = |texts: &[&str]| {
+            hints(
+                &texts
+                    .iter()
+                    .map(|&text| text.to_owned())
+                    .collect::<Vec<_>>(),
+            )
+        };
+        assert_eq!(own(&[]).len(), 2);
+        assert_eq!(own(&["Look."]).last().map(String::as_str), Some("Look."));
+        assert_eq!(own(&["Look.\n\nAnd think."]), ["Look.", "And think."]);
+        assert_eq!(own(&["a", "b", "c"]), ["a", "b", "c"]);
+    }
+
+    #[test]
+    fn headings_fit_below_the_topics_own() {
+        let text = "# Instructions\n\nDo it.\n\n## 1. First\n\n```rust\n# hidden\nfn a() {}\n```\n";
+        assert_eq!(
+            demoted(text),
+            "Do it.\n\n### 1. First\n\n```text\n# hidden\nfn a() {}\n```"
+        );
+    }
+}

@@ -1,0 +1,167 @@
+//! Whether levels are workspaces, exercises are crates, and solutions are overlays.
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::Content;
+use crate::course::model::{Files, Level, is_match};
+use crate::course::source::line_of;
+use crate::error::Problem;
+
+/// Whether a level's Cargo.toml is a workspace that covers every exercise.
+pub(super) fn workspace(level: &Level, files: &Files) -> Vec<Problem> {
+    let path = format!("{}/Cargo.toml", level.dir);
+    let next = "write it: `[workspace]` with `resolver = \"3\"` and `members = [\"*\"]`";
+    let Some(text) = files.text("Cargo.toml") else {
+        return vec![
+            Problem::new("this file is missing: a level is a cargo workspace")
+                .at(path, None)
+                .next(next),
+        ];
+    };
+    let table = match parse(&path, text) {
+        Ok(table) => table,
+        Err(problem) => return vec![problem],
+    };
+    let Some(workspace) =
+        get(&table, "workspace").and_then(|workspace| workspace.get_ref().as_table())
+    else {
+        return vec![Problem::new("this is no workspace").at(path, 1).next(next)];
+    };
+    let members = workspace.get("members");
+    let line = members.map_or(1, |members| line_of(text, members.span().start));
+    let (members, exclude) = (patterns(members), patterns(workspace.get("exclude")));
+    let covers =
+        |patterns: &[&str], name: &str| patterns.iter().any(|pattern| is_match(pattern, name));
+    let left_out = level
+        .exercises
+        .iter()
+        .filter(|exercise| !covers(&members, &exercise.name) || covers(&exclude, &exercise.name));
+    left_out
+        .map(|exercise| {
+            let what = format!(
+                "exercise `{}` is no member of the level's workspace",
+                exercise.name
+            );
+            Problem::new(what)
+                .at(&path, line)
+                .next("write `members = [\"*\"]`, or name the exercise there")
+        })
+        .collect()
+}
+
+/// Whether an exercise has what every exercise has, and its solution only what a learner could have written.
+pub(super) fn exercise(content: &Content) -> Vec<Problem> {
+    let Content {
+        exercise,
+        shipped,
+        solution,
+    } = content;
+    let mut problems = Vec::new();
+    let missing = |path: String, next: &str| {
+        Problem::new("this is missing from the exercise")
+            .at(path, None)
+            .next(next)
+    };
+    if shipped.get("Cargo.toml").is_none() {
+        problems.push(missing(
+            format!("{}/Cargo.toml", exercise.dir),
+            "write it: an exercise is a crate",
+        ));
+    }
+    if !shipped.iter().any(|(path, _)| path.starts_with("src/")) {
+        problems.push(missing(
+            format!("{}/src", exercise.dir),
+            "put what the learner edits there",
+        ));
+    }
+    let tests = format!("tests/{}.rs", exercise.name);
+    if shipped.get(&tests).is_none() && exercise.checks.predict.is_none() {
+        problems.push(missing(
+            format!("{}/{tests}", exercise.dir),
+            "write the tests there",
+        ));
+    }
+    problems.extend(package(content));
+    if solution.is_empty() {
+        let problem = Problem::new(format!("exercise `{}` has no solution", exercise.name))
+            .at(&exercise.solution_dir, None);
+        problems.push(problem.next("put the files there that differ from the exercise's"));
+    }
+    for (path, text) in solution.iter() {
+        let complain = |what: &str, next: &str| {
+            Problem::new(what)
+                .at(format!("{}/{path}", exercise.solution_dir), None)
+                .next(next)
+        };
+        if shipped.get(path) == Some(text) {
+            problems.push(complain(
+                "this file of the solution is the same in the exercise",
+                "remove it from the solution",
+            ));
+        }
+        if !exercise.may_edit(path) {
+            let what = format!(
+                "the solution changes a file that a learner may not: `edit` allows {}",
+                exercise.edit.join(", ")
+            );
+            problems.push(complain(
+                &what,
+                "add it to `edit` of the exercise, or solve it without",
+            ));
+        }
+    }
+    problems
+}
+
+/// Whether the package bears the exercise's name. An exercise may be about its Cargo.toml: then the solution's counts.
+fn package(content: &Content) -> Option<Problem> {
+    let name = &content.exercise.name;
+    let (dir, text) = match content.solution.text("Cargo.toml") {
+        Some(text) => (&content.exercise.solution_dir, text),
+        None => (&content.exercise.dir, content.shipped.text("Cargo.toml")?),
+    };
+    let path = format!("{dir}/Cargo.toml");
+    let table = match parse(&path, text) {
+        Ok(table) => table,
+        Err(problem) => return Some(problem),
+    };
+    let found =
+        get(&table, "package").and_then(|package| package.get_ref().as_table()?.get("name"));
+    let (line, what) = match found.map(|found| (found, found.get_ref().as_str())) {
+        Some((_, Some(found))) if found == name => return None,
+        Some((value, Some(found))) => (
+            line_of(text, value.span().start),
+            format!("the package is called `{found}`, and the exercise `{name}`"),
+        ),
+        _ => (1, "the package has no name".to_owned()),
+    };
+    Some(
+        Problem::new(what)
+            .at(path, line)
+            .next(format!("write `name = \"{name}\"` below `[package]`")),
+    )
+}
+
+fn parse<'t>(path: &str, text: &'t str) -> Result<Spanned<DeTable<'t>>, Problem> {
+    DeTable::parse(text).map_err(|fault| {
+        let line = fault.span().map(|span| line_of(text, span.start));
+        Problem::new(format!("this is not valid TOML: {}", fault.message()))
+            .at(path, line)
+            .next("mend this line")
+    })
+}
+
+fn get<'a, 't>(table: &'a Spanned<DeTable<'t>>, key: &str) -> Option<&'a Spanned<DeValue<'t>>> {
+    table.get_ref().get(key)
+}
+
+/// The texts of a list; whatever else is in it, cargo will complain about.
+fn patterns<'a>(list: Option<&'a Spanned<DeValue<'_>>>) -> Vec<&'a str> {
+    let items = list.and_then(|list| list.get_ref().as_array());
+    items
+        .into_iter()
+        .flat_map(|items| items.iter())
+        .filter_map(|item| item.get_ref().as_str())
+        .collect()
+}

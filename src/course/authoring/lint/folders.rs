@@ -1,0 +1,98 @@
+//! Files and folders that no manifest accounts for, and links that lead out of the course.
+
+use std::fs;
+use std::path::Path;
+
+use crate::course::authoring::wrong::WRONG;
+use crate::course::model::{Course, Files, Level};
+use crate::course::source::leaves;
+use crate::error::{Error, Problem, Result};
+
+/// What a level's folder holds beside its exercises.
+const LEVEL_FILES: [&str; 4] = ["Cargo.lock", "Cargo.toml", "README.md", "info.toml"];
+
+/// Whatever lies below `exercises` and `solutions` and belongs to nothing.
+pub(super) fn strays(course: &Course) -> Result<Vec<Problem>> {
+    let mut problems = Vec::new();
+    for top in ["exercises", "solutions", WRONG] {
+        for id in names(&course.root.join(top))? {
+            let path = format!("{top}/{id}");
+            match course.levels.iter().find(|level| level.id == id) {
+                None => problems.push(stray(
+                    &path,
+                    "no level of that name is in info.toml",
+                    "list it in `levels`, or remove it",
+                )),
+                Some(level) => {
+                    problems.extend(strays_of_level(course, level, &path, top == "exercises")?);
+                }
+            }
+        }
+        links(&course.root, top, &mut problems)?;
+    }
+    Ok(problems)
+}
+
+fn strays_of_level(
+    course: &Course,
+    level: &Level,
+    dir: &str,
+    shipped: bool,
+) -> Result<Vec<Problem>> {
+    let mut problems = Vec::new();
+    for name in names(&course.root.join(dir))? {
+        let path = format!("{dir}/{name}");
+        let is_exercise = level.exercises.iter().any(|exercise| exercise.name == name);
+        if is_exercise || (shipped && LEVEL_FILES.contains(&name.as_str())) {
+            continue;
+        }
+        let why = format!("{}/info.toml lists no exercise `{name}`", level.dir);
+        problems.push(stray(&path, &why, "list it as an exercise, or remove it"));
+    }
+    Ok(problems)
+}
+
+fn stray(path: &str, why: &str, next: &str) -> Problem {
+    Problem::new(format!("this is stray: {why}"))
+        .at(path, None)
+        .next(next)
+}
+
+/// Notes every link below `dir` that leads out of the course.
+fn links(root: &Path, dir: &str, problems: &mut Vec<Problem>) -> Result<()> {
+    for name in names(&root.join(dir))? {
+        let path = format!("{dir}/{name}");
+        let full = root.join(&path);
+        let kind = fs::symlink_metadata(&full).map_err(|cause| Error::io("read", &path, &cause))?;
+        if kind.is_symlink() && leaves(root, &full) {
+            let problem = Problem::new("this link leads out of the course").at(&path, None);
+            problems.push(problem.next("put the file itself there"));
+        } else if kind.is_dir() {
+            links(root, &path, problems)?;
+        }
+    }
+    Ok(())
+}
+
+/// Names in a folder, sorted, but for what cargo and editors leave there. A folder that does not exist holds none.
+fn names(dir: &Path) -> Result<Vec<String>> {
+    let failed = |cause: &std::io::Error| Error::io("read the folder", dir, cause);
+    let entries = match fs::read_dir(dir) {
+        Ok(entries) => entries,
+        Err(cause) if cause.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(cause) => return Err(failed(&cause)),
+    };
+    let mut names = Vec::new();
+    for entry in entries {
+        let name = entry
+            .map_err(|cause| failed(&cause))?
+            .file_name()
+            .to_string_lossy()
+            .into_owned();
+        if !Files::is_foreign(&name) {
+            names.push(name);
+        }
+    }
+    names.sort();
+    Ok(names)
+}

@@ -1,0 +1,286 @@
+//! Whether cases, wrong implementations and predictions can do what their checks promise.
+
+use std::collections::BTreeSet;
+
+use super::Content;
+use crate::course::checks::{ANSWERS, Answers, MARK};
+use crate::course::model::{Exercise, Files, is_match};
+use crate::error::Problem;
+
+/// Words behind which a name is defined.
+const DEFINING: [&str; 7] = ["fn", "struct", "enum", "trait", "type", "const", "static"];
+
+impl Exercise {
+    /// Why no attempt at it can be judged: what its cases, wrong implementations or predictions do not say. `answers` are the solution's.
+    pub fn unreadable_checks(&self, shipped: &Files, answers: &str) -> Vec<Problem> {
+        let found = [
+            self.cases(shipped).err(),
+            self.impostors(shipped).err(),
+            self.questions(shipped, answers).err(),
+        ];
+        let errors = found.iter().flatten();
+        errors.flat_map(|error| error.problems().to_vec()).collect()
+    }
+}
+
+/// All that keeps an exercise's checks from proving something.
+pub(super) fn checks(content: &Content) -> Vec<Problem> {
+    let Content {
+        exercise,
+        shipped,
+        solution,
+    } = content;
+    let answers = solution.text(ANSWERS).unwrap_or_default();
+    let mut problems = exercise.unreadable_checks(shipped, answers);
+    problems.extend(editable(exercise, shipped));
+    problems.extend(tests_of_learner(exercise, shipped));
+    problems.extend(names_only_misused(content));
+    problems.extend(forms(content, answers));
+    problems
+}
+
+/// What of the form that learners fill in, and of the solution's answers, fits no question.
+fn forms(content: &Content, answers: &str) -> Vec<Problem> {
+    let (exercise, shipped) = (content.exercise, &content.shipped);
+    let questions = exercise.questions(shipped, answers).unwrap_or_default();
+    if questions.is_empty() {
+        return Vec::new();
+    }
+    let form = shipped.text(ANSWERS).unwrap_or_default();
+    let solved = format!("{}/{ANSWERS}", exercise.solution_dir);
+    let mut problems = Vec::new();
+    for (place, text) in [(exercise.path(ANSWERS), form), (solved, answers)] {
+        match Answers::read(text) {
+            Ok(answers) => problems.extend(
+                answers
+                    .misfits(&questions)
+                    .into_iter()
+                    .map(|(what, next)| Problem::new(what).at(&place, None).next(next)),
+            ),
+            Err((line, words)) => problems.push(
+                Problem::new(format!("this is not valid TOML: {words}"))
+                    .at(&place, line)
+                    .next("mend this line"),
+            ),
+        }
+    }
+    problems
+}
+
+/// Files that decide on a verdict, and that the learner may edit.
+fn editable(exercise: &Exercise, shipped: &Files) -> Vec<Problem> {
+    let checks = &exercise.checks;
+    let is_checks = |path: &str| {
+        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let patterns = [&checks.refuses, &checks.mutants, &checks.predict];
+        patterns
+            .into_iter()
+            .flatten()
+            .any(|pattern| is_match(pattern, path) || is_match(pattern, folder))
+    };
+    let paths = shipped.iter().map(|(path, _)| path);
+    paths
+        .filter(|path| exercise.may_edit(path) && is_checks(path))
+        .map(|path| {
+            Problem::new("the learner may edit this file, and it decides on the verdict")
+                .at(exercise.path(path), None)
+                .next("take it out of `edit`")
+        })
+        .collect()
+}
+
+/// Tests are the learner's to write only where wrong implementations look at them, and then the implementation is not theirs.
+fn tests_of_learner(exercise: &Exercise, shipped: &Files) -> Option<Problem> {
+    let edits = |folder: &str| {
+        let mut paths = shipped.iter().map(|(path, _)| path);
+        paths.find(|path| path.starts_with(folder) && exercise.may_edit(path))
+    };
+    let (path, what, next) = match (&exercise.checks.mutants, edits("src/"), edits("tests/")) {
+        (Some(_), Some(path), _) => (
+            path,
+            "the learner may edit this file, which wrong implementations replace",
+            "write `edit = [\"tests/**\"]`",
+        ),
+        (None, _, Some(path)) => (
+            path,
+            "the learner may edit this test, and nothing sees that it asks for something",
+            "take it out of `edit`, or let it meet wrong implementations: `mutants` in `checks`",
+        ),
+        _ => return None,
+    };
+    Some(Problem::new(what).at(exercise.path(path), None).next(next))
+}
+
+/// Names of the library that stand in nothing but the misuse of a case: a learner who gives the thing another name would pass.
+fn names_only_misused(content: &Content) -> Vec<Problem> {
+    let Content {
+        exercise, shipped, ..
+    } = content;
+    let Ok(cases) = exercise.cases(shipped) else {
+        return Vec::new();
+    };
+    let text = |path: &str| shipped.text(path).unwrap_or_default();
+    // What the right solution no longer has is meant to be gone.
+    let solved = content.solved();
+    let defined: BTreeSet<&str> = solved
+        .iter()
+        .filter(|(path, _)| path.starts_with("src/"))
+        .filter_map(|(_, content)| std::str::from_utf8(content).ok())
+        .flat_map(defined_in)
+        .collect();
+    let tested: BTreeSet<&str> = shipped
+        .iter()
+        .filter(|(path, _)| path.starts_with("tests/"))
+        .flat_map(|(path, _)| words(text(path)))
+        .collect();
+    let mut problems = Vec::new();
+    for case in &cases {
+        let used: BTreeSet<&str> = words(&case.control).collect();
+        let misused = text(&case.path)
+            .lines()
+            .enumerate()
+            .filter_map(|(index, line)| Some((index + 1, line.trim_end().strip_suffix(MARK)?)));
+        for (line, misuse) in misused {
+            let lonely = words(misuse).find(|word| {
+                defined.contains(word) && !used.contains(word) && !tested.contains(word)
+            });
+            problems.extend(lonely.map(|word| {
+                let what =
+                    format!("`{word}` stands only in the misuse: whoever renames it would pass");
+                Problem::new(what)
+                    .at(exercise.path(&case.path), line)
+                    .next("use it rightly as well, in the same case or in a test")
+            }));
+        }
+    }
+    problems
+}
+
+/// Words of a text that could be names in Rust.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric() && c != '_')
+        .filter(|word| !word.is_empty())
+}
+
+/// Names that a source defines.
+fn defined_in(source: &str) -> impl Iterator<Item = &str> {
+    words(source)
+        .zip(words(source).skip(1))
+        .filter(|(before, _)| DEFINING.contains(before))
+        .map(|(_, name)| name)
+}
+
+/// Programs that two exercises of a level call by the same name: they are built into one folder, and tests would run the other's.
+pub(super) fn programs(contents: &[Content]) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for (index, content) in contents.iter().enumerate() {
+        for name in programs_of(&content.shipped) {
+            let other = contents[..index]
+                .iter()
+                .find(|other| programs_of(&other.shipped).contains(&name));
+            problems.extend(other.map(|other| {
+                let what = format!(
+                    "exercise `{}` has a program `{name}`, too: one would take the other's place",
+                    other.exercise.name
+                );
+                Problem::new(format!("`{}`: {what}", content.exercise.name))
+                    .at(content.exercise.path("src/bin"), None)
+                    .next(format!("call it `{}_{name}`", content.exercise.name))
+            }));
+        }
+    }
+    problems
+}
+
+/// Names of the programs in `src/bin/`.
+fn programs_of(files: &Files) -> BTreeSet<String> {
+    let inside = files.iter().filter_map(|(path, _)| {
+        let path = path.strip_prefix("src/bin/")?;
+        path.strip_suffix("/main.rs").or(path.strip_suffix(".rs"))
+    });
+    inside
+        .filter(|name| !name.contains('/'))
+        .map(str::to_owned)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::course::fixture::Fixture;
+
+    const MANIFEST: &str = "exercises/01_first/info.toml";
+    const GREET: &str = "exercises/01_first/greet1";
+
+    /// What is wrong with an exercise that has these lines in its manifest and these files.
+    fn lint(lines: &str, files: &[(&str, &str)]) -> Vec<String> {
+        let fixture = Fixture::new();
+        fixture.edit(MANIFEST, "points = 2\n", lines);
+        for (path, content) in files {
+            fixture.write(&format!("{GREET}/{path}"), content);
+        }
+        fixture.lint()
+    }
+
+    #[track_caller]
+    fn expect_one(problems: &[String], words: &str) {
+        assert!(
+            problems.len() == 1 && problems[0].contains(words),
+            "{problems:#?}"
+        );
+    }
+
+    const REFUSES: &str = "checks = { refuses = \"cases/*.rs\" }\n";
+    const CASE: &str = "//! error[E0308]\n//! A number is greeted.\nfn main() {\n    greet1::greet(\"Ada\");\n    greet1::greet(1); // misuse\n}\n";
+
+    #[test]
+    fn a_case_uses_rightly_what_it_misuses() {
+        assert_eq!(lint(REFUSES, &[("cases/a.rs", CASE)]), [] as [&str; 0]);
+        let secret = "pub fn greet(_: &str) {}\npub fn secret() {}\n";
+        let misused = CASE.replace("greet1::greet(1)", "greet1::secret(1)");
+        let files = [("src/lib.rs", secret), ("cases/a.rs", &misused)];
+        assert_eq!(lint(REFUSES, &files), [] as [&str; 0], "it shall be gone");
+        let kept = format!("{secret}// kept\n");
+        let solved = (
+            "../../../solutions/01_first/greet1/src/lib.rs",
+            kept.as_str(),
+        );
+        expect_one(
+            &lint(REFUSES, &[files[0], files[1], solved]),
+            "cases/a.rs:5: `secret` stands only in the misuse",
+        );
+        expect_one(&lint(REFUSES, &[]), "no file is called so");
+    }
+
+    #[test]
+    fn what_decides_is_not_the_learners() {
+        let edit = format!("edit = [\"src/**\", \"cases/**\"]\n{REFUSES}");
+        expect_one(
+            &lint(&edit, &[("cases/a.rs", CASE)]),
+            "cases/a.rs: the learner may edit this file, and it decides",
+        );
+        let mutant = ("mutants/a.rs", "//! Shouts.\npub fn greet() {}\n");
+        expect_one(
+            &lint("checks = { mutants = \"mutants/*\" }\n", &[mutant]),
+            "src/lib.rs: the learner may edit this file, which wrong implementations replace",
+        );
+        expect_one(
+            &lint("edit = [\"src/**\", \"tests/**\"]\n", &[]),
+            "tests/greet1.rs: the learner may edit this test, and nothing sees",
+        );
+    }
+
+    #[test]
+    fn programs_of_a_level_have_different_names() {
+        let fixture = Fixture::new();
+        fixture.add_exercise("ferry1");
+        fixture.write(&format!("{GREET}/src/bin/show.rs"), "fn main() {}\n");
+        fixture.write(
+            "exercises/01_first/ferry1/src/bin/show/main.rs",
+            "fn main() {}\n",
+        );
+        expect_one(
+            &fixture.lint(),
+            "exercise `greet1` has a program `show`, too",
+        );
+    }
+}

@@ -1,0 +1,95 @@
+//! What is wrong with the content of a course that opens: for its authors. Reads files; builds and runs nothing.
+
+mod crates;
+mod folders;
+mod imports;
+mod kinds;
+mod links;
+mod texts;
+
+use crate::course::formats;
+use crate::course::model::{Course, Exercise, Files};
+use crate::course::source::Folder;
+use crate::error::{Problem, Result};
+
+/// An exercise with its files, read once for all who look at them.
+struct Content<'c> {
+    exercise: &'c Exercise,
+    shipped: Files,
+    solution: Files,
+}
+
+impl Content<'_> {
+    /// The files of the exercise with its solution laid over them.
+    fn solved(&self) -> Files {
+        let mut solved = self.shipped.clone();
+        solved.overlay(self.solution.clone());
+        solved
+    }
+}
+
+impl Course {
+    /// All that is wrong with the course's folder, and not found by opening it: stray and missing files, lessons and hints that do not
+    /// fit. Empty if nothing is.
+    pub fn lint(&self) -> Vec<Problem> {
+        self.problems_of_content()
+            .unwrap_or_else(|error| error.problems().to_vec())
+    }
+
+    fn problems_of_content(&self) -> Result<Vec<Problem>> {
+        // Read anew: a learner's course may have come from the binary, and the manifests tell the lines.
+        let reading = formats::read(&Folder(&self.root), &self.root, None)?;
+        if !reading.problems.is_empty() {
+            return Ok(reading.problems);
+        }
+        let course = &reading.course;
+        let mut problems = folders::strays(course)?;
+        problems.extend(links::dead_in_documents(course)?);
+        if course.levels.is_empty() {
+            problems.push(
+                Problem::new("the course has no level")
+                    .at("info.toml", None)
+                    .next("add one to `levels`"),
+            );
+        }
+        for level in &course.levels {
+            let contents = level
+                .exercises
+                .iter()
+                .map(|exercise| content(course, exercise))
+                .collect::<Result<Vec<_>>>()?;
+            let files = crate::course::store::Pristine::on_disk(course).level(level)?;
+            problems.extend(crates::workspace(level, &files));
+            problems.extend(texts::lessons(level, &files, &reading.lines));
+            problems.extend(links::dead(
+                course,
+                level,
+                &files,
+                &contents,
+                &reading.lines,
+            ));
+            for content in &contents {
+                problems.extend(crates::exercise(content));
+                problems.extend(texts::hints(content, &reading.lines));
+                problems.extend(imports::globs(content));
+                problems.extend(kinds::checks(content));
+                problems.extend(course.faults_of_wrong(content.exercise, &content.solved())?);
+            }
+            problems.extend(kinds::programs(&contents));
+        }
+        Ok(problems)
+    }
+}
+
+fn content<'c>(course: &Course, exercise: &'c Exercise) -> Result<Content<'c>> {
+    let shipped = Files::read(&course.dir(exercise))?;
+    let solution = Files::read(&course.root.join(&exercise.solution_dir))?;
+    Ok(Content {
+        exercise,
+        shipped,
+        solution,
+    })
+}
+
+#[cfg(test)]
+mod tests;

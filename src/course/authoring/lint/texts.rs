@@ -1,0 +1,184 @@
+//! Whether lessons, topics and hints fit each other and give nothing away.
+
+use super::Content;
+use crate::course::formats::Lines;
+use crate::course::model::{Files, Level, Section, sections};
+use crate::course::source::nearest;
+use crate::error::{Place, Problem};
+
+/// What shorter code is in everybody's mouth: `let` in a hint gives nothing away.
+const TELLING: usize = 12;
+
+/// Whether every topic has its lesson and its exercise, and every lesson its topic.
+pub(super) fn lessons(level: &Level, files: &Files, lines: &Lines) -> Vec<Problem> {
+    let path = format!("{}/README.md", level.dir);
+    let mut problems = Vec::new();
+    if level.exercises.is_empty() {
+        let problem = Problem::new(format!("level `{}` has no exercise", level.id))
+            .at(format!("{}/info.toml", level.dir), None);
+        problems.push(problem.next(format!("make one: `runner dev new {} NAME`", level.id)));
+    }
+    for topic in &level.topics {
+        if !level
+            .exercises
+            .iter()
+            .any(|exercise| exercise.topics.contains(&topic.id))
+        {
+            let what = format!("no exercise practises topic `{}`", topic.id);
+            problems.push(
+                put(Problem::new(what), lines.topics.get(&topic.id))
+                    .next("add one that cannot be passed without it, or take the topic out"),
+            );
+        }
+    }
+    let Some(readme) = files.text("README.md") else {
+        problems.push(
+            Problem::new("this file is missing: it holds the level's lessons")
+                .at(path, None)
+                .next("write one section a topic"),
+        );
+        return problems;
+    };
+    let sections = sections(readme);
+    for topic in level
+        .topics
+        .iter()
+        .filter(|topic| !sections.iter().any(|section| section.title == topic.title))
+    {
+        let problem = put(
+            Problem::new(format!("topic `{}` has no lesson", topic.id)),
+            lines.topics.get(&topic.id),
+        );
+        problems.push(problem.next(format!("add a section `## {}` to {path}", topic.title)));
+    }
+    let titles = || level.topics.iter().map(|topic| topic.title.as_str());
+    for (index, section) in sections.iter().enumerate() {
+        let next = if !titles().any(|title| title == section.title) {
+            let next = match nearest(section.title, titles()) {
+                Some(near) => format!(
+                    "write `## {near}`, as the topic is called, or make it a part of a lesson: `### {}`",
+                    section.title
+                ),
+                None => format!("make it a part of a lesson: `### {}`", section.title),
+            };
+            Some((
+                format!(
+                    "the section \"{}\" belongs to no topic of the level",
+                    section.title
+                ),
+                next,
+            ))
+        } else if let Some(first) = sections[..index]
+            .iter()
+            .find(|first| first.title == section.title)
+        {
+            let what = format!(
+                "the section \"{}\" appears twice; the first is at line {}",
+                section.title, first.line
+            );
+            Some((what, "make them one".to_owned()))
+        } else if is_empty(readme, section) {
+            Some((
+                format!("the lesson \"{}\" is empty", section.title),
+                "write it".to_owned(),
+            ))
+        } else {
+            None
+        };
+        problems
+            .extend(next.map(|(what, next)| Problem::new(what).at(&path, section.line).next(next)));
+    }
+    problems
+}
+
+fn is_empty(readme: &str, section: &Section) -> bool {
+    readme[section.text.clone()]
+        .lines()
+        .skip(1)
+        .all(|line| line.trim().is_empty())
+}
+
+/// Whether hints repeat each other or hold the literal answer.
+pub(super) fn hints(content: &Content, lines: &Lines) -> Vec<Problem> {
+    let name = &content.exercise.name;
+    let hints = &content.exercise.hints;
+    let answers = answers(content);
+    let solved: Vec<String> = content
+        .solution
+        .iter()
+        .map(|(_, text)| words(&String::from_utf8_lossy(text)))
+        .collect();
+    let mut problems = Vec::new();
+    for (index, hint) in hints.iter().enumerate() {
+        let text = words(hint);
+        let given = code(hint)
+            .flat_map(str::lines)
+            .map(bare)
+            .find(|line| answers.iter().any(|answer| answer == line));
+        let (what, next) = if hints[..index].iter().any(|other| words(other) == text) {
+            (
+                format!("exercise `{name}` has the same hint twice"),
+                "let each hint say more than the one before",
+            )
+        } else if let Some(line) = given {
+            (
+                format!("a hint of exercise `{name}` holds a line of its solution: `{line}`"),
+                "show its use on something else",
+            )
+        } else if text.len() >= TELLING && solved.iter().any(|solution| solution.contains(&text)) {
+            (
+                format!("a hint of exercise `{name}` stands word for word in its solution"),
+                "say it in other words",
+            )
+        } else {
+            continue;
+        };
+        let place = lines.hints.get(name).and_then(|places| places.get(index));
+        problems.push(put(Problem::new(what), place).next(next));
+    }
+    problems
+}
+
+/// The telling lines that the solution adds to the exercise.
+fn answers(content: &Content) -> Vec<String> {
+    let lines = |files: &Files| -> Vec<String> {
+        files
+            .iter()
+            .flat_map(|(_, text)| {
+                String::from_utf8_lossy(text)
+                    .lines()
+                    .map(bare)
+                    .map(str::to_owned)
+                    .collect::<Vec<_>>()
+            })
+            .collect()
+    };
+    let shipped = lines(&content.shipped);
+    let mut added = lines(&content.solution);
+    // A single word, such as `[dependencies]`, is vocabulary and not an answer.
+    let tells = |line: &String| line.len() >= TELLING && line.contains([' ', '(']);
+    added.retain(|line| tells(line) && !line.starts_with("//") && !shipped.contains(line));
+    added
+}
+
+/// A line of code without what does not matter around it.
+fn bare(line: &str) -> &str {
+    line.trim().trim_end_matches([';', ','])
+}
+
+/// What stands between backticks.
+fn code(hint: &str) -> impl Iterator<Item = &str> {
+    hint.split('`').skip(1).step_by(2)
+}
+
+/// A text with single spaces.
+fn words(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn put(problem: Problem, place: Option<&Place>) -> Problem {
+    match place {
+        Some(place) => problem.at(&place.path, place.line),
+        None => problem,
+    }
+}

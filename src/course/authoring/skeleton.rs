@@ -1,0 +1,264 @@
+//! `Skeleton`: the files of a new exercise.
+//!
+//! It is a small exercise of its own that fails as it declares and has a solution, so that its author changes something that
+//! works, step by step.
+
+use toml::de::DeTable;
+
+use super::templates::{CARGO, ENTRY, LIBRARY, SOLUTION, TESTS, WORKSPACE};
+use crate::course::formats;
+use crate::course::model::{Course, Exercise, Files, Level};
+use crate::course::source::{Folder, Source, nearest};
+use crate::error::{Error, Problem, Result};
+
+/// A new exercise, not yet written to disk.
+#[derive(Debug)]
+pub struct Skeleton {
+    /// What to write; paths relative to the course's root.
+    pub files: Files,
+    /// The level's manifest, relative to the course's root.
+    pub manifest: String,
+    /// What to append to it.
+    pub entry: String,
+}
+
+/// The skeleton of an exercise called `name` in a level, which is found as [`Course::level`] finds it. Nothing is written.
+pub fn skeleton(course: &Course, level: &str, name: &str) -> Result<Skeleton> {
+    let level = course
+        .level(level)
+        .ok_or_else(|| unknown_level(course, level))?;
+    if let Some(fault) = formats::check_name(name) {
+        return Err(Problem::new(fault)
+            .next("choose another name, such as `moves1`")
+            .into());
+    }
+    if let Some(taken) = course.exercise(name) {
+        return Err(taken_by(name, taken));
+    }
+    let Some(topic) = level.topics.first() else {
+        let next = "declare one first: a table `[[topics]]` with `id` and `title`";
+        let problem = Problem::new(format!(
+            "level `{}` has no topic that the exercise could practise",
+            level.id
+        ));
+        return Err(problem.at(manifest(level), None).next(next).into());
+    };
+    let entry = fill(ENTRY, name).replace("TOPIC", &topic.id);
+    let folder = Folder(&course.root);
+    appendable(&folder, level, &entry)?;
+
+    let dir = format!("{}/{name}", level.dir);
+    let solution = format!("solutions/{}/{name}", level.id);
+    for dir in [&dir, &solution] {
+        if course.root.join(dir).exists() {
+            let problem = Problem::new("this folder exists already").at(dir, None);
+            return Err(problem
+                .next("choose another name, or move the folder away")
+                .into());
+        }
+    }
+    let mut files = Files::default();
+    let workspace = format!("{}/Cargo.toml", level.dir);
+    let shares_lints = if let Some(text) = folder.file(&workspace)? {
+        String::from_utf8_lossy(&text).contains("[workspace.lints")
+    } else {
+        files.insert(workspace, WORKSPACE);
+        true
+    };
+    let lints = if shares_lints {
+        "\n[lints]\nworkspace = true\n"
+    } else {
+        ""
+    };
+    files.insert(format!("{dir}/Cargo.toml"), fill(CARGO, name) + lints);
+    files.insert(format!("{dir}/src/lib.rs"), LIBRARY);
+    files.insert(format!("{dir}/tests/{name}.rs"), fill(TESTS, name));
+    files.insert(format!("{solution}/src/lib.rs"), SOLUTION);
+    Ok(Skeleton {
+        files,
+        manifest: manifest(level),
+        entry,
+    })
+}
+
+fn manifest(level: &Level) -> String {
+    format!("{}/info.toml", level.dir)
+}
+
+fn fill(template: &str, name: &str) -> String {
+    template.replace("NAME", name)
+}
+
+/// Makes sure that a `[[exercises]]` table can be appended: it cannot where the list is written as `exercises = [ … ]`.
+fn appendable(folder: &Folder, level: &Level, entry: &str) -> Result<()> {
+    let path = manifest(level);
+    let Some(content) = folder.file(&path)? else {
+        return Err(Problem::new("this file is missing")
+            .at(path, None)
+            .next("bring it back, then try again")
+            .into());
+    };
+    match DeTable::parse(&format!("{}{entry}", String::from_utf8_lossy(&content))) {
+        Ok(_) => Ok(()),
+        Err(_) => Err(Problem::new("no exercise can be appended to this manifest")
+            .at(path, None)
+            .next("write each exercise as a table of its own, headed `[[exercises]]`, instead of `exercises = [ … ]`")
+            .into()),
+    }
+}
+
+fn unknown_level(course: &Course, id: &str) -> Error {
+    let ids = || course.levels.iter().map(|level| level.id.as_str());
+    let next = match nearest(id, ids()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("the levels are: {}", ids().collect::<Vec<_>>().join(", ")),
+    };
+    Problem::new(format!("the course has no level `{id}`"))
+        .next(next)
+        .into()
+}
+
+fn taken_by(name: &str, taken: &Exercise) -> Error {
+    let what = if taken.name == name {
+        format!(
+            "exercise `{name}` exists already, in level `{}`",
+            taken.level
+        )
+    } else {
+        format!("`{name}` is a former name of exercise `{}`", taken.name)
+    };
+    Problem::new(what)
+        .at(&taken.dir, None)
+        .next("choose another name: names are unique in the whole course")
+        .into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::skeleton;
+    use crate::course::fixture::Fixture;
+
+    #[test]
+    fn a_skeleton_is_a_valid_exercise_as_it_stands() {
+        let fixture = Fixture::new();
+        let course = fixture.add_exercise("ferry1");
+        let ferry = course.exercise("ferry1").unwrap();
+        assert_eq!((ferry.level.as_str(), ferry.hints.len()), ("01_first", 2));
+        assert_eq!(course.lint(), []);
+    }
+
+    #[test]
+    fn the_first_exercise_of_a_new_level_brings_the_workspace_with_it() {
+        let fixture = Fixture::new();
+        fixture.remove("exercises/02_second/Cargo.toml");
+        let made = skeleton(&fixture.open().unwrap(), "second", "ferry1").unwrap();
+        assert!(
+            made.files
+                .text("exercises/02_second/Cargo.toml")
+                .unwrap()
+                .contains("[workspace.lints.rust]")
+        );
+        assert!(
+            made.files
+                .text("exercises/02_second/ferry1/Cargo.toml")
+                .unwrap()
+                .contains("workspace = true")
+        );
+        assert_eq!(made.manifest, "exercises/02_second/info.toml");
+    }
+
+    #[test]
+    fn a_level_without_shared_lints_gets_no_reference_to_them() {
+        let fixture = Fixture::new();
+        fixture.write(
+            "exercises/01_first/Cargo.toml",
+            "[workspace]\nmembers = [\"*\"]\n",
+        );
+        let made = skeleton(&fixture.open().unwrap(), "01_first", "ferry1").unwrap();
+        assert!(
+            !made
+                .files
+                .text("exercises/01_first/ferry1/Cargo.toml")
+                .unwrap()
+                .contains("lints")
+        );
+    }
+
+    #[test]
+    fn what_cannot_become_an_exercise_is_refused_with_a_next_step() {
+        let fixture = Fixture::new();
+        fixture.edit(
+            "exercises/02_second/info.toml",
+            "starts =",
+            "was = [\"old1\"]\nstarts =",
+        );
+        fixture.write("exercises/01_first/left_over/x", "");
+        let course = fixture.open().unwrap();
+        for (level, name, what, next) in [
+            (
+                "01_frist",
+                "ferry1",
+                "the course has no level `01_frist`",
+                "did you mean `01_first`?",
+            ),
+            (
+                "zzz",
+                "ferry1",
+                "the course has no level `zzz`",
+                "01_first, 02_second",
+            ),
+            (
+                "01_first",
+                "Ferry",
+                "`Ferry` cannot name an exercise",
+                "choose another name",
+            ),
+            (
+                "01_first",
+                "match",
+                "it is a keyword of Rust",
+                "choose another name",
+            ),
+            (
+                "02_second",
+                "greet1",
+                "`greet1` exists already, in level `01_first`",
+                "choose another name",
+            ),
+            (
+                "01_first",
+                "old1",
+                "`old1` is a former name of exercise `count1`",
+                "choose another name",
+            ),
+            (
+                "01_first",
+                "left_over",
+                "this folder exists already",
+                "move the folder away",
+            ),
+        ] {
+            let error = skeleton(&course, level, name).unwrap_err().to_string();
+            assert!(
+                error.contains(what) && error.contains(next),
+                "{level} {name}: {error}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_manifest_that_cannot_be_appended_to_is_told() {
+        let fixture = Fixture::new();
+        fixture.write(
+            "exercises/01_first/info.toml",
+            "title = \"First\"\ntopics = [{ id = \"a\", title = \"A\" }]\nexercises = []\n",
+        );
+        let error = skeleton(&fixture.open().unwrap(), "01_first", "ferry1")
+            .unwrap_err()
+            .to_string();
+        assert!(
+            error.contains("exercises/01_first/info.toml: no exercise can be appended"),
+            "{error}"
+        );
+    }
+}

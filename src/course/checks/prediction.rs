@@ -1,0 +1,297 @@
+//! `Question`: what a learner predicts of a program, and `Answers`: the file in which they do.
+
+use serde::{Deserialize, Serialize};
+use toml::{Table, Value};
+
+use super::case::{matching, no_file};
+use crate::course::model::{Exercise, Files};
+use crate::error::{Error, Problem, Result};
+
+/// The file that a learner fills in.
+pub const ANSWERS: &str = "answers.toml";
+
+/// What can be asked of a program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Asked {
+    /// Whether the compiler accepts it.
+    Compiles,
+    /// The line, from 1, at which the compiler's first error points.
+    Line,
+    /// The code of the compiler's first error.
+    Code,
+    /// What it prints on standard output.
+    Prints,
+}
+
+impl Asked {
+    const ALL: [Self; 4] = [Self::Compiles, Self::Line, Self::Code, Self::Prints];
+
+    /// Its key in the file of answers.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Compiles => "compiles",
+            Self::Line => "line",
+            Self::Code => "code",
+            Self::Prints => "prints",
+        }
+    }
+}
+
+/// What is asked of one program.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Question {
+    /// The program, relative to the exercise's folder: `programs/shadowed.rs`.
+    pub path: String,
+    /// Its table in the file of answers: `shadowed`.
+    pub name: String,
+    /// In the order in which the compiler and then the program would tell.
+    pub asked: Vec<Asked>,
+}
+
+impl Exercise {
+    /// What is asked of the programs among its files: the keys that the solution answers. None where it asks for no prediction.
+    ///
+    /// # Errors
+    /// If the solution does not answer something about each program: all that is wrong.
+    pub fn questions(&self, files: &Files, solution: &str) -> Result<Vec<Question>> {
+        let Some(pattern) = &self.checks.predict else {
+            return Ok(Vec::new());
+        };
+        let place = format!("{}/{ANSWERS}", self.solution_dir);
+        let form: Table = solution.parse().map_err(|fault: toml::de::Error| {
+            Problem::new(format!("this is not valid TOML: {}", fault.message()))
+                .at(&place, None)
+                .next(
+                    "mend it: a table for each program, such as `[shadowed]` with `prints = \"\"`",
+                )
+        })?;
+        let mut problems = Vec::new();
+        let mut questions = Vec::new();
+        for path in matching(pattern, files) {
+            let file = path.rsplit('/').next().unwrap_or(&path);
+            let name = file.strip_suffix(".rs").unwrap_or(file).to_owned();
+            let keys = form.get(&name).and_then(Value::as_table);
+            let is_asked = |asked: &Asked| keys.is_some_and(|keys| keys.contains_key(asked.key()));
+            let asked: Vec<Asked> = Asked::ALL.into_iter().filter(is_asked).collect();
+            let known = keys.map_or(0, Table::len);
+            if asked.is_empty() || asked.len() < known {
+                let problem = Problem::new(format!(
+                    "this answers nothing, or something unknown, about `{path}`"
+                ));
+                problems.push(problem.at(&place, None).next(format!(
+                    "write a table `[{name}]` with some of the keys `compiles`, `line`, `code` and `prints`"
+                )));
+            }
+            questions.push(Question { path, name, asked });
+        }
+        if questions.is_empty() {
+            problems.push(no_file(self, "predict", pattern));
+        }
+        Error::of(problems).map_or(Ok(questions), Err)
+    }
+}
+
+/// What a program really does, in the words of an answer.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Eq, Serialize)]
+pub struct Truth {
+    /// Whether the compiler accepts it.
+    pub compiles: bool,
+    /// 0 if it does.
+    pub line: u32,
+    /// Empty if it does, or if the error has none.
+    pub code: String,
+    /// Nothing if it does not compile.
+    pub prints: String,
+}
+
+/// What a learner answered.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answers(Table);
+
+impl Answers {
+    /// Reads the file; else the line (from 1) at which it is no TOML, and why.
+    pub fn read(text: &str) -> Result<Self, (Option<usize>, String)> {
+        text.parse().map(Self).map_err(|fault: toml::de::Error| {
+            let line = fault
+                .span()
+                .and_then(|span| text.get(..span.start))
+                .map(|before| before.matches('\n').count() + 1);
+            (line, fault.message().to_owned())
+        })
+    }
+
+    /// What of these answers fits no question, and which questions have no place here: what, and what to do. Whether they are right is not
+    /// looked at.
+    pub fn misfits(&self, questions: &[Question]) -> Vec<(String, &'static str)> {
+        let mut misfits = Vec::new();
+        let mut lacks = |what: String| {
+            let what = format!("{what} is asked for, and has no place in this form");
+            misfits.push((what, "write it there, with an answer that is not right yet"));
+        };
+        for question in questions {
+            let name = &question.name;
+            match self.0.get(name).and_then(Value::as_table) {
+                None => lacks(format!("`[{name}]`")),
+                Some(table) => {
+                    let keys = question.asked.iter().map(|asked| asked.key());
+                    let missing = keys.filter(|key| !table.contains_key(*key));
+                    missing.for_each(|key| lacks(format!("`{key}` of `[{name}]`")));
+                }
+            }
+        }
+        for (name, answers) in &self.0 {
+            let Some(question) = questions.iter().find(|question| question.name == *name) else {
+                let what = format!("`[{name}]` is the name of no program");
+                misfits.push((what, "correct the name, take it out, or write the program"));
+                continue;
+            };
+            let is_asked = |key: &str| question.asked.iter().any(|asked| asked.key() == key);
+            let keys = answers.as_table().into_iter().flat_map(Table::keys);
+            misfits.extend(keys.filter(|key| !is_asked(key)).map(|key| {
+                let what = format!("`{key}` of `[{name}]` is asked for by nobody");
+                (
+                    what,
+                    "take it out, or answer it in the solution's answers.toml",
+                )
+            }));
+        }
+        misfits
+    }
+
+    /// What is wrong with the answers to one question, in words that do not tell the truth; empty if nothing is.
+    pub fn faults(&self, question: &Question, truth: &Truth) -> Vec<String> {
+        let Some(table) = self.0.get(&question.name).and_then(Value::as_table) else {
+            return vec![format!("{ANSWERS} has no table `[{}]`", question.name)];
+        };
+        let fault = |asked: &Asked| {
+            let key = asked.key();
+            let Some(answer) = table.get(key) else {
+                return Some(format!("`{key}` is missing in `[{}]`", question.name));
+            };
+            fault(*asked, answer, truth)
+        };
+        question.asked.iter().filter_map(fault).collect()
+    }
+}
+
+fn fault(asked: Asked, answer: &Value, truth: &Truth) -> Option<String> {
+    let wrong = |words: &str| Some(words.to_owned());
+    match (asked, answer) {
+        (Asked::Compiles, Value::Boolean(answer)) => (*answer != truth.compiles)
+            .then(|| "`compiles` is wrong: ask the compiler's rules, line by line".to_owned()),
+        (Asked::Compiles, _) => wrong("`compiles` has to be `true` or `false`"),
+        (Asked::Line, Value::Integer(answer)) => (*answer != i64::from(truth.line))
+            .then(|| "`line` is not where the compiler's first error points".to_owned()),
+        (Asked::Line, _) => wrong("`line` has to be a number"),
+        (Asked::Code, Value::String(answer)) => (answer.trim() != truth.code)
+            .then(|| "`code` is not the code of the compiler's first error".to_owned()),
+        (Asked::Code, _) => wrong("`code` has to be a text, such as \"E0308\""),
+        (Asked::Prints, Value::String(answer)) => differs(answer, &truth.prints),
+        (Asked::Prints, _) => wrong("`prints` has to be a text in quotes"),
+    }
+}
+
+/// Where a predicted output differs from the real one; blanks at the ends of lines and of the whole do not count.
+fn differs(answer: &str, truth: &str) -> Option<String> {
+    let lines = |text: &str| -> Vec<String> {
+        let text = text.trim_end();
+        text.lines()
+            .map(|line| line.trim_end().to_owned())
+            .collect()
+    };
+    let (answer, truth) = (lines(answer), lines(truth));
+    let first = answer
+        .iter()
+        .zip(&truth)
+        .position(|(one, other)| one != other);
+    match first {
+        Some(at) => Some(format!("`prints` is wrong, first in its line {}", at + 1)),
+        None if answer.len() < truth.len() => {
+            Some("`prints` is not all: the program prints more".to_owned())
+        }
+        None if answer.len() > truth.len() => {
+            Some("`prints` is too much: the program prints fewer lines".to_owned())
+        }
+        None => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn faults(answers: &str, asked: &[Asked], truth: &Truth) -> Vec<String> {
+        let question = Question {
+            path: "programs/a.rs".to_owned(),
+            name: "a".to_owned(),
+            asked: asked.to_vec(),
+        };
+        Answers::read(answers).unwrap().faults(&question, truth)
+    }
+
+    #[test]
+    fn each_wrong_answer_is_told_without_the_truth() {
+        let refused = Truth {
+            line: 7,
+            code: "E0382".to_owned(),
+            ..Truth::default()
+        };
+        let asked = [Asked::Compiles, Asked::Line, Asked::Code];
+        let right = "[a]\ncompiles = false\nline = 7\ncode = \"E0382\"\n";
+        assert_eq!(faults(right, &asked, &refused), [] as [&str; 0]);
+        let all = faults(
+            "[a]\ncompiles = true\nline = 3\ncode = \"E0499\"\n",
+            &asked,
+            &refused,
+        );
+        assert_eq!(all.len(), 3, "{all:?}");
+        for told in &all {
+            assert!(!told.contains('7') && !told.contains("E0382"), "{told}");
+        }
+        let types = faults(
+            "[a]\ncompiles = 1\nline = \"7\"\ncode = 382\n",
+            &asked,
+            &refused,
+        );
+        assert!(
+            types.iter().all(|told| told.contains("has to be")),
+            "{types:?}"
+        );
+        assert_eq!(
+            faults("[b]\n", &asked, &refused),
+            ["answers.toml has no table `[a]`"]
+        );
+        assert_eq!(
+            faults("[a]\nline = 7\ncode = \"E0382\"\n", &asked, &refused),
+            ["`compiles` is missing in `[a]`"]
+        );
+    }
+
+    #[test]
+    fn a_predicted_output_is_compared_line_by_line() {
+        let truth = Truth {
+            compiles: true,
+            prints: "one\ntwo \nthree\n".to_owned(),
+            ..Truth::default()
+        };
+        let told = |text: &str| {
+            let answers = format!("[a]\nprints = '''\n{text}'''\n");
+            faults(&answers, &[Asked::Prints], &truth).join("")
+        };
+        assert_eq!(told("one\ntwo\nthree\n"), "");
+        assert_eq!(told("one\r\ntwo\r\nthree"), "");
+        assert_eq!(
+            told("one\nTWO\nthree\n"),
+            "`prints` is wrong, first in its line 2"
+        );
+        assert!(told("one\ntwo\n").contains("prints more"));
+        assert!(told("one\ntwo\nthree\nfour\n").contains("too much"));
+        assert!(told("").contains("prints more"));
+    }
+
+    #[test]
+    fn a_slip_in_the_file_is_told_with_its_line() {
+        let (line, _) = Answers::read("[a]\nline = \n").unwrap_err();
+        assert_eq!(line, Some(2));
+    }
+}

@@ -1,0 +1,103 @@
+//! `Course`: levels in order, and how to find one thing in it.
+
+use std::path::{Path, PathBuf};
+
+use super::exercise::Exercise;
+use super::format::Format;
+use super::level::Level;
+
+/// A course as read from a folder: levels, in order.
+#[derive(Clone, Debug)]
+pub struct Course {
+    /// The folder that holds it, absolute.
+    pub root: PathBuf,
+    /// What it is called.
+    pub title: String,
+    /// Greets the learner at the first start.
+    pub welcome: Option<String>,
+    /// Shown when everything is passed.
+    pub farewell: Option<String>,
+    /// The layout that it was read from.
+    pub format: Format,
+    /// In the order in which they are taught.
+    pub levels: Vec<Level>,
+}
+
+impl Course {
+    /// All exercises, in the order in which they are taught.
+    pub fn exercises(&self) -> impl DoubleEndedIterator<Item = &Exercise> {
+        self.levels.iter().flat_map(|level| &level.exercises)
+    }
+
+    /// The exercise of that name, or one that was called so in an earlier version of the course.
+    pub fn exercise(&self, name: &str) -> Option<&Exercise> {
+        self.exercises()
+            .find(|exercise| exercise.name == name)
+            .or_else(|| {
+                self.exercises()
+                    .find(|exercise| exercise.was.iter().any(|old| old == name))
+            })
+            .or_else(|| {
+                // Names that hold a folder can be typed without it, as long as that tells which one is meant.
+                let mut close = self.exercises().filter(|exercise| {
+                    exercise
+                        .name
+                        .rsplit_once('/')
+                        .is_some_and(|(_, last)| last == name)
+                });
+                close.next().filter(|_| close.next().is_none())
+            })
+    }
+
+    /// Its exercises as they are best judged: what lies in one cargo workspace, together.
+    pub fn batches(&self) -> Vec<Vec<&Exercise>> {
+        match self.format {
+            Format::Native => self
+                .levels
+                .iter()
+                .map(|level| level.exercises.iter().collect())
+                .collect(),
+            _ => vec![self.exercises().collect()],
+        }
+    }
+
+    /// The level of that id; `03` finds `03_ownership`, and so does `ownership`.
+    pub fn level(&self, id: &str) -> Option<&Level> {
+        self.levels.iter().find(|level| level.id == id).or_else(|| {
+            let mut close = self.levels.iter().filter(|level| {
+                level.id.split_once('_').is_some_and(|(number, word)| {
+                    word == id
+                        || number == id
+                        || (!id.is_empty() && number.trim_start_matches('0') == id)
+                })
+            });
+            close.next().filter(|_| close.next().is_none())
+        })
+    }
+
+    /// The level that an exercise belongs to.
+    ///
+    /// # Panics
+    /// If the exercise is of another course, which is a mistake in the calling code.
+    pub fn level_of(&self, exercise: &Exercise) -> &Level {
+        self.levels
+            .iter()
+            .find(|level| level.id == exercise.level)
+            .expect("an exercise names the level that holds it")
+    }
+
+    /// The folder for the runner's own files: progress, backups, the workbench.
+    pub fn state_dir(&self) -> PathBuf {
+        self.root.join(".runner")
+    }
+
+    /// An exercise's folder on disk.
+    pub fn dir(&self, exercise: &Exercise) -> PathBuf {
+        self.root.join(&exercise.dir)
+    }
+
+    /// `path` as people write it: relative to the course where it lies inside.
+    pub fn relative<'p>(&self, path: &'p Path) -> &'p Path {
+        path.strip_prefix(&self.root).unwrap_or(path)
+    }
+}

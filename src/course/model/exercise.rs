@@ -1,0 +1,264 @@
+//! `Exercise`: one crate with a task, editable files, checks, hints and points.
+
+use std::fmt;
+use std::time::Duration;
+
+use super::files::Files;
+use super::form::Form;
+use super::patterns::Patterns;
+use crate::error::Result;
+use std::path::Path;
+
+/// One cargo crate with a task, editable files, checks, hints and points.
+#[derive(Clone, Debug)]
+pub struct Exercise {
+    /// Unique in the course; folder, crate and test file are named after it.
+    pub name: String,
+    /// Names it had in earlier versions of the course, so that progress follows it.
+    pub was: Vec<String>,
+    /// What it is called.
+    pub title: String,
+    /// Id of its level.
+    pub level: String,
+    /// Its folder relative to the course's root, with `/`: `exercises/03_ownership/moves1`.
+    pub dir: String,
+    /// Where its solution lies, relative to the course's root, with `/`.
+    pub solution_dir: String,
+    /// Ids of the topics that it practises.
+    pub topics: Vec<String>,
+    /// How the pristine exercise fails; `None` where the format cannot say.
+    pub starts: Option<Starts>,
+    /// How it lies on disk, and what being done means there.
+    pub form: Form,
+    /// Where its lesson lies, relative to the course's root; empty where it is that of its topics.
+    pub docs: Vec<String>,
+    /// From a nudge to nearly the answer.
+    pub hints: Vec<String>,
+    /// The patterns as written, for messages.
+    pub edit: Vec<String>,
+    /// What the learner may change, matched against paths relative to the exercise's folder.
+    pub editable: Patterns,
+    /// What a pass is worth.
+    pub points: u32,
+    /// Programs that judging needs, looked up on the search path.
+    pub needs: Vec<String>,
+    /// What one test process may use.
+    pub limits: Limits,
+    /// Whether the learner's code may contain `unsafe`.
+    pub unsafe_code: bool,
+    /// What is demanded beyond build and tests.
+    pub checks: Checks,
+    /// Wrong solutions that pass, and rightly so.
+    pub accepted: Vec<Accepted>,
+}
+
+impl Exercise {
+    /// Whether the learner may change this file (path relative to the exercise's folder, with `/`).
+    pub fn may_edit(&self, path: &str) -> bool {
+        self.editable.is_match(path)
+    }
+
+    /// A file of it, as seen from the course's root.
+    pub fn path(&self, file: &str) -> String {
+        if self.dir.is_empty() {
+            file.to_owned()
+        } else {
+            format!("{}/{file}", self.dir)
+        }
+    }
+
+    /// What `path`, as seen from the course's root, is in the exercise's folder; `None` if it lies elsewhere.
+    pub fn inside<'p>(&self, path: &'p str) -> Option<&'p str> {
+        if self.dir.is_empty() {
+            return Some(path);
+        }
+        path.strip_prefix(&self.dir)?.strip_prefix('/')
+    }
+
+    /// Reads its files from a folder that holds it.
+    pub fn files_in(&self, dir: &Path) -> Result<Files> {
+        match &self.form {
+            Form::Program(program) => Files::read_one(dir, &program.file),
+            Form::Package(_) => {
+                let mut files = Files::read(dir)?;
+                files.retain(|path| !is_about_it(path));
+                Ok(files)
+            }
+            Form::Crate | Form::Member(_) => Files::read(dir),
+        }
+    }
+}
+
+/// Whether a file describes an exercise of Exercism and is no part of its crate.
+fn is_about_it(path: &str) -> bool {
+    [
+        ".meta/",
+        ".docs/",
+        ".exercism/",
+        ".approaches/",
+        ".articles/",
+    ]
+    .iter()
+    .any(|folder| path.starts_with(folder))
+}
+
+/// A change of the solution that makes no difference that a test could see.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Accepted {
+    /// What was changed, as the author's gate names it.
+    pub mutant: String,
+    /// Why no test needs to fail on it.
+    pub reason: String,
+}
+
+/// What one process may use before it is ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Limits {
+    /// Wall-clock time.
+    pub time: Duration,
+    /// Bytes of memory, of a process and all that it starts.
+    pub memory: u64,
+    /// Bytes written to standard output and standard error together.
+    pub output: u64,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            time: Duration::from_secs(10),
+            memory: 1 << 30,
+            output: 1 << 20,
+        }
+    }
+}
+
+/// Demands beyond build and tests.
+#[derive(Clone, Debug, Default, Hash, PartialEq, Eq)]
+pub struct Checks {
+    /// The learner's files must be formatted as rustfmt would.
+    pub fmt: bool,
+    /// Lints that block, such as `clippy::needless_clone`; all others are advice.
+    pub deny: Vec<String>,
+    /// Sources that the compiler has to refuse, as a pattern for paths in the exercise's folder: `cases/*.rs`.
+    pub refuses: Option<String>,
+    /// Wrong implementations that the learner's tests have to catch, as a pattern for files or folders: `mutants/*`.
+    pub mutants: Option<String>,
+    /// Programs of which the learner predicts what they do, as a pattern: `programs/*.rs`.
+    pub predict: Option<String>,
+}
+
+impl Checks {
+    /// Whether the compiler is called anew for them, as it was called for the exercise itself.
+    pub fn need_calls(&self) -> bool {
+        self.refuses.is_some() || self.mutants.is_some()
+    }
+}
+
+/// How a pristine exercise fails.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Starts {
+    /// `error[E0382]`: does not compile, with this code among the errors.
+    Code(String),
+    /// `error: words`: does not compile, with these words in an error, for errors that have no code.
+    Error(String),
+    /// `test name`: compiles, and this test fails.
+    Test(String),
+    /// `timeout name`: this test does not end.
+    Timeout(String),
+    /// `crash name`: this test ends by a signal.
+    Crash(String),
+    /// `lint name`: all passes but this denied lint.
+    Lint(String),
+    /// `format`: all passes but the formatting.
+    Format,
+}
+
+impl Starts {
+    /// Reads what a manifest says; `None` if it is none of the forms above.
+    pub fn parse(text: &str) -> Option<Self> {
+        let text = text.trim();
+        if text == "format" {
+            return Some(Self::Format);
+        }
+        if let Some(code) = text
+            .strip_prefix("error[")
+            .and_then(|rest| rest.strip_suffix(']'))
+        {
+            let digits = code.strip_prefix('E')?;
+            return (digits.len() == 4 && digits.bytes().all(|b| b.is_ascii_digit()))
+                .then(|| Self::Code(code.to_owned()));
+        }
+        let (kind, rest) = text.split_once([':', ' '])?;
+        let rest = rest.trim();
+        if rest.is_empty() {
+            return None;
+        }
+        if kind != "error" && rest.contains(char::is_whitespace) {
+            return None;
+        }
+        let rest = rest.to_owned();
+        match kind {
+            "error" => Some(Self::Error(rest)),
+            "test" => Some(Self::Test(rest)),
+            "timeout" => Some(Self::Timeout(rest)),
+            "crash" => Some(Self::Crash(rest)),
+            "lint" => Some(Self::Lint(rest)),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for Starts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Code(code) => write!(f, "error[{code}]"),
+            Self::Error(words) => write!(f, "error: {words}"),
+            Self::Test(name) => write!(f, "test {name}"),
+            Self::Timeout(name) => write!(f, "timeout {name}"),
+            Self::Crash(name) => write!(f, "crash {name}"),
+            Self::Lint(name) => write!(f, "lint {name}"),
+            Self::Format => f.write_str("format"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_form_of_starts_is_read_and_written_alike() {
+        for text in [
+            "error[E0382]",
+            "error: expected one of",
+            "test adds_up",
+            "timeout ends",
+            "crash deep",
+            "lint clippy::ptr_arg",
+            "format",
+        ] {
+            assert_eq!(
+                Starts::parse(text)
+                    .map(|starts| starts.to_string())
+                    .as_deref(),
+                Some(text)
+            );
+        }
+    }
+
+    #[test]
+    fn other_forms_of_starts_are_refused() {
+        for text in [
+            "",
+            "error",
+            "error[]",
+            "error[382]",
+            "test",
+            "test ",
+            "test two names",
+            "fails",
+        ] {
+            assert_eq!(Starts::parse(text), None, "{text:?}");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! `Level`: a folder of exercises with a title and topics.
+
+use super::exercise::Exercise;
+use super::form::Workspace;
+
+/// A folder of exercises with a title and topics.
+#[derive(Clone, Debug, Default)]
+pub struct Level {
+    /// The folder's name, such as `03_ownership`.
+    pub id: String,
+    /// What it is called.
+    pub title: String,
+    /// The folder relative to the course's root, with `/`: `exercises/03_ownership`.
+    pub dir: String,
+    /// What a learner can do afterwards, in the order of the lessons.
+    pub topics: Vec<Topic>,
+    /// Where its cargo workspace comes from.
+    pub workspace: Workspace,
+    /// In the order in which they are solved.
+    pub exercises: Vec<Exercise>,
+}
+
+/// One thing that a learner can do afterwards.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Topic {
+    /// Stable name, such as `move-semantics`.
+    pub id: String,
+    /// The heading of its lesson.
+    pub title: String,
+}

@@ -1,0 +1,19 @@
+//! The course as plain data: levels, exercises, files, patterns, lessons.
+
+mod course;
+mod exercise;
+mod files;
+mod form;
+mod format;
+mod lesson;
+mod level;
+pub mod patterns;
+
+pub use course::Course;
+pub use exercise::{Accepted, Checks, Exercise, Limits, Starts};
+pub use files::{Files, is_rust};
+pub use form::{Form, Ignored, PackageForm, ProgramForm, Verification, Workspace};
+pub use format::Format;
+pub use lesson::{Lesson, Section, lessons, opening, sections};
+pub use level::{Level, Topic};
+pub use patterns::{Patterns, escaped, is_match, pattern};

@@ -1,0 +1,41 @@
+//! Lines of a text, as people count them.
+
+/// Where the lines of a text begin: counted once, asked for every value of a manifest.
+pub struct LineIndex {
+    /// Offset behind every line break.
+    breaks: Vec<usize>,
+}
+
+impl LineIndex {
+    /// The lines of a text.
+    pub fn of(text: &str) -> Self {
+        let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+        Self {
+            breaks: breaks.map(|(offset, _)| offset + 1).collect(),
+        }
+    }
+
+    /// The line, from 1, on which the byte at `offset` stands.
+    pub fn line(&self, offset: usize) -> usize {
+        1 + self.breaks.partition_point(|start| *start <= offset)
+    }
+}
+
+/// The line, from 1, on which the byte at `offset` stands.
+pub fn line_of(text: &str, offset: usize) -> usize {
+    LineIndex::of(text).line(offset)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::line_of;
+
+    #[test]
+    fn lines_are_counted_from_one() {
+        let text = "a\nbc\r\n\nd";
+        let lines: Vec<usize> = [0, 1, 2, 6, 7, 99]
+            .map(|offset| line_of(text, offset))
+            .to_vec();
+        assert_eq!(lines, [1, 1, 2, 3, 4, 4]);
+    }
+}

@@ -1,0 +1,11 @@
+//! Whole courses: found, opened, packed into one archive, and kept as shipped.
+
+mod discovery;
+mod pack;
+mod pristine;
+mod workspace_files;
+
+pub use pack::Pack;
+pub use pristine::Pristine;
+pub use workspace_files::Surroundings;
+pub use workspace_files::path_from;

@@ -1,0 +1,214 @@
+//! `Surroundings`: what crates need beside themselves to be built, such as the manifest of their workspace, helper crates, shared files.
+
+mod around;
+mod links;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::Path;
+
+use self::around::Around;
+pub use self::links::path_from;
+use self::links::reached;
+use super::pristine::Pristine;
+use crate::course::model::{Exercise, Files, Form, Level, Workspace};
+use crate::error::Result;
+
+/// Settings of clippy that hold for a whole workspace.
+const SETTINGS: [&str; 2] = ["clippy.toml", ".clippy.toml"];
+
+/// Where programs of one package lie.
+const PROGRAMS: &str = "exercises";
+
+/// What lies around crates of one workspace: paths as they have to lie there, with the workspace's manifest and lock file at the top.
+#[derive(Clone, Debug, Default)]
+pub struct Surroundings {
+    files: Files,
+    /// Folders of helper crates, from the course's root.
+    helpers: BTreeSet<String>,
+    /// Fingerprints of what belongs together, by its folder; the folder of a program's neighbours is that of all programs.
+    parts: BTreeMap<String, [u64; 2]>,
+    is_package: bool,
+}
+
+impl Surroundings {
+    /// All of it.
+    pub fn files(&self) -> &Files {
+        &self.files
+    }
+
+    /// The folders in which it lies, relative to the course's root, beside that root and the folder of an exercise.
+    pub fn folders(&self) -> impl Iterator<Item = &str> {
+        let programs = self.parts.contains_key(PROGRAMS).then_some(PROGRAMS);
+        let helpers = self.helpers.iter().map(String::as_str);
+        helpers.chain(programs)
+    }
+
+    /// Stands for all of it that can make a difference to one exercise, whose leading file says what else it needs. What only its
+    /// neighbours need makes none.
+    pub fn concerning(&self, exercise: &Exercise, leading: &str) -> Vec<[u64; 2]> {
+        let mut folders = BTreeSet::from([String::new()]);
+        if self.is_package {
+            let all = reaches_out(leading);
+            let dir = if all { PROGRAMS } else { &exercise.dir };
+            let is_near =
+                |part: &&String| all && *part == PROGRAMS || part.starts_with(&format!("{dir}/"));
+            folders.extend(self.parts.keys().filter(is_near).cloned());
+        } else {
+            let read = |path: &str| Ok(self.files.text(path).map(str::to_owned));
+            // Nothing is read from a disk here, so nothing can fail.
+            folders.extend(reached(&exercise.dir, leading, read).unwrap_or_default());
+        }
+        folders
+            .iter()
+            .filter_map(|folder| self.parts.get(folder))
+            .copied()
+            .collect()
+    }
+
+    fn of(around: Around<'_>, is_package: bool) -> Self {
+        let Around {
+            files,
+            helpers,
+            shared,
+            ..
+        } = around;
+        let part_of = |path: &str| {
+            let is_in = |dir: &&String| {
+                path.strip_prefix(dir.as_str())
+                    .is_some_and(|rest| rest.starts_with('/'))
+            };
+            let helper = helpers.iter().filter(is_in).max_by_key(|dir| dir.len());
+            match helper {
+                Some(helper) if !shared.contains(helper) => helper.clone(),
+                None if is_package && path.starts_with("exercises/") => {
+                    let dir = path.rsplit_once('/').map_or(PROGRAMS, |(dir, _)| dir);
+                    if is_data(path) {
+                        format!("{dir}/")
+                    } else {
+                        PROGRAMS.to_owned()
+                    }
+                }
+                _ => String::new(),
+            }
+        };
+        let mut hashers: BTreeMap<String, [DefaultHasher; 2]> = BTreeMap::new();
+        for file in files.iter() {
+            let [one, other] = hashers.entry(part_of(file.0)).or_default();
+            file.hash(one);
+            // Two hashes of 64 bits: one of them is too short to never meet its like by chance.
+            (1, file).hash(other);
+        }
+        let finished = |(folder, hashers): (String, [DefaultHasher; 2])| {
+            (folder, hashers.map(|hasher| hasher.finish()))
+        };
+        Self {
+            parts: hashers.into_iter().map(finished).collect(),
+            files,
+            helpers,
+            is_package,
+        }
+    }
+}
+
+impl Pristine {
+    /// What these crates need beside themselves. They are exercises of one workspace, each with the leading file that counts for it.
+    pub fn surroundings(
+        &self,
+        level: &Level,
+        crates: &[(&Exercise, &str)],
+    ) -> Result<Surroundings> {
+        let root = match self {
+            Self::Disk(root) | Self::Packed { root, .. } => root,
+        };
+        let mut around = Around::new(root, crates);
+        let mut is_package = false;
+        match &level.workspace {
+            Workspace::Level => {
+                around.files = self.level(level)?;
+                return Ok(Surroundings::of(around, false));
+            }
+            Workspace::Package(manifest) => {
+                is_package = true;
+                around.package(manifest, crates)?;
+            }
+            Workspace::Course => {
+                for name in SETTINGS.into_iter().chain(["Cargo.toml", "Cargo.lock"]) {
+                    around.take(name, name)?;
+                }
+                around.helpers_of_top("")?;
+            }
+            Workspace::Apart => {}
+        }
+        for (exercise, manifest) in crates {
+            around.helpers(&exercise.dir, manifest)?;
+        }
+        Ok(Surroundings::of(around, is_package))
+    }
+}
+
+/// Whether a file is neither a source nor a text for people.
+fn is_data(path: &str) -> bool {
+    Path::new(path)
+        .extension()
+        .is_none_or(|extension| extension != "rs" && extension != "md")
+}
+
+/// Whether a source pulls in other files: `include_str!("…")`, `mod helpers;`.
+fn reaches_out(source: &str) -> bool {
+    let is_of_name = |char: char| char.is_alphanumeric() || matches!(char, '_' | '#');
+    // A module without a body: a name and a semicolon behind the word, wherever on a line that is.
+    let declares_module = |(at, word): (usize, &str)| {
+        let rest = &source[at + word.len()..];
+        let behind_name = rest.trim_start().trim_start_matches(is_of_name);
+        !source[..at].ends_with(is_of_name)
+            && rest.starts_with(char::is_whitespace)
+            && behind_name.trim_start().starts_with(';')
+    };
+    let includes = |rest: &str| {
+        let rest = rest.strip_prefix("_str").unwrap_or(rest);
+        let rest = rest.strip_prefix("_bytes").unwrap_or(rest);
+        rest.trim_start().starts_with('!')
+    };
+    source.split("include").skip(1).any(includes)
+        || source.contains("#[path")
+        || source.match_indices("mod").any(declares_module)
+}
+
+impl Exercise {
+    /// The file of it that says what else is needed: its manifest, or the one file that it is.
+    pub fn leading_file(&self) -> &str {
+        match &self.form {
+            Form::Program(program) => &program.file,
+            _ => "Cargo.toml",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::reaches_out;
+
+    #[test]
+    fn what_pulls_in_files_is_told_from_words() {
+        for pulls in [
+            "include!(\"a.rs\")",
+            "include_bytes !(\"a\")",
+            "    mod a;\n",
+            "mod a; // words that exercises share",
+            "mod a; fn main() {}",
+            "pub mod\r\n    r#a ;",
+            "#[path = \"a.rs\"] mod a;",
+        ] {
+            assert!(reaches_out(pulls), "{pulls}");
+        }
+        for words in [
+            "// bounds included",
+            "mod tests {\n}",
+            "// a mod that ends;",
+            "mod tests { fn a_mod(); }",
+        ] {
+            assert!(!reaches_out(words), "{words}");
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! `Around`: reads what lies around crates from a course's folder.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use super::links::reached;
+use super::{PROGRAMS, SETTINGS, is_data, reaches_out};
+use crate::course::model::{Exercise, Files};
+use crate::course::source::{Folder, Source};
+use crate::error::Result;
+
+/// The files found so far.
+pub(super) struct Around<'r> {
+    root: &'r Path,
+    pub(super) files: Files,
+    pub(super) helpers: BTreeSet<String>,
+    /// Helper crates that the workspace itself names.
+    pub(super) shared: BTreeSet<String>,
+    /// Folders of exercises, which are no helper crates.
+    exercises: BTreeSet<String>,
+}
+
+impl<'r> Around<'r> {
+    /// Nothing yet; these crates are exercises themselves.
+    pub(super) fn new(root: &'r Path, crates: &[(&Exercise, &str)]) -> Self {
+        Self {
+            root,
+            files: Files::default(),
+            helpers: BTreeSet::new(),
+            shared: BTreeSet::new(),
+            exercises: crates
+                .iter()
+                .map(|(exercise, _)| exercise.dir.clone())
+                .collect(),
+        }
+    }
+
+    /// Takes one file of the course, if it is there.
+    pub(super) fn take(&mut self, from: &str, to: &str) -> Result<()> {
+        if let Some(content) = Folder(self.root).file(from)? {
+            self.files.insert(to, content);
+        }
+        Ok(())
+    }
+
+    fn take_folder(&mut self, dir: &str) -> Result<()> {
+        self.take_some(dir, &|_| true)
+    }
+
+    fn take_some(&mut self, dir: &str, wanted: &dyn Fn(&str) -> bool) -> Result<()> {
+        for (path, content) in Files::read_some(&self.root.join(dir), wanted)? {
+            let path = format!("{dir}/{path}");
+            if self.files.get(&path).is_none() {
+                self.files.insert(path, content);
+            }
+        }
+        Ok(())
+    }
+
+    /// The package that all exercises are programs of.
+    pub(super) fn package(&mut self, manifest: &str, crates: &[(&Exercise, &str)]) -> Result<()> {
+        let dir = manifest.rsplit_once('/').map_or("", |(dir, _)| dir);
+        let beside = |name: &str| {
+            if dir.is_empty() {
+                name.to_owned()
+            } else {
+                format!("{dir}/{name}")
+            }
+        };
+        if !manifest.is_empty() {
+            self.take(manifest, "Cargo.toml")?;
+            self.take(&beside("Cargo.lock"), "Cargo.lock")?;
+        }
+        for name in SETTINGS {
+            self.take(name, name)?;
+        }
+        if manifest == "Cargo.toml" {
+            self.take("build.rs", "build.rs")?;
+            self.take_folder("src")?;
+        }
+        self.helpers_of_top(dir)?;
+        // Other exercises lie in the same folders: they are read only where a source may mean one of them.
+        if crates.iter().any(|(_, source)| reaches_out(source)) {
+            return self.take_folder(PROGRAMS);
+        }
+        let dirs: BTreeSet<&str> = crates
+            .iter()
+            .map(|(exercise, _)| exercise.dir.as_str())
+            .collect();
+        for dir in dirs {
+            self.take_some(dir, &is_data)?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn helpers_of_top(&mut self, dir: &str) -> Result<()> {
+        let manifest = self.files.text("Cargo.toml").unwrap_or_default().to_owned();
+        self.helpers(dir, &manifest)?;
+        self.shared.clone_from(&self.helpers);
+        Ok(())
+    }
+
+    /// Takes the crates of the course that a manifest in `dir` names by their path, and those that they name.
+    pub(super) fn helpers(&mut self, dir: &str, manifest: &str) -> Result<()> {
+        let root = Folder(self.root);
+        let read = |path: &str| {
+            let content = root.file(path)?;
+            Ok(content.map(|content| String::from_utf8_lossy(&content).into_owned()))
+        };
+        for helper in reached(dir, manifest, read)? {
+            if !self.exercises.contains(&helper) && self.helpers.insert(helper.clone()) {
+                self.take_folder(&helper)?;
+            }
+        }
+        Ok(())
+    }
+}

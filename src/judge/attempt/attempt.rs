@@ -1,0 +1,307 @@
+//! `Attempt`: an exercise plus an overlay: the learner's files, or the solution's.
+
+use std::collections::BTreeSet;
+
+use super::equality;
+use crate::course::{
+    ANSWERS, Course, Exercise, Files, Form, Ignored, Level, Pristine, Surroundings, Workspace,
+    is_rust,
+};
+use crate::error::Result;
+use crate::judge::proof::instrumentation;
+use crate::judge::verdict::{Diagnostic, Severity};
+
+/// One exercise to be judged, with the files that count.
+#[derive(Clone, Debug)]
+pub struct Attempt<'c> {
+    /// What is attempted.
+    pub exercise: &'c Exercise,
+    /// The level that it belongs to.
+    pub level: &'c Level,
+    /// Everything that is laid out, paths relative to the exercise's folder.
+    pub files: Files,
+    /// Files that the learner changed and that do not count.
+    pub not_counted: Vec<String>,
+    /// Tests that have to be among those that are built, where tests are the learner's to edit and it is known which there were.
+    pub expected: Vec<String>,
+    /// The course's own answers, which say what the learner has to predict.
+    pub answers: Option<String>,
+    /// Where the learner implements `PartialEq` by hand, and the course does not: path and line.
+    pub own_equality: Option<(String, u32)>,
+    /// The course's own manifests of the exercise, of its start and of its solution, where the learner may edit it.
+    pub shipped_manifests: Vec<toml::Table>,
+}
+
+impl<'c> Attempt<'c> {
+    /// What lies in the learner's folder: their files where they may edit, the pristine ones everywhere else.
+    pub fn of_learner(
+        course: &'c Course,
+        pristine: &Pristine,
+        exercise: &'c Exercise,
+    ) -> Result<Self> {
+        let mut files = pristine.exercise(exercise)?;
+        let mut shipped_manifests = Vec::new();
+        if exercise.form.is_own() && exercise.may_edit("Cargo.toml") {
+            let solution = pristine.solution(exercise)?;
+            let both = [files.text("Cargo.toml"), solution.text("Cargo.toml")];
+            shipped_manifests.extend(
+                both.into_iter()
+                    .flatten()
+                    .filter_map(|text| text.parse().ok()),
+            );
+        }
+        let answers = answers(pristine, exercise)?;
+        let mut theirs = pristine.learners(course, exercise, &files)?;
+        let not_counted = theirs
+            .iter()
+            .filter(|(path, content)| {
+                !exercise.may_edit(path)
+                    && files.get(path).is_some_and(|shipped| shipped != *content)
+            })
+            .map(|(path, _)| path.to_owned())
+            .collect();
+        theirs.retain(|path| exercise.may_edit(path));
+        let own_equality = equality::unfounded(pristine, exercise, &files, &theirs)?;
+        files.retain(|path| !exercise.may_edit(path));
+        files.overlay(theirs);
+        // Nobody keeps a copy of another format's exercise as it was shipped; its solution has the same tests.
+        let expected = if exercise.form.tests_are_learners() {
+            tests_in(exercise, &pristine.solution(exercise)?)
+        } else {
+            Vec::new()
+        };
+        Ok(Self {
+            exercise,
+            level: course.level_of(exercise),
+            files,
+            not_counted,
+            expected,
+            answers,
+            own_equality,
+            shipped_manifests,
+        })
+    }
+
+    /// The exercise as shipped.
+    pub fn of_pristine(
+        course: &'c Course,
+        pristine: &Pristine,
+        exercise: &'c Exercise,
+    ) -> Result<Self> {
+        let files = pristine.exercise(exercise)?;
+        Ok(Self {
+            exercise,
+            level: course.level_of(exercise),
+            files,
+            not_counted: Vec::new(),
+            expected: Vec::new(),
+            answers: answers(pristine, exercise)?,
+            own_equality: None,
+            shipped_manifests: Vec::new(),
+        })
+    }
+
+    /// The exercise with its solution laid over it.
+    pub fn of_solution(
+        course: &'c Course,
+        pristine: &Pristine,
+        exercise: &'c Exercise,
+    ) -> Result<Self> {
+        let mut attempt = Self::of_pristine(course, pristine, exercise)?;
+        if exercise.form.tests_are_learners() {
+            attempt.expected = tests_in(exercise, &attempt.files);
+        }
+        attempt.files.overlay(pristine.solution(exercise)?);
+        Ok(attempt)
+    }
+
+    /// What this one, and the others of its workspace, need beside themselves.
+    pub fn surroundings(&self, pristine: &Pristine, all: &[Attempt<'_>]) -> Result<Surroundings> {
+        let crates: Vec<(&Exercise, &str)> = all
+            .iter()
+            .filter(|attempt| attempt.workspace() == self.workspace())
+            .map(|attempt| (attempt.exercise, attempt.leading()))
+            .collect();
+        pristine.surroundings(self.level, &crates)
+    }
+
+    /// The text of the file that says what else it needs.
+    pub fn leading(&self) -> &str {
+        let file = self.exercise.leading_file();
+        self.files.text(file).unwrap_or_default()
+    }
+
+    /// The cargo workspace that it belongs to.
+    pub fn workspace(&self) -> &str {
+        match self.level.workspace {
+            Workspace::Level => &self.level.id,
+            Workspace::Package(_) | Workspace::Course => "course",
+            Workspace::Apart if self.exercise.form.is_release() => "release",
+            Workspace::Apart => "packages",
+        }
+    }
+
+    /// Whether it is compiled as a test, too, and its lints are looked at there: what only tests use is not unused.
+    pub fn is_linted_as_test(&self) -> bool {
+        match &self.exercise.form {
+            Form::Program(program) => {
+                program.test
+                    || self
+                        .files
+                        .text(&program.file)
+                        .is_some_and(|source| source.contains("test"))
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether an attempt without a single test can pass.
+    pub fn needs_tests(&self) -> bool {
+        matches!(self.exercise.form, Form::Crate | Form::Package(_))
+            && self.exercise.checks.predict.is_none()
+    }
+
+    /// Whether some of its tests may be marked `#[ignore]` and do not count.
+    pub fn skips_some_tests(&self) -> bool {
+        self.exercise.form.ignored() == Ignored::Skip
+            && self.files.iter().any(|(path, content)| {
+                is_rust(path) && content.windows(6).any(|window| window == b"ignore")
+            })
+    }
+
+    /// Whether tests that count are the learner's to edit.
+    pub fn has_tests_of_learner(&self) -> bool {
+        match &self.exercise.form {
+            Form::Program(program) => program.test,
+            Form::Member(verification) => verification.commands.is_empty(),
+            Form::Crate | Form::Package(_) => false,
+        }
+    }
+
+    /// The attempt's package in a space.
+    pub fn package_dir(&self, space: &std::path::Path) -> std::path::PathBuf {
+        match self.level.workspace {
+            Workspace::Package(_) => space.to_path_buf(),
+            _ => space.join(&self.exercise.dir),
+        }
+    }
+
+    /// Whether its programs behave the same with a standard library that is loaded when they start: one that they share counts no
+    /// allocations of an allocator of their own, and crates of others may bring one.
+    pub fn may_share_std(&self) -> bool {
+        let names_allocator = |content: &[u8]| {
+            let name = b"global_allocator";
+            content.windows(name.len()).any(|window| window == name)
+        };
+        let manifest = self.files.text("Cargo.toml").unwrap_or_default();
+        self.exercise.form.is_own()
+            && !self.exercise.unsafe_code
+            && !manifest.contains("dependencies")
+            && !self
+                .files
+                .iter()
+                .any(|(_, content)| names_allocator(content))
+    }
+
+    /// Whether sources outside `tests/` hold tests, so that the library itself has to be built as one.
+    pub fn has_unit_tests(&self) -> bool {
+        self.files.iter().any(|(path, content)| {
+            path.starts_with("src/")
+                && is_rust(path)
+                && content
+                    .windows(6)
+                    .any(|window| window == b"#[test" || window == b"::test")
+        })
+    }
+
+    /// Its own manifest; empty where it cannot be read.
+    pub fn manifest(&self) -> toml::Table {
+        let text = self.files.text("Cargo.toml");
+        text.and_then(|text| text.parse().ok()).unwrap_or_default()
+    }
+
+    /// Whether programs are built from it, which its tests may start.
+    pub fn has_programs(&self) -> bool {
+        let is_one = |path: &str| {
+            path == "src/main.rs" || path.starts_with("src/bin/") || path.starts_with("examples/")
+        };
+        let manifest = self.files.text("Cargo.toml").unwrap_or_default();
+        self.files.iter().any(|(path, _)| is_one(path))
+            || ["[[bin]]", "[[example]]"]
+                .iter()
+                .any(|table| manifest.contains(table))
+    }
+
+    /// Names of the programs that are built from it beside those of others: of all that there may be.
+    pub fn programs(&self) -> BTreeSet<String> {
+        if !self.has_programs() || matches!(self.level.workspace, Workspace::Package(_)) {
+            return BTreeSet::new();
+        }
+        let manifest = self.manifest();
+        let name_of = |table: &toml::Value| table.get("name")?.as_str().map(str::to_owned);
+        let package = manifest.get("package").and_then(name_of);
+        let in_file = |path: &str| match path.strip_prefix("src/bin/") {
+            Some(rest) => rest.split(['/', '.']).next().map(str::to_owned),
+            None => package.clone().filter(|_| path == "src/main.rs"),
+        };
+        let listed = manifest.get("bin").and_then(toml::Value::as_array);
+        self.files
+            .iter()
+            .filter_map(|(path, _)| in_file(path))
+            .chain(listed.into_iter().flatten().filter_map(name_of))
+            .collect()
+    }
+
+    /// What is wrong where the learner's own `PartialEq` decides what tests compare; `None` if nothing is.
+    pub fn unfounded_equality(&self) -> Option<Diagnostic> {
+        let (path, line) = self.own_equality.as_ref()?;
+        let words = "this `PartialEq` is written by hand, and what the tests compare rests on it: derive it, with `#[derive(PartialEq)]`";
+        let found = self.diagnostic(path, Some(*line), words.to_owned());
+        Some(Diagnostic {
+            severity: Severity::Warning,
+            ..found
+        })
+    }
+
+    /// An error of ours about one file of the attempt.
+    pub fn diagnostic(&self, path: &str, line: Option<u32>, message: String) -> Diagnostic {
+        let file = self.exercise.path(path);
+        let place = line.map(|line| format!(":{line}")).unwrap_or_default();
+        Diagnostic {
+            severity: Severity::Error,
+            code: None,
+            rendered: format!("error: {message}\n --> {file}{place}\n"),
+            message,
+            file: Some(file),
+            line,
+            column: None,
+            in_learners_file: true,
+            blocks: true,
+        }
+    }
+}
+
+/// The answers of the course's solution: whoever has no other copy of the course could take a question out of the file that is shipped.
+fn answers(pristine: &Pristine, exercise: &Exercise) -> Result<Option<String>> {
+    if exercise.checks.predict.is_none() {
+        return Ok(None);
+    }
+    let solution = pristine.solution(exercise)?;
+    Ok(solution.text(ANSWERS).map(str::to_owned))
+}
+
+/// Tests that a program's file holds whatever is switched on or off; none for all other forms.
+fn tests_in(exercise: &Exercise, files: &Files) -> Vec<String> {
+    let Form::Program(program) = &exercise.form else {
+        return Vec::new();
+    };
+    files
+        .text(&program.file)
+        .filter(|_| program.test)
+        .and_then(instrumentation::instrument)
+        .map(|mut found| {
+            found.certain.retain(|name| !found.ignored.contains(name));
+            found.certain
+        })
+        .unwrap_or_default()
+}

@@ -1,0 +1,134 @@
+//! `PartialEq` that a learner wrote by hand: what `assert_eq!` rests on.
+//!
+//! A test that compares values of the learner's own type asks the learner whether they are equal, and "always" would be an answer. Where the course
+//! itself derives, so must they; an exercise whose solution writes it by hand is about that, and its tests have to see to it.
+
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+
+use crate::course::{Exercise, Files, Pristine, is_rust};
+use crate::error::Result;
+
+/// Where the learner implements `PartialEq` by hand, if neither the exercise as shipped nor its solution does.
+pub fn unfounded(
+    pristine: &Pristine,
+    exercise: &Exercise,
+    shipped: &Files,
+    theirs: &Files,
+) -> Result<Option<(String, u32)>> {
+    let found = by_hand(theirs).filter(|_| exercise.form.is_own());
+    if found.is_none() {
+        return Ok(None);
+    }
+    let mut courses = shipped.clone();
+    courses.overlay(pristine.solution(exercise)?);
+    courses.retain(|path| exercise.may_edit(path));
+    Ok(found.filter(|_| by_hand(&courses).is_none()))
+}
+
+/// The first place where some of these files implement `PartialEq` by hand: path and line.
+fn by_hand(files: &Files) -> Option<(String, u32)> {
+    let sources = files.iter().filter(|(path, _)| is_rust(path));
+    for (path, content) in sources {
+        let text = std::str::from_utf8(content).unwrap_or_default();
+        // Reading Rust takes longer than looking for a word.
+        if !text.contains("PartialEq") {
+            continue;
+        }
+        let line = text.parse().ok().and_then(line_by_hand);
+        // The parser keeps every source that this thread ever gave it; lines were taken already.
+        proc_macro2::extra::invalidate_current_thread_spans();
+        if let Some(line) = line {
+            return Some((path.to_owned(), u32::try_from(line).unwrap_or(u32::MAX)));
+        }
+    }
+    None
+}
+
+/// The line of the first `impl … PartialEq … for`, or of an import that gives it another name.
+fn line_by_hand(tokens: TokenStream) -> Option<usize> {
+    let mut in_impl = false;
+    // Inside `<…>`, where bounds stand.
+    let mut depth = 0_u32;
+    let mut found: Option<usize> = None;
+    let mut previous = ' ';
+    for token in tokens {
+        let mark = match &token {
+            TokenTree::Punct(punct) => punct.as_char(),
+            _ => ' ',
+        };
+        match &token {
+            TokenTree::Ident(word) if word == "impl" => (in_impl, found, depth) = (true, None, 0),
+            TokenTree::Ident(word) if word == "PartialEq" && depth == 0 => {
+                found = Some(word.span().start().line);
+            }
+            TokenTree::Ident(word) if found.is_some() => {
+                if word == "as" || word == "for" && in_impl {
+                    return found;
+                }
+            }
+            TokenTree::Group(group) => {
+                let inside = line_by_hand(group.stream());
+                if inside.is_some() {
+                    return inside;
+                }
+                if group.delimiter() == Delimiter::Brace {
+                    (in_impl, found, depth) = (false, None, 0);
+                }
+            }
+            _ => match mark {
+                '<' => depth += 1,
+                '>' if previous != '-' => depth = depth.saturating_sub(1),
+                ';' | ',' if depth == 0 => found = None,
+                _ => {}
+            },
+        }
+        previous = mark;
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn line(source: &str) -> Option<u32> {
+        let files = [("src/lib.rs".to_owned(), source.as_bytes().to_vec())];
+        by_hand(&files.into_iter().collect()).map(|(_, line)| line)
+    }
+
+    #[test]
+    fn what_is_written_by_hand_is_found_and_what_is_derived_or_bound_is_not() {
+        for (source, found) in [
+            ("struct A;\nimpl PartialEq for A {}\n", Some(2)),
+            (
+                "impl<T: Clone> std::cmp::PartialEq<A<T>> for A<T> where T: PartialEq {}",
+                Some(1),
+            ),
+            (
+                "mod inner {\n    impl PartialEq for super::A {}\n}",
+                Some(2),
+            ),
+            (
+                "macro_rules! same { ($t:ty) => { impl PartialEq for $t {} } }",
+                Some(1),
+            ),
+            (
+                "use std::cmp::PartialEq as Same;\nimpl Same for A {}",
+                Some(1),
+            ),
+            (
+                "#[derive(Debug, PartialEq)]\nstruct A;\nimpl Clone for A {}",
+                None,
+            ),
+            ("impl<T: PartialEq> Clone for A<T> {}", None),
+            (
+                "fn f<T: PartialEq>(x: impl PartialEq) -> impl PartialEq { for a in b {} }",
+                None,
+            ),
+            ("fn f() -> bool where u8: PartialEq { for a in b {} }", None),
+            ("// impl PartialEq for A", None),
+        ] {
+            assert_eq!(line(source), found, "{source}");
+        }
+    }
+}

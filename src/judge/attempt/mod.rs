@@ -1,0 +1,10 @@
+//! An exercise plus an overlay, and what can be said about it without building it.
+
+mod attempt;
+mod equality;
+mod manifest;
+mod mode;
+mod preflight;
+
+pub use attempt::Attempt;
+pub use mode::Pace;

@@ -1,0 +1,260 @@
+//! What an author's gate asks of the judge beyond verdicts: declared failures, formatting, lessons' examples, loadable levels.
+
+use std::path::Path;
+
+use crate::course::{Files, Level, Starts};
+use crate::error::{Error, Problem, Result};
+use crate::judge::attempt::Attempt;
+use crate::judge::checks::{format, observed};
+use crate::judge::judge::Judge;
+use crate::judge::verdict::{Cause, TestOutcome, Verdict};
+use crate::process::{Cancel, Program};
+
+/// What rustdoc calls an example is its line; a lesson's examples together may take this long.
+const EXAMPLES_TIME: std::time::Duration = std::time::Duration::from_secs(300);
+
+/// How a pristine exercise's verdict differs from what its manifest declares; `None` if it fails in just that way.
+pub fn not_as_declared(starts: &Starts, verdict: &Verdict) -> Option<String> {
+    let Some(cause) = verdict.cause() else {
+        return Some("it passes".to_owned());
+    };
+    let outcome = |name: &str| {
+        verdict
+            .tests
+            .iter()
+            .find(|test| test.name == name)
+            .map(|test| test.outcome)
+    };
+    let as_declared = match starts {
+        Starts::Code(code) => {
+            cause == Cause::Compile && verdict.codes().first() == Some(&code.as_str())
+        }
+        Starts::Error(words) => {
+            cause == Cause::Compile
+                && verdict
+                    .diagnostics
+                    .iter()
+                    .any(|said| said.blocks && said.message.contains(words))
+        }
+        Starts::Test(name) => cause == Cause::Test && outcome(name) == Some(TestOutcome::Failed),
+        Starts::Timeout(name) => outcome(name) == Some(TestOutcome::TimedOut),
+        Starts::Crash(name) => outcome(name) == Some(TestOutcome::Crashed),
+        Starts::Lint(lint) => cause == Cause::Lint && verdict.codes().contains(&lint.as_str()),
+        Starts::Format => cause == Cause::Format,
+    };
+    (!as_declared).then(|| found(verdict, cause))
+}
+
+/// What a manifest has to declare for a pristine exercise that came to this verdict; `None` if it passes, or fails in no way that can
+/// be declared.
+pub fn declaration(verdict: &Verdict) -> Option<Starts> {
+    let first = |wanted: TestOutcome| {
+        let test = verdict.tests.iter().find(|test| test.outcome == wanted)?;
+        (!test.name.contains(char::is_whitespace)).then(|| test.name.clone())
+    };
+    match verdict.cause()? {
+        Cause::Compile => {
+            let code = verdict.codes().first().map(|code| (*code).to_owned());
+            let words = || {
+                let blocking = verdict.diagnostics.iter().find(|said| said.blocks)?;
+                let line = blocking.message.lines().next()?.trim();
+                (!line.is_empty()).then(|| Starts::Error(line.to_owned()))
+            };
+            match code.map(|code| Starts::parse(&format!("error[{code}]"))) {
+                Some(Some(starts)) => Some(starts),
+                _ => words(),
+            }
+        }
+        Cause::Lint => verdict
+            .codes()
+            .first()
+            .map(|code| Starts::Lint((*code).to_owned())),
+        Cause::Test => first(TestOutcome::Failed).map(Starts::Test),
+        Cause::Timeout => first(TestOutcome::TimedOut).map(Starts::Timeout),
+        Cause::Crash => first(TestOutcome::Crashed).map(Starts::Crash),
+        Cause::Format => Some(Starts::Format),
+        Cause::Output | Cause::Memory | Cause::Unproven | Cause::Tool => None,
+    }
+}
+
+/// What happened instead, so that the author can tell whether the exercise or its declaration is wrong.
+fn found(verdict: &Verdict, cause: Cause) -> String {
+    let tests = |wanted: TestOutcome| {
+        let names: Vec<&str> = verdict
+            .tests
+            .iter()
+            .filter(|test| test.outcome == wanted)
+            .map(|test| test.name.as_str())
+            .collect();
+        names.join("`, `")
+    };
+    match cause {
+        Cause::Compile | Cause::Lint => {
+            let codes = verdict.codes().join(", ");
+            let first = verdict
+                .diagnostics
+                .first()
+                .map_or("", |said| said.message.as_str());
+            if codes.is_empty() {
+                format!("{cause}: {first}")
+            } else {
+                format!("{cause}: {codes}: {first}")
+            }
+        }
+        Cause::Test => format!("{cause}: `{}`", tests(TestOutcome::Failed)),
+        Cause::Timeout => format!("{cause}: `{}`", tests(TestOutcome::TimedOut)),
+        Cause::Crash => format!("{cause}: `{}`", tests(TestOutcome::Crashed)),
+        other => {
+            let mut tests = verdict.tests.iter();
+            let odd = tests.find(|test| test.outcome != TestOutcome::Passed);
+            let words = odd.map(|test| {
+                let detail = test.detail.iter().map(|detail| format!(": {detail}"));
+                format!(": `{}`{}", test.name, detail.collect::<String>())
+            });
+            format!("{other}{}", words.unwrap_or_default())
+        }
+    }
+}
+
+impl Judge {
+    /// Programs of an exercise that nobody can predict, because they come to no end or do not even compile. None where it cannot be told
+    /// what is asked, and if nobody waits for it any more.
+    pub fn unpredictable(&self, attempt: &Attempt<'_>, cancel: &Cancel) -> Result<Vec<Problem>> {
+        let solution = attempt.answers.as_deref().unwrap_or_default();
+        let questions = attempt.exercise.questions(&attempt.files, solution);
+        let questions = questions.unwrap_or_default();
+        if questions.is_empty() {
+            return Ok(Vec::new());
+        }
+        let dir = self.bench().scratch()?;
+        attempt.files.write_below(dir.path())?;
+        let tools = (self.toolchain(), self.bench());
+        let how = (self.workers(), cancel);
+        let found = observed::find(tools, dir.path(), attempt, &questions, how)?;
+        let truths = found.into_iter().flatten().map(|(truth, _)| truth);
+        Ok(truths.filter_map(Result::err).collect())
+    }
+
+    /// Files of an attempt that are not as rustfmt would write them; none where rustfmt is not installed.
+    pub fn unformatted(&self, attempt: &Attempt<'_>, cancel: &Cancel) -> Result<Vec<String>> {
+        let edition = format::edition(attempt);
+        let found = format::differences(
+            self.toolchain(),
+            self.bench(),
+            &edition,
+            &attempt.files,
+            cancel,
+        )?;
+        Ok(found.unwrap_or_default().into_keys().collect())
+    }
+
+    /// Builds and runs the examples of a level's lessons, as rustdoc does; tells what failed, in rustdoc's words.
+    pub fn failing_examples(
+        &self,
+        level: &Level,
+        files: &Files,
+        cancel: &Cancel,
+    ) -> Result<Option<String>> {
+        let (Some(rustdoc), Some(readme)) = (&self.toolchain().rustdoc, files.get("README.md"))
+        else {
+            return Ok(None);
+        };
+        let scratch = self.bench().scratch()?;
+        let path = scratch.path().join("README.md");
+        std::fs::write(&path, readme).map_err(|cause| Error::io("write", &path, &cause))?;
+        let program = Program::new(rustdoc)
+            .args(["--test", "--edition", "2024", "README.md"])
+            .dir(scratch.path())
+            .env("TMPDIR", scratch.path())
+            .time(EXAMPLES_TIME);
+        let ended = program.run(cancel, |_, _| {})?;
+        if ended.success() {
+            return Ok(None);
+        }
+        let said = format!("{}{}", ended.stdout.text(), ended.stderr.text());
+        Ok(Some(
+            said.replace("README.md", &format!("{}/README.md", level.dir)),
+        ))
+    }
+
+    /// Why cargo, and with it every editor, cannot load a level's folder; `None` if it can.
+    pub fn unloadable(&self, level_dir: &Path, cancel: &Cancel) -> Result<Option<String>> {
+        let ended = self
+            .toolchain()
+            .cargo(level_dir)
+            .args([
+                "metadata",
+                "--no-deps",
+                "--offline",
+                "--format-version",
+                "1",
+            ])
+            .run(cancel, |_, _| {})?;
+        Ok((!ended.success()).then(|| ended.stderr.text().trim().to_owned()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::judge::verdict::{Decision, Diagnostic, Severity, TestResult};
+
+    fn verdict(cause: Option<Cause>, codes: &[&str], tests: &[(&str, TestOutcome)]) -> Verdict {
+        let diagnostic = |code: &&str| Diagnostic {
+            severity: Severity::Error,
+            code: Some((*code).to_owned()),
+            message: "words".to_owned(),
+            file: None,
+            line: None,
+            column: None,
+            rendered: String::new(),
+            in_learners_file: true,
+            blocks: true,
+        };
+        let test = |(name, outcome): &(&str, TestOutcome)| TestResult {
+            name: (*name).to_owned(),
+            outcome: *outcome,
+            seconds: 0.0,
+            output: String::new(),
+            detail: None,
+        };
+        Verdict {
+            exercise: "e".to_owned(),
+            level: "l".to_owned(),
+            decision: cause.map_or(Decision::Passed, Decision::Failed),
+            diagnostics: codes.iter().map(diagnostic).collect(),
+            tests: tests.iter().map(test).collect(),
+            notes: Vec::new(),
+            points: 0,
+            max_points: 1,
+            seconds: 0.0,
+        }
+    }
+
+    #[test]
+    fn an_exercise_must_fail_in_just_the_way_that_it_declares() {
+        let fails = |starts: &str, verdict: &Verdict| {
+            not_as_declared(&Starts::parse(starts).expect("a form"), verdict)
+        };
+        let moved = verdict(Some(Cause::Compile), &["E0382", "E0505"], &[]);
+        assert_eq!(fails("error[E0382]", &moved), None);
+        assert_eq!(
+            fails("error[E0505]", &moved).as_deref(),
+            Some("does not compile: E0382, E0505: words")
+        );
+        let red = verdict(
+            Some(Cause::Test),
+            &[],
+            &[("a", TestOutcome::Passed), ("b", TestOutcome::Failed)],
+        );
+        assert_eq!(fails("test b", &red), None);
+        assert_eq!(fails("test a", &red).as_deref(), Some("a test fails: `b`"));
+        let endless = verdict(Some(Cause::Timeout), &[], &[("a", TestOutcome::TimedOut)]);
+        assert_eq!(fails("timeout a", &endless), None);
+        assert!(fails("crash a", &endless).is_some());
+        assert_eq!(
+            fails("test a", &verdict(None, &[], &[("a", TestOutcome::Passed)])).as_deref(),
+            Some("it passes")
+        );
+    }
+}

@@ -1,0 +1,209 @@
+//! Many attempts at one exercise, judged beside each other: an author's wrong solutions, or what many people handed in.
+//!
+//! Two packages of one name fit into no cargo workspace, and one call of cargo for each attempt takes longer than the compiler. So cargo builds
+//! one attempt, the model, and its compiler calls are written down; workers then make them for one attempt after the other, each in a
+//! slot of its own. An attempt that differs from the model in more than sources is built by cargo.
+
+use std::sync::{Mutex, PoisonError};
+use std::time::Instant;
+
+use crate::course::{Files, Pristine};
+use crate::error::Result;
+use crate::judge::attempt::{Attempt, Pace};
+use crate::judge::build::{Build, BuildEnd};
+use crate::judge::judge::Judge;
+use crate::judge::replay::{Key, Model, Recorded, Replayed, Slot, Whole, replay};
+use crate::judge::run::pool;
+use crate::judge::rustc::Call;
+use crate::judge::verdict::Verdict;
+use crate::judge::workbench::Space;
+use crate::process::Cancel;
+
+/// The model as cargo built it.
+struct Recording {
+    space: Space,
+    key: Key,
+    calls: Vec<Call>,
+    whole: Whole,
+}
+
+/// How the judging of one attempt in a slot went.
+enum Slotted {
+    Verdict(Verdict),
+    /// Cargo has to be asked.
+    InDoubt,
+    Abandoned,
+}
+
+impl Judge {
+    /// Judges attempts at one exercise, each to the end. `model` is one that can be built, such as the solution. `done` gets each verdict
+    /// as it comes, with its index. Verdicts come in the order of the attempts; `None` if nobody waits for them any more.
+    pub fn judge_series(
+        &self,
+        pristine: &Pristine,
+        model: &Attempt<'_>,
+        attempts: &[Attempt<'_>],
+        cancel: &Cancel,
+        done: &mut dyn FnMut(usize, &Verdict),
+    ) -> Result<Option<Vec<Verdict>>> {
+        let around = model.surroundings(pristine, std::slice::from_ref(model))?;
+        let files = around.files();
+        self.bench().heed_clock()?;
+        let mut verdicts: Vec<Option<Verdict>> = vec![None; attempts.len()];
+        let Some(recording) = self.record(files, model, cancel)? else {
+            return self.one_by_one(pristine, attempts, verdicts, cancel, done);
+        };
+        let alike = |attempt: &Attempt<'_>| {
+            self.without_building(attempt).is_none()
+                && Key::of(self.toolchain(), &recording.space, files, attempt).as_ref()
+                    == Some(&recording.key)
+        };
+        let alike: Vec<usize> = (0..attempts.len())
+            .filter(|&index| alike(&attempts[index]))
+            .collect();
+        let workers = self.workers().min(alike.len());
+        let slots = (0..workers)
+            .map(|number| Slot::clear(self.bench(), number))
+            .collect::<Result<Vec<_>>>()?;
+        for slot in &slots {
+            let space = self.bench().lay_out(&slot.space, files, &[model])?;
+            slot.furnish(recording.model(), &space, &model.package_dir(space.dir()));
+        }
+        let free = Mutex::new(slots);
+        let judge = |&index: &usize| {
+            let taken = || free.lock().unwrap_or_else(PoisonError::into_inner);
+            let Some(slot) = taken().pop() else {
+                return Ok(Slotted::InDoubt);
+            };
+            let judged = self.judge_in(&slot, files, &attempts[index], cancel);
+            taken().push(slot);
+            judged
+        };
+        let mut stopped = Ok(false);
+        pool::each(&alike, workers, judge, |number, judged| match judged {
+            Ok(Slotted::Verdict(verdict)) => {
+                done(alike[number], &verdict);
+                verdicts[alike[number]] = Some(verdict);
+            }
+            Ok(Slotted::InDoubt) => {}
+            Ok(Slotted::Abandoned) => stopped = stopped.clone().map(|_| true),
+            Err(error) => stopped = Err(error),
+        });
+        if stopped? {
+            return Ok(None);
+        }
+        self.one_by_one(pristine, attempts, verdicts, cancel, done)
+    }
+
+    /// Judges those that have no verdict yet by calls of cargo, one after the other: they build in the same places.
+    fn one_by_one(
+        &self,
+        pristine: &Pristine,
+        attempts: &[Attempt<'_>],
+        mut verdicts: Vec<Option<Verdict>>,
+        cancel: &Cancel,
+        done: &mut dyn FnMut(usize, &Verdict),
+    ) -> Result<Option<Vec<Verdict>>> {
+        for (index, attempt) in attempts.iter().enumerate() {
+            if verdicts[index].is_some() {
+                continue;
+            }
+            let alone = std::slice::from_ref(attempt);
+            let judged = self.judge(pristine, alone, Pace::Batch, cancel, &mut |_| {})?;
+            let Some(verdict) = judged.and_then(|mut judged| judged.pop()) else {
+                return Ok(None);
+            };
+            done(index, &verdict);
+            verdicts[index] = Some(verdict);
+        }
+        Ok(verdicts.into_iter().collect())
+    }
+
+    /// Has cargo build the model, and writes its calls down; `None` where that cannot be done.
+    fn record(
+        &self,
+        files: &Files,
+        model: &Attempt<'_>,
+        cancel: &Cancel,
+    ) -> Result<Option<Recording>> {
+        let name = format!("model/{}", model.exercise.name);
+        let build = Build {
+            toolchain: self.toolchain(),
+            bench: self.bench(),
+            jobs: None,
+            incremental: true,
+        };
+        for _ in 0..2 {
+            let space = self.bench().lay_out(&name, files, &[model])?;
+            let Some(key) = Key::of(self.toolchain(), &space, files, model) else {
+                return Ok(None);
+            };
+            let end = build.run(&space, &[model], Some(&key), cancel, |_, _| {})?;
+            if !matches!(end, BuildEnd::Looked(_)) {
+                return Ok(None);
+            }
+            let recorded = Recorded::of(&space);
+            let (calls, whole) = (recorded.calls(), recorded.whole());
+            if let Some(whole) = whole.filter(|whole| tells_all(&calls, whole)) {
+                return Ok(Some(Recording {
+                    space,
+                    key,
+                    calls,
+                    whole,
+                }));
+            }
+            // Cargo makes no call for what it has built before.
+            self.bench().forget(&name)?;
+        }
+        Ok(None)
+    }
+
+    fn judge_in(
+        &self,
+        slot: &Slot,
+        files: &Files,
+        attempt: &Attempt<'_>,
+        cancel: &Cancel,
+    ) -> Result<Slotted> {
+        let started = Instant::now();
+        let space = self.bench().lay_out(&slot.space, files, &[attempt])?;
+        let recorded = Recorded::of(&space);
+        let built = match replay(self.toolchain(), &recorded, attempt, cancel, |_| {})? {
+            Replayed::Built(built) => built,
+            Replayed::InDoubt => {
+                // Whatever was built by half is not to be taken for something whole.
+                recorded.hand_over();
+                return Ok(Slotted::InDoubt);
+            }
+            Replayed::Abandoned => return Ok(Slotted::Abandoned),
+        };
+        let built_in = started.elapsed().as_secs_f64();
+        let attempts = [attempt];
+        let grounds = self.grounds(&space, &attempts, cancel);
+        let testing = self.testing(grounds, built_in);
+        let verdicts = grounds.with_queue(self.workers(), |queue| {
+            testing.run(queue, vec![built], &mut |_| {})
+        })?;
+        Ok(match verdicts {
+            Some(mut verdicts) => verdicts.pop().map_or(Slotted::InDoubt, Slotted::Verdict),
+            None => Slotted::Abandoned,
+        })
+    }
+}
+
+impl Recording {
+    fn model(&self) -> Model<'_> {
+        Model {
+            space: &self.space,
+            calls: &self.calls,
+            whole: &self.whole,
+            key: &self.key,
+        }
+    }
+}
+
+/// Whether every test program of a build is written by one of the calls.
+fn tells_all(calls: &[Call], whole: &Whole) -> bool {
+    let mut programs = whole.tests.iter().map(|(_, path, _)| path).peekable();
+    programs.peek().is_some() && programs.all(|path| calls.iter().any(|call| call.writes(path)))
+}

@@ -1,0 +1,346 @@
+//! `Mutant`: a wrong solution, made from the right one by a small change, or written by the author.
+//!
+//! The changes are those that cargo-mutants lists. It only lists: applying and judging them is ours.
+
+use std::time::Duration;
+
+use serde::Deserialize;
+
+use crate::course::{Exercise, Files, Pristine};
+use crate::error::{Problem, Result};
+use crate::judge::attempt::Attempt;
+use crate::judge::cache::Around;
+use crate::judge::judge::Judge;
+use crate::judge::verdict::Verdict;
+use crate::judge::workbench::{staging_manifest, stands_alone};
+use crate::process::{Cancel, Ending, Stream};
+
+/// One wrong solution.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mutant {
+    /// What was changed, such as `replace total -> u32 with 0`; unique in its exercise, and the same wherever the line moves. A case's
+    /// name where the author wrote it.
+    pub name: String,
+    /// The files in which it differs from the solution, relative to the exercise's folder.
+    pub files: Files,
+    /// Whether its author wrote it.
+    pub written: bool,
+}
+
+/// One entry of cargo-mutants' list, of which only this is looked at.
+#[derive(Debug, Deserialize)]
+struct Listed {
+    /// `src/lib.rs:3:5: replace total -> u32 with 0`.
+    name: String,
+    /// Relative to the workspace.
+    file: String,
+    span: Span,
+    replacement: String,
+}
+
+#[derive(Debug, Deserialize)]
+struct Span {
+    start: Position,
+    end: Position,
+}
+
+/// Both count from 1, columns in characters.
+#[derive(Debug, Deserialize)]
+struct Position {
+    line: usize,
+    column: usize,
+}
+
+impl Judge {
+    /// The mutants of right solutions of one level, for each of the attempts in their order; `None` where cargo-mutants is not installed
+    /// or nobody waits any more. Only files are changed that the learner has to change.
+    pub fn mutants(
+        &self,
+        pristine: &Pristine,
+        solutions: &[Attempt<'_>],
+        cancel: &Cancel,
+    ) -> Result<Option<Vec<Vec<Mutant>>>> {
+        let mut found: Vec<Vec<Mutant>> = vec![Vec::new(); solutions.len()];
+        let (alone, together): (Vec<usize>, Vec<usize>) =
+            (0..solutions.len()).partition(|&index| stands_alone(&solutions[index]));
+        let mut groups: Vec<Vec<usize>> = alone.into_iter().map(|index| vec![index]).collect();
+        groups.push(together);
+        for group in groups.iter().filter(|group| !group.is_empty()) {
+            let members: Vec<&Attempt<'_>> = group.iter().map(|&index| &solutions[index]).collect();
+            let Some(listed) = self.listed(pristine, &members, cancel)? else {
+                return Ok(None);
+            };
+            for &index in group {
+                let solution = &solutions[index];
+                let changed = pristine.solution(solution.exercise)?;
+                found[index] = mutants_of(solution.exercise, &changed, &listed);
+            }
+        }
+        Ok(Some(found))
+    }
+
+    /// Judges wrong solutions of one exercise, each to the end, by what the right one came to. Those that were judged before are remembered.
+    /// Verdicts come in the order of the mutants; `None` if nobody waits for them any more. `done` is called for each.
+    pub fn try_mutants(
+        &self,
+        pristine: &Pristine,
+        (solution, right): (&Attempt<'_>, &Verdict),
+        mutants: &[Mutant],
+        cancel: &Cancel,
+        done: &mut dyn FnMut(),
+    ) -> Result<Option<Vec<Verdict>>> {
+        let mut exercise = solution.exercise.clone();
+        exercise.limits.time = exercise.limits.time.min(patience(right));
+        let attempt = |mutant: &Mutant| {
+            let mut attempt = solution.clone();
+            attempt.exercise = &exercise;
+            attempt.files.overlay(mutant.files.clone());
+            attempt
+        };
+        let attempts: Vec<Attempt<'_>> = mutants.iter().map(attempt).collect();
+        let around = Around::new(solution.surroundings(pristine, std::slice::from_ref(solution))?);
+        let mut verdicts = self.kept.get_series(&attempts, &around);
+        let open: Vec<Attempt<'_>> = attempts
+            .iter()
+            .zip(&verdicts)
+            .filter(|(_, known)| known.is_none())
+            .map(|(attempt, _)| attempt.clone())
+            .collect();
+        if !open.is_empty() {
+            let judged =
+                self.judge_series(pristine, solution, &open, cancel, &mut |_, _| done())?;
+            let Some(judged) = judged else {
+                return Ok(None);
+            };
+            let free = verdicts.iter_mut().filter(|known| known.is_none());
+            for (place, verdict) in free.zip(judged) {
+                *place = Some(verdict);
+            }
+        }
+        let verdicts: Option<Vec<Verdict>> = verdicts.into_iter().collect();
+        if let Some(verdicts) = verdicts.as_deref().filter(|_| !open.is_empty()) {
+            self.kept.put_series(&attempts, &around, verdicts);
+        }
+        Ok(verdicts)
+    }
+
+    /// What cargo-mutants lists for solutions that lie in one workspace.
+    fn listed(
+        &self,
+        pristine: &Pristine,
+        solutions: &[&Attempt<'_>],
+        cancel: &Cancel,
+    ) -> Result<Option<Vec<Listed>>> {
+        let Some(first) = solutions.first() else {
+            return Ok(Some(Vec::new()));
+        };
+        let surroundings = first.surroundings(pristine, &[])?;
+        let around = surroundings.files();
+        let mut files = Files::default();
+        if let Some(lock) = around.get("Cargo.lock") {
+            files.insert("Cargo.lock", lock);
+        }
+        for solution in solutions {
+            for (path, content) in solution.files.iter() {
+                files.insert(solution.exercise.path(path), content);
+            }
+        }
+        files.insert("Cargo.toml", staging_manifest::of(around, solutions)?);
+        let scratch = self.bench().scratch()?;
+        files.write_below(scratch.path())?;
+        let cargo = self
+            .toolchain()
+            .cargo(scratch.path())
+            .env("CARGO_NET_OFFLINE", "true")
+            .args(["mutants", "--list", "--json", "--workspace", "--no-config"]);
+        let mut json = Vec::new();
+        let ended = cargo.run(cancel, |stream, bytes| {
+            if stream == Stream::Stdout {
+                json.extend_from_slice(bytes);
+            }
+        })?;
+        let said = ended.stderr.text();
+        if said.contains("no such command") || ended.ending == Ending::Abandoned {
+            return Ok(None);
+        }
+        let refused = |words: &str| {
+            Problem::new(format!(
+                "cargo-mutants could not list the mutants of {}: {words}",
+                first.level.id
+            ))
+            .at(&first.level.dir, None)
+            .next(format!("see what `{}` says there; `cargo install cargo-mutants --locked` brings it up to date", cargo.line()))
+        };
+        if !ended.success() {
+            return Err(refused(said.trim()).into());
+        }
+        match serde_json::from_slice(&json) {
+            Ok(listed) => Ok(Some(listed)),
+            Err(cause) => Err(refused(&format!("its list cannot be read: {cause}")).into()),
+        }
+    }
+}
+
+/// How long a test may take on a wrong solution: a small multiple of what the slowest takes on the right one. In whole steps, so that
+/// what is remembered stays the same from one run to the next.
+fn patience(right: &Verdict) -> Duration {
+    const MULTIPLE: f64 = 10.0;
+    let slowest = right.tests.iter().map(|test| test.seconds);
+    let wanted = Duration::from_secs_f64(MULTIPLE * slowest.fold(0.0, f64::max));
+    // A machine that does much else may keep a good test waiting for a second.
+    let mut patience = Duration::from_secs(2);
+    while patience < wanted {
+        patience *= 2;
+    }
+    patience
+}
+
+/// The mutants of one solution, in the order of the list. `changed` are the files in which it differs from what is shipped.
+fn mutants_of(exercise: &Exercise, changed: &Files, listed: &[Listed]) -> Vec<Mutant> {
+    let mut mutants: Vec<Mutant> = Vec::new();
+    for entry in listed {
+        let file = entry.file.replace('\\', "/");
+        let Some(path) = exercise.inside(&file) else {
+            continue;
+        };
+        let (true, Some(source)) = (exercise.may_edit(path), changed.text(path)) else {
+            continue;
+        };
+        let Some(mutated) = applied(source, entry) else {
+            continue;
+        };
+        let what = entry
+            .name
+            .split_once(": ")
+            .map_or(entry.name.as_str(), |(_, what)| what);
+        let alike = |mutant: &&Mutant| {
+            mutant
+                .name
+                .strip_prefix(what)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with(" ("))
+        };
+        let name = match mutants.iter().filter(alike).count() {
+            0 => what.to_owned(),
+            before => format!("{what} ({})", before + 1),
+        };
+        let mut files = Files::default();
+        files.insert(path, mutated);
+        mutants.push(Mutant {
+            name,
+            files,
+            written: false,
+        });
+    }
+    mutants
+}
+
+/// The source with the change made; `None` if the change does not lie in it.
+fn applied(source: &str, change: &Listed) -> Option<String> {
+    let start = offset(source, &change.span.start)?;
+    let end = offset(source, &change.span.end)?;
+    let (before, after) = (source.get(..start)?, source.get(end.max(start)..)?);
+    Some(format!("{before}{}{after}", change.replacement))
+}
+
+/// Where in the text a position is, in bytes.
+fn offset(text: &str, at: &Position) -> Option<usize> {
+    let mut start = 0;
+    for line in text.split_inclusive('\n').take(at.line.checked_sub(1)?) {
+        start += line.len();
+    }
+    let rest = text.get(start..)?;
+    let column = at.column.checked_sub(1)?;
+    let inside = rest
+        .char_indices()
+        .map(|(index, _)| index)
+        .chain([rest.len()])
+        .nth(column)?;
+    Some(start + inside)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::course::fixture::Fixture;
+
+    /// As cargo-mutants 27 prints it, of which the rest is left out by serde.
+    const SAMPLE: &str = r#"[
+      {"file": "exercises/01_first/greet1/src/lib.rs", "genre": "FnValue", "package": "greet1",
+       "function": {"function_name": "sum", "return_type": "-> u32",
+                    "span": {"start": {"line": 1, "column": 1}, "end": {"line": 3, "column": 2}}},
+       "name": "exercises/01_first/greet1/src/lib.rs:2:5: replace sum -> u32 with 0", "replacement": "0",
+       "span": {"start": {"line": 2, "column": 5}, "end": {"line": 2, "column": 22}}},
+      {"file": "exercises/01_first/greet1/src/lib.rs", "genre": "BinaryOperator", "package": "greet1",
+       "name": "exercises/01_first/greet1/src/lib.rs:2:15: replace + with * in sum", "replacement": "*",
+       "span": {"start": {"line": 2, "column": 15}, "end": {"line": 2, "column": 16}}},
+      {"file": "exercises/01_first/greet1/src/lib.rs", "genre": "BinaryOperator", "package": "greet1",
+       "name": "exercises/01_first/greet1/src/lib.rs:2:19: replace + with * in sum", "replacement": "*",
+       "span": {"start": {"line": 2, "column": 19}, "end": {"line": 2, "column": 20}}},
+      {"file": "exercises/01_first/greet1/src/given.rs", "genre": "FnValue", "package": "greet1",
+       "name": "exercises/01_first/greet1/src/given.rs:1:1: replace given with ()", "replacement": "()",
+       "span": {"start": {"line": 1, "column": 1}, "end": {"line": 1, "column": 2}}},
+      {"file": "exercises/02_second/count1/src/lib.rs", "genre": "FnValue", "package": "count1",
+       "name": "exercises/02_second/count1/src/lib.rs:1:1: replace count with ()", "replacement": "()",
+       "span": {"start": {"line": 1, "column": 1}, "end": {"line": 1, "column": 2}}}
+    ]"#;
+
+    const RIGHT: &str = "fn sum(a: u32) -> u32 {\n    /* ß */ a + 1 + 2\n}\n";
+
+    fn mutants(source: &str) -> Vec<(String, String)> {
+        let listed: Vec<Listed> = serde_json::from_str(SAMPLE).expect("a list");
+        let course = Fixture::new().open().expect("a course");
+        let exercise = course.exercise("greet1").expect("an exercise");
+        let mut changed = Files::default();
+        changed.insert("src/lib.rs", source);
+        mutants_of(exercise, &changed, &listed)
+            .into_iter()
+            .map(|mutant| {
+                let text = mutant.files.text("src/lib.rs").unwrap_or_default();
+                (mutant.name, text.to_owned())
+            })
+            .collect()
+    }
+
+    #[test]
+    fn changes_are_made_at_their_place_in_what_the_learner_has_to_write() {
+        let wrong = |line: &str| format!("fn sum(a: u32) -> u32 {{\n    {line}\n}}\n");
+        let expected = [
+            ("replace sum -> u32 with 0", wrong("0")),
+            ("replace + with * in sum", wrong("/* ß */ a * 1 + 2")),
+            ("replace + with * in sum (2)", wrong("/* ß */ a + 1 * 2")),
+        ];
+        let found = mutants(RIGHT);
+        let expected = expected.map(|(name, text)| (name.to_owned(), text));
+        // Columns are counted in characters: the ß has two bytes.
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn a_change_that_does_not_lie_in_the_file_is_left_out() {
+        assert_eq!(mutants("fn sum() {}\n"), []);
+    }
+
+    #[test]
+    fn a_wrong_solution_gets_a_multiple_of_what_the_right_one_took() {
+        let verdict = |seconds: f64| Verdict {
+            exercise: "greet1".to_owned(),
+            level: "01_first".to_owned(),
+            decision: crate::judge::verdict::Decision::Passed,
+            diagnostics: Vec::new(),
+            tests: vec![crate::judge::verdict::TestResult {
+                name: "greets".to_owned(),
+                outcome: crate::judge::verdict::TestOutcome::Passed,
+                seconds,
+                output: String::new(),
+                detail: None,
+            }],
+            notes: Vec::new(),
+            points: 1,
+            max_points: 1,
+            seconds: 0.0,
+        };
+        for (took, may_take) in [(0.0, 2), (0.19, 2), (0.3, 4), (1.0, 16)] {
+            assert_eq!(patience(&verdict(took)), Duration::from_secs(may_take));
+        }
+    }
+}

@@ -1,0 +1,277 @@
+//! `Build`: one call of cargo that type-checks, lints and builds the tests of many attempts.
+
+use std::path::{Path, PathBuf};
+
+use super::environment_fault;
+use super::wrapper::Wrapper;
+use crate::course::{Form, Workspace};
+use crate::error::{Problem, Result};
+use crate::judge::attempt::Attempt;
+use crate::judge::replay::{Key, Recorded, Replayed, Whole, replay};
+use crate::judge::rustc::{Built, CargoMessage, Lines, Target, TestBinary, diagnostic};
+use crate::judge::toolchain::Toolchain;
+use crate::judge::verdict::Diagnostic;
+use crate::judge::workbench::{Space, Workbench};
+use crate::process::{Cancel, Ending, Program, Stream, free_bytes};
+
+/// How a call of cargo went.
+#[derive(Debug)]
+pub enum BuildEnd {
+    /// Every attempt was looked at; one entry an attempt, in their order.
+    Looked(Vec<Built>),
+    /// Cargo could not load the workspace, or something of the group is not built and nobody said why: cargo's words.
+    Refused(String),
+    /// Nobody waits for it any more.
+    Abandoned,
+}
+
+/// What is heard of an attempt while it is built.
+#[derive(Clone, Copy, Debug)]
+pub enum Heard<'h> {
+    Said(&'h Diagnostic),
+    /// A program that holds tests is there.
+    Tests(&'h TestBinary),
+    /// A program is there.
+    Program(&'h Path),
+}
+
+/// How to build.
+#[derive(Clone, Copy, Debug)]
+pub struct Build<'b> {
+    pub toolchain: &'b Toolchain,
+    pub bench: &'b Workbench,
+    /// How many compilers run at once; `None` leaves it to cargo.
+    pub jobs: Option<u16>,
+    /// Pays for a crate that is saved again and again, and costs time and disk for all others.
+    pub incremental: bool,
+}
+
+impl Build<'_> {
+    /// Builds what was laid out. `hear` gets everything as it arrives, with the index of its attempt.
+    ///
+    /// A single exercise with a key is built without cargo where that gives the same answer.
+    pub fn run(
+        self,
+        space: &Space,
+        attempts: &[&Attempt<'_>],
+        key: Option<&Key>,
+        cancel: &Cancel,
+        mut hear: impl FnMut(usize, Heard<'_>),
+    ) -> Result<BuildEnd> {
+        let recorded = Recorded::of(space);
+        let (Some(key), [attempt]) = (key, attempts) else {
+            recorded.hand_over();
+            return self
+                .run_cargo(space, attempts, None, cancel, hear)
+                .map(|(end, _)| end);
+        };
+        if recorded.holds(key) {
+            match replay(self.toolchain, &recorded, attempt, cancel, |said| {
+                hear(0, Heard::Said(said));
+            })? {
+                Replayed::Built(built) => return Ok(BuildEnd::Looked(vec![built])),
+                Replayed::Abandoned => return Ok(BuildEnd::Abandoned),
+                Replayed::InDoubt => recorded.hand_over(),
+            }
+        } else {
+            // Cargo makes no call for what it built before: then some calls would be written down, and others would be missed for ever.
+            space.make_anew()?;
+            recorded.begin(key);
+        }
+        let (end, programs) =
+            self.run_cargo(space, attempts, Some(recorded.dir()), cancel, hear)?;
+        if let BuildEnd::Looked(built) = &end
+            && let [built] = built.as_slice()
+            && built.compiled()
+        {
+            let tests = built
+                .tests
+                .iter()
+                .map(|test| (test.target.clone(), test.path.clone(), test.integration))
+                .collect();
+            recorded.keep_whole(&Whole { tests, programs });
+        }
+        Ok(end)
+    }
+
+    /// One call of cargo; tells also which programs it built for tests to run.
+    fn run_cargo(
+        self,
+        space: &Space,
+        attempts: &[&Attempt<'_>],
+        record: Option<&Path>,
+        cancel: &Cancel,
+        mut hear: impl FnMut(usize, Heard<'_>),
+    ) -> Result<(BuildEnd, Vec<PathBuf>)> {
+        let mut built = vec![Built::default(); attempts.len()];
+        let mut programs = Vec::new();
+        let mut finished = None;
+        let mut lines = Lines::default();
+        let cargo = self.cargo(space, attempts, record);
+        let ended = cargo.run(cancel, |stream, bytes| {
+            if stream == Stream::Stderr {
+                return;
+            }
+            lines.push(bytes, |line| match serde_json::from_slice(line) {
+                Ok(CargoMessage::CompilerMessage {
+                    manifest_path,
+                    target,
+                    message,
+                }) => {
+                    let Some(index) = attempt_of(space, attempts, &manifest_path, &target) else {
+                        return;
+                    };
+                    let Some(diagnostic) = diagnostic(attempts[index], message) else {
+                        return;
+                    };
+                    if !built[index].diagnostics.contains(&diagnostic) {
+                        hear(index, Heard::Said(&diagnostic));
+                        built[index].diagnostics.push(diagnostic);
+                    }
+                }
+                Ok(CargoMessage::CompilerArtifact {
+                    manifest_path,
+                    target,
+                    profile,
+                    executable: Some(path),
+                }) => {
+                    let Some(index) = attempt_of(space, attempts, &manifest_path, &target) else {
+                        return;
+                    };
+                    let is = |wanted: &str| target.kind.iter().any(|kind| kind == wanted);
+                    if profile.test {
+                        // `cargo test` runs no benchmarks.
+                        if is("bench") {
+                            return;
+                        }
+                        let binary = TestBinary {
+                            target: target.name,
+                            path,
+                            integration: is("test"),
+                        };
+                        hear(index, Heard::Tests(&binary));
+                        built[index].tests.push(binary);
+                    } else {
+                        if is("bin") {
+                            hear(index, Heard::Program(&path));
+                            built[index].program = Some(path.clone());
+                        }
+                        programs.push(path);
+                    }
+                }
+                Ok(CargoMessage::BuildFinished { success }) => finished = Some(success),
+                Ok(_) | Err(_) => {}
+            });
+        })?;
+        let end = match ended.ending {
+            Ending::Abandoned => BuildEnd::Abandoned,
+            Ending::Code(_) if finished == Some(true) => BuildEnd::Looked(built),
+            Ending::Code(_) => {
+                let words = ended.stderr.text();
+                // The compiler that crashed said nothing to cargo that we could read.
+                let silent = built
+                    .iter()
+                    .any(|one| one.compiled() && one.tests.is_empty() && one.program.is_none());
+                let place = (space.target(), free_bytes(space.target()));
+                let said = built.iter().flat_map(|one| &one.diagnostics);
+                // Where it could not read a manifest, its words quote the learner's.
+                let own_words = finished.map_or("", |_| words.as_str());
+                if let Some(error) = environment_fault::fault(said, silent, own_words, place) {
+                    return Err(error);
+                }
+                match (silent, built.as_mut_slice()) {
+                    _ if finished.is_none() => BuildEnd::Refused(words),
+                    (false, _) => BuildEnd::Looked(built),
+                    (true, [one]) => {
+                        one.diagnostics.push(environment_fault::crash(&words));
+                        BuildEnd::Looked(built)
+                    }
+                    (true, _) => BuildEnd::Refused(words),
+                }
+            }
+            _ => {
+                let words = ended.stderr.text();
+                return Err(Problem::new(format!(
+                    "`{}` was ended from outside: {}",
+                    cargo.line(),
+                    words.trim()
+                ))
+                .next("try again; if it happens again, see whether the machine runs out of memory")
+                .into());
+            }
+        };
+        Ok((end, programs))
+    }
+
+    fn cargo(&self, space: &Space, attempts: &[&Attempt<'_>], record: Option<&Path>) -> Program {
+        let mut cargo = self
+            .toolchain
+            // Cargo's settings are searched for from here upwards, and those of the course's folder must not reach exercises.
+            .cargo(space.start(attempts))
+            .arg("build")
+            .arg("--manifest-path")
+            .arg(space.manifest())
+            .args([
+                "--keep-going",
+                "--offline",
+                "--message-format=json-diagnostic-rendered-ansi",
+            ])
+            .arg("--target-dir")
+            .arg(space.target())
+            .env(
+                "CARGO_INCREMENTAL",
+                if self.incremental { "1" } else { "0" },
+            );
+        let form = attempts.first().map(|attempt| &attempt.exercise.form);
+        let targets: &[&str] = match form {
+            None | Some(Form::Crate) => only_what_holds_tests(attempts),
+            Some(Form::Program(_)) => &["--bins", "--tests"],
+            Some(Form::Member(verification)) if verification.build => &["--all-targets"],
+            // What `cargo test` builds.
+            Some(Form::Member(_)) => &["--bins", "--examples", "--tests"],
+            Some(Form::Package(package)) if package.release => &["--tests", "--release"],
+            Some(Form::Package(_)) => &["--tests"],
+        };
+        cargo = cargo.args(targets);
+        if let Some(jobs) = self.jobs {
+            cargo = cargo.arg("--jobs").arg(jobs.to_string());
+        }
+        let wrapper = Wrapper::of(self.toolchain, self.bench, space, attempts);
+        wrapper.recording(record).wrap(cargo)
+    }
+}
+
+/// The library's own test program would be empty; leaving it out saves one compilation an exercise.
+fn only_what_holds_tests(attempts: &[&Attempt<'_>]) -> &'static [&'static str] {
+    let only_tests_dir = attempts
+        .iter()
+        .all(|attempt| !attempt.has_unit_tests() && has_test_file(attempt));
+    if only_tests_dir {
+        &["--workspace", "--test", "*"]
+    } else {
+        &["--workspace", "--tests"]
+    }
+}
+
+fn has_test_file(attempt: &Attempt<'_>) -> bool {
+    attempt
+        .files
+        .iter()
+        .any(|(path, _)| path.starts_with("tests/"))
+}
+
+/// Which attempt a package's manifest belongs to.
+fn attempt_of(
+    space: &Space,
+    attempts: &[&Attempt<'_>],
+    manifest: &Path,
+    target: &Target,
+) -> Option<usize> {
+    let inside = manifest.strip_prefix(space.dir()).ok()?;
+    attempts
+        .iter()
+        .position(|attempt| match attempt.level.workspace {
+            Workspace::Package(_) => attempt.exercise.name == target.name,
+            _ => inside.starts_with(&attempt.exercise.dir),
+        })
+}

@@ -1,0 +1,122 @@
+//! Cargo's refusal to load one attempt's manifest, as a diagnostic about that manifest.
+
+use crate::judge::attempt::Attempt;
+use crate::judge::verdict::Diagnostic;
+use crate::judge::workbench::Space;
+
+/// What keeps cargo from loading the manifest, from what it said on standard error.
+pub fn diagnostic(attempt: &Attempt<'_>, space: &Space, words: &str) -> Diagnostic {
+    let root = format!("{}/", space.dir().display());
+    // Cargo names files as they are seen from the folder in which it was started.
+    let outside = space.outside().display().to_string();
+    let words = words
+        .replace(&root, "")
+        .replace(root.trim_start_matches(&outside), "");
+    let words = without_noise(&words);
+    let chain = chain(&words);
+    let message = message(&chain).unwrap_or("cargo could not read the exercise".to_owned());
+    let mut diagnostic = attempt.diagnostic("Cargo.toml", line_in(&words), message);
+    if chain.len() < 2 {
+        diagnostic.rendered = format!("{words}\n");
+    }
+    // A compiler that crashed has no place to name.
+    if !words.contains("Cargo.toml") {
+        diagnostic.file = None;
+    }
+    diagnostic
+}
+
+/// What cargo said, without what does not help here.
+fn without_noise(words: &str) -> String {
+    let noise = [
+        "warning:",
+        "As a reminder, you're using offline mode",
+        "referenced by workspace at",
+        "error: failed to load manifest for workspace member",
+    ];
+    let lines = words.lines();
+    // The last of these is what remains to be said only where nothing else was.
+    let is_noise = |line: &&str| noise[..3].iter().any(|start| line.starts_with(start));
+    let kept: Vec<&str> = lines.filter(|line| !is_noise(line)).collect();
+    let told_before = kept.iter().position(|line| line.starts_with(noise[3]));
+    let end = told_before.filter(|&at| kept[..at].iter().any(|line| line.starts_with("error: ")));
+    kept[..end.unwrap_or(kept.len())]
+        .join("\n")
+        .trim_end()
+        .to_owned()
+}
+
+/// What went wrong, and what was the cause of each: the last is the nearest to the truth.
+fn chain(words: &str) -> Vec<String> {
+    let start = words
+        .find("error: ")
+        .map_or("", |at| &words[at + "error: ".len()..]);
+    start
+        .split("\n\nCaused by:\n")
+        .map(|cause| cause.lines().next().unwrap_or_default().trim().to_owned())
+        .filter(|cause| !cause.is_empty())
+        .collect()
+}
+
+/// The end of the chain, in one line. What the system says is nothing without what was tried.
+fn message(chain: &[String]) -> Option<String> {
+    let (last, before) = chain.split_last()?;
+    Some(match (last.split_once(" (os error"), before.last()) {
+        (Some((system, _)), Some(tried)) => format!("{tried}: {system}"),
+        _ => last.clone(),
+    })
+}
+
+/// The line that cargo's ` --> path/Cargo.toml:LINE:COLUMN` names.
+fn line_in(words: &str) -> Option<u32> {
+    let place = words
+        .lines()
+        .find_map(|line| line.trim_start().strip_prefix("--> "))?;
+    let mut parts = place.rsplit(':');
+    parts.next();
+    parts.next()?.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const EDITION: &str = "error: failed to load manifest for workspace member `a`\nreferenced by workspace at `Cargo.toml`\n\n\
+        Caused by:\n  failed to parse manifest at `a/Cargo.toml`\n\nCaused by:\n  supported edition values are `2015`\n";
+    const SLIP: &str = "error: failed to load manifest for workspace member `a`\n\nCaused by:\n  failed to read `a/b/Cargo.toml`\n\n\
+        Caused by:\n  No such file or directory (os error 2)\n";
+    const VERSION: &str = "error: unexpected character 'o'\n --> a/Cargo.toml:3:11\n  |\n3 | version = \"one\"\n  |           ^^^^^\n\
+        error: failed to load manifest for workspace member `a`\nreferenced by workspace at `Cargo.toml`\n";
+    const UNKNOWN: &str = "warning: x\nerror: no matching package named `b` found\nlocation searched: the registry index\n\
+        As a reminder, you're using offline mode (--offline) which can sometimes\n";
+
+    fn told(words: &str) -> Option<String> {
+        message(&chain(&without_noise(words)))
+    }
+
+    #[test]
+    fn the_nearest_cause_is_told() {
+        assert_eq!(
+            told(EDITION).as_deref(),
+            Some("supported edition values are `2015`")
+        );
+        assert_eq!(
+            told(SLIP).as_deref(),
+            Some("failed to read `a/b/Cargo.toml`: No such file or directory")
+        );
+        assert_eq!(told(VERSION).as_deref(), Some("unexpected character 'o'"));
+        assert_eq!(
+            told(UNKNOWN).as_deref(),
+            Some("no matching package named `b` found")
+        );
+        assert_eq!(told("what is this"), None);
+    }
+
+    #[test]
+    fn noise_is_left_out_and_the_place_is_kept() {
+        assert!(without_noise(VERSION).ends_with("^^^^^"));
+        assert_eq!(line_in(VERSION), Some(3));
+        assert!(without_noise(UNKNOWN).ends_with("the registry index"));
+        assert_eq!(line_in(SLIP), None);
+    }
+}

@@ -1,0 +1,153 @@
+//! This binary as cargo's `RUSTC_WORKSPACE_WRAPPER`: hands each compiler call to clippy's driver, with the lints that the exercise denies.
+//!
+//! Lints are forced rather than denied: an `#[allow]` does not silence them, and yet the build goes on, so that the tests
+//! are judged as well.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use crate::error::Result;
+use crate::judge::attempt::Attempt;
+use crate::judge::proof::proof_crate;
+use crate::judge::replay::recording;
+use crate::judge::rustc::Haste;
+use crate::judge::toolchain::Toolchain;
+use crate::judge::workbench::{LINTED_AS_TESTS, Space, Workbench, invocation_log};
+use crate::process::{Program, exec};
+
+/// The compiler to call; its presence makes a process of this binary a wrapper.
+const DRIVER: &str = "RUNNER_DRIVER";
+
+/// Where the workspace's lint files lie, one file a package, one lint a line.
+const LINTS: &str = "RUNNER_LINTS";
+
+/// Where the crate that watches tests lies.
+const PROOF: &str = "RUNNER_PROOF";
+
+/// Where to write the calls down, if anywhere.
+const RECORD: &str = "RUNNER_RECORD";
+
+/// What the wrapper needs to know.
+pub struct Wrapper<'w> {
+    /// This program, under a name that stays the same.
+    path: PathBuf,
+    toolchain: &'w Toolchain,
+    /// Where the workspace's lint files lie.
+    lints: PathBuf,
+    /// Where clippy's own settings lie.
+    settings: PathBuf,
+    /// Where the crate that watches tests lies.
+    proof: PathBuf,
+    /// Where to write the calls down, if anywhere.
+    record: Option<&'w Path>,
+    haste: Haste,
+}
+
+impl<'w> Wrapper<'w> {
+    /// For attempts that are built together in a space. Nothing is written down.
+    pub fn of(
+        toolchain: &'w Toolchain,
+        bench: &Workbench,
+        space: &Space,
+        attempts: &[&Attempt<'_>],
+    ) -> Self {
+        Self {
+            path: bench.wrapper_in(space),
+            toolchain,
+            lints: space.lints(),
+            settings: space.dir().to_path_buf(),
+            proof: bench.proof(),
+            record: None,
+            haste: Haste::for_attempts(toolchain, attempts),
+        }
+    }
+
+    /// The same, that writes the calls down there, if anywhere.
+    #[must_use]
+    pub fn recording(self, record: Option<&'w Path>) -> Self {
+        Self { record, ..self }
+    }
+
+    /// Tells cargo to compile the workspace's own crates through us.
+    pub fn wrap(&self, cargo: Program) -> Program {
+        let driver = self.toolchain.clippy.as_ref();
+        let mut cargo = cargo
+            .env("RUSTC_WORKSPACE_WRAPPER", &self.path)
+            .env(DRIVER, driver.unwrap_or(&self.toolchain.rustc))
+            .env(LINTS, &self.lints)
+            .env("CLIPPY_CONF_DIR", &self.settings)
+            .env(PROOF, &self.proof);
+        if let Some(dir) = self.record {
+            cargo = cargo.env(RECORD, dir);
+        }
+        self.haste.tell(cargo)
+    }
+}
+
+/// If cargo started this process as its compiler: becomes the compiler. Tells the exit code where that is not possible.
+pub fn wrap_rustc_if_asked() -> Option<Result<u8>> {
+    let driver = std::env::var_os(DRIVER)?;
+    let mut args = std::env::args_os().skip(1);
+    // Cargo's first argument is the compiler's path.
+    let rustc = args.next()?;
+    Some(call(driver, &rustc, args.collect()))
+}
+
+fn call(mut driver: OsString, rustc: &OsString, mut args: Vec<OsString>) -> Result<u8> {
+    if is_linted_as_test(&args) {
+        args.push("--cap-lints=allow".into());
+    }
+    let lints = lints_of_package();
+    if let Some(dir) = std::env::var_os(PROOF) {
+        args.extend(proof_crate::link_into(
+            Path::new(rustc),
+            &args,
+            Path::new(&dir),
+        )?);
+    }
+    if let Some(haste) = Haste::told() {
+        args.extend(haste.args(&args));
+        // Tests of the course were linted by its author.
+        if is_from_tests() && lints.is_some() {
+            driver.clone_from(rustc);
+        }
+    }
+    // What is forced on the sources does not count for tests, whose code is the course's own.
+    if !is_from_tests() {
+        let forced = lints.unwrap_or_default();
+        args.extend(
+            forced
+                .lines()
+                .map(|lint| format!("--force-warn={lint}").into()),
+        );
+    }
+    let record = std::env::var_os(RECORD).map(PathBuf::from);
+    for dir in record
+        .into_iter()
+        .chain(invocation_log::wanted_by_package())
+    {
+        recording::write_down(&dir, driver.clone(), args.clone());
+    }
+    exec(&Program::new(driver).args(args))
+}
+
+/// Whether this compiles a program whose warnings are told when it is compiled as a test.
+fn is_linted_as_test(args: &[OsString]) -> bool {
+    let marker = || {
+        let lints = std::env::var_os(LINTS)?;
+        let program = std::env::var_os("CARGO_BIN_NAME")?;
+        Some(Path::new(&lints).join(LINTED_AS_TESTS).join(program))
+    };
+    !args.iter().any(|arg| arg == "--test") && marker().is_some_and(|marker| marker.is_file())
+}
+
+/// Whether the crate that is being compiled lies in `tests/`.
+fn is_from_tests() -> bool {
+    std::env::var_os("CARGO_TARGET_TMPDIR").is_some()
+}
+
+/// What is forced on the package that is being compiled, one lint a line; `None` for packages of others.
+fn lints_of_package() -> Option<String> {
+    let file = Path::new(&std::env::var_os(LINTS)?).join(std::env::var_os("CARGO_PKG_NAME")?);
+    std::fs::read_to_string(file).ok()
+}

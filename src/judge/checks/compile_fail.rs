@@ -1,0 +1,138 @@
+//! Cases that the compiler has to refuse: whether what must not be possible is impossible.
+//!
+//! Each case is compiled against the learner's library as its tests are. That it is refused proves little by itself, since a renamed function
+//! would do; so the same case without the lines of the misuse has to compile, all of these controls in one call.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::course::{Case, Starts};
+use crate::error::{Error, Result};
+use crate::judge::attempt::Attempt;
+use crate::judge::run::pool;
+use crate::judge::rustc::{Built, Call, Compiled, CompilerMessage, Span, rewriting};
+use crate::judge::toolchain::Toolchain;
+use crate::judge::verdict::{TestOutcome, TestResult};
+use crate::judge::workbench::{Space, Workbench};
+use crate::process::Cancel;
+
+/// One result a case, named by its path; `None` if nobody waits for them any more.
+pub fn run(
+    (toolchain, bench): (&Toolchain, &Workbench),
+    space: &Space,
+    attempt: &Attempt<'_>,
+    built: &Built,
+    jobs: usize,
+    cancel: &Cancel,
+) -> Result<Option<Vec<TestResult>>> {
+    let cases = attempt.exercise.cases(&attempt.files)?;
+    // A case is compiled as the tests are; without tests nothing passes anyway.
+    let Some(test) = built.tests.iter().find(|test| test.integration) else {
+        return Ok(Some(Vec::new()));
+    };
+    if cases.is_empty() {
+        return Ok(Some(Vec::new()));
+    }
+    let call = rewriting::of_built(attempt, space, &test.path)?.only_checking();
+    let scratch = bench.scratch()?;
+    let controls = lay_out_controls(&cases, scratch.path())?;
+    let mut sources = vec![(controls, scratch.path().join("control"))];
+    sources.extend(cases.iter().enumerate().map(|(index, case)| {
+        let source = PathBuf::from(attempt.exercise.path(&case.path));
+        (source, scratch.path().join(format!("out{index}")))
+    }));
+    let mut compiled: Vec<Result<Option<Compiled>>> = sources.iter().map(|_| Ok(None)).collect();
+    let compile = |(source, out): &(PathBuf, PathBuf)| {
+        let call: Call = call.clone().with_source(source).into_dir(out);
+        call.compile(toolchain, cancel)
+    };
+    pool::each(&sources, jobs, compile, |index, done| {
+        compiled[index] = done;
+    });
+    let compiled: Option<Vec<Compiled>> = compiled.into_iter().collect::<Result<_>>()?;
+    let Some((control, refused)) = compiled.as_deref().and_then(<[Compiled]>::split_first) else {
+        return Ok(None);
+    };
+    let result = |(index, (case, compiled)): (usize, (&Case, &Compiled))| {
+        let in_control = control
+            .errors
+            .iter()
+            .find_map(|error| place_in(error, &control_file(scratch.path(), index)));
+        let fault = fault(case, &compiled.errors, in_control);
+        TestResult {
+            name: case.path.clone(),
+            outcome: match fault {
+                None => TestOutcome::Passed,
+                Some(_) => TestOutcome::Failed,
+            },
+            seconds: compiled.seconds,
+            output: String::new(),
+            detail: fault,
+        }
+    };
+    let results = cases.iter().zip(refused).enumerate().map(result);
+    Ok(Some(results.collect()))
+}
+
+/// Why a case is not refused as it has to be, in words; `None` if it is. `in_control` is the line and the words of an error of its control.
+fn fault(
+    case: &Case,
+    errors: &[CompilerMessage],
+    in_control: Option<(u32, &str)>,
+) -> Option<String> {
+    let Some(first) = errors.first() else {
+        return Some(format!(
+            "this must not be possible, and it compiles: {}",
+            case.misuse
+        ));
+    };
+    if let Some((line, words)) = in_control {
+        return Some(format!(
+            "line {line} of this file is no misuse and has to compile: {words}"
+        ));
+    }
+    let as_declared = errors.iter().any(|error| match &case.refusal {
+        Starts::Code(code) => error.code.as_ref().is_some_and(|said| said.code == *code),
+        Starts::Error(words) => error.message.contains(words),
+        _ => false,
+    });
+    (!as_declared).then(|| {
+        let code = first.code.as_ref();
+        let code = code
+            .map(|code| format!("[{}]", code.code))
+            .unwrap_or_default();
+        format!(
+            "this is refused, but for another reason than it has to be ({}): error{code}: {}",
+            case.refusal, first.message
+        )
+    })
+}
+
+/// The line at which an error points, and its words, if that is in this file.
+fn place_in<'e>(error: &'e CompilerMessage, file: &Path) -> Option<(u32, &'e str)> {
+    let spans = error.spans.iter().map(Span::origin);
+    let span = spans
+        .into_iter()
+        .find(|span| Path::new(&span.file_name) == file)?;
+    Some((span.line_start, &error.message))
+}
+
+fn control_file(dir: &Path, index: usize) -> PathBuf {
+    dir.join(format!("control{index}.rs"))
+}
+
+/// Writes the controls as modules of one crate, and tells its root.
+fn lay_out_controls(cases: &[Case], dir: &Path) -> Result<PathBuf> {
+    let write = |path: &Path, text: &str| {
+        fs::write(path, text).map_err(|cause| Error::io("write", path, &cause))
+    };
+    let mut root = String::new();
+    for (index, case) in cases.iter().enumerate() {
+        write(&control_file(dir, index), &case.control)?;
+        root.push_str(&format!("mod control{index};\n"));
+    }
+    let path = dir.join("controls.rs");
+    // Modules lie beside the root of their crate.
+    write(&path, &root)?;
+    Ok(path)
+}

@@ -1,0 +1,119 @@
+//! The format check: files must be as rustfmt would write them.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use crate::course::{Files, is_rust};
+use crate::error::{Error, Result};
+use crate::judge::attempt::Attempt;
+use crate::judge::toolchain::Toolchain;
+use crate::judge::verdict::Diagnostic;
+use crate::judge::workbench::Workbench;
+use crate::process::{Cancel, Ending, Program};
+
+/// One blocking diagnostic for each of the learner's files that is not formatted; `None` if nobody waits for it any more.
+pub fn check(
+    toolchain: &Toolchain,
+    bench: &Workbench,
+    attempt: &Attempt<'_>,
+    cancel: &Cancel,
+) -> Result<Option<Vec<Diagnostic>>> {
+    let mut files = attempt.files.clone();
+    files.retain(|path| attempt.exercise.may_edit(path));
+    let Some(unformatted) = differences(toolchain, bench, &edition(attempt), &files, cancel)?
+    else {
+        return Ok(None);
+    };
+    let diagnostic = |(path, diff): (String, String)| {
+        let words =
+            "this file is not formatted: run `cargo fmt` in the exercise's folder".to_owned();
+        let mut diagnostic = attempt.diagnostic(&path, first_line(&diff), words);
+        diagnostic.rendered.push_str(&diff);
+        diagnostic
+    };
+    Ok(Some(unformatted.into_iter().map(diagnostic).collect()))
+}
+
+/// The Rust files that are not formatted, each with rustfmt's differences; files that cannot be read as Rust are passed over.
+/// `None` if nobody waits for it any more.
+pub fn differences(
+    toolchain: &Toolchain,
+    bench: &Workbench,
+    edition: &str,
+    files: &Files,
+    cancel: &Cancel,
+) -> Result<Option<BTreeMap<String, String>>> {
+    let Some(rustfmt) = &toolchain.rustfmt else {
+        return Ok(Some(BTreeMap::new()));
+    };
+    // Not in the space: its copies have guards in their tests.
+    let scratch = bench.scratch()?;
+    let paths: Vec<&str> = files
+        .iter()
+        .map(|(path, _)| path)
+        .filter(|path| is_rust(path))
+        .collect();
+    for &path in &paths {
+        let file = scratch.path().join(path);
+        let written = file.parent().map_or(Ok(()), fs::create_dir_all);
+        written
+            .and_then(|()| fs::write(&file, files.get(path).unwrap_or_default()))
+            .map_err(|cause| Error::io("write", &file, &cause))?;
+    }
+    // Searched for from here upwards: the course's own settings must not reach exercises.
+    let settings = scratch.path().join("rustfmt.toml");
+    fs::write(&settings, "").map_err(|cause| Error::io("write", &settings, &cause))?;
+    let program = Program::new(rustfmt)
+        .args(["--check", "--color", "never", "--edition", edition])
+        .args(&paths)
+        .dir(scratch.path());
+    let ended = if paths.is_empty() {
+        return Ok(Some(BTreeMap::new()));
+    } else {
+        program.run(cancel, |_, _| {})?
+    };
+    if ended.ending == Ending::Abandoned {
+        return Ok(None);
+    }
+    let root = fs::canonicalize(scratch.path()).unwrap_or_else(|_| scratch.path().to_path_buf());
+    let mut found: BTreeMap<String, String> = BTreeMap::new();
+    for part in ended.stdout.text().split("Diff in ").skip(1) {
+        let Some((place, _)) = part.split_once('\n') else {
+            continue;
+        };
+        let Some((path, _)) = place.trim_end_matches(':').rsplit_once(':') else {
+            continue;
+        };
+        let path = std::path::Path::new(path);
+        let path = path
+            .strip_prefix(&root)
+            .unwrap_or(path)
+            .display()
+            .to_string()
+            .replace('\\', "/");
+        let line = format!(
+            "Diff in {}",
+            part.replace(&format!("{}/", root.display()), "")
+        );
+        found.entry(path).or_default().push_str(&line);
+    }
+    Ok(Some(found))
+}
+
+/// The edition that the exercise's manifest names; rustfmt cannot read it there.
+pub fn edition(attempt: &Attempt<'_>) -> String {
+    let manifest = attempt.manifest();
+    let edition = || manifest.get("package")?.get("edition")?.as_str();
+    edition().unwrap_or("2024").to_owned()
+}
+
+/// The line that the first "Diff in <FILE:LINE>:" of rustfmt names.
+fn first_line(diff: &str) -> Option<u32> {
+    diff.lines()
+        .next()?
+        .trim_end_matches(':')
+        .rsplit(':')
+        .next()?
+        .parse()
+        .ok()
+}

@@ -1,0 +1,10 @@
+//! What exercises demand beyond tests: compile-fail cases, mutants, predictions, formatting, verification.
+
+pub mod compile_fail;
+pub mod format;
+mod mutants;
+pub mod observed;
+pub mod predictions;
+pub mod verification;
+
+pub use mutants::Impostors;

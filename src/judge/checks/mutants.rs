@@ -1,0 +1,207 @@
+//! Tests that the learner wrote, against wrong implementations: each has to be caught by one of them.
+//!
+//! A wrong library is compiled apart, and the tests are compiled and linked against it by the calls that cargo made for the right one: from the same place,
+//! with the same files around them. The right implementation goes the same way once more. So all that a test can tell one from the other by is
+//! what the code does.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::course::{Files, Impostor};
+use crate::error::{Error, Problem, Result};
+use crate::judge::attempt::Attempt;
+use crate::judge::run::{Test, pool, test_run};
+use crate::judge::rustc::{Built, rewriting};
+use crate::judge::toolchain::Toolchain;
+use crate::judge::verdict::{TestOutcome, TestResult};
+use crate::judge::workbench::{Space, Workbench, laid_out};
+use crate::process::Cancel;
+
+/// What judging tests by wrong implementations takes.
+#[derive(Clone, Copy)]
+pub struct Impostors<'i> {
+    pub toolchain: &'i Toolchain,
+    pub bench: &'i Workbench,
+    pub space: &'i Space,
+    pub attempt: &'i Attempt<'i>,
+    pub built: &'i Built,
+    /// The tests that pass on the right implementation.
+    pub tests: &'i [Test],
+    /// How many are judged at once.
+    pub jobs: usize,
+    pub cancel: &'i Cancel,
+}
+
+/// Test programs, each beside the one that was built with the right implementation; or what keeps them from being built.
+type Programs = Result<Vec<(PathBuf, PathBuf)>, Met>;
+
+/// How tests get on with an implementation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Met {
+    AllPass,
+    /// This test does not pass.
+    Fails(String),
+    /// This test ended without a proof of anything.
+    Unproven(String),
+    /// The tests do not compile against it: the first error.
+    Refused(String),
+    /// It does not compile itself: the first error.
+    Broken(String),
+}
+
+impl Impostors<'_> {
+    /// One result for each wrong implementation, named by its path; `None` if nobody waits for them any more.
+    pub fn run(self) -> Result<Option<Vec<TestResult>>> {
+        let impostors = self.attempt.exercise.impostors(&self.attempt.files)?;
+        if impostors.is_empty() || self.tests.is_empty() {
+            return Ok(Some(Vec::new()));
+        }
+        let mut implementations: Vec<Files> = vec![Files::default()];
+        implementations.extend(impostors.iter().map(|impostor| impostor.files.clone()));
+        let mut met: Vec<Result<Option<(Met, f64)>>> =
+            implementations.iter().map(|_| Ok(None)).collect();
+        let meet = |files: &Files| self.meet(files);
+        pool::each(&implementations, self.jobs, meet, |index, result| {
+            met[index] = result;
+        });
+        let met: Option<Vec<(Met, f64)>> = met.into_iter().collect::<Result<_>>()?;
+        let Some(((right, _), wrong)) = met.as_deref().and_then(<[_]>::split_first) else {
+            return Ok(None);
+        };
+        let one = |(impostor, (met, seconds)): (&Impostor, &(Met, f64))| {
+            let fault = fault(impostor, right, met);
+            TestResult {
+                name: impostor.name.clone(),
+                outcome: fault
+                    .as_ref()
+                    .map_or(TestOutcome::Passed, |(outcome, _)| *outcome),
+                seconds: *seconds,
+                output: String::new(),
+                detail: fault.map(|(_, words)| words),
+            }
+        };
+        Ok(Some(impostors.iter().zip(wrong).map(one).collect()))
+    }
+
+    /// Runs the tests against the exercise with other files laid over it, up to the first that does not pass.
+    fn meet(self, files: &Files) -> Result<Option<(Met, f64)>> {
+        let scratch = self.bench.scratch()?;
+        let (programs, mut seconds) = match self.compile(files, scratch.path())? {
+            Some((Ok(programs), seconds)) => (programs, seconds),
+            Some((Err(met), seconds)) => return Ok(Some((met, seconds))),
+            None => return Ok(None),
+        };
+        for test in self.tests {
+            let Some((_, program)) = programs.iter().find(|(right, _)| *right == test.binary)
+            else {
+                continue;
+            };
+            let mut test = test.clone();
+            test.binary.clone_from(program);
+            let Some(result) = test_run::run(&test, self.bench, self.cancel)? else {
+                return Ok(None);
+            };
+            seconds += result.seconds;
+            match result.outcome {
+                TestOutcome::Passed => {}
+                TestOutcome::Unproven => return Ok(Some((Met::Unproven(test.label), seconds))),
+                _ => return Ok(Some((Met::Fails(test.label), seconds))),
+            }
+        }
+        Ok(Some((Met::AllPass, seconds)))
+    }
+
+    /// Builds the tests against the exercise with other files laid over it: each program beside the one that it stands for, or the first error.
+    fn compile(self, files: &Files, dir: &Path) -> Result<Option<(Programs, f64)>> {
+        let mut other = self.attempt.clone();
+        other.files.overlay(files.clone());
+        let mut files = laid_out(&other);
+        files.retain(|path| !path.starts_with("tests/"));
+        let (package, out) = (dir.join("package"), dir.join("out"));
+        files.write_below(&package)?;
+        let name = self.attempt.exercise.name.replace('-', "_");
+        let mut calls = Vec::new();
+        let mut programs = Vec::new();
+        for binary in self.built.tests.iter().filter(|binary| binary.integration) {
+            let call = rewriting::of_built(self.attempt, self.space, &binary.path)?;
+            let Some(right) = call.extern_named(&name).map(Path::to_path_buf) else {
+                return Err(self.lacks_library());
+            };
+            if calls.is_empty() {
+                let library = rewriting::of_built(self.attempt, self.space, &right)?
+                    .emitting("metadata,link");
+                calls.push(
+                    library
+                        .with_source(&package.join("src/lib.rs"))
+                        .into_dir(&out),
+                );
+            }
+            let against = out.join(right.file_name().unwrap_or_default());
+            let call = call.emitting("link").into_dir(&out);
+            let call = call.with_extern(&name, &against);
+            let program = call.stem().unwrap_or_default();
+            let program = program.with_extension(std::env::consts::EXE_EXTENSION);
+            programs.push((binary.path.clone(), program));
+            calls.push(call);
+        }
+        let mut seconds = 0.0;
+        for (index, call) in calls.iter().enumerate() {
+            let Some(compiled) = call.compile(self.toolchain, self.cancel)? else {
+                return Ok(None);
+            };
+            seconds += compiled.seconds;
+            if let Some(error) = compiled.errors.first() {
+                // The library is the first call.
+                let kind = if index == 0 {
+                    Met::Broken
+                } else {
+                    Met::Refused
+                };
+                return Ok(Some((Err(kind(error.message.clone())), seconds)));
+            }
+        }
+        // What a test finds there must not tell which implementation it meets.
+        fs::remove_dir_all(&package).map_err(|cause| Error::io("remove", &package, &cause))?;
+        Ok(Some((Ok(programs), seconds)))
+    }
+
+    fn lacks_library(self) -> Error {
+        Problem::new(
+            "this exercise has no library, and only a library can be replaced by a wrong one",
+        )
+        .at(self.attempt.exercise.path("src/lib.rs"), None)
+        .next("write it, or take `mutants` out of the exercise's checks")
+        .into()
+    }
+}
+
+/// Why a wrong implementation is not caught, in words; `None` if it is. `right` is how the tests get on with the right one in its place.
+fn fault(impostor: &Impostor, right: &Met, wrong: &Met) -> Option<(TestOutcome, String)> {
+    if *right != Met::AllPass {
+        let words = "your tests do not always come to the same result on the right code: what they find must depend on the code alone";
+        return Some((TestOutcome::Unproven, words.to_owned()));
+    }
+    match wrong {
+        Met::Fails(_) => None,
+        Met::AllPass => Some((
+            TestOutcome::Failed,
+            format!("all your tests pass on this wrong code: {}", impostor.fault),
+        )),
+        Met::Unproven(test) => Some((
+            TestOutcome::Unproven,
+            format!("on this wrong code `{test}` neither passes nor fails: something calls `exit`"),
+        )),
+        Met::Refused(error) => Some((
+            TestOutcome::Unproven,
+            format!(
+                "your tests do not compile against this wrong code: they use something that the task does not name ({error})"
+            ),
+        )),
+        Met::Broken(error) => Some((
+            TestOutcome::Unproven,
+            format!(
+                "this wrong code does not compile, which is no fault of yours but the course's ({error})"
+            ),
+        )),
+    }
+}

@@ -1,0 +1,205 @@
+//! What programs do of which a learner predicts it: found out with the learner's own compiler, and kept while nothing changes that it depends on.
+//!
+//! Like verdicts it is kept for the learner's own eyes only. Knows no answers.
+
+use std::collections::BTreeMap;
+use std::hash::Hash;
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use super::format;
+use crate::course::{ANSWERS, Asked, Question, Truth};
+use crate::error::{Problem, Result};
+use crate::judge::attempt::Attempt;
+use crate::judge::cache::{hashed_twice, told, variables, verdict_cache};
+use crate::judge::run::{environment, pool, signal_words};
+use crate::judge::rustc::{Span, rewriting};
+use crate::judge::toolchain::{Toolchain, identity};
+use crate::judge::workbench::Workbench;
+use crate::process::{Cancel, Ending, Program};
+
+/// What a program does, or why nobody can predict it; and the seconds that it took to find out.
+pub type Found = (Result<Truth, Problem>, f64);
+
+/// What the programs of an attempt do, in the order of the questions; `None` if nobody waits for it any more. `dir` holds the attempt's files.
+pub fn find(
+    (toolchain, bench): (&Toolchain, &Workbench),
+    dir: &Path,
+    attempt: &Attempt<'_>,
+    questions: &[Question],
+    (jobs, cancel): (usize, &Cancel),
+) -> Result<Option<Vec<Found>>> {
+    let look = Look {
+        toolchain,
+        bench,
+        dir,
+        attempt,
+        cancel,
+    };
+    let memory = bench.verdicts().join("predicted");
+    let memory = memory.join(&attempt.exercise.name).with_extension("json");
+    let key = key(toolchain, attempt);
+    let mut known: Known = verdict_cache::read(&memory);
+    if Some(known.key.as_str()) != key.as_deref() {
+        known = Known::default();
+    }
+    let find_out = |question: &Question| match known.truths.get(&question.path) {
+        Some((truth, seconds)) => Ok(Some((Ok(truth.clone()), *seconds))),
+        None => look.at(question),
+    };
+    let mut seen: Vec<Result<Option<Found>>> = questions.iter().map(|_| Ok(None)).collect();
+    pool::each(questions, jobs, find_out, |index, found| {
+        seen[index] = found;
+    });
+    let seen: Option<Vec<Found>> = seen.into_iter().collect::<Result<_>>()?;
+    if let (Some(seen), Some(key)) = (&seen, key) {
+        let before = known.truths.len();
+        for (question, (truth, seconds)) in questions.iter().zip(seen) {
+            if let Ok(truth) = truth {
+                let found = (truth.clone(), *seconds);
+                known.truths.insert(question.path.clone(), found);
+            }
+        }
+        if known.truths.len() > before {
+            known.key = key;
+            verdict_cache::write(&memory, &known);
+        }
+    }
+    Ok(seen)
+}
+
+/// What was found out about one exercise.
+#[derive(Default, Deserialize, Serialize)]
+struct Known {
+    /// A hash of all that it depends on.
+    key: String,
+    /// By the programs' paths; with the seconds that it took then, which is what authors ask about.
+    truths: BTreeMap<String, (Truth, f64)>,
+}
+
+/// Stands for all that programs may depend on: everything but the learner's answers. `None` where that cannot be told.
+fn key(toolchain: &Toolchain, attempt: &Attempt<'_>) -> Option<String> {
+    let mut files = attempt.files.clone();
+    files.retain(|path| path != ANSWERS);
+    let names = variables(&files)?;
+    let own = std::env::current_exe().ok();
+    Some(hashed_twice(|hasher| {
+        (&toolchain.version, identity(&toolchain.rustc)).hash(hasher);
+        own.as_deref().map(identity).hash(hasher);
+        (attempt.exercise.limits, &attempt.answers, told(&names)).hash(hasher);
+        files.iter().for_each(|file| file.hash(hasher));
+    }))
+}
+
+/// What finding the truth takes.
+#[derive(Clone, Copy)]
+struct Look<'l> {
+    toolchain: &'l Toolchain,
+    bench: &'l Workbench,
+    /// The exercise's folder in the space.
+    dir: &'l Path,
+    attempt: &'l Attempt<'l>,
+    cancel: &'l Cancel,
+}
+
+impl Look<'_> {
+    /// What one program does; `None` if nobody waits for it any more.
+    fn at(self, question: &Question) -> Result<Option<Found>> {
+        let scratch = self.bench.scratch()?;
+        let program = scratch
+            .path()
+            .join(&question.name)
+            .with_extension(std::env::consts::EXE_EXTENSION);
+        let runs = question.asked.contains(&Asked::Prints);
+        let rustc = self
+            .toolchain
+            .clean(Program::new(&self.toolchain.rustc))
+            .arg(&question.path)
+            .args(["--crate-name", "program", "--crate-type", "bin"])
+            .args(["--edition", &format::edition(self.attempt)])
+            // Programs that are compiled at the same time must not meet in one folder.
+            .arg("--out-dir")
+            .arg(scratch.path())
+            .args(["--error-format=json", "--emit"])
+            .arg(emitted(if runs { "link" } else { "metadata" }, &program))
+            .dir(self.dir);
+        let Some(compiled) = rewriting::compile(&rustc, self.cancel)? else {
+            return Ok(None);
+        };
+        let mut seconds = compiled.seconds;
+        let mut truth = Truth::default();
+        if let Some(first) = compiled.errors.first() {
+            let place = first.spans.iter().find(|span| span.is_primary);
+            truth.line = place.map_or(0, |place| Span::origin(place).line_start);
+            truth.code = first
+                .code
+                .as_ref()
+                .map(|code| code.code.clone())
+                .unwrap_or_default();
+            let told = if question.asked == [Asked::Prints] {
+                Err(self.unpredictable(
+                    question,
+                    Some(truth.line as usize).filter(|line| *line > 0),
+                    &format!(
+                        "this program does not compile, and only what it prints is asked for: {}",
+                        first.message
+                    ),
+                    "mend it, or ask for `compiles` as well in the solution's answers.toml",
+                ))
+            } else {
+                Ok(truth)
+            };
+            return Ok(Some((told, seconds)));
+        }
+        truth.compiles = true;
+        if runs {
+            let limits = self.attempt.exercise.limits;
+            let ended = environment(Program::new(&program), self.dir, scratch.path())
+                .writes_only(scratch.path())
+                .time(limits.time)
+                .memory(limits.memory)
+                .output(limits.output)
+                .run(self.cancel, |_, _| {})?;
+            seconds += ended.elapsed.as_secs_f64();
+            let why = match ended.ending {
+                Ending::Abandoned => return Ok(None),
+                // A program may end with an error or a panic: what it printed before is what is asked for.
+                Ending::Code(_) if ended.stdout.is_whole() => None,
+                Ending::Code(_) | Ending::TooMuchOutput => Some("prints too much".to_owned()),
+                Ending::Signal(signal) => Some(format!("is ended by {}", signal_words(signal))),
+                Ending::TimedOut => Some("comes to no end of its own".to_owned()),
+                Ending::OutOfMemory => Some("takes more memory than it may".to_owned()),
+            };
+            if let Some(why) = why {
+                let what = format!("nobody can predict what this program prints: it {why}");
+                let next = "let it end by itself after a few lines";
+                return Ok(Some((
+                    Err(self.unpredictable(question, None, &what, next)),
+                    seconds,
+                )));
+            }
+            truth.prints = ended.stdout.text();
+        }
+        Ok(Some((Ok(truth), seconds)))
+    }
+
+    fn unpredictable(
+        self,
+        question: &Question,
+        line: Option<usize>,
+        what: &str,
+        next: &str,
+    ) -> Problem {
+        Problem::new(what)
+            .at(self.attempt.exercise.path(&question.path), line)
+            .next(next)
+    }
+}
+
+/// `kind=path`, as the compiler is told where to write.
+fn emitted(kind: &str, path: &PathBuf) -> std::ffi::OsString {
+    let mut arg = std::ffi::OsString::from(format!("{kind}="));
+    arg.push(path);
+    arg
+}

@@ -1,0 +1,67 @@
+//! Predictions: what the learner says that programs do, against what they do here and now.
+
+use super::observed;
+use crate::course::{ANSWERS, Answers};
+use crate::error::{Error, Result};
+use crate::judge::attempt::Attempt;
+use crate::judge::toolchain::Toolchain;
+use crate::judge::verdict::{TestOutcome, TestResult};
+use crate::judge::workbench::{Space, Workbench};
+use crate::process::Cancel;
+
+/// One result a program, named by its path; `None` if nobody waits for them any more.
+pub fn run(
+    tools: (&Toolchain, &Workbench),
+    space: &Space,
+    attempt: &Attempt<'_>,
+    jobs: usize,
+    cancel: &Cancel,
+) -> Result<Option<Vec<TestResult>>> {
+    let solution = attempt.answers.as_deref().unwrap_or_default();
+    let questions = attempt.exercise.questions(&attempt.files, solution)?;
+    let answers = match Answers::read(attempt.files.text(ANSWERS).unwrap_or_default()) {
+        Ok(answers) => answers,
+        Err((line, words)) => {
+            let line = line
+                .map(|line| format!("line {line}: "))
+                .unwrap_or_default();
+            return Ok(Some(vec![result(
+                ANSWERS,
+                0.0,
+                &[format!("{line}this is not valid TOML: {words}")],
+            )]));
+        }
+    };
+    let dir = attempt.package_dir(space.dir());
+    let Some(found) = observed::find(tools, &dir, attempt, &questions, (jobs, cancel))? else {
+        return Ok(None);
+    };
+    let mut problems = Vec::new();
+    let mut results = Vec::new();
+    for (question, (truth, seconds)) in questions.iter().zip(found) {
+        match truth {
+            Ok(truth) => results.push(result(
+                &question.path,
+                seconds,
+                &answers.faults(question, &truth),
+            )),
+            Err(problem) => problems.push(problem),
+        }
+    }
+    Error::of(problems).map_or(Ok(Some(results)), Err)
+}
+
+fn result(name: &str, seconds: f64, faults: &[String]) -> TestResult {
+    let passed = faults.is_empty();
+    TestResult {
+        name: name.to_owned(),
+        outcome: if passed {
+            TestOutcome::Passed
+        } else {
+            TestOutcome::Failed
+        },
+        seconds,
+        output: String::new(),
+        detail: (!passed).then(|| faults.join("; ")),
+    }
+}

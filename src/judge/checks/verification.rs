@@ -1,0 +1,180 @@
+//! What a course of others runs beyond tests: programs of its own choice, and the examples in a library's documentation.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use crate::course::{Form, Ignored, is_rust, may_hold_examples};
+use crate::error::Result;
+use crate::judge::attempt::Attempt;
+use crate::judge::build::Wrapper;
+use crate::judge::toolchain::Toolchain;
+use crate::judge::verdict::{TestOutcome, TestResult};
+use crate::judge::workbench::{Space, Workbench};
+use crate::process::{Cancel, Ending, Program};
+
+/// How long one program of a verification may take: it may build.
+const TIME: Duration = Duration::from_secs(600);
+
+/// Runs what verifies an attempt beyond its tests, one after the other, up to the first that fails. `None` if nobody waits for it any more.
+pub fn run(
+    (toolchain, bench): (&Toolchain, &Workbench),
+    space: &Space,
+    attempt: &Attempt<'_>,
+    cancel: &Cancel,
+) -> Result<Option<Vec<TestResult>>> {
+    let mut results = Vec::new();
+    let is_courses_own = !attempt.exercise.form.commands().is_empty();
+    if is_courses_own {
+        bench.claim(space)?;
+    }
+    for words in commands(attempt) {
+        let dir = space.dir().join(&attempt.exercise.dir);
+        let program = program(toolchain, bench, &dir, &words).map(|program| {
+            if is_courses_own {
+                return program;
+            }
+            Wrapper::of(toolchain, bench, space, &[attempt]).wrap(program)
+        });
+        let Some(program) = program else {
+            results.push(not_found(&words));
+            break;
+        };
+        let ended = program.run(cancel, |_, _| {})?;
+        if ended.ending == Ending::Abandoned {
+            return Ok(None);
+        }
+        let (outcome, detail) = match ended.ending {
+            Ending::Code(0) => (TestOutcome::Passed, None),
+            Ending::Code(code) => (
+                TestOutcome::Failed,
+                Some(format!("ended with status {code}")),
+            ),
+            Ending::TimedOut => {
+                let detail = format!("still running after {} s, and was ended", TIME.as_secs());
+                (TestOutcome::TimedOut, Some(detail))
+            }
+            _ => (
+                TestOutcome::Crashed,
+                Some("was ended by a signal".to_owned()),
+            ),
+        };
+        let root = format!("{}/", space.dir().display());
+        let output = [ended.stdout.text(), ended.stderr.text()]
+            .map(|text| text.replace(&root, "").trim().to_owned());
+        let passed = outcome == TestOutcome::Passed;
+        results.push(TestResult {
+            name: words.join(" "),
+            outcome,
+            seconds: ended.elapsed.as_secs_f64(),
+            output: output.join("\n").trim().to_owned(),
+            detail,
+        });
+        if !passed {
+            break;
+        }
+    }
+    Ok(Some(results))
+}
+
+/// The programs with their arguments.
+fn commands(attempt: &Attempt<'_>) -> Vec<Vec<String>> {
+    let own = attempt.exercise.form.commands();
+    let unlisted = brings_harness(attempt);
+    if own.is_empty() && (unlisted || has_examples(attempt)) {
+        let mut words = vec!["cargo", "test"];
+        if !unlisted {
+            words.push("--doc");
+        }
+        if attempt.exercise.form.ignored() == Ignored::Count {
+            words.extend(["--", "--include-ignored"]);
+        }
+        return vec![words.into_iter().map(str::to_owned).collect()];
+    }
+    own.to_vec()
+}
+
+/// Whether some test program is not libtest's, and cannot tell which tests it holds: then it is cargo's to run.
+fn brings_harness(attempt: &Attempt<'_>) -> bool {
+    let manifest = attempt.manifest();
+    let is_own =
+        |target: &toml::Value| target.get("harness").and_then(toml::Value::as_bool) == Some(false);
+    let tests = manifest.get("test").and_then(toml::Value::as_array);
+    !attempt.exercise.form.is_own()
+        && (tests.into_iter().flatten().any(is_own) || manifest.get("lib").is_some_and(is_own))
+}
+
+/// Whether `cargo test` would find examples in the documentation of a library, and run them.
+fn has_examples(attempt: &Attempt<'_>) -> bool {
+    let form = &attempt.exercise.form;
+    let is_source = |path: &str| is_rust(path) && !path.starts_with("tests/");
+    matches!(form, Form::Member(_) | Form::Package(_))
+        && has_documented_library(attempt)
+        && attempt.files.iter().any(|(path, content)| {
+            is_source(path) && may_hold_examples(&String::from_utf8_lossy(content))
+        })
+}
+
+/// Whether there is a library whose examples cargo would run. Where there is none, asking for them is an error.
+fn has_documented_library(attempt: &Attempt<'_>) -> bool {
+    let manifest = attempt.manifest();
+    let Some(library) = manifest.get("lib").and_then(toml::Value::as_table) else {
+        return attempt.files.get("src/lib.rs").is_some();
+    };
+    let is_doc_tested = library.get("doctest").and_then(toml::Value::as_bool) != Some(false);
+    let types = library.get("crate-type").and_then(toml::Value::as_array);
+    let can_be = |types: &Vec<toml::Value>| {
+        types
+            .iter()
+            .filter_map(toml::Value::as_str)
+            .any(|kind| matches!(kind, "lib" | "rlib" | "proc-macro"))
+    };
+    is_doc_tested && types.is_none_or(can_be)
+}
+
+fn program(
+    toolchain: &Toolchain,
+    bench: &Workbench,
+    dir: &Path,
+    words: &[String],
+) -> Option<Program> {
+    let (command, args) = words.split_first()?;
+    let mut program = if command == "cargo" {
+        toolchain.cargo(dir)
+    } else {
+        // Everything that a verification starts finds the same cargo, and builds where we build.
+        let found: Option<PathBuf> = if command.contains('/') {
+            Some(dir.join(command))
+        } else {
+            which::which(command).ok()
+        };
+        toolchain
+            .clean(Program::new(found?).dir(dir))
+            .env("RUSTC", &toolchain.rustc)
+            .env("CARGO_TERM_COLOR", "never")
+            .env("CARGO_PROFILE_DEV_DEBUG", "0")
+    };
+    if let Some(rustdoc) = &toolchain.rustdoc {
+        program = program.env("RUSTDOC", rustdoc);
+    }
+    Some(
+        program
+            .args(args)
+            .env("CARGO_TARGET_DIR", bench.target())
+            .env("CARGO_INCREMENTAL", "0")
+            .time(TIME)
+            .output(16 << 20),
+    )
+}
+
+fn not_found(words: &[String]) -> TestResult {
+    TestResult {
+        name: words.join(" "),
+        outcome: TestOutcome::Failed,
+        seconds: 0.0,
+        output: String::new(),
+        detail: Some(format!(
+            "`{}` was not found on this machine",
+            words.first().map_or("", String::as_str)
+        )),
+    }
+}

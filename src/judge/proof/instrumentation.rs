@@ -1,0 +1,305 @@
+//! `Instrumented`: a source file whose tests prove that they come to their end. See [`super::proof`].
+//!
+//! What watches is inserted into the workbench's copy of the sources, within the lines of a test's `{` and `}`, so that all line numbers stay.
+
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+
+use super::proof_crate;
+
+/// Appended to the root file of a crate that holds tests.
+const LINK: &str = include_str!("linked_proof.rs.in");
+
+/// The name of a test in a macro's definition: each call of it gives another.
+pub const MACROS: &str = "$";
+
+/// A source file whose tests prove that they come to their end.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Instrumented {
+    /// The source with what watches.
+    pub source: String,
+    /// Names of its tests, with the modules inside this file: `edge::empty_list`.
+    pub tests: Vec<String>,
+    /// Those of them that no `cfg` but `cfg(test)` can leave out.
+    pub certain: Vec<String>,
+    /// Those of them that are marked `#[ignore]`.
+    pub ignored: Vec<String>,
+}
+
+/// Has every test of a source file watched; `None` if it has no test or cannot be read as Rust.
+pub fn instrument(source: &str) -> Option<Instrumented> {
+    let tokens: TokenStream = source.parse().ok()?;
+    let mut found = Vec::new();
+    find_tests(tokens, &mut Vec::new(), false, &mut found);
+    // The parser keeps every source that this thread ever gave it; spans are not needed any more.
+    proc_macro2::extra::invalidate_current_thread_spans();
+    if found.is_empty() {
+        return None;
+    }
+    let mut watched = source.to_owned();
+    for test in found.iter().rev() {
+        let (before, after) = test.watch();
+        watched.insert_str(test.end, &after);
+        watched.insert_str(test.start, &before);
+    }
+    let names = |which: &dyn Fn(&Test) -> bool| {
+        let wanted = found.iter().filter(|test| which(test));
+        wanted.map(|test| test.name.clone()).collect()
+    };
+    Some(Instrumented {
+        source: watched,
+        certain: names(&|test| !test.conditional),
+        ignored: names(&|test| test.ignored),
+        tests: names(&|_| true),
+    })
+}
+
+/// The root file of a crate with tests, which knows from now on what watches.
+pub fn with_watch(root: &str) -> String {
+    root.to_owned() + &LINK.replace("CRATE", &proof_crate::name())
+}
+
+/// The end that a test's author wants.
+#[derive(Debug, Default)]
+enum Wanted {
+    #[default]
+    Return,
+    /// A panic with the words of this literal, if there is one.
+    Panic(Option<String>),
+    /// What depends on the configuration.
+    Either,
+}
+
+struct Test {
+    name: String,
+    /// Whether a `cfg` decides on it, or a macro on its name.
+    conditional: bool,
+    ignored: bool,
+    wanted: Wanted,
+    head: Head,
+    /// Byte offset behind the `{` of its body.
+    start: usize,
+    /// Byte offset of the `}` of its body.
+    end: usize,
+}
+
+impl Test {
+    /// What to insert behind the `{` and before the `}` of its body.
+    fn watch(&self) -> (String, String) {
+        let Head {
+            is_async,
+            has_parameters,
+            returns,
+            ..
+        } = &self.head;
+        let wait = if *is_async { ".await" } else { "" };
+        let asynchronous = if *is_async { "async " } else { "" };
+        match (&self.wanted, returns) {
+            // A test that returns an error returns all the same: only a look at the value tells.
+            (Wanted::Return, Some(value)) if !has_parameters => (
+                format!(" {asynchronous}fn _runner_body() -> {value} {{"),
+                format!("}} crate::runner_proof::enter(); crate::runner_proof::returned(_runner_body(){wait}) "),
+            ),
+            // What is asynchronous can be dropped before its end.
+            (Wanted::Return, None) if !has_parameters && *is_async => (
+                " async fn _runner_body() {".to_owned(),
+                "} crate::runner_proof::enter(); _runner_body().await; crate::runner_proof::leave(); ".to_owned(),
+            ),
+            (Wanted::Panic(words), None) if !has_parameters && !is_async => {
+                let words = words.as_ref().map_or("None".to_owned(), |words| format!("Some({words})"));
+                (
+                    " fn _runner_body() {".to_owned(),
+                    format!("}} crate::runner_proof::panics(_runner_body, {words}) "),
+                )
+            }
+            (wanted, _) => {
+                let watch = if matches!(wanted, Wanted::Return) { "return_only" } else { "panic_too" };
+                (format!(" let _runner_watch = crate::runner_proof::Watch::{watch}();"), String::new())
+            }
+        }
+    }
+}
+
+/// What stands between `fn` and the body.
+#[derive(Debug, Default)]
+struct Head {
+    name: String,
+    is_async: bool,
+    has_parameters: bool,
+    has_bounds: bool,
+    /// The type behind `->`.
+    returns: Option<TokenStream>,
+}
+
+impl Head {
+    /// Reads the next token.
+    fn read(&mut self, token: &TokenTree, previous: Option<&TokenTree>) {
+        match token {
+            TokenTree::Ident(word) if word == "where" => self.has_bounds = true,
+            _ if self.has_bounds => {}
+            TokenTree::Punct(punct)
+                if punct.as_char() == '>' && is_punct(previous, '-') && self.returns.is_none() =>
+            {
+                self.returns = Some(TokenStream::new());
+            }
+            token => match &mut self.returns {
+                Some(value) => value.extend([token.clone()]),
+                None => {
+                    self.has_parameters |=
+                        matches!(token, TokenTree::Group(group) if !group.stream().is_empty());
+                }
+            },
+        }
+    }
+}
+
+/// Walks through items, modules, and the arguments of macros such as `proptest!`.
+fn find_tests(
+    tokens: TokenStream,
+    modules: &mut Vec<String>,
+    conditional: bool,
+    found: &mut Vec<Test>,
+) {
+    let mut is_test = false;
+    let mut has_cfg = conditional;
+    let mut ignored = false;
+    let mut wanted = Wanted::default();
+    let mut is_async = false;
+    let mut module: Option<String> = None;
+    let mut function: Option<Head> = None;
+    let mut previous: Option<TokenTree> = None;
+    for token in tokens {
+        match &token {
+            TokenTree::Group(group)
+                if group.delimiter() == Delimiter::Bracket && is_punct(previous.as_ref(), '#') =>
+            {
+                is_test |= names_test(group.stream());
+                has_cfg |= is_condition(group.stream());
+                ignored |= is_ident(group.stream().into_iter().next().as_ref(), "ignore");
+                wanted = wants(group.stream()).unwrap_or(wanted);
+            }
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
+                if let Some(head) = function.take().filter(|_| is_test) {
+                    found.push(Test {
+                        name: path(modules, &head.name),
+                        conditional: has_cfg || head.name == MACROS,
+                        ignored,
+                        wanted,
+                        head,
+                        start: group.span_open().byte_range().end,
+                        end: group.span_close().byte_range().start,
+                    });
+                } else {
+                    let named = module.take();
+                    let depth = modules.len();
+                    modules.extend(named);
+                    find_tests(group.stream(), modules, has_cfg, found);
+                    modules.truncate(depth);
+                }
+                (is_test, is_async, wanted) = (false, false, Wanted::default());
+                (has_cfg, ignored) = (conditional, false);
+                function = None;
+            }
+            token if function.is_some() => {
+                if let Some(head) = &mut function {
+                    head.read(token, previous.as_ref());
+                }
+            }
+            TokenTree::Group(group) => find_tests(group.stream(), modules, has_cfg, found),
+            TokenTree::Ident(name) if is_ident(previous.as_ref(), "fn") => {
+                function = Some(Head {
+                    name: name.to_string(),
+                    is_async,
+                    ..Head::default()
+                });
+            }
+            TokenTree::Punct(punct)
+                if punct.as_char() == '$' && is_ident(previous.as_ref(), "fn") =>
+            {
+                function = Some(Head {
+                    name: MACROS.to_owned(),
+                    is_async,
+                    ..Head::default()
+                });
+            }
+            TokenTree::Ident(name) if is_ident(previous.as_ref(), "mod") => {
+                module = Some(name.to_string());
+            }
+            TokenTree::Ident(word) if word == "async" => is_async = true,
+            TokenTree::Punct(punct) if punct.as_char() == ';' => {
+                (is_test, is_async, wanted) = (false, false, Wanted::default());
+                (has_cfg, ignored) = (conditional, false);
+                module = None;
+            }
+            _ => {}
+        }
+        previous = Some(token);
+    }
+}
+
+/// Whether an attribute's content is `test`, `tokio::test`, `tokio::test(…)`.
+fn names_test(attribute: TokenStream) -> bool {
+    let mut last = None;
+    for token in attribute {
+        match token {
+            TokenTree::Ident(name) => last = Some(name),
+            TokenTree::Punct(punct) if punct.as_char() == ':' => {}
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis => break,
+            _ => return false,
+        }
+    }
+    last.is_some_and(|name| name == "test")
+}
+
+/// Whether an attribute's content is a `cfg` other than `cfg(test)`.
+fn is_condition(attribute: TokenStream) -> bool {
+    let mut tokens = attribute.into_iter();
+    is_ident(tokens.next().as_ref(), "cfg")
+        && !matches!(tokens.next(), Some(TokenTree::Group(group)) if group.stream().to_string() == "test")
+}
+
+/// What an attribute's content says of the end that is wanted: `should_panic`, `should_panic(expected = "words")`.
+fn wants(attribute: TokenStream) -> Option<Wanted> {
+    let mut tokens = attribute.into_iter();
+    let first = tokens.next()?;
+    let rest: TokenStream = tokens.collect();
+    if is_ident(Some(&first), "should_panic") {
+        return Some(Wanted::Panic(literal(rest)));
+    }
+    (is_ident(Some(&first), "cfg_attr") && mentions(rest, "should_panic")).then_some(Wanted::Either)
+}
+
+/// The first literal, as it is written.
+fn literal(tokens: TokenStream) -> Option<String> {
+    tokens.into_iter().find_map(|token| match token {
+        TokenTree::Literal(literal) => Some(literal.to_string()),
+        TokenTree::Group(group) => literal(group.stream()),
+        _ => None,
+    })
+}
+
+fn mentions(tokens: TokenStream, wanted: &str) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Group(group) => mentions(group.stream(), wanted),
+        token => is_ident(Some(&token), wanted),
+    })
+}
+
+fn is_punct(token: Option<&TokenTree>, wanted: char) -> bool {
+    matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == wanted)
+}
+
+fn is_ident(token: Option<&TokenTree>, wanted: &str) -> bool {
+    matches!(token, Some(TokenTree::Ident(ident)) if ident == wanted)
+}
+
+fn path(modules: &[String], name: &str) -> String {
+    let mut path = modules.join("::");
+    if !path.is_empty() {
+        path.push_str("::");
+    }
+    path.push_str(name);
+    path
+}
+
+#[cfg(test)]
+mod tests;

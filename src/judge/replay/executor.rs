@@ -1,0 +1,364 @@
+//! `Maker`: makes the calls of one build, each as soon as what it needs is there.
+//!
+//! A crate that needs another is compiled as soon as the other one's metadata is written; only to link it takes the rest. And its compiler is
+//! started even before, and waits at a [`Gate`]: a compiler takes a while to begin.
+
+use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::{Path, PathBuf};
+use std::sync::mpsc;
+use std::sync::mpsc::Sender;
+use std::sync::{Condvar, Mutex, PoisonError};
+use std::thread;
+
+use super::argument_pipe::Gate;
+use super::recording::Recorded;
+use crate::error::Result;
+use crate::judge::rustc::{Call, CompilerMessage, Lines};
+use crate::judge::toolchain::Toolchain;
+use crate::process::{Cancel, Ended, Ending, Program, Stream};
+
+/// What became of a call.
+pub(super) enum Made {
+    Anew,
+    AsBefore,
+    /// The compiler refused the source.
+    Failed,
+    /// The compiler did not do its work.
+    Lost,
+    Abandoned,
+    /// What it needs could not be made.
+    NotTried,
+}
+
+/// What a call came to the last time: a fingerprint of all that it read, and what it said.
+#[derive(serde::Deserialize, serde::Serialize)]
+struct Memory {
+    inputs: u64,
+    said: String,
+}
+
+/// What making calls takes.
+#[derive(Clone, Copy)]
+pub(super) struct Maker<'m> {
+    pub(super) toolchain: &'m Toolchain,
+    pub(super) recorded: &'m Recorded,
+    pub(super) calls: &'m [Call],
+    pub(super) cancel: &'m Cancel,
+}
+
+/// What comes from the threads that make calls.
+enum News {
+    /// The compiler said a line.
+    Line(Vec<u8>),
+    /// The call of this place is at its end.
+    Ended(usize, Result<Made>),
+}
+
+impl Maker<'_> {
+    /// Makes all calls; one outcome a call, in their order. `hear` gets what the compilers say, as it comes.
+    pub(super) fn make_all(self, hear: &mut dyn FnMut(&[u8])) -> Vec<Result<Made>> {
+        let (sender, news) = mpsc::channel();
+        let board = Board::new(self.calls.len());
+        thread::scope(|scope| {
+            for index in 0..self.calls.len() {
+                let (sender, board) = (sender.clone(), &board);
+                scope.spawn(move || {
+                    let outcome = self.make(index, board, &sender);
+                    board.set(
+                        index,
+                        match outcome {
+                            Ok(Made::Anew) => Stage::Anew,
+                            Ok(Made::AsBefore) => Stage::AsBefore,
+                            _ => Stage::Stopped,
+                        },
+                    );
+                    _ = sender.send(News::Ended(index, outcome));
+                });
+            }
+            drop(sender);
+            let mut outcomes: Vec<_> = self.calls.iter().map(|_| Ok(Made::Lost)).collect();
+            for event in news {
+                match event {
+                    News::Line(line) => hear(&line),
+                    News::Ended(index, outcome) => outcomes[index] = outcome,
+                }
+            }
+            outcomes
+        })
+    }
+
+    fn make(self, index: usize, board: &Board, news: &Sender<News>) -> Result<Made> {
+        let call = &self.calls[index];
+        let Some(memory) = self.recorded.memory(call) else {
+            return Ok(Made::Lost);
+        };
+        let needed: Vec<usize> = (0..self.calls.len())
+            .filter(|&other| call.needs(&self.calls[other]))
+            .collect();
+        let stages = board.wait(&needed, |stage| stage != Stage::Open);
+        if stages.contains(&Stage::Stopped) {
+            // The others that it needs may have changed now, and be as before the next time.
+            _ = fs::remove_file(&memory);
+            return Ok(Made::NotTried);
+        }
+        let say = |line: &[u8]| _ = news.send(News::Line(line.to_vec()));
+        if stages.iter().all(|&stage| stage == Stage::AsBefore)
+            && let Some(said) = unchanged(call, &memory)
+        {
+            said.lines().for_each(|line| say(line.as_bytes()));
+            return Ok(Made::AsBefore);
+        }
+        // Whatever happens from here on, what was remembered is no longer true.
+        _ = fs::remove_file(&memory);
+        let is_needed = self.calls.iter().any(|other| other.needs(call));
+        if is_needed && call.take_library_away().is_err() {
+            return Ok(Made::Lost);
+        }
+        board.set(index, Stage::Making);
+        let described = || board.set(index, Stage::Described);
+        let ended = if needed.is_empty() {
+            Some(self.compile(call, described, say)?)
+        } else {
+            self.compile_early(call, &needed, board, described, say)?
+        };
+        let Some(ended) = ended else {
+            return Ok(Made::NotTried);
+        };
+        Ok(match ended.ending {
+            Ending::Abandoned => Made::Abandoned,
+            Ending::Code(0) => {
+                if let Some(inputs) = inputs(call)
+                    && ended.stderr.is_whole()
+                    && let Ok(text) = serde_json::to_vec(&Memory {
+                        inputs,
+                        said: ended.stderr.text(),
+                    })
+                {
+                    // Without it the call is made again the next time.
+                    _ = fs::write(&memory, text);
+                }
+                Made::Anew
+            }
+            Ending::Code(1) => Made::Failed,
+            _ => Made::Lost,
+        })
+    }
+
+    /// Compiles a crate while what it needs is still being made; `None` if that fails.
+    fn compile_early(
+        self,
+        call: &Call,
+        needed: &[usize],
+        board: &Board,
+        described: impl Fn() + Sync,
+        say: impl Fn(&[u8]),
+    ) -> Result<Option<Ended>> {
+        let gate = Gate::new(self.recorded.dir(), call);
+        let early = |stages: &[Stage]| {
+            let described = |&(_, &stage): &(&usize, &Stage)| stage == Stage::Described;
+            let upstream = needed.iter().zip(stages).filter(described);
+            call.reading_metadata_of(upstream.map(|(&index, _)| &self.calls[index]))
+        };
+        let is_ready = |stage| !matches!(stage, Stage::Open | Stage::Making);
+        // What it says counts only if it was not linked too early.
+        let mut lines: Vec<Vec<u8>> = Vec::new();
+        let (ended, was_early) = thread::scope(|scope| -> Result<(Option<Ended>, bool)> {
+            let waiting = gate.as_ref().map(|gate| {
+                let call = gate.call();
+                scope.spawn(|| {
+                    let mut lines: Vec<Vec<u8>> = Vec::new();
+                    let keep = |line: &[u8]| lines.push(line.to_vec());
+                    let ended = self.compile(call, &described, keep);
+                    ended.map(|ended| (ended, lines))
+                })
+            });
+            let stages = board.wait(needed, is_ready);
+            let stopped = stages.contains(&Stage::Stopped);
+            let was_early = stages.contains(&Stage::Described);
+            let Some((gate, waiting)) = gate.as_ref().zip(waiting) else {
+                if stopped {
+                    return Ok((None, false));
+                }
+                let keep = |line: &[u8]| lines.push(line.to_vec());
+                let ended = self.compile(&early(&stages), &described, keep)?;
+                return Ok((Some(ended), was_early));
+            };
+            let args = if stopped {
+                None
+            } else {
+                Some(early(&stages).args)
+            };
+            gate.open(args.as_deref(), || waiting.is_finished());
+            let (ended, said) = waiting
+                .join()
+                .unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
+            lines = said;
+            Ok((Some(ended).filter(|_| !stopped), was_early))
+        })?;
+        let Some(ended) = ended else {
+            return Ok(None);
+        };
+        let failed = !matches!(ended.ending, Ending::Code(0) | Ending::Abandoned);
+        if failed && was_early && !lines.iter().any(|line| blames_source(line)) {
+            let stages = board.wait(needed, |stage| {
+                matches!(stage, Stage::Anew | Stage::AsBefore | Stage::Stopped)
+            });
+            if stages.contains(&Stage::Stopped) {
+                return Ok(None);
+            }
+            return self.compile(call, described, say).map(Some);
+        }
+        for line in &lines {
+            say(line);
+        }
+        Ok(Some(ended))
+    }
+
+    fn compile(
+        self,
+        call: &Call,
+        described: impl Fn(),
+        mut say: impl FnMut(&[u8]),
+    ) -> Result<Ended> {
+        let mut program = self
+            .toolchain
+            .clean(Program::new(&call.driver))
+            .args(&call.args)
+            .dir(&call.dir);
+        for (key, value) in &call.env {
+            program = program.env(key, value);
+        }
+        let mut lines = Lines::default();
+        program.run(self.cancel, |stream, bytes| {
+            if stream == Stream::Stderr {
+                lines.push(bytes, |line| {
+                    if tells_metadata(line) {
+                        described();
+                    }
+                    say(line);
+                });
+            }
+        })
+    }
+}
+
+/// How far a call is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stage {
+    /// Whether it has to be made is not known yet.
+    Open,
+    Making,
+    /// Its metadata is written, with which others can be compiled.
+    Described,
+    Anew,
+    AsBefore,
+    /// It comes to nothing.
+    Stopped,
+}
+
+/// How far all calls are, for those that wait for others.
+struct Board {
+    stages: Mutex<Vec<Stage>>,
+    changed: Condvar,
+}
+
+impl Board {
+    fn new(calls: usize) -> Self {
+        Self {
+            stages: Mutex::new(vec![Stage::Open; calls]),
+            changed: Condvar::new(),
+        }
+    }
+
+    fn set(&self, index: usize, stage: Stage) {
+        let mut stages = self.stages.lock().unwrap_or_else(PoisonError::into_inner);
+        stages[index] = stage;
+        self.changed.notify_all();
+    }
+
+    /// Waits until all calls of these places are far enough, or one of them stopped, and tells how far they are.
+    fn wait(&self, indexes: &[usize], far_enough: impl Fn(Stage) -> bool) -> Vec<Stage> {
+        let mut stages = self.stages.lock().unwrap_or_else(PoisonError::into_inner);
+        loop {
+            let now: Vec<Stage> = indexes.iter().map(|&index| stages[index]).collect();
+            if now.contains(&Stage::Stopped) || now.iter().all(|&stage| far_enough(stage)) {
+                return now;
+            }
+            stages = self
+                .changed
+                .wait(stages)
+                .unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+}
+
+/// What a call said the last time, if it would read the same again.
+fn unchanged(call: &Call, memory: &Path) -> Option<String> {
+    let before: Memory = serde_json::from_slice(&fs::read(memory).ok()?).ok()?;
+    (inputs(call)? == before.inputs).then_some(before.said)
+}
+
+/// A fingerprint of every file and every variable that the compiler read, by the list that it wrote; `None` where a file, or the list, is
+/// gone.
+fn inputs(call: &Call) -> Option<u64> {
+    let list = fs::read_to_string(call.stem()?.with_extension("d")).ok()?;
+    let mut hasher = DefaultHasher::new();
+    for line in list.lines() {
+        if let Some(variable) = line.strip_prefix("# env-dep:") {
+            let key = variable.split_once('=').map_or(variable, |(key, _)| key);
+            (variable, call.variable(key)).hash(&mut hasher);
+        } else if let Some(path) = line.strip_suffix(':') {
+            // `output: input input` comes first, and then one line `input:` for each. A space in a path follows a backslash.
+            let path = call.dir.join(path.replace("\\ ", " "));
+            (path.as_os_str(), fs::read(&path).ok()?).hash(&mut hasher);
+        }
+    }
+    Some(hasher.finish())
+}
+
+/// Whether the compiler says that it wrote a crate's metadata.
+fn tells_metadata(line: &[u8]) -> bool {
+    #[derive(serde::Deserialize)]
+    struct Artifact {
+        artifact: PathBuf,
+        emit: String,
+    }
+    line.starts_with(b"{\"$message_type\":\"artifact\"")
+        && serde_json::from_slice::<Artifact>(line)
+            .is_ok_and(|said| said.emit == "metadata" && said.artifact.is_file())
+}
+
+/// Whether the compiler says an error about a place in a source.
+fn blames_source(line: &[u8]) -> bool {
+    serde_json::from_slice::<CompilerMessage>(line)
+        .is_ok_and(|said| said.level.starts_with("error") && !said.spans.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_waits_is_told_when_all_are_far_enough_or_one_stopped() {
+        let board = Board::new(3);
+        let (told, outcomes) = mpsc::channel();
+        thread::scope(|scope| {
+            let board = &board;
+            for needed in [vec![0, 1], vec![0, 2]] {
+                let told = told.clone();
+                scope.spawn(move || {
+                    let stages = board.wait(&needed, |stage| stage == Stage::Anew);
+                    _ = told.send(stages);
+                });
+            }
+            board.set(2, Stage::Stopped);
+            assert_eq!(outcomes.recv(), Ok(vec![Stage::Open, Stage::Stopped]));
+            board.set(0, Stage::Anew);
+            board.set(1, Stage::Making);
+            assert!(outcomes.try_recv().is_err(), "one is still being made");
+            board.set(1, Stage::Anew);
+            assert_eq!(outcomes.recv(), Ok(vec![Stage::Anew, Stage::Anew]));
+        });
+    }
+}

@@ -1,0 +1,11 @@
+//! Builds an exercise without cargo, by the recorded rustc invocations of its last build.
+
+mod argument_pipe;
+mod executor;
+pub mod recording;
+mod replay;
+mod slot;
+
+pub use recording::{Key, Recorded, Whole};
+pub use replay::{Replayed, replay};
+pub use slot::{Model, Slot};

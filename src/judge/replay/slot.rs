@@ -1,0 +1,274 @@
+//! `Slot`: a place in which one attempt after the other at the same exercise is built, beside other slots.
+//!
+//! The compiler calls that cargo made for one attempt are written down here as calls for this place: other sources, other results, the
+//! same dependencies. Judges nothing.
+
+use std::ffi::{OsStr, OsString};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::recording::{Key, Recorded, Whole, keep};
+use crate::error::{Error, Result};
+use crate::judge::rustc::Call;
+use crate::judge::workbench::{Space, Workbench, invocation_log};
+
+/// A place for one attempt at a time.
+#[derive(Debug)]
+pub struct Slot {
+    /// The name of its space.
+    pub space: String,
+    /// Where it builds.
+    out: PathBuf,
+    /// What its tests get as `CARGO_TARGET_TMPDIR`.
+    scratch: PathBuf,
+}
+
+/// What was written down while cargo built the model.
+#[derive(Clone, Copy, Debug)]
+pub struct Model<'m> {
+    pub space: &'m Space,
+    pub calls: &'m [Call],
+    pub whole: &'m Whole,
+    pub key: &'m Key,
+}
+
+impl Slot {
+    /// An empty place of this number.
+    pub fn clear(bench: &Workbench, number: usize) -> Result<Self> {
+        let slot = Self {
+            space: format!("slots/{number}"),
+            out: bench.slot(number),
+            // Tests may write below the one folder that all of them share.
+            scratch: bench.shared_scratch()?.join(format!("slot-{number}")),
+        };
+        for dir in [&slot.out, &slot.scratch] {
+            match fs::remove_dir_all(dir) {
+                Err(cause) if cause.kind() != std::io::ErrorKind::NotFound => {
+                    return Err(Error::io("remove", dir, &cause));
+                }
+                _ => {}
+            }
+        }
+        for dir in [slot.deps(), slot.programs(), slot.scratch.clone()] {
+            fs::create_dir_all(&dir).map_err(|cause| Error::io("make the folder", &dir, &cause))?;
+        }
+        Ok(slot)
+    }
+
+    /// Writes the model's calls down for this place, whose space is `space`, and for the checks that make them again.
+    pub fn furnish(&self, model: Model<'_>, space: &Space, package: &Path) {
+        let recorded = Recorded::of(space);
+        recorded.begin(model.key);
+        let wanted = invocation_log::wanted_by(package);
+        for call in model.calls {
+            let moved = self.moved(call, model, space);
+            let dirs = [Some(recorded.dir()), wanted.as_deref()];
+            dirs.into_iter().flatten().for_each(|dir| keep(dir, &moved));
+        }
+        let there = |path: &PathBuf, dir: PathBuf| match path.file_name() {
+            Some(name) => dir.join(name),
+            None => path.clone(),
+        };
+        let tests = model.whole.tests.iter();
+        recorded.keep_whole(&Whole {
+            tests: tests
+                .map(|(target, path, integration)| {
+                    (target.clone(), there(path, self.deps()), *integration)
+                })
+                .collect(),
+            programs: model
+                .whole
+                .programs
+                .iter()
+                .map(|path| there(path, self.programs()))
+                .collect(),
+        });
+    }
+
+    fn deps(&self) -> PathBuf {
+        self.out.join("deps")
+    }
+
+    fn programs(&self) -> PathBuf {
+        self.out.join("programs")
+    }
+
+    /// The call that does here what this one did for the model.
+    fn moved(&self, call: &Call, model: Model<'_>, space: &Space) -> Call {
+        let of_space = |text: &OsStr| moved_text(text, model.space.dir(), space.dir());
+        let mut args: Vec<OsString> = Vec::new();
+        for arg in &call.args {
+            let before = args.last().map(OsString::as_os_str).unwrap_or_default();
+            let moved = if before == "--out-dir" {
+                self.deps().into_os_string()
+            } else if before == "--extern" {
+                self.moved_extern(arg, model.calls)
+            } else if arg
+                .to_str()
+                .is_some_and(|arg| arg.starts_with("incremental="))
+            {
+                let mut moved = OsString::from("incremental=");
+                moved.push(self.out.join("incremental"));
+                moved
+            } else {
+                of_space(arg)
+            };
+            args.push(moved);
+        }
+        let mut search = OsString::from("dependency=");
+        search.push(self.deps());
+        args.extend(["-L".into(), search]);
+        let variable = |(key, value): &(OsString, OsString)| {
+            let name = key.to_str().unwrap_or_default();
+            let value = if name.starts_with("CARGO_BIN_EXE_")
+                && let Some(file) = Path::new(value).file_name()
+            {
+                self.programs().join(file).into_os_string()
+            } else if name == "CARGO_TARGET_TMPDIR" {
+                self.scratch.clone().into_os_string()
+            } else {
+                of_space(value)
+            };
+            (key.clone(), value)
+        };
+        Call {
+            driver: call.driver.clone(),
+            args,
+            dir: PathBuf::from(of_space(call.dir.as_os_str())),
+            env: call.env.iter().map(variable).collect(),
+        }
+    }
+
+    /// `name=path`: what the calls themselves build lies here, and dependencies stay where they are.
+    fn moved_extern(&self, arg: &OsStr, calls: &[Call]) -> OsString {
+        let parts = arg.to_str().and_then(|text| text.split_once('='));
+        let Some((name, path)) = parts.map(|(name, path)| (name, Path::new(path))) else {
+            return arg.to_owned();
+        };
+        let is_built_here = calls.iter().any(|call| call.writes(path));
+        match path.file_name() {
+            Some(file) if is_built_here => {
+                let mut moved = OsString::from(format!("{name}="));
+                moved.push(self.deps().join(file));
+                moved
+            }
+            _ => arg.to_owned(),
+        }
+    }
+}
+
+/// A text in which every path below `from` is one below `to`.
+fn moved_text(text: &OsStr, from: &Path, to: &Path) -> OsString {
+    match (text.to_str(), from.to_str(), to.to_str()) {
+        (Some(text), Some(from), Some(to)) => text.replace(from, to).into(),
+        _ => text.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn call(args: &[&str], env: &[(&str, &str)]) -> Call {
+        Call {
+            driver: "rustc".into(),
+            args: args.iter().map(Into::into).collect(),
+            dir: PathBuf::from("/bench/spaces/model/tide"),
+            env: env
+                .iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        }
+    }
+
+    #[test]
+    fn a_call_moves_with_its_sources_and_results_and_keeps_its_dependencies() {
+        let library = call(
+            &[
+                "--crate-name",
+                "tide",
+                "-C",
+                "extra-filename=-abc",
+                "--out-dir",
+                "/target/deps",
+            ],
+            &[],
+        );
+        let test = call(
+            &[
+                "--crate-name",
+                "tide",
+                "--test",
+                "-C",
+                "extra-filename=-def",
+                "--out-dir",
+                "/target/deps",
+                "-C",
+                "incremental=/target/incremental",
+                "--extern",
+                "tide=/target/deps/libtide-abc.rlib",
+                "--extern",
+                "anyhow=/target/deps/libanyhow-123.rlib",
+                "-L",
+                "dependency=/target/deps",
+            ],
+            &[
+                (
+                    "CARGO_MANIFEST_DIR",
+                    "/bench/spaces/model/tide/exercises/tide",
+                ),
+                ("CARGO_BIN_EXE_tide", "/target/debug/tide"),
+                ("CARGO_TARGET_TMPDIR", "/target/tmp"),
+            ],
+        );
+        let slot = Slot {
+            space: "slots/1".to_owned(),
+            out: PathBuf::from("/slots/1"),
+            scratch: PathBuf::from("/target/tmp/slot-1"),
+        };
+        let (from, to) = (
+            Space::at("/bench/spaces/model/tide", "target"),
+            Space::at("/bench/spaces/slots/1", "target"),
+        );
+        let calls = [library, test];
+        let model = Model {
+            space: &from,
+            calls: &calls,
+            whole: &Whole::default(),
+            key: &Key::default(),
+        };
+        let moved = slot.moved(&calls[1], model, &to);
+        let args: Vec<&str> = moved.args.iter().filter_map(|arg| arg.to_str()).collect();
+        assert_eq!(
+            args[6..],
+            [
+                "/slots/1/deps",
+                "-C",
+                "incremental=/slots/1/incremental",
+                "--extern",
+                "tide=/slots/1/deps/libtide-abc.rlib",
+                "--extern",
+                "anyhow=/target/deps/libanyhow-123.rlib",
+                "-L",
+                "dependency=/target/deps",
+                "-L",
+                "dependency=/slots/1/deps",
+            ]
+        );
+        let values: Vec<&str> = moved
+            .env
+            .iter()
+            .filter_map(|(_, value)| value.to_str())
+            .collect();
+        assert_eq!(
+            values,
+            [
+                "/bench/spaces/slots/1/exercises/tide",
+                "/slots/1/programs/tide",
+                "/target/tmp/slot-1",
+            ]
+        );
+        assert_eq!(moved.dir, Path::new("/bench/spaces/slots/1"));
+        assert!(moved.needs(&slot.moved(&calls[0], model, &to)));
+    }
+}

@@ -1,0 +1,157 @@
+//! `Test`: one thing to run for an attempt, a test or a program, and how those in a program are found.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use crate::course::{Ignored, Limits};
+use crate::error::Result;
+use crate::judge::attempt::Attempt;
+use crate::judge::rustc::TestBinary;
+use crate::judge::workbench::{Space, instrumented_files};
+use crate::process::{Cancel, Program};
+
+/// A program that only lists its tests has nothing to wait for.
+const LIST_TIME: Duration = Duration::from_secs(10);
+
+/// One test to run.
+#[derive(Clone, Debug)]
+pub struct Test {
+    /// Index of the attempt that it belongs to.
+    pub attempt: usize,
+    /// As libtest names it.
+    pub name: String,
+    /// What people call it: the name, with the test file's name before it where there are several.
+    pub label: String,
+    pub binary: PathBuf,
+    /// What is run, and what shows that it passed.
+    pub kind: Kind,
+    /// The package's folder in the workbench: tests find files there, as under `cargo test`.
+    pub dir: PathBuf,
+    /// Whether it may write files into that folder: courses of others know of no other one.
+    pub may_write_beside_itself: bool,
+    pub limits: Limits,
+}
+
+/// What is run, and what shows that it passed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A test, which must prove that it came to its end.
+    Proven {
+        /// Whether it counts although it is marked `#[ignore]`.
+        even_ignored: bool,
+    },
+    /// A test that may lie where nothing watches it: only if it was seen to be watched, it must prove that it came to its end.
+    Open {
+        /// Whether it counts although it is marked `#[ignore]`.
+        even_ignored: bool,
+    },
+    /// A program: it must end with status 0.
+    Program,
+}
+
+/// What the program is called that an exercise is: libtest gives no test a name with parentheses.
+pub const MAIN: &str = "main()";
+
+/// The tests in a program of an attempt, in the order of the source file. What people call them is their name.
+pub fn tests(
+    index: usize,
+    attempt: &Attempt<'_>,
+    space: &Space,
+    binary: &TestBinary,
+    cancel: &Cancel,
+) -> Result<Vec<Test>> {
+    let dir = attempt.package_dir(space.dir());
+    let mut names = list(binary, &dir, &[], cancel)?;
+    if attempt.skips_some_tests() {
+        let ignored = list(binary, &dir, &["--ignored"], cancel)?;
+        names.retain(|name| !ignored.contains(name));
+    }
+    let exercise = attempt.exercise;
+    let is_own = exercise.form.is_own();
+    let even_ignored = exercise.form.ignored() == Ignored::Count;
+    let watched = if is_own {
+        Vec::new()
+    } else {
+        instrumented_files::watched(attempt)
+    };
+    let test = |name: String| Test {
+        attempt: index,
+        label: name.clone(),
+        kind: if is_own || is_among(&name, &watched) {
+            Kind::Proven { even_ignored }
+        } else {
+            Kind::Open { even_ignored }
+        },
+        name,
+        binary: binary.path.clone(),
+        dir: dir.clone(),
+        may_write_beside_itself: !is_own,
+        limits: exercise.limits,
+    };
+    Ok(names.into_iter().map(test).collect())
+}
+
+/// The program that an attempt is.
+pub fn program(index: usize, attempt: &Attempt<'_>, space: &Space, path: &Path) -> Test {
+    Test {
+        attempt: index,
+        name: String::new(),
+        label: MAIN.to_owned(),
+        binary: path.to_path_buf(),
+        kind: Kind::Program,
+        dir: attempt.package_dir(space.dir()),
+        may_write_beside_itself: true,
+        limits: attempt.exercise.limits,
+    }
+}
+
+/// Whether a test as libtest names it is one of those that were found in the sources, where modules outside the file are not known.
+pub fn is_among(name: &str, found: &[String]) -> bool {
+    found
+        .iter()
+        .any(|found| name == found || name.ends_with(&format!("::{found}")))
+}
+
+/// Names of the tests in a program, in the order of the source file; empty if it cannot tell.
+fn list(binary: &TestBinary, dir: &Path, which: &[&str], cancel: &Cancel) -> Result<Vec<String>> {
+    let ended = environment(Program::new(&binary.path), dir, dir)
+        .args(["--list", "--format", "terse"])
+        .args(which)
+        // Code under test can begin to run before the program asks what it shall do.
+        .writes_nothing()
+        .time(LIST_TIME)
+        .run(cancel, |_, _| {})?;
+    let text = ended.stdout.text();
+    Ok(text
+        .lines()
+        .filter_map(|line| line.strip_suffix(": test"))
+        .map(str::to_owned)
+        .collect())
+}
+
+/// The same for every test and every machine, whatever the learner's shell exports.
+pub fn environment(program: Program, dir: &Path, scratch: &Path) -> Program {
+    const KEPT: [&str; 6] = [
+        "PATH",
+        "HOME",
+        "SystemRoot",
+        "USERPROFILE",
+        "LD_LIBRARY_PATH",
+        "DYLD_LIBRARY_PATH",
+    ];
+    let mut program = program
+        .clear_env()
+        .dir(dir)
+        .env("LANG", "C.UTF-8")
+        .env("RUST_BACKTRACE", "0")
+        .env("CARGO_MANIFEST_DIR", dir);
+    for key in ["TMPDIR", "TMP", "TEMP"] {
+        program = program.env(key, scratch);
+    }
+    for key in KEPT {
+        if let Some(value) = std::env::var_os(key) {
+            program = program.env(key, value);
+        }
+    }
+    program
+}

@@ -1,0 +1,12 @@
+//! Finds the tests of what was built, and runs them, one process each.
+
+mod listing;
+mod pending;
+pub mod pool;
+mod test_queue;
+pub mod test_run;
+
+pub use listing::{Test, environment};
+pub use pending::{Pending, missing_tests, renamed_tests};
+pub use test_queue::{Grounds, TestQueue, Which};
+pub use test_run::signal_words;

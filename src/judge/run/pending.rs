@@ -1,0 +1,112 @@
+//! `Pending`: an attempt whose tests are running, and the tests that it ought to have.
+
+use super::listing::{MAIN, Test};
+use crate::course::is_rust;
+use crate::judge::attempt::Attempt;
+use crate::judge::proof::instrumentation;
+use crate::judge::rustc::Built;
+use crate::judge::verdict::{TestOutcome, TestResult};
+use crate::judge::workbench::instrumented_files;
+
+/// An attempt whose tests are running.
+pub struct Pending {
+    pub built: Built,
+    /// Labels of its tests, in the order of the test files.
+    pub names: Vec<String>,
+    pub results: Vec<TestResult>,
+    pub waiting: usize,
+}
+
+impl Pending {
+    pub fn new<'t>(
+        attempt: &Attempt<'_>,
+        built: Built,
+        tests: impl Iterator<Item = &'t Test>,
+    ) -> Self {
+        let mut names: Vec<String> = tests.map(|test| test.label.clone()).collect();
+        let waiting = names.len();
+        // libtest lists by name; people read the test file.
+        let written = written_tests(attempt);
+        names.sort_by_key(|name| {
+            written
+                .iter()
+                .position(|written| name == written || name.ends_with(&format!("::{written}")))
+        });
+        Self {
+            built,
+            names,
+            results: Vec::new(),
+            waiting,
+        }
+    }
+
+    pub fn arrived(&mut self, result: TestResult) {
+        self.results.push(result);
+        self.waiting -= 1;
+    }
+}
+
+/// Names of the tests that the exercise's own test files hold, in their order.
+fn written_tests(attempt: &Attempt<'_>) -> Vec<String> {
+    if attempt.exercise.form.tests_are_learners() {
+        return instrumented_files::watched(attempt);
+    }
+    let is_own = attempt.exercise.form.is_own();
+    let sources = attempt
+        .files
+        .iter()
+        .filter(|(path, _)| path.starts_with("tests/") && is_rust(path));
+    sources
+        .filter_map(|(_, content)| instrumentation::instrument(std::str::from_utf8(content).ok()?))
+        .flat_map(|found| if is_own { found.tests } else { found.certain })
+        .filter(|name| !name.ends_with(instrumentation::MACROS))
+        .collect()
+}
+
+/// Tests that the course's own test files hold and that are not in the programs that were built.
+pub fn missing_tests(attempt: &Attempt<'_>, built: &[String]) -> Vec<TestResult> {
+    let (wanted, detail) = if attempt.exercise.form.tests_are_learners() {
+        // Authors give a test another name in their solution now and then: only where there are fewer was one taken out.
+        if built.iter().filter(|name| *name != MAIN).count() >= attempt.expected.len() {
+            return Vec::new();
+        }
+        let detail = "the course's solution has this test, and this file has not";
+        (attempt.expected.clone(), detail)
+    } else {
+        let detail = "this test is not part of what was built";
+        (written_tests(attempt), detail)
+    };
+    wanted
+        .into_iter()
+        .filter(|name| !is_built(name, built))
+        .map(|name| TestResult {
+            name,
+            outcome: TestOutcome::Unproven,
+            seconds: 0.0,
+            output: String::new(),
+            detail: Some(detail.to_owned()),
+        })
+        .collect()
+}
+
+/// Says which tests of the course's solution the learner's file has under other names, or not at all.
+pub fn renamed_tests(attempt: &Attempt<'_>, built: &[String]) -> Option<String> {
+    let missing: Vec<&str> = attempt
+        .expected
+        .iter()
+        .map(String::as_str)
+        .filter(|name| !is_built(name, built))
+        .collect();
+    (!missing.is_empty()).then(|| {
+        format!(
+            "this file has as many tests as the course's solution, but none called `{}`",
+            missing.join("` or `")
+        )
+    })
+}
+
+fn is_built(name: &str, built: &[String]) -> bool {
+    built
+        .iter()
+        .any(|built| built == name || built.ends_with(&format!("::{name}")))
+}

@@ -1,0 +1,238 @@
+//! Runs one test of a built attempt, in a process of its own.
+
+use super::listing::{Kind, Test, environment};
+use crate::course::Limits;
+use crate::error::Result;
+use crate::judge::proof::{Secret, Witness};
+use crate::judge::verdict::{TestOutcome, TestResult};
+use crate::judge::workbench::Workbench;
+use crate::process::{Cancel, Ended, Ending, Program, Stream};
+
+/// Runs one test; `None` if nobody waits for it any more.
+pub fn run(test: &Test, bench: &Workbench, cancel: &Cancel) -> Result<Option<TestResult>> {
+    let scratch = bench.scratch()?;
+    let secret = Secret::new();
+    let mut witness = Witness::of(&secret);
+    let mut program = environment(Program::new(&test.binary), &test.dir, scratch.path());
+    if let Kind::Proven { even_ignored } | Kind::Open { even_ignored } = test.kind {
+        program = program
+            .args([
+                "--exact",
+                &test.name,
+                "--nocapture",
+                "--test-threads=2",
+                "--color=never",
+            ])
+            .args(even_ignored.then_some("--include-ignored"))
+            .stdin(secret.stdin());
+    }
+    if test.may_write_beside_itself {
+        // What is kept from test to test is theirs, too.
+        program = program
+            .writes_only(&test.dir)
+            .writes_only(bench.shared_scratch()?);
+    }
+    let program = program
+        // Neither the test programs that run after it nor what the next build starts from.
+        .writes_only(scratch.path())
+        .time(test.limits.time)
+        .memory(test.limits.memory)
+        .output(test.limits.output);
+    let ended = program.run(cancel, |stream, bytes| {
+        if stream == Stream::Stderr {
+            witness.hear(bytes);
+        }
+    })?;
+    if ended.ending == Ending::Abandoned {
+        return Ok(None);
+    }
+    let stdout = ended.stdout.text();
+    let proven = match test.kind {
+        Kind::Proven { .. } => witness.returned(),
+        Kind::Open { .. } => witness.returned() || !witness.entered() && says_passed(&stdout),
+        Kind::Program => true,
+    };
+    let (outcome, detail) = match (test.kind, judge(&ended, proven, &test.limits)) {
+        (Kind::Program, (TestOutcome::Unproven | TestOutcome::Failed, _)) => {
+            (TestOutcome::Failed, Some(program_words(ended.ending)))
+        }
+        (_, judged) => judged,
+    };
+    let stderr = witness.without_words(&ended.stderr.text());
+    let printed = match test.kind {
+        Kind::Program => stdout.trim().to_owned(),
+        _ => without_libtest(&stdout, &test.name),
+    };
+    let output = [printed, stderr.trim().to_owned()]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n");
+    Ok(Some(TestResult {
+        name: test.label.clone(),
+        outcome,
+        seconds: ended.elapsed.as_secs_f64(),
+        output,
+        detail,
+    }))
+}
+
+/// What became of a test, and one line for what its output does not say.
+fn judge(ended: &Ended, returned: bool, limits: &Limits) -> (TestOutcome, Option<String>) {
+    let stderr = ended.stderr.text();
+    match ended.ending {
+        Ending::Code(0) if returned => (TestOutcome::Passed, None),
+        Ending::Code(0) => (
+            TestOutcome::Unproven,
+            Some("the program ended with success, but the test did not come to its end: something calls `exit`".to_owned()),
+        ),
+        // What libtest itself exits with when a test fails.
+        Ending::Code(101) => (TestOutcome::Failed, None),
+        Ending::Code(code) => (TestOutcome::Unproven, Some(format!("the program ended with status {code} before the test came to its end"))),
+        Ending::Signal(_) if stderr.contains("has overflowed its stack") => {
+            (TestOutcome::Crashed, Some("stack overflow: a function calls itself without end, or a value on the stack is too large".to_owned()))
+        }
+        Ending::Signal(_) if stderr.contains("memory allocation of") => (TestOutcome::MemoryLimit, Some(memory_words(limits))),
+        Ending::Signal(signal) => (TestOutcome::Crashed, Some(format!("ended by {}", signal_words(signal)))),
+        Ending::TimedOut => {
+            let seconds = limits.time.as_secs_f64();
+            (TestOutcome::TimedOut, Some(format!("still running after {seconds} s, and was ended: does a loop never end?")))
+        }
+        Ending::OutOfMemory => (TestOutcome::MemoryLimit, Some(memory_words(limits))),
+        Ending::TooMuchOutput => {
+            (TestOutcome::OutputLimit, Some(format!("printed more than {}, and was ended", size_words(limits.output))))
+        }
+        Ending::Abandoned => (TestOutcome::Unproven, None),
+    }
+}
+
+/// Whether libtest's own summary says that one test passed: all there is where nothing watches.
+fn says_passed(stdout: &str) -> bool {
+    stdout
+        .lines()
+        .rfind(|line| !line.is_empty())
+        .is_some_and(|line| line.starts_with("test result: ok. 1 passed"))
+}
+
+fn program_words(ending: Ending) -> String {
+    match ending {
+        Ending::Code(code) => {
+            format!("the program ended with status {code}; it is done when it ends with 0")
+        }
+        _ => "the program did not end by itself".to_owned(),
+    }
+}
+
+fn memory_words(limits: &Limits) -> String {
+    format!(
+        "asked for more than {} of memory, and was ended",
+        size_words(limits.memory)
+    )
+}
+
+fn size_words(bytes: u64) -> String {
+    match bytes {
+        bytes if bytes >= 1 << 30 && bytes.is_multiple_of(1 << 30) => {
+            format!("{} GiB", bytes >> 30)
+        }
+        bytes if bytes >= 1 << 20 && bytes.is_multiple_of(1 << 20) => {
+            format!("{} MiB", bytes >> 20)
+        }
+        bytes if bytes >= 1 << 10 && bytes.is_multiple_of(1 << 10) => {
+            format!("{} KiB", bytes >> 10)
+        }
+        bytes => format!("{bytes} bytes"),
+    }
+}
+
+/// Names and meanings of the signals that end programs; their numbers are the same on all systems that we serve.
+pub fn signal_words(signal: i32) -> String {
+    match signal {
+        4 => "SIGILL (an instruction that the processor refuses)".to_owned(),
+        6 => "SIGABRT (the program aborted itself)".to_owned(),
+        8 => "SIGFPE (an arithmetic error)".to_owned(),
+        9 => "SIGKILL (killed from outside)".to_owned(),
+        11 => "SIGSEGV (memory that is not the program's)".to_owned(),
+        13 => "SIGPIPE (nobody reads what it writes)".to_owned(),
+        15 => "SIGTERM (asked to end)".to_owned(),
+        other => format!("signal {other}"),
+    }
+}
+
+/// What a test printed, without the lines that libtest prints around it.
+fn without_libtest(stdout: &str, name: &str) -> String {
+    let body = stdout
+        .trim_start_matches('\n')
+        .strip_prefix("running 1 test\n")
+        .unwrap_or(stdout);
+    let body = body
+        .rsplit_once("\ntest result: ")
+        .map_or(body, |(before, _)| before);
+    let body = body.split("\nfailures:\n").next().unwrap_or(body);
+    let mut kept: Vec<&str> = body.lines().collect();
+    if let Some(first) = kept.first_mut()
+        && let Some((_, printed)) = first
+            .strip_prefix("test ")
+            .and_then(|rest| rest.split_once(" ... "))
+    {
+        *first = printed;
+    }
+    // A test on a thread of its own is named when it has ended, in the same line as what it printed last without a line's end.
+    let ends = ["ok", "FAILED"].map(|end| format!("test {name} ... {end}"));
+    if let Some(last) = kept.last_mut()
+        && let Some(printed) = ends.iter().find_map(|end| last.strip_suffix(end.as_str()))
+    {
+        *last = printed;
+    }
+    kept.retain(|line| !matches!(*line, "ok" | "FAILED" | "failures:"));
+    kept.join("\n").trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    fn ended(ending: Ending) -> Ended {
+        Ended {
+            ending,
+            stdout: crate::process::Captured::default(),
+            stderr: crate::process::Captured::default(),
+            elapsed: Duration::ZERO,
+        }
+    }
+
+    #[test]
+    fn success_without_proof_is_no_pass() {
+        let outcome = |ending, returned| judge(&ended(ending), returned, &Limits::default()).0;
+        assert_eq!(outcome(Ending::Code(0), true), TestOutcome::Passed);
+        assert_eq!(outcome(Ending::Code(0), false), TestOutcome::Unproven);
+        assert_eq!(outcome(Ending::Code(101), true), TestOutcome::Failed);
+        assert_eq!(outcome(Ending::Code(7), false), TestOutcome::Unproven);
+        assert_eq!(outcome(Ending::Signal(11), true), TestOutcome::Crashed);
+        assert_eq!(outcome(Ending::TimedOut, true), TestOutcome::TimedOut);
+    }
+
+    #[test]
+    fn only_what_the_test_printed_is_shown() {
+        let stdout = "\nrunning 1 test\ntest a ... hello\nworld\nok\n\ntest result: ok. 1 passed; 0 failed\n\n";
+        assert_eq!(without_libtest(stdout, "a"), "hello\nworld");
+        let stdout = "\nrunning 1 test\ntest a ... FAILED\n\nfailures:\n\nfailures:\n    a\n\ntest result: FAILED. 0 passed\n\n";
+        assert_eq!(without_libtest(stdout, "a"), "");
+        let after = |printed: &str| {
+            format!(
+                "\nrunning 1 test\n{printed}test a::b ... FAILED\n\nfailures:\n\nfailures:\n    a::b\n\ntest result: FAILED. 0 passed\n\n"
+            )
+        };
+        assert_eq!(without_libtest(&after("hello\n"), "a::b"), "hello");
+        assert_eq!(without_libtest(&after("hello"), "a::b"), "hello");
+    }
+
+    #[test]
+    fn sizes_are_told_in_round_numbers() {
+        assert_eq!(size_words(1 << 30), "1 GiB");
+        assert_eq!(size_words(3 << 19), "1536 KiB");
+        assert_eq!(size_words(1000), "1000 bytes");
+    }
+}

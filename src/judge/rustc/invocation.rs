@@ -1,0 +1,220 @@
+//! `Call`: one call of the compiler, as cargo made it.
+
+use std::ffi::OsString;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+/// Lies in a library's place while it is compiled.
+const STUB: &str = "this library is being compiled\n";
+
+/// One call of the compiler.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+pub struct Call {
+    /// The compiler, or clippy's driver.
+    pub driver: OsString,
+    pub args: Vec<OsString>,
+    pub dir: PathBuf,
+    /// What cargo added to the environment. The rest is ours, and may hold secrets.
+    pub env: Vec<(OsString, OsString)>,
+}
+
+impl Call {
+    /// The value that follows an argument: `--crate-name tide`.
+    fn value(&self, name: &str) -> Option<&str> {
+        let at = self.args.iter().position(|arg| arg == name)?;
+        self.args.get(at + 1)?.to_str()
+    }
+
+    /// The value of a `-C key=value`.
+    fn codegen(&self, key: &str) -> Option<&str> {
+        let value = |arg: &'_ OsString| -> Option<String> {
+            Some(
+                arg.to_str()?
+                    .strip_prefix(key)?
+                    .strip_prefix('=')?
+                    .to_owned(),
+            )
+        };
+        let at = self.args.iter().position(|arg| value(arg).is_some())?;
+        self.args[at]
+            .to_str()?
+            .split_once('=')
+            .map(|(_, value)| value)
+    }
+
+    /// The crate's name, without what distinguishes two crates of that name.
+    pub fn crate_name(&self) -> Option<&str> {
+        self.value("--crate-name")
+    }
+
+    /// Where it writes, without an extension: `…/deps/tide-0123456789abcdef`.
+    pub fn stem(&self) -> Option<PathBuf> {
+        let name = format!("{}{}", self.crate_name()?, self.codegen("extra-filename")?);
+        Some(Path::new(self.value("--out-dir")?).join(name))
+    }
+
+    /// Whether it is one that cargo makes to build something, and not to ask the compiler who it is.
+    pub fn builds(&self) -> bool {
+        self.crate_name().is_some_and(|name| name != "___") && self.stem().is_some()
+    }
+
+    /// What a variable is when the call is made again.
+    pub fn variable(&self, key: &str) -> Option<OsString> {
+        let recorded = self
+            .env
+            .iter()
+            .find(|(known, _)| known == key)
+            .map(|(_, value)| value.clone());
+        recorded.or_else(|| std::env::var_os(key))
+    }
+
+    /// Whether it builds a program, and not a program of its tests.
+    pub fn builds_program(&self) -> bool {
+        self.value("--crate-type") == Some("bin") && !self.args.iter().any(|arg| arg == "--test")
+    }
+
+    /// Files of other crates that it reads.
+    pub fn externs(&self) -> impl Iterator<Item = &Path> {
+        let values = self
+            .args
+            .iter()
+            .zip(self.args.iter().skip(1))
+            .filter(|(arg, _)| *arg == "--extern");
+        values.filter_map(|(_, value)| {
+            value
+                .to_str()?
+                .split_once('=')
+                .map(|(_, path)| Path::new(path))
+        })
+    }
+
+    /// Whether it writes this file.
+    pub fn writes(&self, path: &Path) -> bool {
+        let name = |path: &Path| {
+            path.file_stem()
+                .map(|stem| stem.to_string_lossy().trim_start_matches("lib").to_owned())
+        };
+        self.stem().is_some_and(|stem| {
+            stem.file_name()
+                .map(|name| name.to_string_lossy().into_owned())
+                == name(path)
+        })
+    }
+
+    /// The library that it writes, if others may read its metadata before that.
+    pub fn library(&self) -> Option<PathBuf> {
+        let emits = self
+            .args
+            .iter()
+            .filter_map(|arg| arg.to_str()?.strip_prefix("--emit="));
+        let both = |kinds: &str| kinds.contains("metadata") && kinds.contains("link");
+        let stem = self.stem().filter(|_| emits.into_iter().any(both))?;
+        let name = format!("lib{}.rlib", stem.file_name()?.to_str()?);
+        (self.value("--crate-type") == Some("lib")).then(|| stem.with_file_name(name))
+    }
+
+    /// Lays something in the library's place that no linker takes, so that nothing is linked with the one of before.
+    pub fn take_library_away(&self) -> io::Result<()> {
+        match self.library() {
+            Some(library) => fs::write(library, STUB),
+            None => Ok(()),
+        }
+    }
+
+    /// Removes what lies in the place of a library that was never finished: cargo would take it for the library.
+    pub fn clear_library(&self) {
+        let is_stub =
+            |library: &PathBuf| fs::read(library).is_ok_and(|content| content == STUB.as_bytes());
+        if let Some(library) = self.library().filter(is_stub) {
+            _ = fs::remove_file(library);
+        }
+    }
+
+    /// The same call, that does with the metadata of these others until it links.
+    #[must_use]
+    pub fn reading_metadata_of<'c>(&self, others: impl Iterator<Item = &'c Self>) -> Self {
+        let libraries: Vec<PathBuf> = others.filter_map(Self::library).collect();
+        let mut call = self.clone();
+        call.args.clear();
+        for arg in &self.args {
+            let named = arg.to_str().and_then(|arg| arg.split_once('='));
+            if let Some((name, path)) = named
+                && libraries.iter().any(|library| library == Path::new(path))
+            {
+                let metadata = Path::new(path).with_extension("rmeta");
+                let metadata = format!("{name}={}", metadata.display());
+                call.args.extend([metadata.into(), "--extern".into()]);
+            }
+            call.args.push(arg.clone());
+        }
+        call
+    }
+
+    /// Whether it reads what the other one writes.
+    pub fn needs(&self, other: &Self) -> bool {
+        let Some(written) = other.codegen("extra-filename") else {
+            return false;
+        };
+        self.externs().any(|path| {
+            path.file_stem()
+                .is_some_and(|stem| stem.to_string_lossy().ends_with(written))
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn call(args: &[&str]) -> Call {
+        Call {
+            driver: "rustc".into(),
+            args: args.iter().map(Into::into).collect(),
+            dir: PathBuf::new(),
+            env: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn a_call_says_what_it_builds_and_what_it_needs() {
+        let library = call(&[
+            "--crate-name",
+            "tide",
+            "-C",
+            "metadata=1",
+            "-C",
+            "extra-filename=-abc",
+            "--out-dir",
+            "/t/deps",
+        ]);
+        let test = call(&[
+            "--crate-name",
+            "tide",
+            "--test",
+            "-C",
+            "extra-filename=-def",
+            "--out-dir",
+            "/t/deps",
+            "--extern",
+            "tide=/t/deps/libtide-abc.rlib",
+        ]);
+        assert_eq!(library.stem(), Some(PathBuf::from("/t/deps/tide-abc")));
+        assert!(test.needs(&library) && !library.needs(&test));
+        assert!(library.builds());
+        let args = |call: &Call| call.args.join(" ".as_ref()).into_string().unwrap();
+        assert_eq!(library.library(), None, "nobody can wait for its metadata");
+        let mut library = library;
+        library
+            .args
+            .extend(["--crate-type", "lib", "--emit=metadata,link"].map(Into::into));
+        let early = test.reading_metadata_of([&library].into_iter());
+        assert!(args(&early).ends_with(
+            "--extern tide=/t/deps/libtide-abc.rmeta --extern tide=/t/deps/libtide-abc.rlib"
+        ));
+        assert!(!call(&["-vV"]).builds());
+        assert!(!call(&["-", "--crate-name", "___", "--print=file-names"]).builds());
+    }
+}

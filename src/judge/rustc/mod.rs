@@ -1,0 +1,15 @@
+//! One rustc invocation as a value, its messages, and how it is rewritten. Starts no compiler.
+
+mod built;
+mod cargo_message;
+mod codegen_flags;
+mod invocation;
+mod lines;
+pub mod rewriting;
+
+pub use built::{Built, TestBinary, diagnostic};
+pub use cargo_message::{CargoMessage, CompilerMessage, Span, Target};
+pub use codegen_flags::Haste;
+pub use invocation::Call;
+pub use lines::Lines;
+pub use rewriting::Compiled;

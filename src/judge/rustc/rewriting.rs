@@ -1,0 +1,211 @@
+//! Compiler calls that cargo made for one attempt, made again with something else in them.
+
+use std::ffi::OsString;
+use std::fs;
+use std::path::Path;
+
+use super::cargo_message::CompilerMessage;
+use super::invocation::Call;
+use super::lines::Lines;
+use crate::error::{Problem, Result};
+use crate::judge::attempt::Attempt;
+use crate::judge::toolchain::Toolchain;
+use crate::judge::workbench::{Space, invocation_log};
+use crate::process::{Cancel, Ending, Program, Stream};
+
+/// The call that built a file of an attempt, such as `…/deps/tide-0123456789abcdef`.
+pub fn of_built(attempt: &Attempt<'_>, space: &Space, built: &Path) -> Result<Call> {
+    let name = built.file_stem().unwrap_or_default().to_string_lossy();
+    let name = name.strip_prefix("lib").unwrap_or(&name);
+    let path = invocation_log::folder(&attempt.package_dir(space.dir()))
+        .join(name)
+        .with_extension("call");
+    let call = fs::read(&path)
+        .ok()
+        .and_then(|text| serde_json::from_slice(&text).ok());
+    call.ok_or_else(|| {
+        Problem::new("how this exercise is compiled was not written down")
+            .at(path, None)
+            .next("remove the folder `.runner/workbench` of the course and try again")
+            .into()
+    })
+}
+
+/// What the compiler made of a call.
+#[derive(Debug)]
+pub struct Compiled {
+    /// Its errors, in their order; empty if it compiled.
+    pub errors: Vec<CompilerMessage>,
+    /// Wall-clock time.
+    pub seconds: f64,
+}
+
+impl Call {
+    /// The same call for another source.
+    #[must_use]
+    pub fn with_source(mut self, source: &Path) -> Self {
+        let is_source = |arg: &&mut OsString| {
+            let path = Path::new(&**arg);
+            path.extension().is_some_and(|extension| extension == "rs")
+                && !arg.to_string_lossy().starts_with('-')
+        };
+        if let Some(arg) = self.args.iter_mut().find(is_source) {
+            *arg = source.into();
+        }
+        self
+    }
+
+    /// The same call, with all that it writes in another folder.
+    #[must_use]
+    pub fn into_dir(mut self, dir: &Path) -> Self {
+        self.set("--out-dir", dir.into());
+        // What is compiled once and never again need not be remembered.
+        let pairs = self.args.iter().zip(self.args.iter().skip(1));
+        let incremental = pairs
+            .into_iter()
+            .position(|(key, value)| key == "-C" && starts_with(value, "incremental="));
+        if let Some(at) = incremental {
+            self.args.drain(at..at + 2);
+        }
+        self
+    }
+
+    /// The same call, that only checks a library and writes no program.
+    #[must_use]
+    pub fn only_checking(mut self) -> Self {
+        self.args.retain(|arg| arg != "--test");
+        self.args.extend(["--crate-type", "lib"].map(Into::into));
+        self.emitting("metadata")
+    }
+
+    /// The same call, that writes just these kinds of file.
+    #[must_use]
+    pub fn emitting(mut self, kinds: &str) -> Self {
+        self.args.retain(|arg| !starts_with(arg, "--emit="));
+        self.args.push(format!("--emit={kinds}").into());
+        self
+    }
+
+    /// The file of another crate that it reads under this name.
+    pub fn extern_named(&self, name: &str) -> Option<&Path> {
+        let start = format!("{name}=");
+        let file = |arg: &OsString| arg.to_str()?.strip_prefix(&start).map(str::len);
+        let (arg, length) = self.args.iter().find_map(|arg| Some((arg, file(arg)?)))?;
+        let text = arg.to_str()?;
+        Some(Path::new(&text[text.len() - length..]))
+    }
+
+    /// The same call, that reads another file under the name of a crate.
+    #[must_use]
+    pub fn with_extern(mut self, name: &str, file: &Path) -> Self {
+        let mut value = OsString::from(format!("{name}="));
+        value.push(file);
+        let is_it = |arg: &&mut OsString| starts_with(arg, &format!("{name}="));
+        if let Some(arg) = self.args.iter_mut().find(is_it) {
+            *arg = value;
+        }
+        self
+    }
+
+    fn set(&mut self, key: &str, value: OsString) {
+        if let Some(at) = self.args.iter().position(|arg| arg == key)
+            && let Some(old) = self.args.get_mut(at + 1)
+        {
+            *old = value;
+        }
+    }
+
+    /// Makes the call with the plain compiler and without a lint; `None` if nobody waits for it any more.
+    pub fn compile(&self, toolchain: &Toolchain, cancel: &Cancel) -> Result<Option<Compiled>> {
+        // Clippy's driver expects the compiler's path before all other arguments.
+        let first = self.args.first().is_some_and(|arg| !starts_with(arg, "-"));
+        let mut program = toolchain
+            .clean(Program::new(&toolchain.rustc))
+            .args(&self.args[usize::from(first)..])
+            .arg("--cap-lints=allow")
+            .dir(&self.dir);
+        for (key, value) in &self.env {
+            program = program.env(key, value);
+        }
+        compile(&program, cancel)
+    }
+}
+
+/// Runs a compiler that tells its errors as JSON; `None` if nobody waits for it any more.
+pub fn compile(program: &Program, cancel: &Cancel) -> Result<Option<Compiled>> {
+    let mut errors = Vec::new();
+    let mut lines = Lines::default();
+    let ended = program.run(cancel, |stream, bytes| {
+        if stream == Stream::Stderr {
+            lines.push(bytes, |line| {
+                let said = serde_json::from_slice::<CompilerMessage>(line).ok();
+                errors.extend(said.filter(|said| said.level == "error" && !said.is_summary()));
+            });
+        }
+    })?;
+    match ended.ending {
+        Ending::Abandoned => return Ok(None),
+        Ending::Code(0) => errors.clear(),
+        Ending::Code(1) if !errors.is_empty() => {}
+        _ => {
+            let words = ended.stderr.text();
+            return Err(Problem::new(format!(
+                "the compiler did not do its work: {}",
+                words.lines().last().unwrap_or_default()
+            ))
+            .next("try again; if it happens again, see whether the machine runs out of memory or disk space")
+            .into());
+        }
+    }
+    Ok(Some(Compiled {
+        errors,
+        seconds: ended.elapsed.as_secs_f64(),
+    }))
+}
+
+fn starts_with(arg: &OsString, start: &str) -> bool {
+    arg.to_str().is_some_and(|arg| arg.starts_with(start))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn call() -> Call {
+        let args = "rustc --crate-name tide --edition=2024 e/tide/tests/tide.rs --error-format=json --emit=dep-info,link -C opt-level=0 --test \
+                    -C extra-filename=-abc --out-dir /t/deps -C incremental=/t/i --extern tide=/t/deps/libtide-def.rlib";
+        Call {
+            driver: "clippy-driver".into(),
+            args: args.split_whitespace().map(Into::into).collect(),
+            dir: std::path::PathBuf::new(),
+            env: Vec::new(),
+        }
+    }
+
+    fn line(call: &Call) -> String {
+        let words: Vec<_> = call.args.iter().map(|arg| arg.to_string_lossy()).collect();
+        words.join(" ")
+    }
+
+    #[test]
+    fn a_call_is_made_again_for_another_source_in_another_folder() {
+        let again = call()
+            .with_source(Path::new("c.rs"))
+            .into_dir(Path::new("/s"));
+        assert_eq!(
+            line(&again),
+            line(&call())
+                .replace("e/tide/tests/tide.rs", "c.rs")
+                .replace("/t/deps -C incremental=/t/i", "/s")
+        );
+        let checking = line(&again.only_checking());
+        assert!(
+            checking.ends_with("--crate-type lib --emit=metadata"),
+            "{checking}"
+        );
+        assert!(
+            !checking.contains("--test") && !checking.contains("link"),
+            "{checking}"
+        );
+    }
+}

@@ -1,0 +1,9 @@
+//! Where the programs that judge are, what the compiler says about itself, and which settings cargo reads.
+
+mod facts;
+mod settings;
+mod toolchain;
+
+pub use facts::identity;
+pub use settings::cargo_settings;
+pub use toolchain::Toolchain;

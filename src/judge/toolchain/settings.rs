@@ -1,0 +1,39 @@
+//! What decides what cargo does beside the files of a workspace: variables, and its own settings files. Reads them; starts nothing.
+
+use std::fs;
+use std::hash::Hash;
+use std::path::{Path, PathBuf};
+
+/// What decides what cargo does beside the files of a workspace: variables, and settings that it would read when it is started in `dir`.
+pub fn cargo_settings(dir: &Path) -> impl Hash {
+    let mut variables: Vec<_> = std::env::vars_os()
+        .filter(|(key, _)| key.to_str().is_some_and(is_read_by_cargo))
+        .collect();
+    variables.sort();
+    let settings: Vec<_> = cargo_configs(dir)
+        .map(|config| fs::read(config).ok())
+        .collect();
+    (variables, settings)
+}
+
+/// Variables that decide what cargo does. Those that only a source reads are in the compiler's own list of inputs.
+fn is_read_by_cargo(key: &str) -> bool {
+    matches!(key, "PATH" | "HOME" | "CC" | "RUSTUP_HOME")
+        || key.starts_with("CARGO")
+        || key.starts_with("RUSTC")
+}
+
+/// Every file that cargo would read its settings from.
+fn cargo_configs(dir: &Path) -> impl Iterator<Item = PathBuf> {
+    let home = std::env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| Some(std::env::home_dir()?.join(".cargo")));
+    let folders: Vec<PathBuf> = dir
+        .ancestors()
+        .map(|folder| folder.join(".cargo"))
+        .chain(home)
+        .collect();
+    folders
+        .into_iter()
+        .flat_map(|folder| [folder.join("config.toml"), folder.join("config")])
+}

@@ -1,0 +1,9 @@
+//! What judging comes to, as plain values: verdicts, diagnostics, and the events by which they are reported. Knows nothing of the other rooms.
+
+mod diagnostic;
+mod event;
+mod verdict;
+
+pub use diagnostic::{Diagnostic, Severity};
+pub use event::Event;
+pub use verdict::{Cause, Decision, TestOutcome, TestResult, Verdict};

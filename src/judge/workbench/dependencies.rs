@@ -1,0 +1,99 @@
+//! What a level depends on: fetched once, so that every judging after it works offline.
+
+use std::fs;
+use std::path::Path;
+
+use super::staging_dir::Space;
+use crate::course::{Files, Level};
+use crate::error::{Error, Problem, Result};
+use crate::judge::toolchain::Toolchain;
+use crate::process::{Cancel, Ending};
+
+/// Whether a level uses crates that come from elsewhere.
+pub fn has_any(level: &Files) -> bool {
+    level
+        .text("Cargo.lock")
+        .is_some_and(|lock| lock.contains("\nsource = "))
+}
+
+/// Whether a level's crates were fetched before, with the same lock file: `fetched` notes which.
+pub fn are_fetched(level: &Files, fetched: &Path) -> bool {
+    fs::read(fetched).is_ok_and(|before| Some(before.as_slice()) == level.get("Cargo.lock"))
+}
+
+/// Whether cargo's refusal to build says that it would have to fetch crates first.
+pub fn are_missing(words: &str) -> bool {
+    words.contains("offline")
+}
+
+/// Fetches what a course of another format needs. That it cannot be had is said by the next build, in cargo's words; that nothing can be
+/// fetched at all is an error. `None` if nobody waits for it any more.
+pub fn fetch_for_others(
+    toolchain: &Toolchain,
+    space: &Space,
+    cancel: &Cancel,
+) -> Result<Option<()>> {
+    let ended = toolchain
+        .cargo(space.dir())
+        .args(["fetch", "--manifest-path"])
+        .arg(space.manifest())
+        .run(cancel, |_, _| {})?;
+    let words = ended.stderr.text();
+    let unreachable = [
+        "Could not resolve host",
+        "could not resolve host",
+        "download of config.json failed",
+        "failed to download",
+        "network failure",
+    ];
+    match ended.ending {
+        Ending::Abandoned => Ok(None),
+        Ending::Code(0) => Ok(Some(())),
+        _ if unreachable.iter().any(|sign| words.contains(sign)) => Err(Problem::new(format!(
+            "the crates that this course depends on could not be fetched: {}",
+            words.trim()
+        ))
+        .next("go online once and run `runner prepare`")
+        .into()),
+        _ => Ok(Some(())),
+    }
+}
+
+/// Fetches a level's crates, and notes at `fetched` for which lock file. `None` if nobody waits for it any more.
+pub fn fetch(
+    toolchain: &Toolchain,
+    level: &Level,
+    files: &Files,
+    space: &Space,
+    fetched: &Path,
+    cancel: &Cancel,
+) -> Result<Option<()>> {
+    let ended = toolchain
+        .cargo(space.outside())
+        .args(["fetch", "--manifest-path"])
+        .arg(space.manifest())
+        .run(cancel, |_, _| {})?;
+    match ended.ending {
+        Ending::Abandoned => return Ok(None),
+        Ending::Code(0) => {}
+        _ => {
+            let words = ended.stderr.text();
+            return Err(Problem::new(format!(
+                "the crates that level {} depends on could not be fetched: {}",
+                level.id,
+                words.trim()
+            ))
+            .at(Path::new(&level.dir).join("Cargo.toml"), None)
+            .next(format!(
+                "go online once and run `runner prepare {}`",
+                level.id
+            ))
+            .into());
+        }
+    }
+    let written = fetched.parent().map_or(Ok(()), fs::create_dir_all);
+    written
+        .and_then(|()| fs::write(fetched, files.get("Cargo.lock").unwrap_or_default()))
+        .map_err(|cause| Error::io("write", fetched, &cause))?;
+    Ok(Some(()))
+}

@@ -1,0 +1,13 @@
+//! The scratch folders in which attempts are staged as cargo workspaces. Starts no compiler.
+
+mod build_group;
+pub mod dependencies;
+pub mod instrumented_files;
+pub mod invocation_log;
+mod staging_dir;
+pub mod staging_manifest;
+mod workbench;
+
+pub use build_group::{Company, groups, stands_alone};
+pub use staging_dir::Space;
+pub use workbench::{LINTED_AS_TESTS, Workbench, laid_out};

@@ -1,0 +1,133 @@
+//! `Space`: one cargo workspace in the workbench.
+
+use std::fs;
+use std::fs::File;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use crate::course::Files;
+use crate::error::{Error, Result};
+use crate::judge::attempt::Attempt;
+
+/// One cargo workspace in the workbench.
+#[derive(Clone, Debug)]
+pub struct Space {
+    dir: PathBuf,
+    target: PathBuf,
+}
+
+impl Space {
+    /// In this folder; what cargo builds of it goes to that one.
+    pub fn at(dir: impl Into<PathBuf>, target: impl Into<PathBuf>) -> Self {
+        Self {
+            dir: dir.into(),
+            target: target.into(),
+        }
+    }
+
+    /// The workspace's root: exercises lie below it as they do in the course.
+    pub fn dir(&self) -> &Path {
+        &self.dir
+    }
+
+    /// Where cargo puts what it builds of it.
+    pub fn target(&self) -> &Path {
+        &self.target
+    }
+
+    /// The workspace's manifest.
+    pub fn manifest(&self) -> PathBuf {
+        self.dir.join("Cargo.toml")
+    }
+
+    /// A folder that no learner writes to: the root of the file system.
+    pub fn outside(&self) -> &Path {
+        self.dir.ancestors().last().unwrap_or(&self.dir)
+    }
+
+    /// The folder in which cargo is started: what lies above decides on its settings. A course of others brings its own.
+    pub fn start(&self, attempts: &[&Attempt<'_>]) -> &Path {
+        let own = |attempt: &&Attempt<'_>| attempt.exercise.form.is_own();
+        if attempts.iter().all(own) {
+            self.outside()
+        } else {
+            &self.dir
+        }
+    }
+
+    /// Makes all files look as if they were just written, so that cargo builds all of it.
+    pub fn make_anew(&self) -> Result<()> {
+        let now = SystemTime::now();
+        for (path, _) in Files::read(&self.dir)?.iter() {
+            let path = self.dir.join(path);
+            File::options()
+                .append(true)
+                .open(&path)
+                .and_then(|file| file.set_modified(now))
+                .map_err(|cause| Error::io("write", &path, &cause))?;
+        }
+        Ok(())
+    }
+
+    /// Where each package's lints are written.
+    pub fn lints(&self) -> PathBuf {
+        self.dir.join("lints")
+    }
+
+    /// Whether something changed that the compiler is told and that cargo does not look at: the lints, and parts of the manifest such
+    /// as `rust-version`. Sources that are written anew make cargo compile them.
+    pub fn is_stale(&self, attempt: &Attempt<'_>, lints_path: &str, lints: &str) -> bool {
+        let differs = |path: &str, now: &[u8]| {
+            fs::read(self.dir.join(path)).is_ok_and(|before| before != now)
+        };
+        differs(lints_path, lints.as_bytes())
+            || attempt
+                .files
+                .get("Cargo.toml")
+                .filter(|_| !attempt.exercise.dir.is_empty())
+                .is_some_and(|manifest| differs(&attempt.exercise.path("Cargo.toml"), manifest))
+    }
+
+    /// Makes the folder hold just these files, and cargo's lock file.
+    pub fn write(&self, files: &Files) -> Result<()> {
+        let present = Files::read(&self.dir)?;
+        let lock_changed = present.get("Cargo.lock.pristine") != files.get("Cargo.lock.pristine");
+        for (path, _) in present
+            .iter()
+            .filter(|(path, _)| files.get(path).is_none() && *path != "Cargo.lock")
+        {
+            let path = self.dir.join(path);
+            fs::remove_file(&path).map_err(|cause| Error::io("remove", &path, &cause))?;
+        }
+        // First: whoever is ended in between finds again that it differs.
+        if lock_changed && let Some(lock) = files.get("Cargo.lock.pristine") {
+            write(&self.dir.join("Cargo.lock"), lock)?;
+        }
+        for (path, content) in files.iter() {
+            if present.get(path) != Some(content) {
+                write(&self.dir.join(path), content)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn write(path: &Path, content: &[u8]) -> Result<()> {
+    if let Some(parent) = path.parent() {
+        fs::create_dir_all(parent).map_err(|cause| Error::io("make the folder", parent, &cause))?;
+    }
+    if path.is_dir() {
+        remove_dir(path)?;
+    }
+    fs::write(path, content).map_err(|cause| Error::io("write", path, &cause))
+}
+
+pub fn remove_dir(dir: &Path) -> Result<()> {
+    match fs::remove_dir_all(dir) {
+        Err(cause) if cause.kind() != io::ErrorKind::NotFound => {
+            Err(Error::io("remove", dir, &cause))
+        }
+        _ => Ok(()),
+    }
+}

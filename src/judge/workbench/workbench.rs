@@ -1,0 +1,344 @@
+//! `Workbench`: the scratch folders in which attempts are laid out and built.
+//!
+//! Nothing is ever built in the learner's own folder. A workbench belongs to one process at a time; a second runner in the same course takes
+//! the next one. Inside a space the exercises have the same paths as in the course, so that what the compiler and panics say
+//! names the learner's files.
+
+use std::fs;
+use std::fs::{File, TryLockError};
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::staging_dir::{Space, remove_dir};
+use super::{dependencies, instrumented_files, invocation_log, staging_manifest};
+use crate::course::{Course, Files, Level, Workspace};
+use crate::error::{Error, Problem, Result};
+use crate::judge::attempt::Attempt;
+
+/// How many runners may work in one course at once.
+const BENCHES: usize = 16;
+
+/// Below the lints, a file for each program that is compiled as a test as well, and linted there.
+pub const LINTED_AS_TESTS: &str = "linted-as-tests";
+
+/// Scratch space that this process alone uses.
+#[derive(Debug)]
+pub struct Workbench {
+    dir: PathBuf,
+    /// Held for as long as we live; the system takes it back however we end.
+    lock: File,
+}
+
+impl Workbench {
+    /// Takes the first free workbench of a course.
+    ///
+    /// # Errors
+    /// If there is no place to write to.
+    pub fn take(course: &Course) -> Result<Self> {
+        let beside = course.state_dir().join("workbench");
+        match Self::take_in(&beside) {
+            Ok(bench) => Ok(bench),
+            // A course on a read-only disk can be judged all the same.
+            Err(error) => Self::take_in(&elsewhere(course)).map_err(|_| error),
+        }
+    }
+
+    fn take_in(parent: &Path) -> Result<Self> {
+        for number in 0..BENCHES {
+            let dir = parent.join(number.to_string());
+            fs::create_dir_all(&dir).map_err(|cause| Error::io("make the folder", &dir, &cause))?;
+            let path = dir.join("lock");
+            let lock = File::create(&path).map_err(|cause| Error::io("write", &path, &cause))?;
+            match lock.try_lock() {
+                Ok(()) => {
+                    let bench = Self { dir, lock };
+                    bench.link_wrapper()?;
+                    return Ok(bench);
+                }
+                Err(TryLockError::WouldBlock) => {}
+                Err(TryLockError::Error(cause)) => return Err(Error::io("lock", &path, &cause)),
+            }
+        }
+        Err(
+            Problem::new(format!("{BENCHES} runners are at work in this course"))
+                .at(parent, None)
+                .next("end some of them and try again")
+                .into(),
+        )
+    }
+
+    /// Where cargo puts what it builds; shared by all spaces, so that dependencies are built once.
+    pub fn target(&self) -> PathBuf {
+        self.dir.join("target")
+    }
+
+    /// Where one of several attempts at the same exercise is built.
+    pub fn slot(&self, number: usize) -> PathBuf {
+        self.dir.join("slots").join(number.to_string())
+    }
+
+    /// Takes a space away, so that cargo has to build it anew.
+    pub fn forget(&self, name: &str) -> Result<()> {
+        remove_dir(&self.dir.join("spaces").join(name))
+    }
+
+    /// Where cargo puts what it builds in a space. The compiler reads the whole list of what lies there at every call, so that one folder for
+    /// thousands of exercises would slow each of them down: a level that shares no dependency with others has one of its own.
+    fn target_for(&self, level: &Files, attempts: &[&Attempt<'_>]) -> PathBuf {
+        let shared = self.target();
+        match attempts.first() {
+            Some(first)
+                if first.level.workspace == Workspace::Level && !dependencies::has_any(level) =>
+            {
+                shared.join("levels").join(first.workspace())
+            }
+            _ => shared,
+        }
+    }
+
+    /// The lock file of a level for which its crates were fetched.
+    pub fn fetched(&self, level: &Level) -> PathBuf {
+        self.dir.join("fetched").join(format!("{}.lock", level.id))
+    }
+
+    /// Where verdicts are kept.
+    pub fn verdicts(&self) -> PathBuf {
+        self.dir.join("verdicts")
+    }
+
+    /// Where the crate that watches tests lies.
+    pub fn proof(&self) -> PathBuf {
+        self.dir.join("proof")
+    }
+
+    /// Where it is remembered what the compiler told about itself.
+    pub fn toolchain(&self) -> PathBuf {
+        self.dir.join("toolchain.json")
+    }
+
+    /// This program, under a name that stays the same although the program is rebuilt: cargo builds everything anew when
+    /// its wrapper's path changes.
+    fn wrapper(&self) -> PathBuf {
+        self.dir.join(wrapper_name())
+    }
+
+    /// The wrapper, by a path of this space's own. All spaces share what is built, cargo tells apart what it built only by paths inside
+    /// a workspace and by the wrapper's, and it looks at times: what another space built of another content would be taken for this one's.
+    pub fn wrapper_in(&self, space: &Space) -> PathBuf {
+        let inside = space.dir().strip_prefix(&self.dir).unwrap_or(space.dir());
+        let mut path = space.dir().to_path_buf();
+        path.extend(inside.components().map(|_| ".."));
+        path.join(wrapper_name())
+    }
+
+    /// To be called before programs of a course's own choice build in a space: what they built in another one is not this one's, and they
+    /// do not know our wrapper, by which cargo would tell them apart.
+    pub fn claim(&self, space: &Space) -> Result<()> {
+        let owner = self.dir.join("verified-in");
+        let this = space.dir().display().to_string();
+        if fs::read_to_string(&owner).is_ok_and(|last| last == this) {
+            return Ok(());
+        }
+        space.make_anew()?;
+        fs::write(&owner, this).map_err(|cause| Error::io("write", &owner, &cause))
+    }
+
+    /// Whether it is still there, and ours: whoever cleans a folder up takes it away under our feet, and another runner may have made it again.
+    pub fn stands(&self) -> bool {
+        // Whoever was still at it took away what we had just made again.
+        if self.wrapper().symlink_metadata().is_err() {
+            return false;
+        }
+        let path = self.dir.join("lock");
+        #[cfg(unix)]
+        return {
+            use std::os::unix::fs::MetadataExt as _;
+            let place = |found: fs::Metadata| (found.dev(), found.ino());
+            let ours = self.lock.metadata().map(place);
+            fs::metadata(path).is_ok_and(|found| ours.is_ok_and(|ours| ours == place(found)))
+        };
+        #[cfg(not(unix))]
+        path.exists()
+    }
+
+    /// To be called before anything is laid out, and after it was built. Cargo compares times to see what changed: where the clock went back
+    /// in between, it would take a file that was just saved for an old one. Then everything is built anew.
+    pub fn heed_clock(&self) -> Result<()> {
+        let path = self.dir.join("clock");
+        // The file system's clock, which stamps sources, may be another one than ours.
+        let time = || fs::metadata(&path).and_then(|found| found.modified()).ok();
+        let before = time();
+        fs::write(&path, "now").map_err(|cause| Error::io("write", &path, &cause))?;
+        if time() < before {
+            remove_dir(&self.target())?;
+            remove_dir(&self.dir.join("spaces"))?;
+        }
+        Ok(())
+    }
+
+    fn link_wrapper(&self) -> Result<()> {
+        let link = self.wrapper();
+        let failed = |cause: io::Error| Error::io("write", &link, &cause);
+        match fs::remove_file(&link) {
+            Err(cause) if cause.kind() != io::ErrorKind::NotFound => return Err(failed(cause)),
+            _ => {}
+        }
+        #[cfg(target_os = "linux")]
+        return std::os::unix::fs::symlink(format!("/proc/{}/exe", std::process::id()), &link)
+            .map_err(failed);
+        #[cfg(not(target_os = "linux"))]
+        return std::env::current_exe()
+            .and_then(|own| fs::copy(own, &link))
+            .map(|_| ())
+            .map_err(failed);
+    }
+
+    /// A scratch folder for one run of one test; deleted with the value.
+    pub fn scratch(&self) -> Result<tempfile::TempDir> {
+        let parent = self.dir.join("scratch");
+        fs::create_dir_all(&parent)
+            .and_then(|()| tempfile::tempdir_in(&parent))
+            .map_err(|cause| Error::io("make a folder in", &parent, &cause))
+    }
+
+    /// The folder that cargo names to test programs as `CARGO_TARGET_TMPDIR` when it builds them.
+    pub fn shared_scratch(&self) -> Result<PathBuf> {
+        let dir = self.target().join("tmp");
+        fs::create_dir_all(&dir).map_err(|cause| Error::io("make the folder", &dir, &cause))?;
+        Ok(dir)
+    }
+
+    /// Lays attempts out as one cargo workspace. `name` tells spaces apart; the same name gives the same folder again, in which
+    /// only what differs is written, so that cargo sees what is unchanged.
+    pub fn lay_out(&self, name: &str, level: &Files, attempts: &[&Attempt<'_>]) -> Result<Space> {
+        let dir = self.dir.join("spaces").join(name);
+        let space = Space::at(dir, self.target_for(level, attempts));
+        let mut files = Files::default();
+        // Searched for from here upwards by clippy and rustfmt: the course's own settings must not reach exercises.
+        files.insert("clippy.toml", level.get("clippy.toml").unwrap_or_default());
+        files.insert("rustfmt.toml", "");
+        if let Some(lock) = level.get("Cargo.lock") {
+            files.insert("Cargo.lock.pristine", lock);
+        }
+        let beside = |path: &str| !LEVEL_FILES.contains(&path);
+        for (path, content) in level.iter().filter(|(path, _)| beside(path)) {
+            files.insert(path, content);
+        }
+        for attempt in attempts {
+            let (lints_path, lints) = settings(level, attempt);
+            if space.is_stale(attempt, &lints_path, &lints)
+                || invocation_log::are_missing(attempt, space.dir())
+            {
+                remove_dir(&space.dir().join(&attempt.exercise.dir))?;
+            }
+            files.insert(lints_path, lints);
+            if attempt.is_linted_as_test() {
+                let marker = format!("lints/{LINTED_AS_TESTS}/{}", attempt.exercise.name);
+                files.insert(marker, "");
+            }
+            for (path, content) in laid_out(attempt) {
+                files.insert(attempt.exercise.path(&path), content);
+            }
+        }
+        // An exercise that is the whole course brings the lock file of its workspace.
+        let is_whole = attempts
+            .iter()
+            .any(|attempt| attempt.exercise.dir.is_empty());
+        if is_whole && let Some(lock) = files.get("Cargo.lock").map(<[u8]>::to_vec) {
+            files.insert("Cargo.lock.pristine", lock);
+            files.retain(|path| path != "Cargo.lock");
+        }
+        files.insert("Cargo.toml", staging_manifest::of(level, attempts)?);
+        space.write(&files)?;
+        for attempt in attempts {
+            invocation_log::want(attempt, space.dir())?;
+        }
+        Ok(space)
+    }
+}
+
+fn wrapper_name() -> String {
+    format!("runner-rustc{}", std::env::consts::EXE_SUFFIX)
+}
+
+/// Files of a level, or of a course's workspace, that have their own way into a space, or none.
+const LEVEL_FILES: [&str; 5] = [
+    "Cargo.toml",
+    "Cargo.lock",
+    "README.md",
+    "info.toml",
+    "clippy.toml",
+];
+
+/// What the compiler is told beyond an attempt's files, and where that is noted: a change of it makes the sources stale.
+fn settings(around: &Files, attempt: &Attempt<'_>) -> (String, String) {
+    let name = &attempt.exercise.name;
+    match attempt.level.workspace {
+        Workspace::Level => (format!("lints/{name}"), forced_lints(attempt)),
+        _ => (
+            format!("settings/{name}"),
+            staging_manifest::settings(around),
+        ),
+    }
+}
+
+/// An attempt's files as they lie in a space.
+pub fn laid_out(attempt: &Attempt<'_>) -> Files {
+    if attempt.exercise.form.is_own() {
+        return instrumented_files::guarded_own(&attempt.files);
+    }
+    let (mut files, _) = instrumented_files::guarded(attempt);
+    let member = match attempt.level.workspace {
+        Workspace::Apart if !attempt.exercise.dir.is_empty() => files
+            .text("Cargo.toml")
+            .and_then(staging_manifest::as_member),
+        _ => None,
+    };
+    if let Some(member) = member {
+        files.insert("Cargo.toml", member);
+    }
+    files
+}
+
+/// Scratch space outside the course, for a course that cannot be written to.
+fn elsewhere(course: &Course) -> PathBuf {
+    let cache = std::env::var_os("XDG_CACHE_HOME")
+        .map(PathBuf::from)
+        .or_else(|| std::env::home_dir().map(|home| home.join(".cache")))
+        .filter(|cache| cache.is_absolute())
+        .unwrap_or_else(std::env::temp_dir);
+    let mut hasher = DefaultHasher::new();
+    course.root.hash(&mut hasher);
+    cache
+        .join("runner")
+        .join(format!("{:016x}", hasher.finish()))
+}
+
+/// Lints that count although the learner may have silenced them, one a line.
+fn forced_lints(attempt: &Attempt<'_>) -> String {
+    let mut lints = attempt.exercise.checks.deny.clone();
+    if !attempt.exercise.unsafe_code {
+        lints.push("unsafe_code".to_owned());
+    }
+    lints.join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_workbench_that_another_runner_made_again_is_no_longer_ours() {
+        let parent = tempfile::tempdir().expect("a scratch folder");
+        let first = Workbench::take_in(parent.path()).expect("it is free");
+        assert!(first.stands());
+        fs::remove_dir_all(&first.dir).expect("it is there");
+        assert!(!first.stands(), "it was taken away");
+        let second = Workbench::take_in(parent.path()).expect("it is free again");
+        assert_eq!(second.dir, first.dir);
+        assert!(second.stands() && !first.stands());
+        fs::remove_file(second.wrapper()).expect("it is there");
+        assert!(!second.stands(), "cargo could not call us");
+    }
+}

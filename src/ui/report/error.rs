@@ -1,0 +1,66 @@
+//! An error, as a person reads it.
+
+use crate::error::Error;
+use crate::ui::terminal::{Keep, Style, harmless, wrap};
+
+/// All problems of an error: where and what, and what to do next.
+pub fn error(error: &Error, width: usize, style: Style) -> Vec<String> {
+    let mut lines = Vec::new();
+    for problem in error.problems() {
+        let place = problem.place.as_ref().map(|place| {
+            format!(
+                "{}: ",
+                style.accent(&harmless(&place.to_string(), Keep::Text))
+            )
+        });
+        let what = harmless(&problem.what, Keep::Text);
+        lines.extend(wrap(
+            &format!(
+                "{} {}{what}",
+                style.bad("error:"),
+                place.unwrap_or_default()
+            ),
+            width,
+        ));
+        if let Some(next) = &problem.next {
+            lines.extend(wrap(
+                &format!("  {} {}", style.good("next:"), harmless(next, Keep::Text)),
+                width,
+            ));
+        }
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::error::Problem;
+
+    #[test]
+    fn an_error_reads_as_its_own_text_where_there_is_no_colour() {
+        let problem = |name: &str| {
+            Problem::new(format!("exercise `{name}` appears twice"))
+                .at("exercises/info.toml", 14)
+                .next("rename one")
+        };
+        let both = Error::of(vec![problem("moves1"), problem("moves2")]).expect("two problems");
+        assert_eq!(
+            super::error(&both, usize::MAX, Style::PLAIN).join("\n"),
+            both.to_string()
+        );
+    }
+
+    #[test]
+    fn colour_marks_the_word_error() {
+        let lines = super::error(
+            &Problem::new("no").into(),
+            80,
+            Style {
+                colour: true,
+                ..Style::PLAIN
+            },
+        );
+        assert_eq!(lines, ["\x1b[31m\x1b[1merror:\x1b[0m no"]);
+    }
+}

@@ -1,0 +1,19 @@
+//! Verdicts, failures, differences and errors as lines of text.
+
+mod diff;
+mod error;
+mod failure;
+mod findings;
+mod hint;
+mod tested;
+mod verdict;
+pub mod words;
+
+pub use diff::{Compared, change, diff};
+pub use error::error;
+pub use failure::Failure;
+pub use findings::Findings;
+pub use hint::hints;
+pub use tested::Source;
+pub use verdict::{closing, findings, report};
+pub use words::{count, level, seconds};

@@ -1,0 +1,175 @@
+//! `Tested`: what a person sees of one test: its name and mark, and what it said when it failed.
+
+use super::failure::{Failure, Panic};
+use super::words::{count, outcome};
+use crate::judge::{TestOutcome, TestResult};
+use crate::ui::terminal::{Keep, Style, cut, harmless, wrap};
+
+/// Reads one line (from 1) of a file of the course, for showing the line that a panic names.
+pub type Source<'a> = &'a dyn Fn(&str, u32) -> Option<String>;
+
+/// How tests are shown.
+#[derive(Clone, Copy)]
+pub struct Tested<'a> {
+    /// How it looks.
+    pub style: Style,
+    /// Where the lines that panics name come from.
+    pub source: Source<'a>,
+    /// Rows of a panic's message, and of what a test printed.
+    pub rows: (usize, usize),
+    /// Whether a panic's message comes before its place: where the place may be the last row that fits.
+    pub message_first: bool,
+}
+
+impl Tested<'_> {
+    /// `✗ ends  did not end within 10.0 s`.
+    pub fn line(&self, test: &TestResult) -> String {
+        let passed = test.outcome == TestOutcome::Passed;
+        let mark = if passed {
+            self.style.pass_mark()
+        } else {
+            self.style.fail_mark()
+        };
+        let name = harmless(&test.name, Keep::Text).replace('\n', " ");
+        let name = if passed {
+            name
+        } else {
+            self.style.strong(&name)
+        };
+        match outcome(test) {
+            Some(words) => format!("{mark} {name}  {}", self.style.dim(&words)),
+            None => format!("{mark} {name}"),
+        }
+    }
+
+    /// What a failing test says: why it was ended, its panics, what else it printed.
+    pub fn details(&self, test: &TestResult, width: usize) -> Vec<String> {
+        let (message_rows, printed_rows) = self.rows;
+        let indent = if width >= 20 { "    " } else { "" };
+        let inner = width - indent.len();
+        let mut lines = Vec::new();
+        if let Some(detail) = &test.detail {
+            lines.extend(wrap(&harmless(detail, Keep::Text), inner));
+        }
+        let failure = Failure::read(&test.output);
+        for panic in &failure.panics {
+            lines.extend(self.panic(panic, test, inner, message_rows));
+        }
+        let returned = failure
+            .returned()
+            .filter(|_| failure.panics.is_empty() && test.outcome == TestOutcome::Failed);
+        let mut printed = failure.printed.as_slice();
+        if let Some(error) = returned {
+            lines.extend(wrap(
+                &format!("returned the error {}", harmless(error, Keep::Text)),
+                inner,
+            ));
+            printed = &printed[..printed.len() - 1];
+        }
+        // Whoever has nothing else to go by needs the end of what was printed.
+        let printed_rows = if lines.is_empty() {
+            printed_rows.max(3)
+        } else {
+            printed_rows
+        };
+        if !printed.is_empty() && printed_rows > 0 {
+            lines.push(self.style.dim(&cut("printed:", inner, "")));
+            let bar = if self.style.unicode { "│ " } else { "| " };
+            let bar = if inner > 10 {
+                self.style.dim(bar)
+            } else {
+                String::new()
+            };
+            let room = if inner > 10 { inner - 2 } else { inner };
+            let rows = self.head_and_tail(printed, room, printed_rows);
+            lines.extend(rows.into_iter().map(|row| format!("{bar}{row}")));
+        }
+        lines
+            .into_iter()
+            .map(|line| format!("{indent}{line}"))
+            .collect()
+    }
+
+    fn panic(
+        &self,
+        panic: &Panic<'_>,
+        test: &TestResult,
+        width: usize,
+        rows: usize,
+    ) -> Vec<String> {
+        let place = harmless(
+            &format!("{}:{}:{}", panic.file, panic.line, panic.column),
+            Keep::Text,
+        );
+        // libtest names the thread after the test; the main thread runs it where tests run alone.
+        let other = panic.thread != test.name && panic.thread != "main";
+        let thread = if other { " in another thread" } else { "" };
+        let mut lines = wrap(&format!("at {}{thread}", self.style.accent(&place)), width);
+        if let Some(source) = (self.source)(panic.file, panic.line) {
+            let source = harmless(source.trim(), Keep::Text).replace('\n', " ");
+            let bar = if self.style.unicode { "│" } else { "|" };
+            lines.push(cut(
+                &format!("{} {source}", self.style.dim(bar)),
+                width,
+                self.style.ellipsis(),
+            ));
+        }
+        let message = self.head_and_tail(&panic.message, width, rows);
+        if self.message_first {
+            [message, lines].concat()
+        } else {
+            [lines, message].concat()
+        }
+    }
+
+    /// Lines of foreign text in at most `rows` rows: its beginning and its end where it is longer.
+    fn head_and_tail(&self, text: &[&str], width: usize, rows: usize) -> Vec<String> {
+        let row = |line: &&str| {
+            // What would not be shown anyway need not be wrapped: a line can be a megabyte long.
+            let end = line
+                .char_indices()
+                .nth(2000)
+                .map_or(line.len(), |(at, _)| at);
+            let mut rows = wrap(&harmless(&line[..end], Keep::Text), width);
+            if end < line.len() {
+                rows.push(self.style.ellipsis().chars().take(width).collect());
+            }
+            rows
+        };
+        if text.len() <= rows {
+            let all: Vec<String> = text.iter().flat_map(row).collect();
+            if all.len() <= rows {
+                return all;
+            }
+        }
+        let tail_rows = rows / 3;
+        let head_rows = rows.saturating_sub(tail_rows + 1).max(1);
+        let mut head: Vec<String> = text
+            .iter()
+            .take(head_rows)
+            .flat_map(row)
+            .take(head_rows)
+            .collect();
+        let mut tail: Vec<String> = text
+            .iter()
+            .rev()
+            .take(tail_rows)
+            .flat_map(|line| row(line).into_iter().rev())
+            .take(tail_rows)
+            .collect();
+        let left_out = text.len().saturating_sub(head_rows + tail_rows);
+        let words = if left_out > 0 {
+            format!(
+                "{} {} left out",
+                self.style.ellipsis(),
+                count(left_out, "line")
+            )
+        } else {
+            self.style.ellipsis().to_owned()
+        };
+        head.push(self.style.dim(&cut(&words, width, "")));
+        tail.reverse();
+        head.extend(tail);
+        head
+    }
+}

@@ -1,0 +1,244 @@
+//! What verdicts, causes and outcomes are called in plain words. Every cause has its own.
+
+use crate::course::Level;
+use crate::judge::{Cause, Decision, TestOutcome, TestResult, Verdict};
+use crate::ui::terminal::{Keep, harmless};
+
+/// `1 test`, `3 tests`.
+pub fn count(number: usize, noun: &str) -> String {
+    format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
+}
+
+/// `` `a` ``, `` `a` and `b` ``, `` `a`, `b` and 3 more ``.
+pub fn names(names: &[&str]) -> String {
+    let quoted = |name: &&str| format!("`{}`", harmless(name, Keep::Text));
+    match names {
+        [] => String::new(),
+        [one] => quoted(one),
+        [one, other] => format!("{} and {}", quoted(one), quoted(other)),
+        [one, other, rest @ ..] => {
+            format!("{}, {} and {} more", quoted(one), quoted(other), rest.len())
+        }
+    }
+}
+
+/// `0.21 s`, `12.3 s`.
+pub fn seconds(seconds: f64) -> String {
+    if seconds < 10.0 {
+        format!("{seconds:.2} s")
+    } else {
+        format!("{seconds:.1} s")
+    }
+}
+
+/// `Level 03 Ownership and borrowing`.
+pub fn level(level: &Level) -> String {
+    match level.id.split_once('_') {
+        Some((number, _)) if number.bytes().all(|byte| byte.is_ascii_digit()) => {
+            format!("Level {number} {}", level.title)
+        }
+        _ => format!("Level {}", level.title),
+    }
+}
+
+/// What a verdict comes to, as a sentence without its full stop.
+pub fn sentence(verdict: &Verdict) -> String {
+    let exercise = &verdict.exercise;
+    match &verdict.decision {
+        Decision::Passed => {
+            let tests = verdict.tests.len();
+            format!(
+                "{exercise} passed: {} in {}",
+                count(tests, "test"),
+                seconds(verdict.seconds)
+            )
+        }
+        Decision::Skipped(program) => {
+            format!(
+                "{exercise} is skipped: this machine has no `{}`",
+                harmless(program, Keep::Text)
+            )
+        }
+        Decision::Failed(cause) => format!("{exercise} {}", reason(*cause, verdict)),
+    }
+}
+
+/// Why an exercise does not pass, to follow its name.
+pub fn reason(cause: Cause, verdict: &Verdict) -> String {
+    let ended = |outcome| names(&tests_that(verdict, outcome));
+    match cause {
+        Cause::Compile => {
+            let errors = verdict
+                .diagnostics
+                .iter()
+                .filter(|diagnostic| diagnostic.blocks)
+                .count();
+            let codes = verdict.codes();
+            let codes = if codes.is_empty() {
+                String::new()
+            } else {
+                format!(" ({})", codes.join(", "))
+            };
+            format!("does not compile: {}{codes}", count(errors, "error"))
+        }
+        Cause::Test => {
+            let failed = verdict
+                .tests
+                .iter()
+                .filter(|test| test.outcome != TestOutcome::Passed)
+                .count();
+            let fail = if failed == 1 { "fails" } else { "fail" };
+            format!(
+                "is not right yet: {failed} of {} {fail}",
+                count(verdict.tests.len(), "test")
+            )
+        }
+        Cause::Timeout => format!(
+            "takes too long: {} did not end in time",
+            ended(TestOutcome::TimedOut)
+        ),
+        Cause::Crash => format!(
+            "crashes: {} was ended by a signal",
+            ended(TestOutcome::Crashed)
+        ),
+        Cause::Output => format!(
+            "prints too much: {} was ended for it",
+            ended(TestOutcome::OutputLimit)
+        ),
+        Cause::Memory => format!(
+            "uses too much memory: {} was ended for it",
+            ended(TestOutcome::MemoryLimit)
+        ),
+        Cause::Lint => {
+            let lints = verdict.codes();
+            let lints = if lints.is_empty() {
+                String::new()
+            } else {
+                format!(": {}", lints.join(", "))
+            };
+            // A lint that the crate denies itself stops the compiler, and then no test ran.
+            let tested = if verdict.tests.is_empty() {
+                "is not accepted:"
+            } else {
+                "passes its tests, but"
+            };
+            format!("{tested} a lint that it demands is not satisfied{lints}")
+        }
+        Cause::Format => "passes its tests, but is not formatted as `rustfmt` would".to_owned(),
+        Cause::Unproven => {
+            let tests = ended(TestOutcome::Unproven);
+            let tests = if tests.is_empty() {
+                "a test".to_owned()
+            } else {
+                tests
+            };
+            format!("is not proven: {tests} is missing, or the program ended before the test did")
+        }
+        Cause::Tool => "cannot be checked: a tool that the check needs is missing".to_owned(),
+    }
+}
+
+/// What to do next, for somebody who has no keys to press: a sentence without its full stop; `None` where nobody knows.
+pub fn next_step(verdict: &Verdict, has_hints: bool) -> Option<String> {
+    let hint = has_hints.then(|| format!("`runner hint {}` helps", verdict.exercise));
+    match &verdict.decision {
+        Decision::Passed => None,
+        Decision::Skipped(_) | Decision::Failed(Cause::Tool) => {
+            Some("`runner doctor` says how to get it".to_owned())
+        }
+        Decision::Failed(Cause::Compile) => {
+            let code = verdict
+                .codes()
+                .into_iter()
+                .find(|code| code.starts_with('E'));
+            let explain =
+                code.map(|code| format!("`runner explain {code}` tells more about the error"));
+            let both: Vec<String> = explain.into_iter().chain(hint).collect();
+            (!both.is_empty()).then(|| both.join(", "))
+        }
+        Decision::Failed(Cause::Timeout) => {
+            Some("look for a loop or a wait that never ends".to_owned())
+        }
+        Decision::Failed(Cause::Format) => {
+            Some("let your editor format the file, or run `rustfmt` on it".to_owned())
+        }
+        Decision::Failed(_) => hint,
+    }
+}
+
+/// Names of the tests that ended so.
+fn tests_that(verdict: &Verdict, outcome: TestOutcome) -> Vec<&str> {
+    verdict
+        .tests
+        .iter()
+        .filter(|test| test.outcome == outcome)
+        .map(|test| test.name.as_str())
+        .collect()
+}
+
+/// What became of a test, to follow its name; nothing where ✓ or ✗ says it all.
+pub fn outcome(test: &TestResult) -> Option<String> {
+    match test.outcome {
+        TestOutcome::Passed if test.seconds >= 1.0 => Some(seconds(test.seconds)),
+        TestOutcome::Passed | TestOutcome::Failed => None,
+        TestOutcome::TimedOut => Some("did not end in time".to_owned()),
+        TestOutcome::Crashed => Some("crashed".to_owned()),
+        TestOutcome::OutputLimit => Some("printed too much".to_owned()),
+        TestOutcome::MemoryLimit => Some("used too much memory".to_owned()),
+        TestOutcome::Unproven => Some("did not run to its end".to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::fixtures;
+
+    #[test]
+    fn every_cause_has_its_own_words() {
+        let said: Vec<String> = fixtures::one_of_each_cause().iter().map(sentence).collect();
+        assert_eq!(
+            said,
+            [
+                "moves1 does not compile: 2 errors (E0382, E0277)",
+                "moves1 is not right yet: 2 of 3 tests fail",
+                "moves1 takes too long: `ends` did not end in time",
+                "moves1 crashes: `deep` was ended by a signal",
+                "moves1 prints too much: `chatty` was ended for it",
+                "moves1 uses too much memory: `greedy` was ended for it",
+                "moves1 passes its tests, but a lint that it demands is not satisfied: clippy::needless_clone",
+                "moves1 passes its tests, but is not formatted as `rustfmt` would",
+                "moves1 is not proven: `quits` is missing, or the program ended before the test did",
+                "moves1 cannot be checked: a tool that the check needs is missing",
+            ]
+        );
+        assert_eq!(
+            sentence(&fixtures::passed()),
+            "moves1 passed: 1 test in 0.21 s"
+        );
+        assert_eq!(
+            sentence(&fixtures::skipped()),
+            "moves1 is skipped: this machine has no `cc`"
+        );
+    }
+
+    #[test]
+    fn lists_of_names_stay_short() {
+        assert_eq!(names(&["a"]), "`a`");
+        assert_eq!(names(&["a", "b"]), "`a` and `b`");
+        assert_eq!(names(&["a", "b", "c", "d"]), "`a`, `b` and 2 more");
+    }
+
+    #[test]
+    fn a_level_is_called_by_number_and_title() {
+        let named = |id: &str| {
+            level(&Level {
+                id: id.into(),
+                title: "Ownership".into(),
+                ..Level::default()
+            })
+        };
+        assert_eq!(named("03_ownership"), "Level 03 Ownership");
+        assert_eq!(named("variables"), "Level Ownership");
+    }
+}

@@ -1,0 +1,14 @@
+//! Whole screens of `watch`: the current exercise, the list, pages that scroll.
+
+mod legend;
+mod list;
+mod page;
+mod talk;
+mod watch;
+
+#[cfg(test)]
+pub use legend::KeyHint;
+pub use list::List;
+pub use page::Page;
+pub use talk::{farewell, help, reset_question};
+pub use watch::{Place, State, Watch, watch};

@@ -1,0 +1,19 @@
+//! The terminal itself: what it can do, how text is styled and wrapped, what is printed, which keys are pressed.
+
+mod keys;
+mod output;
+mod sanitized;
+mod screen;
+mod signals;
+mod style;
+mod terminal;
+mod text;
+
+pub use keys::Keys;
+pub use output::{Out, complain, say, to_json, unwritable, when_unread};
+pub use sanitized::{Keep, harmless};
+pub use screen::Screen;
+pub use signals::{Signal, listen};
+pub use style::Style;
+pub use terminal::{Size, Terminal};
+pub use text::{cut, fold, strip, text_of, width, wrap};

@@ -1,0 +1,199 @@
+//! `Screen`: the terminal while `watch` owns it: no echo, no cursor, keys without Enter; and all of it given back at the end.
+
+use std::io::Write;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU8, Ordering};
+
+use super::output::Out;
+use crate::error::Result;
+
+/// Shows the cursor, and ends colours and links.
+const RELEASE: &str = "\x1b]8;;\x1b\\\x1b[0m\x1b[?25h";
+
+/// The terminal while `watch` owns it. Dropping it gives the terminal back as it was.
+pub struct Screen {
+    before: Before,
+    /// Rows that are drawn, so that giving the terminal back leaves the cursor below them.
+    drawn: usize,
+}
+
+impl Screen {
+    /// Takes the terminal.
+    pub fn open() -> Self {
+        let screen = Self {
+            before: Before::now(),
+            drawn: 0,
+        };
+        screen.before.take();
+        screen
+    }
+
+    /// Draws these lines from the top and clears what is below. They fit: none is wider than the terminal, nor are there more than
+    /// `height`.
+    pub fn draw(&mut self, lines: &[String], height: usize) -> Result<()> {
+        let text = frame(lines, height);
+        self.drawn = lines.len();
+        super::output::say(&text)
+    }
+
+    /// Gives the terminal to another program, such as an editor, for as long as `with` runs.
+    pub fn lend<T>(&mut self, with: impl FnOnce() -> T) -> T {
+        self.before.owner.store(LENT, Ordering::Release);
+        self.before.give_back(0);
+        let result = with();
+        self.before.take();
+        self.before.take_from_borrower();
+        result
+    }
+
+    /// Stops this program as Ctrl-Z would, and goes on when the shell continues it. Does nothing where there is no such thing.
+    pub fn suspend(&mut self) {
+        self.before.give_back(self.drawn);
+        // It fails for signals that do not exist only.
+        #[cfg(unix)]
+        let _ = signal_hook::low_level::raise(signal_hook::consts::SIGSTOP);
+        self.before.take();
+    }
+
+    /// What another thread needs to give the terminal back when this one cannot.
+    pub fn before(&self) -> Before {
+        self.before.clone()
+    }
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        self.before.give_back(self.drawn);
+    }
+}
+
+/// What is sent to draw a frame. Each line is cleared before it is written: clearing after a line that fills its row would take its last
+/// character.
+fn frame(lines: &[String], height: usize) -> String {
+    let mut text = String::from("\x1b[?25l\x1b[H");
+    for (row, line) in lines.iter().take(height).enumerate() {
+        if row > 0 {
+            text.push_str("\r\n");
+        }
+        text.push_str("\x1b[2K");
+        text.push_str(line);
+    }
+    if lines.is_empty() {
+        text.push_str("\x1b[J");
+    } else if lines.len() < height {
+        text.push_str("\r\n\x1b[J");
+    }
+    text
+}
+
+/// How the terminal was before the screen took it.
+#[derive(Clone)]
+pub struct Before {
+    #[cfg(unix)]
+    modes: Option<rustix::termios::Termios>,
+    /// `OURS`, `LENT` or `RETURNED`.
+    owner: Arc<AtomicU8>,
+}
+
+/// Keys are for us.
+const OURS: u8 = 0;
+/// Another program owns the terminal.
+const LENT: u8 = 1;
+/// It was given back, but what was typed before may not have been heard yet.
+const RETURNED: u8 = 2;
+
+impl Before {
+    fn now() -> Self {
+        Self {
+            #[cfg(unix)]
+            modes: rustix::termios::tcgetattr(std::io::stdin()).ok(),
+            owner: Arc::default(),
+        }
+    }
+
+    /// Whether the signals of keys that are heard now were meant for another program.
+    pub fn is_lent(&self) -> bool {
+        self.owner.load(Ordering::Acquire) != OURS
+    }
+
+    /// Everything was heard that was typed before the terminal was given back, if it was.
+    pub fn heard_all(&self) {
+        // The other program may own the terminal still.
+        _ = self
+            .owner
+            .compare_exchange(RETURNED, OURS, Ordering::AcqRel, Ordering::Acquire);
+    }
+
+    /// The other program has ended, perhaps of the very Ctrl-C that we are about to hear of, too.
+    fn take_from_borrower(&self) {
+        self.owner.store(RETURNED, Ordering::Release);
+        // Whoever listens hears this last.
+        #[cfg(unix)]
+        let _ = signal_hook::low_level::raise(signal_hook::consts::SIGWINCH);
+        #[cfg(not(unix))]
+        self.heard_all();
+    }
+
+    /// Keys arrive one by one and are not echoed. Ctrl-C stays a signal.
+    fn take(&self) {
+        #[cfg(unix)]
+        if let Some(modes) = &self.modes {
+            use rustix::termios::{LocalModes, OptionalActions, SpecialCodeIndex, tcsetattr};
+            let mut modes = modes.clone();
+            modes
+                .local_modes
+                .remove(LocalModes::ICANON | LocalModes::ECHO);
+            modes.special_codes[SpecialCodeIndex::VMIN] = 1;
+            modes.special_codes[SpecialCodeIndex::VTIME] = 0;
+            let _ = tcsetattr(std::io::stdin(), OptionalActions::Drain, &modes);
+        }
+        // A terminal that cannot be written to is about to be noticed by whoever draws.
+        let _ = Out
+            .write_all(b"\x1b[?25l\x1b[H\x1b[2J")
+            .and_then(|()| Out.flush());
+    }
+
+    /// Gives the terminal back with the cursor below the `drawn` rows.
+    pub fn give_back(&self, drawn: usize) {
+        let text = if drawn == 0 {
+            format!("{RELEASE}\x1b[H\x1b[2J")
+        } else {
+            format!("\x1b[{drawn};1H{RELEASE}\r\n")
+        };
+        let _ = Out.write_all(text.as_bytes()).and_then(|()| Out.flush());
+        #[cfg(unix)]
+        if let Some(modes) = &self.modes {
+            use rustix::termios::{OptionalActions, tcsetattr};
+            let _ = tcsetattr(std::io::stdin(), OptionalActions::Drain, modes);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What a terminal of 10×4 shows after `old` and then `new` were drawn.
+    fn shown(old: &[&str], new: &[&str]) -> String {
+        let [rows, columns] = [4, 10].map(|size| std::num::NonZero::new(size).expect("not zero"));
+        let mut terminal = vt100::Parser::new(rows, columns, 0);
+        for lines in [old, new] {
+            let lines: Vec<String> = lines.iter().map(|line| (*line).to_owned()).collect();
+            terminal.process(frame(&lines, 4).as_bytes());
+        }
+        terminal.screen().contents()
+    }
+
+    #[test]
+    fn a_new_frame_leaves_nothing_of_the_old_one() {
+        assert_eq!(shown(&["0123456789", "b", "c", "d"], &["x", "y"]), "x\ny");
+        assert_eq!(shown(&["a", "b", "c", "d"], &[]), "");
+    }
+
+    #[test]
+    fn a_frame_may_fill_the_screen_to_its_last_column() {
+        let full = ["0123456789", "1123456789", "2123456789", "3123456789"];
+        assert_eq!(shown(&["old"], &full), full.join("\n"));
+        assert_eq!(shown(&full, &full[..3]), full[..3].join("\n"));
+    }
+}

@@ -1,0 +1,226 @@
+//! `Terminal`: what the terminal can do, found out once at the start.
+
+use std::io;
+use std::io::IsTerminal;
+
+use super::style::Style;
+
+/// Columns and rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Size {
+    /// Columns.
+    pub width: usize,
+    /// Rows.
+    pub height: usize,
+}
+
+impl Size {
+    /// What has no edges: a file, a pipe.
+    pub const UNLIMITED: Self = Self {
+        width: usize::MAX,
+        height: usize::MAX,
+    };
+}
+
+/// What the terminal can do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Terminal {
+    /// How standard output looks.
+    pub style: Style,
+    /// How standard error looks.
+    pub error_style: Style,
+    /// Whether keys can be read and the screen can be drawn: `watch` needs it, questions need it.
+    pub interactive: bool,
+    /// Whether progress bars can be drawn on standard error.
+    pub bars: bool,
+    /// Whether standard output is a terminal.
+    pub output: bool,
+}
+
+/// What decides on the abilities of a terminal.
+pub struct Environment<'e> {
+    /// Looks an environment variable up.
+    pub variable: &'e dyn Fn(&str) -> Option<String>,
+    /// Whether standard input, output and error are terminals.
+    pub terminals: [bool; 3],
+}
+
+impl Terminal {
+    /// Looks at the real terminal, and tells `console` and `indicatif` about colours.
+    pub fn detect() -> Self {
+        let terminal = Self::of(&Environment {
+            variable: &|name| std::env::var(name).ok(),
+            terminals: [
+                io::stdin().is_terminal(),
+                io::stdout().is_terminal(),
+                io::stderr().is_terminal(),
+            ],
+        });
+        // On Windows, asking this switches control sequences on.
+        let _ = console::Term::stdout().features().colors_supported();
+        console::set_colors_enabled(terminal.style.colour);
+        console::set_colors_enabled_stderr(terminal.error_style.colour);
+        terminal
+    }
+
+    /// What follows from the environment.
+    pub fn of(environment: &Environment<'_>) -> Self {
+        let set = |name| (environment.variable)(name).filter(|value| !value.is_empty());
+        let [input, output, error] = environment.terminals;
+        let term = set("TERM");
+        let dumb = term.as_deref() == Some("dumb") || (cfg!(unix) && term.is_none());
+        let ci = set("CI").is_some_and(|value| value != "false" && value != "0");
+        let refused = set("NO_COLOR").is_some();
+        let forced = set("CLICOLOR_FORCE").is_some_and(|value| value != "0");
+        let wanted = set("CLICOLOR").is_none_or(|value| value != "0");
+        let unicode = term.as_deref() != Some("dumb") && is_unicode(&set);
+        let style = |terminal: bool| Style {
+            colour: !refused && (forced || (terminal && !dumb && wanted)),
+            unicode,
+            // The console of Linux shows what it does not understand.
+            links: terminal && !dumb && !ci && term.as_deref() != Some("linux"),
+        };
+        Self {
+            style: style(output),
+            error_style: style(error),
+            interactive: input && output && !dumb,
+            bars: error && !dumb && !ci,
+            output,
+        }
+    }
+
+    /// How much fits on standard output now; without edges where it is not a terminal. A terminal that does not tell is taken for 80×24.
+    pub fn size(&self) -> Size {
+        if !self.output {
+            return Size::UNLIMITED;
+        }
+        let (height, width) = console::Term::stdout().size_checked().unwrap_or((24, 80));
+        Size {
+            width: usize::from(width.max(1)),
+            height: usize::from(height.max(1)),
+        }
+    }
+
+    /// How wide a printed report may be; its height never matters, since a terminal scrolls.
+    pub fn paper(&self) -> Size {
+        Size {
+            height: usize::MAX,
+            ..self.size()
+        }
+    }
+}
+
+/// Whether the locale has more than ASCII: the first of the three variables that is set decides, and none means the POSIX locale.
+fn is_unicode(set: &dyn Fn(&'static str) -> Option<String>) -> bool {
+    if cfg!(windows) {
+        return true;
+    }
+    let locale = set("LC_ALL")
+        .or_else(|| set("LC_CTYPE"))
+        .or_else(|| set("LANG"));
+    locale.is_some_and(|locale| locale != "C" && locale != "POSIX")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ALL: [bool; 3] = [true; 3];
+
+    fn terminal(variables: &[(&str, &str)], terminals: [bool; 3]) -> Terminal {
+        let variable = |name: &str| {
+            let mut all = [("TERM", "xterm-256color"), ("LANG", "en_GB.UTF-8")]
+                .iter()
+                .chain(variables)
+                .rev();
+            all.find(|(key, _)| *key == name)
+                .map(|(_, value)| (*value).to_owned())
+        };
+        Terminal::of(&Environment {
+            variable: &variable,
+            terminals,
+        })
+    }
+
+    #[test]
+    fn a_good_terminal_gets_everything() {
+        let style = Style {
+            colour: true,
+            unicode: true,
+            links: true,
+        };
+        let expected = Terminal {
+            style,
+            error_style: style,
+            interactive: true,
+            bars: true,
+            output: true,
+        };
+        assert_eq!(terminal(&[], ALL), expected);
+    }
+
+    #[test]
+    fn a_pipe_gets_neither_colour_nor_links_nor_questions() {
+        let piped = terminal(&[], [true, false, true]);
+        assert_eq!(
+            piped.style,
+            Style {
+                colour: false,
+                unicode: true,
+                links: false
+            }
+        );
+        assert!(!piped.interactive && piped.bars && piped.error_style.colour);
+        assert_eq!(piped.size(), Size::UNLIMITED);
+        assert!(!terminal(&[], [false, true, true]).interactive);
+    }
+
+    #[test]
+    fn no_color_wins_over_force_and_force_over_a_pipe() {
+        assert!(
+            !terminal(&[("NO_COLOR", "1"), ("CLICOLOR_FORCE", "1")], ALL)
+                .style
+                .colour
+        );
+        assert!(
+            terminal(&[("CLICOLOR_FORCE", "1")], [false; 3])
+                .style
+                .colour
+        );
+        assert!(
+            !terminal(&[("CLICOLOR_FORCE", "0")], [false; 3])
+                .style
+                .colour
+        );
+        assert!(!terminal(&[("CLICOLOR", "0")], ALL).style.colour);
+        assert!(terminal(&[("NO_COLOR", "")], ALL).style.colour);
+    }
+
+    #[test]
+    fn a_dumb_terminal_is_spoken_to_in_plain_ascii() {
+        let dumb = terminal(&[("TERM", "dumb")], ALL);
+        assert_eq!(dumb.style, Style::PLAIN);
+        assert!(!dumb.interactive && !dumb.bars);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn the_c_locale_gets_ascii_marks() {
+        assert!(!terminal(&[("LC_ALL", "C")], ALL).style.unicode);
+        assert!(!terminal(&[("LANG", "POSIX")], ALL).style.unicode);
+        assert!(!terminal(&[("LANG", "")], ALL).style.unicode);
+        assert!(terminal(&[("LANG", "C.UTF-8")], ALL).style.unicode);
+        assert!(
+            terminal(&[("LC_ALL", "de_DE.UTF-8"), ("LANG", "C")], ALL)
+                .style
+                .unicode
+        );
+    }
+
+    #[test]
+    fn ci_gets_no_moving_parts() {
+        let ci = terminal(&[("CI", "true")], ALL);
+        assert!(!ci.bars && !ci.style.links && ci.style.colour);
+        assert!(terminal(&[("CI", "false")], ALL).bars);
+    }
+}

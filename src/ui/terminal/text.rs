@@ -1,0 +1,329 @@
+//! Text as a terminal shows it: how wide it is, how it wraps.
+//!
+//! Lines may hold colours (SGR) and links (OSC 8). Both have no width and survive wrapping and cutting: what is open at the end of a line
+//! is closed there and opened again in the next.
+
+/// Lines as one text, each with its end.
+pub fn text_of(lines: &[String]) -> String {
+    lines
+        .iter()
+        .flat_map(|line| [line.as_str(), "\n"])
+        .collect()
+}
+
+/// The text without colours and links.
+pub fn strip(text: &str) -> String {
+    tokens(text)
+        .filter_map(|token| match token {
+            Token::Char(char, _) => Some(char),
+            Token::Code(_) => None,
+        })
+        .collect()
+}
+
+/// How many columns one line takes. Never less than what a terminal uses.
+pub fn width(line: &str) -> usize {
+    tokens(line).map(Token::width).sum()
+}
+
+/// Whether the line is no wider than that. Looks no further than it must: a line can be a megabyte long.
+fn fits(line: &str, width: usize) -> bool {
+    let mut column = 0;
+    tokens(line).all(|token| {
+        column += token.width();
+        column <= width
+    })
+}
+
+/// The text cut at newlines and, where a line is too wide, between words; inside a word only where it does not fit into a line.
+pub fn wrap(text: &str, width: usize) -> Vec<String> {
+    text.split('\n')
+        .flat_map(|line| break_line(line, width.max(1), true))
+        .collect()
+}
+
+/// The text cut at newlines and, where a line is too wide, anywhere: for code and tables, where columns matter.
+pub fn fold(text: &str, width: usize) -> Vec<String> {
+    text.split('\n')
+        .flat_map(|line| break_line(line, width.max(1), false))
+        .collect()
+}
+
+/// The line itself if it fits, otherwise its beginning and `ellipsis`, together no wider than `width`.
+pub fn cut(line: &str, width: usize, ellipsis: &str) -> String {
+    if fits(line, width) {
+        return line.to_owned();
+    }
+    let tail = if ellipsis.chars().count() < width {
+        ellipsis
+    } else {
+        ""
+    };
+    let room = width - self::width(tail);
+    let mut out = String::new();
+    let mut pen = Pen::default();
+    let mut column = 0;
+    for token in tokens(line) {
+        if column + token.width() > room {
+            break;
+        }
+        column += token.width();
+        match token {
+            Token::Code(code) => {
+                pen.obey(code);
+                out.push_str(code);
+            }
+            Token::Char(char, _) => out.push(char),
+        }
+    }
+    out + tail + &pen.closed()
+}
+
+/// Breaks one line; with `words`, at the last space before the edge where there is one.
+fn break_line(text: &str, width: usize, words: bool) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut line = String::new();
+    let mut column = 0;
+    let mut pen = Pen::default();
+    // Where the line may be broken: length of the line and its width there, and what was open.
+    let mut space: Option<(usize, usize, Pen)> = None;
+    // Whether the line holds more than its indentation.
+    let mut inked = false;
+    for token in tokens(text) {
+        match token {
+            Token::Code(code) => {
+                pen.obey(code);
+                line.push_str(code);
+            }
+            Token::Char(char, _) => {
+                // A character that is wider than the whole line cannot be shown at all.
+                let (char, wide) = if token.width() > width {
+                    ('?', 1)
+                } else {
+                    (char, token.width())
+                };
+                // What separates two lines already is no indentation of the second.
+                if char == ' '
+                    && words
+                    && (column + wide > width || (column == 0 && !lines.is_empty()))
+                {
+                    if column > 0 {
+                        lines.push(line.trim_end_matches(' ').to_owned() + &pen.closed());
+                        line = pen.opened();
+                        column = 0;
+                        space = None;
+                    }
+                    continue;
+                }
+                if column + wide > width {
+                    if let Some((at, columns, open)) = space.take() {
+                        let rest = line.split_off(at);
+                        lines.push(line.trim_end_matches(' ').to_owned() + &open.closed());
+                        line = open.opened() + &rest;
+                        column -= columns;
+                    } else {
+                        lines.push(std::mem::take(&mut line) + &pen.closed());
+                        line = pen.opened();
+                        column = 0;
+                    }
+                }
+                line.push(char);
+                column += wide;
+                inked |= char != ' ';
+                if char == ' ' && words && inked {
+                    space = Some((line.len(), column, pen.clone()));
+                }
+            }
+        }
+    }
+    lines.push(line);
+    lines
+}
+
+/// What is switched on at one point of a line.
+#[derive(Clone, Debug, Default)]
+struct Pen {
+    colours: String,
+    link: String,
+}
+
+impl Pen {
+    fn obey(&mut self, code: &str) {
+        if let Some(link) = code.strip_prefix("\x1b]8;") {
+            let ends = link.trim_end_matches(['\x07', '\\', '\x1b']).ends_with(';');
+            self.link = if ends { String::new() } else { code.to_owned() };
+        } else if is_colour(code) {
+            if code == "\x1b[m" || code == "\x1b[0m" {
+                self.colours.clear();
+            } else {
+                self.colours.push_str(code);
+            }
+        }
+    }
+
+    fn closed(&self) -> String {
+        let colours = if self.colours.is_empty() {
+            ""
+        } else {
+            "\x1b[0m"
+        };
+        let link = if self.link.is_empty() {
+            ""
+        } else {
+            "\x1b]8;;\x1b\\"
+        };
+        format!("{link}{colours}")
+    }
+
+    fn opened(&self) -> String {
+        format!("{}{}", self.colours, self.link)
+    }
+}
+
+/// A piece of a line: a control sequence, or one character and what follows it.
+#[derive(Clone, Copy)]
+pub enum Token<'t> {
+    Code(&'t str),
+    Char(char, &'t str),
+}
+
+impl Token<'_> {
+    fn width(self) -> usize {
+        match self {
+            Self::Code(_) => 0,
+            // The last of them can make the sign before it one column wider.
+            Self::Char(' '..='~' | '\u{fe0f}', _) => 1,
+            Self::Char(char, _) => console::measure_text_width(char.encode_utf8(&mut [0; 4])),
+        }
+    }
+}
+
+/// The pieces of a text, in order.
+pub fn tokens(text: &str) -> impl Iterator<Item = Token<'_>> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let char = rest.chars().next()?;
+        let length = if char == '\x1b' { code_length(rest) } else { 0 };
+        let (token, after) = if length > 0 {
+            (Token::Code(&rest[..length]), &rest[length..])
+        } else {
+            let after = &rest[char.len_utf8()..];
+            (Token::Char(char, after), after)
+        };
+        rest = after;
+        Some(token)
+    })
+}
+
+/// Length in bytes of the control sequence (CSI, or OSC with its end) that the text begins with; 0 if there is none.
+fn code_length(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    match bytes.get(1) {
+        Some(b'[') => {
+            let end = bytes[2..]
+                .iter()
+                .position(|byte| !(0x20..0x40).contains(byte))
+                .map(|at| at + 2);
+            end.filter(|&at| (0x40..0x7f).contains(&bytes[at]))
+                .map_or(0, |at| at + 1)
+        }
+        Some(b']') => {
+            let Some(end) = bytes[2..]
+                .iter()
+                .position(|byte| *byte < 0x20)
+                .map(|at| at + 2)
+            else {
+                return 0;
+            };
+            match (bytes[end], bytes.get(end + 1)) {
+                (0x07, _) => end + 1,
+                (0x1b, Some(b'\\')) => end + 2,
+                _ => 0,
+            }
+        }
+        _ => 0,
+    }
+}
+
+/// Whether a control sequence only changes how the following text looks.
+pub fn is_colour(code: &str) -> bool {
+    code.strip_prefix("\x1b[")
+        .and_then(|rest| rest.strip_suffix('m'))
+        .is_some_and(|numbers| {
+            numbers
+                .bytes()
+                .all(|byte| byte.is_ascii_digit() || matches!(byte, b';' | b':'))
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn colours_and_links_have_no_width() {
+        assert_eq!(
+            width("\x1b[1mab\x1b[0m\x1b]8;;file:///x\x1b\\cd\x1b]8;;\x1b\\"),
+            4
+        );
+        assert_eq!(width("日本"), 4);
+        assert_eq!(strip("\x1b[1mab\x1b]8;;file:///x\x07cd"), "abcd");
+    }
+
+    #[test]
+    fn words_stay_whole_where_they_fit() {
+        assert_eq!(wrap("one two  three", 8), ["one two", "three"]);
+        assert_eq!(wrap("one twothreefour", 6), ["one", "twothr", "eefour"]);
+        assert_eq!(wrap("exactly 7", 7), ["exactly", "7"]);
+        assert_eq!(wrap("a\n\nb", 7), ["a", "", "b"]);
+    }
+
+    #[test]
+    fn code_is_broken_at_the_edge() {
+        assert_eq!(fold("let x = 1;", 6), ["let x ", "= 1;"]);
+        assert_eq!(fold("日本", 3), ["日", "本"]);
+        assert_eq!(fold("日", 1), ["?"]);
+    }
+
+    #[test]
+    fn what_is_open_at_the_edge_is_closed_and_opened_again() {
+        assert_eq!(
+            wrap("\x1b[31mone two\x1b[0m x", 4),
+            ["\x1b[31mone\x1b[0m", "\x1b[31mtwo\x1b[0m", "x"]
+        );
+        let link = "\x1b]8;;file:///x\x1b\\abcd\x1b]8;;\x1b\\";
+        assert_eq!(
+            fold(link, 2),
+            [
+                "\x1b]8;;file:///x\x1b\\ab\x1b]8;;\x1b\\",
+                "\x1b]8;;file:///x\x1b\\cd\x1b]8;;\x1b\\"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_cut_line_fits_and_says_so() {
+        assert_eq!(cut("abcdef", 6, "…"), "abcdef");
+        assert_eq!(cut("abcdef", 4, "…"), "abc…");
+        assert_eq!(cut("abcdef", 2, "..."), "ab");
+        assert_eq!(cut("\x1b[1mabcdef\x1b[0m", 3, "…"), "\x1b[1mab…\x1b[0m");
+        assert_eq!(cut("abc", 0, "…"), "");
+    }
+
+    #[test]
+    fn nothing_is_ever_wider_than_asked_for() {
+        let text = "a \x1b[1m日本語 word\x1b[0m  👩‍👩‍👧 ☀️ supercalifragilistic e\u{301}  \x1b]8;;file:///x\x1b\\link\x1b]8;;\x1b\\ ";
+        for columns in 1..40 {
+            for line in wrap(text, columns)
+                .iter()
+                .chain(&fold(text, columns))
+                .chain([&cut(text, columns, "…")])
+            {
+                assert!(
+                    width(line) <= columns && console::measure_text_width(&strip(line)) <= columns,
+                    "{columns}: {line:?}"
+                );
+            }
+        }
+    }
+}
