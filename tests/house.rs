@@ -1,8 +1,10 @@
 //! The house rules that a compiler does not know: who may import whom, what belongs where, and that documents tell the truth.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+
+use syn::visit::Visit;
 
 use crate::support::modules::{Modules, circle, rust_files};
 use crate::support::{Ran, runner};
@@ -334,5 +336,43 @@ fn links_of_the_documents_lead_somewhere() {
                 "{name} links to {target}"
             );
         }
+    }
+}
+
+#[test]
+fn no_type_name_occurs_twice() {
+    // One file may define a type once for each system.
+    let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (file, text) in sources() {
+        let mut types = Types::default();
+        types.visit_file(&syn::parse_file(&text).expect("a source that compiles"));
+        for name in types.0 {
+            found.entry(name).or_default().insert(file.clone());
+        }
+    }
+    assert!(found.len() > 100, "something was read: {found:?}");
+    found.retain(|_, files| files.len() > 1);
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+/// Names of the types and traits that a file defines, wherever in it.
+#[derive(Default)]
+struct Types(Vec<String>);
+
+impl<'ast> Visit<'ast> for Types {
+    fn visit_item_struct(&mut self, item: &'ast syn::ItemStruct) {
+        self.0.push(item.ident.to_string());
+    }
+
+    fn visit_item_enum(&mut self, item: &'ast syn::ItemEnum) {
+        self.0.push(item.ident.to_string());
+    }
+
+    fn visit_item_trait(&mut self, item: &'ast syn::ItemTrait) {
+        self.0.push(item.ident.to_string());
+    }
+
+    fn visit_item_type(&mut self, item: &'ast syn::ItemType) {
+        self.0.push(item.ident.to_string());
     }
 }

@@ -13,7 +13,7 @@ mod init;
 mod kinds;
 mod learner_commands;
 mod missing_tools;
-mod mutants;
+mod mutation_gate;
 mod package;
 mod replay;
 mod reset;

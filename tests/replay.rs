@@ -31,7 +31,7 @@ fn warm(source: &str, extra: &str) -> Course {
 
 /// Whether anything is remembered of calls that were made without cargo.
 fn is_replayed(course: &Course) -> bool {
-    let recorded = course.path(".runner/workbench/0/spaces/one/tide/.runner/recorded");
+    let recorded = course.path(".runner/workbench/0/staging/one/tide/.runner/recorded");
     let names = fs::read_dir(recorded)
         .into_iter()
         .flatten()

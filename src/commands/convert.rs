@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use crate::cli::CourseAt;
 use crate::course::{Conversion, Course, Exercise, Pristine, Starts, conversion};
 use crate::error::{Error, Exit, Problem, Result};
-use crate::judge::{Attempt, Judge, Pace, Severity, Verdict, declaration};
+use crate::judge::{Attempt, Judge, Mode, Severity, Verdict, declaration};
 use crate::process::Cancel;
 use crate::ui;
 use crate::ui::{Bar, Terminal};
@@ -33,7 +33,7 @@ pub(super) fn run(
     plan.files().write_below(&target)?;
     bar.step();
     bar.tell("judging the exercises as shipped");
-    let made = Made::open(&target)?;
+    let made = WrittenCourse::open(&target)?;
     let shipped = made.verdicts(Attempt::of_pristine)?;
     let solved = made.verdicts(Attempt::of_solution)?;
     fill_in(&mut plan, &shipped, &solved);
@@ -65,12 +65,12 @@ fn beside(root: &Path) -> PathBuf {
 }
 
 /// The course that was written, and what judges it.
-struct Made {
+struct WrittenCourse {
     course: Course,
     judge: Judge,
 }
 
-impl Made {
+impl WrittenCourse {
     fn open(target: &Path) -> Result<Self> {
         let course = Course::open(target, None)?;
         let judge = Judge::new(&course, None)?;
@@ -90,7 +90,7 @@ impl Made {
         let cancel = Cancel::new()?;
         let verdicts = self
             .judge
-            .judge(&pristine, &attempts, Pace::Batch, &cancel, &mut |_| {})?;
+            .judge(&pristine, &attempts, Mode::Batch, &cancel, &mut |_| {})?;
         Ok(verdicts.unwrap_or_default())
     }
 }
@@ -112,9 +112,9 @@ fn fill_in(plan: &mut Conversion, shipped: &[Verdict], solved: &[Verdict]) {
         let Some(verdict) = of(shipped) else { continue };
         exercise.starts = declaration(&verdict);
         if exercise.strict {
-            let harmless = of(solved).as_ref().map(warnings).unwrap_or_default();
+            let sanitize = of(solved).as_ref().map(warnings).unwrap_or_default();
             exercise.deny = warnings(&verdict);
-            exercise.deny.retain(|lint| !harmless.contains(lint));
+            exercise.deny.retain(|lint| !sanitize.contains(lint));
             if exercise.starts.is_none() {
                 exercise.starts = exercise.deny.first().cloned().map(Starts::Lint);
             }
@@ -192,7 +192,7 @@ fn nothing_left(course: &Course, left_out: &[String]) -> Error {
 
 /// The exercises whose solution does not pass in the course that was written.
 fn failing_solutions(plan: &Conversion, target: &Path) -> Result<Vec<String>> {
-    let made = Made::open(target)?;
+    let made = WrittenCourse::open(target)?;
     let solved = made.verdicts(Attempt::of_solution)?;
     let has_solution = |name: &str| {
         plan.levels

@@ -8,7 +8,7 @@ use crate::cli::CourseAt;
 use crate::course::Course;
 use crate::error::{Error, Exit, Problem, Result};
 use crate::judge::Toolchain;
-use crate::process::Reach;
+use crate::process::Confinement;
 use crate::ui::{Finding, Health, Terminal};
 use crate::{learn, process, ui};
 
@@ -32,7 +32,7 @@ pub(super) fn run(course: &CourseAt, terminal: Terminal) -> Result<Exit> {
     }
     findings.push(self::terminal(terminal));
     findings.push(disk(dir));
-    findings.push(reach(Reach::of_this_system()));
+    findings.push(reach(Confinement::of_this_system()));
     ui::say(&ui::text_of(&ui::doctor(
         &findings,
         terminal.paper().width,
@@ -221,20 +221,20 @@ fn terminal(terminal: Terminal) -> Finding {
 }
 
 /// What code under test can do to the machine, and to its own verdict.
-fn reach(reach: Reach) -> Finding {
+fn reach(reach: Confinement) -> Finding {
     let mend =
         "judge only code that you trust here; Linux 6.12 or later, with Landlock, limits all of it";
     match reach {
-        Reach::Limited => good(
+        Confinement::Limited => good(
             "limits",
             "a test writes to its scratch folder only, and ends no other program",
         ),
-        Reach::Signals => lacking(
+        Confinement::Signals => lacking(
             "limits",
             "a test writes to its scratch folder only, but it could end other programs of yours",
             mend,
         ),
-        Reach::Unlimited => lacking(
+        Confinement::Unlimited => lacking(
             "limits",
             "none: a test could write to any file of yours, also to what the runner builds and remembers, and end other programs",
             mend,
@@ -263,10 +263,10 @@ mod tests {
 
     #[test]
     fn what_code_under_test_could_do_is_told_where_nothing_limits_it() {
-        assert_eq!(reach(Reach::Limited).state, Health::Good);
+        assert_eq!(reach(Confinement::Limited).state, Health::Good);
         for (found, words) in [
-            (Reach::Signals, "end other programs"),
-            (Reach::Unlimited, "write to any file of yours"),
+            (Confinement::Signals, "end other programs"),
+            (Confinement::Unlimited, "write to any file of yours"),
         ] {
             let finding = reach(found);
             assert!(finding.found.contains(words), "{finding:?}");

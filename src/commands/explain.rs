@@ -4,7 +4,7 @@ use super::selection;
 use crate::cli::CourseAt;
 use crate::course::Pristine;
 use crate::error::{Exit, Problem, Result};
-use crate::judge::{Attempt, Judge, Pace, Toolchain};
+use crate::judge::{Attempt, Judge, Mode, Toolchain};
 use crate::process::Cancel;
 use crate::ui;
 use crate::ui::Terminal;
@@ -33,7 +33,7 @@ fn current(course: &CourseAt) -> Result<String> {
         .judge(
             &pristine,
             &[attempt],
-            Pace::Saved,
+            Mode::Interactive,
             &Cancel::new()?,
             &mut |_| {},
         )?

@@ -3,7 +3,7 @@
 use super::selection;
 use crate::cli::CourseAt;
 use crate::error::{Exit, Result};
-use crate::learn::{Event, Kind};
+use crate::learn::{ProgressEvent, ProgressKind};
 use crate::ui;
 use crate::ui::Terminal;
 
@@ -34,7 +34,10 @@ pub(super) fn run(
     )))?;
     selection::record(
         &mut progress,
-        [Event::new(&exercise.name, Kind::Hint(shown))],
+        [ProgressEvent::new(
+            &exercise.name,
+            ProgressKind::Hint(shown),
+        )],
     );
     Ok(Exit::Success)
 }

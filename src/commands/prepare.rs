@@ -4,7 +4,7 @@ use super::selection;
 use crate::cli::CourseAt;
 use crate::course::{Level, Pristine};
 use crate::error::{Exit, Result};
-use crate::judge::{Attempt, Event, Judge, Pace};
+use crate::judge::{Attempt, Event, Judge, Mode};
 use crate::process::Cancel;
 use crate::ui;
 use crate::ui::{Bar, Terminal};
@@ -30,7 +30,7 @@ pub(super) fn run(course: &CourseAt, levels: &[String], terminal: Terminal) -> R
             .iter()
             .map(|exercise| Attempt::of_pristine(&course, &pristine, exercise))
             .collect::<Result<_>>()?;
-        judge.judge(&pristine, &attempts, Pace::Batch, &cancel, &mut |event| {
+        judge.judge(&pristine, &attempts, Mode::Batch, &cancel, &mut |event| {
             if let Event::Preparing(what) = event {
                 bar.tell(&what);
             }

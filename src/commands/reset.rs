@@ -6,7 +6,7 @@ use super::selection;
 use crate::cli::{CourseAt, Reset};
 use crate::course::{Course, Exercise, Format, Pristine};
 use crate::error::{Error, Exit, Problem, Result};
-use crate::learn::{Event, Kind};
+use crate::learn::{ProgressEvent, ProgressKind};
 use crate::{learn, ui};
 
 pub(super) fn run(course: &CourseAt, options: &Reset) -> Result<Exit> {
@@ -28,7 +28,10 @@ pub(super) fn run(course: &CourseAt, options: &Reset) -> Result<Exit> {
     for exercise in exercises {
         let done = put_back(&course, &pristine, exercise)?;
         ui::say(&format!("{done}\n"))?;
-        selection::record(&mut progress, [Event::new(&exercise.name, Kind::Reset)]);
+        selection::record(
+            &mut progress,
+            [ProgressEvent::new(&exercise.name, ProgressKind::Reset)],
+        );
     }
     Ok(Exit::Success)
 }

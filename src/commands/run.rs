@@ -4,8 +4,8 @@ use super::selection;
 use crate::cli::CourseAt;
 use crate::course::{Course, Exercise, Pristine};
 use crate::error::{Exit, Result};
-use crate::judge::{Attempt, Event as JudgeEvent, Judge, Pace, Verdict};
-use crate::learn::{Event, Kind};
+use crate::judge::{Attempt, Event as JudgeEvent, Judge, Mode, Verdict};
+use crate::learn::{ProgressEvent, ProgressKind};
 use crate::process::Cancel;
 use crate::ui;
 use crate::ui::Terminal;
@@ -27,7 +27,7 @@ pub(super) fn run(course: &CourseAt, name: Option<&str>, terminal: Terminal) -> 
         .judge(
             &pristine,
             &[attempt],
-            Pace::Saved,
+            Mode::Interactive,
             &Cancel::new()?,
             &mut told,
         )?
@@ -37,11 +37,11 @@ pub(super) fn run(course: &CourseAt, name: Option<&str>, terminal: Terminal) -> 
     };
     // A pass is kept before it is told.
     let mut events = vec![
-        Event::new(&exercise.name, Kind::Seen),
-        Event::attempt(&verdict),
+        ProgressEvent::new(&exercise.name, ProgressKind::Seen),
+        ProgressEvent::attempt(&verdict),
     ];
     if verdict.passed() && !progress.is_done(&exercise.name) {
-        events.push(Event::new(&exercise.name, Kind::Passed));
+        events.push(ProgressEvent::new(&exercise.name, ProgressKind::Passed));
     }
     selection::record(&mut progress, events);
     print(&course, exercise, &verdict, terminal)?;

@@ -7,7 +7,7 @@ use std::time::SystemTime;
 use crate::cli::CourseAt;
 use crate::course::{Course, Exercise, Format, Level, Pristine, nearest};
 use crate::error::{Error, Problem, Result};
-use crate::learn::{Event, Kind, Progress};
+use crate::learn::{Progress, ProgressEvent, ProgressKind};
 use crate::ui;
 
 /// The course of a learner: the one that was named, or the one that the current folder belongs to.
@@ -37,11 +37,14 @@ pub(super) fn progress(course: &Course) -> Result<Progress> {
     }
     match course.imported() {
         Ok(imported) => {
-            let done = imported.done.into_iter().map(|name| (name, Kind::Passed));
-            let current = imported.current.map(|name| (name, Kind::Chose));
+            let done = imported
+                .done
+                .into_iter()
+                .map(|name| (name, ProgressKind::Passed));
+            let current = imported.current.map(|name| (name, ProgressKind::Chose));
             let events = done
                 .chain(current)
-                .map(|(name, kind)| Event::new(name, kind));
+                .map(|(name, kind)| ProgressEvent::new(name, kind));
             record(&mut progress, events);
         }
         Err(error) => warn(&error),
@@ -140,7 +143,7 @@ fn unknown<'c>(what: &str, name: &str, known: impl Iterator<Item = &'c str>) -> 
 }
 
 /// Appends to the learner's log. That it cannot be written is told and keeps nobody from learning.
-pub(super) fn record(progress: &mut Progress, events: impl IntoIterator<Item = Event>) {
+pub(super) fn record(progress: &mut Progress, events: impl IntoIterator<Item = ProgressEvent>) {
     if let Err(error) = progress.record_all(events, SystemTime::now()) {
         warn(&error);
     }

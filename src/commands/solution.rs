@@ -4,7 +4,7 @@ use super::selection;
 use crate::cli::CourseAt;
 use crate::course::{Course, Exercise, Pristine};
 use crate::error::{Exit, Problem, Result};
-use crate::learn::{Event, Kind};
+use crate::learn::{ProgressEvent, ProgressKind};
 use crate::ui;
 use crate::ui::{Compared, Style, Terminal};
 
@@ -46,7 +46,10 @@ pub(super) fn run(
     )?))?;
     selection::record(
         &mut progress,
-        [Event::new(&exercise.name, Kind::SolutionShown)],
+        [ProgressEvent::new(
+            &exercise.name,
+            ProgressKind::SolutionShown,
+        )],
     );
     Ok(Exit::Success)
 }

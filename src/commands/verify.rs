@@ -8,11 +8,11 @@ use super::selection;
 use crate::cli::{CourseAt, Verify, VerifyFormat};
 use crate::course::{Course, Exercise, Format, Pristine};
 use crate::error::{Exit, Problem, Result};
-use crate::judge::{Attempt, Decision, Event as JudgeEvent, Judge, Pace, Verdict};
-use crate::learn::{Event, Kind};
+use crate::judge::{Attempt, Decision, Event as JudgeEvent, Judge, Mode, Verdict};
+use crate::learn::{ProgressEvent, ProgressKind};
 use crate::process::Cancel;
 use crate::ui;
-use crate::ui::{Github, Human, Json, Listener, Out, Terminal, Whole};
+use crate::ui::{Github, Human, Json, Listener, Out, RunSummary, Terminal};
 
 pub(super) fn run(course: &CourseAt, options: &Verify, terminal: Terminal) -> Result<Exit> {
     let started = Instant::now();
@@ -43,7 +43,7 @@ pub(super) fn run(course: &CourseAt, options: &Verify, terminal: Terminal) -> Re
     if !options.solutions {
         keep_passes(&course, &verdicts);
     }
-    let whole = Whole {
+    let whole = RunSummary {
         course: &course.title,
         toolchain: &judge.toolchain().version,
         verdicts: &verdicts,
@@ -139,7 +139,7 @@ impl Work<'_> {
             };
             if self
                 .judge
-                .judge(self.pristine, &attempts, Pace::Batch, &cancel, &mut hear)?
+                .judge(self.pristine, &attempts, Mode::Batch, &cancel, &mut hear)?
                 .is_none()
                 || cancel.is_cancelled()
             {
@@ -210,10 +210,10 @@ fn keep_passes(course: &Course, verdicts: &[Verdict]) {
     let Ok(mut progress) = selection::progress(course) else {
         return;
     };
-    let news: Vec<Event> = verdicts
+    let news: Vec<ProgressEvent> = verdicts
         .iter()
         .filter(|verdict| verdict.passed() && !progress.is_done(&verdict.exercise))
-        .map(|verdict| Event::new(&verdict.exercise, Kind::Passed))
+        .map(|verdict| ProgressEvent::new(&verdict.exercise, ProgressKind::Passed))
         .collect();
     selection::record(&mut progress, news);
 }

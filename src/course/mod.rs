@@ -14,7 +14,9 @@ mod source;
 mod store;
 
 pub use authoring::{Conversion, Measures, conversion, skeleton, wrong_dir};
-pub use checks::{ANSWERS, Answers, Asked, Case, Impostor, Question, Truth, may_hold_examples};
+pub use checks::{
+    ANSWERS, Answers, Asked, Case, ObservedOutcome, Question, ShippedMutant, may_hold_examples,
+};
 pub use model::{
     Accepted, Course, Exercise, Files, Form, Format, Ignored, Lesson, Level, Limits, ProgramForm,
     Starts, Workspace, is_rust, lessons, opening,
@@ -22,4 +24,4 @@ pub use model::{
 #[cfg(test)]
 pub use model::{Checks, Patterns, Topic};
 pub use source::nearest;
-pub use store::{Pack, Pristine, Surroundings, path_from};
+pub use store::{Pack, Pristine, WorkspaceFiles, path_from};

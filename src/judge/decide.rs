@@ -7,7 +7,7 @@ use crate::judge::verdict::{
 
 /// What was seen of one attempt.
 #[derive(Debug, Default)]
-pub(super) struct Seen {
+pub(super) struct Evidence {
     /// In the order in which they arrived.
     pub(super) diagnostics: Vec<Diagnostic>,
     /// In the order of the test files.
@@ -23,7 +23,7 @@ pub(super) struct Seen {
 }
 
 /// The verdict on what was seen.
-pub(super) fn decide(attempt: &Attempt<'_>, seen: Seen) -> Verdict {
+pub(super) fn decide(attempt: &Attempt<'_>, seen: Evidence) -> Verdict {
     let decision = match cause(&seen) {
         Some(cause) => Decision::Failed(cause),
         None => Decision::Passed,
@@ -41,7 +41,7 @@ pub(super) fn decide(attempt: &Attempt<'_>, seen: Seen) -> Verdict {
     verdict(
         attempt,
         decision,
-        Seen {
+        Evidence {
             diagnostics,
             unformatted: Vec::new(),
             ..seen
@@ -57,14 +57,14 @@ pub(super) fn skip(attempt: &Attempt<'_>, missing: &str) -> Verdict {
     verdict(
         attempt,
         Decision::Skipped(missing.to_owned()),
-        Seen {
+        Evidence {
             notes,
-            ..Seen::default()
+            ..Evidence::default()
         },
     )
 }
 
-fn verdict(attempt: &Attempt<'_>, decision: Decision, seen: Seen) -> Verdict {
+fn verdict(attempt: &Attempt<'_>, decision: Decision, seen: Evidence) -> Verdict {
     let max_points = attempt.exercise.points;
     Verdict {
         exercise: attempt.exercise.name.clone(),
@@ -84,7 +84,7 @@ fn verdict(attempt: &Attempt<'_>, decision: Decision, seen: Seen) -> Verdict {
 }
 
 /// The first cause that applies, in the order in which a learner would mend them.
-fn cause(seen: &Seen) -> Option<Cause> {
+fn cause(seen: &Evidence) -> Option<Cause> {
     let errors = || {
         seen.diagnostics
             .iter()
@@ -153,11 +153,11 @@ mod tests {
         }
     }
 
-    fn seen(diagnostics: Vec<Diagnostic>, outcomes: &[TestOutcome]) -> Seen {
-        Seen {
+    fn seen(diagnostics: Vec<Diagnostic>, outcomes: &[TestOutcome]) -> Evidence {
+        Evidence {
             diagnostics,
             tests: outcomes.iter().copied().map(test).collect(),
-            ..Seen::default()
+            ..Evidence::default()
         }
     }
 
@@ -192,7 +192,7 @@ mod tests {
         for (seen, expected) in cases {
             assert_eq!(cause(&seen), expected, "{seen:?}");
         }
-        let unformatted = Seen {
+        let unformatted = Evidence {
             unformatted: vec![error(None)],
             ..seen(vec![], &[Passed])
         };

@@ -5,20 +5,20 @@ use std::num::NonZero;
 use std::thread;
 use std::time::Instant;
 
-use super::decide::{Seen, decide, skip};
+use super::decide::{Evidence, decide, skip};
 use super::notes;
 use super::testing::Testing;
 use crate::course::{Course, Files, Pristine};
 use crate::error::{Problem, Result};
-use crate::judge::attempt::{Attempt, Pace};
-use crate::judge::build::{Build, BuildEnd, Heard, cargo_error};
-use crate::judge::cache::{Around, Kept};
-use crate::judge::replay::Key;
-use crate::judge::run::{Grounds, TestQueue};
+use crate::judge::attempt::{Attempt, Mode};
+use crate::judge::build::{Build, BuildMessage, BuildOutcome, cargo_error};
+use crate::judge::cache::{CacheInputs, VerdictCache};
+use crate::judge::replay::ReplayKey;
+use crate::judge::run::{TestContext, TestQueue};
 use crate::judge::rustc::Built;
 use crate::judge::toolchain::Toolchain;
 use crate::judge::verdict::{Event, Verdict};
-use crate::judge::workbench::{Company, Space, Workbench, dependencies, groups};
+use crate::judge::workbench::{BuildGroup, StagingDir, Workbench, dependencies, groups};
 use crate::process::Cancel;
 
 /// Judges attempts at one course's exercises.
@@ -26,7 +26,7 @@ use crate::process::Cancel;
 pub struct Judge {
     toolchain: Toolchain,
     bench: Workbench,
-    pub(super) kept: Kept,
+    pub(super) kept: VerdictCache,
     jobs: Option<u16>,
 }
 
@@ -35,7 +35,7 @@ impl Judge {
     pub fn new(course: &Course, jobs: Option<u16>) -> Result<Self> {
         let bench = Workbench::take(course)?;
         let toolchain = Toolchain::recall(&course.root, &bench.toolchain())?;
-        let kept = Kept::new(bench.verdicts(), &toolchain);
+        let kept = VerdictCache::new(bench.verdicts(), &toolchain);
         Ok(Self {
             toolchain,
             bench,
@@ -51,7 +51,7 @@ impl Judge {
 
     /// Whether it can judge once more. Where its scratch folders were deleted, as `git clean` does it, a new judge can.
     pub fn is_ready(&self) -> bool {
-        self.bench.stands()
+        self.bench.is_intact()
     }
 
     /// The scratch space.
@@ -67,25 +67,25 @@ impl Judge {
         &self,
         pristine: &Pristine,
         attempts: &[Attempt<'_>],
-        pace: Pace,
+        mode: Mode,
         cancel: &Cancel,
         events: &mut dyn FnMut(Event),
     ) -> Result<Option<Vec<Verdict>>> {
         let mut verdicts: BTreeMap<usize, Verdict> = BTreeMap::new();
         let mut open = Vec::new();
-        let mut surroundings: HashMap<&str, Around> = HashMap::new();
+        let mut workspace_files: HashMap<&str, CacheInputs> = HashMap::new();
         for attempt in attempts {
-            if !surroundings.contains_key(attempt.workspace()) {
-                let around = attempt.surroundings(pristine, attempts)?;
-                surroundings.insert(attempt.workspace(), Around::new(around));
+            if !workspace_files.contains_key(attempt.workspace()) {
+                let around = attempt.workspace_files(pristine, attempts)?;
+                workspace_files.insert(attempt.workspace(), CacheInputs::new(around));
             }
         }
-        let around = |attempt: &Attempt<'_>| &surroundings[attempt.workspace()];
+        let around = |attempt: &Attempt<'_>| &workspace_files[attempt.workspace()];
         for (index, attempt) in attempts.iter().enumerate() {
-            let known = || match pace {
-                Pace::Batch => self.kept.get(attempt, around(attempt)),
+            let known = || match mode {
+                Mode::Batch => self.kept.get(attempt, around(attempt)),
                 // Who saves or asks again wants to see it judged.
-                Pace::Saved => None,
+                Mode::Interactive => None,
             };
             if let Some(verdict) = self.without_building(attempt).or_else(known) {
                 events(Event::Judged(verdict.clone()));
@@ -94,8 +94,8 @@ impl Judge {
                 open.push(index);
             }
         }
-        let mut groups = groups(attempts, &open, pace, |attempt| {
-            around(attempt).surroundings.files()
+        let mut groups = groups(attempts, &open, mode, |attempt| {
+            around(attempt).workspace_files.files()
         });
         while !groups.is_empty() {
             let group = groups.remove(0);
@@ -104,23 +104,23 @@ impl Judge {
                 continue;
             };
             match self.judge_group(
-                around(first).surroundings.files(),
+                around(first).workspace_files.files(),
                 &members,
-                pace,
+                mode,
                 cancel,
                 events,
             )? {
-                Judged::Verdicts(judged) => {
+                GroupOutcome::Verdicts(judged) => {
                     for (attempt, verdict) in members.iter().zip(&judged) {
                         self.kept.put(attempt, around(attempt), verdict);
                     }
                     verdicts.extend(group.into_iter().zip(judged));
                 }
                 // One broken manifest keeps cargo from loading its neighbours; apart, each gets its own answer.
-                Judged::Apart => groups
+                GroupOutcome::Apart => groups
                     .splice(0..0, group.into_iter().map(|index| vec![index]))
                     .for_each(drop),
-                Judged::Abandoned => return Ok(None),
+                GroupOutcome::Abandoned => return Ok(None),
             }
         }
         Ok(Some(verdicts.into_values().collect()))
@@ -138,13 +138,13 @@ impl Judge {
         if let Some(missing) = missing.or(rustfmt.then_some("rustfmt")) {
             return Some(skip(attempt, missing));
         }
-        let defect = attempt.defect()?;
+        let preflight = attempt.preflight()?;
         Some(decide(
             attempt,
-            Seen {
-                diagnostics: vec![defect],
+            Evidence {
+                diagnostics: vec![preflight],
                 notes: notes::of(&self.toolchain, attempt),
-                ..Seen::default()
+                ..Evidence::default()
             },
         ))
     }
@@ -153,21 +153,21 @@ impl Judge {
         &self,
         files: &Files,
         attempts: &[&Attempt<'_>],
-        pace: Pace,
+        mode: Mode,
         cancel: &Cancel,
         events: &mut dyn FnMut(Event),
-    ) -> Result<Judged> {
+    ) -> Result<GroupOutcome> {
         let Some(first) = attempts.first() else {
-            return Ok(Judged::Verdicts(Vec::new()));
+            return Ok(GroupOutcome::Verdicts(Vec::new()));
         };
         // What is saved again and again is built incrementally; cargo would build it anew if that changed in one folder.
-        let name = match (pace, attempts.len()) {
-            (Pace::Saved, _) => format!("one/{}", first.exercise.name),
-            (Pace::Batch, 1) => format!("alone/{}", first.exercise.name),
-            (Pace::Batch, _) => format!("all/{}", Company::of(first, files).space()),
+        let name = match (mode, attempts.len()) {
+            (Mode::Interactive, _) => format!("one/{}", first.exercise.name),
+            (Mode::Batch, 1) => format!("alone/{}", first.exercise.name),
+            (Mode::Batch, _) => format!("all/{}", BuildGroup::of(first, files).staging()),
         };
-        self.bench.heed_clock()?;
-        let space = self.bench.lay_out(&name, files, attempts)?;
+        self.bench.check_clock()?;
+        let staging = self.bench.stage(&name, files, attempts)?;
         let is_own = first.exercise.form.is_own();
         let level = first.level;
         let fetched = self.bench.fetched(level);
@@ -177,127 +177,129 @@ impl Judge {
                 level.id
             )));
             let toolchain = &self.toolchain;
-            if dependencies::fetch(toolchain, level, files, &space, &fetched, cancel)?.is_none() {
-                return Ok(Judged::Abandoned);
+            if dependencies::fetch(toolchain, level, files, &staging, &fetched, cancel)?.is_none() {
+                return Ok(GroupOutcome::Abandoned);
             }
         }
         // Tests run while the rest is still being built.
-        let grounds = self.grounds(&space, attempts, cancel);
-        let judged = grounds.with_queue(self.workers(), |queue| {
-            self.build_and_test(queue, grounds, files, pace, events)
+        let context = self.context(&staging, attempts, cancel);
+        let judged = context.with_queue(self.workers(), |queue| {
+            self.build_and_test(queue, context, files, mode, events)
         });
-        self.bench.heed_clock()?;
+        self.bench.check_clock()?;
         judged
     }
 
     fn build_and_test(
         &self,
         queue: &TestQueue<'_>,
-        grounds: Grounds<'_>,
+        context: TestContext<'_>,
         files: &Files,
-        pace: Pace,
+        mode: Mode,
         events: &mut dyn FnMut(Event),
-    ) -> Result<Judged> {
-        let Grounds {
-            space,
+    ) -> Result<GroupOutcome> {
+        let TestContext {
+            staging,
             attempts,
             cancel,
             ..
-        } = grounds;
+        } = context;
         let Some(first) = attempts.first() else {
-            return Ok(Judged::Verdicts(Vec::new()));
+            return Ok(GroupOutcome::Verdicts(Vec::new()));
         };
         let started = Instant::now();
-        let testing = |built_in| self.testing(grounds, built_in);
+        let testing = |built_in| self.testing(context, built_in);
         if !first.exercise.form.is_built() {
             let built = vec![Built::default(); attempts.len()];
-            return testing(0.0).run(queue, built, events).map(Judged::from);
+            return testing(0.0)
+                .run(queue, built, events)
+                .map(GroupOutcome::from);
         }
         events(Event::Building {
             exercises: attempts.len(),
         });
-        let key = (pace == Pace::Saved)
-            .then(|| Key::of(&self.toolchain, space, files, first))
+        let key = (mode == Mode::Interactive)
+            .then(|| ReplayKey::of(&self.toolchain, staging, files, first))
             .flatten();
         let build = Build {
             toolchain: &self.toolchain,
             bench: &self.bench,
             jobs: self.jobs,
-            incremental: pace == Pace::Saved,
+            incremental: mode == Mode::Interactive,
         };
         let build = |events: &mut dyn FnMut(Event)| {
-            let hear = |index: usize, heard: Heard<'_>| match heard {
-                Heard::Said(diagnostic) => events(Event::Diagnosed {
+            let hear = |index: usize, heard: BuildMessage<'_>| match heard {
+                BuildMessage::Diagnostic(diagnostic) => events(Event::Diagnosed {
                     exercise: attempts[index].exercise.name.clone(),
                     diagnostic: diagnostic.clone(),
                 }),
-                Heard::Tests(binary) => queue.add_early(index, binary),
-                Heard::Program(path) => queue.add_program_early(index, path),
+                BuildMessage::TestBinary(binary) => queue.add_early(index, binary),
+                BuildMessage::Program(path) => queue.add_program_early(index, path),
             };
-            build.run(space, attempts, key.as_ref(), cancel, hear)
+            build.run(staging, attempts, key.as_ref(), cancel, hear)
         };
         let mut end = build(events)?;
-        if let BuildEnd::Refused(words) = &end
+        if let BuildOutcome::CargoFailed(words) = &end
             && !first.exercise.form.is_own()
             && dependencies::are_missing(words)
         {
             events(Event::Preparing("fetching crates".to_owned()));
-            let fetched = dependencies::fetch_for_others(&self.toolchain, space, cancel)?;
+            let fetched = dependencies::fetch_for_others(&self.toolchain, staging, cancel)?;
             if fetched.is_none() {
-                return Ok(Judged::Abandoned);
+                return Ok(GroupOutcome::Abandoned);
             }
             end = build(events)?;
         }
-        if !self.bench.stands() {
+        if !self.bench.is_intact() {
             return Err(Problem::new(
                 "the folder in which exercises are built was taken away while it was in use",
             )
             .next("try again")
             .into());
         }
-        let looked = match end {
-            BuildEnd::Looked(built) => built,
-            BuildEnd::Refused(_) if attempts.len() > 1 => return Ok(Judged::Apart),
-            BuildEnd::Refused(words) => {
-                let diagnostic = cargo_error::diagnostic(first, space, &words);
+        let built = match end {
+            BuildOutcome::Built(built) => built,
+            BuildOutcome::CargoFailed(_) if attempts.len() > 1 => return Ok(GroupOutcome::Apart),
+            BuildOutcome::CargoFailed(words) => {
+                let diagnostic = cargo_error::diagnostic(first, staging, &words);
                 let seconds = started.elapsed().as_secs_f64();
-                let seen = Seen {
+                let seen = Evidence {
                     diagnostics: vec![diagnostic],
                     notes: notes::of(&self.toolchain, first),
                     seconds,
-                    ..Seen::default()
+                    ..Evidence::default()
                 };
                 let verdict = decide(first, seen);
                 events(Event::Judged(verdict.clone()));
-                return Ok(Judged::Verdicts(vec![verdict]));
+                return Ok(GroupOutcome::Verdicts(vec![verdict]));
             }
-            BuildEnd::Abandoned => return Ok(Judged::Abandoned),
+            BuildOutcome::Abandoned => return Ok(GroupOutcome::Abandoned),
         };
         let share = u32::try_from(attempts.len()).unwrap_or(u32::MAX);
         let built_in = (started.elapsed() / share).as_secs_f64();
-        let verdicts = testing(built_in).run(queue, looked, events);
-        verdicts.map(Judged::from)
+        let verdicts = testing(built_in).run(queue, built, events);
+        verdicts.map(GroupOutcome::from)
     }
 
     /// What tests of attempts that were laid out in a space run on.
-    pub(super) fn grounds<'g>(
+    pub(super) fn context<'g>(
         &'g self,
-        space: &'g Space,
+        staging: &'g StagingDir,
         attempts: &'g [&'g Attempt<'g>],
         cancel: &'g Cancel,
-    ) -> Grounds<'g> {
-        Grounds {
+    ) -> TestContext<'g> {
+        TestContext {
             bench: &self.bench,
-            space,
+            staging,
             attempts,
             cancel,
         }
     }
 
-    pub(super) fn testing<'t>(&'t self, grounds: Grounds<'t>, built_in: f64) -> Testing<'t> {
+    pub(super) fn testing<'t>(&'t self, context: TestContext<'t>, built_in: f64) -> Testing<'t> {
         Testing {
             toolchain: &self.toolchain,
-            grounds,
+            context,
             built_in,
             workers: self.workers(),
         }
@@ -312,14 +314,14 @@ impl Judge {
 }
 
 /// How the judging of a group went.
-pub(super) enum Judged {
+pub(super) enum GroupOutcome {
     Verdicts(Vec<Verdict>),
     /// Cargo refused the group as a whole.
     Apart,
     Abandoned,
 }
 
-impl From<Option<Vec<Verdict>>> for Judged {
+impl From<Option<Vec<Verdict>>> for GroupOutcome {
     fn from(verdicts: Option<Vec<Verdict>>) -> Self {
         verdicts.map_or(Self::Abandoned, Self::Verdicts)
     }

@@ -20,8 +20,8 @@ mod toolchain;
 mod verdict;
 mod workbench;
 
-pub use attempt::{Attempt, Pace};
-pub use author::{Mutant, Trials, declaration, not_as_declared};
+pub use attempt::{Attempt, Mode};
+pub use author::{MutationReport, SolutionMutant, declaration, not_as_declared};
 pub use build::wrap_rustc_if_asked;
 pub use judge::Judge;
 pub use toolchain::Toolchain;

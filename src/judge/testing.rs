@@ -2,12 +2,14 @@
 
 use std::collections::HashMap;
 
-use super::decide::{Seen, decide};
+use super::decide::{Evidence, decide};
 use super::notes;
 use crate::error::Result;
 use crate::judge::attempt::Attempt;
-use crate::judge::checks::{Impostors, compile_fail, format, predictions, verification};
-use crate::judge::run::{Grounds, Pending, Test, TestQueue, Which, missing_tests, renamed_tests};
+use crate::judge::checks::{MutantCheck, compile_fail, format, predictions, verification};
+use crate::judge::run::{
+    Pending, Test, TestContext, TestQueue, Which, missing_tests, renamed_tests,
+};
 use crate::judge::rustc::Built;
 use crate::judge::toolchain::Toolchain;
 use crate::judge::verdict::{Event, TestOutcome, TestResult, Verdict};
@@ -16,7 +18,7 @@ use crate::judge::verdict::{Event, TestOutcome, TestResult, Verdict};
 #[derive(Clone, Copy)]
 pub(super) struct Testing<'t> {
     pub(super) toolchain: &'t Toolchain,
-    pub(super) grounds: Grounds<'t>,
+    pub(super) context: TestContext<'t>,
     /// Seconds that building took, of each attempt.
     pub(super) built_in: f64,
     /// How many tests run at once.
@@ -31,10 +33,10 @@ impl Testing<'_> {
         built: Vec<Built>,
         events: &mut dyn FnMut(Event),
     ) -> Result<Option<Vec<Verdict>>> {
-        let attempts = self.grounds.attempts;
+        let attempts = self.context.attempts;
         let tests = queue.all(&built)?;
         // Whoever was not waited for told no tests, and what has none may be taken for what needs none.
-        if self.grounds.cancel.is_cancelled() {
+        if self.context.cancel.is_cancelled() {
             return Ok(None);
         }
         let tests_of: Vec<Vec<Test>> = (0..attempts.len())
@@ -115,7 +117,7 @@ impl Testing<'_> {
         pending: &mut Pending,
         listed: &[Test],
     ) -> Result<Option<Verdict>> {
-        let Grounds { bench, cancel, .. } = self.grounds;
+        let TestContext { bench, cancel, .. } = self.context;
         let compiled = pending.built.compiled();
         let mut tests = std::mem::take(&mut pending.results);
         let mut notes = notes::of(self.toolchain, attempt);
@@ -159,7 +161,7 @@ impl Testing<'_> {
         diagnostics.extend(attempt.unfounded_equality());
         Ok(Some(decide(
             attempt,
-            Seen {
+            Evidence {
                 diagnostics,
                 tests,
                 tests_optional: !attempt.needs_tests(),
@@ -181,29 +183,29 @@ impl Testing<'_> {
         if tests.iter().any(|test| test.outcome != TestOutcome::Passed) {
             return Ok(Some(Vec::new()));
         }
-        let Grounds {
+        let TestContext {
             bench,
-            space,
+            staging,
             cancel,
             ..
-        } = self.grounds;
+        } = self.context;
         let tools = (self.toolchain, bench);
         if !attempt.exercise.form.is_own() {
-            return verification::run(tools, space, attempt, cancel);
+            return verification::run(tools, staging, attempt, cancel);
         }
-        let refused = compile_fail::run(tools, space, attempt, built, self.workers, cancel)?;
-        let impostors = Impostors {
+        let refused = compile_fail::run(tools, staging, attempt, built, self.workers, cancel)?;
+        let mutants = MutantCheck {
             toolchain: self.toolchain,
             bench,
-            space,
+            staging,
             attempt,
             built,
             tests: listed,
             jobs: self.workers,
             cancel,
         };
-        let caught = impostors.run()?;
-        let predicted = predictions::run(tools, space, attempt, self.workers, cancel)?;
+        let caught = mutants.run()?;
+        let predicted = predictions::run(tools, staging, attempt, self.workers, cancel)?;
         let all = [refused, caught, predicted].into_iter();
         Ok(all
             .collect::<Option<Vec<_>>>()

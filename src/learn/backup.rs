@@ -66,7 +66,7 @@ fn put_back(
             .next("get them from where you got the course")
             .into());
     }
-    let found = Found::in_folder(&dir, pristine)?;
+    let found = BackupContents::in_folder(&dir, pristine)?;
     let mut lost = found
         .0
         .iter()
@@ -119,10 +119,10 @@ fn put_back(
 
 /// What lies in an exercise's folder, by path with `/`; the empty path is the folder itself, where it is none. Neither folders nor
 /// links are followed out of it.
-struct Found(BTreeMap<String, Entry>);
+struct BackupContents(BTreeMap<String, BackupEntry>);
 
 /// One thing in a folder that is not a folder.
-enum Entry {
+enum BackupEntry {
     File(Vec<u8>),
     /// Where it points to, and the content that it shows, if it is one file's.
     Link(PathBuf, Option<Vec<u8>>),
@@ -130,7 +130,7 @@ enum Entry {
     Other,
 }
 
-impl Found {
+impl BackupContents {
     fn in_folder(dir: &Path, pristine: &Files) -> Result<Self> {
         let mut found = Self(BTreeMap::new());
         match fs::symlink_metadata(dir) {
@@ -171,20 +171,20 @@ impl Found {
     fn add(&mut self, path: &str, place: &Path, kind: fs::FileType) -> Result<()> {
         let read = || fs::read(place).map_err(|cause| Error::io("read the file", place, &cause));
         let entry = if kind.is_file() {
-            Entry::File(read()?)
+            BackupEntry::File(read()?)
         } else if kind.is_symlink() {
             let target =
                 fs::read_link(place).map_err(|cause| Error::io("read the link", place, &cause))?;
-            Entry::Link(target, if place.is_file() { Some(read()?) } else { None })
+            BackupEntry::Link(target, if place.is_file() { Some(read()?) } else { None })
         } else {
-            Entry::Other
+            BackupEntry::Other
         };
         self.0.insert(path.to_owned(), entry);
         Ok(())
     }
 }
 
-impl Entry {
+impl BackupEntry {
     fn would_be_lost(&self, pristine: Option<&[u8]>) -> bool {
         match self {
             Self::File(content) => pristine != Some(content),

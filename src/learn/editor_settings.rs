@@ -110,15 +110,15 @@ fn pretty(settings: &Value) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::learn::fixture::Fixture;
+    use crate::learn::fixture::LearnerFixture;
 
-    fn init(fixture: &Fixture, level: &str) {
+    fn init(fixture: &LearnerFixture, level: &str) {
         for (path, content) in files_for(level) {
             fixture.write(&path, content);
         }
     }
 
-    fn on_disk(fixture: &Fixture) -> Files {
+    fn on_disk(fixture: &LearnerFixture) -> Files {
         files_for("any")
             .iter()
             .map(|(path, _)| {
@@ -176,7 +176,7 @@ mod tests {
 
     #[test]
     fn moving_to_another_level_takes_the_editors_along() {
-        let fixture = Fixture::new();
+        let fixture = LearnerFixture::new();
         init(&fixture, "01_first");
         assert_eq!(follow(&fixture.course, "01_first"), Ok(false));
         assert_eq!(follow(&fixture.course, "02_second"), Ok(true));
@@ -187,7 +187,7 @@ mod tests {
 
     #[test]
     fn what_the_learner_edited_or_removed_stays_so() {
-        let fixture = Fixture::new();
+        let fixture = LearnerFixture::new();
         init(&fixture, "01_first");
         fixture.write(".vscode/settings.json", "{ \"editor.fontSize\": 20 }");
         fs::remove_file(fixture.path(".zed/settings.json")).expect("it is there");
@@ -199,7 +199,7 @@ mod tests {
 
     #[test]
     fn line_ends_that_git_changed_are_no_edit() {
-        let fixture = Fixture::new();
+        let fixture = LearnerFixture::new();
         init(&fixture, "01_first");
         let windows = files_for("01_first")
             .text(".vscode/settings.json")

@@ -13,16 +13,16 @@ const VERSION: u32 = 1;
 
 /// One thing that a learner did.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Event {
+pub struct ProgressEvent {
     /// Name of the exercise that it is about.
     pub exercise: String,
     /// What was done.
-    pub kind: Kind,
+    pub kind: ProgressKind,
 }
 
 /// What a learner did.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Kind {
+pub enum ProgressKind {
     /// The exercise was shown for the first time.
     Seen,
     /// A save, or a run that was asked for, was judged.
@@ -44,7 +44,7 @@ pub enum Kind {
     SolutionShown,
 }
 
-impl Kind {
+impl ProgressKind {
     fn name(&self) -> Name {
         match self {
             Self::Seen => Name::Seen,
@@ -58,9 +58,9 @@ impl Kind {
     }
 }
 
-impl Event {
+impl ProgressEvent {
     /// Something done to the exercise of that name.
-    pub fn new(exercise: impl Into<String>, kind: Kind) -> Self {
+    pub fn new(exercise: impl Into<String>, kind: ProgressKind) -> Self {
         Self {
             exercise: exercise.into(),
             kind,
@@ -69,7 +69,7 @@ impl Event {
 
     /// The attempt that a verdict is about.
     pub fn attempt(verdict: &Verdict) -> Self {
-        let kind = Kind::Attempt {
+        let kind = ProgressKind::Attempt {
             decision: verdict.decision.clone(),
             seconds: verdict.seconds,
         };
@@ -78,7 +78,7 @@ impl Event {
 
     /// Whether it is worth waiting for the disk: what comes with every save, or by itself, is not.
     pub(super) fn must_last(&self) -> bool {
-        !matches!(self.kind, Kind::Seen | Kind::Attempt { .. })
+        !matches!(self.kind, ProgressKind::Seen | ProgressKind::Attempt { .. })
     }
 
     /// The line that keeps it, with its line break. `at` is in milliseconds of Unix time; `id` is unique across machines.
@@ -95,8 +95,8 @@ impl Event {
             seconds: None,
         };
         match &self.kind {
-            Kind::Hint(number) => record.hint = Some(*number),
-            Kind::Attempt { decision, seconds } => {
+            ProgressKind::Hint(number) => record.hint = Some(*number),
+            ProgressKind::Attempt { decision, seconds } => {
                 record.seconds = Some(*seconds);
                 (record.decision, record.cause) = match decision {
                     Decision::Passed => (Some("passed"), None),
@@ -188,9 +188,9 @@ mod tests {
 
     #[test]
     fn a_line_is_one_flat_object_that_says_everything() {
-        let event = Event::new(
+        let event = ProgressEvent::new(
             "moves1",
-            Kind::Attempt {
+            ProgressKind::Attempt {
                 decision: Decision::Failed(Cause::Compile),
                 seconds: 0.25,
             },
@@ -200,7 +200,7 @@ mod tests {
             "{\"v\":1,\"id\":\"a-1\",\"at\":1700000000000,\"event\":\"attempt\",\"exercise\":\"moves1\",\
              \"decision\":\"failed\",\"cause\":\"compile\",\"seconds\":0.25}\n"
         );
-        let hint = Event::new("moves1", Kind::Hint(2)).to_line(7, "a-2");
+        let hint = ProgressEvent::new("moves1", ProgressKind::Hint(2)).to_line(7, "a-2");
         assert_eq!(
             hint,
             "{\"v\":1,\"id\":\"a-2\",\"at\":7,\"event\":\"hint\",\"exercise\":\"moves1\",\"hint\":2}\n"
@@ -209,7 +209,7 @@ mod tests {
 
     #[test]
     fn a_line_is_read_as_it_was_written_also_with_a_carriage_return() {
-        let line = Event::new("moves1", Kind::Passed)
+        let line = ProgressEvent::new("moves1", ProgressKind::Passed)
             .to_line(7, "a-1")
             .replace('\n', "\r\n");
         let read = Line::parse(line.as_bytes()).expect("it is a line");
@@ -238,7 +238,7 @@ mod tests {
 
     #[test]
     fn a_whole_line_behind_half_a_line_is_found() {
-        let whole = Event::new("moves1", Kind::Passed).to_line(7, "a-1");
+        let whole = ProgressEvent::new("moves1", ProgressKind::Passed).to_line(7, "a-1");
         let torn = format!("{{\"v\":1,\"id\":\"b\",\"at\":{whole}");
         assert_eq!(Line::parse(torn.as_bytes()).map(|line| line.at), Some(7));
     }

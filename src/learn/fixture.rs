@@ -8,12 +8,12 @@ use tempfile::TempDir;
 use crate::course::{Checks, Course, Exercise, Level, Limits, Starts};
 
 /// Two levels: `moves1` and `moves2` in the first, `loops1` in the second. On disk lie their folders, and nothing in them.
-pub(crate) struct Fixture {
+pub(crate) struct LearnerFixture {
     pub(crate) course: Course,
     _dir: TempDir,
 }
 
-impl Fixture {
+impl LearnerFixture {
     pub(crate) fn new() -> Self {
         let dir = TempDir::new().expect("a scratch folder can be made");
         let root = dir.path().canonicalize().expect("it exists");
@@ -59,7 +59,7 @@ pub(crate) fn course(root: PathBuf) -> Course {
     };
     Course {
         root,
-        title: "Fixture".to_owned(),
+        title: "LearnerFixture".to_owned(),
         welcome: None,
         farewell: None,
         format: crate::course::Format::Native,

@@ -31,7 +31,7 @@ pub fn saved(course: &Course, pristine: &Pristine, exercise: &Exercise) -> Resul
         });
     }
     let leading = files.text(exercise.leading_file()).unwrap_or_default();
-    let around = pristine.surroundings(course.level_of(exercise), &[(exercise, leading)])?;
+    let around = pristine.workspace_files(course.level_of(exercise), &[(exercise, leading)])?;
     let mut hasher = DefaultHasher::new();
     (fingerprint(&files), around.concerning(exercise, leading)).hash(&mut hasher);
     Ok(Saved {
@@ -87,11 +87,11 @@ mod tests {
 
     use super::{fingerprint, learners_files, main_file};
     use crate::course::{Files, Pristine};
-    use crate::learn::fixture::Fixture;
+    use crate::learn::fixture::LearnerFixture;
 
     #[test]
     fn only_what_may_be_edited_belongs_to_the_learner() {
-        let fixture = Fixture::new();
+        let fixture = LearnerFixture::new();
         let exercise = fixture.exercise("moves1");
         fixture.write("exercises/01_first/moves1/src/lib.rs", "mine");
         fixture.write("exercises/01_first/moves1/tests/moves1.rs", "not mine");
@@ -104,7 +104,7 @@ mod tests {
 
     #[test]
     fn the_main_file_is_the_shipped_one_even_if_it_is_gone() {
-        let (fixture, shipped) = (Fixture::new(), Fixture::new());
+        let (fixture, shipped) = (LearnerFixture::new(), LearnerFixture::new());
         let dir = "exercises/01_first/moves1";
         shipped.write(&format!("{dir}/src/main.rs"), "fn main() {}");
         let pristine = Pristine::Disk(shipped.course.root.clone());
@@ -116,7 +116,7 @@ mod tests {
 
     #[test]
     fn a_missing_folder_holds_no_files() {
-        let fixture = Fixture::new();
+        let fixture = LearnerFixture::new();
         fs::remove_dir_all(fixture.course.root.join("exercises")).expect("it is there");
         let files = learners_files(&fixture.course, fixture.exercise("moves1"))
             .expect("this is not an error");

@@ -16,11 +16,9 @@ mod watcher;
 
 pub use backup::reset;
 pub use editor_settings::{files_for, follow};
-pub use event::{Event, Kind};
+pub use event::{ProgressEvent, ProgressKind};
 pub use lasting::can_be_written;
 pub use learners_files::{main_file, saved};
 pub use progress::Progress;
-pub use session::{
-    Action, Event as SessionEvent, Key, Running, Session, Subject, View, all_keys, keys,
-};
+pub use session::{Action, Key, Running, Session, SessionEvent, Subject, View, all_keys, keys};
 pub use watcher::{Beside, Watcher, events_arrive};

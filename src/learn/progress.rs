@@ -13,21 +13,21 @@ use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use super::event::{Event, Line};
+use super::event::{Line, ProgressEvent};
 use super::lasting::sync_folders;
 use crate::course::{Course, Exercise};
 use crate::error::{Error, Problem, Result};
 
 mod state;
 
-use state::{Done, Names, State};
+use state::{Done, NameIndex, ProgressState};
 
 /// What a learner has done, as read from the log and kept up to date by [`Progress::record`].
 #[derive(Debug)]
 pub struct Progress {
     path: PathBuf,
-    names: Names,
-    state: State,
+    names: NameIndex,
+    state: ProgressState,
     /// How much of the file `state` knows, in bytes; another length means that somebody else wrote.
     known: u64,
     /// Lines that could not be written yet; the next record tries again.
@@ -43,8 +43,8 @@ impl Progress {
     pub fn open(course: &Course) -> Result<Self> {
         let mut progress = Self {
             path: course.state_dir().join("progress.jsonl"),
-            names: Names::of(course),
-            state: State::default(),
+            names: NameIndex::of(course),
+            state: ProgressState::default(),
             known: 0,
             unwritten: Vec::new(),
             seed: RandomState::new().hash_one((SystemTime::now(), std::process::id())),
@@ -106,14 +106,14 @@ impl Progress {
     ///
     /// Where the log cannot be written the event still counts for as long as this value lives, and the next call tries to write it
     /// again: show the error as a warning, once, and go on.
-    pub fn record(&mut self, event: &Event, now: SystemTime) -> Result<()> {
+    pub fn record(&mut self, event: &ProgressEvent, now: SystemTime) -> Result<()> {
         self.record_all([event], now)
     }
 
     /// The same for many events at once, which are one write: to wait for the disk after each of thousands would take seconds.
     pub fn record_all(
         &mut self,
-        events: impl IntoIterator<Item: Borrow<Event>>,
+        events: impl IntoIterator<Item: Borrow<ProgressEvent>>,
         now: SystemTime,
     ) -> Result<()> {
         // If others wrote, what they wrote decides whether an event adds something. That it cannot be read is no reason to lose it.
@@ -138,7 +138,7 @@ impl Progress {
         Ok(())
     }
 
-    fn take_in(&mut self, event: &Event, now: SystemTime) {
+    fn take_in(&mut self, event: &ProgressEvent, now: SystemTime) {
         // Later than everything in the log, so that a clock that was set back cannot put a pass before the reset that it follows.
         let now = now.duration_since(UNIX_EPOCH).map_or(0, |passed| {
             u64::try_from(passed.as_millis()).unwrap_or(u64::MAX)
@@ -159,7 +159,7 @@ impl Progress {
             Err(cause) => return Err(Error::io("read your progress", &self.path, &cause)),
         };
         self.known = log.len() as u64;
-        self.state = State::fold([&log, &self.unwritten], &self.names);
+        self.state = ProgressState::fold([&log, &self.unwritten], &self.names);
         Ok(())
     }
 }

@@ -9,7 +9,7 @@ use crate::course::{Course, Format};
 use crate::error::Error;
 use crate::judge::Verdict;
 
-use super::event::{Event as Deed, Kind};
+use super::event::{ProgressEvent, ProgressKind};
 use super::progress::Progress;
 
 mod event;
@@ -17,16 +17,16 @@ mod keys;
 mod run;
 mod view;
 
-pub use event::{Action, Event, Key};
+pub use event::{Action, Key, SessionEvent};
 pub use keys::{all_keys, keys};
 pub use run::{Running, Subject};
-pub use view::{Entry, View};
+pub use view::{ListEntry, View};
 
 /// Everything that the watch loop knows.
 #[derive(Clone, Debug)]
 pub struct Session {
     /// In the order of the course.
-    pub entries: Vec<Entry>,
+    pub entries: Vec<ListEntry>,
     /// Place of the current exercise in `entries`.
     pub current: usize,
     /// What is shown.
@@ -56,11 +56,11 @@ pub struct Session {
 impl Session {
     /// The loop before its first event. `current` is the name of the exercise to begin with; the first one, if there is none of it.
     pub fn new(course: &Course, progress: &Progress, current: &str) -> Self {
-        let entries: Vec<Entry> = course
+        let entries: Vec<ListEntry> = course
             .exercises()
             .map(|exercise| {
                 let done = progress.of(&exercise.name);
-                Entry {
+                ListEntry {
                     name: exercise.name.clone(),
                     hints: exercise.hints.len(),
                     shown: done.hints.min(exercise.hints.len()),
@@ -91,7 +91,7 @@ impl Session {
     }
 
     /// The current exercise; `None` only in a course that has none.
-    pub fn entry(&self) -> Option<&Entry> {
+    pub fn entry(&self) -> Option<&ListEntry> {
         self.entries.get(self.current)
     }
 
@@ -125,25 +125,25 @@ impl Session {
     }
 
     /// Takes one event in and says what is to be done, in this order.
-    pub fn step(&mut self, event: Event) -> Vec<Action> {
+    pub fn step(&mut self, event: SessionEvent) -> Vec<Action> {
         let mut actions = match event {
-            Event::Started => self.arrive(),
-            Event::Key(key) => self.key(key),
-            Event::Resized => vec![Action::Draw],
-            Event::Read(files) => self.read(files),
-            Event::Judge { run, event } => self.judged(run, event),
-            Event::CheckedAll { run } => self.checked_all(run),
-            Event::Failed { run, error } => self.failed(run, error),
-            Event::WasReset(notice) => self.was_reset(notice),
-            Event::EditorClosed => {
+            SessionEvent::Started => self.arrive(),
+            SessionEvent::Key(key) => self.key(key),
+            SessionEvent::Resized => vec![Action::Draw],
+            SessionEvent::Read(files) => self.read(files),
+            SessionEvent::Judge { run, event } => self.judged(run, event),
+            SessionEvent::CheckedAll { run } => self.checked_all(run),
+            SessionEvent::Failed { run, error } => self.failed(run, error),
+            SessionEvent::WasReset(notice) => self.was_reset(notice),
+            SessionEvent::EditorClosed => {
                 self.editing = false;
                 vec![Action::Draw]
             }
-            Event::Notice(notice) => {
+            SessionEvent::Notice(notice) => {
                 self.notice = Some(notice);
                 vec![Action::Draw]
             }
-            Event::Quit => self.quit(),
+            SessionEvent::Quit => self.quit(),
         };
         if self.editing {
             actions.retain(|action| *action != Action::Draw);
@@ -158,7 +158,7 @@ impl Session {
         };
         entry.done = false;
         vec![
-            Action::Record(Deed::new(entry.name.clone(), Kind::Reset)),
+            Action::Record(ProgressEvent::new(entry.name.clone(), ProgressKind::Reset)),
             Action::Draw,
         ]
     }
@@ -169,8 +169,12 @@ impl Session {
         let draw = self.show(View::Exercise);
         (self.files, self.verdict, self.error) = (None, None, None);
         if let Some(entry) = self.entry() {
-            let record = |kind| Action::Record(Deed::new(entry.name.clone(), kind));
-            actions.extend([record(Kind::Chose), record(Kind::Seen), Action::Retarget]);
+            let record = |kind| Action::Record(ProgressEvent::new(entry.name.clone(), kind));
+            actions.extend([
+                record(ProgressKind::Chose),
+                record(ProgressKind::Seen),
+                Action::Retarget,
+            ]);
         }
         actions.extend(draw);
         actions

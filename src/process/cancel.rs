@@ -3,16 +3,16 @@
 use std::sync::Arc;
 
 #[cfg(unix)]
-type Signal = (
+type CancelSignal = (
     std::os::unix::net::UnixStream,
     std::os::unix::net::UnixStream,
 );
 #[cfg(not(unix))]
-type Signal = std::sync::atomic::AtomicBool;
+type CancelSignal = std::sync::atomic::AtomicBool;
 
 /// Handed to whoever runs programs; its clones are one. Once cancelled it stays so.
 #[derive(Clone, Debug)]
-pub struct Cancel(Arc<Signal>);
+pub struct Cancel(Arc<CancelSignal>);
 
 #[cfg(unix)]
 mod unix {

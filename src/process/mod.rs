@@ -7,12 +7,12 @@
 
 mod cancel;
 mod captured;
+#[cfg(target_os = "linux")]
+mod confinement;
 mod interactive;
 #[cfg(unix)]
 mod order;
 mod program;
-#[cfg(target_os = "linux")]
-mod reach;
 #[cfg(unix)]
 mod supervised;
 #[cfg(unix)]
@@ -40,7 +40,7 @@ pub fn free_bytes(dir: &std::path::Path) -> Option<u64> {
 
 /// What a program can reach although it was told to write to some folders only.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reach {
+pub enum Confinement {
     /// Nothing more.
     Limited,
     /// Other processes: it can end them.
@@ -49,11 +49,11 @@ pub enum Reach {
     Unlimited,
 }
 
-impl Reach {
+impl Confinement {
     /// What holds on this system.
     pub fn of_this_system() -> Self {
         #[cfg(target_os = "linux")]
-        return reach::of_this_system();
+        return confinement::of_this_system();
         #[cfg(not(target_os = "linux"))]
         return Self::Unlimited;
     }

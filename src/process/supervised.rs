@@ -18,7 +18,7 @@ use std::time::{Duration, Instant};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 
 use super::order::Order;
-use super::supervisor::{Report, SUPERVISE};
+use super::supervisor::{SUPERVISE, SupervisorReport};
 use super::{Cancel, Captured, Ended, Ending, Program, Stream};
 use crate::error::{Error, Problem, Result};
 
@@ -41,7 +41,7 @@ impl Program {
         };
         // If the supervisor is gone already, its missing report will tell.
         _ = (&ours).write_all(&order.encode());
-        let mut watch = Watch {
+        let mut watch = OutputWatch {
             program: self,
             started,
             socket: &ours,
@@ -60,12 +60,12 @@ impl Program {
         drop(ours);
         reap(&mut child);
         waited.map_err(|cause| self.cannot_start(&std::io::Error::from(cause)))?;
-        let ending = match (stopped, Report::decode(&reply)) {
+        let ending = match (stopped, SupervisorReport::decode(&reply)) {
             (Some(ending), _) => ending,
-            (None, Some(Report::Code(code))) => Ending::Code(code),
-            (None, Some(Report::Signal(signal))) => Ending::Signal(signal),
-            (None, Some(Report::OutOfMemory)) => Ending::OutOfMemory,
-            (None, Some(Report::CannotStart(errno))) => {
+            (None, Some(SupervisorReport::Code(code))) => Ending::Code(code),
+            (None, Some(SupervisorReport::Signal(signal))) => Ending::Signal(signal),
+            (None, Some(SupervisorReport::OutOfMemory)) => Ending::OutOfMemory,
+            (None, Some(SupervisorReport::CannotStart(errno))) => {
                 return Err(self.cannot_start(&std::io::Error::from_raw_os_error(errno)));
             }
             // The supervisor was killed, which only the program or a person can have done. 9 is SIGKILL everywhere.
@@ -120,7 +120,7 @@ fn reap(child: &mut Child) {
 }
 
 /// Everything that we look at while the program runs.
-struct Watch<'r, F> {
+struct OutputWatch<'r, F> {
     program: &'r Program,
     started: Instant,
     socket: &'r UnixStream,
@@ -135,7 +135,7 @@ struct Watch<'r, F> {
     listen: F,
 }
 
-impl<F: FnMut(Stream, &[u8])> Watch<'_, F> {
+impl<F: FnMut(Stream, &[u8])> OutputWatch<'_, F> {
     fn until_end(&mut self, cancel: &Cancel) -> rustix::io::Result<()> {
         while self.reported.is_none() || self.stdout.is_some() || self.stderr.is_some() {
             if self
@@ -242,7 +242,7 @@ impl<F: FnMut(Stream, &[u8])> Watch<'_, F> {
         match self.socket.read(&mut buffer) {
             Ok(count) if count > 0 => {
                 self.reply.extend_from_slice(&buffer[..count]);
-                if Report::decode(&self.reply).is_some() {
+                if SupervisorReport::decode(&self.reply).is_some() {
                     self.reported = Some(Instant::now());
                 }
             }

@@ -19,9 +19,9 @@ use rustix::process::{
 };
 
 use super::Program;
-use super::order::Order;
 #[cfg(target_os = "linux")]
-use super::reach;
+use super::confinement;
+use super::order::Order;
 
 /// The first argument of a process that is a supervisor; the program and its arguments follow.
 pub(super) const SUPERVISE: &str = "__supervise";
@@ -34,14 +34,14 @@ const PATIENCE: Duration = Duration::from_secs(1);
 
 /// What the supervisor tells the runner, once, when nothing of the program is left.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Report {
+pub(super) enum SupervisorReport {
     Code(i32),
     Signal(i32),
     OutOfMemory,
     CannotStart(i32),
 }
 
-impl Report {
+impl SupervisorReport {
     fn encode(self) -> [u8; 5] {
         let (kind, number) = match self {
             Self::Code(code) => (b'c', code),
@@ -68,7 +68,7 @@ impl Report {
     }
 }
 
-impl From<ExitStatus> for Report {
+impl From<ExitStatus> for SupervisorReport {
     fn from(status: ExitStatus) -> Self {
         match (status.code(), status.signal()) {
             (Some(code), _) => Self::Code(code),
@@ -97,16 +97,16 @@ pub(super) fn supervise_if_asked() -> Option<u8> {
 }
 
 /// What a supervisor waits for.
-enum Happened {
+enum SupervisorEvent {
     /// The program ended.
     Ended(ExitStatus),
     /// The runner closed its end: nobody waits for the program any more.
     Abandoned,
 }
 
-fn supervise(program: &Program, socket: &UnixStream) -> Report {
+fn supervise(program: &Program, socket: &UnixStream) -> SupervisorReport {
     let Ok(mut order) = Order::receive(socket) else {
-        return Report::CannotStart(0);
+        return SupervisorReport::CannotStart(0);
     };
     restrict(&order);
     let started = start(program, &order);
@@ -114,7 +114,7 @@ fn supervise(program: &Program, socket: &UnixStream) -> Report {
     order.stdin.fill(0);
     let child = match started {
         Ok(child) => child,
-        Err(cause) => return Report::CannotStart(cause.raw_os_error().unwrap_or(0)),
+        Err(cause) => return SupervisorReport::CannotStart(cause.raw_os_error().unwrap_or(0)),
     };
     let group = Pid::from_child(&child);
     let (sender, happened) = mpsc::channel();
@@ -123,8 +123,8 @@ fn supervise(program: &Program, socket: &UnixStream) -> Report {
     let report = watch(&happened, order.memory);
     end_family(group);
     report.unwrap_or_else(|| match happened.recv_timeout(PATIENCE) {
-        Ok(Happened::Ended(status)) => status.into(),
-        _ => Report::Signal(Signal::KILL.as_raw()),
+        Ok(SupervisorEvent::Ended(status)) => status.into(),
+        _ => SupervisorReport::Signal(Signal::KILL.as_raw()),
     })
 }
 
@@ -173,7 +173,7 @@ fn start(program: &Program, order: &Order) -> std::io::Result<Child> {
         let starting = scope.spawn(|| {
             #[cfg(target_os = "linux")]
             if let Some(writable) = &order.writable {
-                reach::only_to(writable);
+                confinement::only_to(writable);
             }
             command.spawn()
         });
@@ -183,27 +183,27 @@ fn start(program: &Program, order: &Order) -> std::io::Result<Child> {
     })
 }
 
-fn await_end(mut child: Child, sender: Sender<Happened>) {
+fn await_end(mut child: Child, sender: Sender<SupervisorEvent>) {
     thread::spawn(move || {
         if let Ok(status) = child.wait() {
-            _ = sender.send(Happened::Ended(status));
+            _ = sender.send(SupervisorEvent::Ended(status));
         }
     });
 }
 
-fn await_hangup(socket: &UnixStream, sender: Sender<Happened>) {
+fn await_hangup(socket: &UnixStream, sender: Sender<SupervisorEvent>) {
     let Ok(mut socket) = socket.try_clone() else {
         return;
     };
     thread::spawn(move || {
         // Nothing more is ever sent: the end of the stream is what is waited for.
         _ = socket.read(&mut [0]);
-        _ = sender.send(Happened::Abandoned);
+        _ = sender.send(SupervisorEvent::Abandoned);
     });
 }
 
 /// Waits until the program ends or must be ended. `None` if its status is still to come.
-fn watch(happened: &Receiver<Happened>, memory: u64) -> Option<Report> {
+fn watch(happened: &Receiver<SupervisorEvent>, memory: u64) -> Option<SupervisorReport> {
     loop {
         let event = if memory > 0 {
             happened.recv_timeout(LOOK)
@@ -211,10 +211,10 @@ fn watch(happened: &Receiver<Happened>, memory: u64) -> Option<Report> {
             happened.recv().map_err(|_| RecvTimeoutError::Disconnected)
         };
         match event {
-            Ok(Happened::Ended(status)) => return Some(status.into()),
-            Ok(Happened::Abandoned) | Err(RecvTimeoutError::Disconnected) => return None,
+            Ok(SupervisorEvent::Ended(status)) => return Some(status.into()),
+            Ok(SupervisorEvent::Abandoned) | Err(RecvTimeoutError::Disconnected) => return None,
             Err(RecvTimeoutError::Timeout) if family::memory() > memory => {
-                return Some(Report::OutOfMemory);
+                return Some(SupervisorReport::OutOfMemory);
             }
             Err(RecvTimeoutError::Timeout) => {}
         }

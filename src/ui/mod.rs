@@ -18,10 +18,12 @@ pub use markdown::markdown;
 pub use report::{
     Compared, Failure, change, count, diff, error, hints, level as level_name, report,
 };
-pub use screens::{List, Page, Place, State, Watch, farewell, help, reset_question, watch};
+pub use screens::{
+    List, Page, RoadPosition, WatchState, WatchView, farewell, help, reset_question, watch,
+};
 pub use tables::{Bar, Finding, Health, doctor, measures, trials};
 pub use terminal::{
     Keys, Out, Screen, Signal, Size, Style, Terminal, complain, listen, say, text_of, unwritable,
     when_unread, wrap,
 };
-pub use verify::{Github, Human, Json, Listener, Whole};
+pub use verify::{Github, Human, Json, Listener, RunSummary};

@@ -6,12 +6,12 @@ use std::fs;
 use super::changes::Changes;
 use super::gate::{Gate, Measured};
 use super::pack::{PACK, packed};
-use super::trials::{Finding, HOW, Tried};
+use super::trials::{GateFinding, HOW, Tried};
 use crate::cli::{Check, CourseAt};
 use crate::commands::selection;
 use crate::course::{Course, Exercise, Format, Level, wrong_dir};
 use crate::error::{Exit, Problem, Result};
-use crate::judge::Trials;
+use crate::judge::MutationReport;
 use crate::process::Cancel;
 use crate::ui;
 use crate::ui::{Bar, Terminal};
@@ -80,7 +80,7 @@ pub(crate) fn run(course: &CourseAt, options: &Check, terminal: Terminal) -> Res
         problems.extend(stale_pack(&course)?);
     }
     drop(bar);
-    let mut findings: Vec<Finding> = problems.into_iter().map(Finding::from).collect();
+    let mut findings: Vec<GateFinding> = problems.into_iter().map(GateFinding::from).collect();
     for (exercise, trials) in tried.iter().flat_map(|(_, tried)| &tried.exercises) {
         findings.extend(gate.findings(exercise, trials)?);
     }
@@ -110,7 +110,7 @@ pub(super) fn is_about(problem: &Problem, exercise: &Exercise) -> bool {
 }
 
 fn conclude(
-    findings: &[Finding],
+    findings: &[GateFinding],
     measured: &[(&str, Vec<Measured<'_>>)],
     tried: &[(&str, Tried<'_>)],
     scope: &str,
@@ -142,7 +142,7 @@ fn conclude(
         }
     }
     if !tried.is_empty() {
-        let levels: Vec<(&str, Vec<&Trials>)> = tried
+        let levels: Vec<(&str, Vec<&MutationReport>)> = tried
             .iter()
             .map(|(level, tried)| {
                 let trials = tried.exercises.iter().map(|(_, trials)| trials);

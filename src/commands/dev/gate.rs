@@ -1,9 +1,9 @@
 //! `Gate`: both sides of exercises, judged: as shipped they fail in the way that they declare, and their solutions pass.
 
-use super::judged::Judged;
+use super::judged::JudgedExercise;
 use crate::course::{ANSWERS, Course, Exercise, Format, Level, Measures, Pristine, Starts};
 use crate::error::{Problem, Result};
-use crate::judge::{Attempt, Judge, Pace, Verdict};
+use crate::judge::{Attempt, Judge, Mode, Verdict};
 use crate::process::Cancel;
 
 /// What checking takes.
@@ -50,7 +50,7 @@ impl<'g> Gate<'g> {
     }
 
     /// Judges both sides. Empty if nobody waits for it any more.
-    pub(super) fn judge(&self, exercises: &[&'g Exercise]) -> Result<Vec<Judged<'g>>> {
+    pub(super) fn judge(&self, exercises: &[&'g Exercise]) -> Result<Vec<JudgedExercise<'g>>> {
         let shipped = self.verdicts(exercises, Attempt::of_pristine)?;
         // Where one is missing that should be there, the course's own examination says so.
         let mut with_solution = Vec::new();
@@ -68,7 +68,7 @@ impl<'g> Gate<'g> {
             .map(|shipped| {
                 let exercise = shipped.0.exercise;
                 let solved = solved.next_if(|solved| solved.0.exercise.name == exercise.name);
-                Judged {
+                JudgedExercise {
                     exercise,
                     shipped,
                     solved,
@@ -78,9 +78,12 @@ impl<'g> Gate<'g> {
     }
 
     /// What is wrong with exercises that were judged: both sides, and how their files are formatted.
-    pub(super) fn faults(&self, judged: &[Judged<'_>]) -> Result<Vec<Problem>> {
-        let mut problems: Vec<Problem> = judged.iter().filter_map(Judged::start_fault).collect();
-        problems.extend(judged.iter().filter_map(Judged::solution_fault));
+    pub(super) fn faults(&self, judged: &[JudgedExercise<'_>]) -> Result<Vec<Problem>> {
+        let mut problems: Vec<Problem> = judged
+            .iter()
+            .filter_map(JudgedExercise::start_fault)
+            .collect();
+        problems.extend(judged.iter().filter_map(JudgedExercise::solution_fault));
         if self.course.format != Format::Native {
             return Ok(problems);
         }
@@ -110,8 +113,8 @@ impl<'g> Gate<'g> {
     }
 
     /// What learners meet in exercises that were judged.
-    pub(super) fn measures(&self, judged: &[Judged<'g>]) -> Result<Vec<Measured<'g>>> {
-        let measure = |judged: &Judged<'g>| {
+    pub(super) fn measures(&self, judged: &[JudgedExercise<'g>]) -> Result<Vec<Measured<'g>>> {
+        let measure = |judged: &JudgedExercise<'g>| {
             let exercise = judged.exercise;
             let solution = self.pristine.solution(exercise)?;
             let solved = judged.solved.iter();
@@ -165,7 +168,7 @@ impl<'g> Gate<'g> {
         let verdicts = self.judge.judge(
             &self.pristine,
             &attempts,
-            Pace::Batch,
+            Mode::Batch,
             &self.cancel,
             &mut |_| {},
         )?;

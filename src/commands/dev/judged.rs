@@ -1,4 +1,4 @@
-//! `Judged`: both sides of an exercise with the verdicts on them, and what of that an author has to mend.
+//! `JudgedExercise`: both sides of an exercise with the verdicts on them, and what of that an author has to mend.
 
 use crate::course::{Exercise, Form, ProgramForm};
 use crate::error::Problem;
@@ -6,14 +6,14 @@ use crate::judge::{Attempt, Cause, Diagnostic, TestOutcome, Verdict, not_as_decl
 use crate::ui::Failure;
 
 /// An exercise with the verdicts on both of its sides.
-pub(super) struct Judged<'c> {
+pub(super) struct JudgedExercise<'c> {
     pub(super) exercise: &'c Exercise,
     pub(super) shipped: (Attempt<'c>, Verdict),
     /// `None` where there is no solution.
     pub(super) solved: Option<(Attempt<'c>, Verdict)>,
 }
 
-impl Judged<'_> {
+impl JudgedExercise<'_> {
     /// How the exercise as shipped is not what it declares to be; `None` if it is.
     pub(super) fn start_fault(&self) -> Option<Problem> {
         let (exercise, verdict) = (self.exercise, &self.shipped.1);

@@ -1,10 +1,10 @@
 //! The wrong solutions of exercises: made, judged, and what the author has to know of them.
 
 use super::gate::Gate;
-use super::judged::Judged;
+use super::judged::JudgedExercise;
 use crate::course::{Exercise, is_rust, wrong_dir};
 use crate::error::{Problem, Result};
-use crate::judge::{Attempt, Mutant, Trials};
+use crate::judge::{Attempt, MutationReport, SolutionMutant};
 use crate::ui;
 use crate::ui::Bar;
 
@@ -13,13 +13,13 @@ pub(super) const HOW: &str = "`cargo install cargo-mutants --locked` installs it
 
 /// What came of the wrong solutions of several exercises of one level.
 pub(super) struct Tried<'c> {
-    pub(super) exercises: Vec<(&'c Exercise, Trials)>,
+    pub(super) exercises: Vec<(&'c Exercise, MutationReport)>,
     /// Whether mutants were made at all: without cargo-mutants only those count that authors wrote.
     pub(super) has_mutator: bool,
 }
 
 /// Something an author has to mend, and the change that shows it.
-pub(super) struct Finding {
+pub(super) struct GateFinding {
     pub(super) problem: Problem,
     /// File, how it is in the right solution, how it is in the wrong one.
     pub(super) change: Option<(String, String, String)>,
@@ -27,8 +27,12 @@ pub(super) struct Finding {
 
 impl<'g> Gate<'g> {
     /// Makes and judges the wrong solutions of exercises of one level whose right one passes. `None` if nobody waits for it any more.
-    pub(super) fn try_all(&self, judged: &[Judged<'g>], bar: &Bar) -> Result<Option<Tried<'g>>> {
-        let passing: Vec<&Judged<'g>> = judged
+    pub(super) fn try_all(
+        &self,
+        judged: &[JudgedExercise<'g>],
+        bar: &Bar,
+    ) -> Result<Option<Tried<'g>>> {
+        let passing: Vec<&JudgedExercise<'g>> = judged
             .iter()
             .filter(|judged| matches!(&judged.solved, Some((_, verdict)) if verdict.passed()))
             .collect();
@@ -71,7 +75,7 @@ impl<'g> Gate<'g> {
             // Where nothing was listed, nobody can say what would survive.
             let accepted = tried.has_mutator.then_some(&judged.exercise.accepted);
             let written_by_course = judged.exercise.checks.mutants.is_none();
-            let trials = Trials::of(
+            let trials = MutationReport::of(
                 &pairs,
                 right,
                 &judged.shipped.1,
@@ -84,11 +88,11 @@ impl<'g> Gate<'g> {
     }
 
     /// The wrong solutions that the exercise's author wrote beside this right one.
-    fn written(&self, solution: &Attempt<'_>) -> Result<Vec<Mutant>> {
+    fn written(&self, solution: &Attempt<'_>) -> Result<Vec<SolutionMutant>> {
         let cases = self
             .course
             .wrong_solutions(solution.exercise, &solution.files)?;
-        let mutant = |(name, files)| Mutant {
+        let mutant = |(name, files)| SolutionMutant {
             name,
             files,
             written: true,
@@ -97,7 +101,11 @@ impl<'g> Gate<'g> {
     }
 
     /// What is wrong with an exercise by what came of its wrong solutions.
-    pub(super) fn findings(&self, exercise: &Exercise, trials: &Trials) -> Result<Vec<Finding>> {
+    pub(super) fn findings(
+        &self,
+        exercise: &Exercise,
+        trials: &MutationReport,
+    ) -> Result<Vec<GateFinding>> {
         let mut findings = Vec::new();
         let name = &exercise.name;
         for mutant in &trials.survivors {
@@ -123,7 +131,7 @@ impl<'g> Gate<'g> {
                     .at(format!("{}/{path}", exercise.solution_dir), first_difference(&change))
                     .next("add a test that fails on it, or say in `accepted_mutants` of the level's info.toml why none has to")
             };
-            findings.push(Finding {
+            findings.push(GateFinding {
                 problem,
                 change: Some(change),
             });
@@ -133,7 +141,7 @@ impl<'g> Gate<'g> {
             let problem = Problem::new(format!(
                 "`{name}` accepts a wrong solution that does not survive: {stale}"
             ));
-            findings.push(Finding {
+            findings.push(GateFinding {
                 problem: problem
                     .at(&manifest, None)
                     .next("take the entry out, or correct its name"),
@@ -154,7 +162,7 @@ impl<'g> Gate<'g> {
             // A case or a program is called by its path.
             let place = names.iter().find(|name| is_rust(name));
             let place = exercise.path(place.copied().unwrap_or("tests"));
-            findings.push(Finding {
+            findings.push(GateFinding {
                 problem: problem.at(place, None).next(format!(
                     "take out what proves nothing, or write the wrong solution that it is for into {}/NAME/",
                     wrong_dir(exercise)
@@ -166,7 +174,7 @@ impl<'g> Gate<'g> {
     }
 }
 
-impl From<Problem> for Finding {
+impl From<Problem> for GateFinding {
     fn from(problem: Problem) -> Self {
         Self {
             problem,
@@ -175,7 +183,7 @@ impl From<Problem> for Finding {
     }
 }
 
-impl Finding {
+impl GateFinding {
     /// As lines for a person.
     pub(super) fn lines(&self, width: usize, style: ui::Style) -> Vec<String> {
         let mut lines = ui::error(&self.problem.clone().into(), width, style);

@@ -6,19 +6,19 @@ use std::thread;
 
 use super::check::is_about;
 use super::gate::Gate;
-use super::trials::{Finding, HOW};
+use super::trials::{GateFinding, HOW};
 use crate::cli::CourseAt;
 use crate::commands::selection;
 use crate::course::{Course, Exercise, Files, wrong_dir};
 use crate::error::{Exit, Result};
-use crate::judge::Trials;
+use crate::judge::MutationReport;
 use crate::learn::Watcher;
 use crate::process::Cancel;
 use crate::ui;
 use crate::ui::{Bar, Signal, Terminal};
 
 /// What the loop waits for.
-enum Happened {
+enum DevWatchInput {
     /// Files may have changed.
     Nudge,
     /// Both sides were judged: the lines to show, none where nobody waits for them any more.
@@ -34,17 +34,17 @@ pub(crate) fn run(at: &CourseAt, name: &str, terminal: Terminal) -> Result<Exit>
     let (sender, happened) = mpsc::channel();
     let ends = sender.clone();
     ui::listen(None, move |signal| {
-        signal != Signal::End || ends.send(Happened::End).is_ok()
+        signal != Signal::End || ends.send(DevWatchInput::End).is_ok()
     })?;
     let unread = sender.clone();
-    ui::when_unread(move || _ = unread.send(Happened::End));
+    ui::when_unread(move || _ = unread.send(DevWatchInput::End));
     let _watchers = watchers(&course, &exercise, &sender)?;
     let greeting = format!(
         "Watching `{}`, its solution and its wrong ones; Ctrl-C ends.",
         exercise.name
     );
     ui::say(&ui::text_of(&ui::wrap(&greeting, terminal.paper().width)))?;
-    let watch = Watch {
+    let watch = DevWatch {
         at,
         name: &exercise.name,
         terminal,
@@ -58,7 +58,7 @@ pub(crate) fn run(at: &CourseAt, name: &str, terminal: Terminal) -> Result<Exit>
             scope.spawn(|| {
                 let looked = watch.look(judging);
                 // The loop listens until this has come.
-                _ = watch.sender.send(Happened::Looked(looked));
+                _ = watch.sender.send(DevWatchInput::Looked(looked));
             });
             watch.until_saved(&happened, &mut seen, (&course, &exercise), &cancel)
         })?;
@@ -69,18 +69,18 @@ pub(crate) fn run(at: &CourseAt, name: &str, terminal: Terminal) -> Result<Exit>
 }
 
 /// What watching takes.
-struct Watch<'w> {
+struct DevWatch<'w> {
     at: &'w CourseAt,
     name: &'w str,
     terminal: Terminal,
-    sender: Sender<Happened>,
+    sender: Sender<DevWatchInput>,
 }
 
-impl Watch<'_> {
+impl DevWatch<'_> {
     /// Shows what comes of the judging under way, and waits for the next save. A save meanwhile ends it early. Tells whether to go on.
     fn until_saved(
         &self,
-        happened: &Receiver<Happened>,
+        happened: &Receiver<DevWatchInput>,
         seen: &mut Files,
         (course, exercise): (&Course, &Exercise),
         cancel: &Cancel,
@@ -88,7 +88,7 @@ impl Watch<'_> {
         let (mut judging, mut saved, mut ending) = (true, false, false);
         while judging || !(saved || ending) {
             match happened.recv() {
-                Ok(Happened::Nudge) => {
+                Ok(DevWatchInput::Nudge) => {
                     let now = sides(course, exercise)?;
                     if now != *seen {
                         *seen = now;
@@ -96,13 +96,13 @@ impl Watch<'_> {
                         cancel.cancel();
                     }
                 }
-                Ok(Happened::Looked(looked)) => {
+                Ok(DevWatchInput::Looked(looked)) => {
                     judging = false;
                     if !saved && !ending {
                         self.show(looked)?;
                     }
                 }
-                Ok(Happened::End) | Err(_) => {
+                Ok(DevWatchInput::End) | Err(_) => {
                     ending = true;
                     cancel.cancel();
                 }
@@ -170,7 +170,7 @@ impl Watch<'_> {
         let mut problems = course.lint();
         problems.retain(|problem| is_about(problem, exercise));
         problems.extend(gate.faults(&judged)?);
-        let mut findings: Vec<Finding> = problems.into_iter().map(Finding::from).collect();
+        let mut findings: Vec<GateFinding> = problems.into_iter().map(GateFinding::from).collect();
         let bar = Bar::new(0, self.terminal);
         let Some(tried) = gate.try_all(&judged, &bar)? else {
             return Ok(None);
@@ -199,8 +199,8 @@ impl Watch<'_> {
     }
 }
 
-fn summary(trials: &Trials) -> String {
-    let Trials {
+fn summary(trials: &MutationReport) -> String {
+    let MutationReport {
         made,
         caught,
         not_viable,
@@ -242,7 +242,7 @@ fn sides(course: &Course, exercise: &Exercise) -> Result<Files> {
 fn watchers(
     course: &Course,
     exercise: &Exercise,
-    sender: &Sender<Happened>,
+    sender: &Sender<DevWatchInput>,
 ) -> Result<Vec<Watcher>> {
     let level = &course.level_of(exercise).dir;
     let solutions = exercise
@@ -260,7 +260,7 @@ fn watchers(
     for (dir, above) in folders {
         let nudges = sender.clone();
         let mut watcher = Watcher::new(course.state_dir(), move || {
-            _ = nudges.send(Happened::Nudge);
+            _ = nudges.send(DevWatchInput::Nudge);
         });
         watcher.watch(&course.root.join(dir), &course.root.join(above), None)?;
         watchers.push(watcher);

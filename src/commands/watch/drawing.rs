@@ -8,7 +8,7 @@ use crate::course::{Course, Exercise, Pristine};
 use crate::error::{Error, Result};
 use crate::judge::Toolchain;
 use crate::learn::{Running, Session, Subject, View};
-use crate::ui::{List, Page, Place, Screen, Size, State, Style, Terminal, Watch};
+use crate::ui::{List, Page, RoadPosition, Screen, Size, Style, Terminal, WatchState, WatchView};
 use crate::{learn, ui};
 
 pub(super) struct Drawing {
@@ -144,19 +144,19 @@ impl Drawing {
         let source = |path: &str, line: u32| run::source_line(&self.course, path, line);
         let doing = session.running.as_ref().map(doing).unwrap_or_default();
         let state = match (&session.running, &session.verdict, &session.error) {
-            (Some(running), _, _) => State::Judging {
+            (Some(running), _, _) => WatchState::Judging {
                 doing: &doing,
                 diagnostics: &running.diagnostics,
                 tests: &running.results,
                 expected: running.tests.len(),
                 seconds,
             },
-            (None, Some(verdict), _) => State::Judged(verdict),
-            (None, None, Some(error)) => State::Broken(error),
-            (None, None, None) => State::Waiting("waiting for the first save"),
+            (None, Some(verdict), _) => WatchState::Judged(verdict),
+            (None, None, Some(error)) => WatchState::Broken(error),
+            (None, None, None) => WatchState::Waiting("waiting for the first save"),
         };
-        let view = Watch {
-            place: Place {
+        let view = WatchView {
+            place: RoadPosition {
                 level: &ui::level_name(level),
                 level_done: (done(&level.exercises), level.exercises.len()),
                 course_done: (all_done, session.entries.len()),

@@ -5,16 +5,16 @@ use std::sync::mpsc;
 use std::sync::mpsc::{Receiver, Sender};
 use std::thread;
 
-use super::Happened;
+use super::WatchInput;
 use crate::course::{Course, Exercise, Pristine};
 use crate::error::Result;
-use crate::judge::{Attempt, Judge, Pace};
+use crate::judge::{Attempt, Judge, Mode};
 use crate::learn::SessionEvent;
 use crate::process::Cancel;
 
 /// What to judge.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Subject {
+pub(super) enum JudgingSubject {
     /// The exercise of this place in the course.
     One(usize),
     /// Every exercise.
@@ -22,22 +22,26 @@ pub(super) enum Subject {
 }
 
 /// Something to judge.
-pub(super) struct Job {
+pub(super) struct JudgingJob {
     /// Its number, which its events carry.
     pub(super) run: u64,
-    pub(super) subject: Subject,
+    pub(super) subject: JudgingSubject,
     /// Ends it early.
     pub(super) cancel: Cancel,
 }
 
 /// The way to the thread.
 pub(super) struct Judging {
-    jobs: Sender<Job>,
+    jobs: Sender<JudgingJob>,
 }
 
 impl Judging {
     /// Starts the thread. The toolchain is looked for at once, while the first screen is drawn.
-    pub(super) fn start(course: Arc<Course>, pristine: Pristine, sender: Sender<Happened>) -> Self {
+    pub(super) fn start(
+        course: Arc<Course>,
+        pristine: Pristine,
+        sender: Sender<WatchInput>,
+    ) -> Self {
         let (jobs, queue) = mpsc::channel();
         thread::spawn(move || {
             Worker {
@@ -51,7 +55,7 @@ impl Judging {
     }
 
     /// Judges as soon as the job before has ended.
-    pub(super) fn begin(&self, job: Job) {
+    pub(super) fn begin(&self, job: JudgingJob) {
         // The thread ends with the program only.
         _ = self.jobs.send(job);
     }
@@ -60,11 +64,11 @@ impl Judging {
 struct Worker<'w> {
     course: &'w Course,
     pristine: &'w Pristine,
-    sender: &'w Sender<Happened>,
+    sender: &'w Sender<WatchInput>,
 }
 
 impl Worker<'_> {
-    fn work(&self, queue: &Receiver<Job>) {
+    fn work(&self, queue: &Receiver<JudgingJob>) {
         let mut judge = Judge::new(self.course, None);
         while let Ok(job) = queue.recv() {
             // What kept us from judging may have been mended since: a toolchain that was installed, a disk that was freed. And
@@ -77,7 +81,7 @@ impl Worker<'_> {
                 .map_err(Clone::clone)
                 .and_then(|judge| self.judge(judge, &job));
             match outcome {
-                Ok(()) if matches!(job.subject, Subject::All) => {
+                Ok(()) if matches!(job.subject, JudgingSubject::All) => {
                     self.tell(SessionEvent::CheckedAll { run: job.run });
                 }
                 Ok(()) => {}
@@ -89,16 +93,16 @@ impl Worker<'_> {
         }
     }
 
-    fn judge(&self, judge: &Judge, job: &Job) -> Result<()> {
+    fn judge(&self, judge: &Judge, job: &JudgingJob) -> Result<()> {
         match job.subject {
-            Subject::One(index) => {
+            JudgingSubject::One(index) => {
                 let exercises: Vec<&Exercise> =
                     self.course.exercises().skip(index).take(1).collect();
-                self.judge_some(judge, job, &exercises, Pace::Saved)
+                self.judge_some(judge, job, &exercises, Mode::Interactive)
             }
-            Subject::All => {
+            JudgingSubject::All => {
                 let mut batches = self.course.batches().into_iter();
-                batches.try_for_each(|batch| self.judge_some(judge, job, &batch, Pace::Batch))
+                batches.try_for_each(|batch| self.judge_some(judge, job, &batch, Mode::Batch))
             }
         }
     }
@@ -106,9 +110,9 @@ impl Worker<'_> {
     fn judge_some(
         &self,
         judge: &Judge,
-        job: &Job,
+        job: &JudgingJob,
         exercises: &[&Exercise],
-        pace: Pace,
+        mode: Mode,
     ) -> Result<()> {
         if job.cancel.is_cancelled() {
             return Ok(());
@@ -124,12 +128,12 @@ impl Worker<'_> {
             });
         };
         judge
-            .judge(self.pristine, &attempts, pace, &job.cancel, &mut tell)
+            .judge(self.pristine, &attempts, mode, &job.cancel, &mut tell)
             .map(|_| ())
     }
 
     fn tell(&self, event: SessionEvent) {
         // Nobody listens any more when the program is about to end.
-        _ = self.sender.send(Happened::Session(event));
+        _ = self.sender.send(WatchInput::Session(event));
     }
 }

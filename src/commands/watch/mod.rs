@@ -11,7 +11,7 @@ use std::time::{Duration, SystemTime};
 use console::Key as TerminalKey;
 
 use self::drawing::Drawing;
-use self::judging::{Job, Judging, Subject};
+use self::judging::{Judging, JudgingJob, JudgingSubject};
 use super::{reset, selection};
 use crate::cli::CourseAt;
 use crate::course::{Course, Exercise, Pristine};
@@ -22,7 +22,7 @@ use crate::ui::{Keys, Screen, Signal, Terminal};
 use crate::{learn, process, ui};
 
 /// What the loop waits for.
-enum Happened {
+enum WatchInput {
     /// Something that the session knows by itself.
     Session(SessionEvent),
     /// Files may have changed.
@@ -50,15 +50,17 @@ pub(super) fn run(course: &CourseAt, name: Option<&str>, terminal: Terminal) -> 
     // A second Ctrl-C ends the program at once; it gives back what it finds taken.
     let signals = sender.clone();
     ui::listen(before, move |signal| {
-        signals.send(Happened::Signal(signal)).is_ok()
+        signals.send(WatchInput::Signal(signal)).is_ok()
     })?;
     if screen.is_none() {
         let unread = sender.clone();
-        ui::when_unread(move || _ = unread.send(Happened::Signal(Signal::End)));
+        ui::when_unread(move || _ = unread.send(WatchInput::Signal(Signal::End)));
     }
     let keys = screen.is_some().then(|| start_keys(sender.clone()));
     let nudges = sender.clone();
-    let watcher = Watcher::new(course.state_dir(), move || _ = nudges.send(Happened::Nudge));
+    let watcher = Watcher::new(course.state_dir(), move || {
+        _ = nudges.send(WatchInput::Nudge);
+    });
     let mut watching = Watching {
         session: Session::new(&course, &progress, &current),
         judging: Judging::start(Arc::clone(&course), pristine.clone(), sender),
@@ -79,8 +81,8 @@ pub(super) fn run(course: &CourseAt, name: Option<&str>, terminal: Terminal) -> 
     Ok(Exit::Success)
 }
 
-fn start_keys(sender: Sender<Happened>) -> Keys {
-    Keys::start(move |key| sender.send(Happened::Key(key)).is_ok())
+fn start_keys(sender: Sender<WatchInput>) -> Keys {
+    Keys::start(move |key| sender.send(WatchInput::Key(key)).is_ok())
 }
 
 /// Everything that carrying out takes.
@@ -101,17 +103,17 @@ struct Watching {
 }
 
 impl Watching {
-    fn until_quit(&mut self, happened: &Receiver<Happened>) -> Result<()> {
+    fn until_quit(&mut self, happened: &Receiver<WatchInput>) -> Result<()> {
         self.feed(SessionEvent::Started)?;
         while let Some(event) = self.wait(happened) {
             let go_on = match event {
-                Happened::Session(event) => self.feed(event)?,
-                Happened::Nudge => self.read_files()?,
-                Happened::Tick => self.draw().map(|()| true)?,
-                Happened::Key(key) => self.key(key)?,
-                Happened::Signal(Signal::Resized) => self.feed(SessionEvent::Resized)?,
-                Happened::Signal(Signal::End) => self.feed(SessionEvent::Quit)?,
-                Happened::Signal(Signal::Suspend) => {
+                WatchInput::Session(event) => self.feed(event)?,
+                WatchInput::Nudge => self.read_files()?,
+                WatchInput::Tick => self.draw().map(|()| true)?,
+                WatchInput::Key(key) => self.key(key)?,
+                WatchInput::Signal(Signal::Resized) => self.feed(SessionEvent::Resized)?,
+                WatchInput::Signal(Signal::End) => self.feed(SessionEvent::Quit)?,
+                WatchInput::Signal(Signal::Suspend) => {
                     if let Some(screen) = &mut self.screen {
                         screen.suspend();
                     }
@@ -127,7 +129,7 @@ impl Watching {
     }
 
     /// Sleeps until something happens; where the seconds of a run are seen, not for long. `None` when nothing will.
-    fn wait(&self, happened: &Receiver<Happened>) -> Option<Happened> {
+    fn wait(&self, happened: &Receiver<WatchInput>) -> Option<WatchInput> {
         let session = &self.session;
         let ticks =
             self.screen.is_some() && session.running.is_some() && session.view == View::Exercise;
@@ -136,7 +138,7 @@ impl Watching {
         }
         match happened.recv_timeout(TICK) {
             Ok(event) => Some(event),
-            Err(RecvTimeoutError::Timeout) => Some(Happened::Tick),
+            Err(RecvTimeoutError::Timeout) => Some(WatchInput::Tick),
             Err(RecvTimeoutError::Disconnected) => None,
         }
     }
@@ -162,8 +164,10 @@ impl Watching {
             match action {
                 Action::Draw => self.draw()?,
                 Action::Retarget => self.retarget()?,
-                Action::Judge { run } => self.judge(run, Subject::One(self.session.current))?,
-                Action::CheckAll { run } => self.judge(run, Subject::All)?,
+                Action::Judge { run } => {
+                    self.judge(run, JudgingSubject::One(self.session.current))?;
+                }
+                Action::CheckAll { run } => self.judge(run, JudgingSubject::All)?,
                 Action::Abandon => self.cancel.cancel(),
                 Action::Record(event) => self.record(&event)?,
                 Action::Reset => self.reset()?,
@@ -182,9 +186,9 @@ impl Watching {
         self.drawing.draw(&mut self.session, self.screen.as_mut())
     }
 
-    fn judge(&mut self, run: u64, subject: Subject) -> Result<()> {
+    fn judge(&mut self, run: u64, subject: JudgingSubject) -> Result<()> {
         self.cancel = Cancel::new()?;
-        self.judging.begin(Job {
+        self.judging.begin(JudgingJob {
             run,
             subject,
             cancel: self.cancel.clone(),
@@ -231,7 +235,7 @@ impl Watching {
         }
     }
 
-    fn record(&mut self, event: &learn::Event) -> Result<()> {
+    fn record(&mut self, event: &learn::ProgressEvent) -> Result<()> {
         match self.progress.record(event, SystemTime::now()) {
             Err(error) if !self.warned => {
                 self.warned = true;

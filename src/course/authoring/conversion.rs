@@ -7,7 +7,7 @@ mod document;
 mod manifest;
 mod naming;
 
-use self::naming::Names;
+use self::naming::CrateNames;
 use crate::course::checks::may_hold_examples;
 use crate::course::model::{Course, Exercise, Files, Form, Format, Level, Starts};
 use crate::course::store::Pristine;
@@ -67,7 +67,7 @@ pub struct Planned {
 }
 
 /// What an exercise's own format makes of it.
-struct Made {
+struct ConvertedCrate {
     files: Files,
     solution: Files,
     edit: Vec<String>,
@@ -89,7 +89,7 @@ pub fn conversion(course: &Course, pristine: &Pristine) -> Result<Conversion> {
         farewell: course.farewell.clone(),
         levels: Vec::new(),
     };
-    let mut names = Names::default();
+    let mut names = CrateNames::default();
     for level in &course.levels {
         let around = around(pristine, level)?;
         let mut planned = PlannedLevel {
@@ -121,7 +121,7 @@ fn around(pristine: &Pristine, level: &Level) -> Result<Files> {
         .iter()
         .map(|(exercise, text)| (*exercise, text.as_str()))
         .collect();
-    Ok(pristine.surroundings(level, &crates)?.files().clone())
+    Ok(pristine.workspace_files(level, &crates)?.files().clone())
 }
 
 /// Plans one exercise.
@@ -130,7 +130,7 @@ fn plan<'c>(
     pristine: &Pristine,
     exercise: &'c Exercise,
     around: &Files,
-    names: &mut Names,
+    names: &mut CrateNames,
 ) -> Result<(&'c Exercise, Planned)> {
     let mut remarks = Vec::new();
     let files = pristine.exercise(exercise)?;

@@ -7,5 +7,5 @@ mod shipped_mutant;
 
 pub use case::{Case, MARK};
 pub use examples::may_hold_examples;
-pub use prediction::{ANSWERS, Answers, Asked, Question, Truth};
-pub use shipped_mutant::Impostor;
+pub use prediction::{ANSWERS, Answers, Asked, ObservedOutcome, Question};
+pub use shipped_mutant::ShippedMutant;

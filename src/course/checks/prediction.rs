@@ -93,7 +93,7 @@ impl Exercise {
 
 /// What a program really does, in the words of an answer.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Eq, Serialize)]
-pub struct Truth {
+pub struct ObservedOutcome {
     /// Whether the compiler accepts it.
     pub compiles: bool,
     /// 0 if it does.
@@ -159,7 +159,7 @@ impl Answers {
     }
 
     /// What is wrong with the answers to one question, in words that do not tell the truth; empty if nothing is.
-    pub fn faults(&self, question: &Question, truth: &Truth) -> Vec<String> {
+    pub fn faults(&self, question: &Question, outcome: &ObservedOutcome) -> Vec<String> {
         let Some(table) = self.0.get(&question.name).and_then(Value::as_table) else {
             return vec![format!("{ANSWERS} has no table `[{}]`", question.name)];
         };
@@ -168,48 +168,48 @@ impl Answers {
             let Some(answer) = table.get(key) else {
                 return Some(format!("`{key}` is missing in `[{}]`", question.name));
             };
-            fault(*asked, answer, truth)
+            fault(*asked, answer, outcome)
         };
         question.asked.iter().filter_map(fault).collect()
     }
 }
 
-fn fault(asked: Asked, answer: &Value, truth: &Truth) -> Option<String> {
+fn fault(asked: Asked, answer: &Value, outcome: &ObservedOutcome) -> Option<String> {
     let wrong = |words: &str| Some(words.to_owned());
     match (asked, answer) {
-        (Asked::Compiles, Value::Boolean(answer)) => (*answer != truth.compiles)
+        (Asked::Compiles, Value::Boolean(answer)) => (*answer != outcome.compiles)
             .then(|| "`compiles` is wrong: ask the compiler's rules, line by line".to_owned()),
         (Asked::Compiles, _) => wrong("`compiles` has to be `true` or `false`"),
-        (Asked::Line, Value::Integer(answer)) => (*answer != i64::from(truth.line))
+        (Asked::Line, Value::Integer(answer)) => (*answer != i64::from(outcome.line))
             .then(|| "`line` is not where the compiler's first error points".to_owned()),
         (Asked::Line, _) => wrong("`line` has to be a number"),
-        (Asked::Code, Value::String(answer)) => (answer.trim() != truth.code)
+        (Asked::Code, Value::String(answer)) => (answer.trim() != outcome.code)
             .then(|| "`code` is not the code of the compiler's first error".to_owned()),
         (Asked::Code, _) => wrong("`code` has to be a text, such as \"E0308\""),
-        (Asked::Prints, Value::String(answer)) => differs(answer, &truth.prints),
+        (Asked::Prints, Value::String(answer)) => differs(answer, &outcome.prints),
         (Asked::Prints, _) => wrong("`prints` has to be a text in quotes"),
     }
 }
 
 /// Where a predicted output differs from the real one; blanks at the ends of lines and of the whole do not count.
-fn differs(answer: &str, truth: &str) -> Option<String> {
+fn differs(answer: &str, outcome: &str) -> Option<String> {
     let lines = |text: &str| -> Vec<String> {
         let text = text.trim_end();
         text.lines()
             .map(|line| line.trim_end().to_owned())
             .collect()
     };
-    let (answer, truth) = (lines(answer), lines(truth));
+    let (answer, outcome) = (lines(answer), lines(outcome));
     let first = answer
         .iter()
-        .zip(&truth)
+        .zip(&outcome)
         .position(|(one, other)| one != other);
     match first {
         Some(at) => Some(format!("`prints` is wrong, first in its line {}", at + 1)),
-        None if answer.len() < truth.len() => {
+        None if answer.len() < outcome.len() => {
             Some("`prints` is not all: the program prints more".to_owned())
         }
-        None if answer.len() > truth.len() => {
+        None if answer.len() > outcome.len() => {
             Some("`prints` is too much: the program prints fewer lines".to_owned())
         }
         None => None,
@@ -220,21 +220,21 @@ fn differs(answer: &str, truth: &str) -> Option<String> {
 mod tests {
     use super::*;
 
-    fn faults(answers: &str, asked: &[Asked], truth: &Truth) -> Vec<String> {
+    fn faults(answers: &str, asked: &[Asked], outcome: &ObservedOutcome) -> Vec<String> {
         let question = Question {
             path: "programs/a.rs".to_owned(),
             name: "a".to_owned(),
             asked: asked.to_vec(),
         };
-        Answers::read(answers).unwrap().faults(&question, truth)
+        Answers::read(answers).unwrap().faults(&question, outcome)
     }
 
     #[test]
     fn each_wrong_answer_is_told_without_the_truth() {
-        let refused = Truth {
+        let refused = ObservedOutcome {
             line: 7,
             code: "E0382".to_owned(),
-            ..Truth::default()
+            ..ObservedOutcome::default()
         };
         let asked = [Asked::Compiles, Asked::Line, Asked::Code];
         let right = "[a]\ncompiles = false\nline = 7\ncode = \"E0382\"\n";
@@ -269,14 +269,14 @@ mod tests {
 
     #[test]
     fn a_predicted_output_is_compared_line_by_line() {
-        let truth = Truth {
+        let outcome = ObservedOutcome {
             compiles: true,
             prints: "one\ntwo \nthree\n".to_owned(),
-            ..Truth::default()
+            ..ObservedOutcome::default()
         };
         let told = |text: &str| {
             let answers = format!("[a]\nprints = '''\n{text}'''\n");
-            faults(&answers, &[Asked::Prints], &truth).join("")
+            faults(&answers, &[Asked::Prints], &outcome).join("")
         };
         assert_eq!(told("one\ntwo\nthree\n"), "");
         assert_eq!(told("one\r\ntwo\r\nthree"), "");

@@ -1,4 +1,4 @@
-//! `Impostor`: a wrong implementation, written by the author, that a learner's tests have to catch.
+//! `ShippedMutant`: a wrong implementation, written by the author, that a learner's tests have to catch.
 
 use super::case::{first_words, no_file};
 use crate::course::model::{Exercise, Files, is_match};
@@ -9,7 +9,7 @@ const LIBRARY: &str = "src/lib.rs";
 
 /// A wrong implementation.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Impostor {
+pub struct ShippedMutant {
     /// What it is called, relative to the exercise's folder: `mutants/forgets_leap_years`.
     pub name: String,
     /// What is wrong with it, in the author's words.
@@ -23,20 +23,20 @@ impl Exercise {
     ///
     /// # Errors
     /// If one does not say what it has to say, or there is none although the exercise asks for them: all that is wrong.
-    pub fn impostors(&self, files: &Files) -> Result<Vec<Impostor>> {
+    pub fn mutants(&self, files: &Files) -> Result<Vec<ShippedMutant>> {
         let Some(pattern) = &self.checks.mutants else {
             return Ok(Vec::new());
         };
-        let mut impostors: Vec<Impostor> = Vec::new();
+        let mut mutants: Vec<ShippedMutant> = Vec::new();
         for (path, content) in files.iter() {
             let Some((entry, inside)) = entry(pattern, path) else {
                 continue;
             };
             let name = entry.strip_suffix(".rs").unwrap_or(entry).to_owned();
             let inside = if inside.is_empty() { LIBRARY } else { inside };
-            match impostors.last_mut().filter(|last| last.name == name) {
+            match mutants.last_mut().filter(|last| last.name == name) {
                 Some(last) => last.files.insert(inside, content),
-                None => impostors.push(Impostor {
+                None => mutants.push(ShippedMutant {
                     name,
                     fault: String::new(),
                     files: [(inside.to_owned(), content.to_vec())]
@@ -46,31 +46,31 @@ impl Exercise {
             }
         }
         let mut problems = Vec::new();
-        for impostor in &mut impostors {
-            let sources = impostor.files.iter().map(|(path, _)| path);
+        for mutant in &mut mutants {
+            let sources = mutant.files.iter().map(|(path, _)| path);
             let heads =
-                sources.map(|path| first_words(impostor.files.text(path).unwrap_or_default()));
-            impostor.fault = heads
+                sources.map(|path| first_words(mutant.files.text(path).unwrap_or_default()));
+            mutant.fault = heads
                 .into_iter()
                 .find(|head| !head.is_empty())
                 .unwrap_or_default();
-            problems.extend(self.problem(impostor));
+            problems.extend(self.problem(mutant));
         }
-        if impostors.is_empty() {
+        if mutants.is_empty() {
             problems.push(no_file(self, "mutants", pattern));
         }
-        Error::of(problems).map_or(Ok(impostors), Err)
+        Error::of(problems).map_or(Ok(mutants), Err)
     }
 
-    fn problem(&self, impostor: &Impostor) -> Option<Problem> {
-        let outside = impostor.files.iter().map(|(path, _)| path);
+    fn problem(&self, mutant: &ShippedMutant) -> Option<Problem> {
+        let outside = mutant.files.iter().map(|(path, _)| path);
         let outside = outside.into_iter().find(|path| !path.starts_with("src/"));
         let (what, next) = if let Some(path) = outside {
             (
                 format!("this wrong implementation replaces `{path}`"),
                 "let it replace files of `src/`: `mutants/NAME.rs` for src/lib.rs, or `mutants/NAME/src/…`",
             )
-        } else if impostor.fault.is_empty() {
+        } else if mutant.fault.is_empty() {
             (
                 "this wrong implementation does not say in words what is wrong with it".to_owned(),
                 "begin its file with `//! Forgets that every fourth year is longer.`",
@@ -80,7 +80,7 @@ impl Exercise {
         };
         Some(
             Problem::new(what)
-                .at(self.path(&impostor.name), None)
+                .at(self.path(&mutant.name), None)
                 .next(next),
         )
     }
@@ -119,16 +119,16 @@ mod tests {
         let course = fixture.open().unwrap();
         let greet = course.exercise("greet1").unwrap();
         let files = Files::read(&course.dir(greet)).unwrap();
-        let paths = |impostor: &Impostor| {
-            let paths: Vec<_> = impostor
+        let paths = |mutant: &ShippedMutant| {
+            let paths: Vec<_> = mutant
                 .files
                 .iter()
                 .map(|(path, _)| path.to_owned())
                 .collect();
-            format!("{}: {} {}", impostor.name, impostor.fault, paths.join(" "))
+            format!("{}: {} {}", mutant.name, mutant.fault, paths.join(" "))
         };
-        match greet.impostors(&files) {
-            Ok(impostors) => impostors.iter().map(paths).collect(),
+        match greet.mutants(&files) {
+            Ok(mutants) => mutants.iter().map(paths).collect(),
             Err(error) => error.problems().iter().map(ToString::to_string).collect(),
         }
     }

@@ -7,8 +7,8 @@ mod hints;
 
 use std::path::Path;
 
-use self::config::{Entry, OfExercise, Track};
-use super::reading::{Lines, Reading};
+use self::config::{OfExercise, Track, TrackEntry};
+use super::reading::{ManifestLines, Reading};
 use super::words;
 use crate::course::model::{Course, Exercise, Form, Format, Level, PackageForm, Topic, Workspace};
 use crate::course::source::Source;
@@ -33,7 +33,7 @@ pub(super) fn is_track(source: &dyn Source) -> Result<bool> {
 /// Reads a track.
 pub(super) fn read_track(source: &dyn Source, root: &Path) -> Result<Reading> {
     let track: Track = config::parse(source, TRACK)?.unwrap_or_default();
-    let mut lines = Lines::default();
+    let mut lines = ManifestLines::default();
     let mut levels = Vec::new();
     let mut problems = Vec::new();
     for (id, entries) in [
@@ -128,7 +128,7 @@ pub(super) fn read_one(source: &dyn Source, root: &Path) -> Result<Reading> {
         workspace: Workspace::Apart,
         ..Level::default()
     };
-    let entry = Entry::named(&slug);
+    let entry = TrackEntry::named(&slug);
     let exercise = exercise(source, "", ".exercism/config.json", &entry, &level)?;
     level.exercises.push(exercise);
     Ok(Reading {
@@ -141,7 +141,7 @@ pub(super) fn read_one(source: &dyn Source, root: &Path) -> Result<Reading> {
             levels: vec![level],
         },
         problems: Vec::new(),
-        lines: Lines::default(),
+        lines: ManifestLines::default(),
     })
 }
 
@@ -149,7 +149,7 @@ fn exercise(
     source: &dyn Source,
     dir: &str,
     described: &str,
-    entry: &Entry,
+    entry: &TrackEntry,
     level: &Level,
 ) -> Result<Exercise> {
     let inside = |file: &str| {

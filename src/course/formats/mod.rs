@@ -15,7 +15,7 @@ use crate::error::{Error, Problem, Result};
 
 pub(super) use native::check_name;
 pub use reading::Imported;
-pub use reading::{Lines, Reading};
+pub use reading::{ManifestLines, Reading};
 
 /// The format of the course that lies in `source`; `None` where no course does. To read one more format, add it here.
 fn recognise(source: &dyn Source) -> Result<Option<Format>> {

@@ -15,7 +15,7 @@ use std::path::Path;
 
 use toml::de::DeTable;
 
-use super::reading::{Lines, Reading};
+use super::reading::{ManifestLines, Reading};
 use crate::course::model::{Course, Format, Level};
 use crate::course::source::{Presence, Source, line_of};
 use crate::error::{Problem, Result};
@@ -58,7 +58,7 @@ pub(super) fn title(source: &dyn Source) -> Result<Option<String>> {
 
 /// Reads the whole course; it gets `root` as its folder.
 pub(super) fn read(source: &dyn Source, root: &Path) -> Reading {
-    let mut lines = Lines::default();
+    let mut lines = ManifestLines::default();
     let mut problems = Vec::new();
     let mut course = Course {
         root: root.to_path_buf(),
@@ -163,7 +163,11 @@ fn course_manifest(document: &Document, source: &dyn Source, course: &mut Course
 }
 
 /// Reads one level; there is none where its manifest cannot be read at all.
-fn read_level(source: &dyn Source, id: &str, lines: &mut Lines) -> (Option<Level>, Vec<Problem>) {
+fn read_level(
+    source: &dyn Source,
+    id: &str,
+    lines: &mut ManifestLines,
+) -> (Option<Level>, Vec<Problem>) {
     let path = format!("{}/{MANIFEST}", level::dir(id));
     match text(source, &path) {
         Ok(Some(text)) => {

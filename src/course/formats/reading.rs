@@ -12,12 +12,12 @@ pub struct Reading {
     /// All that keeps the course from being opened.
     pub problems: Vec<Problem>,
     /// Where the parts stand in the manifests.
-    pub lines: Lines,
+    pub lines: ManifestLines,
 }
 
 /// Where the parts of a course stand in its manifests: what finds a name that is taken, and tells authors where to look.
 #[derive(Default)]
-pub struct Lines {
+pub struct ManifestLines {
     /// By name.
     pub exercises: BTreeMap<String, Place>,
     /// By id.
@@ -28,7 +28,7 @@ pub struct Lines {
     pub(super) former: Vec<(String, String, Place)>,
 }
 
-impl Lines {
+impl ManifestLines {
     /// Former names that do not tell whose progress they mean. To be asked when all levels are read.
     pub(super) fn ambiguous_former_names(&self) -> Vec<Problem> {
         let mut owners: BTreeMap<&str, &Place> = BTreeMap::new();

@@ -12,8 +12,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 pub(super) use self::info::is_info;
-use self::info::{Entry, Info};
-use super::reading::{Imported, Lines, Reading};
+use self::info::{Info, InfoEntry};
+use super::reading::{Imported, ManifestLines, Reading};
 use super::words;
 use crate::course::model::{Course, Exercise, Form, Format, Level, ProgramForm, Workspace};
 use crate::course::source::{LineIndex, Source};
@@ -88,7 +88,7 @@ pub(super) fn read(source: &dyn Source, root: &Path, info: Option<&Path>) -> Res
         None => broken(source)?.unwrap_or_default(),
     };
     let index = LineIndex::of(&text);
-    let mut lines = Lines::default();
+    let mut lines = ManifestLines::default();
     let mut problems = Vec::new();
     let mut levels: Vec<Level> = Vec::new();
     for entry in info.exercises {
@@ -161,7 +161,7 @@ fn info_text(source: &dyn Source, root: &Path, named: Option<&Path>) -> Result<(
 }
 
 /// Why an entry cannot be an exercise.
-fn fault(entry: &Entry, place: &Place, lines: &Lines) -> Option<Problem> {
+fn fault(entry: &InfoEntry, place: &Place, lines: &ManifestLines) -> Option<Problem> {
     let name = entry.name.get_ref();
     let (what, next) = if let Some(first) = lines.exercises.get(name) {
         (
@@ -209,7 +209,7 @@ fn level(source: &dyn Source, dir: &str, manifest: &str, before: &[Level]) -> Re
     Ok(level)
 }
 
-fn exercise(source: &dyn Source, entry: Entry, level: &Level) -> Result<Exercise> {
+fn exercise(source: &dyn Source, entry: InfoEntry, level: &Level) -> Result<Exercise> {
     let name = entry.name.into_inner();
     let file = format!("{name}.rs");
     let readme = format!("{}/README.md", level.dir);

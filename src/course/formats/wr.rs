@@ -11,7 +11,7 @@ use std::path::Path;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use super::reading::{Imported, Lines, Reading};
+use super::reading::{Imported, ManifestLines, Reading};
 use super::words;
 use crate::course::model::{Course, Exercise, Form, Format, Level, Verification, Workspace};
 use crate::course::source::{Folder, Source};
@@ -89,7 +89,7 @@ pub(super) fn read(source: &dyn Source, root: &Path) -> Result<Reading> {
     }
     let workspace = workspace(source)?;
     let mut levels = Vec::new();
-    let mut lines = Lines::default();
+    let mut lines = ManifestLines::default();
     let mut problems = Vec::new();
     for chapter in numbered(root, dir)? {
         let mut level = Level {

@@ -7,5 +7,5 @@ mod workspace_files;
 
 pub use pack::Pack;
 pub use pristine::Pristine;
-pub use workspace_files::Surroundings;
+pub use workspace_files::WorkspaceFiles;
 pub use workspace_files::path_from;

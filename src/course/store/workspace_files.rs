@@ -1,4 +1,4 @@
-//! `Surroundings`: what crates need beside themselves to be built, such as the manifest of their workspace, helper crates, shared files.
+//! `WorkspaceFiles`: what crates need beside themselves to be built, such as the manifest of their workspace, helper crates, shared files.
 
 mod around;
 mod links;
@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
 
-use self::around::Around;
+use self::around::WorkspaceReader;
 pub use self::links::path_from;
 use self::links::reached;
 use super::pristine::Pristine;
@@ -22,7 +22,7 @@ const PROGRAMS: &str = "exercises";
 
 /// What lies around crates of one workspace: paths as they have to lie there, with the workspace's manifest and lock file at the top.
 #[derive(Clone, Debug, Default)]
-pub struct Surroundings {
+pub struct WorkspaceFiles {
     files: Files,
     /// Folders of helper crates, from the course's root.
     helpers: BTreeSet<String>,
@@ -31,7 +31,7 @@ pub struct Surroundings {
     is_package: bool,
 }
 
-impl Surroundings {
+impl WorkspaceFiles {
     /// All of it.
     pub fn files(&self) -> &Files {
         &self.files
@@ -66,8 +66,8 @@ impl Surroundings {
             .collect()
     }
 
-    fn of(around: Around<'_>, is_package: bool) -> Self {
-        let Around {
+    fn of(around: WorkspaceReader<'_>, is_package: bool) -> Self {
+        let WorkspaceReader {
             files,
             helpers,
             shared,
@@ -113,20 +113,20 @@ impl Surroundings {
 
 impl Pristine {
     /// What these crates need beside themselves. They are exercises of one workspace, each with the leading file that counts for it.
-    pub fn surroundings(
+    pub fn workspace_files(
         &self,
         level: &Level,
         crates: &[(&Exercise, &str)],
-    ) -> Result<Surroundings> {
+    ) -> Result<WorkspaceFiles> {
         let root = match self {
             Self::Disk(root) | Self::Packed { root, .. } => root,
         };
-        let mut around = Around::new(root, crates);
+        let mut around = WorkspaceReader::new(root, crates);
         let mut is_package = false;
         match &level.workspace {
             Workspace::Level => {
                 around.files = self.level(level)?;
-                return Ok(Surroundings::of(around, false));
+                return Ok(WorkspaceFiles::of(around, false));
             }
             Workspace::Package(manifest) => {
                 is_package = true;
@@ -143,7 +143,7 @@ impl Pristine {
         for (exercise, manifest) in crates {
             around.helpers(&exercise.dir, manifest)?;
         }
-        Ok(Surroundings::of(around, is_package))
+        Ok(WorkspaceFiles::of(around, is_package))
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::equality;
 use crate::course::{
-    ANSWERS, Course, Exercise, Files, Form, Ignored, Level, Pristine, Surroundings, Workspace,
+    ANSWERS, Course, Exercise, Files, Form, Ignored, Level, Pristine, Workspace, WorkspaceFiles,
     is_rust,
 };
 use crate::error::Result;
@@ -116,13 +116,17 @@ impl<'c> Attempt<'c> {
     }
 
     /// What this one, and the others of its workspace, need beside themselves.
-    pub fn surroundings(&self, pristine: &Pristine, all: &[Attempt<'_>]) -> Result<Surroundings> {
+    pub fn workspace_files(
+        &self,
+        pristine: &Pristine,
+        all: &[Attempt<'_>],
+    ) -> Result<WorkspaceFiles> {
         let crates: Vec<(&Exercise, &str)> = all
             .iter()
             .filter(|attempt| attempt.workspace() == self.workspace())
             .map(|attempt| (attempt.exercise, attempt.leading()))
             .collect();
-        pristine.surroundings(self.level, &crates)
+        pristine.workspace_files(self.level, &crates)
     }
 
     /// The text of the file that says what else it needs.
@@ -179,10 +183,10 @@ impl<'c> Attempt<'c> {
     }
 
     /// The attempt's package in a space.
-    pub fn package_dir(&self, space: &std::path::Path) -> std::path::PathBuf {
+    pub fn package_dir(&self, staging: &std::path::Path) -> std::path::PathBuf {
         match self.level.workspace {
-            Workspace::Package(_) => space.to_path_buf(),
-            _ => space.join(&self.exercise.dir),
+            Workspace::Package(_) => staging.to_path_buf(),
+            _ => staging.join(&self.exercise.dir),
         }
     }
 

@@ -59,7 +59,7 @@ pub fn trespass(
     shipped: &[Table],
     is_courses: impl Fn(&str) -> bool,
 ) -> Option<Trespass> {
-    let guarded = |key: &str| {
+    let instrumented = |key: &str| {
         let own = theirs.get(key)?;
         let is_shipped = shipped
             .iter()
@@ -80,7 +80,7 @@ pub fn trespass(
             .any(|manifest| in_package(manifest).as_ref() == Some(&own));
         (!is_shipped).then(|| key.to_owned())
     };
-    let tables = GUARDED.into_iter().find_map(guarded);
+    let tables = GUARDED.into_iter().find_map(instrumented);
     if let Some(key) =
         tables.or_else(|| GUARDED_IN_PACKAGE.into_iter().find_map(guarded_in_package))
     {

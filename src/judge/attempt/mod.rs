@@ -7,4 +7,4 @@ mod mode;
 mod preflight;
 
 pub use attempt::Attempt;
-pub use mode::Pace;
+pub use mode::Mode;

@@ -1,10 +1,10 @@
-//! `Pace`: what the judging is for.
+//! `Mode`: what the judging is for.
 
 /// What the judging is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Pace {
+pub enum Mode {
     /// One exercise that is saved again and again.
-    Saved,
+    Interactive,
     /// Many exercises, each once.
     Batch,
 }

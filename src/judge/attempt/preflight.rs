@@ -11,16 +11,17 @@ const MAX_FILE: usize = 1 << 20;
 
 impl Attempt<'_> {
     /// Why cargo would not even look at it, said in the learner's words; `None` if it would.
-    pub fn defect(&self) -> Option<Diagnostic> {
+    pub fn preflight(&self) -> Option<Diagnostic> {
         let reset = format!("`runner reset {}` writes it anew", self.exercise.name);
-        let defect = |path: &str, line, message: String| Some(self.diagnostic(path, line, message));
+        let preflight =
+            |path: &str, line, message: String| Some(self.diagnostic(path, line, message));
         if let Some((path, content)) = self
             .files
             .iter()
             .find(|(_, content)| content.len() > MAX_FILE)
         {
             let size = content.len().div_ceil(MAX_FILE);
-            return defect(
+            return preflight(
                 path,
                 None,
                 format!(
@@ -31,7 +32,7 @@ impl Attempt<'_> {
         if let Form::Program(program) = &self.exercise.form {
             return match self.files.get(&program.file) {
                 Some(_) => None,
-                None => defect(&program.file, None, "this file is missing".to_owned()),
+                None => preflight(&program.file, None, "this file is missing".to_owned()),
             };
         }
         let reset = if self.exercise.form.is_own() {
@@ -40,14 +41,14 @@ impl Attempt<'_> {
             "get the exercise anew from where you got the course".to_owned()
         };
         let Some(content) = self.files.get("Cargo.toml") else {
-            return defect(
+            return preflight(
                 "Cargo.toml",
                 None,
                 format!("Cargo.toml is missing: {reset}"),
             );
         };
         let Ok(text) = std::str::from_utf8(content) else {
-            return defect(
+            return preflight(
                 "Cargo.toml",
                 None,
                 format!("Cargo.toml is not UTF-8 text: save it as UTF-8, or {reset}"),
@@ -57,7 +58,7 @@ impl Attempt<'_> {
             Ok(table) => table,
             Err(cause) => {
                 let line = cause.span().map(|span| line_of(text, span.start));
-                return defect(
+                return preflight(
                     "Cargo.toml",
                     line,
                     format!("Cargo.toml is not valid TOML: {}", cause.message()),
@@ -73,13 +74,13 @@ impl Attempt<'_> {
                     let words = format!(
                         "`{key}` decides how this exercise is checked, and has to stay as the course has it: put it back, or {reset}"
                     );
-                    return defect("Cargo.toml", line_that_names(text, &key), words);
+                    return preflight("Cargo.toml", line_that_names(text, &key), words);
                 }
                 Some(Trespass::Dependency(name)) => {
                     let words = format!(
                         "the dependency `{name}` is not a package of this exercise: take it out, or {reset}"
                     );
-                    return defect("Cargo.toml", line_that_names(text, &name), words);
+                    return preflight("Cargo.toml", line_that_names(text, &name), words);
                 }
             }
         }
@@ -101,7 +102,7 @@ impl Attempt<'_> {
         } else {
             "src/lib.rs"
         };
-        defect(main, None, format!("{main} is missing: {reset}"))
+        preflight(main, None, format!("{main} is missing: {reset}"))
     }
 
     fn has_main_source(&self) -> bool {

@@ -131,8 +131,8 @@ impl Judge {
         let tools = (self.toolchain(), self.bench());
         let how = (self.workers(), cancel);
         let found = observed::find(tools, dir.path(), attempt, &questions, how)?;
-        let truths = found.into_iter().flatten().map(|(truth, _)| truth);
-        Ok(truths.filter_map(Result::err).collect())
+        let observed = found.into_iter().flatten().map(|(outcome, _)| outcome);
+        Ok(observed.filter_map(Result::err).collect())
     }
 
     /// Files of an attempt that are not as rustfmt would write them; none where rustfmt is not installed.

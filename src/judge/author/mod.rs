@@ -6,5 +6,5 @@ mod series;
 mod solution_mutant;
 
 pub use author::{declaration, not_as_declared};
-pub use mutation_report::Trials;
-pub use solution_mutant::Mutant;
+pub use mutation_report::MutationReport;
+pub use solution_mutant::SolutionMutant;

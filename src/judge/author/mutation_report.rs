@@ -1,14 +1,14 @@
-//! `Trials`: what came of an exercise's wrong solutions: a function over verdicts.
+//! `MutationReport`: what came of an exercise's wrong solutions: a function over verdicts.
 
 use std::collections::BTreeSet;
 
-use super::solution_mutant::Mutant;
+use super::solution_mutant::SolutionMutant;
 use crate::course::Accepted;
 use crate::judge::verdict::{Cause, TestOutcome, TestResult, Verdict};
 
 /// What came of one exercise's wrong solutions.
 #[derive(Clone, Debug, Default)]
-pub struct Trials {
+pub struct MutationReport {
     /// Wrong solutions that were judged, those that cannot be built among them.
     pub made: usize,
     /// Those that did not pass.
@@ -16,7 +16,7 @@ pub struct Trials {
     /// Changes that the compiler refuses.
     pub not_viable: usize,
     /// Those that pass although they are wrong, and that nobody accepted.
-    pub survivors: Vec<Mutant>,
+    pub survivors: Vec<SolutionMutant>,
     /// Those that pass, and that the level's manifest accepts with a reason.
     pub accepted: usize,
     /// Accepted by the level's manifest, although there is no such survivor.
@@ -33,39 +33,39 @@ enum Fate {
     NotViable,
 }
 
-impl Trials {
+impl MutationReport {
     /// Sums up. `right` is the verdict on the solution, which tells which tests there are; `shipped` is that on the exercise as shipped,
     /// which is wrong as well. `accepted` is what the manifest accepts; nothing where no mutants were listed, as nobody can say
     /// what would survive. Tests that a learner writes are
     /// judged by the exercise itself, and are not the author's to answer for.
     pub fn of(
-        tried: &[(Mutant, Verdict)],
+        tried: &[(SolutionMutant, Verdict)],
         right: &Verdict,
         shipped: &Verdict,
         accepted: &[Accepted],
         tests_are_courses: bool,
     ) -> Self {
-        let mut trials = Self {
+        let mut report = Self {
             made: tried.len(),
             ..Self::default()
         };
         let mut passing = BTreeSet::new();
         for (mutant, verdict) in tried {
             match fate(mutant, verdict) {
-                Fate::Caught => trials.caught += 1,
-                Fate::NotViable => trials.not_viable += 1,
+                Fate::Caught => report.caught += 1,
+                Fate::NotViable => report.not_viable += 1,
                 Fate::Survived => {
                     passing.insert(mutant.name.as_str());
                     if !mutant.written && accepted.iter().any(|entry| entry.mutant == mutant.name) {
-                        trials.accepted += 1;
+                        report.accepted += 1;
                     } else {
-                        trials.survivors.push(mutant.clone());
+                        report.survivors.push(mutant.clone());
                     }
                 }
             }
         }
         let names = accepted.iter().map(|entry| entry.mutant.as_str());
-        trials.stale = names
+        report.stale = names
             .filter(|name| !passing.contains(name))
             .map(str::to_owned)
             .collect();
@@ -73,14 +73,14 @@ impl Trials {
         if tests_are_courses && verdicts().any(|verdict| !verdict.tests.is_empty()) {
             let tests = || verdicts().flat_map(|verdict| &verdict.tests);
             let fails = |name: &str| tests().any(|test| test.name == name && is_caught_by(test));
-            trials.vacuous = right
+            report.vacuous = right
                 .tests
                 .iter()
                 .map(|test| test.name.clone())
                 .filter(|name| !fails(name))
                 .collect();
         }
-        trials
+        report
     }
 
     /// Those that can be built, or are meant not to be.
@@ -89,7 +89,7 @@ impl Trials {
     }
 }
 
-fn fate(mutant: &Mutant, verdict: &Verdict) -> Fate {
+fn fate(mutant: &SolutionMutant, verdict: &Verdict) -> Fate {
     match verdict.cause() {
         None => Fate::Survived,
         // What an author calls wrong is caught by whoever refuses it; a change by chance proves something only where it can be built.
@@ -135,8 +135,8 @@ mod tests {
         }
     }
 
-    fn mutant(name: &str, written: bool) -> Mutant {
-        Mutant {
+    fn mutant(name: &str, written: bool) -> SolutionMutant {
+        SolutionMutant {
             name: name.to_owned(),
             files: crate::course::Files::default(),
             written,
@@ -145,7 +145,11 @@ mod tests {
 
     use TestOutcome::{Failed, Passed, TimedOut};
 
-    fn of(tried: &[(Mutant, Verdict)], shipped: &Verdict, accepted: &[&str]) -> Trials {
+    fn of(
+        tried: &[(SolutionMutant, Verdict)],
+        shipped: &Verdict,
+        accepted: &[&str],
+    ) -> MutationReport {
         let right = verdict(None, &[("a", Passed), ("b", Passed), ("c", Passed)]);
         let accepted: Vec<Accepted> = accepted
             .iter()
@@ -154,7 +158,7 @@ mod tests {
                 reason: "why".to_owned(),
             })
             .collect();
-        Trials::of(tried, &right, shipped, &accepted, true)
+        MutationReport::of(tried, &right, shipped, &accepted, true)
     }
 
     #[test]
@@ -179,29 +183,29 @@ mod tests {
             (mutant("is accepted", false), passes()),
             (mutant("is written", true), passes()),
         ];
-        let trials = of(&tried, &refused(), &["is accepted", "is written", "fails"]);
+        let report = of(&tried, &refused(), &["is accepted", "is written", "fails"]);
         assert_eq!(
             (
-                trials.made,
-                trials.caught,
-                trials.not_viable,
-                trials.accepted,
-                trials.viable()
+                report.made,
+                report.caught,
+                report.not_viable,
+                report.accepted,
+                report.viable()
             ),
             (7, 3, 1, 1, 6)
         );
-        let survivors: Vec<&str> = trials
+        let survivors: Vec<&str> = report
             .survivors
             .iter()
             .map(|mutant| mutant.name.as_str())
             .collect();
         assert_eq!(survivors, ["is not formatted", "is written"]);
         assert_eq!(
-            trials.stale,
+            report.stale,
             ["fails"],
             "what is caught is no survivor to accept"
         );
-        assert_eq!(trials.vacuous, ["c"]);
+        assert_eq!(report.vacuous, ["c"]);
     }
 
     #[test]

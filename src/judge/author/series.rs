@@ -9,22 +9,22 @@ use std::time::Instant;
 
 use crate::course::{Files, Pristine};
 use crate::error::Result;
-use crate::judge::attempt::{Attempt, Pace};
-use crate::judge::build::{Build, BuildEnd};
+use crate::judge::attempt::{Attempt, Mode};
+use crate::judge::build::{Build, BuildOutcome};
 use crate::judge::judge::Judge;
-use crate::judge::replay::{Key, Model, Recorded, Replayed, Slot, Whole, replay};
+use crate::judge::replay::{BuildArtifacts, Model, Recording, ReplayKey, Replayed, Slot, replay};
 use crate::judge::run::pool;
-use crate::judge::rustc::Call;
+use crate::judge::rustc::Invocation;
 use crate::judge::verdict::Verdict;
-use crate::judge::workbench::Space;
+use crate::judge::workbench::StagingDir;
 use crate::process::Cancel;
 
 /// The model as cargo built it.
-struct Recording {
-    space: Space,
-    key: Key,
-    calls: Vec<Call>,
-    whole: Whole,
+struct ModelBuild {
+    staging: StagingDir,
+    key: ReplayKey,
+    invocations: Vec<Invocation>,
+    artifacts: BuildArtifacts,
 }
 
 /// How the judging of one attempt in a slot went.
@@ -46,16 +46,16 @@ impl Judge {
         cancel: &Cancel,
         done: &mut dyn FnMut(usize, &Verdict),
     ) -> Result<Option<Vec<Verdict>>> {
-        let around = model.surroundings(pristine, std::slice::from_ref(model))?;
+        let around = model.workspace_files(pristine, std::slice::from_ref(model))?;
         let files = around.files();
-        self.bench().heed_clock()?;
+        self.bench().check_clock()?;
         let mut verdicts: Vec<Option<Verdict>> = vec![None; attempts.len()];
         let Some(recording) = self.record(files, model, cancel)? else {
             return self.one_by_one(pristine, attempts, verdicts, cancel, done);
         };
         let alike = |attempt: &Attempt<'_>| {
             self.without_building(attempt).is_none()
-                && Key::of(self.toolchain(), &recording.space, files, attempt).as_ref()
+                && ReplayKey::of(self.toolchain(), &recording.staging, files, attempt).as_ref()
                     == Some(&recording.key)
         };
         let alike: Vec<usize> = (0..attempts.len())
@@ -66,8 +66,12 @@ impl Judge {
             .map(|number| Slot::clear(self.bench(), number))
             .collect::<Result<Vec<_>>>()?;
         for slot in &slots {
-            let space = self.bench().lay_out(&slot.space, files, &[model])?;
-            slot.furnish(recording.model(), &space, &model.package_dir(space.dir()));
+            let staging = self.bench().stage(&slot.staging, files, &[model])?;
+            slot.fill(
+                recording.model(),
+                &staging,
+                &model.package_dir(staging.dir()),
+            );
         }
         let free = Mutex::new(slots);
         let judge = |&index: &usize| {
@@ -109,7 +113,7 @@ impl Judge {
                 continue;
             }
             let alone = std::slice::from_ref(attempt);
-            let judged = self.judge(pristine, alone, Pace::Batch, cancel, &mut |_| {})?;
+            let judged = self.judge(pristine, alone, Mode::Batch, cancel, &mut |_| {})?;
             let Some(verdict) = judged.and_then(|mut judged| judged.pop()) else {
                 return Ok(None);
             };
@@ -125,7 +129,7 @@ impl Judge {
         files: &Files,
         model: &Attempt<'_>,
         cancel: &Cancel,
-    ) -> Result<Option<Recording>> {
+    ) -> Result<Option<ModelBuild>> {
         let name = format!("model/{}", model.exercise.name);
         let build = Build {
             toolchain: self.toolchain(),
@@ -134,26 +138,28 @@ impl Judge {
             incremental: true,
         };
         for _ in 0..2 {
-            let space = self.bench().lay_out(&name, files, &[model])?;
-            let Some(key) = Key::of(self.toolchain(), &space, files, model) else {
+            let staging = self.bench().stage(&name, files, &[model])?;
+            let Some(key) = ReplayKey::of(self.toolchain(), &staging, files, model) else {
                 return Ok(None);
             };
-            let end = build.run(&space, &[model], Some(&key), cancel, |_, _| {})?;
-            if !matches!(end, BuildEnd::Looked(_)) {
+            let end = build.run(&staging, &[model], Some(&key), cancel, |_, _| {})?;
+            if !matches!(end, BuildOutcome::Built(_)) {
                 return Ok(None);
             }
-            let recorded = Recorded::of(&space);
-            let (calls, whole) = (recorded.calls(), recorded.whole());
-            if let Some(whole) = whole.filter(|whole| tells_all(&calls, whole)) {
-                return Ok(Some(Recording {
-                    space,
+            let recorded = Recording::of(&staging);
+            let (invocations, artifacts) = (recorded.invocations(), recorded.artifacts());
+            if let Some(artifacts) =
+                artifacts.filter(|artifacts| tells_all(&invocations, artifacts))
+            {
+                return Ok(Some(ModelBuild {
+                    staging,
                     key,
-                    calls,
-                    whole,
+                    invocations,
+                    artifacts,
                 }));
             }
             // Cargo makes no call for what it has built before.
-            self.bench().forget(&name)?;
+            self.bench().remove_staging(&name)?;
         }
         Ok(None)
     }
@@ -166,8 +172,8 @@ impl Judge {
         cancel: &Cancel,
     ) -> Result<Slotted> {
         let started = Instant::now();
-        let space = self.bench().lay_out(&slot.space, files, &[attempt])?;
-        let recorded = Recorded::of(&space);
+        let staging = self.bench().stage(&slot.staging, files, &[attempt])?;
+        let recorded = Recording::of(&staging);
         let built = match replay(self.toolchain(), &recorded, attempt, cancel, |_| {})? {
             Replayed::Built(built) => built,
             Replayed::InDoubt => {
@@ -179,9 +185,9 @@ impl Judge {
         };
         let built_in = started.elapsed().as_secs_f64();
         let attempts = [attempt];
-        let grounds = self.grounds(&space, &attempts, cancel);
-        let testing = self.testing(grounds, built_in);
-        let verdicts = grounds.with_queue(self.workers(), |queue| {
+        let context = self.context(&staging, &attempts, cancel);
+        let testing = self.testing(context, built_in);
+        let verdicts = context.with_queue(self.workers(), |queue| {
             testing.run(queue, vec![built], &mut |_| {})
         })?;
         Ok(match verdicts {
@@ -191,19 +197,20 @@ impl Judge {
     }
 }
 
-impl Recording {
+impl ModelBuild {
     fn model(&self) -> Model<'_> {
         Model {
-            space: &self.space,
-            calls: &self.calls,
-            whole: &self.whole,
+            staging: &self.staging,
+            invocations: &self.invocations,
+            artifacts: &self.artifacts,
             key: &self.key,
         }
     }
 }
 
 /// Whether every test program of a build is written by one of the calls.
-fn tells_all(calls: &[Call], whole: &Whole) -> bool {
-    let mut programs = whole.tests.iter().map(|(_, path, _)| path).peekable();
-    programs.peek().is_some() && programs.all(|path| calls.iter().any(|call| call.writes(path)))
+fn tells_all(invocations: &[Invocation], artifacts: &BuildArtifacts) -> bool {
+    let mut programs = artifacts.tests.iter().map(|(_, path, _)| path).peekable();
+    programs.peek().is_some()
+        && programs.all(|path| invocations.iter().any(|invocation| invocation.writes(path)))
 }

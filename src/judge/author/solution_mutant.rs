@@ -1,4 +1,4 @@
-//! `Mutant`: a wrong solution, made from the right one by a small change, or written by the author.
+//! `SolutionMutant`: a wrong solution, made from the right one by a small change, or written by the author.
 //!
 //! The changes are those that cargo-mutants lists. It only lists: applying and judging them is ours.
 
@@ -9,7 +9,7 @@ use serde::Deserialize;
 use crate::course::{Exercise, Files, Pristine};
 use crate::error::{Problem, Result};
 use crate::judge::attempt::Attempt;
-use crate::judge::cache::Around;
+use crate::judge::cache::CacheInputs;
 use crate::judge::judge::Judge;
 use crate::judge::verdict::Verdict;
 use crate::judge::workbench::{staging_manifest, stands_alone};
@@ -17,7 +17,7 @@ use crate::process::{Cancel, Ending, Stream};
 
 /// One wrong solution.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Mutant {
+pub struct SolutionMutant {
     /// What was changed, such as `replace total -> u32 with 0`; unique in its exercise, and the same wherever the line moves. A case's
     /// name where the author wrote it.
     pub name: String,
@@ -34,12 +34,12 @@ struct Listed {
     name: String,
     /// Relative to the workspace.
     file: String,
-    span: Span,
+    span: MutantSpan,
     replacement: String,
 }
 
 #[derive(Debug, Deserialize)]
-struct Span {
+struct MutantSpan {
     start: Position,
     end: Position,
 }
@@ -59,8 +59,8 @@ impl Judge {
         pristine: &Pristine,
         solutions: &[Attempt<'_>],
         cancel: &Cancel,
-    ) -> Result<Option<Vec<Vec<Mutant>>>> {
-        let mut found: Vec<Vec<Mutant>> = vec![Vec::new(); solutions.len()];
+    ) -> Result<Option<Vec<Vec<SolutionMutant>>>> {
+        let mut found: Vec<Vec<SolutionMutant>> = vec![Vec::new(); solutions.len()];
         let (alone, together): (Vec<usize>, Vec<usize>) =
             (0..solutions.len()).partition(|&index| stands_alone(&solutions[index]));
         let mut groups: Vec<Vec<usize>> = alone.into_iter().map(|index| vec![index]).collect();
@@ -85,20 +85,21 @@ impl Judge {
         &self,
         pristine: &Pristine,
         (solution, right): (&Attempt<'_>, &Verdict),
-        mutants: &[Mutant],
+        mutants: &[SolutionMutant],
         cancel: &Cancel,
         done: &mut dyn FnMut(),
     ) -> Result<Option<Vec<Verdict>>> {
         let mut exercise = solution.exercise.clone();
-        exercise.limits.time = exercise.limits.time.min(patience(right));
-        let attempt = |mutant: &Mutant| {
+        exercise.limits.time = exercise.limits.time.min(mutant_timeout(right));
+        let attempt = |mutant: &SolutionMutant| {
             let mut attempt = solution.clone();
             attempt.exercise = &exercise;
             attempt.files.overlay(mutant.files.clone());
             attempt
         };
         let attempts: Vec<Attempt<'_>> = mutants.iter().map(attempt).collect();
-        let around = Around::new(solution.surroundings(pristine, std::slice::from_ref(solution))?);
+        let around =
+            CacheInputs::new(solution.workspace_files(pristine, std::slice::from_ref(solution))?);
         let mut verdicts = self.kept.get_series(&attempts, &around);
         let open: Vec<Attempt<'_>> = attempts
             .iter()
@@ -134,8 +135,8 @@ impl Judge {
         let Some(first) = solutions.first() else {
             return Ok(Some(Vec::new()));
         };
-        let surroundings = first.surroundings(pristine, &[])?;
-        let around = surroundings.files();
+        let workspace_files = first.workspace_files(pristine, &[])?;
+        let around = workspace_files.files();
         let mut files = Files::default();
         if let Some(lock) = around.get("Cargo.lock") {
             files.insert("Cargo.lock", lock);
@@ -183,21 +184,21 @@ impl Judge {
 
 /// How long a test may take on a wrong solution: a small multiple of what the slowest takes on the right one. In whole steps, so that
 /// what is remembered stays the same from one run to the next.
-fn patience(right: &Verdict) -> Duration {
+fn mutant_timeout(right: &Verdict) -> Duration {
     const MULTIPLE: f64 = 10.0;
     let slowest = right.tests.iter().map(|test| test.seconds);
     let wanted = Duration::from_secs_f64(MULTIPLE * slowest.fold(0.0, f64::max));
     // A machine that does much else may keep a good test waiting for a second.
-    let mut patience = Duration::from_secs(2);
-    while patience < wanted {
-        patience *= 2;
+    let mut mutant_timeout = Duration::from_secs(2);
+    while mutant_timeout < wanted {
+        mutant_timeout *= 2;
     }
-    patience
+    mutant_timeout
 }
 
 /// The mutants of one solution, in the order of the list. `changed` are the files in which it differs from what is shipped.
-fn mutants_of(exercise: &Exercise, changed: &Files, listed: &[Listed]) -> Vec<Mutant> {
-    let mut mutants: Vec<Mutant> = Vec::new();
+fn mutants_of(exercise: &Exercise, changed: &Files, listed: &[Listed]) -> Vec<SolutionMutant> {
+    let mut mutants: Vec<SolutionMutant> = Vec::new();
     for entry in listed {
         let file = entry.file.replace('\\', "/");
         let Some(path) = exercise.inside(&file) else {
@@ -213,7 +214,7 @@ fn mutants_of(exercise: &Exercise, changed: &Files, listed: &[Listed]) -> Vec<Mu
             .name
             .split_once(": ")
             .map_or(entry.name.as_str(), |(_, what)| what);
-        let alike = |mutant: &&Mutant| {
+        let alike = |mutant: &&SolutionMutant| {
             mutant
                 .name
                 .strip_prefix(what)
@@ -225,7 +226,7 @@ fn mutants_of(exercise: &Exercise, changed: &Files, listed: &[Listed]) -> Vec<Mu
         };
         let mut files = Files::default();
         files.insert(path, mutated);
-        mutants.push(Mutant {
+        mutants.push(SolutionMutant {
             name,
             files,
             written: false,
@@ -340,7 +341,10 @@ mod tests {
             seconds: 0.0,
         };
         for (took, may_take) in [(0.0, 2), (0.19, 2), (0.3, 4), (1.0, 16)] {
-            assert_eq!(patience(&verdict(took)), Duration::from_secs(may_take));
+            assert_eq!(
+                mutant_timeout(&verdict(took)),
+                Duration::from_secs(may_take)
+            );
         }
     }
 }

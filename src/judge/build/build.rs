@@ -7,30 +7,30 @@ use super::wrapper::Wrapper;
 use crate::course::{Form, Workspace};
 use crate::error::{Problem, Result};
 use crate::judge::attempt::Attempt;
-use crate::judge::replay::{Key, Recorded, Replayed, Whole, replay};
+use crate::judge::replay::{BuildArtifacts, Recording, ReplayKey, Replayed, replay};
 use crate::judge::rustc::{Built, CargoMessage, Lines, Target, TestBinary, diagnostic};
 use crate::judge::toolchain::Toolchain;
 use crate::judge::verdict::Diagnostic;
-use crate::judge::workbench::{Space, Workbench};
+use crate::judge::workbench::{StagingDir, Workbench};
 use crate::process::{Cancel, Ending, Program, Stream, free_bytes};
 
 /// How a call of cargo went.
 #[derive(Debug)]
-pub enum BuildEnd {
+pub enum BuildOutcome {
     /// Every attempt was looked at; one entry an attempt, in their order.
-    Looked(Vec<Built>),
+    Built(Vec<Built>),
     /// Cargo could not load the workspace, or something of the group is not built and nobody said why: cargo's words.
-    Refused(String),
+    CargoFailed(String),
     /// Nobody waits for it any more.
     Abandoned,
 }
 
 /// What is heard of an attempt while it is built.
 #[derive(Clone, Copy, Debug)]
-pub enum Heard<'h> {
-    Said(&'h Diagnostic),
+pub enum BuildMessage<'h> {
+    Diagnostic(&'h Diagnostic),
     /// A program that holds tests is there.
-    Tests(&'h TestBinary),
+    TestBinary(&'h TestBinary),
     /// A program is there.
     Program(&'h Path),
 }
@@ -52,35 +52,35 @@ impl Build<'_> {
     /// A single exercise with a key is built without cargo where that gives the same answer.
     pub fn run(
         self,
-        space: &Space,
+        staging: &StagingDir,
         attempts: &[&Attempt<'_>],
-        key: Option<&Key>,
+        key: Option<&ReplayKey>,
         cancel: &Cancel,
-        mut hear: impl FnMut(usize, Heard<'_>),
-    ) -> Result<BuildEnd> {
-        let recorded = Recorded::of(space);
+        mut hear: impl FnMut(usize, BuildMessage<'_>),
+    ) -> Result<BuildOutcome> {
+        let recorded = Recording::of(staging);
         let (Some(key), [attempt]) = (key, attempts) else {
             recorded.hand_over();
             return self
-                .run_cargo(space, attempts, None, cancel, hear)
+                .run_cargo(staging, attempts, None, cancel, hear)
                 .map(|(end, _)| end);
         };
         if recorded.holds(key) {
             match replay(self.toolchain, &recorded, attempt, cancel, |said| {
-                hear(0, Heard::Said(said));
+                hear(0, BuildMessage::Diagnostic(said));
             })? {
-                Replayed::Built(built) => return Ok(BuildEnd::Looked(vec![built])),
-                Replayed::Abandoned => return Ok(BuildEnd::Abandoned),
+                Replayed::Built(built) => return Ok(BuildOutcome::Built(vec![built])),
+                Replayed::Abandoned => return Ok(BuildOutcome::Abandoned),
                 Replayed::InDoubt => recorded.hand_over(),
             }
         } else {
             // Cargo makes no call for what it built before: then some calls would be written down, and others would be missed for ever.
-            space.make_anew()?;
+            staging.invalidate()?;
             recorded.begin(key);
         }
         let (end, programs) =
-            self.run_cargo(space, attempts, Some(recorded.dir()), cancel, hear)?;
-        if let BuildEnd::Looked(built) = &end
+            self.run_cargo(staging, attempts, Some(recorded.dir()), cancel, hear)?;
+        if let BuildOutcome::Built(built) = &end
             && let [built] = built.as_slice()
             && built.compiled()
         {
@@ -89,7 +89,7 @@ impl Build<'_> {
                 .iter()
                 .map(|test| (test.target.clone(), test.path.clone(), test.integration))
                 .collect();
-            recorded.keep_whole(&Whole { tests, programs });
+            recorded.keep_whole(&BuildArtifacts { tests, programs });
         }
         Ok(end)
     }
@@ -97,17 +97,17 @@ impl Build<'_> {
     /// One call of cargo; tells also which programs it built for tests to run.
     fn run_cargo(
         self,
-        space: &Space,
+        staging: &StagingDir,
         attempts: &[&Attempt<'_>],
         record: Option<&Path>,
         cancel: &Cancel,
-        mut hear: impl FnMut(usize, Heard<'_>),
-    ) -> Result<(BuildEnd, Vec<PathBuf>)> {
+        mut hear: impl FnMut(usize, BuildMessage<'_>),
+    ) -> Result<(BuildOutcome, Vec<PathBuf>)> {
         let mut built = vec![Built::default(); attempts.len()];
         let mut programs = Vec::new();
         let mut finished = None;
         let mut lines = Lines::default();
-        let cargo = self.cargo(space, attempts, record);
+        let cargo = self.cargo(staging, attempts, record);
         let ended = cargo.run(cancel, |stream, bytes| {
             if stream == Stream::Stderr {
                 return;
@@ -118,14 +118,14 @@ impl Build<'_> {
                     target,
                     message,
                 }) => {
-                    let Some(index) = attempt_of(space, attempts, &manifest_path, &target) else {
+                    let Some(index) = attempt_of(staging, attempts, &manifest_path, &target) else {
                         return;
                     };
                     let Some(diagnostic) = diagnostic(attempts[index], message) else {
                         return;
                     };
                     if !built[index].diagnostics.contains(&diagnostic) {
-                        hear(index, Heard::Said(&diagnostic));
+                        hear(index, BuildMessage::Diagnostic(&diagnostic));
                         built[index].diagnostics.push(diagnostic);
                     }
                 }
@@ -135,7 +135,7 @@ impl Build<'_> {
                     profile,
                     executable: Some(path),
                 }) => {
-                    let Some(index) = attempt_of(space, attempts, &manifest_path, &target) else {
+                    let Some(index) = attempt_of(staging, attempts, &manifest_path, &target) else {
                         return;
                     };
                     let is = |wanted: &str| target.kind.iter().any(|kind| kind == wanted);
@@ -149,11 +149,11 @@ impl Build<'_> {
                             path,
                             integration: is("test"),
                         };
-                        hear(index, Heard::Tests(&binary));
+                        hear(index, BuildMessage::TestBinary(&binary));
                         built[index].tests.push(binary);
                     } else {
                         if is("bin") {
-                            hear(index, Heard::Program(&path));
+                            hear(index, BuildMessage::Program(&path));
                             built[index].program = Some(path.clone());
                         }
                         programs.push(path);
@@ -164,15 +164,15 @@ impl Build<'_> {
             });
         })?;
         let end = match ended.ending {
-            Ending::Abandoned => BuildEnd::Abandoned,
-            Ending::Code(_) if finished == Some(true) => BuildEnd::Looked(built),
+            Ending::Abandoned => BuildOutcome::Abandoned,
+            Ending::Code(_) if finished == Some(true) => BuildOutcome::Built(built),
             Ending::Code(_) => {
                 let words = ended.stderr.text();
                 // The compiler that crashed said nothing to cargo that we could read.
                 let silent = built
                     .iter()
                     .any(|one| one.compiled() && one.tests.is_empty() && one.program.is_none());
-                let place = (space.target(), free_bytes(space.target()));
+                let place = (staging.target(), free_bytes(staging.target()));
                 let said = built.iter().flat_map(|one| &one.diagnostics);
                 // Where it could not read a manifest, its words quote the learner's.
                 let own_words = finished.map_or("", |_| words.as_str());
@@ -180,13 +180,13 @@ impl Build<'_> {
                     return Err(error);
                 }
                 match (silent, built.as_mut_slice()) {
-                    _ if finished.is_none() => BuildEnd::Refused(words),
-                    (false, _) => BuildEnd::Looked(built),
+                    _ if finished.is_none() => BuildOutcome::CargoFailed(words),
+                    (false, _) => BuildOutcome::Built(built),
                     (true, [one]) => {
                         one.diagnostics.push(environment_fault::crash(&words));
-                        BuildEnd::Looked(built)
+                        BuildOutcome::Built(built)
                     }
-                    (true, _) => BuildEnd::Refused(words),
+                    (true, _) => BuildOutcome::CargoFailed(words),
                 }
             }
             _ => {
@@ -203,21 +203,26 @@ impl Build<'_> {
         Ok((end, programs))
     }
 
-    fn cargo(&self, space: &Space, attempts: &[&Attempt<'_>], record: Option<&Path>) -> Program {
+    fn cargo(
+        &self,
+        staging: &StagingDir,
+        attempts: &[&Attempt<'_>],
+        record: Option<&Path>,
+    ) -> Program {
         let mut cargo = self
             .toolchain
             // Cargo's settings are searched for from here upwards, and those of the course's folder must not reach exercises.
-            .cargo(space.start(attempts))
+            .cargo(staging.start(attempts))
             .arg("build")
             .arg("--manifest-path")
-            .arg(space.manifest())
+            .arg(staging.manifest())
             .args([
                 "--keep-going",
                 "--offline",
                 "--message-format=json-diagnostic-rendered-ansi",
             ])
             .arg("--target-dir")
-            .arg(space.target())
+            .arg(staging.target())
             .env(
                 "CARGO_INCREMENTAL",
                 if self.incremental { "1" } else { "0" },
@@ -236,7 +241,7 @@ impl Build<'_> {
         if let Some(jobs) = self.jobs {
             cargo = cargo.arg("--jobs").arg(jobs.to_string());
         }
-        let wrapper = Wrapper::of(self.toolchain, self.bench, space, attempts);
+        let wrapper = Wrapper::of(self.toolchain, self.bench, staging, attempts);
         wrapper.recording(record).wrap(cargo)
     }
 }
@@ -262,12 +267,12 @@ fn has_test_file(attempt: &Attempt<'_>) -> bool {
 
 /// Which attempt a package's manifest belongs to.
 fn attempt_of(
-    space: &Space,
+    staging: &StagingDir,
     attempts: &[&Attempt<'_>],
     manifest: &Path,
     target: &Target,
 ) -> Option<usize> {
-    let inside = manifest.strip_prefix(space.dir()).ok()?;
+    let inside = manifest.strip_prefix(staging.dir()).ok()?;
     attempts
         .iter()
         .position(|attempt| match attempt.level.workspace {

@@ -2,13 +2,13 @@
 
 use crate::judge::attempt::Attempt;
 use crate::judge::verdict::Diagnostic;
-use crate::judge::workbench::Space;
+use crate::judge::workbench::StagingDir;
 
 /// What keeps cargo from loading the manifest, from what it said on standard error.
-pub fn diagnostic(attempt: &Attempt<'_>, space: &Space, words: &str) -> Diagnostic {
-    let root = format!("{}/", space.dir().display());
+pub fn diagnostic(attempt: &Attempt<'_>, staging: &StagingDir, words: &str) -> Diagnostic {
+    let root = format!("{}/", staging.dir().display());
     // Cargo names files as they are seen from the folder in which it was started.
-    let outside = space.outside().display().to_string();
+    let outside = staging.outside().display().to_string();
     let words = words
         .replace(&root, "")
         .replace(root.trim_start_matches(&outside), "");

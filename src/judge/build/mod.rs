@@ -5,5 +5,5 @@ pub mod cargo_error;
 mod environment_fault;
 mod wrapper;
 
-pub use build::{Build, BuildEnd, Heard};
+pub use build::{Build, BuildMessage, BuildOutcome};
 pub use wrapper::{Wrapper, wrap_rustc_if_asked};

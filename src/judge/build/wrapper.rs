@@ -10,9 +10,9 @@ use crate::error::Result;
 use crate::judge::attempt::Attempt;
 use crate::judge::proof::proof_crate;
 use crate::judge::replay::recording;
-use crate::judge::rustc::Haste;
+use crate::judge::rustc::CodegenFlags;
 use crate::judge::toolchain::Toolchain;
-use crate::judge::workbench::{LINTED_AS_TESTS, Space, Workbench, invocation_log};
+use crate::judge::workbench::{LINTED_AS_TESTS, StagingDir, Workbench, invocation_log};
 use crate::process::{Program, exec};
 
 /// The compiler to call; its presence makes a process of this binary a wrapper.
@@ -40,7 +40,7 @@ pub struct Wrapper<'w> {
     proof: PathBuf,
     /// Where to write the calls down, if anywhere.
     record: Option<&'w Path>,
-    haste: Haste,
+    codegen_flags: CodegenFlags,
 }
 
 impl<'w> Wrapper<'w> {
@@ -48,17 +48,17 @@ impl<'w> Wrapper<'w> {
     pub fn of(
         toolchain: &'w Toolchain,
         bench: &Workbench,
-        space: &Space,
+        staging: &StagingDir,
         attempts: &[&Attempt<'_>],
     ) -> Self {
         Self {
-            path: bench.wrapper_in(space),
+            path: bench.wrapper_for(staging),
             toolchain,
-            lints: space.lints(),
-            settings: space.dir().to_path_buf(),
+            lints: staging.lints(),
+            settings: staging.dir().to_path_buf(),
             proof: bench.proof(),
             record: None,
-            haste: Haste::for_attempts(toolchain, attempts),
+            codegen_flags: CodegenFlags::for_attempts(toolchain, attempts),
         }
     }
 
@@ -80,7 +80,7 @@ impl<'w> Wrapper<'w> {
         if let Some(dir) = self.record {
             cargo = cargo.env(RECORD, dir);
         }
-        self.haste.tell(cargo)
+        self.codegen_flags.tell(cargo)
     }
 }
 
@@ -90,10 +90,10 @@ pub fn wrap_rustc_if_asked() -> Option<Result<u8>> {
     let mut args = std::env::args_os().skip(1);
     // Cargo's first argument is the compiler's path.
     let rustc = args.next()?;
-    Some(call(driver, &rustc, args.collect()))
+    Some(invocation(driver, &rustc, args.collect()))
 }
 
-fn call(mut driver: OsString, rustc: &OsString, mut args: Vec<OsString>) -> Result<u8> {
+fn invocation(mut driver: OsString, rustc: &OsString, mut args: Vec<OsString>) -> Result<u8> {
     if is_linted_as_test(&args) {
         args.push("--cap-lints=allow".into());
     }
@@ -105,8 +105,8 @@ fn call(mut driver: OsString, rustc: &OsString, mut args: Vec<OsString>) -> Resu
             Path::new(&dir),
         )?);
     }
-    if let Some(haste) = Haste::told() {
-        args.extend(haste.args(&args));
+    if let Some(codegen_flags) = CodegenFlags::told() {
+        args.extend(codegen_flags.args(&args));
         // Tests of the course were linted by its author.
         if is_from_tests() && lints.is_some() {
             driver.clone_from(rustc);
@@ -126,7 +126,7 @@ fn call(mut driver: OsString, rustc: &OsString, mut args: Vec<OsString>) -> Resu
         .into_iter()
         .chain(invocation_log::wanted_by_package())
     {
-        recording::write_down(&dir, driver.clone(), args.clone());
+        recording::record(&dir, driver.clone(), args.clone());
     }
     exec(&Program::new(driver).args(args))
 }

@@ -2,4 +2,4 @@
 
 pub mod verdict_cache;
 
-pub use verdict_cache::{Around, Kept, hashed_twice, told, variables};
+pub use verdict_cache::{CacheInputs, VerdictCache, hashed_twice, told, variables};

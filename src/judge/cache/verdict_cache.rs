@@ -1,4 +1,4 @@
-//! `Kept`: verdicts of attempts that were judged before, so that judging again what has not changed costs a hash.
+//! `VerdictCache`: verdicts of attempts that were judged before, so that judging again what has not changed costs a hash.
 //!
 //! A verdict is kept under a hash of everything that it depends on. What may come out otherwise the next time (a failed test, a deadline) is not
 //! kept. For the learner's own eyes only: whoever can write to the workbench can write a verdict.
@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use crate::course::{Files, Surroundings, is_rust};
+use crate::course::{Files, WorkspaceFiles, is_rust};
 use crate::judge::attempt::Attempt;
 use crate::judge::toolchain::{Toolchain, cargo_settings, identity};
 use crate::judge::verdict::{Cause, Decision, Verdict};
@@ -22,7 +22,7 @@ const PER_EXERCISE: usize = 4;
 
 /// The folder that holds them, one file an exercise.
 #[derive(Debug)]
-pub struct Kept {
+pub struct VerdictCache {
     dir: PathBuf,
     /// Of everything that is the same for all attempts.
     judge: u64,
@@ -32,27 +32,27 @@ pub struct Kept {
 
 /// What lies around the attempts of one workspace, and what its sources read beside files.
 #[derive(Debug)]
-pub struct Around {
-    pub surroundings: Surroundings,
+pub struct CacheInputs {
+    pub workspace_files: WorkspaceFiles,
     reads: Option<BTreeSet<String>>,
 }
 
-impl Around {
-    pub fn new(surroundings: Surroundings) -> Self {
+impl CacheInputs {
+    pub fn new(workspace_files: WorkspaceFiles) -> Self {
         Self {
-            reads: variables(surroundings.files()),
-            surroundings,
+            reads: variables(workspace_files.files()),
+            workspace_files,
         }
     }
 }
 
 #[derive(Deserialize, Serialize)]
-struct Entry {
+struct CacheEntry {
     key: String,
     verdict: Verdict,
 }
 
-impl Kept {
+impl VerdictCache {
     pub fn new(dir: PathBuf, toolchain: &Toolchain) -> Self {
         let mut hasher = DefaultHasher::new();
         toolchain.version.hash(&mut hasher);
@@ -81,7 +81,7 @@ impl Kept {
     }
 
     /// The verdict on just this attempt, if it is kept.
-    pub fn get(&self, attempt: &Attempt<'_>, around: &Around) -> Option<Verdict> {
+    pub fn get(&self, attempt: &Attempt<'_>, around: &CacheInputs) -> Option<Verdict> {
         let key = self.key(attempt, around)?;
         let mut verdict = self
             .entries(attempt)
@@ -93,7 +93,7 @@ impl Kept {
     }
 
     /// Keeps a verdict, if it would be the same again. That it cannot be written costs time only.
-    pub fn put(&self, attempt: &Attempt<'_>, around: &Around, verdict: &Verdict) {
+    pub fn put(&self, attempt: &Attempt<'_>, around: &CacheInputs, verdict: &Verdict) {
         let lasts = matches!(
             verdict.decision,
             Decision::Passed | Decision::Failed(Cause::Compile | Cause::Lint | Cause::Format)
@@ -106,7 +106,7 @@ impl Kept {
         entries.truncate(PER_EXERCISE - 1);
         entries.insert(
             0,
-            Entry {
+            CacheEntry {
                 key,
                 verdict: verdict.clone(),
             },
@@ -115,8 +115,12 @@ impl Kept {
     }
 
     /// The verdicts on just these attempts at one exercise, as far as the last series at it holds them.
-    pub fn get_series(&self, attempts: &[Attempt<'_>], around: &Around) -> Vec<Option<Verdict>> {
-        let entries: Vec<Entry> = attempts
+    pub fn get_series(
+        &self,
+        attempts: &[Attempt<'_>],
+        around: &CacheInputs,
+    ) -> Vec<Option<Verdict>> {
+        let entries: Vec<CacheEntry> = attempts
             .first()
             .map(|attempt| read(&self.series_file(attempt)))
             .unwrap_or_default();
@@ -132,17 +136,17 @@ impl Kept {
 
     /// Keeps the verdicts on a series at one exercise, and forgets those on the series before. All of them are kept, also those that might
     /// come out otherwise: a wrong solution that ran into its deadline would cost that time again and again.
-    pub fn put_series(&self, attempts: &[Attempt<'_>], around: &Around, verdicts: &[Verdict]) {
+    pub fn put_series(&self, attempts: &[Attempt<'_>], around: &CacheInputs, verdicts: &[Verdict]) {
         let Some(first) = attempts.first() else {
             return;
         };
         let entry = |(attempt, verdict): (&Attempt<'_>, &Verdict)| {
-            Some(Entry {
+            Some(CacheEntry {
                 key: self.key(attempt, around)?,
                 verdict: verdict.clone(),
             })
         };
-        let entries: Vec<Entry> = attempts.iter().zip(verdicts).filter_map(entry).collect();
+        let entries: Vec<CacheEntry> = attempts.iter().zip(verdicts).filter_map(entry).collect();
         write(&self.series_file(first), &entries);
     }
 
@@ -151,7 +155,7 @@ impl Kept {
         series.join(format!("{}.json", attempt.exercise.name))
     }
 
-    fn entries(&self, attempt: &Attempt<'_>) -> Vec<Entry> {
+    fn entries(&self, attempt: &Attempt<'_>) -> Vec<CacheEntry> {
         read(&self.file(attempt))
     }
 
@@ -160,7 +164,7 @@ impl Kept {
     }
 
     /// `None` for an attempt whose verdict depends on what nobody but its own programs knows.
-    fn key(&self, attempt: &Attempt<'_>, around: &Around) -> Option<String> {
+    fn key(&self, attempt: &Attempt<'_>, around: &CacheInputs) -> Option<String> {
         // What a course's own verification looks at, nobody knows.
         if !attempt.exercise.form.commands().is_empty() {
             return None;
@@ -168,7 +172,9 @@ impl Kept {
         let names = &variables(&attempt.files)? | around.reads.as_ref()?;
         let variables = told(&names);
         let exercise = attempt.exercise;
-        let concerning = around.surroundings.concerning(exercise, attempt.leading());
+        let concerning = around
+            .workspace_files
+            .concerning(exercise, attempt.leading());
         let heeded = self.heeded[usize::from(!exercise.form.is_own())];
         Some(hashed_twice(|hasher| {
             (self.judge, heeded, &attempt.not_counted).hash(hasher);

@@ -10,16 +10,16 @@ use crate::course::{Case, Starts};
 use crate::error::{Error, Result};
 use crate::judge::attempt::Attempt;
 use crate::judge::run::pool;
-use crate::judge::rustc::{Built, Call, Compiled, CompilerMessage, Span, rewriting};
+use crate::judge::rustc::{Built, Compiled, CompilerMessage, Invocation, Span, rewriting};
 use crate::judge::toolchain::Toolchain;
 use crate::judge::verdict::{TestOutcome, TestResult};
-use crate::judge::workbench::{Space, Workbench};
+use crate::judge::workbench::{StagingDir, Workbench};
 use crate::process::Cancel;
 
 /// One result a case, named by its path; `None` if nobody waits for them any more.
 pub fn run(
     (toolchain, bench): (&Toolchain, &Workbench),
-    space: &Space,
+    staging: &StagingDir,
     attempt: &Attempt<'_>,
     built: &Built,
     jobs: usize,
@@ -33,7 +33,7 @@ pub fn run(
     if cases.is_empty() {
         return Ok(Some(Vec::new()));
     }
-    let call = rewriting::of_built(attempt, space, &test.path)?.only_checking();
+    let invocation = rewriting::of_built(attempt, staging, &test.path)?.only_checking();
     let scratch = bench.scratch()?;
     let controls = lay_out_controls(&cases, scratch.path())?;
     let mut sources = vec![(controls, scratch.path().join("control"))];
@@ -43,8 +43,8 @@ pub fn run(
     }));
     let mut compiled: Vec<Result<Option<Compiled>>> = sources.iter().map(|_| Ok(None)).collect();
     let compile = |(source, out): &(PathBuf, PathBuf)| {
-        let call: Call = call.clone().with_source(source).into_dir(out);
-        call.compile(toolchain, cancel)
+        let invocation: Invocation = invocation.clone().with_source(source).into_dir(out);
+        invocation.compile(toolchain, cancel)
     };
     pool::each(&sources, jobs, compile, |index, done| {
         compiled[index] = done;

@@ -7,4 +7,4 @@ pub mod observed;
 pub mod predictions;
 pub mod verification;
 
-pub use mutants::Impostors;
+pub use mutants::MutantCheck;

@@ -7,22 +7,22 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::course::{Files, Impostor};
+use crate::course::{Files, ShippedMutant};
 use crate::error::{Error, Problem, Result};
 use crate::judge::attempt::Attempt;
 use crate::judge::run::{Test, pool, test_run};
 use crate::judge::rustc::{Built, rewriting};
 use crate::judge::toolchain::Toolchain;
 use crate::judge::verdict::{TestOutcome, TestResult};
-use crate::judge::workbench::{Space, Workbench, laid_out};
+use crate::judge::workbench::{StagingDir, Workbench, staged_files};
 use crate::process::Cancel;
 
 /// What judging tests by wrong implementations takes.
 #[derive(Clone, Copy)]
-pub struct Impostors<'i> {
+pub struct MutantCheck<'i> {
     pub toolchain: &'i Toolchain,
     pub bench: &'i Workbench,
-    pub space: &'i Space,
+    pub staging: &'i StagingDir,
     pub attempt: &'i Attempt<'i>,
     pub built: &'i Built,
     /// The tests that pass on the right implementation.
@@ -49,15 +49,15 @@ enum Met {
     Broken(String),
 }
 
-impl Impostors<'_> {
+impl MutantCheck<'_> {
     /// One result for each wrong implementation, named by its path; `None` if nobody waits for them any more.
     pub fn run(self) -> Result<Option<Vec<TestResult>>> {
-        let impostors = self.attempt.exercise.impostors(&self.attempt.files)?;
-        if impostors.is_empty() || self.tests.is_empty() {
+        let mutants = self.attempt.exercise.mutants(&self.attempt.files)?;
+        if mutants.is_empty() || self.tests.is_empty() {
             return Ok(Some(Vec::new()));
         }
         let mut implementations: Vec<Files> = vec![Files::default()];
-        implementations.extend(impostors.iter().map(|impostor| impostor.files.clone()));
+        implementations.extend(mutants.iter().map(|impostor| impostor.files.clone()));
         let mut met: Vec<Result<Option<(Met, f64)>>> =
             implementations.iter().map(|_| Ok(None)).collect();
         let meet = |files: &Files| self.meet(files);
@@ -68,7 +68,7 @@ impl Impostors<'_> {
         let Some(((right, _), wrong)) = met.as_deref().and_then(<[_]>::split_first) else {
             return Ok(None);
         };
-        let one = |(impostor, (met, seconds)): (&Impostor, &(Met, f64))| {
+        let one = |(impostor, (met, seconds)): (&ShippedMutant, &(Met, f64))| {
             let fault = fault(impostor, right, met);
             TestResult {
                 name: impostor.name.clone(),
@@ -80,7 +80,7 @@ impl Impostors<'_> {
                 detail: fault.map(|(_, words)| words),
             }
         };
-        Ok(Some(impostors.iter().zip(wrong).map(one).collect()))
+        Ok(Some(mutants.iter().zip(wrong).map(one).collect()))
     }
 
     /// Runs the tests against the exercise with other files laid over it, up to the first that does not pass.
@@ -115,38 +115,38 @@ impl Impostors<'_> {
     fn compile(self, files: &Files, dir: &Path) -> Result<Option<(Programs, f64)>> {
         let mut other = self.attempt.clone();
         other.files.overlay(files.clone());
-        let mut files = laid_out(&other);
+        let mut files = staged_files(&other);
         files.retain(|path| !path.starts_with("tests/"));
         let (package, out) = (dir.join("package"), dir.join("out"));
         files.write_below(&package)?;
         let name = self.attempt.exercise.name.replace('-', "_");
-        let mut calls = Vec::new();
+        let mut invocations = Vec::new();
         let mut programs = Vec::new();
         for binary in self.built.tests.iter().filter(|binary| binary.integration) {
-            let call = rewriting::of_built(self.attempt, self.space, &binary.path)?;
-            let Some(right) = call.extern_named(&name).map(Path::to_path_buf) else {
+            let invocation = rewriting::of_built(self.attempt, self.staging, &binary.path)?;
+            let Some(right) = invocation.extern_named(&name).map(Path::to_path_buf) else {
                 return Err(self.lacks_library());
             };
-            if calls.is_empty() {
-                let library = rewriting::of_built(self.attempt, self.space, &right)?
+            if invocations.is_empty() {
+                let library = rewriting::of_built(self.attempt, self.staging, &right)?
                     .emitting("metadata,link");
-                calls.push(
+                invocations.push(
                     library
                         .with_source(&package.join("src/lib.rs"))
                         .into_dir(&out),
                 );
             }
             let against = out.join(right.file_name().unwrap_or_default());
-            let call = call.emitting("link").into_dir(&out);
-            let call = call.with_extern(&name, &against);
-            let program = call.stem().unwrap_or_default();
+            let invocation = invocation.emitting("link").into_dir(&out);
+            let invocation = invocation.with_extern(&name, &against);
+            let program = invocation.stem().unwrap_or_default();
             let program = program.with_extension(std::env::consts::EXE_EXTENSION);
             programs.push((binary.path.clone(), program));
-            calls.push(call);
+            invocations.push(invocation);
         }
         let mut seconds = 0.0;
-        for (index, call) in calls.iter().enumerate() {
-            let Some(compiled) = call.compile(self.toolchain, self.cancel)? else {
+        for (index, invocation) in invocations.iter().enumerate() {
+            let Some(compiled) = invocation.compile(self.toolchain, self.cancel)? else {
                 return Ok(None);
             };
             seconds += compiled.seconds;
@@ -176,7 +176,7 @@ impl Impostors<'_> {
 }
 
 /// Why a wrong implementation is not caught, in words; `None` if it is. `right` is how the tests get on with the right one in its place.
-fn fault(impostor: &Impostor, right: &Met, wrong: &Met) -> Option<(TestOutcome, String)> {
+fn fault(impostor: &ShippedMutant, right: &Met, wrong: &Met) -> Option<(TestOutcome, String)> {
     if *right != Met::AllPass {
         let words = "your tests do not always come to the same result on the right code: what they find must depend on the code alone";
         return Some((TestOutcome::Unproven, words.to_owned()));

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::format;
-use crate::course::{ANSWERS, Asked, Question, Truth};
+use crate::course::{ANSWERS, Asked, ObservedOutcome, Question};
 use crate::error::{Problem, Result};
 use crate::judge::attempt::Attempt;
 use crate::judge::cache::{hashed_twice, told, variables, verdict_cache};
@@ -20,7 +20,7 @@ use crate::judge::workbench::Workbench;
 use crate::process::{Cancel, Ending, Program};
 
 /// What a program does, or why nobody can predict it; and the seconds that it took to find out.
-pub type Found = (Result<Truth, Problem>, f64);
+pub type Observation = (Result<ObservedOutcome, Problem>, f64);
 
 /// What the programs of an attempt do, in the order of the questions; `None` if nobody waits for it any more. `dir` holds the attempt's files.
 pub fn find(
@@ -29,8 +29,8 @@ pub fn find(
     attempt: &Attempt<'_>,
     questions: &[Question],
     (jobs, cancel): (usize, &Cancel),
-) -> Result<Option<Vec<Found>>> {
-    let look = Look {
+) -> Result<Option<Vec<Observation>>> {
+    let look = Observer {
         toolchain,
         bench,
         dir,
@@ -44,24 +44,24 @@ pub fn find(
     if Some(known.key.as_str()) != key.as_deref() {
         known = Known::default();
     }
-    let find_out = |question: &Question| match known.truths.get(&question.path) {
-        Some((truth, seconds)) => Ok(Some((Ok(truth.clone()), *seconds))),
+    let find_out = |question: &Question| match known.observed.get(&question.path) {
+        Some((outcome, seconds)) => Ok(Some((Ok(outcome.clone()), *seconds))),
         None => look.at(question),
     };
-    let mut seen: Vec<Result<Option<Found>>> = questions.iter().map(|_| Ok(None)).collect();
+    let mut seen: Vec<Result<Option<Observation>>> = questions.iter().map(|_| Ok(None)).collect();
     pool::each(questions, jobs, find_out, |index, found| {
         seen[index] = found;
     });
-    let seen: Option<Vec<Found>> = seen.into_iter().collect::<Result<_>>()?;
+    let seen: Option<Vec<Observation>> = seen.into_iter().collect::<Result<_>>()?;
     if let (Some(seen), Some(key)) = (&seen, key) {
-        let before = known.truths.len();
-        for (question, (truth, seconds)) in questions.iter().zip(seen) {
-            if let Ok(truth) = truth {
-                let found = (truth.clone(), *seconds);
-                known.truths.insert(question.path.clone(), found);
+        let before = known.observed.len();
+        for (question, (outcome, seconds)) in questions.iter().zip(seen) {
+            if let Ok(outcome) = outcome {
+                let found = (outcome.clone(), *seconds);
+                known.observed.insert(question.path.clone(), found);
             }
         }
-        if known.truths.len() > before {
+        if known.observed.len() > before {
             known.key = key;
             verdict_cache::write(&memory, &known);
         }
@@ -75,7 +75,7 @@ struct Known {
     /// A hash of all that it depends on.
     key: String,
     /// By the programs' paths; with the seconds that it took then, which is what authors ask about.
-    truths: BTreeMap<String, (Truth, f64)>,
+    observed: BTreeMap<String, (ObservedOutcome, f64)>,
 }
 
 /// Stands for all that programs may depend on: everything but the learner's answers. `None` where that cannot be told.
@@ -94,7 +94,7 @@ fn key(toolchain: &Toolchain, attempt: &Attempt<'_>) -> Option<String> {
 
 /// What finding the truth takes.
 #[derive(Clone, Copy)]
-struct Look<'l> {
+struct Observer<'l> {
     toolchain: &'l Toolchain,
     bench: &'l Workbench,
     /// The exercise's folder in the space.
@@ -103,9 +103,9 @@ struct Look<'l> {
     cancel: &'l Cancel,
 }
 
-impl Look<'_> {
+impl Observer<'_> {
     /// What one program does; `None` if nobody waits for it any more.
-    fn at(self, question: &Question) -> Result<Option<Found>> {
+    fn at(self, question: &Question) -> Result<Option<Observation>> {
         let scratch = self.bench.scratch()?;
         let program = scratch
             .path()
@@ -128,11 +128,11 @@ impl Look<'_> {
             return Ok(None);
         };
         let mut seconds = compiled.seconds;
-        let mut truth = Truth::default();
+        let mut outcome = ObservedOutcome::default();
         if let Some(first) = compiled.errors.first() {
             let place = first.spans.iter().find(|span| span.is_primary);
-            truth.line = place.map_or(0, |place| Span::origin(place).line_start);
-            truth.code = first
+            outcome.line = place.map_or(0, |place| Span::origin(place).line_start);
+            outcome.code = first
                 .code
                 .as_ref()
                 .map(|code| code.code.clone())
@@ -140,7 +140,7 @@ impl Look<'_> {
             let told = if question.asked == [Asked::Prints] {
                 Err(self.unpredictable(
                     question,
-                    Some(truth.line as usize).filter(|line| *line > 0),
+                    Some(outcome.line as usize).filter(|line| *line > 0),
                     &format!(
                         "this program does not compile, and only what it prints is asked for: {}",
                         first.message
@@ -148,11 +148,11 @@ impl Look<'_> {
                     "mend it, or ask for `compiles` as well in the solution's answers.toml",
                 ))
             } else {
-                Ok(truth)
+                Ok(outcome)
             };
             return Ok(Some((told, seconds)));
         }
-        truth.compiles = true;
+        outcome.compiles = true;
         if runs {
             let limits = self.attempt.exercise.limits;
             let ended = environment(Program::new(&program), self.dir, scratch.path())
@@ -179,9 +179,9 @@ impl Look<'_> {
                     seconds,
                 )));
             }
-            truth.prints = ended.stdout.text();
+            outcome.prints = ended.stdout.text();
         }
-        Ok(Some((Ok(truth), seconds)))
+        Ok(Some((Ok(outcome), seconds)))
     }
 
     fn unpredictable(

@@ -6,13 +6,13 @@ use crate::error::{Error, Result};
 use crate::judge::attempt::Attempt;
 use crate::judge::toolchain::Toolchain;
 use crate::judge::verdict::{TestOutcome, TestResult};
-use crate::judge::workbench::{Space, Workbench};
+use crate::judge::workbench::{StagingDir, Workbench};
 use crate::process::Cancel;
 
 /// One result a program, named by its path; `None` if nobody waits for them any more.
 pub fn run(
     tools: (&Toolchain, &Workbench),
-    space: &Space,
+    staging: &StagingDir,
     attempt: &Attempt<'_>,
     jobs: usize,
     cancel: &Cancel,
@@ -32,18 +32,18 @@ pub fn run(
             )]));
         }
     };
-    let dir = attempt.package_dir(space.dir());
+    let dir = attempt.package_dir(staging.dir());
     let Some(found) = observed::find(tools, &dir, attempt, &questions, (jobs, cancel))? else {
         return Ok(None);
     };
     let mut problems = Vec::new();
     let mut results = Vec::new();
-    for (question, (truth, seconds)) in questions.iter().zip(found) {
-        match truth {
-            Ok(truth) => results.push(result(
+    for (question, (outcome, seconds)) in questions.iter().zip(found) {
+        match outcome {
+            Ok(outcome) => results.push(result(
                 &question.path,
                 seconds,
-                &answers.faults(question, &truth),
+                &answers.faults(question, &outcome),
             )),
             Err(problem) => problems.push(problem),
         }

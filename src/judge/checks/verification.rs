@@ -9,7 +9,7 @@ use crate::judge::attempt::Attempt;
 use crate::judge::build::Wrapper;
 use crate::judge::toolchain::Toolchain;
 use crate::judge::verdict::{TestOutcome, TestResult};
-use crate::judge::workbench::{Space, Workbench};
+use crate::judge::workbench::{StagingDir, Workbench};
 use crate::process::{Cancel, Ending, Program};
 
 /// How long one program of a verification may take: it may build.
@@ -18,22 +18,22 @@ const TIME: Duration = Duration::from_secs(600);
 /// Runs what verifies an attempt beyond its tests, one after the other, up to the first that fails. `None` if nobody waits for it any more.
 pub fn run(
     (toolchain, bench): (&Toolchain, &Workbench),
-    space: &Space,
+    staging: &StagingDir,
     attempt: &Attempt<'_>,
     cancel: &Cancel,
 ) -> Result<Option<Vec<TestResult>>> {
     let mut results = Vec::new();
     let is_courses_own = !attempt.exercise.form.commands().is_empty();
     if is_courses_own {
-        bench.claim(space)?;
+        bench.claim(staging)?;
     }
     for words in commands(attempt) {
-        let dir = space.dir().join(&attempt.exercise.dir);
+        let dir = staging.dir().join(&attempt.exercise.dir);
         let program = program(toolchain, bench, &dir, &words).map(|program| {
             if is_courses_own {
                 return program;
             }
-            Wrapper::of(toolchain, bench, space, &[attempt]).wrap(program)
+            Wrapper::of(toolchain, bench, staging, &[attempt]).wrap(program)
         });
         let Some(program) = program else {
             results.push(not_found(&words));
@@ -58,7 +58,7 @@ pub fn run(
                 Some("was ended by a signal".to_owned()),
             ),
         };
-        let root = format!("{}/", space.dir().display());
+        let root = format!("{}/", staging.dir().display());
         let output = [ended.stdout.text(), ended.stderr.text()]
             .map(|text| text.replace(&root, "").trim().to_owned());
         let passed = outcome == TestOutcome::Passed;

@@ -41,7 +41,7 @@ pub fn instrument(source: &str) -> Option<Instrumented> {
         watched.insert_str(test.end, &after);
         watched.insert_str(test.start, &before);
     }
-    let names = |which: &dyn Fn(&Test) -> bool| {
+    let names = |which: &dyn Fn(&FoundTest) -> bool| {
         let wanted = found.iter().filter(|test| which(test));
         wanted.map(|test| test.name.clone()).collect()
     };
@@ -69,7 +69,7 @@ enum Wanted {
     Either,
 }
 
-struct Test {
+struct FoundTest {
     name: String,
     /// Whether a `cfg` decides on it, or a macro on its name.
     conditional: bool,
@@ -82,7 +82,7 @@ struct Test {
     end: usize,
 }
 
-impl Test {
+impl FoundTest {
     /// What to insert behind the `{` and before the `}` of its body.
     fn watch(&self) -> (String, String) {
         let Head {
@@ -157,7 +157,7 @@ fn find_tests(
     tokens: TokenStream,
     modules: &mut Vec<String>,
     conditional: bool,
-    found: &mut Vec<Test>,
+    found: &mut Vec<FoundTest>,
 ) {
     let mut is_test = false;
     let mut has_cfg = conditional;
@@ -179,7 +179,7 @@ fn find_tests(
             }
             TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
                 if let Some(head) = function.take().filter(|_| is_test) {
-                    found.push(Test {
+                    found.push(FoundTest {
                         name: path(modules, &head.name),
                         conditional: has_cfg || head.name == MACROS,
                         ignored,

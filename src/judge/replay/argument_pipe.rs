@@ -1,4 +1,4 @@
-//! `Gate`: a compiler that is started before it is known what it shall do.
+//! `ArgumentPipe`: a compiler that is started before it is known what it shall do.
 //!
 //! It reads its arguments from a named pipe, and waits there until somebody writes them. Loading the compiler takes as long as compiling a small
 //! crate, and this way it happens while something else is compiled.
@@ -6,44 +6,46 @@
 use std::ffi::OsString;
 use std::path::Path;
 
-use crate::judge::rustc::Call;
+use crate::judge::rustc::Invocation;
 
 /// What a pipe holds on all systems that have one, without anybody reading yet.
 #[cfg(target_os = "linux")]
 const PIPE: usize = 16 << 10;
 
 /// A compiler's arguments, to be told later.
-pub(super) struct Gate {
-    call: Call,
+pub(super) struct ArgumentPipe {
+    invocation: Invocation,
     #[cfg(target_os = "linux")]
     pipe: std::path::PathBuf,
 }
 
 #[cfg(target_os = "linux")]
-impl Gate {
+impl ArgumentPipe {
     /// For one call; `None` where it cannot wait: clippy's driver reads no arguments from files.
-    pub(super) fn new(dir: &Path, call: &Call) -> Option<Self> {
+    pub(super) fn new(dir: &Path, invocation: &Invocation) -> Option<Self> {
         use rustix::fs::{CWD, Mode, mkfifoat};
 
-        let is_compiler = Path::new(&call.driver)
+        let is_compiler = Path::new(&invocation.driver)
             .file_stem()
             .is_some_and(|name| name == "rustc");
-        let length: usize = call.args.iter().map(|arg| arg.len() + 1).sum();
+        let length: usize = invocation.args.iter().map(|arg| arg.len() + 1).sum();
         // One argument a line.
         let is_plain = |arg: &OsString| arg.to_str().is_some_and(|arg| !arg.contains('\n'));
-        if !is_compiler || length > PIPE / 2 || !call.args.iter().all(is_plain) {
+        if !is_compiler || length > PIPE / 2 || !invocation.args.iter().all(is_plain) {
             return None;
         }
-        let pipe = dir.join(call.stem()?.file_name()?).with_extension("args");
+        let pipe = dir
+            .join(invocation.stem()?.file_name()?)
+            .with_extension("args");
         _ = std::fs::remove_file(&pipe);
         mkfifoat(CWD, &pipe, Mode::RUSR | Mode::WUSR).ok()?;
         let mut from_pipe = OsString::from("@");
         from_pipe.push(&pipe);
-        let call = Call {
+        let invocation = Invocation {
             args: vec![from_pipe],
-            ..call.clone()
+            ..invocation.clone()
         };
-        Some(Self { call, pipe })
+        Some(Self { invocation, pipe })
     }
 
     /// Lets the compiler go, with these arguments, or without any, in which case it ends. Waits until it is there to read them, or `is_gone`.
@@ -72,16 +74,16 @@ impl Gate {
 }
 
 #[cfg(target_os = "linux")]
-impl Drop for Gate {
+impl Drop for ArgumentPipe {
     fn drop(&mut self) {
         _ = std::fs::remove_file(&self.pipe);
     }
 }
 
 #[cfg(not(target_os = "linux"))]
-impl Gate {
+impl ArgumentPipe {
     /// There are no named pipes that we know to work: compilers are started when their time has come.
-    pub(super) fn new(_dir: &Path, _call: &Call) -> Option<Self> {
+    pub(super) fn new(_dir: &Path, _call: &Invocation) -> Option<Self> {
         None
     }
 
@@ -89,9 +91,9 @@ impl Gate {
     pub(super) fn open(&self, _args: Option<&[OsString]>, _is_gone: impl Fn() -> bool) {}
 }
 
-impl Gate {
+impl ArgumentPipe {
     /// What to start.
-    pub(super) fn call(&self) -> &Call {
-        &self.call
+    pub(super) fn invocation(&self) -> &Invocation {
+        &self.invocation
     }
 }

@@ -1,7 +1,7 @@
-//! `Maker`: makes the calls of one build, each as soon as what it needs is there.
+//! `Executor`: makes the calls of one build, each as soon as what it needs is there.
 //!
 //! A crate that needs another is compiled as soon as the other one's metadata is written; only to link it takes the rest. And its compiler is
-//! started even before, and waits at a [`Gate`]: a compiler takes a while to begin.
+//! started even before, and waits at a [`ArgumentPipe`]: a compiler takes a while to begin.
 
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -11,15 +11,15 @@ use std::sync::mpsc::Sender;
 use std::sync::{Condvar, Mutex, PoisonError};
 use std::thread;
 
-use super::argument_pipe::Gate;
-use super::recording::Recorded;
+use super::argument_pipe::ArgumentPipe;
+use super::recording::Recording;
 use crate::error::Result;
-use crate::judge::rustc::{Call, CompilerMessage, Lines};
+use crate::judge::rustc::{CompilerMessage, Invocation, Lines};
 use crate::judge::toolchain::Toolchain;
 use crate::process::{Cancel, Ended, Ending, Program, Stream};
 
 /// What became of a call.
-pub(super) enum Made {
+pub(super) enum InvocationOutcome {
     Anew,
     AsBefore,
     /// The compiler refused the source.
@@ -33,17 +33,17 @@ pub(super) enum Made {
 
 /// What a call came to the last time: a fingerprint of all that it read, and what it said.
 #[derive(serde::Deserialize, serde::Serialize)]
-struct Memory {
+struct LastRun {
     inputs: u64,
     said: String,
 }
 
 /// What making calls takes.
 #[derive(Clone, Copy)]
-pub(super) struct Maker<'m> {
+pub(super) struct Executor<'m> {
     pub(super) toolchain: &'m Toolchain,
-    pub(super) recorded: &'m Recorded,
-    pub(super) calls: &'m [Call],
+    pub(super) recorded: &'m Recording,
+    pub(super) invocations: &'m [Invocation],
     pub(super) cancel: &'m Cancel,
 }
 
@@ -52,24 +52,24 @@ enum News {
     /// The compiler said a line.
     Line(Vec<u8>),
     /// The call of this place is at its end.
-    Ended(usize, Result<Made>),
+    Ended(usize, Result<InvocationOutcome>),
 }
 
-impl Maker<'_> {
+impl Executor<'_> {
     /// Makes all calls; one outcome a call, in their order. `hear` gets what the compilers say, as it comes.
-    pub(super) fn make_all(self, hear: &mut dyn FnMut(&[u8])) -> Vec<Result<Made>> {
+    pub(super) fn run_all(self, hear: &mut dyn FnMut(&[u8])) -> Vec<Result<InvocationOutcome>> {
         let (sender, news) = mpsc::channel();
-        let board = Board::new(self.calls.len());
+        let board = Board::new(self.invocations.len());
         thread::scope(|scope| {
-            for index in 0..self.calls.len() {
+            for index in 0..self.invocations.len() {
                 let (sender, board) = (sender.clone(), &board);
                 scope.spawn(move || {
                     let outcome = self.make(index, board, &sender);
                     board.set(
                         index,
                         match outcome {
-                            Ok(Made::Anew) => Stage::Anew,
-                            Ok(Made::AsBefore) => Stage::AsBefore,
+                            Ok(InvocationOutcome::Anew) => Stage::Anew,
+                            Ok(InvocationOutcome::AsBefore) => Stage::AsBefore,
                             _ => Stage::Stopped,
                         },
                     );
@@ -77,7 +77,11 @@ impl Maker<'_> {
                 });
             }
             drop(sender);
-            let mut outcomes: Vec<_> = self.calls.iter().map(|_| Ok(Made::Lost)).collect();
+            let mut outcomes: Vec<_> = self
+                .invocations
+                .iter()
+                .map(|_| Ok(InvocationOutcome::Lost))
+                .collect();
             for event in news {
                 match event {
                     News::Line(line) => hear(&line),
@@ -88,49 +92,49 @@ impl Maker<'_> {
         })
     }
 
-    fn make(self, index: usize, board: &Board, news: &Sender<News>) -> Result<Made> {
-        let call = &self.calls[index];
-        let Some(memory) = self.recorded.memory(call) else {
-            return Ok(Made::Lost);
+    fn make(self, index: usize, board: &Board, news: &Sender<News>) -> Result<InvocationOutcome> {
+        let invocation = &self.invocations[index];
+        let Some(memory) = self.recorded.memory(invocation) else {
+            return Ok(InvocationOutcome::Lost);
         };
-        let needed: Vec<usize> = (0..self.calls.len())
-            .filter(|&other| call.needs(&self.calls[other]))
+        let needed: Vec<usize> = (0..self.invocations.len())
+            .filter(|&other| invocation.needs(&self.invocations[other]))
             .collect();
         let stages = board.wait(&needed, |stage| stage != Stage::Open);
         if stages.contains(&Stage::Stopped) {
             // The others that it needs may have changed now, and be as before the next time.
             _ = fs::remove_file(&memory);
-            return Ok(Made::NotTried);
+            return Ok(InvocationOutcome::NotTried);
         }
         let say = |line: &[u8]| _ = news.send(News::Line(line.to_vec()));
         if stages.iter().all(|&stage| stage == Stage::AsBefore)
-            && let Some(said) = unchanged(call, &memory)
+            && let Some(said) = unchanged(invocation, &memory)
         {
             said.lines().for_each(|line| say(line.as_bytes()));
-            return Ok(Made::AsBefore);
+            return Ok(InvocationOutcome::AsBefore);
         }
         // Whatever happens from here on, what was remembered is no longer true.
         _ = fs::remove_file(&memory);
-        let is_needed = self.calls.iter().any(|other| other.needs(call));
-        if is_needed && call.take_library_away().is_err() {
-            return Ok(Made::Lost);
+        let is_needed = self.invocations.iter().any(|other| other.needs(invocation));
+        if is_needed && invocation.take_library_away().is_err() {
+            return Ok(InvocationOutcome::Lost);
         }
         board.set(index, Stage::Making);
         let described = || board.set(index, Stage::Described);
         let ended = if needed.is_empty() {
-            Some(self.compile(call, described, say)?)
+            Some(self.compile(invocation, described, say)?)
         } else {
-            self.compile_early(call, &needed, board, described, say)?
+            self.compile_early(invocation, &needed, board, described, say)?
         };
         let Some(ended) = ended else {
-            return Ok(Made::NotTried);
+            return Ok(InvocationOutcome::NotTried);
         };
         Ok(match ended.ending {
-            Ending::Abandoned => Made::Abandoned,
+            Ending::Abandoned => InvocationOutcome::Abandoned,
             Ending::Code(0) => {
-                if let Some(inputs) = inputs(call)
+                if let Some(inputs) = inputs(invocation)
                     && ended.stderr.is_whole()
-                    && let Ok(text) = serde_json::to_vec(&Memory {
+                    && let Ok(text) = serde_json::to_vec(&LastRun {
                         inputs,
                         said: ended.stderr.text(),
                     })
@@ -138,45 +142,45 @@ impl Maker<'_> {
                     // Without it the call is made again the next time.
                     _ = fs::write(&memory, text);
                 }
-                Made::Anew
+                InvocationOutcome::Anew
             }
-            Ending::Code(1) => Made::Failed,
-            _ => Made::Lost,
+            Ending::Code(1) => InvocationOutcome::Failed,
+            _ => InvocationOutcome::Lost,
         })
     }
 
     /// Compiles a crate while what it needs is still being made; `None` if that fails.
     fn compile_early(
         self,
-        call: &Call,
+        invocation: &Invocation,
         needed: &[usize],
         board: &Board,
         described: impl Fn() + Sync,
         say: impl Fn(&[u8]),
     ) -> Result<Option<Ended>> {
-        let gate = Gate::new(self.recorded.dir(), call);
+        let pipe = ArgumentPipe::new(self.recorded.dir(), invocation);
         let early = |stages: &[Stage]| {
             let described = |&(_, &stage): &(&usize, &Stage)| stage == Stage::Described;
             let upstream = needed.iter().zip(stages).filter(described);
-            call.reading_metadata_of(upstream.map(|(&index, _)| &self.calls[index]))
+            invocation.reading_metadata_of(upstream.map(|(&index, _)| &self.invocations[index]))
         };
         let is_ready = |stage| !matches!(stage, Stage::Open | Stage::Making);
         // What it says counts only if it was not linked too early.
         let mut lines: Vec<Vec<u8>> = Vec::new();
         let (ended, was_early) = thread::scope(|scope| -> Result<(Option<Ended>, bool)> {
-            let waiting = gate.as_ref().map(|gate| {
-                let call = gate.call();
+            let waiting = pipe.as_ref().map(|pipe| {
+                let invocation = pipe.invocation();
                 scope.spawn(|| {
                     let mut lines: Vec<Vec<u8>> = Vec::new();
                     let keep = |line: &[u8]| lines.push(line.to_vec());
-                    let ended = self.compile(call, &described, keep);
+                    let ended = self.compile(invocation, &described, keep);
                     ended.map(|ended| (ended, lines))
                 })
             });
             let stages = board.wait(needed, is_ready);
             let stopped = stages.contains(&Stage::Stopped);
             let was_early = stages.contains(&Stage::Described);
-            let Some((gate, waiting)) = gate.as_ref().zip(waiting) else {
+            let Some((pipe, waiting)) = pipe.as_ref().zip(waiting) else {
                 if stopped {
                     return Ok((None, false));
                 }
@@ -189,7 +193,7 @@ impl Maker<'_> {
             } else {
                 Some(early(&stages).args)
             };
-            gate.open(args.as_deref(), || waiting.is_finished());
+            pipe.open(args.as_deref(), || waiting.is_finished());
             let (ended, said) = waiting
                 .join()
                 .unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
@@ -207,7 +211,7 @@ impl Maker<'_> {
             if stages.contains(&Stage::Stopped) {
                 return Ok(None);
             }
-            return self.compile(call, described, say).map(Some);
+            return self.compile(invocation, described, say).map(Some);
         }
         for line in &lines {
             say(line);
@@ -217,16 +221,16 @@ impl Maker<'_> {
 
     fn compile(
         self,
-        call: &Call,
+        invocation: &Invocation,
         described: impl Fn(),
         mut say: impl FnMut(&[u8]),
     ) -> Result<Ended> {
         let mut program = self
             .toolchain
-            .clean(Program::new(&call.driver))
-            .args(&call.args)
-            .dir(&call.dir);
-        for (key, value) in &call.env {
+            .clean(Program::new(&invocation.driver))
+            .args(&invocation.args)
+            .dir(&invocation.dir);
+        for (key, value) in &invocation.env {
             program = program.env(key, value);
         }
         let mut lines = Lines::default();
@@ -264,9 +268,9 @@ struct Board {
 }
 
 impl Board {
-    fn new(calls: usize) -> Self {
+    fn new(invocations: usize) -> Self {
         Self {
-            stages: Mutex::new(vec![Stage::Open; calls]),
+            stages: Mutex::new(vec![Stage::Open; invocations]),
             changed: Condvar::new(),
         }
     }
@@ -294,23 +298,23 @@ impl Board {
 }
 
 /// What a call said the last time, if it would read the same again.
-fn unchanged(call: &Call, memory: &Path) -> Option<String> {
-    let before: Memory = serde_json::from_slice(&fs::read(memory).ok()?).ok()?;
-    (inputs(call)? == before.inputs).then_some(before.said)
+fn unchanged(invocation: &Invocation, memory: &Path) -> Option<String> {
+    let before: LastRun = serde_json::from_slice(&fs::read(memory).ok()?).ok()?;
+    (inputs(invocation)? == before.inputs).then_some(before.said)
 }
 
 /// A fingerprint of every file and every variable that the compiler read, by the list that it wrote; `None` where a file, or the list, is
 /// gone.
-fn inputs(call: &Call) -> Option<u64> {
-    let list = fs::read_to_string(call.stem()?.with_extension("d")).ok()?;
+fn inputs(invocation: &Invocation) -> Option<u64> {
+    let list = fs::read_to_string(invocation.stem()?.with_extension("d")).ok()?;
     let mut hasher = DefaultHasher::new();
     for line in list.lines() {
         if let Some(variable) = line.strip_prefix("# env-dep:") {
             let key = variable.split_once('=').map_or(variable, |(key, _)| key);
-            (variable, call.variable(key)).hash(&mut hasher);
+            (variable, invocation.variable(key)).hash(&mut hasher);
         } else if let Some(path) = line.strip_suffix(':') {
             // `output: input input` comes first, and then one line `input:` for each. A space in a path follows a backslash.
-            let path = call.dir.join(path.replace("\\ ", " "));
+            let path = invocation.dir.join(path.replace("\\ ", " "));
             (path.as_os_str(), fs::read(&path).ok()?).hash(&mut hasher);
         }
     }

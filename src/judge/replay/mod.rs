@@ -6,6 +6,6 @@ pub mod recording;
 mod replay;
 mod slot;
 
-pub use recording::{Key, Recorded, Whole};
+pub use recording::{BuildArtifacts, Recording, ReplayKey};
 pub use replay::{Replayed, replay};
 pub use slot::{Model, Slot};

@@ -7,11 +7,11 @@ use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::executor::{Made, Maker};
-use super::recording::{Recorded, Whole};
+use super::executor::{Executor, InvocationOutcome};
+use super::recording::{BuildArtifacts, Recording};
 use crate::error::Result;
 use crate::judge::attempt::Attempt;
-use crate::judge::rustc::{Built, Call, CompilerMessage, TestBinary, diagnostic};
+use crate::judge::rustc::{Built, CompilerMessage, Invocation, TestBinary, diagnostic};
 use crate::judge::toolchain::Toolchain;
 use crate::judge::verdict::{Diagnostic, Severity};
 use crate::process::Cancel;
@@ -29,23 +29,23 @@ pub enum Replayed {
 /// Builds one attempt by the calls that were written down for it.
 pub fn replay(
     toolchain: &Toolchain,
-    recorded: &Recorded,
+    recorded: &Recording,
     attempt: &Attempt<'_>,
     cancel: &Cancel,
     mut diagnosed: impl FnMut(&Diagnostic),
 ) -> Result<Replayed> {
-    let calls = recorded.calls();
-    if !are_complete(&calls) {
+    let invocations = recorded.invocations();
+    if !are_complete(&invocations) {
         return Ok(Replayed::InDoubt);
     }
-    let maker = Maker {
+    let executor = Executor {
         toolchain,
         recorded,
-        calls: &calls,
+        invocations: &invocations,
         cancel,
     };
     let mut built = Built::default();
-    let outcomes = maker.make_all(&mut |line| {
+    let outcomes = executor.run_all(&mut |line| {
         let said = serde_json::from_slice::<CompilerMessage>(line)
             .ok()
             .and_then(|message| diagnostic(attempt, message));
@@ -57,10 +57,11 @@ pub fn replay(
     let mut failed = false;
     for outcome in outcomes {
         match outcome? {
-            Made::Anew | Made::AsBefore | Made::NotTried => {}
-            Made::Failed => failed = true,
-            Made::Lost => return Ok(Replayed::InDoubt),
-            Made::Abandoned => return Ok(Replayed::Abandoned),
+            InvocationOutcome::Anew | InvocationOutcome::AsBefore | InvocationOutcome::NotTried => {
+            }
+            InvocationOutcome::Failed => failed = true,
+            InvocationOutcome::Lost => return Ok(Replayed::InDoubt),
+            InvocationOutcome::Abandoned => return Ok(Replayed::Abandoned),
         }
     }
     if failed {
@@ -71,10 +72,10 @@ pub fn replay(
             Replayed::InDoubt
         });
     }
-    let Some(whole) = recorded.whole() else {
+    let Some(artifacts) = recorded.artifacts() else {
         return Ok(Replayed::InDoubt);
     };
-    if !lay_programs(&whole, &calls) {
+    if !lay_programs(&artifacts, &invocations) {
         return Ok(Replayed::InDoubt);
     }
     let test = |(target, path, integration): (String, PathBuf, bool)| TestBinary {
@@ -82,8 +83,8 @@ pub fn replay(
         path,
         integration,
     };
-    built.program = whole.programs.first().cloned();
-    built.tests = whole.tests.into_iter().map(test).collect();
+    built.program = artifacts.programs.first().cloned();
+    built.tests = artifacts.tests.into_iter().map(test).collect();
     Ok(Replayed::Built(built))
 }
 
@@ -98,27 +99,31 @@ fn refused_source(built: &Built) -> bool {
 }
 
 /// Whether the calls can be made: each needs only what another one writes, or what is there, and none in the end itself.
-fn are_complete(calls: &[Call]) -> bool {
-    let is_there = |path: &Path| calls.iter().any(|call| call.writes(path)) || path.exists();
-    let all_there = calls.iter().flat_map(Call::externs).all(is_there);
-    let mut open: Vec<&Call> = calls.iter().collect();
+fn are_complete(invocations: &[Invocation]) -> bool {
+    let is_there =
+        |path: &Path| invocations.iter().any(|invocation| invocation.writes(path)) || path.exists();
+    let all_there = invocations
+        .iter()
+        .flat_map(Invocation::externs)
+        .all(is_there);
+    let mut open: Vec<&Invocation> = invocations.iter().collect();
     while let Some(ready) = open
         .iter()
-        .position(|call| !open.iter().any(|other| call.needs(other)))
+        .position(|invocation| !open.iter().any(|other| invocation.needs(other)))
     {
         open.swap_remove(ready);
     }
-    !calls.is_empty() && all_there && open.is_empty()
+    !invocations.is_empty() && all_there && open.is_empty()
 }
 
 /// Lays programs where tests look for them, as cargo does. Tells whether that worked.
-fn lay_programs(whole: &Whole, calls: &[Call]) -> bool {
-    let built: HashMap<&str, PathBuf> = calls
+fn lay_programs(artifacts: &BuildArtifacts, invocations: &[Invocation]) -> bool {
+    let built: HashMap<&str, PathBuf> = invocations
         .iter()
-        .filter(|call| call.builds_program())
-        .filter_map(|call| Some((call.crate_name()?, call.stem()?)))
+        .filter(|invocation| invocation.builds_program())
+        .filter_map(|invocation| Some((invocation.crate_name()?, invocation.stem()?)))
         .collect();
-    whole.programs.iter().all(|program| {
+    artifacts.programs.iter().all(|program| {
         let name = program
             .file_stem()
             .map(|name| name.to_string_lossy().replace('-', "_"))

@@ -7,16 +7,16 @@ use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::recording::{Key, Recorded, Whole, keep};
+use super::recording::{BuildArtifacts, Recording, ReplayKey, keep};
 use crate::error::{Error, Result};
-use crate::judge::rustc::Call;
-use crate::judge::workbench::{Space, Workbench, invocation_log};
+use crate::judge::rustc::Invocation;
+use crate::judge::workbench::{StagingDir, Workbench, invocation_log};
 
 /// A place for one attempt at a time.
 #[derive(Debug)]
 pub struct Slot {
     /// The name of its space.
-    pub space: String,
+    pub staging: String,
     /// Where it builds.
     out: PathBuf,
     /// What its tests get as `CARGO_TARGET_TMPDIR`.
@@ -26,17 +26,17 @@ pub struct Slot {
 /// What was written down while cargo built the model.
 #[derive(Clone, Copy, Debug)]
 pub struct Model<'m> {
-    pub space: &'m Space,
-    pub calls: &'m [Call],
-    pub whole: &'m Whole,
-    pub key: &'m Key,
+    pub staging: &'m StagingDir,
+    pub invocations: &'m [Invocation],
+    pub artifacts: &'m BuildArtifacts,
+    pub key: &'m ReplayKey,
 }
 
 impl Slot {
     /// An empty place of this number.
     pub fn clear(bench: &Workbench, number: usize) -> Result<Self> {
         let slot = Self {
-            space: format!("slots/{number}"),
+            staging: format!("slots/{number}"),
             out: bench.slot(number),
             // Tests may write below the one folder that all of them share.
             scratch: bench.shared_scratch()?.join(format!("slot-{number}")),
@@ -56,12 +56,12 @@ impl Slot {
     }
 
     /// Writes the model's calls down for this place, whose space is `space`, and for the checks that make them again.
-    pub fn furnish(&self, model: Model<'_>, space: &Space, package: &Path) {
-        let recorded = Recorded::of(space);
+    pub fn fill(&self, model: Model<'_>, staging: &StagingDir, package: &Path) {
+        let recorded = Recording::of(staging);
         recorded.begin(model.key);
         let wanted = invocation_log::wanted_by(package);
-        for call in model.calls {
-            let moved = self.moved(call, model, space);
+        for invocation in model.invocations {
+            let moved = self.moved(invocation, model, staging);
             let dirs = [Some(recorded.dir()), wanted.as_deref()];
             dirs.into_iter().flatten().for_each(|dir| keep(dir, &moved));
         }
@@ -69,15 +69,15 @@ impl Slot {
             Some(name) => dir.join(name),
             None => path.clone(),
         };
-        let tests = model.whole.tests.iter();
-        recorded.keep_whole(&Whole {
+        let tests = model.artifacts.tests.iter();
+        recorded.keep_whole(&BuildArtifacts {
             tests: tests
                 .map(|(target, path, integration)| {
                     (target.clone(), there(path, self.deps()), *integration)
                 })
                 .collect(),
             programs: model
-                .whole
+                .artifacts
                 .programs
                 .iter()
                 .map(|path| there(path, self.programs()))
@@ -94,15 +94,15 @@ impl Slot {
     }
 
     /// The call that does here what this one did for the model.
-    fn moved(&self, call: &Call, model: Model<'_>, space: &Space) -> Call {
-        let of_space = |text: &OsStr| moved_text(text, model.space.dir(), space.dir());
+    fn moved(&self, invocation: &Invocation, model: Model<'_>, staging: &StagingDir) -> Invocation {
+        let of_space = |text: &OsStr| moved_text(text, model.staging.dir(), staging.dir());
         let mut args: Vec<OsString> = Vec::new();
-        for arg in &call.args {
+        for arg in &invocation.args {
             let before = args.last().map(OsString::as_os_str).unwrap_or_default();
             let moved = if before == "--out-dir" {
                 self.deps().into_os_string()
             } else if before == "--extern" {
-                self.moved_extern(arg, model.calls)
+                self.moved_extern(arg, model.invocations)
             } else if arg
                 .to_str()
                 .is_some_and(|arg| arg.starts_with("incremental="))
@@ -131,21 +131,21 @@ impl Slot {
             };
             (key.clone(), value)
         };
-        Call {
-            driver: call.driver.clone(),
+        Invocation {
+            driver: invocation.driver.clone(),
             args,
-            dir: PathBuf::from(of_space(call.dir.as_os_str())),
-            env: call.env.iter().map(variable).collect(),
+            dir: PathBuf::from(of_space(invocation.dir.as_os_str())),
+            env: invocation.env.iter().map(variable).collect(),
         }
     }
 
     /// `name=path`: what the calls themselves build lies here, and dependencies stay where they are.
-    fn moved_extern(&self, arg: &OsStr, calls: &[Call]) -> OsString {
+    fn moved_extern(&self, arg: &OsStr, invocations: &[Invocation]) -> OsString {
         let parts = arg.to_str().and_then(|text| text.split_once('='));
         let Some((name, path)) = parts.map(|(name, path)| (name, Path::new(path))) else {
             return arg.to_owned();
         };
-        let is_built_here = calls.iter().any(|call| call.writes(path));
+        let is_built_here = invocations.iter().any(|invocation| invocation.writes(path));
         match path.file_name() {
             Some(file) if is_built_here => {
                 let mut moved = OsString::from(format!("{name}="));
@@ -169,11 +169,11 @@ fn moved_text(text: &OsStr, from: &Path, to: &Path) -> OsString {
 mod tests {
     use super::*;
 
-    fn call(args: &[&str], env: &[(&str, &str)]) -> Call {
-        Call {
+    fn invocation(args: &[&str], env: &[(&str, &str)]) -> Invocation {
+        Invocation {
             driver: "rustc".into(),
             args: args.iter().map(Into::into).collect(),
-            dir: PathBuf::from("/bench/spaces/model/tide"),
+            dir: PathBuf::from("/bench/staging/model/tide"),
             env: env
                 .iter()
                 .map(|(key, value)| (key.into(), value.into()))
@@ -183,7 +183,7 @@ mod tests {
 
     #[test]
     fn a_call_moves_with_its_sources_and_results_and_keeps_its_dependencies() {
-        let library = call(
+        let library = invocation(
             &[
                 "--crate-name",
                 "tide",
@@ -194,7 +194,7 @@ mod tests {
             ],
             &[],
         );
-        let test = call(
+        let test = invocation(
             &[
                 "--crate-name",
                 "tide",
@@ -215,29 +215,29 @@ mod tests {
             &[
                 (
                     "CARGO_MANIFEST_DIR",
-                    "/bench/spaces/model/tide/exercises/tide",
+                    "/bench/staging/model/tide/exercises/tide",
                 ),
                 ("CARGO_BIN_EXE_tide", "/target/debug/tide"),
                 ("CARGO_TARGET_TMPDIR", "/target/tmp"),
             ],
         );
         let slot = Slot {
-            space: "slots/1".to_owned(),
+            staging: "slots/1".to_owned(),
             out: PathBuf::from("/slots/1"),
             scratch: PathBuf::from("/target/tmp/slot-1"),
         };
         let (from, to) = (
-            Space::at("/bench/spaces/model/tide", "target"),
-            Space::at("/bench/spaces/slots/1", "target"),
+            StagingDir::at("/bench/staging/model/tide", "target"),
+            StagingDir::at("/bench/staging/slots/1", "target"),
         );
-        let calls = [library, test];
+        let invocations = [library, test];
         let model = Model {
-            space: &from,
-            calls: &calls,
-            whole: &Whole::default(),
-            key: &Key::default(),
+            staging: &from,
+            invocations: &invocations,
+            artifacts: &BuildArtifacts::default(),
+            key: &ReplayKey::default(),
         };
-        let moved = slot.moved(&calls[1], model, &to);
+        let moved = slot.moved(&invocations[1], model, &to);
         let args: Vec<&str> = moved.args.iter().filter_map(|arg| arg.to_str()).collect();
         assert_eq!(
             args[6..],
@@ -263,12 +263,12 @@ mod tests {
         assert_eq!(
             values,
             [
-                "/bench/spaces/slots/1/exercises/tide",
+                "/bench/staging/slots/1/exercises/tide",
                 "/slots/1/programs/tide",
                 "/target/tmp/slot-1",
             ]
         );
-        assert_eq!(moved.dir, Path::new("/bench/spaces/slots/1"));
-        assert!(moved.needs(&slot.moved(&calls[0], model, &to)));
+        assert_eq!(moved.dir, Path::new("/bench/staging/slots/1"));
+        assert!(moved.needs(&slot.moved(&invocations[0], model, &to)));
     }
 }

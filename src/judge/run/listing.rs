@@ -7,7 +7,7 @@ use crate::course::{Ignored, Limits};
 use crate::error::Result;
 use crate::judge::attempt::Attempt;
 use crate::judge::rustc::TestBinary;
-use crate::judge::workbench::{Space, instrumented_files};
+use crate::judge::workbench::{StagingDir, instrumented_files};
 use crate::process::{Cancel, Program};
 
 /// A program that only lists its tests has nothing to wait for.
@@ -24,7 +24,7 @@ pub struct Test {
     pub label: String,
     pub binary: PathBuf,
     /// What is run, and what shows that it passed.
-    pub kind: Kind,
+    pub kind: TestKind,
     /// The package's folder in the workbench: tests find files there, as under `cargo test`.
     pub dir: PathBuf,
     /// Whether it may write files into that folder: courses of others know of no other one.
@@ -34,7 +34,7 @@ pub struct Test {
 
 /// What is run, and what shows that it passed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum TestKind {
     /// A test, which must prove that it came to its end.
     Proven {
         /// Whether it counts although it is marked `#[ignore]`.
@@ -56,11 +56,11 @@ pub const MAIN: &str = "main()";
 pub fn tests(
     index: usize,
     attempt: &Attempt<'_>,
-    space: &Space,
+    staging: &StagingDir,
     binary: &TestBinary,
     cancel: &Cancel,
 ) -> Result<Vec<Test>> {
-    let dir = attempt.package_dir(space.dir());
+    let dir = attempt.package_dir(staging.dir());
     let mut names = list(binary, &dir, &[], cancel)?;
     if attempt.skips_some_tests() {
         let ignored = list(binary, &dir, &["--ignored"], cancel)?;
@@ -78,9 +78,9 @@ pub fn tests(
         attempt: index,
         label: name.clone(),
         kind: if is_own || is_among(&name, &watched) {
-            Kind::Proven { even_ignored }
+            TestKind::Proven { even_ignored }
         } else {
-            Kind::Open { even_ignored }
+            TestKind::Open { even_ignored }
         },
         name,
         binary: binary.path.clone(),
@@ -92,14 +92,14 @@ pub fn tests(
 }
 
 /// The program that an attempt is.
-pub fn program(index: usize, attempt: &Attempt<'_>, space: &Space, path: &Path) -> Test {
+pub fn program(index: usize, attempt: &Attempt<'_>, staging: &StagingDir, path: &Path) -> Test {
     Test {
         attempt: index,
         name: String::new(),
         label: MAIN.to_owned(),
         binary: path.to_path_buf(),
-        kind: Kind::Program,
-        dir: attempt.package_dir(space.dir()),
+        kind: TestKind::Program,
+        dir: attempt.package_dir(staging.dir()),
         may_write_beside_itself: true,
         limits: attempt.exercise.limits,
     }

@@ -17,14 +17,14 @@ use crate::error::Result;
 use crate::judge::attempt::Attempt;
 use crate::judge::rustc::{Built, TestBinary};
 use crate::judge::verdict::{TestOutcome, TestResult};
-use crate::judge::workbench::{Space, Workbench};
-use crate::process::{Cancel, Reach};
+use crate::judge::workbench::{StagingDir, Workbench};
+use crate::process::{Cancel, Confinement};
 
 /// What running tests takes.
 #[derive(Clone, Copy)]
-pub struct Grounds<'g> {
+pub struct TestContext<'g> {
     pub bench: &'g Workbench,
-    pub space: &'g Space,
+    pub staging: &'g StagingDir,
     pub attempts: &'g [&'g Attempt<'g>],
     pub cancel: &'g Cancel,
 }
@@ -33,24 +33,24 @@ pub struct Grounds<'g> {
 pub type Which = (PathBuf, String);
 
 /// What a test came to; `None` if nobody waits for it any more.
-pub type Found = (Which, Result<Option<TestResult>>);
+pub type FinishedTest = (Which, Result<Option<TestResult>>);
 
 /// The tests of attempts that are built together.
 pub struct TestQueue<'q> {
     shared: &'q Shared<'q>,
-    found: Receiver<Found>,
+    found: Receiver<FinishedTest>,
 }
 
 struct Shared<'s> {
-    grounds: Grounds<'s>,
+    context: TestContext<'s>,
     /// Whether what runs can be kept from writing to what is still to be built.
     is_limited: bool,
-    state: Mutex<State>,
+    state: Mutex<QueueState>,
     changed: Condvar,
 }
 
 #[derive(Default)]
-struct State {
+struct QueueState {
     /// Programs that were handed in.
     known: HashSet<PathBuf>,
     to_list: VecDeque<(usize, TestBinary)>,
@@ -64,7 +64,7 @@ struct State {
     is_over: bool,
 }
 
-enum Job {
+enum QueuedJob {
     List(usize, TestBinary),
     Run {
         test: Test,
@@ -73,12 +73,12 @@ enum Job {
     },
 }
 
-impl Grounds<'_> {
+impl TestContext<'_> {
     /// Calls `work` with a queue that at most so many threads work off. Tests that are still waiting when it returns are not run.
     pub fn with_queue<T>(self, workers: usize, work: impl FnOnce(&TestQueue<'_>) -> T) -> T {
         let shared = Shared {
-            grounds: self,
-            is_limited: Reach::of_this_system() != Reach::Unlimited,
+            context: self,
+            is_limited: Confinement::of_this_system() != Confinement::Unlimited,
             state: Mutex::default(),
             changed: Condvar::new(),
         };
@@ -139,12 +139,12 @@ impl TestQueue<'_> {
     }
 
     fn add_program(&self, attempt: usize, path: &Path) {
-        let Grounds { space, .. } = self.shared.grounds;
+        let TestContext { staging, .. } = self.shared.context;
         let exercise = self.shared.attempt(attempt);
         if matches!(exercise.exercise.form, Form::Program(_)) {
             self.shared.change(|state| {
                 if state.known.insert(path.to_path_buf()) {
-                    let test = listing::program(attempt, exercise, space, path);
+                    let test = listing::program(attempt, exercise, staging, path);
                     state.to_run.push_back(test.clone());
                     state.listed.insert(path.to_path_buf(), Ok(vec![test]));
                 }
@@ -155,12 +155,12 @@ impl TestQueue<'_> {
     /// To be called when all is built: every test of every attempt that was built without an error. Each of them is found once.
     pub fn all(&self, built: &[Built]) -> Result<Vec<Test>> {
         // A test program that was built although the program under test was not would run the one built before.
-        let whole = || (0..).zip(built).filter(|(_, built)| built.compiled());
+        let artifacts = || (0..).zip(built).filter(|(_, built)| built.compiled());
         self.shared.change(|state| {
             let counts = |test: &Test| built[test.attempt].compiled();
             state.end_of_build(counts);
         });
-        for (attempt, built) in whole() {
+        for (attempt, built) in artifacts() {
             if let Some(program) = &built.program {
                 self.add_program(attempt, program);
             }
@@ -171,7 +171,7 @@ impl TestQueue<'_> {
         let mut listed = self.shared.listed();
         let mut take = |path: &Path| listed.remove(path).unwrap_or_else(|| Ok(Vec::new()));
         let mut tests = Vec::new();
-        for (_, built) in whole() {
+        for (_, built) in artifacts() {
             if let Some(program) = &built.program {
                 tests.append(&mut take(program)?);
             }
@@ -190,27 +190,27 @@ impl TestQueue<'_> {
     }
 
     /// Waits for the next test that comes to its end; `None` if nobody works any more.
-    pub fn next(&self) -> Option<Found> {
+    pub fn next(&self) -> Option<FinishedTest> {
         self.found.recv().ok()
     }
 }
 
 impl Shared<'_> {
     fn attempt(&self, index: usize) -> &Attempt<'_> {
-        self.grounds.attempts[index]
+        self.context.attempts[index]
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
+    fn state(&self) -> MutexGuard<'_, QueueState> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn change(&self, change: impl FnOnce(&mut State)) {
+    fn change(&self, change: impl FnOnce(&mut QueueState)) {
         change(&mut self.state());
         self.changed.notify_all();
     }
 
     /// Waits until something is to be done, and takes it; `None` when all is over.
-    fn take(&self) -> Option<Job> {
+    fn take(&self) -> Option<QueuedJob> {
         let mut state = self.state();
         loop {
             if state.is_over {
@@ -221,7 +221,7 @@ impl Shared<'_> {
             }
             if let Some(test) = state.to_run.pop_front() {
                 let in_company = !state.is_built;
-                return Some(Job::Run { test, in_company });
+                return Some(QueuedJob::Run { test, in_company });
             }
             state = self
                 .changed
@@ -230,16 +230,16 @@ impl Shared<'_> {
         }
     }
 
-    fn work(&self, found: &Sender<Found>) {
+    fn work(&self, found: &Sender<FinishedTest>) {
         while let Some(job) = self.take() {
             let (test, in_company) = match job {
-                Job::List(attempt, binary) => {
+                QueuedJob::List(attempt, binary) => {
                     self.list(attempt, &binary);
                     continue;
                 }
-                Job::Run { test, in_company } => (test, in_company),
+                QueuedJob::Run { test, in_company } => (test, in_company),
             };
-            let Grounds { bench, cancel, .. } = self.grounds;
+            let TestContext { bench, cancel, .. } = self.context;
             let result = if in_company {
                 test_run::run(&beside_compilers(&test), bench, cancel)
             } else {
@@ -254,8 +254,10 @@ impl Shared<'_> {
     }
 
     fn list(&self, attempt: usize, binary: &TestBinary) {
-        let Grounds { space, cancel, .. } = self.grounds;
-        let tests = listing::tests(attempt, self.attempt(attempt), space, binary, cancel);
+        let TestContext {
+            staging, cancel, ..
+        } = self.context;
+        let tests = listing::tests(attempt, self.attempt(attempt), staging, binary, cancel);
         self.change(|state| {
             state.listing -= 1;
             state.to_run.extend(tests.iter().flatten().cloned());
@@ -267,7 +269,7 @@ impl Shared<'_> {
     fn listed(&self) -> HashMap<PathBuf, Result<Vec<Test>>> {
         let mut state = self.state();
         loop {
-            if let Some(Job::List(attempt, binary)) = state.next_to_list() {
+            if let Some(QueuedJob::List(attempt, binary)) = state.next_to_list() {
                 drop(state);
                 self.list(attempt, &binary);
                 state = self.state();
@@ -283,11 +285,11 @@ impl Shared<'_> {
     }
 }
 
-impl State {
-    fn next_to_list(&mut self) -> Option<Job> {
+impl QueueState {
+    fn next_to_list(&mut self) -> Option<QueuedJob> {
         let (attempt, binary) = self.to_list.pop_front()?;
         self.listing += 1;
-        Some(Job::List(attempt, binary))
+        Some(QueuedJob::List(attempt, binary))
     }
 
     fn put_off(&mut self, test: Test) {
@@ -320,7 +322,7 @@ fn suffered(result: &Result<Option<TestResult>>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::listing::Kind;
+    use super::super::listing::TestKind;
     use super::*;
     use crate::course::Limits;
 
@@ -330,20 +332,20 @@ mod tests {
             name: name.to_owned(),
             label: name.to_owned(),
             binary: PathBuf::from("tide"),
-            kind: Kind::Program,
+            kind: TestKind::Program,
             dir: PathBuf::new(),
             may_write_beside_itself: false,
             limits: Limits::default(),
         }
     }
 
-    fn waiting(state: &State) -> Vec<&str> {
+    fn waiting(state: &QueueState) -> Vec<&str> {
         state.to_run.iter().map(|test| test.name.as_str()).collect()
     }
 
     #[test]
     fn what_ran_out_of_time_beside_compilers_runs_again_without_them() {
-        let mut state = State::default();
+        let mut state = QueueState::default();
         state.put_off(test(0, "slow"));
         assert!(
             waiting(&state).is_empty(),
@@ -379,7 +381,7 @@ mod tests {
 
     #[test]
     fn what_belongs_to_a_broken_attempt_is_not_run_any_more() {
-        let mut state = State::default();
+        let mut state = QueueState::default();
         state.to_run.extend([test(0, "broken"), test(1, "whole")]);
         state.put_off(test(0, "broken as well"));
         state.end_of_build(|test| test.attempt == 1);

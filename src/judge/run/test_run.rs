@@ -1,6 +1,6 @@
 //! Runs one test of a built attempt, in a process of its own.
 
-use super::listing::{Kind, Test, environment};
+use super::listing::{Test, TestKind, environment};
 use crate::course::Limits;
 use crate::error::Result;
 use crate::judge::proof::{Secret, Witness};
@@ -14,7 +14,7 @@ pub fn run(test: &Test, bench: &Workbench, cancel: &Cancel) -> Result<Option<Tes
     let secret = Secret::new();
     let mut witness = Witness::of(&secret);
     let mut program = environment(Program::new(&test.binary), &test.dir, scratch.path());
-    if let Kind::Proven { even_ignored } | Kind::Open { even_ignored } = test.kind {
+    if let TestKind::Proven { even_ignored } | TestKind::Open { even_ignored } = test.kind {
         program = program
             .args([
                 "--exact",
@@ -48,19 +48,19 @@ pub fn run(test: &Test, bench: &Workbench, cancel: &Cancel) -> Result<Option<Tes
     }
     let stdout = ended.stdout.text();
     let proven = match test.kind {
-        Kind::Proven { .. } => witness.returned(),
-        Kind::Open { .. } => witness.returned() || !witness.entered() && says_passed(&stdout),
-        Kind::Program => true,
+        TestKind::Proven { .. } => witness.returned(),
+        TestKind::Open { .. } => witness.returned() || !witness.entered() && says_passed(&stdout),
+        TestKind::Program => true,
     };
     let (outcome, detail) = match (test.kind, judge(&ended, proven, &test.limits)) {
-        (Kind::Program, (TestOutcome::Unproven | TestOutcome::Failed, _)) => {
+        (TestKind::Program, (TestOutcome::Unproven | TestOutcome::Failed, _)) => {
             (TestOutcome::Failed, Some(program_words(ended.ending)))
         }
         (_, judged) => judged,
     };
     let stderr = witness.without_words(&ended.stderr.text());
     let printed = match test.kind {
-        Kind::Program => stdout.trim().to_owned(),
+        TestKind::Program => stdout.trim().to_owned(),
         _ => without_libtest(&stdout, &test.name),
     };
     let output = [printed, stderr.trim().to_owned()]

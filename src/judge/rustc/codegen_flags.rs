@@ -1,4 +1,4 @@
-//! `Haste`: what makes small crates compile faster than cargo's own settings do, and changes no verdict.
+//! `CodegenFlags`: what makes small crates compile faster than cargo's own settings do, and changes no verdict.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -8,16 +8,16 @@ use crate::judge::toolchain::Toolchain;
 use crate::process::Program;
 
 /// Tells the wrapper; its value is the folder of the standard library that programs load when they start, or nothing.
-const HASTE: &str = "RUNNER_HASTE";
+const HASTE: &str = "RUNNER_CODEGEN";
 
 /// How to hurry.
 #[derive(Clone, Debug, Hash, PartialEq, Eq)]
-pub struct Haste {
+pub struct CodegenFlags {
     /// Linking the standard library into a small program takes longer than compiling it.
     shared_std: Option<PathBuf>,
 }
 
-impl Haste {
+impl CodegenFlags {
     /// As far as attempts allow it that are built together.
     pub fn for_attempts(toolchain: &Toolchain, attempts: &[&Attempt<'_>]) -> Self {
         let all_may = || attempts.iter().all(|attempt| attempt.may_share_std());
@@ -40,10 +40,14 @@ impl Haste {
     }
 
     /// What to add to a call of the compiler.
-    pub fn args(&self, call: &[OsString]) -> Vec<OsString> {
+    pub fn args(&self, invocation: &[OsString]) -> Vec<OsString> {
         // Cargo has a crate cut into many units, each with a thread and files of its own.
         let mut args: Vec<OsString> = vec!["-Ccodegen-units=1".into()];
-        if let Some(dir) = self.shared_std.as_ref().filter(|_| links_program(call)) {
+        if let Some(dir) = self
+            .shared_std
+            .as_ref()
+            .filter(|_| links_program(invocation))
+        {
             args.push("-Cprefer-dynamic".into());
             let mut path = OsString::from("-Clink-arg=-Wl,-rpath,");
             path.push(dir);
@@ -54,10 +58,11 @@ impl Haste {
 }
 
 /// Whether a call links a program, in a way that leaves the standard library as it was built.
-fn links_program(call: &[OsString]) -> bool {
-    let has = |wanted: &str| call.iter().any(|arg| arg == wanted);
+fn links_program(invocation: &[OsString]) -> bool {
+    let has = |wanted: &str| invocation.iter().any(|arg| arg == wanted);
     let says = |wanted: &str| {
-        call.iter()
+        invocation
+            .iter()
             .filter_map(|arg| arg.to_str())
             .any(|arg| arg.contains(wanted))
     };
@@ -68,17 +73,17 @@ fn links_program(call: &[OsString]) -> bool {
 mod tests {
     use super::*;
 
-    fn added(call: &[&str], shared_std: Option<&str>) -> Vec<OsString> {
-        let call: Vec<OsString> = call.iter().map(Into::into).collect();
-        let haste = Haste {
+    fn added(invocation: &[&str], shared_std: Option<&str>) -> Vec<OsString> {
+        let invocation: Vec<OsString> = invocation.iter().map(Into::into).collect();
+        let codegen_flags = CodegenFlags {
             shared_std: shared_std.map(Into::into),
         };
-        haste.args(&call)
+        codegen_flags.args(&invocation)
     }
 
     #[test]
     fn only_programs_share_the_standard_library() {
-        let shares = |call: &[&str]| added(call, Some("/lib")).len() > 1;
+        let shares = |invocation: &[&str]| added(invocation, Some("/lib")).len() > 1;
         assert!(shares(&["--crate-name", "tide", "--test"]));
         assert!(shares(&["--crate-type", "bin"]));
         assert!(!shares(&["--crate-type", "lib"]));

@@ -1,4 +1,4 @@
-//! `Call`: one call of the compiler, as cargo made it.
+//! `Invocation`: one call of the compiler, as cargo made it.
 
 use std::ffi::OsString;
 use std::fs;
@@ -12,7 +12,7 @@ const STUB: &str = "this library is being compiled\n";
 
 /// One call of the compiler.
 #[derive(Clone, Debug, Deserialize, Serialize)]
-pub struct Call {
+pub struct Invocation {
     /// The compiler, or clippy's driver.
     pub driver: OsString,
     pub args: Vec<OsString>,
@@ -21,7 +21,7 @@ pub struct Call {
     pub env: Vec<(OsString, OsString)>,
 }
 
-impl Call {
+impl Invocation {
     /// The value that follows an argument: `--crate-name tide`.
     fn value(&self, name: &str) -> Option<&str> {
         let at = self.args.iter().position(|arg| arg == name)?;
@@ -137,8 +137,8 @@ impl Call {
     #[must_use]
     pub fn reading_metadata_of<'c>(&self, others: impl Iterator<Item = &'c Self>) -> Self {
         let libraries: Vec<PathBuf> = others.filter_map(Self::library).collect();
-        let mut call = self.clone();
-        call.args.clear();
+        let mut invocation = self.clone();
+        invocation.args.clear();
         for arg in &self.args {
             let named = arg.to_str().and_then(|arg| arg.split_once('='));
             if let Some((name, path)) = named
@@ -146,11 +146,11 @@ impl Call {
             {
                 let metadata = Path::new(path).with_extension("rmeta");
                 let metadata = format!("{name}={}", metadata.display());
-                call.args.extend([metadata.into(), "--extern".into()]);
+                invocation.args.extend([metadata.into(), "--extern".into()]);
             }
-            call.args.push(arg.clone());
+            invocation.args.push(arg.clone());
         }
-        call
+        invocation
     }
 
     /// Whether it reads what the other one writes.
@@ -169,8 +169,8 @@ impl Call {
 mod tests {
     use super::*;
 
-    fn call(args: &[&str]) -> Call {
-        Call {
+    fn invocation(args: &[&str]) -> Invocation {
+        Invocation {
             driver: "rustc".into(),
             args: args.iter().map(Into::into).collect(),
             dir: PathBuf::new(),
@@ -180,7 +180,7 @@ mod tests {
 
     #[test]
     fn a_call_says_what_it_builds_and_what_it_needs() {
-        let library = call(&[
+        let library = invocation(&[
             "--crate-name",
             "tide",
             "-C",
@@ -190,7 +190,7 @@ mod tests {
             "--out-dir",
             "/t/deps",
         ]);
-        let test = call(&[
+        let test = invocation(&[
             "--crate-name",
             "tide",
             "--test",
@@ -204,7 +204,8 @@ mod tests {
         assert_eq!(library.stem(), Some(PathBuf::from("/t/deps/tide-abc")));
         assert!(test.needs(&library) && !library.needs(&test));
         assert!(library.builds());
-        let args = |call: &Call| call.args.join(" ".as_ref()).into_string().unwrap();
+        let args =
+            |invocation: &Invocation| invocation.args.join(" ".as_ref()).into_string().unwrap();
         assert_eq!(library.library(), None, "nobody can wait for its metadata");
         let mut library = library;
         library
@@ -214,7 +215,7 @@ mod tests {
         assert!(args(&early).ends_with(
             "--extern tide=/t/deps/libtide-abc.rmeta --extern tide=/t/deps/libtide-abc.rlib"
         ));
-        assert!(!call(&["-vV"]).builds());
-        assert!(!call(&["-", "--crate-name", "___", "--print=file-names"]).builds());
+        assert!(!invocation(&["-vV"]).builds());
+        assert!(!invocation(&["-", "--crate-name", "___", "--print=file-names"]).builds());
     }
 }

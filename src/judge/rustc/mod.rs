@@ -9,7 +9,7 @@ pub mod rewriting;
 
 pub use built::{Built, TestBinary, diagnostic};
 pub use cargo_message::{CargoMessage, CompilerMessage, Span, Target};
-pub use codegen_flags::Haste;
-pub use invocation::Call;
+pub use codegen_flags::CodegenFlags;
+pub use invocation::Invocation;
 pub use lines::Lines;
 pub use rewriting::Compiled;

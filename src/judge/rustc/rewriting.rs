@@ -5,25 +5,25 @@ use std::fs;
 use std::path::Path;
 
 use super::cargo_message::CompilerMessage;
-use super::invocation::Call;
+use super::invocation::Invocation;
 use super::lines::Lines;
 use crate::error::{Problem, Result};
 use crate::judge::attempt::Attempt;
 use crate::judge::toolchain::Toolchain;
-use crate::judge::workbench::{Space, invocation_log};
+use crate::judge::workbench::{StagingDir, invocation_log};
 use crate::process::{Cancel, Ending, Program, Stream};
 
 /// The call that built a file of an attempt, such as `…/deps/tide-0123456789abcdef`.
-pub fn of_built(attempt: &Attempt<'_>, space: &Space, built: &Path) -> Result<Call> {
+pub fn of_built(attempt: &Attempt<'_>, staging: &StagingDir, built: &Path) -> Result<Invocation> {
     let name = built.file_stem().unwrap_or_default().to_string_lossy();
     let name = name.strip_prefix("lib").unwrap_or(&name);
-    let path = invocation_log::folder(&attempt.package_dir(space.dir()))
+    let path = invocation_log::folder(&attempt.package_dir(staging.dir()))
         .join(name)
         .with_extension("call");
-    let call = fs::read(&path)
+    let invocation = fs::read(&path)
         .ok()
         .and_then(|text| serde_json::from_slice(&text).ok());
-    call.ok_or_else(|| {
+    invocation.ok_or_else(|| {
         Problem::new("how this exercise is compiled was not written down")
             .at(path, None)
             .next("remove the folder `.runner/workbench` of the course and try again")
@@ -40,7 +40,7 @@ pub struct Compiled {
     pub seconds: f64,
 }
 
-impl Call {
+impl Invocation {
     /// The same call for another source.
     #[must_use]
     pub fn with_source(mut self, source: &Path) -> Self {
@@ -171,10 +171,10 @@ fn starts_with(arg: &OsString, start: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn call() -> Call {
+    fn invocation() -> Invocation {
         let args = "rustc --crate-name tide --edition=2024 e/tide/tests/tide.rs --error-format=json --emit=dep-info,link -C opt-level=0 --test \
                     -C extra-filename=-abc --out-dir /t/deps -C incremental=/t/i --extern tide=/t/deps/libtide-def.rlib";
-        Call {
+        Invocation {
             driver: "clippy-driver".into(),
             args: args.split_whitespace().map(Into::into).collect(),
             dir: std::path::PathBuf::new(),
@@ -182,19 +182,23 @@ mod tests {
         }
     }
 
-    fn line(call: &Call) -> String {
-        let words: Vec<_> = call.args.iter().map(|arg| arg.to_string_lossy()).collect();
+    fn line(invocation: &Invocation) -> String {
+        let words: Vec<_> = invocation
+            .args
+            .iter()
+            .map(|arg| arg.to_string_lossy())
+            .collect();
         words.join(" ")
     }
 
     #[test]
     fn a_call_is_made_again_for_another_source_in_another_folder() {
-        let again = call()
+        let again = invocation()
             .with_source(Path::new("c.rs"))
             .into_dir(Path::new("/s"));
         assert_eq!(
             line(&again),
-            line(&call())
+            line(&invocation())
                 .replace("e/tide/tests/tide.rs", "c.rs")
                 .replace("/t/deps -C incremental=/t/i", "/s")
         );

@@ -27,7 +27,7 @@ pub struct Facts {
 
 /// Facts as they are kept.
 #[derive(Deserialize, Serialize)]
-struct Kept {
+struct StoredFacts {
     key: String,
     /// Of the compiler that answered.
     compiler: Option<(u64, SystemTime)>,
@@ -108,7 +108,7 @@ impl Facts {
 
     /// What was answered under this key, if the compiler that answered is still the same.
     pub fn remembered(memory: &Path, key: &str) -> Option<Self> {
-        let kept: Kept = serde_json::from_slice(&fs::read(memory).ok()?).ok()?;
+        let kept: StoredFacts = serde_json::from_slice(&fs::read(memory).ok()?).ok()?;
         let same = kept.key == key
             && kept.compiler.is_some()
             && identity(&kept.facts.tool("rustc")) == kept.compiler;
@@ -117,7 +117,7 @@ impl Facts {
 
     /// Keeps the answer. That it cannot be written costs time only.
     pub fn remember(&self, memory: &Path, key: String) {
-        let kept = Kept {
+        let kept = StoredFacts {
             key,
             compiler: identity(&self.tool("rustc")),
             facts: self.clone(),

@@ -1,4 +1,4 @@
-//! `Company`: which attempts one call of cargo may build together, because none of them is built differently for it.
+//! `BuildGroup`: which attempts one call of cargo may build together, because none of them is built differently for it.
 //!
 //! Cargo gives a crate that several packages depend on the features that any of them asks for. So a program that lacks a feature would
 //! compile beside a neighbour that has it, and nowhere else.
@@ -8,11 +8,11 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::staging_manifest::{OF_ROOT, resolver};
 use crate::course::{Files, Workspace, path_from};
-use crate::judge::attempt::{Attempt, Pace};
+use crate::judge::attempt::{Attempt, Mode};
 
 /// What an attempt can be built together with: all that are equal.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Company<'a> {
+pub struct BuildGroup<'a> {
     workspace: &'a str,
     /// Stands for what it asks of crates from elsewhere; nothing where it asks for none.
     asks: Option<u64>,
@@ -20,7 +20,7 @@ pub struct Company<'a> {
     alone: Option<&'a str>,
 }
 
-impl<'a> Company<'a> {
+impl<'a> BuildGroup<'a> {
     /// Of an attempt, with what lies around it.
     pub fn of(attempt: &'a Attempt<'_>, around: &Files) -> Self {
         let form = &attempt.exercise.form;
@@ -53,7 +53,7 @@ impl<'a> Company<'a> {
     }
 
     /// The name of the space that several of them share.
-    pub fn space(&self) -> String {
+    pub fn staging(&self) -> String {
         match self.asks {
             Some(asks) => format!("{}-{asks:016x}", self.workspace),
             None => self.workspace.to_owned(),
@@ -65,19 +65,19 @@ impl<'a> Company<'a> {
 pub fn groups<'s>(
     attempts: &[Attempt<'_>],
     open: &[usize],
-    pace: Pace,
+    mode: Mode,
     around: impl Fn(&Attempt<'_>) -> &'s Files,
 ) -> Vec<Vec<usize>> {
-    if pace == Pace::Saved {
+    if mode == Mode::Interactive {
         return open.iter().map(|&index| vec![index]).collect();
     }
-    let mut groups: Vec<(Company<'_>, Vec<usize>)> = Vec::new();
-    let mut places: HashMap<Company<'_>, usize> = HashMap::new();
+    let mut groups: Vec<(BuildGroup<'_>, Vec<usize>)> = Vec::new();
+    let mut places: HashMap<BuildGroup<'_>, usize> = HashMap::new();
     // Cargo lays programs of one name in one place, and tests would start the other attempt's.
-    let mut taken: HashMap<Company<'_>, BTreeSet<String>> = HashMap::new();
+    let mut taken: HashMap<BuildGroup<'_>, BTreeSet<String>> = HashMap::new();
     for &index in open {
         let attempt = &attempts[index];
-        let mut company = Company::of(attempt, around(attempt));
+        let mut company = BuildGroup::of(attempt, around(attempt));
         let programs = attempt.programs();
         let taken = taken.entry(company.clone()).or_default();
         if programs.is_disjoint(taken) {

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use super::staging_dir::Space;
+use super::staging_dir::StagingDir;
 use crate::course::{Files, Level};
 use crate::error::{Error, Problem, Result};
 use crate::judge::toolchain::Toolchain;
@@ -30,13 +30,13 @@ pub fn are_missing(words: &str) -> bool {
 /// fetched at all is an error. `None` if nobody waits for it any more.
 pub fn fetch_for_others(
     toolchain: &Toolchain,
-    space: &Space,
+    staging: &StagingDir,
     cancel: &Cancel,
 ) -> Result<Option<()>> {
     let ended = toolchain
-        .cargo(space.dir())
+        .cargo(staging.dir())
         .args(["fetch", "--manifest-path"])
-        .arg(space.manifest())
+        .arg(staging.manifest())
         .run(cancel, |_, _| {})?;
     let words = ended.stderr.text();
     let unreachable = [
@@ -64,14 +64,14 @@ pub fn fetch(
     toolchain: &Toolchain,
     level: &Level,
     files: &Files,
-    space: &Space,
+    staging: &StagingDir,
     fetched: &Path,
     cancel: &Cancel,
 ) -> Result<Option<()>> {
     let ended = toolchain
-        .cargo(space.outside())
+        .cargo(staging.outside())
         .args(["fetch", "--manifest-path"])
-        .arg(space.manifest())
+        .arg(staging.manifest())
         .run(cancel, |_, _| {})?;
     match ended.ending {
         Ending::Abandoned => return Ok(None),

@@ -10,7 +10,7 @@ use crate::judge::attempt::Attempt;
 use crate::judge::proof::instrumentation;
 
 /// The attempt's files with a guard in every test that can have one, and the names of those tests.
-pub fn guarded(attempt: &Attempt<'_>) -> (Files, Vec<String>) {
+pub fn instrumented(attempt: &Attempt<'_>) -> (Files, Vec<String>) {
     let mut files = attempt.files.clone();
     let mut names = Vec::new();
     // A verification of the course's own may look at the sources themselves.
@@ -41,8 +41,8 @@ pub fn guarded(attempt: &Attempt<'_>) -> (Files, Vec<String>) {
 }
 
 /// The files of an exercise of our own with a guard in every test.
-pub fn guarded_own(files: &Files) -> Files {
-    let mut guarded = files.clone();
+pub fn instrumented_own(files: &Files) -> Files {
+    let mut instrumented = files.clone();
     let (mut in_src, mut in_tests) = (false, BTreeSet::new());
     for (path, content) in files.iter().filter(|(path, _)| is_rust(path)) {
         let Some(found) = std::str::from_utf8(content)
@@ -51,25 +51,25 @@ pub fn guarded_own(files: &Files) -> Files {
         else {
             continue;
         };
-        guarded.insert(path, found.source);
+        instrumented.insert(path, found.source);
         match path.strip_prefix("tests/") {
             Some(_) => _ = in_tests.insert(test_root(path)),
             None => in_src = true,
         }
     }
-    let roots: Vec<String> = guarded
+    let roots: Vec<String> = instrumented
         .iter()
         .map(|(path, _)| path)
         .filter(|path| in_tests.contains(*path) || in_src && is_source_root(path))
         .map(str::to_owned)
         .collect();
     for root in roots {
-        if let Some(source) = guarded.text(&root) {
+        if let Some(source) = instrumented.text(&root) {
             let source = instrumentation::with_watch(source);
-            guarded.insert(root, source);
+            instrumented.insert(root, source);
         }
     }
-    guarded
+    instrumented
 }
 
 /// The root of the test crate that a file below `tests/` belongs to.
@@ -93,7 +93,7 @@ pub fn watched(attempt: &Attempt<'_>) -> Vec<String> {
     if attempt.exercise.form.is_own() {
         Vec::new()
     } else {
-        guarded(attempt).1
+        instrumented(attempt).1
     }
 }
 

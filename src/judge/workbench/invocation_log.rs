@@ -25,17 +25,17 @@ pub fn wanted_by(package: &Path) -> Option<PathBuf> {
 }
 
 /// Whether an attempt's calls are needed and none is written down: then what was built before has to be built anew.
-pub fn are_missing(attempt: &Attempt<'_>, space: &Path) -> bool {
-    let entries = || fs::read_dir(folder(&attempt.package_dir(space)));
+pub fn are_missing(attempt: &Attempt<'_>, staging: &Path) -> bool {
+    let entries = || fs::read_dir(folder(&attempt.package_dir(staging)));
     attempt.exercise.checks.need_calls()
         && entries().map_or(true, |mut entries| entries.next().is_none())
 }
 
 /// Has the wrapper write an attempt's calls down, if they are needed.
-pub fn want(attempt: &Attempt<'_>, space: &Path) -> Result<()> {
+pub fn want(attempt: &Attempt<'_>, staging: &Path) -> Result<()> {
     if !attempt.exercise.checks.need_calls() {
         return Ok(());
     }
-    let dir = folder(&attempt.package_dir(space));
+    let dir = folder(&attempt.package_dir(staging));
     fs::create_dir_all(&dir).map_err(|cause| Error::io("make the folder", &dir, &cause))
 }

@@ -8,6 +8,6 @@ mod staging_dir;
 pub mod staging_manifest;
 mod workbench;
 
-pub use build_group::{Company, groups, stands_alone};
-pub use staging_dir::Space;
-pub use workbench::{LINTED_AS_TESTS, Workbench, laid_out};
+pub use build_group::{BuildGroup, groups, stands_alone};
+pub use staging_dir::StagingDir;
+pub use workbench::{LINTED_AS_TESTS, Workbench, staged_files};

@@ -1,4 +1,4 @@
-//! `Space`: one cargo workspace in the workbench.
+//! `StagingDir`: one cargo workspace in the workbench.
 
 use std::fs;
 use std::fs::File;
@@ -12,12 +12,12 @@ use crate::judge::attempt::Attempt;
 
 /// One cargo workspace in the workbench.
 #[derive(Clone, Debug)]
-pub struct Space {
+pub struct StagingDir {
     dir: PathBuf,
     target: PathBuf,
 }
 
-impl Space {
+impl StagingDir {
     /// In this folder; what cargo builds of it goes to that one.
     pub fn at(dir: impl Into<PathBuf>, target: impl Into<PathBuf>) -> Self {
         Self {
@@ -57,7 +57,7 @@ impl Space {
     }
 
     /// Makes all files look as if they were just written, so that cargo builds all of it.
-    pub fn make_anew(&self) -> Result<()> {
+    pub fn invalidate(&self) -> Result<()> {
         let now = SystemTime::now();
         for (path, _) in Files::read(&self.dir)?.iter() {
             let path = self.dir.join(path);

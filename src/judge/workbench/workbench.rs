@@ -10,7 +10,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::staging_dir::{Space, remove_dir};
+use super::staging_dir::{StagingDir, remove_dir};
 use super::{dependencies, instrumented_files, invocation_log, staging_manifest};
 use crate::course::{Course, Files, Level, Workspace};
 use crate::error::{Error, Problem, Result};
@@ -79,8 +79,8 @@ impl Workbench {
     }
 
     /// Takes a space away, so that cargo has to build it anew.
-    pub fn forget(&self, name: &str) -> Result<()> {
-        remove_dir(&self.dir.join("spaces").join(name))
+    pub fn remove_staging(&self, name: &str) -> Result<()> {
+        remove_dir(&self.dir.join("staging").join(name))
     }
 
     /// Where cargo puts what it builds in a space. The compiler reads the whole list of what lies there at every call, so that one folder for
@@ -125,27 +125,30 @@ impl Workbench {
 
     /// The wrapper, by a path of this space's own. All spaces share what is built, cargo tells apart what it built only by paths inside
     /// a workspace and by the wrapper's, and it looks at times: what another space built of another content would be taken for this one's.
-    pub fn wrapper_in(&self, space: &Space) -> PathBuf {
-        let inside = space.dir().strip_prefix(&self.dir).unwrap_or(space.dir());
-        let mut path = space.dir().to_path_buf();
+    pub fn wrapper_for(&self, staging: &StagingDir) -> PathBuf {
+        let inside = staging
+            .dir()
+            .strip_prefix(&self.dir)
+            .unwrap_or(staging.dir());
+        let mut path = staging.dir().to_path_buf();
         path.extend(inside.components().map(|_| ".."));
         path.join(wrapper_name())
     }
 
     /// To be called before programs of a course's own choice build in a space: what they built in another one is not this one's, and they
     /// do not know our wrapper, by which cargo would tell them apart.
-    pub fn claim(&self, space: &Space) -> Result<()> {
+    pub fn claim(&self, staging: &StagingDir) -> Result<()> {
         let owner = self.dir.join("verified-in");
-        let this = space.dir().display().to_string();
+        let this = staging.dir().display().to_string();
         if fs::read_to_string(&owner).is_ok_and(|last| last == this) {
             return Ok(());
         }
-        space.make_anew()?;
+        staging.invalidate()?;
         fs::write(&owner, this).map_err(|cause| Error::io("write", &owner, &cause))
     }
 
     /// Whether it is still there, and ours: whoever cleans a folder up takes it away under our feet, and another runner may have made it again.
-    pub fn stands(&self) -> bool {
+    pub fn is_intact(&self) -> bool {
         // Whoever was still at it took away what we had just made again.
         if self.wrapper().symlink_metadata().is_err() {
             return false;
@@ -164,7 +167,7 @@ impl Workbench {
 
     /// To be called before anything is laid out, and after it was built. Cargo compares times to see what changed: where the clock went back
     /// in between, it would take a file that was just saved for an old one. Then everything is built anew.
-    pub fn heed_clock(&self) -> Result<()> {
+    pub fn check_clock(&self) -> Result<()> {
         let path = self.dir.join("clock");
         // The file system's clock, which stamps sources, may be another one than ours.
         let time = || fs::metadata(&path).and_then(|found| found.modified()).ok();
@@ -172,7 +175,7 @@ impl Workbench {
         fs::write(&path, "now").map_err(|cause| Error::io("write", &path, &cause))?;
         if time() < before {
             remove_dir(&self.target())?;
-            remove_dir(&self.dir.join("spaces"))?;
+            remove_dir(&self.dir.join("staging"))?;
         }
         Ok(())
     }
@@ -211,9 +214,14 @@ impl Workbench {
 
     /// Lays attempts out as one cargo workspace. `name` tells spaces apart; the same name gives the same folder again, in which
     /// only what differs is written, so that cargo sees what is unchanged.
-    pub fn lay_out(&self, name: &str, level: &Files, attempts: &[&Attempt<'_>]) -> Result<Space> {
-        let dir = self.dir.join("spaces").join(name);
-        let space = Space::at(dir, self.target_for(level, attempts));
+    pub fn stage(
+        &self,
+        name: &str,
+        level: &Files,
+        attempts: &[&Attempt<'_>],
+    ) -> Result<StagingDir> {
+        let dir = self.dir.join("staging").join(name);
+        let staging = StagingDir::at(dir, self.target_for(level, attempts));
         let mut files = Files::default();
         // Searched for from here upwards by clippy and rustfmt: the course's own settings must not reach exercises.
         files.insert("clippy.toml", level.get("clippy.toml").unwrap_or_default());
@@ -227,17 +235,17 @@ impl Workbench {
         }
         for attempt in attempts {
             let (lints_path, lints) = settings(level, attempt);
-            if space.is_stale(attempt, &lints_path, &lints)
-                || invocation_log::are_missing(attempt, space.dir())
+            if staging.is_stale(attempt, &lints_path, &lints)
+                || invocation_log::are_missing(attempt, staging.dir())
             {
-                remove_dir(&space.dir().join(&attempt.exercise.dir))?;
+                remove_dir(&staging.dir().join(&attempt.exercise.dir))?;
             }
             files.insert(lints_path, lints);
             if attempt.is_linted_as_test() {
                 let marker = format!("lints/{LINTED_AS_TESTS}/{}", attempt.exercise.name);
                 files.insert(marker, "");
             }
-            for (path, content) in laid_out(attempt) {
+            for (path, content) in staged_files(attempt) {
                 files.insert(attempt.exercise.path(&path), content);
             }
         }
@@ -250,11 +258,11 @@ impl Workbench {
             files.retain(|path| path != "Cargo.lock");
         }
         files.insert("Cargo.toml", staging_manifest::of(level, attempts)?);
-        space.write(&files)?;
+        staging.write(&files)?;
         for attempt in attempts {
-            invocation_log::want(attempt, space.dir())?;
+            invocation_log::want(attempt, staging.dir())?;
         }
-        Ok(space)
+        Ok(staging)
     }
 }
 
@@ -284,11 +292,11 @@ fn settings(around: &Files, attempt: &Attempt<'_>) -> (String, String) {
 }
 
 /// An attempt's files as they lie in a space.
-pub fn laid_out(attempt: &Attempt<'_>) -> Files {
+pub fn staged_files(attempt: &Attempt<'_>) -> Files {
     if attempt.exercise.form.is_own() {
-        return instrumented_files::guarded_own(&attempt.files);
+        return instrumented_files::instrumented_own(&attempt.files);
     }
-    let (mut files, _) = instrumented_files::guarded(attempt);
+    let (mut files, _) = instrumented_files::instrumented(attempt);
     let member = match attempt.level.workspace {
         Workspace::Apart if !attempt.exercise.dir.is_empty() => files
             .text("Cargo.toml")
@@ -332,13 +340,13 @@ mod tests {
     fn a_workbench_that_another_runner_made_again_is_no_longer_ours() {
         let parent = tempfile::tempdir().expect("a scratch folder");
         let first = Workbench::take_in(parent.path()).expect("it is free");
-        assert!(first.stands());
+        assert!(first.is_intact());
         fs::remove_dir_all(&first.dir).expect("it is there");
-        assert!(!first.stands(), "it was taken away");
+        assert!(!first.is_intact(), "it was taken away");
         let second = Workbench::take_in(parent.path()).expect("it is free again");
         assert_eq!(second.dir, first.dir);
-        assert!(second.stands() && !first.stands());
+        assert!(second.is_intact() && !first.is_intact());
         fs::remove_file(second.wrapper()).expect("it is there");
-        assert!(!second.stands(), "cargo could not call us");
+        assert!(!second.is_intact(), "cargo could not call us");
     }
 }

@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use super::{Backup, put_back};
 use crate::course::Files;
-use crate::learn::fixture::Fixture;
+use crate::learn::fixture::LearnerFixture;
 
 const DIR: &str = "exercises/01_first/moves1";
 
@@ -26,15 +26,15 @@ fn pristine() -> Files {
 }
 
 /// A fixture with the exercise as shipped.
-fn fixture() -> Fixture {
-    let fixture = Fixture::new();
+fn fixture() -> LearnerFixture {
+    let fixture = LearnerFixture::new();
     for (path, content) in pristine() {
         fixture.write(&format!("{DIR}/{path}"), content);
     }
     fixture
 }
 
-fn put(fixture: &Fixture) -> Backup {
+fn put(fixture: &LearnerFixture) -> Backup {
     put_back(
         &fixture.course,
         &pristine(),
@@ -45,7 +45,7 @@ fn put(fixture: &Fixture) -> Backup {
 }
 
 /// What lies in the exercise's folder.
-fn now_there(fixture: &Fixture) -> Files {
+fn now_there(fixture: &LearnerFixture) -> Files {
     Files::read(&fixture.path(DIR)).expect("the folder can be read")
 }
 

@@ -1,15 +1,15 @@
-//! `State`: what follows from the events of the log. Knows no file.
+//! `ProgressState`: what follows from the events of the log. Knows no file.
 
 use std::collections::HashMap;
 
 use crate::course::Course;
-use crate::learn::event::{Kind, Line, Name};
+use crate::learn::event::{Line, Name, ProgressKind};
 
 /// The places of a course's exercises, by their names of today and of before.
 #[derive(Debug)]
-pub(super) struct Names(HashMap<String, usize>);
+pub(super) struct NameIndex(HashMap<String, usize>);
 
-impl Names {
+impl NameIndex {
     pub(super) fn of(course: &Course) -> Self {
         let mut names: HashMap<String, usize> = course
             .exercises()
@@ -46,7 +46,7 @@ pub struct Done {
 
 /// What follows from the events: nothing here is stored.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct State {
+pub(super) struct ProgressState {
     /// By the exercise's place in the course.
     pub(super) done: HashMap<usize, Done>,
     /// The exercise last chosen, if it is in the course.
@@ -55,8 +55,8 @@ pub(super) struct State {
     pub(super) last_at: u64,
 }
 
-impl State {
-    pub(super) fn fold(logs: [&[u8]; 2], names: &Names) -> Self {
+impl ProgressState {
+    pub(super) fn fold(logs: [&[u8]; 2], names: &NameIndex) -> Self {
         let lines = logs
             .into_iter()
             .flat_map(|log| log.split(|byte| *byte == b'\n'));
@@ -72,7 +72,7 @@ impl State {
     }
 
     /// Takes one event in, which must not be earlier than any before. What a later version may have written is passed over.
-    pub(super) fn apply(&mut self, line: &Line, names: &Names) {
+    pub(super) fn apply(&mut self, line: &Line, names: &NameIndex) {
         self.last_at = self.last_at.max(line.at);
         let index = names.get(&line.exercise);
         if line.event == Name::Chose {
@@ -92,16 +92,16 @@ impl State {
     }
 
     /// Whether an event would change anything, so that the log does not grow for nothing.
-    pub(super) fn adds(&self, index: usize, kind: &Kind) -> bool {
+    pub(super) fn adds(&self, index: usize, kind: &ProgressKind) -> bool {
         let nothing = Done::default();
         let done = self.done.get(&index).unwrap_or(&nothing);
         match kind {
-            Kind::Seen => done.first_seen.is_none(),
-            Kind::Attempt { .. } | Kind::Reset => true,
-            Kind::Hint(number) => *number > done.hints,
-            Kind::Passed => done.passed_at.is_none(),
-            Kind::Chose => self.chosen != Some(index),
-            Kind::SolutionShown => !done.solution_shown,
+            ProgressKind::Seen => done.first_seen.is_none(),
+            ProgressKind::Attempt { .. } | ProgressKind::Reset => true,
+            ProgressKind::Hint(number) => *number > done.hints,
+            ProgressKind::Passed => done.passed_at.is_none(),
+            ProgressKind::Chose => self.chosen != Some(index),
+            ProgressKind::SolutionShown => !done.solution_shown,
         }
     }
 }

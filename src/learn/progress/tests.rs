@@ -5,25 +5,25 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use super::Progress;
 use crate::judge::{Cause, Decision};
-use crate::learn::event::{Event, Kind};
-use crate::learn::fixture::Fixture;
+use crate::learn::event::{ProgressEvent, ProgressKind};
+use crate::learn::fixture::LearnerFixture;
 
 fn at(seconds: u64) -> SystemTime {
     UNIX_EPOCH + Duration::from_secs(1_700_000_000 + seconds)
 }
 
-fn open(fixture: &Fixture) -> Progress {
+fn open(fixture: &LearnerFixture) -> Progress {
     Progress::open(&fixture.course).expect("the log can be read")
 }
 
-fn record(progress: &mut Progress, exercise: &str, kind: Kind, seconds: u64) {
+fn record(progress: &mut Progress, exercise: &str, kind: ProgressKind, seconds: u64) {
     progress
-        .record(&Event::new(exercise, kind), at(seconds))
+        .record(&ProgressEvent::new(exercise, kind), at(seconds))
         .expect("the log can be written");
 }
 
-fn failed() -> Kind {
-    Kind::Attempt {
+fn failed() -> ProgressKind {
+    ProgressKind::Attempt {
         decision: Decision::Failed(Cause::Test),
         seconds: 0.2,
     }
@@ -32,14 +32,14 @@ fn failed() -> Kind {
 /// A learner who solved `moves1` with a hint, put it back, solved it again, and went on to `moves2`.
 fn a_day(progress: &mut Progress) {
     for (seconds, (exercise, kind)) in [
-        ("moves1", Kind::Seen),
+        ("moves1", ProgressKind::Seen),
         ("moves1", failed()),
-        ("moves1", Kind::Hint(1)),
-        ("moves1", Kind::Passed),
-        ("moves1", Kind::Reset),
-        ("moves1", Kind::Passed),
-        ("moves2", Kind::Chose),
-        ("moves2", Kind::Seen),
+        ("moves1", ProgressKind::Hint(1)),
+        ("moves1", ProgressKind::Passed),
+        ("moves1", ProgressKind::Reset),
+        ("moves1", ProgressKind::Passed),
+        ("moves2", ProgressKind::Chose),
+        ("moves2", ProgressKind::Seen),
     ]
     .into_iter()
     .enumerate()
@@ -48,17 +48,17 @@ fn a_day(progress: &mut Progress) {
     }
 }
 
-fn log(fixture: &Fixture) -> String {
+fn log(fixture: &LearnerFixture) -> String {
     fs::read_to_string(fixture.path(".runner/progress.jsonl")).unwrap_or_default()
 }
 
-fn set_log(fixture: &Fixture, log: impl AsRef<[u8]>) {
+fn set_log(fixture: &LearnerFixture, log: impl AsRef<[u8]>) {
     fixture.write(".runner/progress.jsonl", log);
 }
 
 #[test]
 fn what_was_recorded_is_there_after_a_restart() {
-    let fixture = Fixture::new();
+    let fixture = LearnerFixture::new();
     let mut progress = open(&fixture);
     a_day(&mut progress);
     let again = open(&fixture);
@@ -81,9 +81,9 @@ fn what_was_recorded_is_there_after_a_restart() {
 
 #[test]
 fn many_events_at_once_are_as_many_lines_and_nothing_twice() {
-    let fixture = Fixture::new();
+    let fixture = LearnerFixture::new();
     let mut progress = open(&fixture);
-    let passed = |exercise| Event::new(exercise, Kind::Passed);
+    let passed = |exercise| ProgressEvent::new(exercise, ProgressKind::Passed);
     let events = [passed("moves1"), passed("moves2"), passed("moves1")];
     progress
         .record_all(events, at(0))
@@ -95,7 +95,7 @@ fn many_events_at_once_are_as_many_lines_and_nothing_twice() {
 
 #[test]
 fn opening_creates_nothing() {
-    let fixture = Fixture::new();
+    let fixture = LearnerFixture::new();
     let progress = open(&fixture);
     assert!(!fixture.path(".runner").exists());
     assert_eq!(
@@ -108,28 +108,28 @@ fn opening_creates_nothing() {
 
 #[test]
 fn a_pass_moves_nothing_that_was_chosen_and_a_reset_takes_it_back() {
-    let fixture = Fixture::new();
+    let fixture = LearnerFixture::new();
     let mut progress = open(&fixture);
-    record(&mut progress, "moves2", Kind::Chose, 0);
-    record(&mut progress, "moves2", Kind::Passed, 1);
+    record(&mut progress, "moves2", ProgressKind::Chose, 0);
+    record(&mut progress, "moves2", ProgressKind::Passed, 1);
     assert_eq!(
         progress
             .current(&fixture.course)
             .map(|exercise| &*exercise.name),
         Some("moves2")
     );
-    record(&mut progress, "moves2", Kind::Reset, 2);
+    record(&mut progress, "moves2", ProgressKind::Reset, 2);
     assert!(!progress.is_done("moves2"));
-    record(&mut progress, "moves2", Kind::Passed, 3);
+    record(&mut progress, "moves2", ProgressKind::Passed, 3);
     assert!(progress.is_done("moves2"));
 }
 
 #[test]
 fn where_the_chosen_exercise_left_the_course_the_first_that_is_not_done_is_current() {
-    let mut fixture = Fixture::new();
+    let mut fixture = LearnerFixture::new();
     let mut progress = open(&fixture);
-    record(&mut progress, "moves1", Kind::Passed, 0);
-    record(&mut progress, "loops1", Kind::Chose, 1);
+    record(&mut progress, "moves1", ProgressKind::Passed, 0);
+    record(&mut progress, "loops1", ProgressKind::Chose, 1);
     fixture.course.levels.pop();
     let progress = open(&fixture);
     assert_eq!(
@@ -142,7 +142,7 @@ fn where_the_chosen_exercise_left_the_course_the_first_that_is_not_done_is_curre
 
 #[test]
 fn a_renamed_exercise_keeps_what_was_done() {
-    let fixture = Fixture::new();
+    let fixture = LearnerFixture::new();
     let mut progress = open(&fixture);
     a_day(&mut progress);
     set_log(&fixture, log(&fixture).replace("\"moves", "\"old_moves"));
@@ -151,7 +151,7 @@ fn a_renamed_exercise_keeps_what_was_done() {
 
 #[test]
 fn a_log_cut_at_any_byte_loses_at_most_its_last_event_and_goes_on() {
-    let fixture = Fixture::new();
+    let fixture = LearnerFixture::new();
     let mut progress = open(&fixture);
     a_day(&mut progress);
     let whole = log(&fixture);
@@ -167,11 +167,11 @@ fn a_log_cut_at_any_byte_loses_at_most_its_last_event_and_goes_on() {
             .fold(String::new(), |log, line| log + line + "\n");
         assert_eq!(
             progress.state,
-            super::State::fold([expected.as_bytes(), b""], &progress.names),
+            super::ProgressState::fold([expected.as_bytes(), b""], &progress.names),
             "cut at {cut}"
         );
 
-        record(&mut progress, "loops1", Kind::Passed, 1000);
+        record(&mut progress, "loops1", ProgressKind::Passed, 1000);
         let again = open(&fixture);
         assert!(again.is_done("loops1"), "cut at {cut}");
         assert_eq!(again.state, progress.state, "cut at {cut}");
@@ -180,7 +180,7 @@ fn a_log_cut_at_any_byte_loses_at_most_its_last_event_and_goes_on() {
 
 #[test]
 fn carriage_returns_change_nothing() {
-    let fixture = Fixture::new();
+    let fixture = LearnerFixture::new();
     let mut progress = open(&fixture);
     a_day(&mut progress);
     set_log(
@@ -192,14 +192,14 @@ fn carriage_returns_change_nothing() {
 
 #[test]
 fn two_machines_logs_merge_in_any_order_with_duplicates_and_conflict_markers() {
-    let (here, there) = (Fixture::new(), Fixture::new());
+    let (here, there) = (LearnerFixture::new(), LearnerFixture::new());
     let mut progress = open(&here);
     a_day(&mut progress);
     set_log(&there, log(&here));
     let mut elsewhere = open(&there);
     record(&mut progress, "moves2", failed(), 20);
     record(&mut elsewhere, "moves2", failed(), 21);
-    record(&mut elsewhere, "moves2", Kind::Passed, 22);
+    record(&mut elsewhere, "moves2", ProgressKind::Passed, 22);
 
     let (ours, theirs) = (log(&here), log(&there));
     let conflict = format!("<<<<<<< HEAD\n{ours}=======\n{theirs}>>>>>>> laptop\n");
@@ -215,7 +215,7 @@ fn two_machines_logs_merge_in_any_order_with_duplicates_and_conflict_markers() {
 
 #[test]
 fn what_a_later_version_wrote_is_kept_and_passed_over() {
-    let fixture = Fixture::new();
+    let fixture = LearnerFixture::new();
     let mut progress = open(&fixture);
     a_day(&mut progress);
     let later = "{\"v\":1,\"id\":\"z\",\"at\":1700000009000,\"event\":\"praised\",\"exercise\":\"moves1\",\"by\":{\"who\":1}}\n\
@@ -223,19 +223,19 @@ fn what_a_later_version_wrote_is_kept_and_passed_over() {
     set_log(&fixture, log(&fixture) + later);
     let mut again = open(&fixture);
     assert_eq!(again.of("moves1"), progress.of("moves1"));
-    record(&mut again, "moves2", Kind::Passed, 30);
+    record(&mut again, "moves2", ProgressKind::Passed, 30);
     assert!(log(&fixture).contains(later));
     assert!(open(&fixture).is_done("moves2"));
 }
 
 #[test]
 fn two_runners_see_what_the_other_wrote() {
-    let fixture = Fixture::new();
+    let fixture = LearnerFixture::new();
     let (mut one, mut other) = (open(&fixture), open(&fixture));
-    record(&mut one, "moves1", Kind::Passed, 0);
-    record(&mut other, "moves1", Kind::Reset, 1);
+    record(&mut one, "moves1", ProgressKind::Passed, 0);
+    record(&mut other, "moves1", ProgressKind::Reset, 1);
     // The first runner thought that it is done; it is not any more, so this pass must be written.
-    record(&mut one, "moves1", Kind::Passed, 2);
+    record(&mut one, "moves1", ProgressKind::Passed, 2);
     other.refresh().expect("the log can be read");
     assert!(other.is_done("moves1"));
     assert_eq!(open(&fixture).state, other.state);
@@ -243,7 +243,7 @@ fn two_runners_see_what_the_other_wrote() {
 
 #[test]
 fn two_runners_appending_at_once_lose_nothing() {
-    let fixture = Fixture::new();
+    let fixture = LearnerFixture::new();
     let each = 50;
     std::thread::scope(|scope| {
         for _ in 0..2 {
@@ -260,37 +260,37 @@ fn two_runners_appending_at_once_lose_nothing() {
 
 #[test]
 fn a_clock_that_was_set_back_does_not_turn_the_order_round() {
-    let fixture = Fixture::new();
+    let fixture = LearnerFixture::new();
     let mut progress = open(&fixture);
-    record(&mut progress, "moves1", Kind::Passed, 1000);
-    record(&mut progress, "moves1", Kind::Reset, 2000);
-    record(&mut progress, "moves1", Kind::Passed, 0);
+    record(&mut progress, "moves1", ProgressKind::Passed, 1000);
+    record(&mut progress, "moves1", ProgressKind::Reset, 2000);
+    record(&mut progress, "moves1", ProgressKind::Passed, 0);
     assert!(open(&fixture).is_done("moves1"));
 }
 
 #[test]
 fn what_adds_nothing_is_not_written_again() {
-    let fixture = Fixture::new();
+    let fixture = LearnerFixture::new();
     let mut progress = open(&fixture);
     a_day(&mut progress);
     let before = log(&fixture);
-    for kind in [Kind::Chose, Kind::Seen] {
+    for kind in [ProgressKind::Chose, ProgressKind::Seen] {
         record(&mut progress, "moves2", kind, 50);
     }
-    record(&mut progress, "moves1", Kind::Hint(1), 50);
-    record(&mut progress, "moves1", Kind::Passed, 50);
-    record(&mut progress, "of_another_course", Kind::Passed, 50);
+    record(&mut progress, "moves1", ProgressKind::Hint(1), 50);
+    record(&mut progress, "moves1", ProgressKind::Passed, 50);
+    record(&mut progress, "of_another_course", ProgressKind::Passed, 50);
     assert_eq!(log(&fixture), before);
 }
 
 #[test]
 fn what_cannot_be_written_counts_all_the_same_and_is_written_later() {
-    let fixture = Fixture::new();
+    let fixture = LearnerFixture::new();
     let mut progress = open(&fixture);
     // A file where the folder should be stands for every reason why the log cannot be written.
     fixture.write(".runner", "in the way");
     let error = progress
-        .record(&Event::new("moves1", Kind::Passed), at(0))
+        .record(&ProgressEvent::new("moves1", ProgressKind::Passed), at(0))
         .expect_err("it cannot be written");
     let text = error.to_string();
     assert!(
@@ -300,12 +300,12 @@ fn what_cannot_be_written_counts_all_the_same_and_is_written_later() {
     assert!(progress.is_done("moves1"));
     assert!(
         progress
-            .record(&Event::new("moves1", Kind::Passed), at(1))
+            .record(&ProgressEvent::new("moves1", ProgressKind::Passed), at(1))
             .is_err()
     );
 
     fs::remove_file(fixture.path(".runner")).expect("it is there");
-    record(&mut progress, "moves2", Kind::Chose, 2);
+    record(&mut progress, "moves2", ProgressKind::Chose, 2);
     let again = open(&fixture);
     assert!(again.is_done("moves1"));
     assert_eq!(again.state, progress.state);
@@ -313,10 +313,11 @@ fn what_cannot_be_written_counts_all_the_same_and_is_written_later() {
 
 #[test]
 fn a_long_log_opens_fast_and_grows_no_slower() {
-    let fixture = Fixture::new();
+    let fixture = LearnerFixture::new();
     let mut text = String::new();
     for number in 0..100_000 {
-        text += &Event::new("moves1", failed()).to_line(number, &format!("{number:016x}-1"));
+        text +=
+            &ProgressEvent::new("moves1", failed()).to_line(number, &format!("{number:016x}-1"));
     }
     set_log(&fixture, &text);
     let start = Instant::now();
@@ -325,6 +326,6 @@ fn a_long_log_opens_fast_and_grows_no_slower() {
     assert_eq!(progress.of("moves1").attempts, 100_000);
     // In release this takes some 50 ms; the bound leaves room for debug builds on a busy machine.
     assert!(took < Duration::from_secs(5), "{took:?}");
-    record(&mut progress, "moves1", Kind::Passed, 1);
+    record(&mut progress, "moves1", ProgressKind::Passed, 1);
     assert!(progress.is_done("moves1"));
 }

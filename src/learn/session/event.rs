@@ -2,7 +2,7 @@
 
 use crate::error::Error;
 use crate::judge::Event as JudgeEvent;
-use crate::learn::event::Event as Deed;
+use crate::learn::event::ProgressEvent;
 
 /// A key, as far as the loop cares.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,7 +25,7 @@ pub enum Key {
 
 /// What can happen to the watch loop.
 #[derive(Clone, Debug)]
-pub enum Event {
+pub enum SessionEvent {
     /// The loop begins.
     Started,
     /// A key was pressed.
@@ -84,7 +84,7 @@ pub enum Action {
     /// End what is being judged; nobody waits for it any more.
     Abandon,
     /// Append to the log.
-    Record(Deed),
+    Record(ProgressEvent),
     /// Put the current exercise back, answer [`Event::WasReset`] or [`Event::Notice`], then read its files and answer [`Event::Read`].
     Reset,
     /// Open the current exercise in the learner's editor, and answer [`Event::EditorClosed`].

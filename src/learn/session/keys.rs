@@ -1,7 +1,7 @@
 //! What each key does, and the legend that shows only what works now.
 
 use super::{Action, Key, Session, Subject, View};
-use crate::learn::event::{Event as Deed, Kind};
+use crate::learn::event::{ProgressEvent, ProgressKind};
 
 /// How many lines a page is taken for: the loop does not know how tall the terminal is.
 const PAGE: usize = 10;
@@ -13,7 +13,7 @@ pub fn keys(session: &Session) -> Vec<(&'static str, &'static str)> {
             let stop = session
                 .is_checking_all()
                 .then_some(("esc", "stop checking"));
-            let commands = commands(session).into_iter().map(Command::label);
+            let commands = commands(session).into_iter().map(KeyCommand::label);
             stop.into_iter().chain(commands).collect()
         }
         View::List { .. } => vec![("j/k", "move"), ("enter", "go there"), ("esc", "back")],
@@ -40,12 +40,12 @@ pub fn keys(session: &Session) -> Vec<(&'static str, &'static str)> {
 
 /// Every key of the exercise's screen with what it does, whether it works now or not.
 pub fn all_keys() -> Vec<(&'static str, &'static str)> {
-    Command::ALL.into_iter().map(Command::label).collect()
+    KeyCommand::ALL.into_iter().map(KeyCommand::label).collect()
 }
 
 /// What a key stands for on the exercise's screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Command {
+enum KeyCommand {
     Next,
     Hint,
     Lesson,
@@ -60,7 +60,7 @@ enum Command {
     Quit,
 }
 
-impl Command {
+impl KeyCommand {
     const ALL: [Self; 12] = [
         Self::Next,
         Self::Hint,
@@ -108,8 +108,8 @@ impl Command {
     }
 }
 
-fn commands(session: &Session) -> Vec<Command> {
-    Command::ALL
+fn commands(session: &Session) -> Vec<KeyCommand> {
+    KeyCommand::ALL
         .into_iter()
         .filter(|command| command.works(session))
         .collect()
@@ -189,35 +189,35 @@ impl Session {
         }
     }
 
-    fn command(&mut self, command: Command) -> Vec<Action> {
+    fn command(&mut self, command: KeyCommand) -> Vec<Action> {
         match command {
-            Command::Next => self.go_on(),
-            Command::Hint => self.show_hint(),
-            Command::Lesson => self.show(View::Lesson),
-            Command::Explain => match self.code().map(str::to_owned) {
+            KeyCommand::Next => self.go_on(),
+            KeyCommand::Hint => self.show_hint(),
+            KeyCommand::Lesson => self.show(View::Lesson),
+            KeyCommand::Explain => match self.code().map(str::to_owned) {
                 Some(code) => self.show(View::Explanation(code)),
                 None => Vec::new(),
             },
-            Command::Solution => {
-                let shown = self
-                    .entry()
-                    .map(|entry| Deed::new(entry.name.clone(), Kind::SolutionShown));
+            KeyCommand::Solution => {
+                let shown = self.entry().map(|entry| {
+                    ProgressEvent::new(entry.name.clone(), ProgressKind::SolutionShown)
+                });
                 let mut actions: Vec<Action> = shown.map(Action::Record).into_iter().collect();
                 actions.extend(self.show(View::Solution));
                 actions
             }
-            Command::List => self.show(View::List {
+            KeyCommand::List => self.show(View::List {
                 cursor: self.current,
             }),
-            Command::Run => self.judge(true),
-            Command::CheckAll => self.check_all(),
-            Command::Reset => self.show(View::ConfirmReset),
-            Command::Open => {
+            KeyCommand::Run => self.judge(true),
+            KeyCommand::CheckAll => self.check_all(),
+            KeyCommand::Reset => self.show(View::ConfirmReset),
+            KeyCommand::Open => {
                 self.editing = true;
                 vec![Action::OpenEditor]
             }
-            Command::Help => self.show(View::Help),
-            Command::Quit => self.quit(),
+            KeyCommand::Help => self.show(View::Help),
+            KeyCommand::Quit => self.quit(),
         }
     }
 
@@ -226,7 +226,10 @@ impl Session {
             return Vec::new();
         };
         entry.shown += 1;
-        let record = Action::Record(Deed::new(entry.name.clone(), Kind::Hint(entry.shown)));
+        let record = Action::Record(ProgressEvent::new(
+            entry.name.clone(),
+            ProgressKind::Hint(entry.shown),
+        ));
         let mut actions = vec![record];
         actions.extend(self.show(View::Exercise));
         actions

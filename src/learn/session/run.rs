@@ -3,7 +3,7 @@
 use super::{Action, Session, View};
 use crate::error::Error;
 use crate::judge::{Diagnostic, Event as JudgeEvent, TestResult, Verdict};
-use crate::learn::event::{Event as Deed, Kind};
+use crate::learn::event::{ProgressEvent, ProgressKind};
 
 /// A run of the judge.
 #[derive(Clone, Debug)]
@@ -133,13 +133,13 @@ impl Session {
             None => false,
         };
         if is_attempt {
-            actions.push(Action::Record(Deed::attempt(&verdict)));
+            actions.push(Action::Record(ProgressEvent::attempt(&verdict)));
         }
         if is_news {
             self.entries[index].done = true;
-            actions.push(Action::Record(Deed::new(
+            actions.push(Action::Record(ProgressEvent::new(
                 verdict.exercise.clone(),
-                Kind::Passed,
+                ProgressKind::Passed,
             )));
         }
         if index == self.current {

@@ -1,17 +1,17 @@
 //! Each test reads like a transcript: what happens, and what the loop wants done.
 
-use super::{Action, Event, Key, Session, View, keys};
+use super::{Action, Key, Session, SessionEvent, View, keys};
 use crate::error::Problem;
 use crate::judge::{Cause, Decision, Diagnostic, Event as JudgeEvent, Severity, Verdict};
-use crate::learn::event::{Event as Deed, Kind};
-use crate::learn::fixture::Fixture;
+use crate::learn::event::{ProgressEvent, ProgressKind};
+use crate::learn::fixture::LearnerFixture;
 use crate::learn::progress::Progress;
 
 mod check_all;
 mod pages;
 
 fn begin() -> Session {
-    let fixture = Fixture::new();
+    let fixture = LearnerFixture::new();
     let progress = Progress::open(&fixture.course).expect("there is no log yet");
     Session::new(&fixture.course, &progress, "moves1")
 }
@@ -19,8 +19,8 @@ fn begin() -> Session {
 /// A session whose first exercise failed, with an error of that code, in run 1.
 fn after_a_failure(code: &str) -> Session {
     let mut session = begin();
-    session.step(Event::Started);
-    session.step(Event::Read(1));
+    session.step(SessionEvent::Started);
+    session.step(SessionEvent::Read(1));
     session.step(judged(1, failing("moves1", code)));
     session
 }
@@ -28,8 +28,8 @@ fn after_a_failure(code: &str) -> Session {
 /// A session whose first exercise passed in run 1.
 fn after_a_pass() -> Session {
     let mut session = begin();
-    session.step(Event::Started);
-    session.step(Event::Read(1));
+    session.step(SessionEvent::Started);
+    session.step(SessionEvent::Read(1));
     session.step(judged(1, passing("moves1")));
     session
 }
@@ -73,25 +73,25 @@ fn diagnostic(code: &str) -> Diagnostic {
     }
 }
 
-fn judged(run: u64, verdict: Verdict) -> Event {
-    Event::Judge {
+fn judged(run: u64, verdict: Verdict) -> SessionEvent {
+    SessionEvent::Judge {
         run,
         event: JudgeEvent::Judged(verdict),
     }
 }
 
-fn press(char: char) -> Event {
-    Event::Key(Key::Char(char))
+fn press(char: char) -> SessionEvent {
+    SessionEvent::Key(Key::Char(char))
 }
 
-fn record(exercise: &str, kind: Kind) -> Action {
-    Action::Record(Deed::new(exercise, kind))
+fn record(exercise: &str, kind: ProgressKind) -> Action {
+    Action::Record(ProgressEvent::new(exercise, kind))
 }
 
 fn attempt(exercise: &str, decision: Decision) -> Action {
     record(
         exercise,
-        Kind::Attempt {
+        ProgressKind::Attempt {
             decision,
             seconds: 0.5,
         },
@@ -115,16 +115,16 @@ fn a_first_session_from_the_start_to_the_next_exercise() {
     let mut session = begin();
     assert_eq!(works(&session), "h t l c x o ? q");
     assert_eq!(
-        session.step(Event::Started),
+        session.step(SessionEvent::Started),
         [
-            record("moves1", Kind::Chose),
-            record("moves1", Kind::Seen),
+            record("moves1", ProgressKind::Chose),
+            record("moves1", ProgressKind::Seen),
             Action::Retarget,
             Action::Draw
         ]
     );
     assert_eq!(
-        session.step(Event::Read(1)),
+        session.step(SessionEvent::Read(1)),
         [Action::Judge { run: 1 }, Action::Draw]
     );
     // What lay there at the start is judged, and is nobody's attempt.
@@ -135,7 +135,7 @@ fn a_first_session_from_the_start_to_the_next_exercise() {
     assert_eq!(works(&session), "h t e l r c x o ? q");
     // A save.
     assert_eq!(
-        session.step(Event::Read(2)),
+        session.step(SessionEvent::Read(2)),
         [Action::Judge { run: 2 }, Action::Draw]
     );
     assert_eq!(
@@ -144,14 +144,14 @@ fn a_first_session_from_the_start_to_the_next_exercise() {
     );
     // Another, which passes, and is recorded at once.
     assert_eq!(
-        session.step(Event::Read(3)),
+        session.step(SessionEvent::Read(3)),
         [Action::Judge { run: 3 }, Action::Draw]
     );
     assert_eq!(
         session.step(judged(3, passing("moves1"))),
         [
             attempt("moves1", Decision::Passed),
-            record("moves1", Kind::Passed),
+            record("moves1", ProgressKind::Passed),
             Action::Draw
         ]
     );
@@ -159,8 +159,8 @@ fn a_first_session_from_the_start_to_the_next_exercise() {
     assert_eq!(
         session.step(press('n')),
         [
-            record("moves2", Kind::Chose),
-            record("moves2", Kind::Seen),
+            record("moves2", ProgressKind::Chose),
+            record("moves2", ProgressKind::Seen),
             Action::Retarget,
             Action::Draw
         ]
@@ -168,7 +168,7 @@ fn a_first_session_from_the_start_to_the_next_exercise() {
     assert_eq!(session.entry().map(|entry| &*entry.name), Some("moves2"));
     assert!(session.verdict.is_none());
     assert_eq!(
-        session.step(Event::Read(3)),
+        session.step(SessionEvent::Read(3)),
         [Action::Judge { run: 4 }, Action::Draw]
     );
     assert_eq!(session.step(press('q')), [Action::Abandon, Action::Quit]);
@@ -177,13 +177,13 @@ fn a_first_session_from_the_start_to_the_next_exercise() {
 #[test]
 fn what_passes_as_it_lies_there_is_a_pass() {
     let mut session = begin();
-    session.step(Event::Started);
-    session.step(Event::Read(1));
+    session.step(SessionEvent::Started);
+    session.step(SessionEvent::Read(1));
     assert_eq!(
         session.step(judged(1, passing("moves1"))),
         [
             attempt("moves1", Decision::Passed),
-            record("moves1", Kind::Passed),
+            record("moves1", ProgressKind::Passed),
             Action::Draw
         ]
     );
@@ -198,16 +198,16 @@ fn what_passes_as_it_lies_there_is_a_pass() {
 #[test]
 fn a_save_during_a_run_abandons_it_and_its_results_count_no_more() {
     let mut session = begin();
-    session.step(Event::Started);
-    session.step(Event::Read(1));
+    session.step(SessionEvent::Started);
+    session.step(SessionEvent::Read(1));
     assert_eq!(
-        session.step(Event::Read(2)),
+        session.step(SessionEvent::Read(2)),
         [Action::Abandon, Action::Judge { run: 2 }, Action::Draw]
     );
     assert_eq!(session.step(judged(1, passing("moves1"))), []);
     assert!(!session.passed());
     let error = Problem::new("cargo is missing").into();
-    assert_eq!(session.step(Event::Failed { run: 1, error }), []);
+    assert_eq!(session.step(SessionEvent::Failed { run: 1, error }), []);
     assert_eq!(
         session.step(judged(2, failing("moves1", "E0382"))),
         [failed_attempt("moves1"), Action::Draw]
@@ -217,15 +217,15 @@ fn a_save_during_a_run_abandons_it_and_its_results_count_no_more() {
 #[test]
 fn files_that_did_not_change_are_not_judged_again() {
     let mut session = begin();
-    session.step(Event::Started);
-    session.step(Event::Read(1));
-    assert_eq!(session.step(Event::Read(1)), [], "while it runs");
+    session.step(SessionEvent::Started);
+    session.step(SessionEvent::Read(1));
+    assert_eq!(session.step(SessionEvent::Read(1)), [], "while it runs");
     session.step(judged(1, failing("moves1", "E0382")));
-    assert_eq!(session.step(Event::Read(1)), [], "when it is judged");
+    assert_eq!(session.step(SessionEvent::Read(1)), [], "when it is judged");
     // Changed and changed back while the first change is judged: the verdict must be about what lies there.
-    session.step(Event::Read(2));
+    session.step(SessionEvent::Read(2));
     assert_eq!(
-        session.step(Event::Read(1)),
+        session.step(SessionEvent::Read(1)),
         [Action::Abandon, Action::Judge { run: 3 }, Action::Draw]
     );
 }
@@ -233,9 +233,9 @@ fn files_that_did_not_change_are_not_judged_again() {
 #[test]
 fn what_the_judge_tells_is_shown_as_it_comes() {
     let mut session = begin();
-    session.step(Event::Started);
-    session.step(Event::Read(1));
-    let mut tell = |event| session.step(Event::Judge { run: 1, event });
+    session.step(SessionEvent::Started);
+    session.step(SessionEvent::Read(1));
+    let mut tell = |event| session.step(SessionEvent::Judge { run: 1, event });
     assert_eq!(
         tell(JudgeEvent::Preparing("downloads".to_owned())),
         [Action::Draw]
@@ -269,11 +269,11 @@ fn what_the_judge_tells_is_shown_as_it_comes() {
 #[test]
 fn what_could_not_be_judged_is_told_and_can_be_tried_again() {
     let mut session = begin();
-    session.step(Event::Started);
-    session.step(Event::Read(1));
+    session.step(SessionEvent::Started);
+    session.step(SessionEvent::Read(1));
     let error: crate::error::Error = Problem::new("cargo is missing").into();
     assert_eq!(
-        session.step(Event::Failed {
+        session.step(SessionEvent::Failed {
             run: 1,
             error: error.clone()
         }),
@@ -302,27 +302,27 @@ fn next_wraps_round_past_what_is_done_and_ends_with_the_farewell() {
     session.step(press('n'));
     assert_eq!(session.entry().map(|entry| &*entry.name), Some("loops1"));
     session.entries[0].done = false;
-    session.step(Event::Read(1));
+    session.step(SessionEvent::Read(1));
     session.step(judged(2, passing("loops1")));
     session.step(press('n'));
     assert_eq!(session.entry().map(|entry| &*entry.name), Some("moves1"));
-    session.step(Event::Read(1));
+    session.step(SessionEvent::Read(1));
     session.step(judged(3, passing("moves1")));
     assert_eq!(session.step(press('n')), [Action::Draw]);
     assert_eq!(session.view, View::Farewell);
-    session.step(Event::Key(Key::Escape));
+    session.step(SessionEvent::Key(Key::Escape));
     assert_eq!(session.view, View::Exercise);
 }
 
 #[test]
 fn going_elsewhere_during_a_run_abandons_it() {
     let mut session = begin();
-    session.step(Event::Started);
-    session.step(Event::Read(1));
+    session.step(SessionEvent::Started);
+    session.step(SessionEvent::Read(1));
     session.step(press('l'));
     session.step(press('j'));
     assert_eq!(
-        session.step(Event::Key(Key::Enter)).first(),
+        session.step(SessionEvent::Key(Key::Enter)).first(),
         Some(&Action::Abandon)
     );
     assert_eq!(session.step(judged(1, passing("moves1"))), []);
@@ -332,34 +332,43 @@ fn going_elsewhere_during_a_run_abandons_it() {
 fn while_an_editor_has_the_terminal_nothing_is_drawn() {
     let mut session = after_a_failure("E0382");
     assert_eq!(session.step(press('o')), [Action::OpenEditor]);
-    assert_eq!(session.step(Event::Read(2)), [Action::Judge { run: 2 }]);
-    assert_eq!(session.step(Event::Resized), []);
+    assert_eq!(
+        session.step(SessionEvent::Read(2)),
+        [Action::Judge { run: 2 }]
+    );
+    assert_eq!(session.step(SessionEvent::Resized), []);
     assert_eq!(
         session.step(judged(2, passing("moves1"))),
         [
             attempt("moves1", Decision::Passed),
-            record("moves1", Kind::Passed)
+            record("moves1", ProgressKind::Passed)
         ]
     );
-    assert_eq!(session.step(Event::EditorClosed), [Action::Draw]);
-    assert_eq!(session.step(Event::Resized), [Action::Draw]);
+    assert_eq!(session.step(SessionEvent::EditorClosed), [Action::Draw]);
+    assert_eq!(session.step(SessionEvent::Resized), [Action::Draw]);
 }
 
 #[test]
 fn a_signal_to_end_ends_what_runs() {
     let mut session = begin();
-    session.step(Event::Started);
-    session.step(Event::Read(1));
-    assert_eq!(session.step(Event::Quit), [Action::Abandon, Action::Quit]);
+    session.step(SessionEvent::Started);
+    session.step(SessionEvent::Read(1));
+    assert_eq!(
+        session.step(SessionEvent::Quit),
+        [Action::Abandon, Action::Quit]
+    );
 }
 
 #[test]
 fn what_was_done_before_is_known_at_the_start() {
-    let fixture = Fixture::new();
+    let fixture = LearnerFixture::new();
     let mut progress = Progress::open(&fixture.course).expect("there is no log yet");
-    for kind in [Kind::Hint(1), Kind::Passed] {
+    for kind in [ProgressKind::Hint(1), ProgressKind::Passed] {
         progress
-            .record(&Deed::new("moves2", kind), std::time::SystemTime::now())
+            .record(
+                &ProgressEvent::new("moves2", kind),
+                std::time::SystemTime::now(),
+            )
             .expect("it can be written");
     }
     let session = Session::new(&fixture.course, &progress, "moves2");
@@ -371,11 +380,11 @@ fn what_was_done_before_is_known_at_the_start() {
 
 #[test]
 fn a_course_without_exercises_breaks_nothing() {
-    let mut fixture = Fixture::new();
+    let mut fixture = LearnerFixture::new();
     fixture.course.levels.clear();
     let progress = Progress::open(&fixture.course).expect("there is no log yet");
     let mut session = Session::new(&fixture.course, &progress, "moves1");
-    assert_eq!(session.step(Event::Started), [Action::Draw]);
+    assert_eq!(session.step(SessionEvent::Started), [Action::Draw]);
     for key in "nhteslrcxo?".chars() {
         session.step(press(key));
     }

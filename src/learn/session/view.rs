@@ -34,7 +34,7 @@ pub enum View {
 
 /// What the loop knows of one exercise.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
+pub struct ListEntry {
     /// Its name.
     pub name: String,
     /// How many hints it has.

@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use notify::event::{AccessKind, AccessMode, EventKind};
 
 use super::{Folders, Watcher, events_arrive, is_reading};
-use crate::learn::fixture::Fixture;
+use crate::learn::fixture::LearnerFixture;
 
 const LONG: Duration = Duration::from_secs(20);
 
@@ -20,7 +20,7 @@ const OFTEN: Duration = Duration::from_millis(50);
 
 /// A watched exercise whose `src/lib.rs` holds `old`.
 struct Watched {
-    fixture: Fixture,
+    fixture: LearnerFixture,
     watcher: Watcher,
     nudges: Receiver<()>,
     /// How long no nudge comes once all have come.
@@ -39,7 +39,7 @@ impl Watched {
     }
 
     fn by(native: bool) -> Self {
-        let fixture = Fixture::new();
+        let fixture = LearnerFixture::new();
         fixture.write("exercises/01_first/moves1/src/lib.rs", "old");
         fixture.write("exercises/02_second/loops1/src/lib.rs", "old");
         let (nudge, nudges) = mpsc::channel();
@@ -275,7 +275,7 @@ fn what_cargo_builds_is_told_from_what_the_learner_saves() {
 
 #[test]
 fn a_folder_that_sends_events_is_known_and_left_clean() {
-    let fixture = Fixture::new();
+    let fixture = LearnerFixture::new();
     let dir = fixture.path(".runner");
     assert!(events_arrive(&dir));
     assert_eq!(fs::read_dir(&dir).expect("it was made").count(), 0);
@@ -283,7 +283,7 @@ fn a_folder_that_sends_events_is_known_and_left_clean() {
 
 #[test]
 fn a_watcher_with_the_check_in_the_background_tells_saves() {
-    let fixture = Fixture::new();
+    let fixture = LearnerFixture::new();
     fixture.write("exercises/01_first/moves1/src/lib.rs", "old");
     let (nudge, nudges) = mpsc::channel();
     let mut watcher = Watcher::new(fixture.course.state_dir(), move || _ = nudge.send(()));

@@ -9,7 +9,7 @@ const SPACE: char = '\u{e000}';
 pub fn shown(text: &str, style: Style) -> String {
     let mut out = String::with_capacity(text.len());
     let mut plain = String::new();
-    let mut look = Look::default();
+    let mut look = Emphasis::default();
     let mut rest = text;
     while let Some(char) = rest.chars().next() {
         let before = text[..text.len() - rest.len()].chars().next_back();
@@ -50,12 +50,12 @@ fn set_code(code: &str, style: Style) -> String {
 
 /// How the text looks at one point.
 #[derive(Clone, Copy, Default)]
-struct Look {
+struct Emphasis {
     bold: bool,
     italic: bool,
 }
 
-impl Look {
+impl Emphasis {
     /// Whether so many stars switch something on or off between what stands before them and what comes; if so, does it. What is opened
     /// must be closed, and clings to its text: elsewhere a star is a star.
     fn turn(&mut self, stars: usize, before: Option<char>, rest: &str) -> bool {

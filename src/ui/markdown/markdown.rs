@@ -4,7 +4,7 @@
 
 use super::blocks::{Block, blocks};
 use super::prose::prose;
-use crate::ui::terminal::{Keep, Style, fold, harmless, width as columns, wrap};
+use crate::ui::terminal::{Keep, Style, fold, sanitize, width as columns, wrap};
 
 /// Lines longer than this are hard to read.
 const COMFORTABLE: usize = 100;
@@ -13,7 +13,7 @@ const COMFORTABLE: usize = 100;
 pub fn markdown(text: &str, width: usize, style: Style) -> Vec<String> {
     let width = width.clamp(1, COMFORTABLE);
     let mut lines: Vec<String> = Vec::new();
-    for block in blocks(&harmless(text, Keep::Text)) {
+    for block in blocks(&sanitize(text, Keep::Text)) {
         if !lines.is_empty() {
             lines.push(String::new());
         }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use similar::TextDiff;
 
-use crate::ui::terminal::{Keep, Style, fold, harmless, wrap};
+use crate::ui::terminal::{Keep, Style, fold, sanitize, wrap};
 
 /// Files that are too different to be compared well are compared badly, but in time.
 const PATIENCE: Duration = Duration::from_millis(500);
@@ -25,7 +25,7 @@ pub fn diff(files: &[Compared<'_>], width: usize, style: Style) -> Vec<String> {
     let mut lines = Vec::new();
     for file in files {
         // Made harmless first: otherwise each lone carriage return would count as the end of a line.
-        let [yours, solution] = [file.yours, file.solution].map(|text| harmless(text, Keep::Text));
+        let [yours, solution] = [file.yours, file.solution].map(|text| sanitize(text, Keep::Text));
         if yours == solution {
             continue;
         }
@@ -46,7 +46,7 @@ pub fn diff(files: &[Compared<'_>], width: usize, style: Style) -> Vec<String> {
 
 /// What a wrong solution does otherwise than the right one, in one file.
 pub fn change(path: &str, right: &str, wrong: &str, width: usize, style: Style) -> Vec<String> {
-    let [right, wrong] = [right, wrong].map(|text| harmless(text, Keep::Text));
+    let [right, wrong] = [right, wrong].map(|text| sanitize(text, Keep::Text));
     let header = (format!("right {path}"), format!("wrong {path}"));
     unified(&header, &right, &wrong, width, style)
 }

@@ -1,7 +1,7 @@
 //! An error, as a person reads it.
 
 use crate::error::Error;
-use crate::ui::terminal::{Keep, Style, harmless, wrap};
+use crate::ui::terminal::{Keep, Style, sanitize, wrap};
 
 /// All problems of an error: where and what, and what to do next.
 pub fn error(error: &Error, width: usize, style: Style) -> Vec<String> {
@@ -10,10 +10,10 @@ pub fn error(error: &Error, width: usize, style: Style) -> Vec<String> {
         let place = problem.place.as_ref().map(|place| {
             format!(
                 "{}: ",
-                style.accent(&harmless(&place.to_string(), Keep::Text))
+                style.accent(&sanitize(&place.to_string(), Keep::Text))
             )
         });
-        let what = harmless(&problem.what, Keep::Text);
+        let what = sanitize(&problem.what, Keep::Text);
         lines.extend(wrap(
             &format!(
                 "{} {}{what}",
@@ -24,7 +24,7 @@ pub fn error(error: &Error, width: usize, style: Style) -> Vec<String> {
         ));
         if let Some(next) = &problem.next {
             lines.extend(wrap(
-                &format!("  {} {}", style.good("next:"), harmless(next, Keep::Text)),
+                &format!("  {} {}", style.good("next:"), sanitize(next, Keep::Text)),
                 width,
             ));
         }

@@ -1,9 +1,9 @@
 //! `Findings`: what is found about an attempt, the most important first, fitted to the room there is.
 
-use super::tested::{Source, Tested};
+use super::tested::{SourceLines, Tested};
 use super::words::count;
 use crate::judge::{Diagnostic, Severity, TestOutcome, TestResult};
-use crate::ui::terminal::{Keep, Size, Style, cut, fold, harmless, strip, wrap};
+use crate::ui::terminal::{Keep, Size, Style, cut, fold, sanitize, strip, wrap};
 
 /// What is found about an attempt, so far or at its end.
 #[derive(Clone, Copy)]
@@ -19,7 +19,7 @@ pub struct Findings<'a> {
     /// How it looks.
     pub style: Style,
     /// Where the lines that panics name come from.
-    pub source: Source<'a>,
+    pub source: SourceLines<'a>,
 }
 
 /// How much is told. The first that fits is taken.
@@ -187,9 +187,9 @@ impl Findings<'_> {
         }
         let line = |line: &str| {
             let line = if self.style.colour {
-                harmless(line, Keep::Colour)
+                sanitize(line, Keep::Colour)
             } else {
-                harmless(&strip(line), Keep::Text)
+                sanitize(&strip(line), Keep::Text)
             };
             fold(&line, width)
         };
@@ -216,7 +216,7 @@ impl Findings<'_> {
             Severity::Warning => self.style.warn(&format!("advice{code}")),
             Severity::Note => format!("note{code}"),
         };
-        let message = harmless(&diagnostic.message, Keep::Text).replace('\n', " ");
+        let message = sanitize(&diagnostic.message, Keep::Text).replace('\n', " ");
         format!(
             "{head}: {message}{}",
             place(diagnostic, self.exercise)
@@ -325,7 +325,7 @@ impl Findings<'_> {
     fn all_notes(&self, width: usize) -> Vec<String> {
         self.notes
             .iter()
-            .flat_map(|note| wrap(&format!("note: {}", harmless(note, Keep::Text)), width))
+            .flat_map(|note| wrap(&format!("note: {}", sanitize(note, Keep::Text)), width))
             .collect()
     }
 }
@@ -340,5 +340,5 @@ fn place(diagnostic: &Diagnostic, exercise: &str) -> Option<String> {
         .into_iter()
         .flatten()
         .map(|number| format!(":{number}"));
-    Some(harmless(file, Keep::Text).replace('\n', " ") + &numbers.collect::<String>())
+    Some(sanitize(file, Keep::Text).replace('\n', " ") + &numbers.collect::<String>())
 }

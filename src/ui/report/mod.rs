@@ -14,6 +14,6 @@ pub use error::error;
 pub use failure::Failure;
 pub use findings::Findings;
 pub use hint::hints;
-pub use tested::Source;
+pub use tested::SourceLines;
 pub use verdict::{closing, findings, report};
 pub use words::{count, level, seconds};

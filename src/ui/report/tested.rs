@@ -3,10 +3,10 @@
 use super::failure::{Failure, Panic};
 use super::words::{count, outcome};
 use crate::judge::{TestOutcome, TestResult};
-use crate::ui::terminal::{Keep, Style, cut, harmless, wrap};
+use crate::ui::terminal::{Keep, Style, cut, sanitize, wrap};
 
 /// Reads one line (from 1) of a file of the course, for showing the line that a panic names.
-pub type Source<'a> = &'a dyn Fn(&str, u32) -> Option<String>;
+pub type SourceLines<'a> = &'a dyn Fn(&str, u32) -> Option<String>;
 
 /// How tests are shown.
 #[derive(Clone, Copy)]
@@ -14,7 +14,7 @@ pub struct Tested<'a> {
     /// How it looks.
     pub style: Style,
     /// Where the lines that panics name come from.
-    pub source: Source<'a>,
+    pub source: SourceLines<'a>,
     /// Rows of a panic's message, and of what a test printed.
     pub rows: (usize, usize),
     /// Whether a panic's message comes before its place: where the place may be the last row that fits.
@@ -30,7 +30,7 @@ impl Tested<'_> {
         } else {
             self.style.fail_mark()
         };
-        let name = harmless(&test.name, Keep::Text).replace('\n', " ");
+        let name = sanitize(&test.name, Keep::Text).replace('\n', " ");
         let name = if passed {
             name
         } else {
@@ -49,7 +49,7 @@ impl Tested<'_> {
         let inner = width - indent.len();
         let mut lines = Vec::new();
         if let Some(detail) = &test.detail {
-            lines.extend(wrap(&harmless(detail, Keep::Text), inner));
+            lines.extend(wrap(&sanitize(detail, Keep::Text), inner));
         }
         let failure = Failure::read(&test.output);
         for panic in &failure.panics {
@@ -61,7 +61,7 @@ impl Tested<'_> {
         let mut printed = failure.printed.as_slice();
         if let Some(error) = returned {
             lines.extend(wrap(
-                &format!("returned the error {}", harmless(error, Keep::Text)),
+                &format!("returned the error {}", sanitize(error, Keep::Text)),
                 inner,
             ));
             printed = &printed[..printed.len() - 1];
@@ -97,7 +97,7 @@ impl Tested<'_> {
         width: usize,
         rows: usize,
     ) -> Vec<String> {
-        let place = harmless(
+        let place = sanitize(
             &format!("{}:{}:{}", panic.file, panic.line, panic.column),
             Keep::Text,
         );
@@ -106,7 +106,7 @@ impl Tested<'_> {
         let thread = if other { " in another thread" } else { "" };
         let mut lines = wrap(&format!("at {}{thread}", self.style.accent(&place)), width);
         if let Some(source) = (self.source)(panic.file, panic.line) {
-            let source = harmless(source.trim(), Keep::Text).replace('\n', " ");
+            let source = sanitize(source.trim(), Keep::Text).replace('\n', " ");
             let bar = if self.style.unicode { "│" } else { "|" };
             lines.push(cut(
                 &format!("{} {source}", self.style.dim(bar)),
@@ -130,7 +130,7 @@ impl Tested<'_> {
                 .char_indices()
                 .nth(2000)
                 .map_or(line.len(), |(at, _)| at);
-            let mut rows = wrap(&harmless(&line[..end], Keep::Text), width);
+            let mut rows = wrap(&sanitize(&line[..end], Keep::Text), width);
             if end < line.len() {
                 rows.push(self.style.ellipsis().chars().take(width).collect());
             }

@@ -1,7 +1,7 @@
 //! The report of one verdict, as `run` prints it and `watch` shows it.
 
 use super::findings::Findings;
-use super::tested::Source;
+use super::tested::SourceLines;
 use super::words::{next_step, sentence};
 use crate::judge::{Decision, Verdict};
 use crate::ui::terminal::{Size, Style};
@@ -13,7 +13,7 @@ pub fn report(
     has_hints: bool,
     size: Size,
     style: Style,
-    source: Source<'_>,
+    source: SourceLines<'_>,
 ) -> Vec<String> {
     let next = next_step(verdict, has_hints)
         .map(|next| format!("\n{}", style.dim(&format!("next: {next}"))))
@@ -22,7 +22,7 @@ pub fn report(
 }
 
 /// What a verdict was found on.
-pub fn findings<'a>(verdict: &'a Verdict, style: Style, source: Source<'a>) -> Findings<'a> {
+pub fn findings<'a>(verdict: &'a Verdict, style: Style, source: SourceLines<'a>) -> Findings<'a> {
     let Verdict {
         exercise,
         diagnostics,

@@ -2,7 +2,7 @@
 
 use crate::course::Level;
 use crate::judge::{Cause, Decision, TestOutcome, TestResult, Verdict};
-use crate::ui::terminal::{Keep, harmless};
+use crate::ui::terminal::{Keep, sanitize};
 
 /// `1 test`, `3 tests`.
 pub fn count(number: usize, noun: &str) -> String {
@@ -11,7 +11,7 @@ pub fn count(number: usize, noun: &str) -> String {
 
 /// `` `a` ``, `` `a` and `b` ``, `` `a`, `b` and 3 more ``.
 pub fn names(names: &[&str]) -> String {
-    let quoted = |name: &&str| format!("`{}`", harmless(name, Keep::Text));
+    let quoted = |name: &&str| format!("`{}`", sanitize(name, Keep::Text));
     match names {
         [] => String::new(),
         [one] => quoted(one),
@@ -56,7 +56,7 @@ pub fn sentence(verdict: &Verdict) -> String {
         Decision::Skipped(program) => {
             format!(
                 "{exercise} is skipped: this machine has no `{}`",
-                harmless(program, Keep::Text)
+                sanitize(program, Keep::Text)
             )
         }
         Decision::Failed(cause) => format!("{exercise} {}", reason(*cause, verdict)),

@@ -11,4 +11,4 @@ pub use legend::KeyHint;
 pub use list::List;
 pub use page::Page;
 pub use talk::{farewell, help, reset_question};
-pub use watch::{Place, State, Watch, watch};
+pub use watch::{RoadPosition, WatchState, WatchView, watch};

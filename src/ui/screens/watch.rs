@@ -7,16 +7,16 @@ use std::path::Path;
 use super::legend::{KeyHint, legend, stack};
 use crate::error::Error;
 use crate::judge::{Diagnostic, TestResult, Verdict};
-use crate::ui::report::{Findings, Source, closing, count, findings, hints, seconds};
+use crate::ui::report::{Findings, SourceLines, closing, count, findings, hints, seconds};
 use crate::ui::terminal::{Size, Style, cut, width, wrap};
 
 /// What the watch screen shows.
 #[derive(Clone, Copy)]
-pub struct Watch<'a> {
+pub struct WatchView<'a> {
     /// Where the learner is.
-    pub place: Place<'a>,
+    pub place: RoadPosition<'a>,
     /// What the judge says.
-    pub state: State<'a>,
+    pub state: WatchState<'a>,
     /// The hints that are shown so far.
     pub hints: &'a [String],
     /// How many hints there are.
@@ -26,12 +26,12 @@ pub struct Watch<'a> {
     /// The keys that work now.
     pub keys: &'a [KeyHint<'a>],
     /// Where the lines that panics name come from.
-    pub source: Source<'a>,
+    pub source: SourceLines<'a>,
 }
 
 /// Where the learner is.
 #[derive(Clone, Copy, Debug)]
-pub struct Place<'a> {
+pub struct RoadPosition<'a> {
     /// The level: `Level 03 Ownership`.
     pub level: &'a str,
     /// How many of its exercises are done, and how many it has.
@@ -50,7 +50,7 @@ pub struct Place<'a> {
 
 /// What the judge says.
 #[derive(Clone, Copy)]
-pub enum State<'a> {
+pub enum WatchState<'a> {
     /// Nothing yet: what it waits for.
     Waiting(&'a str),
     /// It works.
@@ -125,7 +125,7 @@ const FRAMES: [Frame; 5] = [
 ];
 
 /// The screen: exactly `size.height` lines, none wider than `size.width`.
-pub fn watch(view: &Watch<'_>, size: Size, style: Style) -> Vec<String> {
+pub fn watch(view: &WatchView<'_>, size: Size, style: Style) -> Vec<String> {
     let all_hints = hints(view.hints, view.hints_total, size.width, style);
     for frame in FRAMES {
         let mut top = head(&view.place, size.width, style, frame.head);
@@ -170,17 +170,17 @@ pub fn watch(view: &Watch<'_>, size: Size, style: Style) -> Vec<String> {
     Vec::new()
 }
 
-fn content(view: &Watch<'_>, size: Size, style: Style) -> Vec<String> {
+fn content(view: &WatchView<'_>, size: Size, style: Style) -> Vec<String> {
     match view.state {
-        State::Waiting(what) => lines_of(wrap(&style.dim(what), size.width), size.height),
-        State::Broken(error) => lines_of(
+        WatchState::Waiting(what) => lines_of(wrap(&style.dim(what), size.width), size.height),
+        WatchState::Broken(error) => lines_of(
             crate::ui::report::error(error, size.width, style),
             size.height,
         ),
-        State::Judged(verdict) => {
+        WatchState::Judged(verdict) => {
             findings(verdict, style, view.source).lines(size, &closing(verdict, style))
         }
-        State::Judging {
+        WatchState::Judging {
             doing,
             diagnostics,
             tests,
@@ -212,7 +212,7 @@ fn content(view: &Watch<'_>, size: Size, style: Style) -> Vec<String> {
 }
 
 /// Where the learner is; `amount` as in `Frame::head`.
-fn head(place: &Place<'_>, columns: usize, style: Style, amount: usize) -> Vec<String> {
+fn head(place: &RoadPosition<'_>, columns: usize, style: Style, amount: usize) -> Vec<String> {
     let mut lines = Vec::new();
     if amount == 0 {
         return lines;
@@ -243,7 +243,7 @@ fn head(place: &Place<'_>, columns: usize, style: Style, amount: usize) -> Vec<S
 }
 
 /// `Level 03 Ownership  ████░░  4/19   Course  ████░░  31/49`, as much as fits.
-fn progress(place: &Place<'_>, columns: usize, style: Style) -> String {
+fn progress(place: &RoadPosition<'_>, columns: usize, style: Style) -> String {
     let (level_done, level_all) = place.level_done;
     let (course_done, course_all) = place.course_done;
     let with_bars = |bar: usize| {
@@ -279,7 +279,7 @@ fn progress(place: &Place<'_>, columns: usize, style: Style) -> String {
 
 /// The hints so far in at most `rows` rows; the last of them where they are too many.
 fn last_hints(
-    view: &Watch<'_>,
+    view: &WatchView<'_>,
     all: &[String],
     columns: usize,
     style: Style,

@@ -1,10 +1,10 @@
 //! What came of wrong solutions, level by level.
 
 use super::table::table;
-use crate::judge::Trials;
+use crate::judge::MutationReport;
 
 /// A table with one row a level: its id, and what came of each of its exercises' wrong solutions.
-pub fn trials(levels: &[(&str, Vec<&Trials>)]) -> Vec<String> {
+pub fn trials(levels: &[(&str, Vec<&MutationReport>)]) -> Vec<String> {
     let head = [
         "level",
         "exercises",
@@ -21,7 +21,7 @@ pub fn trials(levels: &[(&str, Vec<&Trials>)]) -> Vec<String> {
         .map(|(level, of_level)| row(level, of_level))
         .collect();
     if levels.len() > 1 {
-        let all: Vec<&Trials> = levels
+        let all: Vec<&MutationReport> = levels
             .iter()
             .flat_map(|(_, of_level)| of_level)
             .copied()
@@ -31,10 +31,11 @@ pub fn trials(levels: &[(&str, Vec<&Trials>)]) -> Vec<String> {
     table(&head, &rows)
 }
 
-fn row(level: &str, of_level: &[&Trials]) -> Vec<String> {
-    let sum =
-        |of: &dyn Fn(&Trials) -> usize| of_level.iter().map(|trials| of(trials)).sum::<usize>();
-    let viable = sum(&Trials::viable);
+fn row(level: &str, of_level: &[&MutationReport]) -> Vec<String> {
+    let sum = |of: &dyn Fn(&MutationReport) -> usize| {
+        of_level.iter().map(|trials| of(trials)).sum::<usize>()
+    };
+    let viable = sum(&MutationReport::viable);
     let caught = sum(&|trials| trials.caught);
     let share = (caught * 1000).checked_div(viable).map_or_else(
         || "-".to_owned(),
@@ -59,12 +60,12 @@ mod tests {
 
     #[test]
     fn levels_are_summed_up_row_by_row() {
-        let one = Trials {
+        let one = MutationReport {
             made: 10,
             caught: 7,
             not_viable: 2,
             accepted: 1,
-            ..Trials::default()
+            ..MutationReport::default()
         };
         let lines = trials(&[("01_first", vec![&one, &one]), ("02_second", vec![])]);
         assert_eq!(

@@ -11,7 +11,7 @@ mod text;
 
 pub use keys::Keys;
 pub use output::{Out, complain, say, to_json, unwritable, when_unread};
-pub use sanitized::{Keep, harmless};
+pub use sanitized::{Keep, sanitize};
 pub use screen::Screen;
 pub use signals::{Signal, listen};
 pub use style::Style;

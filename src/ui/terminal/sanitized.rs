@@ -18,28 +18,28 @@ const TAB: &str = "    ";
 
 /// Foreign text with its control characters shown instead of obeyed. Newlines stay; tabs become spaces; `\r\n` is a newline.
 /// Characters that reorder what follows them count as control characters.
-pub fn harmless(text: &str, keep: Keep) -> String {
+pub fn sanitize(text: &str, keep: Keep) -> String {
     let mut out = String::with_capacity(text.len());
     for token in tokens(text) {
         match token {
             Token::Code(code) if keep == Keep::Colour && is_colour(code) => out.push_str(code),
             Token::Code(code) => {
                 for char in code.chars() {
-                    push_harmless(&mut out, char);
+                    push_sanitized(&mut out, char);
                 }
             }
             Token::Char(char, rest) => match char {
                 '\r' if rest.starts_with('\n') => {}
                 '\n' => out.push('\n'),
                 '\t' => out.push_str(TAB),
-                _ => push_harmless(&mut out, char),
+                _ => push_sanitized(&mut out, char),
             },
         }
     }
     out
 }
 
-fn push_harmless(out: &mut String, char: char) {
+fn push_sanitized(out: &mut String, char: char) {
     let hidden = char.is_control()
         || matches!(char, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
     if !hidden {
@@ -58,17 +58,17 @@ mod tests {
     #[test]
     fn control_characters_are_shown_and_not_obeyed() {
         assert_eq!(
-            harmless(
+            sanitize(
                 "a\x1b[2Jb\rc\x07d\0e\tf\r\ng\u{9b}h\u{202e}i\x1b]0;title\x07j",
                 Keep::Colour
             ),
             "a\\x1b[2Jb\\x0dc\\x07d\\x00e    f\ng\\u{9b}h\\u{202e}i\\x1b]0;title\\x07j"
         );
         assert_eq!(
-            harmless("\x1b[1m\x1b[38;5;9merror\x1b[0m", Keep::Colour),
+            sanitize("\x1b[1m\x1b[38;5;9merror\x1b[0m", Keep::Colour),
             "\x1b[1m\x1b[38;5;9merror\x1b[0m"
         );
-        assert_eq!(harmless("\x1b[1mbold", Keep::Text), "\\x1b[1mbold");
+        assert_eq!(sanitize("\x1b[1mbold", Keep::Text), "\\x1b[1mbold");
     }
 
     #[test]
@@ -80,8 +80,8 @@ mod tests {
             "\x1b]8;;file:///x",
             "\x1b]0;\x1b[2J",
         ] {
-            assert!(!harmless(text, Keep::Text).contains('\x1b'), "{text:?}");
-            assert!(!harmless(text, Keep::Colour).contains('\x1b'), "{text:?}");
+            assert!(!sanitize(text, Keep::Text).contains('\x1b'), "{text:?}");
+            assert!(!sanitize(text, Keep::Colour).contains('\x1b'), "{text:?}");
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::judge::{Cause, Decision, Diagnostic, TestOutcome, TestResult, Verdict};
 use crate::ui::report::{Failure, words};
-use crate::ui::terminal::{Keep, harmless, strip};
+use crate::ui::terminal::{Keep, sanitize, strip};
 
 /// One message, and the place that it points at.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,7 +40,7 @@ impl Complaint {
             .map(|code| format!("[{code}]"))
             .unwrap_or_default();
         let message = one_line(&diagnostic.message);
-        let text = harmless(strip(&diagnostic.rendered).trim(), Keep::Text);
+        let text = sanitize(strip(&diagnostic.rendered).trim(), Keep::Text);
         Self {
             title: diagnostic
                 .code
@@ -67,7 +67,7 @@ impl Complaint {
                 .map(|error| format!("returned the error {error}"))
         });
         let parts = [test.detail.clone().or_else(|| words::outcome(test)), said];
-        let mut reasons = harmless(
+        let mut reasons = sanitize(
             &parts.into_iter().flatten().collect::<Vec<_>>().join("\n"),
             Keep::Text,
         );
@@ -129,5 +129,5 @@ pub(super) fn complaints(verdict: &Verdict) -> Vec<Complaint> {
 }
 
 fn one_line(text: &str) -> String {
-    harmless(text, Keep::Text).replace('\n', " ")
+    sanitize(text, Keep::Text).replace('\n', " ")
 }

@@ -6,7 +6,7 @@ use std::io::Write;
 use std::path::PathBuf;
 
 use super::first_error::{Complaint, complaints};
-use super::{Listener, Sums, Whole};
+use super::{Listener, RunSummary, Sums};
 use crate::judge::{Decision, Event, Verdict};
 use crate::ui::report::words;
 
@@ -66,7 +66,7 @@ impl<W: Write> Listener for Github<W> {
         Ok(())
     }
 
-    fn finish(&mut self, whole: &Whole<'_>) -> io::Result<()> {
+    fn finish(&mut self, whole: &RunSummary<'_>) -> io::Result<()> {
         let table = table(whole);
         if let Some(path) = &self.summary {
             return OpenOptions::new()
@@ -80,7 +80,7 @@ impl<W: Write> Listener for Github<W> {
     }
 }
 
-fn table(whole: &Whole<'_>) -> String {
+fn table(whole: &RunSummary<'_>) -> String {
     let sums = Sums::of(whole.verdicts);
     let mut text = format!(
         "### {}\n\n{} of {} passed, {} of {}, {}\n\n| Exercise | Level | Verdict | Tests | Points | Seconds |\n|---|---|---|---|---:|---:|\n",
@@ -130,7 +130,7 @@ fn decision(verdict: &Verdict) -> String {
 
 /// Text inside a cell of a Markdown table.
 fn cell(text: &str) -> String {
-    let text = crate::ui::terminal::harmless(text, crate::ui::terminal::Keep::Text);
+    let text = crate::ui::terminal::sanitize(text, crate::ui::terminal::Keep::Text);
     text.replace('\\', "\\\\")
         .replace('|', "\\|")
         .replace('<', "&lt;")
@@ -163,7 +163,7 @@ mod tests {
                 .expect("written");
         }
         github
-            .finish(&Whole {
+            .finish(&RunSummary {
                 course: "Rust roadmap",
                 toolchain: "rustc 1.95.0",
                 verdicts,

@@ -7,11 +7,11 @@ use std::path::Path;
 use indicatif::ProgressBar;
 
 use super::first_error::complaints;
-use super::{Listener, Sums, Whole};
+use super::{Listener, RunSummary, Sums};
 use crate::judge::{Decision, Event, Verdict};
 use crate::ui::report::{count, words};
 use crate::ui::tables::bar;
-use crate::ui::terminal::{Keep, Style, cut, harmless, wrap};
+use crate::ui::terminal::{Keep, Style, cut, sanitize, wrap};
 
 /// Tells people.
 pub struct Human<'a, W> {
@@ -56,7 +56,7 @@ impl<W: Write> Listener for Human<'_, W> {
     fn hear(&mut self, event: &Event) -> io::Result<()> {
         match event {
             Event::Preparing(what) => {
-                let what = harmless(what, Keep::Text).replace('\n', " ");
+                let what = sanitize(what, Keep::Text).replace('\n', " ");
                 self.bar.set_message(what.clone());
                 // Without a bar, a long wait would look like a hang.
                 if self.bar.is_hidden() {
@@ -77,7 +77,7 @@ impl<W: Write> Listener for Human<'_, W> {
         Ok(())
     }
 
-    fn finish(&mut self, whole: &Whole<'_>) -> io::Result<()> {
+    fn finish(&mut self, whole: &RunSummary<'_>) -> io::Result<()> {
         self.bar.finish_and_clear();
         let lines = summary(
             whole.verdicts,
@@ -105,7 +105,7 @@ fn row(verdict: &Verdict, style: Style) -> String {
             words::reason(*cause, verdict)
         ),
         Decision::Skipped(program) => {
-            let program = harmless(program, Keep::Text).replace('\n', " ");
+            let program = sanitize(program, Keep::Text).replace('\n', " ");
             format!(
                 "{} {name} is skipped: this machine has no `{program}`",
                 style.skip_mark()
@@ -127,7 +127,7 @@ fn notes(verdicts: &[Verdict], width: usize) -> Vec<String> {
         if lines.is_empty() {
             lines.push(String::new());
         }
-        let note = harmless(note, Keep::Text).replace('\n', " ");
+        let note = sanitize(note, Keep::Text).replace('\n', " ");
         lines.extend(wrap(&format!("note: {note}"), width));
     }
     lines
@@ -226,7 +226,7 @@ mod tests {
                 .expect("written");
         }
         human
-            .finish(&Whole {
+            .finish(&RunSummary {
                 course: "Rust roadmap",
                 toolchain: "rustc 1.95.0",
                 verdicts,

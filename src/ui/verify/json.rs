@@ -5,7 +5,7 @@ use std::io::Write;
 
 use serde::Serialize;
 
-use super::{Listener, Sums, Whole};
+use super::{Listener, RunSummary, Sums};
 use crate::judge::{Cause, Decision, Event, Severity, TestOutcome, Verdict};
 
 /// Tells programs.
@@ -25,7 +25,7 @@ impl<W: Write> Listener for Json<W> {
         Ok(())
     }
 
-    fn finish(&mut self, whole: &Whole<'_>) -> io::Result<()> {
+    fn finish(&mut self, whole: &RunSummary<'_>) -> io::Result<()> {
         let Sums {
             exercises,
             passed,
@@ -35,7 +35,7 @@ impl<W: Write> Listener for Json<W> {
             max_points,
         } = Sums::of(whole.verdicts);
         let seconds = milliseconds(whole.seconds);
-        let report = Report {
+        let report = JsonReport {
             schema: "runner/verify/v1",
             course: whole.course,
             toolchain: whole.toolchain,
@@ -62,7 +62,7 @@ fn milliseconds(seconds: f64) -> f64 {
 }
 
 #[derive(Serialize)]
-struct Report<'a> {
+struct JsonReport<'a> {
     schema: &'a str,
     course: &'a str,
     toolchain: &'a str,
@@ -88,7 +88,7 @@ struct ExerciseResult<'a> {
     verdict: &'static str,
     cause: Option<Cause>,
     codes: Vec<&'a str>,
-    tests: Vec<Test<'a>>,
+    tests: Vec<TestRow<'a>>,
     diagnostics: Vec<JsonDiagnostic<'a>>,
     points: u32,
     max_points: u32,
@@ -96,7 +96,7 @@ struct ExerciseResult<'a> {
 }
 
 #[derive(Serialize)]
-struct Test<'a> {
+struct TestRow<'a> {
     name: &'a str,
     outcome: TestOutcome,
     seconds: f64,
@@ -115,7 +115,7 @@ struct JsonDiagnostic<'a> {
 
 impl<'a> ExerciseResult<'a> {
     fn of(verdict: &'a Verdict) -> Self {
-        let tests = verdict.tests.iter().map(|test| Test {
+        let tests = verdict.tests.iter().map(|test| TestRow {
             name: &test.name,
             outcome: test.outcome,
             seconds: milliseconds(test.seconds),
@@ -160,7 +160,7 @@ mod tests {
         let mut json = Json::new(&mut out);
         json.hear(&Event::Building { exercises: 1 })
             .expect("written");
-        json.finish(&Whole {
+        json.finish(&RunSummary {
             course: "Rust roadmap",
             toolchain: "rustc 1.95.0",
             verdicts,

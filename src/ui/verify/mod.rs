@@ -21,12 +21,12 @@ pub trait Listener {
     fn hear(&mut self, event: &Event) -> io::Result<()>;
 
     /// All is judged.
-    fn finish(&mut self, whole: &Whole<'_>) -> io::Result<()>;
+    fn finish(&mut self, whole: &RunSummary<'_>) -> io::Result<()>;
 }
 
 /// All that was judged.
 #[derive(Clone, Copy, Debug)]
-pub struct Whole<'a> {
+pub struct RunSummary<'a> {
     /// Title of the course.
     pub course: &'a str,
     /// `rustc 1.95.0 (59807616e 2026-04-14)`.

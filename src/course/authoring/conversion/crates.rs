@@ -1,6 +1,6 @@
 //! The crate that an exercise becomes: its files, its solution, and a test of the course where it had none.
 
-use super::{Made, manifest, naming};
+use super::{ConvertedCrate, manifest, naming};
 use crate::course::model::{Exercise, Files, Form, ProgramForm};
 
 /// A crate of one program, made of one file. That it ends well, and that its tests are still there, is a test of the course now.
@@ -10,7 +10,7 @@ pub(super) fn program(
     files: &Files,
     solution: &Files,
     around: &Files,
-) -> Made {
+) -> ConvertedCrate {
     let moved = |files: &Files| {
         let content = files.get(&program.file).map(<[u8]>::to_vec);
         content
@@ -27,7 +27,7 @@ pub(super) fn program(
     }
     made.insert("Cargo.toml", manifest::of_program(name, around));
     made.insert(format!("tests/{name}.rs"), program_tests(name, &names));
-    Made {
+    ConvertedCrate {
         files: made,
         solution: moved(solution),
         edit: vec!["src/**".to_owned()],
@@ -79,7 +79,7 @@ pub(super) fn package(
     around: &Files,
     exercise: &Exercise,
     remarks: &mut Vec<String>,
-) -> Made {
+) -> ConvertedCrate {
     let mut made = files.clone();
     let expected = format!("tests/{name}.rs");
     made.retain(|path| !matches!(path, ".wr.toml" | "Cargo.lock" | "HELP.md" | "HINTS.md"));
@@ -147,7 +147,7 @@ pub(super) fn package(
         edit.push("tests/**".to_owned());
     }
     edit.retain(|pattern| pattern.contains("**") || !pattern.starts_with("src/"));
-    Made {
+    ConvertedCrate {
         files: made,
         solution,
         edit,

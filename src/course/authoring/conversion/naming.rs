@@ -7,12 +7,12 @@ use crate::course::model::{Course, Exercise, Files, Form, Format};
 
 /// Names that were given, so that none is given twice.
 #[derive(Default)]
-pub(super) struct Names {
+pub(super) struct CrateNames {
     exercises: BTreeSet<String>,
     levels: BTreeSet<String>,
 }
 
-impl Names {
+impl CrateNames {
     /// The folder's name of a level.
     pub(super) fn level(&mut self, id: &str) -> String {
         let id: String = id

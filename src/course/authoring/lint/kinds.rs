@@ -15,7 +15,7 @@ impl Exercise {
     pub fn unreadable_checks(&self, shipped: &Files, answers: &str) -> Vec<Problem> {
         let found = [
             self.cases(shipped).err(),
-            self.impostors(shipped).err(),
+            self.mutants(shipped).err(),
             self.questions(shipped, answers).err(),
         ];
         let errors = found.iter().flatten();

@@ -3,7 +3,7 @@
 use std::path::{Component, Path, PathBuf};
 
 use super::Content;
-use crate::course::formats::Lines;
+use crate::course::formats::ManifestLines;
 use crate::course::model::{Course, Files, Level};
 use crate::course::source::{Folder, Source};
 use crate::error::{Problem, Result};
@@ -14,7 +14,7 @@ pub(super) fn dead(
     level: &Level,
     files: &Files,
     contents: &[Content<'_>],
-    lines: &Lines,
+    lines: &ManifestLines,
 ) -> Vec<Problem> {
     let mut problems = Vec::new();
     if let Some(readme) = files.text("README.md") {

@@ -1,7 +1,7 @@
 //! Whether lessons, topics and hints fit each other and give nothing away.
 
 use super::Content;
-use crate::course::formats::Lines;
+use crate::course::formats::ManifestLines;
 use crate::course::model::{Files, Level, Section, sections};
 use crate::course::source::nearest;
 use crate::error::{Place, Problem};
@@ -10,7 +10,7 @@ use crate::error::{Place, Problem};
 const TELLING: usize = 12;
 
 /// Whether every topic has its lesson and its exercise, and every lesson its topic.
-pub(super) fn lessons(level: &Level, files: &Files, lines: &Lines) -> Vec<Problem> {
+pub(super) fn lessons(level: &Level, files: &Files, lines: &ManifestLines) -> Vec<Problem> {
     let path = format!("{}/README.md", level.dir);
     let mut problems = Vec::new();
     if level.exercises.is_empty() {
@@ -99,7 +99,7 @@ fn is_empty(readme: &str, section: &Section) -> bool {
 }
 
 /// Whether hints repeat each other or hold the literal answer.
-pub(super) fn hints(content: &Content, lines: &Lines) -> Vec<Problem> {
+pub(super) fn hints(content: &Content, lines: &ManifestLines) -> Vec<Problem> {
     let name = &content.exercise.name;
     let hints = &content.exercise.hints;
     let answers = answers(content);

@@ -22,15 +22,15 @@ pub(super) struct Track {
 #[serde(expecting = "an object")]
 pub(super) struct Exercises {
     #[serde(default)]
-    pub(super) concept: Vec<Entry>,
+    pub(super) concept: Vec<TrackEntry>,
     #[serde(default)]
-    pub(super) practice: Vec<Entry>,
+    pub(super) practice: Vec<TrackEntry>,
 }
 
 /// One of them.
 #[derive(Default, Deserialize)]
 #[serde(expecting = "an object with a `slug`")]
-pub(super) struct Entry {
+pub(super) struct TrackEntry {
     pub(super) slug: String,
     name: Option<String>,
     status: Option<String>,
@@ -42,7 +42,7 @@ pub(super) struct Entry {
     topics: Option<Vec<String>>,
 }
 
-impl Entry {
+impl TrackEntry {
     /// One that no track lists.
     pub(super) fn named(slug: &str) -> Self {
         Self {

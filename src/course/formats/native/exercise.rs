@@ -3,7 +3,7 @@
 use super::document::{At, Document, Table, list};
 use super::name::check_name;
 use super::{demands, edit};
-use crate::course::formats::reading::Lines;
+use crate::course::formats::reading::ManifestLines;
 use crate::course::model::{Exercise, Form, Level, Starts};
 use crate::course::source::nearest;
 
@@ -34,7 +34,7 @@ pub(super) fn read(
     table: &Table,
     name: &str,
     level: &Level,
-    lines: &mut Lines,
+    lines: &mut ManifestLines,
 ) -> Option<Exercise> {
     expect_keys(table);
     let title = table.line_of_text("title");

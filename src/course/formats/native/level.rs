@@ -2,7 +2,7 @@
 
 use super::document::{Document, Table};
 use super::{exercise, name};
-use crate::course::formats::reading::Lines;
+use crate::course::formats::reading::ManifestLines;
 use crate::course::model::{Level, Topic, Workspace};
 use crate::course::source::{Presence, Source};
 
@@ -16,7 +16,7 @@ pub(super) fn read(
     document: &Document,
     source: &dyn Source,
     id: &str,
-    lines: &mut Lines,
+    lines: &mut ManifestLines,
 ) -> Option<Level> {
     let parsed = document.parse()?;
     let table = Table::top(document, &parsed, &format!("level `{id}`"));
@@ -49,7 +49,12 @@ pub(super) fn read(
 }
 
 /// One `[[topics]]` entry.
-fn topic(document: &Document, entry: Table, level: &Level, lines: &mut Lines) -> Option<Topic> {
+fn topic(
+    document: &Document,
+    entry: Table,
+    level: &Level,
+    lines: &mut ManifestLines,
+) -> Option<Topic> {
     let entry = match entry.line_of_text("id") {
         Some(id) => entry.named(format!("topic `{}`", id.value)),
         None => entry,
@@ -105,7 +110,7 @@ fn named<'d>(
     entry: &Table<'d>,
     source: &dyn Source,
     level: &Level,
-    lines: &mut Lines,
+    lines: &mut ManifestLines,
 ) -> Option<&'d str> {
     let name = entry.text("name")?;
     if let Some(fault) = name::check_name(name.value) {

@@ -16,13 +16,13 @@ pub(super) struct Info {
     pub(super) welcome_message: Option<String>,
     pub(super) final_message: Option<String>,
     #[serde(default)]
-    pub(super) exercises: Vec<Entry>,
+    pub(super) exercises: Vec<InfoEntry>,
 }
 
 /// One of its `[[exercises]]`.
 #[derive(Deserialize)]
 #[serde(expecting = "a table")]
-pub(super) struct Entry {
+pub(super) struct InfoEntry {
     pub(super) name: Spanned<String>,
     pub(super) dir: Option<String>,
     #[serde(default = "yes")]

@@ -3,13 +3,13 @@
 use std::fs;
 use std::path::PathBuf;
 
-use super::info::{Entry, Info};
+use super::info::{Info, InfoEntry};
 use crate::course::source::Source;
 
 /// The manifest that cargo unpacked of which most exercises lie here, the newest of those: versions of rustlings differ in them. `None`
 /// where none does, as it is of another course then.
 pub(super) fn fitting(source: &dyn Source) -> Option<(PathBuf, String)> {
-    let lies_here = |entry: &Entry| {
+    let lies_here = |entry: &InfoEntry| {
         let folder = entry.dir.as_ref().map(|dir| format!("{dir}/"));
         let folder = folder.unwrap_or_default();
         let path = format!("exercises/{folder}{}.rs", entry.name.get_ref());

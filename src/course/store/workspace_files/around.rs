@@ -1,4 +1,4 @@
-//! `Around`: reads what lies around crates from a course's folder.
+//! `WorkspaceReader`: reads what lies around crates from a course's folder.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -10,7 +10,7 @@ use crate::course::source::{Folder, Source};
 use crate::error::Result;
 
 /// The files found so far.
-pub(super) struct Around<'r> {
+pub(super) struct WorkspaceReader<'r> {
     root: &'r Path,
     pub(super) files: Files,
     pub(super) helpers: BTreeSet<String>,
@@ -20,7 +20,7 @@ pub(super) struct Around<'r> {
     exercises: BTreeSet<String>,
 }
 
-impl<'r> Around<'r> {
+impl<'r> WorkspaceReader<'r> {
     /// Nothing yet; these crates are exercises themselves.
     pub(super) fn new(root: &'r Path, crates: &[(&Exercise, &str)]) -> Self {
         Self {

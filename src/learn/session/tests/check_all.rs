@@ -1,9 +1,9 @@
 //! Checking everything.
 
-use super::super::{Action, Event, Key, View};
+use super::super::{Action, Key, SessionEvent, View};
 use super::{after_a_pass, failing, judged, passing, press, record, works};
 use crate::judge::Verdict;
-use crate::learn::event::Kind;
+use crate::learn::event::ProgressKind;
 
 #[test]
 fn check_all_records_what_passes_and_offers_the_first_that_does_not() {
@@ -14,14 +14,17 @@ fn check_all_records_what_passes_and_offers_the_first_that_does_not() {
     );
     assert_eq!(
         session.step(judged(2, passing("loops1"))),
-        [record("loops1", Kind::Passed), Action::Draw]
+        [record("loops1", ProgressKind::Passed), Action::Draw]
     );
     assert_eq!(session.step(judged(2, passing("moves1"))), [Action::Draw]);
     assert_eq!(
         session.step(judged(2, failing("moves2", "E0382"))),
         [Action::Draw]
     );
-    assert_eq!(session.step(Event::CheckedAll { run: 2 }), [Action::Draw]);
+    assert_eq!(
+        session.step(SessionEvent::CheckedAll { run: 2 }),
+        [Action::Draw]
+    );
     assert_eq!(
         session.view,
         View::Checked {
@@ -34,7 +37,7 @@ fn check_all_records_what_passes_and_offers_the_first_that_does_not() {
         session.verdict.as_ref().is_some_and(Verdict::passed),
         "the current exercise was judged, too"
     );
-    session.step(Event::Key(Key::Enter));
+    session.step(SessionEvent::Key(Key::Enter));
     assert_eq!(session.entry().map(|entry| &*entry.name), Some("moves2"));
 }
 
@@ -43,13 +46,13 @@ fn a_save_or_escape_ends_check_all_and_the_current_exercise_is_judged() {
     let mut session = after_a_pass();
     session.step(press('c'));
     assert_eq!(
-        session.step(Event::Read(2)),
+        session.step(SessionEvent::Read(2)),
         [Action::Abandon, Action::Judge { run: 3 }, Action::Draw]
     );
-    assert_eq!(session.step(Event::CheckedAll { run: 2 }), []);
+    assert_eq!(session.step(SessionEvent::CheckedAll { run: 2 }), []);
     session.step(press('c'));
     assert_eq!(
-        session.step(Event::Key(Key::Escape)),
+        session.step(SessionEvent::Key(Key::Escape)),
         [Action::Abandon, Action::Judge { run: 5 }, Action::Draw]
     );
 }

@@ -1,10 +1,10 @@
 //! Pages that lie over the exercise: hints, the compiler's manual, the list, the question before a reset.
 
-use super::super::{Action, Event, Key, Session, View};
+use super::super::{Action, Key, Session, SessionEvent, View};
 use super::{after_a_failure, after_a_pass, failing, judged, passing, press, record, works};
 use crate::course::Format;
-use crate::learn::event::Kind;
-use crate::learn::fixture::Fixture;
+use crate::learn::event::ProgressKind;
+use crate::learn::fixture::LearnerFixture;
 use crate::learn::progress::Progress;
 
 #[test]
@@ -12,11 +12,11 @@ fn hints_come_one_by_one_while_there_are_any() {
     let mut session = after_a_failure("E0382");
     assert_eq!(
         session.step(press('h')),
-        [record("moves1", Kind::Hint(1)), Action::Draw]
+        [record("moves1", ProgressKind::Hint(1)), Action::Draw]
     );
     assert_eq!(
         session.step(press('h')),
-        [record("moves1", Kind::Hint(2)), Action::Draw]
+        [record("moves1", ProgressKind::Hint(2)), Action::Draw]
     );
     assert_eq!(session.step(press('h')), []);
     assert!(!works(&session).contains('h'));
@@ -36,7 +36,7 @@ fn only_a_code_of_the_compiler_is_explained() {
     session_with_code.step(press('e'));
     assert_eq!(session_with_code.view, View::Exercise);
     // While the next run is under way, nobody knows whether that error is still there.
-    session_with_code.step(Event::Read(2));
+    session_with_code.step(SessionEvent::Read(2));
     assert_eq!(session_with_code.step(press('e')), []);
 }
 
@@ -49,9 +49,9 @@ fn a_page_goes_by_its_own_key_by_escape_and_by_a_save() {
     ] {
         for close in [
             press(key),
-            Event::Key(Key::Escape),
+            SessionEvent::Key(Key::Escape),
             press('q'),
-            Event::Read(2),
+            SessionEvent::Read(2),
         ] {
             let mut session = after_a_pass();
             session.step(press(key));
@@ -69,7 +69,7 @@ fn from_one_page_another_can_be_reached() {
     session.step(press('t'));
     assert_eq!(
         session.step(press('s')),
-        [record("moves1", Kind::SolutionShown), Action::Draw]
+        [record("moves1", ProgressKind::SolutionShown), Action::Draw]
     );
     assert_eq!(session.view, View::Solution);
 }
@@ -78,8 +78,8 @@ fn from_one_page_another_can_be_reached() {
 fn a_long_page_scrolls_within_what_whoever_draws_allows() {
     let mut session = after_a_pass();
     session.step(press('t'));
-    session.step(Event::Key(Key::Down));
-    session.step(Event::Key(Key::PageDown));
+    session.step(SessionEvent::Key(Key::Down));
+    session.step(SessionEvent::Key(Key::PageDown));
     assert_eq!(session.scroll, 11);
     session.limit_scroll(4);
     session.step(press('k'));
@@ -95,15 +95,15 @@ fn the_list_moves_a_cursor_and_goes_where_it_stands() {
     assert_eq!(session.view, View::List { cursor: 0 });
     session.step(press('k'));
     session.step(press('j'));
-    session.step(Event::Key(Key::Down));
-    session.step(Event::Key(Key::Down));
+    session.step(SessionEvent::Key(Key::Down));
+    session.step(SessionEvent::Key(Key::Down));
     assert_eq!(session.view, View::List { cursor: 2 });
-    session.step(Event::Key(Key::Up));
+    session.step(SessionEvent::Key(Key::Up));
     assert_eq!(
-        session.step(Event::Key(Key::Enter)),
+        session.step(SessionEvent::Key(Key::Enter)),
         [
-            record("moves2", Kind::Chose),
-            record("moves2", Kind::Seen),
+            record("moves2", ProgressKind::Chose),
+            record("moves2", ProgressKind::Seen),
             Action::Retarget,
             Action::Draw
         ]
@@ -111,8 +111,8 @@ fn the_list_moves_a_cursor_and_goes_where_it_stands() {
     for close in [
         press('l'),
         press('q'),
-        Event::Key(Key::Escape),
-        Event::Key(Key::Enter),
+        SessionEvent::Key(Key::Escape),
+        SessionEvent::Key(Key::Enter),
     ] {
         session.step(press('l'));
         assert_eq!(session.step(close), [Action::Draw]);
@@ -126,8 +126,8 @@ fn a_reset_asks_first_and_any_other_key_cancels() {
     for key in [
         press('n'),
         press('x'),
-        Event::Key(Key::Escape),
-        Event::Key(Key::Enter),
+        SessionEvent::Key(Key::Escape),
+        SessionEvent::Key(Key::Enter),
     ] {
         assert_eq!(session.step(press('x')), [Action::Draw]);
         assert_eq!(session.view, View::ConfirmReset);
@@ -139,11 +139,11 @@ fn a_reset_asks_first_and_any_other_key_cancels() {
 
 #[test]
 fn what_nobody_keeps_a_copy_of_is_not_offered_to_be_reset() {
-    let mut fixture = Fixture::new();
+    let mut fixture = LearnerFixture::new();
     fixture.course.format = Format::Wr;
     let progress = Progress::open(&fixture.course).expect("there is no log yet");
     let mut session = Session::new(&fixture.course, &progress, "moves1");
-    session.step(Event::Started);
+    session.step(SessionEvent::Started);
     assert!(!works(&session).contains('x'));
     assert_eq!(session.step(press('x')), []);
 }
@@ -151,7 +151,7 @@ fn what_nobody_keeps_a_copy_of_is_not_offered_to_be_reset() {
 #[test]
 fn a_reset_takes_the_pass_back_and_what_the_course_ships_is_no_attempt() {
     let mut session = after_a_pass();
-    session.step(Event::Read(2));
+    session.step(SessionEvent::Read(2));
     session.step(press('x'));
     assert_eq!(
         session.step(press('y')),
@@ -160,12 +160,12 @@ fn a_reset_takes_the_pass_back_and_what_the_course_ships_is_no_attempt() {
     // The run that was under way was about what is no more.
     assert_eq!(session.step(judged(2, passing("moves1"))), []);
     assert_eq!(
-        session.step(Event::WasReset("kept in .runner/backup".to_owned())),
-        [record("moves1", Kind::Reset), Action::Draw]
+        session.step(SessionEvent::WasReset("kept in .runner/backup".to_owned())),
+        [record("moves1", ProgressKind::Reset), Action::Draw]
     );
     assert!(!session.passed());
     assert_eq!(
-        session.step(Event::Read(1)),
+        session.step(SessionEvent::Read(1)),
         [Action::Judge { run: 3 }, Action::Draw]
     );
     assert_eq!(session.notice.as_deref(), Some("kept in .runner/backup"));
@@ -179,7 +179,7 @@ fn a_reset_takes_the_pass_back_and_what_the_course_ships_is_no_attempt() {
 fn a_notice_stays_until_the_next_key() {
     let mut session = after_a_pass();
     assert_eq!(
-        session.step(Event::Notice("the disk is full".to_owned())),
+        session.step(SessionEvent::Notice("the disk is full".to_owned())),
         [Action::Draw]
     );
     assert_eq!(session.notice.as_deref(), Some("the disk is full"));

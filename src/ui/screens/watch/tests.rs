@@ -24,9 +24,9 @@ fn no_source(_: &str, _: u32) -> Option<String> {
     None
 }
 
-fn view(state: State<'_>) -> Watch<'_> {
-    Watch {
-        place: Place {
+fn view(state: WatchState<'_>) -> WatchView<'_> {
+    WatchView {
+        place: RoadPosition {
             level: "Level 03 Ownership",
             level_done: (4, 19),
             course_done: (31, 49),
@@ -44,14 +44,18 @@ fn view(state: State<'_>) -> Watch<'_> {
     }
 }
 
-fn screen(view: &Watch<'_>, width: usize, height: usize) -> String {
+fn screen(view: &WatchView<'_>, width: usize, height: usize) -> String {
     watch(view, Size { width, height }, UNICODE).join("\n")
 }
 
 #[test]
 fn a_usual_terminal_shows_everything() {
     assert_eq!(
-        screen(&view(State::Judged(&fixtures::does_not_compile())), 80, 24),
+        screen(
+            &view(WatchState::Judged(&fixtures::does_not_compile())),
+            80,
+            24
+        ),
         "\
 Level 03 Ownership  ██░░░░░░░░  4/19   Course  ██████░░░░  31/49
 moves1: Who owns the parcel?   exercises/03_ownership/moves1/src/lib.rs
@@ -88,10 +92,10 @@ fn hints_and_messages_stand_above_the_keys() {
     ];
     let verdict = fixtures::test_fails();
     let message = Some("The files are as the course ships them.");
-    let view = Watch {
+    let view = WatchView {
         hints: &hints,
         message,
-        ..view(State::Judged(&verdict))
+        ..view(WatchState::Judged(&verdict))
     };
     assert_eq!(
         screen(&view, 80, 30),
@@ -133,7 +137,7 @@ t lesson   h hint   e explain   l list   r run   o open   ? help   q quit"
 fn a_small_terminal_keeps_the_error_and_the_verdict() {
     let (compile, test) = (fixtures::does_not_compile(), fixtures::test_fails());
     assert_eq!(
-        screen(&view(State::Judged(&test)), 30, 9),
+        screen(&view(WatchState::Judged(&test)), 30, 9),
         "\
 moves1: Who owns the parcel?
 ✗ adds
@@ -146,14 +150,17 @@ of 3 tests fail
 t lesson   h hint   e explain"
     );
     assert_eq!(
-        screen(&view(State::Judged(&compile)), 5, 3),
+        screen(&view(WatchState::Judged(&compile)), 5, 3),
         "error\n[E038\n✗"
     );
     assert_eq!(
-        screen(&view(State::Judged(&test)), 12, 2),
+        screen(&view(WatchState::Judged(&test)), 12, 2),
         "✗ adds\n✗ moves1 is"
     );
-    assert_eq!(screen(&view(State::Judged(&test)), 12, 1), "✗ moves1 is");
+    assert_eq!(
+        screen(&view(WatchState::Judged(&test)), 12, 1),
+        "✗ moves1 is"
+    );
 }
 
 #[test]
@@ -162,7 +169,7 @@ fn judging_shows_what_is_known_so_far() {
         fixtures::test("ships", crate::judge::TestOutcome::Passed, "", None),
         fixtures::failed_assertion(),
     ];
-    let state = State::Judging {
+    let state = WatchState::Judging {
         doing: "testing",
         diagnostics: &[fixtures::unused()],
         tests: &tests,
@@ -175,7 +182,7 @@ fn judging_shows_what_is_known_so_far() {
         text.contains("judging… testing, 2 of 5 tests, 0.50 s"),
         "{text}"
     );
-    let state = State::Judging {
+    let state = WatchState::Judging {
         doing: "building",
         diagnostics: &[],
         tests: &[],
@@ -190,14 +197,14 @@ fn what_could_not_be_judged_is_told_as_an_error() {
     let error = Error::from(
         Problem::new("cargo is not installed").next("install it from https://rustup.rs"),
     );
-    let text = screen(&view(State::Broken(&error)), 80, 24);
+    let text = screen(&view(WatchState::Broken(&error)), 80, 24);
     assert!(
         text.contains("error: cargo is not installed\n  next: install it from https://rustup.rs"),
         "{text}"
     );
     assert!(
         screen(
-            &view(State::Waiting("Save the file to have it judged.")),
+            &view(WatchState::Waiting("Save the file to have it judged.")),
             80,
             24
         )
@@ -217,7 +224,7 @@ fn colour_and_links_change_no_letter() {
         fixtures::test_fails(),
         fixtures::passed(),
     ] {
-        let view = view(State::Judged(&verdict));
+        let view = view(WatchState::Judged(&verdict));
         let size = Size {
             width: 80,
             height: 24,
@@ -238,9 +245,9 @@ fn the_line_that_panicked_is_shown() {
     };
     let verdict = fixtures::test_fails();
     let text = screen(
-        &Watch {
+        &WatchView {
             source: &source,
-            ..view(State::Judged(&verdict))
+            ..view(WatchState::Judged(&verdict))
         },
         80,
         24,
@@ -270,25 +277,25 @@ fn every_size_will_do() {
         links: true,
     };
     let hostile = fixtures::hostile();
-    let judging = State::Judging {
+    let judging = WatchState::Judging {
         doing: "testing",
         diagnostics: &hostile.diagnostics,
         tests: &hostile.tests,
         expected: 99,
         seconds: 1.0,
     };
-    let mut states: Vec<State<'_>> = verdicts.iter().map(State::Judged).collect();
+    let mut states: Vec<WatchState<'_>> = verdicts.iter().map(WatchState::Judged).collect();
     states.extend([
         judging,
-        State::Broken(&error),
-        State::Waiting("Save the file."),
+        WatchState::Broken(&error),
+        WatchState::Waiting("Save the file."),
     ]);
     for width in 1..=120 {
         for height in 1..=40 {
             // The numbers share no divisor, so that every state meets every kind of size.
             let state = states[(width * 41 + height) % states.len()];
             let message = (height % 2 == 0).then_some("A message");
-            let view = Watch {
+            let view = WatchView {
                 hints: &hints[..(width + height) % 3],
                 message,
                 ..view(state)

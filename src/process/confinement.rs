@@ -8,7 +8,7 @@ use landlock::{
     Scope, path_beneath_rules,
 };
 
-use super::Reach;
+use super::Confinement;
 
 /// What belongs to nobody, and is written to by programs that do no harm.
 const DEVICES: [&str; 5] = [
@@ -39,17 +39,17 @@ pub(super) fn only_to(dirs: &[PathBuf]) {
 }
 
 /// What of it this kernel can see to. To ask limits nothing yet.
-pub(super) fn of_this_system() -> Reach {
+pub(super) fn of_this_system() -> Confinement {
     let hard = || Ruleset::default().set_compatibility(CompatLevel::HardRequirement);
     let files = || hard().handle_access(AccessFs::from_write(ABI::V3) | AccessFs::ReadFile);
     let can = |ruleset: Result<Ruleset, RulesetError>| ruleset.and_then(Ruleset::create).is_ok();
     if !can(files()) {
-        return Reach::Unlimited;
+        return Confinement::Unlimited;
     }
     if can(files().and_then(|ruleset| ruleset.scope(Scope::Signal))) {
-        Reach::Limited
+        Confinement::Limited
     } else {
-        Reach::Signals
+        Confinement::Signals
     }
 }
 
