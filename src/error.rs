@@ -93,10 +93,16 @@ impl fmt::Display for Problem {
     }
 }
 
-/// Why a command could not do its work: one problem or more, all found at once.
+/// Why a command could not do its work.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Error {
-    problems: Vec<Problem>,
+pub struct Error(ErrorKind);
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum ErrorKind {
+    /// One problem or more, all found at once.
+    Problems(Vec<Problem>),
+    /// The user, or a newer save, interrupted the work.
+    Cancelled,
 }
 
 /// What every fallible function returns.
@@ -105,7 +111,17 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 impl Error {
     /// Several problems at once; `None` if there are none.
     pub fn of(problems: Vec<Problem>) -> Option<Self> {
-        (!problems.is_empty()).then_some(Self { problems })
+        (!problems.is_empty()).then_some(Self(ErrorKind::Problems(problems)))
+    }
+
+    /// The work was interrupted before it was done.
+    pub fn cancelled() -> Self {
+        Self(ErrorKind::Cancelled)
+    }
+
+    /// Whether the work was interrupted: then there is nothing to report.
+    pub fn is_cancelled(&self) -> bool {
+        self.0 == ErrorKind::Cancelled
     }
 
     /// A file operation that failed: "could not {doing} {path}: {cause}".
@@ -124,9 +140,12 @@ impl Error {
         problem.into()
     }
 
-    /// All that is wrong; never empty.
+    /// Everything that is wrong; empty only if the work was cancelled.
     pub fn problems(&self) -> &[Problem] {
-        &self.problems
+        match &self.0 {
+            ErrorKind::Problems(problems) => problems,
+            ErrorKind::Cancelled => &[],
+        }
     }
 }
 
@@ -141,15 +160,16 @@ fn plain(cause: &std::io::Error) -> String {
 
 impl From<Problem> for Error {
     fn from(problem: Problem) -> Self {
-        Self {
-            problems: vec![problem],
-        }
+        Self(ErrorKind::Problems(vec![problem]))
     }
 }
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, problem) in self.problems.iter().enumerate() {
+        if self.is_cancelled() {
+            return f.write_str("cancelled");
+        }
+        for (index, problem) in self.problems().iter().enumerate() {
             if index > 0 {
                 writeln!(f)?;
             }

@@ -29,15 +29,8 @@ fn current(course: &CourseAt) -> Result<String> {
     let exercise = selection::exercise(&course, &selection::progress(&course)?, None)?;
     let judge = Judge::new(&course, None)?;
     let attempt = Attempt::of_learner(&course, &pristine, exercise)?;
-    let verdicts = judge
-        .judge(
-            &pristine,
-            &[attempt],
-            Mode::Interactive,
-            &Cancel::new()?,
-            &mut |_| {},
-        )?
-        .unwrap_or_default();
+    let cancel = Cancel::new()?;
+    let verdicts = judge.verdicts(&pristine, &[attempt], Mode::Interactive, &cancel)?;
     let code = verdicts
         .first()
         .and_then(|verdict| verdict.codes().into_iter().next());

@@ -18,21 +18,21 @@ pub(super) fn run(course: &CourseAt, name: Option<&str>, terminal: Terminal) -> 
     let exercise = selection::exercise(&course, &progress, name)?;
     let attempt = Attempt::of_learner(&course, &pristine, exercise)?;
     let judge = Judge::new(&course, None)?;
-    let mut told = |event: JudgeEvent| {
-        if let JudgeEvent::Preparing(what) = event {
-            ui::complain(&format!("{what} …\n"));
-        }
+    let mut verdict = None;
+    let mut listen = |event: JudgeEvent| match event {
+        JudgeEvent::Preparing(what) => ui::complain(&format!("{what} …\n")),
+        JudgeEvent::Judged(judged) => verdict = Some(judged),
+        _ => {}
     };
-    let verdicts = judge
-        .judge(
-            &pristine,
-            &[attempt],
-            Mode::Interactive,
-            &Cancel::new()?,
-            &mut told,
-        )?
-        .unwrap_or_default();
-    let Some(verdict) = verdicts.into_iter().next() else {
+    let cancel = Cancel::new()?;
+    judge.judge(
+        &pristine,
+        &[attempt],
+        Mode::Interactive,
+        &cancel,
+        &mut listen,
+    )?;
+    let Some(verdict) = verdict else {
         return Ok(Exit::Error);
     };
     // A pass is kept before it is told.

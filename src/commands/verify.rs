@@ -137,13 +137,13 @@ impl Work<'_> {
                     verdicts.push(verdict);
                 }
             };
-            if self
+            match self
                 .judge
-                .judge(self.pristine, &attempts, Mode::Batch, &cancel, &mut hear)?
-                .is_none()
-                || cancel.is_cancelled()
+                .judge(self.pristine, &attempts, Mode::Batch, &cancel, &mut hear)
             {
-                break;
+                Err(error) if !error.is_cancelled() => return Err(error),
+                _ if cancel.is_cancelled() => break,
+                _ => {}
             }
         }
         if let Some(error) = unwritable {

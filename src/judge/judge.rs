@@ -1,6 +1,6 @@
 //! `Judge`: attempts in, verdicts out.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::num::NonZero;
 use std::thread;
 use std::time::Instant;
@@ -59,10 +59,10 @@ impl Judge {
         &self.bench
     }
 
-    /// Judges attempts, level by level. Verdicts come in the order of the attempts; `None` if nobody waits for them any more.
+    /// Judges attempts, level by level. Verdicts leave by events, in the order in which they are reached.
     ///
     /// # Errors
-    /// If something keeps us from judging at all: no compiler, a full disk, crates of a level that were never fetched.
+    /// If the work is cancelled, or something keeps us from judging at all: no compiler, a full disk, crates of a level that were never fetched.
     pub fn judge(
         &self,
         pristine: &Pristine,
@@ -70,8 +70,7 @@ impl Judge {
         mode: Mode,
         cancel: &Cancel,
         events: &mut dyn FnMut(Event),
-    ) -> Result<Option<Vec<Verdict>>> {
-        let mut verdicts: BTreeMap<usize, Verdict> = BTreeMap::new();
+    ) -> Result<()> {
         let mut open = Vec::new();
         let mut workspace_files: HashMap<&str, CacheInputs> = HashMap::new();
         for attempt in attempts {
@@ -88,8 +87,7 @@ impl Judge {
                 Mode::Interactive => None,
             };
             if let Some(verdict) = self.without_building(attempt).or_else(known) {
-                events(Event::Judged(verdict.clone()));
-                verdicts.insert(index, verdict);
+                events(Event::Judged(verdict));
             } else {
                 open.push(index);
             }
@@ -114,16 +112,37 @@ impl Judge {
                     for (attempt, verdict) in members.iter().zip(&judged) {
                         self.kept.put(attempt, around(attempt), verdict);
                     }
-                    verdicts.extend(group.into_iter().zip(judged));
                 }
                 // One broken manifest keeps cargo from loading its neighbours; apart, each gets its own answer.
                 GroupOutcome::Apart => groups
                     .splice(0..0, group.into_iter().map(|index| vec![index]))
                     .for_each(drop),
-                GroupOutcome::Abandoned => return Ok(None),
             }
         }
-        Ok(Some(verdicts.into_values().collect()))
+        Ok(())
+    }
+
+    /// The same with a listener that collects: verdicts in the order of the attempts.
+    pub fn verdicts(
+        &self,
+        pristine: &Pristine,
+        attempts: &[Attempt<'_>],
+        mode: Mode,
+        cancel: &Cancel,
+    ) -> Result<Vec<Verdict>> {
+        let mut verdicts = Vec::new();
+        self.judge(pristine, attempts, mode, cancel, &mut |event| {
+            if let Event::Judged(verdict) = event {
+                verdicts.push(verdict);
+            }
+        })?;
+        let place: HashMap<&str, usize> = attempts
+            .iter()
+            .enumerate()
+            .map(|(place, attempt)| (attempt.exercise.name.as_str(), place))
+            .collect();
+        verdicts.sort_by_key(|verdict| place.get(verdict.exercise.as_str()).copied());
+        Ok(verdicts)
     }
 
     /// The verdict on an attempt that need not be built, or cannot be.
@@ -177,9 +196,7 @@ impl Judge {
                 level.id
             )));
             let toolchain = &self.toolchain;
-            if dependencies::fetch(toolchain, level, files, &staging, &fetched, cancel)?.is_none() {
-                return Ok(GroupOutcome::Abandoned);
-            }
+            dependencies::fetch(toolchain, level, files, &staging, &fetched, cancel)?;
         }
         // Tests run while the rest is still being built.
         let context = self.context(&staging, attempts, cancel);
@@ -213,7 +230,7 @@ impl Judge {
             let built = vec![Built::default(); attempts.len()];
             return testing(0.0)
                 .run(queue, built, events)
-                .map(GroupOutcome::from);
+                .map(GroupOutcome::Verdicts);
         }
         events(Event::Building {
             exercises: attempts.len(),
@@ -244,10 +261,7 @@ impl Judge {
             && dependencies::are_missing(words)
         {
             events(Event::Preparing("fetching crates".to_owned()));
-            let fetched = dependencies::fetch_for_others(&self.toolchain, staging, cancel)?;
-            if fetched.is_none() {
-                return Ok(GroupOutcome::Abandoned);
-            }
+            dependencies::fetch_for_others(&self.toolchain, staging, cancel)?;
             end = build(events)?;
         }
         if !self.bench.is_intact() {
@@ -273,12 +287,11 @@ impl Judge {
                 events(Event::Judged(verdict.clone()));
                 return Ok(GroupOutcome::Verdicts(vec![verdict]));
             }
-            BuildOutcome::Abandoned => return Ok(GroupOutcome::Abandoned),
         };
         let share = u32::try_from(attempts.len()).unwrap_or(u32::MAX);
         let built_in = (started.elapsed() / share).as_secs_f64();
         let verdicts = testing(built_in).run(queue, built, events);
-        verdicts.map(GroupOutcome::from)
+        verdicts.map(GroupOutcome::Verdicts)
     }
 
     /// What tests of attempts that were laid out in a space run on.
@@ -318,11 +331,4 @@ pub(super) enum GroupOutcome {
     Verdicts(Vec<Verdict>),
     /// Cargo refused the group as a whole.
     Apart,
-    Abandoned,
-}
-
-impl From<Option<Vec<Verdict>>> for GroupOutcome {
-    fn from(verdicts: Option<Vec<Verdict>>) -> Self {
-        verdicts.map_or(Self::Abandoned, Self::Verdicts)
-    }
 }

@@ -26,19 +26,15 @@ pub(super) struct Testing<'t> {
 }
 
 impl Testing<'_> {
-    /// Waits for the tests of what was built and decides, in the order of the attempts; `None` if nobody waits for it any more.
+    /// Waits for the tests of what was built and decides, in the order of the attempts.
     pub(super) fn run(
         self,
         queue: &TestQueue<'_>,
         built: Vec<Built>,
         events: &mut dyn FnMut(Event),
-    ) -> Result<Option<Vec<Verdict>>> {
+    ) -> Result<Vec<Verdict>> {
         let attempts = self.context.attempts;
         let tests = queue.all(&built)?;
-        // Whoever was not waited for told no tests, and what has none may be taken for what needs none.
-        if self.context.cancel.is_cancelled() {
-            return Ok(None);
-        }
         let tests_of: Vec<Vec<Test>> = (0..attempts.len())
             .map(|index| {
                 let of_it = tests.iter().filter(|test| test.attempt == index);
@@ -65,11 +61,10 @@ impl Testing<'_> {
             |index: usize, pending: &mut Pending, events: &mut dyn FnMut(Event)| match self
                 .conclude(attempts[index], pending, &tests_of[index])
             {
-                Ok(Some(verdict)) => {
+                Ok(verdict) => {
                     events(Event::Judged(verdict.clone()));
                     verdicts[index] = Some(verdict);
                 }
-                Ok(None) => {}
                 Err(error) => failure = Some(error),
             };
         for (index, pending) in open
@@ -89,9 +84,7 @@ impl Testing<'_> {
             let Some(number) = waiting.remove(&which) else {
                 continue;
             };
-            let Some(mut result) = result? else {
-                return Ok(None);
-            };
+            let mut result = result?;
             let test = &tests[number];
             result.name.clone_from(&test.label);
             events(Event::Tested {
@@ -107,16 +100,16 @@ impl Testing<'_> {
         if let Some(error) = failure {
             return Err(error);
         }
-        Ok(verdicts.into_iter().collect())
+        Ok(verdicts.into_iter().flatten().collect())
     }
 
-    /// The verdict on an attempt of which everything was seen; `None` if nobody waits for it any more.
+    /// The verdict on an attempt of which everything was seen.
     fn conclude(
         self,
         attempt: &Attempt<'_>,
         pending: &mut Pending,
         listed: &[Test],
-    ) -> Result<Option<Verdict>> {
+    ) -> Result<Verdict> {
         let TestContext { bench, cancel, .. } = self.context;
         let compiled = pending.built.compiled();
         let mut tests = std::mem::take(&mut pending.results);
@@ -131,9 +124,7 @@ impl Testing<'_> {
             }
             tests.extend(missing);
             notes.extend(notes::right_code(attempt, &tests));
-            let Some(more) = self.look_further(attempt, &pending.built, listed, &tests)? else {
-                return Ok(None);
-            };
+            let more = self.look_further(attempt, &pending.built, listed, &tests)?;
             pending
                 .names
                 .extend(more.iter().map(|test| test.name.clone()));
@@ -151,15 +142,12 @@ impl Testing<'_> {
         let unformatted = if checks_format {
             format::check(self.toolchain, bench, attempt, cancel)?
         } else {
-            Some(Vec::new())
-        };
-        let Some(unformatted) = unformatted else {
-            return Ok(None);
+            Vec::new()
         };
         let seconds = self.built_in + tests.iter().map(|test| test.seconds).sum::<f64>();
         let mut diagnostics = std::mem::take(&mut pending.built.diagnostics);
         diagnostics.extend(attempt.unfounded_equality());
-        Ok(Some(decide(
+        Ok(decide(
             attempt,
             Evidence {
                 diagnostics,
@@ -169,19 +157,19 @@ impl Testing<'_> {
                 notes,
                 seconds,
             },
-        )))
+        ))
     }
 
-    /// What an exercise asks for beyond its tests, once these pass; `None` if nobody waits for it any more.
+    /// What an exercise asks for beyond its tests, once these pass.
     fn look_further(
         self,
         attempt: &Attempt<'_>,
         built: &Built,
         listed: &[Test],
         tests: &[TestResult],
-    ) -> Result<Option<Vec<TestResult>>> {
+    ) -> Result<Vec<TestResult>> {
         if tests.iter().any(|test| test.outcome != TestOutcome::Passed) {
-            return Ok(Some(Vec::new()));
+            return Ok(Vec::new());
         }
         let TestContext {
             bench,
@@ -206,9 +194,6 @@ impl Testing<'_> {
         };
         let caught = mutants.run()?;
         let predicted = predictions::run(tools, staging, attempt, self.workers, cancel)?;
-        let all = [refused, caught, predicted].into_iter();
-        Ok(all
-            .collect::<Option<Vec<_>>>()
-            .map(|results| results.concat()))
+        Ok([refused, caught, predicted].concat())
     }
 }

@@ -1,4 +1,4 @@
-//! `Cancel`: tells running programs that nobody waits for them any more.
+//! `Cancel`: ends running programs whose result is no longer wanted.
 
 use std::sync::Arc;
 

@@ -204,6 +204,4 @@ pub enum Ending {
     OutOfMemory,
     /// It printed more than it may.
     TooMuchOutput,
-    /// Nobody waits for it any more.
-    Abandoned,
 }

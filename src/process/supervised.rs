@@ -29,7 +29,7 @@ impl Program {
     /// Runs it to its end and returns how it ended. `listen` gets what it prints, as it comes.
     ///
     /// # Errors
-    /// If it cannot be started. However it ends once started is no error.
+    /// If it cannot be started, or the work is cancelled. However else it ends once started is no error.
     pub fn run(&self, cancel: &Cancel, listen: impl FnMut(Stream, &[u8])) -> Result<Ended> {
         let started = Instant::now();
         let (ours, theirs) = UnixStream::pair().map_err(|cause| self.cannot_start(&cause))?;
@@ -61,7 +61,8 @@ impl Program {
         reap(&mut child);
         waited.map_err(|cause| self.cannot_start(&std::io::Error::from(cause)))?;
         let ending = match (stopped, SupervisorReport::decode(&reply)) {
-            (Some(ending), _) => ending,
+            (Some(Stop::Cancelled), _) => return Err(Error::cancelled()),
+            (Some(Stop::Limit(ending)), _) => ending,
             (None, Some(SupervisorReport::Code(code))) => Ending::Code(code),
             (None, Some(SupervisorReport::Signal(signal))) => Ending::Signal(signal),
             (None, Some(SupervisorReport::OutOfMemory)) => Ending::OutOfMemory,
@@ -119,6 +120,13 @@ fn reap(child: &mut Child) {
     _ = child.wait();
 }
 
+/// Why we had a program ended.
+#[derive(Clone, Copy)]
+enum Stop {
+    Cancelled,
+    Limit(Ending),
+}
+
 /// Everything that we look at while the program runs.
 struct OutputWatch<'r, F> {
     program: &'r Program,
@@ -131,7 +139,7 @@ struct OutputWatch<'r, F> {
     /// When the supervisor said its last word.
     reported: Option<Instant>,
     /// Why we had the program ended, if we had.
-    stopped: Option<Ending>,
+    stopped: Option<Stop>,
     listen: F,
 }
 
@@ -146,7 +154,7 @@ impl<F: FnMut(Stream, &[u8])> OutputWatch<'_, F> {
             }
             let ready = self.wait(cancel)?;
             if ready.cancelled && self.stopped.is_none() {
-                self.stop(Ending::Abandoned);
+                self.stop(Stop::Cancelled);
             }
             if ready.stdout {
                 self.read(Stream::Stdout);
@@ -162,7 +170,7 @@ impl<F: FnMut(Stream, &[u8])> OutputWatch<'_, F> {
                 .time
                 .is_some_and(|limit| self.started.elapsed() >= limit);
             if over_time && self.reported.is_none() {
-                self.stop(Ending::TimedOut);
+                self.stop(Stop::Limit(Ending::TimedOut));
             }
         }
         Ok(())
@@ -206,7 +214,7 @@ impl<F: FnMut(Stream, &[u8])> OutputWatch<'_, F> {
     }
 
     /// Asks the supervisor to end everything. Its report still comes, and the streams still close.
-    fn stop(&mut self, why: Ending) {
+    fn stop(&mut self, why: Stop) {
         if self.stopped.is_none() {
             self.stopped = Some(why);
             _ = self.socket.shutdown(Shutdown::Write);
@@ -229,7 +237,7 @@ impl<F: FnMut(Stream, &[u8])> OutputWatch<'_, F> {
                 let total = self.captured[0].total() + self.captured[1].total();
                 if self.program.output.is_some_and(|limit| total > limit) && self.reported.is_none()
                 {
-                    self.stop(Ending::TooMuchOutput);
+                    self.stop(Stop::Limit(Ending::TooMuchOutput));
                 }
             }
             Err(rustix::io::Errno::INTR | rustix::io::Errno::AGAIN) => {}

@@ -100,7 +100,7 @@ pub(super) fn supervise_if_asked() -> Option<u8> {
 enum SupervisorEvent {
     /// The program ended.
     Ended(ExitStatus),
-    /// The runner closed its end: nobody waits for the program any more.
+    /// The runner closed its end: the work is cancelled.
     Abandoned,
 }
 

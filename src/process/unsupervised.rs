@@ -36,6 +36,7 @@ impl Program {
         forward(child.stderr.take(), Stream::Stderr, sender);
         let mut captured = [Captured::default(), Captured::default()];
         let mut ending = None;
+        let mut cancelled = false;
         let mut ended_at = None;
         loop {
             match chunks.recv_timeout(LOOK) {
@@ -51,8 +52,9 @@ impl Program {
                 break;
             }
             if ended_at.is_none() {
-                ending = ending.or_else(|| self.excess(started, &captured, cancel));
-                if ending.is_some() {
+                cancelled |= cancel.is_cancelled();
+                ending = ending.or_else(|| self.excess(started, &captured));
+                if cancelled || ending.is_some() {
                     _ = child.kill();
                 }
                 if let Some(status) = exit_status(&mut child) {
@@ -61,24 +63,20 @@ impl Program {
                 }
             }
         }
+        if cancelled {
+            return Err(Error::cancelled());
+        }
         let [stdout, stderr] = captured;
         Ok(Ended {
-            ending: ending.unwrap_or(Ending::Abandoned),
+            // The streams closed and no status came: it was ended from outside.
+            ending: ending.unwrap_or(Ending::Signal(9)),
             stdout,
             stderr,
             elapsed: started.elapsed(),
         })
     }
 
-    fn excess(
-        &self,
-        started: Instant,
-        captured: &[Captured; 2],
-        cancel: &Cancel,
-    ) -> Option<Ending> {
-        if cancel.is_cancelled() {
-            return Some(Ending::Abandoned);
-        }
+    fn excess(&self, started: Instant, captured: &[Captured; 2]) -> Option<Ending> {
         if self.time.is_some_and(|limit| started.elapsed() >= limit) {
             return Some(Ending::TimedOut);
         }

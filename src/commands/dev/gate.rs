@@ -40,7 +40,7 @@ impl<'g> Gate<'g> {
         Ok(exercise.unreadable_checks(&shipped, answers).is_empty())
     }
 
-    /// Its programs of which nobody can predict what they do: no attempt at it can be judged. None if nobody waits for it any more.
+    /// Its programs of which nobody can predict what they do: no attempt at it can be judged.
     pub(super) fn unpredictable(&self, exercise: &'g Exercise) -> Result<Vec<Problem>> {
         if exercise.checks.predict.is_none() {
             return Ok(Vec::new());
@@ -49,7 +49,7 @@ impl<'g> Gate<'g> {
         self.judge.unpredictable(&attempt, &self.cancel)
     }
 
-    /// Judges both sides. Empty if nobody waits for it any more.
+    /// Judges both sides.
     pub(super) fn judge(&self, exercises: &[&'g Exercise]) -> Result<Vec<JudgedExercise<'g>>> {
         let shipped = self.verdicts(exercises, Attempt::of_pristine)?;
         // Where one is missing that should be there, the course's own examination says so.
@@ -165,16 +165,9 @@ impl<'g> Gate<'g> {
             .iter()
             .map(|exercise| make(self.course, &self.pristine, exercise))
             .collect::<Result<Vec<_>>>()?;
-        let verdicts = self.judge.judge(
-            &self.pristine,
-            &attempts,
-            Mode::Batch,
-            &self.cancel,
-            &mut |_| {},
-        )?;
-        Ok(attempts
-            .into_iter()
-            .zip(verdicts.unwrap_or_default())
-            .collect())
+        let verdicts = self
+            .judge
+            .verdicts(&self.pristine, &attempts, Mode::Batch, &self.cancel)?;
+        Ok(attempts.into_iter().zip(verdicts).collect())
     }
 }

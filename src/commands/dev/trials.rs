@@ -26,12 +26,8 @@ pub(super) struct GateFinding {
 }
 
 impl<'g> Gate<'g> {
-    /// Makes and judges the wrong solutions of exercises of one level whose right one passes. `None` if nobody waits for it any more.
-    pub(super) fn try_all(
-        &self,
-        judged: &[JudgedExercise<'g>],
-        bar: &Bar,
-    ) -> Result<Option<Tried<'g>>> {
+    /// Makes and judges the wrong solutions of exercises of one level whose right one passes.
+    pub(super) fn try_all(&self, judged: &[JudgedExercise<'g>], bar: &Bar) -> Result<Tried<'g>> {
         let passing: Vec<&JudgedExercise<'g>> = judged
             .iter()
             .filter(|judged| matches!(&judged.solved, Some((_, verdict)) if verdict.passed()))
@@ -68,9 +64,6 @@ impl<'g> Gate<'g> {
                 &self.cancel,
                 &mut step,
             )?;
-            let Some(verdicts) = verdicts else {
-                return Ok(None);
-            };
             let pairs: Vec<_> = mutants.into_iter().zip(verdicts).collect();
             // Where nothing was listed, nobody can say what would survive.
             let accepted = tried.has_mutator.then_some(&judged.exercise.accepted);
@@ -84,7 +77,7 @@ impl<'g> Gate<'g> {
             );
             tried.exercises.push((judged.exercise, trials));
         }
-        Ok(Some(tried))
+        Ok(tried)
     }
 
     /// The wrong solutions that the exercise's author wrote beside this right one.

@@ -21,8 +21,8 @@ use crate::ui::{Bar, Signal, Terminal};
 enum DevWatchInput {
     /// Files may have changed.
     Nudge,
-    /// Both sides were judged: the lines to show, none where nobody waits for them any more.
-    Looked(Result<Option<Vec<String>>>),
+    /// Both sides were judged: the lines to show.
+    Looked(Result<Vec<String>>),
     /// Ctrl-C, or nobody reads what is printed.
     End,
 }
@@ -111,9 +111,9 @@ impl DevWatch<'_> {
         Ok(!ending)
     }
 
-    fn show(&self, looked: Result<Option<Vec<String>>>) -> Result<()> {
+    fn show(&self, looked: Result<Vec<String>>) -> Result<()> {
         let lines = match looked {
-            Ok(lines) => lines.unwrap_or_default(),
+            Ok(lines) => lines,
             // The next save may mend it.
             Err(error) => ui::error(&error, self.terminal.paper().width, self.terminal.style),
         };
@@ -121,14 +121,14 @@ impl DevWatch<'_> {
     }
 
     /// Judges both sides of the exercise as they lie there now.
-    fn look(&self, cancel: Cancel) -> Result<Option<Vec<String>>> {
+    fn look(&self, cancel: Cancel) -> Result<Vec<String>> {
         // Read anew each time: the manifest is part of what is being written.
         let course = selection::authors_course(self.at)?;
         let exercise = selection::named(&course, self.name)?;
         let gate = Gate::new(&course, cancel)?;
         let judged = gate.judge(&[exercise])?;
         let Some(sides) = judged.first() else {
-            return Ok(None);
+            return Ok(Vec::new());
         };
         let style = self.terminal.style;
         let mark = |good: bool| {
@@ -172,9 +172,7 @@ impl DevWatch<'_> {
         problems.extend(gate.faults(&judged)?);
         let mut findings: Vec<GateFinding> = problems.into_iter().map(GateFinding::from).collect();
         let bar = Bar::new(0, self.terminal);
-        let Some(tried) = gate.try_all(&judged, &bar)? else {
-            return Ok(None);
-        };
+        let tried = gate.try_all(&judged, &bar)?;
         drop(bar);
         for (exercise, trials) in &tried.exercises {
             let found = gate.findings(exercise, trials)?;
@@ -195,7 +193,7 @@ impl DevWatch<'_> {
                 .iter()
                 .flat_map(|finding| finding.lines(width, style)),
         );
-        Ok(Some(lines))
+        Ok(lines)
     }
 }
 

@@ -7,7 +7,7 @@ use std::thread;
 
 use super::WatchInput;
 use crate::course::{Course, Exercise, Pristine};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::judge::{Attempt, Judge, Mode};
 use crate::learn::SessionEvent;
 use crate::process::Cancel;
@@ -85,6 +85,7 @@ impl Worker<'_> {
                     self.tell(SessionEvent::CheckedAll { run: job.run });
                 }
                 Ok(()) => {}
+                Err(error) if error.is_cancelled() => {}
                 Err(error) => self.tell(SessionEvent::Failed {
                     run: job.run,
                     error,
@@ -115,7 +116,7 @@ impl Worker<'_> {
         mode: Mode,
     ) -> Result<()> {
         if job.cancel.is_cancelled() {
-            return Ok(());
+            return Err(Error::cancelled());
         }
         let attempts: Vec<Attempt<'_>> = exercises
             .iter()
@@ -127,9 +128,7 @@ impl Worker<'_> {
                 event,
             });
         };
-        judge
-            .judge(self.pristine, &attempts, mode, &job.cancel, &mut tell)
-            .map(|_| ())
+        judge.judge(self.pristine, &attempts, mode, &job.cancel, &mut tell)
     }
 
     fn tell(&self, event: SessionEvent) {

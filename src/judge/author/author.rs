@@ -118,7 +118,7 @@ fn found(verdict: &Verdict, cause: Cause) -> String {
 
 impl Judge {
     /// Programs of an exercise that nobody can predict, because they come to no end or do not even compile. None where it cannot be told
-    /// what is asked, and if nobody waits for it any more.
+    /// what is asked.
     pub fn unpredictable(&self, attempt: &Attempt<'_>, cancel: &Cancel) -> Result<Vec<Problem>> {
         let solution = attempt.answers.as_deref().unwrap_or_default();
         let questions = attempt.exercise.questions(&attempt.files, solution);
@@ -131,7 +131,7 @@ impl Judge {
         let tools = (self.toolchain(), self.bench());
         let how = (self.workers(), cancel);
         let found = observed::find(tools, dir.path(), attempt, &questions, how)?;
-        let observed = found.into_iter().flatten().map(|(outcome, _)| outcome);
+        let observed = found.into_iter().map(|(outcome, _)| outcome);
         Ok(observed.filter_map(Result::err).collect())
     }
 
@@ -145,7 +145,7 @@ impl Judge {
             &attempt.files,
             cancel,
         )?;
-        Ok(found.unwrap_or_default().into_keys().collect())
+        Ok(found.into_keys().collect())
     }
 
     /// Builds and runs the examples of a level's lessons, as rustdoc does; tells what failed, in rustdoc's words.

@@ -15,7 +15,7 @@ use crate::judge::judge::Judge;
 use crate::judge::replay::{BuildArtifacts, Model, Recording, ReplayKey, Replayed, Slot, replay};
 use crate::judge::run::pool;
 use crate::judge::rustc::Invocation;
-use crate::judge::verdict::Verdict;
+use crate::judge::verdict::{Event, Verdict};
 use crate::judge::workbench::StagingDir;
 use crate::process::Cancel;
 
@@ -32,12 +32,11 @@ enum Slotted {
     Verdict(Verdict),
     /// Cargo has to be asked.
     InDoubt,
-    Abandoned,
 }
 
 impl Judge {
     /// Judges attempts at one exercise, each to the end. `model` is one that can be built, such as the solution. `done` gets each verdict
-    /// as it comes, with its index. Verdicts come in the order of the attempts; `None` if nobody waits for them any more.
+    /// as it comes, with its index. Verdicts come in the order of the attempts.
     pub fn judge_series(
         &self,
         pristine: &Pristine,
@@ -45,7 +44,7 @@ impl Judge {
         attempts: &[Attempt<'_>],
         cancel: &Cancel,
         done: &mut dyn FnMut(usize, &Verdict),
-    ) -> Result<Option<Vec<Verdict>>> {
+    ) -> Result<Vec<Verdict>> {
         let around = model.workspace_files(pristine, std::slice::from_ref(model))?;
         let files = around.files();
         self.bench().check_clock()?;
@@ -83,18 +82,17 @@ impl Judge {
             taken().push(slot);
             judged
         };
-        let mut stopped = Ok(false);
+        let mut failed = None;
         pool::each(&alike, workers, judge, |number, judged| match judged {
             Ok(Slotted::Verdict(verdict)) => {
                 done(alike[number], &verdict);
                 verdicts[alike[number]] = Some(verdict);
             }
             Ok(Slotted::InDoubt) => {}
-            Ok(Slotted::Abandoned) => stopped = stopped.clone().map(|_| true),
-            Err(error) => stopped = Err(error),
+            Err(error) => failed = Some(error),
         });
-        if stopped? {
-            return Ok(None);
+        if let Some(error) = failed {
+            return Err(error);
         }
         self.one_by_one(pristine, attempts, verdicts, cancel, done)
     }
@@ -107,20 +105,20 @@ impl Judge {
         mut verdicts: Vec<Option<Verdict>>,
         cancel: &Cancel,
         done: &mut dyn FnMut(usize, &Verdict),
-    ) -> Result<Option<Vec<Verdict>>> {
+    ) -> Result<Vec<Verdict>> {
         for (index, attempt) in attempts.iter().enumerate() {
             if verdicts[index].is_some() {
                 continue;
             }
             let alone = std::slice::from_ref(attempt);
-            let judged = self.judge(pristine, alone, Mode::Batch, cancel, &mut |_| {})?;
-            let Some(verdict) = judged.and_then(|mut judged| judged.pop()) else {
-                return Ok(None);
-            };
-            done(index, &verdict);
-            verdicts[index] = Some(verdict);
+            self.judge(pristine, alone, Mode::Batch, cancel, &mut |event| {
+                if let Event::Judged(verdict) = event {
+                    done(index, &verdict);
+                    verdicts[index] = Some(verdict);
+                }
+            })?;
         }
-        Ok(verdicts.into_iter().collect())
+        Ok(verdicts.into_iter().flatten().collect())
     }
 
     /// Has cargo build the model, and writes its calls down; `None` where that cannot be done.
@@ -181,19 +179,15 @@ impl Judge {
                 recorded.hand_over();
                 return Ok(Slotted::InDoubt);
             }
-            Replayed::Abandoned => return Ok(Slotted::Abandoned),
         };
         let built_in = started.elapsed().as_secs_f64();
         let attempts = [attempt];
         let context = self.context(&staging, &attempts, cancel);
         let testing = self.testing(context, built_in);
-        let verdicts = context.with_queue(self.workers(), |queue| {
+        let mut verdicts = context.with_queue(self.workers(), |queue| {
             testing.run(queue, vec![built], &mut |_| {})
         })?;
-        Ok(match verdicts {
-            Some(mut verdicts) => verdicts.pop().map_or(Slotted::InDoubt, Slotted::Verdict),
-            None => Slotted::Abandoned,
-        })
+        Ok(verdicts.pop().map_or(Slotted::InDoubt, Slotted::Verdict))
     }
 }
 

@@ -13,7 +13,7 @@ use crate::judge::cache::CacheInputs;
 use crate::judge::judge::Judge;
 use crate::judge::verdict::Verdict;
 use crate::judge::workbench::{staging_manifest, stands_alone};
-use crate::process::{Cancel, Ending, Stream};
+use crate::process::{Cancel, Stream};
 
 /// One wrong solution.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,8 +52,7 @@ struct Position {
 }
 
 impl Judge {
-    /// The mutants of right solutions of one level, for each of the attempts in their order; `None` where cargo-mutants is not installed
-    /// or nobody waits any more. Only files are changed that the learner has to change.
+    /// The mutants of right solutions of one level, for each of the attempts in their order; `None` where cargo-mutants is not installed. Only files are changed that the learner has to change.
     pub fn mutants(
         &self,
         pristine: &Pristine,
@@ -80,7 +79,7 @@ impl Judge {
     }
 
     /// Judges wrong solutions of one exercise, each to the end, by what the right one came to. Those that were judged before are remembered.
-    /// Verdicts come in the order of the mutants; `None` if nobody waits for them any more. `done` is called for each.
+    /// Verdicts come in the order of the mutants. `done` is called for each.
     pub fn try_mutants(
         &self,
         pristine: &Pristine,
@@ -88,7 +87,7 @@ impl Judge {
         mutants: &[SolutionMutant],
         cancel: &Cancel,
         done: &mut dyn FnMut(),
-    ) -> Result<Option<Vec<Verdict>>> {
+    ) -> Result<Vec<Verdict>> {
         let mut exercise = solution.exercise.clone();
         exercise.limits.time = exercise.limits.time.min(mutant_timeout(right));
         let attempt = |mutant: &SolutionMutant| {
@@ -110,17 +109,14 @@ impl Judge {
         if !open.is_empty() {
             let judged =
                 self.judge_series(pristine, solution, &open, cancel, &mut |_, _| done())?;
-            let Some(judged) = judged else {
-                return Ok(None);
-            };
             let free = verdicts.iter_mut().filter(|known| known.is_none());
             for (place, verdict) in free.zip(judged) {
                 *place = Some(verdict);
             }
         }
-        let verdicts: Option<Vec<Verdict>> = verdicts.into_iter().collect();
-        if let Some(verdicts) = verdicts.as_deref().filter(|_| !open.is_empty()) {
-            self.kept.put_series(&attempts, &around, verdicts);
+        let verdicts: Vec<Verdict> = verdicts.into_iter().flatten().collect();
+        if !open.is_empty() {
+            self.kept.put_series(&attempts, &around, &verdicts);
         }
         Ok(verdicts)
     }
@@ -161,7 +157,7 @@ impl Judge {
             }
         })?;
         let said = ended.stderr.text();
-        if said.contains("no such command") || ended.ending == Ending::Abandoned {
+        if said.contains("no such command") {
             return Ok(None);
         }
         let refused = |words: &str| {

@@ -21,8 +21,6 @@ pub enum BuildOutcome {
     Built(Vec<Built>),
     /// Cargo could not load the workspace, or something of the group is not built and nobody said why: cargo's words.
     CargoFailed(String),
-    /// Nobody waits for it any more.
-    Abandoned,
 }
 
 /// What is heard of an attempt while it is built.
@@ -70,7 +68,6 @@ impl Build<'_> {
                 hear(0, BuildMessage::Diagnostic(said));
             })? {
                 Replayed::Built(built) => return Ok(BuildOutcome::Built(vec![built])),
-                Replayed::Abandoned => return Ok(BuildOutcome::Abandoned),
                 Replayed::InDoubt => recorded.hand_over(),
             }
         } else {
@@ -164,7 +161,6 @@ impl Build<'_> {
             });
         })?;
         let end = match ended.ending {
-            Ending::Abandoned => BuildOutcome::Abandoned,
             Ending::Code(_) if finished == Some(true) => BuildOutcome::Built(built),
             Ending::Code(_) => {
                 let words = ended.stderr.text();

@@ -16,7 +16,7 @@ use crate::judge::verdict::{TestOutcome, TestResult};
 use crate::judge::workbench::{StagingDir, Workbench};
 use crate::process::Cancel;
 
-/// One result a case, named by its path; `None` if nobody waits for them any more.
+/// One result a case, named by its path.
 pub fn run(
     (toolchain, bench): (&Toolchain, &Workbench),
     staging: &StagingDir,
@@ -24,14 +24,14 @@ pub fn run(
     built: &Built,
     jobs: usize,
     cancel: &Cancel,
-) -> Result<Option<Vec<TestResult>>> {
+) -> Result<Vec<TestResult>> {
     let cases = attempt.exercise.cases(&attempt.files)?;
     // A case is compiled as the tests are; without tests nothing passes anyway.
     let Some(test) = built.tests.iter().find(|test| test.integration) else {
-        return Ok(Some(Vec::new()));
+        return Ok(Vec::new());
     };
     if cases.is_empty() {
-        return Ok(Some(Vec::new()));
+        return Ok(Vec::new());
     }
     let invocation = rewriting::of_built(attempt, staging, &test.path)?.only_checking();
     let scratch = bench.scratch()?;
@@ -41,17 +41,13 @@ pub fn run(
         let source = PathBuf::from(attempt.exercise.path(&case.path));
         (source, scratch.path().join(format!("out{index}")))
     }));
-    let mut compiled: Vec<Result<Option<Compiled>>> = sources.iter().map(|_| Ok(None)).collect();
     let compile = |(source, out): &(PathBuf, PathBuf)| {
         let invocation: Invocation = invocation.clone().with_source(source).into_dir(out);
         invocation.compile(toolchain, cancel)
     };
-    pool::each(&sources, jobs, compile, |index, done| {
-        compiled[index] = done;
-    });
-    let compiled: Option<Vec<Compiled>> = compiled.into_iter().collect::<Result<_>>()?;
-    let Some((control, refused)) = compiled.as_deref().and_then(<[Compiled]>::split_first) else {
-        return Ok(None);
+    let compiled = pool::map(&sources, jobs, compile)?;
+    let Some((control, refused)) = compiled.split_first() else {
+        return Ok(Vec::new());
     };
     let result = |(index, (case, compiled)): (usize, (&Case, &Compiled))| {
         let in_control = control
@@ -71,7 +67,7 @@ pub fn run(
         }
     };
     let results = cases.iter().zip(refused).enumerate().map(result);
-    Ok(Some(results.collect()))
+    Ok(results.collect())
 }
 
 /// Why a case is not refused as it has to be, in words; `None` if it is. `in_control` is the line and the words of an error of its control.

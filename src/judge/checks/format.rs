@@ -9,21 +9,18 @@ use crate::judge::attempt::Attempt;
 use crate::judge::toolchain::Toolchain;
 use crate::judge::verdict::Diagnostic;
 use crate::judge::workbench::Workbench;
-use crate::process::{Cancel, Ending, Program};
+use crate::process::{Cancel, Program};
 
-/// One blocking diagnostic for each of the learner's files that is not formatted; `None` if nobody waits for it any more.
+/// One blocking diagnostic for each of the learner's files that is not formatted.
 pub fn check(
     toolchain: &Toolchain,
     bench: &Workbench,
     attempt: &Attempt<'_>,
     cancel: &Cancel,
-) -> Result<Option<Vec<Diagnostic>>> {
+) -> Result<Vec<Diagnostic>> {
     let mut files = attempt.files.clone();
     files.retain(|path| attempt.exercise.may_edit(path));
-    let Some(unformatted) = differences(toolchain, bench, &edition(attempt), &files, cancel)?
-    else {
-        return Ok(None);
-    };
+    let unformatted = differences(toolchain, bench, &edition(attempt), &files, cancel)?;
     let diagnostic = |(path, diff): (String, String)| {
         let words =
             "this file is not formatted: run `cargo fmt` in the exercise's folder".to_owned();
@@ -31,20 +28,19 @@ pub fn check(
         diagnostic.rendered.push_str(&diff);
         diagnostic
     };
-    Ok(Some(unformatted.into_iter().map(diagnostic).collect()))
+    Ok(unformatted.into_iter().map(diagnostic).collect())
 }
 
 /// The Rust files that are not formatted, each with rustfmt's differences; files that cannot be read as Rust are passed over.
-/// `None` if nobody waits for it any more.
 pub fn differences(
     toolchain: &Toolchain,
     bench: &Workbench,
     edition: &str,
     files: &Files,
     cancel: &Cancel,
-) -> Result<Option<BTreeMap<String, String>>> {
+) -> Result<BTreeMap<String, String>> {
     let Some(rustfmt) = &toolchain.rustfmt else {
-        return Ok(Some(BTreeMap::new()));
+        return Ok(BTreeMap::new());
     };
     // Not in the space: its copies have guards in their tests.
     let scratch = bench.scratch()?;
@@ -68,13 +64,10 @@ pub fn differences(
         .args(&paths)
         .dir(scratch.path());
     let ended = if paths.is_empty() {
-        return Ok(Some(BTreeMap::new()));
+        return Ok(BTreeMap::new());
     } else {
         program.run(cancel, |_, _| {})?
     };
-    if ended.ending == Ending::Abandoned {
-        return Ok(None);
-    }
     let root = fs::canonicalize(scratch.path()).unwrap_or_else(|_| scratch.path().to_path_buf());
     let mut found: BTreeMap<String, String> = BTreeMap::new();
     for part in ended.stdout.text().split("Diff in ").skip(1) {
@@ -97,7 +90,7 @@ pub fn differences(
         );
         found.entry(path).or_default().push_str(&line);
     }
-    Ok(Some(found))
+    Ok(found)
 }
 
 /// The edition that the exercise's manifest names; rustfmt cannot read it there.

@@ -50,23 +50,18 @@ enum Met {
 }
 
 impl MutantCheck<'_> {
-    /// One result for each wrong implementation, named by its path; `None` if nobody waits for them any more.
-    pub fn run(self) -> Result<Option<Vec<TestResult>>> {
+    /// One result for each wrong implementation, named by its path.
+    pub fn run(self) -> Result<Vec<TestResult>> {
         let mutants = self.attempt.exercise.mutants(&self.attempt.files)?;
         if mutants.is_empty() || self.tests.is_empty() {
-            return Ok(Some(Vec::new()));
+            return Ok(Vec::new());
         }
         let mut implementations: Vec<Files> = vec![Files::default()];
         implementations.extend(mutants.iter().map(|impostor| impostor.files.clone()));
-        let mut met: Vec<Result<Option<(Met, f64)>>> =
-            implementations.iter().map(|_| Ok(None)).collect();
         let meet = |files: &Files| self.meet(files);
-        pool::each(&implementations, self.jobs, meet, |index, result| {
-            met[index] = result;
-        });
-        let met: Option<Vec<(Met, f64)>> = met.into_iter().collect::<Result<_>>()?;
-        let Some(((right, _), wrong)) = met.as_deref().and_then(<[_]>::split_first) else {
-            return Ok(None);
+        let met = pool::map(&implementations, self.jobs, meet)?;
+        let Some(((right, _), wrong)) = met.split_first() else {
+            return Ok(Vec::new());
         };
         let one = |(impostor, (met, seconds)): (&ShippedMutant, &(Met, f64))| {
             let fault = fault(impostor, right, met);
@@ -80,16 +75,15 @@ impl MutantCheck<'_> {
                 detail: fault.map(|(_, words)| words),
             }
         };
-        Ok(Some(mutants.iter().zip(wrong).map(one).collect()))
+        Ok(mutants.iter().zip(wrong).map(one).collect())
     }
 
     /// Runs the tests against the exercise with other files laid over it, up to the first that does not pass.
-    fn meet(self, files: &Files) -> Result<Option<(Met, f64)>> {
+    fn meet(self, files: &Files) -> Result<(Met, f64)> {
         let scratch = self.bench.scratch()?;
         let (programs, mut seconds) = match self.compile(files, scratch.path())? {
-            Some((Ok(programs), seconds)) => (programs, seconds),
-            Some((Err(met), seconds)) => return Ok(Some((met, seconds))),
-            None => return Ok(None),
+            (Ok(programs), seconds) => (programs, seconds),
+            (Err(met), seconds) => return Ok((met, seconds)),
         };
         for test in self.tests {
             let Some((_, program)) = programs.iter().find(|(right, _)| *right == test.binary)
@@ -98,21 +92,19 @@ impl MutantCheck<'_> {
             };
             let mut test = test.clone();
             test.binary.clone_from(program);
-            let Some(result) = test_run::run(&test, self.bench, self.cancel)? else {
-                return Ok(None);
-            };
+            let result = test_run::run(&test, self.bench, self.cancel)?;
             seconds += result.seconds;
             match result.outcome {
                 TestOutcome::Passed => {}
-                TestOutcome::Unproven => return Ok(Some((Met::Unproven(test.label), seconds))),
-                _ => return Ok(Some((Met::Fails(test.label), seconds))),
+                TestOutcome::Unproven => return Ok((Met::Unproven(test.label), seconds)),
+                _ => return Ok((Met::Fails(test.label), seconds)),
             }
         }
-        Ok(Some((Met::AllPass, seconds)))
+        Ok((Met::AllPass, seconds))
     }
 
     /// Builds the tests against the exercise with other files laid over it: each program beside the one that it stands for, or the first error.
-    fn compile(self, files: &Files, dir: &Path) -> Result<Option<(Programs, f64)>> {
+    fn compile(self, files: &Files, dir: &Path) -> Result<(Programs, f64)> {
         let mut other = self.attempt.clone();
         other.files.overlay(files.clone());
         let mut files = staged_files(&other);
@@ -146,9 +138,7 @@ impl MutantCheck<'_> {
         }
         let mut seconds = 0.0;
         for (index, invocation) in invocations.iter().enumerate() {
-            let Some(compiled) = invocation.compile(self.toolchain, self.cancel)? else {
-                return Ok(None);
-            };
+            let compiled = invocation.compile(self.toolchain, self.cancel)?;
             seconds += compiled.seconds;
             if let Some(error) = compiled.errors.first() {
                 // The library is the first call.
@@ -157,12 +147,12 @@ impl MutantCheck<'_> {
                 } else {
                     Met::Refused
                 };
-                return Ok(Some((Err(kind(error.message.clone())), seconds)));
+                return Ok((Err(kind(error.message.clone())), seconds));
             }
         }
         // What a test finds there must not tell which implementation it meets.
         fs::remove_dir_all(&package).map_err(|cause| Error::io("remove", &package, &cause))?;
-        Ok(Some((Ok(programs), seconds)))
+        Ok((Ok(programs), seconds))
     }
 
     fn lacks_library(self) -> Error {

@@ -22,14 +22,14 @@ use crate::process::{Cancel, Ending, Program};
 /// What a program does, or why nobody can predict it; and the seconds that it took to find out.
 pub type Observation = (Result<ObservedOutcome, Problem>, f64);
 
-/// What the programs of an attempt do, in the order of the questions; `None` if nobody waits for it any more. `dir` holds the attempt's files.
+/// What the programs of an attempt do, in the order of the questions; `dir` holds the attempt's files.
 pub fn find(
     (toolchain, bench): (&Toolchain, &Workbench),
     dir: &Path,
     attempt: &Attempt<'_>,
     questions: &[Question],
     (jobs, cancel): (usize, &Cancel),
-) -> Result<Option<Vec<Observation>>> {
+) -> Result<Vec<Observation>> {
     let look = Observer {
         toolchain,
         bench,
@@ -45,17 +45,13 @@ pub fn find(
         known = Known::default();
     }
     let find_out = |question: &Question| match known.observed.get(&question.path) {
-        Some((outcome, seconds)) => Ok(Some((Ok(outcome.clone()), *seconds))),
+        Some((outcome, seconds)) => Ok((Ok(outcome.clone()), *seconds)),
         None => look.at(question),
     };
-    let mut seen: Vec<Result<Option<Observation>>> = questions.iter().map(|_| Ok(None)).collect();
-    pool::each(questions, jobs, find_out, |index, found| {
-        seen[index] = found;
-    });
-    let seen: Option<Vec<Observation>> = seen.into_iter().collect::<Result<_>>()?;
-    if let (Some(seen), Some(key)) = (&seen, key) {
+    let seen = pool::map(questions, jobs, find_out)?;
+    if let Some(key) = key {
         let before = known.observed.len();
-        for (question, (outcome, seconds)) in questions.iter().zip(seen) {
+        for (question, (outcome, seconds)) in questions.iter().zip(&seen) {
             if let Ok(outcome) = outcome {
                 let found = (outcome.clone(), *seconds);
                 known.observed.insert(question.path.clone(), found);
@@ -104,8 +100,8 @@ struct Observer<'l> {
 }
 
 impl Observer<'_> {
-    /// What one program does; `None` if nobody waits for it any more.
-    fn at(self, question: &Question) -> Result<Option<Observation>> {
+    /// What one program does.
+    fn at(self, question: &Question) -> Result<Observation> {
         let scratch = self.bench.scratch()?;
         let program = scratch
             .path()
@@ -124,9 +120,7 @@ impl Observer<'_> {
             .args(["--error-format=json", "--emit"])
             .arg(emitted(if runs { "link" } else { "metadata" }, &program))
             .dir(self.dir);
-        let Some(compiled) = rewriting::compile(&rustc, self.cancel)? else {
-            return Ok(None);
-        };
+        let compiled = rewriting::compile(&rustc, self.cancel)?;
         let mut seconds = compiled.seconds;
         let mut outcome = ObservedOutcome::default();
         if let Some(first) = compiled.errors.first() {
@@ -150,7 +144,7 @@ impl Observer<'_> {
             } else {
                 Ok(outcome)
             };
-            return Ok(Some((told, seconds)));
+            return Ok((told, seconds));
         }
         outcome.compiles = true;
         if runs {
@@ -163,7 +157,6 @@ impl Observer<'_> {
                 .run(self.cancel, |_, _| {})?;
             seconds += ended.elapsed.as_secs_f64();
             let why = match ended.ending {
-                Ending::Abandoned => return Ok(None),
                 // A program may end with an error or a panic: what it printed before is what is asked for.
                 Ending::Code(_) if ended.stdout.is_whole() => None,
                 Ending::Code(_) | Ending::TooMuchOutput => Some("prints too much".to_owned()),
@@ -174,14 +167,14 @@ impl Observer<'_> {
             if let Some(why) = why {
                 let what = format!("nobody can predict what this program prints: it {why}");
                 let next = "let it end by itself after a few lines";
-                return Ok(Some((
+                return Ok((
                     Err(self.unpredictable(question, None, &what, next)),
                     seconds,
-                )));
+                ));
             }
             outcome.prints = ended.stdout.text();
         }
-        Ok(Some((Ok(outcome), seconds)))
+        Ok((Ok(outcome), seconds))
     }
 
     fn unpredictable(

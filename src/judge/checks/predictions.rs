@@ -9,14 +9,14 @@ use crate::judge::verdict::{TestOutcome, TestResult};
 use crate::judge::workbench::{StagingDir, Workbench};
 use crate::process::Cancel;
 
-/// One result a program, named by its path; `None` if nobody waits for them any more.
+/// One result a program, named by its path.
 pub fn run(
     tools: (&Toolchain, &Workbench),
     staging: &StagingDir,
     attempt: &Attempt<'_>,
     jobs: usize,
     cancel: &Cancel,
-) -> Result<Option<Vec<TestResult>>> {
+) -> Result<Vec<TestResult>> {
     let solution = attempt.answers.as_deref().unwrap_or_default();
     let questions = attempt.exercise.questions(&attempt.files, solution)?;
     let answers = match Answers::read(attempt.files.text(ANSWERS).unwrap_or_default()) {
@@ -25,17 +25,15 @@ pub fn run(
             let line = line
                 .map(|line| format!("line {line}: "))
                 .unwrap_or_default();
-            return Ok(Some(vec![result(
+            return Ok(vec![result(
                 ANSWERS,
                 0.0,
                 &[format!("{line}this is not valid TOML: {words}")],
-            )]));
+            )]);
         }
     };
     let dir = attempt.package_dir(staging.dir());
-    let Some(found) = observed::find(tools, &dir, attempt, &questions, (jobs, cancel))? else {
-        return Ok(None);
-    };
+    let found = observed::find(tools, &dir, attempt, &questions, (jobs, cancel))?;
     let mut problems = Vec::new();
     let mut results = Vec::new();
     for (question, (outcome, seconds)) in questions.iter().zip(found) {
@@ -48,7 +46,7 @@ pub fn run(
             Err(problem) => problems.push(problem),
         }
     }
-    Error::of(problems).map_or(Ok(Some(results)), Err)
+    Error::of(problems).map_or(Ok(results), Err)
 }
 
 fn result(name: &str, seconds: f64, faults: &[String]) -> TestResult {

@@ -15,13 +15,13 @@ use crate::process::{Cancel, Ending, Program};
 /// How long one program of a verification may take: it may build.
 const TIME: Duration = Duration::from_secs(600);
 
-/// Runs what verifies an attempt beyond its tests, one after the other, up to the first that fails. `None` if nobody waits for it any more.
+/// Runs what verifies an attempt beyond its tests, one after the other, up to the first that fails.
 pub fn run(
     (toolchain, bench): (&Toolchain, &Workbench),
     staging: &StagingDir,
     attempt: &Attempt<'_>,
     cancel: &Cancel,
-) -> Result<Option<Vec<TestResult>>> {
+) -> Result<Vec<TestResult>> {
     let mut results = Vec::new();
     let is_courses_own = !attempt.exercise.form.commands().is_empty();
     if is_courses_own {
@@ -40,9 +40,6 @@ pub fn run(
             break;
         };
         let ended = program.run(cancel, |_, _| {})?;
-        if ended.ending == Ending::Abandoned {
-            return Ok(None);
-        }
         let (outcome, detail) = match ended.ending {
             Ending::Code(0) => (TestOutcome::Passed, None),
             Ending::Code(code) => (
@@ -73,7 +70,7 @@ pub fn run(
             break;
         }
     }
-    Ok(Some(results))
+    Ok(results)
 }
 
 /// The programs with their arguments.

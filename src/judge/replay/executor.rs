@@ -26,7 +26,6 @@ pub(super) enum InvocationOutcome {
     Failed,
     /// The compiler did not do its work.
     Lost,
-    Abandoned,
     /// What it needs could not be made.
     NotTried,
 }
@@ -130,7 +129,6 @@ impl Executor<'_> {
             return Ok(InvocationOutcome::NotTried);
         };
         Ok(match ended.ending {
-            Ending::Abandoned => InvocationOutcome::Abandoned,
             Ending::Code(0) => {
                 if let Some(inputs) = inputs(invocation)
                     && ended.stderr.is_whole()
@@ -203,7 +201,7 @@ impl Executor<'_> {
         let Some(ended) = ended else {
             return Ok(None);
         };
-        let failed = !matches!(ended.ending, Ending::Code(0) | Ending::Abandoned);
+        let failed = ended.ending != Ending::Code(0);
         if failed && was_early && !lines.iter().any(|line| blames_source(line)) {
             let stages = board.wait(needed, |stage| {
                 matches!(stage, Stage::Anew | Stage::AsBefore | Stage::Stopped)

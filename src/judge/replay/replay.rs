@@ -22,8 +22,6 @@ pub enum Replayed {
     Built(Built),
     /// Cargo has to be asked.
     InDoubt,
-    /// Nobody waits for it any more.
-    Abandoned,
 }
 
 /// Builds one attempt by the calls that were written down for it.
@@ -61,7 +59,6 @@ pub fn replay(
             }
             InvocationOutcome::Failed => failed = true,
             InvocationOutcome::Lost => return Ok(Replayed::InDoubt),
-            InvocationOutcome::Abandoned => return Ok(Replayed::Abandoned),
         }
     }
     if failed {

@@ -4,6 +4,8 @@ use std::sync::Mutex;
 use std::sync::mpsc;
 use std::thread;
 
+use crate::error::Result;
+
 /// Does `work` on every item, at most `jobs` at once, and hands each result to `done` as it comes, on the calling thread.
 pub fn each<T: Sync, R: Send>(
     items: &[T],
@@ -36,6 +38,19 @@ pub fn each<T: Sync, R: Send>(
             done(index, result);
         }
     });
+}
+
+/// Does fallible `work` on every item, at most `jobs` at once; the results in the order of the items, or the first error among them.
+pub fn map<T: Sync, R: Send>(
+    items: &[T],
+    jobs: usize,
+    work: impl Fn(&T) -> Result<R> + Sync,
+) -> Result<Vec<R>> {
+    let mut results: Vec<Option<Result<R>>> = items.iter().map(|_| None).collect();
+    each(items, jobs, work, |index, result| {
+        results[index] = Some(result);
+    });
+    results.into_iter().flatten().collect()
 }
 
 /// Taken in a function of its own, so that the lock is free again while the item is worked on.

@@ -32,8 +32,8 @@ pub struct TestContext<'g> {
 /// Which test it is: its program and its name.
 pub type Which = (PathBuf, String);
 
-/// What a test came to; `None` if nobody waits for it any more.
-pub type FinishedTest = (Which, Result<Option<TestResult>>);
+/// How a test ended.
+pub type FinishedTest = (Which, Result<TestResult>);
 
 /// The tests of attempts that are built together.
 pub struct TestQueue<'q> {
@@ -245,7 +245,7 @@ impl Shared<'_> {
             } else {
                 test_run::run(&test, bench, cancel)
             };
-            if in_company && suffered(&result) {
+            if in_company && may_have_failed_for_company(&result) {
                 self.change(|state| state.put_off(test));
             } else if found.send(((test.binary, test.name), result)).is_err() {
                 return;
@@ -316,8 +316,8 @@ fn beside_compilers(test: &Test) -> Test {
 }
 
 /// Whether a test that ran beside compilers may have failed for that alone: it was slower, and could write less.
-fn suffered(result: &Result<Option<TestResult>>) -> bool {
-    matches!(result, Ok(Some(result)) if result.outcome != TestOutcome::Passed)
+fn may_have_failed_for_company(result: &Result<TestResult>) -> bool {
+    matches!(result, Ok(result) if result.outcome != TestOutcome::Passed)
 }
 
 #[cfg(test)]
@@ -366,17 +366,17 @@ mod tests {
         };
         assert!(!beside_compilers(&writes).may_write_beside_itself);
         let came_to = |outcome| {
-            Ok(Some(TestResult {
+            Ok(TestResult {
                 name: String::new(),
                 outcome,
                 seconds: 0.0,
                 output: String::new(),
                 detail: None,
-            }))
+            })
         };
-        assert!(suffered(&came_to(TestOutcome::Failed)));
-        assert!(suffered(&came_to(TestOutcome::TimedOut)));
-        assert!(!suffered(&came_to(TestOutcome::Passed)));
+        assert!(may_have_failed_for_company(&came_to(TestOutcome::Failed)));
+        assert!(may_have_failed_for_company(&came_to(TestOutcome::TimedOut)));
+        assert!(!may_have_failed_for_company(&came_to(TestOutcome::Passed)));
     }
 
     #[test]

@@ -8,8 +8,8 @@ use crate::judge::verdict::{TestOutcome, TestResult};
 use crate::judge::workbench::Workbench;
 use crate::process::{Cancel, Ended, Ending, Program, Stream};
 
-/// Runs one test; `None` if nobody waits for it any more.
-pub fn run(test: &Test, bench: &Workbench, cancel: &Cancel) -> Result<Option<TestResult>> {
+/// Runs one test.
+pub fn run(test: &Test, bench: &Workbench, cancel: &Cancel) -> Result<TestResult> {
     let scratch = bench.scratch()?;
     let secret = Secret::new();
     let mut witness = Witness::of(&secret);
@@ -43,9 +43,6 @@ pub fn run(test: &Test, bench: &Workbench, cancel: &Cancel) -> Result<Option<Tes
             witness.hear(bytes);
         }
     })?;
-    if ended.ending == Ending::Abandoned {
-        return Ok(None);
-    }
     let stdout = ended.stdout.text();
     let proven = match test.kind {
         TestKind::Proven { .. } => witness.returned(),
@@ -68,13 +65,13 @@ pub fn run(test: &Test, bench: &Workbench, cancel: &Cancel) -> Result<Option<Tes
         .filter(|part| !part.is_empty())
         .collect::<Vec<_>>()
         .join("\n");
-    Ok(Some(TestResult {
+    Ok(TestResult {
         name: test.label.clone(),
         outcome,
         seconds: ended.elapsed.as_secs_f64(),
         output,
         detail,
-    }))
+    })
 }
 
 /// What became of a test, and one line for what its output does not say.
@@ -102,7 +99,6 @@ fn judge(ended: &Ended, returned: bool, limits: &Limits) -> (TestOutcome, Option
         Ending::TooMuchOutput => {
             (TestOutcome::OutputLimit, Some(format!("printed more than {}, and was ended", size_words(limits.output))))
         }
-        Ending::Abandoned => (TestOutcome::Unproven, None),
     }
 }
 

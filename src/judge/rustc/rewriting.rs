@@ -115,8 +115,8 @@ impl Invocation {
         }
     }
 
-    /// Makes the call with the plain compiler and without a lint; `None` if nobody waits for it any more.
-    pub fn compile(&self, toolchain: &Toolchain, cancel: &Cancel) -> Result<Option<Compiled>> {
+    /// Makes the call with the plain compiler and without a lint.
+    pub fn compile(&self, toolchain: &Toolchain, cancel: &Cancel) -> Result<Compiled> {
         // Clippy's driver expects the compiler's path before all other arguments.
         let first = self.args.first().is_some_and(|arg| !starts_with(arg, "-"));
         let mut program = toolchain
@@ -131,8 +131,8 @@ impl Invocation {
     }
 }
 
-/// Runs a compiler that tells its errors as JSON; `None` if nobody waits for it any more.
-pub fn compile(program: &Program, cancel: &Cancel) -> Result<Option<Compiled>> {
+/// Runs a compiler that tells its errors as JSON.
+pub fn compile(program: &Program, cancel: &Cancel) -> Result<Compiled> {
     let mut errors = Vec::new();
     let mut lines = Lines::default();
     let ended = program.run(cancel, |stream, bytes| {
@@ -144,7 +144,6 @@ pub fn compile(program: &Program, cancel: &Cancel) -> Result<Option<Compiled>> {
         }
     })?;
     match ended.ending {
-        Ending::Abandoned => return Ok(None),
         Ending::Code(0) => errors.clear(),
         Ending::Code(1) if !errors.is_empty() => {}
         _ => {
@@ -157,10 +156,10 @@ pub fn compile(program: &Program, cancel: &Cancel) -> Result<Option<Compiled>> {
             .into());
         }
     }
-    Ok(Some(Compiled {
+    Ok(Compiled {
         errors,
         seconds: ended.elapsed.as_secs_f64(),
-    }))
+    })
 }
 
 fn starts_with(arg: &OsString, start: &str) -> bool {

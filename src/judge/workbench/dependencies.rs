@@ -27,12 +27,12 @@ pub fn are_missing(words: &str) -> bool {
 }
 
 /// Fetches what a course of another format needs. That it cannot be had is said by the next build, in cargo's words; that nothing can be
-/// fetched at all is an error. `None` if nobody waits for it any more.
+/// fetched at all is an error.
 pub fn fetch_for_others(
     toolchain: &Toolchain,
     staging: &StagingDir,
     cancel: &Cancel,
-) -> Result<Option<()>> {
+) -> Result<()> {
     let ended = toolchain
         .cargo(staging.dir())
         .args(["fetch", "--manifest-path"])
@@ -47,19 +47,18 @@ pub fn fetch_for_others(
         "network failure",
     ];
     match ended.ending {
-        Ending::Abandoned => Ok(None),
-        Ending::Code(0) => Ok(Some(())),
+        Ending::Code(0) => Ok(()),
         _ if unreachable.iter().any(|sign| words.contains(sign)) => Err(Problem::new(format!(
             "the crates that this course depends on could not be fetched: {}",
             words.trim()
         ))
         .next("go online once and run `runner prepare`")
         .into()),
-        _ => Ok(Some(())),
+        _ => Ok(()),
     }
 }
 
-/// Fetches a level's crates, and notes at `fetched` for which lock file. `None` if nobody waits for it any more.
+/// Fetches a level's crates, and notes at `fetched` for which lock file.
 pub fn fetch(
     toolchain: &Toolchain,
     level: &Level,
@@ -67,33 +66,28 @@ pub fn fetch(
     staging: &StagingDir,
     fetched: &Path,
     cancel: &Cancel,
-) -> Result<Option<()>> {
+) -> Result<()> {
     let ended = toolchain
         .cargo(staging.outside())
         .args(["fetch", "--manifest-path"])
         .arg(staging.manifest())
         .run(cancel, |_, _| {})?;
-    match ended.ending {
-        Ending::Abandoned => return Ok(None),
-        Ending::Code(0) => {}
-        _ => {
-            let words = ended.stderr.text();
-            return Err(Problem::new(format!(
-                "the crates that level {} depends on could not be fetched: {}",
-                level.id,
-                words.trim()
-            ))
-            .at(Path::new(&level.dir).join("Cargo.toml"), None)
-            .next(format!(
-                "go online once and run `runner prepare {}`",
-                level.id
-            ))
-            .into());
-        }
+    if !ended.success() {
+        return Err(Problem::new(format!(
+            "the crates that level {} depends on could not be fetched: {}",
+            level.id,
+            ended.stderr.text().trim()
+        ))
+        .at(Path::new(&level.dir).join("Cargo.toml"), None)
+        .next(format!(
+            "go online once and run `runner prepare {}`",
+            level.id
+        ))
+        .into());
     }
     let written = fetched.parent().map_or(Ok(()), fs::create_dir_all);
     written
         .and_then(|()| fs::write(fetched, files.get("Cargo.lock").unwrap_or_default()))
         .map_err(|cause| Error::io("write", fetched, &cause))?;
-    Ok(Some(()))
+    Ok(())
 }

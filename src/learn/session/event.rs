@@ -81,7 +81,7 @@ pub enum Action {
         /// Number of the run.
         run: u64,
     },
-    /// End what is being judged; nobody waits for it any more.
+    /// Cancel what is being judged.
     Abandon,
     /// Append to the log.
     Record(ProgressEvent),
