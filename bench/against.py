@@ -1,0 +1,88 @@
+#!/usr/bin/env python3
+"""This runner beside an earlier one, in turns: a save, a cold and a warm `verify`.
+
+`bench/against.py OLD [NEW] [--saves N] [--rounds N]`: each measure alternates between the two binaries, so that a machine whose speed drifts
+slows both. What counts is the ratio; NEW is target/release/runner where it isn't named."""
+import argparse
+import pathlib
+import shutil
+import statistics
+import tempfile
+
+import measuring
+from measuring import ROOT, RUNNER, clean_env, head, row, seconds, timed
+
+LEVEL, EXERCISE = "03_ownership", "ownership1"
+PASSED = rb"passed: \d+ test"
+
+
+class Side:
+    """One of the two binaries, with a course of its own in which every solution is in place."""
+
+    def __init__(self, name, binary, folder):
+        self.name, self.binary, self.course = name, pathlib.Path(binary).resolve(), folder / name
+        timed(self.binary, "init", self.course, env=clean_env())
+        for part in sorted((ROOT / "solutions").iterdir()):
+            shutil.copytree(part, self.course / "exercises" / part.name, dirs_exist_ok=True)
+        self.source = self.course / "exercises" / LEVEL / EXERCISE / "src/lib.rs"
+        self.text = self.source.read_text()
+        self.watch = None
+
+    def start(self):
+        measuring.RUNNER = self.binary
+        self.watch = measuring.Watch(self.course, EXERCISE)
+        self.watch.wait_for(PASSED)
+        self.watch.drain()
+
+    def save(self, number):
+        self.source.write_text(f"{self.text}\n// save {number}\n")
+        took = self.watch.wait_for(PASSED)
+        self.watch.drain()
+        return took
+
+    def run(self, number):
+        self.source.write_text(f"{self.text}\n// run {number}\n")
+        return timed(self.binary, "run", EXERCISE, cwd=self.course, env=clean_env())
+
+    def verify(self, fresh):
+        if fresh:
+            shutil.rmtree(self.course / ".runner", ignore_errors=True)
+        return timed(self.binary, "verify", cwd=self.course, env=clean_env(), check=False)
+
+
+def in_turns(sides, times, work):
+    """The medians of `work` for each side, and the median of the ratios new / old."""
+    pairs = [[work(side, number) for side in sides] for number in range(times)]
+    old, new = (statistics.median(column) for column in zip(*pairs))
+    return old, new, statistics.median(after / before for before, after in pairs)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("old")
+    parser.add_argument("new", nargs="?", default=RUNNER)
+    parser.add_argument("--saves", type=int, default=30)
+    parser.add_argument("--rounds", type=int, default=3, help="of each kind of `verify`")
+    args = parser.parse_args()
+    with tempfile.TemporaryDirectory() as scratch:
+        sides = [Side("old", args.old, pathlib.Path(scratch)), Side("new", args.new, pathlib.Path(scratch))]
+        for side in sides:
+            side.start()
+        in_turns(sides, 3, Side.save)
+        head("in turns, medians", "old", "new", "new / old")
+        for name, times, work in [
+            ("a save in `watch`, to its verdict", args.saves, Side.save),
+            ("`run`", args.saves, Side.run),
+            ("`verify` of the course, empty state folder", args.rounds, lambda side, _: side.verify(fresh=True)),
+            ("`verify` of the course, nothing changed", 3 * args.rounds, lambda side, _: side.verify(fresh=False)),
+        ]:
+            if work is not Side.save and sides[0].watch:
+                for side in sides:
+                    side.watch.quit()
+                    side.watch = None
+            old, new, ratio = in_turns(sides, times, work)
+            row(name, seconds(old), seconds(new), f"{ratio:.2f}")
+
+
+if __name__ == "__main__":
+    main()
