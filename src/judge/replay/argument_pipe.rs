@@ -1,7 +1,7 @@
 //! `ArgumentPipe`: a compiler that is started before it is known what it shall do.
 //!
 //! It reads its arguments from a named pipe, and waits there until somebody writes them. Loading the compiler takes as long as compiling a small
-//! crate, and this way it happens while something else is compiled.
+//! crate, and this way it happens while something else is compiled: a save takes a tenth less (`bench/README.md`).
 
 use std::ffi::OsString;
 use std::path::Path;
