@@ -4,6 +4,7 @@ mod cli;
 mod commands;
 mod course;
 mod error;
+mod fingerprint;
 mod judge;
 mod learn;
 mod process;
@@ -14,7 +15,6 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use crate::cli::Cli;
-use crate::error::Exit;
 use crate::ui::Terminal;
 
 fn main() -> ExitCode {
@@ -36,5 +36,5 @@ fn report(error: &error::Error, terminal: Terminal) -> ExitCode {
         terminal.paper().width,
         terminal.error_style,
     )));
-    Exit::Error.into()
+    error::Exit::Error.into()
 }

@@ -12,7 +12,7 @@ use crate::course::{Course, Files, Pristine};
 use crate::error::{Problem, Result};
 use crate::judge::attempt::{Attempt, Mode};
 use crate::judge::build::{Build, BuildMessage, BuildOutcome, cargo_error};
-use crate::judge::cache::{CacheInputs, VerdictCache};
+use crate::judge::cache::{CacheInputs, Store, VerdictCache, known_toolchain};
 use crate::judge::replay::ReplayKey;
 use crate::judge::run::{TestContext, TestQueue};
 use crate::judge::rustc::Built;
@@ -34,8 +34,9 @@ impl Judge {
     /// Finds the toolchain and takes a workbench. `jobs` says how many compilers, and how many tests, run at once; `None` is one a processor.
     pub fn new(course: &Course, jobs: Option<u16>) -> Result<Self> {
         let bench = Workbench::take(course)?;
-        let toolchain = Toolchain::recall(&course.root, &bench.toolchain())?;
-        let kept = VerdictCache::new(bench.verdicts(), &toolchain);
+        let store = Store::at(bench.cache());
+        let toolchain = known_toolchain(&store, &course.root)?;
+        let kept = VerdictCache::new(store, &toolchain);
         Ok(Self {
             toolchain,
             bench,
@@ -253,7 +254,7 @@ impl Judge {
                 BuildMessage::TestBinary(binary) => queue.add_early(index, binary),
                 BuildMessage::Program(path) => queue.add_program_early(index, path),
             };
-            build.run(staging, attempts, key.as_ref(), cancel, hear)
+            build.run(staging, attempts, key, cancel, hear)
         };
         let mut end = build(events)?;
         if let BuildOutcome::CargoFailed(words) = &end

@@ -1,13 +1,15 @@
 //! `Exercise`: one crate with a task, editable files, checks, hints and points.
 
 use std::fmt;
+use std::path::Path;
 use std::time::Duration;
+
+use serde::Serialize;
 
 use super::files::Files;
 use super::form::Form;
 use super::patterns::Patterns;
 use crate::error::Result;
-use std::path::Path;
 
 /// One cargo crate with a task, editable files, checks, hints and points.
 #[derive(Clone, Debug)]
@@ -112,7 +114,7 @@ pub struct Accepted {
 }
 
 /// What one process may use before it is ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Limits {
     /// Wall-clock time.
     pub time: Duration,
@@ -133,7 +135,7 @@ impl Default for Limits {
 }
 
 /// Demands beyond build and tests.
-#[derive(Clone, Debug, Default, Hash, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Checks {
     /// The learner's files must be formatted as rustfmt would.
     pub fmt: bool,

@@ -7,6 +7,7 @@ use std::io;
 use std::path::Path;
 
 use crate::error::{Error, Result};
+use crate::fingerprint::Fingerprint;
 
 /// Files of one folder: relative path with `/` → content.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -170,6 +171,15 @@ impl Files {
         self.0
             .iter()
             .map(|(path, content)| (path.as_str(), content.as_slice()))
+    }
+
+    /// Of all paths and contents.
+    pub fn fingerprint(&self) -> Fingerprint {
+        let mut builder = Fingerprint::builder("files");
+        for (path, content) in self.iter() {
+            builder.text(path).bytes(content);
+        }
+        builder.finish()
     }
 
     /// Whether there is none.

@@ -1,7 +1,9 @@
 //! `Form`: how an exercise lies on disk, and what being done means there. The runner's own is one; each format of others adds one.
 
+use serde::Serialize;
+
 /// How an exercise lies on disk, and what being done means there.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub enum Form {
     /// The runner's own: a crate in its level's workspace. The tests in `tests/` are the course's, and each must prove that it returned.
     #[default]
@@ -16,7 +18,7 @@ pub enum Form {
 }
 
 /// One file that is a program.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ProgramForm {
     /// Its name in the exercise's folder: `variables1.rs`.
     pub file: String,
@@ -29,7 +31,7 @@ pub struct ProgramForm {
 }
 
 /// What is run when a crate is built.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Verification {
     /// Programs with their arguments, one after the other, in the crate's folder; empty stands for `cargo test`.
     pub commands: Vec<Vec<String>>,
@@ -38,7 +40,7 @@ pub struct Verification {
 }
 
 /// A package with tests of its course.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct PackageForm {
     /// Whether it is built with optimizations.
     pub release: bool,

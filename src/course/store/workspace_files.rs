@@ -4,7 +4,6 @@ mod around;
 mod links;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
 
 use self::around::WorkspaceReader;
@@ -13,6 +12,7 @@ use self::links::reached;
 use super::pristine::Pristine;
 use crate::course::model::{Exercise, Files, Form, Level, Workspace};
 use crate::error::Result;
+use crate::fingerprint::{Fingerprint, FingerprintBuilder};
 
 /// Settings of clippy that hold for a whole workspace.
 const SETTINGS: [&str; 2] = ["clippy.toml", ".clippy.toml"];
@@ -27,7 +27,7 @@ pub struct WorkspaceFiles {
     /// Folders of helper crates, from the course's root.
     helpers: BTreeSet<String>,
     /// Fingerprints of what belongs together, by its folder; the folder of a program's neighbours is that of all programs.
-    parts: BTreeMap<String, [u64; 2]>,
+    parts: BTreeMap<String, Fingerprint>,
     is_package: bool,
 }
 
@@ -46,7 +46,7 @@ impl WorkspaceFiles {
 
     /// Stands for all of it that can make a difference to one exercise, whose leading file says what else it needs. What only its
     /// neighbours need makes none.
-    pub fn concerning(&self, exercise: &Exercise, leading: &str) -> Vec<[u64; 2]> {
+    pub fn concerning(&self, exercise: &Exercise, leading: &str) -> Fingerprint {
         let mut folders = BTreeSet::from([String::new()]);
         if self.is_package {
             let all = reaches_out(leading);
@@ -59,11 +59,13 @@ impl WorkspaceFiles {
             // Nothing is read from a disk here, so nothing can fail.
             folders.extend(reached(&exercise.dir, leading, read).unwrap_or_default());
         }
-        folders
+        let parts: Vec<_> = folders
             .iter()
             .filter_map(|folder| self.parts.get(folder))
-            .copied()
-            .collect()
+            .collect();
+        Fingerprint::builder("workspace files")
+            .value(&parts)
+            .finish()
     }
 
     fn of(around: WorkspaceReader<'_>, is_package: bool) -> Self {
@@ -92,18 +94,15 @@ impl WorkspaceFiles {
                 _ => String::new(),
             }
         };
-        let mut hashers: BTreeMap<String, [DefaultHasher; 2]> = BTreeMap::new();
-        for file in files.iter() {
-            let [one, other] = hashers.entry(part_of(file.0)).or_default();
-            file.hash(one);
-            // Two hashes of 64 bits: one of them is too short to never meet its like by chance.
-            (1, file).hash(other);
+        let mut parts: BTreeMap<String, FingerprintBuilder> = BTreeMap::new();
+        for (path, content) in files.iter() {
+            let part = parts.entry(part_of(path));
+            let builder = part.or_insert_with(|| Fingerprint::builder("part"));
+            builder.text(path).bytes(content);
         }
-        let finished = |(folder, hashers): (String, [DefaultHasher; 2])| {
-            (folder, hashers.map(|hasher| hasher.finish()))
-        };
+        let finished = |(folder, builder): (String, FingerprintBuilder)| (folder, builder.finish());
         Self {
-            parts: hashers.into_iter().map(finished).collect(),
+            parts: parts.into_iter().map(finished).collect(),
             files,
             helpers,
             is_package,

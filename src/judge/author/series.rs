@@ -140,7 +140,7 @@ impl Judge {
             let Some(key) = ReplayKey::of(self.toolchain(), &staging, files, model) else {
                 return Ok(None);
             };
-            let end = build.run(&staging, &[model], Some(&key), cancel, |_, _| {})?;
+            let end = build.run(&staging, &[model], Some(key), cancel, |_, _| {})?;
             if !matches!(end, BuildOutcome::Built(_)) {
                 return Ok(None);
             }
@@ -197,7 +197,7 @@ impl ModelBuild {
             staging: &self.staging,
             invocations: &self.invocations,
             artifacts: &self.artifacts,
-            key: &self.key,
+            key: self.key,
         }
     }
 }

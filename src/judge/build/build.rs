@@ -52,7 +52,7 @@ impl Build<'_> {
         self,
         staging: &StagingDir,
         attempts: &[&Attempt<'_>],
-        key: Option<&ReplayKey>,
+        key: Option<ReplayKey>,
         cancel: &Cancel,
         mut hear: impl FnMut(usize, BuildMessage<'_>),
     ) -> Result<BuildOutcome> {

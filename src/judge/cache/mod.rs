@@ -1,5 +1,11 @@
-//! Verdicts of earlier runs, kept under a fingerprint of everything that they depend on.
+//! What was found out before, kept on disk under a fingerprint of everything that it depends on.
 
-pub mod verdict_cache;
+mod inputs;
+mod known_toolchain;
+mod store;
+mod verdicts;
 
-pub use verdict_cache::{CacheInputs, VerdictCache, hashed_twice, told, variables};
+pub use inputs::{CacheInputs, values_of, variables};
+pub use known_toolchain::known_toolchain;
+pub use store::Store;
+pub use verdicts::VerdictCache;

@@ -3,19 +3,17 @@
 //! Like verdicts it is kept for the learner's own eyes only. Knows no answers.
 
 use std::collections::BTreeMap;
-use std::hash::Hash;
 use std::path::{Path, PathBuf};
-
-use serde::{Deserialize, Serialize};
 
 use super::format;
 use crate::course::{ANSWERS, Asked, ObservedOutcome, Question};
 use crate::error::{Problem, Result};
+use crate::fingerprint::Fingerprint;
 use crate::judge::attempt::Attempt;
-use crate::judge::cache::{hashed_twice, told, variables, verdict_cache};
+use crate::judge::cache::{Store, values_of, variables};
 use crate::judge::run::{environment, pool, signal_words};
 use crate::judge::rustc::{Span, rewriting};
-use crate::judge::toolchain::{Toolchain, identity};
+use crate::judge::toolchain::Toolchain;
 use crate::judge::workbench::Workbench;
 use crate::process::{Cancel, Ending, Program};
 
@@ -37,55 +35,46 @@ pub fn find(
         attempt,
         cancel,
     };
-    let memory = bench.verdicts().join("predicted");
-    let memory = memory.join(&attempt.exercise.name).with_extension("json");
+    let store = Store::at(bench.cache());
+    let name = format!("{}.predicted", attempt.exercise.name);
     let key = key(toolchain, attempt);
-    let mut known: Known = verdict_cache::read(&memory);
-    if Some(known.key.as_str()) != key.as_deref() {
-        known = Known::default();
-    }
-    let find_out = |question: &Question| match known.observed.get(&question.path) {
+    let mut known: Known = key
+        .and_then(|key| store.get(&name, key))
+        .unwrap_or_default();
+    let find_out = |question: &Question| match known.get(&question.path) {
         Some((outcome, seconds)) => Ok((Ok(outcome.clone()), *seconds)),
         None => look.at(question),
     };
     let seen = pool::map(questions, jobs, find_out)?;
     if let Some(key) = key {
-        let before = known.observed.len();
+        let before = known.len();
         for (question, (outcome, seconds)) in questions.iter().zip(&seen) {
             if let Ok(outcome) = outcome {
                 let found = (outcome.clone(), *seconds);
-                known.observed.insert(question.path.clone(), found);
+                known.insert(question.path.clone(), found);
             }
         }
-        if known.observed.len() > before {
-            known.key = key;
-            verdict_cache::write(&memory, &known);
+        if known.len() > before {
+            store.put(&name, key, known);
         }
     }
     Ok(seen)
 }
 
-/// What was found out about one exercise.
-#[derive(Default, Deserialize, Serialize)]
-struct Known {
-    /// A hash of all that it depends on.
-    key: String,
-    /// By the programs' paths; with the seconds that it took then, which is what authors ask about.
-    observed: BTreeMap<String, (ObservedOutcome, f64)>,
-}
+/// What was found out about one exercise, by the programs' paths; with the seconds that it took then, which is what authors ask about.
+type Known = BTreeMap<String, (ObservedOutcome, f64)>;
 
-/// Stands for all that programs may depend on: everything but the learner's answers. `None` where that cannot be told.
-fn key(toolchain: &Toolchain, attempt: &Attempt<'_>) -> Option<String> {
+/// Of all that programs may depend on: everything but the learner's answers. `None` where that cannot be told.
+fn key(toolchain: &Toolchain, attempt: &Attempt<'_>) -> Option<Fingerprint> {
     let mut files = attempt.files.clone();
     files.retain(|path| path != ANSWERS);
     let names = variables(&files)?;
-    let own = std::env::current_exe().ok();
-    Some(hashed_twice(|hasher| {
-        (&toolchain.version, identity(&toolchain.rustc)).hash(hasher);
-        own.as_deref().map(identity).hash(hasher);
-        (attempt.exercise.limits, &attempt.answers, told(&names)).hash(hasher);
-        files.iter().for_each(|file| file.hash(hasher));
-    }))
+    let key = Fingerprint::builder("predictions")
+        .value(&(toolchain.fingerprint(), values_of(&names)))
+        .value(&(attempt.exercise.limits, &attempt.answers))
+        .value(&files.fingerprint())
+        .finish();
+    Some(key)
 }
 
 /// What finding the truth takes.

@@ -4,10 +4,10 @@
 
 use std::ffi::{OsStr, OsString};
 use std::fs;
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 
 use crate::error::{Error, Problem, Result};
+use crate::fingerprint::Fingerprint;
 use crate::judge::toolchain::identity;
 use crate::process::{Cancel, Program};
 
@@ -15,9 +15,7 @@ const SOURCE: &str = include_str!("runner_proof.rs.in");
 
 /// The crate's name. Another source makes another name, so that the tests that use it are built anew.
 pub fn name() -> String {
-    let mut hasher = DefaultHasher::new();
-    SOURCE.hash(&mut hasher);
-    format!("runner_proof_{:016x}", hasher.finish())
+    format!("runner_proof_{}", Fingerprint::of(SOURCE))
 }
 
 /// What a call of the compiler that builds tests needs to find the crate; nothing for all other calls. `dir` is where it lies, or is laid the
@@ -55,9 +53,11 @@ fn target(args: &[OsString]) -> Vec<OsString> {
 
 /// A compiler reads only what it wrote itself.
 fn key(rustc: &Path, target: &[OsString]) -> String {
-    let mut hasher = DefaultHasher::new();
-    (rustc, identity(rustc), target).hash(&mut hasher);
-    format!("{:016x}", hasher.finish())
+    let fingerprint = Fingerprint::builder("compiler of a library")
+        .text(rustc)
+        .value(&(identity(rustc), target))
+        .finish();
+    fingerprint.to_string()
 }
 
 /// Several compilers may be at it at once: each works in a folder of its own, and the first that is done lays it in place.

@@ -4,8 +4,7 @@
 //! started even before, and waits at a [`ArgumentPipe`]: a compiler takes a while to begin.
 
 use std::fs;
-use std::hash::{DefaultHasher, Hash, Hasher};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::mpsc;
 use std::sync::mpsc::Sender;
 use std::sync::{Condvar, Mutex, PoisonError};
@@ -14,6 +13,7 @@ use std::thread;
 use super::argument_pipe::ArgumentPipe;
 use super::recording::Recording;
 use crate::error::Result;
+use crate::fingerprint::Fingerprint;
 use crate::judge::rustc::{CompilerMessage, Invocation, Lines};
 use crate::judge::toolchain::Toolchain;
 use crate::process::{Cancel, Ended, Ending, Program, Stream};
@@ -28,13 +28,6 @@ pub(super) enum InvocationOutcome {
     Lost,
     /// What it needs could not be made.
     NotTried,
-}
-
-/// What a call came to the last time: a fingerprint of all that it read, and what it said.
-#[derive(serde::Deserialize, serde::Serialize)]
-struct LastRun {
-    inputs: u64,
-    said: String,
 }
 
 /// What making calls takes.
@@ -93,27 +86,25 @@ impl Executor<'_> {
 
     fn make(self, index: usize, board: &Board, news: &Sender<News>) -> Result<InvocationOutcome> {
         let invocation = &self.invocations[index];
-        let Some(memory) = self.recorded.memory(invocation) else {
-            return Ok(InvocationOutcome::Lost);
-        };
         let needed: Vec<usize> = (0..self.invocations.len())
             .filter(|&other| invocation.needs(&self.invocations[other]))
             .collect();
         let stages = board.wait(&needed, |stage| stage != Stage::Open);
         if stages.contains(&Stage::Stopped) {
             // The others that it needs may have changed now, and be as before the next time.
-            _ = fs::remove_file(&memory);
+            self.recorded.forget(invocation);
             return Ok(InvocationOutcome::NotTried);
         }
         let say = |line: &[u8]| _ = news.send(News::Line(line.to_vec()));
         if stages.iter().all(|&stage| stage == Stage::AsBefore)
-            && let Some(said) = unchanged(invocation, &memory)
+            && let Some(inputs) = inputs(invocation)
+            && let Some(said) = self.recorded.said(invocation, inputs)
         {
             said.lines().for_each(|line| say(line.as_bytes()));
             return Ok(InvocationOutcome::AsBefore);
         }
         // Whatever happens from here on, what was remembered is no longer true.
-        _ = fs::remove_file(&memory);
+        self.recorded.forget(invocation);
         let is_needed = self.invocations.iter().any(|other| other.needs(invocation));
         if is_needed && invocation.take_library_away().is_err() {
             return Ok(InvocationOutcome::Lost);
@@ -132,13 +123,9 @@ impl Executor<'_> {
             Ending::Code(0) => {
                 if let Some(inputs) = inputs(invocation)
                     && ended.stderr.is_whole()
-                    && let Ok(text) = serde_json::to_vec(&LastRun {
-                        inputs,
-                        said: ended.stderr.text(),
-                    })
                 {
-                    // Without it the call is made again the next time.
-                    _ = fs::write(&memory, text);
+                    let said = ended.stderr.text();
+                    self.recorded.remember(invocation, inputs, said);
                 }
                 InvocationOutcome::Anew
             }
@@ -295,28 +282,22 @@ impl Board {
     }
 }
 
-/// What a call said the last time, if it would read the same again.
-fn unchanged(invocation: &Invocation, memory: &Path) -> Option<String> {
-    let before: LastRun = serde_json::from_slice(&fs::read(memory).ok()?).ok()?;
-    (inputs(invocation)? == before.inputs).then_some(before.said)
-}
-
 /// A fingerprint of every file and every variable that the compiler read, by the list that it wrote; `None` where a file, or the list, is
 /// gone.
-fn inputs(invocation: &Invocation) -> Option<u64> {
+fn inputs(invocation: &Invocation) -> Option<Fingerprint> {
     let list = fs::read_to_string(invocation.stem()?.with_extension("d")).ok()?;
-    let mut hasher = DefaultHasher::new();
+    let mut read = Fingerprint::builder("inputs of a call");
     for line in list.lines() {
         if let Some(variable) = line.strip_prefix("# env-dep:") {
             let key = variable.split_once('=').map_or(variable, |(key, _)| key);
-            (variable, invocation.variable(key)).hash(&mut hasher);
+            read.text(variable).value(&invocation.variable(key));
         } else if let Some(path) = line.strip_suffix(':') {
             // `output: input input` comes first, and then one line `input:` for each. A space in a path follows a backslash.
             let path = invocation.dir.join(path.replace("\\ ", " "));
-            (path.as_os_str(), fs::read(&path).ok()?).hash(&mut hasher);
+            read.text(&path).bytes(&fs::read(&path).ok()?);
         }
     }
-    Some(hasher.finish())
+    Some(read.finish())
 }
 
 /// Whether the compiler says that it wrote a crate's metadata.

@@ -3,16 +3,16 @@
 //! They may be made again without cargo for as long as nothing changed that cargo would have looked at; `ReplayKey` says when that is.
 
 use std::ffi::OsString;
-use std::fs;
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
 use crate::course::{Files, is_rust};
+use crate::fingerprint::Fingerprint;
 use crate::judge::attempt::Attempt;
+use crate::judge::cache::Store;
 use crate::judge::rustc::{CodegenFlags, Invocation};
-use crate::judge::toolchain::{Toolchain, cargo_settings, identity};
+use crate::judge::toolchain::{Toolchain, cargo_settings};
 use crate::judge::workbench::StagingDir;
 
 /// What cargo told about a build that succeeded.
@@ -24,52 +24,57 @@ pub struct BuildArtifacts {
     pub programs: Vec<PathBuf>,
 }
 
-/// The folder in which the calls for one space are written down.
+/// Where the calls for one staging directory are written down, and what they came to.
 #[derive(Clone, Debug)]
-pub struct Recording(PathBuf);
+pub struct Recording(Store);
 
 impl Recording {
-    /// Of this space; `.runner` is not part of what is laid out.
+    /// Of this staging directory; `.runner` is not part of what is staged.
     pub fn of(staging: &StagingDir) -> Self {
-        Self(staging.dir().join(".runner/recorded"))
+        Self(Store::at(staging.dir().join(".runner/recorded")))
     }
 
     /// Where the wrapper writes.
     pub fn dir(&self) -> &Path {
-        &self.0
+        self.0.dir()
     }
 
     /// Whether the calls were made under this key.
-    pub fn holds(&self, key: &ReplayKey) -> bool {
-        fs::read_to_string(self.0.join(KEY)).is_ok_and(|before| before == key.0)
+    pub fn holds(&self, key: ReplayKey) -> bool {
+        self.0.read(KEY) == Some(key)
     }
 
-    /// Forgets everything and begins anew under this key. That it cannot be written costs speed only: nothing is replayed then.
-    pub fn begin(&self, key: &ReplayKey) {
+    /// Forgets everything and begins again under this key. That it cannot be written costs speed only: nothing is replayed then.
+    pub fn begin(&self, key: ReplayKey) {
         self.hand_over();
-        _ = fs::remove_dir_all(&self.0);
-        _ = fs::create_dir_all(&self.0).and_then(|()| fs::write(self.0.join(KEY), &key.0));
+        self.0.clear();
+        self.0.write(KEY, &key);
     }
 
     /// What was written down of the calls, in no particular order.
     pub fn invocations(&self) -> Vec<Invocation> {
-        let entries = fs::read_dir(&self.0).into_iter().flatten().flatten();
-        let invocations = entries.map(|entry| entry.path()).filter(|path| {
-            path.extension()
-                .is_some_and(|extension| extension == "call")
-        });
-        invocations
-            .filter_map(|path| serde_json::from_slice(&fs::read(path).ok()?).ok())
+        self.names_of(CALL)
+            .filter_map(|name| self.0.read(&name))
             .collect()
     }
 
-    /// Where it is remembered what a call came to when it was last made without cargo.
-    pub fn memory(&self, invocation: &Invocation) -> Option<PathBuf> {
-        Some(
-            self.0
-                .join(invocation.stem()?.file_name()?)
-                .with_extension("memory"),
-        )
+    /// What a call said when it was last made without cargo, if it read the same inputs then.
+    pub fn said(&self, invocation: &Invocation, inputs: Fingerprint) -> Option<String> {
+        self.0.get(&name(invocation, MEMORY)?, inputs)
+    }
+
+    /// Remembers what a call said. Without that it is made again the next time.
+    pub fn remember(&self, invocation: &Invocation, inputs: Fingerprint, said: String) {
+        if let Some(name) = name(invocation, MEMORY) {
+            self.0.put(&name, inputs, said);
+        }
+    }
+
+    /// Forgets what a call said.
+    pub fn forget(&self, invocation: &Invocation) {
+        if let Some(name) = name(invocation, MEMORY) {
+            self.0.remove(&name);
+        }
     }
 
     /// Leaves everything to cargo, which is about to make some of the calls by itself: what they came to is forgotten, and nothing of ours lies in
@@ -78,45 +83,53 @@ impl Recording {
         self.invocations()
             .iter()
             .for_each(Invocation::clear_library);
-        let entries = fs::read_dir(&self.0)
-            .into_iter()
-            .flatten()
-            .flatten()
-            .map(|entry| entry.path());
-        for memory in entries.filter(|path| {
-            path.extension()
-                .is_some_and(|extension| extension == "memory")
-        }) {
-            _ = fs::remove_file(memory);
-        }
+        self.names_of(MEMORY).for_each(|name| self.0.remove(&name));
     }
 
     /// Keeps what cargo told about a build in which every call was made and succeeded.
     pub fn keep_whole(&self, artifacts: &BuildArtifacts) {
-        if let Ok(text) = serde_json::to_vec(artifacts) {
-            _ = fs::write(self.0.join("whole"), text);
-        }
+        self.0.write(ARTIFACTS, artifacts);
     }
 
     /// What cargo told about the last build that succeeded under the same key.
     pub fn artifacts(&self) -> Option<BuildArtifacts> {
-        serde_json::from_slice(&fs::read(self.0.join("whole")).ok()?).ok()
+        self.0.read(ARTIFACTS)
     }
+
+    fn names_of(&self, kind: &str) -> impl Iterator<Item = String> {
+        let names = self.0.names().into_iter();
+        names.filter(move |name| name.ends_with(kind))
+    }
+}
+
+/// The name of what is kept of one call.
+fn name(invocation: &Invocation, kind: &str) -> Option<String> {
+    let stem = invocation.stem()?;
+    Some(format!("{}{kind}", stem.file_name()?.to_str()?))
 }
 
 /// Writes one call down in a folder.
 pub fn keep(dir: &Path, invocation: &Invocation) {
-    if let Some(stem) = invocation.stem()
-        && let (Some(name), Ok(text)) = (stem.file_name(), serde_json::to_vec(invocation))
-        && fs::write(dir.join(name).with_extension("call"), text).is_err()
+    let store = Store::at(dir);
+    if let Some(name) = name(invocation, CALL)
+        && !store.write(&name, invocation)
     {
-        // The disk is full. Without this call the others are not all, and nothing of them may be made again.
-        _ = fs::remove_file(dir.join(KEY));
+        // The disk is full. Without this call the others are not all, and none of them may be made again.
+        store.remove(KEY);
     }
 }
 
 /// Under which key the calls of a folder were made.
 const KEY: &str = "key";
+
+/// What cargo told about the build.
+const ARTIFACTS: &str = "artifacts";
+
+/// How names of calls end.
+const CALL: &str = ".call";
+
+/// How names end of what calls came to.
+const MEMORY: &str = ".memory";
 
 /// Variables that cargo sets for a compiler.
 const CARGOS: [&str; 6] = [
@@ -155,12 +168,12 @@ pub fn record(dir: &Path, driver: OsString, args: Vec<OsString>) {
     }
 }
 
-/// Stands for everything that decides which calls cargo would make. When in doubt, another key: then cargo is asked.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ReplayKey(String);
+/// Of everything that decides which calls cargo would make. When in doubt, another key: then cargo is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+pub struct ReplayKey(pub(super) Fingerprint);
 
 impl ReplayKey {
-    /// Of an attempt that is laid out; `None` for one that always needs cargo. What is left out is the content of the learner's Rust sources, and only that.
+    /// Of an attempt that is staged; `None` for one that always needs cargo. What is left out is the content of the learner's Rust sources, and only that.
     pub fn of(
         toolchain: &Toolchain,
         staging: &StagingDir,
@@ -171,52 +184,44 @@ impl ReplayKey {
         if attempt.files.get("build.rs").is_some() || level.get("build.rs").is_some() {
             return None;
         }
-        let mut hasher = DefaultHasher::new();
-        for (path, content) in attempt.files.iter() {
-            path.hash(&mut hasher);
+        let exercise = attempt.exercise;
+        let may_change = |path: &str| {
             let is_source = path.starts_with("src/")
                 || path.starts_with("tests/")
-                || !attempt.exercise.form.is_own() && path == attempt.exercise.leading_file();
-            let may_change = is_source && is_rust(path) && attempt.exercise.may_edit(path);
-            if !may_change {
-                content.hash(&mut hasher);
+                || !exercise.form.is_own() && path == exercise.leading_file();
+            is_source && is_rust(path) && exercise.may_edit(path)
+        };
+        let mut key = Fingerprint::builder("replay");
+        key.value(&(toolchain.fingerprint(), level.fingerprint()));
+        for (path, content) in attempt.files.iter() {
+            key.text(path);
+            if !may_change(path) {
+                key.bytes(content);
             }
         }
-        level.iter().for_each(|file| file.hash(&mut hasher));
-        (&attempt.exercise.checks.deny, attempt.exercise.unsafe_code).hash(&mut hasher);
-        toolchain.version.hash(&mut hasher);
-        let own = std::env::current_exe().ok();
-        for tool in [
-            Some(&toolchain.cargo),
-            Some(&toolchain.rustc),
-            toolchain.clippy.as_ref(),
-            own.as_ref(),
-        ]
-        .into_iter()
-        .flatten()
-        {
-            (tool, identity(tool)).hash(&mut hasher);
-        }
-        cargo_settings(staging.start(&[attempt])).hash(&mut hasher);
-        (&attempt.exercise.form, attempt.is_linted_as_test()).hash(&mut hasher);
-        // Whether the library is built as a test program as well.
-        attempt.has_unit_tests().hash(&mut hasher);
-        // Calls name whole paths: in a copy of the course they would compile what lies in the original.
-        (staging.dir(), staging.target()).hash(&mut hasher);
-        CodegenFlags::for_attempts(toolchain, &[attempt]).hash(&mut hasher);
-        Some(Self(format!("{:016x}", hasher.finish())))
+        key.value(&cargo_settings(staging.start(&[attempt])))
+            .value(&(&exercise.checks.deny, exercise.unsafe_code, &exercise.form))
+            // Whether the library is built as a test program as well.
+            .value(&(attempt.is_linted_as_test(), attempt.has_unit_tests()))
+            .value(&CodegenFlags::for_attempts(toolchain, &[attempt]).fingerprint())
+            // Calls name whole paths: in a copy of the course they would compile what lies in the original.
+            .text(staging.dir())
+            .text(staging.target());
+        Some(Self(key.finish()))
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     #[test]
     fn calls_of_which_one_could_not_be_written_are_not_made_again() {
         let place = tempfile::tempdir().expect("a scratch folder");
-        let recorded = Recording(place.path().join("recorded"));
-        let key = ReplayKey("key".to_owned());
+        let recorded = Recording(Store::at(place.path().join("recorded")));
+        let key = ReplayKey(Fingerprint::of("key"));
         let args = [
             "--crate-name",
             "tide",
@@ -231,12 +236,12 @@ mod tests {
             dir: PathBuf::new(),
             env: Vec::new(),
         };
-        recorded.begin(&key);
+        recorded.begin(key);
         keep(recorded.dir(), &invocation);
-        assert!(recorded.holds(&key) && recorded.invocations().len() == 1);
-        recorded.begin(&key);
+        assert!(recorded.holds(key) && recorded.invocations().len() == 1);
+        recorded.begin(key);
         fs::create_dir(recorded.dir().join("tide-a.call")).expect("something lies in its place");
         keep(recorded.dir(), &invocation);
-        assert!(!recorded.holds(&key));
+        assert!(!recorded.holds(key));
     }
 }

@@ -29,7 +29,7 @@ pub struct Model<'m> {
     pub staging: &'m StagingDir,
     pub invocations: &'m [Invocation],
     pub artifacts: &'m BuildArtifacts,
-    pub key: &'m ReplayKey,
+    pub key: ReplayKey,
 }
 
 impl Slot {
@@ -168,6 +168,7 @@ fn moved_text(text: &OsStr, from: &Path, to: &Path) -> OsString {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::fingerprint::Fingerprint;
 
     fn invocation(args: &[&str], env: &[(&str, &str)]) -> Invocation {
         Invocation {
@@ -235,7 +236,7 @@ mod tests {
             staging: &from,
             invocations: &invocations,
             artifacts: &BuildArtifacts::default(),
-            key: &ReplayKey::default(),
+            key: ReplayKey(Fingerprint::of("key")),
         };
         let moved = slot.moved(&invocations[1], model, &to);
         let args: Vec<&str> = moved.args.iter().filter_map(|arg| arg.to_str()).collect();

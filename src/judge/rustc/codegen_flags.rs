@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use crate::fingerprint::Fingerprint;
 use crate::judge::attempt::Attempt;
 use crate::judge::toolchain::Toolchain;
 use crate::process::Program;
@@ -11,7 +12,7 @@ use crate::process::Program;
 const HASTE: &str = "RUNNER_CODEGEN";
 
 /// How to hurry.
-#[derive(Clone, Debug, Hash, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CodegenFlags {
     /// Linking the standard library into a small program takes longer than compiling it.
     shared_std: Option<PathBuf>,
@@ -24,6 +25,14 @@ impl CodegenFlags {
         Self {
             shared_std: toolchain.shared_std.clone().filter(|_| all_may()),
         }
+    }
+
+    /// Of them.
+    pub fn fingerprint(&self) -> Fingerprint {
+        let shared_std = self.shared_std.as_ref().map(|dir| dir.as_os_str());
+        Fingerprint::builder("codegen flags")
+            .value(&shared_std)
+            .finish()
     }
 
     /// Tells cargo's wrapper of it.

@@ -1,7 +1,6 @@
 //! Compiler calls that cargo made for one attempt, made again with something else in them.
 
 use std::ffi::OsString;
-use std::fs;
 use std::path::Path;
 
 use super::cargo_message::CompilerMessage;
@@ -9,6 +8,7 @@ use super::invocation::Invocation;
 use super::lines::Lines;
 use crate::error::{Problem, Result};
 use crate::judge::attempt::Attempt;
+use crate::judge::cache::Store;
 use crate::judge::toolchain::Toolchain;
 use crate::judge::workbench::{StagingDir, invocation_log};
 use crate::process::{Cancel, Ending, Program, Stream};
@@ -17,15 +17,11 @@ use crate::process::{Cancel, Ending, Program, Stream};
 pub fn of_built(attempt: &Attempt<'_>, staging: &StagingDir, built: &Path) -> Result<Invocation> {
     let name = built.file_stem().unwrap_or_default().to_string_lossy();
     let name = name.strip_prefix("lib").unwrap_or(&name);
-    let path = invocation_log::folder(&attempt.package_dir(staging.dir()))
-        .join(name)
-        .with_extension("call");
-    let invocation = fs::read(&path)
-        .ok()
-        .and_then(|text| serde_json::from_slice(&text).ok());
+    let log = Store::at(invocation_log::folder(&attempt.package_dir(staging.dir())));
+    let invocation = log.read(&format!("{name}.call"));
     invocation.ok_or_else(|| {
         Problem::new("how this exercise is compiled was not written down")
-            .at(path, None)
+            .at(log.dir(), None)
             .next("remove the folder `.runner/workbench` of the course and try again")
             .into()
     })

@@ -4,6 +4,6 @@ mod facts;
 mod settings;
 mod toolchain;
 
-pub use facts::identity;
+pub use facts::{Facts, Identity, identity};
 pub use settings::cargo_settings;
-pub use toolchain::Toolchain;
+pub use toolchain::{Toolchain, proxy};

@@ -1,19 +1,23 @@
 //! What decides what cargo does beside the files of a workspace: variables, and its own settings files. Reads them; starts nothing.
 
 use std::fs;
-use std::hash::Hash;
 use std::path::{Path, PathBuf};
 
+use crate::fingerprint::Fingerprint;
+
 /// What decides what cargo does beside the files of a workspace: variables, and settings that it would read when it is started in `dir`.
-pub fn cargo_settings(dir: &Path) -> impl Hash {
+pub fn cargo_settings(dir: &Path) -> Fingerprint {
     let mut variables: Vec<_> = std::env::vars_os()
         .filter(|(key, _)| key.to_str().is_some_and(is_read_by_cargo))
         .collect();
     variables.sort();
     let settings: Vec<_> = cargo_configs(dir)
-        .map(|config| fs::read(config).ok())
+        .map(|config| fs::read(config).ok().map(Fingerprint::of))
         .collect();
-    (variables, settings)
+    Fingerprint::builder("cargo's settings")
+        .value(&variables)
+        .value(&settings)
+        .finish()
 }
 
 /// Variables that decide what cargo does. Those that only a source reads are in the compiler's own list of inputs.

@@ -5,8 +5,9 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-use super::facts::Facts;
+use super::facts::{Facts, identity};
 use crate::error::{Problem, Result};
+use crate::fingerprint::Fingerprint;
 use crate::process::{Cancel, Program};
 
 /// The programs that judge.
@@ -39,20 +40,8 @@ impl Toolchain {
         Self::of(proxy, facts)
     }
 
-    /// The same, without asking the compiler if it was asked before and nothing changed since that could make it answer otherwise.
-    /// `memory` is a file of ours; that it cannot be written costs time only.
-    pub fn recall(dir: &Path, memory: &Path) -> Result<Self> {
-        let proxy = proxy()?;
-        let key = Facts::key(&proxy, dir);
-        if let Some(facts) = Facts::remembered(memory, &key) {
-            return Self::of(proxy, facts);
-        }
-        let facts = Facts::ask(&proxy, dir)?;
-        facts.remember(memory, key);
-        Self::of(proxy, facts)
-    }
-
-    fn of(proxy: PathBuf, facts: Facts) -> Result<Self> {
+    /// The toolchain that answered like this when it was asked through that proxy.
+    pub fn of(proxy: PathBuf, facts: Facts) -> Result<Self> {
         let own = |name: &str| Some(facts.tool(name)).filter(|path| path.is_file());
         // A distribution's cargo need not lie beside its rustc.
         let cargo = own("cargo")
@@ -74,6 +63,23 @@ impl Toolchain {
             shared_std: facts.shared_std().filter(|_| cfg!(target_os = "linux")),
             version: facts.version,
         })
+    }
+
+    /// Of everything that judges: the toolchain's programs, and this one.
+    pub fn fingerprint(&self) -> Fingerprint {
+        let own = std::env::current_exe().ok();
+        let tools = [
+            Some(&self.cargo),
+            Some(&self.rustc),
+            self.clippy.as_ref(),
+            self.rustfmt.as_ref(),
+            own.as_ref(),
+        ];
+        let tools = tools.map(|tool| tool.map(|tool| (tool.as_os_str(), identity(tool))));
+        Fingerprint::builder("toolchain")
+            .value(&self.version)
+            .value(&tools)
+            .finish()
     }
 
     /// What the manual of the compiler, or of clippy, says of an error code or lint, in Markdown.
@@ -125,7 +131,7 @@ impl Toolchain {
 }
 
 /// The compiler on the search path, which often is rustup's proxy.
-fn proxy() -> Result<PathBuf> {
+pub fn proxy() -> Result<PathBuf> {
     which::which("rustc").map_err(|_| no_tool("rustc"))
 }
 

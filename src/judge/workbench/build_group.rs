@@ -4,10 +4,10 @@
 //! compile beside a neighbour that has it, and nowhere else.
 
 use std::collections::{BTreeSet, HashMap};
-use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::staging_manifest::{OF_ROOT, resolver};
 use crate::course::{Files, Workspace, path_from};
+use crate::fingerprint::Fingerprint;
 use crate::judge::attempt::{Attempt, Mode};
 
 /// What an attempt can be built together with: all that are equal.
@@ -15,7 +15,7 @@ use crate::judge::attempt::{Attempt, Mode};
 pub struct BuildGroup<'a> {
     workspace: &'a str,
     /// Stands for what it asks of crates from elsewhere; nothing where it asks for none.
-    asks: Option<u64>,
+    asks: Option<Fingerprint>,
     /// Its name, where it is built by itself.
     alone: Option<&'a str>,
 }
@@ -40,10 +40,9 @@ impl<'a> BuildGroup<'a> {
         let mut asks = BTreeSet::new();
         ask(&manifest, &attempt.exercise.dir, around, &mut asks);
         let asks = (!asks.is_empty()).then(|| {
-            let mut hasher = DefaultHasher::new();
-            let features = manifest.get("features").map(ToString::to_string);
-            (asks, features, resolver(&manifest)).hash(&mut hasher);
-            hasher.finish()
+            Fingerprint::builder("dependencies")
+                .value(&(asks, manifest.get("features"), resolver(&manifest)))
+                .finish()
         });
         Self {
             workspace: attempt.workspace(),
@@ -55,7 +54,7 @@ impl<'a> BuildGroup<'a> {
     /// The name of the space that several of them share.
     pub fn staging(&self) -> String {
         match self.asks {
-            Some(asks) => format!("{}-{asks:016x}", self.workspace),
+            Some(asks) => format!("{}-{asks}", self.workspace),
             None => self.workspace.to_owned(),
         }
     }

@@ -6,7 +6,6 @@
 
 use std::fs;
 use std::fs::{File, TryLockError};
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -14,6 +13,7 @@ use super::staging_dir::{StagingDir, remove_dir};
 use super::{dependencies, instrumented_files, invocation_log, staging_manifest};
 use crate::course::{Course, Files, Level, Workspace};
 use crate::error::{Error, Problem, Result};
+use crate::fingerprint::Fingerprint;
 use crate::judge::attempt::Attempt;
 
 /// How many runners may work in one course at once.
@@ -102,19 +102,14 @@ impl Workbench {
         self.dir.join("fetched").join(format!("{}.lock", level.id))
     }
 
-    /// Where verdicts are kept.
-    pub fn verdicts(&self) -> PathBuf {
-        self.dir.join("verdicts")
+    /// Where what was found out before is kept.
+    pub fn cache(&self) -> PathBuf {
+        self.dir.join("cache")
     }
 
     /// Where the crate that watches tests lies.
     pub fn proof(&self) -> PathBuf {
         self.dir.join("proof")
-    }
-
-    /// Where it is remembered what the compiler told about itself.
-    pub fn toolchain(&self) -> PathBuf {
-        self.dir.join("toolchain.json")
     }
 
     /// This program, under a name that stays the same although the program is rebuilt: cargo builds everything anew when
@@ -316,11 +311,8 @@ fn elsewhere(course: &Course) -> PathBuf {
         .or_else(|| std::env::home_dir().map(|home| home.join(".cache")))
         .filter(|cache| cache.is_absolute())
         .unwrap_or_else(std::env::temp_dir);
-    let mut hasher = DefaultHasher::new();
-    course.root.hash(&mut hasher);
-    cache
-        .join("runner")
-        .join(format!("{:016x}", hasher.finish()))
+    let name = Fingerprint::builder("course").text(&course.root).finish();
+    cache.join("runner").join(name.to_string())
 }
 
 /// Lints that count although the learner may have silenced them, one a line.
