@@ -20,7 +20,7 @@ mod toolchain;
 mod verdict;
 mod workbench;
 
-pub use attempt::{Attempt, Mode};
+pub use attempt::{Attempt, Mode, Snapshot};
 pub use author::{MutationReport, SolutionMutant, declaration, not_as_declared};
 pub use build::wrap_rustc_if_asked;
 pub use judge::Judge;

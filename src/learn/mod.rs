@@ -18,7 +18,7 @@ pub use backup::reset;
 pub use editor_settings::{files_for, follow};
 pub use event::{ProgressEvent, ProgressKind};
 pub use lasting::can_be_written;
-pub use learners_files::{main_file, saved};
+pub use learners_files::main_file;
 pub use progress::Progress;
 pub use session::{Action, Key, Running, Session, SessionEvent, Subject, View, all_keys, keys};
 pub use watcher::{Beside, Watcher, events_arrive};

@@ -7,6 +7,7 @@ use std::collections::HashMap;
 
 use crate::course::{Course, Format};
 use crate::error::Error;
+use crate::fingerprint::Fingerprint;
 use crate::judge::Verdict;
 
 use super::event::{ProgressEvent, ProgressKind};
@@ -44,7 +45,7 @@ pub struct Session {
     /// Where each exercise's entry is, by its name.
     places: HashMap<String, usize>,
     /// Fingerprint of the learner's files of the current exercise; `None` until the first reading.
-    files: Option<u64>,
+    files: Option<Fingerprint>,
     /// The number of the latest run.
     run: u64,
     /// An editor has the terminal.

@@ -186,7 +186,7 @@ fn what_programs_do_is_found_out_once_for_all_answers() {
     let course = course();
     course.run(&["run", "shadow"]).exits(1);
     // What is kept is believed, so that it can be seen to be asked.
-    let kept = course.path(".runner/workbench/0/verdicts/predicted/shadow.json");
+    let kept = course.path(".runner/workbench/0/cache/shadow.predicted");
     let truths = std::fs::read_to_string(&kept).expect("what was found out is kept");
     std::fs::write(&kept, truths.replace("3\\n2", "33\\n2")).expect("another truth");
     course.write(ANSWERS, RIGHT);

@@ -6,17 +6,16 @@ use std::sync::mpsc::{Receiver, Sender};
 use std::thread;
 
 use super::WatchInput;
-use crate::course::{Course, Exercise, Pristine};
+use crate::course::{Course, Pristine};
 use crate::error::{Error, Result};
-use crate::judge::{Attempt, Judge, Mode};
+use crate::judge::{Attempt, Judge, Mode, Snapshot};
 use crate::learn::SessionEvent;
 use crate::process::Cancel;
 
 /// What to judge.
-#[derive(Clone, Copy, Debug)]
 pub(super) enum JudgingSubject {
-    /// The exercise of this place in the course.
-    One(usize),
+    /// The exercise of this place in the course, as it was read.
+    One(usize, Box<Snapshot>),
     /// Every exercise.
     All,
 }
@@ -79,11 +78,8 @@ impl Worker<'_> {
             let outcome = judge
                 .as_ref()
                 .map_err(Clone::clone)
-                .and_then(|judge| self.judge(judge, &job));
+                .and_then(|judge| self.judge(judge, job.subject, (job.run, &job.cancel)));
             match outcome {
-                Ok(()) if matches!(job.subject, JudgingSubject::All) => {
-                    self.tell(SessionEvent::CheckedAll { run: job.run });
-                }
                 Ok(()) => {}
                 Err(error) if error.is_cancelled() => {}
                 Err(error) => self.tell(SessionEvent::Failed {
@@ -94,41 +90,39 @@ impl Worker<'_> {
         }
     }
 
-    fn judge(&self, judge: &Judge, job: &JudgingJob) -> Result<()> {
-        match job.subject {
-            JudgingSubject::One(index) => {
-                let exercises: Vec<&Exercise> =
-                    self.course.exercises().skip(index).take(1).collect();
-                self.judge_some(judge, job, &exercises, Mode::Interactive)
-            }
-            JudgingSubject::All => {
-                let mut batches = self.course.batches().into_iter();
-                batches.try_for_each(|batch| self.judge_some(judge, job, &batch, Mode::Batch))
-            }
-        }
-    }
-
-    fn judge_some(
+    fn judge(
         &self,
         judge: &Judge,
-        job: &JudgingJob,
-        exercises: &[&Exercise],
-        mode: Mode,
+        subject: JudgingSubject,
+        (run, cancel): (u64, &Cancel),
     ) -> Result<()> {
-        if job.cancel.is_cancelled() {
-            return Err(Error::cancelled());
-        }
-        let attempts: Vec<Attempt<'_>> = exercises
-            .iter()
-            .map(|exercise| Attempt::of_learner(self.course, self.pristine, exercise))
-            .collect::<Result<_>>()?;
-        let mut tell = |event| {
-            self.tell(SessionEvent::Judge {
-                run: job.run,
-                event,
-            });
+        let (course, pristine) = (self.course, self.pristine);
+        let mut tell = |event| self.tell(SessionEvent::Judge { run, event });
+        let mut judge = |attempts: Result<Vec<Attempt<'_>>>, mode| {
+            if cancel.is_cancelled() {
+                return Err(Error::cancelled());
+            }
+            judge.judge(pristine, &attempts?, mode, cancel, &mut tell)
         };
-        judge.judge(self.pristine, &attempts, mode, &job.cancel, &mut tell)
+        match subject {
+            JudgingSubject::One(index, snapshot) => {
+                let attempt = course
+                    .exercises()
+                    .nth(index)
+                    .map(|exercise| Attempt::of_snapshot(course, pristine, exercise, *snapshot));
+                judge(attempt.into_iter().collect(), Mode::Interactive)
+            }
+            JudgingSubject::All => {
+                for batch in course.batches() {
+                    let attempts = batch
+                        .into_iter()
+                        .map(|exercise| Attempt::of_learner(course, pristine, exercise));
+                    judge(attempts.collect(), Mode::Batch)?;
+                }
+                self.tell(SessionEvent::CheckedAll { run });
+                Ok(())
+            }
+        }
     }
 
     fn tell(&self, event: SessionEvent) {

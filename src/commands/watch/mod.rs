@@ -16,6 +16,7 @@ use super::{reset, selection};
 use crate::cli::CourseAt;
 use crate::course::{Course, Exercise, Pristine};
 use crate::error::{Exit, Problem, Result};
+use crate::judge::Snapshot;
 use crate::learn::{Action, Beside, Key, Progress, Session, SessionEvent, View, Watcher};
 use crate::process::{Cancel, Program};
 use crate::ui::{Keys, Screen, Signal, Terminal};
@@ -65,6 +66,7 @@ pub(super) fn run(course: &CourseAt, name: Option<&str>, terminal: Terminal) -> 
         session: Session::new(&course, &progress, &current),
         judging: Judging::start(Arc::clone(&course), pristine.clone(), sender),
         drawing: Drawing::new(Arc::clone(&course), pristine.clone(), terminal),
+        snapshot: None,
         cancel: Cancel::new()?,
         course,
         pristine,
@@ -94,6 +96,8 @@ struct Watching {
     watcher: Watcher,
     judging: Judging,
     drawing: Drawing,
+    /// The files of the current exercise, while the session hears that they were read.
+    snapshot: Option<Snapshot>,
     /// Of the run that is under way.
     cancel: Cancel,
     screen: Option<Screen>,
@@ -164,9 +168,7 @@ impl Watching {
             match action {
                 Action::Draw => self.draw()?,
                 Action::Retarget => self.retarget()?,
-                Action::Judge { run } => {
-                    self.judge(run, JudgingSubject::One(self.session.current))?;
-                }
+                Action::Judge { run } => self.judge_current(run)?,
                 Action::CheckAll { run } => self.judge(run, JudgingSubject::All)?,
                 Action::Abandon => self.cancel.cancel(),
                 Action::Record(event) => self.record(&event)?,
@@ -196,6 +198,23 @@ impl Watching {
         Ok(())
     }
 
+    /// Judges the files that were just read. Where it was asked for without a save, they are read now.
+    fn judge_current(&mut self, run: u64) -> Result<()> {
+        let read = self.snapshot.take();
+        let Some(exercise) = self.current() else {
+            return Ok(());
+        };
+        let read_now = || Snapshot::read(&self.course, &self.pristine, exercise);
+        let snapshot = read.map_or_else(read_now, Ok);
+        match snapshot {
+            Ok(snapshot) => {
+                let subject = JudgingSubject::One(self.session.current, Box::new(snapshot));
+                self.judge(run, subject)
+            }
+            Err(error) => self.feed(SessionEvent::Failed { run, error }).map(|_| ()),
+        }
+    }
+
     fn retarget(&mut self) -> Result<()> {
         let Some(exercise) = self.current() else {
             return Ok(());
@@ -210,8 +229,8 @@ impl Watching {
         };
         let beside = (!exercise.form.is_own()).then(|| Beside {
             root: self.course.root.clone(),
-            folders: learn::saved(&self.course, &self.pristine, exercise)
-                .map(|saved| saved.beside)
+            folders: Snapshot::read(&self.course, &self.pristine, exercise)
+                .map(|snapshot| snapshot.folders_beside(&self.course))
                 .unwrap_or_default(),
         });
         // Where files cannot be watched, a save is judged when `r` is pressed.
@@ -229,8 +248,14 @@ impl Watching {
         let Some(exercise) = self.current() else {
             return Ok(true);
         };
-        match learn::saved(&self.course, &self.pristine, exercise) {
-            Ok(saved) => self.feed(SessionEvent::Read(saved.fingerprint)),
+        match Snapshot::read(&self.course, &self.pristine, exercise) {
+            Ok(snapshot) => {
+                let fingerprint = snapshot.fingerprint(exercise);
+                self.snapshot = Some(snapshot);
+                let go_on = self.feed(SessionEvent::Read(fingerprint));
+                self.snapshot = None;
+                go_on
+            }
             Err(error) => self.notice(&error).map(|()| true),
         }
     }

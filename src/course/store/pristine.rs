@@ -67,15 +67,6 @@ impl Pristine {
         }
     }
 
-    /// The learner's files of an exercise of which these are shipped. Where nothing lies apart they are the same: nothing is read twice.
-    pub fn learners(&self, course: &Course, exercise: &Exercise, shipped: &Files) -> Result<Files> {
-        if self.is_apart(exercise) {
-            exercise.files_in(&course.dir(exercise))
-        } else {
-            Ok(shipped.clone())
-        }
-    }
-
     /// The files in which the solution differs, paths relative to the exercise's folder; empty where there is no solution.
     pub fn solution(&self, exercise: &Exercise) -> Result<Files> {
         match self {

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::equality;
+use super::snapshot::Snapshot;
 use crate::course::{
     ANSWERS, Course, Exercise, Files, Form, Ignored, Level, Pristine, Workspace, WorkspaceFiles,
     is_rust,
@@ -30,6 +31,8 @@ pub struct Attempt<'c> {
     pub own_equality: Option<(String, u32)>,
     /// The course's own manifests of the exercise, of its start and of its solution, where the learner may edit it.
     pub shipped_manifests: Vec<toml::Table>,
+    /// What lies around it, where that was read together with it.
+    around: Option<WorkspaceFiles>,
 }
 
 impl<'c> Attempt<'c> {
@@ -39,7 +42,36 @@ impl<'c> Attempt<'c> {
         pristine: &Pristine,
         exercise: &'c Exercise,
     ) -> Result<Self> {
-        let mut files = pristine.exercise(exercise)?;
+        let theirs = exercise.files_in(&course.dir(exercise))?;
+        Self::of_files(course, pristine, exercise, theirs)
+    }
+
+    /// The same, as it was read before.
+    pub fn of_snapshot(
+        course: &'c Course,
+        pristine: &Pristine,
+        exercise: &'c Exercise,
+        snapshot: Snapshot,
+    ) -> Result<Self> {
+        let attempt = Self::of_files(course, pristine, exercise, snapshot.files)?;
+        Ok(Self {
+            around: snapshot.workspace_files,
+            ..attempt
+        })
+    }
+
+    fn of_files(
+        course: &'c Course,
+        pristine: &Pristine,
+        exercise: &'c Exercise,
+        mut theirs: Files,
+    ) -> Result<Self> {
+        // Where shipped files don't lie apart, they are the learner's: nothing is read twice.
+        let mut files = if pristine.is_apart(exercise) {
+            pristine.exercise(exercise)?
+        } else {
+            theirs.clone()
+        };
         let mut shipped_manifests = Vec::new();
         if exercise.form.is_own() && exercise.may_edit("Cargo.toml") {
             let solution = pristine.solution(exercise)?;
@@ -51,7 +83,6 @@ impl<'c> Attempt<'c> {
             );
         }
         let answers = answers(pristine, exercise)?;
-        let mut theirs = pristine.learners(course, exercise, &files)?;
         let not_counted = theirs
             .iter()
             .filter(|(path, content)| {
@@ -79,6 +110,7 @@ impl<'c> Attempt<'c> {
             answers,
             own_equality,
             shipped_manifests,
+            around: None,
         })
     }
 
@@ -98,6 +130,7 @@ impl<'c> Attempt<'c> {
             answers: answers(pristine, exercise)?,
             own_equality: None,
             shipped_manifests: Vec::new(),
+            around: None,
         })
     }
 
@@ -121,6 +154,9 @@ impl<'c> Attempt<'c> {
         pristine: &Pristine,
         all: &[Attempt<'_>],
     ) -> Result<WorkspaceFiles> {
+        if let Some(around) = &self.around {
+            return Ok(around.clone());
+        }
         let crates: Vec<(&Exercise, &str)> = all
             .iter()
             .filter(|attempt| attempt.workspace() == self.workspace())

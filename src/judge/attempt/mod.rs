@@ -5,6 +5,8 @@ mod equality;
 mod manifest;
 mod mode;
 mod preflight;
+mod snapshot;
 
 pub use attempt::Attempt;
 pub use mode::Mode;
+pub use snapshot::Snapshot;

@@ -1,6 +1,7 @@
 //! `Event` and `Action`: what can happen to the watch loop, and what it wants done.
 
 use crate::error::Error;
+use crate::fingerprint::Fingerprint;
 use crate::judge::Event as JudgeEvent;
 use crate::learn::event::ProgressEvent;
 
@@ -34,7 +35,7 @@ pub enum SessionEvent {
     Resized,
     /// The learner's files of the current exercise were read, and this is their fingerprint: after [`Action::Retarget`] and
     /// [`Action::Reset`], and after every nudge of the watcher.
-    Read(u64),
+    Read(Fingerprint),
     /// The judge tells something about a run.
     Judge {
         /// Number of the run.

@@ -2,6 +2,7 @@
 
 use super::{Action, Session, View};
 use crate::error::Error;
+use crate::fingerprint::Fingerprint;
 use crate::judge::{Diagnostic, Event as JudgeEvent, TestResult, Verdict};
 use crate::learn::event::{ProgressEvent, ProgressKind};
 
@@ -53,7 +54,7 @@ impl Running {
 }
 
 impl Session {
-    pub(super) fn read(&mut self, files: u64) -> Vec<Action> {
+    pub(super) fn read(&mut self, files: Fingerprint) -> Vec<Action> {
         // The same files are being judged, or are judged: an editor that touched them, or the last of several nudges.
         if self.files == Some(files) {
             return Vec::new();

@@ -2,6 +2,7 @@
 
 use super::{Action, Key, Session, SessionEvent, View, keys};
 use crate::error::Problem;
+use crate::fingerprint::Fingerprint;
 use crate::judge::{Cause, Decision, Diagnostic, Event as JudgeEvent, Severity, Verdict};
 use crate::learn::event::{ProgressEvent, ProgressKind};
 use crate::learn::fixture::LearnerFixture;
@@ -16,11 +17,16 @@ fn begin() -> Session {
     Session::new(&fixture.course, &progress, "moves1")
 }
 
+/// The learner's files were read; another number means other files.
+fn read(files: u8) -> SessionEvent {
+    SessionEvent::Read(Fingerprint::of([files]))
+}
+
 /// A session whose first exercise failed, with an error of that code, in run 1.
 fn after_a_failure(code: &str) -> Session {
     let mut session = begin();
     session.step(SessionEvent::Started);
-    session.step(SessionEvent::Read(1));
+    session.step(read(1));
     session.step(judged(1, failing("moves1", code)));
     session
 }
@@ -29,7 +35,7 @@ fn after_a_failure(code: &str) -> Session {
 fn after_a_pass() -> Session {
     let mut session = begin();
     session.step(SessionEvent::Started);
-    session.step(SessionEvent::Read(1));
+    session.step(read(1));
     session.step(judged(1, passing("moves1")));
     session
 }
@@ -124,7 +130,7 @@ fn a_first_session_from_the_start_to_the_next_exercise() {
         ]
     );
     assert_eq!(
-        session.step(SessionEvent::Read(1)),
+        session.step(read(1)),
         [Action::Judge { run: 1 }, Action::Draw]
     );
     // What lay there at the start is judged, and is nobody's attempt.
@@ -135,7 +141,7 @@ fn a_first_session_from_the_start_to_the_next_exercise() {
     assert_eq!(works(&session), "h t e l r c x o ? q");
     // A save.
     assert_eq!(
-        session.step(SessionEvent::Read(2)),
+        session.step(read(2)),
         [Action::Judge { run: 2 }, Action::Draw]
     );
     assert_eq!(
@@ -144,7 +150,7 @@ fn a_first_session_from_the_start_to_the_next_exercise() {
     );
     // Another, which passes, and is recorded at once.
     assert_eq!(
-        session.step(SessionEvent::Read(3)),
+        session.step(read(3)),
         [Action::Judge { run: 3 }, Action::Draw]
     );
     assert_eq!(
@@ -168,7 +174,7 @@ fn a_first_session_from_the_start_to_the_next_exercise() {
     assert_eq!(session.entry().map(|entry| &*entry.name), Some("moves2"));
     assert!(session.verdict.is_none());
     assert_eq!(
-        session.step(SessionEvent::Read(3)),
+        session.step(read(3)),
         [Action::Judge { run: 4 }, Action::Draw]
     );
     assert_eq!(session.step(press('q')), [Action::Abandon, Action::Quit]);
@@ -178,7 +184,7 @@ fn a_first_session_from_the_start_to_the_next_exercise() {
 fn what_passes_as_it_lies_there_is_a_pass() {
     let mut session = begin();
     session.step(SessionEvent::Started);
-    session.step(SessionEvent::Read(1));
+    session.step(read(1));
     assert_eq!(
         session.step(judged(1, passing("moves1"))),
         [
@@ -199,9 +205,9 @@ fn what_passes_as_it_lies_there_is_a_pass() {
 fn a_save_during_a_run_abandons_it_and_its_results_count_no_more() {
     let mut session = begin();
     session.step(SessionEvent::Started);
-    session.step(SessionEvent::Read(1));
+    session.step(read(1));
     assert_eq!(
-        session.step(SessionEvent::Read(2)),
+        session.step(read(2)),
         [Action::Abandon, Action::Judge { run: 2 }, Action::Draw]
     );
     assert_eq!(session.step(judged(1, passing("moves1"))), []);
@@ -218,14 +224,14 @@ fn a_save_during_a_run_abandons_it_and_its_results_count_no_more() {
 fn files_that_did_not_change_are_not_judged_again() {
     let mut session = begin();
     session.step(SessionEvent::Started);
-    session.step(SessionEvent::Read(1));
-    assert_eq!(session.step(SessionEvent::Read(1)), [], "while it runs");
+    session.step(read(1));
+    assert_eq!(session.step(read(1)), [], "while it runs");
     session.step(judged(1, failing("moves1", "E0382")));
-    assert_eq!(session.step(SessionEvent::Read(1)), [], "when it is judged");
+    assert_eq!(session.step(read(1)), [], "when it is judged");
     // Changed and changed back while the first change is judged: the verdict must be about what lies there.
-    session.step(SessionEvent::Read(2));
+    session.step(read(2));
     assert_eq!(
-        session.step(SessionEvent::Read(1)),
+        session.step(read(1)),
         [Action::Abandon, Action::Judge { run: 3 }, Action::Draw]
     );
 }
@@ -234,7 +240,7 @@ fn files_that_did_not_change_are_not_judged_again() {
 fn what_the_judge_tells_is_shown_as_it_comes() {
     let mut session = begin();
     session.step(SessionEvent::Started);
-    session.step(SessionEvent::Read(1));
+    session.step(read(1));
     let mut tell = |event| session.step(SessionEvent::Judge { run: 1, event });
     assert_eq!(
         tell(JudgeEvent::Preparing("downloads".to_owned())),
@@ -270,7 +276,7 @@ fn what_the_judge_tells_is_shown_as_it_comes() {
 fn what_could_not_be_judged_is_told_and_can_be_tried_again() {
     let mut session = begin();
     session.step(SessionEvent::Started);
-    session.step(SessionEvent::Read(1));
+    session.step(read(1));
     let error: crate::error::Error = Problem::new("cargo is missing").into();
     assert_eq!(
         session.step(SessionEvent::Failed {
@@ -302,11 +308,11 @@ fn next_wraps_round_past_what_is_done_and_ends_with_the_farewell() {
     session.step(press('n'));
     assert_eq!(session.entry().map(|entry| &*entry.name), Some("loops1"));
     session.entries[0].done = false;
-    session.step(SessionEvent::Read(1));
+    session.step(read(1));
     session.step(judged(2, passing("loops1")));
     session.step(press('n'));
     assert_eq!(session.entry().map(|entry| &*entry.name), Some("moves1"));
-    session.step(SessionEvent::Read(1));
+    session.step(read(1));
     session.step(judged(3, passing("moves1")));
     assert_eq!(session.step(press('n')), [Action::Draw]);
     assert_eq!(session.view, View::Farewell);
@@ -318,7 +324,7 @@ fn next_wraps_round_past_what_is_done_and_ends_with_the_farewell() {
 fn going_elsewhere_during_a_run_abandons_it() {
     let mut session = begin();
     session.step(SessionEvent::Started);
-    session.step(SessionEvent::Read(1));
+    session.step(read(1));
     session.step(press('l'));
     session.step(press('j'));
     assert_eq!(
@@ -332,10 +338,7 @@ fn going_elsewhere_during_a_run_abandons_it() {
 fn while_an_editor_has_the_terminal_nothing_is_drawn() {
     let mut session = after_a_failure("E0382");
     assert_eq!(session.step(press('o')), [Action::OpenEditor]);
-    assert_eq!(
-        session.step(SessionEvent::Read(2)),
-        [Action::Judge { run: 2 }]
-    );
+    assert_eq!(session.step(read(2)), [Action::Judge { run: 2 }]);
     assert_eq!(session.step(SessionEvent::Resized), []);
     assert_eq!(
         session.step(judged(2, passing("moves1"))),
@@ -352,7 +355,7 @@ fn while_an_editor_has_the_terminal_nothing_is_drawn() {
 fn a_signal_to_end_ends_what_runs() {
     let mut session = begin();
     session.step(SessionEvent::Started);
-    session.step(SessionEvent::Read(1));
+    session.step(read(1));
     assert_eq!(
         session.step(SessionEvent::Quit),
         [Action::Abandon, Action::Quit]

@@ -1,7 +1,7 @@
 //! Checking everything.
 
 use super::super::{Action, Key, SessionEvent, View};
-use super::{after_a_pass, failing, judged, passing, press, record, works};
+use super::{after_a_pass, failing, judged, passing, press, read, record, works};
 use crate::judge::Verdict;
 use crate::learn::event::ProgressKind;
 
@@ -46,7 +46,7 @@ fn a_save_or_escape_ends_check_all_and_the_current_exercise_is_judged() {
     let mut session = after_a_pass();
     session.step(press('c'));
     assert_eq!(
-        session.step(SessionEvent::Read(2)),
+        session.step(read(2)),
         [Action::Abandon, Action::Judge { run: 3 }, Action::Draw]
     );
     assert_eq!(session.step(SessionEvent::CheckedAll { run: 2 }), []);

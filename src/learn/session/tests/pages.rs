@@ -1,7 +1,7 @@
 //! Pages that lie over the exercise: hints, the compiler's manual, the list, the question before a reset.
 
 use super::super::{Action, Key, Session, SessionEvent, View};
-use super::{after_a_failure, after_a_pass, failing, judged, passing, press, record, works};
+use super::{after_a_failure, after_a_pass, failing, judged, passing, press, read, record, works};
 use crate::course::Format;
 use crate::learn::event::ProgressKind;
 use crate::learn::fixture::LearnerFixture;
@@ -36,7 +36,7 @@ fn only_a_code_of_the_compiler_is_explained() {
     session_with_code.step(press('e'));
     assert_eq!(session_with_code.view, View::Exercise);
     // While the next run is under way, nobody knows whether that error is still there.
-    session_with_code.step(SessionEvent::Read(2));
+    session_with_code.step(read(2));
     assert_eq!(session_with_code.step(press('e')), []);
 }
 
@@ -51,7 +51,7 @@ fn a_page_goes_by_its_own_key_by_escape_and_by_a_save() {
             press(key),
             SessionEvent::Key(Key::Escape),
             press('q'),
-            SessionEvent::Read(2),
+            read(2),
         ] {
             let mut session = after_a_pass();
             session.step(press(key));
@@ -151,7 +151,7 @@ fn what_nobody_keeps_a_copy_of_is_not_offered_to_be_reset() {
 #[test]
 fn a_reset_takes_the_pass_back_and_what_the_course_ships_is_no_attempt() {
     let mut session = after_a_pass();
-    session.step(SessionEvent::Read(2));
+    session.step(read(2));
     session.step(press('x'));
     assert_eq!(
         session.step(press('y')),
@@ -165,7 +165,7 @@ fn a_reset_takes_the_pass_back_and_what_the_course_ships_is_no_attempt() {
     );
     assert!(!session.passed());
     assert_eq!(
-        session.step(SessionEvent::Read(1)),
+        session.step(read(1)),
         [Action::Judge { run: 3 }, Action::Draw]
     );
     assert_eq!(session.notice.as_deref(), Some("kept in .runner/backup"));

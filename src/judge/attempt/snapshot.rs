@@ -1,0 +1,151 @@
+//! `Snapshot`: what a learner has of one exercise, read at one moment, so that what was compared is also what is judged.
+
+use std::path::PathBuf;
+
+use crate::course::{Course, Exercise, Files, Pristine, WorkspaceFiles};
+use crate::error::Result;
+use crate::fingerprint::Fingerprint;
+
+/// What a learner has of one exercise.
+#[derive(Clone, Debug)]
+pub struct Snapshot {
+    /// Everything in the exercise's folder, paths relative to it.
+    pub(super) files: Files,
+    /// What is built around it, in a course of others: there all of it is the learner's.
+    pub(super) workspace_files: Option<WorkspaceFiles>,
+}
+
+impl Snapshot {
+    /// What lies on disk now.
+    pub fn read(course: &Course, pristine: &Pristine, exercise: &Exercise) -> Result<Self> {
+        let files = exercise.files_in(&course.dir(exercise))?;
+        let workspace_files = if exercise.form.is_own() {
+            None
+        } else {
+            let leading = files.text(exercise.leading_file()).unwrap_or_default();
+            let level = course.level_of(exercise);
+            Some(pristine.workspace_files(level, &[(exercise, leading)])?)
+        };
+        Ok(Self {
+            files,
+            workspace_files,
+        })
+    }
+
+    /// Of all that the learner can change about the exercise.
+    pub fn fingerprint(&self, exercise: &Exercise) -> Fingerprint {
+        let mut files = self.files.clone();
+        files.retain(|path| exercise.may_edit(path));
+        let leading = self.files.text(exercise.leading_file());
+        let around = self
+            .workspace_files
+            .as_ref()
+            .map(|around| around.concerning(exercise, leading.unwrap_or_default()));
+        Fingerprint::builder("snapshot")
+            .value(&(files.fingerprint(), around))
+            .finish()
+    }
+
+    /// Folders beside the exercise's own in which the learner can change something about it, with all below them.
+    pub fn folders_beside(&self, course: &Course) -> Vec<PathBuf> {
+        let around = self.workspace_files.iter();
+        around
+            .flat_map(WorkspaceFiles::folders)
+            .map(|dir| course.root.join(dir))
+            .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use indoc::indoc;
+
+    use super::*;
+    use crate::course::fixture::Fixture;
+    use crate::judge::attempt::Attempt;
+
+    const SOURCE: &str = "exercises/01_first/greet1/src/lib.rs";
+    const TESTS: &str = "exercises/01_first/greet1/tests/greet1.rs";
+
+    fn read(course: &Course) -> Snapshot {
+        let greet = course.exercise("greet1").expect("the exercise");
+        let pristine = Pristine::on_disk(course);
+        Snapshot::read(course, &pristine, greet).expect("its files")
+    }
+
+    #[test]
+    fn its_fingerprint_follows_what_the_learner_may_edit_and_nothing_else() {
+        let fixture = Fixture::new();
+        let course = fixture.open().expect("a course");
+        let greet = course.exercise("greet1").expect("the exercise");
+        let now = || read(&course).fingerprint(greet);
+        let first = now();
+        assert_eq!(now(), first);
+        fixture.write(TESTS, "");
+        assert_eq!(now(), first, "tests are the course's");
+        fixture.write("exercises/01_first/greet1/src/more.rs", "");
+        let more = now();
+        assert_ne!(more, first, "a file was added");
+        let shipped = fixture.read(SOURCE);
+        fixture.write(SOURCE, "// mine");
+        assert!(![first, more].contains(&now()), "a file was edited");
+        fixture.write(SOURCE, shipped);
+        assert_eq!(now(), more, "and put back");
+        fixture.remove("exercises/01_first/greet1");
+        assert_ne!(now(), more, "everything is gone");
+    }
+
+    #[test]
+    fn an_attempt_is_what_was_read_although_it_was_saved_again_since() {
+        let fixture = Fixture::new();
+        let course = fixture.open().expect("a course");
+        let greet = course.exercise("greet1").expect("the exercise");
+        fixture.write(SOURCE, "// as it was read");
+        let snapshot = read(&course);
+        for path in [SOURCE, TESTS, "exercises/01_first/greet1/src/more.rs"] {
+            fixture.write(path, "// saved since");
+        }
+        let pristine = Pristine::on_disk(&course);
+        let attempt = Attempt::of_snapshot(&course, &pristine, greet, snapshot.clone());
+        let attempt = attempt.expect("an attempt");
+        assert_eq!(attempt.files, snapshot.files);
+        assert_eq!(attempt.files.text("src/lib.rs"), Some("// as it was read"));
+    }
+
+    #[test]
+    fn what_lies_around_an_exercise_of_others_is_as_it_was_read_as_well() {
+        let root = tempfile::tempdir().expect("a scratch folder");
+        let write = |path: &str, text: &str| {
+            let path = root.path().join(path);
+            fs::create_dir_all(path.parent().expect("a folder")).expect("it can be made");
+            fs::write(path, text).expect("it can be written");
+        };
+        let info = indoc! {r#"
+            format_version = 1
+            [[exercises]]
+            name = "crab1"
+            hint = ""
+        "#};
+        write("info.toml", info);
+        write("Cargo.toml", "[package]\nname = \"exercises\"\n");
+        write("exercises/crab1.rs", "include!(\"words.rs\");\n");
+        write("exercises/words.rs", "// as it was read");
+        let course = Course::open(root.path(), None).expect("a course");
+        let pristine = Pristine::on_disk(&course);
+        let crab = course.exercise("crab1").expect("the exercise");
+        let read = || Snapshot::read(&course, &pristine, crab).expect("its files");
+        let snapshot = read();
+        assert_eq!(read().fingerprint(crab), snapshot.fingerprint(crab));
+        let exercises = course.root.join("exercises");
+        assert_eq!(snapshot.folders_beside(&course), [exercises]);
+        write("exercises/words.rs", "// saved since");
+        assert_ne!(read().fingerprint(crab), snapshot.fingerprint(crab));
+        let attempt = Attempt::of_snapshot(&course, &pristine, crab, snapshot).expect("an attempt");
+        let around = attempt.workspace_files(&pristine, std::slice::from_ref(&attempt));
+        let around = around.expect("what lies around it");
+        let words = around.files().text("exercises/words.rs");
+        assert_eq!(words, Some("// as it was read"));
+    }
+}
