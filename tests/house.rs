@@ -43,6 +43,7 @@ const ROOMS: [(&str, &[&str]); 3] = [
             "notes",
             "decide",
             "testing",
+            "group",
             "judge",
             "author",
         ],

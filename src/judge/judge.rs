@@ -1,24 +1,17 @@
 //! `Judge`: attempts in, verdicts out.
 
 use std::collections::HashMap;
-use std::num::NonZero;
-use std::thread;
-use std::time::Instant;
 
 use super::decide::{Evidence, decide, skip};
+use super::group::{Group, GroupOutcome};
 use super::notes;
-use super::testing::Testing;
-use crate::course::{Course, Files, Pristine};
-use crate::error::{Problem, Result};
+use crate::course::{Course, Pristine};
+use crate::error::Result;
 use crate::judge::attempt::{Attempt, Mode};
-use crate::judge::build::{Build, BuildMessage, BuildOutcome, cargo_error};
 use crate::judge::cache::{CacheInputs, Store, VerdictCache, known_toolchain};
-use crate::judge::replay::ReplayKey;
-use crate::judge::run::{TestContext, TestQueue};
-use crate::judge::rustc::Built;
 use crate::judge::toolchain::Toolchain;
 use crate::judge::verdict::{Event, Verdict};
-use crate::judge::workbench::{BuildGroup, StagingDir, Workbench, dependencies, groups};
+use crate::judge::workbench::{Context, Workbench, groups};
 use crate::process::Cancel;
 
 /// Judges attempts at one course's exercises.
@@ -55,9 +48,14 @@ impl Judge {
         self.bench.is_intact()
     }
 
-    /// The scratch space.
-    pub(super) fn bench(&self) -> &Workbench {
-        &self.bench
+    /// What every step of judging needs.
+    pub(super) fn context<'c>(&'c self, cancel: &'c Cancel) -> Context<'c> {
+        Context {
+            toolchain: &self.toolchain,
+            bench: &self.bench,
+            cancel,
+            jobs: self.jobs,
+        }
     }
 
     /// Judges attempts, level by level. Verdicts leave by events, in the order in which they are reached.
@@ -97,18 +95,21 @@ impl Judge {
             around(attempt).workspace_files.files()
         });
         while !groups.is_empty() {
-            let group = groups.remove(0);
-            let members: Vec<&Attempt<'_>> = group.iter().map(|&index| &attempts[index]).collect();
+            let indices = groups.remove(0);
+            let members: Vec<&Attempt<'_>> =
+                indices.iter().map(|&index| &attempts[index]).collect();
             let Some(first) = members.first() else {
                 continue;
             };
-            match self.judge_group(
-                around(first).workspace_files.files(),
-                &members,
+            let files = around(first).workspace_files.files();
+            let group = Group {
+                context: self.context(cancel),
+                files,
+                first,
+                attempts: &members,
                 mode,
-                cancel,
-                events,
-            )? {
+            };
+            match group.judge(events)? {
                 GroupOutcome::Verdicts(judged) => {
                     for (attempt, verdict) in members.iter().zip(&judged) {
                         self.kept.put(attempt, around(attempt), verdict);
@@ -116,7 +117,7 @@ impl Judge {
                 }
                 // One broken manifest keeps cargo from loading its neighbours; apart, each gets its own answer.
                 GroupOutcome::Apart => groups
-                    .splice(0..0, group.into_iter().map(|index| vec![index]))
+                    .splice(0..0, indices.into_iter().map(|index| vec![index]))
                     .for_each(drop),
             }
         }
@@ -168,168 +169,4 @@ impl Judge {
             },
         ))
     }
-
-    fn judge_group(
-        &self,
-        files: &Files,
-        attempts: &[&Attempt<'_>],
-        mode: Mode,
-        cancel: &Cancel,
-        events: &mut dyn FnMut(Event),
-    ) -> Result<GroupOutcome> {
-        let Some(first) = attempts.first() else {
-            return Ok(GroupOutcome::Verdicts(Vec::new()));
-        };
-        // What is saved again and again is built incrementally; cargo would build it anew if that changed in one folder.
-        let name = match (mode, attempts.len()) {
-            (Mode::Interactive, _) => format!("one/{}", first.exercise.name),
-            (Mode::Batch, 1) => format!("alone/{}", first.exercise.name),
-            (Mode::Batch, _) => format!("all/{}", BuildGroup::of(first, files).staging()),
-        };
-        self.bench.check_clock()?;
-        let staging = self.bench.stage(&name, files, attempts)?;
-        let is_own = first.exercise.form.is_own();
-        let level = first.level;
-        let fetched = self.bench.fetched(level);
-        if is_own && dependencies::has_any(files) && !dependencies::are_fetched(files, &fetched) {
-            events(Event::Preparing(format!(
-                "fetching the crates of level {}",
-                level.id
-            )));
-            let toolchain = &self.toolchain;
-            dependencies::fetch(toolchain, level, files, &staging, &fetched, cancel)?;
-        }
-        // Tests run while the rest is still being built.
-        let context = self.context(&staging, attempts, cancel);
-        let judged = context.with_queue(self.workers(), |queue| {
-            self.build_and_test(queue, context, files, mode, events)
-        });
-        self.bench.check_clock()?;
-        judged
-    }
-
-    fn build_and_test(
-        &self,
-        queue: &TestQueue<'_>,
-        context: TestContext<'_>,
-        files: &Files,
-        mode: Mode,
-        events: &mut dyn FnMut(Event),
-    ) -> Result<GroupOutcome> {
-        let TestContext {
-            staging,
-            attempts,
-            cancel,
-            ..
-        } = context;
-        let Some(first) = attempts.first() else {
-            return Ok(GroupOutcome::Verdicts(Vec::new()));
-        };
-        let started = Instant::now();
-        let testing = |built_in| self.testing(context, built_in);
-        if !first.exercise.form.is_built() {
-            let built = vec![Built::default(); attempts.len()];
-            return testing(0.0)
-                .run(queue, built, events)
-                .map(GroupOutcome::Verdicts);
-        }
-        events(Event::Building {
-            exercises: attempts.len(),
-        });
-        let key = (mode == Mode::Interactive)
-            .then(|| ReplayKey::of(&self.toolchain, staging, files, first))
-            .flatten();
-        let build = Build {
-            toolchain: &self.toolchain,
-            bench: &self.bench,
-            jobs: self.jobs,
-            incremental: mode == Mode::Interactive,
-        };
-        let build = |events: &mut dyn FnMut(Event)| {
-            let hear = |index: usize, heard: BuildMessage<'_>| match heard {
-                BuildMessage::Diagnostic(diagnostic) => events(Event::Diagnosed {
-                    exercise: attempts[index].exercise.name.clone(),
-                    diagnostic: diagnostic.clone(),
-                }),
-                BuildMessage::TestBinary(binary) => queue.add_early(index, binary),
-                BuildMessage::Program(path) => queue.add_program_early(index, path),
-            };
-            build.run(staging, attempts, key, cancel, hear)
-        };
-        let mut end = build(events)?;
-        if let BuildOutcome::CargoFailed(words) = &end
-            && !first.exercise.form.is_own()
-            && dependencies::are_missing(words)
-        {
-            events(Event::Preparing("fetching crates".to_owned()));
-            dependencies::fetch_for_others(&self.toolchain, staging, cancel)?;
-            end = build(events)?;
-        }
-        if !self.bench.is_intact() {
-            return Err(Problem::new(
-                "the folder in which exercises are built was taken away while it was in use",
-            )
-            .next("try again")
-            .into());
-        }
-        let built = match end {
-            BuildOutcome::Built(built) => built,
-            BuildOutcome::CargoFailed(_) if attempts.len() > 1 => return Ok(GroupOutcome::Apart),
-            BuildOutcome::CargoFailed(words) => {
-                let diagnostic = cargo_error::diagnostic(first, staging, &words);
-                let seconds = started.elapsed().as_secs_f64();
-                let seen = Evidence {
-                    diagnostics: vec![diagnostic],
-                    notes: notes::of(&self.toolchain, first),
-                    seconds,
-                    ..Evidence::default()
-                };
-                let verdict = decide(first, seen);
-                events(Event::Judged(verdict.clone()));
-                return Ok(GroupOutcome::Verdicts(vec![verdict]));
-            }
-        };
-        let share = u32::try_from(attempts.len()).unwrap_or(u32::MAX);
-        let built_in = (started.elapsed() / share).as_secs_f64();
-        let verdicts = testing(built_in).run(queue, built, events);
-        verdicts.map(GroupOutcome::Verdicts)
-    }
-
-    /// What tests of attempts that were laid out in a space run on.
-    pub(super) fn context<'g>(
-        &'g self,
-        staging: &'g StagingDir,
-        attempts: &'g [&'g Attempt<'g>],
-        cancel: &'g Cancel,
-    ) -> TestContext<'g> {
-        TestContext {
-            bench: &self.bench,
-            staging,
-            attempts,
-            cancel,
-        }
-    }
-
-    pub(super) fn testing<'t>(&'t self, context: TestContext<'t>, built_in: f64) -> Testing<'t> {
-        Testing {
-            toolchain: &self.toolchain,
-            context,
-            built_in,
-            workers: self.workers(),
-        }
-    }
-
-    pub(super) fn workers(&self) -> usize {
-        self.jobs
-            .map(usize::from)
-            .or_else(|| thread::available_parallelism().ok().map(NonZero::get))
-            .unwrap_or(1)
-    }
-}
-
-/// How the judging of a group went.
-pub(super) enum GroupOutcome {
-    Verdicts(Vec<Verdict>),
-    /// Cargo refused the group as a whole.
-    Apart,
 }

@@ -9,6 +9,7 @@ mod build;
 mod cache;
 mod checks;
 mod decide;
+mod group;
 mod judge;
 mod notes;
 mod proof;

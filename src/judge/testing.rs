@@ -7,22 +7,19 @@ use super::notes;
 use crate::error::Result;
 use crate::judge::attempt::Attempt;
 use crate::judge::checks::{MutantCheck, compile_fail, format, predictions, verification};
-use crate::judge::run::{
-    Pending, Test, TestContext, TestQueue, Which, missing_tests, renamed_tests,
-};
+use crate::judge::run::{Pending, Test, TestQueue, Which, missing_tests, renamed_tests};
 use crate::judge::rustc::Built;
-use crate::judge::toolchain::Toolchain;
 use crate::judge::verdict::{Event, TestOutcome, TestResult, Verdict};
+use crate::judge::workbench::{Context, StagingDir};
 
 /// What testing attempts that were built together takes.
 #[derive(Clone, Copy)]
 pub(super) struct Testing<'t> {
-    pub(super) toolchain: &'t Toolchain,
-    pub(super) context: TestContext<'t>,
+    pub(super) context: Context<'t>,
+    pub(super) staging: &'t StagingDir,
+    pub(super) attempts: &'t [&'t Attempt<'t>],
     /// Seconds that building took, of each attempt.
     pub(super) built_in: f64,
-    /// How many tests run at once.
-    pub(super) workers: usize,
 }
 
 impl Testing<'_> {
@@ -33,7 +30,7 @@ impl Testing<'_> {
         built: Vec<Built>,
         events: &mut dyn FnMut(Event),
     ) -> Result<Vec<Verdict>> {
-        let attempts = self.context.attempts;
+        let attempts = self.attempts;
         let tests = queue.all(&built)?;
         let tests_of: Vec<Vec<Test>> = (0..attempts.len())
             .map(|index| {
@@ -110,10 +107,9 @@ impl Testing<'_> {
         pending: &mut Pending,
         listed: &[Test],
     ) -> Result<Verdict> {
-        let TestContext { bench, cancel, .. } = self.context;
         let compiled = pending.built.compiled();
         let mut tests = std::mem::take(&mut pending.results);
-        let mut notes = notes::of(self.toolchain, attempt);
+        let mut notes = notes::of(self.context.toolchain, attempt);
         if compiled {
             let missing = missing_tests(attempt, &pending.names);
             if missing.is_empty() {
@@ -140,7 +136,7 @@ impl Testing<'_> {
         tests.sort_by_key(in_order);
         let checks_format = compiled && attempt.exercise.checks.fmt;
         let unformatted = if checks_format {
-            format::check(self.toolchain, bench, attempt, cancel)?
+            format::check(self.context, attempt)?
         } else {
             Vec::new()
         };
@@ -171,29 +167,22 @@ impl Testing<'_> {
         if tests.iter().any(|test| test.outcome != TestOutcome::Passed) {
             return Ok(Vec::new());
         }
-        let TestContext {
-            bench,
-            staging,
-            cancel,
-            ..
-        } = self.context;
-        let tools = (self.toolchain, bench);
+        let Self {
+            context, staging, ..
+        } = self;
         if !attempt.exercise.form.is_own() {
-            return verification::run(tools, staging, attempt, cancel);
+            return verification::run(context, staging, attempt);
         }
-        let refused = compile_fail::run(tools, staging, attempt, built, self.workers, cancel)?;
+        let refused = compile_fail::run(context, staging, attempt, built)?;
         let mutants = MutantCheck {
-            toolchain: self.toolchain,
-            bench,
+            context,
             staging,
             attempt,
             built,
             tests: listed,
-            jobs: self.workers,
-            cancel,
         };
         let caught = mutants.run()?;
-        let predicted = predictions::run(tools, staging, attempt, self.workers, cancel)?;
+        let predicted = predictions::run(context, staging, attempt)?;
         Ok([refused, caught, predicted].concat())
     }
 }

@@ -126,11 +126,10 @@ impl Judge {
         if questions.is_empty() {
             return Ok(Vec::new());
         }
-        let dir = self.bench().scratch()?;
+        let context = self.context(cancel);
+        let dir = context.bench.scratch()?;
         attempt.files.write_below(dir.path())?;
-        let tools = (self.toolchain(), self.bench());
-        let how = (self.workers(), cancel);
-        let found = observed::find(tools, dir.path(), attempt, &questions, how)?;
+        let found = observed::find(context, dir.path(), attempt, &questions)?;
         let observed = found.into_iter().map(|(outcome, _)| outcome);
         Ok(observed.filter_map(Result::err).collect())
     }
@@ -138,13 +137,7 @@ impl Judge {
     /// Files of an attempt that are not as rustfmt would write them; none where rustfmt is not installed.
     pub fn unformatted(&self, attempt: &Attempt<'_>, cancel: &Cancel) -> Result<Vec<String>> {
         let edition = format::edition(attempt);
-        let found = format::differences(
-            self.toolchain(),
-            self.bench(),
-            &edition,
-            &attempt.files,
-            cancel,
-        )?;
+        let found = format::differences(self.context(cancel), &edition, &attempt.files)?;
         Ok(found.into_keys().collect())
     }
 
@@ -155,11 +148,12 @@ impl Judge {
         files: &Files,
         cancel: &Cancel,
     ) -> Result<Option<String>> {
-        let (Some(rustdoc), Some(readme)) = (&self.toolchain().rustdoc, files.get("README.md"))
-        else {
+        let context = self.context(cancel);
+        let rustdoc = context.toolchain.rustdoc.as_ref();
+        let (Some(rustdoc), Some(readme)) = (rustdoc, files.get("README.md")) else {
             return Ok(None);
         };
-        let scratch = self.bench().scratch()?;
+        let scratch = context.bench.scratch()?;
         let path = scratch.path().join("README.md");
         std::fs::write(&path, readme).map_err(|cause| Error::io("write", &path, &cause))?;
         let program = Program::new(rustdoc)

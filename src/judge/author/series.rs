@@ -13,10 +13,11 @@ use crate::judge::attempt::{Attempt, Mode};
 use crate::judge::build::{Build, BuildOutcome};
 use crate::judge::judge::Judge;
 use crate::judge::replay::{BuildArtifacts, Model, Recording, ReplayKey, Replayed, Slot, replay};
-use crate::judge::run::pool;
+use crate::judge::run::{TestQueue, pool};
 use crate::judge::rustc::Invocation;
+use crate::judge::testing::Testing;
 use crate::judge::verdict::{Event, Verdict};
-use crate::judge::workbench::StagingDir;
+use crate::judge::workbench::{Context, StagingDir};
 use crate::process::Cancel;
 
 /// The model as cargo built it.
@@ -45,27 +46,31 @@ impl Judge {
         cancel: &Cancel,
         done: &mut dyn FnMut(usize, &Verdict),
     ) -> Result<Vec<Verdict>> {
+        let context = self.context(cancel);
+        let Context {
+            toolchain, bench, ..
+        } = context;
         let around = model.workspace_files(pristine, std::slice::from_ref(model))?;
         let files = around.files();
-        self.bench().check_clock()?;
+        bench.check_clock()?;
         let mut verdicts: Vec<Option<Verdict>> = vec![None; attempts.len()];
-        let Some(recording) = self.record(files, model, cancel)? else {
+        let Some(recording) = record(context, files, model)? else {
             return self.one_by_one(pristine, attempts, verdicts, cancel, done);
         };
         let alike = |attempt: &Attempt<'_>| {
             self.without_building(attempt).is_none()
-                && ReplayKey::of(self.toolchain(), &recording.staging, files, attempt).as_ref()
+                && ReplayKey::of(toolchain, &recording.staging, files, attempt).as_ref()
                     == Some(&recording.key)
         };
         let alike: Vec<usize> = (0..attempts.len())
             .filter(|&index| alike(&attempts[index]))
             .collect();
-        let workers = self.workers().min(alike.len());
+        let workers = context.workers().min(alike.len());
         let slots = (0..workers)
-            .map(|number| Slot::clear(self.bench(), number))
+            .map(|number| Slot::clear(bench, number))
             .collect::<Result<Vec<_>>>()?;
         for slot in &slots {
-            let staging = self.bench().stage(&slot.staging, files, &[model])?;
+            let staging = bench.stage(&slot.staging, files, &[model])?;
             slot.fill(
                 recording.model(),
                 &staging,
@@ -78,7 +83,7 @@ impl Judge {
             let Some(slot) = taken().pop() else {
                 return Ok(Slotted::InDoubt);
             };
-            let judged = self.judge_in(&slot, files, &attempts[index], cancel);
+            let judged = judge_in(context, &slot, files, &attempts[index]);
             taken().push(slot);
             judged
         };
@@ -120,75 +125,6 @@ impl Judge {
         }
         Ok(verdicts.into_iter().flatten().collect())
     }
-
-    /// Has cargo build the model, and writes its calls down; `None` where that cannot be done.
-    fn record(
-        &self,
-        files: &Files,
-        model: &Attempt<'_>,
-        cancel: &Cancel,
-    ) -> Result<Option<ModelBuild>> {
-        let name = format!("model/{}", model.exercise.name);
-        let build = Build {
-            toolchain: self.toolchain(),
-            bench: self.bench(),
-            jobs: None,
-            incremental: true,
-        };
-        for _ in 0..2 {
-            let staging = self.bench().stage(&name, files, &[model])?;
-            let Some(key) = ReplayKey::of(self.toolchain(), &staging, files, model) else {
-                return Ok(None);
-            };
-            let end = build.run(&staging, &[model], Some(key), cancel, |_, _| {})?;
-            if !matches!(end, BuildOutcome::Built(_)) {
-                return Ok(None);
-            }
-            let recorded = Recording::of(&staging);
-            let (invocations, artifacts) = (recorded.invocations(), recorded.artifacts());
-            if let Some(artifacts) =
-                artifacts.filter(|artifacts| tells_all(&invocations, artifacts))
-            {
-                return Ok(Some(ModelBuild {
-                    staging,
-                    key,
-                    invocations,
-                    artifacts,
-                }));
-            }
-            // Cargo makes no call for what it has built before.
-            self.bench().remove_staging(&name)?;
-        }
-        Ok(None)
-    }
-
-    fn judge_in(
-        &self,
-        slot: &Slot,
-        files: &Files,
-        attempt: &Attempt<'_>,
-        cancel: &Cancel,
-    ) -> Result<Slotted> {
-        let started = Instant::now();
-        let staging = self.bench().stage(&slot.staging, files, &[attempt])?;
-        let recorded = Recording::of(&staging);
-        let built = match replay(self.toolchain(), &recorded, attempt, cancel, |_| {})? {
-            Replayed::Built(built) => built,
-            Replayed::InDoubt => {
-                // Whatever was built by half is not to be taken for something whole.
-                recorded.hand_over();
-                return Ok(Slotted::InDoubt);
-            }
-        };
-        let built_in = started.elapsed().as_secs_f64();
-        let attempts = [attempt];
-        let context = self.context(&staging, &attempts, cancel);
-        let testing = self.testing(context, built_in);
-        let mut verdicts = context.with_queue(self.workers(), |queue| {
-            testing.run(queue, vec![built], &mut |_| {})
-        })?;
-        Ok(verdicts.pop().map_or(Slotted::InDoubt, Slotted::Verdict))
-    }
 }
 
 impl ModelBuild {
@@ -207,4 +143,65 @@ fn tells_all(invocations: &[Invocation], artifacts: &BuildArtifacts) -> bool {
     let mut programs = artifacts.tests.iter().map(|(_, path, _)| path).peekable();
     programs.peek().is_some()
         && programs.all(|path| invocations.iter().any(|invocation| invocation.writes(path)))
+}
+
+/// Has cargo build the model, and writes its calls down; `None` where that cannot be done.
+fn record(context: Context<'_>, files: &Files, model: &Attempt<'_>) -> Result<Option<ModelBuild>> {
+    let name = format!("model/{}", model.exercise.name);
+    let build = Build {
+        context,
+        incremental: true,
+    };
+    for _ in 0..2 {
+        let staging = context.bench.stage(&name, files, &[model])?;
+        let Some(key) = ReplayKey::of(context.toolchain, &staging, files, model) else {
+            return Ok(None);
+        };
+        let end = build.run(&staging, &[model], Some(key), |_, _| {})?;
+        if !matches!(end, BuildOutcome::Built(_)) {
+            return Ok(None);
+        }
+        let recorded = Recording::of(&staging);
+        let (invocations, artifacts) = (recorded.invocations(), recorded.artifacts());
+        if let Some(artifacts) = artifacts.filter(|artifacts| tells_all(&invocations, artifacts)) {
+            return Ok(Some(ModelBuild {
+                staging,
+                key,
+                invocations,
+                artifacts,
+            }));
+        }
+        // Cargo makes no call for what it has built before.
+        context.bench.remove_staging(&name)?;
+    }
+    Ok(None)
+}
+
+fn judge_in(
+    context: Context<'_>,
+    slot: &Slot,
+    files: &Files,
+    attempt: &Attempt<'_>,
+) -> Result<Slotted> {
+    let started = Instant::now();
+    let staging = context.bench.stage(&slot.staging, files, &[attempt])?;
+    let recorded = Recording::of(&staging);
+    let built = match replay(context, &recorded, attempt, |_| {})? {
+        Replayed::Built(built) => built,
+        Replayed::InDoubt => {
+            // Whatever was built by half is not to be taken for something whole.
+            recorded.hand_over();
+            return Ok(Slotted::InDoubt);
+        }
+    };
+    let testing = Testing {
+        context,
+        staging: &staging,
+        attempts: &[attempt],
+        built_in: started.elapsed().as_secs_f64(),
+    };
+    let mut verdicts = TestQueue::with(context, &staging, &[attempt], |queue| {
+        testing.run(queue, vec![built], &mut |_| {})
+    })?;
+    Ok(verdicts.pop().map_or(Slotted::InDoubt, Slotted::Verdict))
 }

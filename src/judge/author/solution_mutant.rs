@@ -143,15 +143,16 @@ impl Judge {
             }
         }
         files.insert("Cargo.toml", staging_manifest::of(around, solutions)?);
-        let scratch = self.bench().scratch()?;
+        let context = self.context(cancel);
+        let scratch = context.bench.scratch()?;
         files.write_below(scratch.path())?;
-        let cargo = self
-            .toolchain()
+        let cargo = context
+            .toolchain
             .cargo(scratch.path())
             .env("CARGO_NET_OFFLINE", "true")
             .args(["mutants", "--list", "--json", "--workspace", "--no-config"]);
         let mut json = Vec::new();
-        let ended = cargo.run(cancel, |stream, bytes| {
+        let ended = cargo.run(context.cancel, |stream, bytes| {
             if stream == Stream::Stdout {
                 json.extend_from_slice(bytes);
             }

@@ -9,10 +9,9 @@ use crate::error::{Problem, Result};
 use crate::judge::attempt::Attempt;
 use crate::judge::replay::{BuildArtifacts, Recording, ReplayKey, Replayed, replay};
 use crate::judge::rustc::{Built, CargoMessage, Lines, Target, TestBinary, diagnostic};
-use crate::judge::toolchain::Toolchain;
 use crate::judge::verdict::Diagnostic;
-use crate::judge::workbench::{StagingDir, Workbench};
-use crate::process::{Cancel, Ending, Program, Stream, free_bytes};
+use crate::judge::workbench::{Context, StagingDir};
+use crate::process::{Ending, Program, Stream, free_bytes};
 
 /// How a call of cargo went.
 #[derive(Debug)]
@@ -36,10 +35,7 @@ pub enum BuildMessage<'h> {
 /// How to build.
 #[derive(Clone, Copy, Debug)]
 pub struct Build<'b> {
-    pub toolchain: &'b Toolchain,
-    pub bench: &'b Workbench,
-    /// How many compilers run at once; `None` leaves it to cargo.
-    pub jobs: Option<u16>,
+    pub context: Context<'b>,
     /// Pays for a crate that is saved again and again, and costs time and disk for all others.
     pub incremental: bool,
 }
@@ -53,18 +49,17 @@ impl Build<'_> {
         staging: &StagingDir,
         attempts: &[&Attempt<'_>],
         key: Option<ReplayKey>,
-        cancel: &Cancel,
         mut hear: impl FnMut(usize, BuildMessage<'_>),
     ) -> Result<BuildOutcome> {
         let recorded = Recording::of(staging);
         let (Some(key), [attempt]) = (key, attempts) else {
             recorded.hand_over();
             return self
-                .run_cargo(staging, attempts, None, cancel, hear)
+                .run_cargo(staging, attempts, None, hear)
                 .map(|(end, _)| end);
         };
         if recorded.holds(key) {
-            match replay(self.toolchain, &recorded, attempt, cancel, |said| {
+            match replay(self.context, &recorded, attempt, |said| {
                 hear(0, BuildMessage::Diagnostic(said));
             })? {
                 Replayed::Built(built) => return Ok(BuildOutcome::Built(vec![built])),
@@ -75,8 +70,7 @@ impl Build<'_> {
             staging.invalidate()?;
             recorded.begin(key);
         }
-        let (end, programs) =
-            self.run_cargo(staging, attempts, Some(recorded.dir()), cancel, hear)?;
+        let (end, programs) = self.run_cargo(staging, attempts, Some(recorded.dir()), hear)?;
         if let BuildOutcome::Built(built) = &end
             && let [built] = built.as_slice()
             && built.compiled()
@@ -97,7 +91,6 @@ impl Build<'_> {
         staging: &StagingDir,
         attempts: &[&Attempt<'_>],
         record: Option<&Path>,
-        cancel: &Cancel,
         mut hear: impl FnMut(usize, BuildMessage<'_>),
     ) -> Result<(BuildOutcome, Vec<PathBuf>)> {
         let mut built = vec![Built::default(); attempts.len()];
@@ -105,7 +98,7 @@ impl Build<'_> {
         let mut finished = None;
         let mut lines = Lines::default();
         let cargo = self.cargo(staging, attempts, record);
-        let ended = cargo.run(cancel, |stream, bytes| {
+        let ended = cargo.run(self.context.cancel, |stream, bytes| {
             if stream == Stream::Stderr {
                 return;
             }
@@ -206,6 +199,7 @@ impl Build<'_> {
         record: Option<&Path>,
     ) -> Program {
         let mut cargo = self
+            .context
             .toolchain
             // Cargo's settings are searched for from here upwards, and those of the course's folder must not reach exercises.
             .cargo(staging.start(attempts))
@@ -234,10 +228,10 @@ impl Build<'_> {
             Some(Form::Package(_)) => &["--tests"],
         };
         cargo = cargo.args(targets);
-        if let Some(jobs) = self.jobs {
+        if let Some(jobs) = self.context.jobs {
             cargo = cargo.arg("--jobs").arg(jobs.to_string());
         }
-        let wrapper = Wrapper::of(self.toolchain, self.bench, staging, attempts);
+        let wrapper = Wrapper::of(self.context, staging, attempts);
         wrapper.recording(record).wrap(cargo)
     }
 }

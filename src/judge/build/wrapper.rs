@@ -12,7 +12,7 @@ use crate::judge::proof::proof_crate;
 use crate::judge::replay::recording;
 use crate::judge::rustc::CodegenFlags;
 use crate::judge::toolchain::Toolchain;
-use crate::judge::workbench::{LINTED_AS_TESTS, StagingDir, Workbench, invocation_log};
+use crate::judge::workbench::{Context, LINTED_AS_TESTS, StagingDir, invocation_log};
 use crate::process::{Program, exec};
 
 /// The compiler to call; its presence makes a process of this binary a wrapper.
@@ -46,8 +46,9 @@ pub struct Wrapper<'w> {
 impl<'w> Wrapper<'w> {
     /// For attempts that are built together in a space. Nothing is written down.
     pub fn of(
-        toolchain: &'w Toolchain,
-        bench: &Workbench,
+        Context {
+            toolchain, bench, ..
+        }: Context<'w>,
         staging: &StagingDir,
         attempts: &[&Attempt<'_>],
     ) -> Self {

@@ -11,19 +11,15 @@ use crate::error::{Error, Result};
 use crate::judge::attempt::Attempt;
 use crate::judge::run::pool;
 use crate::judge::rustc::{Built, Compiled, CompilerMessage, Invocation, Span, rewriting};
-use crate::judge::toolchain::Toolchain;
 use crate::judge::verdict::{TestOutcome, TestResult};
-use crate::judge::workbench::{StagingDir, Workbench};
-use crate::process::Cancel;
+use crate::judge::workbench::{Context, StagingDir};
 
 /// One result a case, named by its path.
 pub fn run(
-    (toolchain, bench): (&Toolchain, &Workbench),
+    context: Context<'_>,
     staging: &StagingDir,
     attempt: &Attempt<'_>,
     built: &Built,
-    jobs: usize,
-    cancel: &Cancel,
 ) -> Result<Vec<TestResult>> {
     let cases = attempt.exercise.cases(&attempt.files)?;
     // A case is compiled as the tests are; without tests nothing passes anyway.
@@ -34,7 +30,7 @@ pub fn run(
         return Ok(Vec::new());
     }
     let invocation = rewriting::of_built(attempt, staging, &test.path)?.only_checking();
-    let scratch = bench.scratch()?;
+    let scratch = context.bench.scratch()?;
     let controls = lay_out_controls(&cases, scratch.path())?;
     let mut sources = vec![(controls, scratch.path().join("control"))];
     sources.extend(cases.iter().enumerate().map(|(index, case)| {
@@ -43,9 +39,9 @@ pub fn run(
     }));
     let compile = |(source, out): &(PathBuf, PathBuf)| {
         let invocation: Invocation = invocation.clone().with_source(source).into_dir(out);
-        invocation.compile(toolchain, cancel)
+        invocation.compile(context)
     };
-    let compiled = pool::map(&sources, jobs, compile)?;
+    let compiled = pool::map(&sources, context.workers(), compile)?;
     let Some((control, refused)) = compiled.split_first() else {
         return Ok(Vec::new());
     };

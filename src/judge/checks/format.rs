@@ -6,21 +6,15 @@ use std::fs;
 use crate::course::{Files, is_rust};
 use crate::error::{Error, Result};
 use crate::judge::attempt::Attempt;
-use crate::judge::toolchain::Toolchain;
 use crate::judge::verdict::Diagnostic;
-use crate::judge::workbench::Workbench;
-use crate::process::{Cancel, Program};
+use crate::judge::workbench::Context;
+use crate::process::Program;
 
 /// One blocking diagnostic for each of the learner's files that is not formatted.
-pub fn check(
-    toolchain: &Toolchain,
-    bench: &Workbench,
-    attempt: &Attempt<'_>,
-    cancel: &Cancel,
-) -> Result<Vec<Diagnostic>> {
+pub fn check(context: Context<'_>, attempt: &Attempt<'_>) -> Result<Vec<Diagnostic>> {
     let mut files = attempt.files.clone();
     files.retain(|path| attempt.exercise.may_edit(path));
-    let unformatted = differences(toolchain, bench, &edition(attempt), &files, cancel)?;
+    let unformatted = differences(context, &edition(attempt), &files)?;
     let diagnostic = |(path, diff): (String, String)| {
         let words =
             "this file is not formatted: run `cargo fmt` in the exercise's folder".to_owned();
@@ -33,17 +27,15 @@ pub fn check(
 
 /// The Rust files that are not formatted, each with rustfmt's differences; files that cannot be read as Rust are passed over.
 pub fn differences(
-    toolchain: &Toolchain,
-    bench: &Workbench,
+    context: Context<'_>,
     edition: &str,
     files: &Files,
-    cancel: &Cancel,
 ) -> Result<BTreeMap<String, String>> {
-    let Some(rustfmt) = &toolchain.rustfmt else {
+    let Some(rustfmt) = &context.toolchain.rustfmt else {
         return Ok(BTreeMap::new());
     };
     // Not in the space: its copies have guards in their tests.
-    let scratch = bench.scratch()?;
+    let scratch = context.bench.scratch()?;
     let paths: Vec<&str> = files
         .iter()
         .map(|(path, _)| path)
@@ -66,7 +58,7 @@ pub fn differences(
     let ended = if paths.is_empty() {
         return Ok(BTreeMap::new());
     } else {
-        program.run(cancel, |_, _| {})?
+        program.run(context.cancel, |_, _| {})?
     };
     let root = fs::canonicalize(scratch.path()).unwrap_or_else(|_| scratch.path().to_path_buf());
     let mut found: BTreeMap<String, String> = BTreeMap::new();

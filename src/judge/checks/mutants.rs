@@ -12,24 +12,18 @@ use crate::error::{Error, Problem, Result};
 use crate::judge::attempt::Attempt;
 use crate::judge::run::{Test, pool, test_run};
 use crate::judge::rustc::{Built, rewriting};
-use crate::judge::toolchain::Toolchain;
 use crate::judge::verdict::{TestOutcome, TestResult};
-use crate::judge::workbench::{StagingDir, Workbench, staged_files};
-use crate::process::Cancel;
+use crate::judge::workbench::{Context, StagingDir, staged_files};
 
 /// What judging tests by wrong implementations takes.
 #[derive(Clone, Copy)]
 pub struct MutantCheck<'i> {
-    pub toolchain: &'i Toolchain,
-    pub bench: &'i Workbench,
+    pub context: Context<'i>,
     pub staging: &'i StagingDir,
     pub attempt: &'i Attempt<'i>,
     pub built: &'i Built,
     /// The tests that pass on the right implementation.
     pub tests: &'i [Test],
-    /// How many are judged at once.
-    pub jobs: usize,
-    pub cancel: &'i Cancel,
 }
 
 /// Test programs, each beside the one that was built with the right implementation; or what keeps them from being built.
@@ -59,7 +53,7 @@ impl MutantCheck<'_> {
         let mut implementations: Vec<Files> = vec![Files::default()];
         implementations.extend(mutants.iter().map(|impostor| impostor.files.clone()));
         let meet = |files: &Files| self.meet(files);
-        let met = pool::map(&implementations, self.jobs, meet)?;
+        let met = pool::map(&implementations, self.context.workers(), meet)?;
         let Some(((right, _), wrong)) = met.split_first() else {
             return Ok(Vec::new());
         };
@@ -80,7 +74,7 @@ impl MutantCheck<'_> {
 
     /// Runs the tests against the exercise with other files laid over it, up to the first that does not pass.
     fn meet(self, files: &Files) -> Result<(Met, f64)> {
-        let scratch = self.bench.scratch()?;
+        let scratch = self.context.bench.scratch()?;
         let (programs, mut seconds) = match self.compile(files, scratch.path())? {
             (Ok(programs), seconds) => (programs, seconds),
             (Err(met), seconds) => return Ok((met, seconds)),
@@ -92,7 +86,7 @@ impl MutantCheck<'_> {
             };
             let mut test = test.clone();
             test.binary.clone_from(program);
-            let result = test_run::run(&test, self.bench, self.cancel)?;
+            let result = test_run::run(self.context, &test)?;
             seconds += result.seconds;
             match result.outcome {
                 TestOutcome::Passed => {}
@@ -138,7 +132,7 @@ impl MutantCheck<'_> {
         }
         let mut seconds = 0.0;
         for (index, invocation) in invocations.iter().enumerate() {
-            let compiled = invocation.compile(self.toolchain, self.cancel)?;
+            let compiled = invocation.compile(self.context)?;
             seconds += compiled.seconds;
             if let Some(error) = compiled.errors.first() {
                 // The library is the first call.

@@ -14,30 +14,27 @@ use crate::judge::cache::{Store, values_of, variables};
 use crate::judge::run::{environment, pool, signal_words};
 use crate::judge::rustc::{Span, rewriting};
 use crate::judge::toolchain::Toolchain;
-use crate::judge::workbench::Workbench;
-use crate::process::{Cancel, Ending, Program};
+use crate::judge::workbench::Context;
+use crate::process::{Ending, Program};
 
 /// What a program does, or why nobody can predict it; and the seconds that it took to find out.
 pub type Observation = (Result<ObservedOutcome, Problem>, f64);
 
 /// What the programs of an attempt do, in the order of the questions; `dir` holds the attempt's files.
 pub fn find(
-    (toolchain, bench): (&Toolchain, &Workbench),
+    context: Context<'_>,
     dir: &Path,
     attempt: &Attempt<'_>,
     questions: &[Question],
-    (jobs, cancel): (usize, &Cancel),
 ) -> Result<Vec<Observation>> {
     let look = Observer {
-        toolchain,
-        bench,
+        context,
         dir,
         attempt,
-        cancel,
     };
-    let store = Store::at(bench.cache());
+    let store = Store::at(context.bench.cache());
     let name = format!("{}.predicted", attempt.exercise.name);
-    let key = key(toolchain, attempt);
+    let key = key(context.toolchain, attempt);
     let mut known: Known = key
         .and_then(|key| store.get(&name, key))
         .unwrap_or_default();
@@ -45,7 +42,7 @@ pub fn find(
         Some((outcome, seconds)) => Ok((Ok(outcome.clone()), *seconds)),
         None => look.at(question),
     };
-    let seen = pool::map(questions, jobs, find_out)?;
+    let seen = pool::map(questions, context.workers(), find_out)?;
     if let Some(key) = key {
         let before = known.len();
         for (question, (outcome, seconds)) in questions.iter().zip(&seen) {
@@ -80,26 +77,26 @@ fn key(toolchain: &Toolchain, attempt: &Attempt<'_>) -> Option<Fingerprint> {
 /// What finding the truth takes.
 #[derive(Clone, Copy)]
 struct Observer<'l> {
-    toolchain: &'l Toolchain,
-    bench: &'l Workbench,
+    context: Context<'l>,
     /// The exercise's folder in the space.
     dir: &'l Path,
     attempt: &'l Attempt<'l>,
-    cancel: &'l Cancel,
 }
 
 impl Observer<'_> {
     /// What one program does.
     fn at(self, question: &Question) -> Result<Observation> {
-        let scratch = self.bench.scratch()?;
+        let scratch = self.context.bench.scratch()?;
         let program = scratch
             .path()
             .join(&question.name)
             .with_extension(std::env::consts::EXE_EXTENSION);
         let runs = question.asked.contains(&Asked::Prints);
-        let rustc = self
-            .toolchain
-            .clean(Program::new(&self.toolchain.rustc))
+        let Context {
+            toolchain, cancel, ..
+        } = self.context;
+        let rustc = toolchain
+            .clean(Program::new(&toolchain.rustc))
             .arg(&question.path)
             .args(["--crate-name", "program", "--crate-type", "bin"])
             .args(["--edition", &format::edition(self.attempt)])
@@ -109,7 +106,7 @@ impl Observer<'_> {
             .args(["--error-format=json", "--emit"])
             .arg(emitted(if runs { "link" } else { "metadata" }, &program))
             .dir(self.dir);
-        let compiled = rewriting::compile(&rustc, self.cancel)?;
+        let compiled = rewriting::compile(&rustc, cancel)?;
         let mut seconds = compiled.seconds;
         let mut outcome = ObservedOutcome::default();
         if let Some(first) = compiled.errors.first() {
@@ -143,7 +140,7 @@ impl Observer<'_> {
                 .time(limits.time)
                 .memory(limits.memory)
                 .output(limits.output)
-                .run(self.cancel, |_, _| {})?;
+                .run(cancel, |_, _| {})?;
             seconds += ended.elapsed.as_secs_f64();
             let why = match ended.ending {
                 // A program may end with an error or a panic: what it printed before is what is asked for.

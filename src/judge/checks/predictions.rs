@@ -4,18 +4,14 @@ use super::observed;
 use crate::course::{ANSWERS, Answers};
 use crate::error::{Error, Result};
 use crate::judge::attempt::Attempt;
-use crate::judge::toolchain::Toolchain;
 use crate::judge::verdict::{TestOutcome, TestResult};
-use crate::judge::workbench::{StagingDir, Workbench};
-use crate::process::Cancel;
+use crate::judge::workbench::{Context, StagingDir};
 
 /// One result a program, named by its path.
 pub fn run(
-    tools: (&Toolchain, &Workbench),
+    context: Context<'_>,
     staging: &StagingDir,
     attempt: &Attempt<'_>,
-    jobs: usize,
-    cancel: &Cancel,
 ) -> Result<Vec<TestResult>> {
     let solution = attempt.answers.as_deref().unwrap_or_default();
     let questions = attempt.exercise.questions(&attempt.files, solution)?;
@@ -33,7 +29,7 @@ pub fn run(
         }
     };
     let dir = attempt.package_dir(staging.dir());
-    let found = observed::find(tools, &dir, attempt, &questions, (jobs, cancel))?;
+    let found = observed::find(context, &dir, attempt, &questions)?;
     let mut problems = Vec::new();
     let mut results = Vec::new();
     for (question, (outcome, seconds)) in questions.iter().zip(found) {

@@ -7,39 +7,37 @@ use crate::course::{Form, Ignored, is_rust, may_hold_examples};
 use crate::error::Result;
 use crate::judge::attempt::Attempt;
 use crate::judge::build::Wrapper;
-use crate::judge::toolchain::Toolchain;
 use crate::judge::verdict::{TestOutcome, TestResult};
-use crate::judge::workbench::{StagingDir, Workbench};
-use crate::process::{Cancel, Ending, Program};
+use crate::judge::workbench::{Context, StagingDir};
+use crate::process::{Ending, Program};
 
 /// How long one program of a verification may take: it may build.
 const TIME: Duration = Duration::from_secs(600);
 
 /// Runs what verifies an attempt beyond its tests, one after the other, up to the first that fails.
 pub fn run(
-    (toolchain, bench): (&Toolchain, &Workbench),
+    context: Context<'_>,
     staging: &StagingDir,
     attempt: &Attempt<'_>,
-    cancel: &Cancel,
 ) -> Result<Vec<TestResult>> {
     let mut results = Vec::new();
     let is_courses_own = !attempt.exercise.form.commands().is_empty();
     if is_courses_own {
-        bench.claim(staging)?;
+        context.bench.claim(staging)?;
     }
     for words in commands(attempt) {
         let dir = staging.dir().join(&attempt.exercise.dir);
-        let program = program(toolchain, bench, &dir, &words).map(|program| {
+        let program = program(context, &dir, &words).map(|program| {
             if is_courses_own {
                 return program;
             }
-            Wrapper::of(toolchain, bench, staging, &[attempt]).wrap(program)
+            Wrapper::of(context, staging, &[attempt]).wrap(program)
         });
         let Some(program) = program else {
             results.push(not_found(&words));
             break;
         };
-        let ended = program.run(cancel, |_, _| {})?;
+        let ended = program.run(context.cancel, |_, _| {})?;
         let (outcome, detail) = match ended.ending {
             Ending::Code(0) => (TestOutcome::Passed, None),
             Ending::Code(code) => (
@@ -128,12 +126,10 @@ fn has_documented_library(attempt: &Attempt<'_>) -> bool {
     is_doc_tested && types.is_none_or(can_be)
 }
 
-fn program(
-    toolchain: &Toolchain,
-    bench: &Workbench,
-    dir: &Path,
-    words: &[String],
-) -> Option<Program> {
+fn program(context: Context<'_>, dir: &Path, words: &[String]) -> Option<Program> {
+    let Context {
+        toolchain, bench, ..
+    } = context;
     let (command, args) = words.split_first()?;
     let mut program = if command == "cargo" {
         toolchain.cargo(dir)

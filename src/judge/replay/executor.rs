@@ -15,8 +15,8 @@ use super::recording::Recording;
 use crate::error::Result;
 use crate::fingerprint::Fingerprint;
 use crate::judge::rustc::{CompilerMessage, Invocation, Lines};
-use crate::judge::toolchain::Toolchain;
-use crate::process::{Cancel, Ended, Ending, Program, Stream};
+use crate::judge::workbench::Context;
+use crate::process::{Ended, Ending, Program, Stream};
 
 /// What became of a call.
 pub(super) enum InvocationOutcome {
@@ -33,10 +33,9 @@ pub(super) enum InvocationOutcome {
 /// What making calls takes.
 #[derive(Clone, Copy)]
 pub(super) struct Executor<'m> {
-    pub(super) toolchain: &'m Toolchain,
+    pub(super) context: Context<'m>,
     pub(super) recorded: &'m Recording,
     pub(super) invocations: &'m [Invocation],
-    pub(super) cancel: &'m Cancel,
 }
 
 /// What comes from the threads that make calls.
@@ -211,6 +210,7 @@ impl Executor<'_> {
         mut say: impl FnMut(&[u8]),
     ) -> Result<Ended> {
         let mut program = self
+            .context
             .toolchain
             .clean(Program::new(&invocation.driver))
             .args(&invocation.args)
@@ -219,7 +219,7 @@ impl Executor<'_> {
             program = program.env(key, value);
         }
         let mut lines = Lines::default();
-        program.run(self.cancel, |stream, bytes| {
+        program.run(self.context.cancel, |stream, bytes| {
             if stream == Stream::Stderr {
                 lines.push(bytes, |line| {
                     if tells_metadata(line) {

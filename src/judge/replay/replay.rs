@@ -12,9 +12,8 @@ use super::recording::{BuildArtifacts, Recording};
 use crate::error::Result;
 use crate::judge::attempt::Attempt;
 use crate::judge::rustc::{Built, CompilerMessage, Invocation, TestBinary, diagnostic};
-use crate::judge::toolchain::Toolchain;
 use crate::judge::verdict::{Diagnostic, Severity};
-use crate::process::Cancel;
+use crate::judge::workbench::Context;
 
 /// How a replay went.
 pub enum Replayed {
@@ -26,10 +25,9 @@ pub enum Replayed {
 
 /// Builds one attempt by the calls that were written down for it.
 pub fn replay(
-    toolchain: &Toolchain,
+    context: Context<'_>,
     recorded: &Recording,
     attempt: &Attempt<'_>,
-    cancel: &Cancel,
     mut diagnosed: impl FnMut(&Diagnostic),
 ) -> Result<Replayed> {
     let invocations = recorded.invocations();
@@ -37,10 +35,9 @@ pub fn replay(
         return Ok(Replayed::InDoubt);
     }
     let executor = Executor {
-        toolchain,
+        context,
         recorded,
         invocations: &invocations,
-        cancel,
     };
     let mut built = Built::default();
     let outcomes = executor.run_all(&mut |line| {

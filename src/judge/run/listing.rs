@@ -7,8 +7,8 @@ use crate::course::{Ignored, Limits};
 use crate::error::Result;
 use crate::judge::attempt::Attempt;
 use crate::judge::rustc::TestBinary;
-use crate::judge::workbench::{StagingDir, instrumented_files};
-use crate::process::{Cancel, Program};
+use crate::judge::workbench::{Context, StagingDir, instrumented_files};
+use crate::process::Program;
 
 /// A program that only lists its tests has nothing to wait for.
 const LIST_TIME: Duration = Duration::from_secs(10);
@@ -54,16 +54,15 @@ pub const MAIN: &str = "main()";
 
 /// The tests in a program of an attempt, in the order of the source file. What people call them is their name.
 pub fn tests(
-    index: usize,
-    attempt: &Attempt<'_>,
+    context: Context<'_>,
+    (index, attempt): (usize, &Attempt<'_>),
     staging: &StagingDir,
     binary: &TestBinary,
-    cancel: &Cancel,
 ) -> Result<Vec<Test>> {
     let dir = attempt.package_dir(staging.dir());
-    let mut names = list(binary, &dir, &[], cancel)?;
+    let mut names = list(context, binary, &dir, &[])?;
     if attempt.skips_some_tests() {
-        let ignored = list(binary, &dir, &["--ignored"], cancel)?;
+        let ignored = list(context, binary, &dir, &["--ignored"])?;
         names.retain(|name| !ignored.contains(name));
     }
     let exercise = attempt.exercise;
@@ -113,14 +112,19 @@ pub fn is_among(name: &str, found: &[String]) -> bool {
 }
 
 /// Names of the tests in a program, in the order of the source file; empty if it cannot tell.
-fn list(binary: &TestBinary, dir: &Path, which: &[&str], cancel: &Cancel) -> Result<Vec<String>> {
+fn list(
+    context: Context<'_>,
+    binary: &TestBinary,
+    dir: &Path,
+    which: &[&str],
+) -> Result<Vec<String>> {
     let ended = environment(Program::new(&binary.path), dir, dir)
         .args(["--list", "--format", "terse"])
         .args(which)
         // Code under test can begin to run before the program asks what it shall do.
         .writes_nothing()
         .time(LIST_TIME)
-        .run(cancel, |_, _| {})?;
+        .run(context.cancel, |_, _| {})?;
     let text = ended.stdout.text();
     Ok(text
         .lines()

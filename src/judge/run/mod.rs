@@ -8,5 +8,5 @@ pub mod test_run;
 
 pub use listing::{Test, environment};
 pub use pending::{Pending, missing_tests, renamed_tests};
-pub use test_queue::{TestContext, TestQueue, Which};
+pub use test_queue::{TestQueue, Which};
 pub use test_run::signal_words;

@@ -17,17 +17,8 @@ use crate::error::Result;
 use crate::judge::attempt::Attempt;
 use crate::judge::rustc::{Built, TestBinary};
 use crate::judge::verdict::{TestOutcome, TestResult};
-use crate::judge::workbench::{StagingDir, Workbench};
-use crate::process::{Cancel, Confinement};
-
-/// What running tests takes.
-#[derive(Clone, Copy)]
-pub struct TestContext<'g> {
-    pub bench: &'g Workbench,
-    pub staging: &'g StagingDir,
-    pub attempts: &'g [&'g Attempt<'g>],
-    pub cancel: &'g Cancel,
-}
+use crate::judge::workbench::{Context, StagingDir};
+use crate::process::Confinement;
 
 /// Which test it is: its program and its name.
 pub type Which = (PathBuf, String);
@@ -42,7 +33,9 @@ pub struct TestQueue<'q> {
 }
 
 struct Shared<'s> {
-    context: TestContext<'s>,
+    context: Context<'s>,
+    staging: &'s StagingDir,
+    attempts: &'s [&'s Attempt<'s>],
     /// Whether what runs can be kept from writing to what is still to be built.
     is_limited: bool,
     state: Mutex<QueueState>,
@@ -73,18 +66,25 @@ enum QueuedJob {
     },
 }
 
-impl TestContext<'_> {
-    /// Calls `work` with a queue that at most so many threads work off. Tests that are still waiting when it returns are not run.
-    pub fn with_queue<T>(self, workers: usize, work: impl FnOnce(&TestQueue<'_>) -> T) -> T {
+impl TestQueue<'_> {
+    /// Calls `work` with the queue of attempts that were staged together. Tests that are still waiting when it returns are not run.
+    pub fn with<T>(
+        context: Context<'_>,
+        staging: &StagingDir,
+        attempts: &[&Attempt<'_>],
+        work: impl FnOnce(&TestQueue<'_>) -> T,
+    ) -> T {
         let shared = Shared {
-            context: self,
+            context,
+            staging,
+            attempts,
             is_limited: Confinement::of_this_system() != Confinement::Unlimited,
             state: Mutex::default(),
             changed: Condvar::new(),
         };
         let (sender, found) = mpsc::channel();
         thread::scope(|scope| {
-            for _ in 0..workers.max(1) {
+            for _ in 0..context.workers().max(1) {
                 let (sender, shared) = (sender.clone(), &shared);
                 scope.spawn(move || {
                     // Who waits for what a thread that panicked had taken would wait for ever.
@@ -139,12 +139,11 @@ impl TestQueue<'_> {
     }
 
     fn add_program(&self, attempt: usize, path: &Path) {
-        let TestContext { staging, .. } = self.shared.context;
         let exercise = self.shared.attempt(attempt);
         if matches!(exercise.exercise.form, Form::Program(_)) {
             self.shared.change(|state| {
                 if state.known.insert(path.to_path_buf()) {
-                    let test = listing::program(attempt, exercise, staging, path);
+                    let test = listing::program(attempt, exercise, self.shared.staging, path);
                     state.to_run.push_back(test.clone());
                     state.listed.insert(path.to_path_buf(), Ok(vec![test]));
                 }
@@ -197,7 +196,7 @@ impl TestQueue<'_> {
 
 impl Shared<'_> {
     fn attempt(&self, index: usize) -> &Attempt<'_> {
-        self.context.attempts[index]
+        self.attempts[index]
     }
 
     fn state(&self) -> MutexGuard<'_, QueueState> {
@@ -239,11 +238,10 @@ impl Shared<'_> {
                 }
                 QueuedJob::Run { test, in_company } => (test, in_company),
             };
-            let TestContext { bench, cancel, .. } = self.context;
             let result = if in_company {
-                test_run::run(&beside_compilers(&test), bench, cancel)
+                test_run::run(self.context, &beside_compilers(&test))
             } else {
-                test_run::run(&test, bench, cancel)
+                test_run::run(self.context, &test)
             };
             if in_company && may_have_failed_for_company(&result) {
                 self.change(|state| state.put_off(test));
@@ -254,10 +252,8 @@ impl Shared<'_> {
     }
 
     fn list(&self, attempt: usize, binary: &TestBinary) {
-        let TestContext {
-            staging, cancel, ..
-        } = self.context;
-        let tests = listing::tests(attempt, self.attempt(attempt), staging, binary, cancel);
+        let of = (attempt, self.attempt(attempt));
+        let tests = listing::tests(self.context, of, self.staging, binary);
         self.change(|state| {
             state.listing -= 1;
             state.to_run.extend(tests.iter().flatten().cloned());

@@ -5,12 +5,12 @@ use crate::course::Limits;
 use crate::error::Result;
 use crate::judge::proof::{Secret, Witness};
 use crate::judge::verdict::{TestOutcome, TestResult};
-use crate::judge::workbench::Workbench;
-use crate::process::{Cancel, Ended, Ending, Program, Stream};
+use crate::judge::workbench::Context;
+use crate::process::{Ended, Ending, Program, Stream};
 
 /// Runs one test.
-pub fn run(test: &Test, bench: &Workbench, cancel: &Cancel) -> Result<TestResult> {
-    let scratch = bench.scratch()?;
+pub fn run(context: Context<'_>, test: &Test) -> Result<TestResult> {
+    let scratch = context.bench.scratch()?;
     let secret = Secret::new();
     let mut witness = Witness::of(&secret);
     let mut program = environment(Program::new(&test.binary), &test.dir, scratch.path());
@@ -30,7 +30,7 @@ pub fn run(test: &Test, bench: &Workbench, cancel: &Cancel) -> Result<TestResult
         // What is kept from test to test is theirs, too.
         program = program
             .writes_only(&test.dir)
-            .writes_only(bench.shared_scratch()?);
+            .writes_only(context.bench.shared_scratch()?);
     }
     let program = program
         // Neither the test programs that run after it nor what the next build starts from.
@@ -38,7 +38,7 @@ pub fn run(test: &Test, bench: &Workbench, cancel: &Cancel) -> Result<TestResult
         .time(test.limits.time)
         .memory(test.limits.memory)
         .output(test.limits.output);
-    let ended = program.run(cancel, |stream, bytes| {
+    let ended = program.run(context.cancel, |stream, bytes| {
         if stream == Stream::Stderr {
             witness.hear(bytes);
         }

@@ -9,8 +9,7 @@ use super::lines::Lines;
 use crate::error::{Problem, Result};
 use crate::judge::attempt::Attempt;
 use crate::judge::cache::Store;
-use crate::judge::toolchain::Toolchain;
-use crate::judge::workbench::{StagingDir, invocation_log};
+use crate::judge::workbench::{Context, StagingDir, invocation_log};
 use crate::process::{Cancel, Ending, Program, Stream};
 
 /// The call that built a file of an attempt, such as `…/deps/tide-0123456789abcdef`.
@@ -112,9 +111,10 @@ impl Invocation {
     }
 
     /// Makes the call with the plain compiler and without a lint.
-    pub fn compile(&self, toolchain: &Toolchain, cancel: &Cancel) -> Result<Compiled> {
+    pub fn compile(&self, context: Context<'_>) -> Result<Compiled> {
         // Clippy's driver expects the compiler's path before all other arguments.
         let first = self.args.first().is_some_and(|arg| !starts_with(arg, "-"));
+        let toolchain = context.toolchain;
         let mut program = toolchain
             .clean(Program::new(&toolchain.rustc))
             .args(&self.args[usize::from(first)..])
@@ -123,7 +123,7 @@ impl Invocation {
         for (key, value) in &self.env {
             program = program.env(key, value);
         }
-        compile(&program, cancel)
+        compile(&program, context.cancel)
     }
 }
 

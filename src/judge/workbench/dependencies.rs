@@ -3,18 +3,11 @@
 use std::fs;
 use std::path::Path;
 
+use super::context::Context;
 use super::staging_dir::StagingDir;
 use crate::course::{Files, Level};
 use crate::error::{Error, Problem, Result};
-use crate::judge::toolchain::Toolchain;
-use crate::process::{Cancel, Ending};
-
-/// Whether a level uses crates that come from elsewhere.
-pub fn has_any(level: &Files) -> bool {
-    level
-        .text("Cargo.lock")
-        .is_some_and(|lock| lock.contains("\nsource = "))
-}
+use crate::process::Ending;
 
 /// Whether a level's crates were fetched before, with the same lock file: `fetched` notes which.
 pub fn are_fetched(level: &Files, fetched: &Path) -> bool {
@@ -28,16 +21,13 @@ pub fn are_missing(words: &str) -> bool {
 
 /// Fetches what a course of another format needs. That it cannot be had is said by the next build, in cargo's words; that nothing can be
 /// fetched at all is an error.
-pub fn fetch_for_others(
-    toolchain: &Toolchain,
-    staging: &StagingDir,
-    cancel: &Cancel,
-) -> Result<()> {
-    let ended = toolchain
+pub fn fetch_for_others(context: Context<'_>, staging: &StagingDir) -> Result<()> {
+    let ended = context
+        .toolchain
         .cargo(staging.dir())
         .args(["fetch", "--manifest-path"])
         .arg(staging.manifest())
-        .run(cancel, |_, _| {})?;
+        .run(context.cancel, |_, _| {})?;
     let words = ended.stderr.text();
     let unreachable = [
         "Could not resolve host",
@@ -60,18 +50,18 @@ pub fn fetch_for_others(
 
 /// Fetches a level's crates, and notes at `fetched` for which lock file.
 pub fn fetch(
-    toolchain: &Toolchain,
+    context: Context<'_>,
     level: &Level,
     files: &Files,
     staging: &StagingDir,
     fetched: &Path,
-    cancel: &Cancel,
 ) -> Result<()> {
-    let ended = toolchain
+    let ended = context
+        .toolchain
         .cargo(staging.outside())
         .args(["fetch", "--manifest-path"])
         .arg(staging.manifest())
-        .run(cancel, |_, _| {})?;
+        .run(context.cancel, |_, _| {})?;
     if !ended.success() {
         return Err(Problem::new(format!(
             "the crates that level {} depends on could not be fetched: {}",

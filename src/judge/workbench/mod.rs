@@ -1,6 +1,7 @@
 //! The scratch folders in which attempts are staged as cargo workspaces. Starts no compiler.
 
 mod build_group;
+mod context;
 pub mod dependencies;
 pub mod instrumented_files;
 pub mod invocation_log;
@@ -9,5 +10,6 @@ pub mod staging_manifest;
 mod workbench;
 
 pub use build_group::{BuildGroup, groups, stands_alone};
+pub use context::Context;
 pub use staging_dir::StagingDir;
 pub use workbench::{LINTED_AS_TESTS, Workbench, staged_files};

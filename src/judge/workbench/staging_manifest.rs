@@ -50,6 +50,13 @@ pub fn of(around: &Files, attempts: &[&Attempt<'_>]) -> Result<String> {
     Ok(manifest.to_string())
 }
 
+/// Whether a workspace uses crates that come from elsewhere, as its lock file says.
+pub fn locks_crates(around: &Files) -> bool {
+    around
+        .text("Cargo.lock")
+        .is_some_and(|lock| lock.contains("\nsource = "))
+}
+
 /// The resolver of a workspace whose root is this package: what it says, or what comes with its edition.
 pub fn resolver(manifest: &toml::Table) -> &'static str {
     let of = |table: &str, key: &str| manifest.get(table)?.get(key)?.as_str();

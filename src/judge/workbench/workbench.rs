@@ -10,7 +10,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::staging_dir::{StagingDir, remove_dir};
-use super::{dependencies, instrumented_files, invocation_log, staging_manifest};
+use super::{instrumented_files, invocation_log, staging_manifest};
 use crate::course::{Course, Files, Level, Workspace};
 use crate::error::{Error, Problem, Result};
 use crate::fingerprint::Fingerprint;
@@ -89,7 +89,8 @@ impl Workbench {
         let shared = self.target();
         match attempts.first() {
             Some(first)
-                if first.level.workspace == Workspace::Level && !dependencies::has_any(level) =>
+                if first.level.workspace == Workspace::Level
+                    && !staging_manifest::locks_crates(level) =>
             {
                 shared.join("levels").join(first.workspace())
             }

@@ -1,0 +1,185 @@
+//! `Group`: attempts that one call of cargo builds, from staging them to their verdicts.
+
+use std::time::Instant;
+
+use super::decide::{Evidence, decide};
+use super::notes;
+use super::testing::Testing;
+use crate::course::Files;
+use crate::error::{Problem, Result};
+use crate::judge::attempt::{Attempt, Mode};
+use crate::judge::build::{Build, BuildMessage, BuildOutcome, cargo_error};
+use crate::judge::replay::ReplayKey;
+use crate::judge::run::TestQueue;
+use crate::judge::rustc::Built;
+use crate::judge::verdict::{Event, Verdict};
+use crate::judge::workbench::{BuildGroup, Context, StagingDir, dependencies, staging_manifest};
+
+/// Attempts that one call of cargo builds.
+#[derive(Clone, Copy)]
+pub(super) struct Group<'g> {
+    pub(super) context: Context<'g>,
+    /// What they need beside themselves.
+    pub(super) files: &'g Files,
+    pub(super) first: &'g Attempt<'g>,
+    /// All of them, the first one included.
+    pub(super) attempts: &'g [&'g Attempt<'g>],
+    pub(super) mode: Mode,
+}
+
+/// How the judging of a group went.
+pub(super) enum GroupOutcome {
+    Verdicts(Vec<Verdict>),
+    /// Cargo refused the group as a whole.
+    Apart,
+}
+
+impl Group<'_> {
+    /// Judges them; one verdict for each, in their order.
+    pub(super) fn judge(self, events: &mut dyn FnMut(Event)) -> Result<GroupOutcome> {
+        let Self {
+            context, attempts, ..
+        } = self;
+        context.bench.check_clock()?;
+        let name = self.staging_name();
+        let staging = context.bench.stage(&name, self.files, attempts)?;
+        self.fetch(&staging, events)?;
+        // Tests run while the rest is still being built.
+        let judged = TestQueue::with(context, &staging, attempts, |queue| {
+            self.build_and_test(&staging, queue, events)
+        });
+        context.bench.check_clock()?;
+        judged
+    }
+
+    /// What is saved again and again is built incrementally; cargo would build all of it again if that changed in one folder.
+    fn staging_name(self) -> String {
+        let name = &self.first.exercise.name;
+        match (self.mode, self.attempts.len()) {
+            (Mode::Interactive, _) => format!("one/{name}"),
+            (Mode::Batch, 1) => format!("alone/{name}"),
+            (Mode::Batch, _) => {
+                let group = BuildGroup::of(self.first, self.files);
+                format!("all/{}", group.staging())
+            }
+        }
+    }
+
+    /// Fetches the crates of a level of our own, whose lock file says which.
+    fn fetch(self, staging: &StagingDir, events: &mut dyn FnMut(Event)) -> Result<()> {
+        let Self { files, first, .. } = self;
+        let level = first.level;
+        let fetched = self.context.bench.fetched(level);
+        if !first.exercise.form.is_own()
+            || !staging_manifest::locks_crates(files)
+            || dependencies::are_fetched(files, &fetched)
+        {
+            return Ok(());
+        }
+        events(Event::Preparing(format!(
+            "fetching the crates of level {}",
+            level.id
+        )));
+        dependencies::fetch(self.context, level, files, staging, &fetched)
+    }
+
+    fn build_and_test(
+        self,
+        staging: &StagingDir,
+        queue: &TestQueue<'_>,
+        events: &mut dyn FnMut(Event),
+    ) -> Result<GroupOutcome> {
+        let Self {
+            context, attempts, ..
+        } = self;
+        let started = Instant::now();
+        let built = if self.first.exercise.form.is_built() {
+            match self.build(staging, queue, events)? {
+                BuildOutcome::Built(built) => built,
+                BuildOutcome::CargoFailed(_) if attempts.len() > 1 => {
+                    return Ok(GroupOutcome::Apart);
+                }
+                BuildOutcome::CargoFailed(words) => {
+                    let verdict = self.unloadable(staging, &words, started);
+                    events(Event::Judged(verdict.clone()));
+                    return Ok(GroupOutcome::Verdicts(vec![verdict]));
+                }
+            }
+        } else {
+            vec![Built::default(); attempts.len()]
+        };
+        let share = u32::try_from(attempts.len()).unwrap_or(u32::MAX);
+        let testing = Testing {
+            context,
+            staging,
+            attempts,
+            built_in: (started.elapsed() / share).as_secs_f64(),
+        };
+        testing
+            .run(queue, built, events)
+            .map(GroupOutcome::Verdicts)
+    }
+
+    /// Builds them, and once more where crates had to be fetched first.
+    fn build(
+        self,
+        staging: &StagingDir,
+        queue: &TestQueue<'_>,
+        events: &mut dyn FnMut(Event),
+    ) -> Result<BuildOutcome> {
+        let Self {
+            context, attempts, ..
+        } = self;
+        events(Event::Building {
+            exercises: attempts.len(),
+        });
+        let is_interactive = self.mode == Mode::Interactive;
+        let key = is_interactive
+            .then(|| ReplayKey::of(context.toolchain, staging, self.files, self.first))
+            .flatten();
+        let build = Build {
+            context,
+            incremental: is_interactive,
+        };
+        let run = |events: &mut dyn FnMut(Event)| {
+            let hear = |index: usize, heard: BuildMessage<'_>| match heard {
+                BuildMessage::Diagnostic(diagnostic) => events(Event::Diagnosed {
+                    exercise: attempts[index].exercise.name.clone(),
+                    diagnostic: diagnostic.clone(),
+                }),
+                BuildMessage::TestBinary(binary) => queue.add_early(index, binary),
+                BuildMessage::Program(path) => queue.add_program_early(index, path),
+            };
+            build.run(staging, attempts, key, hear)
+        };
+        let mut outcome = run(events)?;
+        if let BuildOutcome::CargoFailed(words) = &outcome
+            && !self.first.exercise.form.is_own()
+            && dependencies::are_missing(words)
+        {
+            events(Event::Preparing("fetching crates".to_owned()));
+            dependencies::fetch_for_others(context, staging)?;
+            outcome = run(events)?;
+        }
+        if context.bench.is_intact() {
+            Ok(outcome)
+        } else {
+            Err(Problem::new(
+                "the folder in which exercises are built was taken away while it was in use",
+            )
+            .next("try again")
+            .into())
+        }
+    }
+
+    /// The verdict on a single attempt whose manifest cargo could not load.
+    fn unloadable(self, staging: &StagingDir, words: &str, started: Instant) -> Verdict {
+        let seen = Evidence {
+            diagnostics: vec![cargo_error::diagnostic(self.first, staging, words)],
+            notes: notes::of(self.context.toolchain, self.first),
+            seconds: started.elapsed().as_secs_f64(),
+            ..Evidence::default()
+        };
+        decide(self.first, seen)
+    }
+}
