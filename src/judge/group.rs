@@ -13,7 +13,9 @@ use crate::judge::replay::ReplayKey;
 use crate::judge::run::TestQueue;
 use crate::judge::rustc::Built;
 use crate::judge::verdict::{Event, Verdict};
-use crate::judge::workbench::{BuildGroup, Context, StagingDir, dependencies, staging_manifest};
+use crate::judge::workbench::{
+    BuildGroup, Context, Staged, StagingDir, dependencies, staging_manifest,
+};
 
 /// Attempts that one call of cargo builds.
 #[derive(Clone, Copy)]
@@ -42,11 +44,11 @@ impl Group<'_> {
         } = self;
         context.bench.check_clock()?;
         let name = self.staging_name();
-        let staging = context.bench.stage(&name, self.files, attempts)?;
-        self.fetch(&staging, events)?;
+        let staged = context.bench.stage(&name, self.files, attempts)?;
+        self.fetch(&staged.dir, events)?;
         // Tests run while the rest is still being built.
-        let judged = TestQueue::with(context, &staging, attempts, |queue| {
-            self.build_and_test(&staging, queue, events)
+        let judged = TestQueue::with(context, &staged, |queue| {
+            self.build_and_test(&staged, queue, events)
         });
         context.bench.check_clock()?;
         judged
@@ -85,7 +87,7 @@ impl Group<'_> {
 
     fn build_and_test(
         self,
-        staging: &StagingDir,
+        staged: &Staged<'_>,
         queue: &TestQueue<'_>,
         events: &mut dyn FnMut(Event),
     ) -> Result<GroupOutcome> {
@@ -94,13 +96,13 @@ impl Group<'_> {
         } = self;
         let started = Instant::now();
         let built = if self.first.exercise.form.is_built() {
-            match self.build(staging, queue, events)? {
+            match self.build(staged, queue, events)? {
                 BuildOutcome::Built(built) => built,
                 BuildOutcome::CargoFailed(_) if attempts.len() > 1 => {
                     return Ok(GroupOutcome::Apart);
                 }
                 BuildOutcome::CargoFailed(words) => {
-                    let verdict = self.unloadable(staging, &words, started);
+                    let verdict = self.unloadable(&staged.dir, &words, started);
                     events(Event::Judged(verdict.clone()));
                     return Ok(GroupOutcome::Verdicts(vec![verdict]));
                 }
@@ -111,8 +113,7 @@ impl Group<'_> {
         let share = u32::try_from(attempts.len()).unwrap_or(u32::MAX);
         let testing = Testing {
             context,
-            staging,
-            attempts,
+            staged,
             built_in: (started.elapsed() / share).as_secs_f64(),
         };
         testing
@@ -123,7 +124,7 @@ impl Group<'_> {
     /// Builds them, and once more where crates had to be fetched first.
     fn build(
         self,
-        staging: &StagingDir,
+        staged: &Staged<'_>,
         queue: &TestQueue<'_>,
         events: &mut dyn FnMut(Event),
     ) -> Result<BuildOutcome> {
@@ -135,7 +136,7 @@ impl Group<'_> {
         });
         let is_interactive = self.mode == Mode::Interactive;
         let key = is_interactive
-            .then(|| ReplayKey::of(context.toolchain, staging, self.files, self.first))
+            .then(|| ReplayKey::of(context.toolchain, &staged.dir, self.files, self.first))
             .flatten();
         let build = Build {
             context,
@@ -150,7 +151,7 @@ impl Group<'_> {
                 BuildMessage::TestBinary(binary) => queue.add_early(index, binary),
                 BuildMessage::Program(path) => queue.add_program_early(index, path),
             };
-            build.run(staging, attempts, key, hear)
+            build.run(staged, key, hear)
         };
         let mut outcome = run(events)?;
         if let BuildOutcome::CargoFailed(words) = &outcome
@@ -158,7 +159,7 @@ impl Group<'_> {
             && dependencies::are_missing(words)
         {
             events(Event::Preparing("fetching crates".to_owned()));
-            dependencies::fetch_for_others(context, staging)?;
+            dependencies::fetch_for_others(context, &staged.dir)?;
             outcome = run(events)?;
         }
         if context.bench.is_intact() {

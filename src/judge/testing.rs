@@ -10,14 +10,13 @@ use crate::judge::checks::{MutantCheck, compile_fail, format, predictions, verif
 use crate::judge::run::{Pending, Test, TestQueue, Which, missing_tests, renamed_tests};
 use crate::judge::rustc::Built;
 use crate::judge::verdict::{Event, TestOutcome, TestResult, Verdict};
-use crate::judge::workbench::{Context, StagingDir};
+use crate::judge::workbench::{Context, Staged};
 
 /// What testing attempts that were built together takes.
 #[derive(Clone, Copy)]
 pub(super) struct Testing<'t> {
     pub(super) context: Context<'t>,
-    pub(super) staging: &'t StagingDir,
-    pub(super) attempts: &'t [&'t Attempt<'t>],
+    pub(super) staged: &'t Staged<'t>,
     /// Seconds that building took, of each attempt.
     pub(super) built_in: f64,
 }
@@ -30,7 +29,7 @@ impl Testing<'_> {
         built: Vec<Built>,
         events: &mut dyn FnMut(Event),
     ) -> Result<Vec<Verdict>> {
-        let attempts = self.attempts;
+        let attempts = &self.staged.attempts;
         let tests = queue.all(&built)?;
         let tests_of: Vec<Vec<Test>> = (0..attempts.len())
             .map(|index| {
@@ -38,11 +37,13 @@ impl Testing<'_> {
                 of_it.cloned().collect()
             })
             .collect();
-        let mut open: Vec<Pending> = attempts
+        let mut open: Vec<Pending> = self
+            .staged
+            .tests
             .iter()
             .zip(built)
             .enumerate()
-            .map(|(index, (attempt, built))| Pending::new(attempt, built, tests_of[index].iter()))
+            .map(|(index, (written, built))| Pending::new(written, built, tests_of[index].iter()))
             .collect();
         let mut verdicts: Vec<Option<Verdict>> = vec![None; attempts.len()];
         for (index, pending) in open.iter().enumerate() {
@@ -56,7 +57,7 @@ impl Testing<'_> {
         let mut failure = None;
         let mut conclude =
             |index: usize, pending: &mut Pending, events: &mut dyn FnMut(Event)| match self
-                .conclude(attempts[index], pending, &tests_of[index])
+                .conclude(index, pending, &tests_of[index])
             {
                 Ok(verdict) => {
                     events(Event::Judged(verdict.clone()));
@@ -101,17 +102,13 @@ impl Testing<'_> {
     }
 
     /// The verdict on an attempt of which everything was seen.
-    fn conclude(
-        self,
-        attempt: &Attempt<'_>,
-        pending: &mut Pending,
-        listed: &[Test],
-    ) -> Result<Verdict> {
+    fn conclude(self, index: usize, pending: &mut Pending, listed: &[Test]) -> Result<Verdict> {
+        let (attempt, written) = (self.staged.attempts[index], &self.staged.tests[index]);
         let compiled = pending.built.compiled();
         let mut tests = std::mem::take(&mut pending.results);
         let mut notes = notes::of(self.context.toolchain, attempt);
         if compiled {
-            let missing = missing_tests(attempt, &pending.names);
+            let missing = missing_tests(attempt, written, &pending.names);
             if missing.is_empty() {
                 notes.extend(renamed_tests(attempt, &pending.names));
             }
@@ -168,8 +165,9 @@ impl Testing<'_> {
             return Ok(Vec::new());
         }
         let Self {
-            context, staging, ..
+            context, staged, ..
         } = self;
+        let staging = &staged.dir;
         if !attempt.exercise.form.is_own() {
             return verification::run(context, staging, attempt);
         }

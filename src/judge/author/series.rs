@@ -70,7 +70,7 @@ impl Judge {
             .map(|number| Slot::clear(bench, number))
             .collect::<Result<Vec<_>>>()?;
         for slot in &slots {
-            let staging = bench.stage(&slot.staging, files, &[model])?;
+            let staging = bench.stage(&slot.staging, files, &[model])?.dir;
             slot.fill(
                 recording.model(),
                 &staging,
@@ -153,19 +153,19 @@ fn record(context: Context<'_>, files: &Files, model: &Attempt<'_>) -> Result<Op
         incremental: true,
     };
     for _ in 0..2 {
-        let staging = context.bench.stage(&name, files, &[model])?;
-        let Some(key) = ReplayKey::of(context.toolchain, &staging, files, model) else {
+        let staged = context.bench.stage(&name, files, &[model])?;
+        let Some(key) = ReplayKey::of(context.toolchain, &staged.dir, files, model) else {
             return Ok(None);
         };
-        let end = build.run(&staging, &[model], Some(key), |_, _| {})?;
+        let end = build.run(&staged, Some(key), |_, _| {})?;
         if !matches!(end, BuildOutcome::Built(_)) {
             return Ok(None);
         }
-        let recorded = Recording::of(&staging);
+        let recorded = Recording::of(&staged.dir);
         let (invocations, artifacts) = (recorded.invocations(), recorded.artifacts());
         if let Some(artifacts) = artifacts.filter(|artifacts| tells_all(&invocations, artifacts)) {
             return Ok(Some(ModelBuild {
-                staging,
+                staging: staged.dir,
                 key,
                 invocations,
                 artifacts,
@@ -184,8 +184,8 @@ fn judge_in(
     attempt: &Attempt<'_>,
 ) -> Result<Slotted> {
     let started = Instant::now();
-    let staging = context.bench.stage(&slot.staging, files, &[attempt])?;
-    let recorded = Recording::of(&staging);
+    let staged = context.bench.stage(&slot.staging, files, &[attempt])?;
+    let recorded = Recording::of(&staged.dir);
     let built = match replay(context, &recorded, attempt, |_| {})? {
         Replayed::Built(built) => built,
         Replayed::InDoubt => {
@@ -196,11 +196,10 @@ fn judge_in(
     };
     let testing = Testing {
         context,
-        staging: &staging,
-        attempts: &[attempt],
+        staged: &staged,
         built_in: started.elapsed().as_secs_f64(),
     };
-    let mut verdicts = TestQueue::with(context, &staging, &[attempt], |queue| {
+    let mut verdicts = TestQueue::with(context, &staged, |queue| {
         testing.run(queue, vec![built], &mut |_| {})
     })?;
     Ok(verdicts.pop().map_or(Slotted::InDoubt, Slotted::Verdict))

@@ -10,7 +10,7 @@ use crate::judge::attempt::Attempt;
 use crate::judge::replay::{BuildArtifacts, Recording, ReplayKey, Replayed, replay};
 use crate::judge::rustc::{Built, CargoMessage, Lines, Target, TestBinary, diagnostic};
 use crate::judge::verdict::Diagnostic;
-use crate::judge::workbench::{Context, StagingDir};
+use crate::judge::workbench::{Context, Staged, StagingDir};
 use crate::process::{Ending, Program, Stream, free_bytes};
 
 /// How a call of cargo went.
@@ -46,17 +46,14 @@ impl Build<'_> {
     /// A single exercise with a key is built without cargo where that gives the same answer.
     pub fn run(
         self,
-        staging: &StagingDir,
-        attempts: &[&Attempt<'_>],
+        staged: &Staged<'_>,
         key: Option<ReplayKey>,
         mut hear: impl FnMut(usize, BuildMessage<'_>),
     ) -> Result<BuildOutcome> {
-        let recorded = Recording::of(staging);
-        let (Some(key), [attempt]) = (key, attempts) else {
+        let recorded = Recording::of(&staged.dir);
+        let (Some(key), [attempt]) = (key, staged.attempts.as_slice()) else {
             recorded.hand_over();
-            return self
-                .run_cargo(staging, attempts, None, hear)
-                .map(|(end, _)| end);
+            return self.run_cargo(staged, None, hear).map(|(end, _)| end);
         };
         if recorded.holds(key) {
             match replay(self.context, &recorded, attempt, |said| {
@@ -67,10 +64,10 @@ impl Build<'_> {
             }
         } else {
             // Cargo makes no call for what it built before: then some calls would be written down, and others would be missed for ever.
-            staging.invalidate()?;
+            staged.dir.invalidate()?;
             recorded.begin(key);
         }
-        let (end, programs) = self.run_cargo(staging, attempts, Some(recorded.dir()), hear)?;
+        let (end, programs) = self.run_cargo(staged, Some(recorded.dir()), hear)?;
         if let BuildOutcome::Built(built) = &end
             && let [built] = built.as_slice()
             && built.compiled()
@@ -88,11 +85,15 @@ impl Build<'_> {
     /// One call of cargo; tells also which programs it built for tests to run.
     fn run_cargo(
         self,
-        staging: &StagingDir,
-        attempts: &[&Attempt<'_>],
+        staged: &Staged<'_>,
         record: Option<&Path>,
         mut hear: impl FnMut(usize, BuildMessage<'_>),
     ) -> Result<(BuildOutcome, Vec<PathBuf>)> {
+        let Staged {
+            dir: staging,
+            attempts,
+            ..
+        } = staged;
         let mut built = vec![Built::default(); attempts.len()];
         let mut programs = Vec::new();
         let mut finished = None;

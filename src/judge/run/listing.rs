@@ -5,9 +5,8 @@ use std::time::Duration;
 
 use crate::course::{Ignored, Limits};
 use crate::error::Result;
-use crate::judge::attempt::Attempt;
 use crate::judge::rustc::TestBinary;
-use crate::judge::workbench::{Context, StagingDir, instrumented_files};
+use crate::judge::workbench::{Context, Staged};
 use crate::process::Program;
 
 /// A program that only lists its tests has nothing to wait for.
@@ -55,11 +54,12 @@ pub const MAIN: &str = "main()";
 /// The tests in a program of an attempt, in the order of the source file. What people call them is their name.
 pub fn tests(
     context: Context<'_>,
-    (index, attempt): (usize, &Attempt<'_>),
-    staging: &StagingDir,
+    staged: &Staged<'_>,
+    index: usize,
     binary: &TestBinary,
 ) -> Result<Vec<Test>> {
-    let dir = attempt.package_dir(staging.dir());
+    let (attempt, written) = (staged.attempts[index], &staged.tests[index]);
+    let dir = attempt.package_dir(staged.dir.dir());
     let mut names = list(context, binary, &dir, &[])?;
     if attempt.skips_some_tests() {
         let ignored = list(context, binary, &dir, &["--ignored"])?;
@@ -68,15 +68,10 @@ pub fn tests(
     let exercise = attempt.exercise;
     let is_own = exercise.form.is_own();
     let even_ignored = exercise.form.ignored() == Ignored::Count;
-    let watched = if is_own {
-        Vec::new()
-    } else {
-        instrumented_files::watched(attempt)
-    };
     let test = |name: String| Test {
         attempt: index,
         label: name.clone(),
-        kind: if is_own || is_among(&name, &watched) {
+        kind: if is_own || is_among(&name, &written.instrumented) {
             TestKind::Proven { even_ignored }
         } else {
             TestKind::Open { even_ignored }
@@ -91,14 +86,15 @@ pub fn tests(
 }
 
 /// The program that an attempt is.
-pub fn program(index: usize, attempt: &Attempt<'_>, staging: &StagingDir, path: &Path) -> Test {
+pub fn program(staged: &Staged<'_>, index: usize, path: &Path) -> Test {
+    let attempt = staged.attempts[index];
     Test {
         attempt: index,
         name: String::new(),
         label: MAIN.to_owned(),
         binary: path.to_path_buf(),
         kind: TestKind::Program,
-        dir: attempt.package_dir(staging.dir()),
+        dir: attempt.package_dir(staged.dir.dir()),
         may_write_beside_itself: true,
         limits: attempt.exercise.limits,
     }

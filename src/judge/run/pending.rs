@@ -1,12 +1,10 @@
 //! `Pending`: an attempt whose tests are running, and the tests that it ought to have.
 
 use super::listing::{MAIN, Test};
-use crate::course::is_rust;
 use crate::judge::attempt::Attempt;
-use crate::judge::proof::instrumentation;
 use crate::judge::rustc::Built;
 use crate::judge::verdict::{TestOutcome, TestResult};
-use crate::judge::workbench::instrumented_files;
+use crate::judge::workbench::WrittenTests;
 
 /// An attempt whose tests are running.
 pub struct Pending {
@@ -19,16 +17,16 @@ pub struct Pending {
 
 impl Pending {
     pub fn new<'t>(
-        attempt: &Attempt<'_>,
+        written: &WrittenTests,
         built: Built,
         tests: impl Iterator<Item = &'t Test>,
     ) -> Self {
         let mut names: Vec<String> = tests.map(|test| test.label.clone()).collect();
         let waiting = names.len();
         // libtest lists by name; people read the test file.
-        let written = written_tests(attempt);
         names.sort_by_key(|name| {
             written
+                .named
                 .iter()
                 .position(|written| name == written || name.ends_with(&format!("::{written}")))
         });
@@ -46,41 +44,28 @@ impl Pending {
     }
 }
 
-/// Names of the tests that the exercise's own test files hold, in their order.
-fn written_tests(attempt: &Attempt<'_>) -> Vec<String> {
-    if attempt.exercise.form.tests_are_learners() {
-        return instrumented_files::watched(attempt);
-    }
-    let is_own = attempt.exercise.form.is_own();
-    let sources = attempt
-        .files
-        .iter()
-        .filter(|(path, _)| path.starts_with("tests/") && is_rust(path));
-    sources
-        .filter_map(|(_, content)| instrumentation::instrument(std::str::from_utf8(content).ok()?))
-        .flat_map(|found| if is_own { found.tests } else { found.certain })
-        .filter(|name| !name.ends_with(instrumentation::MACROS))
-        .collect()
-}
-
 /// Tests that the course's own test files hold and that are not in the programs that were built.
-pub fn missing_tests(attempt: &Attempt<'_>, built: &[String]) -> Vec<TestResult> {
+pub fn missing_tests(
+    attempt: &Attempt<'_>,
+    written: &WrittenTests,
+    built: &[String],
+) -> Vec<TestResult> {
     let (wanted, detail) = if attempt.exercise.form.tests_are_learners() {
         // Authors give a test another name in their solution now and then: only where there are fewer was one taken out.
         if built.iter().filter(|name| *name != MAIN).count() >= attempt.expected.len() {
             return Vec::new();
         }
         let detail = "the course's solution has this test, and this file has not";
-        (attempt.expected.clone(), detail)
+        (&attempt.expected, detail)
     } else {
         let detail = "this test is not part of what was built";
-        (written_tests(attempt), detail)
+        (&written.named, detail)
     };
     wanted
-        .into_iter()
+        .iter()
         .filter(|name| !is_built(name, built))
         .map(|name| TestResult {
-            name,
+            name: name.clone(),
             outcome: TestOutcome::Unproven,
             seconds: 0.0,
             output: String::new(),

@@ -17,7 +17,7 @@ use crate::error::Result;
 use crate::judge::attempt::Attempt;
 use crate::judge::rustc::{Built, TestBinary};
 use crate::judge::verdict::{TestOutcome, TestResult};
-use crate::judge::workbench::{Context, StagingDir};
+use crate::judge::workbench::{Context, Staged};
 use crate::process::Confinement;
 
 /// Which test it is: its program and its name.
@@ -34,8 +34,7 @@ pub struct TestQueue<'q> {
 
 struct Shared<'s> {
     context: Context<'s>,
-    staging: &'s StagingDir,
-    attempts: &'s [&'s Attempt<'s>],
+    staged: &'s Staged<'s>,
     /// Whether what runs can be kept from writing to what is still to be built.
     is_limited: bool,
     state: Mutex<QueueState>,
@@ -70,14 +69,12 @@ impl TestQueue<'_> {
     /// Calls `work` with the queue of attempts that were staged together. Tests that are still waiting when it returns are not run.
     pub fn with<T>(
         context: Context<'_>,
-        staging: &StagingDir,
-        attempts: &[&Attempt<'_>],
+        staged: &Staged<'_>,
         work: impl FnOnce(&TestQueue<'_>) -> T,
     ) -> T {
         let shared = Shared {
             context,
-            staging,
-            attempts,
+            staged,
             is_limited: Confinement::of_this_system() != Confinement::Unlimited,
             state: Mutex::default(),
             changed: Condvar::new(),
@@ -143,7 +140,7 @@ impl TestQueue<'_> {
         if matches!(exercise.exercise.form, Form::Program(_)) {
             self.shared.change(|state| {
                 if state.known.insert(path.to_path_buf()) {
-                    let test = listing::program(attempt, exercise, self.shared.staging, path);
+                    let test = listing::program(self.shared.staged, attempt, path);
                     state.to_run.push_back(test.clone());
                     state.listed.insert(path.to_path_buf(), Ok(vec![test]));
                 }
@@ -196,7 +193,7 @@ impl TestQueue<'_> {
 
 impl Shared<'_> {
     fn attempt(&self, index: usize) -> &Attempt<'_> {
-        self.attempts[index]
+        self.staged.attempts[index]
     }
 
     fn state(&self) -> MutexGuard<'_, QueueState> {
@@ -252,8 +249,7 @@ impl Shared<'_> {
     }
 
     fn list(&self, attempt: usize, binary: &TestBinary) {
-        let of = (attempt, self.attempt(attempt));
-        let tests = listing::tests(self.context, of, self.staging, binary);
+        let tests = listing::tests(self.context, self.staged, attempt, binary);
         self.change(|state| {
             state.listing -= 1;
             state.to_run.extend(tests.iter().flatten().cloned());

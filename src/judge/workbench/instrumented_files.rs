@@ -1,22 +1,33 @@
-//! Guards in tests: which files get one, and which crate roots get its definition.
+//! Instrumentation of an attempt's files: which of them hold tests, and which crate roots link the proof.
 //!
-//! In other formats' crates tests lie where learners put them, and files may be pulled in from several roots. So wherever one test is guarded, every root gets
-//! the definition.
+//! In other formats' crates tests are where learners put them, and files may be pulled in from several roots. So wherever one test is instrumented, every root
+//! links the proof.
 
 use std::collections::BTreeSet;
 
 use crate::course::{Files, Form, is_rust};
 use crate::judge::attempt::Attempt;
 use crate::judge::proof::instrumentation;
+use crate::judge::proof::instrumentation::Instrumented;
 
-/// The attempt's files with a guard in every test that can have one, and the names of those tests.
-pub fn instrumented(attempt: &Attempt<'_>) -> (Files, Vec<String>) {
+/// Names of the tests in an attempt's sources, with the modules inside their files, in the order in which they are written.
+#[derive(Clone, Debug, Default)]
+pub struct WrittenTests {
+    /// All that are instrumented.
+    pub instrumented: Vec<String>,
+    /// Those that a reader looks for, and where the tests are the course's, those that have to be among the ones that are built.
+    pub named: Vec<String>,
+}
+
+/// The attempt's files with instrumentation in every test that can have it, and those tests.
+pub fn instrumented(attempt: &Attempt<'_>) -> (Files, WrittenTests) {
     let mut files = attempt.files.clone();
-    let mut names = Vec::new();
+    let mut tests = WrittenTests::default();
     // A verification of the course's own may look at the sources themselves.
     if !attempt.exercise.form.commands().is_empty() {
-        return (files, names);
+        return (files, tests);
     }
+    let mut holders = Vec::new();
     for (path, content) in attempt.files.iter().filter(|(path, _)| is_rust(path)) {
         if !may_hold_tests(attempt, path) {
             continue;
@@ -25,51 +36,61 @@ pub fn instrumented(attempt: &Attempt<'_>) -> (Files, Vec<String>) {
             .ok()
             .and_then(instrumentation::instrument);
         if let Some(found) = found {
-            names.extend(found.tests);
+            tests.named.extend(named(attempt, path, &found));
+            tests.instrumented.extend(found.tests);
             files.insert(path, found.source);
+            holders.push(path);
         }
     }
-    if !names.is_empty() {
-        for root in roots(attempt) {
-            if let Some(source) = files.text(&root) {
-                let source = instrumentation::with_watch(source);
-                files.insert(root, source);
-            }
+    for root in roots(attempt, &holders) {
+        if let Some(source) = files.text(&root) {
+            let source = instrumentation::with_watch(source);
+            files.insert(root, source);
         }
     }
-    (files, names)
+    (files, tests)
 }
 
-/// The files of an exercise of our own with a guard in every test.
-pub fn instrumented_own(files: &Files) -> Files {
-    let mut instrumented = files.clone();
-    let (mut in_src, mut in_tests) = (false, BTreeSet::new());
-    for (path, content) in files.iter().filter(|(path, _)| is_rust(path)) {
-        let Some(found) = std::str::from_utf8(content)
-            .ok()
-            .and_then(instrumentation::instrument)
-        else {
-            continue;
-        };
-        instrumented.insert(path, found.source);
-        match path.strip_prefix("tests/") {
-            Some(_) => _ = in_tests.insert(test_root(path)),
-            None => in_src = true,
-        }
+/// The tests of a file that a reader looks for, or that have to be built.
+fn named(attempt: &Attempt<'_>, path: &str, found: &Instrumented) -> Vec<String> {
+    let form = &attempt.exercise.form;
+    let names = if form.tests_are_learners() {
+        return found.tests.clone();
+    } else if !path.starts_with("tests/") {
+        return Vec::new();
+    } else if form.is_own() {
+        &found.tests
+    } else {
+        &found.certain
+    };
+    let has_name = |name: &&String| !name.ends_with(instrumentation::MACROS);
+    names.iter().filter(has_name).cloned().collect()
+}
+
+/// The files that are compiled as the root of a crate and link the proof; `holders` are the files that hold tests.
+fn roots(attempt: &Attempt<'_>, holders: &[&str]) -> Vec<String> {
+    if holders.is_empty() {
+        return Vec::new();
     }
-    let roots: Vec<String> = instrumented
+    if attempt.exercise.form.is_own() {
+        roots_of(attempt, holders)
+    } else {
+        all_roots(attempt)
+    }
+}
+
+/// The roots of those crates that hold tests.
+fn roots_of(attempt: &Attempt<'_>, holders: &[&str]) -> Vec<String> {
+    let (in_tests, in_src): (Vec<&str>, Vec<&str>) =
+        holders.iter().partition(|path| path.starts_with("tests/"));
+    let in_tests: BTreeSet<String> = in_tests.into_iter().map(test_root).collect();
+    attempt
+        .files
         .iter()
         .map(|(path, _)| path)
-        .filter(|path| in_tests.contains(*path) || in_src && is_source_root(path))
+        .filter(|path| in_tests.contains(*path) || !in_src.is_empty() && is_source_root(path))
         .map(str::to_owned)
-        .collect();
-    for root in roots {
-        if let Some(source) = instrumented.text(&root) {
-            let source = instrumentation::with_watch(source);
-            instrumented.insert(root, source);
-        }
-    }
-    instrumented
+        .collect()
 }
 
 /// The root of the test crate that a file below `tests/` belongs to.
@@ -88,24 +109,16 @@ fn is_source_root(path: &str) -> bool {
             .is_some_and(|rest| !rest.contains('/') || rest.ends_with("/main.rs"))
 }
 
-/// Names of the tests that are watched, in their order; of exercises of our own all tests are, and nobody asks.
-pub fn watched(attempt: &Attempt<'_>) -> Vec<String> {
-    if attempt.exercise.form.is_own() {
-        Vec::new()
-    } else {
-        instrumented(attempt).1
-    }
-}
-
 fn may_hold_tests(attempt: &Attempt<'_>, path: &str) -> bool {
     match &attempt.exercise.form {
+        Form::Crate => true,
         Form::Program(program) => path == program.file,
         _ => path.starts_with("src/") || path.starts_with("tests/"),
     }
 }
 
-/// The files that are compiled as the root of a crate, if they are there.
-fn roots(attempt: &Attempt<'_>) -> Vec<String> {
+/// The roots of all crates, if they are there.
+fn all_roots(attempt: &Attempt<'_>) -> Vec<String> {
     if let Form::Program(program) = &attempt.exercise.form {
         return vec![program.file.clone()];
     }

@@ -3,13 +3,16 @@
 mod build_group;
 mod context;
 pub mod dependencies;
-pub mod instrumented_files;
+mod instrumented_files;
 pub mod invocation_log;
+mod staged;
 mod staging_dir;
 pub mod staging_manifest;
 mod workbench;
 
 pub use build_group::{BuildGroup, groups, stands_alone};
 pub use context::Context;
+pub use instrumented_files::WrittenTests;
+pub use staged::Staged;
 pub use staging_dir::StagingDir;
 pub use workbench::{LINTED_AS_TESTS, Workbench, staged_files};

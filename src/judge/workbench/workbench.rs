@@ -9,6 +9,8 @@ use std::fs::{File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::instrumented_files::WrittenTests;
+use super::staged::Staged;
 use super::staging_dir::{StagingDir, remove_dir};
 use super::{instrumented_files, invocation_log, staging_manifest};
 use crate::course::{Course, Files, Level, Workspace};
@@ -210,12 +212,12 @@ impl Workbench {
 
     /// Lays attempts out as one cargo workspace. `name` tells spaces apart; the same name gives the same folder again, in which
     /// only what differs is written, so that cargo sees what is unchanged.
-    pub fn stage(
+    pub fn stage<'s>(
         &self,
         name: &str,
         level: &Files,
-        attempts: &[&Attempt<'_>],
-    ) -> Result<StagingDir> {
+        attempts: &[&'s Attempt<'s>],
+    ) -> Result<Staged<'s>> {
         let dir = self.dir.join("staging").join(name);
         let staging = StagingDir::at(dir, self.target_for(level, attempts));
         let mut files = Files::default();
@@ -229,6 +231,7 @@ impl Workbench {
         for (path, content) in level.iter().filter(|(path, _)| beside(path)) {
             files.insert(path, content);
         }
+        let mut tests = Vec::new();
         for attempt in attempts {
             let (lints_path, lints) = settings(level, attempt);
             if staging.is_stale(attempt, &lints_path, &lints)
@@ -241,9 +244,11 @@ impl Workbench {
                 let marker = format!("lints/{LINTED_AS_TESTS}/{}", attempt.exercise.name);
                 files.insert(marker, "");
             }
-            for (path, content) in staged_files(attempt) {
+            let (of_attempt, found) = staged_files(attempt);
+            for (path, content) in of_attempt {
                 files.insert(attempt.exercise.path(&path), content);
             }
+            tests.push(found);
         }
         // An exercise that is the whole course brings the lock file of its workspace.
         let is_whole = attempts
@@ -258,7 +263,11 @@ impl Workbench {
         for attempt in attempts {
             invocation_log::want(attempt, staging.dir())?;
         }
-        Ok(staging)
+        Ok(Staged {
+            dir: staging,
+            attempts: attempts.to_vec(),
+            tests,
+        })
     }
 }
 
@@ -287,12 +296,9 @@ fn settings(around: &Files, attempt: &Attempt<'_>) -> (String, String) {
     }
 }
 
-/// An attempt's files as they lie in a space.
-pub fn staged_files(attempt: &Attempt<'_>) -> Files {
-    if attempt.exercise.form.is_own() {
-        return instrumented_files::instrumented_own(&attempt.files);
-    }
-    let (mut files, _) = instrumented_files::instrumented(attempt);
+/// An attempt's files as they are staged, and the tests that are in them.
+pub fn staged_files(attempt: &Attempt<'_>) -> (Files, WrittenTests) {
+    let (mut files, tests) = instrumented_files::instrumented(attempt);
     let member = match attempt.level.workspace {
         Workspace::Apart if !attempt.exercise.dir.is_empty() => files
             .text("Cargo.toml")
@@ -302,7 +308,7 @@ pub fn staged_files(attempt: &Attempt<'_>) -> Files {
     if let Some(member) = member {
         files.insert("Cargo.toml", member);
     }
-    files
+    (files, tests)
 }
 
 /// Scratch space outside the course, for a course that cannot be written to.

@@ -1,0 +1,14 @@
+//! `Staged`: attempts that were staged together, and what was found in their sources on the way.
+
+use super::instrumented_files::WrittenTests;
+use super::staging_dir::StagingDir;
+use crate::judge::attempt::Attempt;
+
+/// Attempts that were staged together.
+#[derive(Debug)]
+pub struct Staged<'s> {
+    pub dir: StagingDir,
+    pub attempts: Vec<&'s Attempt<'s>>,
+    /// What each of them holds, in their order.
+    pub tests: Vec<WrittenTests>,
+}
