@@ -235,6 +235,24 @@ fn only_process_starts_programs() {
 }
 
 #[test]
+fn one_place_of_the_judge_knows_the_formats_of_courses() {
+    let asks = |line: &str| {
+        ["is_own()", "Form::", "Workspace::", ".form"]
+            .iter()
+            .any(|word| line.contains(word))
+    };
+    let mut found = Vec::new();
+    for (name, text) in sources() {
+        let is_reader = name.starts_with("src/judge/") && name != "src/judge/attempt/plan.rs";
+        let lines = code(&text)
+            .into_iter()
+            .filter(|(_, line)| is_reader && asks(line));
+        found.extend(lines.map(|(number, line)| format!("{name}:{number}: {line}")));
+    }
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
 fn lints_are_expected_with_a_reason_and_nothing_is_left_to_do() {
     let mut found = Vec::new();
     for (name, text) in sources() {

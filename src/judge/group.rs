@@ -72,7 +72,7 @@ impl Group<'_> {
         let Self { files, first, .. } = self;
         let level = first.level;
         let fetched = self.context.bench.fetched(level);
-        if !first.exercise.form.is_own()
+        if !first.plan.is_hermetic
             || !staging_manifest::locks_crates(files)
             || dependencies::are_fetched(files, &fetched)
         {
@@ -95,7 +95,7 @@ impl Group<'_> {
             context, attempts, ..
         } = self;
         let started = Instant::now();
-        let built = if self.first.exercise.form.is_built() {
+        let built = if self.first.plan.targets.is_some() {
             match self.build(staged, queue, events)? {
                 BuildOutcome::Built(built) => built,
                 BuildOutcome::CargoFailed(_) if attempts.len() > 1 => {
@@ -155,7 +155,7 @@ impl Group<'_> {
         };
         let mut outcome = run(events)?;
         if let BuildOutcome::CargoFailed(words) = &outcome
-            && !self.first.exercise.form.is_own()
+            && !self.first.plan.is_hermetic
             && dependencies::are_missing(words)
         {
             events(Event::Preparing("fetching crates".to_owned()));

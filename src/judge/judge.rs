@@ -73,12 +73,13 @@ impl Judge {
         let mut open = Vec::new();
         let mut workspace_files: HashMap<&str, CacheInputs> = HashMap::new();
         for attempt in attempts {
-            if !workspace_files.contains_key(attempt.workspace()) {
+            let workspace = attempt.plan.workspace.as_str();
+            if !workspace_files.contains_key(workspace) {
                 let around = attempt.workspace_files(pristine, attempts)?;
-                workspace_files.insert(attempt.workspace(), CacheInputs::new(around));
+                workspace_files.insert(workspace, CacheInputs::new(around));
             }
         }
-        let around = |attempt: &Attempt<'_>| &workspace_files[attempt.workspace()];
+        let around = |attempt: &Attempt<'_>| &workspace_files[attempt.plan.workspace.as_str()];
         for (index, attempt) in attempts.iter().enumerate() {
             let known = || match mode {
                 Mode::Batch => self.kept.get(attempt, around(attempt)),

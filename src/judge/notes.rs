@@ -13,7 +13,7 @@ pub(super) fn no_test(attempt: &Attempt<'_>) -> String {
             attempt.exercise.path(&format!("tests/{name}.rs"))
         );
     }
-    if !attempt.exercise.form.is_own() {
+    if !attempt.plan.is_restorable {
         return format!(
             "no test was found: get {} anew from where you got the course",
             attempt.exercise.path("tests")

@@ -168,9 +168,7 @@ impl Testing<'_> {
             context, staged, ..
         } = self;
         let staging = &staged.dir;
-        if !attempt.exercise.form.is_own() {
-            return verification::run(context, staging, attempt);
-        }
+        let verified = verification::run(context, staging, attempt)?;
         let refused = compile_fail::run(context, staging, attempt, built)?;
         let mutants = MutantCheck {
             context,
@@ -181,6 +179,6 @@ impl Testing<'_> {
         };
         let caught = mutants.run()?;
         let predicted = predictions::run(context, staging, attempt)?;
-        Ok([refused, caught, predicted].concat())
+        Ok([verified, refused, caught, predicted].concat())
     }
 }

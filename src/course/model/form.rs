@@ -1,9 +1,7 @@
 //! `Form`: how an exercise lies on disk, and what being done means there. The runner's own is one; each format of others adds one.
 
-use serde::Serialize;
-
 /// How an exercise lies on disk, and what being done means there.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Form {
     /// The runner's own: a crate in its level's workspace. The tests in `tests/` are the course's, and each must prove that it returned.
     #[default]
@@ -18,7 +16,7 @@ pub enum Form {
 }
 
 /// One file that is a program.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProgramForm {
     /// Its name in the exercise's folder: `variables1.rs`.
     pub file: String,
@@ -31,7 +29,7 @@ pub struct ProgramForm {
 }
 
 /// What is run when a crate is built.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Verification {
     /// Programs with their arguments, one after the other, in the crate's folder; empty stands for `cargo test`.
     pub commands: Vec<Vec<String>>,
@@ -40,7 +38,7 @@ pub struct Verification {
 }
 
 /// A package with tests of its course.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PackageForm {
     /// Whether it is built with optimizations.
     pub release: bool,
@@ -48,17 +46,6 @@ pub struct PackageForm {
     pub may_not_compile: bool,
     /// Where each file of the solution lies, relative to the exercise's folder, and which file it replaces.
     pub solution: Vec<(String, String)>,
-}
-
-/// What becomes of tests that are marked `#[ignore]`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Ignored {
-    /// They are run as libtest does by itself: not at all, and so they prove nothing.
-    Unproven,
-    /// They count like all others.
-    Count,
-    /// They do not count.
-    Skip,
 }
 
 impl Form {
@@ -72,34 +59,12 @@ impl Form {
         matches!(self, Self::Program(_) | Self::Member(_))
     }
 
-    /// What becomes of ignored tests.
-    pub fn ignored(&self) -> Ignored {
-        match self {
-            Self::Crate => Ignored::Unproven,
-            Self::Program(_) | Self::Member(_) => Ignored::Skip,
-            Self::Package(_) => Ignored::Count,
-        }
-    }
-
     /// The programs that verify it instead of its tests.
     pub fn commands(&self) -> &[Vec<String>] {
         match self {
             Self::Member(verification) => &verification.commands,
             _ => &[],
         }
-    }
-
-    /// Whether the tests that it holds are run. Those of a program that asks for none are compiled for their lints only.
-    pub fn runs_tests(&self) -> bool {
-        match self {
-            Self::Program(program) => program.test,
-            _ => self.commands().is_empty(),
-        }
-    }
-
-    /// Whether it is built at all before it is verified.
-    pub fn is_built(&self) -> bool {
-        !matches!(self, Self::Member(Verification { build: false, commands }) if !commands.is_empty())
     }
 
     /// Whether it is built with optimizations.

@@ -3,11 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::equality;
+use super::plan::{Ignored, Plan, TestOwner};
 use super::snapshot::Snapshot;
-use crate::course::{
-    ANSWERS, Course, Exercise, Files, Form, Ignored, Level, Pristine, Workspace, WorkspaceFiles,
-    is_rust,
-};
+use crate::course::{ANSWERS, Course, Exercise, Files, Level, Pristine, WorkspaceFiles, is_rust};
 use crate::error::Result;
 use crate::judge::proof::instrumentation;
 use crate::judge::verdict::{Diagnostic, Severity};
@@ -19,6 +17,8 @@ pub struct Attempt<'c> {
     pub exercise: &'c Exercise,
     /// The level that it belongs to.
     pub level: &'c Level,
+    /// How it is staged, built, run and checked.
+    pub plan: Plan,
     /// Everything that is laid out, paths relative to the exercise's folder.
     pub files: Files,
     /// Files that the learner changed and that do not count.
@@ -66,6 +66,8 @@ impl<'c> Attempt<'c> {
         exercise: &'c Exercise,
         mut theirs: Files,
     ) -> Result<Self> {
+        let level = course.level_of(exercise);
+        let plan = Plan::of(exercise, level);
         // Where shipped files don't lie apart, they are the learner's: nothing is read twice.
         let mut files = if pristine.is_apart(exercise) {
             pristine.exercise(exercise)?
@@ -73,7 +75,7 @@ impl<'c> Attempt<'c> {
             theirs.clone()
         };
         let mut shipped_manifests = Vec::new();
-        if exercise.form.is_own() && exercise.may_edit("Cargo.toml") {
+        if plan.is_vetted && exercise.may_edit("Cargo.toml") {
             let solution = pristine.solution(exercise)?;
             let both = [files.text("Cargo.toml"), solution.text("Cargo.toml")];
             shipped_manifests.extend(
@@ -92,18 +94,23 @@ impl<'c> Attempt<'c> {
             .map(|(path, _)| path.to_owned())
             .collect();
         theirs.retain(|path| exercise.may_edit(path));
-        let own_equality = equality::unfounded(pristine, exercise, &files, &theirs)?;
+        let own_equality = if plan.is_vetted {
+            equality::unfounded(pristine, exercise, &files, &theirs)?
+        } else {
+            None
+        };
         files.retain(|path| !exercise.may_edit(path));
         files.overlay(theirs);
         // Nobody keeps a copy of another format's exercise as it was shipped; its solution has the same tests.
-        let expected = if exercise.form.tests_are_learners() {
-            tests_in(exercise, &pristine.solution(exercise)?)
+        let expected = if plan.tests.owner == TestOwner::Learner {
+            tests_in(&plan, &pristine.solution(exercise)?)
         } else {
             Vec::new()
         };
         Ok(Self {
             exercise,
-            level: course.level_of(exercise),
+            level,
+            plan,
             files,
             not_counted,
             expected,
@@ -121,9 +128,11 @@ impl<'c> Attempt<'c> {
         exercise: &'c Exercise,
     ) -> Result<Self> {
         let files = pristine.exercise(exercise)?;
+        let level = course.level_of(exercise);
         Ok(Self {
             exercise,
-            level: course.level_of(exercise),
+            level,
+            plan: Plan::of(exercise, level),
             files,
             not_counted: Vec::new(),
             expected: Vec::new(),
@@ -141,8 +150,8 @@ impl<'c> Attempt<'c> {
         exercise: &'c Exercise,
     ) -> Result<Self> {
         let mut attempt = Self::of_pristine(course, pristine, exercise)?;
-        if exercise.form.tests_are_learners() {
-            attempt.expected = tests_in(exercise, &attempt.files);
+        if attempt.plan.tests.owner == TestOwner::Learner {
+            attempt.expected = tests_in(&attempt.plan, &attempt.files);
         }
         attempt.files.overlay(pristine.solution(exercise)?);
         Ok(attempt)
@@ -159,7 +168,7 @@ impl<'c> Attempt<'c> {
         }
         let crates: Vec<(&Exercise, &str)> = all
             .iter()
-            .filter(|attempt| attempt.workspace() == self.workspace())
+            .filter(|attempt| attempt.plan.workspace == self.plan.workspace)
             .map(|attempt| (attempt.exercise, attempt.leading()))
             .collect();
         pristine.workspace_files(self.level, &crates)
@@ -171,39 +180,22 @@ impl<'c> Attempt<'c> {
         self.files.text(file).unwrap_or_default()
     }
 
-    /// The cargo workspace that it belongs to.
-    pub fn workspace(&self) -> &str {
-        match self.level.workspace {
-            Workspace::Level => &self.level.id,
-            Workspace::Package(_) | Workspace::Course => "course",
-            Workspace::Apart if self.exercise.form.is_release() => "release",
-            Workspace::Apart => "packages",
-        }
-    }
-
     /// Whether it is compiled as a test, too, and its lints are looked at there: what only tests use is not unused.
     pub fn is_linted_as_test(&self) -> bool {
-        match &self.exercise.form {
-            Form::Program(program) => {
-                program.test
-                    || self
-                        .files
-                        .text(&program.file)
-                        .is_some_and(|source| source.contains("test"))
-            }
-            _ => false,
-        }
+        self.plan.program.as_ref().is_some_and(|file| {
+            let source = || self.files.text(file);
+            self.plan.tests.run || source().is_some_and(|source| source.contains("test"))
+        })
     }
 
     /// Whether an attempt without a single test can pass.
     pub fn needs_tests(&self) -> bool {
-        matches!(self.exercise.form, Form::Crate | Form::Package(_))
-            && self.exercise.checks.predict.is_none()
+        self.plan.tests.owner != TestOwner::Learner && self.exercise.checks.predict.is_none()
     }
 
     /// Whether some of its tests may be marked `#[ignore]` and do not count.
     pub fn skips_some_tests(&self) -> bool {
-        self.exercise.form.ignored() == Ignored::Skip
+        self.plan.tests.ignored == Ignored::Skip
             && self.files.iter().any(|(path, content)| {
                 is_rust(path) && content.windows(6).any(|window| window == b"ignore")
             })
@@ -211,19 +203,12 @@ impl<'c> Attempt<'c> {
 
     /// Whether tests that count are the learner's to edit.
     pub fn has_tests_of_learner(&self) -> bool {
-        match &self.exercise.form {
-            Form::Program(program) => program.test,
-            Form::Member(verification) => verification.commands.is_empty(),
-            Form::Crate | Form::Package(_) => false,
-        }
+        self.plan.tests.owner == TestOwner::Learner && self.plan.tests.run
     }
 
     /// The attempt's package in a space.
     pub fn package_dir(&self, staging: &std::path::Path) -> std::path::PathBuf {
-        match self.level.workspace {
-            Workspace::Package(_) => staging.to_path_buf(),
-            _ => staging.join(&self.exercise.dir),
-        }
+        staging.join(&self.plan.package_dir)
     }
 
     /// Whether its programs behave the same with a standard library that is loaded when they start: one that they share counts no
@@ -234,7 +219,7 @@ impl<'c> Attempt<'c> {
             content.windows(name.len()).any(|window| window == name)
         };
         let manifest = self.files.text("Cargo.toml").unwrap_or_default();
-        self.exercise.form.is_own()
+        self.plan.is_hermetic
             && !self.exercise.unsafe_code
             && !manifest.contains("dependencies")
             && !self
@@ -274,7 +259,7 @@ impl<'c> Attempt<'c> {
 
     /// Names of the programs that are built from it beside those of others: of all that there may be.
     pub fn programs(&self) -> BTreeSet<String> {
-        if !self.has_programs() || matches!(self.level.workspace, Workspace::Package(_)) {
+        if !self.has_programs() || self.plan.program.is_some() {
             return BTreeSet::new();
         }
         let manifest = self.manifest();
@@ -330,14 +315,13 @@ fn answers(pristine: &Pristine, exercise: &Exercise) -> Result<Option<String>> {
     Ok(solution.text(ANSWERS).map(str::to_owned))
 }
 
-/// Tests that a program's file holds whatever is switched on or off; none for all other forms.
-fn tests_in(exercise: &Exercise, files: &Files) -> Vec<String> {
-    let Form::Program(program) = &exercise.form else {
+/// Tests that a program's file holds whatever is switched on or off; none for an exercise of several files.
+fn tests_in(plan: &Plan, files: &Files) -> Vec<String> {
+    let Some(file) = plan.program.as_ref().filter(|_| plan.tests.run) else {
         return Vec::new();
     };
     files
-        .text(&program.file)
-        .filter(|_| program.test)
+        .text(file)
         .and_then(instrumentation::instrument)
         .map(|mut found| {
             found.certain.retain(|name| !found.ignored.contains(name));

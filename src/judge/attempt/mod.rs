@@ -4,9 +4,14 @@ mod attempt;
 mod equality;
 mod manifest;
 mod mode;
+mod plan;
 mod preflight;
 mod snapshot;
 
 pub use attempt::Attempt;
 pub use mode::Mode;
+pub use plan::{
+    BeyondTests, Grouping, Ignored, InstrumentationScope, Plan, Targets, TestOwner,
+    WorkspaceManifest,
+};
 pub use snapshot::Snapshot;

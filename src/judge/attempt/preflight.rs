@@ -3,7 +3,6 @@
 use super::attempt::Attempt;
 use super::manifest;
 use super::manifest::Trespass;
-use crate::course::Form;
 use crate::judge::verdict::Diagnostic;
 
 /// Bytes that one file of an attempt may have: what people write is far smaller, and what is larger was not written by hand.
@@ -29,13 +28,13 @@ impl Attempt<'_> {
                 ),
             );
         }
-        if let Form::Program(program) = &self.exercise.form {
-            return match self.files.get(&program.file) {
+        if let Some(file) = &self.plan.program {
+            return match self.files.get(file) {
                 Some(_) => None,
-                None => preflight(&program.file, None, "this file is missing".to_owned()),
+                None => preflight(file, None, "this file is missing".to_owned()),
             };
         }
-        let reset = if self.exercise.form.is_own() {
+        let reset = if self.plan.is_restorable {
             reset
         } else {
             "get the exercise anew from where you got the course".to_owned()
@@ -84,7 +83,7 @@ impl Attempt<'_> {
                 }
             }
         }
-        if !self.exercise.form.is_own() {
+        if !self.plan.is_vetted {
             return None;
         }
         let names_path = |key: &str| {

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::plan::Plan;
 use crate::course::{Course, Exercise, Files, Pristine, WorkspaceFiles};
 use crate::error::Result;
 use crate::fingerprint::Fingerprint;
@@ -19,11 +20,11 @@ impl Snapshot {
     /// What lies on disk now.
     pub fn read(course: &Course, pristine: &Pristine, exercise: &Exercise) -> Result<Self> {
         let files = exercise.files_in(&course.dir(exercise))?;
-        let workspace_files = if exercise.form.is_own() {
+        let level = course.level_of(exercise);
+        let workspace_files = if Plan::of(exercise, level).is_hermetic {
             None
         } else {
             let leading = files.text(exercise.leading_file()).unwrap_or_default();
-            let level = course.level_of(exercise);
             Some(pristine.workspace_files(level, &[(exercise, leading)])?)
         };
         Ok(Self {

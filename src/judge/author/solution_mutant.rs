@@ -8,11 +8,11 @@ use serde::Deserialize;
 
 use crate::course::{Exercise, Files, Pristine};
 use crate::error::{Problem, Result};
-use crate::judge::attempt::Attempt;
+use crate::judge::attempt::{Attempt, Grouping};
 use crate::judge::cache::CacheInputs;
 use crate::judge::judge::Judge;
 use crate::judge::verdict::Verdict;
-use crate::judge::workbench::{staging_manifest, stands_alone};
+use crate::judge::workbench::staging_manifest;
 use crate::process::{Cancel, Stream};
 
 /// One wrong solution.
@@ -60,8 +60,8 @@ impl Judge {
         cancel: &Cancel,
     ) -> Result<Option<Vec<Vec<SolutionMutant>>>> {
         let mut found: Vec<Vec<SolutionMutant>> = vec![Vec::new(); solutions.len()];
-        let (alone, together): (Vec<usize>, Vec<usize>) =
-            (0..solutions.len()).partition(|&index| stands_alone(&solutions[index]));
+        let (alone, together): (Vec<usize>, Vec<usize>) = (0..solutions.len())
+            .partition(|&index| solutions[index].plan.grouping == Grouping::Alone);
         let mut groups: Vec<Vec<usize>> = alone.into_iter().map(|index| vec![index]).collect();
         groups.push(together);
         for group in groups.iter().filter(|group| !group.is_empty()) {

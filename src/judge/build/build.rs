@@ -4,9 +4,8 @@ use std::path::{Path, PathBuf};
 
 use super::environment_fault;
 use super::wrapper::Wrapper;
-use crate::course::{Form, Workspace};
 use crate::error::{Problem, Result};
-use crate::judge::attempt::Attempt;
+use crate::judge::attempt::{Attempt, Targets};
 use crate::judge::replay::{BuildArtifacts, Recording, ReplayKey, Replayed, replay};
 use crate::judge::rustc::{Built, CargoMessage, Lines, Target, TestBinary, diagnostic};
 use crate::judge::verdict::Diagnostic;
@@ -218,17 +217,11 @@ impl Build<'_> {
                 "CARGO_INCREMENTAL",
                 if self.incremental { "1" } else { "0" },
             );
-        let form = attempts.first().map(|attempt| &attempt.exercise.form);
-        let targets: &[&str] = match form {
-            None | Some(Form::Crate) => only_what_holds_tests(attempts),
-            Some(Form::Program(_)) => &["--bins", "--tests"],
-            Some(Form::Member(verification)) if verification.build => &["--all-targets"],
-            // What `cargo test` builds.
-            Some(Form::Member(_)) => &["--bins", "--examples", "--tests"],
-            Some(Form::Package(package)) if package.release => &["--tests", "--release"],
-            Some(Form::Package(_)) => &["--tests"],
-        };
-        cargo = cargo.args(targets);
+        let targets = attempts.first().and_then(|attempt| attempt.plan.targets);
+        cargo = cargo.args(match targets {
+            None | Some(Targets::Tests) => only_what_holds_tests(attempts),
+            Some(Targets::Named(named)) => named,
+        });
         if let Some(jobs) = self.context.jobs {
             cargo = cargo.arg("--jobs").arg(jobs.to_string());
         }
@@ -264,10 +257,9 @@ fn attempt_of(
     target: &Target,
 ) -> Option<usize> {
     let inside = manifest.strip_prefix(staging.dir()).ok()?;
-    attempts
-        .iter()
-        .position(|attempt| match attempt.level.workspace {
-            Workspace::Package(_) => attempt.exercise.name == target.name,
-            _ => inside.starts_with(&attempt.exercise.dir),
-        })
+    attempts.iter().position(|attempt| {
+        let is_its_program = || attempt.exercise.name == target.name;
+        inside.starts_with(&attempt.plan.package_dir)
+            && (attempt.plan.program.is_none() || is_its_program())
+    })
 }

@@ -92,17 +92,17 @@ impl VerdictCache {
     fn key(&self, attempt: &Attempt<'_>, inputs: &CacheInputs) -> Option<Fingerprint> {
         let exercise = attempt.exercise;
         // What a course's own verification looks at, nobody knows.
-        if !exercise.form.commands().is_empty() {
+        if !attempt.plan.commands.is_empty() {
             return None;
         }
         let names = &variables(&attempt.files)? | inputs.reads.as_ref()?;
         let around = inputs
             .workspace_files
             .concerning(exercise, attempt.leading());
-        let settings = self.settings[usize::from(!exercise.form.is_own())];
+        let settings = self.settings[usize::from(!attempt.plan.is_hermetic)];
         let key = Fingerprint::builder("verdict")
             .value(&(self.judge, settings, around, values_of(&names)))
-            .value(&(&exercise.dir, &exercise.form, &exercise.edit))
+            .value(&(&exercise.dir, &attempt.plan, &exercise.edit))
             .value(&(exercise.limits, &exercise.needs, exercise.unsafe_code))
             .value(&(&exercise.checks, exercise.points))
             .value(&(&attempt.expected, &attempt.not_counted))

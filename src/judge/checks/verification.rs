@@ -3,9 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use crate::course::{Form, Ignored, is_rust, may_hold_examples};
+use crate::course::{is_rust, may_hold_examples};
 use crate::error::Result;
-use crate::judge::attempt::Attempt;
+use crate::judge::attempt::{Attempt, BeyondTests, Ignored, Plan};
 use crate::judge::build::Wrapper;
 use crate::judge::verdict::{TestOutcome, TestResult};
 use crate::judge::workbench::{Context, StagingDir};
@@ -21,7 +21,7 @@ pub fn run(
     attempt: &Attempt<'_>,
 ) -> Result<Vec<TestResult>> {
     let mut results = Vec::new();
-    let is_courses_own = !attempt.exercise.form.commands().is_empty();
+    let is_courses_own = !attempt.plan.commands.is_empty();
     if is_courses_own {
         context.bench.claim(staging)?;
     }
@@ -73,37 +73,42 @@ pub fn run(
 
 /// The programs with their arguments.
 fn commands(attempt: &Attempt<'_>) -> Vec<Vec<String>> {
-    let own = attempt.exercise.form.commands();
+    let Plan {
+        commands,
+        beyond_tests,
+        tests,
+        ..
+    } = &attempt.plan;
+    if !commands.is_empty() || *beyond_tests == BeyondTests::Nothing {
+        return commands.clone();
+    }
     let unlisted = brings_harness(attempt);
-    if own.is_empty() && (unlisted || has_examples(attempt)) {
+    if unlisted || has_examples(attempt) {
         let mut words = vec!["cargo", "test"];
         if !unlisted {
             words.push("--doc");
         }
-        if attempt.exercise.form.ignored() == Ignored::Count {
+        if tests.ignored == Ignored::Count {
             words.extend(["--", "--include-ignored"]);
         }
         return vec![words.into_iter().map(str::to_owned).collect()];
     }
-    own.to_vec()
+    Vec::new()
 }
 
 /// Whether some test program is not libtest's, and cannot tell which tests it holds: then it is cargo's to run.
 fn brings_harness(attempt: &Attempt<'_>) -> bool {
     let manifest = attempt.manifest();
-    let is_own =
+    let brings_it =
         |target: &toml::Value| target.get("harness").and_then(toml::Value::as_bool) == Some(false);
     let tests = manifest.get("test").and_then(toml::Value::as_array);
-    !attempt.exercise.form.is_own()
-        && (tests.into_iter().flatten().any(is_own) || manifest.get("lib").is_some_and(is_own))
+    tests.into_iter().flatten().any(brings_it) || manifest.get("lib").is_some_and(brings_it)
 }
 
 /// Whether `cargo test` would find examples in the documentation of a library, and run them.
 fn has_examples(attempt: &Attempt<'_>) -> bool {
-    let form = &attempt.exercise.form;
     let is_source = |path: &str| is_rust(path) && !path.starts_with("tests/");
-    matches!(form, Form::Member(_) | Form::Package(_))
-        && has_documented_library(attempt)
+    has_documented_library(attempt)
         && attempt.files.iter().any(|(path, content)| {
             is_source(path) && may_hold_examples(&String::from_utf8_lossy(content))
         })

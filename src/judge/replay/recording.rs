@@ -188,7 +188,7 @@ impl ReplayKey {
         let may_change = |path: &str| {
             let is_source = path.starts_with("src/")
                 || path.starts_with("tests/")
-                || !exercise.form.is_own() && path == exercise.leading_file();
+                || attempt.plan.program.as_deref() == Some(path);
             is_source && is_rust(path) && exercise.may_edit(path)
         };
         let mut key = Fingerprint::builder("replay");
@@ -200,7 +200,7 @@ impl ReplayKey {
             }
         }
         key.value(&cargo_settings(staging.start(&[attempt])))
-            .value(&(&exercise.checks.deny, exercise.unsafe_code, &exercise.form))
+            .value(&(&exercise.checks.deny, exercise.unsafe_code, &attempt.plan))
             // Whether the library is built as a test program as well.
             .value(&(attempt.is_linted_as_test(), attempt.has_unit_tests()))
             .value(&CodegenFlags::for_attempts(toolchain, &[attempt]).fingerprint())

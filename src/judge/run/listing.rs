@@ -3,8 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use crate::course::{Ignored, Limits};
+use crate::course::Limits;
 use crate::error::Result;
+use crate::judge::attempt::{Ignored, TestOwner};
 use crate::judge::rustc::TestBinary;
 use crate::judge::workbench::{Context, Staged};
 use crate::process::Program;
@@ -65,13 +66,12 @@ pub fn tests(
         let ignored = list(context, binary, &dir, &["--ignored"])?;
         names.retain(|name| !ignored.contains(name));
     }
-    let exercise = attempt.exercise;
-    let is_own = exercise.form.is_own();
-    let even_ignored = exercise.form.ignored() == Ignored::Count;
+    let are_for_us = attempt.plan.tests.owner == TestOwner::Course;
+    let even_ignored = attempt.plan.tests.ignored == Ignored::Count;
     let test = |name: String| Test {
         attempt: index,
         label: name.clone(),
-        kind: if is_own || is_among(&name, &written.instrumented) {
+        kind: if are_for_us || is_among(&name, &written.instrumented) {
             TestKind::Proven { even_ignored }
         } else {
             TestKind::Open { even_ignored }
@@ -79,8 +79,8 @@ pub fn tests(
         name,
         binary: binary.path.clone(),
         dir: dir.clone(),
-        may_write_beside_itself: !is_own,
-        limits: exercise.limits,
+        may_write_beside_itself: !are_for_us,
+        limits: attempt.exercise.limits,
     };
     Ok(names.into_iter().map(test).collect())
 }

@@ -1,7 +1,7 @@
 //! `Pending`: an attempt whose tests are running, and the tests that it ought to have.
 
 use super::listing::{MAIN, Test};
-use crate::judge::attempt::Attempt;
+use crate::judge::attempt::{Attempt, TestOwner};
 use crate::judge::rustc::Built;
 use crate::judge::verdict::{TestOutcome, TestResult};
 use crate::judge::workbench::WrittenTests;
@@ -50,7 +50,7 @@ pub fn missing_tests(
     written: &WrittenTests,
     built: &[String],
 ) -> Vec<TestResult> {
-    let (wanted, detail) = if attempt.exercise.form.tests_are_learners() {
+    let (wanted, detail) = if attempt.plan.tests.owner == TestOwner::Learner {
         // Authors give a test another name in their solution now and then: only where there are fewer was one taken out.
         if built.iter().filter(|name| *name != MAIN).count() >= attempt.expected.len() {
             return Vec::new();

@@ -12,7 +12,6 @@ use std::thread;
 
 use super::listing::Test;
 use super::{listing, test_run};
-use crate::course::Form;
 use crate::error::Result;
 use crate::judge::attempt::Attempt;
 use crate::judge::rustc::{Built, TestBinary};
@@ -126,7 +125,7 @@ impl TestQueue<'_> {
     }
 
     fn add_tests(&self, attempt: usize, binary: &TestBinary) {
-        if self.shared.attempt(attempt).exercise.form.runs_tests() {
+        if self.shared.attempt(attempt).plan.tests.run {
             self.shared.change(|state| {
                 if state.known.insert(binary.path.clone()) {
                     state.to_list.push_back((attempt, binary.clone()));
@@ -136,8 +135,7 @@ impl TestQueue<'_> {
     }
 
     fn add_program(&self, attempt: usize, path: &Path) {
-        let exercise = self.shared.attempt(attempt);
-        if matches!(exercise.exercise.form, Form::Program(_)) {
+        if self.shared.attempt(attempt).plan.program.is_some() {
             self.shared.change(|state| {
                 if state.known.insert(path.to_path_buf()) {
                     let test = listing::program(self.shared.staged, attempt, path);

@@ -62,7 +62,7 @@ pub fn diagnostic(attempt: &Attempt<'_>, message: CompilerMessage) -> Option<Dia
         let inside = attempt.exercise.inside(&place.file_name);
         inside.is_some_and(|path| attempt.exercise.may_edit(path))
     });
-    let strict = severity == Severity::Warning && attempt.exercise.form.is_strict();
+    let strict = severity == Severity::Warning && attempt.plan.lints.all_block;
     Some(Diagnostic {
         severity,
         blocks: severity == Severity::Error || denied || strict,

@@ -6,9 +6,9 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::staging_manifest::{OF_ROOT, resolver};
-use crate::course::{Files, Workspace, path_from};
+use crate::course::{Files, path_from};
 use crate::fingerprint::Fingerprint;
-use crate::judge::attempt::{Attempt, Mode};
+use crate::judge::attempt::{Attempt, Grouping, Mode};
 
 /// What an attempt can be built together with: all that are equal.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -23,20 +23,15 @@ pub struct BuildGroup<'a> {
 impl<'a> BuildGroup<'a> {
     /// Of an attempt, with what lies around it.
     pub fn of(attempt: &'a Attempt<'_>, around: &Files) -> Self {
-        let form = &attempt.exercise.form;
-        // A level of our own declares its dependencies once for all; a program's are its package's.
-        let is_judged_as_one = matches!(
-            attempt.level.workspace,
-            Workspace::Level | Workspace::Package(_)
-        );
-        let manifest = if is_judged_as_one {
-            toml::Table::new()
-        } else {
-            attempt.manifest()
+        let manifest = match attempt.plan.grouping {
+            Grouping::Workspace | Grouping::Alone => toml::Table::new(),
+            Grouping::SameFeatures | Grouping::SameFeaturesUnlessRoot => attempt.manifest(),
         };
-        let is_alone = stands_alone(attempt)
-            || !form.is_built()
-            || attempt.level.workspace == Workspace::Apart && is_root(attempt, &manifest);
+        let is_alone = match attempt.plan.grouping {
+            Grouping::Workspace | Grouping::SameFeatures => false,
+            Grouping::SameFeaturesUnlessRoot => is_root(attempt, &manifest),
+            Grouping::Alone => true,
+        };
         let mut asks = BTreeSet::new();
         ask(&manifest, &attempt.exercise.dir, around, &mut asks);
         let asks = (!asks.is_empty()).then(|| {
@@ -45,7 +40,7 @@ impl<'a> BuildGroup<'a> {
                 .finish()
         });
         Self {
-            workspace: attempt.workspace(),
+            workspace: &attempt.plan.workspace,
             asks,
             alone: is_alone.then_some(attempt.exercise.name.as_str()),
         }
@@ -93,11 +88,6 @@ pub fn groups<'s>(
     // What one call builds of many says most, soonest.
     groups.sort_by_key(|(company, _)| company.alone.is_some());
     groups.into_iter().map(|(_, members)| members).collect()
-}
-
-/// Whether an exercise of our own is built in a workspace of its own, because its manifest need not be one that cargo can load.
-pub fn stands_alone(attempt: &Attempt<'_>) -> bool {
-    attempt.exercise.form.is_own() && attempt.exercise.may_edit("Cargo.toml")
 }
 
 /// Whether a package by itself says what only the root of a workspace can say.

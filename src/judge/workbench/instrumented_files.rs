@@ -5,8 +5,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::course::{Files, Form, is_rust};
-use crate::judge::attempt::Attempt;
+use crate::course::{Files, is_rust};
+use crate::judge::attempt::{Attempt, InstrumentationScope, TestOwner};
 use crate::judge::proof::instrumentation;
 use crate::judge::proof::instrumentation::Instrumented;
 
@@ -23,10 +23,6 @@ pub struct WrittenTests {
 pub fn instrumented(attempt: &Attempt<'_>) -> (Files, WrittenTests) {
     let mut files = attempt.files.clone();
     let mut tests = WrittenTests::default();
-    // A verification of the course's own may look at the sources themselves.
-    if !attempt.exercise.form.commands().is_empty() {
-        return (files, tests);
-    }
     let mut holders = Vec::new();
     for (path, content) in attempt.files.iter().filter(|(path, _)| is_rust(path)) {
         if !may_hold_tests(attempt, path) {
@@ -53,15 +49,11 @@ pub fn instrumented(attempt: &Attempt<'_>) -> (Files, WrittenTests) {
 
 /// The tests of a file that a reader looks for, or that have to be built.
 fn named(attempt: &Attempt<'_>, path: &str, found: &Instrumented) -> Vec<String> {
-    let form = &attempt.exercise.form;
-    let names = if form.tests_are_learners() {
-        return found.tests.clone();
-    } else if !path.starts_with("tests/") {
-        return Vec::new();
-    } else if form.is_own() {
-        &found.tests
-    } else {
-        &found.certain
+    let names = match attempt.plan.tests.owner {
+        TestOwner::Learner => return found.tests.clone(),
+        _ if !path.starts_with("tests/") => return Vec::new(),
+        TestOwner::Course => &found.tests,
+        TestOwner::OtherRunner => &found.certain,
     };
     let has_name = |name: &&String| !name.ends_with(instrumentation::MACROS);
     names.iter().filter(has_name).cloned().collect()
@@ -69,13 +61,12 @@ fn named(attempt: &Attempt<'_>, path: &str, found: &Instrumented) -> Vec<String>
 
 /// The files that are compiled as the root of a crate and link the proof; `holders` are the files that hold tests.
 fn roots(attempt: &Attempt<'_>, holders: &[&str]) -> Vec<String> {
-    if holders.is_empty() {
-        return Vec::new();
-    }
-    if attempt.exercise.form.is_own() {
-        roots_of(attempt, holders)
-    } else {
-        all_roots(attempt)
+    match attempt.plan.tests.instrumented {
+        _ if holders.is_empty() => Vec::new(),
+        InstrumentationScope::All => roots_of(attempt, holders),
+        InstrumentationScope::SourcesAndTests => all_roots(attempt),
+        InstrumentationScope::Program => attempt.plan.program.iter().cloned().collect(),
+        InstrumentationScope::Nothing => Vec::new(),
     }
 }
 
@@ -110,18 +101,18 @@ fn is_source_root(path: &str) -> bool {
 }
 
 fn may_hold_tests(attempt: &Attempt<'_>, path: &str) -> bool {
-    match &attempt.exercise.form {
-        Form::Crate => true,
-        Form::Program(program) => path == program.file,
-        _ => path.starts_with("src/") || path.starts_with("tests/"),
+    match attempt.plan.tests.instrumented {
+        InstrumentationScope::All => true,
+        InstrumentationScope::SourcesAndTests => {
+            path.starts_with("src/") || path.starts_with("tests/")
+        }
+        InstrumentationScope::Program => attempt.plan.program.as_deref() == Some(path),
+        InstrumentationScope::Nothing => false,
     }
 }
 
 /// The roots of all crates, if they are there.
 fn all_roots(attempt: &Attempt<'_>) -> Vec<String> {
-    if let Form::Program(program) = &attempt.exercise.form {
-        return vec![program.file.clone()];
-    }
     let is_root = |path: &str| {
         let below = |folder: &str| {
             path.strip_prefix(folder)

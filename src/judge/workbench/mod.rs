@@ -10,7 +10,7 @@ mod staging_dir;
 pub mod staging_manifest;
 mod workbench;
 
-pub use build_group::{BuildGroup, groups, stands_alone};
+pub use build_group::{BuildGroup, groups};
 pub use context::Context;
 pub use instrumented_files::WrittenTests;
 pub use staged::Staged;

@@ -48,8 +48,8 @@ impl StagingDir {
 
     /// The folder in which cargo is started: what lies above decides on its settings. A course of others brings its own.
     pub fn start(&self, attempts: &[&Attempt<'_>]) -> &Path {
-        let own = |attempt: &&Attempt<'_>| attempt.exercise.form.is_own();
-        if attempts.iter().all(own) {
+        let is_hermetic = |attempt: &&Attempt<'_>| attempt.plan.is_hermetic;
+        if attempts.iter().all(is_hermetic) {
             self.outside()
         } else {
             &self.dir

@@ -1,8 +1,8 @@
 //! The manifest of a cargo workspace in which attempts at exercises of one workspace are built, whatever their format.
 
-use crate::course::{Files, Form, Workspace, path_from};
+use crate::course::{Files, path_from};
 use crate::error::{Problem, Result};
-use crate::judge::attempt::Attempt;
+use crate::judge::attempt::{Attempt, WorkspaceManifest};
 
 /// Tables that count only in the manifest of a workspace's root.
 pub const OF_ROOT: [&str; 4] = ["workspace", "profile", "patch", "replace"];
@@ -14,40 +14,44 @@ pub fn of(around: &Files, attempts: &[&Attempt<'_>]) -> Result<String> {
     };
     let text = around.text("Cargo.toml").unwrap_or_default();
     let own = first.files.text("Cargo.toml").unwrap_or_default();
-    let (path, text) = match &first.level.workspace {
-        Workspace::Level => (format!("{}/Cargo.toml", first.level.dir), text),
-        Workspace::Package(path) => (path.clone(), text),
-        Workspace::Course => ("Cargo.toml".to_owned(), text),
-        Workspace::Apart if first.exercise.dir.is_empty() => return Ok(rooted(own)),
-        Workspace::Apart => (first.exercise.path("Cargo.toml"), own),
-    };
-    let whose = match first.level.workspace {
-        Workspace::Level => "the level's",
-        _ => "the course's",
-    };
-    let mut manifest = parse(whose, &path, text)?;
-    let dir = path.rsplit_once('/').map_or("", |(dir, _)| dir);
-    match first.level.workspace {
-        Workspace::Level => members(&mut manifest, attempts),
-        Workspace::Package(_) => {
-            rebase(&mut manifest, dir);
+    let manifest = match &first.plan.manifest {
+        WorkspaceManifest::Level(path) => {
+            let mut manifest = parse("the level's", path, text)?;
+            members(&mut manifest, "3", attempts);
+            manifest
+        }
+        WorkspaceManifest::Package(path) => {
+            let mut manifest = parse("the course's", path, text)?;
+            rebase(&mut manifest, folder(path));
             programs(&mut manifest, attempts);
+            manifest
         }
-        Workspace::Course | Workspace::Apart => {
-            // What a package says of itself is not its workspace's business.
-            let resolver = resolver(&manifest);
-            manifest.retain(|key, _| OF_ROOT.contains(&key));
-            tests_as_built(&mut manifest);
-            rebase(&mut manifest, dir);
-            members(&mut manifest, attempts);
-            if let Some(workspace) = workspace_of(&mut manifest) {
-                let members = workspace.get("members").cloned();
-                workspace.extend(members.map(|members| ("default-members".to_owned(), members)));
-                workspace.entry("resolver").or_insert(resolver.into());
-            }
+        WorkspaceManifest::Root(path) => root(parse("the course's", path, text)?, path, attempts),
+        WorkspaceManifest::RootOfExercise(path) => {
+            root(parse("the course's", path, own)?, path, attempts)
         }
-    }
+        WorkspaceManifest::Exercise => return Ok(rooted(own)),
+    };
     Ok(manifest.to_string())
+}
+
+/// What only a workspace's root can say of this manifest, with the attempts as members.
+fn root(mut manifest: toml::Table, path: &str, attempts: &[&Attempt<'_>]) -> toml::Table {
+    // What a package says of itself is not its workspace's business.
+    let resolver = resolver(&manifest);
+    manifest.retain(|key, _| OF_ROOT.contains(&key));
+    tests_as_built(&mut manifest);
+    rebase(&mut manifest, folder(path));
+    members(&mut manifest, resolver, attempts);
+    if let Some(workspace) = workspace_of(&mut manifest) {
+        let members = workspace.get("members").cloned();
+        workspace.extend(members.map(|members| ("default-members".to_owned(), members)));
+    }
+    manifest
+}
+
+fn folder(path: &str) -> &str {
+    path.rsplit_once('/').map_or("", |(folder, _)| folder)
 }
 
 /// Whether a workspace uses crates that come from elsewhere, as its lock file says.
@@ -114,22 +118,17 @@ fn parse(whose: &str, path: &str, text: &str) -> Result<toml::Table> {
     })
 }
 
-/// The attempts as members of a workspace. Cargo makes members of helper crates by itself; they are not built for their own sake where
-/// only the attempts are the default.
-fn members(manifest: &mut toml::Table, attempts: &[&Attempt<'_>]) {
+/// The attempts as members of a workspace that has this resolver if it names none. Cargo makes members of helper crates by itself; they are not
+/// built for their own sake where only the attempts are the default.
+fn members(manifest: &mut toml::Table, resolver: &str, attempts: &[&Attempt<'_>]) {
     let members = attempts
         .iter()
         .map(|attempt| toml::Value::from(attempt.exercise.dir.as_str()))
         .collect::<Vec<_>>();
-    let is_own = attempts
-        .iter()
-        .all(|attempt| attempt.exercise.form.is_own());
     if let Some(workspace) = workspace_of(manifest) {
         workspace.remove("exclude");
         workspace.remove("default-members");
-        if is_own {
-            workspace.entry("resolver").or_insert_with(|| "3".into());
-        }
+        workspace.entry("resolver").or_insert(resolver.into());
         workspace.insert("members".to_owned(), members.into());
     }
 }
@@ -139,12 +138,10 @@ fn programs(manifest: &mut toml::Table, attempts: &[&Attempt<'_>]) {
     let programs: Vec<toml::Value> = attempts
         .iter()
         .filter_map(|attempt| {
-            let Form::Program(form) = &attempt.exercise.form else {
-                return None;
-            };
+            let file = attempt.plan.program.as_ref()?;
             let mut program = toml::Table::new();
             program.insert("name".to_owned(), attempt.exercise.name.as_str().into());
-            let path = attempt.exercise.path(&form.file);
+            let path = attempt.exercise.path(file);
             program.insert("path".to_owned(), path.into());
             program.insert("test".to_owned(), attempt.is_linted_as_test().into());
             Some(program.into())

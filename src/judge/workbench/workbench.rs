@@ -13,10 +13,10 @@ use super::instrumented_files::WrittenTests;
 use super::staged::Staged;
 use super::staging_dir::{StagingDir, remove_dir};
 use super::{instrumented_files, invocation_log, staging_manifest};
-use crate::course::{Course, Files, Level, Workspace};
+use crate::course::{Course, Files, Level};
 use crate::error::{Error, Problem, Result};
 use crate::fingerprint::Fingerprint;
-use crate::judge::attempt::Attempt;
+use crate::judge::attempt::{Attempt, WorkspaceManifest};
 
 /// How many runners may work in one course at once.
 const BENCHES: usize = 16;
@@ -89,12 +89,9 @@ impl Workbench {
     /// thousands of exercises would slow each of them down: a level that shares no dependency with others has one of its own.
     fn target_for(&self, level: &Files, attempts: &[&Attempt<'_>]) -> PathBuf {
         let shared = self.target();
-        match attempts.first() {
-            Some(first)
-                if first.level.workspace == Workspace::Level
-                    && !staging_manifest::locks_crates(level) =>
-            {
-                shared.join("levels").join(first.workspace())
+        match attempts.first().map(|first| &first.plan) {
+            Some(plan) if plan.is_hermetic && !staging_manifest::locks_crates(level) => {
+                shared.join("levels").join(&plan.workspace)
             }
             _ => shared,
         }
@@ -287,9 +284,9 @@ const LEVEL_FILES: [&str; 5] = [
 /// What the compiler is told beyond an attempt's files, and where that is noted: a change of it makes the sources stale.
 fn settings(around: &Files, attempt: &Attempt<'_>) -> (String, String) {
     let name = &attempt.exercise.name;
-    match attempt.level.workspace {
-        Workspace::Level => (format!("lints/{name}"), forced_lints(attempt)),
-        _ => (
+    match &attempt.plan.lints.forced {
+        Some(forced) => (format!("lints/{name}"), forced.join("\n")),
+        None => (
             format!("settings/{name}"),
             staging_manifest::settings(around),
         ),
@@ -299,8 +296,8 @@ fn settings(around: &Files, attempt: &Attempt<'_>) -> (String, String) {
 /// An attempt's files as they are staged, and the tests that are in them.
 pub fn staged_files(attempt: &Attempt<'_>) -> (Files, WrittenTests) {
     let (mut files, tests) = instrumented_files::instrumented(attempt);
-    let member = match attempt.level.workspace {
-        Workspace::Apart if !attempt.exercise.dir.is_empty() => files
+    let member = match attempt.plan.manifest {
+        WorkspaceManifest::RootOfExercise(_) => files
             .text("Cargo.toml")
             .and_then(staging_manifest::as_member),
         _ => None,
@@ -320,15 +317,6 @@ fn elsewhere(course: &Course) -> PathBuf {
         .unwrap_or_else(std::env::temp_dir);
     let name = Fingerprint::builder("course").text(&course.root).finish();
     cache.join("runner").join(name.to_string())
-}
-
-/// Lints that count although the learner may have silenced them, one a line.
-fn forced_lints(attempt: &Attempt<'_>) -> String {
-    let mut lints = attempt.exercise.checks.deny.clone();
-    if !attempt.exercise.unsafe_code {
-        lints.push("unsafe_code".to_owned());
-    }
-    lints.join("\n")
 }
 
 #[cfg(test)]

@@ -1,0 +1,320 @@
+//! `Plan`: what the format of an exercise comes to: how it is staged, built, run and checked.
+//!
+//! This is the only place in the judge that knows which formats there are. Everything else reads the plan.
+
+use serde::Serialize;
+
+use crate::course::{Exercise, Form, Level, Workspace};
+
+/// How an exercise is staged, built, run and checked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Plan {
+    /// The cargo workspace that it belongs to.
+    pub workspace: String,
+    /// Where the manifest of that workspace comes from.
+    pub manifest: WorkspaceManifest,
+    /// What it may be built together with.
+    pub grouping: Grouping,
+    /// The folder of its package in the workspace; empty at the root.
+    pub package_dir: String,
+    /// Its one file, where it is a program of the course's package. It has to end with status 0.
+    pub program: Option<String>,
+    /// Whether the level says everything: no settings that lie in the course reach cargo, and the lock file names all crates. Otherwise the
+    /// course's settings apply, and crates are fetched when cargo says that they are missing.
+    pub is_hermetic: bool,
+    /// Whether what the learner may change is held against the course's own before anything is built: a manifest, a main source, a
+    /// `PartialEq` by hand.
+    pub is_vetted: bool,
+    /// Whether there is a copy as shipped, so that `reset` can put it back.
+    pub is_restorable: bool,
+    /// What cargo builds; `None` where the commands that verify it build by themselves.
+    pub targets: Option<Targets>,
+    pub lints: LintPlan,
+    pub tests: TestPlan,
+    /// Programs with their arguments that verify it instead of its tests, one after the other, in its folder.
+    pub commands: Vec<Vec<String>>,
+    /// What `cargo test` would run beyond test programs that can list their tests.
+    pub beyond_tests: BeyondTests,
+}
+
+/// Where the manifest of a cargo workspace comes from. Paths are relative to the course's root.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub enum WorkspaceManifest {
+    /// The level's; the attempts are its members.
+    Level(String),
+    /// A package's; the attempts are its programs. The path is empty where there is none.
+    Package(String),
+    /// What only a workspace's root can say of this one, with the attempts as members.
+    Root(String),
+    /// The same of the exercise's own.
+    RootOfExercise(String),
+    /// The exercise's own, which is the root.
+    Exercise,
+}
+
+/// What an exercise may be built together with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum Grouping {
+    /// All others of its workspace, which declares dependencies once for all.
+    Workspace,
+    /// Those of its workspace that ask the same of crates from elsewhere.
+    SameFeatures,
+    /// The same, as long as its manifest says nothing that only a workspace's root can say.
+    SameFeaturesUnlessRoot,
+    /// None.
+    Alone,
+}
+
+/// What cargo builds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum Targets {
+    /// What holds tests.
+    Tests,
+    /// What these arguments of cargo name.
+    Named(&'static [&'static str]),
+}
+
+/// Which lints count.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct LintPlan {
+    /// Those that count although the learner may have silenced them; `None` where the course's own manifests decide.
+    pub forced: Option<Vec<String>>,
+    /// Whether every warning counts.
+    pub all_block: bool,
+}
+
+/// Which tests count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct TestPlan {
+    pub owner: TestOwner,
+    /// Whether they are run at all; otherwise they are compiled for their lints only.
+    pub run: bool,
+    pub instrumented: InstrumentationScope,
+    pub ignored: Ignored,
+}
+
+/// Whose the tests are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum TestOwner {
+    /// The course's, written for this judge: each must prove that it returned.
+    Course,
+    /// The course's, written for other runners: some may be where nothing instruments them.
+    OtherRunner,
+    /// The learner's to edit.
+    Learner,
+}
+
+/// Where tests are instrumented.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum InstrumentationScope {
+    /// In all sources; the crates that hold tests link the proof.
+    All,
+    /// In `src/` and `tests/`. Sources may be pulled in from several crates, so all of them link the proof.
+    SourcesAndTests,
+    /// In the one file that it is.
+    Program,
+    /// Nowhere: the commands that verify it may look at the sources.
+    Nothing,
+}
+
+/// What becomes of tests that are marked `#[ignore]`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum Ignored {
+    /// They are run as libtest does by itself: not at all, and so they prove nothing.
+    Unproven,
+    /// They count like all others.
+    Count,
+    /// They do not count.
+    Skip,
+}
+
+/// What `cargo test` would run beyond test programs that can list their tests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum BeyondTests {
+    Nothing,
+    /// Examples in the documentation of a library, and test programs with a harness of their own.
+    ExamplesAndHarnesses,
+}
+
+impl Plan {
+    /// The plan of an exercise.
+    pub fn of(exercise: &Exercise, level: &Level) -> Self {
+        let (dir, form) = (&exercise.dir, &exercise.form);
+        let is_own = form.is_own();
+        Self {
+            workspace: match level.workspace {
+                Workspace::Level => level.id.clone(),
+                Workspace::Package(_) | Workspace::Course => "course".to_owned(),
+                Workspace::Apart if form.is_release() => "release".to_owned(),
+                Workspace::Apart => "packages".to_owned(),
+            },
+            manifest: match &level.workspace {
+                Workspace::Level => WorkspaceManifest::Level(format!("{}/Cargo.toml", level.dir)),
+                Workspace::Package(path) => WorkspaceManifest::Package(path.clone()),
+                Workspace::Course => WorkspaceManifest::Root("Cargo.toml".to_owned()),
+                Workspace::Apart if dir.is_empty() => WorkspaceManifest::Exercise,
+                Workspace::Apart => WorkspaceManifest::RootOfExercise(exercise.path("Cargo.toml")),
+            },
+            grouping: match level.workspace {
+                // A manifest of the learner's need not be one that cargo can load.
+                _ if is_own && exercise.may_edit("Cargo.toml") => Grouping::Alone,
+                _ if targets(form).is_none() => Grouping::Alone,
+                Workspace::Level | Workspace::Package(_) => Grouping::Workspace,
+                Workspace::Course => Grouping::SameFeatures,
+                Workspace::Apart => Grouping::SameFeaturesUnlessRoot,
+            },
+            package_dir: match level.workspace {
+                Workspace::Package(_) => String::new(),
+                _ => dir.clone(),
+            },
+            program: match form {
+                Form::Program(program) => Some(program.file.clone()),
+                _ => None,
+            },
+            is_hermetic: is_own,
+            is_vetted: is_own,
+            is_restorable: is_own,
+            targets: targets(form),
+            lints: LintPlan {
+                forced: is_own.then(|| forced_lints(exercise)),
+                all_block: matches!(form, Form::Program(program) if program.strict),
+            },
+            tests: tests(form),
+            commands: match form {
+                Form::Member(verification) => verification.commands.clone(),
+                _ => Vec::new(),
+            },
+            beyond_tests: match form {
+                Form::Crate | Form::Program(_) => BeyondTests::Nothing,
+                Form::Member(_) | Form::Package(_) => BeyondTests::ExamplesAndHarnesses,
+            },
+        }
+    }
+}
+
+fn targets(form: &Form) -> Option<Targets> {
+    let named: &[&str] = match form {
+        Form::Crate => return Some(Targets::Tests),
+        Form::Program(_) => &["--bins", "--tests"],
+        Form::Member(verification) if verification.build => &["--all-targets"],
+        // What `cargo test` builds.
+        Form::Member(verification) if verification.commands.is_empty() => {
+            &["--bins", "--examples", "--tests"]
+        }
+        Form::Member(_) => return None,
+        Form::Package(package) if package.release => &["--tests", "--release"],
+        Form::Package(_) => &["--tests"],
+    };
+    Some(Targets::Named(named))
+}
+
+fn tests(form: &Form) -> TestPlan {
+    let (owner, run, instrumented, ignored) = match form {
+        Form::Crate => (
+            TestOwner::Course,
+            true,
+            InstrumentationScope::All,
+            Ignored::Unproven,
+        ),
+        Form::Program(program) => (
+            TestOwner::Learner,
+            program.test,
+            InstrumentationScope::Program,
+            Ignored::Skip,
+        ),
+        Form::Member(verification) if verification.commands.is_empty() => (
+            TestOwner::Learner,
+            true,
+            InstrumentationScope::SourcesAndTests,
+            Ignored::Skip,
+        ),
+        Form::Member(_) => (
+            TestOwner::Learner,
+            false,
+            InstrumentationScope::Nothing,
+            Ignored::Skip,
+        ),
+        Form::Package(_) => (
+            TestOwner::OtherRunner,
+            true,
+            InstrumentationScope::SourcesAndTests,
+            Ignored::Count,
+        ),
+    };
+    TestPlan {
+        owner,
+        run,
+        instrumented,
+        ignored,
+    }
+}
+
+/// What the exercise denies.
+fn forced_lints(exercise: &Exercise) -> Vec<String> {
+    let mut lints = exercise.checks.deny.clone();
+    if !exercise.unsafe_code {
+        lints.push("unsafe_code".to_owned());
+    }
+    lints
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::course::fixture::Fixture;
+    use crate::course::{PackageForm, Verification};
+
+    /// The plan of an exercise of this form in this workspace.
+    fn plan(form: Form, workspace: Workspace) -> Plan {
+        let course = Fixture::new().open().expect("a valid course");
+        let mut level = course.levels[0].clone();
+        let mut exercise = level.exercises[0].clone();
+        exercise.form = form;
+        level.workspace = workspace;
+        Plan::of(&exercise, &level)
+    }
+
+    fn member(commands: &[&str], build: bool) -> Plan {
+        let commands = commands.iter().map(|word| vec![(*word).to_owned()]);
+        let verification = Verification {
+            commands: commands.collect(),
+            build,
+        };
+        plan(Form::Member(verification), Workspace::Course)
+    }
+
+    #[test]
+    fn what_commands_verify_is_neither_instrumented_nor_tested_nor_built_for_nothing() {
+        let verified = member(&["./verify.sh"], false);
+        assert_eq!(verified.targets, None);
+        assert_eq!(verified.grouping, Grouping::Alone);
+        assert_eq!(verified.tests.instrumented, InstrumentationScope::Nothing);
+        assert!(!verified.tests.run);
+        assert!(member(&["./verify.sh"], true).targets.is_some());
+        let tested = member(&[], false);
+        assert_eq!(tested.grouping, Grouping::SameFeatures);
+        assert!(tested.targets.is_some() && tested.tests.run);
+    }
+
+    #[test]
+    fn a_release_package_shares_no_workspace_with_others() {
+        let of = |release| {
+            let form = PackageForm {
+                release,
+                ..PackageForm::default()
+            };
+            plan(Form::Package(form), Workspace::Apart)
+        };
+        assert_ne!(of(true).workspace, of(false).workspace);
+        assert_ne!(of(true).targets, of(false).targets);
+    }
+
+    #[test]
+    fn a_level_of_ours_forces_its_lints_and_trusts_nothing_around_it() {
+        let own = plan(Form::Crate, Workspace::Level);
+        let unsafe_code = vec!["unsafe_code".to_owned()];
+        assert_eq!(own.lints.forced, Some(unsafe_code));
+        assert!(own.is_hermetic && own.is_vetted);
+        assert_eq!(own.tests.owner, TestOwner::Course);
+    }
+}
