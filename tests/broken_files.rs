@@ -2,50 +2,36 @@
 //! edit counts.
 
 use std::fs;
-use std::path::Path;
 
-use crate::support::harbour::{add, right_after, wrong_after};
+use indoc::{formatdoc, indoc};
+
+use crate::support::embedded::EmbeddedCourse;
+use crate::support::exercise::{height, wrong_after};
 use crate::support::report::Report;
-use crate::support::{Course, Ran, runner};
+use crate::support::{Course, Exercise, Ran};
 
-/// A course in which every exercise is solved, and its learner may edit the sources and the manifest.
-fn solved(names: &[&str]) -> Course {
-    names.iter().fold(Course::new(), |course, name| {
-        add(course, name, &right_after(""), "")
-    })
-}
-
-fn folder(name: &str) -> String {
-    format!("exercises/01_harbour/{name}")
+/// An exercise that the learner has solved.
+fn solved(name: &str) -> Exercise {
+    Exercise::new(name).solved()
 }
 
 #[test]
 fn a_broken_manifest_fails_its_own_exercise_only() {
     let editable = ["fine", "torn", "unknown", "renamed", "vanished", "latin"];
-    let course = editable.iter().fold(Course::new(), |course, name| {
-        add(
-            course,
-            name,
-            &right_after(""),
-            "edit = [\"src/**\", \"Cargo.toml\"]\n",
-        )
-    });
-    let course = add(course, "fixed", &right_after(""), "");
-    let manifest = |name: &str| format!("{}/Cargo.toml", folder(name));
-    course.write(&manifest("torn"), "[package\nname = ");
-    let text = course.read(&manifest("unknown"));
-    course.write(
-        &manifest("unknown"),
-        text + "[dependencies]\nno_such_crate_anywhere = \"1\"\n",
-    );
-    course.write(
-        &manifest("renamed"),
-        course
-            .read(&manifest("renamed"))
-            .replace("\"renamed\"", "\"other\""),
-    );
-    course.write(&manifest("latin"), b"[package]\nname = \"lat\xefn\"\n");
-    fs::remove_file(course.path(&manifest("vanished"))).expect("removed");
+    let editable = editable.map(|name| solved(name).entry(r#"edit = ["src/**", "Cargo.toml"]"#));
+    let course = Course::with_all(editable).with(solved("fixed"));
+    course.manifest("torn").write("[package\nname = ");
+    course.manifest("unknown").append(indoc! {r#"
+        [dependencies]
+        no_such_crate_anywhere = "1"
+    "#});
+    course
+        .manifest("renamed")
+        .replace("\"renamed\"", "\"other\"");
+    course
+        .manifest("latin")
+        .write(b"[package]\nname = \"lat\xefn\"\n");
+    course.manifest("vanished").remove();
     let report = Report::of(&course, &[]);
     for name in ["fine", "fixed"] {
         report.expect(name, "passed");
@@ -68,52 +54,48 @@ fn a_broken_manifest_fails_its_own_exercise_only() {
         );
     }
     let torn = &report.result("torn")["diagnostics"][0];
-    assert_eq!(torn["file"], manifest("torn"));
+    assert_eq!(torn["file"], "exercises/01_harbour/torn/Cargo.toml");
     assert_eq!(torn["line"], 1);
 }
 
 #[test]
 fn a_broken_source_fails_its_own_exercise_only() {
-    let names = [
-        "fine", "gone", "moved", "dir", "linked", "piped", "latin", "long", "zeros", "marked",
-        "dos",
-    ];
-    let course = solved(&names);
-    let source = |name: &str| course.path(&Course::source_of(name));
+    let course = Course::with_all(
+        [
+            "fine", "gone", "moved", "dir", "linked", "piped", "latin", "long", "zeros", "marked",
+            "dos",
+        ]
+        .map(solved),
+    );
     for name in ["gone", "dir", "linked", "piped"] {
-        fs::remove_file(source(name)).expect("removed");
+        course.source(name).remove();
     }
     fs::rename(
-        source("moved"),
-        course.path(&format!("{}/src/lib2.rs", folder("moved"))),
+        course.source("moved").path(),
+        course.file_of("moved", "src/lib2.rs").path(),
     )
     .expect("renamed");
-    fs::create_dir(source("dir")).expect("a folder");
-    course.write(
-        &Course::source_of("latin"),
-        b"pub fn height() -> u32 { 2 } // \xef\n",
-    );
-    course.write(&Course::source_of("long"), vec![b' '; 10 << 20]);
-    course.write(&Course::source_of("zeros"), vec![0; 1000]);
-    course.write(
-        &Course::source_of("marked"),
-        format!("\u{feff}{}", right_after("")),
-    );
-    course.write(
-        &Course::source_of("dos"),
-        right_after("").replace('\n', "\r\n"),
-    );
+    fs::create_dir(course.source("dir").path()).expect("a folder");
+    course
+        .source("latin")
+        .write(b"pub fn height() -> u32 { 2 } // \xef\n");
+    course.source("long").write(vec![b' '; 10 << 20]);
+    course.source("zeros").write(vec![0; 1000]);
+    course
+        .source("marked")
+        .write(format!("\u{feff}{}", height(2)));
+    course.source("dos").write(height(2).replace('\n', "\r\n"));
     let mut missing = vec!["gone", "moved", "dir"];
     #[cfg(unix)]
     {
-        std::os::unix::fs::symlink("/", source("linked")).expect("a link");
+        std::os::unix::fs::symlink("/", course.source("linked").path()).expect("a link");
         missing.push("linked");
         #[expect(
             clippy::disallowed_methods,
             reason = "nothing of the program makes a pipe"
         )]
         let made = std::process::Command::new("mkfifo")
-            .arg(source("piped"))
+            .arg(course.source("piped").path())
             .status();
         if made.is_ok_and(|status| status.success()) {
             missing.push("piped");
@@ -145,38 +127,22 @@ fn a_broken_source_fails_its_own_exercise_only() {
     }
 }
 
-/// The course that the program carries, in a folder of its own.
-fn carried() -> tempfile::TempDir {
-    let dir = tempfile::tempdir().expect("a scratch folder");
-    let made = runner().arg("init").arg(dir.path().join("course")).output();
-    Ran::of(&made.expect("the program starts")).exits(0);
-    dir
-}
-
-/// Judges an exercise of it.
-fn judge(root: &Path, exercise: &str) -> Ran {
-    let mut command = runner();
-    command.arg("--course").arg(root).args(["run", exercise]);
-    Ran::of(&command.output().expect("the program starts"))
-}
-
 #[test]
-fn tests_of_the_carried_course_count_as_they_were_shipped() {
-    let dir = carried();
-    let root = dir.path().join("course");
-    let test = root.join("exercises/01_foundations/variables1/tests/variables1.rs");
-    let before = judge(&root, "variables1").exits(1);
+fn tests_of_the_embedded_course_count_as_they_were_shipped() {
+    let course = EmbeddedCourse::init();
+    let tests = "exercises/01_foundations/variables1/tests/variables1.rs";
+    let before = course.run(&["run", "variables1"]).exits(1);
     for forged in [
         Some(""),
-        Some("#[test]\nfn nothing() {}\n"),
+        Some("#[test] fn nothing() {}\n"),
         Some("fn broken("),
         None,
     ] {
         match forged {
-            Some(text) => fs::write(&test, text).expect("written"),
-            None => fs::remove_file(&test).expect("removed"),
+            Some(text) => course.write(tests, text),
+            None => fs::remove_file(course.path(tests)).expect("removed"),
         }
-        let ran = judge(&root, "variables1").exits(1);
+        let ran = course.run(&["run", "variables1"]).exits(1);
         let closing = before.stdout.lines().find(|line| line.starts_with('✗'));
         assert!(
             closing.is_some_and(|line| ran.stdout.contains(line)),
@@ -189,82 +155,108 @@ fn tests_of_the_carried_course_count_as_they_were_shipped() {
 }
 
 #[test]
-fn a_learners_manifest_cannot_say_how_it_is_checked() {
-    let dir = carried();
-    let root = dir.path().join("course");
-    let manifest = root.join("exercises/01_foundations/manifest1/Cargo.toml");
-    let shipped = fs::read_to_string(&manifest).expect("a manifest");
-    let fake = dir.path().join("fake.rs");
-    fs::write(&fake, "fn main() {}").expect("written");
+fn a_learners_manifest_cannot_change_how_the_exercise_is_checked() {
+    let course = EmbeddedCourse::init();
+    let manifest = "exercises/01_foundations/manifest1/Cargo.toml";
+    let shipped = fs::read_to_string(course.path(manifest)).expect("a manifest");
+    course.write("fake.rs", "fn main() {}");
+    let fake = course.path("fake.rs");
     let fake = fake.display();
+    let fake_test = formatdoc! {r#"
+        [[test]]
+        name = "manifest1"
+        path = "{fake}"
+        harness = false
+    "#};
+    let dependency = indoc! {r#"
+        [dependencies]
+        evil = { path = "/tmp/evil" }
+    "#};
     for (lines, words) in [
         (
-            format!("[[test]]\nname = \"manifest1\"\npath = \"{fake}\"\nharness = false\n"),
+            fake_test.as_str(),
             "`[[test]]` decides how this exercise is checked",
         ),
         (
-            "[dependencies]\nevil = { path = \"/tmp/evil\" }\n".to_owned(),
+            dependency,
             "the dependency `evil` is not a package of this exercise",
         ),
     ] {
-        fs::write(&manifest, format!("{shipped}\n{lines}")).expect("written");
-        judge(&root, "manifest1")
+        course.write(manifest, format!("{shipped}\n{lines}"));
+        course
+            .run(&["run", "manifest1"])
             .exits(1)
             .says(words)
             .says("exercises/01_foundations/manifest1/Cargo.toml:");
     }
-    fs::write(
-        &manifest,
+    course.write(
+        manifest,
         shipped.replace("edition", &format!("build = \"{fake}\"\nedition")),
-    )
-    .expect("written");
-    judge(&root, "manifest1")
+    );
+    course
+        .run(&["run", "manifest1"])
         .exits(1)
         .says("`build` decides how this exercise is checked");
 }
 
 #[test]
 fn only_what_a_learner_may_edit_is_built() {
-    let cheat = "#[cfg(cheat)]\npub fn height() -> u32 {\n    2\n}\n\n#[cfg(not(cheat))]\npub fn height() -> u32 {\n    1\n}\n";
-    let build = "fn main() {\n    println!(\"cargo::rustc-cfg=cheat\");\n    println!(\"cargo::rustc-check-cfg=cfg(cheat)\");\n}\n";
-    let config = "[build]\nrustflags = [\"--cfg\", \"cheat\"]\nrustc-wrapper = \"/nowhere/at/all\"\n[env]\nCHEAT = \"1\"\n";
-    let dir = carried();
-    let root = dir.path().join("course");
-    let exercise = root.join("exercises/01_foundations/variables1");
-    let before = judge(&root, "variables1").exits(1);
-    fs::write(exercise.join("build.rs"), build).expect("written");
-    fs::create_dir_all(exercise.join("tests")).expect("a folder");
-    fs::write(exercise.join("tests/more.rs"), "#[test]\nfn more() {}\n").expect("written");
-    for folder in [
-        exercise.as_path(),
-        &root.join("exercises/01_foundations"),
-        &root,
-    ] {
-        fs::create_dir_all(folder.join(".cargo")).expect("a folder");
-        fs::write(folder.join(".cargo/config.toml"), config).expect("written");
-    }
-    assert_eq!(judge(&root, "variables1").exits(1).stdout, before.stdout);
+    let cheat = indoc! {"
+        #[cfg(cheat)]
+        pub fn height() -> u32 {
+            2
+        }
 
-    let course = add(Course::new(), "tide", cheat, "");
+        #[cfg(not(cheat))]
+        pub fn height() -> u32 {
+            1
+        }
+    "};
+    let build = indoc! {r#"
+        fn main() {
+            println!("cargo::rustc-cfg=cheat");
+            println!("cargo::rustc-check-cfg=cfg(cheat)");
+        }
+    "#};
+    let config = indoc! {r#"
+        [build]
+        rustflags = ["--cfg", "cheat"]
+        rustc-wrapper = "/nowhere/at/all"
+        [env]
+        CHEAT = "1"
+    "#};
+    let course = EmbeddedCourse::init();
+    let exercise = "exercises/01_foundations/variables1";
+    let before = course.run(&["run", "variables1"]).exits(1);
+    course.write(&format!("{exercise}/build.rs"), build);
+    course.write(
+        &format!("{exercise}/tests/more.rs"),
+        "#[test] fn more() {}\n",
+    );
+    for folder in [exercise, "exercises/01_foundations", "."] {
+        course.write(&format!("{folder}/.cargo/config.toml"), config);
+    }
+    let after = course.run(&["run", "variables1"]).exits(1);
+    assert_eq!(after.stdout, before.stdout);
+
+    let course = Course::new().with(Exercise::new("tide").source(cheat));
     course.write(".cargo/config.toml", config);
-    course.write(&format!("{}/.cargo/config.toml", folder("tide")), config);
+    course.file_of("tide", ".cargo/config.toml").write(config);
     Report::of(&course, &[]).expect("tide", "test");
 }
 
 #[test]
-fn a_shell_cannot_change_a_verdict() {
-    let course = add(
-        Course::new(),
-        "right",
-        "pub fn height() -> u32 {\n    let unused = 1;\n    2\n}\n",
-        "",
-    );
-    let course = add(
-        course,
-        "wrong",
-        &wrong_after("assert!(std::env::var_os(\"RUST_TEST_THREADS\").is_none() && !cfg!(cheat));"),
-        "",
-    );
+fn exported_variables_cannot_change_a_verdict() {
+    let warned = indoc! {"
+        pub fn height() -> u32 {
+            let unused = 1;
+            2
+        }
+    "};
+    let checked = r#"assert!(std::env::var_os("RUST_TEST_THREADS").is_none() && !cfg!(cheat));"#;
+    let course = Course::new()
+        .with(Exercise::new("right").source(warned))
+        .with(Exercise::new("wrong").source(wrong_after(checked)));
     let mut command = course.command(&["verify", "--format", "json"]);
     for (key, value) in [
         ("RUSTFLAGS", "-D warnings --cfg cheat"),
@@ -293,5 +285,9 @@ fn a_shell_cannot_change_a_verdict() {
     report.expect("right", "passed");
     report.expect("wrong", "test");
     let output = report.result("wrong")["tests"][0]["output"].as_str();
-    assert!(output.is_some_and(|output| output.contains("left: 1") && !output.contains("stack backtrace")), "{output:?}");
+    let output = output.expect("the test's output");
+    assert!(
+        output.contains("left: 1") && !output.contains("stack backtrace"),
+        "{output}"
+    );
 }

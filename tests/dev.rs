@@ -1,9 +1,14 @@
 //! `runner dev`: the author's gate, skeletons, and the packed course.
 
+use std::fs;
+
+use indoc::indoc;
+
+use crate::support::exercise::{height, right_after};
 use crate::support::{Course, Exercise, Ran};
 
 #[track_caller]
-fn tells(ran: &Ran, all: &[&str]) {
+fn says_all(ran: &Ran, all: &[&str]) {
     for words in all {
         assert!(
             ran.stdout.contains(words),
@@ -14,7 +19,7 @@ fn tells(ran: &Ran, all: &[&str]) {
 }
 
 #[test]
-fn a_sound_course_is_green() {
+fn a_sound_course_passes_the_gate() {
     Course::with_one()
         .run(&["dev", "check"])
         .exits(0)
@@ -23,53 +28,43 @@ fn a_sound_course_is_green() {
 }
 
 #[test]
-fn every_kind_of_unsound_exercise_is_found_and_named() {
-    let solved = "//! Solved.\n\npub fn height() -> u32 {\n    2\n}\n";
-    let tests = |name: &str| {
-        format!("use {name}::height;\n\n#[test]\nfn high() {{\n    assert_eq!(height(), 2);\n}}\n")
-    };
+fn every_kind_of_fault_of_an_exercise_is_found_and_named() {
+    let does_not_compile = indoc! {r#"
+        //! Broken.
+
+        pub fn height() -> u32 {
+            "2"
+        }
+    "#};
+    let warned = indoc! {"
+        //! Sloppy.
+
+        pub fn height() -> u32 {
+            let unused = 1;
+            2
+        }
+    "};
+    let unformatted = indoc! {"
+        //! Crooked.
+
+        pub fn height()   -> u32 { 2 }
+    "};
     let course = Course::new()
-        .exercise(&Exercise::default())
-        .exercise(&Exercise {
-            name: "passes",
-            source: solved,
-            tests: &tests("passes"),
-            starts: "test high",
-            ..Exercise::default()
-        })
-        .exercise(&Exercise {
-            name: "otherwise",
-            source: "//! Broken.\n\npub fn height() -> u32 {\n    \"2\"\n}\n",
-            tests: &tests("otherwise"),
-            starts: "error[E0382]",
-            ..Exercise::default()
-        })
-        .exercise(&Exercise {
-            name: "unsolved",
-            solution: "//! Not solved.\n\npub fn height() -> u32 {\n    3\n}\n",
-            tests: &tests("unsolved"),
-            starts: "test high",
-            ..Exercise::default()
-        })
-        .exercise(&Exercise {
-            name: "sloppy",
-            solution: "//! Sloppy.\n\npub fn height() -> u32 {\n    let unused = 1;\n    2\n}\n",
-            tests: &tests("sloppy"),
-            starts: "test high",
-            ..Exercise::default()
-        })
-        .exercise(&Exercise {
-            name: "crooked",
-            solution: "//! Crooked.\n\npub fn height()   -> u32 { 2 }\n",
-            tests: &tests("crooked"),
-            starts: "test high",
-            ..Exercise::default()
-        });
+        .with(Exercise::new("tide"))
+        .with(Exercise::new("passes").source(right_after("")))
+        .with(
+            Exercise::new("otherwise")
+                .source(does_not_compile)
+                .starts("error[E0382]"),
+        )
+        .with(Exercise::new("unsolved").solution(height(3)))
+        .with(Exercise::new("sloppy").solution(warned))
+        .with(Exercise::new("crooked").solution(unformatted));
     let ran = course.run(&["dev", "check"]).exits(1);
-    tells(
+    says_all(
         &ran,
         &[
-            "exercises/01_harbour/passes: `passes` does not start as declared with `test high`: it passes",
+            "exercises/01_harbour/passes: `passes` does not start as declared with `test the_water_is_high`: it passes",
             "exercises/01_harbour/otherwise: `otherwise` does not start as declared with `error[E0382]`",
             "E0308",
             "exercises/01_harbour/unsolved/tests/unsolved.rs:5: the solution of `unsolved` does not pass",
@@ -79,45 +74,65 @@ fn every_kind_of_unsound_exercise_is_found_and_named() {
         ],
     );
     assert!(!ran.stdout.contains("tide"), "{}", ran.stdout);
-    // Who asks about one exercise hears about that one.
+    // Of one exercise, only its own problems.
     let one = course.run(&["dev", "check", "sloppy"]).exits(1);
-    tells(&one, &["`sloppy`", "1 problem"]);
+    says_all(&one, &["`sloppy`", "1 problem"]);
     course.run(&["dev", "check", "tide"]).exits(0);
 }
 
 #[test]
-fn a_failed_test_of_a_solution_is_told_rather_than_its_warnings() {
-    let tests = "use tide::height;\n\n#[test]\nfn high() {\n    let unused = 1;\n    assert_eq!(height(), 3, \"three metres\");\n}\n";
-    let course = Course::new().exercise(&Exercise {
-        tests,
-        starts: "test high",
-        ..Exercise::default()
-    });
-    course
+fn a_failed_test_of_a_solution_is_reported_instead_of_warnings() {
+    let tests = indoc! {r#"
+        use tide::height;
+
+        #[test]
+        fn the_water_is_high() {
+            let unused = 1;
+            assert_eq!(height(), 3, "three metres");
+        }
+    "#};
+    Course::new()
+        .with(Exercise::new("tide").tests(tests))
         .run(&["dev", "check"])
         .exits(1)
-        .says("error: exercises/01_harbour/tide/tests/tide.rs:6: the solution of `tide` does not pass: a test fails: `high`: assertion")
+        .says("error: exercises/01_harbour/tide/tests/tide.rs:6: the solution of `tide` does not pass: a test fails: `the_water_is_high`: assertion")
         .says("three metres");
 }
 
 #[test]
-fn what_is_stray_missing_or_never_practised_is_found() {
+fn stray_files_broken_examples_unpractised_topics_and_a_stale_archive_are_found() {
     let course = Course::with_one();
     course.write("exercises/01_harbour/notes.txt", "notes");
-    course.write("solutions/01_harbour/gone/src/lib.rs", "");
-    let manifest = course.read("exercises/01_harbour/info.toml").replacen(
-        "[[exercises]]",
-        "[[topics]]\nid = \"fog\"\ntitle = \"Fog\"\n\n[[exercises]]",
-        1,
-    );
-    course.write("exercises/01_harbour/info.toml", manifest);
+    course.solution("gone").write("");
+    course.level_manifest().append(indoc! {r#"
+
+        [[topics]]
+        id = "fog"
+        title = "Fog"
+    "#});
     course.write(
         "exercises/01_harbour/README.md",
-        "# Harbour\n\n## Water\n\nWet.\n\n```rust\nlet depth: u32 = \"deep\";\n```\n\n## Fog\n\n```rust\nassert_eq!(1, 2);\n```\n",
+        indoc! {r#"
+            # Harbour
+
+            ## Water
+
+            Wet.
+
+            ```rust
+            let depth: u32 = "deep";
+            ```
+
+            ## Fog
+
+            ```rust
+            assert_eq!(1, 2);
+            ```
+        "#},
     );
     course.write("course.zip", "stale");
     let ran = course.run(&["dev", "check"]).exits(1);
-    tells(
+    says_all(
         &ran,
         &[
             "exercises/01_harbour/notes.txt: this is stray",
@@ -139,13 +154,12 @@ fn a_packed_course_is_stale_only_until_it_is_packed_again() {
         .run(&["dev", "pack"])
         .exits(0)
         .says("Wrote course.zip");
-    let once = std::fs::read(course.path("course.zip")).expect("an archive");
+    let once = fs::read(course.path("course.zip")).expect("an archive");
     course.run(&["dev", "check"]).exits(0);
     course.run(&["dev", "pack"]).exits(0);
-    let twice = std::fs::read(course.path("course.zip")).expect("an archive");
+    let twice = fs::read(course.path("course.zip")).expect("an archive");
     assert!(once == twice, "the same course gives the same bytes");
-    let source = Course::source_of("tide");
-    course.write(&source, course.read(&source) + "// more\n");
+    course.source("tide").append("// more\n");
     course
         .run(&["dev", "check"])
         .exits(1)
@@ -153,26 +167,25 @@ fn a_packed_course_is_stale_only_until_it_is_packed_again() {
 }
 
 #[test]
-fn an_exercise_without_hints_or_files_is_refused_with_its_line() {
+fn missing_hints_and_files_are_reported_with_their_place() {
     let course = Course::with_one();
-    let path = "exercises/01_harbour/info.toml";
-    let manifest = course.read(path);
-    let start = manifest.find("hints = ").expect("hints");
-    let end = start + manifest[start..].find('\n').expect("a line");
-    course.write(path, manifest.replace(&manifest[start..end], "hints = []"));
+    let manifest = course.level_manifest().read();
+    let hints = manifest.lines().find(|line| line.starts_with("hints = "));
+    course
+        .level_manifest()
+        .replace(hints.expect("hints"), "hints = []");
     course
         .run(&["dev", "check"])
         .exits(2)
         .complains("exercises/01_harbour/info.toml:7")
         .complains("hint");
-    course.write(path, &manifest);
-    std::fs::remove_file(course.path("exercises/01_harbour/tide/tests/tide.rs"))
-        .expect("a file to delete");
+    course.level_manifest().write(manifest);
+    course.tests("tide").remove();
     course
         .run(&["dev", "check"])
         .exits(1)
         .says("exercises/01_harbour/tide/tests/tide.rs");
-    std::fs::remove_dir_all(course.path("solutions")).expect("a folder to delete");
+    fs::remove_dir_all(course.path("solutions")).expect("a folder to delete");
     course
         .run(&["dev", "check"])
         .exits(1)
@@ -180,7 +193,7 @@ fn an_exercise_without_hints_or_files_is_refused_with_its_line() {
 }
 
 #[test]
-fn a_new_exercise_is_green_as_it_stands() {
+fn a_new_exercise_passes_the_gate_unchanged() {
     let course = Course::with_one();
     course
         .run(&["dev", "new", "harbour", "ferry1"])

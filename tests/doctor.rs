@@ -1,18 +1,18 @@
-//! `runner doctor`: each row is OK or has its way to mend it.
+//! `runner doctor`: each row is fine, or says how to fix it.
 
 #![cfg(unix)]
 
 use crate::support::machine::Machine;
 use crate::support::{Course, Exercise, Ran, runner};
 
-/// What `doctor` says on a machine, in a course.
+/// Runs `doctor` on a machine, in a course.
 fn doctor(course: &Course, machine: &Machine) -> Ran {
     let mut command = course.command(&["doctor"]);
     command.env("PATH", machine.path());
     Ran::of(&command.output().expect("the program starts"))
 }
 
-/// The row of that name, and the line that follows it.
+/// The row with that name, and the line after it.
 #[track_caller]
 fn row(ran: &Ran, name: &str) -> (String, String) {
     let mut lines = ran.stdout.lines();
@@ -28,11 +28,11 @@ fn is_good(ran: &Ran, name: &str) {
 }
 
 #[track_caller]
-fn is_lacking(ran: &Ran, name: &str, mark: char, mend: &str) {
+fn is_lacking(ran: &Ran, name: &str, mark: char, fix: &str) {
     let (row, next) = row(ran, name);
     assert!(row.starts_with(mark), "{row}");
     assert!(next.contains("to mend it:"), "{row}\n{next}");
-    assert!(next.contains(mend), "{row}\n{next}");
+    assert!(next.contains(fix), "{row}\n{next}");
 }
 
 #[test]
@@ -49,7 +49,7 @@ fn a_machine_with_everything_is_fine() {
     assert!(ran.stdout.contains("A small course in "), "{ran:#?}");
     assert!(
         !course.path(".runner/progress.jsonl").exists(),
-        "to look begins nothing"
+        "doctor writes nothing"
     );
 }
 
@@ -69,7 +69,7 @@ fn without_cargo_nothing_works_and_rustup_is_named() {
 }
 
 #[test]
-fn what_clippy_and_rustfmt_are_for_is_told_where_they_are_missing() {
+fn missing_clippy_and_rustfmt_are_no_failure_and_have_their_command() {
     let machine = Machine::with_toolchain(&["cargo"]);
     let ran = doctor(&Course::with_one(), &machine).exits(0);
     is_good(&ran, "Rust");
@@ -85,29 +85,18 @@ fn without_a_linker_nothing_works_and_a_c_compiler_is_named() {
 }
 
 #[test]
-fn a_compiler_that_does_not_start_is_told_in_its_own_words() {
-    let machine = Machine::without_rust().with_program(
-        "rustc",
-        "#!/bin/sh\necho 'error: no default toolchain configured' >&2\nexit 1\n",
-    );
-    let ran = doctor(&Course::with_one(), &machine).exits(1);
+fn the_message_of_a_compiler_that_does_not_start_is_shown() {
+    let ran = doctor(&Course::with_one(), &Machine::with_a_broken_compiler()).exits(1);
     let (row, next) = row(&ran, "Rust");
     assert!(row.contains("no default toolchain configured"), "{row}");
     assert!(next.contains("rustup default stable"), "{next}");
 }
 
 #[test]
-fn a_program_that_exercises_need_has_its_row() {
+fn each_program_that_exercises_need_has_a_row() {
     let course = Course::new()
-        .exercise(&Exercise {
-            extra: "needs = [\"no-such-tool\"]",
-            ..Exercise::default()
-        })
-        .exercise(&Exercise {
-            name: "ebb",
-            extra: "needs = [\"sh\", \"no-such-tool\"]",
-            ..Exercise::default()
-        });
+        .with(Exercise::new("tide").entry(r#"needs = ["no-such-tool"]"#))
+        .with(Exercise::new("ebb").entry(r#"needs = ["sh", "no-such-tool"]"#));
     let ran = course.run(&["doctor"]).exits(0);
     is_good(&ran, "sh");
     is_lacking(&ran, "no-such-tool", '–', "`no-such-tool`");
@@ -118,7 +107,7 @@ fn a_program_that_exercises_need_has_its_row() {
 }
 
 #[test]
-fn outside_of_a_course_the_machine_is_looked_at_all_the_same() {
+fn the_machine_is_checked_outside_a_course_too() {
     let elsewhere = tempfile::tempdir().expect("a scratch folder");
     let mut command = runner();
     command.arg("doctor").current_dir(elsewhere.path());
@@ -128,9 +117,9 @@ fn outside_of_a_course_the_machine_is_looked_at_all_the_same() {
 }
 
 #[test]
-fn a_broken_course_is_told_with_the_place_that_is_broken() {
+fn a_broken_course_is_shown_with_the_line_that_is_broken() {
     let course = Course::with_one();
-    course.write("exercises/01_harbour/info.toml", "title = \n");
+    course.level_manifest().write("title = \n");
     let ran = course.run(&["doctor"]).exits(1);
     let (row, _) = row(&ran, "course");
     assert!(row.starts_with('✗'), "{row}");

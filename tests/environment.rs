@@ -1,5 +1,5 @@
-//! The machine around the program: what the environment asks for, pipes that close, disks that are full or read-only, runners
-//! side by side, and a kill at any moment.
+//! The system around the program: environment variables, pipes that close, disks that are full or read-only, several runners in one course, and a
+//! kill at any moment.
 
 #![cfg(unix)]
 
@@ -10,13 +10,15 @@ use std::process::{Child, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::support::carried::Carried;
-use crate::support::namespace::Namespace;
-use crate::support::{Course, Exercise, Ran};
+use indoc::formatdoc;
 use serde_json::Value;
 
+use crate::support::embedded::EmbeddedCourse;
+use crate::support::namespace::Namespace;
+use crate::support::{Course, Exercise, Ran};
+
 /// How long a condition may take to come true.
-const PATIENCE: Duration = Duration::from_secs(20);
+const DEADLINE: Duration = Duration::from_secs(20);
 
 fn with(course: &Course, args: &[&str], variables: &[(&str, &str)]) -> Ran {
     let mut command = course.command(args);
@@ -28,13 +30,8 @@ fn has_escapes(ran: &Ran) -> bool {
     ran.stdout.contains('\x1b') || ran.stderr.contains('\x1b')
 }
 
-fn solve(course: &Course, name: &str) {
-    let solution = course.read(&format!("solutions/01_harbour/{name}/src/lib.rs"));
-    course.write(&Course::source_of(name), solution);
-}
-
 #[test]
-fn a_pipe_gets_no_control_sequences_unless_they_are_asked_for() {
+fn a_pipe_gets_control_sequences_only_when_they_are_forced() {
     let course = Course::with_one();
     for args in [
         &["list"] as &[&str],
@@ -63,10 +60,7 @@ fn a_pipe_gets_no_control_sequences_unless_they_are_asked_for() {
         &["verify", "--format", "json"],
         &[("CLICOLOR_FORCE", "1")],
     );
-    assert!(
-        !has_escapes(&json),
-        "what a program reads has no colour: {json:#?}"
-    );
+    assert!(!has_escapes(&json), "JSON has no colour: {json:#?}");
 }
 
 #[test]
@@ -84,9 +78,9 @@ fn a_dumb_terminal_and_a_plain_locale_get_ascii_and_the_same_verdict() {
 }
 
 #[test]
-fn a_reader_that_goes_away_is_no_failure_and_no_panic() {
+fn a_closed_output_pipe_is_neither_a_failure_nor_a_panic() {
     let course = Course::with_one();
-    solve(&course, "tide");
+    course.solve("tide");
     for args in [
         &["list"] as &[&str],
         &["list", "--format", "json"],
@@ -113,14 +107,14 @@ fn a_reader_that_goes_away_is_no_failure_and_no_panic() {
         assert_eq!(code, Some(0), "{args:?}: {said}");
         assert_eq!(said, "", "{args:?}");
     }
-    // What nobody read still counts.
+    // The verdict is recorded although its output was not read.
     course.run(&["list"]).says("1/1 done");
 }
 
 #[test]
-fn a_read_only_course_is_judged_and_every_loss_is_told() {
+fn a_read_only_course_is_judged_with_a_warning_that_nothing_is_saved() {
     let course = Course::with_one();
-    solve(&course, "tide");
+    course.solve("tide");
     let script = r#"
         mount -o remount,ro "$DISK"
         step list "$RUNNER" list
@@ -152,7 +146,7 @@ fn a_read_only_course_is_judged_and_every_loss_is_told() {
         assert_eq!(ran.stderr.matches("warning:").count(), 1, "{ran:#?}");
     }
     let lesson = ran.step("lesson").exits(0).says("Water is wet.");
-    assert_eq!(lesson.stderr, "", "nothing is to be saved");
+    assert_eq!(lesson.stderr, "", "a lesson saves nothing");
     ran.step("doctor")
         .exits(0)
         .says("the course's folder cannot be written");
@@ -162,14 +156,14 @@ fn a_read_only_course_is_judged_and_every_loss_is_told() {
 }
 
 #[test]
-fn a_full_disk_is_an_error_and_nothing_is_lost() {
-    let course = Carried::init();
+fn a_full_disk_is_an_error_that_loses_nothing() {
+    let course = EmbeddedCourse::init();
     let exercise = course.exercises()[0].clone();
     let name = exercise.rsplit('/').next().expect("a name");
     let mine = format!("exercises/{exercise}/src/main.rs");
     course.run(&["hint", name]).exits(0);
     course.solve(&exercise);
-    // How much is left decides who notices first: us, cargo, the compiler or the linker.
+    // How much is left decides which of the runner, cargo, the compiler and the linker notices first.
     let script = format!(
         r#"
         export XDG_CACHE_HOME="$DISK/cache" TMPDIR="$DISK"
@@ -232,23 +226,28 @@ fn a_full_disk_is_an_error_and_nothing_is_lost() {
     ran.step("after").exits(0).says("Hint 2 of");
 }
 
-/// A course in which judging takes a moment at each of its stages.
+/// A course whose judging takes some time in each of its phases.
 fn busy() -> Course {
-    let mut course = Course::with_one();
-    for name in ["ebb", "flood", "surf", "swell"] {
-        course = course.exercise(&Exercise {
-            name,
-            tests: &format!(
-                "use {name}::height;\n\n#[test]\nfn two() {{\n    assert_eq!(height(), 2);\n}}\n\n#[test]\nfn later() {{\n    \
-                 std::thread::sleep(std::time::Duration::from_millis(100));\n}}\n"
-            ),
-            ..Exercise::default()
-        });
-    }
-    for name in ["ebb", "surf"] {
-        solve(&course, name);
-    }
-    course
+    let slow = |name: &str| {
+        Exercise::new(name).tests(formatdoc! {"
+            use {name}::height;
+
+            #[test]
+            fn two() {{
+                assert_eq!(height(), 2);
+            }}
+
+            #[test]
+            fn later() {{
+                std::thread::sleep(std::time::Duration::from_millis(100));
+            }}
+        "})
+    };
+    Course::with_one()
+        .with(slow("ebb").solved())
+        .with(slow("flood"))
+        .with(slow("surf").solved())
+        .with(slow("swell"))
 }
 
 fn verdicts(ran: &Ran) -> Vec<(String, String)> {
@@ -273,7 +272,7 @@ fn expected() -> Vec<(String, String)> {
 }
 
 #[test]
-fn runners_side_by_side_in_one_course_are_both_right() {
+fn runners_in_one_course_at_the_same_time_are_all_right() {
     let course = busy();
     let start = || {
         let mut command = course.command(&["verify", "--format", "json"]);
@@ -294,19 +293,19 @@ fn runners_side_by_side_in_one_course_are_both_right() {
     course.run(&["list"]).says("2/5 done");
 }
 
-/// Processes that have to do with a course: those that were told its path or work in it.
+/// Processes that belong to a course: those that have its path as an argument or work in it.
 #[cfg(target_os = "linux")]
 fn strays(course: &Path) -> Vec<String> {
     let path = course.display().to_string();
     let mut found = Vec::new();
     for process in fs::read_dir("/proc").expect("processes").flatten() {
         let dir = process.path();
-        let told = fs::read(dir.join("cmdline")).unwrap_or_default();
-        let told = String::from_utf8_lossy(&told).replace('\0', " ");
+        let arguments = fs::read(dir.join("cmdline")).unwrap_or_default();
+        let arguments = String::from_utf8_lossy(&arguments).replace('\0', " ");
         let works_in = fs::read_link(dir.join("cwd")).unwrap_or_default();
-        // Who is dead and not yet waited for has neither.
-        if told.contains(&path) || works_in.starts_with(course) {
-            found.push(format!("{}: {told}", dir.display()));
+        // A dead process that was not waited for yet has neither.
+        if arguments.contains(&path) || works_in.starts_with(course) {
+            found.push(format!("{}: {arguments}", dir.display()));
         }
     }
     found
@@ -314,7 +313,7 @@ fn strays(course: &Path) -> Vec<String> {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn a_kill_at_any_moment_leaves_no_process_no_lie_and_no_loss() {
+fn a_kill_at_any_moment_leaves_no_process_and_loses_nothing() {
     let course = busy();
     course.run(&["run", "ebb"]).exits(0);
     let root = course.root().canonicalize().expect("a folder");
@@ -330,11 +329,14 @@ fn a_kill_at_any_moment_leaves_no_process_no_lie_and_no_loss() {
         let start = Instant::now();
         while !strays(&root).is_empty() {
             let left = strays(&root);
-            assert!(start.elapsed() < PATIENCE, "after {moment} ms: {left:#?}");
+            assert!(start.elapsed() < DEADLINE, "after {moment} ms: {left:#?}");
             thread::yield_now();
         }
         let now = course.read(".runner/progress.jsonl");
-        assert!(now.starts_with(&log), "{now}\ndoes not continue\n{log}");
+        assert!(
+            now.starts_with(&log),
+            "{log:?} does not continue in {now:?}"
+        );
         log = now;
     }
     let ran = course.run(&["verify", "--format", "json"]).exits(1);
@@ -346,18 +348,18 @@ fn a_kill_at_any_moment_leaves_no_process_no_lie_and_no_loss() {
 }
 
 #[test]
-fn a_machine_without_home_and_terminal_variables_judges_all_the_same() {
+fn judging_needs_no_home_and_no_terminal_variables() {
     let course = Course::with_one();
-    solve(&course, "tide");
+    course.solve("tide");
     let mut command = course.command(&["run"]);
     for name in ["HOME", "TERM", "LANG", "XDG_CACHE_HOME", "USER", "SHELL"] {
         command.env_remove(name);
     }
-    // What the toolchain itself would look for there is told by name.
+    // The toolchain would look for these in the home folder.
     let home = std::env::home_dir().unwrap_or_default();
     for (name, dir) in [("CARGO_HOME", ".cargo"), ("RUSTUP_HOME", ".rustup")] {
-        let told = std::env::var_os(name).unwrap_or_else(|| home.join(dir).into());
-        command.env(name, told);
+        let dir = std::env::var_os(name).unwrap_or_else(|| home.join(dir).into());
+        command.env(name, dir);
     }
     Ran::of(&command.output().expect("the program starts"))
         .exits(0)
@@ -365,9 +367,9 @@ fn a_machine_without_home_and_terminal_variables_judges_all_the_same() {
 }
 
 #[test]
-fn what_the_shell_exports_changes_no_verdict() {
+fn exported_cargo_variables_change_no_verdict() {
     let course = Course::with_one();
-    solve(&course, "tide");
+    course.solve("tide");
     let variables = [
         ("RUSTFLAGS", "-Dwarnings --cfg nonsense -Cpanic=abort"),
         ("CARGO_BUILD_TARGET", "no-such-target"),

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use crate::support::carried::{Carried, files_below};
+use crate::support::embedded::EmbeddedCourse;
+use crate::support::files::contents_below;
 use crate::support::{Ran, runner};
 use serde_json::Value;
 
@@ -17,7 +18,7 @@ fn repository() -> BTreeMap<String, Vec<u8>> {
         fs::read(root.join("info.toml")).expect("the course's manifest"),
     );
     for folder in ["exercises", "solutions"] {
-        for (path, content) in files_below(&root.join(folder)) {
+        for (path, content) in contents_below(&root.join(folder)) {
             files.insert(format!("{folder}/{path}"), content);
         }
     }
@@ -42,7 +43,7 @@ fn the_written_course_is_the_repositorys_byte_for_byte() {
         .says("&& runner")
         .says("'");
     let expected = repository();
-    let found = files_below(&dir);
+    let found = contents_below(&dir);
     for (path, content) in &expected {
         assert!(found.get(path) == Some(content), "{path} differs");
     }
@@ -55,7 +56,7 @@ fn the_written_course_is_the_repositorys_byte_for_byte() {
 
 #[test]
 fn editors_and_git_are_set_up_for_the_first_level() {
-    let course = Carried::init();
+    let course = EmbeddedCourse::init();
     let first = course.exercises()[0].clone();
     let level = first.split('/').next().expect("a level");
     let manifest = format!("exercises/{level}/Cargo.toml");
@@ -83,7 +84,7 @@ fn a_folder_with_something_in_it_is_left_alone() {
     init(&scratch.path().join("thesis.txt"))
         .exits(2)
         .complains("thesis.txt: a file is in the way");
-    let left = files_below(scratch.path());
+    let left = contents_below(scratch.path());
     assert_eq!(left.len(), 1);
     assert_eq!(left["thesis.txt"], b"two years");
 }
@@ -102,7 +103,7 @@ fn an_empty_folder_and_the_current_one_are_fine() {
 
 #[test]
 fn whatever_becomes_of_the_folder_the_programs_own_files_judge() {
-    let course = Carried::init();
+    let course = EmbeddedCourse::init();
     let exercises = course.exercises();
     let failing = exercises
         .iter()
@@ -135,8 +136,8 @@ fn whatever_becomes_of_the_folder_the_programs_own_files_judge() {
     // A reset brings the folder back.
     course.run(&["reset", lost]).exits(0);
     let (back, shipped) = (
-        files_below(&course.path(&format!("exercises/{first}"))),
-        files_below(&Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("exercises/{first}"))),
+        contents_below(&course.path(&format!("exercises/{first}"))),
+        contents_below(&Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("exercises/{first}"))),
     );
     assert_eq!(back, shipped);
     // The solution that the program carries is compared with, although the folder's is gone.

@@ -1,33 +1,33 @@
 //! The learner's commands beside `watch`, `run` and `verify`.
 
-use crate::support::{Course, Exercise, runner};
+use indoc::indoc;
 use serde_json::Value;
 
-/// A course of three exercises: one does not compile, one misses a lint, one fails a test.
-fn harbour() -> Course {
-    Course::new()
-        .exercise(&Exercise {
-            name: "moored",
-            source: "//! Moor it.\n\npub fn ropes() -> Vec<u8> {\n    let ropes = vec![1, 2];\n    drop(ropes);\n    ropes\n}\n",
-            solution: "//! Moor it.\n\npub fn ropes() -> Vec<u8> {\n    vec![1, 2]\n}\n",
-            tests: "use moored::ropes;\n\n#[test]\nfn both() {\n    assert_eq!(ropes(), [1, 2]);\n}\n",
-            starts: "error[E0382]",
-            ..Exercise::default()
-        })
-        .exercise(&Exercise {
-            name: "buoy",
-            source: "//! Mark it.\n\npub fn mark() -> u8 {\n    return 7;\n}\n",
-            solution: "//! Mark it.\n\npub fn mark() -> u8 {\n    7\n}\n",
-            tests: "use buoy::mark;\n\n#[test]\nfn marked() {\n    assert_eq!(mark(), 7);\n}\n",
-            starts: "lint clippy::needless_return",
-            extra: "[exercises.checks]\ndeny = [\"clippy::needless_return\"]",
-        })
-        .exercise(&Exercise::default())
-}
+use crate::support::{Course, Exercise, Ran, runner};
 
-fn solve(course: &Course, name: &str) {
-    let solution = course.read(&format!("solutions/01_harbour/{name}/src/lib.rs"));
-    course.write(&Course::source_of(name), solution);
+/// A course of three exercises: one does not compile, one misses a lint, one fails a test.
+fn three() -> Course {
+    let moved = indoc! {"
+        pub fn height() -> u32 {
+            let gauge = vec![2];
+            drop(gauge);
+            gauge[0]
+        }
+    "};
+    let returns = indoc! {"
+        pub fn height() -> u32 {
+            return 2;
+        }
+    "};
+    Course::new()
+        .with(Exercise::new("moored").source(moved).starts("error[E0382]"))
+        .with(
+            Exercise::new("buoy")
+                .source(returns)
+                .starts("lint clippy::needless_return")
+                .entry(r#"checks = { deny = ["clippy::needless_return"] }"#),
+        )
+        .with(Exercise::new("tide"))
 }
 
 fn json(text: &str) -> Value {
@@ -35,9 +35,9 @@ fn json(text: &str) -> Value {
 }
 
 #[test]
-fn the_list_tells_people_what_is_done_and_what_is_current() {
-    let course = harbour();
-    solve(&course, "buoy");
+fn the_list_shows_what_is_done_and_what_is_current() {
+    let course = three();
+    course.solve("buoy");
     course.run(&["run", "buoy"]).exits(0);
     let list = course.run(&["list"]).exits(0);
     let list = list
@@ -54,9 +54,9 @@ fn the_list_tells_people_what_is_done_and_what_is_current() {
 }
 
 #[test]
-fn the_list_for_programs_is_one_versioned_object() {
-    let course = harbour();
-    solve(&course, "tide");
+fn the_json_list_is_one_versioned_object() {
+    let course = three();
+    course.solve("tide");
     course.run(&["run", "tide"]).exits(0);
     let list = course.run(&["list", "--format", "json"]).exits(0);
     assert_eq!(list.stdout.lines().count(), 1);
@@ -76,7 +76,7 @@ fn the_list_for_programs_is_one_versioned_object() {
 
 #[test]
 fn a_lesson_is_found_by_exercise_topic_title_and_level() {
-    let course = harbour();
+    let course = three();
     for args in [
         &["lesson"] as &[&str],
         &["lesson", "water"],
@@ -104,12 +104,12 @@ fn a_lesson_is_found_by_exercise_topic_title_and_level() {
 }
 
 #[test]
-fn each_call_shows_one_hint_more() {
-    let course = harbour();
+fn each_call_shows_one_more_hint() {
+    let course = three();
     let last = "It shows a number.";
     let hint = || course.run(&["hint"]).exits(0).says("Look at the gauge.");
     hint().says("Hint 1 of 2").says_nothing_of(last);
-    // Another exercise's hints are counted by themselves.
+    // Each exercise has its own count.
     course
         .run(&["hint", "tide"])
         .exits(0)
@@ -120,8 +120,8 @@ fn each_call_shows_one_hint_more() {
 }
 
 #[test]
-fn all_hints_are_shown_where_all_are_asked_for() {
-    harbour()
+fn hint_all_shows_all_hints() {
+    three()
         .run(&["hint", "tide", "--all"])
         .exits(0)
         .says("Hint 1 of 2")
@@ -129,8 +129,8 @@ fn all_hints_are_shown_where_all_are_asked_for() {
 }
 
 #[test]
-fn an_error_code_is_explained_in_the_compilers_words() {
-    let course = harbour();
+fn explain_shows_the_compilers_text_for_a_code() {
+    let course = three();
     let moved = "A variable was used after its contents have been moved elsewhere.";
     for args in [
         &["explain"] as &[&str],
@@ -147,7 +147,7 @@ fn an_error_code_is_explained_in_the_compilers_words() {
 }
 
 #[test]
-fn a_lint_is_explained_in_clippys_words() {
+fn explain_shows_clippys_text_for_a_lint() {
     Course::new()
         .run(&["explain", "clippy::needless_return"])
         .exits(0)
@@ -159,7 +159,7 @@ fn a_lint_is_explained_in_clippys_words() {
 }
 
 #[test]
-fn where_no_code_is_to_explain_the_learner_is_told() {
+fn explain_without_a_code_to_explain_is_an_error() {
     let course = Course::with_one();
     course
         .run(&["explain"])
@@ -168,8 +168,8 @@ fn where_no_code_is_to_explain_the_learner_is_told() {
 }
 
 #[test]
-fn a_solution_is_shown_only_after_a_pass_or_to_whom_insists() {
-    let course = harbour();
+fn a_solution_is_shown_only_after_a_pass_or_with_spoil() {
+    let course = three();
     let answer = "+    2\n";
     course
         .run(&["solution", "tide"])
@@ -183,12 +183,13 @@ fn a_solution_is_shown_only_after_a_pass_or_to_whom_insists() {
         .says(answer)
         .says("-    1\n")
         .says("exercises/01_harbour/tide/src/lib.rs");
-    // To have looked is no pass.
+    // Looking at it does not count as a pass.
     course.run(&["solution", "tide"]).exits(2);
-    course.write(
-        &Course::source_of("tide"),
-        "pub fn height() -> u32 {\n    1 + 1\n}\n",
-    );
+    course.source("tide").write(indoc! {"
+        pub fn height() -> u32 {
+            1 + 1
+        }
+    "});
     course.run(&["run", "tide"]).exits(0);
     course
         .run(&["solution", "tide"])
@@ -198,19 +199,19 @@ fn a_solution_is_shown_only_after_a_pass_or_to_whom_insists() {
 }
 
 #[test]
-fn a_course_of_which_no_copy_is_carried_cannot_be_reset_and_says_so() {
+fn a_course_that_is_not_embedded_cannot_be_reset() {
     let course = Course::with_one();
-    course.write(&Course::source_of("tide"), "mine");
+    course.source("tide").write("mine");
     course
         .run(&["reset", "tide"])
         .exits(2)
         .complains("`tide`")
         .complains("git");
-    assert_eq!(course.read(&Course::source_of("tide")), "mine");
+    assert_eq!(course.source("tide").read(), "mine");
 }
 
 #[test]
-fn wrong_use_is_told_and_exits_with_2() {
+fn wrong_use_exits_with_2_and_a_message() {
     let course = Course::with_one();
     for (args, said) in [
         (&["--frob"] as &[&str], "--frob"),
@@ -244,7 +245,7 @@ fn wrong_use_is_told_and_exits_with_2() {
 #[test]
 fn the_help_names_every_command_and_every_exit_code() {
     let help = runner().arg("--help").output().expect("the program starts");
-    let help = crate::support::Ran::of(&help).exits(0);
+    let help = Ran::of(&help).exits(0);
     for word in [
         "watch",
         "run",
@@ -281,13 +282,13 @@ fn a_course_is_found_from_any_of_its_folders_and_by_name() {
     ] {
         let mut command = runner();
         command.arg("list").current_dir(course.path(dir));
-        let ran = crate::support::Ran::of(&command.output().expect("the program starts"));
+        let ran = Ran::of(&command.output().expect("the program starts"));
         ran.exits(0).says("A small course");
     }
     let from_elsewhere = |args: &[&str]| {
         let mut command = runner();
         command.args(args).current_dir(elsewhere.path());
-        crate::support::Ran::of(&command.output().expect("the program starts"))
+        Ran::of(&command.output().expect("the program starts"))
     };
     let root = course.root().to_str().expect("UTF-8");
     from_elsewhere(&["--course", root, "list"])
@@ -316,7 +317,7 @@ fn every_shell_gets_its_completions() {
     ] {
         let mut command = runner();
         let ran = command.args(["completions", shell]).output();
-        crate::support::Ran::of(&ran.expect("the program starts"))
+        Ran::of(&ran.expect("the program starts"))
             .exits(0)
             .says(word)
             .says("verify");
@@ -324,7 +325,7 @@ fn every_shell_gets_its_completions() {
 }
 
 #[test]
-fn what_a_level_needs_is_prepared() {
+fn prepare_fetches_what_a_level_needs() {
     Course::with_one()
         .run(&["prepare"])
         .exits(0)

@@ -1,10 +1,13 @@
-//! Machines that lack a tool: could not judge is an error, what cannot be checked is named, and what is missing is skipped.
+//! Machines without a tool: where nothing can be judged, that's an error; lints that can't be checked are named; exercises that need the tool
+//! are skipped.
 
 #![cfg(unix)]
 
+use indoc::indoc;
+use serde_json::Value;
+
 use crate::support::machine::Machine;
 use crate::support::{Course, Exercise, Ran};
-use serde_json::Value;
 
 fn on(machine: &Machine, course: &Course, args: &[&str]) -> Ran {
     let mut command = course.command(args);
@@ -12,16 +15,8 @@ fn on(machine: &Machine, course: &Course, args: &[&str]) -> Ran {
     Ran::of(&command.output().expect("the program starts"))
 }
 
-fn solved(course: Course, names: &[&str]) -> Course {
-    for name in names {
-        let solution = course.read(&format!("solutions/01_harbour/{name}/src/lib.rs"));
-        course.write(&Course::source_of(name), solution);
-    }
-    course
-}
-
 #[test]
-fn without_rust_nothing_is_judged_and_the_way_to_get_it_is_told() {
+fn without_rust_nothing_is_judged_and_the_error_says_how_to_install_it() {
     let course = Course::with_one();
     let machine = Machine::without_rust();
     for args in [
@@ -45,7 +40,7 @@ fn without_rust_nothing_is_judged_and_the_way_to_get_it_is_told() {
 }
 
 #[test]
-fn without_cargo_nothing_is_judged_and_the_way_to_get_it_is_told() {
+fn without_cargo_nothing_is_judged_and_the_error_says_what_to_do() {
     let machine = Machine::with_toolchain(&["clippy-driver"]);
     on(&machine, &Course::with_one(), &["run"])
         .exits(2)
@@ -54,11 +49,8 @@ fn without_cargo_nothing_is_judged_and_the_way_to_get_it_is_told() {
 }
 
 #[test]
-fn a_compiler_that_does_not_start_is_an_error_in_its_own_words() {
-    let machine = Machine::without_rust().with_program(
-        "rustc",
-        "#!/bin/sh\necho 'error: no default toolchain configured' >&2\nexit 1\n",
-    );
+fn a_compiler_that_does_not_start_is_an_error_with_its_message() {
+    let machine = Machine::with_a_broken_compiler();
     on(&machine, &Course::with_one(), &["verify"])
         .exits(2)
         .complains("no default toolchain configured")
@@ -66,20 +58,24 @@ fn a_compiler_that_does_not_start_is_an_error_in_its_own_words() {
 }
 
 #[test]
-fn without_clippy_the_compiler_judges_and_the_lints_that_could_not_be_checked_are_named() {
+fn without_clippy_the_compiler_judges_and_lints_that_were_not_checked_are_named() {
+    let unused = indoc! {"
+        pub fn height() -> u32 {
+            let unused = 3;
+            2
+        }
+    "};
     let course = Course::new()
-        .exercise(&Exercise {
-            extra: "[exercises.checks]\ndeny = [\"clippy::needless_return\", \"unused_variables\"]",
-            ..Exercise::default()
-        })
-        .exercise(&Exercise {
-            name: "ebb",
-            source: "//! Sink.\n\npub fn depth() -> u8 {\n    let unused = 3;\n    2\n}\n",
-            tests: "use ebb::depth;\n\n#[test]\nfn two() {\n    assert_eq!(depth(), 2);\n}\n",
-            extra: "[exercises.checks]\ndeny = [\"unused_variables\"]",
-            ..Exercise::default()
-        });
-    let course = solved(course, &["tide"]);
+        .with(
+            Exercise::new("tide")
+                .solved()
+                .entry(r#"checks = { deny = ["clippy::needless_return", "unused_variables"] }"#),
+        )
+        .with(
+            Exercise::new("ebb")
+                .source(unused)
+                .entry(r#"checks = { deny = ["unused_variables"] }"#),
+        );
     let machine = Machine::with_toolchain(&["cargo", "rustfmt"]);
     let ran = on(&machine, &course, &["run", "tide"])
         .exits(0)
@@ -99,16 +95,14 @@ fn without_clippy_the_compiler_judges_and_the_lints_that_could_not_be_checked_ar
 }
 
 #[test]
-fn an_exercise_whose_program_is_missing_is_skipped_loudly_and_the_others_are_judged() {
+fn an_exercise_that_needs_a_missing_program_is_skipped_and_the_others_are_judged() {
     let course = Course::new()
-        .exercise(&Exercise {
-            name: "ebb",
-            tests: "use ebb::height;\n\n#[test]\nfn high() {\n    assert_eq!(height(), 2);\n}\n",
-            extra: "needs = [\"sh\", \"no-such-tool\"]",
-            ..Exercise::default()
-        })
-        .exercise(&Exercise::default());
-    let course = solved(course, &["ebb", "tide"]);
+        .with(
+            Exercise::new("ebb")
+                .solved()
+                .entry(r#"needs = ["sh", "no-such-tool"]"#),
+        )
+        .with(Exercise::new("tide").solved());
     course
         .run(&["run", "ebb"])
         .says("ebb is skipped")
@@ -127,14 +121,9 @@ fn an_exercise_whose_program_is_missing_is_skipped_loudly_and_the_others_are_jud
 }
 
 #[test]
-fn where_formatting_is_demanded_and_rustfmt_is_missing_the_exercise_is_skipped() {
-    let course = solved(
-        Course::new().exercise(&Exercise {
-            extra: "[exercises.checks]\nfmt = true",
-            ..Exercise::default()
-        }),
-        &["tide"],
-    );
+fn without_rustfmt_an_exercise_that_demands_formatting_is_skipped() {
+    let tide = Exercise::new("tide").solved();
+    let course = Course::new().with(tide.entry("checks = { fmt = true }"));
     let machine = Machine::with_toolchain(&["cargo", "clippy-driver"]);
     on(&machine, &course, &["run", "tide"])
         .says("tide is skipped")
@@ -143,7 +132,7 @@ fn where_formatting_is_demanded_and_rustfmt_is_missing_the_exercise_is_skipped()
 
 #[test]
 fn without_a_linker_the_learner_is_not_blamed() {
-    let course = solved(Course::with_one(), &["tide"]);
+    let course = Course::new().with(Exercise::new("tide").solved());
     let machine = Machine::with_toolchain(&["cargo", "clippy-driver"]).without("cc");
     for args in [&["run", "tide"] as &[&str], &["verify"]] {
         on(&machine, &course, args)

@@ -5,23 +5,52 @@
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 
+use indoc::{formatdoc, indoc};
+
+use crate::support::exercise::height;
 use crate::support::machine::Machine;
 use crate::support::{Course, Exercise, Ran, note};
 
-const SOLUTION: &str =
-    "//! How high is the water?\n\npub fn height(low: u32) -> u32 {\n    low + 2\n}\n";
+const SOLUTION: &str = indoc! {"
+    //! How high is the water?
 
-const TESTS: &str = "use tide::height;\n\n#[test]\nfn the_water_is_high() {\n    assert_eq!(height(2), 4);\n}\n\n#[test]\nfn there_is_water() {\n    let _ = height(0);\n}\n";
+    pub fn height(low: u32) -> u32 {
+        low + 2
+    }
+"};
 
-/// A course of one exercise, whose tests miss a wrong solution and of whose tests one proves nothing.
-fn course(extra: &str) -> Course {
-    Course::new().exercise(&Exercise {
-        source: "//! How high is the water?\n\npub fn height(low: u32) -> u32 {\n    low\n}\n",
-        solution: SOLUTION,
-        tests: TESTS,
-        extra,
-        ..Exercise::default()
-    })
+const TESTS: &str = indoc! {"
+    use tide::height;
+
+    #[test]
+    fn the_water_is_high() {
+        assert_eq!(height(2), 4);
+    }
+
+    #[test]
+    fn there_is_water() {
+        let _ = height(0);
+    }
+"};
+
+/// An exercise whose tests miss a wrong solution, and of whose tests one proves nothing.
+fn tide() -> Exercise {
+    let source = indoc! {"
+        //! How high is the water?
+
+        pub fn height(low: u32) -> u32 {
+            low
+        }
+    "};
+    Exercise::new("tide")
+        .source(source)
+        .solution(SOLUTION)
+        .tests(TESTS)
+}
+
+/// A course of that exercise.
+fn course() -> Course {
+    Course::new().with(tide())
 }
 
 /// One entry of cargo-mutants' list: what becomes what, in the line that holds it, of a file of exercise `tide`.
@@ -54,14 +83,20 @@ fn usual() -> Vec<String> {
     ]
 }
 
-/// Runs the gate with a cargo-mutants that lists these.
+/// Runs the gate with a cargo-mutants that lists these mutants.
 fn check(course: &Course, listed: &[String]) -> Ran {
-    // Another search path might lead to other tools: what is remembered would not be asked.
+    // The same folder each time: with another search path the cached verdicts would not count.
     let tools = course.path(".runner/tools");
     fs::create_dir_all(&tools).expect("a folder");
     let tool = tools.join("cargo-mutants");
     let list = listed.join(",\n");
-    fs::write(&tool, format!("#!/bin/sh\ncat <<'END'\n[{list}]\nEND\n")).expect("a script");
+    let script = formatdoc! {"
+        #!/bin/sh
+        cat <<'END'
+        [{list}]
+        END
+    "};
+    fs::write(&tool, script).expect("a script");
     fs::set_permissions(&tool, fs::Permissions::from_mode(0o755)).expect("a script that starts");
     let mut path = tools.into_os_string();
     path.push(":");
@@ -87,33 +122,36 @@ fn counts(ran: &Ran) -> [usize; 7] {
 }
 
 #[test]
-fn a_wrong_solution_that_passes_and_a_test_that_fails_on_none_fail_the_gate() {
-    let course = course("");
+fn a_survivor_and_a_test_that_catches_nothing_fail_the_gate() {
+    let course = course();
     let ran = check(&course, &usual())
         .exits(1)
         .says("solutions/01_harbour/tide/src/lib.rs:4: `tide` is passed by a wrong solution: replace + with * in height")
-        .says("-    low + 2\n+    low * 2\n")
+        .says(indoc! {"
+            -    low + 2
+            +    low * 2
+        "})
         .says("the test `there_is_water` of `tide` fails on no wrong solution")
         .says("2 problems");
     assert_eq!(counts(&ran), [1, 3, 1, 1, 0, 1, 1]);
-    // What is remembered from the first run comes to the same.
+    // Cached verdicts give the same report.
     assert_eq!(check(&course, &usual()).exits(1).stdout, ran.stdout);
-    // A better test is asked anew.
-    let path = "exercises/01_harbour/tide/tests/tide.rs";
-    course.write(
-        path,
-        TESTS.replace("let _ = height(0);", "assert_eq!(height(0), 2);"),
-    );
+    // A better test is run.
+    course
+        .tests("tide")
+        .replace("let _ = height(0);", "assert_eq!(height(0), 2);");
     let ran = check(&course, &usual()).exits(0).says("no wrong one does");
     assert_eq!(counts(&ran), [1, 3, 1, 2, 0, 0, 0]);
 }
 
 #[test]
-fn a_survivor_is_accepted_with_a_reason_and_only_a_survivor() {
+fn only_a_survivor_can_be_accepted_with_a_reason() {
     let accept = |name: &str| {
-        course(&format!(
-            "[[exercises.accepted_mutants]]\nmutant = \"{name}\"\nreason = \"nobody asks\"\n"
-        ))
+        Course::new().with(tide().entry(formatdoc! {r#"
+            [[exercises.accepted_mutants]]
+            mutant = "{name}"
+            reason = "it makes no difference"
+        "#}))
     };
     let ran = check(&accept("replace + with * in height"), &usual())
         .exits(1)
@@ -124,28 +162,28 @@ fn a_survivor_is_accepted_with_a_reason_and_only_a_survivor() {
         .exits(1)
         .says("exercises/01_harbour/info.toml: `tide` accepts a wrong solution that does not survive: replace height -> u32 with 0")
         .says("3 problems");
-    // Nor is anything accepted where there is no mutant at all.
+    // Without any mutant, nothing can be accepted either.
     check(&accept("replace + with * in height"), &[])
         .exits(1)
         .says("accepts a wrong solution that does not survive: replace + with * in height");
 }
 
 #[test]
-fn wrong_solutions_that_authors_write_count_without_cargo_mutants_and_the_way_to_get_it_is_told() {
-    let course = course("");
-    let wrong = |case: &str, source: &str| {
-        let path = format!("wrong/01_harbour/tide/{case}/src/lib.rs");
-        course.write(&path, source);
-    };
-    wrong("refused", "pub fn height() {}\n");
-    wrong(
-        "dry",
-        "pub fn height(low: u32) -> u32 {\n    assert!(low > 0);\n    low + 2\n}\n",
-    );
+fn wrong_solutions_by_authors_count_without_cargo_mutants() {
+    let course = course();
+    course
+        .wrong("tide", "refused")
+        .write("pub fn height() {}\n");
+    course.wrong("tide", "dry").write(indoc! {"
+        pub fn height(low: u32) -> u32 {
+            assert!(low > 0);
+            low + 2
+        }
+    "});
     let machine = Machine::with_toolchain(&["cargo", "clippy-driver", "rustfmt", "rustdoc"]);
     let check = || {
         let mut command = course.command(&["dev", "check", "--mutants", "tide"]);
-        // Cargo looks for its subcommands there, too.
+        // Cargo looks for its subcommands in its home as well.
         command
             .env("PATH", machine.path())
             .env("CARGO_HOME", course.root());
@@ -156,17 +194,15 @@ fn wrong_solutions_that_authors_write_count_without_cargo_mutants_and_the_way_to
         .says("cargo-mutants is not installed")
         .says("cargo install cargo-mutants --locked");
     assert_eq!(counts(&ran), [1, 2, 0, 2, 0, 0, 0]);
-    wrong(
-        "double",
-        "pub fn height(low: u32) -> u32 {\n    low * 2\n}\n",
-    );
+    let double = SOLUTION.replace("low + 2", "low * 2");
+    course.wrong("tide", "double").write(double);
     let ran = check()
         .exits(1)
         .says("wrong/01_harbour/tide/double: `tide` is passed by a wrong solution: double")
         .says("+    low * 2\n");
     assert_eq!(counts(&ran), [1, 3, 0, 2, 0, 1, 0]);
-    // One that proves nothing is told as such, also to who asks for this exercise alone.
-    wrong("double", SOLUTION);
+    // One that is right is reported, even when only this exercise is checked.
+    course.wrong("tide", "double").write(SOLUTION);
     let ran = check()
         .exits(1)
         .says("wrong/01_harbour/tide/double: this wrong solution is the right one")
@@ -175,24 +211,38 @@ fn wrong_solutions_that_authors_write_count_without_cargo_mutants_and_the_way_to
 }
 
 #[test]
-fn a_mutant_that_never_ends_is_caught_and_judged_to_its_last_test() {
-    let course = course("");
-    let endless = entry("src/lib.rs", SOLUTION, "low + 2", "loop {}", "never end");
+fn a_mutant_that_does_not_terminate_is_caught_and_all_its_tests_are_run() {
+    let course = course();
+    let endless = entry(
+        "src/lib.rs",
+        SOLUTION,
+        "low + 2",
+        "loop {}",
+        "does not terminate",
+    );
     let ran = check(&course, &[endless]).exits(0);
     assert_eq!(counts(&ran), [1, 1, 0, 1, 0, 0, 0]);
 }
 
 #[test]
-fn programs_of_mutants_that_are_judged_beside_each_other_do_not_meet() {
-    let main = "fn main() {\n    println!(\"{}\", tide::height(2));\n}\n";
-    let course = course("");
-    course.write("exercises/01_harbour/tide/src/main.rs", "fn main() {}\n");
+fn tests_run_the_program_of_their_own_mutant_when_mutants_are_judged_at_once() {
+    let main = indoc! {r#"
+        fn main() {
+            println!("{}", tide::height(2));
+        }
+    "#};
+    let tests = indoc! {r#"
+        use std::process::Command;
+
+        #[test]
+        fn the_water_is_high() {
+            let output = Command::new(env!("CARGO_BIN_EXE_tide")).output().unwrap();
+            assert_eq!(output.stdout, b"4\n");
+        }
+    "#};
+    let course = Course::new().with(tide().tests(tests).file("src/main.rs", "fn main() {}\n"));
     course.write("solutions/01_harbour/tide/src/main.rs", main);
-    course.write(
-        "exercises/01_harbour/tide/tests/tide.rs",
-        "use std::process::Command;\n\n#[test]\nfn the_water_is_high() {\n    let told = Command::new(env!(\"CARGO_BIN_EXE_tide\")).output().unwrap();\n    assert_eq!(told.stdout, b\"4\\n\");\n}\n",
-    );
-    // Every second one is right: whoever runs a neighbour's program tells something else.
+    // Every second one is right: a test that ran a neighbour's program would give another verdict.
     let listed: Vec<String> = (0..10)
         .map(|number| {
             let to = ["tide::height(1)", "tide::height(1 + 1)"][number % 2];
@@ -218,16 +268,11 @@ fn programs_of_mutants_that_are_judged_beside_each_other_do_not_meet() {
 }
 
 #[test]
-fn what_the_real_cargo_mutants_lists_is_understood() {
-    let course = course("");
-    let ran = Ran::of(
-        &course
-            .command(&["dev", "check", "--mutants"])
-            .output()
-            .expect("the program starts"),
-    );
+fn the_list_of_the_real_cargo_mutants_is_understood() {
+    let course = course();
+    let ran = course.run(&["dev", "check", "--mutants"]);
     if ran.stdout.contains("cargo-mutants is not installed") {
-        note("cargo-mutants is not installed here: its list was not tried");
+        note("not tried: cargo-mutants is not installed");
         return;
     }
     let ran = ran.exits(1).says("replace + with * in height");
@@ -236,12 +281,8 @@ fn what_the_real_cargo_mutants_lists_is_understood() {
 }
 
 #[test]
-fn only_what_changed_since_a_commit_is_judged_where_that_is_asked_for() {
-    let course = course("").exercise(&Exercise {
-        name: "ebb",
-        tests: "use ebb::height;\n\n#[test]\nfn the_water_is_high() {\n    assert_eq!(height(), 2);\n}\n",
-        ..Exercise::default()
-    });
+fn with_changed_since_only_changed_exercises_are_judged() {
+    let course = course().with(Exercise::new("ebb"));
     let git = |args: &[&str]| {
         #[expect(
             clippy::disallowed_methods,
@@ -271,19 +312,15 @@ fn only_what_changed_since_a_commit_is_judged_where_that_is_asked_for() {
         .exits(0)
         .says("No exercise differs from `HEAD`.");
     // A file that git does not know yet counts as well.
-    course.write(
-        "wrong/01_harbour/ebb/low/src/lib.rs",
-        "pub fn height() -> u32 {\n    1\n}\n",
-    );
+    course.wrong("ebb", "low").write(height(1));
     check("HEAD").exits(0).says("1 exercise of 1 level");
-    let shared = "exercises/01_harbour/Cargo.toml";
-    course.write(shared, course.read(shared) + "\n");
+    course.workspace_manifest().append("\n");
     check("HEAD").exits(0).says("2 exercises of 1 level");
 }
 
 #[cfg(target_os = "linux")]
 #[test]
-fn an_author_sees_both_sides_and_the_survivors_at_every_save() {
+fn dev_watch_judges_exercise_solution_and_wrong_solutions_at_every_save() {
     use std::io::{BufRead as _, BufReader};
     use std::process::{Child, Stdio};
 
@@ -297,41 +334,36 @@ fn an_author_sees_both_sides_and_the_survivors_at_every_save() {
         assert!(found, "{words:?} was never printed");
     }
 
-    let course = course("");
+    let course = course();
     let mut child: Child = course
         .command(&["dev", "watch", "tide"])
         .stdout(Stdio::piped())
         .spawn()
         .expect("the program starts");
     let mut lines = BufReader::new(child.stdout.take().expect("a pipe")).lines();
-    let double = "pub fn height(low: u32) -> u32 {\n    low * 2\n}\n";
+    let double = SOLUTION.replace("low + 2", "low * 2");
     shows(
         &mut lines,
         "tide: as shipped it fails as declared with `test the_water_is_high`",
     );
     shows(&mut lines, "its solution passes");
-    course.write("wrong/01_harbour/tide/double/src/lib.rs", double);
-    course.write(
-        "solutions/01_harbour/tide/src/lib.rs",
-        format!("{SOLUTION}// saved\n"),
-    );
+    course.wrong("tide", "double").write(&double);
+    course
+        .solution("tide")
+        .write(format!("{SOLUTION}// saved\n"));
     shows(&mut lines, "`tide` is passed by a wrong solution: double");
-    course.write(
-        "solutions/01_harbour/tide/src/lib.rs",
-        double.replace('2', "3"),
-    );
+    course.solution("tide").write(double.replace('2', "3"));
     shows(&mut lines, "its solution does not pass");
-    course.write(
-        "solutions/01_harbour/tide/src/lib.rs",
-        SOLUTION.replace("low + 2", "let unused = 1;\n    low + 2"),
-    );
+    course
+        .solution("tide")
+        .write(SOLUTION.replace("low + 2", "let unused = 1;\n    low + 2"));
     shows(
         &mut lines,
         "its solution passes, but is not free of warnings",
     );
-    course.write("exercises/01_harbour/tide/src/lib.rs", SOLUTION);
+    course.source("tide").write(SOLUTION);
     shows(&mut lines, "as shipped it does not fail as declared");
-    course.write("exercises/01_harbour/info.toml", "title");
+    course.level_manifest().write("title");
     shows(&mut lines, "this is not valid TOML");
     let pid = i32::try_from(child.id())
         .ok()

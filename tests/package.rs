@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use crate::support::carried::files_below;
+use crate::support::files::contents_below;
 use crate::support::{Ran, runner};
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
@@ -14,7 +14,7 @@ fn the_packed_course_is_the_course_in_the_tree() {
     let scratch = tempfile::tempdir().expect("a scratch folder");
     let root = Path::new(ROOT);
     for folder in ["exercises", "solutions"] {
-        for (path, content) in files_below(&root.join(folder)) {
+        for (path, content) in contents_below(&root.join(folder)) {
             let target = scratch.path().join(folder).join(path);
             fs::create_dir_all(target.parent().expect("it lies in a folder")).expect("folders");
             fs::write(target, content).expect("a file");
@@ -51,7 +51,7 @@ fn the_package_holds_the_course_and_all_sources() {
     for file in ["README.md", "CHANGELOG.md", "LICENSE"] {
         wanted.push(file.to_owned());
     }
-    for path in files_below(&Path::new(ROOT).join("src")).keys() {
+    for path in contents_below(&Path::new(ROOT).join("src")).keys() {
         wanted.push(format!("src/{path}"));
     }
     let missing: Vec<&String> = wanted

@@ -4,15 +4,16 @@ use std::fs;
 use std::path::Path;
 
 use crate::support::Ran;
-use crate::support::carried::{Carried, files_below};
+use crate::support::embedded::EmbeddedCourse;
+use crate::support::files::contents_below;
 
 fn shipped(path: &str) -> Vec<u8> {
     fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).expect("a file of the repository")
 }
 
 /// What lies under `.runner/backup`, without the folders that are named after the time: path in the course and content.
-fn kept(course: &Carried) -> Vec<(String, String)> {
-    files_below(&course.path(".runner/backup"))
+fn kept(course: &EmbeddedCourse) -> Vec<(String, String)> {
+    contents_below(&course.path(".runner/backup"))
         .into_iter()
         .map(|(path, content)| {
             let (_, path) = path.split_once('/').expect("a folder for each backup");
@@ -23,7 +24,7 @@ fn kept(course: &Carried) -> Vec<(String, String)> {
 
 #[test]
 fn one_exercise_is_put_back_and_what_was_there_is_kept() {
-    let course = Carried::init();
+    let course = EmbeddedCourse::init();
     let exercises = course.exercises();
     let (first, second) = (&exercises[0], &exercises[1]);
     let name = first.rsplit('/').next().expect("a name");
@@ -69,7 +70,7 @@ fn one_exercise_is_put_back_and_what_was_there_is_kept() {
 
 #[test]
 fn a_pass_is_taken_back_by_a_reset() {
-    let course = Carried::init();
+    let course = EmbeddedCourse::init();
     let first = course.exercises()[0].clone();
     let name = first.rsplit('/').next().expect("a name");
     course.solve(&first);
@@ -86,7 +87,7 @@ fn a_pass_is_taken_back_by_a_reset() {
 
 #[test]
 fn a_level_and_the_whole_course_are_put_back_and_each_text_is_kept() {
-    let course = Carried::init();
+    let course = EmbeddedCourse::init();
     let exercises = course.exercises();
     let level = |exercise: &String| exercise.split('/').next().expect("a level").to_owned();
     let here = &exercises[0];

@@ -1,19 +1,57 @@
 //! Every cause has its own case and its own words.
 
-use crate::support::harbour::{add, asks, right_after, wrong_after};
+use indoc::{formatdoc, indoc};
+
+use crate::support::exercise::{tests_of, wrong_after};
 use crate::support::report::Report;
 use crate::support::{Course, Exercise};
 
-const MOVED: &str = "pub fn height() -> u32 {\n    let gauge = vec![2];\n    let other = gauge;\n    gauge[0] + other[0]\n}\n";
-const PANICS: &str = "pub fn height() -> u32 {\n    let gauge: Option<u32> = None;\n    gauge.expect(\"the gauge is broken\")\n}\n";
-const RECURSES: &str = "#![allow(unconditional_recursion)]\nfn deep(depth: u64) -> u64 {\n    deep(depth + 1) + depth\n}\n\npub fn height() -> u32 {\n    u32::try_from(deep(0)).unwrap()\n}\n";
-const UNSAFE: &str = "#![allow(unsafe_code)]\npub fn height() -> u32 {\n    unsafe { *(&raw const GAUGE) }\n}\n\nstatic GAUGE: u32 = 2;\n";
-const NEEDLESS: &str = "#![allow(clippy::all)]\n#[allow(clippy::needless_return)]\npub fn height() -> u32 {\n    return 2;\n}\n";
-const UNFORMATTED: &str = "pub fn height() -> u32 {\n 2 }\n";
+const MOVED: &str = indoc! {"
+    pub fn height() -> u32 {
+        let gauge = vec![2];
+        let other = gauge;
+        gauge[0] + other[0]
+    }
+"};
+const PANICS: &str = indoc! {r#"
+    pub fn height() -> u32 {
+        let gauge: Option<u32> = None;
+        gauge.expect("the gauge is broken")
+    }
+"#};
+const RECURSES: &str = indoc! {"
+    #![allow(unconditional_recursion)]
+    fn deep(depth: u64) -> u64 {
+        deep(depth + 1) + depth
+    }
+
+    pub fn height() -> u32 {
+        u32::try_from(deep(0)).unwrap()
+    }
+"};
+const UNSAFE: &str = indoc! {"
+    #![allow(unsafe_code)]
+    pub fn height() -> u32 {
+        unsafe { *(&raw const GAUGE) }
+    }
+
+    static GAUGE: u32 = 2;
+"};
+const NEEDLESS: &str = indoc! {"
+    #![allow(clippy::all)]
+    #[allow(clippy::needless_return)]
+    pub fn height() -> u32 {
+        return 2;
+    }
+"};
+const UNFORMATTED: &str = indoc! {"
+    pub fn height() -> u32 {
+     2 }
+"};
 
 /// One exercise for each cause.
 fn course() -> Course {
-    let plain = [
+    let sources = [
         ("moved", MOVED.to_owned()),
         ("wrong", wrong_after("")),
         ("panics", PANICS.to_owned()),
@@ -22,7 +60,12 @@ fn course() -> Course {
         ("recurses", RECURSES.to_owned()),
         (
             "prints",
-            wrong_after("loop { println!(\"splash\"); if std::hint::black_box(false) { break } }"),
+            wrong_after(indoc! {r#"
+                loop {
+                    println!("splash");
+                    if std::hint::black_box(false) { break }
+                }
+            "#}),
         ),
         (
             "hoards",
@@ -30,46 +73,41 @@ fn course() -> Course {
         ),
         (
             "grows",
-            wrong_after(
-                "let mut all = vec![[1_u8; 4096]]; while !all.is_empty() { all.push([1; 4096]) }",
-            ),
+            wrong_after(indoc! {"
+                let mut all = vec![[1_u8; 4096]];
+                while !all.is_empty() {
+                    all.push([1; 4096])
+                }
+            "}),
         ),
         ("unsafes", UNSAFE.to_owned()),
         ("exits", wrong_after("std::process::exit(0);")),
     ];
-    let course = plain.iter().fold(Course::new(), |course, (name, source)| {
-        add(course, name, source, "")
-    });
-    let course = add(
-        course,
-        "needless",
-        NEEDLESS,
-        "checks = { deny = [\"clippy::needless_return\"] }\n",
-    );
-    let course = add(
-        course,
-        "unformatted",
-        UNFORMATTED,
-        "checks = { fmt = true }\n",
-    );
-    let course = add(
-        course,
-        "needy",
-        &right_after(""),
-        "needs = [\"no-such-program\"]\n",
-    );
-    let course = course.exercise(&Exercise {
-        name: "hidden",
-        source: &right_after(""),
-        tests: &asks("hidden").replace("#[test]", "#[cfg(any())]\n#[test]"),
-        ..Exercise::default()
-    });
-    course.exercise(&Exercise {
-        name: "empty",
-        source: &right_after(""),
-        tests: "",
-        ..Exercise::default()
-    })
+    let limited = sources
+        .iter()
+        .map(|(name, source)| Exercise::new(name).source(source).limited());
+    let hidden = tests_of("hidden").replace("#[test]", "#[cfg(any())]\n#[test]");
+    Course::with_all(limited)
+        .with(
+            Exercise::new("needless")
+                .source(NEEDLESS)
+                .entry(r#"checks = { deny = ["clippy::needless_return"] }"#),
+        )
+        .with(
+            Exercise::new("unformatted")
+                .source(UNFORMATTED)
+                .entry("checks = { fmt = true }"),
+        )
+        .with(needy())
+        .with(Exercise::new("hidden").solved().tests(hidden))
+        .with(Exercise::new("empty").solved().tests(""))
+}
+
+/// An exercise that needs a program which is not installed.
+fn needy() -> Exercise {
+    Exercise::new("needy")
+        .solved()
+        .entry(r#"needs = ["no-such-program"]"#)
 }
 
 #[test]
@@ -237,12 +275,7 @@ fn a_single_run_tells_what_to_know() {
 
 #[test]
 fn a_tool_that_is_missing_is_told_with_what_to_do() {
-    let course = add(
-        Course::new(),
-        "needy",
-        &right_after(""),
-        "needs = [\"no-such-program\"]\n",
-    );
+    let course = Course::new().with(needy());
     course
         .run(&["run", "needy"])
         .says("no `no-such-program`")
@@ -252,24 +285,24 @@ fn a_tool_that_is_missing_is_told_with_what_to_do() {
 
 #[test]
 fn programs_of_one_name_are_told_apart() {
-    let starts = "#[test]\nfn it_tells_the_height() {\n    let output = std::process::Command::new(env!(\"CARGO_BIN_EXE_gauge\")).output().expect(\"it starts\");\n    \
-        assert_eq!(String::from_utf8_lossy(&output.stdout).trim(), \"2\");\n}\n";
+    let tests = indoc! {r#"
+        #[test]
+        fn it_prints_the_height() {
+            let output = std::process::Command::new(env!("CARGO_BIN_EXE_gauge")).output().unwrap();
+            assert_eq!(String::from_utf8_lossy(&output.stdout).trim(), "2");
+        }
+    "#};
     let heights = [("ebb", 1), ("flood", 2), ("spring", 3)];
-    let course = heights
-        .iter()
-        .fold(Course::new(), |course, (name, height)| {
-            let course = course.exercise(&Exercise {
-                name,
-                tests: starts,
-                ..Exercise::default()
-            });
-            let main = format!("fn main() {{\n    println!(\"{height}\");\n}}\n");
-            course.write(
-                &format!("exercises/01_harbour/{name}/src/bin/gauge.rs"),
-                main,
-            );
-            course
-        });
+    let course = Course::with_all(heights.map(|(name, height)| {
+        let main = formatdoc! {r#"
+            fn main() {{
+                println!("{height}");
+            }}
+        "#};
+        Exercise::new(name)
+            .tests(tests)
+            .file("src/bin/gauge.rs", main)
+    }));
     for _ in 0..2 {
         let report = Report::of(&course, &[]);
         report.expect("ebb", "test");

@@ -3,67 +3,81 @@
 use std::io::Read as _;
 use std::process::Stdio;
 
-use crate::support::harbour::{add, right_after, wrong_after};
-use crate::support::report::Report;
-use crate::support::{Course, Ran};
+use indoc::indoc;
 use serde_json::Value;
 
-const MOVED: &str = "pub fn height() -> u32 {\n    let gauge = vec![2];\n    let other = gauge;\n    gauge[0] + other[0]\n}\n";
-const WARNED: &str = "pub fn height() -> u32 {\n    let unused = 1;\n    2\n}\n";
+use crate::support::exercise::{height, tests_of};
+use crate::support::report::Report;
+use crate::support::{Course, Exercise, Ran, runner};
 
-/// One exercise that passes with a warning, one that fails a test, one that does not compile, one that cannot be judged here.
+/// An exercise that passes with a warning, one that fails a test, one that does not compile, and one that cannot be judged here.
 fn four() -> Course {
-    let course = add(Course::new(), "right", WARNED, "points = 3\n");
-    let course = add(course, "wrong", &wrong_after(""), "");
-    let course = add(course, "moved", MOVED, "points = 2\n");
-    add(
-        course,
-        "needy",
-        &right_after(""),
-        "needs = [\"no-such-program\"]\n",
-    )
+    let warned = indoc! {"
+        pub fn height() -> u32 {
+            let unused = 1;
+            2
+        }
+    "};
+    let moved = indoc! {"
+        pub fn height() -> u32 {
+            let gauge = vec![2];
+            let other = gauge;
+            gauge[0] + other[0]
+        }
+    "};
+    Course::new()
+        .with(Exercise::new("right").source(warned).entry("points = 3"))
+        .with(Exercise::new("wrong"))
+        .with(Exercise::new("moved").source(moved).entry("points = 2"))
+        .with(
+            Exercise::new("needy")
+                .solved()
+                .entry(r#"needs = ["no-such-program"]"#),
+        )
 }
 
-/// A second level with one exercise of the first one's form.
+/// A second level with one exercise that fails a test.
 fn with_second_level(course: &Course) {
-    course.write(
-        "info.toml",
-        course
-            .read("info.toml")
-            .replace("[\"01_harbour\"]", "[\"01_harbour\", \"02_sea\"]"),
-    );
+    course
+        .file("info.toml")
+        .replace(r#"["01_harbour"]"#, r#"["01_harbour", "02_sea"]"#);
     course.write(
         "exercises/02_sea/Cargo.toml",
-        course.read("exercises/01_harbour/Cargo.toml"),
+        course.workspace_manifest().read(),
     );
     course.write(
         "exercises/02_sea/README.md",
-        course
-            .read("exercises/01_harbour/README.md")
-            .replace("Water", "Waves"),
+        indoc! {"
+            # Sea
+
+            ## Waves
+
+            Waves are wet.
+        "},
     );
     course.write(
         "exercises/02_sea/info.toml",
-        "title = \"Sea\"\n[[topics]]\nid = \"waves\"\ntitle = \"Waves\"\n[[exercises]]\nname = \"wave\"\ntitle = \"A wave\"\ntopics = [\"waves\"]\n\
-         starts = \"test the_water_is_high\"\nhints = [\"One.\", \"Two.\"]\n",
+        indoc! {r#"
+            title = "Sea"
+            [[topics]]
+            id = "waves"
+            title = "Waves"
+            [[exercises]]
+            name = "wave"
+            title = "A wave"
+            topics = ["waves"]
+            starts = "test the_water_is_high"
+            hints = ["One.", "Two."]
+        "#},
     );
-    let copy = |from: &str, to: &str| course.write(to, course.read(from).replace("wrong", "wave"));
-    copy(
-        "exercises/01_harbour/wrong/Cargo.toml",
-        "exercises/02_sea/wave/Cargo.toml",
-    );
-    copy(
-        "exercises/01_harbour/wrong/src/lib.rs",
-        "exercises/02_sea/wave/src/lib.rs",
-    );
-    copy(
-        "exercises/01_harbour/wrong/tests/wrong.rs",
-        "exercises/02_sea/wave/tests/wave.rs",
-    );
-    copy(
-        "solutions/01_harbour/wrong/src/lib.rs",
-        "solutions/02_sea/wave/src/lib.rs",
-    );
+    let wave = |path: &str, text: String| {
+        course.write(&format!("exercises/02_sea/wave/{path}"), text);
+    };
+    let manifest = course.manifest("wrong").read();
+    wave("Cargo.toml", manifest.replace("wrong", "wave"));
+    wave("src/lib.rs", height(1));
+    wave("tests/wave.rs", tests_of("wave"));
+    course.write("solutions/02_sea/wave/src/lib.rs", height(2));
 }
 
 /// Whether a value is of the type that is documented for a key.
@@ -269,7 +283,8 @@ fn github_gets_annotations_and_a_summary() {
     assert!(ran.stdout.contains("::error file=exercises/01_harbour/wrong/tests/wrong.rs,line=5,col=5,title=wrong%3A test the_water_is_high::"));
     assert!(ran.stdout.contains("::error file=exercises/01_harbour/moved/src/lib.rs,line=4,col=5,title=moved%3A E0382::error[E0382]"));
     let table = course.read("summary.md");
-    assert!(table.starts_with("before\n### A small course\n"), "{table}");
+    let start: Vec<&str> = table.lines().take(2).collect();
+    assert_eq!(start, ["before", "### A small course"], "{table}");
     assert!(table.contains("| Exercise | Level | Verdict |"), "{table}");
     assert!(
         table.contains("| right | 01_harbour | ✅ passed | 1/1 | 3/3 |"),
@@ -371,15 +386,12 @@ fn exit_codes_tell_how_it_went() {
         assert_eq!(ran.stdout, "");
     }
     let nowhere = tempfile::tempdir().expect("a scratch folder");
-    let ran = crate::support::runner()
-        .arg("verify")
-        .current_dir(nowhere.path())
-        .output();
+    let ran = runner().arg("verify").current_dir(nowhere.path()).output();
     Ran::of(&ran.expect("the program starts"))
         .exits(2)
         .complains("no course is here")
         .complains("runner init");
-    course.write("exercises/01_harbour/info.toml", "title = \n");
+    course.level_manifest().write("title = \n");
     course
         .run(&["verify", "--format", "json"])
         .exits(2)

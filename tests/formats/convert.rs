@@ -1,9 +1,13 @@
-//! `runner convert`: courses of others as courses of our own.
+//! `runner convert`: courses of other formats become native ones.
 
-use crate::support::Course;
-use crate::support::others::{rustlings, tested, track, wr};
+use std::fs;
 
-/// Converts a course into a folder of its own and returns what was told.
+use indoc::{formatdoc, indoc};
+
+use crate::support::foreign::{rustlings, tested, track, wr};
+use crate::support::{Course, Ran};
+
+/// Converts a course into a folder of its own, and returns what was printed.
 fn converted(course: &Course, code: i32) -> (Course, String) {
     let made = Course::bare();
     let to = made.path("made");
@@ -14,13 +18,13 @@ fn converted(course: &Course, code: i32) -> (Course, String) {
     (made, ran.stdout)
 }
 
-fn run(made: &Course, args: &[&str]) -> crate::support::Ran {
+fn run(made: &Course, args: &[&str]) -> Ran {
     let to = made.path("made").display().to_string();
     made.run(&[args, &["--course", &to]].concat())
 }
 
 #[test]
-fn a_rustlings_course_becomes_one_of_our_own() {
+fn a_rustlings_course_becomes_a_native_course() {
     let course = rustlings();
     for folder in ["exercises", "solutions"] {
         let path = format!("{folder}/00_shore/crab2.rs");
@@ -35,15 +39,23 @@ fn a_rustlings_course_becomes_one_of_our_own() {
     course.write("solutions/quizzes/quiz1.rs", "fn main() {}\n");
     course.write(
         "exercises/quizzes/quiz1.rs",
-        "fn main() {\n    std::process::exit(1);\n}\n",
+        indoc! {"
+            fn main() {
+                std::process::exit(1);
+            }
+        "},
     );
     course.write(
         "solutions/strict1.rs",
-        "fn main() {\n    println!(\"once\");\n}\n",
+        indoc! {r#"
+            fn main() {
+                println!("once");
+            }
+        "#},
     );
-    let (made, told) = converted(&course, 0);
-    assert!(told.contains("greeting, which passes as shipped"), "{told}");
-    assert!(told.contains("stay in the learner's own file"), "{told}");
+    let (made, said) = converted(&course, 0);
+    assert!(said.contains("greeting, which passes as shipped"), "{said}");
+    assert!(said.contains("stay in the learner's own file"), "{said}");
     let manifest = made.read("made/exercises/00_shore/info.toml");
     assert!(manifest.contains("starts = \"error[E0308]\""), "{manifest}");
     assert!(
@@ -66,43 +78,51 @@ fn a_rustlings_course_becomes_one_of_our_own() {
 }
 
 #[test]
-fn a_course_of_wr_becomes_one_of_our_own() {
+fn a_wr_course_becomes_a_native_course() {
     let course = wr();
     course.write(
         "exercises/01_harbour/02_knots-and-ropes/src/lib.rs",
         tested("1", "3"),
     );
-    let (made, told) = converted(&course, 0);
+    let (made, said) = converted(&course, 0);
     assert!(
-        told.contains("helpers/ropes is copied into knots"),
-        "{told}"
+        said.contains("helpers/ropes is copied into knots"),
+        "{said}"
     );
     assert!(
-        told.contains("01_harbour/02_bends, which passes as shipped"),
-        "{told}"
+        said.contains("01_harbour/02_bends, which passes as shipped"),
+        "{said}"
     );
     assert!(
-        !told.contains("10_stern/00_wake has") && told.contains("10_stern/00_wake, which passes"),
-        "nothing is told of what is left out but why: {told}"
+        !said.contains("10_stern/00_wake has") && said.contains("10_stern/00_wake, which passes"),
+        "of what is left out, only the reason is printed: {said}"
     );
     assert!(
         !made.path("made/exercises/10_stern").exists(),
-        "a level without exercises is none"
+        "a level without exercises is left out"
     );
     run(&made, &["verify"]).exits(1).says("first_tide");
     made.write(
         "made/exercises/01_harbour/knots/src/lib.rs",
-        "pub fn height() -> u8 {\n    ropes::knots()\n}\n",
+        indoc! {"
+            pub fn height() -> u8 {
+                ropes::knots()
+            }
+        "},
     );
     run(&made, &["run", "knots"]).exits(1);
 }
 
 #[test]
-fn a_track_of_exercism_becomes_one_of_our_own() {
+fn an_exercism_track_becomes_a_native_course() {
     let course = track();
     course.write(
         "exercises/practice/fast-boat/tests/more.rs",
-        "#[test]\n#[ignore]\nfn is_fast() {}\n",
+        indoc! {"
+            #[test]
+            #[ignore]
+            fn is_fast() {}
+        "},
     );
     for exercise in [
         "concept/lasagna",
@@ -116,19 +136,18 @@ fn a_track_of_exercism_becomes_one_of_our_own() {
             .replace('-', "_");
         let path = format!("exercises/{exercise}/tests/{name}.rs");
         let tests = course.read(&path);
-        // In our own format, every test that is written has to be there.
+        // In the native format, every test in the file has to run.
         course.write(
             &path,
-            tests.replace(
-                "#[cfg(feature = \"bonus\")]\nfn is_for_the_keen() {\n    panic!();",
-                "fn is_for_all() {\n    assert!(number() > 0);",
-            ),
+            tests
+                .replace("#[cfg(feature = \"bonus\")]\n", "")
+                .replace("panic!();", "assert!(number() > 0);"),
         );
     }
-    let (made, told) = converted(&course, 0);
+    let (made, said) = converted(&course, 0);
     assert!(
-        told.contains("fast-boat was tested with optimizations"),
-        "{told}"
+        said.contains("fast-boat was tested with optimizations"),
+        "{said}"
     );
     run(&made, &["verify", "--solutions"])
         .exits(0)
@@ -138,7 +157,7 @@ fn a_track_of_exercism_becomes_one_of_our_own() {
 }
 
 #[test]
-fn nothing_is_written_over() {
+fn a_folder_that_is_not_empty_is_not_overwritten() {
     let course = rustlings();
     let root = course.root().display().to_string();
     course
@@ -148,7 +167,7 @@ fn nothing_is_written_over() {
 }
 
 #[test]
-fn tests_are_where_our_own_format_looks_for_them() {
+fn tests_are_where_the_native_format_looks_for_them() {
     let course = wr();
     course.write("exercises/01_harbour/01_tide/src/lib.rs", tested("1", "2"));
     let (made, _) = converted(&course, 0);
@@ -157,18 +176,23 @@ fn tests_are_where_our_own_format_looks_for_them() {
     let course = track();
     let dir = "exercises/practice/two-boats/tests";
     let named = course.path(&format!("{dir}/two-boats.rs"));
-    std::fs::rename(course.path(&format!("{dir}/two_boats.rs")), named).expect("it is there");
+    fs::rename(course.path(&format!("{dir}/two_boats.rs")), named).expect("a file");
     let (made, _) = converted(&course, 1);
     let tests = "made/exercises/practice/two_boats/tests/two_boats.rs";
     assert!(made.read(tests).contains("fn is_two"));
 }
 
 #[test]
-fn a_course_that_is_solved_is_not_converted_to_nothing() {
+fn a_solved_course_is_not_converted_to_an_empty_one() {
     let course = Course::bare();
     let entry = |name: &str| {
         course.write(&format!("exercises/{name}.rs"), "fn main() {}\n");
-        format!("[[exercises]]\nname = \"{name}\"\ntest = false\nhint = \"\"\n")
+        formatdoc! {r#"
+            [[exercises]]
+            name = "{name}"
+            test = false
+            hint = ""
+        "#}
     };
     let info = format!("format_version = 1\n{}{}", entry("ebb"), entry("flood"));
     course.write("info.toml", info);

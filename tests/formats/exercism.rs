@@ -1,10 +1,14 @@
-//! Exercism's format: a track, and one exercise as it is downloaded.
+//! Exercism's format: a track, and one exercise as it's downloaded.
 
-use crate::support::others::{downloaded, track};
+use std::fs;
+
+use indoc::indoc;
+
+use crate::support::foreign::{downloaded, number, track};
 use crate::support::report::Report;
 
 #[test]
-fn a_track_is_ordered_and_leaves_out_what_is_deprecated_or_unwritten() {
+fn a_track_is_in_order_without_deprecated_and_unwritten_exercises() {
     let course = track();
     let report = Report::of(&course, &[]);
     let results = report.0["results"].as_array().expect("results").clone();
@@ -19,7 +23,7 @@ fn a_track_is_ordered_and_leaves_out_what_is_deprecated_or_unwritten() {
 }
 
 #[test]
-fn ignored_tests_count_in_every_file_and_those_of_macros_too() {
+fn ignored_tests_count_in_every_file_and_in_macros() {
     let course = track();
     let path = "exercises/practice/two-boats/src/lib.rs";
     course
@@ -28,28 +32,20 @@ fn ignored_tests_count_in_every_file_and_those_of_macros_too() {
         .says("is_two")
         .says("below_three")
         .says("more");
-    course.write(path, "pub fn number() -> u8 {\n    2\n}\n");
+    course.write(path, number("2"));
     course.run(&["run", "two-boats"]).exits(0);
-    course.write(
-        path,
-        "pub fn number() -> u8 {\n    std::process::exit(0)\n}\n",
-    );
+    course.write(path, number("std::process::exit(0)"));
     course.run(&["run", "two-boats"]).exits(1);
 }
 
 #[test]
-fn tests_are_the_courses_and_counted_although_a_learner_hides_them() {
+fn the_courses_tests_run_although_a_learners_manifest_hides_them() {
     let course = track();
     let dir = "exercises/practice/two-boats";
-    course.write(
-        &format!("{dir}/src/lib.rs"),
-        "pub fn number() -> u8 {\n    2\n}\n",
-    );
-    let manifest = course.read(&format!("{dir}/Cargo.toml"));
-    course.write(
-        &format!("{dir}/Cargo.toml"),
-        manifest.replace("[package]", "[package]\nautotests = false"),
-    );
+    course.write(&format!("{dir}/src/lib.rs"), number("2"));
+    course
+        .file(format!("{dir}/Cargo.toml"))
+        .replace("[package]", "[package]\nautotests = false");
     course.run(&["run", "two-boats"]).exits(1).says("is_two");
 }
 
@@ -72,7 +68,7 @@ fn solutions_bring_their_manifest_and_optimizations() {
 }
 
 #[test]
-fn lessons_and_hints_are_what_the_exercise_comes_with() {
+fn lessons_and_hints_are_those_of_the_exercise() {
     let course = track();
     course
         .run(&["lesson"])
@@ -96,39 +92,39 @@ fn one_downloaded_exercise_is_a_course() {
         .says("tests/two_boats.rs:11");
     course.run(&["lesson"]).exits(0).says("Row them.");
     course.run(&["hint"]).exits(0).says("Count them.");
-    course.write("src/lib.rs", "pub fn number() -> u8 {\n    \"2\"\n}\n");
+    course.write("src/lib.rs", number("\"2\""));
     course.run(&["run"]).exits(1).says("src/lib.rs:2");
-    course.write("src/lib.rs", "pub fn number() -> u8 {\n    2\n}\n");
+    course.write("src/lib.rs", number("2"));
     course.run(&["run"]).exits(0).says("two-boats passed");
     course.run(&["list"]).exits(0).says("1/1 done");
 }
 
 #[test]
-fn what_is_wrong_with_a_track_is_told_where_it_is() {
+fn faults_of_a_track_are_reported_with_their_place() {
     let course = track();
     let (list, own) = (
         course.read("config.json"),
         "exercises/concept/lasagna/.meta/config.json",
     );
-    let told = |text: &str, words: &str| {
+    let fails = |text: &str, words: &str| {
         course.write("config.json", text);
         course.run(&["list"]).exits(2).complains(words);
     };
-    told(
+    fails(
         &list.replace("\"slug\": \"rust\",", "\"slug\": ,"),
         "config.json:3: this file cannot be read: expected value\n",
     );
-    told(
+    fails(
         &list
             .replace("old-boat", "two-boats")
             .replace("deprecated", "active"),
         "config.json: exercise `two-boats` is listed twice",
     );
-    told(
+    fails(
         "{\"exercises\": {\"practice\": [{\"slug\": \"gone\"}]}}",
         "config.json: this course has no exercise",
     );
-    told("{\"exercises\": {\"practice\": [3]}}", "expected an object");
+    fails("{\"exercises\": {\"practice\": [3]}}", "expected an object");
     course.write("config.json", &list);
     course.write(own, "{\"files\": 3}");
     course
@@ -138,9 +134,9 @@ fn what_is_wrong_with_a_track_is_told_where_it_is() {
 }
 
 #[test]
-fn an_exercise_that_lost_its_tests_passes_for_nobody() {
+fn an_exercise_without_its_tests_does_not_pass() {
     let course = track();
-    std::fs::remove_dir_all(course.path("exercises/concept/lasagna/tests")).expect("it is there");
+    fs::remove_dir_all(course.path("exercises/concept/lasagna/tests")).expect("a folder");
     course
         .run(&["run", "lasagna"])
         .exits(1)
@@ -153,7 +149,7 @@ fn an_exercise_that_lost_its_tests_passes_for_nobody() {
 }
 
 #[test]
-fn hints_that_are_no_text_keep_nobody_from_the_exercises() {
+fn hints_that_are_not_utf_8_are_no_error() {
     let course = track();
     let hints = "exercises/concept/lasagna/.docs/hints.md";
     course.write(hints, b"- Read the clock.\n- \xff\n");
@@ -164,24 +160,27 @@ fn hints_that_are_no_text_keep_nobody_from_the_exercises() {
 }
 
 #[test]
-fn the_profile_of_tests_counts_for_one_exercise_and_for_many() {
-    let wraps = "pub fn number() -> u8 {\n    std::hint::black_box(255_u8) + 3\n}\n";
-    let profile = "\n[profile.test]\noverflow-checks = false\n";
+fn the_test_profile_counts_for_one_exercise_and_for_a_batch() {
+    let wraps = number("std::hint::black_box(255_u8) + 3");
+    let profile = indoc! {"
+
+        [profile.test]
+        overflow-checks = false
+    "};
     let course = downloaded();
-    course.write("src/lib.rs", wraps);
+    course.write("src/lib.rs", &wraps);
     course.run(&["run"]).exits(1);
-    course.write("Cargo.toml", course.read("Cargo.toml") + profile);
+    course.file("Cargo.toml").append(profile);
     course.run(&["run"]).exits(0);
     let course = track();
     let dir = "exercises/practice/two-boats";
     course.write(&format!("{dir}/src/lib.rs"), wraps);
-    let manifest = format!("{dir}/Cargo.toml");
-    course.write(&manifest, course.read(&manifest) + profile);
+    course.file(format!("{dir}/Cargo.toml")).append(profile);
     Report::of(&course, &[]).expect("two-boats", "passed");
 }
 
 #[test]
-fn files_of_windows_are_the_same_to_the_judge() {
+fn line_ends_of_windows_change_nothing() {
     let course = track();
     let crlf = |path: &str| course.write(path, course.read(path).replace('\n', "\r\n"));
     let dir = "exercises/practice/two-boats";

@@ -1,15 +1,17 @@
-//! What a verdict in a course of others depends on beside the learner's files: a save that is replayed and a verdict that is kept both notice
-//! when it changes.
+//! What a verdict in a foreign course depends on beside the learner's files: a replayed save and a cached verdict both notice when it changes.
 
 use std::fs;
 
+use indoc::{formatdoc, indoc};
+
+use crate::support::exercise::height;
+use crate::support::foreign::{member, rustlings, tested, track, wr};
 use crate::support::machine::Machine;
-use crate::support::others::{member, rustlings, tested, track, wr};
 use crate::support::report::Report;
 use crate::support::vendored::{lock, ropes};
 use crate::support::{Course, Exercise, Ran};
 
-/// Judges an exercise as a save would, and everything, as it is kept: both must come to this exit code for the exercise.
+/// Judges an exercise as a save, and again in a batch: both must give this exit code for the exercise.
 #[track_caller]
 fn comes_to(course: &Course, name: &str, code: i32) {
     let saved = course.run(&["run", name]);
@@ -19,21 +21,29 @@ fn comes_to(course: &Course, name: &str, code: i32) {
     assert_eq!(passed, code == 0, "{:#}", batch.result(name));
 }
 
-/// Writes a file, or takes it away.
+/// Writes a file, or deletes it.
 fn set(course: &Course, path: &str, content: Option<&str>) {
     match content {
         Some(content) => course.write(path, content),
-        None => fs::remove_file(course.path(path)).expect("it is there"),
+        None => course.file(path).remove(),
     }
 }
 
 #[test]
-fn settings_that_lie_beside_the_exercises_are_obeyed() {
+fn settings_beside_the_exercises_count() {
     let course = rustlings();
     let file = "exercises/strict1.rs";
     course.write(
         file,
-        "fn add(a: u8, b: u8) -> u8 {\n    a + b\n}\n\nfn main() {\n    println!(\"{}\", add(1, 2));\n}\n",
+        indoc! {r#"
+            fn add(a: u8, b: u8) -> u8 {
+                a + b
+            }
+
+            fn main() {
+                println!("{}", add(1, 2));
+            }
+        "#},
     );
     let manifest = course.read("Cargo.toml");
     for _ in 0..2 {
@@ -49,21 +59,27 @@ fn settings_that_lie_beside_the_exercises_are_obeyed() {
         set(
             &course,
             "Cargo.toml",
-            Some(&format!(
-                "{manifest}unused_qualifications = \"deny\"\n[features]\ndefault = [\"x\"]\nx = []\n"
-            )),
+            Some(&formatdoc! {r#"
+                {manifest}unused_qualifications = "deny"
+                [features]
+                default = ["x"]
+                x = []
+            "#}),
         );
         comes_to(&course, "strict1", 0);
         set(
             &course,
             ".cargo/config.toml",
-            Some("[build]\nrustflags = [\"-Dclippy::print_stdout\"]\n"),
+            Some(indoc! {r#"
+                [build]
+                rustflags = ["-Dclippy::print_stdout"]
+            "#}),
         );
         comes_to(&course, "strict1", 1);
         set(&course, ".cargo/config.toml", None);
         set(&course, "Cargo.toml", Some(&manifest));
     }
-    // A file that is pulled in from another folder.
+    // A file that is included from another folder.
     let words = "exercises/shared/words.rs";
     comes_to(&course, "quiz1", 1);
     set(&course, words, Some("const WORDS: [&str; 0] = [];\n"));
@@ -77,24 +93,25 @@ fn settings_that_lie_beside_the_exercises_are_obeyed() {
 }
 
 #[test]
-fn what_another_space_built_is_not_taken_for_this_ones() {
+fn the_build_of_another_staging_directory_is_not_used() {
     let course = rustlings();
     let file = "exercises/00_shore/crab2.rs";
     let solved = course.read("solutions/00_shore/crab2.rs");
-    let ends_badly = solved.replace("fn main() {}", "fn main() {\n    std::process::exit(1);\n}");
+    let ends_badly = solved.replace(
+        "fn main() {}",
+        indoc! {"
+            fn main() {
+                std::process::exit(1);
+            }"},
+    );
     course.write(file, &ends_badly);
     Report::of(&course, &[]).expect("crab2", "test");
     course.write(file, &solved);
     Report::of(&course, &["crab2"]).expect("crab2", "passed");
     course.write(file, &ends_badly);
     Report::of(&course, &[]).expect("crab2", "test");
-    // Nor where no clippy tells cargo which space it is.
-    let course = Course::with_one().exercise(&Exercise {
-        name: "ebb",
-        tests: "#[test]\nfn falls() {\n    assert_eq!(ebb::height(), 2);\n}\n",
-        starts: "test falls",
-        ..Exercise::default()
-    });
+    // Nor without clippy, by which cargo could tell the directories apart.
+    let course = Course::with_one().with(Exercise::new("ebb"));
     let machine = Machine::with_toolchain(&["cargo", "rustfmt"]);
     let verify = |args: &[&str]| {
         let mut command = course.command(&[&["verify"], args].concat());
@@ -105,21 +122,24 @@ fn what_another_space_built_is_not_taken_for_this_ones() {
                 .expect("it starts"),
         )
     };
-    let source = course.read(&Course::source_of("tide"));
     verify(&[]).exits(1).says("0 of");
-    course.write(&Course::source_of("tide"), source.replace("    1", "    2"));
+    course.source("tide").write(height(2));
     verify(&["tide"]).exits(0);
-    course.write(&Course::source_of("tide"), source);
+    course.source("tide").write(height(1));
     verify(&[]).exits(1).says("0 of");
 }
 
 #[test]
-fn another_toolchain_comes_to_another_verdict() {
-    let course = Course::new().exercise(&Exercise {
-        source: "pub fn height() -> u32 {\n    return 2;\n}\n",
-        extra: "[exercises.checks]\ndeny = [\"clippy::needless_return\"]",
-        ..Exercise::default()
-    });
+fn another_toolchain_gives_another_verdict() {
+    let course = Course::new().with(
+        Exercise::new("tide")
+            .source(indoc! {"
+                pub fn height() -> u32 {
+                    return 2;
+                }
+            "})
+            .entry(r#"checks = { deny = ["clippy::needless_return"] }"#),
+    );
     let with = Machine::with_toolchain(&["cargo", "rustfmt", "clippy-driver"]);
     let without = Machine::with_toolchain(&["cargo", "rustfmt"]);
     let on = |machine: &Machine, args: &[&str]| {
@@ -140,7 +160,7 @@ fn another_toolchain_comes_to_another_verdict() {
 }
 
 #[test]
-fn the_workspace_of_a_course_of_wr_is_obeyed() {
+fn the_workspace_of_a_wr_course_counts() {
     let course = wr();
     let (tide, knots) = ("02_sails/01_tide", "01_harbour/02_knots-and-ropes");
     let (root, helper) = (
@@ -152,11 +172,14 @@ fn the_workspace_of_a_course_of_wr_is_obeyed() {
         comes_to(&course, tide, 0);
         set(&course, "Cargo.toml", Some(&root.replace("false", "true")));
         comes_to(&course, tide, 1);
-        // Cargo heeds no profile of a member.
+        // Cargo ignores a member's profile.
         set(
             &course,
             "exercises/02_sails/01_tide/Cargo.toml",
-            Some(&format!("{own}[profile.dev]\noverflow-checks = false\n")),
+            Some(&formatdoc! {"
+                {own}[profile.dev]
+                overflow-checks = false
+            "}),
         );
         comes_to(&course, tide, 1);
         set(&course, "Cargo.toml", Some(&root));
@@ -172,7 +195,7 @@ fn the_workspace_of_a_course_of_wr_is_obeyed() {
         set(&course, "helpers/ropes/src/lib.rs", Some(&helper));
         comes_to(&course, knots, 0);
     }
-    // What is judged by itself is found again, although fewer helper crates lie around it, and no neighbour matters.
+    // A cached verdict counts although there are fewer helper crates around it, and no neighbour matters.
     set(
         &course,
         "exercises/01_harbour/01_tide/src/lib.rs",
@@ -183,30 +206,51 @@ fn the_workspace_of_a_course_of_wr_is_obeyed() {
         assert_eq!(
             report.result(name)["seconds"],
             0.0,
-            "{name} was judged anew"
+            "{name} was judged again"
         );
     }
 }
 
 #[test]
-fn crates_from_elsewhere_are_those_of_the_lock_file_with_the_features_that_were_asked_for() {
+fn dependencies_have_the_locked_version_and_the_features_of_each_manifest() {
     let course = wr();
     ropes(&course);
     let asks = |features: &str| {
-        format!("\n[dependencies]\nropes = {{ version = \"1\", features = [{features}] }}\n")
+        formatdoc! {r#"
+
+            [dependencies]
+            ropes = {{ version = "1", features = [{features}] }}
+        "#}
     };
-    let locked = "pub fn knots() -> u8 {\n    ropes::knots()\n}\n\n#[test]\nfn none() {\n    assert_eq!(knots(), 0);\n}\n";
+    let locked = indoc! {"
+        pub fn knots() -> u8 {
+            ropes::knots()
+        }
+
+        #[test]
+        fn none() {
+            assert_eq!(knots(), 0);
+        }
+    "};
     member(&course, "03_lines/01_locked", "locked", &asks(""), locked);
-    let long = "#[test]\nfn long() {\n    ropes::long();\n}\n";
+    let long = indoc! {"
+        #[test]
+        fn long() {
+            ropes::long();
+        }
+    "};
     member(&course, "03_lines/02_asks", "asks", &asks("\"long\""), long);
     member(&course, "03_lines/03_forgot", "forgot", &asks(""), long);
-    // The helper crate of the course bears the same name.
-    fs::remove_dir_all(course.path("exercises/01_harbour/02_knots-and-ropes"))
-        .expect("it is there");
-    fs::remove_dir_all(course.path("helpers")).expect("it is there");
+    // The helper crate of the course has the same name.
+    fs::remove_dir_all(course.path("exercises/01_harbour/02_knots-and-ropes")).expect("a folder");
+    fs::remove_dir_all(course.path("helpers")).expect("a folder");
     course.write(
         "Cargo.toml",
-        "[workspace]\nmembers = [\"exercises/*/*\"]\nresolver = \"2\"\n",
+        indoc! {r#"
+            [workspace]
+            members = ["exercises/*/*"]
+            resolver = "2"
+        "#},
     );
     for patch in [0, 1, 0] {
         lock(&course, patch);
@@ -218,9 +262,14 @@ fn crates_from_elsewhere_are_those_of_the_lock_file_with_the_features_that_were_
 }
 
 #[test]
-fn a_package_by_itself_has_its_own_profile_and_not_its_neighbours() {
+fn a_package_without_a_workspace_has_its_own_profile() {
     let course = track();
-    let solved = "pub fn number() -> u8 {\n    let small = std::hint::black_box(255_u8);\n    small + 3\n}\n";
+    let solved = indoc! {"
+        pub fn number() -> u8 {
+            let small = std::hint::black_box(255_u8);
+            small + 3
+        }
+    "};
     for name in ["concept/lasagna", "practice/two-boats"] {
         course.write(&format!("exercises/{name}/src/lib.rs"), solved);
     }
@@ -230,7 +279,10 @@ fn a_package_by_itself_has_its_own_profile_and_not_its_neighbours() {
         set(
             &course,
             manifest,
-            Some(&format!("{plain}[profile.dev]\noverflow-checks = false\n")),
+            Some(&formatdoc! {"
+                {plain}[profile.dev]
+                overflow-checks = false
+            "}),
         );
         comes_to(&course, "two-boats", 0);
         comes_to(&course, "lasagna", 1);

@@ -1,12 +1,14 @@
-//! rustlings' format: one file an exercise, tests in the learner's file.
+//! rustlings' format: one file for each exercise, with its tests in the learner's file.
+
+use indoc::indoc;
 
 use crate::support::Ran;
-use crate::support::others::{crab2, rustlings};
+use crate::support::foreign::{crab2, rustlings};
 use crate::support::report::Report;
 use crate::support::terminal::Terminal;
 
 #[test]
-fn exercises_are_listed_in_their_order_although_a_folder_comes_back() {
+fn exercises_keep_their_order_although_a_folder_comes_back() {
     let course = rustlings();
     let ran = course.run(&["list", "--format", "json"]).exits(0);
     let list: serde_json::Value = serde_json::from_str(&ran.stdout).expect("JSON");
@@ -25,7 +27,7 @@ fn exercises_are_listed_in_their_order_although_a_folder_comes_back() {
 }
 
 #[test]
-fn done_is_no_lint_that_counts_passing_tests_and_a_program_that_ends_well() {
+fn an_exercise_needs_no_denied_lint_passing_tests_and_a_program_that_succeeds() {
     let course = rustlings();
     let report = Report::of(&course, &[]);
     report.expect("crab1", "compile");
@@ -57,7 +59,7 @@ fn solutions_pass_although_only_tests_use_some_of_their_code() {
 }
 
 #[test]
-fn a_test_that_was_taken_out_is_missed_and_a_renamed_one_is_told() {
+fn a_deleted_test_fails_and_a_renamed_one_is_reported() {
     let course = rustlings();
     let file = "exercises/00_shore/crab2.rs";
     let solved = crab2("2");
@@ -70,22 +72,33 @@ fn a_test_that_was_taken_out_is_missed_and_a_renamed_one_is_told() {
         .exits(0)
         .says("tests are in the learner's file")
         .says("none called `tests::has_two_claws`");
-    course.write(
-        file,
-        solved.replace("2\n}\n\nfn main", "std::process::exit(0)\n}\n\nfn main"),
-    );
+    course.write(file, crab2("std::process::exit(0)"));
     course.run(&["run", "crab2"]).exits(1);
 }
 
 #[test]
-fn progress_of_rustlings_is_taken_over_once_and_left_alone() {
+fn progress_of_rustlings_is_imported_once_and_never_written() {
     let course = rustlings();
-    let state = "DON'T EDIT THIS FILE!\r\n\r\nquiz1\r\n\r\ncrab1\r\nno_longer_there\r\ncrab2\r\n";
-    course.write(".rustlings-state.txt", state);
+    let state = indoc! {"
+        DON'T EDIT THIS FILE!
+
+        quiz1
+
+        crab1
+        no_longer_there
+        crab2
+    "};
+    course.write(".rustlings-state.txt", state.replace('\n', "\r\n"));
     course.run(&["list"]).exits(0).says("2/6 done");
     course.write(
         ".rustlings-state.txt",
-        "DON'T EDIT THIS FILE!\n\nquiz1\n\nquiz1\n",
+        indoc! {"
+            DON'T EDIT THIS FILE!
+
+            quiz1
+
+            quiz1
+        "},
     );
     course.run(&["list"]).exits(0).says("2/6 done");
     let ran = course.run(&["hint"]).exits(0);
@@ -93,7 +106,7 @@ fn progress_of_rustlings_is_taken_over_once_and_left_alone() {
 }
 
 #[test]
-fn what_the_format_cannot_say_is_absent() {
+fn commands_say_what_the_format_does_not_have() {
     let course = rustlings();
     course
         .run(&["hint", "crab2"])
@@ -119,10 +132,10 @@ fn what_the_format_cannot_say_is_absent() {
 }
 
 #[test]
-fn a_folder_without_its_manifest_takes_one_from_elsewhere() {
+fn a_folder_without_a_manifest_uses_one_from_elsewhere() {
     let course = rustlings();
     let manifest = course.read("info.toml");
-    std::fs::remove_file(course.path("info.toml")).expect("it is there");
+    course.file("info.toml").remove();
     course.write("elsewhere/rustlings.toml", &manifest);
     course
         .run(&["--info", "elsewhere/rustlings.toml", "run", "greeting"])
@@ -132,7 +145,7 @@ fn a_folder_without_its_manifest_takes_one_from_elsewhere() {
 }
 
 #[test]
-fn a_manifest_that_cannot_be_is_told_with_its_lines() {
+fn faults_of_the_manifest_are_reported_with_their_lines() {
     let course = rustlings();
     let manifest = course.read("info.toml");
     course.write(
@@ -144,7 +157,7 @@ fn a_manifest_that_cannot_be_is_told_with_its_lines() {
     course
         .run(&["list"])
         .exits(2)
-        .complains("info.toml:15: exercise `crab1` appears twice; the first is at info.toml:8\n")
+        .complains("info.toml:14: exercise `crab1` appears twice; the first is at info.toml:7\n")
         .complains("leaves the folder `exercises`");
     course.write(
         "info.toml",
@@ -156,10 +169,20 @@ fn a_manifest_that_cannot_be_is_told_with_its_lines() {
 }
 
 #[test]
-fn tests_of_an_exercise_that_asks_for_none_are_linted_and_not_run() {
+fn tests_of_an_exercise_that_wants_none_are_linted_but_not_run() {
     let course = rustlings();
     let file = "exercises/strict1.rs";
-    let source = "fn main() {}\n\n#[cfg(test)]\nmod tests {\n    #[test]\n    fn ends_badly() {\n        panic!();\n    }\n}\n";
+    let source = indoc! {"
+        fn main() {}
+
+        #[cfg(test)]
+        mod tests {
+            #[test]
+            fn ends_badly() {
+                panic!();
+            }
+        }
+    "};
     course.write(file, source);
     course.run(&["run", "strict1"]).exits(0).says("1 test in");
     Report::of(&course, &["strict1"]).expect("strict1", "passed");
@@ -171,9 +194,9 @@ fn tests_of_an_exercise_that_asks_for_none_are_linted_and_not_run() {
 }
 
 #[test]
-fn an_entry_without_its_file_is_no_sound_exercise() {
+fn the_gate_reports_an_entry_without_a_file() {
     let course = rustlings();
-    std::fs::remove_file(course.path("exercises/strict1.rs")).expect("it is there");
+    course.file("exercises/strict1.rs").remove();
     course
         .run(&["dev", "check", "strict1"])
         .exits(1)
@@ -186,9 +209,9 @@ fn an_entry_without_its_file_is_no_sound_exercise() {
 }
 
 #[test]
-fn a_broken_manifest_of_the_package_is_told_because_its_lints_would_count() {
+fn a_broken_manifest_of_the_package_is_an_error_because_its_lints_count() {
     let course = rustlings();
-    course.write("Cargo.toml", course.read("Cargo.toml") + "[[[\n");
+    course.file("Cargo.toml").append("[[[\n");
     course
         .run(&["run", "greeting"])
         .exits(2)
@@ -196,11 +219,19 @@ fn a_broken_manifest_of_the_package_is_told_because_its_lints_would_count() {
 }
 
 #[test]
-fn of_the_manifests_that_cargo_unpacked_the_one_of_these_exercises_is_taken() {
+fn of_several_unpacked_manifests_the_one_of_these_exercises_is_used() {
     let course = rustlings();
     let manifest = course.read("info.toml");
-    std::fs::remove_file(course.path("info.toml")).expect("it is there");
-    course.write(".rustlings-state.txt", "DON'T EDIT THIS FILE!\n\ncrab1\n\n");
+    course.file("info.toml").remove();
+    course.write(
+        ".rustlings-state.txt",
+        indoc! {"
+            DON'T EDIT THIS FILE!
+
+            crab1
+
+        "},
+    );
     let list = |versions: &[(&str, &str)]| {
         let home = course.path("cargo-home");
         for (version, text) in versions {
@@ -210,7 +241,12 @@ fn of_the_manifests_that_cargo_unpacked_the_one_of_these_exercises_is_taken() {
         let mut command = course.command(&["list"]);
         Ran::of(&command.env("CARGO_HOME", home).output().expect("it starts"))
     };
-    let of_another = "format_version = 1\n[[exercises]]\nname = \"intro1\"\nhint = \"\"\n";
+    let of_another = indoc! {r#"
+        format_version = 1
+        [[exercises]]
+        name = "intro1"
+        hint = ""
+    "#};
     list(&[("6.5.0", of_another)])
         .exits(2)
         .complains("without their info.toml");
@@ -221,7 +257,7 @@ fn of_the_manifests_that_cargo_unpacked_the_one_of_these_exercises_is_taken() {
 }
 
 #[test]
-fn a_save_is_judged_and_a_pass_moves_on() {
+fn watch_judges_a_save_and_goes_on_after_a_pass() {
     let course = rustlings();
     let mut terminal = Terminal::start(course.command(&["watch"]), (100, 30));
     terminal.shows("crab1.rs");
@@ -240,23 +276,36 @@ fn a_save_is_judged_and_a_pass_moves_on() {
 }
 
 #[test]
-fn a_repository_may_keep_its_package_in_a_folder_with_crates_beside_it() {
+fn the_package_may_be_in_a_folder_with_crates_beside_it() {
     let course = rustlings();
     let manifest = course.read("Cargo.toml");
-    std::fs::remove_file(course.path("Cargo.toml")).expect("it is there");
+    course.file("Cargo.toml").remove();
     course.write(
         "dev/Cargo.toml",
         manifest.replace("path = \"exercises", "path = \"../exercises")
-            + "\n[dependencies]\nshells = { path = \"../shells\" }\n",
+            + indoc! {r#"
+
+                [dependencies]
+                shells = { path = "../shells" }
+            "#},
     );
     course.write(
         "shells/Cargo.toml",
-        "[package]\nname = \"shells\"\nedition = \"2024\"\n",
+        indoc! {r#"
+            [package]
+            name = "shells"
+            edition = "2024"
+        "#},
     );
     course.write("shells/src/lib.rs", "pub const COUNT: i32 = 0;\n");
     course.write(
         "exercises/quizzes/quiz1.rs",
-        "fn main() {\n    std::process::exit(shells::COUNT);\n}\n".replace('\n', "\r\n"),
+        indoc! {"
+            fn main() {
+                std::process::exit(shells::COUNT);
+            }
+        "}
+        .replace('\n', "\r\n"),
     );
     course.run(&["run", "quiz1"]).exits(0);
     let report = Report::of(&course, &[]);

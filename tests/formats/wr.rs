@@ -1,13 +1,15 @@
-//! wr's format: a workspace of crates, everything in which is the learner's.
+//! wr's format: a workspace of crates in which everything is the learner's.
 
-use crate::support::others::{member, tested, wr};
+use indoc::{formatdoc, indoc};
+
+use crate::support::foreign::{member, tested, wr};
 use crate::support::report::Report;
 use crate::support::{Course, Ran};
 
 const SMALL: &[u8] = include_bytes!("../../src/course/formats/wr/sqlite/small.db");
 
 #[test]
-fn numbers_order_chapters_and_exercises() {
+fn chapters_and_exercises_are_ordered_by_their_numbers() {
     let course = wr();
     let report = Report::of(&course, &[]);
     let results = report.0["results"].as_array().expect("results").clone();
@@ -33,7 +35,7 @@ fn numbers_order_chapters_and_exercises() {
 }
 
 #[test]
-fn the_examples_in_a_librarys_documentation_count() {
+fn documentation_tests_count() {
     let course = wr();
     course
         .run(&["run", "00_wake"])
@@ -45,7 +47,7 @@ fn the_examples_in_a_librarys_documentation_count() {
 }
 
 #[test]
-fn learners_may_edit_everything_and_delete_it() {
+fn learners_may_edit_and_delete_everything() {
     let course = wr();
     let dir = "exercises/01_harbour/01_tide";
     course.write(&format!("{dir}/src/lib.rs"), "");
@@ -66,22 +68,31 @@ fn learners_may_edit_everything_and_delete_it() {
         .run(&["run", "01_harbour/01_tide"])
         .exits(1)
         .says("Cargo.toml");
-    // A neighbour's broken manifest is no reason to fail.
+    // A neighbour's broken manifest does not matter.
     Report::of(&course, &[]).expect("02_sails/01_tide", "passed");
 }
 
 #[test]
-fn a_test_program_that_is_not_libtests_is_run() {
+fn a_test_program_without_libtest_is_run() {
     let course = wr();
     let dir = "exercises/01_harbour/02_bends";
     let manifest = course.read(&format!("{dir}/Cargo.toml"));
     course.write(
         &format!("{dir}/Cargo.toml"),
-        format!("{manifest}\n[[test]]\nname = \"own\"\nharness = false\n"),
+        formatdoc! {r#"
+            {manifest}
+            [[test]]
+            name = "own"
+            harness = false
+        "#},
     );
     course.write(
         &format!("{dir}/tests/own.rs"),
-        "fn main() {\n    panic!(\"bent\");\n}\n",
+        indoc! {r#"
+            fn main() {
+                panic!("bent");
+            }
+        "#},
     );
     course.run(&["run", "02_bends"]).exits(1).says("bent");
     course.write(&format!("{dir}/tests/own.rs"), "fn main() {}\n");
@@ -89,7 +100,7 @@ fn a_test_program_that_is_not_libtests_is_run() {
 }
 
 #[test]
-fn a_test_that_ends_the_program_is_no_pass() {
+fn a_test_that_ends_its_process_does_not_pass() {
     let course = wr();
     course.write(
         "exercises/01_harbour/01_tide/src/lib.rs",
@@ -99,11 +110,20 @@ fn a_test_that_ends_the_program_is_no_pass() {
 }
 
 #[test]
-fn a_verification_of_the_courses_own_is_run_and_an_exercise_can_take_it_back() {
+fn the_courses_verification_commands_are_run_unless_an_exercise_overrides_them() {
     let course = wr();
     course.write(
         ".wr.toml",
-        "skip_build = false\n[[verification]]\ncommand = \"cargo\"\nargs = [\"build\", \"-q\"]\n\n[[verification]]\ncommand = \"sh\"\nargs = [\"-c\", \"test -f done\"]\n",
+        indoc! {r#"
+            skip_build = false
+            [[verification]]
+            command = "cargo"
+            args = ["build", "-q"]
+
+            [[verification]]
+            command = "sh"
+            args = ["-c", "test -f done"]
+        "#},
     );
     course.write("exercises/10_stern/00_wake/.wr.toml", "");
     course
@@ -116,9 +136,12 @@ fn a_verification_of_the_courses_own_is_run_and_an_exercise_can_take_it_back() {
         .run(&["run", "00_wake"])
         .exits(1)
         .says("cargo test --doc");
-    // Whether anything is built first is said for the whole course only.
-    let verification =
-        "skip_build = true\n[[verification]]\ncommand = \"no-such-program-anywhere\"\n";
+    // `skip_build` counts only in the file of the course.
+    let verification = indoc! {r#"
+        skip_build = true
+        [[verification]]
+        command = "no-such-program-anywhere"
+    "#};
     course.write("exercises/10_stern/00_wake/.wr.toml", verification);
     course
         .run(&["run", "00_wake"])
@@ -136,7 +159,7 @@ fn a_verification_of_the_courses_own_is_run_and_an_exercise_can_take_it_back() {
         .exits(1)
         .says("no-such-program-anywhere");
     course.run(&["run", "02_bends"]).exits(0);
-    // In an exercise that has such a file, too, the course is found.
+    // The course is found from an exercise that has such a file, too.
     let mut command = course.command(&["list"]);
     command.current_dir(course.path("exercises/10_stern/00_wake"));
     Ran::of(&command.output().expect("it starts"))
@@ -145,7 +168,7 @@ fn a_verification_of_the_courses_own_is_run_and_an_exercise_can_take_it_back() {
 }
 
 #[test]
-fn odd_manifests_are_read_as_cargo_reads_them() {
+fn unusual_manifests_are_read_as_cargo_reads_them() {
     let course = Course::bare();
     course.write(".wr.toml", "");
     course.write("exercises/00_notes/01_drafts/words.txt", "no crate");
@@ -157,11 +180,26 @@ fn odd_manifests_are_read_as_cargo_reads_them() {
         &tested("1", "1").replace('\n', "\r\n"),
     );
     // Without a workspace at the root, a package has its own profile.
-    let profile = "\n[profile.dev]\noverflow-checks = false\n";
-    let wraps = "#[test]\nfn wraps() {\n    assert_eq!(std::hint::black_box(255_u8) + 1, 0);\n}\n";
+    let profile = indoc! {"
+
+        [profile.dev]
+        overflow-checks = false
+    "};
+    let wraps = indoc! {"
+        #[test]
+        fn wraps() {
+            assert_eq!(std::hint::black_box(255_u8) + 1, 0);
+        }
+    "};
     member(&course, "01_a/02_own", "own", profile, wraps);
     member(&course, "01_a/02-plain", "plain", "", wraps);
-    for root in [None, Some("[package]\nname = \"root\"\n")] {
+    for root in [
+        None,
+        Some(indoc! {r#"
+            [package]
+            name = "root"
+        "#}),
+    ] {
         if let Some(root) = root {
             course.write("Cargo.toml", root);
         }
@@ -171,10 +209,22 @@ fn odd_manifests_are_read_as_cargo_reads_them() {
         report.expect("01_a/02_own", "passed");
         report.expect("01_a/02-plain", "test");
     }
-    // A workspace whose root is a package, too, decides for all.
+    // A workspace whose root is also a package decides for all.
     course.write(
         "Cargo.toml",
-        "[package]\nname = \"root\"\nversion = \"0.1.0\"\nedition = \"2021\"\n\n[workspace]\nmembers = [\"exercises/*/*\"]\n\n[profile.dev]\noverflow-checks = false\n".replace('\n', "\r\n"),
+        indoc! {r#"
+            [package]
+            name = "root"
+            version = "0.1.0"
+            edition = "2021"
+
+            [workspace]
+            members = ["exercises/*/*"]
+
+            [profile.dev]
+            overflow-checks = false
+        "#}
+        .replace('\n', "\r\n"),
     );
     course.write("src/lib.rs", "");
     Report::of(&course, &[]).expect("01_a/02-plain", "passed");
@@ -205,12 +255,12 @@ fn a_save_of_the_root_manifest_or_of_a_helper_crate_is_judged() {
 }
 
 #[test]
-fn progress_of_wr_is_taken_over_and_left_alone() {
+fn progress_of_wr_is_imported_and_never_written() {
     let course = wr();
     course.write("exercises/progress.db", SMALL);
     course.run(&["list"]).exits(0).says("1/5 done");
     assert_eq!(
-        std::fs::read(course.path("exercises/progress.db")).expect("it is there"),
+        std::fs::read(course.path("exercises/progress.db")).expect("a file"),
         SMALL
     );
     let broken = wr();
@@ -223,23 +273,36 @@ fn progress_of_wr_is_taken_over_and_left_alone() {
 }
 
 #[test]
-fn the_exercises_may_lie_in_another_folder() {
+fn the_exercises_may_be_in_another_folder() {
     let course = Course::bare();
     course.write(
         ".wr.toml",
-        "exercises_dir = \"./lessons/\"\nmood = \"good\"\n",
+        indoc! {r#"
+            exercises_dir = "./lessons/"
+            mood = "good"
+        "#},
     );
-    course.write("Cargo.toml", "[workspace]\nmembers = [\"lessons/*/*\"]\n");
+    course.write(
+        "Cargo.toml",
+        indoc! {r#"
+            [workspace]
+            members = ["lessons/*/*"]
+        "#},
+    );
     course.write(
         "lessons/01_a/01_b/Cargo.toml",
-        "[package]\nname = \"b\"\nedition = \"2024\"\n",
+        indoc! {r#"
+            [package]
+            name = "b"
+            edition = "2024"
+        "#},
     );
     course.write("lessons/01_a/01_b/src/lib.rs", "");
     course.run(&["verify"]).exits(0).says("1 passed");
 }
 
 #[test]
-fn hints_and_solutions_that_are_not_there_are_not_promised() {
+fn missing_hints_and_solutions_are_not_promised() {
     let course = wr();
     course
         .run(&["run", "10_stern/00_wake"])
@@ -252,7 +315,7 @@ fn hints_and_solutions_that_are_not_there_are_not_promised() {
 }
 
 #[test]
-fn progress_that_cannot_be_read_is_a_warning_and_no_error() {
+fn unreadable_progress_is_a_warning() {
     let course = wr();
     course.write("exercises/progress.db", "no database");
     let ran = course.run(&["list"]).exits(0);

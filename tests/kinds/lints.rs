@@ -1,16 +1,22 @@
 //! `deny` and `fmt`: lints that block, and formatting that counts.
 
-use crate::support::harbour::{add, right_after};
+use indoc::{formatdoc, indoc};
+
+use crate::support::exercise::{right_after, tests_of};
 use crate::support::report::Report;
 use crate::support::{Course, Exercise};
 
-const UNWRAPS: &str = "let two: Option<u32> = Some(2); return two.unwrap();";
-
 #[test]
 fn a_denied_lint_blocks_however_it_is_silenced() {
-    let deny = "checks = { deny = [\"clippy::unwrap_used\", \"unused_mut\"] }\n";
-    let silenced =
-        |how: &str| format!("{how}\npub fn height() -> u32 {{\n    Some(2).unwrap()\n}}\n");
+    let deny = r#"checks = { deny = ["clippy::unwrap_used", "unused_mut"] }"#;
+    let silenced = |how: &str| {
+        formatdoc! {"
+            {how}
+            pub fn height() -> u32 {{
+                Some(2).unwrap()
+            }}
+        "}
+    };
     let sources = [
         ("plain", silenced("")),
         (
@@ -20,22 +26,18 @@ fn a_denied_lint_blocks_however_it_is_silenced() {
         ("expected", silenced("#[expect(clippy::unwrap_used)]")),
         ("compilers", right_after("let mut unused = 1; _ = unused;")),
     ];
-    let course = sources
+    let denied = sources
         .iter()
-        .fold(Course::new(), |course, (name, source)| {
-            add(course, name, source, deny)
-        });
-    let course = add(course, "clean", &right_after(""), deny);
-    // Advice is no demand.
-    let course = add(course, "free", &right_after(UNWRAPS), "");
+        .map(|(name, source)| Exercise::new(name).source(source).entry(deny));
+    let unwraps = right_after("let two: Option<u32> = Some(2); return two.unwrap();");
+    let course = Course::with_all(denied)
+        .with(Exercise::new("clean").solved().entry(deny))
+        // Without `deny`, the same is only advice.
+        .with(Exercise::new("free").source(unwraps));
     let report = Report::of(&course, &[]);
     for (name, _) in &sources {
         report.expect(name, "lint");
-        assert_eq!(
-            report.outcome(name),
-            "passed",
-            "{name}: its tests run all the same"
-        );
+        assert_eq!(report.outcome(name), "passed", "{name}: its tests run too");
     }
     for name in ["clean", "free"] {
         report.expect(name, "passed");
@@ -43,58 +45,67 @@ fn a_denied_lint_blocks_however_it_is_silenced() {
 }
 
 #[test]
-fn every_file_of_the_learner_has_to_be_formatted_and_no_other() {
-    let demand = "checks = { fmt = true }\n";
-    let course = add(
-        Course::new(),
-        "tidy",
-        &right_after("").replace("    \n", ""),
-        demand,
-    );
-    let course = add(
-        course,
-        "untidy",
-        "mod gauge;\n\npub fn height() -> u32 {\n    gauge::height()\n}\n",
-        demand,
-    );
-    course.write(
-        "exercises/01_harbour/untidy/src/gauge.rs",
-        "pub fn height() -> u32 {\n  2\n}\n",
-    );
-    let course = course.exercise(&Exercise {
-        name: "courses",
-        source: "pub fn height() -> u32 {\n    2\n}\n",
-        tests: "#[test]\nfn the_water_is_high() {\n  assert_eq!(courses::height(), 2);\n}\n",
-        extra: demand,
-        ..Exercise::default()
-    });
+fn all_files_of_the_learner_must_be_formatted_and_no_others() {
+    let demand = "checks = { fmt = true }";
+    let shipped_unformatted = indoc! {"
+        #[test]
+        fn the_water_is_high() {
+          assert_eq!(courses::height(), 2);
+        }
+    "};
+    let main = indoc! {"
+        mod gauge;
+
+        pub fn height() -> u32 {
+            gauge::height()
+        }
+    "};
+    let gauge = indoc! {"
+        pub fn height() -> u32 {
+          2
+        }
+    "};
+    let course = Course::new()
+        .with(Exercise::new("tidy").solved().entry(demand))
+        .with(
+            Exercise::new("untidy")
+                .source(main)
+                .file("src/gauge.rs", gauge)
+                .entry(demand),
+        )
+        .with(
+            Exercise::new("courses")
+                .solved()
+                .tests(shipped_unformatted)
+                .entry(demand),
+        );
     let report = Report::of(&course, &[]);
     report.expect("tidy", "passed");
     report.expect("courses", "passed");
     report.expect("untidy", "format");
-    assert!(
-        report.messages("untidy").contains("not formatted"),
-        "{}",
-        report.messages("untidy")
-    );
+    let messages = report.messages("untidy");
+    assert!(messages.contains("not formatted"), "{messages}");
 }
 
 #[test]
 fn an_exercise_about_formatting_is_shipped_unformatted_in_the_learners_files_only() {
-    let unformatted = "//! How high is the water?\n\npub fn height() -> u32 {\n  2\n}\n";
-    let tests = crate::support::harbour::asks("tide");
-    let course = Course::new().exercise(&Exercise {
-        source: unformatted,
-        tests: &tests,
-        starts: "format",
-        extra: "checks = { fmt = true }\n",
-        ..Exercise::default()
-    });
-    course.run(&["dev", "check"]).exits(0);
-    course.write(
-        "exercises/01_harbour/tide/tests/tide.rs",
-        tests.replace("    assert", "  assert"),
+    let unformatted = indoc! {"
+        //! How high is the water?
+
+        pub fn height() -> u32 {
+          2
+        }
+    "};
+    let course = Course::new().with(
+        Exercise::new("tide")
+            .source(unformatted)
+            .starts("format")
+            .entry("checks = { fmt = true }"),
     );
+    course.run(&["dev", "check"]).exits(0);
+    course
+        .tests("tide")
+        .write(tests_of("tide").replace("    assert", "  assert"));
     course
         .run(&["dev", "check"])
         .exits(1)

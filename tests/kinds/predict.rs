@@ -1,43 +1,79 @@
-//! `predict`: the learner says what programs do, and is told which answer is wrong, but not the right one.
+//! `predict`: the learner says what programs do, and learns which answer is wrong, but not the right one.
+
+use std::fs;
+
+use indoc::{formatdoc, indoc};
 
 use crate::support::report::Report;
 use crate::support::{Course, Exercise};
 
-const SHADOW: &str = "exercises/01_harbour/shadow";
+/// The shipped form, with nothing filled in.
+const FORM: &str = indoc! {r#"
+    # What do the programs do?
+
+    [shadowed]
+    prints = '''
+    '''
+
+    [moved]
+    compiles = true
+    line = 0
+    code = ""
+"#};
+const RIGHT: &str = indoc! {r#"
+    [shadowed]
+    prints = '''
+    3
+    2
+    '''
+
+    [moved]
+    compiles = false
+    line = 4
+    code = "E0382"
+"#};
 const ANSWERS: &str = "exercises/01_harbour/shadow/answers.toml";
-const FORM: &str = "# What do the programs do?\n\n[shadowed]\nprints = '''\n'''\n\n[moved]\ncompiles = true\nline = 0\ncode = \"\"\n";
-const RIGHT: &str = "[shadowed]\nprints = '''\n3\n2\n'''\n\n[moved]\ncompiles = false\nline = 4\ncode = \"E0382\"\n";
+const SOLUTION: &str = "solutions/01_harbour/shadow/answers.toml";
+const SHADOWED: &str = "exercises/01_harbour/shadow/programs/shadowed.rs";
 
 fn course() -> Course {
-    let course = Course::new().exercise(&Exercise {
-        name: "shadow",
-        source: "//! The answers are in answers.toml.\n",
-        solution: "",
-        tests: "",
-        starts: "test programs/moved.rs",
-        extra: "edit = [\"answers.toml\"]\nlimits = { time = \"2s\" }\nchecks = { predict = \"programs/*.rs\" }",
-    });
-    for file in [
-        "solutions/01_harbour/shadow/src/lib.rs",
-        "exercises/01_harbour/shadow/tests/shadow.rs",
-    ] {
-        std::fs::remove_file(course.path(file)).unwrap();
-    }
-    course.write(ANSWERS, FORM);
-    course.write("solutions/01_harbour/shadow/answers.toml", RIGHT);
-    course.write(
-        &format!("{SHADOW}/programs/shadowed.rs"),
-        "fn main() {\n    let depth = 2;\n    {\n        let depth = depth + 1;\n        println!(\"{depth}\");\n    }\n    println!(\"{depth}\");\n}\n",
-    );
-    course.write(
-        &format!("{SHADOW}/programs/moved.rs"),
-        "fn main() {\n    let first = String::from(\"buoy\");\n    let second = first;\n    println!(\"{first} {second}\");\n}\n",
-    );
-    course
+    let shadowed = indoc! {r#"
+        fn main() {
+            let depth = 2;
+            {
+                let depth = depth + 1;
+                println!("{depth}");
+            }
+            println!("{depth}");
+        }
+    "#};
+    let moved = indoc! {r#"
+        fn main() {
+            let first = String::from("buoy");
+            let second = first;
+            println!("{first} {second}");
+        }
+    "#};
+    let entry = indoc! {r#"
+        edit = ["answers.toml"]
+        limits = { time = "2s" }
+        checks = { predict = "programs/*.rs" }
+    "#};
+    Course::new().with(
+        Exercise::new("shadow")
+            .source("//! The answers are in answers.toml.\n")
+            .without_tests()
+            .file("answers.toml", FORM)
+            .file("programs/shadowed.rs", shadowed)
+            .file("programs/moved.rs", moved)
+            .solved_by("answers.toml", RIGHT)
+            .starts("test programs/moved.rs")
+            .entry(entry),
+    )
 }
 
 #[test]
-fn right_predictions_pass_and_the_gate_knows_them() {
+fn right_predictions_pass_for_the_learner_and_for_the_gate() {
     let course = course();
     course.run(&["dev", "check"]).exits(0);
     course.write(ANSWERS, RIGHT);
@@ -47,7 +83,7 @@ fn right_predictions_pass_and_the_gate_knows_them() {
 }
 
 #[test]
-fn a_wrong_prediction_is_named_and_the_truth_is_not_told() {
+fn a_wrong_prediction_is_named_without_the_right_answer() {
     let course = course();
     course.write(
         ANSWERS,
@@ -69,7 +105,7 @@ fn a_wrong_prediction_is_named_and_the_truth_is_not_told() {
 }
 
 #[test]
-fn an_answer_that_is_missing_or_no_answer_fails() {
+fn a_missing_or_malformed_answer_fails() {
     let course = course();
     for (answers, words) in [
         ("", "answers.toml has no table `[shadowed]`"),
@@ -89,7 +125,7 @@ fn an_answer_that_is_missing_or_no_answer_fails() {
         course.write(ANSWERS, answers);
         course.run(&["run", "shadow"]).exits(1).says(words);
     }
-    std::fs::remove_file(course.path(ANSWERS)).unwrap();
+    course.file(ANSWERS).remove();
     course
         .run(&["run", "shadow"])
         .exits(1)
@@ -97,17 +133,25 @@ fn an_answer_that_is_missing_or_no_answer_fails() {
 }
 
 #[test]
-fn what_cannot_be_predicted_cannot_be_judged() {
+fn a_program_that_does_not_terminate_cannot_be_judged() {
     let course = course();
     course.write(
-        &format!("{SHADOW}/programs/shadowed.rs"),
-        "fn main() {\n    loop {\n        std::hint::spin_loop();\n    }\n}\n",
+        SHADOWED,
+        indoc! {"
+            fn main() {
+                loop {
+                    std::hint::spin_loop();
+                }
+            }
+        "},
     );
     course
         .run(&["run", "shadow"])
         .exits(2)
         .complains("comes to no end of its own");
-    course.write(&format!("{SHADOW}/programs/another.rs"), "fn main() {}\n");
+    course
+        .file_of("shadow", "programs/another.rs")
+        .write("fn main() {}\n");
     course
         .run(&["run", "shadow"])
         .exits(2)
@@ -115,12 +159,9 @@ fn what_cannot_be_predicted_cannot_be_judged() {
 }
 
 #[test]
-fn an_author_is_told_which_answer_of_the_solution_is_wrong() {
+fn the_gate_names_a_wrong_answer_of_the_solution() {
     let course = course();
-    course.write(
-        "solutions/01_harbour/shadow/answers.toml",
-        RIGHT.replace("line = 4", "line = 3"),
-    );
+    course.write(SOLUTION, RIGHT.replace("line = 4", "line = 3"));
     course
         .run(&["dev", "check"])
         .exits(1)
@@ -129,13 +170,12 @@ fn an_author_is_told_which_answer_of_the_solution_is_wrong() {
 
 #[cfg(unix)]
 #[test]
-fn what_nobody_can_predict_is_one_finding_among_others() {
+fn an_unpredictable_program_is_reported_beside_other_problems() {
     let course = course();
-    let program = format!("{SHADOW}/programs/shadowed.rs");
     course.write("exercises/01_harbour/notes.txt", "");
     for (body, words) in [
         (
-            "loop {\n        std::hint::spin_loop();\n    }",
+            "loop { std::hint::spin_loop() }",
             "it comes to no end of its own",
         ),
         ("std::process::abort()", "it is ended by SIGABRT"),
@@ -144,7 +184,12 @@ fn what_nobody_can_predict_is_one_finding_among_others() {
             "shadowed.rs:2: this program does not compile, and only what it prints is asked for: cannot find value `depth`",
         ),
     ] {
-        course.write(&program, format!("fn main() {{\n    {body}\n}}\n"));
+        let program = formatdoc! {"
+            fn main() {{
+                {body}
+            }}
+        "};
+        course.write(SHADOWED, program);
         course
             .run(&["dev", "check"])
             .exits(1)
@@ -156,15 +201,18 @@ fn what_nobody_can_predict_is_one_finding_among_others() {
 }
 
 #[test]
-fn an_author_is_told_what_of_the_form_fits_no_program() {
+fn the_gate_compares_the_form_and_the_answers_with_the_programs() {
     let course = course();
     course.write(
         ANSWERS,
         FORM.replace("[shadowed]", "[shaded]")
             .replace("line = 0", "row = 0"),
     );
-    let right = format!("{RIGHT}\n[gone]\nprints = \"\"\n");
-    course.write("solutions/01_harbour/shadow/answers.toml", right);
+    course.file(SOLUTION).append(indoc! {r#"
+
+        [gone]
+        prints = ""
+    "#});
     course
         .run(&["dev", "check", "shadow"])
         .exits(1)
@@ -174,7 +222,14 @@ fn an_author_is_told_what_of_the_form_fits_no_program() {
         .says("exercises/01_harbour/shadow/answers.toml: `[shaded]` is the name of no program")
         .says("solutions/01_harbour/shadow/answers.toml: `[gone]` is the name of no program")
         .says("5 problems");
-    course.write(ANSWERS, "[shadowed]\nprints = 3\n[moved\n");
+    course.write(
+        ANSWERS,
+        indoc! {"
+            [shadowed]
+            prints = 3
+            [moved
+        "},
+    );
     course
         .run(&["dev", "check", "shadow"])
         .exits(1)
@@ -182,18 +237,17 @@ fn an_author_is_told_what_of_the_form_fits_no_program() {
 }
 
 #[test]
-fn what_programs_do_is_found_out_once_for_all_answers() {
+fn a_program_is_run_once_for_all_answers() {
     let course = course();
     course.run(&["run", "shadow"]).exits(1);
-    // What is kept is believed, so that it can be seen to be asked.
+    // Another outcome in the cache shows whether the cache is read.
     let kept = course.path(".runner/workbench/0/cache/shadow.predicted");
-    let truths = std::fs::read_to_string(&kept).expect("what was found out is kept");
-    std::fs::write(&kept, truths.replace("3\\n2", "33\\n2")).expect("another truth");
+    let outcome = fs::read_to_string(&kept).expect("a cached outcome");
+    fs::write(&kept, outcome.replace("3\\n2", "33\\n2")).expect("another outcome");
     course.write(ANSWERS, RIGHT);
     let first = "`prints` is wrong, first in its line 1";
     course.run(&["run", "shadow"]).exits(1).says(first);
-    // Whatever a program may depend on is looked at anew.
-    let program = format!("{SHADOW}/programs/shadowed.rs");
-    course.write(&program, course.read(&program) + "// changed\n");
+    // A changed program is run again.
+    course.file(SHADOWED).append("// changed\n");
     course.run(&["run", "shadow"]).exits(0);
 }

@@ -1,43 +1,123 @@
-//! `refuses`: what must not be possible, is not.
+//! `refuses`: what must not be possible does not compile.
+
+use indoc::indoc;
 
 use crate::support::report::Report;
 use crate::support::{Course, Exercise};
 
-const DOOR: &str = "exercises/01_harbour/door";
 const CASE: &str = "exercises/01_harbour/door/cases/opened_while_locked.rs";
 
-/// A locked door has no `open`.
-const SAFE: &str = "//! A door that is locked cannot be opened.\n\npub struct Open;\npub struct Locked;\npub struct Door<S>(S);\n\nimpl Door<Open> {\n    \
-    pub fn new() -> Self {\n        Self(Open)\n    }\n\n    pub fn pass(&self) -> u32 {\n        1\n    }\n\n    pub fn lock(self) -> Door<Locked> {\n        Door(Locked)\n    }\n}\n\n\
-    impl Default for Door<Open> {\n    fn default() -> Self {\n        Self::new()\n    }\n}\n";
+/// A locked door cannot be passed.
+const SAFE: &str = indoc! {"
+    //! A door that is locked cannot be opened.
+
+    pub struct Open;
+    pub struct Locked;
+    pub struct Door<S>(S);
+
+    impl Door<Open> {
+        pub fn new() -> Self {
+            Self(Open)
+        }
+
+        pub fn pass(&self) -> u32 {
+            1
+        }
+
+        pub fn lock(self) -> Door<Locked> {
+            Door(Locked)
+        }
+    }
+
+    impl Default for Door<Open> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+"};
 
 /// Every door can be passed.
-fn lax() -> String {
-    SAFE.replace("    pub fn pass(&self) -> u32 {\n        1\n    }\n\n", "")
-        + "\nimpl<S> Door<S> {\n    pub fn pass(&self) -> u32 {\n        1\n    }\n}\n"
-}
+const LAX: &str = indoc! {"
+    //! A door that is locked cannot be opened.
 
-const PASSED: &str = "//! error[E0599]\n//! Somebody passes a door\n//! that is locked.\n\nuse door::Door;\n\nfn main() {\n    let door = Door::new();\n    door.pass();\n    \
-    let locked = door.lock();\n    locked.pass(); // misuse\n}\n";
-const MOVED: &str = "//! error[E0382]\n//! A door stays open although it was locked.\n\nuse door::Door;\n\npub fn main() {\n    let door = Door::new();\n    door.lock();\n    door.pass(); // misuse\n}\n";
+    pub struct Open;
+    pub struct Locked;
+    pub struct Door<S>(S);
+
+    impl Door<Open> {
+        pub fn new() -> Self {
+            Self(Open)
+        }
+
+        pub fn lock(self) -> Door<Locked> {
+            Door(Locked)
+        }
+    }
+
+    impl Default for Door<Open> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+
+    impl<S> Door<S> {
+        pub fn pass(&self) -> u32 {
+            1
+        }
+    }
+"};
+
+const PASSED: &str = indoc! {"
+    //! error[E0599]
+    //! Somebody passes a door
+    //! that is locked.
+
+    use door::Door;
+
+    fn main() {
+        let door = Door::new();
+        door.pass();
+        let locked = door.lock();
+        locked.pass(); // misuse
+    }
+"};
+const MOVED: &str = indoc! {"
+    //! error[E0382]
+    //! A door stays open although it was locked.
+
+    use door::Door;
+
+    pub fn main() {
+        let door = Door::new();
+        door.lock();
+        door.pass(); // misuse
+    }
+"};
 
 fn course(source: &str) -> Course {
-    let tests = "use door::Door;\n\n#[test]\nfn an_open_door_is_passed() {\n    assert_eq!(Door::new().pass(), 1);\n    let _locked = Door::new().lock();\n}\n";
-    let course = Course::new().exercise(&Exercise {
-        name: "door",
-        source,
-        solution: SAFE,
-        tests,
-        starts: "test cases/opened_while_locked.rs",
-        extra: "checks = { refuses = \"cases/*.rs\" }",
-    });
-    course.write(CASE, PASSED);
-    course.write(&format!("{DOOR}/cases/passed_after_locking.rs"), MOVED);
-    course
+    let tests = indoc! {"
+        use door::Door;
+
+        #[test]
+        fn an_open_door_is_passed() {
+            assert_eq!(Door::new().pass(), 1);
+            let _locked = Door::new().lock();
+        }
+    "};
+    Course::new().with(
+        Exercise::new("door")
+            .source(source)
+            .solution(SAFE)
+            .tests(tests)
+            .file("cases/opened_while_locked.rs", PASSED)
+            .file("cases/passed_after_locking.rs", MOVED)
+            .starts("test cases/opened_while_locked.rs")
+            .entry(r#"checks = { refuses = "cases/*.rs" }"#),
+    )
 }
 
 #[test]
-fn what_the_compiler_refuses_as_declared_passes() {
+fn cases_that_fail_to_compile_as_declared_pass() {
     let course = course(SAFE);
     let report = Report::of(&course, &[]);
     report.expect("door", "passed");
@@ -54,14 +134,14 @@ fn what_the_compiler_refuses_as_declared_passes() {
             "cases/passed_after_locking.rs"
         ]
     );
-    // By the calls that were written down, and from cargo again.
+    // Once as a replay, and once by cargo again.
     course.run(&["run", "door"]).exits(0);
     course.run(&["run", "door"]).exits(0);
 }
 
 #[test]
-fn a_misuse_that_is_still_possible_is_named_in_words() {
-    let course = course(&lax());
+fn a_case_that_compiles_is_described_in_its_authors_words() {
+    let course = course(LAX);
     let report = Report::of(&course, &[]);
     report.expect("door", "test");
     course
@@ -70,15 +150,15 @@ fn a_misuse_that_is_still_possible_is_named_in_words() {
         .says("cases/opened_while_locked.rs")
         .says("this must not be possible, and it compiles: Somebody passes a door that is locked.")
         .says("1 of 3 tests fails");
-    course.write(&Course::source_of("door"), SAFE);
+    course.source("door").write(SAFE);
     course.run(&["run", "door"]).exits(0);
-    course.write(&Course::source_of("door"), lax());
+    course.source("door").write(LAX);
     course.run(&["run", "door"]).exits(1);
 }
 
 #[test]
-fn the_authors_gate_knows_cases() {
-    course(&lax()).run(&["dev", "check"]).exits(0);
+fn the_gate_wants_a_case_to_compile_as_shipped() {
+    course(LAX).run(&["dev", "check"]).exits(0);
     course(SAFE)
         .run(&["dev", "check"])
         .exits(1)
@@ -86,12 +166,9 @@ fn the_authors_gate_knows_cases() {
 }
 
 #[test]
-fn a_case_whose_right_use_does_not_compile_proves_nothing() {
+fn a_case_fails_when_more_than_its_misuse_does_not_compile() {
     let course = course(SAFE);
-    let case = PASSED.replace(
-        "    door.pass();\n",
-        "    door.pass();\n    door.knock();\n",
-    );
+    let case = PASSED.replace("    door.pass();", "    door.pass();\n    door.knock();");
     course.write(CASE, case);
     course
         .run(&["run", "door"])
@@ -100,7 +177,7 @@ fn a_case_whose_right_use_does_not_compile_proves_nothing() {
 }
 
 #[test]
-fn a_case_that_is_refused_for_another_reason_fails() {
+fn a_case_with_another_error_than_declared_fails() {
     let course = course(SAFE);
     course.write(CASE, PASSED.replace("E0599", "E0382"));
     course
@@ -116,8 +193,8 @@ fn a_case_that_is_refused_for_another_reason_fails() {
 }
 
 #[test]
-fn cases_wait_until_the_tests_pass() {
-    let course = course(&lax().replace("        1\n", "        2\n"));
+fn cases_are_compiled_only_after_the_tests_pass() {
+    let course = course(&LAX.replace("        1\n", "        2\n"));
     course
         .run(&["run", "door"])
         .exits(1)
@@ -126,7 +203,7 @@ fn cases_wait_until_the_tests_pass() {
 }
 
 #[test]
-fn a_case_without_its_head_cannot_be_judged() {
+fn a_case_without_a_declared_error_a_description_or_a_misuse_cannot_be_judged() {
     for (case, line, words) in [
         (
             "fn main() {}\n",
@@ -134,12 +211,19 @@ fn a_case_without_its_head_cannot_be_judged() {
             "does not say how the compiler has to refuse it",
         ),
         (
-            "//! error[E0599]\nfn main() {} // misuse\n",
+            indoc! {"
+                //! error[E0599]
+                fn main() {} // misuse
+            "},
             ":2",
             "in words",
         ),
         (
-            "//! error[E0599]\n//! A misuse.\nfn main() {}\n",
+            indoc! {"
+                //! error[E0599]
+                //! A misuse.
+                fn main() {}
+            "},
             "",
             "no line of this case is marked",
         ),
@@ -156,13 +240,12 @@ fn a_case_without_its_head_cannot_be_judged() {
 }
 
 #[test]
-fn wrong_solutions_are_tried_on_the_cases_as_well() {
-    let course = course(&lax());
-    let wrong = |case: &str, source: &str| {
-        course.write(&format!("wrong/01_harbour/door/{case}/src/lib.rs"), source);
-    };
-    wrong("lax", &lax());
-    wrong("dear", &SAFE.replace("        1\n", "        2\n"));
+fn wrong_solutions_are_judged_by_the_cases_too() {
+    let course = course(LAX);
+    course.wrong("door", "lax").write(LAX);
+    course
+        .wrong("door", "dear")
+        .write(SAFE.replace("        1\n", "        2\n"));
     course
         .run(&["dev", "check", "--mutants", "door"])
         .exits(1)
@@ -172,8 +255,8 @@ fn wrong_solutions_are_tried_on_the_cases_as_well() {
 }
 
 #[test]
-fn an_author_is_told_which_case_does_not_do_what_it_says() {
-    let course = course(&lax());
+fn the_gate_names_the_case_that_does_not_do_what_it_declares() {
+    let course = course(LAX);
     course.run(&["dev", "check"]).exits(0);
     course
         .run(&["dev", "check", "--mutants", "door"])

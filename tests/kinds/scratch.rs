@@ -1,121 +1,134 @@
 //! Exercises of several files and programs, with data to read and a scratch folder of their own to write to.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
+use indoc::indoc;
+
+use crate::support::files::paths_below;
 use crate::support::report::Report;
 use crate::support::{Course, Exercise};
 
-const HOME: &str = "exercises/01_harbour/ledger";
+const LIBRARY: &str = indoc! {"
+    //! Appends lines to a ledger.
 
-const LIBRARY: &str = "//! Appends lines to a ledger.\n\npub mod line;\n\nuse std::path::Path;\n\npub fn append(ledger: &Path, text: &str) -> std::io::Result<()> {\n    \
-    let mut lines = std::fs::read_to_string(ledger).unwrap_or_default();\n    lines.push_str(&line::of(text));\n    std::fs::write(ledger, lines)\n}\n";
-const LINE: &str = "pub fn of(text: &str) -> String {\n    format!(\"{text}\\n\")\n}\n";
-const WRITES: &str = "fn main() -> std::io::Result<()> {\n    let file = std::env::args().nth(1).unwrap_or_default();\n    \
-    // Its own scratch folder is that of the test which started it.\n    std::fs::write(std::env::temp_dir().join(\"note\"), \"note\")?;\n    ledger::append(file.as_ref(), \"ship\")\n}\n";
-const SHOWS: &str = "fn main() {\n    let file = std::env::args().nth(1).unwrap_or_default();\n    print!(\"{}\", std::fs::read_to_string(file).unwrap_or_default());\n}\n";
+    pub mod line;
 
-const TESTS: &str = r#"use std::path::{Path, PathBuf};
-use std::process::Command;
+    use std::path::Path;
 
-use ledger::append;
-
-/// The same name in every test: each has a scratch folder of its own.
-fn scratch() -> PathBuf {
-    let file = std::env::temp_dir().join("ledger.txt");
-    assert!(!file.exists(), "another test, or the last run, left its file behind");
-    file
-}
-
-#[test]
-fn shipped_files_are_read() {
-    let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/ships.txt");
-    assert_eq!(std::fs::read_to_string(beside).unwrap(), "cutter\n");
-    assert_eq!(std::fs::read_to_string("data/ships.txt").unwrap(), "cutter\n");
-}
-
-#[test]
-fn a_line_is_appended() {
-    let file = scratch();
-    append(&file, "one").unwrap();
-    append(&file, "two").unwrap();
-    assert_eq!(std::fs::read_to_string(&file).unwrap(), "one\ntwo\n");
-}
-
-#[test]
-fn one_program_writes_and_another_shows() {
-    let file = scratch();
-    let wrote = Command::new(env!("CARGO_BIN_EXE_ledger_write")).arg(&file).status();
-    assert!(wrote.unwrap().success());
-    assert!(std::env::temp_dir().join("note").exists());
-    let shown = Command::new(env!("CARGO_BIN_EXE_ledger_show")).arg(&file).output();
-    assert_eq!(String::from_utf8(shown.unwrap().stdout).unwrap(), "ship\n");
-}
-
-#[test]
-fn one_program_writes_again() {
-    let file = scratch();
-    let wrote = Command::new(env!("CARGO_BIN_EXE_ledger_write")).arg(&file).current_dir(std::env::temp_dir()).status();
-    assert!(wrote.unwrap().success());
-}
-"#;
-
-fn course(tests: &str) -> Course {
-    let course = Course::new().exercise(&Exercise {
-        name: "ledger",
-        source: LIBRARY,
-        tests,
-        ..Exercise::default()
-    });
-    for (path, content) in [
-        ("src/line.rs", LINE),
-        ("src/bin/ledger_write.rs", WRITES),
-        ("src/bin/ledger_show/main.rs", SHOWS),
-        ("data/ships.txt", "cutter\n"),
-    ] {
-        course.write(&format!("{HOME}/{path}"), content);
+    pub fn append(ledger: &Path, text: &str) -> std::io::Result<()> {
+        let mut lines = std::fs::read_to_string(ledger).unwrap_or_default();
+        lines.push_str(&line::of(text));
+        std::fs::write(ledger, lines)
     }
-    course
-}
+"};
+const LINE: &str = indoc! {r#"
+    pub fn of(text: &str) -> String {
+        format!("{text}\n")
+    }
+"#};
+const WRITES: &str = indoc! {r#"
+    fn main() -> std::io::Result<()> {
+        let file = std::env::args().nth(1).unwrap_or_default();
+        // Its own scratch folder is that of the test which started it.
+        std::fs::write(std::env::temp_dir().join("note"), "note")?;
+        ledger::append(file.as_ref(), "ship")
+    }
+"#};
+const SHOWS: &str = indoc! {r#"
+    fn main() {
+        let file = std::env::args().nth(1).unwrap_or_default();
+        print!("{}", std::fs::read_to_string(file).unwrap_or_default());
+    }
+"#};
 
-/// Whatever tests left behind below a folder.
-fn left_behind(dir: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(dir).into_iter().flatten().flatten();
-    entries
-        .flat_map(|entry| match entry.file_type() {
-            Ok(kind) if kind.is_dir() => left_behind(&entry.path()),
-            _ => vec![entry.path()],
-        })
-        .filter(|path| path.ends_with("ledger.txt") || path.ends_with("note"))
-        .collect()
+const TESTS: &str = indoc! {r#"
+    use std::path::{Path, PathBuf};
+    use std::process::Command;
+
+    use ledger::append;
+
+    /// The same name in every test: each has its own scratch folder.
+    fn scratch() -> PathBuf {
+        let file = std::env::temp_dir().join("ledger.txt");
+        assert!(!file.exists(), "another test, or the last run, left its file behind");
+        file
+    }
+
+    #[test]
+    fn shipped_files_are_read() {
+        let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/ships.txt");
+        assert_eq!(std::fs::read_to_string(beside).unwrap(), "cutter\n");
+        assert_eq!(std::fs::read_to_string("data/ships.txt").unwrap(), "cutter\n");
+    }
+
+    #[test]
+    fn a_line_is_appended() {
+        let file = scratch();
+        append(&file, "one").unwrap();
+        append(&file, "two").unwrap();
+        assert_eq!(std::fs::read_to_string(&file).unwrap(), "one\ntwo\n");
+    }
+
+    #[test]
+    fn one_program_writes_and_another_shows() {
+        let file = scratch();
+        let wrote = Command::new(env!("CARGO_BIN_EXE_ledger_write")).arg(&file).status();
+        assert!(wrote.unwrap().success());
+        assert!(std::env::temp_dir().join("note").exists());
+        let shown = Command::new(env!("CARGO_BIN_EXE_ledger_show")).arg(&file).output();
+        assert_eq!(String::from_utf8(shown.unwrap().stdout).unwrap(), "ship\n");
+    }
+
+    #[test]
+    fn one_program_writes_again() {
+        let file = scratch();
+        let wrote = Command::new(env!("CARGO_BIN_EXE_ledger_write")).arg(&file).current_dir(std::env::temp_dir()).status();
+        assert!(wrote.unwrap().success());
+    }
+"#};
+
+fn course() -> Course {
+    Course::new().with(
+        Exercise::new("ledger")
+            .source(LIBRARY)
+            .tests(TESTS)
+            .file("src/line.rs", LINE)
+            .file("src/bin/ledger_write.rs", WRITES)
+            .file("src/bin/ledger_show/main.rs", SHOWS)
+            .file("data/ships.txt", "cutter\n"),
+    )
 }
 
 #[test]
-fn every_test_has_a_scratch_folder_of_its_own_that_is_gone_afterwards() {
-    let course = course(TESTS);
+fn every_test_has_its_own_scratch_folder_which_is_deleted_afterwards() {
+    let course = course();
     Report::of(&course, &[]).expect("ledger", "passed");
-    // By cargo, by the calls that were written down, and with a changed program.
+    // By cargo, as a replay, and with a changed program.
     for save in 0..3 {
-        let program = format!("{HOME}/src/bin/ledger_write.rs");
-        course.write(&program, format!("{WRITES}// save {save}\n"));
+        course
+            .file_of("ledger", "src/bin/ledger_write.rs")
+            .write(format!("{WRITES}// save {save}\n"));
         course.run(&["run", "ledger"]).exits(0);
     }
-    course.write(
-        &format!("{HOME}/src/line.rs"),
-        LINE.replace("{text}", "{text}!"),
-    );
+    course
+        .file_of("ledger", "src/line.rs")
+        .replace("{text}", "{text}!");
     course
         .run(&["run", "ledger"])
         .exits(1)
         .says("2 of 4 tests fail");
-    assert_eq!(left_behind(course.root()), [] as [PathBuf; 0]);
+    let left_behind: Vec<PathBuf> = paths_below(course.root())
+        .into_iter()
+        .filter(|path| path.ends_with("ledger.txt") || path.ends_with("note"))
+        .collect();
+    assert!(left_behind.is_empty(), "{left_behind:?}");
 }
 
 #[test]
-fn a_program_of_the_same_name_in_another_exercise_is_refused_by_the_gate() {
-    let course = course(TESTS).exercise(&Exercise::default());
-    course.write("exercises/01_harbour/tide/src/bin/ledger_show.rs", SHOWS);
-    course
+fn the_gate_refuses_two_programs_of_one_name_in_a_level() {
+    let tide = Exercise::new("tide").file("src/bin/ledger_show.rs", SHOWS);
+    course()
+        .with(tide)
         .run(&["dev", "check", "tide"])
         .exits(1)
         .says("`ledger` has a program `ledger_show`, too");

@@ -6,6 +6,7 @@ use std::os::unix::fs::{PermissionsExt as _, symlink};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use indoc::{formatdoc, indoc};
 use tempfile::TempDir;
 
 /// A search path of a machine that may lack parts of Rust. Lives as long as the value.
@@ -15,7 +16,7 @@ pub struct Machine {
 }
 
 impl Machine {
-    /// All programs that this machine has, but for those of Rust.
+    /// All programs that this machine has, except those of Rust.
     pub fn without_rust() -> Self {
         let path = std::env::var_os("PATH").unwrap_or_default();
         let all = Self {
@@ -33,7 +34,7 @@ impl Machine {
         self.lacking("lacking", |other| other == name)
     }
 
-    /// Folders in which something is missing are replaced by links to what else lies there.
+    /// A folder with a missing program is replaced by one of links to all others in it.
     fn lacking(mut self, links: &str, is_missing: impl Fn(&str) -> bool) -> Self {
         let links = self.dir.path().join(links);
         fs::create_dir(&links).expect("a folder");
@@ -61,7 +62,7 @@ impl Machine {
         self
     }
 
-    /// The same with a toolchain of just these tools, and the compiler.
+    /// A machine with a toolchain of just the compiler and these tools.
     pub fn with_toolchain(tools: &[&str]) -> Self {
         let mut machine = Self::without_rust();
         let toolchain = machine.dir.path().join("toolchain");
@@ -72,28 +73,38 @@ impl Machine {
             symlink(real.join(&tool), toolchain.join(&tool)).expect("a link");
         }
         symlink(real.join("lib"), toolchain.join("lib")).expect("a link");
-        // What is on the search path says where the toolchain lies, as rustup's proxy does.
+        // The program on the search path says where the toolchain is, as rustup's proxy does.
         let proxies = machine.dir.path().join("proxies");
         let rustc = real.join("bin/rustc");
-        let script = format!(
-            "#!/bin/sh\nif [ \"$1 $2\" = \"--print sysroot\" ]; then echo '{}'; shift 2; fi\n[ $# = 0 ] || exec '{}' \"$@\"\n",
-            toolchain.display(),
-            rustc.display()
-        );
+        let script = formatdoc! {r#"
+            #!/bin/sh
+            if [ "$1 $2" = "--print sysroot" ]; then echo '{}'; shift 2; fi
+            [ $# = 0 ] || exec '{}' "$@"
+        "#, toolchain.display(), rustc.display()};
         program(&proxies, "rustc", &script);
         machine.path.insert(0, proxies);
         machine
     }
 
+    /// A machine whose compiler only prints an error, as rustup's proxy does without a default toolchain.
+    pub fn with_a_broken_compiler() -> Self {
+        let script = indoc! {"
+            #!/bin/sh
+            echo 'error: no default toolchain configured' >&2
+            exit 1
+        "};
+        Self::without_rust().with_program("rustc", script)
+    }
+
     /// The same with one more program, which is a shell script.
-    pub fn with_program(mut self, name: &str, script: &str) -> Self {
+    fn with_program(mut self, name: &str, script: &str) -> Self {
         let dir = self.dir.path().join("more");
         program(&dir, name, script);
         self.path.insert(0, dir);
         self
     }
 
-    /// What `PATH` is there.
+    /// Its `PATH`.
     pub fn path(&self) -> OsString {
         std::env::join_paths(&self.path).expect("folders without colons")
     }
@@ -107,15 +118,15 @@ fn program(dir: &Path, name: &str, script: &str) {
     fs::set_permissions(&file, fs::Permissions::from_mode(0o755)).expect("a script that starts");
 }
 
-/// Where the toolchain lies that runs this test.
+/// Where the toolchain that runs this test is.
 fn sysroot() -> PathBuf {
     #[expect(
         clippy::disallowed_methods,
         reason = "tests ask the real compiler from outside"
     )]
-    let told = Command::new("rustc")
+    let output = Command::new("rustc")
         .args(["--print", "sysroot"])
         .output()
         .expect("a compiler");
-    PathBuf::from(String::from_utf8_lossy(&told.stdout).trim())
+    PathBuf::from(String::from_utf8_lossy(&output.stdout).trim())
 }

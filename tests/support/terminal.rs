@@ -90,7 +90,7 @@ impl Terminal {
             if left.is_zero() {
                 let screen = drawn.screen().contents();
                 drop(drawn);
-                panic!("{what}: this never came, but\n{screen}\n(end of the screen)");
+                panic!("{what} never came. This is on the screen:\n{screen}");
             }
             drawn = self
                 .shown
@@ -217,7 +217,7 @@ pub fn wait_until<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
         if let Some(found) = look() {
             return found;
         }
-        assert!(started.elapsed() < DEADLINE, "{what}: this never came");
+        assert!(started.elapsed() < DEADLINE, "{what} never came");
         thread::sleep(LOOK);
     }
 }

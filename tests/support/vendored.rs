@@ -2,6 +2,8 @@
 
 use std::process::Command;
 
+use indoc::{formatdoc, indoc};
+
 use super::Course;
 
 /// Lays the crate `ropes` beside a course: `ropes::knots()` is 0 in version 1.0.0, 1 in version 1.0.1, and `ropes::long()` is there with the
@@ -9,21 +11,38 @@ use super::Course;
 pub fn ropes(course: &Course) {
     course.write(
         ".cargo/config.toml",
-        "[source.crates-io]\nreplace-with = \"vendored\"\n\n[source.vendored]\ndirectory = \"vendor\"\n",
+        indoc! {r#"
+            [source.crates-io]
+            replace-with = "vendored"
+
+            [source.vendored]
+            directory = "vendor"
+        "#},
     );
     for patch in 0..2 {
         let dir = format!("vendor/ropes-1.0.{patch}");
         course.write(
             &format!("{dir}/Cargo.toml"),
-            format!(
-                "[package]\nname = \"ropes\"\nversion = \"1.0.{patch}\"\nedition = \"2021\"\n\n[features]\nlong = []\n"
-            ),
+            formatdoc! {r#"
+                [package]
+                name = "ropes"
+                version = "1.0.{patch}"
+                edition = "2021"
+
+                [features]
+                long = []
+            "#},
         );
         course.write(
             &format!("{dir}/src/lib.rs"),
-            format!(
-                "pub fn knots() -> u8 {{\n    {patch}\n}}\n\n#[cfg(feature = \"long\")]\npub fn long() {{}}\n"
-            ),
+            formatdoc! {r#"
+                pub fn knots() -> u8 {{
+                    {patch}
+                }}
+
+                #[cfg(feature = "long")]
+                pub fn long() {{}}
+            "#},
         );
         course.write(&format!("{dir}/.cargo-checksum.json"), "{\"files\":{}}");
     }

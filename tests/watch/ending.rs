@@ -4,7 +4,8 @@ use std::fs;
 
 use rustix::process::Signal;
 
-use super::{SIZE, TIDE, ebb_runs, height, nothing_is_left, slow_course, watch};
+use super::{SIZE, ebb_runs, nothing_is_left, slow_course, watch};
+use crate::support::exercise::height;
 use crate::support::terminal::{Terminal, wait_until};
 
 /// A way to end the program from outside.
@@ -52,7 +53,7 @@ fn stopped_by_ctrl_z_it_lends_the_terminal_to_the_shell() {
     terminal.signal(Signal::CONT);
     terminal.shows("left: 1");
     assert!(!terminal.is_cooked());
-    course.write(TIDE, height(2));
+    course.source("tide").write(height(2));
     terminal.shows("tide passed");
     terminal.keys("q");
     terminal.ends_well();
@@ -62,7 +63,7 @@ fn stopped_by_ctrl_z_it_lends_the_terminal_to_the_shell() {
 fn killed_at_once_it_leaves_no_process_and_loses_no_pass() {
     let course = slow_course();
     let mut terminal = watch(&course);
-    course.write(TIDE, height(2));
+    course.source("tide").write(height(2));
     terminal.shows("tide passed");
     terminal.keys("n");
     ebb_runs(&course);

@@ -3,8 +3,11 @@
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 
-use super::{SIZE, TIDE, height, two_exercises, watch};
+use indoc::indoc;
+
+use super::{SIZE, two_exercises, watch};
 use crate::support::Course;
+use crate::support::exercise::height;
 use crate::support::terminal::{Terminal, wait_until};
 
 /// Bytes of the terminal's keys.
@@ -54,7 +57,11 @@ fn before_a_pass_the_keys_help_and_do_not_lead_on() {
     terminal.hides("README.md");
     fs::remove_dir(&readme).expect("it is there");
 
-    course.write(TIDE, "pub fn height() -> u32 {\n    \"deep\"\n}\n");
+    course.source("tide").write(indoc! {r#"
+        pub fn height() -> u32 {
+            "deep"
+        }
+    "#});
     terminal.shows("tide does not compile: 1 error (E0308)");
     terminal.shows("e explain");
     terminal.keys("e");
@@ -87,7 +94,9 @@ fn before_a_pass_the_keys_help_and_do_not_lead_on() {
 fn after_a_pass_the_keys_lead_through_the_course() {
     let course = two_exercises();
     let mut terminal = watch(&course);
-    course.write(TIDE, height(2).replace("    2", "    1 + 1"));
+    course
+        .source("tide")
+        .write(height(2).replace("    2", "    1 + 1"));
     terminal.shows("tide passed");
     terminal.shows("n next");
     terminal.keys("s");
@@ -115,7 +124,7 @@ fn after_a_pass_the_keys_lead_through_the_course() {
     terminal.keys("\r");
     terminal.shows("ebb: About ebb");
 
-    course.write("exercises/01_harbour/ebb/src/lib.rs", height(2));
+    course.source("ebb").write(height(2));
     terminal.shows("ebb passed");
     terminal.keys("n");
     terminal.shows("You finished A small course");
@@ -131,7 +140,13 @@ fn the_editor_owns_the_terminal_while_it_runs() {
     let course = Course::with_one();
     course.write(
         "editor.sh",
-        "#!/bin/sh\nstty -a > modes\nsed -i 's/    1/    2/' \"$2\"\ntouch \"$1\"\nexec sleep 600\n",
+        indoc! {r#"
+            #!/bin/sh
+            stty -a > modes
+            sed -i 's/    1/    2/' "$2"
+            touch "$1"
+            exec sleep 600
+        "#},
     );
     fs::set_permissions(course.path("editor.sh"), fs::Permissions::from_mode(0o755))
         .expect("a mode");

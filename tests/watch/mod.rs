@@ -9,6 +9,8 @@ mod trouble;
 
 use std::path::Path;
 
+use indoc::indoc;
+
 use crate::support::processes::processes_of;
 use crate::support::terminal::{Terminal, wait_until};
 use crate::support::{Course, Exercise};
@@ -24,38 +26,34 @@ fn watch(course: &Course) -> Terminal {
     Terminal::start(course.command(&["watch"]), SIZE)
 }
 
-/// What the learner writes into `tide`; 2 passes.
-fn height(metres: u32) -> String {
-    format!("//! How high is the water?\n\npub fn height() -> u32 {{\n    {metres}\n}}\n")
-}
-
-/// An exercise of the same contents under another name.
-fn exercise_called<'e>(name: &'e str, tests: &'e str) -> Exercise<'e> {
-    Exercise {
-        name,
-        tests,
-        ..Exercise::default()
-    }
-}
-
 /// A course of `tide` and `ebb`.
 fn two_exercises() -> Course {
-    Course::with_one().exercise(&exercise_called(
-        "ebb",
-        "#[test]\nfn the_water_goes() {\n    assert_eq!(ebb::height(), 2);\n}\n",
-    ))
+    Course::with_one().with(Exercise::new("ebb").tests(indoc! {"
+        #[test]
+        fn the_water_goes() {
+            assert_eq!(ebb::height(), 2);
+        }
+    "}))
 }
 
 /// A course whose second exercise, `ebb`, has a test that does not end for a long time if `height` is 1.
 fn slow_course() -> Course {
-    Course::with_one().exercise(&Exercise {
-        extra: "limits = { time = \"600s\" }",
-        ..exercise_called(
-            "ebb",
-            "use std::{thread, time::Duration};\n\n#[test]\nfn the_water_goes() {\n    \
-             while ebb::height() == 1 {\n        thread::sleep(Duration::from_millis(10));\n    }\n    assert_eq!(ebb::height(), 2);\n}\n",
-        )
-    })
+    let waits = indoc! {"
+        use std::{thread, time::Duration};
+
+        #[test]
+        fn the_water_goes() {
+            while ebb::height() == 1 {
+                thread::sleep(Duration::from_millis(10));
+            }
+            assert_eq!(ebb::height(), 2);
+        }
+    "};
+    Course::with_one().with(
+        Exercise::new("ebb")
+            .tests(waits)
+            .entry(r#"limits = { time = "600s" }"#),
+    )
 }
 
 /// Waits until a test of `ebb` runs.

@@ -2,8 +2,9 @@
 
 use std::fs;
 
-use super::{SIZE, TIDE, Terminal, ebb_runs, height, nothing_is_left, slow_course, watch};
+use super::{SIZE, TIDE, Terminal, ebb_runs, nothing_is_left, slow_course, watch};
 use crate::support::Course;
+use crate::support::exercise::height;
 
 #[test]
 fn every_kind_of_save_is_judged_and_a_pass_is_recorded_at_once() {
@@ -11,21 +12,25 @@ fn every_kind_of_save_is_judged_and_a_pass_is_recorded_at_once() {
     let mut terminal = watch(&course);
     terminal.shows("left: 1");
 
-    course.write(TIDE, height(3));
+    course.source("tide").write(height(3));
     terminal.shows("left: 3");
 
     // As vim saves: through a new file that takes the old one's place.
     course.write("exercises/01_harbour/tide/src/lib.rs.new", height(4));
-    fs::rename(course.path(&format!("{TIDE}.new")), course.path(TIDE)).expect("a rename");
+    fs::rename(
+        course.path(&format!("{TIDE}.new")),
+        course.source("tide").path(),
+    )
+    .expect("a rename");
     terminal.shows("left: 4");
 
-    fs::remove_file(course.path(TIDE)).expect("it is there");
-    course.write(TIDE, height(5));
+    fs::remove_file(course.source("tide").path()).expect("it is there");
+    course.source("tide").write(height(5));
     terminal.shows("left: 5");
 
     // The second save comes while the first is judged, or just before.
-    course.write(TIDE, height(6));
-    course.write(TIDE, height(7));
+    course.source("tide").write(height(6));
+    course.source("tide").write(height(7));
     terminal.shows("left: 7");
 
     // The whole exercise goes and comes back, as git does it.
@@ -42,13 +47,13 @@ fn every_kind_of_save_is_judged_and_a_pass_is_recorded_at_once() {
             .read(".runner/progress.jsonl")
             .contains("\"event\":\"passed\"")
     );
-    course.write(TIDE, height(2));
+    course.source("tide").write(height(2));
     terminal.shows("tide passed: 1 test");
     let log = course.read(".runner/progress.jsonl");
     assert_eq!(log.matches("\"event\":\"passed\"").count(), 1, "{log}");
 
     // Done stays done, whatever is saved afterwards.
-    course.write(TIDE, height(9));
+    course.source("tide").write(height(9));
     terminal.shows("left: 9");
     terminal.shows("1/1");
     terminal.keys("q");
@@ -62,7 +67,7 @@ fn a_save_during_a_run_abandons_it_and_starts_again() {
     let mut terminal = Terminal::start(course.command(&["watch", "ebb"]), SIZE);
     ebb_runs(&course);
     terminal.shows("testing, 0 of 1 test");
-    course.write("exercises/01_harbour/ebb/src/lib.rs", height(2));
+    course.source("ebb").write(height(2));
     terminal.shows("ebb passed");
     nothing_is_left(course.root());
     terminal.keys("q");

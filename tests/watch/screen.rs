@@ -1,6 +1,8 @@
 //! Whatever the size of the window, what is drawn fits.
 
-use super::{SIZE, TIDE, two_exercises, watch};
+use indoc::indoc;
+
+use super::{SIZE, two_exercises, watch};
 use crate::support::terminal::{Terminal, fits};
 
 /// Resizes to what nobody has, and back. `words` are in the view, and `last` stands at its end, so that the whole of it is drawn when
@@ -39,9 +41,11 @@ fn every_view_fits_into_every_window() {
     terminal.shows("tide is not right yet");
     by_way_of_help(&terminal);
     squeeze(&terminal, "tide is not right yet", "q quit");
-    course.write(
-        TIDE,
-        "pub fn height() -> u32 {\n    \"a text that is longer than most terminals are wide, since a terminal is narrow and a text is not\"\n}\n",
+    course.source("tide").write(indoc! {r#"
+        pub fn height() -> u32 {
+            "a text that is longer than most terminals are wide, since a terminal is narrow and a text is not"
+        }
+    "#},
     );
     terminal.shows("E0308");
     terminal.keys("h");

@@ -8,8 +8,9 @@ use std::thread;
 
 use rustix::process::{Pid, Signal, kill_process};
 
-use super::{TIDE, height, two_exercises, watch};
+use super::{TIDE, two_exercises, watch};
 use crate::support::Course;
+use crate::support::exercise::height;
 use crate::support::terminal::DEADLINE;
 
 /// Ends with the test, however that ends.
@@ -27,13 +28,13 @@ impl Drop for Killed {
 fn a_file_that_cannot_be_judged_is_told_and_comes_back() {
     let course = Course::with_one();
     let mut terminal = watch(&course);
-    let file = course.path(TIDE);
+    let file = course.source("tide").path();
     terminal.shows("left: 1");
 
     fs::remove_file(&file).expect("it is there");
     terminal.hides("left: 1");
     terminal.shows("✗ tide");
-    course.write(TIDE, height(3));
+    course.source("tide").write(height(3));
     terminal.shows("left: 3");
 
     fs::remove_file(&file).expect("it is there");
@@ -41,13 +42,15 @@ fn a_file_that_cannot_be_judged_is_told_and_comes_back() {
     terminal.hides("left: 3");
     terminal.shows("✗ tide");
     fs::remove_dir(&file).expect("it is there");
-    course.write(TIDE, height(4));
+    course.source("tide").write(height(4));
     terminal.shows("left: 4");
 
-    course.write(TIDE, b"pub fn height() -> u32 {\n    \xff\xfe\n}\n");
+    course
+        .source("tide")
+        .write(b"pub fn height() -> u32 {\n    \xff\xfe\n}\n");
     terminal.hides("left: 4");
     terminal.shows("✗ tide");
-    course.write(TIDE, height(2));
+    course.source("tide").write(height(2));
     terminal.shows("tide passed");
     terminal.keys("q");
     terminal.ends_well();
@@ -59,7 +62,7 @@ fn a_workbench_that_was_cleaned_away_is_set_up_again() {
     let mut terminal = watch(&course);
     terminal.shows("left: 1");
     fs::remove_dir_all(course.path(".runner/workbench")).expect("it is there");
-    course.write(TIDE, height(3));
+    course.source("tide").write(height(3));
     terminal.shows("left: 3");
     terminal.keys("q");
     terminal.ends_well();
@@ -73,12 +76,12 @@ fn two_runners_on_one_course_both_tell_and_record_once() {
         terminal.shows("left: 1");
     }
     for metres in [3, 4] {
-        course.write(TIDE, height(metres));
+        course.source("tide").write(height(metres));
         for terminal in &terminals {
             terminal.shows(&format!("left: {metres}"));
         }
     }
-    course.write(TIDE, height(2));
+    course.source("tide").write(height(2));
     for terminal in &terminals {
         terminal.shows("tide passed");
     }
@@ -99,7 +102,7 @@ fn progress_that_cannot_be_written_is_told_once_and_written_later() {
     let log = course.path(".runner/progress.jsonl");
     fs::remove_file(&log).expect("it is there");
     fs::create_dir(&log).expect("a folder");
-    course.write(TIDE, height(3));
+    course.source("tide").write(height(3));
     terminal.shows("left: 3");
     terminal.shows("progress");
     // A key takes the notice away, and it does not come again.
@@ -107,7 +110,7 @@ fn progress_that_cannot_be_written_is_told_once_and_written_later() {
     terminal.shows("Help");
     terminal.keys("?");
     terminal.hides("Help");
-    course.write(TIDE, height(2));
+    course.source("tide").write(height(2));
     terminal.shows("tide passed");
     assert!(!terminal.contents().contains("progress.jsonl"));
     fs::remove_dir(&log).expect("it is there");
@@ -156,19 +159,19 @@ fn without_a_terminal_each_verdict_is_printed_until_it_is_told_to_end() {
     assert!(until("Every save of").contains(TIDE));
     let said = until("tide is not right yet");
     assert!(said.contains("left: 1") && !said.contains('\x1b'), "{said}");
-    course.write(TIDE, height(3));
+    course.source("tide").write(height(3));
     assert!(until("tide is not right yet").contains("left: 3"));
     // What goes wrong besides is told, and hides no verdict.
     let log = course.path(".runner/progress.jsonl");
     fs::remove_file(&log).expect("it is there");
     fs::create_dir(&log).expect("a folder");
-    course.write(TIDE, height(4));
+    course.source("tide").write(height(4));
     let said = until("tide is not right yet");
     assert!(
         said.contains("left: 4") && said.contains("progress"),
         "{said}"
     );
-    course.write(TIDE, height(2));
+    course.source("tide").write(height(2));
     assert!(!until("tide passed").contains("progress"));
     kill_process(Pid::from_child(&child.0), Signal::TERM).expect("it lives");
     assert_eq!(child.0.wait().expect("a child").code(), Some(0));

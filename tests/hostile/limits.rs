@@ -1,0 +1,88 @@
+//! A test that does not end, print less or use less memory by itself is stopped at its limit.
+
+use indoc::indoc;
+
+use super::all_fail_with;
+
+#[test]
+fn an_endless_test_times_out() {
+    all_fail_with(
+        "timeout",
+        &[
+            ("spins", "while std::hint::black_box(true) {}"),
+            (
+                "sleeps",
+                "std::thread::sleep(std::time::Duration::from_secs(1_000_000));",
+            ),
+            ("waits", "std::thread::park();"),
+            (
+                "locks",
+                indoc! {"
+                    let lock = std::sync::Mutex::new(1);
+                    let one = lock.lock();
+                    drop((lock.lock(), one));
+                "},
+            ),
+            (
+                "joins",
+                "_ = std::thread::spawn(|| loop { std::thread::park() }).join();",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_test_that_prints_without_end_hits_the_output_limit() {
+    all_fail_with(
+        "output",
+        &[
+            (
+                "out",
+                r#"while std::hint::black_box(true) { println!("splash") }"#,
+            ),
+            (
+                "err",
+                r#"while std::hint::black_box(true) { eprintln!("splash") }"#,
+            ),
+            (
+                "raw",
+                indoc! {"
+                    use std::io::Write;
+                    let line = [b'x'; 1 << 20];
+                    while std::io::stderr().write_all(&line).is_ok() {}
+                "},
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_test_that_takes_all_memory_hits_the_memory_limit() {
+    all_fail_with(
+        "memory",
+        &[
+            (
+                "grows",
+                indoc! {"
+                    let mut all = vec![1_u8];
+                    while !all.is_empty() {
+                        all.extend_from_within(..)
+                    }
+                "},
+            ),
+            (
+                "many",
+                indoc! {"
+                    let mut all = Vec::new();
+                    while std::hint::black_box(true) {
+                        all.push(Box::new([1_u8; 4096]))
+                    }
+                "},
+            ),
+            (
+                "leaks",
+                "while std::hint::black_box(true) { std::mem::forget(vec![1_u8; 1 << 20]) }",
+            ),
+        ],
+    );
+}

@@ -1,0 +1,61 @@
+//! Attempts that do not end, do not stop, or pretend. None of them passes, none of them harms another, and nothing of them survives.
+
+mod confinement;
+mod limits;
+mod proof;
+
+use std::path::{Path, PathBuf};
+
+use crate::support::exercise::wrong_after;
+use crate::support::files::paths_below;
+use crate::support::report::Report;
+use crate::support::{Course, Exercise, note};
+
+/// An exercise for each of these learner's files.
+fn course<'s>(sources: impl IntoIterator<Item = (&'s str, String)>) -> Course {
+    Course::with_all(
+        sources
+            .into_iter()
+            .map(|(name, source)| Exercise::new(name).source(source).limited()),
+    )
+}
+
+/// The test fails after these statements, and every exercise must get this cause.
+#[track_caller]
+fn all_fail_with(cause: &str, cases: &[(&str, &str)]) {
+    let sources = cases
+        .iter()
+        .map(|(name, statements)| (*name, wrong_after(statements)));
+    let report = Report::of(&course(sources), &[]);
+    for (name, _) in cases {
+        report.expect(name, cause);
+    }
+}
+
+/// Prints why a test proves nothing here.
+fn not_tried(why: &str) {
+    note(&format!("not tried: {why}"));
+}
+
+/// Whether this system can keep a program from writing to others' files, and from ending others.
+fn code_can_be_confined() -> bool {
+    #[cfg(target_os = "linux")]
+    {
+        use landlock::{ABI, AccessFs, CompatLevel, Compatible, Ruleset, RulesetAttr, Scope};
+        Ruleset::default()
+            .set_compatibility(CompatLevel::HardRequirement)
+            .handle_access(AccessFs::from_write(ABI::V3))
+            .and_then(|ruleset| ruleset.scope(Scope::Signal))
+            .and_then(Ruleset::create)
+            .is_ok()
+    }
+    #[cfg(not(target_os = "linux"))]
+    false
+}
+
+/// A file that code under test wrote where it shouldn't be able to.
+fn forged_below(root: &Path) -> Option<PathBuf> {
+    paths_below(root)
+        .into_iter()
+        .find(|path| path.ends_with("forged"))
+}

@@ -1,0 +1,146 @@
+//! `Exercise`: what a test's course consists of, one builder call for each part that matters to the test.
+
+use std::collections::BTreeMap;
+
+use indoc::formatdoc;
+
+/// An exercise. It asks for a height of 2, is shipped with 1, and so starts with a failing test; a test changes what it's about.
+pub struct Exercise {
+    pub(super) name: String,
+    pub(super) starts: String,
+    /// Further lines of its entry in the level's manifest.
+    pub(super) entry: String,
+    /// What is shipped: content by path in the exercise's folder.
+    pub(super) files: BTreeMap<String, String>,
+    /// The files that the solution replaces.
+    pub(super) solution: BTreeMap<String, String>,
+}
+
+impl Exercise {
+    /// The exercise as described above.
+    pub fn new(name: &str) -> Self {
+        let exercise = Self {
+            name: name.to_owned(),
+            starts: "test the_water_is_high".to_owned(),
+            entry: String::new(),
+            files: BTreeMap::new(),
+            solution: BTreeMap::new(),
+        };
+        let manifest = formatdoc! {r#"
+            [package]
+            name = "{name}"
+            version = "0.1.0"
+            edition = "2024"
+
+            [lints]
+        "#};
+        exercise
+            .file("Cargo.toml", manifest)
+            .source(height(1))
+            .tests(tests_of(name))
+            .solution(height(2))
+    }
+
+    /// What the learner has in `src/lib.rs`.
+    pub fn source(self, text: impl Into<String>) -> Self {
+        self.file("src/lib.rs", text)
+    }
+
+    /// The learner has solved it.
+    pub fn solved(mut self) -> Self {
+        self.files.extend(self.solution.clone());
+        self
+    }
+
+    /// `tests/<name>.rs`.
+    pub fn tests(self, text: impl Into<String>) -> Self {
+        let path = format!("tests/{}.rs", self.name);
+        self.file(&path, text)
+    }
+
+    /// No `tests/<name>.rs`.
+    pub fn without_tests(mut self) -> Self {
+        self.files.remove(&format!("tests/{}.rs", self.name));
+        self
+    }
+
+    /// Any other file that is shipped, by its path in the exercise.
+    pub fn file(mut self, path: &str, text: impl Into<String>) -> Self {
+        self.files.insert(path.to_owned(), text.into());
+        self
+    }
+
+    /// The solution's `src/lib.rs`.
+    pub fn solution(self, text: impl Into<String>) -> Self {
+        self.solved_by("src/lib.rs", text)
+    }
+
+    /// The one file that the solution replaces.
+    pub fn solved_by(mut self, path: &str, text: impl Into<String>) -> Self {
+        self.solution = BTreeMap::from([(path.to_owned(), text.into())]);
+        self
+    }
+
+    /// How the shipped exercise fails, as its entry declares it.
+    pub fn starts(mut self, declared: &str) -> Self {
+        declared.clone_into(&mut self.starts);
+        self
+    }
+
+    /// Further lines of its entry in the level's manifest.
+    pub fn entry(mut self, lines: impl AsRef<str>) -> Self {
+        self.entry.push_str(lines.as_ref());
+        self.entry.push('\n');
+        self
+    }
+
+    /// Its tests get two seconds, a little memory and a little output.
+    pub fn limited(self) -> Self {
+        self.entry(r#"limits = { time = "2s", memory = "256MiB", output = "64KiB" }"#)
+    }
+}
+
+/// The test file of an exercise.
+pub fn tests_of(name: &str) -> String {
+    formatdoc! {r#"
+        use {name}::height;
+
+        #[test]
+        fn the_water_is_high() {{
+            assert_eq!(height(), 2, "the gauge shows two metres");
+        }}
+    "#}
+}
+
+/// A learner's file that returns this height; 2 is right.
+pub fn height(metres: u32) -> String {
+    formatdoc! {"
+        //! How high is the water?
+
+        pub fn height() -> u32 {{
+            {metres}
+        }}
+    "}
+}
+
+/// A learner's file that does something else and then returns the right height.
+pub fn right_after(statements: &str) -> String {
+    height_after(statements, 2)
+}
+
+/// A learner's file that does something else and then returns a wrong height.
+pub fn wrong_after(statements: &str) -> String {
+    height_after(statements, 1)
+}
+
+fn height_after(statements: &str, metres: u32) -> String {
+    let statements = indented(statements);
+    format!("pub fn height() -> u32 {{\n{statements}    {metres}\n}}\n")
+}
+
+/// Statements as lines of a function's body.
+pub fn indented(statements: &str) -> String {
+    statements
+        .lines()
+        .fold(String::new(), |body, line| body + "    " + line + "\n")
+}

@@ -1,0 +1,29 @@
+//! What is below a folder.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The paths of all files; links are not followed.
+pub fn paths_below(dir: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(dir).into_iter().flatten().flatten();
+    entries
+        .flat_map(|entry| match entry.file_type() {
+            Ok(kind) if kind.is_dir() => paths_below(&entry.path()),
+            _ => vec![entry.path()],
+        })
+        .collect()
+}
+
+/// The contents of all files but those that cargo built, by path with `/`.
+pub fn contents_below(dir: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    for path in paths_below(dir) {
+        let inside = path.strip_prefix(dir).expect("a path below the folder");
+        if inside.components().all(|part| part.as_os_str() != "target") {
+            let name = inside.to_str().expect("UTF-8").replace('\\', "/");
+            found.insert(name, fs::read(&path).expect("a file that can be read"));
+        }
+    }
+    found
+}

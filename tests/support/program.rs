@@ -1,0 +1,77 @@
+//! The program under test, run from outside, and what it printed.
+
+use std::process::{Command, Output, Stdio};
+
+/// The program itself, without a terminal, with an environment that is the same everywhere.
+pub fn runner() -> Command {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "tests start the program from outside"
+    )]
+    let mut command = Command::new(env!("CARGO_BIN_EXE_runner"));
+    command
+        .stdin(Stdio::null())
+        .env_remove("NO_COLOR")
+        .env_remove("CLICOLOR_FORCE")
+        .env("LANG", "C.UTF-8")
+        .env("TERM", "xterm-256color");
+    command
+}
+
+/// What came of a run.
+#[derive(Debug)]
+pub struct Ran {
+    pub code: Option<i32>,
+    pub stdout: String,
+    pub stderr: String,
+}
+
+impl Ran {
+    pub fn of(output: &Output) -> Self {
+        Self {
+            code: output.status.code(),
+            stdout: String::from_utf8_lossy(&output.stdout).into_owned(),
+            stderr: String::from_utf8_lossy(&output.stderr).into_owned(),
+        }
+    }
+
+    /// The exit code must be this one.
+    #[track_caller]
+    pub fn exits(self, code: i32) -> Self {
+        assert_eq!(self.code, Some(code), "{self:#?}");
+        self
+    }
+
+    /// Standard output must hold these words.
+    #[track_caller]
+    pub fn says(self, words: &str) -> Self {
+        assert!(
+            self.stdout.contains(words),
+            "{words:?} is missing in {self:#?}"
+        );
+        self
+    }
+
+    /// Standard output must not hold these words.
+    #[track_caller]
+    pub fn says_nothing_of(self, words: &str) -> Self {
+        assert!(!self.stdout.contains(words), "{words:?} is in {self:#?}");
+        self
+    }
+
+    /// Standard error must hold these words.
+    #[track_caller]
+    pub fn complains(self, words: &str) -> Self {
+        assert!(
+            self.stderr.contains(words),
+            "{words:?} is missing in {self:#?}"
+        );
+        self
+    }
+}
+
+/// Prints what success and failure don't say: which case runs, or what could not be tried here.
+#[expect(clippy::print_stderr, reason = "a test has no other way to print")]
+pub fn note(text: &str) {
+    eprintln!("{text}");
+}
