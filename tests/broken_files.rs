@@ -1,5 +1,5 @@
-//! Exercises whose files are broken, gone, replaced or forged: each is told by itself, its neighbours are judged, and only what the learner may
-//! edit counts.
+//! Exercises whose files are broken, missing, replaced or forged: each is reported by itself, its neighbours are judged, and only what the learner
+//! may edit counts.
 
 use std::fs;
 

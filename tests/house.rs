@@ -1,4 +1,4 @@
-//! The house rules that a compiler does not know: who may import whom, what belongs where, and that documents tell the truth.
+//! The house rules that the compiler does not check: which module may import which, what belongs where, and that the documents are right.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -9,7 +9,7 @@ use syn::visit::Visit;
 use crate::support::modules::{Modules, circle, rust_files};
 use crate::support::{Ran, runner};
 
-/// The stations, from the one that knows nothing of the others upwards; those in one row know nothing of each other.
+/// The stations from the lowest up: each imports only those in rows above it in this list.
 const STATIONS: [&[&str]; 7] = [
     &["error", "fingerprint"],
     &["process"],
@@ -20,7 +20,7 @@ const STATIONS: [&[&str]; 7] = [
     &[""],
 ];
 
-/// The rooms of a station, from the one that knows nothing of the others upwards: each imports only rooms before it.
+/// The rooms of a station from the lowest up: each imports only rooms before it.
 const ROOMS: [(&str, &[&str]); 3] = [
     (
         "course",
@@ -60,12 +60,12 @@ fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// The sources: path as one would write it, and text. What is put into learners' tests as text is none.
+/// The sources: path with `/`, and text. Files that are included as text, to become part of learners' tests, are left out.
 fn sources() -> Vec<(String, String)> {
     let all: Vec<(String, String)> = rust_files(&root().join("src"))
         .into_iter()
         .map(|path| {
-            let name = path.strip_prefix(root()).expect("it lies below");
+            let name = path.strip_prefix(root()).expect("a path below");
             let name = name.display().to_string().replace('\\', "/");
             (name, fs::read_to_string(path).expect("a source"))
         })
@@ -167,7 +167,7 @@ fn modules_form_no_circle() {
 }
 
 #[test]
-fn a_circle_is_found_where_there_is_one() {
+fn circle_finds_a_circle() {
     let uses = |pairs: &[(&str, &str)]| -> BTreeSet<(String, String)> {
         pairs
             .iter()
@@ -271,16 +271,16 @@ fn lints_are_expected_with_a_reason_and_nothing_is_left_to_do() {
 }
 
 #[test]
-fn the_changelog_tells_of_this_version() {
+fn the_changelog_has_a_section_for_this_version() {
     let heading = format!("## {}", env!("CARGO_PKG_VERSION"));
     let changelog = document("CHANGELOG.md");
-    let tells = changelog
+    let is_there = changelog
         .lines()
         .any(|line| line.replace(['[', ']'], "").starts_with(&heading));
-    assert!(tells, "no {heading:?} in CHANGELOG.md");
+    assert!(is_there, "no {heading:?} in CHANGELOG.md");
 }
 
-/// What the documents say that one can type: the words after `runner` in code.
+/// The commands that a document shows: the words after `runner` in code.
 fn typed(text: &str) -> BTreeSet<Vec<String>> {
     let mut found = BTreeSet::new();
     let mut fenced = false;
@@ -297,11 +297,11 @@ fn typed(text: &str) -> BTreeSet<Vec<String>> {
         for piece in pieces {
             let piece = piece.trim().trim_start_matches("- run: ");
             let piece = piece.trim_start_matches("$ ");
-            let told = piece
+            let command = piece
                 .strip_prefix("runner ")
                 .or_else(|| piece.strip_prefix("cargo run -- "));
-            if let Some(told) = told {
-                let words = told.split('#').next().unwrap_or_default();
+            if let Some(command) = command {
+                let words = command.split('#').next().unwrap_or_default();
                 found.insert(words.split_whitespace().map(str::to_owned).collect());
             }
         }

@@ -1,4 +1,4 @@
-//! `runner init`: the whole course from the program, and the program's own files as judges of what was written.
+//! `runner init`: writes the whole embedded course; the embedded files, not the written ones, decide the verdicts.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -28,13 +28,13 @@ fn repository() -> BTreeMap<String, Vec<u8>> {
 fn init(dir: &Path) -> Ran {
     let mut command = runner();
     command.arg("init").arg(dir);
-    // Wherever it would look for help, there is none.
+    // It needs no programs and no network.
     command.env("PATH", "").env("http_proxy", "127.0.0.1:1");
     Ran::of(&command.output().expect("the program starts"))
 }
 
 #[test]
-fn the_written_course_is_the_repositorys_byte_for_byte() {
+fn the_written_course_is_that_of_the_repository_byte_for_byte() {
     let scratch = tempfile::tempdir().expect("a scratch folder");
     let dir = scratch.path().join("my course");
     init(&dir)
@@ -51,7 +51,7 @@ fn the_written_course_is_the_repositorys_byte_for_byte() {
         .keys()
         .filter(|path| !expected.contains_key(*path) && !path.starts_with('.'))
         .collect();
-    assert!(more.is_empty(), "nobody asked for {more:?}");
+    assert!(more.is_empty(), "unexpected files: {more:?}");
 }
 
 #[test]
@@ -102,7 +102,7 @@ fn an_empty_folder_and_the_current_one_are_fine() {
 }
 
 #[test]
-fn whatever_becomes_of_the_folder_the_programs_own_files_judge() {
+fn the_embedded_files_judge_whatever_happens_to_the_folder() {
     let course = EmbeddedCourse::init();
     let exercises = course.exercises();
     let failing = exercises

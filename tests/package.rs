@@ -16,7 +16,7 @@ fn the_packed_course_is_the_course_in_the_tree() {
     for folder in ["exercises", "solutions"] {
         for (path, content) in contents_below(&root.join(folder)) {
             let target = scratch.path().join(folder).join(path);
-            fs::create_dir_all(target.parent().expect("it lies in a folder")).expect("folders");
+            fs::create_dir_all(target.parent().expect("a file is in a folder")).expect("folders");
             fs::write(target, content).expect("a file");
         }
     }
@@ -27,7 +27,7 @@ fn the_packed_course_is_the_course_in_the_tree() {
     assert!(
         fs::read(scratch.path().join("course.zip")).expect("an archive")
             == fs::read(root.join("course.zip")).expect("an archive"),
-        "course.zip is stale: run `cargo run -- dev pack`, and build anew"
+        "course.zip is stale: run `cargo run -- dev pack`, and build again"
     );
 }
 

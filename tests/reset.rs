@@ -1,4 +1,4 @@
-//! `runner reset`: exercises as the course ships them, and nothing of the learner's lost.
+//! `runner reset`: exercises are as shipped again, and nothing of the learner's is lost.
 
 use std::fs;
 use std::path::Path;
@@ -11,8 +11,8 @@ fn shipped(path: &str) -> Vec<u8> {
     fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).expect("a file of the repository")
 }
 
-/// What lies under `.runner/backup`, without the folders that are named after the time: path in the course and content.
-fn kept(course: &EmbeddedCourse) -> Vec<(String, String)> {
+/// The backups below `.runner/backup`, without their folders named after the time: path in the course and content.
+fn backups(course: &EmbeddedCourse) -> Vec<(String, String)> {
     contents_below(&course.path(".runner/backup"))
         .into_iter()
         .map(|(path, content)| {
@@ -23,7 +23,7 @@ fn kept(course: &EmbeddedCourse) -> Vec<(String, String)> {
 }
 
 #[test]
-fn one_exercise_is_put_back_and_what_was_there_is_kept() {
+fn a_reset_of_one_exercise_backs_up_what_it_replaces() {
     let course = EmbeddedCourse::init();
     let exercises = course.exercises();
     let (first, second) = (&exercises[0], &exercises[1]);
@@ -50,17 +50,20 @@ fn one_exercise_is_put_back_and_what_was_there_is_kept() {
         fs::read_to_string(course.path(&others)).unwrap(),
         "also mine"
     );
-    let kept = kept(&course);
-    assert!(kept.contains(&(mine.clone(), "mine".into())), "{kept:?}");
-    assert!(kept.contains(&(extra, "notes".into())), "{kept:?}");
-    // Nothing is left to put back, so nothing is kept a second time.
+    let backups = backups(&course);
+    assert!(
+        backups.contains(&(mine.clone(), "mine".into())),
+        "{backups:?}"
+    );
+    assert!(backups.contains(&(extra, "notes".into())), "{backups:?}");
+    // There is nothing to replace now, so nothing is backed up again.
     course
         .run(&["reset", name])
         .exits(0)
         .says(&format!("{name} is as the course ships it."));
     course.write(&mine, "mine again");
     course.run(&["reset", name]).exits(0);
-    let texts: Vec<String> = self::kept(&course)
+    let texts: Vec<String> = self::backups(&course)
         .into_iter()
         .filter(|(path, _)| *path == mine)
         .map(|(_, text)| text)
@@ -69,7 +72,7 @@ fn one_exercise_is_put_back_and_what_was_there_is_kept() {
 }
 
 #[test]
-fn a_pass_is_taken_back_by_a_reset() {
+fn a_reset_takes_back_a_pass() {
     let course = EmbeddedCourse::init();
     let first = course.exercises()[0].clone();
     let name = first.rsplit('/').next().expect("a name");
@@ -86,7 +89,7 @@ fn a_pass_is_taken_back_by_a_reset() {
 }
 
 #[test]
-fn a_level_and_the_whole_course_are_put_back_and_each_text_is_kept() {
+fn a_reset_of_a_level_and_of_the_course_backs_up_every_file() {
     let course = EmbeddedCourse::init();
     let exercises = course.exercises();
     let level = |exercise: &String| exercise.split('/').next().expect("a level").to_owned();
@@ -104,9 +107,9 @@ fn a_level_and_the_whole_course_are_put_back_and_each_text_is_kept() {
     let all: Ran = course.run(&["reset", "--all"]).exits(0);
     assert!(all.stdout.contains("is put back"), "{all:?}");
     assert!(!course.path(&files(there)).exists());
-    let kept = kept(&course);
+    let backups = backups(&course);
     assert_eq!(
-        kept,
+        backups,
         [
             (files(here), "here".to_owned()),
             (files(there), "there".to_owned())

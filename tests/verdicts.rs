@@ -1,4 +1,4 @@
-//! Every cause has its own case and its own words.
+//! Every cause of a failure has its own case and its own words.
 
 use indoc::{formatdoc, indoc};
 
@@ -111,7 +111,7 @@ fn needy() -> Exercise {
 }
 
 #[test]
-fn each_cause_has_its_own_case() {
+fn each_cause_is_recognised() {
     let report = Report::of(&course(), &[]);
     for (exercise, cause) in [
         ("moved", "compile"),
@@ -189,8 +189,8 @@ fn each_cause_has_its_own_words() {
     }
 }
 
-/// What `runner run` says of one exercise.
-fn told(course: &Course, exercise: &str, words: &[&str]) {
+/// `runner run` on this exercise must print all of these.
+fn run_says(course: &Course, exercise: &str, words: &[&str]) {
     let ran = course.run(&["run", exercise]).exits(1);
     for words in words {
         assert!(
@@ -202,10 +202,10 @@ fn told(course: &Course, exercise: &str, words: &[&str]) {
 }
 
 #[test]
-fn a_single_run_tells_what_to_know() {
+fn run_shows_the_place_and_the_values_of_each_cause() {
     let course = course();
     let file = |name: &str, place: &str| format!("exercises/01_harbour/{name}/{place}");
-    told(
+    run_says(
         &course,
         "moved",
         &[
@@ -215,7 +215,7 @@ fn a_single_run_tells_what_to_know() {
             "runner explain E0382",
         ],
     );
-    told(
+    run_says(
         &course,
         "wrong",
         &[
@@ -227,7 +227,7 @@ fn a_single_run_tells_what_to_know() {
             "assert_eq!(height(), 2,",
         ],
     );
-    told(
+    run_says(
         &course,
         "panics",
         &[
@@ -236,18 +236,18 @@ fn a_single_run_tells_what_to_know() {
             "gauge.expect(",
         ],
     );
-    told(&course, "spins", &["still running after 2 s"]);
-    told(&course, "aborts", &["SIGABRT"]);
-    told(&course, "recurses", &["stack overflow"]);
-    told(&course, "prints", &["printed more than 64 KiB", "splash"]);
-    told(&course, "hoards", &["more than 256 MiB of memory"]);
-    told(&course, "grows", &["more than 256 MiB of memory"]);
-    told(
+    run_says(&course, "spins", &["still running after 2 s"]);
+    run_says(&course, "aborts", &["SIGABRT"]);
+    run_says(&course, "recurses", &["stack overflow"]);
+    run_says(&course, "prints", &["printed more than 64 KiB", "splash"]);
+    run_says(&course, "hoards", &["more than 256 MiB of memory"]);
+    run_says(&course, "grows", &["more than 256 MiB of memory"]);
+    run_says(
         &course,
         "unsafes",
         &["unsafe_code", &file("unsafes", "src/lib.rs:3:5")],
     );
-    told(
+    run_says(
         &course,
         "needless",
         &[
@@ -255,7 +255,7 @@ fn a_single_run_tells_what_to_know() {
             &file("needless", "src/lib.rs:4:5"),
         ],
     );
-    told(
+    run_says(
         &course,
         "unformatted",
         &[
@@ -264,17 +264,17 @@ fn a_single_run_tells_what_to_know() {
             "rustfmt",
         ],
     );
-    told(&course, "exits", &["something calls `exit`"]);
-    told(
+    run_says(&course, "exits", &["something calls `exit`"]);
+    run_says(
         &course,
         "hidden",
         &["this test is not part of what was built"],
     );
-    told(&course, "empty", &["no test was found"]);
+    run_says(&course, "empty", &["no test was found"]);
 }
 
 #[test]
-fn a_tool_that_is_missing_is_told_with_what_to_do() {
+fn a_missing_tool_is_reported_with_what_to_do() {
     let course = Course::new().with(needy());
     course
         .run(&["run", "needy"])
@@ -284,7 +284,7 @@ fn a_tool_that_is_missing_is_told_with_what_to_do() {
 }
 
 #[test]
-fn programs_of_one_name_are_told_apart() {
+fn programs_with_one_name_in_several_exercises_do_not_mix() {
     let tests = indoc! {r#"
         #[test]
         fn it_prints_the_height() {

@@ -105,7 +105,7 @@ fn is_place(value: &Value) -> bool {
 }
 
 #[test]
-fn the_object_has_just_the_documented_keys_and_types() {
+fn the_json_has_exactly_the_documented_keys_and_types() {
     let ran = four().run(&["verify", "--format", "json"]).exits(1);
     assert_eq!(ran.stdout.lines().count(), 1, "one line: {}", ran.stdout);
     assert!(
@@ -193,7 +193,7 @@ fn the_object_has_just_the_documented_keys_and_types() {
 }
 
 #[test]
-fn the_object_tells_what_was_found() {
+fn the_json_holds_verdicts_tests_and_diagnostics() {
     let report = Report::of(&four(), &[]);
     assert_eq!(report.0["schema"], "runner/verify/v1");
     assert_eq!(report.0["course"], "A small course");
@@ -250,7 +250,7 @@ fn the_object_tells_what_was_found() {
 }
 
 #[test]
-fn people_see_a_line_an_exercise_and_the_sums() {
+fn people_see_a_line_for_each_exercise_and_the_totals() {
     let ran = four().run(&["verify"]).exits(1);
     assert!(!ran.stdout.contains('\x1b'), "{}", ran.stdout);
     ran.says("wrong is not right yet: 1 of 1 test fails")
@@ -296,7 +296,7 @@ fn github_gets_annotations_and_a_summary() {
     );
     assert!(table.contains("skipped: no no-such-program"), "{table}");
 
-    // A workflow starts at the repository's root, wherever the course lies in it.
+    // A workflow starts at the repository's root, wherever in it the course is.
     let outside = course.root().parent().expect("a folder around it");
     let mut command = course.command(&["verify", "wrong", "--format", "github", "--course"]);
     let ran = Ran::of(
@@ -356,7 +356,7 @@ fn names_and_levels_choose_what_is_judged() {
 }
 
 #[test]
-fn exit_codes_tell_how_it_went() {
+fn exit_codes_are_0_passed_1_failed_2_could_not_judge() {
     let course = four();
     course
         .run(&["verify", "right"])
@@ -408,7 +408,7 @@ fn solutions_do_not_make_the_learner_pass() {
 }
 
 #[test]
-fn a_reader_that_goes_away_harms_nothing() {
+fn a_closed_output_pipe_does_not_change_the_exit_code() {
     let course = four();
     for format in ["human", "json", "github"] {
         let mut command = course.command(&["verify", "--format", format]);

@@ -13,11 +13,11 @@ use crate::support::{Course, Exercise, Ran};
 
 /// Judges an exercise as a save, and again in a batch: both must give this exit code for the exercise.
 #[track_caller]
-fn comes_to(course: &Course, name: &str, code: i32) {
+fn exits_with(course: &Course, name: &str, code: i32) {
     let saved = course.run(&["run", name]);
     assert_eq!(saved.code, Some(code), "{saved:#?}");
     let batch = Report::of(course, &[]);
-    let passed = batch.comes_to(name) == "passed";
+    let passed = batch.verdict(name) == "passed";
     assert_eq!(passed, code == 0, "{:#}", batch.result(name));
 }
 
@@ -47,15 +47,15 @@ fn settings_beside_the_exercises_count() {
     );
     let manifest = course.read("Cargo.toml");
     for _ in 0..2 {
-        comes_to(&course, "strict1", 0);
+        exits_with(&course, "strict1", 0);
         set(
             &course,
             "clippy.toml",
             Some("too-many-arguments-threshold = 1\n"),
         );
-        comes_to(&course, "strict1", 1);
+        exits_with(&course, "strict1", 1);
         set(&course, "clippy.toml", None);
-        comes_to(&course, "strict1", 0);
+        exits_with(&course, "strict1", 0);
         set(
             &course,
             "Cargo.toml",
@@ -66,7 +66,7 @@ fn settings_beside_the_exercises_count() {
                 x = []
             "#}),
         );
-        comes_to(&course, "strict1", 0);
+        exits_with(&course, "strict1", 0);
         set(
             &course,
             ".cargo/config.toml",
@@ -75,21 +75,21 @@ fn settings_beside_the_exercises_count() {
                 rustflags = ["-Dclippy::print_stdout"]
             "#}),
         );
-        comes_to(&course, "strict1", 1);
+        exits_with(&course, "strict1", 1);
         set(&course, ".cargo/config.toml", None);
         set(&course, "Cargo.toml", Some(&manifest));
     }
     // A file that is included from another folder.
     let words = "exercises/shared/words.rs";
-    comes_to(&course, "quiz1", 1);
+    exits_with(&course, "quiz1", 1);
     set(&course, words, Some("const WORDS: [&str; 0] = [];\n"));
-    comes_to(&course, "quiz1", 0);
+    exits_with(&course, "quiz1", 0);
     set(
         &course,
         words,
         Some("const WORDS: [&str; 2] = [\"\"; 2];\n"),
     );
-    comes_to(&course, "quiz1", 1);
+    exits_with(&course, "quiz1", 1);
 }
 
 #[test]
@@ -110,7 +110,7 @@ fn the_build_of_another_staging_directory_is_not_used() {
     Report::of(&course, &["crab2"]).expect("crab2", "passed");
     course.write(file, &ends_badly);
     Report::of(&course, &[]).expect("crab2", "test");
-    // Nor without clippy, by which cargo could tell the directories apart.
+    // Without clippy as well, although cargo can't tell the directories apart by it then.
     let course = Course::with_one().with(Exercise::new("ebb"));
     let machine = Machine::with_toolchain(&["cargo", "rustfmt"]);
     let verify = |args: &[&str]| {
@@ -169,9 +169,9 @@ fn the_workspace_of_a_wr_course_counts() {
     );
     let own = course.read("exercises/02_sails/01_tide/Cargo.toml");
     for _ in 0..2 {
-        comes_to(&course, tide, 0);
+        exits_with(&course, tide, 0);
         set(&course, "Cargo.toml", Some(&root.replace("false", "true")));
-        comes_to(&course, tide, 1);
+        exits_with(&course, tide, 1);
         // Cargo ignores a member's profile.
         set(
             &course,
@@ -181,19 +181,19 @@ fn the_workspace_of_a_wr_course_counts() {
                 overflow-checks = false
             "}),
         );
-        comes_to(&course, tide, 1);
+        exits_with(&course, tide, 1);
         set(&course, "Cargo.toml", Some(&root));
         set(&course, "exercises/02_sails/01_tide/Cargo.toml", Some(&own));
-        comes_to(&course, tide, 0);
-        comes_to(&course, knots, 0);
+        exits_with(&course, tide, 0);
+        exits_with(&course, knots, 0);
         set(
             &course,
             "helpers/ropes/src/lib.rs",
             Some(&helper.replace('3', "4")),
         );
-        comes_to(&course, knots, 1);
+        exits_with(&course, knots, 1);
         set(&course, "helpers/ropes/src/lib.rs", Some(&helper));
-        comes_to(&course, knots, 0);
+        exits_with(&course, knots, 0);
     }
     // A cached verdict counts although there are fewer helper crates around it, and no neighbour matters.
     set(
@@ -254,7 +254,7 @@ fn dependencies_have_the_locked_version_and_the_features_of_each_manifest() {
     );
     for patch in [0, 1, 0] {
         lock(&course, patch);
-        comes_to(&course, "03_lines/01_locked", i32::from(patch));
+        exits_with(&course, "03_lines/01_locked", i32::from(patch));
     }
     let report = Report::of(&course, &[]);
     report.expect("03_lines/02_asks", "passed");
@@ -284,9 +284,9 @@ fn a_package_without_a_workspace_has_its_own_profile() {
                 overflow-checks = false
             "}),
         );
-        comes_to(&course, "two-boats", 0);
-        comes_to(&course, "lasagna", 1);
+        exits_with(&course, "two-boats", 0);
+        exits_with(&course, "lasagna", 1);
         set(&course, manifest, Some(&plain));
-        comes_to(&course, "two-boats", 1);
+        exits_with(&course, "two-boats", 1);
     }
 }

@@ -1,4 +1,4 @@
-//! Courses in the formats of others run unmodified.
+//! Courses in foreign formats run unmodified.
 
 mod convert;
 mod exercism;

@@ -1,4 +1,4 @@
-//! A test that does not end, print less or use less memory by itself is stopped at its limit.
+//! A test that takes too long, prints too much or uses too much memory is stopped at its limit.
 
 use indoc::indoc;
 

@@ -1,4 +1,4 @@
-//! Attempts that do not end, do not stop, or pretend. None of them passes, none of them harms another, and nothing of them survives.
+//! Attempts that don't terminate, take too much, or pretend to pass. None of them passes, harms another, or leaves anything behind.
 
 mod confinement;
 mod limits;

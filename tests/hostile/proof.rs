@@ -1,4 +1,4 @@
-//! A pass needs a test that returned: no output, exit status or macro of the learner's stands in for that.
+//! A pass needs a test that returned: no output, exit status or macro of the learner's can replace that.
 
 use indoc::{formatdoc, indoc};
 
@@ -190,7 +190,7 @@ fn macros_of_the_learners_crate_do_not_replace_those_that_the_tests_use() {
         .with(Exercise::new("globbed").source(fakes).tests(glob));
     let report = Report::of(&course, &[]);
     report.expect("named", "test");
-    assert_ne!(report.comes_to("globbed"), "passed");
+    assert_ne!(report.verdict("globbed"), "passed");
 }
 
 #[test]

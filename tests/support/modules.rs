@@ -1,4 +1,4 @@
-//! `Modules`: which module of `src/` uses which, as the compiler reads them. What only tests use is left out.
+//! `Modules`: which module of `src/` uses which, as the compiler resolves it, without what only tests use.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -29,7 +29,7 @@ impl Modules {
         modules
     }
 
-    /// Adds a module and those that it declares; `dir` is where their files lie.
+    /// Adds a module and those that it declares; their files are in `dir`.
     fn add(&mut self, name: String, file: &Path, dir: &Path) {
         let text = fs::read_to_string(file).unwrap_or_else(|_| panic!("no {}", file.display()));
         let syntax = syn::parse_file(&text).expect("a source that compiles");
@@ -62,7 +62,7 @@ impl Modules {
         self.files.insert(name, Source { syntax, names });
     }
 
-    /// Who uses whom: pairs of different modules, sorted.
+    /// Pairs of modules of which the first uses the second, sorted.
     pub fn uses(&self) -> BTreeSet<(String, String)> {
         let mut uses = BTreeSet::new();
         for (name, source) in &self.files {
@@ -175,9 +175,9 @@ impl<'ast> Visit<'ast> for Found {
 
     fn visit_item_use(&mut self, item: &'ast ItemUse) {
         for (_, path) in paths(&item.tree) {
-            // What a module passes on from below itself, it need not know.
-            let passes_on = matches!(item.vis, Visibility::Public(_) | Visibility::Restricted(_));
-            if !passes_on || ["crate", "super"].contains(&path[0].as_str()) {
+            // A re-export of what is below the module is no use.
+            let is_reexport = matches!(item.vis, Visibility::Public(_) | Visibility::Restricted(_));
+            if !is_reexport || ["crate", "super"].contains(&path[0].as_str()) {
                 self.note(path);
             }
         }

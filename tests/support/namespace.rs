@@ -1,5 +1,4 @@
-//! Disks of a test's own, read-only or full, in a mount namespace that only the test sees. Needs no root where the system lets
-//! users make namespaces.
+//! A test's own disk, read-only or full, in a mount namespace. It needs no root where the system lets users make namespaces.
 
 use std::fs;
 use std::path::Path;
@@ -7,7 +6,7 @@ use std::process::{Command, Stdio};
 
 use crate::support::Ran;
 
-/// What every script begins with: `step NAME COMMAND…` keeps what came of a command, and `$DISK` is a disk of a few MiB.
+/// The start of every script: `step NAME COMMAND…` records the outcome of a command, and `$DISK` is a disk of a few MiB.
 const PRELUDE: &str = r#"
 set -eu
 mount -t tmpfs -o "size=$SIZE" tmpfs "$DISK"
@@ -28,8 +27,8 @@ pub struct Namespace {
 }
 
 impl Namespace {
-    /// Runs a script on a disk of `size` (such as `8m`), on which `$COURSE` is a copy of a course, with the program as `$RUNNER`. `None`,
-    /// said on standard error, where the system makes no namespaces for us.
+    /// Runs a script on a disk of `size` (such as `8m`), on which `$COURSE` is a copy of a course, with the program as `$RUNNER`. `None`, with a
+    /// note on standard error, where the system lets us make no namespace.
     pub fn run(course: &Path, size: &str, script: &str) -> Option<Self> {
         let dir = tempfile::tempdir().expect("a scratch folder");
         let (disk, out) = (dir.path().join("disk"), dir.path().join("out"));
@@ -39,7 +38,7 @@ impl Namespace {
         let unshared = |script: &str| {
             #[expect(
                 clippy::disallowed_methods,
-                reason = "tests set their surroundings up from outside"
+                reason = "tests set up their environment from outside"
             )]
             let mut command = Command::new("unshare");
             command
@@ -59,7 +58,7 @@ impl Namespace {
         if !allowed.as_ref().is_ok_and(|probe| probe.status.success()) {
             {
                 crate::support::note(&format!(
-                    "not tried: this system makes no disk for a test: {allowed:?}"
+                    "not tried: this system lets a test mount no disk: {allowed:?}"
                 ));
             }
             return None;
@@ -69,7 +68,7 @@ impl Namespace {
         Some(Self { dir })
     }
 
-    /// What came of a step.
+    /// The outcome of a step.
     #[track_caller]
     pub fn step(&self, name: &str) -> Ran {
         let read = |kind: &str| {

@@ -1,4 +1,4 @@
-//! Which processes work for a course: whoever was started with its scratch folder in mind.
+//! The processes that belong to a course: those that have its scratch folder as an argument or run from it.
 
 use std::fs;
 use std::path::Path;

@@ -18,7 +18,7 @@ pub fn runner() -> Command {
     command
 }
 
-/// What came of a run.
+/// The outcome of a run.
 #[derive(Debug)]
 pub struct Ran {
     pub code: Option<i32>,

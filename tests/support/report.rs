@@ -1,4 +1,4 @@
-//! What `runner verify --format json` printed, for looking things up in.
+//! `Report`: the output of `runner verify --format json`.
 
 use serde_json::Value;
 
@@ -8,13 +8,13 @@ use crate::support::{Course, Ran};
 pub struct Report(pub Value);
 
 impl Report {
-    /// Judges exercises of a course and reads what is printed.
+    /// Judges exercises of a course and reads the report.
     pub fn of(course: &Course, args: &[&str]) -> Self {
         let args = [&["verify", "--format", "json"], args].concat();
         Self::read(&course.run(&args))
     }
 
-    /// Reads what was printed.
+    /// Reads the report from the output of a run.
     #[track_caller]
     pub fn read(ran: &Ran) -> Self {
         match serde_json::from_str(&ran.stdout) {
@@ -23,7 +23,7 @@ impl Report {
         }
     }
 
-    /// What is said of one exercise.
+    /// The entry of one exercise.
     #[track_caller]
     pub fn result(&self, exercise: &str) -> &Value {
         let results = self.0["results"].as_array().expect("a list of results");
@@ -33,22 +33,22 @@ impl Report {
             .unwrap_or_else(|| panic!("{exercise} is missing in {:#}", self.0))
     }
 
-    /// `passed`, or the cause for which it did not pass.
+    /// `passed`, or the cause of the failure.
     #[track_caller]
-    pub fn comes_to(&self, exercise: &str) -> String {
+    pub fn verdict(&self, exercise: &str) -> String {
         let result = self.result(exercise);
         let word = result["cause"].as_str().or(result["verdict"].as_str());
         word.expect("a word").to_owned()
     }
 
-    /// The exercise must come to `passed`, or to this cause.
+    /// The exercise must have passed, or failed with this cause.
     #[track_caller]
     pub fn expect(&self, exercise: &str, verdict: &str) {
         let result = self.result(exercise);
-        assert_eq!(self.comes_to(exercise), verdict, "{exercise}: {result:#}");
+        assert_eq!(self.verdict(exercise), verdict, "{exercise}: {result:#}");
     }
 
-    /// What the exercise's first test came to.
+    /// The outcome of the exercise's first test.
     #[track_caller]
     pub fn outcome(&self, exercise: &str) -> &str {
         self.result(exercise)["tests"][0]["outcome"]
@@ -56,7 +56,7 @@ impl Report {
             .expect("a test")
     }
 
-    /// All that the exercise's diagnostics say.
+    /// The messages of all the exercise's diagnostics.
     #[track_caller]
     pub fn messages(&self, exercise: &str) -> String {
         let diagnostics = self.result(exercise)["diagnostics"].as_array();

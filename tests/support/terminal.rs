@@ -15,13 +15,13 @@ use rustix::termios::{LocalModes, Termios, tcgetattr};
 /// How long anything may take; a machine that builds something else at the same time is slow.
 pub const DEADLINE: Duration = Duration::from_secs(60);
 
-/// How often what cannot be waited for is looked at.
+/// How often a condition without a notification is checked.
 const LOOK: Duration = Duration::from_millis(5);
 
 /// A program in a terminal of its own. It is killed when this is dropped.
 pub struct Terminal {
     pty: Arc<Pty>,
-    /// Held so that the modes can be asked for after the program's end.
+    /// Held to read the modes after the program's end.
     pts: Option<Pts>,
     child: Child,
     shown: Arc<Shown>,
@@ -80,7 +80,7 @@ impl Terminal {
             .expect("a terminal can be resized");
     }
 
-    /// Waits until the screen is so.
+    /// Waits until the screen meets a condition.
     #[track_caller]
     pub fn wait_for(&self, what: &str, is_so: impl Fn(&vt100::Screen) -> bool) {
         let started = Instant::now();
@@ -109,7 +109,7 @@ impl Terminal {
         });
     }
 
-    /// Waits until these words are on the screen no more.
+    /// Waits until these words are not on the screen.
     #[track_caller]
     pub fn hides(&self, words: &str) {
         self.wait_for(&format!("the end of {words:?}"), |screen| {
@@ -179,7 +179,7 @@ impl Drop for Terminal {
         // It may have ended.
         _ = self.child.kill();
         _ = self.child.wait();
-        // With the last holder of this end the reader comes to its end.
+        // The reader ends when no process holds this end.
         self.pts = None;
     }
 }

@@ -1,4 +1,4 @@
-//! A crate from elsewhere, in two versions, that lies in a course's folder: what a course depends on, without a network.
+//! A crate in two versions, vendored in a course's folder: a dependency without a network.
 
 use std::process::Command;
 
@@ -6,7 +6,7 @@ use indoc::{formatdoc, indoc};
 
 use super::Course;
 
-/// Lays the crate `ropes` beside a course: `ropes::knots()` is 0 in version 1.0.0, 1 in version 1.0.1, and `ropes::long()` is there with the
+/// Vendors the crate `ropes` in a course: `ropes::knots()` is 0 in version 1.0.0, 1 in version 1.0.1, and `ropes::long()` is there with the
 /// feature `long` only.
 pub fn ropes(course: &Course) {
     course.write(

@@ -1,4 +1,4 @@
-//! However it ends, the terminal is as before, and nothing goes on.
+//! However it ends, the terminal is as before, and no process is left.
 
 use std::fs;
 
@@ -71,7 +71,7 @@ fn killed_at_once_it_leaves_no_process_and_loses_no_pass() {
     assert_eq!(terminal.ends().code(), None);
     nothing_is_left(course.root());
     course.run(&["list"]).exits(0).says("1/2 done");
-    // The next one goes on where this one was.
+    // The next run starts where this one was.
     let mut terminal = watch(&course);
     terminal.shows("ebb: About ebb");
     ebb_runs(&course);

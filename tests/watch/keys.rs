@@ -16,7 +16,7 @@ const DOWN: &str = "\x1b[B";
 const CTRL_C: &str = "\x03";
 
 #[test]
-fn before_a_pass_the_keys_help_and_do_not_lead_on() {
+fn before_a_pass_keys_show_help_but_not_the_next_exercise() {
     let course = two_exercises();
     let mut terminal = watch(&course);
     terminal.shows("left: 1");
@@ -47,7 +47,7 @@ fn before_a_pass_the_keys_help_and_do_not_lead_on() {
     terminal.shows("Water is wet.");
     terminal.keys("t");
     terminal.hides("Water is wet.");
-    // A lesson that cannot be read is told.
+    // An unreadable lesson is an error on the screen.
     let readme = course.path("exercises/01_harbour/README.md");
     fs::remove_file(&readme).expect("it is there");
     fs::create_dir(&readme).expect("a folder");
@@ -91,7 +91,7 @@ fn before_a_pass_the_keys_help_and_do_not_lead_on() {
 }
 
 #[test]
-fn after_a_pass_the_keys_lead_through_the_course() {
+fn after_a_pass_keys_go_through_the_course() {
     let course = two_exercises();
     let mut terminal = watch(&course);
     course
@@ -174,7 +174,7 @@ fn the_editor_owns_the_terminal_while_it_runs() {
 }
 
 #[test]
-fn an_editor_that_does_not_exist_is_told_and_nothing_else_happens() {
+fn a_missing_editor_is_reported_and_nothing_else_happens() {
     let course = Course::with_one();
     let mut command = course.command(&["watch"]);
     command.env("VISUAL", "no-such-editor --wait");
@@ -188,9 +188,8 @@ fn an_editor_that_does_not_exist_is_told_and_nothing_else_happens() {
     terminal.ends_well();
 }
 
-/// What `init` writes: the course that the binary carries.
 #[test]
-fn a_reset_asks_keeps_a_copy_and_the_editors_follow_to_the_next_level() {
+fn a_reset_asks_and_keeps_a_copy_and_editor_settings_follow_to_the_next_level() {
     let dir = tempfile::tempdir().expect("a scratch folder");
     let root = dir.path().join("road");
     let mut init = crate::support::runner();

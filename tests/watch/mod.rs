@@ -15,10 +15,10 @@ use crate::support::processes::processes_of;
 use crate::support::terminal::{Terminal, wait_until};
 use crate::support::{Course, Exercise};
 
-/// Of the terminal, if a test does not care.
+/// The size of the terminal where a test needs no other.
 const SIZE: (u16, u16) = (100, 30);
 
-/// Where the learner's file of `tide` lies.
+/// The learner's file of `tide`.
 const TIDE: &str = "exercises/01_harbour/tide/src/lib.rs";
 
 /// `runner watch` on a course, in a terminal.
@@ -68,7 +68,7 @@ fn ebb_runs(course: &Course) {
     });
 }
 
-/// Waits until nothing works for the course any more.
+/// Waits until no process of the course is left.
 #[track_caller]
 fn nothing_is_left(dir: &Path) {
     wait_until("the end of all processes", || {

@@ -1,4 +1,4 @@
-//! Every save is judged, and the verdict is that of the last.
+//! Every save is judged, and the verdict shown is that of the last one.
 
 use std::fs;
 
@@ -52,7 +52,7 @@ fn every_kind_of_save_is_judged_and_a_pass_is_recorded_at_once() {
     let log = course.read(".runner/progress.jsonl");
     assert_eq!(log.matches("\"event\":\"passed\"").count(), 1, "{log}");
 
-    // Done stays done, whatever is saved afterwards.
+    // What is done stays done after a worse save.
     course.source("tide").write(height(9));
     terminal.shows("left: 9");
     terminal.shows("1/1");
@@ -62,7 +62,7 @@ fn every_kind_of_save_is_judged_and_a_pass_is_recorded_at_once() {
 }
 
 #[test]
-fn a_save_during_a_run_abandons_it_and_starts_again() {
+fn a_save_during_a_run_cancels_it_and_starts_again() {
     let course = slow_course();
     let mut terminal = Terminal::start(course.command(&["watch", "ebb"]), SIZE);
     ebb_runs(&course);

@@ -1,12 +1,12 @@
-//! Whatever the size of the window, what is drawn fits.
+//! Every drawing fits its window.
 
 use indoc::indoc;
 
 use super::{SIZE, two_exercises, watch};
 use crate::support::terminal::{Terminal, fits};
 
-/// Resizes to what nobody has, and back. `words` are in the view, and `last` stands at its end, so that the whole of it is drawn when
-/// the window becomes smaller.
+/// Resizes to extreme sizes and back. `words` are in the view and `last` is at its end: with both, all of it is drawn before the window becomes
+/// smaller.
 #[track_caller]
 fn squeeze(terminal: &Terminal, words: &str, last: &str) {
     let is_drawn = || {
@@ -25,7 +25,7 @@ fn squeeze(terminal: &Terminal, words: &str, last: &str) {
     }
 }
 
-/// Has the same view drawn once more, so that all of what is seen is of one drawing.
+/// Draws the same view once more, so that all of the screen is from one drawing.
 #[track_caller]
 fn by_way_of_help(terminal: &Terminal) {
     terminal.keys("?");

@@ -1,4 +1,4 @@
-//! What goes wrong around the loop does not end it.
+//! Faults around the loop do not end it.
 
 use std::fs;
 use std::io::{BufRead, BufReader};
@@ -25,7 +25,7 @@ impl Drop for Killed {
 }
 
 #[test]
-fn a_file_that_cannot_be_judged_is_told_and_comes_back() {
+fn a_file_that_cannot_be_judged_fails_until_it_is_back() {
     let course = Course::with_one();
     let mut terminal = watch(&course);
     let file = course.source("tide").path();
@@ -57,7 +57,7 @@ fn a_file_that_cannot_be_judged_is_told_and_comes_back() {
 }
 
 #[test]
-fn a_workbench_that_was_cleaned_away_is_set_up_again() {
+fn a_deleted_workbench_is_set_up_again() {
     let course = Course::with_one();
     let mut terminal = watch(&course);
     terminal.shows("left: 1");
@@ -69,7 +69,7 @@ fn a_workbench_that_was_cleaned_away_is_set_up_again() {
 }
 
 #[test]
-fn two_runners_on_one_course_both_tell_and_record_once() {
+fn two_runners_on_one_course_both_show_a_pass_and_record_it_once() {
     let course = two_exercises();
     let mut terminals = [watch(&course), watch(&course)];
     for terminal in &terminals {
@@ -95,7 +95,7 @@ fn two_runners_on_one_course_both_tell_and_record_once() {
 }
 
 #[test]
-fn progress_that_cannot_be_written_is_told_once_and_written_later() {
+fn progress_that_cannot_be_written_is_reported_once_and_written_later() {
     let course = two_exercises();
     let mut terminal = watch(&course);
     terminal.shows("left: 1");
@@ -122,7 +122,7 @@ fn progress_that_cannot_be_written_is_told_once_and_written_later() {
 }
 
 #[test]
-fn without_a_reader_it_ends() {
+fn it_ends_when_its_output_pipe_is_closed() {
     let course = Course::with_one();
     let mut command = course.command(&["watch"]);
     let mut child = Killed(command.stdout(Stdio::piped()).spawn().expect("it starts"));
@@ -135,7 +135,7 @@ fn without_a_reader_it_ends() {
 }
 
 #[test]
-fn without_a_terminal_each_verdict_is_printed_until_it_is_told_to_end() {
+fn without_a_terminal_each_verdict_is_printed_until_sigterm() {
     let course = Course::with_one();
     let mut command = course.command(&["watch"]);
     command.stdin(Stdio::piped()).stdout(Stdio::piped());
@@ -151,7 +151,7 @@ fn without_a_terminal_each_verdict_is_printed_until_it_is_told_to_end() {
         let mut said = String::new();
         while !said.contains(words) {
             let line = lines.recv_timeout(DEADLINE);
-            let line = line.unwrap_or_else(|_| panic!("{words:?} never came, but\n{said}"));
+            let line = line.unwrap_or_else(|_| panic!("{words:?} never came. It printed:\n{said}"));
             said.push_str(&(line + "\n"));
         }
         said
@@ -161,7 +161,7 @@ fn without_a_terminal_each_verdict_is_printed_until_it_is_told_to_end() {
     assert!(said.contains("left: 1") && !said.contains('\x1b'), "{said}");
     course.source("tide").write(height(3));
     assert!(until("tide is not right yet").contains("left: 3"));
-    // What goes wrong besides is told, and hides no verdict.
+    // Another fault is reported as well, and hides no verdict.
     let log = course.path(".runner/progress.jsonl");
     fs::remove_file(&log).expect("it is there");
     fs::create_dir(&log).expect("a folder");

@@ -1,4 +1,4 @@
-//! Small courses in the formats of others, each with the oddities that its format allows.
+//! Small courses in foreign formats, each with the oddities that its format allows.
 
 mod exercism;
 mod rustlings;
