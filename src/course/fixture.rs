@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use indoc::indoc;
 use tempfile::TempDir;
 
 use crate::course::authoring::skeleton;
@@ -119,7 +120,14 @@ impl Fixture {
 const FILES: [(&str, &str); 15] = [
     (
         "info.toml",
-        "format_version = 2\ntitle = \"Fixture\"\nlevels = [\n  \"01_first\",\n  \"02_second\",\n]\n",
+        indoc! {r#"
+            format_version = 2
+            title = "Fixture"
+            levels = [
+              "01_first",
+              "02_second",
+            ]
+        "#},
     ),
     (
         "exercises/01_first/info.toml",
@@ -143,27 +151,66 @@ points = 2
     ),
     (
         "exercises/01_first/README.md",
-        "# First steps\n\nWhat it is about.\n\n## Greetings\n\nHow to greet.\n",
+        indoc! {"
+            # First steps
+
+            What it is about.
+
+            ## Greetings
+
+            How to greet.
+        "},
     ),
     (
         "exercises/01_first/Cargo.toml",
-        "[workspace]\nresolver = \"3\"\nmembers = [\"*\"]\n\n[workspace.lints.rust]\nunsafe_code = \"forbid\"\n",
+        indoc! {r#"
+            [workspace]
+            resolver = "3"
+            members = ["*"]
+
+            [workspace.lints.rust]
+            unsafe_code = "forbid"
+        "#},
     ),
     (
         "exercises/01_first/greet1/Cargo.toml",
-        "[package]\nname = \"greet1\"\nversion = \"0.1.0\"\nedition = \"2024\"\n",
+        indoc! {r#"
+            [package]
+            name = "greet1"
+            version = "0.1.0"
+            edition = "2024"
+        "#},
     ),
     (
         "exercises/01_first/greet1/src/lib.rs",
-        "//! Greet.\n\npub fn greet(name: &str) -> String {\n    todo!(\"greet {name}\")\n}\n",
+        indoc! {r#"
+            //! Greet.
+
+            pub fn greet(name: &str) -> String {
+                todo!("greet {name}")
+            }
+        "#},
     ),
     (
         "exercises/01_first/greet1/tests/greet1.rs",
-        "use greet1::greet;\n\n#[test]\nfn greets_by_name() {\n    assert_eq!(greet(\"Ada\"), \"Hello, Ada!\");\n}\n",
+        indoc! {r#"
+            use greet1::greet;
+
+            #[test]
+            fn greets_by_name() {
+                assert_eq!(greet("Ada"), "Hello, Ada!");
+            }
+        "#},
     ),
     (
         "solutions/01_first/greet1/src/lib.rs",
-        "//! Greet.\n\npub fn greet(name: &str) -> String {\n    format!(\"Hello, {name}!\")\n}\n",
+        indoc! {r#"
+            //! Greet.
+
+            pub fn greet(name: &str) -> String {
+                format!("Hello, {name}!")
+            }
+        "#},
     ),
     (
         "exercises/02_second/info.toml",
@@ -183,26 +230,60 @@ hints = ["What does the function promise?", "Who turns a count into the promised
     ),
     (
         "exercises/02_second/README.md",
-        "# Second steps\n\n## Counting\n\nHow to count.\n",
+        indoc! {"
+            # Second steps
+
+            ## Counting
+
+            How to count.
+        "},
     ),
     (
         "exercises/02_second/Cargo.toml",
-        "[workspace]\nresolver = \"3\"\nmembers = [\"count1\"]\n",
+        indoc! {r#"
+            [workspace]
+            resolver = "3"
+            members = ["count1"]
+        "#},
     ),
     (
         "exercises/02_second/count1/Cargo.toml",
-        "[package]\nname = \"count1\"\nversion = \"0.1.0\"\nedition = \"2024\"\n",
+        indoc! {r#"
+            [package]
+            name = "count1"
+            version = "0.1.0"
+            edition = "2024"
+        "#},
     ),
     (
         "exercises/02_second/count1/src/lib.rs",
-        "//! Count.\n\npub fn count(parcels: &[u8]) -> usize {\n    \"none\"\n}\n",
+        indoc! {r#"
+            //! Count.
+
+            pub fn count(parcels: &[u8]) -> usize {
+                "none"
+            }
+        "#},
     ),
     (
         "exercises/02_second/count1/tests/count1.rs",
-        "use count1::count;\n\n#[test]\nfn counts() {\n    assert_eq!(count(&[1, 2]), 2);\n}\n",
+        indoc! {"
+            use count1::count;
+
+            #[test]
+            fn counts() {
+                assert_eq!(count(&[1, 2]), 2);
+            }
+        "},
     ),
     (
         "solutions/02_second/count1/src/lib.rs",
-        "//! Count.\n\npub fn count(parcels: &[u8]) -> usize {\n    parcels.len()\n}\n",
+        indoc! {"
+            //! Count.
+
+            pub fn count(parcels: &[u8]) -> usize {
+                parcels.len()
+            }
+        "},
     ),
 ];

@@ -143,6 +143,8 @@ fn changed(before: &str, after: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
+    use indoc::indoc;
+
     use super::*;
     use crate::course::fixture::Fixture;
 
@@ -158,14 +160,36 @@ mod tests {
         let exercise = course.exercise("greet1").expect("an exercise");
         let shipped = files(&[
             ("Cargo.toml", "[package]\n"),
-            ("src/lib.rs", "//! Greet.\n\nfn a() {}\nfn b() {}\n"),
-            ("tests/greet1.rs", "#[test]\n\nfn greets() {}\n"),
+            (
+                "src/lib.rs",
+                indoc! {"
+                    //! Greet.
+
+                    fn a() {}
+                    fn b() {}
+                "},
+            ),
+            (
+                "tests/greet1.rs",
+                indoc! {"
+                    #[test]
+
+                    fn greets() {}
+                "},
+            ),
             ("cases/greet2.rs", "fn main() {}\n"),
         ]);
         let solution = files(&[
             (
                 "src/lib.rs",
-                "//! Greet.\n\n// Why.\nfn a() {}\nfn c() {}\nfn d() {}\n",
+                indoc! {"
+                    //! Greet.
+
+                    // Why.
+                    fn a() {}
+                    fn c() {}
+                    fn d() {}
+                "},
             ),
             ("src/more.rs", "fn e() {}\n"),
         ]);

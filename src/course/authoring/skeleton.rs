@@ -135,6 +135,8 @@ fn taken_by(name: &str, taken: &Exercise) -> Error {
 
 #[cfg(test)]
 mod tests {
+    use indoc::indoc;
+
     use super::skeleton;
     use crate::course::fixture::Fixture;
 
@@ -172,7 +174,10 @@ mod tests {
         let fixture = Fixture::new();
         fixture.write(
             "exercises/01_first/Cargo.toml",
-            "[workspace]\nmembers = [\"*\"]\n",
+            indoc! {r#"
+                [workspace]
+                members = ["*"]
+            "#},
         );
         let made = skeleton(&fixture.open().unwrap(), "01_first", "ferry1").unwrap();
         assert!(
@@ -251,7 +256,11 @@ mod tests {
         let fixture = Fixture::new();
         fixture.write(
             "exercises/01_first/info.toml",
-            "title = \"First\"\ntopics = [{ id = \"a\", title = \"A\" }]\nexercises = []\n",
+            indoc! {r#"
+                title = "First"
+                topics = [{ id = "a", title = "A" }]
+                exercises = []
+            "#},
         );
         let error = skeleton(&fixture.open().unwrap(), "01_first", "ferry1")
             .unwrap_err()

@@ -131,9 +131,22 @@ impl Case {
 
 #[cfg(test)]
 mod tests {
+    use indoc::indoc;
+
     use super::*;
 
-    const OPENED: &str = "//! error[E0599]\n//! A locked door\n//! can be opened.\n\nuse doors::Door;\n\nfn main() {\n    let door = Door::locked();\n    door.open(); // misuse\n}\n";
+    const OPENED: &str = indoc! {"
+        //! error[E0599]
+        //! A locked door
+        //! can be opened.
+
+        use doors::Door;
+
+        fn main() {
+            let door = Door::locked();
+            door.open(); // misuse
+        }
+    "};
 
     #[test]
     fn a_case_says_how_and_why_it_is_refused_and_what_is_left_without_the_misuse() {
@@ -160,7 +173,14 @@ mod tests {
             (Some(1), how)
         );
         assert_eq!(told("error[E0599]", "test opens").unwrap(), (Some(1), how));
-        let (line, what) = told("//! A locked door\n//! can be opened.\n", "").unwrap();
+        let (line, what) = told(
+            indoc! {"
+                //! A locked door
+                //! can be opened.
+            "},
+            "",
+        )
+        .unwrap();
         assert_eq!(line, Some(2));
         assert!(what.contains("in words"), "{what}");
         let (_, what) = told(" // misuse", "").unwrap();

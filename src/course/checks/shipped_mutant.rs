@@ -100,6 +100,8 @@ fn entry<'p>(pattern: &str, path: &'p str) -> Option<(&'p str, &'p str)> {
 
 #[cfg(test)]
 mod tests {
+    use indoc::indoc;
+
     use super::*;
     use crate::course::fixture::Fixture;
 
@@ -111,7 +113,10 @@ mod tests {
         fixture.edit(
             "exercises/01_first/info.toml",
             "points = 2\n",
-            "edit = [\"tests/**\"]\nchecks = { mutants = \"mutants/*\" }\n",
+            indoc! {r#"
+                edit = ["tests/**"]
+                checks = { mutants = "mutants/*" }
+            "#},
         );
         for (path, content) in files {
             fixture.write(&format!("{ROOT}/{path}"), content);
@@ -136,9 +141,22 @@ mod tests {
     #[test]
     fn a_mutant_is_one_file_for_the_library_or_a_folder_that_lies_over_the_exercise() {
         let files = [
-            ("mutants/shouts.rs", "//! Shouts.\n//!\n//! As before.\n"),
+            (
+                "mutants/shouts.rs",
+                indoc! {"
+                    //! Shouts.
+                    //!
+                    //! As before.
+                "},
+            ),
             ("mutants/deep/src/lib.rs", "mod inner;\n"),
-            ("mutants/deep/src/inner.rs", "//! Says\n//! nothing.\n"),
+            (
+                "mutants/deep/src/inner.rs",
+                indoc! {"
+                    //! Says
+                    //! nothing.
+                "},
+            ),
         ];
         assert_eq!(
             told(&files),

@@ -1,5 +1,7 @@
 //! A course of rustlings', planned and opened again.
 
+use indoc::indoc;
+
 use super::conversion;
 use crate::course::fixture::Fixture;
 use crate::course::model::Course;
@@ -28,10 +30,25 @@ fn rustlings() -> Fixture {
     fixture.write("info.toml", INFO);
     fixture.write(
         "exercises/00_shore/crab1.rs",
-        "fn main() {}\n\n#[cfg(test)]\nmod tests {\n    #[test]\n    fn walks() {}\n}\n",
+        indoc! {"
+            fn main() {}
+
+            #[cfg(test)]
+            mod tests {
+                #[test]
+                fn walks() {}
+            }
+        "},
     );
     fixture.write("exercises/00_shore/match.rs", "fn main() {}\n");
-    fixture.write("exercises/00_shore/README.md", "# Shore\n\nSand.\n");
+    fixture.write(
+        "exercises/00_shore/README.md",
+        indoc! {"
+            # Shore
+
+            Sand.
+        "},
+    );
     fixture.write("solutions/00_shore/match.rs", "fn main() { let _ = 1; }\n");
     fixture
 }
@@ -57,10 +74,10 @@ fn a_converted_course_is_one_that_opens() {
         made.read("exercises/00_shore/crab1/tests/crab1.rs")
             .contains("\"walks\".split")
     );
-    assert!(
-        made.read("exercises/00_shore/README.md")
-            .contains("## Shore\n\nSand.")
-    );
+    assert!(made.read("exercises/00_shore/README.md").contains(indoc! {"
+        ## Shore
+
+        Sand."}));
     assert!(
         made.read("solutions/00_shore/task_match/src/main.rs")
             .contains("let _")

@@ -134,6 +134,8 @@ fn is(token: &TokenTree, mark: char) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use indoc::indoc;
+
     use super::glob_imports;
 
     fn lines(text: &str) -> Vec<usize> {
@@ -143,9 +145,10 @@ mod tests {
     #[test]
     fn imports_by_name_are_good() {
         assert_eq!(
-            lines(
-                "use moves1::{deliver, Parcel as P};\nuse std::io::*;\nmod inner { use super::*; }"
-            ),
+            lines(indoc! {"
+                use moves1::{deliver, Parcel as P};
+                use std::io::*;
+                mod inner { use super::*; }"}),
             [] as [usize; 0]
         );
     }
@@ -155,10 +158,20 @@ mod tests {
         assert_eq!(lines("use moves1::*;"), [1]);
         assert_eq!(lines("\nuse ::moves1::depot::*;"), [2]);
         assert_eq!(
-            lines("use std::{fmt,\n io};\nuse {std::fmt, moves1::{Parcel,\n depot::*}};"),
+            lines(indoc! {"
+                use std::{fmt,
+                 io};
+                use {std::fmt, moves1::{Parcel,
+                 depot::*}};"}),
             [4]
         );
-        assert_eq!(lines("fn test() {\n    use moves1::*;\n}"), [2]);
+        assert_eq!(
+            lines(indoc! {"
+                fn test() {
+                    use moves1::*;
+                }"}),
+            [2]
+        );
     }
 
     #[test]
@@ -166,7 +179,10 @@ mod tests {
         assert_eq!(lines("use moves1 as m;\nuse m::*;"), [2]);
         assert_eq!(lines("use d::*;\nuse moves1::depot as d;"), [1]);
         assert_eq!(
-            lines("use moves1::depot::{self, Parcel};\nuse depot::*;\nuse self::inner::*;"),
+            lines(indoc! {"
+                use moves1::depot::{self, Parcel};
+                use depot::*;
+                use self::inner::*;"}),
             [2]
         );
         assert_eq!(lines("#[macro_use]\nextern crate moves1;"), [1]);

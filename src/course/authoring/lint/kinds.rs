@@ -206,6 +206,8 @@ fn programs_of(files: &Files) -> BTreeSet<String> {
 
 #[cfg(test)]
 mod tests {
+    use indoc::indoc;
+
     use crate::course::fixture::Fixture;
 
     const MANIFEST: &str = "exercises/01_first/info.toml";
@@ -230,12 +232,22 @@ mod tests {
     }
 
     const REFUSES: &str = "checks = { refuses = \"cases/*.rs\" }\n";
-    const CASE: &str = "//! error[E0308]\n//! A number is greeted.\nfn main() {\n    greet1::greet(\"Ada\");\n    greet1::greet(1); // misuse\n}\n";
+    const CASE: &str = indoc! {r#"
+        //! error[E0308]
+        //! A number is greeted.
+        fn main() {
+            greet1::greet("Ada");
+            greet1::greet(1); // misuse
+        }
+    "#};
 
     #[test]
     fn a_case_uses_rightly_what_it_misuses() {
         assert_eq!(lint(REFUSES, &[("cases/a.rs", CASE)]), [] as [&str; 0]);
-        let secret = "pub fn greet(_: &str) {}\npub fn secret() {}\n";
+        let secret = indoc! {"
+            pub fn greet(_: &str) {}
+            pub fn secret() {}
+        "};
         let misused = CASE.replace("greet1::greet(1)", "greet1::secret(1)");
         let files = [("src/lib.rs", secret), ("cases/a.rs", &misused)];
         assert_eq!(lint(REFUSES, &files), [] as [&str; 0], "it shall be gone");
@@ -258,7 +270,13 @@ mod tests {
             &lint(&edit, &[("cases/a.rs", CASE)]),
             "cases/a.rs: the learner may edit this file, and it decides",
         );
-        let mutant = ("mutants/a.rs", "//! Shouts.\npub fn greet() {}\n");
+        let mutant = (
+            "mutants/a.rs",
+            indoc! {"
+                //! Shouts.
+                pub fn greet() {}
+            "},
+        );
         expect_one(
             &lint("checks = { mutants = \"mutants/*\" }\n", &[mutant]),
             "src/lib.rs: the learner may edit this file, which wrong implementations replace",

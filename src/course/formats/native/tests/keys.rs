@@ -1,5 +1,7 @@
 //! Keys and the types of values.
 
+use indoc::{formatdoc, indoc};
+
 use super::{COURSE, FIRST, expect, expect_of_exercise};
 use crate::course::fixture::Fixture;
 
@@ -48,7 +50,10 @@ fn checks_that_are_not_judged_yet_are_unknown() {
         fixture.edit(
             FIRST,
             "points = 2\n",
-            &format!("[exercises.checks]\n{check}\n"),
+            &formatdoc! {"
+                [exercises.checks]
+                {check}
+            "},
         );
         let problems = fixture.problems();
         assert!(
@@ -122,7 +127,11 @@ fn values_of_a_wrong_type_are_told() {
     let fixture = Fixture::new();
     fixture.edit(
         FIRST,
-        "[[topics]]\nid = \"greetings\"\ntitle = \"Greetings\"\n",
+        indoc! {r#"
+            [[topics]]
+            id = "greetings"
+            title = "Greetings"
+        "#},
         "topics = [\"greetings\"]\n",
     );
     let what = "`topics` of level `01_first` has to be a list of tables, each headed `[[topics]]`";

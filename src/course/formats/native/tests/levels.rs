@@ -1,5 +1,7 @@
 //! Levels, names and topics.
 
+use indoc::indoc;
+
 use super::{COURSE, FIRST, SECOND, expect};
 use crate::course::fixture::Fixture;
 
@@ -83,7 +85,15 @@ fn a_name_that_is_taken_tells_where_the_other_one_is() {
     expect(
         SECOND,
         "hints = [",
-        "hints = [\"a\", \"b\"]\n[[exercises]]\nname = \"count1\"\ntitle = \"Again\"\ntopics = [\"counting\"]\nstarts = \"format\"\nchecks = { fmt = true }\nhints = [",
+        indoc! {r#"
+            hints = ["a", "b"]
+            [[exercises]]
+            name = "count1"
+            title = "Again"
+            topics = ["counting"]
+            starts = "format"
+            checks = { fmt = true }
+            hints = ["#},
         "exercises/02_second/info.toml:14: exercise `count1` appears twice; the first is at exercises/02_second/info.toml:8\n  \
          next: give one of them another name: names are unique in the whole course",
     );
@@ -152,21 +162,33 @@ fn topics_are_declared_once_and_named_as_declared() {
     expect(
         SECOND,
         "[[exercises]]",
-        "[[topics]]\nid = \"greetings\"\ntitle = \"Again\"\n[[exercises]]",
+        indoc! {r#"
+            [[topics]]
+            id = "greetings"
+            title = "Again"
+            [[exercises]]"#},
         "exercises/02_second/info.toml:8: topic `greetings` appears twice; the first is at exercises/01_first/info.toml:4\n  \
          next: take one of them out, or give it another id",
     );
     expect(
         SECOND,
         "[[exercises]]",
-        "[[topics]]\nid = \"more\"\ntitle = \"Counting\"\n[[exercises]]",
+        indoc! {r#"
+            [[topics]]
+            id = "more"
+            title = "Counting"
+            [[exercises]]"#},
         "exercises/02_second/info.toml:9: two topics of this level are called \"Counting\"\n  \
          next: give each a title of its own: it is the heading of its lesson",
     );
     expect(
         SECOND,
         "[[exercises]]",
-        "[[topics]]\nid = \"More Counting\"\ntitle = \"More\"\n[[exercises]]",
+        indoc! {r#"
+            [[topics]]
+            id = "More Counting"
+            title = "More"
+            [[exercises]]"#},
         "exercises/02_second/info.toml:8: `More Counting` cannot be the id of a topic: it has to be lower-case letters a to z, digits and `-`\n  \
          next: give it an id such as `move-semantics`",
     );

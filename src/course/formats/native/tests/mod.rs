@@ -1,5 +1,7 @@
 //! What is wrong with manifests: the words, the file and the line of every kind of problem.
 
+use indoc::{formatdoc, indoc};
+
 use crate::course::model::Starts;
 mod exercises;
 mod keys;
@@ -31,13 +33,25 @@ fn a_valid_course_is_read_with_everything_in_it() {
     fixture.edit(
         FIRST,
         "points = 2\n",
-        "points = 2\nwas = [\"hallo1\"]\nedit = [\"src/*.rs\", \"Cargo.toml\"]\nneeds = [\"cc\"]\nunsafe_code = true\n\
-         limits = { time = \"500ms\", memory = \"64KiB\", output = \"2MiB\" }\n[exercises.checks]\nfmt = true\ndeny = [\"clippy::ptr_arg\", \"unused_mut\"]\n",
+        indoc! {r#"
+            points = 2
+            was = ["hallo1"]
+            edit = ["src/*.rs", "Cargo.toml"]
+            needs = ["cc"]
+            unsafe_code = true
+            limits = { time = "500ms", memory = "64KiB", output = "2MiB" }
+            [exercises.checks]
+            fmt = true
+            deny = ["clippy::ptr_arg", "unused_mut"]
+        "#},
     );
     fixture.edit(
         COURSE,
         "levels",
-        "welcome = \"Hello\"\nfarewell = \"Bye\"\nlevels",
+        indoc! {r#"
+            welcome = "Hello"
+            farewell = "Bye"
+            levels"#},
     );
     let course = fixture.open().unwrap();
     assert_eq!(
@@ -205,13 +219,22 @@ fn a_course_of_300_exercises_opens() {
         let exercise = |exercise: usize| {
             let name = format!("e{level}_{exercise}");
             fixture.write(&format!("exercises/l{level}/{name}/src/lib.rs"), "");
-            format!(
-                "[[exercises]]\nname = \"{name}\"\ntitle = \"An exercise\"\ntopics = [\"t{level}-0\"]\n\
-                 starts = \"error[E0382]\"\nhints = [\"One is short.\", \"The other is longer.\", \"The third says nearly all.\"]\n"
-            )
+            formatdoc! {r#"
+                [[exercises]]
+                name = "{name}"
+                title = "An exercise"
+                topics = ["t{level}-0"]
+                starts = "error[E0382]"
+                hints = ["One is short.", "The other is longer.", "The third says nearly all."]
+            "#}
         };
-        let topic =
-            |topic| format!("[[topics]]\nid = \"t{level}-{topic}\"\ntitle = \"Topic {topic}\"\n");
+        let topic = |topic| {
+            formatdoc! {r#"
+                [[topics]]
+                id = "t{level}-{topic}"
+                title = "Topic {topic}"
+            "#}
+        };
         let manifest = ["title = \"A level\"\n".to_owned()]
             .into_iter()
             .chain((0..10).map(topic))
@@ -224,7 +247,11 @@ fn a_course_of_300_exercises_opens() {
     let levels = levels.join(", ");
     fixture.write(
         COURSE,
-        format!("format_version = 2\ntitle = \"Large\"\nlevels = [{levels}]\n"),
+        formatdoc! {r#"
+            format_version = 2
+            title = "Large"
+            levels = [{levels}]
+        "#},
     );
     assert_eq!(fixture.open().unwrap().exercises().count(), 304);
 }
