@@ -47,13 +47,17 @@ fn is_shared_kind(kind: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use indoc::indoc;
+
     use super::*;
 
-    const MOUNTS: &str = "/dev/sdc / ext4 rw 0 0\n\
-                          proc /proc proc rw 0 0\n\
-                          C:\\134 /mnt/c 9p rw 0 0\n\
-                          server:/home /net/my\\040home nfs4 rw 0 0\n\
-                          /dev/sdd /mnt/c/linux ext4 rw 0 0\n";
+    const MOUNTS: &str = indoc! {r"
+        /dev/sdc / ext4 rw 0 0
+        proc /proc proc rw 0 0
+        C:\134 /mnt/c 9p rw 0 0
+        server:/home /net/my\040home nfs4 rw 0 0
+        /dev/sdd /mnt/c/linux ext4 rw 0 0
+    "};
 
     fn shared(dir: &str) -> bool {
         kind_of(MOUNTS, Path::new(dir)).is_some_and(is_shared_kind)

@@ -3,6 +3,8 @@
 use std::fs;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
+use indoc::{formatdoc, indoc};
+
 use super::Progress;
 use crate::judge::{Cause, Decision};
 use crate::learn::event::{ProgressEvent, ProgressKind};
@@ -202,7 +204,11 @@ fn two_machines_logs_merge_in_any_order_with_duplicates_and_conflict_markers() {
     record(&mut elsewhere, "moves2", ProgressKind::Passed, 22);
 
     let (ours, theirs) = (log(&here), log(&there));
-    let conflict = format!("<<<<<<< HEAD\n{ours}=======\n{theirs}>>>>>>> laptop\n");
+    let conflict = formatdoc! {"
+        <<<<<<< HEAD
+        {ours}=======
+        {theirs}>>>>>>> laptop
+    "};
     let reversed = conflict.lines().rev().collect::<Vec<_>>().join("\n") + "\n";
     for merged in [conflict, reversed, format!("{theirs}{ours}")] {
         set_log(&here, &merged);
@@ -218,8 +224,10 @@ fn what_a_later_version_wrote_is_kept_and_passed_over() {
     let fixture = LearnerFixture::new();
     let mut progress = open(&fixture);
     a_day(&mut progress);
-    let later = "{\"v\":1,\"id\":\"z\",\"at\":1700000009000,\"event\":\"praised\",\"exercise\":\"moves1\",\"by\":{\"who\":1}}\n\
-                 {\"v\":2,\"what\":\"else\"}\n";
+    let later = indoc! {r#"
+        {"v":1,"id":"z","at":1700000009000,"event":"praised","exercise":"moves1","by":{"who":1}}
+        {"v":2,"what":"else"}
+    "#};
     set_log(&fixture, log(&fixture) + later);
     let mut again = open(&fixture);
     assert_eq!(again.of("moves1"), progress.of("moves1"));

@@ -83,10 +83,20 @@ fn unified(
 
 #[cfg(test)]
 mod tests {
+    use indoc::indoc;
+
     use super::*;
 
-    const YOURS: &str = "fn ship(parcel: String) -> usize {\n    parcel.len()\n}\n";
-    const THEIRS: &str = "fn ship(parcel: &str) -> usize {\n    parcel.len()\n}\n";
+    const YOURS: &str = indoc! {"
+        fn ship(parcel: String) -> usize {
+            parcel.len()
+        }
+    "};
+    const THEIRS: &str = indoc! {"
+        fn ship(parcel: &str) -> usize {
+            parcel.len()
+        }
+    "};
 
     fn compared<'a>(yours: &'a str, solution: &'a str) -> [Compared<'a>; 1] {
         [Compared {

@@ -108,14 +108,21 @@ fn trim_end(lines: &mut Vec<&str>) {
 
 #[cfg(test)]
 mod tests {
+    use indoc::indoc;
+
     use super::*;
 
     #[test]
     fn a_failed_assertion_is_read_with_its_place_and_values() {
-        let failure = Failure::read(
-            "hi from test\n\nthread 'adds' (8646) panicked at tests/moves1.rs:2:47:\nassertion `left == right` failed: sum of 1 and 2\n  left: 4\n right: 3\n\
-             note: run with `RUST_BACKTRACE=1` environment variable to display a backtrace\n",
-        );
+        let failure = Failure::read(indoc! {"
+            hi from test
+
+            thread 'adds' (8646) panicked at tests/moves1.rs:2:47:
+            assertion `left == right` failed: sum of 1 and 2
+              left: 4
+             right: 3
+            note: run with `RUST_BACKTRACE=1` environment variable to display a backtrace
+        "});
         assert_eq!(
             failure,
             Failure {
@@ -137,19 +144,32 @@ mod tests {
 
     #[test]
     fn a_backtrace_is_noise() {
-        let failure = Failure::read(
-            "\nthread 'big' (8648) panicked at src/lib.rs:8:66:\ntoo big: 101\nstack backtrace:\n   0: __rustc::rust_begin_unwind\n             at /rustc/5980/library/std/src/panicking.rs:689:5\n   \
-             2: moves1::add\nnote: Some details are omitted, run with `RUST_BACKTRACE=full` for a verbose backtrace.\nafter\n",
-        );
+        let failure = Failure::read(indoc! {"
+
+            thread 'big' (8648) panicked at src/lib.rs:8:66:
+            too big: 101
+            stack backtrace:
+               0: __rustc::rust_begin_unwind
+                         at /rustc/5980/library/std/src/panicking.rs:689:5
+               2: moves1::add
+            note: Some details are omitted, run with `RUST_BACKTRACE=full` for a verbose backtrace.
+            after
+        "});
         assert_eq!(failure.panics[0].message, ["too big: 101"]);
         assert_eq!(failure.printed, ["after"]);
     }
 
     #[test]
     fn several_panics_are_told_apart() {
-        let failure = Failure::read(
-            "\nthread '<unnamed>' (12) panicked at src/lib.rs:3:5:\nin thread\n\nthread 'it's' (11) panicked at C:\\a\\lib.rs:4:9:\nsecond\n\n",
-        );
+        let failure = Failure::read(indoc! {r"
+
+            thread '<unnamed>' (12) panicked at src/lib.rs:3:5:
+            in thread
+
+            thread 'it's' (11) panicked at C:\a\lib.rs:4:9:
+            second
+
+        "});
         let seen: Vec<_> = failure
             .panics
             .iter()
