@@ -79,14 +79,38 @@ fn line_in(words: &str) -> Option<u32> {
 
 #[cfg(test)]
 mod tests {
+    use indoc::indoc;
+
     use super::*;
 
-    const EDITION: &str = "error: failed to load manifest for workspace member `a`\nreferenced by workspace at `Cargo.toml`\n\n\
-        Caused by:\n  failed to parse manifest at `a/Cargo.toml`\n\nCaused by:\n  supported edition values are `2015`\n";
-    const SLIP: &str = "error: failed to load manifest for workspace member `a`\n\nCaused by:\n  failed to read `a/b/Cargo.toml`\n\n\
-        Caused by:\n  No such file or directory (os error 2)\n";
-    const VERSION: &str = "error: unexpected character 'o'\n --> a/Cargo.toml:3:11\n  |\n3 | version = \"one\"\n  |           ^^^^^\n\
-        error: failed to load manifest for workspace member `a`\nreferenced by workspace at `Cargo.toml`\n";
+    const EDITION: &str = indoc! {"
+        error: failed to load manifest for workspace member `a`
+        referenced by workspace at `Cargo.toml`
+
+        Caused by:
+          failed to parse manifest at `a/Cargo.toml`
+
+        Caused by:
+          supported edition values are `2015`
+    "};
+    const SLIP: &str = indoc! {"
+        error: failed to load manifest for workspace member `a`
+
+        Caused by:
+          failed to read `a/b/Cargo.toml`
+
+        Caused by:
+          No such file or directory (os error 2)
+    "};
+    const VERSION: &str = indoc! {r#"
+        error: unexpected character 'o'
+         --> a/Cargo.toml:3:11
+          |
+        3 | version = "one"
+          |           ^^^^^
+        error: failed to load manifest for workspace member `a`
+        referenced by workspace at `Cargo.toml`
+    "#};
     const UNKNOWN: &str = "warning: x\nerror: no matching package named `b` found\nlocation searched: the registry index\n\
         As a reminder, you're using offline mode (--offline) which can sometimes\n";
 
