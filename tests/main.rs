@@ -7,6 +7,7 @@ mod dev;
 mod doctor;
 mod environment;
 mod formats;
+mod habits;
 mod hostile;
 mod house;
 mod init;

@@ -135,7 +135,11 @@ pub fn wrong_after(statements: &str) -> String {
 
 fn height_after(statements: &str, metres: u32) -> String {
     let statements = indented(statements);
-    format!("pub fn height() -> u32 {{\n{statements}    {metres}\n}}\n")
+    formatdoc! {"
+        pub fn height() -> u32 {{
+        {statements}    {metres}
+        }}
+    "}
 }
 
 /// Statements as lines of a function's body.
