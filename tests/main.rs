@@ -1,4 +1,4 @@
-//! Drives the real program as a person or a CI would: one module a command or a theme, on small courses that `support` makes.
+//! Drives the real program as a person or a CI would: one module for each command or theme, on small courses that `support` makes.
 
 mod support;
 

@@ -1,6 +1,6 @@
 //! A small course in a scratch folder, and the program run on it as a person or a CI would.
 //!
-//! A test says which exercises there are, what is typed, and what must come of it.
+//! A test says which exercises there are, what is typed, and what must come out.
 
 mod course;
 pub mod embedded;
