@@ -9,7 +9,7 @@ use clap_complete::Shell;
 #[derive(Debug, Parser)]
 #[command(name = "runner", version, propagate_version = true, disable_help_subcommand = true, after_help = EXIT_CODES)]
 pub struct Cli {
-    /// Where the course lies.
+    /// Where the course is.
     #[command(flatten)]
     pub course: CourseAt,
     /// What to do; `watch` where nothing is said.
@@ -17,13 +17,13 @@ pub struct Cli {
     pub command: Option<Command>,
 }
 
-/// Where the course lies.
+/// Where the course is.
 #[derive(Args, Clone, Debug, Default)]
 pub struct CourseAt {
     /// The course's folder [default: searched from the current folder upwards]
     #[arg(long = "course", global = true, value_name = "DIR")]
     pub dir: Option<PathBuf>,
-    /// The info.toml of a rustlings course, where it does not lie in the course's folder
+    /// The info.toml of a rustlings course, if it isn't in the course's folder
     #[arg(long, global = true, value_name = "FILE")]
     pub info: Option<PathBuf>,
 }
@@ -93,7 +93,7 @@ pub enum Command {
         #[arg(long, value_name = "DIR")]
         to: Option<PathBuf>,
     },
-    /// Check that this machine has what the course needs, and say how to mend what it lacks
+    /// Check that this machine has what the course needs, and say how to fix what it lacks
     Doctor,
     /// Fetch and build what levels depend on, so that the rest works offline
     Prepare {

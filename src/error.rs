@@ -149,7 +149,7 @@ impl Error {
     }
 }
 
-/// The system's message without its number, which tells a learner nothing.
+/// The system's message without its number, which means nothing to a learner.
 fn plain(cause: &std::io::Error) -> String {
     let text = cause.to_string();
     match text.split_once(" (os error") {

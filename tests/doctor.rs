@@ -31,7 +31,7 @@ fn is_good(ran: &Ran, name: &str) {
 fn is_lacking(ran: &Ran, name: &str, mark: char, fix: &str) {
     let (row, next) = row(ran, name);
     assert!(row.starts_with(mark), "{row}");
-    assert!(next.contains("to mend it:"), "{row}\n{next}");
+    assert!(next.contains("to fix it:"), "{row}\n{next}");
     assert!(next.contains(fix), "{row}\n{next}");
 }
 

@@ -10,7 +10,7 @@ type CancelSignal = (
 #[cfg(not(unix))]
 type CancelSignal = std::sync::atomic::AtomicBool;
 
-/// Handed to whoever runs programs; its clones are one. Once cancelled it stays so.
+/// Handed to everything that runs programs; its clones are one. Once cancelled it stays so.
 #[derive(Clone, Debug)]
 pub struct Cancel(Arc<CancelSignal>);
 

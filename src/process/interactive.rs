@@ -3,7 +3,7 @@
 use super::Program;
 use crate::error::{Error, Problem, Result};
 
-/// Runs a program that inherits standard input, output and error, and waits for its end. Tells whether it ended with status 0.
+/// Runs a program that inherits standard input, output and error, and waits for its end. Returns whether it ended with status 0.
 pub fn interactive(program: &Program) -> Result<bool> {
     let status = program
         .command(&program.path, &[])
@@ -12,7 +12,7 @@ pub fn interactive(program: &Program) -> Result<bool> {
     Ok(status.success())
 }
 
-/// Replaces this process by a program (Unix), or runs it and tells its exit status. Returns an error if it cannot be started.
+/// Replaces this process by a program (Unix), or runs it and returns its exit status. Returns an error if it cannot be started.
 pub fn exec(program: &Program) -> Result<u8> {
     let mut command = program.command(&program.path, &[]);
     #[cfg(unix)]

@@ -25,7 +25,7 @@ pub use captured::Captured;
 pub use interactive::{exec, interactive};
 pub use program::{Ended, Ending, Program, Stream};
 
-/// Bytes that we may still write to the file system of a folder; `None` where the system does not tell.
+/// Bytes that we may still write to the file system of a folder; `None` where the system doesn't report it.
 pub fn free_bytes(dir: &std::path::Path) -> Option<u64> {
     #[cfg(unix)]
     return rustix::fs::statvfs(dir)
@@ -59,7 +59,7 @@ impl Confinement {
     }
 }
 
-/// If this process was started as a supervisor: does that work and tells the exit code.
+/// If this process was started as a supervisor: does that work and returns the exit code.
 pub fn supervise_if_asked() -> Option<u8> {
     #[cfg(unix)]
     return supervisor::supervise_if_asked();

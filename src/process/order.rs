@@ -1,4 +1,4 @@
-//! `Order`: what the runner tells a supervisor, as bytes.
+//! `Order`: what the runner asks of a supervisor, as bytes.
 
 use std::ffi::{OsStr, OsString};
 use std::io;
@@ -6,7 +6,7 @@ use std::io::Read;
 use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::path::PathBuf;
 
-/// What the runner tells the supervisor.
+/// What the runner asks of the supervisor.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Order {
     /// Bytes; 0 is no limit.
@@ -28,7 +28,7 @@ impl Order {
         for dir in self.writable.iter().flatten() {
             push(OsStr::as_bytes(dir.as_os_str()));
         }
-        // An empty path ends the list, and tells whether there is one.
+        // An empty path ends the list; the byte after it says whether there is one.
         push(b"");
         bytes.push(u8::from(self.writable.is_some()));
         bytes

@@ -1,6 +1,6 @@
 //! Runs a program below a supervisor, and watches its streams, its time and its output.
 //!
-//! The supervisor is this binary executed anew. One socket connects us: we send limits and standard input, it sends how the
+//! The supervisor is this binary, executed again. One socket connects us: we send limits and standard input, it sends how the
 //! program ended. When our end of the socket closes, for whatever reason, it ends the program and all that the program
 //! started: nothing survives a kill of the runner.
 
@@ -39,7 +39,7 @@ impl Program {
             stdin: self.stdin.clone(),
             writable: self.writable.clone(),
         };
-        // If the supervisor is gone already, its missing report will tell.
+        // If the supervisor is gone already, its missing report shows it.
         _ = (&ours).write_all(&order.encode());
         let mut watch = OutputWatch {
             program: self,
@@ -95,12 +95,12 @@ impl Program {
 
     fn cannot_start(&self, cause: &std::io::Error) -> Error {
         Problem::new(format!("could not start `{}`: {cause}", self.line()))
-            .next("`runner doctor` tells what is missing on this machine")
+            .next("`runner doctor` lists what is missing on this machine")
             .into()
     }
 }
 
-/// Where this very program lies, even if its file was replaced since.
+/// The path of this very program, even if its file was replaced since.
 fn own_binary() -> Result<&'static PathBuf> {
     static OWN: OnceLock<std::io::Result<PathBuf>> = OnceLock::new();
     let own = OWN.get_or_init(|| {

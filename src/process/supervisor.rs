@@ -32,7 +32,7 @@ const LOOK: Duration = Duration::from_millis(50);
 /// How long the dead may take to be gone.
 const PATIENCE: Duration = Duration::from_secs(1);
 
-/// What the supervisor tells the runner, once, when nothing of the program is left.
+/// What the supervisor reports to the runner, once, when nothing of the program is left.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum SupervisorReport {
     Code(i32),
@@ -78,7 +78,7 @@ impl From<ExitStatus> for SupervisorReport {
     }
 }
 
-/// If this process was started as a supervisor: does that work and tells the exit code.
+/// If this process was started as a supervisor: does that work and returns the exit code.
 pub(super) fn supervise_if_asked() -> Option<u8> {
     let mut args = std::env::args_os().skip(1);
     if args.next()? != OsStr::new(SUPERVISE) {
@@ -91,7 +91,7 @@ pub(super) fn supervise_if_asked() -> Option<u8> {
     };
     let socket = UnixStream::from(socket);
     let report = supervise(&program, &socket);
-    // If nobody listens, nobody needs to know.
+    // If the runner is gone, it doesn't need the report.
     _ = (&socket).write_all(&report.encode());
     Some(0)
 }

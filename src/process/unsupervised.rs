@@ -88,7 +88,7 @@ impl Program {
 
     fn cannot_start(&self, cause: &std::io::Error) -> Error {
         Problem::new(format!("could not start `{}`: {cause}", self.line()))
-            .next("`runner doctor` tells what is missing on this machine")
+            .next("`runner doctor` lists what is missing on this machine")
             .into()
     }
 }

@@ -82,7 +82,7 @@ fn compile(rustc: &Path, target: &[OsString], dir: &Path, place: &Path) -> Resul
             "what watches tests could not be compiled: {}",
             words.trim()
         ))
-        .next("`runner doctor` tells what is missing on this machine")
+        .next("`runner doctor` lists what is missing on this machine")
         .into());
     }
     match fs::rename(scratch.path(), place) {

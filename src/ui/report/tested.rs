@@ -66,7 +66,7 @@ impl Tested<'_> {
             ));
             printed = &printed[..printed.len() - 1];
         }
-        // Whoever has nothing else to go by needs the end of what was printed.
+        // Without anything else to go by, the reader needs the end of the output.
         let printed_rows = if lines.is_empty() {
             printed_rows.max(3)
         } else {

@@ -94,7 +94,7 @@ error[E0277]: cannot add `&str` to `u32`
 advice[unused_variables]: unused variable: `unused` (src/lib.rs:8:6)
 
 ✗ moves1 does not compile: 2 errors (E0382, E0277)
-next: `runner explain E0382` tells more about the error, `runner hint moves1`
+next: `runner explain E0382` explains the error, `runner hint moves1`
 helps"
         );
     }
@@ -122,9 +122,7 @@ next: `runner hint moves1` helps"
             report(verdict, false, Size::UNLIMITED, UNICODE, &no_source).join("\n")
         };
         let verdict = fixtures::does_not_compile();
-        assert!(
-            told(&verdict).ends_with("next: `runner explain E0382` tells more about the error")
-        );
+        assert!(told(&verdict).ends_with("next: `runner explain E0382` explains the error"));
         let crash = told(&fixtures::one_of_each_cause()[3]);
         assert!(crash.ends_with("was ended by a signal"), "{crash}");
     }

@@ -41,7 +41,7 @@ pub fn level(level: &Level) -> String {
     }
 }
 
-/// What a verdict comes to, as a sentence without its full stop.
+/// A verdict as a sentence without its full stop.
 pub fn sentence(verdict: &Verdict) -> String {
     let exercise = &verdict.exercise;
     match &verdict.decision {
@@ -138,7 +138,7 @@ pub fn reason(cause: Cause, verdict: &Verdict) -> String {
     }
 }
 
-/// What to do next, for somebody who has no keys to press: a sentence without its full stop; `None` where nobody knows.
+/// What to do next where there are no keys to press: a sentence without its full stop; `None` if nothing helps.
 pub fn next_step(verdict: &Verdict, has_hints: bool) -> Option<String> {
     let hint = has_hints.then(|| format!("`runner hint {}` helps", verdict.exercise));
     match &verdict.decision {
@@ -151,8 +151,7 @@ pub fn next_step(verdict: &Verdict, has_hints: bool) -> Option<String> {
                 .codes()
                 .into_iter()
                 .find(|code| code.starts_with('E'));
-            let explain =
-                code.map(|code| format!("`runner explain {code}` tells more about the error"));
+            let explain = code.map(|code| format!("`runner explain {code}` explains the error"));
             let both: Vec<String> = explain.into_iter().chain(hint).collect();
             (!both.is_empty()).then(|| both.join(", "))
         }

@@ -1,4 +1,4 @@
-//! What stands around the content of every screen: the legend of keys, and the filling between.
+//! What surrounds the content of every screen: the legend of keys, and the space between.
 
 use crate::ui::terminal::{Size, Style, cut, width};
 

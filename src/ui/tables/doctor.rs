@@ -19,9 +19,9 @@ pub struct Finding {
 pub enum Health {
     /// It is.
     Good,
-    /// The course works, but something is lost: how to mend it.
+    /// The course works, but something is lost: how to fix it.
     Lacking(String),
-    /// The course does not work without it: how to mend it.
+    /// The course does not work without it: how to fix it.
     Missing(String),
 }
 
@@ -34,10 +34,10 @@ pub fn doctor(findings: &[Finding], width: usize, style: Style) -> Vec<String> {
         .unwrap_or(0);
     let mut lines = Vec::new();
     for finding in findings {
-        let (mark, word, mend) = match &finding.state {
+        let (mark, word, fix) = match &finding.state {
             Health::Good => (style.pass_mark(), "", None),
-            Health::Lacking(mend) => (style.skip_mark(), "", Some(mend)),
-            Health::Missing(mend) => (style.fail_mark(), "missing: ", Some(mend)),
+            Health::Lacking(fix) => (style.skip_mark(), "", Some(fix)),
+            Health::Missing(fix) => (style.fail_mark(), "missing: ", Some(fix)),
         };
         let mark = format!(
             "{mark}{}",
@@ -52,8 +52,8 @@ pub fn doctor(findings: &[Finding], width: usize, style: Style) -> Vec<String> {
             ),
             width,
         ));
-        if let Some(mend) = mend {
-            lines.extend(wrap(&format!("   to mend it: {mend}"), width));
+        if let Some(fix) = fix {
+            lines.extend(wrap(&format!("   to fix it: {fix}"), width));
         }
     }
     let missing = findings
@@ -117,9 +117,9 @@ mod tests {
             "\
 ✓  cargo       1.95.0
 ✗  clippy      missing: not installed
-   to mend it: rustup component add clippy
+   to fix it: rustup component add clippy
 –  file events none here, the files are polled
-   to mend it: use a local folder
+   to fix it: use a local folder
 
 1 thing must be mended before the course works."
         );

@@ -115,7 +115,7 @@ fn is_unfinished(bytes: &[u8]) -> bool {
     }
 }
 
-/// The key that these bytes stand for.
+/// The key that these bytes encode.
 #[cfg(unix)]
 fn decode(bytes: &[u8]) -> Key {
     match bytes {
@@ -155,7 +155,7 @@ fn decode(bytes: &[u8]) -> Key {
 mod tests {
     use super::*;
 
-    /// The keys that a stream of bytes stands for.
+    /// The keys that a stream of bytes encodes.
     fn keys(mut bytes: &[u8]) -> Vec<Key> {
         let mut keys = Vec::new();
         while !bytes.is_empty() {

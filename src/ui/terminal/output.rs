@@ -5,7 +5,7 @@ use std::io::Write;
 
 use crate::error::{Error, Problem, Result};
 
-/// Standard output, for which a closed pipe is success: whoever stops reading has seen enough.
+/// Standard output, for which a closed pipe is success: a reader who stops has seen enough.
 #[derive(Debug, Default)]
 pub struct Out;
 
@@ -32,13 +32,13 @@ pub fn say(text: &str) -> Result<()> {
         .map_err(|cause| unwritable(&cause))
 }
 
-/// Calls `end` when whoever reads standard output goes away, as `head` does; never where the system does not tell.
+/// Calls `end` when the reader of standard output goes away, as `head` does; never where the system can't report it.
 pub fn when_unread(end: impl FnOnce() + Send + 'static) {
     #[cfg(unix)]
     std::thread::spawn(move || {
         use rustix::event::{PollFd, PollFlags, poll};
         let stdout = io::stdout();
-        // Whoever asks for nothing is still told of a reader that is gone.
+        // A poll for no event still reports a reader that is gone.
         let mut gone = [PollFd::new(&stdout, PollFlags::empty())];
         loop {
             match poll(&mut gone, None) {

@@ -127,7 +127,7 @@ impl Before {
     /// The other program has ended, perhaps of the very Ctrl-C that we are about to hear of, too.
     fn take_from_borrower(&self) {
         self.owner.store(RETURNED, Ordering::Release);
-        // Whoever listens hears this last.
+        // This is the last that a listener hears.
         #[cfg(unix)]
         let _ = signal_hook::low_level::raise(signal_hook::consts::SIGWINCH);
         #[cfg(not(unix))]
@@ -147,7 +147,7 @@ impl Before {
             modes.special_codes[SpecialCodeIndex::VTIME] = 0;
             let _ = tcsetattr(std::io::stdin(), OptionalActions::Drain, &modes);
         }
-        // A terminal that cannot be written to is about to be noticed by whoever draws.
+        // The next drawing notices a terminal that can't be written to.
         let _ = Out
             .write_all(b"\x1b[?25l\x1b[H\x1b[2J")
             .and_then(|()| Out.flush());

@@ -1,8 +1,8 @@
-//! `Signals`: what the system tells a terminal program: the window changed, stop for a while, end.
+//! `Signals`: what the system asks of a terminal program: the window changed, stop for a while, end.
 
 use super::screen::Before;
 
-/// What the system tells.
+/// What the system asks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Signal {
     /// The window has another size.
@@ -15,7 +15,7 @@ pub enum Signal {
 
 /// Listens from now on. `deliver` gets each signal and returns whether it wants another.
 ///
-/// `before` is the terminal as it is to be given back, where a screen has taken it. Whoever gets `End` is expected to end. A second one ends the program at once, with the terminal given back.
+/// `before` is the terminal as it is to be given back, where a screen has taken it. The program is expected to end on `End`. A second one ends it at once, with the terminal given back.
 #[cfg(unix)]
 pub fn listen(
     before: Option<Before>,
@@ -40,7 +40,7 @@ pub fn listen(
             let lent = before.as_ref().is_some_and(Before::is_lent);
             for number in &numbers {
                 let signal = match *number {
-                    // Typed to whoever owns the terminal. Stopped are both, so that the shell gets the terminal.
+                    // Typed to the program that owns the terminal. Both are stopped, so that the shell gets the terminal.
                     SIGINT | SIGQUIT if lent => continue,
                     SIGTSTP if lent => {
                         // Only a signal that does not exist is refused.
@@ -61,7 +61,7 @@ pub fn listen(
                 };
                 ending |= signal == Signal::End;
                 let wanted = deliver(signal);
-                // Even when nobody listens any more, the second request to end counts.
+                // Even when the loop no longer listens, the second request to end counts.
                 if !wanted && !ending {
                     return;
                 }

@@ -97,12 +97,12 @@ impl Style {
         self.warn(if self.unicode { "–" } else { "-" })
     }
 
-    /// What stands before the current exercise and the row under the cursor.
+    /// The mark before the current exercise and the row under the cursor.
     pub fn pointer(self) -> &'static str {
         if self.unicode { "▸" } else { ">" }
     }
 
-    /// What stands for text that was left out.
+    /// The mark for text that was left out.
     pub fn ellipsis(self) -> &'static str {
         if self.unicode { "…" } else { "..." }
     }

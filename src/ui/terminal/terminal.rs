@@ -46,7 +46,7 @@ pub struct Environment<'e> {
 }
 
 impl Terminal {
-    /// Looks at the real terminal, and tells `console` and `indicatif` about colours.
+    /// Looks at the real terminal, and sets up colours for `console` and `indicatif`.
     pub fn detect() -> Self {
         let terminal = Self::of(&Environment {
             variable: &|name| std::env::var(name).ok(),
@@ -89,7 +89,7 @@ impl Terminal {
         }
     }
 
-    /// How much fits on standard output now; without edges where it is not a terminal. A terminal that does not tell is taken for 80×24.
+    /// How much fits on standard output now; without edges where it is not a terminal. A terminal that doesn't report its size counts as 80×24.
     pub fn size(&self) -> Size {
         if !self.output {
             return Size::UNLIMITED;

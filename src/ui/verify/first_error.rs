@@ -110,7 +110,7 @@ pub(super) fn complaints(verdict: &Verdict) -> Vec<Complaint> {
         tests.chain(diagnostics).collect()
     };
     if all.is_empty() {
-        // A note says more than the sentence that stands above it.
+        // A note says more than the sentence above it.
         let text = verdict
             .notes
             .first()

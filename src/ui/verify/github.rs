@@ -10,10 +10,10 @@ use super::{Listener, RunSummary, Sums};
 use crate::judge::{Decision, Event, Verdict};
 use crate::ui::report::words;
 
-/// GitHub shows ten annotations a step; one exercise shall not use them up.
+/// GitHub shows ten annotations per step; one exercise must not use them up.
 const ANNOTATIONS: usize = 3;
 
-/// Tells GitHub.
+/// Reports to GitHub.
 pub struct Github<W> {
     out: W,
     /// What leads from the repository to the course, empty or with a `/` at its end.

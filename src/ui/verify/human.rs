@@ -13,7 +13,7 @@ use crate::ui::report::{count, words};
 use crate::ui::tables::bar;
 use crate::ui::terminal::{Keep, Style, cut, sanitize, wrap};
 
-/// Tells people.
+/// Reports to people.
 pub struct Human<'a, W> {
     out: W,
     bar: ProgressBar,

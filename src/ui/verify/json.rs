@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::{Listener, RunSummary, Sums};
 use crate::judge::{Cause, Decision, Event, Severity, TestOutcome, Verdict};
 
-/// Tells programs.
+/// Reports to programs.
 pub struct Json<W> {
     out: W,
 }

@@ -1,4 +1,4 @@
-//! What `verify` tells: three listeners of the same events, for people, for programs, and for GitHub's workflows.
+//! What `verify` reports: three listeners of the same events, for people, for programs, and for GitHub's workflows.
 
 mod first_error;
 mod github;
@@ -15,16 +15,16 @@ pub use human::Human;
 pub(super) use human::summary;
 pub use json::Json;
 
-/// Somebody who listens while exercises are judged.
+/// Listens while exercises are judged.
 pub trait Listener {
     /// Something happened.
     fn hear(&mut self, event: &Event) -> io::Result<()>;
 
-    /// All is judged.
+    /// Everything is judged.
     fn finish(&mut self, whole: &RunSummary<'_>) -> io::Result<()>;
 }
 
-/// All that was judged.
+/// Everything that was judged.
 #[derive(Clone, Copy, Debug)]
 pub struct RunSummary<'a> {
     /// Title of the course.

@@ -269,7 +269,7 @@ fn every_size_will_do() {
     let error = Error::from(
         Problem::new("no\x1b[2J".repeat(50))
             .at("a/b", 3)
-            .next("mend it"),
+            .next("fix it"),
     );
     let rich = Style {
         colour: true,
