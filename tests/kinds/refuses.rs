@@ -261,7 +261,9 @@ fn the_gate_names_the_case_that_does_not_do_what_it_declares() {
     course
         .run(&["dev", "check", "--mutants", "door"])
         .exits(1)
-        .says("error: exercises/01_harbour/door/cases/passed_after_locking.rs: the tests `an_open_door_is_passed`, `cases/passed_after_locking.rs` of `door` fail on no wrong");
+        // With cargo-mutants there is a mutant on which the test fails, and only the case is vacuous.
+        .says("error: exercises/01_harbour/door/cases/passed_after_locking.rs: the test")
+        .says("`cases/passed_after_locking.rs` of `door` fail");
     course.write(CASE, PASSED.replace("E0599", "E0277"));
     course
         .run(&["dev", "check", "door"])

@@ -94,8 +94,7 @@ error[E0277]: cannot add `&str` to `u32`
 advice[unused_variables]: unused variable: `unused` (src/lib.rs:8:6)
 
 ✗ moves1 does not compile: 2 errors (E0382, E0277)
-next: `runner explain E0382` explains the error, `runner hint moves1`
-helps"
+next: `runner explain E0382` explains the error, `runner hint moves1` helps"
         );
     }
 
