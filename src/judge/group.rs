@@ -88,12 +88,10 @@ impl Group<'_> {
     fn build_and_test(
         self,
         staged: &Staged<'_>,
-        queue: &TestQueue<'_>,
+        queue: &TestQueue<'_, '_>,
         events: &mut dyn FnMut(Event),
     ) -> Result<GroupOutcome> {
-        let Self {
-            context, attempts, ..
-        } = self;
+        let attempts = self.attempts;
         let started = Instant::now();
         let built = if self.first.plan.targets.is_some() {
             match self.build(staged, queue, events)? {
@@ -111,12 +109,8 @@ impl Group<'_> {
             vec![Built::default(); attempts.len()]
         };
         let share = u32::try_from(attempts.len()).unwrap_or(u32::MAX);
-        let testing = Testing {
-            context,
-            staged,
-            built_in: (started.elapsed() / share).as_secs_f64(),
-        };
-        testing
+        let built_in = (started.elapsed() / share).as_secs_f64();
+        Testing::of(queue, built_in)
             .run(queue, built, events)
             .map(GroupOutcome::Verdicts)
     }
@@ -125,7 +119,7 @@ impl Group<'_> {
     fn build(
         self,
         staged: &Staged<'_>,
-        queue: &TestQueue<'_>,
+        queue: &TestQueue<'_, '_>,
         events: &mut dyn FnMut(Event),
     ) -> Result<BuildOutcome> {
         let Self {

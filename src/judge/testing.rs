@@ -7,125 +7,137 @@ use super::notes;
 use crate::error::Result;
 use crate::judge::attempt::Attempt;
 use crate::judge::checks::{MutantCheck, compile_fail, format, predictions, verification};
-use crate::judge::run::{Pending, Test, TestQueue, Which, missing_tests, renamed_tests};
+use crate::judge::run::{
+    Conclusion, Finished, Pending, Test, TestQueue, Which, missing_tests, renamed_tests,
+};
 use crate::judge::rustc::Built;
 use crate::judge::verdict::{Event, TestOutcome, TestResult, Verdict};
-use crate::judge::workbench::{Context, Staged};
+use crate::judge::workbench::{Context, Staged, WrittenTests};
 
 /// What testing attempts that were built together takes.
 #[derive(Clone, Copy)]
 pub(super) struct Testing<'t> {
-    pub(super) context: Context<'t>,
-    pub(super) staged: &'t Staged<'t>,
+    context: Context<'t>,
+    staged: &'t Staged<'t>,
     /// Seconds that building took, of each attempt.
-    pub(super) built_in: f64,
+    built_in: f64,
 }
 
-impl Testing<'_> {
-    /// Waits for the tests of what was built and decides, in the order of the attempts.
+impl<'t> Testing<'t> {
+    /// Of what was staged, with the means of a queue.
+    pub(super) fn of(queue: &TestQueue<'_, 't>, built_in: f64) -> Self {
+        Self {
+            context: queue.context(),
+            staged: queue.staged(),
+            built_in,
+        }
+    }
+
+    /// Waits for the tests of what was built and decides, in the order of the attempts. The first error ends all that is at work.
     pub(super) fn run(
         self,
-        queue: &TestQueue<'_>,
+        queue: &TestQueue<'_, 't>,
         built: Vec<Built>,
         events: &mut dyn FnMut(Event),
     ) -> Result<Vec<Verdict>> {
-        let attempts = &self.staged.attempts;
+        let name_of = |index: usize| self.staged.attempts[index].exercise.name.clone();
         let tests = queue.all(&built)?;
-        let tests_of: Vec<Vec<Test>> = (0..attempts.len())
-            .map(|index| {
-                let of_it = tests.iter().filter(|test| test.attempt == index);
-                of_it.cloned().collect()
-            })
-            .collect();
-        let mut open: Vec<Pending> = self
-            .staged
-            .tests
-            .iter()
-            .zip(built)
-            .enumerate()
-            .map(|(index, (written, built))| Pending::new(written, built, tests_of[index].iter()))
-            .collect();
-        let mut verdicts: Vec<Option<Verdict>> = vec![None; attempts.len()];
+        let mut open = self.pending(built, &tests);
         for (index, pending) in open.iter().enumerate() {
             if !pending.names.is_empty() {
                 events(Event::Testing {
-                    exercise: attempts[index].exercise.name.clone(),
+                    exercise: name_of(index),
                     tests: pending.names.clone(),
                 });
             }
         }
-        let mut failure = None;
-        let mut conclude =
-            |index: usize, pending: &mut Pending, events: &mut dyn FnMut(Event)| match self
-                .conclude(index, pending, &tests_of[index])
-            {
-                Ok(verdict) => {
-                    events(Event::Judged(verdict.clone()));
-                    verdicts[index] = Some(verdict);
-                }
-                Err(error) => failure = Some(error),
-            };
-        for (index, pending) in open
-            .iter_mut()
-            .enumerate()
-            .filter(|(_, pending)| pending.waiting == 0)
-        {
-            conclude(index, pending, events);
+        for (index, pending) in open.iter_mut().enumerate() {
+            if pending.waiting == 0 {
+                queue.conclude(self.conclusion(index, std::mem::take(pending)));
+            }
         }
         let which =
             |(number, test): (usize, &Test)| ((test.binary.clone(), test.name.clone()), number);
         let mut waiting: HashMap<Which, usize> = tests.iter().enumerate().map(which).collect();
-        while !waiting.is_empty()
-            && let Some((which, result)) = queue.next()
+        let mut verdicts: Vec<Option<Verdict>> = vec![None; open.len()];
+        while verdicts.iter().any(Option::is_none)
+            && let Some(finished) = queue.next()
         {
-            // What was built only in part was tested for nothing.
-            let Some(number) = waiting.remove(&which) else {
-                continue;
-            };
-            let mut result = result?;
-            let test = &tests[number];
-            result.name.clone_from(&test.label);
-            events(Event::Tested {
-                exercise: attempts[test.attempt].exercise.name.clone(),
-                result: result.clone(),
-            });
-            let pending = &mut open[test.attempt];
-            pending.arrived(result);
-            if pending.waiting == 0 {
-                conclude(test.attempt, pending, events);
+            match finished {
+                Finished::Test(which, result) => {
+                    // What was built only in part was tested for nothing.
+                    let Some(number) = waiting.remove(&which) else {
+                        continue;
+                    };
+                    let (test, mut result) = (&tests[number], result?);
+                    result.name.clone_from(&test.label);
+                    events(Event::Tested {
+                        exercise: name_of(test.attempt),
+                        result: result.clone(),
+                    });
+                    let pending = &mut open[test.attempt];
+                    pending.arrived(result);
+                    if pending.waiting == 0 {
+                        queue.conclude(self.conclusion(test.attempt, std::mem::take(pending)));
+                    }
+                }
+                Finished::Verdict(index, verdict) => {
+                    let verdict = verdict?;
+                    events(Event::Judged(verdict.clone()));
+                    verdicts[index] = Some(verdict);
+                }
             }
-        }
-        if let Some(error) = failure {
-            return Err(error);
         }
         Ok(verdicts.into_iter().flatten().collect())
     }
 
+    /// What every attempt waits for.
+    fn pending(self, built: Vec<Built>, tests: &[Test]) -> Vec<Pending> {
+        let of = |(index, (written, built)): (usize, (&WrittenTests, Built))| {
+            let of_it = tests.iter().filter(|test| test.attempt == index);
+            Pending::new(written, built, of_it.cloned().collect())
+        };
+        let staged = self.staged.tests.iter();
+        staged.zip(built).enumerate().map(of).collect()
+    }
+
+    /// What remains to be done for an attempt whose tests have run.
+    fn conclusion(self, index: usize, pending: Pending) -> Conclusion<'t> {
+        Conclusion {
+            attempt: index,
+            builds: verification::is_wanted(self.staged.attempts[index]),
+            draw: Box::new(move || self.conclude(index, pending)),
+        }
+    }
+
     /// The verdict on an attempt of which everything was seen.
-    fn conclude(self, index: usize, pending: &mut Pending, listed: &[Test]) -> Result<Verdict> {
+    fn conclude(self, index: usize, pending: Pending) -> Result<Verdict> {
         let (attempt, written) = (self.staged.attempts[index], &self.staged.tests[index]);
-        let compiled = pending.built.compiled();
-        let mut tests = std::mem::take(&mut pending.results);
+        let Pending {
+            mut built,
+            tests: listed,
+            mut names,
+            results: mut tests,
+            ..
+        } = pending;
+        let compiled = built.compiled();
         let mut notes = notes::of(self.context.toolchain, attempt);
         if compiled {
-            let missing = missing_tests(attempt, written, &pending.names);
+            let missing = missing_tests(attempt, written, &names);
             if missing.is_empty() {
-                notes.extend(renamed_tests(attempt, &pending.names));
+                notes.extend(renamed_tests(attempt, &names));
             }
             if tests.is_empty() && missing.is_empty() && attempt.needs_tests() {
                 notes.push(notes::no_test(attempt));
             }
             tests.extend(missing);
             notes.extend(notes::right_code(attempt, &tests));
-            let more = self.look_further(attempt, &pending.built, listed, &tests)?;
-            pending
-                .names
-                .extend(more.iter().map(|test| test.name.clone()));
+            let more = self.look_further(attempt, &built, &listed, &tests)?;
+            names.extend(more.iter().map(|test| test.name.clone()));
             tests.extend(more);
         }
         let in_order = |test: &TestResult| {
-            pending
-                .names
+            names
                 .iter()
                 .position(|name| *name == test.name)
                 .unwrap_or(usize::MAX)
@@ -138,7 +150,7 @@ impl Testing<'_> {
             Vec::new()
         };
         let seconds = self.built_in + tests.iter().map(|test| test.seconds).sum::<f64>();
-        let mut diagnostics = std::mem::take(&mut pending.built.diagnostics);
+        let mut diagnostics = std::mem::take(&mut built.diagnostics);
         diagnostics.extend(attempt.unfounded_equality());
         Ok(decide(
             attempt,

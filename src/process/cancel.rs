@@ -1,87 +1,163 @@
 //! `Cancel`: ends running programs whose result is no longer wanted.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+
+use crate::error::Result;
 
 #[cfg(unix)]
-type CancelSignal = (
-    std::os::unix::net::UnixStream,
-    std::os::unix::net::UnixStream,
-);
+use unix::CancelSignal;
+
 #[cfg(not(unix))]
-type CancelSignal = std::sync::atomic::AtomicBool;
+use portable::CancelSignal;
 
 /// Handed to everything that runs programs; its clones are one. Once cancelled it stays so.
 #[derive(Clone, Debug)]
-pub struct Cancel(Arc<CancelSignal>);
+pub struct Cancel(Arc<CancelToken>);
+
+#[derive(Debug)]
+struct CancelToken {
+    signal: CancelSignal,
+    /// Those that are cancelled with it.
+    children: Mutex<Vec<Weak<CancelToken>>>,
+}
+
+impl Cancel {
+    /// Not cancelled yet.
+    pub fn new() -> Result<Self> {
+        Ok(Self(Arc::new(CancelToken {
+            signal: CancelSignal::new()?,
+            children: Mutex::default(),
+        })))
+    }
+
+    /// One that is cancelled with this one, and can be cancelled without it.
+    pub fn child(&self) -> Result<Self> {
+        let child = Self::new()?;
+        let mut children = self.0.children();
+        // Whoever cancels this one either did so before and it shows, or finds the child here.
+        if self.is_cancelled() {
+            child.0.signal.set();
+        }
+        children.retain(|child| child.strong_count() > 0);
+        children.push(Arc::downgrade(&child.0));
+        drop(children);
+        Ok(child)
+    }
+
+    /// Ends every program that runs under this token, and every one that will be started under it.
+    pub fn cancel(&self) {
+        self.0.cancel();
+    }
+
+    /// Whether `cancel` was called.
+    pub fn is_cancelled(&self) -> bool {
+        self.0.signal.is_set()
+    }
+
+    /// Readable as soon as cancelled, and from then on.
+    #[cfg(unix)]
+    pub(in crate::process) fn signal(&self) -> std::os::fd::BorrowedFd<'_> {
+        self.0.signal.readable()
+    }
+}
+
+impl CancelToken {
+    fn cancel(&self) {
+        self.signal.set();
+        let children: Vec<_> = self.children().iter().filter_map(Weak::upgrade).collect();
+        for child in children {
+            child.cancel();
+        }
+    }
+
+    fn children(&self) -> MutexGuard<'_, Vec<Weak<CancelToken>>> {
+        self.children.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
 
 #[cfg(unix)]
 mod unix {
     use std::net::Shutdown;
     use std::os::fd::{AsFd, BorrowedFd};
     use std::os::unix::net::UnixStream;
-    use std::sync::Arc;
 
-    use super::Cancel;
+    use rustix::event::{PollFd, PollFlags, Timespec, poll};
+
     use crate::error::{Error, Result};
 
-    impl Cancel {
-        /// Not cancelled yet.
+    /// A socket's end can be waited for together with a program's output, which a flag cannot.
+    #[derive(Debug)]
+    pub struct CancelSignal(UnixStream, UnixStream);
+
+    impl CancelSignal {
         pub fn new() -> Result<Self> {
-            // A socket's end can be waited for together with a program's output, which a flag cannot.
-            let pair = UnixStream::pair()
+            let (ours, theirs) = UnixStream::pair()
                 .map_err(|cause| Error::io("open a socket pair", "the system", &cause))?;
-            Ok(Self(Arc::new(pair)))
+            Ok(Self(ours, theirs))
         }
 
-        /// Ends every program that runs under this token, and every one that will be started under it.
-        pub fn cancel(&self) {
+        pub fn set(&self) {
             // It fails only if it was done before.
-            _ = self.0.0.shutdown(Shutdown::Both);
+            _ = self.0.shutdown(Shutdown::Both);
         }
 
-        /// Readable as soon as cancelled, and from then on.
-        pub(in crate::process) fn signal(&self) -> BorrowedFd<'_> {
-            self.0.1.as_fd()
+        pub fn is_set(&self) -> bool {
+            let mut fds = [PollFd::from_borrowed_fd(self.readable(), PollFlags::IN)];
+            let at_once = Timespec {
+                tv_sec: 0,
+                tv_nsec: 0,
+            };
+            poll(&mut fds, Some(&at_once)).is_ok_and(|ready| ready > 0)
         }
 
-        /// Whether `cancel` was called.
-        pub fn is_cancelled(&self) -> bool {
-            use rustix::event::{PollFd, PollFlags, Timespec, poll};
-            let mut fds = [PollFd::from_borrowed_fd(self.signal(), PollFlags::IN)];
-            poll(
-                &mut fds,
-                Some(&Timespec {
-                    tv_sec: 0,
-                    tv_nsec: 0,
-                }),
-            )
-            .is_ok_and(|ready| ready > 0)
+        pub fn readable(&self) -> BorrowedFd<'_> {
+            self.1.as_fd()
         }
     }
 }
 
 #[cfg(not(unix))]
 mod portable {
-    use std::sync::Arc;
     use std::sync::atomic::{AtomicBool, Ordering};
 
-    use super::Cancel;
     use crate::error::Result;
 
-    impl Cancel {
-        /// Not cancelled yet.
+    #[derive(Debug)]
+    pub struct CancelSignal(AtomicBool);
+
+    impl CancelSignal {
         pub fn new() -> Result<Self> {
-            Ok(Self(Arc::new(AtomicBool::new(false))))
+            Ok(Self(AtomicBool::new(false)))
         }
 
-        /// Ends every program that runs under this token, and every one that will be started under it.
-        pub fn cancel(&self) {
+        pub fn set(&self) {
             self.0.store(true, Ordering::Release);
         }
 
-        /// Whether `cancel` was called.
-        pub fn is_cancelled(&self) -> bool {
+        pub fn is_set(&self) -> bool {
             self.0.load(Ordering::Acquire)
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_child_is_cancelled_with_its_parent_and_not_the_other_way_round() {
+        let parent = Cancel::new().expect("a token");
+        let [one, other] = [(); 2].map(|()| parent.child().expect("a child"));
+        let grandchild = other.child().expect("a grandchild");
+        one.cancel();
+        assert!(one.is_cancelled());
+        assert!(
+            ![&parent, &other, &grandchild]
+                .map(Cancel::is_cancelled)
+                .contains(&true)
+        );
+        parent.cancel();
+        assert!(other.is_cancelled() && grandchild.is_cancelled());
+        assert!(parent.child().expect("a late child").is_cancelled());
     }
 }

@@ -87,18 +87,12 @@ impl Judge {
             taken().push(slot);
             judged
         };
-        let mut failed = None;
-        pool::each(&alike, workers, judge, |number, judged| match judged {
-            Ok(Slotted::Verdict(verdict)) => {
+        pool::each(&alike, workers, judge, |number, judged| {
+            if let Slotted::Verdict(verdict) = judged {
                 done(alike[number], &verdict);
                 verdicts[alike[number]] = Some(verdict);
             }
-            Ok(Slotted::InDoubt) => {}
-            Err(error) => failed = Some(error),
-        });
-        if let Some(error) = failed {
-            return Err(error);
-        }
+        })?;
         self.one_by_one(pristine, attempts, verdicts, cancel, done)
     }
 
@@ -194,13 +188,9 @@ fn judge_in(
             return Ok(Slotted::InDoubt);
         }
     };
-    let testing = Testing {
-        context,
-        staged: &staged,
-        built_in: started.elapsed().as_secs_f64(),
-    };
+    let built_in = started.elapsed().as_secs_f64();
     let mut verdicts = TestQueue::with(context, &staged, |queue| {
-        testing.run(queue, vec![built], &mut |_| {})
+        Testing::of(queue, built_in).run(queue, vec![built], &mut |_| {})
     })?;
     Ok(verdicts.pop().map_or(Slotted::InDoubt, Slotted::Verdict))
 }

@@ -14,6 +14,11 @@ use crate::process::{Ending, Program};
 /// How long one program of a verification may take: it may build.
 const TIME: Duration = Duration::from_secs(600);
 
+/// Whether an attempt is verified beyond its tests.
+pub fn is_wanted(attempt: &Attempt<'_>) -> bool {
+    !commands(attempt).is_empty()
+}
+
 /// Runs what verifies an attempt beyond its tests, one after the other, up to the first that fails.
 pub fn run(
     context: Context<'_>,

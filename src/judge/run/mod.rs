@@ -3,10 +3,12 @@
 mod listing;
 mod pending;
 pub mod pool;
+mod queue_state;
 mod test_queue;
 pub mod test_run;
 
 pub use listing::{Test, environment};
 pub use pending::{Pending, missing_tests, renamed_tests};
-pub use test_queue::{TestQueue, Which};
+pub use queue_state::Conclusion;
+pub use test_queue::{Finished, TestQueue, Which};
 pub use test_run::signal_words;

@@ -7,8 +7,10 @@ use crate::judge::verdict::{TestOutcome, TestResult};
 use crate::judge::workbench::WrittenTests;
 
 /// An attempt whose tests are running.
+#[derive(Default)]
 pub struct Pending {
     pub built: Built,
+    pub tests: Vec<Test>,
     /// Labels of its tests, in the order of the test files.
     pub names: Vec<String>,
     pub results: Vec<TestResult>,
@@ -16,13 +18,8 @@ pub struct Pending {
 }
 
 impl Pending {
-    pub fn new<'t>(
-        written: &WrittenTests,
-        built: Built,
-        tests: impl Iterator<Item = &'t Test>,
-    ) -> Self {
-        let mut names: Vec<String> = tests.map(|test| test.label.clone()).collect();
-        let waiting = names.len();
+    pub fn new(written: &WrittenTests, built: Built, tests: Vec<Test>) -> Self {
+        let mut names: Vec<String> = tests.iter().map(|test| test.label.clone()).collect();
         // libtest lists by name; people read the test file.
         names.sort_by_key(|name| {
             written
@@ -31,10 +28,11 @@ impl Pending {
                 .position(|written| name == written || name.ends_with(&format!("::{written}")))
         });
         Self {
+            waiting: tests.len(),
             built,
+            tests,
             names,
             results: Vec::new(),
-            waiting,
         }
     }
 

@@ -6,19 +6,19 @@ use std::thread;
 
 use crate::error::Result;
 
-/// Does `work` on every item, at most `jobs` at once, and hands each result to `done` as it comes, on the calling thread.
+/// Does `work` on every item, at most `jobs` at once, and hands each result to `done` as it comes, on the calling thread. After the first error,
+/// which is returned, nothing more is begun.
 pub fn each<T: Sync, R: Send>(
     items: &[T],
     jobs: usize,
-    work: impl Fn(&T) -> R + Sync,
+    work: impl Fn(&T) -> Result<R> + Sync,
     mut done: impl FnMut(usize, R),
-) {
+) -> Result<()> {
     if items.len() < 2 || jobs < 2 {
-        items
-            .iter()
-            .enumerate()
-            .for_each(|(index, item)| done(index, work(item)));
-        return;
+        for (index, item) in items.iter().enumerate() {
+            done(index, work(item)?);
+        }
+        return Ok(());
     }
     let queue = Mutex::new(items.iter().enumerate());
     let (sender, results) = mpsc::channel();
@@ -34,23 +34,25 @@ pub fn each<T: Sync, R: Send>(
             });
         }
         drop(sender);
+        // An early return drops the receiver, and then each thread ends after the item that it is at.
         for (index, result) in results {
-            done(index, result);
+            done(index, result?);
         }
-    });
+        Ok(())
+    })
 }
 
-/// Does fallible `work` on every item, at most `jobs` at once; the results in the order of the items, or the first error among them.
+/// Does `work` on every item, at most `jobs` at once; the results in the order of the items, or the first error.
 pub fn map<T: Sync, R: Send>(
     items: &[T],
     jobs: usize,
     work: impl Fn(&T) -> Result<R> + Sync,
 ) -> Result<Vec<R>> {
-    let mut results: Vec<Option<Result<R>>> = items.iter().map(|_| None).collect();
+    let mut results: Vec<Option<R>> = items.iter().map(|_| None).collect();
     each(items, jobs, work, |index, result| {
         results[index] = Some(result);
-    });
-    results.into_iter().flatten().collect()
+    })?;
+    Ok(results.into_iter().flatten().collect())
 }
 
 /// Taken in a function of its own, so that the lock is free again while the item is worked on.
@@ -60,25 +62,50 @@ fn next<I: Iterator>(queue: &Mutex<I>) -> Option<I::Item> {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
     use super::*;
+    use crate::error::{Error, Problem};
 
     #[test]
     fn every_item_is_worked_on_once_whatever_the_number_of_workers() {
         for jobs in [0, 1, 2, 7, 100] {
             let mut seen = vec![0; 20];
-            each(
-                &(0..20).collect::<Vec<_>>(),
+            let items: Vec<usize> = (0..20).collect();
+            let worked = each(
+                &items,
                 jobs,
-                |item| item * 2,
+                |item| Ok(item * 2),
                 |index, result| {
                     assert_eq!(result, index * 2);
                     seen[index] += 1;
                 },
             );
+            assert_eq!(worked, Ok(()));
             assert!(
                 seen.iter().all(|&times| times == 1),
                 "{jobs} workers: {seen:?}"
             );
+        }
+    }
+
+    #[test]
+    fn after_an_error_nothing_more_is_begun() {
+        for jobs in [1, 2, 7] {
+            let begun = AtomicUsize::new(0);
+            let items: Vec<usize> = (0..20).collect();
+            let failed = map(&items, jobs, |item| {
+                begun.fetch_add(1, Ordering::SeqCst);
+                if *item == 3 {
+                    return Err(Error::from(Problem::new("this one is broken")));
+                }
+                Ok(*item)
+            });
+            let error = failed.expect_err("one is broken");
+            assert_eq!(error.problems()[0].what, "this one is broken");
+            if jobs == 1 {
+                assert_eq!(begun.into_inner(), 4);
+            }
         }
     }
 }

@@ -1,9 +1,10 @@
-//! `TestQueue`: lists and runs tests as soon as their program is built, while compilers are still at work on others.
+//! `TestQueue`: lists and runs tests as soon as their program is built, while compilers are still at work on others; and draws conclusions, which
+//! may take as long, once all tests of an attempt have run.
 //!
-//! What a test came to counts only once it is known that everything of its attempt was built; whoever asks decides that. And nothing that
+//! What a test came to counts only once it is known that everything of its attempt was built; the caller decides that. And nothing that
 //! runs beside the compilers may write to what they read: where the system cannot see to that, tests wait until all is built.
 
-use std::collections::{HashMap, HashSet, VecDeque};
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc;
 use std::sync::mpsc::{Receiver, Sender};
@@ -11,24 +12,29 @@ use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
 use super::listing::Test;
+use super::queue_state::{Conclusion, QueueState, QueuedJob};
 use super::{listing, test_run};
 use crate::error::Result;
 use crate::judge::attempt::Attempt;
 use crate::judge::rustc::{Built, TestBinary};
-use crate::judge::verdict::{TestOutcome, TestResult};
+use crate::judge::verdict::{TestOutcome, TestResult, Verdict};
 use crate::judge::workbench::{Context, Staged};
 use crate::process::Confinement;
 
 /// Which test it is: its program and its name.
 pub type Which = (PathBuf, String);
 
-/// How a test ended.
-pub type FinishedTest = (Which, Result<TestResult>);
+/// What came to its end.
+pub enum Finished {
+    Test(Which, Result<TestResult>),
+    /// On the attempt of this index.
+    Verdict(usize, Result<Verdict>),
+}
 
-/// The tests of attempts that are built together.
-pub struct TestQueue<'q> {
-    shared: &'q Shared<'q>,
-    found: Receiver<FinishedTest>,
+/// What is to be done for attempts that are built together.
+pub struct TestQueue<'q, 's> {
+    shared: &'q Shared<'s>,
+    finished: Receiver<Finished>,
 }
 
 struct Shared<'s> {
@@ -36,54 +42,32 @@ struct Shared<'s> {
     staged: &'s Staged<'s>,
     /// Whether what runs can be kept from writing to what is still to be built.
     is_limited: bool,
-    state: Mutex<QueueState>,
+    state: Mutex<QueueState<'s>>,
     changed: Condvar,
 }
 
-#[derive(Default)]
-struct QueueState {
-    /// Programs that were handed in.
-    known: HashSet<PathBuf>,
-    to_list: VecDeque<(usize, TestBinary)>,
-    /// How many programs are being asked for their tests.
-    listing: usize,
-    listed: HashMap<PathBuf, Result<Vec<Test>>>,
-    to_run: VecDeque<Test>,
-    /// Tests that may have failed because compilers are at work beside them: they run again once these are done.
-    put_off: Vec<Test>,
-    is_built: bool,
-    is_over: bool,
-}
-
-enum QueuedJob {
-    List(usize, TestBinary),
-    Run {
-        test: Test,
-        /// Whether compilers are at work beside it.
-        in_company: bool,
-    },
-}
-
-impl TestQueue<'_> {
-    /// Calls `work` with the queue of attempts that were staged together. Tests that are still waiting when it returns are not run.
+impl<'s> TestQueue<'_, 's> {
+    /// Calls `work` with the queue of attempts that were staged together. When it returns, what is still waiting is not begun, and what is at work
+    /// is ended.
     pub fn with<T>(
         context: Context<'_>,
         staged: &Staged<'_>,
-        work: impl FnOnce(&TestQueue<'_>) -> T,
-    ) -> T {
+        work: impl FnOnce(&TestQueue<'_, '_>) -> Result<T>,
+    ) -> Result<T> {
+        let cancel = &context.cancel.child()?;
         let shared = Shared {
-            context,
+            context: Context { cancel, ..context },
             staged,
             is_limited: Confinement::of_this_system() != Confinement::Unlimited,
             state: Mutex::default(),
             changed: Condvar::new(),
         };
-        let (sender, found) = mpsc::channel();
+        let (sender, finished) = mpsc::channel();
         thread::scope(|scope| {
             for _ in 0..context.workers().max(1) {
                 let (sender, shared) = (sender.clone(), &shared);
                 scope.spawn(move || {
-                    // Who waits for what a thread that panicked had taken would wait for ever.
+                    // What waits for something that a thread has taken that panicked would wait for ever.
                     let _over = Over(shared);
                     shared.work(&sender);
                 });
@@ -92,22 +76,33 @@ impl TestQueue<'_> {
             let _over = Over(&shared);
             work(&TestQueue {
                 shared: &shared,
-                found,
+                finished,
             })
         })
     }
+
+    /// What everything in this queue needs: what it runs ends with the queue.
+    pub fn context(&self) -> Context<'s> {
+        self.shared.context
+    }
+
+    /// The attempts.
+    pub fn staged(&self) -> &'s Staged<'s> {
+        self.shared.staged
+    }
 }
 
-/// Ends the work when dropped, also by a panic: nobody would wait for the threads' end otherwise.
-struct Over<'o>(&'o Shared<'o>);
+/// Lets no more work begin when dropped, also by a panic, and ends what is at work.
+struct Over<'o, 's>(&'o Shared<'s>);
 
-impl Drop for Over<'_> {
+impl Drop for Over<'_, '_> {
     fn drop(&mut self) {
+        self.0.context.cancel.cancel();
         self.0.change(|state| state.is_over = true);
     }
 }
 
-impl TestQueue<'_> {
+impl<'s> TestQueue<'_, 's> {
     /// Hands in a program that holds tests of this attempt, while others are still being built.
     pub fn add_early(&self, attempt: usize, binary: &TestBinary) {
         // Cargo builds the programs that tests start in no certain order with them.
@@ -183,39 +178,41 @@ impl TestQueue<'_> {
         Ok(tests)
     }
 
-    /// Waits for the next test that comes to its end; `None` if nobody works any more.
-    pub fn next(&self) -> Option<FinishedTest> {
-        self.found.recv().ok()
+    /// Hands in what remains to be seen of an attempt. To be called when all is built.
+    pub fn conclude(&self, conclusion: Conclusion<'s>) {
+        self.shared
+            .change(|state| state.to_conclude.push_back(conclusion));
+    }
+
+    /// Waits for the next thing that comes to its end; `None` if no thread is at work any more.
+    pub fn next(&self) -> Option<Finished> {
+        self.finished.recv().ok()
     }
 }
 
-impl Shared<'_> {
+impl<'s> Shared<'s> {
     fn attempt(&self, index: usize) -> &Attempt<'_> {
         self.staged.attempts[index]
     }
 
-    fn state(&self) -> MutexGuard<'_, QueueState> {
+    fn state(&self) -> MutexGuard<'_, QueueState<'s>> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn change(&self, change: impl FnOnce(&mut QueueState)) {
+    fn change(&self, change: impl FnOnce(&mut QueueState<'s>)) {
         change(&mut self.state());
         self.changed.notify_all();
     }
 
     /// Waits until something is to be done, and takes it; `None` when all is over.
-    fn take(&self) -> Option<QueuedJob> {
+    fn take(&self) -> Option<QueuedJob<'s>> {
         let mut state = self.state();
         loop {
             if state.is_over {
                 return None;
             }
-            if let Some(job) = state.next_to_list() {
+            if let Some(job) = state.next() {
                 return Some(job);
-            }
-            if let Some(test) = state.to_run.pop_front() {
-                let in_company = !state.is_built;
-                return Some(QueuedJob::Run { test, in_company });
             }
             state = self
                 .changed
@@ -224,26 +221,48 @@ impl Shared<'_> {
         }
     }
 
-    fn work(&self, found: &Sender<FinishedTest>) {
+    /// Does what is to be done until all is over, or the caller has gone.
+    fn work(&self, finished: &Sender<Finished>) {
         while let Some(job) = self.take() {
-            let (test, in_company) = match job {
+            let end = match job {
                 QueuedJob::List(attempt, binary) => {
                     self.list(attempt, &binary);
-                    continue;
+                    None
                 }
-                QueuedJob::Run { test, in_company } => (test, in_company),
+                QueuedJob::Run { test, in_company } => self.run(test, in_company),
+                QueuedJob::Conclude(conclusion) => Some(self.draw(conclusion)),
             };
-            let result = if in_company {
-                test_run::run(self.context, &beside_compilers(&test))
-            } else {
-                test_run::run(self.context, &test)
-            };
-            if in_company && may_have_failed_for_company(&result) {
-                self.change(|state| state.put_off(test));
-            } else if found.send(((test.binary, test.name), result)).is_err() {
+            if end.is_some_and(|end| finished.send(end).is_err()) {
                 return;
             }
         }
+    }
+
+    /// Runs a test; `None` if it has to run again.
+    fn run(&self, test: Test, in_company: bool) -> Option<Finished> {
+        let result = if in_company {
+            test_run::run(self.context, &beside_compilers(&test))
+        } else {
+            test_run::run(self.context, &test)
+        };
+        if in_company && may_have_failed_for_company(&result) {
+            self.change(|state| state.put_off(test));
+            return None;
+        }
+        Some(Finished::Test((test.binary, test.name), result))
+    }
+
+    fn draw(&self, conclusion: Conclusion<'s>) -> Finished {
+        let Conclusion {
+            attempt,
+            builds,
+            draw,
+        } = conclusion;
+        let verdict = draw();
+        if builds {
+            self.change(QueueState::end_of_building);
+        }
+        Finished::Verdict(attempt, verdict)
     }
 
     fn list(&self, attempt: usize, binary: &TestBinary) {
@@ -259,7 +278,7 @@ impl Shared<'_> {
     fn listed(&self) -> HashMap<PathBuf, Result<Vec<Test>>> {
         let mut state = self.state();
         loop {
-            if let Some(QueuedJob::List(attempt, binary)) = state.next_to_list() {
+            if let Some((attempt, binary)) = state.next_to_list() {
                 drop(state);
                 self.list(attempt, &binary);
                 state = self.state();
@@ -272,28 +291,6 @@ impl Shared<'_> {
                     .unwrap_or_else(PoisonError::into_inner);
             }
         }
-    }
-}
-
-impl QueueState {
-    fn next_to_list(&mut self) -> Option<QueuedJob> {
-        let (attempt, binary) = self.to_list.pop_front()?;
-        self.listing += 1;
-        Some(QueuedJob::List(attempt, binary))
-    }
-
-    fn put_off(&mut self, test: Test) {
-        if self.is_built {
-            self.to_run.push_back(test);
-        } else {
-            self.put_off.push(test);
-        }
-    }
-
-    fn end_of_build(&mut self, counts: impl Fn(&Test) -> bool) {
-        self.is_built = true;
-        self.to_run.extend(self.put_off.drain(..));
-        self.to_run.retain(counts);
     }
 }
 
@@ -311,70 +308,4 @@ fn may_have_failed_for_company(result: &Result<TestResult>) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::super::listing::TestKind;
-    use super::*;
-    use crate::course::Limits;
-
-    fn test(attempt: usize, name: &str) -> Test {
-        Test {
-            attempt,
-            name: name.to_owned(),
-            label: name.to_owned(),
-            binary: PathBuf::from("tide"),
-            kind: TestKind::Program,
-            dir: PathBuf::new(),
-            may_write_beside_itself: false,
-            limits: Limits::default(),
-        }
-    }
-
-    fn waiting(state: &QueueState) -> Vec<&str> {
-        state.to_run.iter().map(|test| test.name.as_str()).collect()
-    }
-
-    #[test]
-    fn what_ran_out_of_time_beside_compilers_runs_again_without_them() {
-        let mut state = QueueState::default();
-        state.put_off(test(0, "slow"));
-        assert!(
-            waiting(&state).is_empty(),
-            "the compilers are still at work"
-        );
-        state.to_run.push_back(test(0, "quick"));
-        state.end_of_build(|_| true);
-        assert_eq!(waiting(&state), ["quick", "slow"]);
-        state.put_off(test(0, "late"));
-        assert_eq!(waiting(&state), ["quick", "slow", "late"]);
-    }
-
-    #[test]
-    fn beside_compilers_a_test_writes_nothing_and_only_a_pass_counts() {
-        let writes = Test {
-            may_write_beside_itself: true,
-            ..test(0, "writes")
-        };
-        assert!(!beside_compilers(&writes).may_write_beside_itself);
-        let came_to = |outcome| {
-            Ok(TestResult {
-                name: String::new(),
-                outcome,
-                seconds: 0.0,
-                output: String::new(),
-                detail: None,
-            })
-        };
-        assert!(may_have_failed_for_company(&came_to(TestOutcome::Failed)));
-        assert!(may_have_failed_for_company(&came_to(TestOutcome::TimedOut)));
-        assert!(!may_have_failed_for_company(&came_to(TestOutcome::Passed)));
-    }
-
-    #[test]
-    fn what_belongs_to_a_broken_attempt_is_not_run_any_more() {
-        let mut state = QueueState::default();
-        state.to_run.extend([test(0, "broken"), test(1, "whole")]);
-        state.put_off(test(0, "broken as well"));
-        state.end_of_build(|test| test.attempt == 1);
-        assert_eq!(waiting(&state), ["whole"]);
-    }
-}
+mod tests;

@@ -1,0 +1,141 @@
+//! How a queue of two threads works off what it is given.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+
+use super::super::listing::TestKind;
+use super::*;
+use crate::course::Limits;
+use crate::course::fixture::Fixture;
+use crate::error::Problem;
+use crate::judge::toolchain::Toolchain;
+use crate::judge::workbench::{StagingDir, Workbench};
+use crate::process::Cancel;
+
+/// By then everything has happened, however busy the machine is.
+const DEADLINE: Duration = Duration::from_secs(60);
+
+/// Works with a queue of two threads.
+fn with_queue<T>(work: impl FnOnce(&TestQueue<'_, '_>) -> Result<T>) -> Result<T> {
+    let fixture = Fixture::new();
+    let course = fixture.open().expect("a course");
+    let bench = Workbench::take(&course).expect("a workbench");
+    let toolchain = Toolchain {
+        cargo: PathBuf::new(),
+        rustc: PathBuf::new(),
+        clippy: None,
+        rustfmt: None,
+        rustdoc: None,
+        shared_std: None,
+        version: String::new(),
+    };
+    let context = Context {
+        toolchain: &toolchain,
+        bench: &bench,
+        cancel: &Cancel::new().expect("a token"),
+        jobs: Some(2),
+    };
+    let staged = Staged {
+        dir: StagingDir::at("", ""),
+        attempts: Vec::new(),
+        tests: Vec::new(),
+    };
+    let worked = TestQueue::with(context, &staged, work);
+    assert!(!context.cancel.is_cancelled(), "that is the caller's");
+    worked
+}
+
+fn conclude<'s>(queue: &TestQueue<'_, 's>, draw: impl FnOnce() -> Result<Verdict> + Send + 's) {
+    queue.conclude(Conclusion {
+        attempt: 0,
+        builds: false,
+        draw: Box::new(draw),
+    });
+}
+
+fn failure(what: &str) -> Result<Verdict> {
+    Err(Problem::new(what).into())
+}
+
+/// What the next conclusion failed by.
+fn next_failure(queue: &TestQueue<'_, '_>) -> String {
+    match queue.next() {
+        Some(Finished::Verdict(_, Err(error))) => error.problems()[0].what.clone(),
+        _ => "something else happened".to_owned(),
+    }
+}
+
+#[test]
+fn conclusions_are_drawn_beside_each_other() {
+    let came = with_queue(|queue| {
+        let at_work = Arc::new(AtomicUsize::new(0));
+        for _ in 0..2 {
+            let at_work = Arc::clone(&at_work);
+            conclude(queue, move || {
+                at_work.fetch_add(1, Ordering::SeqCst);
+                let begun = Instant::now();
+                while at_work.load(Ordering::SeqCst) < 2 {
+                    if begun.elapsed() > DEADLINE {
+                        return failure("alone");
+                    }
+                    thread::yield_now();
+                }
+                failure("together")
+            });
+        }
+        Ok([next_failure(queue), next_failure(queue)])
+    });
+    assert_eq!(came, Ok(["together", "together"].map(str::to_owned)));
+}
+
+#[test]
+fn an_error_ends_what_is_at_work() {
+    let (sender, ended) = mpsc::channel();
+    let failed: Result<()> = with_queue(|queue| {
+        let cancel = queue.context().cancel;
+        let (here, there) = mpsc::channel();
+        conclude(queue, move || {
+            _ = here.send(());
+            let begun = Instant::now();
+            while !cancel.is_cancelled() && begun.elapsed() < DEADLINE {
+                thread::yield_now();
+            }
+            _ = sender.send(cancel.is_cancelled());
+            failure("it was ended")
+        });
+        there.recv().expect("it is at work");
+        conclude(queue, || failure("the disk is full"));
+        Err(Problem::new(next_failure(queue)).into())
+    });
+    let error = failed.expect_err("an error");
+    assert_eq!(error.problems()[0].what, "the disk is full");
+    assert_eq!(ended.recv(), Ok(true));
+}
+
+#[test]
+fn beside_compilers_a_test_writes_nothing_and_only_a_pass_counts() {
+    let writes = Test {
+        attempt: 0,
+        name: "writes".to_owned(),
+        label: "writes".to_owned(),
+        binary: PathBuf::from("tide"),
+        kind: TestKind::Program,
+        dir: PathBuf::new(),
+        may_write_beside_itself: true,
+        limits: Limits::default(),
+    };
+    assert!(!beside_compilers(&writes).may_write_beside_itself);
+    let came_to = |outcome| {
+        Ok(TestResult {
+            name: String::new(),
+            outcome,
+            seconds: 0.0,
+            output: String::new(),
+            detail: None,
+        })
+    };
+    assert!(may_have_failed_for_company(&came_to(TestOutcome::Failed)));
+    assert!(may_have_failed_for_company(&came_to(TestOutcome::TimedOut)));
+    assert!(!may_have_failed_for_company(&came_to(TestOutcome::Passed)));
+}
