@@ -3,6 +3,7 @@
 mod support;
 
 mod broken_files;
+mod cache;
 mod dev;
 mod doctor;
 mod environment;

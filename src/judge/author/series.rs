@@ -83,7 +83,7 @@ impl Judge {
             let Some(slot) = taken().pop() else {
                 return Ok(Slotted::InDoubt);
             };
-            let judged = judge_in(context, &slot, files, &attempts[index]);
+            let judged = judge_in(context, (&slot, recording.key), files, &attempts[index]);
             taken().push(slot);
             judged
         };
@@ -156,7 +156,8 @@ fn record(context: Context<'_>, files: &Files, model: &Attempt<'_>) -> Result<Op
             return Ok(None);
         }
         let recorded = Recording::of(&staged.dir);
-        let (invocations, artifacts) = (recorded.invocations(), recorded.artifacts());
+        let invocations = recorded.invocations(key).unwrap_or_default();
+        let artifacts = recorded.artifacts();
         if let Some(artifacts) = artifacts.filter(|artifacts| tells_all(&invocations, artifacts)) {
             return Ok(Some(ModelBuild {
                 staging: staged.dir,
@@ -173,16 +174,16 @@ fn record(context: Context<'_>, files: &Files, model: &Attempt<'_>) -> Result<Op
 
 fn judge_in(
     context: Context<'_>,
-    slot: &Slot,
+    (slot, key): (&Slot, ReplayKey),
     files: &Files,
     attempt: &Attempt<'_>,
 ) -> Result<Slotted> {
     let started = Instant::now();
     let staged = context.bench.stage(&slot.staging, files, &[attempt])?;
     let recorded = Recording::of(&staged.dir);
-    let built = match replay(context, &recorded, attempt, |_| {})? {
+    let built = match replay(context, (&recorded, key), attempt, |_| {})? {
         Replayed::Built(built) => built,
-        Replayed::InDoubt => {
+        Replayed::InDoubt | Replayed::NotRecorded => {
             // Whatever was built by half is not to be taken for something whole.
             recorded.hand_over();
             return Ok(Slotted::InDoubt);

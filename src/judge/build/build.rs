@@ -54,19 +54,19 @@ impl Build<'_> {
             recorded.hand_over();
             return self.run_cargo(staged, None, hear).map(|(end, _)| end);
         };
-        if recorded.holds(key) {
-            match replay(self.context, &recorded, attempt, |said| {
-                hear(0, BuildMessage::Diagnostic(said));
-            })? {
-                Replayed::Built(built) => return Ok(BuildOutcome::Built(vec![built])),
-                Replayed::InDoubt => recorded.hand_over(),
+        match replay(self.context, (&recorded, key), attempt, |said| {
+            hear(0, BuildMessage::Diagnostic(said));
+        })? {
+            Replayed::Built(built) => return Ok(BuildOutcome::Built(vec![built])),
+            Replayed::InDoubt => recorded.hand_over(),
+            Replayed::NotRecorded => {
+                // Cargo makes no call for what it built before: then some calls would be written down, and others would be missed for ever.
+                staged.dir.invalidate()?;
+                recorded.begin(key);
             }
-        } else {
-            // Cargo makes no call for what it built before: then some calls would be written down, and others would be missed for ever.
-            staged.dir.invalidate()?;
-            recorded.begin(key);
         }
         let (end, programs) = self.run_cargo(staged, Some(recorded.dir()), hear)?;
+        recorded.close(key);
         if let BuildOutcome::Built(built) = &end
             && let [built] = built.as_slice()
             && built.compiled()

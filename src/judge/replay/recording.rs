@@ -39,23 +39,30 @@ impl Recording {
         self.0.dir()
     }
 
-    /// Whether the calls were made under this key.
-    pub fn holds(&self, key: ReplayKey) -> bool {
-        self.0.read(KEY) == Some(key)
-    }
-
     /// Forgets everything and begins again under this key. That it cannot be written costs speed only: nothing is replayed then.
     pub fn begin(&self, key: ReplayKey) {
         self.hand_over();
         self.0.clear();
-        self.0.write(KEY, &key);
+        self.0.write(CONTENTS, &Contents { key, calls: None });
     }
 
-    /// What was written down of the calls, in no particular order.
-    pub fn invocations(&self) -> Vec<Invocation> {
-        self.names_of(CALL)
-            .filter_map(|name| self.0.read(&name))
-            .collect()
+    /// Says that cargo has made all calls that it wants to make.
+    pub fn close(&self, key: ReplayKey) {
+        let is_open = |contents: &Contents| contents.key == key;
+        if self.0.read(CONTENTS).as_ref().is_some_and(is_open) {
+            let calls = Some(self.names_of(CALL));
+            self.0.write(CONTENTS, &Contents { key, calls });
+        }
+    }
+
+    /// The calls, in no particular order; `None` unless all that cargo made under this key are there.
+    pub fn invocations(&self, key: ReplayKey) -> Option<Vec<Invocation>> {
+        let calls = self.names_of(CALL);
+        let contents: Contents = self.0.read(CONTENTS)?;
+        if contents.key != key || contents.calls.as_ref() != Some(&calls) {
+            return None;
+        }
+        calls.iter().map(|name| self.0.read(name)).collect()
     }
 
     /// What a call said when it was last made without cargo, if it read the same inputs then.
@@ -80,10 +87,13 @@ impl Recording {
     /// Leaves everything to cargo, which is about to make some of the calls by itself: what they came to is forgotten, and nothing of ours lies in
     /// the way.
     pub fn hand_over(&self) {
-        self.invocations()
-            .iter()
-            .for_each(Invocation::clear_library);
-        self.names_of(MEMORY).for_each(|name| self.0.remove(&name));
+        for name in self.names_of(CALL) {
+            let invocation: Option<Invocation> = self.0.read(&name);
+            invocation.iter().for_each(Invocation::clear_library);
+        }
+        for name in self.names_of(MEMORY) {
+            self.0.remove(&name);
+        }
     }
 
     /// Keeps what cargo told about a build in which every call was made and succeeded.
@@ -96,9 +106,11 @@ impl Recording {
         self.0.read(ARTIFACTS)
     }
 
-    fn names_of(&self, kind: &str) -> impl Iterator<Item = String> {
-        let names = self.0.names().into_iter();
-        names.filter(move |name| name.ends_with(kind))
+    fn names_of(&self, kind: &str) -> Vec<String> {
+        let mut names = self.0.names();
+        names.retain(|name| name.ends_with(kind));
+        names.sort();
+        names
     }
 }
 
@@ -115,12 +127,21 @@ pub fn keep(dir: &Path, invocation: &Invocation) {
         && !store.write(&name, invocation)
     {
         // The disk is full. Without this call the others are not all, and none of them may be made again.
-        store.remove(KEY);
+        store.remove(CONTENTS);
     }
 }
 
-/// Under which key the calls of a folder were made.
-const KEY: &str = "key";
+/// The calls that are written down.
+#[derive(Deserialize, Serialize)]
+struct Contents {
+    /// Under which they were made.
+    key: ReplayKey,
+    /// The names of all of them; `None` while cargo is still at it.
+    calls: Option<Vec<String>>,
+}
+
+/// The name under which the contents are kept.
+const CONTENTS: &str = "contents";
 
 /// What cargo told about the build.
 const ARTIFACTS: &str = "artifacts";
@@ -238,10 +259,16 @@ mod tests {
         };
         recorded.begin(key);
         keep(recorded.dir(), &invocation);
-        assert!(recorded.holds(key) && recorded.invocations().len() == 1);
+        assert!(recorded.invocations(key).is_none(), "cargo is still at it");
+        recorded.close(key);
+        let calls = recorded.invocations(key).map(|calls| calls.len());
+        assert_eq!(calls, Some(1));
+        let other = ReplayKey(Fingerprint::of("another key"));
+        assert!(recorded.invocations(other).is_none());
         recorded.begin(key);
         fs::create_dir(recorded.dir().join("tide-a.call")).expect("something lies in its place");
         keep(recorded.dir(), &invocation);
-        assert!(!recorded.holds(key));
+        recorded.close(key);
+        assert!(recorded.invocations(key).is_none());
     }
 }

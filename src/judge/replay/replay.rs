@@ -1,14 +1,14 @@
 //! `Replay`: builds a saved exercise without cargo, by the calls that cargo made for it the last time.
 //!
 //! Cargo takes a third of a save to find out that one file changed. Where nothing else did, its calls are made again, in the order of what they
-//! need; a call whose inputs are as before is left out. Whenever something is in doubt the answer is `None`, and cargo is asked.
+//! need; a call whose inputs are as before is left out. Whenever something is in doubt, cargo is asked.
 
 use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::executor::{Executor, InvocationOutcome};
-use super::recording::{BuildArtifacts, Recording};
+use super::recording::{BuildArtifacts, Recording, ReplayKey};
 use crate::error::Result;
 use crate::judge::attempt::Attempt;
 use crate::judge::rustc::{Built, CompilerMessage, Invocation, TestBinary, diagnostic};
@@ -21,16 +21,20 @@ pub enum Replayed {
     Built(Built),
     /// Cargo has to be asked.
     InDoubt,
+    /// Cargo has to be asked, and everything has to be written down again.
+    NotRecorded,
 }
 
-/// Builds one attempt by the calls that were written down for it.
+/// Builds one attempt by the calls that were written down for it under this key.
 pub fn replay(
     context: Context<'_>,
-    recorded: &Recording,
+    (recorded, key): (&Recording, ReplayKey),
     attempt: &Attempt<'_>,
     mut diagnosed: impl FnMut(&Diagnostic),
 ) -> Result<Replayed> {
-    let invocations = recorded.invocations();
+    let Some(invocations) = recorded.invocations(key) else {
+        return Ok(Replayed::NotRecorded);
+    };
     if !are_complete(&invocations) {
         return Ok(Replayed::InDoubt);
     }

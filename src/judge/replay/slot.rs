@@ -65,6 +65,7 @@ impl Slot {
             let dirs = [Some(recorded.dir()), wanted.as_deref()];
             dirs.into_iter().flatten().for_each(|dir| keep(dir, &moved));
         }
+        recorded.close(model.key);
         let there = |path: &PathBuf, dir: PathBuf| match path.file_name() {
             Some(name) => dir.join(name),
             None => path.clone(),
