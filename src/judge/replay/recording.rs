@@ -1,6 +1,6 @@
-//! `Recording`: the compiler calls that cargo made for one exercise, as our wrapper wrote them down.
+//! `Recording`: the rustc invocations that cargo made for one exercise, as our wrapper recorded them.
 //!
-//! They may be made again without cargo for as long as nothing changed that cargo would have looked at; `ReplayKey` says when that is.
+//! They may be replayed without cargo for as long as nothing changed that cargo would have looked at; `ReplayKey` says when that is.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -15,16 +15,16 @@ use crate::judge::rustc::{CodegenFlags, Invocation};
 use crate::judge::toolchain::{Toolchain, cargo_settings};
 use crate::judge::workbench::StagingDir;
 
-/// What cargo told about a build that succeeded.
+/// What cargo reported about a build that succeeded.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 pub struct BuildArtifacts {
     /// Test programs: target, path, whether from `tests/`.
     pub tests: Vec<(String, PathBuf, bool)>,
-    /// Programs that cargo laid where tests look for them.
+    /// Programs that cargo put where tests look for them.
     pub programs: Vec<PathBuf>,
 }
 
-/// Where the calls for one staging directory are written down, and what they came to.
+/// The recorded invocations for one staging directory, and what they came to.
 #[derive(Clone, Debug)]
 pub struct Recording(Store);
 
@@ -39,14 +39,14 @@ impl Recording {
         self.0.dir()
     }
 
-    /// Forgets everything and begins again under this key. That it cannot be written costs speed only: nothing is replayed then.
+    /// Forgets everything and begins again under this key. If that can't be written, it costs speed only: nothing is replayed then.
     pub fn begin(&self, key: ReplayKey) {
         self.hand_over();
         self.0.clear();
         self.0.write(CONTENTS, &Contents { key, calls: None });
     }
 
-    /// Says that cargo has made all calls that it wants to make.
+    /// To be called when cargo is done: all that it wanted to invoke is recorded.
     pub fn close(&self, key: ReplayKey) {
         let is_open = |contents: &Contents| contents.key == key;
         if self.0.read(CONTENTS).as_ref().is_some_and(is_open) {
@@ -55,7 +55,7 @@ impl Recording {
         }
     }
 
-    /// The calls, in no particular order; `None` unless all that cargo made under this key are there.
+    /// The invocations, in no particular order; `None` unless all that cargo made under this key are there.
     pub fn invocations(&self, key: ReplayKey) -> Option<Vec<Invocation>> {
         let calls = self.names_of(CALL);
         let contents: Contents = self.0.read(CONTENTS)?;
@@ -65,27 +65,27 @@ impl Recording {
         calls.iter().map(|name| self.0.read(name)).collect()
     }
 
-    /// What a call said when it was last made without cargo, if it read the same inputs then.
+    /// What an invocation printed when it was last replayed, if it read the same inputs then.
     pub fn said(&self, invocation: &Invocation, inputs: Fingerprint) -> Option<String> {
         self.0.get(&name(invocation, MEMORY)?, inputs)
     }
 
-    /// Remembers what a call said. Without that it is made again the next time.
+    /// Remembers what an invocation printed. Without that it is made again the next time.
     pub fn remember(&self, invocation: &Invocation, inputs: Fingerprint, said: String) {
         if let Some(name) = name(invocation, MEMORY) {
             self.0.put(&name, inputs, said);
         }
     }
 
-    /// Forgets what a call said.
+    /// Forgets what an invocation printed.
     pub fn forget(&self, invocation: &Invocation) {
         if let Some(name) = name(invocation, MEMORY) {
             self.0.remove(&name);
         }
     }
 
-    /// Leaves everything to cargo, which is about to make some of the calls by itself: what they came to is forgotten, and nothing of ours lies in
-    /// the way.
+    /// Leaves everything to cargo, which is about to make some of the invocations by itself: what they came to is forgotten, and nothing of ours is
+    /// left in the way.
     pub fn hand_over(&self) {
         for name in self.names_of(CALL) {
             let invocation: Option<Invocation> = self.0.read(&name);
@@ -96,12 +96,12 @@ impl Recording {
         }
     }
 
-    /// Keeps what cargo told about a build in which every call was made and succeeded.
+    /// Keeps what cargo reported about a build in which every invocation succeeded.
     pub fn keep_whole(&self, artifacts: &BuildArtifacts) {
         self.0.write(ARTIFACTS, artifacts);
     }
 
-    /// What cargo told about the last build that succeeded under the same key.
+    /// What cargo reported about the last build that succeeded under the same key.
     pub fn artifacts(&self) -> Option<BuildArtifacts> {
         self.0.read(ARTIFACTS)
     }
@@ -114,27 +114,27 @@ impl Recording {
     }
 }
 
-/// The name of what is kept of one call.
+/// The name of what is kept of one invocation.
 fn name(invocation: &Invocation, kind: &str) -> Option<String> {
     let stem = invocation.stem()?;
     Some(format!("{}{kind}", stem.file_name()?.to_str()?))
 }
 
-/// Writes one call down in a folder.
+/// Records one invocation in a folder.
 pub fn keep(dir: &Path, invocation: &Invocation) {
     let store = Store::at(dir);
     if let Some(name) = name(invocation, CALL)
         && !store.write(&name, invocation)
     {
-        // The disk is full. Without this call the others are not all, and none of them may be made again.
+        // The disk is full. Without this one the others aren't all, and none of them may be replayed.
         store.remove(CONTENTS);
     }
 }
 
-/// The calls that are written down.
+/// What is recorded.
 #[derive(Deserialize, Serialize)]
 struct Contents {
-    /// Under which they were made.
+    /// The key under which the invocations were made.
     key: ReplayKey,
     /// The names of all of them; `None` while cargo is still at it.
     calls: Option<Vec<String>>,
@@ -143,13 +143,13 @@ struct Contents {
 /// The name under which the contents are kept.
 const CONTENTS: &str = "contents";
 
-/// What cargo told about the build.
+/// The name under which is kept what cargo reported.
 const ARTIFACTS: &str = "artifacts";
 
-/// How names of calls end.
+/// How the names of invocations end.
 const CALL: &str = ".call";
 
-/// How names end of what calls came to.
+/// How the names of what they came to end.
 const MEMORY: &str = ".memory";
 
 /// Variables that cargo sets for a compiler.
@@ -162,7 +162,7 @@ const CARGOS: [&str; 6] = [
     "DYLD_",
 ];
 
-/// Writes a call of this process's own environment and folder down, for the wrapper. A half-written file is no JSON and counts as none.
+/// For the wrapper: records an invocation in this process's own environment and folder.
 pub fn record(dir: &Path, driver: OsString, args: Vec<OsString>) {
     let is_cargos = |key: &OsString| {
         key.to_str().is_some_and(|key| {
