@@ -24,7 +24,15 @@ const STATIONS: [&[&str]; 7] = [
 const ROOMS: [(&str, &[&str]); 3] = [
     (
         "course",
-        &["model", "checks", "source", "formats", "store", "authoring"],
+        &[
+            "source",
+            "syntax",
+            "model",
+            "checks",
+            "formats",
+            "store",
+            "authoring",
+        ],
     ),
     (
         "judge",

@@ -84,7 +84,7 @@ fn about(course: &Course, pristine: &Pristine, topic: &str) -> Result<String> {
         }
     }
     if let Some(level) = course.level(topic) {
-        return Ok(opening(&readme(pristine, course, &level.id)?).to_owned());
+        return Ok(opening(&readme(pristine, course, &level.id)?));
     }
     let ids = course
         .levels

@@ -12,6 +12,7 @@ mod formats;
 mod model;
 mod source;
 mod store;
+mod syntax;
 
 pub use authoring::{Conversion, Measures, conversion, skeleton, wrong_dir};
 pub use checks::{

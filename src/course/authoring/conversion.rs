@@ -6,6 +6,7 @@ mod crates;
 mod document;
 mod manifest;
 mod naming;
+mod texts;
 
 use self::naming::CrateNames;
 use crate::course::checks::may_hold_examples;

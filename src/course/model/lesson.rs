@@ -3,6 +3,8 @@
 use std::ops::Range;
 
 use super::level::Level;
+use crate::course::source::LineIndex;
+use crate::course::syntax::markdown;
 
 /// One section of a level's README.md.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,81 +24,60 @@ pub fn lessons(level: &Level, readme: &str) -> Vec<Lesson> {
         let section = sections
             .iter()
             .find(|section| section.title == topic.title)?;
-        let markdown = readme[section.text.clone()].trim_end().to_owned();
+        let text = readme[section.text.clone()].trim_end();
         Some(Lesson {
             topic: topic.id.clone(),
             title: topic.title.clone(),
-            markdown,
+            markdown: markdown::detached(text, readme),
         })
     };
     level.topics.iter().filter_map(lesson).collect()
 }
 
-/// What stands before the first section: what the level is about.
-pub fn opening(readme: &str) -> &str {
+/// What comes before the first section: what the level is about.
+pub fn opening(readme: &str) -> String {
     let end = sections(readme)
         .first()
         .map_or(readme.len(), |section| section.text.start);
-    readme[..end].trim_end()
+    markdown::detached(readme[..end].trim_end(), readme)
 }
 
 /// A part of a README.md that a heading of the second rank opens.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Section<'r> {
-    /// The heading's text.
+    /// The heading's text, as it is written.
     pub title: &'r str,
     /// The heading's line, from 1.
     pub line: usize,
-    /// Where in the README it stands, heading included.
+    /// Where in the README it is, heading included.
     pub text: Range<usize>,
+    /// Whether there is nothing below the heading.
+    pub is_empty: bool,
 }
 
-/// Every section, in order. A `## ` inside a fenced block of code is code.
+/// Every section, in order. A heading inside a list or a quote opens none.
 pub fn sections(readme: &str) -> Vec<Section<'_>> {
-    let mut sections: Vec<Section> = Vec::new();
-    let mut fence: Option<&str> = None;
-    let mut start = 0;
-    for (index, line) in readme.split_inclusive('\n').enumerate() {
-        match (fence, fence_of(line)) {
-            (None, Some(opened)) => fence = Some(opened),
-            (Some(opened), Some(marks)) if closes(line, opened, marks) => fence = None,
-            (None, None) => {
-                if let Some(title) = line.strip_prefix("## ") {
-                    if let Some(last) = sections.last_mut() {
-                        last.text.end = start;
-                    }
-                    sections.push(Section {
-                        title: title.trim(),
-                        line: index + 1,
-                        text: start..readme.len(),
-                    });
-                }
-            }
-            _ => {}
-        }
-        start += line.len();
-    }
-    sections
-}
-
-/// The marks with which a line opens or closes a fenced block.
-fn fence_of(line: &str) -> Option<&str> {
-    let text = line.trim_start_matches(' ');
-    let mark = text
-        .chars()
-        .next()
-        .filter(|mark| matches!(mark, '`' | '~'))?;
-    let marks = &text[..text.len() - text.trim_start_matches(mark).len()];
-    (line.len() - text.len() <= 3 && marks.len() >= 3).then_some(marks)
-}
-
-/// A block ends at a line of nothing but its own marks, at least as many as opened it.
-fn closes(line: &str, opened: &str, marks: &str) -> bool {
-    marks.starts_with(opened) && line.trim() == marks
+    let mut headings = markdown::headings(readme);
+    headings.retain(|heading| heading.rank == 2 && !heading.nested);
+    let lines = LineIndex::of(readme);
+    let ends = headings.iter().skip(1).map(|next| next.range.start);
+    let ends: Vec<usize> = ends.chain([readme.len()]).collect();
+    headings
+        .iter()
+        .zip(ends)
+        .map(|(heading, end)| Section {
+            title: heading.source,
+            line: lines.line(heading.range.start),
+            text: heading.range.start..end,
+            is_empty: readme[heading.range.end..end].trim().is_empty(),
+        })
+        .collect()
 }
 
 #[cfg(test)]
 mod tests {
+    use indoc::indoc;
+
     use super::super::level::{Level, Topic};
     use super::{lessons, opening, sections};
 
@@ -111,7 +92,23 @@ mod tests {
         }
     }
 
-    const README: &str = "# Ownership\n\nWhat it is about.\n\n## Moves\n\nA move.\n\n```text\n## no heading\n```\n\n## Borrows\n\nA borrow.\n";
+    const README: &str = indoc! {"
+        # Ownership
+
+        What it is about.
+
+        ## Moves
+
+        A move.
+
+        ```text
+        ## no heading
+        ```
+
+        ## Borrows
+
+        A borrow.
+    "};
 
     #[test]
     fn a_lesson_is_the_section_of_its_topic() {
@@ -130,10 +127,23 @@ mod tests {
         assert_eq!(
             got,
             [
-                ("borrows", "## Borrows\n\nA borrow."),
+                (
+                    "borrows",
+                    indoc! {"
+                    ## Borrows
+
+                    A borrow."}
+                ),
                 (
                     "moves",
-                    "## Moves\n\nA move.\n\n```text\n## no heading\n```"
+                    indoc! {"
+                        ## Moves
+
+                        A move.
+
+                        ```text
+                        ## no heading
+                        ```"}
                 ),
             ]
         );
@@ -149,19 +159,142 @@ mod tests {
 
     #[test]
     fn the_opening_ends_before_the_first_section() {
-        assert_eq!(opening(README), "# Ownership\n\nWhat it is about.");
+        assert_eq!(
+            opening(README),
+            indoc! {"
+            # Ownership
+
+            What it is about."}
+        );
         assert_eq!(opening("# Only an opening\n"), "# Only an opening");
         assert_eq!(opening(""), "");
     }
 
-    #[test]
-    fn only_a_matching_fence_ends_a_block_of_code() {
-        let readme = "````\n```\n## a\n````\n## b\n~~~\n```\n## c\n~~~\n## d\n```rust\n## e\n``` rust\n## f\n";
-        let titles: Vec<_> = sections(readme)
+    fn titles(readme: &str) -> Vec<(&str, usize)> {
+        sections(readme)
             .iter()
             .map(|section| (section.title, section.line))
+            .collect()
+    }
+
+    #[test]
+    fn only_a_matching_fence_ends_a_block_of_code() {
+        let readme = indoc! {"
+            ````
+            ```
+            ## a
+            ````
+            ## b
+            ~~~
+            ```
+            ## c
+            ~~~
+            ## d
+            ```rust
+            ## e
+            ``` rust
+            ## f
+        "};
+        assert_eq!(titles(readme), [("b", 5), ("d", 10)]);
+    }
+
+    #[test]
+    fn a_section_is_what_markdown_takes_for_a_heading_of_the_second_rank() {
+        let readme = indoc! {"
+            Underlined
+            ----------
+
+            ## Closed ##
+
+            <!--
+            ## Commented out
+            -->
+
+            - ## In a list
+
+            > ## In a quote
+
+            ### Deeper
+
+                ## Indented code
+
+            ##Glued
+
+              ## The `if` *word*
+        "};
+        assert_eq!(
+            titles(readme),
+            [("Underlined", 1), ("Closed", 4), ("The `if` *word*", 20)]
+        );
+    }
+
+    #[test]
+    fn a_section_with_a_heading_alone_is_empty() {
+        let empty: Vec<bool> = sections(indoc! {"
+            A
+            ---
+
+            ## B
+            words
+            ## C"})
+        .iter()
+        .map(|section| section.is_empty)
+        .collect();
+        assert_eq!(empty, [true, false, true]);
+    }
+
+    #[test]
+    fn a_lesson_brings_the_addresses_of_its_links_with_it() {
+        let readme = indoc! {"
+            # All
+
+            [One][a]
+
+            ## Moves
+
+            [Two][b]
+
+            [b]: two.md
+
+            ## Borrows
+
+            [Two][b]
+
+            [a]: one.md
+        "};
+        let level = level(&[("moves", "Moves"), ("borrows", "Borrows")]);
+        let lessons: Vec<String> = lessons(&level, readme)
+            .into_iter()
+            .map(|lesson| lesson.markdown)
             .collect();
-        assert_eq!(titles, [("b", 5), ("d", 10)]);
+        assert_eq!(
+            lessons,
+            [
+                indoc! {"
+                    ## Moves
+
+                    [Two][b]
+
+                    [b]: two.md"},
+                indoc! {"
+                    ## Borrows
+
+                    [Two][b]
+
+                    [a]: one.md
+
+                    [b]: two.md"}
+            ]
+        );
+        assert_eq!(
+            opening(readme),
+            indoc! {"
+            # All
+
+            [One][a]
+
+            [a]: one.md"}
+        );
     }
 
     #[test]

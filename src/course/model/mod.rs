@@ -14,6 +14,6 @@ pub use exercise::{Accepted, Checks, Exercise, Limits, Starts};
 pub use files::{Files, is_rust};
 pub use form::{Form, PackageForm, ProgramForm, Verification, Workspace};
 pub use format::Format;
-pub use lesson::{Lesson, Section, lessons, opening, sections};
+pub use lesson::{Lesson, lessons, opening, sections};
 pub use level::{Level, Topic};
 pub use patterns::{Patterns, escaped, is_match, pattern};

@@ -1,5 +1,6 @@
 //! The texts of a converted course: its manifests, lessons and hints.
 
+use super::texts::{demoted, paragraphs};
 use super::{Conversion, Planned, PlannedLevel};
 use crate::course::model::{Course, Exercise};
 use crate::error::{Error, Result};
@@ -109,41 +110,10 @@ pub(super) fn lesson(course: &Course, exercise: &Exercise) -> Result<String> {
     Ok(texts.join("\n\n"))
 }
 
-/// Markdown without headings of the first rank, and the others two ranks lower; code stays as it is, and is no example to be run.
-fn demoted(markdown: &str) -> String {
-    let mut lines = Vec::new();
-    let mut in_code = false;
-    for line in markdown.lines() {
-        let is_fence = line.trim_start().starts_with("```");
-        let heading = line.trim_start_matches('#');
-        if is_fence {
-            lines.push(match line.trim() {
-                "```" | "```rust" if !in_code => line
-                    .replacen("```", "```text", 1)
-                    .replace("textrust", "text"),
-                _ => line.to_owned(),
-            });
-            in_code = !in_code;
-        } else if !in_code && heading.len() < line.len() && heading.starts_with(' ') {
-            if line.len() - heading.len() > 1 {
-                lines.push(format!("###{heading}"));
-            }
-        } else {
-            lines.push(line.to_owned());
-        }
-    }
-    lines.join("\n").trim().to_owned()
-}
-
 /// Two hints at the least: those that there are, one cut into its paragraphs, or general ones.
 pub(super) fn hints(hints: &[String]) -> Vec<String> {
     let mut all: Vec<String> = match hints {
-        [only] => only
-            .split("\n\n")
-            .map(str::trim)
-            .filter(|part| !part.is_empty())
-            .map(str::to_owned)
-            .collect(),
+        [only] => paragraphs(only),
         several => several.to_vec(),
     };
     let missing = 2_usize.saturating_sub(all.len());
@@ -157,7 +127,7 @@ pub(super) fn hints(hints: &[String]) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{demoted, hints};
+    use super::hints;
 
     #[test]
     fn there_are_two_hints_at_the_least() {
@@ -173,14 +143,5 @@ mod tests {
         assert_eq!(own(&["Look."]).last().map(String::as_str), Some("Look."));
         assert_eq!(own(&["Look.\n\nAnd think."]), ["Look.", "And think."]);
         assert_eq!(own(&["a", "b", "c"]), ["a", "b", "c"]);
-    }
-
-    #[test]
-    fn headings_fit_below_the_topics_own() {
-        let text = "# Instructions\n\nDo it.\n\n## 1. First\n\n```rust\n# hidden\nfn a() {}\n```\n";
-        assert_eq!(
-            demoted(text),
-            "Do it.\n\n### 1. First\n\n```text\n# hidden\nfn a() {}\n```"
-        );
     }
 }

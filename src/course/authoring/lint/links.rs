@@ -1,11 +1,13 @@
 //! Links of lessons, hints and tasks to files and headings that are not there.
 
+use std::collections::BTreeSet;
 use std::path::{Component, Path, PathBuf};
 
 use super::Content;
 use crate::course::formats::ManifestLines;
-use crate::course::model::{Course, Files, Level};
-use crate::course::source::{Folder, Source};
+use crate::course::model::{Course, Files, Level, is_rust};
+use crate::course::source::{Folder, LineIndex, Source};
+use crate::course::syntax::markdown;
 use crate::error::{Problem, Result};
 
 /// Dead links of a level's lessons, and of the exercises of it: in their hints and in what comes as text beside their sources.
@@ -26,14 +28,9 @@ pub(super) fn dead(
             let Ok(text) = std::str::from_utf8(text) else {
                 continue;
             };
-            let is = |wanted: &str| {
-                Path::new(path)
-                    .extension()
-                    .is_some_and(|extension| extension == wanted)
-            };
-            if is("md") {
+            if Path::new(path).extension().is_some_and(|kind| kind == "md") {
                 problems.extend(dead_in(course, &exercise.path(path), text));
-            } else if is("rs") {
+            } else if is_rust(path) {
                 problems.extend(dead_in(course, &exercise.path(path), &comments(text)));
             }
         }
@@ -68,67 +65,35 @@ const DOCUMENTS: [&str; 4] = [
     "CHANGELOG.md",
 ];
 
-/// The comments of a source, at their lines.
+/// What the comments of a source say, at their lines.
 fn comments(source: &str) -> String {
     let comment = |line: &str| {
-        let line = line.trim_start();
-        if line.starts_with("//") {
-            line.to_owned()
-        } else {
-            String::new()
-        }
+        let words = line.trim_start().strip_prefix("//").unwrap_or_default();
+        let words = words.strip_prefix(['/', '!']).unwrap_or(words);
+        words.strip_prefix(' ').unwrap_or(words).to_owned() + "\n"
     };
-    source.lines().map(|line| comment(line) + "\n").collect()
+    source.lines().map(comment).collect()
 }
 
 /// Dead links of one text that lies at `path`, relative to the course's root.
 fn dead_in(course: &Course, path: &str, text: &str) -> Vec<Problem> {
+    let lines = LineIndex::of(text);
     let mut problems = Vec::new();
-    let mut fenced = false;
-    let is_source = Path::new(path)
-        .extension()
-        .is_some_and(|extension| extension == "rs");
-    for (index, line) in text.lines().enumerate() {
-        let bare = line.trim_start_matches(['/', '!', ' ']);
-        if bare.starts_with("```") {
-            fenced = !fenced;
-        }
-        if fenced {
+    for (target, range) in markdown::links(text) {
+        // In the comments of a source, `[words](Name)` may well name something of the source.
+        if is_rust(path) && !target.contains(['/', '.']) {
             continue;
         }
-        for target in targets(line) {
-            // In the comments of a source, `[words](Name)` may well name something of the source.
-            if is_source && !target.contains(['/', '.']) {
-                continue;
-            }
-            if let Some(why) = fault(course, path, text, target) {
-                let problem = Problem::new(format!("the link to `{target}` is dead: {why}"));
-                problems.push(
-                    problem
-                        .at(path, index + 1)
-                        .next("correct the link, or take it out"),
-                );
-            }
+        if let Some(why) = fault(course, path, text, &target) {
+            let problem = Problem::new(format!("the link to `{target}` is dead: {why}"));
+            problems.push(
+                problem
+                    .at(path, lines.line(range.start))
+                    .next("correct the link, or take it out"),
+            );
         }
     }
     problems
-}
-
-/// Where the links of a line lead: `[words](target)`, but for those in code.
-fn targets(line: &str) -> Vec<&str> {
-    let mut found = Vec::new();
-    // What stands between backticks is every second part.
-    for part in line.split('`').step_by(2) {
-        let mut rest = part;
-        while let Some((_, after)) = rest.split_once("](") {
-            let Some((target, next)) = after.split_once(')') else {
-                break;
-            };
-            found.push(target.split(' ').next().unwrap_or(target));
-            rest = next;
-        }
-    }
-    found
 }
 
 /// Why a link is dead; `None` if it leads somewhere, or out into the world.
@@ -159,8 +124,7 @@ fn fault(course: &Course, path: &str, text: &str, target: &str) -> Option<String
     } else {
         read()
     };
-    let is_there = headings(&text).any(|title| anchor(title) == heading);
-    (!is_there).then(|| format!("{} has no such heading", there.display()))
+    (!anchors(&text).contains(heading)).then(|| format!("{} has no such heading", there.display()))
 }
 
 /// The path without `..`; `None` if it leaves where it started.
@@ -181,29 +145,36 @@ fn inside(path: &Path) -> Option<PathBuf> {
     Some(clean)
 }
 
-/// The headings of a text, without their marks.
-fn headings(text: &str) -> impl Iterator<Item = &str> {
-    text.lines()
-        .filter(|line| line.starts_with('#'))
-        .map(|line| line.trim_start_matches('#'))
-}
-
-/// What a heading is called in links, as forges do it: lower case, words joined by hyphens, punctuation left out.
-fn anchor(title: &str) -> String {
-    title
-        .trim()
-        .to_lowercase()
-        .chars()
-        .filter_map(|char| match char {
-            ' ' => Some('-'),
-            '-' | '_' => Some(char),
-            _ => char.is_alphanumeric().then_some(char),
-        })
-        .collect()
+/// What the headings of a text are called in links, as forges do it: lower case, words joined by hyphens, punctuation left out, and a
+/// number behind a name that is taken.
+fn anchors(text: &str) -> BTreeSet<String> {
+    let mut taken = BTreeSet::new();
+    for heading in markdown::headings(text) {
+        let name: String = heading
+            .text
+            .trim()
+            .to_lowercase()
+            .chars()
+            .filter_map(|char| match char {
+                ' ' => Some('-'),
+                '-' | '_' => Some(char),
+                _ => char.is_alphanumeric().then_some(char),
+            })
+            .collect();
+        let numbered = (1..).map(|number| format!("{name}-{number}"));
+        let free = std::iter::once(name.clone())
+            .chain(numbered)
+            .find(|name| !taken.contains(name));
+        taken.extend(free);
+    }
+    taken
 }
 
 #[cfg(test)]
 mod tests {
+    use indoc::indoc;
+
+    use super::anchors;
     use crate::course::fixture::Fixture;
 
     #[test]
@@ -212,9 +183,38 @@ mod tests {
         fixture.write("docs/tide.svg", "");
         fixture.write(
             "exercises/01_first/README.md",
-            "# First steps\n\nSee [below](#greetings), [counting](../02_second/README.md#counting),\n\
-             ![a picture](../../docs/tide.svg \"the tide\") and [the Book](https://doc.rust-lang.org/book/).\n\n\
-             ## Greetings\n\n`slice[0](gone.md)` is code, and so is\n\n```text\n[this](gone.md)\n```\n",
+            indoc! {r#"
+                # First steps
+
+                See [below](#greetings), [counting](../02_second/README.md#counting),
+                ![a picture](../../docs/tide.svg "the tide"), [the Book](https://doc.rust-lang.org/book/)
+                and <harbour@example.org>.
+
+                ## Greetings
+
+                `slice[0](gone.md)` is code, and so is
+
+                ```text
+                [this](gone.md)
+                ```
+
+                ~~~~
+                ```
+                [this](gone.md)
+                ~~~~
+
+                    [this](gone.md)
+
+                <!-- [this](gone.md) --> \[this](gone.md)
+            "#},
+        );
+        fixture.edit(
+            "exercises/01_first/greet1/src/lib.rs",
+            "//! Greet.",
+            indoc! {"
+                //! Greet.
+                //!
+                //!     let a = b[0](c/d);"},
         );
         assert_eq!(fixture.lint(), [] as [String; 0]);
     }
@@ -257,6 +257,75 @@ mod tests {
                 format!(
                     "exercises/01_first/info.toml:13: the link to `hint.md` is dead: there is no exercises/01_first/hint.md{next}"
                 ),
+            ]
+        );
+    }
+    #[test]
+    fn a_dead_link_is_found_however_it_is_written() {
+        let fixture = Fixture::new();
+        fixture.write(
+            "README.md",
+            indoc! {r#"
+                [words that go on
+                in the next line](one.md "title")
+
+                - a [point][two], and a [picture ![inside](three.svg)](four.md)
+
+                | [cell](<five six.md>) |
+                |---|
+
+                [two]: seven.md
+            "#},
+        );
+        let dead: Vec<String> = fixture
+            .lint()
+            .iter()
+            .map(|problem| {
+                problem
+                    .split(" is dead")
+                    .next()
+                    .unwrap_or_default()
+                    .to_owned()
+            })
+            .collect();
+        assert_eq!(
+            dead,
+            [
+                "README.md:1: the link to `one.md`",
+                "README.md:4: the link to `seven.md`",
+                "README.md:4: the link to `four.md`",
+                "README.md:4: the link to `three.svg`",
+                "README.md:6: the link to `five six.md`",
+            ]
+        );
+    }
+
+    #[test]
+    fn headings_have_the_names_that_forges_give_them() {
+        let text = indoc! {"
+            # What's *new* in `let_else`?
+
+            Underlined
+            ==========
+
+            ## The [Book](https://doc.rust-lang.org/book/)
+
+            ## Again
+            ## Again
+
+            ```text
+            # code
+            ```
+        "};
+        let names: Vec<String> = anchors(text).into_iter().collect();
+        assert_eq!(
+            names,
+            [
+                "again",
+                "again-1",
+                "the-book",
+                "underlined",
+                "whats-new-in-let_else"
             ]
         );
     }

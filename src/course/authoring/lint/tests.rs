@@ -317,6 +317,27 @@ fn hints_differ_and_give_no_line_of_the_solution_away() {
         "exercises/01_first/info.toml:14: a hint of exercise `greet1` holds a line of its solution: `format!(\"Hello, {name}!\")`\n  \
          next: show its use on something else",
     );
+    for block in [
+        "Like this:\\n\\n```\\nformat!(\\\"Hello, {name}!\\\")\\n```",
+        "Like this:\\n\\n    format!(\\\"Hello, {name}!\\\")",
+        "1. ``format!(\\\"Hello, {name}!\\\")``",
+    ] {
+        fixture.edit(
+            manifest,
+            "Write `format!(\\\"Hello, {name}!\\\");` there.",
+            block,
+        );
+        let problems = fixture.lint();
+        assert!(
+            problems.len() == 1 && problems[0].contains("holds a line of its solution"),
+            "{problems:?}"
+        );
+        fixture.edit(
+            manifest,
+            block,
+            "Write `format!(\\\"Hello, {name}!\\\");` there.",
+        );
+    }
     fixture.edit(
         manifest,
         "Write `format!(\\\"Hello, {name}!\\\");` there.",

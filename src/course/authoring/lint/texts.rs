@@ -2,8 +2,9 @@
 
 use super::Content;
 use crate::course::formats::ManifestLines;
-use crate::course::model::{Files, Level, Section, sections};
+use crate::course::model::{Files, Level, sections};
 use crate::course::source::nearest;
+use crate::course::syntax::markdown;
 use crate::error::{Place, Problem};
 
 /// What shorter code is in everybody's mouth: `let` in a hint gives nothing away.
@@ -77,7 +78,7 @@ pub(super) fn lessons(level: &Level, files: &Files, lines: &ManifestLines) -> Ve
                 section.title, first.line
             );
             Some((what, "make them one".to_owned()))
-        } else if is_empty(readme, section) {
+        } else if section.is_empty {
             Some((
                 format!("the lesson \"{}\" is empty", section.title),
                 "write it".to_owned(),
@@ -89,13 +90,6 @@ pub(super) fn lessons(level: &Level, files: &Files, lines: &ManifestLines) -> Ve
             .extend(next.map(|(what, next)| Problem::new(what).at(&path, section.line).next(next)));
     }
     problems
-}
-
-fn is_empty(readme: &str, section: &Section) -> bool {
-    readme[section.text.clone()]
-        .lines()
-        .skip(1)
-        .all(|line| line.trim().is_empty())
 }
 
 /// Whether hints repeat each other or hold the literal answer.
@@ -111,8 +105,10 @@ pub(super) fn hints(content: &Content, lines: &ManifestLines) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (index, hint) in hints.iter().enumerate() {
         let text = words(hint);
-        let given = code(hint)
-            .flat_map(str::lines)
+        let code = code(hint);
+        let given = code
+            .iter()
+            .flat_map(|code| code.lines())
             .map(bare)
             .find(|line| answers.iter().any(|answer| answer == line));
         let (what, next) = if hints[..index].iter().any(|other| words(other) == text) {
@@ -166,9 +162,12 @@ fn bare(line: &str) -> &str {
     line.trim().trim_end_matches([';', ','])
 }
 
-/// What stands between backticks.
-fn code(hint: &str) -> impl Iterator<Item = &str> {
-    hint.split('`').skip(1).step_by(2)
+/// The code in a hint, be it part of a sentence or a block of its own.
+fn code(hint: &str) -> Vec<String> {
+    let blocks = markdown::code_blocks(hint).into_iter();
+    let mut code = markdown::code_spans(hint);
+    code.extend(blocks.map(|block| block.text));
+    code
 }
 
 /// A text with single spaces.

@@ -1,0 +1,3 @@
+//! Texts read as what they are.
+
+pub mod markdown;
