@@ -1,156 +1,266 @@
-//! Markdown cut into blocks: headings, code, and text whose paragraphs are one line each, to be wrapped anew.
+//! `Block`: what Markdown is made of, as a tree: headings, paragraphs, code, lists, quotes, tables. How it is shown is not known here.
+
+use std::collections::BTreeSet;
+use std::iter::Peekable;
+use std::ops::Range;
+
+use pulldown_cmark::{Alignment, CodeBlockKind, Event, Tag, TagEnd};
+
+use super::sentence::{Emphasis, Sentence};
+use crate::course::markdown;
+
+/// How deep lists and quotes may be nested: deeper ones are no help to a reader, and would take a stack of any size.
+const MAX_DEPTH: usize = 12;
 
 /// A piece of Markdown that is set on its own.
-pub enum Block {
-    /// Its depth from 1, and its text.
-    Heading(usize, String),
+#[derive(Debug)]
+pub struct Block {
+    /// Whether an empty line comes before it in the text.
+    pub spaced: bool,
+    /// What it is.
+    pub kind: BlockKind,
+}
+
+/// What a block is.
+#[derive(Debug)]
+pub enum BlockKind {
+    /// Its rank from 1, and its text.
+    Heading(usize, Sentence),
+    /// Text that is wrapped.
+    Paragraph(Sentence),
     /// What stands behind the fence, and the lines.
     Code(String, Vec<String>),
-    /// Everything else, one line a paragraph.
-    Text(String),
+    /// What is marked as said by others.
+    Quote(Vec<Block>),
+    /// The number of the first item, where they have numbers, and the items.
+    List(Option<u64>, Vec<ListItem>),
+    /// How columns are aligned, and the rows, of which the first is the head.
+    Table(Vec<Alignment>, Vec<Vec<Sentence>>),
+    /// A line across.
+    Rule,
 }
 
-/// The blocks of a text, in order; links are text already.
+/// One point of a list.
+#[derive(Debug)]
+pub struct ListItem {
+    /// Whether an empty line comes before it in the text.
+    pub spaced: bool,
+    /// What it says.
+    pub blocks: Vec<Block>,
+}
+
+/// The blocks of a text, in order.
 pub fn blocks(text: &str) -> Vec<Block> {
-    let mut blocks = Vec::new();
-    let mut prose: Vec<String> = Vec::new();
-    let mut lines = text.lines();
-    while let Some(line) = lines.next() {
-        let head = line.trim_start();
-        let fence: String = head
-            .chars()
-            .take_while(|char| *char == '`' || *char == '~')
-            .collect();
-        let depth = head.bytes().take_while(|byte| *byte == b'#').count();
-        if fence.len() >= 3 {
-            end_prose(&mut prose, &mut blocks);
-            let indent = line.len() - head.len();
-            let code = lines
-                .by_ref()
-                .take_while(|line| line.trim() != fence)
-                .map(|line| {
-                    let own = line.len() - line.trim_start_matches(' ').len();
-                    line[own.min(indent)..].to_owned()
-                });
-            blocks.push(Block::Code(
-                head[fence.len()..].trim().to_owned(),
-                code.collect(),
-            ));
-        } else if (1..=6).contains(&depth) && head[depth..].starts_with(' ') {
-            end_prose(&mut prose, &mut blocks);
-            blocks.push(Block::Heading(depth, head[depth..].trim().replace('`', "")));
-        } else {
-            push_prose(&mut prose, line);
-        }
-    }
-    end_prose(&mut prose, &mut blocks);
-    blocks
-}
-
-fn end_prose(prose: &mut Vec<String>, blocks: &mut Vec<Block>) {
-    let text = std::mem::take(prose).join("\n");
-    let text = text.trim_matches('\n');
-    if !text.is_empty() {
-        blocks.push(Block::Text(without_links(text)));
-    }
-}
-
-/// Adds a line of text. One that only continues the paragraph before it is joined to it, so that it can be wrapped anew.
-fn push_prose(prose: &mut Vec<String>, line: &str) {
-    let text = line.trim();
-    let quoted = text.strip_prefix('>').map(str::trim);
-    let joins = match prose.last() {
-        None => false,
-        Some(last) if last.trim().is_empty() || last.ends_with("  ") || last.starts_with('|') => {
-            false
-        }
-        Some(last) if quoted.is_some() => last.starts_with('>'),
-        Some(_) => !text.is_empty() && !starts_block(text),
+    let events = markdown::events(text).peekable();
+    let mut reader = Reader {
+        text,
+        events,
+        shown: BTreeSet::new(),
     };
-    match prose.last_mut() {
-        Some(last) if joins => {
-            last.push(' ');
-            last.push_str(quoted.unwrap_or(text));
-        }
-        _ => prose.push(line.trim_end_matches('\\').to_owned()),
-    }
+    reader.blocks(0)
 }
 
-fn starts_block(text: &str) -> bool {
-    let number = text.bytes().take_while(u8::is_ascii_digit).count();
-    ["- ", "* ", "+ ", "|", "---", "***"]
-        .iter()
-        .any(|mark| text.starts_with(mark))
-        || (number > 0 && text[number..].starts_with(". "))
+/// Reads blocks from the events of a text.
+struct Reader<'t, E: Iterator<Item = (Event<'t>, Range<usize>)>> {
+    text: &'t str,
+    events: Peekable<E>,
+    /// Addresses that were shown, each once.
+    shown: BTreeSet<String>,
 }
 
-/// `[text](address)` as text, with the address only where it leads out.
-fn without_links(text: &str) -> String {
-    let mut out = String::new();
-    let mut in_code = false;
-    let mut rest = text;
-    while let Some(char) = rest.chars().next() {
-        in_code ^= char == '`';
-        if char == '['
-            && !in_code
-            && let Some((label, after)) = rest[1..].split_once("](")
-            && let Some((address, after)) = after.split_once(')')
-            && !label.contains(['[', '\n'])
-            && !address.contains([' ', '\n'])
-        {
-            out.push_str(label);
-            if address.contains("://") {
-                out.extend([" (", address, ")"]);
+impl<'t, E: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, E> {
+    /// The blocks up to the end of what holds them, which is read as well.
+    fn blocks(&mut self, depth: usize) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        // Lists and quotes that are too deep, and so are taken for their content.
+        let mut dissolved = 0_usize;
+        while let Some((event, range)) = self.events.peek() {
+            let (is_text, start) = (is_inline(event), range.start);
+            let spaced = self.is_spaced(start);
+            if is_text {
+                let kind = BlockKind::Paragraph(self.sentence());
+                blocks.push(Block { spaced, kind });
+                continue;
             }
-            rest = after;
-        } else {
-            out.push(char);
-            rest = &rest[char.len_utf8()..];
+            let kind = match self.events.next().map(|(event, _)| event) {
+                Some(Event::Start(Tag::Paragraph)) => BlockKind::Paragraph(self.sentence()),
+                Some(Event::Start(Tag::Heading { level, .. })) => {
+                    BlockKind::Heading(level as usize, self.sentence())
+                }
+                Some(Event::Start(Tag::CodeBlock(kind))) => self.code(kind),
+                Some(Event::Start(Tag::HtmlBlock)) => match self.html() {
+                    Some(sentence) => BlockKind::Paragraph(sentence),
+                    None => continue,
+                },
+                Some(Event::Start(Tag::Table(alignments))) => {
+                    BlockKind::Table(alignments, self.rows())
+                }
+                Some(Event::Rule) => BlockKind::Rule,
+                Some(Event::Start(Tag::BlockQuote(_))) if depth < MAX_DEPTH => {
+                    BlockKind::Quote(self.blocks(depth + 1))
+                }
+                Some(Event::Start(Tag::List(first))) if depth < MAX_DEPTH => {
+                    BlockKind::List(first, self.items(depth + 1))
+                }
+                Some(Event::Start(_)) => {
+                    dissolved += 1;
+                    continue;
+                }
+                Some(Event::End(TagEnd::BlockQuote(_) | TagEnd::List(_) | TagEnd::Item)) => {
+                    match dissolved.checked_sub(1) {
+                        Some(fewer) => dissolved = fewer,
+                        None => break,
+                    }
+                    continue;
+                }
+                _ => continue,
+            };
+            blocks.push(Block { spaced, kind });
         }
+        blocks
     }
-    out
+
+    /// The items of a list, up to its end.
+    fn items(&mut self, depth: usize) -> Vec<ListItem> {
+        let mut items = Vec::new();
+        while let Some((Event::Start(Tag::Item), range)) = self.events.next() {
+            items.push(ListItem {
+                spaced: self.is_spaced(range.start),
+                blocks: self.blocks(depth),
+            });
+        }
+        items
+    }
+
+    /// The lines of a block of code, up to its end.
+    fn code(&mut self, kind: CodeBlockKind<'t>) -> BlockKind {
+        let mut code = String::new();
+        while let Some((Event::Text(lines), _)) = self.events.next() {
+            code.push_str(&lines);
+        }
+        let info = match kind {
+            CodeBlockKind::Fenced(info) => info.into_string(),
+            CodeBlockKind::Indented => String::new(),
+        };
+        BlockKind::Code(info, code.lines().map(str::to_owned).collect())
+    }
+
+    /// A block of HTML, up to its end, as it is written; `None` where it is nothing but comments.
+    fn html(&mut self) -> Option<Sentence> {
+        let mut html = String::new();
+        while let Some((Event::Html(lines) | Event::Text(lines), _)) = self.events.next() {
+            html.push_str(&lines);
+        }
+        let text = without_comments(&html);
+        let words: Vec<&str> = text.split_whitespace().collect();
+        let mut sentence = Sentence::default();
+        sentence.push(&words.join(" "), Emphasis::default());
+        (!words.is_empty()).then_some(sentence)
+    }
+
+    /// The rows of a table, up to its end.
+    fn rows(&mut self) -> Vec<Vec<Sentence>> {
+        let mut rows: Vec<Vec<Sentence>> = Vec::new();
+        while let Some((event, _)) = self.events.next() {
+            match event {
+                Event::Start(Tag::TableHead | Tag::TableRow) => rows.push(Vec::new()),
+                Event::Start(Tag::TableCell) => {
+                    let cell = self.sentence();
+                    if let Some(row) = rows.last_mut() {
+                        row.push(cell);
+                    }
+                }
+                Event::End(TagEnd::Table) => break,
+                _ => {}
+            }
+        }
+        rows
+    }
+
+    /// Text, code and what sets them apart, up to the end of the block that holds them. Of links, the text is left, and the address where
+    /// it leads out: others are of no use on a terminal.
+    fn sentence(&mut self) -> Sentence {
+        let mut sentence = Sentence::default();
+        let (mut bold, mut italic) = (0_usize, 0_usize);
+        // Where links lead, and what their text is.
+        let mut links: Vec<(String, String)> = Vec::new();
+        while let Some((event, _)) = self.events.next_if(|(event, _)| is_inline(event)) {
+            let emphasis = Emphasis {
+                bold: bold > 0,
+                italic: italic > 0,
+                code: matches!(event, Event::Code(_)),
+            };
+            let mut push = |words: &str| {
+                sentence.push(words, emphasis);
+                for (_, text) in &mut links {
+                    text.push_str(words);
+                }
+            };
+            match event {
+                Event::Text(words) | Event::Code(words) => push(&words),
+                Event::SoftBreak => push(" "),
+                Event::HardBreak => push("\n"),
+                Event::InlineHtml(html) if is_break(&html) => push("\n"),
+                Event::InlineHtml(html) if html.starts_with("<!--") => sentence.trim_end(),
+                Event::InlineHtml(html) => push(&html),
+                Event::Start(Tag::Strong) => bold += 1,
+                Event::Start(Tag::Emphasis) => italic += 1,
+                Event::End(TagEnd::Strong) => bold = bold.saturating_sub(1),
+                Event::End(TagEnd::Emphasis) => italic = italic.saturating_sub(1),
+                Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
+                    links.push((dest_url.into_string(), String::new()));
+                }
+                Event::End(_) => {
+                    if let Some((address, text)) = links.pop()
+                        && address.contains("://")
+                        && address != text
+                        && self.shown.insert(address.clone())
+                    {
+                        sentence.push(&format!(" ({address})"), emphasis);
+                    }
+                }
+                _ => {}
+            }
+        }
+        sentence
+    }
+
+    /// Whether the line before the one at this place is empty, but for the marks of quotes.
+    fn is_spaced(&self, at: usize) -> bool {
+        let mut lines = self.text[..at].rsplit('\n').skip(1);
+        let is_empty = |line: &str| line.chars().all(|char| char == '>' || char.is_whitespace());
+        lines.next().is_some_and(is_empty)
+    }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+fn is_inline(event: &Event<'_>) -> bool {
+    matches!(
+        event,
+        Event::Text(_)
+            | Event::Code(_)
+            | Event::InlineHtml(_)
+            | Event::SoftBreak
+            | Event::HardBreak
+            | Event::Start(Tag::Strong | Tag::Emphasis | Tag::Link { .. } | Tag::Image { .. })
+            | Event::End(TagEnd::Strong | TagEnd::Emphasis | TagEnd::Link | TagEnd::Image)
+    )
+}
 
-    fn texts(markdown: &str) -> Vec<String> {
-        let text = |block| match block {
-            Block::Heading(depth, title) => format!("{depth} {title}"),
-            Block::Code(info, lines) => format!("{info}: {}", lines.join("/")),
-            Block::Text(text) => text,
+/// `<br>`, `<br/>`, `<BR />`.
+fn is_break(html: &str) -> bool {
+    let name = html.trim_matches(['<', '>', '/', ' ']);
+    name.eq_ignore_ascii_case("br")
+}
+
+fn without_comments(html: &str) -> String {
+    let mut kept = String::new();
+    let mut rest = html;
+    while let Some((before, after)) = rest.split_once("<!--") {
+        let Some((_, behind)) = after.split_once("-->") else {
+            break;
         };
-        blocks(markdown).into_iter().map(text).collect()
+        kept.push_str(before);
+        rest = behind;
     }
-
-    #[test]
-    fn a_paragraph_becomes_one_line_and_a_list_keeps_its_points() {
-        assert_eq!(
-            texts("one\ntwo\n\n- a\n  b\n- c\n1. d\n> e\n> f"),
-            ["one two\n\n- a b\n- c\n1. d\n> e f"]
-        );
-        assert_eq!(
-            texts("| a | b |\n|---|---|\n| 1 | 2 |"),
-            ["| a | b |\n|---|---|\n| 1 | 2 |"]
-        );
-    }
-
-    #[test]
-    fn code_keeps_its_lines_and_headings_their_depth() {
-        assert_eq!(
-            texts("# A `b`\n```rust\n# c\n\n- d\n```\ne"),
-            ["1 A b", "rust: # c//- d", "e"]
-        );
-        assert_eq!(texts("- a\n  ```\n    b\n  ```"), ["- a", ":   b"]);
-        assert_eq!(texts("#[test]"), ["#[test]"]);
-    }
-
-    #[test]
-    fn links_lead_out_or_are_text() {
-        assert_eq!(
-            texts("[a](b.md) [c](https://d) `[e](f)` v[0](1"),
-            ["a c (https://d) `[e](f)` v[0](1"]
-        );
-    }
+    kept + rest
 }

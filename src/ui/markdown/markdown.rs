@@ -1,9 +1,11 @@
 //! Markdown on a terminal: lessons, hints, and what rustc says about an error code.
 //!
-//! Code and headings are set here: code keeps its columns, loses the lines that rustdoc hides, and says when it is meant not to compile.
+//! Code keeps its columns, loses the lines that rustdoc hides, and says when it is meant not to compile.
 
-use super::blocks::{Block, blocks};
-use super::prose::prose;
+use super::blocks::{Block, BlockKind, ListItem, blocks};
+use super::sentence::{Sentence, spaced};
+use super::table::grid;
+use crate::course::markdown::{is_error_code, is_rust, tags};
 use crate::ui::terminal::{Keep, Style, fold, sanitize, width as columns, wrap};
 
 /// Lines longer than this are hard to read.
@@ -12,20 +14,73 @@ const COMFORTABLE: usize = 100;
 /// Markdown as lines that are not wider than `width`.
 pub fn markdown(text: &str, width: usize, style: Style) -> Vec<String> {
     let width = width.clamp(1, COMFORTABLE);
+    let text = sanitize(text, Keep::Text);
+    let lines = set(&blocks(&text), width, style);
+    // Where there is room for hardly a few columns, indentation alone may be wider.
+    let fits = lines.iter().flat_map(|line| fold(line.trim_end(), width));
+    fits.collect()
+}
+
+/// The lines of blocks, one below the other. They may be wider than `width` where that is hardly a few columns.
+fn set(blocks: &[Block], width: usize, style: Style) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    for block in blocks(&sanitize(text, Keep::Text)) {
-        if !lines.is_empty() {
+    let mut stood_apart = false;
+    for block in blocks {
+        let kind = &block.kind;
+        let stands_apart = matches!(kind, BlockKind::Heading(..) | BlockKind::Code(..));
+        if !lines.is_empty() && (block.spaced || stands_apart || stood_apart) {
             lines.push(String::new());
         }
-        match block {
-            Block::Heading(depth, title) => lines.extend(heading(depth, &title, width, style)),
-            Block::Code(info, code) => lines.extend(code_block(&info, &code, width, style)),
-            Block::Text(text) => lines.extend(
-                prose(&text, width, style)
-                    .iter()
-                    .flat_map(|line| fold(line.trim_end(), width)),
-            ),
+        stood_apart = stands_apart;
+        match kind {
+            BlockKind::Heading(rank, title) => {
+                lines.extend(heading(*rank, &title.text(), width, style));
+            }
+            BlockKind::Paragraph(sentence) => lines.extend(paragraph(sentence, width, style)),
+            BlockKind::Code(info, code) => lines.extend(code_block(info, code, width, style)),
+            BlockKind::Quote(blocks) => {
+                let bar = if style.unicode { "▐" } else { ">" };
+                let quoted = set(blocks, width.saturating_sub(2), style);
+                lines.extend(quoted.iter().map(|line| format!("{bar} {line}")));
+            }
+            BlockKind::List(first, items) => lines.extend(list(*first, items, width, style)),
+            BlockKind::Table(alignments, rows) => {
+                let grid = grid(alignments, rows, width, style);
+                lines.extend(grid.iter().map(|line| spaced(line)));
+            }
+            BlockKind::Rule => {
+                lines.push(if style.unicode { "―" } else { "-" }.repeat(width));
+            }
         }
+    }
+    lines
+}
+
+fn paragraph(sentence: &Sentence, width: usize, style: Style) -> Vec<String> {
+    let lines = wrap(&sentence.shown(style), width);
+    lines.iter().map(|line| spaced(line)).collect()
+}
+
+/// The items of a list, each below its mark.
+fn list(first: Option<u64>, items: &[ListItem], width: usize, style: Style) -> Vec<String> {
+    let bullet = if style.unicode { "• " } else { "* " };
+    let numbers = first.unwrap_or_default()..;
+    let mut lines: Vec<String> = Vec::new();
+    for (number, item) in numbers.zip(items) {
+        let mark = match first {
+            Some(_) => format!("{number}. "),
+            None => bullet.to_owned(),
+        };
+        if item.spaced && !lines.is_empty() {
+            lines.push(String::new());
+        }
+        let indent = columns(&mark);
+        let mut below = set(&item.blocks, width.saturating_sub(indent), style);
+        if below.is_empty() {
+            below.push(String::new());
+        }
+        let marks = std::iter::once(mark).chain(std::iter::repeat(" ".repeat(indent)));
+        lines.extend(marks.zip(below).map(|(mark, line)| mark + &line));
     }
     lines
 }
@@ -45,14 +100,10 @@ fn heading(depth: usize, title: &str, width: usize, style: Style) -> Vec<String>
 /// Code, indented; in front of it what its fence says about it.
 fn code_block(info: &str, code: &[String], width: usize, style: Style) -> Vec<String> {
     let indent = if width >= 20 { "    " } else { "" };
-    let tags: Vec<&str> = info
-        .split([',', ' '])
-        .map(str::trim)
-        .filter(|tag| !tag.is_empty())
-        .collect();
+    let tags: Vec<&str> = tags(info).collect();
     let mut lines = Vec::new();
     let remark = if tags.contains(&"compile_fail") {
-        match tags.iter().find(|tag| is_code(tag)) {
+        match tags.iter().find(|tag| is_error_code(tag)) {
             Some(code) => format!("does not compile, {code}:"),
             None => "does not compile:".to_owned(),
         }
@@ -68,7 +119,7 @@ fn code_block(info: &str, code: &[String], width: usize, style: Style) -> Vec<St
                 .map(|line| format!("{indent}{}", style.warn(line))),
         );
     }
-    let rust = tags.iter().all(|tag| is_for_rustdoc(tag));
+    let rust = is_rust(info);
     for line in code.iter().filter_map(|line| {
         if rust {
             visible(line)
@@ -96,161 +147,5 @@ fn visible(line: &str) -> Option<&str> {
     }
 }
 
-fn is_for_rustdoc(tag: &str) -> bool {
-    matches!(
-        tag,
-        "rust" | "compile_fail" | "should_panic" | "no_run" | "standalone_crate"
-    ) || tag.starts_with("ignore")
-        || tag.starts_with("edition")
-        || is_code(tag)
-}
-
-fn is_code(tag: &str) -> bool {
-    tag.strip_prefix('E')
-        .is_some_and(|digits| digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit()))
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::ui::terminal::{strip, width};
-
-    const UNICODE: Style = Style {
-        unicode: true,
-        ..Style::PLAIN
-    };
-    const RICH: Style = Style {
-        colour: true,
-        unicode: true,
-        links: true,
-    };
-
-    const LESSON: &str = "\
-## Move semantics
-
-A value has **one** owner. When the owner is *assigned* or passed on, the
-value moves: `let a = b;`. See [the book](https://doc.rust-lang.org/book/) and [above](#up).
-
-- a first point that is long enough
-  to be continued
-- a second
-
-```rust,compile_fail,E0382
-# fn main() {
-let parcel = String::from(\"book\");
-
-ship(parcel); // *not bold*
-#[expect(unused)]
-# }
-```
-
-> quoted text
-> of two lines
-
-| a | b |
-|---|---|
-| 1 | `x` |
-";
-
-    #[test]
-    fn a_lesson_reads_well_without_colour() {
-        assert_eq!(
-            markdown(LESSON, 50, UNICODE).join("\n"),
-            "\
-Move semantics
---------------
-
-A value has one owner. When the owner is assigned
-or passed on, the value moves: `let a = b;`. See
-the book (https://doc.rust-lang.org/book/) and
-above.
-
-• a first point that is long enough to be
-  continued
-• a second
-
-    does not compile, E0382:
-    let parcel = String::from(\"book\");
-
-    ship(parcel); // *not bold*
-    #[expect(unused)]
-
-▐ quoted text of two lines
-
-│ a │ b │
-├───┼───┤
-│1  │`x`│"
-        );
-    }
-
-    #[test]
-    fn colour_changes_no_letter_but_the_backticks() {
-        let plain = markdown(LESSON, 80, UNICODE)
-            .join("\n")
-            .replace(['`', '-'], "");
-        let rich = strip(&markdown(LESSON, 80, RICH).join("\n")).replace('-', "");
-        let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-        assert!(words(&plain).contains("ship(parcel); // *not bold* #[expect(unused)]"));
-        assert!(
-            words(&rich).starts_with("Move semantics A value has one owner."),
-            "{rich}"
-        );
-        assert!(markdown(LESSON, 80, RICH).join("").contains("\x1b[1m"));
-    }
-
-    #[test]
-    fn no_line_is_broken_between_code_and_what_clings_to_it() {
-        for style in [UNICODE, RICH] {
-            for columns in 16..60 {
-                let lines = markdown(
-                    "We set (`y`), then `#[derive(x)]`. It is `Copy`: good",
-                    columns,
-                    style,
-                );
-                for line in lines.iter().map(|line| strip(line)) {
-                    let first = line.chars().next();
-                    assert!(
-                        first.is_some_and(|first| !").,:".contains(first)),
-                        "{line:?}"
-                    );
-                    assert!(!line.ends_with('('), "{line:?}");
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn a_dumb_terminal_gets_ascii() {
-        let text = markdown(LESSON, 60, Style::PLAIN).join("\n");
-        assert!(text.is_ascii(), "{text}");
-    }
-
-    #[test]
-    fn code_of_other_languages_hides_nothing() {
-        assert_eq!(
-            markdown("```toml\n# a comment\n```", 60, UNICODE),
-            ["    # a comment"]
-        );
-        assert_eq!(
-            markdown("```\n# hidden\n## shown\n```", 60, UNICODE),
-            ["    # shown"]
-        );
-    }
-
-    #[test]
-    fn every_width_will_do() {
-        let odd = format!(
-            "{LESSON}\n```rust\nno end\n1. x\n\n# 日本語\n[a](b [c](d\n\n| broken | table\n\n{}",
-            "long`".repeat(99)
-        );
-        for style in [Style::PLAIN, UNICODE, RICH] {
-            for columns in 1..=120 {
-                for text in [LESSON, &odd] {
-                    for line in markdown(text, columns, style) {
-                        assert!(width(&line) <= columns, "{columns}: {line:?}");
-                    }
-                }
-            }
-        }
-    }
-}
+mod tests;

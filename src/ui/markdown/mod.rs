@@ -1,8 +1,8 @@
 //! Markdown as lines of a terminal.
 
 mod blocks;
-mod emphasis;
 mod markdown;
-mod prose;
+mod sentence;
+mod table;
 
 pub use markdown::markdown;
