@@ -1,35 +1,159 @@
 //! Examples in the documentation of a library, which `cargo test` runs.
 
-/// Whether a source may hold examples: fenced ones, indented ones, or a file that is its documentation. Where it holds none after all, only
-/// time is lost.
+use crate::course::syntax::markdown;
+use crate::course::syntax::rust;
+
+/// Whether a source may hold examples that rustdoc runs. Where it holds none after all, only time is lost.
 pub fn may_hold_examples(source: &str) -> bool {
-    let is_indented = |line: &str| {
-        let line = line.trim_start();
-        ["///     ", "//!     "]
+    match documentation(source) {
+        Some(texts) => texts.iter().any(|text| holds_example(text)),
+        None => true,
+    }
+}
+
+fn holds_example(text: &str) -> bool {
+    let blocks = markdown::code_blocks(text);
+    blocks
+        .iter()
+        .any(|block| block.info.as_deref().is_none_or(markdown::is_rust))
+}
+
+/// The texts of a source's documentation, one an item; `None` where some of it is not written there, or the source isn't Rust.
+fn documentation(source: &str) -> Option<Vec<String>> {
+    let tokens = rust::tokens(source)?;
+    let mut texts = vec![String::new()];
+    let mut previous = ["", "", ""];
+    for token in &tokens {
+        let comment = ["///", "//!", "/**", "/*!"]
             .iter()
-            .any(|start| line.starts_with(start))
-    };
-    source.contains("```")
-        || source.contains("~~~")
-        || source.contains("doc = include_str!")
-        || source.contains("doc=include_str!")
-        || source.lines().any(is_indented)
+            .find_map(|mark| token.text.strip_prefix(mark));
+        let text = match (previous, comment) {
+            (_, Some(comment)) => Some(comment.trim_end_matches("*/")),
+            (["[" | "(" | ",", "doc", "="], None) => Some(token.string()?),
+            _ => None,
+        };
+        match (text, texts.last_mut()) {
+            (Some(text), Some(last)) => last.extend([text, "\n"]),
+            // What belongs to an attribute comes between two lines of one text.
+            (None, Some(last)) if !last.is_empty() && !is_of_attribute(token.text) => {
+                texts.push(String::new());
+            }
+            _ => {}
+        }
+        previous = [previous[1], previous[2], token.text];
+    }
+    Some(texts.iter().map(|text| unindented(text)).collect())
+}
+
+fn is_of_attribute(token: &str) -> bool {
+    matches!(token, "#" | "!" | "[" | "]" | "doc" | "=")
+}
+
+/// A text without the indentation that all of its lines share.
+fn unindented(text: &str) -> String {
+    let indent = |line: &str| line.len() - line.trim_start_matches(' ').len();
+    let lines = || text.lines();
+    let shared = lines()
+        .filter(|line| !line.trim().is_empty())
+        .map(indent)
+        .min()
+        .unwrap_or(0);
+    lines()
+        .flat_map(|line| [line.get(shared..).unwrap_or_default(), "\n"])
+        .collect()
 }
 
 #[cfg(test)]
 mod tests {
+    use indoc::indoc;
+
     use super::may_hold_examples;
 
     #[test]
     fn every_form_of_an_example_is_seen() {
         for source in [
-            "/// ```\n/// a();\n/// ```\n",
-            "/** ~~~\n a();\n ~~~ */",
-            "//! Words.\n//!\n//!     indented();\n",
+            indoc! {"
+                /// ```
+                /// a();
+                /// ```
+                fn a() {}"},
+            indoc! {"
+                /// Words.
+                /// ~~~~ should_panic
+                /// a();
+                fn a() {}"},
+            indoc! {"
+                /** ~~~
+                 a();
+                 ~~~ */ fn a() {}"},
+            indoc! {"
+                /**
+                 * ```
+                 * a();
+                 * ```
+                 */
+                fn a() {}"},
+            indoc! {"
+                //! Words.
+                //!
+                //!     indented();
+            "},
+            "    ///     a();\n    ///\n    /// Words.\n    fn a() {}",
+            indoc! {"
+                /// - A point:
+                ///   ```rust,no_run
+                ///   a();
+                ///   ```
+                fn a() {}"},
+            "#[doc = \"```\"] #[doc = \"a();\"] fn a() {}",
+            "#[cfg_attr(all(), doc = r\"```\")] fn a() {}",
+            "#[doc = \"\\n\\n    a();\"] fn a() {}",
             "#![doc = include_str!(\"../README.md\")]",
+            "#![doc=include_str!(\"../README.md\")]",
+            "macro_rules! a { ($doc:expr) => { #[doc = $doc] fn a() {} } }",
+            "/// What cannot be read\nfn a( {",
         ] {
             assert!(may_hold_examples(source), "{source}");
         }
-        assert!(!may_hold_examples("/// Words.\n// ` one `\nfn a() {}\n"));
+    }
+
+    #[test]
+    fn what_is_no_example_is_none() {
+        for source in [
+            indoc! {"
+                /// Words.
+                // ` one `
+                fn a() {}
+            "},
+            indoc! {"
+                // ```
+                // a();
+                // ```
+                fn a() {}"},
+            indoc! {"
+                /// ```text
+                /// words
+                /// ```
+                fn a() {}"},
+            indoc! {"
+                /// ```toml
+                /// a = 1
+                /// ```
+                fn a() {}"},
+            "///     one line alone\nfn a() {}",
+            indoc! {"
+                /// Words that go
+                ///     on in the next line
+                fn a() {}"},
+            indoc! {"
+                /// One.
+                fn a() {}
+                ///     two
+                fn b() {}"},
+            "fn a() { let b = \"```\"; let c = r#\"/// ```\"#; let doc = 1; }",
+            "#[doc(hidden)] #[doc(alias = \"b\")] fn a() {}",
+        ] {
+            assert!(!may_hold_examples(source), "{source}");
+        }
     }
 }

@@ -11,6 +11,8 @@ pub use self::links::path_from;
 use self::links::reached;
 use super::pristine::Pristine;
 use crate::course::model::{Exercise, Files, Form, Level, Workspace};
+use crate::course::syntax::rust;
+use crate::course::syntax::rust::SourceToken;
 use crate::error::Result;
 use crate::fingerprint::{Fingerprint, FingerprintBuilder};
 
@@ -153,25 +155,23 @@ fn is_data(path: &str) -> bool {
         .is_none_or(|extension| extension != "rs" && extension != "md")
 }
 
-/// Whether a source pulls in other files: `include_str!("…")`, `mod helpers;`.
+/// Whether a source pulls in other files: `include_str!("…")`, `mod helpers;`. One that isn't Rust may mean any of them.
 fn reaches_out(source: &str) -> bool {
-    let is_of_name = |char: char| char.is_alphanumeric() || matches!(char, '_' | '#');
-    // A module without a body: a name and a semicolon behind the word, wherever on a line that is.
-    let declares_module = |(at, word): (usize, &str)| {
-        let rest = &source[at + word.len()..];
-        let behind_name = rest.trim_start().trim_start_matches(is_of_name);
-        !source[..at].ends_with(is_of_name)
-            && rest.starts_with(char::is_whitespace)
-            && behind_name.trim_start().starts_with(';')
+    // Reading Rust takes longer than looking for a word.
+    if !source.contains("include") && !source.contains("mod") {
+        return false;
+    }
+    let Some(tokens) = rust::tokens(source) else {
+        return true;
     };
-    let includes = |rest: &str| {
-        let rest = rest.strip_prefix("_str").unwrap_or(rest);
-        let rest = rest.strip_prefix("_bytes").unwrap_or(rest);
-        rest.trim_start().starts_with('!')
-    };
-    source.split("include").skip(1).any(includes)
-        || source.contains("#[path")
-        || source.match_indices("mod").any(declares_module)
+    let word = |at: usize| tokens.get(at).map_or("", SourceToken::word);
+    (0..tokens.len()).any(|at| match word(at) {
+        // The name alone is enough: a macro may be called by another one, or imported by another name.
+        "include" | "include_str" | "include_bytes" => true,
+        // A module without a body is a file, whatever its attributes say where.
+        "mod" => word(at + 2) != "{",
+        _ => false,
+    })
 }
 
 impl Exercise {
@@ -186,26 +186,47 @@ impl Exercise {
 
 #[cfg(test)]
 mod tests {
+    use indoc::indoc;
+
     use super::reaches_out;
 
     #[test]
     fn what_pulls_in_files_is_told_from_words() {
         for pulls in [
             "include!(\"a.rs\")",
-            "include_bytes !(\"a\")",
+            "const A: &[u8] = include_bytes !(\"a\");",
+            "use std::include_str as text;\nconst A: &str = text!(\"a\");",
+            "macro_rules! call { ($name:ident) => { $name!(\"a.rs\"); } }\ncall!(include);",
+            "#![doc = include_str!(\"a.md\")]",
+            "r#include!{\"a.rs\"}",
             "    mod a;\n",
             "mod a; // words that exercises share",
             "mod a; fn main() {}",
+            "mod /* of many */ a\n;",
             "pub mod\r\n    r#a ;",
             "#[path = \"a.rs\"] mod a;",
+            "mod inner { mod a; }",
+            "macro_rules! file { ($name:ident) => { mod $name; } }",
+            "mod tests {} fn main() { let a = \"no end; }",
         ] {
             assert!(reaches_out(pulls), "{pulls}");
         }
         for words in [
             "// bounds included",
             "mod tests {\n}",
+            "mod tests /* of all */ {}",
             "// a mod that ends;",
+            "/* include!(\"a.rs\"); */",
+            indoc! {r#"
+                /// ```
+                /// mod a;
+                /// include_str!("a");
+                /// ```
+                fn a() {}"#},
+            "const A: &str = \"include!(\\\"a.rs\\\")\";",
+            "const A: &str = r#\"mod a; #[path = \"a.rs\"]\"#;",
             "mod tests { fn a_mod(); }",
+            "fn include_all() { included(); }",
         ] {
             assert!(!reaches_out(words), "{words}");
         }

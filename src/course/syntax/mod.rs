@@ -1,3 +1,4 @@
-//! Texts read as what they are.
+//! Texts read as what they are: Markdown and Rust.
 
 pub mod markdown;
+pub mod rust;

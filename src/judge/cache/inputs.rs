@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 use std::ffi::OsString;
 
-use crate::course::{Files, WorkspaceFiles, is_rust};
+use crate::course::rust::SourceToken;
+use crate::course::{Files, WorkspaceFiles, is_rust, rust};
 
 /// What lies around the attempts of one workspace, and what its sources read beside files.
 #[derive(Debug)]
@@ -42,35 +43,46 @@ pub fn variables(files: &Files) -> Option<BTreeSet<String>> {
     Some(found)
 }
 
-/// Names of the variables that a source reads when it is compiled. `None` where they cannot be told, or where it reads a file by its whole path.
+/// Names of the variables that a source reads when it is compiled. `None` where they cannot be told, or where it reads a file by its whole
+/// path.
 fn read_by(source: &str) -> Option<Vec<String>> {
-    let includes_outside = |rest: &str| {
-        let rest = rest.trim_start_matches("_str").trim_start_matches("_bytes");
-        let argument = rest.trim_start().strip_prefix('!').map(str::trim_start);
-        argument.is_some_and(|argument| {
-            argument
-                .get(1..)
-                .is_none_or(|inner| !inner.trim_start().starts_with(['"', 'r']))
-                || argument.get(1..).is_some_and(|inner| {
-                    inner
-                        .trim_start()
-                        .trim_start_matches(['r', '#'])
-                        .starts_with("\"/")
-                })
-        })
-    };
-    if source.split("include").skip(1).any(includes_outside) || source.contains("path = \"/") {
-        return None;
+    // Reading Rust takes longer than looking for a word.
+    if !["env", "include", "path"]
+        .iter()
+        .any(|word| source.contains(word))
+    {
+        return Some(Vec::new());
     }
-    source
-        .split("env!")
-        .skip(1)
-        .map(|rest| {
-            let argument = rest.trim_start().get(1..)?.trim_start();
-            let (name, _) = argument.strip_prefix('"')?.split_once('"')?;
-            Some(name.to_owned())
-        })
-        .collect()
+    let tokens = rust::tokens(source)?;
+    let word = |at: usize| tokens.get(at).map_or("", SourceToken::word);
+    let is_call = |at: usize| word(at + 1) == "!" && matches!(word(at + 2), "(" | "[" | "{");
+    let mut names = Vec::new();
+    for at in 0..tokens.len() {
+        // What a macro is given.
+        let argument = || tokens.get(at + 3)?.string();
+        match word(at) {
+            "env" | "option_env" if is_call(at) => names.push(argument()?.to_owned()),
+            // It would be called by another name.
+            "env" if word(at + 1) == "as" => return None,
+            "option_env" => return None,
+            "include" | "include_str" | "include_bytes" => {
+                let path = argument().filter(|_| is_call(at))?;
+                if path.starts_with('/') {
+                    return None;
+                }
+            }
+            "[" | "(" | "," if [word(at + 1), word(at + 2)] == ["path", "="] => {
+                let path = argument();
+                if path.is_none_or(|path| path.starts_with('/')) {
+                    return None;
+                }
+            }
+            // A macro whose name another one is given.
+            "$" if is_call(at + 1) => return None,
+            _ => {}
+        }
+    }
+    Some(names)
 }
 
 #[cfg(test)]
@@ -79,14 +91,35 @@ mod tests {
 
     #[test]
     fn variables_that_a_source_reads_are_found_by_their_names() {
-        let source = "const A: &str = env!(\"A\"); const B: Option<&str> = option_env! [ \"B\" ];";
+        let source =
+            "const A: &str = env!(\"A\"); const B: Option<&str> = option_env! [ r#\"B\"# ];";
         assert_eq!(read_by(source), Some(vec!["A".to_owned(), "B".to_owned()]));
-        assert_eq!(read_by("include_str!(\"a.txt\")"), Some(Vec::new()));
-        assert_eq!(read_by("// bounds included"), Some(Vec::new()));
+        for nothing in [
+            "include_str!(\"a.txt\")",
+            "// bounds included, env!(\"A\")",
+            "/// env!(\"A\")\nfn a() { let path = \"/tmp\"; if path != \"\" {} }",
+            "use std::env; fn a() { env::args(); }",
+            "const A: &str = \"env!(B)\";",
+            "#[path = \"a.rs\"] mod a;",
+        ] {
+            assert_eq!(read_by(nothing), Some(Vec::new()), "{nothing}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_told_is_not_guessed() {
         for unclear in [
             "env!(concat!(\"A\", \"B\"))",
+            "env!(\"\\x41\")",
             "include_str!(\"/etc/hostname\")",
+            "include_bytes!{r\"/etc/hostname\"}",
             "include!(concat!(env!(\"OUT_DIR\"), \"/a.rs\"))",
+            "# [ path=\"/a.rs\" ] mod a;",
+            "#[cfg_attr(all(), path = \"/a.rs\")] mod a;",
+            "use std::env as e; const A: &str = e!(\"A\");",
+            "use std::option_env as e; const A: Option<&str> = e!(\"A\");",
+            "macro_rules! call { ($name:ident) => { $name!(\"A\") } } call!(env);",
+            "const PATH: &str = \"env",
         ] {
             assert_eq!(read_by(unclear), None, "{unclear}");
         }

@@ -1,0 +1,145 @@
+//! Rust source as its tokens, so that words in comments and strings are never taken for code. What a token means is not known here.
+
+use std::ops::Range;
+
+use proc_macro2::{Group, Span, TokenStream, TokenTree};
+
+/// One token: a word, a mark, a literal, a bracket, or a whole comment of documentation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceToken<'s> {
+    /// As it is written.
+    pub text: &'s str,
+    /// Where in the source, in bytes.
+    pub range: Range<usize>,
+}
+
+impl SourceToken<'_> {
+    /// The text, without the mark of a raw identifier: `r#env!` is `env!`.
+    pub fn word(&self) -> &str {
+        self.text.strip_prefix("r#").unwrap_or(self.text)
+    }
+
+    /// What a string literal says; `None` for any other token, and where it holds an escape.
+    pub fn string(&self) -> Option<&str> {
+        let raw = self.text.strip_prefix('r');
+        let quoted = raw.unwrap_or(self.text).trim_matches('#');
+        let inner = quoted.strip_prefix('"')?.strip_suffix('"')?;
+        (raw.is_some() || !inner.contains('\\')).then_some(inner)
+    }
+}
+
+/// The tokens of a source, in order, groups taken apart; `None` where it isn't Rust.
+pub fn tokens(source: &str) -> Option<Vec<SourceToken<'_>>> {
+    // The parser skips this mark, and counts from behind it.
+    let text = source.trim_start_matches('\u{feff}');
+    let skipped = source.len() - text.len();
+    let stream: TokenStream = text.parse().ok()?;
+    let mut found: Vec<SourceToken<'_>> = Vec::new();
+    let mut push = |span: Span| {
+        let range = span.byte_range();
+        let text = text.get(range.clone()).unwrap_or_default();
+        found.push(SourceToken {
+            text,
+            range: range.start + skipped..range.end + skipped,
+        });
+        text.len()
+    };
+    // A stack of our own: brackets may be nested deeper than a thread's stack allows.
+    let mut open: Vec<(proc_macro2::token_stream::IntoIter, Option<Group>)> =
+        vec![(stream.into_iter(), None)];
+    while let Some((rest, group)) = open.last_mut() {
+        match rest.next() {
+            Some(TokenTree::Group(group)) => {
+                push(group.span_open());
+                open.push((group.stream().into_iter(), Some(group)));
+            }
+            // To the parser, a comment of documentation is an attribute: several tokens at one place, the last of them a group.
+            Some(TokenTree::Punct(mark)) if push(mark.span()) > 1 => {
+                rest.find(|token| matches!(token, TokenTree::Group(_)));
+            }
+            Some(TokenTree::Punct(_)) => {}
+            Some(token) => _ = push(token.span()),
+            None => {
+                if let Some(group) = group {
+                    push(group.span_close());
+                }
+                open.pop();
+            }
+        }
+    }
+    // The parser keeps every source that this thread ever gave it.
+    proc_macro2::extra::invalidate_current_thread_spans();
+    Some(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use indoc::indoc;
+
+    use super::*;
+
+    fn texts(source: &str) -> Vec<&str> {
+        let found = tokens(source).expect("Rust");
+        for token in &found {
+            assert_eq!(&source[token.range.clone()], token.text);
+        }
+        found.iter().map(|token| token.text).collect()
+    }
+
+    #[test]
+    fn comments_are_left_out_and_strings_are_whole() {
+        assert_eq!(
+            texts("/* a */ b!(\"c // d\", r#\"e\"#); // f"),
+            ["b", "!", "(", "\"c // d\"", ",", "r#\"e\"#", ")", ";"]
+        );
+    }
+
+    #[test]
+    fn a_comment_of_documentation_is_one_token() {
+        assert_eq!(
+            texts(indoc! {r#"
+                //! a "b"
+                /// c
+                /// c
+                /** d
+                 */ struct E;"#}),
+            [
+                "//! a \"b\"",
+                "/// c",
+                "/// c",
+                "/** d\n */",
+                "struct",
+                "E",
+                ";"
+            ]
+        );
+    }
+
+    #[test]
+    fn places_are_right_behind_a_byte_order_mark_and_letters_of_several_bytes() {
+        assert_eq!(texts("\u{feff}let ß = 'é';"), ["let", "ß", "=", "'é'", ";"]);
+    }
+
+    #[test]
+    fn what_is_no_rust_has_no_tokens() {
+        assert_eq!(tokens("fn a( {"), None);
+        assert_eq!(tokens("\"no end"), None);
+    }
+
+    #[test]
+    fn brackets_may_be_nested_as_deep_as_one_likes() {
+        let deep = "(".repeat(100_000) + &")".repeat(100_000);
+        assert_eq!(texts(&deep).len(), 200_000);
+    }
+
+    #[test]
+    fn strings_say_what_stands_between_their_quotes() {
+        let source = "\"a\" r#\"b\\\"# \"c\\n\" 'd' b\"e\" 1 f";
+        let tokens = tokens(source).expect("Rust");
+        let strings: Vec<_> = tokens.iter().map(SourceToken::string).collect();
+        assert_eq!(
+            strings,
+            [Some("a"), Some("b\\"), None, None, None, None, None]
+        );
+    }
+}
