@@ -26,4 +26,4 @@ pub use model::{
 pub use model::{Checks, PackageForm, Patterns, Topic, Verification};
 pub use source::nearest;
 pub use store::{Pack, Pristine, WorkspaceFiles, path_from};
-pub use syntax::{markdown, rust};
+pub use syntax::{manifest, markdown, rust};

@@ -4,14 +4,17 @@
 
 mod crates;
 mod document;
+mod helpers;
 mod manifest;
 mod naming;
+mod test_functions;
 mod texts;
 
 use self::naming::CrateNames;
 use crate::course::checks::may_hold_examples;
-use crate::course::model::{Course, Exercise, Files, Form, Format, Level, Starts};
+use crate::course::model::{Course, Exercise, Files, Form, Format, Level, Starts, is_rust};
 use crate::course::store::Pristine;
+use crate::course::syntax::rust;
 use crate::error::{Problem, Result};
 
 /// A course in the runner's own format, not yet written.
@@ -141,23 +144,14 @@ fn plan<'c>(
         Form::Program(program) => crates::program(&name, program, &files, &solution, around),
         _ => crates::package(&name, &files, &solution, around, exercise, &mut remarks),
     };
-    let uses_unsafe = |files: &Files| {
-        files
-            .iter()
-            .any(|(_, content)| String::from_utf8_lossy(content).contains("unsafe"))
-    };
+    let uses_unsafe = |files: &Files| any_source(files, &holds_unsafe);
     let release = exercise.form.is_release();
     if release {
         let name = &exercise.name;
         let remark = format!("{name} was tested with optimizations, and is not here");
         remarks.push(format!("{remark}; its tests may take 60 s."));
     }
-    let ignores = |files: &Files| {
-        files
-            .iter()
-            .any(|(_, content)| String::from_utf8_lossy(content).contains("#[ignore"))
-    };
-    if exercise.form.tests_are_learners() && ignores(&files) {
+    if exercise.form.tests_are_learners() && any_source(&files, &test_functions::any_ignored) {
         let name = &exercise.name;
         let remark = format!("{name} has tests that are marked `#[ignore]`: here they count");
         remarks.push(format!("{remark}, so take the mark or the test away."));
@@ -204,6 +198,19 @@ fn plan<'c>(
             name,
         },
     ))
+}
+
+fn any_source(files: &Files, holds: &dyn Fn(&str) -> bool) -> bool {
+    let mut sources = files.iter().filter(|(path, _)| is_rust(path));
+    sources.any(|(_, content)| holds(&String::from_utf8_lossy(content)))
+}
+
+/// Whether a source uses the word outside of comments and strings. Of one that isn't Rust, nobody knows.
+fn holds_unsafe(source: &str) -> bool {
+    match rust::tokens(source) {
+        Some(tokens) => tokens.iter().any(|token| token.text == "unsafe"),
+        None => source.contains("unsafe"),
+    }
 }
 
 impl Conversion {

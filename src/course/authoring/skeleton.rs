@@ -60,7 +60,7 @@ pub fn skeleton(course: &Course, level: &str, name: &str) -> Result<Skeleton> {
     let mut files = Files::default();
     let workspace = format!("{}/Cargo.toml", level.dir);
     let shares_lints = if let Some(text) = folder.file(&workspace)? {
-        String::from_utf8_lossy(&text).contains("[workspace.lints")
+        shares_lints(&String::from_utf8_lossy(&text))
     } else {
         files.insert(workspace, WORKSPACE);
         true
@@ -79,6 +79,13 @@ pub fn skeleton(course: &Course, level: &str, name: &str) -> Result<Skeleton> {
         manifest: manifest(level),
         entry,
     })
+}
+
+/// Whether a level's workspace has lints that its members can inherit.
+fn shares_lints(workspace: &str) -> bool {
+    let manifest = workspace.parse::<toml::Table>().unwrap_or_default();
+    let workspace = manifest.get("workspace");
+    workspace.is_some_and(|workspace| workspace.get("lints").is_some())
 }
 
 fn manifest(level: &Level) -> String {
@@ -170,23 +177,43 @@ mod tests {
     }
 
     #[test]
-    fn a_level_without_shared_lints_gets_no_reference_to_them() {
-        let fixture = Fixture::new();
-        fixture.write(
-            "exercises/01_first/Cargo.toml",
-            indoc! {r#"
-                [workspace]
-                members = ["*"]
-            "#},
-        );
-        let made = skeleton(&fixture.open().unwrap(), "01_first", "ferry1").unwrap();
-        assert!(
-            !made
-                .files
-                .text("exercises/01_first/ferry1/Cargo.toml")
-                .unwrap()
-                .contains("lints")
-        );
+    fn lints_are_inherited_where_a_level_shares_some() {
+        for (workspace, inherits) in [
+            (
+                indoc! {r#"
+                    [workspace] # [workspace.lints]
+                    members = ["*"]
+                "#},
+                false,
+            ),
+            (
+                indoc! {r#"
+                    [workspace]
+                    members = ["*"]
+                    lints.rust.unsafe_code = "forbid"
+                "#},
+                true,
+            ),
+            (
+                indoc! {r#"
+                    [ workspace.lints.rust ]
+                    unsafe_code = "forbid"
+                    [workspace]
+                    members = ["*"]
+                "#},
+                true,
+            ),
+        ] {
+            let fixture = Fixture::new();
+            fixture.write("exercises/01_first/Cargo.toml", workspace);
+            let made = skeleton(&fixture.open().unwrap(), "01_first", "ferry1").unwrap();
+            let manifest = made.files.text("exercises/01_first/ferry1/Cargo.toml");
+            assert_eq!(
+                manifest.unwrap().contains("[lints]"),
+                inherits,
+                "{workspace}"
+            );
+        }
     }
 
     #[test]

@@ -1,4 +1,5 @@
-//! Texts read as what they are: Markdown and Rust.
+//! Texts read as what they are: Markdown, Rust, and the manifests of packages.
 
+pub mod manifest;
 pub mod markdown;
 pub mod rust;

@@ -72,6 +72,55 @@ pub fn tokens(source: &str) -> Option<Vec<SourceToken<'_>>> {
     Some(found)
 }
 
+/// An attribute of a source.
+#[derive(Debug)]
+pub struct Attribute<'t> {
+    /// From its `#` to its `]`, as indices of tokens.
+    pub tokens: Range<usize>,
+    /// The last word of its path: `test` of `#[tokio::test(…)]`.
+    pub name: &'t str,
+}
+
+/// Every attribute that is written in brackets, in order, also those inside of macros. Comments of documentation are none here.
+pub fn attributes<'t>(tokens: &'t [SourceToken<'_>]) -> Vec<Attribute<'t>> {
+    let is = |at: usize, mark: &str| tokens.get(at).is_some_and(|token| token.text == mark);
+    let attribute = |start: usize| {
+        let open = start + if is(start + 1, "!") { 2 } else { 1 };
+        if !is(start, "#") || !is(open, "[") {
+            return None;
+        }
+        let close = closing(tokens, open)?;
+        let path = tokens[open + 1..close]
+            .iter()
+            .take_while(|token| token.text == ":" || token.word().starts_with(is_of_word));
+        Some(Attribute {
+            tokens: start..close + 1,
+            name: path.last()?.word(),
+        })
+    };
+    (0..tokens.len()).filter_map(attribute).collect()
+}
+
+/// The index of the bracket that closes the one at `open`.
+fn closing(tokens: &[SourceToken<'_>], open: usize) -> Option<usize> {
+    let mut depth = 0_usize;
+    for (at, token) in tokens.iter().enumerate().skip(open) {
+        match token.text {
+            "(" | "[" | "{" => depth += 1,
+            ")" | "]" | "}" => depth = depth.checked_sub(1)?,
+            _ => {}
+        }
+        if depth == 0 {
+            return Some(at);
+        }
+    }
+    None
+}
+
+fn is_of_word(char: char) -> bool {
+    char == '_' || char.is_alphabetic()
+}
+
 #[cfg(test)]
 mod tests {
     use indoc::indoc;
@@ -140,6 +189,21 @@ mod tests {
         assert_eq!(
             strings,
             [Some("a"), Some("b\\"), None, None, None, None, None]
+        );
+    }
+
+    #[test]
+    fn attributes_are_found_with_their_names() {
+        let source = "#![allow(x)] #[tokio::test(a = [1])] fn f() { m! { #[r#ignore = \"#[no]\"] } } // #[no]\n#[]";
+        let tokens = tokens(source).expect("Rust");
+        let names: Vec<_> = attributes(&tokens)
+            .iter()
+            .map(|found| (found.name.to_owned(), found.tokens.len()))
+            .collect();
+        let expected = [("allow", 8), ("test", 14), ("ignore", 6)];
+        assert_eq!(
+            names,
+            expected.map(|(name, count)| (name.to_owned(), count))
         );
     }
 }

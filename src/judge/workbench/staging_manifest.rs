@@ -1,5 +1,8 @@
 //! The manifest of a cargo workspace in which attempts at exercises of one workspace are built, whatever their format.
 
+use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, TableLike, TomlError, value};
+
+use crate::course::manifest::{each_dependencies, set, table_mut};
 use crate::course::{Files, path_from};
 use crate::error::{Problem, Result};
 use crate::judge::attempt::{Attempt, WorkspaceManifest};
@@ -26,28 +29,26 @@ pub fn of(around: &Files, attempts: &[&Attempt<'_>]) -> Result<String> {
             programs(&mut manifest, attempts);
             manifest
         }
-        WorkspaceManifest::Root(path) => root(parse("the course's", path, text)?, path, attempts),
-        WorkspaceManifest::RootOfExercise(path) => {
-            root(parse("the course's", path, own)?, path, attempts)
-        }
+        WorkspaceManifest::Root(path) => root(path, text, attempts)?,
+        WorkspaceManifest::RootOfExercise(path) => root(path, own, attempts)?,
         WorkspaceManifest::Exercise => return Ok(rooted(own)),
     };
     Ok(manifest.to_string())
 }
 
 /// What only a workspace's root can say of this manifest, with the attempts as members.
-fn root(mut manifest: toml::Table, path: &str, attempts: &[&Attempt<'_>]) -> toml::Table {
+fn root(path: &str, text: &str, attempts: &[&Attempt<'_>]) -> Result<DocumentMut> {
+    let mut manifest = parse("the course's", path, text)?;
     // What a package says of itself is not its workspace's business.
-    let resolver = resolver(&manifest);
+    let resolver = resolver(&text.parse().unwrap_or_default());
     manifest.retain(|key, _| OF_ROOT.contains(&key));
     tests_as_built(&mut manifest);
     rebase(&mut manifest, folder(path));
     members(&mut manifest, resolver, attempts);
-    if let Some(workspace) = workspace_of(&mut manifest) {
-        let members = workspace.get("members").cloned();
-        workspace.extend(members.map(|members| ("default-members".to_owned(), members)));
+    if let Some(workspace) = table_mut(manifest.as_table_mut(), "workspace") {
+        workspace.insert("default-members", value(folders(attempts)));
     }
-    manifest
+    Ok(manifest)
 }
 
 fn folder(path: &str) -> &str {
@@ -73,38 +74,21 @@ pub fn resolver(manifest: &toml::Table) -> &'static str {
 }
 
 /// Makes the paths of dependencies, written as seen from `dir`, paths as seen from the root.
-fn rebase(manifest: &mut toml::Table, dir: &str) {
-    for (key, value) in manifest.iter_mut() {
-        let Some(inner) = value.as_table_mut() else {
-            continue;
-        };
-        match key.as_str() {
-            "dependencies" | "dev-dependencies" | "build-dependencies" => rebase_all(inner, dir),
-            "patch" => inner
-                .iter_mut()
-                .filter_map(|(_, registry)| registry.as_table_mut())
-                .for_each(|registry| rebase_all(registry, dir)),
-            "workspace" | "target" => rebase(inner, dir),
-            // Below `target` stands one table a platform.
-            _ if key.starts_with("cfg(") || key.contains('-') => rebase(inner, dir),
-            _ => {}
+fn rebase(manifest: &mut DocumentMut, dir: &str) {
+    each_dependencies(manifest.as_table_mut(), &mut |dependencies| {
+        for (_, item) in dependencies.iter_mut() {
+            if let Some(dependency) = item.as_table_like_mut()
+                && let Some(path) = dependency.get("path").and_then(Item::as_str)
+                && let Some(joined) = path_from(dir, path)
+            {
+                set(dependency, "path", &joined);
+            }
         }
-    }
+    });
 }
 
-fn rebase_all(dependencies: &mut toml::Table, dir: &str) {
-    for (_, dependency) in dependencies.iter_mut() {
-        let path = dependency.get_mut("path");
-        if let Some(toml::Value::String(path)) = path
-            && let Some(joined) = path_from(dir, path)
-        {
-            *path = joined;
-        }
-    }
-}
-
-fn parse(whose: &str, path: &str, text: &str) -> Result<toml::Table> {
-    text.parse().map_err(|cause: toml::de::Error| {
+fn parse(whose: &str, path: &str, text: &str) -> Result<DocumentMut> {
+    text.parse().map_err(|cause: TomlError| {
         let line = cause
             .span()
             .map(|span| text[..span.start].matches('\n').count() + 1);
@@ -113,48 +97,47 @@ fn parse(whose: &str, path: &str, text: &str) -> Result<toml::Table> {
             cause.message()
         ))
         .at(path, line)
-        .next("mend that line, or put the file back as the course ships it")
+        .next("correct that line, or put the file back as the course ships it")
         .into()
     })
 }
 
+/// The folders of attempts.
+fn folders(attempts: &[&Attempt<'_>]) -> Array {
+    let folders = attempts.iter().map(|attempt| attempt.exercise.dir.as_str());
+    folders.collect()
+}
+
 /// The attempts as members of a workspace that has this resolver if it names none. Cargo makes members of helper crates by itself; they are not
 /// built for their own sake where only the attempts are the default.
-fn members(manifest: &mut toml::Table, resolver: &str, attempts: &[&Attempt<'_>]) {
-    let members = attempts
-        .iter()
-        .map(|attempt| toml::Value::from(attempt.exercise.dir.as_str()))
-        .collect::<Vec<_>>();
-    if let Some(workspace) = workspace_of(manifest) {
+fn members(manifest: &mut DocumentMut, resolver: &str, attempts: &[&Attempt<'_>]) {
+    if let Some(workspace) = table_mut(manifest.as_table_mut(), "workspace") {
         workspace.remove("exclude");
         workspace.remove("default-members");
-        workspace.entry("resolver").or_insert(resolver.into());
-        workspace.insert("members".to_owned(), members.into());
+        workspace.entry("resolver").or_insert(value(resolver));
+        workspace.insert("members", value(folders(attempts)));
     }
 }
 
 /// The attempts as programs of one package.
-fn programs(manifest: &mut toml::Table, attempts: &[&Attempt<'_>]) {
-    let programs: Vec<toml::Value> = attempts
-        .iter()
-        .filter_map(|attempt| {
-            let file = attempt.plan.program.as_ref()?;
-            let mut program = toml::Table::new();
-            program.insert("name".to_owned(), attempt.exercise.name.as_str().into());
-            let path = attempt.exercise.path(file);
-            program.insert("path".to_owned(), path.into());
-            program.insert("test".to_owned(), attempt.is_linted_as_test().into());
-            Some(program.into())
-        })
-        .collect();
-    manifest.insert("bin".to_owned(), programs.into());
+fn programs(manifest: &mut DocumentMut, attempts: &[&Attempt<'_>]) {
+    let program = |attempt: &&Attempt<'_>| {
+        let file = attempt.plan.program.as_ref()?;
+        let mut program = Table::new();
+        program.insert("name", value(&attempt.exercise.name));
+        program.insert("path", value(attempt.exercise.path(file)));
+        program.insert("test", value(attempt.is_linted_as_test()));
+        Some(program)
+    };
+    let programs: ArrayOfTables = attempts.iter().filter_map(program).collect();
+    manifest.insert("bin", Item::ArrayOfTables(programs));
     // The whole course's manifest lies above: cargo must not look for it.
-    workspace_of(manifest);
+    table_mut(manifest.as_table_mut(), "workspace");
     manifest.entry("package").or_insert_with(|| {
-        let mut package = toml::Table::new();
-        package.insert("name".to_owned(), "exercises".into());
-        package.insert("edition".to_owned(), "2024".into());
-        package.into()
+        let mut package = Table::new();
+        package.insert("name", value("exercises"));
+        package.insert("edition", value("2024"));
+        Item::Table(package)
     });
 }
 
@@ -168,101 +151,135 @@ pub fn settings(around: &Files) -> String {
     manifest.to_string()
 }
 
-fn workspace_of(manifest: &mut toml::Table) -> Option<&mut toml::Table> {
-    manifest
-        .entry("workspace")
-        .or_insert_with(|| toml::Table::new().into())
-        .as_table_mut()
-}
-
 /// Makes what a profile says of tests hold for all that is built: `cargo test` uses it where `cargo build` does not look at it.
-fn tests_as_built(manifest: &mut toml::Table) {
-    let Some(profiles) = manifest
-        .get_mut("profile")
-        .and_then(toml::Value::as_table_mut)
-    else {
+fn tests_as_built(manifest: &mut DocumentMut) {
+    let profiles = manifest.get_mut("profile");
+    let Some(profiles) = profiles.and_then(Item::as_table_like_mut) else {
         return;
     };
-    let Some(toml::Value::Table(of_tests)) = profiles.get("test").cloned() else {
-        return;
-    };
-    let dev = profiles
-        .entry("dev")
-        .or_insert_with(|| toml::Table::new().into());
-    if let Some(dev) = dev.as_table_mut() {
+    let of_tests = profiles.get("test").cloned();
+    if let Some(of_tests) = of_tests.as_ref().and_then(Item::as_table_like)
+        && let Some(dev) = table_mut(profiles, "dev")
+    {
         lay_over(dev, of_tests);
     }
 }
 
-fn lay_over(table: &mut toml::Table, over: toml::Table) {
-    for (key, value) in over {
-        match (table.get_mut(&key), value) {
-            (Some(toml::Value::Table(below)), toml::Value::Table(value)) => lay_over(below, value),
-            (_, value) => {
-                table.insert(key, value);
-            }
+fn lay_over(table: &mut dyn TableLike, over: &dyn TableLike) {
+    for (key, item) in over.iter() {
+        if let Some(over) = item.as_table_like()
+            && let Some(below) = table.get_mut(key).and_then(Item::as_table_like_mut)
+        {
+            lay_over(below, over);
+        } else {
+            table.insert(key, item.clone());
         }
     }
 }
 
 /// A package's manifest that is its own workspace's root, so that cargo looks for no other.
 fn rooted(manifest: &str) -> String {
-    // One that cannot be read is told by cargo.
-    let Ok(mut table) = manifest.parse::<toml::Table>() else {
+    // What is wrong with one that cannot be read, cargo says.
+    let Ok(mut document) = manifest.parse::<DocumentMut>() else {
         return format!("{manifest}\n[workspace]\n");
     };
-    let speaks_of_tests = table
-        .get("profile")
-        .is_some_and(|profiles| profiles.get("test").is_some());
-    if speaks_of_tests {
-        tests_as_built(&mut table);
-        workspace_of(&mut table);
-        return table.to_string();
-    }
-    if table.contains_key("workspace") {
-        manifest.to_owned()
-    } else {
-        format!("{manifest}\n[workspace]\n")
-    }
+    tests_as_built(&mut document);
+    table_mut(document.as_table_mut(), "workspace");
+    document.to_string()
 }
 
-/// A member's manifest, as it can lie in somebody else's workspace; `None` where it can as it is.
+/// A member's manifest, as it can be part of another workspace; `None` where it can as it is.
 pub fn as_member(manifest: &str) -> Option<String> {
-    let mut table: toml::Table = manifest.parse().ok()?;
-    let before = table.len();
-    table.retain(|key, _| !OF_ROOT.contains(&key));
-    (table.len() < before).then(|| table.to_string())
+    let mut document: DocumentMut = manifest.parse().ok()?;
+    let before = document.len();
+    document.retain(|key, _| !OF_ROOT.contains(&key));
+    (document.len() < before).then(|| document.to_string())
 }
 
 #[cfg(test)]
 mod tests {
+    use indoc::indoc;
+
     use super::{as_member, rebase, resolver, rooted};
 
     #[test]
     fn paths_follow_a_manifest_that_moves_to_the_root() {
-        let mut manifest = "[dependencies]\na = { path = \"../helpers/a\" }\nb = \"1\"\n[target.'cfg(unix)'.dev-dependencies.c]\npath = \"c\"\n"
-            .parse()
-            .expect("valid TOML");
+        let text = indoc! {r#"
+            [dependencies] # of all
+            a = {path="../helpers/a"}
+            b = "1"
+            [target.'cfg(unix)'.dev-dependencies.c]
+            path = 'c' # here
+            [patch.crates-io]
+            d.path = "../../gone"
+        "#};
+        let mut manifest = text.parse().expect("valid TOML");
         rebase(&mut manifest, "dev");
-        let told = manifest.to_string();
-        assert!(
-            told.contains("\"helpers/a\"") && told.contains("\"dev/c\""),
-            "{told}"
+        let rebased = text.replace("\"../helpers/a\"", "\"helpers/a\"");
+        assert_eq!(
+            manifest.to_string(),
+            rebased.replace("'c' #", "\"dev/c\" #")
         );
     }
 
     #[test]
     fn what_a_profile_says_of_tests_holds_for_what_is_built() {
-        let manifest = "[profile.dev]\nlto = true\nopt-level = 0\n[profile.dev.package.a]\nopt-level = 2\n\
-                        [profile.test]\nopt-level = 1\n[profile.test.package.a]\ndebug = false\n";
-        let table: toml::Table = rooted(manifest).parse().expect("valid TOML");
-        let dev = &table["profile"]["dev"];
-        assert_eq!(dev["opt-level"].as_integer(), Some(1));
-        assert_eq!(dev["lto"].as_bool(), Some(true));
-        assert_eq!(dev["package"]["a"]["opt-level"].as_integer(), Some(2));
-        assert_eq!(dev["package"]["a"]["debug"].as_bool(), Some(false));
-        assert!(table.contains_key("workspace"));
-        assert!(rooted("[package]\n").ends_with("[workspace]\n"));
+        for manifest in [
+            indoc! {"
+                [profile.dev]
+                lto = true
+                opt-level = 0
+                [profile.dev.package.a]
+                opt-level = 2
+                [profile.test]
+                opt-level = 1
+                [profile.test.package.a]
+                debug = false
+            "},
+            indoc! {"
+                profile = { dev = { lto = true, package = { a = { opt-level = 2 } } }, test = { opt-level = 1, package.a.debug = false } }
+            "},
+            indoc! {"
+                [profile]
+                dev.lto = true
+                dev.package.a.opt-level = 2
+                [profile.test] # as they run
+                opt-level = 1 # fast
+                package = { a = { debug = false } }
+                [workspace]
+            "},
+        ] {
+            let table: toml::Table = rooted(manifest).parse().expect("valid TOML");
+            let dev = &table["profile"]["dev"];
+            assert_eq!(dev["opt-level"].as_integer(), Some(1), "{manifest}");
+            assert_eq!(dev["lto"].as_bool(), Some(true), "{manifest}");
+            assert_eq!(dev["package"]["a"]["opt-level"].as_integer(), Some(2));
+            assert_eq!(dev["package"]["a"]["debug"].as_bool(), Some(false));
+            assert!(table.contains_key("workspace"));
+        }
+    }
+
+    #[test]
+    fn the_root_of_a_workspace_keeps_its_lines() {
+        let manifest = indoc! {"
+            [package] # note
+            name='a'
+
+            # more
+            [profile.test]
+            opt-level = 1
+        "};
+        let made = rooted(manifest);
+        assert!(made.starts_with(manifest), "{made}");
+        let own = indoc! {"
+            workspace.members = []
+            [package]
+        "};
+        assert_eq!(rooted(own), own);
+        assert!(rooted("[package").ends_with(indoc! {"
+
+            [workspace]
+        "}));
     }
 
     #[test]
@@ -271,15 +288,48 @@ mod tests {
         assert_eq!(of("[package]\nname = \"a\""), "1");
         assert_eq!(of("[package]\nedition = \"2021\""), "2");
         assert_eq!(of("[package]\nedition = \"2024\""), "3");
-        assert_eq!(of("[package]\nedition = \"2024\"\nresolver = \"1\""), "1");
+        assert_eq!(
+            of(indoc! {r#"
+            [package]
+            edition = "2024"
+            resolver = "1""#}),
+            "1"
+        );
         assert_eq!(of("[workspace]\nresolver = \"2\""), "2");
     }
 
     #[test]
     fn a_member_says_nothing_that_only_a_root_can_say() {
-        let package = "[package]\nname = \"a\"\n";
+        let package = indoc! {"
+            [package] # note
+              name='a' # it
+
+            [dependencies] # none
+        "};
         assert_eq!(as_member(package), None);
-        let root = format!("{package}\n[profile.dev]\nopt-level = 1\n\n[workspace]\n");
-        assert_eq!(as_member(&root).as_deref(), Some(package));
+        for root in [
+            indoc! {"
+
+                [profile.dev]
+                opt-level = 1
+
+                [workspace]
+            "},
+            indoc! {"
+
+                [profile]
+                dev = { opt-level = 1 }
+                [patch.crates-io]
+            "},
+            indoc! {r#"
+                [workspace.dependencies] # all
+                a = "1"
+            "#},
+        ] {
+            let manifest = format!("{package}{root}");
+            assert_eq!(as_member(&manifest).as_deref(), Some(package), "{root}");
+        }
+        let dotted = format!("workspace.members = []\n{package}");
+        assert_eq!(as_member(&dotted).as_deref(), Some(package));
     }
 }

@@ -50,8 +50,8 @@ pub fn wr() -> Course {
         "knots",
         indoc! {r#"
 
-            [dependencies]
-            ropes = { path = "../../../helpers/ropes" }
+            [dependencies] # of all
+            ropes={path="../../../helpers/ropes"}
         "#},
         indoc! {"
             pub fn knots() -> u8 {
@@ -107,8 +107,8 @@ pub fn member(course: &Course, folder: &str, package: &str, more: &str, source: 
     course.write(
         &format!("exercises/{folder}/Cargo.toml"),
         formatdoc! {r#"
-            [package]
-            name = "{package}"
+            [package] # one of many
+            name="{package}"
             version = "0.1.0"
             edition = "2021"
             {more}"#},

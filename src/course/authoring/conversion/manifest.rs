@@ -1,147 +1,176 @@
 //! Manifests of a converted course: the workspace of a level, and a crate's own, changed in as few places as can be.
 
+use toml_edit::{Array, DocumentMut, Item, Table, TableLike, Value, value};
+
 use crate::course::model::{Files, Format};
+use crate::course::store::path_from;
+use crate::course::syntax::manifest::{each_dependencies, find, path_of, set, table_mut};
+
+/// The manifest of the workspace, or the package, that a level comes from.
+pub(super) fn old(around: &Files) -> DocumentMut {
+    around
+        .text("Cargo.toml")
+        .and_then(|text| text.parse().ok())
+        .unwrap_or_default()
+}
+
+/// Takes over some of what a table says.
+fn carry(from: &dyn TableLike, keys: &[&str], to: &mut dyn TableLike) {
+    for key in keys {
+        if let Some(item) = from.get(key) {
+            to.insert(key, item.clone());
+        }
+    }
+}
 
 /// The manifest of a level: what of the workspace, or the package, that it comes from decides how crates are compiled.
 pub(super) fn of_level(around: &Files, format: Format) -> String {
-    let old: toml::Table = around
-        .text("Cargo.toml")
-        .and_then(|text| text.parse().ok())
-        .unwrap_or_default();
-    let mut workspace = toml::Table::new();
-    if let Some(shared) = old.get("workspace").and_then(toml::Value::as_table) {
-        for key in ["package", "dependencies", "lints", "resolver"] {
-            if let Some(value) = shared.get(key) {
-                workspace.insert(key.to_owned(), value.clone());
-            }
+    let old = old(around);
+    let mut workspace = Table::new();
+    if let Some(shared) = old.get("workspace").and_then(Item::as_table_like) {
+        let keys = ["package", "dependencies", "lints", "resolver"];
+        carry(shared, &keys, &mut workspace);
+    }
+    if format == Format::Rustlings {
+        carry(old.as_table(), &["lints"], &mut workspace);
+    }
+    // Helper crates are copied to those that use them, and are not where they were.
+    let dependencies = workspace.get_mut("dependencies");
+    if let Some(dependencies) = dependencies.and_then(Item::as_table_like_mut) {
+        let names = dependencies
+            .iter()
+            .filter(|(_, item)| path_of(item).is_some());
+        let names: Vec<String> = names.map(|(name, _)| name.to_owned()).collect();
+        for name in names {
+            dependencies.remove(&name);
         }
     }
-    if format == Format::Rustlings
-        && let Some(lints) = old.get("lints")
-    {
-        workspace.insert("lints".to_owned(), lints.clone());
-    }
-    workspace.insert("members".to_owned(), vec!["*".to_owned()].into());
-    workspace.entry("resolver").or_insert_with(|| "3".into());
-    let mut table = toml::Table::new();
-    table.insert("workspace".to_owned(), workspace.into());
-    for key in ["profile", "patch"] {
-        if let Some(value) = old.get(key) {
-            table.insert(key.to_owned(), value.clone());
-        }
-    }
-    table.to_string()
+    workspace.insert("members", value(Array::from_iter(["*"])));
+    workspace.entry("resolver").or_insert(value("3"));
+    let mut manifest = DocumentMut::new();
+    manifest.insert("workspace", Item::Table(workspace));
+    carry(
+        old.as_table(),
+        &["profile", "patch"],
+        manifest.as_table_mut(),
+    );
+    manifest.to_string()
 }
 
 /// The manifest of a crate that was one program of a package.
 pub(super) fn of_program(name: &str, around: &Files) -> String {
-    let old: toml::Table = around
-        .text("Cargo.toml")
-        .and_then(|text| text.parse().ok())
-        .unwrap_or_default();
-    let edition = match old.get("package") {
-        Some(package) => package
-            .get("edition")
-            .and_then(toml::Value::as_str)
-            .unwrap_or("2015"),
-        None => "2024",
+    let old = old(around);
+    let edition = find(old.as_table(), &["package", "edition"]);
+    let edition = match (old.contains_key("package"), edition.and_then(Item::as_str)) {
+        (_, Some(edition)) => edition,
+        (true, None) => "2015",
+        (false, None) => "2024",
     };
-    let mut text = format!(
-        "[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"{edition}\"\npublish = false\n"
-    );
-    let mut rest = toml::Table::new();
-    for key in ["dependencies", "dev-dependencies", "features"] {
-        if let Some(value) = old.get(key) {
-            rest.insert(key.to_owned(), value.clone());
-        }
+    let mut package = Table::new();
+    for (key, text) in [("name", name), ("version", "0.1.0"), ("edition", edition)] {
+        package.insert(key, value(text));
     }
-    if !rest.is_empty() {
-        text.push_str(&format!("\n{rest}"));
-    }
+    package.insert("publish", value(false));
+    let mut manifest = DocumentMut::new();
+    manifest.insert("package", Item::Table(package));
+    let keys = ["dependencies", "dev-dependencies", "features"];
+    carry(old.as_table(), &keys, manifest.as_table_mut());
     if old.contains_key("lints") {
-        text.push_str("\n[lints]\nworkspace = true\n");
+        let mut lints = Table::new();
+        lints.insert("workspace", value(true));
+        manifest.insert("lints", Item::Table(lints));
     }
-    text
+    manifest.to_string()
 }
 
 /// The name of a manifest's package.
-pub(super) fn package_name(manifest: &str) -> Option<String> {
-    let table: toml::Table = manifest.parse().ok()?;
-    Some(table.get("package")?.get("name")?.as_str()?.to_owned())
+pub(super) fn package_name(manifest: &DocumentMut) -> Option<String> {
+    let name = find(manifest.as_table(), &["package", "name"])?.as_str()?;
+    Some(name.to_owned())
 }
 
-/// A manifest whose package is called `name`, while its library keeps the name that its tests use.
-pub(super) fn renamed(manifest: &str, name: &str) -> String {
+/// Calls a package `name`, while its library keeps the name that its tests use.
+pub(super) fn rename(manifest: &mut DocumentMut, name: &str) {
     let Some(old) = package_name(manifest).filter(|old| old != name) else {
-        return manifest.to_owned();
+        return;
     };
-    let mut in_package = false;
-    let mut done = false;
-    let mut lines: Vec<String> = Vec::new();
-    for line in manifest.lines() {
-        if line.trim_start().starts_with('[') {
-            in_package = line.trim() == "[package]";
-        }
-        let is_name = line
-            .trim_start()
-            .strip_prefix("name")
-            .is_some_and(|rest| rest.trim_start().starts_with('='));
-        if in_package && is_name && !done {
-            lines.push(format!("name = \"{name}\""));
-            done = true;
-        } else {
-            lines.push(line.to_owned());
-        }
+    if let Some(package) = table_mut(manifest.as_table_mut(), "package") {
+        set(package, "name", name);
     }
-    let mut text = lines.join("\n") + "\n";
-    let has_library_name = manifest
-        .parse::<toml::Table>()
-        .is_ok_and(|table| table.contains_key("lib"));
-    if old.replace('-', "_") != name && !has_library_name {
-        text.push_str(&format!("\n[lib]\nname = \"{}\"\n", old.replace('-', "_")));
+    let library = old.replace('-', "_");
+    if library != name
+        && let Some(lib) = table_mut(manifest.as_table_mut(), "lib")
+    {
+        lib.entry("name").or_insert(value(library));
     }
-    text
 }
 
-/// A manifest whose dependency on the crate at `from` is one on the package `package` at `to`.
-pub(super) fn repointed(manifest: &str, from: &str, to: &str, package: &str) -> String {
-    let old = format!("path = \"{from}\"");
-    let lines = manifest.lines().map(|line| {
-        if !line.contains(&old) {
-            line.to_owned()
-        } else if line.trim_start().starts_with("path") {
-            line.replace(&old, &format!("path = \"{to}\"\npackage = \"{package}\""))
-        } else {
-            line.replace(&old, &format!("path = \"{to}\", package = \"{package}\""))
+/// A crate beside exercises to which dependencies are to lead that led to where it was.
+pub(super) struct Moved<'m> {
+    /// Where it was, relative to the course's root.
+    pub(super) from: &'m str,
+    /// Where it is, relative to the crate that depends on it.
+    pub(super) to: String,
+    /// What its package is called now.
+    pub(super) package: String,
+}
+
+/// Has the dependencies of a crate in `dir` follow a crate that moved; tells whether there is one. `root` is the manifest of the workspace,
+/// which may say where the crate is.
+pub(super) fn follow(
+    manifest: &mut DocumentMut,
+    dir: &str,
+    root: &DocumentMut,
+    moved: &Moved<'_>,
+) -> bool {
+    let mut is_used = false;
+    each_dependencies(manifest.as_table_mut(), &mut |dependencies| {
+        for (name, item) in dependencies.iter_mut() {
+            let shared = find(root.as_table(), &["workspace", "dependencies", name.get()]);
+            let Some(dependency) = item.as_table_like_mut() else {
+                continue;
+            };
+            let inherits = dependency.get("workspace").and_then(Item::as_bool) == Some(true);
+            let shared = shared.filter(|_| inherits);
+            let path = match shared {
+                Some(shared) => path_of(shared).and_then(|path| path_from("", path)),
+                None => dependency
+                    .get("path")
+                    .and_then(Item::as_str)
+                    .and_then(|path| path_from(dir, path)),
+            };
+            if path.as_deref() != Some(moved.from) {
+                continue;
+            }
+            dependency.remove("workspace");
+            if let Some(shared) = shared.and_then(Item::as_table_like) {
+                inherit(dependency, shared);
+            }
+            set(dependency, "path", &moved.to);
+            set(dependency, "package", &moved.package);
+            is_used = true;
         }
     });
-    lines.collect::<Vec<_>>().join("\n") + "\n"
+    is_used
+}
+
+/// Adds to a dependency what it would inherit from the workspace's.
+fn inherit(dependency: &mut dyn TableLike, shared: &dyn TableLike) {
+    for (key, item) in shared.iter() {
+        let mut item = item.clone();
+        if let Some(value) = item.as_value_mut() {
+            value.decor_mut().clear();
+        }
+        if let Some(own) = dependency.get_mut(key).and_then(Item::as_array_mut) {
+            let features = item.as_array().into_iter().flatten();
+            for feature in features.filter_map(Value::as_str) {
+                own.push(feature);
+            }
+        } else {
+            dependency.entry(key).or_insert(item);
+        }
+    }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{renamed, repointed};
-
-    #[test]
-    fn a_renamed_package_keeps_its_librarys_name() {
-        let manifest =
-            "[package]\nname = \"intro-00\"\nedition = \"2021\"\n\n[dependencies]\nname = \"1\"\n";
-        assert_eq!(
-            renamed(manifest, "intro_00"),
-            manifest.replace("intro-00", "intro_00")
-        );
-        assert_eq!(
-            renamed(manifest, "welcome"),
-            manifest.replace("intro-00", "welcome") + "\n[lib]\nname = \"intro_00\"\n"
-        );
-    }
-
-    #[test]
-    fn a_dependency_on_a_moved_crate_follows_it() {
-        let manifest = "[dev-dependencies]\ncommon = { path = \"../../common\" }\n[dependencies.other]\npath = \"../../common\"\n";
-        assert_eq!(
-            repointed(manifest, "../../common", "common", "common_tide"),
-            "[dev-dependencies]\ncommon = { path = \"common\", package = \"common_tide\" }\n[dependencies.other]\npath = \"common\"\npackage = \"common_tide\"\n"
-        );
-    }
-}
+mod tests;

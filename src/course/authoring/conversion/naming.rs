@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::manifest;
 use crate::course::formats;
 use crate::course::model::{Course, Exercise, Files, Form, Format};
 
@@ -39,7 +40,7 @@ impl CrateNames {
             Form::Program(_) => None,
             _ => files
                 .text("Cargo.toml")
-                .and_then(super::manifest::package_name),
+                .and_then(|text| manifest::package_name(&text.parse().ok()?)),
         };
         let name = identifier(package.as_deref().unwrap_or(&exercise.name));
         let name = if formats::check_name(&name).is_none() {

@@ -2,6 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use toml_edit::DocumentMut;
+
+use crate::course::syntax::manifest::{each_dependencies, path_of};
 use crate::error::Result;
 
 /// The folders of crates that a manifest in `dir` names by their path, and of those that they name. `read` gives a manifest's text.
@@ -13,12 +16,10 @@ pub(super) fn reached(
     let mut found = BTreeSet::new();
     let mut open = vec![(dir.to_owned(), manifest.to_owned())];
     while let Some((dir, manifest)) = open.pop() {
-        let Ok(table) = manifest.parse::<toml::Table>() else {
+        let Ok(mut manifest) = manifest.parse::<DocumentMut>() else {
             continue;
         };
-        let mut paths = Vec::new();
-        paths_in(&table, &mut paths);
-        for path in paths {
+        for path in paths_in(&mut manifest) {
             let Some(helper) = path_from(&dir, &path).filter(|helper| !found.contains(helper))
             else {
                 continue;
@@ -32,33 +33,14 @@ pub(super) fn reached(
     Ok(found)
 }
 
-/// Every `path` that a dependency of a manifest has, wherever dependencies can stand.
-fn paths_in(table: &toml::Table, found: &mut Vec<String>) {
-    for (key, value) in table {
-        let Some(inner) = value.as_table() else {
-            continue;
-        };
-        match key.as_str() {
-            "dependencies" | "dev-dependencies" | "build-dependencies" => {
-                found.extend(paths_of(inner));
-            }
-            "patch" => inner
-                .values()
-                .filter_map(toml::Value::as_table)
-                .for_each(|registry| found.extend(paths_of(registry))),
-            "workspace" | "target" => paths_in(inner, found),
-            // Below `target` stands one table a platform.
-            _ if key.starts_with("cfg(") || key.contains('-') => paths_in(inner, found),
-            _ => {}
-        }
-    }
-}
-
-fn paths_of(dependencies: &toml::Table) -> impl Iterator<Item = String> {
-    dependencies
-        .values()
-        .filter_map(|dependency| dependency.get("path")?.as_str())
-        .map(str::to_owned)
+/// Every `path` that a dependency of a manifest has.
+fn paths_in(manifest: &mut DocumentMut) -> Vec<String> {
+    let mut found = Vec::new();
+    each_dependencies(manifest.as_table_mut(), &mut |dependencies| {
+        let paths = dependencies.iter().filter_map(|(_, item)| path_of(item));
+        found.extend(paths.map(str::to_owned));
+    });
+    found
 }
 
 /// A path relative to `dir`, seen from the course's root; `None` if it leaves the course or is its root.
@@ -79,7 +61,9 @@ pub fn path_from(dir: &str, path: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{path_from, paths_in};
+    use indoc::indoc;
+
+    use super::{path_from, reached};
 
     #[test]
     fn paths_are_joined_and_stay_in_the_course() {
@@ -98,23 +82,25 @@ mod tests {
     }
 
     #[test]
-    fn dependencies_are_found_wherever_they_stand() {
-        let manifest = r#"
-            [dependencies]
-            a = { path = "a" }
-            b = "1"
-            [dev-dependencies.c]
-            path = "c"
-            [target.'cfg(unix)'.dependencies]
-            d = { path = "d" }
-            [workspace.dependencies]
-            e = { path = "e" }
-            [patch.crates-io]
-            f = { path = "f" }
-        "#;
-        let mut found = Vec::new();
-        paths_in(&manifest.parse().unwrap(), &mut found);
-        found.sort();
-        assert_eq!(found, ["a", "c", "d", "e", "f"]);
+    fn crates_are_followed_from_one_to_the_next() {
+        let read = |path: &str| {
+            let manifest = match path {
+                "a/Cargo.toml" => {
+                    indoc! {r#"
+                        dependencies.b.path='../b' # first
+                        [dev-dependencies]
+                        no={path="../missing"}"#}
+                }
+                "b/Cargo.toml" => "[target.'cfg(unix)'.dependencies]\na = { path=\"../a\" }",
+                _ => return Ok(None),
+            };
+            Ok(Some(manifest.to_owned()))
+        };
+        let manifest = indoc! {r#"
+            [ dependencies ] # of it
+            a={path="../../a/."}
+        "#};
+        let found = reached("exercises/one", manifest, read).expect("nothing fails");
+        assert_eq!(found.into_iter().collect::<Vec<_>>(), ["a", "b"]);
     }
 }

@@ -1,0 +1,138 @@
+//! Tests in a source, found by its tokens.
+
+use std::ops::Range;
+
+use crate::course::syntax::rust::{Attribute, SourceToken, attributes, tokens};
+
+/// Names of the test functions, those in modules and macros among them.
+pub(super) fn names(source: &str) -> Vec<String> {
+    let tokens = tokens(source).unwrap_or_default();
+    let mut names = Vec::new();
+    for attribute in attributes(&tokens).iter().filter(|found| is_test(found)) {
+        let rest = &tokens[attribute.tokens.end..];
+        // Between the mark and the function stand other marks and words such as `async`, but no body and no end.
+        let head = rest
+            .iter()
+            .take_while(|token| !matches!(token.text, "{" | ";"));
+        let behind = head.skip_while(|token| token.text != "fn").nth(1);
+        let is_name = |name: &&SourceToken<'_>| name.text != "$";
+        names.extend(behind.filter(is_name).map(|name| name.word().to_owned()));
+    }
+    names
+}
+
+/// Whether there is a test at all.
+pub(super) fn any(source: &str) -> bool {
+    attributes(&tokens(source).unwrap_or_default())
+        .iter()
+        .any(is_test)
+}
+
+/// Whether a test is marked as one that does not count.
+pub(super) fn any_ignored(source: &str) -> bool {
+    attributes(&tokens(source).unwrap_or_default())
+        .iter()
+        .any(is_ignored)
+}
+
+/// The source with all tests counted: without `#[ignore]`.
+pub(super) fn all_counted(source: &str) -> String {
+    let tokens = tokens(source).unwrap_or_default();
+    let marks: Vec<Range<usize>> = attributes(&tokens)
+        .iter()
+        .filter(|found| is_ignored(found))
+        .map(|found| {
+            let marks = &tokens[found.tokens.clone()];
+            let end = marks.last().map_or(0, |token| token.range.end);
+            marks.first().map_or(end, |token| token.range.start)..end
+        })
+        .collect();
+    let mut text = source.to_owned();
+    for mark in marks.into_iter().rev() {
+        text.replace_range(with_line(source, mark), "");
+    }
+    text
+}
+
+/// A place with the rest of its line, where nothing else stands in it; otherwise with the spaces behind it.
+fn with_line(source: &str, place: Range<usize>) -> Range<usize> {
+    let line = source[..place.start].rfind('\n').map_or(0, |end| end + 1);
+    let behind = &source[place.end..];
+    let gap = behind.len() - behind.trim_start_matches([' ', '\t', '\r']).len();
+    let ends_line = behind[gap..].starts_with('\n');
+    if ends_line && source[line..place.start].trim().is_empty() {
+        line..place.end + gap + 1
+    } else {
+        place.start..place.end + gap
+    }
+}
+
+fn is_test(attribute: &Attribute<'_>) -> bool {
+    attribute.name == "test"
+}
+
+fn is_ignored(attribute: &Attribute<'_>) -> bool {
+    attribute.name == "ignore"
+}
+
+#[cfg(test)]
+mod tests {
+    use indoc::indoc;
+
+    use super::*;
+
+    const SOURCE: &str = indoc! {r##"
+        // #[test] fn no() {}
+        const TEXT: &str = "#[test] fn no() {}";
+
+        #[test]
+        fn plain() {}
+
+        #[test] #[should_panic(expected = "{ fn no")] fn one_line() {}
+
+        mod inner {
+            #[ignore = "later; or never"]
+            #[tokio::test(flavor = "current_thread")]
+            pub(crate) async fn asynchronous() {}
+
+            #[test] #[ignore] fn ignored() { let ignore = "#[ignore]"; }
+        }
+
+        macro_rules! case {
+            ($name:ident) => {
+                #[test]
+                #[ignore]
+                fn $name() {}
+            };
+        }
+
+        #[cfg(test)]
+        fn not_a_test() {}
+    "##};
+
+    #[test]
+    fn tests_are_found_by_their_marks() {
+        assert_eq!(
+            names(SOURCE),
+            ["plain", "one_line", "asynchronous", "ignored"]
+        );
+        assert!(any(SOURCE) && any_ignored(SOURCE));
+        assert!(!any(indoc! {"
+            // #[test]
+            #[cfg(test)]
+            fn a() {}"}));
+        assert!(!any_ignored(
+            "/* #[ignore] */ #[test] fn a() { b(\"#[ignore]\"); }"
+        ));
+    }
+
+    #[test]
+    fn all_tests_count_without_their_marks() {
+        let counted = SOURCE
+            .replace("    #[ignore = \"later; or never\"]\n", "")
+            .replace("#[test] #[ignore] fn", "#[test] fn")
+            .replace("        #[ignore]\n", "");
+        assert_eq!(all_counted(SOURCE), counted);
+        assert_eq!(all_counted("fn a( {"), "fn a( {");
+    }
+}

@@ -1,0 +1,117 @@
+//! A package's manifest, as a document whose comments and order stay when it is changed.
+
+use toml_edit::{Item, Table, TableLike, Value};
+
+/// Calls `each` with every table of dependencies of a manifest, wherever one can be.
+pub fn each_dependencies(manifest: &mut dyn TableLike, each: &mut dyn FnMut(&mut dyn TableLike)) {
+    for (key, item) in manifest.iter_mut() {
+        let Some(table) = item.as_table_like_mut() else {
+            continue;
+        };
+        match key.get() {
+            "dependencies" | "dev-dependencies" | "dev_dependencies" | "build-dependencies"
+            | "build_dependencies" | "replace" => each(table),
+            // One table a registry.
+            "patch" => inner(table).for_each(&mut *each),
+            "workspace" => each_dependencies(table, each),
+            // One table a platform.
+            "target" => inner(table).for_each(|platform| each_dependencies(platform, each)),
+            _ => {}
+        }
+    }
+}
+
+fn inner(table: &mut dyn TableLike) -> impl Iterator<Item = &mut dyn TableLike> {
+    table
+        .iter_mut()
+        .filter_map(|(_, item)| item.as_table_like_mut())
+}
+
+/// The path of a dependency, if it has one.
+pub fn path_of(dependency: &Item) -> Option<&str> {
+    dependency.as_table_like()?.get("path")?.as_str()
+}
+
+/// A value of a manifest by the names that lead to it: `["package", "name"]`.
+pub fn find<'m>(manifest: &'m dyn TableLike, path: &[&str]) -> Option<&'m Item> {
+    let (last, tables) = path.split_last()?;
+    let mut table = manifest;
+    for name in tables {
+        table = table.get(name)?.as_table_like()?;
+    }
+    table.get(last)
+}
+
+/// A table of a manifest, made if it is not there; `None` where something else has its name.
+pub fn table_mut<'m>(manifest: &'m mut dyn TableLike, name: &str) -> Option<&'m mut dyn TableLike> {
+    let item = manifest.entry(name).or_insert(Item::Table(Table::new()));
+    item.as_table_like_mut()
+}
+
+/// Sets a text, and leaves what stands around it as it is.
+pub fn set(table: &mut dyn TableLike, key: &str, text: &str) {
+    let mut value = Value::from(text);
+    match table.get_mut(key) {
+        Some(item) => {
+            if let Some(old) = item.as_value() {
+                *value.decor_mut() = old.decor().clone();
+            }
+            *item = Item::Value(value);
+        }
+        None => _ = table.insert(key, Item::Value(value)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use indoc::indoc;
+    use toml_edit::DocumentMut;
+
+    use super::*;
+
+    #[test]
+    fn dependencies_are_found_wherever_they_can_be() {
+        let text = indoc! {r#"
+            dev-dependencies.a.path = "a"
+            target = { 'cfg(unix)' = { dependencies = { b.path = 'b' } }, wasm32 = { dev_dependencies = { c = { path="c" } } } }
+
+            [package] # of all
+            metadata.dependencies = { no = { path = "no" } }
+
+            [ dependencies ]
+            d = { version = "1", path = """d""" }
+            "e" = "1"
+
+            [build-dependencies.f]
+            path = "f"
+
+            [workspace.dependencies]
+            g = { path = "g" }
+
+            [patch."https://example.org"]
+            h = { path = "h" }
+
+            [replace]
+            "i:0.1.0" = { path = "i" }
+        "#};
+        let mut manifest: DocumentMut = text.parse().expect("TOML");
+        let mut found = Vec::new();
+        each_dependencies(manifest.as_table_mut(), &mut |dependencies| {
+            found.extend(
+                dependencies
+                    .iter()
+                    .filter_map(|(_, item)| path_of(item).map(str::to_owned)),
+            );
+        });
+        found.sort();
+        assert_eq!(found, ["a", "b", "c", "d", "f", "g", "h", "i"]);
+        assert_eq!(manifest.to_string(), text);
+    }
+
+    #[test]
+    fn what_is_around_a_value_stays_when_it_is_set() {
+        let mut manifest: DocumentMut = "a   =   'b'   # c\n".parse().expect("TOML");
+        set(manifest.as_table_mut(), "a", "d");
+        assert_eq!(manifest.to_string(), "a   =   \"d\"   # c\n");
+    }
+}
