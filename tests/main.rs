@@ -6,6 +6,7 @@ mod broken_files;
 mod cache;
 mod dev;
 mod doctor;
+mod documents;
 mod environment;
 mod formats;
 mod habits;
