@@ -50,6 +50,8 @@ pub struct Problem {
     pub place: Option<Place>,
     /// What to do about it, as a sentence without its full stop.
     pub next: Option<String>,
+    /// The exercise that it is about, by its name.
+    pub exercise: Option<String>,
 }
 
 impl Problem {
@@ -59,7 +61,23 @@ impl Problem {
             what: what.into(),
             place: None,
             next: None,
+            exercise: None,
         }
+    }
+
+    /// A file operation that failed: "could not {doing} {path}: {cause}".
+    pub fn io(doing: &str, path: impl AsRef<Path>, cause: &std::io::Error) -> Self {
+        let next = match cause.kind() {
+            std::io::ErrorKind::StorageFull => Some("free some disk space and try again"),
+            std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
+                Some("make the folder writable for you, or copy the course to a folder that is")
+            }
+            std::io::ErrorKind::NotFound => Some("check that the file is still there"),
+            _ => None,
+        };
+        let mut problem = Self::new(format!("could not {doing}: {}", plain(cause))).at(path, None);
+        problem.next = next.map(str::to_owned);
+        problem
     }
 
     /// Says in which file it is, and in which line (from 1) where that is known.
@@ -69,6 +87,13 @@ impl Problem {
             path: path.as_ref().to_path_buf(),
             line: line.into(),
         });
+        self
+    }
+
+    /// Says which exercise it is about.
+    #[must_use]
+    pub fn about(mut self, exercise: &str) -> Self {
+        self.exercise = Some(exercise.to_owned());
         self
     }
 
@@ -124,20 +149,9 @@ impl Error {
         self.0 == ErrorKind::Cancelled
     }
 
-    /// A file operation that failed: "could not {doing} {path}: {cause}".
+    /// A file operation that failed; see [`Problem::io`].
     pub fn io(doing: &str, path: impl AsRef<Path>, cause: &std::io::Error) -> Self {
-        let next = match cause.kind() {
-            std::io::ErrorKind::StorageFull => Some("free some disk space and try again"),
-            std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
-                Some("make the folder writable for you, or copy the course to a folder that is")
-            }
-            std::io::ErrorKind::NotFound => Some("check that the file is still there"),
-            _ => None,
-        };
-        let mut problem =
-            Problem::new(format!("could not {doing}: {}", plain(cause))).at(path, None);
-        problem.next = next.map(str::to_owned);
-        problem.into()
+        Problem::io(doing, path, cause).into()
     }
 
     /// Everything that is wrong; empty only if the work was cancelled.

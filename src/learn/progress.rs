@@ -174,19 +174,11 @@ fn is_missing(cause: &io::Error) -> bool {
 /// Appends lines by one write, and waits for the disk if they must last. Returns how many bytes were written.
 fn append(path: &Path, lines: &[u8], must_last: bool) -> Result<u64> {
     let failed = |cause: &io::Error| {
-        let mut problems = Error::io("save your progress", path, cause)
-            .problems()
-            .to_vec();
-        if let Some(problem) = problems.first_mut() {
-            problem.what.push_str(
-                " (the exercises still work, and saving is tried again at the next event)",
-            );
-        }
-        Error::of(problems).unwrap_or_else(|| {
-            Problem::new("could not save your progress")
-                .at(path, None)
-                .into()
-        })
+        let mut problem = Problem::io("save your progress", path, cause);
+        problem
+            .what
+            .push_str(" (the exercises still work, and saving is tried again at the next event)");
+        Error::from(problem)
     };
     let is_new = !path.exists();
     if let Some(dir) = path.parent() {

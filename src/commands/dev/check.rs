@@ -9,7 +9,7 @@ use super::pack::{PACK, packed};
 use super::trials::{GateFinding, HOW, Tried};
 use crate::cli::{Check, CourseAt};
 use crate::commands::selection;
-use crate::course::{Course, Exercise, Format, Level, wrong_dir};
+use crate::course::{Course, Format, Level};
 use crate::error::{Exit, Problem, Result};
 use crate::judge::MutationReport;
 use crate::process::Cancel;
@@ -43,7 +43,8 @@ pub(crate) fn run(course: &CourseAt, options: &Check, terminal: Terminal) -> Res
     let mut problems = if own { course.lint() } else { Vec::new() };
     if !whole {
         // Somebody who writes one exercise wants to hear about that one.
-        problems.retain(|problem| exercises.iter().any(|exercise| is_about(problem, exercise)));
+        let is_meant = |name: &String| exercises.iter().any(|exercise| exercise.name == *name);
+        problems.retain(|problem| problem.exercise.as_ref().is_some_and(is_meant));
     }
     if !own {
         problems.extend(gate.faults(&gate.judge(&exercises)?)?);
@@ -88,23 +89,6 @@ pub(crate) fn run(course: &CourseAt, options: &Check, terminal: Terminal) -> Res
         ui::count(levels.len(), "level")
     );
     conclude(&findings, &measured, &tried, &scope, terminal)
-}
-
-/// Whether a problem of the course concerns this exercise.
-pub(super) fn is_about(problem: &Problem, exercise: &Exercise) -> bool {
-    let path = problem
-        .place
-        .as_ref()
-        .map(|place| place.path.display().to_string())
-        .unwrap_or_default();
-    let is_in = |dir: &str| {
-        path.strip_prefix(dir)
-            .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-    };
-    is_in(&exercise.dir)
-        || is_in(&exercise.solution_dir)
-        || is_in(&wrong_dir(exercise))
-        || problem.what.contains(&format!("`{}`", exercise.name))
 }
 
 fn conclude(

@@ -4,7 +4,6 @@ use std::sync::mpsc;
 use std::sync::mpsc::{Receiver, Sender};
 use std::thread;
 
-use super::check::is_about;
 use super::gate::Gate;
 use super::trials::{GateFinding, HOW};
 use crate::cli::CourseAt;
@@ -168,7 +167,7 @@ impl DevWatch<'_> {
             ),
         ];
         let mut problems = course.lint();
-        problems.retain(|problem| is_about(problem, exercise));
+        problems.retain(|problem| problem.exercise.as_deref() == Some(&exercise.name));
         problems.extend(gate.faults(&judged)?);
         let mut findings: Vec<GateFinding> = problems.into_iter().map(GateFinding::from).collect();
         let bar = Bar::new(0, self.terminal);

@@ -46,6 +46,7 @@ pub(super) fn workspace(level: &Level, files: &Files) -> Vec<Problem> {
             Problem::new(what)
                 .at(&path, line)
                 .next("write `members = [\"*\"]`, or name the exercise there")
+                .about(&exercise.name)
         })
         .collect()
 }

@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use crate::course::authoring::wrong::WRONG;
-use crate::course::model::{Course, Files, Level};
+use crate::course::authoring::wrong::{WRONG, wrong_dir};
+use crate::course::model::{Course, Exercise, Files, Level};
 use crate::course::source::leaves;
 use crate::error::{Error, Problem, Result};
 
@@ -28,7 +28,7 @@ pub(super) fn strays(course: &Course) -> Result<Vec<Problem>> {
                 }
             }
         }
-        links(&course.root, top, &mut problems)?;
+        links(course, top, &mut problems)?;
     }
     Ok(problems)
 }
@@ -59,19 +59,32 @@ fn stray(path: &str, why: &str, next: &str) -> Problem {
 }
 
 /// Notes every link below `dir` that leads out of the course.
-fn links(root: &Path, dir: &str, problems: &mut Vec<Problem>) -> Result<()> {
-    for name in names(&root.join(dir))? {
+fn links(course: &Course, dir: &str, problems: &mut Vec<Problem>) -> Result<()> {
+    for name in names(&course.root.join(dir))? {
         let path = format!("{dir}/{name}");
-        let full = root.join(&path);
+        let full = course.root.join(&path);
         let kind = fs::symlink_metadata(&full).map_err(|cause| Error::io("read", &path, &cause))?;
-        if kind.is_symlink() && leaves(root, &full) {
-            let problem = Problem::new("this link leads out of the course").at(&path, None);
-            problems.push(problem.next("put the file itself there"));
+        if kind.is_symlink() && leaves(&course.root, &full) {
+            let problem = Problem::new("this link leads out of the course")
+                .at(&path, None)
+                .next("put the file itself there");
+            problems.push(match owner(course, &path) {
+                Some(exercise) => problem.about(&exercise.name),
+                None => problem,
+            });
         } else if kind.is_dir() {
-            links(root, &path, problems)?;
+            links(course, &path, problems)?;
         }
     }
     Ok(())
+}
+
+/// The exercise in whose folders this path is: its own, its solution's, or that of its wrong solutions.
+fn owner<'c>(course: &'c Course, path: &str) -> Option<&'c Exercise> {
+    let is_in = |dir: &str| Path::new(path).starts_with(dir);
+    course.exercises().find(|exercise| {
+        is_in(&exercise.dir) || is_in(&exercise.solution_dir) || is_in(&wrong_dir(exercise))
+    })
 }
 
 /// Names in a folder, sorted, but for what cargo and editors leave there. A folder that does not exist holds none.

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::Content;
 use crate::course::checks::{ANSWERS, Answers, MARK};
 use crate::course::model::{Exercise, Files, is_match};
+use crate::course::syntax::rust;
 use crate::error::Problem;
 
 /// Words behind which a name is defined.
@@ -120,11 +121,11 @@ fn names_only_misused(content: &Content) -> Vec<Problem> {
         return Vec::new();
     };
     let text = |path: &str| shipped.text(path).unwrap_or_default();
-    // What the right solution no longer has is meant to be gone.
+    // What the right solution no longer has is meant to be gone, and only the learner's own files can be written otherwise.
     let solved = content.solved();
     let defined: BTreeSet<&str> = solved
         .iter()
-        .filter(|(path, _)| path.starts_with("src/"))
+        .filter(|(path, _)| path.starts_with("src/") && exercise.may_edit(path))
         .filter_map(|(_, content)| std::str::from_utf8(content).ok())
         .flat_map(defined_in)
         .collect();
@@ -135,13 +136,13 @@ fn names_only_misused(content: &Content) -> Vec<Problem> {
         .collect();
     let mut problems = Vec::new();
     for case in &cases {
-        let used: BTreeSet<&str> = words(&case.control).collect();
+        let used: BTreeSet<&str> = words(&case.control).into_iter().collect();
         let misused = text(&case.path)
             .lines()
             .enumerate()
             .filter_map(|(index, line)| Some((index + 1, line.trim_end().strip_suffix(MARK)?)));
         for (line, misuse) in misused {
-            let lonely = words(misuse).find(|word| {
+            let lonely = words(misuse).into_iter().find(|word| {
                 defined.contains(word) && !used.contains(word) && !tested.contains(word)
             });
             problems.extend(lonely.map(|word| {
@@ -156,18 +157,28 @@ fn names_only_misused(content: &Content) -> Vec<Problem> {
     problems
 }
 
-/// Words of a text that could be names in Rust.
-fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !c.is_alphanumeric() && c != '_')
-        .filter(|word| !word.is_empty())
+/// Words of a source that could be names, those in comments and strings left out. Of what is no whole source, such as a single line, they count.
+fn words(source: &str) -> Vec<&str> {
+    let is_of_name = |char: char| char.is_alphanumeric() || char == '_';
+    let Some(tokens) = rust::tokens(source) else {
+        let words = source.split(|char| !is_of_name(char));
+        return words.filter(|word| !word.is_empty()).collect();
+    };
+    tokens
+        .iter()
+        .map(|token| token.text.trim_start_matches("r#"))
+        .filter(|word| word.chars().all(is_of_name))
+        .collect()
 }
 
 /// Names that a source defines.
-fn defined_in(source: &str) -> impl Iterator<Item = &str> {
-    words(source)
-        .zip(words(source).skip(1))
+fn defined_in(source: &str) -> Vec<&str> {
+    let words = words(source);
+    let pairs = words.iter().zip(words.iter().skip(1));
+    pairs
         .filter(|(before, _)| DEFINING.contains(before))
-        .map(|(_, name)| name)
+        .map(|(_, name)| *name)
+        .collect()
 }
 
 /// Programs that two exercises of a level call by the same name: they are built into one folder, and tests would run the other's.
@@ -186,6 +197,7 @@ pub(super) fn programs(contents: &[Content]) -> Vec<Problem> {
                 Problem::new(format!("`{}`: {what}", content.exercise.name))
                     .at(content.exercise.path("src/bin"), None)
                     .next(format!("call it `{}_{name}`", content.exercise.name))
+                    .about(&content.exercise.name)
             }));
         }
     }
@@ -260,6 +272,19 @@ mod tests {
             &lint(REFUSES, &[files[0], files[1], solved]),
             "cases/a.rs:5: `secret` stands only in the misuse",
         );
+        // A comment, or a text, uses nothing.
+        let said = misused.replace(
+            "    greet1::greet(\"Ada\");",
+            "    // secret\n    greet1::greet(\"secret\");",
+        );
+        expect_one(
+            &lint(REFUSES, &[files[0], ("cases/a.rs", &said), solved]),
+            "cases/a.rs:6: `secret` stands only in the misuse",
+        );
+        let given = ("src/given.rs", secret);
+        let own = format!("edit = [\"src/lib.rs\"]\n{REFUSES}");
+        let problems = lint(&own, &[given, files[1]]);
+        assert_eq!(problems, [] as [&str; 0], "what is given keeps its name");
         expect_one(&lint(REFUSES, &[]), "no file is called so");
     }
 

@@ -10,38 +10,33 @@ use crate::course::source::{Folder, LineIndex, Source};
 use crate::course::syntax::markdown;
 use crate::error::{Problem, Result};
 
-/// Dead links of a level's lessons, and of the exercises of it: in their hints and in what comes as text beside their sources.
-pub(super) fn dead(
-    course: &Course,
-    level: &Level,
-    files: &Files,
-    contents: &[Content<'_>],
-    lines: &ManifestLines,
-) -> Vec<Problem> {
+/// Dead links of a level's lessons.
+pub(super) fn dead_in_lessons(course: &Course, level: &Level, files: &Files) -> Vec<Problem> {
+    let readme = files.text("README.md").unwrap_or_default();
+    dead_in(course, &format!("{}/README.md", level.dir), readme)
+}
+
+/// Dead links of an exercise: in its hints, and in what comes as text beside its sources.
+pub(super) fn dead(course: &Course, content: &Content<'_>, lines: &ManifestLines) -> Vec<Problem> {
+    let exercise = content.exercise;
     let mut problems = Vec::new();
-    if let Some(readme) = files.text("README.md") {
-        problems.extend(dead_in(course, &format!("{}/README.md", level.dir), readme));
+    for (path, text) in content.shipped.iter() {
+        let Ok(text) = std::str::from_utf8(text) else {
+            continue;
+        };
+        if Path::new(path).extension().is_some_and(|kind| kind == "md") {
+            problems.extend(dead_in(course, &exercise.path(path), text));
+        } else if is_rust(path) {
+            problems.extend(dead_in(course, &exercise.path(path), &comments(text)));
+        }
     }
-    for content in contents {
-        let exercise = content.exercise;
-        for (path, text) in content.shipped.iter() {
-            let Ok(text) = std::str::from_utf8(text) else {
-                continue;
-            };
-            if Path::new(path).extension().is_some_and(|kind| kind == "md") {
-                problems.extend(dead_in(course, &exercise.path(path), text));
-            } else if is_rust(path) {
-                problems.extend(dead_in(course, &exercise.path(path), &comments(text)));
-            }
-        }
-        let places = lines.hints.get(&exercise.name);
-        for (index, hint) in exercise.hints.iter().enumerate() {
-            // A hint stands in the level's manifest.
-            let manifest = format!("{}/info.toml", level.dir);
-            let line = places.and_then(|places| places.get(index)?.line);
-            let dead = dead_in(course, &manifest, hint).into_iter();
-            problems.extend(dead.map(|problem| problem.at(&manifest, line)));
-        }
+    // A hint stands in the level's manifest.
+    let manifest = format!("{}/info.toml", course.level_of(exercise).dir);
+    let places = lines.hints.get(&exercise.name);
+    for (index, hint) in exercise.hints.iter().enumerate() {
+        let line = places.and_then(|places| places.get(index)?.line);
+        let dead = dead_in(course, &manifest, hint).into_iter();
+        problems.extend(dead.map(|problem| problem.at(&manifest, line)));
     }
     problems
 }

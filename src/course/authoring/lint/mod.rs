@@ -61,19 +61,16 @@ impl Course {
             let files = crate::course::store::Pristine::on_disk(course).level(level)?;
             problems.extend(crates::workspace(level, &files));
             problems.extend(texts::lessons(level, &files, &reading.lines));
-            problems.extend(links::dead(
-                course,
-                level,
-                &files,
-                &contents,
-                &reading.lines,
-            ));
+            problems.extend(links::dead_in_lessons(course, level, &files));
             for content in &contents {
-                problems.extend(crates::exercise(content));
-                problems.extend(texts::hints(content, &reading.lines));
-                problems.extend(imports::globs(content));
-                problems.extend(kinds::checks(content));
-                problems.extend(course.faults_of_wrong(content.exercise, &content.solved())?);
+                let mut own = links::dead(course, content, &reading.lines);
+                own.extend(crates::exercise(content));
+                own.extend(texts::hints(content, &reading.lines));
+                own.extend(imports::globs(content));
+                own.extend(kinds::checks(content));
+                own.extend(course.faults_of_wrong(content.exercise, &content.solved())?);
+                let name = &content.exercise.name;
+                problems.extend(own.into_iter().map(|problem| problem.about(name)));
             }
             problems.extend(kinds::programs(&contents));
         }

@@ -1,9 +1,10 @@
 //! What authors are told about the content of a course: the words, the file and the line.
 
+use indoc::indoc;
+
 use crate::course::fixture::Fixture;
 
 const GREET: &str = "exercises/01_first/greet1";
-const SOLUTION: &str = "solutions/01_first/greet1/src/lib.rs";
 
 /// Expects exactly this one problem.
 #[track_caller]
@@ -298,61 +299,6 @@ fn tests_import_by_name() {
 }
 
 #[test]
-fn hints_differ_and_give_no_line_of_the_solution_away() {
-    let fixture = Fixture::new();
-    let manifest = "exercises/01_first/info.toml";
-    let asked = "For a number you would write a placeholder between braces.";
-    fixture.edit(manifest, asked, "Which macro makes a text  from parts?");
-    expect(
-        &fixture,
-        "exercises/01_first/info.toml:14: exercise `greet1` has the same hint twice\n  next: let each hint say more than the one before",
-    );
-    fixture.edit(
-        manifest,
-        "Which macro makes a text  from parts?",
-        "Write `format!(\\\"Hello, {name}!\\\");` there.",
-    );
-    expect(
-        &fixture,
-        "exercises/01_first/info.toml:14: a hint of exercise `greet1` holds a line of its solution: `format!(\"Hello, {name}!\")`\n  \
-         next: show its use on something else",
-    );
-    for block in [
-        "Like this:\\n\\n```\\nformat!(\\\"Hello, {name}!\\\")\\n```",
-        "Like this:\\n\\n    format!(\\\"Hello, {name}!\\\")",
-        "1. ``format!(\\\"Hello, {name}!\\\")``",
-    ] {
-        fixture.edit(
-            manifest,
-            "Write `format!(\\\"Hello, {name}!\\\");` there.",
-            block,
-        );
-        let problems = fixture.lint();
-        assert!(
-            problems.len() == 1 && problems[0].contains("holds a line of its solution"),
-            "{problems:?}"
-        );
-        fixture.edit(
-            manifest,
-            block,
-            "Write `format!(\\\"Hello, {name}!\\\");` there.",
-        );
-    }
-    fixture.edit(
-        manifest,
-        "Write `format!(\\\"Hello, {name}!\\\");` there.",
-        "Make a text from parts.",
-    );
-    fixture.edit(SOLUTION, "    format!", "    // Make a text\n    format!");
-    assert_eq!(fixture.lint(), [] as [String; 0]);
-    fixture.edit(SOLUTION, "// Make a text\n", "// Make a text from parts.\n");
-    expect(
-        &fixture,
-        "exercises/01_first/info.toml:14: a hint of exercise `greet1` stands word for word in its solution\n  next: say it in other words",
-    );
-}
-
-#[test]
 fn a_course_that_broke_since_it_was_opened_is_told() {
     let fixture = Fixture::new();
     let course = fixture.open().unwrap();
@@ -362,4 +308,47 @@ fn a_course_that_broke_since_it_was_opened_is_told() {
         problems.len() == 1 && problems[0].contains("`points` of exercise `greet1` is 0"),
         "{problems:?}"
     );
+}
+
+#[test]
+fn a_problem_names_the_exercise_that_it_is_about() {
+    let fixture = Fixture::new();
+    fixture.add_exercise("ferry1");
+    for exercise in ["ferry1", "greet1"] {
+        let program = format!("exercises/01_first/{exercise}/src/bin/show.rs");
+        fixture.write(&program, "fn main() {}\n");
+    }
+    fixture.write("solutions/01_first/greet1/notes.md", "[gone](gone.md)\n");
+    fixture.write(
+        "exercises/01_first/Cargo.toml",
+        indoc! {r#"
+            [workspace]
+            members = ["ferry1"]
+        "#},
+    );
+    fixture.write("exercises/01_first/notes/a.md", "");
+    let course = fixture.open().unwrap();
+    let about: Vec<(Option<String>, bool)> = course
+        .lint()
+        .into_iter()
+        .map(|problem| (problem.exercise, problem.what.contains("`greet1`")))
+        .collect();
+    let name = |name: &str| Some(name.to_owned());
+    assert_eq!(
+        about,
+        [
+            (None, false),
+            (name("greet1"), true),
+            (name("greet1"), false),
+            // The other exercise is named as well.
+            (name("ferry1"), true),
+        ]
+    );
+    fixture.edit("exercises/01_first/info.toml", "points = 2", "points = 0");
+    let broken: Vec<_> = course
+        .lint()
+        .into_iter()
+        .map(|problem| problem.exercise)
+        .collect();
+    assert_eq!(broken, [name("greet1")]);
 }

@@ -181,3 +181,70 @@ fn put(problem: Problem, place: Option<&Place>) -> Problem {
         None => problem,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::course::fixture::Fixture;
+
+    const SOLUTION: &str = "solutions/01_first/greet1/src/lib.rs";
+
+    #[track_caller]
+    fn expect(fixture: &Fixture, problem: &str) {
+        assert_eq!(fixture.lint(), [problem]);
+    }
+
+    #[test]
+    fn hints_differ_and_give_no_line_of_the_solution_away() {
+        let fixture = Fixture::new();
+        let manifest = "exercises/01_first/info.toml";
+        let asked = "For a number you would write a placeholder between braces.";
+        fixture.edit(manifest, asked, "Which macro makes a text  from parts?");
+        expect(
+            &fixture,
+            "exercises/01_first/info.toml:14: exercise `greet1` has the same hint twice\n  next: let each hint say more than the one before",
+        );
+        fixture.edit(
+            manifest,
+            "Which macro makes a text  from parts?",
+            "Write `format!(\\\"Hello, {name}!\\\");` there.",
+        );
+        expect(
+            &fixture,
+            "exercises/01_first/info.toml:14: a hint of exercise `greet1` holds a line of its solution: `format!(\"Hello, {name}!\")`\n  \
+             next: show its use on something else",
+        );
+        for block in [
+            "Like this:\\n\\n```\\nformat!(\\\"Hello, {name}!\\\")\\n```",
+            "Like this:\\n\\n    format!(\\\"Hello, {name}!\\\")",
+            "1. ``format!(\\\"Hello, {name}!\\\")``",
+        ] {
+            fixture.edit(
+                manifest,
+                "Write `format!(\\\"Hello, {name}!\\\");` there.",
+                block,
+            );
+            let problems = fixture.lint();
+            assert!(
+                problems.len() == 1 && problems[0].contains("holds a line of its solution"),
+                "{problems:?}"
+            );
+            fixture.edit(
+                manifest,
+                block,
+                "Write `format!(\\\"Hello, {name}!\\\");` there.",
+            );
+        }
+        fixture.edit(
+            manifest,
+            "Write `format!(\\\"Hello, {name}!\\\");` there.",
+            "Make a text from parts.",
+        );
+        fixture.edit(SOLUTION, "    format!", "    // Make a text\n    format!");
+        assert_eq!(fixture.lint(), [] as [String; 0]);
+        fixture.edit(SOLUTION, "// Make a text\n", "// Make a text from parts.\n");
+        expect(
+            &fixture,
+            "exercises/01_first/info.toml:14: a hint of exercise `greet1` stands word for word in its solution\n  next: say it in other words",
+        );
+    }
+}

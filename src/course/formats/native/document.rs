@@ -90,6 +90,8 @@ pub(super) struct Table<'d> {
     entries: &'d DeTable<'d>,
     /// What it describes, for messages: "exercise `moves1`".
     name: String,
+    /// The exercise that it is about.
+    exercise: Option<&'d str>,
     /// Where it begins.
     pub(super) line: usize,
 }
@@ -105,6 +107,7 @@ impl<'d> Table<'d> {
             document,
             entries: table.get_ref(),
             name: name.to_owned(),
+            exercise: None,
             line: 1,
         }
     }
@@ -112,6 +115,12 @@ impl<'d> Table<'d> {
     /// Says what the table describes, now that this is known.
     pub(super) fn named(mut self, name: String) -> Self {
         self.name = name;
+        self
+    }
+
+    /// Says which exercise the table is about.
+    pub(super) fn about(mut self, exercise: &'d str) -> Self {
+        self.exercise = Some(exercise);
         self
     }
 
@@ -126,9 +135,8 @@ impl<'d> Table<'d> {
             .iter()
             .filter(|key| !self.entries.contains_key(**key))
         {
-            let problem = Problem::new(format!("{} lacks the key `{key}`", self.name));
-            self.document
-                .complain(self.line, problem.next(format!("add `{key} = …`")));
+            let what = format!("{} lacks the key `{key}`", self.name);
+            self.complain(self.line, what, format!("add `{key} = …`"));
         }
         for key in self.entries.keys() {
             let known = || required.iter().chain(optional).copied();
@@ -140,16 +148,19 @@ impl<'d> Table<'d> {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => format!("take it out; known here: {}", list(known())),
             };
-            let problem =
-                Problem::new(format!("{} has an unknown key `{name}`", self.name)).next(next);
-            self.document
-                .complain(self.document.line(&key.span()), problem);
+            let what = format!("{} has an unknown key `{name}`", self.name);
+            self.complain(self.document.line(&key.span()), what, next);
         }
     }
 
     /// Notes that something is wrong with this table on a line of it.
     pub(super) fn complain(&self, line: usize, what: impl Into<String>, next: impl Into<String>) {
-        self.document.complain(line, Problem::new(what).next(next));
+        let problem = Problem::new(what).next(next);
+        let problem = match self.exercise {
+            Some(exercise) => problem.about(exercise),
+            None => problem,
+        };
+        self.document.complain(line, problem);
     }
 
     /// A text.
@@ -218,6 +229,7 @@ impl<'d> Table<'d> {
             document: self.document,
             entries: entries.value,
             name,
+            exercise: self.exercise,
             line: entries.line,
         })
     }
@@ -234,6 +246,7 @@ impl<'d> Table<'d> {
                 document: self.document,
                 entries: entries.value,
                 name: format!("`[[{key}]]`"),
+                exercise: self.exercise,
                 line: entries.line,
             })
         };

@@ -38,7 +38,7 @@ pub(super) fn read(
     }
     for entry in table.tables("exercises") {
         if let Some(name) = named(document, &entry, source, &level, lines) {
-            let entry = entry.named(format!("exercise `{name}`"));
+            let entry = entry.named(format!("exercise `{name}`")).about(name);
             let exercise = exercise::read(document, &entry, name, &level, lines);
             level.exercises.extend(exercise);
         } else {
@@ -113,6 +113,7 @@ fn named<'d>(
     lines: &mut ManifestLines,
 ) -> Option<&'d str> {
     let name = entry.text("name")?;
+    let entry = entry.clone().about(name.value);
     if let Some(fault) = name::check_name(name.value) {
         entry.complain(
             name.line,
