@@ -119,6 +119,9 @@ pub struct Verify {
     /// Judge the solutions instead of the learner's files
     #[arg(long)]
     pub solutions: bool,
+    /// Judge only the course of this title that the program carries, and no other that may have taken its place
+    #[arg(long, value_name = "TITLE", conflicts_with = "solutions")]
+    pub expect: Option<String>,
     /// How to print it
     #[arg(long, value_enum, default_value_t = VerifyFormat::Human)]
     pub format: VerifyFormat,

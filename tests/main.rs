@@ -24,3 +24,4 @@ mod run;
 mod verdicts;
 mod verify;
 mod watch;
+mod which_course;

@@ -21,6 +21,9 @@ pub(super) fn run(course: &CourseAt, options: &Verify, terminal: Terminal) -> Re
     } else {
         selection::learners_course(course)?
     };
+    if let Some(title) = &options.expect {
+        must_be_carried(&course, title)?;
+    }
     let pristine = if options.solutions {
         Pristine::on_disk(&course)
     } else {
@@ -62,6 +65,22 @@ pub(super) fn run(course: &CourseAt, options: &Verify, terminal: Terminal) -> Re
     } else {
         Exit::NotPassed
     })
+}
+
+/// Only of the course that the program carries nobody who edits the folder can edit the tests.
+fn must_be_carried(course: &Course, title: &str) -> Result<()> {
+    if course.is_carried && course.title == title {
+        return Ok(());
+    }
+    let carried = Course::carried(&course.root)?.title;
+    let problem = if carried == title {
+        Problem::new(format!("this is \"{}\", and not \"{title}\"", course.title))
+            .next("check out the course that you expect, or leave `--expect` out")
+    } else {
+        Problem::new(format!("only \"{carried}\", the course that this program carries, can be expected, and not \"{title}\""))
+            .next("leave `--expect` out: any other course is read from its folder, tests and all")
+    };
+    Err(problem.at(&course.root, None).into())
 }
 
 /// The exercises that ship a solution: not every format has them for all.

@@ -62,6 +62,7 @@ pub(crate) fn course(root: PathBuf) -> Course {
         title: "LearnerFixture".to_owned(),
         welcome: None,
         farewell: None,
+        is_carried: false,
         format: crate::course::Format::Native,
         levels: vec![
             level("01_first", &[("moves1", 2), ("moves2", 1)]),

@@ -285,6 +285,7 @@ pub(super) fn course() -> Course {
         title: "Rust roadmap".into(),
         welcome: None,
         farewell: None,
+        is_carried: false,
         format: crate::course::Format::Native,
         levels: vec![
             level(

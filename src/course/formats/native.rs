@@ -65,6 +65,7 @@ pub(super) fn read(source: &dyn Source, root: &Path) -> Reading {
         title: String::new(),
         welcome: None,
         farewell: None,
+        is_carried: false,
         format: Format::Native,
         levels: Vec::new(),
     };

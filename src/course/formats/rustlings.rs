@@ -128,6 +128,7 @@ pub(super) fn read(source: &dyn Source, root: &Path, info: Option<&Path>) -> Res
             title,
             welcome: info.welcome_message.map(|text| text.trim().to_owned()),
             farewell: info.final_message.map(|text| text.trim().to_owned()),
+            is_carried: false,
             format: Format::Rustlings,
             levels,
         },

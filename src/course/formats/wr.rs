@@ -138,6 +138,7 @@ pub(super) fn read(source: &dyn Source, root: &Path) -> Result<Reading> {
             title,
             welcome: None,
             farewell: None,
+            is_carried: false,
             format: Format::Wr,
             levels,
         },

@@ -17,6 +17,8 @@ pub struct Course {
     pub welcome: Option<String>,
     /// Shown when everything is passed.
     pub farewell: Option<String>,
+    /// Whether it was read from the binary, and so its exercises come from there.
+    pub is_carried: bool,
     /// The layout that it was read from.
     pub format: Format,
     /// In the order in which they are taught.

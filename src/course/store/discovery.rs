@@ -6,13 +6,16 @@ use super::pack::Pack;
 use crate::course::formats;
 use crate::course::formats::Imported;
 use crate::course::model::Course;
-use crate::course::source::{Folder, Source, absolute};
+use crate::course::source::{Folder, Presence, Source, absolute};
 use crate::error::{Error, Result};
 
 impl Course {
     /// The course that `from` lies in, found upwards from there. For authors: what lies in the folder counts.
     pub fn find(from: &Path, info: Option<&Path>) -> Result<Self> {
-        Self::open(&root_of(from, info)?, info)
+        Self::open(
+            &root_of(from, |folder| formats::holds_course(folder, info))?,
+            info,
+        )
     }
 
     /// The course in this folder; all that keeps it from being opened is told at once. For authors: what lies in the folder counts.
@@ -24,12 +27,18 @@ impl Course {
 
     /// Whether a course, sound or broken, is found from a folder upwards.
     pub fn is_around(from: &Path) -> bool {
-        root_of(from, None).is_ok()
+        root_of(from, |folder| formats::holds_course(folder, None)).is_ok()
     }
 
     /// As [`Course::find`], but for learners: see [`Course::open_for_learner`].
     pub fn find_for_learner(from: &Path, info: Option<&Path>) -> Result<Self> {
-        Self::open_for_learner(&root_of(from, info)?, info)
+        let pack = Pack::embedded()?;
+        let holds_course =
+            |folder: &Folder<'_>| {
+                Ok(formats::holds_course(folder, info)?
+                    || info.is_none() && is_carried(folder, &pack)?)
+            };
+        Self::open_for_learner(&root_of(from, holds_course)?, info)
     }
 
     /// As [`Course::open`], but for learners: where this is the course that the binary carries, the binary's manifests count. So a
@@ -38,8 +47,8 @@ impl Course {
         let root = absolute(root)?;
         let folder = Folder(&root);
         let pack = Pack::embedded()?;
-        if info.is_none() && is_same(&folder, &pack)? {
-            read(&pack, &root, None)
+        if info.is_none() && is_carried(&folder, &pack)? {
+            Self::carried(&root)
         } else {
             read(&folder, &root, info)
         }
@@ -52,14 +61,22 @@ impl Course {
 
     /// The course that the binary carries, as it is going to lie in a folder; nothing need be there yet.
     pub fn carried(root: &Path) -> Result<Self> {
-        read(&Pack::embedded()?, root, None)
+        let course = read(&Pack::embedded()?, root, None)?;
+        Ok(Self {
+            is_carried: true,
+            ..course
+        })
     }
 }
 
-/// Whether a folder's course is the packed one: they bear the same title.
-pub fn is_same(folder: &dyn Source, pack: &Pack) -> Result<bool> {
+/// Whether a folder's course is the packed one. Its manifest alone doesn't decide that, because a learner can edit it: a folder that
+/// holds one of the packed exercises is the packed course, whatever else it says.
+fn is_carried(folder: &dyn Source, pack: &Pack) -> Result<bool> {
     let title = formats::title(folder)?;
-    Ok(title.is_some() && title == formats::title(pack)?)
+    Ok(title.is_some() && title == formats::title(pack)?
+        || pack
+            .exercises()
+            .any(|dir| folder.folder(dir) != Presence::Missing))
 }
 
 fn read(source: &dyn Source, root: &Path, info: Option<&Path>) -> Result<Course> {
@@ -68,10 +85,10 @@ fn read(source: &dyn Source, root: &Path, info: Option<&Path>) -> Result<Course>
 }
 
 /// The nearest folder from `from` upwards that holds a course.
-fn root_of(from: &Path, info: Option<&Path>) -> Result<PathBuf> {
+fn root_of(from: &Path, holds_course: impl Fn(&Folder<'_>) -> Result<bool>) -> Result<PathBuf> {
     let from = absolute(from)?;
     for folder in from.ancestors() {
-        if formats::holds_course(&Folder(folder), info)? {
+        if holds_course(&Folder(folder))? {
             return Ok(folder.to_path_buf());
         }
     }
@@ -83,7 +100,7 @@ mod tests {
     use std::path::Path;
 
     use super::super::pack::Pack;
-    use super::is_same;
+    use super::is_carried;
     use crate::course::fixture::Fixture;
     use crate::course::model::Course;
     use crate::course::source::Folder;
@@ -185,6 +202,6 @@ mod tests {
                 .title,
             "Fixture"
         );
-        assert!(!is_same(&Folder(fixture.root()), &Pack::embedded().unwrap()).unwrap());
+        assert!(!is_carried(&Folder(fixture.root()), &Pack::embedded().unwrap()).unwrap());
     }
 }

@@ -104,6 +104,13 @@ impl Pack {
             .into_inner())
     }
 
+    /// The exercises' folders, in no particular order.
+    pub fn exercises(&self) -> impl Iterator<Item = &str> {
+        let folders = self.folders.iter().map(String::as_str);
+        folders
+            .filter(|folder| folder.starts_with("exercises/") && folder.matches('/').count() == 2)
+    }
+
     /// One file, path relative to the course's root.
     pub fn file(&self, path: &str) -> Result<Option<Vec<u8>>> {
         let Some(index) = self.archive.index_for_name(path) else {

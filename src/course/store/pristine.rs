@@ -7,8 +7,7 @@ use std::iter;
 use std::path::{Path, PathBuf};
 
 use super::pack::Pack;
-use crate::course::formats;
-use crate::course::model::{Course, Exercise, Files, Form, Format, Level};
+use crate::course::model::{Course, Exercise, Files, Form, Level};
 use crate::course::source::{Folder, Source};
 use crate::error::Result;
 
@@ -32,12 +31,9 @@ pub enum Pristine {
 impl Pristine {
     /// For learners: the binary's copy where this is the course that it carries, and the folder otherwise.
     pub fn for_learner(course: &Course) -> Result<Self> {
-        let pack = Pack::embedded()?;
-        let carried = course.format == Format::Native
-            && formats::title(&pack)?.is_some_and(|title| title == course.title);
-        Ok(if carried {
+        Ok(if course.is_carried {
             Self::Packed {
-                pack,
+                pack: Pack::embedded()?,
                 root: course.root.clone(),
             }
         } else {
