@@ -21,6 +21,7 @@ mod package;
 mod replay;
 mod reset;
 mod run;
+mod state_folder;
 mod verdicts;
 mod verify;
 mod watch;

@@ -315,7 +315,12 @@ fn a_clock_that_went_back_hides_no_save() {
     run(&course).exits(0);
     // As if everything had been built an hour from now.
     let later = SystemTime::now() + Duration::from_secs(3600);
-    for file in paths_below(&course.path(".runner/workbench/0")) {
+    let bench = course.path(".runner/workbench/0");
+    // The lock shows that the workbench was made here; touched, nothing in it would be used.
+    for file in paths_below(&bench)
+        .iter()
+        .filter(|file| **file != bench.join("lock"))
+    {
         let file = fs::File::options().append(true).open(file);
         _ = file.and_then(|file| file.set_modified(later));
     }

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::selection;
 use crate::cli::CourseAt;
-use crate::course::Course;
+use crate::course::{Course, StateFolder};
 use crate::error::{Error, Exit, Problem, Result};
 use crate::judge::Toolchain;
 use crate::process::Confinement;
@@ -72,7 +72,7 @@ fn missing(what: &str, found: &str, mend: &str) -> Finding {
     }
 }
 
-/// A problem that keeps the course from being opened.
+/// A problem that keeps the course from being opened, or its state from being used.
 fn broken(problem: &Problem) -> Finding {
     let place = problem.place.as_ref();
     let place = place.map(|place| format!("{place}: ")).unwrap_or_default();
@@ -170,8 +170,17 @@ fn about(course: &Course) -> Vec<Finding> {
             ),
         });
     }
-    let state = course.state_dir();
-    findings.push(if learn::can_be_written(&state) {
+    findings.extend(match StateFolder::of(course) {
+        Ok(state) => written_and_heard(course, &state),
+        Err(error) => error.problems().iter().map(broken).collect(),
+    });
+    findings
+}
+
+/// Whether progress can be saved, and whether saves are noticed at once.
+fn written_and_heard(course: &Course, state: &StateFolder) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    findings.push(if learn::can_be_written(state) {
         good("progress", learn_path(course))
     } else {
         lacking(
@@ -180,7 +189,7 @@ fn about(course: &Course) -> Vec<Finding> {
             "copy the course to a folder of yours",
         )
     });
-    findings.push(if learn::events_arrive(&state) {
+    findings.push(if learn::events_arrive(state) {
         good("file events", "arrive at once")
     } else {
         lacking(

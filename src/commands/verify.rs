@@ -35,6 +35,12 @@ pub(super) fn run(course: &CourseAt, options: &Verify, terminal: Terminal) -> Re
         exercises = with_solutions(&course, &pristine, exercises)?;
     }
     let judge = Judge::new(&course, options.jobs)?;
+    if let Some(folder) = judge.reused() {
+        ui::complain(&format!(
+            "note: what was built and judged before in {} is reused\n",
+            course.relative(folder).display()
+        ));
+    }
     let mut listener = listener(&course, options.format, exercises.len(), terminal)?;
     let work = Work {
         course: &course,

@@ -24,6 +24,6 @@ pub use model::{
 };
 #[cfg(test)]
 pub use model::{Checks, PackageForm, Patterns, Topic, Verification};
-pub use source::nearest;
-pub use store::{Pack, Pristine, WorkspaceFiles, path_from};
+pub use source::{leaves, nearest};
+pub use store::{Pack, Pristine, StateFolder, WorkspaceFiles, path_from};
 pub use syntax::{manifest, markdown, rust};

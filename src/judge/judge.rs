@@ -1,6 +1,7 @@
 //! `Judge`: attempts in, verdicts out.
 
 use std::collections::HashMap;
+use std::path::Path;
 
 use super::decide::{Evidence, decide, skip};
 use super::group::{Group, GroupOutcome};
@@ -41,6 +42,11 @@ impl Judge {
     /// The programs that judge.
     pub fn toolchain(&self) -> &Toolchain {
         &self.toolchain
+    }
+
+    /// The folder with what an earlier judge built and judged, if there is one.
+    pub fn reused(&self) -> Option<&Path> {
+        self.bench.reused()
     }
 
     /// Whether it can judge once more. Where its scratch folders were deleted, as `git clean` does it, a new judge can.

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use super::lasting::{replace, sync_folders};
-use crate::course::{Course, Exercise, Files, Pristine};
+use crate::course::{Course, Exercise, Files, Pristine, StateFolder, leaves};
 use crate::error::{Error, Problem, Result};
 
 mod time_stamp;
@@ -66,6 +66,17 @@ fn put_back(
             .next("get them from where you got the course")
             .into());
     }
+    // The exercise's own folder may be a link, which is replaced; one above it would lead everything out of the course.
+    if let Some(above) = dir.ancestors().skip(1).find(|above| above.exists())
+        && leaves(&course.root, above)
+    {
+        return Err(Problem::new(
+            "a link leads to this folder from inside the course, and the folder is outside",
+        )
+        .at(above, None)
+        .next("put a folder of the course in place of the link; nothing was changed")
+        .into());
+    }
     let found = BackupContents::in_folder(&dir, pristine)?;
     let mut lost = found
         .0
@@ -74,7 +85,7 @@ fn put_back(
         .peekable();
     let mut backup = Backup::default();
     if lost.peek().is_some() {
-        let kept = new_folder(&course.state_dir().join("backup"), now)?;
+        let kept = new_folder(&StateFolder::of(course)?, now)?;
         for (path, entry) in lost {
             entry.keep(&join(&kept.join(&exercise.dir), path), &course.root)?;
         }
@@ -247,8 +258,12 @@ fn make_way(dir: &Path, target: &Path) -> Result<()> {
 }
 
 /// Makes a folder that did not exist, named after the time and a number.
-fn new_folder(parent: &Path, now: SystemTime) -> Result<PathBuf> {
-    fs::create_dir_all(parent).map_err(|cause| not_kept(parent, &cause))?;
+fn new_folder(state: &StateFolder, now: SystemTime) -> Result<PathBuf> {
+    let parent = &state.backup();
+    state
+        .make()
+        .and_then(|()| StateFolder::make_private(parent))
+        .map_err(|cause| not_kept(parent, &cause))?;
     let stamp = time_stamp(now);
     for number in 1_u32.. {
         let folder = parent.join(format!("{stamp}-{number}"));

@@ -17,7 +17,7 @@ use std::fs;
 use serde_json::{Value, json};
 
 use super::lasting::replace;
-use crate::course::{Course, Files};
+use crate::course::{Course, Files, leaves};
 use crate::error::Result;
 
 const HELIX: &str = r#"# Each level is a cargo workspace of its own: rust-analyzer starts in the level of the file that is open.
@@ -73,7 +73,10 @@ pub fn follow(course: &Course, level: &str) -> Result<bool> {
     let mut rewritten = false;
     for (index, (path, wanted)) in followers(level).into_iter().enumerate() {
         let path = course.root.join(path);
-        // Missing, a folder, or not text: not ours.
+        // Missing, a folder, not text, or somewhere else: not ours.
+        if path.parent().is_some_and(|dir| leaves(&course.root, dir)) {
+            continue;
+        }
         let Ok(found) = fs::read_to_string(&path) else {
             continue;
         };
@@ -207,5 +210,26 @@ mod tests {
         fixture.write(".vscode/settings.json", windows.expect("it is text"));
         assert_eq!(follow(&fixture.course, "02_second"), Ok(true));
         assert_eq!(on_disk(&fixture), files_for("02_second"));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_out_of_the_course_is_not_followed() {
+        let (fixture, outside) = (
+            LearnerFixture::new(),
+            tempfile::tempdir().expect("a folder"),
+        );
+        init(&fixture, "01_first");
+        let settings = fixture.path(".vscode/settings.json");
+        let before = fs::read(&settings).expect("it was written");
+        fs::write(outside.path().join("settings.json"), &before).expect("a file");
+        fs::remove_dir_all(fixture.path(".vscode")).expect("it is there");
+        std::os::unix::fs::symlink(outside.path(), fixture.path(".vscode")).expect("a link");
+        assert_eq!(
+            follow(&fixture.course, "02_second"),
+            Ok(true),
+            "Zed's are ours"
+        );
+        assert_eq!(fs::read(&settings).expect("it is there"), before);
     }
 }

@@ -4,6 +4,7 @@ use std::fs::File;
 use std::io::Write;
 use std::path::Path;
 
+use crate::course::StateFolder;
 use crate::error::{Error, Problem, Result};
 
 /// Writes a file beside `path` and puts it in its place. A link is replaced, not followed; folders must exist.
@@ -26,11 +27,12 @@ pub(super) fn replace(path: &Path, content: &[u8]) -> Result<()> {
     Ok(())
 }
 
-/// Whether files can be made in a folder, which is made where it is missing.
-pub fn can_be_written(dir: &Path) -> bool {
+/// Whether files can be made in the folder for the runner's own files, which is made where it is missing.
+pub fn can_be_written(state: &StateFolder) -> bool {
     let mut probe = tempfile::Builder::new();
-    std::fs::create_dir_all(dir)
-        .and_then(|()| probe.prefix(".~probe").tempfile_in(dir))
+    state
+        .make()
+        .and_then(|()| probe.prefix(".~probe").tempfile_in(state.dir()))
         .is_ok()
 }
 

@@ -6,7 +6,7 @@
 
 use std::borrow::Borrow;
 use std::fs;
-use std::fs::{File, OpenOptions};
+use std::fs::File;
 use std::hash::{BuildHasher, RandomState};
 use std::io;
 use std::io::{Read, Seek, SeekFrom, Write};
@@ -15,7 +15,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::event::{Line, ProgressEvent};
 use super::lasting::sync_folders;
-use crate::course::{Course, Exercise};
+use crate::course::{Course, Exercise, StateFolder};
 use crate::error::{Error, Problem, Result};
 
 mod state;
@@ -25,6 +25,7 @@ use state::{Done, NameIndex, ProgressState};
 /// What a learner has done, as read from the log and kept up to date by [`Progress::record`].
 #[derive(Debug)]
 pub struct Progress {
+    folder: StateFolder,
     path: PathBuf,
     names: NameIndex,
     state: ProgressState,
@@ -41,8 +42,10 @@ pub struct Progress {
 impl Progress {
     /// Reads a course's log. Creates nothing: a course that nobody began, or that cannot be written, has an empty log.
     pub fn open(course: &Course) -> Result<Self> {
+        let folder = StateFolder::of(course)?;
         let mut progress = Self {
-            path: course.state_dir().join("progress.jsonl"),
+            path: folder.progress(),
+            folder,
             names: NameIndex::of(course),
             state: ProgressState::default(),
             known: 0,
@@ -132,7 +135,7 @@ impl Progress {
         }
         refreshed?;
         if !self.unwritten.is_empty() {
-            self.known += append(&self.path, &self.unwritten, must_last)?;
+            self.known += append(&self.folder, &self.unwritten, must_last)?;
             self.unwritten.clear();
         }
         Ok(())
@@ -172,7 +175,8 @@ fn is_missing(cause: &io::Error) -> bool {
 }
 
 /// Appends lines by one write, and waits for the disk if they must last. Returns how many bytes were written.
-fn append(path: &Path, lines: &[u8], must_last: bool) -> Result<u64> {
+fn append(folder: &StateFolder, lines: &[u8], must_last: bool) -> Result<u64> {
+    let path = &folder.progress();
     let failed = |cause: &io::Error| {
         let mut problem = Problem::io("save your progress", path, cause);
         problem
@@ -181,14 +185,9 @@ fn append(path: &Path, lines: &[u8], must_last: bool) -> Result<u64> {
         Error::from(problem)
     };
     let is_new = !path.exists();
-    if let Some(dir) = path.parent() {
-        fs::create_dir_all(dir).map_err(|cause| failed(&cause))?;
-    }
-    let mut file = OpenOptions::new()
-        .read(true)
-        .append(true)
-        .create(true)
-        .open(path)
+    let mut file = folder
+        .make()
+        .and_then(|()| StateFolder::append_to(path))
         .map_err(|cause| failed(&cause))?;
     // Whoever was killed in the middle of a line must not take the next line with it.
     let torn = ends_within_a_line(&mut file).map_err(|cause| failed(&cause))?;

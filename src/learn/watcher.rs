@@ -4,7 +4,6 @@
 //! in place, by rename, by delete and create, many at once. What must not happen is that a file changes after the last nudge's
 //! reading and no other nudge comes; the comments say where that could. Knows no exercises, only their folders.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc;
 use std::sync::mpsc::{Receiver, Sender};
@@ -16,6 +15,7 @@ use notify::event::{AccessKind, AccessMode, EventKind, ModifyKind};
 use notify::{Config, EventHandler, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher as _};
 
 use super::mounts::is_shared;
+use crate::course::StateFolder;
 use crate::error::{Problem, Result};
 
 /// How often files are looked at where the file system sends no events.
@@ -35,13 +35,13 @@ type Changed = Arc<dyn Fn() + Send + Sync>;
 impl Watcher {
     /// A watcher that watches nothing yet. `changed` is called from other threads and should do no more than send a message.
     ///
-    /// In the background it finds out whether the file system of `state_dir` (the course's `.runner`) sends events, and looks at the
+    /// In the background it finds out whether the file system of the `state` folder (the course's `.runner`) sends events, and looks at the
     /// files twice a second as well where it does not.
-    pub fn new(state_dir: PathBuf, changed: impl Fn() + Send + Sync + 'static) -> Self {
+    pub fn new(state: StateFolder, changed: impl Fn() + Send + Sync + 'static) -> Self {
         let watcher = Self::start(Arc::new(changed), true, POLL);
         let shared = Arc::downgrade(&watcher.watches);
         thread::spawn(move || {
-            if (is_shared(&state_dir) || !events_arrive(&state_dir))
+            if (is_shared(state.dir()) || !events_arrive(&state))
                 && let Some(shared) = shared.upgrade()
             {
                 let mut held = lock(&shared);
@@ -280,11 +280,11 @@ fn is_reading(kind: EventKind) -> bool {
     matches!(kind, EventKind::Access(access) if access != AccessKind::Close(AccessMode::Write))
 }
 
-/// Whether the file system sends events when a file in `dir` is written. Takes up to a second. Where nothing can be written it cannot
+/// Whether the file system sends events when a file in a state folder is written. Takes up to a second. Where nothing can be written it cannot
 /// be tried, and nothing is lost.
-pub fn events_arrive(dir: &Path) -> bool {
+pub fn events_arrive(state: &StateFolder) -> bool {
     let (arrived, arrivals) = mpsc::channel();
-    if fs::create_dir_all(dir).is_err() {
+    if state.make().is_err() {
         return true;
     }
     let watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
@@ -293,10 +293,16 @@ pub fn events_arrive(dir: &Path) -> bool {
     let Ok(mut watcher) = watcher else {
         return false;
     };
-    if watcher.watch(dir, RecursiveMode::NonRecursive).is_err() {
+    if watcher
+        .watch(state.dir(), RecursiveMode::NonRecursive)
+        .is_err()
+    {
         return false;
     }
-    match tempfile::Builder::new().prefix(".~probe").tempfile_in(dir) {
+    match tempfile::Builder::new()
+        .prefix(".~probe")
+        .tempfile_in(state.dir())
+    {
         Ok(_probe) => arrivals.recv_timeout(PATIENCE).unwrap_or(false),
         Err(_) => true,
     }

@@ -8,7 +8,7 @@ use super::gate::Gate;
 use super::trials::{GateFinding, HOW};
 use crate::cli::CourseAt;
 use crate::commands::selection;
-use crate::course::{Course, Exercise, Files, wrong_dir};
+use crate::course::{Course, Exercise, Files, StateFolder, wrong_dir};
 use crate::error::{Exit, Result};
 use crate::judge::MutationReport;
 use crate::learn::Watcher;
@@ -256,7 +256,7 @@ fn watchers(
     let mut watchers = Vec::new();
     for (dir, above) in folders {
         let nudges = sender.clone();
-        let mut watcher = Watcher::new(course.state_dir(), move || {
+        let mut watcher = Watcher::new(StateFolder::of(course)?, move || {
             _ = nudges.send(DevWatchInput::Nudge);
         });
         watcher.watch(&course.root.join(dir), &course.root.join(above), None)?;

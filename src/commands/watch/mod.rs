@@ -14,7 +14,7 @@ use self::drawing::Drawing;
 use self::judging::{Judging, JudgingJob, JudgingSubject};
 use super::{reset, selection};
 use crate::cli::CourseAt;
-use crate::course::{Course, Exercise, Pristine};
+use crate::course::{Course, Exercise, Pristine, StateFolder};
 use crate::error::{Exit, Problem, Result};
 use crate::judge::Snapshot;
 use crate::learn::{Action, Beside, Key, Progress, Session, SessionEvent, View, Watcher};
@@ -59,7 +59,7 @@ pub(super) fn run(course: &CourseAt, name: Option<&str>, terminal: Terminal) -> 
     }
     let keys = screen.is_some().then(|| start_keys(sender.clone()));
     let nudges = sender.clone();
-    let watcher = Watcher::new(course.state_dir(), move || {
+    let watcher = Watcher::new(StateFolder::of(&course)?, move || {
         _ = nudges.send(WatchInput::Nudge);
     });
     let mut watching = Watching {

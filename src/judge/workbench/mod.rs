@@ -1,5 +1,6 @@
 //! The scratch folders in which attempts are staged as cargo workspaces. Starts no compiler.
 
+mod bench_folder;
 mod build_group;
 mod context;
 pub mod dependencies;

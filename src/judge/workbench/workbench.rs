@@ -5,21 +5,18 @@
 //! names the learner's files.
 
 use std::fs;
-use std::fs::{File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::bench_folder::BenchFolder;
 use super::instrumented_files::WrittenTests;
 use super::staged::Staged;
 use super::staging_dir::{StagingDir, remove_dir};
 use super::{instrumented_files, invocation_log, staging_manifest};
-use crate::course::{Course, Files, Level};
-use crate::error::{Error, Problem, Result};
+use crate::course::{Course, Files, Level, StateFolder};
+use crate::error::{Error, Result};
 use crate::fingerprint::Fingerprint;
 use crate::judge::attempt::{Attempt, WorkspaceManifest};
-
-/// How many runners may work in one course at once.
-const BENCHES: usize = 16;
 
 /// Below the lints, a file for each program that is compiled as a test as well, and linted there.
 pub const LINTED_AS_TESTS: &str = "linted-as-tests";
@@ -27,9 +24,7 @@ pub const LINTED_AS_TESTS: &str = "linted-as-tests";
 /// Scratch space that this process alone uses.
 #[derive(Debug)]
 pub struct Workbench {
-    dir: PathBuf,
-    /// Held for as long as we live; the system takes it back however we end.
-    lock: File,
+    folder: BenchFolder,
 }
 
 impl Workbench {
@@ -38,8 +33,13 @@ impl Workbench {
     /// # Errors
     /// If there is no place to write to.
     pub fn take(course: &Course) -> Result<Self> {
-        let beside = course.state_dir().join("workbench");
-        match Self::take_in(&beside) {
+        let state = StateFolder::of(course)?;
+        let beside = state.workbench();
+        BenchFolder::check_all(&beside)?;
+        let made = state
+            .make()
+            .map_err(|cause| Error::io("make the folder", state.dir(), &cause));
+        match made.and_then(|()| Self::take_in(&beside)) {
             Ok(bench) => Ok(bench),
             // A course on a read-only disk can be judged all the same.
             Err(error) => Self::take_in(&elsewhere(course)).map_err(|_| error),
@@ -47,42 +47,26 @@ impl Workbench {
     }
 
     fn take_in(parent: &Path) -> Result<Self> {
-        for number in 0..BENCHES {
-            let dir = parent.join(number.to_string());
-            fs::create_dir_all(&dir).map_err(|cause| Error::io("make the folder", &dir, &cause))?;
-            let path = dir.join("lock");
-            let lock = File::create(&path).map_err(|cause| Error::io("write", &path, &cause))?;
-            match lock.try_lock() {
-                Ok(()) => {
-                    let bench = Self { dir, lock };
-                    bench.link_wrapper()?;
-                    return Ok(bench);
-                }
-                Err(TryLockError::WouldBlock) => {}
-                Err(TryLockError::Error(cause)) => return Err(Error::io("lock", &path, &cause)),
-            }
-        }
-        Err(
-            Problem::new(format!("{BENCHES} runners are at work in this course"))
-                .at(parent, None)
-                .next("end some of them and try again")
-                .into(),
-        )
+        let bench = Self {
+            folder: BenchFolder::take_in(parent)?,
+        };
+        bench.link_wrapper()?;
+        Ok(bench)
     }
 
     /// Where cargo puts what it builds; shared by all spaces, so that dependencies are built once.
     pub fn target(&self) -> PathBuf {
-        self.dir.join("target")
+        self.folder.dir().join("target")
     }
 
     /// Where one of several attempts at the same exercise is built.
     pub fn slot(&self, number: usize) -> PathBuf {
-        self.dir.join("slots").join(number.to_string())
+        self.folder.dir().join("slots").join(number.to_string())
     }
 
     /// Takes a space away, so that cargo has to build it anew.
     pub fn remove_staging(&self, name: &str) -> Result<()> {
-        remove_dir(&self.dir.join("staging").join(name))
+        remove_dir(&self.folder.dir().join("staging").join(name))
     }
 
     /// Where cargo puts what it builds in a space. The compiler reads the whole list of what lies there at every call, so that one folder for
@@ -99,23 +83,26 @@ impl Workbench {
 
     /// The lock file of a level for which its crates were fetched.
     pub fn fetched(&self, level: &Level) -> PathBuf {
-        self.dir.join("fetched").join(format!("{}.lock", level.id))
+        self.folder
+            .dir()
+            .join("fetched")
+            .join(format!("{}.lock", level.id))
     }
 
     /// Where what was found out before is kept.
     pub fn cache(&self) -> PathBuf {
-        self.dir.join("cache")
+        self.folder.dir().join("cache")
     }
 
     /// Where the crate that watches tests lies.
     pub fn proof(&self) -> PathBuf {
-        self.dir.join("proof")
+        self.folder.dir().join("proof")
     }
 
     /// This program, under a name that stays the same although the program is rebuilt: cargo builds everything anew when
     /// its wrapper's path changes.
     fn wrapper(&self) -> PathBuf {
-        self.dir.join(wrapper_name())
+        self.folder.dir().join(wrapper_name())
     }
 
     /// The wrapper, by a path of this space's own. All spaces share what is built, cargo tells apart what it built only by paths inside
@@ -123,7 +110,7 @@ impl Workbench {
     pub fn wrapper_for(&self, staging: &StagingDir) -> PathBuf {
         let inside = staging
             .dir()
-            .strip_prefix(&self.dir)
+            .strip_prefix(self.folder.dir())
             .unwrap_or(staging.dir());
         let mut path = staging.dir().to_path_buf();
         path.extend(inside.components().map(|_| ".."));
@@ -133,7 +120,7 @@ impl Workbench {
     /// To be called before programs of a course's own choice build in a space: what they built in another one is not this one's, and they
     /// do not know our wrapper, by which cargo would tell them apart.
     pub fn claim(&self, staging: &StagingDir) -> Result<()> {
-        let owner = self.dir.join("verified-in");
+        let owner = self.folder.dir().join("verified-in");
         let this = staging.dir().display().to_string();
         if fs::read_to_string(&owner).is_ok_and(|last| last == this) {
             return Ok(());
@@ -148,29 +135,25 @@ impl Workbench {
         if self.wrapper().symlink_metadata().is_err() {
             return false;
         }
-        let path = self.dir.join("lock");
-        #[cfg(unix)]
-        return {
-            use std::os::unix::fs::MetadataExt as _;
-            let place = |found: fs::Metadata| (found.dev(), found.ino());
-            let ours = self.lock.metadata().map(place);
-            fs::metadata(path).is_ok_and(|found| ours.is_ok_and(|ours| ours == place(found)))
-        };
-        #[cfg(not(unix))]
-        path.exists()
+        self.folder.is_intact()
+    }
+
+    /// Its folder, if it holds what an earlier runner built and judged.
+    pub fn reused(&self) -> Option<&Path> {
+        self.folder.reused()
     }
 
     /// To be called before anything is laid out, and after it was built. Cargo compares times to see what changed: where the clock went back
     /// in between, it would take a file that was just saved for an old one. Then everything is built anew.
     pub fn check_clock(&self) -> Result<()> {
-        let path = self.dir.join("clock");
+        let path = self.folder.dir().join("clock");
         // The file system's clock, which stamps sources, may be another one than ours.
         let time = || fs::metadata(&path).and_then(|found| found.modified()).ok();
         let before = time();
         fs::write(&path, "now").map_err(|cause| Error::io("write", &path, &cause))?;
         if time() < before {
             remove_dir(&self.target())?;
-            remove_dir(&self.dir.join("staging"))?;
+            remove_dir(&self.folder.dir().join("staging"))?;
         }
         Ok(())
     }
@@ -194,7 +177,7 @@ impl Workbench {
 
     /// A scratch folder for one run of one test; deleted with the value.
     pub fn scratch(&self) -> Result<tempfile::TempDir> {
-        let parent = self.dir.join("scratch");
+        let parent = self.folder.dir().join("scratch");
         fs::create_dir_all(&parent)
             .and_then(|()| tempfile::tempdir_in(&parent))
             .map_err(|cause| Error::io("make a folder in", &parent, &cause))
@@ -215,7 +198,7 @@ impl Workbench {
         level: &Files,
         attempts: &[&'s Attempt<'s>],
     ) -> Result<Staged<'s>> {
-        let dir = self.dir.join("staging").join(name);
+        let dir = self.folder.dir().join("staging").join(name);
         let staging = StagingDir::at(dir, self.target_for(level, attempts));
         let mut files = Files::default();
         // Searched for from here upwards by clippy and rustfmt: the course's own settings must not reach exercises.
@@ -328,10 +311,10 @@ mod tests {
         let parent = tempfile::tempdir().expect("a scratch folder");
         let first = Workbench::take_in(parent.path()).expect("it is free");
         assert!(first.is_intact());
-        fs::remove_dir_all(&first.dir).expect("it is there");
+        fs::remove_dir_all(first.folder.dir()).expect("it is there");
         assert!(!first.is_intact(), "it was taken away");
         let second = Workbench::take_in(parent.path()).expect("it is free again");
-        assert_eq!(second.dir, first.dir);
+        assert_eq!(second.folder.dir(), first.folder.dir());
         assert!(second.is_intact() && !first.is_intact());
         fs::remove_file(second.wrapper()).expect("it is there");
         assert!(!second.is_intact(), "cargo could not call us");

@@ -122,20 +122,30 @@ fn missing_files_and_folders_come_back() {
     assert_eq!(now_there(&fixture), pristine());
 }
 
+#[cfg(unix)]
 #[test]
 fn where_the_backup_fails_nothing_is_changed() {
     let fixture = fixture();
     fixture.write(&format!("{DIR}/src/lib.rs"), "mine");
-    // A file where the folder should be stands for every reason why a copy cannot be kept.
-    fixture.write(".runner", "in the way");
-    let error = put_back(
-        &fixture.course,
-        &pristine(),
-        fixture.exercise("moves1"),
-        now(),
-    )
-    .expect_err("it must fail");
+    // Its copy would have a name that is longer than a name can be: that stands for every reason why a copy cannot be kept.
+    let link = format!("{DIR}/src/{}.rs", "x".repeat(250));
+    std::os::unix::fs::symlink("lib.rs", fixture.path(&link)).expect("a link");
+    let put_back = || {
+        put_back(
+            &fixture.course,
+            &pristine(),
+            fixture.exercise("moves1"),
+            now(),
+        )
+    };
+    let error = put_back().expect_err("it must fail");
     assert!(error.to_string().contains("nothing was changed"), "{error}");
+    assert_eq!(now_there(&fixture).text("src/lib.rs"), Some("mine"));
+    // A state folder that is none is refused.
+    fs::remove_dir_all(fixture.path(".runner")).expect("it is there");
+    fixture.write(".runner", "in the way");
+    let error = put_back().expect_err("it must fail");
+    assert!(error.to_string().contains("this is a file"), "{error}");
     assert_eq!(now_there(&fixture).text("src/lib.rs"), Some("mine"));
 }
 

@@ -12,6 +12,7 @@ use std::time::{Duration, Instant};
 use notify::event::{AccessKind, AccessMode, EventKind};
 
 use super::{Folders, Watcher, events_arrive, is_reading};
+use crate::course::StateFolder;
 use crate::learn::fixture::LearnerFixture;
 
 const LONG: Duration = Duration::from_secs(20);
@@ -276,9 +277,11 @@ fn what_cargo_builds_is_told_from_what_the_learner_saves() {
 #[test]
 fn a_folder_that_sends_events_is_known_and_left_clean() {
     let fixture = LearnerFixture::new();
-    let dir = fixture.path(".runner");
-    assert!(events_arrive(&dir));
-    assert_eq!(fs::read_dir(&dir).expect("it was made").count(), 0);
+    let state = StateFolder::of(&fixture.course).expect("nothing is in its place");
+    assert!(events_arrive(&state));
+    let left = fs::read_dir(state.dir()).expect("it was made").flatten();
+    let names: Vec<_> = left.map(|entry| entry.file_name()).collect();
+    assert_eq!(names, [".gitignore"]);
 }
 
 #[test]
@@ -286,7 +289,8 @@ fn a_watcher_with_the_check_in_the_background_tells_saves() {
     let fixture = LearnerFixture::new();
     fixture.write("exercises/01_first/moves1/src/lib.rs", "old");
     let (nudge, nudges) = mpsc::channel();
-    let mut watcher = Watcher::new(fixture.course.state_dir(), move || _ = nudge.send(()));
+    let state = StateFolder::of(&fixture.course).expect("nothing is in its place");
+    let mut watcher = Watcher::new(state, move || _ = nudge.send(()));
     let level = fixture.path("exercises/01_first");
     watcher
         .watch(&level.join("moves1"), &level, None)

@@ -1,0 +1,134 @@
+//! `StateFolder`: where the runner keeps its own files, `.runner` in a course.
+//!
+//! It may have come with a checkout, so it's looked at before anything in it is read or written: a link, a pipe, or a folder in place of a
+//! file is refused and left to its owner. Knows nothing of what the files hold.
+
+use std::fs::{self, DirBuilder, File, FileType, OpenOptions};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use crate::course::model::Course;
+use crate::error::{Problem, Result};
+
+/// The folder for the runner's own files: progress, backups, the workbench.
+#[derive(Clone, Debug)]
+pub struct StateFolder {
+    dir: PathBuf,
+}
+
+impl StateFolder {
+    /// That of a course; it need not exist yet.
+    ///
+    /// # Errors
+    /// If something lies in its place, or in place of what the runner keeps in it, that the runner didn't make.
+    pub fn of(course: &Course) -> Result<Self> {
+        let state = Self {
+            dir: course.state_dir(),
+        };
+        Self::check_folder(&state.dir)?;
+        Self::check_folder(&state.workbench())?;
+        Self::check_folder(&state.backup())?;
+        Self::check_file(&state.progress())?;
+        Ok(state)
+    }
+
+    /// The folder itself.
+    pub fn dir(&self) -> &Path {
+        &self.dir
+    }
+
+    /// The log of what the learner has done.
+    pub fn progress(&self) -> PathBuf {
+        self.dir.join("progress.jsonl")
+    }
+
+    /// What the learner had before a reset.
+    pub fn backup(&self) -> PathBuf {
+        self.dir.join("backup")
+    }
+
+    /// Where attempts are built.
+    pub fn workbench(&self) -> PathBuf {
+        self.dir.join("workbench")
+    }
+
+    /// Makes the folder where it's missing, and keeps git out of it unless the course's own `.gitignore` says what to do with it.
+    pub fn make(&self) -> io::Result<()> {
+        let is_new = fs::symlink_metadata(&self.dir).is_err();
+        make_folder(&self.dir, 0o755)?;
+        let beside = self.dir.with_file_name(".gitignore");
+        // A pipe would be waited for.
+        let is_spoken_of = beside.is_file()
+            && fs::read_to_string(&beside).is_ok_and(|text| text.contains(".runner"));
+        if is_new && !is_spoken_of {
+            options()
+                .write(true)
+                .create_new(true)
+                .open(self.dir.join(".gitignore"))?
+                .write_all(b"*\n")?;
+        }
+        Ok(())
+    }
+
+    /// Makes a folder in it that nobody else can look into, and all above it.
+    pub fn make_private(dir: &Path) -> io::Result<()> {
+        make_folder(dir, 0o700)
+    }
+
+    /// Refuses what lies there, unless it's a folder or nothing.
+    pub fn check_folder(path: &Path) -> Result<()> {
+        check(path, "folder", FileType::is_dir)
+    }
+
+    /// Refuses what lies there, unless it's a file or nothing.
+    pub fn check_file(path: &Path) -> Result<()> {
+        check(path, "file", FileType::is_file)
+    }
+
+    /// Opens a file in it to which lines are appended, and to which nobody else may write.
+    pub fn append_to(path: &Path) -> io::Result<File> {
+        options().read(true).append(true).create(true).open(path)
+    }
+}
+
+fn options() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o644);
+    options
+}
+
+/// The mode is the widest one: what the user's mask takes away stays taken.
+fn make_folder(dir: &Path, mode: u32) -> io::Result<()> {
+    let mut builder = DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, mode);
+    #[cfg(not(unix))]
+    let _ = mode;
+    builder.recursive(true).create(dir)
+}
+
+fn check(path: &Path, wanted: &str, is_wanted: impl Fn(&FileType) -> bool) -> Result<()> {
+    // What can't be looked at can't be used either, and using it says why.
+    let Ok(kind) = fs::symlink_metadata(path).map(|found| found.file_type()) else {
+        return Ok(());
+    };
+    if is_wanted(&kind) {
+        return Ok(());
+    }
+    let found = if kind.is_symlink() {
+        "a symbolic link"
+    } else if kind.is_dir() {
+        "a folder"
+    } else if kind.is_file() {
+        "a file"
+    } else {
+        "neither a file nor a folder"
+    };
+    Err(Problem::new(format!(
+        "this is {found}, and not the {wanted} that the runner makes here"
+    ))
+    .at(path, None)
+    .next("remove it, or move it away, and try again")
+    .into())
+}
