@@ -119,6 +119,9 @@ pub struct Verify {
     /// Judge the solutions instead of the learner's files
     #[arg(long)]
     pub solutions: bool,
+    /// Where to build, and to remember what was judged [default: .runner in the course; where CI is set, a new folder that is removed afterwards]
+    #[arg(long, value_name = "DIR")]
+    pub state: Option<PathBuf>,
     /// Judge only the course of this title that the program carries, and no other that may have taken its place
     #[arg(long, value_name = "TITLE", conflicts_with = "solutions")]
     pub expect: Option<String>,

@@ -22,6 +22,7 @@ mod replay;
 mod reset;
 mod run;
 mod state_folder;
+mod trust;
 mod verdicts;
 mod verify;
 mod watch;

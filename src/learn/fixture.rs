@@ -63,6 +63,7 @@ pub(crate) fn course(root: PathBuf) -> Course {
         welcome: None,
         farewell: None,
         is_carried: false,
+        state: None,
         format: crate::course::Format::Native,
         levels: vec![
             level("01_first", &[("moves1", 2), ("moves2", 1)]),

@@ -286,6 +286,7 @@ pub(super) fn course() -> Course {
         welcome: None,
         farewell: None,
         is_carried: false,
+        state: None,
         format: crate::course::Format::Native,
         levels: vec![
             level(

@@ -235,19 +235,3 @@ fn the_gate_compares_the_form_and_the_answers_with_the_programs() {
         .exits(1)
         .says("exercises/01_harbour/shadow/answers.toml:3: this is not valid TOML");
 }
-
-#[test]
-fn a_program_is_run_once_for_all_answers() {
-    let course = course();
-    course.run(&["run", "shadow"]).exits(1);
-    // Another outcome in the cache shows whether the cache is read.
-    let kept = course.path(".runner/workbench/0/cache/shadow.predicted");
-    let outcome = fs::read_to_string(&kept).expect("a cached outcome");
-    fs::write(&kept, outcome.replace("3\\n2", "33\\n2")).expect("another outcome");
-    course.write(ANSWERS, RIGHT);
-    let first = "`prints` is wrong, first in its line 1";
-    course.run(&["run", "shadow"]).exits(1).says(first);
-    // A changed program is run again.
-    course.file(SHADOWED).append("// changed\n");
-    course.run(&["run", "shadow"]).exits(0);
-}

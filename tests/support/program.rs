@@ -13,6 +13,7 @@ pub fn runner() -> Command {
         .stdin(Stdio::null())
         .env_remove("NO_COLOR")
         .env_remove("CLICOLOR_FORCE")
+        .env_remove("CI")
         .env("LANG", "C.UTF-8")
         .env("TERM", "xterm-256color");
     command

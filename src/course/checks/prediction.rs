@@ -1,6 +1,5 @@
 //! `Question`: what a learner predicts of a program, and `Answers`: the file in which they do.
 
-use serde::{Deserialize, Serialize};
 use toml::{Table, Value};
 
 use super::case::{matching, no_file};
@@ -92,7 +91,7 @@ impl Exercise {
 }
 
 /// What a program really does, in the words of an answer.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ObservedOutcome {
     /// Whether the compiler accepts it.
     pub compiles: bool,

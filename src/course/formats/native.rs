@@ -66,6 +66,7 @@ pub(super) fn read(source: &dyn Source, root: &Path) -> Reading {
         welcome: None,
         farewell: None,
         is_carried: false,
+        state: None,
         format: Format::Native,
         levels: Vec::new(),
     };

@@ -139,6 +139,7 @@ pub(super) fn read(source: &dyn Source, root: &Path) -> Result<Reading> {
             welcome: None,
             farewell: None,
             is_carried: false,
+            state: None,
             format: Format::Wr,
             levels,
         },

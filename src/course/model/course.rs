@@ -19,6 +19,8 @@ pub struct Course {
     pub farewell: Option<String>,
     /// Whether it was read from the binary, and so its exercises come from there.
     pub is_carried: bool,
+    /// The folder for the runner's own files, where it isn't the usual one.
+    pub state: Option<PathBuf>,
     /// The layout that it was read from.
     pub format: Format,
     /// In the order in which they are taught.
@@ -90,7 +92,8 @@ impl Course {
 
     /// The folder for the runner's own files: progress, backups, the workbench.
     pub fn state_dir(&self) -> PathBuf {
-        self.root.join(".runner")
+        let usual = || self.root.join(".runner");
+        self.state.clone().unwrap_or_else(usual)
     }
 
     /// An exercise's folder on disk.

@@ -8,7 +8,29 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use crate::course::model::Course;
-use crate::error::{Problem, Result};
+use crate::course::source::absolute;
+use crate::error::{Error, Problem, Result};
+
+impl Course {
+    /// The same course, with another folder for the runner's own files. It's made when it's used; what is above it, now.
+    pub fn with_state(self, dir: &Path) -> Result<Self> {
+        let failed = |cause: &io::Error| Error::io("make the folder", dir, cause);
+        let named = std::path::absolute(dir).map_err(|cause| failed(&cause))?;
+        let (Some(above), Some(name)) = (named.parent(), named.file_name()) else {
+            return Err(
+                Problem::new("this cannot be a folder for the runner's own files")
+                    .at(dir, None)
+                    .next("name a folder that doesn't exist yet")
+                    .into(),
+            );
+        };
+        fs::create_dir_all(above).map_err(|cause| failed(&cause))?;
+        Ok(Self {
+            state: Some(absolute(above)?.join(name)),
+            ..self
+        })
+    }
+}
 
 /// The folder for the runner's own files: progress, backups, the workbench.
 #[derive(Clone, Debug)]

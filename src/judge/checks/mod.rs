@@ -3,8 +3,9 @@
 pub mod compile_fail;
 pub mod format;
 mod mutants;
-pub mod observed;
+mod observed;
 pub mod predictions;
 pub mod verification;
 
 pub use mutants::MutantCheck;
+pub use observed::Observations;

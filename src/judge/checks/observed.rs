@@ -1,8 +1,7 @@
-//! What programs do of which a learner predicts it: found out with the learner's own compiler, and kept while nothing changes that it depends on.
+//! What programs do of which a learner predicts it: found out with the learner's own compiler, and remembered while nothing changes that it depends on.
 //!
-//! Like verdicts it is kept for the learner's own eyes only. Knows no answers.
+//! Knows no answers.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::format;
@@ -10,7 +9,7 @@ use crate::course::{ANSWERS, Asked, ObservedOutcome, Question};
 use crate::error::{Problem, Result};
 use crate::fingerprint::Fingerprint;
 use crate::judge::attempt::Attempt;
-use crate::judge::cache::{Store, values_of, variables};
+use crate::judge::cache::{values_of, variables};
 use crate::judge::run::{environment, pool, signal_words};
 use crate::judge::rustc::{Span, rewriting};
 use crate::judge::toolchain::Toolchain;
@@ -32,34 +31,25 @@ pub fn find(
         dir,
         attempt,
     };
-    let store = Store::at(context.bench.cache());
-    let name = format!("{}.predicted", attempt.exercise.name);
     let key = key(context.toolchain, attempt);
-    let mut known: Known = key
-        .and_then(|key| store.get(&name, key))
-        .unwrap_or_default();
+    let known = key.map(|key| context.observations.get(key));
+    let mut known = known.unwrap_or_default();
     let find_out = |question: &Question| match known.get(&question.path) {
         Some((outcome, seconds)) => Ok((Ok(outcome.clone()), *seconds)),
         None => look.at(question),
     };
     let seen = pool::map(questions, context.workers(), find_out)?;
     if let Some(key) = key {
-        let before = known.len();
         for (question, (outcome, seconds)) in questions.iter().zip(&seen) {
             if let Ok(outcome) = outcome {
                 let found = (outcome.clone(), *seconds);
                 known.insert(question.path.clone(), found);
             }
         }
-        if known.len() > before {
-            store.put(&name, key, known);
-        }
+        context.observations.put(key, known);
     }
     Ok(seen)
 }
-
-/// What was found out about one exercise, by the programs' paths; with the seconds that it took then, which is what authors ask about.
-type Known = BTreeMap<String, (ObservedOutcome, f64)>;
 
 /// Of all that programs may depend on: everything but the learner's answers. `None` where that cannot be told.
 fn key(toolchain: &Toolchain, attempt: &Attempt<'_>) -> Option<Fingerprint> {

@@ -15,5 +15,5 @@ pub use sanitized::{Keep, sanitize};
 pub use screen::Screen;
 pub use signals::{Signal, listen};
 pub use style::Style;
-pub use terminal::{Size, Terminal};
+pub use terminal::{Size, Terminal, is_ci};
 pub use text::{cut, fold, strip, text_of, width, wrap};

@@ -69,7 +69,7 @@ impl Terminal {
         let [input, output, error] = environment.terminals;
         let term = set("TERM");
         let dumb = term.as_deref() == Some("dumb") || (cfg!(unix) && term.is_none());
-        let ci = set("CI").is_some_and(|value| value != "false" && value != "0");
+        let ci = is_ci(set("CI").as_deref());
         let refused = set("NO_COLOR").is_some();
         let forced = set("CLICOLOR_FORCE").is_some_and(|value| value != "0");
         let wanted = set("CLICOLOR").is_none_or(|value| value != "0");
@@ -108,6 +108,11 @@ impl Terminal {
             ..self.size()
         }
     }
+}
+
+/// Whether a CI system started the program, by what `CI` is set to.
+pub fn is_ci(variable: Option<&str>) -> bool {
+    variable.is_some_and(|value| !["", "0", "false"].contains(&value))
 }
 
 /// Whether the locale has more than ASCII: the first of the three variables that is set decides, and none means the POSIX locale.
