@@ -28,7 +28,7 @@ pub(super) fn run(course: &CourseAt, terminal: Terminal) -> Result<Exit> {
             "no course is here",
             "`runner init DIR` writes the course into a folder",
         )),
-        Err(error) => findings.extend(error.problems().iter().map(broken)),
+        Err(error) => findings.extend(of_course(error)),
     }
     findings.push(self::terminal(terminal));
     findings.push(disk(dir));
@@ -72,12 +72,18 @@ fn missing(what: &str, found: &str, mend: &str) -> Finding {
     }
 }
 
-/// A problem that keeps the course from being opened, or its state from being used.
-fn broken(problem: &Problem) -> Finding {
+/// What keeps the course from being opened, or its state from being used.
+fn of_course(error: &Error) -> Vec<Finding> {
+    let broken = |problem| broken("course", problem, "fix that file");
+    error.problems().iter().map(broken).collect()
+}
+
+/// A problem in words that name its place.
+fn broken(what: &str, problem: &Problem, mend: &str) -> Finding {
     let place = problem.place.as_ref();
     let place = place.map(|place| format!("{place}: ")).unwrap_or_default();
-    let mend = problem.next.as_deref().unwrap_or("mend that file");
-    missing("course", &format!("{place}{}", problem.what), mend)
+    let mend = problem.next.as_deref().unwrap_or(mend);
+    missing(what, &format!("{place}{}", problem.what), mend)
 }
 
 /// The first problem of an error, without its advice.
@@ -93,16 +99,16 @@ fn tools(dir: &Path) -> Vec<Finding> {
     let toolchain = match Toolchain::find(dir) {
         Ok(toolchain) => toolchain,
         Err(error) => {
-            let mend = error
-                .problems()
-                .first()
-                .and_then(|problem| problem.next.as_deref());
             let rustup = "install it with rustup (https://rustup.rs), then open a new terminal";
-            return vec![missing("Rust", &first(&error), mend.unwrap_or(rustup))];
+            let broken = |problem| broken("Rust", problem, rustup);
+            return error.problems().iter().map(broken).collect();
         }
     };
     let mut findings = vec![
-        good("Rust", &toolchain.version),
+        good(
+            "Rust",
+            format!("{}, {}", toolchain.version, toolchain.origin),
+        ),
         good("cargo", toolchain.cargo.display().to_string()),
     ];
     let tool = |what: &str, path: &Option<std::path::PathBuf>, lost: &str, mend: &str| match path {
@@ -172,7 +178,7 @@ fn about(course: &Course) -> Vec<Finding> {
     }
     findings.extend(match StateFolder::of(course) {
         Ok(state) => written_and_heard(course, &state),
-        Err(error) => error.problems().iter().map(broken).collect(),
+        Err(error) => of_course(&error),
     });
     findings
 }

@@ -64,6 +64,7 @@ pub(super) fn run(course: &CourseAt, options: &Verify, terminal: Terminal) -> Re
     let whole = RunSummary {
         course: &course.title,
         toolchain: &judge.toolchain().version,
+        origin: &judge.toolchain().origin,
         verdicts: &verdicts,
         seconds: started.elapsed().as_secs_f64(),
     };

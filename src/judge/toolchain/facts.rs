@@ -9,6 +9,7 @@ use std::time::SystemTime;
 
 use serde::{Deserialize, Serialize};
 
+use super::toolchain_file::ToolchainFile;
 use crate::error::{Problem, Result};
 use crate::fingerprint::Fingerprint;
 use crate::process::{Cancel, Program};
@@ -32,6 +33,8 @@ impl Facts {
     pub fn ask(proxy: &Path, dir: &Path) -> Result<Self> {
         let cancel = Cancel::new()?;
         let ask = |program: Program| -> Result<String> {
+            // rustup would tell a user where in its own sources it gave up.
+            let program = program.without_env("RUST_BACKTRACE");
             let ended = program.run(&cancel, |_, _| {})?;
             if ended.success() {
                 return Ok(ended.stdout.text().trim().to_owned());
@@ -68,6 +71,17 @@ impl Facts {
         identity(&self.tool("rustc"))
     }
 
+    /// What rustup calls the toolchain; the folder of one that isn't rustup's.
+    pub fn name(&self) -> String {
+        let is_rustups = self
+            .sysroot
+            .parent()
+            .is_some_and(|parent| parent.ends_with("toolchains"));
+        let name = self.sysroot.file_name().filter(|_| is_rustups);
+        let place = name.unwrap_or(self.sysroot.as_os_str());
+        place.to_string_lossy().into_owned()
+    }
+
     /// The folder that holds the standard library as one that programs load when they start; `None` where it does not come as one.
     pub fn shared_std(&self) -> Option<PathBuf> {
         let is_std = |file: &Path| {
@@ -82,8 +96,8 @@ impl Facts {
             .then(|| self.libraries.clone())
     }
 
-    /// Of everything that decides which compiler answers.
-    pub fn key(proxy: &Path, dir: &Path) -> Fingerprint {
+    /// Of everything that decides which compiler answers; `file` is the one that asks for it.
+    pub fn key(proxy: &Path, file: Option<&ToolchainFile>) -> Fingerprint {
         let variable = |name: &str| -> Option<OsString> { std::env::var_os(name) };
         let content = |path: PathBuf| fs::read(path).ok().map(Fingerprint::of);
         let variables = ["RUSTUP_TOOLCHAIN", "RUSTUP_HOME", "HOME", "USERPROFILE"].map(variable);
@@ -91,17 +105,10 @@ impl Facts {
             .map(PathBuf::from)
             .or_else(|| Some(std::env::home_dir()?.join(".rustup")));
         let settings = rustup.map(|rustup| content(rustup.join("settings.toml")));
-        let files: Vec<_> = dir
-            .ancestors()
-            .flat_map(|folder| {
-                ["rust-toolchain.toml", "rust-toolchain"].map(|name| folder.join(name))
-            })
-            .map(content)
-            .collect();
         Fingerprint::builder("facts")
             .text(proxy)
             .value(&(identity(proxy), variables))
-            .value(&(settings, files))
+            .value(&(settings, file))
             .finish()
     }
 }

@@ -3,7 +3,9 @@
 mod facts;
 mod settings;
 mod toolchain;
+mod toolchain_file;
 
 pub use facts::{Facts, Identity, identity};
 pub use settings::cargo_settings;
 pub use toolchain::{Toolchain, proxy};
+pub use toolchain_file::ToolchainFile;

@@ -6,6 +6,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use super::facts::{Facts, identity};
+use super::toolchain_file::ToolchainFile;
 use crate::error::{Problem, Result};
 use crate::fingerprint::Fingerprint;
 use crate::process::{Cancel, Program};
@@ -27,6 +28,8 @@ pub struct Toolchain {
     pub shared_std: Option<PathBuf>,
     /// What `rustc --version` says.
     pub version: String,
+    /// Which of the installed toolchains it is, and who asked for it.
+    pub origin: String,
 }
 
 impl Toolchain {
@@ -35,13 +38,14 @@ impl Toolchain {
     /// # Errors
     /// If there is no compiler, or no cargo beside it.
     pub fn find(dir: &Path) -> Result<Self> {
+        let file = ToolchainFile::find(dir)?;
         let proxy = proxy()?;
         let facts = Facts::ask(&proxy, dir)?;
-        Self::of(proxy, facts)
+        Self::of(proxy, facts, file)
     }
 
-    /// The toolchain that answered like this when it was asked through that proxy.
-    pub fn of(proxy: PathBuf, facts: Facts) -> Result<Self> {
+    /// The toolchain that answered like this when it was asked through that proxy, and the file that asks for it.
+    pub fn of(proxy: PathBuf, facts: Facts, file: Option<ToolchainFile>) -> Result<Self> {
         let own = |name: &str| Some(facts.tool(name)).filter(|path| path.is_file());
         // A distribution's cargo need not lie beside its rustc.
         let cargo = own("cargo")
@@ -61,6 +65,7 @@ impl Toolchain {
             rustc: own("rustc").unwrap_or(proxy),
             // How a program finds it is known to us on Linux only.
             shared_std: facts.shared_std().filter(|_| cfg!(target_os = "linux")),
+            origin: origin(&facts, file),
             version: facts.version,
         })
     }
@@ -127,6 +132,19 @@ impl Toolchain {
             }
         }
         program
+    }
+}
+
+/// A toolchain of rustup's by its name, any other by its folder. A file counts where rustup did what it asks for.
+fn origin(facts: &Facts, file: Option<ToolchainFile>) -> String {
+    let name = facts.name();
+    let asked = file.filter(|file| {
+        let channel = file.channel.as_deref();
+        channel.is_some_and(|channel| name.starts_with(channel))
+    });
+    match asked {
+        Some(file) => format!("{name}, which {} asks for", file.path.display()),
+        None => name,
     }
 }
 

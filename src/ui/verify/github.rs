@@ -89,7 +89,7 @@ fn table(whole: &RunSummary<'_>) -> String {
         words::count(sums.exercises, "exercise"),
         sums.points,
         words::count(sums.max_points as usize, "point"),
-        cell(whole.toolchain),
+        cell(&format!("{} ({})", whole.toolchain, whole.origin)),
     );
     for verdict in whole.verdicts {
         let passed = verdict
@@ -166,6 +166,7 @@ mod tests {
             .finish(&RunSummary {
                 course: "Rust roadmap",
                 toolchain: "rustc 1.95.0",
+                origin: "stable-x86_64-unknown-linux-gnu",
                 verdicts,
                 seconds: 1.0,
             })
@@ -182,7 +183,7 @@ mod tests {
 ::error title=moves1%3A test edge%3A%3Areturns::returned the error \"bad\"
 ### Rust roadmap
 
-0 of 1 exercise passed, 0 of 1 point, rustc 1.95.0
+0 of 1 exercise passed, 0 of 1 point, rustc 1.95.0 (stable-x86_64-unknown-linux-gnu)
 
 | Exercise | Level | Verdict | Tests | Points | Seconds |
 |---|---|---|---|---:|---:|

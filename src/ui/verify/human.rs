@@ -79,13 +79,17 @@ impl<W: Write> Listener for Human<'_, W> {
 
     fn finish(&mut self, whole: &RunSummary<'_>) -> io::Result<()> {
         self.bar.finish_and_clear();
-        let lines = summary(
+        let mut lines = summary(
             whole.verdicts,
             whole.seconds,
             self.root,
             self.width,
             self.style,
         );
+        let judged_by = format!("judged by {}, {}", whole.toolchain, whole.origin);
+        let judged_by = sanitize(&judged_by, Keep::Text).replace('\n', " ");
+        let judged_by = wrap(&judged_by, self.width);
+        lines.extend(judged_by.iter().map(|line| self.style.dim(line)));
         self.print(&lines)
     }
 }
@@ -229,6 +233,7 @@ mod tests {
             .finish(&RunSummary {
                 course: "Rust roadmap",
                 toolchain: "rustc 1.95.0",
+                origin: "stable-x86_64-unknown-linux-gnu",
                 verdicts,
                 seconds: 12.345,
             })
@@ -268,6 +273,7 @@ fetching what level 06 depends on
   exercises/03_ownership/moves1/tests/moves1.rs:2:47
 
 4 exercises: 1 passed, 2 failed, 1 skipped; 1 of 4 points; 12.3 s
+judged by rustc 1.95.0, stable-x86_64-unknown-linux-gnu
 "
         );
     }

@@ -163,6 +163,7 @@ mod tests {
         json.finish(&RunSummary {
             course: "Rust roadmap",
             toolchain: "rustc 1.95.0",
+            origin: "stable-x86_64-unknown-linux-gnu",
             verdicts,
             seconds: 1.23456,
         })

@@ -31,6 +31,8 @@ pub struct RunSummary<'a> {
     pub course: &'a str,
     /// `rustc 1.95.0 (59807616e 2026-04-14)`.
     pub toolchain: &'a str,
+    /// Which of the installed toolchains that is: `stable-x86_64-unknown-linux-gnu`.
+    pub origin: &'a str,
     /// In the order of the course.
     pub verdicts: &'a [Verdict],
     /// From the start to the end.

@@ -1,0 +1,135 @@
+//! `ToolchainFile`: the `rust-toolchain.toml` that asks for a toolchain in a folder.
+//!
+//! rustup looks for it from the folder upwards, and a course may bring one. It may ask for a channel, which the user installed. It may not
+//! bring a compiler of its own: rustup would start any program that a path leads to.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
+use toml::{Table, Value};
+
+use crate::error::{Problem, Result};
+
+/// As rustup prefers them where a folder holds both.
+const NAMES: [&str; 2] = ["rust-toolchain", "rust-toolchain.toml"];
+
+/// A file that asks for a channel, or for nothing that decides which compiler judges.
+#[derive(Clone, Debug, Serialize)]
+pub struct ToolchainFile {
+    /// Where it is.
+    pub path: PathBuf,
+    /// The channel that it asks for.
+    pub channel: Option<String>,
+    text: String,
+}
+
+impl ToolchainFile {
+    /// The one that decides in a folder; `None` where there is none, or where the user decided already.
+    ///
+    /// # Errors
+    /// If it asks for a toolchain by its path, or can't be understood.
+    pub fn find(dir: &Path) -> Result<Option<Self>> {
+        if std::env::var_os("RUSTUP_TOOLCHAIN").is_some_and(|name| !name.is_empty()) {
+            return Ok(None);
+        }
+        Self::above(dir)
+    }
+
+    /// The nearest one from a folder upwards.
+    fn above(dir: &Path) -> Result<Option<Self>> {
+        for folder in dir.ancestors() {
+            for name in NAMES {
+                let path = folder.join(name);
+                match fs::metadata(&path) {
+                    Ok(found) if found.is_file() => {}
+                    // rustup overlooks folders.
+                    Ok(found) if found.is_dir() => continue,
+                    Ok(_) => return Err(refused(&path, "this is no file")),
+                    Err(_) => continue,
+                }
+                // It overlooks what can't be read as well.
+                if let Ok(text) = fs::read_to_string(&path) {
+                    return Self::read(path, text).map(Some);
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    fn read(path: PathBuf, text: String) -> Result<Self> {
+        let is_one_word = path.ends_with("rust-toolchain") && text.lines().count() == 1;
+        let channel = if is_one_word {
+            Some(text.trim().to_owned())
+        } else {
+            let Ok(table) = text.parse::<Table>() else {
+                return Err(refused(&path, "this is not valid TOML"));
+            };
+            let toolchain = table.get("toolchain").and_then(Value::as_table);
+            if toolchain.is_some_and(|toolchain| toolchain.contains_key("path")) {
+                return Err(refused(&path, "this names a toolchain by its path"));
+            }
+            let channel = toolchain.and_then(|toolchain| toolchain.get("channel"));
+            channel.and_then(Value::as_str).map(str::to_owned)
+        };
+        let is_path = |channel: &String| channel.contains(['/', '\\']) || channel.starts_with('.');
+        if channel.as_ref().is_some_and(is_path) {
+            return Err(refused(&path, "this names a toolchain by its path"));
+        }
+        Ok(Self {
+            path,
+            channel,
+            text,
+        })
+    }
+}
+
+fn refused(path: &Path, what: &str) -> crate::error::Error {
+    Problem::new(format!(
+        "{what}, and a course may only ask for a channel, such as `channel = \"stable\"`"
+    ))
+    .at(path, None)
+    .next("remove the file, or choose the toolchain that judges yourself: set `RUSTUP_TOOLCHAIN` to the name of one that is installed")
+    .into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_channel_is_read_and_a_path_is_refused() {
+        let read = |name: &str, text: &str| {
+            ToolchainFile::read(Path::new("/course").join(name), text.to_owned())
+                .map(|file| file.channel)
+                .map_err(|error| error.to_string())
+        };
+        let stable = Ok(Some("stable".to_owned()));
+        assert_eq!(read("rust-toolchain", "stable\n"), stable);
+        let table = "[toolchain]\nchannel = \"stable\"\n";
+        assert_eq!(read("rust-toolchain", table), stable);
+        assert_eq!(read("rust-toolchain.toml", table), stable);
+        let none = "[toolchain]\ncomponents = [\"clippy\"]\n";
+        assert_eq!(read("rust-toolchain.toml", none), Ok(None));
+        for (name, text) in [
+            ("rust-toolchain", "/opt/mine\n"),
+            ("rust-toolchain", "C:\\mine"),
+            ("rust-toolchain", "..\n"),
+            ("rust-toolchain", "\n[toolchain]\npath = \"/opt/mine\"\n"),
+            ("rust-toolchain.toml", "toolchain = { path = \"mine\" }"),
+            (
+                "rust-toolchain.toml",
+                "[toolchain]\n\"pa\\u0074h\" = \"mine\"\n",
+            ),
+            (
+                "rust-toolchain.toml",
+                "[toolchain]\nchannel = \"../mine\"\n",
+            ),
+        ] {
+            let error = read(name, text).expect_err(text);
+            assert!(error.contains("by its path"), "{text}: {error}");
+        }
+        let error = read("rust-toolchain.toml", "stable\n").expect_err("it is no TOML");
+        assert!(error.contains("not valid TOML"), "{error}");
+    }
+}
