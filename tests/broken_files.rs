@@ -7,6 +7,7 @@ use indoc::{formatdoc, indoc};
 
 use crate::support::embedded::EmbeddedCourse;
 use crate::support::exercise::{height, wrong_after};
+use crate::support::processes::ended;
 use crate::support::report::Report;
 use crate::support::{Course, Exercise, Ran};
 
@@ -290,4 +291,35 @@ fn exported_variables_cannot_change_a_verdict() {
         output.contains("left: 1") && !output.contains("stack backtrace"),
         "{output}"
     );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_in_place_of_a_manifest_is_reported_and_not_waited_for() {
+    use rustix::fs::{CWD, Mode, mkfifoat};
+    for manifest in [
+        "info.toml",
+        "exercises/01_harbour/info.toml",
+        "exercises/01_harbour/Cargo.toml",
+    ] {
+        let course = Course::new().with(solved("tide"));
+        course.file(manifest).remove();
+        mkfifoat(CWD, course.path(manifest), Mode::RUSR | Mode::WUSR).expect("a pipe");
+        for args in [&["verify"] as &[&str], &["list"], &["lesson"], &["run"]] {
+            let ran = ended(course.command(args));
+            // Who lists exercises reads no manifest of cargo's.
+            if ran.code == Some(0) {
+                assert!(manifest.ends_with("Cargo.toml"), "{ran:#?}");
+            } else {
+                ran.exits(2)
+                    .complains(manifest)
+                    .complains("neither a file nor a folder");
+            }
+        }
+    }
+    let course = Course::new().with(solved("tide"));
+    let source = course.source("tide");
+    source.remove();
+    mkfifoat(CWD, source.path(), Mode::RUSR | Mode::WUSR).expect("a pipe");
+    ended(course.command(&["verify"])).exits(1);
 }

@@ -6,35 +6,19 @@
 use std::fs;
 use std::os::unix::fs::{PermissionsExt as _, symlink};
 use std::path::Path;
-use std::process::Stdio;
-use std::thread;
-use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
 
 use crate::support::carried::Carried;
+use crate::support::processes::ended;
 use crate::support::{Course, Ran, paths_below};
-
-/// How long a run may take that has to build a small exercise.
-const PATIENCE: Duration = Duration::from_secs(60);
 
 const BENCH: &str = ".runner/workbench/0";
 
-/// Runs the program to its end, which has to come.
+/// Runs the program in a course to its end.
 #[track_caller]
 fn ends(course: &Course, args: &[&str]) -> Ran {
-    let mut command = course.command(args);
-    command.stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut child = command.spawn().expect("the program starts");
-    let start = Instant::now();
-    while child.try_wait().expect("a child").is_none() {
-        if start.elapsed() > PATIENCE {
-            _ = child.kill();
-            panic!("{args:?} hangs");
-        }
-        thread::sleep(Duration::from_millis(10));
-    }
-    Ran::of(&child.wait_with_output().expect("it ended"))
+    ended(course.command(args))
 }
 
 /// A course whose one exercise is solved.

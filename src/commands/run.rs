@@ -81,7 +81,8 @@ fn print(
 
 /// One line (from 1) of a file of the course, as it lies on disk.
 pub(super) fn source_line(course: &Course, path: &str, line: u32) -> Option<String> {
-    let text = std::fs::read_to_string(course.root.join(path)).ok()?;
+    let path = Some(course.root.join(path)).filter(|path| path.is_file())?;
+    let text = std::fs::read_to_string(path).ok()?;
     text.lines()
         .nth(usize::try_from(line).ok()?.checked_sub(1)?)
         .map(str::to_owned)

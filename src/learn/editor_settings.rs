@@ -74,7 +74,7 @@ pub fn follow(course: &Course, level: &str) -> Result<bool> {
     for (index, (path, wanted)) in followers(level).into_iter().enumerate() {
         let path = course.root.join(path);
         // Missing, a folder, not text, or somewhere else: not ours.
-        if path.parent().is_some_and(|dir| leaves(&course.root, dir)) {
+        if !path.is_file() || path.parent().is_some_and(|dir| leaves(&course.root, dir)) {
             continue;
         }
         let Ok(found) = fs::read_to_string(&path) else {

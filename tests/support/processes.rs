@@ -1,7 +1,31 @@
-//! The processes that belong to a course: those that have its scratch folder as an argument or run from it.
+//! Processes that must end, and those that belong to a course: they have its scratch folder as an argument or run from it.
 
 use std::fs;
 use std::path::Path;
+use std::process::{Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use super::Ran;
+
+/// How long a run may take that has to build a small exercise.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Runs the program to its end, which has to come.
+#[track_caller]
+pub fn ended(mut command: Command) -> Ran {
+    command.stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().expect("the program starts");
+    let start = Instant::now();
+    while child.try_wait().expect("a child").is_none() {
+        if start.elapsed() > PATIENCE {
+            _ = child.kill();
+            panic!("{command:?} hangs");
+        }
+        thread::sleep(Duration::from_millis(10));
+    }
+    Ran::of(&child.wait_with_output().expect("it ended"))
+}
 
 /// Command lines of the processes that name this folder, or that run from a file in it. The program itself, started in the folder and
 /// without arguments that name it, does not count.

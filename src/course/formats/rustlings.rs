@@ -15,7 +15,9 @@ pub(super) use self::info::is_info;
 use self::info::{Info, InfoEntry};
 use super::reading::{Imported, ManifestLines, Reading};
 use super::words;
-use crate::course::model::{Course, Exercise, Form, Format, Level, ProgramForm, Workspace};
+use crate::course::model::{
+    Course, Exercise, Form, Format, Level, ProgramForm, Workspace, read_file,
+};
 use crate::course::source::{LineIndex, Source};
 use crate::error::{Error, Place, Problem, Result};
 
@@ -243,7 +245,7 @@ fn exercise(source: &dyn Source, entry: InfoEntry, level: &Level) -> Result<Exer
 /// What rustlings' own state file says.
 pub(super) fn imported(course: &Course) -> Result<Imported> {
     let path = course.root.join(state::FILE);
-    match fs::read(&path) {
+    match read_file(&path) {
         Ok(content) => {
             let names: BTreeSet<&str> = course
                 .exercises()

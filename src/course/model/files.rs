@@ -30,7 +30,7 @@ impl Files {
     pub fn read_one(dir: &Path, name: &str) -> Result<Self> {
         let path = dir.join(name);
         let mut files = Self::default();
-        match fs::read(&path) {
+        match read_file(&path) {
             Ok(content) => files.insert(name, content),
             Err(cause)
                 if matches!(
@@ -200,6 +200,16 @@ impl IntoIterator for Files {
 impl FromIterator<(String, Vec<u8>)> for Files {
     fn from_iter<I: IntoIterator<Item = (String, Vec<u8>)>>(iter: I) -> Self {
         Self(iter.into_iter().collect())
+    }
+}
+
+/// Reads a file; a folder, and what is neither, such as a pipe that would be waited for, is an error.
+pub fn read_file(path: &Path) -> io::Result<Vec<u8>> {
+    let kind = fs::metadata(path)?.file_type();
+    if kind.is_file() || kind.is_dir() {
+        fs::read(path)
+    } else {
+        Err(io::Error::other("it is neither a file nor a folder"))
     }
 }
 

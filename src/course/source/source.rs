@@ -4,6 +4,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::course::model::read_file;
 use crate::error::{Error, Result};
 
 /// What lies where a folder is expected.
@@ -37,7 +38,7 @@ pub struct Folder<'r>(pub &'r Path);
 
 impl Source for Folder<'_> {
     fn file(&self, path: &str) -> Result<Option<Vec<u8>>> {
-        match fs::read(self.0.join(path)) {
+        match read_file(&self.0.join(path)) {
             Ok(content) => Ok(Some(content)),
             Err(cause) if is_absence(&cause) => Ok(None),
             Err(cause) => Err(Error::io("read", path, &cause)),

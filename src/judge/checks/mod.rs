@@ -3,9 +3,8 @@
 pub mod compile_fail;
 pub mod format;
 mod mutants;
-mod observed;
+pub mod observed;
 pub mod predictions;
 pub mod verification;
 
 pub use mutants::MutantCheck;
-pub use observed::Observations;
