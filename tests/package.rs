@@ -48,7 +48,7 @@ fn the_package_holds_the_course_and_all_sources() {
         .map(|line| line.replace('\\', "/"))
         .collect();
     let mut wanted = vec!["course.zip".to_owned(), "Cargo.lock".to_owned()];
-    for file in ["README.md", "CHANGELOG.md", "LICENSE"] {
+    for file in ["README.md", "CHANGELOG.md", "SECURITY.md", "LICENSE"] {
         wanted.push(file.to_owned());
     }
     for path in contents_below(&Path::new(ROOT).join("src")).keys() {
