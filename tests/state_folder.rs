@@ -9,9 +9,10 @@ use std::path::Path;
 
 use tempfile::TempDir;
 
-use crate::support::carried::Carried;
+use crate::support::embedded::EmbeddedCourse;
+use crate::support::files::paths_below;
 use crate::support::processes::ended;
-use crate::support::{Course, Ran, paths_below};
+use crate::support::{Course, Exercise, Ran};
 
 const BENCH: &str = ".runner/workbench/0";
 
@@ -23,10 +24,7 @@ fn ends(course: &Course, args: &[&str]) -> Ran {
 
 /// A course whose one exercise is solved.
 fn solved() -> Course {
-    let course = Course::with_one();
-    let solution = course.read("solutions/01_harbour/tide/src/lib.rs");
-    course.write(&Course::source_of("tide"), solution);
-    course
+    Course::new().with(Exercise::new("tide").solved())
 }
 
 /// A folder outside of every course, with files that must stay as they are.
@@ -198,7 +196,7 @@ fn a_folder_in_place_of_a_file_and_a_file_in_place_of_a_folder_are_refused() {
 fn a_reset_keeps_and_writes_nothing_outside_of_the_course() {
     let changed = "exercises/01_foundations/hello1/src/main.rs";
     let outside = Outside::new();
-    let carried = Carried::init();
+    let carried = EmbeddedCourse::init();
     carried.write(changed, "fn main() {}\n");
     fs::create_dir_all(carried.path(".runner")).expect("a folder");
     symlink(outside.path(), carried.path(".runner/backup")).expect("a link");
@@ -223,7 +221,7 @@ fn a_reset_writes_nothing_through_a_link_in_the_exercises() {
         "exercises/01_foundations",
         "exercises",
     ] {
-        let (carried, outside) = (Carried::init(), Outside::new());
+        let (carried, outside) = (EmbeddedCourse::init(), Outside::new());
         let there = exercise.strip_prefix(place).expect("it lies above");
         fs::remove_dir_all(carried.path(place)).expect("it is there");
         symlink(outside.path(), carried.path(place)).expect("a link");
@@ -281,7 +279,7 @@ fn git_is_told_to_leave_the_state_folder_alone_unless_the_course_speaks_of_it() 
     ends(&course, &["verify"]).exits(0);
     assert!(!course.path(".runner/.gitignore").exists());
     // A course from `init` has its progress committed.
-    let carried = Carried::init();
+    let carried = EmbeddedCourse::init();
     carried.run(&["run"]);
     assert!(carried.path(".runner/progress.jsonl").exists());
     assert!(!carried.path(".runner/.gitignore").exists());

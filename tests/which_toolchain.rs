@@ -4,52 +4,48 @@
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
-use std::path::PathBuf;
 use std::process::Command;
 
-use crate::support::{Course, Ran, files_below, note};
+use indoc::{formatdoc, indoc};
+use rustix::fs::{CWD, Mode, mkfifoat};
 
-/// Whether the compiler on the search path is rustup's proxy, which is what reads such files.
-fn has_rustup() -> bool {
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "tests ask the machine from outside"
-    )]
-    let asked = Command::new("rustup").arg("--version").output();
-    let found = asked.is_ok_and(|output| output.status.success());
-    if !found {
-        note("skipped: rustup is not installed, and nothing else reads rust-toolchain.toml");
-    }
-    found
-}
+use crate::support::files::paths_below;
+use crate::support::processes::ended;
+use crate::support::{Course, Ran, note};
 
-/// The program in a shell in which nobody chose a toolchain, as the cargo did that runs this test.
+/// The program in a shell in which nobody chose a toolchain, unlike the one that runs this test.
 fn command(course: &Course, args: &[&str]) -> Command {
     let mut command = course.command(args);
     command.env_remove("RUSTUP_TOOLCHAIN");
     command
 }
 
-fn ran(mut command: Command) -> Ran {
-    Ran::of(&command.output().expect("the program starts"))
+fn run(course: &Course, args: &[&str]) -> Ran {
+    ended(command(course, args))
 }
 
-/// A compiler that notes that it was started, in a folder as rustup expects it.
-fn toolchain_of_ones_own(course: &Course) -> PathBuf {
-    let dir = course.path("toolchain");
+/// A file that asks for a channel.
+fn channel(name: &str) -> String {
+    formatdoc! {r#"
+        [toolchain]
+        channel = "{name}"
+    "#}
+}
+
+/// A compiler of the course's own, which notes that it was started; the folder that rustup expects.
+fn brought_compiler(course: &Course) -> String {
     for tool in ["rustc", "cargo"] {
-        course.write(
-            &format!("toolchain/bin/{tool}"),
-            format!(
-                "#!/bin/sh\necho {tool} >> '{}'\nexit 1\n",
-                course.path("started").display()
-            ),
-        );
-        let tool = dir.join("bin").join(tool);
-        fs::set_permissions(tool, fs::Permissions::from_mode(0o755)).expect("a script that starts");
+        let script = course.file(format!("toolchain/bin/{tool}"));
+        script.write(formatdoc! {"
+            #!/bin/sh
+            echo {tool} >> '{}'
+            exit 1
+        ", course.path("started").display()});
+        fs::set_permissions(script.path(), fs::Permissions::from_mode(0o755)).expect("a script");
     }
-    fs::create_dir_all(dir.join("lib")).expect("a folder");
-    dir
+    fs::create_dir_all(course.path("toolchain/lib")).expect("a folder");
+    let dir = course.path("toolchain");
+    dir.to_str().expect("UTF-8").to_owned()
 }
 
 /// Every command that asks the compiler something refuses, and starts nothing.
@@ -58,7 +54,7 @@ fn is_refused(course: &Course, at: &str, file: &str) {
     let there = |args: &[&str]| {
         let mut command = command(course, args);
         command.current_dir(course.path(at));
-        ran(command)
+        ended(command)
     };
     for args in [
         &["verify"] as &[&str],
@@ -79,48 +75,43 @@ fn is_refused(course: &Course, at: &str, file: &str) {
 #[test]
 fn a_toolchain_that_is_named_by_its_path_is_refused() {
     let course = Course::with_one();
-    let own = toolchain_of_ones_own(&course);
-    let own = own.to_str().expect("UTF-8");
-    for (file, text) in [
+    let dir = brought_compiler(&course);
+    let table = formatdoc! {r#"
+        [toolchain]
+        path = "{dir}"
+    "#};
+    for (name, text) in [
+        ("rust-toolchain.toml", table.clone()),
         (
             "rust-toolchain.toml",
-            format!("[toolchain]\npath = \"{own}\"\n"),
-        ),
-        (
-            "rust-toolchain.toml",
-            format!("toolchain.path = '{own}' # mine\n"),
-        ),
-        (
-            "rust-toolchain.toml",
-            format!("toolchain = {{ \"path\" = \"{own}\" }}\n"),
-        ),
-        ("rust-toolchain", format!("{own}\n")),
-        (
-            "rust-toolchain",
-            format!("\n[toolchain]\npath = \"{own}\"\n"),
+            format!("toolchain.path = '{dir}' # mine\n"),
         ),
         (
             "rust-toolchain.toml",
-            "[toolchain]\nchannel = \"../../../mine\"\n".to_owned(),
+            format!("toolchain = {{ \"path\" = \"{dir}\" }}\n"),
         ),
+        ("rust-toolchain.toml", channel("../../../mine")),
+        ("rust-toolchain", table),
+        ("rust-toolchain", format!("{dir}\n")),
     ] {
-        course.write(file, &text);
-        is_refused(&course, "", file);
-        fs::remove_file(course.path(file)).expect("it is there");
+        course.write(name, text);
+        is_refused(&course, "", name);
+        course.file(name).remove();
     }
 }
 
 #[test]
-fn a_file_above_the_course_is_no_other_matter() {
-    let repository = Course::bare();
-    let own = toolchain_of_ones_own(&repository);
-    let course = Course::with_one();
-    for file in files_below(course.root()) {
-        let inside = file.strip_prefix(course.root()).expect("it lies below");
+fn a_file_above_the_course_is_refused_as_well() {
+    let (repository, course) = (Course::bare(), Course::with_one());
+    let text = formatdoc! {r#"
+        [toolchain]
+        path = "{}"
+    "#, brought_compiler(&repository)};
+    for file in paths_below(course.root()) {
+        let inside = file.strip_prefix(course.root()).expect("a path below");
         let path = format!("courses/sea/{}", inside.to_str().expect("UTF-8"));
         repository.write(&path, fs::read(&file).expect("a file"));
     }
-    let text = format!("[toolchain]\npath = \"{}\"\n", own.display());
     for place in [
         "rust-toolchain.toml",
         "courses/rust-toolchain.toml",
@@ -128,85 +119,73 @@ fn a_file_above_the_course_is_no_other_matter() {
     ] {
         repository.write(place, &text);
         is_refused(&repository, "courses/sea/exercises", place);
-        fs::remove_file(repository.path(place)).expect("it is there");
+        repository.file(place).remove();
     }
 }
 
-#[test]
-fn a_channel_is_granted_and_what_judges_is_said() {
-    if !has_rustup() {
-        return;
-    }
+/// The name of rustup's active toolchain; `None` where the compiler isn't rustup's, which is what reads such files.
+fn active_toolchain() -> Option<String> {
     #[expect(
         clippy::disallowed_methods,
         reason = "tests ask the machine from outside"
     )]
-    let active = Command::new("rustup")
-        .args(["show", "active-toolchain"])
-        .output()
-        .expect("rustup");
-    let active = String::from_utf8_lossy(&active.stdout).into_owned();
-    let name = active
-        .split_whitespace()
-        .next()
-        .expect("a toolchain")
-        .to_owned();
-    let course = Course::with_one();
-    for args in [&["doctor"] as &[&str], &["verify", "--solutions"]] {
-        let ran = ran(command(&course, args)).exits(0);
-        let said = format!("{}{}", ran.stdout, ran.stderr);
-        assert!(
-            said.contains("rustc 1.") && said.contains(&name),
-            "{ran:#?}"
-        );
-        assert!(!said.contains("rust-toolchain"), "{ran:#?}");
-    }
-    for (file, text) in [
-        (
-            "rust-toolchain.toml",
-            format!("[toolchain]\nchannel = \"{name}\"\n"),
-        ),
-        ("rust-toolchain", format!("{name}\n")),
-    ] {
-        course.write(file, text);
-        for args in [&["doctor"] as &[&str], &["verify", "--solutions"]] {
-            let ran = ran(command(&course, args)).exits(0);
-            let said = format!("{}{}", ran.stdout, ran.stderr);
-            assert!(said.contains(&name) && said.contains(file), "{ran:#?}");
-        }
-        fs::remove_file(course.path(file)).expect("it is there");
-    }
-    // Whoever runs the program chooses, and then no file is asked.
-    course.write("rust-toolchain.toml", "[toolchain]\npath = \"/nowhere\"\n");
-    let mut command = command(&course, &["verify", "--solutions"]);
-    command.env("RUSTUP_TOOLCHAIN", &name);
-    ran(command).exits(0);
-    // One that isn't installed is reported in rustup's words, without its backtrace.
-    course.write(
-        "rust-toolchain.toml",
-        "[toolchain]\nchannel = \"1.0.0-beta\"\n",
-    );
-    let mut command = self::command(&course, &["verify", "--solutions"]);
-    command
-        .env("RUSTUP_AUTO_INSTALL", "0")
-        .env("RUST_BACKTRACE", "1");
-    let refused = ran(command).exits(2).complains("1.0.0-beta");
-    assert!(!refused.stderr.contains("stack backtrace"), "{refused:#?}");
-    assert!(!refused.stderr.contains("Stack backtrace"), "{refused:#?}");
+    let mut rustup = Command::new("rustup");
+    let shown = rustup.args(["show", "active-toolchain"]).output().ok()?;
+    let shown = String::from_utf8_lossy(&shown.stdout).into_owned();
+    shown.split_whitespace().next().map(str::to_owned)
 }
 
 #[test]
-fn a_file_that_cannot_be_read_is_refused_and_not_waited_for() {
-    use rustix::fs::{CWD, Mode, mkfifoat};
+fn a_channel_is_granted_and_the_toolchain_that_judges_is_named() {
+    let Some(name) = active_toolchain() else {
+        note("skipped: rustup is not installed, and nothing else reads rust-toolchain.toml");
+        return;
+    };
     let course = Course::with_one();
-    let file = course.path("rust-toolchain.toml");
-    mkfifoat(CWD, &file, Mode::RUSR | Mode::WUSR).expect("a pipe");
-    ran(command(&course, &["verify"]))
-        .exits(2)
-        .complains("rust-toolchain.toml");
-    fs::remove_file(&file).expect("it is there");
-    course.write("rust-toolchain.toml", "[toolchain\n");
-    ran(command(&course, &["verify"]))
-        .exits(2)
-        .complains("rust-toolchain.toml");
+    let commands = [&["doctor"] as &[&str], &["verify", "--solutions"]];
+    for args in commands {
+        let ran = run(&course, args).exits(0).says("rustc 1.").says(&name);
+        assert!(!ran.stdout.contains("rust-toolchain"), "{ran:#?}");
+    }
+    for (file, text) in [
+        ("rust-toolchain.toml", channel(&name)),
+        ("rust-toolchain", format!("{name}\n")),
+    ] {
+        course.write(file, text);
+        for args in commands {
+            run(&course, args).exits(0).says(&name).says(file);
+        }
+        course.file(file).remove();
+    }
+    // Where the user has chosen, the file isn't asked.
+    course.write(
+        "rust-toolchain.toml",
+        indoc! {r#"
+            [toolchain]
+            path = "/nowhere"
+        "#},
+    );
+    let mut chosen = command(&course, &["verify", "--solutions"]);
+    chosen.env("RUSTUP_TOOLCHAIN", &name);
+    ended(chosen).exits(0);
+    // A toolchain that isn't installed is reported in rustup's words, without its backtrace.
+    course.write("rust-toolchain.toml", channel("1.0.0-beta"));
+    let mut missing = command(&course, &["verify", "--solutions"]);
+    missing
+        .env("RUSTUP_AUTO_INSTALL", "0")
+        .env("RUST_BACKTRACE", "1");
+    let missing = ended(missing).exits(2).complains("1.0.0-beta");
+    let words = missing.stderr.to_lowercase();
+    assert!(!words.contains("stack backtrace"), "{words}");
+}
+
+#[test]
+fn a_file_that_cannot_be_understood_is_refused_and_not_waited_for() {
+    let course = Course::with_one();
+    let file = course.file("rust-toolchain.toml");
+    mkfifoat(CWD, file.path(), Mode::RUSR | Mode::WUSR).expect("a pipe");
+    is_refused(&course, "", "rust-toolchain.toml");
+    file.remove();
+    file.write("[toolchain\n");
+    is_refused(&course, "", "rust-toolchain.toml");
 }

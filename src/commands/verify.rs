@@ -31,7 +31,7 @@ pub(super) fn run(course: &CourseAt, options: &Verify, terminal: Terminal) -> Re
         None => course,
     };
     if let Some(title) = &options.expect {
-        must_be_carried(&course, title)?;
+        must_be_embedded(&course, title)?;
     }
     let pristine = if options.solutions {
         Pristine::on_disk(&course)
@@ -96,8 +96,8 @@ fn fresh_state(options: &Verify) -> Result<Option<TempDir>> {
 }
 
 /// Only of the course that the program carries nobody who edits the folder can edit the tests.
-fn must_be_carried(course: &Course, title: &str) -> Result<()> {
-    if course.is_carried && course.title == title {
+fn must_be_embedded(course: &Course, title: &str) -> Result<()> {
+    if course.is_embedded && course.title == title {
         return Ok(());
     }
     let carried = Course::carried(&course.root)?.title;

@@ -62,7 +62,7 @@ pub(crate) fn course(root: PathBuf) -> Course {
         title: "LearnerFixture".to_owned(),
         welcome: None,
         farewell: None,
-        is_carried: false,
+        is_embedded: false,
         state: None,
         format: crate::course::Format::Native,
         levels: vec![

@@ -285,7 +285,7 @@ pub(super) fn course() -> Course {
         title: "Rust roadmap".into(),
         welcome: None,
         farewell: None,
-        is_carried: false,
+        is_embedded: false,
         state: None,
         format: crate::course::Format::Native,
         levels: vec![

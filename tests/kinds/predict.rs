@@ -1,7 +1,5 @@
 //! `predict`: the learner says what programs do, and learns which answer is wrong, but not the right one.
 
-use std::fs;
-
 use indoc::{formatdoc, indoc};
 
 use crate::support::report::Report;

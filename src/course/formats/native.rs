@@ -65,7 +65,7 @@ pub(super) fn read(source: &dyn Source, root: &Path) -> Reading {
         title: String::new(),
         welcome: None,
         farewell: None,
-        is_carried: false,
+        is_embedded: false,
         state: None,
         format: Format::Native,
         levels: Vec::new(),

@@ -130,7 +130,7 @@ pub(super) fn read(source: &dyn Source, root: &Path, info: Option<&Path>) -> Res
             title,
             welcome: info.welcome_message.map(|text| text.trim().to_owned()),
             farewell: info.final_message.map(|text| text.trim().to_owned()),
-            is_carried: false,
+            is_embedded: false,
             state: None,
             format: Format::Rustlings,
             levels,

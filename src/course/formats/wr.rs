@@ -138,7 +138,7 @@ pub(super) fn read(source: &dyn Source, root: &Path) -> Result<Reading> {
             title,
             welcome: None,
             farewell: None,
-            is_carried: false,
+            is_embedded: false,
             state: None,
             format: Format::Wr,
             levels,

@@ -18,7 +18,7 @@ pub struct Course {
     /// Shown when everything is passed.
     pub farewell: Option<String>,
     /// Whether it was read from the binary, and so its exercises come from there.
-    pub is_carried: bool,
+    pub is_embedded: bool,
     /// The folder for the runner's own files, where it isn't the usual one.
     pub state: Option<PathBuf>,
     /// The layout that it was read from.

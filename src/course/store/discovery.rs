@@ -33,11 +33,10 @@ impl Course {
     /// As [`Course::find`], but for learners: see [`Course::open_for_learner`].
     pub fn find_for_learner(from: &Path, info: Option<&Path>) -> Result<Self> {
         let pack = Pack::embedded()?;
-        let holds_course =
-            |folder: &Folder<'_>| {
-                Ok(formats::holds_course(folder, info)?
-                    || info.is_none() && is_carried(folder, &pack)?)
-            };
+        let holds_course = |folder: &Folder<'_>| {
+            Ok(formats::holds_course(folder, info)?
+                || info.is_none() && is_embedded(folder, &pack)?)
+        };
         Self::open_for_learner(&root_of(from, holds_course)?, info)
     }
 
@@ -47,7 +46,7 @@ impl Course {
         let root = absolute(root)?;
         let folder = Folder(&root);
         let pack = Pack::embedded()?;
-        if info.is_none() && is_carried(&folder, &pack)? {
+        if info.is_none() && is_embedded(&folder, &pack)? {
             Self::carried(&root)
         } else {
             read(&folder, &root, info)
@@ -63,7 +62,7 @@ impl Course {
     pub fn carried(root: &Path) -> Result<Self> {
         let course = read(&Pack::embedded()?, root, None)?;
         Ok(Self {
-            is_carried: true,
+            is_embedded: true,
             ..course
         })
     }
@@ -71,7 +70,7 @@ impl Course {
 
 /// Whether a folder's course is the packed one. Its manifest alone doesn't decide that, because a learner can edit it: a folder that
 /// holds one of the packed exercises is the packed course, whatever else it says.
-fn is_carried(folder: &dyn Source, pack: &Pack) -> Result<bool> {
+fn is_embedded(folder: &dyn Source, pack: &Pack) -> Result<bool> {
     let title = formats::title(folder)?;
     Ok(title.is_some() && title == formats::title(pack)?
         || pack
@@ -100,7 +99,7 @@ mod tests {
     use std::path::Path;
 
     use super::super::pack::Pack;
-    use super::is_carried;
+    use super::is_embedded;
     use crate::course::fixture::Fixture;
     use crate::course::model::Course;
     use crate::course::source::Folder;
@@ -202,6 +201,6 @@ mod tests {
                 .title,
             "Fixture"
         );
-        assert!(!is_carried(&Folder(fixture.root()), &Pack::embedded().unwrap()).unwrap());
+        assert!(!is_embedded(&Folder(fixture.root()), &Pack::embedded().unwrap()).unwrap());
     }
 }

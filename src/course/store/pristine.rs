@@ -31,7 +31,7 @@ pub enum Pristine {
 impl Pristine {
     /// For learners: the binary's copy where this is the course that it carries, and the folder otherwise.
     pub fn for_learner(course: &Course) -> Result<Self> {
-        Ok(if course.is_carried {
+        Ok(if course.is_embedded {
             Self::Packed {
                 pack: Pack::embedded()?,
                 root: course.root.clone(),
