@@ -119,10 +119,10 @@ pub struct Verify {
     /// Judge the solutions instead of the learner's files
     #[arg(long)]
     pub solutions: bool,
-    /// Where to build, and to remember what was judged [default: .runner in the course; where CI is set, a new folder that is removed afterwards]
+    /// The folder to build in and to keep results in [default: .runner in the course, or a new folder if CI is set]
     #[arg(long, value_name = "DIR")]
     pub state: Option<PathBuf>,
-    /// Judge only the course of this title that the program carries, and no other that may have taken its place
+    /// Insist on the course that comes with the program: this must be its title
     #[arg(long, value_name = "TITLE", conflicts_with = "solutions")]
     pub expect: Option<String>,
     /// How to print it

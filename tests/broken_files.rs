@@ -307,7 +307,7 @@ fn a_pipe_in_place_of_a_manifest_is_reported_and_not_waited_for() {
         mkfifoat(CWD, course.path(manifest), Mode::RUSR | Mode::WUSR).expect("a pipe");
         for args in [&["verify"] as &[&str], &["list"], &["lesson"], &["run"]] {
             let ran = ended(course.command(args));
-            // Who lists exercises reads no manifest of cargo's.
+            // Listing exercises reads none of cargo's manifests.
             if ran.code == Some(0) {
                 assert!(manifest.ends_with("Cargo.toml"), "{ran:#?}");
             } else {

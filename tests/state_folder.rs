@@ -1,5 +1,5 @@
-//! The folder of the runner's own files may come with a checkout. Nothing in it leads out of it, nothing in it stops the runner, and what the
-//! runner didn't make there is refused or thrown away.
+//! The state folder may come with a checkout. No link in it is followed, no pipe in it stops the runner, and what the runner didn't make
+//! there is refused or removed.
 
 #![cfg(unix)]
 
@@ -27,7 +27,7 @@ fn solved() -> Course {
     Course::new().with(Exercise::new("tide").solved())
 }
 
-/// A folder outside of every course, with files that must stay as they are.
+/// A folder outside the course, with files that must stay as they are.
 struct Outside(TempDir);
 
 impl Outside {
@@ -61,7 +61,7 @@ impl Outside {
     }
 }
 
-/// Puts a link there, with the folders that it needs.
+/// Makes a link, and the folders that it needs.
 fn link(course: &Course, path: &str, target: &Path) {
     let path = course.path(path);
     fs::create_dir_all(path.parent().expect("it lies in the course")).expect("folders");
@@ -274,11 +274,11 @@ fn git_is_told_to_leave_the_state_folder_alone_unless_the_course_speaks_of_it() 
     let course = solved();
     ends(&course, &["verify"]).exits(0);
     assert_eq!(course.read(".runner/.gitignore"), "*\n");
-    // A folder that is there already is its owner's to describe.
+    // A folder that exists already is left as it is.
     fs::remove_file(course.path(".runner/.gitignore")).expect("it is there");
     ends(&course, &["verify"]).exits(0);
     assert!(!course.path(".runner/.gitignore").exists());
-    // A course from `init` has its progress committed.
+    // The `.gitignore` that `init` writes lets progress be committed.
     let carried = EmbeddedCourse::init();
     carried.run(&["run"]);
     assert!(carried.path(".runner/progress.jsonl").exists());

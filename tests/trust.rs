@@ -20,7 +20,7 @@ const CACHE: &str = ".runner/workbench/0/cache";
 /// What `verify` says when it uses what was built and judged before.
 const REUSED: &str = "is reused";
 
-/// A course whose exercise doesn't compile, and in whose cache somebody wrote that it passed.
+/// A course whose exercise doesn't compile, with an edited cache that says that it passed.
 fn forged() -> Course {
     let course = Course::with_one();
     course.source("tide").write(indoc! {"
@@ -34,12 +34,12 @@ fn forged() -> Course {
     course
 }
 
-/// The course as somebody gets it who clones or unpacks it.
+/// The course in another folder, as a clone or an archive has it.
 fn checked_out(course: &Course) -> Course {
     let copy = Course::bare();
     for file in paths_below(course.root()) {
         let inside = file.strip_prefix(course.root()).expect("a path below");
-        // Pipes, and links to what is gone, are no part of a checkout.
+        // The wrapper is a link to the process that made it, which is gone.
         if file.is_file() {
             let inside = inside.to_str().expect("UTF-8");
             copy.write(inside, fs::read(&file).expect("a file"));
@@ -60,14 +60,14 @@ fn begins_anew(ran: &Ran) {
 #[test]
 fn a_verdict_that_came_with_a_checkout_is_not_repeated() {
     let course = forged();
-    // This is what is at stake.
+    // Where it was made, the edited cache is believed.
     course.run(&["verify"]).exits(0).complains(REUSED);
     let copy = checked_out(&course);
     begins_anew(&copy.run(&["verify"]).exits(1));
     copy.run(&["verify"]).exits(1).complains(REUSED);
 }
 
-/// A toolchain of scripts that note in `started` that they were started; its compiler.
+/// A toolchain of scripts that note in `started` when they run. Returns its compiler.
 fn scripts(course: &Course, sysroot: &str, started: &Path) -> PathBuf {
     for tool in ["rustc", "cargo", "clippy-driver"] {
         let script = course.file(format!("toolchain/bin/{tool}"));

@@ -1,4 +1,4 @@
-//! The embedded course is judged by its own tests, whatever somebody made of its manifests, and CI can insist on it.
+//! The embedded course is judged by its own tests whatever its manifests say, and CI can insist on it.
 
 use std::fs;
 
@@ -9,10 +9,10 @@ use crate::support::{Course, Exercise};
 
 const TITLE: &str = "The Rust road";
 
-/// Where the exercise is that somebody makes easy.
+/// The exercise that the learner makes easy.
 const HELLO: &str = "exercises/01_foundations/hello1";
 
-/// The embedded course, in which the learner made an exercise easy, and a level of just that one.
+/// The embedded course with an exercise made easy, in a level of just that one.
 fn eased() -> EmbeddedCourse {
     let course = EmbeddedCourse::init();
     course.write(&format!("{HELLO}/src/main.rs"), "fn main() {}\n");
@@ -64,7 +64,7 @@ fn another_title_does_not_make_it_another_course() {
         let course = eased();
         course.write("info.toml", manifest(title));
         is_judged_by_the_embedded_tests(&course);
-        // Who wonders is pointed to it.
+        // A note says that the manifest on disk doesn't count.
         course.run(&["verify", "hello1"]).complains("info.toml");
     }
 }
@@ -114,7 +114,7 @@ fn missing_levels_do_not_make_it_another_course() {
         fs::remove_dir_all(course.path(&format!("exercises/{level}"))).expect("a level");
     }
     is_judged_by_the_embedded_tests(&course);
-    // What is missing is missed.
+    // A missing exercise doesn't pass.
     course.run(&["verify", "moves1"]).exits(1);
 }
 
@@ -141,7 +141,7 @@ fn ci_can_insist_on_the_embedded_course() {
     let pretender = other();
     pretender.file("info.toml").replace("A small course", TITLE);
     pretender.run(&["verify", "--expect", TITLE]).exits(1);
-    // Nothing vouches for a course that isn't embedded.
+    // Any other course has its tests on disk.
     other()
         .run(&["verify", "--expect", "A small course"])
         .exits(2)

@@ -13,7 +13,7 @@ use crate::support::files::paths_below;
 use crate::support::processes::ended;
 use crate::support::{Course, Ran, note};
 
-/// The program in a shell in which nobody chose a toolchain, unlike the one that runs this test.
+/// The program in a shell without a chosen toolchain; the cargo that runs this test has set one.
 fn command(course: &Course, args: &[&str]) -> Command {
     let mut command = course.command(args);
     command.env_remove("RUSTUP_TOOLCHAIN");
@@ -32,7 +32,7 @@ fn channel(name: &str) -> String {
     "#}
 }
 
-/// A compiler of the course's own, which notes that it was started; the folder that rustup expects.
+/// A compiler of the course's own, which notes when it runs. Returns its folder.
 fn brought_compiler(course: &Course) -> String {
     for tool in ["rustc", "cargo"] {
         let script = course.file(format!("toolchain/bin/{tool}"));
@@ -48,7 +48,7 @@ fn brought_compiler(course: &Course) -> String {
     dir.to_str().expect("UTF-8").to_owned()
 }
 
-/// Every command that asks the compiler something refuses, and starts nothing.
+/// Every command that needs the compiler refuses, and doesn't start it.
 #[track_caller]
 fn is_refused(course: &Course, at: &str, file: &str) {
     let there = |args: &[&str]| {
@@ -157,7 +157,7 @@ fn a_channel_is_granted_and_the_toolchain_that_judges_is_named() {
         }
         course.file(file).remove();
     }
-    // Where the user has chosen, the file isn't asked.
+    // The file doesn't count if the user has chosen a toolchain.
     course.write(
         "rust-toolchain.toml",
         indoc! {r#"

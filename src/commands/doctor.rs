@@ -72,13 +72,13 @@ fn missing(what: &str, found: &str, mend: &str) -> Finding {
     }
 }
 
-/// What keeps the course from being opened, or its state from being used.
+/// Why the course can't be opened, or its state folder can't be used.
 fn of_course(error: &Error) -> Vec<Finding> {
     let broken = |problem| broken("course", problem, "fix that file");
     error.problems().iter().map(broken).collect()
 }
 
-/// A problem in words that name its place.
+/// A problem, with its place.
 fn broken(what: &str, problem: &Problem, mend: &str) -> Finding {
     let place = problem.place.as_ref();
     let place = place.map(|place| format!("{place}: ")).unwrap_or_default();

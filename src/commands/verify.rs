@@ -83,7 +83,7 @@ pub(super) fn run(course: &CourseAt, options: &Verify, terminal: Terminal) -> Re
     })
 }
 
-/// In CI, where whoever sent the checkout wrote what is in it, an empty folder for the runner's own files, unless one is named.
+/// In CI, an empty folder for the runner's own files, unless one is named: the checkout's author may have written what is in `.runner`.
 fn fresh_state(options: &Verify) -> Result<Option<TempDir>> {
     let ci = std::env::var("CI").ok();
     if options.state.is_some() || !ui::is_ci(ci.as_deref()) {
@@ -95,7 +95,7 @@ fn fresh_state(options: &Verify) -> Result<Option<TempDir>> {
         .map_err(|cause| Error::io("make a folder in", std::env::temp_dir(), &cause))
 }
 
-/// Only of the course that the program carries nobody who edits the folder can edit the tests.
+/// The tests of any other course can be edited along with its folder.
 fn must_be_embedded(course: &Course, title: &str) -> Result<()> {
     if course.is_embedded && course.title == title {
         return Ok(());
@@ -105,8 +105,10 @@ fn must_be_embedded(course: &Course, title: &str) -> Result<()> {
         Problem::new(format!("this is \"{}\", and not \"{title}\"", course.title))
             .next("check out the course that you expect, or leave `--expect` out")
     } else {
-        Problem::new(format!("only \"{carried}\", the course that this program carries, can be expected, and not \"{title}\""))
-            .next("leave `--expect` out: any other course is read from its folder, tests and all")
+        Problem::new(format!(
+            "this program comes with \"{carried}\", and can't insist on \"{title}\""
+        ))
+        .next("leave `--expect` out: any other course is read from its folder, tests and all")
     };
     Err(problem.at(&course.root, None).into())
 }

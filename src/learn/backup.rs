@@ -66,7 +66,7 @@ fn put_back(
             .next("get them from where you got the course")
             .into());
     }
-    // The exercise's own folder may be a link, which is replaced; one above it would lead everything out of the course.
+    // A link in place of the exercise's own folder is replaced. One above it would lead out of the course.
     if let Some(above) = dir.ancestors().skip(1).find(|above| above.exists())
         && leaves(&course.root, above)
     {

@@ -73,7 +73,7 @@ pub fn follow(course: &Course, level: &str) -> Result<bool> {
     let mut rewritten = false;
     for (index, (path, wanted)) in followers(level).into_iter().enumerate() {
         let path = course.root.join(path);
-        // Missing, a folder, not text, or somewhere else: not ours.
+        // Missing, no file, no text, or outside the course: not ours.
         if !path.is_file() || path.parent().is_some_and(|dir| leaves(&course.root, dir)) {
             continue;
         }

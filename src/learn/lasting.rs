@@ -27,7 +27,7 @@ pub(super) fn replace(path: &Path, content: &[u8]) -> Result<()> {
     Ok(())
 }
 
-/// Whether files can be made in the folder for the runner's own files, which is made where it is missing.
+/// Whether files can be made in the state folder, which is made if it's missing.
 pub fn can_be_written(state: &StateFolder) -> bool {
     let mut probe = tempfile::Builder::new();
     state

@@ -11,7 +11,7 @@ use super::Ran;
 /// How long a run may take that has to build a small exercise.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// Runs the program to its end, which has to come.
+/// Runs the program to its end, which must come.
 #[track_caller]
 pub fn ended(mut command: Command) -> Ran {
     command.stdout(Stdio::piped()).stderr(Stdio::piped());

@@ -84,7 +84,7 @@ fn a_program_is_run_once_for_all_answers() {
             prints = "{metres}"
         "#}
     };
-    // What the program prints is in a file that nothing else knows: so it shows when the program ran.
+    // The program prints what a file says that no key covers: so its output shows when it ran.
     let gauge = tempfile::NamedTempFile::new().expect("a scratch file");
     let program = formatdoc! {r#"
         fn main() {{

@@ -203,7 +203,7 @@ impl FromIterator<(String, Vec<u8>)> for Files {
     }
 }
 
-/// Reads a file; a folder, and what is neither, such as a pipe that would be waited for, is an error.
+/// Reads a file. Anything else is an error: reading a pipe could take forever.
 pub fn read_file(path: &Path) -> io::Result<Vec<u8>> {
     let kind = fs::metadata(path)?.file_type();
     if kind.is_file() || kind.is_dir() {

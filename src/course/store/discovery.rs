@@ -68,8 +68,8 @@ impl Course {
     }
 }
 
-/// Whether a folder's course is the packed one. Its manifest alone doesn't decide that, because a learner can edit it: a folder that
-/// holds one of the packed exercises is the packed course, whatever else it says.
+/// Whether a folder's course is the packed one. Its manifest alone doesn't decide that, because a learner can edit it: a folder with one of
+/// the packed exercises is the packed course, whatever its manifest says.
 fn is_embedded(folder: &dyn Source, pack: &Pack) -> Result<bool> {
     let title = formats::title(folder)?;
     Ok(title.is_some() && title == formats::title(pack)?

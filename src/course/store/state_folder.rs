@@ -1,7 +1,7 @@
 //! `StateFolder`: where the runner keeps its own files, `.runner` in a course.
 //!
-//! It may have come with a checkout, so it's looked at before anything in it is read or written: a link, a pipe, or a folder in place of a
-//! file is refused and left to its owner. Knows nothing of what the files hold.
+//! It may have come with a checkout. So it's checked before anything in it is read or written: a link, a pipe, or a folder in place of a file
+//! is refused, and left as it is. Knows nothing of what the files hold.
 
 use std::fs::{self, DirBuilder, File, FileType, OpenOptions};
 use std::io::{self, Write};
@@ -12,7 +12,7 @@ use crate::course::source::absolute;
 use crate::error::{Error, Problem, Result};
 
 impl Course {
-    /// The same course, with another folder for the runner's own files. It's made when it's used; what is above it, now.
+    /// The same course with another folder for the runner's own files. The folders above it are made now, and it is made when it's used.
     pub fn with_state(self, dir: &Path) -> Result<Self> {
         let failed = |cause: &io::Error| Error::io("make the folder", dir, cause);
         let named = std::path::absolute(dir).map_err(|cause| failed(&cause))?;
@@ -42,7 +42,7 @@ impl StateFolder {
     /// That of a course; it need not exist yet.
     ///
     /// # Errors
-    /// If something lies in its place, or in place of what the runner keeps in it, that the runner didn't make.
+    /// If something is in its place, or in place of what the runner keeps in it, that the runner didn't make.
     pub fn of(course: &Course) -> Result<Self> {
         let state = Self {
             dir: course.state_dir(),
@@ -74,12 +74,12 @@ impl StateFolder {
         self.dir.join("workbench")
     }
 
-    /// Makes the folder where it's missing, and keeps git out of it unless the course's own `.gitignore` says what to do with it.
+    /// Makes the folder if it's missing. Git ignores it then, unless the course's own `.gitignore` mentions it.
     pub fn make(&self) -> io::Result<()> {
         let is_new = fs::symlink_metadata(&self.dir).is_err();
         make_folder(&self.dir, 0o755)?;
         let beside = self.dir.with_file_name(".gitignore");
-        // A pipe would be waited for.
+        // Reading a pipe could take forever.
         let is_spoken_of = beside.is_file()
             && fs::read_to_string(&beside).is_ok_and(|text| text.contains(".runner"));
         if is_new && !is_spoken_of {
@@ -92,22 +92,22 @@ impl StateFolder {
         Ok(())
     }
 
-    /// Makes a folder in it that nobody else can look into, and all above it.
+    /// Makes a private folder in it, and the folders above.
     pub fn make_private(dir: &Path) -> io::Result<()> {
         make_folder(dir, 0o700)
     }
 
-    /// Refuses what lies there, unless it's a folder or nothing.
+    /// Refuses anything but a folder; nothing there is fine.
     pub fn check_folder(path: &Path) -> Result<()> {
         check(path, "folder", FileType::is_dir)
     }
 
-    /// Refuses what lies there, unless it's a file or nothing.
+    /// Refuses anything but a file; nothing there is fine.
     pub fn check_file(path: &Path) -> Result<()> {
         check(path, "file", FileType::is_file)
     }
 
-    /// Opens a file in it to which lines are appended, and to which nobody else may write.
+    /// Opens a file in it to append to. Other users can't write to it.
     pub fn append_to(path: &Path) -> io::Result<File> {
         options().read(true).append(true).create(true).open(path)
     }
@@ -120,7 +120,7 @@ fn options() -> OpenOptions {
     options
 }
 
-/// The mode is the widest one: what the user's mask takes away stays taken.
+/// The user's mask may take more permissions away.
 fn make_folder(dir: &Path, mode: u32) -> io::Result<()> {
     let mut builder = DirBuilder::new();
     #[cfg(unix)]

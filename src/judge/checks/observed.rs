@@ -1,4 +1,4 @@
-//! What programs do of which a learner predicts it: found out with the learner's own compiler, and remembered while nothing changes that it depends on.
+//! What programs do of which a learner predicts it: found out with the learner's own compiler, and remembered until something changes that it depends on.
 //!
 //! Knows no answers.
 

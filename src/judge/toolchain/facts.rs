@@ -33,7 +33,7 @@ impl Facts {
     pub fn ask(proxy: &Path, dir: &Path) -> Result<Self> {
         let cancel = Cancel::new()?;
         let ask = |program: Program| -> Result<String> {
-            // rustup would tell a user where in its own sources it gave up.
+            // No backtrace of rustup's reaches a user.
             let program = program.without_env("RUST_BACKTRACE");
             let ended = program.run(&cancel, |_, _| {})?;
             if ended.success() {
@@ -71,7 +71,7 @@ impl Facts {
         identity(&self.tool("rustc"))
     }
 
-    /// What rustup calls the toolchain; the folder of one that isn't rustup's.
+    /// The toolchain's name in rustup, or its folder if it isn't rustup's.
     pub fn name(&self) -> String {
         let is_rustups = self
             .sysroot

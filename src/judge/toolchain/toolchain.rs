@@ -28,7 +28,7 @@ pub struct Toolchain {
     pub shared_std: Option<PathBuf>,
     /// What `rustc --version` says.
     pub version: String,
-    /// Which of the installed toolchains it is, and who asked for it.
+    /// Which of the installed toolchains it is, and which file asked for it.
     pub origin: String,
 }
 
@@ -135,7 +135,7 @@ impl Toolchain {
     }
 }
 
-/// A toolchain of rustup's by its name, any other by its folder. A file counts where rustup did what it asks for.
+/// The toolchain by its name, and the file that asked for it, if rustup did what the file says.
 fn origin(facts: &Facts, file: Option<ToolchainFile>) -> String {
     let name = facts.name();
     let asked = file.filter(|file| {

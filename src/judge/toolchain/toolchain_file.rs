@@ -1,7 +1,7 @@
 //! `ToolchainFile`: the `rust-toolchain.toml` that asks for a toolchain in a folder.
 //!
-//! rustup looks for it from the folder upwards, and a course may bring one. It may ask for a channel, which the user installed. It may not
-//! bring a compiler of its own: rustup would start any program that a path leads to.
+//! rustup searches for it from the folder upwards, and a course may bring one. It may ask for a channel. It may not bring a compiler of its
+//! own: rustup would start any program at the path that the file names.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,10 +11,10 @@ use toml::{Table, Value};
 
 use crate::error::{Problem, Result};
 
-/// As rustup prefers them where a folder holds both.
+/// In the order in which rustup prefers them.
 const NAMES: [&str; 2] = ["rust-toolchain", "rust-toolchain.toml"];
 
-/// A file that asks for a channel, or for nothing that decides which compiler judges.
+/// A file that may ask for a channel.
 #[derive(Clone, Debug, Serialize)]
 pub struct ToolchainFile {
     /// Where it is.
@@ -25,7 +25,7 @@ pub struct ToolchainFile {
 }
 
 impl ToolchainFile {
-    /// The one that decides in a folder; `None` where there is none, or where the user decided already.
+    /// The file that decides in a folder; `None` if there is none, or if the user has chosen a toolchain.
     ///
     /// # Errors
     /// If it asks for a toolchain by its path, or can't be understood.
@@ -43,12 +43,12 @@ impl ToolchainFile {
                 let path = folder.join(name);
                 match fs::metadata(&path) {
                     Ok(found) if found.is_file() => {}
-                    // rustup overlooks folders.
+                    // rustup skips folders.
                     Ok(found) if found.is_dir() => continue,
                     Ok(_) => return Err(refused(&path, "this is no file")),
                     Err(_) => continue,
                 }
-                // It overlooks what can't be read as well.
+                // It skips files that can't be read as well.
                 if let Ok(text) = fs::read_to_string(&path) {
                     return Self::read(path, text).map(Some);
                 }

@@ -1,9 +1,9 @@
-//! `BenchFolder`: a folder of the workbench that this process alone uses, and that a runner made where it is.
+//! `BenchFolder`: one folder of the workbench, which this process alone uses, and which a runner made in its place.
 //!
-//! What lies in a workbench is believed: programs that were built in it are run, and verdicts in it are repeated. So it has to be the work of
-//! a runner in this place, and not a part of a checkout, an archive or a copy, in which anybody may have written anything. What none of
-//! these can bring along is the time at which the file system last changed a file's entry: no call sets it. The lock file is made once
-//! and never touched again, and a seal beside it says when that was. Where the two don't agree, the folder is emptied first.
+//! A workbench is believed: programs that were built in it are run, and verdicts in it are repeated. So a runner must have made it here. In a
+//! checkout, an archive or a copy, its author may have written anything. None of these can bring along the time at which the file system
+//! last changed a file's entry, because no call sets it. The lock file is made once and never touched again, and a seal beside it
+//! notes that time. If the two disagree, the folder is emptied first.
 
 use std::fs::{self, File, Metadata, TryLockError};
 use std::io;
@@ -58,7 +58,7 @@ impl BenchFolder {
         )
     }
 
-    /// Refuses what lies in place of the folders below `parent`, or of their locks, and isn't a runner's making.
+    /// Refuses anything in place of the folders below `parent`, or of their locks, that no runner makes.
     pub(super) fn check_all(parent: &Path) -> Result<()> {
         for entry in fs::read_dir(parent).into_iter().flatten().flatten() {
             StateFolder::check_folder(&entry.path())?;
@@ -75,7 +75,7 @@ impl BenchFolder {
             && fs::read_to_string(&seal).is_ok_and(|text| text == made);
         if !is_reused {
             empty(&dir)?;
-            // That it can't be written costs time only: the next runner begins anew, too.
+            // A failure costs time only: the next runner starts with an empty folder, too.
             _ = fs::write(&seal, made);
         }
         Ok(Self {
@@ -95,7 +95,7 @@ impl BenchFolder {
         self.is_reused.then_some(&*self.dir)
     }
 
-    /// Whether it's still there, and ours: somebody may have removed it, and another runner may have made another one.
+    /// Whether it's still there, and ours: it may have been removed, and made again by another runner.
     pub(super) fn is_intact(&self) -> bool {
         let path = self.dir.join(LOCK);
         #[cfg(unix)]
@@ -110,7 +110,7 @@ impl BenchFolder {
     }
 }
 
-/// When the file system last changed a file's entry; where it doesn't say, when the file was made.
+/// When the file system last changed a file's entry; on other systems, when the file was made.
 fn made_at(file: &File) -> io::Result<String> {
     let found = file.metadata()?;
     #[cfg(unix)]
@@ -133,7 +133,7 @@ fn empty(dir: &Path) -> Result<()> {
         let path = entry.path();
         let removed = match entry.file_type() {
             Ok(kind) if kind.is_dir() => fs::remove_dir_all(&path),
-            // Windows takes a link to a folder for a folder.
+            // A link to a folder is a folder on Windows.
             _ => fs::remove_file(&path).or_else(|cause| fs::remove_dir(&path).map_err(|_| cause)),
         };
         removed.map_err(|cause| Error::io("remove", &path, &cause))?;
@@ -153,7 +153,7 @@ mod tests {
         let folder = BenchFolder::take_in(parent.path()).expect("it is free");
         assert_eq!(folder.reused(), None, "it is new");
         fs::write(folder.dir().join("built"), "").expect("it can be written");
-        // The file system's clock ticks a few hundred times a second; no two people share a tick.
+        // The file system's clock may tick only a few hundred times a second.
         let made = |path: &Path| {
             File::open(path)
                 .and_then(|file| made_at(&file))
@@ -186,7 +186,7 @@ mod tests {
         for name in [LOCK, SEAL, "built"] {
             let [from, to] = [&parent, &copy].map(|dir| dir.path().join("0").join(name));
             fs::copy(&from, &to).expect("a copy");
-            // As archives do it, which know when a file was written.
+            // Archives restore the time of the last write.
             let written = fs::metadata(&from).and_then(|found| found.modified());
             let file = File::options().append(true).open(&to).expect("it is there");
             file.set_modified(written.expect("a time")).expect("a time");

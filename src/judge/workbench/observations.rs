@@ -1,6 +1,6 @@
-//! `Observations`: what programs were seen to do that a learner predicts, for as long as this process judges.
+//! `Observations`: what the programs do that a learner predicts, as far as this process knows it.
 //!
-//! Nothing of it is written down: beside the learner it would give the answers away, and anybody could edit it. Runs nothing.
+//! None of it is written to disk: there it would give the answers away, and it could be edited. Runs nothing.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -8,7 +8,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use crate::course::ObservedOutcome;
 use crate::fingerprint::Fingerprint;
 
-/// What the programs of one exercise do, by their paths; with the seconds that it took to find out, which is what authors ask about.
+/// What the programs of one exercise do, by their paths, and the seconds that it took to find out.
 pub type Observed = BTreeMap<String, (ObservedOutcome, f64)>;
 
 /// What was observed, under a fingerprint of everything that it depends on.

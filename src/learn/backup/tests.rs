@@ -127,7 +127,7 @@ fn missing_files_and_folders_come_back() {
 fn where_the_backup_fails_nothing_is_changed() {
     let fixture = fixture();
     fixture.write(&format!("{DIR}/src/lib.rs"), "mine");
-    // Its copy would have a name that is longer than a name can be: that stands for every reason why a copy cannot be kept.
+    // The name of its copy would be too long, as an example of why a copy can fail.
     let link = format!("{DIR}/src/{}.rs", "x".repeat(250));
     std::os::unix::fs::symlink("lib.rs", fixture.path(&link)).expect("a link");
     let put_back = || {
@@ -141,7 +141,7 @@ fn where_the_backup_fails_nothing_is_changed() {
     let error = put_back().expect_err("it must fail");
     assert!(error.to_string().contains("nothing was changed"), "{error}");
     assert_eq!(now_there(&fixture).text("src/lib.rs"), Some("mine"));
-    // A state folder that is none is refused.
+    // So is a file in place of the state folder.
     fs::remove_dir_all(fixture.path(".runner")).expect("it is there");
     fixture.write(".runner", "in the way");
     let error = put_back().expect_err("it must fail");
