@@ -15,10 +15,8 @@ pub(super) use self::info::is_info;
 use self::info::{Info, InfoEntry};
 use super::reading::{Imported, ManifestLines, Reading};
 use super::words;
-use crate::course::model::{
-    Course, Exercise, Form, Format, Level, ProgramForm, Workspace, read_file,
-};
-use crate::course::source::{LineIndex, Source};
+use crate::course::model::{Course, Exercise, Form, Format, Level, ProgramForm, Workspace};
+use crate::course::source::{LineIndex, Source, read_file};
 use crate::error::{Error, Place, Problem, Result};
 
 /// Where a repository of the official course has its manifest.

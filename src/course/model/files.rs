@@ -6,6 +6,7 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
+use crate::course::source::read_file;
 use crate::error::{Error, Result};
 use crate::fingerprint::Fingerprint;
 
@@ -200,16 +201,6 @@ impl IntoIterator for Files {
 impl FromIterator<(String, Vec<u8>)> for Files {
     fn from_iter<I: IntoIterator<Item = (String, Vec<u8>)>>(iter: I) -> Self {
         Self(iter.into_iter().collect())
-    }
-}
-
-/// Reads a file. Anything else is an error: reading a pipe could take forever.
-pub fn read_file(path: &Path) -> io::Result<Vec<u8>> {
-    let kind = fs::metadata(path)?.file_type();
-    if kind.is_file() || kind.is_dir() {
-        fs::read(path)
-    } else {
-        Err(io::Error::other("it is neither a file nor a folder"))
     }
 }
 

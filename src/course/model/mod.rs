@@ -11,7 +11,7 @@ pub mod patterns;
 
 pub use course::Course;
 pub use exercise::{Accepted, Checks, Exercise, Limits, Starts};
-pub use files::{Files, is_rust, read_file};
+pub use files::{Files, is_rust};
 pub use form::{Form, PackageForm, ProgramForm, Verification, Workspace};
 pub use format::Format;
 pub use lesson::{Lesson, lessons, opening, sections};
