@@ -19,8 +19,8 @@ pub use checks::{
     ANSWERS, Answers, Asked, Case, ObservedOutcome, Question, ShippedMutant, may_hold_examples,
 };
 pub use model::{
-    Accepted, Course, Exercise, Files, Form, Format, Lesson, Level, Limits, ProgramForm, Starts,
-    Workspace, is_rust, lessons, opening,
+    Accepted, Course, Exercise, Files, Form, Format, Lesson, Level, Limits, Starts, Workspace,
+    is_rust, lessons, opening,
 };
 #[cfg(test)]
 pub use model::{Checks, PackageForm, Patterns, Topic, Verification};

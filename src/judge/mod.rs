@@ -22,8 +22,13 @@ mod verdict;
 mod workbench;
 
 pub use attempt::{Attempt, Mode, Snapshot};
-pub use author::{MutationReport, SolutionMutant, declaration, not_as_declared};
+pub use author::{
+    Changes, ConversionStep, ConvertedCourse, Gate, GateFinding, GateReport, GateScope, GateSides,
+    GateStep, MutationReport, SolutionState,
+};
 pub use build::wrap_rustc_if_asked;
 pub use judge::Judge;
 pub use toolchain::Toolchain;
-pub use verdict::{Cause, Decision, Diagnostic, Event, Severity, TestOutcome, TestResult, Verdict};
+pub use verdict::{
+    Cause, Decision, Diagnostic, Event, Failure, Panic, Severity, TestOutcome, TestResult, Verdict,
+};

@@ -15,13 +15,11 @@ mod terminal;
 mod verify;
 
 pub use markdown::markdown;
-pub use report::{
-    Compared, Failure, change, count, diff, error, hints, level as level_name, report,
-};
+pub use report::{Compared, count, diff, error, hints, level as level_name, report};
 pub use screens::{
     List, Page, RoadPosition, WatchState, WatchView, farewell, help, reset_question, watch,
 };
-pub use tables::{Bar, Finding, Health, doctor, measures, trials};
+pub use tables::{Bar, Finding, Health, doctor, gate, gate_sides};
 pub use terminal::{
     Keys, Out, Screen, Signal, Size, Style, Terminal, complain, is_ci, listen, say, text_of,
     unwritable, when_unread, wrap,

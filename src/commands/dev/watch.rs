@@ -4,13 +4,11 @@ use std::sync::mpsc;
 use std::sync::mpsc::{Receiver, Sender};
 use std::thread;
 
-use super::gate::Gate;
-use super::trials::{GateFinding, HOW};
 use crate::cli::CourseAt;
 use crate::commands::selection;
 use crate::course::{Course, Exercise, Files, StateFolder, wrong_dir};
 use crate::error::{Exit, Result};
-use crate::judge::MutationReport;
+use crate::judge::Gate;
 use crate::learn::Watcher;
 use crate::process::Cancel;
 use crate::ui;
@@ -121,97 +119,16 @@ impl DevWatch<'_> {
 
     /// Judges both sides of the exercise as they lie there now.
     fn look(&self, cancel: Cancel) -> Result<Vec<String>> {
-        // Read anew each time: the manifest is part of what is being written.
+        // Read again each time: the manifest is part of what is being written.
         let course = selection::authors_course(self.at)?;
         let exercise = selection::named(&course, self.name)?;
         let gate = Gate::new(&course, cancel)?;
-        let judged = gate.judge(&[exercise])?;
-        let Some(sides) = judged.first() else {
-            return Ok(Vec::new());
-        };
-        let style = self.terminal.style;
-        let mark = |good: bool| {
-            if good {
-                style.pass_mark()
-            } else {
-                style.fail_mark()
-            }
-        };
-        let starts = exercise
-            .starts
-            .as_ref()
-            .map(ToString::to_string)
-            .unwrap_or_default();
-        let start_is_good = sides.start_fault().is_none();
-        let solution_is_good = sides.solution_fault().is_none();
-        let passes = matches!(&sides.solved, Some((_, verdict)) if verdict.passed());
-        let mut lines = vec![
-            format!(
-                "{} {}: as shipped it {} with `{starts}`",
-                mark(start_is_good),
-                exercise.name,
-                if start_is_good {
-                    "fails as declared"
-                } else {
-                    "does not fail as declared"
-                },
-            ),
-            format!(
-                "{} its solution {}",
-                mark(solution_is_good),
-                match (passes, solution_is_good) {
-                    (true, true) => "passes",
-                    (true, false) => "passes, but is not free of warnings",
-                    (false, _) => "does not pass",
-                },
-            ),
-        ];
-        let mut problems = course.lint();
-        problems.retain(|problem| problem.exercise.as_deref() == Some(&exercise.name));
-        problems.extend(gate.faults(&judged)?);
-        let mut findings: Vec<GateFinding> = problems.into_iter().map(GateFinding::from).collect();
         let bar = Bar::new(0, self.terminal);
-        let tried = gate.try_all(&judged, &bar)?;
+        let sides = gate.look(exercise, &mut |step| super::tell(&bar, step))?;
         drop(bar);
-        for (exercise, trials) in &tried.exercises {
-            let found = gate.findings(exercise, trials)?;
-            lines.push(format!("{} {}", mark(found.is_empty()), summary(trials)));
-            findings.extend(found);
-        }
-        if !tried.has_mutator {
-            lines.push(format!(
-                "{} cargo-mutants is not installed ({HOW})",
-                style.skip_mark()
-            ));
-        }
         let width = self.terminal.paper().width;
-        let wrapped = lines.iter().flat_map(|line| ui::wrap(line, width));
-        let mut lines: Vec<String> = wrapped.collect();
-        lines.extend(
-            findings
-                .iter()
-                .flat_map(|finding| finding.lines(width, style)),
-        );
-        Ok(lines)
+        Ok(ui::gate_sides(exercise, &sides, width, self.terminal.style))
     }
-}
-
-fn summary(trials: &MutationReport) -> String {
-    let MutationReport {
-        made,
-        caught,
-        not_viable,
-        survivors,
-        accepted,
-        vacuous,
-        ..
-    } = trials;
-    format!(
-        "{}: {caught} caught, {not_viable} not viable, {accepted} accepted, {} survived; {}",
-        ui::count(*made, "wrong solution"),
-        survivors.len(),
-        ui::count(vacuous.len(), "vacuous test"),
-    )
 }
 
 /// All that is judged, as it lies there: the exercise, its solution, its wrong solutions, and what the level says of it.

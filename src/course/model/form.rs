@@ -72,17 +72,6 @@ impl Form {
         matches!(self, Self::Package(PackageForm { release: true, .. }))
     }
 
-    /// Whether it passes as shipped, and rightly so.
-    pub fn passes_as_shipped(&self) -> bool {
-        matches!(
-            self,
-            Self::Program(ProgramForm {
-                passes_as_shipped: true,
-                ..
-            })
-        )
-    }
-
     /// Whether every warning counts.
     pub fn is_strict(&self) -> bool {
         matches!(self, Self::Program(ProgramForm { strict: true, .. }))

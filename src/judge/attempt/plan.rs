@@ -35,6 +35,7 @@ pub struct Plan {
     pub commands: Vec<Vec<String>>,
     /// What `cargo test` would run beyond test programs that can list their tests.
     pub beyond_tests: BeyondTests,
+    pub author: AuthorPlan,
 }
 
 /// Where the manifest of a cargo workspace comes from. Paths are relative to the course's root.
@@ -136,6 +137,19 @@ pub enum BeyondTests {
     ExamplesAndHarnesses,
 }
 
+/// What an author has to answer for, beyond what the exercise declares of itself.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct AuthorPlan {
+    /// Whether all files have to be formatted, and the solution free of warnings.
+    pub is_polished: bool,
+    /// What to do about an exercise that passes as shipped; `None` where it may.
+    pub passes: Option<&'static str>,
+    /// What to do about one that has no test that runs.
+    pub runs_no_test: Option<&'static str>,
+    /// What to do about one that does not compile as shipped.
+    pub does_not_compile: Option<&'static str>,
+}
+
 impl Plan {
     /// The plan of an exercise.
     pub fn of(exercise: &Exercise, level: &Level) -> Self {
@@ -188,6 +202,7 @@ impl Plan {
                 Form::Crate | Form::Program(_) => BeyondTests::Nothing,
                 Form::Member(_) | Form::Package(_) => BeyondTests::ExamplesAndHarnesses,
             },
+            author: author(form),
         }
     }
 }
@@ -246,6 +261,35 @@ fn tests(form: &Form) -> TestPlan {
         run,
         instrumented,
         ignored,
+    }
+}
+
+fn author(form: &Form) -> AuthorPlan {
+    let leave = "leave something for the learner to do";
+    match form {
+        // How it fails is declared.
+        Form::Crate => AuthorPlan {
+            is_polished: true,
+            ..AuthorPlan::default()
+        },
+        Form::Program(program) => AuthorPlan {
+            passes: (!program.passes_as_shipped).then_some(
+                "leave something for the learner to do, or write `skip_check_unsolved = true` in its entry",
+            ),
+            ..AuthorPlan::default()
+        },
+        Form::Member(_) => AuthorPlan {
+            passes: Some(leave),
+            ..AuthorPlan::default()
+        },
+        Form::Package(package) => AuthorPlan {
+            passes: Some(leave),
+            runs_no_test: Some("write one in its folder `tests`"),
+            does_not_compile: (!package.may_not_compile).then_some(
+                "correct it, or say why in `allowed-to-not-compile` of its .meta/config.json",
+            ),
+            ..AuthorPlan::default()
+        },
     }
 }
 

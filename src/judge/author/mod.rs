@@ -1,10 +1,17 @@
-//! What only authors ask of the judge: declared failures, many attempts at one exercise, mutation reports.
+//! What only authors ask of the judge: the gate, declared failures, many attempts at one exercise, mutation reports, converted courses.
 
 mod author;
+mod changes;
+mod converted_course;
+mod gate;
+mod gate_finding;
+mod judged_exercise;
 mod mutation_report;
 mod series;
 mod solution_mutant;
 
-pub use author::{declaration, not_as_declared};
+pub use changes::Changes;
+pub use converted_course::{ConversionStep, ConvertedCourse};
+pub use gate::{Gate, GateReport, GateScope, GateSides, GateStep, SolutionState};
+pub use gate_finding::GateFinding;
 pub use mutation_report::MutationReport;
-pub use solution_mutant::SolutionMutant;

@@ -83,6 +83,11 @@ impl MutationReport {
         report
     }
 
+    /// Whether there is nothing in it that an author has to correct.
+    pub fn is_sound(&self) -> bool {
+        self.survivors.is_empty() && self.stale.is_empty() && self.vacuous.is_empty()
+    }
+
     /// Those that can be built, or are meant not to be.
     pub fn viable(&self) -> usize {
         self.made - self.not_viable

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use super::recording::{BuildArtifacts, Recording, ReplayKey, keep};
 use crate::error::{Error, Result};
 use crate::judge::rustc::Invocation;
-use crate::judge::workbench::{StagingDir, Workbench, invocation_log};
+use crate::judge::workbench::{StagingDir, Workbench, invocation_log, remove_dir};
 
 /// A place for one attempt at a time.
 #[derive(Debug)]
@@ -42,12 +42,7 @@ impl Slot {
             scratch: bench.shared_scratch()?.join(format!("slot-{number}")),
         };
         for dir in [&slot.out, &slot.scratch] {
-            match fs::remove_dir_all(dir) {
-                Err(cause) if cause.kind() != std::io::ErrorKind::NotFound => {
-                    return Err(Error::io("remove", dir, &cause));
-                }
-                _ => {}
-            }
+            remove_dir(dir)?;
         }
         for dir in [slot.deps(), slot.programs(), slot.scratch.clone()] {
             fs::create_dir_all(&dir).map_err(|cause| Error::io("make the folder", &dir, &cause))?;

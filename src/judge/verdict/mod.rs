@@ -2,8 +2,10 @@
 
 mod diagnostic;
 mod event;
+mod failure;
 mod verdict;
 
 pub use diagnostic::{Diagnostic, Severity};
 pub use event::Event;
+pub use failure::{Failure, Panic};
 pub use verdict::{Cause, Decision, TestOutcome, TestResult, Verdict};

@@ -17,5 +17,5 @@ pub use context::Context;
 pub use instrumented_files::WrittenTests;
 pub use observations::Observations;
 pub use staged::Staged;
-pub use staging_dir::StagingDir;
+pub use staging_dir::{StagingDir, remove_dir};
 pub use workbench::{LINTED_AS_TESTS, Workbench, staged_files};

@@ -123,6 +123,7 @@ fn write(path: &Path, content: &[u8]) -> Result<()> {
     fs::write(path, content).map_err(|cause| Error::io("write", path, &cause))
 }
 
+/// Removes a folder with all that is in it, if it is there.
 pub fn remove_dir(dir: &Path) -> Result<()> {
     match fs::remove_dir_all(dir) {
         Err(cause) if cause.kind() != io::ErrorKind::NotFound => {

@@ -2,7 +2,6 @@
 
 mod diff;
 mod error;
-mod failure;
 mod findings;
 mod hint;
 mod tested;
@@ -11,7 +10,6 @@ pub mod words;
 
 pub use diff::{Compared, change, diff};
 pub use error::error;
-pub use failure::Failure;
 pub use findings::Findings;
 pub use hint::hints;
 pub use tested::SourceLines;

@@ -1,8 +1,7 @@
 //! `Tested`: what a person sees of one test: its name and mark, and what it said when it failed.
 
-use super::failure::{Failure, Panic};
 use super::words::{count, outcome};
-use crate::judge::{TestOutcome, TestResult};
+use crate::judge::{Failure, Panic, TestOutcome, TestResult};
 use crate::ui::terminal::{Keep, Style, cut, sanitize, wrap};
 
 /// Reads one line (from 1) of a file of the course, for showing the line that a panic names.

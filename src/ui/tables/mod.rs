@@ -2,11 +2,11 @@
 
 pub mod bar;
 mod doctor;
+mod gate;
 mod measures;
 mod mutation_report;
 mod table;
 
 pub use bar::Bar;
 pub use doctor::{Finding, Health, doctor};
-pub use measures::measures;
-pub use mutation_report::trials;
+pub use gate::{gate, gate_sides};

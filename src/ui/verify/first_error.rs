@@ -1,7 +1,7 @@
 //! What to show of a failed exercise where there is room for one message only, and where it points at.
 
-use crate::judge::{Cause, Decision, Diagnostic, TestOutcome, TestResult, Verdict};
-use crate::ui::report::{Failure, words};
+use crate::judge::{Cause, Decision, Diagnostic, Failure, TestOutcome, TestResult, Verdict};
+use crate::ui::report::words;
 use crate::ui::terminal::{Keep, sanitize, strip};
 
 /// One message, and the place that it points at.

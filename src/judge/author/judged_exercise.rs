@@ -1,9 +1,10 @@
-//! `JudgedExercise`: both sides of an exercise with the verdicts on them, and what of that an author has to mend.
+//! `JudgedExercise`: both sides of an exercise with the verdicts on them, and what of that an author has to correct.
 
-use crate::course::{Exercise, Form, ProgramForm};
+use super::author::not_as_declared;
+use crate::course::Exercise;
 use crate::error::Problem;
-use crate::judge::{Attempt, Cause, Diagnostic, TestOutcome, Verdict, not_as_declared};
-use crate::ui::Failure;
+use crate::judge::attempt::Attempt;
+use crate::judge::verdict::{Cause, Diagnostic, Failure, TestOutcome, Verdict};
 
 /// An exercise with the verdicts on both of its sides.
 pub(super) struct JudgedExercise<'c> {
@@ -14,6 +15,11 @@ pub(super) struct JudgedExercise<'c> {
 }
 
 impl JudgedExercise<'_> {
+    /// Whether there is a solution, and it passes.
+    pub(super) fn is_solved(&self) -> bool {
+        matches!(&self.solved, Some((_, verdict)) if verdict.passed())
+    }
+
     /// How the exercise as shipped is not what it declares to be; `None` if it is.
     pub(super) fn start_fault(&self) -> Option<Problem> {
         let (exercise, verdict) = (self.exercise, &self.shipped.1);
@@ -44,7 +50,7 @@ impl JudgedExercise<'_> {
             )
         } else {
             let warning = verdict.diagnostics.first();
-            let warning = warning.filter(|_| self.exercise.form.is_own())?;
+            let warning = warning.filter(|_| attempt.plan.author.is_polished)?;
             let code = warning.code.as_deref().unwrap_or("warning");
             (
                 format!(
@@ -55,7 +61,7 @@ impl JudgedExercise<'_> {
             )
         };
         let problem = Problem::new(what).at(place, line);
-        Some(problem.next("mend the solution or the exercise"))
+        Some(problem.next("correct the solution or the exercise"))
     }
 
     /// What of an attempt at the solution failed, in words that follow the cause, and where an author looks for it.
@@ -126,35 +132,23 @@ type Spot = (String, Option<usize>);
 
 /// What is wrong with an exercise as shipped, where its format does not say how it fails; `None` if nothing is.
 fn shipped_problem((attempt, verdict): &(Attempt<'_>, Verdict)) -> Option<Problem> {
-    let exercise = attempt.exercise;
-    let has_file = |program: &ProgramForm| attempt.files.get(&program.file).is_some();
-    let (what, next) = match (verdict.cause(), &exercise.form) {
-        (None, form) if !form.passes_as_shipped() => (
-            "passes as shipped",
-            match form {
-                Form::Program(_) => {
-                    "leave something for the learner to do, or write `skip_check_unsolved = true` in its entry"
-                }
-                _ => "leave something for the learner to do",
-            },
-        ),
-        (_, Form::Program(program)) if !has_file(program) => (
+    let (exercise, plan) = (attempt.exercise, &attempt.plan);
+    let program = plan.program.as_deref();
+    let is_missing = program.is_some_and(|file| attempt.files.get(file).is_none());
+    let (what, next) = match verdict.cause() {
+        None => ("passes as shipped", plan.author.passes?),
+        Some(_) if is_missing => (
             "is listed, and its file is missing",
             "write the file, or take the entry out",
         ),
-        (Some(Cause::Unproven), Form::Package(_)) => {
-            ("has no test that runs", "write one in its folder `tests`")
-        }
-        (Some(Cause::Compile), Form::Package(package)) if !package.may_not_compile => (
-            "does not compile as shipped",
-            "mend it, or say why in `allowed-to-not-compile` of its .meta/config.json",
-        ),
-        _ => return None,
+        Some(Cause::Unproven) => ("has no test that runs", plan.author.runs_no_test?),
+        Some(Cause::Compile) => ("does not compile as shipped", plan.author.does_not_compile?),
+        Some(_) => return None,
     };
     let problem = Problem::new(format!("`{}` {what}", exercise.name));
-    let path = match &exercise.form {
-        Form::Program(program) => exercise.path(&program.file),
-        _ => exercise.path(""),
-    };
-    Some(problem.at(path, None).next(next))
+    Some(
+        problem
+            .at(exercise.path(program.unwrap_or_default()), None)
+            .next(next),
+    )
 }

@@ -1,37 +1,13 @@
-//! `Gate`: both sides of exercises, judged: as shipped they fail in the way that they declare, and their solutions pass.
+//! Both sides of exercises, judged, and what of that an author has to correct.
 
-use super::judged::JudgedExercise;
-use crate::course::{ANSWERS, Course, Exercise, Format, Level, Measures, Pristine, Starts};
+use super::{Gate, Measured};
+use crate::course::{ANSWERS, Course, Exercise, Level, Measures, Pristine, Starts};
 use crate::error::{Problem, Result};
-use crate::judge::{Attempt, Judge, Mode, Verdict};
-use crate::process::Cancel;
-
-/// What checking takes.
-pub(super) struct Gate<'g> {
-    pub(super) course: &'g Course,
-    pub(super) pristine: Pristine,
-    pub(super) judge: Judge,
-    pub(super) cancel: Cancel,
-}
-
-/// An exercise with what a learner meets in it.
-pub(super) struct Measured<'c> {
-    pub(super) exercise: &'c Exercise,
-    pub(super) measures: Measures,
-    /// What the tests of its solution take together.
-    pub(super) seconds: f64,
-}
+use crate::judge::attempt::{Attempt, Mode};
+use crate::judge::author::judged_exercise::JudgedExercise;
+use crate::judge::verdict::Verdict;
 
 impl<'g> Gate<'g> {
-    pub(super) fn new(course: &'g Course, cancel: Cancel) -> Result<Self> {
-        Ok(Self {
-            course,
-            pristine: Pristine::on_disk(course),
-            judge: Judge::new(course, None)?,
-            cancel,
-        })
-    }
-
     /// Whether an exercise can be judged at all. Why it cannot, the course's own examination says.
     pub(super) fn is_judgeable(&self, exercise: &Exercise) -> Result<bool> {
         let solution = self.pristine.solution(exercise)?;
@@ -79,16 +55,15 @@ impl<'g> Gate<'g> {
 
     /// What is wrong with exercises that were judged: both sides, and how their files are formatted.
     pub(super) fn faults(&self, judged: &[JudgedExercise<'_>]) -> Result<Vec<Problem>> {
-        let mut problems: Vec<Problem> = judged
-            .iter()
-            .filter_map(JudgedExercise::start_fault)
-            .collect();
-        problems.extend(judged.iter().filter_map(JudgedExercise::solution_fault));
-        if self.course.format != Format::Native {
-            return Ok(problems);
-        }
+        let mut problems = Vec::new();
         for judged in judged {
             let exercise = judged.exercise;
+            let faults = [judged.start_fault(), judged.solution_fault()];
+            let faults = faults.into_iter().flatten();
+            problems.extend(faults.map(|problem| problem.about(&exercise.name)));
+            if !judged.shipped.0.plan.author.is_polished {
+                continue;
+            }
             let mut paths = Vec::new();
             for path in self.judge.unformatted(&judged.shipped.0, &self.cancel)? {
                 // Where formatting is what the learner has to do, there has to be something to do.
@@ -107,6 +82,7 @@ impl<'g> Gate<'g> {
                 Problem::new("this file is not formatted")
                     .at(path, None)
                     .next("run `rustfmt --edition 2024` on it")
+                    .about(&exercise.name)
             }));
         }
         Ok(problems)
@@ -131,7 +107,7 @@ impl<'g> Gate<'g> {
     }
 
     /// What is wrong with what a level's exercises share.
-    pub(super) fn level(&self, level: &Level) -> Result<Vec<Problem>> {
+    pub(super) fn faults_of_level(&self, level: &Level) -> Result<Vec<Problem>> {
         let mut problems = Vec::new();
         let dir = self.course.root.join(&level.dir);
         if let Some(words) = self.judge.unloadable(&dir, &self.cancel)? {
@@ -150,7 +126,7 @@ impl<'g> Gate<'g> {
             problems.push(
                 Problem::new(what)
                     .at(format!("{}/README.md", level.dir), None)
-                    .next("mend the example"),
+                    .next("correct the example"),
             );
         }
         Ok(problems)

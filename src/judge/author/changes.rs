@@ -1,15 +1,15 @@
-//! `Changes`: which files of a course differ from a commit, as git tells.
+//! `Changes`: which files of a course differ from a commit, as git reports.
 
 use crate::course::{Course, Exercise, Level, wrong_dir};
 use crate::error::{Problem, Result};
 use crate::process::{Cancel, Program};
 
 /// Files that differ, relative to the course's root.
-pub(super) struct Changes(Vec<String>);
+pub struct Changes(Vec<String>);
 
 impl Changes {
     /// Asks git what differs between a commit and what lies in the folder now; files that git does not know yet count as well.
-    pub(super) fn since(course: &Course, commit: &str, cancel: &Cancel) -> Result<Self> {
+    pub fn since(course: &Course, commit: &str, cancel: &Cancel) -> Result<Self> {
         let committed = git(
             course,
             &["diff", "--name-only", "--relative", commit, "--"],
@@ -31,8 +31,8 @@ impl Changes {
         ))
     }
 
-    /// Whether an exercise has to be judged anew: its files, those of its solutions, or those that its level's exercises share.
-    pub(super) fn concern(&self, level: &Level, exercise: &Exercise) -> bool {
+    /// Whether an exercise has to be judged again: its files, those of its solutions, or those that its level's exercises share.
+    pub fn concern(&self, level: &Level, exercise: &Exercise) -> bool {
         let folders = [
             exercise.dir.clone(),
             exercise.solution_dir.clone(),

@@ -1,0 +1,212 @@
+//! `ConvertedCourse`: a course of another format, written as one in the runner's own and judged there.
+//!
+//! How each exercise fails as shipped is not written down anywhere: judging what was written says it.
+
+use std::path::Path;
+
+use super::author::declaration;
+use crate::course::{Conversion, Course, Exercise, Pristine, Starts, conversion};
+use crate::error::{Error, Problem, Result};
+use crate::judge::attempt::{Attempt, Mode};
+use crate::judge::judge::Judge;
+use crate::judge::verdict::{Severity, Verdict};
+use crate::judge::workbench::remove_dir;
+use crate::process::Cancel;
+
+/// A course in the runner's own format, as it was written.
+pub struct ConvertedCourse {
+    /// What it is made of.
+    pub plan: Conversion,
+    /// Exercises that are not in it, each with the reason.
+    pub left_out: Vec<String>,
+    /// Exercises whose solution does not pass in it, each with the cause.
+    pub failing: Vec<String>,
+}
+
+/// What is about to be done, for a progress bar.
+#[derive(Clone, Copy, Debug)]
+pub enum ConversionStep {
+    /// The course is planned and written.
+    Writing,
+    /// Its exercises are judged as shipped.
+    JudgingShipped,
+    /// Its solutions are judged.
+    JudgingSolutions,
+}
+
+impl ConvertedCourse {
+    /// Converts a course into a folder that is empty or not there.
+    pub fn write(
+        course: &Course,
+        target: &Path,
+        cancel: &Cancel,
+        step: &mut dyn FnMut(ConversionStep),
+    ) -> Result<Self> {
+        step(ConversionStep::Writing);
+        let mut plan = conversion(course, &Pristine::on_disk(course))?;
+        plan.files().write_below(target)?;
+        step(ConversionStep::JudgingShipped);
+        let shipped = {
+            let made = WrittenCourse::open(target)?;
+            let shipped = made.verdicts(Attempt::of_pristine, cancel)?;
+            let solved = made.verdicts(Attempt::of_solution, cancel)?;
+            fill_in(&mut plan, &shipped, &solved);
+            shipped
+        };
+        let left_out = leave_out(&mut plan, &shipped, target)?;
+        if plan.levels.is_empty() {
+            remove_dir(target)?;
+            return Err(nothing_left(course, &left_out));
+        }
+        plan.files().write_below(target)?;
+        step(ConversionStep::JudgingSolutions);
+        let failing = failing_solutions(&plan, target, cancel)?;
+        remove_dir(&target.join(".runner"))?;
+        Ok(Self {
+            plan,
+            left_out,
+            failing,
+        })
+    }
+}
+
+/// The course that was written, and what judges it.
+struct WrittenCourse {
+    course: Course,
+    judge: Judge,
+}
+
+impl WrittenCourse {
+    fn open(target: &Path) -> Result<Self> {
+        let course = Course::open(target, None)?;
+        let judge = Judge::new(&course, None)?;
+        Ok(Self { course, judge })
+    }
+
+    fn verdicts<'c>(
+        &'c self,
+        make: impl Fn(&'c Course, &Pristine, &'c Exercise) -> Result<Attempt<'c>>,
+        cancel: &Cancel,
+    ) -> Result<Vec<Verdict>> {
+        let pristine = Pristine::on_disk(&self.course);
+        let attempts = self
+            .course
+            .exercises()
+            .map(|exercise| make(&self.course, &pristine, exercise))
+            .collect::<Result<Vec<_>>>()?;
+        self.judge
+            .verdicts(&pristine, &attempts, Mode::Batch, cancel)
+    }
+}
+
+/// Says of every exercise how it fails, and which lints count where all did: those that the exercise as shipped violates, and its solution
+/// does not.
+fn fill_in(plan: &mut Conversion, shipped: &[Verdict], solved: &[Verdict]) {
+    let exercises = plan
+        .levels
+        .iter_mut()
+        .flat_map(|level| &mut level.exercises);
+    for exercise in exercises {
+        let of = |verdicts: &[Verdict]| {
+            let mut verdicts = verdicts.iter();
+            verdicts
+                .find(|verdict| verdict.exercise == exercise.name)
+                .cloned()
+        };
+        let Some(verdict) = of(shipped) else { continue };
+        exercise.starts = declaration(&verdict);
+        if exercise.strict {
+            let solved = of(solved).as_ref().map(warnings).unwrap_or_default();
+            exercise.deny = warnings(&verdict);
+            exercise.deny.retain(|lint| !solved.contains(lint));
+            if exercise.starts.is_none() {
+                exercise.starts = exercise.deny.first().cloned().map(Starts::Lint);
+            }
+        }
+    }
+}
+
+/// The lints that warn in the learner's files, each once.
+fn warnings(verdict: &Verdict) -> Vec<String> {
+    let mut lints = Vec::new();
+    for said in &verdict.diagnostics {
+        if said.severity == Severity::Warning
+            && said.in_learners_file
+            && let Some(lint) = &said.code
+            && !lints.contains(lint)
+        {
+            lints.push(lint.clone());
+        }
+    }
+    lints
+}
+
+/// Takes out what does not fail as shipped: in the runner's own format that is no exercise. Returns what the exercises were called.
+fn leave_out(plan: &mut Conversion, shipped: &[Verdict], target: &Path) -> Result<Vec<String>> {
+    let mut left_out = Vec::new();
+    for level in &mut plan.levels {
+        let (kept, gone): (Vec<_>, Vec<_>) = level
+            .exercises
+            .drain(..)
+            .partition(|exercise| exercise.starts.is_some());
+        level.exercises = kept;
+        for exercise in gone {
+            for folder in ["exercises", "solutions"] {
+                remove_dir(&target.join(folder).join(&level.id).join(&exercise.name))?;
+            }
+            let cause = shipped
+                .iter()
+                .find(|verdict| verdict.exercise == exercise.name)
+                .and_then(Verdict::cause);
+            left_out.push(match cause {
+                None => format!("{}, which passes as shipped", exercise.was),
+                Some(cause) => format!(
+                    "{}, which fails in a way that cannot be declared: {cause}",
+                    exercise.was
+                ),
+            });
+        }
+    }
+    // A level without exercises is none.
+    for level in plan
+        .levels
+        .extract_if(.., |level| level.exercises.is_empty())
+    {
+        for folder in ["exercises", "solutions"] {
+            remove_dir(&target.join(folder).join(&level.id))?;
+        }
+    }
+    Ok(left_out)
+}
+
+/// Every exercise was left out, and why the first of them was.
+fn nothing_left(course: &Course, left_out: &[String]) -> Error {
+    let mut what = "no exercise can be carried over, so nothing was written".to_owned();
+    if let [first, others @ ..] = left_out {
+        what.push_str(&format!(": {first}"));
+        if !others.is_empty() {
+            what.push_str(&format!("; {} more as well", others.len()));
+        }
+    }
+    Problem::new(what)
+        .at(&course.root, None)
+        .next("convert the course as it is shipped, before anybody solved it")
+        .into()
+}
+
+/// The exercises whose solution does not pass in the course that was written.
+fn failing_solutions(plan: &Conversion, target: &Path, cancel: &Cancel) -> Result<Vec<String>> {
+    let made = WrittenCourse::open(target)?;
+    let solved = made.verdicts(Attempt::of_solution, cancel)?;
+    let has_solution = |name: &str| {
+        plan.levels
+            .iter()
+            .flat_map(|level| &level.exercises)
+            .any(|exercise| exercise.name == name && !exercise.solution.is_empty())
+    };
+    Ok(solved
+        .iter()
+        .filter(|verdict| has_solution(&verdict.exercise))
+        .filter_map(|verdict| Some(format!("{}: {}", verdict.exercise, verdict.cause()?)))
+        .collect())
+}

@@ -1,0 +1,223 @@
+//! What the author's gate found, as lines.
+
+use super::measures::measures;
+use super::mutation_report::trials;
+use crate::course::Exercise;
+use crate::judge::{GateFinding, GateReport, GateSides, MutationReport, SolutionState};
+use crate::ui::report::{change, count, error};
+use crate::ui::terminal::{Style, wrap};
+
+/// How to get the program that makes mutants.
+const HOW: &str = "`cargo install cargo-mutants --locked` installs it";
+
+/// The whole report; `scope` says what was looked at.
+pub fn gate(report: &GateReport<'_>, scope: &str, width: usize, style: Style) -> Vec<String> {
+    let findings = report.findings.iter();
+    let mut lines: Vec<String> = findings
+        .flat_map(|found| finding(found, width, style))
+        .collect();
+    if !report.measured.is_empty() {
+        let levels: Vec<_> = report
+            .measured
+            .iter()
+            .map(|(level, of_level)| {
+                let values = of_level.iter().map(|one| (one.measures, one.seconds));
+                (*level, values.collect())
+            })
+            .collect();
+        lines.extend(measures(&levels));
+    }
+    for one in report.measured.iter().flat_map(|(_, of_level)| of_level) {
+        let excess = one.measures.excess(one.exercise, one.seconds);
+        if !excess.is_empty() {
+            let name = &one.exercise.name;
+            let words = format!("{} {name}: {}", style.warn("large:"), excess.join(", "));
+            lines.extend(wrap(&words, width));
+        }
+    }
+    let has_tried = !report.mutations.is_empty();
+    if has_tried {
+        let levels: Vec<(&str, Vec<&MutationReport>)> = report
+            .mutations
+            .iter()
+            .map(|(level, reports)| (*level, reports.iter().collect()))
+            .collect();
+        lines.extend(trials(&levels));
+    }
+    if report.lacks_mutator {
+        lines.push(format!(
+            "{} cargo-mutants is not installed: only wrong solutions that authors wrote were judged ({HOW})",
+            style.skip_mark()
+        ));
+    }
+    lines.push(if report.findings.is_empty() {
+        let found = "every pristine exercise fails as declared, every solution passes";
+        let no_wrong_one = if has_tried { ", no wrong one does" } else { "" };
+        format!("{} {scope}: {found}{no_wrong_one}", style.pass_mark())
+    } else {
+        let found = count(report.findings.len(), "problem");
+        format!("{} {scope}: {found}", style.fail_mark())
+    });
+    lines
+}
+
+/// All sides of one exercise: a line each, and what has to be corrected.
+pub fn gate_sides(
+    exercise: &Exercise,
+    sides: &GateSides,
+    width: usize,
+    style: Style,
+) -> Vec<String> {
+    let mark = |good: bool| {
+        if good {
+            style.pass_mark()
+        } else {
+            style.fail_mark()
+        }
+    };
+    let starts = exercise.starts.as_ref();
+    let starts = starts.map(ToString::to_string).unwrap_or_default();
+    let fails = if sides.starts_well {
+        "fails as declared"
+    } else {
+        "does not fail as declared"
+    };
+    let passes = match sides.solution {
+        SolutionState::Clean => "passes",
+        SolutionState::Warns => "passes, but is not free of warnings",
+        SolutionState::Fails => "does not pass",
+    };
+    let mut lines = vec![
+        format!(
+            "{} {}: as shipped it {fails} with `{starts}`",
+            mark(sides.starts_well),
+            exercise.name
+        ),
+        format!(
+            "{} its solution {passes}",
+            mark(sides.solution == SolutionState::Clean)
+        ),
+    ];
+    if let Some(report) = &sides.mutations {
+        lines.push(format!("{} {}", mark(report.is_sound()), summary(report)));
+    }
+    if sides.lacks_mutator {
+        lines.push(format!(
+            "{} cargo-mutants is not installed ({HOW})",
+            style.skip_mark()
+        ));
+    }
+    let mut lines: Vec<String> = lines.iter().flat_map(|line| wrap(line, width)).collect();
+    let findings = sides.findings.iter();
+    lines.extend(findings.flat_map(|found| finding(found, width, style)));
+    lines
+}
+
+fn finding(found: &GateFinding, width: usize, style: Style) -> Vec<String> {
+    let mut lines = error(&found.problem.clone().into(), width, style);
+    if let Some(shown) = &found.change {
+        lines.extend(change(
+            &shown.path,
+            &shown.right,
+            &shown.wrong,
+            width,
+            style,
+        ));
+    }
+    lines
+}
+
+fn summary(report: &MutationReport) -> String {
+    let MutationReport {
+        made,
+        caught,
+        not_viable,
+        survivors,
+        accepted,
+        vacuous,
+        ..
+    } = report;
+    format!(
+        "{}: {caught} caught, {not_viable} not viable, {accepted} accepted, {} survived; {}",
+        count(*made, "wrong solution"),
+        survivors.len(),
+        count(vacuous.len(), "vacuous test"),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::course::fixture::Fixture;
+    use crate::error::Problem;
+
+    fn found(what: &str) -> GateFinding {
+        Problem::new(what).next("correct it").into()
+    }
+
+    #[test]
+    fn a_report_ends_with_what_it_comes_to() {
+        let mut report = GateReport::default();
+        let last = |report: &GateReport<'_>| {
+            let lines = gate(report, "2 exercises of 1 level", 100, Style::PLAIN);
+            lines.last().cloned().unwrap_or_default()
+        };
+        let sound = "ok 2 exercises of 1 level: every pristine exercise fails as declared, every solution passes";
+        assert_eq!(last(&report), sound);
+        report
+            .mutations
+            .push(("01_first", vec![MutationReport::default()]));
+        report.lacks_mutator = true;
+        assert_eq!(last(&report), format!("{sound}, no wrong one does"));
+        report.findings.push(found("`a` passes as shipped"));
+        assert_eq!(last(&report), "x 2 exercises of 1 level: 1 problem");
+        let lines = gate(&report, "", 100, Style::PLAIN).join("\n");
+        assert!(lines.starts_with("error: `a` passes as shipped\n  next: correct it\n"));
+        assert!(
+            lines.contains("cargo-mutants is not installed: only wrong"),
+            "{lines}"
+        );
+    }
+
+    #[test]
+    fn every_side_of_an_exercise_has_its_line() {
+        let course = Fixture::new().open().expect("a course");
+        let exercise = course.exercise("greet1").expect("an exercise");
+        let mut sides = GateSides {
+            starts_well: true,
+            solution: SolutionState::Warns,
+            mutations: Some(MutationReport {
+                made: 2,
+                caught: 2,
+                ..MutationReport::default()
+            }),
+            lacks_mutator: false,
+            findings: Vec::new(),
+        };
+        let starts = exercise.starts.as_ref().expect("a declaration").to_string();
+        assert_eq!(
+            gate_sides(exercise, &sides, 100, Style::PLAIN),
+            [
+                &format!("ok greet1: as shipped it fails as declared with `{starts}`"),
+                "x its solution passes, but is not free of warnings",
+                "ok 2 wrong solutions: 2 caught, 0 not viable, 0 accepted, 0 survived; 0 vacuous tests",
+            ]
+        );
+        sides.starts_well = false;
+        sides.solution = SolutionState::Fails;
+        sides.mutations = None;
+        sides.lacks_mutator = true;
+        sides.findings.push(found("the solution does not pass"));
+        let lines = gate_sides(exercise, &sides, 100, Style::PLAIN);
+        assert!(
+            lines[0].starts_with("x greet1: as shipped it does not fail"),
+            "{lines:?}"
+        );
+        assert_eq!(lines[1], "x its solution does not pass");
+        assert!(
+            lines[2].starts_with("- cargo-mutants is not installed"),
+            "{lines:?}"
+        );
+        assert_eq!(lines[3], "error: the solution does not pass");
+    }
+}
