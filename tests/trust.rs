@@ -148,7 +148,7 @@ fn a_state_folder_can_be_named_and_is_checked_like_the_courses_own() {
 }
 
 #[test]
-fn what_is_to_be_predicted_is_written_nowhere() {
+fn what_is_to_be_predicted_cannot_be_read_in_the_state_folder() {
     let program = indoc! {r#"
         fn main() {
             println!("{}", 40_000_u32 + 271);

@@ -16,7 +16,8 @@ mod syntax;
 
 pub use authoring::{Conversion, Measures, conversion, skeleton, wrong_dir};
 pub use checks::{
-    ANSWERS, Answers, Asked, Case, ObservedOutcome, Question, ShippedMutant, may_hold_examples,
+    ANSWERS, Answers, Asked, Case, HashedOutcome, ObservedOutcome, Question, ShippedMutant,
+    may_hold_examples,
 };
 pub use model::{
     Accepted, Course, Exercise, Files, Form, Format, Lesson, Level, Limits, Starts, Workspace,

@@ -12,7 +12,7 @@ use crate::judge::attempt::{Attempt, Mode};
 use crate::judge::cache::{CacheInputs, Store, VerdictCache, known_toolchain};
 use crate::judge::toolchain::Toolchain;
 use crate::judge::verdict::{Event, Verdict};
-use crate::judge::workbench::{Context, Observations, Workbench, groups};
+use crate::judge::workbench::{Context, Workbench, groups};
 use crate::process::Cancel;
 
 /// Judges attempts at one course's exercises.
@@ -20,7 +20,6 @@ use crate::process::Cancel;
 pub struct Judge {
     toolchain: Toolchain,
     bench: Workbench,
-    observations: Observations,
     pub(super) kept: VerdictCache,
     jobs: Option<u16>,
 }
@@ -35,7 +34,6 @@ impl Judge {
         Ok(Self {
             toolchain,
             bench,
-            observations: Observations::default(),
             kept,
             jobs,
         })
@@ -61,7 +59,6 @@ impl Judge {
         Context {
             toolchain: &self.toolchain,
             bench: &self.bench,
-            observations: &self.observations,
             cancel,
             jobs: self.jobs,
         }

@@ -1,5 +1,7 @@
 //! `predict`: the learner says what programs do, and learns which answer is wrong, but not the right one.
 
+use std::fs;
+
 use indoc::{formatdoc, indoc};
 
 use crate::support::report::Report;
@@ -232,4 +234,46 @@ fn the_gate_compares_the_form_and_the_answers_with_the_programs() {
         .run(&["dev", "check", "shadow"])
         .exits(1)
         .says("exercises/01_harbour/shadow/answers.toml:3: this is not valid TOML");
+}
+
+#[test]
+fn a_program_is_run_once_for_all_answers() {
+    let answer = |metres: u32| {
+        formatdoc! {r#"
+            [gauge]
+            prints = "{metres}"
+        "#}
+    };
+    // The program prints what a file says that no key covers: so its output shows when it ran.
+    let gauge = tempfile::NamedTempFile::new().expect("a scratch file");
+    let says = |text: &str| fs::write(gauge.path(), text).expect("the scratch file");
+    let program = formatdoc! {r#"
+        fn main() {{
+            println!("{{}}", std::fs::read_to_string({:?}).unwrap());
+        }}
+    "#, gauge.path()};
+    let course = Course::new().with(
+        Exercise::new("shadow")
+            .without_tests()
+            .file("programs/gauge.rs", &program)
+            .file("answers.toml", answer(1))
+            .solved_by("answers.toml", answer(2))
+            .starts("test programs/gauge.rs")
+            .entry(indoc! {r#"
+                edit = ["answers.toml"]
+                checks = { predict = "programs/*.rs" }
+            "#}),
+    );
+    says("2");
+    course.run(&["run", "shadow"]).exits(1);
+    says("3");
+    course.write(ANSWERS, answer(2));
+    course.run(&["run", "shadow"]).exits(0);
+    // A changed program is run again.
+    course
+        .file_of("shadow", "programs/gauge.rs")
+        .append("// changed\n");
+    course.run(&["run", "shadow"]).exits(1);
+    course.write(ANSWERS, answer(3));
+    course.run(&["run", "shadow"]).exits(0);
 }

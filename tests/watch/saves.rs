@@ -2,11 +2,9 @@
 
 use std::fs;
 
-use indoc::{formatdoc, indoc};
-
 use super::{SIZE, TIDE, Terminal, ebb_runs, nothing_is_left, slow_course, watch};
+use crate::support::Course;
 use crate::support::exercise::height;
-use crate::support::{Course, Exercise};
 
 #[test]
 fn every_kind_of_save_is_judged_and_a_pass_is_recorded_at_once() {
@@ -72,52 +70,6 @@ fn a_save_during_a_run_cancels_it_and_starts_again() {
     course.source("ebb").write(height(2));
     terminal.shows("ebb passed");
     nothing_is_left(course.root());
-    terminal.keys("q");
-    terminal.ends_well();
-}
-
-#[test]
-fn a_program_is_run_once_for_all_answers() {
-    let answer = |metres: u32| {
-        formatdoc! {r#"
-            [gauge]
-            prints = "{metres}"
-        "#}
-    };
-    // The program prints what a file says that no key covers: so its output shows when it ran.
-    let gauge = tempfile::NamedTempFile::new().expect("a scratch file");
-    let program = formatdoc! {r#"
-        fn main() {{
-            println!("{{}}", std::fs::read_to_string({:?}).unwrap());
-        }}
-    "#, gauge.path()};
-    let course = Course::new().with(
-        Exercise::new("shadow")
-            .without_tests()
-            .file("programs/gauge.rs", &program)
-            .file("answers.toml", answer(1))
-            .solved_by("answers.toml", answer(2))
-            .starts("test programs/gauge.rs")
-            .entry(indoc! {r#"
-                edit = ["answers.toml"]
-                checks = { predict = "programs/*.rs" }
-            "#}),
-    );
-    let says = |text: &str| fs::write(gauge.path(), text).expect("the scratch file");
-    says("2");
-    let mut terminal = watch(&course);
-    terminal.shows("`prints` is wrong");
-    says("3");
-    course.file_of("shadow", "answers.toml").write(answer(2));
-    terminal.shows("shadow passed");
-    // A changed program is run again.
-    course
-        .file_of("shadow", "programs/gauge.rs")
-        .append("// changed\n");
-    course.file_of("shadow", "answers.toml").write(answer(4));
-    terminal.shows("`prints` is wrong");
-    course.file_of("shadow", "answers.toml").write(answer(3));
-    terminal.shows("shadow passed");
     terminal.keys("q");
     terminal.ends_well();
 }

@@ -2,39 +2,14 @@
 
 use toml::{Table, Value};
 
+use super::asked::Asked;
 use super::case::{matching, no_file};
+use super::outcome::HashedOutcome;
 use crate::course::model::{Exercise, Files};
 use crate::error::{Error, Problem, Result};
 
 /// The file that a learner fills in.
 pub const ANSWERS: &str = "answers.toml";
-
-/// What can be asked of a program.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Asked {
-    /// Whether the compiler accepts it.
-    Compiles,
-    /// The line, from 1, at which the compiler's first error points.
-    Line,
-    /// The code of the compiler's first error.
-    Code,
-    /// What it prints on standard output.
-    Prints,
-}
-
-impl Asked {
-    const ALL: [Self; 4] = [Self::Compiles, Self::Line, Self::Code, Self::Prints];
-
-    /// Its key in the file of answers.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Compiles => "compiles",
-            Self::Line => "line",
-            Self::Code => "code",
-            Self::Prints => "prints",
-        }
-    }
-}
 
 /// What is asked of one program.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -88,19 +63,6 @@ impl Exercise {
         }
         Error::of(problems).map_or(Ok(questions), Err)
     }
-}
-
-/// What a program really does, in the words of an answer.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ObservedOutcome {
-    /// Whether the compiler accepts it.
-    pub compiles: bool,
-    /// 0 if it does.
-    pub line: u32,
-    /// Empty if it does, or if the error has none.
-    pub code: String,
-    /// Nothing if it does not compile.
-    pub prints: String,
 }
 
 /// What a learner answered.
@@ -158,7 +120,7 @@ impl Answers {
     }
 
     /// What is wrong with the answers to one question, in words that do not tell the truth; empty if nothing is.
-    pub fn faults(&self, question: &Question, outcome: &ObservedOutcome) -> Vec<String> {
+    pub fn faults(&self, question: &Question, outcome: &HashedOutcome) -> Vec<String> {
         let Some(table) = self.0.get(&question.name).and_then(Value::as_table) else {
             return vec![format!("{ANSWERS} has no table `[{}]`", question.name)];
         };
@@ -167,56 +129,15 @@ impl Answers {
             let Some(answer) = table.get(key) else {
                 return Some(format!("`{key}` is missing in `[{}]`", question.name));
             };
-            fault(*asked, answer, outcome)
+            outcome.fault(*asked, answer)
         };
         question.asked.iter().filter_map(fault).collect()
     }
 }
 
-fn fault(asked: Asked, answer: &Value, outcome: &ObservedOutcome) -> Option<String> {
-    let wrong = |words: &str| Some(words.to_owned());
-    match (asked, answer) {
-        (Asked::Compiles, Value::Boolean(answer)) => (*answer != outcome.compiles)
-            .then(|| "`compiles` is wrong: ask the compiler's rules, line by line".to_owned()),
-        (Asked::Compiles, _) => wrong("`compiles` has to be `true` or `false`"),
-        (Asked::Line, Value::Integer(answer)) => (*answer != i64::from(outcome.line))
-            .then(|| "`line` is not where the compiler's first error points".to_owned()),
-        (Asked::Line, _) => wrong("`line` has to be a number"),
-        (Asked::Code, Value::String(answer)) => (answer.trim() != outcome.code)
-            .then(|| "`code` is not the code of the compiler's first error".to_owned()),
-        (Asked::Code, _) => wrong("`code` has to be a text, such as \"E0308\""),
-        (Asked::Prints, Value::String(answer)) => differs(answer, &outcome.prints),
-        (Asked::Prints, _) => wrong("`prints` has to be a text in quotes"),
-    }
-}
-
-/// Where a predicted output differs from the real one; blanks at the ends of lines and of the whole do not count.
-fn differs(answer: &str, outcome: &str) -> Option<String> {
-    let lines = |text: &str| -> Vec<String> {
-        let text = text.trim_end();
-        text.lines()
-            .map(|line| line.trim_end().to_owned())
-            .collect()
-    };
-    let (answer, outcome) = (lines(answer), lines(outcome));
-    let first = answer
-        .iter()
-        .zip(&outcome)
-        .position(|(one, other)| one != other);
-    match first {
-        Some(at) => Some(format!("`prints` is wrong, first in its line {}", at + 1)),
-        None if answer.len() < outcome.len() => {
-            Some("`prints` is not all: the program prints more".to_owned())
-        }
-        None if answer.len() > outcome.len() => {
-            Some("`prints` is too much: the program prints fewer lines".to_owned())
-        }
-        None => None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::outcome::ObservedOutcome;
     use super::*;
 
     fn faults(answers: &str, asked: &[Asked], outcome: &ObservedOutcome) -> Vec<String> {
@@ -225,7 +146,8 @@ mod tests {
             name: "a".to_owned(),
             asked: asked.to_vec(),
         };
-        Answers::read(answers).unwrap().faults(&question, outcome)
+        let outcome = HashedOutcome::of(outcome);
+        Answers::read(answers).unwrap().faults(&question, &outcome)
     }
 
     #[test]

@@ -1,15 +1,16 @@
-//! What programs do of which a learner predicts it: found out with the learner's own compiler, and remembered until something changes that it depends on.
+//! What programs do of which a learner predicts it: found out with the learner's own compiler, and kept until something changes that it depends on.
 //!
-//! Knows no answers.
+//! What is kept can be compared with a prediction, but not read. Knows no answers.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::format;
-use crate::course::{ANSWERS, Asked, ObservedOutcome, Question};
+use crate::course::{ANSWERS, Asked, HashedOutcome, ObservedOutcome, Question};
 use crate::error::{Problem, Result};
 use crate::fingerprint::Fingerprint;
 use crate::judge::attempt::Attempt;
-use crate::judge::cache::{values_of, variables};
+use crate::judge::cache::{Store, values_of, variables};
 use crate::judge::run::{environment, pool, signal_words};
 use crate::judge::rustc::{Span, rewriting};
 use crate::judge::toolchain::Toolchain;
@@ -17,7 +18,7 @@ use crate::judge::workbench::Context;
 use crate::process::{Ending, Program};
 
 /// What a program does, or why nobody can predict it; and the seconds that it took to find out.
-pub type Observation = (Result<ObservedOutcome, Problem>, f64);
+pub type Observation = (Result<HashedOutcome, Problem>, f64);
 
 /// What the programs of an attempt do, in the order of the questions; `dir` holds the attempt's files.
 pub fn find(
@@ -31,25 +32,37 @@ pub fn find(
         dir,
         attempt,
     };
+    let store = Store::at(context.bench.cache());
+    let name = format!("{}.predicted", attempt.exercise.name);
     let key = key(context.toolchain, attempt);
-    let known = key.map(|key| context.observations.get(key));
-    let mut known = known.unwrap_or_default();
+    let mut known: Known = key
+        .and_then(|key| store.get(&name, key))
+        .unwrap_or_default();
     let find_out = |question: &Question| match known.get(&question.path) {
         Some((outcome, seconds)) => Ok((Ok(outcome.clone()), *seconds)),
-        None => look.at(question),
+        None => look.at(question).map(|(outcome, seconds)| {
+            let hashed = outcome.map(|outcome| HashedOutcome::of(&outcome));
+            (hashed, seconds)
+        }),
     };
     let seen = pool::map(questions, context.workers(), find_out)?;
     if let Some(key) = key {
+        let before = known.len();
         for (question, (outcome, seconds)) in questions.iter().zip(&seen) {
             if let Ok(outcome) = outcome {
                 let found = (outcome.clone(), *seconds);
                 known.insert(question.path.clone(), found);
             }
         }
-        context.observations.put(key, known);
+        if known.len() > before {
+            store.put(&name, key, known);
+        }
     }
     Ok(seen)
 }
+
+/// What was found out about one exercise, by the programs' paths; with the seconds that it took then, which is what authors ask about.
+type Known = BTreeMap<String, (HashedOutcome, f64)>;
 
 /// Of all that programs may depend on: everything but the learner's answers. `None` where that cannot be told.
 fn key(toolchain: &Toolchain, attempt: &Attempt<'_>) -> Option<Fingerprint> {
@@ -75,7 +88,7 @@ struct Observer<'l> {
 
 impl Observer<'_> {
     /// What one program does.
-    fn at(self, question: &Question) -> Result<Observation> {
+    fn at(self, question: &Question) -> Result<(Result<ObservedOutcome, Problem>, f64)> {
         let scratch = self.context.bench.scratch()?;
         let program = scratch
             .path()

@@ -3,7 +3,6 @@
 use std::num::NonZero;
 use std::thread;
 
-use super::observations::Observations;
 use super::workbench::Workbench;
 use crate::judge::toolchain::Toolchain;
 use crate::process::Cancel;
@@ -13,7 +12,6 @@ use crate::process::Cancel;
 pub struct Context<'c> {
     pub toolchain: &'c Toolchain,
     pub bench: &'c Workbench,
-    pub observations: &'c Observations,
     /// Ends what is running.
     pub cancel: &'c Cancel,
     /// How many compilers, and how many tests, run at once; `None` is one for each processor.

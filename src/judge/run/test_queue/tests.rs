@@ -10,7 +10,7 @@ use crate::course::Limits;
 use crate::course::fixture::Fixture;
 use crate::error::Problem;
 use crate::judge::toolchain::Toolchain;
-use crate::judge::workbench::{Observations, StagingDir, Workbench};
+use crate::judge::workbench::{StagingDir, Workbench};
 use crate::process::Cancel;
 
 /// By then everything has happened, however busy the machine is.
@@ -34,7 +34,6 @@ fn with_queue<T>(work: impl FnOnce(&TestQueue<'_, '_>) -> Result<T>) -> Result<T
     let context = Context {
         toolchain: &toolchain,
         bench: &bench,
-        observations: &Observations::default(),
         cancel: &Cancel::new().expect("a token"),
         jobs: Some(2),
     };
