@@ -33,87 +33,91 @@ pub(super) fn is_track(source: &dyn Source) -> Result<bool> {
 /// Reads a track.
 pub(super) fn read_track(source: &dyn Source, root: &Path) -> Result<Reading> {
     let track: Track = config::parse(source, TRACK)?.unwrap_or_default();
-    let mut lines = ManifestLines::default();
-    let mut levels = Vec::new();
-    let mut problems = Vec::new();
-    for (id, entries) in [
-        ("concept", &track.exercises.concept),
-        ("practice", &track.exercises.practice),
-    ] {
-        let mut level = Level {
-            id: id.to_owned(),
-            title: if id == "concept" {
-                "Concept exercises".to_owned()
-            } else {
-                "Practice exercises".to_owned()
-            },
-            dir: format!("exercises/{id}"),
-            workspace: Workspace::Apart,
-            ..Level::default()
-        };
-        for entry in entries {
-            let dir = format!("{}/{}", level.dir, entry.slug);
-            // A track lists what is to come, too.
-            if entry.is_deprecated()
-                || !words::stays_inside(&entry.slug)
-                || !source.folder(&dir).is_inside()
-            {
-                continue;
-            }
-            if let Some(first) = lines.exercises.get(&entry.slug) {
-                let what = format!(
-                    "exercise `{}` is listed twice; it lies in {first}",
-                    entry.slug
-                );
-                problems.push(
-                    Problem::new(what)
-                        .at(TRACK, None)
-                        .next("take one of the two entries out"),
-                );
-                continue;
-            }
-            let exercise = exercise(source, &dir, ".meta/config.json", entry, &level)?;
-            for topic in &exercise.topics {
-                if !level.topics.iter().any(|known| known.id == *topic) {
-                    level.topics.push(Topic {
-                        id: topic.clone(),
-                        title: words::title(topic),
-                    });
-                }
-            }
-            let place = Place {
-                path: dir.into(),
-                line: None,
-            };
-            lines.exercises.insert(exercise.name.clone(), place);
-            level.exercises.push(exercise);
-        }
-        if !level.exercises.is_empty() {
-            levels.push(level);
-        }
-    }
-    if levels.is_empty() && problems.is_empty() {
-        problems.push(
-            Problem::new("this course has no exercise")
-                .at(TRACK, None)
-                .next("those that it lists are expected in folders such as exercises/practice/hello-world"),
-        );
-    }
-    let language = track.language.unwrap_or_else(|| "Rust".to_owned());
-    Ok(Reading {
+    let mut reading = Reading {
         course: Course {
             root: root.to_path_buf(),
-            title: format!("Exercism: {language}"),
+            title: format!("Exercism: {}", track.language.as_deref().unwrap_or("Rust")),
             welcome: None,
             farewell: None,
             is_embedded: false,
             state: None,
             format: Format::Track,
-            levels,
+            levels: Vec::new(),
         },
-        problems,
-        lines,
-    })
+        problems: Vec::new(),
+        lines: ManifestLines::default(),
+    };
+    for (id, title, entries) in [
+        ("concept", "Concept exercises", &track.exercises.concept),
+        ("practice", "Practice exercises", &track.exercises.practice),
+    ] {
+        let mut level = Level {
+            id: id.to_owned(),
+            title: title.to_owned(),
+            dir: format!("exercises/{id}"),
+            workspace: Workspace::Apart,
+            ..Level::default()
+        };
+        for entry in entries {
+            add_entry(source, entry, &mut level, &mut reading)?;
+        }
+        if !level.exercises.is_empty() {
+            reading.course.levels.push(level);
+        }
+    }
+    if reading.course.levels.is_empty() && reading.problems.is_empty() {
+        reading.problems.push(
+            Problem::new("this course has no exercise")
+                .at(TRACK, None)
+                .next("those that it lists are expected in folders such as exercises/practice/hello-world"),
+        );
+    }
+    Ok(reading)
+}
+
+/// Adds an exercise that a track lists to its level.
+fn add_entry(
+    source: &dyn Source,
+    entry: &TrackEntry,
+    level: &mut Level,
+    reading: &mut Reading,
+) -> Result<()> {
+    let dir = format!("{}/{}", level.dir, entry.slug);
+    // A track lists what is to come, too.
+    if entry.is_deprecated()
+        || !words::stays_inside(&entry.slug)
+        || !source.folder(&dir).is_inside()
+    {
+        return Ok(());
+    }
+    if let Some(first) = reading.lines.exercises.get(&entry.slug) {
+        let what = format!(
+            "exercise `{}` is listed twice; it lies in {first}",
+            entry.slug
+        );
+        reading.problems.push(
+            Problem::new(what)
+                .at(TRACK, None)
+                .next("take one of the two entries out"),
+        );
+        return Ok(());
+    }
+    let exercise = exercise(source, &dir, ".meta/config.json", entry, level)?;
+    for topic in &exercise.topics {
+        if !level.topics.iter().any(|known| known.id == *topic) {
+            level.topics.push(Topic {
+                id: topic.clone(),
+                title: words::title(topic),
+            });
+        }
+    }
+    let place = Place {
+        path: dir.into(),
+        line: None,
+    };
+    reading.lines.exercises.insert(exercise.name.clone(), place);
+    level.exercises.push(exercise);
+    Ok(())
 }
 
 /// Reads one downloaded exercise.

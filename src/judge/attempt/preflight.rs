@@ -8,92 +8,91 @@ use crate::judge::verdict::Diagnostic;
 /// Bytes that one file of an attempt may have: what people write is far smaller, and what is larger was not written by hand.
 const MAX_FILE: usize = 1 << 20;
 
+const MANIFEST: &str = "Cargo.toml";
+
 impl Attempt<'_> {
     /// Why cargo would not even look at it, said in the learner's words; `None` if it would.
     pub fn preflight(&self) -> Option<Diagnostic> {
-        let reset = format!("`runner reset {}` writes it anew", self.exercise.name);
-        let preflight =
-            |path: &str, line, message: String| Some(self.diagnostic(path, line, message));
         if let Some((path, content)) = self
             .files
             .iter()
             .find(|(_, content)| content.len() > MAX_FILE)
         {
             let size = content.len().div_ceil(MAX_FILE);
-            return preflight(
-                path,
-                None,
-                format!(
-                    "this file is {size} MiB long; a file of an exercise may have 1 MiB at the most"
-                ),
+            let words = format!(
+                "this file is {size} MiB long; a file of an exercise may have 1 MiB at the most"
             );
+            return Some(self.diagnostic(path, None, words));
         }
         if let Some(file) = &self.plan.program {
-            return match self.files.get(file) {
-                Some(_) => None,
-                None => preflight(file, None, "this file is missing".to_owned()),
-            };
+            let is_missing = self.files.get(file).is_none();
+            return is_missing
+                .then(|| self.diagnostic(file, None, "this file is missing".to_owned()));
         }
-        let reset = if self.plan.is_restorable {
-            reset
-        } else {
-            "get the exercise anew from where you got the course".to_owned()
+        let (text, manifest) = match self.readable_manifest() {
+            Ok(read) => read,
+            Err(fault) => return Some(fault),
         };
-        let Some(content) = self.files.get("Cargo.toml") else {
-            return preflight(
-                "Cargo.toml",
-                None,
-                format!("Cargo.toml is missing: {reset}"),
-            );
+        self.trespass(text, &manifest)
+            .or_else(|| self.missing_main_source(&manifest))
+    }
+
+    /// Its manifest as text and as a table, or what keeps it from being read.
+    fn readable_manifest(&self) -> Result<(&str, toml::Table), Diagnostic> {
+        let fault = |line, words: String| self.diagnostic(MANIFEST, line, words);
+        let Some(content) = self.files.get(MANIFEST) else {
+            let words = format!("{MANIFEST} is missing: {}", self.to_restore());
+            return Err(fault(None, words));
         };
-        let Ok(text) = std::str::from_utf8(content) else {
-            return preflight(
-                "Cargo.toml",
-                None,
-                format!("Cargo.toml is not UTF-8 text: save it as UTF-8, or {reset}"),
-            );
-        };
-        let table: toml::Table = match text.parse() {
-            Ok(table) => table,
-            Err(cause) => {
-                let line = cause.span().map(|span| line_of(text, span.start));
-                return preflight(
-                    "Cargo.toml",
-                    line,
-                    format!("Cargo.toml is not valid TOML: {}", cause.message()),
-                );
-            }
-        };
-        if !self.shipped_manifests.is_empty() {
-            let is_courses =
-                |folder: &str| !self.exercise.may_edit(&format!("{folder}/Cargo.toml"));
-            match manifest::trespass(&table, &self.shipped_manifests, is_courses) {
-                None => {}
-                Some(Trespass::Check(key)) => {
-                    let words = format!(
-                        "`{key}` decides how this exercise is checked, and has to stay as the course has it: put it back, or {reset}"
-                    );
-                    return preflight("Cargo.toml", line_that_names(text, &key), words);
-                }
-                Some(Trespass::Dependency(name)) => {
-                    let words = format!(
-                        "the dependency `{name}` is not a package of this exercise: take it out, or {reset}"
-                    );
-                    return preflight("Cargo.toml", line_that_names(text, &name), words);
-                }
-            }
-        }
-        if !self.plan.is_vetted {
+        let text = std::str::from_utf8(content).map_err(|_| {
+            let restore = self.to_restore();
+            let words = format!("{MANIFEST} is not UTF-8 text: save it as UTF-8, or {restore}");
+            fault(None, words)
+        })?;
+        let table = text.parse().map_err(|cause: toml::de::Error| {
+            let line = cause.span().map(|span| line_of(text, span.start));
+            let words = format!("{MANIFEST} is not valid TOML: {}", cause.message());
+            fault(line, words)
+        })?;
+        Ok((text, table))
+    }
+
+    /// What a learner's manifest says that only the course may say.
+    fn trespass(&self, text: &str, manifest: &toml::Table) -> Option<Diagnostic> {
+        if self.shipped_manifests.is_empty() {
             return None;
         }
+        let is_courses = |folder: &str| !self.exercise.may_edit(&format!("{folder}/{MANIFEST}"));
+        let restore = self.to_restore();
+        let (name, words) = match manifest::trespass(manifest, &self.shipped_manifests, is_courses)?
+        {
+            Trespass::Check(key) => {
+                let words = format!(
+                    "`{key}` decides how this exercise is checked, and has to stay as the course has it: put it back, or {restore}"
+                );
+                (key, words)
+            }
+            Trespass::Dependency(name) => {
+                let words = format!(
+                    "the dependency `{name}` is not a package of this exercise: take it out, or {restore}"
+                );
+                (name, words)
+            }
+        };
+        Some(self.diagnostic(MANIFEST, line_that_names(text, &name), words))
+    }
+
+    /// That there is no library and no program, and the manifest names none elsewhere.
+    fn missing_main_source(&self, manifest: &toml::Table) -> Option<Diagnostic> {
         let names_path = |key: &str| {
-            table.get(key).is_some_and(|target| {
+            manifest.get(key).is_some_and(|target| {
                 target
                     .as_table()
                     .is_none_or(|table| table.get("path").is_some())
             })
         };
-        if self.has_main_source() || names_path("lib") || names_path("bin") {
+        if !self.plan.is_vetted || self.has_main_source() || names_path("lib") || names_path("bin")
+        {
             return None;
         }
         let main = if self.is_program() {
@@ -101,7 +100,17 @@ impl Attempt<'_> {
         } else {
             "src/lib.rs"
         };
-        preflight(main, None, format!("{main} is missing: {reset}"))
+        let words = format!("{main} is missing: {}", self.to_restore());
+        Some(self.diagnostic(main, None, words))
+    }
+
+    /// How to get its files back as they were shipped.
+    fn to_restore(&self) -> String {
+        if self.plan.is_restorable {
+            format!("`runner reset {}` writes it anew", self.exercise.name)
+        } else {
+            "get the exercise anew from where you got the course".to_owned()
+        }
     }
 
     fn has_main_source(&self) -> bool {

@@ -166,10 +166,10 @@ mod tests {
     use super::*;
     use crate::fingerprint::Fingerprint;
 
-    fn invocation(args: &[&str], env: &[(&str, &str)]) -> Invocation {
+    fn invocation(args: &str, env: &[(&str, &str)]) -> Invocation {
         Invocation {
             driver: "rustc".into(),
-            args: args.iter().map(Into::into).collect(),
+            args: args.split_whitespace().map(Into::into).collect(),
             dir: PathBuf::from("/bench/staging/model/tide"),
             env: env
                 .iter()
@@ -181,34 +181,12 @@ mod tests {
     #[test]
     fn a_call_moves_with_its_sources_and_results_and_keeps_its_dependencies() {
         let library = invocation(
-            &[
-                "--crate-name",
-                "tide",
-                "-C",
-                "extra-filename=-abc",
-                "--out-dir",
-                "/target/deps",
-            ],
+            "--crate-name tide -C extra-filename=-abc --out-dir /target/deps",
             &[],
         );
         let test = invocation(
-            &[
-                "--crate-name",
-                "tide",
-                "--test",
-                "-C",
-                "extra-filename=-def",
-                "--out-dir",
-                "/target/deps",
-                "-C",
-                "incremental=/target/incremental",
-                "--extern",
-                "tide=/target/deps/libtide-abc.rlib",
-                "--extern",
-                "anyhow=/target/deps/libanyhow-123.rlib",
-                "-L",
-                "dependency=/target/deps",
-            ],
+            "--crate-name tide --test -C extra-filename=-def --out-dir /target/deps -C incremental=/target/incremental \
+             --extern tide=/target/deps/libtide-abc.rlib --extern anyhow=/target/deps/libanyhow-123.rlib -L dependency=/target/deps",
             &[
                 (
                     "CARGO_MANIFEST_DIR",
@@ -237,20 +215,9 @@ mod tests {
         let moved = slot.moved(&invocations[1], model, &to);
         let args: Vec<&str> = moved.args.iter().filter_map(|arg| arg.to_str()).collect();
         assert_eq!(
-            args[6..],
-            [
-                "/slots/1/deps",
-                "-C",
-                "incremental=/slots/1/incremental",
-                "--extern",
-                "tide=/slots/1/deps/libtide-abc.rlib",
-                "--extern",
-                "anyhow=/target/deps/libanyhow-123.rlib",
-                "-L",
-                "dependency=/target/deps",
-                "-L",
-                "dependency=/slots/1/deps",
-            ]
+            args[6..].join(" "),
+            "/slots/1/deps -C incremental=/slots/1/incremental --extern tide=/slots/1/deps/libtide-abc.rlib \
+             --extern anyhow=/target/deps/libanyhow-123.rlib -L dependency=/target/deps -L dependency=/slots/1/deps"
         );
         let values: Vec<&str> = moved
             .env

@@ -28,23 +28,8 @@ fn expect_of_exercise(lines: &str, problem: &str) {
 }
 
 #[test]
-fn a_valid_course_is_read_with_everything_in_it() {
+fn a_course_is_read_with_its_words_levels_and_topics() {
     let fixture = Fixture::new();
-    fixture.edit(
-        FIRST,
-        "points = 2\n",
-        indoc! {r#"
-            points = 2
-            was = ["hallo1"]
-            edit = ["src/*.rs", "Cargo.toml"]
-            needs = ["cc"]
-            unsafe_code = true
-            limits = { time = "500ms", memory = "64KiB", output = "2MiB" }
-            [exercises.checks]
-            fmt = true
-            deny = ["clippy::ptr_arg", "unused_mut"]
-        "#},
-    );
     fixture.edit(
         COURSE,
         "levels",
@@ -77,7 +62,27 @@ fn a_valid_course_is_read_with_everything_in_it() {
         ),
         ("greetings", "Greetings")
     );
+}
 
+#[test]
+fn an_exercise_is_read_with_everything_in_its_entry() {
+    let fixture = Fixture::new();
+    fixture.edit(
+        FIRST,
+        "points = 2\n",
+        indoc! {r#"
+            points = 2
+            was = ["hallo1"]
+            edit = ["src/*.rs", "Cargo.toml"]
+            needs = ["cc"]
+            unsafe_code = true
+            limits = { time = "500ms", memory = "64KiB", output = "2MiB" }
+            [exercises.checks]
+            fmt = true
+            deny = ["clippy::ptr_arg", "unused_mut"]
+        "#},
+    );
+    let course = fixture.open().unwrap();
     let greet = course.exercise("hallo1").expect("a former name finds it");
     assert_eq!(
         (
@@ -127,7 +132,11 @@ fn a_valid_course_is_read_with_everything_in_it() {
         [true, true, false, false],
         "`*` stays inside one folder"
     );
+}
 
+#[test]
+fn what_an_entry_does_not_say_is_read_as_documented() {
+    let course = Fixture::new().open().unwrap();
     let count = course.exercise("count1").unwrap();
     assert_eq!(
         (count.points, count.unsafe_code, count.edit.join(" ")),
