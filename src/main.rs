@@ -22,7 +22,7 @@ fn main() -> ExitCode {
     if let Some(code) = process::supervise_if_asked() {
         return code.into();
     }
-    if let Some(outcome) = judge::wrap_rustc_if_asked() {
+    if let Some(outcome) = judge::wrap_rustc_if_asked(ui::forward) {
         return outcome.map_or_else(|error| report(&error, Terminal::detect()), ExitCode::from);
     }
     let cli = Cli::parse();

@@ -115,7 +115,7 @@ fn a_broken_source_fails_its_own_exercise_only() {
         ("latin", "UTF-8"),
         (
             "long",
-            "this file is 10 MiB long; a file of an exercise may have 1 MiB at the most",
+            "this file is longer than 1 MiB, which is the most that a file of an exercise may have",
         ),
         ("zeros", "unknown start of token"),
     ] {

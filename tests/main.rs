@@ -2,14 +2,17 @@
 
 mod support;
 
+mod blamed_machine;
 mod broken_files;
 mod cache;
+mod compilers;
 mod dev;
 mod doctor;
 mod documents;
 mod environment;
 mod formats;
 mod habits;
+mod honest;
 mod hostile;
 mod house;
 mod init;
@@ -17,6 +20,7 @@ mod kinds;
 mod learner_commands;
 mod missing_tools;
 mod mutation_gate;
+mod oversized;
 mod package;
 mod replay;
 mod reset;

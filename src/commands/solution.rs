@@ -66,7 +66,7 @@ pub(super) fn compared(
     if solution.is_empty() {
         return Ok(vec![NONE.to_owned()]);
     }
-    let yours = exercise.files_in(&course.dir(exercise))?;
+    let yours = exercise.files_in(&course.dir(exercise), &|path| solution.get(path).is_some())?;
     let texts: Vec<(String, String, String)> = solution
         .iter()
         .map(|(path, content)| {

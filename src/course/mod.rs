@@ -20,11 +20,11 @@ pub use checks::{
     may_hold_examples,
 };
 pub use model::{
-    Accepted, Course, Exercise, Files, Form, Format, Lesson, Level, Limits, Starts, Workspace,
-    is_rust, lessons, opening,
+    Accepted, CompilerLimits, Course, Excess, Exercise, Files, Form, Format, Lesson, Level, Limits,
+    Starts, Workspace, is_rust, lessons, opening,
 };
 #[cfg(test)]
 pub use model::{Checks, PackageForm, Patterns, Topic, Verification};
-pub use source::{leaves, nearest};
+pub use source::{leaves, nearest, read_file};
 pub use store::{Pack, Pristine, StateFolder, WorkspaceFiles, path_from};
-pub use syntax::{manifest, markdown, rust};
+pub use syntax::{DEEPEST, Unreadable, manifest, markdown, may_be_too_deep, rust, token_stream};

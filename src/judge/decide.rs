@@ -10,6 +10,8 @@ use crate::judge::verdict::{
 pub(super) struct Evidence {
     /// In the order in which they arrived.
     pub(super) diagnostics: Vec<Diagnostic>,
+    /// That a compiler gave no answer, and why.
+    pub(super) stopped: Option<Diagnostic>,
     /// In the order of the test files.
     pub(super) tests: Vec<TestResult>,
     /// Whether the attempt can pass without a single test.
@@ -29,6 +31,7 @@ pub(super) fn decide(attempt: &Attempt<'_>, seen: Evidence) -> Verdict {
         None => Decision::Passed,
     };
     let mut diagnostics = seen.diagnostics;
+    diagnostics.extend(seen.stopped);
     diagnostics.extend(seen.unformatted);
     // What keeps the attempt from passing first, then errors, then the learner's own files; otherwise as they came.
     diagnostics.sort_by_key(|diagnostic| {
@@ -43,6 +46,7 @@ pub(super) fn decide(attempt: &Attempt<'_>, seen: Evidence) -> Verdict {
         decision,
         Evidence {
             diagnostics,
+            stopped: None,
             unformatted: Vec::new(),
             ..seen
         },
@@ -92,6 +96,9 @@ fn cause(seen: &Evidence) -> Option<Cause> {
     };
     if errors().any(|error| !is_lint(error)) {
         return Some(Cause::Compile);
+    }
+    if seen.stopped.is_some() {
+        return Some(Cause::Compiler);
     }
     // A lint that the crate itself denies stops the compiler, and then no test can run.
     if errors().next().is_some() {
@@ -197,5 +204,12 @@ mod tests {
             ..seen(vec![], &[Passed])
         };
         assert_eq!(cause(&unformatted), Some(Cause::Format));
+        let stopped = |diagnostics| Evidence {
+            stopped: Some(error(None)),
+            ..seen(diagnostics, &[])
+        };
+        assert_eq!(cause(&stopped(vec![])), Some(Cause::Compiler));
+        let refused = stopped(vec![error(Some("E0308"))]);
+        assert_eq!(cause(&refused), Some(Cause::Compile));
     }
 }

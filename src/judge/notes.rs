@@ -30,6 +30,11 @@ pub(super) fn right_code(attempt: &Attempt<'_>, tests: &[TestResult]) -> Option<
     })
 }
 
+/// How many messages of the compiler are not shown, if any.
+pub(super) fn left_out(messages: usize) -> Option<String> {
+    (messages > 0).then(|| format!("the compiler said {messages} more, which are not shown"))
+}
+
 /// What the reader ought to know beside the verdict.
 pub(super) fn of(toolchain: &Toolchain, attempt: &Attempt<'_>) -> Vec<String> {
     let mut notes = Vec::new();

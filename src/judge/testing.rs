@@ -114,7 +114,7 @@ impl<'t> Testing<'t> {
     fn conclude(self, index: usize, pending: Pending) -> Result<Verdict> {
         let (attempt, written) = (self.staged.attempts[index], &self.staged.tests[index]);
         let Pending {
-            mut built,
+            built,
             tests: listed,
             mut names,
             results: mut tests,
@@ -122,6 +122,7 @@ impl<'t> Testing<'t> {
         } = pending;
         let compiled = built.compiled();
         let mut notes = notes::of(self.context.toolchain, attempt);
+        notes.extend(notes::left_out(built.left_out));
         if compiled {
             let missing = missing_tests(attempt, written, &names);
             if missing.is_empty() {
@@ -150,12 +151,13 @@ impl<'t> Testing<'t> {
             Vec::new()
         };
         let seconds = self.built_in + tests.iter().map(|test| test.seconds).sum::<f64>();
-        let mut diagnostics = std::mem::take(&mut built.diagnostics);
+        let mut diagnostics = built.diagnostics;
         diagnostics.extend(attempt.unfounded_equality());
         Ok(decide(
             attempt,
             Evidence {
                 diagnostics,
+                stopped: built.stopped.map(|said| *said),
                 tests,
                 tests_optional: !attempt.needs_tests(),
                 unformatted,

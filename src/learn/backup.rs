@@ -94,7 +94,11 @@ fn put_back(
     for (path, content) in pristine.iter() {
         let target = dir.join(path);
         make_way(&dir, &target)?;
-        let unchanged = is_plain_file(&target) && fs::read(&target).is_ok_and(|now| now == content);
+        // What has another size need not be read, however large it is.
+        let has_size = |found: fs::Metadata| found.len() == content.len() as u64;
+        let unchanged = is_plain_file(&target)
+            && fs::metadata(&target).is_ok_and(has_size)
+            && fs::read(&target).is_ok_and(|now| now == content);
         if !unchanged {
             replace(&target, content)?;
             backup.written.push(path.to_owned());

@@ -5,9 +5,7 @@ use crate::error::Result;
 
 /// What the learner may edit of an exercise, as it lies on disk now; paths relative to the exercise's folder.
 fn learners_files(course: &Course, exercise: &Exercise) -> Result<Files> {
-    let mut files = exercise.files_in(&course.dir(exercise))?;
-    files.retain(|path| exercise.may_edit(path));
-    Ok(files)
+    exercise.files_in(&course.dir(exercise), &|path| exercise.may_edit(path))
 }
 
 /// The file that the learner begins with, relative to the course's root: its head is the task. If it is gone, it is still the one.

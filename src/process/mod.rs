@@ -9,6 +9,11 @@ mod cancel;
 mod captured;
 #[cfg(target_os = "linux")]
 mod confinement;
+#[cfg(unix)]
+mod descendants;
+#[cfg(unix)]
+mod family;
+mod guarded;
 mod interactive;
 #[cfg(unix)]
 mod order;
@@ -22,7 +27,8 @@ mod unsupervised;
 
 pub use cancel::Cancel;
 pub use captured::Captured;
-pub use interactive::{exec, interactive};
+pub use guarded::guarded;
+pub use interactive::interactive;
 pub use program::{Ended, Ending, Program, Stream};
 
 /// Bytes that we may still write to the file system of a folder; `None` where the system doesn't report it.

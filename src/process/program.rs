@@ -204,4 +204,6 @@ pub enum Ending {
     OutOfMemory,
     /// It printed more than it may.
     TooMuchOutput,
+    /// It started more processes than any program needs.
+    TooManyProcesses,
 }

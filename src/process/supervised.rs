@@ -18,7 +18,7 @@ use std::time::{Duration, Instant};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 
 use super::order::Order;
-use super::supervisor::{SUPERVISE, SupervisorReport};
+use super::supervisor::{KILLED, SUPERVISE, SupervisorReport};
 use super::{Cancel, Captured, Ended, Ending, Program, Stream};
 use crate::error::{Error, Problem, Result};
 
@@ -63,14 +63,12 @@ impl Program {
         let ending = match (stopped, SupervisorReport::decode(&reply)) {
             (Some(Stop::Cancelled), _) => return Err(Error::cancelled()),
             (Some(Stop::Limit(ending)), _) => ending,
-            (None, Some(SupervisorReport::Code(code))) => Ending::Code(code),
-            (None, Some(SupervisorReport::Signal(signal))) => Ending::Signal(signal),
-            (None, Some(SupervisorReport::OutOfMemory)) => Ending::OutOfMemory,
+            (None, Some(SupervisorReport::Ended(ending))) => ending,
             (None, Some(SupervisorReport::CannotStart(errno))) => {
                 return Err(self.cannot_start(&std::io::Error::from_raw_os_error(errno)));
             }
-            // The supervisor was killed, which only the program or a person can have done. 9 is SIGKILL everywhere.
-            (None, None) => Ending::Signal(9),
+            // The supervisor was killed, which only the program or a person can have done.
+            (None, None) => Ending::Signal(KILLED),
         };
         Ok(Ended {
             ending,

@@ -21,7 +21,7 @@ pub use screens::{
 };
 pub use tables::{Bar, Finding, Health, doctor, gate, gate_sides};
 pub use terminal::{
-    Keys, Out, Screen, Signal, Size, Style, Terminal, complain, is_ci, listen, say, text_of,
-    unwritable, when_unread, wrap,
+    Keys, Out, Screen, Signal, Size, Style, Terminal, complain, forward, is_ci, listen, say,
+    text_of, unwritable, when_unread, wrap,
 };
 pub use verify::{Github, Human, Json, Listener, RunSummary};

@@ -1,8 +1,11 @@
 //! A test that takes too long, prints too much or uses too much memory is stopped at its limit.
 
-use indoc::indoc;
+use indoc::{formatdoc, indoc};
 
-use super::all_fail_with;
+use super::{all_fail_with, not_tried};
+use crate::support::exercise::right_after;
+use crate::support::report::Report;
+use crate::support::{Course, Exercise};
 
 #[test]
 fn an_endless_test_times_out() {
@@ -85,4 +88,35 @@ fn a_test_that_takes_all_memory_hits_the_memory_limit() {
             ),
         ],
     );
+}
+
+#[test]
+fn a_test_that_starts_processes_without_end_is_ended() {
+    if !cfg!(target_os = "linux") {
+        not_tried("this system does not say which processes there are");
+        return;
+    }
+    let spawns = |number: usize, seconds: u32| {
+        right_after(&formatdoc! {r#"
+            let start = |_| std::process::Command::new("sleep").arg("{seconds}").spawn().unwrap();
+            let all: Vec<_> = (0..{number}).map(start).collect();
+            for mut child in all {{
+                child.wait().unwrap();
+            }}
+        "#})
+    };
+    let limits = r#"limits = { memory = "2GiB", time = "60s" }"#;
+    let exercises = [("few", 20, 0), ("many", 700, 40)].map(|(name, number, seconds)| {
+        Exercise::new(name)
+            .source(spawns(number, seconds))
+            .entry(limits)
+    });
+    let course = Course::with_all(exercises);
+    let report = Report::of(&course, &[]);
+    report.expect("few", "passed");
+    report.expect("many", "crash");
+    course
+        .run(&["run", "many"])
+        .exits(1)
+        .says("more processes than any test needs");
 }

@@ -20,3 +20,8 @@ pub mod vendored;
 pub use course::Course;
 pub use exercise::Exercise;
 pub use program::{Ran, note, runner};
+
+/// What a source is made of that repeats itself.
+pub fn numbered(numbers: std::ops::Range<usize>, part: impl Fn(usize) -> String) -> String {
+    numbers.map(part).collect()
+}

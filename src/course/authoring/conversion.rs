@@ -12,7 +12,7 @@ mod texts;
 
 use self::naming::CrateNames;
 use crate::course::checks::may_hold_examples;
-use crate::course::model::{Course, Exercise, Files, Form, Format, Level, Starts, is_rust};
+use crate::course::model::{Course, Excess, Exercise, Files, Form, Format, Level, Starts, is_rust};
 use crate::course::store::Pristine;
 use crate::course::syntax::rust;
 use crate::error::{Problem, Result};
@@ -138,6 +138,11 @@ fn plan<'c>(
 ) -> Result<(&'c Exercise, Planned)> {
     let mut remarks = Vec::new();
     let files = pristine.exercise(exercise)?;
+    if let Some(excess) = Excess::of(&files) {
+        return Err(Problem::new(excess.sentence)
+            .at(exercise.path(&excess.file), None)
+            .into());
+    }
     let solution = pristine.solution(exercise)?;
     let name = names.exercise(exercise, &files);
     let made = match &exercise.form {

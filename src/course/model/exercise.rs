@@ -77,16 +77,14 @@ impl Exercise {
         path.strip_prefix(&self.dir)?.strip_prefix('/')
     }
 
-    /// Reads its files from a folder that holds it.
-    pub fn files_in(&self, dir: &Path) -> Result<Files> {
+    /// Reads those of its files whose path is wanted from a folder that holds it, which may be somebody's who hands it in.
+    pub fn files_in(&self, dir: &Path, wanted: &dyn Fn(&str) -> bool) -> Result<Files> {
         match &self.form {
             Form::Program(program) => Files::read_one(dir, &program.file),
             Form::Package(_) => {
-                let mut files = Files::read(dir)?;
-                files.retain(|path| !is_about_it(path));
-                Ok(files)
+                Files::read_handed_in(dir, &|path| !is_about_it(path) && wanted(path))
             }
-            Form::Crate | Form::Member(_) => Files::read(dir),
+            Form::Crate | Form::Member(_) => Files::read_handed_in(dir, wanted),
         }
     }
 }
@@ -122,6 +120,17 @@ pub struct Limits {
     pub memory: u64,
     /// Bytes written to standard output and standard error together.
     pub output: u64,
+    /// What the compiler may use for one crate.
+    pub compiler: CompilerLimits,
+}
+
+/// What one run of the compiler may use before it is ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct CompilerLimits {
+    /// Wall-clock time.
+    pub time: Duration,
+    /// Bytes of memory, of the compiler and the linker that it starts.
+    pub memory: u64,
 }
 
 impl Default for Limits {
@@ -130,6 +139,16 @@ impl Default for Limits {
             time: Duration::from_secs(10),
             memory: 1 << 30,
             output: 1 << 20,
+            compiler: CompilerLimits::default(),
+        }
+    }
+}
+
+impl Default for CompilerLimits {
+    fn default() -> Self {
+        Self {
+            time: Duration::from_secs(60),
+            memory: 4 << 30,
         }
     }
 }

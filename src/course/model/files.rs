@@ -3,10 +3,9 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map;
 use std::fs;
-use std::io;
 use std::path::Path;
 
-use crate::course::source::read_file;
+use super::bounds::{ReadBounds, is_nowhere};
 use crate::error::{Error, Result};
 use crate::fingerprint::Fingerprint;
 
@@ -23,24 +22,26 @@ impl Files {
     /// Reads the files below `dir` whose path satisfies `wanted`; of the others nothing but the name is looked at.
     pub fn read_some(dir: &Path, wanted: &dyn Fn(&str) -> bool) -> Result<Self> {
         let mut files = Self::default();
-        files.read_below(dir, "", wanted)?;
+        files.read_below(dir, (ReadBounds::None, wanted))?;
         Ok(files)
     }
 
-    /// Reads one file of `dir`; holds nothing where it is missing.
-    pub fn read_one(dir: &Path, name: &str) -> Result<Self> {
-        let path = dir.join(name);
+    /// The same for what somebody hands in, who may be anybody: no more is read than it takes to see that it is too much ([`super::Excess`]).
+    pub fn read_handed_in(dir: &Path, wanted: &dyn Fn(&str) -> bool) -> Result<Self> {
         let mut files = Self::default();
-        match read_file(&path) {
-            Ok(content) => files.insert(name, content),
-            Err(cause)
-                if matches!(
-                    cause.kind(),
-                    io::ErrorKind::NotFound
-                        | io::ErrorKind::NotADirectory
-                        | io::ErrorKind::IsADirectory
-                ) => {}
-            Err(cause) => return Err(Error::io("read", path, &cause)),
+        files.read_below(dir, (ReadBounds::HandedIn, wanted))?;
+        Ok(files)
+    }
+
+    /// The same for one file of `dir`; holds nothing where it is missing.
+    pub fn read_one(dir: &Path, name: &str) -> Result<Self> {
+        let mut files = Self::default();
+        let path = dir.join(name);
+        if path.is_dir() {
+            return Ok(files);
+        }
+        if let Some(content) = ReadBounds::HandedIn.read(&path)? {
+            files.insert(name, content);
         }
         Ok(files)
     }
@@ -69,58 +70,55 @@ impl Files {
                     .is_some_and(|ext| ext == "swp" || ext == "swo" || ext == "swx"))
     }
 
+    /// Goes through the folders without a stack of its own: they can be nested as deep as a path is long.
     fn read_below(
         &mut self,
         dir: &Path,
-        prefix: &str,
-        wanted: &dyn Fn(&str) -> bool,
+        (bounds, wanted): (ReadBounds, &dyn Fn(&str) -> bool),
     ) -> Result<()> {
-        let entries = match fs::read_dir(dir) {
-            Ok(entries) => entries,
-            Err(cause)
-                if matches!(
-                    cause.kind(),
-                    io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
-                ) =>
-            {
-                return Ok(());
-            }
-            Err(cause) => return Err(Error::io("read the folder", dir, &cause)),
-        };
-        for entry in entries {
-            let entry = entry.map_err(|cause| Error::io("read the folder", dir, &cause))?;
-            let name = entry.file_name();
-            // A name that is not UTF-8 cannot be part of a course.
-            let Some(name) = name.to_str() else { continue };
-            if Self::is_foreign(name) {
-                continue;
-            }
-            let path = if prefix.is_empty() {
-                name.to_owned()
-            } else {
-                format!("{prefix}/{name}")
+        let mut bytes = 0;
+        let mut folders = vec![(dir.to_path_buf(), String::new())];
+        while let Some((dir, prefix)) = folders.pop() {
+            let entries = match fs::read_dir(&dir) {
+                Ok(entries) => entries,
+                Err(cause) if is_nowhere(&cause) => continue,
+                Err(cause) => return Err(Error::io("read the folder", dir, &cause)),
             };
-            // Editors save through a temporary file that is renamed: what vanishes while we look was never ours.
-            let kind = match entry.file_type() {
-                Ok(kind) => kind,
-                Err(cause) if cause.kind() == io::ErrorKind::NotFound => continue,
-                Err(cause) => return Err(Error::io("read", entry.path(), &cause)),
-            };
-            if kind.is_dir() {
-                self.read_below(&entry.path(), &path, wanted)?;
-                continue;
-            }
-            // A pipe would be waited for, and a link to a folder could lead in circles.
-            if !(kind.is_file() || kind.is_symlink() && entry.path().is_file()) {
-                continue;
-            }
-            if !wanted(&path) {
-                continue;
-            }
-            match fs::read(entry.path()) {
-                Ok(content) => _ = self.0.insert(path, content),
-                Err(cause) if cause.kind() == io::ErrorKind::NotFound => {}
-                Err(cause) => return Err(Error::io("read", entry.path(), &cause)),
+            for entry in entries {
+                let entry = entry.map_err(|cause| Error::io("read the folder", &dir, &cause))?;
+                let name = entry.file_name();
+                // A name that is not UTF-8 cannot be part of a course.
+                let Some(name) = name.to_str() else { continue };
+                if Self::is_foreign(name) {
+                    continue;
+                }
+                let path = if prefix.is_empty() {
+                    name.to_owned()
+                } else {
+                    format!("{prefix}/{name}")
+                };
+                // Editors save through a temporary file that is renamed: what vanishes while we look was never ours.
+                let kind = match entry.file_type() {
+                    Ok(kind) => kind,
+                    Err(cause) if is_nowhere(&cause) => continue,
+                    Err(cause) => return Err(Error::io("read", entry.path(), &cause)),
+                };
+                if kind.is_dir() {
+                    folders.push((entry.path(), path));
+                    continue;
+                }
+                // A pipe would be waited for, and a link to a folder could lead in circles.
+                let is_file = kind.is_file() || kind.is_symlink() && entry.path().is_file();
+                if !is_file || !wanted(&path) {
+                    continue;
+                }
+                if let Some(content) = bounds.read(&entry.path())? {
+                    bytes += content.len();
+                    self.0.insert(path, content);
+                }
+                if bounds.are_left(self.0.len(), bytes) {
+                    return Ok(());
+                }
             }
         }
         Ok(())

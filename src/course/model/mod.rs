@@ -1,6 +1,8 @@
 //! The course as plain data: levels, exercises, files, patterns, lessons.
 
+mod bounds;
 mod course;
+mod excess;
 mod exercise;
 mod files;
 mod form;
@@ -10,7 +12,8 @@ mod level;
 pub mod patterns;
 
 pub use course::Course;
-pub use exercise::{Accepted, Checks, Exercise, Limits, Starts};
+pub use excess::Excess;
+pub use exercise::{Accepted, Checks, CompilerLimits, Exercise, Limits, Starts};
 pub use files::{Files, is_rust};
 pub use form::{Form, PackageForm, ProgramForm, Verification, Workspace};
 pub use format::Format;

@@ -6,4 +6,4 @@ mod source;
 
 pub use line::{LineIndex, line_of};
 pub use nearest::nearest;
-pub use source::{Folder, Presence, Source, absolute, leaves, read_file};
+pub use source::{Folder, Presence, Source, absolute, leaves, read_file, read_start};

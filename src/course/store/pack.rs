@@ -111,6 +111,11 @@ impl Pack {
             .filter(|folder| folder.starts_with("exercises/") && folder.matches('/').count() == 2)
     }
 
+    /// Whether there is a file of this path, relative to the course's root.
+    pub fn holds(&self, path: &str) -> bool {
+        self.archive.index_for_name(path).is_some()
+    }
+
     /// One file, path relative to the course's root.
     pub fn file(&self, path: &str) -> Result<Option<Vec<u8>>> {
         let Some(index) = self.archive.index_for_name(path) else {

@@ -58,9 +58,21 @@ impl Pristine {
                 pack.below(&exercise.dir)
             }
             Self::Disk(root) | Self::Packed { root, .. } => {
-                exercise.files_in(&root.join(&exercise.dir))
+                exercise.files_in(&root.join(&exercise.dir), &|_| true)
             }
         }
+    }
+
+    /// What somebody hands in of an exercise: what they may edit, and what is shipped. What else is there is none of its business.
+    pub fn handed_in(&self, course: &Course, exercise: &Exercise) -> Result<Files> {
+        let ships = |path: &str| match self {
+            Self::Packed { pack, .. } if self.is_apart(exercise) => {
+                pack.holds(&exercise.path(path))
+            }
+            Self::Disk(_) | Self::Packed { .. } => true,
+        };
+        let wanted = |path: &str| exercise.may_edit(path) || ships(path);
+        exercise.files_in(&course.dir(exercise), &wanted)
     }
 
     /// The files in which the solution differs, paths relative to the exercise's folder; empty where there is no solution.

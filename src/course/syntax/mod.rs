@@ -2,4 +2,7 @@
 
 pub mod manifest;
 pub mod markdown;
+mod nesting;
 pub mod rust;
+
+pub use nesting::{DEEPEST, Unreadable, may_be_too_deep, token_stream};

@@ -42,7 +42,7 @@ impl<'c> Attempt<'c> {
         pristine: &Pristine,
         exercise: &'c Exercise,
     ) -> Result<Self> {
-        let theirs = exercise.files_in(&course.dir(exercise))?;
+        let theirs = pristine.handed_in(course, exercise)?;
         Self::of_files(course, pristine, exercise, theirs)
     }
 
@@ -193,12 +193,27 @@ impl<'c> Attempt<'c> {
         self.plan.tests.owner != TestOwner::Learner && self.exercise.checks.predict.is_none()
     }
 
-    /// Whether some of its tests may be marked `#[ignore]` and do not count.
-    pub fn skips_some_tests(&self) -> bool {
-        self.plan.tests.ignored == Ignored::Skip
-            && self.files.iter().any(|(path, content)| {
-                is_rust(path) && content.windows(6).any(|window| window == b"ignore")
-            })
+    /// Whether tests that are marked `#[ignore]` are left out: in some formats all are, and a learner's own tests are theirs to leave out.
+    /// `target` is the file in `tests/`, without `.rs`; `None` for unit tests.
+    pub fn leaves_ignored_out(&self, target: Option<&str>) -> bool {
+        let is_theirs = |path: &str| match target {
+            Some(target) => {
+                let in_tests = path.strip_prefix("tests/").unwrap_or_default();
+                in_tests
+                    .strip_prefix(target)
+                    .is_some_and(|rest| rest == ".rs" || rest == "/main.rs")
+            }
+            None => path.starts_with("src/"),
+        };
+        let mut paths = self.files.iter().map(|(path, _)| path);
+        let may = match self.plan.tests.ignored {
+            Ignored::Skip => true,
+            Ignored::Count => false,
+            Ignored::Unproven => paths.any(|path| is_theirs(path) && self.exercise.may_edit(path)),
+        };
+        may && self.files.iter().any(|(path, content)| {
+            is_rust(path) && content.windows(6).any(|window| window == b"ignore")
+        })
     }
 
     /// Whether tests that count are the learner's to edit.
@@ -245,6 +260,12 @@ impl<'c> Attempt<'c> {
         text.and_then(|text| text.parse().ok()).unwrap_or_default()
     }
 
+    /// Whether a program of its own runs while it is built.
+    pub fn has_build_script(&self) -> bool {
+        let names_one = || self.manifest().get("package")?.get("build").cloned();
+        self.files.get("build.rs").is_some() || names_one().is_some()
+    }
+
     /// Whether programs are built from it, which its tests may start.
     pub fn has_programs(&self) -> bool {
         let is_one = |path: &str| {
@@ -280,7 +301,8 @@ impl<'c> Attempt<'c> {
     /// What is wrong where the learner's own `PartialEq` decides what tests compare; `None` if nothing is.
     pub fn unfounded_equality(&self) -> Option<Diagnostic> {
         let (path, line) = self.own_equality.as_ref()?;
-        let words = "this `PartialEq` is written by hand, and what the tests compare rests on it: derive it, with `#[derive(PartialEq)]`";
+        let words = "this `PartialEq` is written by hand, and what the tests compare rests on it: derive it, with `#[derive(PartialEq)]`, \
+            or take it out and compare what is inside the value, if it is for two types";
         let found = self.diagnostic(path, Some(*line), words.to_owned());
         Some(Diagnostic {
             severity: Severity::Warning,

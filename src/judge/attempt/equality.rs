@@ -5,7 +5,7 @@
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
-use crate::course::{Exercise, Files, Pristine, is_rust};
+use crate::course::{Exercise, Files, Pristine, is_rust, token_stream};
 use crate::error::Result;
 
 /// Where the learner implements `PartialEq` by hand, if neither the exercise as shipped nor its solution does.
@@ -34,7 +34,7 @@ fn by_hand(files: &Files) -> Option<(String, u32)> {
         if !text.contains("PartialEq") {
             continue;
         }
-        let line = text.parse().ok().and_then(line_by_hand);
+        let line = token_stream(text).ok().and_then(line_by_hand);
         // The parser keeps every source that this thread ever gave it; lines were taken already.
         proc_macro2::extra::invalidate_current_thread_spans();
         if let Some(line) = line {

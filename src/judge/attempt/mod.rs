@@ -7,6 +7,7 @@ mod mode;
 mod plan;
 mod preflight;
 mod snapshot;
+mod too_much;
 
 pub use attempt::Attempt;
 pub use mode::Mode;

@@ -121,7 +121,7 @@ pub enum InstrumentationScope {
 /// What becomes of tests that are marked `#[ignore]`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Ignored {
-    /// They are run as libtest does by itself: not at all, and so they prove nothing.
+    /// They are run as libtest does by itself: not at all, and so they prove nothing. Only learners may leave out tests of their own.
     Unproven,
     /// They count like all others.
     Count,

@@ -5,24 +5,13 @@ use super::manifest;
 use super::manifest::Trespass;
 use crate::judge::verdict::Diagnostic;
 
-/// Bytes that one file of an attempt may have: what people write is far smaller, and what is larger was not written by hand.
-const MAX_FILE: usize = 1 << 20;
-
 const MANIFEST: &str = "Cargo.toml";
 
 impl Attempt<'_> {
     /// Why cargo would not even look at it, said in the learner's words; `None` if it would.
     pub fn preflight(&self) -> Option<Diagnostic> {
-        if let Some((path, content)) = self
-            .files
-            .iter()
-            .find(|(_, content)| content.len() > MAX_FILE)
-        {
-            let size = content.len().div_ceil(MAX_FILE);
-            let words = format!(
-                "this file is {size} MiB long; a file of an exercise may have 1 MiB at the most"
-            );
-            return Some(self.diagnostic(path, None, words));
+        if let Some(fault) = self.more_than_is_read() {
+            return Some(fault);
         }
         if let Some(file) = &self.plan.program {
             let is_missing = self.files.get(file).is_none();
@@ -34,6 +23,7 @@ impl Attempt<'_> {
             Err(fault) => return Some(fault),
         };
         self.trespass(text, &manifest)
+            .or_else(|| self.program_without_a_name())
             .or_else(|| self.missing_main_source(&manifest))
     }
 
@@ -102,6 +92,30 @@ impl Attempt<'_> {
         };
         let words = format!("{main} is missing: {}", self.to_restore());
         Some(self.diagnostic(main, None, words))
+    }
+
+    /// That cargo would name a program after a file in `src/bin/`, and can't. Then it would build nothing.
+    fn program_without_a_name(&self) -> Option<Diagnostic> {
+        const TAKEN: [&str; 4] = ["build", "deps", "examples", "incremental"];
+        if !self.plan.is_vetted {
+            return None;
+        }
+        let is_none = |name: &str| {
+            let is_plain =
+                |character: char| character.is_alphanumeric() || "-_".contains(character);
+            TAKEN.contains(&name) || !name.chars().all(is_plain)
+        };
+        let (path, name) = self.files.iter().find_map(|(path, _)| {
+            let inside = path.strip_prefix("src/bin/")?;
+            let name = match inside.split_once('/') {
+                Some((folder, rest)) => (rest == "main.rs").then_some(folder)?,
+                None => inside.strip_suffix(".rs")?,
+            };
+            is_none(name).then_some((path, name))
+        })?;
+        let words =
+            format!("cargo gives no program the name `{name}`: give this file another name");
+        Some(self.diagnostic(path, None, words))
     }
 
     /// How to get its files back as they were shipped.

@@ -10,7 +10,7 @@ use crate::fingerprint::Fingerprint;
 /// What a learner has of one exercise.
 #[derive(Clone, Debug)]
 pub struct Snapshot {
-    /// Everything in the exercise's folder, paths relative to it.
+    /// What is handed in of the exercise's folder, paths relative to it.
     pub(super) files: Files,
     /// What is built around it, in a course of others: there all of it is the learner's.
     pub(super) workspace_files: Option<WorkspaceFiles>,
@@ -19,7 +19,7 @@ pub struct Snapshot {
 impl Snapshot {
     /// What lies on disk now.
     pub fn read(course: &Course, pristine: &Pristine, exercise: &Exercise) -> Result<Self> {
-        let files = exercise.files_in(&course.dir(exercise))?;
+        let files = pristine.handed_in(course, exercise)?;
         let level = course.level_of(exercise);
         let workspace_files = if Plan::of(exercise, level).is_hermetic {
             None

@@ -73,7 +73,7 @@ pub fn declaration(verdict: &Verdict) -> Option<Starts> {
         Cause::Timeout => first(TestOutcome::TimedOut).map(Starts::Timeout),
         Cause::Crash => first(TestOutcome::Crashed).map(Starts::Crash),
         Cause::Format => Some(Starts::Format),
-        Cause::Output | Cause::Memory | Cause::Unproven | Cause::Tool => None,
+        Cause::Compiler | Cause::Output | Cause::Memory | Cause::Unproven | Cause::Tool => None,
     }
 }
 
@@ -89,7 +89,7 @@ fn found(verdict: &Verdict, cause: Cause) -> String {
         names.join("`, `")
     };
     match cause {
-        Cause::Compile | Cause::Lint => {
+        Cause::Compile | Cause::Compiler | Cause::Lint => {
             let codes = verdict.codes().join(", ");
             let first = verdict
                 .diagnostics

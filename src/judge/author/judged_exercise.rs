@@ -66,8 +66,10 @@ impl JudgedExercise<'_> {
 
     /// What of an attempt at the solution failed, in words that follow the cause, and where an author looks for it.
     fn why(&self, attempt: &Attempt<'_>, verdict: &Verdict, cause: Cause) -> (String, Spot) {
-        if matches!(cause, Cause::Compile | Cause::Lint | Cause::Format)
-            && let Some(said) = verdict.diagnostics.iter().find(|said| said.blocks)
+        if matches!(
+            cause,
+            Cause::Compile | Cause::Compiler | Cause::Lint | Cause::Format
+        ) && let Some(said) = verdict.diagnostics.iter().find(|said| said.blocks)
         {
             let code = said.code.iter().map(|code| format!("{code}: "));
             let words = format!(": {}{}", code.collect::<String>(), said.message);

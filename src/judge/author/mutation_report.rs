@@ -98,7 +98,7 @@ fn fate(mutant: &SolutionMutant, verdict: &Verdict) -> Fate {
     match verdict.cause() {
         None => Fate::Survived,
         // What an author calls wrong is caught by whoever refuses it; a change by chance proves something only where it can be built.
-        Some(Cause::Compile) if !mutant.written => Fate::NotViable,
+        Some(Cause::Compile | Cause::Compiler) if !mutant.written => Fate::NotViable,
         // The change was made without regard to formatting: that it is noticed proves nothing.
         Some(Cause::Format) if !mutant.written => Fate::Survived,
         Some(Cause::Tool) => Fate::NotViable,

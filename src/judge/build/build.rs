@@ -1,35 +1,19 @@
 //! `Build`: one call of cargo that type-checks, lints and builds the tests of many attempts.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
-use super::environment_fault;
+use super::cargo_output::{BuildMessage, BuildOutcome, CargoOutput};
 use super::wrapper::Wrapper;
 use crate::error::{Problem, Result};
 use crate::judge::attempt::{Attempt, Targets};
 use crate::judge::replay::{BuildArtifacts, Recording, ReplayKey, Replayed, replay};
-use crate::judge::rustc::{Built, CargoMessage, Lines, Target, TestBinary, diagnostic};
-use crate::judge::verdict::Diagnostic;
+use crate::judge::rustc::Lines;
 use crate::judge::workbench::{Context, Staged, StagingDir};
-use crate::process::{Ending, Program, Stream, free_bytes};
+use crate::process::{Ending, Program, Stream};
 
-/// How a call of cargo went.
-#[derive(Debug)]
-pub enum BuildOutcome {
-    /// Every attempt was looked at; one entry an attempt, in their order.
-    Built(Vec<Built>),
-    /// Cargo could not load the workspace, or something of the group is not built and nobody said why: cargo's words.
-    CargoFailed(String),
-}
-
-/// What is heard of an attempt while it is built.
-#[derive(Clone, Copy, Debug)]
-pub enum BuildMessage<'h> {
-    Diagnostic(&'h Diagnostic),
-    /// A program that holds tests is there.
-    TestBinary(&'h TestBinary),
-    /// A program is there.
-    Program(&'h Path),
-}
+/// How long a call of cargo may take that runs build scripts, which nobody else watches.
+const SCRIPTS: Duration = Duration::from_secs(600);
 
 /// How to build.
 #[derive(Clone, Copy, Debug)]
@@ -88,108 +72,45 @@ impl Build<'_> {
         record: Option<&Path>,
         mut hear: impl FnMut(usize, BuildMessage<'_>),
     ) -> Result<(BuildOutcome, Vec<PathBuf>)> {
-        let Staged {
-            dir: staging,
-            attempts,
-            ..
-        } = staged;
-        let mut built = vec![Built::default(); attempts.len()];
-        let mut programs = Vec::new();
-        let mut finished = None;
+        let (staging, attempts) = (&staged.dir, &staged.attempts);
+        let mut output = CargoOutput::of(staged);
         let mut lines = Lines::default();
         let cargo = self.cargo(staging, attempts, record);
         let ended = cargo.run(self.context.cancel, |stream, bytes| {
-            if stream == Stream::Stderr {
-                return;
+            if stream == Stream::Stdout {
+                lines.push(bytes, |line| output.read(line, &mut hear));
             }
-            lines.push(bytes, |line| match serde_json::from_slice(line) {
-                Ok(CargoMessage::CompilerMessage {
-                    manifest_path,
-                    target,
-                    message,
-                }) => {
-                    let Some(index) = attempt_of(staging, attempts, &manifest_path, &target) else {
-                        return;
-                    };
-                    let Some(diagnostic) = diagnostic(attempts[index], message) else {
-                        return;
-                    };
-                    if !built[index].diagnostics.contains(&diagnostic) {
-                        hear(index, BuildMessage::Diagnostic(&diagnostic));
-                        built[index].diagnostics.push(diagnostic);
-                    }
-                }
-                Ok(CargoMessage::CompilerArtifact {
-                    manifest_path,
-                    target,
-                    profile,
-                    executable: Some(path),
-                }) => {
-                    let Some(index) = attempt_of(staging, attempts, &manifest_path, &target) else {
-                        return;
-                    };
-                    let is = |wanted: &str| target.kind.iter().any(|kind| kind == wanted);
-                    if profile.test {
-                        // `cargo test` runs no benchmarks.
-                        if is("bench") {
-                            return;
-                        }
-                        let binary = TestBinary {
-                            target: target.name,
-                            path,
-                            integration: is("test"),
-                        };
-                        hear(index, BuildMessage::TestBinary(&binary));
-                        built[index].tests.push(binary);
-                    } else {
-                        if is("bin") {
-                            hear(index, BuildMessage::Program(&path));
-                            built[index].program = Some(path.clone());
-                        }
-                        programs.push(path);
-                    }
-                }
-                Ok(CargoMessage::BuildFinished { success }) => finished = Some(success),
-                Ok(_) | Err(_) => {}
-            });
         })?;
-        let end = match ended.ending {
-            Ending::Code(_) if finished == Some(true) => BuildOutcome::Built(built),
-            Ending::Code(_) => {
-                let words = ended.stderr.text();
-                // The compiler that crashed said nothing to cargo that we could read.
-                let silent = built
-                    .iter()
-                    .any(|one| one.compiled() && one.tests.is_empty() && one.program.is_none());
-                let place = (staging.target(), free_bytes(staging.target()));
-                let said = built.iter().flat_map(|one| &one.diagnostics);
-                // Where it could not read a manifest, its words quote the learner's.
-                let own_words = finished.map_or("", |_| words.as_str());
-                if let Some(error) = environment_fault::fault(said, silent, own_words, place) {
-                    return Err(error);
-                }
-                match (silent, built.as_mut_slice()) {
-                    _ if finished.is_none() => BuildOutcome::CargoFailed(words),
-                    (false, _) => BuildOutcome::Built(built),
-                    (true, [one]) => {
-                        one.diagnostics.push(environment_fault::crash(&words));
-                        BuildOutcome::Built(built)
-                    }
-                    (true, _) => BuildOutcome::CargoFailed(words),
-                }
-            }
-            _ => {
-                let words = ended.stderr.text();
-                return Err(Problem::new(format!(
-                    "`{}` was ended from outside: {}",
-                    cargo.line(),
-                    words.trim()
-                ))
-                .next("try again; if it happens again, see whether the machine runs out of memory")
-                .into());
-            }
-        };
-        Ok((end, programs))
+        if ended.ending == Ending::TimedOut {
+            let words = format!(
+                "error: building it took longer than {} s, and was ended: does a build script go on without end?",
+                SCRIPTS.as_secs()
+            );
+            return Ok((BuildOutcome::CargoFailed(words), Vec::new()));
+        }
+        let words = ended.stderr.text();
+        if !matches!(ended.ending, Ending::Code(_)) {
+            return Err(Problem::new(format!(
+                "`{}` was ended from outside: {}",
+                cargo.line(),
+                words.trim()
+            ))
+            .next("try again; if it happens again, see whether the machine runs out of memory")
+            .into());
+        }
+        // A manifest that cargo could not load is no business of the machine's.
+        if output.finished == Some(false) && output.blames_nobody() {
+            let start = staging.start(attempts);
+            let Context {
+                toolchain, cancel, ..
+            } = self.context;
+            toolchain.check_environment(start, staging.target(), cancel)?;
+        }
+        if let Some(fault) = output.fault {
+            return Err(Problem::new(fault).next("try again").into());
+        }
+        let programs = std::mem::take(&mut output.programs);
+        Ok((output.outcome(words), programs))
     }
 
     fn cargo(
@@ -222,6 +143,9 @@ impl Build<'_> {
             None | Some(Targets::Tests) => only_what_holds_tests(attempts),
             Some(Targets::Named(named)) => named,
         });
+        if attempts.iter().any(|attempt| attempt.has_build_script()) {
+            cargo = cargo.time(SCRIPTS);
+        }
         if let Some(jobs) = self.context.jobs {
             cargo = cargo.arg("--jobs").arg(jobs.to_string());
         }
@@ -247,19 +171,4 @@ fn has_test_file(attempt: &Attempt<'_>) -> bool {
         .files
         .iter()
         .any(|(path, _)| path.starts_with("tests/"))
-}
-
-/// Which attempt a package's manifest belongs to.
-fn attempt_of(
-    staging: &StagingDir,
-    attempts: &[&Attempt<'_>],
-    manifest: &Path,
-    target: &Target,
-) -> Option<usize> {
-    let inside = manifest.strip_prefix(staging.dir()).ok()?;
-    attempts.iter().position(|attempt| {
-        let is_its_program = || attempt.exercise.name == target.name;
-        inside.starts_with(&attempt.plan.package_dir)
-            && (attempt.plan.program.is_none() || is_its_program())
-    })
 }

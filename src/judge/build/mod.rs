@@ -1,9 +1,10 @@
-//! Builds attempts by cargo, and tells a fault of the environment from one of the learner.
+//! Builds attempts by cargo.
 
 mod build;
 pub mod cargo_error;
-mod environment_fault;
+mod cargo_output;
 mod wrapper;
 
-pub use build::{Build, BuildMessage, BuildOutcome};
+pub use build::Build;
+pub use cargo_output::{BuildMessage, BuildOutcome};
 pub use wrapper::{Wrapper, wrap_rustc_if_asked};

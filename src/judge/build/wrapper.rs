@@ -5,21 +5,27 @@
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
+use crate::course::CompilerLimits;
 use crate::error::Result;
 use crate::judge::attempt::Attempt;
 use crate::judge::proof::proof_crate;
 use crate::judge::replay::recording;
-use crate::judge::rustc::CodegenFlags;
+use crate::judge::rustc::{CodegenFlags, Lines, root_of, stop};
 use crate::judge::toolchain::Toolchain;
-use crate::judge::workbench::{Context, LINTED_AS_TESTS, StagingDir, invocation_log};
-use crate::process::{Program, exec};
+use crate::judge::workbench::{Context, LINTED_AS_TESTS, StagingDir, invocation_log, limits_file};
+use crate::process::{Ending, Program, guarded};
 
 /// The compiler to call; its presence makes a process of this binary a wrapper.
 const DRIVER: &str = "RUNNER_DRIVER";
 
 /// Where the workspace's lint files lie, one file a package, one lint a line.
 const LINTS: &str = "RUNNER_LINTS";
+
+/// Where clippy's own settings lie: in the staging directory.
+const SETTINGS: &str = "CLIPPY_CONF_DIR";
 
 /// Where the crate that watches tests lies.
 const PROOF: &str = "RUNNER_PROOF";
@@ -76,7 +82,7 @@ impl<'w> Wrapper<'w> {
             .env("RUSTC_WORKSPACE_WRAPPER", &self.path)
             .env(DRIVER, driver.unwrap_or(&self.toolchain.rustc))
             .env(LINTS, &self.lints)
-            .env("CLIPPY_CONF_DIR", &self.settings)
+            .env(SETTINGS, &self.settings)
             .env(PROOF, &self.proof);
         if let Some(dir) = self.record {
             cargo = cargo.env(RECORD, dir);
@@ -85,16 +91,27 @@ impl<'w> Wrapper<'w> {
     }
 }
 
-/// If cargo started this process as its compiler: becomes the compiler. Tells the exit code where that is not possible.
-pub fn wrap_rustc_if_asked() -> Option<Result<u8>> {
+/// If cargo started this process as its compiler: runs the compiler, hands what it says on to `say`, and tells the exit code.
+pub fn wrap_rustc_if_asked(say: fn(&[u8])) -> Option<Result<u8>> {
     let driver = std::env::var_os(DRIVER)?;
     let mut args = std::env::args_os().skip(1);
     // Cargo's first argument is the compiler's path.
     let rustc = args.next()?;
-    Some(invocation(driver, &rustc, args.collect()))
+    let outcome = invocation(driver, &rustc, args.collect(), say);
+    if let Err(error) = &outcome {
+        // Cargo keeps what it is told like this apart from what others tell it.
+        let why: Vec<String> = error.problems().iter().map(ToString::to_string).collect();
+        say(format!("{}\n", stop::fault(&why.join("; "))).as_bytes());
+    }
+    Some(outcome)
 }
 
-fn invocation(mut driver: OsString, rustc: &OsString, mut args: Vec<OsString>) -> Result<u8> {
+fn invocation(
+    mut driver: OsString,
+    rustc: &OsString,
+    mut args: Vec<OsString>,
+    say: fn(&[u8]),
+) -> Result<u8> {
     if is_linted_as_test(&args) {
         args.push("--cap-lints=allow".into());
     }
@@ -129,7 +146,29 @@ fn invocation(mut driver: OsString, rustc: &OsString, mut args: Vec<OsString>) -
     {
         recording::record(&dir, driver.clone(), args.clone());
     }
-    exec(&Program::new(driver).args(args))
+    let source = root_of(&args).map(|at| args[at].to_string_lossy().into_owned());
+    let source = source.as_deref();
+    let limits = limits_of_package();
+    let compiler = stop::limited(Program::new(driver).args(args), limits);
+    let said_error = Arc::new(AtomicBool::new(false));
+    let (mut lines, saw_error) = (Lines::default(), Arc::clone(&said_error));
+    let ending = guarded(&compiler, move |bytes| {
+        lines.push(bytes, |line| {
+            if stop::is_error(line) {
+                saw_error.store(true, Ordering::Relaxed);
+            }
+        });
+        say(bytes);
+    })?;
+    let stopped = stop::message(ending, said_error.load(Ordering::Relaxed), limits, source);
+    if let Some(message) = stopped {
+        // Behind what may be half a line.
+        say(format!("\n{message}\n").as_bytes());
+    }
+    Ok(match ending {
+        Ending::Code(code) => u8::try_from(code).unwrap_or(1),
+        _ => 1,
+    })
 }
 
 /// Whether this compiles a program whose warnings are told when it is compiled as a test.
@@ -151,4 +190,14 @@ fn is_from_tests() -> bool {
 fn lints_of_package() -> Option<String> {
     let file = Path::new(&std::env::var_os(LINTS)?).join(std::env::var_os("CARGO_PKG_NAME")?);
     std::fs::read_to_string(file).ok()
+}
+
+/// What the compiler may use for the package that is being compiled.
+fn limits_of_package() -> CompilerLimits {
+    let limits = || {
+        let staging_dir = std::env::var_os(SETTINGS)?;
+        let package = std::env::var_os("CARGO_PKG_NAME")?;
+        Some(limits_file::read(Path::new(&staging_dir), &package))
+    };
+    limits().unwrap_or_default()
 }

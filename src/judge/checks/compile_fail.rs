@@ -37,19 +37,34 @@ pub fn run(
         let source = PathBuf::from(attempt.exercise.path(&case.path));
         (source, scratch.path().join(format!("out{index}")))
     }));
+    let limits = attempt.exercise.limits.compiler;
     let compile = |(source, out): &(PathBuf, PathBuf)| {
         let invocation: Invocation = invocation.clone().with_source(source).into_dir(out);
-        invocation.compile(context)
+        invocation.compile(context, limits)
     };
     let compiled = pool::map(&sources, context.workers(), compile)?;
     let Some((control, refused)) = compiled.split_first() else {
         return Ok(Vec::new());
     };
+    let place_in_control = |index| {
+        let file = control_file(scratch.path(), index);
+        let mut errors = control.errors.iter();
+        errors.find_map(|error| place_in(error, &file))
+    };
+    let is_blamed = (0..cases.len()).any(|index| place_in_control(index).is_some());
+    // An error in none of the controls keeps all of them from being compiled.
+    let elsewhere = control.errors.last().filter(|_| !is_blamed);
     let result = |(index, (case, compiled)): (usize, (&Case, &Compiled))| {
-        let in_control = control
-            .errors
-            .iter()
-            .find_map(|error| place_in(error, &control_file(scratch.path(), index)));
+        let in_control = place_in_control(index)
+            .map(|(line, words)| {
+                format!("line {line} of this file is no misuse and has to compile: {words}")
+            })
+            .or_else(|| {
+                Some(format!(
+                    "what is no misuse in this file has to compile: {}",
+                    elsewhere?.message
+                ))
+            });
         let fault = fault(case, &compiled.errors, in_control);
         TestResult {
             name: case.path.clone(),
@@ -66,22 +81,16 @@ pub fn run(
     Ok(results.collect())
 }
 
-/// Why a case is not refused as it has to be, in words; `None` if it is. `in_control` is the line and the words of an error of its control.
-fn fault(
-    case: &Case,
-    errors: &[CompilerMessage],
-    in_control: Option<(u32, &str)>,
-) -> Option<String> {
+/// Why a case is not refused as it has to be, in words; `None` if it is. `in_control` is why its control does not compile.
+fn fault(case: &Case, errors: &[CompilerMessage], in_control: Option<String>) -> Option<String> {
     let Some(first) = errors.first() else {
         return Some(format!(
             "this must not be possible, and it compiles: {}",
             case.misuse
         ));
     };
-    if let Some((line, words)) = in_control {
-        return Some(format!(
-            "line {line} of this file is no misuse and has to compile: {words}"
-        ));
+    if in_control.is_some() {
+        return in_control;
     }
     let as_declared = errors.iter().any(|error| match &case.refusal {
         Starts::Code(code) => error.code.as_ref().is_some_and(|said| said.code == *code),

@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 use std::fs;
 
-use crate::course::{Files, is_rust};
+use crate::course::{CompilerLimits, Files, is_rust};
 use crate::error::{Error, Result};
 use crate::judge::attempt::Attempt;
 use crate::judge::verdict::Diagnostic;
 use crate::judge::workbench::Context;
-use crate::process::Program;
+use crate::process::{Ending, Program};
 
 /// One blocking diagnostic for each of the learner's files that is not formatted.
 pub fn check(context: Context<'_>, attempt: &Attempt<'_>) -> Result<Vec<Diagnostic>> {
@@ -51,15 +51,26 @@ pub fn differences(
     // Searched for from here upwards: the course's own settings must not reach exercises.
     let settings = scratch.path().join("rustfmt.toml");
     fs::write(&settings, "").map_err(|cause| Error::io("write", &settings, &cause))?;
+    // It can crash, or take for ever, where a compiler does not.
+    let limits = CompilerLimits::default();
     let program = Program::new(rustfmt)
         .args(["--check", "--color", "never", "--edition", edition])
         .args(&paths)
-        .dir(scratch.path());
+        .dir(scratch.path())
+        .time(limits.time)
+        .memory(limits.memory);
     let ended = if paths.is_empty() {
         return Ok(BTreeMap::new());
     } else {
         program.run(context.cancel, |_, _| {})?
     };
+    if !matches!(ended.ending, Ending::Code(_)) {
+        let words = "rustfmt gave no answer: it took too long or too much memory, or it crashed\n";
+        let all = paths
+            .iter()
+            .map(|&path| (path.to_owned(), words.to_owned()));
+        return Ok(all.collect());
+    }
     let root = fs::canonicalize(scratch.path()).unwrap_or_else(|_| scratch.path().to_path_buf());
     let mut found: BTreeMap<String, String> = BTreeMap::new();
     for part in ended.stdout.text().split("Diff in ").skip(1) {

@@ -130,9 +130,10 @@ impl MutantCheck<'_> {
             programs.push((binary.path.clone(), program));
             invocations.push(invocation);
         }
+        let limits = self.attempt.exercise.limits.compiler;
         let mut seconds = 0.0;
         for (index, invocation) in invocations.iter().enumerate() {
-            let compiled = invocation.compile(self.context)?;
+            let compiled = invocation.compile(self.context, limits)?;
             seconds += compiled.seconds;
             if let Some(error) = compiled.errors.first() {
                 // The library is the first call.

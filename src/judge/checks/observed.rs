@@ -11,9 +11,10 @@ use crate::error::{Problem, Result};
 use crate::fingerprint::Fingerprint;
 use crate::judge::attempt::Attempt;
 use crate::judge::cache::{Store, values_of, variables};
-use crate::judge::run::{environment, pool, signal_words};
+use crate::judge::run::{environment, pool};
 use crate::judge::rustc::{Span, rewriting};
 use crate::judge::toolchain::Toolchain;
+use crate::judge::verdict::signal_words;
 use crate::judge::workbench::Context;
 use crate::process::{Ending, Program};
 
@@ -109,9 +110,14 @@ impl Observer<'_> {
             .args(["--error-format=json", "--emit"])
             .arg(emitted(if runs { "link" } else { "metadata" }, &program))
             .dir(self.dir);
-        let compiled = rewriting::compile(&rustc, cancel)?;
+        let limits = self.attempt.exercise.limits;
+        let compiled = rewriting::compile(self.context, rustc, limits.compiler, self.dir)?;
         let mut seconds = compiled.seconds;
         let mut outcome = ObservedOutcome::default();
+        if let Some(why) = compiled.no_answer() {
+            let next = "let the compiler come to an answer";
+            return Ok((Err(self.unpredictable(question, None, why, next)), seconds));
+        }
         if let Some(first) = compiled.errors.first() {
             let place = first.spans.iter().find(|span| span.is_primary);
             outcome.line = place.map_or(0, |place| Span::origin(place).line_start);
@@ -137,7 +143,6 @@ impl Observer<'_> {
         }
         outcome.compiles = true;
         if runs {
-            let limits = self.attempt.exercise.limits;
             let ended = environment(Program::new(&program), self.dir, scratch.path())
                 .writes_only(scratch.path())
                 .time(limits.time)
@@ -152,6 +157,7 @@ impl Observer<'_> {
                 Ending::Signal(signal) => Some(format!("is ended by {}", signal_words(signal))),
                 Ending::TimedOut => Some("comes to no end of its own".to_owned()),
                 Ending::OutOfMemory => Some("takes more memory than it may".to_owned()),
+                Ending::TooManyProcesses => Some("starts processes without end".to_owned()),
             };
             if let Some(why) = why {
                 let what = format!("nobody can predict what this program prints: it {why}");

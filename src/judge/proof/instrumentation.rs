@@ -4,10 +4,17 @@
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
+use self::head::Head;
 use super::proof_crate;
+use crate::course::token_stream;
+
+mod head;
 
 /// Appended to the root file of a crate that holds tests.
 const LINK: &str = include_str!("linked_proof.rs.in");
+
+/// How many tests an exercise may have: each is a process of its own.
+pub const MOST_TESTS: usize = 1000;
 
 /// The name of a test in a macro's definition: each call of it gives another.
 pub const MACROS: &str = "$";
@@ -27,7 +34,7 @@ pub struct Instrumented {
 
 /// Has every test of a source file watched; `None` if it has no test or cannot be read as Rust.
 pub fn instrument(source: &str) -> Option<Instrumented> {
-    let tokens: TokenStream = source.parse().ok()?;
+    let tokens = token_stream(source).ok()?;
     let mut found = Vec::new();
     find_tests(tokens, &mut Vec::new(), false, &mut found);
     // The parser keeps every source that this thread ever gave it; spans are not needed any more.
@@ -36,10 +43,16 @@ pub fn instrument(source: &str) -> Option<Instrumented> {
         return None;
     }
     let mut watched = source.to_owned();
+    let proof = proof_crate::name();
     for test in found.iter().rev() {
-        let (before, after) = test.watch();
-        watched.insert_str(test.end, &after);
-        watched.insert_str(test.start, &before);
+        let watch = test.watch(&proof);
+        watched.insert_str(test.end, &watch.after);
+        watched.insert_str(test.start, &watch.before);
+        if let Some((range, value)) = test.head.returns.range().zip(watch.returns) {
+            // Lines stay.
+            let newlines = "\n".repeat(watched[range.clone()].matches('\n').count());
+            watched.replace_range(range, &(value + &newlines));
+        }
     }
     let names = |which: &dyn Fn(&FoundTest) -> bool| {
         let wanted = found.iter().filter(|test| which(test));
@@ -55,7 +68,7 @@ pub fn instrument(source: &str) -> Option<Instrumented> {
 
 /// The root file of a crate with tests, which knows from now on what watches.
 pub fn with_watch(root: &str) -> String {
-    root.to_owned() + &LINK.replace("CRATE", &proof_crate::name())
+    root.to_owned() + &LINK.replace("PROOF", &proof_crate::name())
 }
 
 /// The end that a test's author wants.
@@ -82,9 +95,20 @@ struct FoundTest {
     end: usize,
 }
 
+/// What watches a test.
+#[derive(Default)]
+struct Watch {
+    /// To be inserted behind the `{` of its body.
+    before: String,
+    /// To be inserted before the `}` of its body.
+    after: String,
+    /// What it returns instead.
+    returns: Option<String>,
+}
+
 impl FoundTest {
-    /// What to insert behind the `{` and before the `}` of its body.
-    fn watch(&self) -> (String, String) {
+    /// What watches it. `proof` is the module that can: of a name that nobody else has.
+    fn watch(&self, proof: &str) -> Watch {
         let Head {
             is_async,
             has_parameters,
@@ -93,61 +117,43 @@ impl FoundTest {
         } = &self.head;
         let wait = if *is_async { ".await" } else { "" };
         let asynchronous = if *is_async { "async " } else { "" };
-        match (&self.wanted, returns) {
-            // A test that returns an error returns all the same: only a look at the value tells.
-            (Wanted::Return, Some(value)) if !has_parameters => (
-                format!(" {asynchronous}fn _runner_body() -> {value} {{"),
-                format!("}} crate::runner_proof::enter(); crate::runner_proof::returned(_runner_body(){wait}) "),
-            ),
+        match (&self.wanted, &returns.value) {
+            // A test that returns an error returns all the same: only a look at the value tells, which every type that a test can return lets take
+            // once.
+            (Wanted::Return, Some(value)) if !has_parameters => Watch {
+                before: format!(" {asynchronous}fn _runner_body() -> {value} {{"),
+                after: format!(
+                    "}} crate::{proof}::enter(); crate::{proof}::returned(_runner_body(){wait}) "
+                ),
+                returns: Some(format!("crate::{proof}::ExitCode")),
+            },
             // What is asynchronous can be dropped before its end.
-            (Wanted::Return, None) if !has_parameters && *is_async => (
-                " async fn _runner_body() {".to_owned(),
-                "} crate::runner_proof::enter(); _runner_body().await; crate::runner_proof::leave(); ".to_owned(),
-            ),
+            (Wanted::Return, None) if !has_parameters && *is_async => Watch {
+                before: " async fn _runner_body() {".to_owned(),
+                after: format!(
+                    "}} crate::{proof}::enter(); _runner_body().await; crate::{proof}::leave(); "
+                ),
+                returns: None,
+            },
             (Wanted::Panic(words), None) if !has_parameters && !is_async => {
-                let words = words.as_ref().map_or("None".to_owned(), |words| format!("Some({words})"));
-                (
-                    " fn _runner_body() {".to_owned(),
-                    format!("}} crate::runner_proof::panics(_runner_body, {words}) "),
-                )
+                let words = words.as_deref().unwrap_or_default();
+                Watch {
+                    before: " fn _runner_body() {".to_owned(),
+                    after: format!("}} crate::{proof}::panics(_runner_body, &[{words}]) "),
+                    returns: None,
+                }
             }
             (wanted, _) => {
-                let watch = if matches!(wanted, Wanted::Return) { "return_only" } else { "panic_too" };
-                (format!(" let _runner_watch = crate::runner_proof::Watch::{watch}();"), String::new())
-            }
-        }
-    }
-}
-
-/// What stands between `fn` and the body.
-#[derive(Debug, Default)]
-struct Head {
-    name: String,
-    is_async: bool,
-    has_parameters: bool,
-    has_bounds: bool,
-    /// The type behind `->`.
-    returns: Option<TokenStream>,
-}
-
-impl Head {
-    /// Reads the next token.
-    fn read(&mut self, token: &TokenTree, previous: Option<&TokenTree>) {
-        match token {
-            TokenTree::Ident(word) if word == "where" => self.has_bounds = true,
-            _ if self.has_bounds => {}
-            TokenTree::Punct(punct)
-                if punct.as_char() == '>' && is_punct(previous, '-') && self.returns.is_none() =>
-            {
-                self.returns = Some(TokenStream::new());
-            }
-            token => match &mut self.returns {
-                Some(value) => value.extend([token.clone()]),
-                None => {
-                    self.has_parameters |=
-                        matches!(token, TokenTree::Group(group) if !group.stream().is_empty());
+                let watch = if matches!(wanted, Wanted::Return) {
+                    "return_only"
+                } else {
+                    "panic_too"
+                };
+                Watch {
+                    before: format!(" let _runner_watch = crate::{proof}::Watch::{watch}();"),
+                    ..Watch::default()
                 }
-            },
+            }
         }
     }
 }
@@ -206,20 +212,12 @@ fn find_tests(
             }
             TokenTree::Group(group) => find_tests(group.stream(), modules, has_cfg, found),
             TokenTree::Ident(name) if is_ident(previous.as_ref(), "fn") => {
-                function = Some(Head {
-                    name: name.to_string(),
-                    is_async,
-                    ..Head::default()
-                });
+                function = Some(Head::new(name.to_string(), is_async));
             }
             TokenTree::Punct(punct)
                 if punct.as_char() == '$' && is_ident(previous.as_ref(), "fn") =>
             {
-                function = Some(Head {
-                    name: MACROS.to_owned(),
-                    is_async,
-                    ..Head::default()
-                });
+                function = Some(Head::new(MACROS.to_owned(), is_async));
             }
             TokenTree::Ident(name) if is_ident(previous.as_ref(), "mod") => {
                 module = Some(name.to_string());

@@ -4,4 +4,5 @@ pub mod instrumentation;
 mod proof;
 pub mod proof_crate;
 
+pub use instrumentation::MOST_TESTS;
 pub use proof::{Secret, Witness};

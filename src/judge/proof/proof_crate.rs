@@ -51,11 +51,11 @@ fn target(args: &[OsString]) -> Vec<OsString> {
         .to_vec()
 }
 
-/// A compiler reads only what it wrote itself.
+/// A compiler reads only what it wrote itself, and another version of the runner has another source.
 fn key(rustc: &Path, target: &[OsString]) -> String {
     let fingerprint = Fingerprint::builder("compiler of a library")
         .text(rustc)
-        .value(&(identity(rustc), target))
+        .value(&(name(), identity(rustc), target))
         .finish();
     fingerprint.to_string()
 }

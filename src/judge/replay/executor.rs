@@ -7,14 +7,15 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::mpsc;
 use std::sync::mpsc::Sender;
-use std::sync::{Condvar, Mutex, PoisonError};
 use std::thread;
 
 use super::argument_pipe::ArgumentPipe;
+use super::board::{Board, Stage};
 use super::recording::Recording;
+use crate::course::{CompilerLimits, read_file};
 use crate::error::Result;
 use crate::fingerprint::Fingerprint;
-use crate::judge::rustc::{CompilerMessage, Invocation, Lines};
+use crate::judge::rustc::{CompilerMessage, Invocation, Lines, stop};
 use crate::judge::workbench::Context;
 use crate::process::{Ended, Ending, Program, Stream};
 
@@ -36,6 +37,7 @@ pub(super) struct Executor<'m> {
     pub(super) context: Context<'m>,
     pub(super) recorded: &'m Recording,
     pub(super) invocations: &'m [Invocation],
+    pub(super) limits: CompilerLimits,
 }
 
 /// What comes from the threads that make calls.
@@ -129,6 +131,14 @@ impl Executor<'_> {
                 InvocationOutcome::Anew
             }
             Ending::Code(1) => InvocationOutcome::Failed,
+            // Cargo would only meet it once more.
+            ending if is_limit(ending) => {
+                let source = invocation.source();
+                if let Some(message) = stop::message(ending, false, self.limits, source) {
+                    say(message.as_bytes());
+                }
+                InvocationOutcome::Failed
+            }
             _ => InvocationOutcome::Lost,
         })
     }
@@ -157,7 +167,13 @@ impl Executor<'_> {
                 scope.spawn(|| {
                     let mut lines: Vec<Vec<u8>> = Vec::new();
                     let keep = |line: &[u8]| lines.push(line.to_vec());
-                    let ended = self.compile(invocation, &described, keep);
+                    // Its time runs while it waits, too.
+                    let limits = CompilerLimits {
+                        time: self.limits.time * 2,
+                        ..self.limits
+                    };
+                    let patient = Self { limits, ..self };
+                    let ended = patient.compile(invocation, &described, keep);
                     ended.map(|ended| (ended, lines))
                 })
             });
@@ -187,7 +203,7 @@ impl Executor<'_> {
         let Some(ended) = ended else {
             return Ok(None);
         };
-        let failed = ended.ending != Ending::Code(0);
+        let failed = ended.ending != Ending::Code(0) && !is_limit(ended.ending);
         if failed && was_early && !lines.iter().any(|line| blames_source(line)) {
             let stages = board.wait(needed, |stage| {
                 matches!(stage, Stage::Anew | Stage::AsBefore | Stage::Stopped)
@@ -209,10 +225,9 @@ impl Executor<'_> {
         described: impl Fn(),
         mut say: impl FnMut(&[u8]),
     ) -> Result<Ended> {
-        let mut program = self
-            .context
-            .toolchain
-            .clean(Program::new(&invocation.driver))
+        let toolchain = self.context.toolchain;
+        let compiler = toolchain.clean(Program::new(&invocation.driver));
+        let mut program = stop::limited(compiler, self.limits)
             .args(&invocation.args)
             .dir(&invocation.dir);
         for (key, value) in &invocation.env {
@@ -232,54 +247,12 @@ impl Executor<'_> {
     }
 }
 
-/// How far a call is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Stage {
-    /// Whether it has to be made is not known yet.
-    Open,
-    Making,
-    /// Its metadata is written, with which others can be compiled.
-    Described,
-    Anew,
-    AsBefore,
-    /// It comes to nothing.
-    Stopped,
-}
-
-/// How far all calls are, for those that wait for others.
-struct Board {
-    stages: Mutex<Vec<Stage>>,
-    changed: Condvar,
-}
-
-impl Board {
-    fn new(invocations: usize) -> Self {
-        Self {
-            stages: Mutex::new(vec![Stage::Open; invocations]),
-            changed: Condvar::new(),
-        }
-    }
-
-    fn set(&self, index: usize, stage: Stage) {
-        let mut stages = self.stages.lock().unwrap_or_else(PoisonError::into_inner);
-        stages[index] = stage;
-        self.changed.notify_all();
-    }
-
-    /// Waits until all calls of these places are far enough, or one of them stopped, and tells how far they are.
-    fn wait(&self, indexes: &[usize], far_enough: impl Fn(Stage) -> bool) -> Vec<Stage> {
-        let mut stages = self.stages.lock().unwrap_or_else(PoisonError::into_inner);
-        loop {
-            let now: Vec<Stage> = indexes.iter().map(|&index| stages[index]).collect();
-            if now.contains(&Stage::Stopped) || now.iter().all(|&stage| far_enough(stage)) {
-                return now;
-            }
-            stages = self
-                .changed
-                .wait(stages)
-                .unwrap_or_else(PoisonError::into_inner);
-        }
-    }
+/// Whether the compiler was ended because it went too far.
+fn is_limit(ending: Ending) -> bool {
+    matches!(
+        ending,
+        Ending::TimedOut | Ending::OutOfMemory | Ending::TooMuchOutput | Ending::TooManyProcesses
+    )
 }
 
 /// A fingerprint of every file and every variable that the compiler read, by the list that it wrote; `None` where a file, or the list, is
@@ -294,7 +267,7 @@ fn inputs(invocation: &Invocation) -> Option<Fingerprint> {
         } else if let Some(path) = line.strip_suffix(':') {
             // `output: input input` comes first, and then one line `input:` for each. A space in a path follows a backslash.
             let path = invocation.dir.join(path.replace("\\ ", " "));
-            read.text(&path).bytes(&fs::read(&path).ok()?);
+            read.text(&path).bytes(&read_file(&path).ok()?);
         }
     }
     Some(read.finish())
@@ -316,32 +289,4 @@ fn tells_metadata(line: &[u8]) -> bool {
 fn blames_source(line: &[u8]) -> bool {
     serde_json::from_slice::<CompilerMessage>(line)
         .is_ok_and(|said| said.level.starts_with("error") && !said.spans.is_empty())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn who_waits_is_told_when_all_are_far_enough_or_one_stopped() {
-        let board = Board::new(3);
-        let (told, outcomes) = mpsc::channel();
-        thread::scope(|scope| {
-            let board = &board;
-            for needed in [vec![0, 1], vec![0, 2]] {
-                let told = told.clone();
-                scope.spawn(move || {
-                    let stages = board.wait(&needed, |stage| stage == Stage::Anew);
-                    _ = told.send(stages);
-                });
-            }
-            board.set(2, Stage::Stopped);
-            assert_eq!(outcomes.recv(), Ok(vec![Stage::Open, Stage::Stopped]));
-            board.set(0, Stage::Anew);
-            board.set(1, Stage::Making);
-            assert!(outcomes.try_recv().is_err(), "one is still being made");
-            board.set(1, Stage::Anew);
-            assert_eq!(outcomes.recv(), Ok(vec![Stage::Anew, Stage::Anew]));
-        });
-    }
 }

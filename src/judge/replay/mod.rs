@@ -1,6 +1,7 @@
 //! Builds an exercise without cargo, by the recorded rustc invocations of its last build.
 
 mod argument_pipe;
+mod board;
 mod executor;
 pub mod recording;
 mod replay;

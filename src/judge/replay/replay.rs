@@ -11,8 +11,8 @@ use super::executor::{Executor, InvocationOutcome};
 use super::recording::{BuildArtifacts, Recording, ReplayKey};
 use crate::error::Result;
 use crate::judge::attempt::Attempt;
-use crate::judge::rustc::{Built, CompilerMessage, Invocation, TestBinary, diagnostic};
-use crate::judge::verdict::{Diagnostic, Severity};
+use crate::judge::rustc::{Built, CompilerMessage, Invocation, TestBinary};
+use crate::judge::verdict::Diagnostic;
 use crate::judge::workbench::Context;
 
 /// How a replay went.
@@ -42,15 +42,13 @@ pub fn replay(
         context,
         recorded,
         invocations: &invocations,
+        limits: attempt.exercise.limits.compiler,
     };
     let mut built = Built::default();
     let outcomes = executor.run_all(&mut |line| {
-        let said = serde_json::from_slice::<CompilerMessage>(line)
-            .ok()
-            .and_then(|message| diagnostic(attempt, message));
-        if let Some(said) = said.filter(|said| !built.diagnostics.contains(said)) {
-            diagnosed(&said);
-            built.diagnostics.push(said);
+        let message = serde_json::from_slice::<CompilerMessage>(line).ok();
+        if let Some(said) = message.and_then(|message| built.take(attempt, message)) {
+            diagnosed(said);
         }
     });
     let mut failed = false;
@@ -88,12 +86,7 @@ pub fn replay(
 
 /// Whether the compiler refused what a person wrote. What it says without a place in a file may be the machine's fault.
 fn refused_source(built: &Built) -> bool {
-    let mut errors = built
-        .diagnostics
-        .iter()
-        .filter(|said| said.severity == Severity::Error)
-        .peekable();
-    errors.peek().is_some() && errors.all(|error| error.file.is_some())
+    !built.compiled() && !built.blames_no_place()
 }
 
 /// Whether the calls can be made: each needs only what another one writes, or what is there, and none in the end itself.

@@ -6,12 +6,16 @@ use std::time::Duration;
 use crate::course::Limits;
 use crate::error::Result;
 use crate::judge::attempt::{Ignored, TestOwner};
-use crate::judge::rustc::TestBinary;
+use crate::judge::proof::MOST_TESTS;
+use crate::judge::rustc::{Lines, TestBinary};
 use crate::judge::workbench::{Context, Staged};
-use crate::process::Program;
+use crate::process::{Program, Stream};
 
 /// A program that only lists its tests has nothing to wait for.
 const LIST_TIME: Duration = Duration::from_secs(10);
+
+/// Bytes that a list of tests may have.
+const LIST_OUTPUT: u64 = 16 << 20;
 
 /// One test to run.
 #[derive(Clone, Debug)]
@@ -47,6 +51,8 @@ pub enum TestKind {
     },
     /// A program: it must end with status 0.
     Program,
+    /// So many tests that none of them is run: it fails.
+    TooMany,
 }
 
 /// What the program is called that an exercise is: libtest gives no test a name with parentheses.
@@ -62,27 +68,40 @@ pub fn tests(
     let (attempt, written) = (staged.attempts[index], &staged.tests[index]);
     let dir = attempt.package_dir(staged.dir.dir());
     let mut names = list(context, binary, &dir, &[])?;
-    if attempt.skips_some_tests() {
+    let too_many = (names.len() > MOST_TESTS).then(|| format!("{} tests", names.len()));
+    names.truncate(MOST_TESTS);
+    let target = binary.integration.then_some(binary.target.as_str());
+    if attempt.leaves_ignored_out(target) {
         let ignored = list(context, binary, &dir, &["--ignored"])?;
         names.retain(|name| !ignored.contains(name));
     }
     let are_for_us = attempt.plan.tests.owner == TestOwner::Course;
     let even_ignored = attempt.plan.tests.ignored == Ignored::Count;
-    let test = |name: String| Test {
-        attempt: index,
-        label: name.clone(),
-        kind: if are_for_us || is_among(&name, &written.instrumented) {
+    let kind = |name: &str| {
+        if are_for_us || is_among(name, &written.instrumented) {
             TestKind::Proven { even_ignored }
         } else {
             TestKind::Open { even_ignored }
-        },
+        }
+    };
+    let test = |name: String, kind: TestKind| Test {
+        attempt: index,
+        label: name.clone(),
+        kind,
         name,
         binary: binary.path.clone(),
         dir: dir.clone(),
         may_write_beside_itself: !are_for_us,
         limits: attempt.exercise.limits,
     };
-    Ok(names.into_iter().map(test).collect())
+    if let Some(all) = too_many {
+        return Ok(vec![test(all, TestKind::TooMany)]);
+    }
+    let named = |name: String| {
+        let kind = kind(&name);
+        test(name, kind)
+    };
+    Ok(names.into_iter().map(named).collect())
 }
 
 /// The program that an attempt is.
@@ -114,19 +133,24 @@ fn list(
     dir: &Path,
     which: &[&str],
 ) -> Result<Vec<String>> {
-    let ended = environment(Program::new(&binary.path), dir, dir)
+    let mut names = Vec::new();
+    let mut lines = Lines::default();
+    environment(Program::new(&binary.path), dir, dir)
         .args(["--list", "--format", "terse"])
         .args(which)
         // Code under test can begin to run before the program asks what it shall do.
         .writes_nothing()
         .time(LIST_TIME)
-        .run(context.cancel, |_, _| {})?;
-    let text = ended.stdout.text();
-    Ok(text
-        .lines()
-        .filter_map(|line| line.strip_suffix(": test"))
-        .map(str::to_owned)
-        .collect())
+        .output(LIST_OUTPUT)
+        .run(context.cancel, |stream, bytes| {
+            if stream == Stream::Stdout {
+                lines.push(bytes, |line| {
+                    let name = line.strip_suffix(b": test");
+                    names.extend(name.map(|name| String::from_utf8_lossy(name).into_owned()));
+                });
+            }
+        })?;
+    Ok(names)
 }
 
 /// The same for every test and every machine, whatever the learner's shell exports.

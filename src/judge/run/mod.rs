@@ -11,4 +11,3 @@ pub use listing::{Test, environment};
 pub use pending::{Pending, missing_tests, renamed_tests};
 pub use queue_state::Conclusion;
 pub use test_queue::{Finished, TestQueue, Which};
-pub use test_run::signal_words;

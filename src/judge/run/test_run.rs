@@ -3,13 +3,22 @@
 use super::listing::{Test, TestKind, environment};
 use crate::course::Limits;
 use crate::error::Result;
-use crate::judge::proof::{Secret, Witness};
-use crate::judge::verdict::{TestOutcome, TestResult};
+use crate::judge::proof::{MOST_TESTS, Secret, Witness};
+use crate::judge::verdict::{TestOutcome, TestResult, signal_words, size_words};
 use crate::judge::workbench::Context;
 use crate::process::{Ended, Ending, Program, Stream};
 
 /// Runs one test.
 pub fn run(context: Context<'_>, test: &Test) -> Result<TestResult> {
+    if test.kind == TestKind::TooMany {
+        return Ok(TestResult {
+            name: test.label.clone(),
+            outcome: TestOutcome::Failed,
+            seconds: 0.0,
+            output: String::new(),
+            detail: Some(format!("no more than {MOST_TESTS} are run")),
+        });
+    }
     let scratch = context.bench.scratch()?;
     let secret = Secret::new();
     let mut witness = Witness::of(&secret);
@@ -48,6 +57,7 @@ pub fn run(context: Context<'_>, test: &Test) -> Result<TestResult> {
         TestKind::Proven { .. } => witness.returned(),
         TestKind::Open { .. } => witness.returned() || !witness.entered() && says_passed(&stdout),
         TestKind::Program => true,
+        TestKind::TooMany => false,
     };
     let (outcome, detail) = match (test.kind, judge(&ended, proven, &test.limits)) {
         (TestKind::Program, (TestOutcome::Unproven | TestOutcome::Failed, _)) => {
@@ -83,6 +93,10 @@ fn judge(ended: &Ended, returned: bool, limits: &Limits) -> (TestOutcome, Option
             TestOutcome::Unproven,
             Some("the program ended with success, but the test did not come to its end: something calls `exit`".to_owned()),
         ),
+        Ending::Code(101) if stderr.contains("failed to spawn thread") => {
+            let words = format!("a thread could not be started: each asks for 2 MiB of memory or more, and a test may have {}", size_words(limits.memory));
+            (TestOutcome::Failed, Some(words))
+        }
         // What libtest itself exits with when a test fails.
         Ending::Code(101) => (TestOutcome::Failed, None),
         Ending::Code(code) => (TestOutcome::Unproven, Some(format!("the program ended with status {code} before the test came to its end"))),
@@ -98,6 +112,9 @@ fn judge(ended: &Ended, returned: bool, limits: &Limits) -> (TestOutcome, Option
         Ending::OutOfMemory => (TestOutcome::MemoryLimit, Some(memory_words(limits))),
         Ending::TooMuchOutput => {
             (TestOutcome::OutputLimit, Some(format!("printed more than {}, and was ended", size_words(limits.output))))
+        }
+        Ending::TooManyProcesses => {
+            (TestOutcome::Crashed, Some("started more processes than any test needs, and was ended".to_owned()))
         }
     }
 }
@@ -124,35 +141,6 @@ fn memory_words(limits: &Limits) -> String {
         "asked for more than {} of memory, and was ended",
         size_words(limits.memory)
     )
-}
-
-fn size_words(bytes: u64) -> String {
-    match bytes {
-        bytes if bytes >= 1 << 30 && bytes.is_multiple_of(1 << 30) => {
-            format!("{} GiB", bytes >> 30)
-        }
-        bytes if bytes >= 1 << 20 && bytes.is_multiple_of(1 << 20) => {
-            format!("{} MiB", bytes >> 20)
-        }
-        bytes if bytes >= 1 << 10 && bytes.is_multiple_of(1 << 10) => {
-            format!("{} KiB", bytes >> 10)
-        }
-        bytes => format!("{bytes} bytes"),
-    }
-}
-
-/// Names and meanings of the signals that end programs; their numbers are the same on all systems that we serve.
-pub fn signal_words(signal: i32) -> String {
-    match signal {
-        4 => "SIGILL (an instruction that the processor refuses)".to_owned(),
-        6 => "SIGABRT (the program aborted itself)".to_owned(),
-        8 => "SIGFPE (an arithmetic error)".to_owned(),
-        9 => "SIGKILL (killed from outside)".to_owned(),
-        11 => "SIGSEGV (memory that is not the program's)".to_owned(),
-        13 => "SIGPIPE (nobody reads what it writes)".to_owned(),
-        15 => "SIGTERM (asked to end)".to_owned(),
-        other => format!("signal {other}"),
-    }
 }
 
 /// What a test printed, without the lines that libtest prints around it.
@@ -223,12 +211,5 @@ mod tests {
         };
         assert_eq!(without_libtest(&after("hello\n"), "a::b"), "hello");
         assert_eq!(without_libtest(&after("hello"), "a::b"), "hello");
-    }
-
-    #[test]
-    fn sizes_are_told_in_round_numbers() {
-        assert_eq!(size_words(1 << 30), "1 GiB");
-        assert_eq!(size_words(3 << 19), "1536 KiB");
-        assert_eq!(size_words(1000), "1000 bytes");
     }
 }

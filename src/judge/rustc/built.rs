@@ -15,15 +15,50 @@ pub struct Built {
     pub tests: Vec<TestBinary>,
     /// The program that the exercise is, where it is one.
     pub program: Option<PathBuf>,
+    /// That a compiler gave no answer, and why.
+    pub stopped: Option<Box<Diagnostic>>,
+    /// Whether nobody stopped it: what the machine lacks may have.
+    pub crashed: bool,
+    /// How many messages are left out of the diagnostics.
+    pub left_out: usize,
 }
+
+/// How many diagnostics are kept of one attempt. Nobody reads more, and a source can cause millions.
+const KEPT: usize = 500;
 
 impl Built {
     /// Whether nothing of it is an error.
     pub fn compiled(&self) -> bool {
-        !self
-            .diagnostics
-            .iter()
-            .any(|said| said.severity == Severity::Error)
+        let mut said = self.diagnostics.iter();
+        self.stopped.is_none() && !said.any(|said| said.severity == Severity::Error)
+    }
+
+    /// Whether no place in a file is named for what is not built, as there is none for what a machine lacks.
+    pub fn blames_no_place(&self) -> bool {
+        let mut said = self.diagnostics.iter();
+        self.crashed || said.any(|said| said.severity == Severity::Error && said.file.is_none())
+    }
+
+    /// Takes a message of the compiler, and tells what is new in it.
+    pub fn take(&mut self, attempt: &Attempt<'_>, message: CompilerMessage) -> Option<&Diagnostic> {
+        let (is_stop, is_crash) = (message.is_stop(), message.is_crash());
+        let said = diagnostic(attempt, message)?;
+        if is_stop {
+            self.crashed |= is_crash;
+            return Some(self.stopped.get_or_insert_with(|| Box::new(said)));
+        }
+        if self.diagnostics.contains(&said) {
+            return None;
+        }
+        // However many there are, what decides is among them.
+        let decides = said.severity == Severity::Error && self.compiled()
+            || said.blocks && !self.diagnostics.iter().any(|known| known.blocks);
+        if self.diagnostics.len() >= KEPT && !decides {
+            self.left_out += 1;
+            return None;
+        }
+        self.diagnostics.push(said);
+        self.diagnostics.last()
     }
 }
 
@@ -39,12 +74,13 @@ pub struct TestBinary {
 }
 
 /// The compiler's message in our words; `None` for its closing summaries.
-pub fn diagnostic(attempt: &Attempt<'_>, message: CompilerMessage) -> Option<Diagnostic> {
+fn diagnostic(attempt: &Attempt<'_>, message: CompilerMessage) -> Option<Diagnostic> {
     let place = message
         .spans
         .iter()
         .find(|span| span.is_primary)
         .map(Span::origin);
+    let place = place.as_ref();
     let severity = match message.level.as_str() {
         "error" | "error: internal compiler error" => Severity::Error,
         "warning" => Severity::Warning,
@@ -53,7 +89,8 @@ pub fn diagnostic(attempt: &Attempt<'_>, message: CompilerMessage) -> Option<Dia
     if message.is_summary() {
         return None;
     }
-    let code = message.code.map(|code| code.code);
+    let is_stop = message.is_stop();
+    let code = message.code.map(|code| code.code).filter(|_| !is_stop);
     let denied = code.as_deref().is_some_and(|code| {
         attempt.exercise.checks.deny.iter().any(|lint| lint == code)
             || code == "unsafe_code" && !attempt.exercise.unsafe_code
@@ -68,8 +105,10 @@ pub fn diagnostic(attempt: &Attempt<'_>, message: CompilerMessage) -> Option<Dia
         blocks: severity == Severity::Error || denied || strict,
         message: message.message,
         file: place.map(|place| place.file_name.replace('\\', "/")),
-        line: place.map(|place| place.line_start),
-        column: place.map(|place| place.column_start),
+        line: place.map(|place| place.line_start).filter(|&line| line > 0),
+        column: place
+            .map(|place| place.column_start)
+            .filter(|&column| column > 0),
         rendered: if denied && severity == Severity::Warning {
             as_error(&message.rendered.unwrap_or_default())
         } else {

@@ -3,29 +3,59 @@
 use std::path::PathBuf;
 
 use serde::Deserialize;
+use serde_json::value::RawValue;
+
+use super::stop::{CRASHED, FAULT, STOPPED};
 
 /// One line of `cargo build --message-format=json`.
-#[derive(Debug, Deserialize)]
-#[serde(tag = "reason", rename_all = "kebab-case")]
+#[derive(Debug)]
 pub enum CargoMessage {
     /// The compiler or clippy said something.
-    CompilerMessage {
-        manifest_path: PathBuf,
-        target: Target,
-        message: CompilerMessage,
-    },
+    CompilerMessage(SaidByCompiler),
     /// Something is built.
-    CompilerArtifact {
-        manifest_path: PathBuf,
-        target: Target,
-        profile: Profile,
-        executable: Option<PathBuf>,
-    },
+    CompilerArtifact(BuiltArtifact),
     /// Cargo is done.
-    BuildFinished { success: bool },
-    /// Everything else.
-    #[serde(other)]
-    Other,
+    BuildFinished(BuildEnd),
+}
+
+#[derive(Debug, Deserialize)]
+pub struct SaidByCompiler {
+    pub manifest_path: PathBuf,
+    pub target: Target,
+    pub message: CompilerMessage,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct BuiltArtifact {
+    pub manifest_path: PathBuf,
+    pub target: Target,
+    pub profile: Profile,
+    pub executable: Option<PathBuf>,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct BuildEnd {
+    pub success: bool,
+}
+
+impl CargoMessage {
+    /// Reads a line; `None` if it says something else.
+    pub fn read(line: &[u8]) -> Option<Self> {
+        #[derive(Deserialize)]
+        struct Kind {
+            reason: String,
+        }
+        let kind: Kind = serde_json::from_slice(line).ok()?;
+        // Read apart: an enum of all of them would have to hold each before its kind is known, however deep it is.
+        match kind.reason.as_str() {
+            "compiler-message" => serde_json::from_slice(line).map(Self::CompilerMessage).ok(),
+            "compiler-artifact" => serde_json::from_slice(line)
+                .map(Self::CompilerArtifact)
+                .ok(),
+            "build-finished" => serde_json::from_slice(line).map(Self::BuildFinished).ok(),
+            _ => None,
+        }
+    }
 }
 
 #[derive(Debug, Deserialize)]
@@ -50,6 +80,36 @@ pub struct CompilerMessage {
 }
 
 impl CompilerMessage {
+    /// An error that has no place in a file.
+    pub fn error(message: String) -> Self {
+        Self {
+            message,
+            level: "error".to_owned(),
+            code: None,
+            spans: Vec::new(),
+            rendered: None,
+        }
+    }
+
+    /// Whether it is not the compiler's own, and says that the compiler was stopped.
+    pub fn is_stop(&self) -> bool {
+        self.has_code(STOPPED) || self.is_crash()
+    }
+
+    /// Whether it says so of one that nobody stopped.
+    pub fn is_crash(&self) -> bool {
+        self.has_code(CRASHED)
+    }
+
+    /// Whether it is not the compiler's own, and says what kept us from starting one.
+    pub fn is_fault(&self) -> bool {
+        self.has_code(FAULT)
+    }
+
+    fn has_code(&self, wanted: &str) -> bool {
+        self.code.as_ref().is_some_and(|code| code.code == wanted)
+    }
+
     /// Whether it only sums up what was said before.
     pub fn is_summary(&self) -> bool {
         const STARTS: [&str; 3] = [
@@ -68,28 +128,72 @@ pub struct Code {
     pub code: String,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 pub struct Span {
     pub file_name: String,
     pub line_start: u32,
     pub column_start: u32,
     pub is_primary: bool,
-    /// Where the span comes from a macro: the place that called it.
-    pub expansion: Option<Box<Expansion>>,
+    /// Where the span comes from a macro: the place that called it, which may come from a macro itself. Not read yet: macros can be nested
+    /// deeper than a reader likes.
+    expansion: Option<Box<RawValue>>,
 }
 
-#[derive(Debug, Deserialize)]
-pub struct Expansion {
-    pub span: Span,
-}
+/// How many macros that call each other are looked through.
+const MACROS: usize = 256;
 
 impl Span {
     /// The place in the source that was written by hand.
-    pub fn origin(&self) -> &Self {
-        let mut span = self;
-        while let Some(expansion) = &span.expansion {
-            span = &expansion.span;
+    pub fn origin(&self) -> Self {
+        #[derive(Deserialize)]
+        struct Expansion {
+            span: Span,
+        }
+        let mut span = self.clone();
+        for _ in 0..MACROS {
+            let expansion = span.expansion.as_ref();
+            let outer = expansion.and_then(|raw| serde_json::from_str::<Expansion>(raw.get()).ok());
+            match outer {
+                Some(outer) => span = outer.span,
+                None => break,
+            }
         }
         span
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A span in line 1, which comes from so many macros, each called in the next line.
+    fn span(macros: u32) -> String {
+        (1..=macros + 1).rev().fold("null".to_owned(), |outer, line| {
+            let expansion = if outer == "null" { outer } else { format!("{{\"span\":{outer}}}") };
+            format!(
+                "{{\"file_name\":\"a.rs\",\"line_start\":{line},\"column_start\":1,\"is_primary\":true,\"expansion\":{expansion}}}"
+            )
+        })
+    }
+
+    fn message(macros: u32) -> CompilerMessage {
+        let said = format!(
+            "{{\"reason\":\"compiler-message\",\"manifest_path\":\"Cargo.toml\",\"target\":{{\"name\":\"a\",\"kind\":[\"lib\"]}},\
+             \"message\":{{\"message\":\"m\",\"level\":\"warning\",\"code\":null,\"spans\":[{}],\"rendered\":null}}}}",
+            span(macros)
+        );
+        match CargoMessage::read(said.as_bytes()) {
+            Some(CargoMessage::CompilerMessage(said)) => said.message,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn what_comes_from_macros_is_read_however_deep_they_are() {
+        for macros in [0, 1, 60, 200] {
+            assert_eq!(message(macros).spans[0].origin().line_start, macros + 1);
+        }
+        // Nobody asks for the place any more, but for the message.
+        assert_eq!(message(10_000).message, "m");
     }
 }

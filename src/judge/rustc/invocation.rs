@@ -45,6 +45,11 @@ impl Invocation {
             .map(|(_, value)| value)
     }
 
+    /// The file at the root of the crate.
+    pub fn source(&self) -> Option<&str> {
+        root_of(&self.args).and_then(|at| self.args[at].to_str())
+    }
+
     /// The crate's name, without what distinguishes two crates of that name.
     pub fn crate_name(&self) -> Option<&str> {
         self.value("--crate-name")
@@ -163,6 +168,16 @@ impl Invocation {
                 .is_some_and(|stem| stem.to_string_lossy().ends_with(written))
         })
     }
+}
+
+/// Which of a compiler's arguments is the file at the root of the crate.
+pub fn root_of(args: &[OsString]) -> Option<usize> {
+    let is_root = |arg: &OsString| {
+        let path = Path::new(arg);
+        path.extension().is_some_and(|extension| extension == "rs")
+            && !arg.to_string_lossy().starts_with('-')
+    };
+    args.iter().position(is_root)
 }
 
 #[cfg(test)]

@@ -6,10 +6,11 @@ mod codegen_flags;
 mod invocation;
 mod lines;
 pub mod rewriting;
+pub mod stop;
 
-pub use built::{Built, TestBinary, diagnostic};
-pub use cargo_message::{CargoMessage, CompilerMessage, Span, Target};
+pub use built::{Built, TestBinary};
+pub use cargo_message::{BuiltArtifact, CargoMessage, CompilerMessage, Span, Target};
 pub use codegen_flags::CodegenFlags;
-pub use invocation::Invocation;
+pub use invocation::{Invocation, root_of};
 pub use lines::Lines;
 pub use rewriting::Compiled;

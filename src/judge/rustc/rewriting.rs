@@ -4,13 +4,15 @@ use std::ffi::OsString;
 use std::path::Path;
 
 use super::cargo_message::CompilerMessage;
-use super::invocation::Invocation;
+use super::invocation::{Invocation, root_of};
 use super::lines::Lines;
+use super::stop;
+use crate::course::CompilerLimits;
 use crate::error::{Problem, Result};
 use crate::judge::attempt::Attempt;
 use crate::judge::cache::Store;
 use crate::judge::workbench::{Context, StagingDir, invocation_log};
-use crate::process::{Cancel, Ending, Program, Stream};
+use crate::process::{Ending, Program, Stream};
 
 /// The call that built a file of an attempt, such as `…/deps/tide-0123456789abcdef`.
 pub fn of_built(attempt: &Attempt<'_>, staging: &StagingDir, built: &Path) -> Result<Invocation> {
@@ -31,21 +33,26 @@ pub fn of_built(attempt: &Attempt<'_>, staging: &StagingDir, built: &Path) -> Re
 pub struct Compiled {
     /// Its errors, in their order; empty if it compiled.
     pub errors: Vec<CompilerMessage>,
+    /// Whether the compiler came to its end. If not, the last error says why.
+    answered: bool,
     /// Wall-clock time.
     pub seconds: f64,
+}
+
+impl Compiled {
+    /// Why the compiler gave no answer; `None` if it gave one.
+    pub fn no_answer(&self) -> Option<&str> {
+        let last = self.errors.last().filter(|_| !self.answered)?;
+        Some(&last.message)
+    }
 }
 
 impl Invocation {
     /// The same call for another source.
     #[must_use]
     pub fn with_source(mut self, source: &Path) -> Self {
-        let is_source = |arg: &&mut OsString| {
-            let path = Path::new(&**arg);
-            path.extension().is_some_and(|extension| extension == "rs")
-                && !arg.to_string_lossy().starts_with('-')
-        };
-        if let Some(arg) = self.args.iter_mut().find(is_source) {
-            *arg = source.into();
+        if let Some(at) = root_of(&self.args) {
+            self.args[at] = source.into();
         }
         self
     }
@@ -110,8 +117,8 @@ impl Invocation {
         }
     }
 
-    /// Makes the call with the plain compiler and without a lint.
-    pub fn compile(&self, context: Context<'_>) -> Result<Compiled> {
+    /// Makes the call with the plain compiler, within limits and without a lint.
+    pub fn compile(&self, context: Context<'_>, limits: CompilerLimits) -> Result<Compiled> {
         // Clippy's driver expects the compiler's path before all other arguments.
         let first = self.args.first().is_some_and(|arg| !starts_with(arg, "-"));
         let toolchain = context.toolchain;
@@ -123,15 +130,26 @@ impl Invocation {
         for (key, value) in &self.env {
             program = program.env(key, value);
         }
-        compile(&program, context.cancel)
+        compile(context, program, limits, &self.dir)
     }
 }
 
-/// Runs a compiler that tells its errors as JSON.
-pub fn compile(program: &Program, cancel: &Cancel) -> Result<Compiled> {
-    let mut errors = Vec::new();
+/// Runs a compiler that tells its errors as JSON. Where it gave no answer, the reason is its error.
+///
+/// # Errors
+/// If nothing can be built on the disk of `dir`.
+pub fn compile(
+    context: Context<'_>,
+    compiler: Program,
+    limits: CompilerLimits,
+    dir: &Path,
+) -> Result<Compiled> {
+    let Context {
+        toolchain, cancel, ..
+    } = context;
+    let (mut errors, mut answered) = (Vec::new(), true);
     let mut lines = Lines::default();
-    let ended = program.run(cancel, |stream, bytes| {
+    let ended = stop::limited(compiler, limits).run(cancel, |stream, bytes| {
         if stream == Stream::Stderr {
             lines.push(bytes, |line| {
                 let said = serde_json::from_slice::<CompilerMessage>(line).ok();
@@ -141,19 +159,22 @@ pub fn compile(program: &Program, cancel: &Cancel) -> Result<Compiled> {
     })?;
     match ended.ending {
         Ending::Code(0) => errors.clear(),
-        Ending::Code(1) if !errors.is_empty() => {}
-        _ => {
-            let words = ended.stderr.text();
-            return Err(Problem::new(format!(
-                "the compiler did not do its work: {}",
-                words.lines().last().unwrap_or_default()
-            ))
-            .next("try again; if it happens again, see whether the machine runs out of memory or disk space")
-            .into());
+        ending => {
+            // What a person wrote has a place in a file.
+            if !errors.iter().any(|error| !error.spans.is_empty()) {
+                let outside = dir.ancestors().last().unwrap_or(dir);
+                toolchain.check_environment(outside, dir, cancel)?;
+            }
+            let silent = || errors.is_empty().then(|| stop::SILENT.to_owned());
+            if let Some(why) = stop::why_stopped(ending, limits).or_else(silent) {
+                answered = false;
+                errors.push(CompilerMessage::error(why));
+            }
         }
     }
     Ok(Compiled {
         errors,
+        answered,
         seconds: ended.elapsed.as_secs_f64(),
     })
 }

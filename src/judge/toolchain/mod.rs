@@ -1,5 +1,6 @@
 //! Where the programs that judge are, what the compiler says about itself, and which settings cargo reads.
 
+mod environment;
 mod facts;
 mod settings;
 mod toolchain;

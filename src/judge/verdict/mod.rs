@@ -3,9 +3,11 @@
 mod diagnostic;
 mod event;
 mod failure;
+mod plain_words;
 mod verdict;
 
 pub use diagnostic::{Diagnostic, Severity};
 pub use event::Event;
 pub use failure::{Failure, Panic};
+pub use plain_words::{signal_words, size_words};
 pub use verdict::{Cause, Decision, TestOutcome, TestResult, Verdict};

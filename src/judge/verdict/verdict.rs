@@ -79,6 +79,8 @@ pub enum Decision {
 pub enum Cause {
     /// It does not compile.
     Compile,
+    /// The compiler gave no answer: it took too long or too much memory, or it crashed.
+    Compiler,
     /// A test failed.
     Test,
     /// A test did not end in time.
@@ -103,6 +105,7 @@ impl fmt::Display for Cause {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Compile => "does not compile",
+            Self::Compiler => "the compiler gives no answer",
             Self::Test => "a test fails",
             Self::Timeout => "a test does not end in time",
             Self::Crash => "a test crashes",

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use crate::course::{Files, is_rust};
-use crate::judge::attempt::{Attempt, InstrumentationScope, TestOwner};
+use crate::judge::attempt::{Attempt, Ignored, InstrumentationScope, TestOwner};
 use crate::judge::proof::instrumentation;
 use crate::judge::proof::instrumentation::Instrumented;
 
@@ -55,8 +55,14 @@ fn named(attempt: &Attempt<'_>, path: &str, found: &Instrumented) -> Vec<String>
         TestOwner::Course => &found.tests,
         TestOwner::OtherRunner => &found.certain,
     };
-    let has_name = |name: &&String| !name.ends_with(instrumentation::MACROS);
-    names.iter().filter(has_name).cloned().collect()
+    let is_theirs =
+        attempt.plan.tests.ignored == Ignored::Unproven && attempt.exercise.may_edit(path);
+    let counts = |name: &&String| {
+        // What a learner wrote and leaves out is not missed.
+        let is_left_out = is_theirs && found.ignored.contains(name);
+        !is_left_out && !name.ends_with(instrumentation::MACROS)
+    };
+    names.iter().filter(counts).cloned().collect()
 }
 
 /// The files that are compiled as the root of a crate and link the proof; `holders` are the files that hold tests.

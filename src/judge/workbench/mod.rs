@@ -6,6 +6,7 @@ mod context;
 pub mod dependencies;
 mod instrumented_files;
 pub mod invocation_log;
+pub mod limits_file;
 mod staged;
 mod staging_dir;
 pub mod staging_manifest;

@@ -12,7 +12,7 @@ use super::bench_folder::BenchFolder;
 use super::instrumented_files::WrittenTests;
 use super::staged::Staged;
 use super::staging_dir::{StagingDir, remove_dir};
-use super::{instrumented_files, invocation_log, staging_manifest};
+use super::{instrumented_files, invocation_log, limits_file, staging_manifest};
 use crate::course::{Course, Files, Level, StateFolder};
 use crate::error::{Error, Result};
 use crate::fingerprint::Fingerprint;
@@ -220,6 +220,8 @@ impl Workbench {
                 remove_dir(&staging.dir().join(&attempt.exercise.dir))?;
             }
             files.insert(lints_path, lints);
+            let (limits_path, limits) = limits_file::of(attempt);
+            files.insert(limits_path, limits);
             if attempt.is_linted_as_test() {
                 let marker = format!("lints/{LINTED_AS_TESTS}/{}", attempt.exercise.name);
                 files.insert(marker, "");

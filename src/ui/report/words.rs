@@ -81,6 +81,7 @@ pub fn reason(cause: Cause, verdict: &Verdict) -> String {
             };
             format!("does not compile: {}{codes}", count(errors, "error"))
         }
+        Cause::Compiler => "cannot be compiled: the compiler gave no answer".to_owned(),
         Cause::Test => {
             let failed = verdict
                 .tests

@@ -60,6 +60,12 @@ pub fn complain(text: &str) {
         .and_then(|()| stderr.flush());
 }
 
+/// Hands on to standard error what another program printed there.
+pub fn forward(bytes: &[u8]) {
+    // Where nobody reads it, nobody needs it.
+    let _ = io::stderr().write_all(bytes);
+}
+
 /// One JSON object in one line.
 pub fn to_json(value: &impl serde::Serialize) -> String {
     // It fails for maps with keys that are no text, which none of ours has.

@@ -104,7 +104,8 @@ pub(super) fn complaints(verdict: &Verdict) -> Vec<Complaint> {
         .iter()
         .filter(|test| test.outcome != TestOutcome::Passed)
         .map(Complaint::of_test);
-    let mut all: Vec<Complaint> = if matches!(cause, Cause::Compile | Cause::Lint) {
+    let mut all: Vec<Complaint> = if matches!(cause, Cause::Compile | Cause::Compiler | Cause::Lint)
+    {
         diagnostics.chain(tests).collect()
     } else {
         tests.chain(diagnostics).collect()

@@ -51,7 +51,14 @@ pub(super) fn limits(table: &Table) -> Limits {
     let Some(table) = table.table("limits") else {
         return limits;
     };
-    table.expect(&[], &["time", "memory", "output"]);
+    let keys = [
+        "time",
+        "memory",
+        "output",
+        "compiler_time",
+        "compiler_memory",
+    ];
+    table.expect(&[], &keys);
     if let Some(time) = quantity(&table, "time", duration, DURATIONS) {
         limits.time = time;
     }
@@ -60,6 +67,12 @@ pub(super) fn limits(table: &Table) -> Limits {
     }
     if let Some(output) = quantity(&table, "output", size, SIZES) {
         limits.output = output;
+    }
+    if let Some(time) = quantity(&table, "compiler_time", duration, DURATIONS) {
+        limits.compiler.time = time;
+    }
+    if let Some(memory) = quantity(&table, "compiler_memory", size, SIZES) {
+        limits.compiler.memory = memory;
     }
     limits
 }

@@ -1,0 +1,166 @@
+//! How far a compiler may go, and what is said when it was stopped or crashed: as a message of the compiler, so that it goes the way of all others.
+
+use serde_json::json;
+
+use crate::course::CompilerLimits;
+use crate::judge::verdict::size_words;
+use crate::process::{Ending, Program};
+
+/// Bytes that a compiler may say. What people cause by hand is far less.
+const MESSAGES: u64 = 64 << 20;
+
+/// The code of the message. None of the compiler's own has such a one, and no source can make it say one.
+pub(super) const STOPPED: &str = "runner::stopped";
+
+/// The same where it may have stopped by itself: it crashed, or said nothing.
+pub(super) const CRASHED: &str = "runner::crashed";
+
+/// The code of a message that something kept us from starting the compiler.
+pub(super) const FAULT: &str = "runner::fault";
+
+/// What is said of a compiler that failed without a word.
+pub const SILENT: &str = "the compiler gave no answer, and did not say why";
+
+/// The same compiler, that is ended when it goes too far.
+pub fn limited(compiler: Program, limits: CompilerLimits) -> Program {
+    compiler
+        .time(limits.time)
+        .memory(limits.memory)
+        .output(MESSAGES)
+}
+
+/// Why a compiler gave no answer, in the learner's words; `None` if it gave one.
+pub fn why_stopped(ending: Ending, limits: CompilerLimits) -> Option<String> {
+    Some(match ending {
+        Ending::Code(_) => return None,
+        Ending::TimedOut => format!(
+            "the compiler was still at work after {} s, and was ended: does a constant, a macro or a type go on without end?",
+            limits.time.as_secs_f64()
+        ),
+        Ending::OutOfMemory => format!(
+            "the compiler took more than {} of memory, and was ended: does a constant, a macro or a type grow without end?",
+            size_words(limits.memory)
+        ),
+        Ending::TooMuchOutput => format!(
+            "the compiler said more than {}, and was ended: look at its first message",
+            size_words(MESSAGES)
+        ),
+        Ending::TooManyProcesses => {
+            "the compiler started more processes than it needs, and was ended".to_owned()
+        }
+        Ending::Signal(9) => {
+            "the compiler was killed from outside: the machine may have run out of memory"
+                .to_owned()
+        }
+        Ending::Signal(_) => {
+            "the compiler crashed, or ran out of memory: is something nested too deeply, or repeated too often?"
+                .to_owned()
+        }
+    })
+}
+
+/// The message that a compiler gave no answer, as a line of its own; `None` if it gave one. `source` is the file that was compiled.
+pub fn message(
+    ending: Ending,
+    said_error: bool,
+    limits: CompilerLimits,
+    source: Option<&str>,
+) -> Option<String> {
+    let code = match ending {
+        Ending::Signal(_) | Ending::Code(_) => CRASHED,
+        _ => STOPPED,
+    };
+    let is_silent = !said_error && !matches!(ending, Ending::Code(0));
+    let silent = || is_silent.then(|| SILENT.to_owned());
+    let why = why_stopped(ending, limits).or_else(silent)?;
+    Some(line(code, &why, source))
+}
+
+/// Whether a line of a compiler is an error.
+pub fn is_error(line: &[u8]) -> bool {
+    let mark = br#""level":"error"#;
+    line.windows(mark.len()).any(|part| part == mark)
+}
+
+/// The message that something kept us from starting the compiler.
+pub fn fault(why: &str) -> String {
+    line(FAULT, why, None)
+}
+
+fn line(code: &str, why: &str, source: Option<&str>) -> String {
+    let place = source
+        .map(|source| format!(" --> {source}\n"))
+        .unwrap_or_default();
+    let span =
+        |file| json!({ "file_name": file, "line_start": 0, "column_start": 0, "is_primary": true });
+    let spans: Vec<_> = source.map(span).into_iter().collect();
+    json!({
+        "$message_type": "diagnostic",
+        "message": why,
+        "level": "error",
+        "code": { "code": code, "explanation": null },
+        "spans": spans,
+        "children": [],
+        "rendered": format!("error: {why}\n{place}"),
+    })
+    .to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::judge::rustc::CompilerMessage;
+
+    #[test]
+    fn a_compiler_that_gave_an_answer_was_not_stopped() {
+        let why = |ending| why_stopped(ending, CompilerLimits::default());
+        assert_eq!(why(Ending::Code(0)), None);
+        assert_eq!(why(Ending::Code(101)), None);
+        let words = [
+            (Ending::TimedOut, "still at work after 60 s"),
+            (Ending::OutOfMemory, "more than 4 GiB of memory"),
+            (Ending::TooMuchOutput, "more than 64 MiB"),
+            (Ending::Signal(11), "the compiler crashed"),
+            (Ending::Signal(9), "killed from outside"),
+        ];
+        for (ending, words) in words {
+            assert!(
+                why(ending).is_some_and(|why| why.contains(words)),
+                "{ending:?}"
+            );
+        }
+    }
+
+    fn read(ending: Ending, said_error: bool) -> Option<CompilerMessage> {
+        let line = message(
+            ending,
+            said_error,
+            CompilerLimits::default(),
+            Some("src/\"lib\".rs"),
+        )?;
+        assert!(!line.contains('\n'));
+        Some(serde_json::from_str(&line).expect("a message"))
+    }
+
+    #[test]
+    fn the_message_is_read_as_one_of_the_compilers() {
+        let stopped = read(Ending::TimedOut, true).expect("it gave no answer");
+        assert!(stopped.is_stop() && !stopped.is_crash());
+        assert_eq!(stopped.spans[0].file_name, "src/\"lib\".rs");
+        let crashed = read(Ending::Signal(11), true).expect("it gave no answer");
+        assert!(crashed.is_stop() && crashed.is_crash());
+    }
+
+    #[test]
+    fn who_failed_without_a_word_gave_no_answer() {
+        assert!(read(Ending::Code(1), false).is_some_and(|said| said.is_crash()));
+        assert!(read(Ending::Code(1), true).is_none());
+        assert!(read(Ending::Code(0), false).is_none());
+        assert!(is_error(
+            br#"{"message":"m","level":"error: internal compiler error"}"#
+        ));
+        assert!(!is_error(
+            br#"{"message":"\"level\":\"error\"","level":"warning"}"#
+        ));
+    }
+}

@@ -1,0 +1,122 @@
+//! Whether this machine can build anything at all: no linker and a full disk are told apart from what a learner wrote.
+//!
+//! What the compiler said is no help, since a learner can make it say what they like. So a program that nobody but us wrote is built in the same
+//! place: where that fails, nobody's source is at fault. Knows no attempt.
+
+use std::fs;
+use std::path::Path;
+use std::time::Duration;
+
+use super::Toolchain;
+use crate::error::{Error, Problem, Result};
+use crate::process::{Cancel, free_bytes};
+
+/// Below this a failed build is the disk's fault: what failed has been removed again by the time that we look.
+const SCARCE: u64 = 16 << 20;
+
+/// A program of one line takes a second at most. Where it takes so long, nothing else can be built either.
+const TIME: Duration = Duration::from_secs(60);
+
+const MANIFEST: &str =
+    "[package]\nname = \"control\"\nversion = \"0.1.0\"\nedition = \"2021\"\n\n[workspace]\n";
+
+impl Toolchain {
+    /// To be asked when a build failed in `dir` and the compiler named no place in a source. `start` is where cargo was started, which decides on
+    /// its settings.
+    ///
+    /// # Errors
+    /// If nothing can be built there.
+    pub fn check_environment(&self, start: &Path, dir: &Path, cancel: &Cancel) -> Result<()> {
+        if free_bytes(dir).is_some_and(|free| free < SCARCE) {
+            return Err(full_disk(dir));
+        }
+        let write = |cause: std::io::Error| match cause.kind() {
+            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => full_disk(dir),
+            _ => Error::io("write below", dir, &cause),
+        };
+        let scratch = tempfile::tempdir_in(dir).map_err(write)?;
+        let manifest = scratch.path().join("Cargo.toml");
+        fs::create_dir(scratch.path().join("src")).map_err(write)?;
+        fs::write(scratch.path().join("src/main.rs"), "fn main() {}\n").map_err(write)?;
+        fs::write(&manifest, MANIFEST).map_err(write)?;
+        let cargo = self
+            .cargo(start)
+            .args(["build", "--quiet", "--offline", "--manifest-path"])
+            .arg(&manifest)
+            .arg("--target-dir")
+            .arg(scratch.path().join("target"))
+            .time(TIME);
+        let ended = cargo.run(cancel, |_, _| {})?;
+        if ended.success() || cancel.is_cancelled() {
+            return Ok(());
+        }
+        Err(fault(&ended.stderr.text(), dir))
+    }
+}
+
+/// What keeps a machine from building, by what was said of our own program.
+fn fault(words: &str, dir: &Path) -> Error {
+    if let Some(linker) = missing_linker(words) {
+        return Problem::new(format!(
+            "the linker `{linker}` was not found on this machine"
+        ))
+        .next("install a C compiler, which brings it along; `runner doctor` says how")
+        .into();
+    }
+    if [
+        "No space left on device",
+        "Disk quota exceeded",
+        "os error 28)",
+    ]
+    .iter()
+    .any(|full| words.contains(full))
+    {
+        return full_disk(dir);
+    }
+    Problem::new(format!(
+        "this machine cannot build a program of one line: {}",
+        words.trim()
+    ))
+    .at(dir, None)
+    .next("`runner doctor` tells what is missing on this machine")
+    .into()
+}
+
+fn full_disk(dir: &Path) -> Error {
+    Problem::new("could not build: no space is left on the disk")
+        .at(dir, None)
+        .next("free some disk space and try again")
+        .into()
+}
+
+fn missing_linker(words: &str) -> Option<&str> {
+    let (_, after) = words.split_once("linker `")?;
+    let (linker, rest) = after.split_once('`')?;
+    rest.starts_with(" not found").then_some(linker)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(words: &str) -> String {
+        fault(words, Path::new("target")).to_string()
+    }
+
+    #[test]
+    fn what_keeps_our_own_program_from_being_built_is_told() {
+        let linker = told(
+            "error: linker `cc` not found\n  |\n  = note: No such file or directory (os error 2)\n",
+        );
+        assert!(linker.contains("the linker `cc` was not found"), "{linker}");
+        for words in [
+            "error: failed to write `x`: No space left on device (os error 28)",
+            "error: linking with `cc` failed\n= note: ld: final link failed: No space left on device",
+            "error: failed to write: Disk quota exceeded (os error 122)",
+        ] {
+            assert!(told(words).contains("free some disk space"), "{words}");
+        }
+        let other = told("error: linking with `cc` failed: cannot find 'ld'");
+        assert!(other.contains("cannot find 'ld'"), "{other}");
+    }
+}
