@@ -30,9 +30,12 @@ impl SourceToken<'_> {
 
 /// The tokens of a source, in order, groups taken apart; `None` where it isn't Rust.
 pub fn tokens(source: &str) -> Option<Vec<SourceToken<'_>>> {
-    // The parser skips this mark, and counts from behind it.
-    let text = source.trim_start_matches('\u{feff}');
+    let text = behind_head(source);
     let skipped = source.len() - text.len();
+    // Unstable, and what is between such lines is no Rust.
+    if text.trim_start().starts_with("---") {
+        return None;
+    }
     let stream: TokenStream = text.parse().ok()?;
     let mut found: Vec<SourceToken<'_>> = Vec::new();
     let mut push = |span: Span| {
@@ -70,6 +73,57 @@ pub fn tokens(source: &str) -> Option<Vec<SourceToken<'_>>> {
     // The parser keeps every source that this thread ever gave it.
     proc_macro2::extra::invalidate_current_thread_spans();
     Some(found)
+}
+
+/// What the compiler reads as Rust: not the mark of UTF-8, nor a first line for a shell.
+fn behind_head(source: &str) -> &str {
+    let source = source.strip_prefix('\u{feff}').unwrap_or(source);
+    match source.strip_prefix("#!") {
+        Some(rest) if !begins_with_bracket(rest) => rest.find('\n').map_or("", |end| &rest[end..]),
+        _ => source,
+    }
+}
+
+/// What the compiler takes for a space, and nothing else.
+const SPACES: [char; 11] = [
+    '\t', '\n', '\u{b}', '\u{c}', '\r', ' ', '\u{85}', '\u{200e}', '\u{200f}', '\u{2028}',
+    '\u{2029}',
+];
+
+/// Whether `[` comes first, behind spaces and comments: then `#!` begins an attribute.
+fn begins_with_bracket(mut rest: &str) -> bool {
+    loop {
+        rest = rest.trim_start_matches(SPACES);
+        let is_line = rest.starts_with("//") && !rest.starts_with("//!");
+        let is_block = rest.starts_with("/*") && !rest.starts_with("/*!");
+        let documents_line = rest.starts_with("///") && !rest.starts_with("////");
+        let documents_block =
+            rest.starts_with("/**") && !rest.starts_with("/***") && !rest.starts_with("/**/");
+        rest = if is_line && !documents_line {
+            rest.split_once('\n').map_or("", |(_, rest)| rest)
+        } else if is_block && !documents_block {
+            behind_comment(rest)
+        } else {
+            return rest.starts_with('[');
+        };
+    }
+}
+
+/// What is behind a comment, which may hold others.
+fn behind_comment(mut rest: &str) -> &str {
+    let mut depth = 0;
+    while let Some(char) = rest.chars().next() {
+        if rest.starts_with("/*") || rest.starts_with("*/") {
+            depth += if char == '/' { 1 } else { -1 };
+            rest = &rest[2..];
+            if depth == 0 {
+                return rest;
+            }
+        } else {
+            rest = &rest[char.len_utf8()..];
+        }
+    }
+    rest
 }
 
 /// An attribute of a source.
@@ -170,7 +224,27 @@ mod tests {
     }
 
     #[test]
+    fn a_first_line_for_a_shell_is_left_out_and_an_attribute_is_not() {
+        for shell in [
+            "/bin/sh (\"",
+            "/bin/sh /*",
+            "\u{a0}[ /*",
+            "///[ /*",
+            "/** a */[",
+        ] {
+            let source = format!("#!{shell}\na // */");
+            assert_eq!(texts(&source), ["a"], "{source}");
+        }
+        for attribute in ["[a]", " /* a /* b */ */ // c\n/**/ [a]", "\u{200e}[a]"] {
+            let source = format!("#!{attribute}");
+            assert_eq!(texts(&source), ["#", "!", "[", "a", "]"], "{source}");
+        }
+        assert_eq!(texts("#!"), [""; 0]);
+    }
+
+    #[test]
     fn what_is_no_rust_has_no_tokens() {
+        assert_eq!(tokens("---\n/*\n---\na // */"), None);
         assert_eq!(tokens("fn a( {"), None);
         assert_eq!(tokens("\"no end"), None);
     }
