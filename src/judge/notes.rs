@@ -2,7 +2,7 @@
 
 use crate::judge::attempt::Attempt;
 use crate::judge::toolchain::Toolchain;
-use crate::judge::verdict::{TestOutcome, TestResult};
+use crate::judge::verdict::{Diagnostic, TestOutcome, TestResult};
 
 /// What to do where an attempt has no test.
 pub(super) fn no_test(attempt: &Attempt<'_>) -> String {
@@ -33,6 +33,15 @@ pub(super) fn right_code(attempt: &Attempt<'_>, tests: &[TestResult]) -> Option<
 /// How many messages of the compiler are not shown, if any.
 pub(super) fn left_out(messages: usize) -> Option<String> {
     (messages > 0).then(|| format!("the compiler said {messages} more, which are not shown"))
+}
+
+/// Why the compiler was not allowed to read a file.
+pub(super) fn unreadable(diagnostics: &[Diagnostic]) -> Option<String> {
+    let is_denied = |said: &Diagnostic| {
+        said.message.starts_with("couldn't read") && said.message.ends_with("(os error 13)")
+    };
+    let note = "while it's compiled, an exercise may read only its own files";
+    diagnostics.iter().any(is_denied).then(|| note.to_owned())
 }
 
 /// What the reader ought to know beside the verdict.

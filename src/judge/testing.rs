@@ -6,7 +6,9 @@ use super::decide::{Evidence, decide};
 use super::notes;
 use crate::error::Result;
 use crate::judge::attempt::Attempt;
-use crate::judge::checks::{MutantCheck, compile_fail, format, predictions, verification};
+use crate::judge::checks::{
+    MutantCheck, compile_fail, format, predictions, read_files, verification,
+};
 use crate::judge::run::{
     Conclusion, Finished, Pending, Test, TestQueue, Which, missing_tests, renamed_tests,
 };
@@ -123,6 +125,7 @@ impl<'t> Testing<'t> {
         let compiled = built.compiled();
         let mut notes = notes::of(self.context.toolchain, attempt);
         notes.extend(notes::left_out(built.left_out));
+        notes.extend(notes::unreadable(&built.diagnostics));
         if compiled {
             let missing = missing_tests(attempt, written, &names);
             if missing.is_empty() {
@@ -151,8 +154,14 @@ impl<'t> Testing<'t> {
             Vec::new()
         };
         let seconds = self.built_in + tests.iter().map(|test| test.seconds).sum::<f64>();
+        let violations = if compiled {
+            read_files::violations(attempt, self.staged, &built)?
+        } else {
+            Vec::new()
+        };
         let mut diagnostics = built.diagnostics;
         diagnostics.extend(attempt.unfounded_equality());
+        diagnostics.extend(violations);
         Ok(decide(
             attempt,
             Evidence {

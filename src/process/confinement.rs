@@ -32,10 +32,23 @@ const MACHINE: [&str; 8] = [
     "/proc/version",
 ];
 
-/// From here on this thread, and all that it starts, writes only below these folders, reads no process's memory, and ends no process
-/// that is not under the same limit. Where the kernel cannot see to that, nothing changes: learners' machines are of all kinds.
-pub(super) fn only_to(dirs: &[PathBuf]) {
-    _ = limit(dirs);
+/// From here on this thread, and all that it starts, writes only below these folders, reads only these files and folders (`None`: all but
+/// processes' memory), and ends no process that is not under the same limit. Where the kernel cannot see to that, nothing changes: learners'
+/// machines are of all kinds.
+pub(super) fn only_to(writable: &[PathBuf], readable: Option<&[PathBuf]>) {
+    // Programs that need a list of what they read are compilers, which move files between folders. Before Linux 5.19 no program under a limit
+    // can do that.
+    if readable.is_none() || can_move_files() {
+        _ = limit(writable, readable);
+    }
+}
+
+fn can_move_files() -> bool {
+    Ruleset::default()
+        .set_compatibility(CompatLevel::HardRequirement)
+        .handle_access(AccessFs::Refer)
+        .and_then(Ruleset::create)
+        .is_ok()
 }
 
 /// What of it this kernel can see to. To ask limits nothing yet.
@@ -53,15 +66,16 @@ pub(super) fn of_this_system() -> Confinement {
     }
 }
 
-fn limit(dirs: &[PathBuf]) -> Result<(), RulesetError> {
+fn limit(writable: &[PathBuf], readable: Option<&[PathBuf]>) -> Result<(), RulesetError> {
     let writing = AccessFs::from_write(ABI::V3);
+    let readable = readable.map_or_else(all_but_proc, <[PathBuf]>::to_vec);
     Ruleset::default()
         .handle_access(writing | AccessFs::ReadFile)?
         .scope(Scope::Signal)?
         .create()?
-        .add_rules(path_beneath_rules(dirs, writing))?
+        .add_rules(path_beneath_rules(writable, writing))?
         .add_rules(path_beneath_rules(DEVICES, writing))?
-        .add_rules(path_beneath_rules(all_but_proc(), AccessFs::ReadFile))?
+        .add_rules(path_beneath_rules(readable, AccessFs::ReadFile))?
         .add_rules(path_beneath_rules(MACHINE, AccessFs::ReadFile))?
         .restrict_self()?;
     Ok(())

@@ -125,18 +125,22 @@ fn limit(resource: Resource, most: u64) {
     _ = setrlimit(resource, limit);
 }
 
-/// Starts the program, which writes only to these folders; `None` is no limit.
-pub(super) fn start(command: &mut Command, writable: Option<&[PathBuf]>) -> io::Result<Child> {
+/// Starts the program, which writes only to some folders, and reads only from some; `None` is no limit.
+pub(super) fn start(
+    command: &mut Command,
+    writable: Option<&[PathBuf]>,
+    readable: Option<&[PathBuf]>,
+) -> io::Result<Child> {
     // What it can reach is limited thread by thread: from a thread of its own the program inherits a limit that does not hold for us, so that
     // it can neither end us nor look into us.
     thread::scope(|scope| {
         let starting = scope.spawn(|| {
             #[cfg(target_os = "linux")]
             if let Some(writable) = writable {
-                confinement::only_to(writable);
+                confinement::only_to(writable, readable);
             }
             #[cfg(not(target_os = "linux"))]
-            let _ = writable;
+            let _ = (writable, readable);
             command.spawn()
         });
         starting

@@ -15,44 +15,54 @@ pub(super) struct Order {
     pub(super) stdin: Vec<u8>,
     /// The only folders that the program may write to; `None` is no limit.
     pub(super) writable: Option<Vec<PathBuf>>,
+    /// The only files and folders that the program may read; `None` is no limit.
+    pub(super) readable: Option<Vec<PathBuf>>,
 }
 
 impl Order {
     pub(super) fn encode(&self) -> Vec<u8> {
         let mut bytes = self.memory.to_le_bytes().to_vec();
-        let mut push = |text: &[u8]| {
-            bytes.extend((text.len() as u64).to_le_bytes());
-            bytes.extend(text);
-        };
-        push(&self.stdin);
-        for dir in self.writable.iter().flatten() {
-            push(OsStr::as_bytes(dir.as_os_str()));
+        push(&mut bytes, &self.stdin);
+        for paths in [&self.writable, &self.readable] {
+            for path in paths.iter().flatten() {
+                push(&mut bytes, OsStr::as_bytes(path.as_os_str()));
+            }
+            // An empty path ends the list; the byte after it says whether there is one.
+            push(&mut bytes, b"");
+            bytes.push(u8::from(paths.is_some()));
         }
-        // An empty path ends the list; the byte after it says whether there is one.
-        push(b"");
-        bytes.push(u8::from(self.writable.is_some()));
         bytes
     }
 
     pub(super) fn receive(mut from: impl Read) -> io::Result<Self> {
         let memory = number(&mut from)?;
         let stdin = text(&mut from)?;
-        let mut writable = Vec::new();
-        loop {
-            let dir = text(&mut from)?;
-            if dir.is_empty() {
-                break;
-            }
-            writable.push(PathBuf::from(OsString::from_vec(dir)));
-        }
-        let mut is_limited = [0];
-        from.read_exact(&mut is_limited)?;
         Ok(Self {
             memory,
             stdin,
-            writable: (is_limited == [1]).then_some(writable),
+            writable: paths(&mut from)?,
+            readable: paths(&mut from)?,
         })
     }
+}
+
+fn push(bytes: &mut Vec<u8>, text: &[u8]) {
+    bytes.extend((text.len() as u64).to_le_bytes());
+    bytes.extend(text);
+}
+
+fn paths(mut from: impl Read) -> io::Result<Option<Vec<PathBuf>>> {
+    let mut paths = Vec::new();
+    loop {
+        let path = text(&mut from)?;
+        if path.is_empty() {
+            break;
+        }
+        paths.push(PathBuf::from(OsString::from_vec(path)));
+    }
+    let mut is_limited = [0];
+    from.read_exact(&mut is_limited)?;
+    Ok((is_limited == [1]).then_some(paths))
 }
 
 fn number(mut from: impl Read) -> io::Result<u64> {
@@ -75,11 +85,13 @@ mod tests {
     #[test]
     fn an_order_arrives_as_it_was_given() {
         let dirs = |dirs: &[&str]| Some(dirs.iter().map(PathBuf::from).collect());
-        for writable in [None, dirs(&[]), dirs(&["/a", "/b c"])] {
+        let lists = [None, dirs(&[]), dirs(&["/a", "/b c"])];
+        for (writable, readable) in lists.iter().zip(lists.iter().rev()) {
             let order = Order {
                 memory: 7,
                 stdin: b"words".to_vec(),
-                writable,
+                writable: writable.clone(),
+                readable: readable.clone(),
             };
             assert_eq!(Order::receive(order.encode().as_slice()).unwrap(), order);
         }

@@ -21,6 +21,8 @@ pub struct Program {
     pub(super) output: Option<u64>,
     /// `None` may write wherever we may.
     pub(super) writable: Option<Vec<PathBuf>>,
+    /// `None` may read whatever we may; of processes nothing, where `writable` is limited.
+    pub(super) readable: Option<Vec<PathBuf>>,
 }
 
 impl Program {
@@ -37,6 +39,7 @@ impl Program {
             memory: None,
             output: None,
             writable: None,
+            readable: None,
         }
     }
 
@@ -126,6 +129,14 @@ impl Program {
     pub fn writes_nothing(mut self) -> Self {
         self.writable.get_or_insert_default();
         self
+    }
+
+    /// As [`Program::writes_nothing`], and it and all that it starts can read only these files and what is below these folders, where the system
+    /// can enforce that (Linux 5.19 and later).
+    #[must_use]
+    pub fn reads_only(mut self, paths: impl IntoIterator<Item = PathBuf>) -> Self {
+        self.readable.get_or_insert_default().extend(paths);
+        self.writes_nothing()
     }
 
     /// As one would type it, for messages.

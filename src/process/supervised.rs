@@ -38,6 +38,7 @@ impl Program {
             memory: self.memory.unwrap_or(0),
             stdin: self.stdin.clone(),
             writable: self.writable.clone(),
+            readable: self.readable.clone(),
         };
         // If the supervisor is gone already, its missing report shows it.
         _ = (&ours).write_all(&order.encode());

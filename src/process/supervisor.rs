@@ -123,7 +123,11 @@ fn start(program: &Program, order: &Order) -> std::io::Result<Child> {
         writer.write_all(&order.stdin)?;
         command.stdin(reader);
     }
-    family::start(&mut command, order.writable.as_deref())
+    family::start(
+        &mut command,
+        order.writable.as_deref(),
+        order.readable.as_deref(),
+    )
 }
 
 fn await_hangup(socket: &UnixStream, sender: Sender<FamilyEvent>) {

@@ -1,8 +1,11 @@
 //! Attempts that don't terminate, take too much, or pretend to pass. None of them passes, harms another, or leaves anything behind.
 
+mod compilers;
 mod confinement;
+mod foreign_files;
 mod limits;
 mod proof;
+mod unsafe_code;
 
 use std::path::{Path, PathBuf};
 

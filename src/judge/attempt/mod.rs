@@ -12,7 +12,7 @@ mod too_much;
 pub use attempt::Attempt;
 pub use mode::Mode;
 pub use plan::{
-    BeyondTests, Grouping, Ignored, InstrumentationScope, Plan, Targets, TestOwner,
+    BeyondTests, Grouping, Ignored, InstrumentationScope, Plan, SourceScope, Targets, TestOwner,
     WorkspaceManifest,
 };
 pub use snapshot::Snapshot;

@@ -27,6 +27,8 @@ pub struct Plan {
     pub is_vetted: bool,
     /// Whether there is a copy as shipped, so that `reset` can put it back.
     pub is_restorable: bool,
+    /// Which files may be read while it is compiled.
+    pub sources: SourceScope,
     /// What cargo builds; `None` where the commands that verify it build by themselves.
     pub targets: Option<Targets>,
     pub lints: LintPlan,
@@ -66,6 +68,15 @@ pub enum Grouping {
     Alone,
 }
 
+/// Which files may be read while an exercise is compiled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum SourceScope {
+    /// Its own.
+    Exercise,
+    /// Its own, and what is in its workspace beside exercises.
+    Workspace,
+}
+
 /// What cargo builds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Targets {
@@ -80,6 +91,8 @@ pub enum Targets {
 pub struct LintPlan {
     /// Those that count although the learner may have silenced them; `None` where the course's own manifests decide.
     pub forced: Option<Vec<String>>,
+    /// The same for `tests/`, where the learner writes them. The course's own may hold what its author wants.
+    pub forced_on_tests: Vec<String>,
     /// Whether every warning counts.
     pub all_block: bool,
 }
@@ -188,9 +201,19 @@ impl Plan {
             is_hermetic: is_own,
             is_vetted: is_own,
             is_restorable: is_own,
+            sources: if is_own {
+                SourceScope::Exercise
+            } else {
+                SourceScope::Workspace
+            },
             targets: targets(form),
             lints: LintPlan {
                 forced: is_own.then(|| forced_lints(exercise)),
+                forced_on_tests: if exercise.checks.mutants.is_some() && !exercise.unsafe_code {
+                    vec!["unsafe_code".to_owned()]
+                } else {
+                    Vec::new()
+                },
                 all_block: matches!(form, Form::Program(program) if program.strict),
             },
             tests: tests(form),

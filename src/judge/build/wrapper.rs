@@ -10,12 +10,16 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::course::CompilerLimits;
 use crate::error::Result;
-use crate::judge::attempt::Attempt;
+use crate::judge::attempt::{Attempt, SourceScope};
 use crate::judge::proof::proof_crate;
 use crate::judge::replay::recording;
-use crate::judge::rustc::{CodegenFlags, Lines, root_of, stop};
+use crate::judge::rustc::{
+    CodegenFlags, CompiledCrate, Invocation, Lines, root_of, stop, with_sources,
+};
 use crate::judge::toolchain::Toolchain;
-use crate::judge::workbench::{Context, LINTED_AS_TESTS, StagingDir, invocation_log, limits_file};
+use crate::judge::workbench::{
+    Context, LINTED_AS_TESTS, StagingDir, forced_lints, invocation_log, limits_file,
+};
 use crate::process::{Ending, Program, guarded};
 
 /// The compiler to call; its presence makes a process of this binary a wrapper.
@@ -47,6 +51,10 @@ pub struct Wrapper<'w> {
     /// Where to write the calls down, if anywhere.
     record: Option<&'w Path>,
     codegen_flags: CodegenFlags,
+    /// The folder with the sources.
+    sources: PathBuf,
+    /// Whether each folder in there is an exercise by itself.
+    is_apart: bool,
 }
 
 impl<'w> Wrapper<'w> {
@@ -58,6 +66,9 @@ impl<'w> Wrapper<'w> {
         staging: &StagingDir,
         attempts: &[&Attempt<'_>],
     ) -> Self {
+        let apart = attempts
+            .first()
+            .filter(|attempt| attempt.plan.sources == SourceScope::Exercise);
         Self {
             path: bench.wrapper_for(staging),
             toolchain,
@@ -66,6 +77,11 @@ impl<'w> Wrapper<'w> {
             proof: bench.proof(),
             record: None,
             codegen_flags: CodegenFlags::for_attempts(toolchain, attempts),
+            sources: apart.map_or_else(
+                || staging.dir().to_path_buf(),
+                |attempt| staging.dir().join(&attempt.level.dir),
+            ),
+            is_apart: apart.is_some(),
         }
     }
 
@@ -87,17 +103,18 @@ impl<'w> Wrapper<'w> {
         if let Some(dir) = self.record {
             cargo = cargo.env(RECORD, dir);
         }
-        self.codegen_flags.tell(cargo)
+        with_sources(self.codegen_flags.tell(cargo), &self.sources, self.is_apart)
     }
 }
 
-/// If cargo started this process as its compiler: runs the compiler, hands what it says on to `say`, and tells the exit code.
+/// If cargo started this process as its compiler: runs the compiler, hands what it says on to `say` behind which crate it compiles, and returns
+/// the exit code.
 pub fn wrap_rustc_if_asked(say: fn(&[u8])) -> Option<Result<u8>> {
     let driver = std::env::var_os(DRIVER)?;
     let mut args = std::env::args_os().skip(1);
     // Cargo's first argument is the compiler's path.
     let rustc = args.next()?;
-    let outcome = invocation(driver, &rustc, args.collect(), say);
+    let outcome = run_rustc(driver, &rustc, args.collect(), say);
     if let Err(error) = &outcome {
         // Cargo keeps what it is told like this apart from what others tell it.
         let why: Vec<String> = error.problems().iter().map(ToString::to_string).collect();
@@ -106,7 +123,7 @@ pub fn wrap_rustc_if_asked(say: fn(&[u8])) -> Option<Result<u8>> {
     Some(outcome)
 }
 
-fn invocation(
+fn run_rustc(
     mut driver: OsString,
     rustc: &OsString,
     mut args: Vec<OsString>,
@@ -130,26 +147,33 @@ fn invocation(
             driver.clone_from(rustc);
         }
     }
-    // What is forced on the sources does not count for tests, whose code is the course's own.
-    if !is_from_tests() {
-        let forced = lints.unwrap_or_default();
-        args.extend(
-            forced
-                .lines()
-                .map(|lint| format!("--force-warn={lint}").into()),
-        );
-    }
+    let lints = lints.unwrap_or_default();
+    let forced = forced_lints::read(&lints, is_from_tests());
+    args.extend(forced.map(|lint| format!("--force-warn={lint}").into()));
+    let source = root_of(&args).map(|at| args[at].to_string_lossy().into_owned());
+    let program = Program::new(&driver).args(&args);
+    let invocation = Invocation::of_this_process(driver, args);
+    let Some(invocation) = invocation.filter(Invocation::builds) else {
+        return run(&program, source.as_deref(), say);
+    };
     let record = std::env::var_os(RECORD).map(PathBuf::from);
     for dir in record
         .into_iter()
         .chain(invocation_log::wanted_by_package())
     {
-        recording::record(&dir, driver.clone(), args.clone());
+        recording::keep(&dir, &invocation);
     }
-    let source = root_of(&args).map(|at| args[at].to_string_lossy().into_owned());
-    let source = source.as_deref();
+    if let Some(line) = CompiledCrate::of(&invocation).and_then(|compiled| compiled.announcement())
+    {
+        say(line.as_bytes());
+    }
+    run(&invocation.confine(program, &[]), source.as_deref(), say)
+}
+
+/// Runs a compiler within the limits of its package; how it was stopped is said in a message like its own.
+fn run(compiler: &Program, source: Option<&str>, say: fn(&[u8])) -> Result<u8> {
     let limits = limits_of_package();
-    let compiler = stop::limited(Program::new(driver).args(args), limits);
+    let compiler = stop::limited(compiler.clone(), limits);
     let said_error = Arc::new(AtomicBool::new(false));
     let (mut lines, saw_error) = (Lines::default(), Arc::clone(&said_error));
     let ending = guarded(&compiler, move |bytes| {

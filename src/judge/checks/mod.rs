@@ -5,6 +5,8 @@ pub mod format;
 mod mutants;
 pub mod observed;
 pub mod predictions;
+pub mod read_files;
+mod source_tokens;
 pub mod verification;
 
 pub use mutants::MutantCheck;

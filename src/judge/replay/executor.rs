@@ -3,7 +3,6 @@
 //! A crate that needs another is compiled as soon as the other one's metadata is written; only to link it takes the rest. And its compiler is
 //! started even before, and waits at a [`ArgumentPipe`]: a compiler takes a while to begin.
 
-use std::fs;
 use std::path::PathBuf;
 use std::sync::mpsc;
 use std::sync::mpsc::Sender;
@@ -15,7 +14,7 @@ use super::recording::Recording;
 use crate::course::{CompilerLimits, read_file};
 use crate::error::Result;
 use crate::fingerprint::Fingerprint;
-use crate::judge::rustc::{CompilerMessage, Invocation, Lines, stop};
+use crate::judge::rustc::{CompilerMessage, DepInfo, Invocation, Lines, stop};
 use crate::judge::workbench::Context;
 use crate::process::{Ended, Ending, Program, Stream};
 
@@ -153,6 +152,7 @@ impl Executor<'_> {
         say: impl Fn(&[u8]),
     ) -> Result<Option<Ended>> {
         let pipe = ArgumentPipe::new(self.recorded.dir(), invocation);
+        let original = invocation;
         let early = |stages: &[Stage]| {
             let described = |&(_, &stage): &(&usize, &Stage)| stage == Stage::Described;
             let upstream = needed.iter().zip(stages).filter(described);
@@ -173,7 +173,10 @@ impl Executor<'_> {
                         ..self.limits
                     };
                     let patient = Self { limits, ..self };
-                    let ended = patient.compile(invocation, &described, keep);
+                    let program = invocation.program(self.context.toolchain);
+                    let pipes = [self.recorded.dir().to_path_buf()];
+                    let program = original.confine(program, &pipes);
+                    let ended = patient.run(program, &described, keep);
                     ended.map(|ended| (ended, lines))
                 })
             });
@@ -223,16 +226,19 @@ impl Executor<'_> {
         self,
         invocation: &Invocation,
         described: impl Fn(),
+        say: impl FnMut(&[u8]),
+    ) -> Result<Ended> {
+        let program = invocation.program(self.context.toolchain);
+        self.run(invocation.confine(program, &[]), described, say)
+    }
+
+    fn run(
+        self,
+        program: Program,
+        described: impl Fn(),
         mut say: impl FnMut(&[u8]),
     ) -> Result<Ended> {
-        let toolchain = self.context.toolchain;
-        let compiler = toolchain.clean(Program::new(&invocation.driver));
-        let mut program = stop::limited(compiler, self.limits)
-            .args(&invocation.args)
-            .dir(&invocation.dir);
-        for (key, value) in &invocation.env {
-            program = program.env(key, value);
-        }
+        let program = stop::limited(program, self.limits);
         let mut lines = Lines::default();
         program.run(self.context.cancel, |stream, bytes| {
             if stream == Stream::Stderr {
@@ -258,17 +264,17 @@ fn is_limit(ending: Ending) -> bool {
 /// A fingerprint of every file and every variable that the compiler read, by the list that it wrote; `None` where a file, or the list, is
 /// gone.
 fn inputs(invocation: &Invocation) -> Option<Fingerprint> {
-    let list = fs::read_to_string(invocation.stem()?.with_extension("d")).ok()?;
+    let list = DepInfo::read(&invocation.stem()?)?;
     let mut read = Fingerprint::builder("inputs of a call");
-    for line in list.lines() {
-        if let Some(variable) = line.strip_prefix("# env-dep:") {
-            let key = variable.split_once('=').map_or(variable, |(key, _)| key);
-            read.text(variable).value(&invocation.variable(key));
-        } else if let Some(path) = line.strip_suffix(':') {
-            // `output: input input` comes first, and then one line `input:` for each. A space in a path follows a backslash.
-            let path = invocation.dir.join(path.replace("\\ ", " "));
-            read.text(&path).bytes(&read_file(&path).ok()?);
-        }
+    for variable in &list.variables {
+        let key = variable
+            .split_once('=')
+            .map_or(variable.as_str(), |(key, _)| key);
+        read.text(variable).value(&invocation.variable(key));
+    }
+    for file in &list.files {
+        let path = invocation.dir.join(file);
+        read.text(&path).bytes(&read_file(&path).ok()?);
     }
     Some(read.finish())
 }

@@ -2,7 +2,6 @@
 //!
 //! They may be replayed without cargo for as long as nothing changed that cargo would have looked at; `ReplayKey` says when that is.
 
-use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -152,43 +151,6 @@ const CALL: &str = ".call";
 /// How the names of what they came to end.
 const MEMORY: &str = ".memory";
 
-/// Variables that cargo sets for a compiler.
-const CARGOS: [&str; 6] = [
-    "CARGO",
-    "OUT_DIR",
-    "RUNNER_",
-    "CLIPPY_",
-    "LD_LIBRARY_PATH",
-    "DYLD_",
-];
-
-/// For the wrapper: records an invocation in this process's own environment and folder.
-pub fn record(dir: &Path, driver: OsString, args: Vec<OsString>) {
-    let is_cargos = |key: &OsString| {
-        key.to_str().is_some_and(|key| {
-            // Tokens are secrets, and the job server ends with the cargo that runs it.
-            !key.starts_with("CARGO_REGISTR")
-                && key != "CARGO_MAKEFLAGS"
-                && CARGOS.iter().any(|prefix| key.starts_with(prefix))
-        })
-    };
-    let env = std::env::vars_os()
-        .filter(|(key, _)| is_cargos(key))
-        .collect();
-    let Ok(here) = std::env::current_dir() else {
-        return;
-    };
-    let invocation = Invocation {
-        driver,
-        args,
-        dir: here,
-        env,
-    };
-    if invocation.builds() {
-        keep(dir, &invocation);
-    }
-}
-
 /// Of everything that decides which calls cargo would make. When in doubt, another key: then cargo is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub struct ReplayKey(pub(super) Fingerprint);
@@ -256,6 +218,7 @@ mod tests {
             args: args.iter().map(Into::into).collect(),
             dir: PathBuf::new(),
             env: Vec::new(),
+            sources: None,
         };
         recorded.begin(key);
         keep(recorded.dir(), &invocation);

@@ -11,7 +11,7 @@ use super::executor::{Executor, InvocationOutcome};
 use super::recording::{BuildArtifacts, Recording, ReplayKey};
 use crate::error::Result;
 use crate::judge::attempt::Attempt;
-use crate::judge::rustc::{Built, CompilerMessage, Invocation, TestBinary};
+use crate::judge::rustc::{Built, CompiledCrate, CompilerMessage, Invocation, TestBinary};
 use crate::judge::verdict::Diagnostic;
 use crate::judge::workbench::Context;
 
@@ -79,6 +79,7 @@ pub fn replay(
         path,
         integration,
     };
+    built.crates = invocations.iter().filter_map(CompiledCrate::of).collect();
     built.program = artifacts.programs.first().cloned();
     built.tests = artifacts.tests.into_iter().map(test).collect();
     Ok(Replayed::Built(built))

@@ -132,6 +132,10 @@ impl Slot {
             args,
             dir: PathBuf::from(of_space(invocation.dir.as_os_str())),
             env: invocation.env.iter().map(variable).collect(),
+            sources: invocation
+                .sources
+                .as_ref()
+                .map(|dir| PathBuf::from(of_space(dir.as_os_str()))),
         }
     }
 
@@ -175,6 +179,7 @@ mod tests {
                 .iter()
                 .map(|(key, value)| (key.into(), value.into()))
                 .collect(),
+            sources: Some(PathBuf::from("/bench/staging/model/tide/exercises/tide")),
         }
     }
 
@@ -233,6 +238,11 @@ mod tests {
             ]
         );
         assert_eq!(moved.dir, Path::new("/bench/staging/slots/1"));
+        let sources = moved.sources.as_deref();
+        assert_eq!(
+            sources,
+            Some(Path::new("/bench/staging/slots/1/exercises/tide"))
+        );
         assert!(moved.needs(&slot.moved(&invocations[0], model, &to)));
     }
 }

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::cargo_message::{CompilerMessage, Span};
+use super::dep_info::CompiledCrate;
 use crate::judge::attempt::Attempt;
 use crate::judge::verdict::{Diagnostic, Severity};
 
@@ -21,6 +22,8 @@ pub struct Built {
     pub crashed: bool,
     /// How many messages are left out of the diagnostics.
     pub left_out: usize,
+    /// Everything that was compiled for it.
+    pub crates: Vec<CompiledCrate>,
 }
 
 /// How many diagnostics are kept of one attempt. Nobody reads more, and a source can cause millions.
@@ -41,6 +44,10 @@ impl Built {
 
     /// Takes a message of the compiler, and tells what is new in it.
     pub fn take(&mut self, attempt: &Attempt<'_>, message: CompilerMessage) -> Option<&Diagnostic> {
+        if let Some(compiled) = CompiledCrate::announced(&message) {
+            self.crates.push(compiled);
+            return None;
+        }
         let (is_stop, is_crash) = (message.is_stop(), message.is_crash());
         let said = diagnostic(attempt, message)?;
         if is_stop {

@@ -7,6 +7,20 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use super::source_dir::sources_of_this_process;
+use crate::judge::toolchain::Toolchain;
+use crate::process::Program;
+
+/// Variables that cargo sets for a compiler.
+const CARGOS: [&str; 6] = [
+    "CARGO",
+    "OUT_DIR",
+    "RUNNER_",
+    "CLIPPY_",
+    "LD_LIBRARY_PATH",
+    "DYLD_",
+];
+
 /// Lies in a library's place while it is compiled.
 const STUB: &str = "this library is being compiled\n";
 
@@ -19,17 +33,51 @@ pub struct Invocation {
     pub dir: PathBuf,
     /// What cargo added to the environment. The rest is ours, and may hold secrets.
     pub env: Vec<(OsString, OsString)>,
+    /// The folder with the sources that it may read; `None` where it is not limited.
+    pub sources: Option<PathBuf>,
 }
 
 impl Invocation {
+    /// The one for which cargo started this process, with its environment and folder. `None` where the folder is gone.
+    pub fn of_this_process(driver: OsString, args: Vec<OsString>) -> Option<Self> {
+        let is_cargos = |key: &OsString| {
+            key.to_str().is_some_and(|key| {
+                // Tokens are secrets, and the job server ends with the cargo that runs it.
+                !key.starts_with("CARGO_REGISTR")
+                    && key != "CARGO_MAKEFLAGS"
+                    && CARGOS.iter().any(|prefix| key.starts_with(prefix))
+            })
+        };
+        Some(Self {
+            driver,
+            args,
+            dir: std::env::current_dir().ok()?,
+            env: std::env::vars_os()
+                .filter(|(key, _)| is_cargos(key))
+                .collect(),
+            sources: sources_of_this_process(),
+        })
+    }
+
+    /// A program that makes it again, in an environment in which the learner's shell cannot change a verdict.
+    pub fn program(&self, toolchain: &Toolchain) -> Program {
+        let program = toolchain
+            .clean(Program::new(&self.driver))
+            .args(&self.args)
+            .dir(&self.dir);
+        self.env
+            .iter()
+            .fold(program, |program, (key, value)| program.env(key, value))
+    }
+
     /// The value that follows an argument: `--crate-name tide`.
-    fn value(&self, name: &str) -> Option<&str> {
+    pub(super) fn value(&self, name: &str) -> Option<&str> {
         let at = self.args.iter().position(|arg| arg == name)?;
         self.args.get(at + 1)?.to_str()
     }
 
     /// The value of a `-C key=value`.
-    fn codegen(&self, key: &str) -> Option<&str> {
+    pub(super) fn codegen(&self, key: &str) -> Option<&str> {
         let value = |arg: &'_ OsString| -> Option<String> {
             Some(
                 arg.to_str()?
@@ -190,6 +238,7 @@ mod tests {
             args: args.iter().map(Into::into).collect(),
             dir: PathBuf::new(),
             env: Vec::new(),
+            sources: None,
         }
     }
 

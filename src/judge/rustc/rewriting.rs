@@ -119,17 +119,14 @@ impl Invocation {
 
     /// Makes the call with the plain compiler, within limits and without a lint.
     pub fn compile(&self, context: Context<'_>, limits: CompilerLimits) -> Result<Compiled> {
+        let mut plain = self.clone();
         // Clippy's driver expects the compiler's path before all other arguments.
-        let first = self.args.first().is_some_and(|arg| !starts_with(arg, "-"));
-        let toolchain = context.toolchain;
-        let mut program = toolchain
-            .clean(Program::new(&toolchain.rustc))
-            .args(&self.args[usize::from(first)..])
-            .arg("--cap-lints=allow")
-            .dir(&self.dir);
-        for (key, value) in &self.env {
-            program = program.env(key, value);
+        if plain.args.first().is_some_and(|arg| !starts_with(arg, "-")) {
+            plain.args.remove(0);
         }
+        plain.driver = context.toolchain.rustc.clone().into();
+        plain.args.push("--cap-lints=allow".into());
+        let program = plain.confine(plain.program(context.toolchain), &[]);
         compile(context, program, limits, &self.dir)
     }
 }
@@ -195,6 +192,7 @@ mod tests {
             args: args.split_whitespace().map(Into::into).collect(),
             dir: std::path::PathBuf::new(),
             env: Vec::new(),
+            sources: None,
         }
     }
 

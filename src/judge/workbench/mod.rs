@@ -4,6 +4,7 @@ mod bench_folder;
 mod build_group;
 mod context;
 pub mod dependencies;
+pub mod forced_lints;
 mod instrumented_files;
 pub mod invocation_log;
 pub mod limits_file;

@@ -12,7 +12,7 @@ use super::bench_folder::BenchFolder;
 use super::instrumented_files::WrittenTests;
 use super::staged::Staged;
 use super::staging_dir::{StagingDir, remove_dir};
-use super::{instrumented_files, invocation_log, limits_file, staging_manifest};
+use super::{forced_lints, instrumented_files, invocation_log, limits_file, staging_manifest};
 use crate::course::{Course, Files, Level, StateFolder};
 use crate::error::{Error, Result};
 use crate::fingerprint::Fingerprint;
@@ -211,6 +211,8 @@ impl Workbench {
         for (path, content) in level.iter().filter(|(path, _)| beside(path)) {
             files.insert(path, content);
         }
+        let shared = files.iter().map(|(path, _)| path.to_owned());
+        let shared = shared.chain(["Cargo.toml".to_owned()]).collect();
         let mut tests = Vec::new();
         for attempt in attempts {
             let (lints_path, lints) = settings(level, attempt);
@@ -218,6 +220,9 @@ impl Workbench {
                 || invocation_log::are_missing(attempt, staging.dir())
             {
                 remove_dir(&staging.dir().join(&attempt.exercise.dir))?;
+            }
+            for package in forced_lints::nested_packages(attempt) {
+                files.insert(format!("lints/{package}"), lints.clone());
             }
             files.insert(lints_path, lints);
             let (limits_path, limits) = limits_file::of(attempt);
@@ -249,6 +254,7 @@ impl Workbench {
             dir: staging,
             attempts: attempts.to_vec(),
             tests,
+            shared,
         })
     }
 }
@@ -270,7 +276,7 @@ const LEVEL_FILES: [&str; 5] = [
 fn settings(around: &Files, attempt: &Attempt<'_>) -> (String, String) {
     let name = &attempt.exercise.name;
     match &attempt.plan.lints.forced {
-        Some(forced) => (format!("lints/{name}"), forced.join("\n")),
+        Some(_) => (format!("lints/{name}"), forced_lints::lines(attempt)),
         None => (
             format!("settings/{name}"),
             staging_manifest::settings(around),

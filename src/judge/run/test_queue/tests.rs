@@ -41,6 +41,7 @@ fn with_queue<T>(work: impl FnOnce(&TestQueue<'_, '_>) -> Result<T>) -> Result<T
         dir: StagingDir::at("", ""),
         attempts: Vec::new(),
         tests: Vec::new(),
+        shared: std::collections::BTreeSet::new(),
     };
     let worked = TestQueue::with(context, &staged, work);
     assert!(!context.cancel.is_cancelled(), "that is the caller's");

@@ -1,0 +1,167 @@
+//! What a compiler may read and write while it compiles code under judgement: its toolchain, the crates that it links, the sources of one
+//! exercise, and the folders that it writes to. Knows no kernel: on some of them this limits nothing.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::invocation::Invocation;
+use crate::process::Program;
+
+/// Where compilers, linkers and libraries are installed, and what they look at of the machine. Not `/dev`, where files have no end.
+const SYSTEM: [&str; 16] = [
+    "/bin",
+    "/dev/null",
+    "/dev/random",
+    "/dev/urandom",
+    "/etc",
+    "/gnu/store",
+    "/lib",
+    "/lib32",
+    "/lib64",
+    "/libx32",
+    "/nix",
+    "/opt",
+    "/run/current-system",
+    "/sbin",
+    "/sys",
+    "/usr",
+];
+
+impl Invocation {
+    /// A program that makes this invocation, with the limits that an invocation for the sources of an exercise has. It may also read `more`.
+    pub fn confine(&self, program: Program, more: &[PathBuf]) -> Program {
+        let is_limited = cfg!(target_os = "linux") && self.builds();
+        let Some(sources) = self.sources.clone().filter(|_| is_limited) else {
+            return program;
+        };
+        let mut written = self.output_dirs();
+        // A rule is for a folder that is there.
+        written.retain(|dir| fs::create_dir_all(dir).is_ok());
+        // Linkers keep their arguments there.
+        written.push(std::env::temp_dir());
+        let linkers = self.links().then(|| self.linker_dirs());
+        let read = SYSTEM
+            .iter()
+            .map(PathBuf::from)
+            .chain(self.toolchain_dirs())
+            .chain(linkers.into_iter().flatten())
+            .chain(fetched_crates())
+            .chain(self.linked_dirs())
+            .chain(self.settings())
+            .chain([sources])
+            .chain(self.own_source_dir())
+            .chain(more.iter().cloned())
+            .chain(written.iter().cloned())
+            .collect::<BTreeSet<_>>();
+        written
+            .iter()
+            .fold(program, Program::writes_only)
+            .reads_only(read)
+    }
+
+    /// Where its source is, if that is not one of the sources, but written for this invocation.
+    fn own_source_dir(&self) -> Option<PathBuf> {
+        let source = self.args.iter().map(Path::new);
+        let mut source = source.filter(|arg| arg.is_absolute() && is_rust_source(arg));
+        source.next()?.parent().map(Path::to_path_buf)
+    }
+
+    /// Where it writes.
+    fn output_dirs(&self) -> Vec<PathBuf> {
+        let out = self.value("--out-dir");
+        let both = [out, self.codegen("incremental")];
+        both.into_iter().flatten().map(PathBuf::from).collect()
+    }
+
+    /// Where its toolchain is, which can be a folder of links.
+    fn toolchain_dirs(&self) -> BTreeSet<PathBuf> {
+        // Clippy's driver gets the compiler's path as its first argument.
+        let rustc = self.args.first().filter(|arg| Path::new(arg).is_absolute());
+        let compilers = [Some(&self.driver), rustc].into_iter().flatten();
+        let mut dirs = BTreeSet::new();
+        for compiler in compilers.map(Path::new) {
+            dirs.extend(
+                compiler
+                    .canonicalize()
+                    .ok()
+                    .as_deref()
+                    .and_then(installed_in),
+            );
+            if let Some(dir) = installed_in(compiler) {
+                dirs.extend(dir.join("lib").canonicalize().ok());
+                dirs.insert(dir);
+            }
+        }
+        dirs
+    }
+
+    /// Whether a linker is started.
+    fn links(&self) -> bool {
+        !matches!(self.value("--crate-type"), Some("lib" | "rlib"))
+    }
+
+    /// Where its linker is, and programs that the linker may start, such as another one, with what those bring along.
+    fn linker_dirs(&self) -> BTreeSet<PathBuf> {
+        let linker = which::which(self.codegen("linker").unwrap_or("cc")).ok();
+        let linker = linker.and_then(|linker| linker.canonicalize().ok());
+        let home = std::env::home_dir();
+        let linker = linker
+            .and_then(|linker| installed_in(&linker))
+            .filter(|dir| dir.parent().is_some() && home.as_deref() != Some(dir));
+        let path = std::env::var_os("PATH").unwrap_or_default();
+        let searched: BTreeSet<PathBuf> = std::env::split_paths(&path)
+            .filter(|dir| dir.is_absolute())
+            .collect();
+        let beside =
+            |dir: &PathBuf| ["lib", "lib64", "libexec"].map(|name| dir.with_file_name(name));
+        let beside: Vec<PathBuf> = searched.iter().flat_map(beside).collect();
+        let is_system = |dir: &PathBuf| SYSTEM.iter().any(|system| dir.starts_with(system));
+        let all = searched.into_iter().chain(beside).chain(linker);
+        all.filter(|dir| !is_system(dir)).collect()
+    }
+
+    /// Where the crates and libraries are that it links, and what a build script made for it.
+    fn linked_dirs(&self) -> impl Iterator<Item = PathBuf> {
+        let pairs = self.args.iter().zip(self.args.iter().skip(1));
+        let searched = pairs
+            .filter(|(arg, _)| *arg == "-L")
+            .filter_map(|(_, value)| {
+                let value = value.to_str()?;
+                Some(PathBuf::from(
+                    value.split_once('=').map_or(value, |(_, dir)| dir),
+                ))
+            });
+        let externs = self
+            .externs()
+            .filter_map(Path::parent)
+            .map(Path::to_path_buf);
+        let made = self.variable("OUT_DIR").map(PathBuf::from);
+        let loaded = self.variable("LD_LIBRARY_PATH").unwrap_or_default();
+        let loaded: Vec<PathBuf> = std::env::split_paths(&loaded).collect();
+        searched.chain(externs).chain(made).chain(loaded)
+    }
+
+    /// Files beside the sources that clippy reads.
+    fn settings(&self) -> [PathBuf; 2] {
+        ["Cargo.toml", "clippy.toml"].map(|name| self.dir.join(name))
+    }
+}
+
+fn is_rust_source(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == "rs")
+}
+
+/// The folder that a program in `bin/` belongs to.
+fn installed_in(program: &Path) -> Option<PathBuf> {
+    let bin = program.parent().filter(|dir| dir.ends_with("bin"))?;
+    bin.parent().map(Path::to_path_buf)
+}
+
+/// Sources of crates from elsewhere, of which messages quote lines. Not all of cargo's home, which holds passwords.
+pub fn fetched_crates() -> impl Iterator<Item = PathBuf> {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(std::env::home_dir()?.join(".cargo")));
+    home.into_iter()
+        .flat_map(|home| [home.join("registry"), home.join("git")])
+}
