@@ -1,10 +1,10 @@
 //! The house rules that the compiler does not check: which module may import which, and what belongs where.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod syntax;
+
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
-
-use syn::visit::Visit;
 
 use crate::support::modules::{Modules, circle, rust_files};
 
@@ -270,42 +270,4 @@ fn lints_are_expected_with_a_reason_and_nothing_is_left_to_do() {
         }
     }
     assert!(found.is_empty(), "{found:#?}");
-}
-
-#[test]
-fn no_type_name_occurs_twice() {
-    // One file may define a type once for each system.
-    let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for (file, text) in sources() {
-        let mut types = Types::default();
-        types.visit_file(&syn::parse_file(&text).expect("a source that compiles"));
-        for name in types.0 {
-            found.entry(name).or_default().insert(file.clone());
-        }
-    }
-    assert!(found.len() > 100, "something was read: {found:?}");
-    found.retain(|_, files| files.len() > 1);
-    assert!(found.is_empty(), "{found:#?}");
-}
-
-/// Names of the types and traits that a file defines, wherever in it.
-#[derive(Default)]
-struct Types(Vec<String>);
-
-impl<'ast> Visit<'ast> for Types {
-    fn visit_item_struct(&mut self, item: &'ast syn::ItemStruct) {
-        self.0.push(item.ident.to_string());
-    }
-
-    fn visit_item_enum(&mut self, item: &'ast syn::ItemEnum) {
-        self.0.push(item.ident.to_string());
-    }
-
-    fn visit_item_trait(&mut self, item: &'ast syn::ItemTrait) {
-        self.0.push(item.ident.to_string());
-    }
-
-    fn visit_item_type(&mut self, item: &'ast syn::ItemType) {
-        self.0.push(item.ident.to_string());
-    }
 }

@@ -107,29 +107,40 @@ fn put_back(
     let learners =
         |path: &str| !path.is_empty() && pristine.get(path).is_none() && exercise.may_edit(path);
     for path in found.0.keys().filter(|path| learners(path)) {
-        let target = dir.join(path);
-        match fs::remove_file(&target) {
-            Ok(()) => backup.removed.push(path.clone()),
-            // It lay in a folder that had to make way.
-            Err(cause)
-                if matches!(
-                    cause.kind(),
-                    io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
-                ) => {}
-            Err(cause) => return Err(Error::io("remove the file", &target, &cause)),
-        }
-        for folder in target
-            .ancestors()
-            .skip(1)
-            .take_while(|folder| *folder != dir)
-        {
-            // A folder that still holds something refuses to go, as it should.
-            if fs::remove_dir(folder).is_err() {
-                break;
-            }
+        if remove_below(&dir, path)? {
+            backup.removed.push(path.clone());
         }
     }
     Ok(backup)
+}
+
+/// Removes a file below a folder, and the folders between them that are empty then. Returns whether it was there.
+fn remove_below(dir: &Path, path: &str) -> Result<bool> {
+    let target = dir.join(path);
+    let was_there = match fs::remove_file(&target) {
+        Ok(()) => true,
+        // It was in a folder that had to make way.
+        Err(cause)
+            if matches!(
+                cause.kind(),
+                io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
+            ) =>
+        {
+            false
+        }
+        Err(cause) => return Err(Error::io("remove the file", &target, &cause)),
+    };
+    for folder in target
+        .ancestors()
+        .skip(1)
+        .take_while(|folder| *folder != dir)
+    {
+        // A folder that still holds something refuses to go, as it should.
+        if fs::remove_dir(folder).is_err() {
+            break;
+        }
+    }
+    Ok(was_there)
 }
 
 /// What lies in an exercise's folder, by path with `/`; the empty path is the folder itself, where it is none. Neither folders nor

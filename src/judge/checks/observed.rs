@@ -12,7 +12,7 @@ use crate::fingerprint::Fingerprint;
 use crate::judge::attempt::Attempt;
 use crate::judge::cache::{Store, values_of, variables};
 use crate::judge::run::{environment, pool};
-use crate::judge::rustc::{Span, rewriting};
+use crate::judge::rustc::{CompilerMessage, Span, rewriting};
 use crate::judge::toolchain::Toolchain;
 use crate::judge::verdict::signal_words;
 use crate::judge::workbench::Context;
@@ -119,27 +119,7 @@ impl Observer<'_> {
             return Ok((Err(self.unpredictable(question, None, why, next)), seconds));
         }
         if let Some(first) = compiled.errors.first() {
-            let place = first.spans.iter().find(|span| span.is_primary);
-            outcome.line = place.map_or(0, |place| Span::origin(place).line_start);
-            outcome.code = first
-                .code
-                .as_ref()
-                .map(|code| code.code.clone())
-                .unwrap_or_default();
-            let told = if question.asked == [Asked::Prints] {
-                Err(self.unpredictable(
-                    question,
-                    Some(outcome.line as usize).filter(|line| *line > 0),
-                    &format!(
-                        "this program does not compile, and only what it prints is asked for: {}",
-                        first.message
-                    ),
-                    "mend it, or ask for `compiles` as well in the solution's answers.toml",
-                ))
-            } else {
-                Ok(outcome)
-            };
-            return Ok((told, seconds));
+            return Ok((self.refused(question, first), seconds));
         }
         outcome.compiles = true;
         if runs {
@@ -170,6 +150,36 @@ impl Observer<'_> {
             outcome.prints = ended.stdout.text();
         }
         Ok((Ok(outcome), seconds))
+    }
+
+    /// What a program does that the compiler refuses, by its first error.
+    fn refused(
+        self,
+        question: &Question,
+        first: &CompilerMessage,
+    ) -> Result<ObservedOutcome, Problem> {
+        let place = first.spans.iter().find(|span| span.is_primary);
+        let outcome = ObservedOutcome {
+            line: place.map_or(0, |place| Span::origin(place).line_start),
+            code: first
+                .code
+                .as_ref()
+                .map(|code| code.code.clone())
+                .unwrap_or_default(),
+            ..ObservedOutcome::default()
+        };
+        if question.asked != [Asked::Prints] {
+            return Ok(outcome);
+        }
+        Err(self.unpredictable(
+            question,
+            Some(outcome.line as usize).filter(|line| *line > 0),
+            &format!(
+                "this program does not compile, and only what it prints is asked for: {}",
+                first.message
+            ),
+            "fix it, or ask for `compiles` as well in the solution's answers.toml",
+        ))
     }
 
     fn unpredictable(
