@@ -44,7 +44,7 @@ fn a_broken_manifest_fails_its_own_exercise_only() {
         ("latin", "not UTF-8"),
         (
             "vanished",
-            "Cargo.toml is missing: `runner reset vanished` writes it anew",
+            "Cargo.toml is missing: `runner reset vanished` writes it again",
         ),
     ] {
         report.expect(name, "compile");
@@ -108,7 +108,7 @@ fn a_broken_source_fails_its_own_exercise_only() {
     }
     for name in missing {
         report.expect(name, "compile");
-        let words = format!("src/lib.rs is missing: `runner reset {name}` writes it anew");
+        let words = format!("src/lib.rs is missing: `runner reset {name}` writes it again");
         assert_eq!(report.messages(name), words);
     }
     for (name, words) in [

@@ -15,7 +15,7 @@ pub(super) fn no_test(attempt: &Attempt<'_>) -> String {
     }
     if !attempt.plan.is_restorable {
         return format!(
-            "no test was found: get {} anew from where you got the course",
+            "no test was found: get {} again from where you got the course",
             attempt.exercise.path("tests")
         );
     }

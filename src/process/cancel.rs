@@ -34,7 +34,7 @@ impl Cancel {
     pub fn child(&self) -> Result<Self> {
         let child = Self::new()?;
         let mut children = self.0.children();
-        // Whoever cancels this one either did so before and it shows, or finds the child here.
+        // A cancellation of this one either shows already or will find the child in the list.
         if self.is_cancelled() {
             child.0.signal.set();
         }

@@ -121,9 +121,9 @@ impl Attempt<'_> {
     /// How to get its files back as they were shipped.
     fn to_restore(&self) -> String {
         if self.plan.is_restorable {
-            format!("`runner reset {}` writes it anew", self.exercise.name)
+            format!("`runner reset {}` writes it again", self.exercise.name)
         } else {
-            "get the exercise anew from where you got the course".to_owned()
+            "get the exercise again from where you got the course".to_owned()
         }
     }
 

@@ -47,7 +47,7 @@ pub enum QueuedJob<'s> {
 }
 
 impl<'s> QueueState<'s> {
-    /// Takes what is to be done next. Verdicts come before further tests: somebody waits for them.
+    /// Takes what is to be done next. Conclusions come before further tests, so that verdicts arrive one by one.
     pub fn next(&mut self) -> Option<QueuedJob<'s>> {
         if let Some((attempt, binary)) = self.next_to_list() {
             return Some(QueuedJob::List(attempt, binary));

@@ -67,7 +67,7 @@ impl<'s> TestQueue<'_, 's> {
             for _ in 0..context.workers().max(1) {
                 let (sender, shared) = (sender.clone(), &shared);
                 scope.spawn(move || {
-                    // What waits for something that a thread has taken that panicked would wait for ever.
+                    // A thread that panics leaves its job undone: everything that waits for it has to stop waiting.
                     let _over = Over(shared);
                     shared.work(&sender);
                 });

@@ -14,14 +14,14 @@ use crate::judge::attempt::{Attempt, Grouping, Mode};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct BuildGroup<'a> {
     workspace: &'a str,
-    /// Stands for what it asks of crates from elsewhere; nothing where it asks for none.
+    /// A fingerprint of what it asks of crates from elsewhere; `None` where it asks for none.
     asks: Option<Fingerprint>,
     /// Its name, where it is built by itself.
     alone: Option<&'a str>,
 }
 
 impl<'a> BuildGroup<'a> {
-    /// Of an attempt, with what lies around it.
+    /// Of an attempt, with the files of its workspace.
     pub fn of(attempt: &'a Attempt<'_>, around: &Files) -> Self {
         let manifest = match attempt.plan.grouping {
             Grouping::Workspace | Grouping::Alone => toml::Table::new(),

@@ -131,7 +131,7 @@ fn programs(manifest: &mut DocumentMut, attempts: &[&Attempt<'_>]) {
     };
     let programs: ArrayOfTables = attempts.iter().filter_map(program).collect();
     manifest.insert("bin", Item::ArrayOfTables(programs));
-    // The whole course's manifest lies above: cargo must not look for it.
+    // The whole course's manifest is in a folder above: cargo must not look for it.
     table_mut(manifest.as_table_mut(), "workspace");
     manifest.entry("package").or_insert_with(|| {
         let mut package = Table::new();
