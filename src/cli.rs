@@ -131,7 +131,7 @@ pub struct Verify {
     /// Stop at the first exercise that fails
     #[arg(long)]
     pub fail_fast: bool,
-    /// How many compilers, and how many tests, run at once [default: the number of processors]
+    /// How many compilers and tests run at once, taken together [default: the number of processors]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     pub jobs: Option<u16>,
 }
@@ -184,6 +184,9 @@ pub struct Check {
     /// Only exercises of which files differ from this commit
     #[arg(long, value_name = "REF")]
     pub changed_since: Option<String>,
+    /// How many compilers and tests run at once, taken together [default: the number of processors]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+    pub jobs: Option<u16>,
 }
 
 /// How `verify` prints.

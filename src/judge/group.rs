@@ -10,7 +10,7 @@ use crate::error::{Problem, Result};
 use crate::judge::attempt::{Attempt, Mode};
 use crate::judge::build::{Build, BuildMessage, BuildOutcome, cargo_error};
 use crate::judge::replay::ReplayKey;
-use crate::judge::run::TestQueue;
+use crate::judge::run::{Deadlines, TestQueue};
 use crate::judge::rustc::Built;
 use crate::judge::verdict::{Event, Verdict};
 use crate::judge::workbench::{
@@ -47,7 +47,7 @@ impl Group<'_> {
         let staged = context.bench.stage(&name, self.files, attempts)?;
         self.fetch(&staged.dir, events)?;
         // Tests run while the rest is still being built.
-        let judged = TestQueue::with(context, &staged, |queue| {
+        let judged = TestQueue::with(context, &staged, Deadlines::Strict, |queue| {
             self.build_and_test(&staged, queue, events)
         });
         context.bench.check_clock()?;

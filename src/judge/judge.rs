@@ -13,7 +13,7 @@ use crate::judge::cache::{CacheInputs, Store, VerdictCache, known_toolchain};
 use crate::judge::toolchain::Toolchain;
 use crate::judge::verdict::{Event, Verdict};
 use crate::judge::workbench::{Context, Workbench, groups};
-use crate::process::Cancel;
+use crate::process::{Cancel, Processors};
 
 /// Judges attempts at one course's exercises.
 #[derive(Debug)]
@@ -21,11 +21,11 @@ pub struct Judge {
     toolchain: Toolchain,
     bench: Workbench,
     pub(super) kept: VerdictCache,
-    jobs: Option<u16>,
+    processors: Processors,
 }
 
 impl Judge {
-    /// Finds the toolchain and takes a workbench. `jobs` says how many compilers, and how many tests, run at once; `None` is one a processor.
+    /// Finds the toolchain and takes a workbench. `jobs` says how many compilers and tests run at once, taken together; `None` is one for each processor.
     pub fn new(course: &Course, jobs: Option<u16>) -> Result<Self> {
         let bench = Workbench::take(course)?;
         let store = Store::at(bench.cache());
@@ -35,7 +35,9 @@ impl Judge {
             toolchain,
             bench,
             kept,
-            jobs,
+            processors: jobs.map_or_else(Processors::of_this_machine, |jobs| {
+                Processors::new(usize::from(jobs))
+            }),
         })
     }
 
@@ -60,7 +62,7 @@ impl Judge {
             toolchain: &self.toolchain,
             bench: &self.bench,
             cancel,
-            jobs: self.jobs,
+            processors: &self.processors,
         }
     }
 

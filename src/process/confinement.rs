@@ -11,13 +11,7 @@ use landlock::{
 use super::Confinement;
 
 /// What belongs to nobody, and is written to by programs that do no harm.
-const DEVICES: [&str; 5] = [
-    "/dev/full",
-    "/dev/null",
-    "/dev/shm",
-    "/dev/tty",
-    "/dev/zero",
-];
+const DEVICES: [&str; 4] = ["/dev/full", "/dev/null", "/dev/tty", "/dev/zero"];
 
 /// What `/proc` tells of the machine. All else there is of processes, and with it their memory: also a process's own, in which safe
 /// code could find what it must not know.
@@ -73,7 +67,7 @@ fn limit(writable: &[PathBuf], readable: Option<&[PathBuf]>) -> Result<(), Rules
         .handle_access(writing | AccessFs::ReadFile)?
         .scope(Scope::Signal)?
         .create()?
-        .add_rules(path_beneath_rules(writable, writing))?
+        .add_rules(path_beneath_rules(writable, writing | AccessFs::ReadFile))?
         .add_rules(path_beneath_rules(DEVICES, writing))?
         .add_rules(path_beneath_rules(readable, AccessFs::ReadFile))?
         .add_rules(path_beneath_rules(MACHINE, AccessFs::ReadFile))?

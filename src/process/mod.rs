@@ -11,25 +11,33 @@ mod captured;
 mod confinement;
 #[cfg(unix)]
 mod descendants;
+mod disguise;
 #[cfg(unix)]
 mod family;
 mod guarded;
 mod interactive;
 #[cfg(unix)]
+mod job_server;
+#[cfg(unix)]
 mod order;
+mod processors;
 mod program;
 #[cfg(unix)]
 mod supervised;
 #[cfg(unix)]
 mod supervisor;
+mod turnstile;
 #[cfg(not(unix))]
 mod unsupervised;
 
 pub use cancel::Cancel;
 pub use captured::Captured;
+pub use disguise::Disguise;
 pub use guarded::guarded;
 pub use interactive::interactive;
+pub use processors::{Processors, Turn};
 pub use program::{Ended, Ending, Program, Stream};
+pub use turnstile::take_turn;
 
 /// Bytes that we may still write to the file system of a folder; `None` where the system doesn't report it.
 pub fn free_bytes(dir: &std::path::Path) -> Option<u64> {

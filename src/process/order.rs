@@ -6,6 +6,8 @@ use std::io::Read;
 use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::path::PathBuf;
 
+use super::Disguise;
+
 /// What the runner asks of the supervisor.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Order {
@@ -13,6 +15,10 @@ pub(super) struct Order {
     pub(super) memory: u64,
     /// What the program reads.
     pub(super) stdin: Vec<u8>,
+    /// Whether the program is a compiler that expects cargo's job server.
+    pub(super) job_server: bool,
+    /// How the program is kept from learning anything from its own file.
+    pub(super) disguise: Option<Disguise>,
     /// The only folders that the program may write to; `None` is no limit.
     pub(super) writable: Option<Vec<PathBuf>>,
     /// The only files and folders that the program may read; `None` is no limit.
@@ -22,7 +28,13 @@ pub(super) struct Order {
 impl Order {
     pub(super) fn encode(&self) -> Vec<u8> {
         let mut bytes = self.memory.to_le_bytes().to_vec();
+        bytes.push(u8::from(self.job_server));
         push(&mut bytes, &self.stdin);
+        let disguise = self.disguise.clone().unwrap_or_default();
+        for folder in [&disguise.entrance, &disguise.hidden] {
+            push(&mut bytes, folder.as_os_str().as_bytes());
+        }
+        bytes.extend(disguise.length.to_le_bytes());
         for paths in [&self.writable, &self.readable] {
             for path in paths.iter().flatten() {
                 push(&mut bytes, OsStr::as_bytes(path.as_os_str()));
@@ -36,10 +48,11 @@ impl Order {
 
     pub(super) fn receive(mut from: impl Read) -> io::Result<Self> {
         let memory = number(&mut from)?;
-        let stdin = text(&mut from)?;
         Ok(Self {
             memory,
-            stdin,
+            job_server: flag(&mut from)?,
+            stdin: text(&mut from)?,
+            disguise: disguise(&mut from)?,
             writable: paths(&mut from)?,
             readable: paths(&mut from)?,
         })
@@ -54,15 +67,32 @@ fn push(bytes: &mut Vec<u8>, text: &[u8]) {
 fn paths(mut from: impl Read) -> io::Result<Option<Vec<PathBuf>>> {
     let mut paths = Vec::new();
     loop {
-        let path = text(&mut from)?;
-        if path.is_empty() {
+        let path = path(&mut from)?;
+        if path.as_os_str().is_empty() {
             break;
         }
-        paths.push(PathBuf::from(OsString::from_vec(path)));
+        paths.push(path);
     }
-    let mut is_limited = [0];
-    from.read_exact(&mut is_limited)?;
-    Ok((is_limited == [1]).then_some(paths))
+    Ok(flag(&mut from)?.then_some(paths))
+}
+
+fn disguise(mut from: impl Read) -> io::Result<Option<Disguise>> {
+    let disguise = Disguise {
+        entrance: path(&mut from)?,
+        hidden: path(&mut from)?,
+        length: number(&mut from)?,
+    };
+    Ok(Some(disguise).filter(|disguise| *disguise != Disguise::default()))
+}
+
+fn path(mut from: impl Read) -> io::Result<PathBuf> {
+    Ok(PathBuf::from(OsString::from_vec(text(&mut from)?)))
+}
+
+fn flag(mut from: impl Read) -> io::Result<bool> {
+    let mut byte = [0];
+    from.read_exact(&mut byte)?;
+    Ok(byte == [1])
 }
 
 fn number(mut from: impl Read) -> io::Result<u64> {
@@ -89,6 +119,12 @@ mod tests {
         for (writable, readable) in lists.iter().zip(lists.iter().rev()) {
             let order = Order {
                 memory: 7,
+                job_server: writable.is_some(),
+                disguise: writable.as_ref().map(|_| Disguise {
+                    entrance: PathBuf::from("/a"),
+                    hidden: PathBuf::from("/b"),
+                    length: 1 << 40,
+                }),
                 stdin: b"words".to_vec(),
                 writable: writable.clone(),
                 readable: readable.clone(),

@@ -4,7 +4,7 @@ use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use super::Captured;
+use super::{Captured, Disguise};
 
 /// A program to run, with its limits.
 #[derive(Clone, Debug)]
@@ -19,6 +19,10 @@ pub struct Program {
     pub(super) time: Option<Duration>,
     pub(super) memory: Option<u64>,
     pub(super) output: Option<u64>,
+    /// Whether it finds a job server where its variables say that one is.
+    pub(super) job_server: bool,
+    /// How it is kept from learning anything from its own file.
+    pub(super) disguise: Option<Disguise>,
     /// `None` may write wherever we may.
     pub(super) writable: Option<Vec<PathBuf>>,
     /// `None` may read whatever we may; of processes nothing, where `writable` is limited.
@@ -38,6 +42,8 @@ impl Program {
             time: None,
             memory: None,
             output: None,
+            job_server: false,
+            disguise: None,
             writable: None,
             readable: None,
         }
@@ -80,6 +86,12 @@ impl Program {
         self
     }
 
+    /// The names of the variables that were set.
+    pub fn variables(&self) -> impl Iterator<Item = &OsStr> {
+        let set = self.env.iter().filter(|(_, value)| value.is_some());
+        set.map(|(name, _)| name.as_os_str())
+    }
+
     /// Takes an environment variable away.
     #[must_use]
     pub fn without_env(mut self, key: impl AsRef<OsStr>) -> Self {
@@ -112,6 +124,20 @@ impl Program {
     #[must_use]
     pub fn output(mut self, bytes: u64) -> Self {
         self.output = Some(bytes);
+        self
+    }
+
+    /// Gives it a job server where `CARGO_MAKEFLAGS` says that one is. It has nothing to give.
+    #[must_use]
+    pub fn job_server(mut self) -> Self {
+        self.job_server = true;
+        self
+    }
+
+    /// Keeps it from learning anything from its own file, where there is a supervisor.
+    #[must_use]
+    pub fn disguised(mut self, disguise: Disguise) -> Self {
+        self.disguise = Some(disguise);
         self
     }
 
@@ -193,6 +219,8 @@ pub struct Ended {
     pub stderr: Captured,
     /// Wall-clock time.
     pub elapsed: Duration,
+    /// The processor time that it and all it started used, if we ended it; `None` where the system does not say.
+    pub processor_time: Option<Duration>,
 }
 
 impl Ended {

@@ -37,6 +37,8 @@ impl Program {
         let order = Order {
             memory: self.memory.unwrap_or(0),
             stdin: self.stdin.clone(),
+            job_server: self.job_server,
+            disguise: self.disguise.clone(),
             writable: self.writable.clone(),
             readable: self.readable.clone(),
         };
@@ -58,6 +60,8 @@ impl Program {
         let elapsed = started.elapsed();
         let (stopped, reply) = (watch.stopped, std::mem::take(&mut watch.reply));
         let [stdout, stderr] = watch.captured;
+        // By now the supervisor has waited for all that it started.
+        let processor_time = stopped.and_then(|_| processor_time_of_children(child.id()));
         drop(ours);
         reap(&mut child);
         waited.map_err(|cause| self.cannot_start(&std::io::Error::from(cause)))?;
@@ -76,6 +80,7 @@ impl Program {
             stdout,
             stderr,
             elapsed,
+            processor_time,
         })
     }
 
@@ -112,6 +117,19 @@ fn own_binary() -> Result<&'static PathBuf> {
     });
     own.as_ref()
         .map_err(|cause| Error::io("find this program's own file", "runner", cause))
+}
+
+/// What all that a process started and waited for used of processors, from `/proc`.
+fn processor_time_of_children(pid: u32) -> Option<Duration> {
+    let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
+    // The second field, a name in parentheses, may hold anything.
+    let (_, after_name) = stat.rsplit_once(')')?;
+    let mut fields = after_name.split_ascii_whitespace().skip(13);
+    let mut ticks = || fields.next()?.parse::<u64>().ok();
+    let ticks = ticks()? + ticks()?;
+    Some(Duration::from_millis(
+        ticks * 1000 / rustix::param::clock_ticks_per_second(),
+    ))
 }
 
 /// The supervisor ends as soon as the socket closes; it cannot hang, since all that it waits for is dead by then.

@@ -4,7 +4,7 @@
 //! which is what the supervisor declares itself to be. It trusts nothing that the program says.
 
 use std::ffi::OsStr;
-use std::io::{PipeWriter, Read, Write};
+use std::io::{Read, Write};
 use std::os::fd::AsFd;
 use std::os::unix::net::UnixStream;
 use std::os::unix::process::CommandExt;
@@ -15,6 +15,7 @@ use std::thread;
 use rustix::process::{Pid, Signal, kill_process_group};
 
 use super::family::{self, Allowance, FamilyEvent, PATIENCE};
+use super::job_server::{self, JobServer};
 use super::order::Order;
 use super::{Ending, Program};
 
@@ -113,21 +114,44 @@ fn supervise(program: &Program, socket: &UnixStream) -> SupervisorReport {
 }
 
 fn start(program: &Program, order: &Order) -> std::io::Result<Child> {
-    let mut command = program.command(&program.path, &[]);
+    let path = match &order.disguise {
+        Some(disguise) => disguise.put_on(&program.path)?,
+        None => program.path.clone(),
+    };
+    let mut command = program.command(&path, &[]);
     command.process_group(0);
+    let flags = std::env::var_os(job_server::VARIABLE).filter(|_| order.job_server);
+    let job_server = flags.and_then(|flags| JobServer::at(&flags));
+    match &job_server {
+        Some(server) => command.env(job_server::VARIABLE, server.flags()),
+        None if order.job_server => command.env_remove(job_server::VARIABLE),
+        None => &mut command,
+    };
+    let mut input = None;
     if order.stdin.is_empty() {
         command.stdin(Stdio::null());
     } else {
-        let (reader, mut writer): (_, PipeWriter) = std::io::pipe()?;
-        // A pipe holds at least 4 KiB, so this does not wait for the program.
-        writer.write_all(&order.stdin)?;
+        let (reader, writer) = std::io::pipe()?;
         command.stdin(reader);
+        input = Some(writer);
     }
-    family::start(
+    let mut child = family::start(
         &mut command,
         order.writable.as_deref(),
         order.readable.as_deref(),
-    )
+    )?;
+    if let Some(disguise) = &order.disguise
+        && let Err(cause) = disguise.hide(&path)
+    {
+        // It has not read anything yet.
+        child.kill()?;
+        return Err(cause);
+    }
+    if let Some(mut input) = input {
+        // A pipe holds at least 4 KiB, so this does not wait for the program, which may be gone already.
+        _ = input.write_all(&order.stdin);
+    }
+    Ok(child)
 }
 
 fn await_hangup(socket: &UnixStream, sender: Sender<FamilyEvent>) {

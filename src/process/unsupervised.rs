@@ -73,6 +73,7 @@ impl Program {
             stdout,
             stderr,
             elapsed: started.elapsed(),
+            processor_time: None,
         })
     }
 

@@ -5,3 +5,4 @@ mod mutants;
 mod predict;
 mod refuses;
 mod scratch;
+mod secrecy;

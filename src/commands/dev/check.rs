@@ -34,7 +34,7 @@ pub(crate) fn run(course: &CourseAt, options: &Check, terminal: Terminal) -> Res
     };
     let is_meant = |level: &&Level| exercises.iter().any(|exercise| exercise.level == level.id);
     let levels = course.levels.iter().filter(is_meant).count();
-    let gate = Gate::new(&course, cancel)?;
+    let gate = Gate::new(&course, options.jobs, cancel)?;
     let bar = Bar::new(levels, terminal);
     let report = if course.format == Format::Native {
         let mut report = gate.check(&exercises, scope, &mut |step| super::tell(&bar, step))?;

@@ -122,7 +122,7 @@ impl DevWatch<'_> {
         // Read again each time: the manifest is part of what is being written.
         let course = selection::authors_course(self.at)?;
         let exercise = selection::named(&course, self.name)?;
-        let gate = Gate::new(&course, cancel)?;
+        let gate = Gate::new(&course, None, cancel)?;
         let bar = Bar::new(0, self.terminal);
         let sides = gate.look(exercise, &mut |step| super::tell(&bar, step))?;
         drop(bar);

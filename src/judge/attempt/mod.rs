@@ -2,6 +2,7 @@
 
 mod attempt;
 mod equality;
+mod lint_condition;
 mod manifest;
 mod mode;
 mod plan;

@@ -24,6 +24,7 @@ impl Attempt<'_> {
         };
         self.trespass(text, &manifest)
             .or_else(|| self.program_without_a_name())
+            .or_else(|| self.hides_from_lints())
             .or_else(|| self.missing_main_source(&manifest))
     }
 

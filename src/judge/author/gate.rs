@@ -85,12 +85,12 @@ pub struct GateScope {
 }
 
 impl<'g> Gate<'g> {
-    /// The gate of a course, as it lies in its folder.
-    pub fn new(course: &'g Course, cancel: Cancel) -> Result<Self> {
+    /// The gate of a course, as it lies in its folder. `jobs` is as in [`Judge::new`].
+    pub fn new(course: &'g Course, jobs: Option<u16>, cancel: Cancel) -> Result<Self> {
         Ok(Self {
             course,
             pristine: Pristine::on_disk(course),
-            judge: Judge::new(course, None)?,
+            judge: Judge::new(course, jobs)?,
             cancel,
         })
     }

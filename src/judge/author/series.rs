@@ -13,7 +13,7 @@ use crate::judge::attempt::{Attempt, Mode};
 use crate::judge::build::{Build, BuildOutcome};
 use crate::judge::judge::Judge;
 use crate::judge::replay::{BuildArtifacts, Model, Recording, ReplayKey, Replayed, Slot, replay};
-use crate::judge::run::{TestQueue, pool};
+use crate::judge::run::{Deadlines, TestQueue, pool};
 use crate::judge::rustc::Invocation;
 use crate::judge::testing::Testing;
 use crate::judge::verdict::{Event, Verdict};
@@ -65,7 +65,7 @@ impl Judge {
         let alike: Vec<usize> = (0..attempts.len())
             .filter(|&index| alike(&attempts[index]))
             .collect();
-        let workers = context.workers().min(alike.len());
+        let workers = context.processors.count().min(alike.len());
         let slots = (0..workers)
             .map(|number| Slot::clear(bench, number))
             .collect::<Result<Vec<_>>>()?;
@@ -190,7 +190,7 @@ fn judge_in(
         }
     };
     let built_in = started.elapsed().as_secs_f64();
-    let mut verdicts = TestQueue::with(context, &staged, |queue| {
+    let mut verdicts = TestQueue::with(context, &staged, Deadlines::Fair, |queue| {
         Testing::of(queue, built_in).run(queue, vec![built], &mut |_| {})
     })?;
     Ok(verdicts.pop().map_or(Slotted::InDoubt, Slotted::Verdict))

@@ -4,13 +4,14 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use super::cargo_output::{BuildMessage, BuildOutcome, CargoOutput};
-use super::wrapper::Wrapper;
+use super::wrapper::{Wrapper, taking_turns};
 use crate::error::{Problem, Result};
 use crate::judge::attempt::{Attempt, Targets};
+use crate::judge::proof::word;
 use crate::judge::replay::{BuildArtifacts, Recording, ReplayKey, Replayed, replay};
 use crate::judge::rustc::Lines;
 use crate::judge::workbench::{Context, Staged, StagingDir};
-use crate::process::{Ending, Program, Stream};
+use crate::process::{Ended, Ending, Program, Stream};
 
 /// How long a call of cargo may take that runs build scripts, which nobody else watches.
 const SCRIPTS: Duration = Duration::from_secs(600);
@@ -76,7 +77,7 @@ impl Build<'_> {
         let mut output = CargoOutput::of(staged);
         let mut lines = Lines::default();
         let cargo = self.cargo(staging, attempts, record);
-        let ended = cargo.run(self.context.cancel, |stream, bytes| {
+        let ended = self.in_turns(&cargo, |stream, bytes| {
             if stream == Stream::Stdout {
                 lines.push(bytes, |line| output.read(line, &mut hear));
             }
@@ -113,6 +114,15 @@ impl Build<'_> {
         Ok((output.outcome(words), programs))
     }
 
+    /// Runs cargo, whose compilers take turns with all that we start ourselves.
+    fn in_turns(self, cargo: &Program, listen: impl FnMut(Stream, &[u8])) -> Result<Ended> {
+        let name = format!("runner-{:032x}", word());
+        self.context.processors.serve(&name, |name| {
+            let cargo = name.map_or_else(|| cargo.clone(), |name| taking_turns(cargo, name));
+            cargo.run(self.context.cancel, listen)
+        })
+    }
+
     fn cargo(
         &self,
         staging: &StagingDir,
@@ -146,9 +156,9 @@ impl Build<'_> {
         if attempts.iter().any(|attempt| attempt.has_build_script()) {
             cargo = cargo.time(SCRIPTS);
         }
-        if let Some(jobs) = self.context.jobs {
-            cargo = cargo.arg("--jobs").arg(jobs.to_string());
-        }
+        cargo = cargo
+            .arg("--jobs")
+            .arg(self.context.processors.count().to_string());
         let wrapper = Wrapper::of(self.context, staging, attempts);
         wrapper.recording(record).wrap(cargo)
     }

@@ -3,7 +3,7 @@
 //! Lints are forced rather than denied: an `#[allow]` does not silence them, and yet the build goes on, so that the tests
 //! are judged as well.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -18,9 +18,9 @@ use crate::judge::rustc::{
 };
 use crate::judge::toolchain::Toolchain;
 use crate::judge::workbench::{
-    Context, LINTED_AS_TESTS, StagingDir, forced_lints, invocation_log, limits_file,
+    Context, LINTED_APART, LINTED_AS_TESTS, StagingDir, forced_lints, invocation_log, limits_file,
 };
-use crate::process::{Ending, Program, guarded};
+use crate::process::{Ending, Program, guarded, take_turn};
 
 /// The compiler to call; its presence makes a process of this binary a wrapper.
 const DRIVER: &str = "RUNNER_DRIVER";
@@ -28,14 +28,20 @@ const DRIVER: &str = "RUNNER_DRIVER";
 /// Where the workspace's lint files lie, one file a package, one lint a line.
 const LINTS: &str = "RUNNER_LINTS";
 
-/// Where clippy's own settings lie: in the staging directory.
-const SETTINGS: &str = "CLIPPY_CONF_DIR";
+/// The staging directory.
+const STAGING: &str = "RUNNER_STAGING";
 
 /// Where the crate that watches tests lies.
 const PROOF: &str = "RUNNER_PROOF";
 
 /// Where to write the calls down, if anywhere.
 const RECORD: &str = "RUNNER_RECORD";
+
+/// Where compilers take their turns, if anywhere.
+const TURNS: &str = "RUNNER_TURNS";
+
+/// The names of all variables that are set for cargo and that a plain `cargo test` does not have.
+const VARIABLES: &str = "RUNNER_VARIABLES";
 
 /// What the wrapper needs to know.
 pub struct Wrapper<'w> {
@@ -44,8 +50,7 @@ pub struct Wrapper<'w> {
     toolchain: &'w Toolchain,
     /// Where the workspace's lint files lie.
     lints: PathBuf,
-    /// Where clippy's own settings lie.
-    settings: PathBuf,
+    staging: PathBuf,
     /// Where the crate that watches tests lies.
     proof: PathBuf,
     /// Where to write the calls down, if anywhere.
@@ -73,7 +78,7 @@ impl<'w> Wrapper<'w> {
             path: bench.wrapper_for(staging),
             toolchain,
             lints: staging.lints(),
-            settings: staging.dir().to_path_buf(),
+            staging: staging.dir().to_path_buf(),
             proof: bench.proof(),
             record: None,
             codegen_flags: CodegenFlags::for_attempts(toolchain, attempts),
@@ -98,13 +103,22 @@ impl<'w> Wrapper<'w> {
             .env("RUSTC_WORKSPACE_WRAPPER", &self.path)
             .env(DRIVER, driver.unwrap_or(&self.toolchain.rustc))
             .env(LINTS, &self.lints)
-            .env(SETTINGS, &self.settings)
+            .env(STAGING, &self.staging)
             .env(PROOF, &self.proof);
         if let Some(dir) = self.record {
             cargo = cargo.env(RECORD, dir);
         }
-        with_sources(self.codegen_flags.tell(cargo), &self.sources, self.is_apart)
+        let cargo = with_sources(self.codegen_flags.tell(cargo), &self.sources, self.is_apart);
+        let ours = self.toolchain.not_rustups(cargo.variables());
+        let names: Vec<&str> = ours.filter_map(OsStr::to_str).collect();
+        let names = names.join(" ");
+        cargo.env(VARIABLES, names)
     }
+}
+
+/// The same cargo, whose compilers wait for their turns under a name.
+pub fn taking_turns(cargo: &Program, name: &str) -> Program {
+    cargo.clone().env(TURNS, name)
 }
 
 /// If cargo started this process as its compiler: runs the compiler, hands what it says on to `say` behind which crate it compiles, and returns
@@ -129,6 +143,10 @@ fn run_rustc(
     mut args: Vec<OsString>,
     say: fn(&[u8]),
 ) -> Result<u8> {
+    // Only who builds something keeps a processor busy.
+    let builds = args.iter().any(|arg| arg == "--out-dir");
+    let turns = std::env::var_os(TURNS).filter(|_| builds);
+    let _turn = turns.map(|name| take_turn(&name));
     if is_linted_as_test(&args) {
         args.push("--cap-lints=allow".into());
     }
@@ -148,14 +166,43 @@ fn run_rustc(
         }
     }
     let lints = lints.unwrap_or_default();
-    let forced = forced_lints::read(&lints, is_from_tests());
-    args.extend(forced.map(|lint| format!("--force-warn={lint}").into()));
+    let mut forced: Vec<&str> = forced_lints::read(&lints, is_from_tests()).collect();
+    if is_linted_apart() && driver != *rustc {
+        compile(&driver, with_forced(&args, &forced), Pass::Lints, say)?;
+        driver.clone_from(rustc);
+        // The compiler itself does not know these.
+        forced.retain(|lint| !lint.starts_with("clippy::"));
+    }
+    compile(&driver, with_forced(&args, &forced), Pass::Build, say)
+}
+
+/// What an invocation is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Pass {
+    /// Only to see the lints of what the tests do not run.
+    Lints,
+    Build,
+}
+
+fn with_forced(args: &[OsString], lints: &[&str]) -> Vec<OsString> {
+    let forced = lints.iter().map(|lint| format!("--force-warn={lint}"));
+    let forced = forced.map(OsString::from);
+    args.iter().cloned().chain(forced).collect()
+}
+
+/// Makes and records one invocation, in the environment of a plain `cargo test`.
+fn compile(driver: &OsStr, args: Vec<OsString>, pass: Pass, say: fn(&[u8])) -> Result<u8> {
+    let variables = variables();
+    let plain = |program: Program| variables.iter().fold(program, Program::without_env);
     let source = root_of(&args).map(|at| args[at].to_string_lossy().into_owned());
-    let program = Program::new(&driver).args(&args);
-    let invocation = Invocation::of_this_process(driver, args);
-    let Some(invocation) = invocation.filter(Invocation::builds) else {
-        return run(&program, source.as_deref(), say);
+    let program = Program::new(driver).args(&args);
+    let invocation = Invocation::of_this_process(driver.to_owned(), args, &variables);
+    let Some(mut invocation) = invocation.filter(Invocation::builds) else {
+        return run(&plain(program), source.as_deref(), say);
     };
+    if pass == Pass::Lints {
+        invocation = invocation.only_linting();
+    }
     let record = std::env::var_os(RECORD).map(PathBuf::from);
     for dir in record
         .into_iter()
@@ -163,11 +210,30 @@ fn run_rustc(
     {
         recording::keep(&dir, &invocation);
     }
-    if let Some(line) = CompiledCrate::of(&invocation).and_then(|compiled| compiled.announcement())
-    {
+    let compiled = CompiledCrate::of(&invocation).filter(|_| pass == Pass::Build);
+    if let Some(line) = compiled.and_then(|compiled| compiled.announcement()) {
         say(line.as_bytes());
     }
+    let program = plain(Program::new(driver).args(&invocation.args));
     run(&invocation.confine(program, &[]), source.as_deref(), say)
+}
+
+/// Variables that are set for cargo alone, and that a source must not find.
+fn variables() -> Vec<OsString> {
+    let names = std::env::var(VARIABLES).unwrap_or_default();
+    let names = names.split_whitespace().chain([VARIABLES, TURNS]);
+    names.map(OsString::from).collect()
+}
+
+/// Whether lints are looked for apart from what the tests run, because the source could notice who compiles it.
+fn is_linted_apart() -> bool {
+    let marker = |variable: &str| {
+        let folder = Path::new(&std::env::var_os(LINTS)?).join(LINTED_APART);
+        Some(folder.join(std::env::var_os(variable)?).is_file())
+    };
+    ["CARGO_PKG_NAME", "CARGO_BIN_NAME", "CARGO_CRATE_NAME"]
+        .into_iter()
+        .any(|variable| marker(variable) == Some(true))
 }
 
 /// Runs a compiler within the limits of its package; how it was stopped is said in a message like its own.
@@ -219,7 +285,7 @@ fn lints_of_package() -> Option<String> {
 /// What the compiler may use for the package that is being compiled.
 fn limits_of_package() -> CompilerLimits {
     let limits = || {
-        let staging_dir = std::env::var_os(SETTINGS)?;
+        let staging_dir = std::env::var_os(STAGING)?;
         let package = std::env::var_os("CARGO_PKG_NAME")?;
         Some(limits_file::read(Path::new(&staging_dir), &package))
     };

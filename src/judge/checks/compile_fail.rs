@@ -42,7 +42,7 @@ pub fn run(
         let invocation: Invocation = invocation.clone().with_source(source).into_dir(out);
         invocation.compile(context, limits)
     };
-    let compiled = pool::map(&sources, context.workers(), compile)?;
+    let compiled = pool::map(&sources, context.processors.count(), compile)?;
     let Some((control, refused)) = compiled.split_first() else {
         return Ok(Vec::new());
     };

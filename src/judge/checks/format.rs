@@ -62,7 +62,7 @@ pub fn differences(
     let ended = if paths.is_empty() {
         return Ok(BTreeMap::new());
     } else {
-        program.run(context.cancel, |_, _| {})?
+        context.run(&program, |_, _| {})?
     };
     if !matches!(ended.ending, Ending::Code(_)) {
         let words = "rustfmt gave no answer: it took too long or too much memory, or it crashed\n";

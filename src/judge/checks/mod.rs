@@ -1,7 +1,9 @@
 //! What exercises demand beyond tests: compile-fail cases, mutants, predictions, formatting, verification.
 
 pub mod compile_fail;
+mod encounters;
 pub mod format;
+mod mutant_build;
 mod mutants;
 pub mod observed;
 pub mod predictions;

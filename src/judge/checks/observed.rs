@@ -46,7 +46,7 @@ pub fn find(
             (hashed, seconds)
         }),
     };
-    let seen = pool::map(questions, context.workers(), find_out)?;
+    let seen = pool::map(questions, context.processors.count(), find_out)?;
     if let Some(key) = key {
         let before = known.len();
         for (question, (outcome, seconds)) in questions.iter().zip(&seen) {
@@ -96,9 +96,7 @@ impl Observer<'_> {
             .join(&question.name)
             .with_extension(std::env::consts::EXE_EXTENSION);
         let runs = question.asked.contains(&Asked::Prints);
-        let Context {
-            toolchain, cancel, ..
-        } = self.context;
+        let toolchain = self.context.toolchain;
         let rustc = toolchain
             .clean(Program::new(&toolchain.rustc))
             .arg(&question.path)
@@ -123,12 +121,12 @@ impl Observer<'_> {
         }
         outcome.compiles = true;
         if runs {
-            let ended = environment(Program::new(&program), self.dir, scratch.path())
+            let program = environment(Program::new(&program), self.dir, scratch.path())
                 .writes_only(scratch.path())
                 .time(limits.time)
                 .memory(limits.memory)
-                .output(limits.output)
-                .run(cancel, |_, _| {})?;
+                .output(limits.output);
+            let ended = self.context.run(&program, |_, _| {})?;
             seconds += ended.elapsed.as_secs_f64();
             let why = match ended.ending {
                 // A program may end with an error or a panic: what it printed before is what is asked for.

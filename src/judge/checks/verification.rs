@@ -42,7 +42,7 @@ pub fn run(
             results.push(not_found(&words));
             break;
         };
-        let ended = program.run(context.cancel, |_, _| {})?;
+        let ended = context.run(&program, |_, _| {})?;
         let (outcome, detail) = match ended.ending {
             Ending::Code(0) => (TestOutcome::Passed, None),
             Ending::Code(code) => (

@@ -5,4 +5,4 @@ mod proof;
 pub mod proof_crate;
 
 pub use instrumentation::MOST_TESTS;
-pub use proof::{Secret, Witness};
+pub use proof::{Secret, Witness, word};

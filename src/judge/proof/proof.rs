@@ -37,7 +37,7 @@ fn said(word: u128) -> String {
 }
 
 /// The standard library seeds its hash maps from the system's random source; two of them make 128 bits.
-fn word() -> u128 {
+pub fn word() -> u128 {
     let half = || u128::from(RandomState::new().build_hasher().finish());
     half() << 64 | half()
 }

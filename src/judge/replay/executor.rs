@@ -16,7 +16,7 @@ use crate::error::Result;
 use crate::fingerprint::Fingerprint;
 use crate::judge::rustc::{CompilerMessage, DepInfo, Invocation, Lines, stop};
 use crate::judge::workbench::Context;
-use crate::process::{Ended, Ending, Program, Stream};
+use crate::process::{Ended, Ending, Program, Stream, Turn};
 
 /// What became of a call.
 pub(super) enum InvocationOutcome {
@@ -109,12 +109,14 @@ impl Executor<'_> {
         if is_needed && invocation.take_library_away().is_err() {
             return Ok(InvocationOutcome::Lost);
         }
-        board.set(index, Stage::Making);
+        let making = || board.set(index, Stage::Making);
         let described = || board.set(index, Stage::Described);
         let ended = if needed.is_empty() {
-            Some(self.compile(invocation, described, say)?)
+            let turn = self.context.processors.one();
+            making();
+            Some(self.compile(invocation, turn, described, say)?)
         } else {
-            self.compile_early(invocation, &needed, board, described, say)?
+            self.compile_early(invocation, &needed, board, (making, described), say)?
         };
         let Some(ended) = ended else {
             return Ok(InvocationOutcome::NotTried);
@@ -142,16 +144,20 @@ impl Executor<'_> {
         })
     }
 
-    /// Compiles a crate while what it needs is still being made; `None` if that fails.
+    /// Compiles a crate while what it needs is still being made; `None` if that fails. What it needs has taken its turns by now, so that this one may
+    /// keep a turn while it waits.
     fn compile_early(
         self,
         invocation: &Invocation,
         needed: &[usize],
         board: &Board,
-        described: impl Fn() + Sync,
+        (making, described): (impl Fn(), impl Fn() + Sync),
         say: impl Fn(&[u8]),
     ) -> Result<Option<Ended>> {
+        let processors = self.context.processors;
         let pipe = ArgumentPipe::new(self.recorded.dir(), invocation);
+        // To start before its time is only worth what nobody else needs.
+        let pipe = pipe.zip(processors.one_if_free());
         let original = invocation;
         let early = |stages: &[Stage]| {
             let described = |&(_, &stage): &(&usize, &Stage)| stage == Stage::Described;
@@ -162,9 +168,11 @@ impl Executor<'_> {
         // What it says counts only if it was not linked too early.
         let mut lines: Vec<Vec<u8>> = Vec::new();
         let (ended, was_early) = thread::scope(|scope| -> Result<(Option<Ended>, bool)> {
-            let waiting = pipe.as_ref().map(|pipe| {
-                let invocation = pipe.invocation();
-                scope.spawn(|| {
+            let waiting = pipe.map(|(pipe, turn)| {
+                making();
+                let program = pipe.invocation().program(self.context.toolchain);
+                let described = &described;
+                let waiting = scope.spawn(move || {
                     let mut lines: Vec<Vec<u8>> = Vec::new();
                     let keep = |line: &[u8]| lines.push(line.to_vec());
                     // Its time runs while it waits, too.
@@ -173,24 +181,28 @@ impl Executor<'_> {
                         ..self.limits
                     };
                     let patient = Self { limits, ..self };
-                    let program = invocation.program(self.context.toolchain);
                     let pipes = [self.recorded.dir().to_path_buf()];
                     let program = original.confine(program, &pipes);
-                    let ended = patient.run(program, &described, keep);
+                    let ended = patient.run(program, turn, described, keep);
                     ended.map(|ended| (ended, lines))
-                })
+                });
+                (pipe, waiting)
             });
-            let stages = board.wait(needed, is_ready);
-            let stopped = stages.contains(&Stage::Stopped);
-            let was_early = stages.contains(&Stage::Described);
-            let Some((pipe, waiting)) = pipe.as_ref().zip(waiting) else {
-                if stopped {
+            let mut stages = board.wait(needed, is_ready);
+            let Some((pipe, waiting)) = waiting else {
+                let turn = processors.one();
+                // More may be there by now.
+                stages = board.wait(needed, is_ready);
+                if stages.contains(&Stage::Stopped) {
                     return Ok((None, false));
                 }
+                making();
                 let keep = |line: &[u8]| lines.push(line.to_vec());
-                let ended = self.compile(&early(&stages), &described, keep)?;
-                return Ok((Some(ended), was_early));
+                let ended = self.compile(&early(&stages), turn, &described, keep)?;
+                return Ok((Some(ended), stages.contains(&Stage::Described)));
             };
+            let stopped = stages.contains(&Stage::Stopped);
+            let was_early = stages.contains(&Stage::Described);
             let args = if stopped {
                 None
             } else {
@@ -214,7 +226,8 @@ impl Executor<'_> {
             if stages.contains(&Stage::Stopped) {
                 return Ok(None);
             }
-            return self.compile(invocation, described, say).map(Some);
+            let turn = processors.one();
+            return self.compile(invocation, turn, described, say).map(Some);
         }
         for line in &lines {
             say(line);
@@ -225,16 +238,18 @@ impl Executor<'_> {
     fn compile(
         self,
         invocation: &Invocation,
+        turn: Turn<'_>,
         described: impl Fn(),
         say: impl FnMut(&[u8]),
     ) -> Result<Ended> {
         let program = invocation.program(self.context.toolchain);
-        self.run(invocation.confine(program, &[]), described, say)
+        self.run(invocation.confine(program, &[]), turn, described, say)
     }
 
     fn run(
         self,
         program: Program,
+        _turn: Turn<'_>,
         described: impl Fn(),
         mut say: impl FnMut(&[u8]),
     ) -> Result<Ended> {

@@ -186,6 +186,8 @@ impl ReplayKey {
             .value(&(&exercise.checks.deny, exercise.unsafe_code, &attempt.plan))
             // Whether the library is built as a test program as well.
             .value(&(attempt.is_linted_as_test(), attempt.has_unit_tests()))
+            // Whether lints are looked for apart from what the tests run.
+            .value(&attempt.lint_condition().is_some())
             .value(&CodegenFlags::for_attempts(toolchain, &[attempt]).fingerprint())
             // Calls name whole paths: in a copy of the course they would compile what lies in the original.
             .text(staging.dir())

@@ -135,21 +135,21 @@ fn list(
 ) -> Result<Vec<String>> {
     let mut names = Vec::new();
     let mut lines = Lines::default();
-    environment(Program::new(&binary.path), dir, dir)
+    let listing = environment(Program::new(&binary.path), dir, dir)
         .args(["--list", "--format", "terse"])
         .args(which)
         // Code under test can begin to run before the program asks what it shall do.
         .writes_nothing()
         .time(LIST_TIME)
-        .output(LIST_OUTPUT)
-        .run(context.cancel, |stream, bytes| {
-            if stream == Stream::Stdout {
-                lines.push(bytes, |line| {
-                    let name = line.strip_suffix(b": test");
-                    names.extend(name.map(|name| String::from_utf8_lossy(name).into_owned()));
-                });
-            }
-        })?;
+        .output(LIST_OUTPUT);
+    context.run(&listing, |stream, bytes| {
+        if stream == Stream::Stdout {
+            lines.push(bytes, |line| {
+                let name = line.strip_suffix(b": test");
+                names.extend(name.map(|name| String::from_utf8_lossy(name).into_owned()));
+            });
+        }
+    })?;
     Ok(names)
 }
 

@@ -10,4 +10,4 @@ pub mod test_run;
 pub use listing::{Test, environment};
 pub use pending::{Pending, missing_tests, renamed_tests};
 pub use queue_state::Conclusion;
-pub use test_queue::{Finished, TestQueue, Which};
+pub use test_queue::{Deadlines, Finished, TestQueue, Which};

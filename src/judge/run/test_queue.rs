@@ -37,9 +37,20 @@ pub struct TestQueue<'q, 's> {
     finished: Receiver<Finished>,
 }
 
+/// What a missed deadline counts for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Deadlines {
+    /// The test failed: who waits for the verdict does not wait twice as long for it.
+    Strict,
+    /// The test failed if it had a processor all the time, or failed once more with all of them: a wrong solution must not count as caught because the
+    /// machine was busy.
+    Fair,
+}
+
 struct Shared<'s> {
     context: Context<'s>,
     staged: &'s Staged<'s>,
+    deadlines: Deadlines,
     /// Whether what runs can be kept from writing to what is still to be built.
     is_limited: bool,
     state: Mutex<QueueState<'s>>,
@@ -52,19 +63,21 @@ impl<'s> TestQueue<'_, 's> {
     pub fn with<T>(
         context: Context<'_>,
         staged: &Staged<'_>,
+        deadlines: Deadlines,
         work: impl FnOnce(&TestQueue<'_, '_>) -> Result<T>,
     ) -> Result<T> {
         let cancel = &context.cancel.child()?;
         let shared = Shared {
             context: Context { cancel, ..context },
             staged,
+            deadlines,
             is_limited: Confinement::of_this_system() != Confinement::Unlimited,
             state: Mutex::default(),
             changed: Condvar::new(),
         };
         let (sender, finished) = mpsc::channel();
         thread::scope(|scope| {
-            for _ in 0..context.workers().max(1) {
+            for _ in 0..context.processors.count() {
                 let (sender, shared) = (sender.clone(), &shared);
                 scope.spawn(move || {
                     // A thread that panics leaves its job undone: everything that waits for it has to stop waiting.
@@ -243,7 +256,10 @@ impl<'s> Shared<'s> {
         let result = if in_company {
             test_run::run(self.context, &beside_compilers(&test))
         } else {
-            test_run::run(self.context, &test)
+            match self.deadlines {
+                Deadlines::Strict => test_run::run(self.context, &test),
+                Deadlines::Fair => test_run::run_fairly(self.context, &test, |program| program),
+            }
         };
         if in_company && may_have_failed_for_company(&result) {
             self.change(|state| state.put_off(test));

@@ -6,18 +6,46 @@ use crate::error::Result;
 use crate::judge::proof::{MOST_TESTS, Secret, Witness};
 use crate::judge::verdict::{TestOutcome, TestResult, signal_words, size_words};
 use crate::judge::workbench::Context;
-use crate::process::{Ended, Ending, Program, Stream};
+use crate::process::{Ended, Ending, Program, Stream, Turn};
 
-/// Runs one test.
+/// Runs one test when its turn has come.
 pub fn run(context: Context<'_>, test: &Test) -> Result<TestResult> {
+    let turn = context.processors.one();
+    run_in(context, test, turn, |program| program).map(|(result, _)| result)
+}
+
+/// Runs one test such that a deadline that it misses is its own fault: if it did not have a processor all the time, it runs again with all of them.
+/// `adapt` adds to its program.
+pub fn run_fairly(
+    context: Context<'_>,
+    test: &Test,
+    adapt: impl Fn(Program) -> Program,
+) -> Result<TestResult> {
+    let turn = context.processors.one();
+    let (result, was_fair) = run_in(context, test, turn, &adapt)?;
+    if was_fair {
+        return Ok(result);
+    }
+    let turn = context.processors.all();
+    run_in(context, test, turn, adapt).map(|(result, _)| result)
+}
+
+/// Runs one test. The result comes with whether it is the test's own: one that missed its deadline may not have been let to work.
+fn run_in(
+    context: Context<'_>,
+    test: &Test,
+    turn: Turn<'_>,
+    adapt: impl FnOnce(Program) -> Program,
+) -> Result<(TestResult, bool)> {
     if test.kind == TestKind::TooMany {
-        return Ok(TestResult {
+        let result = TestResult {
             name: test.label.clone(),
             outcome: TestOutcome::Failed,
             seconds: 0.0,
             output: String::new(),
             detail: Some(format!("no more than {MOST_TESTS} are run")),
-        });
+        };
+        return Ok((result, true));
     }
     let scratch = context.bench.scratch()?;
     let secret = Secret::new();
@@ -41,7 +69,7 @@ pub fn run(context: Context<'_>, test: &Test) -> Result<TestResult> {
             .writes_only(&test.dir)
             .writes_only(context.bench.shared_scratch()?);
     }
-    let program = program
+    let program = adapt(program)
         // Neither the test programs that run after it nor what the next build starts from.
         .writes_only(scratch.path())
         .time(test.limits.time)
@@ -52,6 +80,8 @@ pub fn run(context: Context<'_>, test: &Test) -> Result<TestResult> {
             witness.hear(bytes);
         }
     })?;
+    drop(turn);
+    let was_fair = ended.ending != Ending::TimedOut || had_processor(&ended);
     let stdout = ended.stdout.text();
     let proven = match test.kind {
         TestKind::Proven { .. } => witness.returned(),
@@ -75,13 +105,20 @@ pub fn run(context: Context<'_>, test: &Test) -> Result<TestResult> {
         .filter(|part| !part.is_empty())
         .collect::<Vec<_>>()
         .join("\n");
-    Ok(TestResult {
+    let result = TestResult {
         name: test.label.clone(),
         outcome,
         seconds: ended.elapsed.as_secs_f64(),
         output,
         detail,
-    })
+    };
+    Ok((result, was_fair))
+}
+
+/// Whether a program had a processor for nearly all of its time.
+fn had_processor(ended: &Ended) -> bool {
+    let time = ended.processor_time.unwrap_or_default();
+    time.as_secs_f64() >= 0.9 * ended.elapsed.as_secs_f64()
 }
 
 /// What became of a test, and one line for what its output does not say.
@@ -183,7 +220,8 @@ mod tests {
             ending,
             stdout: crate::process::Captured::default(),
             stderr: crate::process::Captured::default(),
-            elapsed: Duration::ZERO,
+            elapsed: Duration::from_secs(10),
+            processor_time: None,
         }
     }
 
@@ -196,6 +234,16 @@ mod tests {
         assert_eq!(outcome(Ending::Code(7), false), TestOutcome::Unproven);
         assert_eq!(outcome(Ending::Signal(11), true), TestOutcome::Crashed);
         assert_eq!(outcome(Ending::TimedOut, true), TestOutcome::TimedOut);
+    }
+
+    #[test]
+    fn only_who_had_a_processor_missed_a_deadline_by_itself() {
+        let of = |seconds: Option<u64>| Ended {
+            processor_time: seconds.map(Duration::from_secs),
+            ..ended(Ending::TimedOut)
+        };
+        assert!(had_processor(&of(Some(10))) && had_processor(&of(Some(20))));
+        assert!(!had_processor(&of(Some(5))) && !had_processor(&of(None)));
     }
 
     #[test]

@@ -11,14 +11,14 @@ use super::source_dir::sources_of_this_process;
 use crate::judge::toolchain::Toolchain;
 use crate::process::Program;
 
-/// Variables that cargo sets for a compiler.
+/// Variables that cargo, or rustup before it, sets for a compiler.
 const CARGOS: [&str; 6] = [
     "CARGO",
     "OUT_DIR",
-    "RUNNER_",
-    "CLIPPY_",
     "LD_LIBRARY_PATH",
     "DYLD_",
+    "RUSTUP_",
+    "RUST_RECURSION_COUNT",
 ];
 
 /// Lies in a library's place while it is compiled.
@@ -38,13 +38,16 @@ pub struct Invocation {
 }
 
 impl Invocation {
-    /// The one for which cargo started this process, with its environment and folder. `None` where the folder is gone.
-    pub fn of_this_process(driver: OsString, args: Vec<OsString>) -> Option<Self> {
+    /// The one for which cargo started this process, with its folder, and its environment without some variables. `None` where the folder is gone.
+    pub fn of_this_process(
+        driver: OsString,
+        args: Vec<OsString>,
+        without: &[OsString],
+    ) -> Option<Self> {
         let is_cargos = |key: &OsString| {
             key.to_str().is_some_and(|key| {
-                // Tokens are secrets, and the job server ends with the cargo that runs it.
+                // Tokens are secrets.
                 !key.starts_with("CARGO_REGISTR")
-                    && key != "CARGO_MAKEFLAGS"
                     && CARGOS.iter().any(|prefix| key.starts_with(prefix))
             })
         };
@@ -53,7 +56,7 @@ impl Invocation {
             args,
             dir: std::env::current_dir().ok()?,
             env: std::env::vars_os()
-                .filter(|(key, _)| is_cargos(key))
+                .filter(|(key, _)| is_cargos(key) && !without.contains(key))
                 .collect(),
             sources: sources_of_this_process(),
         })
@@ -64,7 +67,8 @@ impl Invocation {
         let program = toolchain
             .clean(Program::new(&self.driver))
             .args(&self.args)
-            .dir(&self.dir);
+            .dir(&self.dir)
+            .job_server();
         self.env
             .iter()
             .fold(program, |program, (key, value)| program.env(key, value))
@@ -126,7 +130,18 @@ impl Invocation {
 
     /// Whether it builds a program, and not a program of its tests.
     pub fn builds_program(&self) -> bool {
-        self.value("--crate-type") == Some("bin") && !self.args.iter().any(|arg| arg == "--test")
+        self.value("--crate-type") == Some("bin")
+            && !self.args.iter().any(|arg| arg == "--test")
+            && self.emitted().contains("link")
+    }
+
+    /// The kinds of file that it writes.
+    fn emitted(&self) -> &str {
+        let emitted = self
+            .args
+            .iter()
+            .find_map(|arg| arg.to_str()?.strip_prefix("--emit="));
+        emitted.unwrap_or("link")
     }
 
     /// Files of other crates that it reads.
@@ -159,12 +174,8 @@ impl Invocation {
 
     /// The library that it writes, if others may read its metadata before that.
     pub fn library(&self) -> Option<PathBuf> {
-        let emits = self
-            .args
-            .iter()
-            .filter_map(|arg| arg.to_str()?.strip_prefix("--emit="));
         let both = |kinds: &str| kinds.contains("metadata") && kinds.contains("link");
-        let stem = self.stem().filter(|_| emits.into_iter().any(both))?;
+        let stem = self.stem().filter(|_| both(self.emitted()))?;
         let name = format!("lib{}.rlib", stem.file_name()?.to_str()?);
         (self.value("--crate-type") == Some("lib")).then(|| stem.with_file_name(name))
     }

@@ -61,7 +61,11 @@ impl Invocation {
     #[must_use]
     pub fn into_dir(mut self, dir: &Path) -> Self {
         self.set("--out-dir", dir.into());
-        // What is compiled once and never again need not be remembered.
+        self.once()
+    }
+
+    /// The same call, that keeps nothing for the next time.
+    fn once(mut self) -> Self {
         let pairs = self.args.iter().zip(self.args.iter().skip(1));
         let incremental = pairs
             .into_iter()
@@ -78,6 +82,22 @@ impl Invocation {
         self.args.retain(|arg| arg != "--test");
         self.args.extend(["--crate-type", "lib"].map(Into::into));
         self.emitting("metadata")
+    }
+
+    /// The same call, that looks for lints and builds nothing that others read.
+    #[must_use]
+    pub fn only_linting(self) -> Self {
+        let mut linting = self.once().emitting("dep-info,metadata");
+        for arg in &mut linting.args {
+            let text = arg.to_str().unwrap_or_default();
+            if text.starts_with("extra-filename=") {
+                arg.push("-lints");
+            } else if text.starts_with("--json=") {
+                // Cargo would take what it hears of for what others wait for.
+                *arg = text.replace("artifacts,", "").into();
+            }
+        }
+        linting
     }
 
     /// The same call, that writes just these kinds of file.
@@ -106,6 +126,13 @@ impl Invocation {
         if let Some(arg) = self.args.iter_mut().find(is_it) {
             *arg = value;
         }
+        self
+    }
+
+    /// The same call, with one more argument.
+    #[must_use]
+    pub fn with_arg(mut self, arg: &str) -> Self {
+        self.args.push(arg.into());
         self
     }
 
@@ -141,12 +168,10 @@ pub fn compile(
     limits: CompilerLimits,
     dir: &Path,
 ) -> Result<Compiled> {
-    let Context {
-        toolchain, cancel, ..
-    } = context;
     let (mut errors, mut answered) = (Vec::new(), true);
     let mut lines = Lines::default();
-    let ended = stop::limited(compiler, limits).run(cancel, |stream, bytes| {
+    let compiler = stop::limited(compiler, limits);
+    let ended = context.run(&compiler, |stream, bytes| {
         if stream == Stream::Stderr {
             lines.push(bytes, |line| {
                 let said = serde_json::from_slice::<CompilerMessage>(line).ok();
@@ -160,6 +185,9 @@ pub fn compile(
             // What a person wrote has a place in a file.
             if !errors.iter().any(|error| !error.spans.is_empty()) {
                 let outside = dir.ancestors().last().unwrap_or(dir);
+                let Context {
+                    toolchain, cancel, ..
+                } = context;
                 toolchain.check_environment(outside, dir, cancel)?;
             }
             let silent = || errors.is_empty().then(|| stop::SILENT.to_owned());
@@ -224,6 +252,25 @@ mod tests {
         assert!(
             !checking.contains("--test") && !checking.contains("link"),
             "{checking}"
+        );
+    }
+
+    #[test]
+    fn a_call_that_looks_for_lints_writes_beside_the_one_that_builds() {
+        let mut building = invocation();
+        let json = "--json=diagnostic-rendered-ansi,artifacts,future-incompat";
+        building.args.push(json.into());
+        let linting = building.clone().only_linting();
+        assert_ne!(linting.stem(), building.stem());
+        assert!(!linting.builds_program() && linting.library().is_none());
+        let text = line(&linting);
+        assert!(
+            text.contains("--json=diagnostic-rendered-ansi,future-incompat"),
+            "{text}"
+        );
+        assert!(
+            text.contains("--test") && !text.contains("incremental"),
+            "{text}"
         );
     }
 }

@@ -5,6 +5,7 @@
 use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::thread;
 use std::time::SystemTime;
 
 use serde::{Deserialize, Serialize};
@@ -23,10 +24,22 @@ pub struct Facts {
     libraries: PathBuf,
     /// What `rustc --version` says.
     pub version: String,
+    /// Variables that rustup sets for every tool that it starts, which a plain `cargo test` therefore has.
+    #[serde(default)]
+    pub variables: Vec<(String, String)>,
 }
 
 /// What changes when a file is replaced: its length and when it was written.
 pub type Identity = (u64, SystemTime);
+
+/// What rustup sets for the tools that it starts.
+const RUSTUPS: [&str; 5] = [
+    "CARGO_HOME",
+    "RUSTUP_HOME",
+    "RUSTUP_TOOLCHAIN",
+    "RUSTUP_TOOLCHAIN_SOURCE",
+    "RUST_RECURSION_COUNT",
+];
 
 impl Facts {
     /// Asks the compiler that is in force in a folder.
@@ -43,14 +56,20 @@ impl Facts {
                 .next("see that `rustc --version` works in this folder; `rustup default stable` installs and chooses a toolchain")
                 .into())
         };
-        let folders = ask(Program::new(proxy)
-            .args(["--print", "sysroot", "--print", "target-libdir"])
-            .dir(dir))?;
+        let (folders, variables) = thread::scope(|scope| {
+            let variables = scope.spawn(|| variables(proxy, dir, &cancel));
+            let folders = ask(Program::new(proxy)
+                .args(["--print", "sysroot", "--print", "target-libdir"])
+                .dir(dir));
+            (folders, variables.join().unwrap_or_default())
+        });
+        let folders = folders?;
         let mut folders = folders.lines().map(PathBuf::from);
         let mut facts = Self {
             sysroot: folders.next().unwrap_or_default(),
             libraries: folders.next().unwrap_or_default(),
             version: String::new(),
+            variables,
         };
         let own = Some(facts.tool("rustc")).filter(|path| path.is_file());
         facts.version = ask(Program::new(own.unwrap_or_else(|| proxy.to_path_buf()))
@@ -100,7 +119,7 @@ impl Facts {
     pub fn key(proxy: &Path, file: Option<&ToolchainFile>) -> Fingerprint {
         let variable = |name: &str| -> Option<OsString> { std::env::var_os(name) };
         let content = |path: PathBuf| fs::read(path).ok().map(Fingerprint::of);
-        let variables = ["RUSTUP_TOOLCHAIN", "RUSTUP_HOME", "HOME", "USERPROFILE"].map(variable);
+        let variables = (RUSTUPS.map(variable), ["HOME", "USERPROFILE"].map(variable));
         let rustup = variable("RUSTUP_HOME")
             .map(PathBuf::from)
             .or_else(|| Some(std::env::home_dir()?.join(".rustup")));
@@ -111,6 +130,26 @@ impl Facts {
             .value(&(settings, file))
             .finish()
     }
+}
+
+/// What rustup sets for the compiler, as the compiler itself lists what a source reads; nothing where no rustup is in between.
+fn variables(proxy: &Path, dir: &Path, cancel: &Cancel) -> Vec<(String, String)> {
+    let source: String = RUSTUPS
+        .map(|name| format!("const _: Option<&str> = option_env!({name:?});\n"))
+        .concat();
+    let listed = Program::new(proxy)
+        .args(["-", "--crate-name", "variables", "--crate-type", "lib"])
+        .args(["--emit", "dep-info=-"])
+        .dir(dir)
+        // It counts how often rustup calls rustup.
+        .without_env("RUST_RECURSION_COUNT")
+        .stdin(source)
+        .run(cancel, |_, _| {});
+    let text = listed.map(|ended| ended.stdout.text()).unwrap_or_default();
+    text.lines()
+        .filter_map(|line| line.strip_prefix("# env-dep:")?.split_once('='))
+        .map(|(name, value)| (name.to_owned(), value.replace("\\\\", "\\")))
+        .collect()
 }
 
 /// The identity of a file; `None` if it's missing.

@@ -2,7 +2,7 @@
 //!
 //! rustup's proxies take tens of milliseconds to find out which toolchain is meant; we ask once and then call the tools themselves.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 
 use super::facts::{Facts, identity};
@@ -30,6 +30,8 @@ pub struct Toolchain {
     pub version: String,
     /// Which of the installed toolchains it is, and which file asked for it.
     pub origin: String,
+    /// Variables that rustup sets for every tool that it starts. We start the tools ourselves, and sources can read variables.
+    pub variables: Vec<(String, String)>,
 }
 
 impl Toolchain {
@@ -67,6 +69,7 @@ impl Toolchain {
             shared_std: facts.shared_std().filter(|_| cfg!(target_os = "linux")),
             origin: origin(&facts, file),
             version: facts.version,
+            variables: facts.variables,
         })
     }
 
@@ -112,12 +115,29 @@ impl Toolchain {
 
     /// Cargo in an environment in which the learner's shell cannot change a verdict.
     pub fn cargo(&self, dir: &Path) -> Program {
-        self.clean(Program::new(&self.cargo))
+        let mut cargo = self.clean(Program::new(&self.cargo));
+        for (name, value) in &self.variables {
+            cargo = cargo.env(name, value);
+        }
+        cargo
             .dir(dir)
             .env("RUSTC", &self.rustc)
             .env("CARGO_TERM_COLOR", "never")
             // Debug information takes half of a build's time and nine tenths of its disk space, and no verdict shows it.
             .env("CARGO_PROFILE_DEV_DEBUG", "0")
+    }
+
+    /// Those of these variables that rustup does not set as well, and that a plain `cargo test` therefore does not have.
+    pub fn not_rustups<'p>(
+        &self,
+        names: impl Iterator<Item = &'p OsStr>,
+    ) -> impl Iterator<Item = &'p OsStr> {
+        names.filter(|name| {
+            !self
+                .variables
+                .iter()
+                .any(|(known, _)| known.as_str() == *name)
+        })
     }
 
     /// Takes out of a program's environment what the learner's shell says to cargo and the compiler.

@@ -1,11 +1,9 @@
 //! `Context`: what every step of judging needs, beside what it works on.
 
-use std::num::NonZero;
-use std::thread;
-
 use super::workbench::Workbench;
+use crate::error::Result;
 use crate::judge::toolchain::Toolchain;
-use crate::process::Cancel;
+use crate::process::{Cancel, Ended, Processors, Program, Stream};
 
 /// What every step of judging needs.
 #[derive(Clone, Copy, Debug)]
@@ -14,16 +12,14 @@ pub struct Context<'c> {
     pub bench: &'c Workbench,
     /// Ends what is running.
     pub cancel: &'c Cancel,
-    /// How many compilers, and how many tests, run at once; `None` is one for each processor.
-    pub jobs: Option<u16>,
+    /// Every compiler and every test takes its turn at one of them.
+    pub processors: &'c Processors,
 }
 
 impl Context<'_> {
-    /// How many things run at once.
-    pub fn workers(self) -> usize {
-        self.jobs
-            .map(usize::from)
-            .or_else(|| thread::available_parallelism().ok().map(NonZero::get))
-            .unwrap_or(1)
+    /// Runs a program to its end when its turn has come.
+    pub fn run(self, program: &Program, listen: impl FnMut(Stream, &[u8])) -> Result<Ended> {
+        let _turn = self.processors.one();
+        program.run(self.cancel, listen)
     }
 }

@@ -18,4 +18,4 @@ pub use context::Context;
 pub use instrumented_files::WrittenTests;
 pub use staged::Staged;
 pub use staging_dir::{StagingDir, remove_dir};
-pub use workbench::{LINTED_AS_TESTS, Workbench, staged_files};
+pub use workbench::{LINTED_APART, LINTED_AS_TESTS, Workbench, staged_files};

@@ -21,6 +21,9 @@ use crate::judge::attempt::{Attempt, WorkspaceManifest};
 /// Below the lints, a file for each program that is compiled as a test as well, and linted there.
 pub const LINTED_AS_TESTS: &str = "linted-as-tests";
 
+/// Below the lints, a file for each exercise whose lints are looked for apart from what its tests run.
+pub const LINTED_APART: &str = "linted-apart";
+
 /// Scratch space that this process alone uses.
 #[derive(Debug)]
 pub struct Workbench {
@@ -52,6 +55,11 @@ impl Workbench {
         };
         bench.link_wrapper()?;
         Ok(bench)
+    }
+
+    /// The folder that holds everything.
+    pub fn dir(&self) -> &Path {
+        self.folder.dir()
     }
 
     /// Where cargo puts what it builds; shared by all spaces, so that dependencies are built once.
@@ -231,6 +239,10 @@ impl Workbench {
                 let marker = format!("lints/{LINTED_AS_TESTS}/{}", attempt.exercise.name);
                 files.insert(marker, "");
             }
+            if attempt.lint_condition().is_some() {
+                let marker = format!("lints/{LINTED_APART}/{}", attempt.exercise.name);
+                files.insert(marker, "");
+            }
             let (of_attempt, found) = staged_files(attempt);
             for (path, content) in of_attempt {
                 files.insert(attempt.exercise.path(&path), content);
@@ -287,6 +299,10 @@ fn settings(around: &Files, attempt: &Attempt<'_>) -> (String, String) {
 /// An attempt's files as they are staged, and the tests that are in them.
 pub fn staged_files(attempt: &Attempt<'_>) -> (Files, WrittenTests) {
     let (mut files, tests) = instrumented_files::instrumented(attempt);
+    // Clippy takes the nearest, and the workspace's counts.
+    if attempt.plan.commands.is_empty() && !attempt.exercise.dir.is_empty() {
+        files.retain(|path| !is_clippy_settings(path));
+    }
     let member = match attempt.plan.manifest {
         WorkspaceManifest::RootOfExercise(_) => files
             .text("Cargo.toml")
@@ -297,6 +313,11 @@ pub fn staged_files(attempt: &Attempt<'_>) -> (Files, WrittenTests) {
         files.insert("Cargo.toml", member);
     }
     (files, tests)
+}
+
+fn is_clippy_settings(path: &str) -> bool {
+    let name = path.rsplit_once('/').map_or(path, |(_, name)| name);
+    matches!(name, "clippy.toml" | ".clippy.toml")
 }
 
 /// Scratch space outside the course, for a course that cannot be written to.

@@ -11,7 +11,7 @@ use crate::course::fixture::Fixture;
 use crate::error::Problem;
 use crate::judge::toolchain::Toolchain;
 use crate::judge::workbench::{StagingDir, Workbench};
-use crate::process::Cancel;
+use crate::process::{Cancel, Processors};
 
 /// By then everything has happened, however busy the machine is.
 const DEADLINE: Duration = Duration::from_secs(60);
@@ -30,12 +30,13 @@ fn with_queue<T>(work: impl FnOnce(&TestQueue<'_, '_>) -> Result<T>) -> Result<T
         shared_std: None,
         version: String::new(),
         origin: String::new(),
+        variables: Vec::new(),
     };
     let context = Context {
         toolchain: &toolchain,
         bench: &bench,
         cancel: &Cancel::new().expect("a token"),
-        jobs: Some(2),
+        processors: &Processors::new(2),
     };
     let staged = Staged {
         dir: StagingDir::at("", ""),
@@ -43,7 +44,7 @@ fn with_queue<T>(work: impl FnOnce(&TestQueue<'_, '_>) -> Result<T>) -> Result<T
         tests: Vec::new(),
         shared: std::collections::BTreeSet::new(),
     };
-    let worked = TestQueue::with(context, &staged, work);
+    let worked = TestQueue::with(context, &staged, Deadlines::Strict, work);
     assert!(!context.cancel.is_cancelled(), "that is the caller's");
     worked
 }

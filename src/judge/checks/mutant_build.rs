@@ -1,0 +1,167 @@
+//! `MutantBuild`: the learner's tests, built against one implementation.
+//!
+//! The library is compiled apart, and the tests are compiled and linked against it by the calls that cargo made for the right one: from the same
+//! place, with the same files around them. Lines and addresses are other ones in every build, so that no test can rely on them.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use tempfile::TempDir;
+
+use crate::course::Files;
+use crate::error::{Error, Problem, Result};
+use crate::judge::attempt::Attempt;
+use crate::judge::proof::word;
+use crate::judge::rustc::{Built, Invocation, rewriting};
+use crate::judge::workbench::{Context, StagingDir, staged_files};
+
+/// By how many lines sources are moved at most.
+const LINES: u128 = 500;
+
+/// The powers of two at whose multiples functions of the library begin: each has pages to itself, as long as its code may be.
+const ALIGNMENTS: std::ops::RangeInclusive<u128> = 10..=12;
+
+/// Each program beside the one that cargo built with the right implementation, which comes first.
+type Programs = Vec<(PathBuf, PathBuf)>;
+
+/// The learner's tests, built against one implementation.
+#[derive(Debug)]
+pub struct MutantBuild {
+    programs: Programs,
+    /// Seconds that it took.
+    pub seconds: f64,
+    /// Deleted with the value.
+    _scratch: TempDir,
+}
+
+/// Why there is no such build: the first error.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unbuilt {
+    /// The tests do not compile against the implementation.
+    Tests(String),
+    /// The implementation does not compile itself.
+    Library(String),
+}
+
+/// What building tests against implementations takes.
+#[derive(Clone, Copy)]
+pub struct MutantBuilder<'b> {
+    pub context: Context<'b>,
+    pub staging: &'b StagingDir,
+    pub attempt: &'b Attempt<'b>,
+    pub built: &'b Built,
+}
+
+impl MutantBuild {
+    /// What stands for a program that cargo built.
+    pub fn program(&self, right: &Path) -> Option<&Path> {
+        let found = self.programs.iter().find(|(known, _)| known == right);
+        found.map(|(_, program)| program.as_path())
+    }
+
+    /// The length of its longest program.
+    pub fn longest(&self) -> u64 {
+        let lengths = self
+            .programs
+            .iter()
+            .map(|(_, program)| fs::metadata(program));
+        lengths
+            .flatten()
+            .map(|found| found.len())
+            .max()
+            .unwrap_or(0)
+    }
+}
+
+impl MutantBuilder<'_> {
+    /// Builds the tests against the exercise with other files laid over it.
+    pub fn build(self, files: &Files) -> Result<Result<MutantBuild, Unbuilt>> {
+        let scratch = self.context.bench.scratch()?;
+        let (package, out) = (scratch.path().join("package"), scratch.path().join("out"));
+        self.sources(files).write_below(&package)?;
+        let (invocations, programs) = self.invocations(&package, &out)?;
+        let limits = self.attempt.exercise.limits.compiler;
+        let mut seconds = 0.0;
+        for (index, invocation) in invocations.iter().enumerate() {
+            let compiled = invocation.compile(self.context, limits)?;
+            seconds += compiled.seconds;
+            if let Some(error) = compiled.errors.first() {
+                // The library is the first call.
+                let kind = if index == 0 {
+                    Unbuilt::Library
+                } else {
+                    Unbuilt::Tests
+                };
+                return Ok(Err(kind(error.message.clone())));
+            }
+        }
+        // What a test finds there must not tell which implementation it meets.
+        fs::remove_dir_all(&package).map_err(|cause| Error::io("remove", &package, &cause))?;
+        Ok(Ok(MutantBuild {
+            programs,
+            seconds,
+            _scratch: scratch,
+        }))
+    }
+
+    /// The implementation's files, some lines further down than they were written.
+    fn sources(self, files: &Files) -> Files {
+        let mut other = self.attempt.clone();
+        other.files.overlay(files.clone());
+        other.files.retain(|path| !path.starts_with("tests/"));
+        let (mut files, _) = staged_files(&other);
+        let lines = "\n".repeat(usize::try_from(word() % LINES).unwrap_or(0));
+        let sources: Vec<(String, String)> = files
+            .iter()
+            .filter(|(path, _)| path.starts_with("src/"))
+            .filter_map(|(path, content)| {
+                let text = std::str::from_utf8(content).ok()?;
+                // These have to be the first in a file.
+                let is_fixed = text.starts_with("#!/") || text.starts_with('\u{feff}');
+                (!is_fixed).then(|| (path.to_owned(), format!("{lines}{text}")))
+            })
+            .collect();
+        for (path, text) in sources {
+            files.insert(path, text);
+        }
+        files
+    }
+
+    /// The calls of the compiler, the library's first, and the programs that come of them.
+    fn invocations(self, package: &Path, out: &Path) -> Result<(Vec<Invocation>, Programs)> {
+        let name = self.attempt.exercise.name.replace('-', "_");
+        let alignment = ALIGNMENTS.start() + word() % (ALIGNMENTS.end() - ALIGNMENTS.start() + 1);
+        let alignment = format!("-Cllvm-args=-align-all-functions={alignment}");
+        let mut invocations: Vec<Invocation> = Vec::new();
+        let mut programs = Programs::new();
+        for binary in self.built.tests.iter().filter(|binary| binary.integration) {
+            let invocation = rewriting::of_built(self.attempt, self.staging, &binary.path)?;
+            let Some(right) = invocation.extern_named(&name).map(Path::to_path_buf) else {
+                return Err(self.lacks_library());
+            };
+            if invocations.is_empty() {
+                let library = rewriting::of_built(self.attempt, self.staging, &right)?
+                    .emitting("metadata,link")
+                    .with_source(&package.join("src/lib.rs"));
+                invocations.push(library.into_dir(out).with_arg(&alignment));
+            }
+            let against = out.join(right.file_name().unwrap_or_default());
+            let invocation = invocation.emitting("link").into_dir(out);
+            let invocation = invocation.with_extern(&name, &against);
+            let program = invocation.stem().unwrap_or_default();
+            let program = program.with_extension(std::env::consts::EXE_EXTENSION);
+            programs.push((binary.path.clone(), program));
+            invocations.push(invocation);
+        }
+        Ok((invocations, programs))
+    }
+
+    fn lacks_library(self) -> Error {
+        Problem::new(
+            "this exercise has no library, and only a library can be replaced by a wrong one",
+        )
+        .at(self.attempt.exercise.path("src/lib.rs"), None)
+        .next("write it, or take `mutants` out of the exercise's checks")
+        .into()
+    }
+}

@@ -1,0 +1,95 @@
+//! `Disguise`: a program runs as a copy of its file, which it can neither find nor measure.
+//!
+//! To be started, a program has to be readable. So the copy is started in one folder and moved to another, of which the program may read nothing, before
+//! it gets its standard input. All copies of one length are alike to those who may only look at them.
+
+use std::path::PathBuf;
+
+/// How a program's file is kept from the program.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Disguise {
+    /// An empty folder in which the copy is started.
+    pub entrance: PathBuf,
+    /// A folder that the program may not read.
+    pub hidden: PathBuf,
+    /// The copy's length in bytes; the program's own if that is more.
+    pub length: u64,
+}
+
+#[cfg(unix)]
+mod unix {
+    use std::fs::{self, File, OpenOptions};
+    use std::io::{self, ErrorKind, Write as _};
+    use std::os::unix::fs::OpenOptionsExt as _;
+    use std::path::{Path, PathBuf};
+
+    use super::Disguise;
+
+    impl Disguise {
+        /// Copies the program, and returns the path of the copy. To be called in a process that starts nothing else meanwhile: whoever is being
+        /// started holds all open files for a moment, and a file that can be written to cannot be started.
+        pub(in crate::process) fn put_on(&self, program: &Path) -> io::Result<PathBuf> {
+            let copy = self.entrance.join(name(program)?);
+            let mut content = fs::read(program)?;
+            let length = usize::try_from(self.length).unwrap_or(0);
+            // No hole: what lies on the disk would tell them apart.
+            content.resize(length.max(content.len()), 0);
+            let mut file: File = OpenOptions::new()
+                .write(true)
+                .create_new(true)
+                .mode(0o700)
+                .open(&copy)?;
+            file.write_all(&content)?;
+            Ok(copy)
+        }
+
+        /// Hides the copy, which runs already.
+        pub(in crate::process) fn hide(&self, copy: &Path) -> io::Result<()> {
+            fs::rename(copy, self.hidden.join(name(copy)?))
+        }
+    }
+
+    fn name(path: &Path) -> io::Result<&Path> {
+        path.file_name()
+            .map(Path::new)
+            .ok_or_else(|| ErrorKind::InvalidInput.into())
+    }
+
+    #[cfg(test)]
+    mod tests {
+        use super::*;
+
+        #[test]
+        fn copies_of_different_programs_look_the_same_and_are_gone_from_where_they_were_started() {
+            let dir = tempfile::tempdir().expect("a scratch folder");
+            let folder = |name: &str| {
+                let folder = dir.path().join(name);
+                fs::create_dir(&folder).expect("a folder");
+                folder
+            };
+            let (entrance, hidden) = (folder("entrance"), folder("hidden"));
+            let disguise = Disguise {
+                entrance,
+                hidden: hidden.clone(),
+                length: 6,
+            };
+            for content in ["one", "three"] {
+                let program = dir.path().join("program");
+                fs::write(&program, content).expect("a program");
+                let copy = disguise.put_on(&program).expect("a copy");
+                assert_eq!(fs::metadata(&copy).expect("it is there").len(), 6);
+                disguise.hide(&copy).expect("it is moved");
+                assert!(!copy.exists());
+                let moved = fs::read(hidden.join("program")).expect("it is there");
+                assert!(moved.starts_with(content.as_bytes()));
+            }
+            let longer = dir.path().join("longer");
+            fs::write(&longer, "longer than that").expect("a program");
+            let copy = disguise.put_on(&longer).expect("a copy");
+            assert_eq!(
+                fs::read(copy).ok().as_deref(),
+                Some("longer than that".as_bytes())
+            );
+        }
+    }
+}

@@ -1,0 +1,168 @@
+//! `Turnstile`: where programs that we do not start ourselves, such as cargo's compilers, take their turn among ours.
+//!
+//! Each of them connects to a socket and waits there for a byte. Its turn ends when its end of the socket is closed, which the system sees to
+//! however it ends.
+
+use std::ffi::OsStr;
+
+use super::Processors;
+
+impl Processors {
+    /// Gives turns also to programs that others start, under a name that they are told, for as long as this work takes. It gets no name where that
+    /// cannot be done.
+    pub fn serve<T>(&self, name: &str, work: impl FnOnce(Option<&str>) -> T) -> T {
+        #[cfg(target_os = "linux")]
+        if let Ok(turnstile) = linux::Turnstile::open(self, name) {
+            return turnstile.serve(|| work(Some(name)));
+        }
+        #[cfg(not(target_os = "linux"))]
+        let _ = name;
+        work(None)
+    }
+}
+
+/// Waits for a turn at processors of another process, which go by this name. What is returned holds it. Where nobody gives turns, none is
+/// needed.
+pub fn take_turn(name: &OsStr) -> Option<impl Sized + use<>> {
+    #[cfg(target_os = "linux")]
+    return linux::take_turn(name).ok();
+    #[cfg(not(target_os = "linux"))]
+    {
+        let _ = name;
+        None::<()>
+    }
+}
+
+#[cfg(target_os = "linux")]
+mod linux {
+    use std::ffi::OsStr;
+    use std::io::{self, Read as _, Write as _};
+    use std::os::linux::net::SocketAddrExt as _;
+    use std::os::unix::net::{SocketAddr, UnixListener, UnixStream};
+    use std::sync::atomic::{AtomicBool, Ordering};
+    use std::thread::{self, Scope};
+    use std::time::Duration;
+
+    use crate::process::Processors;
+
+    /// How long to wait for descriptors that others use up.
+    const SCARCE: Duration = Duration::from_millis(20);
+
+    /// A socket at which turns are given.
+    #[derive(Debug)]
+    pub(super) struct Turnstile<'p> {
+        processors: &'p Processors,
+        listener: UnixListener,
+        name: &'p str,
+        is_closed: AtomicBool,
+    }
+
+    impl<'p> Turnstile<'p> {
+        /// Under a name that is in no folder: who takes turns has to be told it.
+        pub(super) fn open(processors: &'p Processors, name: &'p str) -> io::Result<Self> {
+            Ok(Self {
+                processors,
+                listener: UnixListener::bind_addr(&address(name.as_ref())?)?,
+                name,
+                is_closed: AtomicBool::new(false),
+            })
+        }
+
+        /// Gives turns for as long as this work takes. Who is still waiting then waits no longer.
+        pub(super) fn serve<T>(self, work: impl FnOnce() -> T) -> T {
+            thread::scope(|scope| {
+                scope.spawn(|| self.admit(scope));
+                let _closing = Closing(&self);
+                work()
+            })
+        }
+
+        fn admit<'s>(&'s self, scope: &'s Scope<'s, '_>) {
+            loop {
+                match self.listener.accept() {
+                    Ok(_) if self.is_closed.load(Ordering::Acquire) => return,
+                    Ok((visitor, _)) => _ = scope.spawn(move || self.give(visitor)),
+                    Err(_) => thread::sleep(SCARCE),
+                }
+            }
+        }
+
+        fn give(&self, mut visitor: UnixStream) {
+            let _turn = self.processors.one();
+            if visitor.write_all(b"1").is_ok() {
+                // Nothing is ever sent: this waits for the end.
+                _ = visitor.read(&mut [0]);
+            }
+        }
+    }
+
+    /// Ends the work of a turnstile when dropped, also by a panic.
+    struct Closing<'c>(&'c Turnstile<'c>);
+
+    impl Drop for Closing<'_> {
+        fn drop(&mut self) {
+            self.0.is_closed.store(true, Ordering::Release);
+            // Wakes the one that waits for visitors.
+            _ = connect(self.0.name.as_ref());
+        }
+    }
+
+    /// Waits for a turn at the turnstile of this name. What is returned holds it.
+    pub(super) fn take_turn(name: &OsStr) -> io::Result<UnixStream> {
+        let mut stream = connect(name)?;
+        stream.read_exact(&mut [0])?;
+        Ok(stream)
+    }
+
+    fn connect(name: &OsStr) -> io::Result<UnixStream> {
+        UnixStream::connect_addr(&address(name)?)
+    }
+
+    fn address(name: &OsStr) -> io::Result<SocketAddr> {
+        SocketAddr::from_abstract_name(name.as_encoded_bytes())
+    }
+}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use std::sync::mpsc;
+    use std::thread;
+
+    use super::linux::{Turnstile, take_turn};
+    use super::*;
+
+    #[test]
+    fn visitors_take_turns_with_those_who_are_at_home() {
+        let processors = Processors::new(1);
+        let name = format!("runner-test-{}", std::process::id());
+        let turnstile = Turnstile::open(&processors, &name).expect("a socket");
+        let own = processors.one();
+        turnstile.serve(|| {
+            thread::scope(|scope| {
+                let (sender, told) = mpsc::channel();
+                let name = OsStr::new(&name);
+                let visitor = |number| {
+                    let sender = sender.clone();
+                    move || {
+                        let turn = take_turn(name);
+                        _ = sender.send(number);
+                        turn
+                    }
+                };
+                let first = scope.spawn(visitor(1));
+                assert!(told.try_recv().is_err(), "somebody else is at work");
+                drop(own);
+                assert_eq!(told.recv(), Ok(1));
+                let turn = first.join().expect("no panic");
+                assert!(turn.is_ok() && processors.one_if_free().is_none());
+                let second = scope.spawn(visitor(2));
+                drop(turn);
+                assert_eq!(told.recv(), Ok(2));
+                drop(second.join());
+            });
+        });
+        // Who was closed out gives back what it had.
+        drop(processors.all());
+        assert!(take_turn(OsStr::new(&name)).is_err());
+    }
+}
