@@ -209,7 +209,16 @@ pub(super) fn one_of_each_cause() -> Vec<Verdict> {
             Some("the program ended with exit code 0"),
         ),
         verdict(Decision::Failed(Cause::Tool), vec![], vec![]),
+        stops_the_compiler(),
     ]
+}
+
+/// The compiler was ended while it worked at the learner's file.
+fn stops_the_compiler() -> Verdict {
+    let words = "the compiler was still at work after 60 s, and was ended";
+    let mut stopped = diagnostic(Severity::Error, "", words, 1, "error: still at work\n");
+    (stopped.code, stopped.line, stopped.column) = (None, None, None);
+    verdict(Decision::Failed(Cause::Compiler), vec![stopped], vec![])
 }
 
 /// A verdict whose every text tries to break the terminal.

@@ -210,6 +210,7 @@ mod tests {
                 "moves1 passes its tests, but is not formatted as `rustfmt` would",
                 "moves1 is not proven: `quits` is missing, or the program ended before the test did",
                 "moves1 cannot be checked: a tool that the check needs is missing",
+                "moves1 cannot be compiled: the compiler gave no answer",
             ]
         );
         assert_eq!(

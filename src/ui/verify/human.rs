@@ -308,6 +308,8 @@ judged by rustc 1.95.0, stable-x86_64-unknown-linux-gnu
                 "moves1 passes its tests, but is not formatted as `rustfmt` would",
                 "test quits: the program ended with exit code 0",
                 "moves1 cannot be checked: a tool that the check needs is missing",
+                "error: the compiler was still at work after 60 s, and was ended",
+                "exercises/03_ownership/moves1/src/lib.rs",
             ]
         );
     }

@@ -201,18 +201,18 @@ mod tests {
         let causes: Vec<&Value> = results.iter().map(|result| &result["cause"]).collect();
         let names = [
             "compile", "test", "timeout", "crash", "output", "memory", "lint", "format",
-            "unproven", "tool",
+            "unproven", "tool", "compiler",
         ];
         assert_eq!(
-            causes[..10],
+            causes[..11],
             names.map(Value::from).iter().collect::<Vec<_>>()
         );
-        assert_eq!(causes[10..], [&Value::Null, &Value::from("tool")]);
+        assert_eq!(causes[11..], [&Value::Null, &Value::from("tool")]);
         assert_eq!(
             [
                 &results[0]["verdict"],
-                &results[10]["verdict"],
-                &results[11]["verdict"]
+                &results[11]["verdict"],
+                &results[12]["verdict"]
             ],
             ["failed", "passed", "skipped"]
         );

@@ -88,8 +88,13 @@ fn points_and_limits_that_cannot_be_are_told() {
         "exercises/01_first/info.toml:17: `time` in `limits` of exercise `greet1` is `10`\n  \
          next: write a whole number above 0 with `ms`, `s` or `m`, such as `500ms`, `10s` or `2m`",
     );
+    expect_of_exercise(
+        "limits = { compiler_time = \"0s\" }",
+        "exercises/01_first/info.toml:16: `compiler_time` in `limits` of exercise `greet1` is `0s`\n  \
+         next: write a whole number above 0 with `ms`, `s` or `m`, such as `500ms`, `10s` or `2m`",
+    );
     let sizes = "next: write a whole number above 0 with `KiB`, `MiB` or `GiB`, such as `64KiB`, `512MiB` or `1GiB`";
-    for key in ["memory", "output"] {
+    for key in ["memory", "output", "compiler_memory"] {
         expect_of_exercise(
             &format!("limits = {{ {key} = \"1GB\" }}"),
             &format!(
