@@ -159,11 +159,7 @@ impl Executor<'_> {
         // To start before its time is only worth what nobody else needs.
         let pipe = pipe.zip(processors.one_if_free());
         let original = invocation;
-        let early = |stages: &[Stage]| {
-            let described = |&(_, &stage): &(&usize, &Stage)| stage == Stage::Described;
-            let upstream = needed.iter().zip(stages).filter(described);
-            invocation.reading_metadata_of(upstream.map(|(&index, _)| &self.invocations[index]))
-        };
+        let early = |stages: &[Stage]| self.reading_metadata(invocation, needed, stages);
         let is_ready = |stage| !matches!(stage, Stage::Open | Stage::Making);
         // What it says counts only if it was not linked too early.
         let mut lines: Vec<Vec<u8>> = Vec::new();
@@ -175,15 +171,9 @@ impl Executor<'_> {
                 let waiting = scope.spawn(move || {
                     let mut lines: Vec<Vec<u8>> = Vec::new();
                     let keep = |line: &[u8]| lines.push(line.to_vec());
-                    // Its time runs while it waits, too.
-                    let limits = CompilerLimits {
-                        time: self.limits.time * 2,
-                        ..self.limits
-                    };
-                    let patient = Self { limits, ..self };
                     let pipes = [self.recorded.dir().to_path_buf()];
                     let program = original.confine(program, &pipes);
-                    let ended = patient.run(program, turn, described, keep);
+                    let ended = self.patient().run(program, turn, described, keep);
                     ended.map(|ended| (ended, lines))
                 });
                 (pipe, waiting)
@@ -233,6 +223,27 @@ impl Executor<'_> {
             say(line);
         }
         Ok(Some(ended))
+    }
+
+    /// The invocation, with the metadata of those that it needs and that have no more to give yet.
+    fn reading_metadata(
+        self,
+        invocation: &Invocation,
+        needed: &[usize],
+        stages: &[Stage],
+    ) -> Invocation {
+        let described = |&(_, &stage): &(&usize, &Stage)| stage == Stage::Described;
+        let upstream = needed.iter().zip(stages).filter(described);
+        invocation.reading_metadata_of(upstream.map(|(&index, _)| &self.invocations[index]))
+    }
+
+    /// The same for a compiler that waits for others: its time runs meanwhile.
+    fn patient(self) -> Self {
+        let limits = CompilerLimits {
+            time: self.limits.time * 2,
+            ..self.limits
+        };
+        Self { limits, ..self }
     }
 
     fn compile(

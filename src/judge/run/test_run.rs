@@ -38,14 +38,7 @@ fn run_in(
     adapt: impl FnOnce(Program) -> Program,
 ) -> Result<(TestResult, bool)> {
     if test.kind == TestKind::TooMany {
-        let result = TestResult {
-            name: test.label.clone(),
-            outcome: TestOutcome::Failed,
-            seconds: 0.0,
-            output: String::new(),
-            detail: Some(format!("no more than {MOST_TESTS} are run")),
-        };
-        return Ok((result, true));
+        return Ok((not_run(test), true));
     }
     let scratch = context.bench.scratch()?;
     let secret = Secret::new();
@@ -119,6 +112,17 @@ fn run_in(
 fn had_processor(ended: &Ended) -> bool {
     let time = ended.processor_time.unwrap_or_default();
     time.as_secs_f64() >= 0.9 * ended.elapsed.as_secs_f64()
+}
+
+/// What so many tests come to that none of them is run.
+fn not_run(test: &Test) -> TestResult {
+    TestResult {
+        name: test.label.clone(),
+        outcome: TestOutcome::Failed,
+        seconds: 0.0,
+        output: String::new(),
+        detail: Some(format!("no more than {MOST_TESTS} are run")),
+    }
 }
 
 /// What became of a test, and one line for what its output does not say.
