@@ -74,7 +74,7 @@ fn names_clippy(content: &[u8]) -> bool {
 
 /// Where tokens are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum TokenPlace {
+enum ConditionPlace {
     /// Where names are names.
     Code,
     /// Where `clippy::` begins the name of a lint, and `clippy` by itself is a condition.
@@ -90,10 +90,10 @@ fn asks<'t, 's>(tokens: &'t [SourceToken<'s>]) -> Option<&'t SourceToken<'s>> {
             .map_or("", |token| token.text)
     };
     let is_name = |at| text(at).starts_with(|char: char| char == '_' || char.is_alphabetic());
-    let mut places = vec![TokenPlace::Code];
+    let mut places = vec![ConditionPlace::Code];
     for (at, token) in tokens.iter().enumerate() {
         let before = |back: usize| at.checked_sub(back);
-        let place = places.last().copied().unwrap_or(TokenPlace::Code);
+        let place = places.last().copied().unwrap_or(ConditionPlace::Code);
         match token.text {
             "(" | "[" | "{" => {
                 let is_inner = text(before(1)) == "!" && text(before(2)) == "#";
@@ -103,15 +103,17 @@ fn asks<'t, 's>(tokens: &'t [SourceToken<'s>]) -> Option<&'t SourceToken<'s>> {
                 let is_definition =
                     is_name(before(1)) && text(before(2)) == "!" && is_name(before(3));
                 places.push(match place {
-                    TokenPlace::Code if is_attribute => TokenPlace::Attribute,
-                    TokenPlace::Code if is_call || is_definition => TokenPlace::Macro,
+                    ConditionPlace::Code if is_attribute => ConditionPlace::Attribute,
+                    ConditionPlace::Code if is_call || is_definition => ConditionPlace::Macro,
                     place => place,
                 });
             }
             ")" | "]" | "}" => _ = places.pop(),
             _ if token.word() == CLIPPY => {
                 let names_lint = text(Some(at + 1)) == ":";
-                if place == TokenPlace::Macro || place == TokenPlace::Attribute && !names_lint {
+                if place == ConditionPlace::Macro
+                    || place == ConditionPlace::Attribute && !names_lint
+                {
                     return Some(token);
                 }
             }
