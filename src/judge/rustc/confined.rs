@@ -41,6 +41,8 @@ impl Invocation {
         // Linkers keep their arguments there.
         written.push(std::env::temp_dir());
         let linkers = self.links().then(|| self.linker_dirs());
+        // The kernel keeps a file that is named here on the disk for a while after it was deleted: no others are.
+        let settings = self.dir.join("clippy.toml");
         let read = SYSTEM
             .iter()
             .map(PathBuf::from)
@@ -48,8 +50,7 @@ impl Invocation {
             .chain(linkers.into_iter().flatten())
             .chain(fetched_crates())
             .chain(self.linked_dirs())
-            .chain(self.settings())
-            .chain([sources])
+            .chain([settings, sources])
             .chain(self.own_source_dir())
             .chain(more.iter().cloned())
             .chain(written.iter().cloned())
@@ -140,11 +141,6 @@ impl Invocation {
         let loaded = self.variable("LD_LIBRARY_PATH").unwrap_or_default();
         let loaded: Vec<PathBuf> = std::env::split_paths(&loaded).collect();
         searched.chain(externs).chain(made).chain(loaded)
-    }
-
-    /// Files beside the sources that clippy reads.
-    fn settings(&self) -> [PathBuf; 2] {
-        ["Cargo.toml", "clippy.toml"].map(|name| self.dir.join(name))
     }
 }
 
