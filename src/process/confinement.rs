@@ -30,14 +30,11 @@ const MACHINE: [&str; 8] = [
 /// processes' memory), and ends no process that is not under the same limit. Where the kernel cannot see to that, nothing changes: learners'
 /// machines are of all kinds.
 pub(super) fn only_to(writable: &[PathBuf], readable: Option<&[PathBuf]>) {
-    // Programs that need a list of what they read are compilers, which move files between folders. Before Linux 5.19 no program under a limit
-    // can do that.
-    if readable.is_none() || can_move_files() {
-        _ = limit(writable, readable);
-    }
+    _ = limit(writable, readable);
 }
 
-fn can_move_files() -> bool {
+/// Whether a program under a limit can move files between folders: not before Linux 5.19.
+pub(super) fn can_move_files() -> bool {
     Ruleset::default()
         .set_compatibility(CompatLevel::HardRequirement)
         .handle_access(AccessFs::Refer)

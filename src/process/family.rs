@@ -4,7 +4,6 @@
 
 use std::io;
 use std::os::unix::process::ExitStatusExt;
-use std::path::PathBuf;
 use std::process::{Child, Command, ExitStatus};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::thread;
@@ -16,6 +15,7 @@ use super::Ending;
 #[cfg(target_os = "linux")]
 use super::confinement;
 use super::descendants::{descendants, usage};
+use super::program::Reach;
 
 /// How often at most the family's use is added up: it takes a look at every process of the machine.
 const LOOK: Duration = Duration::from_millis(50);
@@ -125,22 +125,20 @@ fn limit(resource: Resource, most: u64) {
     _ = setrlimit(resource, limit);
 }
 
-/// Starts the program, which writes only to some folders, and reads only from some; `None` is no limit.
-pub(super) fn start(
-    command: &mut Command,
-    writable: Option<&[PathBuf]>,
-    readable: Option<&[PathBuf]>,
-) -> io::Result<Child> {
+/// Starts the program within its reach.
+pub(super) fn start(command: &mut Command, reach: &Reach) -> io::Result<Child> {
     // What it can reach is limited thread by thread: from a thread of its own the program inherits a limit that does not hold for us, so that
     // it can neither end us nor look into us.
     thread::scope(|scope| {
         let starting = scope.spawn(|| {
             #[cfg(target_os = "linux")]
-            if let Some(writable) = writable {
-                confinement::only_to(writable, readable);
+            if let Some(writable) = &reach.writable
+                && (!reach.moves_files || confinement::can_move_files())
+            {
+                confinement::only_to(writable, reach.readable.as_deref());
             }
             #[cfg(not(target_os = "linux"))]
-            let _ = (writable, readable);
+            let _ = reach;
             command.spawn()
         });
         starting

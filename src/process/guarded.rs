@@ -36,11 +36,7 @@ fn run(program: &Program, say: impl FnMut(&[u8]) + Send + 'static) -> io::Result
     allowance.restrict();
     let mut command = program.command(&program.path, &[]);
     command.stderr(Stdio::piped());
-    let mut child = family::start(
-        &mut command,
-        program.writable.as_deref(),
-        program.readable.as_deref(),
-    )?;
+    let mut child = family::start(&mut command, &program.reach)?;
     let pid = Pid::from_child(&child);
     let (sender, events) = mpsc::channel();
     let (forwarding, forwarded) = mpsc::channel::<()>();

@@ -7,6 +7,7 @@ use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::path::PathBuf;
 
 use super::Disguise;
+use super::program::Reach;
 
 /// What the runner asks of the supervisor.
 #[derive(Debug, PartialEq, Eq)]
@@ -19,10 +20,7 @@ pub(super) struct Order {
     pub(super) job_server: bool,
     /// How the program is kept from learning anything from its own file.
     pub(super) disguise: Option<Disguise>,
-    /// The only folders that the program may write to; `None` is no limit.
-    pub(super) writable: Option<Vec<PathBuf>>,
-    /// The only files and folders that the program may read; `None` is no limit.
-    pub(super) readable: Option<Vec<PathBuf>>,
+    pub(super) reach: Reach,
 }
 
 impl Order {
@@ -35,7 +33,8 @@ impl Order {
             push(&mut bytes, folder.as_os_str().as_bytes());
         }
         bytes.extend(disguise.length.to_le_bytes());
-        for paths in [&self.writable, &self.readable] {
+        bytes.push(u8::from(self.reach.moves_files));
+        for paths in [&self.reach.writable, &self.reach.readable] {
             for path in paths.iter().flatten() {
                 push(&mut bytes, OsStr::as_bytes(path.as_os_str()));
             }
@@ -53,8 +52,11 @@ impl Order {
             job_server: flag(&mut from)?,
             stdin: text(&mut from)?,
             disguise: disguise(&mut from)?,
-            writable: paths(&mut from)?,
-            readable: paths(&mut from)?,
+            reach: Reach {
+                moves_files: flag(&mut from)?,
+                writable: paths(&mut from)?,
+                readable: paths(&mut from)?,
+            },
         })
     }
 }
@@ -126,8 +128,11 @@ mod tests {
                     length: 1 << 40,
                 }),
                 stdin: b"words".to_vec(),
-                writable: writable.clone(),
-                readable: readable.clone(),
+                reach: Reach {
+                    writable: writable.clone(),
+                    readable: readable.clone(),
+                    moves_files: readable.is_some(),
+                },
             };
             assert_eq!(Order::receive(order.encode().as_slice()).unwrap(), order);
         }

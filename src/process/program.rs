@@ -23,10 +23,18 @@ pub struct Program {
     pub(super) job_server: bool,
     /// How it is kept from learning anything from its own file.
     pub(super) disguise: Option<Disguise>,
-    /// `None` may write wherever we may.
+    pub(super) reach: Reach,
+}
+
+/// What a program may reach.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Reach {
+    /// The only folders that it may write to; `None` is no limit.
     pub(super) writable: Option<Vec<PathBuf>>,
-    /// `None` may read whatever we may; of processes nothing, where `writable` is limited.
+    /// The only files and folders that it may read; `None` is no limit, where there is one on writing: all but processes' memory.
     pub(super) readable: Option<Vec<PathBuf>>,
+    /// Whether it has to move files between folders, and has no limit where it could not.
+    pub(super) moves_files: bool,
 }
 
 impl Program {
@@ -44,8 +52,7 @@ impl Program {
             output: None,
             job_server: false,
             disguise: None,
-            writable: None,
-            readable: None,
+            reach: Reach::default(),
         }
     }
 
@@ -145,7 +152,7 @@ impl Program {
     /// that (Linux 5.13 and later; signals from 6.12 on); may be said several times.
     #[must_use]
     pub fn writes_only(mut self, dir: impl AsRef<Path>) -> Self {
-        let dirs = self.writable.get_or_insert_default();
+        let dirs = self.reach.writable.get_or_insert_default();
         dirs.push(dir.as_ref().to_path_buf());
         self
     }
@@ -153,16 +160,23 @@ impl Program {
     /// Keeps the program from writing anywhere, and from all else that [`Program::writes_only`] does.
     #[must_use]
     pub fn writes_nothing(mut self) -> Self {
-        self.writable.get_or_insert_default();
+        self.reach.writable.get_or_insert_default();
         self
     }
 
-    /// As [`Program::writes_nothing`], and it and all that it starts can read only these files and what is below these folders, where the system
-    /// can enforce that (Linux 5.19 and later).
+    /// As [`Program::writes_nothing`], and it and all that it starts can read only these files, what is below these folders, and what it may write.
     #[must_use]
     pub fn reads_only(mut self, paths: impl IntoIterator<Item = PathBuf>) -> Self {
-        self.readable.get_or_insert_default().extend(paths);
+        let readable = self.reach.readable.get_or_insert_default();
+        readable.extend(paths);
         self.writes_nothing()
+    }
+
+    /// It has to move files between folders: where no program under a limit can (before Linux 5.19), it has no limit.
+    #[must_use]
+    pub fn moves_files(mut self) -> Self {
+        self.reach.moves_files = true;
+        self
     }
 
     /// As one would type it, for messages.

@@ -39,8 +39,7 @@ impl Program {
             stdin: self.stdin.clone(),
             job_server: self.job_server,
             disguise: self.disguise.clone(),
-            writable: self.writable.clone(),
-            readable: self.readable.clone(),
+            reach: self.reach.clone(),
         };
         // If the supervisor is gone already, its missing report shows it.
         _ = (&ours).write_all(&order.encode());

@@ -135,11 +135,7 @@ fn start(program: &Program, order: &Order) -> std::io::Result<Child> {
         command.stdin(reader);
         input = Some(writer);
     }
-    let mut child = family::start(
-        &mut command,
-        order.writable.as_deref(),
-        order.readable.as_deref(),
-    )?;
+    let mut child = family::start(&mut command, &order.reach)?;
     if let Some(disguise) = &order.disguise
         && let Err(cause) = disguise.hide(&path)
     {

@@ -4,8 +4,8 @@
 //! besides. In doubt a source asks: a macro can carry the word to where it counts.
 
 use super::attempt::Attempt;
-use crate::course::is_rust;
 use crate::course::rust::{self, SourceToken};
+use crate::course::{Around, TokenPlace, is_rust};
 use crate::judge::verdict::Diagnostic;
 
 /// What sources ask for.
@@ -54,14 +54,20 @@ impl LintCondition {
         };
         // A source can include any file.
         let source = std::str::from_utf8(content).ok().filter(|_| is_rust(path));
-        let Some((source, tokens)) =
-            source.and_then(|source| Some((source, rust::tokens(source)?)))
-        else {
+        let Some(source) = source else {
             return Some(at(None));
         };
-        asks(&tokens).map(|asks| {
+        // Before the edition of 2021 `cr` is a word, and the string behind it may end elsewhere.
+        let apart = source.replace("cr\"", "cr \"").replace("cr#", "cr #");
+        let readings = [source, &apart];
+        let readings = &readings[..if apart == source { 1 } else { 2 }];
+        readings.iter().find_map(|source| {
+            let Some(tokens) = rust::tokens(source) else {
+                return Some(at(None));
+            };
+            let asks = asks(&tokens)?;
             let lines = source[..asks.range.start].matches('\n').count();
-            at(u32::try_from(lines + 1).ok())
+            Some(at(u32::try_from(lines + 1).ok()))
         })
     }
 }
@@ -72,48 +78,22 @@ fn names_clippy(content: &[u8]) -> bool {
         .any(|window| window == CLIPPY.as_bytes())
 }
 
-/// Where tokens are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum ConditionPlace {
-    /// Where names are names.
-    Code,
-    /// Where `clippy::` begins the name of a lint, and `clippy` by itself is a condition.
-    Attribute,
-    /// Where any name can become a condition.
-    Macro,
-}
-
-/// The name that asks for clippy.
-fn asks<'t, 's>(tokens: &'t [SourceToken<'s>]) -> Option<&'t SourceToken<'s>> {
-    let text = |at: Option<usize>| {
-        at.and_then(|at| tokens.get(at))
-            .map_or("", |token| token.text)
-    };
-    let is_name = |at| text(at).starts_with(|char: char| char == '_' || char.is_alphabetic());
-    let mut places = vec![ConditionPlace::Code];
+/// The name that asks for clippy: by itself in an attribute, where `clippy::` begins the name of a lint, or anywhere in a macro, which can make a
+/// condition of any name.
+fn asks<'t>(tokens: &'t [SourceToken<'t>]) -> Option<&'t SourceToken<'t>> {
+    let mut places = vec![TokenPlace::Code];
     for (at, token) in tokens.iter().enumerate() {
-        let before = |back: usize| at.checked_sub(back);
-        let place = places.last().copied().unwrap_or(ConditionPlace::Code);
+        let around = Around { tokens, at };
         match token.text {
             "(" | "[" | "{" => {
-                let is_inner = text(before(1)) == "!" && text(before(2)) == "#";
-                let is_attribute = token.text == "[" && (text(before(1)) == "#" || is_inner);
-                let is_call = text(before(1)) == "!" && is_name(before(2));
-                // `macro_rules! name { … }`
-                let is_definition =
-                    is_name(before(1)) && text(before(2)) == "!" && is_name(before(3));
-                places.push(match place {
-                    ConditionPlace::Code if is_attribute => ConditionPlace::Attribute,
-                    ConditionPlace::Code if is_call || is_definition => ConditionPlace::Macro,
-                    place => place,
-                });
+                let outer = places.last().copied().unwrap_or(TokenPlace::Code);
+                places.push(around.inside(outer));
             }
             ")" | "]" | "}" => _ = places.pop(),
-            _ if token.word() == CLIPPY => {
-                let names_lint = text(Some(at + 1)) == ":";
-                if place == ConditionPlace::Macro
-                    || place == ConditionPlace::Attribute && !names_lint
-                {
+            _ if around.word() == CLIPPY => {
+                let is_condition =
+                    places.last() == Some(&TokenPlace::Attribute) && around.text(1) != ":";
+                if is_condition || places.contains(&TokenPlace::Macro) {
                     return Some(token);
                 }
             }
@@ -151,6 +131,8 @@ mod tests {
             "macro_rules! m { () => { #[cfg(clippy)] fn f() {} } }",
             "m!(clippy::all);",
             "#[m(clippy)] fn f() {}",
+            "m!(#[allow(clippy::all)] fn f() {});",
+            "m!(cr\"\\\", \" clippy, '\"'x);",
         ] {
             asks_on_line(source, Some(1));
         }

@@ -143,7 +143,8 @@ impl Encounters<'_> {
         log: &mut Log,
     ) -> Result<Vec<(usize, Option<NotPassed>)>> {
         let longest = self.builds.iter().flatten().map(MutantBuild::longest).max();
-        let readable = outside(self.context.bench.dir());
+        let mut readable = outside(self.context.bench.dir());
+        readable.extend(self.context.toolchain.shared_std.clone());
         meetings.sort_by_cached_key(|_| word());
         let meet = |meeting: &Meeting| self.meet(meeting, longest.unwrap_or(0), &readable);
         let met = pool::map(&meetings, self.context.processors.count(), meet)?;

@@ -140,9 +140,10 @@ impl MutantBuilder<'_> {
                 return Err(self.lacks_library());
             };
             if invocations.is_empty() {
-                let library = rewriting::of_built(self.attempt, self.staging, &right)?
+                let mut library = rewriting::of_built(self.attempt, self.staging, &right)?
                     .emitting("metadata,link")
                     .with_source(&package.join("src/lib.rs"));
+                library.sources = library.sources.map(|_| package.to_path_buf());
                 invocations.push(library.into_dir(out).with_arg(&alignment));
             }
             let against = out.join(right.file_name().unwrap_or_default());

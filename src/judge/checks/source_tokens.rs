@@ -3,7 +3,8 @@
 //! The lint `unsafe_code` looks at the expanded program, but not at everything in it: `#[unsafe(naked)]`, a section for a method, and a block
 //! that links a library pass it. So where unsafe code is forbidden its tokens are, wherever they are. Words in comments and strings are no tokens.
 
-use crate::course::rust::{SourceToken, tokens};
+use crate::course::rust::tokens;
+use crate::course::{Around, TokenPlace};
 
 /// What the tokens of a source say about it.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -102,7 +103,7 @@ impl SourceTokens {
     fn word(&mut self, place: TokenPlace, around: Around<'_>) -> Option<&'static str> {
         match around.text(0) {
             "unsafe" => return Some(KEYWORD),
-            "extern" => return (!around.declares_one_item()).then_some(BLOCK),
+            "extern" => return (!declares_one_item(around)).then_some(BLOCK),
             _ => {}
         }
         // A raw identifier means the same in an attribute, and for a macro.
@@ -113,11 +114,11 @@ impl SourceTokens {
             }
             // What is not a method's or a function's name may be the macro's.
             "include" if !matches!(around.text(-1), "." | "fn") => {
-                let is_plain = around.names_source(3) && matches!(around.text(4), ")" | "]" | "}");
+                let is_plain = names_source(around, 3) && matches!(around.text(4), ")" | "]" | "}");
                 self.takes_files_in |= place != TokenPlace::Code || !is_plain;
             }
             "path" if place != TokenPlace::Code => {
-                self.takes_files_in |= around.text(1) == "=" && !around.names_source(2);
+                self.takes_files_in |= around.text(1) == "=" && !names_source(around, 2);
                 self.passes_path = true;
             }
             _ => {}
@@ -126,77 +127,24 @@ impl SourceTokens {
     }
 }
 
-/// Where a token is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum TokenPlace {
-    Code,
-    Attribute,
-    /// What a macro defines or gets, and so can make an attribute of.
-    Macro,
+/// Whether `extern`, which is here, is one of a function or a crate, and not of a block of foreign functions.
+fn declares_one_item(around: Around<'_>) -> bool {
+    let abi = match around.text(1) {
+        text if text.contains('"') => 1,
+        // In a macro's definition.
+        "$" => 2,
+        _ => 0,
+    };
+    match around.text(1 + abi) {
+        "fn" => true,
+        "crate" => abi == 0,
+        _ => false,
+    }
 }
 
-/// A token with its neighbours.
-#[derive(Clone, Copy)]
-struct Around<'t> {
-    tokens: &'t [SourceToken<'t>],
-    at: usize,
-}
-
-impl<'t> Around<'t> {
-    fn token(self, offset: isize) -> Option<&'t SourceToken<'t>> {
-        self.tokens.get(self.at.checked_add_signed(offset)?)
-    }
-
-    /// The text of the token that is so many places behind; before it, for a negative number.
-    fn text(self, offset: isize) -> &'t str {
-        self.token(offset).map_or("", |token| token.text)
-    }
-
-    fn word(self) -> &'t str {
-        self.token(0).map_or("", SourceToken::word)
-    }
-
-    fn is_word(self, offset: isize) -> bool {
-        let word = self.token(offset).map_or("", SourceToken::word);
-        let is_of_word = |char: char| char == '_' || char.is_alphanumeric();
-        !word.is_empty() && word.chars().all(is_of_word)
-    }
-
-    /// Where the tokens are behind the bracket that is here.
-    fn inside(self, outer: TokenPlace) -> TokenPlace {
-        let is_mark = |offset, mark: &str| self.text(offset) == mark;
-        let is_attribute = is_mark(-1, "#") || is_mark(-1, "!") && is_mark(-2, "#");
-        // `name!(…)`, `macro_rules! name {…}`
-        let is_macro = is_mark(-1, "!") && self.is_word(-2)
-            || self.is_word(-1) && is_mark(-2, "!") && self.is_word(-3);
-        if is_attribute && self.text(0) == "[" {
-            TokenPlace::Attribute
-        } else if is_macro && outer == TokenPlace::Code {
-            TokenPlace::Macro
-        } else {
-            outer
-        }
-    }
-
-    /// Whether `extern`, which is here, is one of a function or a crate, and not of a block of foreign functions.
-    fn declares_one_item(self) -> bool {
-        let abi = match self.text(1) {
-            text if text.contains('"') => 1,
-            // In a macro's definition.
-            "$" => 2,
-            _ => 0,
-        };
-        match self.text(1 + abi) {
-            "fn" => true,
-            "crate" => abi == 0,
-            _ => false,
-        }
-    }
-
-    /// Whether a literal names a `.rs` file.
-    fn names_source(self, offset: isize) -> bool {
-        self.text(offset).ends_with(".rs\"")
-    }
+/// Whether a literal names a `.rs` file.
+fn names_source(around: Around<'_>, offset: isize) -> bool {
+    around.text(offset).ends_with(".rs\"")
 }
 
 #[cfg(test)]

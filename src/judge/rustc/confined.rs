@@ -59,6 +59,7 @@ impl Invocation {
             .iter()
             .fold(program, Program::writes_only)
             .reads_only(read)
+            .moves_files()
     }
 
     /// Where its source is, if that is not one of the sources, but written for this invocation.

@@ -46,8 +46,9 @@ impl Invocation {
     ) -> Option<Self> {
         let is_cargos = |key: &OsString| {
             key.to_str().is_some_and(|key| {
-                // Tokens are secrets.
+                // Tokens are secrets, and only on Unix can a job server be put where another one was.
                 !key.starts_with("CARGO_REGISTR")
+                    && (cfg!(unix) || key != "CARGO_MAKEFLAGS")
                     && CARGOS.iter().any(|prefix| key.starts_with(prefix))
             })
         };
