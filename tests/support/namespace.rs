@@ -50,6 +50,7 @@ impl Namespace {
                 .env("OUT", &out)
                 .env("SIZE", size)
                 .env("XDG_CACHE_HOME", dir.path().join("cache"))
+                .env_remove("CI")
                 .env("LANG", "C.UTF-8")
                 .env_remove("CLICOLOR_FORCE");
             command.output()
