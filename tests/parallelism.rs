@@ -163,7 +163,7 @@ fn many_attempts_at_one_exercise_share_the_bound() {
 
 #[test]
 fn a_wrong_solution_that_misses_its_deadline_only_in_company_is_not_caught() {
-    // Whoever finds the file locked waits for longer than it may. Alone, nobody does.
+    // If another test holds the lock, it sleeps past its deadline. Alone it doesn't.
     let wary = indoc! {"
         pub fn height() -> u32 {
             let file = std::fs::File::open(\"Cargo.toml\").expect(\"a file\");

@@ -1,7 +1,7 @@
 //! `Disguise`: a program runs as a copy of its file, which it can neither find nor measure.
 //!
 //! To be started, a program has to be readable. So the copy is started in one folder and moved to another, of which the program may read nothing, before
-//! it gets its standard input. All copies of one length are alike to those who may only look at them.
+//! it gets its standard input. Copies of the same length look the same from outside.
 
 use std::path::PathBuf;
 
@@ -19,27 +19,27 @@ pub struct Disguise {
 #[cfg(unix)]
 mod unix {
     use std::fs::{self, File, OpenOptions};
-    use std::io::{self, ErrorKind, Write as _};
+    use std::io::{self, ErrorKind, Read as _};
     use std::os::unix::fs::OpenOptionsExt as _;
     use std::path::{Path, PathBuf};
 
     use super::Disguise;
 
     impl Disguise {
-        /// Copies the program, and returns the path of the copy. To be called in a process that starts nothing else meanwhile: whoever is being
-        /// started holds all open files for a moment, and a file that can be written to cannot be started.
+        /// Copies the program, and returns the path of the copy. Call it in a process that starts nothing else meanwhile: a process that is
+        /// being started shares our open files for a moment, and a file that is open for writing can't be executed.
         pub(in crate::process) fn put_on(&self, program: &Path) -> io::Result<PathBuf> {
             let copy = self.entrance.join(name(program)?);
-            let mut content = fs::read(program)?;
-            let length = usize::try_from(self.length).unwrap_or(0);
-            // No hole: what lies on the disk would tell them apart.
-            content.resize(length.max(content.len()), 0);
-            let mut file: File = OpenOptions::new()
+            let original = File::open(program)?;
+            let length = self.length.max(original.metadata()?.len());
+            let mut file = OpenOptions::new()
                 .write(true)
                 .create_new(true)
                 .mode(0o700)
                 .open(&copy)?;
-            file.write_all(&content)?;
+            // Written byte by byte: a hole, or blocks that are shared, would tell them apart.
+            let mut content = original.chain(io::repeat(0)).take(length);
+            io::copy(&mut content, &mut file)?;
             Ok(copy)
         }
 

@@ -1,4 +1,4 @@
-//! `Processors`: how many programs of ours may be at work at once, whoever starts them.
+//! `Processors`: how many of our programs may run at once, whether we start them or cargo does.
 //!
 //! Every compiler and every test takes a turn. A deadline means something only for a program that has a processor to itself.
 
@@ -143,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn a_turn_is_taken_only_if_it_is_free_where_nobody_can_wait() {
+    fn a_turn_can_be_taken_without_waiting_only_if_one_is_free() {
         let processors = Processors::new(2);
         let (one, other) = (processors.one(), processors.one_if_free());
         assert!(other.is_some() && processors.one_if_free().is_none());
@@ -155,7 +155,7 @@ mod tests {
     }
 
     #[test]
-    fn who_waits_for_all_is_not_kept_waiting_by_newcomers() {
+    fn newcomers_do_not_delay_one_that_waits_for_all() {
         let processors = Processors::new(2);
         let first = processors.one();
         thread::scope(|scope| {

@@ -8,8 +8,8 @@ use std::ffi::OsStr;
 use super::Processors;
 
 impl Processors {
-    /// Gives turns also to programs that others start, under a name that they are told, for as long as this work takes. It gets no name where that
-    /// cannot be done.
+    /// While `work` runs, programs that we don't start ourselves can take turns too, if they know this name. On systems where they can't, `work`
+    /// gets no name.
     pub fn serve<T>(&self, name: &str, work: impl FnOnce(Option<&str>) -> T) -> T {
         #[cfg(target_os = "linux")]
         if let Ok(turnstile) = linux::Turnstile::open(self, name) {
@@ -58,7 +58,7 @@ mod linux {
     }
 
     impl<'p> Turnstile<'p> {
-        /// Under a name that is in no folder: who takes turns has to be told it.
+        /// Opens one under a name that is in no folder, so it can't be found without being known.
         pub(super) fn open(processors: &'p Processors, name: &'p str) -> io::Result<Self> {
             Ok(Self {
                 processors,
@@ -68,7 +68,7 @@ mod linux {
             })
         }
 
-        /// Gives turns for as long as this work takes. Who is still waiting then waits no longer.
+        /// Gives turns while `work` runs. Visitors that still wait when it ends get none.
         pub(super) fn serve<T>(self, work: impl FnOnce() -> T) -> T {
             thread::scope(|scope| {
                 scope.spawn(|| self.admit(scope));
@@ -132,14 +132,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn visitors_take_turns_with_those_who_are_at_home() {
+    fn visitors_take_turns_with_programs_of_our_own() {
         let processors = Processors::new(1);
         let name = format!("runner-test-{}", std::process::id());
         let turnstile = Turnstile::open(&processors, &name).expect("a socket");
         let own = processors.one();
         turnstile.serve(|| {
             thread::scope(|scope| {
-                let (sender, told) = mpsc::channel();
+                let (sender, turns) = mpsc::channel();
                 let name = OsStr::new(&name);
                 let visitor = |number| {
                     let sender = sender.clone();
@@ -150,18 +150,18 @@ mod tests {
                     }
                 };
                 let first = scope.spawn(visitor(1));
-                assert!(told.try_recv().is_err(), "somebody else is at work");
+                assert!(turns.try_recv().is_err(), "somebody else is at work");
                 drop(own);
-                assert_eq!(told.recv(), Ok(1));
+                assert_eq!(turns.recv(), Ok(1));
                 let turn = first.join().expect("no panic");
                 assert!(turn.is_ok() && processors.one_if_free().is_none());
                 let second = scope.spawn(visitor(2));
                 drop(turn);
-                assert_eq!(told.recv(), Ok(2));
+                assert_eq!(turns.recv(), Ok(2));
                 drop(second.join());
             });
         });
-        // Who was closed out gives back what it had.
+        // All turns are given back by now.
         drop(processors.all());
         assert!(take_turn(OsStr::new(&name)).is_err());
     }

@@ -3,6 +3,7 @@
 use indoc::{formatdoc, indoc};
 
 use super::{all_fail, right_if};
+use crate::support::report::Report;
 use crate::support::{Course, Exercise};
 
 #[test]
@@ -47,6 +48,29 @@ fn no_source_can_ask_whether_clippy_is_at_work() {
     ];
     let names = ["plainly", "rawly", "by_macro", "by_item", "by_path"];
     all_fail(exercises, &names);
+}
+
+#[test]
+fn nor_can_a_crate_inside_an_exercise() {
+    let gauge = indoc! {r#"
+        [package]
+        name = "gauge"
+        version = "0.1.0"
+        edition = "2024"
+    "#};
+    let depends = indoc! {r#"
+
+        [dependencies]
+        gauge = { path = "src/gauge" }
+    "#};
+    let exercise = Exercise::new("tide")
+        .source("pub use gauge::height;\n")
+        .file("src/gauge/Cargo.toml", gauge)
+        .file("src/gauge/src/lib.rs", right_if("cfg!(clippy)"));
+    let course = Course::new().with(exercise);
+    course.manifest("tide").append(depends);
+    Report::of(&course, &[]).expect("tide", "test");
+    course.run(&["run", "tide"]).exits(1).says("left: 1");
 }
 
 #[test]

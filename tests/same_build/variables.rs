@@ -73,7 +73,7 @@ fn sees_variables() -> Course {
         #[proc_macro]
         pub fn variables(_: proc_macro::TokenStream) -> proc_macro::TokenStream {
             let line = |(key, value): (String, String)| match key.as_str() {
-                // Which descriptors are free depends on who starts cargo.
+                // Which descriptors are free depends on what started cargo.
                 "CARGO_MAKEFLAGS" => {
                     let value = value.replace(|letter: char| letter.is_ascii_digit(), "");
                     format!("{key}={value};\n")
@@ -128,9 +128,9 @@ fn the_compiler_sees_the_variables_of_a_plain_cargo_test() {
         .env("TERM", "xterm-256color")
         .current_dir(course.path("exercises/01_harbour"));
     let plain = as_in_a_shell(&mut plain);
-    let told = plain.stdout.split_once("<<<");
-    let told = told.and_then(|(_, rest)| rest.split_once(">>>"));
-    let (wanted, _) = told.unwrap_or_else(|| panic!("{plain:#?}"));
+    let seen = plain.stdout.split_once("<<<");
+    let seen = seen.and_then(|(_, rest)| rest.split_once(">>>"));
+    let (wanted, _) = seen.unwrap_or_else(|| panic!("{plain:#?}"));
     assert!(wanted.contains("CARGO_PKG_NAME=sees;"), "{wanted}");
     course.file_of("sees", "tests/wanted.txt").write(wanted);
     for (way, args) in [

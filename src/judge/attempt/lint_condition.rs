@@ -141,7 +141,7 @@ mod tests {
     }
 
     #[test]
-    fn who_only_names_a_lint_or_a_thing_does_not_ask() {
+    fn naming_a_lint_or_a_variable_is_no_question() {
         for source in [
             "#![allow(clippy::all)]",
             "#[cfg_attr(test, allow(clippy::needless_return, unused))] fn f() {}",

@@ -143,7 +143,7 @@ fn run_rustc(
     mut args: Vec<OsString>,
     say: fn(&[u8]),
 ) -> Result<u8> {
-    // Only who builds something keeps a processor busy.
+    // Questions about the compiler itself take no time.
     let builds = args.iter().any(|arg| arg == "--out-dir");
     let turns = std::env::var_os(TURNS).filter(|_| builds);
     let _turn = turns.map(|name| take_turn(&name));
@@ -225,7 +225,7 @@ fn variables() -> Vec<OsString> {
     names.map(OsString::from).collect()
 }
 
-/// Whether lints are looked for apart from what the tests run, because the source could notice who compiles it.
+/// Whether clippy looks for lints in a pass of its own, because the source could ask whether clippy is at work.
 fn is_linted_apart() -> bool {
     let marker = |variable: &str| {
         let folder = Path::new(&std::env::var_os(LINTS)?).join(LINTED_APART);

@@ -53,7 +53,7 @@ pub struct MutantBuilder<'b> {
 }
 
 impl MutantBuild {
-    /// What stands for a program that cargo built.
+    /// The program that replaces one that cargo built.
     pub fn program(&self, right: &Path) -> Option<&Path> {
         let found = self.programs.iter().find(|(known, _)| known == right);
         found.map(|(_, program)| program.as_path())

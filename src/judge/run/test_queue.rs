@@ -40,10 +40,10 @@ pub struct TestQueue<'q, 's> {
 /// What a missed deadline counts for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Deadlines {
-    /// The test failed: who waits for the verdict does not wait twice as long for it.
+    /// The test failed. A learner shouldn't wait twice as long for the verdict.
     Strict,
-    /// The test failed if it had a processor all the time, or failed once more with all of them: a wrong solution must not count as caught because the
-    /// machine was busy.
+    /// The test failed if it had a processor all the time, or if it misses the deadline once more with nothing else running. A busy machine must not
+    /// catch a wrong solution.
     Fair,
 }
 

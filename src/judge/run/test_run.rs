@@ -14,7 +14,7 @@ pub fn run(context: Context<'_>, test: &Test) -> Result<TestResult> {
     run_in(context, test, turn, |program| program).map(|(result, _)| result)
 }
 
-/// Runs one test such that a deadline that it misses is its own fault: if it did not have a processor all the time, it runs again with all of them.
+/// Runs one test so that a missed deadline is its own fault: if it didn't have a processor all the time, it runs again with nothing else running.
 /// `adapt` adds to its program.
 pub fn run_fairly(
     context: Context<'_>,
@@ -30,7 +30,7 @@ pub fn run_fairly(
     run_in(context, test, turn, adapt).map(|(result, _)| result)
 }
 
-/// Runs one test. The result comes with whether it is the test's own: one that missed its deadline may not have been let to work.
+/// Runs one test. Also returns whether the result is the test's own fault: if it missed its deadline, the machine may have kept it waiting.
 fn run_in(
     context: Context<'_>,
     test: &Test,
@@ -241,7 +241,7 @@ mod tests {
     }
 
     #[test]
-    fn only_who_had_a_processor_missed_a_deadline_by_itself() {
+    fn a_deadline_is_missed_only_by_a_test_that_had_a_processor() {
         let of = |seconds: Option<u64>| Ended {
             processor_time: seconds.map(Duration::from_secs),
             ..ended(Ending::TimedOut)

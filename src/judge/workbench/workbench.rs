@@ -21,7 +21,7 @@ use crate::judge::attempt::{Attempt, WorkspaceManifest};
 /// Below the lints, a file for each program that is compiled as a test as well, and linted there.
 pub const LINTED_AS_TESTS: &str = "linted-as-tests";
 
-/// Below the lints, a file for each exercise whose lints are looked for apart from what its tests run.
+/// Below the lints, a file for each package or program whose lints are looked for apart from what its tests run.
 pub const LINTED_APART: &str = "linted-apart";
 
 /// Scratch space that this process alone uses.
@@ -240,8 +240,10 @@ impl Workbench {
                 files.insert(marker, "");
             }
             if attempt.lint_condition().is_some() {
-                let marker = format!("lints/{LINTED_APART}/{}", attempt.exercise.name);
-                files.insert(marker, "");
+                let own = attempt.exercise.name.clone();
+                for package in forced_lints::nested_packages(attempt).chain([own]) {
+                    files.insert(format!("lints/{LINTED_APART}/{package}"), "");
+                }
             }
             let (of_attempt, found) = staged_files(attempt);
             for (path, content) in of_attempt {
