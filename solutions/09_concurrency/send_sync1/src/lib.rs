@@ -1,0 +1,44 @@
+//! `Arc` counts atomically, so its owners may live in several threads. The `Cell` moves along with its
+//! only owner: a `Cell` may be sent, it may not be shared.
+
+use std::cell::Cell;
+use std::sync::Arc;
+use std::thread::{self, JoinHandle};
+
+/// A piece of music, printed once.
+pub struct Sheet {
+    pub pages: Vec<&'static str>,
+}
+
+/// Someone who plays from a shared sheet.
+pub struct Musician {
+    sheet: Arc<Sheet>,
+    page: Cell<usize>,
+}
+
+impl Musician {
+    pub fn new(sheet: &Arc<Sheet>) -> Musician {
+        Musician {
+            sheet: Arc::clone(sheet),
+            page: Cell::new(0),
+        }
+    }
+
+    /// Plays one page and turns it. After the last page, nothing is left to play.
+    pub fn play_page(&self) -> Option<&'static str> {
+        let page = self.page.get();
+        self.page.set(page + 1);
+        self.sheet.pages.get(page).copied()
+    }
+}
+
+/// Lets a musician play to the end of the sheet, in a new thread.
+pub fn perform(musician: Musician) -> JoinHandle<Vec<&'static str>> {
+    thread::spawn(move || {
+        let mut played = Vec::new();
+        while let Some(page) = musician.play_page() {
+            played.push(page);
+        }
+        played
+    })
+}

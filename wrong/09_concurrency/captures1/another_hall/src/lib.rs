@@ -1,0 +1,26 @@
+//! Builds a second hall for the pianist.
+
+mod song;
+
+use std::sync::Arc;
+use std::thread::{self, JoinHandle};
+
+pub use song::{Hall, Lyrics, Melody, Song};
+
+pub struct Concert {
+    pub title: String,
+    pub singer: JoinHandle<String>,
+    pub pianist: JoinHandle<String>,
+}
+
+pub fn start(song: Song, hall: Arc<Hall>) -> Concert {
+    let singer = thread::spawn(move || hall.hears(song.lyrics.0, song.beats_per_minute));
+    let pianist = thread::spawn(move || {
+        Hall { name: "the barn" }.hears(song.melody.0, song.beats_per_minute)
+    });
+    Concert {
+        title: song.title,
+        singer,
+        pianist,
+    }
+}

@@ -1,0 +1,44 @@
+//! The brush may not move either.
+
+use std::marker::PhantomData;
+use std::rc::Rc;
+
+pub struct Screen {
+    lines: Vec<String>,
+    marker: PhantomData<Rc<()>>,
+}
+
+pub struct Brush {
+    ink: char,
+    marker: PhantomData<Rc<()>>,
+}
+
+impl Screen {
+    pub fn open() -> Screen {
+        Screen {
+            lines: Vec::new(),
+            marker: PhantomData,
+        }
+    }
+
+    pub fn show(&mut self, line: String) {
+        self.lines.push(line);
+    }
+
+    pub fn lines(&self) -> &[String] {
+        &self.lines
+    }
+}
+
+impl Brush {
+    pub fn dipped_in(ink: char) -> Brush {
+        Brush {
+            ink,
+            marker: PhantomData,
+        }
+    }
+
+    pub fn line(&self, length: usize) -> String {
+        self.ink.to_string().repeat(length)
+    }
+}
