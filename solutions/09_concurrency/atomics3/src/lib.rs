@@ -1,0 +1,38 @@
+//! The flag carries the order: `Release` keeps everything written above the store, and `Acquire`
+//! keeps everything read below the load. The data itself can then be `Relaxed`.
+
+mod sync;
+
+use sync::{Acquire, AtomicBool, AtomicI32, AtomicU32, Relaxed, Release};
+
+/// The weather, written once and read by anyone.
+pub struct Report {
+    degrees: AtomicI32,
+    humidity: AtomicU32,
+    ready: AtomicBool,
+}
+
+impl Report {
+    pub fn empty() -> Report {
+        Report {
+            degrees: AtomicI32::new(0),
+            humidity: AtomicU32::new(0),
+            ready: AtomicBool::new(false),
+        }
+    }
+
+    /// Writes the report and raises the flag. Called once, by the station.
+    pub fn publish(&self, degrees: i32, humidity: u32) {
+        self.degrees.store(degrees, Relaxed);
+        self.humidity.store(humidity, Relaxed);
+        self.ready.store(true, Release);
+    }
+
+    /// Degrees and humidity, or `None` while there is no report.
+    pub fn read(&self) -> Option<(i32, u32)> {
+        if !self.ready.load(Acquire) {
+            return None;
+        }
+        Some((self.degrees.load(Relaxed), self.humidity.load(Relaxed)))
+    }
+}

@@ -1,0 +1,34 @@
+//! Raises the flag before the report is written.
+
+mod sync;
+
+use sync::{Acquire, AtomicBool, AtomicI32, AtomicU32, Relaxed, Release};
+
+pub struct Report {
+    degrees: AtomicI32,
+    humidity: AtomicU32,
+    ready: AtomicBool,
+}
+
+impl Report {
+    pub fn empty() -> Report {
+        Report {
+            degrees: AtomicI32::new(0),
+            humidity: AtomicU32::new(0),
+            ready: AtomicBool::new(false),
+        }
+    }
+
+    pub fn publish(&self, degrees: i32, humidity: u32) {
+        self.ready.store(true, Release);
+        self.degrees.store(degrees, Release);
+        self.humidity.store(humidity, Release);
+    }
+
+    pub fn read(&self) -> Option<(i32, u32)> {
+        if !self.ready.load(Acquire) {
+            return None;
+        }
+        Some((self.degrees.load(Relaxed), self.humidity.load(Relaxed)))
+    }
+}

@@ -1,0 +1,38 @@
+//! Locks with `Relaxed`: reads under the lock may be older than the lock.
+
+mod sync;
+
+use sync::{AtomicBool, Relaxed, Release, spin_loop};
+
+pub struct SpinLock {
+    locked: AtomicBool,
+}
+
+pub struct Guard<'a> {
+    lock: &'a SpinLock,
+}
+
+impl SpinLock {
+    pub fn open() -> SpinLock {
+        SpinLock {
+            locked: AtomicBool::new(false),
+        }
+    }
+
+    pub fn lock(&self) -> Guard<'_> {
+        while self
+            .locked
+            .compare_exchange_weak(false, true, Relaxed, Relaxed)
+            .is_err()
+        {
+            spin_loop();
+        }
+        Guard { lock: self }
+    }
+}
+
+impl Drop for Guard<'_> {
+    fn drop(&mut self) {
+        self.lock.locked.store(false, Release);
+    }
+}
