@@ -1,0 +1,64 @@
+use std::thread;
+
+use mutex3::{Kitchen, Stock};
+
+fn pancakes(stock: &mut Stock) {
+    stock.eggs -= 3;
+    stock.flour -= 250;
+}
+
+/// Takes eggs, and then drops the bowl.
+fn dropped_pancakes(stock: &mut Stock) {
+    stock.eggs -= 3;
+    panic!("the bowl is on the floor");
+}
+
+/// A kitchen in which one cook has failed.
+fn kitchen_after_an_accident() -> Kitchen {
+    let kitchen = Kitchen::with(Stock {
+        eggs: 12,
+        flour: 1000,
+    });
+    let cook = thread::scope(|scope| scope.spawn(|| kitchen.cook(dropped_pancakes)).join());
+    assert!(cook.is_err(), "the panic should end the cook's thread");
+    kitchen
+}
+
+#[test]
+fn the_stock_can_be_read_after_an_accident() {
+    let kitchen = kitchen_after_an_accident();
+    assert_eq!(kitchen.stock().flour, 1000, "flour in the stock");
+}
+
+#[test]
+fn a_failed_recipe_has_used_nothing() {
+    let kitchen = kitchen_after_an_accident();
+    assert_eq!(kitchen.stock().eggs, 12, "eggs are missing after a failure");
+}
+
+#[test]
+fn other_cooks_go_on() {
+    let kitchen = kitchen_after_an_accident();
+    kitchen.cook(pancakes);
+    kitchen.cook(pancakes);
+    let left = Stock {
+        eggs: 6,
+        flour: 500,
+    };
+    assert_eq!(kitchen.stock(), left, "two times pancakes");
+}
+
+#[test]
+fn two_cooks_never_use_the_same_egg() {
+    let kitchen = Kitchen::with(Stock {
+        eggs: 300,
+        flour: 25_000,
+    });
+    thread::scope(|scope| {
+        for _ in 0..4 {
+            scope.spawn(|| (0..25).for_each(|_| kitchen.cook(pancakes)));
+        }
+    });
+    let nothing = Stock { eggs: 0, flour: 0 };
+    assert_eq!(kitchen.stock(), nothing, "a hundred times pancakes");
+}

@@ -1,0 +1,68 @@
+use std::thread;
+use std::time::{Duration, Instant};
+
+use rwlock3::{Hall, Visit};
+
+/// Visitors who overlap, so that the hall is never empty. Returns the last one inside when nobody else
+/// could enter. Panics after two seconds.
+fn visitors_without_a_gap(hall: &Hall) -> Visit<'_> {
+    let closing_time = Instant::now() + Duration::from_secs(2);
+    let mut inside = hall.try_visit().expect("the hall is open");
+    while let Some(next) = hall.try_visit() {
+        inside = next; // the one before leaves
+        assert!(
+            Instant::now() < closing_time,
+            "visitors came and went all day, and the cleaner never got in"
+        );
+    }
+    inside
+}
+
+#[test]
+fn a_waiting_cleaner_gets_a_turn() {
+    let hall = Hall::default();
+    thread::scope(|scope| {
+        let first = hall.try_visit();
+        let cleaner = scope.spawn(|| drop(hall.clean()));
+        let last = visitors_without_a_gap(&hall);
+        assert!(!cleaner.is_finished(), "cleaned while visitors were inside");
+        drop((first, last));
+    });
+}
+
+#[test]
+fn visitors_come_in_again_after_the_cleaning() {
+    let hall = Hall::default();
+    thread::scope(|scope| {
+        let first = hall.try_visit();
+        scope.spawn(|| drop(hall.clean()));
+        let last = visitors_without_a_gap(&hall);
+        drop((first, last));
+    });
+    assert!(hall.try_visit().is_some(), "the cleaner has left long ago");
+}
+
+#[test]
+fn two_cleaners_get_a_turn_each() {
+    let hall = Hall::default();
+    thread::scope(|scope| {
+        let first = hall.try_visit();
+        scope.spawn(|| drop(hall.clean()));
+        scope.spawn(|| drop(hall.clean()));
+        let last = visitors_without_a_gap(&hall);
+        drop((first, last));
+    });
+    assert!(hall.try_visit().is_some(), "both cleaners have left");
+}
+
+#[test]
+fn visitors_look_together_and_a_cleaner_works_alone() {
+    let hall = Hall::default();
+    let visits = [hall.try_visit(), hall.try_visit()];
+    assert!(visits.iter().all(Option::is_some), "room for two visitors");
+    drop(visits);
+    let cleaning = hall.clean();
+    assert!(hall.try_visit().is_none(), "the floor is wet");
+    drop(cleaning);
+    assert!(hall.try_visit().is_some(), "the floor is dry");
+}

@@ -1,0 +1,28 @@
+//! A channel without room: the decoder never works ahead.
+
+use std::sync::mpsc;
+use std::thread;
+
+pub const AHEAD: usize = 3;
+
+pub struct Frame(pub u64);
+
+pub fn play(
+    film: impl Iterator<Item = Frame> + Send + 'static,
+    mut show: impl FnMut(Frame) -> bool,
+) {
+    let (sender, receiver) = mpsc::sync_channel(0);
+    let decoder = thread::spawn(move || {
+        for frame in film {
+            if sender.send(frame).is_err() {
+                break;
+            }
+        }
+    });
+    for frame in receiver {
+        if !show(frame) {
+            break;
+        }
+    }
+    decoder.join().unwrap();
+}

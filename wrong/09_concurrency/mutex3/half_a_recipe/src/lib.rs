@@ -1,0 +1,32 @@
+//! Ignores the poison, and works with what a failed recipe left behind.
+
+use std::sync::{Mutex, PoisonError};
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stock {
+    pub eggs: u32,
+    pub flour: u32,
+}
+
+pub struct Kitchen {
+    stock: Mutex<Stock>,
+}
+
+impl Kitchen {
+    pub fn with(stock: Stock) -> Kitchen {
+        Kitchen {
+            stock: Mutex::new(stock),
+        }
+    }
+
+    pub fn cook(&self, recipe: impl FnOnce(&mut Stock)) {
+        recipe(&mut self.stock.lock().unwrap_or_else(PoisonError::into_inner));
+    }
+
+    pub fn stock(&self) -> Stock {
+        self.stock
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+}
