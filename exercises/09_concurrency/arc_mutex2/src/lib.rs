@@ -2,7 +2,7 @@
 //! neither, so both albums are locked. Ada gives to Ben while Ben gives to Ada, and both threads stop for
 //! ever: each has locked one album and waits for the other one.
 //!
-//! Draw who holds what and who waits for what. Then lock in an order in which there can't be a circle.
+//! Draw which thread holds what, and what it waits for. Then lock in an order in which there can't be a circle.
 
 mod sync;
 

@@ -53,7 +53,7 @@ fn no_sound_is_lost_between_two_threads() {
 }
 
 #[test]
-fn who_locks_sees_what_was_done_before() {
+fn a_lock_shows_what_was_done_before() {
     loom::model(|| {
         let drums = Buffer::silent();
         let bass = Arc::clone(&drums);

@@ -62,6 +62,9 @@ fn the_last_one_sees_the_whole_picture() {
 #[test]
 fn a_painter_who_works_alone_is_the_last() {
     loom::model(|| {
-        assert!(Studio::with_painters(1).leave(), "nobody else is there");
+        assert!(
+            Studio::with_painters(1).leave(),
+            "no other painter is there"
+        );
     });
 }

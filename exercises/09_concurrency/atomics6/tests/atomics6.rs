@@ -7,7 +7,7 @@ use loom::thread;
 fn the_first_answer_counts() {
     loom::model(|| {
         let answer = FirstAnswer::none_yet();
-        assert_eq!(answer.get(), None, "nobody has answered");
+        assert_eq!(answer.get(), None, "there is no answer yet");
         assert!(answer.give(4, 30), "the first answer counts");
         assert!(!answer.give(5, 20), "the second answer doesn't");
         assert_eq!(answer.get(), Some((4, 30)), "the first answer was changed");

@@ -32,8 +32,3 @@ fn nothing_is_written_before_the_capsule_is_opened() {
     capsule.put(|| panic!("this closure was called too early"));
     drop(capsule);
 }
-
-#[test]
-fn an_empty_capsule_can_be_opened() {
-    assert_eq!(Capsule::empty().open().join().unwrap(), []);
-}

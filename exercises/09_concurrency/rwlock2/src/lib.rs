@@ -1,8 +1,8 @@
-//! A forecast takes long to compute, so it is computed once a day, and then read. The threads that ask
-//! for a known day read at the same time. For a new day, a thread must write.
+//! A forecast takes long to compute, so it is computed once for each day, and then read. Threads that ask for
+//! a known day read at the same time. For a new day, a thread must write.
 //!
-//! The models report a deadlock: a reader can't become a writer while it still reads. When you have
-//! removed it, they show what may happen in the gap that you have opened: look again before you compute.
+//! One model finds two threads that compute the same day: both had looked before either of them wrote. Close
+//! the gap. Keeping the read guard doesn't help: a thread that reads and wants to write waits for itself.
 
 mod sync;
 
@@ -24,9 +24,9 @@ impl Forecasts {
 
     /// The forecast for a day. `compute` is called if, and only if, it isn't known.
     pub fn get(&self, day: u32, compute: impl FnOnce() -> i32) -> i32 {
-        let known = self.known.read().unwrap();
-        if let Some(degrees) = known.get(&day) {
-            return *degrees;
+        let known = self.known.read().unwrap().get(&day).copied();
+        if let Some(degrees) = known {
+            return degrees;
         }
         let degrees = compute();
         self.known.write().unwrap().insert(day, degrees);

@@ -3,13 +3,14 @@ use std::time::{Duration, Instant};
 
 use rwlock3::{Hall, Visit};
 
-/// Visitors who overlap, so that the hall is never empty. Returns the last one inside when nobody else
-/// could enter. Panics after two seconds.
-fn visitors_without_a_gap(hall: &Hall) -> Visit<'_> {
-    let closing_time = Instant::now() + Duration::from_secs(2);
-    let mut inside = hall.try_visit().expect("the hall is open");
+/// More visitors after the first one, so that the hall is never empty. Returns the one who is inside
+/// when no other can enter. Panics after three seconds.
+fn visitors_without_a_gap<'a>(hall: &'a Hall, first: Visit<'a>) -> Visit<'a> {
+    let closing_time = Instant::now() + Duration::from_secs(3);
+    let mut inside = first;
     while let Some(next) = hall.try_visit() {
         inside = next; // the one before leaves
+        thread::yield_now();
         assert!(
             Instant::now() < closing_time,
             "visitors came and went all day, and the cleaner never got in"
@@ -22,11 +23,12 @@ fn visitors_without_a_gap(hall: &Hall) -> Visit<'_> {
 fn a_waiting_cleaner_gets_a_turn() {
     let hall = Hall::default();
     thread::scope(|scope| {
-        let first = hall.try_visit();
+        let first = hall.try_visit().expect("the hall is open");
         let cleaner = scope.spawn(|| drop(hall.clean()));
-        let last = visitors_without_a_gap(&hall);
+        let last = visitors_without_a_gap(&hall, first);
+        thread::sleep(Duration::from_millis(100));
         assert!(!cleaner.is_finished(), "cleaned while visitors were inside");
-        drop((first, last));
+        drop(last);
     });
 }
 
@@ -34,10 +36,10 @@ fn a_waiting_cleaner_gets_a_turn() {
 fn visitors_come_in_again_after_the_cleaning() {
     let hall = Hall::default();
     thread::scope(|scope| {
-        let first = hall.try_visit();
+        let first = hall.try_visit().expect("the hall is open");
         scope.spawn(|| drop(hall.clean()));
-        let last = visitors_without_a_gap(&hall);
-        drop((first, last));
+        let last = visitors_without_a_gap(&hall, first);
+        drop(last);
     });
     assert!(hall.try_visit().is_some(), "the cleaner has left long ago");
 }
@@ -46,11 +48,11 @@ fn visitors_come_in_again_after_the_cleaning() {
 fn two_cleaners_get_a_turn_each() {
     let hall = Hall::default();
     thread::scope(|scope| {
-        let first = hall.try_visit();
+        let first = hall.try_visit().expect("the hall is open");
         scope.spawn(|| drop(hall.clean()));
         scope.spawn(|| drop(hall.clean()));
-        let last = visitors_without_a_gap(&hall);
-        drop((first, last));
+        let last = visitors_without_a_gap(&hall, first);
+        drop(last);
     });
     assert!(hall.try_visit().is_some(), "both cleaners have left");
 }

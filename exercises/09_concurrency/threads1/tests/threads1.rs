@@ -44,8 +44,3 @@ fn all_tracks_are_measured_at_the_same_time() {
         "a thread was waited for before all of them had started"
     );
 }
-
-#[test]
-fn a_song_without_tracks_needs_no_thread() {
-    assert_eq!(measure_all(Vec::new(), |_| 1), []);
-}

@@ -58,7 +58,7 @@ fn answer_all(inbox: Receiver<Request>) -> usize {
                 meanings.insert(word, meaning);
             }
             Request::Ask { word, answer } => {
-                // If nobody waits for the answer any more, it isn't needed.
+                // An error means that the answer isn't needed any more.
                 let _ = answer.send(meanings.get(&word).cloned());
             }
         }

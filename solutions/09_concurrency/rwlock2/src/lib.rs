@@ -1,5 +1,5 @@
-//! Reading comes first, since it's the usual case. The read guard is dropped before `write`, and `entry`
-//! looks again under the write lock: another thread may have been faster.
+//! Reading comes first, since it's the usual case. `entry` looks again, under the write guard: another
+//! thread may have been faster, and then `compute` isn't called.
 
 mod sync;
 
@@ -22,10 +22,11 @@ impl Forecasts {
     /// The forecast for a day. `compute` is called if, and only if, it isn't known.
     pub fn get(&self, day: u32, compute: impl FnOnce() -> i32) -> i32 {
         let known = self.known.read().unwrap().get(&day).copied();
-        known.unwrap_or_else(|| {
-            let mut known = self.known.write().unwrap();
-            *known.entry(day).or_insert_with(compute)
-        })
+        if let Some(degrees) = known {
+            return degrees;
+        }
+        let mut known = self.known.write().unwrap();
+        *known.entry(day).or_insert_with(compute)
     }
 
     /// Prints, draws, or counts what is known. Nothing is added in the meantime.

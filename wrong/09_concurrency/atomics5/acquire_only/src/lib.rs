@@ -1,4 +1,4 @@
-//! Acquires, but nobody has released anything.
+//! Acquires, but nothing was released.
 
 mod sync;
 

@@ -1,4 +1,4 @@
-//! Looks at the counter before leaving: two painters can both see a 2, and nobody hangs up the picture.
+//! Looks at the counter before leaving: two painters can both see a 2, and the picture is never hung up.
 
 mod sync;
 

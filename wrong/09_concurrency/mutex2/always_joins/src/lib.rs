@@ -1,4 +1,4 @@
-//! Adds everyone who asks, without looking.
+//! Adds every player, without looking.
 
 mod sync;
 

@@ -1,4 +1,4 @@
-//! Drops the read guard, and doesn't look again: two threads compute the same day.
+//! Keeps the read guard while it waits for the write guard, which waits for all readers.
 
 mod sync;
 
@@ -22,7 +22,6 @@ impl Forecasts {
         if let Some(degrees) = known.get(&day) {
             return *degrees;
         }
-        drop(known);
         let degrees = compute();
         self.known.write().unwrap().insert(day, degrees);
         degrees
