@@ -1,9 +1,8 @@
 //! In each of these models, `loom::model` tries every order in which the threads can take turns.
 
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
-use loom::sync::atomic::{AtomicU32, Ordering::SeqCst};
 use loom::thread;
 use rwlock2::Forecasts;
 
@@ -22,20 +21,20 @@ fn a_new_day_is_computed() {
 fn two_threads_compute_a_day_once() {
     loom::model(|| {
         let forecasts = Arc::new(Forecasts::none_yet());
-        let computed = Arc::new(AtomicU32::new(0));
+        let computed = Arc::new(Mutex::new(0));
         let (other, counter) = (Arc::clone(&forecasts), Arc::clone(&computed));
         let other = thread::spawn(move || {
             other.get(3, || {
-                counter.fetch_add(1, SeqCst);
+                *counter.lock().unwrap() += 1;
                 15
             })
         });
         let here = forecasts.get(3, || {
-            computed.fetch_add(1, SeqCst);
+            *computed.lock().unwrap() += 1;
             15
         });
         assert_eq!((here, other.join().unwrap()), (15, 15));
-        assert_eq!(computed.load(SeqCst), 1, "how often it was computed");
+        assert_eq!(*computed.lock().unwrap(), 1, "how often it was computed");
     });
 }
 
