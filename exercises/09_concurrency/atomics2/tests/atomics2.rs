@@ -27,6 +27,7 @@ fn the_last_seat_is_sold_once() {
 fn two_seats_are_two_numbers() {
     loom::model(|| {
         let seats = Arc::new(Seats::new(2));
+        assert_eq!(seats.left(), 2, "nothing was sold yet");
         let sold = two_windows_sell(&seats);
         assert_eq!(sold, [Some(1), Some(2)], "the same seat was sold twice");
         assert_eq!(seats.sell(), None, "a third seat was sold");
