@@ -1,0 +1,15 @@
+//! Calls once more than allowed.
+
+/// Calls at most `times` times, and returns the first answer. `call` gets the number of the attempt,
+/// from 1.
+pub async fn until_answered<F>(times: u32, mut call: F) -> Option<String>
+where
+    F: AsyncFnMut(u32) -> Option<String>,
+{
+    for attempt in 1..=times + 1 {
+        if let Some(answer) = call(attempt).await {
+            return Some(answer);
+        }
+    }
+    None
+}
