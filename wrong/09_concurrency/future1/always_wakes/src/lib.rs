@@ -1,0 +1,30 @@
+//! Calls the waker at the end as well.
+
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+/// The way of a snail along a leaf, in centimetres.
+pub struct Crawl {
+    length: u32,
+    done: u32,
+}
+
+impl Crawl {
+    pub fn along(length: u32) -> Crawl {
+        Crawl { length, done: 0 }
+    }
+}
+
+impl Future for Crawl {
+    type Output = u32;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<u32> {
+        context.waker().wake_by_ref();
+        if self.done == self.length {
+            return Poll::Ready(self.length);
+        }
+        self.done += 1;
+        context.waker().wake_by_ref();
+        Poll::Pending
+    }
+}
