@@ -22,7 +22,7 @@ fn polls_while_waiting() -> u32 {
             let (polls, done) = (Arc::clone(&polls), Arc::clone(&done));
             let waker = context.waker().clone();
             thread::spawn(move || {
-                for _ in 0..300 {
+                for _ in 0..100 {
                     if polls.load(SeqCst) < MANY {
                         thread::sleep(Duration::from_millis(1));
                     }

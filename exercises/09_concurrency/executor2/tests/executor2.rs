@@ -37,7 +37,7 @@ async fn wait_for_thread(polls: Arc<AtomicU32>) {
             let (polls, done) = (Arc::clone(&polls), Arc::clone(&done));
             let waker = context.waker().clone();
             thread::spawn(move || {
-                for _ in 0..200 {
+                for _ in 0..100 {
                     if polls.load(SeqCst) < MANY {
                         thread::sleep(Duration::from_millis(1));
                     }

@@ -48,7 +48,10 @@ fn a_word_that_is_there_needs_no_time() {
 #[test]
 fn the_timer_gets_the_time() {
     let mut asked = Duration::ZERO;
-    let sleep = |time| ready(asked = time);
+    let sleep = |time| {
+        asked = time;
+        ready(())
+    };
     smol::block_on(meaning(pending(), MINUTE, sleep));
     assert_eq!(asked, MINUTE);
 }
