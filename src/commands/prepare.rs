@@ -24,7 +24,7 @@ pub(super) fn run(course: &CourseAt, levels: &[String], terminal: Terminal) -> R
     let bar = Bar::new(levels.len(), terminal);
     for level in &levels {
         bar.tell(&format!("level {}", level.id));
-        // Judging the exercises as shipped builds all that any attempt at them needs.
+        // Judging the exercises as shipped builds everything that any attempt at them needs.
         let attempts: Vec<Attempt<'_>> = level
             .exercises
             .iter()

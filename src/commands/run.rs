@@ -35,7 +35,7 @@ pub(super) fn run(course: &CourseAt, name: Option<&str>, terminal: Terminal) -> 
     let Some(verdict) = verdict else {
         return Ok(Exit::Error);
     };
-    // A pass is kept before it is told.
+    // A pass is kept before it is reported.
     let mut events = vec![
         ProgressEvent::new(&exercise.name, ProgressKind::Seen),
         ProgressEvent::attempt(&verdict),
@@ -79,7 +79,7 @@ fn print(
     )))
 }
 
-/// One line (from 1) of a file of the course, as it lies on disk.
+/// One line (from 1) of a file of the course, as it is on disk.
 pub(super) fn source_line(course: &Course, path: &str, line: u32) -> Option<String> {
     let path = Some(course.root.join(path)).filter(|path| path.is_file())?;
     let text = std::fs::read_to_string(path).ok()?;

@@ -29,7 +29,7 @@ pub(super) fn authors_course(at: &CourseAt) -> Result<Course> {
 }
 
 /// What a learner has done. At the first start, what the runner that the course was made for knows of it is taken over; that it cannot be
-/// read is told and keeps nobody from learning.
+/// read is reported and keeps nobody from learning.
 pub(super) fn progress(course: &Course) -> Result<Progress> {
     let mut progress = Progress::open(course)?;
     if course.format == Format::Native || !progress.is_new() {
@@ -142,7 +142,7 @@ fn unknown<'c>(what: &str, name: &str, known: impl Iterator<Item = &'c str>) -> 
         .into()
 }
 
-/// Appends to the learner's log. That it cannot be written is told and keeps nobody from learning.
+/// Appends to the learner's log. That it cannot be written is reported and keeps nobody from learning.
 pub(super) fn record(progress: &mut Progress, events: impl IntoIterator<Item = ProgressEvent>) {
     if let Err(error) = progress.record_all(events, SystemTime::now()) {
         warn(&error);

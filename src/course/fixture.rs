@@ -73,7 +73,7 @@ impl Fixture {
         self.write(path, text.replace(from, to));
     }
 
-    /// Removes a file or a folder with all that is in it.
+    /// Removes a file or a folder with everything that is in it.
     pub fn remove(&self, path: &str) {
         let path = self.root().join(path);
         if path.is_dir() {

@@ -87,7 +87,7 @@ fn verdict(attempt: &Attempt<'_>, decision: Decision, seen: Evidence) -> Verdict
     }
 }
 
-/// The first cause that applies, in the order in which a learner would mend them.
+/// The first cause that applies, in the order in which a learner would fix them.
 fn cause(seen: &Evidence) -> Option<Cause> {
     let errors = || {
         seen.diagnostics

@@ -35,7 +35,7 @@ impl<'t> Testing<'t> {
         }
     }
 
-    /// Waits for the tests of what was built and decides, in the order of the attempts. The first error ends all that is at work.
+    /// Waits for the tests of what was built and decides, in the order of the attempts. The first error ends everything that is at work.
     pub(super) fn run(
         self,
         queue: &TestQueue<'_, 't>,

@@ -19,7 +19,7 @@ mod time_stamp;
 
 use time_stamp::time_stamp;
 
-/// What putting an exercise back changed, and where that lies which was there before.
+/// What putting an exercise back changed, and where that is which was there before.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Backup {
     /// The folder that holds what was replaced; `None` where nothing would have been lost.
@@ -143,7 +143,7 @@ fn remove_below(dir: &Path, path: &str) -> Result<bool> {
     Ok(was_there)
 }
 
-/// What lies in an exercise's folder, by path with `/`; the empty path is the folder itself, where it is none. Neither folders nor
+/// What is in an exercise's folder, by path with `/`; the empty path is the folder itself, where it is none. Neither folders nor
 /// links are followed out of it.
 struct BackupContents(BTreeMap<String, BackupEntry>);
 
@@ -248,7 +248,7 @@ fn is_plain_file(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_file())
 }
 
-/// Makes folders of all that lies between an exercise's folder and a file in it, and sees that no folder stands in the file's place.
+/// Makes folders of everything that is between an exercise's folder and a file in it, and sees that no folder is in the file's place.
 fn make_way(dir: &Path, target: &Path) -> Result<()> {
     let mut folders: Vec<&Path> = target
         .ancestors()

@@ -3,7 +3,7 @@
 use crate::course::{Course, Exercise, Files, Form, Pristine};
 use crate::error::Result;
 
-/// What the learner may edit of an exercise, as it lies on disk now; paths relative to the exercise's folder.
+/// What the learner may edit of an exercise, as it is on disk now; paths relative to the exercise's folder.
 fn learners_files(course: &Course, exercise: &Exercise) -> Result<Files> {
     exercise.files_in(&course.dir(exercise), &|path| exercise.may_edit(path))
 }

@@ -6,7 +6,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Whether `dir` lies on a file system that is shared with another system. Known only where the kernel lists its mounts.
+/// Whether `dir` is on a file system that is shared with another system. Known only where the kernel lists its mounts.
 pub(super) fn is_shared(dir: &Path) -> bool {
     let Ok(mounts) = fs::read_to_string("/proc/self/mounts") else {
         return false;
@@ -15,7 +15,7 @@ pub(super) fn is_shared(dir: &Path) -> bool {
     dir.is_some_and(|dir| kind_of(&mounts, &dir).is_some_and(is_shared_kind))
 }
 
-/// The kind of the file system that holds `dir`: of the last mount that lies deepest.
+/// The kind of the file system that holds `dir`: of the last mount that is deepest.
 fn kind_of<'m>(mounts: &'m str, dir: &Path) -> Option<&'m str> {
     mounts
         .lines()

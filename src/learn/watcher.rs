@@ -76,7 +76,7 @@ impl Watcher {
     }
 
     /// Watches an exercise's folder and all below it, and the level's folder, in which the exercise's own may be deleted and made
-    /// again; of a course of others also what lies beside them. Nothing else is watched any more. The folder of the exercise need not
+    /// again; of a course of others also what is beside them. Nothing else is watched any more. The folder of the exercise need not
     /// exist.
     pub fn watch(
         &mut self,
@@ -232,7 +232,7 @@ impl Watches {
         )
     }
 
-    /// Watches what there is of the folders; watching one again does no harm. Says whether any means watches all that exist.
+    /// Watches what there is of the folders; watching one again does no harm. Returns whether one of them catches all of what exists.
     fn enter(&mut self) -> bool {
         let folders = lock(&self.folders).clone();
         let mut works = false;

@@ -31,7 +31,7 @@ impl Captured {
         self.total
     }
 
-    /// Whether all that was printed was kept.
+    /// Whether everything that was printed was kept.
     pub fn is_whole(&self) -> bool {
         self.total == (self.head.len() + self.tail.len()) as u64
     }

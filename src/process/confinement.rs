@@ -26,7 +26,7 @@ const MACHINE: [&str; 8] = [
     "/proc/version",
 ];
 
-/// From here on this thread, and all that it starts, writes only below these folders, reads only these files and folders (`None`: all but
+/// From here on this thread, and everything that it starts, writes only below these folders, reads only these files and folders (`None`: all but
 /// processes' memory), and ends no process that is not under the same limit. Where the kernel cannot see to that, nothing changes: learners'
 /// machines are of all kinds.
 pub(super) fn only_to(writable: &[PathBuf], readable: Option<&[PathBuf]>) {

@@ -1,4 +1,4 @@
-//! All that descends from this process and what it uses, read from `/proc`; nothing where there is none. Knows no limits.
+//! Everything that descends from this process and what it uses, read from `/proc`; nothing where there is none. Knows no limits.
 
 use std::collections::HashMap;
 use std::fs;

@@ -1,6 +1,6 @@
-//! A family: a program and all that it started, which ends when the program ends, or when it uses more than it may.
+//! A family: a program and everything that it started, which ends when the program ends, or when it uses more than it may.
 //!
-//! Both the supervisor and a process that stands in for a compiler watch one. It knows neither the runner nor what the program is for.
+//! Both the supervisor and a process that runs in a compiler's place watch one. It knows neither the runner nor what the program is for.
 
 use std::io;
 use std::os::unix::process::ExitStatusExt;
@@ -59,7 +59,7 @@ pub(super) struct Allowance {
 }
 
 impl Allowance {
-    /// Restricts this process, and with it all that is started from here on.
+    /// Restricts this process, and with it everything that is started from here on.
     pub(super) fn restrict(self) {
         #[cfg(target_os = "linux")]
         {

@@ -95,7 +95,7 @@ fn run(program: &Program, say: impl FnMut(&[u8]) + Send + 'static) -> io::Result
     }
 }
 
-/// Hands on what a program prints. Tells whether it is more than it may print; what is more is not read.
+/// Hands on what a program prints. Returns whether it is more than it may print; what is more is not read.
 fn exceeds(mut printed: impl io::Read, most: Option<u64>, mut say: impl FnMut(&[u8])) -> bool {
     let mut left = most.unwrap_or(u64::MAX);
     let mut buffer = [0; 16 << 10];

@@ -2,7 +2,7 @@
 //!
 //! A `Program` is data: what to run, where, with which limits. `Program::run` runs it to its end, whatever it does: a deadline, a cap
 //! on output and on memory, and the end of everything that it started. On Unix a small supervisor (this same binary, executed
-//! anew) stands between us and the program, so that nothing survives, not even when we are killed. It knows no cargo and
+//! again) stands between us and the program, so that nothing survives, not even when we are killed. It knows no cargo and
 //! no exercise.
 
 mod cancel;
@@ -52,14 +52,14 @@ pub fn free_bytes(dir: &std::path::Path) -> Option<u64> {
     }
 }
 
-/// What a program can reach although it was told to write to some folders only.
+/// What a program can reach although it may write to some folders only.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Confinement {
     /// Nothing more.
     Limited,
     /// Other processes: it can end them.
     Signals,
-    /// All that we can reach.
+    /// Everything that we can reach.
     Unlimited,
 }
 

@@ -120,7 +120,7 @@ impl Program {
         self
     }
 
-    /// Ends it when it and all that it started use more memory than this many bytes.
+    /// Ends it when it and everything that it started use more memory than this many bytes.
     #[must_use]
     pub fn memory(mut self, bytes: u64) -> Self {
         self.memory = Some(bytes);
@@ -148,7 +148,7 @@ impl Program {
         self
     }
 
-    /// It and all that it starts can write only to this folder, read no process's memory and end no other process, where the system can see to
+    /// It and everything that it starts can write only to this folder, read no process's memory and end no other process, where the system can see to
     /// that (Linux 5.13 and later; signals from 6.12 on); may be said several times.
     #[must_use]
     pub fn writes_only(mut self, dir: impl AsRef<Path>) -> Self {
@@ -164,7 +164,7 @@ impl Program {
         self
     }
 
-    /// As [`Program::writes_nothing`], and it and all that it starts can read only these files, what is below these folders, and what it may write.
+    /// As [`Program::writes_nothing`], and it and everything that it starts can read only these files, what is below these folders, and what it may write.
     #[must_use]
     pub fn reads_only(mut self, paths: impl IntoIterator<Item = PathBuf>) -> Self {
         let readable = self.reach.readable.get_or_insert_default();

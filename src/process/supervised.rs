@@ -1,7 +1,7 @@
 //! Runs a program below a supervisor, and watches its streams, its time and its output.
 //!
 //! The supervisor is this binary, executed again. One socket connects us: we send limits and standard input, it sends how the
-//! program ended. When our end of the socket closes, for whatever reason, it ends the program and all that the program
+//! program ended. When our end of the socket closes, for whatever reason, it ends the program and everything that the program
 //! started: nothing survives a kill of the runner.
 
 use std::ffi::OsStr;
@@ -59,7 +59,7 @@ impl Program {
         let elapsed = started.elapsed();
         let (stopped, reply) = (watch.stopped, std::mem::take(&mut watch.reply));
         let [stdout, stderr] = watch.captured;
-        // By now the supervisor has waited for all that it started.
+        // By now the supervisor has waited for everything that it started.
         let processor_time = stopped.and_then(|_| processor_time_of_children(child.id()));
         drop(ours);
         reap(&mut child);
@@ -118,7 +118,7 @@ fn own_binary() -> Result<&'static PathBuf> {
         .map_err(|cause| Error::io("find this program's own file", "runner", cause))
 }
 
-/// What all that a process started and waited for used of processors, from `/proc`.
+/// The processor time of everything that a process started and waited for, from `/proc`.
 fn processor_time_of_children(pid: u32) -> Option<Duration> {
     let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
     // The second field, a name in parentheses, may hold anything.
@@ -131,7 +131,7 @@ fn processor_time_of_children(pid: u32) -> Option<Duration> {
     ))
 }
 
-/// The supervisor ends as soon as the socket closes; it cannot hang, since all that it waits for is dead by then.
+/// The supervisor ends as soon as the socket closes; it cannot hang, since everything that it waits for is dead by then.
 fn reap(child: &mut Child) {
     _ = child.wait();
 }

@@ -1,4 +1,4 @@
-//! The supervisor's side: restricts itself, starts the program, and ends it with all that it started.
+//! The supervisor's side: restricts itself, starts the program, and ends it with everything that it started.
 //!
 //! A process of its own, because only a parent can hold its whole family: on Linux orphans are handed to the nearest "subreaper",
 //! which is what the supervisor declares itself to be. It trusts nothing that the program says.

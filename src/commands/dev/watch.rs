@@ -74,7 +74,7 @@ struct DevWatch<'w> {
 }
 
 impl DevWatch<'_> {
-    /// Shows what comes of the judging under way, and waits for the next save. A save meanwhile ends it early. Tells whether to go on.
+    /// Shows what comes of the judging under way, and waits for the next save. A save meanwhile ends it early. Returns whether to go on.
     fn until_saved(
         &self,
         happened: &Receiver<DevWatchInput>,
@@ -111,13 +111,13 @@ impl DevWatch<'_> {
     fn show(&self, looked: Result<Vec<String>>) -> Result<()> {
         let lines = match looked {
             Ok(lines) => lines,
-            // The next save may mend it.
+            // The next save may fix it.
             Err(error) => ui::error(&error, self.terminal.paper().width, self.terminal.style),
         };
         ui::say(&format!("\n{}", ui::text_of(&lines)))
     }
 
-    /// Judges both sides of the exercise as they lie there now.
+    /// Judges both sides of the exercise as they are now.
     fn look(&self, cancel: Cancel) -> Result<Vec<String>> {
         // Read again each time: the manifest is part of what is being written.
         let course = selection::authors_course(self.at)?;
@@ -131,7 +131,7 @@ impl DevWatch<'_> {
     }
 }
 
-/// All that is judged, as it lies there: the exercise, its solution, its wrong solutions, and what the level says of it.
+/// Everything that is judged, as it is on disk: the exercise, its solution, its wrong solutions, and what the level says of it.
 fn sides(course: &Course, exercise: &Exercise) -> Result<Files> {
     let mut all = Files::default();
     for dir in [

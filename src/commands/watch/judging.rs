@@ -70,7 +70,7 @@ impl Worker<'_> {
     fn work(&self, queue: &Receiver<JudgingJob>) {
         let mut judge = Judge::new(self.course, None);
         while let Ok(job) = queue.recv() {
-            // What kept us from judging may have been mended since: a toolchain that was installed, a disk that was freed. And
+            // What kept us from judging may have been fixed since: a toolchain that was installed, a disk that was freed. And
             // whoever cleans the course's folder up takes the workbench away.
             if !judge.as_ref().is_ok_and(Judge::is_ready) {
                 judge = Judge::new(self.course, None);

@@ -36,7 +36,7 @@ enum WatchInput {
     Tick,
 }
 
-/// How often the seconds of a run are drawn anew.
+/// How often the seconds of a run are drawn again.
 const TICK: Duration = Duration::from_millis(100);
 
 pub(super) fn run(course: &CourseAt, name: Option<&str>, terminal: Terminal) -> Result<Exit> {
@@ -102,7 +102,7 @@ struct Watching {
     cancel: Cancel,
     screen: Option<Screen>,
     keys: Option<Keys>,
-    /// Whether it was told that progress cannot be saved.
+    /// Whether it was reported that progress cannot be saved.
     warned: bool,
 }
 
@@ -162,7 +162,7 @@ impl Watching {
         Ok(go_on)
     }
 
-    /// Lets the session decide and does what it says; tells whether to go on.
+    /// Lets the session decide and does what it says; returns whether to go on.
     fn feed(&mut self, event: SessionEvent) -> Result<bool> {
         for action in self.session.step(event) {
             match action {

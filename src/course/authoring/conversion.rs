@@ -62,7 +62,7 @@ pub struct Planned {
     pub strict: bool,
     /// Lints that count.
     pub deny: Vec<String>,
-    /// How the pristine exercise fails; a placeholder stands in where nobody said it yet.
+    /// How the pristine exercise fails; a placeholder until it is known.
     pub starts: Option<Starts>,
     time: Option<&'static str>,
     files: Files,

@@ -9,7 +9,7 @@ use crate::course::model::{Exercise, Files};
 /// What a learner meets in one exercise. Lines that are empty do not count.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Measures {
-    /// Lines of what lies there before one begins, without tests.
+    /// Lines of what is there before one begins, without tests.
     pub read: usize,
     /// Lines of its tests, which are part of the text.
     pub tests: usize,

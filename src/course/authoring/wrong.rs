@@ -1,6 +1,6 @@
 //! Wrong solutions that an author wrote: `wrong/<level>/<exercise>/<case>/` holds the files in which one differs from the right solution.
 //!
-//! They lie beside `exercises` and `solutions` and not in them, because those two are what learners get.
+//! They are beside `exercises` and `solutions` and not in them, because those two are what learners get.
 
 use std::fs;
 use std::path::Path;

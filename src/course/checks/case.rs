@@ -26,7 +26,7 @@ impl Exercise {
     /// The cases among its files that have to be refused, in the order of their names; none where it asks for none.
     ///
     /// # Errors
-    /// If a case does not say what it has to say, or there is none although the exercise asks for them: all that is wrong.
+    /// If a case does not say what it has to say, or there is none although the exercise asks for them: everything that is wrong.
     pub fn cases(&self, files: &Files) -> Result<Vec<Case>> {
         let Some(pattern) = &self.checks.refuses else {
             return Ok(Vec::new());

@@ -26,7 +26,7 @@ impl Exercise {
     /// What is asked of the programs among its files: the keys that the solution answers. None where it asks for no prediction.
     ///
     /// # Errors
-    /// If the solution does not answer something about each program: all that is wrong.
+    /// If the solution does not answer something about each program: everything that is wrong.
     pub fn questions(&self, files: &Files, solution: &str) -> Result<Vec<Question>> {
         let Some(pattern) = &self.checks.predict else {
             return Ok(Vec::new());

@@ -22,7 +22,7 @@ impl Exercise {
     /// The wrong implementations among its files, in the order of their names; none where it asks for none.
     ///
     /// # Errors
-    /// If one does not say what it has to say, or there is none although the exercise asks for them: all that is wrong.
+    /// If one does not say what it has to say, or there is none although the exercise asks for them: everything that is wrong.
     pub fn mutants(&self, files: &Files) -> Result<Vec<ShippedMutant>> {
         let Some(pattern) = &self.checks.mutants else {
             return Ok(Vec::new());

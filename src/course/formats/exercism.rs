@@ -16,7 +16,7 @@ use crate::error::{Place, Problem, Result};
 
 const TRACK: &str = "config.json";
 
-/// Whether a `config.json` lies here that orders exercises. A broken one counts where a track's folders lie beside it: to overlook it would
+/// Whether a `config.json` lies here that orders exercises. A broken one counts where a track's folders are beside it: to overlook it would
 /// hide why the course cannot be read.
 pub(super) fn is_track(source: &dyn Source) -> Result<bool> {
     let Some(content) = source.file(TRACK)? else {

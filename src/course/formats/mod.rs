@@ -1,4 +1,4 @@
-//! One file a format on disk, recognised by what lies in the folder. Each reads into the same `Course`.
+//! One file a format on disk, recognised by what is in the folder. Each reads into the same `Course`.
 
 mod exercism;
 mod native;
@@ -17,7 +17,7 @@ pub(super) use native::check_name;
 pub use reading::Imported;
 pub use reading::{ManifestLines, Reading};
 
-/// The format of the course that lies in `source`; `None` where no course does. To read one more format, add it here.
+/// The format of the course that is in `source`; `None` where no course does. To read one more format, add it here.
 fn recognise(source: &dyn Source) -> Result<Option<Format>> {
     if let Some(manifest) = source.file("info.toml")? {
         if rustlings::is_info(&manifest) {
@@ -61,7 +61,7 @@ pub(super) fn title(source: &dyn Source) -> Result<Option<String>> {
     }
 }
 
-/// Reads the course in `source`; it gets `root` as its folder. `info` is an `info.toml` of rustlings' that lies elsewhere.
+/// Reads the course in `source`; it gets `root` as its folder. `info` is an `info.toml` of rustlings' that is elsewhere.
 pub(super) fn read(source: &dyn Source, root: &Path, info: Option<&Path>) -> Result<Reading> {
     if info.is_some() {
         return rustlings::read(source, root, info);

@@ -27,7 +27,7 @@ const MANIFEST: &str = "info.toml";
 /// The version of the format that this reader understands.
 const FORMAT_VERSION: i64 = 2;
 
-/// Whether an `info.toml` is a course's. A broken one counts as such where exercises lie beside it: to overlook it would hide why
+/// Whether an `info.toml` is a course's. A broken one counts as such where exercises are beside it: to overlook it would hide why
 /// the course cannot be read.
 pub(super) fn is_course(manifest: &[u8], source: &dyn Source) -> bool {
     let text = String::from_utf8_lossy(manifest);

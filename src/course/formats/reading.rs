@@ -9,7 +9,7 @@ use crate::error::{Place, Problem};
 pub struct Reading {
     /// Complete only where there is no problem.
     pub course: Course,
-    /// All that keeps the course from being opened.
+    /// Everything that keeps the course from being opened.
     pub problems: Vec<Problem>,
     /// Where the parts stand in the manifests.
     pub lines: ManifestLines,

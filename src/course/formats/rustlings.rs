@@ -49,7 +49,7 @@ fn bins(table: &toml::Table) -> &[toml::Value] {
 /// Where the manifest of the exercises' package may lie.
 const MANIFESTS: [&str; 3] = ["Cargo.toml", "dev/Cargo.toml", "dev-Cargo.toml"];
 
-/// The manifest of the exercises' package, and where it lies; a repository of the official course has it beside its tools.
+/// The manifest of the exercises' package, and where it is; a repository of the official course has it beside its tools.
 fn manifest(source: &dyn Source) -> Result<Option<(&'static str, toml::Table)>> {
     for path in MANIFESTS {
         let table = words::text(source, path)?.and_then(|text| text.parse::<toml::Table>().ok());
@@ -77,7 +77,7 @@ fn broken(source: &dyn Source) -> Result<Option<&'static str>> {
     Ok(None)
 }
 
-/// Reads the course; `info` is its manifest, where that lies elsewhere.
+/// Reads the course; `info` is its manifest, where that is elsewhere.
 pub(super) fn read(source: &dyn Source, root: &Path, info: Option<&Path>) -> Result<Reading> {
     let (path, text) = info_text(source, root, info)?;
     info::check_version(&path, &text)?;
@@ -138,7 +138,7 @@ pub(super) fn read(source: &dyn Source, root: &Path, info: Option<&Path>) -> Res
     })
 }
 
-/// The manifest's path and text, wherever it lies.
+/// The manifest's path and text, wherever it is.
 fn info_text(source: &dyn Source, root: &Path, named: Option<&Path>) -> Result<(PathBuf, String)> {
     if let Some(named) = named {
         let text = fs::read_to_string(named).map_err(|cause| Error::io("read", named, &cause))?;

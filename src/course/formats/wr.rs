@@ -100,7 +100,7 @@ pub(super) fn read(source: &dyn Source, root: &Path) -> Result<Reading> {
             ..Level::default()
         };
         for folder in numbered(root, &level.dir)? {
-            // wr passes over what is no crate. One that lost its manifest still has its sources, and is told.
+            // wr passes over what is no crate. One that lost its manifest still has its sources, and is reported.
             let dir = format!("{}/{folder}", level.dir);
             if source.file(&format!("{dir}/Cargo.toml"))?.is_none()
                 && !source.folder(&format!("{dir}/src")).is_inside()
@@ -153,7 +153,7 @@ fn workspace(source: &dyn Source) -> Result<Workspace> {
     let Some(text) = words::text(source, "Cargo.toml")? else {
         return Ok(Workspace::Apart);
     };
-    // One that cannot be read is told when it is built.
+    // One that cannot be read is reported when it is built.
     let is_one = text
         .parse::<toml::Table>()
         .map_or(true, |table| table.contains_key("workspace"));

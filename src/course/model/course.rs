@@ -53,7 +53,7 @@ impl Course {
             })
     }
 
-    /// Its exercises as they are best judged: what lies in one cargo workspace, together.
+    /// Its exercises as they are best judged: what is in one cargo workspace, together.
     pub fn batches(&self) -> Vec<Vec<&Exercise>> {
         match self.format {
             Format::Native => self
@@ -101,7 +101,7 @@ impl Course {
         self.root.join(&exercise.dir)
     }
 
-    /// `path` as people write it: relative to the course where it lies inside.
+    /// `path` as people write it: relative to the course where it is inside.
     pub fn relative<'p>(&self, path: &'p Path) -> &'p Path {
         path.strip_prefix(&self.root).unwrap_or(path)
     }

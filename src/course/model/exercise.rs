@@ -30,7 +30,7 @@ pub struct Exercise {
     pub topics: Vec<String>,
     /// How the pristine exercise fails; `None` where the format cannot say.
     pub starts: Option<Starts>,
-    /// How it lies on disk, and what being done means there.
+    /// How it is on disk, and what being done means there.
     pub form: Form,
     /// Where its lesson lies, relative to the course's root; empty where it is that of its topics.
     pub docs: Vec<String>,
@@ -69,7 +69,7 @@ impl Exercise {
         }
     }
 
-    /// What `path`, as seen from the course's root, is in the exercise's folder; `None` if it lies elsewhere.
+    /// What `path`, as seen from the course's root, is inside the exercise's folder; `None` if it is elsewhere.
     pub fn inside<'p>(&self, path: &'p str) -> Option<&'p str> {
         if self.dir.is_empty() {
             return Some(path);
@@ -116,7 +116,7 @@ pub struct Accepted {
 pub struct Limits {
     /// Wall-clock time.
     pub time: Duration,
-    /// Bytes of memory, of a process and all that it starts.
+    /// Bytes of memory, of a process and everything that it starts.
     pub memory: u64,
     /// Bytes written to standard output and standard error together.
     pub output: u64,
@@ -169,7 +169,7 @@ pub struct Checks {
 }
 
 impl Checks {
-    /// Whether the compiler is called anew for them, as it was called for the exercise itself.
+    /// Whether the compiler is called again for them, as it was called for the exercise itself.
     pub fn need_calls(&self) -> bool {
         self.refuses.is_some() || self.mutants.is_some()
     }

@@ -1,6 +1,6 @@
-//! `Form`: how an exercise lies on disk, and what being done means there. The runner's own is one; each format of others adds one.
+//! `Form`: how an exercise is on disk, and what being done means there. The runner's own is one; each format of others adds one.
 
-/// How an exercise lies on disk, and what being done means there.
+/// How an exercise is on disk, and what being done means there.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Form {
     /// The runner's own: a crate in its level's workspace. The tests in `tests/` are the course's, and each must prove that it returned.

@@ -28,7 +28,7 @@ impl Presence {
 pub trait Source {
     /// The content of a file; `None` where there is none.
     fn file(&self, path: &str) -> Result<Option<Vec<u8>>>;
-    /// Whether a folder lies there.
+    /// Whether a folder is there.
     fn folder(&self, path: &str) -> Presence;
 }
 

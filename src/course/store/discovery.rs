@@ -10,7 +10,7 @@ use crate::course::source::{Folder, Presence, Source, absolute};
 use crate::error::{Error, Result};
 
 impl Course {
-    /// The course that `from` lies in, found upwards from there. For authors: what lies in the folder counts.
+    /// The course that `from` is in, found upwards from there. For authors: what is in the folder counts.
     pub fn find(from: &Path, info: Option<&Path>) -> Result<Self> {
         Self::open(
             &root_of(from, |folder| formats::holds_course(folder, info))?,
@@ -18,8 +18,8 @@ impl Course {
         )
     }
 
-    /// The course in this folder; all that keeps it from being opened is told at once. For authors: what lies in the folder counts.
-    /// `info` is an `info.toml` of rustlings' that lies elsewhere.
+    /// The course in this folder; everything that keeps it from being opened is reported at once. For authors: what is in the folder counts.
+    /// `info` is an `info.toml` of rustlings' that is elsewhere.
     pub fn open(root: &Path, info: Option<&Path>) -> Result<Self> {
         let root = absolute(root)?;
         read(&Folder(&root), &root, info)
@@ -58,7 +58,7 @@ impl Course {
         formats::imported(self)
     }
 
-    /// The course that the binary carries, as it is going to lie in a folder; nothing need be there yet.
+    /// The course that the binary carries, as it is going to be in a folder; nothing need be there yet.
     pub fn carried(root: &Path) -> Result<Self> {
         let course = read(&Pack::embedded()?, root, None)?;
         Ok(Self {

@@ -163,7 +163,7 @@ impl Source for Pack {
     }
 }
 
-/// `path` as seen from `dir`, if it lies below.
+/// `path` as seen from `dir`, if it is below.
 fn relative<'p>(path: &'p str, dir: &str) -> Option<&'p str> {
     if dir.is_empty() {
         return Some(path);

@@ -41,7 +41,7 @@ impl Pristine {
         })
     }
 
-    /// For authors: what lies in the folder.
+    /// For authors: what is in the folder.
     pub fn on_disk(course: &Course) -> Self {
         Self::Disk(course.root.clone())
     }

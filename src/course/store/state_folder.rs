@@ -83,11 +83,15 @@ impl StateFolder {
         let is_spoken_of = beside.is_file()
             && fs::read_to_string(&beside).is_ok_and(|text| text.contains(".runner"));
         if is_new && !is_spoken_of {
-            options()
+            let made = options()
                 .write(true)
                 .create_new(true)
-                .open(self.dir.join(".gitignore"))?
-                .write_all(b"*\n")?;
+                .open(self.dir.join(".gitignore"));
+            match made {
+                // Another runner made it in the meantime.
+                Err(cause) if cause.kind() == io::ErrorKind::AlreadyExists => {}
+                made => made?.write_all(b"*\n")?,
+            }
         }
         Ok(())
     }

@@ -22,7 +22,7 @@ const SETTINGS: [&str; 2] = ["clippy.toml", ".clippy.toml"];
 /// Where programs of one package lie.
 const PROGRAMS: &str = "exercises";
 
-/// What lies around crates of one workspace: paths as they have to lie there, with the workspace's manifest and lock file at the top.
+/// What lies around crates of one workspace: paths as they have to be there, with the workspace's manifest and lock file at the top.
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceFiles {
     files: Files,
@@ -39,7 +39,7 @@ impl WorkspaceFiles {
         &self.files
     }
 
-    /// The folders in which it lies, relative to the course's root, beside that root and the folder of an exercise.
+    /// The folders in which it is, relative to the course's root, beside that root and the folder of an exercise.
     pub fn folders(&self) -> impl Iterator<Item = &str> {
         let programs = self.parts.contains_key(PROGRAMS).then_some(PROGRAMS);
         let helpers = self.helpers.iter().map(String::as_str);

@@ -48,7 +48,7 @@ pub fn table_mut<'m>(manifest: &'m mut dyn TableLike, name: &str) -> Option<&'m 
     item.as_table_like_mut()
 }
 
-/// Sets a text, and leaves what stands around it as it is.
+/// Sets a text, and leaves what is around it as it is.
 pub fn set(table: &mut dyn TableLike, key: &str, text: &str) {
     let mut value = Value::from(text);
     match table.get_mut(key) {

@@ -36,7 +36,7 @@ pub struct Attempt<'c> {
 }
 
 impl<'c> Attempt<'c> {
-    /// What lies in the learner's folder: their files where they may edit, the pristine ones everywhere else.
+    /// What is in the learner's folder: their files where they may edit, the pristine ones everywhere else.
     pub fn of_learner(
         course: &'c Course,
         pristine: &Pristine,
@@ -278,7 +278,7 @@ impl<'c> Attempt<'c> {
                 .any(|table| manifest.contains(table))
     }
 
-    /// Names of the programs that are built from it beside those of others: of all that there may be.
+    /// Names of the programs that are built from it beside those of others: of everything that there may be.
     pub fn programs(&self) -> BTreeSet<String> {
         if !self.has_programs() || self.plan.program.is_some() {
             return BTreeSet::new();

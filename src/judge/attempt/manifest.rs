@@ -53,7 +53,7 @@ pub enum Trespass {
 }
 
 /// The first trespass of a learner's manifest, if there is one. `shipped` are the course's own manifests of this exercise, and
-/// `is_courses` tells whether a folder of the exercise belongs to the course alone.
+/// `is_courses` returns whether a folder of the exercise belongs to the course alone.
 pub fn trespass(
     theirs: &Table,
     shipped: &[Table],

@@ -19,7 +19,7 @@ pub struct Plan {
     pub package_dir: String,
     /// Its one file, where it is a program of the course's package. It has to end with status 0.
     pub program: Option<String>,
-    /// Whether the level says everything: no settings that lie in the course reach cargo, and the lock file names all crates. Otherwise the
+    /// Whether the level says everything: no settings that are in the course reach cargo, and the lock file names all crates. Otherwise the
     /// course's settings apply, and crates are fetched when cargo says that they are missing.
     pub is_hermetic: bool,
     /// Whether what the learner may change is held against the course's own before anything is built: a manifest, a main source, a

@@ -17,7 +17,7 @@ pub struct Snapshot {
 }
 
 impl Snapshot {
-    /// What lies on disk now.
+    /// What is on disk now.
     pub fn read(course: &Course, pristine: &Pristine, exercise: &Exercise) -> Result<Self> {
         let files = pristine.handed_in(course, exercise)?;
         let level = course.level_of(exercise);
@@ -33,7 +33,7 @@ impl Snapshot {
         })
     }
 
-    /// Of all that the learner can change about the exercise.
+    /// Of everything that the learner can change about the exercise.
     pub fn fingerprint(&self, exercise: &Exercise) -> Fingerprint {
         let mut files = self.files.clone();
         files.retain(|path| exercise.may_edit(path));

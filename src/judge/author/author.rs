@@ -117,7 +117,7 @@ fn found(verdict: &Verdict, cause: Cause) -> String {
 }
 
 impl Judge {
-    /// Programs of an exercise that nobody can predict, because they come to no end or do not even compile. None where it cannot be told
+    /// Programs of an exercise that nobody can predict, because they don't terminate or do not even compile. None where it cannot be told
     /// what is asked.
     pub fn unpredictable(&self, attempt: &Attempt<'_>, cancel: &Cancel) -> Result<Vec<Problem>> {
         let solution = attempt.answers.as_deref().unwrap_or_default();

@@ -8,7 +8,7 @@ use crate::process::{Cancel, Program};
 pub struct Changes(Vec<String>);
 
 impl Changes {
-    /// Asks git what differs between a commit and what lies in the folder now; files that git does not know yet count as well.
+    /// Asks git what differs between a commit and what is in the folder now; files that git does not know yet count as well.
     pub fn since(course: &Course, commit: &str, cancel: &Cancel) -> Result<Self> {
         let committed = git(
             course,

@@ -78,14 +78,14 @@ pub enum GateStep<'s> {
 /// What of exercises the gate is to look at.
 #[derive(Clone, Copy)]
 pub struct GateScope {
-    /// Whether they are all that the course has: then what belongs to none of them counts as well.
+    /// Whether they are everything that the course has: then what belongs to none of them counts as well.
     pub whole: bool,
     /// Whether wrong solutions are made and judged.
     pub mutants: bool,
 }
 
 impl<'g> Gate<'g> {
-    /// The gate of a course, as it lies in its folder. `jobs` is as in [`Judge::new`].
+    /// The gate of a course, as it is in its folder. `jobs` is as in [`Judge::new`].
     pub fn new(course: &'g Course, jobs: Option<u16>, cancel: Cancel) -> Result<Self> {
         Ok(Self {
             course,

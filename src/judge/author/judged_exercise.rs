@@ -94,7 +94,7 @@ impl JudgedExercise<'_> {
                 (self.path_of_solved(path), Some(panic.line as usize)),
             );
         }
-        // A case, a wrong implementation or a program is called by its path; what learners predict of it stands in their file.
+        // A case, a wrong implementation or a program is called by its path; what learners predict of it is in their file.
         let is_predicted = self.exercise.checks.predict.is_some();
         let place = if !is_predicted && attempt.files.get(&failed.name).is_some() {
             self.path_of_solved(&failed.name)

@@ -121,7 +121,7 @@ impl Judge {
         Ok(verdicts)
     }
 
-    /// What cargo-mutants lists for solutions that lie in one workspace.
+    /// What cargo-mutants lists for solutions that are in one workspace.
     fn listed(
         &self,
         pristine: &Pristine,
@@ -232,7 +232,7 @@ fn mutants_of(exercise: &Exercise, changed: &Files, listed: &[Listed]) -> Vec<So
     mutants
 }
 
-/// The source with the change made; `None` if the change does not lie in it.
+/// The source with the change made; `None` if the change isn't in it.
 fn applied(source: &str, change: &Listed) -> Option<String> {
     let start = offset(source, &change.span.start)?;
     let end = offset(source, &change.span.end)?;

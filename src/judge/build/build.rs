@@ -114,7 +114,7 @@ impl Build<'_> {
         Ok((output.outcome(words), programs))
     }
 
-    /// Runs cargo, whose compilers take turns with all that we start ourselves.
+    /// Runs cargo, whose compilers take turns with everything that we start ourselves.
     fn in_turns(self, cargo: &Program, listen: impl FnMut(Stream, &[u8])) -> Result<Ended> {
         let name = format!("runner-{:032x}", word());
         self.context.processors.serve(&name, |name| {

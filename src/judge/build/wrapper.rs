@@ -130,7 +130,7 @@ pub fn wrap_rustc_if_asked(say: fn(&[u8])) -> Option<Result<u8>> {
     let rustc = args.next()?;
     let outcome = run_rustc(driver, &rustc, args.collect(), say);
     if let Err(error) = &outcome {
-        // Cargo keeps what it is told like this apart from what others tell it.
+        // Cargo keeps messages of this form apart from those of others.
         let why: Vec<String> = error.problems().iter().map(ToString::to_string).collect();
         say(format!("{}\n", stop::fault(&why.join("; "))).as_bytes());
     }
@@ -261,7 +261,7 @@ fn run(compiler: &Program, source: Option<&str>, say: fn(&[u8])) -> Result<u8> {
     })
 }
 
-/// Whether this compiles a program whose warnings are told when it is compiled as a test.
+/// Whether this compiles a program whose warnings are reported when it is compiled as a test.
 fn is_linted_as_test(args: &[OsString]) -> bool {
     let marker = || {
         let lints = std::env::var_os(LINTS)?;
@@ -271,7 +271,7 @@ fn is_linted_as_test(args: &[OsString]) -> bool {
     !args.iter().any(|arg| arg == "--test") && marker().is_some_and(|marker| marker.is_file())
 }
 
-/// Whether the crate that is being compiled lies in `tests/`.
+/// Whether the crate that is being compiled is in `tests/`.
 fn is_from_tests() -> bool {
     std::env::var_os("CARGO_TARGET_TMPDIR").is_some()
 }

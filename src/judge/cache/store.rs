@@ -73,7 +73,7 @@ impl Store {
         serde_json::from_slice(&text).ok()
     }
 
-    /// Keeps the one value of this name. Tells whether that worked; a failure costs time only.
+    /// Keeps the one value of this name. Returns whether that worked; a failure costs time only.
     pub fn write(&self, name: &str, value: &impl Serialize) -> bool {
         self.replace(name, value).is_ok()
     }

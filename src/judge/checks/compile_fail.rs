@@ -133,7 +133,7 @@ fn lay_out_controls(cases: &[Case], dir: &Path) -> Result<PathBuf> {
         root.push_str(&format!("mod control{index};\n"));
     }
     let path = dir.join("controls.rs");
-    // Modules lie beside the root of their crate.
+    // Modules are beside the root of their crate.
     write(&path, &root)?;
     Ok(path)
 }

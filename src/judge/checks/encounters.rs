@@ -1,7 +1,7 @@
 //! `Encounters`: how tests get on with the right implementation and with wrong ones, met several times and in no certain order.
 //!
 //! A test must come to the same result whenever it meets the same code. What depends on chance, time or the order of runs does not, and what could tell one
-//! program from another is kept from it: its own file, and all that other runs left behind.
+//! program from another is kept from it: its own file, and everything that other runs left behind.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,6 +1,6 @@
 //! `MutantCheck`: tests that the learner wrote, against wrong implementations: each has to be caught by one of them.
 //!
-//! The right implementation goes the way of the wrong ones. So all that a test can tell one from the other by is what the code does.
+//! The right implementation goes the way of the wrong ones. So everything that a test can tell one from the other by is what the code does.
 
 use super::encounters::{Encounters, Met};
 use super::mutant_build::{MutantBuilder, Unbuilt};

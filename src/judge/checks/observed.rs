@@ -65,7 +65,7 @@ pub fn find(
 /// What was found out about one exercise, by the programs' paths; with the seconds that it took then, which is what authors ask about.
 type Known = BTreeMap<String, (HashedOutcome, f64)>;
 
-/// Of all that programs may depend on: everything but the learner's answers. `None` where that cannot be told.
+/// Of everything that programs may depend on: everything but the learner's answers. `None` where that cannot be told.
 fn key(toolchain: &Toolchain, attempt: &Attempt<'_>) -> Option<Fingerprint> {
     let mut files = attempt.files.clone();
     files.retain(|path| path != ANSWERS);
@@ -193,7 +193,7 @@ impl Observer<'_> {
     }
 }
 
-/// `kind=path`, as the compiler is told where to write.
+/// `kind=path`, as the compiler's argument says where to write.
 fn emitted(kind: &str, path: &PathBuf) -> std::ffi::OsString {
     let mut arg = std::ffi::OsString::from(format!("{kind}="));
     arg.push(path);

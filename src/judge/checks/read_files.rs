@@ -17,7 +17,7 @@ use crate::judge::workbench::Staged;
 /// The compiler's lint against unsafe code.
 const LINT: &str = "unsafe_code";
 
-/// Everything that keeps an attempt that compiled from passing because of what was read for it. It was built together with all that was staged.
+/// Everything that keeps an attempt that compiled from passing because of what was read for it. It was built together with everything that was staged.
 ///
 /// # Errors
 /// If a test program was built of which the wrapper announced nothing.

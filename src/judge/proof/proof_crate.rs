@@ -13,12 +13,12 @@ use crate::process::{Cancel, Program};
 
 const SOURCE: &str = include_str!("runner_proof.rs.in");
 
-/// The crate's name. Another source makes another name, so that the tests that use it are built anew.
+/// The crate's name. Another source makes another name, so that the tests that use it are built again.
 pub fn name() -> String {
     format!("runner_proof_{}", Fingerprint::of(SOURCE))
 }
 
-/// What a call of the compiler that builds tests needs to find the crate; nothing for all other calls. `dir` is where it lies, or is laid the
+/// What a call of the compiler that builds tests needs to find the crate; nothing for all other calls. `dir` is where it is, or is laid the
 /// first time.
 ///
 /// # Errors

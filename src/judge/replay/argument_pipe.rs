@@ -1,4 +1,4 @@
-//! `ArgumentPipe`: a compiler that is started before it is known what it shall do.
+//! `ArgumentPipe`: a compiler that is started before it is known what it should do.
 //!
 //! It reads its arguments from a named pipe, and waits there until somebody writes them. Loading the compiler takes as long as compiling a small
 //! crate, and this way it happens while something else is compiled: a save takes a tenth less (`bench/README.md`).

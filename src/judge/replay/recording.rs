@@ -45,7 +45,7 @@ impl Recording {
         self.0.write(CONTENTS, &Contents { key, calls: None });
     }
 
-    /// To be called when cargo is done: all that it wanted to invoke is recorded.
+    /// To be called when cargo is done: everything that it wanted to invoke is recorded.
     pub fn close(&self, key: ReplayKey) {
         let is_open = |contents: &Contents| contents.key == key;
         if self.0.read(CONTENTS).as_ref().is_some_and(is_open) {
@@ -54,7 +54,7 @@ impl Recording {
         }
     }
 
-    /// The invocations, in no particular order; `None` unless all that cargo made under this key are there.
+    /// The invocations, in no particular order; `None` unless every one that cargo made under this key is there.
     pub fn invocations(&self, key: ReplayKey) -> Option<Vec<Invocation>> {
         let calls = self.names_of(CALL);
         let contents: Contents = self.0.read(CONTENTS)?;
@@ -189,7 +189,7 @@ impl ReplayKey {
             // Whether lints are looked for apart from what the tests run.
             .value(&attempt.lint_condition().is_some())
             .value(&CodegenFlags::for_attempts(toolchain, &[attempt]).fingerprint())
-            // Calls name whole paths: in a copy of the course they would compile what lies in the original.
+            // Calls name whole paths: in a copy of the course they would compile what is in the original.
             .text(staging.dir())
             .text(staging.target());
         Some(Self(key.finish()))

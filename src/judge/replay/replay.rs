@@ -108,7 +108,7 @@ fn are_complete(invocations: &[Invocation]) -> bool {
     !invocations.is_empty() && all_there && open.is_empty()
 }
 
-/// Lays programs where tests look for them, as cargo does. Tells whether that worked.
+/// Lays programs where tests look for them, as cargo does. Returns whether that worked.
 fn lay_programs(artifacts: &BuildArtifacts, invocations: &[Invocation]) -> bool {
     let built: HashMap<&str, PathBuf> = invocations
         .iter()

@@ -138,7 +138,7 @@ fn list(
     let listing = environment(Program::new(&binary.path), dir, dir)
         .args(["--list", "--format", "terse"])
         .args(which)
-        // Code under test can begin to run before the program asks what it shall do.
+        // Code under test can begin to run before the program asks what it should do.
         .writes_nothing()
         .time(LIST_TIME)
         .output(LIST_OUTPUT);

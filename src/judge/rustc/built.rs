@@ -74,7 +74,7 @@ impl Built {
 pub struct TestBinary {
     /// Name of its target: the test file's name without `.rs`.
     pub target: String,
-    /// Where it lies.
+    /// Where it is.
     pub path: PathBuf,
     /// Whether it was built from `tests/`, and not from the sources' own unit tests.
     pub integration: bool,

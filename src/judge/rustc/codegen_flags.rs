@@ -40,7 +40,7 @@ impl CodegenFlags {
         cargo.env(HASTE, self.shared_std.clone().unwrap_or_default())
     }
 
-    /// What the wrapper was told.
+    /// What the wrapper was given.
     pub fn told() -> Option<Self> {
         let told = std::env::var_os(HASTE)?;
         Some(Self {

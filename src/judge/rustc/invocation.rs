@@ -189,7 +189,7 @@ impl Invocation {
         }
     }
 
-    /// Removes what lies in the place of a library that was never finished: cargo would take it for the library.
+    /// Removes what is in the place of a library that was never finished: cargo would take it for the library.
     pub fn clear_library(&self) {
         let is_stub =
             |library: &PathBuf| fs::read(library).is_ok_and(|content| content == STUB.as_bytes());

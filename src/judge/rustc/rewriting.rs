@@ -57,7 +57,7 @@ impl Invocation {
         self
     }
 
-    /// The same call, with all that it writes in another folder.
+    /// The same call, with everything that it writes in another folder.
     #[must_use]
     pub fn into_dir(mut self, dir: &Path) -> Self {
         self.set("--out-dir", dir.into());

@@ -20,7 +20,7 @@ use crate::process::{Cancel, Program};
 pub struct Facts {
     /// The folder that the toolchain is installed in.
     sysroot: PathBuf,
-    /// The folder that the standard library for programs of this machine lies in.
+    /// The folder that the standard library for programs of this machine is in.
     libraries: PathBuf,
     /// What `rustc --version` says.
     pub version: String,
@@ -85,7 +85,7 @@ impl Facts {
             .join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
     }
 
-    /// The identity of the compiler that answered, if it lies where it says.
+    /// The identity of the compiler that answered, if it is where it says.
     pub fn compiler(&self) -> Option<Identity> {
         identity(&self.tool("rustc"))
     }

@@ -49,7 +49,7 @@ impl Toolchain {
     /// The toolchain that answered like this when it was asked through that proxy, and the file that asks for it.
     pub fn of(proxy: PathBuf, facts: Facts, file: Option<ToolchainFile>) -> Result<Self> {
         let own = |name: &str| Some(facts.tool(name)).filter(|path| path.is_file());
-        // A distribution's cargo need not lie beside its rustc.
+        // A distribution's cargo need not be beside its rustc.
         let cargo = own("cargo")
             .or_else(|| which::which("cargo").ok())
             .ok_or_else(|| no_tool("cargo"))?;
@@ -97,7 +97,7 @@ impl Toolchain {
                 .next("codes look like E0382, and lints like clippy::needless_return")
         };
         let program = match code.strip_prefix("clippy::") {
-            // Not the driver but cargo's subcommand, which lies beside it, has the manual.
+            // Not the driver but cargo's subcommand, which is beside it, has the manual.
             Some(lint) => {
                 let driver = self.clippy.as_ref().ok_or_else(no_clippy)?;
                 let manual = format!("cargo-clippy{}", std::env::consts::EXE_SUFFIX);

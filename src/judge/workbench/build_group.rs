@@ -10,7 +10,7 @@ use crate::course::{Files, path_from};
 use crate::fingerprint::Fingerprint;
 use crate::judge::attempt::{Attempt, Grouping, Mode};
 
-/// What an attempt can be built together with: all that are equal.
+/// What an attempt can be built together with: everything that is equal.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct BuildGroup<'a> {
     workspace: &'a str,

@@ -1,4 +1,4 @@
-//! The lints that are forced on the packages of an attempt, as they are written down for the wrapper: one a line.
+//! The lints that are forced on the packages of an attempt, as they are written down for the wrapper: one per line.
 
 use std::path::Path;
 

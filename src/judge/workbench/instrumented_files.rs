@@ -13,7 +13,7 @@ use crate::judge::proof::instrumentation::Instrumented;
 /// Names of the tests in an attempt's sources, with the modules inside their files, in the order in which they are written.
 #[derive(Clone, Debug, Default)]
 pub struct WrittenTests {
-    /// All that are instrumented.
+    /// Everything that is instrumented.
     pub instrumented: Vec<String>,
     /// Those that a reader looks for, and where the tests are the course's, those that have to be among the ones that are built.
     pub named: Vec<String>,

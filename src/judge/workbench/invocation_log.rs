@@ -1,7 +1,7 @@
 //! Where the wrapper writes an attempt's compiler calls down: beside the attempt in its space, for exercises whose checks compile more than the
 //! exercise itself.
 //!
-//! Whatever makes cargo compile anew makes the wrapper write anew, and both are thrown away together, so that a call is there for all that is built.
+//! Whatever makes cargo compile again makes the wrapper write again, and both are thrown away together, so that a call is there for everything that is built.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -24,7 +24,7 @@ pub fn wanted_by(package: &Path) -> Option<PathBuf> {
     Some(folder(package)).filter(|dir| dir.is_dir())
 }
 
-/// Whether an attempt's calls are needed and none is written down: then what was built before has to be built anew.
+/// Whether an attempt's calls are needed and none is written down: then what was built before has to be built again.
 pub fn are_missing(attempt: &Attempt<'_>, staging: &Path) -> bool {
     let entries = || fs::read_dir(folder(&attempt.package_dir(staging)));
     attempt.exercise.checks.need_calls()

@@ -11,7 +11,7 @@ use crate::judge::attempt::Attempt;
 /// The folder of these files, one file a package.
 const FOLDER: &str = "limits";
 
-/// The file for an attempt: where it lies in the staging directory, and its content.
+/// The file for an attempt: where it is in the staging directory, and its content.
 pub(super) fn of(attempt: &Attempt<'_>) -> (String, String) {
     let limits = attempt.exercise.limits.compiler;
     let text = format!("{} {}", limits.time.as_millis(), limits.memory);

@@ -26,7 +26,7 @@ impl StagingDir {
         }
     }
 
-    /// The workspace's root: exercises lie below it as they do in the course.
+    /// The workspace's root: exercises are below it as in the course.
     pub fn dir(&self) -> &Path {
         &self.dir
     }
@@ -75,8 +75,8 @@ impl StagingDir {
         self.dir.join("lints")
     }
 
-    /// Whether something changed that the compiler is told and that cargo does not look at: the lints, and parts of the manifest such
-    /// as `rust-version`. Sources that are written anew make cargo compile them.
+    /// Whether something changed that the compiler is given and that cargo doesn't look at: the lints, and parts of the manifest such
+    /// as `rust-version`. Sources that are written again make cargo compile them.
     pub fn is_stale(&self, attempt: &Attempt<'_>, lints_path: &str, lints: &str) -> bool {
         let differs = |path: &str, now: &[u8]| {
             fs::read(self.dir.join(path)).is_ok_and(|before| before != now)
@@ -123,7 +123,7 @@ fn write(path: &Path, content: &[u8]) -> Result<()> {
     fs::write(path, content).map_err(|cause| Error::io("write", path, &cause))
 }
 
-/// Removes a folder with all that is in it, if it is there.
+/// Removes a folder with everything that is in it, if it is there.
 pub fn remove_dir(dir: &Path) -> Result<()> {
     match fs::remove_dir_all(dir) {
         Err(cause) if cause.kind() != io::ErrorKind::NotFound => {

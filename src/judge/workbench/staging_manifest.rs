@@ -151,7 +151,7 @@ pub fn settings(around: &Files) -> String {
     manifest.to_string()
 }
 
-/// Makes what a profile says of tests hold for all that is built: `cargo test` uses it where `cargo build` does not look at it.
+/// Makes what a profile says of tests hold for everything that is built: `cargo test` uses it where `cargo build` does not look at it.
 fn tests_as_built(manifest: &mut DocumentMut) {
     let profiles = manifest.get_mut("profile");
     let Some(profiles) = profiles.and_then(Item::as_table_like_mut) else {

@@ -72,12 +72,12 @@ impl Workbench {
         self.folder.dir().join("slots").join(number.to_string())
     }
 
-    /// Takes a space away, so that cargo has to build it anew.
+    /// Takes a space away, so that cargo has to build it again.
     pub fn remove_staging(&self, name: &str) -> Result<()> {
         remove_dir(&self.folder.dir().join("staging").join(name))
     }
 
-    /// Where cargo puts what it builds in a space. The compiler reads the whole list of what lies there at every call, so that one folder for
+    /// Where cargo puts what it builds in a space. The compiler reads the whole list of what is there at every call, so that one folder for
     /// thousands of exercises would slow each of them down: a level that shares no dependency with others has one of its own.
     fn target_for(&self, level: &Files, attempts: &[&Attempt<'_>]) -> PathBuf {
         let shared = self.target();
@@ -107,7 +107,7 @@ impl Workbench {
         self.folder.dir().join("proof")
     }
 
-    /// This program, under a name that stays the same although the program is rebuilt: cargo builds everything anew when
+    /// This program, under a name that stays the same although the program is rebuilt: cargo builds everything again when
     /// its wrapper's path changes.
     fn wrapper(&self) -> PathBuf {
         self.folder.dir().join(wrapper_name())
@@ -152,7 +152,7 @@ impl Workbench {
     }
 
     /// To be called before anything is laid out, and after it was built. Cargo compares times to see what changed: where the clock went back
-    /// in between, it would take a file that was just saved for an old one. Then everything is built anew.
+    /// in between, it would take a file that was just saved for an old one. Then everything is built again.
     pub fn check_clock(&self) -> Result<()> {
         let path = self.folder.dir().join("clock");
         // The file system's clock, which stamps sources, may be another one than ours.
@@ -286,7 +286,7 @@ const LEVEL_FILES: [&str; 5] = [
     "clippy.toml",
 ];
 
-/// What the compiler is told beyond an attempt's files, and where that is noted: a change of it makes the sources stale.
+/// What the compiler is given beyond an attempt's files, and where that is noted: a change of it makes the sources stale.
 fn settings(around: &Files, attempt: &Attempt<'_>) -> (String, String) {
     let name = &attempt.exercise.name;
     match &attempt.plan.lints.forced {

@@ -44,12 +44,12 @@ fn put(fixture: &LearnerFixture) -> Backup {
     .expect("it can be put back")
 }
 
-/// What lies in the exercise's folder.
+/// What is in the exercise's folder.
 fn now_there(fixture: &LearnerFixture) -> Files {
     Files::read(&fixture.path(DIR)).expect("the folder can be read")
 }
 
-/// What lies in a backup, paths relative to the exercise's folder.
+/// What is in a backup, paths relative to the exercise's folder.
 fn kept(backup: &Backup) -> Files {
     Files::read(&backup.dir.as_ref().expect("there is a backup").join(DIR))
         .expect("the backup can be read")

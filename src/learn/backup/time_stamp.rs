@@ -12,7 +12,7 @@ pub(super) fn time_stamp(now: SystemTime) -> String {
     format!("{year:04}-{month:02}-{day:02}T{hour:02}-{minute:02}-{second:02}Z")
 }
 
-/// The date that lies so many days after 1970-01-01, counted in 400-year eras of years that begin in March.
+/// The date that is so many days after 1970-01-01, counted in 400-year eras of years that begin in March.
 fn civil_from_days(days: u64) -> (u64, u64, u64) {
     let days = days + 719_468;
     let (era, day_of_era) = (days / 146_097, days % 146_097);

@@ -59,7 +59,7 @@ impl Session {
         if self.files == Some(files) {
             return Vec::new();
         }
-        // What lies there when an exercise comes up is judged, and is nobody's attempt.
+        // What is there when an exercise comes up is judged, and is nobody's attempt.
         let attempt = self.files.is_some();
         self.files = Some(files);
         self.judge(attempt)

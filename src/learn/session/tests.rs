@@ -228,7 +228,7 @@ fn files_that_did_not_change_are_not_judged_again() {
     assert_eq!(session.step(read(1)), [], "while it runs");
     session.step(judged(1, failing("moves1", "E0382")));
     assert_eq!(session.step(read(1)), [], "when it is judged");
-    // Changed and changed back while the first change is judged: the verdict must be about what lies there.
+    // Changed and changed back while the first change is judged: the verdict must be about what is there.
     session.step(read(2));
     assert_eq!(
         session.step(read(1)),

@@ -22,7 +22,7 @@ pub struct Findings<'a> {
     pub source: SourceLines<'a>,
 }
 
-/// How much is told. The first that fits is taken.
+/// How much is reported. The first that fits is taken.
 #[derive(Clone, Copy)]
 struct Detail {
     /// Diagnostics that are shown as rustc renders them; of the others, this many get one line each.

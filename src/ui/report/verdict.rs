@@ -6,7 +6,7 @@ use super::words::{next_step, sentence};
 use crate::judge::{Decision, Verdict};
 use crate::ui::terminal::{Size, Style};
 
-/// All that a person needs to know about a verdict: the learner's own errors first, the verdict in plain words last. No line is wider, and
+/// Everything that a person needs to know about a verdict: the learner's own errors first, the verdict in plain words last. No line is wider, and
 /// there are no more of them, than `size` says. Hints are spoken of only where the exercise has some.
 pub fn report(
     verdict: &Verdict,

@@ -5,7 +5,7 @@ use super::{Conversion, Planned, PlannedLevel};
 use crate::course::model::{Course, Exercise};
 use crate::error::{Error, Result};
 
-/// What stands in where an exercise has no hint, or only one.
+/// What replaces hints where an exercise has none, or only one.
 const GENERAL: [&str; 2] = [
     "What does the first message of the compiler, or of the first test that fails, say?",
     "Which line does it name, and what would have to stand there?",
@@ -96,7 +96,7 @@ pub(super) fn lessons(level: &PlannedLevel) -> String {
     text
 }
 
-/// The text that an exercise comes with, to stand below a heading of the second rank.
+/// The text that an exercise comes with, to be put below a heading of the second rank.
 pub(super) fn lesson(course: &Course, exercise: &Exercise) -> Result<String> {
     let mut texts = Vec::new();
     for doc in &exercise.docs {

@@ -115,7 +115,7 @@ pub(super) struct Moved<'m> {
     pub(super) package: String,
 }
 
-/// Has the dependencies of a crate in `dir` follow a crate that moved; tells whether there is one. `root` is the manifest of the workspace,
+/// Has the dependencies of a crate in `dir` follow a crate that moved; returns whether there is one. `root` is the manifest of the workspace,
 /// which may say where the crate is.
 pub(super) fn follow(
     manifest: &mut DocumentMut,

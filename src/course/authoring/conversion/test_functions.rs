@@ -54,7 +54,7 @@ pub(super) fn all_counted(source: &str) -> String {
     text
 }
 
-/// A place with the rest of its line, where nothing else stands in it; otherwise with the spaces behind it.
+/// A place with the rest of its line, where nothing else is in it; otherwise with the spaces behind it.
 fn with_line(source: &str, place: Range<usize>) -> Range<usize> {
     let line = source[..place.start].rfind('\n').map_or(0, |end| end + 1);
     let behind = &source[place.end..];

@@ -70,7 +70,7 @@ pub(super) fn paragraphs(text: &str) -> Vec<String> {
             Event::Start(tag) => {
                 let opens =
                     starts.is_empty() || matches!(tag, Tag::Paragraph | Tag::Heading { .. });
-                // All that comes before the first of them belongs to it, such as indentation.
+                // Everything that comes before the first of them belongs to it, such as indentation.
                 let start = if starts.is_empty() { 0 } else { range.start };
                 starts.extend((depth == 0 && opens).then_some(start));
                 depth += 1;

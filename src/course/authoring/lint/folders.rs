@@ -11,7 +11,7 @@ use crate::error::{Error, Problem, Result};
 /// What a level's folder holds beside its exercises.
 const LEVEL_FILES: [&str; 4] = ["Cargo.lock", "Cargo.toml", "README.md", "info.toml"];
 
-/// Whatever lies below `exercises` and `solutions` and belongs to nothing.
+/// Whatever is below `exercises` and `solutions` and belongs to nothing.
 pub(super) fn strays(course: &Course) -> Result<Vec<Problem>> {
     let mut problems = Vec::new();
     for top in ["exercises", "solutions", WRONG] {

@@ -91,7 +91,7 @@ fn collect(tokens: TokenStream, imports: &mut Vec<Import>, macro_uses: &mut Vec<
 }
 
 /// Reads one path of a `use`, such as `a::b as c`, `a::*` or `a::{self, b, c::*}`; `outer` is the first and the last part of what
-/// stands before it.
+/// is before it.
 fn tree(tokens: &[TokenTree], outer: Option<(&str, &str)>, imports: &mut Vec<Import>) {
     let mut root = outer.map(|(root, _)| root.to_owned());
     let mut last = outer.map(|(_, last)| last.to_owned());

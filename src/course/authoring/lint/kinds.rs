@@ -24,7 +24,7 @@ impl Exercise {
     }
 }
 
-/// All that keeps an exercise's checks from proving something.
+/// Everything that keeps an exercise's checks from proving something.
 pub(super) fn checks(content: &Content) -> Vec<Problem> {
     let Content {
         exercise,
@@ -112,7 +112,7 @@ fn tests_of_learner(exercise: &Exercise, shipped: &Files) -> Option<Problem> {
     Some(Problem::new(what).at(exercise.path(path), None).next(next))
 }
 
-/// Names of the library that stand in nothing but the misuse of a case: a learner who gives the thing another name would pass.
+/// Names of the library that are in nothing but the misuse of a case: a learner who gives the thing another name would pass.
 fn names_only_misused(content: &Content) -> Vec<Problem> {
     let Content {
         exercise, shipped, ..

@@ -30,7 +30,7 @@ pub(super) fn dead(course: &Course, content: &Content<'_>, lines: &ManifestLines
             problems.extend(dead_in(course, &exercise.path(path), &comments(text)));
         }
     }
-    // A hint stands in the level's manifest.
+    // A hint is in the level's manifest.
     let manifest = format!("{}/info.toml", course.level_of(exercise).dir);
     let places = lines.hints.get(&exercise.name);
     for (index, hint) in exercise.hints.iter().enumerate() {
@@ -41,7 +41,7 @@ pub(super) fn dead(course: &Course, content: &Content<'_>, lines: &ManifestLines
     problems
 }
 
-/// Dead links of the texts that lie beside the course's manifest.
+/// Dead links of the texts that are beside the course's manifest.
 pub(super) fn dead_in_documents(course: &Course) -> Result<Vec<Problem>> {
     let mut problems = Vec::new();
     for name in DOCUMENTS {
@@ -70,7 +70,7 @@ fn comments(source: &str) -> String {
     source.lines().map(comment).collect()
 }
 
-/// Dead links of one text that lies at `path`, relative to the course's root.
+/// Dead links of one text that is at `path`, relative to the course's root.
 fn dead_in(course: &Course, path: &str, text: &str) -> Vec<Problem> {
     let lines = LineIndex::of(text);
     let mut problems = Vec::new();

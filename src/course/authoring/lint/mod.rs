@@ -29,7 +29,7 @@ impl Content<'_> {
 }
 
 impl Course {
-    /// All that is wrong with the course's folder, and not found by opening it: stray and missing files, lessons and hints that do not
+    /// Everything that is wrong with the course's folder, and not found by opening it: stray and missing files, lessons and hints that do not
     /// fit. Empty if nothing is.
     pub fn lint(&self) -> Vec<Problem> {
         self.problems_of_content()
@@ -37,7 +37,7 @@ impl Course {
     }
 
     fn problems_of_content(&self) -> Result<Vec<Problem>> {
-        // Read anew: a learner's course may have come from the binary, and the manifests tell the lines.
+        // Read again: a learner's course may have come from the binary, and the manifests tell the lines.
         let reading = formats::read(&Folder(&self.root), &self.root, None)?;
         if !reading.problems.is_empty() {
             return Ok(reading.problems);

@@ -1,4 +1,4 @@
-//! What authors are told about the content of a course: the words, the file and the line.
+//! What authors learn about the content of a course: the words, the file and the line.
 
 use indoc::indoc;
 

@@ -208,7 +208,7 @@ pub(super) fn parse<T: DeserializeOwned>(source: &dyn Source, path: &str) -> Res
         return Ok(None);
     };
     serde_json::from_slice(&content).map(Some).map_err(|cause| {
-        // The place is told as that of every problem.
+        // It becomes the place of every problem.
         let text = cause.to_string();
         let what = text.split(" at line ").next().unwrap_or_default();
         Problem::new(format!("this file cannot be read: {what}"))

@@ -20,7 +20,7 @@ pub(super) struct Document<'t> {
     problems: RefCell<Vec<Problem>>,
 }
 
-/// A value and the line on which it stands, from 1.
+/// A value and the line on which it is, from 1.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct At<T> {
     pub(super) value: T,
@@ -71,7 +71,7 @@ impl<'t> Document<'t> {
         self.problems.borrow_mut().push(problem.at(self.path, line));
     }
 
-    /// All that is wrong, from top to bottom.
+    /// Everything that is wrong, from top to bottom.
     pub(super) fn into_problems(self) -> Vec<Problem> {
         let mut problems = self.problems.into_inner();
         problems.sort_by_key(|problem| problem.place.as_ref().and_then(|place| place.line));

@@ -2,7 +2,7 @@
 
 use crate::course::formats::reading::Imported;
 
-/// Where it lies, beside the course's manifest.
+/// Where it is, beside the course's manifest.
 pub(super) const FILE: &str = ".rustlings-state.txt";
 
 /// What it says, however its lines end.

@@ -184,7 +184,7 @@ impl<'f> Database<'f> {
 
 const TOO_LONG: &str = "a row is too long";
 
-/// The value of a kind that stands at `at`, which is moved behind it.
+/// The value of a kind that is at `at`, which is moved behind it.
 fn value(record: &[u8], at: &mut usize, kind: u64) -> Result<Value, String> {
     let length = match kind {
         0 | 8 | 9 => 0,

@@ -79,7 +79,7 @@ impl<'r> WorkspaceReader<'r> {
             self.take_folder("src")?;
         }
         self.helpers_of_top(dir)?;
-        // Other exercises lie in the same folders: they are read only where a source may mean one of them.
+        // Other exercises are in the same folders: they are read only where a source may mean one of them.
         if crates.iter().any(|(_, source)| reaches_out(source)) {
             return self.take_folder(PROGRAMS);
         }

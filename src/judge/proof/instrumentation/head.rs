@@ -1,4 +1,4 @@
-//! `Head`: what stands between a function's `fn` and its body. Knows nothing of tests.
+//! `Head`: what is between a function's `fn` and its body. Knows nothing of tests.
 
 use std::ops::Range;
 

@@ -1,4 +1,4 @@
-//! Pages that lie over the exercise: hints, the compiler's manual, the list, the question before a reset.
+//! Pages that cover the exercise: hints, the compiler's manual, the list, the question before a reset.
 
 use super::super::{Action, Key, Session, SessionEvent, View};
 use super::{after_a_failure, after_a_pass, failing, judged, passing, press, read, record, works};
