@@ -334,11 +334,8 @@ fn memory_that_is_asked_for_and_not_used_counts_for_nothing() {
         report.expect(name, "passed");
     }
     if cfg!(target_os = "linux") {
-        report.expect("many", "test");
-        course
-            .run(&["run", "many"])
-            .exits(1)
-            .says("a thread could not be started");
+        // Whether a thread isn't started, or is and finds no memory for its own stack, is up to the kernel.
+        course.run(&["run", "many"]).exits(1).says("thread");
     } else {
         note("not tried: this system limits no memory");
     }
