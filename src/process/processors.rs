@@ -1,6 +1,9 @@
 //! `Processors`: how many of our programs may run at once, whether we start them or cargo does.
 //!
 //! Every compiler and every test takes a turn. A deadline means something only for a program that has a processor to itself.
+//!
+//! A compiler that cargo starts leaves gaps: cargo needs a moment for the next one. So one of them may run on top, unless a number was asked for.
+//! Tests whose deadlines count run when cargo is done.
 
 use std::num::NonZero;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
@@ -10,6 +13,8 @@ use std::thread;
 #[derive(Debug)]
 pub struct Processors {
     count: usize,
+    /// How many turns visitors can take on top.
+    spare: usize,
     state: Mutex<ProcessorState>,
     changed: Condvar,
 }
@@ -17,6 +22,7 @@ pub struct Processors {
 #[derive(Debug)]
 struct ProcessorState {
     free: usize,
+    spare: usize,
     /// How many wait for all of them: nobody else takes one before these had their turn.
     waiting_for_all: usize,
 }
@@ -26,16 +32,22 @@ struct ProcessorState {
 pub struct Turn<'p> {
     processors: &'p Processors,
     taken: usize,
+    spare: usize,
 }
 
 impl Processors {
-    /// At least one.
+    /// Just so many, at least one.
     pub fn new(count: usize) -> Self {
-        let count = count.max(1);
+        Self::with_spare(count.max(1), 0)
+    }
+
+    fn with_spare(count: usize, spare: usize) -> Self {
         Self {
             count,
+            spare,
             state: Mutex::new(ProcessorState {
                 free: count,
+                spare,
                 waiting_for_all: 0,
             }),
             changed: Condvar::new(),
@@ -44,12 +56,18 @@ impl Processors {
 
     /// Those of this machine that we may use.
     pub fn of_this_machine() -> Self {
-        Self::new(thread::available_parallelism().map_or(1, NonZero::get))
+        let count = thread::available_parallelism().map_or(1, NonZero::get);
+        Self::with_spare(count, 1)
     }
 
     /// How many there are.
     pub fn count(&self) -> usize {
         self.count
+    }
+
+    /// How many visitors can have a turn at once.
+    pub fn visitors(&self) -> usize {
+        self.count + self.spare
     }
 
     /// Waits for one.
@@ -60,6 +78,25 @@ impl Processors {
         }
         state.free -= 1;
         self.turn(1)
+    }
+
+    /// Waits for one, or for what visitors can take on top.
+    pub(super) fn one_for_visitor(&self) -> Turn<'_> {
+        let mut state = self.state();
+        while state.free + state.spare == 0 || state.waiting_for_all > 0 {
+            state = self.wait(state);
+        }
+        if state.spare == 0 {
+            state.free -= 1;
+            return self.turn(1);
+        }
+        // Nobody else can take it.
+        state.spare -= 1;
+        Turn {
+            processors: self,
+            taken: 0,
+            spare: 1,
+        }
     }
 
     /// One, if there is one right now.
@@ -76,7 +113,7 @@ impl Processors {
     pub fn all(&self) -> Turn<'_> {
         let mut state = self.state();
         state.waiting_for_all += 1;
-        while state.free < self.count {
+        while state.free < self.count || state.spare < self.spare {
             state = self.wait(state);
         }
         state.waiting_for_all -= 1;
@@ -88,6 +125,7 @@ impl Processors {
         Turn {
             processors: self,
             taken,
+            spare: 0,
         }
     }
 
@@ -104,7 +142,10 @@ impl Processors {
 
 impl Drop for Turn<'_> {
     fn drop(&mut self) {
-        self.processors.state().free += self.taken;
+        let mut state = self.processors.state();
+        state.free += self.taken;
+        state.spare += self.spare;
+        drop(state);
         self.processors.changed.notify_all();
     }
 }
@@ -170,6 +211,19 @@ mod tests {
             drop(first);
             assert_eq!(waiting.join().ok(), Some(2));
         });
+    }
+
+    #[test]
+    fn only_visitors_can_take_what_is_on_top() {
+        let processors = Processors::with_spare(1, 1);
+        let (own, visitor) = (processors.one(), processors.one_for_visitor());
+        assert!(processors.one_if_free().is_none());
+        drop(own);
+        assert!(processors.one_if_free().is_some());
+        drop(visitor);
+        drop(processors.all());
+        let asked_for = Processors::new(2);
+        assert_eq!((asked_for.count(), asked_for.visitors()), (2, 2));
     }
 
     #[test]

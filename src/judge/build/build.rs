@@ -158,7 +158,7 @@ impl Build<'_> {
         }
         cargo = cargo
             .arg("--jobs")
-            .arg(self.context.processors.count().to_string());
+            .arg(self.context.processors.visitors().to_string());
         let wrapper = Wrapper::of(self.context, staging, attempts);
         wrapper.recording(record).wrap(cargo)
     }
