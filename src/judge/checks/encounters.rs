@@ -17,15 +17,15 @@ use crate::judge::workbench::Context;
 use crate::process::Disguise;
 
 /// How often all tests meet the right implementation, and each wrong one, in any order.
-const RIGHT: usize = 3;
+const RIGHT: usize = 1;
 const WRONG: usize = 2;
 
-/// They have passed on the right implementation before, and meet it once more when all is over.
+/// They have passed on the right implementation before, and meet it once more at the end.
 const RIGHT_ANYWAY: usize = RIGHT + 2;
 
 /// How often at least a test that catches something meets right code, and how often wrong code. One that decides by chance gets through once in
-/// 60,000 times.
-const TRUSTED: usize = 8;
+/// 4,000 times.
+const TRUSTED: usize = 6;
 
 /// How often it meets right code if it catches something by missing its deadline. That costs all the time that it has, so it meets wrong code
 /// only twice.
