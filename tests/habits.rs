@@ -7,17 +7,27 @@ use proc_macro2::{Literal, TokenStream, TokenTree};
 
 use crate::support::modules::rust_files;
 
-/// The files below `tests`: path, and text.
-fn files() -> Vec<(String, String)> {
+/// The Rust files below a folder of the package: path with `/`, and text.
+fn files(dir: &str) -> Vec<(String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let files = rust_files(&root.join("tests")).into_iter();
+    let files = rust_files(&root.join(dir)).into_iter();
     files
         .map(|path| {
             let name = path.strip_prefix(root).expect("a path below");
-            let name = name.display().to_string();
+            let name = name.display().to_string().replace('\\', "/");
             (name, fs::read_to_string(path).expect("a source"))
         })
         .collect()
+}
+
+/// The unit tests of a file in `src`: all of it where it holds nothing else.
+fn unit_tests<'t>(name: &str, text: &'t str) -> &'t str {
+    let only_tests = ["/tests.rs", "/tests/", "/fixture.rs", "/fixtures.rs"];
+    if only_tests.iter().any(|part| name.contains(part)) {
+        return text;
+    }
+    let start = text.find("#[cfg(test)]\nmod tests {");
+    start.map_or("", |start| &text[start..])
 }
 
 /// All literals, those in the arguments of macros too.
@@ -45,12 +55,16 @@ fn hides_source(literal: &str) -> bool {
 #[test]
 fn sources_in_tests_are_written_with_indoc() {
     let mut found = Vec::new();
-    for (name, text) in files() {
+    let units = files("src").into_iter();
+    let units = units.map(|(name, text)| {
+        let tests = unit_tests(&name, &text).to_owned();
+        (name, tests)
+    });
+    for (name, text) in files("tests").into_iter().chain(units) {
         let tokens: TokenStream = text.parse().expect("a source that compiles");
         for literal in literals(tokens) {
             if hides_source(&literal.to_string()) {
-                let line = literal.span().start().line;
-                found.push(format!("{name}:{line}: {literal}"));
+                found.push(format!("{name}: {literal}"));
             }
         }
     }
@@ -80,7 +94,7 @@ fn only_sources_of_several_lines_need_indoc() {
 
 #[test]
 fn test_files_are_short_and_say_what_they_are_about() {
-    for (name, text) in files() {
+    for (name, text) in files("tests") {
         assert!(text.starts_with("//! "), "{name} opens with its theme");
         let lines = text.lines().count();
         assert!(lines <= 400, "{name} has {lines} lines");

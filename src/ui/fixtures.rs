@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use indoc::{formatdoc, indoc};
+
 use crate::course::{Checks, Course, Exercise, Level, Limits, Starts, Topic};
 use crate::judge::{Cause, Decision, Diagnostic, Severity, TestOutcome, TestResult, Verdict};
 
@@ -84,7 +86,15 @@ pub(super) fn test(
 }
 
 pub(super) fn failed_assertion() -> TestResult {
-    let output = "packing\n\nthread 'adds' (8646) panicked at exercises/03_ownership/moves1/tests/moves1.rs:2:47:\nassertion `left == right` failed: sum of 1 and 2\n  left: 4\n right: 3\nnote: run with `RUST_BACKTRACE=1` environment variable to display a backtrace\n";
+    let output = indoc! {"
+        packing
+
+        thread 'adds' (8646) panicked at exercises/03_ownership/moves1/tests/moves1.rs:2:47:
+        assertion `left == right` failed: sum of 1 and 2
+          left: 4
+         right: 3
+        note: run with `RUST_BACKTRACE=1` environment variable to display a backtrace
+    "};
     test("adds", TestOutcome::Failed, output, None)
 }
 
@@ -238,10 +248,11 @@ pub(super) fn hostile() -> Verdict {
         diagnostic.file = (index % 2 == 0).then(|| evil.to_owned());
         diagnostic.in_learners_file = index % 3 == 0;
         verdict.diagnostics.push(diagnostic);
-        let panic = format!(
-            "{evil}\nthread 'x' (1) panicked at {evil}:1:2:\n{}",
-            format!("{evil}\n").repeat(40)
-        );
+        let more = format!("{evil}\n").repeat(40);
+        let panic = formatdoc! {"
+            {evil}
+            thread 'x' (1) panicked at {evil}:1:2:
+            {more}"};
         verdict
             .tests
             .push(test(evil, TestOutcome::Failed, &panic, Some(evil)));

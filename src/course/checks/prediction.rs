@@ -158,10 +158,20 @@ mod tests {
             ..ObservedOutcome::default()
         };
         let asked = [Asked::Compiles, Asked::Line, Asked::Code];
-        let right = "[a]\ncompiles = false\nline = 7\ncode = \"E0382\"\n";
+        let right = indoc! {r#"
+            [a]
+            compiles = false
+            line = 7
+            code = "E0382"
+        "#};
         assert_eq!(faults(right, &asked, &refused), [] as [&str; 0]);
         let all = faults(
-            "[a]\ncompiles = true\nline = 3\ncode = \"E0499\"\n",
+            indoc! {r#"
+                [a]
+                compiles = true
+                line = 3
+                code = "E0499"
+            "#},
             &asked,
             &refused,
         );
@@ -170,7 +180,12 @@ mod tests {
             assert!(!told.contains('7') && !told.contains("E0382"), "{told}");
         }
         let types = faults(
-            "[a]\ncompiles = 1\nline = \"7\"\ncode = 382\n",
+            indoc! {r#"
+                [a]
+                compiles = 1
+                line = "7"
+                code = 382
+            "#},
             &asked,
             &refused,
         );
@@ -183,7 +198,15 @@ mod tests {
             ["answers.toml has no table `[a]`"]
         );
         assert_eq!(
-            faults("[a]\nline = 7\ncode = \"E0382\"\n", &asked, &refused),
+            faults(
+                indoc! {r#"
+                    [a]
+                    line = 7
+                    code = "E0382"
+                "#},
+                &asked,
+                &refused
+            ),
             ["`compiles` is missing in `[a]`"]
         );
     }
@@ -196,7 +219,11 @@ mod tests {
             ..ObservedOutcome::default()
         };
         let told = |text: &str| {
-            let answers = format!("[a]\nprints = '''\n{text}'''\n");
+            let answers = formatdoc! {"
+                [a]
+                prints = '''
+                {text}'''
+            "};
             faults(&answers, &[Asked::Prints], &outcome).join("")
         };
         assert_eq!(told("one\ntwo\nthree\n"), "");
@@ -212,7 +239,7 @@ mod tests {
 
     #[test]
     fn a_slip_in_the_file_is_told_with_its_line() {
-        let (line, _) = Answers::read("[a]\nline = \n").unwrap_err();
+        let (line, _) = Answers::read("[a]\nline =").unwrap_err();
         assert_eq!(line, Some(2));
     }
 }

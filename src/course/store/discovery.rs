@@ -127,7 +127,7 @@ mod tests {
     #[test]
     fn a_course_is_found_from_a_level_whose_manifest_is_broken() {
         let fixture = Fixture::new();
-        fixture.write("exercises/01_first/info.toml", "title = \n[[exercises]]\n");
+        fixture.write("exercises/01_first/info.toml", "title =\n[[exercises]]");
         let error = Course::find(&fixture.root().join("exercises/01_first"), None)
             .unwrap_err()
             .to_string();

@@ -89,6 +89,8 @@ fn line_by_hand(tokens: TokenStream) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
+    use indoc::indoc;
+
     use super::*;
 
     fn line(source: &str) -> Option<u32> {
@@ -99,13 +101,22 @@ mod tests {
     #[test]
     fn what_is_written_by_hand_is_found_and_what_is_derived_or_bound_is_not() {
         for (source, found) in [
-            ("struct A;\nimpl PartialEq for A {}\n", Some(2)),
+            (
+                indoc! {"
+                    struct A;
+                    impl PartialEq for A {}
+                "},
+                Some(2),
+            ),
             (
                 "impl<T: Clone> std::cmp::PartialEq<A<T>> for A<T> where T: PartialEq {}",
                 Some(1),
             ),
             (
-                "mod inner {\n    impl PartialEq for super::A {}\n}",
+                indoc! {"
+                    mod inner {
+                        impl PartialEq for super::A {}
+                    }"},
                 Some(2),
             ),
             (
@@ -117,7 +128,10 @@ mod tests {
                 Some(1),
             ),
             (
-                "#[derive(Debug, PartialEq)]\nstruct A;\nimpl Clone for A {}",
+                indoc! {"
+                    #[derive(Debug, PartialEq)]
+                    struct A;
+                    impl Clone for A {}"},
                 None,
             ),
             ("impl<T: PartialEq> Clone for A<T> {}", None),

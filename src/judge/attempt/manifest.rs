@@ -133,11 +133,26 @@ fn sources(manifest: &Table) -> Vec<(String, Value)> {
 
 #[cfg(test)]
 mod tests {
+    use indoc::indoc;
+
     use super::*;
 
-    const SHIPPED: &str =
-        "[package]\nname = \"a\"\nversion = \"0.1.0\"\n[lints]\nworkspace = true\n";
-    const SOLVED: &str = "[package]\nname = \"a\"\nversion = \"0.1.0\"\n[dependencies]\nb = { path = \"b\" }\n[lints]\nworkspace = true\n";
+    const SHIPPED: &str = indoc! {r#"
+        [package]
+        name = "a"
+        version = "0.1.0"
+        [lints]
+        workspace = true
+    "#};
+    const SOLVED: &str = indoc! {r#"
+        [package]
+        name = "a"
+        version = "0.1.0"
+        [dependencies]
+        b = { path = "b" }
+        [lints]
+        workspace = true
+    "#};
 
     fn found(theirs: &str) -> Option<String> {
         let parse = |text: &str| text.parse::<Table>().expect("valid TOML");
@@ -159,7 +174,15 @@ mod tests {
             "slips are told by cargo"
         );
         assert_eq!(found(""), None);
-        let more = "description = \"d\"\nedition = \"2018\"\n[features]\ndefault = [\"x\"]\nx = []\n[dependencies]\nserde = \"1\"\n";
+        let more = indoc! {r#"
+            description = "d"
+            edition = "2018"
+            [features]
+            default = ["x"]
+            x = []
+            [dependencies]
+            serde = "1"
+        "#};
         assert_eq!(
             found(&SHIPPED.replace("[lints]", &format!("{more}[lints]"))),
             None
@@ -178,32 +201,64 @@ mod tests {
     fn what_decides_how_it_is_checked_is_not() {
         let with = |lines: &str| found(&format!("{SHIPPED}{lines}"));
         assert_eq!(
-            with("[[test]]\nname = \"a\"\npath = \"/fake.rs\"\n").as_deref(),
+            with(indoc! {r#"
+                [[test]]
+                name = "a"
+                path = "/fake.rs"
+            "#})
+            .as_deref(),
             Some("[[test]]")
         );
-        assert_eq!(with("[lib]\nproc-macro = true\n").as_deref(), Some("[lib]"));
+        assert_eq!(
+            with(indoc! {"
+                [lib]
+                proc-macro = true
+            "})
+            .as_deref(),
+            Some("[lib]")
+        );
         assert_eq!(
             with("[build-dependencies]\n").as_deref(),
             Some("[build-dependencies]")
         );
         assert_eq!(
-            with("[profile.dev]\npanic = \"abort\"\n").as_deref(),
+            with(indoc! {r#"
+                [profile.dev]
+                panic = "abort"
+            "#})
+            .as_deref(),
             Some("[profile]")
         );
         assert_eq!(
-            with("[dependencies]\nevil = { path = \"/tmp/evil\" }\n").as_deref(),
+            with(indoc! {r#"
+                [dependencies]
+                evil = { path = "/tmp/evil" }
+            "#})
+            .as_deref(),
             Some("dependency evil")
         );
         assert_eq!(
-            with("[dev-dependencies.b]\npath = \"../b\"\n").as_deref(),
+            with(indoc! {r#"
+                [dev-dependencies.b]
+                path = "../b"
+            "#})
+            .as_deref(),
             Some("dependency b")
         );
         assert_eq!(
-            with("[dependencies]\nb = { path = \"src/b\" }\n").as_deref(),
+            with(indoc! {r#"
+                [dependencies]
+                b = { path = "src/b" }
+            "#})
+            .as_deref(),
             Some("dependency b")
         );
         assert_eq!(
-            with("[dependencies]\nb = { path = \"b\", git = \"file:///tmp/b\" }\n").as_deref(),
+            with(indoc! {r#"
+                [dependencies]
+                b = { path = "b", git = "file:///tmp/b" }
+            "#})
+            .as_deref(),
             Some("dependency b")
         );
         assert_eq!(

@@ -130,7 +130,13 @@ mod tests {
             hint = ""
         "#};
         write("info.toml", info);
-        write("Cargo.toml", "[package]\nname = \"exercises\"\n");
+        write(
+            "Cargo.toml",
+            indoc! {r#"
+                [package]
+                name = "exercises"
+            "#},
+        );
         write("exercises/crab1.rs", "include!(\"words.rs\");\n");
         write("exercises/words.rs", "// as it was read");
         let course = Course::open(root.path(), None).expect("a course");

@@ -258,6 +258,8 @@ fn offset(text: &str, at: &Position) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
+    use indoc::{formatdoc, indoc};
+
     use super::*;
     use crate::course::fixture::Fixture;
 
@@ -282,7 +284,11 @@ mod tests {
        "span": {"start": {"line": 1, "column": 1}, "end": {"line": 1, "column": 2}}}
     ]"#;
 
-    const RIGHT: &str = "fn sum(a: u32) -> u32 {\n    /* ß */ a + 1 + 2\n}\n";
+    const RIGHT: &str = indoc! {"
+        fn sum(a: u32) -> u32 {
+            /* ß */ a + 1 + 2
+        }
+    "};
 
     fn mutants(source: &str) -> Vec<(String, String)> {
         let listed: Vec<Listed> = serde_json::from_str(SAMPLE).expect("a list");
@@ -301,7 +307,13 @@ mod tests {
 
     #[test]
     fn changes_are_made_at_their_place_in_what_the_learner_has_to_write() {
-        let wrong = |line: &str| format!("fn sum(a: u32) -> u32 {{\n    {line}\n}}\n");
+        let wrong = |line: &str| {
+            formatdoc! {"
+                fn sum(a: u32) -> u32 {{
+                    {line}
+                }}
+            "}
+        };
         let expected = [
             ("replace sum -> u32 with 0", wrong("0")),
             ("replace + with * in sum", wrong("/* ß */ a * 1 + 2")),

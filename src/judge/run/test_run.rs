@@ -215,6 +215,8 @@ fn without_libtest(stdout: &str, name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use indoc::{formatdoc, indoc};
+
     use std::time::Duration;
 
     use super::*;
@@ -252,14 +254,33 @@ mod tests {
 
     #[test]
     fn only_what_the_test_printed_is_shown() {
-        let stdout = "\nrunning 1 test\ntest a ... hello\nworld\nok\n\ntest result: ok. 1 passed; 0 failed\n\n";
+        let stdout = indoc! {"
+
+            running 1 test
+            test a ... hello
+            world
+            ok
+
+            test result: ok. 1 passed; 0 failed
+
+        "};
         assert_eq!(without_libtest(stdout, "a"), "hello\nworld");
         let stdout = "\nrunning 1 test\ntest a ... FAILED\n\nfailures:\n\nfailures:\n    a\n\ntest result: FAILED. 0 passed\n\n";
         assert_eq!(without_libtest(stdout, "a"), "");
         let after = |printed: &str| {
-            format!(
-                "\nrunning 1 test\n{printed}test a::b ... FAILED\n\nfailures:\n\nfailures:\n    a::b\n\ntest result: FAILED. 0 passed\n\n"
-            )
+            formatdoc! {"
+
+                running 1 test
+                {printed}test a::b ... FAILED
+
+                failures:
+
+                failures:
+                    a::b
+
+                test result: FAILED. 0 passed
+
+            "}
         };
         assert_eq!(without_libtest(&after("hello\n"), "a::b"), "hello");
         assert_eq!(without_libtest(&after("hello"), "a::b"), "hello");

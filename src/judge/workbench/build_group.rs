@@ -165,6 +165,8 @@ fn without_version(dependency: &toml::Value) -> String {
 
 #[cfg(test)]
 mod tests {
+    use indoc::indoc;
+
     use super::*;
 
     fn asked(manifest: &str, around: &Files) -> Vec<String> {
@@ -177,19 +179,19 @@ mod tests {
     #[test]
     fn what_is_asked_of_crates_from_elsewhere_tells_attempts_apart() {
         let none = Files::default();
-        let plain = asked("[dependencies]\nrope = \"1.0\"\n", &none);
+        let plain = asked(r#"dependencies.rope = "1.0""#, &none);
         assert_eq!(
-            asked("[dependencies]\nrope = { version = \"1.2\" }\n", &none),
+            asked(r#"dependencies.rope = { version = "1.2" }"#, &none),
             plain
         );
         assert_ne!(
             asked(
-                "[dependencies]\nrope = { version = \"1\", features = [\"knots\"] }\n",
+                r#"dependencies.rope = { version = "1", features = ["knots"] }"#,
                 &none
             ),
             plain
         );
-        assert_eq!(asked("[package]\nname = \"a\"\n", &none).len(), 0);
+        assert_eq!(asked(r#"package.name = "a""#, &none).len(), 0);
     }
 
     #[test]
@@ -197,20 +199,24 @@ mod tests {
         let mut around = Files::default();
         around.insert(
             "helpers/h/Cargo.toml",
-            "[dependencies]\nrope = \"1\"\ni = { path = \"../i\" }\n",
+            indoc! {r#"
+                [dependencies]
+                rope = "1"
+                i = { path = "../i" }
+            "#},
         );
         around.insert(
             "helpers/i/Cargo.toml",
-            "[dependencies]\nh = { path = \"../h\" }\n",
+            r#"dependencies.h = { path = "../h" }"#,
         );
         let through = asked(
-            "[dev-dependencies]\nh = { path = \"../../helpers/h\" }\n",
+            r#"dev-dependencies.h = { path = "../../helpers/h" }"#,
             &around,
         );
-        assert_eq!(through, asked("[dependencies]\nrope = \"1\"\n", &around));
+        assert_eq!(through, asked(r#"dependencies.rope = "1""#, &around));
         assert_eq!(
             asked(
-                "[dev-dependencies]\ni = { path = \"../../helpers/j\" }\n",
+                r#"dev-dependencies.i = { path = "../../helpers/j" }"#,
                 &around
             )
             .len(),

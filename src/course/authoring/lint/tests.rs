@@ -2,6 +2,8 @@
 
 use indoc::indoc;
 
+use indoc::indoc;
+
 use crate::course::fixture::Fixture;
 
 const GREET: &str = "exercises/01_first/greet1";
@@ -149,7 +151,13 @@ fn the_package_bears_the_name_of_the_exercise() {
         &fixture,
         "exercises/01_first/greet1/Cargo.toml:1: the package has no name\n  next: write `name = \"greet1\"` below `[package]`",
     );
-    fixture.write(&format!("{GREET}/Cargo.toml"), "[package]\nname = greet1\n");
+    fixture.write(
+        &format!("{GREET}/Cargo.toml"),
+        indoc! {"
+            [package]
+            name = greet1
+        "},
+    );
     assert!(
         fixture.lint()[0]
             .starts_with("exercises/01_first/greet1/Cargo.toml:2: this is not valid TOML: ")
@@ -221,7 +229,12 @@ fn every_topic_is_practised_and_taught() {
     fixture.edit(
         "exercises/01_first/info.toml",
         "[[exercises]]",
-        "[[topics]]\nid = \"farewells\"\ntitle = \"Farewells\"\n\n[[exercises]]",
+        indoc! {r#"
+            [[topics]]
+            id = "farewells"
+            title = "Farewells"
+
+            [[exercises]]"#},
     );
     assert_eq!(
         fixture.lint(),
@@ -241,7 +254,21 @@ fn every_section_is_the_lesson_of_one_topic() {
     fixture.edit(
         readme,
         "How to greet.\n",
-        "How to greet.\n\n## Greeting\n\nx\n\n## Zebra\n\nx\n\n## Greetings\n\nx\n",
+        indoc! {"
+            How to greet.
+
+            ## Greeting
+
+            x
+
+            ## Zebra
+
+            x
+
+            ## Greetings
+
+            x
+        "},
     );
     fixture.edit("exercises/02_second/README.md", "How to count.\n", "");
     assert_eq!(

@@ -1,5 +1,7 @@
 //! Which tests are found, and how each kind is watched.
 
+use indoc::{formatdoc, indoc};
+
 use super::{MACROS, instrument};
 use crate::judge::proof::proof_crate;
 
@@ -78,10 +80,19 @@ fn watched(source: &str) -> String {
 fn what_watches_keeps_the_lines() {
     for head in [
         "#[test]\nfn a()",
-        "#[test]\n#[should_panic]\nfn a()",
+        indoc! {"
+            #[test]
+            #[should_panic]
+            fn a()"},
         "#[test]\nfn a() -> Result<(), String>",
     ] {
-        let source = format!("// ünïcödé 🦀\n{head} {{\n    b(); // end\n}}\nfn c() {{}}\n");
+        let source = formatdoc! {"
+            // ünïcödé 🦀
+            {head} {{
+                b(); // end
+            }}
+            fn c() {{}}
+        "};
         let watched = watched(&source);
         assert_ne!(watched, source);
         for (line, (is, was)) in watched.lines().zip(source.lines()).enumerate() {
