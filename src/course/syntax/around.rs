@@ -1,13 +1,13 @@
-//! `Around`: a token of a source with its neighbours, and where in the source it is.
+//! `Around`: a token of a source with its neighbours, and the kind of place it's in.
 
 use super::rust::SourceToken;
 
-/// Where a token is.
+/// The kind of place that a token is in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TokenPlace {
     Code,
     Attribute,
-    /// What a macro defines or gets, and so can make an attribute of.
+    /// A macro's definition or arguments, which can expand to an attribute.
     Macro,
 }
 
@@ -23,23 +23,23 @@ impl<'t> Around<'t> {
         self.tokens.get(self.at.checked_add_signed(offset)?)
     }
 
-    /// The text of the token that is so many places behind; before it, for a negative number.
+    /// The text of the token at this offset: positive offsets are after this token, negative ones before it.
     pub fn text(self, offset: isize) -> &'t str {
         self.token(offset).map_or("", |token| token.text)
     }
 
-    /// The token itself, without the mark of a raw identifier.
+    /// The token itself, without the prefix of a raw identifier.
     pub fn word(self) -> &'t str {
         self.token(0).map_or("", SourceToken::word)
     }
 
     fn is_word(self, offset: isize) -> bool {
         let word = self.token(offset).map_or("", SourceToken::word);
-        let is_of_word = |char: char| char == '_' || char.is_alphanumeric();
-        !word.is_empty() && word.chars().all(is_of_word)
+        let is_word_char = |char: char| char == '_' || char.is_alphanumeric();
+        !word.is_empty() && word.chars().all(is_word_char)
     }
 
-    /// Where the tokens are behind the bracket that is here.
+    /// The kind of place inside the bracket that is this token.
     pub fn inside(self, outer: TokenPlace) -> TokenPlace {
         let is_mark = |offset, mark: &str| self.text(offset) == mark;
         let is_attribute = is_mark(-1, "#") || is_mark(-1, "!") && is_mark(-2, "#");

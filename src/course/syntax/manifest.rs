@@ -1,8 +1,8 @@
-//! A package's manifest, as a document whose comments and order stay when it is changed.
+//! A package's manifest as a document that keeps its comments and order when it's edited.
 
 use toml_edit::{Item, Table, TableLike, Value};
 
-/// Calls `each` with every table of dependencies of a manifest, wherever one can be.
+/// Calls `each` with every table of dependencies in a manifest.
 pub fn each_dependencies(manifest: &mut dyn TableLike, each: &mut dyn FnMut(&mut dyn TableLike)) {
     for (key, item) in manifest.iter_mut() {
         let Some(table) = item.as_table_like_mut() else {
@@ -11,10 +11,10 @@ pub fn each_dependencies(manifest: &mut dyn TableLike, each: &mut dyn FnMut(&mut
         match key.get() {
             "dependencies" | "dev-dependencies" | "dev_dependencies" | "build-dependencies"
             | "build_dependencies" | "replace" => each(table),
-            // One table a registry.
+            // One table per registry.
             "patch" => inner(table).for_each(&mut *each),
             "workspace" => each_dependencies(table, each),
-            // One table a platform.
+            // One table per platform.
             "target" => inner(table).for_each(|platform| each_dependencies(platform, each)),
             _ => {}
         }
@@ -32,7 +32,7 @@ pub fn path_of(dependency: &Item) -> Option<&str> {
     dependency.as_table_like()?.get("path")?.as_str()
 }
 
-/// A value of a manifest by the names that lead to it: `["package", "name"]`.
+/// Looks up a value by its keys: `["package", "name"]`.
 pub fn find<'m>(manifest: &'m dyn TableLike, path: &[&str]) -> Option<&'m Item> {
     let (last, tables) = path.split_last()?;
     let mut table = manifest;
@@ -42,13 +42,13 @@ pub fn find<'m>(manifest: &'m dyn TableLike, path: &[&str]) -> Option<&'m Item> 
     table.get(last)
 }
 
-/// A table of a manifest, made if it is not there; `None` where something else has its name.
+/// A table of a manifest, created if it's missing; `None` if something else has its name.
 pub fn table_mut<'m>(manifest: &'m mut dyn TableLike, name: &str) -> Option<&'m mut dyn TableLike> {
     let item = manifest.entry(name).or_insert(Item::Table(Table::new()));
     item.as_table_like_mut()
 }
 
-/// Sets a text, and leaves what is around it as it is.
+/// Sets a string and keeps the whitespace and comments around it.
 pub fn set(table: &mut dyn TableLike, key: &str, text: &str) {
     let mut value = Value::from(text);
     match table.get_mut(key) {
@@ -70,7 +70,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn dependencies_are_found_wherever_they_can_be() {
+    fn dependencies_are_found_in_every_place() {
         let text = indoc! {r#"
             dev-dependencies.a.path = "a"
             target = { 'cfg(unix)' = { dependencies = { b.path = 'b' } }, wasm32 = { dev_dependencies = { c = { path="c" } } } }
@@ -109,7 +109,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_around_a_value_stays_when_it_is_set() {
+    fn setting_a_value_keeps_what_is_around_it() {
         let mut manifest: DocumentMut = "a   =   'b'   # c\n".parse().expect("TOML");
         set(manifest.as_table_mut(), "a", "d");
         assert_eq!(manifest.to_string(), "a   =   \"d\"   # c\n");

@@ -1,10 +1,10 @@
-//! Markdown as `CommonMark` defines it, with the tables that forges add. How it looks on a terminal is not known here.
+//! `CommonMark` with tables. Knows nothing about how it's displayed.
 
 use std::ops::Range;
 
 use pulldown_cmark::{BrokenLink, CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
 
-/// What a text is made of, in order, each piece with its place in bytes.
+/// The parts of a text, in order, each with its byte range.
 pub fn events(text: &str) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
     Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter()
 }
@@ -14,13 +14,13 @@ pub fn events(text: &str) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
 pub struct Heading<'t> {
     /// From 1.
     pub rank: usize,
-    /// What it says, as it is written.
+    /// Its text as written.
     pub source: &'t str,
-    /// What it says, without marks.
+    /// Its text without markup.
     pub text: String,
-    /// Its lines, with what underlines it.
+    /// Its lines, including its underline if it has one.
     pub range: Range<usize>,
-    /// Whether it is inside of a list or a quote.
+    /// Whether it's inside a list or a quote.
     pub nested: bool,
 }
 
@@ -59,7 +59,7 @@ pub fn headings(text: &str) -> Vec<Heading<'_>> {
     found
 }
 
-/// What an event adds to a text without marks.
+/// What an event adds to a text without markup.
 fn words<'e>(event: &'e Event<'_>) -> &'e str {
     match event {
         Event::Text(words) | Event::Code(words) => words,
@@ -68,7 +68,7 @@ fn words<'e>(event: &'e Event<'_>) -> &'e str {
     }
 }
 
-/// Where a text links to, images included, each with its place in bytes.
+/// The targets of all links and images, each with its byte range.
 pub fn links(text: &str) -> Vec<(String, Range<usize>)> {
     let link = |(event, range)| match event {
         Event::Start(Tag::Link {
@@ -84,18 +84,18 @@ pub fn links(text: &str) -> Vec<(String, Range<usize>)> {
     events(text).filter_map(link).collect()
 }
 
-/// A block of code.
+/// A code block.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CodeBlock {
-    /// What stands behind the fence; `None` for code that is only indented.
+    /// The text after the opening fence; `None` for indented code.
     pub info: Option<String>,
     /// Its lines.
     pub text: String,
-    /// Where it is, fences included.
+    /// Its byte range, including the fences.
     pub range: Range<usize>,
 }
 
-/// Every block of code, in order.
+/// Every code block, in order.
 pub fn code_blocks(text: &str) -> Vec<CodeBlock> {
     let mut found: Vec<CodeBlock> = Vec::new();
     let mut is_open = false;
@@ -124,7 +124,7 @@ pub fn code_blocks(text: &str) -> Vec<CodeBlock> {
     found
 }
 
-/// Every piece of code within a sentence, in order.
+/// Every code span, in order.
 pub fn code_spans(text: &str) -> Vec<String> {
     let code = |(event, _)| match event {
         Event::Code(code) => Some(code.into_string()),
@@ -133,19 +133,19 @@ pub fn code_spans(text: &str) -> Vec<String> {
     events(text).filter_map(code).collect()
 }
 
-/// What a fence says about its code: single words.
+/// The tags in the text after a fence.
 pub fn tags(info: &str) -> impl Iterator<Item = &str> {
     info.split([',', ' ', '\t'])
         .map(str::trim)
         .filter(|tag| !tag.is_empty())
 }
 
-/// Whether rustdoc takes code for Rust by what its fence says.
+/// Whether rustdoc treats a block with these tags as Rust.
 pub fn is_rust(info: &str) -> bool {
-    tags(info).any(|tag| tag == "rust") || tags(info).all(is_for_rustdoc)
+    tags(info).any(|tag| tag == "rust") || tags(info).all(is_rustdoc_tag)
 }
 
-fn is_for_rustdoc(tag: &str) -> bool {
+fn is_rustdoc_tag(tag: &str) -> bool {
     matches!(
         tag,
         "rust" | "compile_fail" | "should_panic" | "no_run" | "standalone_crate" | "test_harness"
@@ -155,13 +155,13 @@ fn is_for_rustdoc(tag: &str) -> bool {
         || is_error_code(tag)
 }
 
-/// Whether a word is the code of one of the compiler's errors: `E0382`.
+/// Whether a word has the form of a compiler error's code: `E0382`.
 pub fn is_error_code(word: &str) -> bool {
     word.strip_prefix('E')
         .is_some_and(|digits| digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-/// A part of a document that can leave it: followed by the definitions of its links that are elsewhere in the document.
+/// A part of a document that can stand alone: it's followed by the definitions of its links from elsewhere in the document.
 pub fn detached(part: &str, document: &str) -> String {
     let mut labels: Vec<String> = Vec::new();
     let undefined = |link: BrokenLink<'_>| {
@@ -206,7 +206,7 @@ mod tests {
     }
 
     #[test]
-    fn headings_are_found_in_every_form_and_nowhere_else() {
+    fn headings_are_found_in_every_form() {
         let text = indoc! {"
             # One
                ##\ttwo `a` *b* ##
@@ -247,7 +247,7 @@ mod tests {
     }
 
     #[test]
-    fn links_are_found_in_every_form_and_not_in_code() {
+    fn links_are_found_in_every_form_but_not_in_code() {
         let text = indoc! {r#"
             [a](b.md "title") ![c](<d e.svg>) [f
             g](h.md#i) [j][k] [K][] [k] <https://l.org>
@@ -280,7 +280,7 @@ mod tests {
     }
 
     #[test]
-    fn code_is_told_from_text_and_fences_nest() {
+    fn code_is_distinguished_from_text_and_fences_nest() {
         let text = indoc! {"
             ````rust,ignore
             ```
@@ -323,13 +323,13 @@ mod tests {
         ] {
             assert!(is_rust(info), "{info}");
         }
-        for info in ["text", "toml", "ignored_by,nobody", "E382"] {
+        for info in ["text", "toml", "ignored,text", "E382"] {
             assert!(!is_rust(info), "{info}");
         }
     }
 
     #[test]
-    fn a_part_takes_the_definitions_of_its_links_with_it() {
+    fn a_detached_part_includes_the_definitions_of_its_links() {
         let text = indoc! {"
             [a][b] and [C]
 

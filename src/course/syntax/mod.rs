@@ -1,4 +1,4 @@
-//! Texts read as what they are: Markdown, Rust, and the manifests of packages.
+//! Parsers for Markdown, Rust and package manifests.
 
 mod around;
 pub mod manifest;

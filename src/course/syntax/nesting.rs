@@ -1,23 +1,23 @@
-//! Rust source as nested tokens, no deeper than is good for whoever walks through them. What a token means is not known here.
+//! Rust source as nested tokens, with a depth limit that makes recursion over them safe. Knows nothing about what a token means.
 
 use proc_macro2::{TokenStream, TokenTree};
 
-/// How deep brackets may be nested: far deeper than people write, and far less deep than a thread's stack.
+/// How deeply brackets may be nested: far deeper than people write, and far from overflowing a thread's stack.
 pub const DEEPEST: usize = 256;
 
-/// Why a source cannot be read as tokens.
+/// Why a source can't be parsed into tokens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unreadable {
-    /// A bracket is not closed, or something is no token of Rust.
+    /// A bracket isn't closed, or something isn't a Rust token.
     NotRust,
-    /// Brackets are nested too deep, first in this line (from 1).
+    /// Brackets are nested too deeply, first in this line (from 1).
     TooDeep { line: usize },
 }
 
-/// The tokens of a source. The parser keeps every source that a thread ever gave it, for its lines: when these are no longer needed,
-/// [`proc_macro2::extra::invalidate_current_thread_spans`] frees them.
+/// The tokens of a source. To look up lines, the parser keeps every source that a thread has parsed. Once you no longer need the lines,
+/// free them with [`proc_macro2::extra::invalidate_current_thread_spans`].
 pub fn token_stream(source: &str) -> Result<TokenStream, Unreadable> {
-    // The parser itself needs no stack.
+    // The parser isn't recursive.
     let tokens: TokenStream = source.parse().map_err(|_| Unreadable::NotRust)?;
     match too_deep(source, &tokens) {
         None => Ok(tokens),
@@ -29,7 +29,7 @@ pub fn token_stream(source: &str) -> Result<TokenStream, Unreadable> {
     }
 }
 
-/// Whether a source has so many brackets that they could be nested too deep: a look that is cheaper than the tokens.
+/// Whether a source has so many brackets that they could be nested too deeply. This is cheaper than parsing.
 pub fn may_be_too_deep(source: &[u8]) -> bool {
     let opening = source
         .iter()
@@ -37,7 +37,7 @@ pub fn may_be_too_deep(source: &[u8]) -> bool {
     opening.count() > DEEPEST
 }
 
-/// The line of the first bracket that is nested too deep.
+/// The line of the first bracket that is nested too deeply.
 fn too_deep(source: &str, tokens: &TokenStream) -> Option<usize> {
     if !may_be_too_deep(source.as_bytes()) {
         return None;
@@ -58,18 +58,20 @@ fn too_deep(source: &str, tokens: &TokenStream) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
+    use indoc::formatdoc;
+
     use super::*;
 
     fn nested(open: &str, depth: usize, close: &str) -> String {
-        format!(
-            "fn a() {{\n{}{}\n}}",
-            open.repeat(depth),
-            close.repeat(depth)
-        )
+        let (open, close) = (open.repeat(depth), close.repeat(depth));
+        formatdoc! {"
+            fn a() {{
+            {open}{close}
+            }}"}
     }
 
     #[test]
-    fn brackets_of_every_kind_may_be_nested_so_deep_and_no_deeper() {
+    fn every_kind_of_bracket_has_the_same_depth_limit() {
         for (open, close) in [
             ("(", ")"),
             ("[", "]"),
@@ -83,16 +85,16 @@ mod tests {
                 "{open}"
             );
             for depth in [DEEPEST, 100_000] {
-                let told = token_stream(&nested(open, depth, close)).map(|_| ());
-                assert_eq!(told, Err(Unreadable::TooDeep { line: 2 }), "{open}");
+                let result = token_stream(&nested(open, depth, close)).map(|_| ());
+                assert_eq!(result, Err(Unreadable::TooDeep { line: 2 }), "{open}");
             }
         }
     }
 
     #[test]
-    fn many_brackets_beside_each_other_and_deep_comments_are_read() {
-        let beside = "fn a() { [(), {}]; }\n".repeat(1000);
-        assert!(token_stream(&beside).is_ok());
+    fn many_sibling_brackets_and_deep_comments_are_accepted() {
+        let siblings = "fn a() { [(), {}]; }\n".repeat(1000);
+        assert!(token_stream(&siblings).is_ok());
         let comment = format!("{}{}", "/* ( ".repeat(100_000), " */".repeat(100_000));
         assert!(token_stream(&comment).is_ok());
         assert_eq!(

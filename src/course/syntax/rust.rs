@@ -1,25 +1,25 @@
-//! Rust source as its tokens, so that words in comments and strings are never taken for code. What a token means is not known here.
+//! Rust source as tokens, so that words in comments and strings are never mistaken for code. Knows nothing about what a token means.
 
 use std::ops::Range;
 
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
 
-/// One token: a word, a mark, a literal, a bracket, or a whole comment of documentation.
+/// One token: a word, a punctuation mark, a literal, a bracket, or a whole doc comment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SourceToken<'s> {
-    /// As it is written.
+    /// Its text as written.
     pub text: &'s str,
-    /// Where in the source, in bytes.
+    /// Its byte range in the source.
     pub range: Range<usize>,
 }
 
 impl SourceToken<'_> {
-    /// The text, without the mark of a raw identifier: `r#env!` is `env!`.
+    /// The text without the prefix of a raw identifier: `env` for `r#env`.
     pub fn word(&self) -> &str {
         self.text.strip_prefix("r#").unwrap_or(self.text)
     }
 
-    /// What a string literal says; `None` for any other token, and where it holds an escape.
+    /// The value of a string literal; `None` for any other token, and for a string with escapes.
     pub fn string(&self) -> Option<&str> {
         let raw = self.text.strip_prefix('r');
         let quoted = raw.unwrap_or(self.text).trim_matches('#');
@@ -28,11 +28,11 @@ impl SourceToken<'_> {
     }
 }
 
-/// The tokens of a source, in order, groups taken apart; `None` where it isn't Rust.
+/// The tokens of a source, in order, with groups flattened; `None` if it isn't Rust.
 pub fn tokens(source: &str) -> Option<Vec<SourceToken<'_>>> {
-    let text = behind_head(source);
+    let text = after_head(source);
     let skipped = source.len() - text.len();
-    // Unstable, and what is between such lines is no Rust.
+    // Frontmatter: it's unstable, and its contents aren't Rust.
     if text.trim_start().starts_with("---") {
         return None;
     }
@@ -47,7 +47,7 @@ pub fn tokens(source: &str) -> Option<Vec<SourceToken<'_>>> {
         });
         text.len()
     };
-    // A stack of our own: brackets may be nested deeper than a thread's stack allows.
+    // An explicit stack: recursion over deeply nested brackets could overflow the thread's.
     let mut open: Vec<(proc_macro2::token_stream::IntoIter, Option<Group>)> =
         vec![(stream.into_iter(), None)];
     while let Some((rest, group)) = open.last_mut() {
@@ -56,7 +56,7 @@ pub fn tokens(source: &str) -> Option<Vec<SourceToken<'_>>> {
                 push(group.span_open());
                 open.push((group.stream().into_iter(), Some(group)));
             }
-            // To the parser, a comment of documentation is an attribute: several tokens at one place, the last of them a group.
+            // The parser turns a doc comment into an attribute: several tokens with the same span, the last of which is a group.
             Some(TokenTree::Punct(mark)) if push(mark.span()) > 1 => {
                 rest.find(|token| matches!(token, TokenTree::Group(_)));
             }
@@ -70,13 +70,13 @@ pub fn tokens(source: &str) -> Option<Vec<SourceToken<'_>>> {
             }
         }
     }
-    // The parser keeps every source that this thread ever gave it.
+    // The parser keeps every source that this thread has parsed.
     proc_macro2::extra::invalidate_current_thread_spans();
     Some(found)
 }
 
-/// What the compiler reads as Rust: not the mark of UTF-8, nor a first line for a shell.
-fn behind_head(source: &str) -> &str {
+/// The source without its byte order mark and shebang line.
+fn after_head(source: &str) -> &str {
     let source = source.strip_prefix('\u{feff}').unwrap_or(source);
     match source.strip_prefix("#!") {
         Some(rest) if !begins_with_bracket(rest) => rest.find('\n').map_or("", |end| &rest[end..]),
@@ -84,13 +84,13 @@ fn behind_head(source: &str) -> &str {
     }
 }
 
-/// What the compiler takes for a space, and nothing else.
+/// What the compiler treats as whitespace.
 const SPACES: [char; 11] = [
     '\t', '\n', '\u{b}', '\u{c}', '\r', ' ', '\u{85}', '\u{200e}', '\u{200f}', '\u{2028}',
     '\u{2029}',
 ];
 
-/// Whether `[` comes first, behind spaces and comments: then `#!` begins an attribute.
+/// Whether `[` comes first, after whitespace and comments. If so, `#!` begins an attribute.
 fn begins_with_bracket(mut rest: &str) -> bool {
     loop {
         rest = rest.trim_start_matches(SPACES);
@@ -102,15 +102,15 @@ fn begins_with_bracket(mut rest: &str) -> bool {
         rest = if is_line && !documents_line {
             rest.split_once('\n').map_or("", |(_, rest)| rest)
         } else if is_block && !documents_block {
-            behind_comment(rest)
+            after_comment(rest)
         } else {
             return rest.starts_with('[');
         };
     }
 }
 
-/// What is behind a comment, which may hold others.
-fn behind_comment(mut rest: &str) -> &str {
+/// What follows a comment, which may contain others.
+fn after_comment(mut rest: &str) -> &str {
     let mut depth = 0;
     while let Some(char) = rest.chars().next() {
         if rest.starts_with("/*") || rest.starts_with("*/") {
@@ -129,13 +129,13 @@ fn behind_comment(mut rest: &str) -> &str {
 /// An attribute of a source.
 #[derive(Debug)]
 pub struct Attribute<'t> {
-    /// From its `#` to its `]`, as indices of tokens.
+    /// The indices of its tokens, from `#` to `]`.
     pub tokens: Range<usize>,
-    /// The last word of its path: `test` of `#[tokio::test(…)]`.
+    /// The last segment of its path: `test` in `#[tokio::test(…)]`.
     pub name: &'t str,
 }
 
-/// Every attribute that is written in brackets, in order, also those inside of macros. Comments of documentation are none here.
+/// Every attribute in brackets, in order, including those inside macros. Doc comments aren't included.
 pub fn attributes<'t>(tokens: &'t [SourceToken<'_>]) -> Vec<Attribute<'t>> {
     let is = |at: usize, mark: &str| tokens.get(at).is_some_and(|token| token.text == mark);
     let attribute = |start: usize| {
@@ -146,7 +146,7 @@ pub fn attributes<'t>(tokens: &'t [SourceToken<'_>]) -> Vec<Attribute<'t>> {
         let close = closing(tokens, open)?;
         let path = tokens[open + 1..close]
             .iter()
-            .take_while(|token| token.text == ":" || token.word().starts_with(is_of_word));
+            .take_while(|token| token.text == ":" || token.word().starts_with(starts_word));
         Some(Attribute {
             tokens: start..close + 1,
             name: path.last()?.word(),
@@ -171,7 +171,7 @@ fn closing(tokens: &[SourceToken<'_>], open: usize) -> Option<usize> {
     None
 }
 
-fn is_of_word(char: char) -> bool {
+fn starts_word(char: char) -> bool {
     char == '_' || char.is_alphabetic()
 }
 
@@ -190,7 +190,7 @@ mod tests {
     }
 
     #[test]
-    fn comments_are_left_out_and_strings_are_whole() {
+    fn comments_are_skipped_and_a_string_is_one_token() {
         assert_eq!(
             texts("/* a */ b!(\"c // d\", r#\"e\"#); // f"),
             ["b", "!", "(", "\"c // d\"", ",", "r#\"e\"#", ")", ";"]
@@ -198,7 +198,7 @@ mod tests {
     }
 
     #[test]
-    fn a_comment_of_documentation_is_one_token() {
+    fn a_doc_comment_is_one_token() {
         assert_eq!(
             texts(indoc! {r#"
                 //! a "b"
@@ -219,12 +219,12 @@ mod tests {
     }
 
     #[test]
-    fn places_are_right_behind_a_byte_order_mark_and_letters_of_several_bytes() {
+    fn ranges_are_right_after_a_byte_order_mark_and_multibyte_characters() {
         assert_eq!(texts("\u{feff}let ß = 'é';"), ["let", "ß", "=", "'é'", ";"]);
     }
 
     #[test]
-    fn a_first_line_for_a_shell_is_left_out_and_an_attribute_is_not() {
+    fn a_shebang_line_is_skipped_but_an_attribute_is_not() {
         for shell in [
             "/bin/sh (\"",
             "/bin/sh /*",
@@ -243,20 +243,25 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_rust_has_no_tokens() {
-        assert_eq!(tokens("---\n/*\n---\na // */"), None);
+    fn a_source_that_is_not_rust_has_no_tokens() {
+        let frontmatter = indoc! {"
+            ---
+            /*
+            ---
+            a // */"};
+        assert_eq!(tokens(frontmatter), None);
         assert_eq!(tokens("fn a( {"), None);
         assert_eq!(tokens("\"no end"), None);
     }
 
     #[test]
-    fn brackets_may_be_nested_as_deep_as_one_likes() {
+    fn brackets_may_be_nested_arbitrarily_deep() {
         let deep = "(".repeat(100_000) + &")".repeat(100_000);
         assert_eq!(texts(&deep).len(), 200_000);
     }
 
     #[test]
-    fn strings_say_what_stands_between_their_quotes() {
+    fn the_value_of_a_string_is_between_its_quotes() {
         let source = "\"a\" r#\"b\\\"# \"c\\n\" 'd' b\"e\" 1 f";
         let tokens = tokens(source).expect("Rust");
         let strings: Vec<_> = tokens.iter().map(SourceToken::string).collect();
