@@ -1,13 +1,13 @@
-//! Lines of a text, as people count them.
+//! Line numbers, as people count them.
 
-/// Where the lines of a text begin: counted once, asked for every value of a manifest.
+/// Where the lines of a text begin, found once and looked up for every value of a manifest.
 pub struct LineIndex {
-    /// Offset behind every line break.
+    /// The offset after each line break.
     breaks: Vec<usize>,
 }
 
 impl LineIndex {
-    /// The lines of a text.
+    /// Indexes a text.
     pub fn of(text: &str) -> Self {
         let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
         Self {
@@ -15,13 +15,13 @@ impl LineIndex {
         }
     }
 
-    /// The line, from 1, on which the byte at `offset` stands.
+    /// The line (from 1) of the byte at `offset`.
     pub fn line(&self, offset: usize) -> usize {
         1 + self.breaks.partition_point(|start| *start <= offset)
     }
 }
 
-/// The line, from 1, on which the byte at `offset` stands.
+/// The line (from 1) of the byte at `offset`.
 pub fn line_of(text: &str, offset: usize) -> usize {
     LineIndex::of(text).line(offset)
 }

@@ -1,4 +1,4 @@
-//! Where manifests are read from, and what helps to say where in them something is wrong.
+//! Where manifests are read from, and how to point at a mistake in them.
 
 mod line;
 mod nearest;

@@ -1,12 +1,12 @@
-//! The known word that was probably meant.
+//! "Did you mean": finds the known word that was probably meant.
 
-/// The known word nearest to `word`, if one is near enough to be a slip of it.
+/// The known word nearest to `word`, if one is near enough for `word` to be a typo.
 pub fn nearest<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
     let lower = word.to_lowercase();
     known
         .into_iter()
         .map(|candidate| (strsim::damerau_levenshtein(&lower, candidate), candidate))
-        // Half of a word may be wrong, but not more: otherwise anything is near to a short word.
+        // At most half of a word may be wrong. Otherwise, everything would be near a short word.
         .filter(|(distance, candidate)| {
             distance * 2 <= candidate.chars().count().max(lower.chars().count())
         })
@@ -19,7 +19,7 @@ mod tests {
     use super::nearest;
 
     #[test]
-    fn a_slip_finds_the_word_that_was_meant() {
+    fn a_typo_finds_the_intended_word() {
         assert_eq!(nearest("hint", ["title", "hints", "points"]), Some("hints"));
         assert_eq!(
             nearest("Titel", ["title", "hints", "points"]),
@@ -29,7 +29,7 @@ mod tests {
     }
 
     #[test]
-    fn a_word_that_is_like_nothing_finds_nothing() {
+    fn an_unrelated_word_finds_nothing() {
         assert_eq!(nearest("author", ["title", "hints", "points"]), None);
     }
 }

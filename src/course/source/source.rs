@@ -1,4 +1,4 @@
-//! `Source`: where the manifests of a course are read from, be it a folder or a pack.
+//! `Source`: where the manifests of a course are read from, a folder or a pack.
 
 use std::fs::{self, File};
 use std::io::{self, Read as _};
@@ -6,33 +6,32 @@ use std::path::{Path, PathBuf};
 
 use crate::error::{Error, Result};
 
-/// What lies where a folder is expected.
+/// What is found where a folder is expected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Presence {
-    /// Nothing, or no folder.
+    /// Nothing, or something that isn't a folder.
     Missing,
-    /// A folder of the course.
+    /// A folder inside the course.
     Inside,
-    /// A link to somewhere outside the course.
+    /// A link that leads out of the course.
     Outside,
 }
 
 impl Presence {
-    /// Whether it is a folder of the course.
     pub fn is_inside(self) -> bool {
         self == Self::Inside
     }
 }
 
-/// A place that holds a course. Paths are relative to the course's root, with `/`.
+/// Something to read a course from. Paths are relative to the course's root, with `/`.
 pub trait Source {
-    /// The content of a file; `None` where there is none.
+    /// The content of a file; `None` if it doesn't exist.
     fn file(&self, path: &str) -> Result<Option<Vec<u8>>>;
-    /// Whether a folder is there.
+    /// What is at a folder's path.
     fn folder(&self, path: &str) -> Presence;
 }
 
-/// A course's own folder: its root, absolute and without links.
+/// A course's folder on disk: its root, absolute and without links.
 pub struct Folder<'r>(pub &'r Path);
 
 impl Source for Folder<'_> {
@@ -46,7 +45,7 @@ impl Source for Folder<'_> {
 
     fn folder(&self, path: &str) -> Presence {
         let path = self.0.join(path);
-        // One look suffices for a plain folder; following links costs several and is rare.
+        // A plain folder takes one system call. Links take several, but they are rare.
         match fs::symlink_metadata(&path) {
             Ok(kind) if kind.is_dir() => Presence::Inside,
             Ok(kind) if kind.is_symlink() && leaves(self.0, &path) => Presence::Outside,
@@ -56,7 +55,7 @@ impl Source for Folder<'_> {
     }
 }
 
-/// Whether a link leads out of `root`. A link that leads nowhere leaves nothing.
+/// Whether a link leads out of `root`. A broken link doesn't.
 pub fn leaves(root: &Path, link: &Path) -> bool {
     link.canonicalize()
         .is_ok_and(|target| !plain(target).starts_with(root))
@@ -69,7 +68,7 @@ pub fn absolute(path: &Path) -> Result<PathBuf> {
         .map_err(|cause| Error::io("open the folder", path, &cause))
 }
 
-/// Windows writes resolved paths as `\\?\C:\…`, which cargo and people stumble over.
+/// Windows resolves paths to `\\?\C:\…`, which confuses cargo and people.
 fn plain(path: PathBuf) -> PathBuf {
     match path.to_str().and_then(|text| text.strip_prefix(r"\\?\")) {
         Some(rest) if !rest.starts_with("UNC") => PathBuf::from(rest),
@@ -84,16 +83,16 @@ fn is_absence(cause: &io::Error) -> bool {
     )
 }
 
-/// Reads a file. Anything else is an error: reading a pipe could take forever.
+/// Reads a file. Anything else is an error, because reading a pipe could block forever.
 pub fn read_file(path: &Path) -> io::Result<Vec<u8>> {
     read_start(path, u64::MAX)
 }
 
-/// The same, but no more than so many bytes.
+/// Reads at most this many bytes of a file.
 pub fn read_start(path: &Path, most: u64) -> io::Result<Vec<u8>> {
     let kind = fs::metadata(path)?.file_type();
     if !kind.is_file() && !kind.is_dir() {
-        return Err(io::Error::other("it is neither a file nor a folder"));
+        return Err(io::Error::other("it's neither a file nor a folder"));
     }
     let mut content = Vec::new();
     File::open(path)?.take(most).read_to_end(&mut content)?;
