@@ -1,4 +1,4 @@
-//! Whole courses: found, opened, packed into one archive, and kept as shipped.
+//! Whole courses: how they are found, opened and packed into one archive, and where the pristine files come from.
 
 mod discovery;
 mod pack;

@@ -1,5 +1,5 @@
-//! `Pack`: a whole course as one zip archive. The binary carries one (`course.zip`), so that `init`, `reset` and the pristine tests
-//! need no repository and no network.
+//! `Pack`: a whole course as one zip archive. One is embedded in the binary (`course.zip`), so that `init`, `reset` and the pristine
+//! tests need no repository and no network.
 
 use std::collections::HashSet;
 use std::fmt;
@@ -16,31 +16,31 @@ use crate::error::{Problem, Result};
 
 const EMBEDDED: &[u8] = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/course.zip"));
 
-/// The folders of a course that a pack holds beside the course's manifest.
+/// The folders that go into a pack, along with the course's manifest.
 const FOLDERS: [&str; 2] = ["exercises", "solutions"];
 
-/// A whole course in one archive; files are unpacked when asked for.
+/// A whole course in one archive. Files are unpacked on demand.
 #[derive(Clone)]
 pub struct Pack {
     archive: ZipArchive<Cursor<Arc<[u8]>>>,
-    /// Every folder that holds a file, at any depth.
+    /// Every folder with a file in it, at any depth.
     folders: Arc<HashSet<String>>,
 }
 
 impl Pack {
-    /// The course that this binary carries.
+    /// The course embedded in this binary.
     pub fn embedded() -> Result<Self> {
         Self::from_bytes(EMBEDDED)
     }
 
-    /// A pack that was written before.
+    /// Opens a pack that [`Self::write`] produced.
     pub fn from_bytes(bytes: impl Into<Arc<[u8]>>) -> Result<Self> {
         let bytes: Arc<[u8]> = bytes.into();
         let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|cause| broken(&cause))?;
-        // Whoever unpacks this trusts its names.
+        // Code that unpacks the archive relies on these names.
         if let Some(name) = archive.file_names_raw().find(|name| !stays_inside(name)) {
             return Err(broken(&format!(
-                "its entry `{}` leaves the course",
+                "its entry `{}` is outside the course",
                 String::from_utf8_lossy(name)
             )));
         }
@@ -61,7 +61,7 @@ impl Pack {
         })
     }
 
-    /// The files of a course's folder that belong in a pack: its manifest, its exercises with their lessons, its solutions.
+    /// The files of a course's folder that belong in a pack: the manifest, the exercises with their lessons, and the solutions.
     pub fn course_files(root: &Path) -> Result<Files> {
         let mut files = Files::default();
         if let Some(manifest) = Folder(root).file("info.toml")? {
@@ -79,10 +79,10 @@ impl Pack {
         Ok(files)
     }
 
-    /// Packs a course: the same files always give the same bytes, on every system and at any time.
+    /// Packs a course. The same files always give the same bytes, on every system and at any time.
     pub fn write(files: &Files) -> Result<Vec<u8>> {
-        // One entry a file, each compressed for itself: where one exercise changes, the archive changes only there, and git
-        // stores the difference.
+        // Each file is compressed separately: when an exercise changes, the archive changes only there, and git stores
+        // the difference.
         let options = SimpleFileOptions::default()
             .compression_method(CompressionMethod::Deflated)
             .compression_level(Some(9))
@@ -111,12 +111,12 @@ impl Pack {
             .filter(|folder| folder.starts_with("exercises/") && folder.matches('/').count() == 2)
     }
 
-    /// Whether there is a file of this path, relative to the course's root.
+    /// Whether there is a file at this path, relative to the course's root.
     pub fn holds(&self, path: &str) -> bool {
         self.archive.index_for_name(path).is_some()
     }
 
-    /// One file, path relative to the course's root.
+    /// One file; the path is relative to the course's root.
     pub fn file(&self, path: &str) -> Result<Option<Vec<u8>>> {
         let Some(index) = self.archive.index_for_name(path) else {
             return Ok(None);
@@ -124,7 +124,7 @@ impl Pack {
         self.unpack(index).map(Some)
     }
 
-    /// Every file below a folder (relative to the course's root, "" for all), with paths relative to that folder.
+    /// Every file below a folder (relative to the course's root, `""` for the root), with paths relative to that folder.
     pub fn below(&self, dir: &str) -> Result<Files> {
         let mut files = Files::default();
         for (index, name) in self.archive.file_names_raw().enumerate() {
@@ -139,7 +139,7 @@ impl Pack {
     }
 
     fn unpack(&self, index: usize) -> Result<Vec<u8>> {
-        // The archive is an index and a cursor over shared bytes: the clone copies neither.
+        // The index and the bytes are shared, so this clone copies neither.
         let mut archive = self.archive.clone();
         let mut file = archive.by_index(index).map_err(|cause| broken(&cause))?;
         let mut content = Vec::new();
@@ -163,7 +163,7 @@ impl Source for Pack {
     }
 }
 
-/// `path` as seen from `dir`, if it is below.
+/// `path` relative to `dir`, if it's below `dir`.
 fn relative<'p>(path: &'p str, dir: &str) -> Option<&'p str> {
     if dir.is_empty() {
         return Some(path);
@@ -171,7 +171,7 @@ fn relative<'p>(path: &'p str, dir: &str) -> Option<&'p str> {
     path.strip_prefix(dir)?.strip_prefix('/')
 }
 
-/// Whether a name of an entry is a relative path with `/` that never climbs.
+/// Whether an entry's name is a relative path with `/` and without `..`.
 fn stays_inside(name: &[u8]) -> bool {
     std::str::from_utf8(name).is_ok_and(|name| {
         !name.contains(['\\', ':', '\0'])
@@ -182,13 +182,13 @@ fn stays_inside(name: &[u8]) -> bool {
 }
 
 fn broken(cause: &dyn fmt::Display) -> crate::error::Error {
-    Problem::new(format!("the packed course cannot be read: {cause}"))
-        .next("install the runner again, or write the pack again with `runner dev pack`")
+    Problem::new(format!("could not read the packed course: {cause}"))
+        .next("reinstall the runner, or update the pack with `runner dev pack`")
         .into()
 }
 
 fn unwritten(path: &str, cause: &dyn fmt::Display) -> crate::error::Error {
-    Problem::new(format!("the course could not be packed: {cause}"))
+    Problem::new(format!("could not pack the course: {cause}"))
         .at(path, None)
         .into()
 }
@@ -208,7 +208,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_packed_comes_out_again() {
+    fn packed_files_can_be_unpacked() {
         let files = files(&[
             ("info.toml", "title"),
             ("exercises/a/x/src/lib.rs", "pub fn x() {}"),
@@ -223,7 +223,7 @@ mod tests {
         assert_eq!(
             pack.file("exercises/a/x").unwrap(),
             None,
-            "a folder is no file"
+            "a folder is not a file"
         );
         let below = pack.below("exercises/a/x").unwrap();
         assert_eq!(
@@ -243,7 +243,7 @@ mod tests {
     }
 
     #[test]
-    fn a_pack_whose_entries_leave_the_course_is_refused() {
+    fn a_pack_with_entries_outside_the_course_is_rejected() {
         for name in [
             "../a",
             "a/../../b",
@@ -261,27 +261,27 @@ mod tests {
             .err()
             .unwrap()
             .to_string();
-        assert!(error.contains("`../a` leaves the course"), "{error}");
+        assert!(error.contains("`../a` is outside the course"), "{error}");
     }
 
     #[test]
-    fn bytes_that_are_no_archive_are_refused_in_words() {
-        let error = Pack::from_bytes(b"no archive".to_vec())
+    fn bytes_that_are_not_an_archive_are_reported() {
+        let error = Pack::from_bytes(b"not an archive".to_vec())
             .err()
             .unwrap()
             .to_string();
         assert!(
-            error.contains("the packed course cannot be read"),
+            error.contains("could not read the packed course"),
             "{error}"
         );
     }
 
     #[test]
-    fn a_pack_holds_the_course_and_nothing_that_was_built_or_noted() {
+    fn a_pack_has_the_course_without_build_output_or_progress() {
         let fixture = Fixture::new();
         fixture.write("exercises/01_first/target/debug/x", "built");
         fixture.write("exercises/01_first/greet1/target/x", "built");
-        fixture.write(".runner/progress", "noted");
+        fixture.write(".runner/progress", "recorded");
         fixture.write("README.md", "of the repository");
         let files = Pack::course_files(fixture.root()).unwrap();
         let paths: Vec<&str> = files.iter().map(|(path, _)| path).collect();
@@ -299,7 +299,7 @@ mod tests {
     }
 
     #[test]
-    fn the_binary_carries_a_valid_course() {
+    fn the_embedded_course_is_valid() {
         let pack = Pack::embedded().unwrap();
         assert!(pack.file("info.toml").unwrap().is_some());
     }

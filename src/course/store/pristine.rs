@@ -1,7 +1,7 @@
-//! `Pristine`: exercises as their author shipped them.
+//! `Pristine`: exercises as shipped by their author.
 //!
-//! A learner may edit anything on disk, so for the course that the binary carries the binary's copy counts. For any other course,
-//! and for authors, the folder itself is the only source.
+//! A learner can edit anything on disk, so for the embedded course, the binary's copy counts. For any other course, and for authors,
+//! the folder is the only source.
 
 use std::iter;
 use std::path::{Path, PathBuf};
@@ -11,7 +11,7 @@ use crate::course::model::{Course, Exercise, Files, Form, Level};
 use crate::course::source::{Folder, Source};
 use crate::error::Result;
 
-/// Files of a level's folder that belong to no exercise.
+/// The files in a level's folder that don't belong to an exercise.
 const LEVEL_FILES: [&str; 4] = ["Cargo.lock", "Cargo.toml", "README.md", "info.toml"];
 
 /// Where pristine files come from.
@@ -19,9 +19,9 @@ const LEVEL_FILES: [&str; 4] = ["Cargo.lock", "Cargo.toml", "README.md", "info.t
 pub enum Pristine {
     /// The course's own folder.
     Disk(PathBuf),
-    /// The archive in the binary; what it does not hold is read from the course's folder.
+    /// The archive in the binary. What isn't in it is read from the course's folder.
     Packed {
-        /// The course that the binary carries.
+        /// The embedded course.
         pack: Pack,
         /// The course's own folder.
         root: PathBuf,
@@ -29,7 +29,7 @@ pub enum Pristine {
 }
 
 impl Pristine {
-    /// For learners: the binary's copy where this is the course that it carries, and the folder otherwise.
+    /// For learners: the binary's copy of the embedded course, or the folder of any other course.
     pub fn for_learner(course: &Course) -> Result<Self> {
         Ok(if course.is_embedded {
             Self::Packed {
@@ -41,17 +41,17 @@ impl Pristine {
         })
     }
 
-    /// For authors: what is in the folder.
+    /// For authors: the folder.
     pub fn on_disk(course: &Course) -> Self {
         Self::Disk(course.root.clone())
     }
 
-    /// Whether an exercise's shipped files lie apart from the learner's, so that they can be put back.
+    /// Whether an exercise's pristine files are stored separately from the learner's, so that they can be restored.
     pub fn is_apart(&self, exercise: &Exercise) -> bool {
         matches!(self, Self::Packed { pack, .. } if pack.folder(&exercise.dir).is_inside())
     }
 
-    /// All of an exercise's files as shipped, paths relative to the exercise's folder.
+    /// All pristine files of an exercise, with paths relative to the exercise's folder.
     pub fn exercise(&self, exercise: &Exercise) -> Result<Files> {
         match self {
             Self::Packed { pack, .. } if pack.folder(&exercise.dir).is_inside() => {
@@ -63,7 +63,7 @@ impl Pristine {
         }
     }
 
-    /// What somebody hands in of an exercise: what they may edit, and what is shipped. What else is there is none of its business.
+    /// A submission's files: those that may be edited, and those that ship with the exercise. Any other file is ignored.
     pub fn handed_in(&self, course: &Course, exercise: &Exercise) -> Result<Files> {
         let ships = |path: &str| match self {
             Self::Packed { pack, .. } if self.is_apart(exercise) => {
@@ -75,13 +75,13 @@ impl Pristine {
         exercise.files_in(&course.dir(exercise), &wanted)
     }
 
-    /// The files in which the solution differs, paths relative to the exercise's folder; empty where there is no solution.
+    /// The files that differ in the solution, with paths relative to the exercise's folder; empty if there is no solution.
     pub fn solution(&self, exercise: &Exercise) -> Result<Files> {
         match self {
             Self::Disk(root) | Self::Packed { root, .. } if !exercise.form.is_own() => {
-                solution_of_others(root, exercise)
+                foreign_solution(root, exercise)
             }
-            // An exercise and its solution are of one making: never a packed exercise with a solution from the folder.
+            // An exercise and its solution belong together: never mix a packed exercise with a solution from the folder.
             Self::Packed { pack, .. } if pack.folder(&exercise.dir).is_inside() => {
                 pack.below(&exercise.solution_dir)
             }
@@ -107,7 +107,7 @@ impl Pristine {
         Ok(files)
     }
 
-    /// The manifests on disk that are not as packed, and so do not count: their paths relative to the course's root.
+    /// The manifests on disk that differ from the packed ones, and so are ignored. The paths are relative to the course's root.
     pub fn manifest_drift(&self, course: &Course) -> Result<Vec<String>> {
         let Self::Packed { pack, root } = self else {
             return Ok(Vec::new());
@@ -139,13 +139,13 @@ impl Pristine {
     }
 }
 
-/// The files in which the solution of another format's exercise differs.
-fn solution_of_others(root: &Path, exercise: &Exercise) -> Result<Files> {
+/// The solution of an exercise in a foreign format.
+fn foreign_solution(root: &Path, exercise: &Exercise) -> Result<Files> {
     let mut solution = Files::default();
     match &exercise.form {
         Form::Program(program) => {
             let found = Files::read_one(&root.join(&exercise.solution_dir), &program.file)?;
-            // A folder that `rustlings init` writes has these in place of solutions until an exercise is done.
+            // `rustlings init` writes these stubs in place of solutions until an exercise is done.
             let is_stub = |text: &str| text.contains("// DON'T EDIT THIS SOLUTION FILE!");
             if !found.text(&program.file).is_some_and(is_stub) {
                 solution = found;
@@ -163,7 +163,7 @@ fn solution_of_others(root: &Path, exercise: &Exercise) -> Result<Files> {
     Ok(solution)
 }
 
-/// The lines of a text, whichever way they end: git on Windows changes that.
+/// The lines of a text without their line endings, which git changes on Windows.
 fn lines(text: &[u8]) -> impl Iterator<Item = &[u8]> {
     text.split(|byte| *byte == b'\n')
         .map(|line| line.strip_suffix(b"\r").unwrap_or(line))
@@ -186,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn the_packed_files_count_and_not_the_learners() {
+    fn packed_files_count_rather_than_the_learners() {
         let fixture = Fixture::new();
         let (course, pristine) = packed(&fixture);
         let greet = course.exercise("greet1").unwrap();
@@ -220,7 +220,7 @@ mod tests {
     }
 
     #[test]
-    fn an_exercise_that_the_pack_does_not_hold_is_read_from_the_folder() {
+    fn an_exercise_that_is_not_packed_is_read_from_the_folder() {
         let fixture = Fixture::new();
         let (_, pristine) = packed(&fixture);
         let course = fixture.add_exercise("own1");
@@ -232,7 +232,7 @@ mod tests {
     }
 
     #[test]
-    fn a_solution_holds_only_the_files_that_differ() {
+    fn a_solution_has_only_the_files_that_differ() {
         let fixture = Fixture::new();
         let course = fixture.open().unwrap();
         let solution = Pristine::on_disk(&course)
@@ -245,7 +245,7 @@ mod tests {
     }
 
     #[test]
-    fn a_levels_files_leave_its_exercises_out() {
+    fn a_levels_files_exclude_its_exercises() {
         let fixture = Fixture::new();
         let course = fixture.open().unwrap();
         let files = Pristine::on_disk(&course).level(&course.levels[0]).unwrap();
@@ -256,7 +256,7 @@ mod tests {
     }
 
     #[test]
-    fn manifests_that_differ_from_the_packed_ones_are_named() {
+    fn manifests_that_differ_from_the_packed_ones_are_listed() {
         let fixture = Fixture::new();
         let (course, pristine) = packed(&fixture);
         assert_eq!(pristine.manifest_drift(&course).unwrap(), [] as [String; 0]);
@@ -265,7 +265,7 @@ mod tests {
         assert_eq!(
             pristine.manifest_drift(&course).unwrap(),
             [] as [String; 0],
-            "line ends are no difference"
+            "line endings don't count"
         );
         fixture.edit(path, "points = 2", "points = 1000");
         fixture.remove("info.toml");
@@ -280,7 +280,7 @@ mod tests {
     }
 
     #[test]
-    fn only_the_course_that_the_binary_carries_is_taken_from_it() {
+    fn only_the_embedded_course_is_read_from_the_binary() {
         let other = Fixture::new().open().unwrap();
         assert!(matches!(
             Pristine::for_learner(&other).unwrap(),

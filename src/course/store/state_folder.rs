@@ -1,7 +1,7 @@
-//! `StateFolder`: where the runner keeps its own files, `.runner` in a course.
+//! `StateFolder`: the folder for the runner's own files, `.runner` in a course.
 //!
-//! It may have come with a checkout. So it's checked before anything in it is read or written: a link, a pipe, or a folder in place of a file
-//! is refused, and left as it is. Knows nothing of what the files hold.
+//! It may have come with a checkout, so it's checked before anything in it is read or written: a link, a pipe, or a folder in place of a file
+//! is refused and left as it is. Knows nothing about the files' contents.
 
 use std::fs::{self, DirBuilder, File, FileType, OpenOptions};
 use std::io::{self, Write};
@@ -12,13 +12,13 @@ use crate::course::source::absolute;
 use crate::error::{Error, Problem, Result};
 
 impl Course {
-    /// The same course with another folder for the runner's own files. The folders above it are made now, and it is made when it's used.
+    /// The same course with another folder for the runner's own files. Its parent folders are created now, the folder itself on first use.
     pub fn with_state(self, dir: &Path) -> Result<Self> {
         let failed = |cause: &io::Error| Error::io("make the folder", dir, cause);
         let named = std::path::absolute(dir).map_err(|cause| failed(&cause))?;
         let (Some(above), Some(name)) = (named.parent(), named.file_name()) else {
             return Err(
-                Problem::new("this cannot be a folder for the runner's own files")
+                Problem::new("this can't be the folder for the runner's own files")
                     .at(dir, None)
                     .next("name a folder that doesn't exist yet")
                     .into(),
@@ -39,10 +39,10 @@ pub struct StateFolder {
 }
 
 impl StateFolder {
-    /// That of a course; it need not exist yet.
+    /// The state folder of a course. It needn't exist yet.
     ///
     /// # Errors
-    /// If something is in its place, or in place of what the runner keeps in it, that the runner didn't make.
+    /// If the folder, or something that the runner keeps in it, isn't of the kind that the runner creates.
     pub fn of(course: &Course) -> Result<Self> {
         let state = Self {
             dir: course.state_dir(),
@@ -59,12 +59,12 @@ impl StateFolder {
         &self.dir
     }
 
-    /// The log of what the learner has done.
+    /// The log of the learner's progress.
     pub fn progress(&self) -> PathBuf {
         self.dir.join("progress.jsonl")
     }
 
-    /// What the learner had before a reset.
+    /// The learner's files from before a reset.
     pub fn backup(&self) -> PathBuf {
         self.dir.join("backup")
     }
@@ -74,21 +74,21 @@ impl StateFolder {
         self.dir.join("workbench")
     }
 
-    /// Makes the folder if it's missing. Git ignores it then, unless the course's own `.gitignore` mentions it.
+    /// Creates the folder if it's missing, with a `.gitignore` of its own unless the course's `.gitignore` mentions it.
     pub fn make(&self) -> io::Result<()> {
         let is_new = fs::symlink_metadata(&self.dir).is_err();
         make_folder(&self.dir, 0o755)?;
         let beside = self.dir.with_file_name(".gitignore");
-        // Reading a pipe could take forever.
-        let is_spoken_of = beside.is_file()
+        // Reading a pipe could block forever.
+        let is_mentioned = beside.is_file()
             && fs::read_to_string(&beside).is_ok_and(|text| text.contains(".runner"));
-        if is_new && !is_spoken_of {
+        if is_new && !is_mentioned {
             let made = options()
                 .write(true)
                 .create_new(true)
                 .open(self.dir.join(".gitignore"));
             match made {
-                // Another runner made it in the meantime.
+                // Another runner created it in the meantime.
                 Err(cause) if cause.kind() == io::ErrorKind::AlreadyExists => {}
                 made => made?.write_all(b"*\n")?,
             }
@@ -96,22 +96,22 @@ impl StateFolder {
         Ok(())
     }
 
-    /// Makes a private folder in it, and the folders above.
+    /// Creates a private folder, and its parent folders.
     pub fn make_private(dir: &Path) -> io::Result<()> {
         make_folder(dir, 0o700)
     }
 
-    /// Refuses anything but a folder; nothing there is fine.
+    /// Fails if something other than a folder is there.
     pub fn check_folder(path: &Path) -> Result<()> {
         check(path, "folder", FileType::is_dir)
     }
 
-    /// Refuses anything but a file; nothing there is fine.
+    /// Fails if something other than a file is there.
     pub fn check_file(path: &Path) -> Result<()> {
         check(path, "file", FileType::is_file)
     }
 
-    /// Opens a file in it to append to. Other users can't write to it.
+    /// Opens a file for appending. Other users can't write to it.
     pub fn append_to(path: &Path) -> io::Result<File> {
         options().read(true).append(true).create(true).open(path)
     }
@@ -124,7 +124,7 @@ fn options() -> OpenOptions {
     options
 }
 
-/// The user's mask may take more permissions away.
+/// The user's umask may remove more permissions.
 fn make_folder(dir: &Path, mode: u32) -> io::Result<()> {
     let mut builder = DirBuilder::new();
     #[cfg(unix)]
@@ -135,7 +135,7 @@ fn make_folder(dir: &Path, mode: u32) -> io::Result<()> {
 }
 
 fn check(path: &Path, wanted: &str, is_wanted: impl Fn(&FileType) -> bool) -> Result<()> {
-    // What can't be looked at can't be used either, and using it says why.
+    // If this fails, using the path will fail too, with a better message.
     let Ok(kind) = fs::symlink_metadata(path).map(|found| found.file_type()) else {
         return Ok(());
     };
@@ -152,9 +152,9 @@ fn check(path: &Path, wanted: &str, is_wanted: impl Fn(&FileType) -> bool) -> Re
         "neither a file nor a folder"
     };
     Err(Problem::new(format!(
-        "this is {found}, and not the {wanted} that the runner makes here"
+        "this is {found}, but the runner needs a {wanted} here"
     ))
     .at(path, None)
-    .next("remove it, or move it away, and try again")
+    .next("remove it or move it away, and try again")
     .into())
 }

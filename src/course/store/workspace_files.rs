@@ -1,4 +1,4 @@
-//! `WorkspaceFiles`: what crates need beside themselves to be built, such as the manifest of their workspace, helper crates, shared files.
+//! `WorkspaceFiles`: what crates need in addition to themselves to be built, such as their workspace's manifest, helper crates and shared files.
 
 mod around;
 mod links;
@@ -16,38 +16,38 @@ use crate::course::syntax::rust::SourceToken;
 use crate::error::Result;
 use crate::fingerprint::{Fingerprint, FingerprintBuilder};
 
-/// Settings of clippy that hold for a whole workspace.
+/// The names of clippy's settings file.
 const SETTINGS: [&str; 2] = ["clippy.toml", ".clippy.toml"];
 
-/// Where programs of one package lie.
+/// The folder of the programs of a single package.
 const PROGRAMS: &str = "exercises";
 
-/// What lies around crates of one workspace: paths as they have to be there, with the workspace's manifest and lock file at the top.
+/// The files around the crates of one workspace. The paths are those in the workspace, with its manifest and lock file at the top.
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceFiles {
     files: Files,
-    /// Folders of helper crates, from the course's root.
+    /// Folders of helper crates, relative to the course's root.
     helpers: BTreeSet<String>,
-    /// Fingerprints of what belongs together, by its folder; the folder of a program's neighbours is that of all programs.
+    /// One fingerprint per folder of files that belong together. A program's neighbours belong to the folder of all programs.
     parts: BTreeMap<String, Fingerprint>,
     is_package: bool,
 }
 
 impl WorkspaceFiles {
-    /// All of it.
+    /// All the files.
     pub fn files(&self) -> &Files {
         &self.files
     }
 
-    /// The folders in which it is, relative to the course's root, beside that root and the folder of an exercise.
+    /// The folders of these files, relative to the course's root, except for that root and the exercises' folders.
     pub fn folders(&self) -> impl Iterator<Item = &str> {
         let programs = self.parts.contains_key(PROGRAMS).then_some(PROGRAMS);
         let helpers = self.helpers.iter().map(String::as_str);
         helpers.chain(programs)
     }
 
-    /// Stands for all of it that can make a difference to one exercise, whose leading file says what else it needs. What only its
-    /// neighbours need makes none.
+    /// The fingerprint of everything here that can affect one exercise. Its leading file says what it needs; what only its neighbours
+    /// need isn't included.
     pub fn concerning(&self, exercise: &Exercise, leading: &str) -> Fingerprint {
         let mut folders = BTreeSet::from([String::new()]);
         if self.is_package {
@@ -58,7 +58,7 @@ impl WorkspaceFiles {
             folders.extend(self.parts.keys().filter(is_near).cloned());
         } else {
             let read = |path: &str| Ok(self.files.text(path).map(str::to_owned));
-            // Nothing is read from a disk here, so nothing can fail.
+            // Nothing is read from disk here, so this can't fail.
             folders.extend(reached(&exercise.dir, leading, read).unwrap_or_default());
         }
         let parts: Vec<_> = folders
@@ -113,7 +113,7 @@ impl WorkspaceFiles {
 }
 
 impl Pristine {
-    /// What these crates need beside themselves. They are exercises of one workspace, each with the leading file that counts for it.
+    /// What these crates need in addition to themselves. They are exercises of one workspace, each with the text of its leading file.
     pub fn workspace_files(
         &self,
         level: &Level,
@@ -148,16 +148,16 @@ impl Pristine {
     }
 }
 
-/// Whether a file is neither a source nor a text for people.
+/// Whether a file is neither Rust nor Markdown.
 fn is_data(path: &str) -> bool {
     Path::new(path)
         .extension()
         .is_none_or(|extension| extension != "rs" && extension != "md")
 }
 
-/// Whether a source pulls in other files: `include_str!("…")`, `mod helpers;`. One that isn't Rust may mean any of them.
+/// Whether a source pulls in other files: `include_str!("…")`, `mod helpers;`. One that can't be parsed counts too.
 fn reaches_out(source: &str) -> bool {
-    // Reading Rust takes longer than looking for a word.
+    // Looking for a word is faster than parsing.
     if !source.contains("include") && !source.contains("mod") {
         return false;
     }
@@ -166,16 +166,16 @@ fn reaches_out(source: &str) -> bool {
     };
     let word = |at: usize| tokens.get(at).map_or("", SourceToken::word);
     (0..tokens.len()).any(|at| match word(at) {
-        // The name alone is enough: a macro may be called by another one, or imported by another name.
+        // The name alone is enough: another macro may call it, or an import may rename it.
         "include" | "include_str" | "include_bytes" => true,
-        // A module without a body is a file, whatever its attributes say where.
+        // A module without a body is a file, wherever its attributes say it is.
         "mod" => word(at + 2) != "{",
         _ => false,
     })
 }
 
 impl Exercise {
-    /// The file of it that says what else is needed: its manifest, or the one file that it is.
+    /// The file that says what else the exercise needs: its manifest, or its only file.
     pub fn leading_file(&self) -> &str {
         match &self.form {
             Form::Program(program) => &program.file,
@@ -191,7 +191,7 @@ mod tests {
     use super::reaches_out;
 
     #[test]
-    fn what_pulls_in_files_is_told_from_words() {
+    fn sources_that_pull_in_files_are_recognised() {
         for pulls in [
             "include!(\"a.rs\")",
             "const A: &[u8] = include_bytes !(\"a\");",
@@ -200,7 +200,7 @@ mod tests {
             "#![doc = include_str!(\"a.md\")]",
             "r#include!{\"a.rs\"}",
             "    mod a;\n",
-            "mod a; // words that exercises share",
+            "mod a; // shared by exercises",
             "mod a; fn main() {}",
             "mod /* of many */ a\n;",
             "pub mod\r\n    r#a ;",

@@ -1,4 +1,4 @@
-//! `WorkspaceReader`: reads what lies around crates from a course's folder.
+//! `WorkspaceReader`: reads the files around crates from a course's folder.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -14,14 +14,14 @@ pub(super) struct WorkspaceReader<'r> {
     root: &'r Path,
     pub(super) files: Files,
     pub(super) helpers: BTreeSet<String>,
-    /// Helper crates that the workspace itself names.
+    /// Helper crates that the workspace's own manifest names.
     pub(super) shared: BTreeSet<String>,
-    /// Folders of exercises, which are no helper crates.
+    /// Folders of exercises, which aren't helper crates.
     exercises: BTreeSet<String>,
 }
 
 impl<'r> WorkspaceReader<'r> {
-    /// Nothing yet; these crates are exercises themselves.
+    /// A reader that has read nothing yet. The crates are exercises.
     pub(super) fn new(root: &'r Path, crates: &[(&Exercise, &str)]) -> Self {
         Self {
             root,
@@ -35,7 +35,7 @@ impl<'r> WorkspaceReader<'r> {
         }
     }
 
-    /// Takes one file of the course, if it is there.
+    /// Reads one file of the course, if it exists.
     pub(super) fn take(&mut self, from: &str, to: &str) -> Result<()> {
         if let Some(content) = Folder(self.root).file(from)? {
             self.files.insert(to, content);
@@ -57,7 +57,7 @@ impl<'r> WorkspaceReader<'r> {
         Ok(())
     }
 
-    /// The package that all exercises are programs of.
+    /// Reads the package whose programs are the exercises.
     pub(super) fn package(&mut self, manifest: &str, crates: &[(&Exercise, &str)]) -> Result<()> {
         let dir = manifest.rsplit_once('/').map_or("", |(dir, _)| dir);
         let beside = |name: &str| {
@@ -79,7 +79,7 @@ impl<'r> WorkspaceReader<'r> {
             self.take_folder("src")?;
         }
         self.helpers_of_top(dir)?;
-        // Other exercises are in the same folders: they are read only where a source may mean one of them.
+        // Other exercises are in the same folders. They are read only if a source may refer to one of them.
         if crates.iter().any(|(_, source)| reaches_out(source)) {
             return self.take_folder(PROGRAMS);
         }
@@ -100,7 +100,7 @@ impl<'r> WorkspaceReader<'r> {
         Ok(())
     }
 
-    /// Takes the crates of the course that a manifest in `dir` names by their path, and those that they name.
+    /// Reads the crates that a manifest in `dir` depends on by path, and those that they depend on.
     pub(super) fn helpers(&mut self, dir: &str, manifest: &str) -> Result<()> {
         let root = Folder(self.root);
         let read = |path: &str| {

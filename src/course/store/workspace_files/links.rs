@@ -1,4 +1,4 @@
-//! Which crates of a course a manifest leads to: the paths of its dependencies, followed from crate to crate.
+//! The crates of a course that a manifest depends on, directly or indirectly, by path.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use toml_edit::DocumentMut;
 use crate::course::syntax::manifest::{each_dependencies, path_of};
 use crate::error::Result;
 
-/// The folders of crates that a manifest in `dir` names by their path, and of those that they name. `read` gives a manifest's text.
+/// The folders of all crates that a manifest in `dir` depends on by path, directly or indirectly. `read` returns a manifest's text.
 pub(super) fn reached(
     dir: &str,
     manifest: &str,
@@ -33,7 +33,7 @@ pub(super) fn reached(
     Ok(found)
 }
 
-/// Every `path` that a dependency of a manifest has.
+/// The `path` of each dependency of a manifest.
 fn paths_in(manifest: &mut DocumentMut) -> Vec<String> {
     let mut found = Vec::new();
     each_dependencies(manifest.as_table_mut(), &mut |dependencies| {
@@ -43,7 +43,7 @@ fn paths_in(manifest: &mut DocumentMut) -> Vec<String> {
     found
 }
 
-/// A path relative to `dir`, seen from the course's root; `None` if it leaves the course or is its root.
+/// Resolves a path in `dir` to one relative to the course's root; `None` if it leaves the course or is its root.
 pub fn path_from(dir: &str, path: &str) -> Option<String> {
     if path.starts_with('/') || path.contains(['\\', ':']) {
         return None;
@@ -82,7 +82,7 @@ mod tests {
     }
 
     #[test]
-    fn crates_are_followed_from_one_to_the_next() {
+    fn dependencies_of_dependencies_are_found() {
         let read = |path: &str| {
             let manifest = match path {
                 "a/Cargo.toml" => {
