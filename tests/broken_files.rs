@@ -115,7 +115,7 @@ fn a_broken_source_fails_its_own_exercise_only() {
         ("latin", "UTF-8"),
         (
             "long",
-            "this file is longer than 1 MiB, which is the most that a file of an exercise may have",
+            "this file is larger than 1 MiB, the limit for one file of an exercise",
         ),
         ("zeros", "unknown start of token"),
     ] {

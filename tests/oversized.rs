@@ -110,7 +110,7 @@ fn what_is_no_text_or_too_long_fails_its_own_exercise_only() {
     fails(&report, "latin", "compile", "UTF-8");
     fails(&report, "zero", "compile", "unknown start of token");
     fails(&report, "line", "compile", "expected one of");
-    fails(&report, "sparse", "compile", "longer than 1 MiB");
+    fails(&report, "sparse", "compile", "larger than 1 MiB");
 }
 
 #[test]
@@ -135,7 +135,12 @@ fn more_than_an_exercise_may_have_fails_it_only() {
         deep.push("d".repeat(200));
     }
     let report = Report::of(&course, &[]);
-    fails(&report, "heavy", "compile", "larger than 8 MiB");
+    fails(
+        &report,
+        "heavy",
+        "compile",
+        "larger than the limit of 8 MiB",
+    );
     fails(&report, "many", "compile", "more than 1000 files");
     report.expect("beside", "passed");
     report.expect("long", "passed");

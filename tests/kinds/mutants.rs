@@ -218,7 +218,7 @@ fn the_gate_refuses_a_mutant_without_a_description() {
     course
         .run(&["dev", "check"])
         .exits(1)
-        .says("does not say in words")
+        .says("doesn't say what is wrong")
         .says("lists no exercise `lost`");
 }
 

@@ -97,9 +97,9 @@ fn a_wrong_prediction_is_named_without_the_right_answer() {
         .exits(1)
         .says("is not right yet: 2 of 2 tests fail")
         .says("programs/shadowed.rs")
-        .says("`prints` is wrong, first in its line 2")
+        .says("`prints` is wrong: the first difference is in line 2")
         .says("programs/moved.rs")
-        .says("`line` is not where the compiler's first error points; `code` is not the code")
+        .says("`line` isn't where the compiler's first error points; `code` isn't the code")
         .says_nothing_of("E0382")
         .says_nothing_of("4");
 }
@@ -111,11 +111,11 @@ fn a_missing_or_malformed_answer_fails() {
         ("", "answers.toml has no table `[shadowed]`"),
         (
             &RIGHT.replace("line = 4\n", ""),
-            "`line` is missing in `[moved]`",
+            "`line` is missing from `[moved]`",
         ),
         (
             &RIGHT.replace("line = 4", "line = \"4\""),
-            "`line` has to be a number",
+            "`line` must be a number",
         ),
         (
             &RIGHT.replace("line = 4", "line = "),
@@ -216,11 +216,11 @@ fn the_gate_compares_the_form_and_the_answers_with_the_programs() {
     course
         .run(&["dev", "check", "shadow"])
         .exits(1)
-        .says("exercises/01_harbour/shadow/answers.toml: `[shadowed]` is asked for, and has no place in this form")
-        .says("exercises/01_harbour/shadow/answers.toml: `line` of `[moved]` is asked for, and has no place in this form")
-        .says("exercises/01_harbour/shadow/answers.toml: `row` of `[moved]` is asked for by nobody")
-        .says("exercises/01_harbour/shadow/answers.toml: `[shaded]` is the name of no program")
-        .says("solutions/01_harbour/shadow/answers.toml: `[gone]` is the name of no program")
+        .says("exercises/01_harbour/shadow/answers.toml: `[shadowed]` is asked for, but it's missing here")
+        .says("exercises/01_harbour/shadow/answers.toml: `line` of `[moved]` is asked for, but it's missing here")
+        .says("exercises/01_harbour/shadow/answers.toml: `row` of `[moved]` isn't asked for")
+        .says("exercises/01_harbour/shadow/answers.toml: there is no program called `shaded`")
+        .says("solutions/01_harbour/shadow/answers.toml: there is no program called `gone`")
         .says("5 problems");
     course.write(
         ANSWERS,

@@ -208,7 +208,7 @@ fn a_case_without_a_declared_error_a_description_or_a_misuse_cannot_be_judged() 
         (
             "fn main() {}\n",
             ":1",
-            "does not say how the compiler has to refuse it",
+            "doesn't say which error the compiler should report",
         ),
         (
             indoc! {"
@@ -216,7 +216,7 @@ fn a_case_without_a_declared_error_a_description_or_a_misuse_cannot_be_judged() 
                 fn main() {} // misuse
             "},
             ":2",
-            "in words",
+            "doesn't describe",
         ),
         (
             indoc! {"

@@ -1,23 +1,23 @@
-//! `Asked`: what a learner can be asked to predict of a program.
+//! `Asked`: what a learner can be asked to predict about a program.
 
-/// What can be asked of a program.
+/// One question about a program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Asked {
     /// Whether the compiler accepts it.
     Compiles,
-    /// The line, from 1, at which the compiler's first error points.
+    /// The line (from 1) that the compiler's first error points at.
     Line,
     /// The code of the compiler's first error.
     Code,
-    /// What it prints on standard output.
+    /// What it prints to standard output.
     Prints,
 }
 
 impl Asked {
-    /// In the order in which the compiler and then the program would tell.
+    /// In the order in which you find out: first from the compiler, then from the program.
     pub(super) const ALL: [Self; 4] = [Self::Compiles, Self::Line, Self::Code, Self::Prints];
 
-    /// Its key in the file of answers.
+    /// Its key in the answer file.
     pub fn key(self) -> &'static str {
         match self {
             Self::Compiles => "compiles",

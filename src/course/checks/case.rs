@@ -1,32 +1,32 @@
-//! `Case`: a source that misuses what the learner writes, and that the compiler has to refuse.
+//! `Case`: a compile-fail case. It misuses what the learner writes, and the compiler must refuse it.
 //!
-//! Its first line says how it is refused, the rest of its head says in words what the misuse is, and the lines of the misuse are marked. Without
-//! them it is the case's control, which has to compile: otherwise a renamed function would make every case "refused".
+//! Its first line names the expected error, the rest of its head describes the misuse, and the misusing lines are marked. Without those lines the
+//! source is the case's control, which must compile. Otherwise, renaming a function would be enough to have every case "refused".
 
 use crate::course::model::{Exercise, Files, Starts, is_match};
 use crate::error::{Error, Problem, Result};
 
-/// What ends a line of a case that is the misuse.
+/// Marks a misusing line, at its end.
 pub const MARK: &str = "// misuse";
 
-/// A source that the compiler has to refuse.
+/// A source that the compiler must refuse.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Case {
     /// Relative to the exercise's folder: `cases/opened_twice.rs`.
     pub path: String,
-    /// How it has to be refused: a code, or words of an error that has none.
+    /// The expected error: its code, or words from its message if it has no code.
     pub refusal: Starts,
-    /// What must not be possible, in the author's words.
+    /// What must be impossible, in the author's words.
     pub misuse: String,
-    /// The source without the lines of the misuse, which are empty here: it has to compile.
+    /// The source with the misusing lines left empty. It must compile.
     pub control: String,
 }
 
 impl Exercise {
-    /// The cases among its files that have to be refused, in the order of their names; none where it asks for none.
+    /// The compile-fail cases among its files, sorted by path. Empty if the exercise doesn't ask for any.
     ///
     /// # Errors
-    /// If a case does not say what it has to say, or there is none although the exercise asks for them: everything that is wrong.
+    /// If a case is incomplete, or if the exercise asks for cases and has none. Reports every problem.
     pub fn cases(&self, files: &Files) -> Result<Vec<Case>> {
         let Some(pattern) = &self.checks.refuses else {
             return Ok(Vec::new());
@@ -49,18 +49,18 @@ impl Exercise {
     }
 }
 
-/// Says that a pattern of an exercise's checks matches nothing.
+/// The problem of a check whose pattern matches no file.
 pub fn no_file(exercise: &Exercise, key: &str, pattern: &str) -> Problem {
     let what = format!(
-        "`{key}` of exercise `{}` is `{pattern}`, and no file is called so",
+        "`{key}` of exercise `{}` is `{pattern}`, which matches no file",
         exercise.name
     );
     Problem::new(what)
         .at(&exercise.dir, None)
-        .next("write the files, or correct the pattern")
+        .next("add the files, or correct the pattern")
 }
 
-/// The paths among files that a pattern matches, in their order.
+/// The paths that a pattern matches, sorted.
 pub fn matching(pattern: &str, files: &Files) -> Vec<String> {
     let matches = |path: &str| is_match(pattern, path);
     let paths = files.iter().map(|(path, _)| path);
@@ -87,7 +87,7 @@ type Fault = (Option<usize>, &'static str, &'static str);
 
 impl Case {
     fn read(path: &str, source: &str) -> Result<Self, Fault> {
-        let head = "begin the file with `//! error[E0382]` (or `//! error: words`, where the error has no code)";
+        let head = "start the file with `//! error[E0382]` (or `//! error: words` if the error has no code)";
         let (first, rest) = source.split_once('\n').unwrap_or((source, ""));
         let refusal = first
             .trim()
@@ -97,7 +97,7 @@ impl Case {
         let Some(refusal) = refusal else {
             return Err((
                 Some(1),
-                "this case does not say how the compiler has to refuse it",
+                "this case doesn't say which error the compiler should report",
                 head,
             ));
         };
@@ -105,8 +105,8 @@ impl Case {
         if misuse.is_empty() {
             return Err((
                 Some(2),
-                "this case does not say in words what must not be possible",
-                "write it below the first line: `//! A parcel can be opened twice.`",
+                "this case doesn't describe what must be impossible",
+                "describe it below the first line: `//! A parcel can be opened twice.`",
             ));
         }
         let is_misuse = |line: &str| line.trim_end().ends_with(MARK);
@@ -114,7 +114,7 @@ impl Case {
             return Err((
                 None,
                 "no line of this case is marked as the misuse",
-                "end each line of the misuse with `// misuse`: without them the case has to compile",
+                "end each misusing line with `// misuse`; without those lines, the case must compile",
             ));
         }
         let kept = source
@@ -149,7 +149,7 @@ mod tests {
     "};
 
     #[test]
-    fn a_case_says_how_and_why_it_is_refused_and_what_is_left_without_the_misuse() {
+    fn a_case_has_an_expected_error_a_description_and_a_control() {
         let case = Case::read("cases/opened.rs", OPENED).unwrap();
         assert_eq!(case.refusal, Starts::Code("E0599".to_owned()));
         assert_eq!(case.misuse, "A locked door can be opened.");
@@ -164,16 +164,19 @@ mod tests {
     }
 
     #[test]
-    fn what_a_case_does_not_say_is_told() {
+    fn an_incomplete_case_is_reported() {
         let fault = |from: &str, to: &str| Case::read("c.rs", &OPENED.replace(from, to)).err();
-        let told = |from: &str, to: &str| fault(from, to).map(|(line, what, _)| (line, what));
-        let how = "this case does not say how the compiler has to refuse it";
+        let problem = |from: &str, to: &str| fault(from, to).map(|(line, what, _)| (line, what));
+        let how = "this case doesn't say which error the compiler should report";
         assert_eq!(
-            told("error[E0599]", "A locked door").unwrap(),
+            problem("error[E0599]", "A locked door").unwrap(),
             (Some(1), how)
         );
-        assert_eq!(told("error[E0599]", "test opens").unwrap(), (Some(1), how));
-        let (line, what) = told(
+        assert_eq!(
+            problem("error[E0599]", "test opens").unwrap(),
+            (Some(1), how)
+        );
+        let (line, what) = problem(
             indoc! {"
                 //! A locked door
                 //! can be opened.
@@ -182,8 +185,8 @@ mod tests {
         )
         .unwrap();
         assert_eq!(line, Some(2));
-        assert!(what.contains("in words"), "{what}");
-        let (_, what) = told(" // misuse", "").unwrap();
+        assert!(what.contains("must be impossible"), "{what}");
+        let (_, what) = problem(" // misuse", "").unwrap();
         assert!(what.contains("marked as the misuse"), "{what}");
         assert!(Case::read("c.rs", "").is_err());
     }

@@ -1,9 +1,9 @@
-//! Examples in the documentation of a library, which `cargo test` runs.
+//! Documentation examples, which `cargo test` runs.
 
 use crate::course::syntax::markdown;
 use crate::course::syntax::rust;
 
-/// Whether a source may hold examples that rustdoc runs. Where it holds none after all, only time is lost.
+/// Whether a source may contain examples that rustdoc runs. A wrong "yes" costs only time.
 pub fn may_hold_examples(source: &str) -> bool {
     match documentation(source) {
         Some(texts) => texts.iter().any(|text| holds_example(text)),
@@ -18,7 +18,7 @@ fn holds_example(text: &str) -> bool {
         .any(|block| block.info.as_deref().is_none_or(markdown::is_rust))
 }
 
-/// The texts of a source's documentation, one an item; `None` where some of it is not written there, or the source isn't Rust.
+/// The documentation of each item. `None` if some of it comes from elsewhere (`include_str!`), or if the source isn't Rust.
 fn documentation(source: &str) -> Option<Vec<String>> {
     let tokens = rust::tokens(source)?;
     let mut texts = vec![String::new()];
@@ -34,8 +34,8 @@ fn documentation(source: &str) -> Option<Vec<String>> {
         };
         match (text, texts.last_mut()) {
             (Some(text), Some(last)) => last.extend([text, "\n"]),
-            // What belongs to an attribute comes between two lines of one text.
-            (None, Some(last)) if !last.is_empty() && !is_of_attribute(token.text) => {
+            // The tokens of an attribute separate two lines of the same text.
+            (None, Some(last)) if !last.is_empty() && !is_attribute_token(token.text) => {
                 texts.push(String::new());
             }
             _ => {}
@@ -45,11 +45,11 @@ fn documentation(source: &str) -> Option<Vec<String>> {
     Some(texts.iter().map(|text| unindented(text)).collect())
 }
 
-fn is_of_attribute(token: &str) -> bool {
+fn is_attribute_token(token: &str) -> bool {
     matches!(token, "#" | "!" | "[" | "]" | "doc" | "=")
 }
 
-/// A text without the indentation that all of its lines share.
+/// The text without the indentation that all its lines share.
 fn unindented(text: &str) -> String {
     let indent = |line: &str| line.len() - line.trim_start_matches(' ').len();
     let lines = || text.lines();
@@ -70,7 +70,7 @@ mod tests {
     use super::may_hold_examples;
 
     #[test]
-    fn every_form_of_an_example_is_seen() {
+    fn examples_are_found_in_every_form() {
         for source in [
             indoc! {"
                 /// ```
@@ -98,7 +98,13 @@ mod tests {
                 //!
                 //!     indented();
             "},
-            "    ///     a();\n    ///\n    /// Words.\n    fn a() {}",
+            indoc! {"
+                mod a {
+                    ///     a();
+                    ///
+                    /// Words.
+                    fn a() {}
+                }"},
             indoc! {"
                 /// - A point:
                 ///   ```rust,no_run
@@ -111,14 +117,14 @@ mod tests {
             "#![doc = include_str!(\"../README.md\")]",
             "#![doc=include_str!(\"../README.md\")]",
             "macro_rules! a { ($doc:expr) => { #[doc = $doc] fn a() {} } }",
-            "/// What cannot be read\nfn a( {",
+            "/// This doesn't parse\nfn a( {",
         ] {
             assert!(may_hold_examples(source), "{source}");
         }
     }
 
     #[test]
-    fn what_is_no_example_is_none() {
+    fn plain_comments_are_not_examples() {
         for source in [
             indoc! {"
                 /// Words.

@@ -1,4 +1,4 @@
-//! What an exercise's checks are written in: compile-fail cases, mutants, predictions, examples.
+//! The files that an exercise's checks are written in: compile-fail cases, mutants, predictions, examples.
 
 mod asked;
 mod case;

@@ -1,4 +1,4 @@
-//! `ObservedOutcome`: what a program really does, and `HashedOutcome`: the same as something that can be compared with a prediction, but not read.
+//! `ObservedOutcome`: what a program really does. `HashedOutcome`: the same, in a form that you can compare a prediction with but can't read.
 
 use std::hash::{BuildHasher, RandomState};
 
@@ -8,33 +8,33 @@ use toml::Value;
 use super::asked::Asked;
 use crate::fingerprint::Fingerprint;
 
-/// What a program really does, in the words of an answer.
+/// What a program really does, in the form of an answer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ObservedOutcome {
     /// Whether the compiler accepts it.
     pub compiles: bool,
-    /// 0 if it does.
+    /// The line of the first error; 0 if the program compiles.
     pub line: u32,
-    /// Empty if it does, or if the error has none.
+    /// The code of the first error; empty if the program compiles or the error has no code.
     pub code: String,
-    /// Nothing if it does not compile.
+    /// What it prints; empty if it doesn't compile.
     pub prints: String,
 }
 
-/// The right answers as fingerprints. They may be kept beside the learner, because nobody can read the answers in them.
+/// The right answers as fingerprints. They can be stored on the learner's machine because they don't reveal the answers.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct HashedOutcome {
-    /// Makes the same answers look different each time.
+    /// Makes equal answers hash differently each time.
     salt: u64,
     compiles: Fingerprint,
     line: Fingerprint,
     code: Fingerprint,
-    /// Of each line.
+    /// One per line.
     prints: Vec<Fingerprint>,
 }
 
 impl HashedOutcome {
-    /// Of what a program does.
+    /// Hashes an outcome.
     pub fn of(outcome: &ObservedOutcome) -> Self {
         let salt = RandomState::new().hash_one(());
         let of = |asked, answer: &str| hashed(salt, asked, answer);
@@ -54,32 +54,35 @@ impl HashedOutcome {
         match (asked, answer) {
             (Asked::Compiles, Value::Boolean(answer)) => {
                 differs(self.compiles, &answer.to_string()).then(|| {
-                    "`compiles` is wrong: ask the compiler's rules, line by line".to_owned()
+                    "`compiles` is wrong: check each line against the compiler's rules".to_owned()
                 })
             }
-            (Asked::Compiles, _) => wrong("`compiles` has to be `true` or `false`"),
+            (Asked::Compiles, _) => wrong("`compiles` must be `true` or `false`"),
             (Asked::Line, Value::Integer(answer)) => differs(self.line, &answer.to_string())
-                .then(|| "`line` is not where the compiler's first error points".to_owned()),
-            (Asked::Line, _) => wrong("`line` has to be a number"),
+                .then(|| "`line` isn't where the compiler's first error points".to_owned()),
+            (Asked::Line, _) => wrong("`line` must be a number"),
             (Asked::Code, Value::String(answer)) => differs(self.code, answer.trim())
-                .then(|| "`code` is not the code of the compiler's first error".to_owned()),
-            (Asked::Code, _) => wrong("`code` has to be a text, such as \"E0308\""),
+                .then(|| "`code` isn't the code of the compiler's first error".to_owned()),
+            (Asked::Code, _) => wrong("`code` must be a string, such as \"E0308\""),
             (Asked::Prints, Value::String(answer)) => self.fault_in_lines(answer),
-            (Asked::Prints, _) => wrong("`prints` has to be a text in quotes"),
+            (Asked::Prints, _) => wrong("`prints` must be a string"),
         }
     }
 
-    /// Where a predicted output differs from the real one; blanks at the ends of lines and of the whole do not count.
+    /// Where a predicted output differs from the real one. Trailing whitespace doesn't count.
     fn fault_in_lines(&self, answer: &str) -> Option<String> {
         let answer = hashed_lines(self.salt, answer);
         let mut pairs = answer.iter().zip(&self.prints);
         match pairs.position(|(one, other)| one != other) {
-            Some(at) => Some(format!("`prints` is wrong, first in its line {}", at + 1)),
+            Some(at) => Some(format!(
+                "`prints` is wrong: the first difference is in line {}",
+                at + 1
+            )),
             None if answer.len() < self.prints.len() => {
-                Some("`prints` is not all: the program prints more".to_owned())
+                Some("`prints` is incomplete: the program prints more lines".to_owned())
             }
             None if answer.len() > self.prints.len() => {
-                Some("`prints` is too much: the program prints fewer lines".to_owned())
+                Some("`prints` is too long: the program prints fewer lines".to_owned())
             }
             None => None,
         }
@@ -96,7 +99,7 @@ fn hashed(salt: u64, asked: Asked, answer: &str) -> Fingerprint {
 
 fn hashed_lines(salt: u64, text: &str) -> Vec<Fingerprint> {
     let lines = text.trim_end().lines().enumerate();
-    // The number makes equal lines look different.
+    // With the line number, equal lines hash differently.
     lines
         .map(|(number, line)| {
             hashed(

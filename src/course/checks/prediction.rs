@@ -1,4 +1,4 @@
-//! `Question`: what a learner predicts of a program, and `Answers`: the file in which they do.
+//! `Question`: what a learner predicts about a program. `Answers`: the file in which they write it.
 
 use toml::{Table, Value};
 
@@ -8,25 +8,25 @@ use super::outcome::HashedOutcome;
 use crate::course::model::{Exercise, Files};
 use crate::error::{Error, Problem, Result};
 
-/// The file that a learner fills in.
+/// The file that the learner fills in.
 pub const ANSWERS: &str = "answers.toml";
 
-/// What is asked of one program.
+/// What is asked about one program.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Question {
     /// The program, relative to the exercise's folder: `programs/shadowed.rs`.
     pub path: String,
-    /// Its table in the file of answers: `shadowed`.
+    /// Its table in the answer file: `shadowed`.
     pub name: String,
-    /// In the order in which the compiler and then the program would tell.
+    /// What to predict, in the order of [`Asked::ALL`].
     pub asked: Vec<Asked>,
 }
 
 impl Exercise {
-    /// What is asked of the programs among its files: the keys that the solution answers. None where it asks for no prediction.
+    /// One question per program among its files: it asks for the keys that the solution answers. Empty if the exercise asks for no prediction.
     ///
     /// # Errors
-    /// If the solution does not answer something about each program: everything that is wrong.
+    /// If the solution doesn't answer at least one key of each program. Reports every problem.
     pub fn questions(&self, files: &Files, solution: &str) -> Result<Vec<Question>> {
         let Some(pattern) = &self.checks.predict else {
             return Ok(Vec::new());
@@ -36,7 +36,7 @@ impl Exercise {
             Problem::new(format!("this is not valid TOML: {}", fault.message()))
                 .at(&place, None)
                 .next(
-                    "mend it: a table for each program, such as `[shadowed]` with `prints = \"\"`",
+                    "correct the syntax: there is one table per program, such as `[shadowed]` with `prints = \"\"`",
                 )
         })?;
         let mut problems = Vec::new();
@@ -50,10 +50,10 @@ impl Exercise {
             let known = keys.map_or(0, Table::len);
             if asked.is_empty() || asked.len() < known {
                 let problem = Problem::new(format!(
-                    "this answers nothing, or something unknown, about `{path}`"
+                    "the answers for `{path}` are missing or have unknown keys"
                 ));
                 problems.push(problem.at(&place, None).next(format!(
-                    "write a table `[{name}]` with some of the keys `compiles`, `line`, `code` and `prints`"
+                    "write a table `[{name}]` with one or more of the keys `compiles`, `line`, `code` and `prints`"
                 )));
             }
             questions.push(Question { path, name, asked });
@@ -70,7 +70,7 @@ impl Exercise {
 pub struct Answers(Table);
 
 impl Answers {
-    /// Reads the file; else the line (from 1) at which it is no TOML, and why.
+    /// Reads the file. If it isn't valid TOML, returns the line (from 1) and the reason.
     pub fn read(text: &str) -> Result<Self, (Option<usize>, String)> {
         text.parse().map(Self).map_err(|fault: toml::de::Error| {
             let line = fault
@@ -81,13 +81,13 @@ impl Answers {
         })
     }
 
-    /// What of these answers fits no question, and which questions have no place here: what, and what to do. Whether they are right is not
-    /// looked at.
+    /// Answers that fit no question and questions that have no answer here, each as a problem and what to do about it. Doesn't check whether
+    /// the answers are right.
     pub fn misfits(&self, questions: &[Question]) -> Vec<(String, &'static str)> {
         let mut misfits = Vec::new();
         let mut lacks = |what: String| {
-            let what = format!("{what} is asked for, and has no place in this form");
-            misfits.push((what, "write it there, with an answer that is not right yet"));
+            let what = format!("{what} is asked for, but it's missing here");
+            misfits.push((what, "add it, with an answer that isn't right yet"));
         };
         for question in questions {
             let name = &question.name;
@@ -102,24 +102,27 @@ impl Answers {
         }
         for (name, answers) in &self.0 {
             let Some(question) = questions.iter().find(|question| question.name == *name) else {
-                let what = format!("`[{name}]` is the name of no program");
-                misfits.push((what, "correct the name, take it out, or write the program"));
+                let what = format!("there is no program called `{name}`");
+                misfits.push((
+                    what,
+                    "correct the name, remove the table, or write the program",
+                ));
                 continue;
             };
             let is_asked = |key: &str| question.asked.iter().any(|asked| asked.key() == key);
             let keys = answers.as_table().into_iter().flat_map(Table::keys);
             misfits.extend(keys.filter(|key| !is_asked(key)).map(|key| {
-                let what = format!("`{key}` of `[{name}]` is asked for by nobody");
+                let what = format!("`{key}` of `[{name}]` isn't asked for");
                 (
                     what,
-                    "take it out, or answer it in the solution's answers.toml",
+                    "remove it, or answer it in the solution's answers.toml",
                 )
             }));
         }
         misfits
     }
 
-    /// What is wrong with the answers to one question, in words that do not tell the truth; empty if nothing is.
+    /// What is wrong with the answers to one question, in words that don't give the right ones away; empty if they are right.
     pub fn faults(&self, question: &Question, outcome: &HashedOutcome) -> Vec<String> {
         let Some(table) = self.0.get(&question.name).and_then(Value::as_table) else {
             return vec![format!("{ANSWERS} has no table `[{}]`", question.name)];
@@ -127,7 +130,7 @@ impl Answers {
         let fault = |asked: &Asked| {
             let key = asked.key();
             let Some(answer) = table.get(key) else {
-                return Some(format!("`{key}` is missing in `[{}]`", question.name));
+                return Some(format!("`{key}` is missing from `[{}]`", question.name));
             };
             outcome.fault(*asked, answer)
         };
@@ -137,6 +140,8 @@ impl Answers {
 
 #[cfg(test)]
 mod tests {
+    use indoc::{formatdoc, indoc};
+
     use super::super::outcome::ObservedOutcome;
     use super::*;
 
@@ -151,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn each_wrong_answer_is_told_without_the_truth() {
+    fn wrong_answers_are_reported_without_giving_the_right_ones_away() {
         let refused = ObservedOutcome {
             line: 7,
             code: "E0382".to_owned(),
@@ -176,8 +181,11 @@ mod tests {
             &refused,
         );
         assert_eq!(all.len(), 3, "{all:?}");
-        for told in &all {
-            assert!(!told.contains('7') && !told.contains("E0382"), "{told}");
+        for message in &all {
+            assert!(
+                !message.contains('7') && !message.contains("E0382"),
+                "{message}"
+            );
         }
         let types = faults(
             indoc! {r#"
@@ -190,7 +198,7 @@ mod tests {
             &refused,
         );
         assert!(
-            types.iter().all(|told| told.contains("has to be")),
+            types.iter().all(|message| message.contains("must be")),
             "{types:?}"
         );
         assert_eq!(
@@ -207,7 +215,7 @@ mod tests {
                 &asked,
                 &refused
             ),
-            ["`compiles` is missing in `[a]`"]
+            ["`compiles` is missing from `[a]`"]
         );
     }
 
@@ -218,7 +226,7 @@ mod tests {
             prints: "one\ntwo \nthree\n".to_owned(),
             ..ObservedOutcome::default()
         };
-        let told = |text: &str| {
+        let message = |text: &str| {
             let answers = formatdoc! {"
                 [a]
                 prints = '''
@@ -226,19 +234,19 @@ mod tests {
             "};
             faults(&answers, &[Asked::Prints], &outcome).join("")
         };
-        assert_eq!(told("one\ntwo\nthree\n"), "");
-        assert_eq!(told("one\r\ntwo\r\nthree"), "");
+        assert_eq!(message("one\ntwo\nthree\n"), "");
+        assert_eq!(message("one\r\ntwo\r\nthree"), "");
         assert_eq!(
-            told("one\nTWO\nthree\n"),
-            "`prints` is wrong, first in its line 2"
+            message("one\nTWO\nthree\n"),
+            "`prints` is wrong: the first difference is in line 2"
         );
-        assert!(told("one\ntwo\n").contains("prints more"));
-        assert!(told("one\ntwo\nthree\nfour\n").contains("too much"));
-        assert!(told("").contains("prints more"));
+        assert!(message("one\ntwo\n").contains("prints more"));
+        assert!(message("one\ntwo\nthree\nfour\n").contains("too long"));
+        assert!(message("").contains("prints more"));
     }
 
     #[test]
-    fn a_slip_in_the_file_is_told_with_its_line() {
+    fn a_syntax_error_is_reported_with_its_line() {
         let (line, _) = Answers::read("[a]\nline =").unwrap_err();
         assert_eq!(line, Some(2));
     }

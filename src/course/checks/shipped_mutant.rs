@@ -1,28 +1,28 @@
-//! `ShippedMutant`: a wrong implementation, written by the author, that a learner's tests have to catch.
+//! `ShippedMutant`: a wrong implementation, written by the author, that the learner's tests must catch.
 
 use super::case::{first_words, no_file};
 use crate::course::model::{Exercise, Files, is_match};
 use crate::error::{Error, Problem, Result};
 
-/// The file that a impostor of one file stands for.
+/// The file that a mutant made of a single file replaces.
 const LIBRARY: &str = "src/lib.rs";
 
 /// A wrong implementation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ShippedMutant {
-    /// What it is called, relative to the exercise's folder: `mutants/forgets_leap_years`.
+    /// Its path without `.rs`, relative to the exercise's folder: `mutants/forgets_leap_years`.
     pub name: String,
     /// What is wrong with it, in the author's words.
     pub fault: String,
-    /// The files in which it differs from the right one.
+    /// The files that it replaces.
     pub files: Files,
 }
 
 impl Exercise {
-    /// The wrong implementations among its files, in the order of their names; none where it asks for none.
+    /// The mutants among its files, sorted by name. Empty if the exercise doesn't ask for any.
     ///
     /// # Errors
-    /// If one does not say what it has to say, or there is none although the exercise asks for them: everything that is wrong.
+    /// If a mutant is incomplete, or if the exercise asks for mutants and has none. Reports every problem.
     pub fn mutants(&self, files: &Files) -> Result<Vec<ShippedMutant>> {
         let Some(pattern) = &self.checks.mutants else {
             return Ok(Vec::new());
@@ -67,13 +67,13 @@ impl Exercise {
         let outside = outside.into_iter().find(|path| !path.starts_with("src/"));
         let (what, next) = if let Some(path) = outside {
             (
-                format!("this wrong implementation replaces `{path}`"),
-                "let it replace files of `src/`: `mutants/NAME.rs` for src/lib.rs, or `mutants/NAME/src/…`",
+                format!("this mutant replaces `{path}`, which is outside `src/`"),
+                "make it replace only files in `src/`: `mutants/NAME.rs` for src/lib.rs, or `mutants/NAME/src/…`",
             )
         } else if mutant.fault.is_empty() {
             (
-                "this wrong implementation does not say in words what is wrong with it".to_owned(),
-                "begin its file with `//! Forgets that every fourth year is longer.`",
+                "this mutant doesn't say what is wrong with it".to_owned(),
+                "start its file with a comment such as `//! Forgets that every fourth year is longer.`",
             )
         } else {
             return None;
@@ -86,7 +86,7 @@ impl Exercise {
     }
 }
 
-/// The part of a path that a pattern matches, be it a file or a folder, and what follows it.
+/// The part of a path that a pattern matches (a file or a folder), and what follows it.
 fn entry<'p>(pattern: &str, path: &'p str) -> Option<(&'p str, &'p str)> {
     if is_match(pattern, path) {
         return Some((path, ""));
@@ -107,8 +107,8 @@ mod tests {
 
     const ROOT: &str = "exercises/01_first/greet1";
 
-    /// Names, faults and files of the impostors of an exercise that has these files beside its own; or what is wrong.
-    fn told(files: &[(&str, &str)]) -> Vec<String> {
+    /// The mutants of an exercise with these additional files, each with its fault and files, or the problems.
+    fn mutants(files: &[(&str, &str)]) -> Vec<String> {
         let fixture = Fixture::new();
         fixture.edit(
             "exercises/01_first/info.toml",
@@ -139,7 +139,7 @@ mod tests {
     }
 
     #[test]
-    fn a_mutant_is_one_file_for_the_library_or_a_folder_that_lies_over_the_exercise() {
+    fn a_mutant_is_one_file_for_the_library_or_a_folder_of_replacements() {
         let files = [
             (
                 "mutants/shouts.rs",
@@ -159,7 +159,7 @@ mod tests {
             ),
         ];
         assert_eq!(
-            told(&files),
+            mutants(&files),
             [
                 "mutants/deep: Says nothing. src/inner.rs src/lib.rs",
                 "mutants/shouts: Shouts. src/lib.rs"
@@ -168,18 +168,19 @@ mod tests {
     }
 
     #[test]
-    fn what_is_wrong_with_impostors_is_told() {
+    fn incomplete_mutants_are_reported() {
         assert!(
-            told(&[])[0].contains("`mutants` of exercise `greet1` is `mutants/*`, and no file")
+            mutants(&[])[0]
+                .contains("`mutants` of exercise `greet1` is `mutants/*`, which matches no")
         );
-        let wordless = told(&[("mutants/a.rs", "pub fn greet() {}\n")]);
+        let undescribed = mutants(&[("mutants/a.rs", "pub fn greet() {}\n")]);
         assert!(
-            wordless[0].contains("does not say in words"),
-            "{wordless:?}"
+            undescribed[0].contains("doesn't say what is wrong"),
+            "{undescribed:?}"
         );
         for path in ["mutants/a/tests/greet1.rs", "mutants/a/Cargo.toml"] {
-            let outside = told(&[(path, "//! A.\n")]);
-            assert!(outside[0].contains("replaces `"), "{outside:?}");
+            let outside = mutants(&[(path, "//! A.\n")]);
+            assert!(outside[0].contains("outside `src/`"), "{outside:?}");
         }
     }
 }

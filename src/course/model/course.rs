@@ -1,4 +1,4 @@
-//! `Course`: levels in order, and how to find one thing in it.
+//! `Course`: levels in order, and how to find things in it.
 
 use std::path::{Path, PathBuf};
 
@@ -9,19 +9,18 @@ use super::level::Level;
 /// A course as read from a folder: levels, in order.
 #[derive(Clone, Debug)]
 pub struct Course {
-    /// The folder that holds it, absolute.
+    /// Its folder, absolute.
     pub root: PathBuf,
-    /// What it is called.
     pub title: String,
-    /// Greets the learner at the first start.
+    /// Shown at the first start.
     pub welcome: Option<String>,
-    /// Shown when everything is passed.
+    /// Shown when everything has passed.
     pub farewell: Option<String>,
-    /// Whether it was read from the binary, and so its exercises come from there.
+    /// Whether it's the course inside the binary, so that its exercises come from there.
     pub is_embedded: bool,
-    /// The folder for the runner's own files, where it isn't the usual one.
+    /// The folder for the runner's own files, if it isn't `.runner`.
     pub state: Option<PathBuf>,
-    /// The layout that it was read from.
+    /// The layout on disk.
     pub format: Format,
     /// In the order in which they are taught.
     pub levels: Vec<Level>,
@@ -33,7 +32,7 @@ impl Course {
         self.levels.iter().flat_map(|level| &level.exercises)
     }
 
-    /// The exercise of that name, or one that was called so in an earlier version of the course.
+    /// The exercise with that name, or the one that had it in an earlier version of the course.
     pub fn exercise(&self, name: &str) -> Option<&Exercise> {
         self.exercises()
             .find(|exercise| exercise.name == name)
@@ -42,7 +41,7 @@ impl Course {
                     .find(|exercise| exercise.was.iter().any(|old| old == name))
             })
             .or_else(|| {
-                // Names that hold a folder can be typed without it, as long as that tells which one is meant.
+                // A name that includes a folder can be typed without it if only one exercise matches.
                 let mut close = self.exercises().filter(|exercise| {
                     exercise
                         .name
@@ -53,7 +52,7 @@ impl Course {
             })
     }
 
-    /// Its exercises as they are best judged: what is in one cargo workspace, together.
+    /// Its exercises in the groups that are best judged together: one per cargo workspace.
     pub fn batches(&self) -> Vec<Vec<&Exercise>> {
         match self.format {
             Format::Native => self
@@ -65,7 +64,7 @@ impl Course {
         }
     }
 
-    /// The level of that id; `03` finds `03_ownership`, and so does `ownership`.
+    /// The level with that id. `03` and `ownership` find `03_ownership` too.
     pub fn level(&self, id: &str) -> Option<&Level> {
         self.levels.iter().find(|level| level.id == id).or_else(|| {
             let mut close = self.levels.iter().filter(|level| {
@@ -82,12 +81,12 @@ impl Course {
     /// The level that an exercise belongs to.
     ///
     /// # Panics
-    /// If the exercise is of another course, which is a mistake in the calling code.
+    /// If the exercise belongs to another course, which is a bug in the calling code.
     pub fn level_of(&self, exercise: &Exercise) -> &Level {
         self.levels
             .iter()
             .find(|level| level.id == exercise.level)
-            .expect("an exercise names the level that holds it")
+            .expect("the exercise's level is in this course")
     }
 
     /// The folder for the runner's own files: progress, backups, the workbench.
@@ -101,7 +100,7 @@ impl Course {
         self.root.join(&exercise.dir)
     }
 
-    /// `path` as people write it: relative to the course where it is inside.
+    /// `path` as people write it: relative to the course if it's inside.
     pub fn relative<'p>(&self, path: &'p Path) -> &'p Path {
         path.strip_prefix(&self.root).unwrap_or(path)
     }

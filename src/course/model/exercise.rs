@@ -14,53 +14,52 @@ use crate::error::Result;
 /// One cargo crate with a task, editable files, checks, hints and points.
 #[derive(Clone, Debug)]
 pub struct Exercise {
-    /// Unique in the course; folder, crate and test file are named after it.
+    /// Unique in the course. The folder, the crate and the test file are named after it.
     pub name: String,
     /// Names it had in earlier versions of the course, so that progress follows it.
     pub was: Vec<String>,
-    /// What it is called.
     pub title: String,
     /// Id of its level.
     pub level: String,
     /// Its folder relative to the course's root, with `/`: `exercises/03_ownership/moves1`.
     pub dir: String,
-    /// Where its solution lies, relative to the course's root, with `/`.
+    /// Its solution's folder relative to the course's root, with `/`.
     pub solution_dir: String,
     /// Ids of the topics that it practises.
     pub topics: Vec<String>,
-    /// How the pristine exercise fails; `None` where the format cannot say.
+    /// How the pristine exercise fails; `None` if the format has no way to say so.
     pub starts: Option<Starts>,
-    /// How it is on disk, and what being done means there.
+    /// How it's stored on disk, and what counts as done.
     pub form: Form,
-    /// Where its lesson lies, relative to the course's root; empty where it is that of its topics.
+    /// The files of its lesson, relative to the course's root; empty if its topics' sections are the lesson.
     pub docs: Vec<String>,
     /// From a nudge to nearly the answer.
     pub hints: Vec<String>,
     /// The patterns as written, for messages.
     pub edit: Vec<String>,
-    /// What the learner may change, matched against paths relative to the exercise's folder.
+    /// What the learner may edit, matched against paths relative to the exercise's folder.
     pub editable: Patterns,
     /// What a pass is worth.
     pub points: u32,
-    /// Programs that judging needs, looked up on the search path.
+    /// Programs that judging needs, looked up in `PATH`.
     pub needs: Vec<String>,
-    /// What one test process may use.
+    /// The limits of one test process.
     pub limits: Limits,
     /// Whether the learner's code may contain `unsafe`.
     pub unsafe_code: bool,
-    /// What is demanded beyond build and tests.
+    /// Checks beyond build and tests.
     pub checks: Checks,
-    /// Wrong solutions that pass, and rightly so.
+    /// Mutants that may survive.
     pub accepted: Vec<Accepted>,
 }
 
 impl Exercise {
-    /// Whether the learner may change this file (path relative to the exercise's folder, with `/`).
+    /// Whether the learner may edit this file (path relative to the exercise's folder, with `/`).
     pub fn may_edit(&self, path: &str) -> bool {
         self.editable.is_match(path)
     }
 
-    /// A file of it, as seen from the course's root.
+    /// The path of one of its files, relative to the course's root.
     pub fn path(&self, file: &str) -> String {
         if self.dir.is_empty() {
             file.to_owned()
@@ -69,7 +68,7 @@ impl Exercise {
         }
     }
 
-    /// What `path`, as seen from the course's root, is inside the exercise's folder; `None` if it is elsewhere.
+    /// The reverse of [`Self::path`]; `None` if `path` is outside the exercise's folder.
     pub fn inside<'p>(&self, path: &'p str) -> Option<&'p str> {
         if self.dir.is_empty() {
             return Some(path);
@@ -77,20 +76,20 @@ impl Exercise {
         path.strip_prefix(&self.dir)?.strip_prefix('/')
     }
 
-    /// Reads those of its files whose path is wanted from a folder that holds it, which may be somebody's who hands it in.
+    /// Reads the exercise's wanted files from a folder, which may be a submission's.
     pub fn files_in(&self, dir: &Path, wanted: &dyn Fn(&str) -> bool) -> Result<Files> {
         match &self.form {
             Form::Program(program) => Files::read_one(dir, &program.file),
             Form::Package(_) => {
-                Files::read_handed_in(dir, &|path| !is_about_it(path) && wanted(path))
+                Files::read_handed_in(dir, &|path| !is_exercism_metadata(path) && wanted(path))
             }
             Form::Crate | Form::Member(_) => Files::read_handed_in(dir, wanted),
         }
     }
 }
 
-/// Whether a file describes an exercise of Exercism and is no part of its crate.
-fn is_about_it(path: &str) -> bool {
+/// Whether a file describes an Exercism exercise, and so isn't part of its crate.
+fn is_exercism_metadata(path: &str) -> bool {
     [
         ".meta/",
         ".docs/",
@@ -102,34 +101,34 @@ fn is_about_it(path: &str) -> bool {
     .any(|folder| path.starts_with(folder))
 }
 
-/// A change of the solution that makes no difference that a test could see.
+/// A change to the solution that no test can notice.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Accepted {
-    /// What was changed, as the author's gate names it.
+    /// The mutant's name in the mutation report.
     pub mutant: String,
-    /// Why no test needs to fail on it.
+    /// Why no test needs to catch it.
     pub reason: String,
 }
 
-/// What one process may use before it is ended.
+/// What one process may use before it's killed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Limits {
     /// Wall-clock time.
     pub time: Duration,
-    /// Bytes of memory, of a process and everything that it starts.
+    /// Bytes of memory, for the process and everything it starts.
     pub memory: u64,
     /// Bytes written to standard output and standard error together.
     pub output: u64,
-    /// What the compiler may use for one crate.
+    /// The compiler's limits for one crate.
     pub compiler: CompilerLimits,
 }
 
-/// What one run of the compiler may use before it is ended.
+/// What one compiler process may use before it's killed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct CompilerLimits {
     /// Wall-clock time.
     pub time: Duration,
-    /// Bytes of memory, of the compiler and the linker that it starts.
+    /// Bytes of memory, for the compiler and the linker it starts.
     pub memory: u64,
 }
 
@@ -153,23 +152,23 @@ impl Default for CompilerLimits {
     }
 }
 
-/// Demands beyond build and tests.
+/// Checks beyond build and tests.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Checks {
-    /// The learner's files must be formatted as rustfmt would.
+    /// The learner's files must be formatted with rustfmt.
     pub fmt: bool,
-    /// Lints that block, such as `clippy::needless_clone`; all others are advice.
+    /// Lints that fail the exercise, such as `clippy::needless_clone`; all others are advice.
     pub deny: Vec<String>,
-    /// Sources that the compiler has to refuse, as a pattern for paths in the exercise's folder: `cases/*.rs`.
+    /// Sources that the compiler must refuse, as a pattern for paths in the exercise's folder: `cases/*.rs`.
     pub refuses: Option<String>,
-    /// Wrong implementations that the learner's tests have to catch, as a pattern for files or folders: `mutants/*`.
+    /// Wrong implementations that the learner's tests must catch, as a pattern for files or folders: `mutants/*`.
     pub mutants: Option<String>,
-    /// Programs of which the learner predicts what they do, as a pattern: `programs/*.rs`.
+    /// Programs whose behaviour the learner predicts, as a pattern: `programs/*.rs`.
     pub predict: Option<String>,
 }
 
 impl Checks {
-    /// Whether the compiler is called again for them, as it was called for the exercise itself.
+    /// Whether the checks repeat the exercise's rustc invocations.
     pub fn need_calls(&self) -> bool {
         self.refuses.is_some() || self.mutants.is_some()
     }
@@ -178,24 +177,24 @@ impl Checks {
 /// How a pristine exercise fails.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Starts {
-    /// `error[E0382]`: does not compile, with this code among the errors.
+    /// `error[E0382]`: it doesn't compile, and this code is among the errors.
     Code(String),
-    /// `error: words`: does not compile, with these words in an error, for errors that have no code.
+    /// `error: words`: it doesn't compile, and an error without a code has these words.
     Error(String),
-    /// `test name`: compiles, and this test fails.
+    /// `test name`: it compiles, and this test fails.
     Test(String),
-    /// `timeout name`: this test does not end.
+    /// `timeout name`: this test doesn't terminate.
     Timeout(String),
-    /// `crash name`: this test ends by a signal.
+    /// `crash name`: this test is killed by a signal.
     Crash(String),
-    /// `lint name`: all passes but this denied lint.
+    /// `lint name`: everything passes except this denied lint.
     Lint(String),
-    /// `format`: all passes but the formatting.
+    /// `format`: everything passes except the formatting.
     Format,
 }
 
 impl Starts {
-    /// Reads what a manifest says; `None` if it is none of the forms above.
+    /// Parses a manifest's value; `None` if it has none of the forms above.
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
         if text == "format" {
@@ -248,7 +247,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_form_of_starts_is_read_and_written_alike() {
+    fn every_form_of_starts_round_trips() {
         for text in [
             "error[E0382]",
             "error: expected one of",
@@ -268,7 +267,7 @@ mod tests {
     }
 
     #[test]
-    fn other_forms_of_starts_are_refused() {
+    fn other_forms_of_starts_are_rejected() {
         for text in [
             "",
             "error",

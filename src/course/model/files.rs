@@ -5,7 +5,7 @@ use std::collections::btree_map;
 use std::fs;
 use std::path::Path;
 
-use super::bounds::{ReadBounds, is_nowhere};
+use super::bounds::{ReadBounds, is_missing};
 use crate::error::{Error, Result};
 use crate::fingerprint::Fingerprint;
 
@@ -14,26 +14,26 @@ use crate::fingerprint::Fingerprint;
 pub struct Files(BTreeMap<String, Vec<u8>>);
 
 impl Files {
-    /// Reads every file below `dir`, but for what cargo and editors leave there. A folder that does not exist holds no files.
+    /// Reads every file below `dir`, except what cargo and editors leave there. A missing folder has no files.
     pub fn read(dir: &Path) -> Result<Self> {
         Self::read_some(dir, &|_| true)
     }
 
-    /// Reads the files below `dir` whose path satisfies `wanted`; of the others nothing but the name is looked at.
+    /// Reads the files below `dir` whose path satisfies `wanted`. The others aren't opened.
     pub fn read_some(dir: &Path, wanted: &dyn Fn(&str) -> bool) -> Result<Self> {
         let mut files = Self::default();
         files.read_below(dir, (ReadBounds::None, wanted))?;
         Ok(files)
     }
 
-    /// The same for what somebody hands in, who may be anybody: no more is read than it takes to see that it is too much ([`super::Excess`]).
+    /// The same for untrusted submissions: stops reading as soon as a limit is exceeded (see [`super::Excess`]).
     pub fn read_handed_in(dir: &Path, wanted: &dyn Fn(&str) -> bool) -> Result<Self> {
         let mut files = Self::default();
         files.read_below(dir, (ReadBounds::HandedIn, wanted))?;
         Ok(files)
     }
 
-    /// The same for one file of `dir`; holds nothing where it is missing.
+    /// The same for one file of `dir`; empty if it's missing.
     pub fn read_one(dir: &Path, name: &str) -> Result<Self> {
         let mut files = Self::default();
         let path = dir.join(name);
@@ -46,7 +46,7 @@ impl Files {
         Ok(files)
     }
 
-    /// Whether a file or folder of this name is what cargo, editors and systems leave there, and nobody means as part of it.
+    /// Whether a file or folder with this name was left by cargo, an editor or the operating system, and isn't part of the exercise.
     pub fn is_foreign(name: &str) -> bool {
         matches!(
             name,
@@ -70,7 +70,7 @@ impl Files {
                     .is_some_and(|ext| ext == "swp" || ext == "swo" || ext == "swx"))
     }
 
-    /// Goes through the folders without a stack of its own: they can be nested as deep as a path is long.
+    /// Walks the folders without recursion: they can be nested as deeply as the length of a path allows.
     fn read_below(
         &mut self,
         dir: &Path,
@@ -81,13 +81,13 @@ impl Files {
         while let Some((dir, prefix)) = folders.pop() {
             let entries = match fs::read_dir(&dir) {
                 Ok(entries) => entries,
-                Err(cause) if is_nowhere(&cause) => continue,
+                Err(cause) if is_missing(&cause) => continue,
                 Err(cause) => return Err(Error::io("read the folder", dir, &cause)),
             };
             for entry in entries {
                 let entry = entry.map_err(|cause| Error::io("read the folder", &dir, &cause))?;
                 let name = entry.file_name();
-                // A name that is not UTF-8 cannot be part of a course.
+                // A name that isn't UTF-8 can't be part of a course.
                 let Some(name) = name.to_str() else { continue };
                 if Self::is_foreign(name) {
                     continue;
@@ -97,17 +97,17 @@ impl Files {
                 } else {
                     format!("{prefix}/{name}")
                 };
-                // Editors save through a temporary file that is renamed: what vanishes while we look was never ours.
+                // Editors save to a temporary file and rename it: a file that vanishes now was never part of the exercise.
                 let kind = match entry.file_type() {
                     Ok(kind) => kind,
-                    Err(cause) if is_nowhere(&cause) => continue,
+                    Err(cause) if is_missing(&cause) => continue,
                     Err(cause) => return Err(Error::io("read", entry.path(), &cause)),
                 };
                 if kind.is_dir() {
                     folders.push((entry.path(), path));
                     continue;
                 }
-                // A pipe would be waited for, and a link to a folder could lead in circles.
+                // Reading a pipe could block forever, and following a link to a folder could loop.
                 let is_file = kind.is_file() || kind.is_symlink() && entry.path().is_file();
                 if !is_file || !wanted(&path) {
                     continue;
@@ -116,7 +116,7 @@ impl Files {
                     bytes += content.len();
                     self.0.insert(path, content);
                 }
-                if bounds.are_left(self.0.len(), bytes) {
+                if bounds.are_exceeded(self.0.len(), bytes) {
                     return Ok(());
                 }
             }
@@ -124,7 +124,7 @@ impl Files {
         Ok(())
     }
 
-    /// Writes every file below `root`, with the folders that it needs; one that is there already with the same content is left alone.
+    /// Writes every file below `root`, and creates folders as needed. Files that already have the same content aren't touched.
     pub fn write_below(&self, root: &Path) -> Result<()> {
         for (path, content) in self.iter() {
             let path = root.join(path);
@@ -144,23 +144,23 @@ impl Files {
         self.0.get(path).map(Vec::as_slice)
     }
 
-    /// The content of one file as text; `None` where it is missing or not UTF-8.
+    /// The content of one file as text; `None` if it's missing or isn't UTF-8.
     pub fn text(&self, path: &str) -> Option<&str> {
         self.get(path)
             .and_then(|content| std::str::from_utf8(content).ok())
     }
 
-    /// Adds a file or replaces it.
+    /// Adds or replaces a file.
     pub fn insert(&mut self, path: impl Into<String>, content: impl Into<Vec<u8>>) {
         self.0.insert(path.into(), content.into());
     }
 
-    /// Keeps the files whose path satisfies `keep`.
+    /// Keeps only the files whose path satisfies `keep`.
     pub fn retain(&mut self, mut keep: impl FnMut(&str) -> bool) {
         self.0.retain(|path, _| keep(path));
     }
 
-    /// Lays other files over these: theirs replace ours.
+    /// Adds other files, which replace those with the same path.
     pub fn overlay(&mut self, other: Self) {
         self.0.extend(other.0);
     }
@@ -172,7 +172,7 @@ impl Files {
             .map(|(path, content)| (path.as_str(), content.as_slice()))
     }
 
-    /// Of all paths and contents.
+    /// The fingerprint of all paths and contents.
     pub fn fingerprint(&self) -> Fingerprint {
         let mut builder = Fingerprint::builder("files");
         for (path, content) in self.iter() {
@@ -181,7 +181,6 @@ impl Files {
         builder.finish()
     }
 
-    /// Whether there is none.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -202,7 +201,7 @@ impl FromIterator<(String, Vec<u8>)> for Files {
     }
 }
 
-/// Whether it is a Rust source by its name.
+/// Whether a path has the extension of a Rust source.
 pub fn is_rust(path: &str) -> bool {
     Path::new(path)
         .extension()

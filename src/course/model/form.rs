@@ -1,65 +1,65 @@
-//! `Form`: how an exercise is on disk, and what being done means there. The runner's own is one; each format of others adds one.
+//! `Form`: how an exercise is stored on disk, and what counts as done. The runner has its own form, and each foreign format adds one.
 
-/// How an exercise is on disk, and what being done means there.
+/// How an exercise is stored on disk, and what counts as done.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Form {
-    /// The runner's own: a crate in its level's workspace. The tests in `tests/` are the course's, and each must prove that it returned.
+    /// The runner's own: a crate in its level's workspace. The tests in `tests/` belong to the course, and each must prove that it returned.
     #[default]
     Crate,
-    /// rustlings': one file, which is a program of the course's one package. Done is: no lint that counts, the tests in the file pass,
-    /// and the program ends with status 0.
+    /// rustlings': one file, which is a program of the course's only package. It's done when no lint that counts fires, the tests in the
+    /// file pass, and the program exits with status 0.
     Program(ProgramForm),
-    /// wr's: a crate in the course's one workspace, all of which belongs to the learner. Done is: it builds, and a verification passes.
+    /// wr's: a crate in the course's only workspace; the learner may edit all of it. It's done when it builds and its verification passes.
     Member(Verification),
-    /// Exercism's: a package by itself. All of the tests in `tests/` count, ignored or not.
+    /// Exercism's: a package of its own. All tests in `tests/` count, ignored or not.
     Package(PackageForm),
 }
 
-/// One file that is a program.
+/// An exercise that is one file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProgramForm {
-    /// Its name in the exercise's folder: `variables1.rs`.
+    /// The file's name in the exercise's folder: `variables1.rs`.
     pub file: String,
-    /// Whether the tests in it are run.
+    /// Whether its tests are run.
     pub test: bool,
     /// Whether every warning counts.
     pub strict: bool,
-    /// Whether it passes as shipped, and rightly so.
+    /// Whether it's meant to pass as shipped.
     pub passes_as_shipped: bool,
 }
 
-/// What is run when a crate is built.
+/// What is run once a crate is built.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Verification {
-    /// Programs with their arguments, one after the other, in the crate's folder; empty stands for `cargo test`.
+    /// Programs with their arguments, run in this order in the crate's folder; empty means `cargo test`.
     pub commands: Vec<Vec<String>>,
-    /// Whether all of its targets are built first.
+    /// Whether all its targets are built first.
     pub build: bool,
 }
 
-/// A package with tests of its course.
+/// A package with the course's tests.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PackageForm {
-    /// Whether it is built with optimizations.
+    /// Whether it's built with optimizations.
     pub release: bool,
-    /// Whether it need not compile as shipped.
+    /// Whether it may fail to compile as shipped.
     pub may_not_compile: bool,
-    /// Where each file of the solution lies, relative to the exercise's folder, and which file it replaces.
+    /// Each file of the solution, relative to the exercise's folder, and the file that it replaces.
     pub solution: Vec<(String, String)>,
 }
 
 impl Form {
-    /// Whether this is the runner's own.
+    /// Whether this is the runner's own form.
     pub fn is_own(&self) -> bool {
         *self == Self::Crate
     }
 
-    /// Whether the tests are the learner's to edit.
+    /// Whether the learner may edit the tests.
     pub fn tests_are_learners(&self) -> bool {
         matches!(self, Self::Program(_) | Self::Member(_))
     }
 
-    /// The programs that verify it instead of its tests.
+    /// The programs that verify the exercise instead of its tests.
     pub fn commands(&self) -> &[Vec<String>] {
         match self {
             Self::Member(verification) => &verification.commands,
@@ -67,7 +67,7 @@ impl Form {
         }
     }
 
-    /// Whether it is built with optimizations.
+    /// Whether it's built with optimizations.
     pub fn is_release(&self) -> bool {
         matches!(self, Self::Package(PackageForm { release: true, .. }))
     }
@@ -78,16 +78,16 @@ impl Form {
     }
 }
 
-/// Where the cargo workspace of a level comes from.
+/// Where a level's cargo workspace comes from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Workspace {
-    /// The level's own folder is one.
+    /// The level's folder is the workspace.
     #[default]
     Level,
-    /// The course is one package, whose manifest lies here, relative to the course's root; empty where it has none.
+    /// The course is one package. This is its manifest's path relative to the course's root; empty if it has none.
     Package(String),
-    /// The course's folder is one.
+    /// The course's folder is the workspace.
     Course,
-    /// There is none: each exercise is a package by itself.
+    /// There is no workspace: each exercise is a package of its own.
     Apart,
 }

@@ -1,18 +1,18 @@
 //! `Format`: which layout on disk a course was read from.
 
-/// A layout of a course on disk.
+/// The layout of a course on disk.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Format {
-    /// The runner's own: `info.toml` for the course and for every level.
+    /// The runner's own: an `info.toml` for the course and one for each level.
     #[default]
     Native,
-    /// rustlings', official or of a community: one package, one file an exercise.
+    /// rustlings', official or from the community: one package, one file per exercise.
     Rustlings,
     /// wr's: a workspace of crates in numbered folders.
     Wr,
-    /// A track of Exercism: `config.json`, a package an exercise.
+    /// An Exercism track: `config.json`, one package per exercise.
     Track,
-    /// One exercise as `exercism download` writes it.
+    /// A single exercise, as `exercism download` writes it.
     Exercism,
 }
 

@@ -1,4 +1,4 @@
-//! `Lesson`: a level's README.md, cut into one section a topic.
+//! `Lesson`: a section of a level's README.md, one per topic.
 
 use std::ops::Range;
 
@@ -9,11 +9,11 @@ use crate::course::syntax::markdown;
 /// One section of a level's README.md.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lesson {
-    /// Id of the topic that it teaches.
+    /// The id of the topic that it teaches.
     pub topic: String,
     /// Its heading.
     pub title: String,
-    /// Its text in Markdown, heading included.
+    /// Its Markdown, including the heading.
     pub markdown: String,
 }
 
@@ -34,7 +34,7 @@ pub fn lessons(level: &Level, readme: &str) -> Vec<Lesson> {
     level.topics.iter().filter_map(lesson).collect()
 }
 
-/// What comes before the first section: what the level is about.
+/// What comes before the first section: the introduction of the level.
 pub fn opening(readme: &str) -> String {
     let end = sections(readme)
         .first()
@@ -42,20 +42,20 @@ pub fn opening(readme: &str) -> String {
     markdown::detached(readme[..end].trim_end(), readme)
 }
 
-/// A part of a README.md that a heading of the second rank opens.
+/// The part of a README.md below a second-level heading.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Section<'r> {
-    /// The heading's text, as it is written.
+    /// The heading's text as written.
     pub title: &'r str,
-    /// The heading's line, from 1.
+    /// The heading's line (from 1).
     pub line: usize,
-    /// Where in the README it is, heading included.
+    /// Its range in the README, including the heading.
     pub text: Range<usize>,
     /// Whether there is nothing below the heading.
     pub is_empty: bool,
 }
 
-/// Every section, in order. A heading inside a list or a quote opens none.
+/// Every section, in order. A heading inside a list or a quote doesn't start one.
 pub fn sections(readme: &str) -> Vec<Section<'_>> {
     let mut headings = markdown::headings(readme);
     headings.retain(|heading| heading.rank == 2 && !heading.nested);
@@ -102,9 +102,9 @@ mod tests {
         A move.
 
         ```text
-        ## no heading
+        ## not a heading
         ```
-
+        
         ## Borrows
 
         A borrow.
@@ -142,7 +142,7 @@ mod tests {
                         A move.
 
                         ```text
-                        ## no heading
+                        ## not a heading
                         ```"}
                 ),
             ]
@@ -150,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn a_title_has_to_match_exactly() {
+    fn a_title_must_match_exactly() {
         assert_eq!(
             lessons(&level(&[("moves", "moves"), ("m", "Move")]), README),
             []
@@ -178,7 +178,7 @@ mod tests {
     }
 
     #[test]
-    fn only_a_matching_fence_ends_a_block_of_code() {
+    fn only_a_matching_fence_ends_a_code_block() {
         let readme = indoc! {"
             ````
             ```
@@ -199,7 +199,7 @@ mod tests {
     }
 
     #[test]
-    fn a_section_is_what_markdown_takes_for_a_heading_of_the_second_rank() {
+    fn sections_start_at_second_level_markdown_headings() {
         let readme = indoc! {"
             Underlined
             ----------
@@ -229,7 +229,7 @@ mod tests {
     }
 
     #[test]
-    fn a_section_with_a_heading_alone_is_empty() {
+    fn a_section_with_only_a_heading_is_empty() {
         let empty: Vec<bool> = sections(indoc! {"
             A
             ---
@@ -244,7 +244,7 @@ mod tests {
     }
 
     #[test]
-    fn a_lesson_brings_the_addresses_of_its_links_with_it() {
+    fn a_lesson_includes_the_definitions_of_its_links() {
         let readme = indoc! {"
             # All
 
@@ -298,7 +298,7 @@ mod tests {
     }
 
     #[test]
-    fn lines_that_end_as_on_windows_are_read_alike() {
+    fn windows_line_endings_make_no_difference() {
         let windows = README.replace('\n', "\r\n");
         let titles: Vec<_> = sections(&windows)
             .iter()

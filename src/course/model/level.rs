@@ -8,11 +8,10 @@ use super::form::Workspace;
 pub struct Level {
     /// The folder's name, such as `03_ownership`.
     pub id: String,
-    /// What it is called.
     pub title: String,
     /// The folder relative to the course's root, with `/`: `exercises/03_ownership`.
     pub dir: String,
-    /// What a learner can do afterwards, in the order of the lessons.
+    /// What it teaches, in the order of the lessons.
     pub topics: Vec<Topic>,
     /// Where its cargo workspace comes from.
     pub workspace: Workspace,
@@ -20,10 +19,10 @@ pub struct Level {
     pub exercises: Vec<Exercise>,
 }
 
-/// One thing that a learner can do afterwards.
+/// Something that a learner can do afterwards.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Topic {
-    /// Stable name, such as `move-semantics`.
+    /// A stable name, such as `move-semantics`.
     pub id: String,
     /// The heading of its lesson.
     pub title: String,

@@ -1,4 +1,4 @@
-//! `Patterns`: which paths are meant, by patterns such as `src/**`. `*` stays inside one folder, as in a shell and in .gitignore.
+//! `Patterns`: path patterns such as `src/**`. As in a shell and in .gitignore, `*` matches within one folder.
 
 use std::sync::Arc;
 
@@ -10,12 +10,12 @@ const OPTIONS: MatchOptions = MatchOptions {
     require_literal_leading_dot: false,
 };
 
-/// Patterns for paths with `/`; a clone shares them.
+/// Patterns for paths with `/`. Cloning is cheap.
 #[derive(Clone, Debug, Default)]
 pub struct Patterns(Arc<[Pattern]>);
 
 impl Patterns {
-    /// Whether one of them matches a path.
+    /// Whether any of them matches a path.
     pub fn is_match(&self, path: &str) -> bool {
         self.0
             .iter()
@@ -29,21 +29,21 @@ impl FromIterator<Pattern> for Patterns {
     }
 }
 
-/// Reads a pattern, or says in a few words why it is none.
+/// Parses a pattern. The error continues a sentence that begins with the pattern.
 pub fn pattern(text: &str) -> Result<Pattern, String> {
-    // Elsewhere they mean a choice, and here nothing.
+    // Other tools treat braces as alternatives; here they would match literally.
     if text.contains(['{', '}']) {
-        return Err("holds a brace: write one pattern for each choice".to_owned());
+        return Err("contains a brace: write one pattern for each alternative".to_owned());
     }
-    Pattern::new(text).map_err(|fault| format!("is not a pattern: {}", fault.msg))
+    Pattern::new(text).map_err(|fault| format!("isn't a valid pattern: {}", fault.msg))
 }
 
-/// A pattern that matches just this text.
+/// A pattern that matches exactly this text.
 pub fn escaped(text: &str) -> String {
     Pattern::escape(text)
 }
 
-/// Whether a text that was read as a pattern before matches a path; one that is none matches nothing.
+/// Whether a pattern matches a path. An invalid pattern matches nothing.
 pub fn is_match(text: &str, path: &str) -> bool {
     pattern(text).is_ok_and(|pattern| pattern.matches_with(path, OPTIONS))
 }
@@ -53,7 +53,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_star_stays_in_its_folder_and_two_go_deeper() {
+    fn one_star_stays_in_its_folder_and_two_go_deeper() {
         let matches = |pattern, path| is_match(pattern, path);
         assert!(matches("src/*.rs", "src/lib.rs") && !matches("src/*.rs", "src/a/b.rs"));
         assert!(matches("src/**", "src/lib.rs") && matches("src/**", "src/a/.b"));
@@ -66,7 +66,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_pattern_matches_nothing() {
+    fn an_invalid_pattern_matches_nothing() {
         for text in ["a[", "src/**.rs", "src/{a,b}.rs"] {
             assert!(!is_match(text, text), "{text}");
             assert!(pattern(text).is_err(), "{text}");

@@ -285,7 +285,7 @@ mod tests {
         let own = format!("edit = [\"src/lib.rs\"]\n{REFUSES}");
         let problems = lint(&own, &[given, files[1]]);
         assert_eq!(problems, [] as [&str; 0], "what is given keeps its name");
-        expect_one(&lint(REFUSES, &[]), "no file is called so");
+        expect_one(&lint(REFUSES, &[]), "which matches no file");
     }
 
     #[test]

@@ -118,7 +118,7 @@ fn patterns_that_are_none_or_leave_the_exercise_are_told() {
             "./src/**",
             "has an empty part or `.` in it, and matches nothing",
         ),
-        ("src/[a", "is not a pattern: invalid range pattern"),
+        ("src/[a", "isn't a valid pattern: invalid range pattern"),
     ] {
         let shown = pattern.replace("\\\\", "\\");
         let problem = format!(
