@@ -137,7 +137,7 @@ fn stray_files_broken_examples_unpractised_topics_and_a_stale_archive_are_found(
         &[
             "exercises/01_harbour/notes.txt: this is stray",
             "solutions/01_harbour/gone: this is stray",
-            "no exercise practises topic `fog`",
+            "no exercise covers topic `fog`",
             "an example of the lessons does not do what it says",
             "exercises/01_harbour/README.md - Harbour::Water (line 7)",
             "exercises/01_harbour/README.md - Harbour::Fog (line 13)",
@@ -207,7 +207,7 @@ fn a_new_exercise_passes_the_gate_unchanged() {
     course
         .run(&["dev", "new", "harbour", "ferry1"])
         .exits(2)
-        .complains("`ferry1` exists already");
+        .complains("`ferry1` already exists");
     course
         .run(&["dev", "new", "habrour", "ferry2"])
         .exits(2)
@@ -215,5 +215,5 @@ fn a_new_exercise_passes_the_gate_unchanged() {
     course
         .run(&["dev", "new", "harbour", "Ferry"])
         .exits(2)
-        .complains("`Ferry` cannot name an exercise");
+        .complains("`Ferry` can't be the name of an exercise");
 }

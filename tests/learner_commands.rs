@@ -299,7 +299,7 @@ fn a_course_is_found_from_any_of_its_folders_and_by_name() {
         .says("exercises/01_harbour/tide/tests/tide.rs:5");
     from_elsewhere(&["list"])
         .exits(2)
-        .complains("no course is here")
+        .complains("there is no course here")
         .complains("runner init");
     from_elsewhere(&["list", "--course", "/no/such/folder"])
         .exits(2)

@@ -205,7 +205,7 @@ fn wrong_solutions_by_authors_count_without_cargo_mutants() {
     course.wrong("tide", "double").write(SOLUTION);
     let ran = check()
         .exits(1)
-        .says("wrong/01_harbour/tide/double: this wrong solution is the right one")
+        .says("wrong/01_harbour/tide/double: this wrong solution is the same as the right one")
         .says("1 problem");
     assert_eq!(counts(&ran), [1, 2, 0, 2, 0, 0, 0]);
 }

@@ -11,7 +11,7 @@ use crate::course::model::{Course, Files};
 use crate::course::store::Pack;
 use crate::error::Result;
 
-/// A course in a scratch folder, which goes with it.
+/// A course in a scratch folder, which is deleted when this is dropped.
 pub struct Fixture {
     dir: TempDir,
 }
@@ -28,7 +28,7 @@ impl Fixture {
         fixture
     }
 
-    /// The course that the binary carries.
+    /// The course embedded in the binary.
     pub fn embedded() -> Self {
         let fixture = Self {
             dir: tempfile::tempdir().expect("a scratch folder"),
@@ -47,10 +47,10 @@ impl Fixture {
         self.dir.path()
     }
 
-    /// Writes a file, path relative to the course's root.
+    /// Writes a file. The path is relative to the course's root.
     pub fn write(&self, path: &str, content: impl AsRef<[u8]>) {
         let path = self.root().join(path);
-        fs::create_dir_all(path.parent().expect("a file lies in a folder")).expect("a folder");
+        fs::create_dir_all(path.parent().expect("a parent folder")).expect("a folder");
         fs::write(path, content).expect("a written file");
     }
 
@@ -61,19 +61,22 @@ impl Fixture {
         }
     }
 
-    /// The text of a file.
+    /// Reads a file.
     pub fn read(&self, path: &str) -> String {
         fs::read_to_string(self.root().join(path)).expect("a file")
     }
 
-    /// Replaces a text that has to be there.
+    /// Replaces a text in a file. Panics if it isn't there.
     pub fn edit(&self, path: &str, from: &str, to: &str) {
         let text = self.read(path);
-        assert!(text.contains(from), "{path} holds no {from:?}:\n{text}");
+        assert!(
+            text.contains(from),
+            "{path} doesn't contain {from:?}:\n{text}"
+        );
         self.write(path, text.replace(from, to));
     }
 
-    /// Removes a file or a folder with everything that is in it.
+    /// Removes a file, or a folder and everything in it.
     pub fn remove(&self, path: &str) {
         let path = self.root().join(path);
         if path.is_dir() {
@@ -92,12 +95,12 @@ impl Fixture {
         self.open().expect("a course with one more exercise")
     }
 
-    /// Opens it as an author would.
+    /// Opens the course as an author would.
     pub fn open(&self) -> Result<Course> {
         Course::open(self.root(), None)
     }
 
-    /// What keeps it from being opened, each as it is shown.
+    /// The problems of opening it, as shown to the user.
     pub fn problems(&self) -> Vec<String> {
         match self.open() {
             Ok(_) => Vec::new(),
@@ -105,7 +108,7 @@ impl Fixture {
         }
     }
 
-    /// What is wrong with its content, each as it is shown.
+    /// The problems that lint finds, as shown to the user.
     pub fn lint(&self) -> Vec<String> {
         self.open()
             .expect("a course that opens")
@@ -116,7 +119,7 @@ impl Fixture {
     }
 }
 
-/// Path and content of every file.
+/// The path and content of every file.
 const FILES: [(&str, &str); 15] = [
     (
         "info.toml",
@@ -143,7 +146,7 @@ title = "A first greeting"
 topics = ["greetings"]
 starts = "test greets_by_name"
 hints = [
-  "Which macro makes a text from parts?",
+  "Which macro builds a string from parts?",
   "For a number you would write a placeholder between braces.",
 ]
 points = 2
@@ -225,7 +228,7 @@ name = "count1"
 title = "Count the parcels"
 topics = ["counting"]
 starts = "error[E0308]"
-hints = ["What does the function promise?", "Who turns a count into the promised type?"]
+hints = ["What does the function promise?", "Which method returns a count of that type?"]
 "#,
     ),
     (

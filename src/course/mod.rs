@@ -1,8 +1,8 @@
 //! What a course is, and how each format on disk is read into it.
 //!
-//! This station reads files and knows no process and no terminal. A `Course` holds levels, a `Level` holds exercises, an
-//! `Exercise` says what is checked: plain data. Where files come from (the learner's folder, the course inside the binary, a
-//! solution) is the business of `Pristine` and `Files`.
+//! This station reads files. It knows nothing about processes or terminals. A `Course` has levels, a `Level` has exercises, and an
+//! `Exercise` says what is checked: all of it is plain data. `Pristine` and `Files` know where the files come from: the learner's
+//! folder, the course inside the binary, or a solution.
 
 mod authoring;
 mod checks;

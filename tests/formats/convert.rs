@@ -86,7 +86,7 @@ fn a_wr_course_becomes_a_native_course() {
     );
     let (made, said) = converted(&course, 0);
     assert!(
-        said.contains("helpers/ropes is copied into knots"),
+        said.contains("helpers/ropes was copied into knots"),
         "{said}"
     );
     assert!(

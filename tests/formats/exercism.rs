@@ -112,7 +112,7 @@ fn faults_of_a_track_are_reported_with_their_place() {
     };
     fails(
         &list.replace("\"slug\": \"rust\",", "\"slug\": ,"),
-        "config.json:3: this file cannot be read: expected value\n",
+        "config.json:3: could not parse this file: expected value\n",
     );
     fails(
         &list
@@ -122,7 +122,7 @@ fn faults_of_a_track_are_reported_with_their_place() {
     );
     fails(
         "{\"exercises\": {\"practice\": [{\"slug\": \"gone\"}]}}",
-        "config.json: this course has no exercise",
+        "config.json: this course has no exercises",
     );
     fails("{\"exercises\": {\"practice\": [3]}}", "expected an object");
     course.write("config.json", &list);
@@ -130,7 +130,7 @@ fn faults_of_a_track_are_reported_with_their_place() {
     course
         .run(&["list"])
         .exits(2)
-        .complains("lasagna/.meta/config.json:1: this file cannot be read: invalid type: integer `3`, expected an object of lists");
+        .complains("lasagna/.meta/config.json:1: could not parse this file: invalid type: integer `3`, expected an object of lists");
 }
 
 #[test]

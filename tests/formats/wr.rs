@@ -269,7 +269,7 @@ fn progress_of_wr_is_imported_and_never_written() {
         .run(&["list"])
         .exits(0)
         .says("0/5 done")
-        .complains("wr's progress cannot be read");
+        .complains("could not read wr's progress");
 }
 
 #[test]
@@ -321,7 +321,7 @@ fn unreadable_progress_is_a_warning() {
     let ran = course.run(&["list"]).exits(0);
     assert!(
         ran.stderr
-            .starts_with("warning: exercises/progress.db: wr's progress cannot be read"),
+            .starts_with("warning: exercises/progress.db: could not read wr's progress"),
         "{ran:#?}"
     );
 }

@@ -219,7 +219,7 @@ fn the_gate_refuses_a_mutant_without_a_description() {
         .run(&["dev", "check"])
         .exits(1)
         .says("doesn't say what is wrong")
-        .says("lists no exercise `lost`");
+        .says("doesn't list an exercise `lost`");
 }
 
 #[test]

@@ -131,5 +131,5 @@ fn the_gate_refuses_two_programs_of_one_name_in_a_level() {
         .with(tide)
         .run(&["dev", "check", "tide"])
         .exits(1)
-        .says("`ledger` has a program `ledger_show`, too");
+        .says("`ledger` and `tide` both have a program `ledger_show`");
 }

@@ -165,7 +165,7 @@ fn exit_codes_are_0_passed_1_failed_2_could_not_judge() {
     let ran = runner().arg("verify").current_dir(nowhere.path()).output();
     Ran::of(&ran.expect("the program starts"))
         .exits(2)
-        .complains("no course is here")
+        .complains("there is no course here")
         .complains("runner init");
     course.level_manifest().write("title = \n");
     course

@@ -1,6 +1,6 @@
-//! `Conversion`: a course in another format as one in the runner's own, as values. Nothing is written here, and nothing is judged.
+//! `Conversion`: a course in a foreign format, converted to the runner's own, as values. Writes and judges nothing.
 //!
-//! How a pristine exercise fails is not known here; whoever judges what was written fills it in (see [`Planned::starts`]).
+//! How a pristine exercise fails is only known once the written course is judged (see [`Planned::starts`]).
 
 mod crates;
 mod document;
@@ -17,10 +17,9 @@ use crate::course::store::Pristine;
 use crate::course::syntax::rust;
 use crate::error::{Problem, Result};
 
-/// A course in the runner's own format, not yet written.
+/// A converted course that isn't written yet.
 #[derive(Debug)]
 pub struct Conversion {
-    /// What it is called.
     pub title: String,
     welcome: Option<String>,
     farewell: Option<String>,
@@ -28,13 +27,13 @@ pub struct Conversion {
     pub levels: Vec<PlannedLevel>,
 }
 
-/// One of its levels.
+/// A converted level.
 #[derive(Debug)]
 pub struct PlannedLevel {
     /// Its folder's name.
     pub id: String,
     title: String,
-    /// Id, title and lesson of each topic.
+    /// The id, title and lesson of each topic.
     topics: Vec<(String, String, String)>,
     manifest: String,
     lock: Option<Vec<u8>>,
@@ -42,35 +41,35 @@ pub struct PlannedLevel {
     pub exercises: Vec<Planned>,
 }
 
-/// One of its exercises.
+/// A converted exercise.
 #[derive(Debug)]
 pub struct Planned {
-    /// Its name in the course that is made.
+    /// Its name in the converted course.
     pub name: String,
-    /// Its name in the course that it comes from.
+    /// Its name in the original course.
     pub was: String,
     title: String,
     topic: String,
     hints: Vec<String>,
-    /// Whether its tests stay in the learner's file.
+    /// Whether its tests are in the learner's file.
     holds_tests: bool,
-    /// What could not be carried over, in whole sentences.
+    /// What couldn't be carried over, in whole sentences.
     remarks: Vec<String>,
     edit: Vec<String>,
     unsafe_code: bool,
-    /// Whether every warning of the pristine exercise is one that counts.
+    /// Whether every warning counts.
     pub strict: bool,
     /// Lints that count.
     pub deny: Vec<String>,
-    /// How the pristine exercise fails; a placeholder until it is known.
+    /// How the pristine exercise fails; `None` until it has been judged.
     pub starts: Option<Starts>,
     time: Option<&'static str>,
     files: Files,
-    /// Files in which the solution differs.
+    /// The files that differ in the solution.
     pub solution: Files,
 }
 
-/// What an exercise's own format makes of it.
+/// An exercise's files after the conversion of its form.
 struct ConvertedCrate {
     files: Files,
     solution: Files,
@@ -81,7 +80,7 @@ struct ConvertedCrate {
 pub fn conversion(course: &Course, pristine: &Pristine) -> Result<Conversion> {
     if course.format == Format::Native {
         return Err(
-            Problem::new("this course is in the runner's own format already")
+            Problem::new("this course is already in the runner's own format")
                 .at(&course.root, None)
                 .next("name a course of rustlings, wr or Exercism")
                 .into(),
@@ -113,7 +112,7 @@ pub fn conversion(course: &Course, pristine: &Pristine) -> Result<Conversion> {
     Ok(conversion)
 }
 
-/// What a level's crates need beside themselves, as they were shipped.
+/// The workspace files that a level's pristine crates need.
 fn around(pristine: &Pristine, level: &Level) -> Result<Files> {
     let mut texts = Vec::new();
     for exercise in &level.exercises {
@@ -153,13 +152,13 @@ fn plan<'c>(
     let release = exercise.form.is_release();
     if release {
         let name = &exercise.name;
-        let remark = format!("{name} was tested with optimizations, and is not here");
+        let remark = format!("{name} was tested with optimizations, but isn't any more");
         remarks.push(format!("{remark}; its tests may take 60 s."));
     }
     if exercise.form.tests_are_learners() && any_source(&files, &test_functions::any_ignored) {
         let name = &exercise.name;
-        let remark = format!("{name} has tests that are marked `#[ignore]`: here they count");
-        remarks.push(format!("{remark}, so take the mark or the test away."));
+        let remark = format!("{name} has tests marked `#[ignore]`, which count now");
+        remarks.push(format!("{remark}: remove the attribute or the test."));
     }
     let documents = |(path, content): (&str, &[u8])| {
         path.starts_with("src/") && may_hold_examples(&String::from_utf8_lossy(content))
@@ -167,7 +166,7 @@ fn plan<'c>(
     if !matches!(exercise.form, Form::Program(_)) && files.iter().any(documents) {
         let name = &exercise.name;
         remarks.push(format!(
-            "{name} has examples in its documentation, which are not run here: make tests of those that count."
+            "{name} has documentation examples, which aren't run any more: turn the important ones into tests."
         ));
     }
     if !exercise.form.commands().is_empty() {
@@ -180,7 +179,7 @@ fn plan<'c>(
         let lines = lines.join(", ");
         let name = &exercise.name;
         remarks.push(format!(
-            "{name} was verified by {lines}, which is not carried over."
+            "{name} was verified by {lines}, which wasn't carried over."
         ));
     }
     Ok((
@@ -210,7 +209,7 @@ fn any_source(files: &Files, holds: &dyn Fn(&str) -> bool) -> bool {
     sources.any(|(_, content)| holds(&String::from_utf8_lossy(content)))
 }
 
-/// Whether a source uses the word outside of comments and strings. Of one that isn't Rust, nobody knows.
+/// Whether a source uses the word outside comments and strings. If it can't be parsed, any use counts.
 fn holds_unsafe(source: &str) -> bool {
     match rust::tokens(source) {
         Some(tokens) => tokens.iter().any(|token| token.text == "unsafe"),
@@ -219,7 +218,7 @@ fn holds_unsafe(source: &str) -> bool {
 }
 
 impl Conversion {
-    /// What could not be carried over of what is left, in whole sentences.
+    /// What couldn't be carried over, in whole sentences.
     pub fn remarks(&self) -> Vec<String> {
         let planned = || self.levels.iter().flat_map(|level| &level.exercises);
         let mut remarks: Vec<String> = planned()
@@ -235,20 +234,20 @@ impl Conversion {
         };
         say(
             &|exercise| exercise.hints == document::hints(&[]),
-            "no hint, so two general ones stand in.",
+            "no hints, so two general ones were added.",
         );
         say(
             &|exercise| exercise.solution.is_empty(),
-            "no solution, for which `dev check` will ask.",
+            "no solution, which `dev check` will report.",
         );
         say(
             &|exercise| exercise.holds_tests,
-            "the tests stay in the learner's own file, and a test of the course sees that they are still there.",
+            "the tests stay in the learner's own file, and a test of the course checks that they are still there.",
         );
         remarks
     }
 
-    /// All of its files, paths relative to the course's folder.
+    /// All its files, with paths relative to the course's folder.
     pub fn files(&self) -> Files {
         let mut files = Files::default();
         files.insert("info.toml", document::of_course(self));

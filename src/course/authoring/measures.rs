@@ -1,36 +1,36 @@
-//! `Measures`: what a learner meets in an exercise: how much to read and to write, how many hints.
+//! `Measures`: the size of an exercise: how much there is to read and to write, and how many hints it has.
 //!
-//! Limits say what an exercise may ask for before its author should look again. They are advice: nothing fails by them.
+//! Above certain bounds, the author should look at the exercise again. They are advice: nothing fails because of them.
 
 use similar::{ChangeTag, TextDiff};
 
 use crate::course::model::{Exercise, Files};
 
-/// What a learner meets in one exercise. Lines that are empty do not count.
+/// The size of an exercise. Empty lines don't count.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Measures {
-    /// Lines of what is there before one begins, without tests.
+    /// Lines of code that are there at the start, without tests.
     pub read: usize,
-    /// Lines of its tests, which are part of the text.
+    /// Lines of tests, which learners read too.
     pub tests: usize,
-    /// Lines of code that the solution changes, adds or takes out. Comments do not count.
+    /// Lines of code that the solution changes, adds or removes. Comments don't count.
     pub write: usize,
-    /// Hints.
+    /// The number of hints.
     pub hints: usize,
 }
 
-/// What one exercise may ask for.
+/// The advised maximum size of an exercise.
 #[derive(Clone, Copy, Debug)]
 pub struct Bounds {
-    /// A screen or two: what one holds in mind while looking for the one place that matters.
+    /// A screen or two: as much as you can keep in mind while you look for the one place that matters.
     pub read: usize,
-    /// Tests are read when they fail; what is longer is not read at all.
+    /// Tests are read when they fail, but not if they are longer than this.
     pub tests: usize,
-    /// One idea, tried in one sitting.
+    /// One idea that you can try in one sitting.
     pub write: usize,
-    /// Who needs more than these needs another exercise before this one.
+    /// If an exercise needs more hints than these, another exercise should come before it.
     pub hints: usize,
-    /// Seconds that its tests take together: every save waits for them.
+    /// Seconds that its tests take together, because the learner waits for them after every save.
     pub seconds: f64,
 }
 
@@ -42,7 +42,7 @@ const USUAL: Bounds = Bounds {
     seconds: 1.0,
 };
 
-/// A checkpoint joins the ideas of its level in one program of several files.
+/// A checkpoint combines the ideas of its level in one program of several files.
 const CHECKPOINT: Bounds = Bounds {
     read: 200,
     tests: 250,
@@ -52,16 +52,16 @@ const CHECKPOINT: Bounds = Bounds {
 };
 
 impl Measures {
-    /// Of an exercise with its shipped files and the files in which its solution differs.
+    /// Measures an exercise with its shipped files and the files that differ in its solution.
     pub fn of(exercise: &Exercise, shipped: &Files, solution: &Files) -> Self {
         let rust = |tests: bool| {
-            // What only the judge compiles, nobody has to read.
-            let is_met = |path: &str| {
+            // Learners don't read what only the judge compiles.
+            let is_read = |path: &str| {
                 let is_test = path.starts_with("tests/");
                 is_test == tests && (is_test || path.starts_with("src/") || exercise.may_edit(path))
             };
-            let met = shipped.iter().filter(|(path, _)| is_met(path));
-            met.map(|(_, text)| lines(&String::from_utf8_lossy(text)).count())
+            let read = shipped.iter().filter(|(path, _)| is_read(path));
+            read.map(|(_, text)| lines(&String::from_utf8_lossy(text)).count())
                 .sum()
         };
         let write = solution
@@ -82,7 +82,7 @@ impl Measures {
         }
     }
 
-    /// In what it asks for more than it may, in words; `seconds` is what its tests take.
+    /// The bounds that it exceeds, in words. `seconds` is how long its tests take.
     pub fn excess(&self, exercise: &Exercise, seconds: f64) -> Vec<String> {
         let bounds = Bounds::of(exercise);
         let counts = [
@@ -116,12 +116,12 @@ impl Bounds {
     }
 }
 
-/// Lines that hold something.
+/// The lines that aren't blank.
 fn lines(text: &str) -> impl Iterator<Item = &str> {
     text.lines().filter(|line| !line.trim().is_empty())
 }
 
-/// How many lines of code differ. One that is replaced by one counts once.
+/// The number of lines of code that differ. Replacing one line by another counts once.
 fn changed(before: &str, after: &str) -> usize {
     let code = |text: &str| -> Vec<String> {
         lines(text)
@@ -155,7 +155,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_read_and_written_is_counted_without_empty_lines_and_comments() {
+    fn blank_lines_and_written_comments_do_not_count() {
         let course = Fixture::new().open().expect("a course");
         let exercise = course.exercise("greet1").expect("an exercise");
         let shipped = files(&[

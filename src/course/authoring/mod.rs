@@ -1,4 +1,4 @@
-//! For authors: what is wrong with a course's content, new exercises, conversion from other formats.
+//! For authors: checks of a course's content, new exercises, and conversion from other formats.
 
 mod conversion;
 mod lint;

@@ -1,7 +1,7 @@
 //! `Skeleton`: the files of a new exercise.
 //!
-//! It is a small exercise of its own that fails as it declares and has a solution, so that its author changes something that
-//! works, step by step.
+//! It's a small but complete exercise: it fails in the way that it declares, and has a solution. So its author can start from something that works
+//! and change it step by step.
 
 use toml::de::DeTable;
 
@@ -11,18 +11,18 @@ use crate::course::model::{Course, Exercise, Files, Level};
 use crate::course::source::{Folder, Source, nearest};
 use crate::error::{Error, Problem, Result};
 
-/// A new exercise, not yet written to disk.
+/// A new exercise that isn't written to disk yet.
 #[derive(Debug)]
 pub struct Skeleton {
-    /// What to write; paths relative to the course's root.
+    /// The files to write, with paths relative to the course's root.
     pub files: Files,
     /// The level's manifest, relative to the course's root.
     pub manifest: String,
-    /// What to append to it.
+    /// What to append to the manifest.
     pub entry: String,
 }
 
-/// The skeleton of an exercise called `name` in a level, which is found as [`Course::level`] finds it. Nothing is written.
+/// The skeleton of an exercise called `name` in a level, which is looked up with [`Course::level`]. Writes nothing.
 pub fn skeleton(course: &Course, level: &str, name: &str) -> Result<Skeleton> {
     let level = course
         .level(level)
@@ -36,9 +36,9 @@ pub fn skeleton(course: &Course, level: &str, name: &str) -> Result<Skeleton> {
         return Err(taken_by(name, taken));
     }
     let Some(topic) = level.topics.first() else {
-        let next = "declare one first: a table `[[topics]]` with `id` and `title`";
+        let next = "declare one first in a `[[topics]]` table with `id` and `title`";
         let problem = Problem::new(format!(
-            "level `{}` has no topic that the exercise could practise",
+            "level `{}` has no topics, but an exercise needs one",
             level.id
         ));
         return Err(problem.at(manifest(level), None).next(next).into());
@@ -51,7 +51,7 @@ pub fn skeleton(course: &Course, level: &str, name: &str) -> Result<Skeleton> {
     let solution = format!("solutions/{}/{name}", level.id);
     for dir in [&dir, &solution] {
         if course.root.join(dir).exists() {
-            let problem = Problem::new("this folder exists already").at(dir, None);
+            let problem = Problem::new("this folder already exists").at(dir, None);
             return Err(problem
                 .next("choose another name, or move the folder away")
                 .into());
@@ -81,7 +81,7 @@ pub fn skeleton(course: &Course, level: &str, name: &str) -> Result<Skeleton> {
     })
 }
 
-/// Whether a level's workspace has lints that its members can inherit.
+/// Whether a level's workspace has lints for its members to inherit.
 fn shares_lints(workspace: &str) -> bool {
     let manifest = workspace.parse::<toml::Table>().unwrap_or_default();
     let workspace = manifest.get("workspace");
@@ -96,20 +96,20 @@ fn fill(template: &str, name: &str) -> String {
     template.replace("NAME", name)
 }
 
-/// Makes sure that a `[[exercises]]` table can be appended: it cannot where the list is written as `exercises = [ … ]`.
+/// Makes sure that a `[[exercises]]` table can be appended, which isn't the case after `exercises = [ … ]`.
 fn appendable(folder: &Folder, level: &Level, entry: &str) -> Result<()> {
     let path = manifest(level);
     let Some(content) = folder.file(&path)? else {
         return Err(Problem::new("this file is missing")
             .at(path, None)
-            .next("bring it back, then try again")
+            .next("restore it and try again")
             .into());
     };
     match DeTable::parse(&format!("{}{entry}", String::from_utf8_lossy(&content))) {
         Ok(_) => Ok(()),
-        Err(_) => Err(Problem::new("no exercise can be appended to this manifest")
+        Err(_) => Err(Problem::new("could not append an exercise to this manifest")
             .at(path, None)
-            .next("write each exercise as a table of its own, headed `[[exercises]]`, instead of `exercises = [ … ]`")
+            .next("write each exercise as its own `[[exercises]]` table instead of `exercises = [ … ]`")
             .into()),
     }
 }
@@ -128,7 +128,7 @@ fn unknown_level(course: &Course, id: &str) -> Error {
 fn taken_by(name: &str, taken: &Exercise) -> Error {
     let what = if taken.name == name {
         format!(
-            "exercise `{name}` exists already, in level `{}`",
+            "exercise `{name}` already exists in level `{}`",
             taken.level
         )
     } else {
@@ -136,7 +136,7 @@ fn taken_by(name: &str, taken: &Exercise) -> Error {
     };
     Problem::new(what)
         .at(&taken.dir, None)
-        .next("choose another name: names are unique in the whole course")
+        .next("choose another name: names must be unique within the course")
         .into()
 }
 
@@ -148,7 +148,7 @@ mod tests {
     use crate::course::fixture::Fixture;
 
     #[test]
-    fn a_skeleton_is_a_valid_exercise_as_it_stands() {
+    fn a_skeleton_is_a_valid_exercise() {
         let fixture = Fixture::new();
         let course = fixture.add_exercise("ferry1");
         let ferry = course.exercise("ferry1").unwrap();
@@ -157,7 +157,7 @@ mod tests {
     }
 
     #[test]
-    fn the_first_exercise_of_a_new_level_brings_the_workspace_with_it() {
+    fn the_first_exercise_of_a_level_creates_its_workspace() {
         let fixture = Fixture::new();
         fixture.remove("exercises/02_second/Cargo.toml");
         let made = skeleton(&fixture.open().unwrap(), "second", "ferry1").unwrap();
@@ -177,7 +177,7 @@ mod tests {
     }
 
     #[test]
-    fn lints_are_inherited_where_a_level_shares_some() {
+    fn lints_are_inherited_if_the_workspace_has_any() {
         for (workspace, inherits) in [
             (
                 indoc! {r#"
@@ -217,7 +217,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_become_an_exercise_is_refused_with_a_next_step() {
+    fn errors_suggest_a_next_step() {
         let fixture = Fixture::new();
         fixture.edit(
             "exercises/02_second/info.toml",
@@ -242,19 +242,19 @@ mod tests {
             (
                 "01_first",
                 "Ferry",
-                "`Ferry` cannot name an exercise",
+                "`Ferry` can't be the name of an exercise",
                 "choose another name",
             ),
             (
                 "01_first",
                 "match",
-                "it is a keyword of Rust",
+                "it's a Rust keyword",
                 "choose another name",
             ),
             (
                 "02_second",
                 "greet1",
-                "`greet1` exists already, in level `01_first`",
+                "`greet1` already exists in level `01_first`",
                 "choose another name",
             ),
             (
@@ -266,7 +266,7 @@ mod tests {
             (
                 "01_first",
                 "left_over",
-                "this folder exists already",
+                "this folder already exists",
                 "move the folder away",
             ),
         ] {
@@ -279,7 +279,7 @@ mod tests {
     }
 
     #[test]
-    fn a_manifest_that_cannot_be_appended_to_is_told() {
+    fn a_manifest_that_cannot_be_appended_to_is_reported() {
         let fixture = Fixture::new();
         fixture.write(
             "exercises/01_first/info.toml",
@@ -293,7 +293,7 @@ mod tests {
             .unwrap_err()
             .to_string();
         assert!(
-            error.contains("exercises/01_first/info.toml: no exercise can be appended"),
+            error.contains("exercises/01_first/info.toml: could not append an exercise"),
             "{error}"
         );
     }

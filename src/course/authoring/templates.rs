@@ -1,6 +1,6 @@
-//! The texts of a new exercise. `NAME` stands for its name, `TOPIC` for its topic.
+//! The templates of a new exercise. `NAME` stands for its name, `TOPIC` for its topic.
 
-/// A level's Cargo.toml.
+/// The level's Cargo.toml.
 pub const WORKSPACE: &str = r#"[workspace]
 resolver = "3"
 members = ["*"]
@@ -22,19 +22,19 @@ pub const ENTRY: &str = r#"
 name = "NAME"
 title = "Who stays on the quay?"
 topics = ["TOPIC"]
-starts = "test those_without_a_seat_stay_behind"
+starts = "test passengers_without_a_seat_stay_behind"
 hints = [
-    "How many seats are left when everybody sits who can? (Replace this hint: it asks the right question.)",
-    "Unsigned numbers have methods that stop at 0 instead of going below it. (Replace this hint: it names the tool.)",
+    "How many passengers can board if there are fewer seats than passengers? (Replace this hint. It should ask the right question.)",
+    "Unsigned integers have methods that stop at 0 instead of overflowing. (Replace this hint. It should name the tool.)",
 ]
 "#;
 
 /// What the learner edits.
-pub const LIBRARY: &str = r#"//! Passengers wait at a ferry that has only some seats. Say how many of them stay on the quay.
+pub const LIBRARY: &str = r#"//! Passengers are waiting for a ferry that may have too few seats. Return how many of them stay on the quay.
 //!
-//! (Replace this head: two to six lines that say what is going on and what to do.)
+//! (Replace this head with two to six lines that say what is going on and what to do.)
 
-/// How many of the waiting passengers find no seat.
+/// The number of waiting passengers who don't get a seat.
 pub fn left_behind(waiting: u32, seats: u32) -> u32 {
     todo!("{waiting} passengers, {seats} seats")
 }
@@ -44,26 +44,25 @@ pub fn left_behind(waiting: u32, seats: u32) -> u32 {
 pub const TESTS: &str = r#"use NAME::left_behind;
 
 #[test]
-fn those_without_a_seat_stay_behind() {
+fn passengers_without_a_seat_stay_behind() {
     assert_eq!(left_behind(12, 10), 2, "12 passengers wait for 10 seats");
     assert_eq!(left_behind(31, 6), 25, "31 passengers wait for 6 seats");
 }
 
 #[test]
-fn nobody_stays_behind_while_seats_are_free() {
+fn all_passengers_board_if_there_are_enough_seats() {
     assert_eq!(left_behind(10, 10), 0, "10 passengers wait for 10 seats");
     assert_eq!(left_behind(3, 10), 0, "3 passengers wait for 10 seats");
 }
 "#;
 
 /// What an expert would write.
-pub const SOLUTION: &str = "//! Passengers wait at a ferry that has only some seats. Say how many of them stay on the quay.
+pub const SOLUTION: &str = "//! `saturating_sub` returns 0 if there are more seats than passengers, where a plain `-` would panic.
 //!
-//! (Replace this head: two to six lines that say what is going on and what to do.)
+//! (Replace this head with one to three lines about what the solution shows and why it is idiomatic.)
 
-/// How many of the waiting passengers find no seat.
+/// The number of waiting passengers who don't get a seat.
 pub fn left_behind(waiting: u32, seats: u32) -> u32 {
-    // Below 0 there is no u32: with more seats than passengers a plain `-` would panic.
     waiting.saturating_sub(seats)
 }
 ";

@@ -1,6 +1,6 @@
-//! Wrong solutions that an author wrote: `wrong/<level>/<exercise>/<case>/` holds the files in which one differs from the right solution.
+//! Wrong solutions written by the author: `wrong/<level>/<exercise>/<case>/` has the files that differ from the right solution.
 //!
-//! They are beside `exercises` and `solutions` and not in them, because those two are what learners get.
+//! They aren't in `exercises` or `solutions`, because learners get those two folders.
 
 use std::fs;
 use std::path::Path;
@@ -8,12 +8,12 @@ use std::path::Path;
 use crate::course::model::{Course, Exercise, Files};
 use crate::error::{Error, Problem, Result};
 
-/// The folder that holds them, below the course's root.
+/// Their folder, below the course's root.
 pub const WRONG: &str = "wrong";
 
 impl Course {
-    /// The exercise's wrong solutions that its author wrote, by name: the files in which each differs from the right one, whose files are `right`.
-    /// Those that prove nothing are left out.
+    /// The exercise's wrong solutions, by name, each with the files that differ from the right one, whose files are `right`. Those that prove nothing are
+    /// left out.
     pub fn wrong_solutions(
         &self,
         exercise: &Exercise,
@@ -24,21 +24,22 @@ impl Course {
         Ok(cases)
     }
 
-    /// What is wrong with the exercise's wrong solutions, beside that they are.
+    /// The wrong solutions of the exercise that prove nothing, as problems.
     pub fn faults_of_wrong(&self, exercise: &Exercise, right: &Files) -> Result<Vec<Problem>> {
         let dir = wrong_dir(exercise);
         let cases = cases(&self.root.join(&dir))?;
-        let told = |(name, files): &(String, Files)| {
+        let problem = |(name, files): &(String, Files)| {
             let (path, what, next) = fault(exercise, right, files)?;
             let path = path.map(|path| format!("/{path}")).unwrap_or_default();
             let problem = Problem::new(what).at(format!("{dir}/{name}{path}"), None);
             Some(problem.next(next))
         };
-        Ok(cases.iter().filter_map(told).collect())
+        Ok(cases.iter().filter_map(problem).collect())
     }
 }
 
-/// Why a wrong solution with these files says nothing about tests, the file that it is about, and what to do; `None` if it may say something.
+/// Why a wrong solution with these files proves nothing about the tests: the file that's to blame, what is wrong, and what to do. `None` if it may prove
+/// something.
 fn fault<'f>(
     exercise: &Exercise,
     right: &Files,
@@ -48,22 +49,22 @@ fn fault<'f>(
     if wrong.is_empty() {
         return Some((
             None,
-            "this is stray: a wrong solution is a folder with the files in which it differs from the right one",
-            "put its files there at the paths that they have in the exercise, or remove it",
+            "this is stray: a wrong solution is a folder with the files that differ from the right one",
+            "put the files there at their paths in the exercise, or remove it",
         ));
     }
     if let Some(path) = paths().find(|path| !exercise.may_edit(path)) {
         return Some((
             Some(path),
-            "no learner may edit this file, and so no wrong solution can bring it",
-            "take it out, or add it to `edit` of the exercise",
+            "learners may not edit this file, so a wrong solution can't replace it",
+            "remove it, or add it to the exercise's `edit`",
         ));
     }
     if paths().all(|path| right.get(path).is_none()) {
         return Some((
             None,
-            "this wrong solution replaces no file of the right one",
-            "put its files at the paths that they have in the exercise",
+            "this wrong solution doesn't replace any file of the right one",
+            "put its files at their paths in the exercise",
         ));
     }
     let same = wrong
@@ -71,12 +72,12 @@ fn fault<'f>(
         .all(|(path, content)| right.get(path) == Some(content));
     same.then_some((
         None,
-        "this wrong solution is the right one",
-        "make the mistake in it that it is for, or remove it",
+        "this wrong solution is the same as the right one",
+        "add the intended mistake, or remove it",
     ))
 }
 
-/// The folders in this one, by name, with their files.
+/// The subfolders of a folder, by name, with their files.
 fn cases(dir: &Path) -> Result<Vec<(String, Files)>> {
     let mut cases = Vec::new();
     let entries = match fs::read_dir(dir) {
@@ -95,7 +96,7 @@ fn cases(dir: &Path) -> Result<Vec<(String, Files)>> {
     Ok(cases)
 }
 
-/// Where an exercise's wrong solutions lie, relative to the course's root.
+/// The folder of an exercise's wrong solutions, relative to the course's root.
 pub fn wrong_dir(exercise: &Exercise) -> String {
     format!("{WRONG}/{}/{}", exercise.level, exercise.name)
 }

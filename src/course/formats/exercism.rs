@@ -1,6 +1,6 @@
-//! Exercism's format: a track's `config.json` orders packages of their own, and one exercise as `exercism download` writes it.
+//! Exercism's formats: a track, whose `config.json` lists one package per exercise, and a single exercise from `exercism download`.
 //!
-//! What an exercise's files are for is said in its `config.json`: below `.meta` in a track, below `.exercism` in a download.
+//! An exercise's own `config.json` says what its files are for. It's in `.meta` in a track, and in `.exercism` in a download.
 
 mod config;
 mod hints;
@@ -16,8 +16,8 @@ use crate::error::{Place, Problem, Result};
 
 const TRACK: &str = "config.json";
 
-/// Whether a `config.json` lies here that orders exercises. A broken one counts where a track's folders are beside it: to overlook it would
-/// hide why the course cannot be read.
+/// Whether there is a `config.json` that lists exercises. A broken one counts if a track's folders are beside it: ignoring it would hide
+/// why the course can't be read.
 pub(super) fn is_track(source: &dyn Source) -> Result<bool> {
     let Some(content) = source.file(TRACK)? else {
         return Ok(false);
@@ -67,15 +67,15 @@ pub(super) fn read_track(source: &dyn Source, root: &Path) -> Result<Reading> {
     }
     if reading.course.levels.is_empty() && reading.problems.is_empty() {
         reading.problems.push(
-            Problem::new("this course has no exercise")
+            Problem::new("this course has no exercises")
                 .at(TRACK, None)
-                .next("those that it lists are expected in folders such as exercises/practice/hello-world"),
+                .next("put the exercises that it lists into folders such as exercises/practice/hello-world"),
         );
     }
     Ok(reading)
 }
 
-/// Adds an exercise that a track lists to its level.
+/// Adds an exercise of a track to its level.
 fn add_entry(
     source: &dyn Source,
     entry: &TrackEntry,
@@ -83,7 +83,7 @@ fn add_entry(
     reading: &mut Reading,
 ) -> Result<()> {
     let dir = format!("{}/{}", level.dir, entry.slug);
-    // A track lists what is to come, too.
+    // A track also lists planned exercises.
     if entry.is_deprecated()
         || !words::stays_inside(&entry.slug)
         || !source.folder(&dir).is_inside()
@@ -91,14 +91,11 @@ fn add_entry(
         return Ok(());
     }
     if let Some(first) = reading.lines.exercises.get(&entry.slug) {
-        let what = format!(
-            "exercise `{}` is listed twice; it lies in {first}",
-            entry.slug
-        );
+        let what = format!("exercise `{}` is listed twice; it's in {first}", entry.slug);
         reading.problems.push(
             Problem::new(what)
                 .at(TRACK, None)
-                .next("take one of the two entries out"),
+                .next("remove one of the two entries"),
         );
         return Ok(());
     }
@@ -120,7 +117,7 @@ fn add_entry(
     Ok(())
 }
 
-/// Reads one downloaded exercise.
+/// Reads a downloaded exercise.
 pub(super) fn read_one(source: &dyn Source, root: &Path) -> Result<Reading> {
     let slug = config::downloaded(source)?.unwrap_or_else(|| {
         root.file_name().map_or_else(
@@ -193,7 +190,7 @@ fn exercise(
     }
     let mut found = Vec::new();
     for file in [".docs/hints.md", "HINTS.md"] {
-        // A byte that is no text is no reason to keep anybody from the exercises.
+        // A byte that isn't UTF-8 in a hint shouldn't make the course unusable.
         if let Some(content) = source.file(&inside(file))? {
             found = hints::of(&String::from_utf8_lossy(&content));
             break;

@@ -1,4 +1,4 @@
-//! One file a format on disk, recognised by what is in the folder. Each reads into the same `Course`.
+//! One file per format. A format is recognised by what is in the folder, and each is read into the same `Course`.
 
 mod exercism;
 mod native;
@@ -17,7 +17,7 @@ pub(super) use native::check_name;
 pub use reading::Imported;
 pub use reading::{ManifestLines, Reading};
 
-/// The format of the course that is in `source`; `None` where no course does. To read one more format, add it here.
+/// The format of the course in `source`; `None` if there is no course. To support another format, add it here.
 fn recognise(source: &dyn Source) -> Result<Option<Format>> {
     if let Some(manifest) = source.file("info.toml")? {
         if rustlings::is_info(&manifest) {
@@ -44,8 +44,7 @@ fn recognise(source: &dyn Source) -> Result<Option<Format>> {
         .then_some(Format::Exercism))
 }
 
-/// Whether `source` holds a course, and not only a part of one. With an `info.toml` from elsewhere it is one of rustlings', and then
-/// its exercises suffice.
+/// Whether `source` holds a whole course. With a separate `info.toml` it's a rustlings course, and the exercises are enough.
 pub(super) fn holds_course(source: &dyn Source, info: Option<&Path>) -> Result<bool> {
     Ok(match info {
         Some(_) => source.folder("exercises").is_inside(),
@@ -53,7 +52,7 @@ pub(super) fn holds_course(source: &dyn Source, info: Option<&Path>) -> Result<b
     })
 }
 
-/// What a course of our own is called, where that much can be read; `None` for all others.
+/// The title of a course in the runner's own format, if it can be read; `None` for all other courses.
 pub(super) fn title(source: &dyn Source) -> Result<Option<String>> {
     match recognise(source)? {
         Some(Format::Native) => native::title(source),
@@ -61,7 +60,7 @@ pub(super) fn title(source: &dyn Source) -> Result<Option<String>> {
     }
 }
 
-/// Reads the course in `source`; it gets `root` as its folder. `info` is an `info.toml` of rustlings' that is elsewhere.
+/// Reads the course in `source`, whose folder is `root`. `info` is the path of a separate rustlings `info.toml`.
 pub(super) fn read(source: &dyn Source, root: &Path, info: Option<&Path>) -> Result<Reading> {
     if info.is_some() {
         return rustlings::read(source, root, info);
@@ -76,7 +75,7 @@ pub(super) fn read(source: &dyn Source, root: &Path, info: Option<&Path>) -> Res
     }
 }
 
-/// What the runner that a course was made for knows of the learner's progress.
+/// The learner's progress as recorded by the runner that the course was made for.
 pub(super) fn imported(course: &Course) -> Result<Imported> {
     match course.format {
         Format::Rustlings => rustlings::imported(course),
@@ -85,10 +84,10 @@ pub(super) fn imported(course: &Course) -> Result<Imported> {
     }
 }
 
-/// There is no course in `folder`.
+/// The error for a folder without a course.
 pub(super) fn no_course(folder: &Path) -> Error {
-    Problem::new("no course is here: there is no info.toml of a course, and nothing of rustlings', wr's or Exercism's")
+    Problem::new("there is no course here: no info.toml with levels, and no course of rustlings, wr or Exercism")
         .at(folder, None)
-        .next("go into a course's folder, name one with `--course DIR`, or write the course that comes with the runner: `runner init`")
+        .next("change to a course's folder, name one with `--course DIR`, or create the built-in course with `runner init`")
         .into()
 }

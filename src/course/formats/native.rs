@@ -1,7 +1,7 @@
-//! The runner's own format: `info.toml` for the course and one for every level.
+//! The runner's own format: an `info.toml` for the course and one for each level.
 //!
-//! Reads manifests, and asks whether folders exist; what lies inside exercises is not its business. Everything that is wrong is
-//! found in one go. Manifests come from a [`Source`], so that the course inside the binary is read by the same code.
+//! Reads manifests and checks that folders exist. Knows nothing about the files inside exercises. All problems are found in one pass.
+//! Manifests come from a [`Source`], so that the same code reads the course inside the binary.
 
 mod demands;
 mod document;
@@ -27,8 +27,8 @@ const MANIFEST: &str = "info.toml";
 /// The version of the format that this reader understands.
 const FORMAT_VERSION: i64 = 2;
 
-/// Whether an `info.toml` is a course's. A broken one counts as such where exercises are beside it: to overlook it would hide why
-/// the course cannot be read.
+/// Whether an `info.toml` belongs to a course. A broken one counts if there are exercises beside it: ignoring it would hide why the course
+/// can't be read.
 pub(super) fn is_course(manifest: &[u8], source: &dyn Source) -> bool {
     let text = String::from_utf8_lossy(manifest);
     let (table, _) = DeTable::parse_recoverable(&text);
@@ -38,7 +38,7 @@ pub(super) fn is_course(manifest: &[u8], source: &dyn Source) -> bool {
         || (!has("exercises") && !has("topics") && source.folder("exercises") != Presence::Missing)
 }
 
-/// The course's title; `None` where the manifest is not valid TOML or has none.
+/// The course's title; `None` if the manifest isn't valid TOML or has no title.
 pub(super) fn title(source: &dyn Source) -> Result<Option<String>> {
     let Some(manifest) = source.file(MANIFEST)? else {
         return Ok(None);
@@ -56,7 +56,7 @@ pub(super) fn title(source: &dyn Source) -> Result<Option<String>> {
         .map(str::to_owned))
 }
 
-/// Reads the whole course; it gets `root` as its folder.
+/// Reads the whole course, whose folder is `root`.
 pub(super) fn read(source: &dyn Source, root: &Path) -> Reading {
     let mut lines = ManifestLines::default();
     let mut problems = Vec::new();
@@ -81,9 +81,9 @@ pub(super) fn read(source: &dyn Source, root: &Path) -> Reading {
                 problems.extend(its_problems);
             }
         }
-        Ok(None) => problems.push(absent(
+        Ok(None) => problems.push(missing(
             MANIFEST,
-            "write the course's title and levels into it",
+            "create it with the course's title and levels",
         )),
         Err(error) => problems.extend_from_slice(error.problems()),
     }
@@ -95,7 +95,7 @@ pub(super) fn read(source: &dyn Source, root: &Path) -> Reading {
     }
 }
 
-/// Fills in what the course's manifest says, and returns the ids of the levels whose folder exists.
+/// Fills in the values of the course's manifest, and returns the ids of the levels whose folders exist.
 fn course_manifest(document: &Document, source: &dyn Source, course: &mut Course) -> Vec<String> {
     let Some(parsed) = document.parse() else {
         return Vec::new();
@@ -110,7 +110,7 @@ fn course_manifest(document: &Document, source: &dyn Source, course: &mut Course
     {
         table.complain(
             line,
-            format!("`format_version` is {value}, and this runner reads version {FORMAT_VERSION}"),
+            format!("`format_version` is {value}, but this runner reads version {FORMAT_VERSION}"),
             format!(
                 "write `format_version = {FORMAT_VERSION}`, or use a runner made for this course"
             ),
@@ -124,7 +124,7 @@ fn course_manifest(document: &Document, source: &dyn Source, course: &mut Course
 
     let mut ids: Vec<At<&str>> = Vec::new();
     for id in table.texts("levels").unwrap_or_default() {
-        if let Some(fault) = name::fault_of_level(id.value) {
+        if let Some(fault) = name::check_level_id(id.value) {
             table.complain(
                 id.line,
                 fault,
@@ -138,7 +138,7 @@ fn course_manifest(document: &Document, source: &dyn Source, course: &mut Course
                     id.value,
                     document.place(first.line)
                 ),
-                "take one of them out",
+                "remove one of them",
             );
         } else {
             ids.push(id);
@@ -151,12 +151,12 @@ fn course_manifest(document: &Document, source: &dyn Source, course: &mut Course
             Presence::Missing => table.complain(
                 id.line,
                 format!("level `{}` has no folder {dir}", id.value),
-                "bring the folder back, correct the name, or take the level out of `levels`",
+                "restore the folder, correct the name, or remove the level from `levels`",
             ),
             Presence::Outside => table.complain(
                 id.line,
                 format!("the folder {dir} is a link that leads out of the course"),
-                "put the level's folder itself there",
+                "replace the link with the level's folder",
             ),
         }
         false
@@ -164,7 +164,7 @@ fn course_manifest(document: &Document, source: &dyn Source, course: &mut Course
     ids.into_iter().map(|id| id.value.to_owned()).collect()
 }
 
-/// Reads one level; there is none where its manifest cannot be read at all.
+/// Reads one level; `None` if its manifest can't be read at all.
 fn read_level(
     source: &dyn Source,
     id: &str,
@@ -179,22 +179,22 @@ fn read_level(
         }
         Ok(None) => (
             None,
-            vec![absent(
+            vec![missing(
                 &path,
-                "bring it back, or write the level's title, topics and exercises into it",
+                "restore it, or create it with the level's title, topics and exercises",
             )],
         ),
         Err(error) => (None, error.problems().to_vec()),
     }
 }
 
-fn absent(path: &str, next: &str) -> Problem {
+fn missing(path: &str, next: &str) -> Problem {
     Problem::new("this file is missing")
         .at(path, None)
         .next(next)
 }
 
-/// The text of a manifest; `None` where there is no such file.
+/// The text of a manifest; `None` if the file doesn't exist.
 fn text(source: &dyn Source, path: &str) -> Result<Option<String>> {
     let Some(content) = source.file(path)? else {
         return Ok(None);

@@ -1,21 +1,21 @@
-//! `Reading`: what comes of reading a course's manifests, whatever their format.
+//! `Reading`: the result of reading a course's manifests in any format.
 
 use std::collections::BTreeMap;
 
 use crate::course::model::Course;
 use crate::error::{Place, Problem};
 
-/// A course, and where its manifests say what.
+/// A course and its problems, with the places in its manifests.
 pub struct Reading {
-    /// Complete only where there is no problem.
+    /// Complete only if there are no problems.
     pub course: Course,
-    /// Everything that keeps the course from being opened.
+    /// The problems that prevent the course from being opened.
     pub problems: Vec<Problem>,
-    /// Where the parts stand in the manifests.
+    /// Where its parts are in the manifests.
     pub lines: ManifestLines,
 }
 
-/// Where the parts of a course stand in its manifests: what finds a name that is taken, and tells authors where to look.
+/// Where the parts of a course are in its manifests. Used to find duplicate names and to show authors where to look.
 #[derive(Default)]
 pub struct ManifestLines {
     /// By name.
@@ -24,42 +24,42 @@ pub struct ManifestLines {
     pub topics: BTreeMap<String, Place>,
     /// By the exercise's name, in order.
     pub hints: BTreeMap<String, Vec<Place>>,
-    /// Former names: the old one, whose it was, where that is said.
+    /// Former names: the old name, the exercise's current name, and the place.
     pub(super) former: Vec<(String, String, Place)>,
 }
 
 impl ManifestLines {
-    /// Former names that do not tell whose progress they mean. To be asked when all levels are read.
+    /// The problems of former names that don't identify one exercise. Call this once all levels have been read.
     pub(super) fn ambiguous_former_names(&self) -> Vec<Problem> {
         let mut owners: BTreeMap<&str, &Place> = BTreeMap::new();
         let mut problems = Vec::new();
         for (old, exercise, place) in &self.former {
             let what = if old == exercise {
-                format!("`was` of exercise `{exercise}` holds the name that it has now")
+                format!("`was` of exercise `{exercise}` contains its current name")
             } else if let Some(other) = self.exercises.get(old) {
                 format!(
-                    "`was` of exercise `{exercise}` holds `{old}`, which is an exercise of its own at {other}"
+                    "`was` of exercise `{exercise}` contains `{old}`, which is another exercise at {other}"
                 )
             } else if let Some(other) = owners.insert(old, place) {
-                format!("the former name `{old}` is given twice; the first is at {other}")
+                format!("the former name `{old}` is listed twice; the first is at {other}")
             } else {
                 continue;
             };
             problems.push(
                 Problem::new(what)
                     .at(&place.path, place.line)
-                    .next(format!("take `{old}` out of `was`")),
+                    .next(format!("remove `{old}` from `was`")),
             );
         }
         problems
     }
 }
 
-/// What another runner knows of a learner's progress.
+/// A learner's progress as recorded by another runner.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Imported {
-    /// Names of the exercises that are done.
+    /// The names of the exercises that are done.
     pub done: Vec<String>,
-    /// The exercise that the learner is at.
+    /// The exercise that the learner is working on.
     pub current: Option<String>,
 }

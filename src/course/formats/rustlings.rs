@@ -1,7 +1,7 @@
-//! rustlings' format, version 1: `info.toml` for the course, one file an exercise, one package for all of them.
+//! Version 1 of the rustlings format: an `info.toml` for the course, one file per exercise, and one package for all of them.
 //!
-//! The official course keeps its `info.toml` beside its sources, and the folder that `rustlings init` writes has none: there one can be
-//! named, and otherwise the one that cargo unpacked when it built rustlings is taken.
+//! The official course's `info.toml` is in its repository, but not in the folder that `rustlings init` writes. For such a folder, the user can
+//! name an `info.toml`. Otherwise, the one that cargo unpacked to build rustlings is used.
 
 mod info;
 mod state;
@@ -19,10 +19,10 @@ use crate::course::model::{Course, Exercise, Form, Format, Level, ProgramForm, W
 use crate::course::source::{LineIndex, Source, read_file};
 use crate::error::{Error, Place, Problem, Result};
 
-/// Where a repository of the official course has its manifest.
+/// The manifest in the repository of the official course.
 const OFFICIAL: &str = "rustlings-macros/info.toml";
 
-/// Whether the official course lies here: its repository, or the folder that `rustlings init` writes.
+/// Whether this is the official course: its repository, or the folder that `rustlings init` writes.
 pub(super) fn is_official(source: &dyn Source) -> Result<bool> {
     if source.file(OFFICIAL)?.is_some() || source.file(state::FILE)?.is_some() {
         return Ok(true);
@@ -30,7 +30,7 @@ pub(super) fn is_official(source: &dyn Source) -> Result<bool> {
     Ok(manifest(source)?.is_some_and(|(_, table)| names_solutions(&table)))
 }
 
-/// Whether a package's programs come in pairs, an exercise and its solution.
+/// Whether a package's programs come in pairs of an exercise and its solution.
 fn names_solutions(table: &toml::Table) -> bool {
     let name = |bin: &toml::Value| bin.get("name")?.as_str().map(str::to_owned);
     let names: Vec<String> = bins(table).iter().filter_map(name).collect();
@@ -46,10 +46,10 @@ fn bins(table: &toml::Table) -> &[toml::Value] {
         .map_or(&[], Vec::as_slice)
 }
 
-/// Where the manifest of the exercises' package may lie.
+/// Possible paths of the manifest of the exercises' package.
 const MANIFESTS: [&str; 3] = ["Cargo.toml", "dev/Cargo.toml", "dev-Cargo.toml"];
 
-/// The manifest of the exercises' package, and where it is; a repository of the official course has it beside its tools.
+/// The manifest of the exercises' package and its path, which in the repository of the official course isn't `Cargo.toml`.
 fn manifest(source: &dyn Source) -> Result<Option<(&'static str, toml::Table)>> {
     for path in MANIFESTS {
         let table = words::text(source, path)?.and_then(|text| text.parse::<toml::Table>().ok());
@@ -66,7 +66,7 @@ fn manifest(source: &dyn Source) -> Result<Option<(&'static str, toml::Table)>> 
     Ok(None)
 }
 
-/// The first manifest of a package that is not valid TOML: what it says of lints would count, so judging must not go on without it.
+/// The first manifest that isn't valid TOML. Its lints would count, so the exercises must not be judged without it.
 fn broken(source: &dyn Source) -> Result<Option<&'static str>> {
     for path in MANIFESTS {
         let text = words::text(source, path)?.unwrap_or_default();
@@ -77,7 +77,7 @@ fn broken(source: &dyn Source) -> Result<Option<&'static str>> {
     Ok(None)
 }
 
-/// Reads the course; `info` is its manifest, where that is elsewhere.
+/// Reads the course. `info` is the path of its manifest if that is separate.
 pub(super) fn read(source: &dyn Source, root: &Path, info: Option<&Path>) -> Result<Reading> {
     let (path, text) = info_text(source, root, info)?;
     info::check_version(&path, &text)?;
@@ -105,7 +105,7 @@ pub(super) fn read(source: &dyn Source, root: &Path, info: Option<&Path>) -> Res
             .dir
             .as_ref()
             .map_or_else(|| "exercises".to_owned(), |dir| format!("exercises/{dir}"));
-        // Exercises keep their order: a folder that comes back later, as the quizzes' does, begins another level.
+        // Exercises keep their order: a folder that is used again later, such as the quizzes', starts another level.
         if levels.last().is_none_or(|level| level.dir != dir) {
             levels.push(level(source, &dir, manifest, &levels)?);
         }
@@ -115,8 +115,8 @@ pub(super) fn read(source: &dyn Source, root: &Path, info: Option<&Path>) -> Res
         }
     }
     if levels.is_empty() && problems.is_empty() {
-        let problem = Problem::new("this course has no exercise").at(&path, None);
-        problems.push(problem.next("add one, headed `[[exercises]]`"));
+        let problem = Problem::new("this course has no exercises").at(&path, None);
+        problems.push(problem.next("add one with `[[exercises]]`"));
     }
     let title = root.file_name().map_or_else(
         || "rustlings".into(),
@@ -138,7 +138,7 @@ pub(super) fn read(source: &dyn Source, root: &Path, info: Option<&Path>) -> Res
     })
 }
 
-/// The manifest's path and text, wherever it is.
+/// The manifest's path and text.
 fn info_text(source: &dyn Source, root: &Path, named: Option<&Path>) -> Result<(PathBuf, String)> {
     if let Some(named) = named {
         let text = fs::read_to_string(named).map_err(|cause| Error::io("read", named, &cause))?;
@@ -153,31 +153,33 @@ fn info_text(source: &dyn Source, root: &Path, named: Option<&Path>) -> Result<(
         return Ok(found);
     }
     Err(Problem::new(
-        "these are exercises of rustlings' without their info.toml, which says what counts as done",
+        "these rustlings exercises have no info.toml, which says what counts as done",
     )
     .at(root, None)
     .next(
-        "name it with `--info FILE`: it lies in the folder rustlings-macros of rustlings' sources",
+        "name it with `--info FILE`: it's in the folder rustlings-macros of the rustlings sources",
     )
     .into())
 }
 
-/// Why an entry cannot be an exercise.
+/// Why an entry isn't a valid exercise.
 fn fault(entry: &InfoEntry, place: &Place, lines: &ManifestLines) -> Option<Problem> {
     let name = entry.name.get_ref();
     let (what, next) = if let Some(first) = lines.exercises.get(name) {
         (
             format!("exercise `{name}` appears twice; the first is at {first}"),
-            "give one of them another name",
+            "rename one of them",
         )
     } else if !words::stays_inside(name) || name.contains('/') {
         (
-            format!("`{name}` cannot name an exercise: no file can bear that name"),
+            format!("`{name}` can't be the name of an exercise: it isn't a valid file name"),
             "use letters, digits and `_`",
         )
     } else if let Some(dir) = entry.dir.as_ref().filter(|dir| !words::stays_inside(dir)) {
         (
-            format!("`dir` of exercise `{name}` is `{dir}`, which leaves the folder `exercises`"),
+            format!(
+                "`dir` of exercise `{name}` is `{dir}`, which is outside the folder `exercises`"
+            ),
             "name a folder below `exercises`",
         )
     } else {
@@ -240,7 +242,7 @@ fn exercise(source: &dyn Source, entry: InfoEntry, level: &Level) -> Result<Exer
     })
 }
 
-/// What rustlings' own state file says.
+/// The progress in rustlings' own state file.
 pub(super) fn imported(course: &Course) -> Result<Imported> {
     let path = course.root.join(state::FILE);
     match read_file(&path) {

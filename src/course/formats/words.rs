@@ -1,11 +1,11 @@
-//! What the formats of others have in common: exercises that say nothing of most things, names made of folders, patterns for one file,
-//! text of files.
+//! What the foreign formats have in common: default values of exercises, titles made from folder names, patterns for single files, and reading
+//! text files.
 
 use crate::course::model::{Checks, Exercise, Form, Level, Limits, Patterns, escaped, pattern};
 use crate::course::source::Source;
 use crate::error::{Problem, Result};
 
-/// An exercise of which nothing is known but what every format says.
+/// An exercise with defaults for everything that isn't in every format.
 pub(super) fn exercise(
     name: String,
     level: &Level,
@@ -30,14 +30,14 @@ pub(super) fn exercise(
         points: 1,
         needs: Vec::new(),
         limits: Limits::default(),
-        // What is forbidden is said in the manifests.
+        // The manifests' lints forbid it where it isn't allowed.
         unsafe_code: true,
         checks: Checks::default(),
         accepted: Vec::new(),
     }
 }
 
-/// A title made of the name of a folder: `06_move_semantics` is "Move semantics".
+/// A title made from a folder's name: `06_move_semantics` becomes "Move semantics".
 pub(super) fn title(name: &str) -> String {
     let words = name
         .trim_start_matches(|char: char| char.is_ascii_digit())
@@ -51,14 +51,14 @@ pub(super) fn title(name: &str) -> String {
         .unwrap_or_default()
 }
 
-/// Whether a path that somebody else's manifest names stays where it is meant to.
+/// Whether a path from an untrusted manifest stays below its folder.
 pub(super) fn stays_inside(path: &str) -> bool {
     !path.is_empty()
         && !path.contains(['\\', ':', '\0'])
         && path.split('/').all(|part| !matches!(part, "" | "." | ".."))
 }
 
-/// What matches these paths, and patterns such as `src/**`.
+/// Matches these paths literally, except for patterns such as `src/**`.
 fn editable(patterns: &[String]) -> Patterns {
     let read = |text: &String| {
         if text.contains("**") {
@@ -70,7 +70,7 @@ fn editable(patterns: &[String]) -> Patterns {
     patterns.iter().filter_map(|text| read(text).ok()).collect()
 }
 
-/// A file's text; `None` where there is none.
+/// A file's text; `None` if it doesn't exist.
 pub(super) fn text(source: &dyn Source, path: &str) -> Result<Option<String>> {
     let Some(content) = source.file(path)? else {
         return Ok(None);
@@ -83,14 +83,17 @@ pub(super) fn text(source: &dyn Source, path: &str) -> Result<Option<String>> {
     })
 }
 
-/// TOML that does not read as what it should be.
+/// The problem of a manifest that can't be parsed.
 pub(super) fn unreadable(path: &str, text: &str, cause: &toml::de::Error) -> Problem {
     let line = cause
         .span()
         .map(|span| crate::course::source::line_of(text, span.start));
-    Problem::new(format!("this manifest cannot be read: {}", cause.message()))
-        .at(path, line)
-        .next("mend this line, or get the course anew")
+    Problem::new(format!(
+        "could not parse this manifest: {}",
+        cause.message()
+    ))
+    .at(path, line)
+    .next("correct this line, or download the course again")
 }
 
 #[cfg(test)]
@@ -98,7 +101,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn titles_are_the_words_of_a_folders_name() {
+    fn titles_are_made_from_folder_names() {
         assert_eq!(title("06_move_semantics"), "Move semantics");
         assert_eq!(title("03-if-else"), "If else");
         assert_eq!(title("quizzes"), "Quizzes");
@@ -106,7 +109,7 @@ mod tests {
     }
 
     #[test]
-    fn paths_that_leave_are_known() {
+    fn paths_that_leave_the_folder_are_detected() {
         for good in ["00_intro", "a/b", "src/lib.rs"] {
             assert!(stays_inside(good), "{good}");
         }

@@ -1,7 +1,7 @@
-//! wr's format: a workspace of crates in numbered folders, `exercises/<chapter>/<exercise>`, with a `.wr.toml` at its root.
+//! The wr format: a workspace of crates in numbered folders, `exercises/<chapter>/<exercise>`, with a `.wr.toml` at its root.
 //!
-//! Numbers order chapters and exercises, and where they are equal the names do. An exercise is called after both folders, because
-//! names repeat from chapter to chapter.
+//! Chapters and exercises are ordered by number, then by name. An exercise is named after both folders, because chapters can have exercises
+//! with the same name.
 
 mod sqlite;
 
@@ -19,7 +19,7 @@ use crate::error::{Error, Place, Problem, Result};
 
 const CONFIG: &str = ".wr.toml";
 
-/// What `.wr.toml` says at the root.
+/// The `.wr.toml` at the root.
 #[derive(Deserialize)]
 struct Config {
     #[serde(default = "exercises")]
@@ -30,14 +30,14 @@ struct Config {
     skip_build: bool,
 }
 
-/// What `.wr.toml` says in an exercise: nothing else has a meaning there.
+/// The `.wr.toml` of an exercise. Other keys are ignored there.
 #[derive(Deserialize)]
 struct OwnConfig {
     #[serde(default)]
     verification: Vec<Step>,
 }
 
-/// One program of a verification.
+/// One command of a verification.
 #[derive(Deserialize)]
 #[serde(expecting = "a table with `command` and `args`")]
 struct Step {
@@ -51,15 +51,15 @@ fn exercises() -> String {
 }
 
 impl Config {
-    /// The folder that it names, as paths of a course are written.
+    /// The exercises' folder, as paths in a course are written.
     fn dir(&self) -> &str {
         let dir = self.exercises_dir.trim_matches('/');
         dir.strip_prefix("./").unwrap_or(dir)
     }
 }
 
-/// Whether a course lies here, and not one of its exercises, which may have a `.wr.toml`, too. A broken one counts: to overlook it would
-/// hide why the course cannot be read.
+/// Whether this is a course, and not one of its exercises, which may have a `.wr.toml` too. A broken one counts: ignoring it would hide why
+/// the course can't be read.
 pub(super) fn is_course(source: &dyn Source) -> Result<bool> {
     let Some(text) = words::text(source, CONFIG)? else {
         return Ok(false);
@@ -81,10 +81,10 @@ pub(super) fn read(source: &dyn Source, root: &Path) -> Result<Reading> {
     let dir = config.dir();
     if !words::stays_inside(dir) {
         return Err(Problem::new(format!(
-            "`exercises_dir` is `{dir}`, which is no folder of the course"
+            "`exercises_dir` is `{dir}`, which isn't a folder of the course"
         ))
         .at(CONFIG, None)
-        .next("name a folder below the one of this file")
+        .next("name a folder below this file's folder")
         .into());
     }
     let workspace = workspace(source)?;
@@ -100,7 +100,7 @@ pub(super) fn read(source: &dyn Source, root: &Path) -> Result<Reading> {
             ..Level::default()
         };
         for folder in numbered(root, &level.dir)? {
-            // wr passes over what is no crate. One that lost its manifest still has its sources, and is reported.
+            // wr skips folders that aren't crates. A crate that lost its manifest still has its sources, so it's reported.
             let dir = format!("{}/{folder}", level.dir);
             if source.file(&format!("{dir}/Cargo.toml"))?.is_none()
                 && !source.folder(&format!("{dir}/src")).is_inside()
@@ -124,10 +124,8 @@ pub(super) fn read(source: &dyn Source, root: &Path) -> Result<Reading> {
         }
     }
     if levels.is_empty() && problems.is_empty() {
-        let problem = Problem::new("this course has no exercise").at(dir, None);
-        problems.push(
-            problem.next("its exercises are expected in folders such as 01_intro/00_welcome"),
-        );
+        let problem = Problem::new("this course has no exercises").at(dir, None);
+        problems.push(problem.next("put its exercises into folders such as 01_intro/00_welcome"));
     }
     let title = root
         .file_name()
@@ -148,12 +146,12 @@ pub(super) fn read(source: &dyn Source, root: &Path) -> Result<Reading> {
     })
 }
 
-/// Where the workspace of the exercises comes from: without one at the root, each exercise is a package by itself.
+/// The workspace of the exercises. Without one at the root, each exercise is a package of its own.
 fn workspace(source: &dyn Source) -> Result<Workspace> {
     let Some(text) = words::text(source, "Cargo.toml")? else {
         return Ok(Workspace::Apart);
     };
-    // One that cannot be read is reported when it is built.
+    // A manifest that can't be parsed is reported when it's built.
     let is_one = text
         .parse::<toml::Table>()
         .map_or(true, |table| table.contains_key("workspace"));
@@ -164,7 +162,7 @@ fn workspace(source: &dyn Source) -> Result<Workspace> {
     })
 }
 
-/// What a `.wr.toml` says; `None` where there is none.
+/// Parses a `.wr.toml`; `None` if it doesn't exist.
 fn config<T: DeserializeOwned>(source: &dyn Source, path: &str) -> Result<Option<T>> {
     let Some(text) = words::text(source, path)? else {
         return Ok(None);
@@ -175,7 +173,7 @@ fn config<T: DeserializeOwned>(source: &dyn Source, path: &str) -> Result<Option
     }
 }
 
-/// The folders in `dir` whose names begin with a number, in order.
+/// The folders in `dir` whose names start with a number, in order.
 fn numbered(root: &Path, dir: &str) -> Result<Vec<String>> {
     let path = root.join(dir);
     let entries = fs::read_dir(&path).map_err(|cause| Error::io("read the folder", dir, &cause))?;
@@ -196,7 +194,7 @@ fn numbered(root: &Path, dir: &str) -> Result<Vec<String>> {
 fn exercise(source: &dyn Source, folder: &str, level: &Level, course: &Config) -> Result<Exercise> {
     let dir = format!("{}/{folder}", level.dir);
     let own: Option<OwnConfig> = config(source, &format!("{dir}/{CONFIG}"))?;
-    // An exercise's own file replaces the course's verification, even where it says nothing: then the default holds.
+    // An exercise's own file replaces the course's verification. If it has none, the default applies.
     let steps = own
         .as_ref()
         .map_or(&course.verification, |own| &own.verification);
@@ -226,7 +224,7 @@ fn exercise(source: &dyn Source, folder: &str, level: &Level, course: &Config) -
     })
 }
 
-/// What wr's own database says.
+/// The progress in wr's own database.
 pub(super) fn imported(course: &Course) -> Result<Imported> {
     let Some(dir) = course
         .levels
@@ -241,9 +239,9 @@ pub(super) fn imported(course: &Course) -> Result<Imported> {
         return Ok(Imported::default());
     };
     let rows = sqlite::rows(&content, "open_exercises").map_err(|fault| {
-        Problem::new(format!("wr's progress cannot be read: {fault}"))
+        Problem::new(format!("could not read wr's progress: {fault}"))
             .at(&path, None)
-            .next("nothing of it was taken over; `runner verify` finds out what passes")
+            .next("no progress was imported; run `runner verify` to find out what passes")
     })?;
     let mut imported = Imported::default();
     for row in rows {
@@ -252,8 +250,8 @@ pub(super) fn imported(course: &Course) -> Result<Imported> {
             continue;
         };
         let name = format!("{chapter}/{exercise}");
-        // wr's own names end at the first letter that no identifier may hold.
-        let is_it = |known: &&Exercise| {
+        // In its database, wr cuts names off at the first character that can't be in an identifier.
+        let is_this = |known: &&Exercise| {
             let name_in_wr = |folder: &str| {
                 let end = folder.find(|c: char| !(c.is_alphanumeric() || c == '_'));
                 folder[..end.unwrap_or(folder.len())].to_owned()
@@ -271,7 +269,7 @@ pub(super) fn imported(course: &Course) -> Result<Imported> {
             .get("solved")
             .and_then(sqlite::Value::integer)
             .is_some_and(|solved| solved != 0);
-        if solved && let Some(known) = course.exercises().find(is_it) {
+        if solved && let Some(known) = course.exercises().find(is_this) {
             imported.done.push(known.name.clone());
         }
     }

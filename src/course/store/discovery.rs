@@ -1,4 +1,4 @@
-//! How a course is found and opened.
+//! Finding and opening a course.
 
 use std::path::{Path, PathBuf};
 
@@ -10,7 +10,7 @@ use crate::course::source::{Folder, Presence, Source, absolute};
 use crate::error::{Error, Result};
 
 impl Course {
-    /// The course that `from` is in, found upwards from there. For authors: what is in the folder counts.
+    /// The course that contains `from`, searched upwards. For authors: the folder's contents count.
     pub fn find(from: &Path, info: Option<&Path>) -> Result<Self> {
         Self::open(
             &root_of(from, |folder| formats::holds_course(folder, info))?,
@@ -18,19 +18,19 @@ impl Course {
         )
     }
 
-    /// The course in this folder; everything that keeps it from being opened is reported at once. For authors: what is in the folder counts.
-    /// `info` is an `info.toml` of rustlings' that is elsewhere.
+    /// The course in this folder. All problems are reported at once. For authors: the folder's contents count. `info` is the path of a
+    /// rustlings `info.toml` that isn't in the folder.
     pub fn open(root: &Path, info: Option<&Path>) -> Result<Self> {
         let root = absolute(root)?;
         read(&Folder(&root), &root, info)
     }
 
-    /// Whether a course, sound or broken, is found from a folder upwards.
+    /// Whether a folder or one above it has a course, valid or broken.
     pub fn is_around(from: &Path) -> bool {
         root_of(from, |folder| formats::holds_course(folder, None)).is_ok()
     }
 
-    /// As [`Course::find`], but for learners: see [`Course::open_for_learner`].
+    /// Like [`Course::find`], but for learners: see [`Course::open_for_learner`].
     pub fn find_for_learner(from: &Path, info: Option<&Path>) -> Result<Self> {
         let pack = Pack::embedded()?;
         let holds_course = |folder: &Folder<'_>| {
@@ -40,8 +40,8 @@ impl Course {
         Self::open_for_learner(&root_of(from, holds_course)?, info)
     }
 
-    /// As [`Course::open`], but for learners: where this is the course that the binary carries, the binary's manifests count. So a
-    /// manifest or folder that a learner changed or lost harms nothing, and `reset` can bring it back.
+    /// Like [`Course::open`], but for learners: if this is the embedded course, the binary's manifests count. A manifest or folder that
+    /// the learner changed or lost does no harm then, and `reset` can restore it.
     pub fn open_for_learner(root: &Path, info: Option<&Path>) -> Result<Self> {
         let root = absolute(root)?;
         let folder = Folder(&root);
@@ -53,12 +53,12 @@ impl Course {
         }
     }
 
-    /// What the runner that the course was made for knows of the learner's progress; its files are read and left alone.
+    /// The learner's progress as recorded by the runner that the course was made for. Its files are only read.
     pub fn imported(&self) -> Result<Imported> {
         formats::imported(self)
     }
 
-    /// The course that the binary carries, as it is going to be in a folder; nothing need be there yet.
+    /// The embedded course as it will be in a folder, which needn't exist yet.
     pub fn carried(root: &Path) -> Result<Self> {
         let course = read(&Pack::embedded()?, root, None)?;
         Ok(Self {
@@ -68,7 +68,7 @@ impl Course {
     }
 }
 
-/// Whether a folder's course is the packed one. Its manifest alone doesn't decide that, because a learner can edit it: a folder with one of
+/// Whether a folder's course is the packed one. The manifest alone doesn't decide that, because a learner can edit it: a folder with any of
 /// the packed exercises is the packed course, whatever its manifest says.
 fn is_embedded(folder: &dyn Source, pack: &Pack) -> Result<bool> {
     let title = formats::title(folder)?;
@@ -83,7 +83,7 @@ fn read(source: &dyn Source, root: &Path, info: Option<&Path>) -> Result<Course>
     Error::of(reading.problems).map_or(Ok(reading.course), Err)
 }
 
-/// The nearest folder from `from` upwards that holds a course.
+/// The nearest folder with a course, from `from` upwards.
 fn root_of(from: &Path, holds_course: impl Fn(&Folder<'_>) -> Result<bool>) -> Result<PathBuf> {
     let from = absolute(from)?;
     for folder in from.ancestors() {
@@ -138,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn a_course_whose_own_manifest_is_broken_is_told_and_not_overlooked() {
+    fn a_course_whose_own_manifest_is_broken_is_reported() {
         let fixture = Fixture::new();
         fixture.write("info.toml", "title = \"Fixture\nlevels");
         let error = Course::find(&fixture.root().join("exercises"), None)
@@ -151,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn where_there_is_no_course_the_next_step_is_told() {
+    fn without_a_course_the_error_suggests_the_next_step() {
         let empty = tempfile::tempdir().unwrap();
         for error in [
             Course::find(empty.path(), None),
@@ -159,14 +159,14 @@ mod tests {
         ] {
             let error = error.unwrap_err().to_string();
             assert!(
-                error.contains("no course is here") && error.contains("runner init"),
+                error.contains("there is no course here") && error.contains("runner init"),
                 "{error}"
             );
         }
     }
 
     #[test]
-    fn a_folder_that_is_not_there_is_told() {
+    fn a_missing_folder_is_reported() {
         let error = Course::open(Path::new("/nowhere/at/all"), None)
             .unwrap_err()
             .to_string();
@@ -177,7 +177,7 @@ mod tests {
     }
 
     #[test]
-    fn a_learner_who_lost_a_folder_of_the_carried_course_can_still_open_it() {
+    fn a_learner_can_open_the_embedded_course_without_one_of_its_folders() {
         let fixture = Fixture::embedded();
         let course = Course::open(fixture.root(), None).unwrap();
         let first = course.exercises().next().unwrap();
@@ -185,7 +185,7 @@ mod tests {
         fixture.remove(&format!("{}/info.toml", course.level_of(first).dir));
         assert!(
             Course::open(fixture.root(), None).is_err(),
-            "an author has to be told"
+            "an author gets an error"
         );
         let learners = Course::find_for_learner(fixture.root(), None).unwrap();
         assert_eq!(learners.root, course.root);
@@ -193,7 +193,7 @@ mod tests {
     }
 
     #[test]
-    fn a_course_of_another_title_is_read_from_its_folder() {
+    fn a_course_with_another_title_is_read_from_its_folder() {
         let fixture = Fixture::new();
         assert_eq!(
             Course::open_for_learner(fixture.root(), None)

@@ -1,9 +1,10 @@
-//! The crate that an exercise becomes: its files, its solution, and a test of the course where it had none.
+//! Converts an exercise to a crate: its files, its solution, and a test if it had none.
 
 use super::{ConvertedCrate, helpers, manifest, naming, test_functions};
 use crate::course::model::{Exercise, Files, Form, ProgramForm};
 
-/// A crate of one program, made of one file. That it ends well, and that its tests are still there, is a test of the course now.
+/// Turns a single file into a crate with one program. New tests of the course check that the program succeeds and that the file's tests are still
+/// there.
 pub(super) fn program(
     name: &str,
     program: &ProgramForm,
@@ -21,7 +22,7 @@ pub(super) fn program(
     let mut made = moved(files);
     let names_in = |files: &Files| files.text(&program.file).map(test_functions::names);
     let mut names = names_in(files).filter(|_| program.test).unwrap_or_default();
-    // A solution may call some of them otherwise.
+    // The solution may have renamed some of them.
     if let Some(solved) = names_in(solution) {
         names.retain(|name| solved.contains(name));
     }
@@ -34,7 +35,7 @@ pub(super) fn program(
     }
 }
 
-/// As rustfmt would write them.
+/// Templates of tests, formatted as rustfmt would.
 const ENDS_WELL: &str = include_str!("ends_well.rs.in");
 const STILL_THERE: &str = include_str!("still_there.rs.in");
 
@@ -46,14 +47,14 @@ fn program_tests(name: &str, names: &[String]) -> String {
     text
 }
 
-/// A test that the tests in a source are still there.
+/// A test that checks that a source still has its tests.
 fn still_there(source: &str, names: &[String]) -> String {
     STILL_THERE
         .replace("SOURCE", source)
         .replace("NAMES", &names.join(" "))
 }
 
-/// A crate that was one before, with the helper crates that it needs below itself.
+/// Converts a package, and puts the helper crates that it needs below it.
 pub(super) fn package(
     name: &str,
     files: &Files,
@@ -70,7 +71,7 @@ pub(super) fn package(
         count_all_tests(&mut made);
     }
     for helper in helpers::bring(name, &exercise.dir, [&mut made, &mut solution], around) {
-        remarks.push(format!("the helper crate {helper} is copied into {name}."));
+        remarks.push(format!("the helper crate {helper} was copied into {name}."));
     }
     if let Some(tests) = tests_of(&made, name)
         && let Some(content) = made.get(&tests).map(<[u8]>::to_vec)
@@ -94,7 +95,7 @@ pub(super) fn package(
             edit.push(pattern.to_owned());
         }
     }
-    // Where nothing but tests can be written, writing tests is the exercise.
+    // If there are only tests to edit, the exercise is to write tests.
     if !made.iter().any(|(path, _)| path.starts_with("src/")) {
         edit.push("tests/**".to_owned());
     }
@@ -106,17 +107,17 @@ pub(super) fn package(
     }
 }
 
-/// The file of tests that is to bear the exercise's name, where none does: the one whose name means the same, or the only one.
+/// The test file to rename after the exercise, if no file has that name: the only one, or the one with an equivalent name.
 fn tests_of(files: &Files, name: &str) -> Option<String> {
     let stems: Vec<&str> = files
         .iter()
         .filter_map(|(path, _)| path.strip_prefix("tests/")?.strip_suffix(".rs"))
         .filter(|stem| !stem.contains('/'))
         .collect();
-    let means_it = |stem: &&&str| naming::identifier(stem) == name;
+    let is_equivalent = |stem: &&&str| naming::identifier(stem) == name;
     let found = match stems[..] {
         [only] => only,
-        _ => stems.iter().find(means_it)?,
+        _ => stems.iter().find(is_equivalent)?,
     };
     (found != name).then(|| format!("tests/{found}.rs"))
 }
@@ -126,7 +127,7 @@ fn holds_tests((path, content): (&str, &[u8])) -> bool {
         && test_functions::any(&String::from_utf8_lossy(content))
 }
 
-/// Takes `#[ignore]` away: all tests count.
+/// Removes `#[ignore]` so that all tests count.
 fn count_all_tests(files: &mut Files) {
     let tests: Vec<(String, String)> = files
         .iter()
@@ -141,7 +142,7 @@ fn count_all_tests(files: &mut Files) {
     }
 }
 
-/// What sees that the learner's own tests are still there, where they all stand in one source and nothing else is tested.
+/// A test that checks that the learner's own tests are still there, if all tests are in a single source.
 fn only_source_of_tests(files: &Files) -> Option<String> {
     if files.iter().any(|(path, _)| path.starts_with("tests/")) {
         return None;

@@ -5,10 +5,10 @@ use super::{Conversion, Planned, PlannedLevel};
 use crate::course::model::{Course, Exercise};
 use crate::error::{Error, Result};
 
-/// What replaces hints where an exercise has none, or only one.
+/// Hints for exercises with fewer than two.
 const GENERAL: [&str; 2] = [
-    "What does the first message of the compiler, or of the first test that fails, say?",
-    "Which line does it name, and what would have to stand there?",
+    "What does the first compiler error, or the first failing test, say?",
+    "Which line does it point at, and what should be there instead?",
 ];
 
 /// The course's manifest.
@@ -87,7 +87,7 @@ fn quoted(text: &str) -> String {
     toml::Value::from(text).to_string()
 }
 
-/// A level's lessons: one section a topic.
+/// A level's lessons, one section per topic.
 pub(super) fn lessons(level: &PlannedLevel) -> String {
     let mut text = format!("# {}\n", level.title);
     for (_, title, lesson) in &level.topics {
@@ -96,7 +96,7 @@ pub(super) fn lessons(level: &PlannedLevel) -> String {
     text
 }
 
-/// The text that an exercise comes with, to be put below a heading of the second rank.
+/// The text that comes with an exercise, in a form that fits below a second-level heading.
 pub(super) fn lesson(course: &Course, exercise: &Exercise) -> Result<String> {
     let mut texts = Vec::new();
     for doc in &exercise.docs {
@@ -105,12 +105,14 @@ pub(super) fn lesson(course: &Course, exercise: &Exercise) -> Result<String> {
         texts.push(demoted(String::from_utf8_lossy(&content).trim()));
     }
     if texts.is_empty() {
-        return Ok("The head of each exercise, and its tests, say what is to be done.".to_owned());
+        return Ok(
+            "The comment at the top of each exercise and its tests say what to do.".to_owned(),
+        );
     }
     Ok(texts.join("\n\n"))
 }
 
-/// Two hints at the least: those that there are, one cut into its paragraphs, or general ones.
+/// At least two hints. A single hint is split into paragraphs, and general hints are added as needed.
 pub(super) fn hints(hints: &[String]) -> Vec<String> {
     let mut all: Vec<String> = match hints {
         [only] => paragraphs(only),
@@ -130,7 +132,7 @@ mod tests {
     use super::hints;
 
     #[test]
-    fn there_are_two_hints_at_the_least() {
+    fn there_are_at_least_two_hints() {
         let own = |texts: &[&str]| {
             hints(
                 &texts

@@ -1,4 +1,4 @@
-//! Crates beside the exercises, copied below those that use them.
+//! Helper crates, which are copied below the exercises that use them.
 
 use std::collections::BTreeSet;
 
@@ -8,16 +8,16 @@ use super::manifest::{Moved, follow, old, rename};
 use super::naming;
 use crate::course::model::Files;
 
-/// A crate beside the exercises.
+/// A helper crate.
 struct Helper {
     /// Relative to the course's root.
     dir: String,
-    /// The name of its folder.
+    /// Its folder's name.
     name: String,
     files: Files,
 }
 
-/// The helper crates among what lies around a level's crates.
+/// The helper crates among a level's workspace files.
 fn helpers(around: &Files) -> Vec<Helper> {
     around
         .iter()
@@ -41,14 +41,14 @@ fn helpers(around: &Files) -> Vec<Helper> {
 }
 
 impl Helper {
-    /// What its copy below a crate is called.
+    /// The package name of its copy below a crate.
     fn package(&self, of: &str) -> String {
         format!("{}_{of}", self.name)
     }
 }
 
-/// Calls the package of a crate in `dir` `name`, and copies the helper crates that it needs below it, also those that these need. `sides`
-/// are the crate and its solution, each with a manifest or without one; the first gets the copies. Tells what was copied, by folders.
+/// Renames the package of a crate in `dir` to `name`, and copies the helper crates that it needs below it, including those that they need.
+/// `sides` are the crate and its solution; either may lack a manifest. The copies go to the crate. Returns the copied helpers' folders.
 pub(super) fn bring(
     name: &str,
     dir: &str,
@@ -99,7 +99,7 @@ pub(super) fn bring(
         .collect()
 }
 
-/// The manifest among files; `None` where there is none that can be read, of which cargo will tell.
+/// The manifest among files; `None` if it's missing or invalid, which cargo will report.
 fn parsed(files: &Files) -> Option<DocumentMut> {
     files.text("Cargo.toml")?.parse().ok()
 }
@@ -117,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn helpers_of_helpers_come_with_them() {
+    fn helpers_of_helpers_are_copied_too() {
         let around = files(&[
             (
                 "Cargo.toml",

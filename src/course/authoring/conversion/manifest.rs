@@ -1,4 +1,4 @@
-//! Manifests of a converted course: the workspace of a level, and a crate's own, changed in as few places as can be.
+//! The manifests of a converted course: each level's workspace, and each crate's own with as few changes as possible.
 
 use toml_edit::{Array, DocumentMut, Item, Table, TableLike, Value, value};
 
@@ -6,7 +6,7 @@ use crate::course::model::{Files, Format};
 use crate::course::store::path_from;
 use crate::course::syntax::manifest::{each_dependencies, find, path_of, set, table_mut};
 
-/// The manifest of the workspace, or the package, that a level comes from.
+/// The manifest of a level's original workspace or package.
 pub(super) fn old(around: &Files) -> DocumentMut {
     around
         .text("Cargo.toml")
@@ -14,7 +14,7 @@ pub(super) fn old(around: &Files) -> DocumentMut {
         .unwrap_or_default()
 }
 
-/// Takes over some of what a table says.
+/// Copies some keys of a table.
 fn carry(from: &dyn TableLike, keys: &[&str], to: &mut dyn TableLike) {
     for key in keys {
         if let Some(item) = from.get(key) {
@@ -23,7 +23,7 @@ fn carry(from: &dyn TableLike, keys: &[&str], to: &mut dyn TableLike) {
     }
 }
 
-/// The manifest of a level: what of the workspace, or the package, that it comes from decides how crates are compiled.
+/// The manifest of a level, with those parts of its original workspace or package that affect how crates are compiled.
 pub(super) fn of_level(around: &Files, format: Format) -> String {
     let old = old(around);
     let mut workspace = Table::new();
@@ -34,7 +34,7 @@ pub(super) fn of_level(around: &Files, format: Format) -> String {
     if format == Format::Rustlings {
         carry(old.as_table(), &["lints"], &mut workspace);
     }
-    // Helper crates are copied to those that use them, and are not where they were.
+    // Helper crates are copied into the crates that use them, so these paths are no longer valid.
     let dependencies = workspace.get_mut("dependencies");
     if let Some(dependencies) = dependencies.and_then(Item::as_table_like_mut) {
         let names = dependencies
@@ -57,7 +57,7 @@ pub(super) fn of_level(around: &Files, format: Format) -> String {
     manifest.to_string()
 }
 
-/// The manifest of a crate that was one program of a package.
+/// The manifest for a former program of a package.
 pub(super) fn of_program(name: &str, around: &Files) -> String {
     let old = old(around);
     let edition = find(old.as_table(), &["package", "edition"]);
@@ -89,7 +89,7 @@ pub(super) fn package_name(manifest: &DocumentMut) -> Option<String> {
     Some(name.to_owned())
 }
 
-/// Calls a package `name`, while its library keeps the name that its tests use.
+/// Renames a package to `name`. Its library keeps the name that its tests use.
 pub(super) fn rename(manifest: &mut DocumentMut, name: &str) {
     let Some(old) = package_name(manifest).filter(|old| old != name) else {
         return;
@@ -105,18 +105,18 @@ pub(super) fn rename(manifest: &mut DocumentMut, name: &str) {
     }
 }
 
-/// A crate beside exercises to which dependencies are to lead that led to where it was.
+/// A helper crate that was moved, so that dependencies on it must be updated.
 pub(super) struct Moved<'m> {
-    /// Where it was, relative to the course's root.
+    /// Its old folder, relative to the course's root.
     pub(super) from: &'m str,
-    /// Where it is, relative to the crate that depends on it.
+    /// Its new folder, relative to the crate that depends on it.
     pub(super) to: String,
-    /// What its package is called now.
+    /// Its new package name.
     pub(super) package: String,
 }
 
-/// Has the dependencies of a crate in `dir` follow a crate that moved; returns whether there is one. `root` is the manifest of the workspace,
-/// which may say where the crate is.
+/// Updates the dependencies of a crate in `dir` on a moved crate, and returns whether there are any. `root` is the manifest of the workspace, from
+/// which dependencies may inherit.
 pub(super) fn follow(
     manifest: &mut DocumentMut,
     dir: &str,
@@ -154,7 +154,7 @@ pub(super) fn follow(
     is_used
 }
 
-/// Adds to a dependency what it would inherit from the workspace's.
+/// Adds what a dependency inherits from the workspace.
 fn inherit(dependency: &mut dyn TableLike, shared: &dyn TableLike) {
     for (key, item) in shared.iter() {
         let mut item = item.clone();

@@ -1,4 +1,4 @@
-//! Names that the runner's own format can bear, made of the names of others.
+//! Turns foreign names into names that are valid in the runner's own format.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use super::manifest;
 use crate::course::formats;
 use crate::course::model::{Course, Exercise, Files, Form, Format};
 
-/// Names that were given, so that none is given twice.
+/// The names in use, so that each name is unique.
 #[derive(Default)]
 pub(super) struct CrateNames {
     exercises: BTreeSet<String>,
@@ -14,7 +14,7 @@ pub(super) struct CrateNames {
 }
 
 impl CrateNames {
-    /// The folder's name of a level.
+    /// The folder name for a level.
     pub(super) fn level(&mut self, id: &str) -> String {
         let id: String = id
             .chars()
@@ -34,7 +34,7 @@ impl CrateNames {
         unique(&mut self.levels, &id)
     }
 
-    /// The name of an exercise: its package's where it has one, so that its own tests find it.
+    /// The name for an exercise: its package's name if it has one, because its tests use it.
     pub(super) fn exercise(&mut self, exercise: &Exercise, files: &Files) -> String {
         let package = match exercise.form {
             Form::Program(_) => None,
@@ -52,7 +52,7 @@ impl CrateNames {
     }
 }
 
-/// The topic of an exercise: its level's, or its own where each has a text of its own.
+/// The topic of an exercise: its level's, or its own if each exercise comes with its own text.
 pub(super) fn topic(course: &Course, exercise: &Exercise) -> String {
     let of = match course.format {
         Format::Track | Format::Exercism => &exercise.name,
@@ -80,7 +80,7 @@ fn unique(taken: &mut BTreeSet<String>, name: &str) -> String {
     candidate
 }
 
-/// A text as lower-case letters, digits and `_`.
+/// A text as lowercase letters, digits and `_`.
 pub(super) fn identifier(text: &str) -> String {
     text.chars()
         .map(|char| {
@@ -93,7 +93,7 @@ pub(super) fn identifier(text: &str) -> String {
         .collect()
 }
 
-/// A text as one plain line.
+/// A text on one line.
 pub(super) fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -1,41 +1,41 @@
-//! Tests in a source, found by its tokens.
+//! Finds the tests in a source by its tokens.
 
 use std::ops::Range;
 
 use crate::course::syntax::rust::{Attribute, SourceToken, attributes, tokens};
 
-/// Names of the test functions, those in modules and macros among them.
+/// The names of the test functions, including those in modules and macros.
 pub(super) fn names(source: &str) -> Vec<String> {
     let tokens = tokens(source).unwrap_or_default();
     let mut names = Vec::new();
     for attribute in attributes(&tokens).iter().filter(|found| is_test(found)) {
         let rest = &tokens[attribute.tokens.end..];
-        // Between the mark and the function stand other marks and words such as `async`, but no body and no end.
+        // Between `#[test]` and `fn` there may be other attributes and keywords such as `async`, but no `{` or `;`.
         let head = rest
             .iter()
             .take_while(|token| !matches!(token.text, "{" | ";"));
-        let behind = head.skip_while(|token| token.text != "fn").nth(1);
+        let name = head.skip_while(|token| token.text != "fn").nth(1);
         let is_name = |name: &&SourceToken<'_>| name.text != "$";
-        names.extend(behind.filter(is_name).map(|name| name.word().to_owned()));
+        names.extend(name.filter(is_name).map(|name| name.word().to_owned()));
     }
     names
 }
 
-/// Whether there is a test at all.
+/// Whether there is a test.
 pub(super) fn any(source: &str) -> bool {
     attributes(&tokens(source).unwrap_or_default())
         .iter()
         .any(is_test)
 }
 
-/// Whether a test is marked as one that does not count.
+/// Whether a test is ignored.
 pub(super) fn any_ignored(source: &str) -> bool {
     attributes(&tokens(source).unwrap_or_default())
         .iter()
         .any(is_ignored)
 }
 
-/// The source with all tests counted: without `#[ignore]`.
+/// The source without `#[ignore]`, so that all tests count.
 pub(super) fn all_counted(source: &str) -> String {
     let tokens = tokens(source).unwrap_or_default();
     let marks: Vec<Range<usize>> = attributes(&tokens)
@@ -54,12 +54,12 @@ pub(super) fn all_counted(source: &str) -> String {
     text
 }
 
-/// A place with the rest of its line, where nothing else is in it; otherwise with the spaces behind it.
+/// The whole line of a range if there is nothing else on it; otherwise the range with the whitespace after it.
 fn with_line(source: &str, place: Range<usize>) -> Range<usize> {
     let line = source[..place.start].rfind('\n').map_or(0, |end| end + 1);
-    let behind = &source[place.end..];
-    let gap = behind.len() - behind.trim_start_matches([' ', '\t', '\r']).len();
-    let ends_line = behind[gap..].starts_with('\n');
+    let after = &source[place.end..];
+    let gap = after.len() - after.trim_start_matches([' ', '\t', '\r']).len();
+    let ends_line = after[gap..].starts_with('\n');
     if ends_line && source[line..place.start].trim().is_empty() {
         line..place.end + gap + 1
     } else {
@@ -111,7 +111,7 @@ mod tests {
     "##};
 
     #[test]
-    fn tests_are_found_by_their_marks() {
+    fn tests_are_found_by_their_attributes() {
         assert_eq!(
             names(SOURCE),
             ["plain", "one_line", "asynchronous", "ignored"]
@@ -127,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn all_tests_count_without_their_marks() {
+    fn all_tests_count_once_ignore_is_removed() {
         let counted = SOURCE
             .replace("    #[ignore = \"later; or never\"]\n", "")
             .replace("#[test] #[ignore] fn", "#[test] fn")

@@ -1,4 +1,4 @@
-//! A course of rustlings', planned and opened again.
+//! A rustlings course, converted and opened.
 
 use indoc::indoc;
 
@@ -54,7 +54,7 @@ fn rustlings() -> Fixture {
 }
 
 #[test]
-fn a_converted_course_is_one_that_opens() {
+fn a_converted_course_can_be_opened() {
     let fixture = rustlings();
     let course = Course::open(fixture.root(), None).unwrap();
     let planned = conversion(&course, &Pristine::on_disk(&course)).unwrap();
@@ -69,7 +69,11 @@ fn a_converted_course_is_one_that_opens() {
         .exercises()
         .map(|exercise| exercise.name.as_str())
         .collect();
-    assert_eq!(names, ["crab1", "task_match"], "keywords name no crate");
+    assert_eq!(
+        names,
+        ["crab1", "task_match"],
+        "keywords can't be crate names"
+    );
     assert!(
         made.read("exercises/00_shore/crab1/tests/crab1.rs")
             .contains("\"walks\".split")
@@ -86,12 +90,12 @@ fn a_converted_course_is_one_that_opens() {
         planned
             .remarks()
             .iter()
-            .any(|remark| remark.contains("no hint"))
+            .any(|remark| remark.contains("no hints"))
     );
 }
 
 #[test]
-fn a_course_of_our_own_is_not_converted() {
+fn a_course_in_the_runners_own_format_is_not_converted() {
     let fixture = Fixture::new();
     let course = fixture.open().unwrap();
     assert!(conversion(&course, &Pristine::on_disk(&course)).is_err());

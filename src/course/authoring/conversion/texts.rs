@@ -1,4 +1,4 @@
-//! Markdown of another course, made to fit into ours.
+//! Adapts the Markdown of a foreign course.
 
 use std::ops::Range;
 
@@ -7,7 +7,7 @@ use pulldown_cmark::{Event, Tag};
 use crate::course::syntax::markdown;
 use crate::course::syntax::markdown::CodeBlock;
 
-/// Markdown without headings of the first rank, and with all others of the third; code stays as it is, and is no example to be run.
+/// Removes first-level headings, turns all others into third-level ones, and marks Rust code as text so that it isn't run as an example.
 pub(super) fn demoted(text: &str) -> String {
     let mut changes: Vec<(Range<usize>, String)> = Vec::new();
     for heading in markdown::headings(text) {
@@ -22,7 +22,7 @@ pub(super) fn demoted(text: &str) -> String {
         changes.push((heading.range, changed));
     }
     for block in markdown::code_blocks(text) {
-        changes.extend(no_example(text, &block));
+        changes.extend(as_text(text, &block));
     }
     changes.sort_by_key(|(range, _)| range.start);
     let mut changed = text.to_owned();
@@ -32,21 +32,21 @@ pub(super) fn demoted(text: &str) -> String {
     changed.trim().to_owned()
 }
 
-/// What makes no example of a block of code that rustdoc would run.
-fn no_example(text: &str, block: &CodeBlock) -> Option<(Range<usize>, String)> {
+/// The change that keeps rustdoc from running a code block.
+fn as_text(text: &str, block: &CodeBlock) -> Option<(Range<usize>, String)> {
     let start = block.range.start;
     if let Some(info) = &block.info {
         let line = text[start..].lines().next().unwrap_or_default();
         let fence = line.len() - line.trim_start_matches(['`', '~']).len();
         return markdown::is_rust(info).then(|| (start + fence..start + line.len(), "text".into()));
     }
-    // What is only indented gets fences, longer than any inside.
+    // An indented block gets fences that are longer than any inside it.
     let before = &text[..start];
     let before = before
         .strip_suffix("    ")
         .or_else(|| before.strip_suffix('\t'))?;
     let line = before.rfind('\n').map_or(0, |end| end + 1);
-    // Below the mark of a list item stand as many spaces; that of a quote comes again.
+    // A list marker is continued with as many spaces, a quote marker with another one.
     let below = before[line..]
         .chars()
         .map(|char| if char == '>' { char } else { ' ' });
@@ -70,7 +70,7 @@ pub(super) fn paragraphs(text: &str) -> Vec<String> {
             Event::Start(tag) => {
                 let opens =
                     starts.is_empty() || matches!(tag, Tag::Paragraph | Tag::Heading { .. });
-                // Everything that comes before the first of them belongs to it, such as indentation.
+                // What precedes the first paragraph, such as indentation, belongs to it.
                 let start = if starts.is_empty() { 0 } else { range.start };
                 starts.extend((depth == 0 && opens).then_some(start));
                 depth += 1;
@@ -96,7 +96,7 @@ mod tests {
     use super::{demoted, paragraphs};
 
     #[test]
-    fn headings_fit_below_the_topics_own() {
+    fn headings_fit_below_the_topics_heading() {
         let text = indoc! {"
             # Instructions
 
@@ -179,7 +179,7 @@ mod tests {
     }
 
     #[test]
-    fn what_only_looks_like_a_heading_or_a_fence_stays() {
+    fn text_that_only_looks_like_a_heading_or_a_fence_is_kept() {
         let text = indoc! {r"
             <!--
             # no
@@ -209,7 +209,7 @@ mod tests {
     }
 
     #[test]
-    fn a_hint_is_not_cut_within_what_belongs_together() {
+    fn a_hint_is_not_split_inside_code_or_lists() {
         let hint = indoc! {"
             Like this:
 
@@ -232,7 +232,7 @@ mod tests {
         assert_eq!(
             paragraphs(hint),
             [
-                hint.split("\n\n[See]").next().unwrap_or_default(),
+                hint.split("[See]").next().unwrap_or_default().trim_end(),
                 indoc! {"
                     [See][book].
 

@@ -1,4 +1,4 @@
-//! Whether levels are workspaces, exercises are crates, and solutions are overlays.
+//! Checks that levels are workspaces, exercises are crates, and solutions are overlays.
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -8,10 +8,10 @@ use crate::course::model::{Files, Level, is_match};
 use crate::course::source::line_of;
 use crate::error::Problem;
 
-/// Whether a level's Cargo.toml is a workspace that covers every exercise.
+/// Checks that a level's Cargo.toml is a workspace with every exercise as a member.
 pub(super) fn workspace(level: &Level, files: &Files) -> Vec<Problem> {
     let path = format!("{}/Cargo.toml", level.dir);
-    let next = "write it: `[workspace]` with `resolver = \"3\"` and `members = [\"*\"]`";
+    let next = "add `[workspace]` with `resolver = \"3\"` and `members = [\"*\"]`";
     let Some(text) = files.text("Cargo.toml") else {
         return vec![
             Problem::new("this file is missing: a level is a cargo workspace")
@@ -26,7 +26,11 @@ pub(super) fn workspace(level: &Level, files: &Files) -> Vec<Problem> {
     let Some(workspace) =
         get(&table, "workspace").and_then(|workspace| workspace.get_ref().as_table())
     else {
-        return vec![Problem::new("this is no workspace").at(path, 1).next(next)];
+        return vec![
+            Problem::new("this isn't a workspace")
+                .at(path, 1)
+                .next(next),
+        ];
     };
     let members = workspace.get("members");
     let line = members.map_or(1, |members| line_of(text, members.span().start));
@@ -40,18 +44,18 @@ pub(super) fn workspace(level: &Level, files: &Files) -> Vec<Problem> {
     left_out
         .map(|exercise| {
             let what = format!(
-                "exercise `{}` is no member of the level's workspace",
+                "exercise `{}` isn't a member of the level's workspace",
                 exercise.name
             );
             Problem::new(what)
                 .at(&path, line)
-                .next("write `members = [\"*\"]`, or name the exercise there")
+                .next("write `members = [\"*\"]`, or add the exercise to `members`")
                 .about(&exercise.name)
         })
         .collect()
 }
 
-/// Whether an exercise has what every exercise has, and its solution only what a learner could have written.
+/// Checks that an exercise has all required files, and its solution only files that a learner could have written.
 pub(super) fn exercise(content: &Content) -> Vec<Problem> {
     let Content {
         exercise,
@@ -67,7 +71,7 @@ pub(super) fn exercise(content: &Content) -> Vec<Problem> {
     if shipped.get("Cargo.toml").is_none() {
         problems.push(missing(
             format!("{}/Cargo.toml", exercise.dir),
-            "write it: an exercise is a crate",
+            "create it: an exercise is a crate",
         ));
     }
     if !shipped.iter().any(|(path, _)| path.starts_with("src/")) {
@@ -87,7 +91,7 @@ pub(super) fn exercise(content: &Content) -> Vec<Problem> {
     if solution.is_empty() {
         let problem = Problem::new(format!("exercise `{}` has no solution", exercise.name))
             .at(&exercise.solution_dir, None);
-        problems.push(problem.next("put the files there that differ from the exercise's"));
+        problems.push(problem.next("put the files that differ from the exercise's there"));
     }
     for (path, text) in solution.iter() {
         let complain = |what: &str, next: &str| {
@@ -97,25 +101,25 @@ pub(super) fn exercise(content: &Content) -> Vec<Problem> {
         };
         if shipped.get(path) == Some(text) {
             problems.push(complain(
-                "this file of the solution is the same in the exercise",
+                "this file of the solution is the same as the exercise's",
                 "remove it from the solution",
             ));
         }
         if !exercise.may_edit(path) {
             let what = format!(
-                "the solution changes a file that a learner may not: `edit` allows {}",
+                "the solution changes a file that learners may not edit: `edit` allows {}",
                 exercise.edit.join(", ")
             );
             problems.push(complain(
                 &what,
-                "add it to `edit` of the exercise, or solve it without",
+                "add it to the exercise's `edit`, or solve the exercise without it",
             ));
         }
     }
     problems
 }
 
-/// Whether the package bears the exercise's name. An exercise may be about its Cargo.toml: then the solution's counts.
+/// Checks that the package has the exercise's name. If the solution has a Cargo.toml, that one counts, because the exercise may ship a broken one.
 fn package(content: &Content) -> Option<Problem> {
     let name = &content.exercise.name;
     let (dir, text) = match content.solution.text("Cargo.toml") {
@@ -133,7 +137,7 @@ fn package(content: &Content) -> Option<Problem> {
         Some((_, Some(found))) if found == name => return None,
         Some((value, Some(found))) => (
             line_of(text, value.span().start),
-            format!("the package is called `{found}`, and the exercise `{name}`"),
+            format!("the package is called `{found}`, but the exercise is called `{name}`"),
         ),
         _ => (1, "the package has no name".to_owned()),
     };
@@ -149,7 +153,7 @@ fn parse<'t>(path: &str, text: &'t str) -> Result<Spanned<DeTable<'t>>, Problem>
         let line = fault.span().map(|span| line_of(text, span.start));
         Problem::new(format!("this is not valid TOML: {}", fault.message()))
             .at(path, line)
-            .next("mend this line")
+            .next("correct this line")
     })
 }
 
@@ -157,7 +161,7 @@ fn get<'a, 't>(table: &'a Spanned<DeTable<'t>>, key: &str) -> Option<&'a Spanned
     table.get_ref().get(key)
 }
 
-/// The texts of a list; whatever else is in it, cargo will complain about.
+/// The strings in a list. Cargo reports values of any other type.
 fn patterns<'a>(list: Option<&'a Spanned<DeValue<'_>>>) -> Vec<&'a str> {
     let items = list.and_then(|list| list.get_ref().as_array());
     items

@@ -1,4 +1,4 @@
-//! Files and folders that no manifest accounts for, and links that lead out of the course.
+//! Finds files and folders that don't belong to any exercise, and links that lead out of the course.
 
 use std::fs;
 use std::path::Path;
@@ -8,10 +8,10 @@ use crate::course::model::{Course, Exercise, Files, Level};
 use crate::course::source::leaves;
 use crate::error::{Error, Problem, Result};
 
-/// What a level's folder holds beside its exercises.
+/// The files in a level's folder that don't belong to an exercise.
 const LEVEL_FILES: [&str; 4] = ["Cargo.lock", "Cargo.toml", "README.md", "info.toml"];
 
-/// Whatever is below `exercises` and `solutions` and belongs to nothing.
+/// Everything below `exercises`, `solutions` and `wrong` that doesn't belong to a listed level or exercise.
 pub(super) fn strays(course: &Course) -> Result<Vec<Problem>> {
     let mut problems = Vec::new();
     for top in ["exercises", "solutions", WRONG] {
@@ -20,7 +20,7 @@ pub(super) fn strays(course: &Course) -> Result<Vec<Problem>> {
             match course.levels.iter().find(|level| level.id == id) {
                 None => problems.push(stray(
                     &path,
-                    "no level of that name is in info.toml",
+                    &format!("info.toml doesn't list a level `{id}`"),
                     "list it in `levels`, or remove it",
                 )),
                 Some(level) => {
@@ -46,7 +46,7 @@ fn strays_of_level(
         if is_exercise || (shipped && LEVEL_FILES.contains(&name.as_str())) {
             continue;
         }
-        let why = format!("{}/info.toml lists no exercise `{name}`", level.dir);
+        let why = format!("{}/info.toml doesn't list an exercise `{name}`", level.dir);
         problems.push(stray(&path, &why, "list it as an exercise, or remove it"));
     }
     Ok(problems)
@@ -58,7 +58,7 @@ fn stray(path: &str, why: &str, next: &str) -> Problem {
         .next(next)
 }
 
-/// Notes every link below `dir` that leads out of the course.
+/// Reports every link below `dir` that leads out of the course.
 fn links(course: &Course, dir: &str, problems: &mut Vec<Problem>) -> Result<()> {
     for name in names(&course.root.join(dir))? {
         let path = format!("{dir}/{name}");
@@ -67,7 +67,7 @@ fn links(course: &Course, dir: &str, problems: &mut Vec<Problem>) -> Result<()> 
         if kind.is_symlink() && leaves(&course.root, &full) {
             let problem = Problem::new("this link leads out of the course")
                 .at(&path, None)
-                .next("put the file itself there");
+                .next("replace the link with the file");
             problems.push(match owner(course, &path) {
                 Some(exercise) => problem.about(&exercise.name),
                 None => problem,
@@ -79,7 +79,7 @@ fn links(course: &Course, dir: &str, problems: &mut Vec<Problem>) -> Result<()> 
     Ok(())
 }
 
-/// The exercise in whose folders this path is: its own, its solution's, or that of its wrong solutions.
+/// The exercise that a path belongs to: one of its own files, its solution or its wrong solutions.
 fn owner<'c>(course: &'c Course, path: &str) -> Option<&'c Exercise> {
     let is_in = |dir: &str| Path::new(path).starts_with(dir);
     course.exercises().find(|exercise| {
@@ -87,7 +87,7 @@ fn owner<'c>(course: &'c Course, path: &str) -> Option<&'c Exercise> {
     })
 }
 
-/// Names in a folder, sorted, but for what cargo and editors leave there. A folder that does not exist holds none.
+/// The names in a folder, sorted, except for what cargo and editors leave there. Empty if the folder doesn't exist.
 fn names(dir: &Path) -> Result<Vec<String>> {
     let failed = |cause: &std::io::Error| Error::io("read the folder", dir, cause);
     let entries = match fs::read_dir(dir) {

@@ -1,4 +1,4 @@
-//! Tests that import from the exercise's crate by a glob: whatever macro a learner exports would take the place of `assert_eq!`.
+//! Finds glob imports from the exercise's crate in its tests: through them, a macro that the learner exports could replace `assert_eq!`.
 
 use proc_macro2::{TokenStream, TokenTree};
 
@@ -7,19 +7,19 @@ use crate::course::model::is_rust;
 use crate::course::syntax::token_stream;
 use crate::error::Problem;
 
-/// Every such import in the exercise's tests.
+/// Every glob import in the exercise's tests.
 pub(super) fn globs(content: &Content) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (path, text) in content.shipped.iter() {
         if !path.starts_with("tests/") || !is_rust(path) {
             continue;
         }
-        // What is no Rust does not compile, and the judge says so.
+        // If it isn't valid Rust, it doesn't compile, and the judge reports that.
         let Ok(tokens) = token_stream(&String::from_utf8_lossy(text)) else {
             continue;
         };
         let lines = glob_imports(tokens, &content.exercise.name);
-        // The parser keeps every source that this thread ever gave it; lines were taken already.
+        // The parser keeps every source that this thread has parsed. The lines are no longer needed.
         proc_macro2::extra::invalidate_current_thread_spans();
         for line in lines {
             let what = format!(
@@ -30,24 +30,24 @@ pub(super) fn globs(content: &Content) -> Vec<Problem> {
             problems.push(
                 Problem::new(what)
                     .at(place, line)
-                    .next("import what the test uses by name"),
+                    .next("import the names that the test uses"),
             );
         }
     }
     problems
 }
 
-/// One name that a `use` brings in, or all of them.
+/// A name that a `use` imports, or a glob.
 #[derive(Debug)]
 struct Import {
-    /// First part of its path.
+    /// The first segment of its path.
     root: String,
-    /// The name under which it is known here; `None` for a glob.
+    /// The imported name; `None` for a glob.
     name: Option<String>,
     line: usize,
 }
 
-/// The lines of the globs that reach into `krate`, be it through another name for it or for a part of it.
+/// The lines of the globs that import from `krate`, directly or through another name for it or for one of its modules.
 fn glob_imports(tokens: TokenStream, krate: &str) -> Vec<usize> {
     let mut imports = Vec::new();
     let mut lines = Vec::new();
@@ -69,7 +69,7 @@ fn glob_imports(tokens: TokenStream, krate: &str) -> Vec<usize> {
     lines
 }
 
-/// Gathers the imports at every depth, and the lines of `#[macro_use]`, which is a glob for macros.
+/// Collects the imports at every depth, and the lines of `#[macro_use]`, which is a glob import for macros.
 fn collect(tokens: TokenStream, imports: &mut Vec<Import>, macro_uses: &mut Vec<usize>) {
     let mut tokens = tokens.into_iter();
     while let Some(token) = tokens.next() {
@@ -90,8 +90,8 @@ fn collect(tokens: TokenStream, imports: &mut Vec<Import>, macro_uses: &mut Vec<
     }
 }
 
-/// Reads one path of a `use`, such as `a::b as c`, `a::*` or `a::{self, b, c::*}`; `outer` is the first and the last part of what
-/// is before it.
+/// Reads a `use` tree, such as `a::b as c`, `a::*` or `a::{self, b, c::*}`. `outer` has the first and the last segment of the path
+/// before it.
 fn tree(tokens: &[TokenTree], outer: Option<(&str, &str)>, imports: &mut Vec<Import>) {
     let mut root = outer.map(|(root, _)| root.to_owned());
     let mut last = outer.map(|(_, last)| last.to_owned());
@@ -144,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn imports_by_name_are_good() {
+    fn imports_by_name_are_accepted() {
         assert_eq!(
             lines(indoc! {"
                 use moves1::{deliver, Parcel as P};
@@ -155,7 +155,7 @@ mod tests {
     }
 
     #[test]
-    fn a_glob_is_found_wherever_it_stands() {
+    fn globs_are_found_in_every_place() {
         assert_eq!(lines("use moves1::*;"), [1]);
         assert_eq!(lines("\nuse ::moves1::depot::*;"), [2]);
         assert_eq!(
@@ -176,7 +176,7 @@ mod tests {
     }
 
     #[test]
-    fn another_name_for_the_crate_hides_no_glob() {
+    fn globs_are_found_through_another_name_for_the_crate() {
         assert_eq!(lines("use moves1 as m;\nuse m::*;"), [2]);
         assert_eq!(lines("use d::*;\nuse moves1::depot as d;"), [1]);
         assert_eq!(
@@ -190,7 +190,7 @@ mod tests {
     }
 
     #[test]
-    fn a_glob_of_something_else_is_nobodys_concern() {
+    fn globs_from_other_crates_are_accepted() {
         assert_eq!(
             lines("use proptest::prelude::*;\nlet x = 2 * 3;"),
             [] as [usize; 0]

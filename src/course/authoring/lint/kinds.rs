@@ -1,4 +1,4 @@
-//! Whether cases, wrong implementations and predictions can do what their checks promise.
+//! Checks that compile-fail cases, mutants and predictions can prove what they are meant to prove.
 
 use std::collections::BTreeSet;
 
@@ -8,11 +8,11 @@ use crate::course::model::{Exercise, Files, is_match};
 use crate::course::syntax::rust;
 use crate::error::Problem;
 
-/// Words behind which a name is defined.
+/// Keywords before the name in a definition.
 const DEFINING: [&str; 7] = ["fn", "struct", "enum", "trait", "type", "const", "static"];
 
 impl Exercise {
-    /// Why no attempt at it can be judged: what its cases, wrong implementations or predictions do not say. `answers` are the solution's.
+    /// The problems of its cases, mutants and predictions that make it impossible to judge an attempt. `answers` are the solution's.
     pub fn unreadable_checks(&self, shipped: &Files, answers: &str) -> Vec<Problem> {
         let found = [
             self.cases(shipped).err(),
@@ -24,7 +24,7 @@ impl Exercise {
     }
 }
 
-/// Everything that keeps an exercise's checks from proving something.
+/// Everything that prevents an exercise's checks from proving something.
 pub(super) fn checks(content: &Content) -> Vec<Problem> {
     let Content {
         exercise,
@@ -40,7 +40,7 @@ pub(super) fn checks(content: &Content) -> Vec<Problem> {
     problems
 }
 
-/// What of the form that learners fill in, and of the solution's answers, fits no question.
+/// Where the answer file, as shipped or in the solution, doesn't fit the questions.
 fn forms(content: &Content, answers: &str) -> Vec<Problem> {
     let (exercise, shipped) = (content.exercise, &content.shipped);
     let questions = exercise.questions(shipped, answers).unwrap_or_default();
@@ -61,14 +61,14 @@ fn forms(content: &Content, answers: &str) -> Vec<Problem> {
             Err((line, words)) => problems.push(
                 Problem::new(format!("this is not valid TOML: {words}"))
                     .at(&place, line)
-                    .next("mend this line"),
+                    .next("correct this line"),
             ),
         }
     }
     problems
 }
 
-/// Files that decide on a verdict, and that the learner may edit.
+/// Files that decide the verdict, but that the learner may edit.
 fn editable(exercise: &Exercise, shipped: &Files) -> Vec<Problem> {
     let checks = &exercise.checks;
     let is_checks = |path: &str| {
@@ -83,14 +83,14 @@ fn editable(exercise: &Exercise, shipped: &Files) -> Vec<Problem> {
     paths
         .filter(|path| exercise.may_edit(path) && is_checks(path))
         .map(|path| {
-            Problem::new("the learner may edit this file, and it decides on the verdict")
+            Problem::new("the learner may edit this file, but it decides the verdict")
                 .at(exercise.path(path), None)
-                .next("take it out of `edit`")
+                .next("remove it from `edit`")
         })
         .collect()
 }
 
-/// Tests are the learner's to write only where wrong implementations look at them, and then the implementation is not theirs.
+/// Learners may edit the tests only if mutants check them, and then they may not edit the implementation.
 fn tests_of_learner(exercise: &Exercise, shipped: &Files) -> Option<Problem> {
     let edits = |folder: &str| {
         let mut paths = shipped.iter().map(|(path, _)| path);
@@ -99,20 +99,20 @@ fn tests_of_learner(exercise: &Exercise, shipped: &Files) -> Option<Problem> {
     let (path, what, next) = match (&exercise.checks.mutants, edits("src/"), edits("tests/")) {
         (Some(_), Some(path), _) => (
             path,
-            "the learner may edit this file, which wrong implementations replace",
+            "the learner may edit this file, which mutants replace",
             "write `edit = [\"tests/**\"]`",
         ),
         (None, _, Some(path)) => (
             path,
-            "the learner may edit this test, and nothing sees that it asks for something",
-            "take it out of `edit`, or let it meet wrong implementations: `mutants` in `checks`",
+            "the learner may edit this test, and nothing checks that it tests anything",
+            "remove it from `edit`, or check it with `mutants` in `checks`",
         ),
         _ => return None,
     };
     Some(Problem::new(what).at(exercise.path(path), None).next(next))
 }
 
-/// Names of the library that are in nothing but the misuse of a case: a learner who gives the thing another name would pass.
+/// Names of the library that are used only in a case's misuse: renaming the item would be enough to pass.
 fn names_only_misused(content: &Content) -> Vec<Problem> {
     let Content {
         exercise, shipped, ..
@@ -121,7 +121,7 @@ fn names_only_misused(content: &Content) -> Vec<Problem> {
         return Vec::new();
     };
     let text = |path: &str| shipped.text(path).unwrap_or_default();
-    // What the right solution no longer has is meant to be gone, and only the learner's own files can be written otherwise.
+    // An item that the solution doesn't have is meant to be removed, and only items in the learner's own files can be renamed.
     let solved = content.solved();
     let defined: BTreeSet<&str> = solved
         .iter()
@@ -146,32 +146,34 @@ fn names_only_misused(content: &Content) -> Vec<Problem> {
                 defined.contains(word) && !used.contains(word) && !tested.contains(word)
             });
             problems.extend(lonely.map(|word| {
-                let what =
-                    format!("`{word}` stands only in the misuse: whoever renames it would pass");
+                let what = format!(
+                    "`{word}` appears only in the misuse: renaming it would be enough to pass"
+                );
                 Problem::new(what)
                     .at(exercise.path(&case.path), line)
-                    .next("use it rightly as well, in the same case or in a test")
+                    .next("use it correctly too, in the same case or in a test")
             }));
         }
     }
     problems
 }
 
-/// Words of a source that could be names, those in comments and strings left out. Of what is no whole source, such as a single line, they count.
+/// The words of a source that could be names, except those in comments and strings. If the source can't be parsed, such as a single line, all words
+/// count.
 fn words(source: &str) -> Vec<&str> {
-    let is_of_name = |char: char| char.is_alphanumeric() || char == '_';
+    let is_name_char = |char: char| char.is_alphanumeric() || char == '_';
     let Some(tokens) = rust::tokens(source) else {
-        let words = source.split(|char| !is_of_name(char));
+        let words = source.split(|char| !is_name_char(char));
         return words.filter(|word| !word.is_empty()).collect();
     };
     tokens
         .iter()
         .map(|token| token.text.trim_start_matches("r#"))
-        .filter(|word| word.chars().all(is_of_name))
+        .filter(|word| word.chars().all(is_name_char))
         .collect()
 }
 
-/// Names that a source defines.
+/// The names that a source defines.
 fn defined_in(source: &str) -> Vec<&str> {
     let words = words(source);
     let pairs = words.iter().zip(words.iter().skip(1));
@@ -181,7 +183,7 @@ fn defined_in(source: &str) -> Vec<&str> {
         .collect()
 }
 
-/// Programs that two exercises of a level call by the same name: they are built into one folder, and tests would run the other's.
+/// Programs with the same name in two exercises of a level. They are built into one folder, so the tests of one would run the other's program.
 pub(super) fn programs(contents: &[Content]) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (index, content) in contents.iter().enumerate() {
@@ -191,12 +193,12 @@ pub(super) fn programs(contents: &[Content]) -> Vec<Problem> {
                 .find(|other| programs_of(&other.shipped).contains(&name));
             problems.extend(other.map(|other| {
                 let what = format!(
-                    "exercise `{}` has a program `{name}`, too: one would take the other's place",
-                    other.exercise.name
+                    "`{}` and `{}` both have a program `{name}`: one would overwrite the other",
+                    other.exercise.name, content.exercise.name
                 );
-                Problem::new(format!("`{}`: {what}", content.exercise.name))
+                Problem::new(what)
                     .at(content.exercise.path("src/bin"), None)
-                    .next(format!("call it `{}_{name}`", content.exercise.name))
+                    .next(format!("rename it to `{}_{name}`", content.exercise.name))
                     .about(&content.exercise.name)
             }));
         }
@@ -204,7 +206,7 @@ pub(super) fn programs(contents: &[Content]) -> Vec<Problem> {
     problems
 }
 
-/// Names of the programs in `src/bin/`.
+/// The names of the programs in `src/bin/`.
 fn programs_of(files: &Files) -> BTreeSet<String> {
     let inside = files.iter().filter_map(|(path, _)| {
         let path = path.strip_prefix("src/bin/")?;
@@ -225,7 +227,7 @@ mod tests {
     const MANIFEST: &str = "exercises/01_first/info.toml";
     const GREET: &str = "exercises/01_first/greet1";
 
-    /// What is wrong with an exercise that has these lines in its manifest and these files.
+    /// The problems of an exercise with these lines in its manifest and these files.
     fn lint(lines: &str, files: &[(&str, &str)]) -> Vec<String> {
         let fixture = Fixture::new();
         fixture.edit(MANIFEST, "points = 2\n", lines);
@@ -254,7 +256,7 @@ mod tests {
     "#};
 
     #[test]
-    fn a_case_uses_rightly_what_it_misuses() {
+    fn a_case_must_also_use_correctly_what_it_misuses() {
         assert_eq!(lint(REFUSES, &[("cases/a.rs", CASE)]), [] as [&str; 0]);
         let secret = indoc! {"
             pub fn greet(_: &str) {}
@@ -262,7 +264,11 @@ mod tests {
         "};
         let misused = CASE.replace("greet1::greet(1)", "greet1::secret(1)");
         let files = [("src/lib.rs", secret), ("cases/a.rs", &misused)];
-        assert_eq!(lint(REFUSES, &files), [] as [&str; 0], "it shall be gone");
+        assert_eq!(
+            lint(REFUSES, &files),
+            [] as [&str; 0],
+            "the solution removes it"
+        );
         let kept = format!("{secret}// kept\n");
         let solved = (
             "../../../solutions/01_first/greet1/src/lib.rs",
@@ -270,30 +276,30 @@ mod tests {
         );
         expect_one(
             &lint(REFUSES, &[files[0], files[1], solved]),
-            "cases/a.rs:5: `secret` stands only in the misuse",
+            "cases/a.rs:5: `secret` appears only in the misuse",
         );
-        // A comment, or a text, uses nothing.
-        let said = misused.replace(
+        // A mention in a comment or a string isn't a use.
+        let mentioned = misused.replace(
             "    greet1::greet(\"Ada\");",
             "    // secret\n    greet1::greet(\"secret\");",
         );
         expect_one(
-            &lint(REFUSES, &[files[0], ("cases/a.rs", &said), solved]),
-            "cases/a.rs:6: `secret` stands only in the misuse",
+            &lint(REFUSES, &[files[0], ("cases/a.rs", &mentioned), solved]),
+            "cases/a.rs:6: `secret` appears only in the misuse",
         );
         let given = ("src/given.rs", secret);
         let own = format!("edit = [\"src/lib.rs\"]\n{REFUSES}");
         let problems = lint(&own, &[given, files[1]]);
-        assert_eq!(problems, [] as [&str; 0], "what is given keeps its name");
+        assert_eq!(problems, [] as [&str; 0], "learners can't rename it");
         expect_one(&lint(REFUSES, &[]), "which matches no file");
     }
 
     #[test]
-    fn what_decides_is_not_the_learners() {
+    fn learners_may_not_edit_what_decides_the_verdict() {
         let edit = format!("edit = [\"src/**\", \"cases/**\"]\n{REFUSES}");
         expect_one(
             &lint(&edit, &[("cases/a.rs", CASE)]),
-            "cases/a.rs: the learner may edit this file, and it decides",
+            "cases/a.rs: the learner may edit this file, but it decides",
         );
         let mutant = (
             "mutants/a.rs",
@@ -304,11 +310,11 @@ mod tests {
         );
         expect_one(
             &lint("checks = { mutants = \"mutants/*\" }\n", &[mutant]),
-            "src/lib.rs: the learner may edit this file, which wrong implementations replace",
+            "src/lib.rs: the learner may edit this file, which mutants replace",
         );
         expect_one(
             &lint("edit = [\"src/**\", \"tests/**\"]\n", &[]),
-            "tests/greet1.rs: the learner may edit this test, and nothing sees",
+            "tests/greet1.rs: the learner may edit this test, and nothing checks",
         );
     }
 
@@ -323,7 +329,7 @@ mod tests {
         );
         expect_one(
             &fixture.lint(),
-            "exercise `greet1` has a program `show`, too",
+            "`greet1` and `ferry1` both have a program `show`",
         );
     }
 }

@@ -1,4 +1,4 @@
-//! Links of lessons, hints and tasks to files and headings that are not there.
+//! Finds broken links in lessons, hints, tasks and the course's documents.
 
 use std::collections::BTreeSet;
 use std::path::{Component, Path, PathBuf};
@@ -10,14 +10,18 @@ use crate::course::source::{Folder, LineIndex, Source};
 use crate::course::syntax::markdown;
 use crate::error::{Problem, Result};
 
-/// Dead links of a level's lessons.
-pub(super) fn dead_in_lessons(course: &Course, level: &Level, files: &Files) -> Vec<Problem> {
+/// Broken links in a level's lessons.
+pub(super) fn broken_in_lessons(course: &Course, level: &Level, files: &Files) -> Vec<Problem> {
     let readme = files.text("README.md").unwrap_or_default();
-    dead_in(course, &format!("{}/README.md", level.dir), readme)
+    broken_in(course, &format!("{}/README.md", level.dir), readme)
 }
 
-/// Dead links of an exercise: in its hints, and in what comes as text beside its sources.
-pub(super) fn dead(course: &Course, content: &Content<'_>, lines: &ManifestLines) -> Vec<Problem> {
+/// Broken links in an exercise's hints, comments and Markdown files.
+pub(super) fn broken(
+    course: &Course,
+    content: &Content<'_>,
+    lines: &ManifestLines,
+) -> Vec<Problem> {
     let exercise = content.exercise;
     let mut problems = Vec::new();
     for (path, text) in content.shipped.iter() {
@@ -25,34 +29,34 @@ pub(super) fn dead(course: &Course, content: &Content<'_>, lines: &ManifestLines
             continue;
         };
         if Path::new(path).extension().is_some_and(|kind| kind == "md") {
-            problems.extend(dead_in(course, &exercise.path(path), text));
+            problems.extend(broken_in(course, &exercise.path(path), text));
         } else if is_rust(path) {
-            problems.extend(dead_in(course, &exercise.path(path), &comments(text)));
+            problems.extend(broken_in(course, &exercise.path(path), &comments(text)));
         }
     }
-    // A hint is in the level's manifest.
+    // The hints are in the level's manifest.
     let manifest = format!("{}/info.toml", course.level_of(exercise).dir);
     let places = lines.hints.get(&exercise.name);
     for (index, hint) in exercise.hints.iter().enumerate() {
         let line = places.and_then(|places| places.get(index)?.line);
-        let dead = dead_in(course, &manifest, hint).into_iter();
-        problems.extend(dead.map(|problem| problem.at(&manifest, line)));
+        let broken = broken_in(course, &manifest, hint).into_iter();
+        problems.extend(broken.map(|problem| problem.at(&manifest, line)));
     }
     problems
 }
 
-/// Dead links of the texts that are beside the course's manifest.
-pub(super) fn dead_in_documents(course: &Course) -> Result<Vec<Problem>> {
+/// Broken links in the documents beside the course's manifest.
+pub(super) fn broken_in_documents(course: &Course) -> Result<Vec<Problem>> {
     let mut problems = Vec::new();
     for name in DOCUMENTS {
         if let Some(text) = Folder(&course.root).file(name)? {
-            problems.extend(dead_in(course, name, &String::from_utf8_lossy(&text)));
+            problems.extend(broken_in(course, name, &String::from_utf8_lossy(&text)));
         }
     }
     Ok(problems)
 }
 
-/// What people read of a repository that is a course.
+/// The documents in a course's repository.
 const DOCUMENTS: [&str; 4] = [
     "README.md",
     "ARCHITECTURE.md",
@@ -60,7 +64,7 @@ const DOCUMENTS: [&str; 4] = [
     "CHANGELOG.md",
 ];
 
-/// What the comments of a source say, at their lines.
+/// The comments of a source, each on its own line.
 fn comments(source: &str) -> String {
     let comment = |line: &str| {
         let words = line.trim_start().strip_prefix("//").unwrap_or_default();
@@ -70,45 +74,45 @@ fn comments(source: &str) -> String {
     source.lines().map(comment).collect()
 }
 
-/// Dead links of one text that is at `path`, relative to the course's root.
-fn dead_in(course: &Course, path: &str, text: &str) -> Vec<Problem> {
+/// Broken links in the text at `path`, relative to the course's root.
+fn broken_in(course: &Course, path: &str, text: &str) -> Vec<Problem> {
     let lines = LineIndex::of(text);
     let mut problems = Vec::new();
     for (target, range) in markdown::links(text) {
-        // In the comments of a source, `[words](Name)` may well name something of the source.
+        // In a source's comments, `[words](Name)` can be a link to an item.
         if is_rust(path) && !target.contains(['/', '.']) {
             continue;
         }
         if let Some(why) = fault(course, path, text, &target) {
-            let problem = Problem::new(format!("the link to `{target}` is dead: {why}"));
+            let problem = Problem::new(format!("the link to `{target}` is broken: {why}"));
             problems.push(
                 problem
                     .at(path, lines.line(range.start))
-                    .next("correct the link, or take it out"),
+                    .next("correct the link, or remove it"),
             );
         }
     }
     problems
 }
 
-/// Why a link is dead; `None` if it leads somewhere, or out into the world.
+/// Why a link is broken; `None` if its target exists, or is a URL.
 fn fault(course: &Course, path: &str, text: &str, target: &str) -> Option<String> {
     if target.contains("://") || target.starts_with("mailto:") || target.is_empty() {
         return None;
     }
     let (file, heading) = target.split_once('#').unwrap_or((target, ""));
     let beside = Path::new(path).parent().unwrap_or(Path::new(""));
-    let there = if file.is_empty() {
+    let target = if file.is_empty() {
         PathBuf::from(path)
     } else {
         match inside(&beside.join(file)) {
-            Some(there) => there,
+            Some(target) => target,
             None => return Some("it leads out of the course".to_owned()),
         }
     };
-    let full = course.root.join(&there);
+    let full = course.root.join(&target);
     if !full.exists() {
-        return Some(format!("there is no {}", there.display()));
+        return Some(format!("there is no {}", target.display()));
     }
     if heading.is_empty() {
         return None;
@@ -119,10 +123,10 @@ fn fault(course: &Course, path: &str, text: &str, target: &str) -> Option<String
     } else {
         read()
     };
-    (!anchors(&text).contains(heading)).then(|| format!("{} has no such heading", there.display()))
+    (!anchors(&text).contains(heading)).then(|| format!("{} has no such heading", target.display()))
 }
 
-/// The path without `..`; `None` if it leaves where it started.
+/// The path without `..`; `None` if it leads out of the folder that it starts in.
 fn inside(path: &Path) -> Option<PathBuf> {
     let mut clean = PathBuf::new();
     for part in path.components() {
@@ -140,8 +144,8 @@ fn inside(path: &Path) -> Option<PathBuf> {
     Some(clean)
 }
 
-/// What the headings of a text are called in links, as forges do it: lower case, words joined by hyphens, punctuation left out, and a
-/// number behind a name that is taken.
+/// The anchors of a text's headings as on GitHub: lowercase, with hyphens between words and without punctuation. An anchor that is taken
+/// gets a number.
 fn anchors(text: &str) -> BTreeSet<String> {
     let mut taken = BTreeSet::new();
     for heading in markdown::headings(text) {
@@ -173,7 +177,7 @@ mod tests {
     use crate::course::fixture::Fixture;
 
     #[test]
-    fn links_to_files_and_headings_that_are_there_are_good() {
+    fn links_to_existing_files_and_headings_are_accepted() {
         let fixture = Fixture::new();
         fixture.write("docs/tide.svg", "");
         fixture.write(
@@ -215,7 +219,7 @@ mod tests {
     }
 
     #[test]
-    fn dead_links_are_told_wherever_a_learner_may_read_them() {
+    fn broken_links_are_reported_wherever_a_learner_may_read_them() {
         let fixture = Fixture::new();
         fixture.write("README.md", "[how](docs/how.md)\n");
         fixture.edit(
@@ -230,33 +234,33 @@ mod tests {
         );
         fixture.edit(
             "exercises/01_first/info.toml",
-            "Which macro makes",
-            "[See](hint.md): which macro makes",
+            "Which macro builds",
+            "[See](hint.md): which macro builds",
         );
-        let next = "\n  next: correct the link, or take it out";
+        let next = "\n  next: correct the link, or remove it";
         assert_eq!(
             fixture.lint(),
             [
                 format!(
-                    "README.md:1: the link to `docs/how.md` is dead: there is no docs/how.md{next}"
+                    "README.md:1: the link to `docs/how.md` is broken: there is no docs/how.md{next}"
                 ),
                 format!(
-                    "exercises/01_first/README.md:7: the link to `../../../far.md` is dead: it leads out of the course{next}"
+                    "exercises/01_first/README.md:7: the link to `../../../far.md` is broken: it leads out of the course{next}"
                 ),
                 format!(
-                    "exercises/01_first/README.md:7: the link to `#greeting` is dead: exercises/01_first/README.md has no such heading{next}"
+                    "exercises/01_first/README.md:7: the link to `#greeting` is broken: exercises/01_first/README.md has no such heading{next}"
                 ),
                 format!(
-                    "exercises/01_first/greet1/src/lib.rs:1: the link to `../../READ.md` is dead: there is no exercises/01_first/READ.md{next}"
+                    "exercises/01_first/greet1/src/lib.rs:1: the link to `../../READ.md` is broken: there is no exercises/01_first/READ.md{next}"
                 ),
                 format!(
-                    "exercises/01_first/info.toml:13: the link to `hint.md` is dead: there is no exercises/01_first/hint.md{next}"
+                    "exercises/01_first/info.toml:13: the link to `hint.md` is broken: there is no exercises/01_first/hint.md{next}"
                 ),
             ]
         );
     }
     #[test]
-    fn a_dead_link_is_found_however_it_is_written() {
+    fn a_broken_link_is_found_in_every_form() {
         let fixture = Fixture::new();
         fixture.write(
             "README.md",
@@ -272,19 +276,19 @@ mod tests {
                 [two]: seven.md
             "#},
         );
-        let dead: Vec<String> = fixture
+        let broken: Vec<String> = fixture
             .lint()
             .iter()
             .map(|problem| {
                 problem
-                    .split(" is dead")
+                    .split(" is broken")
                     .next()
                     .unwrap_or_default()
                     .to_owned()
             })
             .collect();
         assert_eq!(
-            dead,
+            broken,
             [
                 "README.md:1: the link to `one.md`",
                 "README.md:4: the link to `seven.md`",
@@ -296,7 +300,7 @@ mod tests {
     }
 
     #[test]
-    fn headings_have_the_names_that_forges_give_them() {
+    fn anchors_are_those_of_github() {
         let text = indoc! {"
             # What's *new* in `let_else`?
 

@@ -1,4 +1,4 @@
-//! What is wrong with the content of a course that opens: for its authors. Reads files; builds and runs nothing.
+//! Checks the content of a course that can be opened, for its authors. Reads files, but builds and runs nothing.
 
 mod crates;
 mod folders;
@@ -12,7 +12,7 @@ use crate::course::model::{Course, Exercise, Files};
 use crate::course::source::Folder;
 use crate::error::{Problem, Result};
 
-/// An exercise with its files, read once for all who look at them.
+/// An exercise with its files, which are read once for all checks.
 struct Content<'c> {
     exercise: &'c Exercise,
     shipped: Files,
@@ -20,7 +20,7 @@ struct Content<'c> {
 }
 
 impl Content<'_> {
-    /// The files of the exercise with its solution laid over them.
+    /// The files of the exercise, with its solution as an overlay.
     fn solved(&self) -> Files {
         let mut solved = self.shipped.clone();
         solved.overlay(self.solution.clone());
@@ -29,25 +29,24 @@ impl Content<'_> {
 }
 
 impl Course {
-    /// Everything that is wrong with the course's folder, and not found by opening it: stray and missing files, lessons and hints that do not
-    /// fit. Empty if nothing is.
+    /// All problems of the course's folder that opening it doesn't find: stray and missing files, and lessons and hints that don't fit.
     pub fn lint(&self) -> Vec<Problem> {
-        self.problems_of_content()
+        self.content_problems()
             .unwrap_or_else(|error| error.problems().to_vec())
     }
 
-    fn problems_of_content(&self) -> Result<Vec<Problem>> {
-        // Read again: a learner's course may have come from the binary, and the manifests tell the lines.
+    fn content_problems(&self) -> Result<Vec<Problem>> {
+        // Read it again: the course may have come from the binary, and the lines are those in the folder's manifests.
         let reading = formats::read(&Folder(&self.root), &self.root, None)?;
         if !reading.problems.is_empty() {
             return Ok(reading.problems);
         }
         let course = &reading.course;
         let mut problems = folders::strays(course)?;
-        problems.extend(links::dead_in_documents(course)?);
+        problems.extend(links::broken_in_documents(course)?);
         if course.levels.is_empty() {
             problems.push(
-                Problem::new("the course has no level")
+                Problem::new("the course has no levels")
                     .at("info.toml", None)
                     .next("add one to `levels`"),
             );
@@ -61,9 +60,9 @@ impl Course {
             let files = crate::course::store::Pristine::on_disk(course).level(level)?;
             problems.extend(crates::workspace(level, &files));
             problems.extend(texts::lessons(level, &files, &reading.lines));
-            problems.extend(links::dead_in_lessons(course, level, &files));
+            problems.extend(links::broken_in_lessons(course, level, &files));
             for content in &contents {
-                let mut own = links::dead(course, content, &reading.lines);
+                let mut own = links::broken(course, content, &reading.lines);
                 own.extend(crates::exercise(content));
                 own.extend(texts::hints(content, &reading.lines));
                 own.extend(imports::globs(content));

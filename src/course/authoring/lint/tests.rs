@@ -1,6 +1,4 @@
-//! What authors learn about the content of a course: the words, the file and the line.
-
-use indoc::indoc;
+//! Problems in the content of a course, with their file and line.
 
 use indoc::indoc;
 
@@ -8,14 +6,14 @@ use crate::course::fixture::Fixture;
 
 const GREET: &str = "exercises/01_first/greet1";
 
-/// Expects exactly this one problem.
+/// Expects exactly one problem.
 #[track_caller]
 fn expect(fixture: &Fixture, problem: &str) {
     assert_eq!(fixture.lint(), [problem]);
 }
 
 #[test]
-fn a_good_course_has_no_problem() {
+fn a_valid_course_has_no_problems() {
     assert_eq!(Fixture::new().lint(), [] as [String; 0]);
     assert_eq!(Fixture::embedded().lint(), [] as [String; 0]);
 }
@@ -36,7 +34,7 @@ fn what_cargo_and_editors_leave_is_not_stray() {
 }
 
 #[test]
-fn whatever_no_manifest_accounts_for_is_stray() {
+fn files_and_folders_that_no_manifest_lists_are_stray() {
     let fixture = Fixture::new();
     fixture.write("exercises/03_third/info.toml", "");
     fixture.write("exercises/01_first/left_over/src/lib.rs", "");
@@ -45,10 +43,10 @@ fn whatever_no_manifest_accounts_for_is_stray() {
     fixture.write("solutions/01_first/README.md", "");
     fixture.write("solutions/03_third/x", "");
     fixture.write("wrong/01_first/gone1/case/src/lib.rs", "");
-    let level = "this is stray: no level of that name is in info.toml\n  next: list it in `levels`, or remove it";
+    let level = "this is stray: info.toml doesn't list a level `03_third`\n  next: list it in `levels`, or remove it";
     let exercise = |name: &str| {
         format!(
-            "this is stray: exercises/01_first/info.toml lists no exercise `{name}`\n  next: list it as an exercise, or remove it"
+            "this is stray: exercises/01_first/info.toml doesn't list an exercise `{name}`\n  next: list it as an exercise, or remove it"
         )
     };
     assert_eq!(
@@ -66,7 +64,7 @@ fn whatever_no_manifest_accounts_for_is_stray() {
 }
 
 #[test]
-fn a_wrong_solution_that_says_nothing_is_told() {
+fn a_wrong_solution_that_proves_nothing_is_reported() {
     let fixture = Fixture::new();
     let wrong = "wrong/01_first/greet1";
     fixture.write(&format!("{wrong}/sound/src/lib.rs"), "");
@@ -79,21 +77,23 @@ fn a_wrong_solution_that_says_nothing_is_told() {
     fixture.write(&format!("{wrong}/misnamed/src/libs.rs"), "");
     fixture.write(&format!("{wrong}/tests/tests/greet1.rs"), "");
     fixture.write(&format!("{wrong}/lib.rs"), "");
-    let told: Vec<String> = fixture
+    let problems: Vec<String> = fixture
         .lint()
         .iter()
         .filter_map(|problem| problem.lines().next().map(str::to_owned))
         .collect();
     assert_eq!(
-        told,
+        problems,
         [
             format!(
-                "{wrong}/lib.rs: this is stray: a wrong solution is a folder with the files in which it differs from the right one"
+                "{wrong}/lib.rs: this is stray: a wrong solution is a folder with the files that differ from the right one"
             ),
-            format!("{wrong}/misnamed: this wrong solution replaces no file of the right one"),
-            format!("{wrong}/right: this wrong solution is the right one"),
             format!(
-                "{wrong}/tests/tests/greet1.rs: no learner may edit this file, and so no wrong solution can bring it"
+                "{wrong}/misnamed: this wrong solution doesn't replace any file of the right one"
+            ),
+            format!("{wrong}/right: this wrong solution is the same as the right one"),
+            format!(
+                "{wrong}/tests/tests/greet1.rs: learners may not edit this file, so a wrong solution can't replace it"
             ),
         ]
     );
@@ -101,7 +101,7 @@ fn a_wrong_solution_that_says_nothing_is_told() {
 
 #[cfg(unix)]
 #[test]
-fn a_link_that_leads_out_of_the_course_is_told() {
+fn a_link_that_leads_out_of_the_course_is_reported() {
     let outside = tempfile::NamedTempFile::new().unwrap();
     let fixture = Fixture::new();
     std::os::unix::fs::symlink(
@@ -111,12 +111,12 @@ fn a_link_that_leads_out_of_the_course_is_told() {
     .unwrap();
     expect(
         &fixture,
-        "exercises/01_first/greet1/src/secret.rs: this link leads out of the course\n  next: put the file itself there",
+        "exercises/01_first/greet1/src/secret.rs: this link leads out of the course\n  next: replace the link with the file",
     );
 }
 
 #[test]
-fn what_every_exercise_has_is_missed() {
+fn missing_files_of_an_exercise_are_reported() {
     let fixture = Fixture::new();
     for path in ["Cargo.toml", "src/lib.rs", "tests/greet1.rs"] {
         fixture.remove(&format!("{GREET}/{path}"));
@@ -125,16 +125,16 @@ fn what_every_exercise_has_is_missed() {
     assert_eq!(
         fixture.lint(),
         [
-            "exercises/01_first/greet1/Cargo.toml: this is missing from the exercise\n  next: write it: an exercise is a crate",
+            "exercises/01_first/greet1/Cargo.toml: this is missing from the exercise\n  next: create it: an exercise is a crate",
             "exercises/01_first/greet1/src: this is missing from the exercise\n  next: put what the learner edits there",
             "exercises/01_first/greet1/tests/greet1.rs: this is missing from the exercise\n  next: write the tests there",
-            "solutions/01_first/greet1: exercise `greet1` has no solution\n  next: put the files there that differ from the exercise's",
+            "solutions/01_first/greet1: exercise `greet1` has no solution\n  next: put the files that differ from the exercise's there",
         ]
     );
 }
 
 #[test]
-fn the_package_bears_the_name_of_the_exercise() {
+fn the_package_must_have_the_name_of_the_exercise() {
     let fixture = Fixture::new();
     fixture.edit(
         &format!("{GREET}/Cargo.toml"),
@@ -143,7 +143,7 @@ fn the_package_bears_the_name_of_the_exercise() {
     );
     expect(
         &fixture,
-        "exercises/01_first/greet1/Cargo.toml:2: the package is called `greet2`, and the exercise `greet1`\n  \
+        "exercises/01_first/greet1/Cargo.toml:2: the package is called `greet2`, but the exercise is called `greet1`\n  \
          next: write `name = \"greet1\"` below `[package]`",
     );
     fixture.write(&format!("{GREET}/Cargo.toml"), "[lib]\n");
@@ -187,34 +187,34 @@ fn an_exercise_about_its_manifest_may_ship_a_broken_one() {
 }
 
 #[test]
-fn a_solution_holds_only_what_a_learner_changes() {
+fn a_solution_may_have_only_files_that_a_learner_changes() {
     let fixture = Fixture::new();
     let tests = fixture.read(&format!("{GREET}/tests/greet1.rs"));
     fixture.write("solutions/01_first/greet1/tests/greet1.rs", &tests);
     assert_eq!(
         fixture.lint(),
         [
-            "solutions/01_first/greet1/tests/greet1.rs: this file of the solution is the same in the exercise\n  next: remove it from the solution",
-            "solutions/01_first/greet1/tests/greet1.rs: the solution changes a file that a learner may not: `edit` allows src/**\n  \
-             next: add it to `edit` of the exercise, or solve it without",
+            "solutions/01_first/greet1/tests/greet1.rs: this file of the solution is the same as the exercise's\n  next: remove it from the solution",
+            "solutions/01_first/greet1/tests/greet1.rs: the solution changes a file that learners may not edit: `edit` allows src/**\n  \
+             next: add it to the exercise's `edit`, or solve the exercise without it",
         ]
     );
 }
 
 #[test]
-fn a_level_is_a_workspace_of_all_its_exercises() {
+fn a_level_must_be_a_workspace_with_all_its_exercises() {
     let fixture = Fixture::new();
     let path = "exercises/02_second/Cargo.toml";
-    let left_out = "exercise `count1` is no member of the level's workspace\n  next: write `members = [\"*\"]`, or name the exercise there";
+    let left_out = "exercise `count1` isn't a member of the level's workspace\n  next: write `members = [\"*\"]`, or add the exercise to `members`";
     fixture.edit(path, "\"count1\"", "\"other1\"");
     expect(&fixture, &format!("{path}:3: {left_out}"));
     fixture.edit(path, "\"other1\"", "\"*\"]\nexclude = [\"count*\"");
     expect(&fixture, &format!("{path}:3: {left_out}"));
-    let next = "next: write it: `[workspace]` with `resolver = \"3\"` and `members = [\"*\"]`";
+    let next = "next: add `[workspace]` with `resolver = \"3\"` and `members = [\"*\"]`";
     fixture.write(path, "[package]\n");
     expect(
         &fixture,
-        &format!("{path}:1: this is no workspace\n  {next}"),
+        &format!("{path}:1: this isn't a workspace\n  {next}"),
     );
     fixture.remove(path);
     expect(
@@ -224,7 +224,7 @@ fn a_level_is_a_workspace_of_all_its_exercises() {
 }
 
 #[test]
-fn every_topic_is_practised_and_taught() {
+fn every_topic_needs_an_exercise_and_a_lesson() {
     let fixture = Fixture::new();
     fixture.edit(
         "exercises/01_first/info.toml",
@@ -239,8 +239,8 @@ fn every_topic_is_practised_and_taught() {
     assert_eq!(
         fixture.lint(),
         [
-            "exercises/01_first/info.toml:8: no exercise practises topic `farewells`\n  \
-             next: add one that cannot be passed without it, or take the topic out",
+            "exercises/01_first/info.toml:8: no exercise covers topic `farewells`\n  \
+             next: add an exercise that can't be passed without it, or remove the topic",
             "exercises/01_first/info.toml:8: topic `farewells` has no lesson\n  \
              next: add a section `## Farewells` to exercises/01_first/README.md",
         ]
@@ -248,7 +248,7 @@ fn every_topic_is_practised_and_taught() {
 }
 
 #[test]
-fn every_section_is_the_lesson_of_one_topic() {
+fn every_section_must_be_the_lesson_of_one_topic() {
     let fixture = Fixture::new();
     let readme = "exercises/01_first/README.md";
     fixture.edit(
@@ -274,11 +274,11 @@ fn every_section_is_the_lesson_of_one_topic() {
     assert_eq!(
         fixture.lint(),
         [
-            "exercises/01_first/README.md:9: the section \"Greeting\" belongs to no topic of the level\n  \
-             next: write `## Greetings`, as the topic is called, or make it a part of a lesson: `### Greeting`",
-            "exercises/01_first/README.md:13: the section \"Zebra\" belongs to no topic of the level\n  \
-             next: make it a part of a lesson: `### Zebra`",
-            "exercises/01_first/README.md:17: the section \"Greetings\" appears twice; the first is at line 5\n  next: make them one",
+            "exercises/01_first/README.md:9: the section \"Greeting\" doesn't belong to a topic of the level\n  \
+             next: write `## Greetings` to match the topic's title, or make it part of a lesson: `### Greeting`",
+            "exercises/01_first/README.md:13: the section \"Zebra\" doesn't belong to a topic of the level\n  \
+             next: make it part of a lesson: `### Zebra`",
+            "exercises/01_first/README.md:17: the section \"Greetings\" appears twice; the first is at line 5\n  next: merge the two sections",
             "exercises/02_second/README.md:3: the lesson \"Counting\" is empty\n  next: write it",
         ]
     );
@@ -286,19 +286,19 @@ fn every_section_is_the_lesson_of_one_topic() {
     let problems = fixture.lint();
     assert_eq!(
         problems.last().unwrap(),
-        "exercises/02_second/README.md: this file is missing: it holds the level's lessons\n  next: write one section a topic"
+        "exercises/02_second/README.md: this file is missing: it contains the level's lessons\n  next: create it with one section per topic"
     );
 }
 
 #[test]
-fn a_level_without_exercises_and_a_course_without_levels_are_told() {
+fn a_level_without_exercises_and_a_course_without_levels_are_reported() {
     let fixture = Fixture::new();
     fixture.edit("info.toml", "  \"01_first\",\n  \"02_second\",\n", "");
     fixture.remove("exercises");
     fixture.remove("solutions");
     expect(
         &fixture,
-        "info.toml: the course has no level\n  next: add one to `levels`",
+        "info.toml: the course has no levels\n  next: add one to `levels`",
     );
     fixture.edit("info.toml", "levels = [", "levels = [\"new\"");
     fixture.write("exercises/new/info.toml", "title = \"New\"\n");
@@ -306,12 +306,12 @@ fn a_level_without_exercises_and_a_course_without_levels_are_told() {
     fixture.write("exercises/new/README.md", "# New\n");
     expect(
         &fixture,
-        "exercises/new/info.toml: level `new` has no exercise\n  next: make one: `runner dev new new NAME`",
+        "exercises/new/info.toml: level `new` has no exercises\n  next: create one: `runner dev new new NAME`",
     );
 }
 
 #[test]
-fn tests_import_by_name() {
+fn tests_must_import_by_name() {
     let fixture = Fixture::new();
     fixture.edit(
         &format!("{GREET}/tests/greet1.rs"),
@@ -321,12 +321,12 @@ fn tests_import_by_name() {
     expect(
         &fixture,
         "exercises/01_first/greet1/tests/greet1.rs:1: this test imports everything from `greet1`: a learner's macro could replace `assert_eq!`\n  \
-         next: import what the test uses by name",
+         next: import the names that the test uses",
     );
 }
 
 #[test]
-fn a_course_that_broke_since_it_was_opened_is_told() {
+fn a_course_that_broke_after_it_was_opened_is_reported() {
     let fixture = Fixture::new();
     let course = fixture.open().unwrap();
     fixture.edit("exercises/01_first/info.toml", "points = 2", "points = 0");
@@ -338,7 +338,7 @@ fn a_course_that_broke_since_it_was_opened_is_told() {
 }
 
 #[test]
-fn a_problem_names_the_exercise_that_it_is_about() {
+fn a_problem_knows_its_exercise() {
     let fixture = Fixture::new();
     fixture.add_exercise("ferry1");
     for exercise in ["ferry1", "greet1"] {
@@ -367,7 +367,7 @@ fn a_problem_names_the_exercise_that_it_is_about() {
             (None, false),
             (name("greet1"), true),
             (name("greet1"), false),
-            // The other exercise is named as well.
+            // The message names the other exercise too.
             (name("ferry1"), true),
         ]
     );

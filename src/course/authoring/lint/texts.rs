@@ -1,4 +1,4 @@
-//! Whether lessons, topics and hints fit each other and give nothing away.
+//! Checks that lessons, topics and exercises fit together, and that hints don't give the answer away.
 
 use super::Content;
 use crate::course::formats::ManifestLines;
@@ -7,17 +7,17 @@ use crate::course::source::nearest;
 use crate::course::syntax::markdown;
 use crate::error::{Place, Problem};
 
-/// What shorter code is in everybody's mouth: `let` in a hint gives nothing away.
+/// Code shorter than this, such as `let`, is too common to give anything away.
 const TELLING: usize = 12;
 
-/// Whether every topic has its lesson and its exercise, and every lesson its topic.
+/// Checks that every topic has a lesson and an exercise, and that every lesson has a topic.
 pub(super) fn lessons(level: &Level, files: &Files, lines: &ManifestLines) -> Vec<Problem> {
     let path = format!("{}/README.md", level.dir);
     let mut problems = Vec::new();
     if level.exercises.is_empty() {
-        let problem = Problem::new(format!("level `{}` has no exercise", level.id))
+        let problem = Problem::new(format!("level `{}` has no exercises", level.id))
             .at(format!("{}/info.toml", level.dir), None);
-        problems.push(problem.next(format!("make one: `runner dev new {} NAME`", level.id)));
+        problems.push(problem.next(format!("create one: `runner dev new {} NAME`", level.id)));
     }
     for topic in &level.topics {
         if !level
@@ -25,18 +25,18 @@ pub(super) fn lessons(level: &Level, files: &Files, lines: &ManifestLines) -> Ve
             .iter()
             .any(|exercise| exercise.topics.contains(&topic.id))
         {
-            let what = format!("no exercise practises topic `{}`", topic.id);
+            let what = format!("no exercise covers topic `{}`", topic.id);
             problems.push(
                 put(Problem::new(what), lines.topics.get(&topic.id))
-                    .next("add one that cannot be passed without it, or take the topic out"),
+                    .next("add an exercise that can't be passed without it, or remove the topic"),
             );
         }
     }
     let Some(readme) = files.text("README.md") else {
         problems.push(
-            Problem::new("this file is missing: it holds the level's lessons")
+            Problem::new("this file is missing: it contains the level's lessons")
                 .at(path, None)
-                .next("write one section a topic"),
+                .next("create it with one section per topic"),
         );
         return problems;
     };
@@ -57,14 +57,14 @@ pub(super) fn lessons(level: &Level, files: &Files, lines: &ManifestLines) -> Ve
         let next = if !titles().any(|title| title == section.title) {
             let next = match nearest(section.title, titles()) {
                 Some(near) => format!(
-                    "write `## {near}`, as the topic is called, or make it a part of a lesson: `### {}`",
+                    "write `## {near}` to match the topic's title, or make it part of a lesson: `### {}`",
                     section.title
                 ),
-                None => format!("make it a part of a lesson: `### {}`", section.title),
+                None => format!("make it part of a lesson: `### {}`", section.title),
             };
             Some((
                 format!(
-                    "the section \"{}\" belongs to no topic of the level",
+                    "the section \"{}\" doesn't belong to a topic of the level",
                     section.title
                 ),
                 next,
@@ -77,7 +77,7 @@ pub(super) fn lessons(level: &Level, files: &Files, lines: &ManifestLines) -> Ve
                 "the section \"{}\" appears twice; the first is at line {}",
                 section.title, first.line
             );
-            Some((what, "make them one".to_owned()))
+            Some((what, "merge the two sections".to_owned()))
         } else if section.is_empty {
             Some((
                 format!("the lesson \"{}\" is empty", section.title),
@@ -92,7 +92,7 @@ pub(super) fn lessons(level: &Level, files: &Files, lines: &ManifestLines) -> Ve
     problems
 }
 
-/// Whether hints repeat each other or hold the literal answer.
+/// Checks that hints don't repeat each other or contain the literal answer.
 pub(super) fn hints(content: &Content, lines: &ManifestLines) -> Vec<Problem> {
     let name = &content.exercise.name;
     let hints = &content.exercise.hints;
@@ -114,17 +114,17 @@ pub(super) fn hints(content: &Content, lines: &ManifestLines) -> Vec<Problem> {
         let (what, next) = if hints[..index].iter().any(|other| words(other) == text) {
             (
                 format!("exercise `{name}` has the same hint twice"),
-                "let each hint say more than the one before",
+                "make each hint say more than the one before",
             )
         } else if let Some(line) = given {
             (
-                format!("a hint of exercise `{name}` holds a line of its solution: `{line}`"),
-                "show its use on something else",
+                format!("a hint of exercise `{name}` contains a line of its solution: `{line}`"),
+                "show how to use it on a different problem",
             )
         } else if text.len() >= TELLING && solved.iter().any(|solution| solution.contains(&text)) {
             (
-                format!("a hint of exercise `{name}` stands word for word in its solution"),
-                "say it in other words",
+                format!("a hint of exercise `{name}` appears word for word in its solution"),
+                "put it in other words",
             )
         } else {
             continue;
@@ -135,7 +135,7 @@ pub(super) fn hints(content: &Content, lines: &ManifestLines) -> Vec<Problem> {
     problems
 }
 
-/// The telling lines that the solution adds to the exercise.
+/// The lines that the solution adds to the exercise and that would give the answer away.
 fn answers(content: &Content) -> Vec<String> {
     let lines = |files: &Files| -> Vec<String> {
         files
@@ -157,12 +157,12 @@ fn answers(content: &Content) -> Vec<String> {
     added
 }
 
-/// A line of code without what does not matter around it.
+/// A line of code without whitespace and punctuation around it.
 fn bare(line: &str) -> &str {
     line.trim().trim_end_matches([';', ','])
 }
 
-/// The code in a hint, be it part of a sentence or a block of its own.
+/// The code in a hint, from code spans and code blocks.
 fn code(hint: &str) -> Vec<String> {
     let blocks = markdown::code_blocks(hint).into_iter();
     let mut code = markdown::code_spans(hint);
@@ -170,7 +170,7 @@ fn code(hint: &str) -> Vec<String> {
     code
 }
 
-/// A text with single spaces.
+/// A text with single spaces between its words.
 fn words(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -194,24 +194,24 @@ mod tests {
     }
 
     #[test]
-    fn hints_differ_and_give_no_line_of_the_solution_away() {
+    fn hints_must_differ_and_not_contain_lines_of_the_solution() {
         let fixture = Fixture::new();
         let manifest = "exercises/01_first/info.toml";
         let asked = "For a number you would write a placeholder between braces.";
-        fixture.edit(manifest, asked, "Which macro makes a text  from parts?");
+        fixture.edit(manifest, asked, "Which macro builds a string  from parts?");
         expect(
             &fixture,
-            "exercises/01_first/info.toml:14: exercise `greet1` has the same hint twice\n  next: let each hint say more than the one before",
+            "exercises/01_first/info.toml:14: exercise `greet1` has the same hint twice\n  next: make each hint say more than the one before",
         );
         fixture.edit(
             manifest,
-            "Which macro makes a text  from parts?",
+            "Which macro builds a string  from parts?",
             "Write `format!(\\\"Hello, {name}!\\\");` there.",
         );
         expect(
             &fixture,
-            "exercises/01_first/info.toml:14: a hint of exercise `greet1` holds a line of its solution: `format!(\"Hello, {name}!\")`\n  \
-             next: show its use on something else",
+            "exercises/01_first/info.toml:14: a hint of exercise `greet1` contains a line of its solution: `format!(\"Hello, {name}!\")`\n  \
+             next: show how to use it on a different problem",
         );
         for block in [
             "Like this:\\n\\n```\\nformat!(\\\"Hello, {name}!\\\")\\n```",
@@ -225,7 +225,7 @@ mod tests {
             );
             let problems = fixture.lint();
             assert!(
-                problems.len() == 1 && problems[0].contains("holds a line of its solution"),
+                problems.len() == 1 && problems[0].contains("contains a line of its solution"),
                 "{problems:?}"
             );
             fixture.edit(
@@ -237,14 +237,22 @@ mod tests {
         fixture.edit(
             manifest,
             "Write `format!(\\\"Hello, {name}!\\\");` there.",
-            "Make a text from parts.",
+            "Build a string from parts.",
         );
-        fixture.edit(SOLUTION, "    format!", "    // Make a text\n    format!");
+        fixture.edit(
+            SOLUTION,
+            "    format!",
+            "    // Build a string\n    format!",
+        );
         assert_eq!(fixture.lint(), [] as [String; 0]);
-        fixture.edit(SOLUTION, "// Make a text\n", "// Make a text from parts.\n");
+        fixture.edit(
+            SOLUTION,
+            "// Build a string\n",
+            "// Build a string from parts.\n",
+        );
         expect(
             &fixture,
-            "exercises/01_first/info.toml:14: a hint of exercise `greet1` stands word for word in its solution\n  next: say it in other words",
+            "exercises/01_first/info.toml:14: a hint of exercise `greet1` appears word for word in its solution\n  next: put it in other words",
         );
     }
 }

@@ -1,4 +1,4 @@
-//! Exercism's `config.json`, of a track and of an exercise, as far as judging needs it.
+//! Exercism's `config.json` files for tracks and exercises: the parts that judging needs.
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -17,7 +17,7 @@ pub(super) struct Track {
     pub(super) exercises: Exercises,
 }
 
-/// Its exercises, in order.
+/// A track's exercises, in order.
 #[derive(Default, Deserialize)]
 #[serde(expecting = "an object")]
 pub(super) struct Exercises {
@@ -27,7 +27,7 @@ pub(super) struct Exercises {
     pub(super) practice: Vec<TrackEntry>,
 }
 
-/// One of them.
+/// One exercise of a track.
 #[derive(Default, Deserialize)]
 #[serde(expecting = "an object with a `slug`")]
 pub(super) struct TrackEntry {
@@ -43,7 +43,7 @@ pub(super) struct TrackEntry {
 }
 
 impl TrackEntry {
-    /// One that no track lists.
+    /// An exercise that isn't part of a track.
     pub(super) fn named(slug: &str) -> Self {
         Self {
             slug: slug.to_owned(),
@@ -55,7 +55,7 @@ impl TrackEntry {
         self.status.as_deref() == Some("deprecated")
     }
 
-    /// What it is called, and how hard it is, of ten.
+    /// Its name and its difficulty, which is out of ten.
     pub(super) fn title(&self) -> String {
         let title = self
             .name
@@ -67,7 +67,7 @@ impl TrackEntry {
         }
     }
 
-    /// What it practises, each once.
+    /// What it practises, without duplicates.
     pub(super) fn topics(&self) -> Vec<String> {
         let all = self
             .concepts
@@ -84,7 +84,7 @@ impl TrackEntry {
     }
 }
 
-/// What is said of one exercise.
+/// An exercise's configuration.
 #[derive(Default, Deserialize)]
 #[serde(expecting = "an object")]
 pub(super) struct OfExercise {
@@ -106,7 +106,7 @@ pub(super) struct FileLists {
     exemplar: Vec<String>,
 }
 
-/// What holds for Rust only.
+/// Settings of the Rust track.
 #[derive(Default, Deserialize)]
 #[serde(expecting = "an object")]
 pub(super) struct Custom {
@@ -116,7 +116,7 @@ pub(super) struct Custom {
     may_not_compile: Option<Value>,
 }
 
-/// `true`, or a reason: the track has both.
+/// The track uses both `true` and a reason in words.
 fn is_set(value: Option<&Value>) -> bool {
     match value {
         None | Some(Value::Null | Value::Bool(false)) => false,
@@ -135,11 +135,11 @@ impl Custom {
     }
 }
 
-/// The manifest of a solution that needs more crates than the exercise.
+/// The manifest of a solution that needs more dependencies than the exercise.
 const MANIFEST: &str = ".meta/Cargo-example.toml";
 
 impl OfExercise {
-    /// Where each file of the solution lies, and which file it replaces.
+    /// Each file of the solution, with the file that it replaces.
     pub(super) fn solution(&self, has_manifest: bool) -> Vec<(String, String)> {
         let examples = if self.files.exemplar.is_empty() {
             &self.files.example
@@ -165,7 +165,7 @@ impl OfExercise {
             let same_name = stubs
                 .iter()
                 .find(|stub| file_name(stub) == file_name(source));
-            // What bears no stub's name replaces the first stub that no other file replaces.
+            // A file without a stub of the same name replaces the first stub that no other file replaces.
             let is_free = |stub: &&&String| {
                 !pairs.iter().any(|(_, taken)| taken == **stub)
                     && !sources
@@ -186,14 +186,14 @@ impl OfExercise {
     }
 }
 
-/// Whether a `config.json` orders exercises of a track; `None` where it is no JSON, and may have been one that did.
+/// Whether a `config.json` lists the exercises of a track; `None` if it isn't valid JSON, so that there's no telling.
 pub(super) fn is_track(content: &[u8]) -> Option<bool> {
     let value: Value = serde_json::from_slice(content).ok()?;
     let exercises = &value["exercises"];
     Some(exercises["concept"].is_array() || exercises["practice"].is_array())
 }
 
-/// The name of a downloaded exercise.
+/// The name of the downloaded exercise.
 pub(super) fn downloaded(source: &dyn Source) -> Result<Option<String>> {
     let content = source.file(".exercism/metadata.json")?;
     let value: Value = content
@@ -202,18 +202,18 @@ pub(super) fn downloaded(source: &dyn Source) -> Result<Option<String>> {
     Ok(value["exercise"].as_str().map(str::to_owned))
 }
 
-/// A file of JSON; `None` where there is none.
+/// Parses a JSON file; `None` if it doesn't exist.
 pub(super) fn parse<T: DeserializeOwned>(source: &dyn Source, path: &str) -> Result<Option<T>> {
     let Some(content) = source.file(path)? else {
         return Ok(None);
     };
     serde_json::from_slice(&content).map(Some).map_err(|cause| {
-        // It becomes the place of every problem.
+        // The position goes into the problem's place instead.
         let text = cause.to_string();
         let what = text.split(" at line ").next().unwrap_or_default();
-        Problem::new(format!("this file cannot be read: {what}"))
+        Problem::new(format!("could not parse this file: {what}"))
             .at(path, Some(cause.line()).filter(|line| *line > 0))
-            .next("mend this line, or get the course anew")
+            .next("correct this line, or download the course again")
             .into()
     })
 }
@@ -231,7 +231,7 @@ mod tests {
     }
 
     #[test]
-    fn the_example_replaces_the_stub_and_its_manifest_the_manifest() {
+    fn the_example_replaces_the_stub_and_its_manifest_replaces_the_exercises() {
         let json = r#"{"files": {"solution": ["src/lib.rs", "Cargo.toml"], "test": ["tests/a.rs"], "example": [".meta/example.rs"]}}"#;
         assert_eq!(
             pairs(json, true),
@@ -246,7 +246,7 @@ mod tests {
     }
 
     #[test]
-    fn an_exemplar_of_several_files_finds_each_stub() {
+    fn each_file_of_an_exemplar_finds_its_stub() {
         let json = r#"{"files": {"solution": ["src/lib.rs", "src/gate.rs"], "exemplar": [".meta/gate.rs", ".meta/exemplar.rs", ".meta/new.rs"]}}"#;
         let targets: Vec<String> = pairs(json, false).into_iter().map(|(_, to)| to).collect();
         assert_eq!(targets, ["src/gate.rs", "src/lib.rs", "src/new.rs"]);
@@ -263,9 +263,9 @@ mod tests {
     }
 
     #[test]
-    fn only_what_orders_exercises_is_a_track() {
+    fn only_a_config_that_lists_exercises_is_a_track() {
         assert_eq!(is_track(br#"{"exercises": {"practice": []}}"#), Some(true));
         assert_eq!(is_track(br#"{"exercises": 3}"#), Some(false));
-        assert_eq!(is_track(b"no json"), None);
+        assert_eq!(is_track(b"not JSON"), None);
     }
 }

@@ -1,10 +1,10 @@
-//! Hints of an exercise of Exercism: a Markdown file with a heading a task and a list item a hint.
+//! The hints of an Exercism exercise: a Markdown file with one heading per task and one list item per hint.
 
 use pulldown_cmark::{Event, Tag};
 
 use crate::course::syntax::markdown;
 
-/// One hint a list item, with its task before it; a file of another form is one hint.
+/// One hint per list item, preceded by its task. A file without a list is one hint.
 pub(super) fn of(text: &str) -> Vec<String> {
     let headings = markdown::headings(text);
     let mut hints: Vec<String> = Vec::new();
@@ -12,11 +12,11 @@ pub(super) fn of(text: &str) -> Vec<String> {
     let mut events = markdown::events(text).peekable();
     while let Some((event, range)) = events.next() {
         match event {
-            // An item inside of another one is a part of its hint.
+            // A nested item is part of the outer item's hint.
             Event::Start(Tag::Item) if depth == 1 => {
                 let is_sentence = events
                     .peek()
-                    .is_some_and(|(first, _)| is_of_sentence(first));
+                    .is_some_and(|(first, _)| can_begin_sentence(first));
                 let hint = content(&text[range.clone()], column(text, range.start));
                 let before = headings.iter().filter(|heading| heading.rank == 2);
                 let task = before.take_while(|heading| heading.range.start < range.start);
@@ -44,8 +44,8 @@ pub(super) fn of(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// Whether a sentence can begin with this, and so go on behind other words.
-fn is_of_sentence(event: &Event<'_>) -> bool {
+/// Whether a sentence can begin with this, so that it can continue a line.
+fn can_begin_sentence(event: &Event<'_>) -> bool {
     matches!(
         event,
         Event::Text(_)
@@ -57,20 +57,20 @@ fn is_of_sentence(event: &Event<'_>) -> bool {
     )
 }
 
-/// How many characters stand before this place in its line.
+/// The number of characters before this position in its line.
 fn column(text: &str, at: usize) -> usize {
     let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
     text[start..at].chars().count()
 }
 
-/// The text of a list item that begins at a column, without its mark and the indentation that comes with it.
+/// The text of a list item that starts at a column, without its marker and the corresponding indentation.
 fn content(item: &str, column: usize) -> String {
     let text = item.trim_start();
     let indent = item.len() - text.len();
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     let rest = &text[digits + 1..];
     let spaces = rest.bytes().take_while(|byte| *byte == b' ').count();
-    // More than that, and the item begins with indented code.
+    // With more spaces, the item begins with indented code.
     let gap = if (1..=4).contains(&spaces) { spaces } else { 1 };
     let depth = column + indent + digits + 1 + gap;
     let mut lines = rest.lines();
@@ -91,7 +91,7 @@ mod tests {
     use super::of;
 
     #[test]
-    fn every_list_item_is_a_hint_that_names_its_task() {
+    fn every_list_item_is_a_hint_preceded_by_its_task() {
         let text = indoc! {"
             # Hints
 
@@ -127,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_inside_an_item_stays_as_it_is() {
+    fn the_contents_of_an_item_are_kept() {
         let text = indoc! {"
             Tasks
             -----
@@ -169,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn code_begins_a_line_of_its_own() {
+    fn code_starts_on_its_own_line() {
         let text = indoc! {"
                 ## Loop
 
@@ -196,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn what_looks_like_an_item_in_code_or_a_comment_is_none() {
+    fn list_markers_in_code_and_comments_are_not_items() {
         let text = "- Look:\n\n  ```text\n- no\n  ```\n\n<!--\n- hidden\n-->\n";
         assert_eq!(of(text).len(), 2, "{:?}", of(text));
         let text = "- Look.\n\n```text\n- code\n```\n\n<!--\n- hidden\n-->\n";

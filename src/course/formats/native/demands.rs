@@ -1,4 +1,4 @@
-//! Reads what an exercise demands and grants: points, programs, limits, checks.
+//! Reads an exercise's points, required programs, limits and checks.
 
 use super::document::Table;
 use super::edit;
@@ -18,7 +18,6 @@ pub(super) fn points(table: &Table) -> u32 {
     1
 }
 
-/// Programs that judging needs.
 pub(super) fn needs(table: &Table) -> Vec<String> {
     let needs = table.texts("needs").unwrap_or_default();
     for program in &needs {
@@ -35,7 +34,7 @@ pub(super) fn needs(table: &Table) -> Vec<String> {
             table.complain(
                 program.line,
                 what,
-                "write the name as one types it, such as `cc`, without folder or arguments",
+                "write only the program's name, such as `cc`, without a folder or arguments",
             );
         }
     }
@@ -45,7 +44,6 @@ pub(super) fn needs(table: &Table) -> Vec<String> {
         .collect()
 }
 
-/// What one process may use.
 pub(super) fn limits(table: &Table) -> Limits {
     let mut limits = Limits::default();
     let Some(table) = table.table("limits") else {
@@ -90,7 +88,7 @@ fn quantity<T>(table: &Table, key: &str, parse: fn(&str) -> Option<T>, forms: &s
     quantity
 }
 
-/// Demands beyond build and tests.
+/// Checks beyond build and tests.
 pub(super) fn checks(table: &Table) -> Checks {
     let Some(table) = table.table("checks") else {
         return Checks::default();
@@ -106,7 +104,7 @@ pub(super) fn checks(table: &Table) -> Checks {
         table.complain(
             lint.line,
             what,
-            "write `clippy::needless_clone` for a lint of clippy, `unused_mut` for one of the compiler",
+            "write `clippy::needless_clone` for a Clippy lint, or `unused_mut` for a compiler lint",
         );
     }
     Checks {
@@ -118,7 +116,7 @@ pub(super) fn checks(table: &Table) -> Checks {
     }
 }
 
-/// A pattern for files of the exercise that a check is about.
+/// A check's pattern for files of the exercise.
 fn pattern(table: &Table, key: &str) -> Option<String> {
     let pattern = table.text(key)?;
     if let Err(fault) = edit::glob(pattern.value) {
@@ -133,7 +131,7 @@ fn pattern(table: &Table, key: &str) -> Option<String> {
     Some(pattern.value.to_owned())
 }
 
-/// Wrong solutions that pass, and rightly so.
+/// Mutants that may survive.
 pub(super) fn accepted(table: &Table) -> Vec<Accepted> {
     let mut accepted: Vec<Accepted> = Vec::new();
     for entry in table.tables("accepted_mutants") {
@@ -147,7 +145,7 @@ pub(super) fn accepted(table: &Table) -> Vec<Accepted> {
             entry.complain(
                 mutant.line,
                 format!("{} accepts `{}` twice", table.name(), mutant.value),
-                "take one of them out",
+                "remove one of them",
             );
         }
         accepted.push(Accepted {
@@ -158,7 +156,7 @@ pub(super) fn accepted(table: &Table) -> Vec<Accepted> {
     accepted
 }
 
-/// Whether a text has the form of a lint's name.
+/// Whether a string has the form of a lint's name.
 fn is_lint(text: &str) -> bool {
     let name = text.strip_prefix("clippy::").unwrap_or(text);
     name.starts_with(|first: char| first.is_ascii_lowercase())

@@ -1,7 +1,7 @@
-//! `Document` and `Table`: a TOML manifest that is walked key by key, while everything that is wrong with it is collected.
+//! `Document` and `Table`: a TOML manifest that is read key by key, while all its problems are collected.
 //!
-//! Deserialising into types stops at the first mistake; an author wants all of them. Knows TOML, lines and spelling, and nothing
-//! about courses.
+//! Deserialising into types would stop at the first mistake, but authors want to see all of them. Knows TOML, lines and spelling, and
+//! nothing about courses.
 
 use std::cell::RefCell;
 use std::ops::Range;
@@ -12,7 +12,7 @@ use toml::de::{DeTable, DeValue};
 use crate::course::source::{LineIndex, nearest};
 use crate::error::{Place, Problem};
 
-/// One manifest: its path, its lines, and what is wrong with it so far.
+/// One manifest: its path, its lines, and the problems found so far.
 pub(super) struct Document<'t> {
     path: &'t str,
     text: &'t str,
@@ -20,7 +20,7 @@ pub(super) struct Document<'t> {
     problems: RefCell<Vec<Problem>>,
 }
 
-/// A value and the line on which it is, from 1.
+/// A value and its line (from 1).
 #[derive(Clone, Copy, Debug)]
 pub(super) struct At<T> {
     pub(super) value: T,
@@ -38,19 +38,19 @@ impl<'t> Document<'t> {
         }
     }
 
-    /// The whole as one table; `None` if it is not valid TOML, because what could be recovered of it would be accused of faults that
-    /// it does not have.
+    /// The root table; `None` if the manifest isn't valid TOML. Checking only the part that could be parsed would report problems that the
+    /// manifest doesn't have.
     pub(super) fn parse(&self) -> Option<Spanned<DeTable<'t>>> {
         let (table, errors) = DeTable::parse_recoverable(self.text);
         let mut last = None;
         for error in &errors {
             let line = error.span().map(|span| self.line(&span));
-            // The parser stumbles several times over one mistake.
+            // The parser can report one mistake several times.
             if line.is_none() || line != last {
                 let problem = Problem::new(format!("this is not valid TOML: {}", error.message()));
                 self.complain(
                     line,
-                    problem.next("mend this line; toml.io shows how TOML is written"),
+                    problem.next("correct this line; toml.io describes the syntax"),
                 );
             }
             last = line;
@@ -66,12 +66,12 @@ impl<'t> Document<'t> {
         }
     }
 
-    /// Notes that something is wrong on a line.
+    /// Records a problem on a line.
     pub(super) fn complain(&self, line: impl Into<Option<usize>>, problem: Problem) {
         self.problems.borrow_mut().push(problem.at(self.path, line));
     }
 
-    /// Everything that is wrong, from top to bottom.
+    /// All problems, from top to bottom.
     pub(super) fn into_problems(self) -> Vec<Problem> {
         let mut problems = self.problems.into_inner();
         problems.sort_by_key(|problem| problem.place.as_ref().and_then(|place| place.line));
@@ -90,14 +90,14 @@ pub(super) struct Table<'d> {
     entries: &'d DeTable<'d>,
     /// What it describes, for messages: "exercise `moves1`".
     name: String,
-    /// The exercise that it is about.
+    /// The exercise that it belongs to.
     exercise: Option<&'d str>,
-    /// Where it begins.
+    /// Its first line.
     pub(super) line: usize,
 }
 
 impl<'d> Table<'d> {
-    /// The table at the top of a document.
+    /// The root table of a document.
     pub(super) fn top(
         document: &'d Document<'d>,
         table: &'d Spanned<DeTable<'d>>,
@@ -112,30 +112,30 @@ impl<'d> Table<'d> {
         }
     }
 
-    /// Says what the table describes, now that this is known.
+    /// Sets what the table describes.
     pub(super) fn named(mut self, name: String) -> Self {
         self.name = name;
         self
     }
 
-    /// Says which exercise the table is about.
+    /// Sets the exercise that the table belongs to.
     pub(super) fn about(mut self, exercise: &'d str) -> Self {
         self.exercise = Some(exercise);
         self
     }
 
-    /// What the table describes.
+    /// What the table describes, for messages.
     pub(super) fn name(&self) -> &str {
         &self.name
     }
 
-    /// Complains about every key that is missing, and about every key that nobody reads.
+    /// Reports every missing and every unknown key.
     pub(super) fn expect(&self, required: &[&str], optional: &[&str]) {
         for key in required
             .iter()
             .filter(|key| !self.entries.contains_key(**key))
         {
-            let what = format!("{} lacks the key `{key}`", self.name);
+            let what = format!("{} is missing the key `{key}`", self.name);
             self.complain(self.line, what, format!("add `{key} = …`"));
         }
         for key in self.entries.keys() {
@@ -146,14 +146,14 @@ impl<'d> Table<'d> {
             }
             let next = match nearest(name, known()) {
                 Some(near) => format!("did you mean `{near}`?"),
-                None => format!("take it out; known here: {}", list(known())),
+                None => format!("remove it; the known keys are {}", list(known())),
             };
             let what = format!("{} has an unknown key `{name}`", self.name);
             self.complain(self.document.line(&key.span()), what, next);
         }
     }
 
-    /// Notes that something is wrong with this table on a line of it.
+    /// Records a problem of this table.
     pub(super) fn complain(&self, line: usize, what: impl Into<String>, next: impl Into<String>) {
         let problem = Problem::new(what).next(next);
         let problem = match self.exercise {
@@ -163,12 +163,12 @@ impl<'d> Table<'d> {
         self.document.complain(line, problem);
     }
 
-    /// A text.
+    /// A string.
     pub(super) fn text(&self, key: &str) -> Option<At<&'d str>> {
-        self.get(key, "a text in quotes", DeValue::as_str)
+        self.get(key, "a string", DeValue::as_str)
     }
 
-    /// A text that has to be one line and not blank: a title, a name.
+    /// A string that must be a single line and not blank, such as a title or a name.
     pub(super) fn line_of_text(&self, key: &str) -> Option<At<&'d str>> {
         let text = self.text(key)?;
         if text.value.trim().is_empty() {
@@ -181,10 +181,10 @@ impl<'d> Table<'d> {
             self.complain(
                 text.line,
                 format!(
-                    "`{key}` of {} holds a line break or another control character",
+                    "`{key}` of {} contains a line break or another control character",
                     self.name
                 ),
-                "write it as one plain line",
+                "write it on one line without control characters",
             );
         } else {
             return Some(text);
@@ -205,13 +205,11 @@ impl<'d> Table<'d> {
         })
     }
 
-    /// A list of texts.
+    /// A list of strings.
     pub(super) fn texts(&self, key: &str) -> Option<Vec<At<&'d str>>> {
-        let array = self
-            .get(key, "a list of texts in quotes", DeValue::as_array)?
-            .value;
+        let array = self.get(key, "a list of strings", DeValue::as_array)?.value;
         let text = |item: &'d Spanned<DeValue<'d>>| {
-            self.read(item, key, "a list of texts in quotes", DeValue::as_str)
+            self.read(item, key, "a list of strings", DeValue::as_str)
         };
         array
             .iter()
@@ -221,7 +219,7 @@ impl<'d> Table<'d> {
             .collect()
     }
 
-    /// A table inside this one.
+    /// A nested table.
     pub(super) fn table(&self, key: &str) -> Option<Self> {
         let entries = self.get(key, "a table", DeValue::as_table)?;
         let name = format!("`{key}` of {}", self.name);
@@ -234,9 +232,9 @@ impl<'d> Table<'d> {
         })
     }
 
-    /// The tables of a list, `[[key]]`. Those that are none are complained about and left out; empty where there is no such key.
+    /// The tables of a list, `[[key]]`. Items of another type are reported and left out. Empty if the key doesn't exist.
     pub(super) fn tables(&self, key: &str) -> Vec<Self> {
-        let expected = format!("a list of tables, each headed `[[{key}]]`");
+        let expected = format!("a list of tables, each starting with `[[{key}]]`");
         let Some(array) = self.get(key, &expected, DeValue::as_array) else {
             return Vec::new();
         };
@@ -274,7 +272,7 @@ impl<'d> Table<'d> {
         if found.is_none() {
             self.complain(
                 line,
-                format!("`{key}` of {} has to be {expected}", self.name),
+                format!("`{key}` of {} must be {expected}", self.name),
                 "correct the value",
             );
         }

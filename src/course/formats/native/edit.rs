@@ -1,26 +1,26 @@
-//! Reads `edit` of an exercise: what a learner may change.
+//! Reads `edit` of an exercise: the files that the learner may edit.
 
 use std::sync::LazyLock;
 
 use super::document::{At, Table};
 use crate::course::model::{Patterns, patterns};
 
-/// What a learner may change where the manifest does not say.
+/// The default.
 const EDIT: &str = "src/**";
-/// What that matches: nearly every exercise has it.
+/// The compiled default, because nearly every exercise uses it.
 static EDITABLE: LazyLock<Patterns> = LazyLock::new(|| glob(EDIT).into_iter().collect());
 
-/// The patterns of `edit` as written, and what they match.
+/// The patterns of `edit`, as written and compiled.
 pub(super) fn read(table: &Table) -> (Vec<String>, Patterns) {
     let Some(patterns) = table.texts("edit") else {
         return (vec![EDIT.to_owned()], EDITABLE.clone());
     };
     if patterns.is_empty() {
-        let next = format!("name what may be changed, or take `edit` out: then it is `{EDIT}`");
+        let next = format!("list what may be edited, or remove `edit` to allow `{EDIT}`");
         table.complain(
             table.line,
             format!(
-                "nothing of {} can be changed: `edit` is empty",
+                "`edit` of {} is empty, so nothing can be edited",
                 table.name()
             ),
             next,
@@ -52,7 +52,7 @@ pub(super) fn glob(pattern: &str) -> Result<glob::Pattern, String> {
     if pattern.is_empty() {
         Err("is empty".to_owned())
     } else if pattern.contains('\\') {
-        Err("holds a backslash".to_owned())
+        Err("contains a backslash".to_owned())
     } else if pattern.starts_with('/')
         || pattern.contains(':')
         || pattern.split('/').any(|part| part == "..")
@@ -62,7 +62,7 @@ pub(super) fn glob(pattern: &str) -> Result<glob::Pattern, String> {
         .split('/')
         .any(|part| part.is_empty() || part == ".")
     {
-        Err("has an empty part or `.` in it, and matches nothing".to_owned())
+        Err("has an empty part or a `.` part, and so matches nothing".to_owned())
     } else {
         patterns::pattern(pattern)
     }

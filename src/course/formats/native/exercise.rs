@@ -11,7 +11,7 @@ use crate::course::source::nearest;
 const STARTS: &str = "write how the exercise as shipped fails: `error[E0382]`, `error: words of a message without a code`, \
                       `test name`, `timeout name`, `crash name`, `lint clippy::name` or `format`";
 
-/// Complains about keys that are missing or unknown.
+/// Reports missing and unknown keys.
 pub(super) fn expect_keys(table: &Table) {
     table.expect(
         &["name", "title", "topics", "starts", "hints"],
@@ -28,7 +28,7 @@ pub(super) fn expect_keys(table: &Table) {
     );
 }
 
-/// The exercise that an entry describes; `None` if that cannot be said, and then it was said why.
+/// The exercise that an entry describes; `None` if a required value is missing, which is reported.
 pub(super) fn read(
     document: &Document,
     table: &Table,
@@ -63,7 +63,7 @@ pub(super) fn read(
     {
         table.complain(
             *line,
-            "`starts` is `format`, and formatting is not checked",
+            "`starts` is `format`, but formatting isn't checked",
             "add `checks = { fmt = true }`",
         );
     }
@@ -104,8 +104,8 @@ fn topics(table: &Table, level: &Level) -> Vec<String> {
     if topics.is_empty() {
         table.complain(
             table.line,
-            format!("{} practises no topic", table.name()),
-            "name a topic of the level in `topics`",
+            format!("{} has no topics", table.name()),
+            "add a topic of the level to `topics`",
         );
     }
     let declared = || level.topics.iter().map(|topic| topic.id.as_str());
@@ -116,7 +116,7 @@ fn topics(table: &Table, level: &Level) -> Vec<String> {
         let next = match nearest(topic.value, declared()) {
             Some(near) => format!("did you mean `{near}`?"),
             None if level.topics.is_empty() => {
-                "declare it: a table `[[topics]]` with `id` and `title`".to_owned()
+                "declare it in a `[[topics]]` table with `id` and `title`".to_owned()
             }
             None => format!(
                 "declare it in `[[topics]]`, or choose from {}",
@@ -124,7 +124,7 @@ fn topics(table: &Table, level: &Level) -> Vec<String> {
             ),
         };
         let what = format!(
-            "{} practises topic `{}`, which the level does not declare",
+            "{} has the topic `{}`, which the level doesn't declare",
             table.name(),
             topic.value
         );
@@ -141,7 +141,7 @@ fn starts(table: &Table) -> Option<At<Starts>> {
     let starts = Starts::parse(text.value);
     if starts.is_none() {
         let what = format!(
-            "`starts` of {} is `{}`, which is none of its forms",
+            "`starts` of {} is `{}`, which isn't a valid form",
             table.name(),
             text.value
         );
@@ -159,7 +159,7 @@ fn hints<'d>(table: &Table<'d>) -> Vec<At<&'d str>> {
     };
     if hints.len() < 2 {
         let count = if hints.is_empty() {
-            "no hint"
+            "no hints"
         } else {
             "only one hint"
         };
@@ -172,7 +172,7 @@ fn hints<'d>(table: &Table<'d>) -> Vec<At<&'d str>> {
         table.complain(
             hint.line,
             format!("a hint of {} is empty", table.name()),
-            "write the hint or take it out",
+            "write the hint or remove it",
         );
     }
     hints
@@ -185,7 +185,7 @@ fn was<'d>(table: &Table<'d>) -> Vec<At<&'d str>> {
             table.complain(
                 old.line,
                 fault,
-                "`was` holds names that this exercise had; take this one out",
+                "`was` lists former names of this exercise; remove this one",
             );
             false
         }

@@ -6,12 +6,12 @@ use crate::course::formats::reading::ManifestLines;
 use crate::course::model::{Level, Topic, Workspace};
 use crate::course::source::{Presence, Source};
 
-/// Where a level lies, relative to the course's root.
+/// A level's folder, relative to the course's root.
 pub(super) fn dir(id: &str) -> String {
     format!("exercises/{id}")
 }
 
-/// The level that a manifest describes; `None` if it is not valid TOML.
+/// The level that a manifest describes; `None` if the manifest isn't valid TOML.
 pub(super) fn read(
     document: &Document,
     source: &dyn Source,
@@ -65,7 +65,7 @@ fn topic(
         character.is_ascii_lowercase() || character.is_ascii_digit() || character == '-'
     }) {
         let what = format!(
-            "`{}` cannot be the id of a topic: it has to be lower-case letters a to z, digits and `-`",
+            "`{}` can't be the id of a topic: use only lowercase letters a to z, digits and `-`",
             id.value
         );
         entry.complain(id.line, what, "give it an id such as `move-semantics`");
@@ -75,13 +75,13 @@ fn topic(
             "topic `{}` appears twice; the first is at {first}",
             id.value
         );
-        entry.complain(id.line, what, "take one of them out, or give it another id");
+        entry.complain(id.line, what, "remove one of them, or change its id");
         return None;
     }
     lines
         .topics
         .insert(id.value.to_owned(), document.place(id.line));
-    // Known by its id even without a title: exercises that name it are not to blame.
+    // A topic without a title still counts as declared. Otherwise, every exercise with that topic would be reported too.
     let title = entry.line_of_text("title");
     if let Some(title) = &title
         && level
@@ -89,11 +89,14 @@ fn topic(
             .iter()
             .any(|other| other.title == title.value.trim())
     {
-        let what = format!("two topics of this level are called \"{}\"", title.value);
+        let what = format!(
+            "two topics of this level have the title \"{}\"",
+            title.value
+        );
         entry.complain(
             title.line,
             what,
-            "give each a title of its own: it is the heading of its lesson",
+            "give each topic its own title: it's the heading of the lesson",
         );
     }
     Some(Topic {
@@ -104,7 +107,7 @@ fn topic(
     })
 }
 
-/// The name of an `[[exercises]]` entry, if it is good, free, and a folder bears it.
+/// The name of an `[[exercises]]` entry, if it's a valid name. Reports a name that is taken or has no folder.
 fn named<'d>(
     document: &Document,
     entry: &Table<'d>,
@@ -118,7 +121,7 @@ fn named<'d>(
         entry.complain(
             name.line,
             fault,
-            "give folder, crate, test file and this entry another name",
+            "rename the folder, the crate, the test file and this entry",
         );
         return None;
     }
@@ -130,7 +133,7 @@ fn named<'d>(
         entry.complain(
             name.line,
             what,
-            "give one of them another name: names are unique in the whole course",
+            "rename one of them: names must be unique within the course",
         );
     } else {
         lines
@@ -143,12 +146,12 @@ fn named<'d>(
         Presence::Missing => entry.complain(
             name.line,
             format!("exercise `{}` has no folder {dir}", name.value),
-            "bring the folder back, correct the name, or take the exercise out",
+            "restore the folder, correct the name, or remove the exercise",
         ),
         Presence::Outside => entry.complain(
             name.line,
             format!("the folder {dir} is a link that leads out of the course"),
-            "put the exercise's folder itself there",
+            "replace the link with the exercise's folder",
         ),
     }
     Some(name.value)

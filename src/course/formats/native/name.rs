@@ -1,6 +1,6 @@
-//! Names that folders, crates and test files can bear on every system.
+//! Names that are valid for folders, crates and test files on every system.
 
-/// What no crate can be called.
+/// Keywords, which can't be crate names.
 #[rustfmt::skip]
 const KEYWORDS: [&str; 53] = [
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else", "enum",
@@ -8,7 +8,7 @@ const KEYWORDS: [&str; 53] = [
     "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
     "union", "unsafe", "unsized", "use", "virtual", "where", "while", "yield", "macro_rules",
 ];
-/// What cargo or the standard library keep for themselves.
+/// Names that cargo or the standard library uses.
 const TAKEN: [&str; 10] = [
     "alloc",
     "build",
@@ -22,55 +22,55 @@ const TAKEN: [&str; 10] = [
     "test",
 ];
 
-/// What is wrong with the name of an exercise; `None` if it is good.
+/// What is wrong with the name of an exercise; `None` if it's valid.
 pub fn check_name(name: &str) -> Option<String> {
     let good = |character: char| {
         character.is_ascii_lowercase() || character.is_ascii_digit() || character == '_'
     };
     if !name.starts_with(|first: char| first.is_ascii_lowercase()) || !name.chars().all(good) {
         Some(format!(
-            "`{name}` cannot name an exercise: it has to be lower-case letters a to z, digits and `_`, and begin with a letter"
+            "`{name}` can't be the name of an exercise: use only lowercase letters a to z, digits and `_`, starting with a letter"
         ))
     } else if KEYWORDS.contains(&name) {
         Some(format!(
-            "`{name}` cannot name an exercise: it is a keyword of Rust"
+            "`{name}` can't be the name of an exercise: it's a Rust keyword"
         ))
     } else if TAKEN.contains(&name) {
         Some(format!(
-            "`{name}` cannot name an exercise: cargo or the standard library use that name"
+            "`{name}` can't be the name of an exercise: cargo or the standard library uses that name"
         ))
     } else if is_device(name) {
         Some(format!(
-            "`{name}` cannot name an exercise: Windows has no folders of that name"
+            "`{name}` can't be the name of an exercise: Windows doesn't allow folders with that name"
         ))
     } else {
         None
     }
 }
 
-/// What is wrong with the id of a level; `None` if it is good.
-pub(super) fn fault_of_level(id: &str) -> Option<String> {
+/// What is wrong with the id of a level; `None` if it's valid.
+pub(super) fn check_level_id(id: &str) -> Option<String> {
     let good =
         |character: char| character.is_ascii_alphanumeric() || matches!(character, '_' | '-');
     if id.contains(['/', '\\']) || id.starts_with('.') {
         Some(format!(
-            "`{id}` cannot name a level: it is a path, and a level is one folder below `exercises`"
+            "`{id}` can't be the name of a level: it's a path, but a level is a folder directly in `exercises`"
         ))
     } else if !id.starts_with(|first: char| first.is_ascii_alphanumeric()) || !id.chars().all(good)
     {
         Some(format!(
-            "`{id}` cannot name a level: it has to be letters a to z, digits, `_` and `-`"
+            "`{id}` can't be the name of a level: use only letters a to z, digits, `_` and `-`, starting with a letter or digit"
         ))
     } else if id == "target" || is_device(&id.to_ascii_lowercase()) {
         Some(format!(
-            "`{id}` cannot name a level: cargo or Windows use that name"
+            "`{id}` can't be the name of a level: cargo or Windows uses that name"
         ))
     } else {
         None
     }
 }
 
-/// Whether Windows keeps the name for a device.
+/// Whether Windows reserves the name for a device.
 fn is_device(name: &str) -> bool {
     let numbered = |prefix: &str| {
         name.strip_prefix(prefix)
@@ -81,17 +81,17 @@ fn is_device(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{check_name, fault_of_level};
+    use super::{check_level_id, check_name};
 
     #[test]
-    fn names_that_crates_and_folders_can_bear_are_good() {
+    fn names_that_crates_and_folders_can_have_are_valid() {
         for name in ["moves1", "a", "string_slices2", "com", "selfish"] {
             assert_eq!(check_name(name), None, "{name}");
         }
     }
 
     #[test]
-    fn other_names_are_refused() {
+    fn other_names_are_rejected() {
         for name in [
             "", "1moves", "_moves", "Moves", "moves-1", "möve", "moves 1", "../moves", "match",
             "self", "test", "std", "com1",
@@ -103,12 +103,12 @@ mod tests {
     #[test]
     fn a_level_is_one_folder() {
         for id in ["03_ownership", "intro", "A-1"] {
-            assert_eq!(fault_of_level(id), None, "{id}");
+            assert_eq!(check_level_id(id), None, "{id}");
         }
         for id in [
             "", ".", "..", "../up", "a/b", "a\\b", "/abs", ".hidden", "a b", "target", "NUL", "C:",
         ] {
-            assert!(fault_of_level(id).is_some(), "{id}");
+            assert!(check_level_id(id).is_some(), "{id}");
         }
     }
 }

@@ -1,11 +1,11 @@
-//! Quantities as manifests write them: a number with its unit.
+//! Quantities in manifests: a number with its unit.
 
 use std::time::Duration;
 
 /// The forms of a duration, for messages.
 pub(super) const DURATIONS: &str =
     "write a whole number above 0 with `ms`, `s` or `m`, such as `500ms`, `10s` or `2m`";
-/// The forms of an amount of bytes, for messages.
+/// The forms of a size, for messages.
 pub(super) const SIZES: &str =
     "write a whole number above 0 with `KiB`, `MiB` or `GiB`, such as `64KiB`, `512MiB` or `1GiB`";
 
@@ -31,7 +31,7 @@ pub(super) fn size(text: &str) -> Option<u64> {
     }
 }
 
-/// A number above 0, and the unit that follows it at once.
+/// A number above 0, and the unit that directly follows it.
 fn split(text: &str) -> Option<(u64, &str)> {
     let unit = text.trim_start_matches(|character: char| character.is_ascii_digit());
     let number: u64 = text[..text.len() - unit.len()].parse().ok()?;
@@ -45,14 +45,14 @@ mod tests {
     use super::{duration, size};
 
     #[test]
-    fn durations_are_read_in_every_unit() {
+    fn every_unit_of_duration_is_accepted() {
         assert_eq!(duration("500ms"), Some(Duration::from_millis(500)));
         assert_eq!(duration("10s"), Some(Duration::from_secs(10)));
         assert_eq!(duration("2m"), Some(Duration::from_secs(120)));
     }
 
     #[test]
-    fn other_durations_are_refused() {
+    fn other_durations_are_rejected() {
         for text in [
             "",
             "10",
@@ -72,14 +72,14 @@ mod tests {
     }
 
     #[test]
-    fn sizes_are_read_in_every_unit() {
+    fn every_unit_of_size_is_accepted() {
         assert_eq!(size("64KiB"), Some(65_536));
         assert_eq!(size("512MiB"), Some(536_870_912));
         assert_eq!(size("1GiB"), Some(1_073_741_824));
     }
 
     #[test]
-    fn other_sizes_are_refused() {
+    fn other_sizes_are_rejected() {
         for text in [
             "",
             "1",

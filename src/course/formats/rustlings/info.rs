@@ -1,4 +1,4 @@
-//! `Info`: what rustlings' `info.toml` says, and whether a manifest is one.
+//! `Info`: the `info.toml` of a rustlings course, and how to recognise one.
 
 use std::path::Path;
 
@@ -7,10 +7,10 @@ use toml::Spanned;
 
 use crate::error::{Problem, Result};
 
-/// The version of the format that is read here.
+/// The supported version of the format.
 const VERSION: i64 = 1;
 
-/// What `info.toml` says; whatever else it says is of no meaning to rustlings.
+/// The contents of `info.toml`. Like rustlings, this ignores any other keys.
 #[derive(Deserialize)]
 pub(super) struct Info {
     pub(super) welcome_message: Option<String>,
@@ -19,7 +19,7 @@ pub(super) struct Info {
     pub(super) exercises: Vec<InfoEntry>,
 }
 
-/// One of its `[[exercises]]`.
+/// An `[[exercises]]` entry.
 #[derive(Deserialize)]
 #[serde(expecting = "a table")]
 pub(super) struct InfoEntry {
@@ -39,13 +39,13 @@ fn yes() -> bool {
     true
 }
 
-/// Whether an `info.toml` is one of rustlings', of whatever version.
+/// Whether an `info.toml` belongs to a rustlings course of any version.
 pub fn is_info(manifest: &[u8]) -> bool {
     let text = String::from_utf8_lossy(manifest);
     let Ok(table) = text.parse::<toml::Table>() else {
         return false;
     };
-    // The runner's own names levels, and these name their exercises.
+    // In the runner's own format, this file lists levels, and their manifests list exercises.
     let has_version = table.contains_key("format_version");
     let names_exercises = table.get("exercises").is_some_and(toml::Value::is_array);
     !table.contains_key("levels")
@@ -57,7 +57,7 @@ fn version(table: &toml::Table) -> Option<i64> {
     table.get("format_version")?.as_integer()
 }
 
-/// Refuses a manifest of a version that means something else.
+/// Fails if the manifest has another version of the format.
 pub(super) fn check_version(path: &Path, text: &str) -> Result<()> {
     let table = text.parse::<toml::Table>().unwrap_or_default();
     match table.get("format_version") {
@@ -67,11 +67,11 @@ pub(super) fn check_version(path: &Path, text: &str) -> Result<()> {
                 .lines()
                 .position(|line| line.trim_start().starts_with("format_version"));
             Err(Problem::new(format!(
-                "`format_version` is {other}, and version {VERSION} of rustlings' format is read here"
+                "`format_version` is {other}, but this runner reads version {VERSION} of the rustlings format"
             ))
             .at(path, line.map(|index| index + 1))
             .next(format!(
-                "write `format_version = {VERSION}` if that is what it is, or use a newer runner"
+                "write `format_version = {VERSION}` if the file has that format, or use a newer runner"
             ))
             .into())
         }

@@ -1,11 +1,12 @@
-//! Reads `.rustlings-state.txt`: line 1 is a notice, line 3 the current exercise, and behind a blank line stands one done name a line.
+//! Reads `.rustlings-state.txt`: line 1 is a notice, line 3 is the current exercise, and after a blank line come the names of the exercises that
+//! are done, one per line.
 
 use crate::course::formats::reading::Imported;
 
-/// Where it is, beside the course's manifest.
+/// The file's name, beside the course's manifest.
 pub(super) const FILE: &str = ".rustlings-state.txt";
 
-/// What it says, however its lines end.
+/// Parses the file, with any line endings.
 pub(super) fn parse(content: &[u8]) -> Imported {
     let text = String::from_utf8_lossy(content);
     let mut lines = text.lines().skip(2).map(str::trim);
@@ -24,7 +25,7 @@ mod tests {
     use super::parse;
 
     #[test]
-    fn done_names_are_found_however_lines_end() {
+    fn names_are_found_with_any_line_endings() {
         let text = "DON'T EDIT THIS FILE!\n\ncrab2\n\ncrab1\nshrimp\n";
         for text in [
             text.to_owned(),
@@ -38,7 +39,7 @@ mod tests {
     }
 
     #[test]
-    fn an_empty_or_torn_file_says_nothing() {
+    fn an_empty_or_truncated_file_has_no_progress() {
         for text in ["", "DON'T EDIT THIS FILE!\n", "DON'T EDIT THIS FILE!\n\n"] {
             assert_eq!(parse(text.as_bytes()), super::Imported::default());
         }

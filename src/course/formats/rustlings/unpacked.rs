@@ -1,4 +1,4 @@
-//! Finds the `info.toml` of exercises that have none beside them, where cargo unpacked rustlings to build it.
+//! Finds the `info.toml` of exercises that came without one, in the place where cargo unpacked rustlings to build it.
 
 use std::fs;
 use std::path::PathBuf;
@@ -6,10 +6,10 @@ use std::path::PathBuf;
 use super::info::{Info, InfoEntry};
 use crate::course::source::Source;
 
-/// The manifest that cargo unpacked of which most exercises lie here, the newest of those: versions of rustlings differ in them. `None`
-/// where none does, as it is of another course then.
+/// Versions of rustlings differ in their exercises, so this returns the unpacked manifest of which most exercises exist here, or the newest
+/// of several. `None` if no exercise exists here, because then this is another course.
 pub(super) fn fitting(source: &dyn Source) -> Option<(PathBuf, String)> {
-    let lies_here = |entry: &InfoEntry| {
+    let exists_here = |entry: &InfoEntry| {
         let folder = entry.dir.as_ref().map(|dir| format!("{dir}/"));
         let folder = folder.unwrap_or_default();
         let path = format!("exercises/{folder}{}.rs", entry.name.get_ref());
@@ -27,7 +27,7 @@ pub(super) fn fitting(source: &dyn Source) -> Option<(PathBuf, String)> {
         let count = info
             .exercises
             .iter()
-            .filter(|entry| lies_here(entry))
+            .filter(|entry| exists_here(entry))
             .count();
         if count > most {
             most = count;
@@ -37,7 +37,7 @@ pub(super) fn fitting(source: &dyn Source) -> Option<(PathBuf, String)> {
     best
 }
 
-/// Manifests that cargo unpacked when it built rustlings, the newest first.
+/// The manifests that cargo unpacked to build rustlings, newest first.
 fn unpacked() -> Vec<PathBuf> {
     let home = std::env::var_os("CARGO_HOME")
         .map(PathBuf::from)

@@ -1,7 +1,7 @@
-//! Reads one table of a small database of `SQLite`: what importing wr's progress takes, and no more.
+//! Reads one table of a small `SQLite` database: only as much as importing wr's progress needs.
 //!
-//! The file is a list of pages, and a table a tree of them (<https://sqlite.org/fileformat.html>). Nothing in the file is trusted: whatever
-//! does not fit is a fault, and no page is visited twice.
+//! The file is a list of pages, and a table is a tree of them (<https://sqlite.org/fileformat.html>). Nothing in the file is trusted: anything
+//! malformed is an error, and no page is visited twice.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,7 +11,7 @@ pub(super) enum Value {
     Null,
     Integer(i64),
     Text(String),
-    /// Numbers with a fraction and bytes, which no progress is made of.
+    /// Floating-point numbers and blobs, which progress doesn't use.
     Other,
 }
 
@@ -31,10 +31,10 @@ impl Value {
     }
 }
 
-/// A row: values by the names of their columns.
+/// A row: values by column name.
 pub(super) type Row = BTreeMap<String, Value>;
 
-/// All rows of the table of that name; none where there is no such table.
+/// All rows of a table; empty if the table doesn't exist.
 pub(super) fn rows(file: &[u8], table: &str) -> Result<Vec<Row>, String> {
     let database = Database::open(file)?;
     for schema in database.table(1)? {
@@ -46,7 +46,7 @@ pub(super) fn rows(file: &[u8], table: &str) -> Result<Vec<Row>, String> {
             .get(3)
             .and_then(Value::integer)
             .and_then(|page| usize::try_from(page).ok())
-            .ok_or("its table has no page")?;
+            .ok_or("the table has no root page")?;
         let columns = columns(text(4));
         let rows = database.table(root)?;
         return Ok(rows
@@ -57,7 +57,7 @@ pub(super) fn rows(file: &[u8], table: &str) -> Result<Vec<Row>, String> {
     Ok(Vec::new())
 }
 
-/// The names of the columns that `CREATE TABLE name (…)` lists.
+/// The column names in `CREATE TABLE name (…)`.
 fn columns(sql: &str) -> Vec<String> {
     let body = sql
         .split_once('(')
@@ -97,13 +97,13 @@ struct Database<'f> {
 impl<'f> Database<'f> {
     fn open(file: &'f [u8]) -> Result<Self, String> {
         if file.len() < 100 || !file.starts_with(b"SQLite format 3\0") {
-            return Err("it is no SQLite database".to_owned());
+            return Err("it isn't a SQLite database".to_owned());
         }
         if file[18] > 1 || file[19] > 1 {
-            return Err("its changes are kept in a second file, which is not read".to_owned());
+            return Err("it uses a write-ahead log, which isn't supported".to_owned());
         }
         if file[56..60] != [0, 0, 0, 1] {
-            return Err("its texts are not UTF-8".to_owned());
+            return Err("its text encoding isn't UTF-8".to_owned());
         }
         let page = match be(&file[16..18]) {
             1 => 65536,
@@ -111,22 +111,22 @@ impl<'f> Database<'f> {
         };
         let usable = page.saturating_sub(usize::from(file[20]));
         if usable < 480 || !page.is_power_of_two() {
-            return Err("its pages have no possible size".to_owned());
+            return Err("its page size is invalid".to_owned());
         }
         Ok(Self { file, page, usable })
     }
 
-    /// All rows of a table, by the number of its first page.
+    /// All rows of the table with this root page.
     fn table(&self, root: usize) -> Result<Vec<Vec<Value>>, String> {
         let mut rows = Vec::new();
         let mut seen = BTreeSet::new();
         let mut open = vec![root];
         while let Some(number) = open.pop() {
             if !seen.insert(number) {
-                return Err("its pages form a circle".to_owned());
+                return Err("its pages form a cycle".to_owned());
             }
             let page = self.page(number)?;
-            // The first page begins with the file's own header.
+            // The first page starts with the file header.
             let head = if number == 1 { 100 } else { 0 };
             let kind = byte(page, head)?;
             let count = be(slice(page, head + 3, 2)?);
@@ -146,7 +146,7 @@ impl<'f> Database<'f> {
                         rows.push(self.row(page, cell)?);
                     }
                 }
-                _ => return Err("a page is none of a table".to_owned()),
+                _ => return Err("a page doesn't belong to a table".to_owned()),
             }
         }
         Ok(rows)
@@ -156,16 +156,16 @@ impl<'f> Database<'f> {
         let start = number
             .checked_sub(1)
             .and_then(|index| index.checked_mul(self.page))
-            .ok_or("a page has no number")?;
+            .ok_or("a page number is invalid")?;
         slice(self.file, start, self.page)
     }
 
-    /// The row that a cell of a leaf holds.
+    /// The row in a leaf's cell.
     fn row(&self, page: &[u8], cell: usize) -> Result<Vec<Value>, String> {
         let mut at = cell;
         let length = usize::try_from(varint(page, &mut at)?).map_err(|_| TOO_LONG)?;
         let _row_id = varint(page, &mut at)?;
-        // What does not fit on the page goes on elsewhere; names of exercises are short.
+        // Longer rows continue on overflow pages, but exercises' names are short.
         if length > self.usable - 35 {
             return Err(TOO_LONG.to_owned());
         }
@@ -184,14 +184,14 @@ impl<'f> Database<'f> {
 
 const TOO_LONG: &str = "a row is too long";
 
-/// The value of a kind that is at `at`, which is moved behind it.
+/// Reads the value at `at`, and moves `at` past it.
 fn value(record: &[u8], at: &mut usize, kind: u64) -> Result<Value, String> {
     let length = match kind {
         0 | 8 | 9 => 0,
         1..=4 => usize::try_from(kind).map_err(|_| TOO_LONG)?,
         5 => 6,
         6 | 7 => 8,
-        10 | 11 => return Err("a value is of no known kind".to_owned()),
+        10 | 11 => return Err("a value has an unknown type".to_owned()),
         _ => usize::try_from((kind - 12) / 2).map_err(|_| TOO_LONG)?,
     };
     let bytes = slice(record, *at, length)?;
@@ -216,7 +216,7 @@ fn signed(bytes: &[u8]) -> i64 {
         .fold(sign, |value, byte| (value << 8) | i64::from(*byte))
 }
 
-/// A number of up to nine bytes, of which each but the last says that another follows.
+/// A number of up to nine bytes. In each byte but the ninth, the highest bit says whether another byte follows.
 fn varint(bytes: &[u8], at: &mut usize) -> Result<u64, String> {
     let mut value = 0;
     for index in 0..9 {
@@ -240,18 +240,18 @@ fn be(bytes: &[u8]) -> usize {
 }
 
 fn byte(bytes: &[u8], at: usize) -> Result<u8, String> {
-    bytes.get(at).copied().ok_or_else(cut)
+    bytes.get(at).copied().ok_or_else(truncated)
 }
 
 fn slice(bytes: &[u8], start: usize, length: usize) -> Result<&[u8], String> {
     start
         .checked_add(length)
         .and_then(|end| bytes.get(start..end))
-        .ok_or_else(cut)
+        .ok_or_else(truncated)
 }
 
-fn cut() -> String {
-    "it is cut off".to_owned()
+fn truncated() -> String {
+    "it's truncated".to_owned()
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Manifests in every form that cargo accepts, changed in one place.
+//! Edits to manifests in every form that cargo accepts.
 
 use indoc::indoc;
 
@@ -40,7 +40,7 @@ fn a_renamed_package_keeps_its_librarys_name() {
 }
 
 #[test]
-fn a_name_is_found_however_it_is_written() {
+fn a_package_is_renamed_in_every_form_of_manifest() {
     for (manifest, expected) in [
         (
             indoc! {r#"
@@ -95,7 +95,7 @@ fn a_name_is_found_however_it_is_written() {
                 package = { name="b", version="1.0.0" }
             "#},
         ),
-        // No package at all.
+        // There is no package.
         (
             indoc! {r#"
             [workspace]
@@ -112,7 +112,7 @@ fn a_name_is_found_however_it_is_written() {
 }
 
 #[test]
-fn a_dependency_on_a_moved_crate_follows_it() {
+fn dependencies_on_a_moved_crate_are_updated() {
     let manifest = indoc! {r#"
         [dev-dependencies] # for tests
         one = {path="../../common"}
@@ -167,7 +167,7 @@ fn a_dependency_on_a_moved_crate_follows_it() {
 }
 
 #[test]
-fn a_level_takes_from_its_workspace_what_decides_how_crates_are_compiled() {
+fn a_level_keeps_what_affects_how_crates_are_compiled() {
     let mut around = Files::default();
     around.insert(
         "Cargo.toml",
@@ -220,7 +220,7 @@ fn a_level_takes_from_its_workspace_what_decides_how_crates_are_compiled() {
 }
 
 #[test]
-fn a_program_becomes_a_package_with_what_its_own_said() {
+fn a_program_becomes_a_package_with_its_old_packages_settings() {
     let mut around = Files::default();
     assert!(of_program("tide", &around).contains("edition = \"2024\""));
     around.insert(

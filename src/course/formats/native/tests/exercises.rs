@@ -1,4 +1,4 @@
-//! What is said of one exercise.
+//! Problems in an exercise's entry.
 
 use super::{COURSE, FIRST, SECOND, expect, expect_of_exercise};
 use crate::course::fixture::Fixture;
@@ -9,7 +9,7 @@ fn a_bad_starts_lists_the_forms() {
         FIRST,
         "\"test greets_by_name\"",
         "\"E0382\"",
-        "exercises/01_first/info.toml:11: `starts` of exercise `greet1` is `E0382`, which is none of its forms\n  \
+        "exercises/01_first/info.toml:11: `starts` of exercise `greet1` is `E0382`, which isn't a valid form\n  \
          next: write how the exercise as shipped fails: `error[E0382]`, `error: words of a message without a code`, \
          `test name`, `timeout name`, `crash name`, `lint clippy::name` or `format`",
     );
@@ -17,19 +17,19 @@ fn a_bad_starts_lists_the_forms() {
         FIRST,
         "\"test greets_by_name\"",
         "\"format\"",
-        "exercises/01_first/info.toml:11: `starts` is `format`, and formatting is not checked\n  next: add `checks = { fmt = true }`",
+        "exercises/01_first/info.toml:11: `starts` is `format`, but formatting isn't checked\n  next: add `checks = { fmt = true }`",
     );
 }
 
 #[test]
-fn too_few_and_empty_hints_are_told() {
+fn too_few_and_empty_hints_are_reported() {
     let next = "\n  next: write at least two: the first asks the right question, the last nearly gives it away";
-    let hints = "hints = [\"What does the function promise?\", \"Who turns a count into the promised type?\"]";
+    let hints = "hints = [\"What does the function promise?\", \"Which method returns a count of that type?\"]";
     expect(
         SECOND,
         hints,
         "hints = []",
-        &format!("exercises/02_second/info.toml:7: exercise `count1` has no hint{next}"),
+        &format!("exercises/02_second/info.toml:7: exercise `count1` has no hints{next}"),
     );
     expect(
         SECOND,
@@ -41,12 +41,12 @@ fn too_few_and_empty_hints_are_told() {
         SECOND,
         hints,
         "hints = [\"One\",\n  \" \"]",
-        "exercises/02_second/info.toml:13: a hint of exercise `count1` is empty\n  next: write the hint or take it out",
+        "exercises/02_second/info.toml:13: a hint of exercise `count1` is empty\n  next: write the hint or remove it",
     );
 }
 
 #[test]
-fn empty_titles_and_titles_of_several_lines_are_told() {
+fn empty_titles_and_titles_with_control_characters_are_reported() {
     let next = "\n  next: write a `title`";
     expect(
         COURSE,
@@ -70,13 +70,13 @@ fn empty_titles_and_titles_of_several_lines_are_told() {
         FIRST,
         "\"A first greeting\"",
         "\"A \\u001b[31mred one\"",
-        "exercises/01_first/info.toml:9: `title` of exercise `greet1` holds a line break or another control character\n  \
-         next: write it as one plain line",
+        "exercises/01_first/info.toml:9: `title` of exercise `greet1` contains a line break or another control character\n  \
+         next: write it on one line without control characters",
     );
 }
 
 #[test]
-fn points_and_limits_that_cannot_be_are_told() {
+fn invalid_points_and_limits_are_reported() {
     for points in ["0", "-1", "5000000000"] {
         let problem = format!(
             "exercises/01_first/info.toml:16: `points` of exercise `greet1` is {points}\n  next: write a whole number from 1 to 1000000"
@@ -105,18 +105,18 @@ fn points_and_limits_that_cannot_be_are_told() {
 }
 
 #[test]
-fn patterns_that_are_none_or_leave_the_exercise_are_told() {
+fn patterns_that_are_invalid_or_leave_the_exercise_are_reported() {
     let next = "\n  next: write paths relative to the exercise's folder, with `/`, such as `src/**` or `Cargo.toml`";
     for (pattern, fault) in [
         ("../other/src/**", "leaves the exercise's folder"),
         ("src/../../x", "leaves the exercise's folder"),
         ("/etc/passwd", "leaves the exercise's folder"),
         ("C:/x", "leaves the exercise's folder"),
-        ("src\\\\lib.rs", "holds a backslash"),
+        ("src\\\\lib.rs", "contains a backslash"),
         ("", "is empty"),
         (
             "./src/**",
-            "has an empty part or `.` in it, and matches nothing",
+            "has an empty part or a `.` part, and so matches nothing",
         ),
         ("src/[a", "isn't a valid pattern: invalid range pattern"),
     ] {
@@ -128,31 +128,31 @@ fn patterns_that_are_none_or_leave_the_exercise_are_told() {
     }
     expect_of_exercise(
         "edit = []",
-        "exercises/01_first/info.toml:7: nothing of exercise `greet1` can be changed: `edit` is empty\n  \
-         next: name what may be changed, or take `edit` out: then it is `src/**`",
+        "exercises/01_first/info.toml:7: `edit` of exercise `greet1` is empty, so nothing can be edited\n  \
+         next: list what may be edited, or remove `edit` to allow `src/**`",
     );
 }
 
 #[test]
-fn former_names_have_to_be_names_of_nothing_else() {
+fn former_names_must_not_be_ambiguous() {
     for (was, what) in [
         (
             "greet1",
-            "`was` of exercise `greet1` holds the name that it has now",
+            "`was` of exercise `greet1` contains its current name",
         ),
         (
             "count1",
-            "`was` of exercise `greet1` holds `count1`, which is an exercise of its own at exercises/02_second/info.toml:8",
+            "`was` of exercise `greet1` contains `count1`, which is another exercise at exercises/02_second/info.toml:8",
         ),
     ] {
         let problem =
-            format!("exercises/01_first/info.toml:16: {what}\n  next: take `{was}` out of `was`");
+            format!("exercises/01_first/info.toml:16: {what}\n  next: remove `{was}` from `was`");
         expect_of_exercise(&format!("was = [\"{was}\"]"), &problem);
     }
     expect_of_exercise(
         "was = [\"Old Name\"]",
-        "exercises/01_first/info.toml:16: `Old Name` cannot name an exercise: it has to be lower-case letters a to z, digits and `_`, and begin with a letter\n  \
-         next: `was` holds names that this exercise had; take this one out",
+        "exercises/01_first/info.toml:16: `Old Name` can't be the name of an exercise: use only lowercase letters a to z, digits and `_`, starting with a letter\n  \
+         next: `was` lists former names of this exercise; remove this one",
     );
     let fixture = Fixture::new();
     fixture.edit(FIRST, "points = 2", "was = [\"old1\"]");
@@ -160,18 +160,18 @@ fn former_names_have_to_be_names_of_nothing_else() {
     assert_eq!(
         fixture.problems(),
         [
-            "exercises/02_second/info.toml:11: the former name `old1` is given twice; the first is at exercises/01_first/info.toml:16\n  \
-          next: take `old1` out of `was`"
+            "exercises/02_second/info.toml:11: the former name `old1` is listed twice; the first is at exercises/01_first/info.toml:16\n  \
+          next: remove `old1` from `was`"
         ]
     );
 }
 
 #[test]
-fn programs_and_lints_that_are_none_are_told() {
+fn invalid_names_of_programs_and_lints_are_reported() {
     expect_of_exercise(
         "needs = [\"cc -v\"]",
         "exercises/01_first/info.toml:16: `cc -v` in `needs` of exercise `greet1` is not the name of a program\n  \
-         next: write the name as one types it, such as `cc`, without folder or arguments",
+         next: write only the program's name, such as `cc`, without a folder or arguments",
     );
     for lint in [
         "clippy::",
@@ -182,7 +182,7 @@ fn programs_and_lints_that_are_none_are_told() {
     ] {
         let problem = format!(
             "exercises/01_first/info.toml:16: `{lint}` in `deny` in `checks` of exercise `greet1` is not the name of a lint\n  \
-             next: write `clippy::needless_clone` for a lint of clippy, `unused_mut` for one of the compiler"
+             next: write `clippy::needless_clone` for a Clippy lint, or `unused_mut` for a compiler lint"
         );
         expect_of_exercise(&format!("checks = {{ deny = [\"{lint}\"] }}"), &problem);
     }

@@ -35,12 +35,12 @@ fn an_unknown_key_names_the_nearest_known_one_at_every_depth() {
         FIRST,
         "title = \"First steps\"",
         "title = \"First steps\"\nauthor = \"A\"",
-        "exercises/01_first/info.toml:2: level `01_first` has an unknown key `author`\n  next: take it out; known here: `title`, `topics` and `exercises`",
+        "exercises/01_first/info.toml:2: level `01_first` has an unknown key `author`\n  next: remove it; the known keys are `title`, `topics` and `exercises`",
     );
 }
 
 #[test]
-fn checks_that_are_not_judged_yet_are_unknown() {
+fn checks_that_are_not_supported_yet_are_unknown() {
     for check in [
         "sanitize = [\"address\"]",
         "miri = true",
@@ -64,64 +64,64 @@ fn checks_that_are_not_judged_yet_are_unknown() {
 }
 
 #[test]
-fn missing_keys_are_told_where_they_belong() {
+fn missing_keys_are_reported_where_they_belong() {
     expect(
         COURSE,
         "format_version = 2\n",
         "",
-        "info.toml:1: the course lacks the key `format_version`\n  next: add `format_version = …`",
+        "info.toml:1: the course is missing the key `format_version`\n  next: add `format_version = …`",
     );
     expect(
         FIRST,
         "title = \"Greetings\"\n",
         "",
-        "exercises/01_first/info.toml:3: topic `greetings` lacks the key `title`\n  next: add `title = …`",
+        "exercises/01_first/info.toml:3: topic `greetings` is missing the key `title`\n  next: add `title = …`",
     );
     expect(
         FIRST,
         "name = \"greet1\"\n",
         "",
-        "exercises/01_first/info.toml:7: `[[exercises]]` lacks the key `name`\n  next: add `name = …`",
+        "exercises/01_first/info.toml:7: `[[exercises]]` is missing the key `name`\n  next: add `name = …`",
     );
     expect(
         FIRST,
         "starts = \"test greets_by_name\"\n",
         "",
-        "exercises/01_first/info.toml:7: exercise `greet1` lacks the key `starts`\n  next: add `starts = …`",
+        "exercises/01_first/info.toml:7: exercise `greet1` is missing the key `starts`\n  next: add `starts = …`",
     );
 }
 
 #[test]
-fn values_of_a_wrong_type_are_told() {
+fn values_of_the_wrong_type_are_reported() {
     let next = "\n  next: correct the value";
     expect(
         COURSE,
         "format_version = 2",
         "format_version = \"2\"",
-        &format!("info.toml:1: `format_version` of the course has to be a whole number{next}"),
+        &format!("info.toml:1: `format_version` of the course must be a whole number{next}"),
     );
     expect(
         COURSE,
         "\"01_first\",",
         "1,",
-        &format!("info.toml:4: `levels` of the course has to be a list of texts in quotes{next}"),
+        &format!("info.toml:4: `levels` of the course must be a list of strings{next}"),
     );
     expect_of_exercise(
         "points = 1.5",
         &format!(
-            "exercises/01_first/info.toml:16: `points` of exercise `greet1` has to be a whole number{next}"
+            "exercises/01_first/info.toml:16: `points` of exercise `greet1` must be a whole number{next}"
         ),
     );
     expect_of_exercise(
         "unsafe_code = \"yes\"",
         &format!(
-            "exercises/01_first/info.toml:16: `unsafe_code` of exercise `greet1` has to be `true` or `false`{next}"
+            "exercises/01_first/info.toml:16: `unsafe_code` of exercise `greet1` must be `true` or `false`{next}"
         ),
     );
     expect_of_exercise(
         "limits = \"10s\"",
         &format!(
-            "exercises/01_first/info.toml:16: `limits` of exercise `greet1` has to be a table{next}"
+            "exercises/01_first/info.toml:16: `limits` of exercise `greet1` must be a table{next}"
         ),
     );
     let fixture = Fixture::new();
@@ -134,7 +134,8 @@ fn values_of_a_wrong_type_are_told() {
         "#},
         "topics = [\"greetings\"]\n",
     );
-    let what = "`topics` of level `01_first` has to be a list of tables, each headed `[[topics]]`";
+    let what =
+        "`topics` of level `01_first` must be a list of tables, each starting with `[[topics]]`";
     assert_eq!(
         fixture.problems()[0],
         format!("exercises/01_first/info.toml:3: {what}{next}")

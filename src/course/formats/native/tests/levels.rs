@@ -6,18 +6,18 @@ use super::{COURSE, FIRST, SECOND, expect};
 use crate::course::fixture::Fixture;
 
 #[test]
-fn levels_that_cannot_be_are_told() {
+fn invalid_levels_are_reported() {
     expect(
         COURSE,
         "\"02_second\",",
         "\"02_second\",\n  \"01_first\",",
-        "info.toml:6: level `01_first` is listed twice; the first is at info.toml:4\n  next: take one of them out",
+        "info.toml:6: level `01_first` is listed twice; the first is at info.toml:4\n  next: remove one of them",
     );
     expect(
         COURSE,
         "\"02_second\",",
         "\"../02_second\",",
-        "info.toml:5: `../02_second` cannot name a level: it is a path, and a level is one folder below `exercises`\n  \
+        "info.toml:5: `../02_second` can't be the name of a level: it's a path, but a level is a folder directly in `exercises`\n  \
          next: name the level's folder below `exercises`, such as `03_ownership`",
     );
     expect(
@@ -25,12 +25,12 @@ fn levels_that_cannot_be_are_told() {
         "\"02_second\",",
         "\"02_secnd\",",
         "info.toml:5: level `02_secnd` has no folder exercises/02_secnd\n  \
-         next: bring the folder back, correct the name, or take the level out of `levels`",
+         next: restore the folder, correct the name, or remove the level from `levels`",
     );
 }
 
 #[test]
-fn a_missing_manifest_or_exercise_folder_is_told() {
+fn a_missing_manifest_or_exercise_folder_is_reported() {
     let fixture = Fixture::new();
     fixture.remove(SECOND);
     fixture.remove("exercises/01_first/greet1");
@@ -38,16 +38,16 @@ fn a_missing_manifest_or_exercise_folder_is_told() {
         fixture.problems(),
         [
             "exercises/01_first/info.toml:8: exercise `greet1` has no folder exercises/01_first/greet1\n  \
-             next: bring the folder back, correct the name, or take the exercise out",
+             next: restore the folder, correct the name, or remove the exercise",
             "exercises/02_second/info.toml: this file is missing\n  \
-             next: bring it back, or write the level's title, topics and exercises into it",
+             next: restore it, or create it with the level's title, topics and exercises",
         ]
     );
 }
 
 #[cfg(unix)]
 #[test]
-fn folders_that_are_links_out_of_the_course_are_refused_and_links_within_it_are_not() {
+fn links_to_folders_may_not_leave_the_course() {
     use std::os::unix::fs::symlink;
 
     let outside = tempfile::tempdir().unwrap();
@@ -68,7 +68,7 @@ fn folders_that_are_links_out_of_the_course_are_refused_and_links_within_it_are_
         fixture.problems(),
         [
             "exercises/01_first/info.toml:8: the folder exercises/01_first/greet1 is a link that leads out of the course\n  \
-          next: put the exercise's folder itself there"
+          next: replace the link with the exercise's folder"
         ]
     );
     fixture.remove("second");
@@ -81,7 +81,7 @@ fn folders_that_are_links_out_of_the_course_are_refused_and_links_within_it_are_
 }
 
 #[test]
-fn a_name_that_is_taken_tells_where_the_other_one_is() {
+fn a_duplicate_name_is_reported_with_the_place_of_the_first() {
     expect(
         SECOND,
         "hints = [",
@@ -95,7 +95,7 @@ fn a_name_that_is_taken_tells_where_the_other_one_is() {
             checks = { fmt = true }
             hints = ["#},
         "exercises/02_second/info.toml:14: exercise `count1` appears twice; the first is at exercises/02_second/info.toml:8\n  \
-         next: give one of them another name: names are unique in the whole course",
+         next: rename one of them: names must be unique within the course",
     );
     let fixture = Fixture::new();
     fixture.edit(SECOND, "name = \"count1\"", "name = \"greet1\"");
@@ -104,29 +104,29 @@ fn a_name_that_is_taken_tells_where_the_other_one_is() {
         fixture.problems(),
         [
             "exercises/02_second/info.toml:8: exercise `greet1` appears twice; the first is at exercises/01_first/info.toml:8\n  \
-          next: give one of them another name: names are unique in the whole course"
+          next: rename one of them: names must be unique within the course"
         ]
     );
 }
 
 #[test]
-fn a_bad_name_of_an_exercise_is_told() {
-    let next = "\n  next: give folder, crate, test file and this entry another name";
+fn invalid_names_of_exercises_are_reported() {
+    let next = "\n  next: rename the folder, the crate, the test file and this entry";
     for (name, fault) in [
         (
             "Greet",
-            "it has to be lower-case letters a to z, digits and `_`, and begin with a letter",
+            "use only lowercase letters a to z, digits and `_`, starting with a letter",
         ),
         (
             "../x",
-            "it has to be lower-case letters a to z, digits and `_`, and begin with a letter",
+            "use only lowercase letters a to z, digits and `_`, starting with a letter",
         ),
-        ("match", "it is a keyword of Rust"),
-        ("core", "cargo or the standard library use that name"),
-        ("aux", "Windows has no folders of that name"),
+        ("match", "it's a Rust keyword"),
+        ("core", "cargo or the standard library uses that name"),
+        ("aux", "Windows doesn't allow folders with that name"),
     ] {
         let problem = format!(
-            "exercises/01_first/info.toml:8: `{name}` cannot name an exercise: {fault}{next}"
+            "exercises/01_first/info.toml:8: `{name}` can't be the name of an exercise: {fault}{next}"
         );
         expect(
             FIRST,
@@ -138,26 +138,26 @@ fn a_bad_name_of_an_exercise_is_told() {
 }
 
 #[test]
-fn topics_are_declared_once_and_named_as_declared() {
+fn undeclared_and_duplicate_topics_are_reported() {
     expect(
         FIRST,
         "topics = [\"greetings\"]",
         "topics = [\"greeting\"]",
-        "exercises/01_first/info.toml:10: exercise `greet1` practises topic `greeting`, which the level does not declare\n  \
+        "exercises/01_first/info.toml:10: exercise `greet1` has the topic `greeting`, which the level doesn't declare\n  \
          next: did you mean `greetings`?",
     );
     expect(
         FIRST,
         "topics = [\"greetings\"]",
         "topics = [\"counting\"]",
-        "exercises/01_first/info.toml:10: exercise `greet1` practises topic `counting`, which the level does not declare\n  \
+        "exercises/01_first/info.toml:10: exercise `greet1` has the topic `counting`, which the level doesn't declare\n  \
          next: declare it in `[[topics]]`, or choose from `greetings`",
     );
     expect(
         FIRST,
         "topics = [\"greetings\"]",
         "topics = []",
-        "exercises/01_first/info.toml:7: exercise `greet1` practises no topic\n  next: name a topic of the level in `topics`",
+        "exercises/01_first/info.toml:7: exercise `greet1` has no topics\n  next: add a topic of the level to `topics`",
     );
     expect(
         SECOND,
@@ -168,7 +168,7 @@ fn topics_are_declared_once_and_named_as_declared() {
             title = "Again"
             [[exercises]]"#},
         "exercises/02_second/info.toml:8: topic `greetings` appears twice; the first is at exercises/01_first/info.toml:4\n  \
-         next: take one of them out, or give it another id",
+         next: remove one of them, or change its id",
     );
     expect(
         SECOND,
@@ -178,8 +178,8 @@ fn topics_are_declared_once_and_named_as_declared() {
             id = "more"
             title = "Counting"
             [[exercises]]"#},
-        "exercises/02_second/info.toml:9: two topics of this level are called \"Counting\"\n  \
-         next: give each a title of its own: it is the heading of its lesson",
+        "exercises/02_second/info.toml:9: two topics of this level have the title \"Counting\"\n  \
+         next: give each topic its own title: it's the heading of the lesson",
     );
     expect(
         SECOND,
@@ -189,7 +189,7 @@ fn topics_are_declared_once_and_named_as_declared() {
             id = "More Counting"
             title = "More"
             [[exercises]]"#},
-        "exercises/02_second/info.toml:8: `More Counting` cannot be the id of a topic: it has to be lower-case letters a to z, digits and `-`\n  \
+        "exercises/02_second/info.toml:8: `More Counting` can't be the id of a topic: use only lowercase letters a to z, digits and `-`\n  \
          next: give it an id such as `move-semantics`",
     );
 }

@@ -1,19 +1,19 @@
-//! What is wrong with manifests: the words, the file and the line of every kind of problem.
+//! Manifests: what is read from valid ones, and the problems of the others with their file and line.
 
 use indoc::{formatdoc, indoc};
 
-use crate::course::model::Starts;
 mod exercises;
 mod keys;
 mod levels;
 
 use crate::course::fixture::Fixture;
+use crate::course::model::Starts;
 
 const COURSE: &str = "info.toml";
 const FIRST: &str = "exercises/01_first/info.toml";
 const SECOND: &str = "exercises/02_second/info.toml";
 
-/// Replaces a text in a manifest of the fixture, and expects exactly this one problem.
+/// Replaces a text in a manifest of the fixture, and expects exactly one problem.
 #[track_caller]
 fn expect(path: &str, from: &str, to: &str, problem: &str) {
     let fixture = Fixture::new();
@@ -21,14 +21,14 @@ fn expect(path: &str, from: &str, to: &str, problem: &str) {
     assert_eq!(fixture.problems(), [problem]);
 }
 
-/// Adds lines to the only exercise of the first level, which become its lines from 16 on, and expects exactly this one problem.
+/// Adds lines to the only exercise of the first level, starting at the manifest's line 16, and expects exactly one problem.
 #[track_caller]
 fn expect_of_exercise(lines: &str, problem: &str) {
     expect(FIRST, "points = 2\n", &format!("{lines}\n"), problem);
 }
 
 #[test]
-fn a_course_is_read_with_its_words_levels_and_topics() {
+fn a_course_has_its_messages_levels_and_topics() {
     let fixture = Fixture::new();
     fixture.edit(
         COURSE,
@@ -65,7 +65,7 @@ fn a_course_is_read_with_its_words_levels_and_topics() {
 }
 
 #[test]
-fn an_exercise_is_read_with_everything_in_its_entry() {
+fn an_exercise_has_everything_from_its_entry() {
     let fixture = Fixture::new();
     fixture.edit(
         FIRST,
@@ -83,7 +83,9 @@ fn an_exercise_is_read_with_everything_in_its_entry() {
         "#},
     );
     let course = fixture.open().unwrap();
-    let greet = course.exercise("hallo1").expect("a former name finds it");
+    let greet = course
+        .exercise("hallo1")
+        .expect("an exercise with that former name");
     assert_eq!(
         (
             greet.name.as_str(),
@@ -135,7 +137,7 @@ fn an_exercise_is_read_with_everything_in_its_entry() {
 }
 
 #[test]
-fn what_an_entry_does_not_say_is_read_as_documented() {
+fn missing_keys_have_the_documented_defaults() {
     let course = Fixture::new().open().unwrap();
     let count = course.exercise("count1").unwrap();
     assert_eq!(
@@ -155,7 +157,7 @@ fn what_an_entry_does_not_say_is_read_as_documented() {
 }
 
 #[test]
-fn all_problems_of_all_manifests_are_told_at_once() {
+fn all_problems_of_all_manifests_are_reported_at_once() {
     let fixture = Fixture::new();
     fixture.edit(COURSE, "format_version = 2", "format_version = 1");
     fixture.edit(COURSE, "title = \"Fixture\"", "titel = \"Fixture\"");
@@ -183,14 +185,14 @@ fn all_problems_of_all_manifests_are_told_at_once() {
 }
 
 #[test]
-fn malformed_toml_is_told_with_its_line_and_hides_no_other_manifest() {
+fn a_syntax_error_is_reported_along_with_other_manifests_problems() {
     let fixture = Fixture::new();
     fixture.edit(
         FIRST,
         "title = \"A first greeting\"",
         "title = \"A first greeting",
     );
-    fixture.edit(SECOND, "starts = \"error[E0308]\"", "starts = \"no form\"");
+    fixture.edit(SECOND, "starts = \"error[E0308]\"", "starts = \"invalid\"");
     let problems = fixture.problems();
     assert!(
         problems[0].starts_with("exercises/01_first/info.toml:9: this is not valid TOML: "),
@@ -204,7 +206,7 @@ fn malformed_toml_is_told_with_its_line_and_hides_no_other_manifest() {
 }
 
 #[test]
-fn a_manifest_that_is_no_text_is_told_with_its_line() {
+fn a_manifest_that_is_not_utf8_is_reported_with_its_line() {
     let fixture = Fixture::new();
     std::fs::write(fixture.root().join(FIRST), b"title = \"a\"\n# \xff\n").unwrap();
     assert_eq!(
@@ -214,14 +216,14 @@ fn a_manifest_that_is_no_text_is_told_with_its_line() {
 }
 
 #[test]
-fn a_level_without_exercises_opens_so_that_its_first_can_be_made() {
+fn a_level_without_exercises_can_be_opened() {
     let fixture = Fixture::new();
     fixture.write(SECOND, "title = \"Second steps\"\n");
     assert_eq!(fixture.open().unwrap().levels[1].exercises.len(), 0);
 }
 
 #[test]
-fn a_course_of_300_exercises_opens() {
+fn a_course_with_300_exercises_can_be_opened() {
     let fixture = Fixture::new();
     let levels: Vec<String> = (0..16).map(|level| format!("\"l{level}\"")).collect();
     for level in 0..16 {
@@ -234,7 +236,7 @@ fn a_course_of_300_exercises_opens() {
                 title = "An exercise"
                 topics = ["t{level}-0"]
                 starts = "error[E0382]"
-                hints = ["One is short.", "The other is longer.", "The third says nearly all."]
+                hints = ["A short one.", "A longer one.", "Nearly the answer."]
             "#}
         };
         let topic = |topic| {
