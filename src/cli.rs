@@ -1,18 +1,18 @@
-//! What can be typed. No behaviour.
+//! The command line: every command and option. It defines what you can type, and does nothing itself.
 
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
-/// Learn Rust by exercises: every save is judged within a blink.
+/// Learn Rust through exercises: save a file and see at once whether it passes
 #[derive(Debug, Parser)]
 #[command(name = "runner", version, propagate_version = true, disable_help_subcommand = true, after_help = EXIT_CODES)]
 pub struct Cli {
     /// Where the course is.
     #[command(flatten)]
     pub course: CourseAt,
-    /// What to do; `watch` where nothing is said.
+    /// What to do; `watch` if no command is given.
     #[command(subcommand)]
     pub command: Option<Command>,
 }
@@ -20,7 +20,7 @@ pub struct Cli {
 /// Where the course is.
 #[derive(Args, Clone, Debug, Default)]
 pub struct CourseAt {
-    /// The course's folder [default: searched from the current folder upwards]
+    /// The course's folder [default: the current folder, or the nearest parent that holds a course]
     #[arg(long = "course", global = true, value_name = "DIR")]
     pub dir: Option<PathBuf>,
     /// The info.toml of a rustlings course, if it isn't in the course's folder
@@ -28,15 +28,15 @@ pub struct CourseAt {
     pub info: Option<PathBuf>,
 }
 
-const EXIT_CODES: &str = "Exit codes: 0 all passed, 1 something did not pass, 2 could not judge or wrong use.\n\
-                          NO_COLOR, CLICOLOR_FORCE and TERM=dumb are honoured; without a terminal nothing asks and no cursor moves.";
+const EXIT_CODES: &str = "Exit codes: 0 if everything passed, 1 if something did not pass, 2 if something could not be judged or the command was used wrongly.\n\
+NO_COLOR, CLICOLOR_FORCE and TERM=dumb are respected. Without a terminal, nothing asks questions or moves the cursor.";
 
-/// The verbs.
+/// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Judge the current exercise at every save, and move on
+    /// Judge the current exercise every time you save, and move on when it passes
     Watch {
-        /// Begin with this exercise
+        /// Start with this exercise
         name: Option<String>,
     },
     /// Judge one exercise once
@@ -44,11 +44,11 @@ pub enum Command {
         /// The exercise [default: the current one]
         name: Option<String>,
     },
-    /// Judge many exercises, for CI and for a look at everything
+    /// Judge many exercises, for CI or to see how far you are
     Verify(Verify),
-    /// Show levels, topics and exercises, what is done and what is current
+    /// List levels, topics and exercises: which are done, and which one is current
     List {
-        /// How to print it
+        /// The output format
         #[arg(long, value_enum, default_value_t = ListFormat::Human)]
         format: ListFormat,
     },
@@ -67,45 +67,45 @@ pub enum Command {
     },
     /// Explain a compiler error code
     Explain {
-        /// Such as E0382 [default: the first code that the current exercise fails with]
+        /// The code, such as E0382 [default: the first one that the current exercise fails with]
         code: Option<String>,
     },
-    /// Compare with the solution
+    /// Compare your files with the solution
     Solution {
         /// The exercise [default: the current one]
         name: Option<String>,
-        /// Show it although the exercise is not passed yet
+        /// Show it even if the exercise has not passed yet
         #[arg(long)]
         spoil: bool,
     },
-    /// Put exercises back as the course ships them; what they replace is kept under .runner/backup
+    /// Restore exercises to how the course ships them; your files are backed up under .runner/backup
     Reset(Reset),
     /// Write the whole course into a folder, offline
     Init {
-        /// Where to [default: a folder named after the course]
+        /// The folder to write to [default: one named after the course]
         dir: Option<PathBuf>,
     },
-    /// Write a course of rustlings, wr or Exercism as one in the runner's own format
+    /// Convert a rustlings, wr or Exercism course to the runner's own format
     Convert {
         /// The course's folder
         dir: PathBuf,
-        /// Where to write it [default: beside it, with `-runner` behind its name]
+        /// Where to write it [default: next to DIR, with `-runner` added to its name]
         #[arg(long, value_name = "DIR")]
         to: Option<PathBuf>,
     },
-    /// Check that this machine has what the course needs, and say how to fix what it lacks
+    /// Check whether this machine has everything the course needs, and how to get what is missing
     Doctor,
-    /// Fetch and build what levels depend on, so that the rest works offline
+    /// Fetch and build the dependencies of levels, so that everything else works offline
     Prepare {
-        /// Levels [default: all]
+        /// The levels [default: all]
         levels: Vec<String>,
     },
-    /// Print a script that completes commands in a shell
+    /// Print a completion script for a shell
     Completions {
-        /// Which shell
+        /// The shell
         shell: Shell,
     },
-    /// For authors of courses
+    /// Commands for course authors
     #[command(subcommand)]
     Dev(Dev),
 }
@@ -119,24 +119,24 @@ pub struct Verify {
     /// Judge the solutions instead of the learner's files
     #[arg(long)]
     pub solutions: bool,
-    /// The folder to build in and to keep results in [default: .runner in the course, or a new folder if CI is set]
+    /// The folder for builds and results [default: .runner in the course, or a new folder if CI is set]
     #[arg(long, value_name = "DIR")]
     pub state: Option<PathBuf>,
-    /// Insist on the course that comes with the program: this must be its title
+    /// Require the course that is built into this program, by its title
     #[arg(long, value_name = "TITLE", conflicts_with = "solutions")]
     pub expect: Option<String>,
-    /// How to print it
+    /// The output format
     #[arg(long, value_enum, default_value_t = VerifyFormat::Human)]
     pub format: VerifyFormat,
     /// Stop at the first exercise that fails
     #[arg(long)]
     pub fail_fast: bool,
-    /// How many compilers and tests run at once, taken together [default: the number of processors]
+    /// How many compilers and tests may run at the same time, in total [default: the number of processors]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     pub jobs: Option<u16>,
 }
 
-/// Put exercises back.
+/// Restore exercises.
 #[derive(Args, Debug)]
 #[group(id = "what", required = false, multiple = false)]
 pub struct Reset {
@@ -151,24 +151,24 @@ pub struct Reset {
     pub all: bool,
 }
 
-/// For authors of courses.
+/// Commands for course authors.
 #[derive(Debug, Subcommand)]
 pub enum Dev {
     /// Check that every pristine exercise fails as declared and every solution passes
     Check(Check),
-    /// Show both sides of an exercise at every save: how it starts, whether its solution passes, which wrong solutions survive
+    /// Judge an exercise and its solution every time you save: how it starts, whether the solution passes, which wrong solutions survive
     Watch {
         /// The exercise
         name: String,
     },
-    /// Make a valid skeleton of an exercise
+    /// Create the skeleton of an exercise
     New {
         /// The level's folder name, such as `03_ownership`
         level: String,
         /// The exercise's name: lower-case letters, digits and _
         name: String,
     },
-    /// Write course.zip, the course that the binary carries
+    /// Write course.zip, the course that is built into the program
     Pack,
 }
 
@@ -178,13 +178,13 @@ pub struct Check {
     /// Levels or exercises [default: the whole course]
     #[arg(value_name = "LEVEL|NAME")]
     pub what: Vec<String>,
-    /// Also check that no wrong solution passes: those that cargo-mutants makes of the right one, and those in `wrong/`
+    /// Also check that no wrong solution passes: neither the mutants that cargo-mutants generates nor those in `wrong/`
     #[arg(long)]
     pub mutants: bool,
-    /// Only exercises of which files differ from this commit
+    /// Only exercises whose files differ from this commit
     #[arg(long, value_name = "REF")]
     pub changed_since: Option<String>,
-    /// How many compilers and tests run at once, taken together [default: the number of processors]
+    /// How many compilers and tests may run at the same time, in total [default: the number of processors]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     pub jobs: Option<u16>,
 }

@@ -13,7 +13,7 @@ pub enum Exit {
     Success = 0,
     /// Something that was judged did not pass.
     NotPassed = 1,
-    /// Could not judge, or wrong use.
+    /// Something could not be judged, or the command was used wrongly.
     Error = 2,
 }
 
@@ -23,12 +23,12 @@ impl From<Exit> for std::process::ExitCode {
     }
 }
 
-/// A file, and the line in it where that is known.
+/// A file, and the line in it if that is known.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
-    /// The file as the user would name it.
+    /// The file, as you would type it.
     pub path: PathBuf,
-    /// Counted from 1.
+    /// The line number, from 1.
     pub line: Option<usize>,
 }
 
@@ -44,18 +44,18 @@ impl fmt::Display for Place {
 /// One thing that is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
-    /// What is wrong, as a sentence without its full stop.
+    /// What is wrong: a sentence without its full stop.
     pub what: String,
     /// Where it is wrong.
     pub place: Option<Place>,
-    /// What to do about it, as a sentence without its full stop.
+    /// What to do about it: a sentence without its full stop.
     pub next: Option<String>,
-    /// The exercise that it is about, by its name.
+    /// The name of the exercise it is about.
     pub exercise: Option<String>,
 }
 
 impl Problem {
-    /// A problem that is tied to no file yet.
+    /// A problem without a file, a next step or an exercise yet.
     pub fn new(what: impl Into<String>) -> Self {
         Self {
             what: what.into(),
@@ -70,7 +70,7 @@ impl Problem {
         let next = match cause.kind() {
             std::io::ErrorKind::StorageFull => Some("free some disk space and try again"),
             std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
-                Some("make the folder writable for you, or copy the course to a folder that is")
+                Some("make the folder writable, or copy the course to a folder that is")
             }
             std::io::ErrorKind::NotFound => Some("check that the file is still there"),
             _ => None,
@@ -80,7 +80,7 @@ impl Problem {
         problem
     }
 
-    /// Says in which file it is, and in which line (from 1) where that is known.
+    /// Sets the file and, if it is known, the line (from 1).
     #[must_use]
     pub fn at(mut self, path: impl AsRef<Path>, line: impl Into<Option<usize>>) -> Self {
         self.place = Some(Place {
@@ -90,14 +90,14 @@ impl Problem {
         self
     }
 
-    /// Says which exercise it is about.
+    /// Sets the exercise it is about.
     #[must_use]
     pub fn about(mut self, exercise: &str) -> Self {
         self.exercise = Some(exercise.to_owned());
         self
     }
 
-    /// Says what to do about it.
+    /// Sets what to do about it.
     #[must_use]
     pub fn next(mut self, next: impl Into<String>) -> Self {
         self.next = Some(next.into());
@@ -118,15 +118,15 @@ impl fmt::Display for Problem {
     }
 }
 
-/// Why a command could not do its work.
+/// Why a command could not finish.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error(ErrorKind);
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum ErrorKind {
-    /// One problem or more, all found at once.
+    /// One or more problems that were found together.
     Problems(Vec<Problem>),
-    /// The user, or a newer save, interrupted the work.
+    /// You, or a newer save, interrupted the work.
     Cancelled,
 }
 
@@ -144,7 +144,7 @@ impl Error {
         Self(ErrorKind::Cancelled)
     }
 
-    /// Whether the work was interrupted: then there is nothing to report.
+    /// Whether the work was interrupted. If so, there is nothing to report.
     pub fn is_cancelled(&self) -> bool {
         self.0 == ErrorKind::Cancelled
     }
@@ -163,7 +163,7 @@ impl Error {
     }
 }
 
-/// The system's message without its number, which means nothing to a learner.
+/// The system's message without its error number, which means nothing to a learner.
 fn plain(cause: &std::io::Error) -> String {
     let text = cause.to_string();
     match text.split_once(" (os error") {
@@ -200,7 +200,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_error_says_where_what_and_what_next() {
+    fn an_error_names_the_place_the_problem_and_the_next_step() {
         let error = Error::from(
             Problem::new("exercise `moves1` appears twice")
                 .at("exercises/03_ownership/info.toml", 14)
@@ -213,7 +213,7 @@ mod tests {
     }
 
     #[test]
-    fn a_system_error_is_told_without_its_number() {
+    fn a_system_error_is_shown_without_its_number() {
         let cause = std::io::Error::from_raw_os_error(28);
         let text = Error::io("write", "notes.txt", &cause).to_string();
         assert!(!text.contains("os error"), "{text}");

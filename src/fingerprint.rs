@@ -1,7 +1,7 @@
-//! `Fingerprint`: 128 bits for everything that was fed to them, the same in every build of this program and on every machine.
+//! `Fingerprint`: a 128-bit hash, the same in every build of this program and on every machine.
 //!
-//! The algorithm is SipHash-2-4 with 128 bits of output and a key of zeros: two different inputs don't get the same fingerprint by chance, but it
-//! is no signature, because everyone can compute it. What the parts mean is the caller's business.
+//! The algorithm is SipHash-2-4 with 128 bits of output and a key of zeros. Two different inputs don't get the same fingerprint by chance, but it
+//! isn't a signature: anyone can compute it. This module doesn't know what the hashed parts mean.
 
 use std::ffi::OsStr;
 use std::fmt;
@@ -10,20 +10,20 @@ use std::hash::{BuildHasher, Hasher, RandomState};
 use serde::{Deserialize, Serialize};
 use siphasher::sip128::{Hasher128, SipHasher24};
 
-/// Stands for everything that was fed to a [`FingerprintBuilder`].
+/// The hash of everything that was fed to a [`FingerprintBuilder`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Fingerprint(u128);
 
 impl Fingerprint {
-    /// Of the parts that follow. Fingerprints for different purposes differ although their parts are the same.
+    /// Starts a fingerprint. The same parts give different fingerprints for different purposes.
     pub fn builder(purpose: &str) -> FingerprintBuilder {
         let mut builder = FingerprintBuilder(SipHasher24::new_with_key(&[0; 16]));
         builder.text(purpose);
         builder
     }
 
-    /// Of some bytes, such as a file's content.
+    /// The fingerprint of some bytes, such as a file's content.
     pub fn of(bytes: impl AsRef<[u8]>) -> Self {
         Self::builder("bytes").bytes(bytes.as_ref()).finish()
     }
@@ -49,33 +49,33 @@ impl TryFrom<String> for Fingerprint {
     }
 }
 
-/// Takes in one part after the other, each with its length, so that no parts are taken for others.
+/// Hashes one part after the other, each with its length, so that `"ab"` differs from `"a"` followed by `"b"`.
 #[derive(Clone, Debug)]
 pub struct FingerprintBuilder(SipHasher24);
 
 impl FingerprintBuilder {
-    /// The next part is these bytes.
+    /// Adds bytes.
     pub fn bytes(&mut self, bytes: &[u8]) -> &mut Self {
         self.0.write(&(bytes.len() as u64).to_le_bytes());
         self.0.write(bytes);
         self
     }
 
-    /// The next part is a text, a path, or the value of a variable.
+    /// Adds a string, a path, or the value of a variable.
     pub fn text(&mut self, text: impl AsRef<OsStr>) -> &mut Self {
         self.bytes(text.as_ref().as_encoded_bytes())
     }
 
-    /// The next part is a value, as JSON. It must not hold a `HashMap`, whose order changes.
+    /// Adds a value as JSON. It must not contain a `HashMap`, whose order changes.
     pub fn value(&mut self, value: &impl Serialize) -> &mut Self {
         match serde_json::to_vec(value) {
             Ok(json) => self.bytes(&json),
-            // JSON can't hold it, such as a time before 1970: then the fingerprint equals no other.
+            // JSON can't represent it, for example a time before 1970. Then the fingerprint differs from every other one.
             Err(_) => self.bytes(&RandomState::new().build_hasher().finish().to_le_bytes()),
         }
     }
 
-    /// Of all parts so far.
+    /// The fingerprint of all parts so far.
     pub fn finish(&self) -> Fingerprint {
         Fingerprint(self.0.finish128().as_u128())
     }
@@ -104,7 +104,7 @@ mod tests {
     }
 
     #[test]
-    fn parts_are_not_taken_for_others() {
+    fn different_parts_have_different_fingerprints() {
         let all = [
             of(&[]),
             of(&[""]),
@@ -142,7 +142,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_written_as_json_is_never_the_same() {
+    fn a_value_that_json_cannot_represent_never_has_the_same_fingerprint_twice() {
         let before_1970 = SystemTime::UNIX_EPOCH - Duration::from_secs(1);
         let of = || Fingerprint::builder("test").value(&before_1970).finish();
         assert_ne!(of(), of());

@@ -1,4 +1,4 @@
-//! `runner`: learn Rust by exercises. Parse, dispatch, print the error, exit code.
+//! `runner`: learn Rust through exercises. Parses the command line, runs the command, prints the error and sets the exit code.
 
 mod cli;
 mod commands;
@@ -18,7 +18,7 @@ use crate::cli::Cli;
 use crate::ui::Terminal;
 
 fn main() -> ExitCode {
-    // This binary is also its own supervisor of programs, and cargo's wrapper of the compiler.
+    // The same binary also runs as the supervisor of programs, and as the compiler wrapper that cargo calls.
     if let Some(code) = process::supervise_if_asked() {
         return code.into();
     }
@@ -31,7 +31,7 @@ fn main() -> ExitCode {
 }
 
 fn report(error: &error::Error, terminal: Terminal) -> ExitCode {
-    ui::complain(&ui::text_of(&ui::error(
+    ui::print_error(&ui::text_of(&ui::error(
         error,
         terminal.paper().width,
         terminal.error_style,

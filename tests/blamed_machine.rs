@@ -1,4 +1,4 @@
-//! What a learner makes the tools say is never taken for a fault of the machine: it fails their exercise, and the others are judged.
+//! What a learner makes the tools print is never mistaken for a fault of the machine: the exercise fails, and the others are judged.
 
 use indoc::formatdoc;
 
@@ -14,7 +14,7 @@ const WORDS: [&str; 4] = [
     "Disk quota exceeded",
 ];
 
-/// Exercises of these sources don't compile, and the one beside them passes.
+/// Exercises with these sources don't compile, and the one next to them passes.
 #[track_caller]
 fn none_compiles(sources: &[String]) {
     let broken = (1..).zip(sources).map(|(number, source)| {
@@ -28,7 +28,7 @@ fn none_compiles(sources: &[String]) {
     for number in 1..=sources.len() {
         report.expect(&format!("words{number}"), "compile");
     }
-    // By itself as well, where nobody else could be to blame.
+    // On its own too, where no other exercise could be the cause.
     course
         .run(&["run", "words1"])
         .exits(1)
@@ -36,7 +36,7 @@ fn none_compiles(sources: &[String]) {
 }
 
 #[test]
-fn an_assembler_says_what_the_learner_wants() {
+fn an_assembler_that_prints_what_the_learner_wants_is_not_blamed() {
     none_compiles(&WORDS.map(|words| {
         let assembly = formatdoc! {r#"
             core::arch::global_asm!(".error \"{words}\"");
@@ -47,7 +47,7 @@ fn an_assembler_says_what_the_learner_wants() {
 }
 
 #[test]
-fn a_linker_names_what_the_learner_wants() {
+fn a_linker_that_prints_what_the_learner_wants_is_not_blamed() {
     none_compiles(&WORDS.map(|words| {
         formatdoc! {r#"
             #[link(name = "{words}")]
@@ -63,12 +63,12 @@ fn a_linker_names_what_the_learner_wants() {
 }
 
 #[test]
-fn a_macro_says_what_the_learner_wants() {
+fn a_macro_that_prints_what_the_learner_wants_is_not_blamed() {
     none_compiles(&WORDS.map(|words| format!("compile_error!(\"{words}\");\n{}", right_after(""))));
 }
 
 #[test]
-fn a_manifest_says_what_the_learner_wants() {
+fn a_manifest_with_the_words_of_a_fault_is_not_blamed_on_the_machine() {
     let edited = Exercise::new("words").entry(r#"edit = ["src/**", "Cargo.toml"]"#);
     let course = Course::with_all([edited, Exercise::new("honest").solved()]);
     let shipped = course.manifest("words").read();

@@ -1,5 +1,5 @@
-//! Exercises whose files are broken, missing, replaced or forged: each is reported by itself, its neighbours are judged, and only what the learner
-//! may edit counts.
+//! Exercises with broken, missing, replaced or forged files: each is reported on its own, the others are judged, and only editable files
+//! count.
 
 use std::fs;
 
@@ -129,7 +129,7 @@ fn a_broken_source_fails_its_own_exercise_only() {
 }
 
 #[test]
-fn tests_of_the_embedded_course_count_as_they_were_shipped() {
+fn the_embedded_course_is_judged_by_the_tests_that_were_shipped() {
     let course = EmbeddedCourse::init();
     let tests = "exercises/01_foundations/variables1/tests/variables1.rs";
     let before = course.run(&["run", "variables1"]).exits(1);
@@ -201,7 +201,7 @@ fn a_learners_manifest_cannot_change_how_the_exercise_is_checked() {
 }
 
 #[test]
-fn only_what_a_learner_may_edit_is_built() {
+fn only_editable_files_of_the_learner_are_built() {
     let cheat = indoc! {"
         #[cfg(cheat)]
         pub fn height() -> u32 {
@@ -295,7 +295,7 @@ fn exported_variables_cannot_change_a_verdict() {
 
 #[cfg(unix)]
 #[test]
-fn a_pipe_in_place_of_a_manifest_is_reported_and_not_waited_for() {
+fn a_pipe_in_place_of_a_manifest_is_reported_and_does_not_block() {
     use rustix::fs::{CWD, Mode, mkfifoat};
     for manifest in [
         "info.toml",
@@ -307,7 +307,7 @@ fn a_pipe_in_place_of_a_manifest_is_reported_and_not_waited_for() {
         mkfifoat(CWD, course.path(manifest), Mode::RUSR | Mode::WUSR).expect("a pipe");
         for args in [&["verify"] as &[&str], &["list"], &["lesson"], &["run"]] {
             let ran = ended(course.command(args));
-            // Listing exercises reads none of cargo's manifests.
+            // Listing exercises doesn't read any of cargo's manifests.
             if ran.code == Some(0) {
                 assert!(manifest.ends_with("Cargo.toml"), "{ran:#?}");
             } else {

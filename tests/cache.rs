@@ -1,4 +1,4 @@
-//! What is kept from one run for the next: used while nothing changed, and never believed when it's damaged, incomplete or not ours.
+//! The cache: it's used while nothing has changed, and never when it's damaged, incomplete or not ours.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,7 +11,7 @@ use crate::support::report::Report;
 const CACHE: &str = ".runner/workbench/0/cache";
 const RECORDED: &str = ".runner/workbench/0/staging/one/tide/.runner/recorded";
 
-/// What may have happened to a file, in words, and done to its path and content.
+/// A kind of damage to a file: its description, and a function that does it, given the path and content.
 type Damage = (&'static str, fn(&Path, &[u8]));
 
 const DAMAGES: [Damage; 6] = [
@@ -45,7 +45,7 @@ fn save_wrong(course: &Course) {
     course.source("tide").write(height(3));
 }
 
-/// Whatever is kept in a folder, by the ends of the names.
+/// The cached files in a folder whose names end like this.
 fn kept(course: &Course, folder: &str, end: &str) -> Vec<PathBuf> {
     let mut kept = paths_below(&course.path(folder));
     kept.retain(|path| path.display().to_string().ends_with(end));
@@ -62,10 +62,10 @@ fn damage(paths: &[PathBuf], damage: fn(&Path, &[u8])) {
 }
 
 #[test]
-fn a_verdict_is_used_again_until_something_changes() {
+fn a_verdict_is_reused_until_something_changes() {
     let course = Course::with_one();
     save_right(&course, 0);
-    // Judging takes a while, and looking a verdict up takes none.
+    // Judging takes a while. Looking up a verdict doesn't.
     let was_judged = || {
         let report = Report::of(&course, &[]);
         report.expect("tide", "passed");
@@ -74,13 +74,13 @@ fn a_verdict_is_used_again_until_something_changes() {
     assert!(was_judged() && !was_judged());
     save_right(&course, 1);
     assert!(was_judged() && !was_judged());
-    // The latest verdicts are kept, not only the last one.
+    // Several verdicts are cached, not only the last one.
     save_right(&course, 0);
     assert!(!was_judged());
 }
 
 #[test]
-fn damaged_verdicts_and_facts_are_found_out_again() {
+fn damaged_verdicts_and_facts_are_determined_again() {
     let course = Course::with_one();
     save_right(&course, 0);
     for (name, how) in DAMAGES {
@@ -95,7 +95,7 @@ fn damaged_verdicts_and_facts_are_found_out_again() {
 }
 
 #[test]
-fn a_save_is_judged_rightly_although_what_was_recorded_is_damaged() {
+fn a_save_is_judged_correctly_even_if_the_recording_is_damaged() {
     let course = Course::with_one();
     save_right(&course, 0);
     course.run(&["run", "tide"]).exits(0);
@@ -117,7 +117,7 @@ fn a_save_is_judged_rightly_although_what_was_recorded_is_damaged() {
     for how in DAMAGES {
         try_out("", None, how);
     }
-    // One call without the other: then the library is compiled and its tests are those of before, or the other way round.
+    // One rustc invocation without the other: the library would be compiled, but its tests would be the old ones, or the other way round.
     for which in [0, 1] {
         for how in [DAMAGES[1], DAMAGES[5]] {
             try_out(".call", Some(which), how);
@@ -127,7 +127,7 @@ fn a_save_is_judged_rightly_although_what_was_recorded_is_damaged() {
 
 #[cfg(unix)]
 #[test]
-fn links_in_place_of_what_is_kept_are_replaced_and_not_followed() {
+fn links_in_place_of_cached_files_are_replaced_and_not_followed() {
     let course = Course::with_one();
     save_right(&course, 0);
     let judge = || {

@@ -1,4 +1,4 @@
-//! Compilers that never end, take all memory, say too much or crash: that is the exercise's result, and its neighbours are judged.
+//! Compilers that don't terminate, use up all memory, print too much or crash: the exercise fails, and the others are judged.
 
 use indoc::{formatdoc, indoc};
 
@@ -6,13 +6,13 @@ use crate::support::exercise::right_after;
 use crate::support::report::Report;
 use crate::support::{Course, Exercise, note, numbered};
 
-/// So little that no test waits long.
+/// A short time, so that no test takes long.
 const SHORT: &str = r#"limits = { compiler_time = "4s" }"#;
 
 /// Little more than a compiler needs for anything.
 const SMALL: &str = r#"limits = { compiler_memory = "600MiB" }"#;
 
-/// Works until somebody ends it.
+/// Keeps the compiler busy until it is killed.
 const ENDLESS: &str = indoc! {"
     #![allow(long_running_const_eval)]
 
@@ -29,19 +29,19 @@ const ENDLESS: &str = indoc! {"
     }
 "};
 
-/// A source that is right, with something before it.
+/// A correct source, with something before it.
 fn after(code: &str) -> String {
     format!("{code}\n{}", right_after(""))
 }
 
-/// A course of exercises with these sources and limits, and of one that is right.
+/// A course of exercises with these sources and limits, and of one that is correct.
 fn beside_an_honest_one(sources: &[(&str, String)], limits: &str) -> Course {
     let exercise =
         |(name, source): &(&str, String)| Exercise::new(name).source(source).entry(limits);
     Course::with_all(sources.iter().map(exercise)).with(Exercise::new("honest").solved())
 }
 
-/// Each of these sources is the end of a compiler, with these words; the exercise beside them passes.
+/// Each of these sources stops a compiler, with these words. The exercise next to them passes.
 #[track_caller]
 fn all_stop_the_compiler(sources: &[(&str, String)], limits: &str, words: &str) {
     let report = Report::of(&beside_an_honest_one(sources, limits), &[]);
@@ -57,8 +57,8 @@ fn all_stop_the_compiler(sources: &[(&str, String)], limits: &str, words: &str) 
 }
 
 #[test]
-fn a_compiler_that_never_ends_is_ended() {
-    // 2^60 types, each of which has to be looked at.
+fn a_compiler_that_does_not_terminate_is_killed() {
+    // 2^60 types, and the compiler has to look at each of them.
     let tuples = numbered(0..60, |depth| {
         format!("    let x{} = (x{depth}, x{depth});\n", depth + 1)
     });
@@ -69,7 +69,7 @@ fn a_compiler_that_never_ends_is_ended() {
             2
         }}
     "};
-    // A name for a type of 2^64 parts.
+    // A type name with 2^64 parts.
     let names = numbered(0..6, |depth| {
         format!("type T{}<T> = T{depth}<T{depth}<T>>;\n", depth + 1)
     });
@@ -91,7 +91,7 @@ fn a_compiler_that_never_ends_is_ended() {
 
 #[cfg(unix)]
 #[test]
-fn a_file_that_never_ends_is_not_read_for_ever() {
+fn an_endless_file_is_not_read_forever() {
     let pipes = tempfile::tempdir().expect("a scratch folder");
     let pipe = pipes.path().join("pipe");
     #[expect(
@@ -120,7 +120,7 @@ fn a_file_that_never_ends_is_not_read_for_ever() {
     let report = Report::of(&beside_an_honest_one(&sources, limits), &[]);
     report.expect("honest", "passed");
     for name in ["pipes", "zeros"] {
-        // Where the system can keep a compiler from opening such a file, it does not compile.
+        // If the system can keep the compiler from opening such a file, it doesn't compile.
         let cause = report.result(name)["cause"].as_str();
         let expected = [Some("compiler"), Some("compile")];
         assert!(expected.contains(&cause), "{name}: {cause:?}");
@@ -128,7 +128,7 @@ fn a_file_that_never_ends_is_not_read_for_ever() {
 }
 
 #[test]
-fn a_compiler_that_takes_all_memory_is_ended() {
+fn a_compiler_that_uses_up_all_memory_is_killed() {
     let doubles = after(indoc! {"
         macro_rules! flood {
             ($($drop:tt)*) => {
@@ -153,7 +153,7 @@ fn a_compiler_that_takes_all_memory_is_ended() {
     all_stop_the_compiler(
         &[("doubles", doubles), ("locks", locks)],
         SMALL,
-        // Ended when it had too much, or refused more than that at once.
+        // It's killed when it uses too much, or can't allocate more than that at once.
         "memory",
     );
 }
@@ -182,7 +182,7 @@ fn a_compiler_that_crashes_is_reported_as_such() {
 }
 
 #[test]
-fn a_compiler_that_never_stops_talking_is_ended() {
+fn a_compiler_that_never_stops_printing_is_killed() {
     // Each warning quotes the line.
     let line = format!("pub fn sea() {{ {} }}\n", "let x = 1; ".repeat(40_000));
     all_stop_the_compiler(
@@ -193,7 +193,7 @@ fn a_compiler_that_never_stops_talking_is_ended() {
 }
 
 #[test]
-fn of_many_messages_the_first_are_kept_and_one_that_decides() {
+fn of_many_messages_the_first_ones_and_the_decisive_one_are_kept() {
     let warnings = numbered(0..2000, |number| format!("    let x{number} = 1;\n"));
     let sea = |end: &str| {
         after(&formatdoc! {"
@@ -218,16 +218,16 @@ fn of_many_messages_the_first_are_kept_and_one_that_decides() {
 }
 
 #[test]
-fn a_save_that_stops_the_compiler_is_followed_by_one_that_does_not() {
+fn a_save_after_one_that_stopped_the_compiler_is_judged() {
     let course = beside_an_honest_one(&[("tides", right_after(""))], SHORT);
     course.run(&["run", "tides"]).exits(0);
     for right in [right_after(""), right_after("let _ebb = 1;")] {
-        // Without cargo, by what it did before.
+        // As a replay, without cargo.
         course.source("tides").write(ENDLESS);
         course
             .run(&["run", "tides"])
             .exits(1)
-            .says("tides cannot be compiled: the compiler gave no answer")
+            .says("tides cannot be compiled: the compiler did not finish")
             .says("still at work after 4 s");
         course.source("tides").write(&right);
         course.run(&["run", "tides"]).exits(0).says("tides passed");
@@ -235,7 +235,7 @@ fn a_save_that_stops_the_compiler_is_followed_by_one_that_does_not() {
 }
 
 #[test]
-fn what_macros_hide_however_deep_is_still_seen() {
+fn what_macros_hide_is_found_at_any_depth() {
     let hidden = |depth: usize| {
         let chain = numbered(0..depth, |number| {
             formatdoc! {"

@@ -28,7 +28,7 @@ fn a_sound_course_passes_the_gate() {
 }
 
 #[test]
-fn every_kind_of_fault_of_an_exercise_is_found_and_named() {
+fn every_kind_of_fault_in_an_exercise_is_reported() {
     let does_not_compile = indoc! {r#"
         //! Broken.
 
@@ -74,7 +74,7 @@ fn every_kind_of_fault_of_an_exercise_is_found_and_named() {
         ],
     );
     assert!(!ran.stdout.contains("tide"), "{}", ran.stdout);
-    // Of one exercise, only its own problems.
+    // For a single exercise, only its own problems are reported.
     let one = course.run(&["dev", "check", "sloppy"]).exits(1);
     says_all(&one, &["`sloppy`", "1 problem"]);
     course.run(&["dev", "check", "tide"]).exits(0);
@@ -141,7 +141,7 @@ fn stray_files_broken_examples_unpractised_topics_and_a_stale_archive_are_found(
             "an example of the lessons does not do what it says",
             "exercises/01_harbour/README.md - Harbour::Water (line 7)",
             "exercises/01_harbour/README.md - Harbour::Fog (line 13)",
-            "course.zip: the packed course is not the course any more",
+            "course.zip: the packed course is out of date",
             "runner dev pack",
         ],
     );
@@ -163,11 +163,11 @@ fn a_packed_course_is_stale_only_until_it_is_packed_again() {
     course
         .run(&["dev", "check"])
         .exits(1)
-        .says("course.zip: the packed course is not the course any more");
+        .says("course.zip: the packed course is out of date");
 }
 
 #[test]
-fn missing_hints_and_files_are_reported_with_their_place() {
+fn missing_hints_and_files_are_reported_with_their_location() {
     let course = Course::with_one();
     let manifest = course.level_manifest().read();
     let hints = manifest.lines().find(|line| line.starts_with("hints = "));

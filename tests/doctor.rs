@@ -1,4 +1,4 @@
-//! `runner doctor`: each row is fine, or says how to fix it.
+//! `runner doctor`: each row is fine, or shows how to fix it.
 
 #![cfg(unix)]
 
@@ -57,7 +57,7 @@ fn a_machine_with_everything_is_fine() {
 fn without_rust_nothing_works_and_rustup_is_named() {
     let ran = doctor(&Course::with_one(), &Machine::without_rust()).exits(1);
     is_lacking(&ran, "Rust", '✗', "https://rustup.rs");
-    assert!(ran.stdout.contains("1 thing must be mended"), "{ran:#?}");
+    assert!(ran.stdout.contains("1 thing must be fixed"), "{ran:#?}");
 }
 
 #[test]
@@ -69,7 +69,7 @@ fn without_cargo_nothing_works_and_rustup_is_named() {
 }
 
 #[test]
-fn missing_clippy_and_rustfmt_are_no_failure_and_have_their_command() {
+fn missing_clippy_and_rustfmt_are_not_a_failure_and_the_command_to_install_them_is_shown() {
     let machine = Machine::with_toolchain(&["cargo"]);
     let ran = doctor(&Course::with_one(), &machine).exits(0);
     is_good(&ran, "Rust");

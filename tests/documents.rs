@@ -1,4 +1,4 @@
-//! The documents are right: the commands that they show exist, and their links lead somewhere.
+//! The documents are correct: the commands that they show exist, and their links aren't dead.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -26,7 +26,7 @@ fn the_changelog_has_a_section_for_this_version() {
     assert!(is_there, "no {heading:?} in CHANGELOG.md");
 }
 
-/// The commands that a document shows: the words after `runner` in code.
+/// The commands in a document: the words after `runner` in code.
 fn typed(text: &str) -> BTreeSet<Vec<String>> {
     let mut pieces = Vec::new();
     let mut is_block = false;
@@ -81,7 +81,7 @@ fn the_commands_and_options_that_the_documents_name_exist() {
 }
 
 #[test]
-fn links_of_the_documents_lead_somewhere() {
+fn the_documents_have_no_dead_links() {
     for name in [
         "README.md",
         "CONTRIBUTING.md",

@@ -1,5 +1,5 @@
-//! The system around the program: environment variables, pipes that close, disks that are full or read-only, several runners in one course, and a
-//! kill at any moment.
+//! The environment of the program: variables, pipes that close, disks that are full or read-only, several runners in one course, and a kill
+//! at any moment.
 
 #![cfg(unix)]
 
@@ -64,7 +64,7 @@ fn a_pipe_gets_control_sequences_only_when_they_are_forced() {
 }
 
 #[test]
-fn a_dumb_terminal_and_a_plain_locale_get_ascii_and_the_same_verdict() {
+fn a_dumb_terminal_and_the_c_locale_get_ascii_and_the_same_verdict() {
     let course = Course::with_one();
     for plain in [&[("TERM", "dumb")], &[("LC_ALL", "C")]] {
         for args in [&["run"] as &[&str], &["verify"], &["list"], &["lesson"]] {
@@ -108,7 +108,7 @@ fn a_closed_output_pipe_is_neither_a_failure_nor_a_panic() {
         let is_note = |line: &str| line.starts_with("note: ");
         assert!(said.lines().all(is_note), "{args:?}: {said}");
     }
-    // The verdict is recorded although its output was not read.
+    // The verdict is recorded even though its output was not read.
     course.run(&["list"]).says("1/1 done");
 }
 
@@ -150,7 +150,7 @@ fn a_read_only_course_is_judged_with_a_warning_that_nothing_is_saved() {
     assert_eq!(lesson.stderr, "", "a lesson saves nothing");
     ran.step("doctor")
         .exits(0)
-        .says("the course's folder cannot be written");
+        .says("the course's folder is not writable");
     for step in ["new", "init"] {
         ran.step(step).exits(2).complains("read-only file system");
     }
@@ -164,7 +164,7 @@ fn a_full_disk_is_an_error_that_loses_nothing() {
     let mine = format!("exercises/{exercise}/src/main.rs");
     course.run(&["hint", name]).exits(0);
     course.solve(&exercise);
-    // How much is left decides which of the runner, cargo, the compiler and the linker notices first.
+    // How much space is left decides what notices first: the runner, cargo, the compiler or the linker.
     let script = format!(
         r#"
         export XDG_CACHE_HOME="$DISK/cache" TMPDIR="$DISK"
@@ -227,7 +227,7 @@ fn a_full_disk_is_an_error_that_loses_nothing() {
     ran.step("after").exits(0).says("Hint 2 of");
 }
 
-/// A course whose judging takes some time in each of its phases.
+/// A course in which each phase of judging takes some time.
 fn busy() -> Course {
     let slow = |name: &str| {
         Exercise::new(name).tests(formatdoc! {"
@@ -273,7 +273,7 @@ fn expected() -> Vec<(String, String)> {
 }
 
 #[test]
-fn runners_in_one_course_at_the_same_time_are_all_right() {
+fn several_runners_in_one_course_at_the_same_time_judge_correctly() {
     let course = busy();
     let start = || {
         let mut command = course.command(&["verify", "--format", "json"]);
@@ -294,7 +294,7 @@ fn runners_in_one_course_at_the_same_time_are_all_right() {
     course.run(&["list"]).says("2/5 done");
 }
 
-/// Processes that belong to a course: those that have its path as an argument or work in it.
+/// The processes that belong to a course: those that have its path as an argument, or run in it.
 #[cfg(target_os = "linux")]
 fn strays(course: &Path) -> Vec<String> {
     let path = course.display().to_string();
@@ -304,7 +304,7 @@ fn strays(course: &Path) -> Vec<String> {
         let arguments = fs::read(dir.join("cmdline")).unwrap_or_default();
         let arguments = String::from_utf8_lossy(&arguments).replace('\0', " ");
         let works_in = fs::read_link(dir.join("cwd")).unwrap_or_default();
-        // A dead process that was not waited for yet has neither.
+        // A zombie process has neither.
         if arguments.contains(&path) || works_in.starts_with(course) {
             found.push(format!("{}: {arguments}", dir.display()));
         }
@@ -314,7 +314,7 @@ fn strays(course: &Path) -> Vec<String> {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn a_kill_at_any_moment_leaves_no_process_and_loses_nothing() {
+fn after_a_kill_at_any_moment_no_process_is_left_and_nothing_is_lost() {
     let course = busy();
     course.run(&["run", "ebb"]).exits(0);
     let root = course.root().canonicalize().expect("a folder");
@@ -323,7 +323,7 @@ fn a_kill_at_any_moment_leaves_no_process_and_loses_nothing() {
         let mut command = course.command(&["verify"]);
         command.stdout(Stdio::null()).stderr(Stdio::null());
         let mut child = command.spawn().expect("the program starts");
-        // Somewhere between its start and its end; nothing depends on where.
+        // Some moment between its start and its end; nothing depends on which one.
         thread::sleep(Duration::from_millis(moment));
         child.kill().expect("it can be killed");
         child.wait().expect("it ends");
@@ -356,7 +356,7 @@ fn judging_needs_no_home_and_no_terminal_variables() {
     for name in ["HOME", "TERM", "LANG", "XDG_CACHE_HOME", "USER", "SHELL"] {
         command.env_remove(name);
     }
-    // The toolchain would look for these in the home folder.
+    // By default, the toolchain would look for these in the home folder.
     let home = std::env::home_dir().unwrap_or_default();
     for (name, dir) in [("CARGO_HOME", ".cargo"), ("RUSTUP_HOME", ".rustup")] {
         let dir = std::env::var_os(name).unwrap_or_else(|| home.join(dir).into());
@@ -368,7 +368,7 @@ fn judging_needs_no_home_and_no_terminal_variables() {
 }
 
 #[test]
-fn exported_cargo_variables_change_no_verdict() {
+fn exported_cargo_variables_do_not_change_a_verdict() {
     let course = Course::with_one();
     course.solve("tide");
     let variables = [

@@ -1,4 +1,4 @@
-//! The habits of the tests themselves: sources are readable where they are written, and files are short and say what they are about.
+//! Rules for the tests themselves: sources are readable, and files are short and say what they are about.
 
 use std::fs;
 use std::path::Path;
@@ -7,7 +7,7 @@ use proc_macro2::{Literal, TokenStream, TokenTree};
 
 use crate::support::modules::rust_files;
 
-/// The Rust files below a folder of the package: path with `/`, and text.
+/// The Rust files below a folder of the package: paths with `/`, and texts.
 fn files(dir: &str) -> Vec<(String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let files = rust_files(&root.join(dir)).into_iter();
@@ -20,7 +20,7 @@ fn files(dir: &str) -> Vec<(String, String)> {
         .collect()
 }
 
-/// The unit tests of a file in `src`: all of it where it holds nothing else.
+/// The unit tests of a file in `src`; the whole file if it has nothing else.
 fn unit_tests<'t>(name: &str, text: &'t str) -> &'t str {
     let only_tests = ["/tests.rs", "/tests/", "/fixture.rs", "/fixtures.rs"];
     if only_tests.iter().any(|part| name.contains(part)) {
@@ -30,7 +30,7 @@ fn unit_tests<'t>(name: &str, text: &'t str) -> &'t str {
     start.map_or("", |start| &text[start..])
 }
 
-/// All literals, those in the arguments of macros too.
+/// All literals, including those in the arguments of macros.
 fn literals(tokens: TokenStream) -> Vec<Literal> {
     let found = tokens.into_iter().flat_map(|token| match token {
         TokenTree::Literal(literal) => vec![literal],
@@ -40,7 +40,7 @@ fn literals(tokens: TokenStream) -> Vec<Literal> {
     found.collect()
 }
 
-/// Whether a literal is several lines of source or TOML in one line of a test. `indoc!` cannot write control characters.
+/// Whether a literal in one line of a test has several lines of source or TOML. `indoc!` can't write control characters.
 fn hides_source(literal: &str) -> bool {
     let text = literal.replace(r"\\", "");
     let is_plain = text.starts_with('"');

@@ -1,4 +1,4 @@
-//! Honest code that looks odd: it passes, or fails in words that say what to change.
+//! Unusual but honest code: it passes, or the message says what to change.
 
 use indoc::{formatdoc, indoc};
 
@@ -6,12 +6,12 @@ use crate::support::exercise::{indented, right_after, tests_of};
 use crate::support::report::Report;
 use crate::support::{Course, Exercise, note};
 
-/// A library that is right, with more of its learner's own.
+/// A correct library, with more code of the learner's.
 fn with(own: &str) -> String {
     format!("{}\n{own}", right_after(""))
 }
 
-/// A library that is right, with tests of its learner's own.
+/// A correct library, with tests of the learner's own.
 fn with_tests(tests: &str) -> String {
     let tests = indented(tests);
     with(&formatdoc! {"
@@ -37,7 +37,7 @@ fn all_pass(sources: &[(&str, String)]) {
 }
 
 #[test]
-fn unit_tests_that_their_learner_ignores_are_left_out() {
+fn the_learners_own_ignored_unit_tests_are_not_run() {
     let ignored = indoc! {r#"
         #[test]
         #[ignore = "later"]
@@ -82,7 +82,7 @@ fn a_test_of_the_course_counts_even_if_it_is_ignored() {
 }
 
 #[test]
-fn a_test_in_a_learners_test_file_may_be_ignored_and_catches_nothing_then() {
+fn an_ignored_test_in_a_learners_test_file_is_allowed_but_catches_nothing() {
     let right = indoc! {"
         pub fn is_leap(year: u32) -> bool {
             year.is_multiple_of(4)
@@ -154,7 +154,7 @@ fn returning(returned: &str, value: &str) -> String {
 }
 
 #[test]
-fn a_test_may_return_whatever_a_test_can_return() {
+fn a_test_may_return_any_type_that_libtest_allows() {
     let over_lines = returning("Result<Done, String>", "Ok(Done(true))");
     let over_lines =
         over_lines.replace("<Done, String>", "<\n        Done,\n        String,\n    >");
@@ -171,7 +171,7 @@ fn a_test_may_return_whatever_a_test_can_return() {
 }
 
 #[test]
-fn what_a_test_returns_decides_on_it() {
+fn the_return_value_of_a_test_decides() {
     let ebb = r#"Err("ebb".to_owned())"#;
     let sources = [
         ("own", returning("Done", "Done(false)")),
@@ -188,7 +188,7 @@ fn what_a_test_returns_decides_on_it() {
 }
 
 #[test]
-fn names_of_the_learners_own_get_in_nobodys_way() {
+fn names_in_the_learners_code_do_not_clash_with_the_runners() {
     let module = indoc! {"
         mod runner_proof {
             pub fn enter() -> u32 {
@@ -258,7 +258,7 @@ fn names_of_the_learners_own_get_in_nobodys_way() {
 }
 
 #[test]
-fn an_equality_by_hand_is_refused_with_what_to_do_instead() {
+fn a_handwritten_equality_is_rejected_with_a_suggestion() {
     let compared = |head: &str, other: &str| {
         with(&formatdoc! {"
             #[derive(Clone, Debug)]
@@ -296,7 +296,7 @@ fn an_equality_by_hand_is_refused_with_what_to_do_instead() {
 }
 
 #[test]
-fn memory_that_is_asked_for_and_not_used_counts_for_nothing() {
+fn memory_that_is_reserved_but_not_used_does_not_count() {
     let threads = |number: usize, start: &str| {
         right_after(&formatdoc! {"
             let start = |_| {start};
@@ -334,7 +334,7 @@ fn memory_that_is_asked_for_and_not_used_counts_for_nothing() {
         report.expect(name, "passed");
     }
     if cfg!(target_os = "linux") {
-        // Whether a thread isn't started, or is and finds no memory for its own stack, is up to the kernel.
+        // The kernel decides whether the thread isn't started, or starts without memory for its own stack.
         course.run(&["run", "many"]).exits(1).says("thread");
     } else {
         note("not tried: this system limits no memory");
@@ -342,7 +342,7 @@ fn memory_that_is_asked_for_and_not_used_counts_for_nothing() {
 }
 
 #[test]
-fn a_file_of_the_learners_own_is_named_where_it_breaks_the_build() {
+fn a_file_that_the_learner_added_is_named_if_it_breaks_the_build() {
     let files = [
         (
             "broken",

@@ -1,4 +1,4 @@
-//! The house rules that the compiler does not check: which module may import which, and what belongs where.
+//! The rules that the compiler doesn't check: which module may import which, and what belongs where.
 
 mod syntax;
 
@@ -8,7 +8,7 @@ use std::path::PathBuf;
 
 use crate::support::modules::{Modules, circle, rust_files};
 
-/// The stations from the lowest up: each imports only those in rows above it in this list, so those in one row know nothing of each other.
+/// The top-level modules in layers. Each may import only modules from rows above its own, so modules in the same row don't know each other.
 const STATIONS: [&[&str]; 6] = [
     &["error", "fingerprint"],
     &["course", "process"],
@@ -18,7 +18,7 @@ const STATIONS: [&[&str]; 6] = [
     &[""],
 ];
 
-/// The rooms of a station from the lowest up: each imports only rooms before it.
+/// The submodules of a top-level module, in order: each may import only those before it.
 const ROOMS: [(&str, &[&str]); 3] = [
     (
         "course",
@@ -66,7 +66,7 @@ fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// The sources: path with `/`, and text. Files that are included as text, to become part of learners' tests, are left out.
+/// The sources: paths with `/`, and texts. Without files that are included as text to become part of learners' tests.
 fn sources() -> Vec<(String, String)> {
     let all: Vec<(String, String)> = rust_files(&root().join("src"))
         .into_iter()
@@ -85,8 +85,8 @@ fn sources() -> Vec<(String, String)> {
     kept.cloned().collect()
 }
 
-/// The lines of a source, with their numbers, that are neither comments nor its unit tests nor a raw string, such as code that is
-/// put into a learner's tests.
+/// The lines of a source with their numbers, without comments, unit tests and raw strings, such as code that becomes part of a learner's
+/// tests.
 fn code(text: &str) -> Vec<(usize, &str)> {
     let end = text.find("#[cfg(test)]\nmod tests {");
     let before_tests = &text[..end.unwrap_or(text.len())];
@@ -161,7 +161,7 @@ fn imports_between_rooms_point_one_way() {
 fn modules_form_no_circle() {
     let mut uses = Modules::read(&root().join("src")).uses();
     assert!(uses.len() > 100, "something was read: {uses:?}");
-    // A module and the parts that it is split into are one noun.
+    // A module and its submodules count as one.
     let is_part = |part: &str, of: &str| part.starts_with(&format!("{of}::"));
     uses.retain(|(user, used)| !is_part(user, used) && !is_part(used, user));
     let found = circle(&uses);
@@ -205,7 +205,7 @@ fn no_file_is_long() {
     assert!(main.lines().count() <= 40, "main only dispatches");
 }
 
-/// Lines of code outside of a station that hold one of these words.
+/// The lines of code outside of a module that contain one of these words.
 fn outside(station: &str, words: &[&str]) -> Vec<String> {
     let mut found = Vec::new();
     for (name, text) in sources() {

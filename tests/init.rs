@@ -28,7 +28,7 @@ fn repository() -> BTreeMap<String, Vec<u8>> {
 fn init(dir: &Path) -> Ran {
     let mut command = runner();
     command.arg("init").arg(dir);
-    // It needs no programs and no network.
+    // It needs neither programs nor a network.
     command.env("PATH", "").env("http_proxy", "127.0.0.1:1");
     Ran::of(&command.output().expect("the program starts"))
 }
@@ -74,7 +74,7 @@ fn editors_and_git_are_set_up_for_the_first_level() {
 }
 
 #[test]
-fn a_folder_with_something_in_it_is_left_alone() {
+fn a_folder_that_is_not_empty_is_left_alone() {
     let scratch = tempfile::tempdir().expect("a scratch folder");
     fs::write(scratch.path().join("thesis.txt"), "two years").expect("a file");
     init(scratch.path())
@@ -83,14 +83,14 @@ fn a_folder_with_something_in_it_is_left_alone() {
         .complains("runner init DIR");
     init(&scratch.path().join("thesis.txt"))
         .exits(2)
-        .complains("thesis.txt: a file is in the way");
+        .complains("thesis.txt: this is a file, not a folder");
     let left = contents_below(scratch.path());
     assert_eq!(left.len(), 1);
     assert_eq!(left["thesis.txt"], b"two years");
 }
 
 #[test]
-fn an_empty_folder_and_the_current_one_are_fine() {
+fn an_empty_folder_and_the_current_folder_can_be_used() {
     let scratch = tempfile::tempdir().expect("a scratch folder");
     let mut command = runner();
     command.args(["init", "."]).current_dir(scratch.path());
@@ -123,24 +123,24 @@ fn the_embedded_files_judge_whatever_happens_to_the_folder() {
 
     // All of the course is still there.
     assert_eq!(course.exercises(), exercises);
-    // An emptied test file makes nothing pass.
+    // Emptying a test file doesn't make an exercise pass.
     course
         .run(&["run", name])
         .exits(1)
         .complains(&format!("counts: exercises/{level}/info.toml"));
-    // What is deleted fails, and is not forgotten.
+    // A deleted exercise fails; it isn't left out.
     let lost = first.rsplit('/').next().expect("a name");
     course.run(&["run", lost]).exits(1);
     course.run(&["lesson"]).exits(0);
     course.run(&["hint", lost]).exits(0).says("Hint 1");
-    // A reset brings the folder back.
+    // A reset restores the folder.
     course.run(&["reset", lost]).exits(0);
     let (back, shipped) = (
         contents_below(&course.path(&format!("exercises/{first}"))),
         contents_below(&Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("exercises/{first}"))),
     );
     assert_eq!(back, shipped);
-    // The solution that the program carries is compared with, although the folder's is gone.
+    // The diff uses the solution in the program, even though the one in the folder is gone.
     course
         .run(&["solution", name, "--spoil"])
         .exits(0)

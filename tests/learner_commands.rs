@@ -1,11 +1,11 @@
-//! The learner's commands beside `watch`, `run` and `verify`.
+//! The learner's commands other than `watch`, `run` and `verify`.
 
 use indoc::indoc;
 use serde_json::Value;
 
 use crate::support::{Course, Exercise, Ran, runner};
 
-/// A course of three exercises: one does not compile, one misses a lint, one fails a test.
+/// A course of three exercises: one doesn't compile, one triggers a denied lint, one fails a test.
 fn three() -> Course {
     let moved = indoc! {"
         pub fn height() -> u32 {
@@ -164,7 +164,7 @@ fn explain_without_a_code_to_explain_is_an_error() {
     course
         .run(&["explain"])
         .exits(2)
-        .complains("`tide` does not fail with an error code now");
+        .complains("`tide` does not fail with an error code");
 }
 
 #[test]
@@ -175,7 +175,7 @@ fn a_solution_is_shown_only_after_a_pass_or_with_spoil() {
         .run(&["solution", "tide"])
         .exits(2)
         .says_nothing_of(answer)
-        .complains("`tide` is not passed yet")
+        .complains("`tide` has not passed yet")
         .complains("--spoil");
     course
         .run(&["solution", "tide", "--spoil"])
@@ -183,7 +183,7 @@ fn a_solution_is_shown_only_after_a_pass_or_with_spoil() {
         .says(answer)
         .says("-    1\n")
         .says("exercises/01_harbour/tide/src/lib.rs");
-    // Looking at it does not count as a pass.
+    // Looking at it doesn't count as a pass.
     course.run(&["solution", "tide"]).exits(2);
     course.source("tide").write(indoc! {"
         pub fn height() -> u32 {
@@ -262,9 +262,9 @@ fn the_help_names_every_command_and_every_exit_code() {
         "completions",
         "dev",
         "--course",
-        "0 all passed",
-        "1 something did not pass",
-        "2 could not judge",
+        "0 if everything passed",
+        "1 if something did not pass",
+        "2 if something could not be judged",
     ] {
         assert!(help.stdout.contains(word), "{word} is missing in {help:#?}");
     }

@@ -1,4 +1,4 @@
-//! Drives the real program as a person or a CI would: one module for each command or theme, on small courses that `support` makes.
+//! Runs the real program as a person or CI would. There's one module per command or theme, and `support` creates small courses.
 
 mod support;
 

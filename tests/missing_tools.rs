@@ -1,5 +1,5 @@
-//! Machines without a tool: where nothing can be judged, that's an error; lints that can't be checked are named; exercises that need the tool
-//! are skipped.
+//! Machines without a tool. If nothing can be judged, it's an error. Lints that can't be checked are named. Exercises that need the tool are
+//! skipped.
 
 #![cfg(unix)]
 
@@ -33,7 +33,7 @@ fn without_rust_nothing_is_judged_and_the_error_says_how_to_install_it() {
             .complains("https://rustup.rs");
         assert_eq!(ran.stdout, "", "{args:?}");
     }
-    // What needs no compiler works.
+    // Commands that don't need a compiler work.
     for args in [&["list"] as &[&str], &["lesson"], &["hint"]] {
         on(&machine, &course, args).exits(0);
     }
@@ -105,7 +105,7 @@ fn an_exercise_that_needs_a_missing_program_is_skipped_and_the_others_are_judged
         .with(Exercise::new("tide").solved());
     course
         .run(&["run", "ebb"])
-        .says("ebb is skipped")
+        .says("ebb was skipped")
         .says("`no-such-tool`")
         .says("runner doctor");
     let ran = course.run(&["verify", "--format", "json"]).exits(0);
@@ -116,17 +116,17 @@ fn an_exercise_that_needs_a_missing_program_is_skipped_and_the_others_are_judged
     assert_eq!(ebb["verdict"], "skipped");
     assert_eq!(ebb["cause"], "tool");
     assert_eq!(ebb["points"], 0);
-    // What was skipped is not done.
+    // A skipped exercise isn't done.
     course.run(&["list"]).says("1/2 done");
 }
 
 #[test]
-fn without_rustfmt_an_exercise_that_demands_formatting_is_skipped() {
+fn without_rustfmt_an_exercise_that_checks_formatting_is_skipped() {
     let tide = Exercise::new("tide").solved();
     let course = Course::new().with(tide.entry("checks = { fmt = true }"));
     let machine = Machine::with_toolchain(&["cargo", "clippy-driver"]);
     on(&machine, &course, &["run", "tide"])
-        .says("tide is skipped")
+        .says("tide was skipped")
         .says("`rustfmt`");
 }
 

@@ -1,4 +1,4 @@
-//! `runner dev check --mutants`: wrong solutions are judged, and what survives or proves nothing is named.
+//! `runner dev check --mutants`: wrong solutions are judged, and surviving mutants and vacuous tests are reported.
 
 #![cfg(unix)]
 
@@ -33,7 +33,7 @@ const TESTS: &str = indoc! {"
     }
 "};
 
-/// An exercise whose tests miss a wrong solution, and of whose tests one proves nothing.
+/// An exercise whose tests miss a wrong solution, and with a vacuous test.
 fn tide() -> Exercise {
     let source = indoc! {"
         //! How high is the water?
@@ -53,7 +53,7 @@ fn course() -> Course {
     Course::new().with(tide())
 }
 
-/// One entry of cargo-mutants' list: what becomes what, in the line that holds it, of a file of exercise `tide`.
+/// One entry in the list of cargo-mutants: what is replaced with what in a line of a file of exercise `tide`.
 fn entry(file: &str, source: &str, from: &str, to: &str, name: &str) -> String {
     let line = source
         .lines()
@@ -85,7 +85,7 @@ fn usual() -> Vec<String> {
 
 /// Runs the gate with a cargo-mutants that lists these mutants.
 fn check(course: &Course, listed: &[String]) -> Ran {
-    // The same folder each time: with another search path the cached verdicts would not count.
+    // The same folder each time: with another search path, the cached verdicts wouldn't be used.
     let tools = course.path(".runner/tools");
     fs::create_dir_all(&tools).expect("a folder");
     let tool = tools.join("cargo-mutants");
@@ -136,16 +136,18 @@ fn a_survivor_and_a_test_that_catches_nothing_fail_the_gate() {
     assert_eq!(counts(&ran), [1, 3, 1, 1, 0, 1, 1]);
     // Cached verdicts give the same report.
     assert_eq!(check(&course, &usual()).exits(1).stdout, ran.stdout);
-    // A better test is run.
+    // An improved test is run.
     course
         .tests("tide")
         .replace("let _ = height(0);", "assert_eq!(height(0), 2);");
-    let ran = check(&course, &usual()).exits(0).says("no wrong one does");
+    let ran = check(&course, &usual())
+        .exits(0)
+        .says("no wrong solution does");
     assert_eq!(counts(&ran), [1, 3, 1, 2, 0, 0, 0]);
 }
 
 #[test]
-fn only_a_survivor_can_be_accepted_with_a_reason() {
+fn only_a_surviving_mutant_can_be_accepted() {
     let accept = |name: &str| {
         Course::new().with(tide().entry(formatdoc! {r#"
             [[exercises.accepted_mutants]]
@@ -169,7 +171,7 @@ fn only_a_survivor_can_be_accepted_with_a_reason() {
 }
 
 #[test]
-fn wrong_solutions_by_authors_count_without_cargo_mutants() {
+fn wrong_solutions_by_authors_are_judged_without_cargo_mutants() {
     let course = course();
     course
         .wrong("tide", "refused")
@@ -183,7 +185,7 @@ fn wrong_solutions_by_authors_count_without_cargo_mutants() {
     let machine = Machine::with_toolchain(&["cargo", "clippy-driver", "rustfmt", "rustdoc"]);
     let check = || {
         let mut command = course.command(&["dev", "check", "--mutants", "tide"]);
-        // Cargo looks for its subcommands in its home as well.
+        // Cargo also looks for its subcommands in its home.
         command
             .env("PATH", machine.path())
             .env("CARGO_HOME", course.root());
@@ -201,7 +203,7 @@ fn wrong_solutions_by_authors_count_without_cargo_mutants() {
         .says("wrong/01_harbour/tide/double: `tide` is passed by a wrong solution: double")
         .says("+    low * 2\n");
     assert_eq!(counts(&ran), [1, 3, 0, 2, 0, 1, 0]);
-    // One that is right is reported, even when only this exercise is checked.
+    // If it's correct, that is reported, even when only this exercise is checked.
     course.wrong("tide", "double").write(SOLUTION);
     let ran = check()
         .exits(1)
@@ -242,7 +244,7 @@ fn tests_run_the_program_of_their_own_mutant_when_mutants_are_judged_at_once() {
     "#};
     let course = Course::new().with(tide().tests(tests).file("src/main.rs", "fn main() {}\n"));
     course.write("solutions/01_harbour/tide/src/main.rs", main);
-    // Every second one is right: a test that ran a neighbour's program would give another verdict.
+    // Every second mutant is correct: a test that ran another mutant's program would lead to a different verdict.
     let listed: Vec<String> = (0..10)
         .map(|number| {
             let to = ["tide::height(1)", "tide::height(1 + 1)"][number % 2];
@@ -311,7 +313,7 @@ fn with_changed_since_only_changed_exercises_are_judged() {
     check("HEAD")
         .exits(0)
         .says("No exercise differs from `HEAD`.");
-    // A file that git does not know yet counts as well.
+    // An untracked file counts too.
     course.wrong("ebb", "low").write(height(1));
     check("HEAD").exits(0).says("1 exercise of 1 level");
     course.workspace_manifest().append("\n");
@@ -324,7 +326,7 @@ fn dev_watch_judges_exercise_solution_and_wrong_solutions_at_every_save() {
     use std::io::{BufRead as _, BufReader};
     use std::process::{Child, Stdio};
 
-    /// Reads until a line holds these words.
+    /// Reads until a line contains these words.
     #[track_caller]
     fn shows(lines: &mut impl Iterator<Item = std::io::Result<String>>, words: &str) {
         let found = lines

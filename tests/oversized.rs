@@ -1,4 +1,4 @@
-//! What is handed in is nested too deep, too large, too much, or no text at all: each exercise fails for it by itself, and its neighbours are judged.
+//! Submissions that are nested too deep, too large, too many, or not text: only that exercise fails, and the others are judged.
 
 use std::fs::{self, File};
 
@@ -8,7 +8,7 @@ use crate::support::exercise::{right_after, wrong_after};
 use crate::support::report::Report;
 use crate::support::{Course, Exercise, numbered};
 
-/// A course of one exercise for each name, and one beside them; all are right.
+/// A course of one exercise per name, and another one. All are correct.
 fn right(names: &[&str]) -> Course {
     let exercises = names.iter().map(|name| Exercise::new(name).solved());
     Course::with_all(exercises).with(Exercise::new("honest").solved())
@@ -24,7 +24,7 @@ fn with_sources(sources: &[(&str, String)]) -> Course {
     course
 }
 
-/// The exercise fails for this cause, with these words; the honest one passes.
+/// The exercise fails with this cause and these words. The honest one passes.
 #[track_caller]
 fn fails(report: &Report, name: &str, cause: &str, words: &str) {
     report.expect("honest", "passed");
@@ -36,7 +36,7 @@ fn fails(report: &Report, name: &str, cause: &str, words: &str) {
     );
 }
 
-/// A source that is right, with more code.
+/// A correct source, with more code.
 fn and(code: &str) -> String {
     format!("{}\n{code}\n", right_after(""))
 }
@@ -76,7 +76,7 @@ fn brackets_that_are_nested_too_deep_fail_their_own_exercise_only() {
 }
 
 #[test]
-fn what_is_deep_or_long_and_does_no_harm_passes() {
+fn harmless_code_that_is_deep_or_long_passes() {
     let parens = format!("pub fn sea() -> u32 {{ {} }}", nested("(", 200, "1", ")"));
     let pluses = format!("pub fn sea() -> u32 {{ {}1 }}", "1 + ".repeat(500));
     let line = format!("pub const SEA: &str = \"{}\";", "~".repeat(1_000_000));
@@ -95,7 +95,7 @@ fn what_is_deep_or_long_and_does_no_harm_passes() {
 }
 
 #[test]
-fn what_is_no_text_or_too_long_fails_its_own_exercise_only() {
+fn a_file_that_is_too_long_or_not_text_fails_its_own_exercise_only() {
     let line = and(&format!("{} ;", "y".repeat(900_000)));
     let course = with_sources(&[("zero", and("\0")), ("line", line)]);
     let course = course
@@ -103,7 +103,7 @@ fn what_is_no_text_or_too_long_fails_its_own_exercise_only() {
         .with(Exercise::new("sparse"));
     let source = course.source("latin");
     source.write([right_after("").as_bytes(), b"// \xff\xfe\n"].concat());
-    // A file of which only the size is large.
+    // A sparse file: its size is large, but it takes no space.
     let sparse = File::create(course.source("sparse").path()).expect("a file");
     sparse.set_len(1 << 40).expect("a hole");
     let report = Report::of(&course, &[]);
@@ -114,13 +114,13 @@ fn what_is_no_text_or_too_long_fails_its_own_exercise_only() {
 }
 
 #[test]
-fn more_than_an_exercise_may_have_fails_it_only() {
+fn too_many_files_fail_their_own_exercise_only() {
     let course = right(&["heavy", "many", "beside", "long"]);
     let half = vec![b'\n'; 1 << 19];
     for number in 0..20 {
         let file = course.file_of("heavy", &format!("src/m{number}.rs"));
         file.write(&half);
-        // Only what counts is counted.
+        // Only files that are part of the attempt count.
         let file = course.file_of("beside", &format!("target/m{number}.rs"));
         file.write(&half);
     }
@@ -146,7 +146,7 @@ fn more_than_an_exercise_may_have_fails_it_only() {
     report.expect("long", "passed");
 }
 
-/// A source that is right, with tests of its own.
+/// A correct source, with tests of its own.
 fn with_tests(tests: &str) -> String {
     and(&format!("#[cfg(test)] mod tests {{\n{tests}}}"))
 }
@@ -158,9 +158,9 @@ fn empty_tests(number: usize, name: &str) -> String {
 }
 
 #[test]
-fn more_tests_than_are_run_fail_with_a_word_on_it() {
+fn too_many_tests_fail_with_a_message() {
     let calls = numbered(0..101, |number| format!("ten! {{ m{number} }}\n"));
-    // Nobody sees them before they are compiled.
+    // They can't be seen before they are compiled.
     let made = formatdoc! {"
         macro_rules! ten {{
             ($name:ident) => {{
@@ -191,8 +191,8 @@ fn more_tests_than_are_run_fail_with_a_word_on_it() {
 }
 
 #[test]
-fn a_list_of_tests_is_read_to_its_end() {
-    // Their names alone are longer than what is kept of a program's output.
+fn a_list_of_tests_is_read_completely() {
+    // Their names alone are longer than the limit of a program's output.
     let tests = empty_tests(600, &"a".repeat(200));
     let wrong = with_tests(&tests).replace(&right_after(""), &wrong_after(""));
     let report = Report::of(&with_sources(&[("lists", wrong)]), &[]);

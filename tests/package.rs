@@ -1,4 +1,4 @@
-//! The packed course and the list of what `cargo package` packs. That the package builds and installs is tried in `.ci/run`.
+//! The packed course, and the files that `cargo package` packs. `.ci/run` checks that the package builds and installs.
 
 use std::fs;
 use std::path::Path;
@@ -32,7 +32,7 @@ fn the_packed_course_is_the_course_in_the_tree() {
 }
 
 #[test]
-fn the_package_holds_the_course_and_all_sources() {
+fn the_package_contains_the_course_and_all_sources() {
     #[expect(
         clippy::disallowed_methods,
         reason = "tests ask the real cargo from outside"

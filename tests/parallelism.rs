@@ -1,4 +1,4 @@
-//! Compilers and tests share one bound: together no more of them run than there are processors, or than `--jobs` says.
+//! Compilers and tests share one limit: in total, no more of them run than there are processors, or than `--jobs` allows.
 
 #![cfg(target_os = "linux")]
 
@@ -19,13 +19,13 @@ struct Process {
     line: Vec<String>,
 }
 
-/// All processes that descend from another.
+/// All descendants of a process.
 fn descendants(of: u32) -> Vec<Process> {
     let mut children: HashMap<u32, Vec<u32>> = HashMap::new();
     for entry in fs::read_dir("/proc").into_iter().flatten().flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
         let stat = fs::read_to_string(entry.path().join("stat")).unwrap_or_default();
-        // The name in parentheses may hold anything; behind it are the state and the parent.
+        // The name in parentheses may contain anything. After it come the state and the parent.
         let fields = stat
             .rsplit_once(')')
             .map(|(_, rest)| rest.split_whitespace());
@@ -52,8 +52,8 @@ fn descendants(of: u32) -> Vec<Process> {
     found
 }
 
-/// The tests and compilers that were at work at one moment: those that were so before it and after it. One that a compiler starts looks like a
-/// compiler before it becomes a linker.
+/// The tests and compilers that were running at one moment: those that were running both before and after it. A linker looks like a compiler
+/// until it calls `exec`.
 fn at_work(of: u32) -> Vec<Process> {
     let look = || -> Vec<Process> {
         let processes = descendants(of).into_iter();
@@ -67,7 +67,7 @@ fn at_work(of: u32) -> Vec<Process> {
     at_once.cloned().collect()
 }
 
-/// Whether a process is a test or a compiler that builds something, and not one that waits for such a process or for its turn.
+/// Whether a process is a running test or compiler, and not one that waits for such a process or for its turn.
 fn is_at_work(line: &[String]) -> bool {
     let has = |wanted: &str| line.iter().any(|word| word == wanted);
     let is_ours = has("__supervise")
@@ -78,7 +78,7 @@ fn is_at_work(line: &[String]) -> bool {
     !is_ours && (has("--exact") || has("--out-dir") || reads_arguments)
 }
 
-/// Lets a run come to its end. Returns how many tests and compilers were at work at once, at most, and how many of them were tests.
+/// Waits for the end of a run. Returns the maximum number of tests and compilers that ran at the same time, and how many of them were tests.
 fn most_at_work(mut child: Child) -> (usize, usize, Ran) {
     let (mut most, mut most_tests) = (0, 0);
     loop {
@@ -95,7 +95,7 @@ fn most_at_work(mut child: Child) -> (usize, usize, Ran) {
     }
 }
 
-/// Four tests that take their time without keeping a processor busy.
+/// Four tests that take a while without keeping a processor busy.
 fn slow_tests(name: &str) -> String {
     let test = |number: u32| {
         formatdoc! {"
@@ -120,7 +120,7 @@ fn start(course: &Course, args: &[&str]) -> Child {
 }
 
 #[test]
-fn tests_that_run_beside_compilers_are_counted_with_them() {
+fn tests_that_run_next_to_compilers_count_towards_the_limit() {
     let exercises = ["one", "two", "three", "four", "five"].map(|name| {
         Exercise::new(name)
             .source(right_after(SLEEPS))
@@ -137,7 +137,7 @@ fn tests_that_run_beside_compilers_are_counted_with_them() {
 }
 
 #[test]
-fn many_attempts_at_one_exercise_share_the_bound() {
+fn many_attempts_at_one_exercise_share_the_limit() {
     let wrong = indoc! {"
         pub fn height() -> u32 {
             std::thread::sleep(std::time::Duration::from_millis(300));
@@ -162,8 +162,8 @@ fn many_attempts_at_one_exercise_share_the_bound() {
 }
 
 #[test]
-fn a_wrong_solution_that_misses_its_deadline_only_in_company_is_not_caught() {
-    // If another test holds the lock, it sleeps past its deadline. Alone it doesn't.
+fn a_wrong_solution_that_times_out_only_next_to_others_is_not_caught() {
+    // If another test has the lock, it sleeps past its deadline. On its own, it doesn't.
     let wary = indoc! {"
         pub fn height() -> u32 {
             let file = std::fs::File::open(\"Cargo.toml\").expect(\"a file\");

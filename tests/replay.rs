@@ -1,5 +1,5 @@
-//! A save is judged by the rustc invocations that cargo made before, and a batch by cached verdicts. Both must notice whatever changes those
-//! invocations, or what they read.
+//! A save is judged by replaying the rustc invocations that cargo made before, and a batch by cached verdicts. Both must notice everything that
+//! changes those invocations or what they read.
 
 use std::fs;
 use std::path::Path;
@@ -23,7 +23,7 @@ const WARNED: &str = indoc! {"
 fn warm(exercise: Exercise) -> Course {
     let course = Course::new().with(exercise);
     for save in 0..2 {
-        // Another source each time: what did not change is not compiled again.
+        // A different source each time: unchanged code isn't compiled again.
         course.source("tide").append(&format!("// save {save}\n"));
         course.run(&["run", "tide"]).exits(0);
     }
@@ -265,7 +265,7 @@ fn a_build_script_of_the_course_is_run_again() {
 }
 
 #[test]
-fn a_deleted_target_folder_is_built_again() {
+fn after_deleting_the_target_folder_everything_is_built_again() {
     let course = solved();
     fs::remove_dir_all(course.path(".runner/workbench/0/target")).expect("a target folder");
     run(&course).exits(0);
@@ -294,7 +294,7 @@ fn a_program_that_tests_start_is_the_one_just_built() {
                 println!("{height}");
             }}
         "#});
-        // The batch builds a program of the same name in another place.
+        // The batch builds a program with the same name in another folder.
         run(&course).exits(code);
     }
 }
@@ -310,13 +310,13 @@ fn a_copy_of_a_course_is_judged_by_its_own_files() {
 }
 
 #[test]
-fn a_clock_that_went_back_hides_no_save() {
+fn a_save_is_noticed_even_if_the_clock_was_set_back() {
     let course = solved();
     run(&course).exits(0);
-    // As if everything had been built an hour from now.
+    // As if everything had been built one hour in the future.
     let later = SystemTime::now() + Duration::from_secs(3600);
     let bench = course.path(".runner/workbench/0");
-    // The lock shows that the workbench was made here; touched, nothing in it would be used.
+    // The lock shows that the workbench was created here. If it changed, nothing in the workbench would be used.
     for file in paths_below(&bench)
         .iter()
         .filter(|file| **file != bench.join("lock"))
@@ -330,7 +330,7 @@ fn a_clock_that_went_back_hides_no_save() {
     }
 }
 
-/// Copies a folder, with all that was built in it.
+/// Copies a folder, including everything that was built in it.
 fn copy_dir(from: &Path, to: &Path) {
     fs::create_dir_all(to).expect("a folder");
     for entry in fs::read_dir(from).expect("a folder").flatten() {

@@ -1,4 +1,4 @@
-//! `runner reset`: exercises are as shipped again, and nothing of the learner's is lost.
+//! `runner reset`: exercises are restored to how they were shipped, and none of the learner's work is lost.
 
 use std::fs;
 use std::path::Path;
@@ -11,7 +11,7 @@ fn shipped(path: &str) -> Vec<u8> {
     fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).expect("a file of the repository")
 }
 
-/// The backups below `.runner/backup`, without their folders named after the time: path in the course and content.
+/// The files below `.runner/backup`, without the folders named after the time: path in the course, and content.
 fn backups(course: &EmbeddedCourse) -> Vec<(String, String)> {
     contents_below(&course.path(".runner/backup"))
         .into_iter()
@@ -41,7 +41,7 @@ fn a_reset_of_one_exercise_backs_up_what_it_replaces() {
     course
         .run(&["reset", name])
         .exits(0)
-        .says(&format!("{name} is put back"))
+        .says(&format!("Restored {name}"))
         .says(".runner/backup/");
     assert_eq!(fs::read(course.path(&mine)).unwrap(), shipped(&mine));
     assert!(!course.path(&extra).exists(), "it was made by the learner");
@@ -56,11 +56,11 @@ fn a_reset_of_one_exercise_backs_up_what_it_replaces() {
         "{backups:?}"
     );
     assert!(backups.contains(&(extra, "notes".into())), "{backups:?}");
-    // There is nothing to replace now, so nothing is backed up again.
+    // Now there's nothing to replace, so nothing is backed up.
     course
         .run(&["reset", name])
         .exits(0)
-        .says(&format!("{name} is as the course ships it."));
+        .says(&format!("{name} is already as the course ships it."));
     course.write(&mine, "mine again");
     course.run(&["reset", name]).exits(0);
     let texts: Vec<String> = self::backups(&course)
@@ -72,7 +72,7 @@ fn a_reset_of_one_exercise_backs_up_what_it_replaces() {
 }
 
 #[test]
-fn a_reset_takes_back_a_pass() {
+fn a_reset_revokes_a_pass() {
     let course = EmbeddedCourse::init();
     let first = course.exercises()[0].clone();
     let name = first.rsplit('/').next().expect("a name");
@@ -105,7 +105,7 @@ fn a_reset_of_a_level_and_of_the_course_backs_up_every_file() {
     assert!(!course.path(&files(here)).exists());
     assert!(course.path(&files(there)).exists(), "another level's");
     let all: Ran = course.run(&["reset", "--all"]).exits(0);
-    assert!(all.stdout.contains("is put back"), "{all:?}");
+    assert!(all.stdout.contains("Restored "), "{all:?}");
     assert!(!course.path(&files(there)).exists());
     let backups = backups(&course);
     assert_eq!(

@@ -3,7 +3,7 @@
 use crate::support::Course;
 
 #[test]
-fn a_failed_test_is_shown_with_its_place_and_its_message() {
+fn a_failed_test_is_shown_with_its_location_and_its_message() {
     Course::with_one()
         .run(&["run", "tide"])
         .exits(1)

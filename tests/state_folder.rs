@@ -1,5 +1,5 @@
-//! The state folder may come with a checkout. No link in it is followed, no pipe in it stops the runner, and what the runner didn't make
-//! there is refused or removed.
+//! The state folder may come with a checkout. The runner follows no link in it, doesn't block on a pipe, and refuses or removes what it didn't
+//! create itself.
 
 #![cfg(unix)]
 
@@ -22,7 +22,7 @@ fn ends(course: &Course, args: &[&str]) -> Ran {
     ended(course.command(args))
 }
 
-/// A course whose one exercise is solved.
+/// A course with one exercise, which is solved.
 fn solved() -> Course {
     Course::new().with(Exercise::new("tide").solved())
 }
@@ -61,10 +61,10 @@ impl Outside {
     }
 }
 
-/// Makes a link, and the folders that it needs.
+/// Creates a link and the folders above it.
 fn link(course: &Course, path: &str, target: &Path) {
     let path = course.path(path);
-    fs::create_dir_all(path.parent().expect("it lies in the course")).expect("folders");
+    fs::create_dir_all(path.parent().expect("it's in the course")).expect("folders");
     symlink(target, path).expect("a link");
 }
 
@@ -97,7 +97,7 @@ fn a_link_in_place_of_the_runners_own_folders_is_refused() {
 }
 
 #[test]
-fn a_link_deeper_in_a_workbench_leads_nowhere() {
+fn a_link_deep_inside_a_workbench_is_not_followed() {
     for place in [
         "staging",
         "staging/alone",
@@ -131,11 +131,11 @@ fn a_link_deeper_in_a_workbench_leads_nowhere() {
 }
 
 #[test]
-fn a_pipe_in_place_of_a_file_stops_nobody() {
+fn a_pipe_in_place_of_a_file_does_not_block() {
     use rustix::fs::{CWD, Mode, mkfifoat};
     let pipe = |course: &Course, path: &str| {
         let path = course.path(path);
-        fs::create_dir_all(path.parent().expect("it lies in the course")).expect("folders");
+        fs::create_dir_all(path.parent().expect("it's in the course")).expect("folders");
         mkfifoat(CWD, &path, Mode::RUSR | Mode::WUSR).expect("a pipe");
     };
     for place in [
@@ -193,7 +193,7 @@ fn a_folder_in_place_of_a_file_and_a_file_in_place_of_a_folder_are_refused() {
 }
 
 #[test]
-fn a_reset_keeps_and_writes_nothing_outside_of_the_course() {
+fn a_reset_reads_and_writes_nothing_outside_of_the_course() {
     let changed = "exercises/01_foundations/hello1/src/main.rs";
     let outside = Outside::new();
     let carried = EmbeddedCourse::init();
@@ -245,7 +245,7 @@ fn a_reset_writes_nothing_through_a_link_in_the_exercises() {
 }
 
 #[test]
-fn nobody_else_may_write_to_what_the_runner_makes() {
+fn other_users_cannot_write_to_the_runners_files() {
     let course = solved();
     let command = course.command(&["verify"]);
     let program = command.get_program().to_str().expect("a path");
@@ -271,11 +271,11 @@ fn nobody_else_may_write_to_what_the_runner_makes() {
 }
 
 #[test]
-fn git_is_told_to_leave_the_state_folder_alone_unless_the_course_speaks_of_it() {
+fn git_ignores_the_state_folder_unless_the_course_has_its_own_rule() {
     let course = solved();
     ends(&course, &["verify"]).exits(0);
     assert_eq!(course.read(".runner/.gitignore"), "*\n");
-    // A folder that exists already is left as it is.
+    // An existing folder is left as it is.
     fs::remove_file(course.path(".runner/.gitignore")).expect("it is there");
     ends(&course, &["verify"]).exits(0);
     assert!(!course.path(".runner/.gitignore").exists());

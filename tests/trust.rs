@@ -1,5 +1,5 @@
-//! What was built and judged before is believed only where nobody else could have written it: in a folder that was made in its place. In CI
-//! nothing is believed.
+//! Earlier builds and results are used only if nothing but the runner could have written them: in a folder that was created in its place.
+//! In CI, they are never used.
 
 #![cfg(unix)]
 
@@ -17,10 +17,10 @@ use crate::support::{Course, Exercise, Ran};
 
 const CACHE: &str = ".runner/workbench/0/cache";
 
-/// What `verify` says when it uses what was built and judged before.
-const REUSED: &str = "is reused";
+/// What `verify` prints when it uses earlier builds and results.
+const REUSED: &str = "are reused";
 
-/// A course whose exercise doesn't compile, with an edited cache that says that it passed.
+/// A course whose exercise doesn't compile, with a forged cache in which it passed.
 fn forged() -> Course {
     let course = Course::with_one();
     course.source("tide").write(indoc! {"
@@ -34,7 +34,7 @@ fn forged() -> Course {
     course
 }
 
-/// The course in another folder, as a clone or an archive has it.
+/// The course in another folder, as after cloning it or unpacking an archive.
 fn checked_out(course: &Course) -> Course {
     let copy = Course::bare();
     for file in paths_below(course.root()) {
@@ -58,16 +58,16 @@ fn begins_anew(ran: &Ran) {
 }
 
 #[test]
-fn a_verdict_that_came_with_a_checkout_is_not_repeated() {
+fn a_verdict_that_came_with_a_checkout_is_not_used() {
     let course = forged();
-    // Where it was made, the edited cache is believed.
+    // In its original folder, the forged cache is used.
     course.run(&["verify"]).exits(0).complains(REUSED);
     let copy = checked_out(&course);
     begins_anew(&copy.run(&["verify"]).exits(1));
     copy.run(&["verify"]).exits(1).complains(REUSED);
 }
 
-/// A toolchain of scripts that note in `started` when they run. Returns its compiler.
+/// A toolchain of scripts that write to `started` when they run. Returns its compiler.
 fn scripts(course: &Course, sysroot: &str, started: &Path) -> PathBuf {
     for tool in ["rustc", "cargo", "clippy-driver"] {
         let script = course.file(format!("toolchain/bin/{tool}"));
@@ -82,7 +82,7 @@ fn scripts(course: &Course, sysroot: &str, started: &Path) -> PathBuf {
 }
 
 #[test]
-fn a_compiler_that_a_checkout_says_was_asked_before_is_not_started() {
+fn a_compiler_that_is_named_in_a_checkouts_cache_is_not_started() {
     let course = Course::with_one();
     course.run(&["verify"]).exits(1);
     let facts = course.read(&format!("{CACHE}/toolchain"));
@@ -105,7 +105,7 @@ fn a_compiler_that_a_checkout_says_was_asked_before_is_not_started() {
 }
 
 #[test]
-fn in_ci_nothing_is_believed_and_nothing_is_left() {
+fn in_ci_nothing_is_reused_and_nothing_is_left_behind() {
     let (course, temporary) = (forged(), Course::bare());
     let before = paths_below(&course.path(".runner"));
     for ci in ["true", "1"] {
@@ -128,7 +128,7 @@ fn in_ci_nothing_is_believed_and_nothing_is_left() {
 }
 
 #[test]
-fn a_state_folder_can_be_named_and_is_checked_like_the_courses_own() {
+fn a_state_folder_given_by_option_is_checked_like_the_courses_own() {
     let (course, elsewhere) = (forged(), Course::bare());
     let state = elsewhere.path("deep/state");
     let verify = ["verify", "--state", state.to_str().expect("UTF-8")];
@@ -148,7 +148,7 @@ fn a_state_folder_can_be_named_and_is_checked_like_the_courses_own() {
 }
 
 #[test]
-fn what_is_to_be_predicted_cannot_be_read_in_the_state_folder() {
+fn the_answers_of_a_prediction_cannot_be_read_in_the_state_folder() {
     let program = indoc! {r#"
         fn main() {
             println!("{}", 40_000_u32 + 271);

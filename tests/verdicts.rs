@@ -1,4 +1,4 @@
-//! Every cause of a failure has its own case and its own words.
+//! Every cause of failure has its own exercise and its own wording.
 
 use indoc::{formatdoc, indoc};
 
@@ -49,7 +49,7 @@ const UNFORMATTED: &str = indoc! {"
      2 }
 "};
 
-/// One exercise for each cause.
+/// One exercise per cause.
 fn course() -> Course {
     let sources = [
         ("moved", MOVED.to_owned()),
@@ -111,7 +111,7 @@ fn needy() -> Exercise {
 }
 
 #[test]
-fn each_cause_is_recognised() {
+fn each_cause_is_recognized() {
     let report = Report::of(&course(), &[]);
     for (exercise, cause) in [
         ("moved", "compile"),
@@ -161,7 +161,7 @@ fn each_cause_is_recognised() {
 }
 
 #[test]
-fn each_cause_has_its_own_words() {
+fn each_cause_has_its_own_wording() {
     let all = course().run(&["verify"]).exits(1);
     for words in [
         "moved does not compile: 1 error (E0382)",
@@ -172,13 +172,13 @@ fn each_cause_has_its_own_words() {
         "prints prints too much: `the_water_is_high`",
         "hoards uses too much memory: `the_water_is_high`",
         "grows uses too much memory: `the_water_is_high`",
-        "unsafes passes its tests, but a lint that it demands is not satisfied: unsafe_code",
-        "needless passes its tests, but a lint that it demands is not satisfied: clippy::needless_return",
+        "unsafes passes its tests, but it triggers a lint that this exercise forbids: unsafe_code",
+        "needless passes its tests, but it triggers a lint that this exercise forbids: clippy::needless_return",
         "unformatted passes its tests, but is not formatted",
         "exits is not proven: `the_water_is_high`",
         "hidden is not proven: `the_water_is_high`",
         "empty is not proven",
-        "needy is skipped: this machine has no `no-such-program`",
+        "needy was skipped: `no-such-program` is not installed",
         "16 exercises: 15 failed, 1 skipped",
     ] {
         assert!(
@@ -202,7 +202,7 @@ fn run_says(course: &Course, exercise: &str, words: &[&str]) {
 }
 
 #[test]
-fn run_shows_the_place_and_the_values_of_each_cause() {
+fn run_shows_the_location_and_the_values_for_each_cause() {
     let course = course();
     let file = |name: &str, place: &str| format!("exercises/01_harbour/{name}/{place}");
     run_says(
@@ -284,7 +284,7 @@ fn a_missing_tool_is_reported_with_what_to_do() {
 }
 
 #[test]
-fn programs_with_one_name_in_several_exercises_do_not_mix() {
+fn programs_of_the_same_name_in_several_exercises_are_not_mixed_up() {
     let tests = indoc! {r#"
         #[test]
         fn it_prints_the_height() {

@@ -1,4 +1,4 @@
-//! The embedded course is judged by its own tests whatever its manifests say, and CI can insist on it.
+//! The embedded course is judged by its own tests, whatever the manifests on disk say, and CI can require it.
 
 use std::fs;
 
@@ -86,7 +86,7 @@ fn a_manifest_of_another_format_does_not_make_it_another_course() {
         (".wr.toml", r#"exercises_dir = "exercises""#),
         ("config.json", track),
         (".exercism/config.json", exercism),
-        // None at all.
+        // No level at all.
         ("notes.txt", ""),
     ] {
         let course = eased();
@@ -119,7 +119,7 @@ fn missing_levels_do_not_make_it_another_course() {
 }
 
 #[test]
-fn ci_can_insist_on_the_embedded_course() {
+fn ci_can_require_the_embedded_course() {
     let course = EmbeddedCourse::init();
     course.solve("01_foundations/hello1");
     let verify = ["verify", "--expect", TITLE, "hello1"];
@@ -130,7 +130,7 @@ fn ci_can_insist_on_the_embedded_course() {
     let misspelt = ["verify", "--expect", "rust road"];
     course.run(&misspelt).exits(2).complains(TITLE);
 
-    // Another course in its place, which passes by its own tests.
+    // Another course in its place, which passes its own tests.
     let other = || Course::new().with(Exercise::new("tide").solved());
     other().run(&["verify"]).exits(0);
     other()
@@ -141,7 +141,7 @@ fn ci_can_insist_on_the_embedded_course() {
     let pretender = other();
     pretender.file("info.toml").replace("A small course", TITLE);
     pretender.run(&["verify", "--expect", TITLE]).exits(1);
-    // Any other course has its tests on disk.
+    // All other courses have their tests on disk.
     other()
         .run(&["verify", "--expect", "A small course"])
         .exits(2)

@@ -1,4 +1,4 @@
-//! A course may ask for a channel of the toolchain. It can't bring a compiler of its own, and the one that judges is named.
+//! A course may request a toolchain channel. It can't bring its own compiler, and the compiler that judges is named.
 
 #![cfg(unix)]
 
@@ -13,7 +13,7 @@ use crate::support::files::paths_below;
 use crate::support::processes::ended;
 use crate::support::{Course, Ran, note};
 
-/// The program in a shell without a chosen toolchain; the cargo that runs this test has set one.
+/// The program in a shell that selects no toolchain. The cargo that runs this test has selected one.
 fn command(course: &Course, args: &[&str]) -> Command {
     let mut command = course.command(args);
     command.env_remove("RUSTUP_TOOLCHAIN");
@@ -24,7 +24,7 @@ fn run(course: &Course, args: &[&str]) -> Ran {
     ended(command(course, args))
 }
 
-/// A file that asks for a channel.
+/// A file that requests a channel.
 fn channel(name: &str) -> String {
     formatdoc! {r#"
         [toolchain]
@@ -32,7 +32,7 @@ fn channel(name: &str) -> String {
     "#}
 }
 
-/// A compiler of the course's own, which notes when it runs. Returns its folder.
+/// A compiler in the course that records when it runs. Returns its folder.
 fn brought_compiler(course: &Course) -> String {
     for tool in ["rustc", "cargo"] {
         let script = course.file(format!("toolchain/bin/{tool}"));
@@ -48,7 +48,7 @@ fn brought_compiler(course: &Course) -> String {
     dir.to_str().expect("UTF-8").to_owned()
 }
 
-/// Every command that needs the compiler refuses, and doesn't start it.
+/// Every command that needs the compiler reports an error without starting it.
 #[track_caller]
 fn is_refused(course: &Course, at: &str, file: &str) {
     let there = |args: &[&str]| {
@@ -101,7 +101,7 @@ fn a_toolchain_that_is_named_by_its_path_is_refused() {
 }
 
 #[test]
-fn a_file_above_the_course_is_refused_as_well() {
+fn a_file_above_the_course_is_refused_too() {
     let (repository, course) = (Course::bare(), Course::with_one());
     let text = formatdoc! {r#"
         [toolchain]
@@ -123,7 +123,7 @@ fn a_file_above_the_course_is_refused_as_well() {
     }
 }
 
-/// The name of rustup's active toolchain; `None` where the compiler isn't rustup's, which is what reads such files.
+/// The name of rustup's active toolchain; `None` if the compiler isn't rustup's, because only rustup reads such files.
 fn active_toolchain() -> Option<String> {
     #[expect(
         clippy::disallowed_methods,
@@ -136,7 +136,7 @@ fn active_toolchain() -> Option<String> {
 }
 
 #[test]
-fn a_channel_is_granted_and_the_toolchain_that_judges_is_named() {
+fn a_requested_channel_is_used_and_the_toolchain_is_named() {
     let Some(name) = active_toolchain() else {
         note("skipped: rustup is not installed, and nothing else reads rust-toolchain.toml");
         return;
@@ -180,7 +180,7 @@ fn a_channel_is_granted_and_the_toolchain_that_judges_is_named() {
 }
 
 #[test]
-fn a_file_that_cannot_be_understood_is_refused_and_not_waited_for() {
+fn an_invalid_file_is_refused_and_a_pipe_does_not_block() {
     let course = Course::with_one();
     let file = course.file("rust-toolchain.toml");
     mkfifoat(CWD, file.path(), Mode::RUSR | Mode::WUSR).expect("a pipe");

@@ -1,4 +1,4 @@
-//! `runner completions`: a script that completes commands in a shell.
+//! `runner completions`: prints a completion script for a shell.
 
 use clap::CommandFactory;
 use clap_complete::{Shell, generate};
@@ -10,6 +10,6 @@ use crate::ui;
 pub(super) fn run(shell: Shell) -> Result<Exit> {
     let mut script = Vec::new();
     generate(shell, &mut Cli::command(), "runner", &mut script);
-    ui::say(&String::from_utf8_lossy(&script))?;
+    ui::print(&String::from_utf8_lossy(&script))?;
     Ok(Exit::Success)
 }

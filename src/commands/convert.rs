@@ -1,4 +1,4 @@
-//! `runner convert`: a course of another format, written as one in the runner's own.
+//! `runner convert`: converts a course from another format to the runner's own.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -22,7 +22,7 @@ pub(super) fn run(
     if fs::read_dir(&target).is_ok_and(|mut entries| entries.next().is_some()) {
         return Err(Problem::new("this folder is not empty")
             .at(&target, None)
-            .next("name a folder that does not exist yet: `runner convert DIR --to DIR`")
+            .next("choose a folder that does not exist yet: `runner convert DIR --to DIR`")
             .into());
     }
     let bar = Bar::new(3, terminal);
@@ -32,11 +32,11 @@ pub(super) fn run(
             ConversionStep::JudgingShipped => "judging the exercises as shipped",
             ConversionStep::JudgingSolutions => "judging the solutions",
         };
-        bar.tell(words);
+        bar.set_message(words);
         bar.step();
     })?;
     drop(bar);
-    ui::say(&report(&made, &target))?;
+    ui::print(&report(&made, &target))?;
     Ok(if made.failing.is_empty() {
         Exit::Success
     } else {
@@ -61,9 +61,12 @@ fn report(made: &ConvertedCourse, target: &Path) -> String {
         target.display()
     );
     let lists = [
-        ("Not carried over as it was:", &plan.remarks()[..]),
+        ("Changed in the conversion:", &plan.remarks()[..]),
         ("Left out:", &made.left_out),
-        ("The solution does not pass there:", &made.failing),
+        (
+            "The solution does not pass in the converted course:",
+            &made.failing,
+        ),
     ];
     for (heading, lines) in lists.iter().filter(|(_, lines)| !lines.is_empty()) {
         text.push_str(&format!("\n{heading}\n"));

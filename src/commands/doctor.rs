@@ -1,4 +1,4 @@
-//! `runner doctor`: what this machine has and lacks for the course.
+//! `runner doctor`: checks whether this machine has what the course needs.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -23,17 +23,17 @@ pub(super) fn run(course: &CourseAt, terminal: Terminal) -> Result<Exit> {
     findings.push(linker());
     match &course {
         Ok(course) => findings.extend(about(course)),
-        Err(_) if !named && !Course::is_around(&here) => findings.push(lacking(
+        Err(_) if !named && !Course::is_around(&here) => findings.push(degraded(
             "course",
-            "no course is here",
-            "`runner init DIR` writes the course into a folder",
+            "there is no course here",
+            "write the course into a folder with `runner init DIR`",
         )),
-        Err(error) => findings.extend(of_course(error)),
+        Err(error) => findings.extend(course_problems(error)),
     }
     findings.push(self::terminal(terminal));
     findings.push(disk(dir));
-    findings.push(reach(Confinement::of_this_system()));
-    ui::say(&ui::text_of(&ui::doctor(
+    findings.push(limits(Confinement::of_this_system()));
+    ui::print(&ui::text_of(&ui::doctor(
         &findings,
         terminal.paper().width,
         terminal.style,
@@ -56,34 +56,34 @@ fn good(what: &str, found: impl Into<String>) -> Finding {
     }
 }
 
-fn lacking(what: &str, found: &str, mend: &str) -> Finding {
+fn degraded(what: &str, found: &str, fix: &str) -> Finding {
     Finding {
         what: what.to_owned(),
         found: found.to_owned(),
-        state: Health::Lacking(mend.to_owned()),
+        state: Health::Degraded(fix.to_owned()),
     }
 }
 
-fn missing(what: &str, found: &str, mend: &str) -> Finding {
+fn missing(what: &str, found: &str, fix: &str) -> Finding {
     Finding {
         what: what.to_owned(),
         found: found.to_owned(),
-        state: Health::Missing(mend.to_owned()),
+        state: Health::Missing(fix.to_owned()),
     }
 }
 
 /// Why the course can't be opened, or its state folder can't be used.
-fn of_course(error: &Error) -> Vec<Finding> {
-    let broken = |problem| broken("course", problem, "fix that file");
+fn course_problems(error: &Error) -> Vec<Finding> {
+    let broken = |problem| broken("course", problem, "correct that file");
     error.problems().iter().map(broken).collect()
 }
 
-/// A problem, with its place.
-fn broken(what: &str, problem: &Problem, mend: &str) -> Finding {
+/// A problem with its location.
+fn broken(what: &str, problem: &Problem, fix: &str) -> Finding {
     let place = problem.place.as_ref();
     let place = place.map(|place| format!("{place}: ")).unwrap_or_default();
-    let mend = problem.next.as_deref().unwrap_or(mend);
-    missing(what, &format!("{place}{}", problem.what), mend)
+    let fix = problem.next.as_deref().unwrap_or(fix);
+    missing(what, &format!("{place}{}", problem.what), fix)
 }
 
 /// The first problem of an error, without its advice.
@@ -111,9 +111,9 @@ fn tools(dir: &Path) -> Vec<Finding> {
         ),
         good("cargo", toolchain.cargo.display().to_string()),
     ];
-    let tool = |what: &str, path: &Option<std::path::PathBuf>, lost: &str, mend: &str| match path {
+    let tool = |what: &str, path: &Option<std::path::PathBuf>, lost: &str, fix: &str| match path {
         Some(path) => good(what, path.display().to_string()),
-        None => lacking(what, lost, mend),
+        None => degraded(what, lost, fix),
     };
     findings.push(tool(
         "clippy",
@@ -166,48 +166,48 @@ fn about(course: &Course) -> Vec<Finding> {
             .count();
         findings.push(match which::which(program) {
             Ok(path) => good(program, path.display().to_string()),
-            Err(_) => lacking(
+            Err(_) => degraded(
                 program,
                 &format!(
-                    "not found: {} cannot be judged",
+                    "not installed: {} cannot be judged",
                     ui::count(users, "exercise")
                 ),
-                &format!("install it with your system's package manager: `{program}`"),
+                &format!("install `{program}` with your system's package manager"),
             ),
         });
     }
     findings.extend(match StateFolder::of(course) {
-        Ok(state) => written_and_heard(course, &state),
-        Err(error) => of_course(&error),
+        Ok(state) => progress_and_events(course, &state),
+        Err(error) => course_problems(&error),
     });
     findings
 }
 
 /// Whether progress can be saved, and whether saves are noticed at once.
-fn written_and_heard(course: &Course, state: &StateFolder) -> Vec<Finding> {
+fn progress_and_events(course: &Course, state: &StateFolder) -> Vec<Finding> {
     let mut findings = Vec::new();
     findings.push(if learn::can_be_written(state) {
-        good("progress", learn_path(course))
+        good("progress", log_path(course))
     } else {
-        lacking(
+        degraded(
             "progress",
-            "the course's folder cannot be written: nothing is saved",
-            "copy the course to a folder of yours",
+            "cannot be saved: the course's folder is not writable",
+            "copy the course to a folder that is",
         )
     });
     findings.push(if learn::events_arrive(state) {
-        good("file events", "arrive at once")
+        good("file events", "work")
     } else {
-        lacking(
+        degraded(
             "file events",
-            "do not arrive: files are looked at twice a second instead",
+            "do not arrive: files are checked twice a second instead",
             "move the course to a local disk",
         )
     });
     findings
 }
 
-fn learn_path(course: &Course) -> String {
+fn log_path(course: &Course) -> String {
     learn::Progress::open(course).map_or_else(
         |error| first(&error),
         |progress| course.relative(progress.path()).display().to_string(),
@@ -216,9 +216,9 @@ fn learn_path(course: &Course) -> String {
 
 fn terminal(terminal: Terminal) -> Finding {
     if !terminal.interactive {
-        return lacking(
+        return degraded(
             "terminal",
-            "none: `watch` prints reports and reads no keys",
+            "none: `watch` only prints reports, and keys don't work",
             "run it in a terminal window",
         );
     }
@@ -235,40 +235,39 @@ fn terminal(terminal: Terminal) -> Finding {
     )
 }
 
-/// What code under test can do to the machine, and to its own verdict.
-fn reach(reach: Confinement) -> Finding {
-    let mend =
-        "judge only code that you trust here; Linux 6.12 or later, with Landlock, limits all of it";
-    match reach {
+/// What code under test can do to the machine and to its own verdict.
+fn limits(confinement: Confinement) -> Finding {
+    let fix = "judge only code that you trust, or use Linux 6.12 or later with Landlock";
+    match confinement {
         Confinement::Limited => good(
             "limits",
-            "a test writes to its scratch folder only, and ends no other program",
+            "a test can only write to its scratch folder, and can't kill other programs",
         ),
-        Confinement::Signals => lacking(
+        Confinement::Signals => degraded(
             "limits",
-            "a test writes to its scratch folder only, but it could end other programs of yours",
-            mend,
+            "a test can only write to its scratch folder, but it can kill your other programs",
+            fix,
         ),
-        Confinement::Unlimited => lacking(
+        Confinement::Unlimited => degraded(
             "limits",
-            "none: a test could write to any file of yours, also to what the runner builds and remembers, and end other programs",
-            mend,
+            "none: a test can write to any of your files, including the runner's builds and results, and kill other programs",
+            fix,
         ),
     }
 }
 
-/// Bytes that judging the whole course may take.
+/// How many bytes judging the whole course may take.
 const WANTED: u64 = 2 << 30;
 
 fn disk(dir: &Path) -> Finding {
     match process::free_bytes(dir) {
-        Some(free) if free < WANTED => lacking(
+        Some(free) if free < WANTED => degraded(
             "disk",
             &format!("{} MiB free", free >> 20),
-            "free some space: 2 GiB let the whole course be built",
+            "free some disk space: building the whole course takes up to 2 GiB",
         ),
         Some(free) => good("disk", format!("{} GiB free", free >> 30)),
-        None => good("disk", "free space is not known on this system"),
+        None => good("disk", "the free space is unknown on this system"),
     }
 }
 
@@ -277,15 +276,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_code_under_test_could_do_is_told_where_nothing_limits_it() {
-        assert_eq!(reach(Confinement::Limited).state, Health::Good);
+    fn missing_limits_are_reported_with_what_code_under_test_can_do() {
+        assert_eq!(limits(Confinement::Limited).state, Health::Good);
         for (found, words) in [
-            (Confinement::Signals, "end other programs"),
-            (Confinement::Unlimited, "write to any file of yours"),
+            (Confinement::Signals, "kill your other programs"),
+            (Confinement::Unlimited, "write to any of your files"),
         ] {
-            let finding = reach(found);
+            let finding = limits(found);
             assert!(finding.found.contains(words), "{finding:?}");
-            assert!(matches!(finding.state, Health::Lacking(_)), "{finding:?}");
+            assert!(matches!(finding.state, Health::Degraded(_)), "{finding:?}");
         }
     }
 }

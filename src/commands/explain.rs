@@ -1,4 +1,4 @@
-//! `runner explain`: what the compiler's own manual says of an error code.
+//! `runner explain`: the compiler's own explanation of an error code.
 
 use super::selection;
 use crate::cli::CourseAt;
@@ -14,7 +14,7 @@ pub(super) fn run(course: &CourseAt, code: Option<&str>, terminal: Terminal) -> 
         Some(code) => Toolchain::find(&selection::current_dir()?)?.explain(code)?,
         None => current(course)?,
     };
-    ui::say(&ui::text_of(&ui::markdown(
+    ui::print(&ui::text_of(&ui::markdown(
         &text,
         terminal.paper().width,
         terminal.style,
@@ -22,7 +22,7 @@ pub(super) fn run(course: &CourseAt, code: Option<&str>, terminal: Terminal) -> 
     Ok(Exit::Success)
 }
 
-/// What the manual says of the first code that the learner's current exercise fails with.
+/// The explanation of the first error code that the learner's current exercise fails with.
 fn current(course: &CourseAt) -> Result<String> {
     let course = selection::learners_course(course)?;
     let pristine = Pristine::for_learner(&course)?;
@@ -36,10 +36,10 @@ fn current(course: &CourseAt) -> Result<String> {
         .and_then(|verdict| verdict.codes().into_iter().next());
     let Some(code) = code else {
         return Err(Problem::new(format!(
-            "`{}` does not fail with an error code now",
+            "`{}` does not fail with an error code",
             exercise.name
         ))
-        .next("name a code, such as `runner explain E0382`")
+        .next("add the code that you want, such as `runner explain E0382`")
         .into());
     };
     judge.toolchain().explain(code)

@@ -1,4 +1,4 @@
-//! `runner hint`: one more hint at each call.
+//! `runner hint`: shows one more hint at each call.
 
 use super::selection;
 use crate::cli::CourseAt;
@@ -18,7 +18,7 @@ pub(super) fn run(
     let exercise = selection::exercise(&course, &progress, name)?;
     let total = exercise.hints.len();
     if total == 0 {
-        ui::say(&format!("There is no hint for `{}`.\n", exercise.name))?;
+        ui::print(&format!("There is no hint for `{}`.\n", exercise.name))?;
         return Ok(Exit::Success);
     }
     let shown = if all {
@@ -26,7 +26,7 @@ pub(super) fn run(
     } else {
         (progress.of(&exercise.name).hints + 1).min(total)
     };
-    ui::say(&ui::text_of(&ui::hints(
+    ui::print(&ui::text_of(&ui::hints(
         &exercise.hints[..shown],
         total,
         terminal.paper().width,

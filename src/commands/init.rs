@@ -1,4 +1,4 @@
-//! `runner init`: writes the whole course from the binary, offline.
+//! `runner init`: writes the whole course from the binary into a folder, offline.
 
 use std::fs;
 use std::io;
@@ -18,14 +18,14 @@ pub(super) fn run(dir: Option<PathBuf>) -> Result<Exit> {
     let in_the_way = |what: &str| {
         Problem::new(what)
             .at(&dir, None)
-            .next("name a folder that does not exist yet: `runner init DIR`")
+            .next("choose a folder that does not exist yet: `runner init DIR`")
     };
     match fs::read_dir(&dir).map(|mut entries| entries.next().is_some()) {
         Ok(true) => return Err(in_the_way("this folder is not empty").into()),
         Err(cause) if cause.kind() == io::ErrorKind::NotADirectory => {
-            return Err(in_the_way("a file is in the way").into());
+            return Err(in_the_way("this is a file, not a folder").into());
         }
-        // Whatever else keeps us from reading it keeps us from writing it.
+        // If it can't be read for another reason, writing fails too and reports it.
         Ok(false) | Err(_) => {}
     }
     let mut files = pack.below("")?;
@@ -34,13 +34,13 @@ pub(super) fn run(dir: Option<PathBuf>) -> Result<Exit> {
         files.overlay(learn::files_for(&level.id));
     }
     if let Err(error) = files.write_below(&dir) {
-        // Half a course would keep the next try from writing a whole one.
-        take_back(&dir, &files);
+        // Half a course would be in the way of the next try.
+        remove_written(&dir, &files);
         return Err(error);
     }
     let exercises = course.exercises().count();
     let place = dir.display().to_string();
-    ui::say(&format!(
+    ui::print(&format!(
         "Wrote \"{}\" with {} in {} to {place}.\n  next: cd {} && runner\n",
         course.title,
         ui::count(exercises, "exercise"),
@@ -50,16 +50,16 @@ pub(super) fn run(dir: Option<PathBuf>) -> Result<Exit> {
     Ok(Exit::Success)
 }
 
-/// Where the course goes when nobody says it.
+/// Where the course goes by default.
 const DEFAULT_DIR: &str = "rust-road";
 
-/// Removes what was written to a folder that was empty, as far as that is possible.
-fn take_back(root: &Path, files: &Files) {
+/// Removes the files that were written to an empty folder, as far as possible.
+fn remove_written(root: &Path, files: &Files) {
     for (path, _) in files.iter() {
         let path = root.join(path);
         _ = fs::remove_file(&path);
         for folder in path.ancestors().skip(1) {
-            // A folder that still holds something refuses to go, as it should.
+            // This fails if the folder isn't empty, as it should.
             if !folder.starts_with(root) || fs::remove_dir(folder).is_err() {
                 break;
             }
@@ -67,7 +67,7 @@ fn take_back(root: &Path, files: &Files) {
     }
 }
 
-/// A path as a shell takes it.
+/// A path quoted for a shell.
 fn as_typed(path: &str) -> String {
     let is_plain = |char: char| char.is_alphanumeric() || "/\\:._-~+".contains(char);
     if path.chars().all(is_plain) {

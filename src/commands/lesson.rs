@@ -1,4 +1,4 @@
-//! `runner lesson`: the lesson of a topic, or of the current exercise's topics.
+//! `runner lesson`: shows the lesson of a topic, or those of the current exercise's topics.
 
 use std::fs;
 
@@ -20,7 +20,7 @@ pub(super) fn run(course: &CourseAt, topic: Option<&str>, terminal: Terminal) ->
             selection::exercise(&course, &selection::progress(&course)?, None)?,
         )?,
     };
-    ui::say(&ui::text_of(&ui::markdown(
+    ui::print(&ui::text_of(&ui::markdown(
         &text,
         terminal.paper().width,
         terminal.style,
@@ -46,14 +46,14 @@ pub(super) fn of_exercise(
         .collect();
     if found.is_empty() {
         return Ok(format!(
-            "There is no lesson for `{}`. Its head and its hints tell what to do.",
+            "There is no lesson for `{}`. The comment at the top of its file describes the task, and its hints can help you.",
             exercise.name
         ));
     }
     Ok(found.join("\n\n"))
 }
 
-/// The texts that a format of others gives an exercise, one after the other.
+/// The texts that come with an exercise in a foreign format, one after the other.
 fn read_docs(course: &Course, exercise: &Exercise) -> Result<String> {
     let mut texts = Vec::new();
     for doc in &exercise.docs {
@@ -64,7 +64,7 @@ fn read_docs(course: &Course, exercise: &Exercise) -> Result<String> {
     Ok(texts.join("\n\n"))
 }
 
-/// The lesson of a topic, by its id or title, or the opening of a level.
+/// The lesson of a topic, by its id or title, or the introduction of a level.
 fn about(course: &Course, pristine: &Pristine, topic: &str) -> Result<String> {
     if course.format != Format::Native {
         let of_exercise = course

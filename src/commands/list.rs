@@ -1,4 +1,4 @@
-//! `runner list`: levels, topics and exercises, what is done and what is current.
+//! `runner list`: lists levels, topics and exercises, with what is done and what is current.
 
 use super::selection;
 use crate::cli::{CourseAt, ListFormat};
@@ -17,10 +17,10 @@ pub(super) fn run(course: &CourseAt, format: ListFormat, terminal: Terminal) -> 
             .map(|exercise| exercise.name.as_str()),
     };
     match format {
-        ListFormat::Human => ui::say(&ui::text_of(
+        ListFormat::Human => ui::print(&ui::text_of(
             &list.lines(terminal.paper().width, terminal.style),
         ))?,
-        ListFormat::Json => ui::say(&list.json())?,
+        ListFormat::Json => ui::print(&list.json())?,
     }
     Ok(Exit::Success)
 }

@@ -1,4 +1,4 @@
-//! The verbs: one short file each, which wires the stations together and holds no knowledge of its own.
+//! The commands, one short file each. They connect the other modules and have no logic of their own.
 
 mod completions;
 mod convert;
@@ -21,7 +21,7 @@ use crate::cli::{Cli, Command, Dev};
 use crate::error::{Exit, Result};
 use crate::ui::Terminal;
 
-/// Does what was typed.
+/// Runs the command that was typed.
 pub fn run(cli: Cli, terminal: Terminal) -> Result<Exit> {
     let course = &cli.course;
     match cli.command.unwrap_or(Command::Watch { name: None }) {

@@ -1,4 +1,4 @@
-//! `runner prepare`: fetches and builds what levels depend on, so that the rest works offline.
+//! `runner prepare`: fetches and builds the dependencies of levels, so that everything else works offline.
 
 use super::selection;
 use crate::cli::CourseAt;
@@ -23,8 +23,8 @@ pub(super) fn run(course: &CourseAt, levels: &[String], terminal: Terminal) -> R
     let cancel = Cancel::new()?;
     let bar = Bar::new(levels.len(), terminal);
     for level in &levels {
-        bar.tell(&format!("level {}", level.id));
-        // Judging the exercises as shipped builds everything that any attempt at them needs.
+        bar.set_message(&format!("level {}", level.id));
+        // Judging the pristine exercises builds everything that any attempt at them needs.
         let attempts: Vec<Attempt<'_>> = level
             .exercises
             .iter()
@@ -32,14 +32,14 @@ pub(super) fn run(course: &CourseAt, levels: &[String], terminal: Terminal) -> R
             .collect::<Result<_>>()?;
         judge.judge(&pristine, &attempts, Mode::Batch, &cancel, &mut |event| {
             if let Event::Preparing(what) = event {
-                bar.tell(&what);
+                bar.set_message(&what);
             }
         })?;
         bar.step();
     }
     drop(bar);
-    ui::say(&format!(
-        "{} ready: no network is needed from here on.\n",
+    ui::print(&format!(
+        "{} ready. You don't need a network connection from now on.\n",
         match levels.len() {
             1 => "1 level is".to_owned(),
             count => format!("{count} levels are"),

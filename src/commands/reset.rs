@@ -1,4 +1,4 @@
-//! `runner reset`: puts exercises back as the course ships them, after a backup.
+//! `runner reset`: restores exercises to how the course ships them, after a backup.
 
 use std::time::SystemTime;
 
@@ -13,7 +13,7 @@ pub(super) fn run(course: &CourseAt, options: &Reset) -> Result<Exit> {
     let course = selection::learners_course(course)?;
     let pristine = Pristine::for_learner(&course)?;
     if course.format != Format::Native {
-        return Err(no_copy(&course));
+        return Err(not_resettable(&course));
     }
     let mut progress = selection::progress(&course)?;
     let exercises: Vec<&Exercise> = match &options.level {
@@ -26,8 +26,8 @@ pub(super) fn run(course: &CourseAt, options: &Reset) -> Result<Exit> {
         )?],
     };
     for exercise in exercises {
-        let done = put_back(&course, &pristine, exercise)?;
-        ui::say(&format!("{done}\n"))?;
+        let done = restore(&course, &pristine, exercise)?;
+        ui::print(&format!("{done}\n"))?;
         selection::record(
             &mut progress,
             [ProgressEvent::new(&exercise.name, ProgressKind::Reset)],
@@ -36,46 +36,42 @@ pub(super) fn run(course: &CourseAt, options: &Reset) -> Result<Exit> {
     Ok(Exit::Success)
 }
 
-/// Nobody keeps a copy of other formats' exercises as they were shipped.
-fn no_copy(course: &Course) -> Error {
+/// For courses in foreign formats, there are no pristine files.
+fn not_resettable(course: &Course) -> Error {
     Problem::new(format!(
-        "a course in the format of {} carries no copy of its exercises as they were shipped, so none can be put back",
+        "cannot reset: the original files of a course in the format of {} are not available",
         course.format.name()
     ))
     .at(&course.root, None)
-    .next("get the file from where you got the course, such as with `git restore FILE`; `runner convert` makes a course that `reset` works on")
+    .next("restore the file with git, such as `git restore FILE`, or convert the course with `runner convert`")
     .into()
 }
 
-/// Puts one exercise back and tells what was done in one sentence.
-pub(super) fn put_back(
-    course: &Course,
-    pristine: &Pristine,
-    exercise: &Exercise,
-) -> Result<String> {
+/// Resets one exercise, and returns one sentence about what was done.
+pub(super) fn restore(course: &Course, pristine: &Pristine, exercise: &Exercise) -> Result<String> {
     if course.format != Format::Native {
-        return Err(no_copy(course));
+        return Err(not_resettable(course));
     }
     if !pristine.is_apart(exercise) {
         let what = format!(
-            "`{}` cannot be put back: this program carries no copy of it",
+            "cannot reset `{}`: its original files are not part of this program",
             exercise.name
         );
         return Err(Problem::new(what)
             .at(exercise.path(""), None)
-            .next("ask git, if it keeps the course: `git log -- .` in that folder shows what was there")
+            .next("if the course is in a git repository, look for them with `git log -- .` in that folder")
             .into());
     }
     let backup = learn::reset(course, pristine, exercise, SystemTime::now())?;
     Ok(match &backup.dir {
-        _ if !backup.changed() => format!("{} is as the course ships it.", exercise.name),
+        _ if !backup.changed() => format!("{} is already as the course ships it.", exercise.name),
         Some(dir) => {
             let dir = course.relative(dir).display();
             format!(
-                "{} is put back as the course ships it; what you wrote is kept in {dir}.",
+                "Restored {} to how the course ships it. Your files are backed up in {dir}.",
                 exercise.name
             )
         }
-        None => format!("{} is put back as the course ships it.", exercise.name),
+        None => format!("Restored {} to how the course ships it.", exercise.name),
     })
 }

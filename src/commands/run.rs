@@ -20,7 +20,7 @@ pub(super) fn run(course: &CourseAt, name: Option<&str>, terminal: Terminal) -> 
     let judge = Judge::new(&course, None)?;
     let mut verdict = None;
     let mut listen = |event: JudgeEvent| match event {
-        JudgeEvent::Preparing(what) => ui::complain(&format!("{what} …\n")),
+        JudgeEvent::Preparing(what) => ui::print_error(&format!("{what} …\n")),
         JudgeEvent::Judged(judged) => verdict = Some(judged),
         _ => {}
     };
@@ -35,7 +35,7 @@ pub(super) fn run(course: &CourseAt, name: Option<&str>, terminal: Terminal) -> 
     let Some(verdict) = verdict else {
         return Ok(Exit::Error);
     };
-    // A pass is kept before it is reported.
+    // Record a pass before reporting it.
     let mut events = vec![
         ProgressEvent::new(&exercise.name, ProgressKind::Seen),
         ProgressEvent::attempt(&verdict),
@@ -50,10 +50,10 @@ pub(super) fn run(course: &CourseAt, name: Option<&str>, terminal: Terminal) -> 
             .exercises()
             .find(|exercise| !progress.is_done(&exercise.name));
         let next = next.map_or_else(
-            || "everything is done: `runner list`".to_owned(),
+            || "everything is done, see `runner list`".to_owned(),
             |next| format!("runner run {}", next.name),
         );
-        ui::say(&format!("  next: {next}\n"))?;
+        ui::print(&format!("  next: {next}\n"))?;
     }
     Ok(if verdict.passed() {
         Exit::Success
@@ -62,7 +62,7 @@ pub(super) fn run(course: &CourseAt, name: Option<&str>, terminal: Terminal) -> 
     })
 }
 
-/// The whole report, as long as it takes.
+/// The full report, however long it is.
 fn print(
     course: &Course,
     exercise: &Exercise,
@@ -70,7 +70,7 @@ fn print(
     terminal: Terminal,
 ) -> Result<()> {
     let source = |path: &str, line: u32| source_line(course, path, line);
-    ui::say(&ui::text_of(&ui::report(
+    ui::print(&ui::text_of(&ui::report(
         verdict,
         !exercise.hints.is_empty(),
         terminal.paper(),
@@ -79,7 +79,7 @@ fn print(
     )))
 }
 
-/// One line (from 1) of a file of the course, as it is on disk.
+/// One line (from 1) of a file of the course, read from disk.
 pub(super) fn source_line(course: &Course, path: &str, line: u32) -> Option<String> {
     let path = Some(course.root.join(path)).filter(|path| path.is_file())?;
     let text = std::fs::read_to_string(path).ok()?;

@@ -10,7 +10,7 @@ use crate::error::{Error, Problem, Result};
 use crate::learn::{Progress, ProgressEvent, ProgressKind};
 use crate::ui;
 
-/// The course of a learner: the one that was named, or the one that the current folder belongs to.
+/// A learner's course: the one given by `--course`, or the one that the current folder belongs to.
 pub(super) fn learners_course(at: &CourseAt) -> Result<Course> {
     let info = at.info.as_deref();
     match &at.dir {
@@ -19,7 +19,7 @@ pub(super) fn learners_course(at: &CourseAt) -> Result<Course> {
     }
 }
 
-/// The course of an author, read from its folder only.
+/// An author's course, read from its folder only.
 pub(super) fn authors_course(at: &CourseAt) -> Result<Course> {
     let info = at.info.as_deref();
     match &at.dir {
@@ -28,8 +28,8 @@ pub(super) fn authors_course(at: &CourseAt) -> Result<Course> {
     }
 }
 
-/// What a learner has done. At the first start, what the runner that the course was made for knows of it is taken over; that it cannot be
-/// read is reported and keeps nobody from learning.
+/// The learner's progress. The first time, it's imported from the runner that the course was made for. If that can't be read, it's only a
+/// warning.
 pub(super) fn progress(course: &Course) -> Result<Progress> {
     let mut progress = Progress::open(course)?;
     if course.format == Format::Native || !progress.is_new() {
@@ -52,21 +52,21 @@ pub(super) fn progress(course: &Course) -> Result<Progress> {
     Ok(progress)
 }
 
-/// Some work is for courses in the runner's own format only.
-pub(super) fn must_be_own(course: &Course) -> Result<()> {
+/// An error unless the course is in the runner's own format.
+pub(super) fn require_native_format(course: &Course) -> Result<()> {
     if course.format == Format::Native {
         return Ok(());
     }
     Err(Problem::new(format!(
-        "this is a course in the format of {}, and this command is for the runner's own",
+        "this command needs a course in the runner's own format, and this one is in the format of {}",
         course.format.name()
     ))
     .at(&course.root, None)
-    .next("`runner convert` makes a course in the runner's own format of it")
+    .next("convert it with `runner convert`")
     .into())
 }
 
-/// The folder in which the command was typed.
+/// The current folder.
 pub(super) fn current_dir() -> Result<PathBuf> {
     std::env::current_dir().map_err(|cause| Error::io("find the current folder", ".", &cause))
 }
@@ -80,7 +80,7 @@ pub(super) fn exercise<'c>(
     match name {
         Some(name) => named(course, name),
         None => progress.current(course).ok_or_else(|| {
-            Problem::new("this course has no exercise")
+            Problem::new("this course has no exercises")
                 .at(&course.root, None)
                 .next("choose another course with `--course DIR`")
                 .into()
@@ -96,10 +96,10 @@ pub(super) fn named<'c>(course: &'c Course, name: &str) -> Result<&'c Exercise> 
     })
 }
 
-/// The exercises that are meant by names of exercises and levels, in the order of the course; all where nothing is named.
+/// The exercises with these names, and those of levels with these names, in the order of the course. Without names, all of them.
 pub(super) fn exercises<'c>(course: &'c Course, names: &[String]) -> Result<Vec<&'c Exercise>> {
     let mut problems = Vec::new();
-    // Each name is looked for once, and not once an exercise.
+    // Look up each name once, not once per exercise.
     let (mut meant, mut levels) = (HashSet::new(), HashSet::new());
     for name in names {
         if let Some(exercise) = course.exercise(name) {
@@ -142,26 +142,26 @@ fn unknown<'c>(what: &str, name: &str, known: impl Iterator<Item = &'c str>) -> 
         .into()
 }
 
-/// Appends to the learner's log. That it cannot be written is reported and keeps nobody from learning.
+/// Appends to the learner's log. If that fails, it's only a warning.
 pub(super) fn record(progress: &mut Progress, events: impl IntoIterator<Item = ProgressEvent>) {
     if let Err(error) = progress.record_all(events, SystemTime::now()) {
         warn(&error);
     }
 }
 
-/// Tells what went wrong and keeps nobody from learning.
+/// Prints an error as a warning, and goes on.
 fn warn(error: &Error) {
     for problem in error.problems() {
-        ui::complain(&format!("warning: {problem}\n"));
+        ui::print_error(&format!("warning: {problem}\n"));
     }
 }
 
-/// Manifests in the folder that differ from the binary's copy, which is the one that counts: told once, for authors who wonder.
+/// Prints which manifests in the folder differ from the binary's copy, so that authors don't wonder why their changes have no effect.
 pub(super) fn warn_of_drift(course: &Course, pristine: &Pristine) -> Result<()> {
     let drifted = pristine.manifest_drift(course)?;
     if !drifted.is_empty() {
-        ui::complain(&format!(
-            "note: not as in the copy in this program, which is the one that counts: {} (authors: `runner dev pack`, then build anew)\n",
+        ui::print_error(&format!(
+            "note: changes in {} have no effect: the copy in this program is used (authors: run `runner dev pack` and rebuild)\n",
             drifted.join(", ")
         ));
     }

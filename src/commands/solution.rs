@@ -1,4 +1,4 @@
-//! `runner solution`: the learner's files compared with the solution's.
+//! `runner solution`: compares the learner's files with the solution's.
 
 use super::selection;
 use crate::cli::CourseAt;
@@ -8,7 +8,7 @@ use crate::learn::{ProgressEvent, ProgressKind};
 use crate::ui;
 use crate::ui::{Compared, Style, Terminal};
 
-const NONE: &str = "This course ships no solution for this exercise.";
+const NONE: &str = "This course has no solution for this exercise.";
 
 pub(super) fn run(
     course: &CourseAt,
@@ -20,24 +20,24 @@ pub(super) fn run(
     let mut progress = selection::progress(&course)?;
     let exercise = selection::exercise(&course, &progress, name)?;
     let pristine = Pristine::for_learner(&course)?;
-    // Nobody is put off until they pass from what is not there.
+    // Don't ask learners to pass first if there's no solution to show afterwards.
     if pristine.solution(exercise)?.is_empty() {
-        ui::say(&format!("{NONE}\n"))?;
+        ui::print(&format!("{NONE}\n"))?;
         return Ok(Exit::Success);
     }
     if !spoil && !progress.is_done(&exercise.name) {
         let name = &exercise.name;
-        let spoil = format!("`runner solution {name} --spoil` shows it all the same");
+        let spoil = format!("`runner solution {name} --spoil` shows the solution anyway");
         let next = if exercise.hints.is_empty() {
             spoil
         } else {
             format!("`runner hint {name}` helps; {spoil}")
         };
-        return Err(Problem::new(format!("`{name}` is not passed yet"))
+        return Err(Problem::new(format!("`{name}` has not passed yet"))
             .next(next)
             .into());
     }
-    ui::say(&ui::text_of(&compared(
+    ui::print(&ui::text_of(&compared(
         &course,
         &pristine,
         exercise,
@@ -54,7 +54,7 @@ pub(super) fn run(
     Ok(Exit::Success)
 }
 
-/// The comparison, in lines.
+/// The diff as lines.
 pub(super) fn compared(
     course: &Course,
     pristine: &Pristine,

@@ -23,7 +23,7 @@ pub(super) fn run(course: &CourseAt, options: &Verify, terminal: Terminal) -> Re
     } else {
         selection::learners_course(course)?
     };
-    // Removed when everything that works in it is gone.
+    // Dropping it removes the folder, so it must outlive everything that works in there.
     let fresh = fresh_state(options)?;
     let state = fresh.as_ref().map(TempDir::path);
     let course = match options.state.as_deref().or(state) {
@@ -45,8 +45,8 @@ pub(super) fn run(course: &CourseAt, options: &Verify, terminal: Terminal) -> Re
     }
     let judge = Judge::new(&course, options.jobs)?;
     if let Some(folder) = judge.reused() {
-        ui::complain(&format!(
-            "note: what was built and judged before in {} is reused\n",
+        ui::print_error(&format!(
+            "note: earlier builds and results in {} are reused\n",
             course.relative(folder).display()
         ));
     }
@@ -59,7 +59,7 @@ pub(super) fn run(course: &CourseAt, options: &Verify, terminal: Terminal) -> Re
     };
     let verdicts = work.judge(&exercises, listener.as_mut())?;
     if !options.solutions {
-        keep_passes(&course, &verdicts);
+        record_passes(&course, &verdicts);
     }
     let whole = RunSummary {
         course: &course.title,
@@ -83,7 +83,7 @@ pub(super) fn run(course: &CourseAt, options: &Verify, terminal: Terminal) -> Re
     })
 }
 
-/// In CI, an empty folder for the runner's own files, unless one is named: the checkout's author may have written what is in `.runner`.
+/// In CI, a new folder for the runner's own files, unless `--state` names one: the author of the checkout may have tampered with `.runner`.
 fn fresh_state(options: &Verify) -> Result<Option<TempDir>> {
     let ci = std::env::var("CI").ok();
     if options.state.is_some() || !ui::is_ci(ci.as_deref()) {
@@ -95,25 +95,25 @@ fn fresh_state(options: &Verify) -> Result<Option<TempDir>> {
         .map_err(|cause| Error::io("make a folder in", std::env::temp_dir(), &cause))
 }
 
-/// The tests of any other course can be edited along with its folder.
+/// An error unless the course is the one in the binary: the tests of any other course could have been edited.
 fn must_be_embedded(course: &Course, title: &str) -> Result<()> {
     if course.is_embedded && course.title == title {
         return Ok(());
     }
     let carried = Course::carried(&course.root)?.title;
     let problem = if carried == title {
-        Problem::new(format!("this is \"{}\", and not \"{title}\"", course.title))
-            .next("check out the course that you expect, or leave `--expect` out")
+        Problem::new(format!("this is \"{}\", not \"{title}\"", course.title))
+            .next("check out the course that you expect, or run without `--expect`")
     } else {
         Problem::new(format!(
-            "this program comes with \"{carried}\", and can't insist on \"{title}\""
+            "`--expect` only works for the course in this program, \"{carried}\", not for \"{title}\""
         ))
-        .next("leave `--expect` out: any other course is read from its folder, tests and all")
+        .next("run without `--expect`: all other courses are read from their folder, including the tests")
     };
     Err(problem.at(&course.root, None).into())
 }
 
-/// The exercises that ship a solution: not every format has them for all.
+/// The exercises that have a solution: not every format has one for each.
 fn with_solutions<'c>(
     course: &Course,
     pristine: &Pristine,
@@ -130,15 +130,15 @@ fn with_solutions<'c>(
     }
     if found.is_empty() {
         return Err(
-            Problem::new("this course ships no solutions for these exercises")
+            Problem::new("this course has no solutions for these exercises")
                 .at(&course.root, None)
-                .next("judge the learner's files: `runner verify`")
+                .next("judge the learner's files with `runner verify`")
                 .into(),
         );
     }
     if !without.is_empty() {
-        ui::complain(&format!(
-            "note: {} without a solution left out: {}\n",
+        ui::print_error(&format!(
+            "note: skipping {} without a solution: {}\n",
             ui::count(without.len(), "exercise"),
             without.join(", ")
         ));
@@ -146,7 +146,7 @@ fn with_solutions<'c>(
     Ok(found)
 }
 
-/// What judging many exercises takes.
+/// What judging many exercises needs.
 struct Work<'w> {
     course: &'w Course,
     pristine: &'w Pristine,
@@ -155,7 +155,7 @@ struct Work<'w> {
 }
 
 impl Work<'_> {
-    /// Verdicts in the order of the course; not all of them if it was to stop at the first failure.
+    /// The verdicts in the order of the course. Not all of them if it should stop at the first failure.
     fn judge(&self, exercises: &[&Exercise], listener: &mut dyn Listener) -> Result<Vec<Verdict>> {
         let cancel = Cancel::new()?;
         let mut verdicts: Vec<Verdict> = Vec::new();
@@ -171,11 +171,11 @@ impl Work<'_> {
                 .filter(|exercise| places.contains_key(exercise.name.as_str()))
                 .map(|exercise| self.attempt(exercise))
                 .collect::<Result<_>>()?;
-            let mut hear = |event: JudgeEvent| {
+            let mut on_event = |event: JudgeEvent| {
                 if cancel.is_cancelled() {
                     return;
                 }
-                if let Err(cause) = listener.hear(&event) {
+                if let Err(cause) = listener.on_event(&event) {
                     unwritable = Some(ui::unwritable(&cause));
                     cancel.cancel();
                 }
@@ -186,10 +186,13 @@ impl Work<'_> {
                     verdicts.push(verdict);
                 }
             };
-            match self
-                .judge
-                .judge(self.pristine, &attempts, Mode::Batch, &cancel, &mut hear)
-            {
+            match self.judge.judge(
+                self.pristine,
+                &attempts,
+                Mode::Batch,
+                &cancel,
+                &mut on_event,
+            ) {
                 Err(error) if !error.is_cancelled() => return Err(error),
                 _ if cancel.is_cancelled() => break,
                 _ => {}
@@ -238,7 +241,7 @@ fn listener<'c>(
     })
 }
 
-/// What to put before paths so that they start at the repository's root, which is where a workflow's commands start.
+/// The prefix that makes paths relative to the repository's root, where a workflow's commands run.
 fn prefix(course: &Course) -> Result<String> {
     let here = selection::current_dir()?;
     let here = here.canonicalize().unwrap_or(here);
@@ -254,8 +257,8 @@ fn prefix(course: &Course) -> Result<String> {
     })
 }
 
-/// What passes is done, whoever looked.
-fn keep_passes(course: &Course, verdicts: &[Verdict]) {
+/// Exercises that pass are done, no matter which command judged them.
+fn record_passes(course: &Course, verdicts: &[Verdict]) {
     let Ok(mut progress) = selection::progress(course) else {
         return;
     };

@@ -1,7 +1,7 @@
-//! `Backup`: what a learner had before an exercise was put back as the course ships it.
+//! `Backup`: the learner's files from before a reset.
 //!
-//! The only place that writes to a learner's file. First everything that would be lost is copied to
-//! `.runner/backup/<time>-<n>/`, then pristine files take their places one by one; if the copy fails, nothing is touched.
+//! This is the only code that writes to a learner's files. First it copies everything that would be lost to
+//! `.runner/backup/<time>-<n>/`, then it replaces the files one by one. If the copy fails, nothing is touched.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -11,7 +11,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use super::lasting::{replace, sync_folders};
+use super::durable::{replace, sync_folders};
 use crate::course::{Course, Exercise, Files, Pristine, StateFolder, leaves};
 use crate::error::{Error, Problem, Result};
 
@@ -19,14 +19,14 @@ mod time_stamp;
 
 use time_stamp::time_stamp;
 
-/// What putting an exercise back changed, and where that is which was there before.
+/// What a reset changed, and where the backup is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Backup {
-    /// The folder that holds what was replaced; `None` where nothing would have been lost.
+    /// The folder with the files that were replaced; `None` if nothing would have been lost.
     pub dir: Option<PathBuf>,
-    /// Files that were written, paths relative to the exercise's folder.
+    /// The files that were written, relative to the exercise's folder.
     pub written: Vec<String>,
-    /// Files that were removed, paths relative to the exercise's folder.
+    /// The files that were removed, relative to the exercise's folder.
     pub removed: Vec<String>,
 }
 
@@ -37,19 +37,19 @@ impl Backup {
     }
 }
 
-/// Puts an exercise back as the course ships it, after a copy of what the learner has.
+/// Restores an exercise to how the course ships it, after backing up the learner's files.
 ///
-/// Files that the course does not ship are removed only where the learner was meant to write; all others stay.
+/// Files that the course doesn't ship are removed only if they are editable. All others stay.
 pub fn reset(
     course: &Course,
     pristine: &Pristine,
     exercise: &Exercise,
     now: SystemTime,
 ) -> Result<Backup> {
-    put_back(course, &pristine.exercise(exercise)?, exercise, now)
+    restore(course, &pristine.exercise(exercise)?, exercise, now)
 }
 
-fn put_back(
+fn restore(
     course: &Course,
     pristine: &Files,
     exercise: &Exercise,
@@ -58,23 +58,23 @@ fn put_back(
     let dir = course.dir(exercise);
     if pristine.is_empty() {
         let problem = Problem::new(format!(
-            "the course does not carry the files of `{}`",
+            "the original files of `{}` are not part of this course",
             exercise.name
         ));
         return Err(problem
             .at(&dir, None)
-            .next("get them from where you got the course")
+            .next("download the course again, or restore them with git")
             .into());
     }
-    // A link in place of the exercise's own folder is replaced. One above it would lead out of the course.
+    // A symbolic link in place of the exercise's own folder is replaced. One further up could lead out of the course.
     if let Some(above) = dir.ancestors().skip(1).find(|above| above.exists())
         && leaves(&course.root, above)
     {
         return Err(Problem::new(
-            "a link leads to this folder from inside the course, and the folder is outside",
+            "a symbolic link in the course leads to this folder, which is outside of the course",
         )
         .at(above, None)
-        .next("put a folder of the course in place of the link; nothing was changed")
+        .next("replace the link with a folder; nothing was changed")
         .into());
     }
     let found = BackupContents::in_folder(&dir, pristine)?;
@@ -94,7 +94,7 @@ fn put_back(
     for (path, content) in pristine.iter() {
         let target = dir.join(path);
         make_way(&dir, &target)?;
-        // What has another size need not be read, however large it is.
+        // A file of a different size needn't be read, however large it is.
         let has_size = |found: fs::Metadata| found.len() == content.len() as u64;
         let unchanged = is_plain_file(&target)
             && fs::metadata(&target).is_ok_and(has_size)
@@ -114,12 +114,12 @@ fn put_back(
     Ok(backup)
 }
 
-/// Removes a file below a folder, and the folders between them that are empty then. Returns whether it was there.
+/// Removes a file below a folder, and the folders in between that are empty afterwards. Returns whether the file existed.
 fn remove_below(dir: &Path, path: &str) -> Result<bool> {
     let target = dir.join(path);
     let was_there = match fs::remove_file(&target) {
         Ok(()) => true,
-        // It was in a folder that had to make way.
+        // It was in a folder that has already been removed.
         Err(cause)
             if matches!(
                 cause.kind(),
@@ -135,7 +135,7 @@ fn remove_below(dir: &Path, path: &str) -> Result<bool> {
         .skip(1)
         .take_while(|folder| *folder != dir)
     {
-        // A folder that still holds something refuses to go, as it should.
+        // This fails if the folder isn't empty, as it should.
         if fs::remove_dir(folder).is_err() {
             break;
         }
@@ -143,16 +143,16 @@ fn remove_below(dir: &Path, path: &str) -> Result<bool> {
     Ok(was_there)
 }
 
-/// What is in an exercise's folder, by path with `/`; the empty path is the folder itself, where it is none. Neither folders nor
-/// links are followed out of it.
+/// What is in an exercise's folder, by path with `/`. The empty path is the folder itself, if it isn't a folder. Symbolic links aren't
+/// followed.
 struct BackupContents(BTreeMap<String, BackupEntry>);
 
-/// One thing in a folder that is not a folder.
+/// An entry of a folder that isn't a folder itself.
 enum BackupEntry {
     File(Vec<u8>),
-    /// Where it points to, and the content that it shows, if it is one file's.
+    /// The target, and its content if it's a file.
     Link(PathBuf, Option<Vec<u8>>),
-    /// A pipe or a socket: it has no content, and reading it could take for ever.
+    /// A pipe or a socket. It has no content, and reading it could block forever.
     Other,
 }
 
@@ -168,12 +168,12 @@ impl BackupContents {
         Ok(found)
     }
 
-    /// `all` counts what cargo and editors leave, too: the folder has to make way for a file.
+    /// `all` includes what cargo and editors leave behind: the folder is about to be replaced with a file.
     fn walk(&mut self, dir: &Path, prefix: &str, pristine: &Files, all: bool) -> Result<()> {
         let failed = |cause: &io::Error| Error::io("read the folder", dir, cause);
         for entry in fs::read_dir(dir).map_err(|cause| failed(&cause))? {
             let entry = entry.map_err(|cause| failed(&cause))?;
-            // Names that are not UTF-8 are no part of a course; they are kept under a similar one.
+            // Courses have no names that aren't UTF-8. Such a file is backed up under a similar name.
             let name = entry.file_name().to_string_lossy().into_owned();
             if !all && Files::is_foreign(&name) {
                 continue;
@@ -219,7 +219,7 @@ impl BackupEntry {
         }
     }
 
-    /// Copies it to `path`. Of a link the content is kept and, in a file beside it, where it points to: not every system makes links.
+    /// Copies it to `path`. A link is saved as its content plus a file with its target, because not every system can create links.
     fn keep(&self, path: &Path, top: &Path) -> Result<()> {
         match self {
             Self::File(content) => write_new(path, content, top),
@@ -248,7 +248,8 @@ fn is_plain_file(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_file())
 }
 
-/// Makes folders of everything that is between an exercise's folder and a file in it, and sees that no folder is in the file's place.
+/// Creates the folders between an exercise's folder and a file in it, replacing files that are in the way, and removes a folder at the
+/// file's own path.
 fn make_way(dir: &Path, target: &Path) -> Result<()> {
     let mut folders: Vec<&Path> = target
         .ancestors()
@@ -258,7 +259,7 @@ fn make_way(dir: &Path, target: &Path) -> Result<()> {
     folders.reverse();
     for folder in folders {
         if fs::symlink_metadata(folder).is_ok_and(|metadata| !metadata.is_dir()) {
-            // Windows takes a link to a folder for a folder.
+            // Windows treats a link to a folder as a folder.
             let removed =
                 fs::remove_file(folder).or_else(|cause| fs::remove_dir(folder).map_err(|_| cause));
             removed.map_err(|cause| Error::io("remove the file", folder, &cause))?;
@@ -272,7 +273,7 @@ fn make_way(dir: &Path, target: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Makes a folder that did not exist, named after the time and a number.
+/// Creates a new folder, named after the time and a number.
 fn new_folder(state: &StateFolder, now: SystemTime) -> Result<PathBuf> {
     let parent = &state.backup();
     state
@@ -288,12 +289,14 @@ fn new_folder(state: &StateFolder, now: SystemTime) -> Result<PathBuf> {
             Err(cause) => return Err(not_kept(&folder, &cause)),
         }
     }
-    Err(Problem::new("could not keep a copy: there are too many")
-        .at(parent, None)
-        .into())
+    Err(
+        Problem::new("could not back up your files: there are too many backups")
+            .at(parent, None)
+            .into(),
+    )
 }
 
-/// Writes a file that must not exist yet, and waits until it is on the disk, as are its folders up to `top`.
+/// Writes a file that doesn't exist yet, and waits until it and its folders up to `top` are on disk.
 fn write_new(path: &Path, content: &[u8], top: &Path) -> Result<()> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder).map_err(|cause| not_kept(folder, &cause))?;
@@ -306,11 +309,7 @@ fn write_new(path: &Path, content: &[u8], top: &Path) -> Result<()> {
 }
 
 fn not_kept(path: &Path, cause: &io::Error) -> Error {
-    Error::io(
-        "keep a copy of your files (nothing was changed)",
-        path,
-        cause,
-    )
+    Error::io("back up your files (nothing was changed)", path, cause)
 }
 
 #[cfg(test)]

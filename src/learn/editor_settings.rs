@@ -1,22 +1,22 @@
-//! The settings that come with a course, so that every editor's rust-analyzer loads the level that the learner is at, and no other.
+//! The editor settings of a course. They make rust-analyzer load the learner's current level, and no other.
 //!
-//! Each level is a cargo workspace of its own, and the course's folder is none. What each editor needs:
+//! Each level is a cargo workspace, but the course's folder isn't. What each editor needs:
 //!
-//! - **VS Code** and **Zed** start rust-analyzer in the folder that is open, the course's, where it finds no workspace. They are
-//!   told which one to load (`linkedProjects`, relative to that folder), and told again when the learner moves to another level.
-//! - **Helix** starts it in the outermost folder with a `Cargo.toml` below an LSP root. With `exercises` as such a root that is the
-//!   level of the open file, whatever lies above. It merges settings of rust-analyzer by replacing them, so none are given.
-//! - **Neovim** (0.11, `vim.lsp.config`) starts it in the nearest folder with a root marker. Of a level's folders only the workspace
-//!   itself holds a `Cargo.lock`. nvim-lspconfig, where it is installed, asks cargo and comes to the same folder. `.nvim.lua` is read
-//!   where `exrc` is on, and trusted by its content: it is the same for every level, or Neovim would ask again at each.
+//! - **VS Code** and **Zed** start rust-analyzer in the folder that is open, the course's, where it finds no workspace. Their settings
+//!   name the workspace to load (`linkedProjects`, relative to that folder), and are rewritten when the learner moves to another level.
+//! - **Helix** starts it in the outermost folder with a `Cargo.toml` below an LSP root. With `exercises` as such a root, that's the
+//!   level of the open file. Helix replaces rust-analyzer's settings instead of merging them, so we don't set any.
+//! - **Neovim** (0.11, `vim.lsp.config`) starts it in the nearest folder with a root marker. Within a level, only the workspace itself
+//!   has a `Cargo.lock`. nvim-lspconfig, if it's installed, asks cargo and finds the same folder. `.nvim.lua` is read if `exrc` is on,
+//!   and trusted by its content: it's the same for every level, otherwise Neovim would ask again at each.
 //!
-//! Everywhere, a save checks the exercise and not the level (`check.workspace`): the errors of exercises to come are nobody's business.
+//! In all of them, a save checks only the exercise, not the level (`check.workspace`): errors in later exercises would be noise.
 
 use std::fs;
 
 use serde_json::{Value, json};
 
-use super::lasting::replace;
+use super::durable::replace;
 use crate::course::{Course, Files, leaves};
 use crate::error::Result;
 
@@ -26,7 +26,7 @@ name = "rust"
 workspace-lsp-roots = ["exercises"]
 "#;
 
-const NEOVIM: &str = r"-- Neovim reads this file where `exrc` is on (`vim.o.exrc = true` in your init.lua), and asks once whether you trust it.
+const NEOVIM: &str = r"-- Neovim reads this file if `exrc` is on (`vim.o.exrc = true` in your init.lua), and asks once whether you trust it.
 -- Each level is a cargo workspace of its own: rust-analyzer starts in the level of the file that is open.
 if vim.lsp.config and not vim.g.rustaceanvim then
   vim.lsp.config('rust_analyzer', {
@@ -49,7 +49,7 @@ const GIT_IGNORE: &str = "/target/\n/.runner/*\n!/.runner/progress.jsonl\n";
 const GIT_ATTRIBUTES: &str = "# Your progress is a log: two machines' logs merge by keeping the lines of both.\n\
                               /.runner/progress.jsonl -text merge=union\n";
 
-/// The settings for a learner who is at this level; paths relative to the course's root.
+/// The settings for a learner at this level. Paths are relative to the course's root.
 pub fn files_for(level: &str) -> Files {
     let mut files = Files::default();
     for (path, content) in [
@@ -67,20 +67,20 @@ pub fn files_for(level: &str) -> Files {
     files
 }
 
-/// Makes the editors load another level. Rewrites only what is still as it was generated for some level of the course: a file that
-/// the learner edited or removed is the learner's own. Says whether anything was rewritten.
+/// Makes the editors load another level. Rewrites only files that are still as generated for some level: a file that the learner edited
+/// or removed belongs to the learner. Returns whether anything was rewritten.
 pub fn follow(course: &Course, level: &str) -> Result<bool> {
     let mut rewritten = false;
     for (index, (path, wanted)) in followers(level).into_iter().enumerate() {
         let path = course.root.join(path);
-        // Missing, no file, no text, or outside the course: not ours.
+        // It's missing, not a text file, or outside of the course: not ours.
         if !path.is_file() || path.parent().is_some_and(|dir| leaves(&course.root, dir)) {
             continue;
         }
         let Ok(found) = fs::read_to_string(&path) else {
             continue;
         };
-        // git may have changed the line ends.
+        // Git may have changed the line endings.
         let found = found.replace("\r\n", "\n");
         let generated = |level: &str| followers(level)[index].1 == found;
         if found != wanted && course.levels.iter().any(|level| generated(&level.id)) {
@@ -134,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn every_editor_is_led_to_the_level() {
+    fn every_editor_loads_the_level() {
         let files = files_for("03_ownership");
         let json = |path: &str| {
             serde_json::from_str::<Value>(files.text(path).expect("it is text"))
@@ -178,7 +178,7 @@ mod tests {
     }
 
     #[test]
-    fn moving_to_another_level_takes_the_editors_along() {
+    fn moving_to_another_level_updates_the_editors() {
         let fixture = LearnerFixture::new();
         init(&fixture, "01_first");
         assert_eq!(follow(&fixture.course, "01_first"), Ok(false));
@@ -189,7 +189,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_learner_edited_or_removed_stays_so() {
+    fn edited_and_removed_files_are_left_alone() {
         let fixture = LearnerFixture::new();
         init(&fixture, "01_first");
         fixture.write(".vscode/settings.json", "{ \"editor.fontSize\": 20 }");
@@ -201,7 +201,7 @@ mod tests {
     }
 
     #[test]
-    fn line_ends_that_git_changed_are_no_edit() {
+    fn line_endings_that_git_changed_are_not_an_edit() {
         let fixture = LearnerFixture::new();
         init(&fixture, "01_first");
         let windows = files_for("01_first")

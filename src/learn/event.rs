@@ -1,6 +1,6 @@
-//! `Event`: one thing that a learner did, and the line that keeps it in the log.
+//! `Event`: one thing that a learner did, and its line in the log.
 //!
-//! Knows the format of one line and nothing of files: `progress` writes and reads them.
+//! It knows the format of a line, but nothing about files: `progress` reads and writes them.
 
 use std::borrow::Cow;
 
@@ -8,13 +8,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::judge::{Cause, Decision, Verdict};
 
-/// The version of the line format that this code writes. Lines of another version are kept in the log and not counted.
+/// The version of the line format that this code writes. Lines of other versions stay in the log, but don't count.
 const VERSION: u32 = 1;
 
 /// One thing that a learner did.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProgressEvent {
-    /// Name of the exercise that it is about.
+    /// The name of the exercise.
     pub exercise: String,
     /// What was done.
     pub kind: ProgressKind,
@@ -25,20 +25,20 @@ pub struct ProgressEvent {
 pub enum ProgressKind {
     /// The exercise was shown for the first time.
     Seen,
-    /// A save, or a run that was asked for, was judged.
+    /// A save, or a run that the learner asked for, was judged.
     Attempt {
-        /// What it came to.
+        /// The verdict.
         decision: Decision,
         /// How long judging took.
         seconds: f64,
     },
-    /// This many hints are shown by now, counted from 1.
+    /// This many hints have been shown.
     Hint(usize),
-    /// Every check holds.
+    /// The exercise passed.
     Passed,
     /// The learner moved to this exercise.
     Chose,
-    /// The exercise was put back as the course ships it.
+    /// The exercise was restored to how the course ships it.
     Reset,
     /// The solution was shown.
     SolutionShown,
@@ -59,7 +59,7 @@ impl ProgressKind {
 }
 
 impl ProgressEvent {
-    /// Something done to the exercise of that name.
+    /// An event about the exercise of that name.
     pub fn new(exercise: impl Into<String>, kind: ProgressKind) -> Self {
         Self {
             exercise: exercise.into(),
@@ -67,7 +67,7 @@ impl ProgressEvent {
         }
     }
 
-    /// The attempt that a verdict is about.
+    /// The attempt behind a verdict.
     pub fn attempt(verdict: &Verdict) -> Self {
         let kind = ProgressKind::Attempt {
             decision: verdict.decision.clone(),
@@ -76,12 +76,12 @@ impl ProgressEvent {
         Self::new(verdict.exercise.clone(), kind)
     }
 
-    /// Whether it is worth waiting for the disk: what comes with every save, or by itself, is not.
-    pub(super) fn must_last(&self) -> bool {
+    /// Whether to wait until it's on disk. What happens at every save, or automatically, isn't worth the wait.
+    pub(super) fn must_be_durable(&self) -> bool {
         !matches!(self.kind, ProgressKind::Seen | ProgressKind::Attempt { .. })
     }
 
-    /// The line that keeps it, with its line break. `at` is in milliseconds of Unix time; `id` is unique across machines.
+    /// Its line in the log, with the newline. `at` is Unix time in milliseconds; `id` is unique across machines.
     pub(super) fn to_line(&self, at: u64, id: &str) -> String {
         let mut record = Written {
             v: VERSION,
@@ -130,7 +130,7 @@ struct Written<'e> {
     seconds: Option<f64>,
 }
 
-/// What of a line counts when it is read: who did what, and when. Lines sort by time, then by id.
+/// What counts when a line is read: what was done, to which exercise, and when. Lines sort by time, then by id.
 #[derive(Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Line<'l> {
     pub(super) at: u64,
@@ -154,14 +154,14 @@ pub(super) enum Name {
     Chose,
     Reset,
     SolutionShown,
-    /// One that a later version writes.
+    /// Written by a later version.
     #[serde(other)]
     Unknown,
 }
 
 impl<'l> Line<'l> {
-    /// Reads one line of the log; `None` for anything else that may stand there: half a line that a kill left, a conflict
-    /// marker, a blank line, a line of a later version.
+    /// Reads one line of the log. `None` for anything else that may be there: half a line after a kill, a conflict marker, a blank line, a
+    /// line of a later version.
     pub(super) fn parse(line: &'l [u8]) -> Option<Self> {
         const START: &[u8] = b"{\"v\":";
         let read = |text: &'l [u8]| serde_json::from_slice::<Self>(text).ok();
@@ -171,7 +171,7 @@ impl<'l> Line<'l> {
             return None;
         }
         let parsed = read(line).or_else(|| {
-            // Half a line may stand before a whole one, if somebody else was killed while this one was being written.
+            // A whole line can follow half a line, if another process was killed while it wrote.
             let start = line
                 .windows(START.len())
                 .rposition(|window| window == START)
@@ -187,7 +187,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_line_is_one_flat_object_that_says_everything() {
+    fn a_line_is_one_flat_object() {
         let event = ProgressEvent::new(
             "moves1",
             ProgressKind::Attempt {
@@ -208,7 +208,7 @@ mod tests {
     }
 
     #[test]
-    fn a_line_is_read_as_it_was_written_also_with_a_carriage_return() {
+    fn a_line_can_be_read_back_even_with_a_carriage_return() {
         let line = ProgressEvent::new("moves1", ProgressKind::Passed)
             .to_line(7, "a-1")
             .replace('\n', "\r\n");
@@ -220,7 +220,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_line_is_skipped() {
+    fn anything_that_is_not_a_line_is_skipped() {
         for text in [
             "",
             "   ",
@@ -237,7 +237,7 @@ mod tests {
     }
 
     #[test]
-    fn a_whole_line_behind_half_a_line_is_found() {
+    fn a_whole_line_after_half_a_line_is_found() {
         let whole = ProgressEvent::new("moves1", ProgressKind::Passed).to_line(7, "a-1");
         let torn = format!("{{\"v\":1,\"id\":\"b\",\"at\":{whole}");
         assert_eq!(Line::parse(torn.as_bytes()).map(|line| line.at), Some(7));

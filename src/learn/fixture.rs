@@ -7,7 +7,7 @@ use tempfile::TempDir;
 
 use crate::course::{Checks, Course, Exercise, Level, Limits, Starts};
 
-/// Two levels: `moves1` and `moves2` in the first, `loops1` in the second. On disk lie their folders, and nothing in them.
+/// Two levels: `moves1` and `moves2` in the first, `loops1` in the second. Their folders exist, but are empty.
 pub(crate) struct LearnerFixture {
     pub(crate) course: Course,
     _dir: TempDir,
@@ -30,10 +30,10 @@ impl LearnerFixture {
             .expect("the fixture has this exercise")
     }
 
-    /// Writes a file, path relative to the course's root, and the folders that it needs.
+    /// Writes a file, relative to the course's root, and creates its folders.
     pub(crate) fn write(&self, path: &str, content: impl AsRef<[u8]>) {
         let path = self.path(path);
-        fs::create_dir_all(path.parent().expect("it lies in the course"))
+        fs::create_dir_all(path.parent().expect("it's in the course"))
             .expect("folders can be made");
         fs::write(path, content).expect("files can be written");
     }
@@ -44,7 +44,7 @@ impl LearnerFixture {
     }
 }
 
-/// The fixture's course as a value, with no files.
+/// The fixture's course as a value, without files.
 pub(crate) fn course(root: PathBuf) -> Course {
     let level = |id: &str, exercises: &[(&str, usize)]| Level {
         id: id.to_owned(),

@@ -1,14 +1,14 @@
-//! The learner's own files of one exercise, and the one that they begin with.
+//! The learner's own files of an exercise, and the one to start with.
 
 use crate::course::{Course, Exercise, Files, Form, Pristine};
 use crate::error::Result;
 
-/// What the learner may edit of an exercise, as it is on disk now; paths relative to the exercise's folder.
+/// The editable files of an exercise as they are on disk now, relative to the exercise's folder.
 fn learners_files(course: &Course, exercise: &Exercise) -> Result<Files> {
     exercise.files_in(&course.dir(exercise), &|path| exercise.may_edit(path))
 }
 
-/// The file that the learner begins with, relative to the course's root: its head is the task. If it is gone, it is still the one.
+/// The file to start with, relative to the course's root: its head describes the task. The answer is the same if the file was deleted.
 pub fn main_file(course: &Course, pristine: &Pristine, exercise: &Exercise) -> String {
     if let Form::Program(program) = &exercise.form {
         return exercise.path(&program.file);
@@ -48,7 +48,7 @@ mod tests {
     use crate::learn::fixture::LearnerFixture;
 
     #[test]
-    fn only_what_may_be_edited_belongs_to_the_learner() {
+    fn only_editable_files_belong_to_the_learner() {
         let fixture = LearnerFixture::new();
         let exercise = fixture.exercise("moves1");
         fixture.write("exercises/01_first/moves1/src/lib.rs", "mine");
@@ -61,7 +61,7 @@ mod tests {
     }
 
     #[test]
-    fn the_main_file_is_the_shipped_one_even_if_it_is_gone() {
+    fn the_main_file_is_the_shipped_one_even_if_it_was_deleted() {
         let (fixture, shipped) = (LearnerFixture::new(), LearnerFixture::new());
         let dir = "exercises/01_first/moves1";
         shipped.write(&format!("{dir}/src/main.rs"), "fn main() {}");
@@ -73,7 +73,7 @@ mod tests {
     }
 
     #[test]
-    fn a_missing_folder_holds_no_files() {
+    fn a_missing_folder_has_no_files() {
         let fixture = LearnerFixture::new();
         fs::remove_dir_all(fixture.course.root.join("exercises")).expect("it is there");
         let files = learners_files(&fixture.course, fixture.exercise("moves1"))

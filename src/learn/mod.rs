@@ -1,13 +1,13 @@
-//! The learner's side: progress log, file watcher, the watch loop's state machine.
+//! The learner's side: the progress log, the file watcher, and the state machine of the watch loop.
 //!
-//! Knows no terminal and starts no program: it reads and writes files, and says as values what is to be done.
+//! It knows no terminal and starts no programs. It reads and writes files, and returns what should be done as values.
 
 mod backup;
+mod durable;
 mod editor_settings;
 mod event;
 #[cfg(test)]
 mod fixture;
-mod lasting;
 mod learners_files;
 mod mounts;
 mod progress;
@@ -15,9 +15,9 @@ mod session;
 mod watcher;
 
 pub use backup::reset;
+pub use durable::can_be_written;
 pub use editor_settings::{files_for, follow};
 pub use event::{ProgressEvent, ProgressKind};
-pub use lasting::can_be_written;
 pub use learners_files::main_file;
 pub use progress::Progress;
 pub use session::{Action, Key, Running, Session, SessionEvent, Subject, View, all_keys, keys};

@@ -1,12 +1,12 @@
-//! Which file systems are shared with another system, whose saves send no events here.
+//! Which file systems are shared with another system, whose saves don't send events here.
 //!
-//! A probe cannot find that out: it is written from this side, and tells. An editor on the other side of WSL, a container, a virtual
-//! machine or a network does not.
+//! A probe can't find that out: it writes from this side, where events do arrive. They don't arrive from an editor on the other side of
+//! WSL, a container, a virtual machine or a network.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Whether `dir` is on a file system that is shared with another system. Known only where the kernel lists its mounts.
+/// Whether `dir` is on a file system that is shared with another system. Always `false` if the kernel doesn't list its mounts.
 pub(super) fn is_shared(dir: &Path) -> bool {
     let Ok(mounts) = fs::read_to_string("/proc/self/mounts") else {
         return false;
@@ -15,7 +15,7 @@ pub(super) fn is_shared(dir: &Path) -> bool {
     dir.is_some_and(|dir| kind_of(&mounts, &dir).is_some_and(is_shared_kind))
 }
 
-/// The kind of the file system that holds `dir`: of the last mount that is deepest.
+/// The type of the file system that `dir` is on: that of the deepest mount, and of the last one if there are several.
 fn kind_of<'m>(mounts: &'m str, dir: &Path) -> Option<&'m str> {
     mounts
         .lines()
@@ -72,12 +72,12 @@ mod tests {
     }
 
     #[test]
-    fn a_space_in_a_mounts_place_is_read() {
+    fn a_space_in_a_mount_point_is_decoded() {
         assert!(shared("/net/my home/course"));
     }
 
     #[test]
-    fn a_list_that_cannot_be_read_shares_nothing() {
+    fn an_unreadable_list_means_that_nothing_is_shared() {
         assert_eq!(kind_of("what\n\n", Path::new("/home")), None);
     }
 }

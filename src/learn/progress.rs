@@ -1,8 +1,8 @@
 //! `Progress`: what a learner has done, as an append-only log of events, and what follows from it.
 //!
-//! The log is `.runner/progress.jsonl`, one JSON object a line. Nothing is ever changed in it, only appended, so that a kill at
-//! any byte, a second runner, a merge of two machines' logs or a later version of this program cannot take a pass away. Everything
-//! else is a fold over its events in the order of their time. Knows no terminal, and judges nothing.
+//! The log is `.runner/progress.jsonl`, with one JSON object per line. It is only ever appended to, so a kill at any byte, a second
+//! runner, a merge of two machines' logs, or a later version of this program can't lose a pass. Everything else is a fold over its
+//! events in the order of their time. This module knows no terminal, and judges nothing.
 
 use std::borrow::Borrow;
 use std::fs;
@@ -13,8 +13,8 @@ use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use super::durable::sync_folders;
 use super::event::{Line, ProgressEvent};
-use super::lasting::sync_folders;
 use crate::course::{Course, Exercise, StateFolder};
 use crate::error::{Error, Problem, Result};
 
@@ -29,18 +29,18 @@ pub struct Progress {
     path: PathBuf,
     names: NameIndex,
     state: ProgressState,
-    /// How much of the file `state` knows, in bytes; another length means that somebody else wrote.
+    /// How many bytes of the file are in `state`. If the length differs, another process has written to it.
     known: u64,
-    /// Lines that could not be written yet; the next record tries again.
+    /// Lines that couldn't be written yet; the next record tries again.
     unwritten: Vec<u8>,
     /// Makes ids unique across machines.
     seed: u64,
-    /// How many ids were given.
+    /// How many ids have been used.
     ids: u64,
 }
 
 impl Progress {
-    /// Reads a course's log. Creates nothing: a course that nobody began, or that cannot be written, has an empty log.
+    /// Reads a course's log. Creates nothing: a course that wasn't started, or can't be written to, has an empty log.
     pub fn open(course: &Course) -> Result<Self> {
         let folder = StateFolder::of(course)?;
         let mut progress = Self {
@@ -62,7 +62,7 @@ impl Progress {
         self.known == 0 && self.unwritten.is_empty()
     }
 
-    /// Where the log lies.
+    /// The path of the log.
     pub fn path(&self) -> &Path {
         &self.path
     }
@@ -81,8 +81,8 @@ impl Progress {
         self.of(exercise).passed_at.is_some()
     }
 
-    /// The exercise that the learner is at: the one last chosen, or else the first that is not done, or else the first. `None` only
-    /// where the course has no exercise.
+    /// The learner's current exercise: the one last chosen, or else the first that isn't done, or else the first. `None` only if the course
+    /// has no exercises.
     pub fn current<'c>(&self, course: &'c Course) -> Option<&'c Exercise> {
         self.state
             .chosen
@@ -95,7 +95,7 @@ impl Progress {
             .or_else(|| course.exercises().next())
     }
 
-    /// Takes in what other runners wrote meanwhile. Costs one look at the file's length where nobody did.
+    /// Reads what other runners have written in the meantime. If they haven't, this only checks the file's length.
     pub fn refresh(&mut self) -> Result<()> {
         match fs::metadata(&self.path) {
             Ok(metadata) if metadata.len() == self.known => Ok(()),
@@ -104,27 +104,27 @@ impl Progress {
         }
     }
 
-    /// Appends one event. When this returns, a pass is on the disk. An event that adds nothing (the same exercise chosen again, a
-    /// hint shown again) is left out.
+    /// Appends one event. When this returns, a pass is on disk. An event that adds nothing (the same exercise chosen again, a hint shown
+    /// again) isn't written.
     ///
-    /// Where the log cannot be written the event still counts for as long as this value lives, and the next call tries to write it
-    /// again: show the error as a warning, once, and go on.
+    /// If the log can't be written, the event still counts as long as this value lives, and the next call tries to write it again: show the
+    /// error once, as a warning, and go on.
     pub fn record(&mut self, event: &ProgressEvent, now: SystemTime) -> Result<()> {
         self.record_all([event], now)
     }
 
-    /// The same for many events at once, which are one write: to wait for the disk after each of thousands would take seconds.
+    /// The same for many events in one write: syncing after each of thousands would take seconds.
     pub fn record_all(
         &mut self,
         events: impl IntoIterator<Item: Borrow<ProgressEvent>>,
         now: SystemTime,
     ) -> Result<()> {
-        // If others wrote, what they wrote decides whether an event adds something. That it cannot be read is no reason to lose it.
+        // What other runners wrote decides whether an event adds something. If it can't be read, don't lose the event.
         let refreshed = self.refresh();
-        let mut must_last = !self.unwritten.is_empty();
+        let mut must_be_durable = !self.unwritten.is_empty();
         for event in events {
             let event = event.borrow();
-            must_last |= event.must_last();
+            must_be_durable |= event.must_be_durable();
             if self
                 .names
                 .get(&event.exercise)
@@ -135,14 +135,14 @@ impl Progress {
         }
         refreshed?;
         if !self.unwritten.is_empty() {
-            self.known += append(&self.folder, &self.unwritten, must_last)?;
+            self.known += append(&self.folder, &self.unwritten, must_be_durable)?;
             self.unwritten.clear();
         }
         Ok(())
     }
 
     fn take_in(&mut self, event: &ProgressEvent, now: SystemTime) {
-        // Later than everything in the log, so that a clock that was set back cannot put a pass before the reset that it follows.
+        // Later than everything in the log: if the clock was set back, a pass must not come before the reset that it follows.
         let now = now.duration_since(UNIX_EPOCH).map_or(0, |passed| {
             u64::try_from(passed.as_millis()).unwrap_or(u64::MAX)
         });
@@ -174,14 +174,14 @@ fn is_missing(cause: &io::Error) -> bool {
     )
 }
 
-/// Appends lines by one write, and waits for the disk if they must last. Returns how many bytes were written.
-fn append(folder: &StateFolder, lines: &[u8], must_last: bool) -> Result<u64> {
+/// Appends lines in one write, and syncs them if they must be durable. Returns how many bytes were written.
+fn append(folder: &StateFolder, lines: &[u8], must_be_durable: bool) -> Result<u64> {
     let path = &folder.progress();
     let failed = |cause: &io::Error| {
         let mut problem = Problem::io("save your progress", path, cause);
         problem
             .what
-            .push_str(" (the exercises still work, and saving is tried again at the next event)");
+            .push_str(" (you can go on; the runner tries again the next time something happens)");
         Error::from(problem)
     };
     let is_new = !path.exists();
@@ -189,7 +189,7 @@ fn append(folder: &StateFolder, lines: &[u8], must_last: bool) -> Result<u64> {
         .make()
         .and_then(|()| StateFolder::append_to(path))
         .map_err(|cause| failed(&cause))?;
-    // Whoever was killed in the middle of a line must not take the next line with it.
+    // If a process was killed in the middle of a line, start a new one so that ours isn't lost too.
     let torn = ends_within_a_line(&mut file).map_err(|cause| failed(&cause))?;
     let text = if torn {
         [b"\n", lines].concat()
@@ -197,7 +197,7 @@ fn append(folder: &StateFolder, lines: &[u8], must_last: bool) -> Result<u64> {
         lines.to_vec()
     };
     file.write_all(&text).map_err(|cause| failed(&cause))?;
-    if must_last || is_new {
+    if must_be_durable || is_new {
         file.sync_data().map_err(|cause| failed(&cause))?;
     }
     if is_new && let Some(root) = path.ancestors().nth(2) {

@@ -1,7 +1,7 @@
-//! `Session`: the watch loop as a state machine: what is shown, what is being judged, and what each key does.
+//! `Session`: the watch loop as a state machine. It decides what is shown, what is judged, and what each key does.
 //!
-//! Pure: an event goes in, actions come out, and whoever calls carries them out. Knows no thread, no terminal, no file and no clock.
-//! What can be derived is not stored: the legend, whether `n` works, which code can be explained.
+//! It's pure: an event goes in, actions come out, and the caller carries them out. It knows no threads, terminal, files or clock.
+//! What can be derived isn't stored: the legend, whether `n` works, which error code can be explained.
 
 use std::collections::HashMap;
 
@@ -28,34 +28,34 @@ pub use view::{ListEntry, View};
 pub struct Session {
     /// In the order of the course.
     pub entries: Vec<ListEntry>,
-    /// Place of the current exercise in `entries`.
+    /// Index of the current exercise in `entries`.
     pub current: usize,
     /// What is shown.
     pub view: View,
-    /// What is being judged, if anything is.
+    /// What is being judged, if anything.
     pub running: Option<Running>,
-    /// The latest verdict on the current exercise, while nothing newer is being judged.
+    /// The latest verdict on the current exercise, unless something newer is being judged.
     pub verdict: Option<Verdict>,
-    /// Why the latest run could not judge.
+    /// Why the latest run couldn't judge.
     pub error: Option<Error>,
-    /// How many lines of the view are scrolled past; see [`Session::limit_scroll`].
+    /// How many lines the view is scrolled down; see [`Session::limit_scroll`].
     pub scroll: usize,
-    /// A remark to be shown until the next key: where a backup lies, that progress could not be saved.
+    /// A remark that is shown until the next key: where a backup is, that progress could not be saved.
     pub notice: Option<String>,
-    /// Where each exercise's entry is, by its name.
+    /// The index of each exercise's entry, by name.
     places: HashMap<String, usize>,
-    /// Fingerprint of the learner's files of the current exercise; `None` until the first reading.
+    /// Fingerprint of the learner's files in the current exercise; `None` until they have been read.
     files: Option<Fingerprint>,
     /// The number of the latest run.
     run: u64,
-    /// An editor has the terminal.
+    /// Whether an editor owns the terminal.
     editing: bool,
-    /// Whether exercises can be put back: nobody keeps a copy of those in formats of others.
+    /// Whether exercises can be reset: for foreign formats, there are no pristine files.
     resets: bool,
 }
 
 impl Session {
-    /// The loop before its first event. `current` is the name of the exercise to begin with; the first one, if there is none of it.
+    /// A session before its first event. `current` is the name of the exercise to start with; without it, the first one.
     pub fn new(course: &Course, progress: &Progress, current: &str) -> Self {
         let entries: Vec<ListEntry> = course
             .exercises()
@@ -91,7 +91,7 @@ impl Session {
         }
     }
 
-    /// The current exercise; `None` only in a course that has none.
+    /// The current exercise; `None` only in a course without exercises.
     pub fn entry(&self) -> Option<&ListEntry> {
         self.entries.get(self.current)
     }
@@ -120,12 +120,12 @@ impl Session {
         self.verdict.as_ref()?.codes().into_iter().find(is_code)
     }
 
-    /// Whoever draws knows how many lines there are, and how many at most can be scrolled past.
+    /// Limits the scroll position. Only the code that draws knows how many lines there are.
     pub fn limit_scroll(&mut self, most: usize) {
         self.scroll = self.scroll.min(most);
     }
 
-    /// Takes one event in and says what is to be done, in this order.
+    /// Handles one event and returns what should be done, in this order.
     pub fn step(&mut self, event: SessionEvent) -> Vec<Action> {
         let mut actions = match event {
             SessionEvent::Started => self.arrive(),
@@ -164,7 +164,7 @@ impl Session {
         ]
     }
 
-    /// Comes to an exercise: its files are read first, and judged when they are.
+    /// Starts with an exercise: its files are read first, then judged.
     fn arrive(&mut self) -> Vec<Action> {
         let mut actions = self.abandon();
         let draw = self.show(View::Exercise);
@@ -182,7 +182,7 @@ impl Session {
     }
 
     fn reset(&mut self) -> Vec<Action> {
-        // A pass of what is about to go must not come after the reset; and what the course ships is nobody's attempt.
+        // A pass of the old files must not come in after the reset, and the pristine files aren't an attempt.
         let mut actions = self.abandon();
         self.files = None;
         let draw = self.show(View::Exercise);
@@ -199,7 +199,7 @@ impl Session {
         self.arrive()
     }
 
-    /// The next that is not done, after the current one and then from the start.
+    /// Goes to the next exercise that isn't done, after the current one and then from the start.
     fn go_on(&mut self) -> Vec<Action> {
         let count = self.entries.len();
         let next = (1..count)

@@ -1,8 +1,8 @@
-//! `Watcher`: tells that the learner may have saved something.
+//! `Watcher`: notices that the learner may have saved something.
 //!
-//! A message is a nudge and says nothing more: whoever gets one reads the files and compares. That makes every kind of save the same:
-//! in place, by rename, by delete and create, many at once. What must not happen is that a file changes after the last nudge's
-//! reading and no other nudge comes; the comments say where that could. Knows no exercises, only their folders.
+//! It only sends nudges: the receiver reads the files and compares them. That way, all kinds of saves are alike: in place, by rename, by
+//! delete and create, many at once. What must not happen is that a file changes after it was read for the last nudge, and no other nudge
+//! comes; the comments point out where that could happen. It knows no exercises, only their folders.
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc;
@@ -18,25 +18,25 @@ use super::mounts::is_shared;
 use crate::course::StateFolder;
 use crate::error::{Problem, Result};
 
-/// How often files are looked at where the file system sends no events.
+/// How often files are polled if the file system sends no events.
 const POLL: Duration = Duration::from_millis(500);
 
-/// How long an event may take to arrive before the file system counts as one that sends none.
-const PATIENCE: Duration = Duration::from_secs(1);
+/// How long an event may take to arrive. After that, the file system counts as one that sends none.
+const PROBE_TIMEOUT: Duration = Duration::from_secs(1);
 
-/// Tells that the learner may have saved something. Costs nothing while nothing happens.
+/// Notices that the learner may have saved something. Costs nothing while nothing happens.
 pub struct Watcher {
     watches: Arc<Mutex<Watches>>,
 }
 
-/// What a nudge calls; it is called from other threads.
+/// Called at every nudge, from other threads.
 type Changed = Arc<dyn Fn() + Send + Sync>;
 
 impl Watcher {
-    /// A watcher that watches nothing yet. `changed` is called from other threads and should do no more than send a message.
+    /// A watcher that watches nothing yet. `changed` is called from other threads, and should only send a message.
     ///
-    /// In the background it finds out whether the file system of the `state` folder (the course's `.runner`) sends events, and looks at the
-    /// files twice a second as well where it does not.
+    /// In the background, it finds out whether the file system of the `state` folder (the course's `.runner`) sends events. If not, it also
+    /// polls the files twice a second.
     pub fn new(state: StateFolder, changed: impl Fn() + Send + Sync + 'static) -> Self {
         let watcher = Self::start(Arc::new(changed), true, POLL);
         let shared = Arc::downgrade(&watcher.watches);
@@ -45,8 +45,8 @@ impl Watcher {
                 && let Some(shared) = shared.upgrade()
             {
                 let mut held = lock(&shared);
-                held.poll_too();
-                // What was saved before this moment came without an event.
+                held.start_polling();
+                // Anything saved before this moment sent no event.
                 (held.changed)();
             }
         });
@@ -67,7 +67,7 @@ impl Watcher {
             watches.native = notify::recommended_watcher(watches.handler()).ok();
         }
         if watches.native.is_none() {
-            watches.poll_too();
+            watches.start_polling();
         }
         let watches = Arc::new(Mutex::new(watches));
         let weak = Arc::downgrade(&watches);
@@ -75,9 +75,9 @@ impl Watcher {
         Self { watches }
     }
 
-    /// Watches an exercise's folder and all below it, and the level's folder, in which the exercise's own may be deleted and made
-    /// again; of a course of others also what is beside them. Nothing else is watched any more. The folder of the exercise need not
-    /// exist.
+    /// Watches an exercise's folder with everything below it, and the level's folder, because the exercise's folder may be deleted and
+    /// created again. In a course of a foreign format, it also watches the files next to them. Nothing else is watched anymore. The
+    /// exercise's folder needn't exist.
     pub fn watch(
         &mut self,
         exercise_dir: &Path,
@@ -85,18 +85,18 @@ impl Watcher {
         beside: Option<Beside>,
     ) -> Result<()> {
         let mut watches = lock(&self.watches);
-        watches.leave();
+        watches.unwatch_all();
         *lock(&watches.folders) = Folders {
             exercise: exercise_dir.to_path_buf(),
             level: level_dir.to_path_buf(),
             beside,
         };
-        if watches.enter() {
+        if watches.watch_all() {
             return Ok(());
         }
-        // The system may have run out of watches: looking is slower and always works.
-        watches.poll_too();
-        if watches.enter() {
+        // The system may have run out of watches. Polling is slower, but always works.
+        watches.start_polling();
+        if watches.watch_all() {
             return Ok(());
         }
         let problem =
@@ -107,23 +107,23 @@ impl Watcher {
     }
 }
 
-/// What is being watched, and by what means.
+/// What is being watched, and how.
 struct Watches {
     native: Option<RecommendedWatcher>,
     poll: Option<PollWatcher>,
     folders: Arc<Mutex<Folders>>,
     changed: Changed,
     again: Sender<()>,
-    /// How often files are looked at, where they are.
+    /// How often files are polled, if they are.
     interval: Duration,
 }
 
-/// Where other files lie that a verdict depends on.
+/// Folders of other files that a verdict depends on.
 #[derive(Clone)]
 pub struct Beside {
-    /// The course's own folder, with nothing below it.
+    /// The course's own folder, without anything below it.
     pub root: PathBuf,
-    /// Further ones, with all below them.
+    /// Further folders, with everything below them.
     pub folders: Vec<PathBuf>,
 }
 
@@ -135,7 +135,7 @@ struct Folders {
 }
 
 impl Folders {
-    /// The level's own folder may be deleted and made again, too, as git does: then its parent tells.
+    /// The level's folder may be deleted and created again too, for example by git. Events of its parent reveal that.
     fn all(&self) -> impl Iterator<Item = (&Path, RecursiveMode)> {
         let parent = self
             .level
@@ -159,7 +159,7 @@ impl Folders {
             .chain(further)
     }
 
-    /// Whether a path is of cargo's making.
+    /// Whether cargo created the path.
     fn is_built(&self, path: &Path) -> bool {
         path.strip_prefix(&self.level)
             .is_ok_and(|path| path.components().any(|part| part.as_os_str() == "target"))
@@ -175,7 +175,7 @@ impl Watches {
         );
         move |event: notify::Result<notify::Event>| {
             let Ok(event) = event else {
-                // Something may have been missed: look.
+                // An event may have been missed, so check.
                 changed();
                 return;
             };
@@ -187,8 +187,8 @@ impl Watches {
                 return;
             }
             changed();
-            // A folder came, went or changed its name. It is watched only a moment after this event, and what was saved into it in
-            // between told nobody: watch again, and then look again.
+            // A folder was created, deleted or renamed. It's watched only a moment after this event, and a save in between sends no event. So
+            // watch it again, and then send another nudge.
             let moved = matches!(
                 event.kind,
                 EventKind::Create(_)
@@ -206,21 +206,21 @@ impl Watches {
         }
     }
 
-    fn poll_too(&mut self) {
+    fn start_polling(&mut self) {
         if self.poll.is_some() {
             return;
         }
-        // Contents are compared because times are compared by the second, and a second save in one would be missed. The folder of an
-        // exercise is small. Links are not followed: one could lead to the whole disk.
+        // Compare contents: times have a resolution of a second, so another save within the same one would be missed. An exercise's folder is
+        // small. Don't follow links: one could lead to the whole disk.
         let config = Config::default()
             .with_poll_interval(self.interval)
             .with_compare_contents(true)
             .with_follow_symlinks(false);
         self.poll = PollWatcher::new(self.handler(), config).ok();
-        self.enter();
+        self.watch_all();
     }
 
-    fn means(&mut self) -> impl Iterator<Item = &mut dyn notify::Watcher> {
+    fn backends(&mut self) -> impl Iterator<Item = &mut dyn notify::Watcher> {
         let native = self
             .native
             .as_mut()
@@ -232,11 +232,11 @@ impl Watches {
         )
     }
 
-    /// Watches what there is of the folders; watching one again does no harm. Returns whether one of them catches all of what exists.
-    fn enter(&mut self) -> bool {
+    /// Watches those of the folders that exist; it's fine to watch one twice. Returns whether at least one backend watches all of them.
+    fn watch_all(&mut self) -> bool {
         let folders = lock(&self.folders).clone();
         let mut works = false;
-        for watcher in self.means() {
+        for watcher in self.backends() {
             let mut watched = 0;
             let mut failed = 0;
             for (folder, mode) in folders.all().filter(|(folder, _)| folder.is_dir()) {
@@ -251,37 +251,37 @@ impl Watches {
         works
     }
 
-    fn leave(&mut self) {
+    fn unwatch_all(&mut self) {
         let folders = lock(&self.folders).clone();
-        for watcher in self.means() {
+        for watcher in self.backends() {
             for (folder, _) in folders.all() {
-                // It may be gone, or was never there.
+                // Fails if the folder is gone or never existed.
                 _ = watcher.unwatch(folder);
             }
         }
     }
 }
 
-/// Runs in a thread of its own, because a watcher must not be told to watch from its own thread. Ends with the `Watcher`: only that
-/// and its handlers hold the other end.
+/// Runs in a thread of its own, because a `notify` watcher must not be changed from its own thread. It ends with the `Watcher`: only
+/// that and its handlers have the other end of the channel.
 fn watch_again(requests: &Receiver<()>, watches: &Weak<Mutex<Watches>>, changed: &Changed) {
     while requests.recv().is_ok() {
         while requests.try_recv().is_ok() {}
         let Some(watches) = watches.upgrade() else {
             return;
         };
-        lock(&watches).enter();
+        lock(&watches).watch_all();
         changed();
     }
 }
 
-/// Whether an event is only about somebody reading, as we do at every nudge.
+/// Whether an event is only about reading. We read at every nudge ourselves.
 fn is_reading(kind: EventKind) -> bool {
     matches!(kind, EventKind::Access(access) if access != AccessKind::Close(AccessMode::Write))
 }
 
-/// Whether the file system sends events when a file in a state folder is written. Takes up to a second. Where nothing can be written it cannot
-/// be tried, and nothing is lost.
+/// Whether the file system sends events when a file in a state folder is written. Takes up to a second. Returns `true` if it can't try
+/// because nothing can be written.
 pub fn events_arrive(state: &StateFolder) -> bool {
     let (arrived, arrivals) = mpsc::channel();
     if state.make().is_err() {
@@ -303,12 +303,12 @@ pub fn events_arrive(state: &StateFolder) -> bool {
         .prefix(".~probe")
         .tempfile_in(state.dir())
     {
-        Ok(_probe) => arrivals.recv_timeout(PATIENCE).unwrap_or(false),
+        Ok(_probe) => arrivals.recv_timeout(PROBE_TIMEOUT).unwrap_or(false),
         Err(_) => true,
     }
 }
 
-/// A thread that panicked while it held the lock left nothing half done here.
+/// Ignores poisoning: a thread that panics while it holds the lock leaves nothing half done.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

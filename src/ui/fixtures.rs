@@ -1,4 +1,4 @@
-//! Verdicts for tests, true to what rustc and the test harness of this toolchain print.
+//! Verdicts for tests, with the output of a real rustc and a real test harness.
 
 use std::path::PathBuf;
 
@@ -7,12 +7,12 @@ use indoc::{formatdoc, indoc};
 use crate::course::{Checks, Course, Exercise, Level, Limits, Starts, Topic};
 use crate::judge::{Cause, Decision, Diagnostic, Severity, TestOutcome, TestResult, Verdict};
 
-/// A diagnostic of E0382 as rustc renders it with colour, paths as the judge rewrites them.
+/// E0382 as rustc renders it in colour, with paths as the judge rewrites them.
 const MOVED: &str = "\x1b[1m\x1b[91merror[E0382]\x1b[0m\x1b[1m: use of moved value: `parcel`\x1b[0m\n \x1b[1m\x1b[94m--> \x1b[0mexercises/03_ownership/moves1/src/lib.rs:6:6\n  \x1b[1m\x1b[94m|\x1b[0m\n\x1b[1m\x1b[94m4\x1b[0m \x1b[1m\x1b[94m|\x1b[0m     let parcel = String::from(\"book\");\n  \x1b[1m\x1b[94m|\x1b[0m         \x1b[1m\x1b[94m------\x1b[0m \x1b[1m\x1b[94mmove occurs because `parcel` has type `String`, which does not implement the `Copy` trait\x1b[0m\n\x1b[1m\x1b[94m5\x1b[0m \x1b[1m\x1b[94m|\x1b[0m     let n = ship(parcel);\n  \x1b[1m\x1b[94m|\x1b[0m                  \x1b[1m\x1b[94m------\x1b[0m \x1b[1m\x1b[94mvalue moved here\x1b[0m\n\x1b[1m\x1b[94m6\x1b[0m \x1b[1m\x1b[94m|\x1b[0m     (parcel, n)\n  \x1b[1m\x1b[94m|\x1b[0m      \x1b[1m\x1b[91m^^^^^^\x1b[0m \x1b[1m\x1b[91mvalue used here after move\x1b[0m\n\n";
 const ADDED: &str = "\x1b[1m\x1b[91merror[E0277]\x1b[0m\x1b[1m: cannot add `&str` to `u32`\x1b[0m\n \x1b[1m\x1b[94m--> \x1b[0mexercises/03_ownership/moves1/src/lib.rs:8:59\n  \x1b[1m\x1b[94m|\x1b[0m\n\x1b[1m\x1b[94m8\x1b[0m \x1b[1m\x1b[94m|\x1b[0m     a + b + \"1\"\n  \x1b[1m\x1b[94m|\x1b[0m           \x1b[1m\x1b[91m^\x1b[0m \x1b[1m\x1b[91mno implementation for `u32 + &str`\x1b[0m\n\n";
 const UNUSED: &str = "\x1b[1m\x1b[33mwarning\x1b[0m\x1b[1m: unused variable: `unused`\x1b[0m\n \x1b[1m\x1b[94m--> \x1b[0mexercises/03_ownership/moves1/src/lib.rs:8:41\n\n";
 
-/// The learner's file of these fixtures.
+/// The learner's file in these fixtures.
 pub(super) const FILE: &str = "exercises/03_ownership/moves1/src/lib.rs";
 
 pub(super) fn diagnostic(
@@ -152,7 +152,7 @@ pub(super) fn test_fails() -> Verdict {
     verdict(Decision::Failed(Cause::Test), vec![unused()], tests)
 }
 
-/// One verdict for every cause, in the order of `Cause`.
+/// One verdict per cause, in the order of `Cause`.
 pub(super) fn one_of_each_cause() -> Vec<Verdict> {
     let ended = |cause, name, outcome, output: &str, detail| {
         verdict(
@@ -223,7 +223,7 @@ pub(super) fn one_of_each_cause() -> Vec<Verdict> {
     ]
 }
 
-/// The compiler was ended while it worked at the learner's file.
+/// The compiler was killed while it compiled the learner's file.
 fn stops_the_compiler() -> Verdict {
     let words = "the compiler was still at work after 60 s, and was ended";
     let mut stopped = diagnostic(Severity::Error, "", words, 1, "error: still at work\n");
@@ -231,7 +231,7 @@ fn stops_the_compiler() -> Verdict {
     verdict(Decision::Failed(Cause::Compiler), vec![stopped], vec![])
 }
 
-/// A verdict whose every text tries to break the terminal.
+/// A verdict in which every text tries to break the terminal.
 pub(super) fn hostile() -> Verdict {
     let evil = "\x1b[2J\x1b]0;gone\x07\r\0\t日本語\u{202e}\u{9b}31m👩‍👩‍👧☀️ ";
     let mut verdict = test_fails();

@@ -1,7 +1,7 @@
-//! The terminal: the only code that prints, reads keys and knows widths and colours.
+//! The terminal: the only code that prints, reads keys, and knows widths and colours.
 //!
-//! It judges nothing and decides nothing. What it shows comes in as plain values and leaves as lines of text, so that a test reads what a
-//! person sees; `output`, `screen`, `keys` and `signals` alone touch the real terminal.
+//! It judges nothing and decides nothing. Plain values come in, and lines of text go out, so tests can read what a person would see. Only
+//! `output`, `screen`, `keys` and `signals` touch the real terminal.
 
 #[cfg(test)]
 mod fixtures;
@@ -17,11 +17,11 @@ mod verify;
 pub use markdown::markdown;
 pub use report::{Compared, count, diff, error, hints, level as level_name, report};
 pub use screens::{
-    List, Page, RoadPosition, WatchState, WatchView, farewell, help, reset_question, watch,
+    CoursePosition, List, Page, WatchState, WatchView, farewell, help, reset_question, watch,
 };
 pub use tables::{Bar, Finding, Health, doctor, gate, gate_sides};
 pub use terminal::{
-    Keys, Out, Screen, Signal, Size, Style, Terminal, complain, forward, is_ci, listen, say,
+    Keys, Out, Screen, Signal, Size, Style, Terminal, forward, is_ci, listen, print, print_error,
     text_of, unwritable, when_unread, wrap,
 };
 pub use verify::{Github, Human, Json, Listener, RunSummary};

@@ -1,4 +1,4 @@
-//! Everything that is drawn, at every size: nothing is wider or higher than the terminal, and nothing panics.
+//! Draws everything at every size: nothing may be wider or higher than the terminal, and nothing may panic.
 
 use std::path::Path;
 
@@ -36,7 +36,7 @@ fn fits(lines: &[String], size: Size) {
 }
 
 #[test]
-fn texts_fit_into_every_width() {
+fn texts_fit_every_width() {
     let verdicts = [
         fixtures::hostile(),
         fixtures::does_not_compile(),
@@ -57,7 +57,7 @@ fn texts_fit_into_every_width() {
     let findings = [
         finding(Health::Good),
         finding(Health::Missing("install it".into())),
-        finding(Health::Lacking("x".into())),
+        finding(Health::Degraded("x".into())),
     ];
     let compared = [Compared {
         path: "src/lib.rs",
@@ -96,7 +96,7 @@ fn texts_fit_into_every_width() {
 }
 
 #[test]
-fn screens_fit_into_every_size() {
+fn screens_fit_every_size() {
     let course = fixtures::course();
     let list = List {
         course: &course,
@@ -131,7 +131,7 @@ fn screens_fit_into_every_size() {
 }
 
 #[test]
-fn a_page_shows_text_in_every_size() {
+fn a_page_shows_text_at_every_size() {
     let lines = ["text".to_owned()];
     for height in 1..=40 {
         let page = Page {

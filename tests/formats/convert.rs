@@ -7,7 +7,7 @@ use indoc::{formatdoc, indoc};
 use crate::support::foreign::{rustlings, tested, track, wr};
 use crate::support::{Course, Ran};
 
-/// Converts a course into a folder of its own, and returns what was printed.
+/// Converts a course into a new folder, and returns what was printed.
 fn converted(course: &Course, code: i32) -> (Course, String) {
     let made = Course::bare();
     let to = made.path("made");

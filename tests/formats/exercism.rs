@@ -1,4 +1,4 @@
-//! Exercism's format: a track, and one exercise as it's downloaded.
+//! Exercism's format: a track, and a single downloaded exercise.
 
 use std::fs;
 
@@ -39,7 +39,7 @@ fn ignored_tests_count_in_every_file_and_in_macros() {
 }
 
 #[test]
-fn the_courses_tests_run_although_a_learners_manifest_hides_them() {
+fn the_courses_tests_run_even_if_a_learners_manifest_hides_them() {
     let course = track();
     let dir = "exercises/practice/two-boats";
     course.write(&format!("{dir}/src/lib.rs"), number("2"));
@@ -100,7 +100,7 @@ fn one_downloaded_exercise_is_a_course() {
 }
 
 #[test]
-fn faults_of_a_track_are_reported_with_their_place() {
+fn faults_of_a_track_are_reported_with_their_location() {
     let course = track();
     let (list, own) = (
         course.read("config.json"),
@@ -149,7 +149,7 @@ fn an_exercise_without_its_tests_does_not_pass() {
 }
 
 #[test]
-fn hints_that_are_not_utf_8_are_no_error() {
+fn hints_that_are_not_utf_8_are_not_an_error() {
     let course = track();
     let hints = "exercises/concept/lasagna/.docs/hints.md";
     course.write(hints, b"- Read the clock.\n- \xff\n");
@@ -160,7 +160,7 @@ fn hints_that_are_not_utf_8_are_no_error() {
 }
 
 #[test]
-fn the_test_profile_counts_for_one_exercise_and_for_a_batch() {
+fn the_test_profile_applies_to_one_exercise_and_to_a_batch() {
     let wraps = number("std::hint::black_box(255_u8) + 3");
     let profile = indoc! {"
 
@@ -180,7 +180,7 @@ fn the_test_profile_counts_for_one_exercise_and_for_a_batch() {
 }
 
 #[test]
-fn line_ends_of_windows_change_nothing() {
+fn windows_line_endings_change_nothing() {
     let course = track();
     let crlf = |path: &str| course.write(path, course.read(path).replace('\n', "\r\n"));
     let dir = "exercises/practice/two-boats";

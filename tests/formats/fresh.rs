@@ -1,4 +1,4 @@
-//! What a verdict in a foreign course depends on beside the learner's files: a replayed save and a cached verdict both notice when it changes.
+//! What else a verdict in a foreign course depends on, besides the learner's files: replayed saves and cached verdicts both notice when it changes.
 
 use std::fs;
 
@@ -11,7 +11,7 @@ use crate::support::report::Report;
 use crate::support::vendored::{lock, ropes};
 use crate::support::{Course, Exercise, Ran};
 
-/// Judges an exercise as a save, and again in a batch: both must give this exit code for the exercise.
+/// Judges an exercise as a save, and again in a batch: both must return this exit code.
 #[track_caller]
 fn exits_with(course: &Course, name: &str, code: i32) {
     let saved = course.run(&["run", name]);
@@ -30,7 +30,7 @@ fn set(course: &Course, path: &str, content: Option<&str>) {
 }
 
 #[test]
-fn settings_beside_the_exercises_count() {
+fn settings_next_to_the_exercises_count() {
     let course = rustlings();
     let file = "exercises/strict1.rs";
     course.write(
@@ -110,7 +110,7 @@ fn the_build_of_another_staging_directory_is_not_used() {
     Report::of(&course, &["crab2"]).expect("crab2", "passed");
     course.write(file, &ends_badly);
     Report::of(&course, &[]).expect("crab2", "test");
-    // Without clippy as well, although cargo can't tell the directories apart by it then.
+    // Without clippy too, although cargo can't distinguish the directories by it then.
     let course = Course::with_one().with(Exercise::new("ebb"));
     let machine = Machine::with_toolchain(&["cargo", "rustfmt"]);
     let verify = |args: &[&str]| {
@@ -130,7 +130,7 @@ fn the_build_of_another_staging_directory_is_not_used() {
 }
 
 #[test]
-fn another_toolchain_gives_another_verdict() {
+fn the_verdict_depends_on_the_toolchain() {
     let course = Course::new().with(
         Exercise::new("tide")
             .source(indoc! {"
@@ -195,7 +195,7 @@ fn the_workspace_of_a_wr_course_counts() {
         set(&course, "helpers/ropes/src/lib.rs", Some(&helper));
         exits_with(&course, knots, 0);
     }
-    // A cached verdict counts although there are fewer helper crates around it, and no neighbour matters.
+    // A cached verdict is used even if there are fewer helper crates, and no other exercise matters.
     set(
         &course,
         "exercises/01_harbour/01_tide/src/lib.rs",
@@ -212,7 +212,7 @@ fn the_workspace_of_a_wr_course_counts() {
 }
 
 #[test]
-fn dependencies_have_the_locked_version_and_the_features_of_each_manifest() {
+fn dependencies_have_the_locked_version_and_each_manifests_features() {
     let course = wr();
     ropes(&course);
     let asks = |features: &str| {

@@ -1,4 +1,4 @@
-//! rustlings' format: one file for each exercise, with its tests in the learner's file.
+//! rustlings' format: one file per exercise, with the tests in the learner's file.
 
 use indoc::indoc;
 
@@ -8,7 +8,7 @@ use crate::support::report::Report;
 use crate::support::terminal::Terminal;
 
 #[test]
-fn exercises_keep_their_order_although_a_folder_comes_back() {
+fn exercises_keep_their_order_even_if_a_folder_occurs_again() {
     let course = rustlings();
     let ran = course.run(&["list", "--format", "json"]).exits(0);
     let list: serde_json::Value = serde_json::from_str(&ran.stdout).expect("JSON");
@@ -48,12 +48,12 @@ fn an_exercise_needs_no_denied_lint_passing_tests_and_a_program_that_succeeds() 
 }
 
 #[test]
-fn solutions_pass_although_only_tests_use_some_of_their_code() {
+fn solutions_pass_even_if_only_tests_use_some_of_their_code() {
     let course = rustlings();
     course
         .run(&["verify", "--solutions"])
         .exits(0)
-        .complains("without a solution left out: strict1, greeting, quiz2")
+        .complains("without a solution: strict1, greeting, quiz2")
         .says("3 passed");
     course.run(&["dev", "check"]).exits(0);
 }
@@ -106,7 +106,7 @@ fn progress_of_rustlings_is_imported_once_and_never_written() {
 }
 
 #[test]
-fn commands_say_what_the_format_does_not_have() {
+fn commands_report_what_the_format_does_not_have() {
     let course = rustlings();
     course
         .run(&["hint", "crab2"])
@@ -120,7 +120,7 @@ fn commands_say_what_the_format_does_not_have() {
     course
         .run(&["reset", "crab1"])
         .exits(2)
-        .complains("no copy of its exercises");
+        .complains("the original files of a course");
     course
         .run(&["solution", "strict1", "--spoil"])
         .exits(0)
@@ -145,7 +145,7 @@ fn a_folder_without_a_manifest_uses_one_from_elsewhere() {
 }
 
 #[test]
-fn faults_of_the_manifest_are_reported_with_their_lines() {
+fn faults_in_the_manifest_are_reported_with_their_lines() {
     let course = rustlings();
     let manifest = course.read("info.toml");
     course.write(
@@ -276,7 +276,7 @@ fn watch_judges_a_save_and_goes_on_after_a_pass() {
 }
 
 #[test]
-fn the_package_may_be_in_a_folder_with_crates_beside_it() {
+fn the_package_may_be_in_a_folder_next_to_other_crates() {
     let course = rustlings();
     let manifest = course.read("Cargo.toml");
     course.file("Cargo.toml").remove();

@@ -1,4 +1,4 @@
-//! wr's format: a workspace of crates in which everything is the learner's.
+//! wr's format: a workspace of crates in which the learner may edit everything.
 
 use indoc::{formatdoc, indoc};
 
@@ -68,7 +68,7 @@ fn learners_may_edit_and_delete_everything() {
         .run(&["run", "01_harbour/01_tide"])
         .exits(1)
         .says("Cargo.toml");
-    // A neighbour's broken manifest does not matter.
+    // Another exercise's broken manifest doesn't matter.
     Report::of(&course, &[]).expect("02_sails/01_tide", "passed");
 }
 
@@ -159,7 +159,7 @@ fn the_courses_verification_commands_are_run_unless_an_exercise_overrides_them()
         .exits(1)
         .says("no-such-program-anywhere");
     course.run(&["run", "02_bends"]).exits(0);
-    // The course is found from an exercise that has such a file, too.
+    // The course is also found from an exercise that has such a file.
     let mut command = course.command(&["list"]);
     command.current_dir(course.path("exercises/10_stern/00_wake"));
     Ran::of(&command.output().expect("it starts"))
@@ -209,7 +209,7 @@ fn unusual_manifests_are_read_as_cargo_reads_them() {
         report.expect("01_a/02_own", "passed");
         report.expect("01_a/02-plain", "test");
     }
-    // A workspace whose root is also a package decides for all.
+    // The profile of a workspace root that is also a package applies to all members.
     course.write(
         "Cargo.toml",
         indoc! {r#"
@@ -302,7 +302,7 @@ fn the_exercises_may_be_in_another_folder() {
 }
 
 #[test]
-fn missing_hints_and_solutions_are_not_promised() {
+fn missing_hints_and_solutions_are_not_offered() {
     let course = wr();
     course
         .run(&["run", "10_stern/00_wake"])
@@ -311,7 +311,7 @@ fn missing_hints_and_solutions_are_not_promised() {
     course
         .run(&["solution", "10_stern/00_wake"])
         .exits(0)
-        .says("ships no solution for this exercise");
+        .says("has no solution for this exercise");
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Compilers for code under judgement read and write what they need, whatever the code makes them do.
+//! Compilers of the code under test read and write only what they need, whatever the code makes them do.
 
 use indoc::{formatdoc, indoc};
 
@@ -8,7 +8,7 @@ use crate::support::exercise::{right_after, wrong_after};
 use crate::support::report::Report;
 use crate::support::{Course, Exercise, Ran};
 
-/// Whether this kernel can keep a compiler from reading. Prints why a test proves nothing where it can't.
+/// Whether this kernel can keep a compiler from reading. If not, prints why the test is skipped.
 fn compilers_can_be_confined() -> bool {
     #[cfg(target_os = "linux")]
     let can = {
@@ -27,7 +27,7 @@ fn compilers_can_be_confined() -> bool {
     can
 }
 
-/// Runs the program with a temporary folder, which compilers may read, that isn't around the course.
+/// Runs the program with a temporary folder that the course isn't in, since compilers may read the temporary folder.
 fn run_apart(course: &Course, args: &[&str]) -> Ran {
     let temporary = tempfile::tempdir().expect("a scratch folder");
     let mut command = course.command(args);
@@ -71,7 +71,7 @@ fn a_compiler_is_kept_from_files_outside_the_exercise() {
 }
 
 #[test]
-fn a_macro_that_runs_in_the_compiler_reads_and_writes_no_more() {
+fn a_macro_that_runs_in_the_compiler_is_confined_in_the_same_way() {
     if !compilers_can_be_confined() {
         return;
     }
@@ -101,7 +101,7 @@ fn a_macro_that_runs_in_the_compiler_reads_and_writes_no_more() {
         .file("makes/src/lib.rs", "")
         .entry(r#"edit = ["src/**", "makes/src/**"]"#);
     let course = Course::new().with(exercise);
-    // It answers by what the solution says, and leaves a file in the course.
+    // It takes the answer from the solution, and leaves a file in the course.
     let makes = formatdoc! {r#"
         use proc_macro::TokenStream;
 

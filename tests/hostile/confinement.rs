@@ -1,4 +1,4 @@
-//! What code under test does to files, processes and its own surroundings changes no verdict and outlives no test.
+//! What code under test does to files, processes and its environment can't change a verdict, and doesn't outlive the test.
 
 use std::fs;
 use std::path::Path;
@@ -15,7 +15,7 @@ fn code_under_test_writes_only_to_its_scratch_folder() {
         not_tried("this kernel has no Landlock");
         return;
     }
-    // Beside the test programs, at its own sources, into cargo's target folder, at a neighbour, through its own memory.
+    // Next to the test programs, to its own sources, to cargo's target folder, to another exercise, through its own memory.
     let forges = indoc! {r#"
         let mut places = vec![std::env::current_dir().unwrap()];
         let exe = std::env::current_exe().unwrap();
@@ -40,7 +40,7 @@ fn code_under_test_writes_only_to_its_scratch_folder() {
     assert_eq!(forged_below(course.root()), None);
 }
 
-/// Whether a process lives whose command line holds this word.
+/// Whether there is a process whose command line contains this word.
 fn lives(marker: &str) -> bool {
     let entries = fs::read_dir("/proc").into_iter().flatten().flatten();
     entries
@@ -102,7 +102,7 @@ fn no_process_survives_the_test_that_started_it() {
             )),
         ),
     ];
-    // Without confinement it would end the supervisor that has to end it.
+    // Without confinement, it would kill the supervisor that has to kill it.
     if code_can_be_confined() {
         sources.push(("kills", wrong_after(&format!("{}\n{kills}", spawns(6)))));
     }

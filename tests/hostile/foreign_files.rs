@@ -1,4 +1,4 @@
-//! A verdict never depends on files outside the exercise, however a source names them. Honest programs read their own.
+//! A verdict never depends on files outside the exercise, however a source refers to them. Honest programs can read their own files.
 
 use std::fs;
 use std::path::PathBuf;
@@ -14,7 +14,7 @@ use crate::support::{Course, Exercise};
 
 const NOT_ITS_OWN: &str = "is no file of this exercise";
 
-/// A source with the right answer, outside of every course.
+/// A source with the right answer, outside of any course.
 pub struct Answer(TempDir);
 
 impl Answer {
@@ -29,7 +29,7 @@ impl Answer {
         self.0.path().join("answer.rs")
     }
 
-    /// A source that takes it in.
+    /// A source that includes it.
     pub fn included(&self) -> String {
         format!("include!({:?});\n", self.path().display().to_string())
     }
@@ -47,7 +47,7 @@ fn all_are_refused(course: &Course, names: &[&str], words: &str) {
 }
 
 #[test]
-fn a_file_outside_the_exercise_decides_nothing() {
+fn files_outside_the_exercise_do_not_count() {
     let answer = Answer::new();
     let file = answer.path();
     let file = file.display();
@@ -108,7 +108,7 @@ fn a_save_that_reads_another_file_does_not_pass() {
 }
 
 #[test]
-fn a_line_end_in_a_name_hides_no_file() {
+fn a_newline_in_a_name_does_not_hide_a_file() {
     let answer = Answer::new();
     let dir = answer
         .path()
@@ -152,7 +152,7 @@ fn a_program_does_not_read_its_tests() {
 }
 
 #[test]
-fn tests_that_the_learner_writes_do_not_take_in_the_right_code() {
+fn tests_that_the_learner_writes_cannot_include_the_right_code() {
     for file in ["../src/lib.rs", "../mutants/low.rs"] {
         let tests = formatdoc! {r#"
             #[path = "{file}"]
@@ -184,7 +184,7 @@ fn tests_that_the_learner_writes_do_not_take_in_the_right_code() {
 }
 
 #[test]
-fn exercises_of_other_formats_read_what_they_share_and_nothing_else() {
+fn exercises_of_foreign_formats_can_read_shared_files_but_nothing_else() {
     let answer = Answer::new();
     let course = rustlings();
     let shared = course.file("exercises/shared/words.rs");

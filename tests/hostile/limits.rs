@@ -35,7 +35,7 @@ fn an_endless_test_times_out() {
 }
 
 #[test]
-fn a_test_that_prints_without_end_hits_the_output_limit() {
+fn a_test_that_never_stops_printing_hits_the_output_limit() {
     all_fail_with(
         "output",
         &[
@@ -60,7 +60,7 @@ fn a_test_that_prints_without_end_hits_the_output_limit() {
 }
 
 #[test]
-fn a_test_that_takes_all_memory_hits_the_memory_limit() {
+fn a_test_that_uses_up_all_memory_hits_the_memory_limit() {
     all_fail_with(
         "memory",
         &[
@@ -91,7 +91,7 @@ fn a_test_that_takes_all_memory_hits_the_memory_limit() {
 }
 
 #[test]
-fn a_test_that_starts_processes_without_end_is_ended() {
+fn a_test_that_never_stops_starting_processes_is_killed() {
     if !cfg!(target_os = "linux") {
         not_tried("this system does not say which processes there are");
         return;

@@ -1,4 +1,4 @@
-//! Attempts that don't terminate, take too much, or pretend to pass. None of them passes, harms another, or leaves anything behind.
+//! Attempts that don't terminate, use too much, or pretend to pass. None of them passes, harms another exercise, or leaves anything behind.
 
 mod compilers;
 mod confinement;
@@ -14,7 +14,7 @@ use crate::support::files::paths_below;
 use crate::support::report::Report;
 use crate::support::{Course, Exercise, note};
 
-/// An exercise for each of these learner's files.
+/// One exercise for each of these files.
 fn course<'s>(sources: impl IntoIterator<Item = (&'s str, String)>) -> Course {
     Course::with_all(
         sources
@@ -23,7 +23,7 @@ fn course<'s>(sources: impl IntoIterator<Item = (&'s str, String)>) -> Course {
     )
 }
 
-/// The test fails after these statements, and every exercise must get this cause.
+/// The test fails after these statements, and every exercise must fail with this cause.
 #[track_caller]
 fn all_fail_with(cause: &str, cases: &[(&str, &str)]) {
     let sources = cases
@@ -35,12 +35,12 @@ fn all_fail_with(cause: &str, cases: &[(&str, &str)]) {
     }
 }
 
-/// Prints why a test proves nothing here.
+/// Prints why a test is skipped on this system.
 fn not_tried(why: &str) {
     note(&format!("not tried: {why}"));
 }
 
-/// Whether this system can keep a program from writing to others' files, and from ending others.
+/// Whether this system can keep a program from writing to other files, and from killing other programs.
 fn code_can_be_confined() -> bool {
     #[cfg(target_os = "linux")]
     {
@@ -56,7 +56,7 @@ fn code_can_be_confined() -> bool {
     false
 }
 
-/// A file that code under test wrote where it shouldn't be able to.
+/// A file that code under test must not be able to write.
 fn forged_below(root: &Path) -> Option<PathBuf> {
     paths_below(root)
         .into_iter()

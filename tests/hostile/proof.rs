@@ -1,4 +1,4 @@
-//! A pass needs a test that returned: no output, exit status or macro of the learner's can replace that.
+//! A pass needs a test that returned. The learner can't replace that with output, an exit status or a macro.
 
 use indoc::{formatdoc, indoc};
 
@@ -199,7 +199,7 @@ fn code_under_test_cannot_read_the_proof_from_its_memory() {
         not_tried("this kernel has no Landlock");
         return;
     }
-    // Takes any two neighbours in the program's own data for the halves of the word, and prints them all.
+    // Treats every two adjacent values in the program's data as the halves of the secret, and prints them all.
     let scan = indoc! {r#"
         use std::io::{Read, Seek, SeekFrom};
         let Ok(maps) = std::fs::read_to_string("/proc/self/maps") else {
@@ -271,6 +271,6 @@ fn an_equality_that_is_always_true_does_not_pass() {
     ran.says("written by hand, and what the tests compare rests on it")
         .says("src/lib.rs:4");
     course(derived, derived).run(&["run", "sound"]).exits(0);
-    // Where the solution writes it by hand, the exercise is about that.
+    // If the solution writes it by hand, that's what the exercise is about.
     course(always, always).run(&["run", "sound"]).exits(0);
 }

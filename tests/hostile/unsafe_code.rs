@@ -1,4 +1,4 @@
-//! Where an exercise forbids unsafe code, attributes, macros and other files don't hide it. Honest code passes.
+//! If an exercise forbids unsafe code, attributes, macros and other files can't hide it. Honest code passes.
 
 use indoc::{formatdoc, indoc};
 
@@ -6,7 +6,7 @@ use crate::support::exercise::{right_after, wrong_after};
 use crate::support::report::Report;
 use crate::support::{Course, Exercise};
 
-/// Could run before the test does, and the compiler's own lint doesn't mind it.
+/// This could run before the test does, and the compiler's own lint doesn't detect it.
 const EARLY: &str = indoc! {r#"
     #[unsafe(naked)]
     extern "C" fn early() {
@@ -14,7 +14,7 @@ const EARLY: &str = indoc! {r#"
     }
 "#};
 
-/// An exercise that is right, with these items in its source.
+/// A correct exercise, with these items in its source.
 fn with(name: &str, items: &str) -> Exercise {
     Exercise::new(name).source(format!("{items}\n{}", right_after("")))
 }
@@ -76,7 +76,7 @@ fn attributes_and_macros_hide_nothing() {
 }
 
 #[test]
-fn what_old_editions_allow_without_the_word_is_refused() {
+fn code_that_old_editions_allow_without_the_keyword_is_rejected() {
     let section = indoc! {r#"
         pub struct Early;
 
@@ -117,7 +117,7 @@ fn what_old_editions_allow_without_the_word_is_refused() {
 }
 
 #[test]
-fn what_is_a_string_in_one_edition_only_hides_nothing_in_the_other() {
+fn a_string_in_one_edition_does_not_hide_code_in_another() {
     let items = indoc! {r##"
         macro_rules! early {
             ($a:tt $b:tt $c:tt $word:ident $group:tt $d:tt $e:tt) => {
@@ -180,7 +180,7 @@ fn a_source_is_named_like_one() {
 }
 
 #[test]
-fn tests_that_the_learner_writes_hold_no_unsafe_code_either() {
+fn tests_that_the_learner_writes_may_not_be_unsafe_either() {
     for (items, words) in [
         (EARLY, "`unsafe` is forbidden"),
         (r#"std::arch::global_asm!("");"#, "`core::arch::global_asm`"),
@@ -209,7 +209,7 @@ fn tests_that_the_learner_writes_hold_no_unsafe_code_either() {
 }
 
 #[test]
-fn a_crate_inside_the_exercise_hides_nothing() {
+fn a_crate_inside_the_exercise_cannot_hide_it() {
     let manifest = indoc! {r#"
         [package]
         name = "tide"
@@ -247,7 +247,7 @@ fn a_crate_inside_the_exercise_hides_nothing() {
 }
 
 #[test]
-fn honest_code_is_not_refused_for_its_words() {
+fn honest_code_is_not_rejected_for_its_words() {
     let words = indoc! {r#"
         //! Nothing here is `unsafe`, and no `extern` block has a `link_section`.
         #![forbid(unsafe_code)]
@@ -289,7 +289,7 @@ fn honest_code_is_not_refused_for_its_words() {
 }
 
 #[test]
-fn an_exercise_that_allows_unsafe_code_allows_all_of_it() {
+fn an_exercise_that_allows_unsafe_code_allows_every_kind_of_it() {
     let exercise = with("tide", EARLY).entry("unsafe_code = true");
     Report::of(&Course::new().with(exercise), &[]).expect("tide", "passed");
 }

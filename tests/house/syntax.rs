@@ -1,4 +1,4 @@
-//! What the house asks of types and functions, as the compiler's own syntax tree shows them.
+//! Rules for types and functions, checked on the syntax tree.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -11,12 +11,12 @@ use syn::visit::{self, Visit};
 use super::{root, sources};
 use crate::support::modules::rust_files;
 
-/// As many lines as one sees at once.
+/// As many lines as fit on a screen.
 const MOST: usize = 80;
 
 #[test]
 fn no_type_name_occurs_twice() {
-    // One file may define a type once for each system.
+    // One file may define a type once per system.
     let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for (file, text) in sources() {
         let mut types = Types::default();
@@ -30,7 +30,7 @@ fn no_type_name_occurs_twice() {
     assert!(found.is_empty(), "{found:#?}");
 }
 
-/// Names of the types and traits that a file defines, wherever in it.
+/// The names of all types and traits that a file defines, at any depth.
 #[derive(Default)]
 struct Types(Vec<String>);
 
@@ -59,7 +59,7 @@ fn no_function_is_long() {
     for path in both.into_iter().flatten() {
         let name = path.strip_prefix(root()).expect("it is below").display();
         let text = fs::read_to_string(&path).expect("a source");
-        // What goes into learners' tests need not be a file by itself.
+        // Code that becomes part of learners' tests needn't be a valid file on its own.
         let lengths = lengths(&text).unwrap_or_default();
         long.extend(
             lengths
@@ -72,7 +72,7 @@ fn no_function_is_long() {
 }
 
 #[test]
-fn text_in_a_function_is_data_and_all_its_other_lines_count() {
+fn string_literals_count_as_one_line() {
     let source = indoc! {r##"
         fn short() {}
 
@@ -107,7 +107,7 @@ fn text_in_a_function_is_data_and_all_its_other_lines_count() {
     );
 }
 
-/// The functions of a source, with their lines from `fn` to the closing brace. A text counts as one line.
+/// The functions of a source, with the number of lines from `fn` to the closing brace. A string literal counts as one line.
 fn lengths(source: &str) -> syn::Result<Vec<(String, usize)>> {
     let mut functions = Functions::default();
     add_texts(source.parse()?, &mut functions.texts);
@@ -131,7 +131,7 @@ fn add_texts(tokens: TokenStream, texts: &mut Vec<Range<usize>>) {
 #[derive(Default)]
 struct Functions {
     found: Vec<(String, usize)>,
-    /// Lines of the literals: the first, and the last behind the range.
+    /// The line ranges of the literals: the first line, and the one after the last.
     texts: Vec<Range<usize>>,
 }
 

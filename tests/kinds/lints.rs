@@ -32,7 +32,7 @@ fn a_denied_lint_blocks_however_it_is_silenced() {
     let unwraps = right_after("let two: Option<u32> = Some(2); return two.unwrap();");
     let course = Course::with_all(denied)
         .with(Exercise::new("clean").solved().entry(deny))
-        // Without `deny`, the same is only advice.
+        // Without `deny`, it's only advice.
         .with(Exercise::new("free").source(unwraps));
     let report = Report::of(&course, &[]);
     for (name, _) in &sources {
@@ -88,7 +88,7 @@ fn all_files_of_the_learner_must_be_formatted_and_no_others() {
 }
 
 #[test]
-fn an_exercise_about_formatting_is_shipped_unformatted_in_the_learners_files_only() {
+fn an_exercise_about_formatting_is_unformatted_in_the_learners_files_only() {
     let unformatted = indoc! {"
         //! How high is the water?
 

@@ -1,4 +1,4 @@
-//! Kinds of check beyond a build and its tests: each has a small exercise, and fails in each way in which it can.
+//! Kinds of checks beyond a build and its tests. Each has a small exercise, which fails in every possible way.
 
 mod lints;
 mod mutants;

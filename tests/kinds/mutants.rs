@@ -1,4 +1,4 @@
-//! `mutants`: the learner writes the tests, and each wrong implementation has to be caught by one of them.
+//! `mutants`: the learner writes the tests, and they have to catch every wrong implementation.
 
 use indoc::{formatdoc, indoc};
 
@@ -32,7 +32,7 @@ const STRONG: &str = indoc! {"
     assert_eq!(days(2024), 366);
 "};
 
-/// An exercise whose learner wrote these tests.
+/// An exercise with these tests, written by the learner.
 fn year(tests: &str) -> Exercise {
     let forgets = indoc! {"
         //! Gives every year 365 days.
@@ -60,7 +60,7 @@ fn course(tests: &str) -> Course {
     Course::new().with(year(tests))
 }
 
-/// The same with a second mutant, which takes a second: it times out.
+/// The same with a second mutant, which times out after a second.
 fn course_with_endless_mutant(tests: &str) -> Course {
     let main = indoc! {"
         //! Counts the days one by one, and never stops.
@@ -106,7 +106,7 @@ fn tests_that_catch_every_mutant_pass() {
 }
 
 #[test]
-fn a_mutant_that_is_not_caught_is_described_in_its_authors_words() {
+fn a_mutant_that_is_not_caught_is_shown_with_its_description() {
     course_with_endless_mutant(&asking(WEAK))
         .run(&["run", "year"])
         .exits(1)
@@ -116,7 +116,7 @@ fn a_mutant_that_is_not_caught_is_described_in_its_authors_words() {
 }
 
 #[test]
-fn a_test_that_fails_on_the_right_code_is_wrong() {
+fn a_test_that_fails_on_the_right_code_does_not_pass() {
     course(&asking("assert_eq!(days(2023), 366);"))
         .run(&["run", "year"])
         .exits(1)
@@ -125,7 +125,7 @@ fn a_test_that_fails_on_the_right_code_is_wrong() {
 }
 
 #[test]
-fn nothing_passes_without_a_test() {
+fn without_a_test_nothing_passes() {
     for tests in [
         "",
         "// Nothing.\n",
@@ -140,7 +140,7 @@ fn nothing_passes_without_a_test() {
 }
 
 #[test]
-fn tests_can_tell_mutants_only_by_what_the_code_does() {
+fn tests_can_detect_mutants_only_by_what_the_code_does() {
     for cheat in [
         r#"assert!(include_str!("../src/lib.rs").contains("366"));"#,
         indoc! {r#"
@@ -159,7 +159,7 @@ fn tests_can_tell_mutants_only_by_what_the_code_does() {
             .exits(1)
             .says("all your tests pass on this wrong code: Gives every year 365 days.");
     }
-    // In another folder than the first time; and only the first time.
+    // Fails in a different folder than the first time, and fails only the first time.
     for cheat in [
         r#"assert!(std::env::current_exe().unwrap().to_string_lossy().contains("target"));"#,
         indoc! {r#"
@@ -188,7 +188,7 @@ fn a_test_that_ends_its_process_catches_nothing() {
 }
 
 #[test]
-fn tests_that_use_what_the_task_does_not_name_catch_nothing() {
+fn tests_that_use_items_outside_of_the_task_catch_nothing() {
     let spare = asking(STRONG).replace("days;", "{days, spare};\nconst _: u32 = spare();");
     let course = course(&spare);
     course.source("year").append(indoc! {"
@@ -204,7 +204,7 @@ fn tests_that_use_what_the_task_does_not_name_catch_nothing() {
 }
 
 #[test]
-fn the_gate_refuses_a_mutant_without_a_description() {
+fn the_gate_rejects_a_mutant_without_a_description() {
     course(&asking(WEAK)).run(&["dev", "check"]).exits(0);
     let course = course(&asking(WEAK));
     course
@@ -223,7 +223,7 @@ fn the_gate_refuses_a_mutant_without_a_description() {
 }
 
 #[test]
-fn the_gate_says_why_a_mutant_was_not_tested() {
+fn the_gate_reports_why_a_mutant_was_not_tested() {
     let course = course(&asking(WEAK));
     course.run(&["dev", "check"]).exits(0);
     let mutant = course.file_of("year", "mutants/forgets_leap_years.rs");

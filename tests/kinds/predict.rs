@@ -1,4 +1,4 @@
-//! `predict`: the learner says what programs do, and learns which answer is wrong, but not the right one.
+//! `predict`: the learner predicts what programs do, and is shown which answer is wrong, but not the right one.
 
 use std::fs;
 
@@ -83,7 +83,7 @@ fn right_predictions_pass_for_the_learner_and_for_the_gate() {
 }
 
 #[test]
-fn a_wrong_prediction_is_named_without_the_right_answer() {
+fn a_wrong_prediction_is_reported_without_the_right_answer() {
     let course = course();
     course.write(
         ANSWERS,
@@ -159,7 +159,7 @@ fn a_program_that_does_not_terminate_cannot_be_judged() {
 }
 
 #[test]
-fn the_gate_names_a_wrong_answer_of_the_solution() {
+fn the_gate_reports_a_wrong_answer_in_the_solution() {
     let course = course();
     course.write(SOLUTION, RIGHT.replace("line = 4", "line = 3"));
     course
@@ -170,7 +170,7 @@ fn the_gate_names_a_wrong_answer_of_the_solution() {
 
 #[cfg(unix)]
 #[test]
-fn an_unpredictable_program_is_reported_beside_other_problems() {
+fn an_unpredictable_program_is_reported_along_with_other_problems() {
     let course = course();
     course.write("exercises/01_harbour/notes.txt", "");
     for (body, words) in [
@@ -244,7 +244,7 @@ fn a_program_is_run_once_for_all_answers() {
             prints = "{metres}"
         "#}
     };
-    // The program prints what a file says that no key covers: so its output shows when it ran.
+    // The program prints the content of a file that isn't part of the cache key, so its output shows when it ran.
     let gauge = tempfile::NamedTempFile::new().expect("a scratch file");
     let says = |text: &str| fs::write(gauge.path(), text).expect("the scratch file");
     let program = formatdoc! {r#"

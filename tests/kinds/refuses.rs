@@ -1,4 +1,4 @@
-//! `refuses`: what must not be possible does not compile.
+//! `refuses`: misuses that must not compile.
 
 use indoc::indoc;
 
@@ -140,7 +140,7 @@ fn cases_that_fail_to_compile_as_declared_pass() {
 }
 
 #[test]
-fn a_case_that_compiles_is_described_in_its_authors_words() {
+fn a_case_that_compiles_is_shown_with_its_description() {
     let course = course(LAX);
     let report = Report::of(&course, &[]);
     report.expect("door", "test");
@@ -157,7 +157,7 @@ fn a_case_that_compiles_is_described_in_its_authors_words() {
 }
 
 #[test]
-fn the_gate_wants_a_case_to_compile_as_shipped() {
+fn the_gate_requires_that_a_case_compiles_as_shipped() {
     course(LAX).run(&["dev", "check"]).exits(0);
     course(SAFE)
         .run(&["dev", "check"])
@@ -240,7 +240,7 @@ fn a_case_without_a_declared_error_a_description_or_a_misuse_cannot_be_judged() 
 }
 
 #[test]
-fn wrong_solutions_are_judged_by_the_cases_too() {
+fn the_cases_catch_wrong_solutions_too() {
     let course = course(LAX);
     course.wrong("door", "lax").write(LAX);
     course
@@ -255,13 +255,13 @@ fn wrong_solutions_are_judged_by_the_cases_too() {
 }
 
 #[test]
-fn the_gate_names_the_case_that_does_not_do_what_it_declares() {
+fn the_gate_reports_the_case_that_does_not_fail_as_declared() {
     let course = course(LAX);
     course.run(&["dev", "check"]).exits(0);
     course
         .run(&["dev", "check", "--mutants", "door"])
         .exits(1)
-        // With cargo-mutants there is a mutant on which the test fails, and only the case is vacuous.
+        // With cargo-mutants, there's a mutant that the test catches, so only the case is vacuous.
         .says("error: exercises/01_harbour/door/cases/passed_after_locking.rs: the test")
         .says("`cases/passed_after_locking.rs` of `door` fail");
     course.write(CASE, PASSED.replace("E0599", "E0277"));

@@ -1,4 +1,4 @@
-//! Exercises of several files and programs, with data to read and a scratch folder of their own to write to.
+//! Exercises with several files and programs, data to read, and a scratch folder to write to.
 
 use std::path::PathBuf;
 
@@ -29,7 +29,7 @@ const LINE: &str = indoc! {r#"
 const WRITES: &str = indoc! {r#"
     fn main() -> std::io::Result<()> {
         let file = std::env::args().nth(1).unwrap_or_default();
-        // Its own scratch folder is that of the test which started it.
+        // Its scratch folder is that of the test that started it.
         std::fs::write(std::env::temp_dir().join("note"), "note")?;
         ledger::append(file.as_ref(), "ship")
     }
@@ -100,10 +100,10 @@ fn course() -> Course {
 }
 
 #[test]
-fn every_test_has_its_own_scratch_folder_which_is_deleted_afterwards() {
+fn every_test_has_its_own_scratch_folder_that_is_deleted_afterwards() {
     let course = course();
     Report::of(&course, &[]).expect("ledger", "passed");
-    // By cargo, as a replay, and with a changed program.
+    // With cargo, as a replay, and with a changed program.
     for save in 0..3 {
         course
             .file_of("ledger", "src/bin/ledger_write.rs")
@@ -125,7 +125,7 @@ fn every_test_has_its_own_scratch_folder_which_is_deleted_afterwards() {
 }
 
 #[test]
-fn the_gate_refuses_two_programs_of_one_name_in_a_level() {
+fn the_gate_rejects_two_programs_of_the_same_name_in_a_level() {
     let tide = Exercise::new("tide").file("src/bin/ledger_show.rs", SHOWS);
     course()
         .with(tide)

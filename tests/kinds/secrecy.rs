@@ -1,4 +1,4 @@
-//! `mutants`: a learner's tests can tell the right implementation from wrong ones by what the code does, and by nothing else.
+//! `mutants`: a learner's tests can distinguish the right implementation from wrong ones only by what the code does.
 
 use std::fs;
 
@@ -8,7 +8,7 @@ use crate::support::exercise::indented;
 use crate::support::report::Report;
 use crate::support::{Course, Exercise};
 
-/// The right implementation: longer than the wrong ones, and with words and a panic of its own.
+/// The right implementation: longer than the wrong ones, with its own words and its own panic.
 const RIGHT: &str = indoc! {r#"
     pub fn days(year: u32) -> u32 {
         let rule = std::hint::black_box("every fourth year is longer");
@@ -39,7 +39,7 @@ const SHORT: &str = indoc! {r#"
     }
 "#};
 
-/// Forgets them as well, in a much larger program.
+/// Forgets them too, in a much larger program.
 const LARGE: &str = indoc! {r#"
     //! Gives every year 365 days, and has a large table.
 
@@ -56,7 +56,7 @@ const LARGE: &str = indoc! {r#"
     }
 "#};
 
-/// An exercise with one wrong implementation, whose learner's one test does this. Only honest tests look at a leap year.
+/// An exercise with one wrong implementation, and one test of the learner's with this body. Only honest tests check a leap year.
 fn exercise(name: &str, wrong: &str, statements: &str) -> Exercise {
     let statements = indented(statements);
     let entry = indoc! {r#"
@@ -81,7 +81,7 @@ fn exercise(name: &str, wrong: &str, statements: &str) -> Exercise {
         .file("mutants/wrong.rs", wrong)
 }
 
-/// Judges exercises with this wrong implementation; none of them may pass.
+/// Judges exercises with this wrong implementation. None of them may pass.
 #[track_caller]
 fn none_passes(wrong: &str, cheats: &[(&str, &str)]) {
     let exercises = cheats
@@ -101,7 +101,7 @@ fn none_passes(wrong: &str, cheats: &[(&str, &str)]) {
 
 #[test]
 fn a_test_program_can_neither_read_nor_measure_itself() {
-    // Backwards, or the test program would hold the words itself.
+    // Reversed, otherwise the test program would contain the words itself.
     let reads = |path: &str| {
         formatdoc! {r#"
             let words: Vec<u8> = b"regnol si raey htruof yreve".iter().rev().copied().collect();
@@ -165,7 +165,7 @@ fn a_test_cannot_count_its_runs() {
 }
 
 #[test]
-fn a_test_that_decides_by_chance_is_found_out() {
+fn a_test_that_decides_by_chance_is_detected() {
     let random = indoc! {"
         use std::hash::{BuildHasher, Hasher};
         let chance = std::collections::hash_map::RandomState::new().build_hasher().finish();
@@ -198,7 +198,7 @@ fn a_test_that_decides_by_chance_is_found_out() {
 }
 
 #[test]
-fn a_test_cannot_tell_implementations_by_where_they_are() {
+fn a_test_cannot_distinguish_implementations_by_their_addresses() {
     let distance = indoc! {"
         let [days, months] = [days as *const () as usize, months as *const () as usize];
         assert!(days.abs_diff(months) > 150, \"a short function is next to the other\");
@@ -224,7 +224,7 @@ fn a_test_cannot_tell_implementations_by_where_they_are() {
 }
 
 #[test]
-fn a_learner_reads_that_tests_must_depend_on_the_code_alone() {
+fn the_report_explains_that_tests_must_depend_on_the_code_alone() {
     let size = "assert!(std::env::current_exe().unwrap().metadata().unwrap().len() < 2 << 20);";
     Course::new()
         .with(exercise("size", LARGE, size))

@@ -1,4 +1,4 @@
-//! `cfg(clippy)` is not set in what the tests run, however a source asks, and what cargo sets is as cargo sets it.
+//! `cfg(clippy)` isn't set in the code that tests run, however a source checks it. What cargo sets is set as usual.
 
 use indoc::{formatdoc, indoc};
 

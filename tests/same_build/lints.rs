@@ -1,4 +1,4 @@
-//! Lints see the code that the tests run, and honest code that mentions clippy is none the worse for it.
+//! Lints check the code that the tests run, and honest code that mentions clippy still passes.
 
 use indoc::indoc;
 
@@ -9,7 +9,7 @@ use crate::support::{Course, Exercise};
 /// No `.unwrap()`.
 const DENY: &str = r#"checks = { deny = ["clippy::unwrap_used"] }"#;
 
-/// Unwraps only where clippy does not look.
+/// Unwraps only in code that clippy doesn't see.
 const HIDES: &str = indoc! {"
     #[cfg(clippy)]
     pub fn height() -> u32 {
@@ -23,7 +23,7 @@ const HIDES: &str = indoc! {"
 "};
 
 #[test]
-fn nothing_is_hidden_from_lints_that_count() {
+fn nothing_can_be_hidden_from_denied_lints() {
     let unsafely = indoc! {"
         pub fn height() -> u32 {
             #[cfg(not(clippy))]
@@ -55,7 +55,7 @@ fn nothing_is_hidden_from_lints_that_count() {
         Exercise::new("hidden").source(HIDES).entry(DENY),
         Exercise::new("indirectly").source(indirectly).entry(DENY),
         Exercise::new("unsafely").source(unsafely),
-        // Where no lint of clippy counts, honest code may ask.
+        // If no clippy lint is denied, honest code may check for clippy.
         Exercise::new("free").source(HIDES),
     ]);
     let report = Report::of(&course, &[]);
@@ -114,7 +114,7 @@ fn honest_code_that_mentions_clippy_passes() {
 }
 
 #[test]
-fn where_code_asks_for_clippy_each_warning_is_still_shown_once() {
+fn if_code_checks_for_clippy_each_warning_is_still_shown_once() {
     let source = indoc! {"
         pub fn height() -> u32 {
             let unused = cfg!(clippy);
@@ -137,7 +137,7 @@ fn where_code_asks_for_clippy_each_warning_is_still_shown_once() {
 }
 
 #[test]
-fn settings_of_clippy_beside_an_exercise_do_not_count() {
+fn clippy_settings_next_to_an_exercise_do_not_count() {
     let exercise = Exercise::new("tide")
         .source(right_after("") + "\npub fn many(_: u8, _: u8, _: u8) {}\n")
         .entry(r#"edit = ["**"]"#)

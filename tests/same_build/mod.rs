@@ -1,4 +1,4 @@
-//! The judge builds what a plain `cargo test` builds: no cfg and no variable tells them apart, whichever way an exercise is built.
+//! The judge builds the same as a plain `cargo test`: no cfg or variable gives it away, however an exercise is built.
 
 mod cfgs;
 mod lints;
@@ -9,7 +9,7 @@ use indoc::formatdoc;
 use crate::support::report::Report;
 use crate::support::{Course, Exercise};
 
-/// A learner's file whose answer is right only where the judge's own build can be noticed.
+/// A learner's file that returns the right answer only if it can detect the judge's build.
 fn right_if(condition: &str) -> String {
     formatdoc! {"
         pub fn height() -> u32 {{
@@ -18,7 +18,7 @@ fn right_if(condition: &str) -> String {
     "}
 }
 
-/// Judges exercises in a batch, for the first time after a save, and after another save, which is replayed. All of them must fail their test.
+/// Judges exercises in a batch, after a first save, and after another save, which is a replay. All of them must fail their test.
 #[track_caller]
 fn all_fail(exercises: impl IntoIterator<Item = Exercise>, names: &[&str]) {
     let course = Course::with_all(exercises);

@@ -1,4 +1,4 @@
-//! Compilers see the variables of a plain `cargo test`, no more and no less.
+//! Compilers get exactly the variables that they get from a plain `cargo test`.
 
 use std::process::Command;
 
@@ -31,7 +31,7 @@ fn no_source_can_read_a_variable_of_the_judges_own() {
     all_fail(exercises, &conditions.map(|(name, _)| name));
 }
 
-/// An exercise whose test looks at the variables that the compiler of its library was given, by a macro that runs inside the compiler. They
+/// An exercise whose test checks the variables of the compiler that built its library, through a macro that runs inside the compiler. They
 /// must be those in `wanted.txt`.
 fn sees_variables() -> Course {
     let tests = indoc! {r#"
@@ -57,7 +57,7 @@ fn sees_variables() -> Course {
         proc-macro = true
     "#};
     let lists = indoc! {r#"
-        //! Lists variables, without the values of those that name a place or a process.
+        //! Lists variables, without the values of those that contain a path or a process id.
 
         const PLACES: [&str; 8] = [
             "CARGO_MANIFEST_DIR",
@@ -139,7 +139,7 @@ fn the_compiler_sees_the_variables_of_a_plain_cargo_test() {
         ("after a save", &["run", "sees"]),
         ("in a replay", &["run", "sees"]),
     ] {
-        // What did not change is not compiled again.
+        // Unchanged code isn't compiled again.
         course.source("sees").append(&format!("// {way}\n"));
         as_in_a_shell(&mut course.command(args))
             .exits(0)

@@ -10,7 +10,7 @@ use tempfile::TempDir;
 use super::exercise::Exercise;
 use super::program::{Ran, runner};
 
-/// A course of one level in a scratch folder of its own.
+/// A course of one level, in its own scratch folder.
 pub struct Course {
     dir: TempDir,
 }
@@ -57,7 +57,7 @@ impl Course {
         course
     }
 
-    /// A folder with nothing in it.
+    /// An empty folder.
     pub fn bare() -> Self {
         Self {
             dir: tempfile::tempdir().expect("a scratch folder"),
@@ -74,7 +74,7 @@ impl Course {
         exercises.into_iter().fold(Self::new(), Self::with)
     }
 
-    /// One more exercise.
+    /// Adds an exercise.
     pub fn with(self, exercise: Exercise) -> Self {
         let Exercise {
             name,
@@ -112,7 +112,7 @@ impl Course {
         self.root().join(path)
     }
 
-    /// Writes a file, and the folders that it needs.
+    /// Writes a file, and creates its folders.
     pub fn write(&self, path: &str, content: impl AsRef<[u8]>) {
         self.file(path).write(content);
     }
@@ -155,7 +155,7 @@ impl Course {
         self.file(format!("solutions/01_harbour/{exercise}/src/lib.rs"))
     }
 
-    /// The `src/lib.rs` of a wrong solution that the author wrote.
+    /// The `src/lib.rs` of a wrong solution by the author.
     pub fn wrong(&self, exercise: &str, case: &str) -> CourseFile<'_> {
         self.file(format!("wrong/01_harbour/{exercise}/{case}/src/lib.rs"))
     }
@@ -175,14 +175,14 @@ impl Course {
         self.source(exercise).write(self.solution(exercise).read());
     }
 
-    /// The program, ready to run in the course's folder, without a terminal, with an environment that is the same everywhere.
+    /// The program, ready to run in the course's folder without a terminal, in an environment that is the same everywhere.
     pub fn command(&self, args: &[&str]) -> Command {
         let mut command = runner();
         command.args(args).current_dir(self.root());
         command
     }
 
-    /// Runs the program to its end.
+    /// Runs the program.
     pub fn run(&self, args: &[&str]) -> Ran {
         Ran::of(&self.command(args).output().expect("the program starts"))
     }
@@ -195,12 +195,12 @@ pub struct CourseFile<'c> {
 }
 
 impl CourseFile<'_> {
-    /// Where it is.
+    /// Its path.
     pub fn path(&self) -> PathBuf {
         self.course.path(&self.path)
     }
 
-    /// Writes it, and the folders that it needs.
+    /// Writes it, and creates its folders.
     pub fn write(&self, content: impl AsRef<[u8]>) {
         let path = self.path();
         fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("folders");
@@ -213,13 +213,13 @@ impl CourseFile<'_> {
         fs::read_to_string(self.path()).unwrap_or_else(|error| panic!("{}: {error}", self.path))
     }
 
-    /// Adds text at its end.
+    /// Appends text.
     #[track_caller]
     pub fn append(&self, text: &str) {
         self.write(self.read() + text);
     }
 
-    /// Puts a text in the place of another, which must be there.
+    /// Replaces a text, which must be there.
     #[track_caller]
     pub fn replace(&self, from: &str, to: &str) {
         let text = self.read();

@@ -42,7 +42,7 @@ impl EmbeddedCourse {
         Ran::of(&command.output().expect("the program starts"))
     }
 
-    /// Writes a file, and the folders that it needs.
+    /// Writes a file, and creates its folders.
     pub fn write(&self, path: &str, content: impl AsRef<[u8]>) {
         let path = self.path(path);
         fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("folders");

@@ -1,16 +1,16 @@
-//! `Exercise`: what a test's course consists of, one builder call for each part that matters to the test.
+//! `Exercise`: builds an exercise for a test's course, with one call for each part that matters to the test.
 
 use std::collections::BTreeMap;
 
 use indoc::formatdoc;
 
-/// An exercise. It asks for a height of 2, is shipped with 1, and so starts with a failing test; a test changes what it's about.
+/// An exercise. It wants a height of 2 and is shipped with 1, so it starts with a failing test. Tests change the part they are about.
 pub struct Exercise {
     pub(super) name: String,
     pub(super) starts: String,
-    /// Further lines of its entry in the level's manifest.
+    /// More lines for its entry in the level's manifest.
     pub(super) entry: String,
-    /// What is shipped: content by path in the exercise's folder.
+    /// The shipped files: contents by path in the exercise's folder.
     pub(super) files: BTreeMap<String, String>,
     /// The files that the solution replaces.
     pub(super) solution: BTreeMap<String, String>,
@@ -41,7 +41,7 @@ impl Exercise {
             .solution(height(2))
     }
 
-    /// What the learner has in `src/lib.rs`.
+    /// The learner's `src/lib.rs`.
     pub fn source(self, text: impl Into<String>) -> Self {
         self.file("src/lib.rs", text)
     }
@@ -64,7 +64,7 @@ impl Exercise {
         self
     }
 
-    /// Any other file that is shipped, by its path in the exercise.
+    /// Another shipped file, by its path in the exercise.
     pub fn file(mut self, path: &str, text: impl Into<String>) -> Self {
         self.files.insert(path.to_owned(), text.into());
         self
@@ -75,7 +75,7 @@ impl Exercise {
         self.solved_by("src/lib.rs", text)
     }
 
-    /// The one file that the solution replaces.
+    /// The only file that the solution replaces.
     pub fn solved_by(mut self, path: &str, text: impl Into<String>) -> Self {
         self.solution = BTreeMap::from([(path.to_owned(), text.into())]);
         self
@@ -87,14 +87,14 @@ impl Exercise {
         self
     }
 
-    /// Further lines of its entry in the level's manifest.
+    /// More lines for its entry in the level's manifest.
     pub fn entry(mut self, lines: impl AsRef<str>) -> Self {
         self.entry.push_str(lines.as_ref());
         self.entry.push('\n');
         self
     }
 
-    /// Its tests get two seconds, a little memory and a little output.
+    /// Limits its tests to two seconds, a little memory and a little output.
     pub fn limited(self) -> Self {
         self.entry(r#"limits = { time = "2s", memory = "256MiB", output = "64KiB" }"#)
     }

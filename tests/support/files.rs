@@ -1,10 +1,10 @@
-//! What is below a folder.
+//! The files below a folder.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The paths of all files; links are not followed.
+/// The paths of all files. Links aren't followed.
 pub fn paths_below(dir: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(dir).into_iter().flatten().flatten();
     entries
@@ -15,7 +15,7 @@ pub fn paths_below(dir: &Path) -> Vec<PathBuf> {
         .collect()
 }
 
-/// The contents of all files but those that cargo built, by path with `/`.
+/// The contents of all files except those that cargo built, by path with `/`.
 pub fn contents_below(dir: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut found = BTreeMap::new();
     for path in paths_below(dir) {

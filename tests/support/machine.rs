@@ -1,4 +1,4 @@
-//! Machines that lack something: search paths with no Rust on them, or with a toolchain of just some tools.
+//! Machines without certain tools: search paths without Rust, or with only some of the toolchain's programs.
 
 use std::ffi::OsString;
 use std::fs;
@@ -9,14 +9,14 @@ use std::process::Command;
 use indoc::{formatdoc, indoc};
 use tempfile::TempDir;
 
-/// A search path of a machine that may lack parts of Rust. Lives as long as the value.
+/// The search path of a machine on which parts of Rust may be missing. It exists as long as the value.
 pub struct Machine {
     dir: TempDir,
     path: Vec<PathBuf>,
 }
 
 impl Machine {
-    /// All programs that this machine has, except those of Rust.
+    /// All programs of this machine except Rust's.
     pub fn without_rust() -> Self {
         let path = std::env::var_os("PATH").unwrap_or_default();
         let all = Self {
@@ -73,7 +73,7 @@ impl Machine {
             symlink(real.join(&tool), toolchain.join(&tool)).expect("a link");
         }
         symlink(real.join("lib"), toolchain.join("lib")).expect("a link");
-        // The program on the search path says where the toolchain is, as rustup's proxy does.
+        // The program on the search path prints where the toolchain is, as rustup's proxy does.
         let proxies = machine.dir.path().join("proxies");
         let rustc = real.join("bin/rustc");
         let script = formatdoc! {r#"
@@ -110,7 +110,7 @@ impl Machine {
     }
 }
 
-/// A shell script that can be started.
+/// Writes an executable shell script.
 fn program(dir: &Path, name: &str, script: &str) {
     fs::create_dir_all(dir).expect("a folder");
     let file = dir.join(name);
@@ -118,7 +118,7 @@ fn program(dir: &Path, name: &str, script: &str) {
     fs::set_permissions(&file, fs::Permissions::from_mode(0o755)).expect("a script that starts");
 }
 
-/// Where the toolchain that runs this test is.
+/// The folder of the toolchain that runs this test.
 fn sysroot() -> PathBuf {
     #[expect(
         clippy::disallowed_methods,

@@ -1,6 +1,6 @@
-//! A small course in a scratch folder, and the program run on it as a person or a CI would.
+//! Creates a small course in a scratch folder, and runs the program on it as a person or CI would.
 //!
-//! A test says which exercises there are, what is typed, and what must come out.
+//! A test states which exercises there are, what is typed, and what must be printed.
 
 mod course;
 pub mod embedded;
@@ -21,7 +21,7 @@ pub use course::Course;
 pub use exercise::Exercise;
 pub use program::{Ran, note, runner};
 
-/// What a source is made of that repeats itself.
+/// A source made of repeated text.
 pub fn numbered(numbers: std::ops::Range<usize>, part: impl Fn(usize) -> String) -> String {
     numbers.map(part).collect()
 }

@@ -1,4 +1,4 @@
-//! `Modules`: which module of `src/` uses which, as the compiler resolves it, without what only tests use.
+//! `Modules`: which module of `src/` uses which, resolved as the compiler does it, without code that only tests use.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -15,7 +15,7 @@ pub struct Modules {
 /// A module's file.
 struct Source {
     syntax: File,
-    /// What its `use` items bring in: name → path, as written.
+    /// The names that its `use` items import: name → path, as written.
     names: BTreeMap<String, Vec<String>>,
 }
 
@@ -29,7 +29,7 @@ impl Modules {
         modules
     }
 
-    /// Adds a module and those that it declares; their files are in `dir`.
+    /// Adds a module and those that it declares, whose files are in `dir`.
     fn add(&mut self, name: String, file: &Path, dir: &Path) {
         let text = fs::read_to_string(file).unwrap_or_else(|_| panic!("no {}", file.display()));
         let syntax = syn::parse_file(&text).expect("a source that compiles");
@@ -79,7 +79,7 @@ impl Modules {
         uses
     }
 
-    /// The module in which what a path names is defined; `None` for what is not ours. `depth` ends what leads in circles.
+    /// The module that defines what a path refers to; `None` if it isn't ours. `depth` stops cyclic re-exports.
     fn resolve(&self, from: &str, path: &[String], depth: usize) -> Option<String> {
         let mut rest = path.iter();
         let mut here = match rest.next()?.as_str() {
@@ -108,7 +108,7 @@ impl Modules {
     }
 }
 
-/// Modules that use each other in a circle: one circle, in its order, or none.
+/// Modules that use each other in a cycle: one cycle in order, or none.
 pub fn circle(uses: &BTreeSet<(String, String)>) -> Option<Vec<String>> {
     let mut done = BTreeSet::new();
     let starts: BTreeSet<&String> = uses.iter().map(|(user, _)| user).collect();
@@ -141,13 +141,13 @@ fn walk(
 /// Paths in one file.
 #[derive(Default)]
 struct Found {
-    /// Modules within the file that are being visited.
+    /// The inline modules that are being visited.
     inside: Vec<String>,
     paths: Vec<Vec<String>>,
 }
 
 impl Found {
-    /// Notes a path as it would be written at the top of the file.
+    /// Adds a path as it would be written at the top of the file.
     fn note(&mut self, path: Vec<String>) {
         let climbs = path.iter().take_while(|part| *part == "super").count();
         if climbs > 0 && !self.inside.is_empty() {
@@ -175,7 +175,7 @@ impl<'ast> Visit<'ast> for Found {
 
     fn visit_item_use(&mut self, item: &'ast ItemUse) {
         for (_, path) in paths(&item.tree) {
-            // A re-export of what is below the module is no use.
+            // Re-exporting from a submodule doesn't count as using it.
             let is_reexport = matches!(item.vis, Visibility::Public(_) | Visibility::Restricted(_));
             if !is_reexport || ["crate", "super"].contains(&path[0].as_str()) {
                 self.note(path);
@@ -196,7 +196,7 @@ impl<'ast> Visit<'ast> for Found {
     }
 
     fn visit_visibility(&mut self, _: &'ast Visibility) {
-        // `pub(in crate::process)` uses nothing.
+        // `pub(in crate::process)` doesn't use anything.
     }
 }
 
@@ -207,7 +207,7 @@ fn is_for_tests(attributes: &[Attribute]) -> bool {
     })
 }
 
-/// All that a `use` brings in: name → path.
+/// All names that a `use` imports: name → path.
 fn paths(tree: &UseTree) -> Vec<(String, Vec<String>)> {
     fn below(tree: &UseTree, before: &[String], found: &mut Vec<(String, Vec<String>)>) {
         let with = |name: String| [before, &[name]].concat();

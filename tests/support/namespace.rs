@@ -1,4 +1,4 @@
-//! A test's own disk, read-only or full, in a mount namespace. It needs no root where the system lets users make namespaces.
+//! A disk for one test, read-only or full, in a mount namespace. It doesn't need root if the system lets users create namespaces.
 
 use std::fs;
 use std::path::Path;
@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 
 use crate::support::Ran;
 
-/// The start of every script: `step NAME COMMAND…` records the outcome of a command, and `$DISK` is a disk of a few MiB.
+/// The beginning of every script: `step NAME COMMAND…` records the outcome of a command, and `$DISK` is a disk of a few MiB.
 const PRELUDE: &str = r#"
 set -eu
 mount -t tmpfs -o "size=$SIZE" tmpfs "$DISK"
@@ -21,14 +21,14 @@ step() {
 }
 "#;
 
-/// A shell script that ran with a disk of its own.
+/// A shell script that ran with its own disk.
 pub struct Namespace {
     dir: tempfile::TempDir,
 }
 
 impl Namespace {
-    /// Runs a script on a disk of `size` (such as `8m`), on which `$COURSE` is a copy of a course, with the program as `$RUNNER`. `None`, with a
-    /// note on standard error, where the system lets us make no namespace.
+    /// Runs a script with a disk of `size` (such as `8m`), on which `$COURSE` is a copy of a course. `$RUNNER` is the program. Returns `None`, with a
+    /// note on standard error, if the system doesn't let us create a namespace.
     pub fn run(course: &Path, size: &str, script: &str) -> Option<Self> {
         let dir = tempfile::tempdir().expect("a scratch folder");
         let (disk, out) = (dir.path().join("disk"), dir.path().join("out"));

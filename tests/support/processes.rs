@@ -1,4 +1,4 @@
-//! Processes that must end, and those that belong to a course: they have its scratch folder as an argument or run from it.
+//! Processes that must end, and those that belong to a course: they have its scratch folder as an argument, or run from it.
 
 use std::fs;
 use std::path::Path;
@@ -8,10 +8,10 @@ use std::time::{Duration, Instant};
 
 use super::Ran;
 
-/// How long a run may take that has to build a small exercise.
+/// How long a run that has to build a small exercise may take.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// Runs the program to its end, which must come.
+/// Runs the program, which must end in time.
 #[track_caller]
 pub fn ended(mut command: Command) -> Ran {
     command.stdout(Stdio::piped()).stderr(Stdio::piped());
@@ -27,8 +27,8 @@ pub fn ended(mut command: Command) -> Ran {
     Ran::of(&child.wait_with_output().expect("it ended"))
 }
 
-/// Command lines of the processes that name this folder, or that run from a file in it. The program itself, started in the folder and
-/// without arguments that name it, does not count.
+/// The command lines of processes that name this folder, or run a file in it. The program itself doesn't count if it was started in the folder
+/// without naming it.
 pub fn processes_of(dir: &Path) -> Vec<String> {
     let name = dir.to_str().expect("a scratch folder's name is text");
     let mut found = Vec::new();

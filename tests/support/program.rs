@@ -1,8 +1,8 @@
-//! The program under test, run from outside, and what it printed.
+//! The program under test, run as a process, and what it printed.
 
 use std::process::{Command, Output, Stdio};
 
-/// The program itself, without a terminal, with an environment that is the same everywhere.
+/// The program without a terminal, in an environment that is the same everywhere.
 pub fn runner() -> Command {
     #[expect(
         clippy::disallowed_methods,
@@ -43,7 +43,7 @@ impl Ran {
         self
     }
 
-    /// Standard output must hold these words.
+    /// Standard output must contain these words.
     #[track_caller]
     pub fn says(self, words: &str) -> Self {
         assert!(
@@ -53,14 +53,14 @@ impl Ran {
         self
     }
 
-    /// Standard output must not hold these words.
+    /// Standard output must not contain these words.
     #[track_caller]
     pub fn says_nothing_of(self, words: &str) -> Self {
         assert!(!self.stdout.contains(words), "{words:?} is in {self:#?}");
         self
     }
 
-    /// Standard error must hold these words.
+    /// Standard error must contain these words.
     #[track_caller]
     pub fn complains(self, words: &str) -> Self {
         assert!(
@@ -71,7 +71,7 @@ impl Ran {
     }
 }
 
-/// Prints what success and failure don't say: which case runs, or what could not be tried here.
+/// Prints what isn't visible from success or failure: which case runs, or what was skipped on this system.
 #[expect(clippy::print_stderr, reason = "a test has no other way to print")]
 pub fn note(text: &str) {
     eprintln!("{text}");

@@ -1,4 +1,4 @@
-//! The program in a pseudo-terminal, as a person sees it and types.
+//! The program in a pseudo-terminal, as a person sees and uses it.
 
 use std::io::{ErrorKind, Read, Write};
 use std::num::NonZero;
@@ -12,30 +12,30 @@ use pty_process::blocking::{self, Pts, Pty};
 use rustix::process::{Pid, Signal, kill_process};
 use rustix::termios::{LocalModes, Termios, tcgetattr};
 
-/// How long anything may take; a machine that builds something else at the same time is slow.
+/// How long anything may take. A machine that builds something else at the same time is slow.
 pub const DEADLINE: Duration = Duration::from_secs(60);
 
 /// How often a condition without a notification is checked.
 const LOOK: Duration = Duration::from_millis(5);
 
-/// A program in a terminal of its own. It is killed when this is dropped.
+/// A program in its own terminal. It's killed when this is dropped.
 pub struct Terminal {
     pty: Arc<Pty>,
-    /// Held to read the modes after the program's end.
+    /// Kept open to read the modes after the program has ended.
     pts: Option<Pts>,
     child: Child,
     shown: Arc<Shown>,
     modes_before: Termios,
 }
 
-/// What the terminal shows, fed by a thread that reads all that the program prints.
+/// What the terminal shows. A thread updates it with everything that the program prints.
 struct Shown {
     drawn: Mutex<vt100::Parser>,
     changed: Condvar,
 }
 
 impl Terminal {
-    /// Starts a program in a terminal of so many columns and rows.
+    /// Starts a program in a terminal with this many columns and rows.
     pub fn start(command: Command, (columns, rows): (u16, u16)) -> Self {
         let (pty, pts) = blocking::open().expect("a pseudo-terminal");
         pty.resize(Size::new(rows, columns))
@@ -68,7 +68,7 @@ impl Terminal {
             .expect("a terminal takes keys");
     }
 
-    /// Gives the window another size. It is empty until the program draws.
+    /// Resizes the window. It's empty until the program draws.
     pub fn resize(&self, columns: u16, rows: u16) {
         let (height, width) = sizes(columns, rows);
         let mut drawn = self.shown.lock();
@@ -132,7 +132,7 @@ impl Terminal {
         kill_process(self.pid(), signal).expect("the program lives");
     }
 
-    /// Whether keys are echoed and arrive line by line, as a shell has it.
+    /// Whether keys are echoed and arrive line by line, as in a shell.
     pub fn is_cooked(&self) -> bool {
         let modes = tcgetattr(self.pts.as_ref().expect("held until the end")).expect("modes");
         modes
@@ -148,7 +148,7 @@ impl Terminal {
         })
     }
 
-    /// Waits for the program's end, with exit code 0 and the terminal as it was: its modes, its cursor, no colour left on.
+    /// Waits for the program's end. It must exit with code 0 and restore the terminal: its modes, its cursor, no colour left on.
     #[track_caller]
     pub fn ends_well(&mut self) {
         let status = self.ends();
@@ -156,7 +156,7 @@ impl Terminal {
         self.is_given_back();
     }
 
-    /// The terminal must be as it was: its modes, its cursor, no colour left on.
+    /// The terminal must be restored: its modes, its cursor, no colour left on.
     #[track_caller]
     pub fn is_given_back(&self) {
         self.wait_for("a cursor", |screen| {
@@ -176,10 +176,10 @@ impl Terminal {
 
 impl Drop for Terminal {
     fn drop(&mut self) {
-        // It may have ended.
+        // It may already have ended.
         _ = self.child.kill();
         _ = self.child.wait();
-        // The reader ends when no process holds this end.
+        // The reader ends once no process has this end open.
         self.pts = None;
     }
 }
@@ -202,8 +202,8 @@ impl Shown {
     }
 }
 
-/// Whether no line is wider than the window. While a window is made smaller, what was drawn for the larger one may still arrive; what counts
-/// is that a drawing follows that fits.
+/// Whether no line is wider than the window. While a window shrinks, a drawing for the larger one may still arrive. What counts is that one that
+/// fits follows.
 pub fn fits(screen: &vt100::Screen) -> bool {
     let rows = screen.size().0.get();
     !(0..rows).any(|row| screen.row_wrapped(row))

@@ -1,4 +1,4 @@
-//! A crate in two versions, vendored in a course's folder: a dependency without a network.
+//! A crate in two versions, vendored in a course's folder: a dependency that needs no network.
 
 use std::process::Command;
 
@@ -6,8 +6,8 @@ use indoc::{formatdoc, indoc};
 
 use super::Course;
 
-/// Vendors the crate `ropes` in a course: `ropes::knots()` is 0 in version 1.0.0, 1 in version 1.0.1, and `ropes::long()` is there with the
-/// feature `long` only.
+/// Vendors the crate `ropes` in a course: `ropes::knots()` is 0 in version 1.0.0 and 1 in version 1.0.1, and `ropes::long()` exists only with
+/// the feature `long`.
 pub fn ropes(course: &Course) {
     course.write(
         ".cargo/config.toml",

@@ -1,4 +1,4 @@
-//! What `verify` writes for GitHub: annotations at the lines that failed, and a summary.
+//! The output of `verify` for GitHub: annotations at the lines that failed, and a summary.
 
 use std::fs;
 
@@ -40,7 +40,7 @@ fn github_gets_annotations_and_a_summary() {
     );
     assert!(table.contains("skipped: no no-such-program"), "{table}");
 
-    // A workflow starts at the repository's root, wherever in it the course is.
+    // A workflow starts at the repository's root, wherever the course is.
     let outside = course.root().parent().expect("a folder around it");
     let mut command = course.command(&["verify", "wrong", "--format", "github", "--course"]);
     let ran = Ran::of(

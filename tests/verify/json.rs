@@ -1,11 +1,11 @@
-//! The JSON of `verify`: exactly the documented keys, and what was found.
+//! The JSON output of `verify`: exactly the documented keys, with the right values.
 
 use serde_json::Value;
 
 use super::four;
 use crate::support::report::Report;
 
-/// Whether a value is of the type that is documented for a key.
+/// Whether a value has the documented type.
 type Kind = fn(&Value) -> bool;
 
 /// The object must have just these keys, in this order, each of this type.
@@ -126,7 +126,7 @@ fn is_result(result: &Value) {
 }
 
 #[test]
-fn the_json_holds_verdicts_tests_and_diagnostics() {
+fn the_json_contains_verdicts_tests_and_diagnostics() {
     let report = Report::of(&four(), &[]);
     assert_eq!(report.0["schema"], "runner/verify/v1");
     assert_eq!(report.0["course"], "A small course");

@@ -12,7 +12,7 @@ use crate::support::exercise::{height, tests_of};
 use crate::support::report::Report;
 use crate::support::{Course, Exercise, Ran, runner};
 
-/// An exercise that passes with a warning, one that fails a test, one that does not compile, and one that cannot be judged here.
+/// An exercise that passes with a warning, one that fails a test, one that doesn't compile, and one that is skipped.
 fn four() -> Course {
     let warned = indoc! {"
         pub fn height() -> u32 {
@@ -83,14 +83,14 @@ fn with_second_level(course: &Course) {
 }
 
 #[test]
-fn people_see_a_line_for_each_exercise_and_the_totals() {
+fn people_see_one_line_per_exercise_and_the_totals() {
     let ran = four().run(&["verify"]).exits(1);
     assert!(!ran.stdout.contains('\x1b'), "{}", ran.stdout);
     ran.says("wrong is not right yet: 1 of 1 test fails")
         .says("exercises/01_harbour/wrong/tests/wrong.rs:5:5")
         .says("moved does not compile: 1 error (E0382)")
         .says("exercises/01_harbour/moved/src/lib.rs:4:5")
-        .says("needy is skipped: this machine has no `no-such-program`")
+        .says("needy was skipped: `no-such-program` is not installed")
         .says("4 exercises: 1 passed, 2 failed, 1 skipped; 3 of 7 points");
 }
 

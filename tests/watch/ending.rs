@@ -1,4 +1,4 @@
-//! However it ends, the terminal is as before, and no process is left.
+//! However `watch` ends, the terminal is restored and no process is left.
 
 use std::fs;
 

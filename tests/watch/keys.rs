@@ -1,4 +1,4 @@
-//! What the keys do, and that the legend names those that work now.
+//! What the keys do, and that the legend shows those that work now.
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -24,7 +24,7 @@ fn before_a_pass_keys_show_help_but_not_the_next_exercise() {
     for missing in ["n next", "s solution", "e explain"] {
         assert!(!legend.contains(missing), "{legend}");
     }
-    // They do nothing, and the help says so.
+    // They do nothing, and the help page says so.
     terminal.keys("nse?");
     for line in [
         "n  next (not now)",
@@ -120,7 +120,7 @@ fn after_a_pass_keys_go_through_the_course() {
 
     terminal.keys("c");
     terminal.shows("1 of 2 exercises pass.");
-    terminal.shows("The first that does not: ebb.");
+    terminal.shows("The first one that doesn't: ebb.");
     terminal.keys("\r");
     terminal.shows("ebb: About ebb");
 
@@ -165,7 +165,7 @@ fn the_editor_owns_the_terminal_while_it_runs() {
         modes.contains(" echo ") && modes.contains(" icanon "),
         "{modes}"
     );
-    // It ends the editor, and nothing else.
+    // It ends only the editor.
     terminal.keys(CTRL_C);
     terminal.shows("tide passed");
     assert!(!terminal.is_cooked());
@@ -189,7 +189,7 @@ fn a_missing_editor_is_reported_and_nothing_else_happens() {
 }
 
 #[test]
-fn a_reset_asks_and_keeps_a_copy_and_editor_settings_follow_to_the_next_level() {
+fn a_reset_asks_and_backs_up_and_editor_settings_follow_to_the_next_level() {
     let dir = tempfile::tempdir().expect("a scratch folder");
     let root = dir.path().join("road");
     let mut init = crate::support::runner();

@@ -15,7 +15,7 @@ use crate::support::processes::processes_of;
 use crate::support::terminal::{Terminal, wait_until};
 use crate::support::{Course, Exercise};
 
-/// The size of the terminal where a test needs no other.
+/// The default size of the terminal.
 const SIZE: (u16, u16) = (100, 30);
 
 /// The learner's file of `tide`.
@@ -36,7 +36,7 @@ fn two_exercises() -> Course {
     "}))
 }
 
-/// A course whose second exercise, `ebb`, has a test that does not end for a long time if `height` is 1.
+/// A course whose second exercise, `ebb`, has a test that takes very long if `height` is 1.
 fn slow_course() -> Course {
     let waits = indoc! {"
         use std::{thread, time::Duration};

@@ -15,7 +15,7 @@ fn every_kind_of_save_is_judged_and_a_pass_is_recorded_at_once() {
     course.source("tide").write(height(3));
     terminal.shows("left: 3");
 
-    // As vim saves: through a new file that takes the old one's place.
+    // The way vim saves: through a new file that replaces the old one.
     course.write("exercises/01_harbour/tide/src/lib.rs.new", height(4));
     fs::rename(
         course.path(&format!("{TIDE}.new")),
@@ -33,7 +33,7 @@ fn every_kind_of_save_is_judged_and_a_pass_is_recorded_at_once() {
     course.source("tide").write(height(7));
     terminal.shows("left: 7");
 
-    // The whole exercise goes and comes back, as git does it.
+    // The whole exercise is deleted and created again, as git does it.
     let dir = course.path("exercises/01_harbour/tide");
     let aside = course.path("exercises/aside");
     fs::rename(&dir, &aside).expect("a rename");
@@ -52,7 +52,7 @@ fn every_kind_of_save_is_judged_and_a_pass_is_recorded_at_once() {
     let log = course.read(".runner/progress.jsonl");
     assert_eq!(log.matches("\"event\":\"passed\"").count(), 1, "{log}");
 
-    // What is done stays done after a worse save.
+    // An exercise stays done, even if a later save fails.
     course.source("tide").write(height(9));
     terminal.shows("left: 9");
     terminal.shows("1/1");

@@ -1,12 +1,11 @@
-//! Every drawing fits its window.
+//! Everything that is drawn fits the window.
 
 use indoc::indoc;
 
 use super::{SIZE, two_exercises, watch};
 use crate::support::terminal::{Terminal, fits};
 
-/// Resizes to extreme sizes and back. `words` are in the view and `last` is at its end: with both, all of it is drawn before the window becomes
-/// smaller.
+/// Resizes to extreme sizes and back. `words` are in the view and `last` is at its end: when both are visible, all of it is drawn.
 #[track_caller]
 fn squeeze(terminal: &Terminal, words: &str, last: &str) {
     let is_drawn = || {
@@ -25,7 +24,7 @@ fn squeeze(terminal: &Terminal, words: &str, last: &str) {
     }
 }
 
-/// Draws the same view once more, so that all of the screen is from one drawing.
+/// Draws the same view once more, so that the whole screen is from one drawing.
 #[track_caller]
 fn by_way_of_help(terminal: &Terminal) {
     terminal.keys("?");
@@ -35,7 +34,7 @@ fn by_way_of_help(terminal: &Terminal) {
 }
 
 #[test]
-fn every_view_fits_into_every_window() {
+fn every_view_fits_every_window() {
     let course = two_exercises();
     let mut terminal = watch(&course);
     terminal.shows("tide is not right yet");

@@ -1,4 +1,4 @@
-//! Faults around the loop do not end it.
+//! Faults in the environment don't end the loop.
 
 use std::fs;
 use std::io::{BufRead, BufReader};
@@ -13,12 +13,12 @@ use crate::support::Course;
 use crate::support::exercise::height;
 use crate::support::terminal::DEADLINE;
 
-/// Ends with the test, however that ends.
+/// A process that is killed when the test ends, whatever its outcome.
 struct Killed(Child);
 
 impl Drop for Killed {
     fn drop(&mut self) {
-        // It may have ended.
+        // It may already have ended.
         _ = self.0.kill();
         _ = self.0.wait();
     }
@@ -105,7 +105,7 @@ fn progress_that_cannot_be_written_is_reported_once_and_written_later() {
     course.source("tide").write(height(3));
     terminal.shows("left: 3");
     terminal.shows("progress");
-    // A key takes the notice away, and it does not come again.
+    // A key dismisses the notice, and it doesn't come back.
     terminal.keys("?");
     terminal.shows("Help");
     terminal.keys("?");
@@ -156,12 +156,12 @@ fn without_a_terminal_each_verdict_is_printed_until_sigterm() {
         }
         said
     };
-    assert!(until("Every save of").contains(TIDE));
+    assert!(until("every time you save").contains(TIDE));
     let said = until("tide is not right yet");
     assert!(said.contains("left: 1") && !said.contains('\x1b'), "{said}");
     course.source("tide").write(height(3));
     assert!(until("tide is not right yet").contains("left: 3"));
-    // Another fault is reported as well, and hides no verdict.
+    // Another fault is reported too, and doesn't hide the verdict.
     let log = course.path(".runner/progress.jsonl");
     fs::remove_file(&log).expect("it is there");
     fs::create_dir(&log).expect("a folder");

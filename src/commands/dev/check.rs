@@ -1,5 +1,5 @@
-//! `runner dev check`: the author's gate. Every pristine exercise fails in the way that it declares, every solution passes, and where that
-//! is asked for, no wrong solution does.
+//! `runner dev check`: the author's gate. Every pristine exercise must fail as declared and every solution must pass. With `--mutants`, no
+//! wrong solution may pass.
 
 use std::fs;
 
@@ -16,7 +16,7 @@ use crate::ui::{Bar, Terminal};
 pub(crate) fn run(course: &CourseAt, options: &Check, terminal: Terminal) -> Result<Exit> {
     let course = selection::authors_course(course)?;
     if options.mutants {
-        selection::must_be_own(&course)?;
+        selection::require_native_format(&course)?;
     }
     let cancel = Cancel::new()?;
     let mut exercises = selection::exercises(&course, &options.what)?;
@@ -24,7 +24,7 @@ pub(crate) fn run(course: &CourseAt, options: &Check, terminal: Terminal) -> Res
         let changes = Changes::since(&course, commit, &cancel)?;
         exercises.retain(|exercise| changes.concern(course.level_of(exercise), exercise));
         if exercises.is_empty() {
-            ui::say(&format!("No exercise differs from `{commit}`.\n"))?;
+            ui::print(&format!("No exercise differs from `{commit}`.\n"))?;
             return Ok(Exit::Success);
         }
     }
@@ -37,7 +37,7 @@ pub(crate) fn run(course: &CourseAt, options: &Check, terminal: Terminal) -> Res
     let gate = Gate::new(&course, options.jobs, cancel)?;
     let bar = Bar::new(levels, terminal);
     let report = if course.format == Format::Native {
-        let mut report = gate.check(&exercises, scope, &mut |step| super::tell(&bar, step))?;
+        let mut report = gate.check(&exercises, scope, &mut |step| super::show_step(&bar, step))?;
         if scope.whole {
             report.findings.extend(stale_pack(&course)?.map(Into::into));
         }
@@ -49,7 +49,7 @@ pub(crate) fn run(course: &CourseAt, options: &Check, terminal: Terminal) -> Res
     let exercises = ui::count(exercises.len(), "exercise");
     let scope = format!("{exercises} of {}", ui::count(levels, "level"));
     let lines = ui::gate(&report, &scope, terminal.paper().width, terminal.style);
-    ui::say(&ui::text_of(&lines))?;
+    ui::print(&ui::text_of(&lines))?;
     Ok(if report.findings.is_empty() {
         Exit::Success
     } else {
@@ -57,14 +57,14 @@ pub(crate) fn run(course: &CourseAt, options: &Check, terminal: Terminal) -> Res
     })
 }
 
-/// Whether the archive beside the manifest still is the course; a course without one needs none.
+/// A problem if the archive next to the manifest is out of date. A course without an archive doesn't need one.
 fn stale_pack(course: &Course) -> Result<Option<Problem>> {
     let Ok(present) = fs::read(course.root.join(PACK)) else {
         return Ok(None);
     };
     let stale = present != packed(course)?;
     Ok(stale.then(|| {
-        Problem::new("the packed course is not the course any more")
+        Problem::new("the packed course is out of date")
             .at(PACK, None)
             .next("run `runner dev pack`")
     }))

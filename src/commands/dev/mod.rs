@@ -1,4 +1,4 @@
-//! Verbs for authors. They read the course from its folder only, never from the binary.
+//! Commands for course authors. They read the course from its folder, never from the binary.
 
 pub(super) mod check;
 pub(super) mod new;
@@ -8,13 +8,13 @@ pub(super) mod watch;
 use crate::judge::GateStep;
 use crate::ui::Bar;
 
-/// Shows on a bar what the gate is about to do.
-fn tell(bar: &Bar, step: GateStep<'_>) {
+/// Shows the next step of the gate on a progress bar.
+fn show_step(bar: &Bar, step: GateStep<'_>) {
     match step {
-        GateStep::Level(id) => bar.tell(&format!("level {id}")),
+        GateStep::Level(id) => bar.set_message(&format!("level {id}")),
         GateStep::LevelDone => bar.step(),
         GateStep::Mutant(exercise, number, all) => {
-            bar.tell(&format!("{exercise}: mutant {number} of {all}"));
+            bar.set_message(&format!("{exercise}: mutant {number} of {all}"));
         }
     }
 }

@@ -1,4 +1,4 @@
-//! `runner dev new`: a valid skeleton of an exercise.
+//! `runner dev new`: creates the skeleton of an exercise.
 
 use std::fs;
 use std::io::Write;
@@ -11,11 +11,11 @@ use crate::ui;
 
 pub(crate) fn run(course: &CourseAt, level: &str, name: &str) -> Result<Exit> {
     let course = selection::authors_course(course)?;
-    selection::must_be_own(&course)?;
+    selection::require_native_format(&course)?;
     let skeleton = skeleton(&course, level, name)?;
     for (path, _) in skeleton.files.iter() {
         if course.root.join(path).exists() {
-            return Err(Problem::new("this file exists already")
+            return Err(Problem::new("this file already exists")
                 .at(path, None)
                 .next("choose another name, or remove it")
                 .into());
@@ -36,7 +36,7 @@ pub(crate) fn run(course: &CourseAt, level: &str, name: &str) -> Result<Exit> {
     file.write_all(skeleton.entry.as_bytes())
         .map_err(|cause| Error::io("write", &skeleton.manifest, &cause))?;
     let mut said =
-        String::from("Wrote a small exercise that works; make it yours, file by file:\n");
+        String::from("Created a small exercise that works. Turn it into yours, file by file:\n");
     for (path, _) in skeleton.files.iter() {
         said.push_str(&format!("  {path}\n"));
     }
@@ -44,6 +44,6 @@ pub(crate) fn run(course: &CourseAt, level: &str, name: &str) -> Result<Exit> {
         "  {} (its entry, at the end)\n  next: runner dev check {name}\n",
         skeleton.manifest
     ));
-    ui::say(&said)?;
+    ui::print(&said)?;
     Ok(Exit::Success)
 }

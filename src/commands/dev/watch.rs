@@ -1,4 +1,4 @@
-//! `runner dev watch`: both sides of one exercise at every save, for who writes it.
+//! `runner dev watch`: judges an exercise and its solution at every save, for its author.
 
 use std::sync::mpsc;
 use std::sync::mpsc::{Receiver, Sender};
@@ -18,15 +18,15 @@ use crate::ui::{Bar, Signal, Terminal};
 enum DevWatchInput {
     /// Files may have changed.
     Nudge,
-    /// Both sides were judged: the lines to show.
+    /// The exercise was judged: the lines to show.
     Looked(Result<Vec<String>>),
-    /// Ctrl-C, or nobody reads what is printed.
+    /// Ctrl-C, or the reader of the output is gone.
     End,
 }
 
 pub(crate) fn run(at: &CourseAt, name: &str, terminal: Terminal) -> Result<Exit> {
     let course = selection::authors_course(at)?;
-    selection::must_be_own(&course)?;
+    selection::require_native_format(&course)?;
     let exercise = selection::named(&course, name)?.clone();
     let (sender, happened) = mpsc::channel();
     let ends = sender.clone();
@@ -37,10 +37,10 @@ pub(crate) fn run(at: &CourseAt, name: &str, terminal: Terminal) -> Result<Exit>
     ui::when_unread(move || _ = unread.send(DevWatchInput::End));
     let _watchers = watchers(&course, &exercise, &sender)?;
     let greeting = format!(
-        "Watching `{}`, its solution and its wrong ones; Ctrl-C ends.",
+        "Watching `{}`, its solution and its wrong solutions. Press Ctrl-C to stop.",
         exercise.name
     );
-    ui::say(&ui::text_of(&ui::wrap(&greeting, terminal.paper().width)))?;
+    ui::print(&ui::text_of(&ui::wrap(&greeting, terminal.paper().width)))?;
     let watch = DevWatch {
         at,
         name: &exercise.name,
@@ -54,7 +54,7 @@ pub(crate) fn run(at: &CourseAt, name: &str, terminal: Terminal) -> Result<Exit>
             let judging = cancel.clone();
             scope.spawn(|| {
                 let looked = watch.look(judging);
-                // The loop listens until this has come.
+                // The loop listens until this arrives.
                 _ = watch.sender.send(DevWatchInput::Looked(looked));
             });
             watch.until_saved(&happened, &mut seen, (&course, &exercise), &cancel)
@@ -65,7 +65,7 @@ pub(crate) fn run(at: &CourseAt, name: &str, terminal: Terminal) -> Result<Exit>
     }
 }
 
-/// What watching takes.
+/// What the loop works with.
 struct DevWatch<'w> {
     at: &'w CourseAt,
     name: &'w str,
@@ -74,7 +74,7 @@ struct DevWatch<'w> {
 }
 
 impl DevWatch<'_> {
-    /// Shows what comes of the judging under way, and waits for the next save. A save meanwhile ends it early. Returns whether to go on.
+    /// Shows the result of judging, and waits for the next save. A save in the meantime cancels judging. Returns whether to go on.
     fn until_saved(
         &self,
         happened: &Receiver<DevWatchInput>,
@@ -114,24 +114,24 @@ impl DevWatch<'_> {
             // The next save may fix it.
             Err(error) => ui::error(&error, self.terminal.paper().width, self.terminal.style),
         };
-        ui::say(&format!("\n{}", ui::text_of(&lines)))
+        ui::print(&format!("\n{}", ui::text_of(&lines)))
     }
 
-    /// Judges both sides of the exercise as they are now.
+    /// Judges the exercise and its solutions as they are now.
     fn look(&self, cancel: Cancel) -> Result<Vec<String>> {
-        // Read again each time: the manifest is part of what is being written.
+        // Read it again each time: the author edits the manifest too.
         let course = selection::authors_course(self.at)?;
         let exercise = selection::named(&course, self.name)?;
         let gate = Gate::new(&course, None, cancel)?;
         let bar = Bar::new(0, self.terminal);
-        let sides = gate.look(exercise, &mut |step| super::tell(&bar, step))?;
+        let sides = gate.look(exercise, &mut |step| super::show_step(&bar, step))?;
         drop(bar);
         let width = self.terminal.paper().width;
         Ok(ui::gate_sides(exercise, &sides, width, self.terminal.style))
     }
 }
 
-/// Everything that is judged, as it is on disk: the exercise, its solution, its wrong solutions, and what the level says of it.
+/// Everything that is judged, as it is on disk: the exercise, its solution, its wrong solutions, and the level's manifest.
 fn sides(course: &Course, exercise: &Exercise) -> Result<Files> {
     let mut all = Files::default();
     for dir in [
@@ -152,7 +152,7 @@ fn sides(course: &Course, exercise: &Exercise) -> Result<Files> {
     Ok(all)
 }
 
-/// One for each folder; they end when they are dropped.
+/// One watcher per folder. They end when they are dropped.
 fn watchers(
     course: &Course,
     exercise: &Exercise,
@@ -164,7 +164,7 @@ fn watchers(
         .rsplit_once('/')
         .map_or("solutions", |(level, _)| level);
     let wrong = wrong_dir(exercise);
-    // The folder of wrong solutions need not be there yet; the course's own is.
+    // The folder of wrong solutions may not exist yet, but the course's own does.
     let folders = [
         (exercise.dir.as_str(), level.as_str()),
         (exercise.solution_dir.as_str(), solutions),

@@ -1,4 +1,4 @@
-//! From the session to the screen: gathers what a view shows. Where there is no terminal, each verdict is printed once.
+//! From the session to the screen: collects what a view shows. Without a terminal, each verdict is printed once.
 
 use std::sync::Arc;
 use std::time::Instant;
@@ -8,21 +8,21 @@ use crate::course::{Course, Exercise, Pristine};
 use crate::error::{Error, Result};
 use crate::judge::Toolchain;
 use crate::learn::{Running, Session, Subject, View};
-use crate::ui::{List, Page, RoadPosition, Screen, Size, Style, Terminal, WatchState, WatchView};
+use crate::ui::{CoursePosition, List, Page, Screen, Size, Style, Terminal, WatchState, WatchView};
 use crate::{learn, ui};
 
 pub(super) struct Drawing {
     course: Arc<Course>,
     pristine: Pristine,
     terminal: Terminal,
-    /// When the run of this number was first drawn.
+    /// When the run with this number was first drawn.
     began: Option<(u64, Instant)>,
-    /// What the manual says of a code: asking costs a process.
+    /// The explanation of a code. It's cached, because getting it starts a process.
     explained: Option<(String, String)>,
-    /// The report that was printed last, where there is no terminal.
+    /// The report that was printed last, without a terminal.
     printed: Option<String>,
-    /// The remark that was printed last, where there is no terminal.
-    remarked: Option<String>,
+    /// The remark that was printed last, without a terminal.
+    noticed: Option<String>,
 }
 
 impl Drawing {
@@ -34,7 +34,7 @@ impl Drawing {
             began: None,
             explained: None,
             printed: None,
-            remarked: None,
+            noticed: None,
         }
     }
 
@@ -59,8 +59,8 @@ impl Drawing {
             return Vec::new();
         };
         let (width, keys) = (size.width, learn::keys(session));
-        // A file that cannot be read does not end the loop.
-        let told = |error: Error| ui::error(&error, width, style);
+        // A file that can't be read doesn't end the loop.
+        let shown = |error: Error| ui::error(&error, width, style);
         let (title, lines) = match session.view.clone() {
             View::Exercise => return self.exercise(session, exercise, size),
             View::List { cursor } => {
@@ -75,7 +75,7 @@ impl Drawing {
             View::Lesson => {
                 let text = lesson::of_exercise(&course, &self.pristine, exercise);
                 let lines = text.map(|text| ui::markdown(&text, width, style));
-                ("Lesson".to_owned(), lines.unwrap_or_else(told))
+                ("Lesson".to_owned(), lines.unwrap_or_else(shown))
             }
             View::Explanation(code) => {
                 let text = self.explained(&code);
@@ -84,7 +84,7 @@ impl Drawing {
             View::Solution => (
                 "Your files and the solution".to_owned(),
                 solution::compared(&course, &self.pristine, exercise, width, style)
-                    .unwrap_or_else(told),
+                    .unwrap_or_else(shown),
             ),
             View::Help => ("Help".to_owned(), help(session, width, style)),
             View::ConfirmReset => (
@@ -118,7 +118,7 @@ impl Drawing {
             keys: &keys,
         };
         let scrolling = [&*keys, &[("j/k", "scroll")]].concat();
-        // Every key answers a question.
+        // A question doesn't scroll: every key answers it.
         if session.view != View::ConfirmReset && page.last(size, style) > 0 {
             page.keys = &scrolling;
         }
@@ -153,10 +153,10 @@ impl Drawing {
             },
             (None, Some(verdict), _) => WatchState::Judged(verdict),
             (None, None, Some(error)) => WatchState::Broken(error),
-            (None, None, None) => WatchState::Waiting("waiting for the first save"),
+            (None, None, None) => WatchState::Waiting("waiting for you to save"),
         };
         let view = WatchView {
-            place: RoadPosition {
+            position: CoursePosition {
                 level: &ui::level_name(level),
                 level_done: (done(&level.exercises), level.exercises.len()),
                 course_done: (all_done, session.entries.len()),
@@ -175,7 +175,7 @@ impl Drawing {
         ui::watch(&view, size, self.terminal.style)
     }
 
-    /// A remark, or the course's greeting as long as nothing was done.
+    /// A remark, or the course's greeting until something was done.
     fn message<'m>(&'m self, session: &'m Session) -> Option<&'m str> {
         let is_new = session.current == 0
             && session
@@ -188,7 +188,7 @@ impl Drawing {
             .or_else(|| self.course.welcome.as_deref().filter(|_| is_new))
     }
 
-    /// Since the run began.
+    /// The time since the run began.
     fn seconds(&mut self, running: Option<&Running>) -> f64 {
         let Some(running) = running else { return 0.0 };
         match self.began {
@@ -213,25 +213,25 @@ impl Drawing {
         text
     }
 
-    /// Says what is going to be printed.
+    /// Prints what to expect.
     pub(super) fn announce(&self, session: &Session) -> Result<()> {
         let Some(exercise) = self.course.exercises().nth(session.current) else {
             return Ok(());
         };
         let path = learn::main_file(&self.course, &self.pristine, exercise);
-        ui::say(&format!(
-            "Every save of {path} is judged. Ctrl-C ends this.\n"
+        ui::print(&format!(
+            "Judging {path} every time you save it. Press Ctrl-C to stop.\n"
         ))
     }
 
     /// Prints what is new since the last time.
     fn print(&mut self, session: &Session) -> Result<()> {
-        // A remark stays until a key is pressed, which nobody does here.
+        // A remark stays until a key is pressed, and here there are no keys.
         if let Some(notice) = &session.notice
-            && self.remarked.as_ref() != Some(notice)
+            && self.noticed.as_ref() != Some(notice)
         {
-            ui::say(&format!("\n{notice}\n"))?;
-            self.remarked = Some(notice.clone());
+            ui::print(&format!("\n{notice}\n"))?;
+            self.noticed = Some(notice.clone());
         }
         let text = if let (None, Some(error)) = (&session.running, &session.error) {
             format!("{error}\n")
@@ -249,19 +249,19 @@ impl Drawing {
                 &source,
             ))
         } else {
-            // A new run: its verdict is news even if it says the same as the one before.
+            // A new run: its verdict is printed even if it's the same as the one before.
             self.printed = None;
             return Ok(());
         };
         if self.printed.as_ref() != Some(&text) {
-            ui::say(&format!("\n{text}"))?;
+            ui::print(&format!("\n{text}"))?;
             self.printed = Some(text);
         }
         Ok(())
     }
 }
 
-/// What a run does just now.
+/// What a run is doing right now.
 fn doing(running: &Running) -> String {
     match (&running.preparing, &running.subject) {
         (Some(what), _) => what.clone(),
@@ -292,7 +292,7 @@ fn help(session: &Session, width: usize, style: Style) -> Vec<String> {
 fn checked(passed: usize, all: usize, first: Option<&Exercise>, width: usize) -> Vec<String> {
     let mut text = format!("{passed} of {} pass.", ui::count(all, "exercise"));
     if let Some(first) = first {
-        text.push_str(&format!("\nThe first that does not: {}.", first.name));
+        text.push_str(&format!("\nThe first one that doesn't: {}.", first.name));
     }
     ui::wrap(&text, width)
 }

@@ -1,4 +1,4 @@
-//! The thread that judges for the watch loop: one job after the other, told by events.
+//! The thread that judges for the watch loop, one job after the other. It reports through events.
 
 use std::sync::Arc;
 use std::sync::mpsc;
@@ -14,7 +14,7 @@ use crate::process::Cancel;
 
 /// What to judge.
 pub(super) enum JudgingSubject {
-    /// The exercise of this place in the course, as it was read.
+    /// The exercise with this index in the course, as it was read.
     One(usize, Box<Snapshot>),
     /// Every exercise.
     All,
@@ -22,20 +22,20 @@ pub(super) enum JudgingSubject {
 
 /// Something to judge.
 pub(super) struct JudgingJob {
-    /// Its number, which its events carry.
+    /// Its number, which is part of its events.
     pub(super) run: u64,
     pub(super) subject: JudgingSubject,
-    /// Ends it early.
+    /// Cancels it.
     pub(super) cancel: Cancel,
 }
 
-/// The way to the thread.
+/// The handle to the thread.
 pub(super) struct Judging {
     jobs: Sender<JudgingJob>,
 }
 
 impl Judging {
-    /// Starts the thread. The toolchain is looked for at once, while the first screen is drawn.
+    /// Starts the thread. It looks for the toolchain at once, while the first screen is drawn.
     pub(super) fn start(
         course: Arc<Course>,
         pristine: Pristine,
@@ -53,9 +53,9 @@ impl Judging {
         Self { jobs }
     }
 
-    /// Judges as soon as the job before has ended.
+    /// Judges once the job before has ended.
     pub(super) fn begin(&self, job: JudgingJob) {
-        // The thread ends with the program only.
+        // The thread ends only with the program.
         _ = self.jobs.send(job);
     }
 }
@@ -70,8 +70,8 @@ impl Worker<'_> {
     fn work(&self, queue: &Receiver<JudgingJob>) {
         let mut judge = Judge::new(self.course, None);
         while let Ok(job) = queue.recv() {
-            // What kept us from judging may have been fixed since: a toolchain that was installed, a disk that was freed. And
-            // whoever cleans the course's folder up takes the workbench away.
+            // Try again if the judge couldn't be set up: the problem may have been fixed by now, such as a missing toolchain or a full
+            // disk. The workbench may also be gone, if you cleaned up the course's folder.
             if !judge.as_ref().is_ok_and(Judge::is_ready) {
                 judge = Judge::new(self.course, None);
             }
@@ -82,7 +82,7 @@ impl Worker<'_> {
             match outcome {
                 Ok(()) => {}
                 Err(error) if error.is_cancelled() => {}
-                Err(error) => self.tell(SessionEvent::Failed {
+                Err(error) => self.send(SessionEvent::Failed {
                     run: job.run,
                     error,
                 }),
@@ -97,12 +97,12 @@ impl Worker<'_> {
         (run, cancel): (u64, &Cancel),
     ) -> Result<()> {
         let (course, pristine) = (self.course, self.pristine);
-        let mut tell = |event| self.tell(SessionEvent::Judge { run, event });
+        let mut send = |event| self.send(SessionEvent::Judge { run, event });
         let mut judge = |attempts: Result<Vec<Attempt<'_>>>, mode| {
             if cancel.is_cancelled() {
                 return Err(Error::cancelled());
             }
-            judge.judge(pristine, &attempts?, mode, cancel, &mut tell)
+            judge.judge(pristine, &attempts?, mode, cancel, &mut send)
         };
         match subject {
             JudgingSubject::One(index, snapshot) => {
@@ -119,14 +119,14 @@ impl Worker<'_> {
                         .map(|exercise| Attempt::of_learner(course, pristine, exercise));
                     judge(attempts.collect(), Mode::Batch)?;
                 }
-                self.tell(SessionEvent::CheckedAll { run });
+                self.send(SessionEvent::CheckedAll { run });
                 Ok(())
             }
         }
     }
 
-    fn tell(&self, event: SessionEvent) {
-        // Nobody listens any more when the program is about to end.
+    fn send(&self, event: SessionEvent) {
+        // This fails only when the program is about to end.
         _ = self.sender.send(WatchInput::Session(event));
     }
 }

@@ -1,4 +1,4 @@
-//! `runner watch`: judges the current exercise at every save. Carries out what the session decides, and feeds it with what happens.
+//! `runner watch`: judges the current exercise at every save. It feeds events to the session, and carries out what the session decides.
 
 mod drawing;
 mod judging;
@@ -24,19 +24,19 @@ use crate::{learn, process, ui};
 
 /// What the loop waits for.
 enum WatchInput {
-    /// Something that the session knows by itself.
+    /// An event for the session.
     Session(SessionEvent),
     /// Files may have changed.
     Nudge,
-    /// A key; `None` when there will be no more.
+    /// A key; `None` at the end of the input.
     Key(Option<TerminalKey>),
-    /// The system wants something.
+    /// A signal from the system.
     Signal(Signal),
-    /// A moment passed in which nothing happened, while something is being judged.
+    /// Nothing happened for a moment while something is being judged.
     Tick,
 }
 
-/// How often the seconds of a run are drawn again.
+/// How often the seconds of a run are updated.
 const TICK: Duration = Duration::from_millis(100);
 
 pub(super) fn run(course: &CourseAt, name: Option<&str>, terminal: Terminal) -> Result<Exit> {
@@ -48,7 +48,7 @@ pub(super) fn run(course: &CourseAt, name: Option<&str>, terminal: Terminal) -> 
     let (sender, happened) = mpsc::channel();
     let screen = terminal.interactive.then(Screen::open);
     let before = screen.as_ref().map(Screen::before);
-    // A second Ctrl-C ends the program at once; it gives back what it finds taken.
+    // A second Ctrl-C ends the program at once, and restores the terminal first.
     let signals = sender.clone();
     ui::listen(before, move |signal| {
         signals.send(WatchInput::Signal(signal)).is_ok()
@@ -87,7 +87,7 @@ fn start_keys(sender: Sender<WatchInput>) -> Keys {
     Keys::start(move |key| sender.send(WatchInput::Key(key)).is_ok())
 }
 
-/// Everything that carrying out takes.
+/// Everything the loop needs to carry out actions.
 struct Watching {
     course: Arc<Course>,
     pristine: Pristine,
@@ -96,13 +96,13 @@ struct Watching {
     watcher: Watcher,
     judging: Judging,
     drawing: Drawing,
-    /// The files of the current exercise, while the session hears that they were read.
+    /// The files of the current exercise, while the session handles the event that they were read.
     snapshot: Option<Snapshot>,
-    /// Of the run that is under way.
+    /// Cancels the current run.
     cancel: Cancel,
     screen: Option<Screen>,
     keys: Option<Keys>,
-    /// Whether it was reported that progress cannot be saved.
+    /// Whether it was reported that progress can't be saved.
     warned: bool,
 }
 
@@ -132,7 +132,7 @@ impl Watching {
         Ok(())
     }
 
-    /// Sleeps until something happens; where the seconds of a run are seen, not for long. `None` when nothing will.
+    /// Waits until something happens, but not for long while the seconds of a run are shown. `None` if nothing will happen anymore.
     fn wait(&self, happened: &Receiver<WatchInput>) -> Option<WatchInput> {
         let session = &self.session;
         let ticks =
@@ -149,7 +149,7 @@ impl Watching {
 
     fn key(&mut self, key: Option<TerminalKey>) -> Result<bool> {
         let go_on = match key {
-            // The terminal is gone.
+            // The terminal was closed.
             None => self.feed(SessionEvent::Quit)?,
             Some(key) => match known(&key) {
                 Some(key) => self.feed(SessionEvent::Key(key))?,
@@ -162,7 +162,7 @@ impl Watching {
         Ok(go_on)
     }
 
-    /// Lets the session decide and does what it says; returns whether to go on.
+    /// Passes an event to the session and carries out its actions. Returns whether to go on.
     fn feed(&mut self, event: SessionEvent) -> Result<bool> {
         for action in self.session.step(event) {
             match action {
@@ -198,7 +198,7 @@ impl Watching {
         Ok(())
     }
 
-    /// Judges the files that were just read. Where it was asked for without a save, they are read now.
+    /// Judges the files that were just read. If there was no save, it reads them now.
     fn judge_current(&mut self, run: u64) -> Result<()> {
         let read = self.snapshot.take();
         let Some(exercise) = self.current() else {
@@ -221,7 +221,7 @@ impl Watching {
         };
         let level = self.course.level_of(exercise);
         let (level_id, level_dir) = (level.id.clone(), self.course.root.join(&level.dir));
-        // An exercise that is the whole course shares its folder with the workbench, where much is going on.
+        // An exercise that is the whole course shares its folder with the workbench, where a lot is going on.
         let dir = if exercise.dir.is_empty() {
             level_dir.join("src")
         } else {
@@ -233,7 +233,7 @@ impl Watching {
                 .map(|snapshot| snapshot.folders_beside(&self.course))
                 .unwrap_or_default(),
         });
-        // Where files cannot be watched, a save is judged when `r` is pressed.
+        // If files can't be watched, pressing `r` still judges them.
         if let Err(error) = self.watcher.watch(&dir, &level_dir, beside) {
             self.notice(&error)?;
         }
@@ -243,7 +243,7 @@ impl Watching {
         self.read_files().map(|_| ())
     }
 
-    /// Tells the session what the learner's files are now.
+    /// Reads the learner's files and passes their fingerprint to the session.
     fn read_files(&mut self) -> Result<bool> {
         let Some(exercise) = self.current() else {
             return Ok(true);
@@ -271,20 +271,20 @@ impl Watching {
     }
 
     fn notice(&mut self, error: &crate::error::Error) -> Result<()> {
-        let told = error
+        let text = error
             .problems()
             .iter()
             .map(ToString::to_string)
             .collect::<Vec<_>>()
             .join("; ");
-        self.feed(SessionEvent::Notice(told)).map(|_| ())
+        self.feed(SessionEvent::Notice(text)).map(|_| ())
     }
 
     fn reset(&mut self) -> Result<()> {
         let Some(exercise) = self.current() else {
             return Ok(());
         };
-        match reset::put_back(&self.course, &self.pristine, exercise) {
+        match reset::restore(&self.course, &self.pristine, exercise) {
             Ok(done) => _ = self.feed(SessionEvent::WasReset(done))?,
             Err(error) => self.notice(&error)?,
         }
@@ -302,7 +302,7 @@ impl Watching {
         let outcome = editor().and_then(|editor| {
             let editor = editor.arg(file);
             match &mut self.screen {
-                // The terminal belongs to the editor while it runs.
+                // The editor owns the terminal while it runs.
                 Some(screen) => screen.lend(|| process::interactive(&editor)),
                 None => process::interactive(&editor),
             }
@@ -314,7 +314,7 @@ impl Watching {
     }
 }
 
-/// What `$VISUAL` or `$EDITOR` says, with its arguments.
+/// The program in `$VISUAL` or `$EDITOR`, with its arguments.
 fn editor() -> Result<Program> {
     let set = |name| {
         std::env::var(name)
@@ -322,19 +322,19 @@ fn editor() -> Result<Program> {
             .filter(|value| !value.trim().is_empty())
     };
     let line = set("VISUAL").or_else(|| set("EDITOR")).ok_or_else(|| {
-        Problem::new("no editor is chosen")
-            .next("set the variable EDITOR, such as `export EDITOR=hx`, or open the file yourself")
+        Problem::new("no editor is set")
+            .next("set the environment variable EDITOR, such as `export EDITOR=hx`, or open the file yourself")
     })?;
     let mut words = line.split_whitespace();
     let program = words.next().unwrap_or_default();
     let path = which::which(program).map_err(|_| {
         Problem::new(format!("the editor `{program}` was not found"))
-            .next("see what VISUAL and EDITOR are set to")
+            .next("check the environment variables VISUAL and EDITOR")
     })?;
     Ok(Program::new(path).args(words))
 }
 
-/// The keys that the session knows.
+/// Translates a key to the ones that the session knows.
 fn known(key: &TerminalKey) -> Option<Key> {
     Some(match key {
         TerminalKey::Char(char) => Key::Char(*char),

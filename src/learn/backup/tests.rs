@@ -1,9 +1,9 @@
-//! What a reset keeps, writes and removes, on real folders.
+//! What a reset backs up, writes and removes, in real folders.
 
 use std::fs;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use super::{Backup, put_back};
+use super::{Backup, restore};
 use crate::course::Files;
 use crate::learn::fixture::LearnerFixture;
 
@@ -35,13 +35,13 @@ fn fixture() -> LearnerFixture {
 }
 
 fn put(fixture: &LearnerFixture) -> Backup {
-    put_back(
+    restore(
         &fixture.course,
         &pristine(),
         fixture.exercise("moves1"),
         now(),
     )
-    .expect("it can be put back")
+    .expect("it can be restored")
 }
 
 /// What is in the exercise's folder.
@@ -49,7 +49,7 @@ fn now_there(fixture: &LearnerFixture) -> Files {
     Files::read(&fixture.path(DIR)).expect("the folder can be read")
 }
 
-/// What is in a backup, paths relative to the exercise's folder.
+/// What is in a backup, relative to the exercise's folder.
 fn kept(backup: &Backup) -> Files {
     Files::read(&backup.dir.as_ref().expect("there is a backup").join(DIR))
         .expect("the backup can be read")
@@ -63,7 +63,7 @@ fn files<const N: usize>(files: [(&str, &str); N]) -> Files {
 }
 
 #[test]
-fn an_untouched_exercise_needs_no_backup_and_no_change() {
+fn an_untouched_exercise_is_neither_backed_up_nor_changed() {
     let fixture = fixture();
     let backup = put(&fixture);
     assert_eq!(backup, Backup::default());
@@ -72,7 +72,7 @@ fn an_untouched_exercise_needs_no_backup_and_no_change() {
 }
 
 #[test]
-fn what_differs_is_kept_and_then_replaced() {
+fn changed_files_are_backed_up_and_replaced() {
     let fixture = fixture();
     fixture.write(&format!("{DIR}/src/lib.rs"), b"mine \xFF\xFE");
     fixture.write(&format!("{DIR}/src/deep/more.rs"), "more");
@@ -94,7 +94,7 @@ fn what_differs_is_kept_and_then_replaced() {
     assert_eq!(backup.written, ["src/lib.rs", "tests/moves1.rs"]);
     assert_eq!(backup.removed, ["src/deep/more.rs"]);
 
-    // Notes lie where the learner was not asked to write: they do not disturb, and stay.
+    // The notes aren't editable files of the exercise, so they stay.
     let mut expected = pristine();
     expected.insert("notes.txt", "notes");
     assert_eq!(now_there(&fixture), expected);
@@ -102,7 +102,7 @@ fn what_differs_is_kept_and_then_replaced() {
 }
 
 #[test]
-fn two_resets_in_one_second_are_both_kept() {
+fn two_resets_in_one_second_have_two_backups() {
     let fixture = fixture();
     fixture.write(&format!("{DIR}/src/lib.rs"), "first");
     let first = put(&fixture);
@@ -114,7 +114,7 @@ fn two_resets_in_one_second_are_both_kept() {
 }
 
 #[test]
-fn missing_files_and_folders_come_back() {
+fn missing_files_and_folders_are_restored() {
     let fixture = fixture();
     fs::remove_dir_all(fixture.path(DIR)).expect("it is there");
     let backup = put(&fixture);
@@ -124,33 +124,33 @@ fn missing_files_and_folders_come_back() {
 
 #[cfg(unix)]
 #[test]
-fn where_the_backup_fails_nothing_is_changed() {
+fn if_the_backup_fails_nothing_is_changed() {
     let fixture = fixture();
     fixture.write(&format!("{DIR}/src/lib.rs"), "mine");
-    // The name of its copy would be too long, as an example of why a copy can fail.
+    // The name of the copy would be too long: one reason why a copy can fail.
     let link = format!("{DIR}/src/{}.rs", "x".repeat(250));
     std::os::unix::fs::symlink("lib.rs", fixture.path(&link)).expect("a link");
-    let put_back = || {
-        put_back(
+    let restore = || {
+        restore(
             &fixture.course,
             &pristine(),
             fixture.exercise("moves1"),
             now(),
         )
     };
-    let error = put_back().expect_err("it must fail");
+    let error = restore().expect_err("it must fail");
     assert!(error.to_string().contains("nothing was changed"), "{error}");
     assert_eq!(now_there(&fixture).text("src/lib.rs"), Some("mine"));
-    // So is a file in place of the state folder.
+    // A file in place of the state folder is another one.
     fs::remove_dir_all(fixture.path(".runner")).expect("it is there");
     fixture.write(".runner", "in the way");
-    let error = put_back().expect_err("it must fail");
+    let error = restore().expect_err("it must fail");
     assert!(error.to_string().contains("this is a file"), "{error}");
     assert_eq!(now_there(&fixture).text("src/lib.rs"), Some("mine"));
 }
 
 #[test]
-fn a_folder_in_the_place_of_a_file_makes_way_and_is_kept() {
+fn a_folder_in_place_of_a_file_is_backed_up_and_replaced() {
     let fixture = fixture();
     fs::remove_file(fixture.path(DIR).join("src/lib.rs")).expect("it is there");
     fixture.write(&format!("{DIR}/src/lib.rs/inner.rs"), "inner");
@@ -173,7 +173,7 @@ fn a_folder_in_the_place_of_a_file_makes_way_and_is_kept() {
 }
 
 #[test]
-fn a_file_in_the_place_of_a_folder_makes_way_and_is_kept() {
+fn a_file_in_place_of_a_folder_is_backed_up_and_replaced() {
     let fixture = fixture();
     fs::remove_dir_all(fixture.path(DIR).join("src")).expect("it is there");
     fixture.write(&format!("{DIR}/src"), "a file");
@@ -183,7 +183,7 @@ fn a_file_in_the_place_of_a_folder_makes_way_and_is_kept() {
 }
 
 #[test]
-fn a_file_in_the_place_of_the_exercise_makes_way_and_is_kept() {
+fn a_file_in_place_of_the_exercises_folder_is_backed_up_and_replaced() {
     let fixture = fixture();
     fs::remove_dir_all(fixture.path(DIR)).expect("it is there");
     fixture.write(DIR, "a file");
@@ -195,7 +195,7 @@ fn a_file_in_the_place_of_the_exercise_makes_way_and_is_kept() {
 
 #[cfg(unix)]
 #[test]
-fn links_are_replaced_and_what_they_point_to_is_not_written() {
+fn links_are_replaced_and_their_targets_are_not_written() {
     let fixture = fixture();
     fixture.write("elsewhere/lib.rs", "mine");
     fixture.write("elsewhere/dir/moves1.rs", "mine too");
@@ -227,10 +227,10 @@ fn links_are_replaced_and_what_they_point_to_is_not_written() {
 }
 
 #[test]
-fn an_exercise_that_the_course_does_not_carry_is_left_alone() {
+fn an_exercise_without_original_files_is_left_alone() {
     let fixture = fixture();
     fixture.write(&format!("{DIR}/src/lib.rs"), "mine");
-    let result = put_back(
+    let result = restore(
         &fixture.course,
         &Files::default(),
         fixture.exercise("moves1"),

@@ -1,8 +1,8 @@
-//! A moment as a name for a folder.
+//! Turns a point in time into a folder name.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-/// `2025-01-31T23-59-59Z`: sorts by time, and every file system takes it as a name.
+/// `2025-01-31T23-59-59Z`: sorts by time, and is a valid name on every file system.
 pub(super) fn time_stamp(now: SystemTime) -> String {
     let seconds = now
         .duration_since(UNIX_EPOCH)
@@ -12,7 +12,7 @@ pub(super) fn time_stamp(now: SystemTime) -> String {
     format!("{year:04}-{month:02}-{day:02}T{hour:02}-{minute:02}-{second:02}Z")
 }
 
-/// The date that is so many days after 1970-01-01, counted in 400-year eras of years that begin in March.
+/// The date that is this many days after 1970-01-01, computed in 400-year eras whose years begin in March.
 fn civil_from_days(days: u64) -> (u64, u64, u64) {
     let days = days + 719_468;
     let (era, day_of_era) = (days / 146_097, days % 146_097);

@@ -1,11 +1,11 @@
-//! `ProgressState`: what follows from the events of the log. Knows no file.
+//! `ProgressState`: what follows from the events in the log. It doesn't know the file.
 
 use std::collections::HashMap;
 
 use crate::course::Course;
 use crate::learn::event::{Line, Name, ProgressKind};
 
-/// The places of a course's exercises, by their names of today and of before.
+/// The indices of a course's exercises, by their current and former names.
 #[derive(Debug)]
 pub(super) struct NameIndex(HashMap<String, usize>);
 
@@ -32,13 +32,13 @@ impl NameIndex {
 /// What a learner has done in one exercise.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Done {
-    /// When it was first shown, in milliseconds of Unix time.
+    /// When it was first shown, as Unix time in milliseconds.
     pub first_seen: Option<u64>,
     /// How many saves and runs were judged.
     pub attempts: u32,
     /// How many of its hints were shown.
     pub hints: usize,
-    /// When it passed, in milliseconds of Unix time; `None` while it is not done, and again after a reset.
+    /// When it passed, as Unix time in milliseconds; `None` until then, and again after a reset.
     pub passed_at: Option<u64>,
     /// Whether its solution was shown.
     pub solution_shown: bool,
@@ -47,9 +47,9 @@ pub struct Done {
 /// What follows from the events: nothing here is stored.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct ProgressState {
-    /// By the exercise's place in the course.
+    /// By the exercise's index in the course.
     pub(super) done: HashMap<usize, Done>,
-    /// The exercise last chosen, if it is in the course.
+    /// The exercise that was last chosen, if it's in the course.
     pub(super) chosen: Option<usize>,
     /// The latest time in the log.
     pub(super) last_at: u64,
@@ -61,7 +61,7 @@ impl ProgressState {
             .into_iter()
             .flat_map(|log| log.split(|byte| *byte == b'\n'));
         let mut lines: Vec<Line> = lines.filter_map(Line::parse).collect();
-        // By time and then by id: the order of the lines in the file does not matter, and duplicates stand side by side.
+        // By time, then by id: the order of the lines in the file doesn't matter, and duplicates are next to each other.
         lines.sort();
         lines.dedup_by(|a, b| (a.at, &a.id) == (b.at, &b.id));
         let mut state = Self::default();
@@ -71,7 +71,7 @@ impl ProgressState {
         state
     }
 
-    /// Takes one event in, which must not be earlier than any before. What a later version may have written is passed over.
+    /// Applies one event, which must not be earlier than those before. What a later version may have written is ignored.
     pub(super) fn apply(&mut self, line: &Line, names: &NameIndex) {
         self.last_at = self.last_at.max(line.at);
         let index = names.get(&line.exercise);

@@ -1,4 +1,4 @@
-//! The log as it is after kills, merges, renames and other runners.
+//! The log after kills, merges, renames, and writes of other runners.
 
 use std::fs;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
@@ -31,7 +31,7 @@ fn failed() -> ProgressKind {
     }
 }
 
-/// A learner who solved `moves1` with a hint, put it back, solved it again, and went on to `moves2`.
+/// A learner solves `moves1` with a hint, resets it, solves it again, and goes on to `moves2`.
 fn a_day(progress: &mut Progress) {
     for (seconds, (exercise, kind)) in [
         ("moves1", ProgressKind::Seen),
@@ -59,7 +59,7 @@ fn set_log(fixture: &LearnerFixture, log: impl AsRef<[u8]>) {
 }
 
 #[test]
-fn what_was_recorded_is_there_after_a_restart() {
+fn recorded_events_are_there_after_a_restart() {
     let fixture = LearnerFixture::new();
     let mut progress = open(&fixture);
     a_day(&mut progress);
@@ -82,7 +82,7 @@ fn what_was_recorded_is_there_after_a_restart() {
 }
 
 #[test]
-fn many_events_at_once_are_as_many_lines_and_nothing_twice() {
+fn many_events_at_once_are_written_once_each() {
     let fixture = LearnerFixture::new();
     let mut progress = open(&fixture);
     let passed = |exercise| ProgressEvent::new(exercise, ProgressKind::Passed);
@@ -109,7 +109,7 @@ fn opening_creates_nothing() {
 }
 
 #[test]
-fn a_pass_moves_nothing_that_was_chosen_and_a_reset_takes_it_back() {
+fn a_pass_does_not_change_the_chosen_exercise_and_a_reset_revokes_it() {
     let fixture = LearnerFixture::new();
     let mut progress = open(&fixture);
     record(&mut progress, "moves2", ProgressKind::Chose, 0);
@@ -127,7 +127,7 @@ fn a_pass_moves_nothing_that_was_chosen_and_a_reset_takes_it_back() {
 }
 
 #[test]
-fn where_the_chosen_exercise_left_the_course_the_first_that_is_not_done_is_current() {
+fn if_the_chosen_exercise_was_removed_the_first_that_is_not_done_is_current() {
     let mut fixture = LearnerFixture::new();
     let mut progress = open(&fixture);
     record(&mut progress, "moves1", ProgressKind::Passed, 0);
@@ -143,7 +143,7 @@ fn where_the_chosen_exercise_left_the_course_the_first_that_is_not_done_is_curre
 }
 
 #[test]
-fn a_renamed_exercise_keeps_what_was_done() {
+fn a_renamed_exercise_keeps_its_progress() {
     let fixture = LearnerFixture::new();
     let mut progress = open(&fixture);
     a_day(&mut progress);
@@ -152,7 +152,7 @@ fn a_renamed_exercise_keeps_what_was_done() {
 }
 
 #[test]
-fn a_log_cut_at_any_byte_loses_at_most_its_last_event_and_goes_on() {
+fn a_log_cut_at_any_byte_loses_at_most_its_last_event() {
     let fixture = LearnerFixture::new();
     let mut progress = open(&fixture);
     a_day(&mut progress);
@@ -161,7 +161,7 @@ fn a_log_cut_at_any_byte_loses_at_most_its_last_event_and_goes_on() {
         set_log(&fixture, &whole.as_bytes()[..cut]);
         let mut progress = open(&fixture);
         let lines = whole[..cut].matches('\n').count();
-        // Where only the line break is missing, the event is whole and counts.
+        // If only the newline is missing, the event is complete and counts.
         let missing = usize::from(whole.as_bytes().get(cut) == Some(&b'\n'));
         let expected = whole
             .lines()
@@ -220,7 +220,7 @@ fn two_machines_logs_merge_in_any_order_with_duplicates_and_conflict_markers() {
 }
 
 #[test]
-fn what_a_later_version_wrote_is_kept_and_passed_over() {
+fn events_of_a_later_version_are_kept_and_ignored() {
     let fixture = LearnerFixture::new();
     let mut progress = open(&fixture);
     a_day(&mut progress);
@@ -237,12 +237,12 @@ fn what_a_later_version_wrote_is_kept_and_passed_over() {
 }
 
 #[test]
-fn two_runners_see_what_the_other_wrote() {
+fn two_runners_see_each_others_events() {
     let fixture = LearnerFixture::new();
     let (mut one, mut other) = (open(&fixture), open(&fixture));
     record(&mut one, "moves1", ProgressKind::Passed, 0);
     record(&mut other, "moves1", ProgressKind::Reset, 1);
-    // The first runner thought that it is done; it is not any more, so this pass must be written.
+    // The first runner still considers it done. It isn't anymore, so this pass must be written.
     record(&mut one, "moves1", ProgressKind::Passed, 2);
     other.refresh().expect("the log can be read");
     assert!(other.is_done("moves1"));
@@ -267,7 +267,7 @@ fn two_runners_appending_at_once_lose_nothing() {
 }
 
 #[test]
-fn a_clock_that_was_set_back_does_not_turn_the_order_round() {
+fn setting_the_clock_back_does_not_change_the_order() {
     let fixture = LearnerFixture::new();
     let mut progress = open(&fixture);
     record(&mut progress, "moves1", ProgressKind::Passed, 1000);
@@ -277,7 +277,7 @@ fn a_clock_that_was_set_back_does_not_turn_the_order_round() {
 }
 
 #[test]
-fn what_adds_nothing_is_not_written_again() {
+fn an_event_that_adds_nothing_is_not_written() {
     let fixture = LearnerFixture::new();
     let mut progress = open(&fixture);
     a_day(&mut progress);
@@ -292,10 +292,10 @@ fn what_adds_nothing_is_not_written_again() {
 }
 
 #[test]
-fn what_cannot_be_written_counts_all_the_same_and_is_written_later() {
+fn an_event_that_cannot_be_written_still_counts_and_is_written_later() {
     let fixture = LearnerFixture::new();
     let mut progress = open(&fixture);
-    // A file where the folder should be stands for every reason why the log cannot be written.
+    // A file in place of the folder: one of many reasons why the log can't be written.
     fixture.write(".runner", "in the way");
     let error = progress
         .record(&ProgressEvent::new("moves1", ProgressKind::Passed), at(0))
@@ -320,7 +320,7 @@ fn what_cannot_be_written_counts_all_the_same_and_is_written_later() {
 }
 
 #[test]
-fn a_long_log_opens_fast_and_grows_no_slower() {
+fn a_long_log_is_fast_to_open_and_to_append_to() {
     let fixture = LearnerFixture::new();
     let mut text = String::new();
     for number in 0..100_000 {
@@ -332,7 +332,7 @@ fn a_long_log_opens_fast_and_grows_no_slower() {
     let mut progress = open(&fixture);
     let took = start.elapsed();
     assert_eq!(progress.of("moves1").attempts, 100_000);
-    // In release this takes some 50 ms; the bound leaves room for debug builds on a busy machine.
+    // A release build takes about 50 ms. The bound leaves room for debug builds on a busy machine.
     assert!(took < Duration::from_secs(5), "{took:?}");
     record(&mut progress, "moves1", ProgressKind::Passed, 1);
     assert!(progress.is_done("moves1"));

@@ -1,11 +1,11 @@
-//! `Event` and `Action`: what can happen to the watch loop, and what it wants done.
+//! `SessionEvent` and `Action`: what can happen in the watch loop, and what it should do about it.
 
 use crate::error::Error;
 use crate::fingerprint::Fingerprint;
 use crate::judge::Event as JudgeEvent;
 use crate::learn::event::ProgressEvent;
 
-/// A key, as far as the loop cares.
+/// The keys that the loop knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Key {
     /// A character.
@@ -24,71 +24,71 @@ pub enum Key {
     Escape,
 }
 
-/// What can happen to the watch loop.
+/// What can happen in the watch loop.
 #[derive(Clone, Debug)]
 pub enum SessionEvent {
-    /// The loop begins.
+    /// The loop starts.
     Started,
     /// A key was pressed.
     Key(Key),
-    /// The terminal has another size.
+    /// The terminal was resized.
     Resized,
-    /// The learner's files of the current exercise were read, and this is their fingerprint: after [`Action::Retarget`] and
-    /// [`Action::Reset`], and after every nudge of the watcher.
+    /// The learner's files in the current exercise were read, and this is their fingerprint. Comes after [`Action::Retarget`],
+    /// [`Action::Reset`], and every nudge of the watcher.
     Read(Fingerprint),
-    /// The judge tells something about a run.
+    /// The judge reports something about a run.
     Judge {
-        /// Number of the run.
+        /// The number of the run.
         run: u64,
-        /// What it tells.
+        /// What it reports.
         event: JudgeEvent,
     },
-    /// A run of [`Action::CheckAll`] is at its end.
+    /// A run of [`Action::CheckAll`] is complete.
     CheckedAll {
-        /// Number of the run.
+        /// The number of the run.
         run: u64,
     },
-    /// A run could not judge.
+    /// A run couldn't judge.
     Failed {
-        /// Number of the run.
+        /// The number of the run.
         run: u64,
         /// Why.
         error: Error,
     },
-    /// The exercise was put back, and this is to be said about it.
+    /// The exercise was reset, with a message about it.
     WasReset(String),
-    /// The editor gave the terminal back.
+    /// The editor was closed.
     EditorClosed,
-    /// Something is to be said: a reset that failed, progress that could not be saved.
+    /// A remark to show: a reset failed, progress could not be saved.
     Notice(String),
-    /// The system asks the program to end.
+    /// The system asked the program to end.
     Quit,
 }
 
-/// What is to be done.
+/// What should be done.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
     /// Draw what `view` says.
     Draw,
-    /// Watch the current exercise's folders and no others, let the editors follow, then read its files and answer [`Event::Read`].
+    /// Watch the folders of the current exercise only, update the editors' settings, then read its files and answer with [`Event::Read`].
     Retarget,
-    /// Judge the current exercise, as the run of this number.
+    /// Judge the current exercise, as the run with this number.
     Judge {
-        /// Number of the run.
+        /// The number of the run.
         run: u64,
     },
-    /// Judge every exercise, as the run of this number, and answer [`Event::CheckedAll`].
+    /// Judge every exercise, as the run with this number, and answer with [`Event::CheckedAll`].
     CheckAll {
-        /// Number of the run.
+        /// The number of the run.
         run: u64,
     },
-    /// Cancel what is being judged.
+    /// Cancel the current run.
     Abandon,
     /// Append to the log.
     Record(ProgressEvent),
-    /// Put the current exercise back, answer [`Event::WasReset`] or [`Event::Notice`], then read its files and answer [`Event::Read`].
+    /// Reset the current exercise, answer with [`Event::WasReset`] or [`Event::Notice`], then read its files and answer with [`Event::Read`].
     Reset,
-    /// Open the current exercise in the learner's editor, and answer [`Event::EditorClosed`].
+    /// Open the current exercise in the learner's editor, and answer with [`Event::EditorClosed`].
     OpenEditor,
     /// End the loop.
     Quit,

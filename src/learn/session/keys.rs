@@ -3,10 +3,10 @@
 use super::{Action, Key, Session, Subject, View};
 use crate::learn::event::{ProgressEvent, ProgressKind};
 
-/// How many lines a page is taken for: the loop does not know how tall the terminal is.
+/// The height of a page in lines. It's fixed, because the loop doesn't know how tall the terminal is.
 const PAGE: usize = 10;
 
-/// What works now: each key with what it does, in the order in which they are shown.
+/// The keys that work now and what they do, in the order in which they are shown.
 pub fn keys(session: &Session) -> Vec<(&'static str, &'static str)> {
     match &session.view {
         View::Exercise => {
@@ -17,13 +17,13 @@ pub fn keys(session: &Session) -> Vec<(&'static str, &'static str)> {
             stop.into_iter().chain(commands).collect()
         }
         View::List { .. } => vec![("j/k", "move"), ("enter", "go there"), ("esc", "back")],
-        View::ConfirmReset => vec![("y", "put it back"), ("n", "cancel")],
+        View::ConfirmReset => vec![("y", "restore it"), ("n", "cancel")],
         View::Checked {
             first_failing: Some(_),
             ..
         } => {
             vec![
-                ("enter", "go to the first that does not pass"),
+                ("enter", "go to the first that doesn't pass"),
                 ("esc", "back"),
             ]
         }
@@ -38,12 +38,12 @@ pub fn keys(session: &Session) -> Vec<(&'static str, &'static str)> {
     }
 }
 
-/// Every key of the exercise's screen with what it does, whether it works now or not.
+/// Every key of the exercise's screen and what it does, even if it doesn't work now.
 pub fn all_keys() -> Vec<(&'static str, &'static str)> {
     KeyCommand::ALL.into_iter().map(KeyCommand::label).collect()
 }
 
-/// What a key stands for on the exercise's screen.
+/// What a key does on the exercise's screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum KeyCommand {
     Next,
@@ -117,7 +117,7 @@ fn commands(session: &Session) -> Vec<KeyCommand> {
 
 impl Session {
     pub(super) fn key(&mut self, key: Key) -> Vec<Action> {
-        // A remark was read when a key is pressed.
+        // Pressing a key dismisses the remark.
         let remark = self.notice.take().map(|_| Action::Draw);
         let actions = match self.view {
             View::Exercise => self.key_on_exercise(key),
@@ -151,7 +151,7 @@ impl Session {
             .map_or_else(Vec::new, |command| self.command(command))
     }
 
-    /// A page goes when its own key is pressed again, or Escape or `q`; other keys do what they do on the exercise's screen.
+    /// A page closes when its own key is pressed again, or Escape, Enter or `q`. All other keys work as on the exercise's screen.
     fn key_on_page(&mut self, key: Key) -> Vec<Action> {
         let own = match self.view {
             View::Lesson => 't',

@@ -1,4 +1,4 @@
-//! `Running`: what is being judged, what of it is known so far, and what begins and ends it.
+//! `Running`: what is being judged, what is known so far, and what starts and ends a run.
 
 use super::{Action, Session, View};
 use crate::error::Error;
@@ -9,17 +9,17 @@ use crate::learn::event::{ProgressEvent, ProgressKind};
 /// A run of the judge.
 #[derive(Clone, Debug)]
 pub struct Running {
-    /// Its number; what a run with another number tells is of no interest.
+    /// Its number. Events of runs with other numbers are ignored.
     pub run: u64,
     /// What is being judged.
     pub subject: Subject,
-    /// What takes so long before anything is built, in words.
+    /// What is going on before the build, in words.
     pub preparing: Option<String>,
-    /// What the compiler said so far.
+    /// The compiler's messages so far.
     pub diagnostics: Vec<Diagnostic>,
     /// Names of the tests, once they are known.
     pub tests: Vec<String>,
-    /// Tests that ended.
+    /// The tests that have ended.
     pub results: Vec<TestResult>,
 }
 
@@ -28,18 +28,18 @@ pub struct Running {
 pub enum Subject {
     /// The current exercise.
     Current {
-        /// Whether it counts as an attempt: the learner saved, or asked.
+        /// Whether it counts as an attempt: the learner saved, or pressed `r`.
         attempt: bool,
     },
     /// Every exercise of the course.
     All {
-        /// Whether each passes that is judged by now.
+        /// Whether each exercise passed that has been judged so far.
         passed: Vec<Option<bool>>,
     },
 }
 
 impl Running {
-    /// A run of which nothing is known yet.
+    /// A run about which nothing is known yet.
     pub(super) fn new(run: u64, subject: Subject) -> Self {
         let (preparing, diagnostics, tests, results) = (None, Vec::new(), Vec::new(), Vec::new());
         Self {
@@ -55,11 +55,11 @@ impl Running {
 
 impl Session {
     pub(super) fn read(&mut self, files: Fingerprint) -> Vec<Action> {
-        // The same files are being judged, or are judged: an editor that touched them, or the last of several nudges.
+        // The same files are being judged, or have been: an editor touched them without a change, or this is the last of several nudges.
         if self.files == Some(files) {
             return Vec::new();
         }
-        // What is there when an exercise comes up is judged, and is nobody's attempt.
+        // What is there when you come to an exercise is judged, but isn't an attempt.
         let attempt = self.files.is_some();
         self.files = Some(files);
         self.judge(attempt)
@@ -71,7 +71,7 @@ impl Session {
         actions
     }
 
-    /// Begins a run of the next number, and ends the one that is under way.
+    /// Starts a run with the next number, and cancels the current one.
     fn start(&mut self, subject: Subject) -> Vec<Action> {
         let abandon = self.abandon();
         self.run += 1;
@@ -112,7 +112,7 @@ impl Session {
                 running.results.push(result);
             }
             JudgeEvent::Judged(verdict) => return self.take_verdict(verdict),
-            // Only of the current exercise the details are shown.
+            // Details are shown for the current exercise only.
             _ => return Vec::new(),
         }
         vec![Action::Draw]

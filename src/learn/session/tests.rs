@@ -1,4 +1,4 @@
-//! Each test reads like a transcript: what happens, and what the loop wants done.
+//! Each test reads like a transcript: what happens, and what the loop does.
 
 use super::{Action, Key, Session, SessionEvent, View, keys};
 use crate::error::Problem;
@@ -17,7 +17,7 @@ fn begin() -> Session {
     Session::new(&fixture.course, &progress, "moves1")
 }
 
-/// The learner's files were read; another number means other files.
+/// The learner's files were read. A different number means different files.
 fn read(files: u8) -> SessionEvent {
     SessionEvent::Read(Fingerprint::of([files]))
 }
@@ -133,7 +133,7 @@ fn a_first_session_from_the_start_to_the_next_exercise() {
         session.step(read(1)),
         [Action::Judge { run: 1 }, Action::Draw]
     );
-    // What lay there at the start is judged, and is nobody's attempt.
+    // What is there at the start is judged, but isn't an attempt.
     assert_eq!(
         session.step(judged(1, failing("moves1", "E0382"))),
         [Action::Draw]
@@ -148,7 +148,7 @@ fn a_first_session_from_the_start_to_the_next_exercise() {
         session.step(judged(2, failing("moves1", "E0382"))),
         [failed_attempt("moves1"), Action::Draw]
     );
-    // Another, which passes, and is recorded at once.
+    // Another save, which passes and is recorded at once.
     assert_eq!(
         session.step(read(3)),
         [Action::Judge { run: 3 }, Action::Draw]
@@ -181,7 +181,7 @@ fn a_first_session_from_the_start_to_the_next_exercise() {
 }
 
 #[test]
-fn what_passes_as_it_lies_there_is_a_pass() {
+fn an_exercise_that_passes_at_the_start_is_done() {
     let mut session = begin();
     session.step(SessionEvent::Started);
     session.step(read(1));
@@ -193,7 +193,7 @@ fn what_passes_as_it_lies_there_is_a_pass() {
             Action::Draw
         ]
     );
-    // It is done now, so judging it again is no news.
+    // It's done already, so judging it again records nothing.
     session.step(press('r'));
     assert_eq!(
         session.step(judged(2, passing("moves1"))),
@@ -202,7 +202,7 @@ fn what_passes_as_it_lies_there_is_a_pass() {
 }
 
 #[test]
-fn a_save_during_a_run_abandons_it_and_its_results_count_no_more() {
+fn a_save_during_a_run_cancels_it_and_its_results_are_ignored() {
     let mut session = begin();
     session.step(SessionEvent::Started);
     session.step(read(1));
@@ -228,7 +228,7 @@ fn files_that_did_not_change_are_not_judged_again() {
     assert_eq!(session.step(read(1)), [], "while it runs");
     session.step(judged(1, failing("moves1", "E0382")));
     assert_eq!(session.step(read(1)), [], "when it is judged");
-    // Changed and changed back while the first change is judged: the verdict must be about what is there.
+    // The files are changed and changed back while the first change is judged: the verdict must be about the current files.
     session.step(read(2));
     assert_eq!(
         session.step(read(1)),
@@ -237,25 +237,25 @@ fn files_that_did_not_change_are_not_judged_again() {
 }
 
 #[test]
-fn what_the_judge_tells_is_shown_as_it_comes() {
+fn events_of_the_judge_are_shown_as_they_come() {
     let mut session = begin();
     session.step(SessionEvent::Started);
     session.step(read(1));
-    let mut tell = |event| session.step(SessionEvent::Judge { run: 1, event });
+    let mut step = |event| session.step(SessionEvent::Judge { run: 1, event });
     assert_eq!(
-        tell(JudgeEvent::Preparing("downloads".to_owned())),
+        step(JudgeEvent::Preparing("downloads".to_owned())),
         [Action::Draw]
     );
-    assert_eq!(tell(JudgeEvent::Building { exercises: 1 }), [Action::Draw]);
+    assert_eq!(step(JudgeEvent::Building { exercises: 1 }), [Action::Draw]);
     let said = |exercise: &str| JudgeEvent::Diagnosed {
         exercise: exercise.to_owned(),
         diagnostic: diagnostic("E1"),
     };
-    assert_eq!(tell(said("moves1")), [Action::Draw]);
-    assert_eq!(tell(said("moves2")), []);
+    assert_eq!(step(said("moves1")), [Action::Draw]);
+    assert_eq!(step(said("moves2")), []);
     let tests = vec!["adds".to_owned()];
     assert_eq!(
-        tell(JudgeEvent::Testing {
+        step(JudgeEvent::Testing {
             exercise: "moves1".to_owned(),
             tests
         }),
@@ -273,7 +273,7 @@ fn what_the_judge_tells_is_shown_as_it_comes() {
 }
 
 #[test]
-fn what_could_not_be_judged_is_told_and_can_be_tried_again() {
+fn a_failure_to_judge_is_shown_and_you_can_try_again() {
     let mut session = begin();
     session.step(SessionEvent::Started);
     session.step(read(1));
@@ -302,7 +302,7 @@ fn next_works_only_after_a_pass() {
 }
 
 #[test]
-fn next_wraps_round_past_what_is_done_and_ends_with_the_farewell() {
+fn next_skips_what_is_done_wraps_around_and_ends_with_the_farewell() {
     let mut session = after_a_pass();
     session.entries[1].done = true;
     session.step(press('n'));
@@ -321,7 +321,7 @@ fn next_wraps_round_past_what_is_done_and_ends_with_the_farewell() {
 }
 
 #[test]
-fn going_elsewhere_during_a_run_abandons_it() {
+fn going_to_another_exercise_cancels_the_run() {
     let mut session = begin();
     session.step(SessionEvent::Started);
     session.step(read(1));
@@ -335,7 +335,7 @@ fn going_elsewhere_during_a_run_abandons_it() {
 }
 
 #[test]
-fn while_an_editor_has_the_terminal_nothing_is_drawn() {
+fn nothing_is_drawn_while_an_editor_owns_the_terminal() {
     let mut session = after_a_failure("E0382");
     assert_eq!(session.step(press('o')), [Action::OpenEditor]);
     assert_eq!(session.step(read(2)), [Action::Judge { run: 2 }]);
@@ -352,7 +352,7 @@ fn while_an_editor_has_the_terminal_nothing_is_drawn() {
 }
 
 #[test]
-fn a_signal_to_end_ends_what_runs() {
+fn a_signal_to_end_cancels_the_run() {
     let mut session = begin();
     session.step(SessionEvent::Started);
     session.step(read(1));
@@ -363,7 +363,7 @@ fn a_signal_to_end_ends_what_runs() {
 }
 
 #[test]
-fn what_was_done_before_is_known_at_the_start() {
+fn earlier_progress_is_known_at_the_start() {
     let fixture = LearnerFixture::new();
     let mut progress = Progress::open(&fixture.course).expect("there is no log yet");
     for kind in [ProgressKind::Hint(1), ProgressKind::Passed] {
@@ -382,7 +382,7 @@ fn what_was_done_before_is_known_at_the_start() {
 }
 
 #[test]
-fn a_course_without_exercises_breaks_nothing() {
+fn a_course_without_exercises_works() {
     let mut fixture = LearnerFixture::new();
     fixture.course.levels.clear();
     let progress = Progress::open(&fixture.course).expect("there is no log yet");

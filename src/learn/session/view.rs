@@ -1,14 +1,14 @@
-//! `View`: what the watch loop shows, and what it knows of each exercise.
+//! `View`: what the watch loop shows, and what it knows about each exercise.
 
-/// What is shown. The exercise's own screen carries its hints.
+/// What is shown. Hints are part of the exercise's own screen.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum View {
-    /// The current exercise and what the judge says.
+    /// The current exercise, and what the judge found.
     #[default]
     Exercise,
     /// The lessons of its topics.
     Lesson,
-    /// What the compiler's manual says of this code.
+    /// The compiler's explanation of this code.
     Explanation(String),
     /// The learner's files compared with the solution.
     Solution,
@@ -16,31 +16,31 @@ pub enum View {
     Help,
     /// Levels and exercises.
     List {
-        /// Place in `entries`.
+        /// Index in `entries`.
         cursor: usize,
     },
-    /// The question whether to put the exercise back.
+    /// The question whether to reset the exercise.
     ConfirmReset,
-    /// What judging everything came to.
+    /// The result of checking everything.
     Checked {
-        /// How many pass.
+        /// How many passed.
         passed: usize,
-        /// Place of the first that does not.
+        /// Index of the first that didn't.
         first_failing: Option<usize>,
     },
     /// Everything is done.
     Farewell,
 }
 
-/// What the loop knows of one exercise.
+/// What the loop knows about one exercise.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ListEntry {
     /// Its name.
     pub name: String,
     /// How many hints it has.
     pub hints: usize,
-    /// How many of them are shown.
+    /// How many of them have been shown.
     pub shown: usize,
-    /// Whether it is done.
+    /// Whether it's done.
     pub done: bool,
 }

@@ -1,4 +1,4 @@
-//! Saves of every kind, on real folders.
+//! All kinds of saves, in real folders.
 
 use std::fs;
 use std::fs::OpenOptions;
@@ -19,14 +19,14 @@ const LONG: Duration = Duration::from_secs(20);
 
 const OFTEN: Duration = Duration::from_millis(50);
 
-/// A watched exercise whose `src/lib.rs` holds `old`.
+/// A watched exercise whose `src/lib.rs` contains `old`.
 struct Watched {
     fixture: LearnerFixture,
     watcher: Watcher,
     nudges: Receiver<()>,
-    /// How long no nudge comes once all have come.
+    /// If no nudge comes for this long, all of them have come.
     quiet: Duration,
-    /// How often a test tries what can go wrong by chance. Looking is slow.
+    /// How often a test repeats what can fail by chance. Polling is slow, so it's less often then.
     rounds: usize,
 }
 
@@ -64,7 +64,7 @@ impl Watched {
     fn go_to(&mut self, exercise: &str) {
         let exercise = self.fixture.exercise(exercise);
         let dir = self.fixture.course.dir(exercise);
-        let level = dir.parent().expect("it lies in a level").to_path_buf();
+        let level = dir.parent().expect("it's in a level").to_path_buf();
         self.watcher
             .watch(&dir, &level, None)
             .expect("it can be watched");
@@ -74,7 +74,7 @@ impl Watched {
         self.fixture.path("exercises/01_first/moves1").join(path)
     }
 
-    /// What a caller does: at every nudge it reads. In the end it must have read what is there now.
+    /// Does what a caller does: reads at every nudge. In the end, it must have read the current content.
     fn must_see(&self, path: &str, content: &str) {
         let deadline = Instant::now() + LONG;
         loop {
@@ -95,8 +95,8 @@ impl Watched {
         self.settle();
     }
 
-    /// Takes the nudges that are still on their way, so that a later one is known to be of a later save. That they have all come
-    /// after a while is likely and not sure: then a test says less, and never something wrong.
+    /// Receives the nudges that are still on their way, so that a later one belongs to a later save. If one takes longer than that, the
+    /// test checks less, but it doesn't fail.
     fn settle(&self) {
         while self.nudges.recv_timeout(self.quiet).is_ok() {}
     }
@@ -109,7 +109,7 @@ fn by_rename(path: &Path, content: &str) {
 }
 
 #[test]
-fn a_save_in_place_is_told() {
+fn a_save_in_place_is_noticed() {
     for watched in [Watched::natively(), Watched::by_polling()] {
         let mut file = OpenOptions::new()
             .write(true)
@@ -124,7 +124,7 @@ fn a_save_in_place_is_told() {
 }
 
 #[test]
-fn a_save_by_rename_is_told_and_so_is_the_next() {
+fn saves_by_rename_are_noticed_one_after_the_other() {
     for watched in [Watched::natively(), Watched::by_polling()] {
         for content in ["new", "newer", "newest"] {
             by_rename(&watched.path("src/lib.rs"), content);
@@ -134,7 +134,7 @@ fn a_save_by_rename_is_told_and_so_is_the_next() {
 }
 
 #[test]
-fn a_file_deleted_and_made_again_is_told() {
+fn a_file_that_is_deleted_and_created_again_is_noticed() {
     for watched in [Watched::natively(), Watched::by_polling()] {
         fs::remove_file(watched.path("src/lib.rs")).expect("it is there");
         fs::write(watched.path("src/lib.rs"), "new").expect("files can be written");
@@ -145,7 +145,7 @@ fn a_file_deleted_and_made_again_is_told() {
 }
 
 #[test]
-fn a_new_folder_is_watched_and_what_was_saved_into_it_at_once_is_told() {
+fn a_new_folder_is_watched_and_a_file_saved_in_it_at_once_is_noticed() {
     for watched in [Watched::natively(), Watched::by_polling()] {
         for round in 0..watched.rounds {
             let path = format!("src/deep{round}/er/mod.rs");
@@ -160,7 +160,7 @@ fn a_new_folder_is_watched_and_what_was_saved_into_it_at_once_is_told() {
 }
 
 #[test]
-fn the_exercises_folder_deleted_and_made_again_is_watched() {
+fn an_exercise_folder_that_is_deleted_and_created_again_is_watched() {
     for watched in [Watched::natively(), Watched::by_polling()] {
         for round in 0..watched.rounds {
             let content = format!("new {round}");
@@ -176,7 +176,7 @@ fn the_exercises_folder_deleted_and_made_again_is_watched() {
 }
 
 #[test]
-fn the_exercises_folder_moved_away_and_back_is_watched() {
+fn an_exercise_folder_that_is_moved_away_and_back_is_watched() {
     let watched = Watched::natively();
     let away = watched.fixture.path("away");
     fs::rename(watched.path(""), &away).expect("folders can be renamed");
@@ -188,7 +188,7 @@ fn the_exercises_folder_moved_away_and_back_is_watched() {
 }
 
 #[test]
-fn the_levels_folder_deleted_and_made_again_is_watched() {
+fn a_level_folder_that_is_deleted_and_created_again_is_watched() {
     for watched in [Watched::natively(), Watched::by_polling()] {
         fs::remove_dir_all(watched.fixture.path("exercises/01_first")).expect("it is there");
         watched
@@ -201,7 +201,7 @@ fn the_levels_folder_deleted_and_made_again_is_watched() {
 }
 
 #[test]
-fn many_files_at_once_are_told() {
+fn many_saves_at_once_are_noticed() {
     for watched in [Watched::natively(), Watched::by_polling()] {
         for number in 0..300 {
             fs::write(watched.path(&format!("src/m{number}.rs")), "new")
@@ -213,7 +213,7 @@ fn many_files_at_once_are_told() {
 }
 
 #[test]
-fn an_exercise_whose_folder_is_missing_is_watched_when_it_comes() {
+fn a_missing_exercise_folder_is_watched_once_it_exists() {
     let mut watched = Watched::natively();
     fs::remove_dir_all(watched.path("")).expect("it is there");
     watched.go_to("moves1");
@@ -224,7 +224,7 @@ fn an_exercise_whose_folder_is_missing_is_watched_when_it_comes() {
 }
 
 #[test]
-fn after_moving_on_the_new_exercise_is_told() {
+fn after_moving_on_the_new_exercise_is_watched() {
     let mut watched = Watched::natively();
     watched.go_to("loops1");
     watched.settle();
@@ -242,7 +242,7 @@ fn after_moving_on_the_new_exercise_is_told() {
 }
 
 #[test]
-fn reading_is_told_from_writing() {
+fn reading_is_distinguished_from_writing() {
     let reading = [
         AccessKind::Open(AccessMode::Any),
         AccessKind::Read,
@@ -261,7 +261,7 @@ fn reading_is_told_from_writing() {
 }
 
 #[test]
-fn what_cargo_builds_is_told_from_what_the_learner_saves() {
+fn build_output_is_distinguished_from_the_learners_files() {
     let level = PathBuf::from("/target/course/exercises/01_first");
     let folders = Folders {
         exercise: level.join("moves1"),
@@ -275,7 +275,7 @@ fn what_cargo_builds_is_told_from_what_the_learner_saves() {
 }
 
 #[test]
-fn a_folder_that_sends_events_is_known_and_left_clean() {
+fn a_folder_that_sends_events_is_recognized_and_left_clean() {
     let fixture = LearnerFixture::new();
     let state = StateFolder::of(&fixture.course).expect("nothing is in its place");
     assert!(events_arrive(&state));
@@ -285,7 +285,7 @@ fn a_folder_that_sends_events_is_known_and_left_clean() {
 }
 
 #[test]
-fn a_watcher_with_the_check_in_the_background_tells_saves() {
+fn a_watcher_that_probes_in_the_background_notices_saves() {
     let fixture = LearnerFixture::new();
     fixture.write("exercises/01_first/moves1/src/lib.rs", "old");
     let (nudge, nudges) = mpsc::channel();
@@ -296,9 +296,9 @@ fn a_watcher_with_the_check_in_the_background_tells_saves() {
         .watch(&level.join("moves1"), &level, None)
         .expect("it can be watched");
     fixture.write("exercises/01_first/moves1/src/lib.rs", "new");
-    nudges.recv_timeout(LONG).expect("a save is told");
+    nudges.recv_timeout(LONG).expect("a save is noticed");
     drop(watcher);
-    // When the watcher is gone, so are its threads, and with them the senders.
+    // When the watcher is gone, its threads and their senders are gone too.
     let deadline = Instant::now() + LONG;
     while nudges
         .recv_timeout(deadline.saturating_duration_since(Instant::now()))

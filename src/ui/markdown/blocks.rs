@@ -1,4 +1,4 @@
-//! `Block`: what Markdown is made of, as a tree: headings, paragraphs, code, lists, quotes, tables. How it is shown is not known here.
+//! `Block`: Markdown as a tree of headings, paragraphs, code, lists, quotes and tables. It doesn't know how they are shown.
 
 use std::collections::BTreeSet;
 use std::iter::Peekable;
@@ -9,43 +9,43 @@ use pulldown_cmark::{Alignment, CodeBlockKind, Event, Tag, TagEnd};
 use super::sentence::{Emphasis, Sentence};
 use crate::course::markdown;
 
-/// How deep lists and quotes may be nested: deeper ones are no help to a reader, and would take a stack of any size.
+/// How deep lists and quotes may nest. Deeper nesting doesn't help a reader, and could overflow the stack.
 const MAX_DEPTH: usize = 12;
 
-/// A piece of Markdown that is set on its own.
+/// A block of Markdown.
 #[derive(Debug)]
 pub struct Block {
-    /// Whether an empty line comes before it in the text.
+    /// Whether it follows an empty line in the text.
     pub spaced: bool,
-    /// What it is.
+    /// The kind of block, with its content.
     pub kind: BlockKind,
 }
 
-/// What a block is.
+/// The kinds of blocks.
 #[derive(Debug)]
 pub enum BlockKind {
-    /// Its rank from 1, and its text.
+    /// The level from 1, and the text.
     Heading(usize, Sentence),
-    /// Text that is wrapped.
+    /// Text to be wrapped.
     Paragraph(Sentence),
-    /// What stands behind the fence, and the lines.
+    /// The info string after the fence, and the lines.
     Code(String, Vec<String>),
-    /// What is marked as said by others.
+    /// A block quote.
     Quote(Vec<Block>),
-    /// The number of the first item, where they have numbers, and the items.
+    /// The number of the first item if the list is numbered, and the items.
     List(Option<u64>, Vec<ListItem>),
-    /// How columns are aligned, and the rows, of which the first is the head.
+    /// The alignment of the columns, and the rows; the first row is the header.
     Table(Vec<Alignment>, Vec<Vec<Sentence>>),
-    /// A line across.
+    /// A horizontal rule.
     Rule,
 }
 
-/// One point of a list.
+/// One item of a list.
 #[derive(Debug)]
 pub struct ListItem {
-    /// Whether an empty line comes before it in the text.
+    /// Whether it follows an empty line in the text.
     pub spaced: bool,
-    /// What it says.
+    /// Its content.
     pub blocks: Vec<Block>,
 }
 
@@ -64,15 +64,15 @@ pub fn blocks(text: &str) -> Vec<Block> {
 struct Reader<'t, E: Iterator<Item = (Event<'t>, Range<usize>)>> {
     text: &'t str,
     events: Peekable<E>,
-    /// Addresses that were shown, each once.
+    /// The addresses shown so far: each is shown once.
     shown: BTreeSet<String>,
 }
 
 impl<'t, E: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, E> {
-    /// The blocks up to the end of what holds them, which is read as well.
+    /// The blocks up to the end of their container. Consumes that end too.
     fn blocks(&mut self, depth: usize) -> Vec<Block> {
         let mut blocks = Vec::new();
-        // Lists and quotes that are too deep, and so are taken for their content.
+        // Open lists and quotes that are nested too deep, so only their content is kept.
         let mut dissolved = 0_usize;
         while let Some((event, range)) = self.events.peek() {
             let (is_text, start) = (is_inline(event), range.start);
@@ -132,7 +132,7 @@ impl<'t, E: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, E> {
         items
     }
 
-    /// The lines of a block of code, up to its end.
+    /// The lines of a code block, up to its end.
     fn code(&mut self, kind: CodeBlockKind<'t>) -> BlockKind {
         let mut code = String::new();
         while let Some((Event::Text(lines), _)) = self.events.next() {
@@ -145,7 +145,7 @@ impl<'t, E: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, E> {
         BlockKind::Code(info, code.lines().map(str::to_owned).collect())
     }
 
-    /// A block of HTML, up to its end, as it is written; `None` where it is nothing but comments.
+    /// A block of HTML as it is written, up to its end; `None` if it has nothing but comments.
     fn html(&mut self) -> Option<Sentence> {
         let mut html = String::new();
         while let Some((Event::Html(lines) | Event::Text(lines), _)) = self.events.next() {
@@ -177,12 +177,12 @@ impl<'t, E: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, E> {
         rows
     }
 
-    /// Text, code and what sets them apart, up to the end of the block that holds them. Of links, the text is left, and the address where
-    /// it leads out: others are of no use on a terminal.
+    /// Text and code with their emphasis, up to the end of the block. A link keeps its text, and its address if that is a URL: a relative
+    /// address is useless in a terminal.
     fn sentence(&mut self) -> Sentence {
         let mut sentence = Sentence::default();
         let (mut bold, mut italic) = (0_usize, 0_usize);
-        // Where links lead, and what their text is.
+        // The addresses and texts of the links that are open.
         let mut links: Vec<(String, String)> = Vec::new();
         while let Some((event, _)) = self.events.next_if(|(event, _)| is_inline(event)) {
             let emphasis = Emphasis {
@@ -225,7 +225,7 @@ impl<'t, E: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, E> {
         sentence
     }
 
-    /// Whether the line before the one at this place is empty, but for the marks of quotes.
+    /// Whether the line before this position is empty, apart from quote markers.
     fn is_spaced(&self, at: usize) -> bool {
         let mut lines = self.text[..at].rsplit('\n').skip(1);
         let is_empty = |line: &str| line.chars().all(|char| char == '>' || char.is_whitespace());

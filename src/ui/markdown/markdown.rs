@@ -1,6 +1,6 @@
-//! Markdown on a terminal: lessons, hints, and what rustc says about an error code.
+//! Markdown in a terminal: lessons, hints, and rustc's explanations of error codes.
 //!
-//! Code keeps its columns, loses the lines that rustdoc hides, and says when it is meant not to compile.
+//! Code keeps its columns, loses the lines that rustdoc hides, and gets a remark if it isn't supposed to compile.
 
 use super::blocks::{Block, BlockKind, ListItem, blocks};
 use super::sentence::{Sentence, spaced};
@@ -11,17 +11,17 @@ use crate::ui::terminal::{Keep, Style, fold, sanitize, width as columns, wrap};
 /// Lines longer than this are hard to read.
 const COMFORTABLE: usize = 100;
 
-/// Markdown as lines that are not wider than `width`.
+/// Markdown as lines no wider than `width`.
 pub fn markdown(text: &str, width: usize, style: Style) -> Vec<String> {
     let width = width.clamp(1, COMFORTABLE);
     let text = sanitize(text, Keep::Text);
     let lines = set(&blocks(&text), width, style);
-    // Where there is room for hardly a few columns, indentation alone may be wider.
+    // With only a few columns, the indentation alone may be too wide.
     let fits = lines.iter().flat_map(|line| fold(line.trim_end(), width));
     fits.collect()
 }
 
-/// The lines of blocks, one below the other. They may be wider than `width` where that is hardly a few columns.
+/// The lines of blocks, one below the other. They may be wider than `width` if that is only a few columns.
 fn set(blocks: &[Block], width: usize, style: Style) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut stood_apart = false;
@@ -61,7 +61,7 @@ fn paragraph(sentence: &Sentence, width: usize, style: Style) -> Vec<String> {
     lines.iter().map(|line| spaced(line)).collect()
 }
 
-/// The items of a list, each below its mark.
+/// The items of a list, each indented by its marker.
 fn list(first: Option<u64>, items: &[ListItem], width: usize, style: Style) -> Vec<String> {
     let bullet = if style.unicode { "• " } else { "* " };
     let numbers = first.unwrap_or_default()..;
@@ -97,7 +97,7 @@ fn heading(depth: usize, title: &str, width: usize, style: Style) -> Vec<String>
     lines
 }
 
-/// Code, indented; in front of it what its fence says about it.
+/// Code, indented, after a remark on what its fence says about it.
 fn code_block(info: &str, code: &[String], width: usize, style: Style) -> Vec<String> {
     let indent = if width >= 20 { "    " } else { "" };
     let tags: Vec<&str> = tags(info).collect();
@@ -136,7 +136,7 @@ fn code_block(info: &str, code: &[String], width: usize, style: Style) -> Vec<St
     lines
 }
 
-/// The line as rustdoc shows it; `None` where it hides it.
+/// The line as rustdoc shows it; `None` if rustdoc hides it.
 fn visible(line: &str) -> Option<&str> {
     let text = line.trim_start();
     match text.strip_prefix('#') {

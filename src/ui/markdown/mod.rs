@@ -1,4 +1,4 @@
-//! Markdown as lines of a terminal.
+//! Turns Markdown into lines for a terminal.
 
 mod blocks;
 mod markdown;

@@ -1,15 +1,15 @@
-//! `Sentence`: text with code, bold and italic in it, as a terminal shows them. Without colour, code keeps its backticks.
+//! `Sentence`: text with inline code, bold and italic, as a terminal shows it. Without colour, code keeps its backticks.
 
 use crate::ui::terminal::{Keep, Style, sanitize};
 
-/// Stands for a space within code, at which no line is to be broken: from the private use area, so that no lesson has it.
+/// Replaces spaces within code, so that lines aren't broken there. It's from the private use area, which no lesson uses.
 const SPACE: char = '\u{e000}';
 
-/// Text within one block, without its marks.
+/// The text of one block, without its markup.
 #[derive(Debug, Default)]
 pub struct Sentence(Vec<(String, Emphasis)>);
 
-/// How a piece of text is set apart.
+/// How a piece of text is emphasized.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Emphasis {
     pub bold: bool,
@@ -18,7 +18,7 @@ pub struct Emphasis {
 }
 
 impl Sentence {
-    /// Adds a piece. What escapes of Markdown write, such as `&#27;`, is as foreign as all the rest.
+    /// Adds a piece of text. It's sanitized here, because entities such as `&#27;` can produce control characters too.
     pub fn push(&mut self, text: &str, emphasis: Emphasis) {
         let text = sanitize(text, Keep::Text);
         match self.0.last_mut() {
@@ -27,19 +27,19 @@ impl Sentence {
         }
     }
 
-    /// Takes the spaces at its end away.
+    /// Removes trailing spaces.
     pub fn trim_end(&mut self) {
         if let Some((last, _)) = self.0.last_mut() {
             last.truncate(last.trim_end_matches(' ').len());
         }
     }
 
-    /// The text alone.
+    /// The text without emphasis.
     pub fn text(&self) -> String {
         self.0.iter().map(|(text, _)| text.as_str()).collect()
     }
 
-    /// As it is shown, but for spaces within code; [`spaced`] makes them plain again when the lines are broken.
+    /// The text as it is shown, except for spaces within code: call [`spaced`] on each line once the text is wrapped.
     pub fn shown(&self, style: Style) -> String {
         let shown = |(text, emphasis): &(String, Emphasis)| {
             if emphasis.code {
@@ -52,7 +52,7 @@ impl Sentence {
     }
 }
 
-/// A line with plain spaces in its code.
+/// Turns the spaces within code back into plain ones.
 pub fn spaced(line: &str) -> String {
     line.replace(SPACE, " ")
 }
@@ -62,7 +62,7 @@ fn set_code(code: &str, style: Style) -> String {
     if style.colour {
         return style.accent(&code);
     }
-    // More backticks than the code has in a row.
+    // One more backtick than the longest run within the code.
     let longest = code.split(|char| char != '`').map(str::len).max();
     let marks = "`".repeat(longest.unwrap_or(0) + 1);
     let gap = if code.starts_with('`') || code.ends_with('`') {

@@ -1,11 +1,11 @@
-//! Tables of Markdown as grids of a terminal.
+//! Turns Markdown tables into grids for a terminal.
 
 use pulldown_cmark::Alignment;
 
 use super::sentence::Sentence;
 use crate::ui::terminal::{Style, width as columns, wrap};
 
-/// Rows as a grid, the first as its head. It may be wider than `width` where that is hardly a few columns.
+/// Rows as a grid; the first row is the header. It may be wider than `width` if that is only a few columns.
 pub fn grid(
     alignments: &[Alignment],
     rows: &[Vec<Sentence>],
@@ -56,7 +56,7 @@ pub fn grid(
     lines
 }
 
-/// How wide each column is: as wide as its widest cell, the widest made narrower until all of them fit into `room`.
+/// The width of each column: that of its widest cell. The widest columns shrink until all of them fit into `room`.
 fn fitted(rows: &[Vec<String>], count: usize, room: usize) -> Vec<usize> {
     let widest = |at: usize| {
         let cells = rows.iter().filter_map(|row| row.get(at));

@@ -1,4 +1,4 @@
-//! The learner's files beside the solution's, as a unified diff that reads well without colour.
+//! Unified diffs of the learner's files and the solution's, readable without colour.
 
 use std::time::Duration;
 
@@ -6,10 +6,10 @@ use similar::TextDiff;
 
 use crate::ui::terminal::{Keep, Style, fold, sanitize, wrap};
 
-/// Files that are too different to be compared well are compared badly, but in time.
-const PATIENCE: Duration = Duration::from_millis(500);
+/// After this long, a coarse diff of very different files is better than a late one.
+const DIFF_TIMEOUT: Duration = Duration::from_millis(500);
 
-/// One file of both sides; empty where a side has none.
+/// One file on both sides; empty if a side doesn't have it.
 #[derive(Clone, Copy, Debug)]
 pub struct Compared<'a> {
     /// Relative to the exercise, with `/`.
@@ -20,11 +20,11 @@ pub struct Compared<'a> {
     pub solution: &'a str,
 }
 
-/// What the solution does otherwise, file by file.
+/// How the solution differs, file by file.
 pub fn diff(files: &[Compared<'_>], width: usize, style: Style) -> Vec<String> {
     let mut lines = Vec::new();
     for file in files {
-        // Made harmless first: otherwise each lone carriage return would count as the end of a line.
+        // Sanitized first: otherwise a lone carriage return would count as the end of a line.
         let [yours, solution] = [file.yours, file.solution].map(|text| sanitize(text, Keep::Text));
         if yours == solution {
             continue;
@@ -39,19 +39,19 @@ pub fn diff(files: &[Compared<'_>], width: usize, style: Style) -> Vec<String> {
         lines.extend(unified(&header, &yours, &solution, width, style));
     }
     if lines.is_empty() {
-        lines = wrap("Your files and the solution's read the same.", width);
+        lines = wrap("Your files and the solution's are the same.", width);
     }
     lines
 }
 
-/// What a wrong solution does otherwise than the right one, in one file.
+/// How a wrong solution differs from the right one, in one file.
 pub fn change(path: &str, right: &str, wrong: &str, width: usize, style: Style) -> Vec<String> {
     let [right, wrong] = [right, wrong].map(|text| sanitize(text, Keep::Text));
     let header = (format!("right {path}"), format!("wrong {path}"));
     unified(&header, &right, &wrong, width, style)
 }
 
-/// A unified diff of two harmless texts.
+/// A unified diff of two sanitized texts.
 fn unified(
     header: &(String, String),
     before: &str,
@@ -60,7 +60,7 @@ fn unified(
     style: Style,
 ) -> Vec<String> {
     let diff = TextDiff::configure()
-        .timeout(PATIENCE)
+        .timeout(DIFF_TIMEOUT)
         .diff_lines(before, after);
     let text = diff
         .unified_diff()
@@ -107,7 +107,7 @@ mod tests {
     }
 
     #[test]
-    fn a_difference_reads_well_without_colour() {
+    fn a_diff_is_readable_without_colour() {
         assert_eq!(
             diff(&compared(YOURS, THEIRS), 80, Style::PLAIN).join("\n"),
             "\
@@ -122,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn colour_follows_the_sign_over_the_edge() {
+    fn a_folded_line_keeps_its_colour() {
         let style = Style {
             colour: true,
             ..Style::PLAIN
@@ -133,15 +133,15 @@ mod tests {
     }
 
     #[test]
-    fn equal_files_are_said_to_be_equal() {
+    fn equal_files_are_reported_as_equal() {
         assert_eq!(
             diff(&compared(YOURS, YOURS), 80, Style::PLAIN),
-            ["Your files and the solution's read the same."]
+            ["Your files and the solution's are the same."]
         );
     }
 
     #[test]
-    fn control_characters_do_no_harm() {
+    fn control_characters_are_escaped() {
         let lines = diff(&compared("\x1b[2Ja\r\u{7}b", "c"), 80, Style::PLAIN);
         assert!(
             lines.contains(&"-\\x1b[2Ja\\x0d\\x07b".to_owned()),

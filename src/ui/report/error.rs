@@ -1,9 +1,9 @@
-//! An error, as a person reads it.
+//! An error as lines of text.
 
 use crate::error::Error;
 use crate::ui::terminal::{Keep, Style, sanitize, wrap};
 
-/// All problems of an error: where and what, and what to do next.
+/// All problems of an error: where, what, and what to do next.
 pub fn error(error: &Error, width: usize, style: Style) -> Vec<String> {
     let mut lines = Vec::new();
     for problem in error.problems() {
@@ -38,7 +38,7 @@ mod tests {
     use crate::error::Problem;
 
     #[test]
-    fn an_error_reads_as_its_own_text_where_there_is_no_colour() {
+    fn without_colour_an_error_is_shown_as_its_display_text() {
         let problem = |name: &str| {
             Problem::new(format!("exercise `{name}` appears twice"))
                 .at("exercises/info.toml", 14)

@@ -1,41 +1,41 @@
-//! `Findings`: what is found about an attempt, the most important first, fitted to the room there is.
+//! `Findings`: what was found in an attempt, the most important first, cut to the size of the screen.
 
 use super::tested::{SourceLines, Tested};
 use super::words::count;
 use crate::judge::{Diagnostic, Severity, TestOutcome, TestResult};
 use crate::ui::terminal::{Keep, Size, Style, cut, fold, sanitize, strip, wrap};
 
-/// What is found about an attempt, so far or at its end.
+/// What was found in an attempt, so far or in the end.
 #[derive(Clone, Copy)]
 pub struct Findings<'a> {
-    /// Name of the exercise.
+    /// The exercise's name.
     pub exercise: &'a str,
-    /// What the compiler and clippy said.
+    /// Messages of the compiler and of clippy.
     pub diagnostics: &'a [Diagnostic],
-    /// Tests that ended.
+    /// The tests that ended.
     pub tests: &'a [TestResult],
-    /// Whole sentences.
+    /// Further remarks, each a whole sentence.
     pub notes: &'a [String],
-    /// How it looks.
+    /// Colours and marks.
     pub style: Style,
-    /// Where the lines that panics name come from.
+    /// Reads the source lines that panics name.
     pub source: SourceLines<'a>,
 }
 
-/// How much is reported. The first that fits is taken.
+/// How much is shown. The first that fits is used.
 #[derive(Clone, Copy)]
 struct Detail {
-    /// Diagnostics that are shown as rustc renders them; of the others, this many get one line each.
+    /// How many diagnostics are shown in full, and how many more get one line each.
     diagnostics: (usize, usize),
-    /// Failing tests that are shown with all they say; of the others, this many get one line each.
+    /// How many failing tests are shown in full, and how many more get one line each.
     tests: (usize, usize),
-    /// Whether passing tests are named, not only counted.
+    /// Whether passing tests are named; otherwise they are only counted.
     passing: bool,
-    /// Rows of a panic's message, and of what a test printed.
+    /// Rows for a panic's message, and for what a test printed.
     rows: (usize, usize),
-    /// Lines of advice.
+    /// Lines for advice.
     advice: usize,
-    /// Empty lines between the parts.
+    /// Whether empty lines separate the parts.
     airy: bool,
 }
 
@@ -93,7 +93,7 @@ const DETAILS: [Detail; 6] = [
 ];
 
 impl Findings<'_> {
-    /// The findings, and `closing` below them: no wider and no higher than `size`. The closing keeps its first row whatever happens.
+    /// The findings with `closing` below them, no wider and no higher than `size`. At least the first row of `closing` is always shown.
     pub fn lines(&self, size: Size, closing: &str) -> Vec<String> {
         let closing = wrap(closing, size.width);
         let kept = closing.len().min((size.height / 3).max(1));
@@ -127,7 +127,7 @@ impl Findings<'_> {
         body
     }
 
-    /// The parts in order. What is too much for the room anyway is not set at all.
+    /// The parts in order. Stops early once there is more than fits.
     fn body(&self, width: usize, room: usize, detail: Detail) -> Vec<String> {
         let parts = [
             self.errors(width, room, detail),
@@ -145,7 +145,7 @@ impl Findings<'_> {
         lines
     }
 
-    /// What blocks, the learner's files first.
+    /// The diagnostics that block, those in the learner's files first.
     fn errors(&self, width: usize, room: usize, detail: Detail) -> Vec<String> {
         let mut errors: Vec<&Diagnostic> = self
             .diagnostics
@@ -193,7 +193,7 @@ impl Findings<'_> {
             };
             fold(&line, width)
         };
-        // One row more than fits is enough to know that it does not fit.
+        // One row more than fits is enough to know that it doesn't fit.
         text.lines()
             .flat_map(line)
             .take(room.saturating_add(1))
@@ -225,7 +225,7 @@ impl Findings<'_> {
         )
     }
 
-    /// `… and 3 more errors: …`, if there are.
+    /// `… and 3 more errors: …`, if there are any.
     fn more(&self, number: usize, [one, several]: [&str; 2], width: usize) -> Option<String> {
         let what = if number == 1 { one } else { several };
         let text = format!(
@@ -330,7 +330,7 @@ impl Findings<'_> {
     }
 }
 
-/// `src/lib.rs:6:6`, relative to the exercise where the file is its own: in one line, there is no room for more.
+/// `src/lib.rs:6:6`, relative to the exercise if the file belongs to it: one line has no room for more.
 fn place(diagnostic: &Diagnostic, exercise: &str) -> Option<String> {
     let file = diagnostic.file.as_deref()?;
     let file = file

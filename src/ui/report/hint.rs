@@ -1,9 +1,9 @@
-//! The hints of an exercise that are shown so far.
+//! The hints of an exercise that were shown so far.
 
 use crate::ui::markdown::markdown;
 use crate::ui::terminal::Style;
 
-/// The hints that are shown so far, of `total`.
+/// The hints that were shown so far, out of `total`.
 pub fn hints(shown: &[String], total: usize, width: usize, style: Style) -> Vec<String> {
     let mut lines = Vec::new();
     for (index, hint) in shown.iter().enumerate() {

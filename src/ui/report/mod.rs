@@ -1,4 +1,4 @@
-//! Verdicts, failures, differences and errors as lines of text.
+//! Verdicts, failures, diffs and errors as lines of text.
 
 mod diff;
 mod error;

@@ -1,27 +1,27 @@
-//! `Tested`: what a person sees of one test: its name and mark, and what it said when it failed.
+//! `Tested`: one test as lines of text: its mark and name and, if it failed, its output.
 
 use super::words::{count, outcome};
 use crate::judge::{Failure, Panic, TestOutcome, TestResult};
 use crate::ui::terminal::{Keep, Style, cut, sanitize, wrap};
 
-/// Reads one line (from 1) of a file of the course, for showing the line that a panic names.
+/// Reads one line (from 1) of a file of the course, to show the line that a panic names.
 pub type SourceLines<'a> = &'a dyn Fn(&str, u32) -> Option<String>;
 
 /// How tests are shown.
 #[derive(Clone, Copy)]
 pub struct Tested<'a> {
-    /// How it looks.
+    /// Colours and marks.
     pub style: Style,
-    /// Where the lines that panics name come from.
+    /// Reads the source lines that panics name.
     pub source: SourceLines<'a>,
-    /// Rows of a panic's message, and of what a test printed.
+    /// Rows for a panic's message, and for what a test printed.
     pub rows: (usize, usize),
-    /// Whether a panic's message comes before its place: where the place may be the last row that fits.
+    /// Whether a panic's message comes before its location: on a small screen, only the first may fit.
     pub message_first: bool,
 }
 
 impl Tested<'_> {
-    /// `✗ ends  did not end within 10.0 s`.
+    /// `✗ ends  did not end in time`.
     pub fn line(&self, test: &TestResult) -> String {
         let passed = test.outcome == TestOutcome::Passed;
         let mark = if passed {
@@ -41,7 +41,7 @@ impl Tested<'_> {
         }
     }
 
-    /// What a failing test says: why it was ended, its panics, what else it printed.
+    /// Why a test failed: how it ended, its panics, and what else it printed.
     pub fn details(&self, test: &TestResult, width: usize) -> Vec<String> {
         let (message_rows, printed_rows) = self.rows;
         let indent = if width >= 20 { "    " } else { "" };
@@ -65,7 +65,7 @@ impl Tested<'_> {
             ));
             printed = &printed[..printed.len() - 1];
         }
-        // Without anything else to go by, the reader needs the end of the output.
+        // If there is nothing else to go by, the reader needs the end of the output.
         let printed_rows = if lines.is_empty() {
             printed_rows.max(3)
         } else {
@@ -100,7 +100,7 @@ impl Tested<'_> {
             &format!("{}:{}:{}", panic.file, panic.line, panic.column),
             Keep::Text,
         );
-        // libtest names the thread after the test; the main thread runs it where tests run alone.
+        // libtest names the thread after the test. A test that runs alone runs in the main thread.
         let other = panic.thread != test.name && panic.thread != "main";
         let thread = if other { " in another thread" } else { "" };
         let mut lines = wrap(&format!("at {}{thread}", self.style.accent(&place)), width);
@@ -121,10 +121,10 @@ impl Tested<'_> {
         }
     }
 
-    /// Lines of foreign text in at most `rows` rows: its beginning and its end where it is longer.
+    /// Untrusted text in at most `rows` rows: its beginning and its end if it's longer.
     fn head_and_tail(&self, text: &[&str], width: usize, rows: usize) -> Vec<String> {
         let row = |line: &&str| {
-            // What would not be shown anyway need not be wrapped: a line can be a megabyte long.
+            // Don't wrap what won't be shown: a line can be a megabyte long.
             let end = line
                 .char_indices()
                 .nth(2000)

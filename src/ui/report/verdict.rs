@@ -6,8 +6,8 @@ use super::words::{next_step, sentence};
 use crate::judge::{Decision, Verdict};
 use crate::ui::terminal::{Size, Style};
 
-/// Everything that a person needs to know about a verdict: the learner's own errors first, the verdict in plain words last. No line is wider, and
-/// there are no more of them, than `size` says. Hints are spoken of only where the exercise has some.
+/// Everything that a person needs to know about a verdict: the errors in the learner's files first, the verdict in plain words last. The lines fit
+/// into `size`. Hints are mentioned only if the exercise has some.
 pub fn report(
     verdict: &Verdict,
     has_hints: bool,
@@ -21,7 +21,7 @@ pub fn report(
     findings(verdict, style, source).lines(size, &(closing(verdict, style) + &next))
 }
 
-/// What a verdict was found on.
+/// The findings behind a verdict.
 pub fn findings<'a>(verdict: &'a Verdict, style: Style, source: SourceLines<'a>) -> Findings<'a> {
     let Verdict {
         exercise,
@@ -99,7 +99,7 @@ next: `runner explain E0382` explains the error, `runner hint moves1` helps"
     }
 
     #[test]
-    fn a_crash_says_why_and_shows_what_was_printed() {
+    fn a_crash_shows_its_reason_and_the_output() {
         let verdict = &fixtures::one_of_each_cause()[3];
         assert_eq!(
             shown(verdict, 80, usize::MAX),
@@ -116,18 +116,18 @@ next: `runner hint moves1` helps"
     }
 
     #[test]
-    fn where_there_is_no_hint_none_is_promised() {
-        let told = |verdict: &Verdict| {
+    fn hints_are_mentioned_only_if_there_are_any() {
+        let printed = |verdict: &Verdict| {
             report(verdict, false, Size::UNLIMITED, UNICODE, &no_source).join("\n")
         };
         let verdict = fixtures::does_not_compile();
-        assert!(told(&verdict).ends_with("next: `runner explain E0382` explains the error"));
-        let crash = told(&fixtures::one_of_each_cause()[3]);
+        assert!(printed(&verdict).ends_with("next: `runner explain E0382` explains the error"));
+        let crash = printed(&fixtures::one_of_each_cause()[3]);
         assert!(crash.ends_with("was ended by a signal"), "{crash}");
     }
 
     #[test]
-    fn much_output_is_cut_to_its_head_and_tail() {
+    fn long_output_is_cut_to_its_head_and_tail() {
         let text = shown(&fixtures::one_of_each_cause()[4], 80, usize::MAX);
         assert!(
             text.lines().count() < 40 && text.contains("│ … 4977 lines left out\n"),
@@ -136,7 +136,7 @@ next: `runner hint moves1` helps"
     }
 
     #[test]
-    fn the_fewer_the_rows_the_shorter_the_telling() {
+    fn fewer_rows_make_a_shorter_report() {
         let mut verdict = fixtures::does_not_compile();
         verdict.diagnostics.extend((1..=9).map(|line| {
             fixtures::diagnostic(
@@ -212,7 +212,7 @@ next: `runner hint moves1` helps"
     }
 
     #[test]
-    fn every_size_will_do() {
+    fn every_size_works() {
         let mut verdicts = fixtures::one_of_each_cause();
         verdicts.extend([fixtures::passed(), fixtures::skipped(), fixtures::hostile()]);
         for columns in 1..=120 {

@@ -1,4 +1,4 @@
-//! What verdicts, causes and outcomes are called in plain words. Every cause has its own.
+//! Verdicts, causes and outcomes in plain words. Every cause has its own wording.
 
 use crate::course::Level;
 use crate::judge::{Cause, Decision, TestOutcome, TestResult, Verdict};
@@ -55,7 +55,7 @@ pub fn sentence(verdict: &Verdict) -> String {
         }
         Decision::Skipped(program) => {
             format!(
-                "{exercise} is skipped: this machine has no `{}`",
+                "{exercise} was skipped: `{}` is not installed",
                 sanitize(program, Keep::Text)
             )
         }
@@ -63,7 +63,7 @@ pub fn sentence(verdict: &Verdict) -> String {
     }
 }
 
-/// Why an exercise does not pass, to follow its name.
+/// Why an exercise doesn't pass, to be put after its name.
 pub fn reason(cause: Cause, verdict: &Verdict) -> String {
     let ended = |outcome| names(&tests_that(verdict, outcome));
     match cause {
@@ -81,7 +81,7 @@ pub fn reason(cause: Cause, verdict: &Verdict) -> String {
             };
             format!("does not compile: {}{codes}", count(errors, "error"))
         }
-        Cause::Compiler => "cannot be compiled: the compiler gave no answer".to_owned(),
+        Cause::Compiler => "cannot be compiled: the compiler did not finish".to_owned(),
         Cause::Test => {
             let failed = verdict
                 .tests
@@ -103,11 +103,11 @@ pub fn reason(cause: Cause, verdict: &Verdict) -> String {
             ended(TestOutcome::Crashed)
         ),
         Cause::Output => format!(
-            "prints too much: {} was ended for it",
+            "prints too much: {} was stopped at the limit",
             ended(TestOutcome::OutputLimit)
         ),
         Cause::Memory => format!(
-            "uses too much memory: {} was ended for it",
+            "uses too much memory: {} was stopped at the limit",
             ended(TestOutcome::MemoryLimit)
         ),
         Cause::Lint => {
@@ -117,15 +117,17 @@ pub fn reason(cause: Cause, verdict: &Verdict) -> String {
             } else {
                 format!(": {}", lints.join(", "))
             };
-            // A lint that the crate denies itself stops the compiler, and then no test ran.
+            // A lint that the crate itself denies is a compiler error, so no test ran.
             let tested = if verdict.tests.is_empty() {
-                "is not accepted:"
+                "does not pass:"
             } else {
                 "passes its tests, but"
             };
-            format!("{tested} a lint that it demands is not satisfied{lints}")
+            format!("{tested} it triggers a lint that this exercise forbids{lints}")
         }
-        Cause::Format => "passes its tests, but is not formatted as `rustfmt` would".to_owned(),
+        Cause::Format => {
+            "passes its tests, but is not formatted the way `rustfmt` does it".to_owned()
+        }
         Cause::Unproven => {
             let tests = ended(TestOutcome::Unproven);
             let tests = if tests.is_empty() {
@@ -133,19 +135,19 @@ pub fn reason(cause: Cause, verdict: &Verdict) -> String {
             } else {
                 tests
             };
-            format!("is not proven: {tests} is missing, or the program ended before the test did")
+            format!("is not proven: {tests} did not run, or the program ended before the test did")
         }
         Cause::Tool => "cannot be checked: a tool that the check needs is missing".to_owned(),
     }
 }
 
-/// What to do next where there are no keys to press: a sentence without its full stop; `None` if nothing helps.
+/// What to do next, outside of `watch`: a sentence without its full stop; `None` if there is nothing to suggest.
 pub fn next_step(verdict: &Verdict, has_hints: bool) -> Option<String> {
     let hint = has_hints.then(|| format!("`runner hint {}` helps", verdict.exercise));
     match &verdict.decision {
         Decision::Passed => None,
         Decision::Skipped(_) | Decision::Failed(Cause::Tool) => {
-            Some("`runner doctor` says how to get it".to_owned())
+            Some("`runner doctor` shows how to install it".to_owned())
         }
         Decision::Failed(Cause::Compile) => {
             let code = verdict
@@ -160,13 +162,13 @@ pub fn next_step(verdict: &Verdict, has_hints: bool) -> Option<String> {
             Some("look for a loop or a wait that never ends".to_owned())
         }
         Decision::Failed(Cause::Format) => {
-            Some("let your editor format the file, or run `rustfmt` on it".to_owned())
+            Some("format the file in your editor, or run `rustfmt` on it".to_owned())
         }
         Decision::Failed(_) => hint,
     }
 }
 
-/// Names of the tests that ended so.
+/// Names of the tests with this outcome.
 fn tests_that(verdict: &Verdict, outcome: TestOutcome) -> Vec<&str> {
     verdict
         .tests
@@ -176,7 +178,7 @@ fn tests_that(verdict: &Verdict, outcome: TestOutcome) -> Vec<&str> {
         .collect()
 }
 
-/// What became of a test, to follow its name; nothing where ✓ or ✗ says it all.
+/// The outcome of a test, to be put after its name; `None` if ✓ or ✗ says enough.
 pub fn outcome(test: &TestResult) -> Option<String> {
     match test.outcome {
         TestOutcome::Passed if test.seconds >= 1.0 => Some(seconds(test.seconds)),
@@ -185,7 +187,7 @@ pub fn outcome(test: &TestResult) -> Option<String> {
         TestOutcome::Crashed => Some("crashed".to_owned()),
         TestOutcome::OutputLimit => Some("printed too much".to_owned()),
         TestOutcome::MemoryLimit => Some("used too much memory".to_owned()),
-        TestOutcome::Unproven => Some("did not run to its end".to_owned()),
+        TestOutcome::Unproven => Some("did not run to the end".to_owned()),
     }
 }
 
@@ -196,21 +198,21 @@ mod tests {
 
     #[test]
     fn every_cause_has_its_own_words() {
-        let said: Vec<String> = fixtures::one_of_each_cause().iter().map(sentence).collect();
+        let sentences: Vec<String> = fixtures::one_of_each_cause().iter().map(sentence).collect();
         assert_eq!(
-            said,
+            sentences,
             [
                 "moves1 does not compile: 2 errors (E0382, E0277)",
                 "moves1 is not right yet: 2 of 3 tests fail",
                 "moves1 takes too long: `ends` did not end in time",
                 "moves1 crashes: `deep` was ended by a signal",
-                "moves1 prints too much: `chatty` was ended for it",
-                "moves1 uses too much memory: `greedy` was ended for it",
-                "moves1 passes its tests, but a lint that it demands is not satisfied: clippy::needless_clone",
-                "moves1 passes its tests, but is not formatted as `rustfmt` would",
-                "moves1 is not proven: `quits` is missing, or the program ended before the test did",
+                "moves1 prints too much: `chatty` was stopped at the limit",
+                "moves1 uses too much memory: `greedy` was stopped at the limit",
+                "moves1 passes its tests, but it triggers a lint that this exercise forbids: clippy::needless_clone",
+                "moves1 passes its tests, but is not formatted the way `rustfmt` does it",
+                "moves1 is not proven: `quits` did not run, or the program ended before the test did",
                 "moves1 cannot be checked: a tool that the check needs is missing",
-                "moves1 cannot be compiled: the compiler gave no answer",
+                "moves1 cannot be compiled: the compiler did not finish",
             ]
         );
         assert_eq!(
@@ -219,7 +221,7 @@ mod tests {
         );
         assert_eq!(
             sentence(&fixtures::skipped()),
-            "moves1 is skipped: this machine has no `cc`"
+            "moves1 was skipped: `cc` is not installed"
         );
     }
 
@@ -231,7 +233,7 @@ mod tests {
     }
 
     #[test]
-    fn a_level_is_called_by_number_and_title() {
+    fn a_level_is_named_by_number_and_title() {
         let named = |id: &str| {
             level(&Level {
                 id: id.into(),

@@ -1,11 +1,11 @@
-//! What surrounds the content of every screen: the legend of keys, and the space between.
+//! What every screen has around its content: the legend of keys, and the space in between.
 
 use crate::ui::terminal::{Size, Style, cut, width};
 
-/// A key and what it does now.
+/// A key, and what it does now.
 pub type KeyHint<'a> = (&'a str, &'a str);
 
-/// The legend in rows, each pair whole where it fits.
+/// The legend in rows. A pair isn't split if it fits into a row.
 pub fn legend(keys: &[KeyHint<'_>], columns: usize, style: Style) -> Vec<String> {
     let mut rows: Vec<String> = Vec::new();
     for (key, does) in keys {
@@ -25,7 +25,7 @@ pub fn legend(keys: &[KeyHint<'_>], columns: usize, style: Style) -> Vec<String>
     rows
 }
 
-/// One screen: `top`, then `bottom` at the lower edge. What is too much of `top` is cut off.
+/// One screen: `top`, and `bottom` at the lower edge. `top` is cut if it doesn't fit.
 pub fn stack(mut top: Vec<String>, bottom: Vec<String>, size: Size) -> Vec<String> {
     let room = size.height.saturating_sub(bottom.len());
     top.resize(room.min(size.height), String::new());
@@ -39,7 +39,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn pairs_stay_whole_where_they_fit() {
+    fn pairs_that_fit_are_not_split() {
         let keys = [("n", "next"), ("h", "hint"), ("q", "quit")];
         assert_eq!(
             legend(&keys, 80, Style::PLAIN),

@@ -1,4 +1,4 @@
-//! The list of levels, topics and exercises: for people, for programs (`runner/list/v1`), and as a screen with a cursor.
+//! The list of levels, topics and exercises: as text, as JSON (`runner/list/v1`), and as a screen with a cursor.
 
 use serde::Serialize;
 
@@ -7,7 +7,7 @@ use crate::course::{Course, Exercise, Level};
 use crate::ui::report::words;
 use crate::ui::terminal::{Size, Style, cut, wrap};
 
-/// What the list is made of.
+/// The list of levels, topics and exercises.
 #[derive(Clone, Copy)]
 pub struct List<'a> {
     /// The course.
@@ -46,7 +46,7 @@ impl List<'_> {
             lines.push(self.heading(level, width, style));
             let topics: Vec<&str> = level.topics.iter().map(|topic| topic.id.as_str()).collect();
             if !topics.is_empty() {
-                // By id: it is what `lesson` takes, and titles have commas of their own.
+                // The ids, because that's what `lesson` takes, and titles can contain commas.
                 lines.extend(wrap(
                     &style.dim(&format!("Topics: {}", topics.join(", "))),
                     width,
@@ -109,7 +109,7 @@ impl List<'_> {
             format!("{pointer} {mark} {name}{gap}  {}{now}", exercise.title)
         };
         if chosen {
-            // One colour for the whole row; without colours the row still begins with an asterisk.
+            // One colour for the whole row. Without colours, the row still begins with an asterisk.
             let plain = crate::ui::terminal::strip(&text);
             return style.chosen(&cut(
                 &format!("*{}", &plain[pointer.len()..]),
@@ -120,7 +120,7 @@ impl List<'_> {
         cut(&text, width, style.ellipsis())
     }
 
-    /// The list as a screen: the `cursor`th exercise is marked and in sight. Exactly `size.height` lines, none wider than `size.width`.
+    /// The list as a screen, with the `cursor`th exercise marked and visible. Exactly `size.height` lines, none wider than `size.width`.
     pub fn screen(
         &self,
         cursor: usize,
@@ -145,7 +145,7 @@ impl List<'_> {
         let mut foot = legend(keys, size.width, style);
         foot.truncate(size.height / 4);
         let room = size.height.saturating_sub(foot.len());
-        // The cursor keeps to the middle, so that one sees what comes before and after.
+        // The cursor stays in the middle, so that you see what comes before and after.
         let first = at
             .saturating_sub(room / 2)
             .min(rows.len().saturating_sub(room));
@@ -265,7 +265,7 @@ mod tests {
     }
 
     #[test]
-    fn the_list_says_what_is_done_and_what_is_current() {
+    fn the_list_shows_what_is_done_and_what_is_current() {
         assert_eq!(
             with_list(|list| list.lines(
                 60,
@@ -291,7 +291,7 @@ Topics: move-semantics, borrowing
     }
 
     #[test]
-    fn the_cursor_is_in_sight_and_marked_without_colour() {
+    fn the_cursor_is_visible_without_colour() {
         let screen = |cursor| {
             with_list(|list| {
                 list.screen(
@@ -318,7 +318,7 @@ Topics: move-semantics, borrowing
     }
 
     #[test]
-    fn programs_read_the_same_list() {
+    fn the_list_is_available_as_json() {
         let json: serde_json::Value =
             serde_json::from_str(&with_list(|list| list.json())).expect("valid JSON");
         assert_eq!(json["schema"], "runner/list/v1");

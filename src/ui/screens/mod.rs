@@ -1,4 +1,4 @@
-//! Whole screens of `watch`: the current exercise, the list, pages that scroll.
+//! The screens of `watch`: the current exercise, the list, and pages that scroll.
 
 mod legend;
 mod list;
@@ -11,4 +11,4 @@ pub use legend::KeyHint;
 pub use list::List;
 pub use page::Page;
 pub use talk::{farewell, help, reset_question};
-pub use watch::{RoadPosition, WatchState, WatchView, watch};
+pub use watch::{CoursePosition, WatchState, WatchView, watch};

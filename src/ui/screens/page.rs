@@ -1,4 +1,4 @@
-//! `Page`: a screen of text that scrolls: lessons, explanations, differences, help, summaries, questions.
+//! `Page`: a screen of text that scrolls. Lessons, explanations, diffs, help, summaries and questions are pages.
 
 use super::legend::{KeyHint, legend, stack};
 use crate::ui::terminal::{Size, Style, cut};
@@ -6,31 +6,31 @@ use crate::ui::terminal::{Size, Style, cut};
 /// A screen of text that scrolls.
 #[derive(Clone, Copy, Debug)]
 pub struct Page<'a> {
-    /// What it is.
+    /// The heading.
     pub title: &'a str,
     /// The text, wrapped for the width of the screen.
     pub lines: &'a [String],
-    /// The first line that is shown; more than there is shows the end.
+    /// The first line that is shown. If it's past the end, the last page is shown.
     pub offset: usize,
     /// The keys that work now.
     pub keys: &'a [KeyHint<'a>],
 }
 
 impl Page<'_> {
-    /// How many lines of the text are seen at once.
+    /// How many lines of the text fit on the screen.
     pub fn rows(&self, size: Size, style: Style) -> usize {
-        let (head, foot) = self.surroundings(size, style);
+        let (head, foot) = self.frame(size, style);
         size.height.saturating_sub(head + foot.len()).max(1)
     }
 
-    /// The greatest offset that makes sense.
+    /// The offset of the last page.
     pub fn last(&self, size: Size, style: Style) -> usize {
         self.lines.len().saturating_sub(self.rows(size, style))
     }
 
     /// The screen: exactly `size.height` lines, none wider than `size.width`.
     pub fn screen(&self, size: Size, style: Style) -> Vec<String> {
-        let (head, foot) = self.surroundings(size, style);
+        let (head, foot) = self.frame(size, style);
         let rows = self.rows(size, style);
         let offset = self.offset.min(self.last(size, style));
         let mut top = Vec::new();
@@ -61,8 +61,8 @@ impl Page<'_> {
         stack(top, foot, size)
     }
 
-    /// Rows above the text, and the lines below it: none where the terminal is too small for more than the text.
-    fn surroundings(&self, size: Size, style: Style) -> (usize, Vec<String>) {
+    /// How many rows are above the text, and the lines below it. A very small terminal shows only the text.
+    fn frame(&self, size: Size, style: Style) -> (usize, Vec<String>) {
         let mut foot = legend(self.keys, size.width, style);
         if size.height < 6 + foot.len() {
             foot.truncate(usize::from(size.height > 4));
@@ -91,7 +91,7 @@ mod tests {
     }
 
     #[test]
-    fn a_page_shows_where_one_is() {
+    fn a_page_shows_the_position_in_the_text() {
         assert_eq!(
             page(2, 8),
             "Move semantics  3-6 of 9\n\nline 3\nline 4\nline 5\nline 6\n\nj down   q back"
@@ -104,7 +104,7 @@ mod tests {
     }
 
     #[test]
-    fn a_tiny_page_is_all_text() {
+    fn a_tiny_page_shows_only_text() {
         assert_eq!(page(1, 3), "line 2\nline 3\nline 4");
         assert_eq!(
             page(0, 5),

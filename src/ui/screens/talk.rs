@@ -1,10 +1,10 @@
-//! What `watch` says on screens of their own: help, the question before a reset, the farewell.
+//! The texts that `watch` shows as pages of their own: help, the question before a reset, the farewell.
 
 use super::legend::KeyHint;
 use crate::ui::markdown::markdown;
 use crate::ui::terminal::{Style, width, wrap};
 
-/// Every key, those that work now and those that do not, with what it does; `working` says which.
+/// Every key and what it does. `working` returns whether a key works now.
 pub fn help(
     keys: &[KeyHint<'_>],
     working: &dyn Fn(&str) -> bool,
@@ -12,7 +12,7 @@ pub fn help(
     style: Style,
 ) -> Vec<String> {
     let mut lines = wrap(
-        "Edit the file and save it: every save is judged at once.",
+        "Edit the file and save it: it's judged every time you save.",
         columns,
     );
     lines.push(String::new());
@@ -32,20 +32,20 @@ pub fn help(
     lines
 }
 
-/// Asks before files are put back.
+/// The question before files are restored.
 pub fn reset_question(exercise: &str, columns: usize, style: Style) -> Vec<String> {
     let mut lines = wrap(
-        &style.strong(&format!("Put {exercise} back as the course ships it?")),
+        &style.strong(&format!("Restore {exercise} to how the course ships it?")),
         columns,
     );
     lines.extend(wrap(
-        "What you wrote is kept under .runner/backup.",
+        "Your files will be backed up under .runner/backup.",
         columns,
     ));
     lines
 }
 
-/// Said when the last exercise is done.
+/// The text after the last exercise.
 pub fn farewell(
     course: &str,
     text: Option<&str>,
@@ -80,7 +80,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn help_names_every_key_and_says_which_work_now() {
+    fn help_lists_every_key_and_marks_those_that_do_not_work_now() {
         let lines = help(
             &[("n", "next exercise"), ("q", "quit")],
             &|key| key == "q",
@@ -91,8 +91,8 @@ mod tests {
     }
 
     #[test]
-    fn the_farewell_comes_only_when_all_is_done() {
-        let said = |done| {
+    fn the_farewell_is_shown_only_when_everything_is_done() {
+        let text = |done| {
             farewell(
                 "Rust roadmap",
                 Some("**Well done.**"),
@@ -103,14 +103,14 @@ mod tests {
             .join("\n")
         };
         assert_eq!(
-            said(49),
+            text(49),
             "ok You finished Rust roadmap\n49 of 49 exercises are done.\n\nWell done."
         );
-        assert!(said(48).ends_with("The list shows what is left."));
+        assert!(text(48).ends_with("The list shows what is left."));
     }
 
     #[test]
-    fn the_question_says_that_nothing_is_lost() {
+    fn the_question_mentions_the_backup() {
         assert!(reset_question("moves1", 80, Style::PLAIN)[1].contains(".runner/backup"));
     }
 }

@@ -1,6 +1,6 @@
-//! The watch screen: where the learner is, what the judge says, the hints so far, the keys that work now.
+//! The watch screen: the learner's position, the result of the judge, the hints so far, and the keys that work now.
 //!
-//! A pure function of a view and a size. The smaller the terminal, the more of the surroundings goes; what is wrong goes last.
+//! A pure function of a view and a size. The smaller the terminal, the less is shown around the errors. The errors go last.
 
 use std::path::Path;
 
@@ -13,74 +13,74 @@ use crate::ui::terminal::{Size, Style, cut, width, wrap};
 /// What the watch screen shows.
 #[derive(Clone, Copy)]
 pub struct WatchView<'a> {
-    /// Where the learner is.
-    pub place: RoadPosition<'a>,
-    /// What the judge says.
+    /// The learner's position in the course.
+    pub position: CoursePosition<'a>,
+    /// What the judge is doing, or what it found.
     pub state: WatchState<'a>,
-    /// The hints that are shown so far.
+    /// The hints shown so far.
     pub hints: &'a [String],
     /// How many hints there are.
     pub hints_total: usize,
-    /// Something to say besides, such as what a key just did.
+    /// A remark, such as what a key just did.
     pub message: Option<&'a str>,
     /// The keys that work now.
     pub keys: &'a [KeyHint<'a>],
-    /// Where the lines that panics name come from.
+    /// Reads the source lines that panics name.
     pub source: SourceLines<'a>,
 }
 
-/// Where the learner is.
+/// The learner's position in the course.
 #[derive(Clone, Copy, Debug)]
-pub struct RoadPosition<'a> {
+pub struct CoursePosition<'a> {
     /// The level: `Level 03 Ownership`.
     pub level: &'a str,
-    /// How many of its exercises are done, and how many it has.
+    /// How many of the level's exercises are done, and how many it has.
     pub level_done: (usize, usize),
-    /// The same of the course.
+    /// The same for the course.
     pub course_done: (usize, usize),
     /// The exercise's name.
     pub exercise: &'a str,
-    /// What it is called.
+    /// The exercise's title.
     pub title: &'a str,
-    /// The file to edit, as people write it.
+    /// The file to edit, relative to the course.
     pub path: &'a str,
-    /// The file to edit, absolute, to be opened by a click.
+    /// The absolute path of the file to edit, for a link.
     pub target: &'a Path,
 }
 
-/// What the judge says.
+/// What the judge is doing, or what it found.
 #[derive(Clone, Copy)]
 pub enum WatchState<'a> {
-    /// Nothing yet: what it waits for.
+    /// Nothing yet: what it is waiting for.
     Waiting(&'a str),
-    /// It works.
+    /// It's judging.
     Judging {
-        /// What it does: `building`, `testing`, `fetching dependencies`.
+        /// The step: `building`, `testing`, `fetching dependencies`.
         doing: &'a str,
-        /// What the compiler said so far.
+        /// The compiler's messages so far.
         diagnostics: &'a [Diagnostic],
-        /// Tests that ended.
+        /// The tests that have ended.
         tests: &'a [TestResult],
-        /// How many tests there are; 0 while that is not known.
+        /// How many tests there are; 0 while that isn't known.
         expected: usize,
-        /// Since it began.
+        /// The time since it began.
         seconds: f64,
     },
-    /// It is done.
+    /// It's done.
     Judged(&'a Verdict),
-    /// It could not judge.
+    /// It couldn't judge.
     Broken(&'a Error),
 }
 
-/// How much of the surroundings is shown.
+/// How much is shown around the content.
 struct Frame {
-    /// Rows that the content gets at least.
+    /// The minimum number of rows for the content.
     content: usize,
     /// Rows for hints.
     hints: usize,
     /// Rows for the legend.
     legend: usize,
-    /// 0 nothing, 1 the exercise, 2 all.
+    /// What is shown above the content: 0 nothing, 1 the exercise, 2 everything.
     head: usize,
     /// Whether empty rows separate the parts.
     airy: bool,
@@ -128,7 +128,7 @@ const FRAMES: [Frame; 5] = [
 pub fn watch(view: &WatchView<'_>, size: Size, style: Style) -> Vec<String> {
     let all_hints = hints(view.hints, view.hints_total, size.width, style);
     for frame in FRAMES {
-        let mut top = head(&view.place, size.width, style, frame.head);
+        let mut top = head(&view.position, size.width, style, frame.head);
         let mut bottom = Vec::new();
         let hints = last_hints(view, &all_hints, size.width, style, frame.hints);
         let message = view
@@ -197,7 +197,7 @@ fn content(view: &WatchView<'_>, size: Size, style: Style) -> Vec<String> {
                 style.ellipsis(),
                 seconds(elapsed)
             );
-            let exercise = view.place.exercise;
+            let exercise = view.position.exercise;
             let findings = Findings {
                 exercise,
                 diagnostics,
@@ -211,27 +211,27 @@ fn content(view: &WatchView<'_>, size: Size, style: Style) -> Vec<String> {
     }
 }
 
-/// Where the learner is; `amount` as in `Frame::head`.
-fn head(place: &RoadPosition<'_>, columns: usize, style: Style, amount: usize) -> Vec<String> {
+/// The lines about the learner's position; `amount` as in `Frame::head`.
+fn head(position: &CoursePosition<'_>, columns: usize, style: Style, amount: usize) -> Vec<String> {
     let mut lines = Vec::new();
     if amount == 0 {
         return lines;
     }
     if amount > 1 {
-        lines.push(progress(place, columns, style));
+        lines.push(progress(position, columns, style));
     }
-    let name = if place.title == place.exercise {
-        style.strong(place.exercise)
+    let name = if position.title == position.exercise {
+        style.strong(position.exercise)
     } else {
-        format!("{}: {}", style.strong(place.exercise), place.title)
+        format!("{}: {}", style.strong(position.exercise), position.title)
     };
-    let path = style.accent(&style.link(place.path, place.target));
+    let path = style.accent(&style.link(position.path, position.target));
     if width(&name) + 3 + width(&path) <= columns {
         lines.push(format!("{name}   {path}"));
     } else {
         lines.push(cut(&name, columns, style.ellipsis()));
         if amount > 1 {
-            // A path that is cut opens when clicked all the same, where links work; elsewhere only a whole one can be copied.
+            // Not cut: where links don't work, you can copy the path only if all of it is there.
             lines.extend(
                 crate::ui::terminal::fold(&path, columns)
                     .into_iter()
@@ -243,9 +243,9 @@ fn head(place: &RoadPosition<'_>, columns: usize, style: Style, amount: usize) -
 }
 
 /// `Level 03 Ownership  ████░░  4/19   Course  ████░░  31/49`, as much as fits.
-fn progress(place: &RoadPosition<'_>, columns: usize, style: Style) -> String {
-    let (level_done, level_all) = place.level_done;
-    let (course_done, course_all) = place.course_done;
+fn progress(position: &CoursePosition<'_>, columns: usize, style: Style) -> String {
+    let (level_done, level_all) = position.level_done;
+    let (course_done, course_all) = position.course_done;
     let with_bars = |bar: usize| {
         let of = |done, all| {
             if bar > 0 {
@@ -256,7 +256,7 @@ fn progress(place: &RoadPosition<'_>, columns: usize, style: Style) -> String {
         };
         let level = format!(
             "{}  {}{level_done}/{level_all}",
-            style.strong(place.level),
+            style.strong(position.level),
             of(level_done, level_all)
         );
         format!(
@@ -264,7 +264,7 @@ fn progress(place: &RoadPosition<'_>, columns: usize, style: Style) -> String {
             of(course_done, course_all)
         )
     };
-    let level_only = format!("{level_done}/{level_all} {}", place.level);
+    let level_only = format!("{level_done}/{level_all} {}", position.level);
     let forms = [
         with_bars(20),
         with_bars(10),
@@ -277,7 +277,7 @@ fn progress(place: &RoadPosition<'_>, columns: usize, style: Style) -> String {
         .unwrap_or_else(|| cut(&level_only, columns, style.ellipsis()))
 }
 
-/// The hints so far in at most `rows` rows; the last of them where they are too many.
+/// The hints so far in at most `rows` rows; only the last one if they don't fit.
 fn last_hints(
     view: &WatchView<'_>,
     all: &[String],
@@ -306,7 +306,7 @@ fn last_hints(
     lines
 }
 
-/// The first of the lines, as many as there is room for.
+/// As many of the lines as fit.
 fn lines_of(mut lines: Vec<String>, height: usize) -> Vec<String> {
     lines.truncate(height);
     lines

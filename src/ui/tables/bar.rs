@@ -1,25 +1,25 @@
-//! `Bar`: how far a long work is, on standard error, where there is a terminal.
+//! `Bar`: a progress bar on standard error, if that is a terminal.
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use crate::ui::terminal::{Style, Terminal};
 
-/// How far a long work is. Dropping it takes it from the screen.
+/// A progress bar. Dropping it clears it from the screen.
 pub struct Bar(ProgressBar);
 
 impl Bar {
-    /// A bar that counts to `total`; where there is no terminal it shows nothing.
+    /// A bar that counts to `total`. Without a terminal, it shows nothing.
     pub fn new(total: usize, terminal: Terminal) -> Self {
         Self(drawn(total, terminal.bars, terminal.error_style))
     }
 
-    /// Says what is being done.
-    pub fn tell(&self, what: &str) {
+    /// Shows what is being done.
+    pub fn set_message(&self, what: &str) {
         self.0.set_message(what.to_owned());
         self.0.tick();
     }
 
-    /// One more is done.
+    /// Counts one more as done.
     pub fn step(&self) {
         self.0.inc(1);
     }
@@ -31,7 +31,7 @@ impl Drop for Bar {
     }
 }
 
-/// The bar as all long works show it.
+/// A bar in the style that all commands share.
 pub fn drawn(total: usize, visible: bool, style: Style) -> ProgressBar {
     let target = if visible {
         ProgressDrawTarget::stderr()

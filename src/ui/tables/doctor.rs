@@ -1,4 +1,4 @@
-//! What this machine has and lacks, row by row.
+//! The table of `doctor`: what this machine has, and what is missing.
 
 use crate::ui::report::count;
 use crate::ui::terminal::{Style, wrap};
@@ -6,26 +6,26 @@ use crate::ui::terminal::{Style, wrap};
 /// One thing that the course needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
-    /// What it is called: `clippy`, `file events`.
+    /// Its name: `clippy`, `file events`.
     pub what: String,
-    /// What was found, such as a version; or what is wrong.
+    /// What was found, such as a version, or what is wrong.
     pub found: String,
-    /// Whether it is as it should be.
+    /// Whether it works.
     pub state: Health,
 }
 
-/// Whether something is as it should be.
+/// Whether something works.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Health {
-    /// It is.
+    /// It works.
     Good,
-    /// The course works, but something is lost: how to fix it.
-    Lacking(String),
-    /// The course does not work without it: how to fix it.
+    /// The course works, but not as well as it could: how to fix it.
+    Degraded(String),
+    /// The course doesn't work without it: how to fix it.
     Missing(String),
 }
 
-/// The rows, and how many of them need mending.
+/// The rows, and how many of them need a fix.
 pub fn doctor(findings: &[Finding], width: usize, style: Style) -> Vec<String> {
     let names = findings
         .iter()
@@ -36,7 +36,7 @@ pub fn doctor(findings: &[Finding], width: usize, style: Style) -> Vec<String> {
     for finding in findings {
         let (mark, word, fix) = match &finding.state {
             Health::Good => (style.pass_mark(), "", None),
-            Health::Lacking(fix) => (style.skip_mark(), "", Some(fix)),
+            Health::Degraded(fix) => (style.skip_mark(), "", Some(fix)),
             Health::Missing(fix) => (style.fail_mark(), "missing: ", Some(fix)),
         };
         let mark = format!(
@@ -60,18 +60,18 @@ pub fn doctor(findings: &[Finding], width: usize, style: Style) -> Vec<String> {
         .iter()
         .filter(|finding| matches!(finding.state, Health::Missing(_)))
         .count();
-    let lacking = findings
+    let degraded = findings
         .iter()
-        .filter(|finding| matches!(finding.state, Health::Lacking(_)))
+        .filter(|finding| matches!(finding.state, Health::Degraded(_)))
         .count();
-    let sum = match (missing, lacking) {
-        (0, 0) => style.good("Everything is here."),
+    let sum = match (missing, degraded) {
+        (0, 0) => style.good("Everything is ready."),
         (0, _) => style.warn(&format!(
-            "The course works; {} could be better.",
-            count(lacking, "thing")
+            "The course works; {} could be improved.",
+            count(degraded, "thing")
         )),
         _ => style.bad(&format!(
-            "{} must be mended before the course works.",
+            "{} must be fixed before the course works.",
             count(missing, "thing")
         )),
     };
@@ -85,7 +85,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_row_says_what_and_how_to_mend_it() {
+    fn each_row_shows_what_was_found_and_how_to_fix_it() {
         let finding = |what: &str, found: &str, state| Finding {
             what: what.into(),
             found: found.into(),
@@ -101,7 +101,7 @@ mod tests {
             finding(
                 "file events",
                 "none here, the files are polled",
-                Health::Lacking("use a local folder".into()),
+                Health::Degraded("use a local folder".into()),
             ),
         ];
         assert_eq!(
@@ -121,11 +121,11 @@ mod tests {
 –  file events none here, the files are polled
    to fix it: use a local folder
 
-1 thing must be mended before the course works."
+1 thing must be fixed before the course works."
         );
         assert_eq!(
             doctor(&findings[..1], 80, Style::PLAIN).join("\n"),
-            "ok cargo 1.95.0\n\nEverything is here."
+            "ok cargo 1.95.0\n\nEverything is ready."
         );
     }
 }

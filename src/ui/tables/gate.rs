@@ -1,16 +1,16 @@
-//! What the author's gate found, as lines.
+//! The report of the author's gate.
 
 use super::measures::measures;
-use super::mutation_report::trials;
+use super::mutation_report::mutation_table;
 use crate::course::Exercise;
 use crate::judge::{GateFinding, GateReport, GateSides, MutationReport, SolutionState};
 use crate::ui::report::{change, count, error};
 use crate::ui::terminal::{Style, wrap};
 
-/// How to get the program that makes mutants.
-const HOW: &str = "`cargo install cargo-mutants --locked` installs it";
+/// How to get the program that generates mutants.
+const INSTALL: &str = "install it with `cargo install cargo-mutants --locked`";
 
-/// The whole report; `scope` says what was looked at.
+/// The whole report; `scope` names what was checked.
 pub fn gate(report: &GateReport<'_>, scope: &str, width: usize, style: Style) -> Vec<String> {
     let findings = report.findings.iter();
     let mut lines: Vec<String> = findings
@@ -42,17 +42,21 @@ pub fn gate(report: &GateReport<'_>, scope: &str, width: usize, style: Style) ->
             .iter()
             .map(|(level, reports)| (*level, reports.iter().collect()))
             .collect();
-        lines.extend(trials(&levels));
+        lines.extend(mutation_table(&levels));
     }
     if report.lacks_mutator {
         lines.push(format!(
-            "{} cargo-mutants is not installed: only wrong solutions that authors wrote were judged ({HOW})",
+            "{} cargo-mutants is not installed: only the wrong solutions in `wrong/` were judged ({INSTALL})",
             style.skip_mark()
         ));
     }
     lines.push(if report.findings.is_empty() {
         let found = "every pristine exercise fails as declared, every solution passes";
-        let no_wrong_one = if has_tried { ", no wrong one does" } else { "" };
+        let no_wrong_one = if has_tried {
+            ", no wrong solution does"
+        } else {
+            ""
+        };
         format!("{} {scope}: {found}{no_wrong_one}", style.pass_mark())
     } else {
         let found = count(report.findings.len(), "problem");
@@ -61,7 +65,7 @@ pub fn gate(report: &GateReport<'_>, scope: &str, width: usize, style: Style) ->
     lines
 }
 
-/// All sides of one exercise: a line each, and what has to be corrected.
+/// All sides of one exercise, one line each, and what has to be corrected.
 pub fn gate_sides(
     exercise: &Exercise,
     sides: &GateSides,
@@ -103,7 +107,7 @@ pub fn gate_sides(
     }
     if sides.lacks_mutator {
         lines.push(format!(
-            "{} cargo-mutants is not installed ({HOW})",
+            "{} cargo-mutants is not installed ({INSTALL})",
             style.skip_mark()
         ));
     }
@@ -156,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn a_report_ends_with_what_it_comes_to() {
+    fn a_report_ends_with_its_result() {
         let mut report = GateReport::default();
         let last = |report: &GateReport<'_>| {
             let lines = gate(report, "2 exercises of 1 level", 100, Style::PLAIN);
@@ -168,7 +172,7 @@ mod tests {
             .mutations
             .push(("01_first", vec![MutationReport::default()]));
         report.lacks_mutator = true;
-        assert_eq!(last(&report), format!("{sound}, no wrong one does"));
+        assert_eq!(last(&report), format!("{sound}, no wrong solution does"));
         report.findings.push(found("`a` passes as shipped"));
         assert_eq!(last(&report), "x 2 exercises of 1 level: 1 problem");
         let lines = gate(&report, "", 100, Style::PLAIN).join("\n");
@@ -180,7 +184,7 @@ mod tests {
     }
 
     #[test]
-    fn every_side_of_an_exercise_has_its_line() {
+    fn every_side_of_an_exercise_has_its_own_line() {
         let course = Fixture::new().open().expect("a course");
         let exercise = course.exercise("greet1").expect("an exercise");
         let mut sides = GateSides {

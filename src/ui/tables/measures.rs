@@ -1,9 +1,9 @@
-//! What learners meet, level by level.
+//! The size of the exercises, level by level.
 
 use super::table::table;
 use crate::course::Measures;
 
-/// A table with one row a level: its id, and for each of its exercises the measures and the seconds that its tests take.
+/// A table with one row per level. The input has a level's id and, for each exercise, its measures and the seconds its tests take.
 pub fn measures(levels: &[(&str, Vec<(Measures, f64)>)]) -> Vec<String> {
     let head = [
         "level",
@@ -42,7 +42,9 @@ pub fn measures(levels: &[(&str, Vec<(Measures, f64)>)]) -> Vec<String> {
         })
         .collect();
     let mut lines = table(&head, &rows);
-    lines.push("(least-median-most of the level's exercises; the slowest's time)".to_owned());
+    lines.push(
+        "(minimum-median-maximum of the level's exercises; the time of the slowest one)".to_owned(),
+    );
     lines
 }
 
@@ -51,7 +53,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_level_shows_its_least_its_usual_and_its_most() {
+    fn a_level_shows_minimum_median_and_maximum() {
         let of = |read| {
             let measures = Measures {
                 read,

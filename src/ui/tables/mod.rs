@@ -1,4 +1,4 @@
-//! Tables and bars: findings of `doctor`, measures of a course, mutation reports.
+//! Tables and progress bars: findings of `doctor`, measures of a course, mutation reports.
 
 pub mod bar;
 mod doctor;

@@ -1,10 +1,10 @@
-//! What came of wrong solutions, level by level.
+//! The results of mutation testing, level by level.
 
 use super::table::table;
 use crate::judge::MutationReport;
 
-/// A table with one row a level: its id, and what came of each of its exercises' wrong solutions.
-pub fn trials(levels: &[(&str, Vec<&MutationReport>)]) -> Vec<String> {
+/// A table with one row per level: how many mutants of its exercises were caught, survived, and so on.
+pub fn mutation_table(levels: &[(&str, Vec<&MutationReport>)]) -> Vec<String> {
     let head = [
         "level",
         "exercises",
@@ -33,10 +33,10 @@ pub fn trials(levels: &[(&str, Vec<&MutationReport>)]) -> Vec<String> {
 
 fn row(level: &str, of_level: &[&MutationReport]) -> Vec<String> {
     let sum = |of: &dyn Fn(&MutationReport) -> usize| {
-        of_level.iter().map(|trials| of(trials)).sum::<usize>()
+        of_level.iter().map(|report| of(report)).sum::<usize>()
     };
     let viable = sum(&MutationReport::viable);
-    let caught = sum(&|trials| trials.caught);
+    let caught = sum(&|report| report.caught);
     let share = (caught * 1000).checked_div(viable).map_or_else(
         || "-".to_owned(),
         |share| format!("{}.{} %", share / 10, share % 10),
@@ -44,13 +44,13 @@ fn row(level: &str, of_level: &[&MutationReport]) -> Vec<String> {
     vec![
         level.to_owned(),
         of_level.len().to_string(),
-        sum(&|trials| trials.made).to_string(),
-        sum(&|trials| trials.not_viable).to_string(),
+        sum(&|report| report.made).to_string(),
+        sum(&|report| report.not_viable).to_string(),
         caught.to_string(),
-        sum(&|trials| trials.accepted).to_string(),
-        sum(&|trials| trials.survivors.len()).to_string(),
+        sum(&|report| report.accepted).to_string(),
+        sum(&|report| report.survivors.len()).to_string(),
         share,
-        sum(&|trials| trials.vacuous.len()).to_string(),
+        sum(&|report| report.vacuous.len()).to_string(),
     ]
 }
 
@@ -59,7 +59,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn levels_are_summed_up_row_by_row() {
+    fn each_level_has_a_row_and_the_last_row_has_the_totals() {
         let one = MutationReport {
             made: 10,
             caught: 7,
@@ -67,7 +67,7 @@ mod tests {
             accepted: 1,
             ..MutationReport::default()
         };
-        let lines = trials(&[("01_first", vec![&one, &one]), ("02_second", vec![])]);
+        let lines = mutation_table(&[("01_first", vec![&one, &one]), ("02_second", vec![])]);
         assert_eq!(
             lines,
             [

@@ -1,8 +1,8 @@
-//! A table in plain text: the first column names, the others count.
+//! A table in plain text: names in the first column, numbers in the others.
 
 use crate::ui::terminal::width;
 
-/// Lines of equal columns: the first aligned to the left, all others to the right.
+/// The table as lines: the first column is aligned to the left, all others to the right.
 pub fn table(head: &[&str], rows: &[Vec<String>]) -> Vec<String> {
     let head: Vec<String> = head.iter().map(|title| (*title).to_owned()).collect();
     let all = || std::iter::once(&head).chain(rows);

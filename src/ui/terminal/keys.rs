@@ -1,38 +1,39 @@
-//! `Keys`: single keys, read without Enter by a thread of its own.
+//! `Keys`: reads single keys, without Enter, in a thread of its own.
 //!
-//! The thread reads one key, delivers it, and waits for leave before it reads the next: in between, an editor can own the terminal and loses no key.
+//! The thread reads one key, delivers it, and waits for permission before it reads the next. In between, an editor can own the terminal
+//! without losing a key to us.
 
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
 use console::Key;
 
-/// Gives leave to read keys.
+/// Permits the thread to read keys.
 pub struct Keys {
-    leave: SyncSender<()>,
+    permits: SyncSender<()>,
 }
 
 impl Keys {
-    /// Starts to read. `deliver` gets each key, and `None` when there will be no more; it returns whether it wants another.
-    /// The first key is read at once; every other one needs `next`.
+    /// Starts reading. `deliver` gets each key, and `None` at the end of the input; it returns whether it wants another one.
+    /// The first key is read at once. Every other key needs a call of `next`.
     pub fn start(deliver: impl FnMut(Option<Key>) -> bool + Send + 'static) -> Self {
-        let (leave, given) = sync_channel(1);
-        thread::spawn(move || read(&given, deliver));
-        Self { leave }
+        let (permits, permitted) = sync_channel(1);
+        thread::spawn(move || read(&permitted, deliver));
+        Self { permits }
     }
 
-    /// Gives leave to read the next key. Giving it twice is giving it once.
+    /// Permits the thread to read the next key. A second call before that has no effect.
     pub fn next(&self) {
-        // Full: leave is given already. Closed: there are no more keys.
-        let _ = self.leave.try_send(());
+        // Full: it has permission already. Closed: there are no more keys.
+        let _ = self.permits.try_send(());
     }
 }
 
-fn read(given: &Receiver<()>, mut deliver: impl FnMut(Option<Key>) -> bool) {
+fn read(permitted: &Receiver<()>, mut deliver: impl FnMut(Option<Key>) -> bool) {
     loop {
         let key = input::read_key();
         let ended = key.is_none();
-        if !deliver(key) || ended || given.recv().is_err() {
+        if !deliver(key) || ended || permitted.recv().is_err() {
             return;
         }
     }
@@ -47,8 +48,8 @@ mod input {
     }
 }
 
-/// `console` takes a signal that arrives while it waits for Ctrl-C, so that a resized window could end the program. It also takes the
-/// arrow keys of a slow line for Escape. Hence our own reading; the screen has already set the terminal up for it.
+/// `console` mistakes any signal that arrives while it waits for Ctrl-C, so resizing the window could end the program. Over a slow
+/// connection, it also mistakes arrow keys for Escape. That's why we read keys ourselves; the screen has already prepared the terminal.
 #[cfg(unix)]
 mod input {
     use std::io::stdin;
@@ -57,13 +58,13 @@ mod input {
     use rustix::event::{PollFd, PollFlags, Timespec, poll};
     use rustix::io::{Errno, read};
 
-    /// How long the rest of an escape sequence may take on its way.
-    const PATIENCE: Timespec = Timespec {
+    /// How long the rest of an escape sequence may take to arrive.
+    const ESCAPE_TIMEOUT: Timespec = Timespec {
         tv_sec: 0,
         tv_nsec: 50_000_000,
     };
 
-    /// Waits for a key; `None` when the input has ended.
+    /// Waits for a key; `None` at the end of the input.
     pub fn read_key() -> Option<Key> {
         let mut bytes = vec![byte()?];
         while super::is_unfinished(&bytes) && (bytes[0] != 0x1b || is_waiting()) {
@@ -86,7 +87,10 @@ mod input {
     fn is_waiting() -> bool {
         let stdin = stdin();
         loop {
-            match poll(&mut [PollFd::new(&stdin, PollFlags::IN)], Some(&PATIENCE)) {
+            match poll(
+                &mut [PollFd::new(&stdin, PollFlags::IN)],
+                Some(&ESCAPE_TIMEOUT),
+            ) {
                 Err(Errno::INTR) => {}
                 answer => return answer.is_ok_and(|ready| ready > 0),
             }
@@ -94,7 +98,7 @@ mod input {
     }
 }
 
-/// Whether more bytes belong to the key that begins with these.
+/// Whether the key that begins with these bytes has more.
 #[cfg(unix)]
 fn is_unfinished(bytes: &[u8]) -> bool {
     match bytes {
@@ -170,7 +174,7 @@ mod tests {
     }
 
     #[test]
-    fn letters_and_arrows_are_told_apart() {
+    fn letters_and_arrows_are_decoded() {
         assert_eq!(
             keys(b"n\x1b[Aj\x1bOB\x1b[5~?\r \x7f"),
             [
@@ -201,7 +205,7 @@ mod tests {
     }
 
     #[test]
-    fn keys_that_mean_nothing_to_us_swallow_nothing() {
+    fn unknown_keys_do_not_swallow_the_next_key() {
         assert_eq!(keys(b"\x1b[1;5Aq\x1b[200~q\xffq\x01q"), {
             let (unknown, q) = (Key::Unknown, Key::Char('q'));
             [
@@ -219,11 +223,11 @@ mod tests {
     }
 
     #[test]
-    fn leave_given_twice_is_given_once() {
-        let (leave, given) = sync_channel(1);
-        let keys = Keys { leave };
+    fn two_calls_of_next_permit_one_key() {
+        let (permits, permitted) = sync_channel(1);
+        let keys = Keys { permits };
         keys.next();
         keys.next();
-        assert!(given.try_recv().is_ok() && given.try_recv().is_err());
+        assert!(permitted.try_recv().is_ok() && permitted.try_recv().is_err());
     }
 }

@@ -10,7 +10,7 @@ mod terminal;
 mod text;
 
 pub use keys::Keys;
-pub use output::{Out, complain, forward, say, to_json, unwritable, when_unread};
+pub use output::{Out, forward, print, print_error, to_json, unwritable, when_unread};
 pub use sanitized::{Keep, sanitize};
 pub use screen::Screen;
 pub use signals::{Signal, listen};

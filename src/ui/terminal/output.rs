@@ -1,11 +1,11 @@
-//! Writing to standard output and standard error. A reader that went away (`| head`) is not an error.
+//! Writes to standard output and standard error. A reader that has gone away (`| head`) is not an error.
 
 use std::io;
 use std::io::Write;
 
 use crate::error::{Error, Problem, Result};
 
-/// Standard output, for which a closed pipe is success: a reader who stops has seen enough.
+/// Standard output. A closed pipe counts as success: the reader has seen enough.
 #[derive(Debug, Default)]
 pub struct Out;
 
@@ -25,20 +25,20 @@ impl Write for Out {
     }
 }
 
-/// Prints text to standard output, as it is, and sees to it that it leaves the program.
-pub fn say(text: &str) -> Result<()> {
+/// Prints text to standard output as it is, and flushes it.
+pub fn print(text: &str) -> Result<()> {
     Out.write_all(text.as_bytes())
         .and_then(|()| Out.flush())
         .map_err(|cause| unwritable(&cause))
 }
 
-/// Calls `end` when the reader of standard output goes away, as `head` does; never where the system can't report it.
+/// Calls `end` when the reader of standard output goes away, as `head` does. Does nothing on systems that can't report that.
 pub fn when_unread(end: impl FnOnce() + Send + 'static) {
     #[cfg(unix)]
     std::thread::spawn(move || {
         use rustix::event::{PollFd, PollFlags, poll};
         let stdout = io::stdout();
-        // A poll for no event still reports a reader that is gone.
+        // Polling for no event still reports that the reader is gone.
         let mut gone = [PollFd::new(&stdout, PollFlags::empty())];
         loop {
             match poll(&mut gone, None) {
@@ -52,31 +52,31 @@ pub fn when_unread(end: impl FnOnce() + Send + 'static) {
     drop(end);
 }
 
-/// Prints text to standard error. Where even that cannot be written, nobody is left to be told.
-pub fn complain(text: &str) {
+/// Prints text to standard error. If that fails too, there's nowhere left to report it.
+pub fn print_error(text: &str) {
     let mut stderr = io::stderr().lock();
     let _ = stderr
         .write_all(text.as_bytes())
         .and_then(|()| stderr.flush());
 }
 
-/// Hands on to standard error what another program printed there.
+/// Forwards another program's standard error to ours.
 pub fn forward(bytes: &[u8]) {
-    // Where nobody reads it, nobody needs it.
+    // If nothing reads it, it can be lost.
     let _ = io::stderr().write_all(bytes);
 }
 
-/// One JSON object in one line.
+/// A value as one line of JSON.
 pub fn to_json(value: &impl serde::Serialize) -> String {
-    // It fails for maps with keys that are no text, which none of ours has.
+    // It fails only for maps whose keys aren't strings, and we have none.
     serde_json::to_string(value).unwrap_or_default() + "\n"
 }
 
-/// The error of output that could not be written, such as into a file on a full disk.
+/// The error for output that could not be written, for example to a file on a full disk.
 pub fn unwritable(cause: &io::Error) -> Error {
     let next = match cause.kind() {
         io::ErrorKind::StorageFull => "free some disk space and try again",
-        _ => "check where the output of this command goes",
+        _ => "check the pipe or file that the output goes to",
     };
     Problem::new(format!("could not write the output: {cause}"))
         .next(next)

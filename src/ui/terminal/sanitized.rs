@@ -1,23 +1,23 @@
-//! Foreign text made harmless: what learner code prints and what a compiler quotes must not command the terminal.
+//! Makes untrusted text safe to print: the output of learners' code, and source that a compiler quotes, must not control the terminal.
 
 use std::fmt::Write as _;
 
 use super::text::{Token, is_colour, tokens};
 
-/// What `harmless` lets through.
+/// What `sanitize` lets through.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Keep {
-    /// Colours, as the compiler writes them.
+    /// Text, and colours as the compiler writes them.
     Colour,
     /// Text only.
     Text,
 }
 
-/// Longest piece of text that a tab is replaced by; the compiler uses the same.
+/// What a tab is replaced with; the compiler does the same.
 const TAB: &str = "    ";
 
-/// Foreign text with its control characters shown instead of obeyed. Newlines stay; tabs become spaces; `\r\n` is a newline.
-/// Characters that reorder what follows them count as control characters.
+/// Untrusted text with its control characters escaped. Newlines stay, tabs become spaces, and `\r\n` becomes a newline. Characters that
+/// change the direction of the text count as control characters.
 pub fn sanitize(text: &str, keep: Keep) -> String {
     let mut out = String::with_capacity(text.len());
     for token in tokens(text) {
@@ -56,7 +56,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn control_characters_are_shown_and_not_obeyed() {
+    fn control_characters_are_escaped() {
         assert_eq!(
             sanitize(
                 "a\x1b[2Jb\rc\x07d\0e\tf\r\ng\u{9b}h\u{202e}i\x1b]0;title\x07j",
@@ -72,7 +72,7 @@ mod tests {
     }
 
     #[test]
-    fn unfinished_sequences_are_shown() {
+    fn unfinished_sequences_are_escaped() {
         for text in [
             "\x1b",
             "\x1b[",

@@ -1,4 +1,4 @@
-//! `Screen`: the terminal while `watch` owns it: no echo, no cursor, keys without Enter; and all of it given back at the end.
+//! `Screen`: the terminal while `watch` owns it, with no echo, no cursor, and keys without Enter. At the end, everything is restored.
 
 use std::io::Write;
 use std::sync::Arc;
@@ -10,15 +10,15 @@ use crate::error::Result;
 /// Shows the cursor, and ends colours and links.
 const RELEASE: &str = "\x1b]8;;\x1b\\\x1b[0m\x1b[?25h";
 
-/// The terminal while `watch` owns it. Dropping it gives the terminal back as it was.
+/// The terminal while `watch` owns it. Dropping it restores the terminal.
 pub struct Screen {
     before: Before,
-    /// Rows that are drawn, so that giving the terminal back leaves the cursor below them.
+    /// How many rows are drawn. When the terminal is restored, the cursor goes below them.
     drawn: usize,
 }
 
 impl Screen {
-    /// Takes the terminal.
+    /// Takes over the terminal.
     pub fn open() -> Self {
         let screen = Self {
             before: Before::now(),
@@ -28,15 +28,14 @@ impl Screen {
         screen
     }
 
-    /// Draws these lines from the top and clears what is below. They fit: none is wider than the terminal, nor are there more than
-    /// `height`.
+    /// Draws lines from the top and clears the rest. No line may be wider than the terminal, and there may be at most `height` of them.
     pub fn draw(&mut self, lines: &[String], height: usize) -> Result<()> {
         let text = frame(lines, height);
         self.drawn = lines.len();
-        super::output::say(&text)
+        super::output::print(&text)
     }
 
-    /// Gives the terminal to another program, such as an editor, for as long as `with` runs.
+    /// Lends the terminal to another program, such as an editor, while `with` runs.
     pub fn lend<T>(&mut self, with: impl FnOnce() -> T) -> T {
         self.before.owner.store(LENT, Ordering::Release);
         self.before.give_back(0);
@@ -46,16 +45,16 @@ impl Screen {
         result
     }
 
-    /// Stops this program as Ctrl-Z would, and goes on when the shell continues it. Does nothing where there is no such thing.
+    /// Stops this program as Ctrl-Z would, until the shell continues it. Does nothing on systems without job control.
     pub fn suspend(&mut self) {
         self.before.give_back(self.drawn);
-        // It fails for signals that do not exist only.
+        // It fails only for signals that don't exist.
         #[cfg(unix)]
         let _ = signal_hook::low_level::raise(signal_hook::consts::SIGSTOP);
         self.before.take();
     }
 
-    /// What another thread needs to give the terminal back when this one cannot.
+    /// Lets another thread restore the terminal when this one can't.
     pub fn before(&self) -> Before {
         self.before.clone()
     }
@@ -67,8 +66,8 @@ impl Drop for Screen {
     }
 }
 
-/// What is sent to draw a frame. Each line is cleared before it is written: clearing after a line that fills its row would take its last
-/// character.
+/// The bytes that draw a frame. Each row is cleared before it is written: clearing it after a line that fills the row would delete the
+/// last character.
 fn frame(lines: &[String], height: usize) -> String {
     let mut text = String::from("\x1b[?25l\x1b[H");
     for (row, line) in lines.iter().take(height).enumerate() {
@@ -86,7 +85,7 @@ fn frame(lines: &[String], height: usize) -> String {
     text
 }
 
-/// How the terminal was before the screen took it.
+/// The state of the terminal before the screen took over.
 #[derive(Clone)]
 pub struct Before {
     #[cfg(unix)]
@@ -95,11 +94,11 @@ pub struct Before {
     owner: Arc<AtomicU8>,
 }
 
-/// Keys are for us.
+/// We own the terminal.
 const OURS: u8 = 0;
 /// Another program owns the terminal.
 const LENT: u8 = 1;
-/// It was given back, but what was typed before may not have been heard yet.
+/// We own it again, but signals of keys that were typed before may still arrive.
 const RETURNED: u8 = 2;
 
 impl Before {
@@ -111,30 +110,30 @@ impl Before {
         }
     }
 
-    /// Whether the signals of keys that are heard now were meant for another program.
+    /// Whether a key's signal that arrives now was meant for another program.
     pub fn is_lent(&self) -> bool {
         self.owner.load(Ordering::Acquire) != OURS
     }
 
-    /// Everything was heard that was typed before the terminal was given back, if it was.
-    pub fn heard_all(&self) {
-        // The other program may own the terminal still.
+    /// All signals from before the terminal was returned have been handled, if it was returned.
+    pub fn drained(&self) {
+        // Fails if the other program still owns the terminal.
         _ = self
             .owner
             .compare_exchange(RETURNED, OURS, Ordering::AcqRel, Ordering::Acquire);
     }
 
-    /// The other program has ended, perhaps of the very Ctrl-C that we are about to hear of, too.
+    /// The other program has ended, perhaps from a Ctrl-C whose signal is about to reach us too.
     fn take_from_borrower(&self) {
         self.owner.store(RETURNED, Ordering::Release);
-        // This is the last that a listener hears.
+        // Signals are handled in order: when this one arrives, all earlier ones have arrived.
         #[cfg(unix)]
         let _ = signal_hook::low_level::raise(signal_hook::consts::SIGWINCH);
         #[cfg(not(unix))]
-        self.heard_all();
+        self.drained();
     }
 
-    /// Keys arrive one by one and are not echoed. Ctrl-C stays a signal.
+    /// Makes keys arrive one by one, without echo. Ctrl-C still sends a signal.
     fn take(&self) {
         #[cfg(unix)]
         if let Some(modes) = &self.modes {
@@ -147,13 +146,13 @@ impl Before {
             modes.special_codes[SpecialCodeIndex::VTIME] = 0;
             let _ = tcsetattr(std::io::stdin(), OptionalActions::Drain, &modes);
         }
-        // The next drawing notices a terminal that can't be written to.
+        // If the terminal can't be written to, the next drawing reports it.
         let _ = Out
             .write_all(b"\x1b[?25l\x1b[H\x1b[2J")
             .and_then(|()| Out.flush());
     }
 
-    /// Gives the terminal back with the cursor below the `drawn` rows.
+    /// Restores the terminal, with the cursor below the `drawn` rows.
     pub fn give_back(&self, drawn: usize) {
         let text = if drawn == 0 {
             format!("{RELEASE}\x1b[H\x1b[2J")
@@ -173,7 +172,7 @@ impl Before {
 mod tests {
     use super::*;
 
-    /// What a terminal of 10×4 shows after `old` and then `new` were drawn.
+    /// What a 10×4 terminal shows after `old` and then `new` were drawn.
     fn shown(old: &[&str], new: &[&str]) -> String {
         let [rows, columns] = [4, 10].map(|size| std::num::NonZero::new(size).expect("not zero"));
         let mut terminal = vt100::Parser::new(rows, columns, 0);

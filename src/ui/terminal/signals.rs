@@ -1,21 +1,22 @@
-//! `Signals`: what the system asks of a terminal program: the window changed, stop for a while, end.
+//! `Signal`: what the system tells a terminal program: the window was resized, suspend, end.
 
 use super::screen::Before;
 
-/// What the system asks.
+/// A request of the system.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Signal {
-    /// The window has another size.
+    /// The window has a new size.
     Resized,
-    /// Ctrl-Z: the learner wants the shell for a while.
+    /// Ctrl-Z: the learner wants to go back to the shell for a while.
     Suspend,
-    /// Ctrl-C, Ctrl-\, a closed window, a polite request to end.
+    /// Ctrl-C, Ctrl-\, a closed window, or SIGTERM.
     End,
 }
 
-/// Listens from now on. `deliver` gets each signal and returns whether it wants another.
+/// Starts listening. `deliver` gets each signal and returns whether it wants more.
 ///
-/// `before` is the terminal as it is to be given back, where a screen has taken it. The program is expected to end on `End`. A second one ends it at once, with the terminal given back.
+/// If a screen has taken over the terminal, `before` restores it. The program should end on `End`; a second one restores the terminal and
+/// kills the program.
 #[cfg(unix)]
 pub fn listen(
     before: Option<Before>,
@@ -24,7 +25,7 @@ pub fn listen(
     use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGSTOP, SIGTERM, SIGTSTP, SIGWINCH};
     use signal_hook::iterator::Signals;
 
-    // Without a screen to give back, Ctrl-Z does what it always does.
+    // Without a screen, Ctrl-Z does what it always does.
     let suspend = before.as_ref().map(|_| SIGTSTP);
     let numbers = [SIGWINCH, SIGINT, SIGQUIT, SIGTERM, SIGHUP]
         .into_iter()
@@ -40,10 +41,10 @@ pub fn listen(
             let lent = before.as_ref().is_some_and(Before::is_lent);
             for number in &numbers {
                 let signal = match *number {
-                    // Typed to the program that owns the terminal. Both are stopped, so that the shell gets the terminal.
+                    // The key was meant for the program that owns the terminal. On Ctrl-Z we stop too, so that the shell gets the terminal.
                     SIGINT | SIGQUIT if lent => continue,
                     SIGTSTP if lent => {
-                        // Only a signal that does not exist is refused.
+                        // It fails only for signals that don't exist.
                         let _ = signal_hook::low_level::raise(SIGSTOP);
                         continue;
                     }
@@ -53,7 +54,7 @@ pub fn listen(
                         if let Some(before) = &before {
                             before.give_back(0);
                         }
-                        // Only a signal that does not exist is refused.
+                        // It fails only for signals that don't exist.
                         let _ = signal_hook::low_level::emulate_default_handler(number);
                         return;
                     }
@@ -61,7 +62,7 @@ pub fn listen(
                 };
                 ending |= signal == Signal::End;
                 let wanted = deliver(signal);
-                // Even when the loop no longer listens, the second request to end counts.
+                // Even if `deliver` wants no more signals, wait for a second request to end.
                 if !wanted && !ending {
                     return;
                 }
@@ -69,14 +70,14 @@ pub fn listen(
             if let Some(before) = &before
                 && numbers.contains(&SIGWINCH)
             {
-                before.heard_all();
+                before.drained();
             }
         }
     });
     Ok(())
 }
 
-/// Where there are no signals, the size of the window is looked at twice a second.
+/// Without signals, the size of the window is checked twice a second.
 #[cfg(not(unix))]
 pub fn listen(
     _before: Option<Before>,

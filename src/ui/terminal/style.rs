@@ -1,13 +1,13 @@
-//! `Style`: how things look on one terminal: colours, marks, links.
+//! `Style`: how things look in a terminal: colours, marks, links.
 //!
-//! Passed as a value, decided once. Whatever a colour says, a mark or a word says too.
+//! It's decided once and passed as a value. Colour is never the only information: there's always a mark or a word as well.
 
 use std::fmt::Write as _;
 use std::path::Path;
 
 use console::Style as Paint;
 
-/// How things look on one terminal.
+/// How things look in a terminal.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Style {
     /// Whether colours and bold are used.
@@ -19,7 +19,7 @@ pub struct Style {
 }
 
 impl Style {
-    /// Neither colour nor links nor marks beyond ASCII: for files, dumb terminals, and as a base for tests.
+    /// No colours, no links, only ASCII: for files, dumb terminals, and tests.
     #[cfg(test)]
     pub const PLAIN: Self = Self {
         colour: false,
@@ -35,17 +35,17 @@ impl Style {
         }
     }
 
-    /// What passed.
+    /// Something that passed.
     pub fn good(self, text: &str) -> String {
         self.paint(&Paint::new().green(), text)
     }
 
-    /// What failed.
+    /// Something that failed.
     pub fn bad(self, text: &str) -> String {
         self.paint(&Paint::new().red().bold(), text)
     }
 
-    /// What deserves a look.
+    /// Something to look at.
     pub fn warn(self, text: &str) -> String {
         self.paint(&Paint::new().yellow(), text)
     }
@@ -55,7 +55,7 @@ impl Style {
         self.paint(&Paint::new().bold(), text)
     }
 
-    /// Words within a sentence that are set apart.
+    /// Emphasized words within a sentence.
     pub fn emphasis(self, text: &str, bold: bool, italic: bool) -> String {
         let mut paint = Paint::new();
         if bold {
@@ -67,12 +67,12 @@ impl Style {
         self.paint(&paint, text)
     }
 
-    /// What is secondary.
+    /// Something secondary.
     pub fn dim(self, text: &str) -> String {
         self.paint(&Paint::new().dim(), text)
     }
 
-    /// Keys, commands and places.
+    /// Keys, commands and locations.
     pub fn accent(self, text: &str) -> String {
         self.paint(&Paint::new().cyan(), text)
     }
@@ -97,17 +97,17 @@ impl Style {
         self.warn(if self.unicode { "–" } else { "-" })
     }
 
-    /// The mark before the current exercise and the row under the cursor.
+    /// The mark of the current exercise.
     pub fn pointer(self) -> &'static str {
         if self.unicode { "▸" } else { ">" }
     }
 
-    /// The mark for text that was left out.
+    /// The mark for omitted text.
     pub fn ellipsis(self) -> &'static str {
         if self.unicode { "…" } else { "..." }
     }
 
-    /// A bar of `width` columns, filled in proportion; full only when all is done.
+    /// A bar of `width` columns, filled in proportion. It's full only when everything is done.
     pub fn bar(self, done: usize, total: usize, width: usize) -> String {
         let filled = (done * width).checked_div(total).unwrap_or(0).min(width);
         let (full, empty) = if self.unicode {
@@ -118,7 +118,7 @@ impl Style {
         self.good(&full.repeat(filled)) + &self.dim(&empty.repeat(width - filled))
     }
 
-    /// `shown`, which opens the file when clicked. `target` is absolute; otherwise there is no link.
+    /// `shown` as a link that opens `target`. There's no link if `target` isn't absolute.
     pub fn link(self, shown: &str, target: &Path) -> String {
         match target.to_str() {
             Some(path) if self.links && target.is_absolute() => {
@@ -129,7 +129,7 @@ impl Style {
     }
 }
 
-/// The URL of a file: what RFC 3986 does not allow in a path becomes `%` and two digits, and so does every control character.
+/// The URL of a file. Control characters, and all others that RFC 3986 doesn't allow in a path, are percent-encoded.
 fn file_url(path: &str) -> String {
     let mut url = String::from("file://");
     // Windows: C:\course becomes file:///C:/course.
@@ -177,13 +177,13 @@ mod tests {
     }
 
     #[test]
-    fn colours_obey_the_switch() {
+    fn colours_can_be_switched_off() {
         assert_eq!(RICH.good("yes"), "\x1b[32myes\x1b[0m");
         assert_eq!(Style::PLAIN.good("yes"), "yes");
     }
 
     #[test]
-    fn a_bar_is_full_only_when_all_is_done() {
+    fn a_bar_is_full_only_when_everything_is_done() {
         let bar = |done, total| Style::PLAIN.bar(done, total, 5);
         assert_eq!(
             [bar(0, 9), bar(5, 9), bar(8, 9), bar(9, 9)],
@@ -193,7 +193,7 @@ mod tests {
     }
 
     #[test]
-    fn links_point_at_the_file_and_cannot_be_broken_out_of() {
+    fn links_point_to_the_file_and_are_escaped() {
         if cfg!(unix) {
             assert_eq!(
                 RICH.link("lib.rs", Path::new("/a b/ü\x1b.rs")),

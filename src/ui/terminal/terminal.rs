@@ -1,4 +1,4 @@
-//! `Terminal`: what the terminal can do, found out once at the start.
+//! `Terminal`: what the terminal can do, determined once at the start.
 
 use std::io;
 use std::io::IsTerminal;
@@ -15,7 +15,7 @@ pub struct Size {
 }
 
 impl Size {
-    /// What has no edges: a file, a pipe.
+    /// Without limits: a file, a pipe.
     pub const UNLIMITED: Self = Self {
         width: usize::MAX,
         height: usize::MAX,
@@ -25,11 +25,11 @@ impl Size {
 /// What the terminal can do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Terminal {
-    /// How standard output looks.
+    /// The style of standard output.
     pub style: Style,
-    /// How standard error looks.
+    /// The style of standard error.
     pub error_style: Style,
-    /// Whether keys can be read and the screen can be drawn: `watch` needs it, questions need it.
+    /// Whether keys can be read and the screen can be drawn, as `watch` and questions need it.
     pub interactive: bool,
     /// Whether progress bars can be drawn on standard error.
     pub bars: bool,
@@ -37,16 +37,16 @@ pub struct Terminal {
     pub output: bool,
 }
 
-/// What decides on the abilities of a terminal.
+/// What determines the abilities of a terminal.
 pub struct Environment<'e> {
-    /// Looks an environment variable up.
+    /// Looks up an environment variable.
     pub variable: &'e dyn Fn(&str) -> Option<String>,
     /// Whether standard input, output and error are terminals.
     pub terminals: [bool; 3],
 }
 
 impl Terminal {
-    /// Looks at the real terminal, and sets up colours for `console` and `indicatif`.
+    /// Inspects the real terminal, and sets up the colours of `console` and `indicatif`.
     pub fn detect() -> Self {
         let terminal = Self::of(&Environment {
             variable: &|name| std::env::var(name).ok(),
@@ -56,14 +56,14 @@ impl Terminal {
                 io::stderr().is_terminal(),
             ],
         });
-        // On Windows, asking this switches control sequences on.
+        // On Windows, this call also enables control sequences.
         let _ = console::Term::stdout().features().colors_supported();
         console::set_colors_enabled(terminal.style.colour);
         console::set_colors_enabled_stderr(terminal.error_style.colour);
         terminal
     }
 
-    /// What follows from the environment.
+    /// The abilities that follow from an environment.
     pub fn of(environment: &Environment<'_>) -> Self {
         let set = |name| (environment.variable)(name).filter(|value| !value.is_empty());
         let [input, output, error] = environment.terminals;
@@ -77,7 +77,7 @@ impl Terminal {
         let style = |terminal: bool| Style {
             colour: !refused && (forced || (terminal && !dumb && wanted)),
             unicode,
-            // The console of Linux shows what it does not understand.
+            // The Linux console prints the sequences that it doesn't understand.
             links: terminal && !dumb && !ci && term.as_deref() != Some("linux"),
         };
         Self {
@@ -89,7 +89,7 @@ impl Terminal {
         }
     }
 
-    /// How much fits on standard output now; without edges where it is not a terminal. A terminal that doesn't report its size counts as 80×24.
+    /// The size of standard output now; unlimited if it isn't a terminal. A terminal that doesn't report its size counts as 80×24.
     pub fn size(&self) -> Size {
         if !self.output {
             return Size::UNLIMITED;
@@ -101,7 +101,7 @@ impl Terminal {
         }
     }
 
-    /// How wide a printed report may be; its height never matters, since a terminal scrolls.
+    /// The size for a printed report. Its height is unlimited, since a terminal scrolls.
     pub fn paper(&self) -> Size {
         Size {
             height: usize::MAX,
@@ -110,12 +110,12 @@ impl Terminal {
     }
 }
 
-/// Whether a CI system started the program, by what `CI` is set to.
+/// Whether a CI system started the program, according to the variable `CI`.
 pub fn is_ci(variable: Option<&str>) -> bool {
     variable.is_some_and(|value| !["", "0", "false"].contains(&value))
 }
 
-/// Whether the locale has more than ASCII: the first of the three variables that is set decides, and none means the POSIX locale.
+/// Whether the locale has more than ASCII. The first of the three variables that is set decides; if none is, it's the POSIX locale.
 fn is_unicode(set: &dyn Fn(&'static str) -> Option<String>) -> bool {
     if cfg!(windows) {
         return true;
@@ -148,7 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn a_good_terminal_gets_everything() {
+    fn a_modern_terminal_gets_everything() {
         let style = Style {
             colour: true,
             unicode: true,
@@ -181,7 +181,7 @@ mod tests {
     }
 
     #[test]
-    fn no_color_wins_over_force_and_force_over_a_pipe() {
+    fn no_color_overrides_force_and_force_overrides_a_pipe() {
         assert!(
             !terminal(&[("NO_COLOR", "1"), ("CLICOLOR_FORCE", "1")], ALL)
                 .style
@@ -202,7 +202,7 @@ mod tests {
     }
 
     #[test]
-    fn a_dumb_terminal_is_spoken_to_in_plain_ascii() {
+    fn a_dumb_terminal_gets_plain_ascii() {
         let dumb = terminal(&[("TERM", "dumb")], ALL);
         assert_eq!(dumb.style, Style::PLAIN);
         assert!(!dumb.interactive && !dumb.bars);
@@ -223,7 +223,7 @@ mod tests {
     }
 
     #[test]
-    fn ci_gets_no_moving_parts() {
+    fn ci_gets_no_progress_bars() {
         let ci = terminal(&[("CI", "true")], ALL);
         assert!(!ci.bars && !ci.style.links && ci.style.colour);
         assert!(terminal(&[("CI", "false")], ALL).bars);

@@ -1,9 +1,9 @@
-//! Text as a terminal shows it: how wide it is, how it wraps.
+//! Text as a terminal shows it: its width, and how it wraps.
 //!
-//! Lines may hold colours (SGR) and links (OSC 8). Both have no width and survive wrapping and cutting: what is open at the end of a line
-//! is closed there and opened again in the next.
+//! Lines may contain colours (SGR) and links (OSC 8). Both have no width, and survive wrapping and cutting: what is open at the end of a
+//! line is closed there and opened again on the next one.
 
-/// Lines as one text, each with its end.
+/// Joins lines, each with a newline at its end.
 pub fn text_of(lines: &[String]) -> String {
     lines
         .iter()
@@ -21,12 +21,12 @@ pub fn strip(text: &str) -> String {
         .collect()
 }
 
-/// How many columns one line takes. Never less than what a terminal uses.
+/// How many columns a line takes. Never less than a terminal uses.
 pub fn width(line: &str) -> usize {
     tokens(line).map(Token::width).sum()
 }
 
-/// Whether the line is no wider than that. Looks no further than it must: a line can be a megabyte long.
+/// Whether the line fits into `width`. Stops as early as possible: a line can be a megabyte long.
 fn fits(line: &str, width: usize) -> bool {
     let mut column = 0;
     tokens(line).all(|token| {
@@ -35,21 +35,21 @@ fn fits(line: &str, width: usize) -> bool {
     })
 }
 
-/// The text cut at newlines and, where a line is too wide, between words; inside a word only where it does not fit into a line.
+/// The text broken at newlines and, if a line is too wide, between words. A word is broken only if it's wider than a whole line.
 pub fn wrap(text: &str, width: usize) -> Vec<String> {
     text.split('\n')
         .flat_map(|line| break_line(line, width.max(1), true))
         .collect()
 }
 
-/// The text cut at newlines and, where a line is too wide, anywhere: for code and tables, where columns matter.
+/// The text broken at newlines and, if a line is too wide, anywhere: for code and tables, where columns matter.
 pub fn fold(text: &str, width: usize) -> Vec<String> {
     text.split('\n')
         .flat_map(|line| break_line(line, width.max(1), false))
         .collect()
 }
 
-/// The line itself if it fits, otherwise its beginning and `ellipsis`, together no wider than `width`.
+/// The line if it fits, otherwise its beginning and `ellipsis`, together no wider than `width`.
 pub fn cut(line: &str, width: usize, ellipsis: &str) -> String {
     if fits(line, width) {
         return line.to_owned();
@@ -70,7 +70,7 @@ pub fn cut(line: &str, width: usize, ellipsis: &str) -> String {
         column += token.width();
         match token {
             Token::Code(code) => {
-                pen.obey(code);
+                pen.apply(code);
                 out.push_str(code);
             }
             Token::Char(char, _) => out.push(char),
@@ -79,30 +79,30 @@ pub fn cut(line: &str, width: usize, ellipsis: &str) -> String {
     out + tail + &pen.closed()
 }
 
-/// Breaks one line; with `words`, at the last space before the edge where there is one.
+/// Breaks one line; with `words`, at the last space before the edge if there is one.
 fn break_line(text: &str, width: usize, words: bool) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
     let mut column = 0;
     let mut pen = Pen::default();
-    // Where the line may be broken: length of the line and its width there, and what was open.
+    // Where the line can be broken: its length and width up to there, and what was open.
     let mut space: Option<(usize, usize, Pen)> = None;
-    // Whether the line holds more than its indentation.
+    // Whether the line has more than its indentation.
     let mut inked = false;
     for token in tokens(text) {
         match token {
             Token::Code(code) => {
-                pen.obey(code);
+                pen.apply(code);
                 line.push_str(code);
             }
             Token::Char(char, _) => {
-                // A character that is wider than the whole line cannot be shown at all.
+                // A character that is wider than the whole line can't be shown.
                 let (char, wide) = if token.width() > width {
                     ('?', 1)
                 } else {
                     (char, token.width())
                 };
-                // What separates two lines already is no indentation of the second.
+                // A space at which the line was broken doesn't indent the next one.
                 if char == ' '
                     && words
                     && (column + wide > width || (column == 0 && !lines.is_empty()))
@@ -140,7 +140,7 @@ fn break_line(text: &str, width: usize, words: bool) -> Vec<String> {
     lines
 }
 
-/// What is switched on at one point of a line.
+/// The colours and the link that are open at one point of a line.
 #[derive(Clone, Debug, Default)]
 struct Pen {
     colours: String,
@@ -148,7 +148,7 @@ struct Pen {
 }
 
 impl Pen {
-    fn obey(&mut self, code: &str) {
+    fn apply(&mut self, code: &str) {
         if let Some(link) = code.strip_prefix("\x1b]8;") {
             let ends = link.trim_end_matches(['\x07', '\\', '\x1b']).ends_with(';');
             self.link = if ends { String::new() } else { code.to_owned() };
@@ -191,7 +191,7 @@ impl Token<'_> {
     fn width(self) -> usize {
         match self {
             Self::Code(_) => 0,
-            // The last of them can make the sign before it one column wider.
+            // The variation selector can make the character before it one column wider.
             Self::Char(' '..='~' | '\u{fe0f}', _) => 1,
             Self::Char(char, _) => console::measure_text_width(char.encode_utf8(&mut [0; 4])),
         }
@@ -215,7 +215,7 @@ pub fn tokens(text: &str) -> impl Iterator<Item = Token<'_>> {
     })
 }
 
-/// Length in bytes of the control sequence (CSI, or OSC with its end) that the text begins with; 0 if there is none.
+/// The length in bytes of the control sequence (CSI, or OSC with its terminator) that the text begins with; 0 if there is none.
 fn code_length(text: &str) -> usize {
     let bytes = text.as_bytes();
     match bytes.get(1) {
@@ -245,7 +245,7 @@ fn code_length(text: &str) -> usize {
     }
 }
 
-/// Whether a control sequence only changes how the following text looks.
+/// Whether a control sequence only changes the look of the following text.
 pub fn is_colour(code: &str) -> bool {
     code.strip_prefix("\x1b[")
         .and_then(|rest| rest.strip_suffix('m'))
@@ -271,7 +271,7 @@ mod tests {
     }
 
     #[test]
-    fn words_stay_whole_where_they_fit() {
+    fn words_that_fit_are_not_broken() {
         assert_eq!(wrap("one two  three", 8), ["one two", "three"]);
         assert_eq!(wrap("one twothreefour", 6), ["one", "twothr", "eefour"]);
         assert_eq!(wrap("exactly 7", 7), ["exactly", "7"]);
@@ -286,7 +286,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_open_at_the_edge_is_closed_and_opened_again() {
+    fn colours_and_links_are_closed_and_reopened_at_the_edge() {
         assert_eq!(
             wrap("\x1b[31mone two\x1b[0m x", 4),
             ["\x1b[31mone\x1b[0m", "\x1b[31mtwo\x1b[0m", "x"]
@@ -302,7 +302,7 @@ mod tests {
     }
 
     #[test]
-    fn a_cut_line_fits_and_says_so() {
+    fn a_cut_line_fits_and_ends_with_an_ellipsis() {
         assert_eq!(cut("abcdef", 6, "…"), "abcdef");
         assert_eq!(cut("abcdef", 4, "…"), "abc…");
         assert_eq!(cut("abcdef", 2, "..."), "ab");
@@ -311,7 +311,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_ever_wider_than_asked_for() {
+    fn no_line_is_wider_than_requested() {
         let text = "a \x1b[1m日本語 word\x1b[0m  👩‍👩‍👧 ☀️ supercalifragilistic e\u{301}  \x1b]8;;file:///x\x1b\\link\x1b]8;;\x1b\\ ";
         for columns in 1..40 {
             for line in wrap(text, columns)

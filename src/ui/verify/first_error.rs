@@ -1,23 +1,23 @@
-//! What to show of a failed exercise where there is room for one message only, and where it points at.
+//! The first error of a failed exercise, for places with room for a single message.
 
 use crate::judge::{Cause, Decision, Diagnostic, Failure, TestOutcome, TestResult, Verdict};
 use crate::ui::report::words;
 use crate::ui::terminal::{Keep, sanitize, strip};
 
-/// One message, and the place that it points at.
+/// One message, and the location it points to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Complaint {
     /// In a few words: `E0382`, `test adds`.
     pub title: String,
     /// In one line.
     pub message: String,
-    /// All there is to say.
+    /// In full.
     pub text: String,
     /// The file, relative to the course.
     pub file: Option<String>,
-    /// From 1.
+    /// Counted from 1.
     pub line: Option<u32>,
-    /// From 1.
+    /// Counted from 1.
     pub column: Option<u32>,
 }
 
@@ -61,12 +61,15 @@ impl Complaint {
     fn of_test(test: &TestResult) -> Self {
         let failure = Failure::read(&test.output);
         let panic = failure.panics.first();
-        let said = panic.map(|panic| panic.message.join("\n")).or_else(|| {
+        let message = panic.map(|panic| panic.message.join("\n")).or_else(|| {
             failure
                 .returned()
                 .map(|error| format!("returned the error {error}"))
         });
-        let parts = [test.detail.clone().or_else(|| words::outcome(test)), said];
+        let parts = [
+            test.detail.clone().or_else(|| words::outcome(test)),
+            message,
+        ];
         let mut reasons = sanitize(
             &parts.into_iter().flatten().collect::<Vec<_>>().join("\n"),
             Keep::Text,
@@ -89,7 +92,7 @@ impl Complaint {
     }
 }
 
-/// Everything that a failed exercise can be reproached with, the most important first; empty only if it did not fail.
+/// Everything that is wrong with a failed exercise, the most important first; empty only if it didn't fail.
 pub(super) fn complaints(verdict: &Verdict) -> Vec<Complaint> {
     let Decision::Failed(cause) = verdict.decision else {
         return Vec::new();
@@ -111,7 +114,7 @@ pub(super) fn complaints(verdict: &Verdict) -> Vec<Complaint> {
         tests.chain(diagnostics).collect()
     };
     if all.is_empty() {
-        // A note says more than the sentence above it.
+        // A note is more specific than the sentence above it.
         let text = verdict
             .notes
             .first()

@@ -1,4 +1,4 @@
-//! `Github`: annotations of a workflow as exercises are judged, and a Markdown table for its summary.
+//! `Github`: workflow annotations while exercises are judged, and a Markdown table for the job summary.
 
 use std::fs::OpenOptions;
 use std::io;
@@ -10,20 +10,20 @@ use super::{Listener, RunSummary, Sums};
 use crate::judge::{Decision, Event, Verdict};
 use crate::ui::report::words;
 
-/// GitHub shows ten annotations per step; one exercise must not use them up.
+/// GitHub shows ten annotations per step. One exercise must not use them all.
 const ANNOTATIONS: usize = 3;
 
-/// Reports to GitHub.
+/// Reports for GitHub.
 pub struct Github<W> {
     out: W,
-    /// What leads from the repository to the course, empty or with a `/` at its end.
+    /// The path from the repository to the course: empty, or with a `/` at its end.
     prefix: String,
     summary: Option<PathBuf>,
 }
 
 impl<W: Write> Github<W> {
-    /// Writes annotations to `out`. `prefix` leads from the repository to the course: empty, or `courses/rust/`.
-    /// The table is appended to the file `summary`, which `GITHUB_STEP_SUMMARY` names; without it, the table goes to `out`.
+    /// Writes annotations to `out`. `prefix` is the path from the repository to the course: empty, or `courses/rust/`.
+    /// The table is appended to the file `summary`, which `GITHUB_STEP_SUMMARY` names. Without it, the table goes to `out`.
     pub fn new(out: W, prefix: impl Into<String>, summary: Option<PathBuf>) -> Self {
         Self {
             out,
@@ -55,7 +55,7 @@ impl<W: Write> Github<W> {
 }
 
 impl<W: Write> Listener for Github<W> {
-    fn hear(&mut self, event: &Event) -> io::Result<()> {
+    fn on_event(&mut self, event: &Event) -> io::Result<()> {
         if let Event::Judged(verdict) = event {
             for complaint in complaints(verdict).iter().take(ANNOTATIONS) {
                 let annotation = self.annotation(&verdict.exercise, complaint);
@@ -128,7 +128,7 @@ fn decision(verdict: &Verdict) -> String {
     }
 }
 
-/// Text inside a cell of a Markdown table.
+/// Escapes a cell of a Markdown table.
 fn cell(text: &str) -> String {
     let text = crate::ui::terminal::sanitize(text, crate::ui::terminal::Keep::Text);
     text.replace('\\', "\\\\")
@@ -137,14 +137,14 @@ fn cell(text: &str) -> String {
         .replace('\n', " ")
 }
 
-/// The text of a workflow command.
+/// Escapes the message of a workflow command.
 fn data(text: &str) -> String {
     text.replace('%', "%25")
         .replace('\r', "%0D")
         .replace('\n', "%0A")
 }
 
-/// A property of a workflow command.
+/// Escapes a property of a workflow command.
 fn property(text: &str) -> String {
     data(text).replace(':', "%3A").replace(',', "%2C")
 }
@@ -154,12 +154,12 @@ mod tests {
     use super::*;
     use crate::ui::fixtures;
 
-    fn told(verdicts: &[Verdict], prefix: &str, summary: Option<PathBuf>) -> String {
+    fn printed(verdicts: &[Verdict], prefix: &str, summary: Option<PathBuf>) -> String {
         let mut out = Vec::new();
         let mut github = Github::new(&mut out, prefix, summary);
         for verdict in verdicts {
             github
-                .hear(&Event::Judged(verdict.clone()))
+                .on_event(&Event::Judged(verdict.clone()))
                 .expect("written");
         }
         github
@@ -177,7 +177,7 @@ mod tests {
     #[test]
     fn a_failed_test_is_annotated_at_the_line_that_panicked() {
         assert_eq!(
-            told(&[fixtures::test_fails()], "courses/rust/", None),
+            printed(&[fixtures::test_fails()], "courses/rust/", None),
             "\
 ::error file=courses/rust/exercises/03_ownership/moves1/tests/moves1.rs,line=2,col=47,title=moves1%3A test adds::assertion `left == right` failed: sum of 1 and 2%0A  left: 4%0A right: 3
 ::error title=moves1%3A test edge%3A%3Areturns::returned the error \"bad\"
@@ -193,8 +193,8 @@ mod tests {
     }
 
     #[test]
-    fn what_passed_or_was_skipped_is_not_annotated() {
-        let text = told(&[fixtures::passed(), fixtures::skipped()], "", None);
+    fn passed_and_skipped_exercises_are_not_annotated() {
+        let text = printed(&[fixtures::passed(), fixtures::skipped()], "", None);
         assert!(!text.contains("::error"), "{text}");
         assert!(text.contains("✅ passed") && text.contains("➖ skipped: no cc"));
     }
@@ -204,7 +204,7 @@ mod tests {
         let dir = tempfile::tempdir().expect("a scratch folder");
         let path = dir.path().join("summary.md");
         std::fs::write(&path, "before\n").expect("written");
-        let text = told(&[fixtures::does_not_compile()], "", Some(path.clone()));
+        let text = printed(&[fixtures::does_not_compile()], "", Some(path.clone()));
         assert!(text.starts_with(
             "::error file=exercises/03_ownership/moves1/src/lib.rs,line=6,col=6,title=moves1%3A E0382::error[E0382]"
         ));
@@ -217,8 +217,8 @@ mod tests {
     }
 
     #[test]
-    fn learner_code_cannot_give_commands() {
-        let text = told(&[fixtures::hostile()], "", None);
+    fn learners_code_cannot_issue_workflow_commands() {
+        let text = printed(&[fixtures::hostile()], "", None);
         assert!(
             text.lines()
                 .filter(|line| line.contains("::error"))

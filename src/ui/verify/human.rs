@@ -1,4 +1,4 @@
-//! `Human`: a line an exercise as it is judged, a summary at the end, and a bar in between where there is a terminal.
+//! `Human`: one line per exercise while they are judged, a summary at the end, and a progress bar if there is a terminal.
 
 use std::io;
 use std::io::Write;
@@ -13,7 +13,7 @@ use crate::ui::report::{count, words};
 use crate::ui::tables::bar;
 use crate::ui::terminal::{Keep, Style, cut, sanitize, wrap};
 
-/// Reports to people.
+/// Reports for people.
 pub struct Human<'a, W> {
     out: W,
     bar: ProgressBar,
@@ -23,7 +23,7 @@ pub struct Human<'a, W> {
 }
 
 impl<'a, W: Write> Human<'a, W> {
-    /// Writes to `out` lines of `width` columns. `root` is the course's folder, for links. The bar, if any, counts to `total` on standard error.
+    /// Writes lines of `width` columns to `out`. `root` is the course's folder, for links. The bar, if any, counts to `total` on standard error.
     pub fn new(
         out: W,
         root: &'a Path,
@@ -42,7 +42,7 @@ impl<'a, W: Write> Human<'a, W> {
         }
     }
 
-    /// Prints above the bar.
+    /// Prints lines above the bar.
     fn print(&mut self, lines: &[String]) -> io::Result<()> {
         let out = &mut self.out;
         self.bar.suspend(|| {
@@ -53,7 +53,7 @@ impl<'a, W: Write> Human<'a, W> {
 }
 
 impl<W: Write> Listener for Human<'_, W> {
-    fn hear(&mut self, event: &Event) -> io::Result<()> {
+    fn on_event(&mut self, event: &Event) -> io::Result<()> {
         match event {
             Event::Preparing(what) => {
                 let what = sanitize(what, Keep::Text).replace('\n', " ");
@@ -111,14 +111,14 @@ fn row(verdict: &Verdict, style: Style) -> String {
         Decision::Skipped(program) => {
             let program = sanitize(program, Keep::Text).replace('\n', " ");
             format!(
-                "{} {name} is skipped: this machine has no `{program}`",
+                "{} {name} was skipped: `{program}` is not installed",
                 style.skip_mark()
             )
         }
     }
 }
 
-/// What the reader ought to know beside the verdicts, each once.
+/// The notes of all verdicts, each once.
 fn notes(verdicts: &[Verdict], width: usize) -> Vec<String> {
     let mut notes: Vec<&str> = Vec::new();
     for note in verdicts.iter().flat_map(|verdict| &verdict.notes) {
@@ -137,7 +137,7 @@ fn notes(verdicts: &[Verdict], width: usize) -> Vec<String> {
     lines
 }
 
-/// What did not pass, each with its first error and where it is, and the sums. Also the summary of `watch` after it checked all.
+/// What did not pass, each with its first error and its location, and the totals. Also the summary after `watch` checked everything.
 pub fn summary(
     verdicts: &[Verdict],
     seconds: f64,
@@ -204,7 +204,7 @@ mod tests {
     use crate::ui::fixtures;
     use crate::ui::terminal::text_of;
 
-    fn told(verdicts: &[Verdict], style: Style) -> String {
+    fn printed(verdicts: &[Verdict], style: Style) -> String {
         let mut out = Vec::new();
         let mut human = Human::new(
             &mut out,
@@ -215,18 +215,18 @@ mod tests {
             false,
         );
         human
-            .hear(&Event::Preparing(
+            .on_event(&Event::Preparing(
                 "fetching what level 06 depends on".into(),
             ))
             .expect("written");
         human
-            .hear(&Event::Building {
+            .on_event(&Event::Building {
                 exercises: verdicts.len(),
             })
             .expect("written");
         for verdict in verdicts {
             human
-                .hear(&Event::Judged(verdict.clone()))
+                .on_event(&Event::Judged(verdict.clone()))
                 .expect("written");
         }
         human
@@ -242,7 +242,7 @@ mod tests {
     }
 
     #[test]
-    fn people_see_a_line_an_exercise_and_a_summary() {
+    fn people_see_one_line_per_exercise_and_a_summary() {
         let verdicts = [
             fixtures::passed(),
             fixtures::does_not_compile(),
@@ -250,7 +250,7 @@ mod tests {
             fixtures::skipped(),
         ];
         assert_eq!(
-            told(
+            printed(
                 &verdicts,
                 Style {
                     unicode: true,
@@ -262,7 +262,7 @@ fetching what level 06 depends on
 ✓ moves1  0.21 s
 ✗ moves1 does not compile: 2 errors (E0382, E0277)
 ✗ moves1 is not right yet: 2 of 3 tests fail
-– moves1 is skipped: this machine has no `cc`
+– moves1 was skipped: `cc` is not installed
 
 ✗ moves1 does not compile: 2 errors (E0382, E0277)
   error[E0382]: use of moved value: `parcel`
@@ -279,7 +279,7 @@ judged by rustc 1.95.0, stable-x86_64-unknown-linux-gnu
     }
 
     #[test]
-    fn every_cause_shows_a_first_error() {
+    fn the_summary_shows_the_first_error_of_every_cause() {
         let lines = summary(
             &fixtures::one_of_each_cause(),
             1.0,
@@ -305,7 +305,7 @@ judged by rustc 1.95.0, stable-x86_64-unknown-linux-gnu
                 "test greedy: more than 1 GiB",
                 "error[clippy::needless_clone]: redundant clone",
                 "exercises/03_ownership/moves1/src/lib.rs:6:6",
-                "moves1 passes its tests, but is not formatted as `rustfmt` would",
+                "moves1 passes its tests, but is not formatted the way `rustfmt` does it",
                 "test quits: the program ended with exit code 0",
                 "moves1 cannot be checked: a tool that the check needs is missing",
                 "error: the compiler was still at work after 60 s, and was ended",
@@ -315,7 +315,7 @@ judged by rustc 1.95.0, stable-x86_64-unknown-linux-gnu
     }
 
     #[test]
-    fn paths_can_be_clicked_where_links_work() {
+    fn paths_are_links_if_the_terminal_supports_them() {
         let style = Style {
             links: true,
             ..Style::PLAIN
@@ -334,7 +334,7 @@ judged by rustc 1.95.0, stable-x86_64-unknown-linux-gnu
     }
 
     #[test]
-    fn nothing_judged_is_said_plainly() {
+    fn a_run_without_exercises_has_a_summary_too() {
         let lines = summary(&[], 0.0, Path::new("/course"), 80, Style::PLAIN);
         assert_eq!(lines, ["", "0 exercises; 0 of 0 points; 0.00 s"]);
     }

@@ -8,20 +8,20 @@ use serde::Serialize;
 use super::{Listener, RunSummary, Sums};
 use crate::judge::{Cause, Decision, Event, Severity, TestOutcome, Verdict};
 
-/// Reports to programs.
+/// Reports for programs.
 pub struct Json<W> {
     out: W,
 }
 
 impl<W: Write> Json<W> {
-    /// Writes one line to `out`, when all is judged.
+    /// Writes one line to `out` when everything is judged.
     pub fn new(out: W) -> Self {
         Self { out }
     }
 }
 
 impl<W: Write> Listener for Json<W> {
-    fn hear(&mut self, _: &Event) -> io::Result<()> {
+    fn on_event(&mut self, _: &Event) -> io::Result<()> {
         Ok(())
     }
 
@@ -155,10 +155,10 @@ mod tests {
     use super::*;
     use crate::ui::fixtures;
 
-    fn told(verdicts: &[Verdict]) -> String {
+    fn printed(verdicts: &[Verdict]) -> String {
         let mut out = Vec::new();
         let mut json = Json::new(&mut out);
-        json.hear(&Event::Building { exercises: 1 })
+        json.on_event(&Event::Building { exercises: 1 })
             .expect("written");
         json.finish(&RunSummary {
             course: "Rust roadmap",
@@ -173,7 +173,7 @@ mod tests {
 
     #[test]
     fn the_object_is_as_documented() {
-        let text = told(&[fixtures::test_fails()]);
+        let text = printed(&[fixtures::test_fails()]);
         assert_eq!(
             text,
             concat!(
@@ -196,7 +196,7 @@ mod tests {
     fn causes_verdicts_and_outcomes_have_the_documented_names() {
         let mut verdicts = fixtures::one_of_each_cause();
         verdicts.extend([fixtures::passed(), fixtures::skipped()]);
-        let report: Value = serde_json::from_str(&told(&verdicts)).expect("valid JSON");
+        let report: Value = serde_json::from_str(&printed(&verdicts)).expect("valid JSON");
         let results = report["results"].as_array().expect("a list");
         let causes: Vec<&Value> = results.iter().map(|result| &result["cause"]).collect();
         let names = [
@@ -232,7 +232,7 @@ mod tests {
 
     #[test]
     fn hostile_text_stays_one_line_of_valid_json() {
-        let text = told(&[fixtures::hostile()]);
+        let text = printed(&[fixtures::hostile()]);
         assert!(serde_json::from_str::<Value>(&text).is_ok());
         assert!(!text.trim_end().contains(['\n', '\x1b', '\x07']));
     }

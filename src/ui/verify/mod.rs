@@ -1,4 +1,4 @@
-//! What `verify` reports: three listeners of the same events, for people, for programs, and for GitHub's workflows.
+//! The reports of `verify`: three listeners to the same events, for people, for programs, and for GitHub workflows.
 
 mod first_error;
 mod github;
@@ -15,31 +15,31 @@ pub use human::Human;
 pub(super) use human::summary;
 pub use json::Json;
 
-/// Listens while exercises are judged.
+/// Receives events while exercises are judged.
 pub trait Listener {
-    /// Something happened.
-    fn hear(&mut self, event: &Event) -> io::Result<()>;
+    /// Called for every event.
+    fn on_event(&mut self, event: &Event) -> io::Result<()>;
 
-    /// Everything is judged.
+    /// Called when everything is judged.
     fn finish(&mut self, whole: &RunSummary<'_>) -> io::Result<()>;
 }
 
 /// Everything that was judged.
 #[derive(Clone, Copy, Debug)]
 pub struct RunSummary<'a> {
-    /// Title of the course.
+    /// The course's title.
     pub course: &'a str,
     /// `rustc 1.95.0 (59807616e 2026-04-14)`.
     pub toolchain: &'a str,
-    /// Which of the installed toolchains that is: `stable-x86_64-unknown-linux-gnu`.
+    /// The name of that toolchain: `stable-x86_64-unknown-linux-gnu`.
     pub origin: &'a str,
     /// In the order of the course.
     pub verdicts: &'a [Verdict],
-    /// From the start to the end.
+    /// How long it took.
     pub seconds: f64,
 }
 
-/// How many of each, and what they are worth.
+/// How many exercises passed, failed and were skipped, and their points.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Sums {
     exercises: usize,

@@ -6,7 +6,7 @@ use crate::judge::Verdict;
 use crate::learn::event::ProgressKind;
 
 #[test]
-fn check_all_records_what_passes_and_offers_the_first_that_does_not() {
+fn check_all_records_passes_and_offers_the_first_exercise_that_fails() {
     let mut session = after_a_pass();
     assert_eq!(
         session.step(press('c')),
@@ -35,14 +35,14 @@ fn check_all_records_what_passes_and_offers_the_first_that_does_not() {
     assert_eq!(works(&session), "enter esc");
     assert!(
         session.verdict.as_ref().is_some_and(Verdict::passed),
-        "the current exercise was judged, too"
+        "the current exercise was judged too"
     );
     session.step(SessionEvent::Key(Key::Enter));
     assert_eq!(session.entry().map(|entry| &*entry.name), Some("moves2"));
 }
 
 #[test]
-fn a_save_or_escape_ends_check_all_and_the_current_exercise_is_judged() {
+fn a_save_or_escape_stops_check_all_and_the_current_exercise_is_judged() {
     let mut session = after_a_pass();
     session.step(press('c'));
     assert_eq!(

@@ -1,4 +1,4 @@
-//! Pages that cover the exercise: hints, the compiler's manual, the list, the question before a reset.
+//! Pages and hints: explanations of errors, the list, the question before a reset.
 
 use super::super::{Action, Key, Session, SessionEvent, View};
 use super::{after_a_failure, after_a_pass, failing, judged, passing, press, read, record, works};
@@ -8,7 +8,7 @@ use crate::learn::fixture::LearnerFixture;
 use crate::learn::progress::Progress;
 
 #[test]
-fn hints_come_one_by_one_while_there_are_any() {
+fn hints_are_shown_one_by_one() {
     let mut session = after_a_failure("E0382");
     assert_eq!(
         session.step(press('h')),
@@ -24,7 +24,7 @@ fn hints_come_one_by_one_while_there_are_any() {
 }
 
 #[test]
-fn only_a_code_of_the_compiler_is_explained() {
+fn only_error_codes_of_the_compiler_are_explained() {
     let mut session = after_a_failure("clippy::ptr_arg");
     assert_eq!(session.step(press('e')), []);
     let mut session_with_code = after_a_failure("E0382");
@@ -35,13 +35,13 @@ fn only_a_code_of_the_compiler_is_explained() {
     );
     session_with_code.step(press('e'));
     assert_eq!(session_with_code.view, View::Exercise);
-    // While the next run is under way, nobody knows whether that error is still there.
+    // During the next run, it isn't known whether that error is still there.
     session_with_code.step(read(2));
     assert_eq!(session_with_code.step(press('e')), []);
 }
 
 #[test]
-fn a_page_goes_by_its_own_key_by_escape_and_by_a_save() {
+fn a_page_is_closed_by_its_own_key_escape_or_a_save() {
     for (key, page) in [
         ('t', View::Lesson),
         ('?', View::Help),
@@ -64,7 +64,7 @@ fn a_page_goes_by_its_own_key_by_escape_and_by_a_save() {
 }
 
 #[test]
-fn from_one_page_another_can_be_reached() {
+fn one_page_can_be_opened_from_another() {
     let mut session = after_a_pass();
     session.step(press('t'));
     assert_eq!(
@@ -75,7 +75,7 @@ fn from_one_page_another_can_be_reached() {
 }
 
 #[test]
-fn a_long_page_scrolls_within_what_whoever_draws_allows() {
+fn a_long_page_scrolls_up_to_the_limit() {
     let mut session = after_a_pass();
     session.step(press('t'));
     session.step(SessionEvent::Key(Key::Down));
@@ -89,7 +89,7 @@ fn a_long_page_scrolls_within_what_whoever_draws_allows() {
 }
 
 #[test]
-fn the_list_moves_a_cursor_and_goes_where_it_stands() {
+fn the_list_has_a_cursor_and_enter_goes_to_its_exercise() {
     let mut session = after_a_failure("E0382");
     session.step(press('l'));
     assert_eq!(session.view, View::List { cursor: 0 });
@@ -121,7 +121,7 @@ fn the_list_moves_a_cursor_and_goes_where_it_stands() {
 }
 
 #[test]
-fn a_reset_asks_first_and_any_other_key_cancels() {
+fn a_reset_asks_first_and_any_key_but_y_cancels_it() {
     let mut session = after_a_pass();
     for key in [
         press('n'),
@@ -138,7 +138,7 @@ fn a_reset_asks_first_and_any_other_key_cancels() {
 }
 
 #[test]
-fn what_nobody_keeps_a_copy_of_is_not_offered_to_be_reset() {
+fn a_reset_is_not_offered_without_pristine_files() {
     let mut fixture = LearnerFixture::new();
     fixture.course.format = Format::Wr;
     let progress = Progress::open(&fixture.course).expect("there is no log yet");
@@ -149,7 +149,7 @@ fn what_nobody_keeps_a_copy_of_is_not_offered_to_be_reset() {
 }
 
 #[test]
-fn a_reset_takes_the_pass_back_and_what_the_course_ships_is_no_attempt() {
+fn a_reset_revokes_the_pass_and_pristine_files_are_not_an_attempt() {
     let mut session = after_a_pass();
     session.step(read(2));
     session.step(press('x'));
@@ -157,10 +157,12 @@ fn a_reset_takes_the_pass_back_and_what_the_course_ships_is_no_attempt() {
         session.step(press('y')),
         [Action::Abandon, Action::Reset, Action::Draw]
     );
-    // The run that was under way was about what is no more.
+    // The run in progress was about files that are gone now.
     assert_eq!(session.step(judged(2, passing("moves1"))), []);
     assert_eq!(
-        session.step(SessionEvent::WasReset("kept in .runner/backup".to_owned())),
+        session.step(SessionEvent::WasReset(
+            "backed up to .runner/backup".to_owned()
+        )),
         [record("moves1", ProgressKind::Reset), Action::Draw]
     );
     assert!(!session.passed());
@@ -168,7 +170,10 @@ fn a_reset_takes_the_pass_back_and_what_the_course_ships_is_no_attempt() {
         session.step(read(1)),
         [Action::Judge { run: 3 }, Action::Draw]
     );
-    assert_eq!(session.notice.as_deref(), Some("kept in .runner/backup"));
+    assert_eq!(
+        session.notice.as_deref(),
+        Some("backed up to .runner/backup")
+    );
     assert_eq!(
         session.step(judged(3, failing("moves1", "E0382"))),
         [Action::Draw]

@@ -1,4 +1,4 @@
-//! What a person sees of Markdown.
+//! What a person sees of Markdown in a terminal.
 
 use indoc::indoc;
 
@@ -80,7 +80,7 @@ fn a_lesson_reads_well_without_colour() {
 }
 
 #[test]
-fn lists_and_quotes_are_set_inside_of_each_other() {
+fn lists_and_quotes_can_be_nested() {
     let text = indoc! {"
         Three points:
         - one two three
@@ -128,7 +128,7 @@ fn lists_and_quotes_are_set_inside_of_each_other() {
 }
 
 #[test]
-fn paragraphs_are_wrapped_and_lines_are_broken_where_the_text_says_so() {
+fn paragraphs_are_wrapped_and_hard_breaks_are_kept() {
     let text = "one\ntwo  \nthree\\\nfour<br>five\n***\nsix\n\nseven";
     assert_eq!(
         shown(text, 7),
@@ -137,7 +137,7 @@ fn paragraphs_are_wrapped_and_lines_are_broken_where_the_text_says_so() {
 }
 
 #[test]
-fn headings_are_found_however_they_are_written() {
+fn both_styles_of_headings_are_recognized() {
     let text = indoc! {"
         The *tide*
         ==========
@@ -159,7 +159,7 @@ fn headings_are_found_however_they_are_written() {
 }
 
 #[test]
-fn links_lead_out_or_are_text() {
+fn links_show_their_url_once_and_relative_ones_only_their_text() {
     let text = indoc! {r#"
         [a](b.md) [c](https://d.org "a *title*") `[e](f)` v[0](1 [g][h] [H] [i][none]
         <https://j.org> ![k](l.svg) ![m](<https://n.org/o p.svg>) [again](https://d.org)
@@ -175,7 +175,7 @@ fn links_lead_out_or_are_text() {
 }
 
 #[test]
-fn without_colour_code_keeps_its_backticks_and_nothing_else_its_marks() {
+fn without_colour_only_code_keeps_its_markup() {
     for (text, words) in [
         ("a **b** *c* ***d*** `e * *f*`", "a b c d `e * *f*`"),
         ("**a `b` c** __d__ _e_", "a `b` c d e"),
@@ -189,7 +189,7 @@ fn without_colour_code_keeps_its_backticks_and_nothing_else_its_marks() {
 }
 
 #[test]
-fn a_mark_that_clings_to_nothing_is_a_letter() {
+fn an_unmatched_marker_is_shown_as_it_is() {
     for text in [
         "2 * 3 * 4",
         "a *b",
@@ -203,7 +203,7 @@ fn a_mark_that_clings_to_nothing_is_a_letter() {
 }
 
 #[test]
-fn colour_tells_code_from_bold() {
+fn code_and_bold_have_different_colours() {
     assert_eq!(
         markdown("**a `b c` d** *e*", 80, RICH),
         ["\x1b[1ma \x1b[0m\x1b[36mb c\x1b[0m\x1b[1m d\x1b[0m \x1b[3me\x1b[0m"]
@@ -232,7 +232,7 @@ fn comments_are_not_shown() {
 }
 
 #[test]
-fn a_table_that_is_too_wide_breaks_its_cells() {
+fn a_table_that_is_too_wide_wraps_its_cells() {
     let text = indoc! {r"
         | name | what `a \| b` means |
         |---|:---|
@@ -250,7 +250,7 @@ fn a_table_that_is_too_wide_breaks_its_cells() {
 }
 
 #[test]
-fn tables_are_read_in_every_form() {
+fn tables_are_read_in_every_notation() {
     let text = indoc! {r"
         name | count | *kind* | mark
         --- | --: | :-: | ---
@@ -270,7 +270,7 @@ fn tables_are_read_in_every_form() {
 }
 
 #[test]
-fn escapes_of_markdown_command_no_terminal() {
+fn markdown_entities_cannot_control_the_terminal() {
     for style in [UNICODE, RICH] {
         for text in [
             "a&#27;[2Jb",
@@ -294,7 +294,7 @@ fn escapes_of_markdown_command_no_terminal() {
 }
 
 #[test]
-fn nothing_is_nested_without_end() {
+fn the_nesting_depth_is_limited() {
     for mark in ["> ", "- ", "1. ", "> - "] {
         let deep = mark.repeat(50_000 / mark.len()) + "bottom";
         assert!(shown(&deep, 60).contains("bottom"));
@@ -302,7 +302,7 @@ fn nothing_is_nested_without_end() {
 }
 
 #[test]
-fn colour_changes_no_letter_but_the_backticks() {
+fn colour_changes_nothing_but_the_backticks() {
     let plain = markdown(LESSON, 80, UNICODE)
         .join("\n")
         .replace(['`', '-'], "");
@@ -317,7 +317,7 @@ fn colour_changes_no_letter_but_the_backticks() {
 }
 
 #[test]
-fn no_line_is_broken_between_code_and_what_clings_to_it() {
+fn a_line_is_not_broken_between_code_and_its_punctuation() {
     for style in [UNICODE, RICH] {
         for columns in 16..60 {
             let lines = markdown(
@@ -344,7 +344,7 @@ fn a_dumb_terminal_gets_ascii() {
 }
 
 #[test]
-fn code_of_other_languages_hides_nothing() {
+fn code_in_other_languages_keeps_all_its_lines() {
     assert_eq!(
         markdown("```toml\n# a comment\n```", 60, UNICODE),
         ["    # a comment"]
@@ -356,7 +356,7 @@ fn code_of_other_languages_hides_nothing() {
 }
 
 #[test]
-fn every_width_will_do() {
+fn every_width_works() {
     let odd = format!(
         "{LESSON}\n```rust\nno end\n1. x\n\n# 日本語\n[a](b [c](d\n\n| broken | table\n\n{}",
         "long`".repeat(99)

@@ -26,7 +26,7 @@ fn no_source(_: &str, _: u32) -> Option<String> {
 
 fn view(state: WatchState<'_>) -> WatchView<'_> {
     WatchView {
-        place: RoadPosition {
+        position: CoursePosition {
             level: "Level 03 Ownership",
             level_done: (4, 19),
             course_done: (31, 49),
@@ -49,7 +49,7 @@ fn screen(view: &WatchView<'_>, width: usize, height: usize) -> String {
 }
 
 #[test]
-fn a_usual_terminal_shows_everything() {
+fn a_normal_terminal_shows_everything() {
     assert_eq!(
         screen(
             &view(WatchState::Judged(&fixtures::does_not_compile())),
@@ -85,7 +85,7 @@ t lesson   h hint   e explain   l list   r run   o open   ? help   q quit"
 }
 
 #[test]
-fn hints_and_messages_stand_above_the_keys() {
+fn hints_and_messages_are_shown_above_the_keys() {
     let hints = [
         "Who owns it after the call?".to_owned(),
         "Look at what `ship` takes.".to_owned(),
@@ -193,7 +193,7 @@ fn judging_shows_what_is_known_so_far() {
 }
 
 #[test]
-fn what_could_not_be_judged_is_told_as_an_error() {
+fn a_failure_to_judge_is_shown_as_an_error() {
     let error = Error::from(
         Problem::new("cargo is not installed").next("install it from https://rustup.rs"),
     );
@@ -213,7 +213,7 @@ fn what_could_not_be_judged_is_told_as_an_error() {
 }
 
 #[test]
-fn colour_and_links_change_no_letter() {
+fn colour_and_links_do_not_change_the_text() {
     let rich = Style {
         colour: true,
         unicode: true,
@@ -260,7 +260,7 @@ fn the_line_that_panicked_is_shown() {
 }
 
 #[test]
-fn every_size_will_do() {
+fn every_size_works() {
     let mut verdicts = fixtures::one_of_each_cause();
     verdicts.extend([fixtures::passed(), fixtures::skipped(), fixtures::hostile()]);
     let hints = [
@@ -293,7 +293,7 @@ fn every_size_will_do() {
     ]);
     for width in 1..=120 {
         for height in 1..=40 {
-            // The numbers share no divisor, so that every state meets every kind of size.
+            // The numbers have no common divisor, so every state is drawn at every kind of size.
             let state = states[(width * 41 + height) % states.len()];
             let message = (height % 2 == 0).then_some("A message");
             let view = WatchView {

@@ -1,4 +1,4 @@
-//! Files that must last: replaced as a whole, so that nobody ever sees half of one, and known to be on the disk.
+//! Durable files: replaced atomically, so that no reader sees half of one, and synced to disk.
 
 use std::fs::File;
 use std::io::Write;
@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::course::StateFolder;
 use crate::error::{Error, Problem, Result};
 
-/// Writes a file beside `path` and puts it in its place. A link is replaced, not followed; folders must exist.
+/// Writes a temporary file next to `path` and renames it to `path`. A link is replaced, not followed. The folder must exist.
 pub(super) fn replace(path: &Path, content: &[u8]) -> Result<()> {
     let Some(dir) = path.parent() else {
         return Err(Problem::new("could not write the file: it has no folder")
@@ -15,7 +15,7 @@ pub(super) fn replace(path: &Path, content: &[u8]) -> Result<()> {
             .into());
     };
     let failed = |cause: &std::io::Error| Error::io("write the file", path, cause);
-    // The prefix is one that nobody takes for a part of the course. Opened this way, the file gets the usual permissions.
+    // With this prefix, the file isn't mistaken for a part of the course. Opened this way, it gets the usual permissions.
     let mut file = tempfile::Builder::new()
         .prefix(".~")
         .make_in(dir, |temporary| File::create_new(temporary))
@@ -27,7 +27,7 @@ pub(super) fn replace(path: &Path, content: &[u8]) -> Result<()> {
     Ok(())
 }
 
-/// Whether files can be made in the state folder, which is made if it's missing.
+/// Whether files can be created in the state folder, which is created if it's missing.
 pub fn can_be_written(state: &StateFolder) -> bool {
     let mut probe = tempfile::Builder::new();
     state
@@ -36,8 +36,8 @@ pub fn can_be_written(state: &StateFolder) -> bool {
         .is_ok()
 }
 
-/// A new file lasts only when the folders that name it do: waits for all of them, from the file's up to `top`. Systems that cannot
-/// wait for a folder do without.
+/// A new file is durable only if the folders above it are: syncs all of them, from the file's own up to `top`. Does nothing on systems
+/// that can't sync folders.
 pub(super) fn sync_folders(path: &Path, top: &Path) {
     for folder in path
         .ancestors()
