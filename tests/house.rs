@@ -6,10 +6,10 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
-use crate::support::modules::{Modules, circle, rust_files};
+use crate::support::modules::{Modules, cycle, rust_files};
 
 /// The top-level modules in layers. Each may import only modules from rows above its own, so modules in the same row don't know each other.
-const STATIONS: [&[&str]; 6] = [
+const LAYERS: [&[&str]; 6] = [
     &["error", "fingerprint"],
     &["course", "process"],
     &["judge"],
@@ -19,7 +19,7 @@ const STATIONS: [&[&str]; 6] = [
 ];
 
 /// The submodules of a top-level module, in order: each may import only those before it.
-const ROOMS: [(&str, &[&str]); 3] = [
+const SUBMODULES: [(&str, &[&str]); 3] = [
     (
         "course",
         &[
@@ -107,77 +107,81 @@ fn code(text: &str) -> Vec<(usize, &str)> {
 }
 
 #[test]
-fn imports_between_stations_point_one_way() {
+fn imports_between_layers_point_one_way() {
     let row = |module: &str| {
-        let station = module.split("::").next().unwrap_or_default();
-        let row = STATIONS.iter().position(|row| row.contains(&station));
-        row.unwrap_or_else(|| panic!("station `{station}` has no row"))
+        let top_level = module.split("::").next().unwrap_or_default();
+        let row = LAYERS.iter().position(|row| row.contains(&top_level));
+        row.unwrap_or_else(|| panic!("module `{top_level}` has no row"))
     };
-    let station = |module: &str| module.split("::").next().unwrap_or_default().to_owned();
+    let top_level = |module: &str| module.split("::").next().unwrap_or_default().to_owned();
     let wrong: Vec<String> = Modules::read(&root().join("src"))
         .uses()
         .into_iter()
-        .filter(|(user, used)| station(user) != station(used) && row(user) <= row(used))
+        .filter(|(user, used)| top_level(user) != top_level(used) && row(user) <= row(used))
         .map(|(user, used)| format!("{user} uses {used}"))
         .collect();
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 #[test]
-fn imports_between_rooms_point_one_way() {
+fn imports_between_submodules_point_one_way() {
     let uses = Modules::read(&root().join("src")).uses();
-    let room_of = |module: &str| {
+    let submodule_of = |module: &str| {
         let mut parts = module.split("::");
         Some((parts.next()?.to_owned(), parts.next()?.to_owned()))
     };
     let mut wrong = Vec::new();
-    for (station, rooms) in ROOMS {
+    for (top_level, submodules) in SUBMODULES {
         let mut seen = BTreeSet::new();
         for (user, used) in &uses {
-            let (Some((from, user_room)), Some((to, used_room))) = (room_of(user), room_of(used))
+            let (Some((from, user_submodule)), Some((to, used_submodule))) =
+                (submodule_of(user), submodule_of(used))
             else {
                 continue;
             };
-            if from != station || to != station || user_room == used_room {
+            if from != top_level || to != top_level || user_submodule == used_submodule {
                 continue;
             }
-            let row = |room: &str| {
-                let row = rooms.iter().position(|known| *known == room);
-                row.unwrap_or_else(|| panic!("room `{station}::{room}` has no row"))
+            let row = |submodule: &str| {
+                let row = submodules.iter().position(|known| *known == submodule);
+                row.unwrap_or_else(|| panic!("submodule `{top_level}::{submodule}` has no row"))
             };
-            seen.extend([user_room.clone(), used_room.clone()]);
-            if row(&user_room) < row(&used_room) {
+            seen.extend([user_submodule.clone(), used_submodule.clone()]);
+            if row(&user_submodule) < row(&used_submodule) {
                 wrong.push(format!("{user} uses {used}"));
             }
         }
-        for room in rooms {
-            assert!(seen.contains(*room), "`{station}::{room}` is not there");
+        for submodule in submodules {
+            assert!(
+                seen.contains(*submodule),
+                "`{top_level}::{submodule}` doesn't exist"
+            );
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 #[test]
-fn modules_form_no_circle() {
+fn modules_form_no_cycle() {
     let mut uses = Modules::read(&root().join("src")).uses();
     assert!(uses.len() > 100, "something was read: {uses:?}");
     // A module and its submodules count as one.
     let is_part = |part: &str, of: &str| part.starts_with(&format!("{of}::"));
     uses.retain(|(user, used)| !is_part(user, used) && !is_part(used, user));
-    let found = circle(&uses);
+    let found = cycle(&uses);
     assert!(found.is_none(), "each uses the next: {found:#?}");
 }
 
 #[test]
-fn circle_finds_a_circle() {
+fn cycle_finds_a_cycle() {
     let uses = |pairs: &[(&str, &str)]| -> BTreeSet<(String, String)> {
         pairs
             .iter()
             .map(|(user, used)| ((*user).to_owned(), (*used).to_owned()))
             .collect()
     };
-    assert_eq!(circle(&uses(&[("a", "b"), ("a", "c"), ("b", "c")])), None);
-    let round = circle(&uses(&[("a", "b"), ("b", "c"), ("c", "b")]));
+    assert_eq!(cycle(&uses(&[("a", "b"), ("a", "c"), ("b", "c")])), None);
+    let round = cycle(&uses(&[("a", "b"), ("b", "c"), ("c", "b")]));
     assert_eq!(round, Some(vec!["b".to_owned(), "c".to_owned()]));
 }
 
@@ -206,10 +210,10 @@ fn no_file_is_long() {
 }
 
 /// The lines of code outside of a module that contain one of these words.
-fn outside(station: &str, words: &[&str]) -> Vec<String> {
+fn outside(top_level: &str, words: &[&str]) -> Vec<String> {
     let mut found = Vec::new();
     for (name, text) in sources() {
-        if name.starts_with(&format!("src/{station}/")) {
+        if name.starts_with(&format!("src/{top_level}/")) {
             continue;
         }
         for (number, line) in code(&text) {

@@ -109,7 +109,7 @@ impl Modules {
 }
 
 /// Modules that use each other in a cycle: one cycle in order, or none.
-pub fn circle(uses: &BTreeSet<(String, String)>) -> Option<Vec<String>> {
+pub fn cycle(uses: &BTreeSet<(String, String)>) -> Option<Vec<String>> {
     let mut done = BTreeSet::new();
     let starts: BTreeSet<&String> = uses.iter().map(|(user, _)| user).collect();
     starts

@@ -178,7 +178,7 @@ mod tests {
         let lines = gate(&report, "", 100, Style::PLAIN).join("\n");
         assert!(lines.starts_with("error: `a` passes as shipped\n  next: correct it\n"));
         assert!(
-            lines.contains("cargo-mutants is not installed: only wrong"),
+            lines.contains("cargo-mutants is not installed: only the wrong"),
             "{lines}"
         );
     }
