@@ -127,7 +127,7 @@ fn the_embedded_files_judge_whatever_happens_to_the_folder() {
     course
         .run(&["run", name])
         .exits(1)
-        .complains(&format!("counts: exercises/{level}/info.toml"));
+        .complains(&format!("changes in exercises/{level}/info.toml"));
     // A deleted exercise fails; it isn't left out.
     let lost = first.rsplit('/').next().expect("a name");
     course.run(&["run", lost]).exits(1);

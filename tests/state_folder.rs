@@ -222,7 +222,9 @@ fn a_reset_writes_nothing_through_a_link_in_the_exercises() {
         "exercises",
     ] {
         let (carried, outside) = (EmbeddedCourse::init(), Outside::new());
-        let there = exercise.strip_prefix(place).expect("it lies above");
+        let there = exercise
+            .strip_prefix(place)
+            .expect("the course is above it");
         fs::remove_dir_all(carried.path(place)).expect("it is there");
         symlink(outside.path(), carried.path(place)).expect("a link");
         let source = outside.path().join(there).join("src/lib.rs");

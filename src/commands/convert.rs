@@ -18,7 +18,7 @@ pub(super) fn run(
     terminal: Terminal,
 ) -> Result<Exit> {
     let course = Course::open(dir, at.info.as_deref())?;
-    let target = to.unwrap_or_else(|| beside(&course.root));
+    let target = to.unwrap_or_else(|| sibling(&course.root));
     if fs::read_dir(&target).is_ok_and(|mut entries| entries.next().is_some()) {
         return Err(Problem::new("this folder is not empty")
             .at(&target, None)
@@ -44,7 +44,7 @@ pub(super) fn run(
     })
 }
 
-fn beside(root: &Path) -> PathBuf {
+fn sibling(root: &Path) -> PathBuf {
     let mut name = root.file_name().unwrap_or_default().to_owned();
     name.push("-runner");
     root.with_file_name(name)

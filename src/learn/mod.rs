@@ -21,4 +21,4 @@ pub use event::{ProgressEvent, ProgressKind};
 pub use learners_files::main_file;
 pub use progress::Progress;
 pub use session::{Action, Key, Running, Session, SessionEvent, Subject, View, all_keys, keys};
-pub use watcher::{Beside, Watcher, events_arrive};
+pub use watcher::{SharedFiles, Watcher, events_arrive};

@@ -39,12 +39,12 @@ impl Watcher {
     /// polls the files twice a second.
     pub fn new(state: StateFolder, changed: impl Fn() + Send + Sync + 'static) -> Self {
         let watcher = Self::start(Arc::new(changed), true, POLL);
-        let shared = Arc::downgrade(&watcher.watches);
+        let watches = Arc::downgrade(&watcher.watches);
         thread::spawn(move || {
             if (is_shared(state.dir()) || !events_arrive(&state))
-                && let Some(shared) = shared.upgrade()
+                && let Some(watches) = watches.upgrade()
             {
-                let mut held = lock(&shared);
+                let mut held = lock(&watches);
                 held.start_polling();
                 // Anything saved before this moment sent no event.
                 (held.changed)();
@@ -82,14 +82,14 @@ impl Watcher {
         &mut self,
         exercise_dir: &Path,
         level_dir: &Path,
-        beside: Option<Beside>,
+        shared: Option<SharedFiles>,
     ) -> Result<()> {
         let mut watches = lock(&self.watches);
         watches.unwatch_all();
         *lock(&watches.folders) = Folders {
             exercise: exercise_dir.to_path_buf(),
             level: level_dir.to_path_buf(),
-            beside,
+            shared,
         };
         if watches.watch_all() {
             return Ok(());
@@ -120,7 +120,7 @@ struct Watches {
 
 /// Folders of other files that a verdict depends on.
 #[derive(Clone)]
-pub struct Beside {
+pub struct SharedFiles {
     /// The course's own folder, without anything below it.
     pub root: PathBuf,
     /// Further folders, with everything below them.
@@ -131,7 +131,7 @@ pub struct Beside {
 struct Folders {
     exercise: PathBuf,
     level: PathBuf,
-    beside: Option<Beside>,
+    shared: Option<SharedFiles>,
 }
 
 impl Folders {
@@ -143,13 +143,13 @@ impl Folders {
             .map(|parent| (parent, RecursiveMode::NonRecursive));
         let level = (&*self.level, RecursiveMode::NonRecursive);
         let root = self
-            .beside
+            .shared
             .iter()
-            .map(|beside| (&*beside.root, RecursiveMode::NonRecursive));
+            .map(|shared| (&*shared.root, RecursiveMode::NonRecursive));
         let further = self
-            .beside
+            .shared
             .iter()
-            .flat_map(|beside| &beside.folders)
+            .flat_map(|shared| &shared.folders)
             .map(|folder| (&**folder, RecursiveMode::Recursive));
         parent
             .into_iter()

@@ -69,7 +69,7 @@ const LAX: &str = indoc! {"
 
 const PASSED: &str = indoc! {"
     //! error[E0599]
-    //! Somebody passes a door
+    //! You can pass a door
     //! that is locked.
 
     use door::Door;
@@ -148,7 +148,7 @@ fn a_case_that_compiles_is_shown_with_its_description() {
         .run(&["run", "door"])
         .exits(1)
         .says("cases/opened_while_locked.rs")
-        .says("this must not be possible, and it compiles: Somebody passes a door that is locked.")
+        .says("this must not be possible, and it compiles: You can pass a door that is locked.")
         .says("1 of 3 tests fails");
     course.source("door").write(SAFE);
     course.run(&["run", "door"]).exits(0);

@@ -17,7 +17,7 @@ use crate::cli::CourseAt;
 use crate::course::{Course, Exercise, Pristine, StateFolder};
 use crate::error::{Exit, Problem, Result};
 use crate::judge::Snapshot;
-use crate::learn::{Action, Beside, Key, Progress, Session, SessionEvent, View, Watcher};
+use crate::learn::{Action, Key, Progress, Session, SessionEvent, SharedFiles, View, Watcher};
 use crate::process::{Cancel, Program};
 use crate::ui::{Keys, Screen, Signal, Terminal};
 use crate::{learn, process, ui};
@@ -227,14 +227,14 @@ impl Watching {
         } else {
             self.course.dir(exercise)
         };
-        let beside = (!exercise.form.is_own()).then(|| Beside {
+        let shared = (!exercise.form.is_own()).then(|| SharedFiles {
             root: self.course.root.clone(),
             folders: Snapshot::read(&self.course, &self.pristine, exercise)
                 .map(|snapshot| snapshot.folders_beside(&self.course))
                 .unwrap_or_default(),
         });
         // If files can't be watched, pressing `r` still judges them.
-        if let Err(error) = self.watcher.watch(&dir, &level_dir, beside) {
+        if let Err(error) = self.watcher.watch(&dir, &level_dir, shared) {
             self.notice(&error)?;
         }
         if let Err(error) = learn::follow(&self.course, &level_id) {

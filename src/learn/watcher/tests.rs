@@ -266,7 +266,7 @@ fn build_output_is_distinguished_from_the_learners_files() {
     let folders = Folders {
         exercise: level.join("moves1"),
         level: level.clone(),
-        beside: None,
+        shared: None,
     };
     assert!(folders.is_built(&level.join("target/debug")));
     assert!(folders.is_built(&level.join("moves1/target")));

@@ -73,7 +73,7 @@ impl<'t, E: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, E> {
     fn blocks(&mut self, depth: usize) -> Vec<Block> {
         let mut blocks = Vec::new();
         // Open lists and quotes that are nested too deep, so only their content is kept.
-        let mut dissolved = 0_usize;
+        let mut flattened = 0_usize;
         while let Some((event, range)) = self.events.peek() {
             let (is_text, start) = (is_inline(event), range.start);
             let spaced = self.is_spaced(start);
@@ -103,12 +103,12 @@ impl<'t, E: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, E> {
                     BlockKind::List(first, self.items(depth + 1))
                 }
                 Some(Event::Start(_)) => {
-                    dissolved += 1;
+                    flattened += 1;
                     continue;
                 }
                 Some(Event::End(TagEnd::BlockQuote(_) | TagEnd::List(_) | TagEnd::Item)) => {
-                    match dissolved.checked_sub(1) {
-                        Some(fewer) => dissolved = fewer,
+                    match flattened.checked_sub(1) {
+                        Some(fewer) => flattened = fewer,
                         None => break,
                     }
                     continue;

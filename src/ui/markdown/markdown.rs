@@ -24,14 +24,14 @@ pub fn markdown(text: &str, width: usize, style: Style) -> Vec<String> {
 /// The lines of blocks, one below the other. They may be wider than `width` if that is only a few columns.
 fn set(blocks: &[Block], width: usize, style: Style) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    let mut stood_apart = false;
+    let mut was_separate = false;
     for block in blocks {
         let kind = &block.kind;
-        let stands_apart = matches!(kind, BlockKind::Heading(..) | BlockKind::Code(..));
-        if !lines.is_empty() && (block.spaced || stands_apart || stood_apart) {
+        let is_separate = matches!(kind, BlockKind::Heading(..) | BlockKind::Code(..));
+        if !lines.is_empty() && (block.spaced || is_separate || was_separate) {
             lines.push(String::new());
         }
-        stood_apart = stands_apart;
+        was_separate = is_separate;
         match kind {
             BlockKind::Heading(rank, title) => {
                 lines.extend(heading(*rank, &title.text(), width, style));

@@ -1,6 +1,6 @@
 //! What a person sees of Markdown in a terminal.
 
-use indoc::indoc;
+use indoc::{formatdoc, indoc};
 
 use super::*;
 use crate::ui::terminal::{strip, width};
@@ -345,22 +345,36 @@ fn a_dumb_terminal_gets_ascii() {
 
 #[test]
 fn code_in_other_languages_keeps_all_its_lines() {
-    assert_eq!(
-        markdown("```toml\n# a comment\n```", 60, UNICODE),
-        ["    # a comment"]
-    );
-    assert_eq!(
-        markdown("```\n# hidden\n## shown\n```", 60, UNICODE),
-        ["    # shown"]
-    );
+    let toml = indoc! {"
+        ```toml
+        # a comment
+        ```
+    "};
+    assert_eq!(markdown(toml, 60, UNICODE), ["    # a comment"]);
+    let rust = indoc! {"
+        ```
+        # hidden
+        ## shown
+        ```
+    "};
+    assert_eq!(markdown(rust, 60, UNICODE), ["    # shown"]);
 }
 
 #[test]
 fn every_width_works() {
-    let odd = format!(
-        "{LESSON}\n```rust\nno end\n1. x\n\n# 日本語\n[a](b [c](d\n\n| broken | table\n\n{}",
-        "long`".repeat(99)
-    );
+    let long = "long`".repeat(99);
+    let odd = formatdoc! {"
+        {LESSON}
+        ```rust
+        no end
+        1. x
+
+        # 日本語
+        [a](b [c](d
+
+        | broken | table
+
+        {long}"};
     for style in [Style::PLAIN, UNICODE, RICH] {
         for columns in 1..=120 {
             for text in [LESSON, &odd] {
