@@ -278,7 +278,7 @@ fn a_missing_tool_is_reported_with_what_to_do() {
     let course = Course::new().with(needy());
     course
         .run(&["run", "needy"])
-        .says("no `no-such-program`")
+        .says("`no-such-program` is not installed")
         .says("runner doctor");
     course.run(&["verify"]).exits(0).says("1 skipped");
 }

@@ -218,9 +218,9 @@ fn a_reset_asks_and_backs_up_and_editor_settings_follow_to_the_next_level() {
     let shipped = fs::read(&file).expect("a file");
     fs::write(&file, "// mine\n").expect("a file");
     terminal.keys("x");
-    terminal.shows(&format!("Put {name} back"));
+    terminal.shows(&format!("Restore {name} to"));
     terminal.keys("n");
-    terminal.hides(&format!("Put {name} back"));
+    terminal.hides(&format!("Restore {name} to"));
     assert_eq!(fs::read(&file).expect("a file"), b"// mine\n");
     terminal.keys("xy");
     terminal.shows(".runner/backup/");

@@ -56,7 +56,7 @@ fn every_view_fits_every_window() {
         ("e", "Error E0308", "esc back", "e"),
         ("l", "About ebb", "esc back", "l"),
         ("?", "Help", "esc back", "?"),
-        ("x", "Put tide back", "n cancel", "n"),
+        ("x", "Restore tide to", "n cancel", "n"),
     ] {
         terminal.keys(open);
         squeeze(&terminal, words, last);
