@@ -1,4 +1,4 @@
-//! `Cancel`: ends running programs whose result is no longer wanted.
+//! `Cancel`: stops running programs whose results are no longer wanted.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
@@ -10,19 +10,19 @@ use unix::CancelSignal;
 #[cfg(not(unix))]
 use portable::CancelSignal;
 
-/// Handed to everything that runs programs; its clones are one. Once cancelled it stays so.
+/// Passed to everything that runs programs. Clones share one state. Once cancelled, it stays cancelled.
 #[derive(Clone, Debug)]
 pub struct Cancel(Arc<CancelToken>);
 
 #[derive(Debug)]
 struct CancelToken {
     signal: CancelSignal,
-    /// Those that are cancelled with it.
+    /// Those that are cancelled together with it.
     children: Mutex<Vec<Weak<CancelToken>>>,
 }
 
 impl Cancel {
-    /// Not cancelled yet.
+    /// Creates a token that isn't cancelled.
     pub fn new() -> Result<Self> {
         Ok(Self(Arc::new(CancelToken {
             signal: CancelSignal::new()?,
@@ -30,11 +30,11 @@ impl Cancel {
         })))
     }
 
-    /// One that is cancelled with this one, and can be cancelled without it.
+    /// A token that is cancelled with this one, and can also be cancelled alone.
     pub fn child(&self) -> Result<Self> {
         let child = Self::new()?;
         let mut children = self.0.children();
-        // A cancellation of this one either shows already or will find the child in the list.
+        // If this one is being cancelled, we either see that now, or the cancellation finds the child in the list.
         if self.is_cancelled() {
             child.0.signal.set();
         }
@@ -44,7 +44,7 @@ impl Cancel {
         Ok(child)
     }
 
-    /// Ends every program that runs under this token, and every one that will be started under it.
+    /// Stops every program that runs under this token, and every one that will be started under it.
     pub fn cancel(&self) {
         self.0.cancel();
     }
@@ -54,7 +54,7 @@ impl Cancel {
         self.0.signal.is_set()
     }
 
-    /// Readable as soon as cancelled, and from then on.
+    /// Becomes readable when the token is cancelled, and stays so.
     #[cfg(unix)]
     pub(in crate::process) fn signal(&self) -> std::os::fd::BorrowedFd<'_> {
         self.0.signal.readable()
@@ -85,7 +85,7 @@ mod unix {
 
     use crate::error::{Error, Result};
 
-    /// A socket's end can be waited for together with a program's output, which a flag cannot.
+    /// Unlike a flag, a closed socket can be polled together with a program's output.
     #[derive(Debug)]
     pub struct CancelSignal(UnixStream, UnixStream);
 
@@ -97,7 +97,7 @@ mod unix {
         }
 
         pub fn set(&self) {
-            // It fails only if it was done before.
+            // This fails only if it was done before.
             _ = self.0.shutdown(Shutdown::Both);
         }
 
@@ -145,7 +145,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_child_is_cancelled_with_its_parent_and_not_the_other_way_round() {
+    fn a_child_is_cancelled_with_its_parent_but_not_vice_versa() {
         let parent = Cancel::new().expect("a token");
         let [one, other] = [(); 2].map(|()| parent.child().expect("a child"));
         let grandchild = other.child().expect("a grandchild");

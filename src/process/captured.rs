@@ -1,15 +1,15 @@
-//! `Captured`: what a program printed, its head and its tail.
+//! `Captured`: the head and tail of what a program printed.
 
-/// Bytes kept of each end of a stream.
+/// How many bytes we keep of each end of a stream.
 const HEAD: usize = 32 << 10;
 const TAIL: usize = 32 << 10;
 
-/// What a program printed on one stream. Of long output only the head and the tail are kept.
+/// What a program printed to one stream. For long output, only the head and the tail.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Captured {
     head: Vec<u8>,
     tail: Vec<u8>,
-    /// All bytes that were printed, kept or not.
+    /// The number of bytes printed, kept or not.
     total: u64,
 }
 
@@ -20,23 +20,23 @@ impl Captured {
         let (first, rest) = bytes.split_at(room);
         self.head.extend_from_slice(first);
         self.tail.extend_from_slice(rest);
-        // Cut only now and then: moving the tail for every byte would be quadratic.
+        // Cut only now and then, because moving the tail for every byte would be quadratic.
         if self.tail.len() > 2 * TAIL {
             self.tail.drain(..self.tail.len() - TAIL);
         }
     }
 
-    /// All bytes that were printed, kept or not.
+    /// The number of bytes printed, kept or not.
     pub fn total(&self) -> u64 {
         self.total
     }
 
-    /// Whether everything that was printed was kept.
+    /// Whether everything was kept.
     pub fn is_whole(&self) -> bool {
         self.total == (self.head.len() + self.tail.len()) as u64
     }
 
-    /// Head and tail as text, with a line between them that says how much is missing.
+    /// The head and tail as text, with a line between them that shows how much is missing.
     pub fn text(&self) -> String {
         let tail = &self.tail[self.tail.len().saturating_sub(TAIL)..];
         let missing = self.total - self.head.len() as u64 - tail.len() as u64;
@@ -54,7 +54,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn short_output_is_kept_whole() {
+    fn short_output_is_kept_completely() {
         let mut captured = Captured::default();
         captured.push(b"one ");
         captured.push(b"two");

@@ -1,4 +1,4 @@
-//! What a program can reach, by Landlock: a limit that a thread sets itself, that all it starts inherit, and that nobody can lift.
+//! Confines programs with Landlock: a restriction that a thread applies to itself, that everything it starts inherits, and that can't be lifted.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,12 +10,12 @@ use landlock::{
 
 use super::Confinement;
 
-/// What belongs to nobody, and is written to by programs that do no harm.
+/// Devices that harmless programs write to.
 const DEVICES: [&str; 4] = ["/dev/full", "/dev/null", "/dev/tty", "/dev/zero"];
 
-/// What `/proc` tells of the machine. All else there is of processes, and with it their memory: also a process's own, in which safe
-/// code could find what it must not know.
-const MACHINE: [&str; 8] = [
+/// The files in `/proc` that describe the machine. The others describe processes and their memory, even a process's own, in which safe
+/// code could find secrets.
+const MACHINE_INFO: [&str; 8] = [
     "/proc/cpuinfo",
     "/proc/filesystems",
     "/proc/loadavg",
@@ -26,14 +26,14 @@ const MACHINE: [&str; 8] = [
     "/proc/version",
 ];
 
-/// From here on this thread, and everything that it starts, writes only below these folders, reads only these files and folders (`None`: all but
-/// processes' memory), and ends no process that is not under the same limit. Where the kernel cannot see to that, nothing changes: learners'
-/// machines are of all kinds.
-pub(super) fn only_to(writable: &[PathBuf], readable: Option<&[PathBuf]>) {
+/// From here on, this thread and everything it starts writes only below these folders, reads only these files and folders (`None`: everything but
+/// processes' memory), and signals only processes under the same restriction. If the kernel can't enforce that, nothing changes, because learners
+/// have all kinds of machines.
+pub(super) fn restrict(writable: &[PathBuf], readable: Option<&[PathBuf]>) {
     _ = limit(writable, readable);
 }
 
-/// Whether a program under a limit can move files between folders: not before Linux 5.19.
+/// Whether a restricted program can move files between folders, which needs Linux 5.19.
 pub(super) fn can_move_files() -> bool {
     Ruleset::default()
         .set_compatibility(CompatLevel::HardRequirement)
@@ -42,7 +42,7 @@ pub(super) fn can_move_files() -> bool {
         .is_ok()
 }
 
-/// What of it this kernel can see to. To ask limits nothing yet.
+/// What this kernel can enforce. Asking restricts nothing.
 pub(super) fn of_this_system() -> Confinement {
     let hard = || Ruleset::default().set_compatibility(CompatLevel::HardRequirement);
     let files = || hard().handle_access(AccessFs::from_write(ABI::V3) | AccessFs::ReadFile);
@@ -67,12 +67,12 @@ fn limit(writable: &[PathBuf], readable: Option<&[PathBuf]>) -> Result<(), Rules
         .add_rules(path_beneath_rules(writable, writing | AccessFs::ReadFile))?
         .add_rules(path_beneath_rules(DEVICES, writing))?
         .add_rules(path_beneath_rules(readable, AccessFs::ReadFile))?
-        .add_rules(path_beneath_rules(MACHINE, AccessFs::ReadFile))?
+        .add_rules(path_beneath_rules(MACHINE_INFO, AccessFs::ReadFile))?
         .restrict_self()?;
     Ok(())
 }
 
-/// Landlock knows no exceptions: whatever may be read has to be named.
+/// Landlock has no exceptions, so everything that may be read must be listed.
 fn all_but_proc() -> Vec<PathBuf> {
     let Ok(entries) = fs::read_dir("/") else {
         return vec![PathBuf::from("/")];

@@ -1,4 +1,4 @@
-//! Everything that descends from this process and what it uses, read from `/proc`; nothing where there is none. Knows no limits.
+//! All descendants of this process and the resources they use, read from `/proc`; nothing on systems without it. Knows no limits.
 
 use std::collections::HashMap;
 use std::fs;
@@ -22,19 +22,23 @@ pub(super) fn descendants() -> Vec<Pid> {
     found
 }
 
-/// What the family uses now.
+/// What the descendants use at the moment.
 pub(super) struct Usage {
     pub(super) processes: usize,
-    /// Bytes that they hold in memory.
+    /// Resident memory, in bytes.
     pub(super) memory: u64,
 }
 
 pub(super) fn usage() -> Usage {
     let page = rustix::param::page_size() as u64;
-    let family = descendants();
+    let descendants = descendants();
     Usage {
-        processes: family.len(),
-        memory: family.into_iter().filter_map(resident_pages).sum::<u64>() * page,
+        processes: descendants.len(),
+        memory: descendants
+            .into_iter()
+            .filter_map(resident_pages)
+            .sum::<u64>()
+            * page,
     }
 }
 
@@ -46,7 +50,7 @@ fn processes() -> impl Iterator<Item = i32> {
         .filter_map(|entry| entry.file_name().to_str()?.parse().ok())
 }
 
-/// The fourth field of `stat`; the second, a name in parentheses, may hold anything.
+/// The fourth field of `stat`. The second one, a name in parentheses, may contain anything.
 fn parent(pid: i32) -> Option<i32> {
     let stat = fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
     let (_, after_name) = stat.rsplit_once(')')?;

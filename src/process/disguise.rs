@@ -1,18 +1,18 @@
-//! `Disguise`: a program runs as a copy of its file, which it can neither find nor measure.
+//! `Disguise`: runs a program as a copy of its file that the program can neither find nor measure.
 //!
-//! To be started, a program has to be readable. So the copy is started in one folder and moved to another, of which the program may read nothing, before
-//! it gets its standard input. Copies of the same length look the same from outside.
+//! A program's file must be readable when it's started. So the copy is started in one folder and moved to another, which the program can't read,
+//! before the program gets its standard input. From outside, copies of the same length look the same.
 
 use std::path::PathBuf;
 
-/// How a program's file is kept from the program.
+/// How a program's file is hidden from the program.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Disguise {
     /// An empty folder in which the copy is started.
     pub entrance: PathBuf,
     /// A folder that the program may not read.
     pub hidden: PathBuf,
-    /// The copy's length in bytes; the program's own if that is more.
+    /// The copy's length in bytes, or the program's own length if that is greater.
     pub length: u64,
 }
 
@@ -26,7 +26,7 @@ mod unix {
     use super::Disguise;
 
     impl Disguise {
-        /// Copies the program, and returns the path of the copy. Call it in a process that starts nothing else meanwhile: a process that is
+        /// Copies the program, and returns the path of the copy. Call this in a process that starts nothing else meanwhile: a process that is
         /// being started shares our open files for a moment, and a file that is open for writing can't be executed.
         pub(in crate::process) fn put_on(&self, program: &Path) -> io::Result<PathBuf> {
             let copy = self.entrance.join(name(program)?);
@@ -37,13 +37,13 @@ mod unix {
                 .create_new(true)
                 .mode(0o700)
                 .open(&copy)?;
-            // Written byte by byte: a hole, or blocks that are shared, would tell them apart.
+            // Written byte by byte, because holes or shared blocks would distinguish the copies.
             let mut content = original.chain(io::repeat(0)).take(length);
             io::copy(&mut content, &mut file)?;
             Ok(copy)
         }
 
-        /// Hides the copy, which runs already.
+        /// Hides the copy, which is already running.
         pub(in crate::process) fn hide(&self, copy: &Path) -> io::Result<()> {
             fs::rename(copy, self.hidden.join(name(copy)?))
         }
@@ -60,7 +60,7 @@ mod unix {
         use super::*;
 
         #[test]
-        fn copies_of_different_programs_look_the_same_and_are_gone_from_where_they_were_started() {
+        fn copies_of_different_programs_look_the_same_and_are_moved_away() {
             let dir = tempfile::tempdir().expect("a scratch folder");
             let folder = |name: &str| {
                 let folder = dir.path().join(name);

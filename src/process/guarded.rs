@@ -1,6 +1,6 @@
-//! Runs a program in this process's place: with our streams and for our parent, and yet within limits.
+//! Runs a program in place of this process, with our streams and for our parent, but within limits.
 //!
-//! Whoever starts a compiler through us waits for us and reads what we print, so neither a supervisor nor a socket is needed in between.
+//! Cargo starts a compiler through us, waits for us and reads what we print, so we need neither a supervisor nor a socket.
 
 use std::io;
 use std::process::Stdio;
@@ -11,14 +11,14 @@ use std::time::Instant;
 use super::{Ending, Program};
 use crate::error::{Problem, Result};
 
-/// Runs a program to its end, within its limits on time, memory and output on standard error. What it prints there goes to `say`; the
-/// other streams are ours. What it leaves behind is ended.
+/// Runs a program to its end, within its limits on time, memory and standard error. What it prints there is passed to `say`; it uses our own
+/// other streams. Processes that it leaves behind are killed.
 ///
 /// # Errors
-/// If it cannot be started.
+/// If it can't be started.
 pub fn guarded(program: &Program, say: impl FnMut(&[u8]) + Send + 'static) -> Result<Ending> {
     run(program, say).map_err(|cause| {
-        Problem::new(format!("could not start `{}`: {cause}", program.line())).into()
+        Problem::new(format!("couldn't start `{}`: {cause}", program.line())).into()
     })
 }
 
@@ -26,17 +26,17 @@ pub fn guarded(program: &Program, say: impl FnMut(&[u8]) + Send + 'static) -> Re
 fn run(program: &Program, say: impl FnMut(&[u8]) + Send + 'static) -> io::Result<Ending> {
     use rustix::process::{Pid, Signal, kill_process};
 
-    use super::family::{self, Allowance, FamilyEvent, PATIENCE};
+    use super::process_tree::{self, GRACE, ProcessTreeEvent, TreeLimits};
     use super::supervisor::KILLED;
 
-    let allowance = Allowance {
+    let limits = TreeLimits {
         memory: program.memory.unwrap_or(0),
         deadline: program.time.map(|time| Instant::now() + time),
     };
-    allowance.restrict();
+    limits.restrict();
     let mut command = program.command(&program.path, &[]);
     command.stderr(Stdio::piped());
-    let mut child = family::start(&mut command, &program.reach)?;
+    let mut child = process_tree::start(&mut command, &program.allowed_paths)?;
     let pid = Pid::from_child(&child);
     let (sender, events) = mpsc::channel();
     let (forwarding, forwarded) = mpsc::channel::<()>();
@@ -44,20 +44,20 @@ fn run(program: &Program, say: impl FnMut(&[u8]) + Send + 'static) -> io::Result
         let (sender, most) = (sender.clone(), program.output);
         thread::spawn(move || {
             if exceeds(stderr, most, say) {
-                _ = sender.send(FamilyEvent::TooMuchOutput);
+                _ = sender.send(ProcessTreeEvent::TooMuchOutput);
             }
             drop(forwarding);
         });
     }
-    family::await_end(child, sender);
-    // Nobody but a signal cancels us, and that one ends the program as well.
-    let ending = allowance.watch(&events).unwrap_or(Ending::Signal(KILLED));
+    process_tree::await_end(child, sender);
+    // Only a signal can cancel us, and it ends the program as well.
+    let ending = limits.watch(&events).unwrap_or(Ending::Signal(KILLED));
     if !matches!(ending, Ending::Code(_) | Ending::Signal(_)) {
         _ = kill_process(pid, Signal::KILL);
     }
-    family::end_all();
-    // Nothing is left that could print; the last that was printed may still be on its way.
-    _ = forwarded.recv_timeout(PATIENCE);
+    process_tree::end_all();
+    // Nothing is left that could print, but the last output may still be on its way.
+    _ = forwarded.recv_timeout(GRACE);
     Ok(ending)
 }
 
@@ -65,7 +65,7 @@ fn run(program: &Program, say: impl FnMut(&[u8]) + Send + 'static) -> io::Result
 fn run(program: &Program, say: impl FnMut(&[u8]) + Send + 'static) -> io::Result<Ending> {
     use std::time::Duration;
 
-    const LOOK: Duration = Duration::from_millis(5);
+    const POLL_INTERVAL: Duration = Duration::from_millis(5);
 
     let started = Instant::now();
     let mut command = program.command(&program.path, &[]);
@@ -91,11 +91,11 @@ fn run(program: &Program, say: impl FnMut(&[u8]) + Send + 'static) -> io::Result
             child.kill()?;
             return Ok(ending);
         }
-        thread::sleep(LOOK);
+        thread::sleep(POLL_INTERVAL);
     }
 }
 
-/// Hands on what a program prints. Returns whether it is more than it may print; what is more is not read.
+/// Passes on what a program prints. Returns whether it exceeds the limit, in which case the rest isn't read.
 fn exceeds(mut printed: impl io::Read, most: Option<u64>, mut say: impl FnMut(&[u8])) -> bool {
     let mut left = most.unwrap_or(u64::MAX);
     let mut buffer = [0; 16 << 10];

@@ -3,7 +3,7 @@
 use super::Program;
 use crate::error::{Error, Result};
 
-/// Runs a program that inherits standard input, output and error, and waits for its end. Returns whether it ended with status 0.
+/// Runs a program that inherits standard input, output and error, and waits for it to end. Returns whether it exited with status 0.
 pub fn interactive(program: &Program) -> Result<bool> {
     let status = program
         .command(&program.path, &[])

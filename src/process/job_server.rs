@@ -1,7 +1,7 @@
-//! `JobServer`: what a compiler finds at the descriptors that cargo's `CARGO_MAKEFLAGS` names, when it is started without cargo.
+//! `JobServer`: the job server that a compiler started without cargo finds at the descriptors in `CARGO_MAKEFLAGS`.
 //!
-//! A source can read that variable, and the compiler warns where it leads nowhere. This server has nothing to give: the compiler does what it may
-//! do without asking.
+//! A source can read that variable, and the compiler warns if it leads nowhere. This server has no tokens to give: the compiler runs with the one
+//! job that it may always use.
 
 use std::ffi::OsStr;
 use std::io;
@@ -9,22 +9,22 @@ use std::os::fd::{AsRawFd, OwnedFd};
 
 use rustix::io::{FdFlags, fcntl_dupfd_cloexec, fcntl_setfd};
 
-/// Names the descriptors of a job server.
+/// The variable that names a job server's descriptors.
 pub(super) const VARIABLE: &str = "CARGO_MAKEFLAGS";
 
-/// An empty job server, which the programs that are started from now on inherit for as long as it lives.
+/// An empty job server, inherited by the programs that are started while it exists.
 #[derive(Debug)]
 pub(super) struct JobServer {
     /// The two ends of a pipe.
     ends: [OwnedFd; 2],
-    /// The variable as it was.
+    /// The variable's original value.
     flags: String,
     /// The descriptors in it.
     named: String,
 }
 
 impl JobServer {
-    /// At the descriptors that were named, as far as they are free. `None` where a job server is named by other means.
+    /// Opens one at the named descriptors if they're free, or at others. `None` if the job server isn't named by descriptors.
     pub(super) fn at(flags: &OsStr) -> Option<Self> {
         let flags = flags.to_str()?;
         let (_, named) = flags.rsplit_once("--jobserver-auth=")?;
@@ -38,7 +38,7 @@ impl JobServer {
         })
     }
 
-    /// What the variable has to say.
+    /// The new value of the variable.
     pub(super) fn flags(&self) -> String {
         let [reader, writer] = self.ends.each_ref().map(AsRawFd::as_raw_fd);
         self.flags
@@ -46,7 +46,7 @@ impl JobServer {
     }
 }
 
-/// The ends of a pipe, at these numbers or the next that are free.
+/// The ends of a pipe, at these numbers or the next free ones.
 fn open(numbers: [i32; 2]) -> io::Result<[OwnedFd; 2]> {
     let (reader, writer) = io::pipe()?;
     let reader = fcntl_dupfd_cloexec(reader, numbers[0])?;
@@ -62,7 +62,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_server_is_where_it_was_named() {
+    fn a_server_uses_the_named_descriptors_or_the_next_free_ones() {
         let named = |flags: &str| JobServer::at(OsStr::new(flags));
         let flags = "-j --jobserver-fds=700,701 --jobserver-auth=700,701";
         let first = named(flags).expect("the numbers are free");

@@ -1,9 +1,8 @@
 //! The only place that starts a program, be it cargo, a test, an editor or git.
 //!
-//! A `Program` is data: what to run, where, with which limits. `Program::run` runs it to its end, whatever it does: a deadline, a cap
-//! on output and on memory, and the end of everything that it started. On Unix a small supervisor (this same binary, executed
-//! again) stands between us and the program, so that nothing survives, not even when we are killed. It knows no cargo and
-//! no exercise.
+//! A `Program` is data: what to run, where, with which limits. `Program::run` runs it to its end, whatever it does: it enforces a deadline and caps
+//! on output and memory, and kills everything that the program started. On Unix, a small supervisor (this same binary, executed again)
+//! runs between us and the program, so that nothing survives, even if we're killed. Knows no cargo and no exercise.
 
 mod cancel;
 mod captured;
@@ -12,14 +11,14 @@ mod confinement;
 #[cfg(unix)]
 mod descendants;
 mod disguise;
-#[cfg(unix)]
-mod family;
 mod guarded;
 mod interactive;
 #[cfg(unix)]
 mod job_server;
 #[cfg(unix)]
 mod order;
+#[cfg(unix)]
+mod process_tree;
 mod processors;
 mod program;
 #[cfg(unix)]
@@ -39,7 +38,7 @@ pub use processors::{Processors, Turn};
 pub use program::{Ended, Ending, Program, Stream};
 pub use turnstile::take_turn;
 
-/// Bytes that we may still write to the file system of a folder; `None` where the system doesn't report it.
+/// How many bytes we may still write to a folder's file system; `None` if the system doesn't report it.
 pub fn free_bytes(dir: &std::path::Path) -> Option<u64> {
     #[cfg(unix)]
     return rustix::fs::statvfs(dir)
@@ -52,19 +51,19 @@ pub fn free_bytes(dir: &std::path::Path) -> Option<u64> {
     }
 }
 
-/// What a program can reach although it may write to some folders only.
+/// What a program can do even though it may write only to some folders.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Confinement {
     /// Nothing more.
     Limited,
-    /// Other processes: it can end them.
+    /// It can kill other processes.
     Signals,
-    /// Everything that we can reach.
+    /// It can do everything that we can.
     Unlimited,
 }
 
 impl Confinement {
-    /// What holds on this system.
+    /// What this system can enforce.
     pub fn of_this_system() -> Self {
         #[cfg(target_os = "linux")]
         return confinement::of_this_system();
@@ -73,7 +72,7 @@ impl Confinement {
     }
 }
 
-/// If this process was started as a supervisor: does that work and returns the exit code.
+/// If this process was started as a supervisor: does that job and returns the exit code.
 pub fn supervise_if_asked() -> Option<u8> {
     #[cfg(unix)]
     return supervisor::supervise_if_asked();

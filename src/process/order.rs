@@ -1,4 +1,4 @@
-//! `Order`: what the runner asks of a supervisor, as bytes.
+//! `Order`: what the runner asks of a supervisor, encoded as bytes.
 
 use std::ffi::{OsStr, OsString};
 use std::io;
@@ -7,20 +7,20 @@ use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::path::PathBuf;
 
 use super::Disguise;
-use super::program::Reach;
+use super::program::AllowedPaths;
 
 /// What the runner asks of the supervisor.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Order {
-    /// Bytes; 0 is no limit.
+    /// In bytes; 0 means no limit.
     pub(super) memory: u64,
-    /// What the program reads.
+    /// The program's standard input.
     pub(super) stdin: Vec<u8>,
     /// Whether the program is a compiler that expects cargo's job server.
     pub(super) job_server: bool,
-    /// How the program is kept from learning anything from its own file.
+    /// How the program's own file is hidden from it.
     pub(super) disguise: Option<Disguise>,
-    pub(super) reach: Reach,
+    pub(super) allowed_paths: AllowedPaths,
 }
 
 impl Order {
@@ -33,12 +33,12 @@ impl Order {
             push(&mut bytes, folder.as_os_str().as_bytes());
         }
         bytes.extend(disguise.length.to_le_bytes());
-        bytes.push(u8::from(self.reach.moves_files));
-        for paths in [&self.reach.writable, &self.reach.readable] {
+        bytes.push(u8::from(self.allowed_paths.moves_files));
+        for paths in [&self.allowed_paths.writable, &self.allowed_paths.readable] {
             for path in paths.iter().flatten() {
                 push(&mut bytes, OsStr::as_bytes(path.as_os_str()));
             }
-            // An empty path ends the list; the byte after it says whether there is one.
+            // An empty path ends the list. The byte after it shows whether there is a list.
             push(&mut bytes, b"");
             bytes.push(u8::from(paths.is_some()));
         }
@@ -52,7 +52,7 @@ impl Order {
             job_server: flag(&mut from)?,
             stdin: text(&mut from)?,
             disguise: disguise(&mut from)?,
-            reach: Reach {
+            allowed_paths: AllowedPaths {
                 moves_files: flag(&mut from)?,
                 writable: paths(&mut from)?,
                 readable: paths(&mut from)?,
@@ -115,7 +115,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_order_arrives_as_it_was_given() {
+    fn an_order_can_be_decoded() {
         let dirs = |dirs: &[&str]| Some(dirs.iter().map(PathBuf::from).collect());
         let lists = [None, dirs(&[]), dirs(&["/a", "/b c"])];
         for (writable, readable) in lists.iter().zip(lists.iter().rev()) {
@@ -128,7 +128,7 @@ mod tests {
                     length: 1 << 40,
                 }),
                 stdin: b"words".to_vec(),
-                reach: Reach {
+                allowed_paths: AllowedPaths {
                     writable: writable.clone(),
                     readable: readable.clone(),
                     moves_files: readable.is_some(),

@@ -1,19 +1,19 @@
-//! `Processors`: how many of our programs may run at once, whether we start them or cargo does.
+//! `Processors`: limits how many programs run at once, whether we start them or cargo does.
 //!
-//! Every compiler and every test takes a turn. A deadline means something only for a program that has a processor to itself.
+//! Every compiler and every test takes a turn. A deadline makes sense only for a program that has a processor to itself.
 //!
-//! A compiler that cargo starts leaves gaps: cargo needs a moment for the next one. So one of them may run on top, unless a number was asked for.
-//! Tests whose deadlines count run when cargo is done.
+//! Cargo needs a moment to start the next compiler, which leaves gaps. So one of cargo's compilers may run in addition, unless a number was asked for.
+//! Tests with strict deadlines run when cargo has finished.
 
 use std::num::NonZero;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
-/// So many programs at once.
+/// The number of programs that may run at once.
 #[derive(Debug)]
 pub struct Processors {
     count: usize,
-    /// How many turns visitors can take on top.
+    /// How many additional turns visitors can take.
     spare: usize,
     state: Mutex<ProcessorState>,
     changed: Condvar,
@@ -23,11 +23,11 @@ pub struct Processors {
 struct ProcessorState {
     free: usize,
     spare: usize,
-    /// How many wait for all of them: nobody else takes one before these had their turn.
+    /// How many are waiting for all processors. Newcomers have to let them go first.
     waiting_for_all: usize,
 }
 
-/// The right to keep one processor busy, or all of them; given back when dropped.
+/// The right to keep one processor busy, or all of them. It's released when dropped.
 #[derive(Debug)]
 pub struct Turn<'p> {
     processors: &'p Processors,
@@ -36,7 +36,7 @@ pub struct Turn<'p> {
 }
 
 impl Processors {
-    /// Just so many, at least one.
+    /// Exactly this many, but at least one.
     pub fn new(count: usize) -> Self {
         Self::with_spare(count.max(1), 0)
     }
@@ -54,7 +54,7 @@ impl Processors {
         }
     }
 
-    /// Those of this machine that we may use.
+    /// The processors of this machine that we may use.
     pub fn of_this_machine() -> Self {
         let count = thread::available_parallelism().map_or(1, NonZero::get);
         Self::with_spare(count, 1)
@@ -80,7 +80,7 @@ impl Processors {
         self.turn(1)
     }
 
-    /// Waits for one, or for what visitors can take on top.
+    /// Waits for one, or for an additional turn for visitors.
     pub(super) fn one_for_visitor(&self) -> Turn<'_> {
         let mut state = self.state();
         while state.free + state.spare == 0 || state.waiting_for_all > 0 {
@@ -90,7 +90,7 @@ impl Processors {
             state.free -= 1;
             return self.turn(1);
         }
-        // Nobody else can take it.
+        // Only visitors can take it.
         state.spare -= 1;
         Turn {
             processors: self,
@@ -99,7 +99,7 @@ impl Processors {
         }
     }
 
-    /// One, if there is one right now.
+    /// One, if it's free right now.
     pub fn one_if_free(&self) -> Option<Turn<'_>> {
         let mut state = self.state();
         if state.free == 0 || state.waiting_for_all > 0 {
@@ -109,7 +109,7 @@ impl Processors {
         Some(self.turn(1))
     }
 
-    /// Waits for all of them: nothing else of ours is at work until they are given back. To be called without a turn of one's own.
+    /// Waits for all of them. Nothing else of ours runs until they're released. Don't hold a turn of your own when you call this.
     pub fn all(&self) -> Turn<'_> {
         let mut state = self.state();
         state.waiting_for_all += 1;
@@ -157,13 +157,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_more_are_at_work_than_there_are_processors() {
+    fn no_more_programs_run_than_there_are_processors() {
         for count in [1, 2, 3] {
             let processors = Processors::new(count);
-            let (at_work, most) = (AtomicUsize::new(0), AtomicUsize::new(0));
+            let (running, most) = (AtomicUsize::new(0), AtomicUsize::new(0));
             thread::scope(|scope| {
                 for number in 0..8 {
-                    let (processors, at_work, most) = (&processors, &at_work, &most);
+                    let (processors, running, most) = (&processors, &running, &most);
                     scope.spawn(move || {
                         for _ in 0..50 {
                             let turn = if number == 0 {
@@ -171,10 +171,10 @@ mod tests {
                             } else {
                                 processors.one()
                             };
-                            let now = at_work.fetch_add(turn.taken, Ordering::SeqCst) + turn.taken;
+                            let now = running.fetch_add(turn.taken, Ordering::SeqCst) + turn.taken;
                             most.fetch_max(now, Ordering::SeqCst);
                             thread::yield_now();
-                            at_work.fetch_sub(turn.taken, Ordering::SeqCst);
+                            running.fetch_sub(turn.taken, Ordering::SeqCst);
                         }
                     });
                 }
@@ -196,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn newcomers_do_not_delay_one_that_waits_for_all() {
+    fn newcomers_do_not_delay_a_wait_for_all() {
         let processors = Processors::new(2);
         let first = processors.one();
         thread::scope(|scope| {
@@ -214,7 +214,7 @@ mod tests {
     }
 
     #[test]
-    fn only_visitors_can_take_what_is_on_top() {
+    fn only_visitors_can_take_additional_turns() {
         let processors = Processors::with_spare(1, 1);
         let (own, visitor) = (processors.one(), processors.one_for_visitor());
         assert!(processors.one_if_free().is_none());

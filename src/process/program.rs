@@ -1,4 +1,4 @@
-//! `Program`: a program to run, as data, and `Ended`: how that went.
+//! `Program`: a program to run, as data, and `Ended`: the result of running it.
 
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
@@ -13,32 +13,32 @@ pub struct Program {
     pub(super) args: Vec<OsString>,
     pub(super) dir: Option<PathBuf>,
     pub(super) clear_env: bool,
-    /// `None` takes a variable away.
+    /// `None` removes a variable.
     pub(super) env: Vec<(OsString, Option<OsString>)>,
     pub(super) stdin: Vec<u8>,
     pub(super) time: Option<Duration>,
     pub(super) memory: Option<u64>,
     pub(super) output: Option<u64>,
-    /// Whether it finds a job server where its variables say that one is.
+    /// Whether it gets a job server at the descriptors in its variables.
     pub(super) job_server: bool,
-    /// How it is kept from learning anything from its own file.
+    /// How its own file is hidden from it.
     pub(super) disguise: Option<Disguise>,
-    pub(super) reach: Reach,
+    pub(super) allowed_paths: AllowedPaths,
 }
 
-/// What a program may reach.
+/// What a program may read and write.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Reach {
-    /// The only folders that it may write to; `None` is no limit.
+pub(super) struct AllowedPaths {
+    /// The only folders it may write to; `None` means no limit.
     pub(super) writable: Option<Vec<PathBuf>>,
-    /// The only files and folders that it may read; `None` is no limit, where there is one on writing: all but processes' memory.
+    /// The only files and folders it may read; `None` means no limit, or everything but processes' memory if writing is limited.
     pub(super) readable: Option<Vec<PathBuf>>,
-    /// Whether it has to move files between folders, and has no limit where it could not.
+    /// Whether it has to move files between folders. It isn't restricted at all if a restriction would prevent that.
     pub(super) moves_files: bool,
 }
 
 impl Program {
-    /// A program without arguments, that inherits our environment and folder, reads an empty standard input and has no limits.
+    /// A program without arguments that inherits our environment and folder, reads an empty standard input and has no limits.
     pub fn new(path: impl Into<PathBuf>) -> Self {
         Self {
             path: path.into(),
@@ -52,7 +52,7 @@ impl Program {
             output: None,
             job_server: false,
             disguise: None,
-            reach: Reach::default(),
+            allowed_paths: AllowedPaths::default(),
         }
     }
 
@@ -78,7 +78,7 @@ impl Program {
         self
     }
 
-    /// Inherits no environment variable.
+    /// Inherits no environment variables.
     #[must_use]
     pub fn clear_env(mut self) -> Self {
         self.clear_env = true;
@@ -99,87 +99,87 @@ impl Program {
         set.map(|(name, _)| name.as_os_str())
     }
 
-    /// Takes an environment variable away.
+    /// Removes an environment variable.
     #[must_use]
     pub fn without_env(mut self, key: impl AsRef<OsStr>) -> Self {
         self.env.push((key.as_ref().to_owned(), None));
         self
     }
 
-    /// What it reads from standard input; then comes the end of file. Up to 4 KiB, so that it never has to be waited for.
+    /// Its standard input. Up to 4 KiB, so that writing it never blocks.
     #[must_use]
     pub fn stdin(mut self, bytes: impl Into<Vec<u8>>) -> Self {
         self.stdin = bytes.into();
         self
     }
 
-    /// Ends it after this wall-clock time.
+    /// Stops it after this wall-clock time.
     #[must_use]
     pub fn time(mut self, limit: Duration) -> Self {
         self.time = Some(limit);
         self
     }
 
-    /// Ends it when it and everything that it started use more memory than this many bytes.
+    /// Stops it when it and everything it started use more than this many bytes of memory.
     #[must_use]
     pub fn memory(mut self, bytes: u64) -> Self {
         self.memory = Some(bytes);
         self
     }
 
-    /// Ends it when it printed more than this many bytes, standard output and standard error together.
+    /// Stops it when it has printed more than this many bytes to standard output and standard error together.
     #[must_use]
     pub fn output(mut self, bytes: u64) -> Self {
         self.output = Some(bytes);
         self
     }
 
-    /// Gives it a job server where `CARGO_MAKEFLAGS` says that one is. It has nothing to give.
+    /// Gives it a job server at the descriptors in `CARGO_MAKEFLAGS`. The server has no tokens to give.
     #[must_use]
     pub fn job_server(mut self) -> Self {
         self.job_server = true;
         self
     }
 
-    /// Keeps it from learning anything from its own file, where there is a supervisor.
+    /// Hides its own file from it, if there is a supervisor.
     #[must_use]
     pub fn disguised(mut self, disguise: Disguise) -> Self {
         self.disguise = Some(disguise);
         self
     }
 
-    /// It and everything that it starts can write only to this folder, read no process's memory and end no other process, where the system can see to
-    /// that (Linux 5.13 and later; signals from 6.12 on); may be said several times.
+    /// Lets it and everything it starts write only to this folder, read no process's memory and signal no other process, if the system can enforce
+    /// that (Linux 5.13 and later; signals since 6.12). Can be called several times.
     #[must_use]
     pub fn writes_only(mut self, dir: impl AsRef<Path>) -> Self {
-        let dirs = self.reach.writable.get_or_insert_default();
+        let dirs = self.allowed_paths.writable.get_or_insert_default();
         dirs.push(dir.as_ref().to_path_buf());
         self
     }
 
-    /// Keeps the program from writing anywhere, and from all else that [`Program::writes_only`] does.
+    /// Prevents the program from writing anywhere, with the other restrictions of [`Program::writes_only`].
     #[must_use]
     pub fn writes_nothing(mut self) -> Self {
-        self.reach.writable.get_or_insert_default();
+        self.allowed_paths.writable.get_or_insert_default();
         self
     }
 
-    /// As [`Program::writes_nothing`], and it and everything that it starts can read only these files, what is below these folders, and what it may write.
+    /// Like [`Program::writes_nothing`], but it and everything it starts can also read only these files, what is below these folders, and what it may write.
     #[must_use]
     pub fn reads_only(mut self, paths: impl IntoIterator<Item = PathBuf>) -> Self {
-        let readable = self.reach.readable.get_or_insert_default();
+        let readable = self.allowed_paths.readable.get_or_insert_default();
         readable.extend(paths);
         self.writes_nothing()
     }
 
-    /// It has to move files between folders: where no program under a limit can (before Linux 5.19), it has no limit.
+    /// It has to move files between folders. If restricted programs can't (before Linux 5.19), it isn't restricted.
     #[must_use]
     pub fn moves_files(mut self) -> Self {
-        self.reach.moves_files = true;
+        self.allowed_paths.moves_files = true;
         self
     }
 
-    /// As one would type it, for messages.
+    /// As you would type it, for messages.
     pub fn line(&self) -> String {
         let name = self.path.file_name().unwrap_or(self.path.as_os_str());
         std::iter::once(name)
@@ -189,7 +189,7 @@ impl Program {
             .join(" ")
     }
 
-    /// The standard library's form of it.
+    /// Converts it to the standard library's type.
     pub(super) fn command(&self, path: &Path, before_args: &[&OsStr]) -> std::process::Command {
         #[expect(
             clippy::disallowed_methods,
@@ -213,7 +213,7 @@ impl Program {
     }
 }
 
-/// Which of a program's streams.
+/// One of a program's output streams.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stream {
     /// Standard output.
@@ -222,23 +222,23 @@ pub enum Stream {
     Stderr,
 }
 
-/// How a program's run went.
+/// The result of running a program.
 #[derive(Clone, Debug)]
 pub struct Ended {
-    /// Why it is no longer running.
+    /// Why it's no longer running.
     pub ending: Ending,
-    /// What it printed on standard output.
+    /// What it printed to standard output.
     pub stdout: Captured,
-    /// What it printed on standard error.
+    /// What it printed to standard error.
     pub stderr: Captured,
     /// Wall-clock time.
     pub elapsed: Duration,
-    /// The processor time that it and all it started used, if we ended it; `None` where the system does not say.
+    /// The processor time used by it and everything it started, if we stopped it; `None` if the system doesn't report it.
     pub processor_time: Option<Duration>,
 }
 
 impl Ended {
-    /// Whether it ended by itself with exit status 0.
+    /// Whether it exited by itself with status 0.
     pub fn success(&self) -> bool {
         self.ending == Ending::Code(0)
     }
@@ -247,15 +247,15 @@ impl Ended {
 /// Why a program is no longer running.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ending {
-    /// It ended by itself with this exit status.
+    /// It exited by itself with this status.
     Code(i32),
-    /// A signal ended it that we did not send.
+    /// It was killed by a signal that we didn't send.
     Signal(i32),
-    /// It ran longer than it may.
+    /// It exceeded its time limit.
     TimedOut,
-    /// It used more memory than it may.
+    /// It exceeded its memory limit.
     OutOfMemory,
-    /// It printed more than it may.
+    /// It exceeded its output limit.
     TooMuchOutput,
     /// It started more processes than any program needs.
     TooManyProcesses,

@@ -1,8 +1,8 @@
-//! Runs a program below a supervisor, and watches its streams, its time and its output.
+//! Runs a program under a supervisor, and watches its streams, time and output.
 //!
-//! The supervisor is this binary, executed again. One socket connects us: we send limits and standard input, it sends how the
-//! program ended. When our end of the socket closes, for whatever reason, it ends the program and everything that the program
-//! started: nothing survives a kill of the runner.
+//! The supervisor is this binary, executed again. A socket connects us: we send limits and standard input, and it sends how the program
+//! ended. When our end of the socket closes, for whatever reason, it kills the program and everything the program started. So
+//! nothing survives if the runner is killed.
 
 use std::ffi::OsStr;
 use std::io::{Read, Write};
@@ -22,14 +22,14 @@ use super::supervisor::{KILLED, SUPERVISE, SupervisorReport};
 use super::{Cancel, Captured, Ended, Ending, Program, Stream};
 use crate::error::{Error, Problem, Result};
 
-/// How long the streams may stay open after everything was ended, before we stop listening.
-const PATIENCE: Duration = Duration::from_secs(2);
+/// How long the streams may stay open after everything was killed, before we stop reading.
+const GRACE: Duration = Duration::from_secs(2);
 
 impl Program {
-    /// Runs it to its end and returns how it ended. `listen` gets what it prints, as it comes.
+    /// Runs it to its end and returns how it ended. `listen` gets its output as it arrives.
     ///
     /// # Errors
-    /// If it cannot be started, or the work is cancelled. However else it ends once started is no error.
+    /// If it can't be started, or the work is cancelled. Any other ending is a result, not an error.
     pub fn run(&self, cancel: &Cancel, listen: impl FnMut(Stream, &[u8])) -> Result<Ended> {
         let started = Instant::now();
         let (ours, theirs) = UnixStream::pair().map_err(|cause| self.cannot_start(&cause))?;
@@ -39,9 +39,9 @@ impl Program {
             stdin: self.stdin.clone(),
             job_server: self.job_server,
             disguise: self.disguise.clone(),
-            reach: self.reach.clone(),
+            allowed_paths: self.allowed_paths.clone(),
         };
-        // If the supervisor is gone already, its missing report shows it.
+        // If the supervisor is already gone, its missing report shows that.
         _ = (&ours).write_all(&order.encode());
         let mut watch = OutputWatch {
             program: self,
@@ -59,7 +59,7 @@ impl Program {
         let elapsed = started.elapsed();
         let (stopped, reply) = (watch.stopped, std::mem::take(&mut watch.reply));
         let [stdout, stderr] = watch.captured;
-        // By now the supervisor has waited for everything that it started.
+        // By now the supervisor has waited for everything it started.
         let processor_time = stopped.and_then(|_| processor_time_of_children(child.id()));
         drop(ours);
         reap(&mut child);
@@ -71,7 +71,7 @@ impl Program {
             (None, Some(SupervisorReport::CannotStart(errno))) => {
                 return Err(self.cannot_start(&std::io::Error::from_raw_os_error(errno)));
             }
-            // The supervisor was killed, which only the program or a person can have done.
+            // The supervisor was killed. Only the program or the user can have done that.
             (None, None) => Ending::Signal(KILLED),
         };
         Ok(Ended {
@@ -90,24 +90,24 @@ impl Program {
             .stdin(Stdio::from(OwnedFd::from(socket)))
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
-            // Its own group: Ctrl-C in the terminal is for the runner, which then ends its programs in order.
+            // A group of its own: Ctrl-C in the terminal goes to the runner, which then stops its programs.
             .process_group(0)
             .spawn()
             .map_err(|cause| self.cannot_start(&cause))
     }
 
     fn cannot_start(&self, cause: &std::io::Error) -> Error {
-        Problem::new(format!("could not start `{}`: {cause}", self.line()))
-            .next("`runner doctor` lists what is missing on this machine")
+        Problem::new(format!("couldn't start `{}`: {cause}", self.line()))
+            .next("run `runner doctor` to see what is missing on this machine")
             .into()
     }
 }
 
-/// The path of this very program, even if its file was replaced since.
+/// The path of the running program, even if its file has been replaced.
 fn own_binary() -> Result<&'static PathBuf> {
     static OWN: OnceLock<std::io::Result<PathBuf>> = OnceLock::new();
     let own = OWN.get_or_init(|| {
-        // A rebuild replaces the file of a running program; the kernel still knows the one that runs.
+        // A rebuild replaces the file of a running program, but the kernel still knows the running one.
         if cfg!(target_os = "linux") {
             Ok(PathBuf::from("/proc/self/exe"))
         } else {
@@ -121,7 +121,7 @@ fn own_binary() -> Result<&'static PathBuf> {
 /// The processor time of everything that a process started and waited for, from `/proc`.
 fn processor_time_of_children(pid: u32) -> Option<Duration> {
     let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
-    // The second field, a name in parentheses, may hold anything.
+    // The second field, a name in parentheses, may contain anything.
     let (_, after_name) = stat.rsplit_once(')')?;
     let mut fields = after_name.split_ascii_whitespace().skip(13);
     let mut ticks = || fields.next()?.parse::<u64>().ok();
@@ -131,19 +131,19 @@ fn processor_time_of_children(pid: u32) -> Option<Duration> {
     ))
 }
 
-/// The supervisor ends as soon as the socket closes; it cannot hang, since everything that it waits for is dead by then.
+/// The supervisor exits as soon as the socket closes. It can't hang, because everything it waits for is dead by then.
 fn reap(child: &mut Child) {
     _ = child.wait();
 }
 
-/// Why we had a program ended.
+/// Why we stopped a program.
 #[derive(Clone, Copy)]
 enum Stop {
     Cancelled,
     Limit(Ending),
 }
 
-/// Everything that we look at while the program runs.
+/// Everything that we watch while the program runs.
 struct OutputWatch<'r, F> {
     program: &'r Program,
     started: Instant,
@@ -152,9 +152,9 @@ struct OutputWatch<'r, F> {
     stderr: Option<OwnedFd>,
     captured: [Captured; 2],
     reply: Vec<u8>,
-    /// When the supervisor said its last word.
+    /// When the supervisor reported.
     reported: Option<Instant>,
-    /// Why we had the program ended, if we had.
+    /// Why we stopped the program, if we did.
     stopped: Option<Stop>,
     listen: F,
 }
@@ -164,7 +164,7 @@ impl<F: FnMut(Stream, &[u8])> OutputWatch<'_, F> {
         while self.reported.is_none() || self.stdout.is_some() || self.stderr.is_some() {
             if self
                 .reported
-                .is_some_and(|reported| reported.elapsed() > PATIENCE)
+                .is_some_and(|reported| reported.elapsed() > GRACE)
             {
                 break;
             }
@@ -195,7 +195,7 @@ impl<F: FnMut(Stream, &[u8])> OutputWatch<'_, F> {
     /// Sleeps until something happens.
     fn wait(&self, cancel: &Cancel) -> rustix::io::Result<Ready> {
         let limit = match (self.reported, self.stopped, self.program.time) {
-            (Some(reported), _, _) => Some(PATIENCE.saturating_sub(reported.elapsed())),
+            (Some(reported), _, _) => Some(GRACE.saturating_sub(reported.elapsed())),
             (None, None, Some(limit)) => Some(limit.saturating_sub(self.started.elapsed())),
             _ => None,
         };
@@ -229,7 +229,7 @@ impl<F: FnMut(Stream, &[u8])> OutputWatch<'_, F> {
         })
     }
 
-    /// Asks the supervisor to end everything. Its report still comes, and the streams still close.
+    /// Asks the supervisor to kill everything. Its report still arrives, and the streams still close.
     fn stop(&mut self, why: Stop) {
         if self.stopped.is_none() {
             self.stopped = Some(why);
@@ -276,7 +276,7 @@ impl<F: FnMut(Stream, &[u8])> OutputWatch<'_, F> {
     }
 }
 
-/// What can be read without waiting.
+/// What can be read without blocking.
 #[expect(
     clippy::struct_excessive_bools,
     reason = "four sources, each ready or not"

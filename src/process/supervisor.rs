@@ -1,7 +1,7 @@
-//! The supervisor's side: restricts itself, starts the program, and ends it with everything that it started.
+//! The supervisor's side: restricts itself, starts the program, and kills it with everything it started.
 //!
-//! A process of its own, because only a parent can hold its whole family: on Linux orphans are handed to the nearest "subreaper",
-//! which is what the supervisor declares itself to be. It trusts nothing that the program says.
+//! It's a process of its own because only a parent can find all descendants: on Linux, orphans become children of the nearest "subreaper",
+//! and the supervisor declares itself one. It doesn't trust anything that the program prints.
 
 use std::ffi::OsStr;
 use std::io::{Read, Write};
@@ -14,15 +14,15 @@ use std::thread;
 
 use rustix::process::{Pid, Signal, kill_process_group};
 
-use super::family::{self, Allowance, FamilyEvent, PATIENCE};
 use super::job_server::{self, JobServer};
 use super::order::Order;
+use super::process_tree::{self, GRACE, ProcessTreeEvent, TreeLimits};
 use super::{Ending, Program};
 
-/// The first argument of a process that is a supervisor; the program and its arguments follow.
+/// The first argument of a supervisor process; the program and its arguments follow.
 pub(super) const SUPERVISE: &str = "__supervise";
 
-/// The signal that ends whatever gets it; its number is the same everywhere.
+/// The number of SIGKILL, which is the same everywhere.
 pub(super) const KILLED: i32 = 9;
 
 /// What the supervisor reports to the runner, once, when nothing of the program is left.
@@ -39,7 +39,7 @@ impl SupervisorReport {
             Self::Ended(Ending::Signal(signal)) => (b's', signal),
             Self::Ended(Ending::OutOfMemory) => (b'm', 0),
             Self::Ended(Ending::TooManyProcesses) => (b'p', 0),
-            // Time and output are the runner's to watch.
+            // The runner watches time and output.
             Self::Ended(Ending::TimedOut | Ending::TooMuchOutput) => (b's', KILLED),
             Self::CannotStart(errno) => (b'e', errno),
         };
@@ -63,7 +63,7 @@ impl SupervisorReport {
     }
 }
 
-/// If this process was started as a supervisor: does that work and returns the exit code.
+/// If this process was started as a supervisor: does that job and returns the exit code.
 pub(super) fn supervise_if_asked() -> Option<u8> {
     let mut args = std::env::args_os().skip(1);
     if args.next()? != OsStr::new(SUPERVISE) {
@@ -86,13 +86,13 @@ fn supervise(program: &Program, socket: &UnixStream) -> SupervisorReport {
         return SupervisorReport::CannotStart(0);
     };
     // The runner watches the time.
-    let allowance = Allowance {
+    let limits = TreeLimits {
         memory: order.memory,
         deadline: None,
     };
-    allowance.restrict();
+    limits.restrict();
     let started = start(program, &order);
-    // What the program reads can be a secret, and the program may look into our memory.
+    // The program's input can be secret, and the program may be able to read our memory.
     order.stdin.fill(0);
     let child = match started {
         Ok(child) => child,
@@ -100,17 +100,15 @@ fn supervise(program: &Program, socket: &UnixStream) -> SupervisorReport {
     };
     let group = Pid::from_child(&child);
     let (sender, events) = mpsc::channel();
-    family::await_end(child, sender.clone());
+    process_tree::await_end(child, sender.clone());
     await_hangup(socket, sender);
-    let ending = allowance.watch(&events);
+    let ending = limits.watch(&events);
     _ = kill_process_group(group, Signal::KILL);
-    family::end_all();
-    SupervisorReport::Ended(
-        ending.unwrap_or_else(|| match events.recv_timeout(PATIENCE) {
-            Ok(FamilyEvent::Ended(status)) => status.into(),
-            _ => Ending::Signal(KILLED),
-        }),
-    )
+    process_tree::end_all();
+    SupervisorReport::Ended(ending.unwrap_or_else(|| match events.recv_timeout(GRACE) {
+        Ok(ProcessTreeEvent::Ended(status)) => status.into(),
+        _ => Ending::Signal(KILLED),
+    }))
 }
 
 fn start(program: &Program, order: &Order) -> std::io::Result<Child> {
@@ -135,28 +133,28 @@ fn start(program: &Program, order: &Order) -> std::io::Result<Child> {
         command.stdin(reader);
         input = Some(writer);
     }
-    let mut child = family::start(&mut command, &order.reach)?;
+    let mut child = process_tree::start(&mut command, &order.allowed_paths)?;
     if let Some(disguise) = &order.disguise
         && let Err(cause) = disguise.hide(&path)
     {
-        // It has not read anything yet.
+        // It hasn't read anything yet.
         child.kill()?;
         return Err(cause);
     }
     if let Some(mut input) = input {
-        // A pipe holds at least 4 KiB, so this does not wait for the program, which may be gone already.
+        // A pipe holds at least 4 KiB, so this doesn't wait for the program, which may be gone already.
         _ = input.write_all(&order.stdin);
     }
     Ok(child)
 }
 
-fn await_hangup(socket: &UnixStream, sender: Sender<FamilyEvent>) {
+fn await_hangup(socket: &UnixStream, sender: Sender<ProcessTreeEvent>) {
     let Ok(mut socket) = socket.try_clone() else {
         return;
     };
     thread::spawn(move || {
-        // Nothing more is ever sent: the end of the stream is what is waited for.
+        // Nothing more is ever sent. This waits for the end of the stream.
         _ = socket.read(&mut [0]);
-        _ = sender.send(FamilyEvent::Abandoned);
+        _ = sender.send(ProcessTreeEvent::Abandoned);
     });
 }

@@ -1,6 +1,6 @@
-//! `Turnstile`: where programs that we do not start ourselves, such as cargo's compilers, take their turn among ours.
+//! `Turnstile`: lets programs that we don't start ourselves, such as cargo's compilers, take turns with ours.
 //!
-//! Each of them connects to a socket and waits there for a byte. Its turn ends when its end of the socket is closed, which the system sees to
+//! Each of them connects to a socket and waits there for a byte. Its turn ends when its end of the socket closes, which the system ensures
 //! however it ends.
 
 use std::ffi::OsStr;
@@ -8,7 +8,7 @@ use std::ffi::OsStr;
 use super::Processors;
 
 impl Processors {
-    /// While `work` runs, programs that we don't start ourselves can take turns too, if they know this name. On systems where they can't, `work`
+    /// While `work` runs, programs that we don't start ourselves can take turns if they know this name. On systems that don't support this, `work`
     /// gets no name.
     pub fn serve<T>(&self, name: &str, work: impl FnOnce(Option<&str>) -> T) -> T {
         #[cfg(target_os = "linux")]
@@ -21,7 +21,7 @@ impl Processors {
     }
 }
 
-/// Waits for a turn at processors of another process, which go by this name. What is returned holds it. Where nobody gives turns, none is
+/// Waits for a turn at the processors of another process, which go by this name. The returned value holds the turn. If turns aren't given out, none is
 /// needed.
 pub fn take_turn(name: &OsStr) -> Option<impl Sized + use<>> {
     #[cfg(target_os = "linux")]
@@ -45,10 +45,10 @@ mod linux {
 
     use crate::process::Processors;
 
-    /// How long to wait for descriptors that others use up.
+    /// How long to wait when we've run out of file descriptors.
     const SCARCE: Duration = Duration::from_millis(20);
 
-    /// A socket at which turns are given.
+    /// A socket that gives out turns.
     #[derive(Debug)]
     pub(super) struct Turnstile<'p> {
         processors: &'p Processors,
@@ -58,7 +58,7 @@ mod linux {
     }
 
     impl<'p> Turnstile<'p> {
-        /// Opens one under a name that is in no folder, so it can't be found without being known.
+        /// Opens one under an abstract name, which can't be found in any folder.
         pub(super) fn open(processors: &'p Processors, name: &'p str) -> io::Result<Self> {
             Ok(Self {
                 processors,
@@ -68,7 +68,7 @@ mod linux {
             })
         }
 
-        /// Gives turns while `work` runs. Visitors that still wait when it ends get none.
+        /// Gives out turns while `work` runs. Visitors that are still waiting when it ends get none.
         pub(super) fn serve<T>(self, work: impl FnOnce() -> T) -> T {
             thread::scope(|scope| {
                 scope.spawn(|| self.admit(scope));
@@ -90,24 +90,24 @@ mod linux {
         fn give(&self, mut visitor: UnixStream) {
             let _turn = self.processors.one_for_visitor();
             if visitor.write_all(b"1").is_ok() {
-                // Nothing is ever sent: this waits for the end.
+                // Nothing is ever sent. This waits for the end of the stream.
                 _ = visitor.read(&mut [0]);
             }
         }
     }
 
-    /// Ends the work of a turnstile when dropped, also by a panic.
+    /// Closes a turnstile when dropped, even by a panic.
     struct Closing<'c>(&'c Turnstile<'c>);
 
     impl Drop for Closing<'_> {
         fn drop(&mut self) {
             self.0.is_closed.store(true, Ordering::Release);
-            // Wakes the one that waits for visitors.
+            // Wakes up the thread that waits for visitors.
             _ = connect(self.0.name.as_ref());
         }
     }
 
-    /// Waits for a turn at the turnstile of this name. What is returned holds it.
+    /// Waits for a turn at the turnstile with this name. The returned value holds the turn.
     pub(super) fn take_turn(name: &OsStr) -> io::Result<UnixStream> {
         let mut stream = connect(name)?;
         stream.read_exact(&mut [0])?;
@@ -150,7 +150,7 @@ mod tests {
                     }
                 };
                 let first = scope.spawn(visitor(1));
-                assert!(turns.try_recv().is_err(), "somebody else is at work");
+                assert!(turns.try_recv().is_err(), "our own program is running");
                 drop(own);
                 assert_eq!(turns.recv(), Ok(1));
                 let turn = first.join().expect("no panic");
@@ -161,7 +161,7 @@ mod tests {
                 drop(second.join());
             });
         });
-        // All turns are given back by now.
+        // All turns are released by now.
         drop(processors.all());
         assert!(take_turn(OsStr::new(&name)).is_err());
     }

@@ -1,4 +1,4 @@
-//! Runs a program where there is no supervisor: time and output are limited, memory is not, and only the program itself is ended.
+//! Runs a program without a supervisor: time and output are limited, memory isn't, and only the program itself is killed.
 
 use std::io::{Read, Write};
 use std::process::{Child, Stdio};
@@ -10,14 +10,14 @@ use std::time::{Duration, Instant};
 use super::{Cancel, Captured, Ended, Ending, Program, Stream};
 use crate::error::{Error, Problem, Result};
 
-/// How often the program's state is looked at.
-const LOOK: Duration = Duration::from_millis(5);
+/// How often the program's state is checked.
+const POLL_INTERVAL: Duration = Duration::from_millis(5);
 
 /// How long the streams may stay open after the end.
-const PATIENCE: Duration = Duration::from_secs(2);
+const GRACE: Duration = Duration::from_secs(2);
 
 impl Program {
-    /// Runs it to its end and returns how it ended. `listen` gets what it prints, as it comes.
+    /// Runs it to its end and returns how it ended. `listen` gets its output as it arrives.
     pub fn run(&self, cancel: &Cancel, mut listen: impl FnMut(Stream, &[u8])) -> Result<Ended> {
         let started = Instant::now();
         let mut child = self
@@ -28,7 +28,7 @@ impl Program {
             .spawn()
             .map_err(|cause| self.cannot_start(&cause))?;
         if let Some(mut stdin) = child.stdin.take() {
-            // It may have ended already without reading.
+            // It may have ended without reading.
             _ = stdin.write_all(&self.stdin);
         }
         let (sender, chunks) = mpsc::channel();
@@ -39,16 +39,16 @@ impl Program {
         let mut cancelled = false;
         let mut ended_at = None;
         loop {
-            match chunks.recv_timeout(LOOK) {
+            match chunks.recv_timeout(POLL_INTERVAL) {
                 Ok((stream, bytes)) => {
                     captured[stream as usize].push(&bytes);
                     listen(stream, &bytes);
                 }
                 Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) if ended_at.is_some() => break,
-                Err(RecvTimeoutError::Disconnected) => thread::sleep(LOOK),
+                Err(RecvTimeoutError::Disconnected) => thread::sleep(POLL_INTERVAL),
             }
-            if ended_at.is_some_and(|at: Instant| at.elapsed() > PATIENCE) {
+            if ended_at.is_some_and(|at: Instant| at.elapsed() > GRACE) {
                 break;
             }
             if ended_at.is_none() {
@@ -68,7 +68,7 @@ impl Program {
         }
         let [stdout, stderr] = captured;
         Ok(Ended {
-            // The streams closed and no status came: it was ended from outside.
+            // The streams closed and there was no status, so it was killed from outside.
             ending: ending.unwrap_or(Ending::Signal(9)),
             stdout,
             stderr,
@@ -88,8 +88,8 @@ impl Program {
     }
 
     fn cannot_start(&self, cause: &std::io::Error) -> Error {
-        Problem::new(format!("could not start `{}`: {cause}", self.line()))
-            .next("`runner doctor` lists what is missing on this machine")
+        Problem::new(format!("couldn't start `{}`: {cause}", self.line()))
+            .next("run `runner doctor` to see what is missing on this machine")
             .into()
     }
 }
