@@ -142,7 +142,7 @@ fn explain_shows_the_compilers_text_for_a_code() {
     course
         .run(&["explain", "E9999"])
         .exits(2)
-        .complains("does not explain `E9999`")
+        .complains("doesn't explain `E9999`")
         .complains("next:");
 }
 
@@ -155,7 +155,7 @@ fn explain_shows_clippys_text_for_a_lint() {
     Course::new()
         .run(&["explain", "clippy::no_such_lint"])
         .exits(2)
-        .complains("does not explain `clippy::no_such_lint`");
+        .complains("doesn't explain `clippy::no_such_lint`");
 }
 
 #[test]

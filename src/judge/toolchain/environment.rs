@@ -1,7 +1,7 @@
-//! Whether this machine can build anything at all: no linker and a full disk are told apart from what a learner wrote.
+//! Checks that this machine can build anything at all, so that a missing linker or a full disk isn't blamed on the learner.
 //!
-//! What the compiler said is no help, since a learner can make it say what they like. So a program that nobody but us wrote is built in the same
-//! place: where that fails, nobody's source is at fault. Knows no attempt.
+//! The compiler's output can't decide that, because a learner can make it print anything. So we build a program of our own in the same
+//! place: if that fails too, the learner's source isn't the cause. Knows no attempt.
 
 use std::fs;
 use std::path::Path;
@@ -11,18 +11,18 @@ use super::Toolchain;
 use crate::error::{Error, Problem, Result};
 use crate::process::{Cancel, free_bytes};
 
-/// Below this a failed build is the disk's fault: what failed has been removed again by the time that we look.
+/// With less than this free, a failed build is the disk's fault. A failed build has already removed its files by the time we look.
 const SCARCE: u64 = 16 << 20;
 
-/// A program of one line takes a second at most. Where it takes so long, nothing else can be built either.
+/// A one-line program takes a second at most. If it takes this long, nothing else can be built either.
 const TIME: Duration = Duration::from_secs(60);
 
 const MANIFEST: &str =
     "[package]\nname = \"control\"\nversion = \"0.1.0\"\nedition = \"2021\"\n\n[workspace]\n";
 
 impl Toolchain {
-    /// To be asked when a build failed in `dir` and the compiler named no place in a source. `start` is where cargo was started, which decides on
-    /// its settings.
+    /// Call this when a build failed in `dir` and the compiler named no place in a source. `start` is the folder in which cargo was started, which
+    /// decides its settings.
     ///
     /// # Errors
     /// If nothing can be built there.
@@ -54,13 +54,13 @@ impl Toolchain {
     }
 }
 
-/// What keeps a machine from building, by what was said of our own program.
+/// What prevents this machine from building, according to the output for our own program.
 fn fault(words: &str, dir: &Path) -> Error {
     if let Some(linker) = missing_linker(words) {
         return Problem::new(format!(
             "the linker `{linker}` was not found on this machine"
         ))
-        .next("install a C compiler, which brings it along; `runner doctor` says how")
+        .next("install a C compiler, which includes one; `runner doctor` shows how")
         .into();
     }
     if [
@@ -74,11 +74,11 @@ fn fault(words: &str, dir: &Path) -> Error {
         return full_disk(dir);
     }
     Problem::new(format!(
-        "this machine cannot build a program of one line: {}",
+        "this machine can't build even a one-line program: {}",
         words.trim()
     ))
     .at(dir, None)
-    .next("`runner doctor` tells what is missing on this machine")
+    .next("run `runner doctor` to see what is missing on this machine")
     .into()
 }
 
@@ -97,26 +97,30 @@ fn missing_linker(words: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
+    use indoc::indoc;
+
     use super::*;
 
-    fn told(words: &str) -> String {
+    fn message(words: &str) -> String {
         fault(words, Path::new("target")).to_string()
     }
 
     #[test]
-    fn what_keeps_our_own_program_from_being_built_is_told() {
-        let linker = told(
-            "error: linker `cc` not found\n  |\n  = note: No such file or directory (os error 2)\n",
-        );
+    fn the_reason_our_own_program_could_not_be_built_is_reported() {
+        let linker = message(indoc! {"
+            error: linker `cc` not found
+              |
+              = note: No such file or directory (os error 2)
+        "});
         assert!(linker.contains("the linker `cc` was not found"), "{linker}");
         for words in [
             "error: failed to write `x`: No space left on device (os error 28)",
             "error: linking with `cc` failed\n= note: ld: final link failed: No space left on device",
             "error: failed to write: Disk quota exceeded (os error 122)",
         ] {
-            assert!(told(words).contains("free some disk space"), "{words}");
+            assert!(message(words).contains("free some disk space"), "{words}");
         }
-        let other = told("error: linking with `cc` failed: cannot find 'ld'");
+        let other = message("error: linking with `cc` failed: cannot find 'ld'");
         assert!(other.contains("cannot find 'ld'"), "{other}");
     }
 }

@@ -1,4 +1,4 @@
-//! `Facts`: what only the compiler itself can tell about a toolchain, and what that depends on.
+//! `Facts`: what only the compiler can report about a toolchain, and what the answer depends on.
 //!
 //! The answer changes only when the proxy, rustup's settings, a toolchain file or the compiler do.
 
@@ -15,16 +15,16 @@ use crate::error::{Problem, Result};
 use crate::fingerprint::Fingerprint;
 use crate::process::{Cancel, Program};
 
-/// What only the compiler itself can tell.
+/// What only the compiler can report.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct Facts {
-    /// The folder that the toolchain is installed in.
+    /// The folder in which the toolchain is installed.
     sysroot: PathBuf,
-    /// The folder that the standard library for programs of this machine is in.
+    /// The folder of the standard library for programs that run on this machine.
     libraries: PathBuf,
     /// What `rustc --version` says.
     pub version: String,
-    /// Variables that rustup sets for every tool that it starts, which a plain `cargo test` therefore has.
+    /// Variables that rustup sets for every tool it starts, so a plain `cargo test` has them.
     #[serde(default)]
     pub variables: Vec<(String, String)>,
 }
@@ -32,8 +32,8 @@ pub struct Facts {
 /// What changes when a file is replaced: its length and when it was written.
 pub type Identity = (u64, SystemTime);
 
-/// What rustup sets for the tools that it starts.
-const RUSTUPS: [&str; 5] = [
+/// The variables that rustup sets for the tools it starts.
+const RUSTUP_VARIABLES: [&str; 5] = [
     "CARGO_HOME",
     "RUSTUP_HOME",
     "RUSTUP_TOOLCHAIN",
@@ -42,18 +42,18 @@ const RUSTUPS: [&str; 5] = [
 ];
 
 impl Facts {
-    /// Asks the compiler that is in force in a folder.
+    /// Asks the compiler that is active in a folder.
     pub fn ask(proxy: &Path, dir: &Path) -> Result<Self> {
         let cancel = Cancel::new()?;
         let ask = |program: Program| -> Result<String> {
-            // No backtrace of rustup's reaches a user.
+            // Users should never see one of rustup's backtraces.
             let program = program.without_env("RUST_BACKTRACE");
             let ended = program.run(&cancel, |_, _| {})?;
             if ended.success() {
                 return Ok(ended.stdout.text().trim().to_owned());
             }
             Err(Problem::new(format!("`{}` failed: {}", program.line(), ended.stderr.text().trim()))
-                .next("see that `rustc --version` works in this folder; `rustup default stable` installs and chooses a toolchain")
+                .next("make sure that `rustc --version` works in this folder; `rustup default stable` installs and selects a toolchain")
                 .into())
         };
         let (folders, variables) = thread::scope(|scope| {
@@ -78,14 +78,14 @@ impl Facts {
         Ok(facts)
     }
 
-    /// Where a tool of the toolchain lies, if it is installed.
+    /// Where a tool of the toolchain is, if it's installed.
     pub fn tool(&self, name: &str) -> PathBuf {
         self.sysroot
             .join("bin")
             .join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
     }
 
-    /// The identity of the compiler that answered, if it is where it says.
+    /// The identity of the compiler that answered, if it is where it claims to be.
     pub fn compiler(&self) -> Option<Identity> {
         identity(&self.tool("rustc"))
     }
@@ -101,7 +101,7 @@ impl Facts {
         place.to_string_lossy().into_owned()
     }
 
-    /// The folder that holds the standard library as one that programs load when they start; `None` where it does not come as one.
+    /// The folder of the standard library's shared object; `None` if the toolchain has none.
     pub fn shared_std(&self) -> Option<PathBuf> {
         let is_std = |file: &Path| {
             let stem = file.file_stem().and_then(OsStr::to_str);
@@ -115,11 +115,14 @@ impl Facts {
             .then(|| self.libraries.clone())
     }
 
-    /// Of everything that decides which compiler answers; `file` is the one that asks for it.
+    /// The fingerprint of everything that decides which compiler answers; `file` is the toolchain file that asks for it.
     pub fn key(proxy: &Path, file: Option<&ToolchainFile>) -> Fingerprint {
         let variable = |name: &str| -> Option<OsString> { std::env::var_os(name) };
         let content = |path: PathBuf| fs::read(path).ok().map(Fingerprint::of);
-        let variables = (RUSTUPS.map(variable), ["HOME", "USERPROFILE"].map(variable));
+        let variables = (
+            RUSTUP_VARIABLES.map(variable),
+            ["HOME", "USERPROFILE"].map(variable),
+        );
         let rustup = variable("RUSTUP_HOME")
             .map(PathBuf::from)
             .or_else(|| Some(std::env::home_dir()?.join(".rustup")));
@@ -132,16 +135,16 @@ impl Facts {
     }
 }
 
-/// What rustup sets for the compiler, as the compiler itself lists what a source reads; nothing where no rustup is in between.
+/// The variables that rustup sets for the compiler, read from the compiler's own list of what a source reads. Empty without rustup.
 fn variables(proxy: &Path, dir: &Path, cancel: &Cancel) -> Vec<(String, String)> {
-    let source: String = RUSTUPS
+    let source: String = RUSTUP_VARIABLES
         .map(|name| format!("const _: Option<&str> = option_env!({name:?});\n"))
         .concat();
     let listed = Program::new(proxy)
         .args(["-", "--crate-name", "variables", "--crate-type", "lib"])
         .args(["--emit", "dep-info=-"])
         .dir(dir)
-        // It counts how often rustup calls rustup.
+        // It counts how deeply rustup calls itself.
         .without_env("RUST_RECURSION_COUNT")
         .stdin(source)
         .run(cancel, |_, _| {});

@@ -1,4 +1,4 @@
-//! Where the programs that judge are, what the compiler says about itself, and which settings cargo reads.
+//! Where the tools are, what the compiler says about itself, and which settings cargo reads.
 
 mod environment;
 mod facts;

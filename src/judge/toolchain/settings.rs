@@ -1,11 +1,11 @@
-//! What decides what cargo does beside the files of a workspace: variables, and its own settings files. Reads them; starts nothing.
+//! What decides how cargo behaves, apart from a workspace's files: variables and cargo's own configuration. Reads them; starts nothing.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::fingerprint::Fingerprint;
 
-/// What decides what cargo does beside the files of a workspace: variables, and settings that it would read when it is started in `dir`.
+/// The fingerprint of the variables and configuration files that cargo would read when it's started in `dir`.
 pub fn cargo_settings(dir: &Path) -> Fingerprint {
     let mut variables: Vec<_> = std::env::vars_os()
         .filter(|(key, _)| key.to_str().is_some_and(is_read_by_cargo))
@@ -20,14 +20,14 @@ pub fn cargo_settings(dir: &Path) -> Fingerprint {
         .finish()
 }
 
-/// Variables that decide what cargo does. Those that only a source reads are in the compiler's own list of inputs.
+/// Whether a variable decides how cargo behaves. Those that only a source reads are in the compiler's own list of inputs.
 fn is_read_by_cargo(key: &str) -> bool {
     matches!(key, "PATH" | "HOME" | "CC" | "RUSTUP_HOME")
         || key.starts_with("CARGO")
         || key.starts_with("RUSTC")
 }
 
-/// Every file that cargo would read its settings from.
+/// Every file from which cargo would read its configuration.
 fn cargo_configs(dir: &Path) -> impl Iterator<Item = PathBuf> {
     let home = std::env::var_os("CARGO_HOME")
         .map(PathBuf::from)

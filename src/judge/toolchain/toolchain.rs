@@ -1,6 +1,6 @@
-//! `Toolchain`: where cargo, rustc, clippy's driver and rustfmt lie.
+//! `Toolchain`: where cargo, rustc, clippy's driver and rustfmt are.
 //!
-//! rustup's proxies take tens of milliseconds to find out which toolchain is meant; we ask once and then call the tools themselves.
+//! rustup's proxies take tens of milliseconds to find the active toolchain. We ask once and then call the tools directly.
 
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
@@ -11,31 +11,31 @@ use crate::error::{Problem, Result};
 use crate::fingerprint::Fingerprint;
 use crate::process::{Cancel, Program};
 
-/// The programs that judge.
+/// The tools that the judge uses.
 #[derive(Clone, Debug)]
 pub struct Toolchain {
     /// Cargo itself, not rustup's proxy.
     pub cargo: PathBuf,
     /// The compiler itself.
     pub rustc: PathBuf,
-    /// The compiler with clippy's lints; `None` where clippy is not installed.
+    /// The compiler with clippy's lints; `None` if clippy isn't installed.
     pub clippy: Option<PathBuf>,
-    /// `None` where rustfmt is not installed.
+    /// `None` if rustfmt isn't installed.
     pub rustfmt: Option<PathBuf>,
-    /// Builds the examples of lessons; `None` where it is not installed.
+    /// Builds the examples of lessons; `None` if it isn't installed.
     pub rustdoc: Option<PathBuf>,
-    /// The folder of a standard library that programs can load when they start; `None` where there is none.
+    /// The folder of a standard library that programs can load at startup; `None` if there isn't one.
     pub shared_std: Option<PathBuf>,
     /// What `rustc --version` says.
     pub version: String,
-    /// Which of the installed toolchains it is, and which file asked for it.
+    /// The toolchain's name, and the file that asked for it.
     pub origin: String,
-    /// Variables that rustup sets for every tool that it starts. We start the tools ourselves, and sources can read variables.
+    /// Variables that rustup sets for every tool it starts. We start the tools ourselves, and sources can read these variables.
     pub variables: Vec<(String, String)>,
 }
 
 impl Toolchain {
-    /// Finds the toolchain that is in force in a folder.
+    /// Finds the toolchain that is active in a folder.
     ///
     /// # Errors
     /// If there is no compiler, or no cargo beside it.
@@ -46,10 +46,10 @@ impl Toolchain {
         Self::of(proxy, facts, file)
     }
 
-    /// The toolchain that answered like this when it was asked through that proxy, and the file that asks for it.
+    /// Builds it from what the compiler answered through `proxy`, and from the file that asks for it.
     pub fn of(proxy: PathBuf, facts: Facts, file: Option<ToolchainFile>) -> Result<Self> {
         let own = |name: &str| Some(facts.tool(name)).filter(|path| path.is_file());
-        // A distribution's cargo need not be beside its rustc.
+        // In a distribution's packages, cargo isn't always next to rustc.
         let cargo = own("cargo")
             .or_else(|| which::which("cargo").ok())
             .ok_or_else(|| no_tool("cargo"))?;
@@ -65,7 +65,7 @@ impl Toolchain {
             rustdoc: own("rustdoc"),
             cargo,
             rustc: own("rustc").unwrap_or(proxy),
-            // How a program finds it is known to us on Linux only.
+            // Only on Linux do we know how a program finds it.
             shared_std: facts.shared_std().filter(|_| cfg!(target_os = "linux")),
             origin: origin(&facts, file),
             version: facts.version,
@@ -73,7 +73,7 @@ impl Toolchain {
         })
     }
 
-    /// Of everything that judges: the toolchain's programs, and this one.
+    /// The fingerprint of everything that judges: the toolchain's programs, and this one.
     pub fn fingerprint(&self) -> Fingerprint {
         let own = std::env::current_exe().ok();
         let tools = [
@@ -90,14 +90,14 @@ impl Toolchain {
             .finish()
     }
 
-    /// What the manual of the compiler, or of clippy, says of an error code or lint, in Markdown.
+    /// How the compiler's or clippy's manual explains an error code or lint, in Markdown.
     pub fn explain(&self, code: &str) -> Result<String> {
         let unknown = || {
-            Problem::new(format!("the compiler's manual does not explain `{code}`"))
-                .next("codes look like E0382, and lints like clippy::needless_return")
+            Problem::new(format!("the compiler's manual doesn't explain `{code}`"))
+                .next("error codes look like E0382, and lints like clippy::needless_return")
         };
         let program = match code.strip_prefix("clippy::") {
-            // Not the driver but cargo's subcommand, which is beside it, has the manual.
+            // The manual is in cargo's subcommand, next to the driver.
             Some(lint) => {
                 let driver = self.clippy.as_ref().ok_or_else(no_clippy)?;
                 let manual = format!("cargo-clippy{}", std::env::consts::EXE_SUFFIX);
@@ -113,7 +113,7 @@ impl Toolchain {
         }
     }
 
-    /// Cargo in an environment in which the learner's shell cannot change a verdict.
+    /// Cargo in an environment in which the learner's shell can't change a verdict.
     pub fn cargo(&self, dir: &Path) -> Program {
         let mut cargo = self.clean(Program::new(&self.cargo));
         for (name, value) in &self.variables {
@@ -123,11 +123,11 @@ impl Toolchain {
             .dir(dir)
             .env("RUSTC", &self.rustc)
             .env("CARGO_TERM_COLOR", "never")
-            // Debug information takes half of a build's time and nine tenths of its disk space, and no verdict shows it.
+            // Debug information takes half of a build's time and nine tenths of its disk space, and no verdict depends on it.
             .env("CARGO_PROFILE_DEV_DEBUG", "0")
     }
 
-    /// Those of these variables that rustup does not set as well, and that a plain `cargo test` therefore does not have.
+    /// The variables that rustup doesn't set, and that a plain `cargo test` therefore doesn't have.
     pub fn not_rustups<'p>(
         &self,
         names: impl Iterator<Item = &'p OsStr>,
@@ -140,7 +140,7 @@ impl Toolchain {
         })
     }
 
-    /// Takes out of a program's environment what the learner's shell says to cargo and the compiler.
+    /// Removes the variables of the learner's shell that influence cargo and the compiler.
     #[expect(
         clippy::unused_self,
         reason = "the environment belongs to the toolchain"
@@ -155,7 +155,7 @@ impl Toolchain {
     }
 }
 
-/// The toolchain by its name, and the file that asked for it, if rustup did what the file says.
+/// The toolchain's name, and the file that asked for it if rustup followed that file.
 fn origin(facts: &Facts, file: Option<ToolchainFile>) -> String {
     let name = facts.name();
     let asked = file.filter(|file| {
@@ -168,7 +168,7 @@ fn origin(facts: &Facts, file: Option<ToolchainFile>) -> String {
     }
 }
 
-/// The compiler on the search path, which often is rustup's proxy.
+/// The compiler on the search path, which is often rustup's proxy.
 pub fn proxy() -> Result<PathBuf> {
     which::which("rustc").map_err(|_| no_tool("rustc"))
 }
@@ -180,11 +180,11 @@ fn no_tool(name: &str) -> crate::error::Error {
 }
 
 fn no_clippy() -> Problem {
-    Problem::new("clippy, which explains its lints, is not installed")
-        .next("`rustup component add clippy` installs it")
+    Problem::new("clippy isn't installed, and only clippy can explain its lints")
+        .next("run `rustup component add clippy`")
 }
 
-/// rustup puts a proxy for every tool on the search path, even for those that are not installed.
+/// rustup puts a proxy on the search path for every tool, even for those that aren't installed.
 fn is_rustup_proxy(path: &Path) -> bool {
     path.parent().is_some_and(|dir| {
         dir.join(format!("rustup{}", std::env::consts::EXE_SUFFIX))
@@ -192,7 +192,7 @@ fn is_rustup_proxy(path: &Path) -> bool {
     })
 }
 
-/// Variables of a shell, or of the cargo that started us, that would make the same attempt come out differently.
+/// Whether a variable of the shell, or of the cargo that started us, could change the verdict of an attempt.
 fn changes_verdicts(key: &OsString) -> bool {
     const KEPT: [&str; 5] = [
         "CARGO_HOME",
@@ -201,7 +201,7 @@ fn changes_verdicts(key: &OsString) -> bool {
         "CARGO_REGISTR",
         "CARGO_TARGET_",
     ];
-    const TAKEN: [&str; 10] = [
+    const REMOVED: [&str; 10] = [
         "CARGO",
         "RUSTC",
         "RUSTFLAGS",
@@ -220,7 +220,7 @@ fn changes_verdicts(key: &OsString) -> bool {
         return true;
     }
     !KEPT.iter().any(|prefix| key.starts_with(prefix))
-        && TAKEN.iter().any(|prefix| key.starts_with(prefix))
+        && REMOVED.iter().any(|prefix| key.starts_with(prefix))
 }
 
 #[cfg(test)]
@@ -228,7 +228,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_changes_verdicts_is_taken_out_of_the_environment() {
+    fn variables_that_change_verdicts_are_removed() {
         for key in [
             "RUSTFLAGS",
             "CARGO_TARGET_DIR",

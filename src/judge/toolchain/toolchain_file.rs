@@ -1,6 +1,6 @@
-//! `ToolchainFile`: the `rust-toolchain.toml` that asks for a toolchain in a folder.
+//! `ToolchainFile`: the `rust-toolchain.toml` that applies to a folder.
 //!
-//! rustup searches for it from the folder upwards, and a course may bring one. It may ask for a channel. It may not bring a compiler of its
+//! rustup searches for it in the folder and its parents, and a course may contain one. It may select a channel, but not a compiler of its
 //! own: rustup would start any program at the path that the file names.
 
 use std::fs;
@@ -11,24 +11,24 @@ use toml::{Table, Value};
 
 use crate::error::{Problem, Result};
 
-/// In the order in which rustup prefers them.
+/// In rustup's order of preference.
 const NAMES: [&str; 2] = ["rust-toolchain", "rust-toolchain.toml"];
 
-/// A file that may ask for a channel.
+/// A file that may select a channel.
 #[derive(Clone, Debug, Serialize)]
 pub struct ToolchainFile {
     /// Where it is.
     pub path: PathBuf,
-    /// The channel that it asks for.
+    /// The channel it selects.
     pub channel: Option<String>,
     text: String,
 }
 
 impl ToolchainFile {
-    /// The file that decides in a folder; `None` if there is none, or if the user has chosen a toolchain.
+    /// The file that applies to a folder; `None` if there isn't one, or if `RUSTUP_TOOLCHAIN` is set.
     ///
     /// # Errors
-    /// If it asks for a toolchain by its path, or can't be understood.
+    /// If it selects a toolchain by path, or is not valid TOML.
     pub fn find(dir: &Path) -> Result<Option<Self>> {
         if std::env::var_os("RUSTUP_TOOLCHAIN").is_some_and(|name| !name.is_empty()) {
             return Ok(None);
@@ -36,7 +36,7 @@ impl ToolchainFile {
         Self::above(dir)
     }
 
-    /// The nearest one from a folder upwards.
+    /// The nearest one in `dir` and its parents.
     fn above(dir: &Path) -> Result<Option<Self>> {
         for folder in dir.ancestors() {
             for name in NAMES {
@@ -45,10 +45,10 @@ impl ToolchainFile {
                     Ok(found) if found.is_file() => {}
                     // rustup skips folders.
                     Ok(found) if found.is_dir() => continue,
-                    Ok(_) => return Err(refused(&path, "this is no file")),
+                    Ok(_) => return Err(rejected(&path, "this isn't a regular file")),
                     Err(_) => continue,
                 }
-                // It skips files that can't be read as well.
+                // It also skips files that can't be read.
                 if let Ok(text) = fs::read_to_string(&path) {
                     return Self::read(path, text).map(Some);
                 }
@@ -63,18 +63,18 @@ impl ToolchainFile {
             Some(text.trim().to_owned())
         } else {
             let Ok(table) = text.parse::<Table>() else {
-                return Err(refused(&path, "this is not valid TOML"));
+                return Err(rejected(&path, "this is not valid TOML"));
             };
             let toolchain = table.get("toolchain").and_then(Value::as_table);
             if toolchain.is_some_and(|toolchain| toolchain.contains_key("path")) {
-                return Err(refused(&path, "this names a toolchain by its path"));
+                return Err(rejected(&path, "this names a toolchain by its path"));
             }
             let channel = toolchain.and_then(|toolchain| toolchain.get("channel"));
             channel.and_then(Value::as_str).map(str::to_owned)
         };
         let is_path = |channel: &String| channel.contains(['/', '\\']) || channel.starts_with('.');
         if channel.as_ref().is_some_and(is_path) {
-            return Err(refused(&path, "this names a toolchain by its path"));
+            return Err(rejected(&path, "this names a toolchain by its path"));
         }
         Ok(Self {
             path,
@@ -84,21 +84,23 @@ impl ToolchainFile {
     }
 }
 
-fn refused(path: &Path, what: &str) -> crate::error::Error {
+fn rejected(path: &Path, what: &str) -> crate::error::Error {
     Problem::new(format!(
-        "{what}, and a course may only ask for a channel, such as `channel = \"stable\"`"
+        "{what}; a course may only select a channel, such as `channel = \"stable\"`"
     ))
     .at(path, None)
-    .next("remove the file, or choose the toolchain that judges yourself: set `RUSTUP_TOOLCHAIN` to the name of one that is installed")
+    .next("remove the file, or select a toolchain yourself: set `RUSTUP_TOOLCHAIN` to the name of one that is installed")
     .into()
 }
 
 #[cfg(test)]
 mod tests {
+    use indoc::indoc;
+
     use super::*;
 
     #[test]
-    fn a_channel_is_read_and_a_path_is_refused() {
+    fn a_channel_is_read_and_a_path_is_rejected() {
         let read = |name: &str, text: &str| {
             ToolchainFile::read(Path::new("/course").join(name), text.to_owned())
                 .map(|file| file.channel)
@@ -106,30 +108,49 @@ mod tests {
         };
         let stable = Ok(Some("stable".to_owned()));
         assert_eq!(read("rust-toolchain", "stable\n"), stable);
-        let table = "[toolchain]\nchannel = \"stable\"\n";
+        let table = indoc! {r#"
+            [toolchain]
+            channel = "stable"
+        "#};
         assert_eq!(read("rust-toolchain", table), stable);
         assert_eq!(read("rust-toolchain.toml", table), stable);
-        let none = "[toolchain]\ncomponents = [\"clippy\"]\n";
+        let none = indoc! {r#"
+            [toolchain]
+            components = ["clippy"]
+        "#};
         assert_eq!(read("rust-toolchain.toml", none), Ok(None));
         for (name, text) in [
             ("rust-toolchain", "/opt/mine\n"),
             ("rust-toolchain", "C:\\mine"),
             ("rust-toolchain", "..\n"),
-            ("rust-toolchain", "\n[toolchain]\npath = \"/opt/mine\"\n"),
+            (
+                "rust-toolchain",
+                indoc! {r#"
+
+                    [toolchain]
+                    path = "/opt/mine"
+                "#},
+            ),
             ("rust-toolchain.toml", "toolchain = { path = \"mine\" }"),
             (
                 "rust-toolchain.toml",
-                "[toolchain]\n\"pa\\u0074h\" = \"mine\"\n",
+                indoc! {r#"
+                    [toolchain]
+                    "pa\u0074h" = "mine"
+                "#},
             ),
             (
                 "rust-toolchain.toml",
-                "[toolchain]\nchannel = \"../mine\"\n",
+                indoc! {r#"
+                    [toolchain]
+                    channel = "../mine"
+                "#},
             ),
         ] {
             let error = read(name, text).expect_err(text);
             assert!(error.contains("by its path"), "{text}: {error}");
         }
-        let error = read("rust-toolchain.toml", "stable\n").expect_err("it is no TOML");
-        assert!(error.contains("not valid TOML"), "{error}");
+        let error = read("rust-toolchain.toml", "stable\n").expect_err("not TOML");
+        assert!(error.contains("is not valid TOML"), "{error}");
     }
 }
