@@ -9,29 +9,29 @@ pub struct Diagnostic {
     pub severity: Severity,
     /// `E0382`, `unused_variables`, `clippy::needless_return`.
     pub code: Option<String>,
-    /// The first line, without code and place.
+    /// The first line, without the code and the place.
     pub message: String,
     /// Relative to the course, with `/`: `exercises/03_ownership/moves1/src/lib.rs`.
     pub file: Option<String>,
-    /// From 1.
+    /// Starts at 1.
     pub line: Option<u32>,
-    /// From 1, in characters.
+    /// Starts at 1, in characters.
     pub column: Option<u32>,
-    /// As rustc renders it for a terminal, with colour.
+    /// As rustc renders it for a terminal, in colour.
     pub rendered: String,
     /// Whether the place is in a file that the learner may edit.
     pub in_learners_file: bool,
-    /// Whether it keeps the attempt from passing: an error, or a denied lint.
+    /// Whether it prevents a pass: an error, or a denied lint.
     pub blocks: bool,
 }
 
-/// How grave a diagnostic is.
+/// How severe a diagnostic is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Severity {
     /// Stops the compilation.
     Error,
-    /// Does not stop it.
+    /// Doesn't stop it.
     Warning,
     /// Everything else.
     Note,

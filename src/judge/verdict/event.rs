@@ -1,39 +1,39 @@
-//! `Event`: what the judge tells while it works. A terminal, a JSON writer and a test are three listeners.
+//! `Event`: what the judge reports while it works. A terminal, a JSON writer and a test are three listeners.
 
 use super::diagnostic::Diagnostic;
 use super::verdict::{TestResult, Verdict};
 
-/// What the judge tells while it works.
+/// What the judge reports while it works.
 #[derive(Clone, Debug)]
 pub enum Event {
-    /// Dependencies of a level are being fetched or built, which can take long: what is done, in words.
+    /// Dependencies of a level are being fetched or built, which can take a while. Describes the step.
     Preparing(String),
-    /// The building of this many attempts has begun.
+    /// Cargo has started to build attempts.
     Building {
-        /// How many attempts are in this call of cargo.
+        /// How many attempts this run of cargo builds.
         exercises: usize,
     },
-    /// The compiler or clippy said something, as it arrives.
+    /// The compiler or clippy reported something.
     Diagnosed {
-        /// Name of the exercise.
+        /// The name of the exercise.
         exercise: String,
-        /// What was said.
+        /// What was reported.
         diagnostic: Diagnostic,
     },
     /// An attempt is built, and these tests are about to run.
     Testing {
-        /// Name of the exercise.
+        /// The name of the exercise.
         exercise: String,
-        /// Names of its tests.
+        /// The names of its tests.
         tests: Vec<String>,
     },
-    /// One test ended.
+    /// A test has ended.
     Tested {
-        /// Name of the exercise.
+        /// The name of the exercise.
         exercise: String,
-        /// How it ended.
+        /// Its result.
         result: TestResult,
     },
-    /// An attempt is judged.
+    /// An attempt has been judged.
     Judged(Verdict),
 }

@@ -1,8 +1,8 @@
-//! `Failure`: what a test printed, told apart into panics and everything else, without the noise of the test harness.
+//! `Failure`: a test's output, split into panics and everything else, without the test harness's noise.
 //!
-//! Learner code can print whatever it likes, a false panic too. What is read here decides what is shown, never what a test is worth.
+//! Learner code can print anything, even a fake panic. What is read here decides only what is shown, never whether a test passes.
 
-/// What a test printed.
+/// A test's output.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Failure<'o> {
     /// In the order in which they happened.
@@ -14,20 +14,20 @@ pub struct Failure<'o> {
 /// One panic.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Panic<'o> {
-    /// Name of the thread.
+    /// The thread's name.
     pub thread: &'o str,
     /// `src/lib.rs`, as the panic names it.
     pub file: &'o str,
-    /// From 1.
+    /// Starts at 1.
     pub line: u32,
-    /// From 1.
+    /// Starts at 1.
     pub column: u32,
-    /// What it says, without empty lines at its end.
+    /// The message, without empty lines at its end.
     pub message: Vec<&'o str>,
 }
 
 impl<'o> Failure<'o> {
-    /// Reads what a test printed.
+    /// Parses a test's output.
     pub fn read(output: &'o str) -> Self {
         let mut failure = Self::default();
         let mut in_backtrace = false;
@@ -74,7 +74,7 @@ impl<'o> Failure<'o> {
         }
     }
 
-    /// What the test returned as an error, where it did.
+    /// The error that the test returned, if any.
     pub fn returned(&self) -> Option<&'o str> {
         self.printed
             .last()
@@ -160,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn several_panics_are_told_apart() {
+    fn several_panics_are_separated() {
         let failure = Failure::read(indoc! {r"
 
             thread '<unnamed>' (12) panicked at src/lib.rs:3:5:

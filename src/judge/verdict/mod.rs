@@ -1,4 +1,4 @@
-//! What judging comes to, as plain values: verdicts, diagnostics, and the events by which they are reported. Knows nothing of the other rooms.
+//! The judge's results as plain values: verdicts, diagnostics, and the events that report them. Knows nothing of the other rooms.
 
 mod diagnostic;
 mod event;

@@ -1,4 +1,4 @@
-//! Sizes and signals in the words of a learner.
+//! Sizes and signals in words that learners understand.
 
 /// A size in the largest unit in which it is a whole number.
 pub fn size_words(bytes: u64) -> String {
@@ -16,16 +16,16 @@ pub fn size_words(bytes: u64) -> String {
     }
 }
 
-/// Names and meanings of the signals that end programs; their numbers are the same on all systems that we serve.
+/// Names and meanings of the signals that end programs. Their numbers are the same on all supported systems.
 pub fn signal_words(signal: i32) -> String {
     match signal {
-        4 => "SIGILL (an instruction that the processor refuses)".to_owned(),
+        4 => "SIGILL (an invalid instruction)".to_owned(),
         6 => "SIGABRT (the program aborted itself)".to_owned(),
         8 => "SIGFPE (an arithmetic error)".to_owned(),
         9 => "SIGKILL (killed from outside)".to_owned(),
-        11 => "SIGSEGV (memory that is not the program's)".to_owned(),
-        13 => "SIGPIPE (nobody reads what it writes)".to_owned(),
-        15 => "SIGTERM (asked to end)".to_owned(),
+        11 => "SIGSEGV (invalid memory access)".to_owned(),
+        13 => "SIGPIPE (wrote to a closed pipe)".to_owned(),
+        15 => "SIGTERM (asked to terminate)".to_owned(),
         other => format!("signal {other}"),
     }
 }
@@ -35,7 +35,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn sizes_are_told_in_round_numbers() {
+    fn sizes_are_written_in_round_numbers() {
         assert_eq!(size_words(1 << 30), "1 GiB");
         assert_eq!(size_words(3 << 19), "1536 KiB");
         assert_eq!(size_words(1000), "1000 bytes");

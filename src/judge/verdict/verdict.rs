@@ -1,4 +1,4 @@
-//! `Verdict`: what a judged attempt comes to.
+//! `Verdict`: the result of judging an attempt.
 
 use std::fmt;
 
@@ -6,36 +6,36 @@ use serde::{Deserialize, Serialize};
 
 use super::diagnostic::Diagnostic;
 
-/// What a judged attempt comes to.
+/// The result of judging an attempt.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct Verdict {
-    /// Name of the exercise.
+    /// The exercise's name.
     pub exercise: String,
-    /// Id of its level.
+    /// The id of its level.
     pub level: String,
     /// Passed, failed or skipped.
     pub decision: Decision,
     /// Errors first, the learner's files first.
     pub diagnostics: Vec<Diagnostic>,
-    /// In the order in which the test file has them.
+    /// In the order of the test file.
     pub tests: Vec<TestResult>,
-    /// What the reader ought to know beside the verdict, in whole sentences: a lint that could not be checked, an edited test.
+    /// What else the reader should know, in whole sentences: a lint that couldn't be checked, an edited test.
     pub notes: Vec<String>,
-    /// What the pass is worth; 0 unless passed.
+    /// The points awarded; 0 unless passed.
     pub points: u32,
-    /// What a pass would be worth.
+    /// The points for a pass.
     pub max_points: u32,
-    /// From the start of its building to the end of its tests.
+    /// From the start of the build to the end of the tests.
     pub seconds: f64,
 }
 
 impl Verdict {
-    /// Whether every check holds.
+    /// Whether every check succeeded.
     pub fn passed(&self) -> bool {
         self.decision == Decision::Passed
     }
 
-    /// Why it did not pass; `None` if it did.
+    /// Why it didn't pass; `None` if it did.
     pub fn cause(&self) -> Option<Cause> {
         match self.decision {
             Decision::Passed => None,
@@ -44,7 +44,7 @@ impl Verdict {
         }
     }
 
-    /// Codes of the compiler's errors and of denied lints, in order, each once.
+    /// The codes of compiler errors and denied lints, in order and without duplicates.
     pub fn codes(&self) -> Vec<&str> {
         let mut codes: Vec<&str> = Vec::new();
         for diagnostic in self
@@ -62,14 +62,14 @@ impl Verdict {
     }
 }
 
-/// Passed, failed with a cause, or skipped. "Could not judge" is an error and never a verdict.
+/// Passed, failed with a cause, or skipped. "Could not judge" is an error, never a verdict.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq, Serialize)]
 pub enum Decision {
-    /// Every check holds.
+    /// Every check succeeded.
     Passed,
-    /// A check does not hold.
+    /// A check failed.
     Failed(Cause),
-    /// A program that judging needs is missing: its name.
+    /// A program that judging needs is missing. Contains its name.
     Skipped(String),
 }
 
@@ -77,25 +77,25 @@ pub enum Decision {
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Cause {
-    /// It does not compile.
+    /// It doesn't compile.
     Compile,
     /// The compiler gave no answer: it took too long or too much memory, or it crashed.
     Compiler,
     /// A test failed.
     Test,
-    /// A test did not end in time.
+    /// A test exceeded its time limit.
     Timeout,
-    /// A test was ended by a signal.
+    /// A signal ended a test.
     Crash,
-    /// A test printed more than it may.
+    /// A test exceeded its output limit.
     Output,
-    /// A test used more memory than it may.
+    /// A test exceeded its memory limit.
     Memory,
-    /// A denied lint holds.
+    /// A denied lint was reported.
     Lint,
-    /// It is not formatted.
+    /// It isn't formatted.
     Format,
-    /// A test is missing, or did not prove that it returned.
+    /// A test is missing, or didn't prove that it returned.
     Unproven,
     /// A tool that the check needs is missing.
     Tool,
@@ -119,22 +119,22 @@ impl fmt::Display for Cause {
     }
 }
 
-/// How one test ended.
+/// The result of one test.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 pub struct TestResult {
     /// As libtest names it, with its modules: `edge::empty_list`.
     pub name: String,
-    /// What became of it.
+    /// How it ended.
     pub outcome: TestOutcome,
-    /// Wall-clock time of its process.
+    /// The wall-clock time of its process.
     pub seconds: f64,
-    /// What it printed, head and tail, without libtest's own lines.
+    /// The head and tail of its output, without libtest's own lines.
     pub output: String,
-    /// One line in plain words for what `output` does not say: "ended by SIGSEGV: stack overflow".
+    /// One line for what `output` doesn't show: "ended by SIGSEGV: stack overflow".
     pub detail: Option<String>,
 }
 
-/// What became of a test.
+/// How a test ended.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum TestOutcome {
@@ -142,13 +142,13 @@ pub enum TestOutcome {
     Passed,
     /// It panicked, or returned an error.
     Failed,
-    /// It did not end in time.
+    /// It exceeded its time limit.
     TimedOut,
-    /// It was ended by a signal.
+    /// A signal ended it.
     Crashed,
-    /// It printed more than it may.
+    /// It exceeded its output limit.
     OutputLimit,
-    /// It used more memory than it may.
+    /// It exceeded its memory limit.
     MemoryLimit,
     /// Its process ended without proof that the test returned, or the test is missing.
     Unproven,
