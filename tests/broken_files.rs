@@ -44,7 +44,7 @@ fn a_broken_manifest_fails_its_own_exercise_only() {
         ("latin", "not UTF-8"),
         (
             "vanished",
-            "Cargo.toml is missing: `runner reset vanished` writes it again",
+            "Cargo.toml is missing: restore it with `runner reset vanished`",
         ),
     ] {
         report.expect(name, "compile");
@@ -108,7 +108,7 @@ fn a_broken_source_fails_its_own_exercise_only() {
     }
     for name in missing {
         report.expect(name, "compile");
-        let words = format!("src/lib.rs is missing: `runner reset {name}` writes it again");
+        let words = format!("src/lib.rs is missing: restore it with `runner reset {name}`");
         assert_eq!(report.messages(name), words);
     }
     for (name, words) in [
@@ -150,7 +150,7 @@ fn the_embedded_course_is_judged_by_the_tests_that_were_shipped() {
             "{forged:?}: {ran:#?}"
         );
         if forged.is_some() {
-            ran.says("tests/variables1.rs differs from the course's own copy, which is the one that counts");
+            ran.says("tests/variables1.rs differs from the course's copy, and only the course's copy counts");
         }
     }
 }
@@ -180,7 +180,7 @@ fn a_learners_manifest_cannot_change_how_the_exercise_is_checked() {
         ),
         (
             dependency,
-            "the dependency `evil` is not a package of this exercise",
+            "the dependency `evil` isn't a package of this exercise",
         ),
     ] {
         course.write(manifest, format!("{shipped}\n{lines}"));

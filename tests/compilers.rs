@@ -85,7 +85,7 @@ fn a_compiler_that_does_not_terminate_is_killed() {
             ("names", names),
         ],
         SHORT,
-        "the compiler was still at work after 4 s, and was ended",
+        "the compiler was stopped because it was still running after 4 s",
     );
 }
 
@@ -188,7 +188,7 @@ fn a_compiler_that_never_stops_printing_is_killed() {
     all_stop_the_compiler(
         &[("line", after(&line))],
         "",
-        "the compiler said more than 64 MiB, and was ended",
+        "the compiler was stopped because it printed more than 64 MiB",
     );
 }
 
@@ -214,7 +214,7 @@ fn of_many_messages_the_first_ones_and_the_decisive_one_are_kept() {
     course
         .run(&["run", "warns"])
         .exits(0)
-        .says("which are not shown");
+        .says("more messages from the compiler aren't shown");
 }
 
 #[test]
@@ -228,7 +228,7 @@ fn a_save_after_one_that_stopped_the_compiler_is_judged() {
             .run(&["run", "tides"])
             .exits(1)
             .says("tides cannot be compiled: the compiler did not finish")
-            .says("still at work after 4 s");
+            .says("still running after 4 s");
         course.source("tides").write(&right);
         course.run(&["run", "tides"]).exits(0).says("tides passed");
     }

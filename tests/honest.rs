@@ -289,7 +289,7 @@ fn a_handwritten_equality_is_rejected_with_a_suggestion() {
     for (name, _) in &refused {
         report.expect(name, "lint");
         let words = report.messages(name);
-        let advice = "take it out and compare what is inside the value";
+        let advice = "remove it and compare the values inside";
         assert!(words.contains(advice), "{words}");
     }
     report.expect("derived", "passed");
@@ -360,13 +360,13 @@ fn a_file_that_the_learner_added_is_named_if_it_breaks_the_build() {
             "taken",
             "build.rs",
             "fn main() {}",
-            "cargo gives no program the name `build`",
+            "cargo can't name a program `build`",
         ),
         (
             "spaced",
             "my sea.rs",
             "fn main() {}",
-            "cargo gives no program the name `my sea`",
+            "cargo can't name a program `my sea`",
         ),
     ];
     let fine = Exercise::new("fine").file("src/bin/sea_gauge.rs", "fn main() {}");

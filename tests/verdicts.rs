@@ -265,12 +265,8 @@ fn run_shows_the_location_and_the_values_for_each_cause() {
         ],
     );
     run_says(&course, "exits", &["something calls `exit`"]);
-    run_says(
-        &course,
-        "hidden",
-        &["this test is not part of what was built"],
-    );
-    run_says(&course, "empty", &["no test was found"]);
+    run_says(&course, "hidden", &["this test wasn't built"]);
+    run_says(&course, "empty", &["no tests were found"]);
 }
 
 #[test]

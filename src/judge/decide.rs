@@ -1,22 +1,22 @@
-//! From what was seen to the verdict: a function over values.
+//! From the evidence to the verdict: a function over values.
 
 use crate::judge::attempt::Attempt;
 use crate::judge::verdict::{
     Cause, Decision, Diagnostic, Severity, TestOutcome, TestResult, Verdict,
 };
 
-/// What was seen of one attempt.
+/// What was found out about one attempt.
 #[derive(Debug, Default)]
 pub(super) struct Evidence {
     /// In the order in which they arrived.
     pub(super) diagnostics: Vec<Diagnostic>,
-    /// That a compiler gave no answer, and why.
+    /// Why a compiler gave no answer, if it didn't.
     pub(super) stopped: Option<Diagnostic>,
     /// In the order of the test files.
     pub(super) tests: Vec<TestResult>,
-    /// Whether the attempt can pass without a single test.
+    /// Whether the attempt can pass without any tests.
     pub(super) tests_optional: bool,
-    /// One for each of the learner's files that is not formatted.
+    /// One for each of the learner's files that isn't formatted.
     pub(super) unformatted: Vec<Diagnostic>,
     /// Whole sentences for the reader.
     pub(super) notes: Vec<String>,
@@ -24,7 +24,7 @@ pub(super) struct Evidence {
     pub(super) seconds: f64,
 }
 
-/// The verdict on what was seen.
+/// The verdict that follows from the evidence.
 pub(super) fn decide(attempt: &Attempt<'_>, seen: Evidence) -> Verdict {
     let decision = match cause(&seen) {
         Some(cause) => Decision::Failed(cause),
@@ -33,7 +33,7 @@ pub(super) fn decide(attempt: &Attempt<'_>, seen: Evidence) -> Verdict {
     let mut diagnostics = seen.diagnostics;
     diagnostics.extend(seen.stopped);
     diagnostics.extend(seen.unformatted);
-    // What keeps the attempt from passing first, then errors, then the learner's own files; otherwise as they came.
+    // First what prevents a pass, then errors, then the learner's own files; otherwise in order of arrival.
     diagnostics.sort_by_key(|diagnostic| {
         (
             !diagnostic.blocks,
@@ -53,10 +53,10 @@ pub(super) fn decide(attempt: &Attempt<'_>, seen: Evidence) -> Verdict {
     )
 }
 
-/// The verdict on an attempt that cannot be judged here, because a program is missing.
+/// The verdict on an attempt that can't be judged here because a program is missing.
 pub(super) fn skip(attempt: &Attempt<'_>, missing: &str) -> Verdict {
     let notes = vec![format!(
-        "`{missing}` was not found on this machine: `runner doctor` says how to get it"
+        "`{missing}` was not found on this machine: run `runner doctor` to see how to install it"
     )];
     verdict(
         attempt,
@@ -100,7 +100,7 @@ fn cause(seen: &Evidence) -> Option<Cause> {
     if seen.stopped.is_some() {
         return Some(Cause::Compiler);
     }
-    // A lint that the crate itself denies stops the compiler, and then no test can run.
+    // A lint that the crate itself denies stops the compiler, so no test can run.
     if errors().next().is_some() {
         return Some(Cause::Lint);
     }
@@ -127,7 +127,7 @@ fn cause(seen: &Evidence) -> Option<Cause> {
     (!seen.unformatted.is_empty()).then_some(Cause::Format)
 }
 
-/// Every other lint that the compiler takes for an error by itself, such as an index that is always out of bounds, is the language's word.
+/// Any other lint that the compiler treats as an error by default, such as an index that is always out of bounds, counts as a language error.
 fn is_lint(diagnostic: &Diagnostic) -> bool {
     diagnostic.code.as_deref() == Some("unsafe_code")
 }
@@ -209,7 +209,7 @@ mod tests {
             ..seen(diagnostics, &[])
         };
         assert_eq!(cause(&stopped(vec![])), Some(Cause::Compiler));
-        let refused = stopped(vec![error(Some("E0308"))]);
-        assert_eq!(cause(&refused), Some(Cause::Compile));
+        let rejected = stopped(vec![error(Some("E0308"))]);
+        assert_eq!(cause(&rejected), Some(Cause::Compile));
     }
 }

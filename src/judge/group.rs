@@ -1,4 +1,4 @@
-//! `Group`: attempts that one call of cargo builds, from staging them to their verdicts.
+//! `Group`: attempts that one run of cargo builds, from staging to their verdicts.
 
 use std::time::Instant;
 
@@ -17,27 +17,27 @@ use crate::judge::workbench::{
     BuildGroup, Context, Staged, StagingDir, dependencies, staging_manifest,
 };
 
-/// Attempts that one call of cargo builds.
+/// Attempts that one run of cargo builds.
 #[derive(Clone, Copy)]
 pub(super) struct Group<'g> {
     pub(super) context: Context<'g>,
-    /// What they need beside themselves.
+    /// Their workspace's files.
     pub(super) files: &'g Files,
     pub(super) first: &'g Attempt<'g>,
-    /// All of them, the first one included.
+    /// All of them, including the first.
     pub(super) attempts: &'g [&'g Attempt<'g>],
     pub(super) mode: Mode,
 }
 
-/// How the judging of a group went.
+/// The result of judging a group.
 pub(super) enum GroupOutcome {
     Verdicts(Vec<Verdict>),
-    /// Cargo refused the group as a whole.
-    Apart,
+    /// Cargo couldn't load the group. Judge the attempts separately.
+    Separately,
 }
 
 impl Group<'_> {
-    /// Judges them; one verdict for each, in their order.
+    /// Judges them; one verdict per attempt, in their order.
     pub(super) fn judge(self, events: &mut dyn FnMut(Event)) -> Result<GroupOutcome> {
         let Self {
             context, attempts, ..
@@ -54,7 +54,7 @@ impl Group<'_> {
         judged
     }
 
-    /// What is saved again and again is built incrementally; cargo would build all of it again if that changed in one folder.
+    /// Only interactive builds are incremental. They get a folder of their own, because cargo rebuilds everything if that setting changes.
     fn staging_name(self) -> String {
         let name = &self.first.exercise.name;
         match (self.mode, self.attempts.len()) {
@@ -67,7 +67,7 @@ impl Group<'_> {
         }
     }
 
-    /// Fetches the crates of a level of our own, whose lock file says which.
+    /// Fetches the crates in the lock file of a level in our own format.
     fn fetch(self, staging: &StagingDir, events: &mut dyn FnMut(Event)) -> Result<()> {
         let Self { files, first, .. } = self;
         let level = first.level;
@@ -97,7 +97,7 @@ impl Group<'_> {
             match self.build(staged, queue, events)? {
                 BuildOutcome::Built(built) => built,
                 BuildOutcome::CargoFailed(_) if attempts.len() > 1 => {
-                    return Ok(GroupOutcome::Apart);
+                    return Ok(GroupOutcome::Separately);
                 }
                 BuildOutcome::CargoFailed(words) => {
                     let verdict = self.unloadable(&staged.dir, &words, started);
@@ -115,7 +115,7 @@ impl Group<'_> {
             .map(GroupOutcome::Verdicts)
     }
 
-    /// Builds them, and once more where crates had to be fetched first.
+    /// Builds them, and builds them again if crates had to be fetched first.
     fn build(
         self,
         staged: &Staged<'_>,
@@ -153,21 +153,21 @@ impl Group<'_> {
             && dependencies::are_missing(words)
         {
             events(Event::Preparing("fetching crates".to_owned()));
-            dependencies::fetch_for_others(context, &staged.dir)?;
+            dependencies::fetch_for_other_format(context, &staged.dir)?;
             outcome = run(events)?;
         }
         if context.bench.is_intact() {
             Ok(outcome)
         } else {
             Err(Problem::new(
-                "the folder in which exercises are built was taken away while it was in use",
+                "the folder in which exercises are built was deleted while it was in use",
             )
             .next("try again")
             .into())
         }
     }
 
-    /// The verdict on a single attempt whose manifest cargo could not load.
+    /// The verdict on a single attempt whose manifest cargo couldn't load.
     fn unloadable(self, staging: &StagingDir, words: &str, started: Instant) -> Verdict {
         let seen = Evidence {
             diagnostics: vec![cargo_error::diagnostic(self.first, staging, words)],

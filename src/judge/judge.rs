@@ -20,28 +20,28 @@ use crate::process::{Cancel, Processors};
 pub struct Judge {
     toolchain: Toolchain,
     bench: Workbench,
-    pub(super) kept: VerdictCache,
+    pub(super) verdict_cache: VerdictCache,
     processors: Processors,
 }
 
 impl Judge {
-    /// Finds the toolchain and takes a workbench. `jobs` says how many compilers and tests run at once, taken together; `None` is one for each processor.
+    /// Finds the toolchain and takes a workbench. `jobs` is how many compilers and tests run at once, taken together; `None` means one per processor.
     pub fn new(course: &Course, jobs: Option<u16>) -> Result<Self> {
         let bench = Workbench::take(course)?;
         let store = Store::at(bench.cache());
         let toolchain = known_toolchain(&store, &course.root)?;
-        let kept = VerdictCache::new(store, &toolchain);
+        let verdict_cache = VerdictCache::new(store, &toolchain);
         Ok(Self {
             toolchain,
             bench,
-            kept,
+            verdict_cache,
             processors: jobs.map_or_else(Processors::of_this_machine, |jobs| {
                 Processors::new(usize::from(jobs))
             }),
         })
     }
 
-    /// The programs that judge.
+    /// The tools that the judge uses.
     pub fn toolchain(&self) -> &Toolchain {
         &self.toolchain
     }
@@ -51,12 +51,12 @@ impl Judge {
         self.bench.reused()
     }
 
-    /// Whether it can judge once more. Where its scratch folders were deleted, as `git clean` does it, a new judge can.
+    /// Whether it can judge again. If its scratch folders were deleted, for example by `git clean`, you need a new judge.
     pub fn is_ready(&self) -> bool {
         self.bench.is_intact()
     }
 
-    /// What every step of judging needs.
+    /// What every judging step needs.
     pub(super) fn context<'c>(&'c self, cancel: &'c Cancel) -> Context<'c> {
         Context {
             toolchain: &self.toolchain,
@@ -66,10 +66,10 @@ impl Judge {
         }
     }
 
-    /// Judges attempts, level by level. Verdicts leave by events, in the order in which they are reached.
+    /// Judges attempts, level by level. Verdicts are sent as events as soon as they're known.
     ///
     /// # Errors
-    /// If the work is cancelled, or something keeps us from judging at all: no compiler, a full disk, crates of a level that were never fetched.
+    /// If the work is cancelled, or judging is impossible: no compiler, a full disk, crates of a level that were never fetched.
     pub fn judge(
         &self,
         pristine: &Pristine,
@@ -83,15 +83,15 @@ impl Judge {
         for attempt in attempts {
             let workspace = attempt.plan.workspace.as_str();
             if !workspace_files.contains_key(workspace) {
-                let around = attempt.workspace_files(pristine, attempts)?;
-                workspace_files.insert(workspace, CacheInputs::new(around));
+                let inputs = attempt.workspace_files(pristine, attempts)?;
+                workspace_files.insert(workspace, CacheInputs::new(inputs));
             }
         }
-        let around = |attempt: &Attempt<'_>| &workspace_files[attempt.plan.workspace.as_str()];
+        let inputs = |attempt: &Attempt<'_>| &workspace_files[attempt.plan.workspace.as_str()];
         for (index, attempt) in attempts.iter().enumerate() {
             let known = || match mode {
-                Mode::Batch => self.kept.get(attempt, around(attempt)),
-                // Who saves or asks again wants to see it judged.
+                Mode::Batch => self.verdict_cache.get(attempt, inputs(attempt)),
+                // If you save or ask again, you want to see it judged.
                 Mode::Interactive => None,
             };
             if let Some(verdict) = self.without_building(attempt).or_else(known) {
@@ -101,7 +101,7 @@ impl Judge {
             }
         }
         let mut groups = groups(attempts, &open, mode, |attempt| {
-            around(attempt).workspace_files.files()
+            inputs(attempt).workspace_files.files()
         });
         while !groups.is_empty() {
             let indices = groups.remove(0);
@@ -110,7 +110,7 @@ impl Judge {
             let Some(first) = members.first() else {
                 continue;
             };
-            let files = around(first).workspace_files.files();
+            let files = inputs(first).workspace_files.files();
             let group = Group {
                 context: self.context(cancel),
                 files,
@@ -121,11 +121,11 @@ impl Judge {
             match group.judge(events)? {
                 GroupOutcome::Verdicts(judged) => {
                     for (attempt, verdict) in members.iter().zip(&judged) {
-                        self.kept.put(attempt, around(attempt), verdict);
+                        self.verdict_cache.put(attempt, inputs(attempt), verdict);
                     }
                 }
-                // One broken manifest keeps cargo from loading its neighbours; apart, each gets its own answer.
-                GroupOutcome::Apart => groups
+                // A broken manifest prevents cargo from loading the whole group. Separately, each attempt gets its own answer.
+                GroupOutcome::Separately => groups
                     .splice(0..0, indices.into_iter().map(|index| vec![index]))
                     .for_each(drop),
             }
@@ -133,7 +133,7 @@ impl Judge {
         Ok(())
     }
 
-    /// The same with a listener that collects: verdicts in the order of the attempts.
+    /// Collects the verdicts, in the order of the attempts.
     pub fn verdicts(
         &self,
         pristine: &Pristine,
@@ -156,7 +156,7 @@ impl Judge {
         Ok(verdicts)
     }
 
-    /// The verdict on an attempt that need not be built, or cannot be.
+    /// The verdict on an attempt that can't be built, or needn't be.
     pub(super) fn without_building(&self, attempt: &Attempt<'_>) -> Option<Verdict> {
         let rustfmt = attempt.exercise.checks.fmt && self.toolchain.rustfmt.is_none();
         let missing = attempt

@@ -1,7 +1,7 @@
 //! The judge: attempt → verdict.
 //!
-//! Attempts are laid out in a workbench, built by one call of cargo, and their tests are run one process each. It knows no terminal and
-//! no progress, and tells what it does by events.
+//! Attempts are staged in a workbench, built by one run of cargo, and their tests run in one process each. The judge knows no terminal and
+//! no progress, and reports what it does as events.
 
 mod attempt;
 mod author;

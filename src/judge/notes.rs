@@ -1,41 +1,42 @@
-//! What the reader of a verdict ought to know beside it, in whole sentences.
+//! Notes on a verdict for the reader, in whole sentences.
 
 use crate::judge::attempt::Attempt;
 use crate::judge::toolchain::Toolchain;
 use crate::judge::verdict::{Diagnostic, TestOutcome, TestResult};
 
-/// What to do where an attempt has no test.
+/// What to do if an attempt has no tests.
 pub(super) fn no_test(attempt: &Attempt<'_>) -> String {
     let name = &attempt.exercise.name;
     if attempt.exercise.checks.mutants.is_some() {
         return format!(
-            "no test was found: write one in {}",
+            "no tests were found: write one in {}",
             attempt.exercise.path(&format!("tests/{name}.rs"))
         );
     }
     if !attempt.plan.is_restorable {
         return format!(
-            "no test was found: get {} again from where you got the course",
+            "no tests were found: download {} again",
             attempt.exercise.path("tests")
         );
     }
-    format!("no test was found: `runner reset {name}` puts the test file back")
+    format!("no tests were found: restore the test file with `runner reset {name}`")
 }
 
-/// Where the learner writes the tests, a test that fails is what is wrong.
+/// A hint for exercises in which the learner writes the tests.
 pub(super) fn right_code(attempt: &Attempt<'_>, tests: &[TestResult]) -> Option<String> {
     let fails = tests.iter().any(|test| test.outcome != TestOutcome::Passed);
     (fails && attempt.exercise.checks.mutants.is_some()).then(|| {
-        "the code under test is right: a test that fails on it asks for something wrong".to_owned()
+        "the code under test is correct, so a test that fails on it checks for the wrong thing"
+            .to_owned()
     })
 }
 
-/// How many messages of the compiler are not shown, if any.
+/// How many of the compiler's messages aren't shown, if any.
 pub(super) fn left_out(messages: usize) -> Option<String> {
-    (messages > 0).then(|| format!("the compiler said {messages} more, which are not shown"))
+    (messages > 0).then(|| format!("{messages} more messages from the compiler aren't shown"))
 }
 
-/// Why the compiler was not allowed to read a file.
+/// Why the compiler couldn't read a file.
 pub(super) fn unreadable(diagnostics: &[Diagnostic]) -> Option<String> {
     let is_denied = |said: &Diagnostic| {
         said.message.starts_with("couldn't read") && said.message.ends_with("(os error 13)")
@@ -44,15 +45,15 @@ pub(super) fn unreadable(diagnostics: &[Diagnostic]) -> Option<String> {
     diagnostics.iter().any(is_denied).then(|| note.to_owned())
 }
 
-/// What the reader ought to know beside the verdict.
+/// The notes that every verdict on an attempt has.
 pub(super) fn of(toolchain: &Toolchain, attempt: &Attempt<'_>) -> Vec<String> {
     let mut notes = Vec::new();
     if attempt.has_tests_of_learner() {
-        notes.push("tests are in the learner's file".to_owned());
+        notes.push("the tests are in a file that the learner may edit".to_owned());
     }
     for path in &attempt.not_counted {
         notes.push(format!(
-            "{} differs from the course's own copy, which is the one that counts",
+            "{} differs from the course's copy, and only the course's copy counts",
             attempt.exercise.path(path)
         ));
     }
@@ -69,7 +70,7 @@ pub(super) fn of(toolchain: &Toolchain, attempt: &Attempt<'_>) -> Vec<String> {
     };
     if !unchecked.is_empty() {
         let lints = unchecked.join("`, `");
-        notes.push(format!("clippy is not installed, so `{lints}` could not be checked: `rustup component add clippy` installs it"));
+        notes.push(format!("clippy isn't installed, so `{lints}` couldn't be checked: run `rustup component add clippy`"));
     }
     notes
 }

@@ -1,4 +1,4 @@
-//! `Testing`: what was built is tested, looked at in every other way that its exercise demands, and decided on.
+//! `Testing`: runs the tests and all other checks on what was built, and decides.
 
 use std::collections::HashMap;
 
@@ -16,17 +16,17 @@ use crate::judge::rustc::Built;
 use crate::judge::verdict::{Event, TestOutcome, TestResult, Verdict};
 use crate::judge::workbench::{Context, Staged, WrittenTests};
 
-/// What testing attempts that were built together takes.
+/// What it takes to test attempts that were built together.
 #[derive(Clone, Copy)]
 pub(super) struct Testing<'t> {
     context: Context<'t>,
     staged: &'t Staged<'t>,
-    /// Seconds that building took, of each attempt.
+    /// How many seconds each attempt's build took.
     built_in: f64,
 }
 
 impl<'t> Testing<'t> {
-    /// Of what was staged, with the means of a queue.
+    /// For what was staged, with the resources of a queue.
     pub(super) fn of(queue: &TestQueue<'_, 't>, built_in: f64) -> Self {
         Self {
             context: queue.context(),
@@ -35,7 +35,7 @@ impl<'t> Testing<'t> {
         }
     }
 
-    /// Waits for the tests of what was built and decides, in the order of the attempts. The first error ends everything that is at work.
+    /// Waits for the tests of what was built and decides, in the order of the attempts. The first error stops everything that is running.
     pub(super) fn run(
         self,
         queue: &TestQueue<'_, 't>,
@@ -67,7 +67,7 @@ impl<'t> Testing<'t> {
         {
             match finished {
                 Finished::Test(which, result) => {
-                    // What was built only in part was tested for nothing.
+                    // It belongs to an attempt that wasn't built completely.
                     let Some(number) = waiting.remove(&which) else {
                         continue;
                     };
@@ -93,7 +93,7 @@ impl<'t> Testing<'t> {
         Ok(verdicts.into_iter().flatten().collect())
     }
 
-    /// What every attempt waits for.
+    /// What each attempt is waiting for.
     fn pending(self, built: Vec<Built>, tests: &[Test]) -> Vec<Pending> {
         let of = |(index, (written, built)): (usize, (&WrittenTests, Built))| {
             let of_it = tests.iter().filter(|test| test.attempt == index);
@@ -112,7 +112,7 @@ impl<'t> Testing<'t> {
         }
     }
 
-    /// The verdict on an attempt of which everything was seen.
+    /// The verdict on an attempt for which all evidence is in.
     fn conclude(self, index: usize, pending: Pending) -> Result<Verdict> {
         let (attempt, written) = (self.staged.attempts[index], &self.staged.tests[index]);
         let Pending {
@@ -136,7 +136,7 @@ impl<'t> Testing<'t> {
             }
             tests.extend(missing);
             notes.extend(notes::right_code(attempt, &tests));
-            let more = self.look_further(attempt, &built, &listed, &tests)?;
+            let more = self.run_more_checks(attempt, &built, &listed, &tests)?;
             names.extend(more.iter().map(|test| test.name.clone()));
             tests.extend(more);
         }
@@ -160,7 +160,7 @@ impl<'t> Testing<'t> {
             Vec::new()
         };
         let mut diagnostics = built.diagnostics;
-        diagnostics.extend(attempt.unfounded_equality());
+        diagnostics.extend(attempt.manual_partial_eq_diagnostic());
         diagnostics.extend(violations);
         Ok(decide(
             attempt,
@@ -176,8 +176,8 @@ impl<'t> Testing<'t> {
         ))
     }
 
-    /// What an exercise asks for beyond its tests, once these pass.
-    fn look_further(
+    /// Runs an exercise's checks besides its tests, if its tests pass.
+    fn run_more_checks(
         self,
         attempt: &Attempt<'_>,
         built: &Built,

@@ -64,7 +64,7 @@ fn solutions_bring_their_manifest_and_optimizations() {
     course
         .run(&["dev", "check", "two-boats"])
         .exits(1)
-        .says("does not compile as shipped");
+        .says("doesn't compile as shipped");
 }
 
 #[test]

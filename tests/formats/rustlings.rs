@@ -40,7 +40,7 @@ fn an_exercise_needs_no_denied_lint_passing_tests_and_a_program_that_succeeds() 
         .run(&["run", "quiz1"])
         .exits(1)
         .says("main()")
-        .says("ended with status 1");
+        .says("exited with status 1");
     course
         .run(&["run", "crab1"])
         .exits(1)
@@ -70,7 +70,7 @@ fn a_deleted_test_fails_and_a_renamed_one_is_reported() {
     course
         .run(&["run", "crab2"])
         .exits(0)
-        .says("tests are in the learner's file")
+        .says("the tests are in a file that the learner may edit")
         .says("none called `tests::has_two_claws`");
     course.write(file, crab2("std::process::exit(0)"));
     course.run(&["run", "crab2"]).exits(1);
@@ -200,7 +200,7 @@ fn the_gate_reports_an_entry_without_a_file() {
     course
         .run(&["dev", "check", "strict1"])
         .exits(1)
-        .says("exercises/strict1.rs: `strict1` is listed, and its file is missing");
+        .says("exercises/strict1.rs: `strict1` is listed, but its file is missing");
     course.write("exercises/strict1.rs", "fn main() {}\n");
     course
         .run(&["dev", "check", "strict1"])

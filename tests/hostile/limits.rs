@@ -118,5 +118,5 @@ fn a_test_that_never_stops_starting_processes_is_killed() {
     course
         .run(&["run", "many"])
         .exits(1)
-        .says("more processes than any test needs");
+        .says("started too many processes");
 }

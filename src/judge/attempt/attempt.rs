@@ -1,4 +1,4 @@
-//! `Attempt`: an exercise plus an overlay: the learner's files, or the solution's.
+//! `Attempt`: an exercise plus an overlay, such as the learner's files or the solution's.
 
 use std::collections::BTreeSet;
 
@@ -10,33 +10,31 @@ use crate::error::Result;
 use crate::judge::proof::instrumentation;
 use crate::judge::verdict::{Diagnostic, Severity};
 
-/// One exercise to be judged, with the files that count.
+/// One exercise to judge, with the files that count.
 #[derive(Clone, Debug)]
 pub struct Attempt<'c> {
-    /// What is attempted.
     pub exercise: &'c Exercise,
-    /// The level that it belongs to.
     pub level: &'c Level,
     /// How it is staged, built, run and checked.
     pub plan: Plan,
-    /// Everything that is laid out, paths relative to the exercise's folder.
+    /// Everything that is staged; paths are relative to the exercise's folder.
     pub files: Files,
-    /// Files that the learner changed and that do not count.
+    /// Files that the learner changed although they don't count.
     pub not_counted: Vec<String>,
-    /// Tests that have to be among those that are built, where tests are the learner's to edit and it is known which there were.
+    /// Tests that must be among those that are built, if the learner may edit the tests and we know which were shipped.
     pub expected: Vec<String>,
-    /// The course's own answers, which say what the learner has to predict.
+    /// The solution's answers, which the learner has to predict.
     pub answers: Option<String>,
-    /// Where the learner implements `PartialEq` by hand, and the course does not: path and line.
-    pub own_equality: Option<(String, u32)>,
-    /// The course's own manifests of the exercise, of its start and of its solution, where the learner may edit it.
+    /// Where the learner implements `PartialEq` by hand and the course doesn't: path and line.
+    pub manual_partial_eq: Option<(String, u32)>,
+    /// The course's own manifests of the exercise, as shipped and in the solution, if the learner may edit it.
     pub shipped_manifests: Vec<toml::Table>,
-    /// What lies around it, where that was read together with it.
-    around: Option<WorkspaceFiles>,
+    /// Its workspace's files, if they were read together with it.
+    workspace_files: Option<WorkspaceFiles>,
 }
 
 impl<'c> Attempt<'c> {
-    /// What is in the learner's folder: their files where they may edit, the pristine ones everywhere else.
+    /// The content of the learner's folder: their files where they may edit, and pristine files everywhere else.
     pub fn of_learner(
         course: &'c Course,
         pristine: &Pristine,
@@ -46,7 +44,7 @@ impl<'c> Attempt<'c> {
         Self::of_files(course, pristine, exercise, theirs)
     }
 
-    /// The same, as it was read before.
+    /// The same for files that were read earlier.
     pub fn of_snapshot(
         course: &'c Course,
         pristine: &Pristine,
@@ -55,7 +53,7 @@ impl<'c> Attempt<'c> {
     ) -> Result<Self> {
         let attempt = Self::of_files(course, pristine, exercise, snapshot.files)?;
         Ok(Self {
-            around: snapshot.workspace_files,
+            workspace_files: snapshot.workspace_files,
             ..attempt
         })
     }
@@ -68,7 +66,7 @@ impl<'c> Attempt<'c> {
     ) -> Result<Self> {
         let level = course.level_of(exercise);
         let plan = Plan::of(exercise, level);
-        // Where shipped files don't lie apart, they are the learner's: nothing is read twice.
+        // If shipped files aren't stored separately, they're the learner's. Don't read them twice.
         let mut files = if pristine.is_apart(exercise) {
             pristine.exercise(exercise)?
         } else {
@@ -94,14 +92,14 @@ impl<'c> Attempt<'c> {
             .map(|(path, _)| path.to_owned())
             .collect();
         theirs.retain(|path| exercise.may_edit(path));
-        let own_equality = if plan.is_vetted {
-            equality::unfounded(pristine, exercise, &files, &theirs)?
+        let manual_partial_eq = if plan.is_vetted {
+            equality::manual_partial_eq(pristine, exercise, &files, &theirs)?
         } else {
             None
         };
         files.retain(|path| !exercise.may_edit(path));
         files.overlay(theirs);
-        // Nobody keeps a copy of another format's exercise as it was shipped; its solution has the same tests.
+        // For other formats we have no pristine copy, but the solution has the same tests.
         let expected = if plan.tests.owner == TestOwner::Learner {
             tests_in(&plan, &pristine.solution(exercise)?)
         } else {
@@ -115,9 +113,9 @@ impl<'c> Attempt<'c> {
             not_counted,
             expected,
             answers,
-            own_equality,
+            manual_partial_eq,
             shipped_manifests,
-            around: None,
+            workspace_files: None,
         })
     }
 
@@ -137,13 +135,13 @@ impl<'c> Attempt<'c> {
             not_counted: Vec::new(),
             expected: Vec::new(),
             answers: answers(pristine, exercise)?,
-            own_equality: None,
+            manual_partial_eq: None,
             shipped_manifests: Vec::new(),
-            around: None,
+            workspace_files: None,
         })
     }
 
-    /// The exercise with its solution laid over it.
+    /// The exercise with its solution as overlay.
     pub fn of_solution(
         course: &'c Course,
         pristine: &Pristine,
@@ -157,14 +155,14 @@ impl<'c> Attempt<'c> {
         Ok(attempt)
     }
 
-    /// What this one, and the others of its workspace, need beside themselves.
+    /// What it needs from its workspace, together with the other attempts there.
     pub fn workspace_files(
         &self,
         pristine: &Pristine,
         all: &[Attempt<'_>],
     ) -> Result<WorkspaceFiles> {
-        if let Some(around) = &self.around {
-            return Ok(around.clone());
+        if let Some(workspace_files) = &self.workspace_files {
+            return Ok(workspace_files.clone());
         }
         let crates: Vec<(&Exercise, &str)> = all
             .iter()
@@ -174,13 +172,13 @@ impl<'c> Attempt<'c> {
         pristine.workspace_files(self.level, &crates)
     }
 
-    /// The text of the file that says what else it needs.
+    /// The text of the file that declares what else it needs.
     pub fn leading(&self) -> &str {
         let file = self.exercise.leading_file();
         self.files.text(file).unwrap_or_default()
     }
 
-    /// Whether it is compiled as a test, too, and its lints are looked at there: what only tests use is not unused.
+    /// Whether it's also compiled as a test and linted there, because what only tests use isn't unused.
     pub fn is_linted_as_test(&self) -> bool {
         self.plan.program.as_ref().is_some_and(|file| {
             let source = || self.files.text(file);
@@ -188,14 +186,14 @@ impl<'c> Attempt<'c> {
         })
     }
 
-    /// Whether an attempt without a single test can pass.
+    /// Whether it needs at least one test to pass.
     pub fn needs_tests(&self) -> bool {
         self.plan.tests.owner != TestOwner::Learner && self.exercise.checks.predict.is_none()
     }
 
-    /// Whether tests that are marked `#[ignore]` are left out: in some formats all are, and a learner's own tests are theirs to leave out.
-    /// `target` is the file in `tests/`, without `.rs`; `None` for unit tests.
-    pub fn leaves_ignored_out(&self, target: Option<&str>) -> bool {
+    /// Whether tests marked `#[ignore]` are skipped. Some formats skip all of them, and learners may ignore their own tests.
+    /// `target` is a file in `tests/`, without `.rs`; `None` means unit tests.
+    pub fn skips_ignored(&self, target: Option<&str>) -> bool {
         let is_theirs = |path: &str| match target {
             Some(target) => {
                 let in_tests = path.strip_prefix("tests/").unwrap_or_default();
@@ -216,18 +214,18 @@ impl<'c> Attempt<'c> {
         })
     }
 
-    /// Whether tests that count are the learner's to edit.
+    /// Whether learners may edit tests that count.
     pub fn has_tests_of_learner(&self) -> bool {
         self.plan.tests.owner == TestOwner::Learner && self.plan.tests.run
     }
 
-    /// The attempt's package in a space.
+    /// The folder of the attempt's package in a staging directory.
     pub fn package_dir(&self, staging: &std::path::Path) -> std::path::PathBuf {
         staging.join(&self.plan.package_dir)
     }
 
-    /// Whether its programs behave the same with a standard library that is loaded when they start: one that they share counts no
-    /// allocations of an allocator of their own, and crates of others may bring one.
+    /// Whether its programs behave the same with a shared standard library. With one, an allocator of their own doesn't see the allocations of
+    /// the standard library, and external crates may contain an allocator.
     pub fn may_share_std(&self) -> bool {
         let names_allocator = |content: &[u8]| {
             let name = b"global_allocator";
@@ -243,7 +241,7 @@ impl<'c> Attempt<'c> {
                 .any(|(_, content)| names_allocator(content))
     }
 
-    /// Whether sources outside `tests/` hold tests, so that the library itself has to be built as one.
+    /// Whether sources outside `tests/` contain tests, so that the library has to be built as a test too.
     pub fn has_unit_tests(&self) -> bool {
         self.files.iter().any(|(path, content)| {
             path.starts_with("src/")
@@ -254,19 +252,19 @@ impl<'c> Attempt<'c> {
         })
     }
 
-    /// Its own manifest; empty where it cannot be read.
+    /// Its manifest; empty if it can't be parsed.
     pub fn manifest(&self) -> toml::Table {
         let text = self.files.text("Cargo.toml");
         text.and_then(|text| text.parse().ok()).unwrap_or_default()
     }
 
-    /// Whether a program of its own runs while it is built.
+    /// Whether it has a build script.
     pub fn has_build_script(&self) -> bool {
         let names_one = || self.manifest().get("package")?.get("build").cloned();
         self.files.get("build.rs").is_some() || names_one().is_some()
     }
 
-    /// Whether programs are built from it, which its tests may start.
+    /// Whether it builds programs, which its tests may start.
     pub fn has_programs(&self) -> bool {
         let is_one = |path: &str| {
             path == "src/main.rs" || path.starts_with("src/bin/") || path.starts_with("examples/")
@@ -278,7 +276,7 @@ impl<'c> Attempt<'c> {
                 .any(|table| manifest.contains(table))
     }
 
-    /// Names of the programs that are built from it beside those of others: of everything that there may be.
+    /// The names of all programs that may be built from it, for a workspace with other attempts.
     pub fn programs(&self) -> BTreeSet<String> {
         if !self.has_programs() || self.plan.program.is_some() {
             return BTreeSet::new();
@@ -298,11 +296,11 @@ impl<'c> Attempt<'c> {
             .collect()
     }
 
-    /// What is wrong where the learner's own `PartialEq` decides what tests compare; `None` if nothing is.
-    pub fn unfounded_equality(&self) -> Option<Diagnostic> {
-        let (path, line) = self.own_equality.as_ref()?;
-        let words = "this `PartialEq` is written by hand, and what the tests compare rests on it: derive it, with `#[derive(PartialEq)]`, \
-            or take it out and compare what is inside the value, if it is for two types";
+    /// Rejects a `PartialEq` of the learner's on which the tests' comparisons rely; `None` if there isn't one.
+    pub fn manual_partial_eq_diagnostic(&self) -> Option<Diagnostic> {
+        let (path, line) = self.manual_partial_eq.as_ref()?;
+        let words = "the tests compare values, and can't rely on a `PartialEq` that is written by hand: use `#[derive(PartialEq)]`. \
+            If it compares two different types, remove it and compare the values inside";
         let found = self.diagnostic(path, Some(*line), words.to_owned());
         Some(Diagnostic {
             severity: Severity::Warning,
@@ -310,7 +308,7 @@ impl<'c> Attempt<'c> {
         })
     }
 
-    /// An error of ours about one file of the attempt.
+    /// One of our own errors, about one file of the attempt.
     pub fn diagnostic(&self, path: &str, line: Option<u32>, message: String) -> Diagnostic {
         let file = self.exercise.path(path);
         let place = line.map(|line| format!(":{line}")).unwrap_or_default();
@@ -328,7 +326,7 @@ impl<'c> Attempt<'c> {
     }
 }
 
-/// The answers of the course's solution: whoever has no other copy of the course could take a question out of the file that is shipped.
+/// The answers of the course's solution. Without them, a learner who has the only copy of the course could remove a question.
 fn answers(pristine: &Pristine, exercise: &Exercise) -> Result<Option<String>> {
     if exercise.checks.predict.is_none() {
         return Ok(None);
@@ -337,7 +335,7 @@ fn answers(pristine: &Pristine, exercise: &Exercise) -> Result<Option<String>> {
     Ok(solution.text(ANSWERS).map(str::to_owned))
 }
 
-/// Tests that a program's file holds whatever is switched on or off; none for an exercise of several files.
+/// The tests that a program's file contains whatever its cfgs are; none for an exercise with several files.
 fn tests_in(plan: &Plan, files: &Files) -> Vec<String> {
     let Some(file) = plan.program.as_ref().filter(|_| plan.tests.run) else {
         return Vec::new();

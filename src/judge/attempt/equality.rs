@@ -1,41 +1,41 @@
-//! `PartialEq` that a learner wrote by hand: what `assert_eq!` rests on.
+//! Finds hand-written `PartialEq` implementations in a learner's files, because `assert_eq!` relies on them.
 //!
-//! A test that compares values of the learner's own type asks the learner whether they are equal, and "always" would be an answer. Where the course
-//! itself derives, so must they; an exercise whose solution writes it by hand is about that, and its tests have to see to it.
+//! A test that compares values of the learner's own type asks the learner's code whether they are equal, and it could always answer yes. If the
+//! course derives `PartialEq`, so must the learner. If the solution writes it by hand, the exercise is about that, and its tests must check it.
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 use crate::course::{Exercise, Files, Pristine, is_rust, token_stream};
 use crate::error::Result;
 
-/// Where the learner implements `PartialEq` by hand, if neither the exercise as shipped nor its solution does.
-pub fn unfounded(
+/// Where the learner implements `PartialEq` by hand, unless the shipped exercise or its solution does so too.
+pub fn manual_partial_eq(
     pristine: &Pristine,
     exercise: &Exercise,
     shipped: &Files,
     theirs: &Files,
 ) -> Result<Option<(String, u32)>> {
-    let found = by_hand(theirs);
+    let found = first_manual_impl(theirs);
     if found.is_none() {
         return Ok(None);
     }
     let mut courses = shipped.clone();
     courses.overlay(pristine.solution(exercise)?);
     courses.retain(|path| exercise.may_edit(path));
-    Ok(found.filter(|_| by_hand(&courses).is_none()))
+    Ok(found.filter(|_| first_manual_impl(&courses).is_none()))
 }
 
-/// The first place where some of these files implement `PartialEq` by hand: path and line.
-fn by_hand(files: &Files) -> Option<(String, u32)> {
+/// The first place where one of these files implements `PartialEq` by hand: path and line.
+fn first_manual_impl(files: &Files) -> Option<(String, u32)> {
     let sources = files.iter().filter(|(path, _)| is_rust(path));
     for (path, content) in sources {
         let text = std::str::from_utf8(content).unwrap_or_default();
-        // Reading Rust takes longer than looking for a word.
+        // Searching for the word is faster than tokenizing.
         if !text.contains("PartialEq") {
             continue;
         }
-        let line = token_stream(text).ok().and_then(line_by_hand);
-        // The parser keeps every source that this thread ever gave it; lines were taken already.
+        let line = token_stream(text).ok().and_then(line_of_manual_impl);
+        // The parser keeps every source of this thread in memory. We already have the line numbers.
         proc_macro2::extra::invalidate_current_thread_spans();
         if let Some(line) = line {
             return Some((path.to_owned(), u32::try_from(line).unwrap_or(u32::MAX)));
@@ -44,10 +44,10 @@ fn by_hand(files: &Files) -> Option<(String, u32)> {
     None
 }
 
-/// The line of the first `impl … PartialEq … for`, or of an import that gives it another name.
-fn line_by_hand(tokens: TokenStream) -> Option<usize> {
+/// The line of the first `impl … PartialEq … for`, or of an import that renames it.
+fn line_of_manual_impl(tokens: TokenStream) -> Option<usize> {
     let mut in_impl = false;
-    // Inside `<…>`, where bounds stand.
+    // The depth inside `<…>`, which contains bounds.
     let mut depth = 0_u32;
     let mut found: Option<usize> = None;
     let mut previous = ' ';
@@ -67,7 +67,7 @@ fn line_by_hand(tokens: TokenStream) -> Option<usize> {
                 }
             }
             TokenTree::Group(group) => {
-                let inside = line_by_hand(group.stream());
+                let inside = line_of_manual_impl(group.stream());
                 if inside.is_some() {
                     return inside;
                 }
@@ -95,11 +95,11 @@ mod tests {
 
     fn line(source: &str) -> Option<u32> {
         let files = [("src/lib.rs".to_owned(), source.as_bytes().to_vec())];
-        by_hand(&files.into_iter().collect()).map(|(_, line)| line)
+        first_manual_impl(&files.into_iter().collect()).map(|(_, line)| line)
     }
 
     #[test]
-    fn what_is_written_by_hand_is_found_and_what_is_derived_or_bound_is_not() {
+    fn only_manual_implementations_are_found() {
         for (source, found) in [
             (
                 indoc! {"

@@ -1,63 +1,63 @@
-//! `LintCondition`: where a source may ask whether clippy is at work, as `cfg(clippy)` does.
+//! `LintCondition`: a place where a source may check whether clippy is running, as `cfg(clippy)` does.
 //!
-//! Clippy sets that cfg, and a plain `cargo test` does not. So what asks for it is built without clippy for the tests, and looked at by clippy
-//! besides. In doubt a source asks: a macro can carry the word to where it counts.
+//! Clippy sets that cfg, and a plain `cargo test` doesn't. So sources that check it are built for the tests without clippy, and linted in a separate
+//! pass. When in doubt, a source counts: a macro can pass the word to where it takes effect.
 
 use super::attempt::Attempt;
 use crate::course::rust::{self, SourceToken};
 use crate::course::{Around, TokenPlace, is_rust};
 use crate::judge::verdict::Diagnostic;
 
-/// What sources ask for.
+/// The word that sources check for.
 const CLIPPY: &str = "clippy";
 
-/// A place in a learner's file that may ask whether clippy is at work.
+/// A place in a learner's file that may check whether clippy is running.
 #[derive(Debug, PartialEq, Eq)]
 pub struct LintCondition {
     path: String,
-    /// `None` where the file is no Rust that can be read.
+    /// `None` if the file can't be parsed as Rust.
     line: Option<u32>,
 }
 
 impl Attempt<'_> {
-    /// The first place at which it may ask whether clippy is at work; `None` if it cannot.
+    /// The first place that may check whether clippy is running; `None` if there isn't one.
     pub fn lint_condition(&self) -> Option<LintCondition> {
         let files = self
             .files
             .iter()
-            .filter(|(path, content)| self.exercise.may_edit(path) && names_clippy(content));
+            .filter(|(path, content)| self.exercise.may_edit(path) && mentions_clippy(content));
         let mut conditions =
             files.filter_map(|(path, content)| LintCondition::in_file(path, content));
         conditions.next()
     }
 
-    /// Why it is not built at all where lints of clippy count: they could see other code than the tests.
+    /// Rejects it if clippy lints are denied, because they could see other code than the tests.
     pub fn hides_from_lints(&self) -> Option<Diagnostic> {
         let mut denied = self.exercise.checks.deny.iter();
         if !denied.any(|lint| lint.starts_with("clippy::")) {
             return None;
         }
         let LintCondition { path, line } = self.lint_condition()?;
-        // What cannot be read as Rust, the compiler refuses with better words.
+        // If it can't be parsed as Rust, the compiler has a better message.
         let line = Some(line?);
-        let words = "clippy must see the code that the tests run, and `cfg(clippy)` can show it another: take the condition out";
+        let words = "clippy must see the same code as the tests, but `cfg(clippy)` can hide code from it: remove the condition";
         Some(self.diagnostic(&path, line, words.to_owned()))
     }
 }
 
 impl LintCondition {
-    /// In a file that holds the word.
+    /// Searches a file that contains the word.
     fn in_file(path: &str, content: &[u8]) -> Option<Self> {
         let at = |line| Self {
             path: path.to_owned(),
             line,
         };
-        // A source can include any file.
+        // Another source can include any file.
         let source = std::str::from_utf8(content).ok().filter(|_| is_rust(path));
         let Some(source) = source else {
             return Some(at(None));
         };
-        // Before the edition of 2021 `cr` is a word, and the string behind it may end elsewhere.
+        // Before the 2021 edition `cr` is an identifier, and the string that follows may end elsewhere.
         let apart = source.replace("cr\"", "cr \"").replace("cr#", "cr #");
         let readings = [source, &apart];
         let readings = &readings[..if apart == source { 1 } else { 2 }];
@@ -65,22 +65,22 @@ impl LintCondition {
             let Some(tokens) = rust::tokens(source) else {
                 return Some(at(None));
             };
-            let asks = asks(&tokens)?;
-            let lines = source[..asks.range.start].matches('\n').count();
+            let check_for_clippy = check_for_clippy(&tokens)?;
+            let lines = source[..check_for_clippy.range.start].matches('\n').count();
             Some(at(u32::try_from(lines + 1).ok()))
         })
     }
 }
 
-fn names_clippy(content: &[u8]) -> bool {
+fn mentions_clippy(content: &[u8]) -> bool {
     content
         .windows(CLIPPY.len())
         .any(|window| window == CLIPPY.as_bytes())
 }
 
-/// The name that asks for clippy: by itself in an attribute, where `clippy::` begins the name of a lint, or anywhere in a macro, which can make a
-/// condition of any name.
-fn asks<'t>(tokens: &'t [SourceToken<'t>]) -> Option<&'t SourceToken<'t>> {
+/// The token that checks for clippy: a name on its own in an attribute, where `clippy::` would start a lint's name, or any in a macro, which can turn
+/// any name into a condition.
+fn check_for_clippy<'t>(tokens: &'t [SourceToken<'t>]) -> Option<&'t SourceToken<'t>> {
     let mut places = vec![TokenPlace::Code];
     for (at, token) in tokens.iter().enumerate() {
         let around = Around { tokens, at };
@@ -105,6 +105,8 @@ fn asks<'t>(tokens: &'t [SourceToken<'t>]) -> Option<&'t SourceToken<'t>> {
 
 #[cfg(test)]
 mod tests {
+    use indoc::indoc;
+
     use super::*;
 
     fn found(source: &str) -> Option<LintCondition> {
@@ -112,13 +114,13 @@ mod tests {
     }
 
     #[track_caller]
-    fn asks_on_line(source: &str, line: Option<u32>) {
-        let found = found(source).unwrap_or_else(|| panic!("not seen: {source}"));
+    fn checks_on_line(source: &str, line: Option<u32>) {
+        let found = found(source).unwrap_or_else(|| panic!("not found: {source}"));
         assert_eq!(found.line, line, "{source}");
     }
 
     #[test]
-    fn every_way_to_ask_is_seen() {
+    fn every_way_to_check_is_found() {
         for source in [
             "#[cfg(clippy)] fn f() {}",
             "#![cfg_attr(not(clippy), no_std)]",
@@ -134,14 +136,20 @@ mod tests {
             "m!(#[allow(clippy::all)] fn f() {});",
             "m!(cr\"\\\", \" clippy, '\"'x);",
         ] {
-            asks_on_line(source, Some(1));
+            checks_on_line(source, Some(1));
         }
-        asks_on_line("fn f() {}\n\n#[cfg(clippy)]\nfn g() {}", Some(3));
-        asks_on_line("fn f( {", None);
+        let source = indoc! {"
+            fn f() {}
+
+            #[cfg(clippy)]
+            fn g() {}
+        "};
+        checks_on_line(source, Some(3));
+        checks_on_line("fn f( {", None);
     }
 
     #[test]
-    fn naming_a_lint_or_a_variable_is_no_question() {
+    fn the_name_of_a_lint_or_variable_does_not_count() {
         for source in [
             "#![allow(clippy::all)]",
             "#[cfg_attr(test, allow(clippy::needless_return, unused))] fn f() {}",

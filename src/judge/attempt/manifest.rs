@@ -1,13 +1,13 @@
-//! `Manifest`: a `Cargo.toml` that a learner may edit, and what of it is none of their business.
+//! `Manifest`: checks that a `Cargo.toml` of the learner's changes only what learners may change.
 //!
-//! Some keys decide how an exercise is built and checked: a build script, the path of a test. They count only as the course has them,
-//! in the exercise or in its solution.
+//! Some keys decide how an exercise is built and checked, such as a build script or the path of a test. Their values must be those of the
+//! exercise or its solution.
 
 use std::path::{Component, Path};
 
 use toml::{Table, Value};
 
-/// Keys of `[package]` that decide what is built and run. All others are free, and slips among them are cargo's to tell.
+/// Keys of `[package]` that decide what is built and run. All others are free, and cargo reports mistakes in them.
 const GUARDED_IN_PACKAGE: [&str; 9] = [
     "autobenches",
     "autobins",
@@ -20,7 +20,7 @@ const GUARDED_IN_PACKAGE: [&str; 9] = [
     "workspace",
 ];
 
-/// Tables that decide it.
+/// Tables that decide what is built and run.
 const GUARDED: [&str; 16] = [
     "bench",
     "bin",
@@ -40,26 +40,26 @@ const GUARDED: [&str; 16] = [
     "workspace",
 ];
 
-/// Tables whose entries may lead to other packages.
+/// Tables whose entries may refer to other packages.
 const DEPENDENCIES: [&str; 2] = ["dependencies", "dev-dependencies"];
 
-/// What a learner's manifest says beyond what it may.
+/// Something that a learner's manifest must not contain.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Trespass {
-    /// A key or table that decides how the exercise is checked, as one would write it: `build`, `[[test]]`.
+pub enum ManifestViolation {
+    /// A key or table that decides how the exercise is checked, as it's written: `build`, `[[test]]`.
     Check(String),
-    /// A dependency, by its name, that is not the course's.
+    /// The name of a dependency that the course doesn't have.
     Dependency(String),
 }
 
-/// The first trespass of a learner's manifest, if there is one. `shipped` are the course's own manifests of this exercise, and
-/// `is_courses` returns whether a folder of the exercise belongs to the course alone.
-pub fn trespass(
+/// The first violation in a learner's manifest, if any. `shipped` are the course's own manifests of this exercise. `is_courses` returns
+/// whether a folder of the exercise belongs to the course alone.
+pub fn violation(
     theirs: &Table,
     shipped: &[Table],
     is_courses: impl Fn(&str) -> bool,
-) -> Option<Trespass> {
-    let instrumented = |key: &str| {
+) -> Option<ManifestViolation> {
+    let guarded_table = |key: &str| {
         let own = theirs.get(key)?;
         let is_shipped = shipped
             .iter()
@@ -80,11 +80,11 @@ pub fn trespass(
             .any(|manifest| in_package(manifest).as_ref() == Some(&own));
         (!is_shipped).then(|| key.to_owned())
     };
-    let tables = GUARDED.into_iter().find_map(instrumented);
+    let tables = GUARDED.into_iter().find_map(guarded_table);
     if let Some(key) =
         tables.or_else(|| GUARDED_IN_PACKAGE.into_iter().find_map(guarded_in_package))
     {
-        return Some(Trespass::Check(key));
+        return Some(ManifestViolation::Check(key));
     }
     let known: Vec<Value> = shipped
         .iter()
@@ -94,10 +94,10 @@ pub fn trespass(
     sources(theirs)
         .into_iter()
         .find(|(_, source)| !known.contains(source) && !is_folder_of(source, &is_courses))
-        .map(|(name, _)| Trespass::Dependency(name))
+        .map(|(name, _)| ManifestViolation::Dependency(name))
 }
 
-/// Whether a dependency's source is a folder inside the exercise that belongs to the course. It need not exist: a slip is cargo's to tell.
+/// Whether a dependency's source is a folder of the course inside the exercise. It needn't exist: cargo reports a wrong path.
 fn is_folder_of(source: &Value, is_courses: impl Fn(&str) -> bool) -> bool {
     let path = source
         .get("path")
@@ -111,7 +111,7 @@ fn is_folder_of(source: &Value, is_courses: impl Fn(&str) -> bool) -> bool {
     })
 }
 
-/// The dependencies that come from a folder or a repository: their names, and where from.
+/// The dependencies with a path or a repository: their names and sources.
 fn sources(manifest: &Table) -> Vec<(String, Value)> {
     let tables = DEPENDENCIES
         .iter()
@@ -119,11 +119,11 @@ fn sources(manifest: &Table) -> Vec<(String, Value)> {
     tables
         .flatten()
         .filter_map(|(name, dependency)| {
-            let told = dependency
+            let keys = dependency
                 .as_table()?
                 .iter()
                 .filter(|(key, _)| matches!(key.as_str(), "path" | "git"));
-            let source: Table = told
+            let source: Table = keys
                 .map(|(key, value)| (key.clone(), value.clone()))
                 .collect();
             (!source.is_empty()).then(|| (name.clone(), source.into()))
@@ -157,21 +157,22 @@ mod tests {
     fn found(theirs: &str) -> Option<String> {
         let parse = |text: &str| text.parse::<Table>().expect("valid TOML");
         let courses = |folder: &str| !folder.starts_with("src");
-        trespass(&parse(theirs), &[parse(SHIPPED), parse(SOLVED)], courses).map(|found| match found
-        {
-            Trespass::Check(key) => key,
-            Trespass::Dependency(name) => format!("dependency {name}"),
-        })
+        violation(&parse(theirs), &[parse(SHIPPED), parse(SOLVED)], courses).map(
+            |found| match found {
+                ManifestViolation::Check(key) => key,
+                ManifestViolation::Dependency(name) => format!("dependency {name}"),
+            },
+        )
     }
 
     #[test]
-    fn what_an_exercise_can_be_about_is_free() {
+    fn other_keys_may_be_changed() {
         assert_eq!(found(SHIPPED), None);
         assert_eq!(found(SOLVED), None);
         assert_eq!(
             found(&SHIPPED.replace("version", "licence = \"MIT\"\nverison")),
             None,
-            "slips are told by cargo"
+            "cargo reports typos"
         );
         assert_eq!(found(""), None);
         let more = indoc! {r#"
@@ -198,7 +199,7 @@ mod tests {
     }
 
     #[test]
-    fn what_decides_how_it_is_checked_is_not() {
+    fn keys_that_decide_how_it_is_checked_may_not_be_changed() {
         let with = |lines: &str| found(&format!("{SHIPPED}{lines}"));
         assert_eq!(
             with(indoc! {r#"

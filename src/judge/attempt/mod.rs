@@ -1,4 +1,4 @@
-//! An exercise plus an overlay, and what can be said about it without building it.
+//! An exercise plus an overlay, and what can be found out about it without building it.
 
 mod attempt;
 mod equality;

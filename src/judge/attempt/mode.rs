@@ -1,10 +1,10 @@
-//! `Mode`: what the judging is for.
+//! `Mode`: what the judge is used for.
 
-/// What the judging is for.
+/// What the judge is used for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mode {
-    /// One exercise that is saved again and again.
+    /// One exercise, saved again and again.
     Interactive,
-    /// Many exercises, each once.
+    /// Many exercises, judged once.
     Batch,
 }

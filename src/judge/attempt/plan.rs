@@ -1,6 +1,6 @@
-//! `Plan`: what the format of an exercise comes to: how it is staged, built, run and checked.
+//! `Plan`: what an exercise's format means for how it's staged, built, run and checked.
 //!
-//! This is the only place in the judge that knows which formats there are. Everything else reads the plan.
+//! This is the only place in the judge that knows the formats. Everything else reads the plan.
 
 use serde::Serialize;
 
@@ -9,33 +9,33 @@ use crate::course::{Exercise, Form, Level, Workspace};
 /// How an exercise is staged, built, run and checked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Plan {
-    /// The cargo workspace that it belongs to.
+    /// The cargo workspace to which it belongs.
     pub workspace: String,
     /// Where the manifest of that workspace comes from.
     pub manifest: WorkspaceManifest,
-    /// What it may be built together with.
+    /// What it may be built with.
     pub grouping: Grouping,
-    /// The folder of its package in the workspace; empty at the root.
+    /// The folder of its package in the workspace; empty for the root.
     pub package_dir: String,
-    /// Its one file, where it is a program of the course's package. It has to end with status 0.
+    /// Its only file, if it's a program of the course's package. The program has to exit with status 0.
     pub program: Option<String>,
-    /// Whether the level says everything: no settings that are in the course reach cargo, and the lock file names all crates. Otherwise the
-    /// course's settings apply, and crates are fetched when cargo says that they are missing.
+    /// Whether the level decides everything: no configuration in the course affects cargo, and the lock file lists all crates. Otherwise the
+    /// course's configuration applies, and crates are fetched when cargo reports that they're missing.
     pub is_hermetic: bool,
-    /// Whether what the learner may change is held against the course's own before anything is built: a manifest, a main source, a
-    /// `PartialEq` by hand.
+    /// Whether what the learner may change is compared with the course's own before anything is built: a manifest, a main source, a
+    /// hand-written `PartialEq`.
     pub is_vetted: bool,
-    /// Whether there is a copy as shipped, so that `reset` can put it back.
+    /// Whether a pristine copy exists, so that `reset` can restore it.
     pub is_restorable: bool,
-    /// Which files may be read while it is compiled.
+    /// Which files may be read during compilation.
     pub sources: SourceScope,
-    /// What cargo builds; `None` where the commands that verify it build by themselves.
+    /// What cargo builds; `None` if the commands that verify it do the building.
     pub targets: Option<Targets>,
     pub lints: LintPlan,
     pub tests: TestPlan,
-    /// Programs with their arguments that verify it instead of its tests, one after the other, in its folder.
+    /// Commands with arguments that verify it instead of its tests. They run in order, in its folder.
     pub commands: Vec<Vec<String>>,
-    /// What `cargo test` would run beyond test programs that can list their tests.
+    /// What `cargo test` would run besides test binaries that can list their tests.
     pub beyond_tests: BeyondTests,
     pub author: AuthorPlan,
 }
@@ -45,26 +45,26 @@ pub struct Plan {
 pub enum WorkspaceManifest {
     /// The level's; the attempts are its members.
     Level(String),
-    /// A package's; the attempts are its programs. The path is empty where there is none.
+    /// A package's; the attempts are its programs. The path is empty if there is no manifest.
     Package(String),
-    /// What only a workspace's root can say of this one, with the attempts as members.
+    /// This root manifest's tables that belong to a workspace's root, with the attempts as members.
     Root(String),
-    /// The same of the exercise's own.
+    /// The same for the exercise's own manifest.
     RootOfExercise(String),
     /// The exercise's own, which is the root.
     Exercise,
 }
 
-/// What an exercise may be built together with.
+/// What an exercise may be built with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Grouping {
-    /// All others of its workspace, which declares dependencies once for all.
+    /// All others of its workspace, which declares the dependencies once for all.
     Workspace,
-    /// Those of its workspace that ask the same of crates from elsewhere.
+    /// Those of its workspace that require the same features of external crates.
     SameFeatures,
-    /// The same, as long as its manifest says nothing that only a workspace's root can say.
+    /// The same, unless its manifest sets something that only a workspace's root can set.
     SameFeaturesUnlessRoot,
-    /// None.
+    /// Nothing else.
     Alone,
 }
 
@@ -73,25 +73,25 @@ pub enum Grouping {
 pub enum SourceScope {
     /// Its own.
     Exercise,
-    /// Its own, and what is in its workspace beside exercises.
+    /// Its own, and those in its workspace that don't belong to an exercise.
     Workspace,
 }
 
 /// What cargo builds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Targets {
-    /// What holds tests.
+    /// Everything that contains tests.
     Tests,
-    /// What these arguments of cargo name.
+    /// Whatever these cargo arguments select.
     Named(&'static [&'static str]),
 }
 
 /// Which lints count.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct LintPlan {
-    /// Those that count although the learner may have silenced them; `None` where the course's own manifests decide.
+    /// Lints that count even if the learner silences them; `None` if the course's own manifests decide.
     pub forced: Option<Vec<String>>,
-    /// The same for `tests/`, where the learner writes them. The course's own may hold what its author wants.
+    /// The same for `tests/`, if the learner writes the tests. In the course's own tests, anything goes.
     pub forced_on_tests: Vec<String>,
     /// Whether every warning counts.
     pub all_block: bool,
@@ -101,65 +101,65 @@ pub struct LintPlan {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct TestPlan {
     pub owner: TestOwner,
-    /// Whether they are run at all; otherwise they are compiled for their lints only.
+    /// Whether they're run at all. If not, they're compiled for their lints only.
     pub run: bool,
     pub instrumented: InstrumentationScope,
     pub ignored: Ignored,
 }
 
-/// Whose the tests are.
+/// Who owns the tests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum TestOwner {
     /// The course's, written for this judge: each must prove that it returned.
     Course,
-    /// The course's, written for other runners: some may be where nothing instruments them.
+    /// The course's, written for other runners: some may be in places that we can't instrument.
     OtherRunner,
-    /// The learner's to edit.
+    /// The learner may edit them.
     Learner,
 }
 
 /// Where tests are instrumented.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum InstrumentationScope {
-    /// In all sources; the crates that hold tests link the proof.
+    /// In all sources; the crates that contain tests link the proof crate.
     All,
-    /// In `src/` and `tests/`. Sources may be pulled in from several crates, so all of them link the proof.
+    /// In `src/` and `tests/`. A source may belong to several crates, so all of them link the proof crate.
     SourcesAndTests,
-    /// In the one file that it is.
+    /// In the exercise's only file.
     Program,
-    /// Nowhere: the commands that verify it may look at the sources.
+    /// Nowhere: the commands that verify it may read the sources.
     Nothing,
 }
 
-/// What becomes of tests that are marked `#[ignore]`.
+/// How tests marked `#[ignore]` are treated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Ignored {
-    /// They are run as libtest does by itself: not at all, and so they prove nothing. Only learners may leave out tests of their own.
+    /// As libtest does by default: they don't run, so they prove nothing. Learners may ignore only their own tests.
     Unproven,
     /// They count like all others.
     Count,
-    /// They do not count.
+    /// They don't count.
     Skip,
 }
 
-/// What `cargo test` would run beyond test programs that can list their tests.
+/// What `cargo test` would run besides test binaries that can list their tests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum BeyondTests {
     Nothing,
-    /// Examples in the documentation of a library, and test programs with a harness of their own.
+    /// Examples in a library's documentation, and test binaries with a harness of their own.
     ExamplesAndHarnesses,
 }
 
-/// What an author has to answer for, beyond what the exercise declares of itself.
+/// What the gate demands of an exercise, besides what the exercise declares.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct AuthorPlan {
-    /// Whether all files have to be formatted, and the solution free of warnings.
+    /// Whether all files must be formatted, and the solution must compile without warnings.
     pub is_polished: bool,
-    /// What to do about an exercise that passes as shipped; `None` where it may.
+    /// What the author should do if it passes as shipped; `None` if it may.
     pub passes: Option<&'static str>,
-    /// What to do about one that has no test that runs.
+    /// What the author should do if none of its tests runs.
     pub runs_no_test: Option<&'static str>,
-    /// What to do about one that does not compile as shipped.
+    /// What the author should do if it doesn't compile as shipped.
     pub does_not_compile: Option<&'static str>,
 }
 
@@ -183,7 +183,7 @@ impl Plan {
                 Workspace::Apart => WorkspaceManifest::RootOfExercise(exercise.path("Cargo.toml")),
             },
             grouping: match level.workspace {
-                // A manifest of the learner's need not be one that cargo can load.
+                // Cargo may be unable to load a manifest that the learner may edit.
                 _ if is_own && exercise.may_edit("Cargo.toml") => Grouping::Alone,
                 _ if targets(form).is_none() => Grouping::Alone,
                 Workspace::Level | Workspace::Package(_) => Grouping::Workspace,
@@ -290,7 +290,7 @@ fn tests(form: &Form) -> TestPlan {
 fn author(form: &Form) -> AuthorPlan {
     let leave = "leave something for the learner to do";
     match form {
-        // How it fails is declared.
+        // The exercise declares how it fails.
         Form::Crate => AuthorPlan {
             is_polished: true,
             ..AuthorPlan::default()
@@ -309,14 +309,14 @@ fn author(form: &Form) -> AuthorPlan {
             passes: Some(leave),
             runs_no_test: Some("write one in its folder `tests`"),
             does_not_compile: (!package.may_not_compile).then_some(
-                "correct it, or say why in `allowed-to-not-compile` of its .meta/config.json",
+                "correct it, or give the reason in `allowed-to-not-compile` of its .meta/config.json",
             ),
             ..AuthorPlan::default()
         },
     }
 }
 
-/// What the exercise denies.
+/// The lints that the exercise denies.
 fn forced_lints(exercise: &Exercise) -> Vec<String> {
     let mut lints = exercise.checks.deny.clone();
     if !exercise.unsafe_code {
@@ -351,7 +351,7 @@ mod tests {
     }
 
     #[test]
-    fn what_commands_verify_is_neither_instrumented_nor_tested_nor_built_for_nothing() {
+    fn an_exercise_verified_by_commands_is_not_instrumented_tested_or_built() {
         let verified = member(&["./verify.sh"], false);
         assert_eq!(verified.targets, None);
         assert_eq!(verified.grouping, Grouping::Alone);
@@ -377,7 +377,7 @@ mod tests {
     }
 
     #[test]
-    fn a_level_of_ours_forces_its_lints_and_trusts_nothing_around_it() {
+    fn a_level_of_our_format_forces_its_lints_and_is_hermetic() {
         let own = plan(Form::Crate, Workspace::Level);
         let unsafe_code = vec!["unsafe_code".to_owned()];
         assert_eq!(own.lints.forced, Some(unsafe_code));

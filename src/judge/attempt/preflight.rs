@@ -1,16 +1,16 @@
-//! Why cargo would not even look at an attempt, or must not: said in the learner's words.
+//! Finds out why cargo couldn't or mustn't build an attempt, and explains it in words that learners understand.
 
 use super::attempt::Attempt;
 use super::manifest;
-use super::manifest::Trespass;
+use super::manifest::ManifestViolation;
 use crate::judge::verdict::Diagnostic;
 
 const MANIFEST: &str = "Cargo.toml";
 
 impl Attempt<'_> {
-    /// Why cargo would not even look at it, said in the learner's words; `None` if it would.
+    /// Why cargo couldn't or mustn't build it; `None` if it can.
     pub fn preflight(&self) -> Option<Diagnostic> {
-        if let Some(fault) = self.more_than_is_read() {
+        if let Some(fault) = self.limit_exceeded() {
             return Some(fault);
         }
         if let Some(file) = &self.plan.program {
@@ -22,13 +22,13 @@ impl Attempt<'_> {
             Ok(read) => read,
             Err(fault) => return Some(fault),
         };
-        self.trespass(text, &manifest)
+        self.violation(text, &manifest)
             .or_else(|| self.program_without_a_name())
             .or_else(|| self.hides_from_lints())
             .or_else(|| self.missing_main_source(&manifest))
     }
 
-    /// Its manifest as text and as a table, or what keeps it from being read.
+    /// Its manifest as text and as a table, or why it can't be read.
     fn readable_manifest(&self) -> Result<(&str, toml::Table), Diagnostic> {
         let fault = |line, words: String| self.diagnostic(MANIFEST, line, words);
         let Some(content) = self.files.get(MANIFEST) else {
@@ -37,7 +37,7 @@ impl Attempt<'_> {
         };
         let text = std::str::from_utf8(content).map_err(|_| {
             let restore = self.to_restore();
-            let words = format!("{MANIFEST} is not UTF-8 text: save it as UTF-8, or {restore}");
+            let words = format!("{MANIFEST} isn't valid UTF-8: save it as UTF-8, or {restore}");
             fault(None, words)
         })?;
         let table = text.parse().map_err(|cause: toml::de::Error| {
@@ -48,24 +48,27 @@ impl Attempt<'_> {
         Ok((text, table))
     }
 
-    /// What a learner's manifest says that only the course may say.
-    fn trespass(&self, text: &str, manifest: &toml::Table) -> Option<Diagnostic> {
+    /// Reports a key that only the course may set.
+    fn violation(&self, text: &str, manifest: &toml::Table) -> Option<Diagnostic> {
         if self.shipped_manifests.is_empty() {
             return None;
         }
         let is_courses = |folder: &str| !self.exercise.may_edit(&format!("{folder}/{MANIFEST}"));
         let restore = self.to_restore();
-        let (name, words) = match manifest::trespass(manifest, &self.shipped_manifests, is_courses)?
-        {
-            Trespass::Check(key) => {
+        let (name, words) = match manifest::violation(
+            manifest,
+            &self.shipped_manifests,
+            is_courses,
+        )? {
+            ManifestViolation::Check(key) => {
                 let words = format!(
-                    "`{key}` decides how this exercise is checked, and has to stay as the course has it: put it back, or {restore}"
+                    "`{key}` decides how this exercise is checked and must not be changed: undo the change, or {restore}"
                 );
                 (key, words)
             }
-            Trespass::Dependency(name) => {
+            ManifestViolation::Dependency(name) => {
                 let words = format!(
-                    "the dependency `{name}` is not a package of this exercise: take it out, or {restore}"
+                    "the dependency `{name}` isn't a package of this exercise: remove it, or {restore}"
                 );
                 (name, words)
             }
@@ -73,7 +76,7 @@ impl Attempt<'_> {
         Some(self.diagnostic(MANIFEST, line_that_names(text, &name), words))
     }
 
-    /// That there is no library and no program, and the manifest names none elsewhere.
+    /// Reports that there is neither a library nor a program, and the manifest names none.
     fn missing_main_source(&self, manifest: &toml::Table) -> Option<Diagnostic> {
         let names_path = |key: &str| {
             manifest.get(key).is_some_and(|target| {
@@ -95,7 +98,7 @@ impl Attempt<'_> {
         Some(self.diagnostic(main, None, words))
     }
 
-    /// That cargo would name a program after a file in `src/bin/`, and can't. Then it would build nothing.
+    /// Reports a file in `src/bin/` whose name cargo can't use for a program. Cargo would build nothing.
     fn program_without_a_name(&self) -> Option<Diagnostic> {
         const TAKEN: [&str; 4] = ["build", "deps", "examples", "incremental"];
         if !self.plan.is_vetted {
@@ -114,17 +117,16 @@ impl Attempt<'_> {
             };
             is_none(name).then_some((path, name))
         })?;
-        let words =
-            format!("cargo gives no program the name `{name}`: give this file another name");
+        let words = format!("cargo can't name a program `{name}`: rename this file");
         Some(self.diagnostic(path, None, words))
     }
 
-    /// How to get its files back as they were shipped.
+    /// How to restore its files.
     fn to_restore(&self) -> String {
         if self.plan.is_restorable {
-            format!("`runner reset {}` writes it again", self.exercise.name)
+            format!("restore it with `runner reset {}`", self.exercise.name)
         } else {
-            "get the exercise again from where you got the course".to_owned()
+            "download the exercise again".to_owned()
         }
     }
 
@@ -134,7 +136,7 @@ impl Attempt<'_> {
         })
     }
 
-    /// Whether its tests run a program instead of calling a library.
+    /// Whether its tests run a program rather than calling a library.
     fn is_program(&self) -> bool {
         self.files.iter().any(|(path, content)| {
             path.starts_with("tests/")
@@ -143,7 +145,7 @@ impl Attempt<'_> {
     }
 }
 
-/// The first line (from 1) that begins with a key or with the head of a table.
+/// The first line, counted from 1, that begins with a key or with the head of a table.
 fn line_that_names(manifest: &str, key: &str) -> Option<u32> {
     let head = key.trim_end_matches(']');
     let begins = |line: &str| line.trim_start().starts_with(head);
@@ -151,7 +153,7 @@ fn line_that_names(manifest: &str, key: &str) -> Option<u32> {
     u32::try_from(index + 1).ok()
 }
 
-/// The line (from 1) of a byte offset.
+/// The line of a byte offset, counted from 1.
 fn line_of(text: &str, offset: usize) -> u32 {
     let before = text.get(..offset).unwrap_or(text);
     let newlines = before.matches('\n').count();

@@ -1,4 +1,4 @@
-//! `Snapshot`: what a learner has of one exercise, read at one moment, so that what was compared is also what is judged.
+//! `Snapshot`: a learner's files for one exercise, read once, so that the judged files are those that were fingerprinted.
 
 use std::path::PathBuf;
 
@@ -7,17 +7,17 @@ use crate::course::{Course, Exercise, Files, Pristine, WorkspaceFiles};
 use crate::error::Result;
 use crate::fingerprint::Fingerprint;
 
-/// What a learner has of one exercise.
+/// A learner's files for one exercise.
 #[derive(Clone, Debug)]
 pub struct Snapshot {
-    /// What is handed in of the exercise's folder, paths relative to it.
+    /// The files that count in the exercise's folder; paths are relative to it.
     pub(super) files: Files,
-    /// What is built around it, in a course of others: there all of it is the learner's.
+    /// Its workspace's files, if the course has another format: the learner can change those too.
     pub(super) workspace_files: Option<WorkspaceFiles>,
 }
 
 impl Snapshot {
-    /// What is on disk now.
+    /// Reads what is on disk now.
     pub fn read(course: &Course, pristine: &Pristine, exercise: &Exercise) -> Result<Self> {
         let files = pristine.handed_in(course, exercise)?;
         let level = course.level_of(exercise);
@@ -33,24 +33,23 @@ impl Snapshot {
         })
     }
 
-    /// Of everything that the learner can change about the exercise.
+    /// The fingerprint of everything that the learner can change about the exercise.
     pub fn fingerprint(&self, exercise: &Exercise) -> Fingerprint {
         let mut files = self.files.clone();
         files.retain(|path| exercise.may_edit(path));
         let leading = self.files.text(exercise.leading_file());
-        let around = self
-            .workspace_files
-            .as_ref()
-            .map(|around| around.concerning(exercise, leading.unwrap_or_default()));
+        let workspace_files = self.workspace_files.as_ref().map(|workspace_files| {
+            workspace_files.concerning(exercise, leading.unwrap_or_default())
+        });
         Fingerprint::builder("snapshot")
-            .value(&(files.fingerprint(), around))
+            .value(&(files.fingerprint(), workspace_files))
             .finish()
     }
 
-    /// Folders beside the exercise's own in which the learner can change something about it, with all below them.
+    /// Folders outside the exercise's own where the learner can change something about it, including everything below them.
     pub fn folders_beside(&self, course: &Course) -> Vec<PathBuf> {
-        let around = self.workspace_files.iter();
-        around
+        let workspace_files = self.workspace_files.iter();
+        workspace_files
             .flat_map(WorkspaceFiles::folders)
             .map(|dir| course.root.join(dir))
             .collect()
@@ -99,7 +98,7 @@ mod tests {
     }
 
     #[test]
-    fn an_attempt_is_what_was_read_although_it_was_saved_again_since() {
+    fn an_attempt_keeps_what_was_read_when_files_are_saved_again() {
         let fixture = Fixture::new();
         let course = fixture.open().expect("a course");
         let greet = course.exercise("greet1").expect("the exercise");
@@ -116,12 +115,12 @@ mod tests {
     }
 
     #[test]
-    fn what_lies_around_an_exercise_of_others_is_as_it_was_read_as_well() {
+    fn an_attempt_keeps_the_workspace_files_that_were_read() {
         let root = tempfile::tempdir().expect("a scratch folder");
         let write = |path: &str, text: &str| {
             let path = root.path().join(path);
-            fs::create_dir_all(path.parent().expect("a folder")).expect("it can be made");
-            fs::write(path, text).expect("it can be written");
+            fs::create_dir_all(path.parent().expect("a folder")).expect("created");
+            fs::write(path, text).expect("written");
         };
         let info = indoc! {r#"
             format_version = 1
@@ -150,9 +149,9 @@ mod tests {
         write("exercises/words.rs", "// saved since");
         assert_ne!(read().fingerprint(crab), snapshot.fingerprint(crab));
         let attempt = Attempt::of_snapshot(&course, &pristine, crab, snapshot).expect("an attempt");
-        let around = attempt.workspace_files(&pristine, std::slice::from_ref(&attempt));
-        let around = around.expect("what lies around it");
-        let words = around.files().text("exercises/words.rs");
+        let workspace_files = attempt.workspace_files(&pristine, std::slice::from_ref(&attempt));
+        let workspace_files = workspace_files.expect("its workspace's files");
+        let words = workspace_files.files().text("exercises/words.rs");
         assert_eq!(words, Some("// as it was read"));
     }
 }

@@ -1,6 +1,6 @@
-//! `SolutionMutant`: a wrong solution, made from the right one by a small change, or written by the author.
+//! `SolutionMutant`: a wrong solution, generated from the right one by a small change, or written by the author.
 //!
-//! The changes are those that cargo-mutants lists. It only lists: applying and judging them is ours.
+//! cargo-mutants lists the changes. We apply and judge them ourselves.
 
 use std::time::Duration;
 
@@ -18,16 +18,16 @@ use crate::process::{Cancel, Stream};
 /// One wrong solution.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SolutionMutant {
-    /// What was changed, such as `replace total -> u32 with 0`; unique in its exercise, and the same wherever the line moves. A case's
-    /// name where the author wrote it.
+    /// What was changed, such as `replace total -> u32 with 0`. It's unique in its exercise and doesn't depend on the line. For a wrong solution
+    /// that the author wrote, the case's name.
     pub name: String,
-    /// The files in which it differs from the solution, relative to the exercise's folder.
+    /// The files that differ from the solution, relative to the exercise's folder.
     pub files: Files,
-    /// Whether its author wrote it.
+    /// Whether the author wrote it.
     pub written: bool,
 }
 
-/// One entry of cargo-mutants' list, of which only this is looked at.
+/// One entry of cargo-mutants' list, with the fields that we need.
 #[derive(Debug, Deserialize)]
 struct Listed {
     /// `src/lib.rs:3:5: replace total -> u32 with 0`.
@@ -44,7 +44,7 @@ struct MutantSpan {
     end: Position,
 }
 
-/// Both count from 1, columns in characters.
+/// Lines and columns start at 1; columns are counted in characters.
 #[derive(Debug, Deserialize)]
 struct Position {
     line: usize,
@@ -52,7 +52,8 @@ struct Position {
 }
 
 impl Judge {
-    /// The mutants of right solutions of one level, for each of the attempts in their order; `None` where cargo-mutants is not installed. Only files are changed that the learner has to change.
+    /// The mutants of the solutions of one level, for each of the attempts in order; `None` if cargo-mutants isn't installed. Only files that the solution
+    /// changes are mutated.
     pub fn mutants(
         &self,
         pristine: &Pristine,
@@ -78,8 +79,8 @@ impl Judge {
         Ok(Some(found))
     }
 
-    /// Judges wrong solutions of one exercise, each to the end, by what the right one came to. Those that were judged before are remembered.
-    /// Verdicts come in the order of the mutants. `done` is called for each.
+    /// Judges the wrong solutions of one exercise; `right` is the verdict on the solution. Earlier verdicts are reused. Verdicts are returned in the order
+    /// of the mutants. `done` is called for each.
     pub fn try_mutants(
         &self,
         pristine: &Pristine,
@@ -97,9 +98,9 @@ impl Judge {
             attempt
         };
         let attempts: Vec<Attempt<'_>> = mutants.iter().map(attempt).collect();
-        let around =
+        let inputs =
             CacheInputs::new(solution.workspace_files(pristine, std::slice::from_ref(solution))?);
-        let mut verdicts = self.kept.get_series(&attempts, &around);
+        let mut verdicts = self.verdict_cache.get_series(&attempts, &inputs);
         let open: Vec<Attempt<'_>> = attempts
             .iter()
             .zip(&verdicts)
@@ -116,12 +117,12 @@ impl Judge {
         }
         let verdicts: Vec<Verdict> = verdicts.into_iter().flatten().collect();
         if !open.is_empty() {
-            self.kept.put_series(&attempts, &around, &verdicts);
+            self.verdict_cache.put_series(&attempts, &inputs, &verdicts);
         }
         Ok(verdicts)
     }
 
-    /// What cargo-mutants lists for solutions that are in one workspace.
+    /// What cargo-mutants lists for solutions in one workspace.
     fn listed(
         &self,
         pristine: &Pristine,
@@ -132,9 +133,9 @@ impl Judge {
             return Ok(Some(Vec::new()));
         };
         let workspace_files = first.workspace_files(pristine, &[])?;
-        let around = workspace_files.files();
+        let inputs = workspace_files.files();
         let mut files = Files::default();
-        if let Some(lock) = around.get("Cargo.lock") {
+        if let Some(lock) = inputs.get("Cargo.lock") {
             files.insert("Cargo.lock", lock);
         }
         for solution in solutions {
@@ -142,7 +143,7 @@ impl Judge {
                 files.insert(solution.exercise.path(path), content);
             }
         }
-        files.insert("Cargo.toml", staging_manifest::of(around, solutions)?);
+        files.insert("Cargo.toml", staging_manifest::of(inputs, solutions)?);
         let context = self.context(cancel);
         let scratch = context.bench.scratch()?;
         files.write_below(scratch.path())?;
@@ -157,35 +158,38 @@ impl Judge {
                 json.extend_from_slice(bytes);
             }
         })?;
-        let said = ended.stderr.text();
-        if said.contains("no such command") {
+        let stderr = ended.stderr.text();
+        if stderr.contains("no such command") {
             return Ok(None);
         }
-        let refused = |words: &str| {
+        let failed = |words: &str| {
             Problem::new(format!(
-                "cargo-mutants could not list the mutants of {}: {words}",
+                "cargo-mutants couldn't list the mutants of {}: {words}",
                 first.level.id
             ))
             .at(&first.level.dir, None)
-            .next(format!("see what `{}` says there; `cargo install cargo-mutants --locked` brings it up to date", cargo.line()))
+            .next(format!(
+                "run `{}` there to see why; `cargo install cargo-mutants --locked` updates it",
+                cargo.line()
+            ))
         };
         if !ended.success() {
-            return Err(refused(said.trim()).into());
+            return Err(failed(stderr.trim()).into());
         }
         match serde_json::from_slice(&json) {
             Ok(listed) => Ok(Some(listed)),
-            Err(cause) => Err(refused(&format!("its list cannot be read: {cause}")).into()),
+            Err(cause) => Err(failed(&format!("its list can't be parsed: {cause}")).into()),
         }
     }
 }
 
-/// How long a test may take on a wrong solution: a small multiple of what the slowest takes on the right one. In whole steps, so that
-/// what is remembered stays the same from one run to the next.
+/// How long a test may run on a wrong solution: a multiple of what the slowest test takes on the right one. It grows in steps, so that it
+/// rarely changes between runs and cached verdicts stay valid.
 fn mutant_timeout(right: &Verdict) -> Duration {
     const MULTIPLE: f64 = 10.0;
     let slowest = right.tests.iter().map(|test| test.seconds);
     let wanted = Duration::from_secs_f64(MULTIPLE * slowest.fold(0.0, f64::max));
-    // A machine that does much else may keep a good test waiting for a second.
+    // On a busy machine, a good test may have to wait for a second.
     let mut mutant_timeout = Duration::from_secs(2);
     while mutant_timeout < wanted {
         mutant_timeout *= 2;
@@ -193,7 +197,7 @@ fn mutant_timeout(right: &Verdict) -> Duration {
     mutant_timeout
 }
 
-/// The mutants of one solution, in the order of the list. `changed` are the files in which it differs from what is shipped.
+/// The mutants of one solution, in the order of the list. `changed` are the files that the solution changes.
 fn mutants_of(exercise: &Exercise, changed: &Files, listed: &[Listed]) -> Vec<SolutionMutant> {
     let mut mutants: Vec<SolutionMutant> = Vec::new();
     for entry in listed {
@@ -232,7 +236,7 @@ fn mutants_of(exercise: &Exercise, changed: &Files, listed: &[Listed]) -> Vec<So
     mutants
 }
 
-/// The source with the change made; `None` if the change isn't in it.
+/// The source with the change applied; `None` if the change's position isn't in it.
 fn applied(source: &str, change: &Listed) -> Option<String> {
     let start = offset(source, &change.span.start)?;
     let end = offset(source, &change.span.end)?;
@@ -240,7 +244,7 @@ fn applied(source: &str, change: &Listed) -> Option<String> {
     Some(format!("{before}{}{after}", change.replacement))
 }
 
-/// Where in the text a position is, in bytes.
+/// The byte offset of a position.
 fn offset(text: &str, at: &Position) -> Option<usize> {
     let mut start = 0;
     for line in text.split_inclusive('\n').take(at.line.checked_sub(1)?) {
@@ -263,7 +267,7 @@ mod tests {
     use super::*;
     use crate::course::fixture::Fixture;
 
-    /// As cargo-mutants 27 prints it, of which the rest is left out by serde.
+    /// The output of cargo-mutants 27. Serde ignores the fields that we don't need.
     const SAMPLE: &str = r#"[
       {"file": "exercises/01_first/greet1/src/lib.rs", "genre": "FnValue", "package": "greet1",
        "function": {"function_name": "sum", "return_type": "-> u32",
@@ -306,7 +310,7 @@ mod tests {
     }
 
     #[test]
-    fn changes_are_made_at_their_place_in_what_the_learner_has_to_write() {
+    fn changes_are_applied_at_their_position_in_the_learners_file() {
         let wrong = |line: &str| {
             formatdoc! {"
                 fn sum(a: u32) -> u32 {{
@@ -321,17 +325,17 @@ mod tests {
         ];
         let found = mutants(RIGHT);
         let expected = expected.map(|(name, text)| (name.to_owned(), text));
-        // Columns are counted in characters: the ß has two bytes.
+        // Columns are counted in characters, but the ß has two bytes.
         assert_eq!(found, expected);
     }
 
     #[test]
-    fn a_change_that_does_not_lie_in_the_file_is_left_out() {
+    fn a_change_outside_the_file_is_left_out() {
         assert_eq!(mutants("fn sum() {}\n"), []);
     }
 
     #[test]
-    fn a_wrong_solution_gets_a_multiple_of_what_the_right_one_took() {
+    fn a_wrong_solution_may_run_a_multiple_of_the_right_ones_time() {
         let verdict = |seconds: f64| Verdict {
             exercise: "greet1".to_owned(),
             level: "01_first".to_owned(),

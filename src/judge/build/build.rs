@@ -1,4 +1,4 @@
-//! `Build`: one call of cargo that type-checks, lints and builds the tests of many attempts.
+//! `Build`: one run of cargo that type-checks, lints and builds the tests of many attempts.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -13,21 +13,21 @@ use crate::judge::rustc::Lines;
 use crate::judge::workbench::{Context, Staged, StagingDir};
 use crate::process::{Ended, Ending, Program, Stream};
 
-/// How long a call of cargo may take that runs build scripts, which nobody else watches.
+/// How long cargo may take when it runs build scripts, which have no limit of their own.
 const SCRIPTS: Duration = Duration::from_secs(600);
 
 /// How to build.
 #[derive(Clone, Copy, Debug)]
 pub struct Build<'b> {
     pub context: Context<'b>,
-    /// Pays for a crate that is saved again and again, and costs time and disk for all others.
+    /// Pays off for a crate that is saved again and again. For all others it costs time and disk space.
     pub incremental: bool,
 }
 
 impl Build<'_> {
-    /// Builds what was laid out. `hear` gets everything as it arrives, with the index of its attempt.
+    /// Builds what was staged. `hear` gets every message as it arrives, with the index of its attempt.
     ///
-    /// A single exercise with a key is built without cargo where that gives the same answer.
+    /// A single exercise with a key is built without cargo if that gives the same answer.
     pub fn run(
         self,
         staged: &Staged<'_>,
@@ -45,7 +45,7 @@ impl Build<'_> {
             Replayed::Built(built) => return Ok(BuildOutcome::Built(vec![built])),
             Replayed::InDoubt => recorded.hand_over(),
             Replayed::NotRecorded => {
-                // Cargo makes no call for what it built before: then some calls would be written down, and others would be missed for ever.
+                // Cargo makes no invocation for what it built before, so the recording would never be complete.
                 staged.dir.invalidate()?;
                 recorded.begin(key);
             }
@@ -61,12 +61,12 @@ impl Build<'_> {
                 .iter()
                 .map(|test| (test.target.clone(), test.path.clone(), test.integration))
                 .collect();
-            recorded.keep_whole(&BuildArtifacts { tests, programs });
+            recorded.keep_artifacts(&BuildArtifacts { tests, programs });
         }
         Ok(end)
     }
 
-    /// One call of cargo; tells also which programs it built for tests to run.
+    /// Runs cargo once; also returns the programs that it built for tests to run.
     fn run_cargo(
         self,
         staged: &Staged<'_>,
@@ -84,7 +84,7 @@ impl Build<'_> {
         })?;
         if ended.ending == Ending::TimedOut {
             let words = format!(
-                "error: building it took longer than {} s, and was ended: does a build script go on without end?",
+                "error: the build took longer than {} s and was stopped; does a build script run forever?",
                 SCRIPTS.as_secs()
             );
             return Ok((BuildOutcome::CargoFailed(words), Vec::new()));
@@ -92,15 +92,15 @@ impl Build<'_> {
         let words = ended.stderr.text();
         if !matches!(ended.ending, Ending::Code(_)) {
             return Err(Problem::new(format!(
-                "`{}` was ended from outside: {}",
+                "`{}` was killed from outside: {}",
                 cargo.line(),
                 words.trim()
             ))
-            .next("try again; if it happens again, see whether the machine runs out of memory")
+            .next("try again; if it happens again, check whether the machine runs out of memory")
             .into());
         }
-        // A manifest that cargo could not load is no business of the machine's.
-        if output.finished == Some(false) && output.blames_nobody() {
+        // If cargo couldn't load a manifest, the machine isn't at fault.
+        if output.finished == Some(false) && output.blames_no_source() {
             let start = staging.start(attempts);
             let Context {
                 toolchain, cancel, ..
@@ -114,7 +114,7 @@ impl Build<'_> {
         Ok((output.outcome(words), programs))
     }
 
-    /// Runs cargo, whose compilers take turns with everything that we start ourselves.
+    /// Runs cargo, whose compilers take turns with everything else that we start.
     fn in_turns(self, cargo: &Program, listen: impl FnMut(Stream, &[u8])) -> Result<Ended> {
         let name = format!("runner-{:032x}", word());
         self.context.processors.serve(&name, |name| {
@@ -132,7 +132,7 @@ impl Build<'_> {
         let mut cargo = self
             .context
             .toolchain
-            // Cargo's settings are searched for from here upwards, and those of the course's folder must not reach exercises.
+            // Cargo searches for its configuration from here upwards. The one in the course's folder must not affect exercises.
             .cargo(staging.start(attempts))
             .arg("build")
             .arg("--manifest-path")
@@ -164,7 +164,7 @@ impl Build<'_> {
     }
 }
 
-/// The library's own test program would be empty; leaving it out saves one compilation an exercise.
+/// The library's own test binary would be empty. Leaving it out saves one compilation per exercise.
 fn only_what_holds_tests(attempts: &[&Attempt<'_>]) -> &'static [&'static str] {
     let only_tests_dir = attempts
         .iter()

@@ -1,32 +1,32 @@
-//! Cargo's refusal to load one attempt's manifest, as a diagnostic about that manifest.
+//! Turns cargo's failure to load an attempt's manifest into a diagnostic about that manifest.
 
 use crate::judge::attempt::Attempt;
 use crate::judge::verdict::Diagnostic;
 use crate::judge::workbench::StagingDir;
 
-/// What keeps cargo from loading the manifest, from what it said on standard error.
+/// What prevents cargo from loading the manifest, according to its standard error.
 pub fn diagnostic(attempt: &Attempt<'_>, staging: &StagingDir, words: &str) -> Diagnostic {
     let root = format!("{}/", staging.dir().display());
-    // Cargo names files as they are seen from the folder in which it was started.
+    // Cargo prints paths relative to the folder in which it was started.
     let outside = staging.outside().display().to_string();
     let words = words
         .replace(&root, "")
         .replace(root.trim_start_matches(&outside), "");
     let words = without_noise(&words);
     let chain = chain(&words);
-    let message = message(&chain).unwrap_or("cargo could not read the exercise".to_owned());
+    let message = message(&chain).unwrap_or("cargo couldn't read the exercise".to_owned());
     let mut diagnostic = attempt.diagnostic("Cargo.toml", line_in(&words), message);
     if chain.len() < 2 {
         diagnostic.rendered = format!("{words}\n");
     }
-    // A compiler that crashed has no place to name.
+    // A compiler that crashed names no place.
     if !words.contains("Cargo.toml") {
         diagnostic.file = None;
     }
     diagnostic
 }
 
-/// What cargo said, without what does not help here.
+/// Cargo's output, without lines that don't help here.
 fn without_noise(words: &str) -> String {
     let noise = [
         "warning:",
@@ -35,18 +35,18 @@ fn without_noise(words: &str) -> String {
         "error: failed to load manifest for workspace member",
     ];
     let lines = words.lines();
-    // The last of these is what remains to be said only where nothing else was.
+    // The last of these matters only if nothing was printed before it.
     let is_noise = |line: &&str| noise[..3].iter().any(|start| line.starts_with(start));
     let kept: Vec<&str> = lines.filter(|line| !is_noise(line)).collect();
-    let told_before = kept.iter().position(|line| line.starts_with(noise[3]));
-    let end = told_before.filter(|&at| kept[..at].iter().any(|line| line.starts_with("error: ")));
+    let repeated = kept.iter().position(|line| line.starts_with(noise[3]));
+    let end = repeated.filter(|&at| kept[..at].iter().any(|line| line.starts_with("error: ")));
     kept[..end.unwrap_or(kept.len())]
         .join("\n")
         .trim_end()
         .to_owned()
 }
 
-/// What went wrong, and what was the cause of each: the last is the nearest to the truth.
+/// What went wrong, followed by its causes. The last one is the root cause.
 fn chain(words: &str) -> Vec<String> {
     let start = words
         .find("error: ")
@@ -58,7 +58,7 @@ fn chain(words: &str) -> Vec<String> {
         .collect()
 }
 
-/// The end of the chain, in one line. What the system says is nothing without what was tried.
+/// The root cause, in one line. A system error needs the step before it to make sense.
 fn message(chain: &[String]) -> Option<String> {
     let (last, before) = chain.split_last()?;
     Some(match (last.split_once(" (os error"), before.last()) {
@@ -114,26 +114,29 @@ mod tests {
     const UNKNOWN: &str = "warning: x\nerror: no matching package named `b` found\nlocation searched: the registry index\n\
         As a reminder, you're using offline mode (--offline) which can sometimes\n";
 
-    fn told(words: &str) -> Option<String> {
+    fn root_cause(words: &str) -> Option<String> {
         message(&chain(&without_noise(words)))
     }
 
     #[test]
-    fn the_nearest_cause_is_told() {
+    fn the_root_cause_is_reported() {
         assert_eq!(
-            told(EDITION).as_deref(),
+            root_cause(EDITION).as_deref(),
             Some("supported edition values are `2015`")
         );
         assert_eq!(
-            told(SLIP).as_deref(),
+            root_cause(SLIP).as_deref(),
             Some("failed to read `a/b/Cargo.toml`: No such file or directory")
         );
-        assert_eq!(told(VERSION).as_deref(), Some("unexpected character 'o'"));
         assert_eq!(
-            told(UNKNOWN).as_deref(),
+            root_cause(VERSION).as_deref(),
+            Some("unexpected character 'o'")
+        );
+        assert_eq!(
+            root_cause(UNKNOWN).as_deref(),
             Some("no matching package named `b` found")
         );
-        assert_eq!(told("what is this"), None);
+        assert_eq!(root_cause("what is this"), None);
     }
 
     #[test]

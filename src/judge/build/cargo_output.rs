@@ -1,4 +1,4 @@
-//! `CargoOutput`: what one call of cargo says of the attempts that it builds, and what that comes to. Starts nothing.
+//! `CargoOutput`: what one run of cargo reports about the attempts that it builds, and its outcome. Starts nothing.
 
 use std::path::{Path, PathBuf};
 
@@ -6,39 +6,39 @@ use crate::judge::rustc::{Built, BuiltArtifact, CargoMessage, Target, TestBinary
 use crate::judge::verdict::{Diagnostic, Severity};
 use crate::judge::workbench::Staged;
 
-/// How a call of cargo went.
+/// How a run of cargo ended.
 #[derive(Debug)]
 pub enum BuildOutcome {
-    /// Every attempt was looked at; one entry an attempt, in their order.
+    /// Cargo reached every attempt; one entry per attempt, in their order.
     Built(Vec<Built>),
-    /// Cargo could not load the workspace, or something of the group is not built and nobody said why: cargo's words.
+    /// Cargo couldn't load the workspace, or something wasn't built and no message says why: cargo's standard error.
     CargoFailed(String),
 }
 
-/// What is heard of an attempt while it is built.
+/// What is reported about an attempt while it's being built.
 #[derive(Clone, Copy, Debug)]
 pub enum BuildMessage<'h> {
     Diagnostic(&'h Diagnostic),
-    /// A program that holds tests is there.
+    /// A test binary is ready.
     TestBinary(&'h TestBinary),
-    /// A program is there.
+    /// A program is ready.
     Program(&'h Path),
 }
 
-/// What one call of cargo says.
+/// What one run of cargo reports.
 pub(super) struct CargoOutput<'o> {
     staged: &'o Staged<'o>,
     built: Vec<Built>,
     /// Programs that tests may run.
     pub(super) programs: Vec<PathBuf>,
-    /// What kept us from starting a compiler.
+    /// What prevented us from starting a compiler.
     pub(super) fault: Option<String>,
-    /// Whether all was built; `None` where cargo did not even begin.
+    /// Whether everything was built; `None` if cargo didn't even begin.
     pub(super) finished: Option<bool>,
 }
 
 impl<'o> CargoOutput<'o> {
-    /// Of attempts that are built together; nothing was said yet.
+    /// For attempts that are built together; nothing is reported yet.
     pub(super) fn of(staged: &'o Staged<'o>) -> Self {
         Self {
             staged,
@@ -49,7 +49,7 @@ impl<'o> CargoOutput<'o> {
         }
     }
 
-    /// Takes a line of its standard output. `hear` gets what is new in it, with the index of its attempt.
+    /// Reads a line of cargo's standard output. `hear` gets what is new in it, with the index of its attempt.
     pub(super) fn read(&mut self, line: &[u8], hear: &mut impl FnMut(usize, BuildMessage<'_>)) {
         match CargoMessage::read(line) {
             Some(CargoMessage::CompilerMessage(said)) if said.message.is_fault() => {
@@ -86,7 +86,7 @@ impl<'o> CargoOutput<'o> {
                 self.built[index].program = Some(path.clone());
             }
             self.programs.push(path);
-        // `cargo test` runs no benchmarks.
+        // `cargo test` doesn't run benchmarks.
         } else if !is("bench") {
             let binary = TestBinary {
                 integration: is("test"),
@@ -98,28 +98,28 @@ impl<'o> CargoOutput<'o> {
         }
     }
 
-    /// Whether something was not built and no place in a source is named for it: what a learner wrote has one, what a machine lacks has none.
-    pub(super) fn blames_nobody(&self) -> bool {
+    /// Whether something wasn't built and no source is to blame: a learner's mistake has a place, a fault of the machine has none.
+    pub(super) fn blames_no_source(&self) -> bool {
         self.fault.is_some() || self.is_silent() || self.built.iter().any(Built::blames_no_place)
     }
 
-    /// Whether something was not built and nobody said why: a compiler that crashed may say nothing, and cargo itself may fail.
+    /// Whether something wasn't built and no message says why: a crashed compiler may print nothing, and cargo itself may fail.
     fn is_silent(&self) -> bool {
         let is_silent =
             |one: &Built| one.compiled() && one.tests.is_empty() && one.program.is_none();
-        let nobody_failed = || self.built.iter().all(Built::compiled);
-        self.finished != Some(true) && (self.built.iter().any(is_silent) || nobody_failed())
+        let none_failed = || self.built.iter().all(Built::compiled);
+        self.finished != Some(true) && (self.built.iter().any(is_silent) || none_failed())
     }
 
-    /// What it comes to, now that cargo has ended. `words` is what it said on standard error.
-    pub(super) fn outcome(mut self, words: String) -> BuildOutcome {
+    /// The outcome, now that cargo has ended. `stderr` is its standard error.
+    pub(super) fn outcome(mut self, stderr: String) -> BuildOutcome {
         match (self.finished, self.is_silent(), self.built.as_mut_slice()) {
-            (None, _, _) => BuildOutcome::CargoFailed(words),
+            (None, _, _) => BuildOutcome::CargoFailed(stderr),
             (_, true, [one]) => {
-                one.diagnostics.push(crash(&words));
+                one.diagnostics.push(crash(&stderr));
                 BuildOutcome::Built(self.built)
             }
-            (_, true, _) => BuildOutcome::CargoFailed(words),
+            (_, true, _) => BuildOutcome::CargoFailed(stderr),
             (_, false, _) => BuildOutcome::Built(self.built),
         }
     }
@@ -135,23 +135,23 @@ impl<'o> CargoOutput<'o> {
     }
 }
 
-/// The compiler ended without a word that could be read: what cargo told of it on standard error.
-pub fn crash(words: &str) -> Diagnostic {
-    let told: Vec<&str> = words
+/// The compiler ended without a readable message: uses what cargo printed about it on standard error.
+pub fn crash(stderr: &str) -> Diagnostic {
+    let lines: Vec<&str> = stderr
         .lines()
         .filter(|line| !line.starts_with("warning:"))
         .collect();
-    let first = told.iter().find_map(|line| line.strip_prefix("error: "));
+    let first = lines.iter().find_map(|line| line.strip_prefix("error: "));
     Diagnostic {
         severity: Severity::Error,
         code: None,
         message: first
-            .unwrap_or("the compiler ended without a word")
+            .unwrap_or("the compiler exited without an error message")
             .to_owned(),
         file: None,
         line: None,
         column: None,
-        rendered: told.join("\n").trim().to_owned() + "\n",
+        rendered: lines.join("\n").trim().to_owned() + "\n",
         in_learners_file: false,
         blocks: true,
     }

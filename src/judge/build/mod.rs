@@ -1,4 +1,4 @@
-//! Builds attempts by cargo.
+//! Builds attempts with cargo.
 
 mod build;
 pub mod cargo_error;

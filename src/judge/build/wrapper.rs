@@ -1,7 +1,7 @@
-//! This binary as cargo's `RUSTC_WORKSPACE_WRAPPER`: hands each compiler call to clippy's driver, with the lints that the exercise denies.
+//! This binary as cargo's `RUSTC_WORKSPACE_WRAPPER`: passes each rustc invocation to clippy's driver, with the lints that the exercise denies.
 //!
-//! Lints are forced rather than denied: an `#[allow]` does not silence them, and yet the build goes on, so that the tests
-//! are judged as well.
+//! Lints are forced rather than denied: an `#[allow]` doesn't silence them, and the build still goes on, so the tests
+//! are judged too.
 
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
@@ -22,48 +22,48 @@ use crate::judge::workbench::{
 };
 use crate::process::{Ending, Program, guarded, take_turn};
 
-/// The compiler to call; its presence makes a process of this binary a wrapper.
+/// The compiler to call. If it's set, this process is a wrapper.
 const DRIVER: &str = "RUNNER_DRIVER";
 
-/// Where the workspace's lint files lie, one file a package, one lint a line.
+/// The folder of the workspace's lint files: one file per package, one lint per line.
 const LINTS: &str = "RUNNER_LINTS";
 
 /// The staging directory.
 const STAGING: &str = "RUNNER_STAGING";
 
-/// Where the crate that watches tests lies.
+/// The folder of the crate that observes tests.
 const PROOF: &str = "RUNNER_PROOF";
 
-/// Where to write the calls down, if anywhere.
+/// Where to record invocations, if anywhere.
 const RECORD: &str = "RUNNER_RECORD";
 
-/// Where compilers take their turns, if anywhere.
+/// The name under which compilers take turns, if they do.
 const TURNS: &str = "RUNNER_TURNS";
 
-/// The names of all variables that are set for cargo and that a plain `cargo test` does not have.
+/// The names of all variables that are set for cargo and that a plain `cargo test` doesn't have.
 const VARIABLES: &str = "RUNNER_VARIABLES";
 
 /// What the wrapper needs to know.
 pub struct Wrapper<'w> {
-    /// This program, under a name that stays the same.
+    /// This program, under a stable name.
     path: PathBuf,
     toolchain: &'w Toolchain,
-    /// Where the workspace's lint files lie.
+    /// The folder of the workspace's lint files.
     lints: PathBuf,
     staging: PathBuf,
-    /// Where the crate that watches tests lies.
+    /// The folder of the crate that observes tests.
     proof: PathBuf,
-    /// Where to write the calls down, if anywhere.
+    /// Where to record invocations, if anywhere.
     record: Option<&'w Path>,
     codegen_flags: CodegenFlags,
     /// The folder with the sources.
     sources: PathBuf,
-    /// Whether each folder in there is an exercise by itself.
+    /// Whether each folder in `sources` is an exercise of its own.
     is_apart: bool,
 }
 
 impl<'w> Wrapper<'w> {
-    /// For attempts that are built together in a space. Nothing is written down.
+    /// For attempts that are built together in a staging directory. Nothing is recorded.
     pub fn of(
         Context {
             toolchain, bench, ..
@@ -90,13 +90,13 @@ impl<'w> Wrapper<'w> {
         }
     }
 
-    /// The same, that writes the calls down there, if anywhere.
+    /// The same, recording invocations in that folder, if any.
     #[must_use]
     pub fn recording(self, record: Option<&'w Path>) -> Self {
         Self { record, ..self }
     }
 
-    /// Tells cargo to compile the workspace's own crates through us.
+    /// Makes cargo compile the workspace's own crates through us.
     pub fn wrap(&self, cargo: Program) -> Program {
         let driver = self.toolchain.clippy.as_ref();
         let mut cargo = cargo
@@ -108,7 +108,7 @@ impl<'w> Wrapper<'w> {
         if let Some(dir) = self.record {
             cargo = cargo.env(RECORD, dir);
         }
-        let cargo = with_sources(self.codegen_flags.tell(cargo), &self.sources, self.is_apart);
+        let cargo = with_sources(self.codegen_flags.pass(cargo), &self.sources, self.is_apart);
         let ours = self.toolchain.not_rustups(cargo.variables());
         let names: Vec<&str> = ours.filter_map(OsStr::to_str).collect();
         let names = names.join(" ");
@@ -116,12 +116,12 @@ impl<'w> Wrapper<'w> {
     }
 }
 
-/// The same cargo, whose compilers wait for their turns under a name.
+/// The same cargo, with compilers that take turns under a name.
 pub fn taking_turns(cargo: &Program, name: &str) -> Program {
     cargo.clone().env(TURNS, name)
 }
 
-/// If cargo started this process as its compiler: runs the compiler, hands what it says on to `say` behind which crate it compiles, and returns
+/// If cargo started this process as its compiler: runs the compiler, passes its output on to `say` after an announcement of the crate, and returns
 /// the exit code.
 pub fn wrap_rustc_if_asked(say: fn(&[u8])) -> Option<Result<u8>> {
     let driver = std::env::var_os(DRIVER)?;
@@ -130,7 +130,7 @@ pub fn wrap_rustc_if_asked(say: fn(&[u8])) -> Option<Result<u8>> {
     let rustc = args.next()?;
     let outcome = run_rustc(driver, &rustc, args.collect(), say);
     if let Err(error) = &outcome {
-        // Cargo keeps messages of this form apart from those of others.
+        // Cargo forwards messages of this form separately.
         let why: Vec<String> = error.problems().iter().map(ToString::to_string).collect();
         say(format!("{}\n", stop::fault(&why.join("; "))).as_bytes());
     }
@@ -143,7 +143,7 @@ fn run_rustc(
     mut args: Vec<OsString>,
     say: fn(&[u8]),
 ) -> Result<u8> {
-    // Questions about the compiler itself take no time.
+    // Queries about the compiler itself take no time.
     let builds = args.iter().any(|arg| arg == "--out-dir");
     let turns = std::env::var_os(TURNS).filter(|_| builds);
     let _turn = turns.map(|name| take_turn(&name));
@@ -158,9 +158,9 @@ fn run_rustc(
             Path::new(&dir),
         )?);
     }
-    if let Some(codegen_flags) = CodegenFlags::told() {
+    if let Some(codegen_flags) = CodegenFlags::from_env() {
         args.extend(codegen_flags.args(&args));
-        // Tests of the course were linted by its author.
+        // The course's author has already linted its tests.
         if is_from_tests() && lints.is_some() {
             driver.clone_from(rustc);
         }
@@ -170,7 +170,7 @@ fn run_rustc(
     if is_linted_apart() && driver != *rustc {
         compile(&driver, with_forced(&args, &forced), Pass::Lints, say)?;
         driver.clone_from(rustc);
-        // The compiler itself does not know these.
+        // The compiler doesn't know clippy's lints.
         forced.retain(|lint| !lint.starts_with("clippy::"));
     }
     compile(&driver, with_forced(&args, &forced), Pass::Build, say)
@@ -179,7 +179,7 @@ fn run_rustc(
 /// What an invocation is for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Pass {
-    /// Only to see the lints of what the tests do not run.
+    /// Only reports lints in code that the tests don't run.
     Lints,
     Build,
 }
@@ -190,7 +190,7 @@ fn with_forced(args: &[OsString], lints: &[&str]) -> Vec<OsString> {
     args.iter().cloned().chain(forced).collect()
 }
 
-/// Makes and records one invocation, in the environment of a plain `cargo test`.
+/// Runs and records one invocation, in the environment of a plain `cargo test`.
 fn compile(driver: &OsStr, args: Vec<OsString>, pass: Pass, say: fn(&[u8])) -> Result<u8> {
     let variables = variables();
     let plain = |program: Program| variables.iter().fold(program, Program::without_env);
@@ -206,7 +206,7 @@ fn compile(driver: &OsStr, args: Vec<OsString>, pass: Pass, say: fn(&[u8])) -> R
     let record = std::env::var_os(RECORD).map(PathBuf::from);
     for dir in record
         .into_iter()
-        .chain(invocation_log::wanted_by_package())
+        .chain(invocation_log::requested_for_package())
     {
         recording::keep(&dir, &invocation);
     }
@@ -218,14 +218,14 @@ fn compile(driver: &OsStr, args: Vec<OsString>, pass: Pass, say: fn(&[u8])) -> R
     run(&invocation.confine(program, &[]), source.as_deref(), say)
 }
 
-/// Variables that are set for cargo alone, and that a source must not find.
+/// Variables that are set for cargo alone, and that sources must not see.
 fn variables() -> Vec<OsString> {
     let names = std::env::var(VARIABLES).unwrap_or_default();
     let names = names.split_whitespace().chain([VARIABLES, TURNS]);
     names.map(OsString::from).collect()
 }
 
-/// Whether clippy looks for lints in a pass of its own, because the source could ask whether clippy is at work.
+/// Whether clippy lints in a pass of its own, because the source could detect that clippy is running.
 fn is_linted_apart() -> bool {
     let marker = |variable: &str| {
         let folder = Path::new(&std::env::var_os(LINTS)?).join(LINTED_APART);
@@ -236,7 +236,7 @@ fn is_linted_apart() -> bool {
         .any(|variable| marker(variable) == Some(true))
 }
 
-/// Runs a compiler within the limits of its package; how it was stopped is said in a message like its own.
+/// Runs a compiler within the limits of its package. If it's stopped, that is reported in a message like the compiler's own.
 fn run(compiler: &Program, source: Option<&str>, say: fn(&[u8])) -> Result<u8> {
     let limits = limits_of_package();
     let compiler = stop::limited(compiler.clone(), limits);
@@ -252,7 +252,7 @@ fn run(compiler: &Program, source: Option<&str>, say: fn(&[u8])) -> Result<u8> {
     })?;
     let stopped = stop::message(ending, said_error.load(Ordering::Relaxed), limits, source);
     if let Some(message) = stopped {
-        // Behind what may be half a line.
+        // Starts on a new line, because the last line may be incomplete.
         say(format!("\n{message}\n").as_bytes());
     }
     Ok(match ending {
@@ -261,7 +261,7 @@ fn run(compiler: &Program, source: Option<&str>, say: fn(&[u8])) -> Result<u8> {
     })
 }
 
-/// Whether this compiles a program whose warnings are reported when it is compiled as a test.
+/// Whether this compiles a program whose warnings are reported when it's compiled as a test.
 fn is_linted_as_test(args: &[OsString]) -> bool {
     let marker = || {
         let lints = std::env::var_os(LINTS)?;
@@ -276,13 +276,13 @@ fn is_from_tests() -> bool {
     std::env::var_os("CARGO_TARGET_TMPDIR").is_some()
 }
 
-/// What is forced on the package that is being compiled, one lint a line; `None` for packages of others.
+/// The lints that are forced on the package being compiled, one per line; `None` for packages outside the workspace.
 fn lints_of_package() -> Option<String> {
     let file = Path::new(&std::env::var_os(LINTS)?).join(std::env::var_os("CARGO_PKG_NAME")?);
     std::fs::read_to_string(file).ok()
 }
 
-/// What the compiler may use for the package that is being compiled.
+/// The limits of the package being compiled.
 fn limits_of_package() -> CompilerLimits {
     let limits = || {
         let staging_dir = std::env::var_os(STAGING)?;

@@ -1,4 +1,4 @@
-//! `CacheInputs`: what a verdict depends on beside an attempt's own files, as far as sources say it.
+//! `CacheInputs`: what a verdict depends on besides an attempt's own files, as far as the sources show it.
 
 use std::collections::BTreeSet;
 use std::ffi::OsString;
@@ -6,11 +6,11 @@ use std::ffi::OsString;
 use crate::course::rust::SourceToken;
 use crate::course::{Files, WorkspaceFiles, is_rust, rust};
 
-/// What lies around the attempts of one workspace, and what its sources read beside files.
+/// The workspace's files, and what its sources read besides files.
 #[derive(Debug)]
 pub struct CacheInputs {
     pub workspace_files: WorkspaceFiles,
-    /// Variables that they read; `None` where a verdict may depend on something else.
+    /// Variables that the sources read; `None` if a verdict may depend on something else.
     pub(super) reads: Option<BTreeSet<String>>,
 }
 
@@ -23,14 +23,14 @@ impl CacheInputs {
     }
 }
 
-/// Variables with what they are set to.
+/// Variables with their values.
 pub fn values_of(names: &BTreeSet<String>) -> Vec<(&String, Option<OsString>)> {
     let with_value = |name| (name, std::env::var_os(name));
     names.iter().map(with_value).collect()
 }
 
-/// Names of the variables that sources read when they are compiled. `None` where a verdict may depend on something else that cannot be
-/// seen here, such as what a build script looks at.
+/// The names of the variables that sources read at compile time. `None` if a verdict may depend on something that we can't see, such as the
+/// inputs of a build script.
 pub fn variables(files: &Files) -> Option<BTreeSet<String>> {
     let has_script = |path: &str| path == "build.rs" || path.ends_with("/build.rs");
     let mut found = BTreeSet::new();
@@ -43,10 +43,10 @@ pub fn variables(files: &Files) -> Option<BTreeSet<String>> {
     Some(found)
 }
 
-/// Names of the variables that a source reads when it is compiled. `None` where they cannot be told, or where it reads a file by its whole
+/// The names of the variables that a source reads at compile time. `None` if they can't be determined, or if it reads a file by its absolute
 /// path.
 fn read_by(source: &str) -> Option<Vec<String>> {
-    // Reading Rust takes longer than looking for a word.
+    // Searching for words is faster than tokenizing.
     if !["env", "include", "path"]
         .iter()
         .any(|word| source.contains(word))
@@ -58,7 +58,7 @@ fn read_by(source: &str) -> Option<Vec<String>> {
     let is_call = |at: usize| word(at + 1) == "!" && matches!(word(at + 2), "(" | "[" | "{");
     let mut names = Vec::new();
     for at in 0..tokens.len() {
-        // What a macro is given.
+        // The macro's argument.
         let argument = || tokens.get(at + 3)?.string();
         match word(at) {
             "env" | "option_env" if is_call(at) => names.push(argument()?.to_owned()),
@@ -77,7 +77,7 @@ fn read_by(source: &str) -> Option<Vec<String>> {
                     return None;
                 }
             }
-            // A macro whose name another one is given.
+            // A macro whose name is an argument of another macro.
             "$" if is_call(at + 1) => return None,
             _ => {}
         }
@@ -90,7 +90,7 @@ mod tests {
     use super::read_by;
 
     #[test]
-    fn variables_that_a_source_reads_are_found_by_their_names() {
+    fn the_variables_that_a_source_reads_are_found() {
         let source =
             "const A: &str = env!(\"A\"); const B: Option<&str> = option_env! [ r#\"B\"# ];";
         assert_eq!(read_by(source), Some(vec!["A".to_owned(), "B".to_owned()]));
@@ -107,7 +107,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_told_is_not_guessed() {
+    fn what_cannot_be_determined_is_not_guessed() {
         for unclear in [
             "env!(concat!(\"A\", \"B\"))",
             "env!(\"\\x41\")",

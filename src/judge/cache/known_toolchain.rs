@@ -1,6 +1,6 @@
-//! The toolchain in force in a folder, without asking the compiler again what it said before.
+//! The active toolchain in a folder, without asking the compiler the same question again.
 //!
-//! Asking goes through rustup's proxy and takes longer than a small exercise's tests.
+//! Asking goes through rustup's proxy, which takes longer than a small exercise's tests.
 
 use std::path::Path;
 
@@ -9,11 +9,11 @@ use crate::error::Result;
 use crate::fingerprint::Fingerprint;
 use crate::judge::toolchain::{Facts, Identity, Toolchain, ToolchainFile, proxy};
 
-/// The name under which facts are kept.
+/// The name under which the facts are stored.
 const NAME: &str = "toolchain";
 
-/// Finds the toolchain that is in force in a folder. The compiler isn't asked if it was asked before, and nothing has changed since that could
-/// make it answer otherwise.
+/// Finds the toolchain that is active in a folder. Doesn't ask the compiler again unless something changed that could change its
+/// answer.
 pub fn known_toolchain(store: &Store, dir: &Path) -> Result<Toolchain> {
     let file = ToolchainFile::find(dir)?;
     let proxy = proxy()?;
@@ -28,7 +28,7 @@ pub fn known_toolchain(store: &Store, dir: &Path) -> Result<Toolchain> {
     Toolchain::of(proxy, facts, file)
 }
 
-/// What was answered under this key, if the compiler that answered is still the same.
+/// The answer that was stored under this key, if the same compiler is still there.
 fn known(store: &Store, key: Fingerprint) -> Option<Facts> {
     let (compiler, facts): (Identity, Facts) = store.get(NAME, key)?;
     (facts.compiler() == Some(compiler)).then_some(facts)

@@ -1,4 +1,4 @@
-//! What was found out before, kept on disk under a fingerprint of everything that it depends on.
+//! Earlier results, stored on disk under a fingerprint of everything that they depend on.
 
 mod inputs;
 mod known_toolchain;

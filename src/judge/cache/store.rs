@@ -1,7 +1,7 @@
-//! `Store`: small values on disk, by name, each in a file of its own in one folder.
+//! `Store`: small values on disk, by name, each in its own file in one folder.
 //!
-//! Whatever is kept may be missing or damaged at any time. Then the answer is `None`, and the caller does the work again. The folder may
-//! come from someone else: a link in it isn't followed, a pipe isn't waited for, and more than a bounded number of bytes isn't read. Knows nothing of
+//! A stored value may be missing or damaged at any time. The answer is then `None`, and the caller does the work again. The folder may
+//! come from someone else, so we don't follow links in it, don't wait for pipes, and read only a limited number of bytes. Knows nothing about
 //! what the values mean.
 
 use std::fs::{self, File};
@@ -13,22 +13,22 @@ use serde::{Deserialize, Serialize};
 
 use crate::fingerprint::Fingerprint;
 
-/// How large a value may be. One that is larger isn't kept.
+/// The maximum size of a value. Larger ones aren't stored.
 const MAX_BYTES: usize = 16 << 20;
 
-/// How many values are kept under one name, each with a key of its own: the latest ones.
+/// How many values are stored under one name, each under its own key. The latest ones stay.
 const PER_NAME: usize = 4;
 
-/// How the files begin that are still being written.
+/// The prefix of files that are still being written.
 const UNFINISHED: &str = ".~";
 
-/// Values in the files of one folder.
+/// The values in the files of one folder.
 #[derive(Clone, Debug)]
 pub struct Store {
     dir: PathBuf,
 }
 
-/// A value, with a fingerprint of everything that it depends on.
+/// A value, with a fingerprint of everything it depends on.
 #[derive(Debug, Deserialize, Serialize)]
 pub struct CacheEntry<T> {
     pub key: Fingerprint,
@@ -36,24 +36,23 @@ pub struct CacheEntry<T> {
 }
 
 impl Store {
-    /// In this folder, which need not exist.
+    /// The store in this folder, which needn't exist.
     pub fn at(dir: impl Into<PathBuf>) -> Self {
         Self { dir: dir.into() }
     }
 
-    /// The folder.
     pub fn dir(&self) -> &Path {
         &self.dir
     }
 
-    /// The value of this name that was kept under just this key.
+    /// The value that was stored under this name and key.
     pub fn get<T: DeserializeOwned>(&self, name: &str, key: Fingerprint) -> Option<T> {
         let entries: Vec<CacheEntry<T>> = self.read(name)?;
         let found = entries.into_iter().find(|entry| entry.key == key);
         found.map(|entry| entry.value)
     }
 
-    /// Keeps a value under a key, beside the latest ones of the same name under other keys.
+    /// Stores a value under a key, next to the latest ones of the same name under other keys.
     pub fn put<T: DeserializeOwned + Serialize>(&self, name: &str, key: Fingerprint, value: T) {
         let mut entries: Vec<CacheEntry<T>> = self.read(name).unwrap_or_default();
         entries.retain(|entry| entry.key != key);
@@ -62,30 +61,30 @@ impl Store {
         self.write(name, &entries);
     }
 
-    /// The one value of this name.
+    /// The single value of this name.
     pub fn read<T: DeserializeOwned>(&self, name: &str) -> Option<T> {
         let mut text = Vec::new();
         let file = self.open(name).ok()?;
         file.take(MAX_BYTES as u64 + 1)
             .read_to_end(&mut text)
             .ok()?;
-        // What is too long was cut off, and so is no JSON.
+        // A file that is too long was cut off, so it isn't valid JSON.
         serde_json::from_slice(&text).ok()
     }
 
-    /// Keeps the one value of this name. Returns whether that worked; a failure costs time only.
+    /// Stores the single value of this name. Returns whether that worked; a failure costs only time.
     pub fn write(&self, name: &str, value: &impl Serialize) -> bool {
         self.replace(name, value).is_ok()
     }
 
-    /// Forgets what is kept under this name.
+    /// Removes what is stored under this name.
     pub fn remove(&self, name: &str) {
         if !is_link(&self.dir) {
             _ = fs::remove_file(self.file(name));
         }
     }
 
-    /// The names under which something is kept, in no particular order.
+    /// The names under which something is stored, in no particular order.
     pub fn names(&self) -> Vec<String> {
         if is_link(&self.dir) {
             return Vec::new();
@@ -97,9 +96,9 @@ impl Store {
             .collect()
     }
 
-    /// Forgets everything.
+    /// Removes everything.
     pub fn clear(&self) {
-        // In place of the folder, this removes a link itself.
+        // If the folder is a link, this removes the link.
         _ = fs::remove_dir_all(&self.dir);
     }
 
@@ -127,7 +126,7 @@ impl Store {
         }
     }
 
-    /// Puts a whole file in the place of the one before, so that nobody reads half of it.
+    /// Replaces a file as a whole, so that no reader sees half of it.
     fn replace(&self, name: &str, value: &impl Serialize) -> io::Result<()> {
         let text = serde_json::to_vec(value)?;
         if text.len() > MAX_BYTES {
@@ -145,8 +144,8 @@ impl Store {
         Ok(())
     }
 
-    /// The file of a name. One that is too long for a file, or would lead to another folder, gets a fingerprint in its place; what
-    /// follows its last dot stays.
+    /// The file for a name. A name that is too long for a file, or that would lead to another folder, is replaced by a fingerprint. The part
+    /// after its last dot stays.
     fn file(&self, name: &str) -> PathBuf {
         let is_plain = |char: char| char.is_alphanumeric() || matches!(char, '-' | '_' | '.');
         let (stem, kind) = name.split_at(name.rfind('.').unwrap_or(name.len()));
@@ -178,7 +177,7 @@ mod tests {
     }
 
     #[test]
-    fn the_latest_values_of_a_name_are_found_by_their_keys() {
+    fn the_latest_values_of_a_name_are_found_by_key() {
         let (_parent, store) = store();
         assert_eq!(store.get::<u8>("tide.verdicts", key(0)), None);
         for number in 0..6 {
@@ -225,11 +224,11 @@ mod tests {
         });
         assert_eq!(calls.count(), names.len() - 1);
         let beside = fs::read_dir(parent.path()).expect("the scratch folder");
-        assert_eq!(beside.count(), 1, "nothing lies beside the store's folder");
+        assert_eq!(beside.count(), 1, "nothing is next to the store's folder");
     }
 
     #[test]
-    fn what_is_damaged_is_not_there_and_can_be_replaced() {
+    fn a_damaged_value_counts_as_missing_and_can_be_replaced() {
         let (_parent, store) = store();
         let nested = "[".repeat(100_000);
         let long = format!("\"{}\"", " ".repeat(MAX_BYTES));
@@ -243,20 +242,20 @@ mod tests {
             &long,
         ] {
             store.write("tide", &"whole");
-            fs::write(store.dir.join("tide"), damaged).expect("it can be written");
+            fs::write(store.dir.join("tide"), damaged).expect("written");
             let shown = &damaged[..damaged.len().min(40)];
             assert_eq!(store.read::<String>("tide"), None, "{shown}");
             assert_eq!(store.get::<String>("tide", key(0)), None, "{shown}");
-            store.put("tide", key(0), "again".to_owned());
-            let again = store.get::<String>("tide", key(0));
-            assert_eq!(again.as_deref(), Some("again"), "{shown}");
+            store.put("tide", key(0), "replaced".to_owned());
+            let replaced = store.get::<String>("tide", key(0));
+            assert_eq!(replaced.as_deref(), Some("replaced"), "{shown}");
         }
         assert!(!store.write("tide", &" ".repeat(MAX_BYTES)));
         let still = store.get::<String>("tide", key(0));
         assert_eq!(
             still.as_deref(),
-            Some("again"),
-            "what is too large replaces nothing"
+            Some("replaced"),
+            "a value that is too large replaces nothing"
         );
         assert_eq!(store.names(), ["tide"], "nothing unfinished is left behind");
     }
@@ -278,19 +277,19 @@ mod tests {
 
         let (parent, store) = store();
         let outside = parent.path().join("outside");
-        let kept = || fs::read_to_string(&outside).expect("it is there");
-        fs::write(&outside, "1").expect("it can be written");
+        let content = || fs::read_to_string(&outside).expect("it is there");
+        fs::write(&outside, "1").expect("written");
         store.write("other", &2);
         symlink(&outside, store.dir.join("tide")).expect("a link");
         assert_eq!(store.read::<u8>("tide"), None);
         assert!(store.write("tide", &3));
         assert_eq!(
-            (store.read::<u8>("tide"), kept()),
+            (store.read::<u8>("tide"), content()),
             (Some(3), "1".to_owned())
         );
         symlink(&outside, store.dir.join("gone")).expect("a link");
         store.remove("gone");
-        assert_eq!(kept(), "1");
+        assert_eq!(content(), "1");
         mkfifoat(CWD, store.dir.join("pipe"), Mode::RUSR | Mode::WUSR).expect("a pipe");
         assert_eq!(store.read::<u8>("pipe"), None);
     }

@@ -1,7 +1,7 @@
-//! `VerdictCache`: verdicts of attempts that were judged before, so that judging again what has not changed costs a hash.
+//! `VerdictCache`: earlier verdicts, so that judging an unchanged attempt costs only a hash.
 //!
-//! A verdict is kept under a fingerprint of everything that it depends on. What may come out otherwise the next time (a failed test, a deadline) is
-//! not kept. For the learner's own eyes only: whoever can write to the workbench can write a verdict.
+//! A verdict is stored under a fingerprint of everything it depends on. Verdicts that could differ next time (a failed test, a timeout) aren't
+//! stored. Only for the learner's own use: anyone who can write to the workbench can forge a verdict.
 
 use std::collections::HashMap;
 
@@ -12,20 +12,20 @@ use crate::judge::attempt::Attempt;
 use crate::judge::toolchain::{Toolchain, cargo_settings};
 use crate::judge::verdict::{Cause, Decision, Verdict};
 
-/// Verdicts in a store: those on each exercise as shipped, solved, and of the learner's latest, and those on the last series at it.
+/// Verdicts in a store: for each exercise, those on the shipped files, the solution and the learner's latest attempts, and those on the last series.
 #[derive(Debug)]
 pub struct VerdictCache {
     store: Store,
-    /// Of everything that is the same for all attempts.
+    /// The fingerprint of everything that is the same for all attempts.
     judge: Fingerprint,
-    /// Of what cargo looks at beside the files of an exercise of our own, and of others.
+    /// The fingerprints of cargo's settings for exercises in our own format, and in others.
     settings: [Fingerprint; 2],
 }
 
 impl VerdictCache {
     pub fn new(store: Store, toolchain: &Toolchain) -> Self {
         let dir = store.dir();
-        // Below the place of the verdicts lies that of the staging directories' neighbours: the same folders are above both.
+        // The cache's folder has the same ancestors as the staging directories, so cargo would find the same configuration.
         let outside = dir.ancestors().last().unwrap_or(dir);
         Self {
             settings: [outside, dir].map(cargo_settings),
@@ -34,7 +34,7 @@ impl VerdictCache {
         }
     }
 
-    /// The verdict on just this attempt, if it is kept.
+    /// The stored verdict on exactly this attempt, if there is one.
     pub fn get(&self, attempt: &Attempt<'_>, inputs: &CacheInputs) -> Option<Verdict> {
         let key = self.key(attempt, inputs)?;
         let mut verdict: Verdict = self.store.get(&verdicts(attempt), key)?;
@@ -42,7 +42,7 @@ impl VerdictCache {
         Some(verdict)
     }
 
-    /// Keeps a verdict, if it would be the same again.
+    /// Stores a verdict, if judging again would give the same one.
     pub fn put(&self, attempt: &Attempt<'_>, inputs: &CacheInputs, verdict: &Verdict) {
         let lasts = matches!(
             verdict.decision,
@@ -53,7 +53,7 @@ impl VerdictCache {
         }
     }
 
-    /// The verdicts on just these attempts at one exercise, as far as the last series at it holds them.
+    /// The stored verdicts on exactly these attempts at one exercise, as far as the last series contains them.
     pub fn get_series(
         &self,
         attempts: &[Attempt<'_>],
@@ -73,8 +73,8 @@ impl VerdictCache {
             .collect()
     }
 
-    /// Keeps the verdicts on a series at one exercise, and forgets those on the series before. All of them are kept, also those that might
-    /// come out otherwise: a wrong solution that ran into its deadline would cost that time again and again.
+    /// Stores the verdicts on a series of attempts at one exercise, and removes those on the previous series. Even verdicts that could differ next time
+    /// are stored: a wrong solution that timed out would cost that time again and again.
     pub fn put_series(&self, attempts: &[Attempt<'_>], inputs: &CacheInputs, verdicts: &[Verdict]) {
         let Some(first) = attempts.first() else {
             return;
@@ -88,37 +88,37 @@ impl VerdictCache {
         self.store.write(&series(first), &entries);
     }
 
-    /// `None` for an attempt whose verdict depends on what nobody but its own programs knows.
+    /// `None` for an attempt whose verdict depends on something that we can't see.
     fn key(&self, attempt: &Attempt<'_>, inputs: &CacheInputs) -> Option<Fingerprint> {
         let exercise = attempt.exercise;
-        // What a course's own verification looks at, nobody knows.
+        // We don't know what a course's own commands read.
         if !attempt.plan.commands.is_empty() {
             return None;
         }
         let names = &variables(&attempt.files)? | inputs.reads.as_ref()?;
-        let around = inputs
+        let workspace_files = inputs
             .workspace_files
             .concerning(exercise, attempt.leading());
         let settings = self.settings[usize::from(!attempt.plan.is_hermetic)];
         let key = Fingerprint::builder("verdict")
-            .value(&(self.judge, settings, around, values_of(&names)))
+            .value(&(self.judge, settings, workspace_files, values_of(&names)))
             .value(&(&exercise.dir, &attempt.plan, &exercise.edit))
             .value(&(exercise.limits, &exercise.needs, exercise.unsafe_code))
             .value(&(&exercise.checks, exercise.points))
             .value(&(&attempt.expected, &attempt.not_counted))
-            .value(&(&attempt.answers, &attempt.own_equality))
+            .value(&(&attempt.answers, &attempt.manual_partial_eq))
             .value(&attempt.files.fingerprint())
             .finish();
         Some(key)
     }
 }
 
-/// The name under which an exercise's verdicts are kept.
+/// The name under which an exercise's verdicts are stored.
 fn verdicts(attempt: &Attempt<'_>) -> String {
     format!("{}.verdicts", attempt.exercise.name)
 }
 
-/// The name under which the verdicts on the last series at an exercise are kept.
+/// The name under which the verdicts on an exercise's last series are stored.
 fn series(attempt: &Attempt<'_>) -> String {
     format!("{}.series", attempt.exercise.name)
 }

@@ -1,6 +1,6 @@
-//! `Instrumented`: a source file whose tests prove that they come to their end. See [`super::proof`].
+//! `Instrumented`: a source file whose tests prove that they returned. See [`super::proof`].
 //!
-//! What watches is inserted into the workbench's copy of the sources, within the lines of a test's `{` and `}`, so that all line numbers stay.
+//! The code is inserted into the workbench's copy of the sources, on the lines of a test's `{` and `}`, so that line numbers stay the same.
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
@@ -10,48 +10,48 @@ use crate::course::token_stream;
 
 mod head;
 
-/// Appended to the root file of a crate that holds tests.
+/// Appended to the root file of a crate that contains tests.
 const LINK: &str = include_str!("linked_proof.rs.in");
 
-/// How many tests an exercise may have: each is a process of its own.
+/// How many tests an exercise may have, since each runs in a process of its own.
 pub const MOST_TESTS: usize = 1000;
 
-/// The name of a test in a macro's definition: each call of it gives another.
+/// The name of a test in a macro's definition, because each call of the macro gives it another name.
 pub const MACROS: &str = "$";
 
-/// A source file whose tests prove that they come to their end.
+/// A source file whose tests prove that they returned.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Instrumented {
-    /// The source with what watches.
+    /// The source with the inserted code.
     pub source: String,
-    /// Names of its tests, with the modules inside this file: `edge::empty_list`.
+    /// The names of its tests, with the modules inside this file: `edge::empty_list`.
     pub tests: Vec<String>,
-    /// Those of them that no `cfg` but `cfg(test)` can leave out.
+    /// Those that no `cfg` other than `cfg(test)` can leave out.
     pub certain: Vec<String>,
-    /// Those of them that are marked `#[ignore]`.
+    /// Those marked `#[ignore]`.
     pub ignored: Vec<String>,
 }
 
-/// Has every test of a source file watched; `None` if it has no test or cannot be read as Rust.
+/// Instruments every test of a source file; `None` if it has no tests or can't be parsed as Rust.
 pub fn instrument(source: &str) -> Option<Instrumented> {
     let tokens = token_stream(source).ok()?;
     let mut found = Vec::new();
     find_tests(tokens, &mut Vec::new(), false, &mut found);
-    // The parser keeps every source that this thread ever gave it; spans are not needed any more.
+    // The parser keeps every source of this thread in memory. We don't need the spans any more.
     proc_macro2::extra::invalidate_current_thread_spans();
     if found.is_empty() {
         return None;
     }
-    let mut watched = source.to_owned();
+    let mut instrumented = source.to_owned();
     let proof = proof_crate::name();
     for test in found.iter().rev() {
         let watch = test.watch(&proof);
-        watched.insert_str(test.end, &watch.after);
-        watched.insert_str(test.start, &watch.before);
+        instrumented.insert_str(test.end, &watch.after);
+        instrumented.insert_str(test.start, &watch.before);
         if let Some((range, value)) = test.head.returns.range().zip(watch.returns) {
-            // Lines stay.
-            let newlines = "\n".repeat(watched[range.clone()].matches('\n').count());
-            watched.replace_range(range, &(value + &newlines));
+            // Keeps the line numbers.
+            let newlines = "\n".repeat(instrumented[range.clone()].matches('\n').count());
+            instrumented.replace_range(range, &(value + &newlines));
         }
     }
     let names = |which: &dyn Fn(&FoundTest) -> bool| {
@@ -59,55 +59,55 @@ pub fn instrument(source: &str) -> Option<Instrumented> {
         wanted.map(|test| test.name.clone()).collect()
     };
     Some(Instrumented {
-        source: watched,
+        source: instrumented,
         certain: names(&|test| !test.conditional),
         ignored: names(&|test| test.ignored),
         tests: names(&|_| true),
     })
 }
 
-/// The root file of a crate with tests, which knows from now on what watches.
-pub fn with_watch(root: &str) -> String {
+/// The root file of a crate with tests, linked to the proof crate.
+pub fn with_proof(root: &str) -> String {
     root.to_owned() + &LINK.replace("PROOF", &proof_crate::name())
 }
 
-/// The end that a test's author wants.
+/// How a test is supposed to end.
 #[derive(Debug, Default)]
 enum Wanted {
     #[default]
     Return,
-    /// A panic with the words of this literal, if there is one.
+    /// With a panic whose message contains this literal, if there is one.
     Panic(Option<String>),
-    /// What depends on the configuration.
+    /// Depends on the configuration.
     Either,
 }
 
 struct FoundTest {
     name: String,
-    /// Whether a `cfg` decides on it, or a macro on its name.
+    /// Whether a `cfg` can leave it out, or a macro names it.
     conditional: bool,
     ignored: bool,
     wanted: Wanted,
     head: Head,
-    /// Byte offset behind the `{` of its body.
+    /// The byte offset after the `{` of its body.
     start: usize,
-    /// Byte offset of the `}` of its body.
+    /// The byte offset of the `}` of its body.
     end: usize,
 }
 
-/// What watches a test.
+/// The code that observes a test.
 #[derive(Default)]
 struct Watch {
-    /// To be inserted behind the `{` of its body.
+    /// Inserted after the `{` of its body.
     before: String,
-    /// To be inserted before the `}` of its body.
+    /// Inserted before the `}` of its body.
     after: String,
-    /// What it returns instead.
+    /// The return type that replaces its own.
     returns: Option<String>,
 }
 
 impl FoundTest {
-    /// What watches it. `proof` is the module that can: of a name that nobody else has.
+    /// The code that observes it. `proof` is the module with the proof, whose name is unique.
     fn watch(&self, proof: &str) -> Watch {
         let Head {
             is_async,
@@ -118,7 +118,7 @@ impl FoundTest {
         let wait = if *is_async { ".await" } else { "" };
         let asynchronous = if *is_async { "async " } else { "" };
         match (&self.wanted, &returns.value) {
-            // A test that returns an error returns all the same: only a look at the value tells, which every type that a test can return lets take
+            // A test that returns an error returns too, so the value must be checked. Every type that a test can return allows that
             // once.
             (Wanted::Return, Some(value)) if !has_parameters => Watch {
                 before: format!(" {asynchronous}fn _runner_body() -> {value} {{"),
@@ -127,7 +127,7 @@ impl FoundTest {
                 ),
                 returns: Some(format!("crate::{proof}::ExitCode")),
             },
-            // What is asynchronous can be dropped before its end.
+            // An async body can be dropped before it ends.
             (Wanted::Return, None) if !has_parameters && *is_async => Watch {
                 before: " async fn _runner_body() {".to_owned(),
                 after: format!(
@@ -158,7 +158,7 @@ impl FoundTest {
     }
 }
 
-/// Walks through items, modules, and the arguments of macros such as `proptest!`.
+/// Searches items, modules, and the arguments of macros such as `proptest!`.
 fn find_tests(
     tokens: TokenStream,
     modules: &mut Vec<String>,
@@ -234,7 +234,7 @@ fn find_tests(
     }
 }
 
-/// Whether an attribute's content is `test`, `tokio::test`, `tokio::test(…)`.
+/// Whether an attribute is `test`, `tokio::test` or `tokio::test(…)`.
 fn names_test(attribute: TokenStream) -> bool {
     let mut last = None;
     for token in attribute {
@@ -248,14 +248,14 @@ fn names_test(attribute: TokenStream) -> bool {
     last.is_some_and(|name| name == "test")
 }
 
-/// Whether an attribute's content is a `cfg` other than `cfg(test)`.
+/// Whether an attribute is a `cfg` other than `cfg(test)`.
 fn is_condition(attribute: TokenStream) -> bool {
     let mut tokens = attribute.into_iter();
     is_ident(tokens.next().as_ref(), "cfg")
         && !matches!(tokens.next(), Some(TokenTree::Group(group)) if group.stream().to_string() == "test")
 }
 
-/// What an attribute's content says of the end that is wanted: `should_panic`, `should_panic(expected = "words")`.
+/// How an attribute wants the test to end: `should_panic`, `should_panic(expected = "words")`.
 fn wants(attribute: TokenStream) -> Option<Wanted> {
     let mut tokens = attribute.into_iter();
     let first = tokens.next()?;
@@ -266,7 +266,7 @@ fn wants(attribute: TokenStream) -> Option<Wanted> {
     (is_ident(Some(&first), "cfg_attr") && mentions(rest, "should_panic")).then_some(Wanted::Either)
 }
 
-/// The first literal, as it is written.
+/// The first literal, as written.
 fn literal(tokens: TokenStream) -> Option<String> {
     tokens.into_iter().find_map(|token| match token {
         TokenTree::Literal(literal) => Some(literal.to_string()),

@@ -1,4 +1,4 @@
-//! How a test proves that it ran to its end: what is inserted into sources, and the crate that it is linked with.
+//! How a test proves that it returned: the code inserted into sources, and the crate they link.
 
 pub mod instrumentation;
 mod proof;

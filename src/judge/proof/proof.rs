@@ -1,21 +1,21 @@
-//! Proof that a test came to its end.
+//! Proof that a test returned.
 //!
-//! An exit status of 0 and the words "test result: ok" prove nothing: code under test can call `exit(0)` and print what it likes. So every
-//! test is watched. Before any code under test runs, secret words are read from standard input; the first is said at once, and the last
-//! when the test's body came to the end that its author wants: it returned, or returned a success, or panicked with the words that
-//! `should_panic` expects. Who did not read standard input cannot say it, and nothing that runs afterwards can turn a failure into a pass.
+//! An exit status of 0 and the words "test result: ok" prove nothing: code under test can call `exit(0)` and print anything. So every
+//! test is instrumented. Before any code under test runs, it reads secret words from standard input. It prints the first at once, and the last
+//! when the test's body ends as its author wants: it returned, returned a success, or panicked with the message that `should_panic`
+//! expects. Only code that read standard input can print the words, and nothing that runs afterwards can turn a failure into a pass.
 
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};
 
-/// The words for one run of one test.
+/// The secret words for one run of one test.
 pub struct Secret {
     entered: u128,
     left: u128,
 }
 
 impl Secret {
-    /// Words that nobody can guess.
+    /// Creates random words.
     pub fn new() -> Self {
         Self {
             entered: word(),
@@ -23,29 +23,29 @@ impl Secret {
         }
     }
 
-    /// What is read from standard input: the first word, and two halves of the last.
+    /// What the test reads from standard input: the first word, and two halves of the last.
     pub fn stdin(&self) -> String {
         let mask = word();
         let words = [self.entered, mask, self.left ^ mask];
-        words.map(|word| said(word) + "\n").concat()
+        words.map(|word| printed(word) + "\n").concat()
     }
 }
 
-/// A word as it is said.
-fn said(word: u128) -> String {
+/// A word as it's printed.
+fn printed(word: u128) -> String {
     format!("{word:032x}")
 }
 
-/// The standard library seeds its hash maps from the system's random source; two of them make 128 bits.
+/// A random word. The standard library seeds its hash maps from the system's random source; two of them give 128 bits.
 pub fn word() -> u128 {
     let half = || u128::from(RandomState::new().build_hasher().finish());
     half() << 64 | half()
 }
 
-/// Looks for the words in what a test prints, however it arrives.
+/// Searches a test's output for the words as it arrives.
 pub struct Witness<'s> {
     secret: &'s Secret,
-    /// The unfinished end of what arrived.
+    /// The last, incomplete line.
     rest: Vec<u8>,
     entered: usize,
     left: usize,
@@ -61,34 +61,34 @@ impl<'s> Witness<'s> {
         }
     }
 
-    /// Takes the next piece of standard error.
+    /// Reads the next piece of standard error.
     pub fn hear(&mut self, bytes: &[u8]) {
         self.rest.extend_from_slice(bytes);
         while let Some(end) = self.rest.iter().position(|&byte| byte == b'\n') {
             let line: Vec<u8> = self.rest.drain(..=end).collect();
             let line = line.trim_ascii();
-            self.entered += usize::from(line == said(self.secret.entered).as_bytes());
-            self.left += usize::from(line == said(self.secret.left).as_bytes());
+            self.entered += usize::from(line == printed(self.secret.entered).as_bytes());
+            self.left += usize::from(line == printed(self.secret.left).as_bytes());
         }
-        // A word is short: what does not fit cannot be one.
+        // A word is short, so a longer line can't be one.
         let excess = self.rest.len().saturating_sub(1024);
         self.rest.drain(..excess);
     }
 
-    /// Whether the test's body was entered, and came to its wanted end as often.
+    /// Whether the test's body was entered, and ended as wanted just as often.
     pub fn returned(&self) -> bool {
         self.entered > 0 && self.entered == self.left
     }
 
-    /// Whether anything was seen that watches.
+    /// Whether any instrumented code ran.
     pub fn entered(&self) -> bool {
         self.entered > 0
     }
 
-    /// What was printed, without the words.
+    /// The output without the words.
     pub fn without_words(&self, text: &str) -> String {
         let mut clean = text.to_owned();
-        for word in [self.secret.entered, self.secret.left].map(said) {
+        for word in [self.secret.entered, self.secret.left].map(printed) {
             clean = clean.replace(&format!("\n{word}\n"), "").replace(&word, "");
         }
         clean
@@ -100,13 +100,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_a_test_that_was_left_as_often_as_entered_has_returned() {
+    fn only_a_test_that_was_left_as_often_as_entered_returned() {
         let secret = Secret::new();
-        let [entered, left] = [said(secret.entered), said(secret.left)];
+        let [entered, left] = [printed(secret.entered), printed(secret.left)];
         let proven = |words: &[&str]| {
             let mut witness = Witness::of(&secret);
             for word in words {
-                // Byte by byte: pipes cut where they like.
+                // Byte by byte, because pipes split the stream anywhere.
                 format!("noise\n{word}\n")
                     .bytes()
                     .for_each(|byte| witness.hear(&[byte]));
@@ -121,18 +121,18 @@ mod tests {
             !proven(&[&entered, &left, &entered]),
             "exit(0) inside the second case of a property"
         );
-        let guessed = said(0);
+        let guessed = printed(0);
         assert!(!proven(&[&guessed, &guessed]), "guessed words");
     }
 
     #[test]
-    fn what_is_read_does_not_hold_the_last_word() {
+    fn standard_input_does_not_contain_the_last_word() {
         let secret = Secret::new();
-        assert!(!secret.stdin().contains(&said(secret.left)));
+        assert!(!secret.stdin().contains(&printed(secret.left)));
     }
 
     #[test]
-    fn two_words_are_never_alike() {
+    fn words_are_never_repeated() {
         let secret = Secret::new();
         assert_ne!(secret.entered, secret.left);
         assert_ne!(secret.stdin(), Secret::new().stdin());

@@ -1,6 +1,6 @@
-//! `ProofCrate`: what watches tests, compiled once and linked into every test program. See [`super::proof`].
+//! `ProofCrate`: the crate that tests use to prove that they returned, compiled once and linked into every test binary. See [`super::proof`].
 //!
-//! As a module of each test program it would take a sixth of a save.
+//! As a module of each test binary, it would take a sixth of a save.
 
 use std::ffi::{OsStr, OsString};
 use std::fs;
@@ -13,16 +13,16 @@ use crate::process::{Cancel, Program};
 
 const SOURCE: &str = include_str!("runner_proof.rs.in");
 
-/// The crate's name. Another source makes another name, so that the tests that use it are built again.
+/// The crate's name. It depends on the source, so that tests are rebuilt when the source changes.
 pub fn name() -> String {
     format!("runner_proof_{}", Fingerprint::of(SOURCE))
 }
 
-/// What a call of the compiler that builds tests needs to find the crate; nothing for all other calls. `dir` is where it is, or is laid the
-/// first time.
+/// The arguments with which an invocation that builds tests finds the crate; none for other invocations. `dir` is where the crate is, or is created
+/// the first time.
 ///
 /// # Errors
-/// If it cannot be compiled: a full disk, a broken toolchain.
+/// If it can't be compiled: a full disk, a broken toolchain.
 pub fn link_into(rustc: &Path, args: &[OsString], dir: &Path) -> Result<Vec<OsString>> {
     if !args.iter().any(|arg| arg == "--test") {
         return Ok(Vec::new());
@@ -43,7 +43,7 @@ fn library_in(dir: &Path) -> PathBuf {
     dir.join(format!("lib{}.rlib", name()))
 }
 
-/// Which machine the call builds for, as the call says it.
+/// The invocation's `--target`, if any.
 fn target(args: &[OsString]) -> Vec<OsString> {
     let at = args.iter().position(|arg| arg == "--target");
     at.and_then(|at| args.get(at..at + 2))
@@ -51,7 +51,7 @@ fn target(args: &[OsString]) -> Vec<OsString> {
         .to_vec()
 }
 
-/// A compiler reads only what it wrote itself, and another version of the runner has another source.
+/// A compiler can read only its own output, and another version of the runner has another source.
 fn key(rustc: &Path, target: &[OsString]) -> String {
     let fingerprint = Fingerprint::builder("compiler of a library")
         .text(rustc)
@@ -60,11 +60,11 @@ fn key(rustc: &Path, target: &[OsString]) -> String {
     fingerprint.to_string()
 }
 
-/// Several compilers may be at it at once: each works in a folder of its own, and the first that is done lays it in place.
+/// Several compilers may do this at the same time. Each works in a folder of its own, and the first one to finish moves it into place.
 fn compile(rustc: &Path, target: &[OsString], dir: &Path, place: &Path) -> Result<()> {
-    fs::create_dir_all(dir).map_err(|cause| Error::io("make the folder", dir, &cause))?;
+    fs::create_dir_all(dir).map_err(|cause| Error::io("create the folder", dir, &cause))?;
     let scratch =
-        tempfile::tempdir_in(dir).map_err(|cause| Error::io("make a folder in", dir, &cause))?;
+        tempfile::tempdir_in(dir).map_err(|cause| Error::io("create a folder in", dir, &cause))?;
     let source = scratch.path().join("lib.rs");
     fs::write(&source, SOURCE).map_err(|cause| Error::io("write", &source, &cause))?;
     let arguments = ["--crate-type=rlib", "--edition=2021", "-Copt-level=1"];
@@ -79,15 +79,15 @@ fn compile(rustc: &Path, target: &[OsString], dir: &Path, place: &Path) -> Resul
     if !ended.success() {
         let words = ended.stderr.text();
         return Err(Problem::new(format!(
-            "what watches tests could not be compiled: {}",
+            "the crate with which tests prove that they returned couldn't be compiled: {}",
             words.trim()
         ))
-        .next("`runner doctor` lists what is missing on this machine")
+        .next("run `runner doctor` to see what is missing on this machine")
         .into());
     }
     match fs::rename(scratch.path(), place) {
         Ok(()) => Ok(()),
         Err(_) if library_in(place).is_file() => Ok(()),
-        Err(cause) => Err(Error::io("make the folder", place, &cause)),
+        Err(cause) => Err(Error::io("create the folder", place, &cause)),
     }
 }

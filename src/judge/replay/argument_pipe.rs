@@ -1,18 +1,18 @@
-//! `ArgumentPipe`: a compiler that is started before it is known what it should do.
+//! `ArgumentPipe`: a compiler that is started before its arguments are known.
 //!
-//! It reads its arguments from a named pipe, and waits there until somebody writes them. Loading the compiler takes as long as compiling a small
-//! crate, and this way it happens while something else is compiled: a save takes a tenth less (`bench/README.md`).
+//! It reads its arguments from a named pipe, and blocks until we write them. Loading the compiler takes as long as compiling a small
+//! crate. This way it loads while something else is compiled, and a save takes a tenth less (`bench/README.md`).
 
 use std::ffi::OsString;
 use std::path::Path;
 
 use crate::judge::rustc::Invocation;
 
-/// What a pipe holds on all systems that have one, without anybody reading yet.
+/// What a pipe can buffer before anything reads from it, on every system that has one.
 #[cfg(target_os = "linux")]
-const PIPE: usize = 16 << 10;
+const PIPE_CAPACITY: usize = 16 << 10;
 
-/// A compiler's arguments, to be told later.
+/// A compiler whose arguments follow later.
 pub(super) struct ArgumentPipe {
     invocation: Invocation,
     #[cfg(target_os = "linux")]
@@ -21,7 +21,7 @@ pub(super) struct ArgumentPipe {
 
 #[cfg(target_os = "linux")]
 impl ArgumentPipe {
-    /// For one call; `None` where it cannot wait: clippy's driver reads no arguments from files.
+    /// For one invocation; `None` if it can't wait: clippy's driver doesn't read arguments from files.
     pub(super) fn new(dir: &Path, invocation: &Invocation) -> Option<Self> {
         use rustix::fs::{CWD, Mode, mkfifoat};
 
@@ -29,9 +29,9 @@ impl ArgumentPipe {
             .file_stem()
             .is_some_and(|name| name == "rustc");
         let length: usize = invocation.args.iter().map(|arg| arg.len() + 1).sum();
-        // One argument a line.
+        // The file has one argument per line.
         let is_plain = |arg: &OsString| arg.to_str().is_some_and(|arg| !arg.contains('\n'));
-        if !is_compiler || length > PIPE / 2 || !invocation.args.iter().all(is_plain) {
+        if !is_compiler || length > PIPE_CAPACITY / 2 || !invocation.args.iter().all(is_plain) {
             return None;
         }
         let pipe = dir
@@ -48,7 +48,7 @@ impl ArgumentPipe {
         Some(Self { invocation, pipe })
     }
 
-    /// Lets the compiler go, with these arguments, or without any, in which case it ends. Waits until it is there to read them, or `is_gone`.
+    /// Sends the compiler these arguments, or none, in which case it exits. Waits until it opens the pipe, or `is_gone`.
     pub(super) fn open(&self, args: Option<&[OsString]>, is_gone: impl Fn() -> bool) {
         use std::io::Write as _;
         use std::os::unix::ffi::OsStrExt as _;
@@ -63,11 +63,11 @@ impl ArgumentPipe {
         while !is_gone() {
             let flags = OFlags::WRONLY | OFlags::NONBLOCK | OFlags::CLOEXEC;
             if let Ok(pipe) = rustix::fs::open(&self.pipe, flags, Mode::empty()) {
-                // It fits into the pipe. If the compiler is gone, its end tells.
+                // It fits into the pipe. If the compiler is gone, its exit status shows that.
                 _ = std::fs::File::from(pipe).write_all(&text);
                 return;
             }
-            // Nobody reads yet: the compiler is still being loaded.
+            // The compiler is still being loaded and hasn't opened the pipe.
             std::thread::sleep(std::time::Duration::from_micros(200));
         }
     }
@@ -82,17 +82,17 @@ impl Drop for ArgumentPipe {
 
 #[cfg(not(target_os = "linux"))]
 impl ArgumentPipe {
-    /// There are no named pipes that we know to work: compilers are started when their time has come.
-    pub(super) fn new(_dir: &Path, _call: &Invocation) -> Option<Self> {
+    /// We know of no named pipes that work here, so compilers are started once their dependencies are ready.
+    pub(super) fn new(_dir: &Path, _invocation: &Invocation) -> Option<Self> {
         None
     }
 
-    /// Never needed.
+    /// Never called: there are no pipes.
     pub(super) fn open(&self, _args: Option<&[OsString]>, _is_gone: impl Fn() -> bool) {}
 }
 
 impl ArgumentPipe {
-    /// What to start.
+    /// The program to start.
     pub(super) fn invocation(&self) -> &Invocation {
         &self.invocation
     }

@@ -1,22 +1,22 @@
-//! `Board`: how far the invocations of one build are, for those that wait for others. Knows no compiler.
+//! `Board`: how far each invocation of a build is, for those that wait for others. Knows no compiler.
 
 use std::sync::{Condvar, Mutex, PoisonError};
 
-/// How far a call is.
+/// How far an invocation is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Stage {
-    /// Whether it has to be made is not known yet.
-    Open,
-    Making,
-    /// Its metadata is written, with which others can be compiled.
-    Described,
-    Anew,
-    AsBefore,
-    /// It comes to nothing.
+    /// It isn't known yet whether it has to run.
+    Pending,
+    Running,
+    /// Its metadata is written, so crates that depend on it can be compiled.
+    MetadataReady,
+    Rebuilt,
+    Unchanged,
+    /// It won't produce a result.
     Stopped,
 }
 
-/// How far all calls are, for those that wait for others.
+/// How far all invocations are.
 pub(super) struct Board {
     stages: Mutex<Vec<Stage>>,
     changed: Condvar,
@@ -25,7 +25,7 @@ pub(super) struct Board {
 impl Board {
     pub(super) fn new(invocations: usize) -> Self {
         Self {
-            stages: Mutex::new(vec![Stage::Open; invocations]),
+            stages: Mutex::new(vec![Stage::Pending; invocations]),
             changed: Condvar::new(),
         }
     }
@@ -36,7 +36,7 @@ impl Board {
         self.changed.notify_all();
     }
 
-    /// Waits until all calls of these places are far enough, or one of them stopped, and tells how far they are.
+    /// Waits until all of these invocations are far enough or one of them stopped, and returns their stages.
     pub(super) fn wait(&self, indexes: &[usize], far_enough: impl Fn(Stage) -> bool) -> Vec<Stage> {
         let mut stages = self.stages.lock().unwrap_or_else(PoisonError::into_inner);
         loop {
@@ -60,25 +60,25 @@ mod tests {
     use super::*;
 
     #[test]
-    fn who_waits_is_told_when_all_are_far_enough_or_one_stopped() {
+    fn a_wait_ends_when_all_are_far_enough_or_one_stopped() {
         let board = Board::new(3);
-        let (told, outcomes) = mpsc::channel();
+        let (sender, outcomes) = mpsc::channel();
         thread::scope(|scope| {
             let board = &board;
             for needed in [vec![0, 1], vec![0, 2]] {
-                let told = told.clone();
+                let sender = sender.clone();
                 scope.spawn(move || {
-                    let stages = board.wait(&needed, |stage| stage == Stage::Anew);
-                    _ = told.send(stages);
+                    let stages = board.wait(&needed, |stage| stage == Stage::Rebuilt);
+                    _ = sender.send(stages);
                 });
             }
             board.set(2, Stage::Stopped);
-            assert_eq!(outcomes.recv(), Ok(vec![Stage::Open, Stage::Stopped]));
-            board.set(0, Stage::Anew);
-            board.set(1, Stage::Making);
-            assert!(outcomes.try_recv().is_err(), "one is still being made");
-            board.set(1, Stage::Anew);
-            assert_eq!(outcomes.recv(), Ok(vec![Stage::Anew, Stage::Anew]));
+            assert_eq!(outcomes.recv(), Ok(vec![Stage::Pending, Stage::Stopped]));
+            board.set(0, Stage::Rebuilt);
+            board.set(1, Stage::Running);
+            assert!(outcomes.try_recv().is_err(), "one is still running");
+            board.set(1, Stage::Rebuilt);
+            assert_eq!(outcomes.recv(), Ok(vec![Stage::Rebuilt, Stage::Rebuilt]));
         });
     }
 }

@@ -1,7 +1,7 @@
-//! `Executor`: makes the calls of one build, each as soon as what it needs is there.
+//! `Executor`: runs the invocations of one build, each as soon as its dependencies are ready.
 //!
-//! A crate that needs another is compiled as soon as the other one's metadata is written; only to link it takes the rest. And its compiler is
-//! started even before, and waits at a [`ArgumentPipe`]: a compiler takes a while to begin.
+//! A crate is compiled as soon as the metadata of its dependencies is written; only linking needs the rest. Its compiler is started even
+//! earlier, and waits at an [`ArgumentPipe`], because a compiler takes a while to start.
 
 use std::path::PathBuf;
 use std::sync::mpsc;
@@ -18,19 +18,19 @@ use crate::judge::rustc::{CompilerMessage, DepInfo, Invocation, Lines, stop};
 use crate::judge::workbench::Context;
 use crate::process::{Ended, Ending, Program, Stream, Turn};
 
-/// What became of a call.
+/// What became of an invocation.
 pub(super) enum InvocationOutcome {
-    Anew,
-    AsBefore,
-    /// The compiler refused the source.
+    Rebuilt,
+    Unchanged,
+    /// The compiler rejected the source.
     Failed,
-    /// The compiler did not do its work.
+    /// The compiler didn't do its work.
     Lost,
-    /// What it needs could not be made.
+    /// One of its dependencies couldn't be built.
     NotTried,
 }
 
-/// What making calls takes.
+/// What it takes to run the invocations.
 #[derive(Clone, Copy)]
 pub(super) struct Executor<'m> {
     pub(super) context: Context<'m>,
@@ -39,33 +39,33 @@ pub(super) struct Executor<'m> {
     pub(super) limits: CompilerLimits,
 }
 
-/// What comes from the threads that make calls.
-enum News {
-    /// The compiler said a line.
+/// What the threads that run invocations send.
+enum Message {
+    /// The compiler printed a line.
     Line(Vec<u8>),
-    /// The call of this place is at its end.
+    /// The invocation with this index has ended.
     Ended(usize, Result<InvocationOutcome>),
 }
 
 impl Executor<'_> {
-    /// Makes all calls; one outcome a call, in their order. `hear` gets what the compilers say, as it comes.
+    /// Runs all invocations and returns their outcomes in order. `hear` gets the compilers' output as it arrives.
     pub(super) fn run_all(self, hear: &mut dyn FnMut(&[u8])) -> Vec<Result<InvocationOutcome>> {
-        let (sender, news) = mpsc::channel();
+        let (sender, messages) = mpsc::channel();
         let board = Board::new(self.invocations.len());
         thread::scope(|scope| {
             for index in 0..self.invocations.len() {
                 let (sender, board) = (sender.clone(), &board);
                 scope.spawn(move || {
-                    let outcome = self.make(index, board, &sender);
+                    let outcome = self.run_one(index, board, &sender);
                     board.set(
                         index,
                         match outcome {
-                            Ok(InvocationOutcome::Anew) => Stage::Anew,
-                            Ok(InvocationOutcome::AsBefore) => Stage::AsBefore,
+                            Ok(InvocationOutcome::Rebuilt) => Stage::Rebuilt,
+                            Ok(InvocationOutcome::Unchanged) => Stage::Unchanged,
                             _ => Stage::Stopped,
                         },
                     );
-                    _ = sender.send(News::Ended(index, outcome));
+                    _ = sender.send(Message::Ended(index, outcome));
                 });
             }
             drop(sender);
@@ -74,49 +74,54 @@ impl Executor<'_> {
                 .iter()
                 .map(|_| Ok(InvocationOutcome::Lost))
                 .collect();
-            for event in news {
+            for event in messages {
                 match event {
-                    News::Line(line) => hear(&line),
-                    News::Ended(index, outcome) => outcomes[index] = outcome,
+                    Message::Line(line) => hear(&line),
+                    Message::Ended(index, outcome) => outcomes[index] = outcome,
                 }
             }
             outcomes
         })
     }
 
-    fn make(self, index: usize, board: &Board, news: &Sender<News>) -> Result<InvocationOutcome> {
+    fn run_one(
+        self,
+        index: usize,
+        board: &Board,
+        messages: &Sender<Message>,
+    ) -> Result<InvocationOutcome> {
         let invocation = &self.invocations[index];
         let needed: Vec<usize> = (0..self.invocations.len())
             .filter(|&other| invocation.needs(&self.invocations[other]))
             .collect();
-        let stages = board.wait(&needed, |stage| stage != Stage::Open);
+        let stages = board.wait(&needed, |stage| stage != Stage::Pending);
         if stages.contains(&Stage::Stopped) {
-            // The others that it needs may have changed now, and be as before the next time.
+            // Dependencies that did change may count as unchanged next time, so this one must run then.
             self.recorded.forget(invocation);
             return Ok(InvocationOutcome::NotTried);
         }
-        let say = |line: &[u8]| _ = news.send(News::Line(line.to_vec()));
-        if stages.iter().all(|&stage| stage == Stage::AsBefore)
+        let say = |line: &[u8]| _ = messages.send(Message::Line(line.to_vec()));
+        if stages.iter().all(|&stage| stage == Stage::Unchanged)
             && let Some(inputs) = inputs(invocation)
-            && let Some(said) = self.recorded.said(invocation, inputs)
+            && let Some(said) = self.recorded.output(invocation, inputs)
         {
             said.lines().for_each(|line| say(line.as_bytes()));
-            return Ok(InvocationOutcome::AsBefore);
+            return Ok(InvocationOutcome::Unchanged);
         }
-        // Whatever happens from here on, what was remembered is no longer true.
+        // From here on, the stored output may be out of date.
         self.recorded.forget(invocation);
         let is_needed = self.invocations.iter().any(|other| other.needs(invocation));
-        if is_needed && invocation.take_library_away().is_err() {
+        if is_needed && invocation.invalidate_library().is_err() {
             return Ok(InvocationOutcome::Lost);
         }
-        let making = || board.set(index, Stage::Making);
-        let described = || board.set(index, Stage::Described);
+        let running = || board.set(index, Stage::Running);
+        let metadata_ready = || board.set(index, Stage::MetadataReady);
         let ended = if needed.is_empty() {
             let turn = self.context.processors.one();
-            making();
-            Some(self.compile(invocation, turn, described, say)?)
+            running();
+            Some(self.compile(invocation, turn, metadata_ready, say)?)
         } else {
-            self.compile_early(invocation, &needed, board, (making, described), say)?
+            self.compile_early(invocation, &needed, board, (running, metadata_ready), say)?
         };
         let Some(ended) = ended else {
             return Ok(InvocationOutcome::NotTried);
@@ -129,10 +134,10 @@ impl Executor<'_> {
                     let said = ended.stderr.text();
                     self.recorded.remember(invocation, inputs, said);
                 }
-                InvocationOutcome::Anew
+                InvocationOutcome::Rebuilt
             }
             Ending::Code(1) => InvocationOutcome::Failed,
-            // Cargo would only meet it once more.
+            // Cargo would only run into the same limit.
             ending if is_limit(ending) => {
                 let source = invocation.source();
                 if let Some(message) = stop::message(ending, false, self.limits, source) {
@@ -144,36 +149,38 @@ impl Executor<'_> {
         })
     }
 
-    /// Compiles a crate while what it needs is still being made; `None` if that fails. What it needs has taken its turns by now, so that this one may
+    /// Compiles a crate while its dependencies are still being built; `None` if one of them fails. They have taken their turns by now, so this one may
     /// keep a turn while it waits.
     fn compile_early(
         self,
         invocation: &Invocation,
         needed: &[usize],
         board: &Board,
-        (making, described): (impl Fn(), impl Fn() + Sync),
+        (running, metadata_ready): (impl Fn(), impl Fn() + Sync),
         say: impl Fn(&[u8]),
     ) -> Result<Option<Ended>> {
         let processors = self.context.processors;
         let pipe = ArgumentPipe::new(self.recorded.dir(), invocation);
-        // To start before its time is only worth what nobody else needs.
+        // Starting early is only worth a processor that is free.
         let pipe = pipe.zip(processors.one_if_free());
         let original = invocation;
-        let early = |stages: &[Stage]| self.reading_metadata(invocation, needed, stages);
-        let is_ready = |stage| !matches!(stage, Stage::Open | Stage::Making);
-        // What it says counts only if it was not linked too early.
+        let with_metadata = |stages: &[Stage]| self.reading_metadata(invocation, needed, stages);
+        let is_ready = |stage| !matches!(stage, Stage::Pending | Stage::Running);
+        // The output counts only if the crate wasn't linked too early.
         let mut lines: Vec<Vec<u8>> = Vec::new();
         let (ended, was_early) = thread::scope(|scope| -> Result<(Option<Ended>, bool)> {
             let waiting = pipe.map(|(pipe, turn)| {
-                making();
+                running();
                 let program = pipe.invocation().program(self.context.toolchain);
-                let described = &described;
+                let metadata_ready = &metadata_ready;
                 let waiting = scope.spawn(move || {
                     let mut lines: Vec<Vec<u8>> = Vec::new();
                     let keep = |line: &[u8]| lines.push(line.to_vec());
                     let pipes = [self.recorded.dir().to_path_buf()];
                     let program = original.confine(program, &pipes);
-                    let ended = self.patient().run(program, turn, described, keep);
+                    let ended = self
+                        .with_waiting_time()
+                        .run(program, turn, metadata_ready, keep);
                     ended.map(|ended| (ended, lines))
                 });
                 (pipe, waiting)
@@ -181,22 +188,22 @@ impl Executor<'_> {
             let mut stages = board.wait(needed, is_ready);
             let Some((pipe, waiting)) = waiting else {
                 let turn = processors.one();
-                // More may be there by now.
+                // More may be ready by now.
                 stages = board.wait(needed, is_ready);
                 if stages.contains(&Stage::Stopped) {
                     return Ok((None, false));
                 }
-                making();
+                running();
                 let keep = |line: &[u8]| lines.push(line.to_vec());
-                let ended = self.compile(&early(&stages), turn, &described, keep)?;
-                return Ok((Some(ended), stages.contains(&Stage::Described)));
+                let ended = self.compile(&with_metadata(&stages), turn, &metadata_ready, keep)?;
+                return Ok((Some(ended), stages.contains(&Stage::MetadataReady)));
             };
             let stopped = stages.contains(&Stage::Stopped);
-            let was_early = stages.contains(&Stage::Described);
+            let was_early = stages.contains(&Stage::MetadataReady);
             let args = if stopped {
                 None
             } else {
-                Some(early(&stages).args)
+                Some(with_metadata(&stages).args)
             };
             pipe.open(args.as_deref(), || waiting.is_finished());
             let (ended, said) = waiting
@@ -211,13 +218,15 @@ impl Executor<'_> {
         let failed = ended.ending != Ending::Code(0) && !is_limit(ended.ending);
         if failed && was_early && !lines.iter().any(|line| blames_source(line)) {
             let stages = board.wait(needed, |stage| {
-                matches!(stage, Stage::Anew | Stage::AsBefore | Stage::Stopped)
+                matches!(stage, Stage::Rebuilt | Stage::Unchanged | Stage::Stopped)
             });
             if stages.contains(&Stage::Stopped) {
                 return Ok(None);
             }
             let turn = processors.one();
-            return self.compile(invocation, turn, described, say).map(Some);
+            return self
+                .compile(invocation, turn, metadata_ready, say)
+                .map(Some);
         }
         for line in &lines {
             say(line);
@@ -225,20 +234,20 @@ impl Executor<'_> {
         Ok(Some(ended))
     }
 
-    /// The invocation, with the metadata of those that it needs and that have no more to give yet.
+    /// The invocation, with metadata only for those dependencies that are still being compiled.
     fn reading_metadata(
         self,
         invocation: &Invocation,
         needed: &[usize],
         stages: &[Stage],
     ) -> Invocation {
-        let described = |&(_, &stage): &(&usize, &Stage)| stage == Stage::Described;
-        let upstream = needed.iter().zip(stages).filter(described);
+        let metadata_ready = |&(_, &stage): &(&usize, &Stage)| stage == Stage::MetadataReady;
+        let upstream = needed.iter().zip(stages).filter(metadata_ready);
         invocation.reading_metadata_of(upstream.map(|(&index, _)| &self.invocations[index]))
     }
 
-    /// The same for a compiler that waits for others: its time runs meanwhile.
-    fn patient(self) -> Self {
+    /// The same for a compiler that waits for others: the clock runs while it waits.
+    fn with_waiting_time(self) -> Self {
         let limits = CompilerLimits {
             time: self.limits.time * 2,
             ..self.limits
@@ -250,18 +259,18 @@ impl Executor<'_> {
         self,
         invocation: &Invocation,
         turn: Turn<'_>,
-        described: impl Fn(),
+        metadata_ready: impl Fn(),
         say: impl FnMut(&[u8]),
     ) -> Result<Ended> {
         let program = invocation.program(self.context.toolchain);
-        self.run(invocation.confine(program, &[]), turn, described, say)
+        self.run(invocation.confine(program, &[]), turn, metadata_ready, say)
     }
 
     fn run(
         self,
         program: Program,
         _turn: Turn<'_>,
-        described: impl Fn(),
+        metadata_ready: impl Fn(),
         mut say: impl FnMut(&[u8]),
     ) -> Result<Ended> {
         let program = stop::limited(program, self.limits);
@@ -269,8 +278,8 @@ impl Executor<'_> {
         program.run(self.context.cancel, |stream, bytes| {
             if stream == Stream::Stderr {
                 lines.push(bytes, |line| {
-                    if tells_metadata(line) {
-                        described();
+                    if reports_metadata(line) {
+                        metadata_ready();
                     }
                     say(line);
                 });
@@ -279,7 +288,7 @@ impl Executor<'_> {
     }
 }
 
-/// Whether the compiler was ended because it went too far.
+/// Whether the compiler was stopped because it exceeded a limit.
 fn is_limit(ending: Ending) -> bool {
     matches!(
         ending,
@@ -287,8 +296,8 @@ fn is_limit(ending: Ending) -> bool {
     )
 }
 
-/// A fingerprint of every file and every variable that the compiler read, by the list that it wrote; `None` where a file, or the list, is
-/// gone.
+/// A fingerprint of every file and variable that the compiler read, according to its dep-info; `None` if a file or the dep-info is
+/// missing.
 fn inputs(invocation: &Invocation) -> Option<Fingerprint> {
     let list = DepInfo::read(&invocation.stem()?)?;
     let mut read = Fingerprint::builder("inputs of a call");
@@ -305,8 +314,8 @@ fn inputs(invocation: &Invocation) -> Option<Fingerprint> {
     Some(read.finish())
 }
 
-/// Whether the compiler says that it wrote a crate's metadata.
-fn tells_metadata(line: &[u8]) -> bool {
+/// Whether the compiler reports that it wrote a crate's metadata.
+fn reports_metadata(line: &[u8]) -> bool {
     #[derive(serde::Deserialize)]
     struct Artifact {
         artifact: PathBuf,
@@ -317,7 +326,7 @@ fn tells_metadata(line: &[u8]) -> bool {
             .is_ok_and(|said| said.emit == "metadata" && said.artifact.is_file())
 }
 
-/// Whether the compiler says an error about a place in a source.
+/// Whether the compiler reports an error with a place in a source.
 fn blames_source(line: &[u8]) -> bool {
     serde_json::from_slice::<CompilerMessage>(line)
         .is_ok_and(|said| said.level.starts_with("error") && !said.spans.is_empty())

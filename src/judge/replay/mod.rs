@@ -1,4 +1,4 @@
-//! Builds an exercise without cargo, by the recorded rustc invocations of its last build.
+//! Builds an exercise without cargo, by replaying the rustc invocations of its last build.
 
 mod argument_pipe;
 mod board;

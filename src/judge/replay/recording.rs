@@ -1,6 +1,6 @@
 //! `Recording`: the rustc invocations that cargo made for one exercise, as our wrapper recorded them.
 //!
-//! They may be replayed without cargo for as long as nothing changed that cargo would have looked at; `ReplayKey` says when that is.
+//! They may be replayed without cargo as long as nothing changes that cargo would look at; `ReplayKey` covers all of that.
 
 use std::path::{Path, PathBuf};
 
@@ -17,46 +17,46 @@ use crate::judge::workbench::StagingDir;
 /// What cargo reported about a build that succeeded.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 pub struct BuildArtifacts {
-    /// Test programs: target, path, whether from `tests/`.
+    /// Test binaries: target, path, and whether the source is in `tests/`.
     pub tests: Vec<(String, PathBuf, bool)>,
     /// Programs that cargo put where tests look for them.
     pub programs: Vec<PathBuf>,
 }
 
-/// The recorded invocations for one staging directory, and what they came to.
+/// The recorded invocations for one staging directory, and their output.
 #[derive(Clone, Debug)]
 pub struct Recording(Store);
 
 impl Recording {
-    /// Of this staging directory; `.runner` is not part of what is staged.
+    /// The recording of this staging directory. `.runner` isn't part of what is staged.
     pub fn of(staging: &StagingDir) -> Self {
         Self(Store::at(staging.dir().join(".runner/recorded")))
     }
 
-    /// Where the wrapper writes.
+    /// Where the wrapper writes the invocations.
     pub fn dir(&self) -> &Path {
         self.0.dir()
     }
 
-    /// Forgets everything and begins again under this key. If that can't be written, it costs speed only: nothing is replayed then.
+    /// Deletes everything and starts over under this key. If that can't be written, nothing is replayed, which costs only speed.
     pub fn begin(&self, key: ReplayKey) {
         self.hand_over();
         self.0.clear();
         self.0.write(CONTENTS, &Contents { key, calls: None });
     }
 
-    /// To be called when cargo is done: everything that it wanted to invoke is recorded.
+    /// Call this when cargo has finished, so every invocation is recorded.
     pub fn close(&self, key: ReplayKey) {
         let is_open = |contents: &Contents| contents.key == key;
         if self.0.read(CONTENTS).as_ref().is_some_and(is_open) {
-            let calls = Some(self.names_of(CALL));
+            let calls = Some(self.names_of(INVOCATION));
             self.0.write(CONTENTS, &Contents { key, calls });
         }
     }
 
-    /// The invocations, in no particular order; `None` unless every one that cargo made under this key is there.
+    /// The invocations, in no particular order; `None` unless the recording under this key is complete.
     pub fn invocations(&self, key: ReplayKey) -> Option<Vec<Invocation>> {
-        let calls = self.names_of(CALL);
+        let calls = self.names_of(INVOCATION);
         let contents: Contents = self.0.read(CONTENTS)?;
         if contents.key != key || contents.calls.as_ref() != Some(&calls) {
             return None;
@@ -64,39 +64,39 @@ impl Recording {
         calls.iter().map(|name| self.0.read(name)).collect()
     }
 
-    /// What an invocation printed when it was last replayed, if it read the same inputs then.
-    pub fn said(&self, invocation: &Invocation, inputs: Fingerprint) -> Option<String> {
-        self.0.get(&name(invocation, MEMORY)?, inputs)
+    /// What an invocation printed when it last ran, if its inputs are the same.
+    pub fn output(&self, invocation: &Invocation, inputs: Fingerprint) -> Option<String> {
+        self.0.get(&name(invocation, OUTPUT)?, inputs)
     }
 
-    /// Remembers what an invocation printed. Without that it is made again the next time.
-    pub fn remember(&self, invocation: &Invocation, inputs: Fingerprint, said: String) {
-        if let Some(name) = name(invocation, MEMORY) {
-            self.0.put(&name, inputs, said);
+    /// Stores what an invocation printed. If that fails, it runs again next time.
+    pub fn remember(&self, invocation: &Invocation, inputs: Fingerprint, output: String) {
+        if let Some(name) = name(invocation, OUTPUT) {
+            self.0.put(&name, inputs, output);
         }
     }
 
-    /// Forgets what an invocation printed.
+    /// Deletes what an invocation printed.
     pub fn forget(&self, invocation: &Invocation) {
-        if let Some(name) = name(invocation, MEMORY) {
+        if let Some(name) = name(invocation, OUTPUT) {
             self.0.remove(&name);
         }
     }
 
-    /// Leaves everything to cargo, which is about to make some of the invocations by itself: what they came to is forgotten, and nothing of ours is
-    /// left in the way.
+    /// Leaves everything to cargo, which is about to run some of the invocations itself. Deletes their stored output and any of our files that would
+    /// get in cargo's way.
     pub fn hand_over(&self) {
-        for name in self.names_of(CALL) {
+        for name in self.names_of(INVOCATION) {
             let invocation: Option<Invocation> = self.0.read(&name);
             invocation.iter().for_each(Invocation::clear_library);
         }
-        for name in self.names_of(MEMORY) {
+        for name in self.names_of(OUTPUT) {
             self.0.remove(&name);
         }
     }
 
-    /// Keeps what cargo reported about a build in which every invocation succeeded.
-    pub fn keep_whole(&self, artifacts: &BuildArtifacts) {
+    /// Stores what cargo reported about a build in which every invocation succeeded.
+    pub fn keep_artifacts(&self, artifacts: &BuildArtifacts) {
         self.0.write(ARTIFACTS, artifacts);
     }
 
@@ -113,7 +113,7 @@ impl Recording {
     }
 }
 
-/// The name of what is kept of one invocation.
+/// The file name for one invocation.
 fn name(invocation: &Invocation, kind: &str) -> Option<String> {
     let stem = invocation.stem()?;
     Some(format!("{}{kind}", stem.file_name()?.to_str()?))
@@ -122,48 +122,48 @@ fn name(invocation: &Invocation, kind: &str) -> Option<String> {
 /// Records one invocation in a folder.
 pub fn keep(dir: &Path, invocation: &Invocation) {
     let store = Store::at(dir);
-    if let Some(name) = name(invocation, CALL)
+    if let Some(name) = name(invocation, INVOCATION)
         && !store.write(&name, invocation)
     {
-        // The disk is full. Without this one the others aren't all, and none of them may be replayed.
+        // The disk is full. The recording is incomplete now, so nothing may be replayed.
         store.remove(CONTENTS);
     }
 }
 
-/// What is recorded.
+/// What the recording contains.
 #[derive(Deserialize, Serialize)]
 struct Contents {
     /// The key under which the invocations were made.
     key: ReplayKey,
-    /// The names of all of them; `None` while cargo is still at it.
+    /// The names of all of them; `None` while cargo is still running.
     calls: Option<Vec<String>>,
 }
 
-/// The name under which the contents are kept.
+/// The file name of the contents.
 const CONTENTS: &str = "contents";
 
-/// The name under which is kept what cargo reported.
+/// The file name of what cargo reported.
 const ARTIFACTS: &str = "artifacts";
 
-/// How the names of invocations end.
-const CALL: &str = ".call";
+/// The suffix for an invocation.
+const INVOCATION: &str = ".call";
 
-/// How the names of what they came to end.
-const MEMORY: &str = ".memory";
+/// The suffix for an invocation's output.
+const OUTPUT: &str = ".memory";
 
-/// Of everything that decides which calls cargo would make. When in doubt, another key: then cargo is asked.
+/// The fingerprint of everything that decides which invocations cargo would make. When in doubt, it differs, and cargo runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub struct ReplayKey(pub(super) Fingerprint);
 
 impl ReplayKey {
-    /// Of an attempt that is staged; `None` for one that always needs cargo. What is left out is the content of the learner's Rust sources, and only that.
+    /// The key of a staged attempt; `None` for one that always needs cargo. It leaves out the content of the learner's Rust sources, and nothing else.
     pub fn of(
         toolchain: &Toolchain,
         staging: &StagingDir,
         level: &Files,
         attempt: &Attempt<'_>,
     ) -> Option<Self> {
-        // What a build script reads and says, cargo alone knows.
+        // Only cargo knows what a build script reads and prints.
         if attempt.files.get("build.rs").is_some() || level.get("build.rs").is_some() {
             return None;
         }
@@ -184,12 +184,12 @@ impl ReplayKey {
         }
         key.value(&cargo_settings(staging.start(&[attempt])))
             .value(&(&exercise.checks.deny, exercise.unsafe_code, &attempt.plan))
-            // Whether the library is built as a test program as well.
+            // Whether the library is also built as a test binary.
             .value(&(attempt.is_linted_as_test(), attempt.has_unit_tests()))
-            // Whether lints are looked for apart from what the tests run.
+            // Whether lints are checked in a separate pass.
             .value(&attempt.lint_condition().is_some())
             .value(&CodegenFlags::for_attempts(toolchain, &[attempt]).fingerprint())
-            // Calls name whole paths: in a copy of the course they would compile what is in the original.
+            // Invocations contain absolute paths: in a copy of the course they would compile the original's sources.
             .text(staging.dir())
             .text(staging.target());
         Some(Self(key.finish()))
@@ -203,7 +203,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn calls_of_which_one_could_not_be_written_are_not_made_again() {
+    fn an_incomplete_recording_is_not_replayed() {
         let place = tempfile::tempdir().expect("a scratch folder");
         let recorded = Recording(Store::at(place.path().join("recorded")));
         let key = ReplayKey(Fingerprint::of("key"));
@@ -224,14 +224,17 @@ mod tests {
         };
         recorded.begin(key);
         keep(recorded.dir(), &invocation);
-        assert!(recorded.invocations(key).is_none(), "cargo is still at it");
+        assert!(
+            recorded.invocations(key).is_none(),
+            "cargo is still running"
+        );
         recorded.close(key);
         let calls = recorded.invocations(key).map(|calls| calls.len());
         assert_eq!(calls, Some(1));
         let other = ReplayKey(Fingerprint::of("another key"));
         assert!(recorded.invocations(other).is_none());
         recorded.begin(key);
-        fs::create_dir(recorded.dir().join("tide-a.call")).expect("something lies in its place");
+        fs::create_dir(recorded.dir().join("tide-a.call")).expect("a folder in its place");
         keep(recorded.dir(), &invocation);
         recorded.close(key);
         assert!(recorded.invocations(key).is_none());

@@ -1,7 +1,7 @@
-//! `Replay`: builds a saved exercise without cargo, by the calls that cargo made for it the last time.
+//! `Replay`: builds a saved exercise without cargo, from the invocations that cargo made for it last time.
 //!
-//! Cargo takes a third of a save to find out that one file changed. Where nothing else did, its calls are made again, in the order of what they
-//! need; a call whose inputs are as before is left out. Whenever something is in doubt, cargo is asked.
+//! Cargo spends a third of a save finding out that one file changed. If nothing else did, we run its invocations ourselves, in the order of their
+//! dependencies, and leave out those whose inputs are unchanged. Whenever we're in doubt, we run cargo.
 
 use std::collections::HashMap;
 use std::fs;
@@ -17,15 +17,15 @@ use crate::judge::workbench::Context;
 
 /// How a replay went.
 pub enum Replayed {
-    /// As cargo would have built it.
+    /// The result that cargo would have produced.
     Built(Built),
-    /// Cargo has to be asked.
+    /// Run cargo.
     InDoubt,
-    /// Cargo has to be asked, and everything has to be written down again.
+    /// Run cargo, and record everything again.
     NotRecorded,
 }
 
-/// Builds one attempt by the calls that were written down for it under this key.
+/// Builds one attempt from the invocations that were recorded for it under this key.
 pub fn replay(
     context: Context<'_>,
     (recorded, key): (&Recording, ReplayKey),
@@ -54,15 +54,16 @@ pub fn replay(
     let mut failed = false;
     for outcome in outcomes {
         match outcome? {
-            InvocationOutcome::Anew | InvocationOutcome::AsBefore | InvocationOutcome::NotTried => {
-            }
+            InvocationOutcome::Rebuilt
+            | InvocationOutcome::Unchanged
+            | InvocationOutcome::NotTried => {}
             InvocationOutcome::Failed => failed = true,
             InvocationOutcome::Lost => return Ok(Replayed::InDoubt),
         }
     }
     if failed {
-        // As under cargo: what needs it cannot be built, and what it said is the answer.
-        return Ok(if refused_source(&built) {
+        // As with cargo: crates that depend on it can't be built, and its diagnostics are the answer.
+        return Ok(if rejected_source(&built) {
             Replayed::Built(built)
         } else {
             Replayed::InDoubt
@@ -71,7 +72,7 @@ pub fn replay(
     let Some(artifacts) = recorded.artifacts() else {
         return Ok(Replayed::InDoubt);
     };
-    if !lay_programs(&artifacts, &invocations) {
+    if !link_programs(&artifacts, &invocations) {
         return Ok(Replayed::InDoubt);
     }
     let test = |(target, path, integration): (String, PathBuf, bool)| TestBinary {
@@ -85,12 +86,12 @@ pub fn replay(
     Ok(Replayed::Built(built))
 }
 
-/// Whether the compiler refused what a person wrote. What it says without a place in a file may be the machine's fault.
-fn refused_source(built: &Built) -> bool {
+/// Whether the compiler rejected the source. An error without a place in a file may be the machine's fault.
+fn rejected_source(built: &Built) -> bool {
     !built.compiled() && !built.blames_no_place()
 }
 
-/// Whether the calls can be made: each needs only what another one writes, or what is there, and none in the end itself.
+/// Whether the invocations can run: each needs only what exists or what another one writes, and there is no cycle.
 fn are_complete(invocations: &[Invocation]) -> bool {
     let is_there =
         |path: &Path| invocations.iter().any(|invocation| invocation.writes(path)) || path.exists();
@@ -108,8 +109,8 @@ fn are_complete(invocations: &[Invocation]) -> bool {
     !invocations.is_empty() && all_there && open.is_empty()
 }
 
-/// Lays programs where tests look for them, as cargo does. Returns whether that worked.
-fn lay_programs(artifacts: &BuildArtifacts, invocations: &[Invocation]) -> bool {
+/// Links programs to where tests look for them, as cargo does. Returns whether that worked.
+fn link_programs(artifacts: &BuildArtifacts, invocations: &[Invocation]) -> bool {
     let built: HashMap<&str, PathBuf> = invocations
         .iter()
         .filter(|invocation| invocation.builds_program())

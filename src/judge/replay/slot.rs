@@ -1,7 +1,7 @@
-//! `Slot`: a place in which one attempt after the other at the same exercise is built, beside other slots.
+//! `Slot`: a place in which attempts at the same exercise are built one after another, next to other slots.
 //!
-//! The compiler calls that cargo made for one attempt are written down here as calls for this place: other sources, other results, the
-//! same dependencies. Judges nothing.
+//! The invocations that cargo made for one attempt are rewritten for this place: other sources, other results, the same dependencies. Judges
+//! nothing.
 
 use std::ffi::{OsStr, OsString};
 use std::fs;
@@ -12,10 +12,10 @@ use crate::error::{Error, Result};
 use crate::judge::rustc::Invocation;
 use crate::judge::workbench::{StagingDir, Workbench, invocation_log, remove_dir};
 
-/// A place for one attempt at a time.
+/// A place that builds one attempt at a time.
 #[derive(Debug)]
 pub struct Slot {
-    /// The name of its space.
+    /// The name of its staging directory.
     pub staging: String,
     /// Where it builds.
     out: PathBuf,
@@ -23,7 +23,7 @@ pub struct Slot {
     scratch: PathBuf,
 }
 
-/// What was written down while cargo built the model.
+/// What was recorded while cargo built the model.
 #[derive(Clone, Copy, Debug)]
 pub struct Model<'m> {
     pub staging: &'m StagingDir,
@@ -33,7 +33,7 @@ pub struct Model<'m> {
 }
 
 impl Slot {
-    /// An empty place of this number.
+    /// Creates the slot with this number, empty.
     pub fn clear(bench: &Workbench, number: usize) -> Result<Self> {
         let slot = Self {
             staging: format!("slots/{number}"),
@@ -45,19 +45,20 @@ impl Slot {
             remove_dir(dir)?;
         }
         for dir in [slot.deps(), slot.programs(), slot.scratch.clone()] {
-            fs::create_dir_all(&dir).map_err(|cause| Error::io("make the folder", &dir, &cause))?;
+            fs::create_dir_all(&dir)
+                .map_err(|cause| Error::io("create the folder", &dir, &cause))?;
         }
         Ok(slot)
     }
 
-    /// Writes the model's calls down for this place, whose space is `space`, and for the checks that make them again.
+    /// Records the model's invocations for this slot, and for the checks that replay them.
     pub fn fill(&self, model: Model<'_>, staging: &StagingDir, package: &Path) {
         let recorded = Recording::of(staging);
         recorded.begin(model.key);
-        let wanted = invocation_log::wanted_by(package);
+        let requested = invocation_log::requested_for(package);
         for invocation in model.invocations {
             let moved = self.moved(invocation, model, staging);
-            let dirs = [Some(recorded.dir()), wanted.as_deref()];
+            let dirs = [Some(recorded.dir()), requested.as_deref()];
             dirs.into_iter().flatten().for_each(|dir| keep(dir, &moved));
         }
         recorded.close(model.key);
@@ -66,7 +67,7 @@ impl Slot {
             None => path.clone(),
         };
         let tests = model.artifacts.tests.iter();
-        recorded.keep_whole(&BuildArtifacts {
+        recorded.keep_artifacts(&BuildArtifacts {
             tests: tests
                 .map(|(target, path, integration)| {
                     (target.clone(), there(path, self.deps()), *integration)
@@ -89,9 +90,9 @@ impl Slot {
         self.out.join("programs")
     }
 
-    /// The call that does here what this one did for the model.
+    /// The invocation that does here what the given one did for the model.
     fn moved(&self, invocation: &Invocation, model: Model<'_>, staging: &StagingDir) -> Invocation {
-        let of_space = |text: &OsStr| moved_text(text, model.staging.dir(), staging.dir());
+        let in_staging = |text: &OsStr| moved_text(text, model.staging.dir(), staging.dir());
         let mut args: Vec<OsString> = Vec::new();
         for arg in &invocation.args {
             let before = args.last().map(OsString::as_os_str).unwrap_or_default();
@@ -107,7 +108,7 @@ impl Slot {
                 moved.push(self.out.join("incremental"));
                 moved
             } else {
-                of_space(arg)
+                in_staging(arg)
             };
             args.push(moved);
         }
@@ -123,23 +124,23 @@ impl Slot {
             } else if name == "CARGO_TARGET_TMPDIR" {
                 self.scratch.clone().into_os_string()
             } else {
-                of_space(value)
+                in_staging(value)
             };
             (key.clone(), value)
         };
         Invocation {
             driver: invocation.driver.clone(),
             args,
-            dir: PathBuf::from(of_space(invocation.dir.as_os_str())),
+            dir: PathBuf::from(in_staging(invocation.dir.as_os_str())),
             env: invocation.env.iter().map(variable).collect(),
             sources: invocation
                 .sources
                 .as_ref()
-                .map(|dir| PathBuf::from(of_space(dir.as_os_str()))),
+                .map(|dir| PathBuf::from(in_staging(dir.as_os_str()))),
         }
     }
 
-    /// `name=path`: what the calls themselves build lies here, and dependencies stay where they are.
+    /// `name=path`: what the invocations build is here; dependencies stay where they are.
     fn moved_extern(&self, arg: &OsStr, invocations: &[Invocation]) -> OsString {
         let parts = arg.to_str().and_then(|text| text.split_once('='));
         let Some((name, path)) = parts.map(|(name, path)| (name, Path::new(path))) else {
@@ -157,7 +158,7 @@ impl Slot {
     }
 }
 
-/// A text in which every path below `from` is one below `to`.
+/// The text with every path below `from` replaced by the same path below `to`.
 fn moved_text(text: &OsStr, from: &Path, to: &Path) -> OsString {
     match (text.to_str(), from.to_str(), to.to_str()) {
         (Some(text), Some(from), Some(to)) => text.replace(from, to).into(),
@@ -184,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn a_call_moves_with_its_sources_and_results_and_keeps_its_dependencies() {
+    fn an_invocation_moves_with_its_sources_and_results_and_keeps_its_dependencies() {
         let library = invocation(
             "--crate-name tide -C extra-filename=-abc --out-dir /target/deps",
             &[],

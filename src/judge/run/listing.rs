@@ -1,4 +1,4 @@
-//! `Test`: one thing to run for an attempt, a test or a program, and how those in a program are found.
+//! `Test`: one thing to run for an attempt, a test or a program, and how a binary's tests are listed.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -11,54 +11,54 @@ use crate::judge::rustc::{Lines, TestBinary};
 use crate::judge::workbench::{Context, Staged};
 use crate::process::{Program, Stream};
 
-/// A program that only lists its tests has nothing to wait for.
+/// Listing tests should be almost instant.
 const LIST_TIME: Duration = Duration::from_secs(10);
 
-/// Bytes that a list of tests may have.
+/// How many bytes a list of tests may have.
 const LIST_OUTPUT: u64 = 16 << 20;
 
 /// One test to run.
 #[derive(Clone, Debug)]
 pub struct Test {
-    /// Index of the attempt that it belongs to.
+    /// The index of its attempt.
     pub attempt: usize,
     /// As libtest names it.
     pub name: String,
-    /// What people call it: the name, with the test file's name before it where there are several.
+    /// How it's shown: its name, with the test file's name before it if there are several.
     pub label: String,
     pub binary: PathBuf,
-    /// What is run, and what shows that it passed.
+    /// What is run, and what proves that it passed.
     pub kind: TestKind,
-    /// The package's folder in the workbench: tests find files there, as under `cargo test`.
+    /// The package's folder in the workbench, where tests find files as under `cargo test`.
     pub dir: PathBuf,
-    /// Whether it may write files into that folder: courses of others know of no other one.
-    pub may_write_beside_itself: bool,
+    /// Whether it may write to that folder, because courses in other formats know no other.
+    pub may_write_to_package: bool,
     pub limits: Limits,
 }
 
-/// What is run, and what shows that it passed.
+/// What is run, and what proves that it passed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TestKind {
-    /// A test, which must prove that it came to its end.
+    /// A test that must prove that it returned.
     Proven {
-        /// Whether it counts although it is marked `#[ignore]`.
+        /// Whether it counts even if it's marked `#[ignore]`.
         even_ignored: bool,
     },
-    /// A test that may lie where nothing watches it: only if it was seen to be watched, it must prove that it came to its end.
+    /// A test that may not be instrumented. It must prove that it returned only if it's seen to be instrumented.
     Open {
-        /// Whether it counts although it is marked `#[ignore]`.
+        /// Whether it counts even if it's marked `#[ignore]`.
         even_ignored: bool,
     },
-    /// A program: it must end with status 0.
+    /// A program, which must exit with status 0.
     Program,
-    /// So many tests that none of them is run: it fails.
+    /// Too many tests to run. It fails.
     TooMany,
 }
 
-/// What the program is called that an exercise is: libtest gives no test a name with parentheses.
+/// The name of the exercise's program. libtest gives no test a name with parentheses.
 pub const MAIN: &str = "main()";
 
-/// The tests in a program of an attempt, in the order of the source file. What people call them is their name.
+/// The tests in an attempt's binary, in source order. They're shown under their own names.
 pub fn tests(
     context: Context<'_>,
     staged: &Staged<'_>,
@@ -71,7 +71,7 @@ pub fn tests(
     let too_many = (names.len() > MOST_TESTS).then(|| format!("{} tests", names.len()));
     names.truncate(MOST_TESTS);
     let target = binary.integration.then_some(binary.target.as_str());
-    if attempt.leaves_ignored_out(target) {
+    if attempt.skips_ignored(target) {
         let ignored = list(context, binary, &dir, &["--ignored"])?;
         names.retain(|name| !ignored.contains(name));
     }
@@ -91,7 +91,7 @@ pub fn tests(
         name,
         binary: binary.path.clone(),
         dir: dir.clone(),
-        may_write_beside_itself: !are_for_us,
+        may_write_to_package: !are_for_us,
         limits: attempt.exercise.limits,
     };
     if let Some(all) = too_many {
@@ -104,7 +104,7 @@ pub fn tests(
     Ok(names.into_iter().map(named).collect())
 }
 
-/// The program that an attempt is.
+/// The attempt's program.
 pub fn program(staged: &Staged<'_>, index: usize, path: &Path) -> Test {
     let attempt = staged.attempts[index];
     Test {
@@ -114,19 +114,19 @@ pub fn program(staged: &Staged<'_>, index: usize, path: &Path) -> Test {
         binary: path.to_path_buf(),
         kind: TestKind::Program,
         dir: attempt.package_dir(staged.dir.dir()),
-        may_write_beside_itself: true,
+        may_write_to_package: true,
         limits: attempt.exercise.limits,
     }
 }
 
-/// Whether a test as libtest names it is one of those that were found in the sources, where modules outside the file are not known.
+/// Whether libtest's name of a test matches one that was found in the sources. The modules outside of its file aren't known there.
 pub fn is_among(name: &str, found: &[String]) -> bool {
     found
         .iter()
         .any(|found| name == found || name.ends_with(&format!("::{found}")))
 }
 
-/// Names of the tests in a program, in the order of the source file; empty if it cannot tell.
+/// The names of the tests in a binary, in source order; empty if it can't list them.
 fn list(
     context: Context<'_>,
     binary: &TestBinary,
@@ -138,7 +138,7 @@ fn list(
     let listing = environment(Program::new(&binary.path), dir, dir)
         .args(["--list", "--format", "terse"])
         .args(which)
-        // Code under test can begin to run before the program asks what it should do.
+        // Code under test can run before the binary reads its arguments.
         .writes_nothing()
         .time(LIST_TIME)
         .output(LIST_OUTPUT);
@@ -153,7 +153,7 @@ fn list(
     Ok(names)
 }
 
-/// The same for every test and every machine, whatever the learner's shell exports.
+/// An environment that is the same for every test and machine, whatever the learner's shell exports.
 pub fn environment(program: Program, dir: &Path, scratch: &Path) -> Program {
     const KEPT: [&str; 6] = [
         "PATH",

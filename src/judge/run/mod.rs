@@ -1,4 +1,4 @@
-//! Finds the tests of what was built, and runs them, one process each.
+//! Finds the tests in what was built, and runs them, one process each.
 
 mod listing;
 mod pending;

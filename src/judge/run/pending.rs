@@ -1,4 +1,4 @@
-//! `Pending`: an attempt whose tests are running, and the tests that it ought to have.
+//! `Pending`: an attempt whose tests are running, and the tests that it should have.
 
 use super::listing::{MAIN, Test};
 use crate::judge::attempt::{Attempt, TestOwner};
@@ -11,7 +11,7 @@ use crate::judge::workbench::WrittenTests;
 pub struct Pending {
     pub built: Built,
     pub tests: Vec<Test>,
-    /// Labels of its tests, in the order of the test files.
+    /// The labels of its tests, in the order of the test files.
     pub names: Vec<String>,
     pub results: Vec<TestResult>,
     pub waiting: usize,
@@ -20,7 +20,7 @@ pub struct Pending {
 impl Pending {
     pub fn new(written: &WrittenTests, built: Built, tests: Vec<Test>) -> Self {
         let mut names: Vec<String> = tests.iter().map(|test| test.label.clone()).collect();
-        // libtest lists by name; people read the test file.
+        // libtest sorts by name, but people read the test file.
         names.sort_by_key(|name| {
             written
                 .named
@@ -42,21 +42,21 @@ impl Pending {
     }
 }
 
-/// Tests that the course's own test files hold and that are not in the programs that were built.
+/// Tests in the course's test files that aren't in the binaries that were built.
 pub fn missing_tests(
     attempt: &Attempt<'_>,
     written: &WrittenTests,
     built: &[String],
 ) -> Vec<TestResult> {
     let (wanted, detail) = if attempt.plan.tests.owner == TestOwner::Learner {
-        // Authors give a test another name in their solution now and then: only where there are fewer was one taken out.
+        // Authors sometimes rename a test in their solution. Only if there are fewer tests, one was removed.
         if built.iter().filter(|name| *name != MAIN).count() >= attempt.expected.len() {
             return Vec::new();
         }
-        let detail = "the course's solution has this test, and this file has not";
+        let detail = "the course's solution has this test, but this file doesn't";
         (&attempt.expected, detail)
     } else {
-        let detail = "this test is not part of what was built";
+        let detail = "this test wasn't built";
         (&written.named, detail)
     };
     wanted
@@ -72,7 +72,7 @@ pub fn missing_tests(
         .collect()
 }
 
-/// Says which tests of the course's solution the learner's file has under other names, or not at all.
+/// A note on the tests of the course's solution that are missing in the learner's file under these names.
 pub fn renamed_tests(attempt: &Attempt<'_>, built: &[String]) -> Option<String> {
     let missing: Vec<&str> = attempt
         .expected

@@ -1,4 +1,4 @@
-//! Work on many things, several at once.
+//! Processes many items, several at once.
 
 use std::sync::Mutex;
 use std::sync::mpsc;
@@ -6,8 +6,8 @@ use std::thread;
 
 use crate::error::Result;
 
-/// Does `work` on every item, at most `jobs` at once, and hands each result to `done` as it comes, on the calling thread. After the first error,
-/// which is returned, nothing more is begun.
+/// Runs `work` for every item, at most `jobs` at once, and passes each result to `done` as it arrives, on the calling thread. Returns the first
+/// error, after which nothing more is started.
 pub fn each<T: Sync, R: Send>(
     items: &[T],
     jobs: usize,
@@ -34,7 +34,7 @@ pub fn each<T: Sync, R: Send>(
             });
         }
         drop(sender);
-        // An early return drops the receiver, and then each thread ends after the item that it is at.
+        // An early return drops the receiver, and each thread stops after its current item.
         for (index, result) in results {
             done(index, result?);
         }
@@ -42,7 +42,7 @@ pub fn each<T: Sync, R: Send>(
     })
 }
 
-/// Does `work` on every item, at most `jobs` at once; the results in the order of the items, or the first error.
+/// Runs `work` for every item, at most `jobs` at once. Returns the results in the order of the items, or the first error.
 pub fn map<T: Sync, R: Send>(
     items: &[T],
     jobs: usize,
@@ -55,7 +55,7 @@ pub fn map<T: Sync, R: Send>(
     Ok(results.into_iter().flatten().collect())
 }
 
-/// Taken in a function of its own, so that the lock is free again while the item is worked on.
+/// A function of its own, so that the lock is released before the item is processed.
 fn next<I: Iterator>(queue: &Mutex<I>) -> Option<I::Item> {
     queue.lock().ok()?.next()
 }
@@ -68,7 +68,7 @@ mod tests {
     use crate::error::{Error, Problem};
 
     #[test]
-    fn every_item_is_worked_on_once_whatever_the_number_of_workers() {
+    fn every_item_is_processed_once_with_any_number_of_workers() {
         for jobs in [0, 1, 2, 7, 100] {
             let mut seen = vec![0; 20];
             let items: Vec<usize> = (0..20).collect();
@@ -90,12 +90,12 @@ mod tests {
     }
 
     #[test]
-    fn after_an_error_nothing_more_is_begun() {
+    fn after_an_error_nothing_more_is_started() {
         for jobs in [1, 2, 7] {
-            let begun = AtomicUsize::new(0);
+            let started = AtomicUsize::new(0);
             let items: Vec<usize> = (0..20).collect();
             let failed = map(&items, jobs, |item| {
-                begun.fetch_add(1, Ordering::SeqCst);
+                started.fetch_add(1, Ordering::SeqCst);
                 if *item == 3 {
                     return Err(Error::from(Problem::new("this one is broken")));
                 }
@@ -104,7 +104,7 @@ mod tests {
             let error = failed.expect_err("one is broken");
             assert_eq!(error.problems()[0].what, "this one is broken");
             if jobs == 1 {
-                assert_eq!(begun.into_inner(), 4);
+                assert_eq!(started.into_inner(), 4);
             }
         }
     }

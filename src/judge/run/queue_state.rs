@@ -1,4 +1,4 @@
-//! `QueueState`: what is to be done for attempts that are built together, and what of it comes next.
+//! `QueueState`: the jobs for attempts that are built together, and which of them is next.
 
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::path::PathBuf;
@@ -8,30 +8,30 @@ use crate::error::Result;
 use crate::judge::rustc::TestBinary;
 use crate::judge::verdict::Verdict;
 
-/// What is to be done.
+/// The jobs.
 #[derive(Default)]
 pub struct QueueState<'s> {
-    /// Programs that were handed in.
+    /// Binaries that were added.
     pub known: HashSet<PathBuf>,
     pub to_list: VecDeque<(usize, TestBinary)>,
-    /// How many programs are being asked for their tests.
+    /// How many binaries are being listed.
     pub listing: usize,
     pub listed: HashMap<PathBuf, Result<Vec<Test>>>,
     pub to_run: VecDeque<Test>,
-    /// Tests that may have failed because compilers are at work beside them: they run again once these are done.
-    put_off: Vec<Test>,
+    /// Tests that may have failed because compilers are running at the same time. They run again when these have finished.
+    postponed: Vec<Test>,
     pub to_conclude: VecDeque<Conclusion<'s>>,
-    /// Whether a conclusion is being drawn for which something is built.
+    /// Whether a conclusion that builds something is running.
     is_building: bool,
     is_built: bool,
     pub is_over: bool,
 }
 
-/// Everything that remains to be seen of an attempt once its tests have run, and the verdict.
+/// The remaining checks of an attempt whose tests have run, and its verdict.
 pub struct Conclusion<'s> {
-    /// Index of the attempt.
+    /// The index of the attempt.
     pub attempt: usize,
-    /// Whether something is built for it where the others build as well: those take turns.
+    /// Whether it builds something in the same folder as others. Those take turns.
     pub builds: bool,
     pub draw: Box<dyn FnOnce() -> Result<Verdict> + Send + 's>,
 }
@@ -40,14 +40,14 @@ pub enum QueuedJob<'s> {
     List(usize, TestBinary),
     Run {
         test: Test,
-        /// Whether compilers are at work beside it.
-        in_company: bool,
+        /// Whether compilers are running at the same time.
+        during_build: bool,
     },
     Conclude(Conclusion<'s>),
 }
 
 impl<'s> QueueState<'s> {
-    /// Takes what is to be done next. Conclusions come before further tests, so that verdicts arrive one by one.
+    /// Takes the next job. Conclusions come before further tests, so that verdicts arrive one by one.
     pub fn next(&mut self) -> Option<QueuedJob<'s>> {
         if let Some((attempt, binary)) = self.next_to_list() {
             return Some(QueuedJob::List(attempt, binary));
@@ -56,11 +56,11 @@ impl<'s> QueueState<'s> {
             return Some(QueuedJob::Conclude(conclusion));
         }
         let test = self.to_run.pop_front()?;
-        let in_company = !self.is_built;
-        Some(QueuedJob::Run { test, in_company })
+        let during_build = !self.is_built;
+        Some(QueuedJob::Run { test, during_build })
     }
 
-    /// Takes the next program to be asked for its tests.
+    /// Takes the next binary to list.
     pub fn next_to_list(&mut self) -> Option<(usize, TestBinary)> {
         let next = self.to_list.pop_front()?;
         self.listing += 1;
@@ -76,22 +76,22 @@ impl<'s> QueueState<'s> {
         Some(next)
     }
 
-    /// To be called when a conclusion was drawn for which something was built.
+    /// Call this when a conclusion that builds something has finished.
     pub fn end_of_building(&mut self) {
         self.is_building = false;
     }
 
-    pub fn put_off(&mut self, test: Test) {
+    pub fn postpone(&mut self, test: Test) {
         if self.is_built {
             self.to_run.push_back(test);
         } else {
-            self.put_off.push(test);
+            self.postponed.push(test);
         }
     }
 
     pub fn end_of_build(&mut self, counts: impl Fn(&Test) -> bool) {
         self.is_built = true;
-        self.to_run.extend(self.put_off.drain(..));
+        self.to_run.extend(self.postponed.drain(..));
         self.to_run.retain(counts);
     }
 }
@@ -111,7 +111,7 @@ mod tests {
             binary: PathBuf::from("tide"),
             kind: TestKind::Program,
             dir: PathBuf::new(),
-            may_write_beside_itself: false,
+            may_write_to_package: false,
             limits: Limits::default(),
         }
     }
@@ -128,7 +128,7 @@ mod tests {
         state.to_run.iter().map(|test| test.name.as_str()).collect()
     }
 
-    /// What comes next: the name of a test, or the number of an attempt.
+    /// The next job: the name of a test, or the number of an attempt.
     fn next(state: &mut QueueState<'_>) -> Option<String> {
         Some(match state.next()? {
             QueuedJob::List(attempt, _) => format!("list {attempt}"),
@@ -138,25 +138,25 @@ mod tests {
     }
 
     #[test]
-    fn what_ran_out_of_time_beside_compilers_runs_again_without_them() {
+    fn a_postponed_test_runs_again_after_the_build() {
         let mut state = QueueState::default();
-        state.put_off(test(0, "slow"));
+        state.postpone(test(0, "slow"));
         assert!(
             waiting(&state).is_empty(),
-            "the compilers are still at work"
+            "the compilers are still running"
         );
         state.to_run.push_back(test(0, "quick"));
         state.end_of_build(|_| true);
         assert_eq!(waiting(&state), ["quick", "slow"]);
-        state.put_off(test(0, "late"));
+        state.postpone(test(0, "late"));
         assert_eq!(waiting(&state), ["quick", "slow", "late"]);
     }
 
     #[test]
-    fn what_belongs_to_a_broken_attempt_is_not_run_any_more() {
+    fn tests_of_a_broken_attempt_are_not_run() {
         let mut state = QueueState::default();
         state.to_run.extend([test(0, "broken"), test(1, "whole")]);
-        state.put_off(test(0, "broken as well"));
+        state.postpone(test(0, "broken too"));
         state.end_of_build(|test| test.attempt == 1);
         assert_eq!(waiting(&state), ["whole"]);
     }
@@ -172,7 +172,7 @@ mod tests {
         ]);
         let next = |state: &mut QueueState<'_>| next(state).unwrap_or_default();
         assert_eq!(next(&mut state), "0");
-        assert_eq!(next(&mut state), "2", "another one is being built for");
+        assert_eq!(next(&mut state), "2", "the other one has to wait");
         assert_eq!(next(&mut state), "test");
         assert_eq!(next(&mut state), "", "still");
         state.end_of_building();

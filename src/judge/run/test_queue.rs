@@ -1,8 +1,8 @@
-//! `TestQueue`: lists and runs tests as soon as their program is built, while compilers are still at work on others; and draws conclusions, which
-//! may take as long, once all tests of an attempt have run.
+//! `TestQueue`: lists and runs tests as soon as their binary is built, while others are still being compiled. Once all tests of an attempt have run,
+//! it draws the conclusion, which may take as long.
 //!
-//! What a test came to counts only once it is known that everything of its attempt was built; the caller decides that. And nothing that
-//! runs beside the compilers may write to what they read: where the system cannot see to that, tests wait until all is built.
+//! A test's result counts only once everything of its attempt was built; the caller decides that. And nothing that runs during the build may write
+//! to what the compilers read. If the system can't enforce that, tests wait until everything is built.
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -21,28 +21,28 @@ use crate::judge::verdict::{TestOutcome, TestResult, Verdict};
 use crate::judge::workbench::{Context, Staged};
 use crate::process::Confinement;
 
-/// Which test it is: its program and its name.
+/// Identifies a test: its binary and its name.
 pub type Which = (PathBuf, String);
 
-/// What came to its end.
+/// A job that has finished.
 pub enum Finished {
     Test(Which, Result<TestResult>),
-    /// On the attempt of this index.
+    /// The verdict on the attempt with this index.
     Verdict(usize, Result<Verdict>),
 }
 
-/// What is to be done for attempts that are built together.
+/// The jobs for attempts that are built together.
 pub struct TestQueue<'q, 's> {
     shared: &'q Shared<'s>,
     finished: Receiver<Finished>,
 }
 
-/// What a missed deadline counts for.
+/// What happens if a test exceeds its time limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Deadlines {
-    /// The test failed. A learner shouldn't wait twice as long for the verdict.
+    /// It fails. A learner shouldn't wait twice as long for the verdict.
     Strict,
-    /// The test failed if it had a processor all the time, or if it misses the deadline once more with nothing else running. A busy machine must not
+    /// It fails if it had a processor all the time, or if it exceeds the limit again with nothing else running. A busy machine must not
     /// catch a wrong solution.
     Fair,
 }
@@ -51,15 +51,15 @@ struct Shared<'s> {
     context: Context<'s>,
     staged: &'s Staged<'s>,
     deadlines: Deadlines,
-    /// Whether what runs can be kept from writing to what is still to be built.
+    /// Whether tests can be prevented from writing to what is still being built.
     is_limited: bool,
     state: Mutex<QueueState<'s>>,
     changed: Condvar,
 }
 
 impl<'s> TestQueue<'_, 's> {
-    /// Calls `work` with the queue of attempts that were staged together. When it returns, what is still waiting is not begun, and what is at work
-    /// is ended.
+    /// Calls `work` with the queue of attempts that were staged together. When it returns, waiting jobs are dropped, and running ones are
+    /// cancelled.
     pub fn with<T>(
         context: Context<'_>,
         staged: &Staged<'_>,
@@ -80,7 +80,7 @@ impl<'s> TestQueue<'_, 's> {
             for _ in 0..context.processors.count() {
                 let (sender, shared) = (sender.clone(), &shared);
                 scope.spawn(move || {
-                    // A thread that panics leaves its job undone: everything that waits for it has to stop waiting.
+                    // A thread that panics leaves its job unfinished, so everything that waits for it must stop waiting.
                     let _over = Over(shared);
                     shared.work(&sender);
                 });
@@ -94,18 +94,17 @@ impl<'s> TestQueue<'_, 's> {
         })
     }
 
-    /// What everything in this queue needs: what it runs ends with the queue.
+    /// The context of everything in this queue. What it runs is cancelled when the queue ends.
     pub fn context(&self) -> Context<'s> {
         self.shared.context
     }
 
-    /// The attempts.
     pub fn staged(&self) -> &'s Staged<'s> {
         self.shared.staged
     }
 }
 
-/// Lets no more work begin when dropped, also by a panic, and ends what is at work.
+/// When dropped, even by a panic, starts no more jobs and cancels running ones.
 struct Over<'o, 's>(&'o Shared<'s>);
 
 impl Drop for Over<'_, '_> {
@@ -116,16 +115,16 @@ impl Drop for Over<'_, '_> {
 }
 
 impl<'s> TestQueue<'_, 's> {
-    /// Hands in a program that holds tests of this attempt, while others are still being built.
+    /// Adds a test binary of this attempt while others are still being built.
     pub fn add_early(&self, attempt: usize, binary: &TestBinary) {
-        // Cargo builds the programs that tests start in no certain order with them.
+        // Cargo doesn't say when the programs that these tests start are built.
         let starts_programs = binary.integration && self.shared.attempt(attempt).has_programs();
         if self.shared.is_limited && !starts_programs {
             self.add_tests(attempt, binary);
         }
     }
 
-    /// Hands in the program that this attempt is, while others are still being built.
+    /// Adds this attempt's program while others are still being built.
     pub fn add_program_early(&self, attempt: usize, path: &Path) {
         if self.shared.is_limited {
             self.add_program(attempt, path);
@@ -154,9 +153,9 @@ impl<'s> TestQueue<'_, 's> {
         }
     }
 
-    /// To be called when all is built: every test of every attempt that was built without an error. Each of them is found once.
+    /// Call this when everything is built. Returns every test of every attempt that was built without errors, each once.
     pub fn all(&self, built: &[Built]) -> Result<Vec<Test>> {
-        // A test program that was built although the program under test was not would run the one built before.
+        // A test binary that was built although its program wasn't would run the old program.
         let artifacts = || (0..).zip(built).filter(|(_, built)| built.compiled());
         self.shared.change(|state| {
             let counts = |test: &Test| built[test.attempt].compiled();
@@ -191,13 +190,13 @@ impl<'s> TestQueue<'_, 's> {
         Ok(tests)
     }
 
-    /// Hands in what remains to be seen of an attempt. To be called when all is built.
+    /// Adds the remaining checks of an attempt. Call this when everything is built.
     pub fn conclude(&self, conclusion: Conclusion<'s>) {
         self.shared
             .change(|state| state.to_conclude.push_back(conclusion));
     }
 
-    /// Waits for the next thing that comes to its end; `None` if no thread is at work any more.
+    /// Waits for the next job to finish; `None` if no thread is running any more.
     pub fn next(&self) -> Option<Finished> {
         self.finished.recv().ok()
     }
@@ -217,7 +216,7 @@ impl<'s> Shared<'s> {
         self.changed.notify_all();
     }
 
-    /// Waits until something is to be done, and takes it; `None` when all is over.
+    /// Waits for a job and takes it; `None` when the queue has ended.
     fn take(&self) -> Option<QueuedJob<'s>> {
         let mut state = self.state();
         loop {
@@ -234,7 +233,7 @@ impl<'s> Shared<'s> {
         }
     }
 
-    /// Does what is to be done until all is over, or the caller has gone.
+    /// Runs jobs until the queue has ended or the caller is gone.
     fn work(&self, finished: &Sender<Finished>) {
         while let Some(job) = self.take() {
             let end = match job {
@@ -242,7 +241,7 @@ impl<'s> Shared<'s> {
                     self.list(attempt, &binary);
                     None
                 }
-                QueuedJob::Run { test, in_company } => self.run(test, in_company),
+                QueuedJob::Run { test, during_build } => self.run(test, during_build),
                 QueuedJob::Conclude(conclusion) => Some(self.draw(conclusion)),
             };
             if end.is_some_and(|end| finished.send(end).is_err()) {
@@ -252,17 +251,17 @@ impl<'s> Shared<'s> {
     }
 
     /// Runs a test; `None` if it has to run again.
-    fn run(&self, test: Test, in_company: bool) -> Option<Finished> {
-        let result = if in_company {
-            test_run::run(self.context, &beside_compilers(&test))
+    fn run(&self, test: Test, during_build: bool) -> Option<Finished> {
+        let result = if during_build {
+            test_run::run(self.context, &without_writing_to_package(&test))
         } else {
             match self.deadlines {
                 Deadlines::Strict => test_run::run(self.context, &test),
                 Deadlines::Fair => test_run::run_fairly(self.context, &test, |program| program),
             }
         };
-        if in_company && may_have_failed_for_company(&result) {
-            self.change(|state| state.put_off(test));
+        if during_build && may_pass_after_build(&result) {
+            self.change(|state| state.postpone(test));
             return None;
         }
         Some(Finished::Test((test.binary, test.name), result))
@@ -290,7 +289,7 @@ impl<'s> Shared<'s> {
         });
     }
 
-    /// The tests of all programs that were handed in. Those that are not listed yet are listed here: threads may be at work on long tests.
+    /// The tests of all binaries that were added. Lists those that aren't listed yet here, because the threads may be busy with long tests.
     fn listed(&self) -> HashMap<PathBuf, Result<Vec<Test>>> {
         let mut state = self.state();
         loop {
@@ -310,16 +309,16 @@ impl<'s> Shared<'s> {
     }
 }
 
-/// The same test, that writes to nothing that may still be compiled.
-fn beside_compilers(test: &Test) -> Test {
+/// The same test, without permission to write to what may still be compiled.
+fn without_writing_to_package(test: &Test) -> Test {
     Test {
-        may_write_beside_itself: false,
+        may_write_to_package: false,
         ..test.clone()
     }
 }
 
-/// Whether a test that ran beside compilers may have failed for that alone: it was slower, and could write less.
-fn may_have_failed_for_company(result: &Result<TestResult>) -> bool {
+/// Whether a test that ran during the build may pass afterwards: during the build it was slower, and could write to fewer folders.
+fn may_pass_after_build(result: &Result<TestResult>) -> bool {
     matches!(result, Ok(result) if result.outcome != TestOutcome::Passed)
 }
 

@@ -1,4 +1,4 @@
-//! Runs one test of a built attempt, in a process of its own.
+//! Runs one test of a built attempt in a process of its own.
 
 use super::listing::{Test, TestKind, environment};
 use crate::course::Limits;
@@ -8,14 +8,14 @@ use crate::judge::verdict::{TestOutcome, TestResult, signal_words, size_words};
 use crate::judge::workbench::Context;
 use crate::process::{Ended, Ending, Program, Stream, Turn};
 
-/// Runs one test when its turn has come.
+/// Waits for a processor, then runs one test.
 pub fn run(context: Context<'_>, test: &Test) -> Result<TestResult> {
     let turn = context.processors.one();
     run_in(context, test, turn, |program| program).map(|(result, _)| result)
 }
 
-/// Runs one test so that a missed deadline is its own fault: if it didn't have a processor all the time, it runs again with nothing else running.
-/// `adapt` adds to its program.
+/// Runs one test so that a timeout is its own fault: if it didn't have a processor all the time, it runs again with nothing else running.
+/// `adapt` adjusts its program.
 pub fn run_fairly(
     context: Context<'_>,
     test: &Test,
@@ -30,7 +30,7 @@ pub fn run_fairly(
     run_in(context, test, turn, adapt).map(|(result, _)| result)
 }
 
-/// Runs one test. Also returns whether the result is the test's own fault: if it missed its deadline, the machine may have kept it waiting.
+/// Runs one test. Also returns whether the result is the test's own fault: if it timed out, the machine may have kept it waiting.
 fn run_in(
     context: Context<'_>,
     test: &Test,
@@ -56,14 +56,14 @@ fn run_in(
             .args(even_ignored.then_some("--include-ignored"))
             .stdin(secret.stdin());
     }
-    if test.may_write_beside_itself {
-        // What is kept from test to test is theirs, too.
+    if test.may_write_to_package {
+        // These tests may also share files.
         program = program
             .writes_only(&test.dir)
             .writes_only(context.bench.shared_scratch()?);
     }
     let program = adapt(program)
-        // Neither the test programs that run after it nor what the next build starts from.
+        // It can write neither to test binaries that run later nor to inputs of the next build.
         .writes_only(scratch.path())
         .time(test.limits.time)
         .memory(test.limits.memory)
@@ -78,7 +78,7 @@ fn run_in(
     let stdout = ended.stdout.text();
     let proven = match test.kind {
         TestKind::Proven { .. } => witness.returned(),
-        TestKind::Open { .. } => witness.returned() || !witness.entered() && says_passed(&stdout),
+        TestKind::Open { .. } => witness.returned() || !witness.entered() && reports_pass(&stdout),
         TestKind::Program => true,
         TestKind::TooMany => false,
     };
@@ -108,60 +108,60 @@ fn run_in(
     Ok((result, was_fair))
 }
 
-/// Whether a program had a processor for nearly all of its time.
+/// Whether a program had a processor nearly all of the time.
 fn had_processor(ended: &Ended) -> bool {
     let time = ended.processor_time.unwrap_or_default();
     time.as_secs_f64() >= 0.9 * ended.elapsed.as_secs_f64()
 }
 
-/// What so many tests come to that none of them is run.
+/// The result if there are too many tests to run.
 fn not_run(test: &Test) -> TestResult {
     TestResult {
         name: test.label.clone(),
         outcome: TestOutcome::Failed,
         seconds: 0.0,
         output: String::new(),
-        detail: Some(format!("no more than {MOST_TESTS} are run")),
+        detail: Some(format!("the limit is {MOST_TESTS}")),
     }
 }
 
-/// What became of a test, and one line for what its output does not say.
+/// A test's outcome, and one line for what its output doesn't show.
 fn judge(ended: &Ended, returned: bool, limits: &Limits) -> (TestOutcome, Option<String>) {
     let stderr = ended.stderr.text();
     match ended.ending {
         Ending::Code(0) if returned => (TestOutcome::Passed, None),
         Ending::Code(0) => (
             TestOutcome::Unproven,
-            Some("the program ended with success, but the test did not come to its end: something calls `exit`".to_owned()),
+            Some("the program exited successfully, but the test didn't return: something calls `exit`".to_owned()),
         ),
         Ending::Code(101) if stderr.contains("failed to spawn thread") => {
-            let words = format!("a thread could not be started: each asks for 2 MiB of memory or more, and a test may have {}", size_words(limits.memory));
+            let words = format!("a thread couldn't be started: each needs 2 MiB of memory or more, and a test may use {}", size_words(limits.memory));
             (TestOutcome::Failed, Some(words))
         }
         // What libtest itself exits with when a test fails.
         Ending::Code(101) => (TestOutcome::Failed, None),
-        Ending::Code(code) => (TestOutcome::Unproven, Some(format!("the program ended with status {code} before the test came to its end"))),
+        Ending::Code(code) => (TestOutcome::Unproven, Some(format!("the program exited with status {code} before the test returned"))),
         Ending::Signal(_) if stderr.contains("has overflowed its stack") => {
-            (TestOutcome::Crashed, Some("stack overflow: a function calls itself without end, or a value on the stack is too large".to_owned()))
+            (TestOutcome::Crashed, Some("stack overflow: a function calls itself forever, or a value on the stack is too large".to_owned()))
         }
         Ending::Signal(_) if stderr.contains("memory allocation of") => (TestOutcome::MemoryLimit, Some(memory_words(limits))),
         Ending::Signal(signal) => (TestOutcome::Crashed, Some(format!("ended by {}", signal_words(signal)))),
         Ending::TimedOut => {
             let seconds = limits.time.as_secs_f64();
-            (TestOutcome::TimedOut, Some(format!("still running after {seconds} s, and was ended: does a loop never end?")))
+            (TestOutcome::TimedOut, Some(format!("still running after {seconds} s, so it was stopped: is there an endless loop?")))
         }
         Ending::OutOfMemory => (TestOutcome::MemoryLimit, Some(memory_words(limits))),
         Ending::TooMuchOutput => {
-            (TestOutcome::OutputLimit, Some(format!("printed more than {}, and was ended", size_words(limits.output))))
+            (TestOutcome::OutputLimit, Some(format!("printed more than {}, so it was stopped", size_words(limits.output))))
         }
         Ending::TooManyProcesses => {
-            (TestOutcome::Crashed, Some("started more processes than any test needs, and was ended".to_owned()))
+            (TestOutcome::Crashed, Some("started too many processes, so it was stopped".to_owned()))
         }
     }
 }
 
-/// Whether libtest's own summary says that one test passed: all there is where nothing watches.
-fn says_passed(stdout: &str) -> bool {
+/// Whether libtest's summary reports that one test passed. For a test that isn't instrumented, that is all we have.
+fn reports_pass(stdout: &str) -> bool {
     stdout
         .lines()
         .rfind(|line| !line.is_empty())
@@ -171,20 +171,22 @@ fn says_passed(stdout: &str) -> bool {
 fn program_words(ending: Ending) -> String {
     match ending {
         Ending::Code(code) => {
-            format!("the program ended with status {code}; it is done when it ends with 0")
+            format!(
+                "the program exited with status {code}; the exercise is done when it exits with 0"
+            )
         }
-        _ => "the program did not end by itself".to_owned(),
+        _ => "the program didn't exit by itself".to_owned(),
     }
 }
 
 fn memory_words(limits: &Limits) -> String {
     format!(
-        "asked for more than {} of memory, and was ended",
+        "used more than {} of memory, so it was stopped",
         size_words(limits.memory)
     )
 }
 
-/// What a test printed, without the lines that libtest prints around it.
+/// A test's output without libtest's own lines.
 fn without_libtest(stdout: &str, name: &str) -> String {
     let body = stdout
         .trim_start_matches('\n')
@@ -202,7 +204,7 @@ fn without_libtest(stdout: &str, name: &str) -> String {
     {
         *first = printed;
     }
-    // A test on a thread of its own is named when it has ended, in the same line as what it printed last without a line's end.
+    // A test on a thread of its own is named when it ends, after the last line of its output if that has no line break.
     let ends = ["ok", "FAILED"].map(|end| format!("test {name} ... {end}"));
     if let Some(last) = kept.last_mut()
         && let Some(printed) = ends.iter().find_map(|end| last.strip_suffix(end.as_str()))
@@ -232,7 +234,7 @@ mod tests {
     }
 
     #[test]
-    fn success_without_proof_is_no_pass() {
+    fn success_without_proof_does_not_pass() {
         let outcome = |ending, returned| judge(&ended(ending), returned, &Limits::default()).0;
         assert_eq!(outcome(Ending::Code(0), true), TestOutcome::Passed);
         assert_eq!(outcome(Ending::Code(0), false), TestOutcome::Unproven);
@@ -243,7 +245,7 @@ mod tests {
     }
 
     #[test]
-    fn a_deadline_is_missed_only_by_a_test_that_had_a_processor() {
+    fn only_a_test_that_had_a_processor_is_to_blame_for_a_timeout() {
         let of = |seconds: Option<u64>| Ended {
             processor_time: seconds.map(Duration::from_secs),
             ..ended(Ending::TimedOut)

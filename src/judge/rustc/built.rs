@@ -1,4 +1,4 @@
-//! `Built`: what a build of one attempt came to, whoever called the compiler.
+//! `Built`: the result of building one attempt, with cargo or without it.
 
 use std::path::PathBuf;
 
@@ -7,42 +7,42 @@ use super::dep_info::CompiledCrate;
 use crate::judge::attempt::Attempt;
 use crate::judge::verdict::{Diagnostic, Severity};
 
-/// What one attempt's build came to.
+/// The result of building one attempt.
 #[derive(Clone, Debug, Default)]
 pub struct Built {
-    /// Everything that the compiler and clippy said, in the order in which they said it.
+    /// Everything that the compiler and clippy reported, in order.
     pub diagnostics: Vec<Diagnostic>,
-    /// Test programs.
+    /// Test binaries.
     pub tests: Vec<TestBinary>,
-    /// The program that the exercise is, where it is one.
+    /// The exercise's program, if it is one.
     pub program: Option<PathBuf>,
-    /// That a compiler gave no answer, and why.
+    /// Why a compiler gave no answer, if it didn't.
     pub stopped: Option<Box<Diagnostic>>,
-    /// Whether nobody stopped it: what the machine lacks may have.
+    /// Whether it crashed without being stopped: the machine may be at fault.
     pub crashed: bool,
-    /// How many messages are left out of the diagnostics.
+    /// How many messages were left out of the diagnostics.
     pub left_out: usize,
-    /// Everything that was compiled for it.
+    /// Every crate that was compiled for it.
     pub crates: Vec<CompiledCrate>,
 }
 
-/// How many diagnostics are kept of one attempt. Nobody reads more, and a source can cause millions.
-const KEPT: usize = 500;
+/// How many diagnostics we keep per attempt. You wouldn't read more, and a source can cause millions.
+const MAX_DIAGNOSTICS: usize = 500;
 
 impl Built {
-    /// Whether nothing of it is an error.
+    /// Whether there are no errors.
     pub fn compiled(&self) -> bool {
         let mut said = self.diagnostics.iter();
         self.stopped.is_none() && !said.any(|said| said.severity == Severity::Error)
     }
 
-    /// Whether no place in a file is named for what is not built, as there is none for what a machine lacks.
+    /// Whether an error has no place in a file. Faults of the machine have none.
     pub fn blames_no_place(&self) -> bool {
         let mut said = self.diagnostics.iter();
         self.crashed || said.any(|said| said.severity == Severity::Error && said.file.is_none())
     }
 
-    /// Takes a message of the compiler, and tells what is new in it.
+    /// Adds a message of the compiler, and returns it if it's new.
     pub fn take(&mut self, attempt: &Attempt<'_>, message: CompilerMessage) -> Option<&Diagnostic> {
         if let Some(compiled) = CompiledCrate::announced(&message) {
             self.crates.push(compiled);
@@ -57,10 +57,10 @@ impl Built {
         if self.diagnostics.contains(&said) {
             return None;
         }
-        // However many there are, what decides is among them.
+        // However many there are, keep those that decide the verdict.
         let decides = said.severity == Severity::Error && self.compiled()
             || said.blocks && !self.diagnostics.iter().any(|known| known.blocks);
-        if self.diagnostics.len() >= KEPT && !decides {
+        if self.diagnostics.len() >= MAX_DIAGNOSTICS && !decides {
             self.left_out += 1;
             return None;
         }
@@ -69,18 +69,18 @@ impl Built {
     }
 }
 
-/// A program that holds tests.
+/// A test binary.
 #[derive(Clone, Debug)]
 pub struct TestBinary {
-    /// Name of its target: the test file's name without `.rs`.
+    /// The name of its target: the test file's name without `.rs`.
     pub target: String,
     /// Where it is.
     pub path: PathBuf,
-    /// Whether it was built from `tests/`, and not from the sources' own unit tests.
+    /// Whether it was built from `tests/`, rather than from unit tests in the sources.
     pub integration: bool,
 }
 
-/// The compiler's message in our words; `None` for its closing summaries.
+/// The compiler's message as a diagnostic; `None` for its closing summaries.
 fn diagnostic(attempt: &Attempt<'_>, message: CompilerMessage) -> Option<Diagnostic> {
     let place = message
         .spans
@@ -126,7 +126,7 @@ fn diagnostic(attempt: &Attempt<'_>, message: CompilerMessage) -> Option<Diagnos
     })
 }
 
-/// A forced warning as the error that it is to the learner, without the note about our own arguments.
+/// Renders a forced warning as the error that it is for the learner, without the note about our arguments.
 fn as_error(rendered: &str) -> String {
     const YELLOW: &str = "\x1b[33m";
     const RED: &str = "\x1b[91m";
@@ -142,10 +142,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_forced_lint_is_told_as_an_error_without_our_own_arguments() {
-        let told = "\x1b[1m\x1b[33mwarning\x1b[0m: a warning\n --> a.rs:1\n  = note: requested on the command line with `--force-warn x`\n";
+    fn a_forced_lint_is_shown_as_an_error_without_our_arguments() {
+        let rendered = "\x1b[1m\x1b[33mwarning\x1b[0m: a warning\n --> a.rs:1\n  = note: requested on the command line with `--force-warn x`\n";
         assert_eq!(
-            as_error(told),
+            as_error(rendered),
             "\x1b[1m\x1b[91merror\x1b[0m: a warning\n --> a.rs:1\n"
         );
     }

@@ -1,4 +1,4 @@
-//! Cargo's messages, one JSON object a line, as far as judging needs them.
+//! Cargo's messages, one JSON object per line, as far as the judge needs them.
 
 use std::path::PathBuf;
 
@@ -10,16 +10,16 @@ use super::stop::{CRASHED, FAULT, STOPPED};
 /// One line of `cargo build --message-format=json`.
 #[derive(Debug)]
 pub enum CargoMessage {
-    /// The compiler or clippy said something.
-    CompilerMessage(SaidByCompiler),
-    /// Something is built.
+    /// A message of the compiler or clippy.
+    CompilerMessage(MessageFromCompiler),
+    /// An artifact is ready.
     CompilerArtifact(BuiltArtifact),
-    /// Cargo is done.
+    /// Cargo has finished.
     BuildFinished(BuildEnd),
 }
 
 #[derive(Debug, Deserialize)]
-pub struct SaidByCompiler {
+pub struct MessageFromCompiler {
     pub manifest_path: PathBuf,
     pub target: Target,
     pub message: CompilerMessage,
@@ -39,14 +39,14 @@ pub struct BuildEnd {
 }
 
 impl CargoMessage {
-    /// Reads a line; `None` if it says something else.
+    /// Reads a line; `None` if it's another kind of message.
     pub fn read(line: &[u8]) -> Option<Self> {
         #[derive(Deserialize)]
         struct Kind {
             reason: String,
         }
         let kind: Kind = serde_json::from_slice(line).ok()?;
-        // Read apart: an enum of all of them would have to hold each before its kind is known, however deep it is.
+        // Parsed by kind: an enum of all of them would buffer each message, however deeply nested, before its kind is known.
         match kind.reason.as_str() {
             "compiler-message" => serde_json::from_slice(line).map(Self::CompilerMessage).ok(),
             "compiler-artifact" => serde_json::from_slice(line)
@@ -80,7 +80,7 @@ pub struct CompilerMessage {
 }
 
 impl CompilerMessage {
-    /// An error that has no place in a file.
+    /// An error without a place in a file.
     pub fn error(message: String) -> Self {
         Self {
             message,
@@ -91,17 +91,17 @@ impl CompilerMessage {
         }
     }
 
-    /// Whether it is not the compiler's own, and says that the compiler was stopped.
+    /// Whether this is our own message that the compiler was stopped or crashed.
     pub fn is_stop(&self) -> bool {
         self.has_code(STOPPED) || self.is_crash()
     }
 
-    /// Whether it says so of one that nobody stopped.
+    /// Whether this is our own message that the compiler crashed.
     pub fn is_crash(&self) -> bool {
         self.has_code(CRASHED)
     }
 
-    /// Whether it is not the compiler's own, and says what kept us from starting one.
+    /// Whether this is our own message that a compiler couldn't be started.
     pub fn is_fault(&self) -> bool {
         self.has_code(FAULT)
     }
@@ -110,7 +110,7 @@ impl CompilerMessage {
         self.code.as_ref().is_some_and(|code| code.code == wanted)
     }
 
-    /// Whether it only sums up what was said before.
+    /// Whether it only summarizes earlier messages.
     pub fn is_summary(&self) -> bool {
         const STARTS: [&str; 3] = [
             "aborting due to",
@@ -134,13 +134,13 @@ pub struct Span {
     pub line_start: u32,
     pub column_start: u32,
     pub is_primary: bool,
-    /// Where the span comes from a macro: the place that called it, which may come from a macro itself. Not read yet: macros can be nested
-    /// deeper than a reader likes.
+    /// If the span comes from a macro: where the macro was called, which may be inside another macro. Not parsed yet, because macros can be nested
+    /// more deeply than serde allows.
     expansion: Option<Box<RawValue>>,
 }
 
-/// How many macros that call each other are looked through.
-const MACROS: usize = 256;
+/// How many levels of nested macros we follow.
+const MAX_MACRO_DEPTH: usize = 256;
 
 impl Span {
     /// The place in the source that was written by hand.
@@ -150,7 +150,7 @@ impl Span {
             span: Span,
         }
         let mut span = self.clone();
-        for _ in 0..MACROS {
+        for _ in 0..MAX_MACRO_DEPTH {
             let expansion = span.expansion.as_ref();
             let outer = expansion.and_then(|raw| serde_json::from_str::<Expansion>(raw.get()).ok());
             match outer {
@@ -166,7 +166,7 @@ impl Span {
 mod tests {
     use super::*;
 
-    /// A span in line 1, which comes from so many macros, each called in the next line.
+    /// A span in line 1 that comes from this many nested macros, each called in the next line.
     fn span(macros: u32) -> String {
         (1..=macros + 1).rev().fold("null".to_owned(), |outer, line| {
             let expansion = if outer == "null" { outer } else { format!("{{\"span\":{outer}}}") };
@@ -189,11 +189,11 @@ mod tests {
     }
 
     #[test]
-    fn what_comes_from_macros_is_read_however_deep_they_are() {
+    fn spans_are_read_however_deeply_macros_are_nested() {
         for macros in [0, 1, 60, 200] {
             assert_eq!(message(macros).spans[0].origin().line_start, macros + 1);
         }
-        // Nobody asks for the place any more, but for the message.
+        // No place can be found at this depth, but the message is still read.
         assert_eq!(message(10_000).message, "m");
     }
 }

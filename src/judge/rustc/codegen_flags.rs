@@ -1,4 +1,4 @@
-//! `CodegenFlags`: what makes small crates compile faster than cargo's own settings do, and changes no verdict.
+//! `CodegenFlags`: flags that make small crates compile faster than cargo's defaults do, without changing a verdict.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -8,18 +8,18 @@ use crate::judge::attempt::Attempt;
 use crate::judge::toolchain::Toolchain;
 use crate::process::Program;
 
-/// Tells the wrapper; its value is the folder of the standard library that programs load when they start, or nothing.
-const HASTE: &str = "RUNNER_CODEGEN";
+/// Passes the flags to the wrapper. Its value is the folder of the shared standard library, or empty.
+const CODEGEN: &str = "RUNNER_CODEGEN";
 
-/// How to hurry.
+/// Flags that make compiling faster.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CodegenFlags {
-    /// Linking the standard library into a small program takes longer than compiling it.
+    /// The folder of the shared standard library: linking the static one into a small program takes longer than compiling the program.
     shared_std: Option<PathBuf>,
 }
 
 impl CodegenFlags {
-    /// As far as attempts allow it that are built together.
+    /// The flags that all of these attempts, which are built together, allow.
     pub fn for_attempts(toolchain: &Toolchain, attempts: &[&Attempt<'_>]) -> Self {
         let all_may = || attempts.iter().all(|attempt| attempt.may_share_std());
         Self {
@@ -27,7 +27,6 @@ impl CodegenFlags {
         }
     }
 
-    /// Of them.
     pub fn fingerprint(&self) -> Fingerprint {
         let shared_std = self.shared_std.as_ref().map(|dir| dir.as_os_str());
         Fingerprint::builder("codegen flags")
@@ -35,22 +34,22 @@ impl CodegenFlags {
             .finish()
     }
 
-    /// Tells cargo's wrapper of it.
-    pub fn tell(&self, cargo: Program) -> Program {
-        cargo.env(HASTE, self.shared_std.clone().unwrap_or_default())
+    /// Passes the flags to cargo's wrapper.
+    pub fn pass(&self, cargo: Program) -> Program {
+        cargo.env(CODEGEN, self.shared_std.clone().unwrap_or_default())
     }
 
-    /// What the wrapper was given.
-    pub fn told() -> Option<Self> {
-        let told = std::env::var_os(HASTE)?;
+    /// The flags that were passed to the wrapper.
+    pub fn from_env() -> Option<Self> {
+        let value = std::env::var_os(CODEGEN)?;
         Some(Self {
-            shared_std: (!told.is_empty()).then(|| told.into()),
+            shared_std: (!value.is_empty()).then(|| value.into()),
         })
     }
 
-    /// What to add to a call of the compiler.
+    /// The arguments to add to an invocation.
     pub fn args(&self, invocation: &[OsString]) -> Vec<OsString> {
-        // Cargo has a crate cut into many units, each with a thread and files of its own.
+        // By default, cargo splits a crate into many units, each with a thread and files of its own.
         let mut args: Vec<OsString> = vec!["-Ccodegen-units=1".into()];
         if let Some(dir) = self
             .shared_std
@@ -66,7 +65,7 @@ impl CodegenFlags {
     }
 }
 
-/// Whether a call links a program, in a way that leaves the standard library as it was built.
+/// Whether an invocation links a program with the standard library as it was built.
 fn links_program(invocation: &[OsString]) -> bool {
     let has = |wanted: &str| invocation.iter().any(|arg| arg == wanted);
     let says = |wanted: &str| {

@@ -1,5 +1,5 @@
-//! What a compiler may read and write while it compiles code under judgement: its toolchain, the crates that it links, the sources of one
-//! exercise, and the folders that it writes to. Knows no kernel: on some of them this limits nothing.
+//! What a compiler may read and write while it compiles code under judgement: its toolchain, the crates it links, the sources of one
+//! exercise, and its output folders. Knows no kernel: some kernels can't enforce these limits.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use super::invocation::Invocation;
 use crate::process::Program;
 
-/// Where compilers, linkers and libraries are installed, and what they look at of the machine. Not `/dev`, where files have no end.
+/// Where compilers, linkers and libraries are installed, and what they read about the machine. Not `/dev`, which has endless files.
 const SYSTEM: [&str; 16] = [
     "/bin",
     "/dev/null",
@@ -29,19 +29,19 @@ const SYSTEM: [&str; 16] = [
 ];
 
 impl Invocation {
-    /// A program that makes this invocation, with the limits that an invocation for the sources of an exercise has. It may also read `more`.
+    /// Adds the limits that apply to an invocation for an exercise's sources to the program that runs it. It may also read `more`.
     pub fn confine(&self, program: Program, more: &[PathBuf]) -> Program {
         let is_limited = cfg!(target_os = "linux") && self.builds();
         let Some(sources) = self.sources.clone().filter(|_| is_limited) else {
             return program;
         };
         let mut written = self.output_dirs();
-        // A rule is for a folder that is there.
+        // A rule needs an existing folder.
         written.retain(|dir| fs::create_dir_all(dir).is_ok());
-        // Linkers keep their arguments there.
+        // Linkers write their argument files there.
         written.push(std::env::temp_dir());
         let linkers = self.links().then(|| self.linker_dirs());
-        // The kernel keeps a file that is named here on the disk for a while after it was deleted: no others are.
+        // Name as few files as possible: the kernel keeps a file named in a rule on disk for a while after it's deleted.
         let settings = self.dir.join("clippy.toml");
         let read = SYSTEM
             .iter()
@@ -62,21 +62,21 @@ impl Invocation {
             .moves_files()
     }
 
-    /// Where its source is, if that is not one of the sources, but written for this invocation.
+    /// The folder of its source, if that was written for this invocation and isn't among the exercise's sources.
     fn own_source_dir(&self) -> Option<PathBuf> {
         let source = self.args.iter().map(Path::new);
         let mut source = source.filter(|arg| arg.is_absolute() && is_rust_source(arg));
         source.next()?.parent().map(Path::to_path_buf)
     }
 
-    /// Where it writes.
+    /// The folders it writes to.
     fn output_dirs(&self) -> Vec<PathBuf> {
         let out = self.value("--out-dir");
         let both = [out, self.codegen("incremental")];
         both.into_iter().flatten().map(PathBuf::from).collect()
     }
 
-    /// Where its toolchain is, which can be a folder of links.
+    /// Where its toolchain is, which may be a folder of links.
     fn toolchain_dirs(&self) -> BTreeSet<PathBuf> {
         // Clippy's driver gets the compiler's path as its first argument.
         let rustc = self.args.first().filter(|arg| Path::new(arg).is_absolute());
@@ -98,12 +98,12 @@ impl Invocation {
         dirs
     }
 
-    /// Whether a linker is started.
+    /// Whether it starts a linker.
     fn links(&self) -> bool {
         !matches!(self.value("--crate-type"), Some("lib" | "rlib"))
     }
 
-    /// Where its linker is, and programs that the linker may start, such as another one, with what those bring along.
+    /// Where its linker is, and the programs that the linker may start, with their libraries.
     fn linker_dirs(&self) -> BTreeSet<PathBuf> {
         let linker = which::which(self.codegen("linker").unwrap_or("cc")).ok();
         let linker = linker.and_then(|linker| linker.canonicalize().ok());
@@ -123,7 +123,7 @@ impl Invocation {
         all.filter(|dir| !is_system(dir)).collect()
     }
 
-    /// Where the crates and libraries are that it links, and what a build script made for it.
+    /// Where the crates and libraries that it links are, and the output of its build script.
     fn linked_dirs(&self) -> impl Iterator<Item = PathBuf> {
         let pairs = self.args.iter().zip(self.args.iter().skip(1));
         let searched = pairs
@@ -138,10 +138,10 @@ impl Invocation {
             .externs()
             .filter_map(Path::parent)
             .map(Path::to_path_buf);
-        let made = self.variable("OUT_DIR").map(PathBuf::from);
+        let generated = self.variable("OUT_DIR").map(PathBuf::from);
         let loaded = self.variable("LD_LIBRARY_PATH").unwrap_or_default();
         let loaded: Vec<PathBuf> = std::env::split_paths(&loaded).collect();
-        searched.chain(externs).chain(made).chain(loaded)
+        searched.chain(externs).chain(generated).chain(loaded)
     }
 }
 
@@ -149,13 +149,13 @@ fn is_rust_source(path: &Path) -> bool {
     path.extension().is_some_and(|extension| extension == "rs")
 }
 
-/// The folder that a program in `bin/` belongs to.
+/// The folder whose `bin/` contains a program.
 fn installed_in(program: &Path) -> Option<PathBuf> {
     let bin = program.parent().filter(|dir| dir.ends_with("bin"))?;
     bin.parent().map(Path::to_path_buf)
 }
 
-/// Sources of crates from elsewhere, of which messages quote lines. Not all of cargo's home, which holds passwords.
+/// Sources of downloaded crates, which messages quote. Not all of cargo's home, because that contains credentials.
 pub fn fetched_crates() -> impl Iterator<Item = PathBuf> {
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| Some(std::env::home_dir()?.join(".cargo")));

@@ -1,4 +1,4 @@
-//! `DepInfo`: the files and variables that the compiler read for one crate, as it lists them itself. Reads the list; judges nothing.
+//! `DepInfo`: the files and variables that the compiler read for one crate, from its own list. Reads the list; judges nothing.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,27 +8,27 @@ use serde::{Deserialize, Serialize};
 use super::cargo_message::CompilerMessage;
 use super::invocation::Invocation;
 
-/// The code of the message by which the wrapper announces a crate.
+/// The code of the message in which the wrapper announces a crate.
 const ANNOUNCEMENT: &str = "runner::crate";
 
 /// What the compiler read for one crate.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct DepInfo {
-    /// As the compiler names them: relative to the folder in which it was started, or whole.
+    /// As the compiler writes them: absolute, or relative to the folder in which it was started.
     pub files: Vec<PathBuf>,
-    /// One line a variable: its name, and its value where it has one.
+    /// One entry per variable: its name, and its value if it's set.
     pub variables: Vec<String>,
 }
 
 impl DepInfo {
-    /// The list that a compiler wrote which writes everything else at `stem`; `None` where there is none.
+    /// Reads the list next to the compiler's other output at `stem`; `None` if there isn't one.
     pub fn read(stem: &Path) -> Option<Self> {
         let text = fs::read_to_string(stem.with_extension("d")).ok()?;
         Some(Self::parse(&text, stem.parent()?.to_str()?))
     }
 
-    /// First a line `output: input input` for each output, all of them in `out_dir`, then a line `input:` for each input. A space in a path
-    /// follows a backslash.
+    /// First comes a line `output: input input` for each output, all of them in `out_dir`, then a line `input:` for each input. A space in a path
+    /// is escaped with a backslash.
     fn parse(text: &str, out_dir: &str) -> Self {
         let outputs = out_dir.replace(' ', "\\ ");
         let mut found = Self::default();
@@ -39,7 +39,7 @@ impl DepInfo {
             }
             let is_rule = line.starts_with(&outputs) && line.contains(": ");
             if !line.is_empty() && !line.starts_with('#') && !is_rule {
-                // A file's name can hold a line end: nothing that is no rule is passed over.
+                // A file name can contain a line break, so every line that isn't a rule counts.
                 let file = line.strip_suffix(':').unwrap_or(line);
                 found.files.push(PathBuf::from(file.replace("\\ ", " ")));
             }
@@ -48,14 +48,14 @@ impl DepInfo {
     }
 }
 
-/// A crate that was compiled, or that cargo found to be as before.
+/// A crate that was compiled, or that cargo found to be up to date.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq, Serialize)]
 pub struct CompiledCrate {
-    /// Where the compiler writes, without an extension.
+    /// The path of the compiler's output, without an extension.
     stem: PathBuf,
-    /// Where it was started.
+    /// The folder in which the compiler was started.
     pub dir: PathBuf,
-    /// Whether it is a test program from `tests/`.
+    /// Whether it's a test binary from `tests/`.
     pub is_from_tests: bool,
 }
 
@@ -70,7 +70,7 @@ impl CompiledCrate {
         })
     }
 
-    /// One line in the compiler's own format. Cargo hands it on, and says it again for a crate that it need not compile again.
+    /// One line in the compiler's own format. Cargo forwards it, and repeats it for a crate that is up to date.
     pub fn announcement(&self) -> Option<String> {
         let message = serde_json::json!({
             "$message_type": "diagnostic",
@@ -84,19 +84,19 @@ impl CompiledCrate {
         Some(format!("{message}\n"))
     }
 
-    /// The crate that a message announces, if it does.
+    /// The crate that a message announces; `None` for any other message.
     pub fn announced(message: &CompilerMessage) -> Option<Self> {
         let code = message.code.as_ref()?;
         let text = Some(&message.message).filter(|_| code.code == ANNOUNCEMENT)?;
         serde_json::from_str(text).ok()
     }
 
-    /// Whether this file is its program.
+    /// Whether this file is the crate's program.
     pub fn is_program(&self, path: &Path) -> bool {
         path.with_extension("") == self.stem
     }
 
-    /// What the compiler read for it; `None` where it left no list.
+    /// What the compiler read for it; `None` if there is no dep-info.
     pub fn dep_info(&self) -> Option<DepInfo> {
         DepInfo::read(&self.stem)
     }
@@ -104,6 +104,8 @@ impl CompiledCrate {
 
 #[cfg(test)]
 mod tests {
+    use indoc::indoc;
+
     use super::*;
 
     fn parse(text: &str) -> DepInfo {
@@ -111,9 +113,18 @@ mod tests {
     }
 
     #[test]
-    fn a_list_tells_files_and_variables() {
-        let text = "/t/a\\ b/deps/tide-1.d: src/lib.rs src/a\\ b.txt\n\n/t/a\\ b/deps/libtide-1.rlib: src/lib.rs src/a\\ b.txt\n\n\
-                    src/lib.rs:\nsrc/a\\ b.txt:\n\n# env-dep:PORT=80\n# env-dep:NONE\n";
+    fn a_list_contains_files_and_variables() {
+        let text = indoc! {r"
+            /t/a\ b/deps/tide-1.d: src/lib.rs src/a\ b.txt
+
+            /t/a\ b/deps/libtide-1.rlib: src/lib.rs src/a\ b.txt
+
+            src/lib.rs:
+            src/a\ b.txt:
+
+            # env-dep:PORT=80
+            # env-dep:NONE
+        "};
         let found = DepInfo {
             files: ["src/lib.rs", "src/a b.txt"].map(PathBuf::from).to_vec(),
             variables: ["PORT=80", "NONE"].map(str::to_owned).to_vec(),
@@ -122,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_does_not_hide_behind_a_line_end_in_its_name() {
+    fn a_line_break_in_a_name_does_not_hide_a_file() {
         for text in [
             "src/lib.rs:\n/secret\nsrc/lib.rs:\n",
             "src/lib.rs:\n/secret:\nsrc/lib.rs:\n",
@@ -134,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn an_announcement_arrives() {
+    fn an_announcement_can_be_read_back() {
         let krate = CompiledCrate {
             stem: "/t/deps/tide-1".into(),
             dir: "/staging".into(),

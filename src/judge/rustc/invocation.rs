@@ -1,4 +1,4 @@
-//! `Invocation`: one call of the compiler, as cargo made it.
+//! `Invocation`: one rustc invocation, as cargo made it.
 
 use std::ffi::OsString;
 use std::fs;
@@ -11,8 +11,8 @@ use super::source_dir::sources_of_this_process;
 use crate::judge::toolchain::Toolchain;
 use crate::process::Program;
 
-/// Variables that cargo, or rustup before it, sets for a compiler.
-const CARGOS: [&str; 6] = [
+/// Variables that cargo or rustup sets for a compiler.
+const CARGO_VARIABLES: [&str; 6] = [
     "CARGO",
     "OUT_DIR",
     "LD_LIBRARY_PATH",
@@ -21,24 +21,24 @@ const CARGOS: [&str; 6] = [
     "RUST_RECURSION_COUNT",
 ];
 
-/// Lies in a library's place while it is compiled.
+/// Replaces a library while it's being compiled.
 const STUB: &str = "this library is being compiled\n";
 
-/// One call of the compiler.
+/// One rustc invocation.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct Invocation {
     /// The compiler, or clippy's driver.
     pub driver: OsString,
     pub args: Vec<OsString>,
     pub dir: PathBuf,
-    /// What cargo added to the environment. The rest is ours, and may hold secrets.
+    /// What cargo added to the environment. Everything else comes from our own environment, and may contain secrets.
     pub env: Vec<(OsString, OsString)>,
-    /// The folder with the sources that it may read; `None` where it is not limited.
+    /// The folder of the sources that it may read; `None` if it isn't confined.
     pub sources: Option<PathBuf>,
 }
 
 impl Invocation {
-    /// The one for which cargo started this process, with its folder, and its environment without some variables. `None` where the folder is gone.
+    /// The one for which cargo started this process, without some variables. `None` if the current folder is gone.
     pub fn of_this_process(
         driver: OsString,
         args: Vec<OsString>,
@@ -46,10 +46,10 @@ impl Invocation {
     ) -> Option<Self> {
         let is_cargos = |key: &OsString| {
             key.to_str().is_some_and(|key| {
-                // Tokens are secrets, and only on Unix can a job server be put where another one was.
+                // Tokens are secrets, and only on Unix can we replace cargo's job server.
                 !key.starts_with("CARGO_REGISTR")
                     && (cfg!(unix) || key != "CARGO_MAKEFLAGS")
-                    && CARGOS.iter().any(|prefix| key.starts_with(prefix))
+                    && CARGO_VARIABLES.iter().any(|prefix| key.starts_with(prefix))
             })
         };
         Some(Self {
@@ -63,7 +63,7 @@ impl Invocation {
         })
     }
 
-    /// A program that makes it again, in an environment in which the learner's shell cannot change a verdict.
+    /// The program that runs it again, in an environment in which the learner's shell can't change a verdict.
     pub fn program(&self, toolchain: &Toolchain) -> Program {
         let program = toolchain
             .clean(Program::new(&self.driver))
@@ -103,7 +103,7 @@ impl Invocation {
         root_of(&self.args).and_then(|at| self.args[at].to_str())
     }
 
-    /// The crate's name, without what distinguishes two crates of that name.
+    /// The crate's name, without the suffix that distinguishes crates of the same name.
     pub fn crate_name(&self) -> Option<&str> {
         self.value("--crate-name")
     }
@@ -114,12 +114,12 @@ impl Invocation {
         Some(Path::new(self.value("--out-dir")?).join(name))
     }
 
-    /// Whether it is one that cargo makes to build something, and not to ask the compiler who it is.
+    /// Whether it builds something, rather than asking the compiler about itself.
     pub fn builds(&self) -> bool {
         self.crate_name().is_some_and(|name| name != "___") && self.stem().is_some()
     }
 
-    /// What a variable is when the call is made again.
+    /// The value that a variable has when the invocation is replayed.
     pub fn variable(&self, key: &str) -> Option<OsString> {
         let recorded = self
             .env
@@ -129,7 +129,7 @@ impl Invocation {
         recorded.or_else(|| std::env::var_os(key))
     }
 
-    /// Whether it builds a program, and not a program of its tests.
+    /// Whether it builds a program that isn't a test binary.
     pub fn builds_program(&self) -> bool {
         self.value("--crate-type") == Some("bin")
             && !self.args.iter().any(|arg| arg == "--test")
@@ -145,7 +145,7 @@ impl Invocation {
         emitted.unwrap_or("link")
     }
 
-    /// Files of other crates that it reads.
+    /// The files of other crates that it reads.
     pub fn externs(&self) -> impl Iterator<Item = &Path> {
         let values = self
             .args
@@ -173,7 +173,7 @@ impl Invocation {
         })
     }
 
-    /// The library that it writes, if others may read its metadata before that.
+    /// The library that it writes, if its metadata is ready earlier.
     pub fn library(&self) -> Option<PathBuf> {
         let both = |kinds: &str| kinds.contains("metadata") && kinds.contains("link");
         let stem = self.stem().filter(|_| both(self.emitted()))?;
@@ -181,15 +181,15 @@ impl Invocation {
         (self.value("--crate-type") == Some("lib")).then(|| stem.with_file_name(name))
     }
 
-    /// Lays something in the library's place that no linker takes, so that nothing is linked with the one of before.
-    pub fn take_library_away(&self) -> io::Result<()> {
+    /// Replaces the library with a file that no linker accepts, so that nothing links the previous one.
+    pub fn invalidate_library(&self) -> io::Result<()> {
         match self.library() {
             Some(library) => fs::write(library, STUB),
             None => Ok(()),
         }
     }
 
-    /// Removes what is in the place of a library that was never finished: cargo would take it for the library.
+    /// Removes the placeholder of a library that was never finished, because cargo would take it for the library.
     pub fn clear_library(&self) {
         let is_stub =
             |library: &PathBuf| fs::read(library).is_ok_and(|content| content == STUB.as_bytes());
@@ -198,7 +198,7 @@ impl Invocation {
         }
     }
 
-    /// The same call, that does with the metadata of these others until it links.
+    /// The same invocation, using only the metadata of these others until it links.
     #[must_use]
     pub fn reading_metadata_of<'c>(&self, others: impl Iterator<Item = &'c Self>) -> Self {
         let libraries: Vec<PathBuf> = others.filter_map(Self::library).collect();
@@ -218,7 +218,7 @@ impl Invocation {
         invocation
     }
 
-    /// Whether it reads what the other one writes.
+    /// Whether it reads what `other` writes.
     pub fn needs(&self, other: &Self) -> bool {
         let Some(written) = other.codegen("extra-filename") else {
             return false;
@@ -230,7 +230,7 @@ impl Invocation {
     }
 }
 
-/// Which of a compiler's arguments is the file at the root of the crate.
+/// The position of the crate's root file in a compiler's arguments.
 pub fn root_of(args: &[OsString]) -> Option<usize> {
     let is_root = |arg: &OsString| {
         let path = Path::new(arg);
@@ -255,7 +255,7 @@ mod tests {
     }
 
     #[test]
-    fn a_call_says_what_it_builds_and_what_it_needs() {
+    fn an_invocation_knows_its_outputs_and_dependencies() {
         let library = invocation(&[
             "--crate-name",
             "tide",
@@ -282,13 +282,13 @@ mod tests {
         assert!(library.builds());
         let args =
             |invocation: &Invocation| invocation.args.join(" ".as_ref()).into_string().unwrap();
-        assert_eq!(library.library(), None, "nobody can wait for its metadata");
+        assert_eq!(library.library(), None, "it emits no metadata");
         let mut library = library;
         library
             .args
             .extend(["--crate-type", "lib", "--emit=metadata,link"].map(Into::into));
-        let early = test.reading_metadata_of([&library].into_iter());
-        assert!(args(&early).ends_with(
+        let with_metadata = test.reading_metadata_of([&library].into_iter());
+        assert!(args(&with_metadata).ends_with(
             "--extern tide=/t/deps/libtide-abc.rmeta --extern tide=/t/deps/libtide-abc.rlib"
         ));
         assert!(!invocation(&["-vV"]).builds());

@@ -1,6 +1,6 @@
-//! `Lines`: a stream that comes in pieces, line by line.
+//! `Lines`: splits a stream that arrives in pieces into lines.
 
-/// Cuts a stream into lines.
+/// Splits a stream into lines.
 #[derive(Debug, Default)]
 pub struct Lines(Vec<u8>);
 

@@ -1,4 +1,4 @@
-//! One rustc invocation as a value, its messages, and how it is rewritten. Starts no compiler.
+//! One rustc invocation as a value, its messages, and how it's rewritten. Starts no compiler.
 
 mod built;
 mod cargo_message;

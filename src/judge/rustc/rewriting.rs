@@ -1,4 +1,4 @@
-//! Compiler calls that cargo made for one attempt, made again with something else in them.
+//! Rewrites the rustc invocations that cargo made for one attempt, and runs them again.
 
 use std::ffi::OsString;
 use std::path::Path;
@@ -14,26 +14,26 @@ use crate::judge::cache::Store;
 use crate::judge::workbench::{Context, StagingDir, invocation_log};
 use crate::process::{Ending, Program, Stream};
 
-/// The call that built a file of an attempt, such as `…/deps/tide-0123456789abcdef`.
+/// The invocation that built a file of an attempt, such as `…/deps/tide-0123456789abcdef`.
 pub fn of_built(attempt: &Attempt<'_>, staging: &StagingDir, built: &Path) -> Result<Invocation> {
     let name = built.file_stem().unwrap_or_default().to_string_lossy();
     let name = name.strip_prefix("lib").unwrap_or(&name);
     let log = Store::at(invocation_log::folder(&attempt.package_dir(staging.dir())));
     let invocation = log.read(&format!("{name}.call"));
     invocation.ok_or_else(|| {
-        Problem::new("how this exercise is compiled was not written down")
+        Problem::new("the compiler invocation for this exercise was not recorded")
             .at(log.dir(), None)
-            .next("remove the folder `.runner/workbench` of the course and try again")
+            .next("delete the course's `.runner/workbench` folder and try rewritten")
             .into()
     })
 }
 
-/// What the compiler made of a call.
+/// The result of an invocation.
 #[derive(Debug)]
 pub struct Compiled {
-    /// Its errors, in their order; empty if it compiled.
+    /// Its errors in order; empty if it compiled.
     pub errors: Vec<CompilerMessage>,
-    /// Whether the compiler came to its end. If not, the last error says why.
+    /// Whether the compiler finished. If not, the last error says why.
     answered: bool,
     /// Wall-clock time.
     pub seconds: f64,
@@ -48,7 +48,7 @@ impl Compiled {
 }
 
 impl Invocation {
-    /// The same call for another source.
+    /// The same invocation for another source.
     #[must_use]
     pub fn with_source(mut self, source: &Path) -> Self {
         if let Some(at) = root_of(&self.args) {
@@ -57,15 +57,15 @@ impl Invocation {
         self
     }
 
-    /// The same call, with everything that it writes in another folder.
+    /// The same invocation, writing everything to another folder.
     #[must_use]
     pub fn into_dir(mut self, dir: &Path) -> Self {
         self.set("--out-dir", dir.into());
-        self.once()
+        self.not_incremental()
     }
 
-    /// The same call, that keeps nothing for the next time.
-    fn once(mut self) -> Self {
+    /// The same invocation without incremental compilation.
+    fn not_incremental(mut self) -> Self {
         let pairs = self.args.iter().zip(self.args.iter().skip(1));
         let incremental = pairs
             .into_iter()
@@ -76,7 +76,7 @@ impl Invocation {
         self
     }
 
-    /// The same call, that only checks a library and writes no program.
+    /// The same invocation, only checking a library and writing no program.
     #[must_use]
     pub fn only_checking(mut self) -> Self {
         self.args.retain(|arg| arg != "--test");
@@ -84,23 +84,23 @@ impl Invocation {
         self.emitting("metadata")
     }
 
-    /// The same call, that looks for lints and builds nothing that others read.
+    /// The same invocation, only linting and building nothing that others read.
     #[must_use]
     pub fn only_linting(self) -> Self {
-        let mut linting = self.once().emitting("dep-info,metadata");
+        let mut linting = self.not_incremental().emitting("dep-info,metadata");
         for arg in &mut linting.args {
             let text = arg.to_str().unwrap_or_default();
             if text.starts_with("extra-filename=") {
                 arg.push("-lints");
             } else if text.starts_with("--json=") {
-                // Cargo would take what it hears of for what others wait for.
+                // Otherwise cargo would take its artifacts for those that other crates wait for.
                 *arg = text.replace("artifacts,", "").into();
             }
         }
         linting
     }
 
-    /// The same call, that writes just these kinds of file.
+    /// The same invocation, writing only these kinds of file.
     #[must_use]
     pub fn emitting(mut self, kinds: &str) -> Self {
         self.args.retain(|arg| !starts_with(arg, "--emit="));
@@ -108,7 +108,7 @@ impl Invocation {
         self
     }
 
-    /// The file of another crate that it reads under this name.
+    /// The file that it reads for the crate with this name.
     pub fn extern_named(&self, name: &str) -> Option<&Path> {
         let start = format!("{name}=");
         let file = |arg: &OsString| arg.to_str()?.strip_prefix(&start).map(str::len);
@@ -117,7 +117,7 @@ impl Invocation {
         Some(Path::new(&text[text.len() - length..]))
     }
 
-    /// The same call, that reads another file under the name of a crate.
+    /// The same invocation, reading another file for the crate with this name.
     #[must_use]
     pub fn with_extern(mut self, name: &str, file: &Path) -> Self {
         let mut value = OsString::from(format!("{name}="));
@@ -129,7 +129,7 @@ impl Invocation {
         self
     }
 
-    /// The same call, with one more argument.
+    /// The same invocation with one more argument.
     #[must_use]
     pub fn with_arg(mut self, arg: &str) -> Self {
         self.args.push(arg.into());
@@ -144,7 +144,7 @@ impl Invocation {
         }
     }
 
-    /// Makes the call with the plain compiler, within limits and without a lint.
+    /// Runs the invocation with the plain compiler, within limits and without lints.
     pub fn compile(&self, context: Context<'_>, limits: CompilerLimits) -> Result<Compiled> {
         let mut plain = self.clone();
         // Clippy's driver expects the compiler's path before all other arguments.
@@ -158,10 +158,10 @@ impl Invocation {
     }
 }
 
-/// Runs a compiler that tells its errors as JSON. Where it gave no answer, the reason is its error.
+/// Runs a compiler that prints its errors as JSON. If it gives no answer, the reason becomes an error.
 ///
 /// # Errors
-/// If nothing can be built on the disk of `dir`.
+/// If the machine can't build anything on the disk of `dir`.
 pub fn compile(
     context: Context<'_>,
     compiler: Program,
@@ -182,7 +182,7 @@ pub fn compile(
     match ended.ending {
         Ending::Code(0) => errors.clear(),
         ending => {
-            // What a person wrote has a place in a file.
+            // A mistake in a source has a place in a file.
             if !errors.iter().any(|error| !error.spans.is_empty()) {
                 let outside = dir.ancestors().last().unwrap_or(dir);
                 let Context {
@@ -234,17 +234,17 @@ mod tests {
     }
 
     #[test]
-    fn a_call_is_made_again_for_another_source_in_another_folder() {
-        let again = invocation()
+    fn an_invocation_can_be_rewritten_for_another_source_and_folder() {
+        let rewritten = invocation()
             .with_source(Path::new("c.rs"))
             .into_dir(Path::new("/s"));
         assert_eq!(
-            line(&again),
+            line(&rewritten),
             line(&invocation())
                 .replace("e/tide/tests/tide.rs", "c.rs")
                 .replace("/t/deps -C incremental=/t/i", "/s")
         );
-        let checking = line(&again.only_checking());
+        let checking = line(&rewritten.only_checking());
         assert!(
             checking.ends_with("--crate-type lib --emit=metadata"),
             "{checking}"
@@ -256,7 +256,7 @@ mod tests {
     }
 
     #[test]
-    fn a_call_that_looks_for_lints_writes_beside_the_one_that_builds() {
+    fn a_linting_invocation_does_not_overwrite_what_the_build_writes() {
         let mut building = invocation();
         let json = "--json=diagnostic-rendered-ansi,artifacts,future-incompat";
         building.args.push(json.into());

@@ -1,4 +1,4 @@
-//! How far a compiler may go, and what is said when it was stopped or crashed: as a message of the compiler, so that it goes the way of all others.
+//! The compiler's limits, and the message shown when it was stopped or crashed. The message looks like the compiler's own, so it takes the same path.
 
 use serde_json::json;
 
@@ -6,60 +6,60 @@ use crate::course::CompilerLimits;
 use crate::judge::verdict::size_words;
 use crate::process::{Ending, Program};
 
-/// Bytes that a compiler may say. What people cause by hand is far less.
-const MESSAGES: u64 = 64 << 20;
+/// How many bytes a compiler may print. Ordinary mistakes cause far less.
+const MAX_MESSAGE_BYTES: u64 = 64 << 20;
 
-/// The code of the message. None of the compiler's own has such a one, and no source can make it say one.
+/// The message's code. The compiler has no such code, and no source can make it print one.
 pub(super) const STOPPED: &str = "runner::stopped";
 
-/// The same where it may have stopped by itself: it crashed, or said nothing.
+/// The same if the compiler may have failed by itself: it crashed, or printed no error.
 pub(super) const CRASHED: &str = "runner::crashed";
 
-/// The code of a message that something kept us from starting the compiler.
+/// The code of a message that we couldn't start the compiler.
 pub(super) const FAULT: &str = "runner::fault";
 
-/// What is said of a compiler that failed without a word.
-pub const SILENT: &str = "the compiler gave no answer, and did not say why";
+/// Shown when a compiler failed without printing an error.
+pub const SILENT: &str = "the compiler failed without printing an error";
 
-/// The same compiler, that is ended when it goes too far.
+/// The same compiler, stopped when it exceeds a limit.
 pub fn limited(compiler: Program, limits: CompilerLimits) -> Program {
     compiler
         .time(limits.time)
         .memory(limits.memory)
-        .output(MESSAGES)
+        .output(MAX_MESSAGE_BYTES)
 }
 
-/// Why a compiler gave no answer, in the learner's words; `None` if it gave one.
+/// Why a compiler gave no answer, in words that learners understand; `None` if it gave one.
 pub fn why_stopped(ending: Ending, limits: CompilerLimits) -> Option<String> {
     Some(match ending {
         Ending::Code(_) => return None,
         Ending::TimedOut => format!(
-            "the compiler was still at work after {} s, and was ended: does a constant, a macro or a type go on without end?",
+            "the compiler was stopped because it was still running after {} s: does a constant, a macro or a type recurse forever?",
             limits.time.as_secs_f64()
         ),
         Ending::OutOfMemory => format!(
-            "the compiler took more than {} of memory, and was ended: does a constant, a macro or a type grow without end?",
+            "the compiler was stopped because it used more than {} of memory: does a constant, a macro or a type grow forever?",
             size_words(limits.memory)
         ),
         Ending::TooMuchOutput => format!(
-            "the compiler said more than {}, and was ended: look at its first message",
-            size_words(MESSAGES)
+            "the compiler was stopped because it printed more than {}: look at its first message",
+            size_words(MAX_MESSAGE_BYTES)
         ),
         Ending::TooManyProcesses => {
-            "the compiler started more processes than it needs, and was ended".to_owned()
+            "the compiler was stopped because it started too many processes".to_owned()
         }
         Ending::Signal(9) => {
             "the compiler was killed from outside: the machine may have run out of memory"
                 .to_owned()
         }
         Ending::Signal(_) => {
-            "the compiler crashed, or ran out of memory: is something nested too deeply, or repeated too often?"
+            "the compiler crashed or ran out of memory: is something nested too deeply or repeated too often?"
                 .to_owned()
         }
     })
 }
 
-/// The message that a compiler gave no answer, as a line of its own; `None` if it gave one. `source` is the file that was compiled.
+/// The message that a compiler gave no answer, as one line; `None` if it gave one. `source` is the file that was compiled.
 pub fn message(
     ending: Ending,
     said_error: bool,
@@ -76,13 +76,13 @@ pub fn message(
     Some(line(code, &why, source))
 }
 
-/// Whether a line of a compiler is an error.
+/// Whether a line of a compiler's output is an error.
 pub fn is_error(line: &[u8]) -> bool {
     let mark = br#""level":"error"#;
     line.windows(mark.len()).any(|part| part == mark)
 }
 
-/// The message that something kept us from starting the compiler.
+/// The message that we couldn't start the compiler.
 pub fn fault(why: &str) -> String {
     line(FAULT, why, None)
 }
@@ -112,12 +112,12 @@ mod tests {
     use crate::judge::rustc::CompilerMessage;
 
     #[test]
-    fn a_compiler_that_gave_an_answer_was_not_stopped() {
+    fn only_a_compiler_that_gave_no_answer_was_stopped() {
         let why = |ending| why_stopped(ending, CompilerLimits::default());
         assert_eq!(why(Ending::Code(0)), None);
         assert_eq!(why(Ending::Code(101)), None);
         let words = [
-            (Ending::TimedOut, "still at work after 60 s"),
+            (Ending::TimedOut, "still running after 60 s"),
             (Ending::OutOfMemory, "more than 4 GiB of memory"),
             (Ending::TooMuchOutput, "more than 64 MiB"),
             (Ending::Signal(11), "the compiler crashed"),
@@ -143,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn the_message_is_read_as_one_of_the_compilers() {
+    fn the_message_is_read_like_the_compilers_own() {
         let stopped = read(Ending::TimedOut, true).expect("it gave no answer");
         assert!(stopped.is_stop() && !stopped.is_crash());
         assert_eq!(stopped.spans[0].file_name, "src/\"lib\".rs");
@@ -152,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn who_failed_without_a_word_gave_no_answer() {
+    fn a_compiler_that_failed_without_an_error_gave_no_answer() {
         assert!(read(Ending::Code(1), false).is_some_and(|said| said.is_crash()));
         assert!(read(Ending::Code(1), true).is_none());
         assert!(read(Ending::Code(0), false).is_none());

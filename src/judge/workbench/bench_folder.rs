@@ -1,9 +1,9 @@
-//! `BenchFolder`: one folder of the workbench, which this process alone uses, and which a runner made in its place.
+//! `BenchFolder`: one folder of the workbench, used by this process alone and created here by a runner.
 //!
-//! A workbench is believed: programs that were built in it are run, and verdicts in it are repeated. So a runner must have made it here. In a
-//! checkout, an archive or a copy, its author may have written anything. None of these can bring along the time at which the file system
-//! last changed a file's entry, because no call sets it. The lock file is made once and never touched again, and a seal beside it
-//! notes that time. If the two disagree, the folder is emptied first.
+//! A workbench is trusted: programs that were built in it are run, and verdicts in it are reused. So we must be sure that a runner created it
+//! here. In a checkout, an archive or a copy, its author could have written anything. But none of these can carry the time at which the file
+//! system last changed a file's entry, because no system call sets it. The lock file is created once and never changed, and a seal next to
+//! it records that time. If the two differ, the folder is emptied first.
 
 use std::fs::{self, File, Metadata, TryLockError};
 use std::io;
@@ -12,8 +12,8 @@ use std::path::{Path, PathBuf};
 use crate::course::StateFolder;
 use crate::error::{Error, Problem, Result};
 
-/// How many runners may work in one course at once.
-const BENCHES: usize = 16;
+/// How many runners may use one course at the same time.
+const MAX_RUNNERS: usize = 16;
 
 const LOCK: &str = "lock";
 const SEAL: &str = "seal";
@@ -22,21 +22,21 @@ const SEAL: &str = "seal";
 #[derive(Debug)]
 pub(super) struct BenchFolder {
     dir: PathBuf,
-    /// Held for as long as we live; the system takes it back however we end.
+    /// Held as long as we live. The system releases it however we end.
     lock: File,
     is_reused: bool,
 }
 
 impl BenchFolder {
-    /// Takes the first free one below `parent`.
+    /// Takes the first free folder below `parent`.
     ///
     /// # Errors
-    /// If there is no place to write to, or all are taken.
+    /// If it can't be written, or all folders are in use.
     pub(super) fn take_in(parent: &Path) -> Result<Self> {
-        for number in 0..BENCHES {
+        for number in 0..MAX_RUNNERS {
             let dir = parent.join(number.to_string());
             StateFolder::make_private(&dir)
-                .map_err(|cause| Error::io("make the folder", &dir, &cause))?;
+                .map_err(|cause| Error::io("create the folder", &dir, &cause))?;
             let path = dir.join(LOCK);
             let lock = File::options()
                 .write(true)
@@ -50,15 +50,15 @@ impl BenchFolder {
                 Err(TryLockError::Error(cause)) => return Err(Error::io("lock", &path, &cause)),
             }
         }
-        Err(
-            Problem::new(format!("{BENCHES} runners are at work in this course"))
-                .at(parent, None)
-                .next("end some of them and try again")
-                .into(),
-        )
+        Err(Problem::new(format!(
+            "{MAX_RUNNERS} runners are already using this course"
+        ))
+        .at(parent, None)
+        .next("close some of them and try again")
+        .into())
     }
 
-    /// Refuses anything in place of the folders below `parent`, or of their locks, that no runner makes.
+    /// Rejects anything below `parent` that a runner wouldn't create as a folder or its lock.
     pub(super) fn check_all(parent: &Path) -> Result<()> {
         for entry in fs::read_dir(parent).into_iter().flatten().flatten() {
             StateFolder::check_folder(&entry.path())?;
@@ -69,14 +69,14 @@ impl BenchFolder {
 
     fn sealed(dir: PathBuf, lock: File) -> Result<Self> {
         let failed = |cause: io::Error| Error::io("read", dir.join(LOCK), &cause);
-        let made = made_at(&lock).map_err(failed)?;
+        let changed = changed_at(&lock).map_err(failed)?;
         let seal = dir.join(SEAL);
         let is_reused = seal.symlink_metadata().is_ok_and(|found| found.is_file())
-            && fs::read_to_string(&seal).is_ok_and(|text| text == made);
+            && fs::read_to_string(&seal).is_ok_and(|text| text == changed);
         if !is_reused {
             empty(&dir)?;
-            // A failure costs time only: the next runner starts with an empty folder, too.
-            _ = fs::write(&seal, made);
+            // A failure costs only time: the next runner starts with an empty folder too.
+            _ = fs::write(&seal, changed);
         }
         Ok(Self {
             dir,
@@ -90,12 +90,12 @@ impl BenchFolder {
         &self.dir
     }
 
-    /// The folder, if it holds what an earlier runner built.
+    /// The folder, if it contains what an earlier runner built.
     pub(super) fn reused(&self) -> Option<&Path> {
         self.is_reused.then_some(&*self.dir)
     }
 
-    /// Whether it's still there, and ours: it may have been removed, and made again by another runner.
+    /// Whether it still exists and is ours: it may have been deleted, and created again by another runner.
     pub(super) fn is_intact(&self) -> bool {
         let path = self.dir.join(LOCK);
         #[cfg(unix)]
@@ -110,8 +110,8 @@ impl BenchFolder {
     }
 }
 
-/// When the file system last changed a file's entry; on other systems, when the file was made.
-fn made_at(file: &File) -> io::Result<String> {
+/// When the file system last changed a file's entry; on other systems, when the file was created.
+fn changed_at(file: &File) -> io::Result<String> {
     let found = file.metadata()?;
     #[cfg(unix)]
     {
@@ -122,7 +122,7 @@ fn made_at(file: &File) -> io::Result<String> {
     Ok(format!("{:?}", found.created()?))
 }
 
-/// Removes all but the lock. Links are removed, and what they lead to stays.
+/// Removes everything but the lock. Links are removed, and their targets are left alone.
 fn empty(dir: &Path) -> Result<()> {
     let failed = |cause: &io::Error| Error::io("empty the folder", dir, cause);
     for entry in fs::read_dir(dir).map_err(|cause| failed(&cause))? {
@@ -133,7 +133,7 @@ fn empty(dir: &Path) -> Result<()> {
         let path = entry.path();
         let removed = match entry.file_type() {
             Ok(kind) if kind.is_dir() => fs::remove_dir_all(&path),
-            // A link to a folder is a folder on Windows.
+            // On Windows, a link to a folder is a folder.
             _ => fs::remove_file(&path).or_else(|cause| fs::remove_dir(&path).map_err(|_| cause)),
         };
         removed.map_err(|cause| Error::io("remove", &path, &cause))?;
@@ -147,29 +147,29 @@ mod tests {
 
     use super::*;
 
-    /// A folder that was used once, and holds something.
+    /// A folder that was used once and isn't empty.
     fn used() -> TempDir {
         let parent = tempfile::tempdir().expect("a scratch folder");
         let folder = BenchFolder::take_in(parent.path()).expect("it is free");
         assert_eq!(folder.reused(), None, "it is new");
         fs::write(folder.dir().join("built"), "").expect("it can be written");
         // The file system's clock may tick only a few hundred times a second.
-        let made = |path: &Path| {
+        let changed = |path: &Path| {
             File::open(path)
-                .and_then(|file| made_at(&file))
+                .and_then(|file| changed_at(&file))
                 .expect("a time")
         };
         let probe = parent.path().join("probe");
         while {
             fs::write(&probe, "").expect("it can be written");
-            made(&probe) == made(&folder.dir().join(LOCK))
+            changed(&probe) == changed(&folder.dir().join(LOCK))
         } {}
         fs::remove_file(probe).expect("it is there");
         parent
     }
 
     #[test]
-    fn a_folder_is_reused_where_it_was_made() {
+    fn a_folder_is_reused_where_it_was_created() {
         let parent = used();
         for _ in 0..2 {
             let folder = BenchFolder::take_in(parent.path()).expect("it is free");

@@ -1,7 +1,7 @@
-//! `BuildGroup`: which attempts one call of cargo may build together, because none of them is built differently for it.
+//! `BuildGroup`: which attempts one run of cargo may build together without changing how any of them is built.
 //!
-//! Cargo gives a crate that several packages depend on the features that any of them asks for. So a program that lacks a feature would
-//! compile beside a neighbour that has it, and nowhere else.
+//! When several packages depend on a crate, cargo enables every feature that any of them asks for. So a program that lacks a feature would
+//! compile next to a package that has it, and fail anywhere else.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -10,19 +10,19 @@ use crate::course::{Files, path_from};
 use crate::fingerprint::Fingerprint;
 use crate::judge::attempt::{Attempt, Grouping, Mode};
 
-/// What an attempt can be built together with: everything that is equal.
+/// What an attempt needs to have in common with the attempts it's built with.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct BuildGroup<'a> {
     workspace: &'a str,
-    /// A fingerprint of what it asks of crates from elsewhere; `None` where it asks for none.
-    asks: Option<Fingerprint>,
-    /// Its name, where it is built by itself.
+    /// A fingerprint of its external dependencies and their features; `None` if it has none.
+    requirements: Option<Fingerprint>,
+    /// Its name, if it has to be built alone.
     alone: Option<&'a str>,
 }
 
 impl<'a> BuildGroup<'a> {
-    /// Of an attempt, with the files of its workspace.
-    pub fn of(attempt: &'a Attempt<'_>, around: &Files) -> Self {
+    /// The group of an attempt, given its workspace's files.
+    pub fn of(attempt: &'a Attempt<'_>, workspace_files: &Files) -> Self {
         let manifest = match attempt.plan.grouping {
             Grouping::Workspace | Grouping::Alone => toml::Table::new(),
             Grouping::SameFeatures | Grouping::SameFeaturesUnlessRoot => attempt.manifest(),
@@ -32,77 +32,87 @@ impl<'a> BuildGroup<'a> {
             Grouping::SameFeaturesUnlessRoot => is_root(attempt, &manifest),
             Grouping::Alone => true,
         };
-        let mut asks = BTreeSet::new();
-        ask(&manifest, &attempt.exercise.dir, around, &mut asks);
-        let asks = (!asks.is_empty()).then(|| {
+        let mut requirements = BTreeSet::new();
+        collect_requirements(
+            &manifest,
+            &attempt.exercise.dir,
+            workspace_files,
+            &mut requirements,
+        );
+        let requirements = (!requirements.is_empty()).then(|| {
             Fingerprint::builder("dependencies")
-                .value(&(asks, manifest.get("features"), resolver(&manifest)))
+                .value(&(requirements, manifest.get("features"), resolver(&manifest)))
                 .finish()
         });
         Self {
             workspace: &attempt.plan.workspace,
-            asks,
+            requirements,
             alone: is_alone.then_some(attempt.exercise.name.as_str()),
         }
     }
 
-    /// The name of the space that several of them share.
+    /// The name of the staging directory that the group shares.
     pub fn staging(&self) -> String {
-        match self.asks {
-            Some(asks) => format!("{}-{asks}", self.workspace),
+        match self.requirements {
+            Some(requirements) => format!("{}-{requirements}", self.workspace),
             None => self.workspace.to_owned(),
         }
     }
 }
 
-/// Attempts that one call of cargo builds, by their indices. `open` are the indices of those that have to be built.
+/// Groups the attempts that one run of cargo builds, by index. `open` are the indices of those that have to be built.
 pub fn groups<'s>(
     attempts: &[Attempt<'_>],
     open: &[usize],
     mode: Mode,
-    around: impl Fn(&Attempt<'_>) -> &'s Files,
+    workspace_files: impl Fn(&Attempt<'_>) -> &'s Files,
 ) -> Vec<Vec<usize>> {
     if mode == Mode::Interactive {
         return open.iter().map(|&index| vec![index]).collect();
     }
     let mut groups: Vec<(BuildGroup<'_>, Vec<usize>)> = Vec::new();
     let mut places: HashMap<BuildGroup<'_>, usize> = HashMap::new();
-    // Cargo lays programs of one name in one place, and tests would start the other attempt's.
+    // Cargo puts programs of the same name in the same place, so tests would start the other attempt's program.
     let mut taken: HashMap<BuildGroup<'_>, BTreeSet<String>> = HashMap::new();
     for &index in open {
         let attempt = &attempts[index];
-        let mut company = BuildGroup::of(attempt, around(attempt));
+        let mut group = BuildGroup::of(attempt, workspace_files(attempt));
         let programs = attempt.programs();
-        let taken = taken.entry(company.clone()).or_default();
+        let taken = taken.entry(group.clone()).or_default();
         if programs.is_disjoint(taken) {
             taken.extend(programs);
         } else {
-            company.alone = Some(&attempt.exercise.name);
+            group.alone = Some(&attempt.exercise.name);
         }
-        let place = *places.entry(company.clone()).or_insert(groups.len());
+        let place = *places.entry(group.clone()).or_insert(groups.len());
         if place == groups.len() {
-            groups.push((company, Vec::new()));
+            groups.push((group, Vec::new()));
         }
         groups[place].1.push(index);
     }
-    // What one call builds of many says most, soonest.
-    groups.sort_by_key(|(company, _)| company.alone.is_some());
+    // Large groups first: one run reports most about them, soonest.
+    groups.sort_by_key(|(group, _)| group.alone.is_some());
     groups.into_iter().map(|(_, members)| members).collect()
 }
 
-/// Whether a package by itself says what only the root of a workspace can say.
+/// Whether a standalone package sets something that only the root of a workspace can set.
 fn is_root(attempt: &Attempt<'_>, manifest: &toml::Table) -> bool {
-    let says = |key: &&str| {
+    let sets = |key: &&str| {
         manifest
             .get(*key)
             .and_then(toml::Value::as_table)
             .is_some_and(|table| !table.is_empty())
     };
-    OF_ROOT.iter().any(says) || attempt.files.get("Cargo.lock").is_some()
+    OF_ROOT.iter().any(sets) || attempt.files.get("Cargo.lock").is_some()
 }
 
-/// Gathers what a manifest in `dir` asks of crates from elsewhere, by itself and through crates of the course.
-fn ask(manifest: &toml::Table, dir: &str, around: &Files, asked: &mut BTreeSet<String>) {
+/// Collects what a manifest in `dir` requires from external crates, directly and through crates of the course.
+fn collect_requirements(
+    manifest: &toml::Table,
+    dir: &str,
+    workspace_files: &Files,
+    required: &mut BTreeSet<String>,
+) {
     let mut seen = BTreeSet::new();
     let mut open = vec![(manifest.clone(), dir.to_owned())];
     while let Some((manifest, dir)) = open.pop() {
@@ -113,12 +123,12 @@ fn ask(manifest: &toml::Table, dir: &str, around: &Files, asked: &mut BTreeSet<S
                 .iter()
                 .any(|key| dependency.get(*key).is_some());
             if helper.is_none() || features {
-                asked.insert(format!("{name} {}", without_version(&dependency)));
+                required.insert(format!("{name} {}", without_version(&dependency)));
             }
             let Some(helper) = helper.filter(|helper| seen.insert(helper.clone())) else {
                 continue;
             };
-            let manifest = around
+            let manifest = workspace_files
                 .text(&format!("{helper}/Cargo.toml"))
                 .and_then(|text| text.parse().ok());
             open.extend(manifest.map(|manifest| (manifest, helper)));
@@ -126,7 +136,7 @@ fn ask(manifest: &toml::Table, dir: &str, around: &Files, asked: &mut BTreeSet<S
     }
 }
 
-/// The dependencies of a manifest, wherever they can stand: their names, and what is said of them.
+/// All dependencies in a manifest: their names and their values.
 fn dependencies(manifest: &toml::Table) -> Vec<(String, toml::Value)> {
     let mut found = Vec::new();
     for (key, value) in manifest {
@@ -151,7 +161,7 @@ fn dependencies(manifest: &toml::Table) -> Vec<(String, toml::Value)> {
     found
 }
 
-/// Versions are the lock file's business.
+/// Versions are decided by the lock file.
 fn without_version(dependency: &toml::Value) -> String {
     match dependency {
         toml::Value::Table(table) => {
@@ -169,35 +179,35 @@ mod tests {
 
     use super::*;
 
-    fn asked(manifest: &str, around: &Files) -> Vec<String> {
-        let mut asked = BTreeSet::new();
+    fn required(manifest: &str, workspace_files: &Files) -> Vec<String> {
+        let mut required = BTreeSet::new();
         let manifest = manifest.parse().expect("valid TOML");
-        ask(&manifest, "exercises/a", around, &mut asked);
-        asked.into_iter().collect()
+        collect_requirements(&manifest, "exercises/a", workspace_files, &mut required);
+        required.into_iter().collect()
     }
 
     #[test]
-    fn what_is_asked_of_crates_from_elsewhere_tells_attempts_apart() {
+    fn different_features_of_external_crates_separate_attempts() {
         let none = Files::default();
-        let plain = asked(r#"dependencies.rope = "1.0""#, &none);
+        let plain = required(r#"dependencies.rope = "1.0""#, &none);
         assert_eq!(
-            asked(r#"dependencies.rope = { version = "1.2" }"#, &none),
+            required(r#"dependencies.rope = { version = "1.2" }"#, &none),
             plain
         );
         assert_ne!(
-            asked(
+            required(
                 r#"dependencies.rope = { version = "1", features = ["knots"] }"#,
                 &none
             ),
             plain
         );
-        assert_eq!(asked(r#"package.name = "a""#, &none).len(), 0);
+        assert_eq!(required(r#"package.name = "a""#, &none).len(), 0);
     }
 
     #[test]
-    fn crates_of_the_course_are_looked_through() {
-        let mut around = Files::default();
-        around.insert(
+    fn crates_of_the_course_are_followed() {
+        let mut workspace_files = Files::default();
+        workspace_files.insert(
             "helpers/h/Cargo.toml",
             indoc! {r#"
                 [dependencies]
@@ -205,19 +215,22 @@ mod tests {
                 i = { path = "../i" }
             "#},
         );
-        around.insert(
+        workspace_files.insert(
             "helpers/i/Cargo.toml",
             r#"dependencies.h = { path = "../h" }"#,
         );
-        let through = asked(
+        let through = required(
             r#"dev-dependencies.h = { path = "../../helpers/h" }"#,
-            &around,
+            &workspace_files,
         );
-        assert_eq!(through, asked(r#"dependencies.rope = "1""#, &around));
         assert_eq!(
-            asked(
+            through,
+            required(r#"dependencies.rope = "1""#, &workspace_files)
+        );
+        assert_eq!(
+            required(
                 r#"dev-dependencies.i = { path = "../../helpers/j" }"#,
-                &around
+                &workspace_files
             )
             .len(),
             0

@@ -1,23 +1,23 @@
-//! `Context`: what every step of judging needs, beside what it works on.
+//! `Context`: what every judging step needs besides its input.
 
 use super::workbench::Workbench;
 use crate::error::Result;
 use crate::judge::toolchain::Toolchain;
 use crate::process::{Cancel, Ended, Processors, Program, Stream};
 
-/// What every step of judging needs.
+/// What every judging step needs.
 #[derive(Clone, Copy, Debug)]
 pub struct Context<'c> {
     pub toolchain: &'c Toolchain,
     pub bench: &'c Workbench,
-    /// Ends what is running.
+    /// Cancels what is running.
     pub cancel: &'c Cancel,
-    /// Every compiler and every test takes its turn at one of them.
+    /// Every compiler and every test waits for a free one.
     pub processors: &'c Processors,
 }
 
 impl Context<'_> {
-    /// Runs a program to its end when its turn has come.
+    /// Waits for a processor, then runs a program to its end.
     pub fn run(self, program: &Program, listen: impl FnMut(Stream, &[u8])) -> Result<Ended> {
         let _turn = self.processors.one();
         program.run(self.cancel, listen)

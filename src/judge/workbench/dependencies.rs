@@ -1,4 +1,4 @@
-//! What a level depends on: fetched once, so that every judging after it works offline.
+//! A level's dependencies: fetched once, so that judging works offline from then on.
 
 use std::fs;
 use std::path::Path;
@@ -9,26 +9,26 @@ use crate::course::{Files, Level};
 use crate::error::{Error, Problem, Result};
 use crate::process::Ending;
 
-/// Whether a level's crates were fetched before, with the same lock file: `fetched` notes which.
+/// Whether a level's crates were fetched for the same lock file, which is copied to `fetched`.
 pub fn are_fetched(level: &Files, fetched: &Path) -> bool {
     fs::read(fetched).is_ok_and(|before| Some(before.as_slice()) == level.get("Cargo.lock"))
 }
 
-/// Whether cargo's refusal to build says that it would have to fetch crates first.
-pub fn are_missing(words: &str) -> bool {
-    words.contains("offline")
+/// Whether cargo failed because it would have to fetch crates first.
+pub fn are_missing(stderr: &str) -> bool {
+    stderr.contains("offline")
 }
 
-/// Fetches what a course of another format needs. That it cannot be had is said by the next build, in cargo's words; that nothing can be
-/// fetched at all is an error.
-pub fn fetch_for_others(context: Context<'_>, staging: &StagingDir) -> Result<()> {
+/// Fetches the dependencies of a course in another format. If one doesn't exist, the next build reports that in cargo's stderr. If nothing can be
+/// fetched at all, that is an error.
+pub fn fetch_for_other_format(context: Context<'_>, staging: &StagingDir) -> Result<()> {
     let ended = context
         .toolchain
         .cargo(staging.dir())
         .args(["fetch", "--manifest-path"])
         .arg(staging.manifest())
         .run(context.cancel, |_, _| {})?;
-    let words = ended.stderr.text();
+    let stderr = ended.stderr.text();
     let unreachable = [
         "Could not resolve host",
         "could not resolve host",
@@ -38,9 +38,9 @@ pub fn fetch_for_others(context: Context<'_>, staging: &StagingDir) -> Result<()
     ];
     match ended.ending {
         Ending::Code(0) => Ok(()),
-        _ if unreachable.iter().any(|sign| words.contains(sign)) => Err(Problem::new(format!(
-            "the crates that this course depends on could not be fetched: {}",
-            words.trim()
+        _ if unreachable.iter().any(|sign| stderr.contains(sign)) => Err(Problem::new(format!(
+            "the crates that this course depends on couldn't be fetched: {}",
+            stderr.trim()
         ))
         .next("go online once and run `runner prepare`")
         .into()),
@@ -48,7 +48,7 @@ pub fn fetch_for_others(context: Context<'_>, staging: &StagingDir) -> Result<()
     }
 }
 
-/// Fetches a level's crates, and notes at `fetched` for which lock file.
+/// Fetches a level's crates, and copies its lock file to `fetched`.
 pub fn fetch(
     context: Context<'_>,
     level: &Level,
@@ -64,7 +64,7 @@ pub fn fetch(
         .run(context.cancel, |_, _| {})?;
     if !ended.success() {
         return Err(Problem::new(format!(
-            "the crates that level {} depends on could not be fetched: {}",
+            "the crates that level {} depends on couldn't be fetched: {}",
             level.id,
             ended.stderr.text().trim()
         ))

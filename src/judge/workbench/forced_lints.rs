@@ -1,10 +1,10 @@
-//! The lints that are forced on the packages of an attempt, as they are written down for the wrapper: one per line.
+//! The lints that are forced on the packages of an attempt, as they're written for the wrapper: one per line.
 
 use std::path::Path;
 
 use crate::judge::attempt::Attempt;
 
-/// What precedes a lint that is forced on tests.
+/// The prefix of a lint that is forced on tests.
 const IN_TESTS: &str = "tests ";
 
 /// The lines for the packages of an attempt.
@@ -16,7 +16,7 @@ pub(super) fn lines(attempt: &Attempt<'_>) -> String {
     forced.chain(on_tests).collect::<Vec<_>>().join("\n")
 }
 
-/// Those of the lines that are for tests, or for everything else.
+/// The lints for tests, or for everything else.
 pub fn read(lines: &str, for_tests: bool) -> impl Iterator<Item = &str> {
     lines.lines().filter_map(move |line| {
         let lint = line.strip_prefix(IN_TESTS);
@@ -28,7 +28,7 @@ pub fn read(lines: &str, for_tests: bool) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Names of the packages inside an exercise's folder in which the learner may edit something.
+/// The names of the packages inside an exercise's folder in which the learner may edit something.
 pub(super) fn nested_packages(attempt: &Attempt<'_>) -> impl Iterator<Item = String> {
     let paths = || attempt.files.iter().map(|(path, _)| path);
     let dirs = paths().filter_map(|path| path.strip_suffix("/Cargo.toml"));

@@ -1,7 +1,7 @@
-//! Instrumentation of an attempt's files: which of them hold tests, and which crate roots link the proof.
+//! Instruments an attempt's files: which of them contain tests, and which crate roots link the proof crate.
 //!
-//! In other formats' crates tests are where learners put them, and files may be pulled in from several roots. So wherever one test is instrumented, every root
-//! links the proof.
+//! In other formats, learners put tests anywhere, and a file may belong to several crates. So if one test is instrumented, every crate root links
+//! the proof crate.
 
 use std::collections::BTreeSet;
 
@@ -10,22 +10,22 @@ use crate::judge::attempt::{Attempt, Ignored, InstrumentationScope, TestOwner};
 use crate::judge::proof::instrumentation;
 use crate::judge::proof::instrumentation::Instrumented;
 
-/// Names of the tests in an attempt's sources, with the modules inside their files, in the order in which they are written.
+/// The names of the tests in an attempt's sources, with the modules inside their files, in source order.
 #[derive(Clone, Debug, Default)]
 pub struct WrittenTests {
-    /// Everything that is instrumented.
+    /// Every instrumented test.
     pub instrumented: Vec<String>,
-    /// Those that a reader looks for, and where the tests are the course's, those that have to be among the ones that are built.
+    /// The tests that a reader looks for. If the tests are the course's, these must be among those that are built.
     pub named: Vec<String>,
 }
 
-/// The attempt's files with instrumentation in every test that can have it, and those tests.
+/// The attempt's files with every test instrumented that can be, and those tests.
 pub fn instrumented(attempt: &Attempt<'_>) -> (Files, WrittenTests) {
     let mut files = attempt.files.clone();
     let mut tests = WrittenTests::default();
-    let mut holders = Vec::new();
+    let mut test_files = Vec::new();
     for (path, content) in attempt.files.iter().filter(|(path, _)| is_rust(path)) {
-        if !may_hold_tests(attempt, path) {
+        if !may_contain_tests(attempt, path) {
             continue;
         }
         let found = std::str::from_utf8(content)
@@ -35,19 +35,19 @@ pub fn instrumented(attempt: &Attempt<'_>) -> (Files, WrittenTests) {
             tests.named.extend(named(attempt, path, &found));
             tests.instrumented.extend(found.tests);
             files.insert(path, found.source);
-            holders.push(path);
+            test_files.push(path);
         }
     }
-    for root in roots(attempt, &holders) {
+    for root in roots(attempt, &test_files) {
         if let Some(source) = files.text(&root) {
-            let source = instrumentation::with_watch(source);
+            let source = instrumentation::with_proof(source);
             files.insert(root, source);
         }
     }
     (files, tests)
 }
 
-/// The tests of a file that a reader looks for, or that have to be built.
+/// The tests of a file that a reader looks for, or that must be built.
 fn named(attempt: &Attempt<'_>, path: &str, found: &Instrumented) -> Vec<String> {
     let names = match attempt.plan.tests.owner {
         TestOwner::Learner => return found.tests.clone(),
@@ -58,28 +58,29 @@ fn named(attempt: &Attempt<'_>, path: &str, found: &Instrumented) -> Vec<String>
     let is_theirs =
         attempt.plan.tests.ignored == Ignored::Unproven && attempt.exercise.may_edit(path);
     let counts = |name: &&String| {
-        // What a learner wrote and leaves out is not missed.
+        // A test that a learner wrote and ignores isn't missing.
         let is_left_out = is_theirs && found.ignored.contains(name);
         !is_left_out && !name.ends_with(instrumentation::MACROS)
     };
     names.iter().filter(counts).cloned().collect()
 }
 
-/// The files that are compiled as the root of a crate and link the proof; `holders` are the files that hold tests.
-fn roots(attempt: &Attempt<'_>, holders: &[&str]) -> Vec<String> {
+/// The crate roots that link the proof crate; `test_files` are the files that contain tests.
+fn roots(attempt: &Attempt<'_>, test_files: &[&str]) -> Vec<String> {
     match attempt.plan.tests.instrumented {
-        _ if holders.is_empty() => Vec::new(),
-        InstrumentationScope::All => roots_of(attempt, holders),
+        _ if test_files.is_empty() => Vec::new(),
+        InstrumentationScope::All => roots_of(attempt, test_files),
         InstrumentationScope::SourcesAndTests => all_roots(attempt),
         InstrumentationScope::Program => attempt.plan.program.iter().cloned().collect(),
         InstrumentationScope::Nothing => Vec::new(),
     }
 }
 
-/// The roots of those crates that hold tests.
-fn roots_of(attempt: &Attempt<'_>, holders: &[&str]) -> Vec<String> {
-    let (in_tests, in_src): (Vec<&str>, Vec<&str>) =
-        holders.iter().partition(|path| path.starts_with("tests/"));
+/// The roots of the crates that contain tests.
+fn roots_of(attempt: &Attempt<'_>, test_files: &[&str]) -> Vec<String> {
+    let (in_tests, in_src): (Vec<&str>, Vec<&str>) = test_files
+        .iter()
+        .partition(|path| path.starts_with("tests/"));
     let in_tests: BTreeSet<String> = in_tests.into_iter().map(test_root).collect();
     attempt
         .files
@@ -90,7 +91,7 @@ fn roots_of(attempt: &Attempt<'_>, holders: &[&str]) -> Vec<String> {
         .collect()
 }
 
-/// The root of the test crate that a file below `tests/` belongs to.
+/// The root of the test crate to which a file below `tests/` belongs.
 fn test_root(path: &str) -> String {
     match path.trim_start_matches("tests/").split_once('/') {
         Some((dir, _)) => format!("tests/{dir}/main.rs"),
@@ -106,7 +107,7 @@ fn is_source_root(path: &str) -> bool {
             .is_some_and(|rest| !rest.contains('/') || rest.ends_with("/main.rs"))
 }
 
-fn may_hold_tests(attempt: &Attempt<'_>, path: &str) -> bool {
+fn may_contain_tests(attempt: &Attempt<'_>, path: &str) -> bool {
     match attempt.plan.tests.instrumented {
         InstrumentationScope::All => true,
         InstrumentationScope::SourcesAndTests => {
@@ -117,7 +118,7 @@ fn may_hold_tests(attempt: &Attempt<'_>, path: &str) -> bool {
     }
 }
 
-/// The roots of all crates, if they are there.
+/// The roots of all crates.
 fn all_roots(attempt: &Attempt<'_>) -> Vec<String> {
     let is_root = |path: &str| {
         let below = |folder: &str| {

@@ -1,4 +1,4 @@
-//! What the compiler may use for an exercise, as a file in the staging directory: cargo starts the wrapper without telling it the exercise's limits.
+//! The compiler's limits for an exercise, in a file in the staging directory, because cargo can't pass them to the wrapper.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -8,17 +8,17 @@ use std::time::Duration;
 use crate::course::CompilerLimits;
 use crate::judge::attempt::Attempt;
 
-/// The folder of these files, one file a package.
+/// The folder of these files, one file per package.
 const FOLDER: &str = "limits";
 
-/// The file for an attempt: where it is in the staging directory, and its content.
+/// The file for an attempt: its path in the staging directory, and its content.
 pub(super) fn of(attempt: &Attempt<'_>) -> (String, String) {
     let limits = attempt.exercise.limits.compiler;
     let text = format!("{} {}", limits.time.as_millis(), limits.memory);
     (format!("{FOLDER}/{}", attempt.exercise.name), text)
 }
 
-/// The limits for a package; those that hold for all where no file says more.
+/// The limits for a package; the defaults if there is no file.
 pub fn read(staging_dir: &Path, package: &OsStr) -> CompilerLimits {
     let file = staging_dir.join(FOLDER).join(package);
     let text = fs::read_to_string(file).unwrap_or_default();
@@ -38,7 +38,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_no_limit_leaves_the_one_for_all() {
+    fn invalid_limits_fall_back_to_the_defaults() {
         let limits = CompilerLimits {
             time: Duration::from_millis(1500),
             memory: 1 << 20,

@@ -1,4 +1,4 @@
-//! `Staged`: attempts that were staged together, and what was found in their sources on the way.
+//! `Staged`: attempts that were staged together, and the tests found in their sources.
 
 use std::collections::BTreeSet;
 
@@ -11,8 +11,8 @@ use crate::judge::attempt::Attempt;
 pub struct Staged<'s> {
     pub dir: StagingDir,
     pub attempts: Vec<&'s Attempt<'s>>,
-    /// What each of them holds, in their order.
+    /// The tests of each attempt, in the same order.
     pub tests: Vec<WrittenTests>,
-    /// Files beside them that all of them may read: paths as seen from the directory's root, with `/`.
+    /// Other files that all of them may read: paths relative to the directory, with `/`.
     pub shared: BTreeSet<String>,
 }

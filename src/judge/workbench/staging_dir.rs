@@ -18,7 +18,7 @@ pub struct StagingDir {
 }
 
 impl StagingDir {
-    /// In this folder; what cargo builds of it goes to that one.
+    /// A workspace in `dir` whose build output goes to `target`.
     pub fn at(dir: impl Into<PathBuf>, target: impl Into<PathBuf>) -> Self {
         Self {
             dir: dir.into(),
@@ -26,12 +26,12 @@ impl StagingDir {
         }
     }
 
-    /// The workspace's root: exercises are below it as in the course.
+    /// The workspace's root. Exercises have the same paths below it as in the course.
     pub fn dir(&self) -> &Path {
         &self.dir
     }
 
-    /// Where cargo puts what it builds of it.
+    /// Where cargo puts its build output.
     pub fn target(&self) -> &Path {
         &self.target
     }
@@ -41,12 +41,12 @@ impl StagingDir {
         self.dir.join("Cargo.toml")
     }
 
-    /// A folder that no learner writes to: the root of the file system.
+    /// A folder to which no learner writes: the root of the file system.
     pub fn outside(&self) -> &Path {
         self.dir.ancestors().last().unwrap_or(&self.dir)
     }
 
-    /// The folder in which cargo is started: what lies above decides on its settings. A course of others brings its own.
+    /// The folder in which cargo is started: its configuration comes from there and above. A course in another format brings its own.
     pub fn start(&self, attempts: &[&Attempt<'_>]) -> &Path {
         let is_hermetic = |attempt: &&Attempt<'_>| attempt.plan.is_hermetic;
         if attempts.iter().all(is_hermetic) {
@@ -56,7 +56,7 @@ impl StagingDir {
         }
     }
 
-    /// Makes all files look as if they were just written, so that cargo builds all of it.
+    /// Updates the modification time of all files, so that cargo builds everything again.
     pub fn invalidate(&self) -> Result<()> {
         let now = SystemTime::now();
         for (path, _) in Files::read(&self.dir)?.iter() {
@@ -70,13 +70,13 @@ impl StagingDir {
         Ok(())
     }
 
-    /// Where each package's lints are written.
+    /// The folder of each package's lint file.
     pub fn lints(&self) -> PathBuf {
         self.dir.join("lints")
     }
 
-    /// Whether something changed that the compiler is given and that cargo doesn't look at: the lints, and parts of the manifest such
-    /// as `rust-version`. Sources that are written again make cargo compile them.
+    /// Whether something changed that the compiler is given and that cargo doesn't track: the lints, and parts of the manifest such as
+    /// `rust-version`. Writing the sources again makes cargo compile them.
     pub fn is_stale(&self, attempt: &Attempt<'_>, lints_path: &str, lints: &str) -> bool {
         let differs = |path: &str, now: &[u8]| {
             fs::read(self.dir.join(path)).is_ok_and(|before| before != now)
@@ -89,7 +89,7 @@ impl StagingDir {
                 .is_some_and(|manifest| differs(&attempt.exercise.path("Cargo.toml"), manifest))
     }
 
-    /// Makes the folder hold just these files, and cargo's lock file.
+    /// Makes the folder contain exactly these files, and cargo's lock file.
     pub fn write(&self, files: &Files) -> Result<()> {
         let present = Files::read(&self.dir)?;
         let lock_changed = present.get("Cargo.lock.pristine") != files.get("Cargo.lock.pristine");
@@ -100,7 +100,7 @@ impl StagingDir {
             let path = self.dir.join(path);
             fs::remove_file(&path).map_err(|cause| Error::io("remove", &path, &cause))?;
         }
-        // First: whoever is ended in between finds again that it differs.
+        // First, so that the difference is found again if we're killed in between.
         if lock_changed && let Some(lock) = files.get("Cargo.lock.pristine") {
             write(&self.dir.join("Cargo.lock"), lock)?;
         }
@@ -115,7 +115,8 @@ impl StagingDir {
 
 fn write(path: &Path, content: &[u8]) -> Result<()> {
     if let Some(parent) = path.parent() {
-        fs::create_dir_all(parent).map_err(|cause| Error::io("make the folder", parent, &cause))?;
+        fs::create_dir_all(parent)
+            .map_err(|cause| Error::io("create the folder", parent, &cause))?;
     }
     if path.is_dir() {
         remove_dir(path)?;
@@ -123,7 +124,7 @@ fn write(path: &Path, content: &[u8]) -> Result<()> {
     fs::write(path, content).map_err(|cause| Error::io("write", path, &cause))
 }
 
-/// Removes a folder with everything that is in it, if it is there.
+/// Removes a folder and everything in it, if it exists.
 pub fn remove_dir(dir: &Path) -> Result<()> {
     match fs::remove_dir_all(dir) {
         Err(cause) if cause.kind() != io::ErrorKind::NotFound => {

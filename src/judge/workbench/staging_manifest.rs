@@ -1,4 +1,4 @@
-//! The manifest of a cargo workspace in which attempts at exercises of one workspace are built, whatever their format.
+//! The manifest of the cargo workspace in which attempts are built together, in any format.
 
 use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, TableLike, TomlError, value};
 
@@ -7,15 +7,15 @@ use crate::course::{Files, path_from};
 use crate::error::{Problem, Result};
 use crate::judge::attempt::{Attempt, WorkspaceManifest};
 
-/// Tables that count only in the manifest of a workspace's root.
+/// Tables that only take effect in the root manifest of a workspace.
 pub const OF_ROOT: [&str; 4] = ["workspace", "profile", "patch", "replace"];
 
-/// The workspace's manifest, with just these attempts in it.
-pub fn of(around: &Files, attempts: &[&Attempt<'_>]) -> Result<String> {
+/// The workspace's manifest, with exactly these attempts in it.
+pub fn of(workspace_files: &Files, attempts: &[&Attempt<'_>]) -> Result<String> {
     let Some(first) = attempts.first() else {
         return Ok(String::new());
     };
-    let text = around.text("Cargo.toml").unwrap_or_default();
+    let text = workspace_files.text("Cargo.toml").unwrap_or_default();
     let own = first.files.text("Cargo.toml").unwrap_or_default();
     let manifest = match &first.plan.manifest {
         WorkspaceManifest::Level(path) => {
@@ -31,18 +31,18 @@ pub fn of(around: &Files, attempts: &[&Attempt<'_>]) -> Result<String> {
         }
         WorkspaceManifest::Root(path) => root(path, text, attempts)?,
         WorkspaceManifest::RootOfExercise(path) => root(path, own, attempts)?,
-        WorkspaceManifest::Exercise => return Ok(rooted(own)),
+        WorkspaceManifest::Exercise => return Ok(as_workspace_root(own)),
     };
     Ok(manifest.to_string())
 }
 
-/// What only a workspace's root can say of this manifest, with the attempts as members.
+/// Only those tables of this manifest that belong to a workspace's root, with the attempts as members.
 fn root(path: &str, text: &str, attempts: &[&Attempt<'_>]) -> Result<DocumentMut> {
     let mut manifest = parse("the course's", path, text)?;
-    // What a package says of itself is not its workspace's business.
+    // A package's own settings don't apply to its workspace.
     let resolver = resolver(&text.parse().unwrap_or_default());
     manifest.retain(|key, _| OF_ROOT.contains(&key));
-    tests_as_built(&mut manifest);
+    apply_test_profile(&mut manifest);
     rebase(&mut manifest, folder(path));
     members(&mut manifest, resolver, attempts);
     if let Some(workspace) = table_mut(manifest.as_table_mut(), "workspace") {
@@ -55,14 +55,14 @@ fn folder(path: &str) -> &str {
     path.rsplit_once('/').map_or("", |(folder, _)| folder)
 }
 
-/// Whether a workspace uses crates that come from elsewhere, as its lock file says.
-pub fn locks_crates(around: &Files) -> bool {
-    around
+/// Whether a workspace uses external crates, according to its lock file.
+pub fn locks_crates(workspace_files: &Files) -> bool {
+    workspace_files
         .text("Cargo.lock")
         .is_some_and(|lock| lock.contains("\nsource = "))
 }
 
-/// The resolver of a workspace whose root is this package: what it says, or what comes with its edition.
+/// The resolver of a workspace whose root is this package: the one it sets, or its edition's default.
 pub fn resolver(manifest: &toml::Table) -> &'static str {
     let of = |table: &str, key: &str| manifest.get(table)?.get(key)?.as_str();
     let said = of("workspace", "resolver").or_else(|| of("package", "resolver"));
@@ -73,7 +73,7 @@ pub fn resolver(manifest: &toml::Table) -> &'static str {
     }
 }
 
-/// Makes the paths of dependencies, written as seen from `dir`, paths as seen from the root.
+/// Rewrites dependency paths that are relative to `dir` so that they're relative to the root.
 fn rebase(manifest: &mut DocumentMut, dir: &str) {
     each_dependencies(manifest.as_table_mut(), &mut |dependencies| {
         for (_, item) in dependencies.iter_mut() {
@@ -97,7 +97,7 @@ fn parse(whose: &str, path: &str, text: &str) -> Result<DocumentMut> {
             cause.message()
         ))
         .at(path, line)
-        .next("correct that line, or put the file back as the course ships it")
+        .next("correct that line, or restore the course's version of the file")
         .into()
     })
 }
@@ -108,8 +108,8 @@ fn folders(attempts: &[&Attempt<'_>]) -> Array {
     folders.collect()
 }
 
-/// The attempts as members of a workspace that has this resolver if it names none. Cargo makes members of helper crates by itself; they are not
-/// built for their own sake where only the attempts are the default.
+/// Makes the attempts members of the workspace, which gets this resolver unless it sets one. Cargo adds helper crates as members by itself. They
+/// aren't built for their own sake because only the attempts are default members.
 fn members(manifest: &mut DocumentMut, resolver: &str, attempts: &[&Attempt<'_>]) {
     if let Some(workspace) = table_mut(manifest.as_table_mut(), "workspace") {
         workspace.remove("exclude");
@@ -131,7 +131,7 @@ fn programs(manifest: &mut DocumentMut, attempts: &[&Attempt<'_>]) {
     };
     let programs: ArrayOfTables = attempts.iter().filter_map(program).collect();
     manifest.insert("bin", Item::ArrayOfTables(programs));
-    // The whole course's manifest is in a folder above: cargo must not look for it.
+    // A parent folder contains the whole course's manifest, which cargo must not find.
     table_mut(manifest.as_table_mut(), "workspace");
     manifest.entry("package").or_insert_with(|| {
         let mut package = Table::new();
@@ -141,9 +141,9 @@ fn programs(manifest: &mut DocumentMut, attempts: &[&Attempt<'_>]) {
     });
 }
 
-/// What of a package's manifest decides how each of its programs is compiled: all but the list of them.
-pub fn settings(around: &Files) -> String {
-    let mut manifest: toml::Table = around
+/// The part of a package's manifest that decides how each of its programs is compiled: everything but the list of programs.
+pub fn settings(workspace_files: &Files) -> String {
+    let mut manifest: toml::Table = workspace_files
         .text("Cargo.toml")
         .and_then(|text| text.parse().ok())
         .unwrap_or_default();
@@ -151,8 +151,8 @@ pub fn settings(around: &Files) -> String {
     manifest.to_string()
 }
 
-/// Makes what a profile says of tests hold for everything that is built: `cargo test` uses it where `cargo build` does not look at it.
-fn tests_as_built(manifest: &mut DocumentMut) {
+/// Applies the test profile to everything: `cargo test` uses it where `cargo build` ignores it.
+fn apply_test_profile(manifest: &mut DocumentMut) {
     let profiles = manifest.get_mut("profile");
     let Some(profiles) = profiles.and_then(Item::as_table_like_mut) else {
         return;
@@ -161,34 +161,34 @@ fn tests_as_built(manifest: &mut DocumentMut) {
     if let Some(of_tests) = of_tests.as_ref().and_then(Item::as_table_like)
         && let Some(dev) = table_mut(profiles, "dev")
     {
-        lay_over(dev, of_tests);
+        merge(dev, of_tests);
     }
 }
 
-fn lay_over(table: &mut dyn TableLike, over: &dyn TableLike) {
+fn merge(table: &mut dyn TableLike, over: &dyn TableLike) {
     for (key, item) in over.iter() {
         if let Some(over) = item.as_table_like()
             && let Some(below) = table.get_mut(key).and_then(Item::as_table_like_mut)
         {
-            lay_over(below, over);
+            merge(below, over);
         } else {
             table.insert(key, item.clone());
         }
     }
 }
 
-/// A package's manifest that is its own workspace's root, so that cargo looks for no other.
-fn rooted(manifest: &str) -> String {
-    // What is wrong with one that cannot be read, cargo says.
+/// A package's manifest, made the root of its own workspace, so that cargo doesn't look for another.
+fn as_workspace_root(manifest: &str) -> String {
+    // If it can't be parsed, cargo reports why.
     let Ok(mut document) = manifest.parse::<DocumentMut>() else {
         return format!("{manifest}\n[workspace]\n");
     };
-    tests_as_built(&mut document);
+    apply_test_profile(&mut document);
     table_mut(document.as_table_mut(), "workspace");
     document.to_string()
 }
 
-/// A member's manifest, as it can be part of another workspace; `None` where it can as it is.
+/// The manifest of a package that becomes a member of another workspace; `None` if it can stay as it is.
 pub fn as_member(manifest: &str) -> Option<String> {
     let mut document: DocumentMut = manifest.parse().ok()?;
     let before = document.len();
@@ -200,7 +200,7 @@ pub fn as_member(manifest: &str) -> Option<String> {
 mod tests {
     use indoc::indoc;
 
-    use super::{as_member, rebase, resolver, rooted};
+    use super::{as_member, as_workspace_root, rebase, resolver};
 
     #[test]
     fn paths_follow_a_manifest_that_moves_to_the_root() {
@@ -223,7 +223,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_profile_says_of_tests_holds_for_what_is_built() {
+    fn the_test_profile_applies_to_builds() {
         for manifest in [
             indoc! {"
                 [profile.dev]
@@ -249,7 +249,7 @@ mod tests {
                 [workspace]
             "},
         ] {
-            let table: toml::Table = rooted(manifest).parse().expect("valid TOML");
+            let table: toml::Table = as_workspace_root(manifest).parse().expect("valid TOML");
             let dev = &table["profile"]["dev"];
             assert_eq!(dev["opt-level"].as_integer(), Some(1), "{manifest}");
             assert_eq!(dev["lto"].as_bool(), Some(true), "{manifest}");
@@ -260,7 +260,7 @@ mod tests {
     }
 
     #[test]
-    fn the_root_of_a_workspace_keeps_its_lines() {
+    fn a_manifest_that_becomes_a_root_keeps_its_lines() {
         let manifest = indoc! {"
             [package] # note
             name='a'
@@ -269,14 +269,14 @@ mod tests {
             [profile.test]
             opt-level = 1
         "};
-        let made = rooted(manifest);
-        assert!(made.starts_with(manifest), "{made}");
+        let rewritten = as_workspace_root(manifest);
+        assert!(rewritten.starts_with(manifest), "{rewritten}");
         let own = indoc! {"
             workspace.members = []
             [package]
         "};
-        assert_eq!(rooted(own), own);
-        assert!(rooted("[package").ends_with(indoc! {"
+        assert_eq!(as_workspace_root(own), own);
+        assert!(as_workspace_root("[package").ends_with(indoc! {"
 
             [workspace]
         "}));
@@ -299,7 +299,7 @@ mod tests {
     }
 
     #[test]
-    fn a_member_says_nothing_that_only_a_root_can_say() {
+    fn a_member_keeps_nothing_that_belongs_to_a_root() {
         let package = indoc! {"
             [package] # note
               name='a' # it

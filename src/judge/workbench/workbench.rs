@@ -1,8 +1,8 @@
-//! `Workbench`: the scratch folders in which attempts are laid out and built.
+//! `Workbench`: the scratch folders in which attempts are staged and built.
 //!
 //! Nothing is ever built in the learner's own folder. A workbench belongs to one process at a time; a second runner in the same course takes
-//! the next one. Inside a space the exercises have the same paths as in the course, so that what the compiler and panics say
-//! names the learner's files.
+//! the next one. In a staging directory, exercises have the same paths as in the course, so the messages of the compiler and of panics
+//! name the learner's files.
 
 use std::fs;
 use std::io;
@@ -18,13 +18,13 @@ use crate::error::{Error, Result};
 use crate::fingerprint::Fingerprint;
 use crate::judge::attempt::{Attempt, WorkspaceManifest};
 
-/// Below the lints, a file for each program that is compiled as a test as well, and linted there.
+/// Below the lints: a file for each program that is also compiled and linted as a test.
 pub const LINTED_AS_TESTS: &str = "linted-as-tests";
 
-/// Below the lints, a file for each package or program whose lints are looked for apart from what its tests run.
+/// Below the lints: a file for each package or program that is linted in a separate pass.
 pub const LINTED_APART: &str = "linted-apart";
 
-/// Scratch space that this process alone uses.
+/// Scratch folders that this process alone uses.
 #[derive(Debug)]
 pub struct Workbench {
     folder: BenchFolder,
@@ -34,18 +34,18 @@ impl Workbench {
     /// Takes the first free workbench of a course.
     ///
     /// # Errors
-    /// If there is no place to write to.
+    /// If it can't be written.
     pub fn take(course: &Course) -> Result<Self> {
         let state = StateFolder::of(course)?;
-        let beside = state.workbench();
-        BenchFolder::check_all(&beside)?;
-        let made = state
+        let parent = state.workbench();
+        BenchFolder::check_all(&parent)?;
+        let created = state
             .make()
-            .map_err(|cause| Error::io("make the folder", state.dir(), &cause));
-        match made.and_then(|()| Self::take_in(&beside)) {
+            .map_err(|cause| Error::io("create the folder", state.dir(), &cause));
+        match created.and_then(|()| Self::take_in(&parent)) {
             Ok(bench) => Ok(bench),
-            // A course on a read-only disk can be judged all the same.
-            Err(error) => Self::take_in(&elsewhere(course)).map_err(|_| error),
+            // A course on a read-only disk can still be judged.
+            Err(error) => Self::take_in(&outside_course(course)).map_err(|_| error),
         }
     }
 
@@ -57,12 +57,12 @@ impl Workbench {
         Ok(bench)
     }
 
-    /// The folder that holds everything.
+    /// The folder that contains everything.
     pub fn dir(&self) -> &Path {
         self.folder.dir()
     }
 
-    /// Where cargo puts what it builds; shared by all spaces, so that dependencies are built once.
+    /// Where cargo puts its build output. Staging directories share it, so dependencies are built once.
     pub fn target(&self) -> PathBuf {
         self.folder.dir().join("target")
     }
@@ -72,13 +72,13 @@ impl Workbench {
         self.folder.dir().join("slots").join(number.to_string())
     }
 
-    /// Takes a space away, so that cargo has to build it again.
+    /// Removes a staging directory, so that cargo has to build it again.
     pub fn remove_staging(&self, name: &str) -> Result<()> {
         remove_dir(&self.folder.dir().join("staging").join(name))
     }
 
-    /// Where cargo puts what it builds in a space. The compiler reads the whole list of what is there at every call, so that one folder for
-    /// thousands of exercises would slow each of them down: a level that shares no dependency with others has one of its own.
+    /// Where cargo puts the output for a staging directory. The compiler lists that folder in every invocation, so a single folder for thousands of
+    /// exercises would slow each of them down. That's why a level that shares no dependency with others has a folder of its own.
     fn target_for(&self, level: &Files, attempts: &[&Attempt<'_>]) -> PathBuf {
         let shared = self.target();
         match attempts.first().map(|first| &first.plan) {
@@ -89,7 +89,7 @@ impl Workbench {
         }
     }
 
-    /// The lock file of a level for which its crates were fetched.
+    /// The lock file for which a level's crates were fetched.
     pub fn fetched(&self, level: &Level) -> PathBuf {
         self.folder
             .dir()
@@ -97,24 +97,25 @@ impl Workbench {
             .join(format!("{}.lock", level.id))
     }
 
-    /// Where what was found out before is kept.
+    /// The folder of cached results.
     pub fn cache(&self) -> PathBuf {
         self.folder.dir().join("cache")
     }
 
-    /// Where the crate that watches tests lies.
+    /// The folder of the crate that observes tests.
     pub fn proof(&self) -> PathBuf {
         self.folder.dir().join("proof")
     }
 
-    /// This program, under a name that stays the same although the program is rebuilt: cargo builds everything again when
-    /// its wrapper's path changes.
+    /// This program, under a path that stays the same when the program is rebuilt: cargo rebuilds everything when its wrapper's path
+    /// changes.
     fn wrapper(&self) -> PathBuf {
         self.folder.dir().join(wrapper_name())
     }
 
-    /// The wrapper, by a path of this space's own. All spaces share what is built, cargo tells apart what it built only by paths inside
-    /// a workspace and by the wrapper's, and it looks at times: what another space built of another content would be taken for this one's.
+    /// The wrapper, under a path that is unique to this staging directory. Staging directories share their build output, and cargo distinguishes it only
+    /// by paths inside a workspace, the wrapper's path, and times. With the same path, it would take the output of another directory with other
+    /// content for this one's.
     pub fn wrapper_for(&self, staging: &StagingDir) -> PathBuf {
         let inside = staging
             .dir()
@@ -125,8 +126,8 @@ impl Workbench {
         path.join(wrapper_name())
     }
 
-    /// To be called before programs of a course's own choice build in a space: what they built in another one is not this one's, and they
-    /// do not know our wrapper, by which cargo would tell them apart.
+    /// Call this before a course's own commands build in a staging directory. They don't use our wrapper, so cargo can't tell what they built here from
+    /// what they built in another directory.
     pub fn claim(&self, staging: &StagingDir) -> Result<()> {
         let owner = self.folder.dir().join("verified-in");
         let this = staging.dir().display().to_string();
@@ -137,25 +138,25 @@ impl Workbench {
         fs::write(&owner, this).map_err(|cause| Error::io("write", &owner, &cause))
     }
 
-    /// Whether it is still there, and ours: whoever cleans a folder up takes it away under our feet, and another runner may have made it again.
+    /// Whether it still exists and is ours: someone may have deleted it while we run, and another runner may have created it again.
     pub fn is_intact(&self) -> bool {
-        // Whoever was still at it took away what we had just made again.
+        // A runner that was still cleaning up may have deleted what we created.
         if self.wrapper().symlink_metadata().is_err() {
             return false;
         }
         self.folder.is_intact()
     }
 
-    /// Its folder, if it holds what an earlier runner built and judged.
+    /// Its folder, if it contains what an earlier runner built and judged.
     pub fn reused(&self) -> Option<&Path> {
         self.folder.reused()
     }
 
-    /// To be called before anything is laid out, and after it was built. Cargo compares times to see what changed: where the clock went back
-    /// in between, it would take a file that was just saved for an old one. Then everything is built again.
+    /// Call this before anything is staged, and after it was built. Cargo compares times to see what changed. If the clock was set back in between,
+    /// cargo would take a file that was just saved for an old one. In that case everything is built again.
     pub fn check_clock(&self) -> Result<()> {
         let path = self.folder.dir().join("clock");
-        // The file system's clock, which stamps sources, may be another one than ours.
+        // The file system's clock, which stamps sources, may differ from ours.
         let time = || fs::metadata(&path).and_then(|found| found.modified()).ok();
         let before = time();
         fs::write(&path, "now").map_err(|cause| Error::io("write", &path, &cause))?;
@@ -188,18 +189,18 @@ impl Workbench {
         let parent = self.folder.dir().join("scratch");
         fs::create_dir_all(&parent)
             .and_then(|()| tempfile::tempdir_in(&parent))
-            .map_err(|cause| Error::io("make a folder in", &parent, &cause))
+            .map_err(|cause| Error::io("create a folder in", &parent, &cause))
     }
 
-    /// The folder that cargo names to test programs as `CARGO_TARGET_TMPDIR` when it builds them.
+    /// The folder that cargo passes to test binaries as `CARGO_TARGET_TMPDIR` when it builds them.
     pub fn shared_scratch(&self) -> Result<PathBuf> {
         let dir = self.target().join("tmp");
-        fs::create_dir_all(&dir).map_err(|cause| Error::io("make the folder", &dir, &cause))?;
+        fs::create_dir_all(&dir).map_err(|cause| Error::io("create the folder", &dir, &cause))?;
         Ok(dir)
     }
 
-    /// Lays attempts out as one cargo workspace. `name` tells spaces apart; the same name gives the same folder again, in which
-    /// only what differs is written, so that cargo sees what is unchanged.
+    /// Stages attempts as one cargo workspace. `name` identifies the staging directory. Staging under the same name again writes only what differs, so
+    /// that cargo sees what is unchanged.
     pub fn stage<'s>(
         &self,
         name: &str,
@@ -209,14 +210,14 @@ impl Workbench {
         let dir = self.folder.dir().join("staging").join(name);
         let staging = StagingDir::at(dir, self.target_for(level, attempts));
         let mut files = Files::default();
-        // Searched for from here upwards by clippy and rustfmt: the course's own settings must not reach exercises.
+        // Clippy and rustfmt search for these from here upwards. The course's own must not affect exercises.
         files.insert("clippy.toml", level.get("clippy.toml").unwrap_or_default());
         files.insert("rustfmt.toml", "");
         if let Some(lock) = level.get("Cargo.lock") {
             files.insert("Cargo.lock.pristine", lock);
         }
-        let beside = |path: &str| !LEVEL_FILES.contains(&path);
-        for (path, content) in level.iter().filter(|(path, _)| beside(path)) {
+        let parent = |path: &str| !LEVEL_FILES.contains(&path);
+        for (path, content) in level.iter().filter(|(path, _)| parent(path)) {
             files.insert(path, content);
         }
         let shared = files.iter().map(|(path, _)| path.to_owned());
@@ -251,7 +252,7 @@ impl Workbench {
             }
             tests.push(found);
         }
-        // An exercise that is the whole course brings the lock file of its workspace.
+        // An exercise that is the whole course brings its workspace's lock file.
         let is_whole = attempts
             .iter()
             .any(|attempt| attempt.exercise.dir.is_empty());
@@ -262,7 +263,7 @@ impl Workbench {
         files.insert("Cargo.toml", staging_manifest::of(level, attempts)?);
         staging.write(&files)?;
         for attempt in attempts {
-            invocation_log::want(attempt, staging.dir())?;
+            invocation_log::request(attempt, staging.dir())?;
         }
         Ok(Staged {
             dir: staging,
@@ -277,7 +278,7 @@ fn wrapper_name() -> String {
     format!("runner-rustc{}", std::env::consts::EXE_SUFFIX)
 }
 
-/// Files of a level, or of a course's workspace, that have their own way into a space, or none.
+/// Files of a level, or of a course's workspace, that aren't copied as they are.
 const LEVEL_FILES: [&str; 5] = [
     "Cargo.toml",
     "Cargo.lock",
@@ -286,24 +287,24 @@ const LEVEL_FILES: [&str; 5] = [
     "clippy.toml",
 ];
 
-/// What the compiler is given beyond an attempt's files, and where that is noted: a change of it makes the sources stale.
-fn settings(around: &Files, attempt: &Attempt<'_>) -> (String, String) {
+/// What the compiler is given besides an attempt's files, and the file that records it: if it changes, the sources must be compiled again.
+fn settings(workspace_files: &Files, attempt: &Attempt<'_>) -> (String, String) {
     let name = &attempt.exercise.name;
     match &attempt.plan.lints.forced {
         Some(_) => (format!("lints/{name}"), forced_lints::lines(attempt)),
         None => (
             format!("settings/{name}"),
-            staging_manifest::settings(around),
+            staging_manifest::settings(workspace_files),
         ),
     }
 }
 
-/// An attempt's files as they are staged, and the tests that are in them.
+/// An attempt's files as they're staged, and the tests in them.
 pub fn staged_files(attempt: &Attempt<'_>) -> (Files, WrittenTests) {
     let (mut files, tests) = instrumented_files::instrumented(attempt);
-    // Clippy takes the nearest, and the workspace's counts.
+    // Clippy uses the nearest file, but the workspace's must apply.
     if attempt.plan.commands.is_empty() && !attempt.exercise.dir.is_empty() {
-        files.retain(|path| !is_clippy_settings(path));
+        files.retain(|path| !is_clippy_config(path));
     }
     let member = match attempt.plan.manifest {
         WorkspaceManifest::RootOfExercise(_) => files
@@ -317,13 +318,13 @@ pub fn staged_files(attempt: &Attempt<'_>) -> (Files, WrittenTests) {
     (files, tests)
 }
 
-fn is_clippy_settings(path: &str) -> bool {
+fn is_clippy_config(path: &str) -> bool {
     let name = path.rsplit_once('/').map_or(path, |(_, name)| name);
     matches!(name, "clippy.toml" | ".clippy.toml")
 }
 
-/// Scratch space outside the course, for a course that cannot be written to.
-fn elsewhere(course: &Course) -> PathBuf {
+/// A scratch folder outside the course, for a course that can't be written to.
+fn outside_course(course: &Course) -> PathBuf {
     let cache = std::env::var_os("XDG_CACHE_HOME")
         .map(PathBuf::from)
         .or_else(|| std::env::home_dir().map(|home| home.join(".cache")))
@@ -338,16 +339,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_workbench_that_another_runner_made_again_is_no_longer_ours() {
+    fn a_workbench_that_another_runner_created_again_is_no_longer_ours() {
         let parent = tempfile::tempdir().expect("a scratch folder");
         let first = Workbench::take_in(parent.path()).expect("it is free");
         assert!(first.is_intact());
         fs::remove_dir_all(first.folder.dir()).expect("it is there");
-        assert!(!first.is_intact(), "it was taken away");
+        assert!(!first.is_intact(), "it was deleted");
         let second = Workbench::take_in(parent.path()).expect("it is free again");
         assert_eq!(second.folder.dir(), first.folder.dir());
         assert!(second.is_intact() && !first.is_intact());
         fs::remove_file(second.wrapper()).expect("it is there");
-        assert!(!second.is_intact(), "cargo could not call us");
+        assert!(!second.is_intact(), "cargo couldn't call us");
     }
 }

@@ -1,4 +1,4 @@
-//! `Head`: what is between a function's `fn` and its body. Knows nothing of tests.
+//! `Head`: the part of a function between `fn` and its body. Knows nothing of tests.
 
 use std::ops::Range;
 
@@ -6,7 +6,7 @@ use proc_macro2::{TokenStream, TokenTree};
 
 use super::is_punct;
 
-/// What stands between `fn` and the body.
+/// The part between `fn` and the body.
 #[derive(Debug, Default)]
 pub(super) struct Head {
     pub(super) name: String,
@@ -16,11 +16,11 @@ pub(super) struct Head {
     pub(super) returns: Returns,
 }
 
-/// The type behind `->`, if there is one.
+/// The type after `->`, if there is one.
 #[derive(Debug, Default)]
 pub(super) struct Returns {
     pub(super) value: Option<TokenStream>,
-    /// Byte offsets of its first token's start and of its last token's end.
+    /// The byte offsets of its first token's start and its last token's end.
     place: Option<(usize, usize)>,
 }
 
@@ -38,7 +38,7 @@ impl Returns {
 }
 
 impl Head {
-    /// Of a function of which only this was read so far.
+    /// A function of which only the name has been read.
     pub(super) fn new(name: String, is_async: bool) -> Self {
         Self {
             name,

@@ -1,4 +1,4 @@
-//! Which tests are found, and how each kind is watched.
+//! Which tests are found, and how each kind is instrumented.
 
 use indoc::{formatdoc, indoc};
 
@@ -37,7 +37,7 @@ fn every_test_is_found_with_its_modules() {
 }
 
 #[test]
-fn what_is_no_test_is_left_alone() {
+fn other_code_is_left_alone() {
     assert_eq!(
         names(
             "#[derive(Debug)] struct S { a: u8 } fn main() { test(); } #[cfg(test)] mod t { fn a() {} }"
@@ -48,7 +48,7 @@ fn what_is_no_test_is_left_alone() {
 }
 
 #[test]
-fn tests_that_a_condition_can_leave_out_are_told_apart() {
+fn conditional_and_ignored_tests_are_recognized() {
     let source = r#"
         #[test] #[ignore = "slow"] fn always() {}
         #[test] #[cfg(feature = "extra")] fn sometimes() {}
@@ -72,12 +72,12 @@ fn tests_that_a_condition_can_leave_out_are_told_apart() {
     assert!(found.source.contains("fn $name() { let _runner_watch"));
 }
 
-fn watched(source: &str) -> String {
+fn instrumented(source: &str) -> String {
     instrument(source).expect("a test").source
 }
 
 #[test]
-fn what_watches_keeps_the_lines() {
+fn instrumentation_keeps_the_line_numbers() {
     for head in [
         "#[test]\nfn a()",
         indoc! {"
@@ -93,21 +93,21 @@ fn what_watches_keeps_the_lines() {
             }}
             fn c() {{}}
         "};
-        let watched = watched(&source);
-        assert_ne!(watched, source);
-        for (line, (is, was)) in watched.lines().zip(source.lines()).enumerate() {
+        let instrumented = instrumented(&source);
+        assert_ne!(instrumented, source);
+        for (line, (is, was)) in instrumented.lines().zip(source.lines()).enumerate() {
             let words = was.split("->").next().unwrap_or(was);
             let words = words.trim_matches([' ', '{', '}']);
             assert!(is.contains(words), "line {line}: {is}");
         }
-        assert_eq!(watched.lines().count(), source.lines().count());
+        assert_eq!(instrumented.lines().count(), source.lines().count());
     }
 }
 
 #[test]
-fn each_kind_of_test_is_watched_in_its_own_way() {
+fn each_kind_of_test_is_instrumented_in_its_own_way() {
     let body = |head: &str| {
-        watched(&format!("{head} {{ b() }}")).replace(&proof_crate::name(), "runner_proof")
+        instrumented(&format!("{head} {{ b() }}")).replace(&proof_crate::name(), "runner_proof")
     };
     assert!(
         body("#[test] fn a()")

@@ -1,4 +1,4 @@
-//! How a queue of two threads works off what it is given.
+//! How a queue with two threads processes its jobs.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -16,7 +16,7 @@ use crate::process::{Cancel, Processors};
 /// By then everything has happened, however busy the machine is.
 const DEADLINE: Duration = Duration::from_secs(60);
 
-/// Works with a queue of two threads.
+/// Runs `work` with a queue of two threads.
 fn with_queue<T>(work: impl FnOnce(&TestQueue<'_, '_>) -> Result<T>) -> Result<T> {
     let fixture = Fixture::new();
     let course = fixture.open().expect("a course");
@@ -45,7 +45,10 @@ fn with_queue<T>(work: impl FnOnce(&TestQueue<'_, '_>) -> Result<T>) -> Result<T
         shared: std::collections::BTreeSet::new(),
     };
     let worked = TestQueue::with(context, &staged, Deadlines::Strict, work);
-    assert!(!context.cancel.is_cancelled(), "that is the caller's");
+    assert!(
+        !context.cancel.is_cancelled(),
+        "the caller's token is untouched"
+    );
     worked
 }
 
@@ -61,7 +64,7 @@ fn failure(what: &str) -> Result<Verdict> {
     Err(Problem::new(what).into())
 }
 
-/// What the next conclusion failed by.
+/// The error of the next conclusion.
 fn next_failure(queue: &TestQueue<'_, '_>) -> String {
     match queue.next() {
         Some(Finished::Verdict(_, Err(error))) => error.problems()[0].what.clone(),
@@ -70,16 +73,16 @@ fn next_failure(queue: &TestQueue<'_, '_>) -> String {
 }
 
 #[test]
-fn conclusions_are_drawn_beside_each_other() {
+fn conclusions_run_at_the_same_time() {
     let came = with_queue(|queue| {
-        let at_work = Arc::new(AtomicUsize::new(0));
+        let running = Arc::new(AtomicUsize::new(0));
         for _ in 0..2 {
-            let at_work = Arc::clone(&at_work);
+            let running = Arc::clone(&running);
             conclude(queue, move || {
-                at_work.fetch_add(1, Ordering::SeqCst);
-                let begun = Instant::now();
-                while at_work.load(Ordering::SeqCst) < 2 {
-                    if begun.elapsed() > DEADLINE {
+                running.fetch_add(1, Ordering::SeqCst);
+                let started = Instant::now();
+                while running.load(Ordering::SeqCst) < 2 {
+                    if started.elapsed() > DEADLINE {
                         return failure("alone");
                     }
                     thread::yield_now();
@@ -93,21 +96,21 @@ fn conclusions_are_drawn_beside_each_other() {
 }
 
 #[test]
-fn an_error_ends_what_is_at_work() {
+fn an_error_cancels_running_jobs() {
     let (sender, ended) = mpsc::channel();
     let failed: Result<()> = with_queue(|queue| {
         let cancel = queue.context().cancel;
         let (here, there) = mpsc::channel();
         conclude(queue, move || {
             _ = here.send(());
-            let begun = Instant::now();
-            while !cancel.is_cancelled() && begun.elapsed() < DEADLINE {
+            let started = Instant::now();
+            while !cancel.is_cancelled() && started.elapsed() < DEADLINE {
                 thread::yield_now();
             }
             _ = sender.send(cancel.is_cancelled());
-            failure("it was ended")
+            failure("it was cancelled")
         });
-        there.recv().expect("it is at work");
+        there.recv().expect("it's running");
         conclude(queue, || failure("the disk is full"));
         Err(Problem::new(next_failure(queue)).into())
     });
@@ -117,7 +120,7 @@ fn an_error_ends_what_is_at_work() {
 }
 
 #[test]
-fn beside_compilers_a_test_writes_nothing_and_only_a_pass_counts() {
+fn during_the_build_a_test_writes_nothing_and_only_a_pass_counts() {
     let writes = Test {
         attempt: 0,
         name: "writes".to_owned(),
@@ -125,10 +128,10 @@ fn beside_compilers_a_test_writes_nothing_and_only_a_pass_counts() {
         binary: PathBuf::from("tide"),
         kind: TestKind::Program,
         dir: PathBuf::new(),
-        may_write_beside_itself: true,
+        may_write_to_package: true,
         limits: Limits::default(),
     };
-    assert!(!beside_compilers(&writes).may_write_beside_itself);
+    assert!(!without_writing_to_package(&writes).may_write_to_package);
     let came_to = |outcome| {
         Ok(TestResult {
             name: String::new(),
@@ -138,7 +141,7 @@ fn beside_compilers_a_test_writes_nothing_and_only_a_pass_counts() {
             detail: None,
         })
     };
-    assert!(may_have_failed_for_company(&came_to(TestOutcome::Failed)));
-    assert!(may_have_failed_for_company(&came_to(TestOutcome::TimedOut)));
-    assert!(!may_have_failed_for_company(&came_to(TestOutcome::Passed)));
+    assert!(may_pass_after_build(&came_to(TestOutcome::Failed)));
+    assert!(may_pass_after_build(&came_to(TestOutcome::TimedOut)));
+    assert!(!may_pass_after_build(&came_to(TestOutcome::Passed)));
 }
