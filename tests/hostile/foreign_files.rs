@@ -12,7 +12,7 @@ use crate::support::foreign::rustlings;
 use crate::support::report::Report;
 use crate::support::{Course, Exercise};
 
-const NOT_ITS_OWN: &str = "is no file of this exercise";
+const NOT_ITS_OWN: &str = "isn't a file of this exercise";
 
 /// A source with the right answer, outside of any course.
 pub struct Answer(TempDir);
@@ -148,7 +148,7 @@ fn a_program_does_not_read_its_tests() {
         ("by_a_variable", right_after(by_a_variable)),
     ]);
     let names = ["by_words", "in_docs", "by_a_variable"];
-    all_are_refused(&course, &names, "is for the tests");
+    all_are_refused(&course, &names, "only tests may include");
 }
 
 #[test]
@@ -178,7 +178,7 @@ fn tests_that_the_learner_writes_cannot_include_the_right_code() {
         all_are_refused(
             &course,
             &["tide"],
-            "may not take in the code that they test",
+            "may not include the code that they test",
         );
     }
 }

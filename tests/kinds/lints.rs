@@ -109,6 +109,6 @@ fn an_exercise_about_formatting_is_unformatted_in_the_learners_files_only() {
     course
         .run(&["dev", "check"])
         .exits(1)
-        .says("error: exercises/01_harbour/tide/tests/tide.rs: this file is not formatted")
+        .says("error: exercises/01_harbour/tide/tests/tide.rs: this file isn't formatted")
         .says("1 problem");
 }

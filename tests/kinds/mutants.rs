@@ -136,7 +136,7 @@ fn without_a_test_nothing_passes() {
     course("")
         .run(&["run", "year"])
         .exits(1)
-        .says("no test was found: write one in");
+        .says("no tests were found: write one in");
 }
 
 #[test]
@@ -170,7 +170,7 @@ fn tests_can_detect_mutants_only_by_what_the_code_does() {
         course(&asking(&format!("{WEAK}\n{cheat}")))
             .run(&["run", "year"])
             .exits(1)
-            .says("your tests do not always come to the same result on the right code");
+            .says("your tests don't always give the same result on the right code");
     }
 }
 
@@ -200,7 +200,7 @@ fn tests_that_use_items_outside_of_the_task_catch_nothing() {
     course
         .run(&["run", "year"])
         .exits(1)
-        .says("your tests do not compile against this wrong code");
+        .says("your tests don't compile against this wrong code");
 }
 
 #[test]
@@ -237,8 +237,8 @@ fn the_gate_reports_why_a_mutant_was_not_tested() {
     course
         .run(&["dev", "check", "year"])
         .exits(1)
-        .says("`year` does not start as declared with `test mutants/forgets_leap_years`: a test did not prove that it ran to its end: `mutants/forgets_leap_years`: your tests do not compile against this wrong code")
-        .says("the solution of `year` does not pass: a test did not prove that it ran to its end: `mutants/forgets_leap_years`: your tests do not compile");
+        .says("`year` doesn't start with `test mutants/forgets_leap_years` as declared: a test did not prove that it ran to its end: `mutants/forgets_leap_years`: your tests don't compile against this wrong code")
+        .says("the solution of `year` doesn't pass: a test did not prove that it ran to its end: `mutants/forgets_leap_years`: your tests don't compile");
     mutant.write(indoc! {"
         //! Is misspelt.
 
@@ -249,5 +249,5 @@ fn the_gate_reports_why_a_mutant_was_not_tested() {
     course
         .run(&["dev", "check", "year"])
         .exits(1)
-        .says("this wrong code does not compile, which is no fault of yours but the course's (cannot find value `year`");
+        .says("this wrong code doesn't compile, which is a mistake in the course, not in your tests (cannot find value `year`");
 }

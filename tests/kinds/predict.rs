@@ -148,7 +148,7 @@ fn a_program_that_does_not_terminate_cannot_be_judged() {
     course
         .run(&["run", "shadow"])
         .exits(2)
-        .complains("comes to no end of its own");
+        .complains("doesn't terminate");
     course
         .file_of("shadow", "programs/another.rs")
         .write("fn main() {}\n");
@@ -165,7 +165,7 @@ fn the_gate_reports_a_wrong_answer_in_the_solution() {
     course
         .run(&["dev", "check"])
         .exits(1)
-        .says("the solution of `shadow` does not pass: a test fails: `programs/moved.rs`: `line` is not where");
+        .says("the solution of `shadow` doesn't pass: a test fails: `programs/moved.rs`: `line` is not where");
 }
 
 #[cfg(unix)]
@@ -174,14 +174,11 @@ fn an_unpredictable_program_is_reported_along_with_other_problems() {
     let course = course();
     course.write("exercises/01_harbour/notes.txt", "");
     for (body, words) in [
-        (
-            "loop { std::hint::spin_loop() }",
-            "it comes to no end of its own",
-        ),
-        ("std::process::abort()", "it is ended by SIGABRT"),
+        ("loop { std::hint::spin_loop() }", "it doesn't terminate"),
+        ("std::process::abort()", "it is killed by SIGABRT"),
         (
             "depth",
-            "shadowed.rs:2: this program does not compile, and only what it prints is asked for: cannot find value `depth`",
+            "shadowed.rs:2: this program doesn't compile, but the only question is what it prints: cannot find value `depth`",
         ),
     ] {
         let program = formatdoc! {"

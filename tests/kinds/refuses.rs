@@ -148,7 +148,7 @@ fn a_case_that_compiles_is_shown_with_its_description() {
         .run(&["run", "door"])
         .exits(1)
         .says("cases/opened_while_locked.rs")
-        .says("this must not be possible, and it compiles: You can pass a door that is locked.")
+        .says("this compiles, but it must not be possible: You can pass a door that is locked.")
         .says("1 of 3 tests fails");
     course.source("door").write(SAFE);
     course.run(&["run", "door"]).exits(0);
@@ -162,7 +162,7 @@ fn the_gate_requires_that_a_case_compiles_as_shipped() {
     course(SAFE)
         .run(&["dev", "check"])
         .exits(1)
-        .says("does not start as declared");
+        .says("doesn't start with");
 }
 
 #[test]
@@ -170,10 +170,9 @@ fn a_case_fails_when_more_than_its_misuse_does_not_compile() {
     let course = course(SAFE);
     let case = PASSED.replace("    door.pass();", "    door.pass();\n    door.knock();");
     course.write(CASE, case);
-    course
-        .run(&["run", "door"])
-        .exits(1)
-        .says("line 10 of this file is no misuse and has to compile: no method named `knock`");
+    course.run(&["run", "door"]).exits(1).says(
+        "line 10 of this file isn't part of the misuse and must compile: no method named `knock`",
+    );
 }
 
 #[test]
@@ -183,7 +182,7 @@ fn a_case_with_another_error_than_declared_fails() {
     course
         .run(&["run", "door"])
         .exits(1)
-        .says("refused, but for another reason than it has to be (error[E0382])")
+        .says("this doesn't compile, but for the wrong reason (it should be error[E0382])")
         .says("error[E0599]: no method named `pass`");
     course.write(
         CASE,
@@ -249,7 +248,7 @@ fn the_cases_catch_wrong_solutions_too() {
     course
         .run(&["dev", "check", "--mutants", "door"])
         .exits(1)
-        .says_nothing_of("passed by a wrong solution")
+        .says_nothing_of("a wrong solution of")
         .says("the test `cases/passed_after_locking.rs` of `door` fails on no wrong solution")
         .says("1 problem");
 }
@@ -268,7 +267,7 @@ fn the_gate_reports_the_case_that_does_not_fail_as_declared() {
     course
         .run(&["dev", "check", "door"])
         .exits(1)
-        .says("error: exercises/01_harbour/door/cases/opened_while_locked.rs: the solution of `door` does not pass: a test fails: \
+        .says("error: exercises/01_harbour/door/cases/opened_while_locked.rs: the solution of `door` doesn't pass: a test fails: \
                `cases/opened_while_locked.rs`: ")
         .says("E0599");
 }

@@ -230,8 +230,8 @@ fn the_report_explains_that_tests_must_depend_on_the_code_alone() {
         .with(exercise("size", LARGE, size))
         .run(&["run", "size"])
         .exits(1)
-        .says("your tests do not always come to the same result on the right code (`a_year_has_its_days` does not)")
-        .says("must depend on the code alone");
+        .says("your tests don't always give the same result on the right code (`a_year_has_its_days` doesn't)")
+        .says("must depend only on the code");
 }
 
 #[test]

@@ -1,7 +1,7 @@
-//! Cases that the compiler has to refuse: whether what must not be possible is impossible.
+//! Compile-fail cases: checks that a misuse is impossible.
 //!
-//! Each case is compiled against the learner's library as its tests are. That it is refused proves little by itself, since a renamed function
-//! would do; so the same case without the lines of the misuse has to compile, all of these controls in one call.
+//! Each case is compiled against the learner's library, like a test. That it doesn't compile proves little by itself, because renaming a function
+//! would be enough. So the same case without the misuse must compile. All of these controls are compiled by one invocation.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,7 +14,7 @@ use crate::judge::rustc::{Built, Compiled, CompilerMessage, Invocation, Span, re
 use crate::judge::verdict::{TestOutcome, TestResult};
 use crate::judge::workbench::{Context, StagingDir};
 
-/// One result a case, named by its path.
+/// Returns one result per case, named by its path.
 pub fn run(
     context: Context<'_>,
     staging: &StagingDir,
@@ -22,7 +22,7 @@ pub fn run(
     built: &Built,
 ) -> Result<Vec<TestResult>> {
     let cases = attempt.exercise.cases(&attempt.files)?;
-    // A case is compiled as the tests are; without tests nothing passes anyway.
+    // A case is compiled like the tests. Without tests nothing passes anyway.
     let Some(test) = built.tests.iter().find(|test| test.integration) else {
         return Ok(Vec::new());
     };
@@ -31,7 +31,7 @@ pub fn run(
     }
     let invocation = rewriting::of_built(attempt, staging, &test.path)?.only_checking();
     let scratch = context.bench.scratch()?;
-    let controls = lay_out_controls(&cases, scratch.path())?;
+    let controls = write_controls(&cases, scratch.path())?;
     let mut sources = vec![(controls, scratch.path().join("control"))];
     sources.extend(cases.iter().enumerate().map(|(index, case)| {
         let source = PathBuf::from(attempt.exercise.path(&case.path));
@@ -43,7 +43,7 @@ pub fn run(
         invocation.compile(context, limits)
     };
     let compiled = pool::map(&sources, context.processors.count(), compile)?;
-    let Some((control, refused)) = compiled.split_first() else {
+    let Some((control, rejected)) = compiled.split_first() else {
         return Ok(Vec::new());
     };
     let place_in_control = |index| {
@@ -52,16 +52,18 @@ pub fn run(
         errors.find_map(|error| place_in(error, &file))
     };
     let is_blamed = (0..cases.len()).any(|index| place_in_control(index).is_some());
-    // An error in none of the controls keeps all of them from being compiled.
+    // An error outside the controls prevents all of them from compiling.
     let elsewhere = control.errors.last().filter(|_| !is_blamed);
     let result = |(index, (case, compiled)): (usize, (&Case, &Compiled))| {
         let in_control = place_in_control(index)
             .map(|(line, words)| {
-                format!("line {line} of this file is no misuse and has to compile: {words}")
+                format!(
+                    "line {line} of this file isn't part of the misuse and must compile: {words}"
+                )
             })
             .or_else(|| {
                 Some(format!(
-                    "what is no misuse in this file has to compile: {}",
+                    "everything but the misuse in this file must compile: {}",
                     elsewhere?.message
                 ))
             });
@@ -77,15 +79,15 @@ pub fn run(
             detail: fault,
         }
     };
-    let results = cases.iter().zip(refused).enumerate().map(result);
+    let results = cases.iter().zip(rejected).enumerate().map(result);
     Ok(results.collect())
 }
 
-/// Why a case is not refused as it has to be, in words; `None` if it is. `in_control` is why its control does not compile.
+/// Why a case isn't rejected as it should be; `None` if it is. `in_control` is why its control doesn't compile.
 fn fault(case: &Case, errors: &[CompilerMessage], in_control: Option<String>) -> Option<String> {
     let Some(first) = errors.first() else {
         return Some(format!(
-            "this must not be possible, and it compiles: {}",
+            "this compiles, but it must not be possible: {}",
             case.misuse
         ));
     };
@@ -103,13 +105,13 @@ fn fault(case: &Case, errors: &[CompilerMessage], in_control: Option<String>) ->
             .map(|code| format!("[{}]", code.code))
             .unwrap_or_default();
         format!(
-            "this is refused, but for another reason than it has to be ({}): error{code}: {}",
+            "this doesn't compile, but for the wrong reason (it should be {}): error{code}: {}",
             case.refusal, first.message
         )
     })
 }
 
-/// The line at which an error points, and its words, if that is in this file.
+/// The line of an error and its message, if it's in this file.
 fn place_in<'e>(error: &'e CompilerMessage, file: &Path) -> Option<(u32, &'e str)> {
     let spans = error.spans.iter().map(Span::origin);
     let span = spans
@@ -122,8 +124,8 @@ fn control_file(dir: &Path, index: usize) -> PathBuf {
     dir.join(format!("control{index}.rs"))
 }
 
-/// Writes the controls as modules of one crate, and tells its root.
-fn lay_out_controls(cases: &[Case], dir: &Path) -> Result<PathBuf> {
+/// Writes the controls as modules of one crate, and returns the path of its root.
+fn write_controls(cases: &[Case], dir: &Path) -> Result<PathBuf> {
     let write = |path: &Path, text: &str| {
         fs::write(path, text).map_err(|cause| Error::io("write", path, &cause))
     };
@@ -133,7 +135,7 @@ fn lay_out_controls(cases: &[Case], dir: &Path) -> Result<PathBuf> {
         root.push_str(&format!("mod control{index};\n"));
     }
     let path = dir.join("controls.rs");
-    // Modules are beside the root of their crate.
+    // Modules are next to the root of their crate.
     write(&path, &root)?;
     Ok(path)
 }

@@ -1,4 +1,4 @@
-//! The format check: files must be as rustfmt would write them.
+//! The format check: files must look as rustfmt would write them.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -10,14 +10,14 @@ use crate::judge::verdict::Diagnostic;
 use crate::judge::workbench::Context;
 use crate::process::{Ending, Program};
 
-/// One blocking diagnostic for each of the learner's files that is not formatted.
+/// Returns one blocking diagnostic for each of the learner's files that isn't formatted.
 pub fn check(context: Context<'_>, attempt: &Attempt<'_>) -> Result<Vec<Diagnostic>> {
     let mut files = attempt.files.clone();
     files.retain(|path| attempt.exercise.may_edit(path));
     let unformatted = differences(context, &edition(attempt), &files)?;
     let diagnostic = |(path, diff): (String, String)| {
         let words =
-            "this file is not formatted: run `cargo fmt` in the exercise's folder".to_owned();
+            "this file isn't formatted: run `cargo fmt` in the exercise's folder".to_owned();
         let mut diagnostic = attempt.diagnostic(&path, first_line(&diff), words);
         diagnostic.rendered.push_str(&diff);
         diagnostic
@@ -25,7 +25,7 @@ pub fn check(context: Context<'_>, attempt: &Attempt<'_>) -> Result<Vec<Diagnost
     Ok(unformatted.into_iter().map(diagnostic).collect())
 }
 
-/// The Rust files that are not formatted, each with rustfmt's differences; files that cannot be read as Rust are passed over.
+/// The Rust files that aren't formatted, each with rustfmt's diff. Files that can't be parsed are skipped.
 pub fn differences(
     context: Context<'_>,
     edition: &str,
@@ -34,7 +34,7 @@ pub fn differences(
     let Some(rustfmt) = &context.toolchain.rustfmt else {
         return Ok(BTreeMap::new());
     };
-    // Not in the space: its copies have guards in their tests.
+    // Not in the staging directory, where tests are instrumented.
     let scratch = context.bench.scratch()?;
     let paths: Vec<&str> = files
         .iter()
@@ -48,10 +48,10 @@ pub fn differences(
             .and_then(|()| fs::write(&file, files.get(path).unwrap_or_default()))
             .map_err(|cause| Error::io("write", &file, &cause))?;
     }
-    // Searched for from here upwards: the course's own settings must not reach exercises.
+    // rustfmt searches for its configuration from here upwards. The course's own must not affect exercises.
     let settings = scratch.path().join("rustfmt.toml");
     fs::write(&settings, "").map_err(|cause| Error::io("write", &settings, &cause))?;
-    // It can crash, or take for ever, where a compiler does not.
+    // It can crash or run forever on sources that the compiler accepts.
     let limits = CompilerLimits::default();
     let program = Program::new(rustfmt)
         .args(["--check", "--color", "never", "--edition", edition])
@@ -65,7 +65,7 @@ pub fn differences(
         context.run(&program, |_, _| {})?
     };
     if !matches!(ended.ending, Ending::Code(_)) {
-        let words = "rustfmt gave no answer: it took too long or too much memory, or it crashed\n";
+        let words = "rustfmt gave no answer: it ran too long, used too much memory, or crashed\n";
         let all = paths
             .iter()
             .map(|&path| (path.to_owned(), words.to_owned()));
@@ -96,14 +96,14 @@ pub fn differences(
     Ok(found)
 }
 
-/// The edition that the exercise's manifest names; rustfmt cannot read it there.
+/// The edition in the exercise's manifest, which rustfmt can't find by itself.
 pub fn edition(attempt: &Attempt<'_>) -> String {
     let manifest = attempt.manifest();
     let edition = || manifest.get("package")?.get("edition")?.as_str();
     edition().unwrap_or("2024").to_owned()
 }
 
-/// The line that the first "Diff in <FILE:LINE>:" of rustfmt names.
+/// The line in rustfmt's first "Diff in <FILE:LINE>:".
 fn first_line(diff: &str) -> Option<u32> {
     diff.lines()
         .next()?

@@ -1,8 +1,8 @@
-//! What exercises demand beyond tests: compile-fail cases, mutants, predictions, formatting, verification.
+//! Checks besides tests: compile-fail cases, mutants, predictions, formatting, verification.
 
 pub mod compile_fail;
-mod encounters;
 pub mod format;
+mod implementation_runs;
 mod mutant_build;
 mod mutants;
 pub mod observed;

@@ -1,7 +1,7 @@
 //! `MutantBuild`: the learner's tests, built against one implementation.
 //!
-//! The library is compiled apart, and the tests are compiled and linked against it by the calls that cargo made for the right one: from the same
-//! place, with the same files around them. Lines and addresses are other ones in every build, so that no test can rely on them.
+//! The library is compiled separately, and the tests are compiled and linked against it with the invocations that cargo made for the right one: in the
+//! same folder, with the same files around them. Lines and addresses differ in every build, so that no test can rely on them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,35 +15,35 @@ use crate::judge::proof::word;
 use crate::judge::rustc::{Built, Invocation, rewriting};
 use crate::judge::workbench::{Context, StagingDir, staged_files};
 
-/// By how many lines sources are moved at most.
-const LINES: u128 = 500;
+/// The maximum number of lines by which sources are shifted.
+const MAX_SHIFT: u128 = 500;
 
-/// The powers of two at whose multiples functions of the library begin: each has pages to itself, as long as its code may be.
+/// The library's functions are aligned to two to the power of one of these, so each gets pages of its own however long its code is.
 const ALIGNMENTS: std::ops::RangeInclusive<u128> = 10..=12;
 
-/// Each program beside the one that cargo built with the right implementation, which comes first.
+/// Pairs of the program that cargo built with the right implementation, and its replacement.
 type Programs = Vec<(PathBuf, PathBuf)>;
 
 /// The learner's tests, built against one implementation.
 #[derive(Debug)]
 pub struct MutantBuild {
     programs: Programs,
-    /// Seconds that it took.
+    /// How long the build took.
     pub seconds: f64,
     /// Deleted with the value.
     _scratch: TempDir,
 }
 
-/// Why there is no such build: the first error.
+/// Why the build failed: the first error.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unbuilt {
-    /// The tests do not compile against the implementation.
+    /// The tests don't compile against the implementation.
     Tests(String),
-    /// The implementation does not compile itself.
+    /// The implementation itself doesn't compile.
     Library(String),
 }
 
-/// What building tests against implementations takes.
+/// What it takes to build tests against implementations.
 #[derive(Clone, Copy)]
 pub struct MutantBuilder<'b> {
     pub context: Context<'b>,
@@ -59,7 +59,7 @@ impl MutantBuild {
         found.map(|(_, program)| program.as_path())
     }
 
-    /// The length of its longest program.
+    /// The size of its largest program, in bytes.
     pub fn longest(&self) -> u64 {
         let lengths = self
             .programs
@@ -74,7 +74,7 @@ impl MutantBuild {
 }
 
 impl MutantBuilder<'_> {
-    /// Builds the tests against the exercise with other files laid over it.
+    /// Builds the tests against the exercise with other files as overlay.
     pub fn build(self, files: &Files) -> Result<Result<MutantBuild, Unbuilt>> {
         let scratch = self.context.bench.scratch()?;
         let (package, out) = (scratch.path().join("package"), scratch.path().join("out"));
@@ -86,7 +86,7 @@ impl MutantBuilder<'_> {
             let compiled = invocation.compile(self.context, limits)?;
             seconds += compiled.seconds;
             if let Some(error) = compiled.errors.first() {
-                // The library is the first call.
+                // The library is the first invocation.
                 let kind = if index == 0 {
                     Unbuilt::Library
                 } else {
@@ -95,7 +95,7 @@ impl MutantBuilder<'_> {
                 return Ok(Err(kind(error.message.clone())));
             }
         }
-        // What a test finds there must not tell which implementation it meets.
+        // A test that looks there must not find out which implementation it runs against.
         fs::remove_dir_all(&package).map_err(|cause| Error::io("remove", &package, &cause))?;
         Ok(Ok(MutantBuild {
             programs,
@@ -104,19 +104,19 @@ impl MutantBuilder<'_> {
         }))
     }
 
-    /// The implementation's files, some lines further down than they were written.
+    /// The implementation's files, shifted down by some lines.
     fn sources(self, files: &Files) -> Files {
         let mut other = self.attempt.clone();
         other.files.overlay(files.clone());
         other.files.retain(|path| !path.starts_with("tests/"));
         let (mut files, _) = staged_files(&other);
-        let lines = "\n".repeat(usize::try_from(word() % LINES).unwrap_or(0));
+        let lines = "\n".repeat(usize::try_from(word() % MAX_SHIFT).unwrap_or(0));
         let sources: Vec<(String, String)> = files
             .iter()
             .filter(|(path, _)| path.starts_with("src/"))
             .filter_map(|(path, content)| {
                 let text = std::str::from_utf8(content).ok()?;
-                // These have to be the first in a file.
+                // These must come first in a file.
                 let is_fixed = text.starts_with("#!/") || text.starts_with('\u{feff}');
                 (!is_fixed).then(|| (path.to_owned(), format!("{lines}{text}")))
             })
@@ -127,7 +127,7 @@ impl MutantBuilder<'_> {
         files
     }
 
-    /// The calls of the compiler, the library's first, and the programs that come of them.
+    /// The invocations, the library's first, and the programs that they build.
     fn invocations(self, package: &Path, out: &Path) -> Result<(Vec<Invocation>, Programs)> {
         let name = self.attempt.exercise.name.replace('-', "_");
         let alignment = ALIGNMENTS.start() + word() % (ALIGNMENTS.end() - ALIGNMENTS.start() + 1);
@@ -162,7 +162,7 @@ impl MutantBuilder<'_> {
             "this exercise has no library, and only a library can be replaced by a wrong one",
         )
         .at(self.attempt.exercise.path("src/lib.rs"), None)
-        .next("write it, or take `mutants` out of the exercise's checks")
+        .next("write it, or remove `mutants` from the exercise's checks")
         .into()
     }
 }

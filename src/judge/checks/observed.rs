@@ -1,6 +1,6 @@
-//! What programs do of which a learner predicts it: found out with the learner's own compiler, and kept until something changes that it depends on.
+//! What the programs that a learner makes predictions about really do: found out with the learner's own compiler, and cached.
 //!
-//! What is kept can be compared with a prediction, but not read. Knows no answers.
+//! The cached outcomes can be compared with a prediction, but not read. Knows no answers.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -18,17 +18,17 @@ use crate::judge::verdict::signal_words;
 use crate::judge::workbench::Context;
 use crate::process::{Ending, Program};
 
-/// What a program does, or why nobody can predict it; and the seconds that it took to find out.
+/// What a program does, or why it can't be predicted, and the seconds that it took to find out.
 pub type Observation = (Result<HashedOutcome, Problem>, f64);
 
-/// What the programs of an attempt do, in the order of the questions; `dir` holds the attempt's files.
+/// What an attempt's programs do, in the order of the questions; `dir` contains the attempt's files.
 pub fn find(
     context: Context<'_>,
     dir: &Path,
     attempt: &Attempt<'_>,
     questions: &[Question],
 ) -> Result<Vec<Observation>> {
-    let look = Observer {
+    let observer = Observer {
         context,
         dir,
         attempt,
@@ -39,14 +39,14 @@ pub fn find(
     let mut known: Known = key
         .and_then(|key| store.get(&name, key))
         .unwrap_or_default();
-    let find_out = |question: &Question| match known.get(&question.path) {
+    let observe = |question: &Question| match known.get(&question.path) {
         Some((outcome, seconds)) => Ok((Ok(outcome.clone()), *seconds)),
-        None => look.at(question).map(|(outcome, seconds)| {
+        None => observer.outcome_of(question).map(|(outcome, seconds)| {
             let hashed = outcome.map(|outcome| HashedOutcome::of(&outcome));
             (hashed, seconds)
         }),
     };
-    let seen = pool::map(questions, context.processors.count(), find_out)?;
+    let seen = pool::map(questions, context.processors.count(), observe)?;
     if let Some(key) = key {
         let before = known.len();
         for (question, (outcome, seconds)) in questions.iter().zip(&seen) {
@@ -62,10 +62,10 @@ pub fn find(
     Ok(seen)
 }
 
-/// What was found out about one exercise, by the programs' paths; with the seconds that it took then, which is what authors ask about.
+/// The cached outcomes for one exercise, by the programs' paths, and the seconds that each took at that time, which authors want to know.
 type Known = BTreeMap<String, (HashedOutcome, f64)>;
 
-/// Of everything that programs may depend on: everything but the learner's answers. `None` where that cannot be told.
+/// The fingerprint of everything that the programs may depend on, without the learner's answers. `None` if that can't be determined.
 fn key(toolchain: &Toolchain, attempt: &Attempt<'_>) -> Option<Fingerprint> {
     let mut files = attempt.files.clone();
     files.retain(|path| path != ANSWERS);
@@ -78,18 +78,18 @@ fn key(toolchain: &Toolchain, attempt: &Attempt<'_>) -> Option<Fingerprint> {
     Some(key)
 }
 
-/// What finding the truth takes.
+/// What it takes to observe a program.
 #[derive(Clone, Copy)]
 struct Observer<'l> {
     context: Context<'l>,
-    /// The exercise's folder in the space.
+    /// The exercise's folder in the staging directory.
     dir: &'l Path,
     attempt: &'l Attempt<'l>,
 }
 
 impl Observer<'_> {
     /// What one program does.
-    fn at(self, question: &Question) -> Result<(Result<ObservedOutcome, Problem>, f64)> {
+    fn outcome_of(self, question: &Question) -> Result<(Result<ObservedOutcome, Problem>, f64)> {
         let scratch = self.context.bench.scratch()?;
         let program = scratch
             .path()
@@ -102,7 +102,7 @@ impl Observer<'_> {
             .arg(&question.path)
             .args(["--crate-name", "program", "--crate-type", "bin"])
             .args(["--edition", &format::edition(self.attempt)])
-            // Programs that are compiled at the same time must not meet in one folder.
+            // Programs that are compiled at the same time need separate folders.
             .arg("--out-dir")
             .arg(scratch.path())
             .args(["--error-format=json", "--emit"])
@@ -113,11 +113,11 @@ impl Observer<'_> {
         let mut seconds = compiled.seconds;
         let mut outcome = ObservedOutcome::default();
         if let Some(why) = compiled.no_answer() {
-            let next = "let the compiler come to an answer";
+            let next = "change the program so that the compiler gives an answer";
             return Ok((Err(self.unpredictable(question, None, why, next)), seconds));
         }
         if let Some(first) = compiled.errors.first() {
-            return Ok((self.refused(question, first), seconds));
+            return Ok((self.outcome_of_error(question, first), seconds));
         }
         outcome.compiles = true;
         if runs {
@@ -129,17 +129,17 @@ impl Observer<'_> {
             let ended = self.context.run(&program, |_, _| {})?;
             seconds += ended.elapsed.as_secs_f64();
             let why = match ended.ending {
-                // A program may end with an error or a panic: what it printed before is what is asked for.
+                // A program may end with an error or a panic. The question is about what it printed before that.
                 Ending::Code(_) if ended.stdout.is_whole() => None,
                 Ending::Code(_) | Ending::TooMuchOutput => Some("prints too much".to_owned()),
-                Ending::Signal(signal) => Some(format!("is ended by {}", signal_words(signal))),
-                Ending::TimedOut => Some("comes to no end of its own".to_owned()),
-                Ending::OutOfMemory => Some("takes more memory than it may".to_owned()),
-                Ending::TooManyProcesses => Some("starts processes without end".to_owned()),
+                Ending::Signal(signal) => Some(format!("is killed by {}", signal_words(signal))),
+                Ending::TimedOut => Some("doesn't terminate".to_owned()),
+                Ending::OutOfMemory => Some("exceeds its memory limit".to_owned()),
+                Ending::TooManyProcesses => Some("starts too many processes".to_owned()),
             };
             if let Some(why) = why {
-                let what = format!("nobody can predict what this program prints: it {why}");
-                let next = "let it end by itself after a few lines";
+                let what = format!("what this program prints can't be predicted: it {why}");
+                let next = "make it terminate by itself after a few lines";
                 return Ok((
                     Err(self.unpredictable(question, None, &what, next)),
                     seconds,
@@ -150,8 +150,8 @@ impl Observer<'_> {
         Ok((Ok(outcome), seconds))
     }
 
-    /// What a program does that the compiler refuses, by its first error.
-    fn refused(
+    /// The outcome of a program that doesn't compile, from its first error.
+    fn outcome_of_error(
         self,
         question: &Question,
         first: &CompilerMessage,
@@ -173,10 +173,10 @@ impl Observer<'_> {
             question,
             Some(outcome.line as usize).filter(|line| *line > 0),
             &format!(
-                "this program does not compile, and only what it prints is asked for: {}",
+                "this program doesn't compile, but the only question is what it prints: {}",
                 first.message
             ),
-            "fix it, or ask for `compiles` as well in the solution's answers.toml",
+            "fix it, or also ask for `compiles` in the solution's answers.toml",
         ))
     }
 
@@ -193,7 +193,7 @@ impl Observer<'_> {
     }
 }
 
-/// `kind=path`, as the compiler's argument says where to write.
+/// `kind=path`, the value of the compiler's `--emit`.
 fn emitted(kind: &str, path: &PathBuf) -> std::ffi::OsString {
     let mut arg = std::ffi::OsString::from(format!("{kind}="));
     arg.push(path);

@@ -1,4 +1,4 @@
-//! Predictions: what the learner says that programs do, against what they do here and now.
+//! Compares the learner's predictions with what the programs do.
 
 use super::observed;
 use crate::course::{ANSWERS, Answers};
@@ -7,7 +7,7 @@ use crate::judge::attempt::Attempt;
 use crate::judge::verdict::{TestOutcome, TestResult};
 use crate::judge::workbench::{Context, StagingDir};
 
-/// One result a program, named by its path.
+/// Returns one result per program, named by its path.
 pub fn run(
     context: Context<'_>,
     staging: &StagingDir,

@@ -1,7 +1,7 @@
-//! Which files were read when an attempt was compiled: only those that are the exercise's own may decide on a verdict.
+//! Checks which files the compiler read for an attempt: only the exercise's own files may influence the verdict.
 //!
-//! What the compiler lists is compared with what the attempt holds, so it does not matter by which macro, attribute or variable a source names a
-//! file. And each of the learner's sources that the compiler read is searched for unsafe code, where that is forbidden.
+//! The compiler's list is compared with the attempt's files, so it doesn't matter which macro, attribute or variable named a file. If unsafe code is
+//! forbidden, each of the learner's sources on the list is searched for it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Component, MAIN_SEPARATOR, Path, PathBuf};
@@ -17,10 +17,10 @@ use crate::judge::workbench::Staged;
 /// The compiler's lint against unsafe code.
 const LINT: &str = "unsafe_code";
 
-/// Everything that keeps an attempt that compiled from passing because of what was read for it. It was built together with everything that was staged.
+/// Everything about the files read for an attempt that compiled that prevents a pass. `staged` is what it was built with.
 ///
 /// # Errors
-/// If a test program was built of which the wrapper announced nothing.
+/// If a test binary was built that the wrapper didn't announce.
 pub fn violations(
     attempt: &Attempt<'_>,
     staged: &Staged<'_>,
@@ -34,7 +34,7 @@ pub fn violations(
         attempt,
         staged,
         learners: BTreeSet::new(),
-        refused: BTreeMap::new(),
+        rejected: BTreeMap::new(),
     };
     for compiled in &built.crates {
         read.add(compiled);
@@ -44,74 +44,76 @@ pub fn violations(
         .iter()
         .filter_map(|(_, tokens)| tokens.as_ref())
         .collect();
-    if attempt.plan.sources == SourceScope::Exercise && SourceTokens::take_files_in(&tokens) {
+    if attempt.plan.sources == SourceScope::Exercise && SourceTokens::include_files(&tokens) {
         let others = read.learners.iter().filter(|path| !is_rust(path)).cloned();
         let others: Vec<String> = others.collect();
-        let refused = others.into_iter().map(|path| (path, Reason::NoSource));
-        read.refused.extend(refused);
+        let rejected = others.into_iter().map(|path| (path, Reason::NoSource));
+        read.rejected.extend(rejected);
     }
-    let refused = read.refused.iter();
-    let mut found: Vec<Diagnostic> = refused
-        .map(|(file, reason)| read.refusal(file, *reason))
+    let rejected = read.rejected.iter();
+    let mut found: Vec<Diagnostic> = rejected
+        .map(|(file, reason)| read.rejection(file, *reason))
         .collect();
     if !attempt.exercise.unsafe_code {
-        let said = |path: &str, line: usize| {
+        let reported = |path: &str, line: usize| {
             let file = attempt.exercise.path(path);
-            built.diagnostics.iter().any(|said| {
-                said.code.as_deref() == Some(LINT)
-                    && said.file.as_ref() == Some(&file)
-                    && said.line.is_some_and(|said| said as usize == line)
+            built.diagnostics.iter().any(|reported| {
+                reported.code.as_deref() == Some(LINT)
+                    && reported.file.as_ref() == Some(&file)
+                    && reported
+                        .line
+                        .is_some_and(|reported| reported as usize == line)
             })
         };
-        found.extend(unsafe_code(attempt, &sources, said));
+        found.extend(unsafe_code(attempt, &sources, reported));
     }
     Ok(found)
 }
 
 fn not_announced() -> Error {
-    Problem::new("it isn't known which files the compiler read")
-        .next("remove the folder `.runner/workbench` of the course and try again")
+    Problem::new("there is no record of the files that the compiler read")
+        .next("delete the course's `.runner/workbench` folder and try again")
         .into()
 }
 
-/// The learner's sources by their paths in the exercise, with their tokens; `None` for one that cannot be read as Rust.
+/// The learner's sources by their paths in the exercise, with their tokens; `None` for one that can't be parsed as Rust.
 type Sources<'a> = Vec<(&'a str, Option<SourceTokens>)>;
 
 /// Why a file may not be read while an exercise is compiled.
 #[derive(Clone, Copy)]
 enum Reason {
     Foreign,
-    /// The compiler left no list. It always does, so something that ran in it took the list away.
+    /// The compiler left no dep-info. It always writes one, so code that ran in the compiler deleted it.
     Unlisted,
-    /// A program that reads its tests knows what they ask for.
+    /// A program that reads its tests knows what they check.
     Tests,
-    /// Tests that hold the right code know what it does.
+    /// Tests that include the right code know what it does.
     UnderTest,
-    /// What is taken in as a source has to be named like one: all other checks look at sources.
+    /// An included source must be named like one, because all other checks look only at sources.
     NoSource,
 }
 
-/// What was read for the crates of an attempt.
+/// What was read for an attempt's crates.
 struct ReadFiles<'r> {
     attempt: &'r Attempt<'r>,
     staged: &'r Staged<'r>,
     /// The learner's files, by their paths in the exercise.
     learners: BTreeSet<String>,
-    refused: BTreeMap<String, Reason>,
+    rejected: BTreeMap<String, Reason>,
 }
 
 impl<'r> ReadFiles<'r> {
     /// Adds what was read for one crate.
     fn add(&mut self, compiled: &CompiledCrate) {
         let Some(dep_info) = compiled.dep_info() else {
-            self.refused.insert(String::new(), Reason::Unlisted);
+            self.rejected.insert(String::new(), Reason::Unlisted);
             return;
         };
-        // The compiler may name the folder by another path than we do.
+        // The compiler may use another path to the folder than we do.
         let root = self.staged.dir.dir();
         let roots = [Some(root.to_path_buf()), root.canonicalize().ok()];
         for file in dep_info.files {
-            let whole = without_detours(&compiled.dir.join(&file));
+            let whole = normalized(&compiled.dir.join(&file));
             let inside = roots
                 .iter()
                 .flatten()
@@ -125,9 +127,9 @@ impl<'r> ReadFiles<'r> {
             let own = own.filter(|path| self.attempt.files.get(path).is_some());
             if let Some(path) = own {
                 self.add_own(path.to_owned(), compiled.is_from_tests);
-            } else if !self.is_neutral(&whole, inside.as_deref()) {
+            } else if !self.is_allowed(&whole, inside.as_deref()) {
                 let file = inside.unwrap_or_else(|| whole.display().to_string());
-                self.refused.insert(file, Reason::Foreign);
+                self.rejected.insert(file, Reason::Foreign);
             }
         }
     }
@@ -138,16 +140,16 @@ impl<'r> ReadFiles<'r> {
         if exercise.may_edit(&path) {
             self.learners.insert(path);
         } else if is_test && !is_from_tests {
-            self.refused.insert(path, Reason::Tests);
+            self.rejected.insert(path, Reason::Tests);
         } else if !is_test && is_from_tests && is_rust(&path) && exercise.checks.mutants.is_some() {
-            self.refused.insert(path, Reason::UnderTest);
+            self.rejected.insert(path, Reason::UnderTest);
         }
     }
 
-    /// Whether a file is nobody's: what we or a build script wrote, a crate from elsewhere, or what exercises of another format share.
-    fn is_neutral(&self, path: &Path, inside: Option<&str>) -> bool {
+    /// Whether any crate may read a file: generated code, an external crate's file, or one that exercises of another format share.
+    fn is_allowed(&self, path: &Path, inside: Option<&str>) -> bool {
         let Some(inside) = inside else {
-            // A macro of another crate may take in a file that is beside it.
+            // A macro of another crate may include a file next to it.
             return is_generated(path, self.staged.dir.target())
                 || fetched_crates().any(|dir| path.starts_with(dir));
         };
@@ -167,23 +169,23 @@ impl<'r> ReadFiles<'r> {
         files.filter(is_source).filter_map(tokens).collect()
     }
 
-    fn refusal(&self, file: &str, reason: Reason) -> Diagnostic {
+    fn rejection(&self, file: &str, reason: Reason) -> Diagnostic {
         let message = match reason {
             Reason::Foreign => format!(
-                "`{file}` is no file of this exercise, and only those may be read while it is compiled"
+                "`{file}` isn't a file of this exercise, and the compiler may read only those"
             ),
             Reason::Unlisted => {
-                "the compiler left no list of the files that it read: remove `.runner/workbench` and try again".to_owned()
+                "the compiler left no list of the files that it read: delete `.runner/workbench` and try again".to_owned()
             }
             Reason::Tests => {
-                format!("`{file}` is for the tests: nothing else may read it while it is compiled")
+                format!("only tests may include `{file}`")
             }
-            Reason::UnderTest => format!("tests may not take in the code that they test: `{file}`"),
+            Reason::UnderTest => format!("tests may not include the code that they test: `{file}`"),
             Reason::NoSource => {
-                format!("`{file}` may be taken in as a source, and only `.rs` files may be")
+                format!("`{file}` could be included as a source, but only `.rs` files may be")
             }
         };
-        // The place that names it, if it is named in one piece.
+        // The place that names it, if the name is written in one piece.
         let name = file.rsplit(['/', '\\']).next().unwrap_or(file);
         let sources: Vec<&String> = self.learners.iter().filter(|path| is_rust(path)).collect();
         let place = sources.iter().find_map(|path| {
@@ -198,26 +200,26 @@ impl<'r> ReadFiles<'r> {
     }
 }
 
-/// What the learner's sources hold that the compiler's lint did not say.
+/// The unsafe code in the learner's sources that the compiler's lint didn't report.
 fn unsafe_code(
     attempt: &Attempt<'_>,
     sources: &Sources<'_>,
-    said: impl Fn(&str, usize) -> bool,
+    reported: impl Fn(&str, usize) -> bool,
 ) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for (path, tokens) in sources {
         let Some(tokens) = tokens else {
-            let message = "this file cannot be read as Rust, and it may hold unsafe code, which is forbidden in this exercise";
+            let message = "this file can't be parsed as Rust, so it may contain unsafe code, which is forbidden in this exercise";
             found.push(warning(attempt, path, None, message.to_owned()));
             continue;
         };
         for &(line, what) in tokens
             .unsafe_code
             .iter()
-            .filter(|(line, _)| !said(path, *line))
+            .filter(|(line, _)| !reported(path, *line))
         {
             let message =
-                format!("{what} is forbidden in this exercise, in attributes and macros as well");
+                format!("{what} is forbidden in this exercise, even in attributes and macros");
             found.push(warning(attempt, path, Some(line), message));
         }
     }
@@ -235,7 +237,7 @@ fn warning(attempt: &Attempt<'_>, path: &str, line: Option<usize>, message: Stri
     }
 }
 
-/// Whether it is what a build script of the course made.
+/// Whether it's the output of a build script.
 fn is_generated(path: &Path, target: &Path) -> bool {
     let Ok(inside) = path.strip_prefix(target) else {
         return false;
@@ -245,7 +247,7 @@ fn is_generated(path: &Path, target: &Path) -> bool {
 }
 
 /// The same path without `.` and `..`.
-fn without_detours(path: &Path) -> PathBuf {
+fn normalized(path: &Path) -> PathBuf {
     let mut plain = PathBuf::new();
     for part in path.components() {
         match part {
@@ -257,7 +259,7 @@ fn without_detours(path: &Path) -> PathBuf {
     plain
 }
 
-/// The editions of the packages of an attempt.
+/// The editions of an attempt's packages.
 fn editions(attempt: &Attempt<'_>) -> Editions {
     let mut editions = Editions::default();
     let is_manifest = |path: &str| path == "Cargo.toml" || path.ends_with("/Cargo.toml");
@@ -270,7 +272,7 @@ fn editions(attempt: &Attempt<'_>) -> Editions {
         match edition.map(toml::Value::as_str) {
             None | Some(Some("2015" | "2018")) => editions.before_2021 = true,
             Some(Some(_)) => editions.from_2021 = true,
-            // It is the workspace's.
+            // It inherits the workspace's.
             Some(None) => (editions.before_2021, editions.from_2021) = (true, true),
         }
     }

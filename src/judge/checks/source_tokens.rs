@@ -1,25 +1,25 @@
-//! `SourceTokens`: what of a source passes the compiler's own lint against unsafe code, and whether it takes in other files as sources.
+//! `SourceTokens`: finds unsafe code that the compiler's own lint misses, and sources that include other files.
 //!
-//! The lint `unsafe_code` looks at the expanded program, but not at everything in it: `#[unsafe(naked)]`, a section for a method, and a block
-//! that links a library pass it. So where unsafe code is forbidden its tokens are, wherever they are. Words in comments and strings are no tokens.
+//! The lint `unsafe_code` checks the expanded program, but not all of it: it misses `#[unsafe(naked)]`, a section for a method, and a block
+//! that links a library. So if unsafe code is forbidden, its tokens are forbidden everywhere. Words in comments and strings aren't tokens.
 
 use crate::course::rust::tokens;
 use crate::course::{Around, TokenPlace};
 
-/// What the tokens of a source say about it.
+/// What was found in the tokens of a source.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct SourceTokens {
-    /// Lines, and what is there of unsafe code.
+    /// The lines with unsafe code, and what it is.
     pub(super) unsafe_code: Vec<(usize, &'static str)>,
-    /// Whether it names `include!`, or the path of a module, and not just with a source's name.
-    takes_files_in: bool,
-    /// Whether a macro puts what it gets into brackets, as those of an attribute are.
+    /// Whether it names `include!` or the path of a module, unless that is a plain path to a source.
+    includes_files: bool,
+    /// Whether a macro puts its arguments into brackets, as in an attribute.
     fills_brackets: bool,
-    /// Whether a macro gets the word `path`.
+    /// Whether a macro receives the word `path`.
     passes_path: bool,
 }
 
-/// Without one of these words there is nothing to be found; reading Rust takes longer than looking for words.
+/// A source without any of these words needn't be tokenized, which is slower than searching.
 const WORDS: [&str; 6] = [
     "unsafe",
     "extern",
@@ -30,11 +30,11 @@ const WORDS: [&str; 6] = [
 ];
 
 const KEYWORD: &str = "`unsafe`";
-const BLOCK: &str = "an `extern` block, which links other code,";
+const BLOCK: &str = "an `extern` block, which links foreign code,";
 const SECTION: &str = "`link_section`";
-const FEATURE: &str = "`feature`, by which unsafe code can be hidden,";
+const FEATURE: &str = "`feature`, which can hide unsafe code,";
 
-/// The editions that crates of an exercise are compiled in, as far as they are read differently.
+/// The editions in which the crates of an exercise are compiled, as far as they are tokenized differently.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Editions {
     /// 2015 and 2018.
@@ -43,7 +43,7 @@ pub(super) struct Editions {
 }
 
 impl SourceTokens {
-    /// Of a source that is compiled in one of these editions. `None` if it holds one of the words and cannot be read as Rust.
+    /// The findings in a source that is compiled in one of these editions. `None` if it contains one of the words and can't be parsed as Rust.
     pub(super) fn of(source: &str, editions: Editions) -> Option<Self> {
         let mut all = Self::default();
         if !WORDS.iter().any(|word| source.contains(word)) {
@@ -53,7 +53,7 @@ impl SourceTokens {
             all.look_at(source)?;
         }
         if editions.before_2021 {
-            // There `cr` is a word, and the string behind it may end elsewhere.
+            // In these editions `cr` is an identifier, and the string that follows may end elsewhere.
             let apart = source.replace("cr\"", "cr \"").replace("cr#", "cr #");
             all.look_at(&apart)?;
         }
@@ -62,10 +62,10 @@ impl SourceTokens {
         Some(all)
     }
 
-    /// Whether sources of one crate may take in a file as a source that is not named after a module.
-    pub(super) fn take_files_in(all: &[&Self]) -> bool {
-        let some = |says: fn(&Self) -> bool| all.iter().any(|source| says(source));
-        some(|source| source.takes_files_in)
+    /// Whether the sources of one crate may include a file as a source whose name doesn't end in `.rs`.
+    pub(super) fn include_files(all: &[&Self]) -> bool {
+        let some = |matches: fn(&Self) -> bool| all.iter().any(|source| matches(source));
+        some(|source| source.includes_files)
             || some(|source| source.fills_brackets) && some(|source| source.passes_path)
     }
 
@@ -74,14 +74,14 @@ impl SourceTokens {
         let mut open = Vec::new();
         let mut place = TokenPlace::Code;
         for at in 0..tokens.len() {
-            let around = Around {
+            let token = Around {
                 tokens: &tokens,
                 at,
             };
-            match around.text(0) {
+            match token.text(0) {
                 "(" | "[" | "{" => {
-                    open.push((place, around.text(0)));
-                    place = around.inside(place);
+                    open.push((place, token.text(0)));
+                    place = token.inside(place);
                 }
                 ")" | "]" | "}" => place = open.pop().map_or(TokenPlace::Code, |(outer, _)| outer),
                 "$" => {
@@ -89,7 +89,7 @@ impl SourceTokens {
                     self.fills_brackets |= is_bracket;
                 }
                 _ => {
-                    if let Some(what) = self.word(place, around) {
+                    if let Some(what) = self.word(place, token) {
                         let line = source[..tokens[at].range.start].matches('\n').count() + 1;
                         self.unsafe_code.push((line, what));
                     }
@@ -99,26 +99,26 @@ impl SourceTokens {
         Some(())
     }
 
-    /// Looks at a word; returns what it is of unsafe code.
-    fn word(&mut self, place: TokenPlace, around: Around<'_>) -> Option<&'static str> {
-        match around.text(0) {
+    /// Checks a word; returns what kind of unsafe code it is.
+    fn word(&mut self, place: TokenPlace, token: Around<'_>) -> Option<&'static str> {
+        match token.text(0) {
             "unsafe" => return Some(KEYWORD),
-            "extern" => return (!declares_one_item(around)).then_some(BLOCK),
+            "extern" => return (!declares_one_item(token)).then_some(BLOCK),
             _ => {}
         }
-        // A raw identifier means the same in an attribute, and for a macro.
-        match around.word() {
+        // A raw identifier means the same in an attribute and for a macro.
+        match token.word() {
             "link_section" if place != TokenPlace::Code => return Some(SECTION),
             "feature" if place == TokenPlace::Attribute => {
-                return (around.text(1) == "(").then_some(FEATURE);
+                return (token.text(1) == "(").then_some(FEATURE);
             }
-            // What is not a method's or a function's name may be the macro's.
-            "include" if !matches!(around.text(-1), "." | "fn") => {
-                let is_plain = names_source(around, 3) && matches!(around.text(4), ")" | "]" | "}");
-                self.takes_files_in |= place != TokenPlace::Code || !is_plain;
+            // Unless it's the name of a method or function, it may be the macro's.
+            "include" if !matches!(token.text(-1), "." | "fn") => {
+                let is_plain = names_source(token, 3) && matches!(token.text(4), ")" | "]" | "}");
+                self.includes_files |= place != TokenPlace::Code || !is_plain;
             }
             "path" if place != TokenPlace::Code => {
-                self.takes_files_in |= around.text(1) == "=" && !names_source(around, 2);
+                self.includes_files |= token.text(1) == "=" && !names_source(token, 2);
                 self.passes_path = true;
             }
             _ => {}
@@ -127,15 +127,15 @@ impl SourceTokens {
     }
 }
 
-/// Whether `extern`, which is here, is one of a function or a crate, and not of a block of foreign functions.
-fn declares_one_item(around: Around<'_>) -> bool {
-    let abi = match around.text(1) {
+/// Whether the `extern` at this token belongs to a function or a crate, rather than to a block of foreign functions.
+fn declares_one_item(token: Around<'_>) -> bool {
+    let abi = match token.text(1) {
         text if text.contains('"') => 1,
         // In a macro's definition.
         "$" => 2,
         _ => 0,
     };
-    match around.text(1 + abi) {
+    match token.text(1 + abi) {
         "fn" => true,
         "crate" => abi == 0,
         _ => false,
@@ -143,8 +143,8 @@ fn declares_one_item(around: Around<'_>) -> bool {
 }
 
 /// Whether a literal names a `.rs` file.
-fn names_source(around: Around<'_>, offset: isize) -> bool {
-    around.text(offset).ends_with(".rs\"")
+fn names_source(token: Around<'_>, offset: isize) -> bool {
+    token.text(offset).ends_with(".rs\"")
 }
 
 #[cfg(test)]

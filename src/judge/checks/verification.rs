@@ -1,4 +1,4 @@
-//! What a course of others runs beyond tests: programs of its own choice, and the examples in a library's documentation.
+//! What a course in another format runs besides tests: commands of its own choice, and the examples in a library's documentation.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -11,7 +11,7 @@ use crate::judge::verdict::{TestOutcome, TestResult};
 use crate::judge::workbench::{Context, StagingDir};
 use crate::process::{Ending, Program};
 
-/// How long one program of a verification may take: it may build.
+/// How long one command may take, which may include a build.
 const TIME: Duration = Duration::from_secs(600);
 
 /// Whether an attempt is verified beyond its tests.
@@ -19,7 +19,7 @@ pub fn is_wanted(attempt: &Attempt<'_>) -> bool {
     !commands(attempt).is_empty()
 }
 
-/// Runs what verifies an attempt beyond its tests, one after the other, up to the first that fails.
+/// Runs what verifies an attempt beyond its tests, one command at a time, until one fails.
 pub fn run(
     context: Context<'_>,
     staging: &StagingDir,
@@ -47,16 +47,16 @@ pub fn run(
             Ending::Code(0) => (TestOutcome::Passed, None),
             Ending::Code(code) => (
                 TestOutcome::Failed,
-                Some(format!("ended with status {code}")),
+                Some(format!("exited with status {code}")),
             ),
             Ending::TimedOut => {
-                let detail = format!("still running after {} s, and was ended", TIME.as_secs());
+                let detail = format!(
+                    "still running after {} s, so it was stopped",
+                    TIME.as_secs()
+                );
                 (TestOutcome::TimedOut, Some(detail))
             }
-            _ => (
-                TestOutcome::Crashed,
-                Some("was ended by a signal".to_owned()),
-            ),
+            _ => (TestOutcome::Crashed, Some("killed by a signal".to_owned())),
         };
         let root = format!("{}/", staging.dir().display());
         let output = [ended.stdout.text(), ended.stderr.text()]
@@ -76,7 +76,7 @@ pub fn run(
     Ok(results)
 }
 
-/// The programs with their arguments.
+/// The commands with their arguments.
 fn commands(attempt: &Attempt<'_>) -> Vec<Vec<String>> {
     let Plan {
         commands,
@@ -87,7 +87,7 @@ fn commands(attempt: &Attempt<'_>) -> Vec<Vec<String>> {
     if !commands.is_empty() || *beyond_tests == BeyondTests::Nothing {
         return commands.clone();
     }
-    let unlisted = brings_harness(attempt);
+    let unlisted = has_own_harness(attempt);
     if unlisted || has_examples(attempt) {
         let mut words = vec!["cargo", "test"];
         if !unlisted {
@@ -101,16 +101,17 @@ fn commands(attempt: &Attempt<'_>) -> Vec<Vec<String>> {
     Vec::new()
 }
 
-/// Whether some test program is not libtest's, and cannot tell which tests it holds: then it is cargo's to run.
-fn brings_harness(attempt: &Attempt<'_>) -> bool {
+/// Whether a test binary doesn't use libtest and can't list its tests. Then cargo has to run it.
+fn has_own_harness(attempt: &Attempt<'_>) -> bool {
     let manifest = attempt.manifest();
-    let brings_it =
+    let disables_harness =
         |target: &toml::Value| target.get("harness").and_then(toml::Value::as_bool) == Some(false);
     let tests = manifest.get("test").and_then(toml::Value::as_array);
-    tests.into_iter().flatten().any(brings_it) || manifest.get("lib").is_some_and(brings_it)
+    tests.into_iter().flatten().any(disables_harness)
+        || manifest.get("lib").is_some_and(disables_harness)
 }
 
-/// Whether `cargo test` would find examples in the documentation of a library, and run them.
+/// Whether `cargo test` would find examples in a library's documentation, and run them.
 fn has_examples(attempt: &Attempt<'_>) -> bool {
     let is_source = |path: &str| is_rust(path) && !path.starts_with("tests/");
     has_documented_library(attempt)
@@ -119,7 +120,7 @@ fn has_examples(attempt: &Attempt<'_>) -> bool {
         })
 }
 
-/// Whether there is a library whose examples cargo would run. Where there is none, asking for them is an error.
+/// Whether there is a library whose examples cargo would run. If there is none, asking for them is an error.
 fn has_documented_library(attempt: &Attempt<'_>) -> bool {
     let manifest = attempt.manifest();
     let Some(library) = manifest.get("lib").and_then(toml::Value::as_table) else {
@@ -144,7 +145,7 @@ fn program(context: Context<'_>, dir: &Path, words: &[String]) -> Option<Program
     let mut program = if command == "cargo" {
         toolchain.cargo(dir)
     } else {
-        // Everything that a verification starts finds the same cargo, and builds where we build.
+        // Everything that a command starts finds the same cargo and builds in the same place.
         let found: Option<PathBuf> = if command.contains('/') {
             Some(dir.join(command))
         } else {

@@ -1,4 +1,6 @@
-//! Every disguise of unsafe code is found, and honest code holds none.
+//! Every disguise of unsafe code is found, and honest code isn't flagged.
+
+use indoc::indoc;
 
 use super::*;
 
@@ -18,7 +20,7 @@ fn found(source: &str, editions: Editions) -> Vec<(usize, &'static str)> {
 }
 
 #[test]
-fn what_the_lint_does_not_see_is_found_in_every_disguise() {
+fn unsafe_code_that_the_lint_misses_is_found_in_every_disguise() {
     for (source, what) in [
         ("#[unsafe(naked)] extern \"C\" fn f() {}", KEYWORD),
         ("a!(unsafe, (naked));", KEYWORD),
@@ -50,7 +52,7 @@ fn what_the_lint_does_not_see_is_found_in_every_disguise() {
 }
 
 #[test]
-fn honest_code_holds_none_of_it() {
+fn honest_code_is_not_flagged() {
     for source in [
         "// unsafe { extern { link_section } }",
         "/// Not `unsafe`.\nfn f() { let text = \"unsafe extern link_section\"; }",
@@ -66,10 +68,10 @@ fn honest_code_holds_none_of_it() {
 }
 
 #[test]
-fn sources_that_take_in_others_are_told_from_words() {
-    let takes = |source: &str| {
+fn sources_that_include_other_files_are_found() {
+    let includes = |source: &str| {
         let tokens = SourceTokens::of(source, NEW).expect("Rust");
-        SourceTokens::take_files_in(&[&tokens])
+        SourceTokens::include_files(&[&tokens])
     };
     for source in [
         "include!(\"a.txt\");",
@@ -81,7 +83,7 @@ fn sources_that_take_in_others_are_told_from_words() {
         "macro_rules! m { ($a:tt $b:tt $c:tt) => { $a [$b = $c] mod a; } } m!(# path \"a.txt\");",
         "macro_rules! m { ($($t:tt)*) => { #[cfg_attr(all(), $($t)*)] mod a; } } m!(path = \"a.txt\");",
     ] {
-        assert!(takes(source), "{source}");
+        assert!(includes(source), "{source}");
     }
     for source in [
         "include_str!(\"a.txt\")",
@@ -89,28 +91,39 @@ fn sources_that_take_in_others_are_told_from_words() {
         "let path = file.path(); format!(\"{}\", path.display());",
         "fn include() { list.include(1) }",
     ] {
-        assert!(!takes(source), "{source}");
+        assert!(!includes(source), "{source}");
     }
 }
 
 #[test]
-fn a_source_is_read_as_its_edition_reads_it() {
+fn a_source_is_tokenized_according_to_its_edition() {
     let source = "m! { cr#\"a\" (unsafe(naked)) \"b\"# }";
     assert_eq!(found(source, NEW), [], "one string");
     assert_eq!(found(source, OLD), [(1, KEYWORD)]);
 }
 
 #[test]
-fn what_cannot_be_read_is_not_passed_over() {
-    for source in ["unsafe \"", "(unsafe", "---\n/*\n---\nunsafe {}\n// */"] {
+fn a_source_that_cannot_be_parsed_is_reported() {
+    let commented_frontmatter = indoc! {"
+        ---
+        /*
+        ---
+        unsafe {}
+        // */
+    "};
+    for source in ["unsafe \"", "(unsafe", commented_frontmatter] {
         assert_eq!(SourceTokens::of(source, NEW), None, "{source}");
     }
     let unread = SourceTokens::of("nothing to be seen (", NEW);
-    assert_eq!(unread, Some(SourceTokens::default()), "no word, no danger");
+    assert_eq!(
+        unread,
+        Some(SourceTokens::default()),
+        "it contains none of the words"
+    );
 }
 
 #[test]
-fn deep_nesting_takes_no_stack() {
+fn deep_nesting_does_not_overflow_the_stack() {
     let deep = 100_000;
     let source = format!("m!({}unsafe{});", "(".repeat(deep), ")".repeat(deep));
     assert_eq!(found(&source, NEW), [(1, KEYWORD)]);
