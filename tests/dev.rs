@@ -64,12 +64,12 @@ fn every_kind_of_fault_in_an_exercise_is_reported() {
     says_all(
         &ran,
         &[
-            "exercises/01_harbour/passes: `passes` does not start as declared with `test the_water_is_high`: it passes",
-            "exercises/01_harbour/otherwise: `otherwise` does not start as declared with `error[E0382]`",
+            "exercises/01_harbour/passes: `passes` doesn't start with `test the_water_is_high` as declared: it passes",
+            "exercises/01_harbour/otherwise: `otherwise` doesn't start with `error[E0382]` as declared",
             "E0308",
             "exercises/01_harbour/unsolved/tests/unsolved.rs:5: the solution of `unsolved` does not pass",
-            "solutions/01_harbour/sloppy/src/lib.rs:4: the solution of `sloppy` is not free of warnings: unused_variables",
-            "solutions/01_harbour/crooked/src/lib.rs: this file is not formatted",
+            "solutions/01_harbour/sloppy/src/lib.rs:4: the solution of `sloppy` has a warning: unused_variables",
+            "solutions/01_harbour/crooked/src/lib.rs: this file isn't formatted",
             "5 problems",
         ],
     );
@@ -95,7 +95,7 @@ fn a_failed_test_of_a_solution_is_reported_instead_of_warnings() {
         .with(Exercise::new("tide").tests(tests))
         .run(&["dev", "check"])
         .exits(1)
-        .says("error: exercises/01_harbour/tide/tests/tide.rs:6: the solution of `tide` does not pass: a test fails: `the_water_is_high`: assertion")
+        .says("error: exercises/01_harbour/tide/tests/tide.rs:6: the solution of `tide` doesn't pass: a test fails: `the_water_is_high`: assertion")
         .says("three metres");
 }
 
@@ -138,7 +138,7 @@ fn stray_files_broken_examples_unpractised_topics_and_a_stale_archive_are_found(
             "exercises/01_harbour/notes.txt: this is stray",
             "solutions/01_harbour/gone: this is stray",
             "no exercise covers topic `fog`",
-            "an example of the lessons does not do what it says",
+            "an example in the lessons doesn't work as described",
             "exercises/01_harbour/README.md - Harbour::Water (line 7)",
             "exercises/01_harbour/README.md - Harbour::Fog (line 13)",
             "course.zip: the packed course is out of date",

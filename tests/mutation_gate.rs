@@ -126,7 +126,7 @@ fn a_survivor_and_a_test_that_catches_nothing_fail_the_gate() {
     let course = course();
     let ran = check(&course, &usual())
         .exits(1)
-        .says("solutions/01_harbour/tide/src/lib.rs:4: `tide` is passed by a wrong solution: replace + with * in height")
+        .says("solutions/01_harbour/tide/src/lib.rs:4: a wrong solution of `tide` passes: replace + with * in height")
         .says(indoc! {"
             -    low + 2
             +    low * 2
@@ -157,17 +157,17 @@ fn only_a_surviving_mutant_can_be_accepted() {
     };
     let ran = check(&accept("replace + with * in height"), &usual())
         .exits(1)
-        .says_nothing_of("passed by a wrong solution")
+        .says_nothing_of("a wrong solution of")
         .says("1 problem");
     assert_eq!(counts(&ran), [1, 3, 1, 1, 1, 0, 1]);
     check(&accept("replace height -> u32 with 0"), &usual())
         .exits(1)
-        .says("exercises/01_harbour/info.toml: `tide` accepts a wrong solution that does not survive: replace height -> u32 with 0")
+        .says("exercises/01_harbour/info.toml: `tide` accepts a mutant that doesn't survive: replace height -> u32 with 0")
         .says("3 problems");
     // Without any mutant, nothing can be accepted either.
     check(&accept("replace + with * in height"), &[])
         .exits(1)
-        .says("accepts a wrong solution that does not survive: replace + with * in height");
+        .says("accepts a mutant that doesn't survive: replace + with * in height");
 }
 
 #[test]
@@ -200,7 +200,7 @@ fn wrong_solutions_by_authors_are_judged_without_cargo_mutants() {
     course.wrong("tide", "double").write(double);
     let ran = check()
         .exits(1)
-        .says("wrong/01_harbour/tide/double: `tide` is passed by a wrong solution: double")
+        .says("wrong/01_harbour/tide/double: a wrong solution of `tide` passes: double")
         .says("+    low * 2\n");
     assert_eq!(counts(&ran), [1, 3, 0, 2, 0, 1, 0]);
     // If it's correct, that is reported, even when only this exercise is checked.
@@ -260,7 +260,7 @@ fn tests_run_the_program_of_their_own_mutant_when_mutants_are_judged_at_once() {
     let ran = check(&course, &listed).exits(1);
     assert_eq!(counts(&ran), [1, 10, 0, 5, 0, 5, 0]);
     for number in 0..10 {
-        let survivor = format!("passed by a wrong solution: change {number}\n");
+        let survivor = format!(" passes: change {number}\n");
         assert_eq!(
             ran.stdout.contains(&survivor),
             number % 2 == 1,
@@ -305,7 +305,7 @@ fn with_changed_since_only_changed_exercises_are_judged() {
     let check = |commit: &str| course.run(&["dev", "check", "--changed-since", commit]);
     check("HEAD")
         .exits(2)
-        .complains("git cannot tell what changed since `HEAD`");
+        .complains("git can't list the changes since `HEAD`");
     course.write(".gitignore", ".runner\n");
     git(&["init", "--quiet"]);
     git(&["add", "."]);
@@ -353,7 +353,7 @@ fn dev_watch_judges_exercise_solution_and_wrong_solutions_at_every_save() {
     course
         .solution("tide")
         .write(format!("{SOLUTION}// saved\n"));
-    shows(&mut lines, "`tide` is passed by a wrong solution: double");
+    shows(&mut lines, "a wrong solution of `tide` passes: double");
     course.solution("tide").write(double.replace('2', "3"));
     shows(&mut lines, "its solution does not pass");
     course

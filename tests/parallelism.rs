@@ -185,6 +185,6 @@ fn a_wrong_solution_that_times_out_only_next_to_others_is_not_caught() {
     course
         .run(&["dev", "check", "--mutants", "--jobs", "4", "tide"])
         .exits(1)
-        .says("`tide` is passed by a wrong solution: wary")
-        .says_nothing_of("`tide` is passed by a wrong solution: endless");
+        .says("a wrong solution of `tide` passes: wary")
+        .says_nothing_of("a wrong solution of `tide` passes: endless");
 }

@@ -204,6 +204,6 @@ fn a_solved_course_is_not_converted_to_an_empty_one() {
     course
         .run(&["convert", &root, "--to", &made])
         .exits(2)
-        .complains("nothing was written: ebb, which passes as shipped; 1 more as well");
+        .complains("nothing was written: ebb, which passes as shipped; 1 more were left out too");
     assert!(!to.exists());
 }

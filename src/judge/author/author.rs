@@ -1,4 +1,4 @@
-//! What an author's gate asks of the judge beyond verdicts: declared failures, formatting, lessons' examples, loadable levels.
+//! What the gate needs from the judge besides verdicts: declared failures, formatting, the lessons' examples, loadable levels.
 
 use std::path::Path;
 
@@ -10,10 +10,10 @@ use crate::judge::judge::Judge;
 use crate::judge::verdict::{Cause, TestOutcome, Verdict};
 use crate::process::{Cancel, Program};
 
-/// What rustdoc calls an example is its line; a lesson's examples together may take this long.
+/// How long all examples of a level's lessons may take together.
 const EXAMPLES_TIME: std::time::Duration = std::time::Duration::from_secs(300);
 
-/// How a pristine exercise's verdict differs from what its manifest declares; `None` if it fails in just that way.
+/// How a pristine exercise's verdict differs from what its manifest declares; `None` if it fails exactly as declared.
 pub fn not_as_declared(starts: &Starts, verdict: &Verdict) -> Option<String> {
     let Some(cause) = verdict.cause() else {
         return Some("it passes".to_owned());
@@ -45,7 +45,7 @@ pub fn not_as_declared(starts: &Starts, verdict: &Verdict) -> Option<String> {
     (!as_declared).then(|| found(verdict, cause))
 }
 
-/// What a manifest has to declare for a pristine exercise that came to this verdict; `None` if it passes, or fails in no way that can
+/// What a manifest has to declare for a pristine exercise with this verdict; `None` if it passes, or fails in a way that can't
 /// be declared.
 pub fn declaration(verdict: &Verdict) -> Option<Starts> {
     let first = |wanted: TestOutcome| {
@@ -77,7 +77,7 @@ pub fn declaration(verdict: &Verdict) -> Option<Starts> {
     }
 }
 
-/// What happened instead, so that the author can tell whether the exercise or its declaration is wrong.
+/// What happened instead, so that the author can see whether the exercise or its declaration is wrong.
 fn found(verdict: &Verdict, cause: Cause) -> String {
     let tests = |wanted: TestOutcome| {
         let names: Vec<&str> = verdict
@@ -117,8 +117,8 @@ fn found(verdict: &Verdict, cause: Cause) -> String {
 }
 
 impl Judge {
-    /// Programs of an exercise that nobody can predict, because they don't terminate or do not even compile. None where it cannot be told
-    /// what is asked.
+    /// The programs of an exercise whose output can't be predicted, because they don't terminate or don't even compile. Empty if the questions
+    /// can't be read.
     pub fn unpredictable(&self, attempt: &Attempt<'_>, cancel: &Cancel) -> Result<Vec<Problem>> {
         let solution = attempt.answers.as_deref().unwrap_or_default();
         let questions = attempt.exercise.questions(&attempt.files, solution);
@@ -134,14 +134,14 @@ impl Judge {
         Ok(observed.filter_map(Result::err).collect())
     }
 
-    /// Files of an attempt that are not as rustfmt would write them; none where rustfmt is not installed.
+    /// The files of an attempt that rustfmt would change; none if rustfmt isn't installed.
     pub fn unformatted(&self, attempt: &Attempt<'_>, cancel: &Cancel) -> Result<Vec<String>> {
         let edition = format::edition(attempt);
         let found = format::differences(self.context(cancel), &edition, &attempt.files)?;
         Ok(found.into_keys().collect())
     }
 
-    /// Builds and runs the examples of a level's lessons, as rustdoc does; tells what failed, in rustdoc's words.
+    /// Builds and runs the examples of a level's lessons with rustdoc; returns rustdoc's output if one fails.
     pub fn failing_examples(
         &self,
         level: &Level,
@@ -171,7 +171,7 @@ impl Judge {
         ))
     }
 
-    /// Why cargo, and with it every editor, cannot load a level's folder; `None` if it can.
+    /// Why cargo, and therefore every editor, can't load a level's folder; `None` if it can.
     pub fn unloadable(&self, level_dir: &Path, cancel: &Cancel) -> Result<Option<String>> {
         let ended = self
             .toolchain()
@@ -226,7 +226,7 @@ mod tests {
     }
 
     #[test]
-    fn an_exercise_must_fail_in_just_the_way_that_it_declares() {
+    fn an_exercise_must_fail_exactly_as_declared() {
         let fails = |starts: &str, verdict: &Verdict| {
             not_as_declared(&Starts::parse(starts).expect("a form"), verdict)
         };

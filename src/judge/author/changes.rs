@@ -1,14 +1,14 @@
-//! `Changes`: which files of a course differ from a commit, as git reports.
+//! `Changes`: which files of a course differ from a commit, according to git.
 
 use crate::course::{Course, Exercise, Level, wrong_dir};
 use crate::error::{Problem, Result};
 use crate::process::{Cancel, Program};
 
-/// Files that differ, relative to the course's root.
+/// Changed files, relative to the course's root.
 pub struct Changes(Vec<String>);
 
 impl Changes {
-    /// Asks git what differs between a commit and what is in the folder now; files that git does not know yet count as well.
+    /// Asks git for the differences between a commit and the folder's current content. Untracked files count as well.
     pub fn since(course: &Course, commit: &str, cancel: &Cancel) -> Result<Self> {
         let committed = git(
             course,
@@ -31,7 +31,7 @@ impl Changes {
         ))
     }
 
-    /// Whether an exercise has to be judged again: its files, those of its solutions, or those that its level's exercises share.
+    /// Whether an exercise has to be judged again: because of its files, its solutions' files, or files that its level shares.
     pub fn concern(&self, level: &Level, exercise: &Exercise) -> bool {
         let folders = [
             exercise.dir.clone(),
@@ -53,13 +53,13 @@ impl Changes {
 fn git(course: &Course, args: &[&str], commit: &str, cancel: &Cancel) -> Result<String> {
     let failed = |why: &str| {
         Problem::new(format!(
-            "git cannot tell what changed since `{commit}`: {}",
+            "git can't list the changes since `{commit}`: {}",
             why.trim()
         ))
         .at(&course.root, None)
-        .next("name a commit of this repository, such as `HEAD~1` or `origin/main`")
+        .next("use a commit of this repository, such as `HEAD~1` or `origin/main`")
     };
-    let git = which::which("git").map_err(|_| failed("it is not installed"))?;
+    let git = which::which("git").map_err(|_| failed("git isn't installed"))?;
     let ended = Program::new(git)
         .args(["-c", "core.quotePath=false"])
         .args(args)

@@ -1,6 +1,6 @@
-//! `ConvertedCourse`: a course of another format, written as one in the runner's own and judged there.
+//! `ConvertedCourse`: a course of another format, written in the runner's own format and judged.
 //!
-//! How each exercise fails as shipped is not written down anywhere: judging what was written says it.
+//! Other formats don't declare how each exercise fails as shipped, so the written course is judged to find out.
 
 use std::path::Path;
 
@@ -13,29 +13,29 @@ use crate::judge::verdict::{Severity, Verdict};
 use crate::judge::workbench::remove_dir;
 use crate::process::Cancel;
 
-/// A course in the runner's own format, as it was written.
+/// A course that was written in the runner's own format.
 pub struct ConvertedCourse {
-    /// What it is made of.
+    /// What it consists of.
     pub plan: Conversion,
-    /// Exercises that are not in it, each with the reason.
+    /// Exercises that were left out, each with the reason.
     pub left_out: Vec<String>,
-    /// Exercises whose solution does not pass in it, each with the cause.
+    /// Exercises whose solution doesn't pass, each with the cause.
     pub failing: Vec<String>,
 }
 
-/// What is about to be done, for a progress bar.
+/// The current step, for a progress bar.
 #[derive(Clone, Copy, Debug)]
 pub enum ConversionStep {
-    /// The course is planned and written.
+    /// The course is being planned and written.
     Writing,
-    /// Its exercises are judged as shipped.
+    /// Its exercises are being judged as shipped.
     JudgingShipped,
-    /// Its solutions are judged.
+    /// Its solutions are being judged.
     JudgingSolutions,
 }
 
 impl ConvertedCourse {
-    /// Converts a course into a folder that is empty or not there.
+    /// Converts a course into a folder that is empty or doesn't exist.
     pub fn write(
         course: &Course,
         target: &Path,
@@ -47,9 +47,9 @@ impl ConvertedCourse {
         plan.files().write_below(target)?;
         step(ConversionStep::JudgingShipped);
         let shipped = {
-            let made = WrittenCourse::open(target)?;
-            let shipped = made.verdicts(Attempt::of_pristine, cancel)?;
-            let solved = made.verdicts(Attempt::of_solution, cancel)?;
+            let written = WrittenCourse::open(target)?;
+            let shipped = written.verdicts(Attempt::of_pristine, cancel)?;
+            let solved = written.verdicts(Attempt::of_solution, cancel)?;
             fill_in(&mut plan, &shipped, &solved);
             shipped
         };
@@ -70,7 +70,7 @@ impl ConvertedCourse {
     }
 }
 
-/// The course that was written, and what judges it.
+/// The course that was written, and its judge.
 struct WrittenCourse {
     course: Course,
     judge: Judge,
@@ -99,8 +99,8 @@ impl WrittenCourse {
     }
 }
 
-/// Says of every exercise how it fails, and which lints count where all did: those that the exercise as shipped violates, and its solution
-/// does not.
+/// Declares how every exercise fails. If all lints counted in the old format, also declares those that the shipped exercise violates and its solution
+/// doesn't.
 fn fill_in(plan: &mut Conversion, shipped: &[Verdict], solved: &[Verdict]) {
     let exercises = plan
         .levels
@@ -126,7 +126,7 @@ fn fill_in(plan: &mut Conversion, shipped: &[Verdict], solved: &[Verdict]) {
     }
 }
 
-/// The lints that warn in the learner's files, each once.
+/// The lints that warn in the learner's files, without duplicates.
 fn warnings(verdict: &Verdict) -> Vec<String> {
     let mut lints = Vec::new();
     for said in &verdict.diagnostics {
@@ -141,16 +141,16 @@ fn warnings(verdict: &Verdict) -> Vec<String> {
     lints
 }
 
-/// Takes out what does not fail as shipped: in the runner's own format that is no exercise. Returns what the exercises were called.
+/// Removes exercises that don't fail as shipped, because the runner's own format doesn't allow them. Returns their former names and the reasons.
 fn leave_out(plan: &mut Conversion, shipped: &[Verdict], target: &Path) -> Result<Vec<String>> {
     let mut left_out = Vec::new();
     for level in &mut plan.levels {
-        let (kept, gone): (Vec<_>, Vec<_>) = level
+        let (kept, removed): (Vec<_>, Vec<_>) = level
             .exercises
             .drain(..)
             .partition(|exercise| exercise.starts.is_some());
         level.exercises = kept;
-        for exercise in gone {
+        for exercise in removed {
             for folder in ["exercises", "solutions"] {
                 remove_dir(&target.join(folder).join(&level.id).join(&exercise.name))?;
             }
@@ -161,13 +161,13 @@ fn leave_out(plan: &mut Conversion, shipped: &[Verdict], target: &Path) -> Resul
             left_out.push(match cause {
                 None => format!("{}, which passes as shipped", exercise.was),
                 Some(cause) => format!(
-                    "{}, which fails in a way that cannot be declared: {cause}",
+                    "{}, which fails in a way that can't be declared: {cause}",
                     exercise.was
                 ),
             });
         }
     }
-    // A level without exercises is none.
+    // A level must have exercises.
     for level in plan
         .levels
         .extract_if(.., |level| level.exercises.is_empty())
@@ -179,25 +179,25 @@ fn leave_out(plan: &mut Conversion, shipped: &[Verdict], target: &Path) -> Resul
     Ok(left_out)
 }
 
-/// Every exercise was left out, and why the first of them was.
+/// The error if every exercise was left out, with the reason for the first.
 fn nothing_left(course: &Course, left_out: &[String]) -> Error {
-    let mut what = "no exercise can be carried over, so nothing was written".to_owned();
+    let mut what = "no exercise can be converted, so nothing was written".to_owned();
     if let [first, others @ ..] = left_out {
         what.push_str(&format!(": {first}"));
         if !others.is_empty() {
-            what.push_str(&format!("; {} more as well", others.len()));
+            what.push_str(&format!("; {} more were left out too", others.len()));
         }
     }
     Problem::new(what)
         .at(&course.root, None)
-        .next("convert the course as it is shipped, before anybody solved it")
+        .next("convert the course as shipped, without anyone's solutions in it")
         .into()
 }
 
-/// The exercises whose solution does not pass in the course that was written.
+/// The exercises whose solution doesn't pass in the converted course.
 fn failing_solutions(plan: &Conversion, target: &Path, cancel: &Cancel) -> Result<Vec<String>> {
-    let made = WrittenCourse::open(target)?;
-    let solved = made.verdicts(Attempt::of_solution, cancel)?;
+    let written = WrittenCourse::open(target)?;
+    let solved = written.verdicts(Attempt::of_solution, cancel)?;
     let has_solution = |name: &str| {
         plan.levels
             .iter()

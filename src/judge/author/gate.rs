@@ -1,5 +1,5 @@
-//! `Gate`: what an author's exercises have to pass. As shipped they fail in the way that they declare, their solutions pass, and where that is
-//! asked for, no wrong solution does.
+//! `Gate`: what an author's exercises have to pass. As shipped they fail as declared, and their solutions pass. If mutants are requested, no wrong
+//! solution passes.
 
 mod judging;
 mod mutants;
@@ -11,7 +11,7 @@ use crate::error::Result;
 use crate::judge::judge::Judge;
 use crate::process::Cancel;
 
-/// What checking takes.
+/// The gate of one course.
 pub struct Gate<'g> {
     course: &'g Course,
     pristine: Pristine,
@@ -22,70 +22,70 @@ pub struct Gate<'g> {
 /// What was found, level by level.
 #[derive(Default)]
 pub struct GateReport<'c> {
-    /// What has to be corrected.
+    /// What the author has to correct.
     pub findings: Vec<GateFinding>,
-    /// What learners meet, by the level's id.
+    /// What learners get to see, by the level's id.
     pub measured: Vec<(&'c str, Vec<Measured<'c>>)>,
-    /// What came of wrong solutions, by the level's id.
+    /// The results of wrong solutions, by the level's id.
     pub mutations: Vec<(&'c str, Vec<MutationReport>)>,
-    /// Whether mutants could not be made: without cargo-mutants only those count that authors wrote.
+    /// Whether mutants couldn't be generated: without cargo-mutants, only those written by authors count.
     pub lacks_mutator: bool,
 }
 
-/// An exercise with what a learner meets in it.
+/// An exercise with what learners get to see of it.
 pub struct Measured<'c> {
     pub exercise: &'c Exercise,
     pub measures: Measures,
-    /// What the tests of its solution take together.
+    /// How long the tests of its solution take together.
     pub seconds: f64,
 }
 
-/// What was found of one exercise.
+/// What was found about one exercise.
 pub struct GateSides {
-    /// Whether it fails as it declares.
+    /// Whether it fails as declared.
     pub starts_well: bool,
     pub solution: SolutionState,
-    /// What came of its wrong solutions; `None` where its solution does not pass.
+    /// The results of its wrong solutions; `None` if its solution doesn't pass.
     pub mutations: Option<MutationReport>,
-    /// Whether mutants could not be made.
+    /// Whether mutants couldn't be generated.
     pub lacks_mutator: bool,
-    /// What has to be corrected.
+    /// What the author has to correct.
     pub findings: Vec<GateFinding>,
 }
 
-/// What a solution came to.
+/// The state of a solution.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SolutionState {
-    /// It passes, as an expert would write it.
+    /// It passes without warnings.
     Clean,
     /// It passes, with warnings.
     Warns,
-    /// It does not pass, or there is none.
+    /// It doesn't pass, or there isn't one.
     Fails,
 }
 
-/// What the gate is about to do, for a progress bar.
+/// The gate's progress, for a progress bar.
 #[derive(Clone, Copy, Debug)]
 pub enum GateStep<'s> {
-    /// This level is looked at.
+    /// This level is being checked.
     Level(&'s str),
     /// That level is done.
     LevelDone,
-    /// This wrong solution of an exercise was judged, of so many.
+    /// This many wrong solutions of an exercise, out of this total, have been judged.
     Mutant(&'s str, usize, usize),
 }
 
-/// What of exercises the gate is to look at.
+/// What the gate should check.
 #[derive(Clone, Copy)]
 pub struct GateScope {
-    /// Whether they are everything that the course has: then what belongs to none of them counts as well.
+    /// Whether the whole course is checked. If so, problems that belong to no exercise count too.
     pub whole: bool,
-    /// Whether wrong solutions are made and judged.
+    /// Whether wrong solutions are generated and judged.
     pub mutants: bool,
 }
 
 impl<'g> Gate<'g> {
-    /// The gate of a course, as it is in its folder. `jobs` is as in [`Judge::new`].
+    /// The gate of the course in its folder. `jobs` is as in [`Judge::new`].
     pub fn new(course: &'g Course, jobs: Option<u16>, cancel: Cancel) -> Result<Self> {
         Ok(Self {
             course,
@@ -95,7 +95,7 @@ impl<'g> Gate<'g> {
         })
     }
 
-    /// Looks at exercises, level by level.
+    /// Checks exercises, level by level.
     pub fn check(
         &self,
         exercises: &[&'g Exercise],
@@ -105,16 +105,17 @@ impl<'g> Gate<'g> {
         let mut report = GateReport::default();
         let mut problems = self.course.lint();
         if !scope.whole {
-            // Somebody who writes one exercise wants to hear about that one.
-            let is_meant = |name: &String| exercises.iter().any(|exercise| exercise.name == *name);
-            problems.retain(|problem| problem.exercise.as_ref().is_some_and(is_meant));
+            // If you're writing one exercise, you want to hear about that one.
+            let is_selected =
+                |name: &String| exercises.iter().any(|exercise| exercise.name == *name);
+            problems.retain(|problem| problem.exercise.as_ref().is_some_and(is_selected));
         }
         let mut of_mutants = Vec::new();
         for level in levels_of(self.course, exercises) {
             step(GateStep::Level(&level.id));
             let mut of_level = Vec::new();
-            let meant = |exercise: &&&Exercise| exercise.level == level.id;
-            for &exercise in exercises.iter().filter(meant) {
+            let selected = |exercise: &&&Exercise| exercise.level == level.id;
+            for &exercise in exercises.iter().filter(selected) {
                 if !self.is_judgeable(exercise)? {
                     continue;
                 }
@@ -131,10 +132,10 @@ impl<'g> Gate<'g> {
                 report.measured.push((&level.id, self.measures(&judged)?));
             }
             if scope.mutants {
-                let tried = self.try_all(&judged, step)?;
-                report.lacks_mutator |= !tried.has_mutator;
+                let judged_mutants = self.try_all(&judged, step)?;
+                report.lacks_mutator |= !judged_mutants.has_mutator;
                 let mut reports = Vec::new();
-                for (exercise, mutations) in tried.exercises {
+                for (exercise, mutations) in judged_mutants.exercises {
                     of_mutants.extend(about_mutants(&self.pristine, exercise, &mutations)?);
                     reports.push(mutations);
                 }
@@ -147,7 +148,7 @@ impl<'g> Gate<'g> {
         Ok(report)
     }
 
-    /// Looks at exercises of another format: both sides of each.
+    /// Checks exercises of another format: as shipped, and solved.
     pub fn check_sides(&self, exercises: &[&'g Exercise]) -> Result<GateReport<'g>> {
         let problems = self.faults(&self.judge(exercises)?)?;
         Ok(GateReport {
@@ -156,7 +157,7 @@ impl<'g> Gate<'g> {
         })
     }
 
-    /// Looks at one exercise with all its sides.
+    /// Checks everything about one exercise.
     pub fn look(
         &self,
         exercise: &'g Exercise,
@@ -166,9 +167,13 @@ impl<'g> Gate<'g> {
         let mut problems = self.course.lint();
         problems.retain(|problem| problem.exercise.as_deref() == Some(&exercise.name));
         problems.extend(self.faults(&judged)?);
-        let tried = self.try_all(&judged, step)?;
+        let judged_mutants = self.try_all(&judged, step)?;
         let mut findings: Vec<GateFinding> = problems.into_iter().map(GateFinding::from).collect();
-        let mutations = tried.exercises.into_iter().next().map(|(_, report)| report);
+        let mutations = judged_mutants
+            .exercises
+            .into_iter()
+            .next()
+            .map(|(_, report)| report);
         if let Some(report) = &mutations {
             findings.extend(about_mutants(&self.pristine, exercise, report)?);
         }
@@ -184,7 +189,7 @@ impl<'g> Gate<'g> {
                 _ => SolutionState::Fails,
             },
             mutations,
-            lacks_mutator: !tried.has_mutator,
+            lacks_mutator: !judged_mutants.has_mutator,
             findings,
         })
     }
@@ -192,6 +197,6 @@ impl<'g> Gate<'g> {
 
 /// The levels of these exercises, in the order of the course.
 fn levels_of<'c>(course: &'c Course, exercises: &[&Exercise]) -> Vec<&'c Level> {
-    let is_meant = |level: &&Level| exercises.iter().any(|exercise| exercise.level == level.id);
-    course.levels.iter().filter(is_meant).collect()
+    let is_selected = |level: &&Level| exercises.iter().any(|exercise| exercise.level == level.id);
+    course.levels.iter().filter(is_selected).collect()
 }

@@ -1,18 +1,18 @@
-//! `GateFinding`: something an author has to correct, and the change that shows it.
+//! `GateFinding`: something the author has to correct, and the change that shows it.
 
 use super::mutation_report::MutationReport;
 use super::solution_mutant::SolutionMutant;
 use crate::course::{Exercise, Pristine, is_rust, wrong_dir};
 use crate::error::{Problem, Result};
 
-/// Something an author has to correct.
+/// Something the author has to correct.
 pub struct GateFinding {
     pub problem: Problem,
     /// The wrong solution that shows it.
     pub change: Option<MutantChange>,
 }
 
-/// What a wrong solution does otherwise than the right one, in one file.
+/// How a wrong solution differs from the right one in one file.
 pub struct MutantChange {
     pub path: String,
     pub right: String,
@@ -28,7 +28,7 @@ impl From<Problem> for GateFinding {
     }
 }
 
-/// What is wrong with an exercise by what came of its wrong solutions.
+/// What the results of its wrong solutions show to be wrong with an exercise.
 pub fn about_mutants(
     pristine: &Pristine,
     exercise: &Exercise,
@@ -41,10 +41,10 @@ pub fn about_mutants(
     let name = &exercise.name;
     let manifest = format!("exercises/{}/info.toml", exercise.level);
     for stale in &report.stale {
-        let what = format!("`{name}` accepts a wrong solution that does not survive: {stale}");
+        let what = format!("`{name}` accepts a mutant that doesn't survive: {stale}");
         let problem = Problem::new(what)
             .at(&manifest, None)
-            .next("take the entry out, or correct its name");
+            .next("remove the entry, or correct its name");
         findings.push(problem.about(name).into());
     }
     if !report.vacuous.is_empty() {
@@ -53,7 +53,7 @@ pub fn about_mutants(
     Ok(findings)
 }
 
-/// A wrong solution passes.
+/// The finding for a wrong solution that passes.
 fn survivor(
     pristine: &Pristine,
     exercise: &Exercise,
@@ -71,7 +71,7 @@ fn survivor(
     };
     let name = &exercise.name;
     let problem = Problem::new(format!(
-        "`{name}` is passed by a wrong solution: {}",
+        "a wrong solution of `{name}` passes: {}",
         mutant.name
     ));
     let problem = if mutant.written {
@@ -80,7 +80,7 @@ fn survivor(
     } else {
         problem
             .at(format!("{}/{path}", exercise.solution_dir), change.first_line())
-            .next("add a test that fails on it, or say in `accepted_mutants` of the level's info.toml why none has to")
+            .next("add a test that fails on it, or explain in `accepted_mutants` of the level's info.toml why none is needed")
     };
     Ok(GateFinding {
         problem: problem.about(name),
@@ -88,7 +88,7 @@ fn survivor(
     })
 }
 
-/// Tests fail on no wrong solution.
+/// The problem for tests that fail on no wrong solution.
 fn vacuous(exercise: &Exercise, tests: &[String]) -> Problem {
     let (test, fail) = if tests.len() == 1 {
         ("test", "fails")
@@ -100,19 +100,19 @@ fn vacuous(exercise: &Exercise, tests: &[String]) -> Problem {
         "the {test} `{}` of `{name}` {fail} on no wrong solution",
         tests.join("`, `")
     );
-    // A case or a program is called by its path.
+    // A case or a program is named by its path.
     let place = tests.iter().find(|test| is_rust(test));
     Problem::new(what)
         .at(exercise.path(place.map_or("tests", String::as_str)), None)
         .next(format!(
-            "take out what proves nothing, or write the wrong solution that it is for into {}/NAME/",
+            "remove what proves nothing, or add a wrong solution that it catches to {}/NAME/",
             wrong_dir(exercise)
         ))
         .about(name)
 }
 
 impl MutantChange {
-    /// The first line (from 1) in which both differ.
+    /// The first line, counted from 1, in which they differ.
     fn first_line(&self) -> Option<usize> {
         let mut lines = self.right.lines().zip(self.wrong.lines());
         let index = lines.position(|(right, wrong)| right != wrong)?;

@@ -1,4 +1,4 @@
-//! `JudgedExercise`: both sides of an exercise with the verdicts on them, and what of that an author has to correct.
+//! `JudgedExercise`: an exercise with its verdicts as shipped and solved, and what the author has to correct.
 
 use super::author::not_as_declared;
 use crate::course::Exercise;
@@ -6,21 +6,21 @@ use crate::error::Problem;
 use crate::judge::attempt::Attempt;
 use crate::judge::verdict::{Cause, Diagnostic, Failure, TestOutcome, Verdict};
 
-/// An exercise with the verdicts on both of its sides.
+/// An exercise with its verdicts as shipped and solved.
 pub(super) struct JudgedExercise<'c> {
     pub(super) exercise: &'c Exercise,
     pub(super) shipped: (Attempt<'c>, Verdict),
-    /// `None` where there is no solution.
+    /// `None` if there is no solution.
     pub(super) solved: Option<(Attempt<'c>, Verdict)>,
 }
 
 impl JudgedExercise<'_> {
-    /// Whether there is a solution, and it passes.
+    /// Whether there is a solution that passes.
     pub(super) fn is_solved(&self) -> bool {
         matches!(&self.solved, Some((_, verdict)) if verdict.passed())
     }
 
-    /// How the exercise as shipped is not what it declares to be; `None` if it is.
+    /// How the shipped exercise differs from what it declares; `None` if it doesn't.
     pub(super) fn start_fault(&self) -> Option<Problem> {
         let (exercise, verdict) = (self.exercise, &self.shipped.1);
         let Some(starts) = &exercise.starts else {
@@ -28,7 +28,7 @@ impl JudgedExercise<'_> {
         };
         let instead = not_as_declared(starts, verdict)?;
         let what = format!(
-            "`{}` does not start as declared with `{starts}`: {instead}",
+            "`{}` doesn't start with `{starts}` as declared: {instead}",
             exercise.name
         );
         Some(
@@ -38,14 +38,14 @@ impl JudgedExercise<'_> {
         )
     }
 
-    /// Why the solution is not one that an expert would write; `None` if it is.
+    /// What is wrong with the solution; `None` if nothing is.
     pub(super) fn solution_fault(&self) -> Option<Problem> {
         let (attempt, verdict) = self.solved.as_ref()?;
         let name = &self.exercise.name;
         let (what, (place, line)) = if let Some(cause) = verdict.cause() {
             let (words, place) = self.why(attempt, verdict, cause);
             (
-                format!("the solution of `{name}` does not pass: {cause}{words}"),
+                format!("the solution of `{name}` doesn't pass: {cause}{words}"),
                 place,
             )
         } else {
@@ -54,7 +54,7 @@ impl JudgedExercise<'_> {
             let code = warning.code.as_deref().unwrap_or("warning");
             (
                 format!(
-                    "the solution of `{name}` is not free of warnings: {code}: {}",
+                    "the solution of `{name}` has a warning: {code}: {}",
                     warning.message
                 ),
                 self.place(warning),
@@ -64,7 +64,7 @@ impl JudgedExercise<'_> {
         Some(problem.next("correct the solution or the exercise"))
     }
 
-    /// What of an attempt at the solution failed, in words that follow the cause, and where an author looks for it.
+    /// What failed in an attempt at the solution, in words that follow the cause, and where the author should look.
     fn why(&self, attempt: &Attempt<'_>, verdict: &Verdict, cause: Cause) -> (String, Spot) {
         if matches!(
             cause,
@@ -94,7 +94,7 @@ impl JudgedExercise<'_> {
                 (self.path_of_solved(path), Some(panic.line as usize)),
             );
         }
-        // A case, a wrong implementation or a program is called by its path; what learners predict of it is in their file.
+        // A case, a mutant or a program is named by its path. But the learner's predictions about programs are in another file.
         let is_predicted = self.exercise.checks.predict.is_some();
         let place = if !is_predicted && attempt.files.get(&failed.name).is_some() {
             self.path_of_solved(&failed.name)
@@ -104,7 +104,7 @@ impl JudgedExercise<'_> {
         (words, (place, None))
     }
 
-    /// Where a message of the compiler about the solution points.
+    /// Where a compiler message about the solution points.
     fn place(&self, said: &Diagnostic) -> Spot {
         let file = said.file.as_deref();
         match file.and_then(|file| self.exercise.inside(file)) {
@@ -116,7 +116,7 @@ impl JudgedExercise<'_> {
         }
     }
 
-    /// Where a file of the attempt at the solution lies: with the solution, if that brings it, or with the exercise.
+    /// The path of a file of the solution's attempt: in the solution's folder if the solution changes it, otherwise in the exercise's.
     pub(super) fn path_of_solved(&self, path: &str) -> String {
         let shipped = self.shipped.0.files.get(path);
         let solved = self.solved.as_ref();
@@ -129,10 +129,10 @@ impl JudgedExercise<'_> {
     }
 }
 
-/// A file or folder as seen from the course's root, and a line in it.
+/// A path relative to the course's root, and a line.
 type Spot = (String, Option<usize>);
 
-/// What is wrong with an exercise as shipped, where its format does not say how it fails; `None` if nothing is.
+/// What is wrong with a shipped exercise whose format doesn't declare how it fails; `None` if nothing is.
 fn shipped_problem((attempt, verdict): &(Attempt<'_>, Verdict)) -> Option<Problem> {
     let (exercise, plan) = (attempt.exercise, &attempt.plan);
     let program = plan.program.as_deref();
@@ -140,11 +140,11 @@ fn shipped_problem((attempt, verdict): &(Attempt<'_>, Verdict)) -> Option<Proble
     let (what, next) = match verdict.cause() {
         None => ("passes as shipped", plan.author.passes?),
         Some(_) if is_missing => (
-            "is listed, and its file is missing",
-            "write the file, or take the entry out",
+            "is listed, but its file is missing",
+            "write the file, or remove the entry",
         ),
         Some(Cause::Unproven) => ("has no test that runs", plan.author.runs_no_test?),
-        Some(Cause::Compile) => ("does not compile as shipped", plan.author.does_not_compile?),
+        Some(Cause::Compile) => ("doesn't compile as shipped", plan.author.does_not_compile?),
         Some(_) => return None,
     };
     let problem = Problem::new(format!("`{}` {what}", exercise.name));

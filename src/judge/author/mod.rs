@@ -1,4 +1,4 @@
-//! What only authors ask of the judge: the gate, declared failures, many attempts at one exercise, mutation reports, converted courses.
+//! What only authors need from the judge: the gate, declared failures, series of attempts at one exercise, mutation reports, converted courses.
 
 mod author;
 mod changes;

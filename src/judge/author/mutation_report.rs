@@ -1,4 +1,4 @@
-//! `MutationReport`: what came of an exercise's wrong solutions: a function over verdicts.
+//! `MutationReport`: the results of an exercise's wrong solutions: a function over verdicts.
 
 use std::collections::BTreeSet;
 
@@ -6,38 +6,37 @@ use super::solution_mutant::SolutionMutant;
 use crate::course::Accepted;
 use crate::judge::verdict::{Cause, TestOutcome, TestResult, Verdict};
 
-/// What came of one exercise's wrong solutions.
+/// The results of one exercise's wrong solutions.
 #[derive(Clone, Debug, Default)]
 pub struct MutationReport {
-    /// Wrong solutions that were judged, those that cannot be built among them.
+    /// Wrong solutions that were judged, including those that can't be built.
     pub made: usize,
-    /// Those that did not pass.
+    /// Those that didn't pass.
     pub caught: usize,
-    /// Changes that the compiler refuses.
+    /// Mutants that the compiler rejects.
     pub not_viable: usize,
-    /// Those that pass although they are wrong, and that nobody accepted.
+    /// Those that pass although they're wrong, and that aren't accepted.
     pub survivors: Vec<SolutionMutant>,
-    /// Those that pass, and that the level's manifest accepts with a reason.
+    /// Those that pass, and that the level's manifest accepts for a reason.
     pub accepted: usize,
-    /// Accepted by the level's manifest, although there is no such survivor.
+    /// Accepted by the level's manifest, although no such mutant survives.
     pub stale: Vec<String>,
-    /// Tests that failed on nothing. Empty where no wrong solution got as far as the tests.
+    /// Tests that failed on nothing. Empty if no wrong solution got as far as the tests.
     pub vacuous: Vec<String>,
 }
 
-/// What became of one wrong solution.
+/// The result of one wrong solution.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Fate {
+enum MutantResult {
     Caught,
     Survived,
     NotViable,
 }
 
 impl MutationReport {
-    /// Sums up. `right` is the verdict on the solution, which tells which tests there are; `shipped` is that on the exercise as shipped,
-    /// which is wrong as well. `accepted` is what the manifest accepts; nothing where no mutants were listed, as nobody can say
-    /// what would survive. Tests that a learner writes are
-    /// judged by the exercise itself, and are not the author's to answer for.
+    /// Summarizes the results. `right` is the verdict on the solution, and determines which tests there are. `shipped` is the verdict on the shipped
+    /// exercise, which is wrong too. `accepted` is what the manifest accepts; pass nothing if no mutants were listed, because then we don't know what
+    /// would survive. Tests that the learner writes aren't the author's responsibility, because the exercise itself judges them.
     pub fn of(
         tried: &[(SolutionMutant, Verdict)],
         right: &Verdict,
@@ -51,10 +50,10 @@ impl MutationReport {
         };
         let mut passing = BTreeSet::new();
         for (mutant, verdict) in tried {
-            match fate(mutant, verdict) {
-                Fate::Caught => report.caught += 1,
-                Fate::NotViable => report.not_viable += 1,
-                Fate::Survived => {
+            match result_of(mutant, verdict) {
+                MutantResult::Caught => report.caught += 1,
+                MutantResult::NotViable => report.not_viable += 1,
+                MutantResult::Survived => {
                     passing.insert(mutant.name.as_str());
                     if !mutant.written && accepted.iter().any(|entry| entry.mutant == mutant.name) {
                         report.accepted += 1;
@@ -72,7 +71,8 @@ impl MutationReport {
         let verdicts = || tried.iter().map(|(_, verdict)| verdict).chain([shipped]);
         if tests_are_courses && verdicts().any(|verdict| !verdict.tests.is_empty()) {
             let tests = || verdicts().flat_map(|verdict| &verdict.tests);
-            let fails = |name: &str| tests().any(|test| test.name == name && is_caught_by(test));
+            let fails =
+                |name: &str| tests().any(|test| test.name == name && caught_something(test));
             report.vacuous = right
                 .tests
                 .iter()
@@ -83,31 +83,31 @@ impl MutationReport {
         report
     }
 
-    /// Whether there is nothing in it that an author has to correct.
+    /// Whether there is nothing to correct.
     pub fn is_sound(&self) -> bool {
         self.survivors.is_empty() && self.stale.is_empty() && self.vacuous.is_empty()
     }
 
-    /// Those that can be built, or are meant not to be.
+    /// Those that can be built, or aren't meant to be.
     pub fn viable(&self) -> usize {
         self.made - self.not_viable
     }
 }
 
-fn fate(mutant: &SolutionMutant, verdict: &Verdict) -> Fate {
+fn result_of(mutant: &SolutionMutant, verdict: &Verdict) -> MutantResult {
     match verdict.cause() {
-        None => Fate::Survived,
-        // What an author calls wrong is caught by whoever refuses it; a change by chance proves something only where it can be built.
-        Some(Cause::Compile | Cause::Compiler) if !mutant.written => Fate::NotViable,
-        // The change was made without regard to formatting: that it is noticed proves nothing.
-        Some(Cause::Format) if !mutant.written => Fate::Survived,
-        Some(Cause::Tool) => Fate::NotViable,
-        Some(_) => Fate::Caught,
+        None => MutantResult::Survived,
+        // A wrong solution written by the author counts as caught even if it doesn't compile. A generated mutant proves something only if it does.
+        Some(Cause::Compile | Cause::Compiler) if !mutant.written => MutantResult::NotViable,
+        // Mutants aren't formatted, so a formatting error proves nothing.
+        Some(Cause::Format) if !mutant.written => MutantResult::Survived,
+        Some(Cause::Tool) => MutantResult::NotViable,
+        Some(_) => MutantResult::Caught,
     }
 }
 
-/// Whether a test that looked at something wrong noticed that. One that fails because nothing is written yet did not look at anything.
-fn is_caught_by(test: &TestResult) -> bool {
+/// Whether a test noticed that something is wrong. A test that fails because the code isn't written yet has noticed nothing.
+fn caught_something(test: &TestResult) -> bool {
     let is_unwritten = ["not yet implemented", "not implemented"]
         .iter()
         .any(|words| test.output.contains(words));
@@ -167,9 +167,9 @@ mod tests {
     }
 
     #[test]
-    fn every_fate_is_counted() {
+    fn every_result_is_counted() {
         let passes = || verdict(None, &[("a", Passed)]);
-        let refused = || verdict(Some(Cause::Compile), &[]);
+        let rejected = || verdict(Some(Cause::Compile), &[]);
         let tried = [
             (
                 mutant("fails", false),
@@ -179,8 +179,8 @@ mod tests {
                 mutant("hangs", false),
                 verdict(Some(Cause::Timeout), &[("b", TimedOut)]),
             ),
-            (mutant("is refused", false), refused()),
-            (mutant("is meant to be refused", true), refused()),
+            (mutant("does not compile", false), rejected()),
+            (mutant("is not meant to compile", true), rejected()),
             (
                 mutant("is not formatted", false),
                 verdict(Some(Cause::Format), &[("a", Passed)]),
@@ -188,7 +188,7 @@ mod tests {
             (mutant("is accepted", false), passes()),
             (mutant("is written", true), passes()),
         ];
-        let report = of(&tried, &refused(), &["is accepted", "is written", "fails"]);
+        let report = of(&tried, &rejected(), &["is accepted", "is written", "fails"]);
         assert_eq!(
             (
                 report.made,
@@ -205,11 +205,7 @@ mod tests {
             .map(|mutant| mutant.name.as_str())
             .collect();
         assert_eq!(survivors, ["is not formatted", "is written"]);
-        assert_eq!(
-            report.stale,
-            ["fails"],
-            "what is caught is no survivor to accept"
-        );
+        assert_eq!(report.stale, ["fails"], "a caught mutant can't be accepted");
         assert_eq!(report.vacuous, ["c"]);
     }
 
@@ -223,21 +219,21 @@ mod tests {
     }
 
     #[test]
-    fn a_test_that_fails_because_nothing_is_written_yet_proves_nothing() {
+    fn a_test_that_fails_on_unwritten_code_is_vacuous() {
         let mut shipped = verdict(Some(Cause::Test), &[("a", Failed), ("b", Failed)]);
         shipped.tests[0].output = "src/lib.rs:3:5:\nnot yet implemented: count".to_owned();
         assert_eq!(of(&[], &shipped, &[]).vacuous, ["a", "c"]);
     }
 
     #[test]
-    fn where_no_test_ran_nothing_is_said_of_tests() {
-        let refused = verdict(Some(Cause::Compile), &[]);
-        let tried = [(mutant("is refused", false), refused.clone())];
-        assert!(of(&tried, &refused, &[]).vacuous.is_empty());
+    fn without_test_results_no_test_is_vacuous() {
+        let rejected = verdict(Some(Cause::Compile), &[]);
+        let tried = [(mutant("does not compile", false), rejected.clone())];
+        assert!(of(&tried, &rejected, &[]).vacuous.is_empty());
     }
 
     #[test]
-    fn where_there_is_no_mutant_an_acceptance_is_stale() {
+    fn accepting_a_missing_mutant_is_stale() {
         let shipped = verdict(Some(Cause::Compile), &[]);
         assert_eq!(of(&[], &shipped, &["gone"]).stale, ["gone"]);
     }

@@ -1,8 +1,8 @@
-//! Many attempts at one exercise, judged beside each other: an author's wrong solutions, or what many people handed in.
+//! Judges many attempts at one exercise: an author's wrong solutions, or submissions.
 //!
-//! Two packages of one name fit into no cargo workspace, and one call of cargo for each attempt takes longer than the compiler. So cargo builds
-//! one attempt, the model, and its compiler calls are written down; workers then make them for one attempt after the other, each in a
-//! slot of its own. An attempt that differs from the model in more than sources is built by cargo.
+//! A cargo workspace can't contain two packages of the same name, and running cargo once per attempt takes longer than compiling. So cargo builds
+//! one attempt, the model, and its rustc invocations are recorded. Workers then replay them for one attempt after another, each in a slot of
+//! its own. An attempt that differs from the model in more than its sources is built by cargo.
 
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
@@ -28,16 +28,16 @@ struct ModelBuild {
     artifacts: BuildArtifacts,
 }
 
-/// How the judging of one attempt in a slot went.
-enum Slotted {
+/// The result of judging one attempt in a slot.
+enum SlotOutcome {
     Verdict(Verdict),
-    /// Cargo has to be asked.
+    /// It has to be built by cargo.
     InDoubt,
 }
 
 impl Judge {
-    /// Judges attempts at one exercise, each to the end. `model` is one that can be built, such as the solution. `done` gets each verdict
-    /// as it comes, with its index. Verdicts come in the order of the attempts.
+    /// Judges attempts at one exercise. `model` is one that can be built, such as the solution. `done` gets each verdict as soon as it's known, with
+    /// its index. Verdicts are returned in the order of the attempts.
     pub fn judge_series(
         &self,
         pristine: &Pristine,
@@ -50,22 +50,22 @@ impl Judge {
         let Context {
             toolchain, bench, ..
         } = context;
-        let around = model.workspace_files(pristine, std::slice::from_ref(model))?;
-        let files = around.files();
+        let workspace_files = model.workspace_files(pristine, std::slice::from_ref(model))?;
+        let files = workspace_files.files();
         bench.check_clock()?;
         let mut verdicts: Vec<Option<Verdict>> = vec![None; attempts.len()];
         let Some(recording) = record(context, files, model)? else {
             return self.one_by_one(pristine, attempts, verdicts, cancel, done);
         };
-        let alike = |attempt: &Attempt<'_>| {
+        let replayable = |attempt: &Attempt<'_>| {
             self.without_building(attempt).is_none()
                 && ReplayKey::of(toolchain, &recording.staging, files, attempt).as_ref()
                     == Some(&recording.key)
         };
-        let alike: Vec<usize> = (0..attempts.len())
-            .filter(|&index| alike(&attempts[index]))
+        let replayable: Vec<usize> = (0..attempts.len())
+            .filter(|&index| replayable(&attempts[index]))
             .collect();
-        let workers = context.processors.count().min(alike.len());
+        let workers = context.processors.count().min(replayable.len());
         let slots = (0..workers)
             .map(|number| Slot::clear(bench, number))
             .collect::<Result<Vec<_>>>()?;
@@ -81,22 +81,22 @@ impl Judge {
         let judge = |&index: &usize| {
             let taken = || free.lock().unwrap_or_else(PoisonError::into_inner);
             let Some(slot) = taken().pop() else {
-                return Ok(Slotted::InDoubt);
+                return Ok(SlotOutcome::InDoubt);
             };
             let judged = judge_in(context, (&slot, recording.key), files, &attempts[index]);
             taken().push(slot);
             judged
         };
-        pool::each(&alike, workers, judge, |number, judged| {
-            if let Slotted::Verdict(verdict) = judged {
-                done(alike[number], &verdict);
-                verdicts[alike[number]] = Some(verdict);
+        pool::each(&replayable, workers, judge, |number, judged| {
+            if let SlotOutcome::Verdict(verdict) = judged {
+                done(replayable[number], &verdict);
+                verdicts[replayable[number]] = Some(verdict);
             }
         })?;
         self.one_by_one(pristine, attempts, verdicts, cancel, done)
     }
 
-    /// Judges those that have no verdict yet by calls of cargo, one after the other: they build in the same places.
+    /// Judges those that have no verdict yet with cargo, one after another, because they build in the same folder.
     fn one_by_one(
         &self,
         pristine: &Pristine,
@@ -132,14 +132,14 @@ impl ModelBuild {
     }
 }
 
-/// Whether every test program of a build is written by one of the calls.
-fn tells_all(invocations: &[Invocation], artifacts: &BuildArtifacts) -> bool {
+/// Whether every test binary of a build is written by one of the invocations.
+fn are_complete(invocations: &[Invocation], artifacts: &BuildArtifacts) -> bool {
     let mut programs = artifacts.tests.iter().map(|(_, path, _)| path).peekable();
     programs.peek().is_some()
         && programs.all(|path| invocations.iter().any(|invocation| invocation.writes(path)))
 }
 
-/// Has cargo build the model, and writes its calls down; `None` where that cannot be done.
+/// Makes cargo build the model, and records its invocations; `None` if that fails.
 fn record(context: Context<'_>, files: &Files, model: &Attempt<'_>) -> Result<Option<ModelBuild>> {
     let name = format!("model/{}", model.exercise.name);
     let build = Build {
@@ -158,7 +158,8 @@ fn record(context: Context<'_>, files: &Files, model: &Attempt<'_>) -> Result<Op
         let recorded = Recording::of(&staged.dir);
         let invocations = recorded.invocations(key).unwrap_or_default();
         let artifacts = recorded.artifacts();
-        if let Some(artifacts) = artifacts.filter(|artifacts| tells_all(&invocations, artifacts)) {
+        if let Some(artifacts) = artifacts.filter(|artifacts| are_complete(&invocations, artifacts))
+        {
             return Ok(Some(ModelBuild {
                 staging: staged.dir,
                 key,
@@ -166,7 +167,7 @@ fn record(context: Context<'_>, files: &Files, model: &Attempt<'_>) -> Result<Op
                 artifacts,
             }));
         }
-        // Cargo makes no call for what it has built before.
+        // Cargo makes no invocation for what it has built before.
         context.bench.remove_staging(&name)?;
     }
     Ok(None)
@@ -177,21 +178,23 @@ fn judge_in(
     (slot, key): (&Slot, ReplayKey),
     files: &Files,
     attempt: &Attempt<'_>,
-) -> Result<Slotted> {
+) -> Result<SlotOutcome> {
     let started = Instant::now();
     let staged = context.bench.stage(&slot.staging, files, &[attempt])?;
     let recorded = Recording::of(&staged.dir);
     let built = match replay(context, (&recorded, key), attempt, |_| {})? {
         Replayed::Built(built) => built,
         Replayed::InDoubt | Replayed::NotRecorded => {
-            // Whatever was built by half is not to be taken for something whole.
+            // A partial build must not be taken for a complete one.
             recorded.hand_over();
-            return Ok(Slotted::InDoubt);
+            return Ok(SlotOutcome::InDoubt);
         }
     };
     let built_in = started.elapsed().as_secs_f64();
     let mut verdicts = TestQueue::with(context, &staged, Deadlines::Fair, |queue| {
         Testing::of(queue, built_in).run(queue, vec![built], &mut |_| {})
     })?;
-    Ok(verdicts.pop().map_or(Slotted::InDoubt, Slotted::Verdict))
+    Ok(verdicts
+        .pop()
+        .map_or(SlotOutcome::InDoubt, SlotOutcome::Verdict))
 }

@@ -1,4 +1,4 @@
-//! Both sides of exercises, judged, and what of that an author has to correct.
+//! Judges exercises as shipped and solved, and collects what the author has to correct.
 
 use super::{Gate, Measured};
 use crate::course::{ANSWERS, Course, Exercise, Level, Measures, Pristine, Starts};
@@ -8,7 +8,7 @@ use crate::judge::author::judged_exercise::JudgedExercise;
 use crate::judge::verdict::Verdict;
 
 impl<'g> Gate<'g> {
-    /// Whether an exercise can be judged at all. Why it cannot, the course's own examination says.
+    /// Whether an exercise can be judged at all. If not, the course's own lint reports why.
     pub(super) fn is_judgeable(&self, exercise: &Exercise) -> Result<bool> {
         let solution = self.pristine.solution(exercise)?;
         let answers = solution.text(ANSWERS).unwrap_or_default();
@@ -16,7 +16,7 @@ impl<'g> Gate<'g> {
         Ok(exercise.unreadable_checks(&shipped, answers).is_empty())
     }
 
-    /// Its programs of which nobody can predict what they do: no attempt at it can be judged.
+    /// Its programs whose output can't be predicted. With one of these, no attempt can be judged.
     pub(super) fn unpredictable(&self, exercise: &'g Exercise) -> Result<Vec<Problem>> {
         if exercise.checks.predict.is_none() {
             return Ok(Vec::new());
@@ -25,10 +25,10 @@ impl<'g> Gate<'g> {
         self.judge.unpredictable(&attempt, &self.cancel)
     }
 
-    /// Judges both sides.
+    /// Judges each exercise as shipped and solved.
     pub(super) fn judge(&self, exercises: &[&'g Exercise]) -> Result<Vec<JudgedExercise<'g>>> {
         let shipped = self.verdicts(exercises, Attempt::of_pristine)?;
-        // Where one is missing that should be there, the course's own examination says so.
+        // If a required solution is missing, the course's own lint reports it.
         let mut with_solution = Vec::new();
         for &exercise in exercises {
             if !self.pristine.solution(exercise)?.is_empty() {
@@ -53,7 +53,7 @@ impl<'g> Gate<'g> {
             .collect())
     }
 
-    /// What is wrong with exercises that were judged: both sides, and how their files are formatted.
+    /// What is wrong with exercises that were judged: as shipped, solved, and in their formatting.
     pub(super) fn faults(&self, judged: &[JudgedExercise<'_>]) -> Result<Vec<Problem>> {
         let mut problems = Vec::new();
         for judged in judged {
@@ -66,7 +66,7 @@ impl<'g> Gate<'g> {
             }
             let mut paths = Vec::new();
             for path in self.judge.unformatted(&judged.shipped.0, &self.cancel)? {
-                // Where formatting is what the learner has to do, there has to be something to do.
+                // If the exercise is about formatting, there must be something to format.
                 if exercise.starts != Some(Starts::Format) || !exercise.may_edit(&path) {
                     paths.push(exercise.path(&path));
                 }
@@ -79,7 +79,7 @@ impl<'g> Gate<'g> {
             paths.sort();
             paths.dedup();
             problems.extend(paths.into_iter().map(|path| {
-                Problem::new("this file is not formatted")
+                Problem::new("this file isn't formatted")
                     .at(path, None)
                     .next("run `rustfmt --edition 2024` on it")
                     .about(&exercise.name)
@@ -88,7 +88,7 @@ impl<'g> Gate<'g> {
         Ok(problems)
     }
 
-    /// What learners meet in exercises that were judged.
+    /// What learners get to see of exercises that were judged.
     pub(super) fn measures(&self, judged: &[JudgedExercise<'g>]) -> Result<Vec<Measured<'g>>> {
         let measure = |judged: &JudgedExercise<'g>| {
             let exercise = judged.exercise;
@@ -106,23 +106,23 @@ impl<'g> Gate<'g> {
         judged.iter().map(measure).collect()
     }
 
-    /// What is wrong with what a level's exercises share.
+    /// What is wrong with the files that a level's exercises share.
     pub(super) fn faults_of_level(&self, level: &Level) -> Result<Vec<Problem>> {
         let mut problems = Vec::new();
         let dir = self.course.root.join(&level.dir);
         if let Some(words) = self.judge.unloadable(&dir, &self.cancel)? {
-            let what = format!("cargo cannot load the level, and so editors cannot: {words}");
+            let what = format!("cargo can't load the level, so editors can't either: {words}");
             problems.push(
                 Problem::new(what)
                     .at(format!("{}/Cargo.toml", level.dir), None)
-                    .next("see that `cargo metadata` works in the level's folder"),
+                    .next("make sure that `cargo metadata` works in the level's folder"),
             );
         }
         if let Some(words) =
             self.judge
                 .failing_examples(level, &self.pristine.level(level)?, &self.cancel)?
         {
-            let what = format!("an example of the lessons does not do what it says:\n{words}");
+            let what = format!("an example in the lessons doesn't work as described:\n{words}");
             problems.push(
                 Problem::new(what)
                     .at(format!("{}/README.md", level.dir), None)

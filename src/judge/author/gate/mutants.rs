@@ -1,4 +1,4 @@
-//! The wrong solutions of exercises: made, and judged.
+//! Generates and judges the wrong solutions of exercises.
 
 use super::{Gate, GateStep};
 use crate::course::Exercise;
@@ -8,20 +8,20 @@ use crate::judge::author::judged_exercise::JudgedExercise;
 use crate::judge::author::mutation_report::MutationReport;
 use crate::judge::author::solution_mutant::SolutionMutant;
 
-/// What came of the wrong solutions of several exercises of one level.
-pub(super) struct Tried<'c> {
+/// The results of the wrong solutions of several exercises of one level.
+pub(super) struct JudgedMutants<'c> {
     pub(super) exercises: Vec<(&'c Exercise, MutationReport)>,
-    /// Whether mutants were made at all: without cargo-mutants only those count that authors wrote.
+    /// Whether mutants were generated: without cargo-mutants, only those written by authors count.
     pub(super) has_mutator: bool,
 }
 
 impl<'g> Gate<'g> {
-    /// Makes and judges the wrong solutions of exercises of one level whose right one passes.
+    /// Generates and judges the wrong solutions of exercises of one level whose solution passes.
     pub(super) fn try_all(
         &self,
         judged: &[JudgedExercise<'g>],
         step: &mut dyn FnMut(GateStep<'_>),
-    ) -> Result<Tried<'g>> {
+    ) -> Result<JudgedMutants<'g>> {
         let passing: Vec<&JudgedExercise<'g>> =
             judged.iter().filter(|judged| judged.is_solved()).collect();
         let solutions: Vec<_> = passing
@@ -29,19 +29,19 @@ impl<'g> Gate<'g> {
             .flat_map(|judged| &judged.solved)
             .map(|(attempt, _)| attempt.clone())
             .collect();
-        let made = self
+        let generated = self
             .judge
             .mutants(&self.pristine, &solutions, &self.cancel)?;
-        let mut tried = Tried {
+        let mut results = JudgedMutants {
             exercises: Vec::new(),
-            has_mutator: made.is_some(),
+            has_mutator: generated.is_some(),
         };
-        let mut made = made.unwrap_or_default().into_iter();
+        let mut generated = generated.unwrap_or_default().into_iter();
         for judged in passing {
             let Some((solution, right)) = &judged.solved else {
                 continue;
             };
-            let mut mutants = made.next().unwrap_or_default();
+            let mut mutants = generated.next().unwrap_or_default();
             mutants.extend(self.written(solution)?);
             let name = &judged.exercise.name;
             let mut count = 0;
@@ -57,8 +57,8 @@ impl<'g> Gate<'g> {
                 &mut done,
             )?;
             let pairs: Vec<_> = mutants.into_iter().zip(verdicts).collect();
-            // Where nothing was listed, nobody can say what would survive.
-            let accepted = tried.has_mutator.then_some(&judged.exercise.accepted);
+            // Without a list of mutants, we don't know what would survive.
+            let accepted = results.has_mutator.then_some(&judged.exercise.accepted);
             let written_by_course = judged.exercise.checks.mutants.is_none();
             let report = MutationReport::of(
                 &pairs,
@@ -67,12 +67,12 @@ impl<'g> Gate<'g> {
                 accepted.map_or(&[], Vec::as_slice),
                 written_by_course,
             );
-            tried.exercises.push((judged.exercise, report));
+            results.exercises.push((judged.exercise, report));
         }
-        Ok(tried)
+        Ok(results)
     }
 
-    /// The wrong solutions that the exercise's author wrote beside this right one.
+    /// The wrong solutions that the exercise's author wrote.
     fn written(&self, solution: &Attempt<'_>) -> Result<Vec<SolutionMutant>> {
         let cases = self
             .course
