@@ -77,10 +77,10 @@ mod unix {
                 let program = dir.path().join("program");
                 fs::write(&program, content).expect("a program");
                 let copy = disguise.put_on(&program).expect("a copy");
-                assert_eq!(fs::metadata(&copy).expect("it is there").len(), 6);
+                assert_eq!(fs::metadata(&copy).expect("it exists").len(), 6);
                 disguise.hide(&copy).expect("it is moved");
                 assert!(!copy.exists());
-                let moved = fs::read(hidden.join("program")).expect("it is there");
+                let moved = fs::read(hidden.join("program")).expect("it exists");
                 assert!(moved.starts_with(content.as_bytes()));
             }
             let longer = dir.path().join("longer");
