@@ -41,7 +41,7 @@ fn a_broken_manifest_fails_its_own_exercise_only() {
         ("torn", "Cargo.toml is not valid TOML"),
         ("unknown", "no_such_crate_anywhere"),
         ("renamed", "renamed"),
-        ("latin", "not UTF-8"),
+        ("latin", "not valid UTF-8"),
         (
             "vanished",
             "Cargo.toml is missing: restore it with `runner reset vanished`",

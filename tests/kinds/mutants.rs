@@ -121,7 +121,7 @@ fn a_test_that_fails_on_the_right_code_does_not_pass() {
         .run(&["run", "year"])
         .exits(1)
         .says("1 of 1 test fails")
-        .says("the code under test is right");
+        .says("the code under test is correct");
 }
 
 #[test]
@@ -237,8 +237,8 @@ fn the_gate_reports_why_a_mutant_was_not_tested() {
     course
         .run(&["dev", "check", "year"])
         .exits(1)
-        .says("`year` doesn't start with `test mutants/forgets_leap_years` as declared: a test did not prove that it ran to its end: `mutants/forgets_leap_years`: your tests don't compile against this wrong code")
-        .says("the solution of `year` doesn't pass: a test did not prove that it ran to its end: `mutants/forgets_leap_years`: your tests don't compile");
+        .says("`year` doesn't start with `test mutants/forgets_leap_years` as declared: a test didn't prove that it returned: `mutants/forgets_leap_years`: your tests don't compile against this wrong code")
+        .says("the solution of `year` doesn't pass: a test didn't prove that it returned: `mutants/forgets_leap_years`: your tests don't compile");
     mutant.write(indoc! {"
         //! Is misspelt.
 

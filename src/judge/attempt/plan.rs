@@ -364,7 +364,7 @@ mod tests {
     }
 
     #[test]
-    fn a_release_package_shares_no_workspace_with_others() {
+    fn a_release_package_does_not_share_a_workspace_with_others() {
         let of = |release| {
             let form = PackageForm {
                 release,

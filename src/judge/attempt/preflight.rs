@@ -37,7 +37,7 @@ impl Attempt<'_> {
         };
         let text = std::str::from_utf8(content).map_err(|_| {
             let restore = self.to_restore();
-            let words = format!("{MANIFEST} isn't valid UTF-8: save it as UTF-8, or {restore}");
+            let words = format!("{MANIFEST} is not valid UTF-8: save it as UTF-8, or {restore}");
             fault(None, words)
         })?;
         let table = text.parse().map_err(|cause: toml::de::Error| {

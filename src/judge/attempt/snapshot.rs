@@ -76,7 +76,7 @@ mod tests {
     }
 
     #[test]
-    fn its_fingerprint_follows_what_the_learner_may_edit_and_nothing_else() {
+    fn the_fingerprint_depends_only_on_what_the_learner_may_edit() {
         let fixture = Fixture::new();
         let course = fixture.open().expect("a course");
         let greet = course.exercise("greet1").expect("the exercise");

@@ -133,9 +133,9 @@ impl Judge {
             return Ok(Some(Vec::new()));
         };
         let workspace_files = first.workspace_files(pristine, &[])?;
-        let inputs = workspace_files.files();
+        let shared = workspace_files.files();
         let mut files = Files::default();
-        if let Some(lock) = inputs.get("Cargo.lock") {
+        if let Some(lock) = shared.get("Cargo.lock") {
             files.insert("Cargo.lock", lock);
         }
         for solution in solutions {
@@ -143,7 +143,7 @@ impl Judge {
                 files.insert(solution.exercise.path(path), content);
             }
         }
-        files.insert("Cargo.toml", staging_manifest::of(inputs, solutions)?);
+        files.insert("Cargo.toml", staging_manifest::of(shared, solutions)?);
         let context = self.context(cancel);
         let scratch = context.bench.scratch()?;
         files.write_below(scratch.path())?;

@@ -150,7 +150,7 @@ impl Build<'_> {
             );
         let targets = attempts.first().and_then(|attempt| attempt.plan.targets);
         cargo = cargo.args(match targets {
-            None | Some(Targets::Tests) => only_what_holds_tests(attempts),
+            None | Some(Targets::Tests) => test_targets(attempts),
             Some(Targets::Named(named)) => named,
         });
         if attempts.iter().any(|attempt| attempt.has_build_script()) {
@@ -165,7 +165,7 @@ impl Build<'_> {
 }
 
 /// The library's own test binary would be empty. Leaving it out saves one compilation per exercise.
-fn only_what_holds_tests(attempts: &[&Attempt<'_>]) -> &'static [&'static str] {
+fn test_targets(attempts: &[&Attempt<'_>]) -> &'static [&'static str] {
     let only_tests_dir = attempts
         .iter()
         .all(|attempt| !attempt.has_unit_tests() && has_test_file(attempt));

@@ -198,7 +198,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_leads_to_no_other_folder_and_keeps_its_kind() {
+    fn a_name_cannot_lead_to_another_folder_and_keeps_its_extension() {
         let (parent, store) = store();
         let long = "long".repeat(100);
         let names = [
@@ -277,7 +277,7 @@ mod tests {
 
         let (parent, store) = store();
         let outside = parent.path().join("outside");
-        let content = || fs::read_to_string(&outside).expect("it is there");
+        let content = || fs::read_to_string(&outside).expect("it exists");
         fs::write(&outside, "1").expect("written");
         store.write("other", &2);
         symlink(&outside, store.dir.join("tide")).expect("a link");

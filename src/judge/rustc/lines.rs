@@ -28,7 +28,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lines_are_whole_wherever_the_stream_is_cut() {
+    fn lines_are_complete_wherever_the_stream_is_split() {
         for cut in 0..=9 {
             let mut lines = Lines::default();
             let mut seen = Vec::new();

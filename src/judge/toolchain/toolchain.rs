@@ -38,7 +38,7 @@ impl Toolchain {
     /// Finds the toolchain that is active in a folder.
     ///
     /// # Errors
-    /// If there is no compiler, or no cargo beside it.
+    /// If there is no compiler, or no cargo next to it.
     pub fn find(dir: &Path) -> Result<Self> {
         let file = ToolchainFile::find(dir)?;
         let proxy = proxy()?;

@@ -194,7 +194,7 @@ mod tests {
     }
 
     #[test]
-    fn what_only_looks_like_a_panic_is_printed_text() {
+    fn text_that_only_looks_like_a_panic_is_ordinary_output() {
         for line in [
             "thread 'x' panicked at nowhere",
             "thread 'x' panicked at a:b:c:",

@@ -105,15 +105,15 @@ impl fmt::Display for Cause {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Compile => "does not compile",
-            Self::Compiler => "the compiler gives no answer",
+            Self::Compiler => "the compiler gave no answer",
             Self::Test => "a test fails",
-            Self::Timeout => "a test does not end in time",
+            Self::Timeout => "a test times out",
             Self::Crash => "a test crashes",
             Self::Output => "a test prints too much",
             Self::Memory => "a test uses too much memory",
-            Self::Lint => "a lint is not satisfied",
+            Self::Lint => "a denied lint is reported",
             Self::Format => "is not formatted",
-            Self::Unproven => "a test did not prove that it ran to its end",
+            Self::Unproven => "a test didn't prove that it returned",
             Self::Tool => "a tool is missing",
         })
     }

@@ -150,9 +150,9 @@ mod tests {
     /// A folder that was used once and isn't empty.
     fn used() -> TempDir {
         let parent = tempfile::tempdir().expect("a scratch folder");
-        let folder = BenchFolder::take_in(parent.path()).expect("it is free");
+        let folder = BenchFolder::take_in(parent.path()).expect("free");
         assert_eq!(folder.reused(), None, "it is new");
-        fs::write(folder.dir().join("built"), "").expect("it can be written");
+        fs::write(folder.dir().join("built"), "").expect("written");
         // The file system's clock may tick only a few hundred times a second.
         let changed = |path: &Path| {
             File::open(path)
@@ -161,10 +161,10 @@ mod tests {
         };
         let probe = parent.path().join("probe");
         while {
-            fs::write(&probe, "").expect("it can be written");
+            fs::write(&probe, "").expect("written");
             changed(&probe) == changed(&folder.dir().join(LOCK))
         } {}
-        fs::remove_file(probe).expect("it is there");
+        fs::remove_file(probe).expect("it exists");
         parent
     }
 
@@ -172,7 +172,7 @@ mod tests {
     fn a_folder_is_reused_where_it_was_created() {
         let parent = used();
         for _ in 0..2 {
-            let folder = BenchFolder::take_in(parent.path()).expect("it is free");
+            let folder = BenchFolder::take_in(parent.path()).expect("free");
             assert_eq!(folder.reused(), Some(&*parent.path().join("0")));
             assert!(folder.dir().join("built").exists());
         }
@@ -188,10 +188,10 @@ mod tests {
             fs::copy(&from, &to).expect("a copy");
             // Archives restore the time of the last write.
             let written = fs::metadata(&from).and_then(|found| found.modified());
-            let file = File::options().append(true).open(&to).expect("it is there");
+            let file = File::options().append(true).open(&to).expect("it exists");
             file.set_modified(written.expect("a time")).expect("a time");
         }
-        let folder = BenchFolder::take_in(copy.path()).expect("it is free");
+        let folder = BenchFolder::take_in(copy.path()).expect("free");
         assert_eq!(folder.reused(), None);
         assert!(!folder.dir().join("built").exists());
     }
@@ -201,8 +201,8 @@ mod tests {
         for name in [LOCK, SEAL] {
             let parent = used();
             let path = parent.path().join("0").join(name);
-            let text = fs::read(&path).expect("it is there");
-            fs::remove_file(&path).expect("it is there");
+            let text = fs::read(&path).expect("it exists");
+            fs::remove_file(&path).expect("it exists");
             fs::write(
                 &path,
                 if name == LOCK {
@@ -212,7 +212,7 @@ mod tests {
                 },
             )
             .expect("written");
-            let folder = BenchFolder::take_in(parent.path()).expect("it is free");
+            let folder = BenchFolder::take_in(parent.path()).expect("free");
             assert_eq!(folder.reused(), None, "{name}");
             assert!(!folder.dir().join("built").exists(), "{name}");
         }

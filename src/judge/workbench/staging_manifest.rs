@@ -283,7 +283,7 @@ mod tests {
     }
 
     #[test]
-    fn a_package_by_itself_has_the_resolver_of_its_edition() {
+    fn a_standalone_package_has_the_resolver_of_its_edition() {
         let of = |manifest: &str| resolver(&manifest.parse().expect("valid TOML"));
         assert_eq!(of("[package]\nname = \"a\""), "1");
         assert_eq!(of("[package]\nedition = \"2021\""), "2");

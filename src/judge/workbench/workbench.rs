@@ -341,14 +341,14 @@ mod tests {
     #[test]
     fn a_workbench_that_another_runner_created_again_is_no_longer_ours() {
         let parent = tempfile::tempdir().expect("a scratch folder");
-        let first = Workbench::take_in(parent.path()).expect("it is free");
+        let first = Workbench::take_in(parent.path()).expect("free");
         assert!(first.is_intact());
-        fs::remove_dir_all(first.folder.dir()).expect("it is there");
+        fs::remove_dir_all(first.folder.dir()).expect("it exists");
         assert!(!first.is_intact(), "it was deleted");
-        let second = Workbench::take_in(parent.path()).expect("it is free again");
+        let second = Workbench::take_in(parent.path()).expect("free again");
         assert_eq!(second.folder.dir(), first.folder.dir());
         assert!(second.is_intact() && !first.is_intact());
-        fs::remove_file(second.wrapper()).expect("it is there");
+        fs::remove_file(second.wrapper()).expect("it exists");
         assert!(!second.is_intact(), "cargo couldn't call us");
     }
 }
