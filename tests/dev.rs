@@ -67,7 +67,7 @@ fn every_kind_of_fault_in_an_exercise_is_reported() {
             "exercises/01_harbour/passes: `passes` doesn't start with `test the_water_is_high` as declared: it passes",
             "exercises/01_harbour/otherwise: `otherwise` doesn't start with `error[E0382]` as declared",
             "E0308",
-            "exercises/01_harbour/unsolved/tests/unsolved.rs:5: the solution of `unsolved` does not pass",
+            "exercises/01_harbour/unsolved/tests/unsolved.rs:5: the solution of `unsolved` doesn't pass",
             "solutions/01_harbour/sloppy/src/lib.rs:4: the solution of `sloppy` has a warning: unused_variables",
             "solutions/01_harbour/crooked/src/lib.rs: this file isn't formatted",
             "5 problems",

@@ -115,13 +115,13 @@ impl Executor<'_> {
             return Ok(InvocationOutcome::Lost);
         }
         let running = || board.set(index, Stage::Running);
-        let metadata_ready = || board.set(index, Stage::MetadataReady);
+        let on_metadata = || board.set(index, Stage::MetadataReady);
         let ended = if needed.is_empty() {
             let turn = self.context.processors.one();
             running();
-            Some(self.compile(invocation, turn, metadata_ready, say)?)
+            Some(self.compile(invocation, turn, on_metadata, say)?)
         } else {
-            self.compile_early(invocation, &needed, board, (running, metadata_ready), say)?
+            self.compile_early(invocation, &needed, board, (running, on_metadata), say)?
         };
         let Some(ended) = ended else {
             return Ok(InvocationOutcome::NotTried);
@@ -156,7 +156,7 @@ impl Executor<'_> {
         invocation: &Invocation,
         needed: &[usize],
         board: &Board,
-        (running, metadata_ready): (impl Fn(), impl Fn() + Sync),
+        (running, on_metadata): (impl Fn(), impl Fn() + Sync),
         say: impl Fn(&[u8]),
     ) -> Result<Option<Ended>> {
         let processors = self.context.processors;
@@ -172,15 +172,13 @@ impl Executor<'_> {
             let waiting = pipe.map(|(pipe, turn)| {
                 running();
                 let program = pipe.invocation().program(self.context.toolchain);
-                let metadata_ready = &metadata_ready;
+                let on_metadata = &on_metadata;
                 let waiting = scope.spawn(move || {
                     let mut lines: Vec<Vec<u8>> = Vec::new();
                     let keep = |line: &[u8]| lines.push(line.to_vec());
                     let pipes = [self.recorded.dir().to_path_buf()];
                     let program = original.confine(program, &pipes);
-                    let ended = self
-                        .with_waiting_time()
-                        .run(program, turn, metadata_ready, keep);
+                    let ended = self.with_more_time().run(program, turn, on_metadata, keep);
                     ended.map(|ended| (ended, lines))
                 });
                 (pipe, waiting)
@@ -195,7 +193,7 @@ impl Executor<'_> {
                 }
                 running();
                 let keep = |line: &[u8]| lines.push(line.to_vec());
-                let ended = self.compile(&with_metadata(&stages), turn, &metadata_ready, keep)?;
+                let ended = self.compile(&with_metadata(&stages), turn, &on_metadata, keep)?;
                 return Ok((Some(ended), stages.contains(&Stage::MetadataReady)));
             };
             let stopped = stages.contains(&Stage::Stopped);
@@ -224,9 +222,7 @@ impl Executor<'_> {
                 return Ok(None);
             }
             let turn = processors.one();
-            return self
-                .compile(invocation, turn, metadata_ready, say)
-                .map(Some);
+            return self.compile(invocation, turn, on_metadata, say).map(Some);
         }
         for line in &lines {
             say(line);
@@ -241,13 +237,13 @@ impl Executor<'_> {
         needed: &[usize],
         stages: &[Stage],
     ) -> Invocation {
-        let metadata_ready = |&(_, &stage): &(&usize, &Stage)| stage == Stage::MetadataReady;
-        let upstream = needed.iter().zip(stages).filter(metadata_ready);
+        let is_metadata_ready = |&(_, &stage): &(&usize, &Stage)| stage == Stage::MetadataReady;
+        let upstream = needed.iter().zip(stages).filter(is_metadata_ready);
         invocation.reading_metadata_of(upstream.map(|(&index, _)| &self.invocations[index]))
     }
 
     /// The same for a compiler that waits for others: the clock runs while it waits.
-    fn with_waiting_time(self) -> Self {
+    fn with_more_time(self) -> Self {
         let limits = CompilerLimits {
             time: self.limits.time * 2,
             ..self.limits
@@ -259,18 +255,18 @@ impl Executor<'_> {
         self,
         invocation: &Invocation,
         turn: Turn<'_>,
-        metadata_ready: impl Fn(),
+        on_metadata: impl Fn(),
         say: impl FnMut(&[u8]),
     ) -> Result<Ended> {
         let program = invocation.program(self.context.toolchain);
-        self.run(invocation.confine(program, &[]), turn, metadata_ready, say)
+        self.run(invocation.confine(program, &[]), turn, on_metadata, say)
     }
 
     fn run(
         self,
         program: Program,
         _turn: Turn<'_>,
-        metadata_ready: impl Fn(),
+        on_metadata: impl Fn(),
         mut say: impl FnMut(&[u8]),
     ) -> Result<Ended> {
         let program = stop::limited(program, self.limits);
@@ -279,7 +275,7 @@ impl Executor<'_> {
             if stream == Stream::Stderr {
                 lines.push(bytes, |line| {
                     if reports_metadata(line) {
-                        metadata_ready();
+                        on_metadata();
                     }
                     say(line);
                 });
