@@ -140,7 +140,7 @@ fn an_exercise_without_its_tests_does_not_pass() {
     course
         .run(&["run", "lasagna"])
         .exits(1)
-        .says("get exercises/concept/lasagna/tests again")
+        .says("download exercises/concept/lasagna/tests again")
         .says_nothing_of("reset");
     course
         .run(&["dev", "check", "lasagna"])
