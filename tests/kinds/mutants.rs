@@ -184,7 +184,7 @@ fn a_test_that_ends_its_process_catches_nothing() {
     course(&asking(&format!("{WEAK}\n{leaves}")))
         .run(&["run", "year"])
         .exits(1)
-        .says("on this wrong code `a_year_has_its_days` neither passes nor fails");
+        .says("`a_year_has_its_days` neither passes nor fails on this wrong code");
 }
 
 #[test]
