@@ -1,5 +1,7 @@
 //! Problems in the content of a course, with their file and line.
 
+use indoc::indoc;
+
 use crate::course::fixture::Fixture;
 
 const GREET: &str = "exercises/01_first/greet1";
