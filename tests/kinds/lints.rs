@@ -84,7 +84,7 @@ fn all_files_of_the_learner_must_be_formatted_and_no_others() {
     report.expect("courses", "passed");
     report.expect("untidy", "format");
     let messages = report.messages("untidy");
-    assert!(messages.contains("not formatted"), "{messages}");
+    assert!(messages.contains("isn't formatted"), "{messages}");
 }
 
 #[test]

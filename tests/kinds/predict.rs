@@ -155,7 +155,7 @@ fn a_program_that_does_not_terminate_cannot_be_judged() {
     course
         .run(&["run", "shadow"])
         .exits(2)
-        .complains("about `programs/another.rs`");
+        .complains("the answers for `programs/another.rs`");
 }
 
 #[test]
@@ -165,7 +165,7 @@ fn the_gate_reports_a_wrong_answer_in_the_solution() {
     course
         .run(&["dev", "check"])
         .exits(1)
-        .says("the solution of `shadow` doesn't pass: a test fails: `programs/moved.rs`: `line` is not where");
+        .says("the solution of `shadow` doesn't pass: a test fails: `programs/moved.rs`: `line` isn't where");
 }
 
 #[cfg(unix)]
