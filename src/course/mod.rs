@@ -17,11 +17,11 @@ mod syntax;
 pub use authoring::{Conversion, Measures, conversion, skeleton, wrong_dir};
 pub use checks::{
     ANSWERS, Answers, Asked, Case, HashedOutcome, ObservedOutcome, Question, ShippedMutant,
-    may_hold_examples,
+    body_of_case, may_hold_examples,
 };
 pub use model::{
-    Accepted, CompilerLimits, Course, Excess, Exercise, Files, Form, Format, Lesson, Level, Limits,
-    Starts, Workspace, is_rust, lessons, opening,
+    Accepted, CompilerLimits, Conformance, Course, Excess, Exercise, Files, Form, Format, Lesson,
+    Level, Limits, Starts, Workspace, is_rust, lessons, opening,
 };
 #[cfg(test)]
 pub use model::{Checks, PackageForm, Patterns, Topic, Verification};

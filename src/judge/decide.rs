@@ -2,7 +2,7 @@
 
 use crate::judge::attempt::Attempt;
 use crate::judge::verdict::{
-    Cause, Decision, Diagnostic, Severity, TestOutcome, TestResult, Verdict,
+    Cause, Decision, Diagnostic, Score, Severity, TestOutcome, TestResult, Verdict,
 };
 
 /// What was found out about one attempt.
@@ -70,21 +70,45 @@ pub(super) fn skip(attempt: &Attempt<'_>, missing: &str) -> Verdict {
 
 fn verdict(attempt: &Attempt<'_>, decision: Decision, seen: Evidence) -> Verdict {
     let max_points = attempt.exercise.points;
+    let score = score(attempt, &seen.tests);
     Verdict {
         exercise: attempt.exercise.name.clone(),
         level: attempt.exercise.level.clone(),
         points: if decision == Decision::Passed {
             max_points
         } else {
-            0
+            partial_credit(score.as_ref(), max_points)
         },
         max_points,
+        score,
         decision,
         diagnostics: seen.diagnostics,
         tests: seen.tests,
         notes: seen.notes,
         seconds: seen.seconds,
     }
+}
+
+/// How much of the suite that it is held against an attempt conforms to; `None` where it is held against none, or no test ran.
+fn score(attempt: &Attempt<'_>, tests: &[TestResult]) -> Option<Score> {
+    let declared = attempt.exercise.checks.conforms.as_ref()?;
+    let passed = tests
+        .iter()
+        .filter_map(|test| Some(test.cases.as_ref()?.passed));
+    (!tests.is_empty()).then(|| Score {
+        suite: declared.suite.clone(),
+        passed: passed.sum::<u32>().min(declared.cases),
+        cases: declared.cases,
+    })
+}
+
+/// What an attempt is worth that does not pass: always less than one that does.
+fn partial_credit(score: Option<&Score>, max_points: u32) -> u32 {
+    let Some(score) = score else {
+        return 0;
+    };
+    let share = u64::from(max_points) * u64::from(score.passed) / u64::from(score.cases);
+    u32::try_from(share).map_or(0, |share| share.min(max_points.saturating_sub(1)))
 }
 
 /// The first cause that applies, in the order in which a learner would fix them.
@@ -157,6 +181,7 @@ mod tests {
             seconds: 0.0,
             output: String::new(),
             detail: None,
+            cases: None,
         }
     }
 
@@ -166,6 +191,19 @@ mod tests {
             tests: outcomes.iter().copied().map(test).collect(),
             ..Evidence::default()
         }
+    }
+
+    #[test]
+    fn a_score_earns_its_share_of_the_points_and_never_all_of_them() {
+        let of = |passed| Score {
+            suite: "TOML".to_owned(),
+            passed,
+            cases: 777,
+        };
+        let earned = [0, 77, 388, 776, 777].map(|passed| partial_credit(Some(&of(passed)), 10));
+        assert_eq!(earned, [0, 0, 4, 9, 9]);
+        assert_eq!(partial_credit(Some(&of(776)), 1), 0);
+        assert_eq!(partial_credit(None, 10), 0);
     }
 
     #[test]

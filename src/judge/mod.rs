@@ -30,5 +30,6 @@ pub use build::wrap_rustc_if_asked;
 pub use judge::Judge;
 pub use toolchain::Toolchain;
 pub use verdict::{
-    Cause, Decision, Diagnostic, Event, Failure, Panic, Severity, TestOutcome, TestResult, Verdict,
+    Cause, Decision, Diagnostic, Event, FailedCase, Failure, Panic, Score, Severity, SuiteCases,
+    TestOutcome, TestResult, Verdict,
 };

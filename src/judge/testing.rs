@@ -7,7 +7,7 @@ use super::notes;
 use crate::error::Result;
 use crate::judge::attempt::Attempt;
 use crate::judge::checks::{
-    MutantCheck, compile_fail, format, predictions, read_files, verification,
+    MutantCheck, compile_fail, conformance, format, predictions, read_files, verification,
 };
 use crate::judge::run::{
     Conclusion, Finished, Pending, Test, TestQueue, Which, missing_tests, renamed_tests,
@@ -202,6 +202,8 @@ impl<'t> Testing<'t> {
         };
         let caught = mutants.run()?;
         let predicted = predictions::run(context, staging, attempt)?;
-        Ok([verified, refused, caught, predicted].concat())
+        let conforms = conformance::run(attempt.exercise.checks.conforms.as_ref(), tests);
+        let conforms = conforms.into_iter().collect();
+        Ok([verified, refused, caught, predicted, conforms].concat())
     }
 }

@@ -82,6 +82,7 @@ pub(super) fn test(
         seconds,
         output: output.into(),
         detail: detail.map(str::to_owned),
+        cases: None,
     }
 }
 
@@ -111,6 +112,7 @@ pub(super) fn verdict(
         diagnostics,
         tests,
         notes: Vec::new(),
+        score: None,
         points,
         max_points: 1,
         seconds: 0.21,

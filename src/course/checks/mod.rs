@@ -1,4 +1,4 @@
-//! The files that an exercise's checks are written in: compile-fail cases, mutants, predictions, examples.
+//! The files that an exercise's checks are written in: compile-fail cases, mutants, predictions, examples, test suites.
 
 mod asked;
 mod case;
@@ -6,6 +6,7 @@ mod examples;
 mod outcome;
 mod prediction;
 mod shipped_mutant;
+mod suite;
 
 pub use asked::Asked;
 pub use case::{Case, MARK};
@@ -13,3 +14,4 @@ pub use examples::may_hold_examples;
 pub use outcome::{HashedOutcome, ObservedOutcome};
 pub use prediction::{ANSWERS, Answers, Question};
 pub use shipped_mutant::ShippedMutant;
+pub use suite::body_of_case;

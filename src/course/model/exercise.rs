@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use serde::Serialize;
 
+use super::conformance::Conformance;
 use super::files::Files;
 use super::form::Form;
 use super::patterns::Patterns;
@@ -165,6 +166,8 @@ pub struct Checks {
     pub mutants: Option<String>,
     /// Programs whose behaviour the learner predicts, as a pattern: `programs/*.rs`.
     pub predict: Option<String>,
+    /// A public test suite that the tests hold the learner's work against.
+    pub conforms: Option<Conformance>,
 }
 
 impl Checks {

@@ -1,6 +1,7 @@
 //! The course as plain data: levels, exercises, files, patterns, lessons.
 
 mod bounds;
+mod conformance;
 mod course;
 mod excess;
 mod exercise;
@@ -11,6 +12,7 @@ mod lesson;
 mod level;
 pub mod patterns;
 
+pub use conformance::Conformance;
 pub use course::Course;
 pub use excess::Excess;
 pub use exercise::{Accepted, Checks, CompilerLimits, Exercise, Limits, Starts};

@@ -211,6 +211,7 @@ mod tests {
             seconds: 0.0,
             output: String::new(),
             detail: None,
+            cases: None,
         };
         Verdict {
             exercise: "e".to_owned(),
@@ -219,6 +220,7 @@ mod tests {
             diagnostics: codes.iter().map(diagnostic).collect(),
             tests: tests.iter().map(test).collect(),
             notes: Vec::new(),
+            score: None,
             points: 0,
             max_points: 1,
             seconds: 0.0,

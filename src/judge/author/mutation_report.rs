@@ -126,6 +126,7 @@ mod tests {
             seconds: 0.0,
             output: String::new(),
             detail: None,
+            cases: None,
         };
         Verdict {
             exercise: "e".to_owned(),
@@ -134,6 +135,7 @@ mod tests {
             diagnostics: Vec::new(),
             tests: tests.iter().map(test).collect(),
             notes: Vec::new(),
+            score: None,
             points: 0,
             max_points: 1,
             seconds: 0.0,

@@ -77,6 +77,7 @@ pub fn run(
             seconds: compiled.seconds,
             output: String::new(),
             detail: fault,
+            cases: None,
         }
     };
     let results = cases.iter().zip(rejected).enumerate().map(result);

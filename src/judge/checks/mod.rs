@@ -1,6 +1,7 @@
 //! Checks besides tests: compile-fail cases, mutants, predictions, formatting, verification.
 
 pub mod compile_fail;
+pub mod conformance;
 pub mod format;
 mod implementation_runs;
 mod mutant_build;

@@ -64,6 +64,7 @@ impl MutantCheck<'_> {
                 seconds: built_in + seconds[index],
                 output: String::new(),
                 detail: fault.map(|(_, words)| words),
+                cases: None,
             }
         };
         Ok((1..).zip(&mutants).map(result).collect())

@@ -57,5 +57,6 @@ fn result(name: &str, seconds: f64, faults: &[String]) -> TestResult {
         seconds,
         output: String::new(),
         detail: (!passed).then(|| faults.join("; ")),
+        cases: None,
     }
 }

@@ -68,6 +68,7 @@ pub fn run(
             seconds: ended.elapsed.as_secs_f64(),
             output: output.join("\n").trim().to_owned(),
             detail,
+            cases: None,
         });
         if !passed {
             break;
@@ -180,5 +181,6 @@ fn not_found(words: &[String]) -> TestResult {
             "`{}` was not found on this machine",
             words.first().map_or("", String::as_str)
         )),
+        cases: None,
     }
 }

@@ -4,10 +4,12 @@
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
+pub use self::case::reporting_cases;
 use self::head::Head;
 use super::proof_crate;
 use crate::course::token_stream;
 
+mod case;
 mod head;
 
 /// Appended to the root file of a crate that contains tests.

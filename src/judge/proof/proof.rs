@@ -8,10 +8,13 @@
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};
 
+use super::case_log::CaseLog;
+
 /// The secret words for one run of one test.
 pub struct Secret {
     entered: u128,
     left: u128,
+    cases: u128,
 }
 
 impl Secret {
@@ -20,6 +23,7 @@ impl Secret {
         Self {
             entered: word(),
             left: word(),
+            cases: word(),
         }
     }
 
@@ -28,6 +32,12 @@ impl Secret {
         let mask = word();
         let words = [self.entered, mask, self.left ^ mask];
         words.map(|word| printed(word) + "\n").concat()
+    }
+
+    /// The same for a test that says what becomes of each case of a suite: it also reads the word for that, and with which case it begins.
+    pub fn stdin_from_case(&self, first: u64) -> String {
+        let more = [self.cases, u128::from(first)];
+        self.stdin() + &more.map(|word| printed(word) + "\n").concat()
     }
 }
 
@@ -49,6 +59,7 @@ pub struct Witness<'s> {
     rest: Vec<u8>,
     entered: usize,
     left: usize,
+    cases: CaseLog,
 }
 
 impl<'s> Witness<'s> {
@@ -58,6 +69,7 @@ impl<'s> Witness<'s> {
             rest: Vec::new(),
             entered: 0,
             left: 0,
+            cases: CaseLog::default(),
         }
     }
 
@@ -66,12 +78,16 @@ impl<'s> Witness<'s> {
         self.rest.extend_from_slice(bytes);
         while let Some(end) = self.rest.iter().position(|&byte| byte == b'\n') {
             let line: Vec<u8> = self.rest.drain(..=end).collect();
-            let line = line.trim_ascii();
-            self.entered += usize::from(line == printed(self.secret.entered).as_bytes());
-            self.left += usize::from(line == printed(self.secret.left).as_bytes());
+            let word = line.trim_ascii();
+            self.entered += usize::from(word == printed(self.secret.entered).as_bytes());
+            self.left += usize::from(word == printed(self.secret.left).as_bytes());
+            if let Some(case) = line.strip_prefix(printed(self.secret.cases).as_bytes()) {
+                let case = String::from_utf8_lossy(case);
+                self.cases.hear(case.trim_end_matches('\n'));
+            }
         }
-        // A word is short, so a longer line can't be one.
-        let excess = self.rest.len().saturating_sub(1024);
+        // A report of a case is short, so a longer line can't be one.
+        let excess = self.rest.len().saturating_sub(64 << 10);
         self.rest.drain(..excess);
     }
 
@@ -85,9 +101,16 @@ impl<'s> Witness<'s> {
         self.entered > 0
     }
 
+    /// The reports on cases.
+    pub fn into_cases(self) -> CaseLog {
+        self.cases
+    }
+
     /// The output without the words.
     pub fn without_words(&self, text: &str) -> String {
-        let mut clean = text.to_owned();
+        let cases = printed(self.secret.cases);
+        let lines = text.split_inclusive('\n');
+        let mut clean: String = lines.filter(|line| !line.starts_with(&cases)).collect();
         for word in [self.secret.entered, self.secret.left].map(printed) {
             clean = clean.replace(&format!("\n{word}\n"), "").replace(&word, "");
         }

@@ -33,6 +33,8 @@ pub struct Test {
     pub dir: PathBuf,
     /// Whether it may write to that folder, because courses in other formats know no other.
     pub may_write_to_package: bool,
+    /// Whether it may report the cases of a public test suite.
+    pub has_cases: bool,
     pub limits: Limits,
 }
 
@@ -92,6 +94,7 @@ pub fn tests(
         binary: binary.path.clone(),
         dir: dir.clone(),
         may_write_to_package: !are_for_us,
+        has_cases: attempt.exercise.checks.conforms.is_some(),
         limits: attempt.exercise.limits,
     };
     if let Some(all) = too_many {
@@ -115,6 +118,7 @@ pub fn program(staged: &Staged<'_>, index: usize, path: &Path) -> Test {
         kind: TestKind::Program,
         dir: attempt.package_dir(staged.dir.dir()),
         may_write_to_package: true,
+        has_cases: false,
         limits: attempt.exercise.limits,
     }
 }

@@ -4,6 +4,7 @@ mod listing;
 mod pending;
 pub mod pool;
 mod queue_state;
+mod suite;
 mod test_queue;
 pub mod test_run;
 

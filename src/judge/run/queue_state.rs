@@ -112,6 +112,7 @@ mod tests {
             kind: TestKind::Program,
             dir: PathBuf::new(),
             may_write_to_package: false,
+            has_cases: false,
             limits: Limits::default(),
         }
     }

@@ -1,6 +1,9 @@
 //! Runs one test of a built attempt in a process of its own.
 
+use std::ops::ControlFlow;
+
 use super::listing::{Test, TestKind, environment};
+use super::suite::{CaseRuns, TestRun};
 use crate::course::Limits;
 use crate::error::Result;
 use crate::judge::proof::{MOST_TESTS, Secret, Witness};
@@ -34,12 +37,30 @@ pub fn run_fairly(
 fn run_in(
     context: Context<'_>,
     test: &Test,
-    turn: Turn<'_>,
-    adapt: impl FnOnce(Program) -> Program,
+    _turn: Turn<'_>,
+    adapt: impl Fn(Program) -> Program,
 ) -> Result<(TestResult, bool)> {
     if test.kind == TestKind::TooMany {
         return Ok((not_run(test), true));
     }
+    let mut suite = CaseRuns::default();
+    let mut first = 0;
+    loop {
+        let run = run_from(context, test, first, &adapt)?;
+        match suite.add(run, test.limits.time) {
+            ControlFlow::Continue(next) => first = next,
+            ControlFlow::Break(whole) => return Ok(whole),
+        }
+    }
+}
+
+/// Runs one test, from this case of its suite on.
+fn run_from(
+    context: Context<'_>,
+    test: &Test,
+    first: u64,
+    adapt: impl FnOnce(Program) -> Program,
+) -> Result<TestRun> {
     let scratch = context.bench.scratch()?;
     let secret = Secret::new();
     let mut witness = Witness::of(&secret);
@@ -54,7 +75,11 @@ fn run_in(
                 "--color=never",
             ])
             .args(even_ignored.then_some("--include-ignored"))
-            .stdin(secret.stdin());
+            .stdin(if test.has_cases {
+                secret.stdin_from_case(first)
+            } else {
+                secret.stdin()
+            });
     }
     if test.may_write_to_package {
         // These tests may also share files.
@@ -73,8 +98,7 @@ fn run_in(
             witness.hear(bytes);
         }
     })?;
-    drop(turn);
-    let was_fair = ended.ending != Ending::TimedOut || had_processor(&ended);
+    let is_fair = ended.ending != Ending::TimedOut || had_processor(&ended);
     let stdout = ended.stdout.text();
     let proven = match test.kind {
         TestKind::Proven { .. } => witness.returned(),
@@ -88,24 +112,34 @@ fn run_in(
         }
         (_, judged) => judged,
     };
-    let stderr = witness.without_words(&ended.stderr.text());
-    let printed = match test.kind {
-        TestKind::Program => stdout.trim().to_owned(),
-        _ => without_libtest(&stdout, &test.name),
-    };
-    let output = [printed, stderr.trim().to_owned()]
-        .into_iter()
-        .filter(|part| !part.is_empty())
-        .collect::<Vec<_>>()
-        .join("\n");
     let result = TestResult {
         name: test.label.clone(),
         outcome,
         seconds: ended.elapsed.as_secs_f64(),
-        output,
+        output: printed(test, &ended, &witness),
         detail,
+        cases: None,
     };
-    Ok((result, was_fair))
+    Ok(TestRun {
+        result,
+        is_fair,
+        log: witness.into_cases(),
+    })
+}
+
+/// What a test printed itself.
+fn printed(test: &Test, ended: &Ended, witness: &Witness<'_>) -> String {
+    let stdout = ended.stdout.text();
+    let stdout = match test.kind {
+        TestKind::Program => stdout.trim().to_owned(),
+        _ => without_libtest(&stdout, &test.name),
+    };
+    let stderr = witness.without_words(&ended.stderr.text());
+    [stdout, stderr.trim().to_owned()]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 /// Whether a program had a processor nearly all of the time.
@@ -122,6 +156,7 @@ fn not_run(test: &Test) -> TestResult {
         seconds: 0.0,
         output: String::new(),
         detail: Some(format!("the limit is {MOST_TESTS}")),
+        cases: None,
     }
 }
 

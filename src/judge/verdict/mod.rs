@@ -1,11 +1,13 @@
 //! The judge's results as plain values: verdicts, diagnostics, and the events that report them. Knows nothing of the other rooms.
 
+mod cases;
 mod diagnostic;
 mod event;
 mod failure;
 mod plain_words;
 mod verdict;
 
+pub use cases::{FailedCase, Score, SuiteCases};
 pub use diagnostic::{Diagnostic, Severity};
 pub use event::Event;
 pub use failure::{Failure, Panic};

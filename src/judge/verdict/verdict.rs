@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::cases::{Score, SuiteCases};
 use super::diagnostic::Diagnostic;
 
 /// The result of judging an attempt.
@@ -21,7 +22,9 @@ pub struct Verdict {
     pub tests: Vec<TestResult>,
     /// What else the reader should know, in whole sentences: a lint that couldn't be checked, an edited test.
     pub notes: Vec<String>,
-    /// The points awarded; 0 unless passed.
+    /// How much of a public test suite passes, if one judges the exercise.
+    pub score: Option<Score>,
+    /// The points awarded: all for a pass, a share of them for a score, and otherwise 0.
     pub points: u32,
     /// The points for a pass.
     pub max_points: u32,
@@ -132,6 +135,8 @@ pub struct TestResult {
     pub output: String,
     /// One line for what `output` doesn't show: "ended by SIGSEGV: stack overflow".
     pub detail: Option<String>,
+    /// What became of the cases of a public suite that it went through, where it did.
+    pub cases: Option<SuiteCases>,
 }
 
 /// How a test ended.

@@ -34,7 +34,13 @@ pub fn instrumented(attempt: &Attempt<'_>) -> (Files, WrittenTests) {
         if let Some(found) = found {
             tests.named.extend(named(attempt, path, &found));
             tests.instrumented.extend(found.tests);
-            files.insert(path, found.source);
+            let has_suite = attempt.exercise.checks.conforms.is_some();
+            let source = if has_suite && path.starts_with("tests/") {
+                instrumentation::reporting_cases(found.source)
+            } else {
+                found.source
+            };
+            files.insert(path, source);
             test_files.push(path);
         }
     }

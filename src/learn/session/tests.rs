@@ -48,6 +48,7 @@ fn verdict(exercise: &str, decision: Decision) -> Verdict {
         diagnostics: Vec::new(),
         tests: Vec::new(),
         notes: Vec::new(),
+        score: None,
         points: 0,
         max_points: 1,
         seconds: 0.5,

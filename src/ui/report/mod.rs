@@ -1,5 +1,6 @@
 //! Verdicts, failures, diffs and errors as lines of text.
 
+pub mod cases;
 mod diff;
 mod error;
 mod findings;

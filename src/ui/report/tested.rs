@@ -50,6 +50,10 @@ impl Tested<'_> {
         if let Some(detail) = &test.detail {
             lines.extend(wrap(&sanitize(detail, Keep::Text), inner));
         }
+        let failing = test.cases.iter().flat_map(|cases| &cases.first_failing);
+        for case in failing.take(if message_rows < 8 { 1 } else { usize::MAX }) {
+            lines.extend(self.case(case, inner, (message_rows / 3).max(2)));
+        }
         let failure = Failure::read(&test.output);
         for panic in &failure.panics {
             lines.extend(self.panic(panic, test, inner, message_rows));
@@ -122,7 +126,7 @@ impl Tested<'_> {
     }
 
     /// Untrusted text in at most `rows` rows: its beginning and its end if it's longer.
-    fn head_and_tail(&self, text: &[&str], width: usize, rows: usize) -> Vec<String> {
+    pub(super) fn head_and_tail(&self, text: &[&str], width: usize, rows: usize) -> Vec<String> {
         let row = |line: &&str| {
             // Don't wrap what won't be shown: a line can be a megabyte long.
             let end = line

@@ -44,11 +44,16 @@ pub fn level(level: &Level) -> String {
 /// A verdict as a sentence without its full stop.
 pub fn sentence(verdict: &Verdict) -> String {
     let exercise = &verdict.exercise;
+    let score = verdict.score.as_ref();
+    let score = score.map(|score| format!(", {} {}/{}", score.suite, score.passed, score.cases));
+    let score = score
+        .map(|score| sanitize(&score, Keep::Text))
+        .unwrap_or_default();
     match &verdict.decision {
         Decision::Passed => {
             let tests = verdict.tests.len();
             format!(
-                "{exercise} passed: {} in {}",
+                "{exercise} passed: {} in {}{score}",
                 count(tests, "test"),
                 seconds(verdict.seconds)
             )
@@ -59,7 +64,7 @@ pub fn sentence(verdict: &Verdict) -> String {
                 sanitize(program, Keep::Text)
             )
         }
-        Decision::Failed(cause) => format!("{exercise} {}", reason(*cause, verdict)),
+        Decision::Failed(cause) => format!("{exercise} {}{score}", reason(*cause, verdict)),
     }
 }
 
@@ -180,7 +185,12 @@ fn tests_that(verdict: &Verdict, outcome: TestOutcome) -> Vec<&str> {
 
 /// The outcome of a test, to be put after its name; `None` if ✓ or ✗ says enough.
 pub fn outcome(test: &TestResult) -> Option<String> {
+    let cases = test.cases.as_ref().map(|cases| match cases.failed {
+        0 => count(cases.passed as usize, "case"),
+        _ => format!("{} of {} cases pass", cases.passed, cases.count()),
+    });
     match test.outcome {
+        TestOutcome::Passed | TestOutcome::Failed if cases.is_some() => cases,
         TestOutcome::Passed if test.seconds >= 1.0 => Some(seconds(test.seconds)),
         TestOutcome::Passed | TestOutcome::Failed => None,
         TestOutcome::TimedOut => Some("did not end in time".to_owned()),

@@ -1,7 +1,7 @@
 //! The first error of a failed exercise, for places with room for a single message.
 
 use crate::judge::{Cause, Decision, Diagnostic, Failure, TestOutcome, TestResult, Verdict};
-use crate::ui::report::words;
+use crate::ui::report::{cases, words};
 use crate::ui::terminal::{Keep, sanitize, strip};
 
 /// One message, and the location it points to.
@@ -66,8 +66,11 @@ impl Complaint {
                 .returned()
                 .map(|error| format!("returned the error {error}"))
         });
+        let cases = test.cases.iter().flat_map(|cases| &cases.first_failing);
+        let case = cases.map(cases::plain).next();
         let parts = [
             test.detail.clone().or_else(|| words::outcome(test)),
+            case,
             message,
         ];
         let mut reasons = sanitize(

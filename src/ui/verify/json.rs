@@ -6,7 +6,7 @@ use std::io::Write;
 use serde::Serialize;
 
 use super::{Listener, RunSummary, Sums};
-use crate::judge::{Cause, Decision, Event, Severity, TestOutcome, Verdict};
+use crate::judge::{Cause, Decision, Event, Score, Severity, SuiteCases, TestOutcome, Verdict};
 
 /// Reports for programs.
 pub struct Json<W> {
@@ -90,6 +90,8 @@ struct ExerciseResult<'a> {
     codes: Vec<&'a str>,
     tests: Vec<TestRow<'a>>,
     diagnostics: Vec<JsonDiagnostic<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    score: Option<&'a Score>,
     points: u32,
     max_points: u32,
     seconds: f64,
@@ -101,6 +103,8 @@ struct TestRow<'a> {
     outcome: TestOutcome,
     seconds: f64,
     output: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cases: Option<&'a SuiteCases>,
 }
 
 #[derive(Serialize)]
@@ -120,6 +124,7 @@ impl<'a> ExerciseResult<'a> {
             outcome: test.outcome,
             seconds: milliseconds(test.seconds),
             output: &test.output,
+            cases: test.cases.as_ref(),
         });
         let diagnostics = verdict.diagnostics.iter().map(|diagnostic| JsonDiagnostic {
             level: diagnostic.severity,
@@ -141,6 +146,7 @@ impl<'a> ExerciseResult<'a> {
             codes: verdict.codes(),
             tests: tests.collect(),
             diagnostics: diagnostics.collect(),
+            score: verdict.score.as_ref(),
             points: verdict.points,
             max_points: verdict.max_points,
             seconds: milliseconds(verdict.seconds),

@@ -5,6 +5,7 @@ mod folders;
 mod imports;
 mod kinds;
 mod links;
+mod suites;
 mod texts;
 
 use crate::course::formats;
@@ -67,6 +68,7 @@ impl Course {
                 own.extend(texts::hints(content, &reading.lines));
                 own.extend(imports::globs(content));
                 own.extend(kinds::checks(content));
+                own.extend(suites::checks(content));
                 own.extend(course.faults_of_wrong(content.exercise, &content.solved())?);
                 let name = &content.exercise.name;
                 problems.extend(own.into_iter().map(|problem| problem.about(name)));

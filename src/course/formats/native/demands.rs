@@ -1,8 +1,8 @@
 //! Reads an exercise's points, required programs, limits and checks.
 
 use super::document::Table;
-use super::edit;
 use super::quantity::{DURATIONS, SIZES, duration, size};
+use super::{edit, kinds};
 use crate::course::model::{Accepted, Checks, Limits};
 
 /// What a pass is worth.
@@ -93,7 +93,10 @@ pub(super) fn checks(table: &Table) -> Checks {
     let Some(table) = table.table("checks") else {
         return Checks::default();
     };
-    table.expect(&[], &["fmt", "deny", "refuses", "mutants", "predict"]);
+    table.expect(
+        &[],
+        &["fmt", "deny", "refuses", "mutants", "predict", "conforms"],
+    );
     let deny = table.texts("deny").unwrap_or_default();
     for lint in deny.iter().filter(|lint| !is_lint(lint.value)) {
         let what = format!(
@@ -113,6 +116,7 @@ pub(super) fn checks(table: &Table) -> Checks {
         refuses: pattern(&table, "refuses"),
         mutants: pattern(&table, "mutants"),
         predict: pattern(&table, "predict"),
+        conforms: kinds::conforms(&table),
     }
 }
 

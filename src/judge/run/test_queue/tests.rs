@@ -129,6 +129,7 @@ fn during_the_build_a_test_writes_nothing_and_only_a_pass_counts() {
         kind: TestKind::Program,
         dir: PathBuf::new(),
         may_write_to_package: true,
+        has_cases: false,
         limits: Limits::default(),
     };
     assert!(!without_writing_to_package(&writes).may_write_to_package);
@@ -139,6 +140,7 @@ fn during_the_build_a_test_writes_nothing_and_only_a_pass_counts() {
             seconds: 0.0,
             output: String::new(),
             detail: None,
+            cases: None,
         })
     };
     assert!(may_pass_after_build(&came_to(TestOutcome::Failed)));

@@ -1,0 +1,55 @@
+//! What the cases of a public test suite came to: of one test, and of an exercise.
+
+use serde::{Deserialize, Serialize};
+
+/// How many failing cases a test shows.
+const SHOWN: usize = 3;
+
+/// What became of the cases that one test went through.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Eq, Serialize)]
+pub struct SuiteCases {
+    /// How many came out as expected.
+    pub passed: u32,
+    /// How many did not.
+    pub failed: u32,
+    /// The first of those, to be shown.
+    pub first_failing: Vec<FailedCase>,
+}
+
+/// A case that did not come out as expected. Long texts are cut.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Eq, Serialize)]
+pub struct FailedCase {
+    /// As the suite calls it.
+    pub name: String,
+    /// What the learner's code was given.
+    pub input: String,
+    /// What it should have made of it.
+    pub expected: String,
+    /// What it made of it, or how it ended.
+    pub got: String,
+}
+
+/// How much of a public suite an attempt conforms to.
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq, Serialize)]
+pub struct Score {
+    /// What people call the suite.
+    pub suite: String,
+    /// How many of its cases came out as expected.
+    pub passed: u32,
+    /// How many there are.
+    pub cases: u32,
+}
+
+impl SuiteCases {
+    /// How many there were.
+    pub fn count(&self) -> u32 {
+        self.passed + self.failed
+    }
+
+    /// Shows one more failing case, if there is room for it.
+    pub fn show(&mut self, case: FailedCase) {
+        if self.first_failing.len() < SHOWN {
+            self.first_failing.push(case);
+        }
+    }
+}
