@@ -9,6 +9,7 @@ use landlock::{
 };
 
 use super::Confinement;
+use super::program::AllowedPaths;
 
 /// Devices that harmless programs write to.
 const DEVICES: [&str; 4] = ["/dev/full", "/dev/null", "/dev/tty", "/dev/zero"];
@@ -26,11 +27,11 @@ const MACHINE_INFO: [&str; 8] = [
     "/proc/version",
 ];
 
-/// From here on, this thread and everything it starts writes only below these folders, reads only these files and folders (`None`: everything but
-/// processes' memory), and signals only processes under the same restriction. If the kernel can't enforce that, nothing changes, because learners
+/// From here on, this thread and everything it starts writes only below these folders, reads only the allowed files and folders, and signals only
+/// processes under the same restriction. Of processes' memory it reads at most its own: the kernel lets nothing restricted trace anything else. If the kernel can't enforce that, nothing changes, because learners
 /// have all kinds of machines.
-pub(super) fn restrict(writable: &[PathBuf], readable: Option<&[PathBuf]>) {
-    _ = limit(writable, readable);
+pub(super) fn restrict(writable: &[PathBuf], allowed: &AllowedPaths) {
+    _ = limit(writable, allowed);
 }
 
 /// Whether a restricted program can move files between folders, which needs Linux 5.19.
@@ -57,9 +58,10 @@ pub(super) fn of_this_system() -> Confinement {
     }
 }
 
-fn limit(writable: &[PathBuf], readable: Option<&[PathBuf]>) -> Result<(), RulesetError> {
+fn limit(writable: &[PathBuf], allowed: &AllowedPaths) -> Result<(), RulesetError> {
     let writing = AccessFs::from_write(ABI::V3);
-    let readable = readable.map_or_else(all_but_proc, <[PathBuf]>::to_vec);
+    let readable = allowed.readable.clone().unwrap_or_else(all_but_proc);
+    let processes = allowed.is_inspected.then_some("/proc");
     Ruleset::default()
         .handle_access(writing | AccessFs::ReadFile)?
         .scope(Scope::Signal)?
@@ -68,6 +70,7 @@ fn limit(writable: &[PathBuf], readable: Option<&[PathBuf]>) -> Result<(), Rules
         .add_rules(path_beneath_rules(DEVICES, writing))?
         .add_rules(path_beneath_rules(readable, AccessFs::ReadFile))?
         .add_rules(path_beneath_rules(MACHINE_INFO, AccessFs::ReadFile))?
+        .add_rules(path_beneath_rules(processes, AccessFs::ReadFile))?
         .restrict_self()?;
     Ok(())
 }

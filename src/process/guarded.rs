@@ -30,6 +30,7 @@ fn run(program: &Program, say: impl FnMut(&[u8]) + Send + 'static) -> io::Result
     use super::supervisor::KILLED;
 
     let limits = TreeLimits {
+        counts_reserved: true,
         memory: program.memory.unwrap_or(0),
         deadline: program.time.map(|time| Instant::now() + time),
     };

@@ -34,6 +34,7 @@ impl Order {
         }
         bytes.extend(disguise.length.to_le_bytes());
         bytes.push(u8::from(self.allowed_paths.moves_files));
+        bytes.push(u8::from(self.allowed_paths.is_inspected));
         for paths in [&self.allowed_paths.writable, &self.allowed_paths.readable] {
             for path in paths.iter().flatten() {
                 push(&mut bytes, OsStr::as_bytes(path.as_os_str()));
@@ -54,6 +55,7 @@ impl Order {
             disguise: disguise(&mut from)?,
             allowed_paths: AllowedPaths {
                 moves_files: flag(&mut from)?,
+                is_inspected: flag(&mut from)?,
                 writable: paths(&mut from)?,
                 readable: paths(&mut from)?,
             },
@@ -132,6 +134,7 @@ mod tests {
                     writable: writable.clone(),
                     readable: readable.clone(),
                     moves_files: readable.is_some(),
+                    is_inspected: readable.is_none(),
                 },
             };
             assert_eq!(Order::receive(order.encode().as_slice()).unwrap(), order);

@@ -54,6 +54,8 @@ impl From<ExitStatus> for Ending {
 pub(super) struct TreeLimits {
     /// In bytes; 0 means no limit.
     pub(super) memory: u64,
+    /// Whether reserved memory counts too, however much of it is used.
+    pub(super) counts_reserved: bool,
     /// When it must have ended.
     pub(super) deadline: Option<Instant>,
 }
@@ -65,7 +67,7 @@ impl TreeLimits {
         {
             // Otherwise orphans would become children of init, where we can't find them.
             _ = rustix::process::set_child_subreaper(Some(rustix::process::getpid()));
-            if self.memory > 0 {
+            if self.memory > 0 && self.counts_reserved {
                 // A single huge allocation fails at once. Twice the limit may be reserved without being used, because each thread reserves 2 MiB of stack
                 // and uses only a few pages of it.
                 limit(Resource::Data, self.memory.saturating_mul(2));
@@ -137,7 +139,7 @@ pub(super) fn start(command: &mut Command, allowed_paths: &AllowedPaths) -> io::
             if let Some(writable) = &allowed_paths.writable
                 && (!allowed_paths.moves_files || confinement::can_move_files())
             {
-                confinement::restrict(writable, allowed_paths.readable.as_deref());
+                confinement::restrict(writable, allowed_paths);
             }
             #[cfg(not(target_os = "linux"))]
             let _ = allowed_paths;

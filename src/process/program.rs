@@ -35,6 +35,8 @@ pub(super) struct AllowedPaths {
     pub(super) readable: Option<Vec<PathBuf>>,
     /// Whether it has to move files between folders. It isn't restricted at all if a restriction would prevent that.
     pub(super) moves_files: bool,
+    /// Whether a tool inspects it from inside, which reserves far more memory than it uses, and reads what `/proc` says about its process.
+    pub(super) is_inspected: bool,
 }
 
 impl Program {
@@ -176,6 +178,28 @@ impl Program {
     #[must_use]
     pub fn moves_files(mut self) -> Self {
         self.allowed_paths.moves_files = true;
+        self
+    }
+
+    /// Has another program run it: `tool args… program…`.
+    #[must_use]
+    pub fn started_by<S: AsRef<OsStr>>(
+        mut self,
+        tool: &Path,
+        args: impl IntoIterator<Item = S>,
+    ) -> Self {
+        let program = std::mem::replace(&mut self.path, tool.to_path_buf());
+        let args = args.into_iter().map(|arg| arg.as_ref().to_owned());
+        let before: Vec<OsString> = args.chain([program.into_os_string()]).collect();
+        self.args.splice(0..0, before);
+        self
+    }
+
+    /// A tool inspects it while it runs. Such a tool reserves far more memory than it uses, so only what's used is limited, and it reads in `/proc`
+    /// what the system says about its own process.
+    #[must_use]
+    pub fn inspected(mut self) -> Self {
+        self.allowed_paths.is_inspected = true;
         self
     }
 

@@ -88,6 +88,7 @@ fn supervise(program: &Program, socket: &UnixStream) -> SupervisorReport {
     // The runner watches the time.
     let limits = TreeLimits {
         memory: order.memory,
+        counts_reserved: !order.allowed_paths.is_inspected,
         deadline: None,
     };
     limits.restrict();
