@@ -33,6 +33,11 @@ impl Recording {
         Self(Store::at(staging.dir().join(".runner/recorded")))
     }
 
+    /// In a folder that nothing else is in.
+    pub(super) fn at(dir: PathBuf) -> Self {
+        Self(Store::at(dir))
+    }
+
     /// Where the wrapper writes the invocations.
     pub fn dir(&self) -> &Path {
         self.0.dir()

@@ -110,7 +110,7 @@ fn are_complete(invocations: &[Invocation]) -> bool {
 }
 
 /// Links programs to where tests look for them, as cargo does. Returns whether that worked.
-fn link_programs(artifacts: &BuildArtifacts, invocations: &[Invocation]) -> bool {
+pub(super) fn link_programs(artifacts: &BuildArtifacts, invocations: &[Invocation]) -> bool {
     let built: HashMap<&str, PathBuf> = invocations
         .iter()
         .filter(|invocation| invocation.builds_program())

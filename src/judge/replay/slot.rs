@@ -8,6 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::recording::{BuildArtifacts, Recording, ReplayKey, keep};
+use super::result_dir::ResultDir;
 use crate::error::{Error, Result};
 use crate::judge::rustc::Invocation;
 use crate::judge::workbench::{StagingDir, Workbench, invocation_log, remove_dir};
@@ -18,7 +19,7 @@ pub struct Slot {
     /// The name of its staging directory.
     pub staging: String,
     /// Where it builds.
-    out: PathBuf,
+    out: ResultDir,
     /// What its tests get as `CARGO_TARGET_TMPDIR`.
     scratch: PathBuf,
 }
@@ -37,17 +38,17 @@ impl Slot {
     pub fn clear(bench: &Workbench, number: usize) -> Result<Self> {
         let slot = Self {
             staging: format!("slots/{number}"),
-            out: bench.slot(number),
+            out: ResultDir::at(bench.slot(number)),
             // Tests may write below the one folder that all of them share.
             scratch: bench.shared_scratch()?.join(format!("slot-{number}")),
         };
-        for dir in [&slot.out, &slot.scratch] {
+        for dir in [slot.out.dir(), &slot.scratch] {
             remove_dir(dir)?;
         }
-        for dir in [slot.deps(), slot.programs(), slot.scratch.clone()] {
-            fs::create_dir_all(&dir)
-                .map_err(|cause| Error::io("create the folder", &dir, &cause))?;
-        }
+        slot.out.create()?;
+        let scratch = &slot.scratch;
+        fs::create_dir_all(scratch)
+            .map_err(|cause| Error::io("create the folder", scratch, &cause))?;
         Ok(slot)
     }
 
@@ -70,58 +71,24 @@ impl Slot {
         recorded.keep_artifacts(&BuildArtifacts {
             tests: tests
                 .map(|(target, path, integration)| {
-                    (target.clone(), there(path, self.deps()), *integration)
+                    (target.clone(), there(path, self.out.deps()), *integration)
                 })
                 .collect(),
             programs: model
                 .artifacts
                 .programs
                 .iter()
-                .map(|path| there(path, self.programs()))
+                .map(|path| there(path, self.out.programs()))
                 .collect(),
         });
-    }
-
-    fn deps(&self) -> PathBuf {
-        self.out.join("deps")
-    }
-
-    fn programs(&self) -> PathBuf {
-        self.out.join("programs")
     }
 
     /// The invocation that does here what the given one did for the model.
     fn moved(&self, invocation: &Invocation, model: Model<'_>, staging: &StagingDir) -> Invocation {
         let in_staging = |text: &OsStr| moved_text(text, model.staging.dir(), staging.dir());
-        let mut args: Vec<OsString> = Vec::new();
-        for arg in &invocation.args {
-            let before = args.last().map(OsString::as_os_str).unwrap_or_default();
-            let moved = if before == "--out-dir" {
-                self.deps().into_os_string()
-            } else if before == "--extern" {
-                self.moved_extern(arg, model.invocations)
-            } else if arg
-                .to_str()
-                .is_some_and(|arg| arg.starts_with("incremental="))
-            {
-                let mut moved = OsString::from("incremental=");
-                moved.push(self.out.join("incremental"));
-                moved
-            } else {
-                in_staging(arg)
-            };
-            args.push(moved);
-        }
-        let mut search = OsString::from("dependency=");
-        search.push(self.deps());
-        args.extend(["-L".into(), search]);
+        let moved = self.out.moved(invocation, model.invocations);
         let variable = |(key, value): &(OsString, OsString)| {
-            let name = key.to_str().unwrap_or_default();
-            let value = if name.starts_with("CARGO_BIN_EXE_")
-                && let Some(file) = Path::new(value).file_name()
-            {
-                self.programs().join(file).into_os_string()
-            } else if name == "CARGO_TARGET_TMPDIR" {
+            let value = if key == "CARGO_TARGET_TMPDIR" {
                 self.scratch.clone().into_os_string()
             } else {
                 in_staging(value)
@@ -129,31 +96,14 @@ impl Slot {
             (key.clone(), value)
         };
         Invocation {
-            driver: invocation.driver.clone(),
-            args,
-            dir: PathBuf::from(in_staging(invocation.dir.as_os_str())),
-            env: invocation.env.iter().map(variable).collect(),
-            sources: invocation
+            driver: moved.driver,
+            args: moved.args.iter().map(|arg| in_staging(arg)).collect(),
+            dir: PathBuf::from(in_staging(moved.dir.as_os_str())),
+            env: moved.env.iter().map(variable).collect(),
+            sources: moved
                 .sources
                 .as_ref()
                 .map(|dir| PathBuf::from(in_staging(dir.as_os_str()))),
-        }
-    }
-
-    /// `name=path`: what the invocations build is here; dependencies stay where they are.
-    fn moved_extern(&self, arg: &OsStr, invocations: &[Invocation]) -> OsString {
-        let parts = arg.to_str().and_then(|text| text.split_once('='));
-        let Some((name, path)) = parts.map(|(name, path)| (name, Path::new(path))) else {
-            return arg.to_owned();
-        };
-        let is_built_here = invocations.iter().any(|invocation| invocation.writes(path));
-        match path.file_name() {
-            Some(file) if is_built_here => {
-                let mut moved = OsString::from(format!("{name}="));
-                moved.push(self.deps().join(file));
-                moved
-            }
-            _ => arg.to_owned(),
         }
     }
 }
@@ -204,7 +154,7 @@ mod tests {
         );
         let slot = Slot {
             staging: "slots/1".to_owned(),
-            out: PathBuf::from("/slots/1"),
+            out: ResultDir::at(PathBuf::from("/slots/1")),
             scratch: PathBuf::from("/target/tmp/slot-1"),
         };
         let (from, to) = (

@@ -91,6 +91,11 @@ impl CompiledCrate {
         serde_json::from_str(text).ok()
     }
 
+    /// Where the compiler writes, without an extension.
+    pub fn stem(&self) -> &Path {
+        &self.stem
+    }
+
     /// Whether this file is the crate's program.
     pub fn is_program(&self, path: &Path) -> bool {
         path.with_extension("") == self.stem

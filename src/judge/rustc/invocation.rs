@@ -136,6 +136,11 @@ impl Invocation {
             && self.emitted().contains("link")
     }
 
+    /// Whether it builds macros, which run inside the compiler.
+    pub fn builds_macros(&self) -> bool {
+        self.value("--crate-type") == Some("proc-macro")
+    }
+
     /// The kinds of file that it writes.
     fn emitted(&self) -> &str {
         let emitted = self

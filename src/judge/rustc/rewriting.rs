@@ -11,21 +11,27 @@ use crate::course::CompilerLimits;
 use crate::error::{Problem, Result};
 use crate::judge::attempt::Attempt;
 use crate::judge::cache::Store;
+use crate::judge::toolchain::Toolchain;
 use crate::judge::workbench::{Context, StagingDir, invocation_log};
 use crate::process::{Ending, Program, Stream};
 
 /// The invocation that built a file of an attempt, such as `…/deps/tide-0123456789abcdef`.
 pub fn of_built(attempt: &Attempt<'_>, staging: &StagingDir, built: &Path) -> Result<Invocation> {
-    let name = built.file_stem().unwrap_or_default().to_string_lossy();
-    let name = name.strip_prefix("lib").unwrap_or(&name);
-    let log = Store::at(invocation_log::folder(&attempt.package_dir(staging.dir())));
-    let invocation = log.read(&format!("{name}.call"));
-    invocation.ok_or_else(|| {
+    recorded(attempt, staging, built).ok_or_else(|| {
+        let log = invocation_log::folder(&attempt.package_dir(staging.dir()));
         Problem::new("the compiler invocation for this exercise was not recorded")
-            .at(log.dir(), None)
-            .next("delete the course's `.runner/workbench` folder and try rewritten")
+            .at(log, None)
+            .next("delete the course's `.runner/workbench` folder and try again")
             .into()
     })
+}
+
+/// The same; `None` for what isn't the attempt's own, or wasn't recorded.
+pub fn recorded(attempt: &Attempt<'_>, staging: &StagingDir, built: &Path) -> Option<Invocation> {
+    let name = built.file_stem()?.to_str()?;
+    let name = name.strip_prefix("lib").unwrap_or(name);
+    let log = Store::at(invocation_log::folder(&attempt.package_dir(staging.dir())));
+    log.read(&format!("{name}.call"))
 }
 
 /// The result of an invocation.
@@ -144,15 +150,27 @@ impl Invocation {
         }
     }
 
+    /// The same invocation, of the plain compiler and without lints.
+    #[must_use]
+    pub fn plain(mut self, toolchain: &Toolchain) -> Self {
+        // Clippy's driver expects the compiler's path before all other arguments.
+        if self.args.first().is_some_and(|arg| !starts_with(arg, "-")) {
+            self.args.remove(0);
+        }
+        self.driver = toolchain.rustc.clone().into();
+        self.with_arg("--cap-lints=allow")
+    }
+
+    /// The same invocation, with one more variable.
+    #[must_use]
+    pub fn with_variable(mut self, name: &str, value: &str) -> Self {
+        self.env.push((name.into(), value.into()));
+        self
+    }
+
     /// Runs the invocation with the plain compiler, within limits and without lints.
     pub fn compile(&self, context: Context<'_>, limits: CompilerLimits) -> Result<Compiled> {
-        let mut plain = self.clone();
-        // Clippy's driver expects the compiler's path before all other arguments.
-        if plain.args.first().is_some_and(|arg| !starts_with(arg, "-")) {
-            plain.args.remove(0);
-        }
-        plain.driver = context.toolchain.rustc.clone().into();
-        plain.args.push("--cap-lints=allow".into());
+        let plain = self.clone().plain(context.toolchain);
         let program = plain.confine(plain.program(context.toolchain), &[]);
         compile(context, program, limits, &self.dir)
     }
