@@ -7,7 +7,7 @@ use super::selection;
 use crate::cli::CourseAt;
 use crate::course::{Course, StateFolder};
 use crate::error::{Error, Exit, Problem, Result};
-use crate::judge::Toolchain;
+use crate::judge::{Tool, Toolchain};
 use crate::process::Confinement;
 use crate::ui::{Finding, Health, Terminal};
 use crate::{learn, process, ui};
@@ -127,6 +127,10 @@ fn tools(dir: &Path) -> Vec<Finding> {
         "not installed: formatting cannot be checked",
         "rustup component add rustfmt",
     ));
+    findings.extend(Tool::ALL.map(|kind| {
+        let lost = "not found: exercises whose checks need it are skipped";
+        tool(kind.name(), &kind.find(&toolchain), lost, kind.install())
+    }));
     findings
 }
 

@@ -20,8 +20,8 @@ pub use checks::{
     body_of_case, may_hold_examples,
 };
 pub use model::{
-    Accepted, CompilerLimits, Conformance, Course, Excess, Exercise, Files, Form, Format, Lesson,
-    Level, Limits, Starts, Workspace, is_rust, lessons, opening,
+    Accepted, CompilerLimits, Conformance, Course, Excess, Exercise, Files, Form, Format,
+    Inspections, Lesson, Level, Limits, Sanitizer, Starts, Workspace, is_rust, lessons, opening,
 };
 #[cfg(test)]
 pub use model::{Checks, PackageForm, Patterns, Topic, Verification};

@@ -1,6 +1,7 @@
 //! From the evidence to the verdict: a function over values.
 
 use crate::judge::attempt::Attempt;
+use crate::judge::toolchain::Tool;
 use crate::judge::verdict::{
     Cause, Decision, Diagnostic, Score, Severity, TestOutcome, TestResult, Verdict,
 };
@@ -16,6 +17,8 @@ pub(super) struct Evidence {
     pub(super) tests: Vec<TestResult>,
     /// Whether the attempt can pass without any tests.
     pub(super) tests_optional: bool,
+    /// The tool that is missing for one of the checks.
+    pub(super) missing: Option<Tool>,
     /// One for each of the learner's files that isn't formatted.
     pub(super) unformatted: Vec<Diagnostic>,
     /// Whole sentences for the reader.
@@ -26,9 +29,10 @@ pub(super) struct Evidence {
 
 /// The verdict that follows from the evidence.
 pub(super) fn decide(attempt: &Attempt<'_>, seen: Evidence) -> Verdict {
-    let decision = match cause(&seen) {
-        Some(cause) => Decision::Failed(cause),
-        None => Decision::Passed,
+    let decision = match (cause(&seen), seen.missing) {
+        (Some(cause), _) => Decision::Failed(cause),
+        (None, Some(tool)) => Decision::Skipped(tool.name().to_owned()),
+        (None, None) => Decision::Passed,
     };
     let mut diagnostics = seen.diagnostics;
     diagnostics.extend(seen.stopped);

@@ -1,7 +1,7 @@
 //! Notes on a verdict for the reader, in whole sentences.
 
 use crate::judge::attempt::Attempt;
-use crate::judge::toolchain::Toolchain;
+use crate::judge::toolchain::{Tool, Toolchain};
 use crate::judge::verdict::{Diagnostic, TestOutcome, TestResult};
 
 /// What to do if an attempt has no tests.
@@ -29,6 +29,15 @@ pub(super) fn right_code(attempt: &Attempt<'_>, tests: &[TestResult]) -> Option<
         "the code under test is correct, so a test that fails on it checks for the wrong thing"
             .to_owned()
     })
+}
+
+/// Which tool is missing, and how to get it.
+pub(super) fn missing_tool(tool: Tool) -> String {
+    format!(
+        "the tests pass, but {} was not found on this machine: {}",
+        tool.name(),
+        tool.install()
+    )
 }
 
 /// How many of the compiler's messages aren't shown, if any.

@@ -7,12 +7,14 @@ use super::notes;
 use crate::error::Result;
 use crate::judge::attempt::Attempt;
 use crate::judge::checks::{
-    MutantCheck, compile_fail, conformance, format, predictions, read_files, verification,
+    Inspection, MutantCheck, compile_fail, conformance, format, inspection, predictions,
+    read_files, verification,
 };
 use crate::judge::run::{
     Conclusion, Finished, Pending, Test, TestQueue, Which, missing_tests, renamed_tests,
 };
 use crate::judge::rustc::Built;
+use crate::judge::toolchain::Tool;
 use crate::judge::verdict::{Event, TestOutcome, TestResult, Verdict};
 use crate::judge::workbench::{Context, Staged, WrittenTests};
 
@@ -126,6 +128,7 @@ impl<'t> Testing<'t> {
         let mut notes = notes::of(self.context.toolchain, attempt);
         notes.extend(notes::left_out(built.left_out));
         notes.extend(notes::unreadable(&built.diagnostics));
+        let mut missing_tool = None;
         if compiled {
             let missing = missing_tests(attempt, written, &names);
             if missing.is_empty() {
@@ -139,6 +142,8 @@ impl<'t> Testing<'t> {
             let more = self.run_more_checks(attempt, &built, &listed, &tests)?;
             names.extend(more.iter().map(|test| test.name.clone()));
             tests.extend(more);
+            missing_tool = self.inspect(attempt, &built, &listed, &mut tests)?;
+            notes.extend(missing_tool.map(notes::missing_tool));
         }
         let in_order = |test: &TestResult| {
             names
@@ -169,6 +174,7 @@ impl<'t> Testing<'t> {
                 stopped: built.stopped.map(|said| *said),
                 tests,
                 tests_optional: !attempt.needs_tests(),
+                missing: missing_tool,
                 unformatted,
                 notes,
                 seconds,
@@ -205,5 +211,33 @@ impl<'t> Testing<'t> {
         let conforms = conformance::run(attempt.exercise.checks.conforms.as_ref(), tests);
         let conforms = conforms.into_iter().collect();
         Ok([verified, refused, caught, predicted, conforms].concat())
+    }
+
+    /// Has tools look at tests that pass, and adds what they say to the results. Returns the first tool that is missing.
+    fn inspect(
+        self,
+        attempt: &Attempt<'_>,
+        built: &Built,
+        listed: &[Test],
+        tests: &mut Vec<TestResult>,
+    ) -> Result<Option<Tool>> {
+        if tests.iter().any(|test| test.outcome != TestOutcome::Passed) {
+            return Ok(None);
+        }
+        let inspection = Inspection {
+            context: self.context,
+            staging: &self.staged.dir,
+            attempt,
+            built,
+            tests: listed,
+        };
+        let mut missing = None;
+        for inspector in inspection::inspectors(attempt) {
+            match inspector.tool.find(self.context.toolchain) {
+                Some(tool) => tests.push(inspection.run(inspector, &tool)?),
+                None => missing = missing.or(Some(inspector.tool)),
+            }
+        }
+        Ok(missing)
     }
 }

@@ -3,7 +3,10 @@
 mod conforms;
 mod lints;
 mod mutants;
+mod planted;
 mod predict;
 mod refuses;
+mod sanitize;
 mod scratch;
 mod secrecy;
+mod valgrind;

@@ -41,6 +41,11 @@ impl Exercise {
             .solution(height(2))
     }
 
+    /// Its name.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
     /// The learner's `src/lib.rs`.
     pub fn source(self, text: impl Into<String>) -> Self {
         self.file("src/lib.rs", text)

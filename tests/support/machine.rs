@@ -31,7 +31,7 @@ impl Machine {
 
     /// The same without one more program.
     pub fn without(self, name: &str) -> Self {
-        self.lacking("lacking", |other| other == name)
+        self.lacking(&format!("without-{name}"), |other| other == name)
     }
 
     /// A folder with a missing program is replaced by one of links to all others in it.
@@ -119,7 +119,7 @@ fn program(dir: &Path, name: &str, script: &str) {
 }
 
 /// The folder of the toolchain that runs this test.
-fn sysroot() -> PathBuf {
+pub fn sysroot() -> PathBuf {
     #[expect(
         clippy::disallowed_methods,
         reason = "tests ask the real compiler from outside"

@@ -56,6 +56,15 @@ impl Report {
             .expect("a test")
     }
 
+    /// The names of the exercise's tests that didn't pass.
+    #[track_caller]
+    pub fn failed(&self, exercise: &str) -> Vec<&str> {
+        let tests = self.result(exercise)["tests"].as_array();
+        let tests = tests.expect("a list of tests").iter();
+        let failed = tests.filter(|test| test["outcome"] != "passed");
+        failed.filter_map(|test| test["name"].as_str()).collect()
+    }
+
     /// The messages of all the exercise's diagnostics.
     #[track_caller]
     pub fn messages(&self, exercise: &str) -> String {

@@ -7,6 +7,7 @@ mod demands;
 mod document;
 mod edit;
 mod exercise;
+mod inspections;
 mod kinds;
 mod level;
 mod name;

@@ -9,6 +9,7 @@ use serde::Serialize;
 use super::conformance::Conformance;
 use super::files::Files;
 use super::form::Form;
+use super::inspections::Inspections;
 use super::patterns::Patterns;
 use crate::error::Result;
 
@@ -168,12 +169,14 @@ pub struct Checks {
     pub predict: Option<String>,
     /// A public test suite that the tests hold the learner's work against.
     pub conforms: Option<Conformance>,
+    /// Tools that must find nothing while the tests run.
+    pub inspections: Inspections,
 }
 
 impl Checks {
     /// Whether the checks repeat the exercise's rustc invocations.
     pub fn need_calls(&self) -> bool {
-        self.refuses.is_some() || self.mutants.is_some()
+        self.refuses.is_some() || self.mutants.is_some() || self.inspections.is_any()
     }
 }
 

@@ -9,7 +9,7 @@ use super::inputs::{CacheInputs, values_of, variables};
 use super::store::{CacheEntry, Store};
 use crate::fingerprint::Fingerprint;
 use crate::judge::attempt::Attempt;
-use crate::judge::toolchain::{Toolchain, cargo_settings};
+use crate::judge::toolchain::{Tool, Toolchain, cargo_settings};
 use crate::judge::verdict::{Cause, Decision, Verdict};
 
 /// Verdicts in a store: for each exercise, those on the shipped files, the solution and the learner's latest attempts, and those on the last series.
@@ -18,6 +18,7 @@ pub struct VerdictCache {
     store: Store,
     /// The fingerprint of everything that is the same for all attempts.
     judge: Fingerprint,
+    toolchain: Toolchain,
     /// The fingerprints of cargo's settings for exercises in our own format, and in others.
     settings: [Fingerprint; 2],
 }
@@ -30,6 +31,7 @@ impl VerdictCache {
         Self {
             settings: [outside, dir].map(cargo_settings),
             judge: toolchain.fingerprint(),
+            toolchain: toolchain.clone(),
             store,
         }
     }
@@ -99,12 +101,17 @@ impl VerdictCache {
         let workspace_files = inputs
             .workspace_files
             .concerning(exercise, attempt.leading());
+        let tools = Tool::of(&exercise.checks.inspections);
+        let tools: Vec<_> = tools
+            .into_iter()
+            .map(|tool| tool.identity(&self.toolchain))
+            .collect();
         let settings = self.settings[usize::from(!attempt.plan.is_hermetic)];
         let key = Fingerprint::builder("verdict")
             .value(&(self.judge, settings, workspace_files, values_of(&names)))
             .value(&(&exercise.dir, &attempt.plan, &exercise.edit))
             .value(&(exercise.limits, &exercise.needs, exercise.unsafe_code))
-            .value(&(&exercise.checks, exercise.points))
+            .value(&(&exercise.checks, exercise.points, tools))
             .value(&(&attempt.expected, &attempt.not_counted))
             .value(&(&attempt.answers, &attempt.manual_partial_eq))
             .value(&attempt.files.fingerprint())

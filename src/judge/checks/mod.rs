@@ -4,6 +4,7 @@ pub mod compile_fail;
 pub mod conformance;
 pub mod format;
 mod implementation_runs;
+pub mod inspection;
 mod mutant_build;
 mod mutants;
 pub mod observed;
@@ -12,4 +13,5 @@ pub mod read_files;
 mod source_tokens;
 pub mod verification;
 
+pub use inspection::Inspection;
 pub use mutants::MutantCheck;

@@ -33,7 +33,8 @@ impl ResultDir {
     /// Creates its folders.
     pub(super) fn create(&self) -> Result<()> {
         for dir in [self.deps(), self.programs()] {
-            fs::create_dir_all(&dir).map_err(|cause| Error::io("create the folder", &dir, &cause))?;
+            fs::create_dir_all(&dir)
+                .map_err(|cause| Error::io("create the folder", &dir, &cause))?;
         }
         Ok(())
     }

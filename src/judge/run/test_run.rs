@@ -33,6 +33,17 @@ pub fn run_fairly(
     run_in(context, test, turn, adapt).map(|(result, _)| result)
 }
 
+/// Runs one test whose program `adapt` has a tool look at, up to its end. Also returns how the process ended.
+pub fn run_inspected(
+    context: Context<'_>,
+    test: &Test,
+    adapt: impl FnOnce(Program) -> Program,
+) -> Result<(TestResult, Ended)> {
+    let _turn = context.processors.one();
+    let (run, ended) = run_from(context, test, 0, adapt)?;
+    Ok((run.result, ended))
+}
+
 /// Runs one test. Also returns whether the result is the test's own fault: if it timed out, the machine may have kept it waiting.
 fn run_in(
     context: Context<'_>,
@@ -46,7 +57,7 @@ fn run_in(
     let mut suite = CaseRuns::default();
     let mut first = 0;
     loop {
-        let run = run_from(context, test, first, &adapt)?;
+        let (run, _) = run_from(context, test, first, &adapt)?;
         match suite.add(run, test.limits.time) {
             ControlFlow::Continue(next) => first = next,
             ControlFlow::Break(whole) => return Ok(whole),
@@ -54,13 +65,13 @@ fn run_in(
     }
 }
 
-/// Runs one test, from this case of its suite on.
+/// Runs one test, from this case of its suite on. Also returns how its process ended.
 fn run_from(
     context: Context<'_>,
     test: &Test,
     first: u64,
     adapt: impl FnOnce(Program) -> Program,
-) -> Result<TestRun> {
+) -> Result<(TestRun, Ended)> {
     let scratch = context.bench.scratch()?;
     let secret = Secret::new();
     let mut witness = Witness::of(&secret);
@@ -120,11 +131,12 @@ fn run_from(
         detail,
         cases: None,
     };
-    Ok(TestRun {
+    let run = TestRun {
         result,
         is_fair,
         log: witness.into_cases(),
-    })
+    };
+    Ok((run, ended))
 }
 
 /// What a test printed itself.

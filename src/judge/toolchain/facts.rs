@@ -21,7 +21,7 @@ pub struct Facts {
     /// The folder in which the toolchain is installed.
     sysroot: PathBuf,
     /// The folder of the standard library for programs that run on this machine.
-    libraries: PathBuf,
+    pub libraries: PathBuf,
     /// What `rustc --version` says.
     pub version: String,
     /// Variables that rustup sets for every tool it starts, so a plain `cargo test` has them.

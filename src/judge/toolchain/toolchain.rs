@@ -24,6 +24,8 @@ pub struct Toolchain {
     pub rustfmt: Option<PathBuf>,
     /// Builds the examples of lessons; `None` if it isn't installed.
     pub rustdoc: Option<PathBuf>,
+    /// The folder of the standard library for programs that run on this machine, and of what the compiler can link beside it.
+    pub libraries: PathBuf,
     /// The folder of a standard library that programs can load at startup; `None` if there isn't one.
     pub shared_std: Option<PathBuf>,
     /// What `rustc --version` says.
@@ -68,6 +70,7 @@ impl Toolchain {
             // Only on Linux do we know how a program finds it.
             shared_std: facts.shared_std().filter(|_| cfg!(target_os = "linux")),
             origin: origin(&facts, file),
+            libraries: facts.libraries.clone(),
             version: facts.version,
             variables: facts.variables,
         })

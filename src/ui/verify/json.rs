@@ -105,6 +105,8 @@ struct TestRow<'a> {
     output: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     cases: Option<&'a SuiteCases>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    detail: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -125,6 +127,7 @@ impl<'a> ExerciseResult<'a> {
             seconds: milliseconds(test.seconds),
             output: &test.output,
             cases: test.cases.as_ref(),
+            detail: test.detail.as_deref(),
         });
         let diagnostics = verdict.diagnostics.iter().map(|diagnostic| JsonDiagnostic {
             level: diagnostic.severity,

@@ -2,7 +2,7 @@
 
 use super::document::Table;
 use super::quantity::{DURATIONS, SIZES, duration, size};
-use super::{edit, kinds};
+use super::{edit, inspections, kinds};
 use crate::course::model::{Accepted, Checks, Limits};
 
 /// What a pass is worth.
@@ -93,10 +93,8 @@ pub(super) fn checks(table: &Table) -> Checks {
     let Some(table) = table.table("checks") else {
         return Checks::default();
     };
-    table.expect(
-        &[],
-        &["fmt", "deny", "refuses", "mutants", "predict", "conforms"],
-    );
+    let keys = ["fmt", "deny", "refuses", "mutants", "predict", "conforms"];
+    table.expect(&[], &[&keys[..], &inspections::KEYS].concat());
     let deny = table.texts("deny").unwrap_or_default();
     for lint in deny.iter().filter(|lint| !is_lint(lint.value)) {
         let what = format!(
@@ -117,6 +115,7 @@ pub(super) fn checks(table: &Table) -> Checks {
         mutants: pattern(&table, "mutants"),
         predict: pattern(&table, "predict"),
         conforms: kinds::conforms(&table),
+        inspections: inspections::inspections(&table),
     }
 }
 

@@ -27,6 +27,7 @@ fn with_queue<T>(work: impl FnOnce(&TestQueue<'_, '_>) -> Result<T>) -> Result<T
         clippy: None,
         rustfmt: None,
         rustdoc: None,
+        libraries: PathBuf::new(),
         shared_std: None,
         version: String::new(),
         origin: String::new(),

@@ -1,0 +1,41 @@
+//! `Inspections`: which tools have to find nothing while an exercise's tests run. Knows no tool but by its name.
+
+use serde::Serialize;
+
+/// Which tools look at the tests while they run.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Inspections {
+    /// Instrumentation by the compiler.
+    pub sanitize: Vec<Sanitizer>,
+    /// Valgrind's memcheck.
+    pub valgrind: bool,
+}
+
+/// What the compiler can add to a program so that it finds faults of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum Sanitizer {
+    /// Reads and writes outside of what is allocated, and leaks.
+    Address,
+    /// Data races.
+    Thread,
+}
+
+impl Sanitizer {
+    /// All of them.
+    pub const ALL: [Self; 2] = [Self::Address, Self::Thread];
+
+    /// As manifests and the compiler call it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Address => "address",
+            Self::Thread => "thread",
+        }
+    }
+}
+
+impl Inspections {
+    /// Whether there is any.
+    pub fn is_any(&self) -> bool {
+        self.valgrind || !self.sanitize.is_empty()
+    }
+}
