@@ -1,0 +1,45 @@
+//! What a job can ask of the worker that runs it.
+
+use std::sync::{Arc, mpsc};
+
+use crate::pool::Shared;
+use crate::queue::Job;
+
+pub struct Worker {
+    index: usize,
+    shared: Arc<Shared>,
+}
+
+impl Worker {
+    pub fn new(index: usize, shared: Arc<Shared>) -> Worker {
+        Worker { index, shared }
+    }
+
+    pub fn shared(&self) -> &Shared {
+        &self.shared
+    }
+
+    /// The next job for this worker, of its own or stolen.
+    pub fn next_job(&self) -> Option<Job> {
+        self.shared.next_job(self.index)
+    }
+
+    /// Adds a job to this worker's own queue.
+    pub fn spawn(&self, job: impl FnOnce(&Worker) + Send + 'static) {
+        self.shared.push(self.index, Box::new(job));
+    }
+
+    /// Runs `here` on this worker, and `anywhere` on whichever worker takes it first. Returns both results.
+    pub fn join<A, B: Send + 'static>(
+        &self,
+        here: impl FnOnce(&Worker) -> A,
+        anywhere: impl FnOnce(&Worker) -> B + Send + 'static,
+    ) -> (A, B) {
+        let (done, result) = mpsc::channel();
+        self.spawn(move |worker| {
+            let _ = done.send(anywhere(worker));
+        });
+        let first = here(self);
+        (first, result.recv().expect("the other part panicked"))
+    }
+}

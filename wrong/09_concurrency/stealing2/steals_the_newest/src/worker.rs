@@ -1,0 +1,11 @@
+//! Takes the job that its owner would do next.
+
+use crate::queue::{Job, Queue};
+
+/// Takes the next job for the worker with the index `me`, or returns `None` if no queue has any.
+pub fn next_job(queues: &[Queue], me: usize) -> Option<Job> {
+    queues[me].pop().or_else(|| {
+        let (before, after) = queues.split_at(me);
+        after.iter().chain(before).find_map(Queue::pop)
+    })
+}
