@@ -1,9 +1,8 @@
 use std::future::pending;
 use std::io::{self, Write};
 use std::pin::pin;
-use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::sync::mpsc::{self, Receiver, Sender};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Barrier, Mutex};
 use std::task::{Context, Waker};
 use std::thread;
 use std::time::Duration;
@@ -121,7 +120,9 @@ async fn a_slow_listener_goes_on_with_what_is_left() {
 #[tokio::test]
 async fn a_channel_without_listeners_is_removed() {
     let channels = Channels::default();
-    drop(channels.subscribe(b"birds"));
+    let listener = channels.subscribe(b"birds");
+    assert_eq!(channels.count(), 1);
+    drop(listener);
     assert_eq!(channels.publish(b"birds", b"an owl"), 0);
     assert_eq!(channels.publish(b"bats", b"a noctule"), 0);
     assert_eq!(channels.count(), 0);
@@ -152,20 +153,26 @@ fn clients_are_let_in_up_to_the_limit() {
 #[test]
 fn many_threads_together_keep_the_limit() {
     let clients = Arc::new(Clients::up_to(3));
-    let inside = AtomicUsize::new(0);
-    thread::scope(|scope| {
-        for _ in 0..8 {
-            scope.spawn(|| {
-                for _ in 0..2000 {
-                    let Some(_visit) = clients.enter() else {
-                        continue;
-                    };
-                    assert!(inside.fetch_add(1, SeqCst) < 3, "too many are inside");
-                    inside.fetch_sub(1, SeqCst);
-                }
-            });
+    let together = Barrier::new(8);
+    // Eight threads try at the same moment, 200 times. Returns how often this thread was let in.
+    let come_and_go = || {
+        let mut entered = 0;
+        for _ in 0..200 {
+            together.wait();
+            let visit = clients.enter();
+            entered += usize::from(visit.is_some());
+            together.wait();
         }
+        entered
+    };
+    let entered: usize = thread::scope(|scope| {
+        let threads: Vec<_> = (0..8).map(|_| scope.spawn(come_and_go)).collect();
+        threads
+            .into_iter()
+            .map(|thread| thread.join().unwrap())
+            .sum()
     });
+    assert_eq!(entered, 3 * 200, "three of eight, each time");
     assert_eq!(clients.now(), 0, "all have left");
 }
 
