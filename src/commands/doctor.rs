@@ -7,7 +7,7 @@ use super::selection;
 use crate::cli::CourseAt;
 use crate::course::{Course, StateFolder};
 use crate::error::{Error, Exit, Problem, Result};
-use crate::judge::{Tool, Toolchain};
+use crate::judge::{Tool, Toolchain, UserSettings};
 use crate::process::Confinement;
 use crate::ui::{Finding, Health, Terminal};
 use crate::{learn, process, ui};
@@ -20,6 +20,7 @@ pub(super) fn run(course: &CourseAt, terminal: Terminal) -> Result<Exit> {
         .as_ref()
         .map_or(here.as_path(), |course| course.root.as_path());
     let mut findings = tools(dir);
+    findings.push(settings(&UserSettings::around(dir)));
     findings.push(linker());
     match &course {
         Ok(course) => findings.extend(about(course)),
@@ -132,6 +133,31 @@ fn tools(dir: &Path) -> Vec<Finding> {
         tool(kind.name(), &kind.find(&toolchain), lost, kind.install())
     }));
     findings
+}
+
+/// What the user's own configuration of cargo says besides where crates come from.
+fn settings(settings: &UserSettings) -> Finding {
+    let what = "settings";
+    if let Some((path, why)) = settings.broken.first() {
+        let place = path.display();
+        return degraded(
+            what,
+            &format!("cargo can't read {place}, which is ignored here: {why}"),
+            "correct that file, or cargo and your editor won't work elsewhere",
+        );
+    }
+    let ignored: Vec<String> = settings
+        .ignored
+        .iter()
+        .map(|(path, key)| format!("`{key}` in {}", path.display()))
+        .collect();
+    if ignored.is_empty() {
+        return good(what, "your configuration of cargo can't change a verdict");
+    }
+    good(
+        what,
+        format!("ignored while judging: {}", ignored.join(", ")),
+    )
 }
 
 /// rustc links through a C compiler's driver on every system but Windows.
@@ -278,6 +304,24 @@ fn disk(dir: &Path) -> Finding {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn settings_that_do_not_count_are_named() {
+        let path = Path::new("/home/me/.cargo/config.toml").to_path_buf();
+        let mut user = UserSettings::default();
+        assert!(!settings(&user).found.contains("ignored"));
+        user.ignored.push((path.clone(), "profile".to_owned()));
+        let finding = settings(&user);
+        assert_eq!(finding.state, Health::Good);
+        assert!(
+            finding.found.contains("`profile` in /home/me/"),
+            "{finding:?}"
+        );
+        user.broken.push((path, "expected `]`".to_owned()));
+        let finding = settings(&user);
+        assert!(matches!(finding.state, Health::Degraded(_)), "{finding:?}");
+        assert!(finding.found.contains("expected `]`"), "{finding:?}");
+    }
 
     #[test]
     fn missing_limits_are_reported_with_what_code_under_test_can_do() {

@@ -29,7 +29,8 @@ impl Judge {
     pub fn new(course: &Course, jobs: Option<u16>) -> Result<Self> {
         let bench = Workbench::take(course)?;
         let store = Store::at(bench.cache());
-        let toolchain = known_toolchain(&store, &course.root)?;
+        let toolchain =
+            known_toolchain(&store, &course.root)?.isolated(&course.root, bench.dir())?;
         let verdict_cache = VerdictCache::new(store, &toolchain);
         Ok(Self {
             toolchain,

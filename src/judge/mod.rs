@@ -28,7 +28,7 @@ pub use author::{
 };
 pub use build::wrap_rustc_if_asked;
 pub use judge::Judge;
-pub use toolchain::{Tool, Toolchain};
+pub use toolchain::{Tool, Toolchain, UserSettings};
 pub use verdict::{
     Cause, Decision, Diagnostic, Event, FailedCase, Failure, Panic, Score, Severity, SuiteCases,
     TestOutcome, TestResult, Verdict,

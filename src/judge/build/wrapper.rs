@@ -40,6 +40,9 @@ const RECORD: &str = "RUNNER_RECORD";
 /// The name under which compilers take turns, if they do.
 const TURNS: &str = "RUNNER_TURNS";
 
+/// The value of `CARGO_HOME` in a plain `cargo test`, if cargo has another one here; empty if there is none.
+const HOME: &str = "RUNNER_CARGO_HOME";
+
 /// The names of all variables that are set for cargo and that a plain `cargo test` doesn't have.
 const VARIABLES: &str = "RUNNER_VARIABLES";
 
@@ -107,6 +110,9 @@ impl<'w> Wrapper<'w> {
             .env(PROOF, &self.proof);
         if let Some(dir) = self.record {
             cargo = cargo.env(RECORD, dir);
+        }
+        if let Some(home) = self.toolchain.hidden_home() {
+            cargo = cargo.env(HOME, home);
         }
         let cargo = with_sources(self.codegen_flags.pass(cargo), &self.sources, self.is_apart);
         let ours = self.toolchain.not_rustups(cargo.variables());
@@ -192,14 +198,24 @@ fn with_forced(args: &[OsString], lints: &[&str]) -> Vec<OsString> {
 
 /// Runs and records one invocation, in the environment of a plain `cargo test`.
 fn compile(driver: &OsStr, args: Vec<OsString>, pass: Pass, say: fn(&[u8])) -> Result<u8> {
-    let variables = variables();
-    let plain = |program: Program| variables.iter().fold(program, Program::without_env);
+    let mut variables = variables();
+    let home = std::env::var_os(HOME);
+    // Added again with the value that a source expects.
+    variables.extend(home.iter().map(|_| "CARGO_HOME".into()));
+    let home = home.filter(|home| !home.is_empty());
+    let plain = |program: Program| {
+        let program = variables.iter().fold(program, Program::without_env);
+        home.iter()
+            .fold(program, |program, home| program.env("CARGO_HOME", home))
+    };
     let source = root_of(&args).map(|at| args[at].to_string_lossy().into_owned());
     let program = Program::new(driver).args(&args);
     let invocation = Invocation::of_this_process(driver.to_owned(), args, &variables);
     let Some(mut invocation) = invocation.filter(Invocation::builds) else {
         return run(&plain(program), source.as_deref(), say);
     };
+    let expected = home.iter().map(|home| ("CARGO_HOME".into(), home.clone()));
+    invocation.env.extend(expected);
     if pass == Pass::Lints {
         invocation = invocation.only_linting();
     }

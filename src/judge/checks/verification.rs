@@ -152,11 +152,7 @@ fn program(context: Context<'_>, dir: &Path, words: &[String]) -> Option<Program
         } else {
             which::which(command).ok()
         };
-        toolchain
-            .clean(Program::new(found?).dir(dir))
-            .env("RUSTC", &toolchain.rustc)
-            .env("CARGO_TERM_COLOR", "never")
-            .env("CARGO_PROFILE_DEV_DEBUG", "0")
+        toolchain.for_cargo(Program::new(found?).dir(dir))
     };
     if let Some(rustdoc) = &toolchain.rustdoc {
         program = program.env("RUSTDOC", rustdoc);

@@ -6,6 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::invocation::Invocation;
+use crate::judge::toolchain::cargo_home;
 use crate::process::Program;
 
 /// Where compilers, linkers and libraries are installed, and what they read about the machine. Not `/dev`, which has endless files.
@@ -157,8 +158,7 @@ fn installed_in(program: &Path) -> Option<PathBuf> {
 
 /// Sources of downloaded crates, which messages quote. Not all of cargo's home, because that contains credentials.
 pub fn fetched_crates() -> impl Iterator<Item = PathBuf> {
-    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
-    let home = home.or_else(|| Some(std::env::home_dir()?.join(".cargo")));
-    home.into_iter()
+    cargo_home()
+        .into_iter()
         .flat_map(|home| [home.join("registry"), home.join("git")])
 }

@@ -2,13 +2,19 @@
 
 mod environment;
 mod facts;
+mod isolation;
 mod settings;
 mod tool;
 mod toolchain;
 mod toolchain_file;
+mod user_settings;
 
 pub use facts::{Facts, Identity, identity};
 pub use settings::cargo_settings;
 pub use tool::Tool;
+#[cfg(test)]
+pub use isolation::Isolation;
+pub use settings::{cargo_home, cargo_settings};
 pub use toolchain::{Toolchain, proxy};
 pub use toolchain_file::ToolchainFile;
+pub use user_settings::UserSettings;

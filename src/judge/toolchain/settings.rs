@@ -27,15 +27,19 @@ fn is_read_by_cargo(key: &str) -> bool {
         || key.starts_with("RUSTC")
 }
 
+/// The user's home of cargo.
+pub fn cargo_home() -> Option<PathBuf> {
+    let home = std::env::var_os("CARGO_HOME").filter(|home| !home.is_empty());
+    home.map(PathBuf::from)
+        .or_else(|| Some(std::env::home_dir()?.join(".cargo")))
+}
+
 /// Every file from which cargo would read its configuration.
 fn cargo_configs(dir: &Path) -> impl Iterator<Item = PathBuf> {
-    let home = std::env::var_os("CARGO_HOME")
-        .map(PathBuf::from)
-        .or_else(|| Some(std::env::home_dir()?.join(".cargo")));
     let folders: Vec<PathBuf> = dir
         .ancestors()
         .map(|folder| folder.join(".cargo"))
-        .chain(home)
+        .chain(cargo_home())
         .collect();
     folders
         .into_iter()

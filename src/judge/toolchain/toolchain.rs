@@ -6,6 +6,7 @@ use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 
 use super::facts::{Facts, identity};
+use super::isolation::Isolation;
 use super::toolchain_file::ToolchainFile;
 use crate::error::{Problem, Result};
 use crate::fingerprint::Fingerprint;
@@ -34,6 +35,8 @@ pub struct Toolchain {
     pub origin: String,
     /// Variables that rustup sets for every tool it starts. We start the tools ourselves, and sources can read these variables.
     pub variables: Vec<(String, String)>,
+    /// What keeps the user's own configuration from reaching cargo.
+    pub isolation: Isolation,
 }
 
 impl Toolchain {
@@ -73,7 +76,17 @@ impl Toolchain {
             libraries: facts.libraries.clone(),
             version: facts.version,
             variables: facts.variables,
+            isolation: Isolation::default(),
         })
+    }
+
+    /// The same toolchain, judging a course whose exercises are built below `bench`: the user's own configuration doesn't reach cargo.
+    ///
+    /// # Errors
+    /// If a folder there can't be written.
+    pub fn isolated(self, course: &Path, bench: &Path) -> Result<Self> {
+        let isolation = Isolation::of(course, bench)?;
+        Ok(Self { isolation, ..self })
     }
 
     /// The fingerprint of everything that judges: the toolchain's programs, and this one.
@@ -118,16 +131,31 @@ impl Toolchain {
 
     /// Cargo in an environment in which the learner's shell can't change a verdict.
     pub fn cargo(&self, dir: &Path) -> Program {
-        let mut cargo = self.clean(Program::new(&self.cargo));
+        let mut cargo = Program::new(&self.cargo).dir(dir);
         for (name, value) in &self.variables {
             cargo = cargo.env(name, value);
         }
-        cargo
-            .dir(dir)
+        self.for_cargo(cargo)
+    }
+
+    /// The same environment for a program that starts cargo.
+    pub fn for_cargo(&self, program: Program) -> Program {
+        self.isolation
+            .apply(self.clean(program))
             .env("RUSTC", &self.rustc)
             .env("CARGO_TERM_COLOR", "never")
             // Debug information takes half of a build's time and nine tenths of its disk space, and no verdict depends on it.
             .env("CARGO_PROFILE_DEV_DEBUG", "0")
+    }
+
+    /// The value of `CARGO_HOME` in a plain `cargo test`, if it's another one for our cargo; empty if there is none.
+    pub fn hidden_home(&self) -> Option<OsString> {
+        let rustups = self.variables.iter().find(|(name, _)| name == "CARGO_HOME");
+        let value = rustups.map(|(_, value)| value.into());
+        let value = value.or_else(|| std::env::var_os("CARGO_HOME"));
+        self.isolation
+            .has_own_home()
+            .then(|| value.unwrap_or_default())
     }
 
     /// The variables that rustup doesn't set, and that a plain `cargo test` therefore doesn't have.
@@ -197,13 +225,7 @@ fn is_rustup_proxy(path: &Path) -> bool {
 
 /// Whether a variable of the shell, or of the cargo that started us, could change the verdict of an attempt.
 fn changes_verdicts(key: &OsString) -> bool {
-    const KEPT: [&str; 5] = [
-        "CARGO_HOME",
-        "CARGO_NET_",
-        "CARGO_HTTP_",
-        "CARGO_REGISTR",
-        "CARGO_TARGET_",
-    ];
+    const KEPT: [&str; 4] = ["CARGO_HOME", "CARGO_NET_", "CARGO_HTTP_", "CARGO_REGISTR"];
     const REMOVED: [&str; 10] = [
         "CARGO",
         "RUSTC",
@@ -219,9 +241,6 @@ fn changes_verdicts(key: &OsString) -> bool {
     let Some(key) = key.to_str() else {
         return false;
     };
-    if key == "CARGO_TARGET_DIR" || key.ends_with("_RUSTFLAGS") || key.ends_with("_RUNNER") {
-        return true;
-    }
     !KEPT.iter().any(|prefix| key.starts_with(prefix))
         && REMOVED.iter().any(|prefix| key.starts_with(prefix))
 }
@@ -239,6 +258,8 @@ mod tests {
             "RUST_BACKTRACE",
             "MAKEFLAGS",
             "CARGO_ENCODED_RUSTFLAGS",
+            "CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_LINKER",
+            "CARGO_UNSTABLE_BUILD_STD",
             "RUSTC_WRAPPER",
         ] {
             assert!(changes_verdicts(&key.into()), "{key}");
@@ -249,7 +270,7 @@ mod tests {
             "CARGO_HOME",
             "CARGO_NET_OFFLINE",
             "RUSTUP_HOME",
-            "CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_LINKER",
+            "CARGO_REGISTRIES_WORK_TOKEN",
         ] {
             assert!(!changes_verdicts(&key.into()), "{key}");
         }
