@@ -10,11 +10,10 @@ mod toolchain_file;
 mod user_settings;
 
 pub use facts::{Facts, Identity, identity};
-pub use settings::cargo_settings;
-pub use tool::Tool;
 #[cfg(test)]
 pub use isolation::Isolation;
 pub use settings::{cargo_home, cargo_settings};
+pub use tool::Tool;
 pub use toolchain::{Toolchain, proxy};
 pub use toolchain_file::ToolchainFile;
 pub use user_settings::UserSettings;
