@@ -2,22 +2,22 @@
 
 use std::collections::HashMap;
 use std::fs;
+use std::path::Path;
 
 use rustix::process::{Pid, getpid};
 
 pub(super) fn descendants() -> Vec<Pid> {
-    let mut children: HashMap<i32, Vec<i32>> = HashMap::new();
-    for pid in processes() {
-        if let Some(parent) = parent(pid) {
-            children.entry(parent).or_default().push(pid);
-        }
-    }
+    // Most kernels list the children of a thread. Otherwise all processes of the machine are searched, which takes longer the more there are.
+    let mut searched = (!Path::new("/proc/thread-self/children").exists()).then(children_by_parent);
     let mut found = Vec::new();
     let mut open = vec![getpid().as_raw_nonzero().get()];
     while let Some(pid) = open.pop() {
-        let below = children.remove(&pid).unwrap_or_default();
-        found.extend(below.iter().copied().filter_map(Pid::from_raw));
-        open.extend(below);
+        let children = match &mut searched {
+            Some(searched) => searched.remove(&pid).unwrap_or_default(),
+            None => listed_children(pid),
+        };
+        found.extend(children.iter().copied().filter_map(Pid::from_raw));
+        open.extend(children);
     }
     found
 }
@@ -42,6 +42,29 @@ pub(super) fn usage() -> Usage {
     }
 }
 
+/// The children of all threads of a process, as the kernel lists them.
+fn listed_children(pid: i32) -> Vec<i32> {
+    let threads = fs::read_dir(format!("/proc/{pid}/task"));
+    let mut children = Vec::new();
+    for thread in threads.into_iter().flatten().flatten() {
+        if let Ok(listed) = fs::read_to_string(thread.path().join("children")) {
+            let pids = listed.split_ascii_whitespace();
+            children.extend(pids.filter_map(|pid| pid.parse::<i32>().ok()));
+        }
+    }
+    children
+}
+
+fn children_by_parent() -> HashMap<i32, Vec<i32>> {
+    let mut children: HashMap<i32, Vec<i32>> = HashMap::new();
+    for pid in processes() {
+        if let Some(parent) = parent(pid) {
+            children.entry(parent).or_default().push(pid);
+        }
+    }
+    children
+}
+
 fn processes() -> impl Iterator<Item = i32> {
     fs::read_dir("/proc")
         .into_iter()
@@ -60,4 +83,31 @@ fn parent(pid: i32) -> Option<i32> {
 fn resident_pages(pid: Pid) -> Option<u64> {
     let statm = fs::read_to_string(format!("/proc/{}/statm", pid.as_raw_nonzero())).ok()?;
     statm.split_ascii_whitespace().nth(1)?.parse().ok()
+}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use std::process::{Command, Stdio};
+
+    use super::*;
+
+    #[test]
+    fn a_child_is_found_in_the_kernels_list_and_by_a_search() {
+        let mut child = Command::new("cat")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null())
+            .spawn()
+            .unwrap();
+        let pid = i32::try_from(child.id()).unwrap();
+        let own = getpid().as_raw_nonzero().get();
+        assert!(
+            descendants()
+                .iter()
+                .any(|found| found.as_raw_nonzero().get() == pid)
+        );
+        assert!(children_by_parent()[&own].contains(&pid));
+        drop(child.stdin.take());
+        child.wait().unwrap();
+        assert!(!children_by_parent().contains_key(&pid));
+    }
 }
