@@ -5,4 +5,5 @@ mod exercism;
 #[cfg(unix)]
 mod fresh;
 mod rustlings;
+mod unfinished;
 mod wr;

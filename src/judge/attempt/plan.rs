@@ -121,9 +121,9 @@ pub enum TestOwner {
 /// Where tests are instrumented.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum InstrumentationScope {
-    /// In all sources; the crates that contain tests link the proof crate.
+    /// In all sources.
     All,
-    /// In `src/` and `tests/`. A source may belong to several crates, so all of them link the proof crate.
+    /// In `src/` and `tests/`.
     SourcesAndTests,
     /// In the exercise's only file.
     Program,

@@ -3,6 +3,8 @@
 use super::attempt::Attempt;
 use super::manifest;
 use super::manifest::ManifestViolation;
+use crate::course::is_rust;
+use crate::judge::proof::proof_crate;
 use crate::judge::verdict::Diagnostic;
 
 const MANIFEST: &str = "Cargo.toml";
@@ -11,6 +13,9 @@ impl Attempt<'_> {
     /// Why cargo couldn't or mustn't build it; `None` if it can.
     pub fn preflight(&self) -> Option<Diagnostic> {
         if let Some(fault) = self.limit_exceeded() {
+            return Some(fault);
+        }
+        if let Some(fault) = self.names_proof() {
             return Some(fault);
         }
         if let Some(file) = &self.plan.program {
@@ -26,6 +31,16 @@ impl Attempt<'_> {
             .or_else(|| self.program_without_a_name())
             .or_else(|| self.hides_from_lints())
             .or_else(|| self.missing_main_source(&manifest))
+    }
+
+    /// Reports a source with the name of the crate that observes tests. It could put another crate in its place.
+    fn names_proof(&self) -> Option<Diagnostic> {
+        let name = proof_crate::name();
+        let has_name = |content: &[u8]| String::from_utf8_lossy(content).contains(&name);
+        let (path, _) =
+            (self.files.iter()).find(|(path, content)| is_rust(path) && has_name(content))?;
+        let words = format!("`{name}` is the name of a crate of this runner: choose another name");
+        Some(self.diagnostic(path, None, words))
     }
 
     /// Its manifest as text and as a table, or why it can't be read.

@@ -1,8 +1,9 @@
 //! `Instrumented`: a source file whose tests prove that they returned. See [`super::proof`].
 //!
-//! The code is inserted into the workbench's copy of the sources, on the lines of a test's `{` and `}`, so that line numbers stay the same.
+//! The code is inserted into the workbench's copy of the sources, on the lines of a test's `{` and `}`, so that line numbers stay the same. Nothing
+//! is inserted anywhere else: next to an unfinished item, it would finish it.
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 pub use self::case::reporting_cases;
 use self::head::Head;
@@ -11,9 +12,6 @@ use crate::course::token_stream;
 
 mod case;
 mod head;
-
-/// Appended to the root file of a crate that contains tests.
-const LINK: &str = include_str!("linked_proof.rs.in");
 
 /// How many tests an exercise may have, since each runs in a process of its own.
 pub const MOST_TESTS: usize = 1000;
@@ -68,9 +66,18 @@ pub fn instrument(source: &str) -> Option<Instrumented> {
     })
 }
 
-/// The root file of a crate with tests, linked to the proof crate.
-pub fn with_proof(root: &str) -> String {
-    root.to_owned() + &LINK.replace("PROOF", &proof_crate::name())
+impl Instrumented {
+    /// The source for the edition of 2015, in which a path that starts with `::` leads only to the crate's own items.
+    #[must_use]
+    pub fn for_2015(self) -> Self {
+        let proof = proof_crate::name();
+        Self {
+            source: self
+                .source
+                .replace(&format!("::{proof}::"), &format!("{proof}::")),
+            ..self
+        }
+    }
 }
 
 /// How a test is supposed to end.
@@ -91,7 +98,7 @@ struct FoundTest {
     ignored: bool,
     wanted: Wanted,
     head: Head,
-    /// The byte offset after the `{` of its body.
+    /// The byte offset after the `{` of its body, and after the attributes of the whole body.
     start: usize,
     /// The byte offset of the `}` of its body.
     end: usize,
@@ -109,7 +116,7 @@ struct Watch {
 }
 
 impl FoundTest {
-    /// The code that observes it. `proof` is the module with the proof, whose name is unique.
+    /// The code that observes it. `proof` is the crate with the proof, whose name is unique.
     fn watch(&self, proof: &str) -> Watch {
         let Head {
             is_async,
@@ -124,24 +131,20 @@ impl FoundTest {
             // once.
             (Wanted::Return, Some(value)) if !has_parameters => Watch {
                 before: format!(" {asynchronous}fn _runner_body() -> {value} {{"),
-                after: format!(
-                    "}} crate::{proof}::enter(); crate::{proof}::returned(_runner_body(){wait}) "
-                ),
-                returns: Some(format!("crate::{proof}::ExitCode")),
+                after: format!("}} ::{proof}::enter(); ::{proof}::returned(_runner_body(){wait}) "),
+                returns: Some(format!("::{proof}::ExitCode")),
             },
             // An async body can be dropped before it ends.
             (Wanted::Return, None) if !has_parameters && *is_async => Watch {
                 before: " async fn _runner_body() {".to_owned(),
-                after: format!(
-                    "}} crate::{proof}::enter(); _runner_body().await; crate::{proof}::leave(); "
-                ),
+                after: format!("}} ::{proof}::enter(); _runner_body().await; ::{proof}::leave(); "),
                 returns: None,
             },
             (Wanted::Panic(words), None) if !has_parameters && !is_async => {
                 let words = words.as_deref().unwrap_or_default();
                 Watch {
                     before: " fn _runner_body() {".to_owned(),
-                    after: format!("}} crate::{proof}::panics(_runner_body, &[{words}]) "),
+                    after: format!("}} ::{proof}::panics(_runner_body, &[{words}]) "),
                     returns: None,
                 }
             }
@@ -152,7 +155,7 @@ impl FoundTest {
                     "panic_too"
                 };
                 Watch {
-                    before: format!(" let _runner_watch = crate::{proof}::Watch::{watch}();"),
+                    before: format!(" let _runner_watch = ::{proof}::Watch::{watch}();"),
                     ..Watch::default()
                 }
             }
@@ -193,7 +196,7 @@ fn find_tests(
                         ignored,
                         wanted,
                         head,
-                        start: group.span_open().byte_range().end,
+                        start: start_of(group),
                         end: group.span_close().byte_range().start,
                     });
                 } else {
@@ -234,6 +237,23 @@ fn find_tests(
         }
         previous = Some(token);
     }
+}
+
+/// Where code can be inserted at the start of a body: after its `{`, or at its first statement if attributes such as `#![allow(unused)]` come
+/// before it.
+fn start_of(body: &Group) -> usize {
+    let tokens: Vec<TokenTree> = body.stream().into_iter().collect();
+    let is_inner =
+        |tokens: &[TokenTree]| is_punct(tokens.first(), '#') && is_punct(tokens.get(1), '!');
+    let attributes = tokens
+        .chunks(3)
+        .take_while(|tokens| is_inner(tokens))
+        .count();
+    if attributes == 0 {
+        return body.span_open().byte_range().end;
+    }
+    let first = tokens.get(3 * attributes).map(TokenTree::span);
+    first.unwrap_or(body.span_close()).byte_range().start
 }
 
 /// Whether an attribute is `test`, `tokio::test` or `tokio::test(…)`.

@@ -14,7 +14,7 @@ pub fn reporting_cases(source: String) -> String {
     reporting.insert_str(body.end, "}) ");
     reporting.insert_str(
         body.start,
-        &format!(" crate::{proof}::case({texts}, got, |got| {{"),
+        &format!(" ::{proof}::case({texts}, got, |got| {{"),
     );
     reporting
 }

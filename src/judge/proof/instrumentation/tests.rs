@@ -111,17 +111,17 @@ fn each_kind_of_test_is_instrumented_in_its_own_way() {
     };
     assert!(
         body("#[test] fn a()")
-            .contains("{ let _runner_watch = crate::runner_proof::Watch::return_only(); b() }")
+            .contains("{ let _runner_watch = ::runner_proof::Watch::return_only(); b() }")
     );
     assert!(
         body("#[test] fn a() -> Result<(), Box<dyn std::error::Error + 'static>> where String: Sized").contains(
             "{ fn _runner_body() -> Result < () , Box < dyn std :: error :: Error + 'static >> { b() } \
-             crate::runner_proof::enter(); crate::runner_proof::returned(_runner_body()) }"
+             ::runner_proof::enter(); ::runner_proof::returned(_runner_body()) }"
         )
     );
     assert!(
         body("#[tokio::test] async fn a()")
-            .contains("_runner_body().await; crate::runner_proof::leave();")
+            .contains("_runner_body().await; ::runner_proof::leave();")
     );
     assert!(body("#[tokio::test] async fn a() -> X").contains("returned(_runner_body().await)"));
     assert!(body("#[test] #[should_panic] fn a()").contains("panics(_runner_body, &[])"));
@@ -141,4 +141,29 @@ fn each_kind_of_test_is_instrumented_in_its_own_way() {
         assert!(body(head).contains("Watch::panic_too()"), "{head}");
     }
     assert!(body("#[should_panic] fn no_test() {} #[test] fn a()").contains("return_only"));
+}
+
+#[test]
+fn attributes_of_a_whole_body_stay_in_front() {
+    let body = |source: &str| instrumented(source).replace(&proof_crate::name(), "runner_proof");
+    let watch = " let _runner_watch = ::runner_proof::Watch::return_only();";
+    for attributes in [
+        "#![allow(unused)]\n#![deny(warnings)] ",
+        "//! What it shows.\r\n",
+        "/*! All */ #![allow(unused)]",
+    ] {
+        assert_eq!(
+            body(&format!("#[test] fn a() {{ {attributes}b() }}")),
+            format!("#[test] fn a() {{ {attributes}{watch}b() }}")
+        );
+    }
+    assert_eq!(
+        body("#[test] fn a() { #![allow(unused)] }"),
+        format!("#[test] fn a() {{ #![allow(unused)] {watch}}}")
+    );
+    let returns = body("#[test] fn a() -> X { #![allow(unused)] b() }");
+    assert!(
+        returns.contains("{ #![allow(unused)]  fn _runner_body() -> X {b() }"),
+        "{returns}"
+    );
 }
