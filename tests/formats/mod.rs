@@ -4,6 +4,7 @@ mod convert;
 mod exercism;
 #[cfg(unix)]
 mod fresh;
+mod lints;
 mod rustlings;
 mod unfinished;
 mod wr;

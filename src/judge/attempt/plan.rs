@@ -95,6 +95,8 @@ pub struct LintPlan {
     pub forced_on_tests: Vec<String>,
     /// Whether every warning counts.
     pub all_block: bool,
+    /// Whether clippy decides what compiles, as in its own runner. If not, what it calls an error is advice: a plain `cargo test` never asks it.
+    pub clippy_refuses: bool,
 }
 
 /// Which tests count.
@@ -215,6 +217,7 @@ impl Plan {
                     Vec::new()
                 },
                 all_block: matches!(form, Form::Program(program) if program.strict),
+                clippy_refuses: matches!(form, Form::Program(_)),
             },
             tests: tests(form),
             commands: match form {

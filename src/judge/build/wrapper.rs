@@ -14,7 +14,7 @@ use crate::judge::attempt::{Attempt, SourceScope};
 use crate::judge::proof::proof_crate;
 use crate::judge::replay::recording;
 use crate::judge::rustc::{
-    CodegenFlags, CompiledCrate, Invocation, Lines, root_of, stop, with_sources,
+    CodegenFlags, CompiledCrate, CompilerMessage, Invocation, Lines, root_of, stop, with_sources,
 };
 use crate::judge::toolchain::Toolchain;
 use crate::judge::workbench::{
@@ -33,6 +33,9 @@ const STAGING: &str = "RUNNER_STAGING";
 
 /// The folder of the crate that observes tests.
 const PROOF: &str = "RUNNER_PROOF";
+
+/// Set if clippy only advises: what it refuses is built without it.
+const ADVISES: &str = "RUNNER_CLIPPY_ADVISES";
 
 /// Where to record invocations, if anywhere.
 const RECORD: &str = "RUNNER_RECORD";
@@ -59,6 +62,8 @@ pub struct Wrapper<'w> {
     /// Where to record invocations, if anywhere.
     record: Option<&'w Path>,
     codegen_flags: CodegenFlags,
+    /// Whether clippy decides what compiles.
+    clippy_refuses: bool,
     /// The folder with the sources.
     sources: PathBuf,
     /// Whether each folder in `sources` is an exercise of its own.
@@ -85,6 +90,7 @@ impl<'w> Wrapper<'w> {
             proof: bench.proof(),
             record: None,
             codegen_flags: CodegenFlags::for_attempts(toolchain, attempts),
+            clippy_refuses: (attempts.iter()).any(|attempt| attempt.plan.lints.clippy_refuses),
             sources: apart.map_or_else(
                 || staging.dir().to_path_buf(),
                 |attempt| staging.dir().join(&attempt.level.dir),
@@ -113,6 +119,9 @@ impl<'w> Wrapper<'w> {
         }
         if let Some(home) = self.toolchain.hidden_home() {
             cargo = cargo.env(HOME, home);
+        }
+        if !self.clippy_refuses {
+            cargo = cargo.env(ADVISES, "1");
         }
         let cargo = with_sources(self.codegen_flags.pass(cargo), &self.sources, self.is_apart);
         let ours = self.toolchain.not_rustups(cargo.variables());
@@ -176,10 +185,26 @@ fn run_rustc(
     if is_linted_apart() && driver != *rustc {
         compile(&driver, with_forced(&args, &forced), Pass::Lints, say)?;
         driver.clone_from(rustc);
-        // The compiler doesn't know clippy's lints.
-        forced.retain(|lint| !lint.starts_with("clippy::"));
+        forced.retain(|lint| !is_clippys(lint));
     }
-    compile(&driver, with_forced(&args, &forced), Pass::Build, say)
+    let end = compile(&driver, with_forced(&args, &forced), Pass::Build, say)?;
+    if end.refused_by_clippy && std::env::var_os(ADVISES).is_some() {
+        forced.retain(|lint| !is_clippys(lint));
+        return Ok(compile(rustc, with_forced(&args, &forced), Pass::WithoutClippy, say)?.code);
+    }
+    Ok(end.code)
+}
+
+/// Whether the compiler doesn't know a lint.
+fn is_clippys(lint: &str) -> bool {
+    lint.starts_with("clippy::")
+}
+
+/// How a compiler ended.
+struct CompilerEnd {
+    code: u8,
+    /// Whether it would have succeeded without clippy's lints.
+    refused_by_clippy: bool,
 }
 
 /// What an invocation is for.
@@ -188,6 +213,8 @@ enum Pass {
     /// Only reports lints in code that the tests don't run.
     Lints,
     Build,
+    /// Builds what clippy refused. It isn't recorded: a replay can't decide this.
+    WithoutClippy,
 }
 
 fn with_forced(args: &[OsString], lints: &[&str]) -> Vec<OsString> {
@@ -197,7 +224,7 @@ fn with_forced(args: &[OsString], lints: &[&str]) -> Vec<OsString> {
 }
 
 /// Runs and records one invocation, in the environment of a plain `cargo test`.
-fn compile(driver: &OsStr, args: Vec<OsString>, pass: Pass, say: fn(&[u8])) -> Result<u8> {
+fn compile(driver: &OsStr, args: Vec<OsString>, pass: Pass, say: fn(&[u8])) -> Result<CompilerEnd> {
     let mut variables = variables();
     let home = std::env::var_os(HOME);
     // Added again with the value that a source expects.
@@ -220,10 +247,10 @@ fn compile(driver: &OsStr, args: Vec<OsString>, pass: Pass, say: fn(&[u8])) -> R
         invocation = invocation.only_linting();
     }
     let record = std::env::var_os(RECORD).map(PathBuf::from);
-    for dir in record
+    let places = record
         .into_iter()
-        .chain(invocation_log::requested_for_package())
-    {
+        .chain(invocation_log::requested_for_package());
+    for dir in places.filter(|_| pass != Pass::WithoutClippy) {
         recording::keep(&dir, &invocation);
     }
     let compiled = CompiledCrate::of(&invocation).filter(|_| pass == Pass::Build);
@@ -253,28 +280,50 @@ fn is_linted_apart() -> bool {
 }
 
 /// Runs a compiler within the limits of its package. If it's stopped, that is reported in a message like the compiler's own.
-fn run(compiler: &Program, source: Option<&str>, say: fn(&[u8])) -> Result<u8> {
+fn run(compiler: &Program, source: Option<&str>, say: fn(&[u8])) -> Result<CompilerEnd> {
     let limits = limits_of_package();
     let compiler = stop::limited(compiler.clone(), limits);
-    let said_error = Arc::new(AtomicBool::new(false));
-    let (mut lines, saw_error) = (Lines::default(), Arc::clone(&said_error));
+    let said = Arc::new(ErrorsSeen::default());
+    let (mut lines, seen) = (Lines::default(), Arc::clone(&said));
     let ending = guarded(&compiler, move |bytes| {
-        lines.push(bytes, |line| {
-            if stop::is_error(line) {
-                saw_error.store(true, Ordering::Relaxed);
-            }
-        });
+        lines.push(bytes, |line| seen.hear(line));
         say(bytes);
     })?;
-    let stopped = stop::message(ending, said_error.load(Ordering::Relaxed), limits, source);
-    if let Some(message) = stopped {
+    let said_error = said.any.load(Ordering::Relaxed);
+    let stopped = stop::message(ending, said_error, limits, source);
+    if let Some(message) = &stopped {
         // Starts on a new line, because the last line may be incomplete.
         say(format!("\n{message}\n").as_bytes());
     }
-    Ok(match ending {
-        Ending::Code(code) => u8::try_from(code).unwrap_or(1),
-        _ => 1,
+    let has_answer = stopped.is_none() && ending != Ending::Code(0);
+    Ok(CompilerEnd {
+        code: match ending {
+            Ending::Code(code) => u8::try_from(code).unwrap_or(1),
+            _ => 1,
+        },
+        refused_by_clippy: has_answer && !said.compilers.load(Ordering::Relaxed),
     })
+}
+
+/// What a compiler reported as an error.
+#[derive(Default)]
+struct ErrorsSeen {
+    any: AtomicBool,
+    /// Whether any of them isn't a lint of clippy's.
+    compilers: AtomicBool,
+}
+
+impl ErrorsSeen {
+    fn hear(&self, line: &[u8]) {
+        if !stop::is_error(line) {
+            return;
+        }
+        self.any.store(true, Ordering::Relaxed);
+        let said = serde_json::from_slice::<CompilerMessage>(line);
+        if !said.is_ok_and(|said| said.is_clippys() || said.is_summary()) {
+            self.compilers.store(true, Ordering::Relaxed);
+        }
+    }
 }
 
 /// Whether this compiles a program whose warnings are reported when it's compiled as a test.

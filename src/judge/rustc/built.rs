@@ -88,7 +88,9 @@ fn diagnostic(attempt: &Attempt<'_>, message: CompilerMessage) -> Option<Diagnos
         .find(|span| span.is_primary)
         .map(Span::origin);
     let place = place.as_ref();
+    let is_advice = message.is_clippys() && !attempt.plan.lints.clippy_refuses;
     let severity = match message.level.as_str() {
+        "error" if is_advice => Severity::Warning,
         "error" | "error: internal compiler error" => Severity::Error,
         "warning" => Severity::Warning,
         _ => Severity::Note,
@@ -116,20 +118,33 @@ fn diagnostic(attempt: &Attempt<'_>, message: CompilerMessage) -> Option<Diagnos
         column: place
             .map(|place| place.column_start)
             .filter(|&column| column > 0),
-        rendered: if denied && severity == Severity::Warning {
-            as_error(&message.rendered.unwrap_or_default())
-        } else {
-            message.rendered.unwrap_or_default()
+        rendered: {
+            let rendered = message.rendered.unwrap_or_default();
+            match message.level.as_str() {
+                "warning" if denied => as_error(&rendered),
+                "error" if severity == Severity::Warning && !denied => as_warning(&rendered),
+                _ => rendered,
+            }
         },
         in_learners_file,
         code,
     })
 }
 
+/// Renders an error of clippy as the advice that it is here, without the note about who denies it.
+fn as_warning(rendered: &str) -> String {
+    let kept = rendered
+        .split_inclusive('\n')
+        .filter(|line| !line.contains("on by default"));
+    let text: String = kept.collect();
+    text.replacen("error", "warning", 1).replace(RED, YELLOW)
+}
+
+const YELLOW: &str = "\x1b[33m";
+const RED: &str = "\x1b[91m";
+
 /// Renders a forced warning as the error that it is for the learner, without the note about our arguments.
 fn as_error(rendered: &str) -> String {
-    const YELLOW: &str = "\x1b[33m";
-    const RED: &str = "\x1b[91m";
     let kept = rendered
         .split_inclusive('\n')
         .filter(|line| !line.contains("requested on the command line with `--force-warn"));

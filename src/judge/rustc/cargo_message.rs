@@ -106,6 +106,12 @@ impl CompilerMessage {
         self.has_code(FAULT)
     }
 
+    /// Whether clippy reports it, and the compiler wouldn't.
+    pub fn is_clippys(&self) -> bool {
+        let code = self.code.as_ref().map_or("", |code| &code.code);
+        code.starts_with("clippy::")
+    }
+
     fn has_code(&self, wanted: &str) -> bool {
         self.code.as_ref().is_some_and(|code| code.code == wanted)
     }
