@@ -36,8 +36,11 @@ const LOOP: &str = indoc! {r#"
 
 /// Right, but for an answer to one of the cases that begins with these statements.
 fn with_special_case(case: &str, statements: &str) -> String {
-    let guard = format!("{{\n    if terms == {case:?} {{ {statements} }}\n");
-    RIGHT.replacen("{\n", &guard, 1)
+    RIGHT.replacen(
+        '{',
+        &format!("{{ if terms == {case:?} {{ {statements} }}"),
+        1,
+    )
 }
 
 fn exercise(name: &str, source: &str) -> Exercise {
@@ -188,11 +191,7 @@ fn a_suite_of_another_length_than_declared_does_not_pass() {
 fn many_crashes_end_the_test() {
     let course = Course::new().with(exercise(
         "sums",
-        &RIGHT.replacen(
-            "{\n",
-            "{\n    if !terms.is_empty() { std::process::abort(); }\n",
-            1,
-        ),
+        &RIGHT.replacen('{', "{ if !terms.is_empty() { std::process::abort(); }", 1),
     ));
     let tests = course.tests("sums");
     tests.replace("(\"0+0\", \"0\")]", "(\"0+0\", \"0\")].repeat(5)");

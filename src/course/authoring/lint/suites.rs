@@ -39,7 +39,7 @@ mod tests {
             let checks = "checks = { conforms = { suite = \"TOML\", cases = 2 } }\n";
             fixture.edit("exercises/01_first/info.toml", "points = 2\n", checks);
             let tests = "exercises/01_first/greet1/tests/greet1.rs";
-            fixture.write(tests, format!("#[test]\nfn suite() {{}}\n{case}"));
+            fixture.write(tests, format!("#[test] fn suite() {{}} {case}"));
             fixture.lint()
         };
         let right = indoc! {"
