@@ -236,7 +236,7 @@ fn run_shows_the_location_and_the_values_for_each_cause() {
             "gauge.expect(",
         ],
     );
-    run_says(&course, "spins", &["still running after 2 s"]);
+    run_says(&course, "spins", &["still running after 5 s"]);
     run_says(&course, "aborts", &["SIGABRT"]);
     run_says(&course, "recurses", &["stack overflow"]);
     run_says(&course, "prints", &["printed more than 64 KiB", "splash"]);

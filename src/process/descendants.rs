@@ -92,6 +92,10 @@ mod tests {
     use super::*;
 
     #[test]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "a child of this process itself, and no program that is judged"
+    )]
     fn a_child_is_found_in_the_kernels_list_and_by_a_search() {
         let mut child = Command::new("cat")
             .stdin(Stdio::piped())

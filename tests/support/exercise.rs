@@ -101,7 +101,7 @@ impl Exercise {
 
     /// Limits its tests to two seconds, a little memory and a little output.
     pub fn limited(self) -> Self {
-        self.entry(r#"limits = { time = "2s", memory = "256MiB", output = "64KiB" }"#)
+        self.entry(r#"limits = { time = "5s", memory = "256MiB", output = "64KiB" }"#)
     }
 }
 
