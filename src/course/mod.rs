@@ -17,7 +17,7 @@ mod syntax;
 pub use authoring::{Conversion, Measures, conversion, skeleton, wrong_dir};
 pub use checks::{
     ANSWERS, Answers, Asked, Case, HashedOutcome, ObservedOutcome, Question, ShippedMutant,
-    body_of_case, may_hold_examples,
+    UNSOUND, body_of_case, first_difference, marked_lines, may_hold_examples,
 };
 pub use model::{
     Accepted, CompilerLimits, Conformance, Course, Excess, Exercise, Files, Form, Format,

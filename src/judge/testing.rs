@@ -7,8 +7,8 @@ use super::notes;
 use crate::error::Result;
 use crate::judge::attempt::Attempt;
 use crate::judge::checks::{
-    Inspection, MutantCheck, compile_fail, conformance, format, inspection, predictions,
-    read_files, verification,
+    Inspection, MutantCheck, compile_fail, conformance, format, predictions, read_files,
+    verification,
 };
 use crate::judge::run::{
     Conclusion, Finished, Pending, Test, TestQueue, Which, missing_tests, renamed_tests,
@@ -116,7 +116,7 @@ impl<'t> Testing<'t> {
 
     /// The verdict on an attempt for which all evidence is in.
     fn conclude(self, index: usize, pending: Pending) -> Result<Verdict> {
-        let (attempt, written) = (self.staged.attempts[index], &self.staged.tests[index]);
+        let attempt = self.staged.attempts[index];
         let Pending {
             built,
             tests: listed,
@@ -130,19 +130,12 @@ impl<'t> Testing<'t> {
         notes.extend(notes::unreadable(&built.diagnostics));
         let mut missing_tool = None;
         if compiled {
-            let missing = missing_tests(attempt, written, &names);
-            if missing.is_empty() {
-                notes.extend(renamed_tests(attempt, &names));
-            }
-            if tests.is_empty() && missing.is_empty() && attempt.needs_tests() {
-                notes.push(notes::no_test(attempt));
-            }
-            tests.extend(missing);
-            notes.extend(notes::right_code(attempt, &tests));
-            let more = self.run_more_checks(attempt, &built, &listed, &tests)?;
-            names.extend(more.iter().map(|test| test.name.clone()));
-            tests.extend(more);
-            missing_tool = self.inspect(attempt, &built, &listed, &mut tests)?;
+            missing_tool = self.check(
+                (index, &built),
+                &listed,
+                (&mut names, &mut tests),
+                &mut notes,
+            )?;
             notes.extend(missing_tool.map(notes::missing_tool));
         }
         let in_order = |test: &TestResult| {
@@ -182,6 +175,48 @@ impl<'t> Testing<'t> {
         ))
     }
 
+    /// Adds everything else that is to be said of an attempt whose tests have run. Returns the first tool that is missing for it.
+    fn check(
+        self,
+        (index, built): (usize, &Built),
+        listed: &[Test],
+        (names, tests): (&mut Vec<String>, &mut Vec<TestResult>),
+        notes: &mut Vec<String>,
+    ) -> Result<Option<Tool>> {
+        let (attempt, written) = (self.staged.attempts[index], &self.staged.tests[index]);
+        let inspection = Inspection {
+            context: self.context,
+            staging: &self.staged.dir,
+            attempt,
+            built,
+            tests: listed,
+        };
+        if let Some(file) = &attempt.exercise.checks.inspections.review {
+            // Whether the tests pass by themselves says nothing: what is wrong may end them.
+            tests.clear();
+            let reviewed = inspection.review(file)?;
+            return Ok(reviewed.map(|result| tests.push(result)).err());
+        }
+        let missing = missing_tests(attempt, written, names);
+        if missing.is_empty() {
+            notes.extend(renamed_tests(attempt, names));
+        }
+        if tests.is_empty() && missing.is_empty() && attempt.needs_tests() {
+            notes.push(notes::no_test(attempt));
+        }
+        tests.extend(missing);
+        notes.extend(notes::right_code(attempt, tests));
+        let more = self.run_more_checks(attempt, built, listed, tests)?;
+        names.extend(more.iter().map(|test| test.name.clone()));
+        tests.extend(more);
+        if tests.iter().any(|test| test.outcome != TestOutcome::Passed) {
+            return Ok(None);
+        }
+        let (inspected, missing) = inspection.run_all()?;
+        tests.extend(inspected);
+        Ok(missing)
+    }
+
     /// Runs an exercise's checks besides its tests, if its tests pass.
     fn run_more_checks(
         self,
@@ -211,33 +246,5 @@ impl<'t> Testing<'t> {
         let conforms = conformance::run(attempt.exercise.checks.conforms.as_ref(), tests);
         let conforms = conforms.into_iter().collect();
         Ok([verified, refused, caught, predicted, conforms].concat())
-    }
-
-    /// Has tools look at tests that pass, and adds what they say to the results. Returns the first tool that is missing.
-    fn inspect(
-        self,
-        attempt: &Attempt<'_>,
-        built: &Built,
-        listed: &[Test],
-        tests: &mut Vec<TestResult>,
-    ) -> Result<Option<Tool>> {
-        if tests.iter().any(|test| test.outcome != TestOutcome::Passed) {
-            return Ok(None);
-        }
-        let inspection = Inspection {
-            context: self.context,
-            staging: &self.staged.dir,
-            attempt,
-            built,
-            tests: listed,
-        };
-        let mut missing = None;
-        for inspector in inspection::inspectors(attempt) {
-            match inspector.tool.find(self.context.toolchain) {
-                Some(tool) => tests.push(inspection.run(inspector, &tool)?),
-                None => missing = missing.or(Some(inspector.tool)),
-            }
-        }
-        Ok(missing)
     }
 }

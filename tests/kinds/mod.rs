@@ -6,6 +6,7 @@ mod mutants;
 mod planted;
 mod predict;
 mod refuses;
+mod review;
 mod sanitize;
 mod scratch;
 mod secrecy;

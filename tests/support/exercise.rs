@@ -86,6 +86,12 @@ impl Exercise {
         self
     }
 
+    /// One more file that the solution replaces.
+    pub fn also_solved_by(mut self, path: &str, text: impl Into<String>) -> Self {
+        self.solution.insert(path.to_owned(), text.into());
+        self
+    }
+
     /// How the shipped exercise fails, as its entry declares it.
     pub fn starts(mut self, declared: &str) -> Self {
         declared.clone_into(&mut self.starts);

@@ -5,6 +5,7 @@ mod case;
 mod examples;
 mod outcome;
 mod prediction;
+mod review;
 mod shipped_mutant;
 mod suite;
 
@@ -13,5 +14,6 @@ pub use case::{Case, MARK};
 pub use examples::may_hold_examples;
 pub use outcome::{HashedOutcome, ObservedOutcome};
 pub use prediction::{ANSWERS, Answers, Question};
+pub use review::{UNSOUND, first_difference, marked_lines};
 pub use shipped_mutant::ShippedMutant;
 pub use suite::body_of_case;

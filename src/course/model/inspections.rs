@@ -9,6 +9,8 @@ pub struct Inspections {
     pub sanitize: Vec<Sanitizer>,
     /// Valgrind's memcheck.
     pub valgrind: bool,
+    /// A file of given code that is unsound: the learner marks the line, and their tests make a tool find a fault there.
+    pub review: Option<String>,
 }
 
 /// What the compiler can add to a program so that it finds faults of its own.
@@ -36,6 +38,6 @@ impl Sanitizer {
 impl Inspections {
     /// Whether there is any.
     pub fn is_any(&self) -> bool {
-        self.valgrind || !self.sanitize.is_empty()
+        self.valgrind || self.review.is_some() || !self.sanitize.is_empty()
     }
 }

@@ -23,7 +23,7 @@ pub struct Attempt<'c> {
     pub not_counted: Vec<String>,
     /// Tests that must be among those that are built, if the learner may edit the tests and we know which were shipped.
     pub expected: Vec<String>,
-    /// The solution's answers, which the learner has to predict.
+    /// The solution's answers, which the learner has to predict, or its file under review, with the marks.
     pub answers: Option<String>,
     /// Where the learner implements `PartialEq` by hand and the course doesn't: path and line.
     pub manual_partial_eq: Option<(String, u32)>,
@@ -188,7 +188,9 @@ impl<'c> Attempt<'c> {
 
     /// Whether it needs at least one test to pass.
     pub fn needs_tests(&self) -> bool {
-        self.plan.tests.owner != TestOwner::Learner && self.exercise.checks.predict.is_none()
+        let checks = &self.exercise.checks;
+        let has_another_proof = checks.predict.is_some() || checks.inspections.review.is_some();
+        self.plan.tests.owner != TestOwner::Learner && !has_another_proof
     }
 
     /// Whether tests marked `#[ignore]` are skipped. Some formats skip all of them, and learners may ignore their own tests.
@@ -328,11 +330,14 @@ impl<'c> Attempt<'c> {
 
 /// The answers of the course's solution. Without them, a learner who has the only copy of the course could remove a question.
 fn answers(pristine: &Pristine, exercise: &Exercise) -> Result<Option<String>> {
-    if exercise.checks.predict.is_none() {
+    let checks = &exercise.checks;
+    let of_predictions = checks.predict.as_ref().map(|_| ANSWERS);
+    let reviewed = checks.inspections.review.as_deref();
+    let Some(file) = of_predictions.or(reviewed) else {
         return Ok(None);
-    }
+    };
     let solution = pristine.solution(exercise)?;
-    Ok(solution.text(ANSWERS).map(str::to_owned))
+    Ok(solution.text(file).map(str::to_owned))
 }
 
 /// The tests that a program's file contains whatever its cfgs are; none for an exercise with several files.

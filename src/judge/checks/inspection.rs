@@ -4,6 +4,7 @@
 //! by chance. What the tool printed only decides on the words for it. Which tools there are, and what they print, is their own files' business.
 
 mod report;
+mod review;
 mod sanitizer;
 mod valgrind;
 
@@ -35,16 +36,10 @@ pub struct Inspector {
     pub slowdown: u32,
     /// Adds what the compiler needs to know.
     pub build: fn(Invocation, &Toolchain) -> Invocation,
-    /// Has the tool, which was found there, look at a program, and end it with that status if it finds something.
-    pub start: fn(Program, &Path, u8) -> Program,
+    /// Has the tool, which was found there, look at a program.
+    pub start: fn(Program, &Path, Request) -> Program,
     /// What a line that it prints means.
     pub read: fn(&str) -> Option<ReportLine>,
-}
-
-/// The tools that an exercise asks for.
-pub fn inspectors(attempt: &Attempt<'_>) -> Vec<Inspector> {
-    let tools = Tool::of(&attempt.exercise.checks.inspections);
-    tools.into_iter().map(inspector).collect()
 }
 
 fn inspector(tool: Tool) -> Inspector {
@@ -52,6 +47,12 @@ fn inspector(tool: Tool) -> Inspector {
         Tool::Valgrind => valgrind::INSPECTOR,
         Tool::Sanitizer(sanitizer) => sanitizer::inspector(sanitizer),
     }
+}
+
+/// Whether a result is what a tool says of all tests, and not a test's.
+pub fn is_result(name: &str) -> bool {
+    let inspected = Tool::ALL.map(|tool| inspector(tool).name);
+    inspected.contains(&name) || name == review::NAME
 }
 
 /// What inspecting an attempt takes.
@@ -74,80 +75,129 @@ const LONGEST: std::time::Duration = std::time::Duration::from_secs(120);
 /// Bytes that a tool needs for itself.
 const OWN_MEMORY: u64 = 1 << 30;
 
+/// What a tool is asked for.
+#[derive(Clone, Copy)]
+pub struct Request {
+    /// The status with which it ends a program in which it finds something.
+    status: u8,
+    /// Whether a leak is a fault.
+    leaks: bool,
+}
+
+/// A test that ran while a tool looked at it.
+struct InspectedTest {
+    result: TestResult,
+    finding: ToolFinding,
+}
+
+/// Whether the tool found something.
+enum ToolFinding {
+    Nothing,
+    /// And what it printed about it, if that can be read.
+    Fault(Option<Report>),
+}
+
 impl Inspection<'_> {
-    /// What a tool, which was found there, says of the tests: one result.
-    pub fn run(self, inspector: Inspector, tool: &Path) -> Result<TestResult> {
+    /// What the tools that the exercise asks for say of the tests: one result each. Returns also the first of them that is missing.
+    pub fn run_all(self) -> Result<(Vec<TestResult>, Option<Tool>)> {
+        let (mut results, mut missing) = (Vec::new(), None);
+        for tool in Tool::of(&self.attempt.exercise.checks.inspections) {
+            match tool.find(self.context.toolchain) {
+                Some(path) => results.push(self.run(inspector(tool), &path)?),
+                None => missing = missing.or(Some(tool)),
+            }
+        }
+        Ok((results, missing))
+    }
+
+    /// What a tool, which was found there, says of the tests.
+    fn run(self, inspector: Inspector, tool: &Path) -> Result<TestResult> {
+        let rebuilt = match self.rebuild(inspector)? {
+            Ok(rebuilt) => rebuilt,
+            Err(words) => return Ok(inspector.failed(words)),
+        };
+        let seen = pool::map(self.tests, self.context.processors.count(), |test| {
+            self.inspect(inspector, tool, &rebuilt, test, true)
+        })?;
+        let seconds = seen.iter().map(|test| test.result.seconds).sum::<f64>();
+        let mut seen = seen.into_iter();
+        let fault = seen.find_map(|test| self.fault(inspector, test));
+        Ok(TestResult {
+            seconds: rebuilt.seconds + seconds,
+            ..fault.unwrap_or_else(|| inspector.passed())
+        })
+    }
+
+    /// Compiles the attempt for a tool; why that isn't possible, in words.
+    fn rebuild(self, inspector: Inspector) -> Result<Result<Rebuilt, String>> {
         let rebuild = Rebuild {
             context: self.context,
             staging: self.staging,
             attempt: self.attempt,
             built: self.built,
         };
-        let rebuilt = match rebuild.run(inspector.folder, |invocation| {
-            (inspector.build)(invocation, self.context.toolchain)
-        })? {
-            Ok(rebuilt) => rebuilt,
-            Err(error) => {
-                let words = format!(
-                    "this can't be compiled for {}: {error}",
-                    inspector.tool.name()
-                );
-                return Ok(inspector.result(TestOutcome::Failed, 0.0, words));
-            }
-        };
-        if rebuilt.variables.contains(BOOTSTRAP) {
-            let words = format!(
+        let adapt = |invocation| (inspector.build)(invocation, self.context.toolchain);
+        let tool = inspector.tool.name();
+        Ok(match rebuild.run(inspector.folder, adapt)? {
+            Ok(rebuilt) if rebuilt.variables.contains(BOOTSTRAP) => Err(format!(
                 "a source reads the variable `{BOOTSTRAP}`, by which it could tell that a tool looks at it"
-            );
-            return Ok(inspector.result(TestOutcome::Failed, rebuilt.seconds, words));
-        }
-        let look = |test: &Test| self.look(inspector, tool, &rebuilt, test);
-        let seen = pool::map(self.tests, self.context.processors.count(), look)?;
-        let seconds = rebuilt.seconds + seen.iter().map(|(_, seconds)| seconds).sum::<f64>();
-        let fault = seen.into_iter().find_map(|(fault, _)| fault);
-        Ok(TestResult {
-            seconds,
-            ..fault.unwrap_or_else(|| inspector.passed())
+            )),
+            Ok(rebuilt) => Ok(rebuilt),
+            Err(error) => Err(format!("this can't be compiled for {tool}: {error}")),
         })
     }
 
-    /// What is wrong with one test; and the seconds that it took.
-    fn look(
+    /// Runs one test while the tool looks at it.
+    fn inspect(
         self,
         inspector: Inspector,
         tool: &Path,
         rebuilt: &Rebuilt,
         test: &Test,
-    ) -> Result<(Option<TestResult>, f64)> {
+        leaks: bool,
+    ) -> Result<InspectedTest> {
         let mut inspected = test.clone();
         inspected.binary = rebuilt.program(&test.binary);
         inspected.limits = inspector.limits(test.limits);
-        let status = status();
-        let (result, ended) = test_run::run_inspected(self.context, &inspected, |program| {
-            (inspector.start)(program.inspected(), tool, status)
-        })?;
-        let seconds = result.seconds;
-        if ended.ending == Ending::Code(status.into()) {
-            let printed = ended.stderr.text();
-            let report = Report::read(&printed, self.attempt, inspector.read);
-            let found = self.found(inspector, &test.label, report, &result.output);
-            return Ok((Some(found), seconds));
-        }
-        if result.outcome == TestOutcome::Passed {
-            return Ok((None, seconds));
-        }
-        let tool = inspector.tool.name();
-        let why = result.detail.map(|detail| format!(": {detail}"));
-        let words = format!(
-            "`{}` passes by itself, but not under {tool}{}",
-            test.label,
-            why.unwrap_or_default()
-        );
-        let failed = TestResult {
-            output: result.output,
-            ..inspector.result(result.outcome, seconds, words)
+        let request = Request {
+            status: status(),
+            leaks,
         };
-        Ok((Some(failed), seconds))
+        let (result, ended) = test_run::run_inspected(self.context, &inspected, |program| {
+            (inspector.start)(program.inspected(), tool, request)
+        })?;
+        let finding = if ended.ending == Ending::Code(request.status.into()) {
+            let printed = ended.stderr.text();
+            ToolFinding::Fault(Report::read(&printed, self.attempt, inspector.read))
+        } else {
+            ToolFinding::Nothing
+        };
+        Ok(InspectedTest { result, finding })
+    }
+
+    /// What is wrong with a test that the tool looked at; `None` if nothing is.
+    fn fault(self, inspector: Inspector, test: InspectedTest) -> Option<TestResult> {
+        let InspectedTest { result, finding } = test;
+        match finding {
+            ToolFinding::Fault(report) => {
+                Some(self.found(inspector, &result.name, report, &result.output))
+            }
+            ToolFinding::Nothing if result.outcome == TestOutcome::Passed => None,
+            ToolFinding::Nothing => {
+                let tool = inspector.tool.name();
+                let why = result.detail.map(|detail| format!(": {detail}"));
+                let why = why.unwrap_or_default();
+                let words = format!(
+                    "`{}` passes by itself, but not under {tool}{why}",
+                    result.name
+                );
+                Some(TestResult {
+                    outcome: result.outcome,
+                    output: result.output,
+                    ..inspector.failed(words)
+                })
+            }
+        }
     }
 
     /// The result of a test in which the tool found something.
@@ -175,7 +225,7 @@ impl Inspection<'_> {
         };
         TestResult {
             output,
-            ..inspector.result(TestOutcome::Failed, 0.0, words)
+            ..inspector.failed(words)
         }
     }
 }
@@ -200,10 +250,9 @@ impl Inspector {
         }
     }
 
-    fn result(self, outcome: TestOutcome, seconds: f64, words: String) -> TestResult {
+    fn failed(self, words: String) -> TestResult {
         TestResult {
-            outcome,
-            seconds,
+            outcome: TestOutcome::Failed,
             detail: Some(words),
             ..self.passed()
         }

@@ -260,7 +260,7 @@ fn normalized(path: &Path) -> PathBuf {
 }
 
 /// The editions of an attempt's packages.
-fn editions(attempt: &Attempt<'_>) -> Editions {
+pub(super) fn editions(attempt: &Attempt<'_>) -> Editions {
     let mut editions = Editions::default();
     let is_manifest = |path: &str| path == "Cargo.toml" || path.ends_with("/Cargo.toml");
     for (path, _) in attempt.files.iter().filter(|(path, _)| is_manifest(path)) {

@@ -23,11 +23,16 @@ impl Tool {
         Self::Sanitizer(Sanitizer::Thread),
     ];
 
+    /// Those that decide on a review, the faster one first.
+    pub const OF_REVIEW: [Self; 2] = [Self::Sanitizer(Sanitizer::Address), Self::Valgrind];
+
     /// Those that an exercise asks for.
     pub fn of(inspections: &Inspections) -> Vec<Self> {
         let sanitizers = inspections.sanitize.iter().copied().map(Self::Sanitizer);
         let valgrind = inspections.valgrind.then_some(Self::Valgrind);
-        sanitizers.chain(valgrind).collect()
+        let review = inspections.review.iter();
+        let review = review.flat_map(|_| Self::OF_REVIEW);
+        sanitizers.chain(valgrind).chain(review).collect()
     }
 
     /// What people call it.

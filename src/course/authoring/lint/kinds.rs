@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Content;
 use crate::course::checks::{ANSWERS, Answers, MARK};
-use crate::course::model::{Exercise, Files, Sanitizer, is_match, is_rust};
+use crate::course::model::{Exercise, Files, is_match};
 use crate::course::syntax::rust;
 use crate::error::Problem;
 
@@ -37,41 +37,6 @@ pub(super) fn checks(content: &Content) -> Vec<Problem> {
     problems.extend(tests_of_learner(exercise, shipped));
     problems.extend(names_only_misused(content));
     problems.extend(forms(content, answers));
-    problems.extend(racy_tools(content));
-    problems
-}
-
-/// What the thread sanitizer would take for a race: it sees only what the exercise's own code does, and no fence.
-const UNSEEN: [&str; 6] = [
-    "fence", "Once", "OnceLock", "LazyLock", "Condvar", "Barrier",
-];
-
-/// Where the thread sanitizer would accuse code that does nothing wrong.
-fn racy_tools(content: &Content) -> Vec<Problem> {
-    let exercise = content.exercise;
-    let sanitizers = &exercise.checks.inspections.sanitize;
-    if !sanitizers.contains(&Sanitizer::Thread) {
-        return Vec::new();
-    }
-    let solved = content.solved();
-    let mut problems = Vec::new();
-    let manifest = solved.text("Cargo.toml").unwrap_or_default();
-    if manifest.contains("dependencies") {
-        let what = "`sanitize = [\"thread\"]` is for exercises that depend on no crate";
-        let problem = Problem::new(what).at(exercise.path("Cargo.toml"), None);
-        problems.push(problem.next("use loom, or take `thread` out of `sanitize`"));
-    }
-    for (path, text) in solved.iter().filter(|(path, _)| is_rust(path)) {
-        let text = std::str::from_utf8(text).unwrap_or_default();
-        let unseen = words(text).into_iter().find(|word| UNSEEN.contains(word));
-        problems.extend(unseen.map(|word| {
-            let what = format!(
-                "`{word}` isn't understood by the thread sanitizer, which would accuse it of a race"
-            );
-            let next = "use atomics and `std::thread` alone, or take `thread` out of `sanitize`";
-            Problem::new(what).at(exercise.path(path), None).next(next)
-        }));
-    }
     problems
 }
 
@@ -131,6 +96,9 @@ fn tests_of_learner(exercise: &Exercise, shipped: &Files) -> Option<Problem> {
         let mut paths = shipped.iter().map(|(path, _)| path);
         paths.find(|path| path.starts_with(folder) && exercise.may_edit(path))
     };
+    if exercise.checks.inspections.review.is_some() {
+        return None;
+    }
     let (path, what, next) = match (&exercise.checks.mutants, edits("src/"), edits("tests/")) {
         (Some(_), Some(path), _) => (
             path,
@@ -195,7 +163,7 @@ fn names_only_misused(content: &Content) -> Vec<Problem> {
 
 /// The words of a source that could be names, except those in comments and strings. If the source can't be parsed, such as a single line, all words
 /// count.
-fn words(source: &str) -> Vec<&str> {
+pub(super) fn words(source: &str) -> Vec<&str> {
     let is_name_char = |char: char| char.is_alphanumeric() || char == '_';
     let Some(tokens) = rust::tokens(source) else {
         let words = source.split(|char| !is_name_char(char));
@@ -350,20 +318,6 @@ mod tests {
         expect_one(
             &lint("edit = [\"src/**\", \"tests/**\"]\n", &[]),
             "tests/greet1.rs: the learner may edit this test, and nothing checks",
-        );
-    }
-
-    #[test]
-    fn the_thread_sanitizer_is_only_for_what_it_understands() {
-        let checks = "checks = { sanitize = [\"thread\"] }\n";
-        assert_eq!(lint(checks, &[]), [] as [&str; 0]);
-        let test = indoc! {"
-            // A OnceLock in a comment is none.
-            use std::sync::OnceLock;
-        "};
-        expect_one(
-            &lint(checks, &[("tests/more.rs", test)]),
-            "tests/more.rs: `OnceLock` isn't understood by the thread sanitizer",
         );
     }
 

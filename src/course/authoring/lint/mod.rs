@@ -3,6 +3,7 @@
 mod crates;
 mod folders;
 mod imports;
+mod inspections;
 mod kinds;
 mod links;
 mod suites;
@@ -69,6 +70,7 @@ impl Course {
                 own.extend(imports::globs(content));
                 own.extend(kinds::checks(content));
                 own.extend(suites::checks(content));
+                own.extend(inspections::checks(content));
                 own.extend(course.faults_of_wrong(content.exercise, &content.solved())?);
                 let name = &content.exercise.name;
                 problems.extend(own.into_iter().map(|problem| problem.about(name)));

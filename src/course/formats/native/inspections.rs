@@ -4,13 +4,28 @@ use super::document::{Table, list};
 use crate::course::model::{Inspections, Sanitizer};
 
 /// The keys among the checks.
-pub(super) const KEYS: [&str; 2] = ["sanitize", "valgrind"];
+pub(super) const KEYS: [&str; 3] = ["sanitize", "valgrind", "review"];
 
 /// Which tools look at the tests.
 pub(super) fn inspections(checks: &Table) -> Inspections {
-    Inspections {
+    let inspections = Inspections {
         sanitize: sanitizers(checks),
         valgrind: checks.boolean("valgrind").is_some_and(|on| on.value),
+        review: None,
+    };
+    let Some(review) = checks.line_of_text("review") else {
+        return inspections;
+    };
+    if inspections.is_any() {
+        let what = format!(
+            "`review` of {} is beside `valgrind` or `sanitize`, which fail when the learner is right",
+            checks.name()
+        );
+        checks.complain(review.line, what, "remove one of them");
+    }
+    Inspections {
+        review: Some(review.value.to_owned()),
+        ..inspections
     }
 }
 

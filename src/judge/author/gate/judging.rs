@@ -5,6 +5,7 @@ use crate::course::{ANSWERS, Course, Exercise, Level, Measures, Pristine, Starts
 use crate::error::{Problem, Result};
 use crate::judge::attempt::{Attempt, Mode};
 use crate::judge::author::judged_exercise::JudgedExercise;
+use crate::judge::checks::inspection;
 use crate::judge::verdict::Verdict;
 
 impl<'g> Gate<'g> {
@@ -99,6 +100,7 @@ impl<'g> Gate<'g> {
                 measures: Measures::of(exercise, &judged.shipped.0.files, &solution),
                 seconds: solved
                     .flat_map(|(_, verdict)| &verdict.tests)
+                    .filter(|test| !inspection::is_result(&test.name))
                     .map(|test| test.seconds)
                     .sum(),
             })

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{BOOTSTRAP, Inspector, ReportLine, with_lines};
+use super::{BOOTSTRAP, Inspector, ReportLine, Request, with_lines};
 use crate::course::Sanitizer;
 use crate::judge::rustc::Invocation;
 use crate::judge::toolchain::{Tool, Toolchain};
@@ -52,9 +52,10 @@ fn instrumented(invocation: Invocation, toolchain: &Toolchain) -> Invocation {
     with_lines(invocation, toolchain).with_variable(BOOTSTRAP, "1")
 }
 
-fn start(program: Program, _runtime: &Path, status: u8) -> Program {
+fn start(program: Program, _runtime: &Path, request: Request) -> Program {
+    let (status, leaks) = (request.status, u8::from(request.leaks));
     let options = format!(
-        "exitcode={status}:detect_leaks=1:detect_stack_use_after_return=1:halt_on_error=1:abort_on_error=0:symbolize=1:allow_addr2line=1:\
+        "exitcode={status}:detect_leaks={leaks}:detect_stack_use_after_return=1:halt_on_error=1:abort_on_error=0:symbolize=1:allow_addr2line=1:\
          color=never:fast_unwind_on_malloc=0:ignore_noninstrumented_modules=1:quarantine_size_mb=16"
     );
     let names = ["ASAN_OPTIONS", "LSAN_OPTIONS", "TSAN_OPTIONS"];

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{Inspector, ReportLine, with_lines};
+use super::{Inspector, ReportLine, Request, with_lines};
 use crate::judge::toolchain::Tool;
 use crate::process::Program;
 
@@ -16,15 +16,17 @@ pub(super) const INSPECTOR: Inspector = Inspector {
     read,
 };
 
-fn start(program: Program, valgrind: &Path, status: u8) -> Program {
-    let status = format!("--error-exitcode={status}");
+fn start(program: Program, valgrind: &Path, request: Request) -> Program {
+    let status = format!("--error-exitcode={}", request.status);
+    let leaks = if request.leaks { "full" } else { "no" };
+    let leaks = format!("--leak-check={leaks}");
     let args = [
         "-q",
         "--command-line-only=yes",
         &status,
         // What follows the first fault is often no more than its consequence.
         "--exit-on-first-error=yes",
-        "--leak-check=full",
+        &leaks,
         "--show-leak-kinds=definite",
         "--errors-for-leak-kinds=definite",
         "--track-origins=yes",
