@@ -21,7 +21,8 @@ pub use checks::{
 };
 pub use model::{
     Accepted, CompilerLimits, Conformance, Course, Excess, Exercise, Files, Form, Format,
-    Inspections, Lesson, Level, Limits, Sanitizer, Starts, Workspace, is_rust, lessons, opening,
+    Inspections, InstructionLimit, Lesson, Level, Limits, Sanitizer, Starts, Workspace, is_rust,
+    lessons, opening,
 };
 #[cfg(test)]
 pub use model::{Checks, PackageForm, Patterns, Topic, Verification};

@@ -155,7 +155,7 @@ impl Default for CompilerLimits {
 }
 
 /// Checks beyond build and tests.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Checks {
     /// The learner's files must be formatted with rustfmt.
     pub fmt: bool,

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 /// Which tools look at the tests while they run.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Inspections {
     /// Instrumentation by the compiler.
     pub sanitize: Vec<Sanitizer>,
@@ -11,6 +11,19 @@ pub struct Inspections {
     pub valgrind: bool,
     /// A file of given code that is unsound: the learner marks the line, and their tests make a tool find a fault there.
     pub review: Option<String>,
+    /// A test that may take only so many instructions.
+    pub instructions: Option<InstructionLimit>,
+}
+
+/// How many instructions a test may take, compared with another one that does the same.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct InstructionLimit {
+    pub test: String,
+    pub than: String,
+    /// A test that only does what both of them need before. Its instructions don't count.
+    pub setup: Option<String>,
+    /// Times the instructions of the other one.
+    pub at_most: f64,
 }
 
 /// What the compiler can add to a program so that it finds faults of its own.
@@ -38,6 +51,7 @@ impl Sanitizer {
 impl Inspections {
     /// Whether there is any.
     pub fn is_any(&self) -> bool {
-        self.valgrind || self.review.is_some() || !self.sanitize.is_empty()
+        let looks = self.valgrind || !self.sanitize.is_empty();
+        looks || self.review.is_some() || self.instructions.is_some()
     }
 }

@@ -20,7 +20,7 @@ pub use exercise::{Accepted, Checks, CompilerLimits, Exercise, Limits, Starts};
 pub use files::{Files, is_rust};
 pub use form::{Form, PackageForm, ProgramForm, Verification, Workspace};
 pub use format::Format;
-pub use inspections::{Inspections, Sanitizer};
+pub use inspections::{Inspections, InstructionLimit, Sanitizer};
 pub use lesson::{Lesson, lessons, opening, sections};
 pub use level::{Level, Topic};
 pub use patterns::{Patterns, escaped, is_match, pattern};

@@ -101,7 +101,7 @@ impl VerdictCache {
         let workspace_files = inputs
             .workspace_files
             .concerning(exercise, attempt.leading());
-        let tools = Tool::of(&exercise.checks.inspections);
+        let tools = Tool::needed_by(&exercise.checks.inspections);
         let tools: Vec<_> = tools
             .into_iter()
             .map(|tool| tool.identity(&self.toolchain))

@@ -3,6 +3,7 @@
 //! Whether the tool found something is said by the status with which it ends the program: another one each time, so that code under test can't say it
 //! by chance. What the tool printed only decides on the words for it. Which tools there are, and what they print, is their own files' business.
 
+mod instructions;
 mod report;
 mod review;
 mod sanitizer;
@@ -52,7 +53,7 @@ fn inspector(tool: Tool) -> Inspector {
 /// Whether a result is what a tool says of all tests, and not a test's.
 pub fn is_result(name: &str) -> bool {
     let inspected = Tool::ALL.map(|tool| inspector(tool).name);
-    inspected.contains(&name) || name == review::NAME
+    inspected.contains(&name) || name == review::NAME || name.ends_with(instructions::ENDING)
 }
 
 /// What inspecting an attempt takes.
@@ -101,10 +102,17 @@ impl Inspection<'_> {
     /// What the tools that the exercise asks for say of the tests: one result each. Returns also the first of them that is missing.
     pub fn run_all(self) -> Result<(Vec<TestResult>, Option<Tool>)> {
         let (mut results, mut missing) = (Vec::new(), None);
-        for tool in Tool::of(&self.attempt.exercise.checks.inspections) {
+        let inspections = &self.attempt.exercise.checks.inspections;
+        for tool in Tool::looking(inspections) {
             match tool.find(self.context.toolchain) {
                 Some(path) => results.push(self.run(inspector(tool), &path)?),
                 None => missing = missing.or(Some(tool)),
+            }
+        }
+        if let Some(limit) = &inspections.instructions {
+            match Tool::Valgrind.find(self.context.toolchain) {
+                Some(path) => results.push(self.count(limit, &path)?),
+                None => missing = missing.or(Some(Tool::Valgrind)),
             }
         }
         Ok((results, missing))
@@ -158,7 +166,7 @@ impl Inspection<'_> {
     ) -> Result<InspectedTest> {
         let mut inspected = test.clone();
         inspected.binary = rebuilt.program(&test.binary);
-        inspected.limits = inspector.limits(test.limits);
+        inspected.limits = limits(test.limits, inspector.slowdown);
         let request = Request {
             status: status(),
             leaks,
@@ -231,14 +239,6 @@ impl Inspection<'_> {
 }
 
 impl Inspector {
-    fn limits(self, limits: Limits) -> Limits {
-        Limits {
-            time: (limits.time * self.slowdown).min(LONGEST.max(limits.time)),
-            memory: limits.memory.saturating_mul(2).saturating_add(OWN_MEMORY),
-            ..limits
-        }
-    }
-
     fn passed(self) -> TestResult {
         TestResult {
             name: self.name.to_owned(),
@@ -256,6 +256,15 @@ impl Inspector {
             detail: Some(words),
             ..self.passed()
         }
+    }
+}
+
+/// What a test may use under a tool.
+fn limits(limits: Limits, slowdown: u32) -> Limits {
+    Limits {
+        time: (limits.time * slowdown).min(LONGEST.max(limits.time)),
+        memory: limits.memory.saturating_mul(2).saturating_add(OWN_MEMORY),
+        ..limits
     }
 }
 

@@ -8,6 +8,7 @@ pub mod inspection;
 mod mutant_build;
 mod mutants;
 pub mod observed;
+mod optimized;
 pub mod predictions;
 pub mod read_files;
 mod source_tokens;
@@ -15,3 +16,4 @@ pub mod verification;
 
 pub use inspection::Inspection;
 pub use mutants::MutantCheck;
+pub use optimized::optimized;

@@ -26,13 +26,19 @@ impl Tool {
     /// Those that decide on a review, the faster one first.
     pub const OF_REVIEW: [Self; 2] = [Self::Sanitizer(Sanitizer::Address), Self::Valgrind];
 
-    /// Those that an exercise asks for.
-    pub fn of(inspections: &Inspections) -> Vec<Self> {
-        let sanitizers = inspections.sanitize.iter().copied().map(Self::Sanitizer);
-        let valgrind = inspections.valgrind.then_some(Self::Valgrind);
+    /// Those that an exercise needs.
+    pub fn needed_by(inspections: &Inspections) -> Vec<Self> {
+        let looking = Self::looking(inspections);
+        let counting = inspections.instructions.iter().map(|_| Self::Valgrind);
         let review = inspections.review.iter();
         let review = review.flat_map(|_| Self::OF_REVIEW);
-        sanitizers.chain(valgrind).chain(review).collect()
+        looking.chain(counting).chain(review).collect()
+    }
+
+    /// Those that have to find nothing while an exercise's tests run.
+    pub fn looking(inspections: &Inspections) -> impl Iterator<Item = Self> {
+        let sanitizers = inspections.sanitize.iter().copied().map(Self::Sanitizer);
+        sanitizers.chain(inspections.valgrind.then_some(Self::Valgrind))
     }
 
     /// What people call it.

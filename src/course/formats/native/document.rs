@@ -7,7 +7,7 @@ use std::cell::RefCell;
 use std::ops::Range;
 
 use toml::Spanned;
-use toml::de::{DeTable, DeValue};
+use toml::de::{DeFloat, DeInteger, DeTable, DeValue};
 
 use crate::course::source::{LineIndex, nearest};
 use crate::error::{Place, Problem};
@@ -202,6 +202,15 @@ impl<'d> Table<'d> {
         self.get(key, "a whole number", |value| {
             let integer = value.as_integer()?;
             i64::from_str_radix(integer.as_str(), integer.radix()).ok()
+        })
+    }
+
+    /// A number, with or without a fraction.
+    pub(super) fn number(&self, key: &str) -> Option<At<f64>> {
+        self.get(key, "a number", |value| {
+            let integer = value.as_integer().map(DeInteger::as_str);
+            let float = value.as_float().map(DeFloat::as_str);
+            integer.or(float)?.parse().ok()
         })
     }
 

@@ -1,10 +1,10 @@
 //! Reads which tools look at an exercise's tests while they run.
 
 use super::document::{Table, list};
-use crate::course::model::{Inspections, Sanitizer};
+use crate::course::model::{Inspections, InstructionLimit, Sanitizer};
 
 /// The keys among the checks.
-pub(super) const KEYS: [&str; 3] = ["sanitize", "valgrind", "review"];
+pub(super) const KEYS: [&str; 4] = ["sanitize", "valgrind", "review", "instructions"];
 
 /// Which tools look at the tests.
 pub(super) fn inspections(checks: &Table) -> Inspections {
@@ -12,13 +12,14 @@ pub(super) fn inspections(checks: &Table) -> Inspections {
         sanitize: sanitizers(checks),
         valgrind: checks.boolean("valgrind").is_some_and(|on| on.value),
         review: None,
+        instructions: instructions(checks),
     };
     let Some(review) = checks.line_of_text("review") else {
         return inspections;
     };
     if inspections.is_any() {
         let what = format!(
-            "`review` of {} is beside `valgrind` or `sanitize`, which fail when the learner is right",
+            "`review` of {} is beside another tool's check, and tests that show a fault can pass none",
             checks.name()
         );
         checks.complain(review.line, what, "remove one of them");
@@ -27,6 +28,27 @@ pub(super) fn inspections(checks: &Table) -> Inspections {
         review: Some(review.value.to_owned()),
         ..inspections
     }
+}
+
+/// `instructions = { test = "sums", than = "baseline", at_most = 0.5 }`.
+fn instructions(checks: &Table) -> Option<InstructionLimit> {
+    let table = checks.table("instructions")?;
+    table.expect(&["test", "than", "at_most"], &["setup"]);
+    let setup = table.line_of_text("setup");
+    let (test, than) = (table.line_of_text("test"), table.line_of_text("than"));
+    let at_most = table.number("at_most")?;
+    if !(0.001..=1000.0).contains(&at_most.value) {
+        let what = format!("`at_most` of {} is {}", table.name(), at_most.value);
+        let next = "write how many times the instructions of `than` are allowed: a number from 0.001 to 1000";
+        table.complain(at_most.line, what, next);
+        return None;
+    }
+    Some(InstructionLimit {
+        test: test?.value.to_owned(),
+        than: than?.value.to_owned(),
+        setup: setup.map(|setup| setup.value.to_owned()),
+        at_most: at_most.value,
+    })
 }
 
 fn sanitizers(checks: &Table) -> Vec<Sanitizer> {

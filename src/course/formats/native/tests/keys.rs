@@ -60,6 +60,44 @@ fn checks_that_are_not_supported_yet_are_unknown() {
 }
 
 #[test]
+fn tools_are_asked_for_what_they_can_do() {
+    for (check, words) in [
+        ("sanitize = [\"memory\"]", "`memory` in `sanitize`"),
+        (
+            "sanitize = [\"thread\", \"thread\"]",
+            "`thread` is twice in `sanitize`",
+        ),
+        (
+            "valgrind = true\nreview = \"src/lib.rs\"",
+            "is beside another tool's check",
+        ),
+        (
+            "instructions = { test = \"a\", than = \"b\", at_most = 0 }",
+            "`at_most` of `instructions`",
+        ),
+        (
+            "instructions = { test = \"a\", at_most = 1 }",
+            "is missing the key `than`",
+        ),
+    ] {
+        let fixture = Fixture::new();
+        fixture.edit(
+            FIRST,
+            "points = 2\n",
+            &formatdoc! {"
+                [exercises.checks]
+                {check}
+            "},
+        );
+        let problems = fixture.problems();
+        assert!(
+            problems.len() == 1 && problems[0].contains(words),
+            "{check}: {problems:?}"
+        );
+    }
+}
+
+#[test]
 fn missing_keys_are_reported_where_they_belong() {
     expect(
         COURSE,

@@ -1,0 +1,197 @@
+//! How many instructions a test takes, as callgrind counts them, compared with another test. Unlike time, that's the same on every run.
+//!
+//! The count is in a file that callgrind writes when all code under test has ended, and replaces what code under test may have written there.
+
+use std::fs;
+use std::path::Path;
+
+use super::Inspection;
+use crate::course::InstructionLimit;
+use crate::error::Result;
+use crate::judge::checks::optimized;
+use crate::judge::replay::{Rebuild, Rebuilt};
+use crate::judge::run::{Test, test_run};
+use crate::judge::toolchain::Tool;
+use crate::judge::verdict::{TestOutcome, TestResult};
+
+/// How many times as long as by itself a test may take.
+const SLOWDOWN: u32 = 60;
+
+/// What the other test has to take at least: less could be anything.
+const LEAST: u64 = 20_000;
+
+/// How the name of the result ends.
+pub(super) const ENDING: &str = "/instructions";
+
+/// The instructions of a test, or what it came to instead of passing.
+type Counted = std::result::Result<u64, TestResult>;
+
+impl Inspection<'_> {
+    /// Whether a test takes as few instructions as it has to. `valgrind` is where callgrind was found.
+    pub(super) fn count(self, limit: &InstructionLimit, valgrind: &Path) -> Result<TestResult> {
+        let rebuild = Rebuild {
+            context: self.context,
+            staging: self.staging,
+            attempt: self.attempt,
+            built: self.built,
+        };
+        let rebuilt = match rebuild.run("optimized", optimized)? {
+            Ok(rebuilt) => rebuilt,
+            Err(error) => {
+                let words = format!("this can't be compiled for a release: {error}");
+                return Ok(result(limit, 0.0, Some(words)));
+            }
+        };
+        let mut seconds = rebuilt.seconds;
+        let mut counts = [0; 3];
+        let setup = limit.setup.as_ref();
+        let names = [Some(&limit.test), Some(&limit.than), setup];
+        for (count, name) in counts.iter_mut().zip(names) {
+            let test = match name {
+                Some(name) => self.tests.iter().find(|test| test.name == *name),
+                None => self.tests.first(),
+            };
+            let Some(test) = test else {
+                let name = name.map(String::as_str).unwrap_or_default();
+                let words = format!("there is no test `{name}` to be counted");
+                return Ok(result(limit, seconds, Some(words)));
+            };
+            let mut test = test.clone();
+            if name.is_none() {
+                // What it takes to start is no part of a test: this starts and runs none.
+                test.name.clear();
+            }
+            let (counted, took) = self.count_one(&rebuilt, test, valgrind, name.is_some())?;
+            seconds += took;
+            match counted {
+                Ok(counted) => *count = counted,
+                Err(failed) => return Ok(TestResult { seconds, ..failed }),
+            }
+        }
+        let [test, than, setup] = counts;
+        let own = |count: u64| count.saturating_sub(setup);
+        Ok(result(limit, seconds, fault(limit, own(test), own(than))))
+    }
+
+    /// Counts the instructions of one test, and returns the seconds that it took.
+    fn count_one(
+        self,
+        rebuilt: &Rebuilt,
+        mut test: Test,
+        valgrind: &Path,
+        has_to_pass: bool,
+    ) -> Result<(Counted, f64)> {
+        let scratch = self.context.bench.scratch()?;
+        let file = scratch.path().join("count");
+        test.binary = rebuilt.program(&test.binary);
+        test.limits = super::limits(test.limits, SLOWDOWN);
+        let (ran, _) = test_run::run_inspected(self.context, &test, |program| {
+            let args = [
+                "-q",
+                "--tool=callgrind",
+                "--command-line-only=yes",
+                "--fair-sched=try",
+            ];
+            let to_file = format!("--callgrind-out-file={}", file.display());
+            let args = args.into_iter().chain([to_file.as_str()]);
+            let program = program.started_by(valgrind, args);
+            program.inspected().writes_only(scratch.path())
+        })?;
+        let seconds = ran.seconds;
+        if has_to_pass && ran.outcome != TestOutcome::Passed {
+            let name = format!("callgrind/{}", ran.name);
+            return Ok((Err(TestResult { name, ..ran }), seconds));
+        }
+        let Some(count) = fs::read_to_string(&file).ok().as_deref().and_then(sum) else {
+            let failed = TestResult {
+                name: format!("callgrind/{}", ran.name),
+                outcome: TestOutcome::Unproven,
+                detail: Some(format!("{} left no count", Tool::Valgrind.name())),
+                ..ran
+            };
+            return Ok((Err(failed), seconds));
+        };
+        Ok((Ok(count), seconds))
+    }
+}
+
+/// The sum in what callgrind writes.
+fn sum(written: &str) -> Option<u64> {
+    let mut lines = written.lines().rev();
+    let sum = lines.find_map(|line| line.strip_prefix("totals: "))?;
+    sum.trim().parse().ok()
+}
+
+/// What is wrong with what two tests take; `None` if nothing is.
+fn fault(limit: &InstructionLimit, test: u64, than: u64) -> Option<String> {
+    let InstructionLimit {
+        test: name,
+        than: other,
+        at_most,
+        ..
+    } = limit;
+    if than < LEAST {
+        return Some(format!(
+            "`{other}` takes {than} instructions, which is too few to compare with: give both tests more to do"
+        ));
+    }
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "counts beyond 2^53 take longer than any test may"
+    )]
+    let ratio = test as f64 / than as f64;
+    (ratio > *at_most).then(|| {
+        format!(
+            "`{name}` takes {test} instructions and `{other}` {than}: {ratio:.2} times as many, and it may take {at_most} times as many"
+        )
+    })
+}
+
+fn result(limit: &InstructionLimit, seconds: f64, fault: Option<String>) -> TestResult {
+    TestResult {
+        name: format!("{}{ENDING}", limit.test),
+        outcome: match fault {
+            None => TestOutcome::Passed,
+            Some(_) => TestOutcome::Failed,
+        },
+        seconds,
+        output: String::new(),
+        detail: fault,
+        cases: None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use indoc::indoc;
+
+    use super::*;
+
+    #[test]
+    fn the_last_sum_counts() {
+        let written = indoc! {"
+            totals: 3
+            fn=(1)
+            16 4
+            totals: 816120
+        "};
+        assert_eq!(sum(written), Some(816_120));
+        assert_eq!(sum("summary: 3\n"), None);
+        assert_eq!(sum("totals: many\n"), None);
+    }
+
+    #[test]
+    fn a_test_may_take_its_part_of_another_ones_instructions_and_no_more() {
+        let limit = InstructionLimit {
+            test: "sums".to_owned(),
+            than: "baseline".to_owned(),
+            setup: None,
+            at_most: 0.5,
+        };
+        assert_eq!(fault(&limit, 50_000, 100_000), None);
+        let words = fault(&limit, 51_000, 100_000).expect("too many");
+        assert!(words.contains("0.51 times as many"), "{words}");
+        let words = fault(&limit, 0, 100).expect("too few to compare");
+        assert!(words.contains("too few"), "{words}");
+    }
+}

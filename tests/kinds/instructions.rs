@@ -1,0 +1,200 @@
+//! `instructions`: a test that takes too many instructions fails, however fast the machine is, and one that takes few passes.
+
+#![cfg(target_os = "linux")]
+
+use indoc::{formatdoc, indoc};
+
+use super::planted;
+use crate::support::machine::Machine;
+use crate::support::report::Report;
+use crate::support::{Course, Exercise, Ran, note};
+
+/// Sums up 1000 numbers, and may take half of what it takes to do so in a tedious way.
+fn exercise(name: &str, body: &str) -> Exercise {
+    let source = formatdoc! {"
+        pub fn sum(numbers: &[u64]) -> u64 {{
+            {body}
+        }}
+    "};
+    let tests = formatdoc! {"
+        use {name}::sum;
+
+        fn numbers() -> Vec<u64> {{
+            std::hint::black_box((0..1000).collect())
+        }}
+
+        #[test]
+        fn makes_numbers() {{
+            assert_eq!(numbers().len(), 1000);
+        }}
+
+        #[test]
+        fn baseline() {{
+            let mut sum = 0;
+            for number in numbers() {{
+                for _ in 0..number / 10 {{
+                    sum = std::hint::black_box(sum + 1);
+                }}
+            }}
+            assert_eq!(sum, 49500);
+        }}
+
+        #[test]
+        fn sums_up() {{
+            assert_eq!(sum(&numbers()), 499500);
+        }}
+    "};
+    let solution = indoc! {"
+        pub fn sum(numbers: &[u64]) -> u64 {
+            numbers.iter().sum()
+        }
+    "};
+    let checks = indoc! {r#"
+        [exercises.checks.instructions]
+        test = "sums_up"
+        than = "baseline"
+        setup = "makes_numbers"
+        at_most = 0.5
+    "#};
+    Exercise::new(name)
+        .source(source)
+        .solution(solution)
+        .tests(tests)
+        .starts("test sums_up/instructions")
+        .entry(checks)
+}
+
+const FEW: [(&str, &str); 5] = [
+    ("iterates", "numbers.iter().sum()"),
+    (
+        "folds",
+        "numbers.iter().fold(0, |sum, number| sum + number)",
+    ),
+    (
+        "loops",
+        "let mut sum = 0; for number in numbers { sum += number; } sum",
+    ),
+    ("allocates", "numbers.to_vec().into_iter().sum()"),
+    (
+        "recurses",
+        "match numbers { [] => 0, [first, rest @ ..] => first + sum(rest) }",
+    ),
+];
+
+const MANY: [(&str, &str); 5] = [
+    (
+        "counts",
+        "let mut sum = 0; for &number in numbers { for _ in 0..number { sum = std::hint::black_box(sum + 1); } } sum",
+    ),
+    (
+        "formats",
+        "numbers.iter().map(|number| format!(\"{number}\").parse::<u64>().unwrap()).sum()",
+    ),
+    (
+        "clones",
+        "(0..numbers.len()).map(|index| std::hint::black_box(numbers.to_vec())[index]).sum()",
+    ),
+    (
+        "in_a_thread",
+        "let numbers = numbers.to_vec(); std::thread::spawn(move || { let mut sum = 0; for number in numbers { for _ in 0..number { sum = std::hint::black_box(sum + 1); } } sum }).join().unwrap()",
+    ),
+    (
+        "searches",
+        "(0..1000).map(|wanted| *numbers.iter().find(|number| std::hint::black_box(**number) == wanted).unwrap()).sum()",
+    ),
+];
+
+/// Whether this machine can't try it.
+fn is_missing() -> bool {
+    let is_missing = !planted::has("valgrind");
+    if is_missing {
+        note("skipped: this machine has no valgrind");
+    }
+    is_missing
+}
+
+#[test]
+fn too_many_instructions_are_found_and_few_are_enough() {
+    if is_missing() {
+        return;
+    }
+    let all = FEW.iter().chain(&MANY);
+    let course = Course::with_all(all.map(|(name, body)| exercise(name, body)));
+    let report = Report::of(&course, &[]);
+    for (name, _) in FEW {
+        report.expect(name, "passed");
+    }
+    for (name, _) in MANY {
+        report.expect(name, "test");
+        assert_eq!(report.failed(name), ["sums_up/instructions"], "{name}");
+    }
+}
+
+#[test]
+fn the_learner_sees_both_counts() {
+    if is_missing() {
+        return;
+    }
+    let (name, body) = MANY[0];
+    let course = Course::new().with(exercise(name, body));
+    course
+        .run(&["run", name])
+        .exits(1)
+        .says("`sums_up` takes")
+        .says("times as many, and it may take 0.5 times as many");
+}
+
+#[test]
+fn a_count_that_a_test_writes_itself_is_none() {
+    if is_missing() {
+        return;
+    }
+    let forges = indoc! {r#"
+        for entry in std::fs::read_dir(std::env::temp_dir().parent().unwrap()).unwrap().flatten() {
+            _ = std::fs::write(entry.path().join("count"), "totals: 1\n");
+        }
+        eprintln!("==1== Collected : 1");
+        numbers.iter().map(|number| format!("{number}").parse::<u64>().unwrap()).sum()
+    "#};
+    let leaves = indoc! {"
+        if std::env::vars().any(|(_, value)| value.contains(\"valgrind\")) {
+            return 499500;
+        }
+        numbers.iter().map(|number| format!(\"{number}\").parse::<u64>().unwrap()).sum()
+    "};
+    let course = Course::with_all([exercise("forges", forges), exercise("leaves", leaves)]);
+    let report = Report::of(&course, &[]);
+    for name in ["forges", "leaves"] {
+        report.expect(name, "test");
+        assert_eq!(report.failed(name), ["sums_up/instructions"], "{name}");
+    }
+}
+
+#[test]
+fn a_test_that_is_not_there_is_named() {
+    if is_missing() {
+        return;
+    }
+    let course = Course::new().with(exercise("iterates", FEW[0].1));
+    course
+        .level_manifest()
+        .replace("than = \"baseline\"", "than = \"base\"");
+    course
+        .run(&["run", "iterates"])
+        .exits(1)
+        .says("there is no test `base` to be counted");
+}
+
+#[test]
+fn without_valgrind_what_passes_its_tests_is_skipped() {
+    let machine = Machine::with_toolchain(&["cargo", "clippy-driver"])
+        .without("valgrind")
+        .without("valgrind.bin");
+    let course = Course::with_all([exercise("iterates", FEW[0].1), exercise("wrong", "0")]);
+    let mut command = course.command(&["verify", "--format", "json"]);
+    command.env("PATH", machine.path());
+    let ran = Ran::of(&command.output().expect("the program starts"));
+    let report = Report::read(&ran);
+    report.expect("iterates", "tool");
+    report.expect("wrong", "test");
+}
