@@ -20,9 +20,9 @@ pub use checks::{
     UNSOUND, body_of_case, first_difference, marked_lines, may_hold_examples,
 };
 pub use model::{
-    Accepted, CompilerLimits, Conformance, Course, Excess, Exercise, Files, Form, Format,
-    Inspections, InstructionLimit, Lesson, Level, Limits, Sanitizer, Starts, Workspace, is_rust,
-    lessons, opening,
+    Accepted, CompilerLimits, Conformance, Course, EmitsCheck, EmittedProperty, Excess, Exercise,
+    Files, Form, Format, Inspections, InstructionLimit, Lesson, Level, Limits, Sanitizer, Starts,
+    Workspace, is_rust, lessons, opening,
 };
 #[cfg(test)]
 pub use model::{Checks, PackageForm, Patterns, Topic, Verification};

@@ -1,9 +1,8 @@
 //! From the evidence to the verdict: a function over values.
 
 use crate::judge::attempt::Attempt;
-use crate::judge::toolchain::Tool;
 use crate::judge::verdict::{
-    Cause, Decision, Diagnostic, Score, Severity, TestOutcome, TestResult, Verdict,
+    Cause, Decision, Diagnostic, Score, Severity, Skip, TestOutcome, TestResult, Verdict,
 };
 
 /// What was found out about one attempt.
@@ -17,8 +16,8 @@ pub(super) struct Evidence {
     pub(super) tests: Vec<TestResult>,
     /// Whether the attempt can pass without any tests.
     pub(super) tests_optional: bool,
-    /// The tool that is missing for one of the checks.
-    pub(super) missing: Option<Tool>,
+    /// Why a check couldn't be judged.
+    pub(super) unjudged: Option<Skip>,
     /// One for each of the learner's files that isn't formatted.
     pub(super) unformatted: Vec<Diagnostic>,
     /// Whole sentences for the reader.
@@ -29,9 +28,9 @@ pub(super) struct Evidence {
 
 /// The verdict that follows from the evidence.
 pub(super) fn decide(attempt: &Attempt<'_>, seen: Evidence) -> Verdict {
-    let decision = match (cause(&seen), seen.missing) {
+    let decision = match (cause(&seen), &seen.unjudged) {
         (Some(cause), _) => Decision::Failed(cause),
-        (None, Some(tool)) => Decision::Skipped(tool.name().to_owned()),
+        (None, Some(skip)) => Decision::Skipped(skip.clone()),
         (None, None) => Decision::Passed,
     };
     let mut diagnostics = seen.diagnostics;
@@ -64,7 +63,7 @@ pub(super) fn skip(attempt: &Attempt<'_>, missing: &str) -> Verdict {
     )];
     verdict(
         attempt,
-        Decision::Skipped(missing.to_owned()),
+        Decision::Skipped(Skip::Program(missing.to_owned())),
         Evidence {
             notes,
             ..Evidence::default()

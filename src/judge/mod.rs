@@ -30,6 +30,6 @@ pub use build::wrap_rustc_if_asked;
 pub use judge::Judge;
 pub use toolchain::{Tool, Toolchain, UserSettings};
 pub use verdict::{
-    Cause, Decision, Diagnostic, Event, FailedCase, Failure, Panic, Score, Severity, SuiteCases,
-    TestOutcome, TestResult, Verdict,
+    Cause, Decision, Diagnostic, Event, FailedCase, Failure, Panic, Score, Severity, Skip,
+    SuiteCases, TestOutcome, TestResult, Verdict,
 };

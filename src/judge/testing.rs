@@ -7,15 +7,15 @@ use super::notes;
 use crate::error::Result;
 use crate::judge::attempt::Attempt;
 use crate::judge::checks::{
-    Inspection, MutantCheck, compile_fail, conformance, format, predictions, read_files,
-    verification,
+    EmittedCode, Inspection, MutantCheck, compile_fail, conformance, emitted, format, predictions,
+    read_files, verification,
 };
 use crate::judge::run::{
     Conclusion, Finished, Pending, Test, TestQueue, Which, missing_tests, renamed_tests,
 };
 use crate::judge::rustc::Built;
 use crate::judge::toolchain::Tool;
-use crate::judge::verdict::{Event, TestOutcome, TestResult, Verdict};
+use crate::judge::verdict::{Event, Skip, TestOutcome, TestResult, Verdict};
 use crate::judge::workbench::{Context, Staged, WrittenTests};
 
 /// What it takes to test attempts that were built together.
@@ -128,15 +128,17 @@ impl<'t> Testing<'t> {
         let mut notes = notes::of(self.context.toolchain, attempt);
         notes.extend(notes::left_out(built.left_out));
         notes.extend(notes::unreadable(&built.diagnostics));
-        let mut missing_tool = None;
+        let mut unjudged = None;
         if compiled {
-            missing_tool = self.check(
+            let missing_tool = self.check(
                 (index, &built),
                 &listed,
                 (&mut names, &mut tests),
                 &mut notes,
             )?;
             notes.extend(missing_tool.map(notes::missing_tool));
+            unjudged = missing_tool.map(|tool| Skip::Program(tool.name().to_owned()));
+            unjudged = unjudged.or_else(|| emitted::unjudged(attempt));
         }
         let in_order = |test: &TestResult| {
             names
@@ -167,7 +169,7 @@ impl<'t> Testing<'t> {
                 stopped: built.stopped.map(|said| *said),
                 tests,
                 tests_optional: !attempt.needs_tests(),
-                missing: missing_tool,
+                unjudged,
                 unformatted,
                 notes,
                 seconds,
@@ -245,6 +247,14 @@ impl<'t> Testing<'t> {
         let predicted = predictions::run(context, staging, attempt)?;
         let conforms = conformance::run(attempt.exercise.checks.conforms.as_ref(), tests);
         let conforms = conforms.into_iter().collect();
-        Ok([verified, refused, caught, predicted, conforms].concat())
+        let emitted = EmittedCode {
+            context,
+            staging,
+            attempt,
+            built,
+            tests: listed,
+        };
+        let emitted = emitted.run()?;
+        Ok([verified, refused, caught, predicted, conforms, emitted].concat())
     }
 }

@@ -101,7 +101,7 @@ impl ProgressEvent {
                 (record.decision, record.cause) = match decision {
                     Decision::Passed => (Some("passed"), None),
                     Decision::Failed(cause) => (Some("failed"), Some(*cause)),
-                    Decision::Skipped(_) => (Some("skipped"), Some(Cause::Tool)),
+                    Decision::Skipped(_) => (Some("skipped"), decision.cause()),
                 };
             }
             _ => {}

@@ -1,6 +1,7 @@
 //! Kinds of checks beyond a build and its tests. Each has a small exercise, which fails in every possible way.
 
 mod conforms;
+mod emits;
 mod instructions;
 mod lints;
 mod mutants;

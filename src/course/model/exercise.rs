@@ -7,6 +7,7 @@ use std::time::Duration;
 use serde::Serialize;
 
 use super::conformance::Conformance;
+use super::emits::EmitsCheck;
 use super::files::Files;
 use super::form::Form;
 use super::inspections::Inspections;
@@ -167,16 +168,21 @@ pub struct Checks {
     pub mutants: Option<String>,
     /// Programs whose behaviour the learner predicts, as a pattern: `programs/*.rs`.
     pub predict: Option<String>,
-    /// A public test suite that the tests hold the learner's work against.
-    pub conforms: Option<Conformance>,
     /// Tools that must find nothing while the tests run.
     pub inspections: Inspections,
+    /// A public test suite that the tests hold the learner's work against.
+    pub conforms: Option<Conformance>,
+    /// What has to hold for the code that the compiler makes of functions.
+    pub emits: Vec<EmitsCheck>,
 }
 
 impl Checks {
     /// Whether the checks repeat the exercise's rustc invocations.
     pub fn need_calls(&self) -> bool {
-        self.refuses.is_some() || self.mutants.is_some() || self.inspections.is_any()
+        self.refuses.is_some()
+            || self.mutants.is_some()
+            || !self.emits.is_empty()
+            || self.inspections.is_any()
     }
 }
 

@@ -3,6 +3,7 @@
 mod bounds;
 mod conformance;
 mod course;
+mod emits;
 mod excess;
 mod exercise;
 mod files;
@@ -15,6 +16,7 @@ pub mod patterns;
 
 pub use conformance::Conformance;
 pub use course::Course;
+pub use emits::{EmitsCheck, EmittedProperty};
 pub use excess::Excess;
 pub use exercise::{Accepted, Checks, CompilerLimits, Exercise, Limits, Starts};
 pub use files::{Files, is_rust};

@@ -73,7 +73,12 @@ pub fn declaration(verdict: &Verdict) -> Option<Starts> {
         Cause::Timeout => first(TestOutcome::TimedOut).map(Starts::Timeout),
         Cause::Crash => first(TestOutcome::Crashed).map(Starts::Crash),
         Cause::Format => Some(Starts::Format),
-        Cause::Compiler | Cause::Output | Cause::Memory | Cause::Unproven | Cause::Tool => None,
+        Cause::Compiler
+        | Cause::Output
+        | Cause::Memory
+        | Cause::Unproven
+        | Cause::Tool
+        | Cause::Machine => None,
     }
 }
 

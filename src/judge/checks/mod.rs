@@ -2,6 +2,7 @@
 
 pub mod compile_fail;
 pub mod conformance;
+pub mod emitted;
 pub mod format;
 mod implementation_runs;
 pub mod inspection;
@@ -14,6 +15,7 @@ pub mod read_files;
 mod source_tokens;
 pub mod verification;
 
+pub use emitted::EmittedCode;
 pub use inspection::Inspection;
 pub use mutants::MutantCheck;
 pub use optimized::optimized;

@@ -12,4 +12,4 @@ pub use diagnostic::{Diagnostic, Severity};
 pub use event::Event;
 pub use failure::{Failure, Panic};
 pub use plain_words::{signal_words, size_words};
-pub use verdict::{Cause, Decision, TestOutcome, TestResult, Verdict};
+pub use verdict::{Cause, Decision, Skip, TestOutcome, TestResult, Verdict};

@@ -40,11 +40,7 @@ impl Verdict {
 
     /// Why it didn't pass; `None` if it did.
     pub fn cause(&self) -> Option<Cause> {
-        match self.decision {
-            Decision::Passed => None,
-            Decision::Failed(cause) => Some(cause),
-            Decision::Skipped(_) => Some(Cause::Tool),
-        }
+        self.decision.cause()
     }
 
     /// The codes of compiler errors and denied lints, in order and without duplicates.
@@ -72,8 +68,43 @@ pub enum Decision {
     Passed,
     /// A check failed.
     Failed(Cause),
+    /// A check couldn't be judged.
+    Skipped(Skip),
+}
+
+impl Decision {
+    /// Why it isn't a pass; `None` if it is.
+    pub fn cause(&self) -> Option<Cause> {
+        match self {
+            Self::Passed => None,
+            Self::Failed(cause) => Some(*cause),
+            Self::Skipped(Skip::Program(_)) => Some(Cause::Tool),
+            Self::Skipped(Skip::Processor(_) | Skip::Unclear) => Some(Cause::Machine),
+        }
+    }
+}
+
+/// Why an attempt couldn't be judged.
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq, Serialize)]
+pub enum Skip {
     /// A program that judging needs is missing. Contains its name.
-    Skipped(String),
+    Program(String),
+    /// The check applies only to these architectures.
+    Processor(Vec<String>),
+    /// Measurements vary too much.
+    Unclear,
+}
+
+impl fmt::Display for Skip {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Program(name) => write!(f, "`{name}` is not installed"),
+            Self::Processor(names) => {
+                write!(f, "it can only be judged on {}", names.join(" or "))
+            }
+            Self::Unclear => f.write_str("the measurements vary too much for a verdict"),
+        }
+    }
 }
 
 /// Why an attempt failed: the first of these that applies.
@@ -102,6 +133,8 @@ pub enum Cause {
     Unproven,
     /// A tool that the check needs is missing.
     Tool,
+    /// This machine can't tell whether a check holds.
+    Machine,
 }
 
 impl fmt::Display for Cause {
@@ -118,6 +151,7 @@ impl fmt::Display for Cause {
             Self::Format => "is not formatted",
             Self::Unproven => "a test didn't prove that it returned",
             Self::Tool => "a tool is missing",
+            Self::Machine => "this machine can't tell",
         })
     }
 }

@@ -1,7 +1,7 @@
 //! Verdicts, causes and outcomes in plain words. Every cause has its own wording.
 
 use crate::course::Level;
-use crate::judge::{Cause, Decision, TestOutcome, TestResult, Verdict};
+use crate::judge::{Cause, Decision, Skip, TestOutcome, TestResult, Verdict};
 use crate::ui::terminal::{Keep, sanitize};
 
 /// `1 test`, `3 tests`.
@@ -58,14 +58,15 @@ pub fn sentence(verdict: &Verdict) -> String {
                 seconds(verdict.seconds)
             )
         }
-        Decision::Skipped(program) => {
-            format!(
-                "{exercise} was skipped: `{}` is not installed",
-                sanitize(program, Keep::Text)
-            )
-        }
+        Decision::Skipped(skip) => format!("{exercise} {}", skipped(skip)),
         Decision::Failed(cause) => format!("{exercise} {}{score}", reason(*cause, verdict)),
     }
+}
+
+/// Why an exercise was skipped, to be put after its name.
+pub fn skipped(skip: &Skip) -> String {
+    let why = sanitize(&skip.to_string(), Keep::Text).replace('\n', " ");
+    format!("was skipped: {why}")
 }
 
 /// Why an exercise doesn't pass, to be put after its name.
@@ -143,6 +144,7 @@ pub fn reason(cause: Cause, verdict: &Verdict) -> String {
             format!("is not proven: {tests} did not run, or the program ended before the test did")
         }
         Cause::Tool => "cannot be checked: a tool that the check needs is missing".to_owned(),
+        Cause::Machine => "cannot be checked: this machine can't tell".to_owned(),
     }
 }
 
@@ -151,7 +153,11 @@ pub fn next_step(verdict: &Verdict, has_hints: bool) -> Option<String> {
     let hint = has_hints.then(|| format!("`runner hint {}` helps", verdict.exercise));
     match &verdict.decision {
         Decision::Passed => None,
-        Decision::Skipped(_) | Decision::Failed(Cause::Tool) => {
+        Decision::Skipped(Skip::Processor(_)) | Decision::Failed(Cause::Machine) => None,
+        Decision::Skipped(Skip::Unclear) => {
+            Some("try again while nothing else keeps the machine busy".to_owned())
+        }
+        Decision::Skipped(Skip::Program(_)) | Decision::Failed(Cause::Tool) => {
             Some("`runner doctor` shows how to install it".to_owned())
         }
         Decision::Failed(Cause::Compile) => {

@@ -124,7 +124,7 @@ fn decision(verdict: &Verdict) -> String {
             };
             format!("❌ failed: {cause}{codes}")
         }
-        Decision::Skipped(program) => format!("➖ skipped: no {program}"),
+        Decision::Skipped(skip) => format!("➖ skipped: {skip}"),
     }
 }
 

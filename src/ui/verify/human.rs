@@ -108,13 +108,7 @@ fn row(verdict: &Verdict, style: Style) -> String {
             style.fail_mark(),
             words::reason(*cause, verdict)
         ),
-        Decision::Skipped(program) => {
-            let program = sanitize(program, Keep::Text).replace('\n', " ");
-            format!(
-                "{} {name} was skipped: `{program}` is not installed",
-                style.skip_mark()
-            )
-        }
+        Decision::Skipped(skip) => format!("{} {name} {}", style.skip_mark(), words::skipped(skip)),
     }
 }
 

@@ -93,7 +93,9 @@ pub(super) fn checks(table: &Table) -> Checks {
     let Some(table) = table.table("checks") else {
         return Checks::default();
     };
-    let keys = ["fmt", "deny", "refuses", "mutants", "predict", "conforms"];
+    let keys = [
+        "fmt", "deny", "refuses", "mutants", "predict", "conforms", "emits",
+    ];
     table.expect(&[], &[&keys[..], &inspections::KEYS].concat());
     let deny = table.texts("deny").unwrap_or_default();
     for lint in deny.iter().filter(|lint| !is_lint(lint.value)) {
@@ -114,8 +116,9 @@ pub(super) fn checks(table: &Table) -> Checks {
         refuses: pattern(&table, "refuses"),
         mutants: pattern(&table, "mutants"),
         predict: pattern(&table, "predict"),
-        conforms: kinds::conforms(&table),
         inspections: inspections::inspections(&table),
+        conforms: kinds::conforms(&table),
+        emits: kinds::emits(&table),
     }
 }
 

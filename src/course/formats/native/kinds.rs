@@ -1,7 +1,21 @@
 //! Reads those of an exercise's checks that take more than a pattern.
 
-use super::document::Table;
-use crate::course::model::Conformance;
+use super::document::{Table, list};
+use crate::course::model::{Conformance, EmitsCheck, EmittedProperty};
+use crate::course::source::nearest;
+
+/// Architectures as Rust calls them.
+const ARCHITECTURES: [&str; 9] = [
+    "aarch64",
+    "arm",
+    "loongarch64",
+    "powerpc64",
+    "riscv64",
+    "s390x",
+    "wasm32",
+    "x86",
+    "x86_64",
+];
 
 /// `conforms = { suite = "TOML", cases = 777 }`.
 pub(super) fn conforms(table: &Table) -> Option<Conformance> {
@@ -19,4 +33,49 @@ pub(super) fn conforms(table: &Table) -> Option<Conformance> {
         suite: suite?.value.to_owned(),
         cases: count,
     })
+}
+
+/// `emits = [{ function = "total", properties = ["no-panic"] }]`.
+pub(super) fn emits(table: &Table) -> Vec<EmitsCheck> {
+    let tables = table.tables("emits").into_iter();
+    let checks = tables.filter_map(|entry| {
+        let entry = entry.named(format!("`emits` of {}", table.name()));
+        entry.expect(&["function", "properties"], &["optimized", "on"]);
+        let names = EmittedProperty::ALL.map(EmittedProperty::name);
+        let properties = words(&entry, "properties", &names);
+        let property = |name: &String| {
+            let mut all = EmittedProperty::ALL.into_iter();
+            all.find(|property| property.name() == name)
+        };
+        Some(EmitsCheck {
+            function: entry.line_of_text("function")?.value.to_owned(),
+            properties: properties.iter().filter_map(property).collect(),
+            optimized: entry
+                .boolean("optimized")
+                .is_none_or(|optimized| optimized.value),
+            on: words(&entry, "on", &ARCHITECTURES),
+        })
+    });
+    checks.collect()
+}
+
+/// A list of words, each of which has to be one of those that are known.
+fn words(table: &Table, key: &str, known: &[&str]) -> Vec<String> {
+    let words = table.texts(key).unwrap_or_default();
+    for word in words.iter().filter(|word| !known.contains(&word.value)) {
+        let what = format!(
+            "`{}` in `{key}` of {} is not known",
+            word.value,
+            table.name()
+        );
+        let next = match nearest(word.value, known.iter().copied()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("choose from {}", list(known.iter().copied())),
+        };
+        table.complain(word.line, what, next);
+    }
+    words
+        .into_iter()
+        .map(|word| word.value.to_owned())
+        .collect()
 }
