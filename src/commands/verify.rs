@@ -71,11 +71,9 @@ pub(super) fn run(course: &CourseAt, options: &Verify, terminal: Terminal) -> Re
     listener
         .finish(&whole)
         .map_err(|cause| ui::unwritable(&cause))?;
-    let all_passed = verdicts.iter().all(|verdict| {
-        verdict
-            .cause()
-            .is_none_or(|cause| cause == crate::judge::Cause::Tool)
-    });
+    let all_passed = verdicts
+        .iter()
+        .all(|verdict| !matches!(verdict.decision, Decision::Failed(_)));
     Ok(if all_passed {
         Exit::Success
     } else {

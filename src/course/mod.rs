@@ -21,8 +21,8 @@ pub use checks::{
 };
 pub use model::{
     Accepted, CompilerLimits, Conformance, Course, EmitsCheck, EmittedProperty, Excess, Exercise,
-    Files, Form, Format, Inspections, InstructionLimit, Lesson, Level, Limits, Sanitizer, Starts,
-    Workspace, is_rust, lessons, opening,
+    Faster, Files, Form, Format, Inspections, InstructionLimit, Lesson, Level, Limits, Sanitizer,
+    Starts, Workspace, is_rust, lessons, opening,
 };
 #[cfg(test)]
 pub use model::{Checks, PackageForm, Patterns, Topic, Verification};

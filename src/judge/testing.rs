@@ -7,8 +7,8 @@ use super::notes;
 use crate::error::Result;
 use crate::judge::attempt::Attempt;
 use crate::judge::checks::{
-    EmittedCode, Inspection, MutantCheck, compile_fail, conformance, emitted, format, predictions,
-    read_files, verification,
+    EmittedCode, Inspection, MutantCheck, SpeedCheck, compile_fail, conformance, emitted, format,
+    predictions, read_files, verification,
 };
 use crate::judge::run::{
     Conclusion, Finished, Pending, Test, TestQueue, Which, missing_tests, renamed_tests,
@@ -139,6 +139,7 @@ impl<'t> Testing<'t> {
             notes.extend(missing_tool.map(notes::missing_tool));
             unjudged = missing_tool.map(|tool| Skip::Program(tool.name().to_owned()));
             unjudged = unjudged.or_else(|| emitted::unjudged(attempt));
+            unjudged = unjudged.or(self.compare_speed(attempt, &built, &listed, &mut tests)?);
         }
         let in_order = |test: &TestResult| {
             names
@@ -256,5 +257,28 @@ impl<'t> Testing<'t> {
         };
         let emitted = emitted.run()?;
         Ok([verified, refused, caught, predicted, conforms, emitted].concat())
+    }
+
+    /// Compares the speed of tests that pass, and adds the result. Returns why there's none, where one is asked for.
+    fn compare_speed(
+        self,
+        attempt: &Attempt<'_>,
+        built: &Built,
+        listed: &[Test],
+        tests: &mut Vec<TestResult>,
+    ) -> Result<Option<Skip>> {
+        if tests.iter().any(|test| test.outcome != TestOutcome::Passed) {
+            return Ok(None);
+        }
+        let speed = SpeedCheck {
+            context: self.context,
+            staging: &self.staged.dir,
+            attempt,
+            built,
+            tests: listed,
+        };
+        let (result, skip) = speed.run()?;
+        tests.extend(result);
+        Ok(skip)
     }
 }

@@ -257,7 +257,7 @@ pub struct Ended {
     pub stderr: Captured,
     /// Wall-clock time.
     pub elapsed: Duration,
-    /// The processor time used by it and everything it started, if we stopped it; `None` if the system doesn't report it.
+    /// The processor time used by it and everything it started; `None` if the system doesn't report it.
     pub processor_time: Option<Duration>,
 }
 

@@ -59,12 +59,11 @@ impl Program {
         let elapsed = started.elapsed();
         let (stopped, reply) = (watch.stopped, std::mem::take(&mut watch.reply));
         let [stdout, stderr] = watch.captured;
-        // By now the supervisor has waited for everything it started.
-        let processor_time = stopped.and_then(|_| processor_time_of_children(child.id()));
         drop(ours);
         reap(&mut child);
         waited.map_err(|cause| self.cannot_start(&std::io::Error::from(cause)))?;
-        let ending = match (stopped, SupervisorReport::decode(&reply)) {
+        let (report, processor_time) = SupervisorReport::decode(&reply).unzip();
+        let ending = match (stopped, report) {
             (Some(Stop::Cancelled), _) => return Err(Error::cancelled()),
             (Some(Stop::Limit(ending)), _) => ending,
             (None, Some(SupervisorReport::Ended(ending))) => ending,
@@ -116,19 +115,6 @@ fn own_binary() -> Result<&'static PathBuf> {
     });
     own.as_ref()
         .map_err(|cause| Error::io("find this program's own file", "runner", cause))
-}
-
-/// The processor time of everything that a process started and waited for, from `/proc`.
-fn processor_time_of_children(pid: u32) -> Option<Duration> {
-    let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
-    // The second field, a name in parentheses, may contain anything.
-    let (_, after_name) = stat.rsplit_once(')')?;
-    let mut fields = after_name.split_ascii_whitespace().skip(13);
-    let mut ticks = || fields.next()?.parse::<u64>().ok();
-    let ticks = ticks()? + ticks()?;
-    Some(Duration::from_millis(
-        ticks * 1000 / rustix::param::clock_ticks_per_second(),
-    ))
 }
 
 /// The supervisor exits as soon as the socket closes. It can't hang, because everything it waits for is dead by then.

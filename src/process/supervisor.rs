@@ -11,6 +11,10 @@ use std::os::unix::process::CommandExt;
 use std::process::{Child, Stdio};
 use std::sync::mpsc::{self, Sender};
 use std::thread;
+use std::time::Duration;
+
+use nix::sys::resource::{UsageWho, getrusage};
+use nix::sys::time::{TimeVal, TimeValLike};
 
 use rustix::process::{Pid, Signal, kill_process_group};
 
@@ -33,7 +37,8 @@ pub(super) enum SupervisorReport {
 }
 
 impl SupervisorReport {
-    fn encode(self) -> [u8; 5] {
+    /// With the processor time of everything that the supervisor started.
+    fn encode(self, processor_time: Duration) -> [u8; 13] {
         let (kind, number) = match self {
             Self::Ended(Ending::Code(code)) => (b'c', code),
             Self::Ended(Ending::Signal(signal)) => (b's', signal),
@@ -43,24 +48,37 @@ impl SupervisorReport {
             Self::Ended(Ending::TimedOut | Ending::TooMuchOutput) => (b's', KILLED),
             Self::CannotStart(errno) => (b'e', errno),
         };
-        let [a, b, c, d] = number.to_le_bytes();
-        [kind, a, b, c, d]
+        let micros = u64::try_from(processor_time.as_micros()).unwrap_or(u64::MAX);
+        let mut bytes = [kind; 13];
+        bytes[1..5].copy_from_slice(&number.to_le_bytes());
+        bytes[5..].copy_from_slice(&micros.to_le_bytes());
+        bytes
     }
 
-    pub(super) fn decode(bytes: &[u8]) -> Option<Self> {
-        let &[kind, a, b, c, d] = bytes else {
-            return None;
-        };
+    /// Reads a report, and the processor time of everything that the supervisor started.
+    pub(super) fn decode(bytes: &[u8]) -> Option<(Self, Duration)> {
+        let bytes: &[u8; 13] = bytes.try_into().ok()?;
+        let [kind, a, b, c, d, micros @ ..] = *bytes;
         let number = i32::from_le_bytes([a, b, c, d]);
-        match kind {
-            b'c' => Some(Self::Ended(Ending::Code(number))),
-            b's' => Some(Self::Ended(Ending::Signal(number))),
-            b'm' => Some(Self::Ended(Ending::OutOfMemory)),
-            b'p' => Some(Self::Ended(Ending::TooManyProcesses)),
-            b'e' => Some(Self::CannotStart(number)),
-            _ => None,
-        }
+        let report = match kind {
+            b'c' => Self::Ended(Ending::Code(number)),
+            b's' => Self::Ended(Ending::Signal(number)),
+            b'm' => Self::Ended(Ending::OutOfMemory),
+            b'p' => Self::Ended(Ending::TooManyProcesses),
+            b'e' => Self::CannotStart(number),
+            _ => return None,
+        };
+        Some((report, Duration::from_micros(u64::from_le_bytes(micros))))
     }
+}
+
+/// The processor time of everything that this process started and waited for.
+fn processor_time_of_children() -> Duration {
+    let Ok(usage) = getrusage(UsageWho::RUSAGE_CHILDREN) else {
+        return Duration::ZERO;
+    };
+    let micros = |time: TimeVal| u64::try_from(time.num_microseconds()).unwrap_or(0);
+    Duration::from_micros(micros(usage.user_time()) + micros(usage.system_time()))
 }
 
 /// If this process was started as a supervisor: does that job and returns the exit code.
@@ -76,8 +94,10 @@ pub(super) fn supervise_if_asked() -> Option<u8> {
     };
     let socket = UnixStream::from(socket);
     let report = supervise(&program, &socket);
+    // By now it has waited for everything that it started.
+    let report = report.encode(processor_time_of_children());
     // If the runner is gone, it doesn't need the report.
-    _ = (&socket).write_all(&report.encode());
+    _ = (&socket).write_all(&report);
     Some(0)
 }
 

@@ -2,6 +2,7 @@
 
 mod conforms;
 mod emits;
+mod faster;
 mod instructions;
 mod lints;
 mod mutants;

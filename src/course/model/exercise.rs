@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use super::conformance::Conformance;
 use super::emits::EmitsCheck;
+use super::faster::Faster;
 use super::files::Files;
 use super::form::Form;
 use super::inspections::Inspections;
@@ -174,6 +175,8 @@ pub struct Checks {
     pub conforms: Option<Conformance>,
     /// What has to hold for the code that the compiler makes of functions.
     pub emits: Vec<EmitsCheck>,
+    /// A test that has to be faster than another one.
+    pub faster: Option<Faster>,
 }
 
 impl Checks {
@@ -182,6 +185,7 @@ impl Checks {
         self.refuses.is_some()
             || self.mutants.is_some()
             || !self.emits.is_empty()
+            || self.faster.is_some()
             || self.inspections.is_any()
     }
 }

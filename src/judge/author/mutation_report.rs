@@ -101,7 +101,7 @@ fn result_of(mutant: &SolutionMutant, verdict: &Verdict) -> MutantResult {
         Some(Cause::Compile | Cause::Compiler) if !mutant.written => MutantResult::NotViable,
         // Mutants aren't formatted, so a formatting error proves nothing.
         Some(Cause::Format) if !mutant.written => MutantResult::Survived,
-        Some(Cause::Tool) => MutantResult::NotViable,
+        Some(Cause::Tool | Cause::Machine) => MutantResult::NotViable,
         Some(_) => MutantResult::Caught,
     }
 }

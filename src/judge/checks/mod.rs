@@ -13,9 +13,11 @@ mod optimized;
 pub mod predictions;
 pub mod read_files;
 mod source_tokens;
+mod speed;
 pub mod verification;
 
 pub use emitted::EmittedCode;
 pub use inspection::Inspection;
 pub use mutants::MutantCheck;
 pub use optimized::optimized;
+pub use speed::SpeedCheck;

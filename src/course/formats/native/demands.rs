@@ -94,7 +94,7 @@ pub(super) fn checks(table: &Table) -> Checks {
         return Checks::default();
     };
     let keys = [
-        "fmt", "deny", "refuses", "mutants", "predict", "conforms", "emits",
+        "fmt", "deny", "refuses", "mutants", "predict", "conforms", "emits", "faster",
     ];
     table.expect(&[], &[&keys[..], &inspections::KEYS].concat());
     let deny = table.texts("deny").unwrap_or_default();
@@ -119,6 +119,7 @@ pub(super) fn checks(table: &Table) -> Checks {
         inspections: inspections::inspections(&table),
         conforms: kinds::conforms(&table),
         emits: kinds::emits(&table),
+        faster: kinds::faster(&table),
     }
 }
 

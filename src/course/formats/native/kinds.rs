@@ -1,7 +1,7 @@
 //! Reads those of an exercise's checks that take more than a pattern.
 
 use super::document::{Table, list};
-use crate::course::model::{Conformance, EmitsCheck, EmittedProperty};
+use crate::course::model::{Conformance, EmitsCheck, EmittedProperty, Faster};
 use crate::course::source::nearest;
 
 /// Architectures as Rust calls them.
@@ -57,6 +57,28 @@ pub(super) fn emits(table: &Table) -> Vec<EmitsCheck> {
         })
     });
     checks.collect()
+}
+
+/// `faster = { test = "counts", than = "baseline", ratio = 5.0 }`.
+pub(super) fn faster(table: &Table) -> Option<Faster> {
+    let table = table.table("faster")?;
+    table.expect(&["test", "than", "ratio"], &["setup"]);
+    let setup = table.line_of_text("setup");
+    let (test, than) = (table.line_of_text("test"), table.line_of_text("than"));
+    let ratio = table.number("ratio")?;
+    if !(1.0..=1000.0).contains(&ratio.value) {
+        let what = format!("`ratio` of {} is {}", table.name(), ratio.value);
+        let next =
+            "write how many times as fast `test` has to be as `than`: a number from 1 to 1000";
+        table.complain(ratio.line, what, next);
+        return None;
+    }
+    Some(Faster {
+        test: test?.value.to_owned(),
+        than: than?.value.to_owned(),
+        setup: setup.map(|setup| setup.value.to_owned()),
+        ratio: ratio.value,
+    })
 }
 
 /// A list of words, each of which has to be one of those that are known.

@@ -41,7 +41,7 @@ fn an_unknown_key_names_the_nearest_known_one_at_every_depth() {
 
 #[test]
 fn checks_that_are_not_supported_yet_are_unknown() {
-    for check in ["miri = true", "faster = { than = \"a\" }"] {
+    for check in ["miri = true", "instructions = { than = \"a\" }"] {
         let fixture = Fixture::new();
         fixture.edit(
             FIRST,
