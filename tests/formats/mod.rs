@@ -2,6 +2,7 @@
 
 mod convert;
 mod exercism;
+mod frameworks;
 #[cfg(unix)]
 mod fresh;
 mod lints;

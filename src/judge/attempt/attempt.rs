@@ -1,11 +1,14 @@
 //! `Attempt`: an exercise plus an overlay, such as the learner's files or the solution's.
 
 use std::collections::BTreeSet;
+use std::time::Duration;
 
 use super::equality;
 use super::plan::{Ignored, Plan, TestOwner};
 use super::snapshot::Snapshot;
-use crate::course::{ANSWERS, Course, Exercise, Files, Level, Pristine, WorkspaceFiles, is_rust};
+use crate::course::{
+    ANSWERS, Course, Exercise, Files, Level, Limits, Pristine, WorkspaceFiles, is_rust,
+};
 use crate::error::Result;
 use crate::judge::proof::instrumentation;
 use crate::judge::verdict::{Diagnostic, Severity};
@@ -260,6 +263,23 @@ impl<'c> Attempt<'c> {
         text.and_then(|text| text.parse().ok()).unwrap_or_default()
     }
 
+    /// The limits of its tests. In a course of our own, a level that has tests which start compilers sets them.
+    pub fn test_limits(&self) -> Limits {
+        let limits = self.exercise.limits;
+        let starts_compilers = |(path, content): (&str, &[u8])| {
+            let text = String::from_utf8_lossy(content);
+            is_rust(path) && COMPILING.iter().any(|word| text.contains(word))
+        };
+        if self.plan.is_hermetic || !self.files.iter().any(starts_compilers) {
+            return limits;
+        }
+        Limits {
+            time: Duration::from_secs(600),
+            memory: limits.compiler.memory,
+            ..limits
+        }
+    }
+
     /// Whether it has a build script.
     pub fn has_build_script(&self) -> bool {
         let names_one = || self.manifest().get("package")?.get("build").cloned();
@@ -327,6 +347,9 @@ impl<'c> Attempt<'c> {
         }
     }
 }
+
+/// Words in the sources of tests that start compilers.
+const COMPILING: [&str; 5] = ["trybuild", "ui_test", "\"cargo\"", "\"CARGO\"", "\"rustc\""];
 
 /// The answers of the course's solution. Without them, a learner who has the only copy of the course could remove a question.
 fn answers(pristine: &Pristine, exercise: &Exercise) -> Result<Option<String>> {

@@ -1,8 +1,10 @@
 //! `Test`: one thing to run for an attempt, a test or a program, and how a binary's tests are listed.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
+use super::test_variables::TestVariables;
 use crate::course::Limits;
 use crate::error::Result;
 use crate::judge::attempt::{Ignored, TestOwner};
@@ -33,6 +35,10 @@ pub struct Test {
     pub dir: PathBuf,
     /// Whether it may write to that folder, because courses in other formats know no other.
     pub may_write_to_package: bool,
+    /// What `cargo test` sets for it.
+    pub variables: Arc<TestVariables>,
+    /// The target folder of a cargo that it starts; `None` if nothing may outlive the test.
+    pub target: Option<PathBuf>,
     /// Whether it may report the cases of a public test suite.
     pub has_cases: bool,
     pub limits: Limits,
@@ -86,6 +92,8 @@ pub fn tests(
             TestKind::Open { even_ignored }
         }
     };
+    let variables = Arc::new(TestVariables::of(attempt, context.toolchain));
+    let target = (!are_for_us).then(|| context.bench.target_of_tests(&attempt.exercise.name));
     let test = |name: String, kind: TestKind| Test {
         attempt: index,
         label: name.clone(),
@@ -94,8 +102,10 @@ pub fn tests(
         binary: binary.path.clone(),
         dir: dir.clone(),
         may_write_to_package: !are_for_us,
+        variables: Arc::clone(&variables),
+        target: target.clone(),
         has_cases: attempt.exercise.checks.conforms.is_some(),
-        limits: attempt.exercise.limits,
+        limits: attempt.test_limits(),
     };
     if let Some(all) = too_many {
         return Ok(vec![test(all, TestKind::TooMany)]);
@@ -118,6 +128,8 @@ pub fn program(staged: &Staged<'_>, index: usize, path: &Path) -> Test {
         kind: TestKind::Program,
         dir: attempt.package_dir(staged.dir.dir()),
         may_write_to_package: true,
+        variables: Arc::default(),
+        target: None,
         has_cases: false,
         limits: attempt.exercise.limits,
     }

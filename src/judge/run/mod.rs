@@ -7,6 +7,7 @@ mod queue_state;
 mod suite;
 mod test_queue;
 pub mod test_run;
+mod test_variables;
 
 pub use listing::{Test, environment};
 pub use pending::{Pending, missing_tests, renamed_tests};

@@ -98,6 +98,8 @@ impl<'s> QueueState<'s> {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::super::listing::TestKind;
     use super::*;
     use crate::course::Limits;
@@ -112,6 +114,8 @@ mod tests {
             kind: TestKind::Program,
             dir: PathBuf::new(),
             may_write_to_package: false,
+            variables: Arc::default(),
+            target: None,
             has_cases: false,
             limits: Limits::default(),
         }

@@ -1,15 +1,16 @@
 //! Runs one test of a built attempt in a process of its own.
 
+use std::fs;
 use std::ops::ControlFlow;
 
 use super::listing::{Test, TestKind, environment};
 use super::suite::{CaseRuns, TestRun};
 use crate::course::Limits;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::judge::proof::{MOST_TESTS, Secret, Witness};
 use crate::judge::verdict::{TestOutcome, TestResult, signal_words, size_words};
 use crate::judge::workbench::Context;
-use crate::process::{Ended, Ending, Program, Stream, Turn};
+use crate::process::{Confinement, Ended, Ending, Program, Stream, Turn};
 
 /// Waits for a processor, then runs one test.
 pub fn run(context: Context<'_>, test: &Test) -> Result<TestResult> {
@@ -75,7 +76,19 @@ fn run_from(
     let scratch = context.bench.scratch()?;
     let secret = Secret::new();
     let mut witness = Witness::of(&secret);
-    let mut program = environment(Program::new(&test.binary), &test.dir, scratch.path());
+    let program = test.variables.pass(Program::new(&test.binary));
+    let mut program = environment(program, &test.dir, scratch.path());
+    // Cargo's own target folder isn't writable: what a test builds must not replace what we run.
+    let target = match &test.target {
+        None => scratch.path().join("target"),
+        Some(target) => {
+            fs::create_dir_all(target)
+                .map_err(|cause| Error::io("create the folder", target, &cause))?;
+            program = program.writes_only(target);
+            target.clone()
+        }
+    };
+    program = program.env("CARGO_TARGET_DIR", target);
     if let TestKind::Proven { even_ignored } | TestKind::Open { even_ignored } = test.kind {
         program = program
             .args([
@@ -186,7 +199,7 @@ fn judge(ended: &Ended, returned: bool, limits: &Limits) -> (TestOutcome, Option
             (TestOutcome::Failed, Some(words))
         }
         // What libtest itself exits with when a test fails.
-        Ending::Code(101) => (TestOutcome::Failed, None),
+        Ending::Code(101) => (TestOutcome::Failed, refused(&stderr).map(str::to_owned)),
         Ending::Code(code) => (TestOutcome::Unproven, Some(format!("the program exited with status {code} before the test returned"))),
         Ending::Signal(_) if stderr.contains("has overflowed its stack") => {
             (TestOutcome::Crashed, Some("stack overflow: a function calls itself forever, or a value on the stack is too large".to_owned()))
@@ -205,6 +218,15 @@ fn judge(ended: &Ended, returned: bool, limits: &Limits) -> (TestOutcome, Option
             (TestOutcome::Crashed, Some("started too many processes, so it was stopped".to_owned()))
         }
     }
+}
+
+/// What a test should know that the system didn't let write somewhere. We may be the reason.
+fn refused(stderr: &str) -> Option<&'static str> {
+    let signs = ["PermissionDenied", "Permission denied", "os error 13"];
+    let is_limited = || Confinement::of_this_system() != Confinement::Unlimited;
+    (signs.iter().any(|sign| stderr.contains(sign)) && is_limited()).then_some(
+        "the runner lets a test write only to the exercise's folder, `CARGO_TARGET_DIR`, `CARGO_TARGET_TMPDIR` and the folder for temporary files",
+    )
 }
 
 /// Whether libtest's summary reports that one test passed. For a test that isn't instrumented, that is all we have.

@@ -69,6 +69,12 @@ impl Isolation {
         variables.fold(program, |program, (name, value)| program.env(name, value))
     }
 
+    /// The home that cargo gets instead of the user's, if any.
+    pub fn home(&self) -> Option<&OsString> {
+        let home = self.variables.iter().find(|(name, _)| name == "CARGO_HOME");
+        home.map(|(_, home)| home)
+    }
+
     /// Whether cargo's home isn't the user's.
     pub fn has_own_home(&self) -> bool {
         self.has_own_home

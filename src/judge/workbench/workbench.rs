@@ -192,6 +192,11 @@ impl Workbench {
             .map_err(|cause| Error::io("create a folder in", &parent, &cause))
     }
 
+    /// Where a cargo builds that an exercise's tests start. Nothing else reads it.
+    pub fn target_of_tests(&self, exercise: &str) -> PathBuf {
+        self.folder.dir().join("target-of-tests").join(exercise)
+    }
+
     /// The folder that cargo passes to test binaries as `CARGO_TARGET_TMPDIR` when it builds them.
     pub fn shared_scratch(&self) -> Result<PathBuf> {
         let dir = self.target().join("tmp");

@@ -131,6 +131,8 @@ fn during_the_build_a_test_writes_nothing_and_only_a_pass_counts() {
         kind: TestKind::Program,
         dir: PathBuf::new(),
         may_write_to_package: true,
+        variables: Arc::default(),
+        target: None,
         has_cases: false,
         limits: Limits::default(),
     };
