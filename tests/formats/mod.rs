@@ -8,4 +8,5 @@ mod fresh;
 mod lints;
 mod rustlings;
 mod unfinished;
+mod workspaces;
 mod wr;

@@ -9,8 +9,9 @@ use std::path::Path;
 
 use self::config::{OfExercise, Track, TrackEntry};
 use super::reading::{ManifestLines, Reading};
+use super::surroundings::workspace_of;
 use super::words;
-use crate::course::model::{Course, Exercise, Form, Format, Level, PackageForm, Topic, Workspace};
+use crate::course::model::{Course, Exercise, Form, Format, Level, PackageForm, Topic};
 use crate::course::source::Source;
 use crate::error::{Place, Problem, Result};
 
@@ -55,7 +56,6 @@ pub(super) fn read_track(source: &dyn Source, root: &Path) -> Result<Reading> {
             id: id.to_owned(),
             title: title.to_owned(),
             dir: format!("exercises/{id}"),
-            workspace: Workspace::Apart,
             ..Level::default()
         };
         for entry in entries {
@@ -64,6 +64,11 @@ pub(super) fn read_track(source: &dyn Source, root: &Path) -> Result<Reading> {
         if !level.exercises.is_empty() {
             reading.course.levels.push(level);
         }
+    }
+    for level in &mut reading.course.levels {
+        let packages = level.exercises.iter().map(|exercise| exercise.dir.clone());
+        let packages: Vec<String> = packages.collect();
+        level.workspace = workspace_of(source, root, &level.dir, &packages)?;
     }
     if reading.course.levels.is_empty() && reading.problems.is_empty() {
         reading.problems.push(
@@ -128,7 +133,7 @@ pub(super) fn read_one(source: &dyn Source, root: &Path) -> Result<Reading> {
     let mut level = Level {
         id: "exercism".to_owned(),
         title: "Exercism".to_owned(),
-        workspace: Workspace::Apart,
+        workspace: workspace_of(source, root, "", &[String::new()])?,
         ..Level::default()
     };
     let entry = TrackEntry::named(&slug);

@@ -4,6 +4,7 @@ mod exercism;
 mod native;
 mod reading;
 mod rustlings;
+mod surroundings;
 mod words;
 mod wr;
 

@@ -51,6 +51,15 @@ pub(super) fn title(name: &str) -> String {
         .unwrap_or_default()
 }
 
+/// A path below a folder, which is empty for the root.
+pub(super) fn joined(dir: &str, path: &str) -> String {
+    match (dir, path) {
+        ("", path) => path.to_owned(),
+        (dir, "") => dir.to_owned(),
+        (dir, path) => format!("{dir}/{path}"),
+    }
+}
+
 /// Whether a path from an untrusted manifest stays below its folder.
 pub(super) fn stays_inside(path: &str) -> bool {
     !path.is_empty()

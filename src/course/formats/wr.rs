@@ -12,8 +12,9 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use super::reading::{Imported, ManifestLines, Reading};
+use super::surroundings::workspace_of;
 use super::words;
-use crate::course::model::{Course, Exercise, Form, Format, Level, Verification, Workspace};
+use crate::course::model::{Course, Exercise, Form, Format, Level, Verification};
 use crate::course::source::{Folder, Source};
 use crate::error::{Error, Place, Problem, Result};
 
@@ -87,15 +88,13 @@ pub(super) fn read(source: &dyn Source, root: &Path) -> Result<Reading> {
         .next("name a folder below this file's folder")
         .into());
     }
-    let workspace = workspace(source)?;
-    let mut levels = Vec::new();
+    let mut levels: Vec<Level> = Vec::new();
     let mut lines = ManifestLines::default();
     let mut problems = Vec::new();
     for chapter in numbered(root, dir)? {
         let mut level = Level {
             title: words::title(&chapter),
             dir: format!("{dir}/{chapter}"),
-            workspace: workspace.clone(),
             id: chapter,
             ..Level::default()
         };
@@ -123,6 +122,12 @@ pub(super) fn read(source: &dyn Source, root: &Path) -> Result<Reading> {
             levels.push(level);
         }
     }
+    let exercises = levels.iter().flat_map(|level| &level.exercises);
+    let packages: Vec<String> = exercises.map(|exercise| exercise.dir.clone()).collect();
+    let workspace = workspace_of(source, root, dir, &packages)?;
+    for level in &mut levels {
+        level.workspace = workspace.clone();
+    }
     if levels.is_empty() && problems.is_empty() {
         let problem = Problem::new("this course has no exercises").at(dir, None);
         problems.push(problem.next("put its exercises into folders such as 01_intro/00_welcome"));
@@ -143,22 +148,6 @@ pub(super) fn read(source: &dyn Source, root: &Path) -> Result<Reading> {
         },
         problems,
         lines,
-    })
-}
-
-/// The workspace of the exercises. Without one at the root, each exercise is a package of its own.
-fn workspace(source: &dyn Source) -> Result<Workspace> {
-    let Some(text) = words::text(source, "Cargo.toml")? else {
-        return Ok(Workspace::Apart);
-    };
-    // A manifest that can't be parsed is reported when it's built.
-    let is_one = text
-        .parse::<toml::Table>()
-        .map_or(true, |table| table.contains_key("workspace"));
-    Ok(if is_one {
-        Workspace::Course
-    } else {
-        Workspace::Apart
     })
 }
 

@@ -86,8 +86,8 @@ pub enum Workspace {
     Level,
     /// The course is one package. This is its manifest's path relative to the course's root; empty if it has none.
     Package(String),
-    /// The course's folder is the workspace.
-    Course,
+    /// The exercises are members of one workspace. This is its root manifest's path relative to the course's root, which may be above that.
+    Course(String),
     /// There is no workspace: each exercise is a package of its own.
     Apart,
 }

@@ -13,6 +13,7 @@ mod format;
 mod inspections;
 mod lesson;
 mod level;
+mod membership;
 pub mod patterns;
 
 pub use conformance::Conformance;
@@ -27,4 +28,5 @@ pub use format::Format;
 pub use inspections::{Inspections, InstructionLimit, Sanitizer};
 pub use lesson::{Lesson, lessons, opening, sections};
 pub use level::{Level, Topic};
+pub use membership::is_member;
 pub use patterns::{Patterns, escaped, is_match, pattern};

@@ -19,6 +19,9 @@ use crate::fingerprint::{Fingerprint, FingerprintBuilder};
 /// The names of clippy's settings file.
 const SETTINGS: [&str; 2] = ["clippy.toml", ".clippy.toml"];
 
+/// The part with what only the commands of a course's author can read. No folder has this name.
+const EVERYTHING: &str = "*";
+
 /// The folder of the programs of a single package.
 const PROGRAMS: &str = "exercises";
 
@@ -60,6 +63,9 @@ impl WorkspaceFiles {
             let read = |path: &str| Ok(self.files.text(path).map(str::to_owned));
             // Nothing is read from disk here, so this can't fail.
             folders.extend(reached(&exercise.dir, leading, read).unwrap_or_default());
+            if !exercise.form.commands().is_empty() {
+                folders.insert(EVERYTHING.to_owned());
+            }
         }
         let parts: Vec<_> = folders
             .iter()
@@ -75,9 +81,13 @@ impl WorkspaceFiles {
             files,
             helpers,
             shared,
+            elsewhere,
             ..
         } = around;
         let part_of = |path: &str| {
+            if elsewhere.contains(path) {
+                return EVERYTHING.to_owned();
+            }
             let is_in = |dir: &&String| {
                 path.strip_prefix(dir.as_str())
                     .is_some_and(|rest| rest.starts_with('/'))
@@ -133,12 +143,7 @@ impl Pristine {
                 is_package = true;
                 around.package(manifest, crates)?;
             }
-            Workspace::Course => {
-                for name in SETTINGS.into_iter().chain(["Cargo.toml", "Cargo.lock"]) {
-                    around.take(name, name)?;
-                }
-                around.helpers_of_top("")?;
-            }
+            Workspace::Course(manifest) => around.workspace(manifest, crates)?,
             Workspace::Apart => {}
         }
         for (exercise, manifest) in crates {

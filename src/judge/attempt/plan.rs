@@ -53,6 +53,8 @@ pub enum WorkspaceManifest {
     RootOfExercise(String),
     /// The exercise's own, which is the root.
     Exercise,
+    /// The same, with those tables of this root manifest that belong to a workspace's root: the exercise is one of its members.
+    ExerciseIn(String),
 }
 
 /// What an exercise may be built with.
@@ -173,14 +175,18 @@ impl Plan {
         Self {
             workspace: match level.workspace {
                 Workspace::Level => level.id.clone(),
-                Workspace::Package(_) | Workspace::Course => "course".to_owned(),
+                Workspace::Course(_) if form.is_release() => "course-release".to_owned(),
+                Workspace::Package(_) | Workspace::Course(_) => "course".to_owned(),
                 Workspace::Apart if form.is_release() => "release".to_owned(),
                 Workspace::Apart => "packages".to_owned(),
             },
             manifest: match &level.workspace {
                 Workspace::Level => WorkspaceManifest::Level(format!("{}/Cargo.toml", level.dir)),
                 Workspace::Package(path) => WorkspaceManifest::Package(path.clone()),
-                Workspace::Course => WorkspaceManifest::Root("Cargo.toml".to_owned()),
+                Workspace::Course(path) if dir.is_empty() => {
+                    WorkspaceManifest::ExerciseIn(path.clone())
+                }
+                Workspace::Course(path) => WorkspaceManifest::Root(path.clone()),
                 Workspace::Apart if dir.is_empty() => WorkspaceManifest::Exercise,
                 Workspace::Apart => WorkspaceManifest::RootOfExercise(exercise.path("Cargo.toml")),
             },
@@ -189,7 +195,7 @@ impl Plan {
                 _ if is_own && exercise.may_edit("Cargo.toml") => Grouping::Alone,
                 _ if targets(form).is_none() => Grouping::Alone,
                 Workspace::Level | Workspace::Package(_) => Grouping::Workspace,
-                Workspace::Course => Grouping::SameFeatures,
+                Workspace::Course(_) => Grouping::SameFeatures,
                 Workspace::Apart => Grouping::SameFeaturesUnlessRoot,
             },
             package_dir: match level.workspace {
@@ -350,7 +356,10 @@ mod tests {
             commands: commands.collect(),
             build,
         };
-        plan(Form::Member(verification), Workspace::Course)
+        plan(
+            Form::Member(verification),
+            Workspace::Course("Cargo.toml".to_owned()),
+        )
     }
 
     #[test]

@@ -29,6 +29,7 @@ pub fn run(
     let is_courses_own = !attempt.plan.commands.is_empty();
     if is_courses_own {
         context.bench.claim(staging)?;
+        context.bench.lend_target(staging)?;
     }
     for words in commands(attempt) {
         let dir = staging.dir().join(&attempt.exercise.dir);

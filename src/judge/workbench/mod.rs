@@ -8,6 +8,7 @@ pub mod forced_lints;
 mod instrumented_files;
 pub mod invocation_log;
 pub mod limits_file;
+mod other_members;
 mod staged;
 mod staging_dir;
 pub mod staging_manifest;

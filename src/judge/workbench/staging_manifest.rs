@@ -2,6 +2,7 @@
 
 use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, TableLike, TomlError, value};
 
+use super::other_members::other_members;
 use crate::course::manifest::{each_dependencies, set, table_mut};
 use crate::course::{Files, path_from};
 use crate::error::{Problem, Result};
@@ -29,9 +30,17 @@ pub fn of(workspace_files: &Files, attempts: &[&Attempt<'_>]) -> Result<String> 
             programs(&mut manifest, attempts);
             manifest
         }
-        WorkspaceManifest::Root(path) => root(path, text, attempts)?,
+        WorkspaceManifest::Root(path) => {
+            let others = other_members(folder(path), text, workspace_files, attempts);
+            let mut manifest = root(path, text, attempts)?;
+            if let Some(members) = members_in(&mut manifest) {
+                members.extend(others);
+            }
+            manifest
+        }
         WorkspaceManifest::RootOfExercise(path) => root(path, own, attempts)?,
-        WorkspaceManifest::Exercise => return Ok(as_workspace_root(own)),
+        WorkspaceManifest::Exercise => return Ok(as_workspace_root(own, "")),
+        WorkspaceManifest::ExerciseIn(_) => return Ok(as_workspace_root(own, text)),
     };
     Ok(manifest.to_string())
 }
@@ -49,6 +58,13 @@ fn root(path: &str, text: &str, attempts: &[&Attempt<'_>]) -> Result<DocumentMut
         workspace.insert("default-members", value(folders(attempts)));
     }
     Ok(manifest)
+}
+
+fn members_in(manifest: &mut DocumentMut) -> Option<&mut Array> {
+    manifest
+        .get_mut("workspace")?
+        .get_mut("members")?
+        .as_array_mut()
 }
 
 fn folder(path: &str) -> &str {
@@ -177,14 +193,25 @@ fn merge(table: &mut dyn TableLike, over: &dyn TableLike) {
     }
 }
 
-/// A package's manifest, made the root of its own workspace, so that cargo doesn't look for another.
-fn as_workspace_root(manifest: &str) -> String {
+/// A package's manifest, made the root of its own workspace, so that cargo doesn't look for another. `around` is the root manifest of the workspace
+/// that has the package as a member.
+fn as_workspace_root(manifest: &str, around: &str) -> String {
     // If it can't be parsed, cargo reports why.
     let Ok(mut document) = manifest.parse::<DocumentMut>() else {
         return format!("{manifest}\n[workspace]\n");
     };
+    let around: DocumentMut = around.parse().unwrap_or_default();
+    for key in OF_ROOT {
+        if let Some(table) = around.get(key) {
+            document.insert(key, table.clone());
+        }
+    }
     apply_test_profile(&mut document);
-    table_mut(document.as_table_mut(), "workspace");
+    if let Some(workspace) = table_mut(document.as_table_mut(), "workspace") {
+        for key in ["members", "default-members", "exclude"] {
+            workspace.remove(key);
+        }
+    }
     document.to_string()
 }
 
@@ -249,7 +276,7 @@ mod tests {
                 [workspace]
             "},
         ] {
-            let table: toml::Table = as_workspace_root(manifest).parse().expect("valid TOML");
+            let table: toml::Table = as_workspace_root(manifest, "").parse().expect("valid TOML");
             let dev = &table["profile"]["dev"];
             assert_eq!(dev["opt-level"].as_integer(), Some(1), "{manifest}");
             assert_eq!(dev["lto"].as_bool(), Some(true), "{manifest}");
@@ -269,14 +296,14 @@ mod tests {
             [profile.test]
             opt-level = 1
         "};
-        let rewritten = as_workspace_root(manifest);
+        let rewritten = as_workspace_root(manifest, "");
         assert!(rewritten.starts_with(manifest), "{rewritten}");
         let own = indoc! {"
             workspace.members = []
             [package]
         "};
-        assert_eq!(as_workspace_root(own), own);
-        assert!(as_workspace_root("[package").ends_with(indoc! {"
+        assert_eq!(as_workspace_root(own, ""), own);
+        assert!(as_workspace_root("[package", "").ends_with(indoc! {"
 
             [workspace]
         "}));

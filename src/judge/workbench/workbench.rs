@@ -138,6 +138,20 @@ impl Workbench {
         fs::write(&owner, this).map_err(|cause| Error::io("write", &owner, &cause))
     }
 
+    /// Puts the folder of build output where it is in a workspace, because a course's own commands may name it: `cc … -o ../../../target/debug/t`.
+    pub fn lend_target(&self, staging: &StagingDir) -> Result<()> {
+        let (target, place) = (self.target(), staging.dir().join("target"));
+        let made = fs::create_dir_all(target.join("debug"));
+        made.map_err(|cause| Error::io("create the folder", &target, &cause))?;
+        #[cfg(unix)]
+        if place.symlink_metadata().is_err() {
+            _ = std::os::unix::fs::symlink(&target, &place);
+        }
+        // Where there are no links, the commands have a folder, but not what cargo built.
+        fs::create_dir_all(place.join("debug"))
+            .map_err(|cause| Error::io("create the folder", &place, &cause))
+    }
+
     /// Whether it still exists and is ours: someone may have deleted it while we run, and another runner may have created it again.
     pub fn is_intact(&self) -> bool {
         // A runner that was still cleaning up may have deleted what we created.

@@ -18,6 +18,8 @@ pub(super) struct WorkspaceReader<'r> {
     pub(super) shared: BTreeSet<String>,
     /// Folders of exercises, which aren't helper crates.
     exercises: BTreeSet<String>,
+    /// Files that matter only to an exercise that is verified by commands.
+    pub(super) elsewhere: BTreeSet<String>,
 }
 
 impl<'r> WorkspaceReader<'r> {
@@ -28,6 +30,7 @@ impl<'r> WorkspaceReader<'r> {
             files: Files::default(),
             helpers: BTreeSet::new(),
             shared: BTreeSet::new(),
+            elsewhere: BTreeSet::new(),
             exercises: crates
                 .iter()
                 .map(|(exercise, _)| exercise.dir.clone())
@@ -89,6 +92,32 @@ impl<'r> WorkspaceReader<'r> {
             .collect();
         for dir in dirs {
             self.take_some(dir, &is_data)?;
+        }
+        Ok(())
+    }
+
+    /// Reads the workspace whose members are the exercises.
+    pub(super) fn workspace(&mut self, manifest: &str, crates: &[(&Exercise, &str)]) -> Result<()> {
+        let dir = manifest.rsplit_once('/').map_or("", |(dir, _)| dir);
+        for name in SETTINGS.into_iter().chain(["Cargo.toml", "Cargo.lock"]) {
+            let from = manifest.replace("Cargo.toml", name);
+            self.take(&from, name)?;
+        }
+        self.helpers_of_top(dir)?;
+        let is_verified = |(exercise, _): &(&Exercise, &str)| !exercise.form.commands().is_empty();
+        if crates.iter().any(is_verified) {
+            self.everything()?;
+        }
+        Ok(())
+    }
+
+    /// Reads everything else in the course, including the exercises: a command of its author can start any other package, or read any file.
+    fn everything(&mut self) -> Result<()> {
+        for (path, content) in Files::read(self.root)? {
+            if self.files.get(&path).is_none() {
+                self.elsewhere.insert(path.clone());
+                self.files.insert(path, content);
+            }
         }
         Ok(())
     }

@@ -1,0 +1,150 @@
+//! The workspace around an exercise counts, wherever its root is, and a course's own commands find all of it.
+
+use indoc::{formatdoc, indoc};
+
+use crate::support::Course;
+use crate::support::foreign::{downloaded, number, wr};
+use crate::support::report::Report;
+
+/// A test that passes only without overflow checks.
+const WRAPS: &str = indoc! {"
+    #[test]
+    fn wraps() {
+        assert_eq!(std::hint::black_box(255_u8) + 1, 0);
+    }
+"};
+
+const ROOT: &str = indoc! {r#"
+    [workspace]
+    members = ["exercises/*/*"]
+    resolver = "2"
+
+    [workspace.package]
+    edition = "2021"
+
+    [profile.dev]
+    overflow-checks = false
+"#};
+
+/// A member that inherits its edition.
+fn inheriting(course: &Course, dir: &str, name: &str, source: &str) {
+    course.write(
+        &format!("{dir}/Cargo.toml"),
+        formatdoc! {r#"
+            [package]
+            name = "{name}"
+            version = "0.1.0"
+            edition.workspace = true
+        "#},
+    );
+    course.write(&format!("{dir}/src/lib.rs"), source);
+}
+
+#[test]
+fn the_root_may_be_below_the_courses_folder() {
+    let course = Course::bare();
+    course.write(".wr.toml", "exercises_dir = \"sub/exercises\"\n");
+    course.write("sub/Cargo.toml", ROOT);
+    inheriting(&course, "sub/exercises/01_a/01_b", "b", WRAPS);
+    Report::of(&course, &[]).expect("01_a/01_b", "passed");
+    let strict = ROOT.replace("false", "true");
+    course.write("sub/Cargo.toml", strict);
+    Report::of(&course, &[]).expect("01_a/01_b", "test");
+}
+
+#[test]
+fn the_root_may_be_above_the_course() {
+    let outer = Course::bare();
+    outer.write(
+        "Cargo.toml",
+        ROOT.replace("exercises/*/*", "workshop/exercises/*/*"),
+    );
+    outer.write("workshop/.wr.toml", "");
+    inheriting(&outer, "workshop/exercises/01_a/01_b", "b", WRAPS);
+    let verify = ["verify", "--course", "workshop", "--format", "json"];
+    Report::read(&outer.run(&verify)).expect("01_a/01_b", "passed");
+    // A workspace that has none of the exercises doesn't count.
+    outer.write("Cargo.toml", ROOT.replace("exercises/*/*", "other/*"));
+    outer.write(
+        "workshop/exercises/01_a/01_b/Cargo.toml",
+        "[package]\nname = \"b\"\n",
+    );
+    Report::read(&outer.run(&verify)).expect("01_a/01_b", "test");
+}
+
+#[test]
+fn a_download_may_be_a_member_of_a_larger_workspace() {
+    let outer = Course::bare();
+    outer.write("Cargo.toml", ROOT.replace("exercises/*/*", "rust/*"));
+    let download = downloaded();
+    for path in [
+        "tests/two_boats.rs",
+        ".exercism/config.json",
+        ".exercism/metadata.json",
+    ] {
+        outer.write(&format!("rust/two-boats/{path}"), download.read(path));
+    }
+    inheriting(
+        &outer,
+        "rust/two-boats",
+        "two_boats",
+        &(number("2") + WRAPS),
+    );
+    let course = ["verify", "--course", "rust/two-boats", "--format", "json"];
+    Report::read(&outer.run(&course)).expect("two-boats", "passed");
+}
+
+#[test]
+fn the_authors_commands_find_the_whole_workspace() {
+    let course = wr();
+    course.write(
+        "Cargo.toml",
+        course
+            .read("Cargo.toml")
+            .replace("\"helpers/*\"", "\"helpers/*\", \"checker\""),
+    );
+    course.write(
+        "checker/Cargo.toml",
+        indoc! {r#"
+        [package]
+        name = "checker"
+        version = "0.1.0"
+        edition = "2021"
+    "#},
+    );
+    course.write(
+        "checker/src/main.rs",
+        indoc! {r#"
+        fn main() {
+            assert_eq!(std::fs::read_to_string("../../../data/height.txt").unwrap(), "2");
+        }
+    "#},
+    );
+    course.write("data/height.txt", "2");
+    // Another exercise that can't be loaded is in nobody's way.
+    course.write("exercises/02_sails/01_tide/Cargo.toml", "[package\n");
+    let verification = |commands: &[&str]| {
+        let steps = commands.iter().map(|command| {
+            formatdoc! {r#"
+            [[verification]]
+            command = "sh"
+            args = ["-ec", '''{command}''']
+        "#}
+        });
+        steps.collect::<String>()
+    };
+    let own = "exercises/01_harbour/02_bends/.wr.toml";
+    course.write(
+        own,
+        verification(&[
+            "cargo run -q --offline --package checker",
+            "cargo build -q --offline -p first_tide",
+            "cp ../../../data/height.txt ../../../target/debug/t && cat ../../../target/debug/t",
+            "test -e ../../../target/debug/checker",
+        ]),
+    );
+    Report::of(&course, &["02_bends"]).expect("01_harbour/02_bends", "passed");
+    // What the commands can read counts.
+    course.write("data/height.txt", "3");
+    Report::of(&course, &["02_bends"]).expect("01_harbour/02_bends", "test");
+}
