@@ -6,6 +6,8 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
+use serde::{Deserialize, Serialize};
+
 /// How the program ends; part of the public contract and documented in `--help`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Exit {
@@ -24,7 +26,7 @@ impl From<Exit> for std::process::ExitCode {
 }
 
 /// A file, and the line in it if that is known.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Place {
     /// The file, as you would type it.
     pub path: PathBuf,
@@ -42,7 +44,7 @@ impl fmt::Display for Place {
 }
 
 /// One thing that is wrong.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq, Serialize)]
 pub struct Problem {
     /// What is wrong: a sentence without its full stop.
     pub what: String,
@@ -126,6 +128,8 @@ pub struct Error(ErrorKind);
 enum ErrorKind {
     /// One or more problems that were found together.
     Problems(Vec<Problem>),
+    /// Something that this machine lacks, so that nothing can be judged on it.
+    Machine(Problem),
     /// You, or a newer save, interrupted the work.
     Cancelled,
 }
@@ -144,6 +148,16 @@ impl Error {
         Self(ErrorKind::Cancelled)
     }
 
+    /// This machine lacks something, so that nothing can be judged on it.
+    pub fn machine(problem: Problem) -> Self {
+        Self(ErrorKind::Machine(problem))
+    }
+
+    /// Whether it makes no sense to go on: the work was interrupted, or nothing can be judged on this machine.
+    pub fn ends_everything(&self) -> bool {
+        !matches!(self.0, ErrorKind::Problems(_))
+    }
+
     /// Whether the work was interrupted. If so, there is nothing to report.
     pub fn is_cancelled(&self) -> bool {
         self.0 == ErrorKind::Cancelled
@@ -151,13 +165,20 @@ impl Error {
 
     /// A file operation that failed; see [`Problem::io`].
     pub fn io(doing: &str, path: impl AsRef<Path>, cause: &std::io::Error) -> Self {
-        Problem::io(doing, path, cause).into()
+        let problem = Problem::io(doing, path, cause);
+        match cause.kind() {
+            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => {
+                Self::machine(problem)
+            }
+            _ => problem.into(),
+        }
     }
 
     /// Everything that is wrong; empty only if the work was cancelled.
     pub fn problems(&self) -> &[Problem] {
         match &self.0 {
             ErrorKind::Problems(problems) => problems,
+            ErrorKind::Machine(problem) => std::slice::from_ref(problem),
             ErrorKind::Cancelled => &[],
         }
     }

@@ -29,6 +29,7 @@ mod run;
 mod same_build;
 mod state_folder;
 mod trust;
+mod unjudgeable;
 mod user_settings;
 mod verdicts;
 mod verify;

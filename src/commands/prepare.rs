@@ -4,7 +4,7 @@ use super::selection;
 use crate::cli::CourseAt;
 use crate::course::{Level, Pristine};
 use crate::error::{Exit, Result};
-use crate::judge::{Attempt, Event, Judge, Mode};
+use crate::judge::{Attempt, Event, Judge, Mode, must_be_judged};
 use crate::process::Cancel;
 use crate::ui;
 use crate::ui::{Bar, Terminal};
@@ -30,11 +30,19 @@ pub(super) fn run(course: &CourseAt, levels: &[String], terminal: Terminal) -> R
             .iter()
             .map(|exercise| Attempt::of_pristine(&course, &pristine, exercise))
             .collect::<Result<_>>()?;
-        judge.judge(&pristine, &attempts, Mode::Batch, &cancel, &mut |event| {
-            if let Event::Preparing(what) = event {
-                bar.set_message(&what);
-            }
-        })?;
+        let mut verdicts = Vec::new();
+        judge.judge(
+            &pristine,
+            &attempts,
+            Mode::Batch,
+            &cancel,
+            &mut |event| match event {
+                Event::Preparing(what) => bar.set_message(&what),
+                Event::Judged(verdict) => verdicts.push(verdict),
+                _ => {}
+            },
+        )?;
+        must_be_judged(&verdicts)?;
         bar.step();
     }
     drop(bar);

@@ -10,7 +10,7 @@ use super::selection;
 use crate::cli::{CourseAt, Verify, VerifyFormat};
 use crate::course::{Course, Exercise, Format, Pristine};
 use crate::error::{Error, Exit, Problem, Result};
-use crate::judge::{Attempt, Decision, Event as JudgeEvent, Judge, Mode, Verdict};
+use crate::judge::{Attempt, Decision, Event as JudgeEvent, Judge, Mode, Verdict, readable};
 use crate::learn::{ProgressEvent, ProgressKind};
 use crate::process::Cancel;
 use crate::ui;
@@ -74,7 +74,10 @@ pub(super) fn run(course: &CourseAt, options: &Verify, terminal: Terminal) -> Re
     let all_passed = verdicts
         .iter()
         .all(|verdict| !matches!(verdict.decision, Decision::Failed(_)));
-    Ok(if all_passed {
+    let is_prevented = |verdict: &Verdict| !verdict.prevented().is_empty();
+    Ok(if verdicts.iter().any(is_prevented) {
+        Exit::Error
+    } else if all_passed {
         Exit::Success
     } else {
         Exit::NotPassed
@@ -164,11 +167,6 @@ impl Work<'_> {
             .map(|(place, exercise)| (exercise.name.as_str(), place))
             .collect();
         for batch in self.course.batches() {
-            let attempts: Vec<Attempt<'_>> = batch
-                .into_iter()
-                .filter(|exercise| places.contains_key(exercise.name.as_str()))
-                .map(|exercise| self.attempt(exercise))
-                .collect::<Result<_>>()?;
             let mut on_event = |event: JudgeEvent| {
                 if cancel.is_cancelled() {
                     return;
@@ -184,6 +182,10 @@ impl Work<'_> {
                     verdicts.push(verdict);
                 }
             };
+            let wanted = batch
+                .into_iter()
+                .filter(|exercise| places.contains_key(exercise.name.as_str()));
+            let attempts = readable(wanted, |exercise| self.attempt(exercise), &mut on_event)?;
             match self.judge.judge(
                 self.pristine,
                 &attempts,

@@ -1,6 +1,8 @@
 //! From the evidence to the verdict: a function over values.
 
-use crate::judge::attempt::Attempt;
+use crate::course::Exercise;
+use crate::error::{Error, Result};
+use crate::judge::attempt::{Attempt, Mode};
 use crate::judge::verdict::{
     Cause, Decision, Diagnostic, Score, Severity, Skip, TestOutcome, TestResult, Verdict,
 };
@@ -45,7 +47,7 @@ pub(super) fn decide(attempt: &Attempt<'_>, seen: Evidence) -> Verdict {
         )
     });
     verdict(
-        attempt,
+        attempt.exercise,
         decision,
         Evidence {
             diagnostics,
@@ -56,13 +58,13 @@ pub(super) fn decide(attempt: &Attempt<'_>, seen: Evidence) -> Verdict {
     )
 }
 
-/// The verdict on an attempt that can't be judged here because a program is missing.
-pub(super) fn skip(attempt: &Attempt<'_>, missing: &str) -> Verdict {
+/// The verdict on an exercise that can't be judged here because a program is missing.
+pub(super) fn skip(exercise: &Exercise, missing: &str) -> Verdict {
     let notes = vec![format!(
         "`{missing}` was not found on this machine: run `runner doctor` to see how to install it"
     )];
     verdict(
-        attempt,
+        exercise,
         Decision::Skipped(Skip::Program(missing.to_owned())),
         Evidence {
             notes,
@@ -71,12 +73,28 @@ pub(super) fn skip(attempt: &Attempt<'_>, missing: &str) -> Verdict {
     )
 }
 
-fn verdict(attempt: &Attempt<'_>, decision: Decision, seen: Evidence) -> Verdict {
-    let max_points = attempt.exercise.points;
-    let score = score(attempt, &seen.tests);
+/// The verdict on an exercise in a batch that this error prevented from being judged.
+///
+/// # Errors
+/// The same error, if it ends everything, or if someone waits for this exercise.
+pub(super) fn prevented(exercise: &Exercise, mode: Mode, error: Error) -> Result<Verdict> {
+    if error.ends_everything() || mode == Mode::Interactive {
+        return Err(error);
+    }
+    let seen = Evidence {
+        notes: error.problems().iter().map(ToString::to_string).collect(),
+        ..Evidence::default()
+    };
+    let decision = Decision::Skipped(Skip::Prevented(error.problems().to_vec()));
+    Ok(verdict(exercise, decision, seen))
+}
+
+fn verdict(exercise: &Exercise, decision: Decision, seen: Evidence) -> Verdict {
+    let max_points = exercise.points;
+    let score = score(exercise, &seen.tests);
     Verdict {
-        exercise: attempt.exercise.name.clone(),
-        level: attempt.exercise.level.clone(),
+        exercise: exercise.name.clone(),
+        level: exercise.level.clone(),
         points: if decision == Decision::Passed {
             max_points
         } else {
@@ -93,8 +111,8 @@ fn verdict(attempt: &Attempt<'_>, decision: Decision, seen: Evidence) -> Verdict
 }
 
 /// How much of the suite that it is held against an attempt conforms to; `None` where it is held against none, or no test ran.
-fn score(attempt: &Attempt<'_>, tests: &[TestResult]) -> Option<Score> {
-    let declared = attempt.exercise.checks.conforms.as_ref()?;
+fn score(exercise: &Exercise, tests: &[TestResult]) -> Option<Score> {
+    let declared = exercise.checks.conforms.as_ref()?;
     let passed = tests
         .iter()
         .filter_map(|test| Some(test.cases.as_ref()?.passed));

@@ -1,12 +1,14 @@
 //! `Group`: attempts that one run of cargo builds, from staging to their verdicts.
 
+use std::cell::RefCell;
+use std::collections::{HashMap, HashSet};
 use std::time::Instant;
 
-use super::decide::{Evidence, decide};
+use super::decide::{Evidence, decide, prevented};
 use super::notes;
 use super::testing::Testing;
 use crate::course::Files;
-use crate::error::{Problem, Result};
+use crate::error::{Error, Problem, Result};
 use crate::judge::attempt::{Attempt, Mode};
 use crate::judge::build::{Build, BuildMessage, BuildOutcome, cargo_error};
 use crate::judge::replay::ReplayKey;
@@ -27,18 +29,62 @@ pub(super) struct Group<'g> {
     /// All of them, including the first.
     pub(super) attempts: &'g [&'g Attempt<'g>],
     pub(super) mode: Mode,
+    pub(super) unfetched: &'g Unfetched,
 }
+
+/// Why crates couldn't be fetched, by workspace. One attempt to reach a network that isn't there is enough.
+pub(super) type Unfetched = RefCell<HashMap<String, Error>>;
 
 /// The result of judging a group.
 pub(super) enum GroupOutcome {
     Verdicts(Vec<Verdict>),
-    /// Cargo couldn't load the group. Judge the attempts separately.
-    Separately,
+    /// The group couldn't be judged as a whole. Judge these separately.
+    Separately(Vec<usize>),
 }
 
 impl Group<'_> {
+    /// Judges them. If something prevents that, those that it's about are skipped.
+    ///
+    /// # Errors
+    /// If someone waits for this exercise, or nothing can be judged.
+    pub(super) fn judge_all(self, events: &mut dyn FnMut(Event)) -> Result<GroupOutcome> {
+        let mut judged: HashSet<String> = HashSet::new();
+        let outcome = self.judge(&mut |event| {
+            if let Event::Judged(verdict) = &event {
+                judged.insert(verdict.exercise.clone());
+            }
+            events(event);
+        });
+        let is_open = |attempt: &Attempt<'_>| !judged.contains(&attempt.exercise.name);
+        let open: Vec<usize> = (0..self.attempts.len())
+            .filter(|&index| is_open(self.attempts[index]))
+            .collect();
+        match (outcome, open.as_slice()) {
+            (Err(error), &[index]) => {
+                let exercise = self.attempts[index].exercise;
+                events(Event::Judged(prevented(exercise, self.mode, error)?));
+                Ok(GroupOutcome::Separately(Vec::new()))
+            }
+            // Whichever it was about, the others get a verdict.
+            (Err(error), [_, ..]) if !error.ends_everything() => Ok(GroupOutcome::Separately(open)),
+            (outcome, _) => outcome,
+        }
+    }
+
+    /// Fetches crates, unless that failed before for the same workspace.
+    fn fetch_once(self, fetch: impl FnOnce() -> Result<()>) -> Result<()> {
+        let workspace = &self.first.plan.workspace;
+        if let Some(error) = self.unfetched.borrow().get(workspace) {
+            return Err(error.clone());
+        }
+        fetch().inspect_err(|error| {
+            let mut unfetched = self.unfetched.borrow_mut();
+            unfetched.insert(workspace.clone(), error.clone());
+        })
+    }
+
     /// Judges them; one verdict per attempt, in their order.
-    pub(super) fn judge(self, events: &mut dyn FnMut(Event)) -> Result<GroupOutcome> {
+    fn judge(self, events: &mut dyn FnMut(Event)) -> Result<GroupOutcome> {
         let Self {
             context, attempts, ..
         } = self;
@@ -78,11 +124,13 @@ impl Group<'_> {
         {
             return Ok(());
         }
-        events(Event::Preparing(format!(
-            "fetching the crates of level {}",
-            level.id
-        )));
-        dependencies::fetch(self.context, level, files, staging, &fetched)
+        self.fetch_once(|| {
+            events(Event::Preparing(format!(
+                "fetching the crates of level {}",
+                level.id
+            )));
+            dependencies::fetch(self.context, level, files, staging, &fetched)
+        })
     }
 
     fn build_and_test(
@@ -97,7 +145,7 @@ impl Group<'_> {
             match self.build(staged, queue, events)? {
                 BuildOutcome::Built(built) => built,
                 BuildOutcome::CargoFailed(_) if attempts.len() > 1 => {
-                    return Ok(GroupOutcome::Separately);
+                    return Ok(GroupOutcome::Separately((0..attempts.len()).collect()));
                 }
                 BuildOutcome::CargoFailed(words) => {
                     let verdict = self.unloadable(&staged.dir, &words, started);
@@ -110,7 +158,7 @@ impl Group<'_> {
         };
         let share = u32::try_from(attempts.len()).unwrap_or(u32::MAX);
         let built_in = (started.elapsed() / share).as_secs_f64();
-        Testing::of(queue, built_in)
+        Testing::of(queue, built_in, self.mode)
             .run(queue, built, events)
             .map(GroupOutcome::Verdicts)
     }
@@ -152,18 +200,17 @@ impl Group<'_> {
             && !self.first.plan.is_hermetic
             && dependencies::are_missing(words)
         {
-            events(Event::Preparing("fetching crates".to_owned()));
-            dependencies::fetch_for_other_format(context, &staged.dir)?;
+            self.fetch_once(|| {
+                events(Event::Preparing("fetching crates".to_owned()));
+                dependencies::fetch_for_other_format(context, &staged.dir)
+            })?;
             outcome = run(events)?;
         }
         if context.bench.is_intact() {
             Ok(outcome)
         } else {
-            Err(Problem::new(
-                "the folder in which exercises are built was deleted while it was in use",
-            )
-            .next("try again")
-            .into())
+            let deleted = "the folder in which exercises are built was deleted while it was in use";
+            Err(Error::machine(Problem::new(deleted).next("try again")))
         }
     }
 

@@ -3,11 +3,11 @@
 use std::collections::HashMap;
 use std::path::Path;
 
-use super::decide::{Evidence, decide, skip};
-use super::group::{Group, GroupOutcome};
+use super::decide::{Evidence, decide, prevented, skip};
+use super::group::{Group, GroupOutcome, Unfetched};
 use super::notes;
-use crate::course::{Course, Pristine};
-use crate::error::Result;
+use crate::course::{Course, Exercise, Pristine};
+use crate::error::{Error, Problem, Result};
 use crate::judge::attempt::{Attempt, Mode};
 use crate::judge::cache::{CacheInputs, Store, VerdictCache, known_toolchain};
 use crate::judge::toolchain::Toolchain;
@@ -69,8 +69,10 @@ impl Judge {
 
     /// Judges attempts, level by level. Verdicts are sent as events as soon as they're known.
     ///
+    /// In a batch, an attempt that can't be judged is skipped, and its verdict says what prevented it.
+    ///
     /// # Errors
-    /// If the work is cancelled, or judging is impossible: no compiler, a full disk, crates of a level that were never fetched.
+    /// If the work is cancelled, or nothing can be judged: no compiler, a full disk. For an interactive attempt, also if that one can't be judged.
     pub fn judge(
         &self,
         pristine: &Pristine,
@@ -80,18 +82,27 @@ impl Judge {
         events: &mut dyn FnMut(Event),
     ) -> Result<()> {
         let mut open = Vec::new();
-        let mut workspace_files: HashMap<&str, CacheInputs> = HashMap::new();
-        for attempt in attempts {
-            let workspace = attempt.plan.workspace.as_str();
-            if !workspace_files.contains_key(workspace) {
-                let inputs = attempt.workspace_files(pristine, attempts)?;
-                workspace_files.insert(workspace, CacheInputs::new(inputs));
-            }
-        }
-        let inputs = |attempt: &Attempt<'_>| &workspace_files[attempt.plan.workspace.as_str()];
+        let mut workspace_files: HashMap<&str, Result<CacheInputs>> = HashMap::new();
         for (index, attempt) in attempts.iter().enumerate() {
+            let inputs = workspace_files
+                .entry(attempt.plan.workspace.as_str())
+                .or_insert_with(|| {
+                    let files = attempt.workspace_files(pristine, attempts);
+                    files.map(CacheInputs::new)
+                });
+            let inputs = match inputs {
+                Ok(inputs) => inputs,
+                Err(error) => {
+                    events(Event::Judged(prevented(
+                        attempt.exercise,
+                        mode,
+                        error.clone(),
+                    )?));
+                    continue;
+                }
+            };
             let known = || match mode {
-                Mode::Batch => self.verdict_cache.get(attempt, inputs(attempt)),
+                Mode::Batch => self.verdict_cache.get(attempt, inputs),
                 // If you save or ask again, you want to see it judged.
                 Mode::Interactive => None,
             };
@@ -101,9 +112,15 @@ impl Judge {
                 open.push(index);
             }
         }
+        let workspace_files: HashMap<&str, CacheInputs> = workspace_files
+            .into_iter()
+            .filter_map(|(workspace, inputs)| Some((workspace, inputs.ok()?)))
+            .collect();
+        let inputs = |attempt: &Attempt<'_>| &workspace_files[attempt.plan.workspace.as_str()];
         let mut groups = groups(attempts, &open, mode, |attempt| {
             inputs(attempt).workspace_files.files()
         });
+        let unfetched = Unfetched::default();
         while !groups.is_empty() {
             let indices = groups.remove(0);
             let members: Vec<&Attempt<'_>> =
@@ -111,23 +128,23 @@ impl Judge {
             let Some(first) = members.first() else {
                 continue;
             };
-            let files = inputs(first).workspace_files.files();
             let group = Group {
                 context: self.context(cancel),
-                files,
+                files: inputs(first).workspace_files.files(),
                 first,
                 attempts: &members,
                 mode,
+                unfetched: &unfetched,
             };
-            match group.judge(events)? {
+            match group.judge_all(events)? {
                 GroupOutcome::Verdicts(judged) => {
                     for (attempt, verdict) in members.iter().zip(&judged) {
                         self.verdict_cache.put(attempt, inputs(attempt), verdict);
                     }
                 }
                 // A broken manifest prevents cargo from loading the whole group. Separately, each attempt gets its own answer.
-                GroupOutcome::Separately => groups
-                    .splice(0..0, indices.into_iter().map(|index| vec![index]))
+                GroupOutcome::Separately(rest) => groups
+                    .splice(0..0, rest.into_iter().map(|member| vec![indices[member]]))
                     .for_each(drop),
             }
         }
@@ -135,6 +152,9 @@ impl Judge {
     }
 
     /// Collects the verdicts, in the order of the attempts.
+    ///
+    /// # Errors
+    /// If one of them can't be judged.
     pub fn verdicts(
         &self,
         pristine: &Pristine,
@@ -148,6 +168,7 @@ impl Judge {
                 verdicts.push(verdict);
             }
         })?;
+        must_be_judged(&verdicts)?;
         let place: HashMap<&str, usize> = attempts
             .iter()
             .enumerate()
@@ -167,7 +188,7 @@ impl Judge {
             .find(|program| which::which(program).is_err())
             .map(String::as_str);
         if let Some(missing) = missing.or(rustfmt.then_some("rustfmt")) {
-            return Some(skip(attempt, missing));
+            return Some(skip(attempt.exercise, missing));
         }
         let preflight = attempt.preflight()?;
         Some(decide(
@@ -179,4 +200,31 @@ impl Judge {
             },
         ))
     }
+}
+
+/// The attempts that can be made. In a batch, the exercises of all others are skipped.
+pub fn readable<'c>(
+    exercises: impl IntoIterator<Item = &'c Exercise>,
+    attempt: impl Fn(&'c Exercise) -> Result<Attempt<'c>>,
+    events: &mut dyn FnMut(Event),
+) -> Result<Vec<Attempt<'c>>> {
+    let mut attempts = Vec::new();
+    for exercise in exercises {
+        match attempt(exercise) {
+            Ok(attempt) => attempts.push(attempt),
+            Err(error) => events(Event::Judged(prevented(exercise, Mode::Batch, error)?)),
+        }
+    }
+    Ok(attempts)
+}
+
+/// An error if something prevented one of these from being judged.
+pub fn must_be_judged(verdicts: &[Verdict]) -> Result<()> {
+    let mut problems: Vec<Problem> = Vec::new();
+    for problem in verdicts.iter().flat_map(Verdict::prevented) {
+        if !problems.contains(problem) {
+            problems.push(problem.clone());
+        }
+    }
+    Error::of(problems).map_or(Ok(()), Err)
 }

@@ -27,7 +27,7 @@ pub use author::{
     GateStep, MutationReport, SolutionState,
 };
 pub use build::wrap_rustc_if_asked;
-pub use judge::Judge;
+pub use judge::{Judge, must_be_judged, readable};
 pub use toolchain::{Tool, Toolchain, UserSettings};
 pub use verdict::{
     Cause, Decision, Diagnostic, Event, FailedCase, Failure, Panic, Score, Severity, Skip,

@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use super::decide::{Evidence, decide};
+use super::decide::{Evidence, decide, prevented};
 use super::notes;
 use crate::error::Result;
-use crate::judge::attempt::Attempt;
+use crate::judge::attempt::{Attempt, Mode};
 use crate::judge::checks::{
     EmittedCode, Inspection, MutantCheck, SpeedCheck, compile_fail, conformance, emitted, format,
     predictions, read_files, verification,
@@ -25,19 +25,22 @@ pub(super) struct Testing<'t> {
     staged: &'t Staged<'t>,
     /// How many seconds each attempt's build took.
     built_in: f64,
+    mode: Mode,
 }
 
 impl<'t> Testing<'t> {
     /// For what was staged, with the resources of a queue.
-    pub(super) fn of(queue: &TestQueue<'_, 't>, built_in: f64) -> Self {
+    pub(super) fn of(queue: &TestQueue<'_, 't>, built_in: f64, mode: Mode) -> Self {
         Self {
             context: queue.context(),
             staged: queue.staged(),
             built_in,
+            mode,
         }
     }
 
-    /// Waits for the tests of what was built and decides, in the order of the attempts. The first error stops everything that is running.
+    /// Waits for the tests of what was built and decides, in the order of the attempts. The first error that isn't about one attempt of a batch
+    /// stops everything that is running.
     pub(super) fn run(
         self,
         queue: &TestQueue<'_, 't>,
@@ -86,7 +89,8 @@ impl<'t> Testing<'t> {
                     }
                 }
                 Finished::Verdict(index, verdict) => {
-                    let verdict = verdict?;
+                    let exercise = self.staged.attempts[index].exercise;
+                    let verdict = verdict.or_else(|error| prevented(exercise, self.mode, error))?;
                     events(Event::Judged(verdict.clone()));
                     verdicts[index] = Some(verdict);
                 }

@@ -38,7 +38,10 @@ fn github_gets_annotations_and_a_summary() {
         table.contains("| moved | 01_harbour | ❌ failed: does not compile (E0382) |"),
         "{table}"
     );
-    assert!(table.contains("skipped: no no-such-program"), "{table}");
+    assert!(
+        table.contains("skipped: `no-such-program` is not installed"),
+        "{table}"
+    );
 
     // A workflow starts at the repository's root, wherever the course is.
     let outside = course.root().parent().expect("a folder around it");

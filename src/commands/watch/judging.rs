@@ -8,7 +8,7 @@ use std::thread;
 use super::WatchInput;
 use crate::course::{Course, Pristine};
 use crate::error::{Error, Result};
-use crate::judge::{Attempt, Judge, Mode, Snapshot};
+use crate::judge::{Attempt, Judge, Mode, Snapshot, readable};
 use crate::learn::SessionEvent;
 use crate::process::Cancel;
 
@@ -114,10 +114,9 @@ impl Worker<'_> {
             }
             JudgingSubject::All => {
                 for batch in course.batches() {
-                    let attempts = batch
-                        .into_iter()
-                        .map(|exercise| Attempt::of_learner(course, pristine, exercise));
-                    judge(attempts.collect(), Mode::Batch)?;
+                    let read = |exercise| Attempt::of_learner(course, pristine, exercise);
+                    let mut skip = |event| self.send(SessionEvent::Judge { run, event });
+                    judge(readable(batch, read, &mut skip), Mode::Batch)?;
                 }
                 self.send(SessionEvent::CheckedAll { run });
                 Ok(())

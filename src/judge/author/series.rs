@@ -11,7 +11,7 @@ use crate::course::{Files, Pristine};
 use crate::error::Result;
 use crate::judge::attempt::{Attempt, Mode};
 use crate::judge::build::{Build, BuildOutcome};
-use crate::judge::judge::Judge;
+use crate::judge::judge::{Judge, must_be_judged};
 use crate::judge::replay::{BuildArtifacts, Model, Recording, ReplayKey, Replayed, Slot, replay};
 use crate::judge::run::{Deadlines, TestQueue, pool};
 use crate::judge::rustc::Invocation;
@@ -117,7 +117,9 @@ impl Judge {
                 }
             })?;
         }
-        Ok(verdicts.into_iter().flatten().collect())
+        let verdicts: Vec<Verdict> = verdicts.into_iter().flatten().collect();
+        must_be_judged(&verdicts)?;
+        Ok(verdicts)
     }
 }
 
@@ -192,7 +194,7 @@ fn judge_in(
     };
     let built_in = started.elapsed().as_secs_f64();
     let mut verdicts = TestQueue::with(context, &staged, Deadlines::Fair, |queue| {
-        Testing::of(queue, built_in).run(queue, vec![built], &mut |_| {})
+        Testing::of(queue, built_in, Mode::Interactive).run(queue, vec![built], &mut |_| {})
     })?;
     Ok(verdicts
         .pop()

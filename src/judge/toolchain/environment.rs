@@ -28,10 +28,12 @@ impl Toolchain {
     /// If nothing can be built there.
     pub fn check_environment(&self, start: &Path, dir: &Path, cancel: &Cancel) -> Result<()> {
         if free_bytes(dir).is_some_and(|free| free < SCARCE) {
-            return Err(full_disk(dir));
+            return Err(Error::machine(full_disk(dir)));
         }
         let write = |cause: std::io::Error| match cause.kind() {
-            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => full_disk(dir),
+            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => {
+                Error::machine(full_disk(dir))
+            }
             _ => Error::io("write below", dir, &cause),
         };
         let scratch = tempfile::tempdir_in(dir).map_err(write)?;
@@ -50,18 +52,17 @@ impl Toolchain {
         if ended.success() || cancel.is_cancelled() {
             return Ok(());
         }
-        Err(fault(&ended.stderr.text(), dir))
+        Err(Error::machine(fault(&ended.stderr.text(), dir)))
     }
 }
 
 /// What prevents this machine from building, according to the output for our own program.
-fn fault(words: &str, dir: &Path) -> Error {
+fn fault(words: &str, dir: &Path) -> Problem {
     if let Some(linker) = missing_linker(words) {
         return Problem::new(format!(
             "the linker `{linker}` was not found on this machine"
         ))
-        .next("install a C compiler, which includes one; `runner doctor` shows how")
-        .into();
+        .next("install a C compiler, which includes one; `runner doctor` shows how");
     }
     if [
         "No space left on device",
@@ -79,14 +80,12 @@ fn fault(words: &str, dir: &Path) -> Error {
     ))
     .at(dir, None)
     .next("run `runner doctor` to see what is missing on this machine")
-    .into()
 }
 
-fn full_disk(dir: &Path) -> Error {
+fn full_disk(dir: &Path) -> Problem {
     Problem::new("could not build: no space is left on the disk")
         .at(dir, None)
         .next("free some disk space and try again")
-        .into()
 }
 
 fn missing_linker(words: &str) -> Option<&str> {

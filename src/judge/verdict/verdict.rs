@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::cases::{Score, SuiteCases};
 use super::diagnostic::Diagnostic;
+use crate::error::Problem;
 
 /// The result of judging an attempt.
 #[derive(Clone, Debug, Deserialize, Serialize)]
@@ -38,6 +39,14 @@ impl Verdict {
         self.decision == Decision::Passed
     }
 
+    /// What prevented it from being judged, besides a program that isn't installed.
+    pub fn prevented(&self) -> &[Problem] {
+        match &self.decision {
+            Decision::Skipped(Skip::Prevented(problems)) => problems,
+            _ => &[],
+        }
+    }
+
     /// Why it didn't pass; `None` if it did.
     pub fn cause(&self) -> Option<Cause> {
         self.decision.cause()
@@ -61,7 +70,7 @@ impl Verdict {
     }
 }
 
-/// Passed, failed with a cause, or skipped. "Could not judge" is an error, never a verdict.
+/// Passed, failed with a cause, or skipped.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq, Serialize)]
 pub enum Decision {
     /// Every check succeeded.
@@ -78,7 +87,7 @@ impl Decision {
         match self {
             Self::Passed => None,
             Self::Failed(cause) => Some(*cause),
-            Self::Skipped(Skip::Program(_)) => Some(Cause::Tool),
+            Self::Skipped(Skip::Program(_) | Skip::Prevented(_)) => Some(Cause::Tool),
             Self::Skipped(Skip::Processor(_) | Skip::Unclear) => Some(Cause::Machine),
         }
     }
@@ -93,6 +102,8 @@ pub enum Skip {
     Processor(Vec<String>),
     /// Measurements vary too much.
     Unclear,
+    /// Something prevented it: crates that couldn't be fetched, files that couldn't be read. Never empty.
+    Prevented(Vec<Problem>),
 }
 
 impl fmt::Display for Skip {
@@ -103,6 +114,10 @@ impl fmt::Display for Skip {
                 write!(f, "it can only be judged on {}", names.join(" or "))
             }
             Self::Unclear => f.write_str("the measurements vary too much for a verdict"),
+            Self::Prevented(problems) => match problems.first() {
+                Some(problem) => f.write_str(&problem.what),
+                None => Ok(()),
+            },
         }
     }
 }
@@ -131,7 +146,7 @@ pub enum Cause {
     Format,
     /// A test is missing, or didn't prove that it returned.
     Unproven,
-    /// A tool that the check needs is missing.
+    /// A tool that the check needs is missing, or something else prevented it from being judged.
     Tool,
     /// This machine can't tell whether a check holds.
     Machine,

@@ -58,15 +58,9 @@ pub fn sentence(verdict: &Verdict) -> String {
                 seconds(verdict.seconds)
             )
         }
-        Decision::Skipped(skip) => format!("{exercise} {}", skipped(skip)),
+        Decision::Skipped(skip) => format!("{exercise} was skipped: {}", skipped(skip)),
         Decision::Failed(cause) => format!("{exercise} {}{score}", reason(*cause, verdict)),
     }
-}
-
-/// Why an exercise was skipped, to be put after its name.
-pub fn skipped(skip: &Skip) -> String {
-    let why = sanitize(&skip.to_string(), Keep::Text).replace('\n', " ");
-    format!("was skipped: {why}")
 }
 
 /// Why an exercise doesn't pass, to be put after its name.
@@ -148,6 +142,12 @@ pub fn reason(cause: Cause, verdict: &Verdict) -> String {
     }
 }
 
+/// Why an exercise was skipped, in one line.
+pub fn skipped(skip: &Skip) -> String {
+    let why = skip.to_string();
+    sanitize(why.lines().next().unwrap_or_default(), Keep::Text)
+}
+
 /// What to do next, outside of `watch`: a sentence without its full stop; `None` if there is nothing to suggest.
 pub fn next_step(verdict: &Verdict, has_hints: bool) -> Option<String> {
     let hint = has_hints.then(|| format!("`runner hint {}` helps", verdict.exercise));
@@ -157,6 +157,7 @@ pub fn next_step(verdict: &Verdict, has_hints: bool) -> Option<String> {
         Decision::Skipped(Skip::Unclear) => {
             Some("try again while nothing else keeps the machine busy".to_owned())
         }
+        Decision::Skipped(Skip::Prevented(problems)) => problems.first()?.next.clone(),
         Decision::Skipped(Skip::Program(_)) | Decision::Failed(Cause::Tool) => {
             Some("`runner doctor` shows how to install it".to_owned())
         }

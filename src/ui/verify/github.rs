@@ -124,7 +124,7 @@ fn decision(verdict: &Verdict) -> String {
             };
             format!("❌ failed: {cause}{codes}")
         }
-        Decision::Skipped(skip) => format!("➖ skipped: {skip}"),
+        Decision::Skipped(skip) => format!("➖ skipped: {}", words::skipped(skip)),
     }
 }
 
@@ -196,7 +196,7 @@ mod tests {
     fn passed_and_skipped_exercises_are_not_annotated() {
         let text = printed(&[fixtures::passed(), fixtures::skipped()], "", None);
         assert!(!text.contains("::error"), "{text}");
-        assert!(text.contains("✅ passed") && text.contains("➖ skipped: no cc"));
+        assert!(text.contains("✅ passed") && text.contains("➖ skipped: `cc` is not installed"));
     }
 
     #[test]

@@ -108,7 +108,11 @@ fn row(verdict: &Verdict, style: Style) -> String {
             style.fail_mark(),
             words::reason(*cause, verdict)
         ),
-        Decision::Skipped(skip) => format!("{} {name} {}", style.skip_mark(), words::skipped(skip)),
+        Decision::Skipped(skip) => format!(
+            "{} {name} was skipped: {}",
+            style.skip_mark(),
+            words::skipped(skip)
+        ),
     }
 }
 

@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::{Listener, RunSummary, Sums};
 use crate::judge::{Cause, Decision, Event, Score, Severity, SuiteCases, TestOutcome, Verdict};
+use crate::ui::report::words;
 
 /// Reports for programs.
 pub struct Json<W> {
@@ -87,6 +88,8 @@ struct ExerciseResult<'a> {
     level: &'a str,
     verdict: &'static str,
     cause: Option<Cause>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason: Option<String>,
     codes: Vec<&'a str>,
     tests: Vec<TestRow<'a>>,
     diagnostics: Vec<JsonDiagnostic<'a>>,
@@ -146,6 +149,10 @@ impl<'a> ExerciseResult<'a> {
                 Decision::Skipped(_) => "skipped",
             },
             cause: verdict.cause(),
+            reason: match &verdict.decision {
+                Decision::Skipped(skip) => Some(words::skipped(skip)),
+                _ => None,
+            },
             codes: verdict.codes(),
             tests: tests.collect(),
             diagnostics: diagnostics.collect(),
