@@ -101,6 +101,10 @@ impl Judge {
                     continue;
                 }
             };
+            if let Err(error) = self.too_old(attempt, inputs) {
+                events(Event::Judged(prevented(attempt.exercise, mode, error)?));
+                continue;
+            }
             let known = || match mode {
                 Mode::Batch => self.verdict_cache.get(attempt, inputs),
                 // If you save or ask again, you want to see it judged.
@@ -176,6 +180,13 @@ impl Judge {
             .collect();
         verdicts.sort_by_key(|verdict| place.get(verdict.exercise.as_str()).copied());
         Ok(verdicts)
+    }
+
+    /// An error if the compiler is older than what an attempt requires.
+    fn too_old(&self, attempt: &Attempt<'_>, inputs: &CacheInputs) -> Result<()> {
+        let workspace = inputs.workspace_files.files();
+        let required = attempt.required_rust(workspace.text("Cargo.toml"));
+        required.must_be_met(&self.toolchain.version)
     }
 
     /// The verdict on an attempt that can't be built, or needn't be.

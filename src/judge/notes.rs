@@ -79,7 +79,7 @@ pub(super) fn of(toolchain: &Toolchain, attempt: &Attempt<'_>) -> Vec<String> {
     };
     if !unchecked.is_empty() {
         let lints = unchecked.join("`, `");
-        notes.push(format!("clippy isn't installed, so `{lints}` couldn't be checked: run `rustup component add clippy`"));
+        notes.push(format!("there's no clippy for this compiler, so `{lints}` couldn't be checked: run `rustup component add clippy`"));
     }
     notes
 }

@@ -11,6 +11,7 @@ use crate::course::{
 };
 use crate::error::Result;
 use crate::judge::proof::instrumentation;
+use crate::judge::toolchain::RustVersion;
 use crate::judge::verdict::{Diagnostic, Severity};
 
 /// One exercise to judge, with the files that count.
@@ -278,6 +279,19 @@ impl<'c> Attempt<'c> {
             memory: limits.compiler.memory,
             ..limits
         }
+    }
+
+    /// The oldest Rust that can judge it, in a workspace with this manifest. A learner's manifest can't ask for another one.
+    pub fn required_rust(&self, workspace: Option<&str>) -> RustVersion {
+        let own = || self.shipped_manifests.first().cloned();
+        let workspace: toml::Table = workspace
+            .and_then(|text| text.parse().ok())
+            .unwrap_or_default();
+        let package = match self.plan.program {
+            Some(_) => workspace.clone(),
+            None => own().unwrap_or_else(|| self.manifest()),
+        };
+        RustVersion::required(&package, &workspace)
     }
 
     /// Whether it has a build script.

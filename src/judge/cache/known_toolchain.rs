@@ -31,5 +31,5 @@ pub fn known_toolchain(store: &Store, dir: &Path) -> Result<Toolchain> {
 /// The answer that was stored under this key, if the same compiler is still there.
 fn known(store: &Store, key: Fingerprint) -> Option<Facts> {
     let (compiler, facts): (Identity, Facts) = store.get(NAME, key)?;
-    (facts.compiler() == Some(compiler)).then_some(facts)
+    (facts.compiler() == Some(compiler) && facts.are_current()).then_some(facts)
 }

@@ -10,6 +10,7 @@ use std::time::SystemTime;
 
 use serde::{Deserialize, Serialize};
 
+use super::companion::Companion;
 use super::toolchain_file::ToolchainFile;
 use crate::error::{Problem, Result};
 use crate::fingerprint::Fingerprint;
@@ -27,6 +28,10 @@ pub struct Facts {
     /// Variables that rustup sets for every tool it starts, so a plain `cargo test` has them.
     #[serde(default)]
     pub variables: Vec<(String, String)>,
+    /// Cargo, if it's installed.
+    pub cargo: Option<Companion>,
+    /// Clippy's driver, if it's installed.
+    pub clippy: Option<Companion>,
 }
 
 /// What changes when a file is replaced: its length and when it was written.
@@ -65,17 +70,56 @@ impl Facts {
         });
         let folders = folders?;
         let mut folders = folders.lines().map(PathBuf::from);
-        let mut facts = Self {
+        let facts = Self {
             sysroot: folders.next().unwrap_or_default(),
             libraries: folders.next().unwrap_or_default(),
             version: String::new(),
             variables,
+            cargo: None,
+            clippy: None,
         };
         let own = Some(facts.tool("rustc")).filter(|path| path.is_file());
-        facts.version = ask(Program::new(own.unwrap_or_else(|| proxy.to_path_buf()))
-            .arg("--version")
-            .dir(dir))?;
-        Ok(facts)
+        let own = own.unwrap_or_else(|| proxy.to_path_buf());
+        let companion = |path: Option<PathBuf>, args: &[&str]| {
+            path.map(|path| Companion::ask(path, args, dir, &cancel))
+        };
+        thread::scope(|scope| {
+            let cargo = scope.spawn(|| companion(facts.cargo_path(), &["--version"]));
+            let clippy = scope.spawn(|| companion(facts.clippy_path(), &["--rustc", "--version"]));
+            let version = ask(Program::new(own).arg("--version").dir(dir));
+            let [cargo, clippy] = [cargo, clippy].map(|asked| asked.join().unwrap_or_default());
+            version.map(|version| (version, cargo, clippy))
+        })
+        .map(|(version, cargo, clippy)| Self {
+            version,
+            cargo,
+            clippy,
+            ..facts
+        })
+    }
+
+    /// Where a tool that comes with the compiler is. In a distribution's packages, it isn't always next to the compiler.
+    pub fn beside(&self, name: &str) -> Option<PathBuf> {
+        let own = Some(self.tool(name)).filter(|path| path.is_file());
+        own.or_else(|| {
+            let found = which::which(name).ok();
+            found.filter(|path| !is_rustup_proxy(path))
+        })
+    }
+
+    fn cargo_path(&self) -> Option<PathBuf> {
+        // Here, even rustup's proxy is better than nothing.
+        self.beside("cargo").or_else(|| which::which("cargo").ok())
+    }
+
+    fn clippy_path(&self) -> Option<PathBuf> {
+        self.beside("clippy-driver")
+    }
+
+    /// Whether the same tools would answer again.
+    pub fn are_current(&self) -> bool {
+        Companion::is(self.cargo.as_ref(), self.cargo_path().as_deref())
+            && Companion::is(self.clippy.as_ref(), self.clippy_path().as_deref())
     }
 
     /// Where a tool of the toolchain is, if it's installed.
@@ -153,6 +197,14 @@ fn variables(proxy: &Path, dir: &Path, cancel: &Cancel) -> Vec<(String, String)>
         .filter_map(|line| line.strip_prefix("# env-dep:")?.split_once('='))
         .map(|(name, value)| (name.to_owned(), value.replace("\\\\", "\\")))
         .collect()
+}
+
+/// rustup puts a proxy on the search path for every tool, even for those that aren't installed.
+fn is_rustup_proxy(path: &Path) -> bool {
+    path.parent().is_some_and(|dir| {
+        dir.join(format!("rustup{}", std::env::consts::EXE_SUFFIX))
+            .is_file()
+    })
 }
 
 /// The identity of a file; `None` if it's missing.

@@ -1,8 +1,10 @@
 //! Where the tools are, what the compiler says about itself, and which settings cargo reads.
 
+mod companion;
 mod environment;
 mod facts;
 mod isolation;
+mod rust_version;
 mod settings;
 mod tool;
 mod toolchain;
@@ -12,6 +14,7 @@ mod user_settings;
 pub use facts::{Facts, Identity, identity};
 #[cfg(test)]
 pub use isolation::Isolation;
+pub use rust_version::RustVersion;
 pub use settings::{cargo_home, cargo_settings};
 pub use tool::Tool;
 pub use toolchain::{Toolchain, proxy};

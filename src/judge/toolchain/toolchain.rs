@@ -5,6 +5,7 @@
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 
+use super::companion::Companion;
 use super::facts::{Facts, identity};
 use super::isolation::Isolation;
 use super::toolchain_file::ToolchainFile;
@@ -19,7 +20,7 @@ pub struct Toolchain {
     pub cargo: PathBuf,
     /// The compiler itself.
     pub rustc: PathBuf,
-    /// The compiler with clippy's lints; `None` if clippy isn't installed.
+    /// The compiler with clippy's lints; `None` if clippy isn't installed, doesn't start, or belongs to another compiler.
     pub clippy: Option<PathBuf>,
     /// `None` if rustfmt isn't installed.
     pub rustfmt: Option<PathBuf>,
@@ -54,21 +55,18 @@ impl Toolchain {
     /// Builds it from what the compiler answered through `proxy`, and from the file that asks for it.
     pub fn of(proxy: PathBuf, facts: Facts, file: Option<ToolchainFile>) -> Result<Self> {
         let own = |name: &str| Some(facts.tool(name)).filter(|path| path.is_file());
-        // In a distribution's packages, cargo isn't always next to rustc.
-        let cargo = own("cargo")
-            .or_else(|| which::which("cargo").ok())
-            .ok_or_else(|| no_tool("cargo"))?;
-        let elsewhere = |name: &str| {
-            which::which(name)
-                .ok()
-                .filter(|path| !is_rustup_proxy(path))
-        };
-        let beside = |name: &str| own(name).or_else(|| elsewhere(name));
+        let cargo = facts.cargo.as_ref().ok_or_else(|| no_tool("cargo"))?;
+        if let Err(why) = &cargo.answer {
+            return Err(does_not_start(cargo, why));
+        }
+        // A driver that was built for another compiler can't load what this one builds.
+        let clippy = facts.clippy.as_ref();
+        let clippy = clippy.filter(|driver| driver.answer.as_ref() == Ok(&facts.version));
         Ok(Self {
-            clippy: beside("clippy-driver"),
-            rustfmt: beside("rustfmt"),
+            clippy: clippy.map(|driver| driver.path.clone()),
+            rustfmt: facts.beside("rustfmt"),
             rustdoc: own("rustdoc"),
-            cargo,
+            cargo: cargo.path.clone(),
             rustc: own("rustc").unwrap_or(proxy),
             // Only on Linux do we know how a program finds it.
             shared_std: facts.shared_std().filter(|_| cfg!(target_os = "linux")),
@@ -210,17 +208,21 @@ fn no_tool(name: &str) -> crate::error::Error {
         .into()
 }
 
+fn does_not_start(tool: &Companion, why: &str) -> crate::error::Error {
+    let reason = if why.is_empty() {
+        "it prints nothing"
+    } else {
+        why
+    };
+    let name = tool.path.display();
+    Problem::new(format!("`{name}` doesn't start: {reason}"))
+        .next("install the library that it misses, or install Rust again with rustup (https://rustup.rs)")
+        .into()
+}
+
 fn no_clippy() -> Problem {
     Problem::new("clippy isn't installed, and only clippy can explain its lints")
         .next("run `rustup component add clippy`")
-}
-
-/// rustup puts a proxy on the search path for every tool, even for those that aren't installed.
-fn is_rustup_proxy(path: &Path) -> bool {
-    path.parent().is_some_and(|dir| {
-        dir.join(format!("rustup{}", std::env::consts::EXE_SUFFIX))
-            .is_file()
-    })
 }
 
 /// Whether a variable of the shell, or of the cargo that started us, could change the verdict of an attempt.
