@@ -1,0 +1,47 @@
+//! How much memory does a photo editor need for one photo? An allocator that counts can answer. `Meter`
+//! passes every request on to `System`, the allocator of the operating system.
+//!
+//! Let it also count. A request that fails returns a null pointer, and then nothing was allocated. An
+//! allocator must not allocate itself, so count with the atomic fields.
+
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+
+/// An allocator that knows how much memory is in use.
+#[derive(Default)]
+pub struct Meter {
+    live: AtomicUsize,
+    peak: AtomicUsize,
+}
+
+impl Meter {
+    pub const fn new() -> Meter {
+        Meter {
+            live: AtomicUsize::new(0),
+            peak: AtomicUsize::new(0),
+        }
+    }
+
+    /// Bytes that are allocated now.
+    pub fn live(&self) -> usize {
+        self.live.load(Relaxed)
+    }
+
+    /// The most bytes that were allocated at the same time.
+    pub fn peak(&self) -> usize {
+        self.peak.load(Relaxed)
+    }
+}
+
+// SAFETY: all memory comes from `System`, which is an allocator, and goes back to it with the same layout.
+unsafe impl GlobalAlloc for Meter {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        // SAFETY: the caller keeps the contract, which is that of `System`.
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn dealloc(&self, memory: *mut u8, layout: Layout) {
+        // SAFETY: the memory came from `System`, with this layout.
+        unsafe { System.dealloc(memory, layout) }
+    }
+}

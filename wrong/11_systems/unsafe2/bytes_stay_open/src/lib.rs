@@ -1,0 +1,36 @@
+//! Hands out the bytes in safe code, because the field is private.
+
+pub struct SignText {
+    bytes: Vec<u8>,
+}
+
+impl SignText {
+    pub fn new(text: &str) -> Option<SignText> {
+        text.is_ascii().then(|| SignText {
+            bytes: text.as_bytes().to_vec(),
+        })
+    }
+
+    /// # Safety
+    ///
+    /// All bytes must be ASCII.
+    pub unsafe fn from_bytes_unchecked(bytes: Vec<u8>) -> SignText {
+        SignText { bytes }
+    }
+
+    pub fn push(&mut self, byte: u8) -> bool {
+        if byte.is_ascii() {
+            self.bytes.push(byte);
+        }
+        byte.is_ascii()
+    }
+
+    pub fn bytes_mut(&mut self) -> &mut [u8] {
+        &mut self.bytes
+    }
+
+    pub fn as_str(&self) -> &str {
+        // SAFETY: all bytes of a `SignText` are ASCII, and ASCII is valid UTF-8.
+        unsafe { str::from_utf8_unchecked(&self.bytes) }
+    }
+}
