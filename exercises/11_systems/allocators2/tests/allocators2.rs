@@ -24,6 +24,15 @@ fn sparks_can_be_changed_separately() {
 }
 
 #[test]
+fn sparks_are_in_the_block() {
+    let mut block = Block::new();
+    let range = block.0.as_ptr_range();
+    let arena = Arena::new(&mut block.0);
+    let spark = std::ptr::from_ref(arena.add(9_u64).unwrap());
+    assert!(range.contains(&spark.cast()), "it's somewhere else");
+}
+
+#[test]
 fn pieces_follow_each_other() {
     let mut block = Block::new();
     let arena = Arena::new(&mut block.0);

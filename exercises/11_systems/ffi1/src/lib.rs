@@ -4,13 +4,14 @@
 //! Both wrappers are wrong about this border. `number` passes a string without its zero, and `name` never
 //! gives back the memory that C allocated. Fix them with `CString` and `CStr`.
 
+pub mod census;
+
 use std::ffi::{CStr, c_char};
 
 unsafe extern "C" {
     fn note_number(name: *const c_char) -> i32;
     fn note_name(number: i32) -> *mut c_char;
     fn note_free(name: *mut c_char);
-    safe fn note_names_in_use() -> i32;
 }
 
 /// The number of the note with this name, such as "A4".
@@ -30,9 +31,4 @@ pub fn name(number: i32) -> Option<String> {
     // SAFETY: `name` isn't null, and C wrote a zero at its end.
     let text = unsafe { CStr::from_ptr(name) };
     Some(text.to_string_lossy().into_owned())
-}
-
-/// How many names C hasn't got back yet.
-pub fn names_in_use() -> i32 {
-    note_names_in_use()
 }

@@ -1,4 +1,5 @@
-use ffi1::{name, names_in_use, number};
+use ffi1::census::note_names_in_use;
+use ffi1::{name, number};
 
 #[test]
 fn a_name_can_be_part_of_a_longer_string() {
@@ -28,7 +29,7 @@ fn numbers_have_names() {
 fn every_name_is_given_back_to_c() {
     let melody: Vec<String> = [48, 52, 55].into_iter().filter_map(name).collect();
     assert_eq!(melody, ["C4", "E4", "G4"]);
-    assert_eq!(names_in_use(), 0, "C's memory was never freed");
+    assert_eq!(note_names_in_use(), 0, "C's memory was never freed");
     assert_eq!(name(-5), None);
-    assert_eq!(names_in_use(), 0);
+    assert_eq!(note_names_in_use(), 0);
 }

@@ -18,11 +18,6 @@ fn songs_are_in_the_order_in_which_they_came() {
 }
 
 #[test]
-fn a_new_list_is_empty() {
-    assert!(Playlist::<String>::new().is_empty());
-}
-
-#[test]
 fn a_list_grows_when_it_is_full() {
     let list = playlist(0..1000_u64);
     assert!(list.iter().copied().eq(0..1000));

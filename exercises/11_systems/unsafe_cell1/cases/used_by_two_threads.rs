@@ -1,14 +1,14 @@
 //! error[E0277]
-//! Two threads write into one field at the same time.
+//! Two threads write on one sheet. The flag isn't made for that.
 
 use std::thread;
 
-use unsafe_cell1::Field;
+use unsafe_cell1::Sheet;
 
 fn main() {
-    let points = Field::new(1);
+    let sheet = Sheet::new(1);
     thread::scope(|scope| {
-        scope.spawn(|| points.set(2)); // misuse
-        points.set(3);
+        scope.spawn(|| sheet.write(|number| *number = 2)); // misuse
+        sheet.write(|number| *number = 3);
     });
 }

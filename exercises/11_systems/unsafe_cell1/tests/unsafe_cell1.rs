@@ -1,60 +1,37 @@
-use std::rc::Rc;
-
-use unsafe_cell1::Field;
+use unsafe_cell1::Sheet;
 
 #[test]
 fn two_players_write_on_one_sheet() {
-    let points = Field::new(10);
-    let (ada, bo) = (&points, &points);
-    ada.set(ada.get() + 5);
-    assert_eq!(bo.get(), 15, "Bo doesn't see what Ada wrote");
-    bo.set(bo.get() * 2);
-    assert_eq!(ada.get(), 30);
+    let sheet = Sheet::new(vec!["Ada"]);
+    let (ada, bo) = (&sheet, &sheet);
+    assert_eq!(ada.write(|lines| lines.push("30 points")), Some(()));
+    assert_eq!(bo.write(|lines| lines.len()), Some(2), "Ada's line is lost");
+    assert_eq!(bo.write(|lines| lines.pop()), Some(Some("30 points")));
+    assert_eq!(sheet.into_inner(), ["Ada"]);
 }
 
 #[test]
-fn the_old_value_comes_back() {
-    let name = Field::new(String::from("Team 1"));
-    assert_eq!(name.replace(String::from("Owls")), "Team 1");
-    assert_eq!(name.replace(String::from("Bats")), "Owls");
-    assert_eq!(name.into_inner(), "Bats");
+fn one_player_writes_at_a_time() {
+    let sheet = Sheet::new(1);
+    let inside = sheet.write(|number| {
+        *number = 2;
+        sheet.write(|number| *number = 3)
+    });
+    assert_eq!(inside, Some(None), "there were two `&mut` to one number");
+    assert_eq!(sheet.write(|number| *number), Some(2));
 }
 
 #[test]
-fn an_overwritten_value_is_dropped_once() {
-    let note = Rc::new("extra turn");
-    let field = Field::new(Rc::clone(&note));
-    field.set(Rc::new("skip a turn"));
-    assert_eq!(Rc::strong_count(&note), 1, "the old note is still there");
-}
-
-/// A card that looks at the field when it's dropped.
-struct Card<'f> {
-    points: &'f Field<u32>,
-    worth: u32,
-}
-
-impl Drop for Card<'_> {
-    fn drop(&mut self) {
-        self.points.set(self.points.get() + self.worth);
-    }
+fn the_value_stays_where_it_is() {
+    let sheet = Sheet::new([0_u8; 100]);
+    let start = std::ptr::from_ref(&sheet).addr();
+    let address = sheet.write(|value| std::ptr::from_ref(value).addr());
+    let distance = address.unwrap().wrapping_sub(start);
+    assert!(distance < size_of::<Sheet<[u8; 100]>>(), "it was moved out");
 }
 
 #[test]
-fn a_dropped_value_may_use_other_fields() {
-    let points = Field::new(0);
-    let card = |worth| Card {
-        points: &points,
-        worth,
-    };
-    let top = Field::new(card(3));
-    top.set(card(4));
-    assert_eq!(points.get(), 3);
-    drop(top);
-    assert_eq!(points.get(), 7);
-}
-
-#[test]
-fn a_field_takes_no_extra_memory() {
-    assert_eq!(size_of::<Field<[u16; 5]>>(), size_of::<[u16; 5]>());
+fn only_the_flag_takes_memory() {
+    assert_eq!(size_of::<Sheet<u8>>(), 2);
+    assert_eq!(size_of::<Sheet<[u8; 9]>>(), 10);
 }

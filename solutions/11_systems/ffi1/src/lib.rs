@@ -1,13 +1,14 @@
 //! `CString::new` copies the string, adds the zero, and refuses one inside. What C allocated, C frees: it may
 //! have an allocator of its own. So the text is copied first.
 
+pub mod census;
+
 use std::ffi::{CStr, CString, c_char};
 
 unsafe extern "C" {
     fn note_number(name: *const c_char) -> i32;
     fn note_name(number: i32) -> *mut c_char;
     fn note_free(name: *mut c_char);
-    safe fn note_names_in_use() -> i32;
 }
 
 /// The number of the note with this name, such as "A4".
@@ -31,9 +32,4 @@ pub fn name(number: i32) -> Option<String> {
     // SAFETY: `name` came from `note_name`, and isn't used any more.
     unsafe { note_free(name) };
     Some(text)
-}
-
-/// How many names C hasn't got back yet.
-pub fn names_in_use() -> i32 {
-    note_names_in_use()
 }

@@ -1,12 +1,13 @@
 //! Takes C's memory for a `CString`, which frees it with Rust's allocator and tells C nothing.
 
+pub mod census;
+
 use std::ffi::{CString, c_char};
 
 unsafe extern "C" {
     fn note_number(name: *const c_char) -> i32;
     fn note_name(number: i32) -> *mut c_char;
     fn note_free(name: *mut c_char);
-    safe fn note_names_in_use() -> i32;
 }
 
 /// The number of the note with this name, such as "A4".
@@ -27,9 +28,4 @@ pub fn name(number: i32) -> Option<String> {
     // SAFETY: `name` isn't null, and C wrote a zero at its end.
     let text = unsafe { CString::from_raw(name) };
     text.into_string().ok()
-}
-
-/// How many names C hasn't got back yet.
-pub fn names_in_use() -> i32 {
-    note_names_in_use()
 }

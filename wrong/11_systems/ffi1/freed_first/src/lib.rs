@@ -1,12 +1,13 @@
 //! Frees the name and reads it afterwards. A copy of the number of names in use would look right.
 
+pub mod census;
+
 use std::ffi::{CStr, CString, c_char};
 
 unsafe extern "C" {
     fn note_number(name: *const c_char) -> i32;
     fn note_name(number: i32) -> *mut c_char;
     fn note_free(name: *mut c_char);
-    safe fn note_names_in_use() -> i32;
 }
 
 /// The number of the note with this name, such as "A4".
@@ -28,9 +29,4 @@ pub fn name(number: i32) -> Option<String> {
     unsafe { note_free(name) };
     let text = unsafe { CStr::from_ptr(name) };
     Some(text.to_string_lossy().into_owned())
-}
-
-/// How many names C hasn't got back yet.
-pub fn names_in_use() -> i32 {
-    note_names_in_use()
 }

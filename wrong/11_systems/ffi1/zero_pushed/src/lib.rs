@@ -1,12 +1,13 @@
 //! Adds the zero by hand, and doesn't look for one inside: C reads up to the first.
 
+pub mod census;
+
 use std::ffi::{CStr, c_char};
 
 unsafe extern "C" {
     fn note_number(name: *const c_char) -> i32;
     fn note_name(number: i32) -> *mut c_char;
     fn note_free(name: *mut c_char);
-    safe fn note_names_in_use() -> i32;
 }
 
 /// The number of the note with this name, such as "A4".
@@ -30,9 +31,4 @@ pub fn name(number: i32) -> Option<String> {
     // SAFETY: `name` came from `note_name`, and isn't used any more.
     unsafe { note_free(name) };
     Some(text)
-}
-
-/// How many names C hasn't got back yet.
-pub fn names_in_use() -> i32 {
-    note_names_in_use()
 }

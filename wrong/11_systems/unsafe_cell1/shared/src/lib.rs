@@ -1,44 +1,38 @@
-//! Promises that threads may share a field, which nothing guards.
+//! Promises that threads may share a sheet, whose flag isn't atomic.
 
-use std::cell::UnsafeCell;
-use std::mem;
+use std::cell::{Cell, UnsafeCell};
 
-/// A value that can be replaced through a shared reference, in one thread.
-pub struct Field<T> {
+/// A value that one player at a time may change, in one thread.
+pub struct Sheet<T> {
+    in_use: Cell<bool>,
     value: UnsafeCell<T>,
 }
 
-// SAFETY: there is none.
-unsafe impl<T> Sync for Field<T> {}
+// SAFETY: there is no reason.
+unsafe impl<T: Send> Sync for Sheet<T> {}
 
-impl<T> Field<T> {
-    pub const fn new(value: T) -> Field<T> {
-        Field {
+impl<T> Sheet<T> {
+    pub const fn new(value: T) -> Sheet<T> {
+        Sheet {
+            in_use: Cell::new(false),
             value: UnsafeCell::new(value),
         }
     }
 
-    /// Writes a new value, and returns the old one.
-    pub fn replace(&self, value: T) -> T {
-        // SAFETY: only one thread uses the field, and there is no other reference to its value.
-        let place = unsafe { &mut *self.value.get() };
-        mem::replace(place, value)
-    }
-
-    /// Writes a new value, and drops the old one.
-    pub fn set(&self, value: T) {
-        self.replace(value);
+    /// Calls the closure with the value. `None` if another closure is changing it right now.
+    pub fn write<R>(&self, change: impl FnOnce(&mut T) -> R) -> Option<R> {
+        if self.in_use.replace(true) {
+            return None;
+        }
+        // SAFETY: the flag was free, and stays taken until the closure has returned. The closure can't keep
+        // the reference, because it must work for any lifetime.
+        let value = unsafe { &mut *self.value.get() };
+        let result = change(value);
+        self.in_use.set(false);
+        Some(result)
     }
 
     pub fn into_inner(self) -> T {
         self.value.into_inner()
-    }
-}
-
-impl<T: Copy> Field<T> {
-    /// A copy of the value.
-    pub fn get(&self) -> T {
-        // SAFETY: only one thread uses the field, and there is no mutable reference to its value.
-        unsafe { *self.value.get() }
     }
 }

@@ -1,0 +1,50 @@
+use std::process::{Command, Stdio};
+
+use processes3::Helper;
+use rustix::process::{Pid, test_kill_process};
+
+fn helper(code: &str, stdin: Stdio) -> Helper {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_helper"));
+    Helper::start(command.arg(code).stdin(stdin)).expect("the helper starts")
+}
+
+/// Whether there is a process with this number: one that runs, or a zombie.
+fn exists(id: u32) -> bool {
+    let id = i32::try_from(id).ok().and_then(Pid::from_raw);
+    test_kill_process(id.expect("a process has a number")).is_ok()
+}
+
+#[test]
+fn a_dropped_helper_is_gone() {
+    // It would wait for ever: the pipe stays open as long as the helper exists.
+    let (reader, writer) = std::io::pipe().unwrap();
+    let helper = helper("0", Stdio::from(reader));
+    let id = helper.id();
+    assert!(exists(id));
+    drop(helper);
+    assert!(!exists(id), "the helper still runs, or is a zombie");
+    drop(writer);
+}
+
+#[test]
+fn a_helper_is_gone_after_a_panic() {
+    let (reader, writer) = std::io::pipe().unwrap();
+    let mut id = 0;
+    let accident = std::panic::AssertUnwindSafe(|| {
+        let helper = helper("0", Stdio::from(reader));
+        id = helper.id();
+        panic!("the pencil broke");
+    });
+    assert!(std::panic::catch_unwind(accident).is_err());
+    assert!(!exists(id), "the helper still runs, or is a zombie");
+    drop(writer);
+}
+
+#[test]
+fn a_helper_can_finish_its_work() {
+    let helper = helper("4", Stdio::null());
+    let id = helper.id();
+    let status = helper.finish().expect("the helper ends");
+    assert_eq!(status.code(), Some(4), "it wasn't allowed to finish");
+    assert!(!exists(id));
+}

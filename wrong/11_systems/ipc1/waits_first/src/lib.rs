@@ -1,0 +1,22 @@
+//! Waits for the singers before it reads: a long song fills the pipe.
+
+use std::io::{self, Read, pipe};
+use std::process::{Command, Stdio};
+
+/// Lets each singer sing, and returns everything that was sung.
+pub fn perform(singers: &mut [Command]) -> io::Result<String> {
+    let (mut reader, writer) = pipe()?;
+    let mut choir = Vec::new();
+    for singer in singers {
+        singer.stdout(writer.try_clone()?);
+        choir.push(singer.spawn()?);
+        singer.stdout(Stdio::null());
+    }
+    drop(writer);
+    for mut singer in choir {
+        singer.wait()?;
+    }
+    let mut song = String::new();
+    reader.read_to_string(&mut song)?;
+    Ok(song)
+}
