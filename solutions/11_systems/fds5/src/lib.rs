@@ -1,0 +1,42 @@
+//! Each received descriptor is an `OwnedFd`, and those that aren't used are closed when the iterator is dropped.
+//! `CMSG_CLOEXEC` sets the flag in the same system call: a second one could come too late.
+
+use std::io::{self, ErrorKind, IoSlice, IoSliceMut};
+use std::mem::MaybeUninit;
+use std::os::fd::{AsFd, OwnedFd};
+use std::os::unix::net::UnixStream;
+
+use rustix::cmsg_space;
+use rustix::net::{
+    RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, SendAncillaryBuffer,
+    SendAncillaryMessage, SendFlags, recvmsg, sendmsg,
+};
+
+/// Sends an open file, together with one byte: there is no message without bytes.
+pub fn send(socket: &UnixStream, file: impl AsFd) -> io::Result<()> {
+    let files = [file.as_fd()];
+    let mut space = [MaybeUninit::uninit(); cmsg_space!(ScmRights(1))];
+    let mut ancillary = SendAncillaryBuffer::new(&mut space);
+    ancillary.push(SendAncillaryMessage::ScmRights(&files));
+    let byte = [IoSlice::new(b"f")];
+    sendmsg(socket, &byte, &mut ancillary, SendFlags::empty())?;
+    Ok(())
+}
+
+/// Receives an open file. The errors are `UnexpectedEof` if the other side has hung up, and `InvalidData` if a
+/// byte comes without a file.
+pub fn receive(socket: &UnixStream) -> io::Result<OwnedFd> {
+    let mut byte = [0];
+    let mut space = [MaybeUninit::uninit(); cmsg_space!(ScmRights(1))];
+    let mut ancillary = RecvAncillaryBuffer::new(&mut space);
+    let into = &mut [IoSliceMut::new(&mut byte)];
+    let received = recvmsg(socket, into, &mut ancillary, RecvFlags::CMSG_CLOEXEC)?;
+    if received.bytes == 0 {
+        return Err(ErrorKind::UnexpectedEof.into());
+    }
+    let file = ancillary.drain().find_map(|message| match message {
+        RecvAncillaryMessage::ScmRights(mut files) => files.next(),
+        _ => None,
+    });
+    file.ok_or(ErrorKind::InvalidData.into())
+}
