@@ -1,4 +1,6 @@
 use std::process::{Command, Stdio};
+use std::thread;
+use std::time::Duration;
 
 use processes3::Helper;
 use rustix::process::{Pid, test_kill_process};
@@ -42,9 +44,15 @@ fn a_helper_is_gone_after_a_panic() {
 
 #[test]
 fn a_helper_can_finish_its_work() {
-    let helper = helper("4", Stdio::null());
+    let (reader, writer) = std::io::pipe().unwrap();
+    let helper = helper("4", Stdio::from(reader));
     let id = helper.id();
+    let end_of_input = thread::spawn(move || {
+        thread::sleep(Duration::from_millis(100));
+        drop(writer);
+    });
     let status = helper.finish().expect("the helper ends");
+    end_of_input.join().unwrap();
     assert_eq!(status.code(), Some(4), "it wasn't allowed to finish");
     assert!(!exists(id));
 }

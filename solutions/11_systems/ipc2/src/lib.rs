@@ -4,7 +4,7 @@
 use std::io::{self, Read, Write};
 
 /// The longest message that is accepted.
-pub const LONGEST: usize = 64 * 1024;
+pub const LONGEST: usize = 65_536;
 
 /// Sends a message.
 pub fn send(stream: &mut impl Write, message: &[u8]) -> io::Result<()> {

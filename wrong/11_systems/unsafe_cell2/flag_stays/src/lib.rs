@@ -27,7 +27,7 @@ impl<T> Jump<T> {
         if let Some(distance) = self.get() {
             return distance;
         }
-        assert!(self.measuring.get() < 2, "the tape is in use");
+        assert!(self.measuring.get() == 0, "the tape is in use");
         self.measuring.update(|depth| depth + 1);
         let distance = measure();
         self.measuring.update(|depth| depth - 1);
