@@ -1,4 +1,4 @@
-//! Takes C's memory for a `CString`, which frees it with Rust's allocator and tells C nothing.
+//! Takes C's memory for a `CString`, which frees it with Rust's allocator and C doesn't know of it.
 
 pub mod census;
 

@@ -1,4 +1,4 @@
-//! Maps the file privately: nobody else sees the changes.
+//! Maps the file privately: other processes never see the changes.
 
 use std::fs::File;
 use std::io;
