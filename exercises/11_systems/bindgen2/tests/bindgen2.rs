@@ -19,11 +19,6 @@ fn a_pattern_can_be_repeated() {
 }
 
 #[test]
-fn an_empty_pattern_is_silent() {
-    assert_eq!(Pattern::default().play(5), []);
-}
-
-#[test]
 fn a_later_hit_replaces_an_earlier_one() {
     let mut beat = Pattern::default();
     beat.hit(2, Kick, 10);
