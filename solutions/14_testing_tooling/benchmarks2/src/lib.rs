@@ -1,0 +1,30 @@
+//! Both versions of a pair meet the same conditions, so a machine that slows down changes no sign. Quartiles
+//! ignore single outliers, and "unclear" is an honest answer.
+
+/// What a comparison came to.
+#[derive(Debug, PartialEq)]
+pub enum Verdict {
+    Faster,
+    Slower,
+    Unclear,
+}
+
+/// Compares two versions in so many pairs of rounds. Each closure does one round and returns how many
+/// nanoseconds it took.
+pub fn compare(
+    pairs: usize,
+    mut old: impl FnMut() -> i64,
+    mut new: impl FnMut() -> i64,
+) -> Verdict {
+    let mut gains: Vec<i64> = (0..pairs).map(|_| old() - new()).collect();
+    gains.sort();
+    let quarter = pairs / 4;
+    let middle = &gains[quarter..pairs - quarter];
+    if middle.iter().all(|&gain| gain > 0) {
+        Verdict::Faster
+    } else if middle.iter().all(|&gain| gain < 0) {
+        Verdict::Slower
+    } else {
+        Verdict::Unclear
+    }
+}

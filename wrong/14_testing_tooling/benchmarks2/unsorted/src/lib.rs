@@ -1,0 +1,28 @@
+//! Drops the first and the last pairs, not the extremes.
+
+/// What a comparison came to.
+#[derive(Debug, PartialEq)]
+pub enum Verdict {
+    Faster,
+    Slower,
+    Unclear,
+}
+
+/// Compares two versions in so many pairs of rounds. Each closure does one round and returns how many
+/// nanoseconds it took.
+pub fn compare(
+    pairs: usize,
+    mut old: impl FnMut() -> i64,
+    mut new: impl FnMut() -> i64,
+) -> Verdict {
+    let gains: Vec<i64> = (0..pairs).map(|_| old() - new()).collect();
+    let quarter = pairs / 4;
+    let middle = &gains[quarter..pairs - quarter];
+    if middle.iter().all(|&gain| gain > 0) {
+        Verdict::Faster
+    } else if middle.iter().all(|&gain| gain < 0) {
+        Verdict::Slower
+    } else {
+        Verdict::Unclear
+    }
+}
