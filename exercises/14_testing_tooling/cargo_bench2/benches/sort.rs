@@ -1,0 +1,12 @@
+use cargo_bench2::{shuffled, sort};
+use divan::Bencher;
+
+fn main() {
+    divan::main();
+}
+
+#[divan::bench(args = [32, 52, 104])]
+fn sort_a_deck(bencher: Bencher, cards: usize) {
+    let mut deck = shuffled(cards);
+    bencher.bench_local(|| sort(&mut deck));
+}
