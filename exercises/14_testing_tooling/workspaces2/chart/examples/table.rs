@@ -1,0 +1,3 @@
+fn main() {
+    println!("{}", chart::table(&[("Ada", 5), ("Ben", 3)]));
+}
