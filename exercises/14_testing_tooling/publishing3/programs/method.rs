@@ -1,0 +1,5 @@
+use scores::Scored;
+
+fn main() {
+    println!("{}", 7.points());
+}

@@ -1,0 +1,5 @@
+use scores::Table;
+
+fn main() {
+    println!("{}", Table::default().count());
+}

@@ -1,0 +1,5 @@
+//! Compiles with neither version.
+
+fn main() {
+    scores::best();
+}

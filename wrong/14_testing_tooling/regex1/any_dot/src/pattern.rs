@@ -1,0 +1,15 @@
+//! Takes any character for a dot.
+
+/// The name of a track.
+pub const NAME: &str = r"(?x)
+    ^
+    (?<number> [0-9]{2} )
+    \x20-\x20
+    (?<artist> .+? )
+    \x20-\x20
+    (?<title> .+? )
+    (?: \x20\( (?<version> live | demo | remix ) \) )?
+    .
+    (?<format> flac | mp3 | ogg )
+    $
+";

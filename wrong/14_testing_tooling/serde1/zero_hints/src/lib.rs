@@ -1,0 +1,19 @@
+//! Old files give no hints.
+
+use serde::{Deserialize, Serialize};
+
+/// What a game saves.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Save {
+    pub player: String,
+    pub last_level: u32,
+    #[serde(rename = "#")]
+    pub seed: u64,
+    #[serde(default)]
+    pub hints: u32,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub friends: Vec<String>,
+    #[serde(skip)]
+    pub is_open: bool,
+}
