@@ -1,8 +1,10 @@
-//! Is the new version faster? Real machines are noisy: they slow down when they get warm, and now and then a
-//! round takes a thousand times as long because something else was going on. `compare` believes all of it.
+//! Is the new version faster? Real machines are noisy: they slow down when they get warm, and now and then
+//! a round takes a thousand times as long because something else was going on. `compare` believes all of
+//! it.
 //!
-//! Take turns instead: old, new, old, new. Each pair has a gain, the time of the old one minus that of the new
-//! one. Sort the gains, drop the smallest and the largest quarter of them, and answer only if the rest agrees.
+//! Take turns instead: old, new, old, new. Each pair has a gain, the time of the old one minus that of the
+//! new one. Sort the gains, drop the smallest and the largest quarter of them, and answer only if the rest
+//! agrees.
 
 /// What a comparison came to.
 #[derive(Debug, PartialEq)]

@@ -1,8 +1,9 @@
-//! A spelling checker. How long does it take to suggest a word? The bench in `benches/suggest.rs` wants to know,
-//! but what it measures is mostly loading the dictionary, again and again, and it tries only one word.
+//! A spelling checker. How long does it take to suggest a word? The bench in `benches/suggest.rs` wants to
+//! know, but what it measures is mostly loading the dictionary, again and again, and it tries only one
+//! word.
 //!
-//! Load the dictionary once per word, outside of what is measured: ask for a `divan::Bencher`, and give it a
-//! closure that only suggests. Let divan run it for three words: "helo", "wrold" and "xyzzy".
+//! Load the dictionary once per word, outside of what is measured: ask for a `divan::Bencher`, and give it
+//! a closure that only suggests. Let divan run it for three words: "helo", "wrold" and "xyzzy".
 
 use std::sync::Mutex;
 

@@ -1,9 +1,9 @@
-//! How long does it take to sort a deck of cards? According to the bench in `benches/sort.rs`, hardly any time. It's
-//! wrong: the first round sorts the deck, and all others get a deck that is sorted already.
+//! How long does it take to sort a deck of cards? According to the bench in `benches/sort.rs`, hardly any
+//! time. It's wrong: the first round sorts the deck, and all others get a deck that is sorted already.
 //!
-//! Every round needs a shuffled deck of its own. But shuffling takes time too, and must not be measured. Divan can
-//! make the inputs before it starts the clock: see `Bencher::with_inputs`, and `bench_refs` for a closure that gets
-//! a `&mut` to its input.
+//! Every round needs a shuffled deck of its own. But shuffling takes time too, and must not be measured.
+//! Divan can make the inputs before it starts the clock: see `Bencher::with_inputs`, and `bench_refs` for a
+//! closure that gets a `&mut` to its input.
 
 use std::sync::Mutex;
 

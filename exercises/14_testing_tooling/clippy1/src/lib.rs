@@ -1,7 +1,8 @@
-//! Colors of a picture. This compiles, and each of the four functions does something else than it says. You could
-//! look for the faults for a long time, but clippy sees all of them.
+//! Colors of a picture. This compiles, and each of the four functions does something other than it says.
+//! You could look for the faults for a long time, but clippy sees all of them.
 //!
-//! Read the warnings of `cargo clippy` (you see them here as well), find out what each one means, and repair the code.
+//! Read the warnings of `cargo clippy` (you see them here as well), find out what each one means, and fix
+//! the code.
 
 /// A color as one number, with eight bits each for red, green and blue.
 pub fn packed(red: u32, green: u32, blue: u32) -> u32 {

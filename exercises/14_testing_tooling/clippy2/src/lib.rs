@@ -1,8 +1,9 @@
-//! Someone made clippy quiet in this file, and forgot why. Take all three `#[allow(…)]` away and look at what clippy
-//! says. One warning is about a real fault, one doesn't come any more, and one is about a signature that's fixed by
-//! a file format.
+//! Someone made clippy quiet in this file, and forgot why. Take all three `#[allow(…)]` away and look at
+//! what clippy says. One warning is about a real fault, one no longer appears, and one is about a
+//! signature that's fixed by a file format.
 //!
-//! Repair the fault. Where a lint should stay quiet, write `#[expect(lint, reason = "…")]` instead of `allow`.
+//! Fix the fault. Where a lint should stay quiet, write `#[expect(lint, reason = "…")]` instead of
+//! `allow`.
 
 /// The header of a sound file, in the order in which the format has its fields.
 #[allow(clippy::too_many_arguments)]

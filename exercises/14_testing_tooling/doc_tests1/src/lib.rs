@@ -1,7 +1,7 @@
 //! A crate for Morse code. Examples in documentation are tests: `cargo test` compiles and runs them.
 //! These five were never run, and none of them passes.
 //!
-//! Repair the documentation, not the functions. Keep every example, and let each do what its text says.
+//! Fix the documentation, not the functions. Keep every example, and let each do what its text says.
 
 use std::thread::sleep;
 use std::time::Duration;

@@ -1,8 +1,8 @@
-//! Notes of a tune come from strangers as bytes: a length, so many bytes of a name, then notes of two bytes each.
-//! `read_tune` must not panic, whatever the bytes are: it returns `None` for what isn't a tune. A fuzzer
-//! finds five kinds of input on which it panics, within a second.
+//! Tunes arrive from strangers, as bytes: a length, so many bytes of a name, then notes of two bytes
+//! each. `read_tune` must not panic, whatever the bytes are: it returns `None` for what isn't a tune. A
+//! fuzzer finds five kinds of input on which it panics, within a second.
 //!
-//! Repair `read_tune`. The fuzzer goes on with 200,000 inputs, so don't stop at the first one.
+//! Fix `read_tune`. The fuzzer goes on with 200,000 inputs, so don't stop at the first one.
 
 /// A tune: what it's called, and its notes as pitch and length.
 #[derive(Debug, PartialEq)]
@@ -13,7 +13,8 @@ pub struct Tune {
     pub length: u8,
 }
 
-/// Reads a tune. Returns `None` if a part is missing, the name isn't UTF-8, half a note is left, or it's too long.
+/// Reads a tune. Returns `None` if a part is missing, the name isn't UTF-8, half a note is left, or it's
+/// too long.
 pub fn read_tune(bytes: &[u8]) -> Option<Tune> {
     let name_length = usize::from(bytes[0]);
     let name = &bytes[1..1 + name_length];

@@ -1,9 +1,9 @@
-//! A fuzzer makes bytes. A chess program wants moves, and hardly any bytes are moves, so it would spend its time on
-//! refusing them. The trait `Arbitrary` of the crate arbitrary builds values out of bytes instead.
+//! A fuzzer makes bytes. A chess program wants moves, and hardly any bytes are moves, so it would spend its
+//! time on refusing them. The trait `Arbitrary` of the crate arbitrary builds values out of bytes instead.
 //!
-//! The derived `Arbitrary` makes squares beyond the board, such as row 201, and moves that go nowhere. Write it by hand
-//! for `Square` (`int_in_range`) and for `Move` (never from a square to itself), so that any bytes are
-//! valid moves. Don't throw bytes away, and return no `Err` of your own.
+//! The derived `Arbitrary` makes squares beyond the board, such as row 201, and moves that go nowhere.
+//! Write it by hand for `Square` (`int_in_range`) and for `Move` (never from a square to itself), so that
+//! any bytes are valid moves. Don't throw bytes away, and return no `Err` of your own.
 
 use arbitrary::{Arbitrary, Result, Unstructured};
 

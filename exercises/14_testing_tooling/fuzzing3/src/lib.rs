@@ -1,9 +1,11 @@
-//! A door opens for one word of eight letters. Random words would need longer than the universe is old. But the door
-//! betrays itself: each letter that is right takes it one branch further, and a coverage-guided fuzzer sees branches.
+//! A door opens for one word of eight letters. Random words would need longer than the universe is old. But
+//! the door betrays itself: each letter that is right takes it one branch further, and a coverage-guided
+//! fuzzer sees branches.
 //!
-//! Write `fuzz`. Begin with a corpus of one input, the empty one. In each round, take an input of the corpus, change it
-//! with `mutate`, and run the target. If it returns a branch that you have never seen, keep the changed input in the corpus:
-//! from there, the next branch is near. Return the input that reaches the branch you are looking for.
+//! Write `fuzz`. Begin with a corpus of one input, the empty one. In each round, take an input of the
+//! corpus, change it with `mutate`, and run the target. If it returns a branch that you have never seen,
+//! keep the changed input in the corpus: from there, the next branch is near. Return the input that reaches
+//! the branch you are looking for.
 
 mod mutate;
 
@@ -11,8 +13,8 @@ use std::collections::BTreeSet;
 
 pub use mutate::{Random, mutate};
 
-/// Searches an input that reaches the branch `wanted`, in so many rounds. The target returns the last branch that an
-/// input reaches.
+/// Searches an input that reaches the branch `wanted`, in so many rounds. The target returns the last
+/// branch that an input reaches.
 pub fn fuzz(
     rounds: usize,
     wanted: usize,

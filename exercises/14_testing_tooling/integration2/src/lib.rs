@@ -1,5 +1,5 @@
-//! High scores that survive the end of the game, in a file. This code is right, and you don't change it. Your
-//! task is in `tests/integration2.rs`.
+//! High scores that survive the end of the game, in a file. This code is right, and you don't change it.
+//! Your task is in `tests/integration2.rs`.
 
 use std::fs;
 use std::io::{Error, ErrorKind, Result};

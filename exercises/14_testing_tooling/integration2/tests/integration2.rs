@@ -1,8 +1,9 @@
-//! Tests that use the file system need a *fixture*: a folder in a known state, which belongs to one test and
-//! is gone afterwards, even if the test fails. `Folder` is one.
+//! Tests that use the file system need a *fixture*: a folder in a known state, which belongs to one test
+//! and is gone afterwards, even if the test fails. `Folder` is one.
 //!
-//! Use it to write tests that tell `Scores` from the seven wrong versions in `mutants/`. What does the file hold
-//! after `save`, and before? What if it isn't there, or is something else? Which score is the best?
+//! Use it to write tests that tell `Scores` apart from the seven wrong versions in `mutants/`. What does
+//! the file hold after `save`, and before? What if it isn't there, or is something else? Which score is the
+//! best?
 
 use std::env::temp_dir;
 use std::fs;

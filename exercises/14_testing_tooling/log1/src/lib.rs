@@ -1,8 +1,10 @@
-//! A robot mows a lawn. It says what it does with `println!`, whether anyone wants to know or not. A library should use
-//! the macros of the crate log, and leave it to the program what becomes of them:
+//! A robot mows a lawn. It says what it does with `println!`, whether anyone wants to know or not. A
+//! library should use the macros of the crate log, and leave it to the program what becomes of them:
 //!
-//! - `info` when it begins and ends, `warn` for a stone, `debug` for each field that it mows, with the words it has now;
-//! - `trace` for the drawing, with `target: "lawn::map"`. Drawing is slow: without `trace`, nothing must be drawn.
+//! - `info` when it begins and ends, `warn` for a stone, `debug` for each field that it mows, with the
+//!   words it has now;
+//! - `trace` for the drawing, with `target: "lawn::map"`. Drawing is slow: without `trace`, nothing should
+//!   be drawn.
 
 use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
 

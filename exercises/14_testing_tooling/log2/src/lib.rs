@@ -1,9 +1,9 @@
 //! A logger of your own. It writes lines to anything that can be written to, and a filter such as
-//! "warn,engine=debug,engine::clock=off" says which: `warn` in general, `debug` for the module `engine` and the modules
-//! in it, and nothing of `engine::clock`. If several parts fit, the longest name counts.
+//! "warn,engine=debug,engine::clock=off" says which: `warn` in general, `debug` for the module `engine` and
+//! the modules in it, and nothing of `engine::clock`. If several parts fit, the longest name counts.
 //!
-//! `parse` is done. Write `level_for`, and for `Log`, `enabled` and `log`. A line is "WARN engine: it is hot". And
-//! `highest` is the most detailed level of all: the program gives it to `log::set_max_level`.
+//! `parse` is done. Write `level_for`, and for `Log`, `enabled` and `log`. A line is "WARN engine: it is
+//! hot". And `highest` is the most detailed level of all: the program gives it to `log::set_max_level`.
 
 use std::io::Write;
 use std::sync::Mutex;

@@ -1,5 +1,5 @@
-//! Pictures whose rows can be swapped without copying them one after the other. This code is right, and you don't change it.
-//! Your task is in `tests/miri2.rs`.
+//! Pictures whose rows can be swapped without copying them one after the other. This code is right, and you
+//! don't change it. Your task is in `tests/miri2.rs`.
 
 use std::ptr;
 

@@ -1,8 +1,9 @@
-//! Miri runs your tests step by step, and finds undefined behavior in everything that they *do*. It can't find it in what
-//! they don't do. So a crate with `unsafe` needs tests that go to the limits of every safety comment.
+//! Miri runs your tests step by step, and finds undefined behavior in everything that they *do*. It can't
+//! find it in what they don't do. So a crate with `unsafe` needs tests that go to the limits of every
+//! safety comment.
 //!
-//! Six wrong versions of `Picture` are in `mutants/`. Write tests that make each of them fail. Four of them do what they
-//! must not with memory; a debug build notices it, as Miri would.
+//! Six wrong versions of `Picture` are in `mutants/`. Write tests that make each of them fail. Four of them
+//! use memory that they mustn't use; a debug build notices it, as Miri would.
 
 use miri2::Picture;
 

@@ -1,8 +1,9 @@
-//! Four reports of Miri, shortened and each below its program, are in `reports/`. For each of them, answer three
-//! questions: what is the fault, in which line did Miri notice it, and which earlier line made it happen?
+//! Four reports of Miri, shortened and each below its program, are in `reports/`. For each of them, answer
+//! three questions: what is the fault, in which line did Miri notice it, and which earlier line made it
+//! happen?
 //!
-//! Miri names the line where it stopped. Sometimes a note below leads to the cause; sometimes you have to find it in
-//! the program.
+//! Miri names the line where it stopped. Sometimes a note below leads to the cause; sometimes you have to
+//! find it in the program.
 
 /// What can be wrong.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -1,8 +1,9 @@
-//! A property holds for every input, and proptest looks for one for which it doesn't. The property below, "what
-//! was encoded can be decoded", is a good one, and it still misses five of the six wrong versions in `mutants/`.
+//! A property holds for every input, and proptest looks for one for which it doesn't. The property below,
+//! "what was encoded can be decoded", is a good one, and it still misses five of the six wrong versions in
+//! `mutants/`.
 //!
-//! There are two reasons. A row of random bytes hardly ever has two equal neighbors: describe rows with long
-//! runs. And a round trip says nothing about how good the runs are: find a second property.
+//! There are two reasons. A row of random bytes hardly ever has two equal neighbors: describe rows with
+//! long runs. And a round trip says nothing about how good the runs are: find a second property.
 
 use properties1::{decode, encode};
 use proptest::collection::vec;

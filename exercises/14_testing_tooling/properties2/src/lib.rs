@@ -1,8 +1,8 @@
-//! A failing input of 500 numbers is hard to understand. Libraries for property tests *shrink* it: they try simpler inputs
-//! as long as the test still fails, and report the simplest one.
+//! A failing input of 500 numbers is hard to understand. Libraries for property tests *shrink* it: they try
+//! simpler inputs as long as the test still fails, and report the simplest one.
 //!
-//! `shrink` tries each simpler input once, and stops too early: what could not be removed at first may be removable
-//! later. Go on until none of the inputs that `simpler` returns fails.
+//! `shrink` tries each simpler input once, and stops too early: what could not be removed at first may be
+//! removable later. Go on until none of the inputs that `simpler` returns fails.
 
 /// Inputs that are a little simpler: without one of the numbers, or with one of them halved or decremented.
 pub fn simpler(input: &[u32]) -> Vec<Vec<u32>> {

@@ -1,5 +1,5 @@
-//! A strategy for radio programs. It makes two random times, and throws the pair away if the program would end
-//! before it begins. That's half of all pairs, and proptest soon gives up: "too many local rejects".
+//! A strategy for radio programs. It makes two random times, and throws the pair away if the program would
+//! end before it begins. That's half of all pairs, and proptest soon gives up: "too many local rejects".
 //!
 //! Build programs that are right from the start, from any two numbers: no filter, and nothing thrown away.
 

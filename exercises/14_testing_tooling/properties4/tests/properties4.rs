@@ -1,6 +1,6 @@
-//! Each of the six wrong versions in `mutants/` is right for a while: it takes a certain sequence of calls to see
-//! what's wrong. So let proptest invent the sequences. Beside the real `Readings` runs a *model*, which is so
-//! simple that it must be right; after every step, both have to agree.
+//! Each of the six wrong versions in `mutants/` is right for a while: it takes a certain sequence of calls
+//! to see what's wrong. So let proptest invent the sequences. Beside the real `Readings` runs a *model*,
+//! which is so simple that it must be right; after every step, both have to agree.
 //!
 //! The test below only pushes. Add the other two steps to `Step`, to `steps` and to the loop.
 

@@ -1,8 +1,10 @@
-//! Version 1.0 of a crate about the weather is published tomorrow. In 1.1 you want to add a field to `Report`, a variant to
-//! `Sky` and a method to `Station`, and none of that may break a program that was written for 1.0.
+//! Version 1.0 of a crate about the weather is published tomorrow. In 1.1 you want to add a field to
+//! `Report`, a variant to `Sky` and a method to `Station`, and none of that may break a program that was
+//! written for 1.0.
 //!
-//! Some programs would break now: they are in `cases/`. Make them impossible from the start. Two of the three take an
-//! attribute. For the trait, no other crate may implement it: it needs a supertrait that others can't name.
+//! Some programs would break now: they are in `cases/`. Make them impossible from the start. Two of the
+//! three take an attribute. For the trait, no other crate may implement it: it needs a supertrait that
+//! others can't name.
 
 /// What a station reports.
 #[derive(Clone, Debug, PartialEq)]

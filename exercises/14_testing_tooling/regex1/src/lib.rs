@@ -1,7 +1,7 @@
-//! A music player knows its tracks by the names of their files, such as "07 - Nina Simone - Sinnerman (live).flac".
-//! `track` takes such a name apart with a regular expression.
+//! A music player knows its tracks by the names of their files, such as "07 - Nina Simone - Sinnerman
+//! (live).flac". `track` takes such a name apart with a regular expression.
 //!
-//! The expression is yours to write, in `src/pattern.rs`. It begins to match, but it is much too generous.
+//! The expression is yours to write, in `src/pattern.rs`. The one that's there is much too generous.
 
 mod pattern;
 

@@ -1,8 +1,9 @@
 //! Two helpers for a cookbook, and both are careless.
 //!
-//! `in_celsius` replaces only the first temperature, and always by the same one: give `replace_all` a closure that gets the
-//! `Captures` and returns the new text. `lines_with` takes what a reader typed for a pattern, so that "1.5" finds "125"; and
-//! it compiles that pattern for each line. It should find the text as a whole word, in capital or small letters.
+//! `in_celsius` replaces only the first temperature, and always by the same one: give `replace_all` a
+//! closure that gets the `Captures` and returns the new text. `lines_with` takes what a reader typed for a
+//! pattern, so that "1.5" finds "125"; and it compiles that pattern for each line. It should find the text
+//! as a whole word, in capital or small letters.
 
 use regex::Regex;
 

@@ -1,7 +1,7 @@
 //! `cargo fmt` settles every question of layout, and your editor can run it at each save. Format this file.
 //!
-//! One thing should stay as it is: a picture that was laid out by hand. Before you format, put `#[rustfmt::skip]`
-//! above `HEART`, and only there.
+//! One thing should stay as it is: a picture that was laid out by hand. Before you format, put
+//! `#[rustfmt::skip]` above `HEART`, and only there.
 
 /// One number per pixel: 0 is sky, 1 is red.
 pub const HEART: [u8; 48] = [

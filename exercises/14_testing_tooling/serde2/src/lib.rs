@@ -1,9 +1,10 @@
-//! A sports club publishes its events as JSON, and every event has other fields. The format was there first, so the types
-//! have to follow it: see the tests.
+//! A sports club publishes its events as JSON, and every event has other fields. The format was there
+//! first, so the types have to follow it: see the tests.
 //!
 //! 1. Which event it is, is in the field `kind`, beside its other fields: "run", "highJump" or "relay".
 //! 2. The fields of `Place` are in the file as if they were fields of the event.
-//! 3. A time is a text such as "3:07", which is 187 seconds. Write `Serialize` and `Deserialize` for `Time` by hand.
+//! 3. A time is a string such as "3:07", which is 187 seconds. Write `Serialize` and `Deserialize` for
+//!    `Time` by hand.
 
 use serde::{Deserialize, Serialize};
 

@@ -1,9 +1,9 @@
-//! A weather station sends lines such as `wind: 12`. No crate knows this format, but anything that is `Deserialize` can
-//! be read from it, as soon as it has a `Deserializer`. For now, all values are texts.
+//! A weather station sends lines such as `wind: 12`. No crate knows this format, but anything that is
+//! `Deserialize` can be read from it, as soon as it has a `Deserializer`. For now, all values are strings.
 //!
-//! Take the types below out of `forward_to_deserialize_any!`, and write a method for each of them: `u32` and `f64`; `bool`,
-//! which is `yes` or `no`; `option`, where `-` is `None`; and `seq`, whose values are separated by `", "`. Anything else is
-//! an error that names the text, such as `Error::custom("`12m` is not a number")`.
+//! Take the types below out of `forward_to_deserialize_any!`, and write a method for each of them: `u32`
+//! and `f64`; `bool`, which is `yes` or `no`; `option`, where `-` is `None`; and `seq`, whose values are
+//! separated by `", "`. Anything else is an error that names the string, such as "12m is not a number".
 
 use serde::de::value::{Error, MapDeserializer, SeqDeserializer};
 use serde::de::{Deserialize, Deserializer, Error as _, IntoDeserializer, Visitor};

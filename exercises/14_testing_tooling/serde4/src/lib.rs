@@ -1,8 +1,9 @@
-//! The smallest useful part of TOML: a document whose values are all strings. It has two dozen rules, and you can't
-//! think of all of them. But TOML has a public test suite, and 101 of its cases are about strings.
+//! The smallest useful part of TOML: a document whose values are all strings. It has two dozen rules, and
+//! you can't think of all of them. But TOML has a public test suite, and 101 of its cases are about
+//! strings.
 //!
-//! Documents are done, in `src/document.rs`, and serde reads any type from them. Write `string` in `src/string.rs`. The
-//! score says how far you are, and the first cases that fail say what comes next.
+//! Documents are done, in `src/document.rs`, and serde reads any type from them. Write `string` in
+//! `src/string.rs`. The score says how far you are, and the first cases that fail say what comes next.
 
 mod document;
 mod string;

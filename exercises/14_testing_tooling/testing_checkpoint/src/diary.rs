@@ -12,8 +12,8 @@ pub struct Diary {
 }
 
 impl Diary {
-    /// Reads one entry per line. Empty lines, and those that begin with `#`, are left out. So is a line that isn't an
-    /// entry, with a warning in the log: "line 7 is not an entry".
+    /// Reads one entry per line. Empty lines, and those that begin with `#`, are left out. So is a line that
+    /// isn't an entry, with a warning in the log: "line 7 is not an entry".
     pub fn read(text: &str) -> Diary {
         let mut diary = Diary::default();
         for (index, line) in text.lines().enumerate() {

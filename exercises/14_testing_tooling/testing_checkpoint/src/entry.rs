@@ -19,12 +19,12 @@ static LINE: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(line).expect("a regex")
 });
 
-/// What was seen in one night. As text: `2026-03-14 Sirius -1.5 (blue; very low)`. In JSON, a brightness that is
-/// missing isn't written.
+/// What was seen in one night. As text: `2026-03-14 Sirius -1.5 (blue; very low)`. In JSON, a brightness
+/// that is missing isn't written.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Entry {
     pub night: Night,
-    /// A name without blanks.
+    /// A name without spaces.
     pub object: String,
     /// The brightness, with one decimal: the smaller, the brighter.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -1,8 +1,8 @@
 //! The diary of a stargazer. This code is right, and you don't change it. Your task is in
 //! `tests/testing_checkpoint.rs`.
 //!
-//! A diary is a text with one entry per line: the night, the object, how bright it was (the smaller the number, the
-//! brighter), and notes. Brightness and notes may be missing.
+//! A diary is a text with one entry per line: the night, the object, how bright it was (the smaller the
+//! number, the brighter), and notes. Brightness and notes may be missing.
 //!
 //! ```text
 //! # spring

@@ -1,5 +1,5 @@
-//! You have inherited this crate with one test. Before you change it, you want to be sure that you'd notice what you
-//! break. Fourteen wrong versions are in `mutants/`; write a test suite that finds all of them.
+//! You have inherited this crate with one test. Before you change it, you want to be sure that you'd notice
+//! what you break. Fourteen wrong versions are in `mutants/`; write a test suite that finds all of them.
 //!
 //! Use what you have learned, each for what it's good at:
 //! - unit tests on both sides of every border: the calendar has many;

@@ -1,7 +1,9 @@
-//! A pizzeria bakes. With plain lines, "the oven is hot" could belong to any of the orders. A *span* is a piece of time with
-//! a name and fields, and every event in it belongs to it. Give this code three spans, all at the level `info`:
+//! A pizzeria bakes. With plain lines, "the oven is hot" could belong to any of the orders. A *span* is a
+//! piece of time with a name and fields, and every event in it belongs to it. Give this code two spans,
+//! both at the level `info`:
 //!
-//! 1. `order` is the function `serve`, by `#[instrument]`, with the fields `table` and `pizza`. The menu isn't a field.
+//! 1. `order` is the function `serve`, by `#[instrument]`, with the fields `table` and `pizza`. The menu
+//!    isn't a field.
 //! 2. `bake`, with the field `minutes`, is around the two lines of the oven.
 //! 3. The field `price` of the span `order` is empty at first, and recorded when the price is known.
 

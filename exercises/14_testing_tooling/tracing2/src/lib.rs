@@ -7,8 +7,9 @@
 //!   * applause
 //! ```
 //!
-//! A span is a line when it's entered, not when it's made; an event is a line with a `*`. Each is indented by two blanks per
-//! span that it is in. What is less important than `level` is left out. Ids of spans begin with 1.
+//! A span is a line when it's entered, not when it's made; an event is a line with a `*`. Each is indented
+//! by two spaces per span that it is in. What is less important than `level` is left out. Ids of spans
+//! begin with 1.
 
 use std::fmt::Debug;
 use std::sync::{Arc, Mutex};

@@ -1,6 +1,6 @@
 //! `take` promises three panics. Seven wrong halls are in `mutants/`: some of them don't panic, and one
-//! panics for another reason. Write tests with `#[should_panic(expected = "…")]` that tell them from the
-//! right one.
+//! panics for another reason. Write tests with `#[should_panic(expected = "…")]` that tell them apart from
+//! the right one.
 //!
 //! The test below passes on a hall that panics for any reason at all. Make it ask for more.
 

@@ -1,9 +1,10 @@
-//! The cost of reading the clock is spread over all rounds, and the cold ones are over before it starts. A real
-//! bench does this many times, and each of these totals is called a *sample*.
+//! The cost of reading the clock is spread over all rounds, and the cold ones are over before it starts. A
+//! real bench does this many times, and each of these totals is called a *sample*.
 
 use std::time::Duration;
 
-/// A clock that can be read. The tests bring one with a fixed pace, so that they don't depend on the machine.
+/// A clock that can be read. The tests bring one with a fixed pace, so that they don't depend on the
+/// machine.
 pub trait Clock {
     /// The time since some moment.
     fn now(&self) -> Duration;

@@ -1,5 +1,5 @@
-//! Both versions of a pair meet the same conditions, so a machine that slows down changes no sign. Quartiles
-//! ignore single outliers, and "unclear" is an honest answer.
+//! Both versions of a pair meet the same conditions, so a machine that slows down changes no sign.
+//! Quartiles ignore single outliers, and "unclear" is an honest answer.
 
 /// What a comparison came to.
 #[derive(Debug, PartialEq)]

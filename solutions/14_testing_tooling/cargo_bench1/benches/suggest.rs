@@ -1,5 +1,6 @@
-//! Only the closure is measured. Divan calls it thousands of times, and passes what it returns to `black_box`, so the
-//! search isn't optimized away. `black_box` around the word keeps the compiler from knowing it in advance.
+//! Only the closure is measured. Divan calls it thousands of times, and passes what it returns to
+//! `black_box`, so the search isn't optimized away. `black_box` around the word keeps the compiler from
+//! knowing it in advance.
 
 use cargo_bench1::Dictionary;
 use divan::{Bencher, black_box};

@@ -1,5 +1,5 @@
-//! The inputs of a whole sample are made first; then the clock starts, and each round gets its own. With `bench_values`
-//! a closure would own its input, and dropping it would be measured too.
+//! The inputs of a whole sample are made first; then the clock starts, and each round gets its own. With
+//! `bench_values` a closure would own its input, and dropping it would be measured too.
 
 use cargo_bench2::{shuffled, sort};
 use divan::Bencher;

@@ -1,5 +1,5 @@
-//! `+` binds tighter than `<<`, and `<<` tighter than `|`; `clamp` can't be written the wrong way round; an iterator
-//! method says what a loop only did; and a range counts upwards, unless it is reversed.
+//! `+` binds tighter than `<<`, and `<<` tighter than `|`; `clamp` can't be written the wrong way round; an
+//! iterator method says what a loop only did; and a range counts upwards, unless it is reversed.
 
 /// A color as one number, with eight bits each for red, green and blue.
 pub fn packed(red: u32, green: u32, blue: u32) -> u32 {

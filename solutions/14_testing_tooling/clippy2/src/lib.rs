@@ -1,5 +1,5 @@
-//! `expect` is an `allow` that reports when it isn't needed any more, and `reason` tells the next reader why. Two of
-//! the three are gone for good.
+//! `expect` is an `allow` that reports when it isn't needed any more, and `reason` tells the next reader
+//! why. Two of the three are gone for good.
 
 /// The header of a sound file, in the order in which the format has its fields.
 #[expect(

@@ -1,5 +1,6 @@
-//! Methods that return an `Option` take the place of everything that can panic: indexing, slicing, `unwrap`, and
-//! arithmetic. `?` makes one `None` the answer, and no input is left that could stop the program.
+//! Methods that return an `Option` take the place of everything that can panic: indexing, slicing,
+//! `unwrap`, and arithmetic. `?` makes one `None` the answer, and no input is left that could stop the
+//! program.
 
 /// A tune: what it's called, and its notes as pitch and length.
 #[derive(Debug, PartialEq)]
@@ -10,7 +11,8 @@ pub struct Tune {
     pub length: u8,
 }
 
-/// Reads a tune. Returns `None` if a part is missing, the name isn't UTF-8, half a note is left, or it's too long.
+/// Reads a tune. Returns `None` if a part is missing, the name isn't UTF-8, half a note is left, or it's
+/// too long.
 pub fn read_tune(bytes: &[u8]) -> Option<Tune> {
     let (&name_length, rest) = bytes.split_first()?;
     let (name, rest) = rest.split_at_checked(name_length.into())?;

@@ -1,5 +1,6 @@
-//! `Unstructured` turns the bytes into what you ask for, within limits. The second square is chosen as a distance from
-//! the first one, from 1 to 63, so that it's always another one. What needs no limits is still derived.
+//! `Unstructured` turns the bytes into what you ask for, within limits. The second square is chosen as a
+//! distance from the first one, from 1 to 63, so that it's always another one. What needs no limits is
+//! still derived.
 
 use arbitrary::{Arbitrary, Result, Unstructured};
 

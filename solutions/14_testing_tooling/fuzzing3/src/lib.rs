@@ -1,5 +1,6 @@
-//! `insert` says whether the branch is new. The corpus grows by one input per branch, so the search is as long as the sum
-//! of its steps and not as their product. libFuzzer and AFL work like this, with branches that the compiler reports.
+//! `insert` says whether the branch is new. The corpus grows by one input per branch, so the search is as
+//! long as the sum of its steps and not as their product. libFuzzer and AFL work like this, with branches
+//! that the compiler reports.
 
 mod mutate;
 
@@ -7,8 +8,8 @@ use std::collections::BTreeSet;
 
 pub use mutate::{Random, mutate};
 
-/// Searches an input that reaches the branch `wanted`, in so many rounds. The target returns the last branch that an
-/// input reaches.
+/// Searches an input that reaches the branch `wanted`, in so many rounds. The target returns the last
+/// branch that an input reaches.
 pub fn fuzz(
     rounds: usize,
     wanted: usize,

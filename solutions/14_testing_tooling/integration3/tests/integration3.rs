@@ -1,5 +1,5 @@
-//! The folder is the list of cases. A loop over a folder also passes when the folder is empty, so the number of
-//! files is checked too.
+//! The folder is the list of cases. A loop over a folder also passes when the folder is empty, so the
+//! number of files is checked too.
 
 use std::fs;
 

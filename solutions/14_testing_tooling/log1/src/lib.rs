@@ -1,5 +1,6 @@
-//! The macros evaluate their arguments only if the level is on. So the drawing moves into the macro, and the usual case
-//! costs one comparison. Which lines are shown, and where, is decided by the program that installs a logger.
+//! The macros evaluate their arguments only if the level is on. So the drawing moves into the macro, and
+//! the usual case costs one comparison. Which lines are shown, and where, is decided by the program that
+//! installs a logger.
 
 use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
 

@@ -1,5 +1,6 @@
-//! A `Level` can be compared with a `LevelFilter`: more detailed is greater. `log` asks `enabled` itself, since the macros
-//! compare with the global maximum only. A logger never panics, or it would take the program with it.
+//! A `Level` can be compared with a `LevelFilter`: more detailed is greater. `log` asks `enabled` itself,
+//! since the macros compare with the global maximum only. A logger never panics, or it would take the
+//! program with it.
 
 use std::io::Write;
 use std::sync::Mutex;

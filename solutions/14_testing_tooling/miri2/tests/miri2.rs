@@ -1,5 +1,5 @@
-//! For each condition in a safety comment there is a test with the values just before it fails, and just after. The
-//! same tests are run by `cargo test` and by `cargo miri test`.
+//! For each condition in a safety comment there is a test with the values just before it fails, and just
+//! after. The same tests are run by `cargo test` and by `cargo miri test`.
 
 use miri2::Picture;
 

@@ -1,5 +1,5 @@
-//! The first line of a report names the rule that was broken, and the notes tell a pointer's life: where it was made, and
-//! what ended it. The line where Miri stops is rarely the one to repair.
+//! The first line of a report names the rule that was broken, and the notes tell a pointer's life: where it
+//! was made, and what ended it. The line where Miri stops is rarely the one to fix.
 
 /// What can be wrong.
 #[derive(Clone, Copy, Debug, PartialEq)]

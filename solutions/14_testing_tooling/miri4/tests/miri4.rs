@@ -1,5 +1,5 @@
-//! The comment says what holds, but not what the call needs: two bytes. One byte is left, and the second one that is
-//! read belongs to something else.
+//! The comment says what holds, but not what the call needs: two bytes. One byte is left, and the second
+//! one that is read belongs to something else.
 
 use miri4::Reader;
 

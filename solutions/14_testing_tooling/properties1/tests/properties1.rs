@@ -1,5 +1,6 @@
-//! The strategy makes rows the way they really look: pieces of one color each, some of them longer than a run may
-//! be. One property is the round trip; the other says what a good result is, without computing it again.
+//! The strategy makes rows the way they really look: pieces of one color each, some of them longer than a
+//! run may be. One property is the round trip; the other says what a good result is, without computing it
+//! again.
 
 use properties1::{Run, decode, encode};
 use proptest::collection::vec;

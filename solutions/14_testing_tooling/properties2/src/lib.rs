@@ -1,5 +1,5 @@
-//! A step is the first simpler input that fails. Because each step makes the input smaller, the loop comes to an
-//! end, and where it ends there is nothing left to try.
+//! A step is the first simpler input that fails. Because each step makes the input smaller, the loop comes
+//! to an end, and where it ends there is nothing left to try.
 
 /// Inputs that are a little simpler: without one of the numbers, or with one of them halved or decremented.
 pub fn simpler(input: &[u32]) -> Vec<Vec<u32>> {

@@ -1,5 +1,5 @@
-//! The smaller number is the start and the larger one the end, so every pair is a program. Because the numbers
-//! shrink independently, so do the programs. `prop_flat_map` would do as well, but shrinks less.
+//! The smaller number is the start and the larger one the end, so every pair is a program. Because the
+//! numbers shrink independently, so do the programs. `prop_flat_map` would do as well, but shrinks less.
 
 use proptest::prelude::{Strategy, any};
 

@@ -1,5 +1,5 @@
-//! An enum of steps, a strategy for sequences of them, and a loop that does each step twice: that's all a stateful
-//! property test is. Clearing is rare, or the readings would hardly ever be full.
+//! An enum of steps, a strategy for sequences of them, and a loop that does each step twice: that's all a
+//! stateful property test is. Clearing is rare, or the readings would hardly ever be full.
 
 use std::collections::VecDeque;
 

@@ -1,5 +1,6 @@
-//! `#[non_exhaustive]` reserves the right to add: others can't build the struct by its fields, and need a `_` arm for the
-//! enum. The supertrait is public, but its module isn't, so nothing outside can implement it: the trait is *sealed*.
+//! `#[non_exhaustive]` reserves the right to add: others can't build the struct by its fields, and need a
+//! `_` arm for the enum. The supertrait is public, but its module isn't, so nothing outside can implement
+//! it: the trait is *sealed*.
 
 /// What a station reports.
 #[derive(Clone, Debug, PartialEq)]

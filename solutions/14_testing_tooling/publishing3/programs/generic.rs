@@ -1,4 +1,5 @@
-//! The old parameter said into which type the text is converted. The new one accepts many types, so none can be inferred.
+//! The old parameter said into which type the text is converted. The new one accepts many types, so none
+//! can be inferred.
 
 fn main() {
     let text = "hello";

@@ -1,5 +1,5 @@
-//! Foreign text becomes a pattern only through `escape`. A constant pattern is compiled once, in a `LazyLock`; one that
-//! depends on an argument is compiled once per call, and never in a loop.
+//! Foreign text becomes a pattern only through `escape`. A constant pattern is compiled once, in a
+//! `LazyLock`; one that depends on an argument is compiled once per call, and never in a loop.
 
 use std::sync::LazyLock;
 

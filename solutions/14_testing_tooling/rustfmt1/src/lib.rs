@@ -1,5 +1,5 @@
-//! One exception, on one item, for a reason that anyone can see. Everything else looks the way rustfmt wants it,
-//! and so it looks the same in every project.
+//! One exception, on one item, for a reason that anyone can see. Everything else looks the way rustfmt
+//! wants it, and so it looks the same in every project.
 
 /// One number per pixel: 0 is sky, 1 is red.
 #[rustfmt::skip]

@@ -1,5 +1,6 @@
-//! Attributes on the struct hold for all fields, those on a field for this one. `default` alone takes `Default`; with a
-//! path, it calls a function. No line of code reads or writes JSON, so the same struct can be saved as anything else.
+//! Attributes on the struct hold for all fields, those on a field for this one. `default` alone takes
+//! `Default`; with a path, it calls a function. No line of code reads or writes JSON, so the same struct
+//! can be saved as anything else.
 
 use serde::{Deserialize, Serialize};
 

@@ -1,5 +1,6 @@
-//! `tag` makes an enum internally tagged, and `flatten` lifts the fields of a value into the one around it. `Time` goes
-//! through a `String` in both directions: `try_from` and `into` would do as well, with `TryFrom<String>`.
+//! `tag` makes an enum internally tagged, and `flatten` lifts the fields of a value into the one around it.
+//! `Time` goes through a `String` in both directions: `try_from` and `into` would do as well, with
+//! `TryFrom<String>`.
 
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};

@@ -1,5 +1,6 @@
-//! The type that is read asks for what it needs, and the format answers by calling the visitor. A format without types,
-//! such as this one, has to rely on that question: `12` is a number if one was asked for, and a text otherwise.
+//! The type that is read asks for what it needs, and the format answers by calling the visitor. A format
+//! without types, such as this one, has to rely on that question: `12` is a number if one was asked for,
+//! and a text otherwise.
 
 use std::str::FromStr;
 

@@ -1,8 +1,9 @@
-//! One loop for all four kinds: they differ in how they end, and in whether `\` and line breaks mean something. What was
-//! read so far and what is left are the whole state, so every step is a function from a text to the rest of it.
+//! One loop for all four kinds: they differ in how they end, and in whether `\` and line breaks mean
+//! something. What was read so far and what is left are the whole state, so every step is a function from a
+//! text to the rest of it.
 
-/// Reads the string at the beginning of a text. Returns what it means, and the text behind it; `None` if there is
-/// no string.
+/// Reads the string at the beginning of a text. Returns what it means, and the text behind it; `None` if
+/// there is no string.
 pub fn string(text: &str) -> Option<(String, &str)> {
     let quote = text
         .chars()

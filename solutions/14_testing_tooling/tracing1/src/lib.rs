@@ -1,5 +1,6 @@
-//! `#[instrument]` makes a span of each call, with the arguments as fields; `skip` leaves one out, and `fields` adds one that
-//! is `Empty` until it's recorded. `in_scope` bounds a span to a closure, so it can't be left open by mistake.
+//! `#[instrument]` makes a span of each call, with the arguments as fields; `skip` leaves one out, and
+//! `fields` adds one that is `Empty` until it's recorded. `in_scope` bounds a span to a closure, so it
+//! can't be left open by mistake.
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,6 @@
-//! Spans are made once and may be entered often, so what belongs to the time in a span happens in `enter` and `exit`. In a
-//! program with threads, each has a depth of its own: the crate tracing-subscriber has a registry for that.
+//! Spans are made once and may be entered often, so what belongs to the time in a span happens in `enter`
+//! and `exit`. In a program with threads, each has a depth of its own: the crate tracing-subscriber has a
+//! registry for that.
 
 use std::fmt::Debug;
 use std::sync::{Arc, Mutex};

@@ -1,5 +1,5 @@
-//! The die is a parameter, so a test can pass in one that it controls. A clock, a file or a network connection
-//! is replaced in the same way.
+//! The die is a parameter, so a test can pass in one that it controls. A clock, a file or a network
+//! connection is replaced in the same way.
 
 mod die;
 

@@ -24,7 +24,7 @@ static LINE: LazyLock<Regex> = LazyLock::new(|| {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Entry {
     pub night: Night,
-    /// A name without blanks.
+    /// A name without spaces.
     pub object: String,
     /// The brightness, with one decimal: the smaller, the brighter.
     #[serde(skip_serializing_if = "Option::is_none")]
