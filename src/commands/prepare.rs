@@ -3,8 +3,8 @@
 use super::selection;
 use crate::cli::CourseAt;
 use crate::course::{Level, Pristine};
-use crate::error::{Exit, Result};
-use crate::judge::{Attempt, Event, Judge, Mode, must_be_judged};
+use crate::error::{Error, Exit, Problem, Result};
+use crate::judge::{Attempt, Event, Judge, Mode, Verdict, are_unresolved, must_be_judged};
 use crate::process::Cancel;
 use crate::ui;
 use crate::ui::{Bar, Terminal};
@@ -22,6 +22,7 @@ pub(super) fn run(course: &CourseAt, levels: &[String], terminal: Terminal) -> R
     let judge = Judge::new(&course, None)?;
     let cancel = Cancel::new()?;
     let bar = Bar::new(levels.len(), terminal);
+    let mut problems = Vec::new();
     for level in &levels {
         bar.set_message(&format!("level {}", level.id));
         // Judging the pristine exercises builds everything that any attempt at them needs.
@@ -43,9 +44,11 @@ pub(super) fn run(course: &CourseAt, levels: &[String], terminal: Terminal) -> R
             },
         )?;
         must_be_judged(&verdicts)?;
+        problems.extend(verdicts.iter().filter_map(unresolved));
         bar.step();
     }
     drop(bar);
+    Error::of(problems).map_or(Ok(()), Err)?;
     ui::print(&format!(
         "{} ready. You don't need a network connection from now on.\n",
         match levels.len() {
@@ -54,4 +57,19 @@ pub(super) fn run(course: &CourseAt, levels: &[String], terminal: Terminal) -> R
         }
     ))?;
     Ok(Exit::Success)
+}
+
+/// Why the crates of an exercise aren't ready, if they aren't.
+fn unresolved(verdict: &Verdict) -> Option<Problem> {
+    let mut said = verdict.diagnostics.iter();
+    let fault =
+        said.find(|said| are_unresolved(&said.message) || are_unresolved(&said.rendered))?;
+    let exercise = &verdict.exercise;
+    let words = &fault.message;
+    Some(
+        Problem::new(format!(
+            "the crates of exercise `{exercise}` aren't ready: {words}"
+        ))
+        .next("check what its `Cargo.toml` asks for, go online, and run `runner prepare` again"),
+    )
 }

@@ -33,3 +33,4 @@ pub use verdict::{
     Cause, Decision, Diagnostic, Event, FailedCase, Failure, Panic, Score, Severity, Skip,
     SuiteCases, TestOutcome, TestResult, Verdict,
 };
+pub use workbench::dependencies::are_unresolved;

@@ -1,6 +1,7 @@
 //! Courses in foreign formats run unmodified.
 
 mod convert;
+mod crates;
 mod exercism;
 mod frameworks;
 #[cfg(unix)]

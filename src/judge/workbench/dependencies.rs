@@ -14,9 +14,22 @@ pub fn are_fetched(level: &Files, fetched: &Path) -> bool {
     fs::read(fetched).is_ok_and(|before| Some(before.as_slice()) == level.get("Cargo.lock"))
 }
 
-/// Whether cargo failed because it would have to fetch crates first.
+/// Whether cargo failed because it would have to fetch crates first, or might not have if it had known newer ones. Among the versions that are on the
+/// disk there may be none that fit each other.
 pub fn are_missing(stderr: &str) -> bool {
-    stderr.contains("offline")
+    stderr.contains("offline") || are_unresolved(stderr)
+}
+
+/// Whether cargo found no versions of the crates that fit each other.
+pub fn are_unresolved(words: &str) -> bool {
+    let signs = [
+        "failed to select a version",
+        "no matching package",
+        "failed to get `",
+        "failed to load source for dependency",
+        "failed to download",
+    ];
+    signs.iter().any(|sign| words.contains(sign))
 }
 
 /// Fetches the dependencies of a course in another format. If one doesn't exist, the next build reports that in cargo's stderr. If nothing can be
