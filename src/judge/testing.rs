@@ -8,7 +8,7 @@ use crate::error::Result;
 use crate::judge::attempt::{Attempt, Mode};
 use crate::judge::checks::{
     EmittedCode, Inspection, MutantCheck, SpeedCheck, compile_fail, conformance, emitted, format,
-    predictions, read_files, verification,
+    predictions, read_files, schedule, verification,
 };
 use crate::judge::run::{
     Conclusion, Finished, Pending, Test, TestQueue, Which, missing_tests, renamed_tests,
@@ -211,6 +211,7 @@ impl<'t> Testing<'t> {
         if tests.is_empty() && missing.is_empty() && attempt.needs_tests() {
             notes.push(notes::no_test(attempt));
         }
+        schedule::explain(self.context, attempt, listed, tests)?;
         tests.extend(missing);
         notes.extend(notes::right_code(attempt, tests));
         let more = self.run_more_checks(attempt, built, listed, tests)?;

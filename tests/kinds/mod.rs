@@ -11,6 +11,7 @@ mod predict;
 mod refuses;
 mod review;
 mod sanitize;
+mod schedules;
 mod scratch;
 mod secrecy;
 mod valgrind;

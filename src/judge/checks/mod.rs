@@ -12,6 +12,7 @@ pub mod observed;
 mod optimized;
 pub mod predictions;
 pub mod read_files;
+pub mod schedule;
 mod source_tokens;
 mod speed;
 pub mod verification;
