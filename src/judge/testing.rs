@@ -197,6 +197,7 @@ impl<'t> Testing<'t> {
             attempt,
             built,
             tests: listed,
+            shared: &self.staged.shared,
         };
         if let Some(file) = &attempt.exercise.checks.inspections.review {
             // Whether the tests pass by themselves says nothing: what is wrong may end them.

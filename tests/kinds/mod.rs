@@ -5,6 +5,7 @@ mod emits;
 mod faster;
 mod instructions;
 mod lints;
+mod miri;
 mod mutants;
 mod planted;
 mod predict;

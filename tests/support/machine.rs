@@ -111,7 +111,7 @@ impl Machine {
 }
 
 /// Writes an executable shell script.
-fn program(dir: &Path, name: &str, script: &str) {
+pub fn program(dir: &Path, name: &str, script: &str) {
     fs::create_dir_all(dir).expect("a folder");
     let file = dir.join(name);
     fs::write(&file, script).expect("a script");

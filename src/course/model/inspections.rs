@@ -9,6 +9,8 @@ pub struct Inspections {
     pub sanitize: Vec<Sanitizer>,
     /// Valgrind's memcheck.
     pub valgrind: bool,
+    /// Miri, an interpreter that checks every step.
+    pub miri: bool,
     /// A file of given code that is unsound: the learner marks the line, and their tests make a tool find a fault there.
     pub review: Option<String>,
     /// A test that may take only so many instructions.
@@ -51,7 +53,7 @@ impl Sanitizer {
 impl Inspections {
     /// Whether there is any.
     pub fn is_any(&self) -> bool {
-        let looks = self.valgrind || !self.sanitize.is_empty();
+        let looks = self.valgrind || self.miri || !self.sanitize.is_empty();
         looks || self.review.is_some() || self.instructions.is_some()
     }
 }

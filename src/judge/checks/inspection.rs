@@ -4,16 +4,18 @@
 //! by chance. What the tool printed only decides on the words for it. Which tools there are, and what they print, is their own files' business.
 
 mod instructions;
+mod miri;
 mod report;
 mod review;
 mod sanitizer;
 mod valgrind;
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use self::report::Report;
 pub use self::report::ReportLine;
-use crate::course::Limits;
+use crate::course::{Limits, Sanitizer};
 use crate::error::Result;
 use crate::judge::attempt::Attempt;
 use crate::judge::proof::word;
@@ -43,17 +45,11 @@ pub struct Inspector {
     pub read: fn(&str) -> Option<ReportLine>,
 }
 
-fn inspector(tool: Tool) -> Inspector {
-    match tool {
-        Tool::Valgrind => valgrind::INSPECTOR,
-        Tool::Sanitizer(sanitizer) => sanitizer::inspector(sanitizer),
-    }
-}
-
 /// Whether a result is what a tool says of all tests, and not a test's.
 pub fn is_result(name: &str) -> bool {
-    let inspected = Tool::ALL.map(|tool| inspector(tool).name);
-    inspected.contains(&name) || name == review::NAME || name.ends_with(instructions::ENDING)
+    let sanitizers = Sanitizer::ALL.map(|sanitizer| sanitizer::inspector(sanitizer).name);
+    let others = [valgrind::INSPECTOR.name, miri::NAME, review::NAME];
+    sanitizers.contains(&name) || others.contains(&name) || name.ends_with(instructions::ENDING)
 }
 
 /// What inspecting an attempt takes.
@@ -65,6 +61,8 @@ pub struct Inspection<'i> {
     pub built: &'i Built,
     /// The tests, which pass by themselves.
     pub tests: &'i [Test],
+    /// Paths in the staging directory of what its exercises share.
+    pub shared: &'i BTreeSet<String>,
 }
 
 /// A variable that a source can read while it's compiled, and that is there only for a tool.
@@ -102,18 +100,25 @@ impl Inspection<'_> {
     /// What the tools that the exercise asks for say of the tests: one result each. Returns also the first of them that is missing.
     pub fn run_all(self) -> Result<(Vec<TestResult>, Option<Tool>)> {
         let (mut results, mut missing) = (Vec::new(), None);
-        let inspections = &self.attempt.exercise.checks.inspections;
-        for tool in Tool::looking(inspections) {
+        let mut ask = |tool: Tool, look: &dyn Fn(&Path) -> Result<TestResult>| -> Result<()> {
             match tool.find(self.context.toolchain) {
-                Some(path) => results.push(self.run(inspector(tool), &path)?),
+                Some(path) => results.push(look(&path)?),
                 None => missing = missing.or(Some(tool)),
             }
+            Ok(())
+        };
+        let inspections = &self.attempt.exercise.checks.inspections;
+        let sanitizers = inspections.sanitize.iter().copied();
+        let sanitizers = sanitizers.map(sanitizer::inspector);
+        let valgrind = inspections.valgrind.then_some(valgrind::INSPECTOR);
+        for inspector in sanitizers.chain(valgrind) {
+            ask(inspector.tool, &|path| self.run(inspector, path))?;
+        }
+        if inspections.miri {
+            ask(Tool::Miri, &|path| self.interpret(path))?;
         }
         if let Some(limit) = &inspections.instructions {
-            match Tool::Valgrind.find(self.context.toolchain) {
-                Some(path) => results.push(self.count(limit, &path)?),
-                None => missing = missing.or(Some(Tool::Valgrind)),
-            }
+            ask(Tool::Valgrind, &|path| self.count(limit, path))?;
         }
         Ok((results, missing))
     }

@@ -13,32 +13,30 @@ pub enum Tool {
     /// One of those that the compiler brings along.
     Sanitizer(Sanitizer),
     Valgrind,
+    Miri,
 }
 
 impl Tool {
     /// All of them.
-    pub const ALL: [Self; 3] = [
+    pub const ALL: [Self; 4] = [
         Self::Valgrind,
         Self::Sanitizer(Sanitizer::Address),
         Self::Sanitizer(Sanitizer::Thread),
+        Self::Miri,
     ];
-
-    /// Those that decide on a review, the faster one first.
-    pub const OF_REVIEW: [Self; 2] = [Self::Sanitizer(Sanitizer::Address), Self::Valgrind];
 
     /// Those that an exercise needs.
     pub fn needed_by(inspections: &Inspections) -> Vec<Self> {
-        let looking = Self::looking(inspections);
-        let counting = inspections.instructions.iter().map(|_| Self::Valgrind);
-        let review = inspections.review.iter();
-        let review = review.flat_map(|_| Self::OF_REVIEW);
-        looking.chain(counting).chain(review).collect()
-    }
-
-    /// Those that have to find nothing while an exercise's tests run.
-    pub fn looking(inspections: &Inspections) -> impl Iterator<Item = Self> {
+        let reviews = inspections.review.is_some();
+        let of_valgrind = inspections.valgrind || reviews || inspections.instructions.is_some();
+        let of_review = reviews.then_some(Self::Sanitizer(Sanitizer::Address));
         let sanitizers = inspections.sanitize.iter().copied().map(Self::Sanitizer);
-        sanitizers.chain(inspections.valgrind.then_some(Self::Valgrind))
+        let others = [
+            of_valgrind.then_some(Self::Valgrind),
+            inspections.miri.then_some(Self::Miri),
+            of_review,
+        ];
+        sanitizers.chain(others.into_iter().flatten()).collect()
     }
 
     /// What people call it.
@@ -47,6 +45,7 @@ impl Tool {
             Self::Sanitizer(Sanitizer::Address) => "AddressSanitizer",
             Self::Sanitizer(Sanitizer::Thread) => "ThreadSanitizer",
             Self::Valgrind => "valgrind",
+            Self::Miri => "Miri",
         }
     }
 
@@ -56,6 +55,7 @@ impl Tool {
             Self::Sanitizer(_) => {
                 "it comes with rustup's toolchains for Linux and macOS: `rustup toolchain install stable`"
             }
+            Self::Miri => "`rustup toolchain install nightly --component miri,rust-src`",
             Self::Valgrind => {
                 "`apt install valgrind`, `dnf install valgrind` or `pacman -S valgrind`; there's none for Windows, nor for macOS on Apple's processors"
             }
@@ -68,6 +68,7 @@ impl Tool {
             // What the standard library does can be left out only where it's loaded.
             Self::Sanitizer(Sanitizer::Thread) if toolchain.shared_std.is_none() => None,
             Self::Sanitizer(sanitizer) => runtime(toolchain, sanitizer),
+            Self::Miri => cargo_miri(),
             // Debian's `valgrind` is a script that sets variables, by which a program could tell that it's looked at.
             Self::Valgrind => which::which("valgrind.bin")
                 .or_else(|_| which::which("valgrind"))
@@ -95,4 +96,22 @@ fn runtime(toolchain: &Toolchain, sanitizer: Sanitizer) -> Option<PathBuf> {
         path.file_name()
             .is_some_and(|name| is_it(&name.to_string_lossy()))
     })
+}
+
+/// Miri of a nightly toolchain that also has the sources of the standard library, which Miri builds first.
+fn cargo_miri() -> Option<PathBuf> {
+    let rustup = std::env::var_os("RUSTUP_HOME").map(PathBuf::from);
+    let rustup = rustup.or_else(|| Some(std::env::home_dir()?.join(".rustup")))?;
+    let installed = fs::read_dir(rustup.join("toolchains")).ok()?.flatten();
+    let is_nightly = |dir: &PathBuf| {
+        let name = dir.file_name().unwrap_or_default().to_string_lossy();
+        name.starts_with("nightly") && dir.join("lib/rustlib/src/rust/library").is_dir()
+    };
+    let mut nightly: Vec<PathBuf> = installed.map(|entry| entry.path()).collect();
+    nightly.retain(is_nightly);
+    // `nightly-x86_64…` is newer than `nightly-2026-05-01-x86_64…`.
+    nightly.sort();
+    let name = format!("bin/cargo-miri{}", std::env::consts::EXE_SUFFIX);
+    let mut programs = nightly.into_iter().rev().map(|dir| dir.join(&name));
+    programs.find(|program| program.is_file())
 }

@@ -4,13 +4,14 @@ use super::document::{Table, list};
 use crate::course::model::{Inspections, InstructionLimit, Sanitizer};
 
 /// The keys among the checks.
-pub(super) const KEYS: [&str; 4] = ["sanitize", "valgrind", "review", "instructions"];
+pub(super) const KEYS: [&str; 5] = ["sanitize", "valgrind", "miri", "review", "instructions"];
 
 /// Which tools look at the tests.
 pub(super) fn inspections(checks: &Table) -> Inspections {
     let inspections = Inspections {
         sanitize: sanitizers(checks),
         valgrind: checks.boolean("valgrind").is_some_and(|on| on.value),
+        miri: checks.boolean("miri").is_some_and(|on| on.value),
         review: None,
         instructions: instructions(checks),
     };

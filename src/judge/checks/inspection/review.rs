@@ -4,8 +4,8 @@
 //! nobody can know. It ends the program when it does, so the report that it printed is the last one.
 
 use super::report::Report;
-use super::{Inspection, ToolFinding, inspector};
-use crate::course::{UNSOUND, first_difference, marked_lines};
+use super::{Inspection, Inspector, ToolFinding, sanitizer, valgrind};
+use crate::course::{Sanitizer, UNSOUND, first_difference, marked_lines};
 use crate::error::Result;
 use crate::judge::checks::read_files::editions;
 use crate::judge::checks::source_tokens::SourceTokens;
@@ -37,11 +37,14 @@ impl Inspection<'_> {
             let mut frames = seen.faults.iter().flat_map(|(_, report)| report.frames());
             frames.any(|frame| frame.file == file && frame.line == line)
         };
-        for tool in Tool::OF_REVIEW {
+        for inspector in [
+            sanitizer::inspector(Sanitizer::Address),
+            valgrind::INSPECTOR,
+        ] {
             if marked.iter().all(|&line| is_shown(&seen, line)) {
                 break;
             }
-            if let Err(words) = self.look(tool, &mut seen)? {
+            if let Err(words) = self.look(inspector, &mut seen)? {
                 return Ok(Ok(result(seen.seconds, Some(words))));
             }
         }
@@ -102,12 +105,11 @@ impl Inspection<'_> {
     }
 
     /// Adds what a tool finds; why it can't look, in words.
-    fn look(self, tool: Tool, seen: &mut Seen) -> Result<Result<(), String>> {
-        let Some(path) = tool.find(self.context.toolchain) else {
-            seen.missing = seen.missing.or(Some(tool));
+    fn look(self, inspector: Inspector, seen: &mut Seen) -> Result<Result<(), String>> {
+        let Some(path) = inspector.tool.find(self.context.toolchain) else {
+            seen.missing = seen.missing.or(Some(inspector.tool));
             return Ok(Ok(()));
         };
-        let inspector = inspector(tool);
         let rebuilt = match self.rebuild(inspector)? {
             Ok(rebuilt) => rebuilt,
             Err(words) => return Ok(Err(words)),

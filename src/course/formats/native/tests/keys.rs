@@ -40,26 +40,6 @@ fn an_unknown_key_names_the_nearest_known_one_at_every_depth() {
 }
 
 #[test]
-fn checks_that_are_not_supported_yet_are_unknown() {
-    for check in ["miri = true", "instructions = { than = \"a\" }"] {
-        let fixture = Fixture::new();
-        fixture.edit(
-            FIRST,
-            "points = 2\n",
-            &formatdoc! {"
-                [exercises.checks]
-                {check}
-            "},
-        );
-        let problems = fixture.problems();
-        assert!(
-            problems.len() == 1 && problems[0].contains("has an unknown key"),
-            "{check}: {problems:?}"
-        );
-    }
-}
-
-#[test]
 fn tools_are_asked_for_what_they_can_do() {
     for (check, words) in [
         ("sanitize = [\"memory\"]", "`memory` in `sanitize`"),
