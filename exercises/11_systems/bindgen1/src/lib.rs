@@ -1,8 +1,8 @@
-//! bindgen reads a C header and writes `sys.rs`: every function, and every one of them unsafe. What the comments in
-//! `turtle.h` say about ownership and lifetimes, it can't know. That's your part: a safe layer.
+//! bindgen reads a C header and writes `sys.rs`: every function, and every one of them unsafe. What the
+//! comments in `turtle.h` say about ownership and lifetimes, it can't know. That's your part: a safe layer.
 //!
-//! Write `new`, `forward`, `row`, and a `Drop`. Look at each sentence in `turtle.h`: which type or lifetime says it in
-//! Rust?
+//! Write `new`, `forward`, `row`, and a `Drop`. Look at each sentence in `turtle.h`: which type or lifetime
+//! says it in Rust?
 
 pub mod sys;
 

@@ -1,6 +1,6 @@
-//! A drum machine in C: `build.rs` lets bindgen translate `c/drums.h` while this crate is built. The result has
-//! surprises: an `enum` of C becomes numbers, bit fields become methods (`sound`, `set_sound`, and so on), and a
-//! function pointer becomes an `Option`, because in C it may be null.
+//! A drum machine in C: `build.rs` lets bindgen translate `c/drums.h` while this crate is built. The result
+//! has surprises: an `enum` of C becomes numbers, bit fields become methods (`sound`, `set_sound`, and so
+//! on), and a function pointer becomes an `Option`, because in C it may be null.
 //!
 //! Write `hit` and `play` on top of it.
 

@@ -1,5 +1,6 @@
-//! A word game uses a dictionary in C++. `bridge.rs` describes it once, and the crate cxx writes the code for both
-//! sides: `std::unique_ptr` becomes a `UniquePtr`, a C++ string a `CxxString`, and an exception an `Err`.
+//! A word game uses a dictionary in C++. `bridge.rs` describes it once, and the crate cxx writes the code
+//! for both sides: `std::unique_ptr` becomes a `UniquePtr`, a C++ string a `CxxString`, and an exception an
+//! `Err`.
 //!
 //! C++ objects must not move, as other objects may point to them. So a method that changes one takes a
 //! `Pin<&mut …>`. Fix `add` accordingly. Then let `longest` survive an empty dictionary.

@@ -1,5 +1,6 @@
-//! A sketch is in memory, in a file that has no name (`memfd`, on Linux). One process can hand it to another one
-//! through a Unix socket: the kernel makes a descriptor for the receiver that refers to the same open file.
+//! A sketch is in memory, in a file that has no name (`memfd`, on Linux). One process can hand it to
+//! another one through a Unix socket: the kernel makes a descriptor for the receiver that refers to the
+//! same open file.
 //!
 //! `send` is finished. Write `receive`: descriptors come beside the bytes, as *ancillary* data. A message
 //! without a descriptor is an error, and the descriptor must not be inherited by other programs.
@@ -26,8 +27,8 @@ pub fn send(socket: &UnixStream, file: impl AsFd) -> io::Result<()> {
     Ok(())
 }
 
-/// Receives an open file. The errors are `UnexpectedEof` if the other side has hung up, and `InvalidData` if a
-/// byte comes without a file.
+/// Receives an open file. The errors are `UnexpectedEof` if the other side has hung up, and `InvalidData`
+/// if a byte comes without a file.
 pub fn receive(socket: &UnixStream) -> io::Result<OwnedFd> {
     let mut byte = [0];
     let mut space = [MaybeUninit::uninit(); cmsg_space!(ScmRights(1))];

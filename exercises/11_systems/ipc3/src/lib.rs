@@ -1,8 +1,9 @@
-//! A scoreboard in shared memory: several processes map the same file, and see each other's changes at once.
-//! What they share are atomics, because the other processes don't stop while one of them writes.
+//! A scoreboard in shared memory: several processes map the same file, and see each other's changes at
+//! once. What they share are atomics, because the other processes don't stop while one of them writes.
 //!
-//! Write `open` and `Drop` with `rustix::mm::{mmap, munmap}`. A mapping may be longer than its file, but using
-//! a page behind the end of the file ends the process with a signal. So `open` looks at the length first.
+//! Write `open` and `Drop` with `rustix::mm::{mmap, munmap}`. A mapping may be longer than its file, but
+//! using a page behind the end of the file ends the process with a signal. So `open` looks at the length
+//! first.
 
 use std::fs::File;
 use std::io;

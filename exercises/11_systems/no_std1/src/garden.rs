@@ -1,8 +1,8 @@
 //! A garden remembers how dry each plant is, and says which ones are thirsty.
 //!
-//! It was written for a computer. `#![no_std]` in `lib.rs` takes away `std` and its prelude. What needs no operating
-//! system is in `core`, and what needs a heap, too, is in `alloc`. A `HashMap` is in neither: its random seed
-//! comes from the operating system. Take the map that is in `alloc`.
+//! It was written for a computer. `#![no_std]` in `lib.rs` takes away `std` and its prelude. What needs no
+//! operating system is in `core`, and what needs a heap, too, is in `alloc`. A `HashMap` is in neither: its
+//! random seed comes from the operating system. Take the map that is in `alloc`.
 
 use std::collections::HashMap;
 use std::fmt;

@@ -1,5 +1,5 @@
-//! A display has one line of `N` bytes. `write!` can write to everything that implements `core::fmt::Write`, and it
-//! needs no heap: each piece of text goes where you put it.
+//! A display has one line of `N` bytes. `write!` can write to everything that implements
+//! `core::fmt::Write`, and it needs no heap: each piece of text goes where you put it.
 //!
 //! Write `write_str`. A text that doesn't fit is cut, and the result is an error, so that the caller knows.
 //! Never cut a character in two: `as_str` relies on that.

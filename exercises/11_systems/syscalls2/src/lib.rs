@@ -1,8 +1,8 @@
-//! A painting robot counts how often someone taps on its camera: each tap is the signal SIGUSR1. A signal can come
-//! at any moment, and the handler runs in the middle of whatever the program is doing.
+//! A painting robot counts how often someone taps on its camera: each tap is the signal SIGUSR1. A signal
+//! can come at any moment, and the handler runs in the middle of whatever the program is doing.
 //!
-//! If the program is holding the lock at that moment, the handler waits for it, and the program waits for the
-//! handler. A handler may only do what is *async-signal-safe*: no locks, no allocation, no printing.
+//! If the program is holding the lock at that moment, the handler waits for it, and the program waits for
+//! the handler. A handler may only do what is *async-signal-safe*: no locks, no allocation, no printing.
 //! Count in another way.
 
 use std::ffi::c_int;

@@ -1,9 +1,10 @@
-//! A small shell. It runs programs, connects them with pipes, sends their input and output to files, and survives
-//! Ctrl-C: `sort < names.txt | uniq >> all.txt && echo done`.
+//! A small shell. It runs programs, connects them with pipes, sends their input and output to files, and
+//! survives Ctrl-C: `sort < names.txt | uniq >> all.txt && echo done`.
 //!
-//! `syntax.rs` and `main.rs` are finished. Write the rest, in any order: `status` turns the end of a program into a number,
-//! `files` opens what is behind `<` and `>`, `pipeline` starts programs and waits for them, `signals` takes care of Ctrl-C,
-//! and `shell` puts everything together. Only `signals` may use unsafe code.
+//! `syntax.rs` and `main.rs` are finished. Write the rest, in any order: `status` turns the end of a
+//! program into a number, `files` opens what is behind `<` and `>`, `pipeline` starts programs and waits
+//! for them, `signals` takes care of Ctrl-C, and `shell` puts everything together. Only `signals` may use
+//! unsafe code.
 
 #![deny(unsafe_code)]
 

@@ -1,4 +1,5 @@
-//! Ctrl-C sends SIGINT to the shell and to the programs that it has started. It should end the programs only.
+//! Ctrl-C sends SIGINT to the shell and to the programs that it has started. It should end the programs
+//! only.
 
 use std::io;
 use std::process::Command;

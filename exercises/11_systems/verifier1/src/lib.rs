@@ -1,14 +1,17 @@
-//! eBPF lets you run small programs in the Linux kernel. The kernel can't trust them, so a *verifier* follows every
-//! way through a program before it runs, and refuses it unless each step is safe. This is a small one.
+//! eBPF lets you run small programs in the Linux kernel. The kernel can't trust them, so a *verifier*
+//! follows every way through a program before it runs, and refuses it unless each step is safe. This is a
+//! small one.
 //!
-//! Programs only jump forward, so `verify` needs one pass. Write `step`: check that one instruction is safe, and
-//! return what is known after it. A `Lookup` may find nothing, so its pointer must be compared before a `Load`.
+//! Programs only jump forward, so `verify` needs one pass. Write `step`: check that one instruction is
+//! safe, and return what is known after it. A `Lookup` may find nothing, so its pointer must be compared
+//! before a `Load`.
 
 pub mod program;
 
 use program::{Fact, Facts, Op, Register};
 
-/// The index of the first instruction that isn't safe, or the length of a program that may go on behind its end.
+/// The index of the first instruction that isn't safe, or the length of a program that may go on behind its
+/// end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Refused(pub usize);
 

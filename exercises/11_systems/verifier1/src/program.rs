@@ -15,7 +15,8 @@ pub enum Op {
     Set(Register, i64),
     /// Adds the second register to the first one. Both must hold numbers.
     Add(Register, Register),
-    /// Looks up the key in the first register, a number. The second one then holds a pointer, which may be null.
+    /// Looks up the key in the first register, a number. The second one then holds a pointer, which may be
+    /// null.
     Lookup(Register, Register),
     /// Reads the number at the pointer in the first register into the second one.
     Load(Register, Register),

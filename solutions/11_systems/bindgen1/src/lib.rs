@@ -1,5 +1,6 @@
-//! "The caller frees it" becomes `Drop`, "NULL if there is none" becomes an `Option`, and "valid until the turtle
-//! moves" becomes a borrow. `NonNull` also keeps the turtle in its thread, as C said nothing about threads.
+//! "The caller frees it" becomes `Drop`, "NULL if there is none" becomes an `Option`, and "valid until the
+//! turtle moves" becomes a borrow. `NonNull` also keeps the turtle in its thread, as C said nothing about
+//! threads.
 
 pub mod sys;
 

@@ -1,5 +1,6 @@
-//! `pin_mut` borrows the object as a `Pin<&mut Dictionary>`: through it, the object can change but not move. An exception
-//! that the bridge declares is an ordinary `Result`. One that it doesn't declare would abort the program.
+//! `pin_mut` borrows the object as a `Pin<&mut Dictionary>`: through it, the object can change but not
+//! move. An exception that the bridge declares is an ordinary `Result`. One that it doesn't declare would
+//! abort the program.
 
 mod bridge;
 

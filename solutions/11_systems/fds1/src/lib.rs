@@ -1,5 +1,5 @@
-//! `try_clone_to_owned` makes a second descriptor for the same open file, and `File` owns that one. Owner and
-//! borrower are types here, so the compiler sees who closes what.
+//! `try_clone_to_owned` makes a second descriptor for the same open file, and `File` owns that one. Owner
+//! and borrower are types here, so the compiler sees who closes what.
 
 use std::fs::File;
 use std::io;

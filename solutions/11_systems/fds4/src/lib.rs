@@ -1,5 +1,6 @@
-//! The closure owns the file, so the number stays valid as long as the command exists. It runs in the child, which
-//! has the memory of this process but only one thread: a single system call is all it may safely do.
+//! The closure owns the file, so the number stays valid as long as the command exists. It runs in the
+//! child, which has the memory of this process but only one thread: a single system call is all it may
+//! safely do.
 
 use std::os::fd::{AsRawFd, OwnedFd, RawFd};
 use std::os::unix::process::CommandExt;

@@ -1,5 +1,5 @@
-//! Each received descriptor is an `OwnedFd`, and those that aren't used are closed when the iterator is dropped.
-//! `CMSG_CLOEXEC` sets the flag in the same system call: a second one could come too late.
+//! Each received descriptor is an `OwnedFd`, and those that aren't used are closed when the iterator is
+//! dropped. `CMSG_CLOEXEC` sets the flag in the same system call: a second one could come too late.
 
 use std::io::{self, ErrorKind, IoSlice, IoSliceMut};
 use std::mem::MaybeUninit;
@@ -23,8 +23,8 @@ pub fn send(socket: &UnixStream, file: impl AsFd) -> io::Result<()> {
     Ok(())
 }
 
-/// Receives an open file. The errors are `UnexpectedEof` if the other side has hung up, and `InvalidData` if a
-/// byte comes without a file.
+/// Receives an open file. The errors are `UnexpectedEof` if the other side has hung up, and `InvalidData`
+/// if a byte comes without a file.
 pub fn receive(socket: &UnixStream) -> io::Result<OwnedFd> {
     let mut byte = [0];
     let mut space = [MaybeUninit::uninit(); cmsg_space!(ScmRights(1))];

@@ -1,5 +1,5 @@
-//! `CString::new` copies the string, adds the zero, and refuses one inside. What C allocated, C frees: it may
-//! have an allocator of its own. So the text is copied first.
+//! `CString::new` copies the string, adds the zero, and refuses one inside. What C allocated, C frees: it
+//! may have an allocator of its own. So the text is copied first.
 
 pub mod census;
 

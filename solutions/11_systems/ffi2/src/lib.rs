@@ -1,5 +1,5 @@
-//! `data` may point to anything, so it points to a struct with room for a panic. `AssertUnwindSafe` is right
-//! because the closure isn't called again. `repr(C)` gives the fields C's order and C's gaps.
+//! `data` may point to anything, so it points to a struct with room for a panic. `AssertUnwindSafe` is
+//! right because the closure isn't called again. `repr(C)` gives the fields C's order and C's gaps.
 
 use std::any::Any;
 use std::ffi::{CStr, c_char, c_void};

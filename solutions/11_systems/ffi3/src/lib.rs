@@ -1,5 +1,6 @@
-//! `Box::into_raw` and `Box::from_raw` pass ownership to C and back. `as_ref` and `as_mut` turn a pointer that may
-//! be null into an `Option`. Nothing here can panic: a panic in an `extern "C"` function aborts the program.
+//! `Box::into_raw` and `Box::from_raw` pass ownership to C and back. `as_ref` and `as_mut` turn a pointer
+//! that may be null into an `Option`. Nothing here can panic: a panic in an `extern "C"` function aborts
+//! the program.
 
 use std::ffi::{CStr, c_char};
 use std::rc::Rc;

@@ -1,5 +1,6 @@
-//! `core` and `alloc` hold most of what you know from `std`, which only passes it on. Without the prelude of `std`,
-//! `String`, `Vec` and `ToString` have to be imported. A `BTreeMap` needs no random numbers, and is sorted.
+//! `core` and `alloc` hold most of what you know from `std`, which only passes it on. Without the prelude
+//! of `std`, `String`, `Vec` and `ToString` have to be imported. A `BTreeMap` needs no random numbers, and
+//! is sorted.
 
 use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString};

@@ -1,5 +1,5 @@
-//! `kill` sends a signal, and `wait` collects the status, so that no zombie is left. After `finish`, both do
-//! nothing: `Child` remembers that the process was waited for, and its number isn't used again.
+//! `kill` sends a signal, and `wait` collects the status, so that no zombie is left. After `finish`, both
+//! do nothing: `Child` remembers that the process was waited for, and its number isn't used again.
 
 use std::io;
 use std::process::{Child, Command, ExitStatus};

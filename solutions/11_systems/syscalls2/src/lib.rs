@@ -1,5 +1,5 @@
-//! An atomic is never locked: there is no moment in which the handler would have to wait. With nothing else to
-//! order, `Relaxed` is enough.
+//! An atomic is never locked: there is no moment in which the handler would have to wait. With nothing else
+//! to order, `Relaxed` is enough.
 
 use std::ffi::c_int;
 use std::io::{self, Write};

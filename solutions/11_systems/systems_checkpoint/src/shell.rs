@@ -1,5 +1,5 @@
-//! A slice pattern on the calls of a pipeline finds the two commands that aren't programs. The folder is a field and not
-//! the process's own, so that several shells can live in one process.
+//! A slice pattern on the calls of a pipeline finds the two commands that aren't programs. The folder is a
+//! field and not the process's own, so that several shells can live in one process.
 
 use std::path::PathBuf;
 

@@ -1,5 +1,5 @@
-//! That a signal is ignored survives `exec`, so it's undone between `fork` and `exec`, in the child alone. The only call
-//! there is async-signal-safe.
+//! That a signal is ignored survives `exec`, so it's undone between `fork` and `exec`, in the child alone.
+//! The only call there is async-signal-safe.
 
 use std::io;
 use std::os::unix::process::CommandExt;

@@ -5,7 +5,8 @@ pub mod program;
 
 use program::{Fact, Facts, Op, Register};
 
-/// The index of the first instruction that isn't safe, or the length of a program that may go on behind its end.
+/// The index of the first instruction that isn't safe, or the length of a program that may go on behind its
+/// end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Refused(pub usize);
 

@@ -22,8 +22,8 @@ pub fn send(socket: &UnixStream, file: impl AsFd) -> io::Result<()> {
     Ok(())
 }
 
-/// Receives an open file. The errors are `UnexpectedEof` if the other side has hung up, and `InvalidData` if a
-/// byte comes without a file.
+/// Receives an open file. The errors are `UnexpectedEof` if the other side has hung up, and `InvalidData`
+/// if a byte comes without a file.
 pub fn receive(socket: &UnixStream) -> io::Result<OwnedFd> {
     let mut byte = [0];
     let mut space = [MaybeUninit::uninit(); cmsg_space!(ScmRights(1))];

@@ -1,0 +1,9 @@
+use arena_review1::Notebook;
+
+#[test]
+fn letters_are_counted() {
+    let mut notebook = Notebook::new();
+    notebook.write("to be ").unwrap();
+    let begin = notebook.write("or not to be").unwrap();
+    assert_eq!(notebook.letters(begin, begin + 12), 9);
+}

@@ -1,0 +1,12 @@
+use pointer_review2::Points;
+
+#[test]
+fn rounds_are_compared() {
+    let mut points = Points::new();
+    for round in [10, 30, 20] {
+        points.add(round);
+    }
+    assert_eq!(points.rounds_with(20), 2);
+    assert!(points.has_improved(1));
+    assert!(!points.has_improved(2));
+}

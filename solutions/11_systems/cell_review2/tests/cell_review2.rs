@@ -1,0 +1,19 @@
+use cell_review2::Log;
+
+#[test]
+fn events_are_read() {
+    let log = Log::new();
+    log.add(7);
+    log.add(8);
+    let mut sum = 0;
+    log.read(|event| sum += event);
+    assert_eq!((sum, log.readers()), (15, 1));
+}
+
+#[test]
+fn an_event_is_added_while_the_log_is_read() {
+    let log = Log::new();
+    log.add(7);
+    log.add(8);
+    log.read(|event| log.add(event + 10));
+}
