@@ -198,8 +198,8 @@ fn a_prediction_that_cannot_be_computed_does_not_prevent_the_others() {
         .without_tests()
         .source("//! Nothing to do here.\n")
         .file("programs/round.rs", endless)
-        .file("answers.toml", "[round]\nprints = \"\"\n")
-        .solved_by("answers.toml", "[round]\nprints = \"round\"\n")
+        .file("answers.toml", "round.prints = \"\"\n")
+        .solved_by("answers.toml", "round.prints = \"round\"\n")
         .entry(indoc! {r#"
             edit = ["answers.toml"]
             limits = { time = "1s" }

@@ -142,7 +142,7 @@ fn a_wrong_solution_does_not_pass_because_of_a_profile() {
     "};
     let course = Course::new().with(Exercise::new("tide").source(overflows));
     for key in ["dev", "test"] {
-        let home = home(&format!("[profile.{key}]\noverflow-checks = false\n"));
+        let home = home(&format!("profile.{key}.overflow-checks = false"));
         with_home(&course, home.path(), &["run", "tide"])
             .exits(1)
             .says("attempt to add with overflow");

@@ -81,6 +81,50 @@ impl Judge {
         cancel: &Cancel,
         events: &mut dyn FnMut(Event),
     ) -> Result<()> {
+        let (open, workspace_files) = self.answer_known(pristine, attempts, mode, events)?;
+        let inputs = |attempt: &Attempt<'_>| &workspace_files[attempt.plan.workspace.as_str()];
+        let mut groups = groups(attempts, &open, mode, |attempt| {
+            inputs(attempt).workspace_files.files()
+        });
+        let unfetched = Unfetched::default();
+        while !groups.is_empty() {
+            let indices = groups.remove(0);
+            let members: Vec<&Attempt<'_>> =
+                indices.iter().map(|&index| &attempts[index]).collect();
+            let Some(first) = members.first() else {
+                continue;
+            };
+            let group = Group {
+                context: self.context(cancel),
+                files: inputs(first).workspace_files.files(),
+                first,
+                attempts: &members,
+                mode,
+                unfetched: &unfetched,
+            };
+            match group.judge_all(events)? {
+                GroupOutcome::Verdicts(judged) => {
+                    for (attempt, verdict) in members.iter().zip(&judged) {
+                        self.verdict_cache.put(attempt, inputs(attempt), verdict);
+                    }
+                }
+                // A broken manifest prevents cargo from loading the whole group. Separately, each attempt gets its own answer.
+                GroupOutcome::Separately(rest) => groups
+                    .splice(0..0, rest.into_iter().map(|member| vec![indices[member]]))
+                    .for_each(drop),
+            }
+        }
+        Ok(())
+    }
+
+    /// Reports the verdicts that need no build. Returns the other attempts, by index, and the inputs of each workspace.
+    fn answer_known<'a>(
+        &self,
+        pristine: &Pristine,
+        attempts: &'a [Attempt<'_>],
+        mode: Mode,
+        events: &mut dyn FnMut(Event),
+    ) -> Result<(Vec<usize>, HashMap<&'a str, CacheInputs>)> {
         let mut open = Vec::new();
         let mut workspace_files: HashMap<&str, Result<CacheInputs>> = HashMap::new();
         for (index, attempt) in attempts.iter().enumerate() {
@@ -116,43 +160,11 @@ impl Judge {
                 open.push(index);
             }
         }
-        let workspace_files: HashMap<&str, CacheInputs> = workspace_files
+        let workspace_files = workspace_files
             .into_iter()
             .filter_map(|(workspace, inputs)| Some((workspace, inputs.ok()?)))
             .collect();
-        let inputs = |attempt: &Attempt<'_>| &workspace_files[attempt.plan.workspace.as_str()];
-        let mut groups = groups(attempts, &open, mode, |attempt| {
-            inputs(attempt).workspace_files.files()
-        });
-        let unfetched = Unfetched::default();
-        while !groups.is_empty() {
-            let indices = groups.remove(0);
-            let members: Vec<&Attempt<'_>> =
-                indices.iter().map(|&index| &attempts[index]).collect();
-            let Some(first) = members.first() else {
-                continue;
-            };
-            let group = Group {
-                context: self.context(cancel),
-                files: inputs(first).workspace_files.files(),
-                first,
-                attempts: &members,
-                mode,
-                unfetched: &unfetched,
-            };
-            match group.judge_all(events)? {
-                GroupOutcome::Verdicts(judged) => {
-                    for (attempt, verdict) in members.iter().zip(&judged) {
-                        self.verdict_cache.put(attempt, inputs(attempt), verdict);
-                    }
-                }
-                // A broken manifest prevents cargo from loading the whole group. Separately, each attempt gets its own answer.
-                GroupOutcome::Separately(rest) => groups
-                    .splice(0..0, rest.into_iter().map(|member| vec![indices[member]]))
-                    .for_each(drop),
-            }
-        }
-        Ok(())
+        Ok((open, workspace_files))
     }
 
     /// Collects the verdicts, in the order of the attempts.

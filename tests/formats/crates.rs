@@ -25,8 +25,12 @@ fn versions_that_only_the_network_has_are_fetched() {
     let course = wr();
     let repository = tempfile::tempdir().expect("a scratch folder");
     let publish = |version: &str| {
-        let manifest =
-            format!("[package]\nname = \"buoys\"\nversion = \"{version}\"\nedition = \"2021\"\n");
+        let manifest = formatdoc! {r#"
+                [package]
+                name = "buoys"
+                version = "{version}"
+                edition = "2021"
+            "#};
         std::fs::create_dir_all(repository.path().join("src")).expect("a folder");
         std::fs::write(repository.path().join("Cargo.toml"), manifest).expect("a file");
         std::fs::write(repository.path().join("src/lib.rs"), "").expect("a file");
@@ -67,7 +71,11 @@ fn crates_that_cannot_be_resolved_are_not_ready() {
             "ropes = \"=1.0.0\"\nalso = { package = \"ropes\", version = \"=1.0.1\" }",
         ),
     ] {
-        let more = format!("\n[dependencies]\n{dependencies}\n");
+        let more = formatdoc! {"
+
+            [dependencies]
+            {dependencies}
+        "};
         member(&course, &format!("03_new/{name}"), &name[2..], &more, "");
         course
             .run(&["prepare", "03_new"])

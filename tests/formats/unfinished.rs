@@ -52,7 +52,10 @@ fn an_item_that_was_only_begun_does_not_compile() {
 #[test]
 fn a_missing_brace_is_shown_in_the_learners_own_lines() {
     let course = wr();
-    let open = "pub fn height() -> u8 {\n    2\n";
+    let open = indoc! {"
+        pub fn height() -> u8 {
+            2
+    "};
     member(&course, "01_harbour/01_tide", "first_tide", "", open);
     course.write(
         "exercises/01_harbour/01_tide/tests/tide.rs",

@@ -67,7 +67,7 @@ fn the_root_may_be_above_the_course() {
     outer.write("Cargo.toml", ROOT.replace("exercises/*/*", "other/*"));
     outer.write(
         "workshop/exercises/01_a/01_b/Cargo.toml",
-        "[package]\nname = \"b\"\n",
+        "package.name = \"b\"\n",
     );
     Report::read(&outer.run(&verify)).expect("01_a/01_b", "test");
 }

@@ -89,22 +89,7 @@ fn run_from(
         }
     };
     program = program.env("CARGO_TARGET_DIR", target);
-    if let TestKind::Proven { even_ignored } | TestKind::Open { even_ignored } = test.kind {
-        program = program
-            .args([
-                "--exact",
-                &test.name,
-                "--nocapture",
-                "--test-threads=2",
-                "--color=never",
-            ])
-            .args(even_ignored.then_some("--include-ignored"))
-            .stdin(if test.has_cases {
-                secret.stdin_from_case(first)
-            } else {
-                secret.stdin()
-            });
-    }
+    program = libtest_arguments(program, test, &secret, first);
     if test.may_write_to_package {
         // These tests may also share files.
         program = program
@@ -150,6 +135,27 @@ fn run_from(
         log: witness.into_cases(),
     };
     Ok((run, ended))
+}
+
+/// Names the test to libtest, and gives it its secret words. Programs without libtest run as they are.
+fn libtest_arguments(program: Program, test: &Test, secret: &Secret, first: u64) -> Program {
+    let (TestKind::Proven { even_ignored } | TestKind::Open { even_ignored }) = test.kind else {
+        return program;
+    };
+    program
+        .args([
+            "--exact",
+            &test.name,
+            "--nocapture",
+            "--test-threads=2",
+            "--color=never",
+        ])
+        .args(even_ignored.then_some("--include-ignored"))
+        .stdin(if test.has_cases {
+            secret.stdin_from_case(first)
+        } else {
+            secret.stdin()
+        })
 }
 
 /// What a test printed itself.

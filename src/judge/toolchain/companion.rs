@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::facts::{Identity, identity};
+use super::identity::{Identity, identity};
 use crate::process::{Cancel, Program};
 
 /// A tool that comes with the compiler.

@@ -6,11 +6,11 @@ use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::thread;
-use std::time::SystemTime;
 
 use serde::{Deserialize, Serialize};
 
 use super::companion::Companion;
+use super::identity::{Identity, identity};
 use super::toolchain_file::ToolchainFile;
 use crate::error::{Problem, Result};
 use crate::fingerprint::Fingerprint;
@@ -33,9 +33,6 @@ pub struct Facts {
     /// Clippy's driver, if it's installed.
     pub clippy: Option<Companion>,
 }
-
-/// What changes when a file is replaced: its length and when it was written.
-pub type Identity = (u64, SystemTime);
 
 /// The variables that rustup sets for the tools it starts.
 const RUSTUP_VARIABLES: [&str; 5] = [
@@ -205,10 +202,4 @@ fn is_rustup_proxy(path: &Path) -> bool {
         dir.join(format!("rustup{}", std::env::consts::EXE_SUFFIX))
             .is_file()
     })
-}
-
-/// The identity of a file; `None` if it's missing.
-pub fn identity(path: &Path) -> Option<Identity> {
-    let metadata = fs::metadata(path).ok()?;
-    Some((metadata.len(), metadata.modified().ok()?))
 }

@@ -3,6 +3,7 @@
 mod companion;
 mod environment;
 mod facts;
+mod identity;
 mod isolation;
 mod rust_version;
 mod settings;
@@ -11,7 +12,8 @@ mod toolchain;
 mod toolchain_file;
 mod user_settings;
 
-pub use facts::{Facts, Identity, identity};
+pub use facts::Facts;
+pub use identity::{Identity, identity};
 #[cfg(test)]
 pub use isolation::Isolation;
 pub use rust_version::RustVersion;

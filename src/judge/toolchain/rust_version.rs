@@ -111,7 +111,7 @@ mod tests {
         };
         assert_eq!(required("", ""), RustVersion::OLDEST.to_string());
         assert_eq!(required("package.edition = '2024'", ""), "1.85");
-        let own = "[package]\nedition = '2024'\nrust-version = '1.89'";
+        let own = "package = { edition = '2024', rust-version = '1.89' }";
         assert_eq!(required(own, ""), "1.89");
         let inherits = "package.rust-version.workspace = true";
         let root = "workspace.package.rust-version = '1.91.1'";

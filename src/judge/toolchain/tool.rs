@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use super::facts::{Identity, identity};
+use super::identity::{Identity, identity};
 use super::toolchain::Toolchain;
 use crate::course::{Inspections, Sanitizer};
 

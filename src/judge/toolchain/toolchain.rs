@@ -6,7 +6,8 @@ use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 
 use super::companion::Companion;
-use super::facts::{Facts, identity};
+use super::facts::Facts;
+use super::identity::identity;
 use super::isolation::Isolation;
 use super::toolchain_file::ToolchainFile;
 use crate::error::{Problem, Result};

@@ -148,9 +148,9 @@ fn attributes_of_a_whole_body_stay_in_front() {
     let body = |source: &str| instrumented(source).replace(&proof_crate::name(), "runner_proof");
     let watch = " let _runner_watch = ::runner_proof::Watch::return_only();";
     for attributes in [
-        "#![allow(unused)]\n#![deny(warnings)] ",
+        "#![warn(unused)]\n#![deny(warnings)] ",
         "//! What it shows.\r\n",
-        "/*! All */ #![allow(unused)]",
+        "/*! All */ #![warn(unused)]",
     ] {
         assert_eq!(
             body(&format!("#[test] fn a() {{ {attributes}b() }}")),
@@ -158,12 +158,12 @@ fn attributes_of_a_whole_body_stay_in_front() {
         );
     }
     assert_eq!(
-        body("#[test] fn a() { #![allow(unused)] }"),
-        format!("#[test] fn a() {{ #![allow(unused)] {watch}}}")
+        body("#[test] fn a() { #![warn(unused)] }"),
+        format!("#[test] fn a() {{ #![warn(unused)] {watch}}}")
     );
-    let returns = body("#[test] fn a() -> X { #![allow(unused)] b() }");
+    let returns = body("#[test] fn a() -> X { #![warn(unused)] b() }");
     assert!(
-        returns.contains("{ #![allow(unused)]  fn _runner_body() -> X {b() }"),
+        returns.contains("{ #![warn(unused)]  fn _runner_body() -> X {b() }"),
         "{returns}"
     );
 }
