@@ -1,7 +1,7 @@
 use std::env::{consts::EXE_SUFFIX, temp_dir};
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output, id};
+use std::process::{Command, Output};
 
 use serde_json::{Value, json};
 
@@ -19,10 +19,12 @@ fn copy(from: &Path, to: &Path) {
 
 /// Runs cargo on a copy of the crate, without a network.
 fn cargo(test: &str, arguments: &[&str]) -> Output {
-    let folder = temp_dir().join(format!("stars-{test}-{}", id()));
+    let folder = temp_dir().join(format!("publishing1-{test}"));
+    let _ = fs::remove_dir_all(&folder); // of the last run
+    let outside = folder.join("built");
+    let folder = folder.join("stars");
     copy(Path::new("stars"), &folder);
     let rustc = Path::new(env!("CARGO")).with_file_name(format!("rustc{EXE_SUFFIX}"));
-    let outside = temp_dir().join(format!("stars-{test}-{}-built", id()));
     let mut cargo = Command::new(env!("CARGO"));
     cargo.current_dir(&folder).args(arguments).arg("--offline");
     cargo

@@ -1,6 +1,7 @@
 use std::env::{consts::EXE_SUFFIX, temp_dir};
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, id};
+use std::process::Command;
 
 /// Whether the compiler accepts a file. What it makes of it goes to the folder.
 fn compiles(file: &str, folder: &Path, arguments: &[&str]) -> bool {
@@ -14,8 +15,9 @@ fn compiles(file: &str, folder: &Path, arguments: &[&str]) -> bool {
 }
 
 fn folder(change: &str, version: &str) -> PathBuf {
-    let folder = temp_dir().join(format!("scores-{}-{change}-{version}", id()));
-    std::fs::create_dir(&folder).unwrap();
+    let folder = temp_dir().join(format!("publishing3-{change}-{version}"));
+    let _ = fs::remove_dir_all(&folder); // of the last run
+    fs::create_dir(&folder).unwrap();
     folder
 }
 

@@ -1,7 +1,7 @@
 use std::env::{consts::EXE_SUFFIX, temp_dir};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, id};
+use std::process::{Command, Output};
 
 use serde_json::Value;
 
@@ -19,7 +19,8 @@ fn copy(from: &Path, to: &Path) {
 
 /// A copy of the game. In one of its files, a word is replaced.
 fn game_with(test: &str, file: &str, word: &str, other: &str) -> PathBuf {
-    let folder = temp_dir().join(format!("game-{test}-{}", id()));
+    let folder = temp_dir().join(format!("workspaces1-{test}"));
+    let _ = fs::remove_dir_all(&folder); // of the last run
     copy(Path::new("game"), &folder);
     let text = fs::read_to_string(folder.join(file)).unwrap();
     fs::write(folder.join(file), text.replace(word, other)).unwrap();

@@ -1,7 +1,7 @@
 use std::env::{consts::EXE_SUFFIX, temp_dir};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, id};
+use std::process::{Command, Output};
 
 use serde_json::{Value, json};
 
@@ -19,7 +19,8 @@ fn copy(from: &Path, to: &Path) {
 
 /// A copy of the crate.
 fn chart(test: &str) -> PathBuf {
-    let folder = temp_dir().join(format!("chart-{test}-{}", id()));
+    let folder = temp_dir().join(format!("workspaces2-{test}"));
+    let _ = fs::remove_dir_all(&folder); // of the last run
     copy(Path::new("chart"), &folder);
     folder
 }
