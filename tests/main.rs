@@ -23,6 +23,7 @@ mod mutation_gate;
 mod oversized;
 mod package;
 mod parallelism;
+mod places;
 mod replay;
 mod reset;
 mod run;

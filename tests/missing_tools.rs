@@ -141,3 +141,126 @@ fn without_a_linker_the_learner_is_not_blamed() {
             .complains("install a C compiler");
     }
 }
+
+/// A machine with a whole toolchain, on which a program is this shell script.
+fn with_script(name: &str, script: &str) -> Machine {
+    let tools = ["cargo", "clippy-driver", "rustfmt", "rustdoc"];
+    let tools: Vec<&str> = tools.into_iter().filter(|tool| *tool != name).collect();
+    Machine::with_toolchain(&tools)
+        .without(name)
+        .with_program(name, script)
+}
+
+#[test]
+fn a_clippy_of_another_compiler_is_not_used() {
+    let course = Course::new().with(
+        Exercise::new("tide")
+            .solved()
+            .entry(r#"checks = { deny = ["clippy::needless_return"] }"#),
+    );
+    // The second one doesn't start at all.
+    for script in [
+        indoc! {"
+            #!/bin/sh
+            echo 'rustc 1.63.0 (4b91a6ea7 2022-08-08)'
+        "},
+        indoc! {"
+            #!/bin/sh
+            echo 'error while loading shared libraries: librustc_driver-1.so' >&2
+            exit 127
+        "},
+    ] {
+        let machine = with_script("clippy-driver", script);
+        on(&machine, &course, &["run", "tide"])
+            .exits(0)
+            .says("tide passed")
+            .says("there's no clippy for this compiler")
+            .says("clippy::needless_return");
+        on(&machine, &course, &["doctor"])
+            .exits(0)
+            .says("not for this compiler");
+    }
+}
+
+#[test]
+fn a_cargo_that_does_not_start_is_an_error_with_its_message() {
+    let script = indoc! {"
+        #!/bin/sh
+        echo 'error while loading shared libraries: libgit2.so.1.5' >&2
+        exit 127
+    "};
+    let machine = with_script("cargo", script);
+    let course = Course::with_one();
+    for args in [&["run"] as &[&str], &["verify"]] {
+        on(&machine, &course, args)
+            .exits(2)
+            .complains("doesn't start: error while loading shared libraries: libgit2.so.1.5");
+    }
+    on(&machine, &course, &["doctor"])
+        .exits(1)
+        .says("libgit2.so.1.5");
+}
+
+#[test]
+fn a_linker_that_lacks_something_is_not_blamed_on_the_learner() {
+    let course = Course::new().with(Exercise::new("tide").solved());
+    let cases = [
+        (
+            "echo 'ld: cannot find Scrt1.o: No such file or directory' >&2; exit 1",
+            "libc6-dev",
+        ),
+        (
+            "echo 'xcode-select: note: No developer tools were found' >&2; exit 1",
+            "xcode-select --install",
+        ),
+        // These two nobody named: a linker for another processor, and one that crashes.
+        (
+            "while [ \"$1\" != -o ]; do shift; done; echo nonsense >\"$2\"; chmod +x \"$2\"",
+            "doctor",
+        ),
+        ("kill -SEGV $$", "doctor"),
+    ];
+    for (script, advice) in cases {
+        let machine = with_script("cc", &format!("#!/bin/sh\n{script}\n"));
+        for args in [&["run", "tide"] as &[&str], &["verify"]] {
+            let ran = on(&machine, &course, args).exits(2);
+            assert!(!ran.stdout.contains("compile"), "{ran:#?}");
+            assert!(
+                ran.stderr.contains(advice) || ran.stdout.contains(advice),
+                "{ran:#?}"
+            );
+        }
+        let ran = on(&machine, &course, &["doctor"]).exits(1);
+        assert!(ran.stdout.contains("✗  building"), "{ran:#?}");
+    }
+}
+
+#[test]
+fn a_compiler_that_is_too_old_is_named_and_other_exercises_are_judged() {
+    let manifest = indoc! {r#"
+        [package]
+        name = "ebb"
+        version = "0.1.0"
+        edition = "2024"
+        rust-version = "1.999"
+    "#};
+    let course = Course::new()
+        .with(Exercise::new("tide").solved())
+        .with(Exercise::new("ebb").file("Cargo.toml", manifest).solved());
+    course
+        .run(&["run", "ebb"])
+        .exits(2)
+        .complains("is older than 1.999")
+        .complains("rustup update");
+    let ran = course.run(&["verify", "--format", "json"]).exits(2);
+    let report: Value = serde_json::from_str(&ran.stdout).expect("one JSON object");
+    assert_eq!(report["summary"]["passed"], 1);
+    let ebb = &report["results"][1];
+    assert_eq!(ebb["verdict"], "skipped");
+    assert!(
+        ebb["reason"]
+            .as_str()
+            .is_some_and(|why| why.contains("is older than 1.999"))
+    );
+    course.run(&["doctor"]).exits(1).says("is older than 1.999");
+}

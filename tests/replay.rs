@@ -2,13 +2,12 @@
 //! changes those invocations or what they read.
 
 use std::fs;
-use std::path::Path;
 use std::time::{Duration, SystemTime};
 
 use indoc::{formatdoc, indoc};
 
 use crate::support::exercise::height;
-use crate::support::files::paths_below;
+use crate::support::files::{copy_dir, paths_below};
 use crate::support::{Course, Exercise, Ran};
 
 /// Passes with a warning.
@@ -327,18 +326,5 @@ fn a_save_is_noticed_even_if_the_clock_was_set_back() {
     for (metres, code) in [(3, 1), (2, 0), (3, 1)] {
         course.source("tide").write(height(metres) + "// metres\n");
         run(&course).exits(code);
-    }
-}
-
-/// Copies a folder, including everything that was built in it.
-fn copy_dir(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a folder");
-    for entry in fs::read_dir(from).expect("a folder").flatten() {
-        let target = to.join(entry.file_name());
-        if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
-            copy_dir(&entry.path(), &target);
-        } else if entry.path().is_file() {
-            fs::copy(entry.path(), target).expect("a copy");
-        }
     }
 }

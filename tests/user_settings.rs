@@ -8,6 +8,7 @@ use std::path::Path;
 use indoc::{formatdoc, indoc};
 use tempfile::TempDir;
 
+use crate::support::files::copy_dir;
 use crate::support::foreign::rustlings;
 use crate::support::{Course, Exercise, Ran, vendored};
 
@@ -164,7 +165,7 @@ fn settings_in_a_folder_around_the_course_do_not_count_either() {
             fs::write(outer.path().join(name), "nonsense = 1\n").expect("written");
         }
         let inside = outer.path().join("course");
-        copy(course.root(), &inside);
+        copy_dir(course.root(), &inside);
         let name = if inside.join("exercises/01_harbour").exists() {
             "tide"
         } else {
@@ -283,17 +284,5 @@ fn variables_do_not_change_a_verdict() {
         command.env(name, value);
         let ran = Ran::of(&command.output().expect("the program starts"));
         assert_eq!(ran.code, Some(0), "{name}: {ran:#?}");
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir(to).expect("a folder");
-    for entry in fs::read_dir(from).expect("a folder").flatten() {
-        let path = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &path);
-        } else {
-            fs::copy(entry.path(), path).expect("a copy");
-        }
     }
 }

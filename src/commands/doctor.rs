@@ -1,5 +1,7 @@
 //! `runner doctor`: checks whether this machine has what the course needs.
 
+mod build;
+
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -21,7 +23,12 @@ pub(super) fn run(course: &CourseAt, terminal: Terminal) -> Result<Exit> {
         .map_or(here.as_path(), |course| course.root.as_path());
     let mut findings = tools(dir);
     findings.push(settings(&UserSettings::around(dir)));
+    let is_missing = |finding: &Finding| matches!(finding.state, Health::Missing(_));
     findings.push(linker());
+    // What is missing already would only be reported again.
+    if !findings.iter().any(is_missing) {
+        findings.extend(build::finding(course.as_ref().ok(), &here));
+    }
     match &course {
         Ok(course) => findings.extend(about(course)),
         Err(_) if !named && !Course::is_around(&here) => findings.push(degraded(
@@ -39,10 +46,7 @@ pub(super) fn run(course: &CourseAt, terminal: Terminal) -> Result<Exit> {
         terminal.paper().width,
         terminal.style,
     )))?;
-    let missing = findings
-        .iter()
-        .any(|finding| matches!(finding.state, Health::Missing(_)));
-    Ok(if missing {
+    Ok(if findings.iter().any(is_missing) {
         Exit::NotPassed
     } else {
         Exit::Success
@@ -119,7 +123,7 @@ fn tools(dir: &Path) -> Vec<Finding> {
     findings.push(tool(
         "clippy",
         &toolchain.clippy,
-        "not installed: lints cannot be checked",
+        "not installed, or not for this compiler: lints cannot be checked",
         "rustup component add clippy",
     ));
     findings.push(tool(

@@ -1,7 +1,7 @@
 //! From the evidence to the verdict: a function over values.
 
 use crate::course::Exercise;
-use crate::error::{Error, Result};
+use crate::error::{Error, Problem, Result};
 use crate::judge::attempt::{Attempt, Mode};
 use crate::judge::verdict::{
     Cause, Decision, Diagnostic, Score, Severity, Skip, TestOutcome, TestResult, Verdict,
@@ -82,11 +82,18 @@ pub(super) fn prevented(exercise: &Exercise, mode: Mode, error: Error) -> Result
         return Err(error);
     }
     let seen = Evidence {
-        notes: error.problems().iter().map(ToString::to_string).collect(),
+        notes: error.problems().iter().map(in_a_sentence).collect(),
         ..Evidence::default()
     };
     let decision = Decision::Skipped(Skip::Prevented(error.problems().to_vec()));
     Ok(verdict(exercise, decision, seen))
+}
+
+fn in_a_sentence(problem: &Problem) -> String {
+    let place = problem.place.as_ref().map(|place| format!("{place}: "));
+    let next = problem.next.as_ref().map(|next| format!("; {next}"));
+    let [place, next] = [place, next].map(Option::unwrap_or_default);
+    format!("{place}{}{next}", problem.what.trim())
 }
 
 fn verdict(exercise: &Exercise, decision: Decision, seen: Evidence) -> Verdict {

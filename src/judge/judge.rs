@@ -57,6 +57,27 @@ impl Judge {
         self.bench.is_intact()
     }
 
+    /// Tries whether exercises of a course can be judged here, and returns the folder in which they're built.
+    ///
+    /// # Errors
+    /// If a program can't be built, linked or run there, or the compiler is too old for an exercise.
+    pub fn check_machine(
+        &self,
+        course: &Course,
+        pristine: &Pristine,
+        cancel: &Cancel,
+    ) -> Result<&Path> {
+        for exercise in course.exercises() {
+            let attempt = Attempt::of_pristine(course, pristine, exercise)?;
+            let inputs = attempt.workspace_files(pristine, std::slice::from_ref(&attempt))?;
+            self.too_old(&attempt, &CacheInputs::new(inputs))?;
+        }
+        let dir = self.bench.dir();
+        let target = self.bench.target();
+        self.toolchain.check_environment(dir, &target, cancel)?;
+        Ok(dir)
+    }
+
     /// What every judging step needs.
     pub(super) fn context<'c>(&'c self, cancel: &'c Cancel) -> Context<'c> {
         Context {

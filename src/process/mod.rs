@@ -6,6 +6,8 @@
 
 mod cancel;
 mod captured;
+#[cfg(unix)]
+mod child_signals;
 #[cfg(target_os = "linux")]
 mod confinement;
 #[cfg(unix)]
@@ -17,6 +19,7 @@ mod interactive;
 mod job_server;
 #[cfg(unix)]
 mod order;
+mod own_program;
 #[cfg(unix)]
 mod process_tree;
 mod processors;
@@ -34,6 +37,7 @@ pub use captured::Captured;
 pub use disguise::Disguise;
 pub use guarded::guarded;
 pub use interactive::interactive;
+pub use own_program::{own_program, own_program_for_others};
 pub use processors::{Processors, Turn};
 pub use program::{Ended, Ending, Program, Stream};
 pub use turnstile::take_turn;
@@ -48,6 +52,18 @@ pub fn free_bytes(dir: &std::path::Path) -> Option<u64> {
     {
         let _ = dir;
         None
+    }
+}
+
+/// Whether programs in a folder's file system can't be started; `false` if the system doesn't report it.
+pub fn forbids_programs(dir: &std::path::Path) -> bool {
+    #[cfg(target_os = "linux")]
+    return rustix::fs::statvfs(dir)
+        .is_ok_and(|disk| disk.f_flag.contains(rustix::fs::StatVfsMountFlags::NOEXEC));
+    #[cfg(not(target_os = "linux"))]
+    {
+        let _ = dir;
+        false
     }
 }
 
@@ -70,6 +86,12 @@ impl Confinement {
         #[cfg(not(target_os = "linux"))]
         return Self::Unlimited;
     }
+}
+
+/// Makes sure that we learn when a child ends, even if we were started by a process that didn't want to know about its own.
+pub fn notice_children() {
+    #[cfg(unix)]
+    child_signals::notice();
 }
 
 /// If this process was started as a supervisor: does that job and returns the exit code.

@@ -10,14 +10,13 @@ use std::net::Shutdown;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::os::unix::net::UnixStream;
 use std::os::unix::process::CommandExt;
-use std::path::PathBuf;
 use std::process::{Child, Stdio};
-use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 
 use super::order::Order;
+use super::own_program::own_program;
 use super::supervisor::{KILLED, SUPERVISE, SupervisorReport};
 use super::{Cancel, Captured, Ended, Ending, Program, Stream};
 use crate::error::{Error, Problem, Result};
@@ -83,9 +82,10 @@ impl Program {
     }
 
     fn start(&self, socket: UnixStream) -> Result<Child> {
-        let supervisor = own_binary()?;
+        let supervisor = own_program()
+            .map_err(|cause| Error::io("find this program's own file", "runner", &cause))?;
         let before = [OsStr::new(SUPERVISE), self.path.as_os_str()];
-        self.command(supervisor, &before)
+        self.command(&supervisor, &before)
             .stdin(Stdio::from(OwnedFd::from(socket)))
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
@@ -100,21 +100,6 @@ impl Program {
             .next("run `runner doctor` to see what is missing on this machine")
             .into()
     }
-}
-
-/// The path of the running program, even if its file has been replaced.
-fn own_binary() -> Result<&'static PathBuf> {
-    static OWN: OnceLock<std::io::Result<PathBuf>> = OnceLock::new();
-    let own = OWN.get_or_init(|| {
-        // A rebuild replaces the file of a running program, but the kernel still knows the running one.
-        if cfg!(target_os = "linux") {
-            Ok(PathBuf::from("/proc/self/exe"))
-        } else {
-            std::env::current_exe()
-        }
-    });
-    own.as_ref()
-        .map_err(|cause| Error::io("find this program's own file", "runner", cause))
 }
 
 /// The supervisor exits as soon as the socket closes. It can't hang, because everything it waits for is dead by then.

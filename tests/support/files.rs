@@ -27,3 +27,16 @@ pub fn contents_below(dir: &Path) -> BTreeMap<String, Vec<u8>> {
     }
     found
 }
+
+/// Copies a folder, including everything that was built in it.
+pub fn copy_dir(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("a folder").flatten() {
+        let target = to.join(entry.file_name());
+        if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+            copy_dir(&entry.path(), &target);
+        } else if entry.path().is_file() {
+            fs::copy(entry.path(), target).expect("a copy");
+        }
+    }
+}

@@ -97,10 +97,11 @@ impl Machine {
     }
 
     /// The same with one more program, which is a shell script.
-    fn with_program(mut self, name: &str, script: &str) -> Self {
+    pub fn with_program(mut self, name: &str, script: &str) -> Self {
         let dir = self.dir.path().join("more");
         program(&dir, name, script);
-        self.path.insert(0, dir);
+        // After the compiler, which may be one of ours.
+        self.path.insert(1.min(self.path.len()), dir);
         self
     }
 

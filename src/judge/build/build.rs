@@ -10,7 +10,7 @@ use crate::judge::attempt::{Attempt, Targets};
 use crate::judge::proof::word;
 use crate::judge::replay::{BuildArtifacts, Recording, ReplayKey, Replayed, replay};
 use crate::judge::rustc::Lines;
-use crate::judge::workbench::{Context, Staged, StagingDir};
+use crate::judge::workbench::{Context, Staged, StagingDir, dependencies};
 use crate::process::{Ended, Ending, Program, Stream};
 
 /// How long cargo may take when it runs build scripts, which have no limit of their own.
@@ -99,8 +99,8 @@ impl Build<'_> {
             .next("try again; if it happens again, check whether the machine runs out of memory")
             .into());
         }
-        // If cargo couldn't load a manifest, the machine isn't at fault.
-        if output.finished == Some(false) && output.blames_no_source() {
+        let is_unfinished = output.finished.is_none() && !dependencies::are_missing(&words);
+        if is_unfinished || output.finished == Some(false) && output.blames_no_source() {
             let start = staging.start(attempts);
             let Context {
                 toolchain, cancel, ..

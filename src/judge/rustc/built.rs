@@ -36,10 +36,16 @@ impl Built {
         self.stopped.is_none() && !said.any(|said| said.severity == Severity::Error)
     }
 
-    /// Whether an error has no place in a file. Faults of the machine have none.
+    /// Whether an error has no place in a file. Faults of the machine have none, or the beginning of a crate if a library can't be loaded.
     pub fn blames_no_place(&self) -> bool {
+        let is_about_crates =
+            |code: Option<&str>| matches!(code, None | Some("E0462" | "E0463" | "E0786"));
+        let has_no_place = |said: &Diagnostic| {
+            let begins = said.line == Some(1) && said.column == Some(1);
+            said.file.is_none() || begins && is_about_crates(said.code.as_deref())
+        };
         let mut said = self.diagnostics.iter();
-        self.crashed || said.any(|said| said.severity == Severity::Error && said.file.is_none())
+        self.crashed || said.any(|said| said.severity == Severity::Error && has_no_place(said))
     }
 
     /// Adds a message of the compiler, and returns it if it's new.

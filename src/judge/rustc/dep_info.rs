@@ -30,14 +30,15 @@ impl DepInfo {
     /// First comes a line `output: input input` for each output, all of them in `out_dir`, then a line `input:` for each input. A space in a path
     /// is escaped with a backslash.
     fn parse(text: &str, out_dir: &str) -> Self {
-        let outputs = out_dir.replace(' ', "\\ ");
+        // Some compilers don't escape it there.
+        let outputs = [out_dir.to_owned(), out_dir.replace(' ', "\\ ")];
         let mut found = Self::default();
         for line in text.lines() {
             if let Some(variable) = line.strip_prefix("# env-dep:") {
                 found.variables.push(variable.to_owned());
                 continue;
             }
-            let is_rule = line.starts_with(&outputs) && line.contains(": ");
+            let is_rule = outputs.iter().any(|dir| line.starts_with(dir)) && line.contains(": ");
             if !line.is_empty() && !line.starts_with('#') && !is_rule {
                 // A file name can contain a line break, so every line that isn't a rule counts.
                 let file = line.strip_suffix(':').unwrap_or(line);
@@ -135,6 +136,18 @@ mod tests {
             variables: ["PORT=80", "NONE"].map(str::to_owned).to_vec(),
         };
         assert_eq!(parse(text), found);
+    }
+
+    #[test]
+    fn a_blank_in_the_path_of_the_output_may_not_be_escaped() {
+        let text = indoc! {r"
+            /t/a b/deps/tide-1.d: /t/a\ b/clippy.toml src/lib.rs
+
+            /t/a\ b/clippy.toml:
+            src/lib.rs:
+        "};
+        let files = ["/t/a b/clippy.toml", "src/lib.rs"].map(PathBuf::from);
+        assert_eq!(parse(text).files, files);
     }
 
     #[test]

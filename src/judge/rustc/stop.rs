@@ -67,6 +67,8 @@ pub fn message(
     source: Option<&str>,
 ) -> Option<String> {
     let code = match ending {
+        // Only the system does that, when memory runs short. It isn't the learner's fault.
+        Ending::Signal(9) => FAULT,
         Ending::Signal(_) | Ending::Code(_) => CRASHED,
         _ => STOPPED,
     };

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::identity::{Identity, identity};
+use super::settings::cargo_home;
 use crate::process::{Cancel, Program};
 
 /// A tool that comes with the compiler.
@@ -24,6 +25,11 @@ impl Companion {
             .args(args)
             .dir(dir)
             .without_env("RUST_BACKTRACE");
+        // Without a home, cargo doesn't even print its version.
+        let program = match cargo_home() {
+            Some(_) => program,
+            None => program.env("CARGO_HOME", std::env::temp_dir()),
+        };
         let answer = match program.run(cancel, |_, _| {}) {
             Ok(ended) if ended.success() => Ok(ended.stdout.text().trim().to_owned()),
             Ok(ended) => Err(ended.stderr.text().trim().to_owned()),

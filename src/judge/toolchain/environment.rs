@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use super::Toolchain;
 use crate::error::{Error, Problem, Result};
-use crate::process::{Cancel, free_bytes};
+use crate::process::{Cancel, Program, free_bytes};
 
 /// With less than this free, a failed build is the disk's fault. A failed build has already removed its files by the time we look.
 const SCARCE: u64 = 16 << 20;
@@ -20,12 +20,55 @@ const TIME: Duration = Duration::from_secs(60);
 const MANIFEST: &str =
     "[package]\nname = \"control\"\nversion = \"0.1.0\"\nedition = \"2021\"\n\n[workspace]\n";
 
+/// Its output can't be mistaken for anything else.
+const SOURCE: &str = "fn main() {\n    println!(\"control\");\n}\n";
+
+/// What tools print on a machine that lacks something, what is wrong with it, and what to do.
+const FAULTS: [(&[&str], &str, &str); 4] = [
+    (
+        &["xcode-select", "xcrun: error"],
+        "the command line developer tools, which include the linker, aren't installed",
+        "run `xcode-select --install`",
+    ),
+    (
+        &[
+            "crt1.o",
+            "crti.o",
+            "cannot find -lc",
+            "cannot find -lgcc",
+            "unable to find library -lc",
+        ],
+        "the linker doesn't find the C library's own files",
+        "install them: `apt install libc6-dev`, `dnf install glibc-devel`, `apk add musl-dev`",
+    ),
+    (
+        &[
+            "Resource temporarily unavailable",
+            "(os error 11)",
+            "failed to spawn thread",
+        ],
+        "this machine lets you start too few processes",
+        "close other programs, or raise the limit (`ulimit -u`, or `pids.max` of the container)",
+    ),
+    (
+        &[
+            "Cannot allocate memory",
+            "(os error 12)",
+            "memory allocation of",
+            "metadata stub found",
+            "signal: 9",
+        ],
+        "there's too little memory for a compiler",
+        "close other programs, or raise the limit (`ulimit -v`, or the container's)",
+    ),
+];
+
 impl Toolchain {
-    /// Call this when a build failed in `dir` and the compiler named no place in a source. `start` is the folder in which cargo was started, which
-    /// decides its settings.
+    /// Builds, links and runs a program of our own. Call this when a build failed in `dir` and the compiler named no place in a source. `start` is the
+    /// folder in which cargo was started, which decides its settings.
     ///
     /// # Errors
-    /// If nothing can be built there.
+    /// If that isn't possible there.
     pub fn check_environment(&self, start: &Path, dir: &Path, cancel: &Cancel) -> Result<()> {
         if free_bytes(dir).is_some_and(|free| free < SCARCE) {
             return Err(Error::machine(full_disk(dir)));
@@ -36,24 +79,51 @@ impl Toolchain {
             }
             _ => Error::io("write below", dir, &cause),
         };
+        fs::create_dir_all(dir).map_err(write)?;
         let scratch = tempfile::tempdir_in(dir).map_err(write)?;
         let manifest = scratch.path().join("Cargo.toml");
         fs::create_dir(scratch.path().join("src")).map_err(write)?;
-        fs::write(scratch.path().join("src/main.rs"), "fn main() {}\n").map_err(write)?;
+        fs::write(scratch.path().join("src/main.rs"), SOURCE).map_err(write)?;
         fs::write(&manifest, MANIFEST).map_err(write)?;
+        let target = scratch.path().join("target");
         let cargo = self
             .cargo(start)
             .args(["build", "--quiet", "--offline", "--manifest-path"])
             .arg(&manifest)
             .arg("--target-dir")
-            .arg(scratch.path().join("target"))
+            .arg(&target)
             .time(TIME);
+        // The same compiler as for exercises.
+        let driver = self.clippy.iter();
+        let cargo = driver.fold(cargo, |cargo, driver| {
+            cargo.env("RUSTC_WORKSPACE_WRAPPER", driver)
+        });
         let ended = cargo.run(cancel, |_, _| {})?;
-        if ended.success() || cancel.is_cancelled() {
+        if cancel.is_cancelled() {
             return Ok(());
         }
-        Err(Error::machine(fault(&ended.stderr.text(), dir)))
+        if !ended.success() {
+            return Err(Error::machine(fault(&ended.stderr.text(), dir)));
+        }
+        let program = target.join(format!("debug/control{}", std::env::consts::EXE_SUFFIX));
+        let ran = Program::new(program).time(TIME).run(cancel, |_, _| {});
+        match ran {
+            Ok(ended) if ended.stdout.text().trim() == "control" => Ok(()),
+            _ if cancel.is_cancelled() => Ok(()),
+            Ok(ended) => Err(Error::machine(not_started(dir, &ended.stderr.text()))),
+            Err(error) => Err(Error::machine(not_started(dir, &error.to_string()))),
+        }
     }
+}
+
+/// A program that was just built doesn't run.
+fn not_started(dir: &Path, words: &str) -> Problem {
+    Problem::new(format!(
+        "a program that was just built doesn't run: {}",
+        words.trim()
+    ))
+    .at(dir, None)
+    .next("check whether a virus scanner, a security policy or a mount option forbids programs in this folder")
 }
 
 /// What prevents this machine from building, according to the output for our own program.
@@ -74,12 +144,23 @@ fn fault(words: &str, dir: &Path) -> Problem {
     {
         return full_disk(dir);
     }
+    for (signs, what, next) in FAULTS {
+        if let Some(line) = line_with(words, signs) {
+            return Problem::new(format!("{what}: {line}")).next(next);
+        }
+    }
     Problem::new(format!(
         "this machine can't build even a one-line program: {}",
         words.trim()
     ))
     .at(dir, None)
     .next("run `runner doctor` to see what is missing on this machine")
+}
+
+/// The first line with one of these signs.
+fn line_with<'w>(words: &'w str, signs: &[&str]) -> Option<&'w str> {
+    let has_sign = |line: &&str| signs.iter().any(|sign| line.contains(sign));
+    words.lines().map(str::trim).find(has_sign)
 }
 
 fn full_disk(dir: &Path) -> Problem {
@@ -118,6 +199,26 @@ mod tests {
             "error: failed to write: Disk quota exceeded (os error 122)",
         ] {
             assert!(message(words).contains("free some disk space"), "{words}");
+        }
+        for (words, expected) in [
+            (
+                "/usr/bin/ld: cannot find Scrt1.o: No such file",
+                "libc6-dev",
+            ),
+            (
+                "xcrun: error: invalid active developer path",
+                "xcode-select --install",
+            ),
+            (
+                "error: failed to spawn thread: Resource temporarily unavailable (os error 11)",
+                "ulimit -u",
+            ),
+            (
+                "memory allocation of 8192 bytes failed",
+                "too little memory",
+            ),
+        ] {
+            assert!(message(words).contains(expected), "{words}");
         }
         let other = message("error: linking with `cc` failed: cannot find 'ld'");
         assert!(other.contains("cannot find 'ld'"), "{other}");

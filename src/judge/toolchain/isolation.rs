@@ -49,7 +49,8 @@ impl Isolation {
             has_own_home: false,
         };
         let settings = UserSettings::around(&course);
-        if settings.hides {
+        // Without a home, cargo refuses to start.
+        if settings.hides || cargo_home().is_none() {
             let dir = bench.join("cargo-home");
             write_home(&dir, &settings)
                 .map_err(|cause| Error::io("write cargo's settings to", &dir, &cause))?;

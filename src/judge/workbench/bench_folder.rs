@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 
 use crate::course::StateFolder;
 use crate::error::{Error, Problem, Result};
+use crate::process::forbids_programs;
 
 /// How many runners may use one course at the same time.
 const MAX_RUNNERS: usize = 16;
@@ -74,6 +75,7 @@ impl BenchFolder {
         let is_reused = seal.symlink_metadata().is_ok_and(|found| found.is_file())
             && fs::read_to_string(&seal).is_ok_and(|text| text == changed);
         if !is_reused {
+            can_set_times(&dir).map_err(|cause| Error::io("set times in", &dir, &cause))?;
             empty(&dir)?;
             // A failure costs only time: the next runner starts with an empty folder too.
             _ = fs::write(&seal, changed);
@@ -108,6 +110,45 @@ impl BenchFolder {
         #[cfg(not(unix))]
         path.exists()
     }
+}
+
+/// Whether cargo, linkers and tests work in a folder that is about to be created.
+///
+/// # Errors
+/// If its path contains something that they can't handle, or programs can't be started there.
+pub(super) fn can_hold_builds(parent: &Path) -> Result<()> {
+    // Linkers put random letters in place of `%`, and variables like `PATH` separate folders with `:`.
+    let separators: &[char] = if cfg!(windows) {
+        &['%', ';']
+    } else {
+        &['%', ':']
+    };
+    let problem = match parent.to_str() {
+        None => Some("the path of this folder is not valid UTF-8".to_owned()),
+        Some(path) => path
+            .chars()
+            .find(|letter| separators.contains(letter) || letter.is_control())
+            .map(|letter| format!("compilers can't work in a folder with {letter:?} in its path")),
+    };
+    let existing = parent.ancestors().find(|folder| folder.exists());
+    let forbids = existing.is_some_and(forbids_programs);
+    let forbids = forbids.then(|| "programs can't be started on this file system".to_owned());
+    match problem.or(forbids) {
+        Some(what) => Err(Problem::new(what)
+            .at(parent, None)
+            .next("move the course to another folder")
+            .into()),
+        None => Ok(()),
+    }
+}
+
+/// Cargo compares times, and some file systems don't let us set them.
+fn can_set_times(dir: &Path) -> io::Result<()> {
+    let path = dir.join("times");
+    let file = File::create(&path)?;
+    let set = file.set_modified(std::time::SystemTime::now());
+    _ = fs::remove_file(path);
+    set
 }
 
 /// When the file system last changed a file's entry; on other systems, when the file was created.

@@ -8,6 +8,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::bench_folder;
 use super::bench_folder::BenchFolder;
 use super::instrumented_files::WrittenTests;
 use super::staged::Staged;
@@ -17,6 +18,7 @@ use crate::course::{Course, Files, Level, StateFolder};
 use crate::error::{Error, Result};
 use crate::fingerprint::Fingerprint;
 use crate::judge::attempt::{Attempt, WorkspaceManifest};
+use crate::process::{own_program, own_program_for_others};
 
 /// Below the lints: a file for each program that is also compiled and linted as a test.
 pub const LINTED_AS_TESTS: &str = "linted-as-tests";
@@ -28,6 +30,8 @@ pub const LINTED_APART: &str = "linted-apart";
 #[derive(Debug)]
 pub struct Workbench {
     folder: BenchFolder,
+    /// Deleted with the value, if the workbench is in it.
+    _temporary: Option<tempfile::TempDir>,
 }
 
 impl Workbench {
@@ -42,19 +46,37 @@ impl Workbench {
         let created = state
             .make()
             .map_err(|cause| Error::io("create the folder", state.dir(), &cause));
-        match created.and_then(|()| Self::take_in(&parent)) {
-            Ok(bench) => Ok(bench),
-            // A course on a read-only disk can still be judged.
-            Err(error) => Self::take_in(&outside_course(course)).map_err(|_| error),
-        }
+        let own = created.and_then(|()| Self::take_in(&parent));
+        // A course on a read-only disk, a share or a stick can still be judged.
+        own.or_else(|error| {
+            let cached = cache_folder(course).map(|cache| Self::take_in(&cache));
+            match cached {
+                Some(Ok(bench)) => Ok(bench),
+                _ => Self::take_temporary().map_err(|_| error),
+            }
+        })
     }
 
     fn take_in(parent: &Path) -> Result<Self> {
+        bench_folder::can_hold_builds(parent)?;
         let bench = Self {
             folder: BenchFolder::take_in(parent)?,
+            _temporary: None,
         };
         bench.link_wrapper()?;
         Ok(bench)
+    }
+
+    /// One that exists as long as the value.
+    fn take_temporary() -> Result<Self> {
+        let dir = tempfile::Builder::new().prefix("runner-").tempdir();
+        let dir =
+            dir.map_err(|cause| Error::io("create a folder in", std::env::temp_dir(), &cause))?;
+        let bench = Self::take_in(dir.path())?;
+        Ok(Self {
+            _temporary: Some(dir),
+            ..bench
+        })
     }
 
     /// The folder that contains everything.
@@ -188,14 +210,14 @@ impl Workbench {
             Err(cause) if cause.kind() != io::ErrorKind::NotFound => return Err(failed(cause)),
             _ => {}
         }
-        #[cfg(target_os = "linux")]
-        return std::os::unix::fs::symlink(format!("/proc/{}/exe", std::process::id()), &link)
-            .map_err(failed);
-        #[cfg(not(target_os = "linux"))]
-        return std::env::current_exe()
-            .and_then(|own| fs::copy(own, &link))
-            .map(|_| ())
-            .map_err(failed);
+        #[cfg(unix)]
+        if let Some(own) = own_program_for_others()
+            && std::os::unix::fs::symlink(own, &link).is_ok()
+        {
+            return Ok(());
+        }
+        let own = own_program().map_err(failed)?;
+        fs::copy(own, &link).map(|_| ()).map_err(failed)
     }
 
     /// A scratch folder for one run of one test; deleted with the value.
@@ -342,15 +364,14 @@ fn is_clippy_config(path: &str) -> bool {
     matches!(name, "clippy.toml" | ".clippy.toml")
 }
 
-/// A scratch folder outside the course, for a course that can't be written to.
-fn outside_course(course: &Course) -> PathBuf {
+/// A folder in the user's cache, for a course in whose folder nothing can be built; `None` without a home.
+fn cache_folder(course: &Course) -> Option<PathBuf> {
     let cache = std::env::var_os("XDG_CACHE_HOME")
         .map(PathBuf::from)
         .or_else(|| std::env::home_dir().map(|home| home.join(".cache")))
-        .filter(|cache| cache.is_absolute())
-        .unwrap_or_else(std::env::temp_dir);
+        .filter(|cache| cache.is_absolute())?;
     let name = Fingerprint::builder("course").text(&course.root).finish();
-    cache.join("runner").join(name.to_string())
+    Some(cache.join("runner").join(name.to_string()))
 }
 
 #[cfg(test)]
