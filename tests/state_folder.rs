@@ -277,8 +277,13 @@ fn git_ignores_the_state_folder_unless_the_course_has_its_own_rule() {
     let course = solved();
     ends(&course, &["verify"]).exits(0);
     assert_eq!(course.read(".runner/.gitignore"), "*\n");
-    // An existing folder is left as it is.
+    // The folder of an older version gets one too, and a comment is no rule.
     fs::remove_file(course.path(".runner/.gitignore")).expect("it is there");
+    course.write(".gitignore", "# Not .runner/\n.runner-notes\n");
+    ends(&course, &["verify"]).exits(0);
+    assert_eq!(course.read(".runner/.gitignore"), "*\n");
+    fs::remove_file(course.path(".runner/.gitignore")).expect("it is there");
+    course.write(".gitignore", "**/.runner/workbench\n");
     ends(&course, &["verify"]).exits(0);
     assert!(!course.path(".runner/.gitignore").exists());
     // The `.gitignore` that `init` writes lets progress be committed.

@@ -71,7 +71,13 @@ pub(super) fn current_dir() -> Result<PathBuf> {
     std::env::current_dir().map_err(|cause| Error::io("find the current folder", ".", &cause))
 }
 
-/// The exercise of that name, or the learner's current one.
+/// The exercise in whose folder the learner is.
+fn here(course: &Course) -> Option<&Exercise> {
+    let here = current_dir().ok()?.canonicalize().ok()?;
+    course.exercise_at(&here)
+}
+
+/// The exercise of that name, the one in whose folder the learner is, or the current one.
 pub(super) fn exercise<'c>(
     course: &'c Course,
     progress: &Progress,
@@ -79,18 +85,23 @@ pub(super) fn exercise<'c>(
 ) -> Result<&'c Exercise> {
     match name {
         Some(name) => named(course, name),
-        None => progress.current(course).ok_or_else(|| {
-            Problem::new("this course has no exercises")
-                .at(&course.root, None)
-                .next("choose another course with `--course DIR`")
-                .into()
-        }),
+        None => here(course)
+            .or_else(|| progress.current(course))
+            .ok_or_else(|| {
+                Problem::new("this course has no exercises")
+                    .at(&course.root, None)
+                    .next("choose another course with `--course DIR`")
+                    .into()
+            }),
     }
 }
 
 /// The exercise of that name.
 pub(super) fn named<'c>(course: &'c Course, name: &str) -> Result<&'c Exercise> {
     course.exercise(name).ok_or_else(|| {
+        if let Some(error) = ambiguous(course, name) {
+            return error;
+        }
         let known = course.exercises().map(|exercise| exercise.name.as_str());
         unknown("exercise", name, known)
     })
@@ -106,6 +117,8 @@ pub(super) fn exercises<'c>(course: &'c Course, names: &[String]) -> Result<Vec<
             meant.insert(exercise.name.as_str());
         } else if let Some(level) = course.level(name) {
             levels.insert(level.id.as_str());
+        } else if let Some(error) = ambiguous(course, name) {
+            problems.extend_from_slice(error.problems());
         } else {
             let levels = course.levels.iter().map(|level| level.id.as_str());
             let known = course.exercises().map(|exercise| exercise.name.as_str());
@@ -130,6 +143,17 @@ pub(super) fn level<'c>(course: &'c Course, name: &str) -> Result<&'c Level> {
         let known = course.levels.iter().map(|level| level.id.as_str());
         unknown("level", name, known)
     })
+}
+
+/// The error for a name that several exercises have, each in another folder.
+fn ambiguous(course: &Course, name: &str) -> Option<Error> {
+    let mut names = course
+        .ending_with(name)
+        .map(|exercise| format!("`{}`", exercise.name));
+    let first = names.next()?;
+    let all = names.fold(first, |all, name| format!("{all}, {name}"));
+    let problem = Problem::new(format!("several exercises are called `{name}`: {all}"));
+    Some(problem.next("type one of these names").into())
 }
 
 fn unknown<'c>(what: &str, name: &str, known: impl Iterator<Item = &'c str>) -> Error {

@@ -10,7 +10,9 @@ use super::selection;
 use crate::cli::{CourseAt, Verify, VerifyFormat};
 use crate::course::{Course, Exercise, Format, Pristine};
 use crate::error::{Error, Exit, Problem, Result};
-use crate::judge::{Attempt, Decision, Event as JudgeEvent, Judge, Mode, Verdict, readable};
+use crate::judge::{
+    Attempt, Decision, Event as JudgeEvent, Judge, Mode, SourcePaths, Verdict, readable,
+};
 use crate::learn::{ProgressEvent, ProgressKind};
 use crate::process::Cancel;
 use crate::ui;
@@ -166,8 +168,10 @@ impl Work<'_> {
             .enumerate()
             .map(|(place, exercise)| (exercise.name.as_str(), place))
             .collect();
+        let paths = self.solution_paths(exercises);
         for batch in self.course.batches() {
             let mut on_event = |event: JudgeEvent| {
+                let event = paths.correct(event);
                 if cancel.is_cancelled() {
                     return;
                 }
@@ -205,6 +209,13 @@ impl Work<'_> {
         Ok(verdicts)
     }
 
+    /// Where the files of solutions are, if those are judged. A solution that can't be read is reported when it's judged.
+    fn solution_paths(&self, exercises: &[&Exercise]) -> SourcePaths {
+        let judged = exercises.iter().filter(|_| self.options.solutions);
+        let pairs = judged.filter_map(|exercise| self.pristine.solution_paths(exercise).ok());
+        SourcePaths::new(pairs.flatten().collect())
+    }
+
     fn attempt<'c>(&self, exercise: &'c Exercise) -> Result<Attempt<'c>>
     where
         Self: 'c,
@@ -236,18 +247,30 @@ fn listener<'c>(
         VerifyFormat::Github => Box::new(Github::new(
             Out,
             prefix(course)?,
-            std::env::var_os("GITHUB_STEP_SUMMARY").map(PathBuf::from),
+            variable("GITHUB_STEP_SUMMARY"),
         )),
     })
 }
 
-/// The prefix that makes paths relative to the repository's root, where a workflow's commands run.
+/// A path in the environment; `None` if it's missing or empty.
+fn variable(name: &str) -> Option<PathBuf> {
+    let value = std::env::var_os(name).filter(|value| !value.is_empty());
+    value.map(PathBuf::from)
+}
+
+/// The prefix that makes paths relative to the repository's root. A workflow names it, and its commands may run in any folder below.
 fn prefix(course: &Course) -> Result<String> {
-    let here = selection::current_dir()?;
-    let here = here.canonicalize().unwrap_or(here);
+    let root = variable("GITHUB_WORKSPACE").and_then(|root| root.canonicalize().ok());
+    let root = root.filter(|root| course.root.starts_with(root));
+    let root = if let Some(root) = root {
+        root
+    } else {
+        let here = selection::current_dir()?;
+        here.canonicalize().unwrap_or(here)
+    };
     let inside = course
         .root
-        .strip_prefix(here)
+        .strip_prefix(root)
         .map(|path| path.display().to_string().replace('\\', "/"))
         .unwrap_or_default();
     Ok(if inside.is_empty() {

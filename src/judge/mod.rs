@@ -31,6 +31,6 @@ pub use judge::{Judge, must_be_judged, readable};
 pub use toolchain::{Tool, Toolchain, UserSettings};
 pub use verdict::{
     Cause, Decision, Diagnostic, Event, FailedCase, Failure, Panic, Score, Severity, Skip,
-    SuiteCases, TestOutcome, TestResult, Verdict,
+    SourcePaths, SuiteCases, TestOutcome, TestResult, Verdict,
 };
 pub use workbench::dependencies::are_unresolved;

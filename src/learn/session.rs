@@ -65,6 +65,8 @@ impl Session {
                     name: exercise.name.clone(),
                     hints: exercise.hints.len(),
                     shown: done.hints.min(exercise.hints.len()),
+                    has_lesson: course.format == Format::Native || !exercise.docs.is_empty(),
+                    has_solution: course.has_solution(exercise),
                     done: done.passed_at.is_some(),
                 }
             })

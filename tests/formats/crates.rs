@@ -26,11 +26,11 @@ fn versions_that_only_the_network_has_are_fetched() {
     let repository = tempfile::tempdir().expect("a scratch folder");
     let publish = |version: &str| {
         let manifest = formatdoc! {r#"
-                [package]
-                name = "buoys"
-                version = "{version}"
-                edition = "2021"
-            "#};
+            [package]
+            name = "buoys"
+            version = "{version}"
+            edition = "2021"
+        "#};
         std::fs::create_dir_all(repository.path().join("src")).expect("a folder");
         std::fs::write(repository.path().join("Cargo.toml"), manifest).expect("a file");
         std::fs::write(repository.path().join("src/lib.rs"), "").expect("a file");

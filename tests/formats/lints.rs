@@ -6,6 +6,9 @@ use crate::support::foreign::{crab2, downloaded, member, number, rustlings, wr};
 use crate::support::report::Report;
 use crate::support::{Course, Exercise};
 
+/// An item that clippy refuses.
+const PI: &str = "pub const PI: f64 = 3.14;\n";
+
 /// A library whose test passes, with a line that clippy refuses.
 fn refused(head: &str, line: &str) -> String {
     formatdoc! {"
@@ -79,7 +82,7 @@ fn what_clippy_refuses_is_advice_in_a_workshop() {
 #[test]
 fn what_clippy_refuses_is_advice_in_a_download_and_in_our_own_format() {
     let course = downloaded();
-    let solved = number("2") + "\npub const PI: f64 = 3.14;";
+    let solved = number("2") + PI;
     course.write("src/lib.rs", solved);
     Report::of(&course, &[]).expect("two-boats", "passed");
     let course = Course::new().with(Exercise::new("tide").source(indoc! {"
@@ -101,7 +104,7 @@ fn a_save_that_clippy_refuses_is_judged_by_its_tests() {
     let mut terminal = Terminal::start(course.command(&["watch", "02_sails/01_tide"]), (100, 30));
     terminal.shows("passed");
     let source = course.read(path);
-    course.write(path, format!("{source}\npub const PI: f64 = 3.14;"));
+    course.write(path, source.clone() + PI);
     terminal.shows("approximate value");
     terminal.shows("passed");
     course.write(
@@ -118,6 +121,6 @@ fn a_save_that_clippy_refuses_is_judged_by_its_tests() {
 fn what_clippy_refuses_does_not_pass_in_rustlings() {
     let course = rustlings();
     let path = "exercises/00_shore/crab2.rs";
-    course.write(path, crab2("2") + "\npub const PI: f64 = 3.14;");
+    course.write(path, crab2("2") + PI);
     Report::of(&course, &["crab2"]).expect("crab2", "compile");
 }

@@ -3,6 +3,7 @@
 mod convert;
 mod crates;
 mod exercism;
+mod found;
 mod frameworks;
 #[cfg(unix)]
 mod fresh;

@@ -64,3 +64,58 @@ fn github_gets_annotations_and_a_summary() {
     );
     ran.says("| wrong | 01_harbour |");
 }
+
+#[test]
+fn files_are_named_from_the_workspace_wherever_the_command_runs() {
+    let course = four();
+    let workspace = course.root().parent().expect("a folder around it");
+    let name = course.root().file_name().expect("a name").to_string_lossy();
+    let file = |root: &std::path::Path| {
+        let mut command = course.command(&["verify", "wrong", "--format", "github"]);
+        command
+            .env("GITHUB_WORKSPACE", root)
+            .env_remove("GITHUB_STEP_SUMMARY");
+        command.current_dir(course.path("exercises/01_harbour"));
+        let ran = Ran::of(&command.output().expect("the program starts")).exits(1);
+        let (_, after) = ran
+            .stdout
+            .split_once("::error file=")
+            .expect("an annotation");
+        after.split(',').next().unwrap_or_default().to_owned()
+    };
+    let path = "exercises/01_harbour/wrong/tests/wrong.rs";
+    assert_eq!(file(workspace), format!("{name}/{path}"));
+    assert_eq!(file(course.root()), path);
+    // A course outside of the workspace, or none.
+    assert_eq!(file(&course.path("solutions")), path);
+    assert_eq!(file(std::path::Path::new("")), path);
+}
+
+#[test]
+fn a_summary_that_cannot_be_written_is_a_warning() {
+    let course = four();
+    for (summary, warns) in [
+        ("", false),
+        ("no/such/folder/summary.md", true),
+        ("exercises", true),
+    ] {
+        let mut command = course.command(&["verify", "right", "--format", "github"]);
+        command.env("GITHUB_STEP_SUMMARY", summary);
+        let ran = Ran::of(&command.output().expect("the program starts")).exits(0);
+        assert_eq!(
+            ran.stdout.contains("::warning title=GITHUB_STEP_SUMMARY::"),
+            warns,
+            "{ran:#?}"
+        );
+        ran.says("### A small course");
+    }
+}
+
+#[test]
+fn every_failed_test_is_annotated() {
+    let tests = (1..=5).map(|number| format!("#[test] fn t{number}() {{ assert!(false) }}\n"));
+    let exercise = crate::support::Exercise::new("tide").tests(tests.collect::<String>());
+    let course = crate::support::Course::new().with(exercise);
+    let ran = course.run(&["verify", "--format", "github"]).exits(1);
+    assert_eq!(ran.stdout.matches("::error ").count(), 5, "{ran:#?}");
+}

@@ -17,6 +17,9 @@ use crate::error::{Place, Problem, Result};
 
 const TRACK: &str = "config.json";
 
+/// What a download's files are for.
+const DESCRIBED: &str = ".exercism/config.json";
+
 /// Whether there is a `config.json` that lists exercises. A broken one counts if a track's folders are beside it: ignoring it would hide
 /// why the course can't be read.
 pub(super) fn is_track(source: &dyn Source) -> Result<bool> {
@@ -122,9 +125,74 @@ fn add_entry(
     Ok(())
 }
 
+/// The folders of downloaded exercises in Rust: where `exercism download` puts them, side by side.
+pub(super) fn downloads(source: &dyn Source) -> Result<Vec<String>> {
+    let mut found = Vec::new();
+    for folder in source.folders() {
+        let is_download = source.file(&format!("{folder}/{DESCRIBED}"))?.is_some();
+        if is_download && !folder.starts_with('.') && config::downloaded(source, &folder)?.is_rust()
+        {
+            found.push(folder);
+        }
+    }
+    Ok(found)
+}
+
+/// Reads a folder of downloaded exercises as a course.
+pub(super) fn read_downloads(source: &dyn Source, root: &Path) -> Result<Reading> {
+    let folders = downloads(source)?;
+    let mut level = Level {
+        id: "exercism".to_owned(),
+        title: "Exercism".to_owned(),
+        workspace: workspace_of(source, root, "", &folders)?,
+        ..Level::default()
+    };
+    let mut lines = ManifestLines::default();
+    for folder in folders {
+        // The folder's name: two downloads may be of the same exercise.
+        let entry = TrackEntry::named(&folder);
+        let described = format!("{folder}/{DESCRIBED}");
+        let exercise = exercise(source, &folder, DESCRIBED, &entry, &level)?;
+        let place = Place {
+            path: described.into(),
+            line: None,
+        };
+        lines.exercises.insert(folder, place);
+        level.exercises.push(exercise);
+    }
+    Ok(Reading {
+        course: course(root, "Exercism".to_owned(), Format::Exercism, level),
+        problems: Vec::new(),
+        lines,
+    })
+}
+
+fn course(root: &Path, title: String, format: Format, level: Level) -> Course {
+    Course {
+        root: root.to_path_buf(),
+        title,
+        welcome: None,
+        farewell: None,
+        is_embedded: false,
+        state: None,
+        format,
+        levels: vec![level],
+    }
+}
+
 /// Reads a downloaded exercise.
 pub(super) fn read_one(source: &dyn Source, root: &Path) -> Result<Reading> {
-    let slug = config::downloaded(source)?.unwrap_or_else(|| {
+    let metadata = config::downloaded(source, "")?;
+    if !metadata.is_rust() {
+        let track = metadata.track.unwrap_or_default();
+        return Err(Problem::new(format!(
+            "this is an exercise of Exercism's track `{track}`, and this runner judges Rust"
+        ))
+        .at(root, None)
+        .next("run `exercism test` here, or change to an exercise of the Rust track")
+        .into());
+    }
+    let slug = metadata.exercise.unwrap_or_else(|| {
         root.file_name().map_or_else(
             || "exercise".into(),
             |name| name.to_string_lossy().into_owned(),
@@ -137,19 +205,10 @@ pub(super) fn read_one(source: &dyn Source, root: &Path) -> Result<Reading> {
         ..Level::default()
     };
     let entry = TrackEntry::named(&slug);
-    let exercise = exercise(source, "", ".exercism/config.json", &entry, &level)?;
+    let exercise = exercise(source, "", DESCRIBED, &entry, &level)?;
     level.exercises.push(exercise);
     Ok(Reading {
-        course: Course {
-            root: root.to_path_buf(),
-            title: words::title(&slug),
-            welcome: None,
-            farewell: None,
-            is_embedded: false,
-            state: None,
-            format: Format::Exercism,
-            levels: vec![level],
-        },
+        course: course(root, words::title(&slug), Format::Exercism, level),
         problems: Vec::new(),
         lines: ManifestLines::default(),
     })
@@ -162,13 +221,7 @@ fn exercise(
     entry: &TrackEntry,
     level: &Level,
 ) -> Result<Exercise> {
-    let inside = |file: &str| {
-        if dir.is_empty() {
-            file.to_owned()
-        } else {
-            format!("{dir}/{file}")
-        }
-    };
+    let inside = |file: &str| words::joined(dir, file);
     let has = |file: &str| -> Result<bool> { Ok(source.file(&inside(file))?.is_some()) };
     let config: OfExercise = config::parse(source, &inside(described))?.unwrap_or_default();
     let mut edit = config.files.solution.clone();

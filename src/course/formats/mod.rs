@@ -21,7 +21,7 @@ pub use reading::{ManifestLines, Reading};
 /// The format of the course in `source`; `None` if there is no course. To support another format, add it here.
 fn recognise(source: &dyn Source) -> Result<Option<Format>> {
     if let Some(manifest) = source.file("info.toml")? {
-        if rustlings::is_info(&manifest) {
+        if rustlings::is_info(&manifest) || rustlings::is_info_of_5(&manifest) {
             return Ok(Some(Format::Rustlings));
         }
         if native::is_course(&manifest, source) {
@@ -43,6 +43,12 @@ fn recognise(source: &dyn Source) -> Result<Option<Format>> {
         .file(".exercism/config.json")?
         .is_some()
         .then_some(Format::Exercism))
+}
+
+/// Whether `source` holds downloads of Exercism's. They are a course for someone who is in their folder, but not for someone below it: any folder may
+/// have a download in it.
+pub(super) fn holds_downloads(source: &dyn Source) -> Result<bool> {
+    Ok(!exercism::downloads(source)?.is_empty())
 }
 
 /// Whether `source` holds a whole course. With a separate `info.toml` it's a rustlings course, and the exercises are enough.
@@ -72,6 +78,7 @@ pub(super) fn read(source: &dyn Source, root: &Path, info: Option<&Path>) -> Res
         Some(Format::Wr) => wr::read(source, root),
         Some(Format::Track) => exercism::read_track(source, root),
         Some(Format::Exercism) => exercism::read_one(source, root),
+        None if holds_downloads(source)? => exercism::read_downloads(source, root),
         None => Err(no_course(root)),
     }
 }

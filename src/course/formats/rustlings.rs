@@ -11,8 +11,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-pub(super) use self::info::is_info;
 use self::info::{Info, InfoEntry};
+pub(super) use self::info::{is_info, is_info_of_5};
 use super::reading::{Imported, ManifestLines, Reading};
 use super::words;
 use crate::course::model::{Course, Exercise, Form, Format, Level, ProgramForm, Workspace};

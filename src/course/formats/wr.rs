@@ -99,9 +99,11 @@ pub(super) fn read(source: &dyn Source, root: &Path) -> Result<Reading> {
             ..Level::default()
         };
         for folder in numbered(root, &level.dir)? {
-            // wr skips folders that aren't crates. A crate that lost its manifest still has its sources, so it's reported.
+            // wr skips folders that aren't crates, unless a verification of their own says what to do. A crate that lost its manifest still has
+            // its sources, so it's reported.
             let dir = format!("{}/{folder}", level.dir);
             if source.file(&format!("{dir}/Cargo.toml"))?.is_none()
+                && source.file(&format!("{dir}/{CONFIG}"))?.is_none()
                 && !source.folder(&format!("{dir}/src")).is_inside()
             {
                 continue;
@@ -201,9 +203,11 @@ fn exercise(source: &dyn Source, folder: &str, level: &Level, course: &Config) -
     } else {
         Vec::new()
     };
+    let is_crate = source.file(&format!("{dir}/Cargo.toml"))?.is_some();
+    let is_verified_alone = own.is_some_and(|own| !own.verification.is_empty());
     let form = Form::Member(Verification {
         commands,
-        build: !course.skip_build,
+        build: !course.skip_build && (is_crate || !is_verified_alone),
     });
     let name = format!("{}/{folder}", level.id);
     Ok(Exercise {

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::exercise::Exercise;
+use super::form::Form;
 use super::format::Format;
 use super::level::Level;
 
@@ -41,15 +42,43 @@ impl Course {
                     .find(|exercise| exercise.was.iter().any(|old| old == name))
             })
             .or_else(|| {
-                // A name that includes a folder can be typed without it if only one exercise matches.
-                let mut close = self.exercises().filter(|exercise| {
-                    exercise
-                        .name
-                        .rsplit_once('/')
-                        .is_some_and(|(_, last)| last == name)
-                });
+                let mut close = self.ending_with(name);
                 close.next().filter(|_| close.next().is_none())
             })
+    }
+
+    /// The exercises whose names include a folder, and end with this one. If there is only one, its name can be typed without the folder.
+    pub fn ending_with(&self, name: &str) -> impl Iterator<Item = &Exercise> {
+        self.exercises().filter(move |exercise| {
+            let last = exercise.name.rsplit_once('/').map(|(_, last)| last);
+            last == Some(name)
+        })
+    }
+
+    /// Whether an exercise has a solution. In other formats, many have none.
+    pub fn has_solution(&self, exercise: &Exercise) -> bool {
+        let is_there = |path: String| self.root.join(path).is_file();
+        match &exercise.form {
+            Form::Crate => true,
+            Form::Program(program) => {
+                is_there(format!("{}/{}", exercise.solution_dir, program.file))
+            }
+            Form::Member(_) => false,
+            Form::Package(package) => {
+                let mut files = package.solution.iter();
+                files.any(|(file, _)| is_there(exercise.path(file)))
+            }
+        }
+    }
+
+    /// The exercise in whose folder a path is. Programs share theirs, so none is meant there.
+    pub fn exercise_at(&self, path: &Path) -> Option<&Exercise> {
+        let inside = path.strip_prefix(&self.root).ok()?;
+        let is_around = |exercise: &&Exercise| {
+            let is_shared = matches!(exercise.form, Form::Program(_)) || exercise.dir.is_empty();
+            !is_shared && inside.starts_with(&exercise.dir)
+        };
+        self.exercises().find(is_around)
     }
 
     /// Its exercises in the groups that are best judged together: one per cargo workspace.

@@ -29,12 +29,24 @@ pub trait Source {
     fn file(&self, path: &str) -> Result<Option<Vec<u8>>>;
     /// What is at a folder's path.
     fn folder(&self, path: &str) -> Presence;
+    /// The names of the folders at its root, in order.
+    fn folders(&self) -> Vec<String>;
 }
 
 /// A course's folder on disk: its root, absolute and without links.
 pub struct Folder<'r>(pub &'r Path);
 
 impl Source for Folder<'_> {
+    fn folders(&self) -> Vec<String> {
+        let entries = fs::read_dir(self.0).into_iter().flatten().flatten();
+        let folders = entries.filter(|entry| entry.path().is_dir());
+        let mut names: Vec<String> = folders
+            .filter_map(|entry| entry.file_name().into_string().ok())
+            .collect();
+        names.sort();
+        names
+    }
+
     fn file(&self, path: &str) -> Result<Option<Vec<u8>>> {
         match read_file(&self.0.join(path)) {
             Ok(content) => Ok(Some(content)),

@@ -91,6 +91,9 @@ fn root_of(from: &Path, holds_course: impl Fn(&Folder<'_>) -> Result<bool>) -> R
             return Ok(folder.to_path_buf());
         }
     }
+    if formats::holds_downloads(&Folder(&from))? {
+        return Ok(from);
+    }
     Err(formats::no_course(&from))
 }
 

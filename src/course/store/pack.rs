@@ -161,6 +161,11 @@ impl Source for Pack {
             Presence::Missing
         }
     }
+
+    fn folders(&self) -> Vec<String> {
+        let folders = self.folders.iter().filter(|folder| !folder.contains('/'));
+        folders.cloned().collect()
+    }
 }
 
 /// `path` relative to `dir`, if it's below `dir`.

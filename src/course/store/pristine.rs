@@ -89,6 +89,21 @@ impl Pristine {
         }
     }
 
+    /// The paths of a solution's files: that of the file which each replaces, and its own. Both are relative to the course's root.
+    pub fn solution_paths(&self, exercise: &Exercise) -> Result<Vec<(String, String)>> {
+        let from = |replaced: &str| match &exercise.form {
+            Form::Package(package) => {
+                let mut pairs = package.solution.iter();
+                let pair = pairs.find(|(_, to)| to == replaced);
+                pair.map(|(from, _)| exercise.path(from))
+            }
+            _ => Some(format!("{}/{replaced}", exercise.solution_dir)),
+        };
+        let solution = self.solution(exercise)?;
+        let pair = |(path, _): (&str, &[u8])| Some((exercise.path(path), from(path)?));
+        Ok(solution.iter().filter_map(pair).collect())
+    }
+
     /// A level's own files: Cargo.toml, Cargo.lock, README.md, info.toml.
     pub fn level(&self, level: &Level) -> Result<Files> {
         let mut files = Files::default();

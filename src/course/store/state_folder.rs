@@ -74,15 +74,19 @@ impl StateFolder {
         self.dir.join("workbench")
     }
 
-    /// Creates the folder if it's missing, with a `.gitignore` of its own unless the course's `.gitignore` mentions it.
+    /// Creates the folder if it's missing, and a `.gitignore` in it unless the course's `.gitignore` has a pattern for the folder.
     pub fn make(&self) -> io::Result<()> {
-        let is_new = fs::symlink_metadata(&self.dir).is_err();
         make_folder(&self.dir, 0o755)?;
         let beside = self.dir.with_file_name(".gitignore");
         // Reading a pipe could block forever.
+        let is_pattern = |line: &str| {
+            let line = line.trim().trim_start_matches(['!', '/']);
+            let rest = line.trim_start_matches("**/").strip_prefix(".runner");
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '*']))
+        };
         let is_mentioned = beside.is_file()
-            && fs::read_to_string(&beside).is_ok_and(|text| text.contains(".runner"));
-        if is_new && !is_mentioned {
+            && fs::read_to_string(&beside).is_ok_and(|text| text.lines().any(is_pattern));
+        if !is_mentioned {
             let made = options()
                 .write(true)
                 .create_new(true)

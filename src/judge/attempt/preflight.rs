@@ -23,6 +23,10 @@ impl Attempt<'_> {
             return is_missing
                 .then(|| self.diagnostic(file, None, "this file is missing".to_owned()));
         }
+        // The commands that verify it may need no crate.
+        if self.plan.targets.is_none() && self.files.get(MANIFEST).is_none() {
+            return None;
+        }
         let (text, manifest) = match self.readable_manifest() {
             Ok(read) => read,
             Err(fault) => return Some(fault),

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::ops::ControlFlow;
+use std::path::Path;
 
 use super::listing::{Test, TestKind, environment};
 use super::suite::{CaseRuns, TestRun};
@@ -78,17 +79,7 @@ fn run_from(
     let mut witness = Witness::of(&secret);
     let program = test.variables.pass(Program::new(&test.binary));
     let mut program = environment(program, &test.dir, scratch.path());
-    // Cargo's own target folder isn't writable: what a test builds must not replace what we run.
-    let target = match &test.target {
-        None => scratch.path().join("target"),
-        Some(target) => {
-            fs::create_dir_all(target)
-                .map_err(|cause| Error::io("create the folder", target, &cause))?;
-            program = program.writes_only(target);
-            target.clone()
-        }
-    };
-    program = program.env("CARGO_TARGET_DIR", target);
+    program = with_target(program, test, scratch.path())?;
     program = libtest_arguments(program, test, &secret, first);
     if test.may_write_to_package {
         // These tests may also share files.
@@ -224,6 +215,15 @@ fn judge(ended: &Ended, returned: bool, limits: &Limits) -> (TestOutcome, Option
             (TestOutcome::Crashed, Some("started too many processes, so it was stopped".to_owned()))
         }
     }
+}
+
+/// The program with a target folder for a cargo that it starts. Our own isn't writable: what a test builds must not replace what we run.
+fn with_target(program: Program, test: &Test, scratch: &Path) -> Result<Program> {
+    let Some(target) = &test.target else {
+        return Ok(program.env("CARGO_TARGET_DIR", scratch.join("target")));
+    };
+    fs::create_dir_all(target).map_err(|cause| Error::io("create the folder", target, &cause))?;
+    Ok(program.env("CARGO_TARGET_DIR", target).writes_only(target))
 }
 
 /// What a test should know that the system didn't let write somewhere. We may be the reason.

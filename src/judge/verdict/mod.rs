@@ -5,6 +5,7 @@ mod diagnostic;
 mod event;
 mod failure;
 mod plain_words;
+mod source_paths;
 mod verdict;
 
 pub use cases::{FailedCase, Score, SuiteCases};
@@ -12,4 +13,5 @@ pub use diagnostic::{Diagnostic, Severity};
 pub use event::Event;
 pub use failure::{Failure, Panic};
 pub use plain_words::{signal_words, size_words};
+pub use source_paths::SourcePaths;
 pub use verdict::{Cause, Decision, Skip, TestOutcome, TestResult, Verdict};

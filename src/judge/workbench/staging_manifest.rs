@@ -118,10 +118,13 @@ fn parse(whose: &str, path: &str, text: &str) -> Result<DocumentMut> {
     })
 }
 
-/// The folders of attempts.
+/// The folders of attempts that are crates.
 fn folders(attempts: &[&Attempt<'_>]) -> Array {
-    let folders = attempts.iter().map(|attempt| attempt.exercise.dir.as_str());
-    folders.collect()
+    let is_crate = |attempt: &&&Attempt<'_>| attempt.files.get("Cargo.toml").is_some();
+    let crates = attempts.iter().filter(is_crate);
+    crates
+        .map(|attempt| attempt.exercise.dir.as_str())
+        .collect()
 }
 
 /// Makes the attempts members of the workspace, which gets this resolver unless it sets one. Cargo adds helper crates as members by itself. They

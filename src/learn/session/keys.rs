@@ -95,14 +95,18 @@ impl KeyCommand {
 
     fn works(self, session: &Session) -> bool {
         match self {
-            Self::Next | Self::Solution => session.passed(),
+            Self::Next => session.passed(),
+            Self::Solution => {
+                session.passed() && session.entry().is_some_and(|entry| entry.has_solution)
+            }
+            Self::Lesson => session.entry().is_some_and(|entry| entry.has_lesson),
             Self::Hint => session
                 .entry()
                 .is_some_and(|entry| entry.shown < entry.hints),
             Self::Explain => session.code().is_some(),
             Self::Run => session.files.is_some(),
             Self::Reset => session.entry().is_some() && session.resets,
-            Self::Lesson | Self::Open | Self::List | Self::CheckAll => session.entry().is_some(),
+            Self::Open | Self::List | Self::CheckAll => session.entry().is_some(),
             Self::Help | Self::Quit => true,
         }
     }

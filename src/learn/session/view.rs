@@ -41,6 +41,10 @@ pub struct ListEntry {
     pub hints: usize,
     /// How many of them have been shown.
     pub shown: usize,
+    /// Whether it has a lesson.
+    pub has_lesson: bool,
+    /// Whether it has a solution.
+    pub has_solution: bool,
     /// Whether it's done.
     pub done: bool,
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::legend::{KeyHint, legend, stack};
-use crate::course::{Course, Exercise, Level};
+use crate::course::{Course, Exercise, Format, Level};
 use crate::ui::report::words;
 use crate::ui::terminal::{Size, Style, cut, wrap};
 
@@ -45,7 +45,8 @@ impl List<'_> {
             lines.push(String::new());
             lines.push(self.heading(level, width, style));
             let topics: Vec<&str> = level.topics.iter().map(|topic| topic.id.as_str()).collect();
-            if !topics.is_empty() {
+            // An Exercism track has hundreds, and no lessons about them.
+            if !topics.is_empty() && self.course.format != Format::Track {
                 // The ids, because that's what `lesson` takes, and titles can contain commas.
                 lines.extend(wrap(
                     &style.dim(&format!("Topics: {}", topics.join(", "))),

@@ -10,9 +10,6 @@ use super::{Listener, RunSummary, Sums};
 use crate::judge::{Decision, Event, Verdict};
 use crate::ui::report::words;
 
-/// GitHub shows ten annotations per step. One exercise must not use them all.
-const ANNOTATIONS: usize = 3;
-
 /// Reports for GitHub.
 pub struct Github<W> {
     out: W,
@@ -57,7 +54,8 @@ impl<W: Write> Github<W> {
 impl<W: Write> Listener for Github<W> {
     fn on_event(&mut self, event: &Event) -> io::Result<()> {
         if let Event::Judged(verdict) = event {
-            for complaint in complaints(verdict).iter().take(ANNOTATIONS) {
+            // GitHub shows some of them, and its log has all.
+            for complaint in &complaints(verdict) {
                 let annotation = self.annotation(&verdict.exercise, complaint);
                 writeln!(self.out, "{annotation}")?;
             }
@@ -69,11 +67,18 @@ impl<W: Write> Listener for Github<W> {
     fn finish(&mut self, whole: &RunSummary<'_>) -> io::Result<()> {
         let table = table(whole);
         if let Some(path) = &self.summary {
-            return OpenOptions::new()
-                .create(true)
-                .append(true)
-                .open(path)?
-                .write_all(table.as_bytes());
+            let mut options = OpenOptions::new();
+            let opened = options.create(true).append(true).open(path);
+            let Err(cause) = opened.and_then(|mut file| file.write_all(table.as_bytes())) else {
+                return Ok(());
+            };
+            // The verdicts don't depend on it.
+            let words = format!("could not write the summary to {}: {cause}", path.display());
+            writeln!(
+                self.out,
+                "::warning title=GITHUB_STEP_SUMMARY::{}",
+                data(&words)
+            )?;
         }
         self.out.write_all(table.as_bytes())?;
         self.out.flush()

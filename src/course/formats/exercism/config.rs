@@ -193,13 +193,27 @@ pub(super) fn is_track(content: &[u8]) -> Option<bool> {
     Some(exercises["concept"].is_array() || exercises["practice"].is_array())
 }
 
-/// The name of the downloaded exercise.
-pub(super) fn downloaded(source: &dyn Source) -> Result<Option<String>> {
-    let content = source.file(".exercism/metadata.json")?;
-    let value: Value = content
-        .and_then(|content| serde_json::from_slice(&content).ok())
-        .unwrap_or_default();
-    Ok(value["exercise"].as_str().map(str::to_owned))
+/// What `exercism download` writes about an exercise.
+#[derive(Default, Deserialize)]
+pub(super) struct Metadata {
+    /// Its track: `rust`.
+    pub(super) track: Option<String>,
+    /// Its name.
+    pub(super) exercise: Option<String>,
+}
+
+/// What is known about the download in a folder.
+pub(super) fn downloaded(source: &dyn Source, dir: &str) -> Result<Metadata> {
+    let content = source.file(&words::joined(dir, ".exercism/metadata.json"))?;
+    let metadata = content.and_then(|content| serde_json::from_slice(&content).ok());
+    Ok(metadata.unwrap_or_default())
+}
+
+impl Metadata {
+    /// Whether it's an exercise in Rust, as far as is known.
+    pub(super) fn is_rust(&self) -> bool {
+        self.track.as_deref().is_none_or(|track| track == "rust")
+    }
 }
 
 /// Parses a JSON file; `None` if it doesn't exist.

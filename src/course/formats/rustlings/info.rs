@@ -53,6 +53,16 @@ pub fn is_info(manifest: &[u8]) -> bool {
         && (names_exercises || version(&table) == Some(VERSION))
 }
 
+/// Whether an `info.toml` belongs to rustlings 5, which named the path and the mode of each exercise.
+pub fn is_info_of_5(manifest: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(manifest);
+    let table: toml::Table = text.parse().unwrap_or_default();
+    let first = table.get("exercises").and_then(toml::Value::as_array);
+    let first = first.and_then(|exercises| exercises.first());
+    let has = |key: &str| first.is_some_and(|first| first.get(key).is_some());
+    !table.contains_key("format_version") && has("path") && has("mode")
+}
+
 fn version(table: &toml::Table) -> Option<i64> {
     table.get("format_version")?.as_integer()
 }
@@ -60,6 +70,14 @@ fn version(table: &toml::Table) -> Option<i64> {
 /// Fails if the manifest has another version of the format.
 pub(super) fn check_version(path: &Path, text: &str) -> Result<()> {
     let table = text.parse::<toml::Table>().unwrap_or_default();
+    if is_info_of_5(text.as_bytes()) {
+        return Err(Problem::new(
+            "this is the info.toml of rustlings 5, and this runner reads the format of rustlings 6",
+        )
+        .at(path, None)
+        .next("run `cargo install rustlings` and `rustlings init`, then copy your solutions into the new `exercises`")
+        .into());
+    }
     match table.get("format_version") {
         None | Some(toml::Value::Integer(VERSION)) => Ok(()),
         Some(other) => {
