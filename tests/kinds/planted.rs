@@ -1,6 +1,6 @@
 //! Programs with a fault that their tests don't notice, and programs that look as dangerous and are right: what tools have to tell apart.
 
-use indoc::indoc;
+use indoc::{formatdoc, indoc};
 
 use crate::support::Exercise;
 use crate::support::exercise::{height, right_after};
@@ -104,6 +104,29 @@ pub fn exercise(name: &str, statements: &str, checks: &str) -> Exercise {
         .solution(height(2))
         .entry("unsafe_code = true")
         .entry(format!("checks = {{ {checks} }}"))
+}
+
+/// An exercise whose fault is in a program that its test starts.
+pub fn program(name: &str, checks: &str) -> Exercise {
+    let program = indoc! {r#"
+        fn main() {
+            let gauge = Box::into_raw(Box::new(2_u64));
+            println!("{}", unsafe { *gauge });
+        }
+    "#};
+    let tests = formatdoc! {r#"
+        use std::process::Command;
+
+        #[test]
+        fn shows_the_height() {{
+            let shown = Command::new(env!("CARGO_BIN_EXE_{name}_show")).output().unwrap();
+            assert!(shown.status.success(), "{{}}", String::from_utf8_lossy(&shown.stderr));
+            assert_eq!(shown.stdout, b"2\n");
+        }}
+    "#};
+    exercise(name, "", checks)
+        .file(&format!("src/bin/{name}_show.rs"), program)
+        .tests(tests)
 }
 
 /// Whether this machine has a program.

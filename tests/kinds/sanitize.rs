@@ -65,6 +65,22 @@ fn the_learner_sees_the_fault_the_line_and_the_allocation() {
 }
 
 #[test]
+fn a_program_that_a_test_starts_is_looked_at_too() {
+    if is_missing("asan") {
+        return;
+    }
+    let course = Course::new().with(planted::program("port", ADDRESS));
+    course
+        .run(&["run", "port"])
+        .exits(1)
+        .says("`shows_the_height` starts a program that leaks memory");
+    course
+        .file_of("port", "src/bin/port_show.rs")
+        .replace("*gauge", "Box::from_raw(gauge)");
+    course.run(&["run", "port"]).exits(0);
+}
+
+#[test]
 fn code_that_asks_for_the_sanitizer_is_found_out() {
     if is_missing("asan") {
         return;

@@ -101,6 +101,22 @@ fn a_save_is_inspected_again() {
 }
 
 #[test]
+fn a_program_that_a_test_starts_is_looked_at_too() {
+    if is_missing() {
+        return;
+    }
+    let course = Course::new().with(planted::program("port", CHECKS));
+    course
+        .run(&["run", "port"])
+        .exits(1)
+        .says("`shows_the_height` starts a program that leaks 8 bytes, which were allocated, at exercises/01_harbour/port/src/bin/port_show.rs:2");
+    course
+        .file_of("port", "src/bin/port_show.rs")
+        .replace("*gauge", "Box::from_raw(gauge)");
+    course.run(&["run", "port"]).exits(0);
+}
+
+#[test]
 fn code_that_asks_its_environment_for_the_tool_is_found_out() {
     if is_missing() {
         return;

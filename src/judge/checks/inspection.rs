@@ -191,55 +191,34 @@ impl Inspection<'_> {
     /// What is wrong with a test that the tool looked at; `None` if nothing is.
     fn fault(self, inspector: Inspector, test: InspectedTest) -> Option<TestResult> {
         let InspectedTest { result, finding } = test;
-        match finding {
-            ToolFinding::Fault(report) => {
-                Some(self.found(inspector, &result.name, report, &result.output))
-            }
-            ToolFinding::Nothing if result.outcome == TestOutcome::Passed => None,
-            ToolFinding::Nothing => {
-                let tool = inspector.tool.name();
-                let why = result.detail.map(|detail| format!(": {detail}"));
-                let why = why.unwrap_or_default();
-                let words = format!(
-                    "`{}` passes by itself, but not under {tool}{why}",
-                    result.name
-                );
-                Some(TestResult {
-                    outcome: result.outcome,
-                    output: result.output,
-                    ..inspector.failed(words)
-                })
-            }
-        }
-    }
-
-    /// The result of a test in which the tool found something.
-    fn found(
-        self,
-        inspector: Inspector,
-        test: &str,
-        report: Option<Report>,
-        printed: &str,
-    ) -> TestResult {
-        let tool = inspector.tool.name();
-        let (words, output) = match report {
-            Some(report) => {
-                let place = report
-                    .place(self.attempt)
-                    .map(|place| format!(", at {place}"));
-                let place = place.unwrap_or_default();
-                let words = format!("`{test}` {}{place} ({tool})", report.fault());
-                (words, report.text(self.attempt))
-            }
-            None => (
-                format!("{tool} found a fault in `{test}`"),
-                printed.to_owned(),
+        let (name, tool) = (&result.name, inspector.tool.name());
+        let (report, does) = match finding {
+            ToolFinding::Fault(report) => (report, ""),
+            ToolFinding::Nothing if result.outcome == TestOutcome::Passed => return None,
+            // A program that the test started may have ended by a fault, and the test shows why.
+            ToolFinding::Nothing => (
+                Report::read(&result.output, self.attempt, inspector.read),
+                "starts a program that ",
             ),
         };
-        TestResult {
-            output,
-            ..inspector.failed(words)
+        if let Some(report) = report {
+            let place = report.place(self.attempt);
+            let place = place.map(|place| format!(", at {place}"));
+            let place = place.unwrap_or_default();
+            let words = format!("`{name}` {does}{}{place} ({tool})", report.fault());
+            return Some(TestResult {
+                output: report.text(self.attempt),
+                ..inspector.failed(words)
+            });
         }
+        let why = result.detail.map(|detail| format!(": {detail}"));
+        let why = why.unwrap_or_default();
+        let words = format!("`{name}` passes by itself, but not under {tool}{why}");
+        Some(TestResult {
+            outcome: result.outcome,
+            output: result.output,
+            ..inspector.failed(words)
+        })
     }
 }
 

@@ -35,6 +35,9 @@ fn start(program: Program, valgrind: &Path, request: Request) -> Program {
         // A thread that waits in a loop must not keep the others from what it waits for.
         "--fair-sched=try",
         "--child-silent-after-fork=yes",
+        // The exercise's own programs, and not the system's.
+        "--trace-children=yes",
+        "--trace-children-skip=/bin/*,/sbin/*,/lib*,/usr/*,/opt/*,/nix/*",
     ];
     program.started_by(valgrind, args)
 }
