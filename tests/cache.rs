@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::support::Course;
 use crate::support::exercise::height;
-use crate::support::files::{contents_below, paths_below};
+use crate::support::files::paths_below;
 use crate::support::report::Report;
 
 const CACHE: &str = ".runner/workbench/0/cache";
@@ -128,6 +128,8 @@ fn a_save_is_judged_correctly_even_if_the_recording_is_damaged() {
 #[cfg(unix)]
 #[test]
 fn links_in_place_of_cached_files_are_replaced_and_not_followed() {
+    use crate::support::files::contents_below;
+
     let course = Course::with_one();
     save_right(&course, 0);
     let judge = || {

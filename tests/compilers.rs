@@ -4,7 +4,7 @@ use indoc::{formatdoc, indoc};
 
 use crate::support::exercise::right_after;
 use crate::support::report::Report;
-use crate::support::{Course, Exercise, note, numbered};
+use crate::support::{Course, Exercise, numbered};
 
 /// A short time, so that no test takes long.
 const SHORT: &str = r#"limits = { compiler_time = "4s" }"#;
@@ -100,7 +100,7 @@ fn an_endless_file_is_not_read_forever() {
     )]
     let made = std::process::Command::new("mkfifo").arg(&pipe).status();
     if !made.is_ok_and(|status| status.success()) {
-        note("not tried: this system makes no pipes");
+        crate::support::note("not tried: this system makes no pipes");
         return;
     }
     let reads = |path: &str| {

@@ -3,12 +3,11 @@
 
 #![cfg(unix)]
 
-use std::fs;
 use std::io::Read as _;
-use std::path::Path;
 use std::process::{Child, Stdio};
-use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
+#[cfg(target_os = "linux")]
+use std::{fs, path::Path, thread, time::Instant};
 
 use indoc::formatdoc;
 use serde_json::Value;

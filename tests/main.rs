@@ -1,5 +1,10 @@
 //! Runs the real program as a person or CI would. There's one module per command or theme, and `support` creates small courses.
 
+#![cfg_attr(
+    not(target_os = "linux"),
+    expect(dead_code, reason = "some helpers are for tests that need Linux")
+)]
+
 mod support;
 
 mod blamed_machine;

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::support::files::copy_dir;
-use crate::support::machine::sysroot;
+use crate::support::sysroot;
 use crate::support::namespace::Namespace;
 use crate::support::{Course, Exercise, Ran, note, runner};
 

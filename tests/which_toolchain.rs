@@ -7,7 +7,6 @@ use std::os::unix::fs::PermissionsExt as _;
 use std::process::Command;
 
 use indoc::{formatdoc, indoc};
-use rustix::fs::{CWD, Mode, mkfifoat};
 
 use crate::support::files::paths_below;
 use crate::support::processes::ended;
@@ -179,8 +178,11 @@ fn a_requested_channel_is_used_and_the_toolchain_is_named() {
     assert!(!words.contains("stack backtrace"), "{words}");
 }
 
+#[cfg(target_os = "linux")]
 #[test]
 fn an_invalid_file_is_refused_and_a_pipe_does_not_block() {
+    use rustix::fs::{CWD, Mode, mkfifoat};
+
     let course = Course::with_one();
     let file = course.file("rust-toolchain.toml");
     mkfifoat(CWD, file.path(), Mode::RUSR | Mode::WUSR).expect("a pipe");

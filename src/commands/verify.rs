@@ -260,13 +260,13 @@ fn variable(name: &str) -> Option<PathBuf> {
 
 /// The prefix that makes paths relative to the repository's root. A workflow names it, and its commands may run in any folder below.
 fn prefix(course: &Course) -> Result<String> {
-    let root = variable("GITHUB_WORKSPACE").and_then(|root| root.canonicalize().ok());
+    let root = variable("GITHUB_WORKSPACE").and_then(|root| dunce::canonicalize(root).ok());
     let root = root.filter(|root| course.root.starts_with(root));
     let root = if let Some(root) = root {
         root
     } else {
         let here = selection::current_dir()?;
-        here.canonicalize().unwrap_or(here)
+        dunce::canonicalize(&here).unwrap_or(here)
     };
     let inside = course
         .root

@@ -91,6 +91,14 @@ fn restore(
         }
         backup.dir = Some(kept);
     }
+    // First, because on macOS and Windows `src/Lib.rs` is the same file as `src/lib.rs`.
+    let learners =
+        |path: &str| !path.is_empty() && pristine.get(path).is_none() && exercise.may_edit(path);
+    for path in found.0.keys().filter(|path| learners(path)) {
+        if remove_below(&dir, path)? {
+            backup.removed.push(path.clone());
+        }
+    }
     for (path, content) in pristine.iter() {
         let target = dir.join(path);
         make_way(&dir, &target)?;
@@ -102,13 +110,6 @@ fn restore(
         if !unchanged {
             replace(&target, content)?;
             backup.written.push(path.to_owned());
-        }
-    }
-    let learners =
-        |path: &str| !path.is_empty() && pristine.get(path).is_none() && exercise.may_edit(path);
-    for path in found.0.keys().filter(|path| learners(path)) {
-        if remove_below(&dir, path)? {
-            backup.removed.push(path.clone());
         }
     }
     Ok(backup)

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::Write;
 use std::path::Path;
 
-use crate::course::StateFolder;
+use crate::course::{StateFolder, persist};
 use crate::error::{Error, Problem, Result};
 
 /// Writes a temporary file next to `path` and renames it to `path`. A link is replaced, not followed. The folder must exist.
@@ -23,8 +23,7 @@ pub(super) fn replace(path: &Path, content: &[u8]) -> Result<()> {
     file.write_all(content)
         .and_then(|()| file.as_file().sync_all())
         .map_err(|cause| failed(&cause))?;
-    file.persist(path).map_err(|error| failed(&error.error))?;
-    Ok(())
+    persist(file, path).map_err(|cause| failed(&cause))
 }
 
 /// Whether files can be created in the state folder, which is created if it's missing.

@@ -46,7 +46,9 @@ target-dir = "target"
 
 const GIT_IGNORE: &str = "/target/\n/.runner/*\n!/.runner/progress.jsonl\n";
 
-const GIT_ATTRIBUTES: &str = "# Your progress is a log: two machines' logs merge by keeping the lines of both.\n\
+const GIT_ATTRIBUTES: &str = "# Files have the same line endings everywhere, also on Windows.\n\
+                              * text=auto eol=lf\n\
+                              # Your progress is a log: two machines' logs merge by keeping the lines of both.\n\
                               /.runner/progress.jsonl -text merge=union\n";
 
 /// The settings for a learner at this level. Paths are relative to the course's root.

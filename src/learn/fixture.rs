@@ -16,7 +16,7 @@ pub(crate) struct LearnerFixture {
 impl LearnerFixture {
     pub(crate) fn new() -> Self {
         let dir = TempDir::new().expect("a scratch folder can be made");
-        let root = dir.path().canonicalize().expect("it exists");
+        let root = dunce::canonicalize(dir.path()).expect("it exists");
         let course = course(root);
         for exercise in course.exercises() {
             fs::create_dir_all(course.dir(exercise)).expect("the scratch folder can be written");

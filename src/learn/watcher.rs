@@ -240,6 +240,10 @@ impl Watches {
             let mut watched = 0;
             let mut failed = 0;
             for (folder, mode) in folders.all().filter(|(folder, _)| folder.is_dir()) {
+                if cfg!(windows) {
+                    // There, a folder that's watched twice sends every event twice. Fails if it wasn't watched.
+                    _ = watcher.unwatch(folder);
+                }
                 *(if watcher.watch(folder, mode).is_ok() {
                     &mut watched
                 } else {

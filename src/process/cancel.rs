@@ -126,6 +126,7 @@ mod portable {
     pub struct CancelSignal(AtomicBool);
 
     impl CancelSignal {
+        #[expect(clippy::unnecessary_wraps, reason = "a socket can't always be opened")]
         pub fn new() -> Result<Self> {
             Ok(Self(AtomicBool::new(false)))
         }

@@ -62,15 +62,19 @@ fn run(program: &Program, say: impl FnMut(&[u8]) + Send + 'static) -> io::Result
     Ok(ending)
 }
 
-#[cfg(not(unix))]
+#[cfg(windows)]
 fn run(program: &Program, say: impl FnMut(&[u8]) + Send + 'static) -> io::Result<Ending> {
     use std::time::Duration;
+
+    use super::job::contain;
 
     const POLL_INTERVAL: Duration = Duration::from_millis(5);
 
     let started = Instant::now();
     let mut command = program.command(&program.path, &[]);
     let mut child = command.stderr(Stdio::piped()).spawn()?;
+    // When it's dropped, everything that the program started is killed.
+    let _job = contain(&child);
     let (stderr, most) = (child.stderr.take(), program.output);
     let (sender, excess) = mpsc::channel();
     let forwarding = thread::spawn(move || {
@@ -85,7 +89,7 @@ fn run(program: &Program, say: impl FnMut(&[u8]) + Send + 'static) -> io::Result
     loop {
         if let Some(status) = child.try_wait()? {
             _ = forwarding.join();
-            let code = Ending::Code(status.code().unwrap_or(1));
+            let code = Ending::of_windows_code(status.code().unwrap_or(1));
             return Ok(excess.try_recv().unwrap_or(code));
         }
         if let Some(ending) = excess.try_recv().ok().or_else(late) {

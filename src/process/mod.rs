@@ -15,6 +15,8 @@ mod descendants;
 mod disguise;
 mod guarded;
 mod interactive;
+#[cfg(windows)]
+mod job;
 #[cfg(unix)]
 mod job_server;
 #[cfg(unix)]
@@ -29,7 +31,7 @@ mod supervised;
 #[cfg(unix)]
 mod supervisor;
 mod turnstile;
-#[cfg(not(unix))]
+#[cfg(windows)]
 mod unsupervised;
 
 pub use cancel::Cancel;
@@ -48,11 +50,8 @@ pub fn free_bytes(dir: &std::path::Path) -> Option<u64> {
     return rustix::fs::statvfs(dir)
         .ok()
         .map(|disk| disk.f_bavail.saturating_mul(disk.f_frsize));
-    #[cfg(not(unix))]
-    {
-        let _ = dir;
-        None
-    }
+    #[cfg(windows)]
+    return fs4::available_space(dir).ok();
 }
 
 /// Whether programs in a folder's file system can't be started; `false` if the system doesn't report it.
@@ -69,6 +68,10 @@ pub fn forbids_programs(dir: &std::path::Path) -> bool {
 
 /// What a program can do even though it may write only to some folders.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    not(any(target_os = "linux", test)),
+    expect(dead_code, reason = "only Linux can confine programs")
+)]
 pub enum Confinement {
     /// Nothing more.
     Limited,

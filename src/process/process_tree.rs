@@ -63,15 +63,15 @@ pub(super) struct TreeLimits {
 impl TreeLimits {
     /// Restricts this process, and everything it starts from now on.
     pub(super) fn restrict(self) {
+        // Otherwise orphans would become children of init, where we can't find them.
         #[cfg(target_os = "linux")]
         {
-            // Otherwise orphans would become children of init, where we can't find them.
             _ = rustix::process::set_child_subreaper(Some(rustix::process::getpid()));
-            if self.memory > 0 && self.counts_reserved {
-                // A single huge allocation fails at once. Twice the limit may be reserved without being used, because each thread reserves 2 MiB of stack
-                // and uses only a few pages of it.
-                limit(Resource::Data, self.memory.saturating_mul(2));
-            }
+        }
+        if cfg!(target_os = "linux") && self.memory > 0 && self.counts_reserved {
+            // A single huge allocation fails at once. Twice the limit may be reserved without being used, because each thread reserves 2 MiB of stack
+            // and uses only a few pages of it.
+            limit(Resource::Data, self.memory.saturating_mul(2));
         }
         limit(Resource::Core, 0);
     }
@@ -162,6 +162,11 @@ pub(super) fn await_end(mut child: Child, sender: Sender<ProcessTreeEvent>) {
 
 /// Kills until no child is left. The children of a killed process become ours.
 pub(super) fn end_all() {
+    // Elsewhere, they wouldn't become ours: we only know those that were seen.
+    #[cfg(not(target_os = "linux"))]
+    for pid in descendants() {
+        _ = kill_process(pid, Signal::KILL);
+    }
     let start = Instant::now();
     while start.elapsed() < GRACE {
         match wait(WaitOptions::NOHANG) {

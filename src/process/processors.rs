@@ -81,6 +81,7 @@ impl Processors {
     }
 
     /// Waits for one, or for an additional turn for visitors.
+    #[cfg(any(target_os = "linux", test))]
     pub(super) fn one_for_visitor(&self) -> Turn<'_> {
         let mut state = self.state();
         while state.free + state.spare == 0 || state.waiting_for_all > 0 {

@@ -273,14 +273,47 @@ impl Ended {
 pub enum Ending {
     /// It exited by itself with this status.
     Code(i32),
-    /// It was killed by a signal that we didn't send.
+    /// It was killed by a signal that we didn't send. On Windows, this is the code of the exception that ended it.
     Signal(i32),
     /// It exceeded its time limit.
     TimedOut,
     /// It exceeded its memory limit.
+    #[cfg_attr(
+        all(windows, not(test)),
+        expect(dead_code, reason = "there, memory isn't limited")
+    )]
     OutOfMemory,
     /// It exceeded its output limit.
     TooMuchOutput,
     /// It started more processes than any program needs.
+    #[cfg_attr(windows, expect(dead_code, reason = "a job ends them all"))]
     TooManyProcesses,
+}
+
+#[cfg(any(windows, test))]
+impl Ending {
+    /// What an exit code means on Windows: a program that crashes exits with the exception's code, which has the two highest bits set.
+    pub(super) fn of_windows_code(code: i32) -> Self {
+        if code.cast_unsigned() >= 0xC000_0000 {
+            Self::Signal(code)
+        } else {
+            Self::Code(code)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_crash_on_windows_is_not_an_exit_status() {
+        for crash in [0xC000_0005_u32, 0xC000_00FD, 0xC000_0409, u32::MAX] {
+            let code = crash.cast_signed();
+            assert_eq!(Ending::of_windows_code(code), Ending::Signal(code));
+        }
+        for status in [0, 1, 101, 0x4001_0005, i32::MIN] {
+            assert_eq!(Ending::of_windows_code(status), Ending::Code(status));
+        }
+    }
 }

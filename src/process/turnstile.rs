@@ -10,6 +10,10 @@ use super::Processors;
 impl Processors {
     /// While `work` runs, programs that we don't start ourselves can take turns if they know this name. On systems that don't support this, `work`
     /// gets no name.
+    #[cfg_attr(
+        not(target_os = "linux"),
+        expect(clippy::unused_self, reason = "only Linux gives out turns")
+    )]
     pub fn serve<T>(&self, name: &str, work: impl FnOnce(Option<&str>) -> T) -> T {
         #[cfg(target_os = "linux")]
         if let Ok(turnstile) = linux::Turnstile::open(self, name) {

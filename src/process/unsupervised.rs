@@ -1,17 +1,22 @@
-//! Runs a program without a supervisor: time and output are limited, memory isn't, and only the program itself is killed.
+//! Runs a program without a supervisor, on Windows: time and output are limited, memory isn't. A job ends it with everything it started.
 
 use std::io::{Read, Write};
+use std::os::windows::process::CommandExt;
 use std::process::{Child, Stdio};
 use std::sync::mpsc;
 use std::sync::mpsc::{RecvTimeoutError, Sender};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use super::job::contain;
 use super::{Cancel, Captured, Ended, Ending, Program, Stream};
 use crate::error::{Error, Problem, Result};
 
 /// How often the program's state is checked.
 const POLL_INTERVAL: Duration = Duration::from_millis(5);
+
+/// The flag with which Windows starts a program that doesn't get the terminal's Ctrl-C.
+const CREATE_NEW_PROCESS_GROUP: u32 = 0x200;
 
 /// How long the streams may stay open after the end.
 const GRACE: Duration = Duration::from_secs(2);
@@ -25,8 +30,11 @@ impl Program {
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
+            // Ctrl-C in the terminal goes to the runner, which then stops its programs.
+            .creation_flags(CREATE_NEW_PROCESS_GROUP)
             .spawn()
             .map_err(|cause| self.cannot_start(&cause))?;
+        let mut job = contain(&child).ok();
         if let Some(mut stdin) = child.stdin.take() {
             // It may have ended without reading.
             _ = stdin.write_all(&self.stdin);
@@ -57,8 +65,10 @@ impl Program {
                 if cancelled || ending.is_some() {
                     _ = child.kill();
                 }
-                if let Some(status) = exit_status(&mut child) {
-                    ending = ending.or(Some(Ending::Code(status)));
+                if let Some(ended) = exit_status(&mut child) {
+                    // What it started could hold the streams open, or still write to files.
+                    drop(job.take());
+                    ending = ending.or(Some(ended));
                     ended_at = Some(Instant::now());
                 }
             }
@@ -94,12 +104,9 @@ impl Program {
     }
 }
 
-fn exit_status(child: &mut Child) -> Option<i32> {
-    child
-        .try_wait()
-        .ok()
-        .flatten()
-        .map(|status| status.code().unwrap_or(1))
+fn exit_status(child: &mut Child) -> Option<Ending> {
+    let status = child.try_wait().ok().flatten()?;
+    Some(Ending::of_windows_code(status.code().unwrap_or(1)))
 }
 
 fn forward(

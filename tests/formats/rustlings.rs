@@ -5,6 +5,7 @@ use indoc::indoc;
 use crate::support::Ran;
 use crate::support::foreign::{crab2, rustlings};
 use crate::support::report::Report;
+#[cfg(target_os = "linux")]
 use crate::support::terminal::Terminal;
 
 #[test]
@@ -256,6 +257,7 @@ fn of_several_unpacked_manifests_the_one_of_these_exercises_is_used() {
         .says("crab2");
 }
 
+#[cfg(target_os = "linux")]
 #[test]
 fn watch_judges_a_save_and_goes_on_after_a_pass() {
     let course = rustlings();

@@ -49,7 +49,7 @@ fn nightly(cargo_miri: &str) -> TempDir {
     fs::create_dir_all(toolchain.join("lib/rustlib/src/rust/library")).expect("folders");
     let bin = toolchain.join("bin");
     machine::program(&bin, "cargo-miri", cargo_miri);
-    let cargo = machine::sysroot().join("bin/cargo");
+    let cargo = crate::support::sysroot().join("bin/cargo");
     std::os::unix::fs::symlink(cargo, bin.join("cargo")).expect("a link");
     rustup
 }

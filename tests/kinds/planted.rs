@@ -4,7 +4,7 @@ use indoc::{formatdoc, indoc};
 
 use crate::support::Exercise;
 use crate::support::exercise::{height, right_after};
-use crate::support::machine::sysroot;
+use crate::support::sysroot;
 
 /// Reads, writes and leaks that only a tool can see: a name, and what the learner's function does before it returns the right height.
 pub const FAULTS: [(&str, &str); 5] = [

@@ -4,10 +4,11 @@ use std::ffi::OsString;
 use std::fs;
 use std::os::unix::fs::{PermissionsExt as _, symlink};
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use indoc::{formatdoc, indoc};
 use tempfile::TempDir;
+
+use super::sysroot;
 
 /// The search path of a machine on which parts of Rust may be missing. It exists as long as the value.
 pub struct Machine {
@@ -117,17 +118,4 @@ pub fn program(dir: &Path, name: &str, script: &str) {
     let file = dir.join(name);
     fs::write(&file, script).expect("a script");
     fs::set_permissions(&file, fs::Permissions::from_mode(0o755)).expect("a script that starts");
-}
-
-/// The folder of the toolchain that runs this test.
-pub fn sysroot() -> PathBuf {
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "tests ask the real compiler from outside"
-    )]
-    let output = Command::new("rustc")
-        .args(["--print", "sysroot"])
-        .output()
-        .expect("a compiler");
-    PathBuf::from(String::from_utf8_lossy(&output.stdout).trim())
 }

@@ -7,6 +7,7 @@ pub mod embedded;
 pub mod exercise;
 pub mod files;
 pub mod foreign;
+#[cfg(unix)]
 pub mod machine;
 pub mod modules;
 pub mod namespace;
@@ -19,7 +20,7 @@ pub mod vendored;
 
 pub use course::Course;
 pub use exercise::Exercise;
-pub use program::{Ran, note, runner};
+pub use program::{Ran, note, runner, sysroot};
 
 /// A source made of repeated text.
 pub fn numbered(numbers: std::ops::Range<usize>, part: impl Fn(usize) -> String) -> String {

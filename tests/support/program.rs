@@ -1,5 +1,6 @@
 //! The program under test, run as a process, and what it printed.
 
+use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
 /// The program without a terminal, in an environment that is the same everywhere.
@@ -75,4 +76,17 @@ impl Ran {
 #[expect(clippy::print_stderr, reason = "a test has no other way to print")]
 pub fn note(text: &str) {
     eprintln!("{text}");
+}
+
+/// The folder of the toolchain that runs this test.
+pub fn sysroot() -> PathBuf {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "tests ask the real compiler from outside"
+    )]
+    let output = Command::new("rustc")
+        .args(["--print", "sysroot"])
+        .output()
+        .expect("a compiler");
+    PathBuf::from(String::from_utf8_lossy(&output.stdout).trim())
 }

@@ -4,7 +4,7 @@ use std::fs;
 
 use crate::cli::CourseAt;
 use crate::commands::selection;
-use crate::course::{Course, Pack};
+use crate::course::{Course, Pack, rename};
 use crate::error::{Error, Exit, Result};
 use crate::ui;
 
@@ -19,7 +19,7 @@ pub(crate) fn run(course: &CourseAt) -> Result<Exit> {
     // Renamed into place, so that a build running at the same time reads either the old file or the new one.
     let temporary = course.root.join(format!("{PACK}.new"));
     fs::write(&temporary, &packed)
-        .and_then(|()| fs::rename(&temporary, &path))
+        .and_then(|()| rename(&temporary, &path))
         .map_err(|cause| Error::io("write", &path, &cause))?;
     ui::print(&format!(
         "Wrote {PACK}: {} KiB. Rebuild the program to include it.\n",

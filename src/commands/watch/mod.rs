@@ -1,6 +1,7 @@
 //! `runner watch`: judges the current exercise at every save. It feeds events to the session, and carries out what the session decides.
 
 mod drawing;
+mod editor;
 mod judging;
 
 use std::sync::Arc;
@@ -11,14 +12,15 @@ use std::time::{Duration, SystemTime};
 use console::Key as TerminalKey;
 
 use self::drawing::Drawing;
+use self::editor::editor;
 use self::judging::{Judging, JudgingJob, JudgingSubject};
 use super::{reset, selection};
 use crate::cli::CourseAt;
 use crate::course::{Course, Exercise, Pristine, StateFolder};
-use crate::error::{Exit, Problem, Result};
+use crate::error::{Exit, Result};
 use crate::judge::Snapshot;
 use crate::learn::{Action, Key, Progress, Session, SessionEvent, SharedFiles, View, Watcher};
-use crate::process::{Cancel, Program};
+use crate::process::Cancel;
 use crate::ui::{Keys, Screen, Signal, Terminal};
 use crate::{learn, process, ui};
 
@@ -312,26 +314,6 @@ impl Watching {
         }
         self.feed(SessionEvent::EditorClosed).map(|_| ())
     }
-}
-
-/// The program in `$VISUAL` or `$EDITOR`, with its arguments.
-fn editor() -> Result<Program> {
-    let set = |name| {
-        std::env::var(name)
-            .ok()
-            .filter(|value| !value.trim().is_empty())
-    };
-    let line = set("VISUAL").or_else(|| set("EDITOR")).ok_or_else(|| {
-        Problem::new("no editor is set")
-            .next("set the environment variable EDITOR, such as `export EDITOR=hx`, or open the file yourself")
-    })?;
-    let mut words = line.split_whitespace();
-    let program = words.next().unwrap_or_default();
-    let path = which::which(program).map_err(|_| {
-        Problem::new(format!("the editor `{program}` was not found"))
-            .next("check the environment variables VISUAL and EDITOR")
-    })?;
-    Ok(Program::new(path).args(words))
 }
 
 /// Translates a key to the ones that the session knows.

@@ -69,23 +69,13 @@ impl Source for Folder<'_> {
 
 /// Whether a link leads out of `root`. A broken link doesn't.
 pub fn leaves(root: &Path, link: &Path) -> bool {
-    link.canonicalize()
-        .is_ok_and(|target| !plain(target).starts_with(root))
+    dunce::canonicalize(link).is_ok_and(|target| !target.starts_with(root))
 }
 
 /// `path`, absolute and without links.
 pub fn absolute(path: &Path) -> Result<PathBuf> {
-    path.canonicalize()
-        .map(plain)
-        .map_err(|cause| Error::io("open the folder", path, &cause))
-}
-
-/// Windows resolves paths to `\\?\C:\…`, which confuses cargo and people.
-fn plain(path: PathBuf) -> PathBuf {
-    match path.to_str().and_then(|text| text.strip_prefix(r"\\?\")) {
-        Some(rest) if !rest.starts_with("UNC") => PathBuf::from(rest),
-        _ => path,
-    }
+    // On Windows, the standard library resolves paths to `\\?\C:\…`, which confuses cargo and people.
+    dunce::canonicalize(path).map_err(|cause| Error::io("open the folder", path, &cause))
 }
 
 fn is_absence(cause: &io::Error) -> bool {

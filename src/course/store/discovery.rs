@@ -120,7 +120,7 @@ mod tests {
             let course = Course::find(&fixture.root().join(folder), None).unwrap();
             assert_eq!(
                 course.root,
-                fixture.root().canonicalize().unwrap(),
+                dunce::canonicalize(fixture.root()).unwrap(),
                 "from {folder:?}"
             );
             assert_eq!(course.title, "Fixture");

@@ -3,11 +3,13 @@
 mod discovery;
 mod pack;
 mod pristine;
+mod rename;
 mod state_folder;
 mod workspace_files;
 
 pub use pack::Pack;
 pub use pristine::Pristine;
+pub use rename::{persist, rename};
 pub use state_folder::StateFolder;
 pub use workspace_files::WorkspaceFiles;
 pub use workspace_files::path_from;

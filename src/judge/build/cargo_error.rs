@@ -1,17 +1,15 @@
 //! Turns cargo's failure to load an attempt's manifest into a diagnostic about that manifest.
 
 use crate::judge::attempt::Attempt;
-use crate::judge::verdict::Diagnostic;
+use crate::judge::verdict::{Diagnostic, without_folder};
 use crate::judge::workbench::StagingDir;
 
 /// What prevents cargo from loading the manifest, according to its standard error.
 pub fn diagnostic(attempt: &Attempt<'_>, staging: &StagingDir, words: &str) -> Diagnostic {
-    let root = format!("{}/", staging.dir().display());
+    let dir = staging.dir();
+    let words = without_folder(words, dir);
     // Cargo prints paths relative to the folder in which it was started.
-    let outside = staging.outside().display().to_string();
-    let words = words
-        .replace(&root, "")
-        .replace(root.trim_start_matches(&outside), "");
+    let words = without_folder(&words, dir.strip_prefix(staging.outside()).unwrap_or(dir));
     let words = without_noise(&words);
     let chain = chain(&words);
     let message = message(&chain).unwrap_or("cargo couldn't read the exercise".to_owned());

@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
+use crate::course::persist;
 use crate::fingerprint::Fingerprint;
 
 /// The maximum size of a value. Larger ones aren't stored.
@@ -140,8 +141,7 @@ impl Store {
             .prefix(UNFINISHED)
             .tempfile_in(&self.dir)?;
         file.write_all(&text)?;
-        file.persist(self.file(name))?;
-        Ok(())
+        persist(file, &self.file(name))
     }
 
     /// The file for a name. A name that is too long for a file, or that would lead to another folder, is replaced by a fingerprint. The part
@@ -268,7 +268,7 @@ mod tests {
         assert!(!store.write("tide", &1));
     }
 
-    #[cfg(unix)]
+    #[cfg(target_os = "linux")]
     #[test]
     fn links_are_not_followed_and_pipes_are_not_waited_for() {
         use std::os::unix::fs::symlink;

@@ -6,7 +6,7 @@ use std::fs;
 use crate::course::{CompilerLimits, Files, is_rust};
 use crate::error::{Error, Result};
 use crate::judge::attempt::Attempt;
-use crate::judge::verdict::Diagnostic;
+use crate::judge::verdict::{Diagnostic, without_folder};
 use crate::judge::workbench::Context;
 use crate::process::{Ending, Program};
 
@@ -71,7 +71,7 @@ pub fn differences(
             .map(|&path| (path.to_owned(), words.to_owned()));
         return Ok(all.collect());
     }
-    let root = fs::canonicalize(scratch.path()).unwrap_or_else(|_| scratch.path().to_path_buf());
+    let root = dunce::canonicalize(scratch.path()).unwrap_or_else(|_| scratch.path().to_path_buf());
     let mut found: BTreeMap<String, String> = BTreeMap::new();
     for part in ended.stdout.text().split("Diff in ").skip(1) {
         let Some((place, _)) = part.split_once('\n') else {
@@ -87,10 +87,7 @@ pub fn differences(
             .display()
             .to_string()
             .replace('\\', "/");
-        let line = format!(
-            "Diff in {}",
-            part.replace(&format!("{}/", root.display()), "")
-        );
+        let line = format!("Diff in {}", without_folder(part, &root));
         found.entry(path).or_default().push_str(&line);
     }
     Ok(found)

@@ -111,7 +111,7 @@ impl<'r> ReadFiles<'r> {
         };
         // The compiler may use another path to the folder than we do.
         let root = self.staged.dir.dir();
-        let roots = [Some(root.to_path_buf()), root.canonicalize().ok()];
+        let roots = [Some(root.to_path_buf()), dunce::canonicalize(root).ok()];
         for file in dep_info.files {
             let whole = normalized(&compiled.dir.join(&file));
             let inside = roots

@@ -7,7 +7,7 @@ use crate::course::{is_rust, may_hold_examples};
 use crate::error::Result;
 use crate::judge::attempt::{Attempt, BeyondTests, Ignored, Plan};
 use crate::judge::build::Wrapper;
-use crate::judge::verdict::{TestOutcome, TestResult};
+use crate::judge::verdict::{TestOutcome, TestResult, without_folder};
 use crate::judge::workbench::{Context, StagingDir};
 use crate::process::{Ending, Program};
 
@@ -59,9 +59,8 @@ pub fn run(
             }
             _ => (TestOutcome::Crashed, Some("killed by a signal".to_owned())),
         };
-        let root = format!("{}/", staging.dir().display());
         let output = [ended.stdout.text(), ended.stderr.text()]
-            .map(|text| text.replace(&root, "").trim().to_owned());
+            .map(|text| without_folder(&text, staging.dir()).trim().to_owned());
         let passed = outcome == TestOutcome::Passed;
         results.push(TestResult {
             name: words.join(" "),

@@ -6,6 +6,7 @@ use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::course::rename;
 use crate::error::{Error, Problem, Result};
 use crate::fingerprint::Fingerprint;
 use crate::judge::toolchain::identity;
@@ -85,7 +86,7 @@ fn compile(rustc: &Path, target: &[OsString], dir: &Path, place: &Path) -> Resul
         .next("run `runner doctor` to see what is missing on this machine")
         .into());
     }
-    match fs::rename(scratch.path(), place) {
+    match rename(scratch.path(), place) {
         Ok(()) => Ok(()),
         Err(_) if library_in(place).is_file() => Ok(()),
         Err(cause) => Err(Error::io("create the folder", place, &cause)),

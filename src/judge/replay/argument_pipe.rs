@@ -88,6 +88,10 @@ impl ArgumentPipe {
     }
 
     /// Never called: there are no pipes.
+    #[expect(
+        clippy::unused_self,
+        reason = "where there are pipes, it's one of them"
+    )]
     pub(super) fn open(&self, _args: Option<&[OsString]>, _is_gone: impl Fn() -> bool) {}
 }
 

@@ -171,9 +171,11 @@ fn list(
 
 /// An environment that is the same for every test and machine, whatever the learner's shell exports.
 pub fn environment(program: Program, dir: &Path, scratch: &Path) -> Program {
-    const KEPT: [&str; 6] = [
+    const KEPT: [&str; 8] = [
         "PATH",
+        "PATHEXT",
         "HOME",
+        "ComSpec",
         "SystemRoot",
         "USERPROFILE",
         "LD_LIBRARY_PATH",

@@ -138,6 +138,7 @@ fn fault(words: &str, dir: &Path) -> Problem {
         "No space left on device",
         "Disk quota exceeded",
         "os error 28)",
+        "os error 112)",
     ]
     .iter()
     .any(|full| words.contains(full))

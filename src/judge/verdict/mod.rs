@@ -12,6 +12,6 @@ pub use cases::{FailedCase, Score, SuiteCases};
 pub use diagnostic::{Diagnostic, Severity};
 pub use event::Event;
 pub use failure::{Failure, Panic};
-pub use plain_words::{signal_words, size_words};
+pub use plain_words::{signal_words, size_words, without_folder};
 pub use source_paths::SourcePaths;
 pub use verdict::{Cause, Decision, Skip, TestOutcome, TestResult, Verdict};

@@ -5,7 +5,7 @@
 //! system last changed a file's entry, because no system call sets it. The lock file is created once and never changed, and a seal next to
 //! it records that time. If the two differ, the folder is emptied first.
 
-use std::fs::{self, File, Metadata, TryLockError};
+use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -103,12 +103,16 @@ impl BenchFolder {
         #[cfg(unix)]
         return {
             use std::os::unix::fs::MetadataExt as _;
-            let place = |found: Metadata| (found.dev(), found.ino());
+            let place = |found: fs::Metadata| (found.dev(), found.ino());
             let ours = self.lock.metadata().map(place);
             fs::metadata(path).is_ok_and(|found| ours.is_ok_and(|ours| ours == place(found)))
         };
-        #[cfg(not(unix))]
-        path.exists()
+        #[cfg(windows)]
+        return {
+            use same_file::Handle;
+            let ours = self.lock.try_clone().and_then(Handle::from_file);
+            Handle::from_path(path).is_ok_and(|found| ours.is_ok_and(|ours| ours == found))
+        };
     }
 }
 

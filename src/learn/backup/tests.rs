@@ -193,6 +193,25 @@ fn a_file_in_place_of_the_exercises_folder_is_backed_up_and_replaced() {
     assert_eq!(fs::read_to_string(kept).expect("it is kept"), "a file");
 }
 
+#[test]
+fn names_in_other_letters_do_not_hide_files_that_are_put_back() {
+    for (own, renamed) in [("src/lib.rs", "src/Lib.rs"), ("src", "SRC")] {
+        let fixture = fixture();
+        fixture.write(&format!("{DIR}/src/lib.rs"), "mine");
+        let dir = fixture.path(DIR);
+        // On a disk that ignores the case of letters, both names are the same file's.
+        fs::rename(dir.join(own), dir.join(renamed)).expect("it can be renamed");
+        put(&fixture);
+        let found = now_there(&fixture);
+        let shipped = pristine();
+        for (path, content) in shipped.iter() {
+            let on_disk = fs::read(dir.join(path)).expect("it was put back");
+            assert_eq!(on_disk, content, "{renamed}: {path}");
+        }
+        assert!(own == "src" || found == shipped, "{renamed}");
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn links_are_replaced_and_their_targets_are_not_written() {

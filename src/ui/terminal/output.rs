@@ -43,6 +43,8 @@ pub fn when_unread(end: impl FnOnce() + Send + 'static) {
         loop {
             match poll(&mut gone, None) {
                 Err(rustix::io::Errno::INTR) => {}
+                // macOS can't poll devices such as `/dev/null`. They have no reader that could go away.
+                Ok(_) if gone[0].revents().contains(PollFlags::NVAL) => return,
                 Ok(_) => return end(),
                 Err(_) => return,
             }

@@ -134,6 +134,7 @@ impl Before {
     }
 
     /// Makes keys arrive one by one, without echo. Ctrl-C still sends a signal.
+    #[cfg_attr(windows, expect(clippy::unused_self, reason = "there are no modes"))]
     fn take(&self) {
         #[cfg(unix)]
         if let Some(modes) = &self.modes {
@@ -153,6 +154,7 @@ impl Before {
     }
 
     /// Restores the terminal, with the cursor below the `drawn` rows.
+    #[cfg_attr(windows, expect(clippy::unused_self, reason = "there are no modes"))]
     pub fn give_back(&self, drawn: usize) {
         let text = if drawn == 0 {
             format!("{RELEASE}\x1b[H\x1b[2J")

@@ -8,6 +8,10 @@ pub enum Signal {
     /// The window has a new size.
     Resized,
     /// Ctrl-Z: the learner wants to go back to the shell for a while.
+    #[cfg_attr(
+        windows,
+        expect(dead_code, reason = "there, programs can't be suspended")
+    )]
     Suspend,
     /// Ctrl-C, Ctrl-\, a closed window, or SIGTERM.
     End,
@@ -77,19 +81,45 @@ pub fn listen(
     Ok(())
 }
 
-/// Without signals, the size of the window is checked twice a second.
-#[cfg(not(unix))]
+/// Windows has no signal for the size of the window, so it's checked twice a second.
+#[cfg(windows)]
 pub fn listen(
-    _before: Option<Before>,
+    before: Option<Before>,
     mut deliver: impl FnMut(Signal) -> bool + Send + 'static,
 ) -> crate::error::Result<()> {
+    use std::sync::mpsc;
+    use std::time::Duration;
+
+    /// The exit code of a program that Ctrl-C ended.
+    const CONTROL_C_EXIT: u32 = 0xC000_013A;
+
+    let (sender, requests) = mpsc::channel();
+    ctrlc::set_handler(move || _ = sender.send(())).map_err(|cause| {
+        let what = format!("could not listen for Ctrl-C: {cause}");
+        crate::error::Problem::new(what).next("use `runner run` instead of `runner watch`")
+    })?;
     std::thread::spawn(move || {
         let terminal = console::Term::stdout();
         let mut size = terminal.size();
+        let mut ending = false;
         loop {
-            std::thread::sleep(std::time::Duration::from_millis(500));
+            let requested = requests.recv_timeout(Duration::from_millis(500)).is_ok();
             let now = terminal.size();
-            if now != size && !deliver(Signal::Resized) {
+            if requested && before.as_ref().is_some_and(Before::is_lent) {
+                // The key was meant for the program that owns the terminal.
+            } else if requested && ending {
+                if let Some(before) = &before {
+                    before.give_back(0);
+                }
+                #[expect(
+                    clippy::disallowed_methods,
+                    reason = "the program doesn't react, and the terminal is restored"
+                )]
+                std::process::exit(CONTROL_C_EXIT.cast_signed());
+            } else if requested {
+                ending = true;
+                deliver(Signal::End);
+            } else if now != size && !deliver(Signal::Resized) && !ending {
                 return;
             }
             size = now;

@@ -122,7 +122,10 @@ impl Style {
     pub fn link(self, shown: &str, target: &Path) -> String {
         match target.to_str() {
             Some(path) if self.links && target.is_absolute() => {
-                format!("\x1b]8;;{}\x1b\\{shown}\x1b]8;;\x1b\\", file_url(path))
+                format!(
+                    "\x1b]8;;{}\x1b\\{shown}\x1b]8;;\x1b\\",
+                    file_url(path, cfg!(windows))
+                )
             }
             _ => shown.to_owned(),
         }
@@ -130,18 +133,20 @@ impl Style {
 }
 
 /// The URL of a file. Control characters, and all others that RFC 3986 doesn't allow in a path, are percent-encoded.
-fn file_url(path: &str) -> String {
+fn file_url(path: &str, on_windows: bool) -> String {
     let mut url = String::from("file://");
-    // Windows: C:\course becomes file:///C:/course.
-    if !path.starts_with('/') {
+    // Windows: C:\course becomes file:///C:/course, and \\server\share becomes file://server/share.
+    let share = path.strip_prefix(r"\\").filter(|_| on_windows);
+    if share.is_none() && !path.starts_with('/') {
         url.push('/');
     }
+    let path = share.unwrap_or(path);
     for byte in path.bytes() {
         match byte {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'.' | b'_' | b'~' | b':' => {
                 url.push(byte.into());
             }
-            b'\\' if cfg!(windows) => url.push('/'),
+            b'\\' if on_windows => url.push('/'),
             _ => {
                 let _ = write!(url, "%{byte:02X}");
             }
@@ -190,6 +195,14 @@ mod tests {
             ["-----", "##---", "####-", "#####"]
         );
         assert_eq!(bar(0, 0), "-----");
+    }
+
+    #[test]
+    fn drives_and_shares_of_windows_are_urls() {
+        let url = |path| file_url(path, true);
+        assert_eq!(url(r"C:\a b\lib.rs"), "file:///C:/a%20b/lib.rs");
+        assert_eq!(url(r"\\server\share\lib.rs"), "file://server/share/lib.rs");
+        assert_eq!(file_url(r"/a\b", false), "file:///a%5Cb");
     }
 
     #[test]
