@@ -1,4 +1,4 @@
-//! Forgets that somebody may sleep until the result is there.
+//! Doesn't ring the bell when a result is there.
 
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, TryRecvError};
