@@ -1,0 +1,9 @@
+//! error: no rules expected
+//! Someone forgets the comma between two notes.
+
+use macro_rules1::melody;
+
+fn main() {
+    println!("{:?}", melody![C 4, D 4]);
+    println!("{:?}", melody![C 4; D 4]); // misuse
+}

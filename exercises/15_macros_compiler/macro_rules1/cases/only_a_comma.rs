@@ -1,0 +1,9 @@
+//! error: no rules expected
+//! Someone writes a comma, and no note.
+
+use macro_rules1::melody;
+
+fn main() {
+    println!("{:?}", melody![C 4,]);
+    println!("{:?}", melody![,]); // misuse
+}

@@ -1,0 +1,37 @@
+//! Forgets all notes but the last one.
+
+use std::collections::BTreeMap;
+
+/// The notes of a chord, and their frequencies.
+#[derive(Debug, PartialEq)]
+pub struct Chord {
+    notes: BTreeMap<&'static str, u32>,
+}
+
+impl Chord {
+    pub fn of(notes: BTreeMap<&'static str, u32>) -> Chord {
+        Chord { notes }
+    }
+
+    pub fn frequency_of(&self, note: &str) -> Option<u32> {
+        self.notes.get(note).copied()
+    }
+}
+
+/// The frequency of a note in hertz, so many semitones above the concert pitch.
+pub fn frequency(semitones: i32) -> u32 {
+    (440.0 * 2_f64.powf(f64::from(semitones) / 12.0)).round() as u32
+}
+
+#[macro_export]
+macro_rules! chord {
+    ($($name:ident $semitones:expr),* $(,)?) => {{
+        let mut notes = ::std::collections::BTreeMap::new();
+        $(notes.clear(); notes.insert(::std::stringify!($name), $crate::frequency($semitones));)*
+        $crate::Chord::of(notes)
+    }};
+}
+
+pub fn a_major() -> Chord {
+    chord![A 0, Cis 4, E 7]
+}
