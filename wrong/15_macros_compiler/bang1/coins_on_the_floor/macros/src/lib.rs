@@ -1,0 +1,62 @@
+//! Takes coins for floor, and floor for coins.
+
+use proc_macro::TokenStream;
+use quote::quote;
+use syn::parse::{Parse, ParseStream};
+use syn::punctuated::Punctuated;
+use syn::{Error, LitStr, Result, Token, parse_macro_input};
+
+#[proc_macro]
+pub fn map(input: TokenStream) -> TokenStream {
+    let map = parse_macro_input!(input as Map);
+    let tokens = map.expand().unwrap_or_else(Error::into_compile_error);
+    tokens.into()
+}
+
+/// Rows, with commas between them.
+struct Map {
+    rows: Punctuated<LitStr, Token![,]>,
+}
+
+impl Parse for Map {
+    fn parse(input: ParseStream) -> Result<Map> {
+        let rows = Punctuated::parse_terminated(input)?;
+        Ok(Map { rows })
+    }
+}
+
+impl Map {
+    /// The array, as it would be written by hand.
+    fn expand(&self) -> Result<proc_macro2::TokenStream> {
+        let width = self
+            .rows
+            .first()
+            .map_or(0, |row| row.value().chars().count());
+        let rows = self.rows.iter().map(|row| {
+            if row.value().chars().count() != width {
+                return Err(Error::new_spanned(
+                    row,
+                    "all rows must have the same length",
+                ));
+            }
+            expand_row(row)
+        });
+        let rows = rows.collect::<Result<Vec<_>>>()?;
+        Ok(quote!([#(#rows),*]))
+    }
+}
+
+fn expand_row(row: &LitStr) -> Result<proc_macro2::TokenStream> {
+    let text = row.value();
+    let tiles = text.chars().map(|character| match character {
+        '#' => Ok(quote!(::bang1::Tile::Wall)),
+        '.' => Ok(quote!(::bang1::Tile::Coin)),
+        'o' => Ok(quote!(::bang1::Tile::Floor)),
+        other => Err(Error::new_spanned(
+            row,
+            format!("there is no tile `{other}`"),
+        )),
+    });
+    let tiles = tiles.collect::<Result<Vec<_>>>()?;
+    Ok(quote!([#(#tiles),*]))
+}
