@@ -1,0 +1,1 @@
+// The task is in `answers.toml`, and the programs are in `programs/`.
