@@ -1,0 +1,58 @@
+//! Marks only the roots and what they point to.
+
+/// An object that may point to others.
+pub struct Star {
+    pub name: String,
+    pub near: Vec<Handle>,
+}
+
+/// Which object of a heap it is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Handle(usize);
+
+#[derive(Default)]
+pub struct Heap {
+    /// A place is `None` when its object has been removed.
+    places: Vec<Option<Star>>,
+}
+
+impl Heap {
+    pub fn add(&mut self, name: &str) -> Handle {
+        let star = Star {
+            name: name.to_owned(),
+            near: Vec::new(),
+        };
+        self.places.push(Some(star));
+        Handle(self.places.len() - 1)
+    }
+
+    pub fn get(&self, handle: Handle) -> Option<&Star> {
+        self.places[handle.0].as_ref()
+    }
+
+    pub fn get_mut(&mut self, handle: Handle) -> Option<&mut Star> {
+        self.places[handle.0].as_mut()
+    }
+
+    /// Removes all objects that can't be reached from the roots, and returns how many there were.
+    pub fn collect(&mut self, roots: &[Handle]) -> usize {
+        let mut marked = vec![false; self.places.len()];
+        let mut waiting = roots.to_vec();
+        while let Some(handle) = waiting.pop() {
+            if !std::mem::replace(&mut marked[handle.0], true)
+                && let Some(star) = self.get(handle)
+            {
+                for near in &star.near {
+                    marked[near.0] = true;
+                }
+            }
+        }
+        let mut removed = 0;
+        for (place, is_marked) in self.places.iter_mut().zip(marked) {
+            if !is_marked && place.take().is_some() {
+                removed += 1;
+            }
+        }
+        removed
+    }
+}
