@@ -1,0 +1,16 @@
+//! Subtracts with `-`, which panics where the machine wraps.
+
+/// See `asm/first.s`.
+pub fn first(a: u32, b: u32) -> u32 {
+    a + (b - a) / 2
+}
+
+/// See `asm/second.s`.
+pub fn second(mut n: u32) -> u32 {
+    let mut sum = 0;
+    while n > 0 {
+        sum += n % 10;
+        n /= 10;
+    }
+    sum
+}
