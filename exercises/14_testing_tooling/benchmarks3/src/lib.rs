@@ -1,5 +1,5 @@
-//! A puzzle magazine sorts words so that anagrams are neighbors: "listen", "silent", "tinsel". It's slow, and a
-//! benchmark has shown why. The time goes neither into comparing nor into moving words. It goes into
+//! A puzzle magazine sorts words so that anagrams are neighbors: "listen", "silent", "tinsel". It's slow,
+//! and a benchmark has shown why. The time goes neither into comparing nor into moving words. It goes into
 //! `letters`, which is called for both words of every comparison: half a million times for 20,000 words.
 //!
 //! Make `sort_by_letters` at least four times as fast. The order has to stay as it is: words with the same

@@ -1,5 +1,5 @@
-//! `sort_by_cached_key` computes each key once, and it's as stable as `sort_by_key`. For a cheap key, such as a
-//! field, the cache would cost more than it saves: measure before you decide.
+//! `sort_by_cached_key` computes each key once, and it's as stable as `sort_by_key`. For a cheap key, such
+//! as a field, the cache would cost more than it saves: measure before you decide.
 
 mod letters;
 
