@@ -1,5 +1,5 @@
-//! A planetarium gets its stars from a C library, which calls a function of ours for each star. `void
-//! *data` is how C passes state along: here it's a pointer to a closure.
+//! A planetarium gets its stars from a C library, which calls a function of ours for each star. C passes
+//! state along as a `void *data`: here it's a pointer to a closure.
 //!
 //! `visit` already works for a closure that doesn't panic. But the fields of a star are wrong: look at its
 //! layout in `c/stars.h`. And a panic can't go through C: catch it in `call`, and let it continue in
