@@ -181,6 +181,9 @@ pub struct Check {
     /// Also check that no wrong solution passes: neither the mutants that cargo-mutants generates nor those in `wrong/`
     #[arg(long)]
     pub mutants: bool,
+    /// Check only whether the levels depend on crates that are unmaintained or a major version behind, according to the registry
+    #[arg(long, conflicts_with_all = ["mutants", "changed_since"])]
+    pub crates: bool,
     /// Only exercises whose files differ from this commit
     #[arg(long, value_name = "REF")]
     pub changed_since: Option<String>,

@@ -23,6 +23,7 @@ mod house;
 mod init;
 mod kinds;
 mod learner_commands;
+mod level_needs;
 mod missing_tools;
 mod mutation_gate;
 mod oversized;

@@ -5,9 +5,9 @@ mod build;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use super::selection;
+use super::{rust_versions, selection};
 use crate::cli::CourseAt;
-use crate::course::{Course, StateFolder};
+use crate::course::{Course, Level, Pristine, StateFolder};
 use crate::error::{Error, Exit, Problem, Result};
 use crate::judge::{Tool, Toolchain, UserSettings};
 use crate::process::Confinement;
@@ -210,11 +210,32 @@ fn about(course: &Course) -> Vec<Finding> {
             ),
         });
     }
+    findings.extend(levels(course));
     findings.extend(match StateFolder::of(course) {
         Ok(state) => progress_and_events(course, &state),
         Err(error) => course_problems(&error),
     });
     findings
+}
+
+/// The levels that need a newer Rust than the installed one.
+fn levels(course: &Course) -> Vec<Finding> {
+    let (Ok(toolchain), Ok(pristine)) =
+        (Toolchain::find(&course.root), Pristine::for_learner(course))
+    else {
+        return Vec::new();
+    };
+    let too_old = |level: &Level| {
+        let problem = rust_versions::too_old(course, &pristine, level, &toolchain.version);
+        let problem = problem.ok().flatten()?;
+        let fix = problem.next.unwrap_or_default();
+        Some(degraded(
+            &format!("level {}", level.id),
+            &problem.what,
+            &fix,
+        ))
+    };
+    course.levels.iter().filter_map(too_old).collect()
 }
 
 /// Whether progress can be saved, and whether saves are noticed at once.

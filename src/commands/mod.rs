@@ -12,6 +12,7 @@ mod list;
 mod prepare;
 mod reset;
 mod run;
+mod rust_versions;
 mod selection;
 mod solution;
 mod verify;

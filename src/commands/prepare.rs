@@ -1,6 +1,6 @@
 //! `runner prepare`: fetches and builds the dependencies of levels, so that everything else works offline.
 
-use super::selection;
+use super::{rust_versions, selection};
 use crate::cli::CourseAt;
 use crate::course::{Level, Pristine};
 use crate::error::{Error, Exit, Problem, Result};
@@ -21,10 +21,17 @@ pub(super) fn run(course: &CourseAt, levels: &[String], terminal: Terminal) -> R
     };
     let judge = Judge::new(&course, None)?;
     let cancel = Cancel::new()?;
-    let bar = Bar::new(levels.len(), terminal);
+    let exercises = levels.iter().map(|level| level.exercises.len()).sum();
+    let bar = Bar::new(exercises, terminal);
     let mut problems = Vec::new();
     for level in &levels {
         bar.set_message(&format!("level {}", level.id));
+        // The other levels can still be prepared.
+        let installed = &judge.toolchain().version;
+        if let Some(problem) = rust_versions::too_old(&course, &pristine, level, installed)? {
+            problems.push(problem);
+            continue;
+        }
         // Judging the pristine exercises builds everything that any attempt at them needs.
         let attempts: Vec<Attempt<'_>> = level
             .exercises
@@ -39,13 +46,18 @@ pub(super) fn run(course: &CourseAt, levels: &[String], terminal: Terminal) -> R
             &cancel,
             &mut |event| match event {
                 Event::Preparing(what) => bar.set_message(&what),
-                Event::Judged(verdict) => verdicts.push(verdict),
+                Event::Building { .. } => {
+                    bar.set_message(&format!("building the crates of level {}", level.id));
+                }
+                Event::Judged(verdict) => {
+                    verdicts.push(verdict);
+                    bar.step();
+                }
                 _ => {}
             },
         )?;
         must_be_judged(&verdicts)?;
         problems.extend(verdicts.iter().filter_map(unresolved));
-        bar.step();
     }
     drop(bar);
     Error::of(problems).map_or(Ok(()), Err)?;

@@ -24,7 +24,7 @@ mod workbench;
 pub use attempt::{Attempt, Mode, Snapshot};
 pub use author::{
     Changes, ConversionStep, ConvertedCourse, Gate, GateFinding, GateReport, GateScope, GateSides,
-    GateStep, MutationReport, SolutionState,
+    GateStep, MutationReport, SolutionState, aged_dependencies,
 };
 pub use build::wrap_rustc_if_asked;
 pub use judge::{Judge, must_be_judged, readable};

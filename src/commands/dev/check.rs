@@ -18,6 +18,9 @@ pub(crate) fn run(course: &CourseAt, options: &Check, terminal: Terminal) -> Res
     if options.mutants {
         selection::require_native_format(&course)?;
     }
+    if options.crates {
+        return super::crates::run(&course, &options.what, terminal);
+    }
     let cancel = Cancel::new()?;
     let mut exercises = selection::exercises(&course, &options.what)?;
     if let Some(commit) = &options.changed_since {

@@ -1,6 +1,7 @@
 //! Commands for course authors. They read the course from its folder, never from the binary.
 
 pub(super) mod check;
+mod crates;
 pub(super) mod new;
 pub(super) mod pack;
 pub(super) mod watch;

@@ -3,6 +3,7 @@
 mod author;
 mod changes;
 mod converted_course;
+mod dependency_ages;
 mod gate;
 mod gate_finding;
 mod judged_exercise;
@@ -12,6 +13,7 @@ mod solution_mutant;
 
 pub use changes::Changes;
 pub use converted_course::{ConversionStep, ConvertedCourse};
+pub use dependency_ages::aged_dependencies;
 pub use gate::{Gate, GateReport, GateScope, GateSides, GateStep, SolutionState};
 pub use gate_finding::GateFinding;
 pub use mutation_report::MutationReport;

@@ -1,0 +1,28 @@
+//! Whether the installed Rust is new enough for each level.
+
+use crate::course::{Course, Format, Level, Pristine};
+use crate::error::{Problem, Result};
+use crate::judge::Attempt;
+
+/// Why a level can't be judged by this Rust, given what `rustc --version` says; `None` if it can.
+pub(super) fn too_old(
+    course: &Course,
+    pristine: &Pristine,
+    level: &Level,
+    installed: &str,
+) -> Result<Option<Problem>> {
+    if course.format != Format::Native {
+        return Ok(None);
+    }
+    let files = pristine.level(level)?;
+    let mut newest = None;
+    for exercise in &level.exercises {
+        let attempt = Attempt::of_pristine(course, pristine, exercise)?;
+        newest = newest.max(Some(attempt.required_rust(files.text("Cargo.toml"))));
+    }
+    let met = newest.map_or(Ok(()), |required| required.must_be_met(installed));
+    let problem = met
+        .err()
+        .and_then(|error| error.problems().first().cloned());
+    Ok(problem.map(|problem| problem.at(format!("{}/Cargo.toml", level.dir), None)))
+}
