@@ -25,7 +25,6 @@ fn main() -> ExitCode {
     if let Some(outcome) = judge::wrap_rustc_if_asked(ui::forward) {
         return outcome.map_or_else(|error| report(&error, Terminal::detect()), ExitCode::from);
     }
-    process::notice_children();
     let cli = Cli::parse();
     let terminal = Terminal::detect();
     commands::run(cli, terminal).map_or_else(|error| report(&error, terminal), ExitCode::from)

@@ -213,7 +213,7 @@ fn a_full_disk_is_an_error_that_loses_nothing() {
         .exits(2)
         .complains("no space left on device");
     ran.step("there").exits(0);
-    ran.step("doctor").exits(0).says("disk");
+    ran.step("doctor").exits(1).says("no space is left");
     ran.step("output")
         .exits(2)
         .complains("could not write the output");

@@ -27,7 +27,7 @@ pub(super) fn run(course: &CourseAt, terminal: Terminal) -> Result<Exit> {
     findings.push(linker());
     // What is missing already would only be reported again.
     if !findings.iter().any(is_missing) {
-        findings.extend(build::finding(course.as_ref().ok(), &here));
+        findings.extend(building(build::tried(course.as_ref().ok(), &here)));
     }
     match &course {
         Ok(course) => findings.extend(about(course)),
@@ -179,6 +179,21 @@ fn linker() -> Finding {
             "`cc` was not found",
             "install a C compiler: `apt install gcc`, `dnf install gcc`, `xcode-select --install`",
         ),
+    }
+}
+
+/// Whether a program could be built, linked and run, and where.
+fn building(tried: Result<String>) -> Vec<Finding> {
+    let what = "building";
+    match tried {
+        Ok(place) => vec![good(
+            what,
+            format!("a program can be built, linked and run in {place}"),
+        )],
+        Err(error) => {
+            let broken = |problem| broken(what, problem, "correct that, and try again");
+            error.problems().iter().map(broken).collect()
+        }
     }
 }
 

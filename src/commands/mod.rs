@@ -20,10 +20,12 @@ mod watch;
 
 use crate::cli::{Cli, Command, Dev};
 use crate::error::{Exit, Result};
+use crate::process;
 use crate::ui::Terminal;
 
 /// Runs the command that was typed.
 pub fn run(cli: Cli, terminal: Terminal) -> Result<Exit> {
+    process::notice_children();
     let course = &cli.course;
     match cli.command.unwrap_or(Command::Watch { name: None }) {
         Command::Watch { name } => watch::run(course, name.as_deref(), terminal),

@@ -70,7 +70,7 @@ impl Judge {
         for exercise in course.exercises() {
             let attempt = Attempt::of_pristine(course, pristine, exercise)?;
             let inputs = attempt.workspace_files(pristine, std::slice::from_ref(&attempt))?;
-            self.too_old(&attempt, &CacheInputs::new(inputs))?;
+            self.not_too_old(&attempt, &CacheInputs::new(inputs))?;
         }
         let dir = self.bench.dir();
         let target = self.bench.target();
@@ -155,21 +155,14 @@ impl Judge {
                     let files = attempt.workspace_files(pristine, attempts);
                     files.map(CacheInputs::new)
                 });
-            let inputs = match inputs {
+            let inputs = inputs.as_ref().map_err(Clone::clone);
+            let inputs = match inputs.and_then(|inputs| self.not_too_old(attempt, inputs)) {
                 Ok(inputs) => inputs,
                 Err(error) => {
-                    events(Event::Judged(prevented(
-                        attempt.exercise,
-                        mode,
-                        error.clone(),
-                    )?));
+                    events(Event::Judged(prevented(attempt.exercise, mode, error)?));
                     continue;
                 }
             };
-            if let Err(error) = self.too_old(attempt, inputs) {
-                events(Event::Judged(prevented(attempt.exercise, mode, error)?));
-                continue;
-            }
             let known = || match mode {
                 Mode::Batch => self.verdict_cache.get(attempt, inputs),
                 // If you save or ask again, you want to see it judged.
@@ -215,11 +208,16 @@ impl Judge {
         Ok(verdicts)
     }
 
-    /// An error if the compiler is older than what an attempt requires.
-    fn too_old(&self, attempt: &Attempt<'_>, inputs: &CacheInputs) -> Result<()> {
+    /// An attempt's inputs, if the compiler isn't older than what it requires.
+    fn not_too_old<'i>(
+        &self,
+        attempt: &Attempt<'_>,
+        inputs: &'i CacheInputs,
+    ) -> Result<&'i CacheInputs> {
         let workspace = inputs.workspace_files.files();
         let required = attempt.required_rust(workspace.text("Cargo.toml"));
-        required.must_be_met(&self.toolchain.version)
+        required.must_be_met(&self.toolchain.version)?;
+        Ok(inputs)
     }
 
     /// The verdict on an attempt that can't be built, or needn't be.

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use super::Toolchain;
 use crate::error::{Error, Problem, Result};
-use crate::process::{Cancel, Program, free_bytes};
+use crate::process::{Cancel, Ending, Program, free_bytes};
 
 /// With less than this free, a failed build is the disk's fault. A failed build has already removed its files by the time we look.
 const SCARCE: u64 = 16 << 20;
@@ -20,8 +20,8 @@ const TIME: Duration = Duration::from_secs(60);
 const MANIFEST: &str =
     "[package]\nname = \"control\"\nversion = \"0.1.0\"\nedition = \"2021\"\n\n[workspace]\n";
 
-/// Its output can't be mistaken for anything else.
-const SOURCE: &str = "fn main() {\n    println!(\"control\");\n}\n";
+/// Nothing else would make it end with this status.
+const STATUS: i32 = 42;
 
 /// What tools print on a machine that lacks something, what is wrong with it, and what to do.
 const FAULTS: [(&[&str], &str, &str); 4] = [
@@ -83,7 +83,8 @@ impl Toolchain {
         let scratch = tempfile::tempdir_in(dir).map_err(write)?;
         let manifest = scratch.path().join("Cargo.toml");
         fs::create_dir(scratch.path().join("src")).map_err(write)?;
-        fs::write(scratch.path().join("src/main.rs"), SOURCE).map_err(write)?;
+        let source = format!("fn main() {{\n    std::process::exit({STATUS});\n}}\n");
+        fs::write(scratch.path().join("src/main.rs"), source).map_err(write)?;
         fs::write(&manifest, MANIFEST).map_err(write)?;
         let target = scratch.path().join("target");
         let cargo = self
@@ -108,7 +109,7 @@ impl Toolchain {
         let program = target.join(format!("debug/control{}", std::env::consts::EXE_SUFFIX));
         let ran = Program::new(program).time(TIME).run(cancel, |_, _| {});
         match ran {
-            Ok(ended) if ended.stdout.text().trim() == "control" => Ok(()),
+            Ok(ended) if ended.ending == Ending::Code(STATUS) => Ok(()),
             _ if cancel.is_cancelled() => Ok(()),
             Ok(ended) => Err(Error::machine(not_started(dir, &ended.stderr.text()))),
             Err(error) => Err(Error::machine(not_started(dir, &error.to_string()))),

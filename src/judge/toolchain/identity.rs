@@ -1,4 +1,4 @@
-//! `Identity`: how we notice that a file was replaced.
+//! `Identity`: how to notice that a file was replaced. Doesn't read the file.
 
 use std::fs;
 use std::path::Path;

@@ -214,6 +214,9 @@ fn as_workspace_root(manifest: &str, around: &str) -> String {
         for key in ["members", "default-members", "exclude"] {
             workspace.remove(key);
         }
+        // Otherwise, a table without keys disappears if it was written with dots.
+        workspace.set_dotted(false);
+        workspace.set_implicit(false);
     }
     document.to_string()
 }
@@ -305,7 +308,8 @@ mod tests {
             workspace.members = []
             [package]
         "};
-        assert_eq!(as_workspace_root(own, ""), own);
+        let rewritten: toml::Table = as_workspace_root(own, "").parse().unwrap();
+        assert_eq!(rewritten["workspace"], toml::Table::new().into());
         assert!(as_workspace_root("[package", "").ends_with(indoc! {"
 
             [workspace]

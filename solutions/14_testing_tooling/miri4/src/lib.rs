@@ -1,7 +1,7 @@
 //! A reader of measurements. Its author has avoided every check that isn't needed, and one that is: safe
 //! code can make it read memory that isn't its own.
 //!
-//! Review it. Don't repair anything: end the unsound line with the comment `// unsound`, and write a test
+//! Review it. Don't fix anything: end the unsound line with the comment `// unsound`, and write a test
 //! in `tests/miri4.rs` that proves it. The test is run again under a tool that sees every access, as Miri
 //! would.
 
