@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::support::files::copy_dir;
-use crate::support::sysroot;
 use crate::support::namespace::Namespace;
+use crate::support::sysroot;
 use crate::support::{Course, Exercise, Ran, note, runner};
 
 /// A course with one exercise that passes and one that doesn't.

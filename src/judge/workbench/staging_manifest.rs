@@ -214,9 +214,10 @@ fn as_workspace_root(manifest: &str, around: &str) -> String {
         for key in ["members", "default-members", "exclude"] {
             workspace.remove(key);
         }
-        // Otherwise, a table without keys disappears if it was written with dots.
-        workspace.set_dotted(false);
-        workspace.set_implicit(false);
+        // A table that was written with dots disappears with its last key.
+        if workspace.is_empty() {
+            document.insert("workspace", Item::Table(Table::new()));
+        }
     }
     document.to_string()
 }
