@@ -66,6 +66,10 @@ pub fn sentence(verdict: &Verdict) -> String {
 /// Why an exercise doesn't pass, to be put after its name.
 pub fn reason(cause: Cause, verdict: &Verdict) -> String {
     let ended = |outcome| names(&tests_that(verdict, outcome));
+    let were = |outcome| match tests_that(verdict, outcome).as_slice() {
+        [_] => format!("{} was", ended(outcome)),
+        _ => format!("{} were", ended(outcome)),
+    };
     match cause {
         Cause::Compile => {
             let errors = verdict
@@ -98,17 +102,14 @@ pub fn reason(cause: Cause, verdict: &Verdict) -> String {
             "takes too long: {} did not end in time",
             ended(TestOutcome::TimedOut)
         ),
-        Cause::Crash => format!(
-            "crashes: {} was ended by a signal",
-            ended(TestOutcome::Crashed)
-        ),
+        Cause::Crash => format!("crashes: {} ended by a signal", were(TestOutcome::Crashed)),
         Cause::Output => format!(
-            "prints too much: {} was stopped at the limit",
-            ended(TestOutcome::OutputLimit)
+            "prints too much: {} stopped at the limit",
+            were(TestOutcome::OutputLimit)
         ),
         Cause::Memory => format!(
-            "uses too much memory: {} was stopped at the limit",
-            ended(TestOutcome::MemoryLimit)
+            "uses too much memory: {} stopped at the limit",
+            were(TestOutcome::MemoryLimit)
         ),
         Cause::Lint => {
             let lints = verdict.codes();
@@ -239,6 +240,18 @@ mod tests {
         assert_eq!(
             sentence(&fixtures::skipped()),
             "moves1 was skipped: `cc` is not installed"
+        );
+    }
+
+    #[test]
+    fn several_tests_were_ended() {
+        let mut verdict = fixtures::one_of_each_cause()[3].clone();
+        let mut other = verdict.tests.last().expect("a test").clone();
+        other.name = "deeper".to_owned();
+        verdict.tests.push(other);
+        assert_eq!(
+            sentence(&verdict),
+            "moves1 crashes: `deep` and `deeper` were ended by a signal"
         );
     }
 
