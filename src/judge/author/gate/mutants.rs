@@ -60,13 +60,18 @@ impl<'g> Gate<'g> {
             // Without a list of mutants, we don't know what would survive.
             let accepted = results.has_mutator.then_some(&judged.exercise.accepted);
             let written_by_course = judged.exercise.checks.mutants.is_none();
-            let report = MutationReport::of(
+            let mut report = MutationReport::of(
                 &pairs,
                 right,
                 &judged.shipped.1,
                 accepted.map_or(&[], Vec::as_slice),
                 written_by_course,
             );
+            // What the learner's work is measured by doesn't have to fail.
+            let faster = judged.exercise.checks.faster.as_ref();
+            report
+                .vacuous
+                .retain(|test| !faster.is_some_and(|faster| faster.is_measured_by(test)));
             results.exercises.push((judged.exercise, report));
         }
         Ok(results)
