@@ -16,6 +16,10 @@ use crate::process::forbids_programs;
 /// How many runners may use one course at the same time.
 const MAX_RUNNERS: usize = 16;
 
+/// What to do if a file system lacks something.
+const ELSEWHERE: &str =
+    "move the course to a local disk, or set `XDG_CACHE_HOME` to a folder on one";
+
 const LOCK: &str = "lock";
 const SEAL: &str = "seal";
 
@@ -48,7 +52,9 @@ impl BenchFolder {
             match lock.try_lock() {
                 Ok(()) => return Self::sealed(dir, lock),
                 Err(TryLockError::WouldBlock) => {}
-                Err(TryLockError::Error(cause)) => return Err(Error::io("lock", &path, &cause)),
+                Err(TryLockError::Error(cause)) => {
+                    return Err(Problem::io("lock", &path, &cause).next(ELSEWHERE).into());
+                }
             }
         }
         Err(Problem::new(format!(
@@ -75,7 +81,9 @@ impl BenchFolder {
         let is_reused = seal.symlink_metadata().is_ok_and(|found| found.is_file())
             && fs::read_to_string(&seal).is_ok_and(|text| text == changed);
         if !is_reused {
-            can_set_times(&dir).map_err(|cause| Error::io("set times in", &dir, &cause))?;
+            can_set_times(&dir).map_err(|cause| {
+                Problem::io("set the time of a file", &dir, &cause).next(ELSEWHERE)
+            })?;
             empty(&dir)?;
             // A failure costs only time: the next runner starts with an empty folder too.
             _ = fs::write(&seal, changed);
