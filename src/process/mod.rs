@@ -39,7 +39,9 @@ pub use captured::Captured;
 pub use disguise::Disguise;
 pub use guarded::guarded;
 pub use interactive::interactive;
-pub use own_program::{own_program, own_program_for_others};
+pub use own_program::own_program;
+#[cfg(unix)]
+pub use own_program::own_program_for_others;
 pub use processors::{Processors, Turn};
 pub use program::{Ended, Ending, Program, Stream};
 pub use turnstile::take_turn;

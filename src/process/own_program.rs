@@ -14,6 +14,7 @@ pub fn own_program() -> io::Result<PathBuf> {
 }
 
 /// The path by which other processes can start the running program as long as this one lives; `None` if the kernel doesn't offer one.
+#[cfg(unix)]
 pub fn own_program_for_others() -> Option<PathBuf> {
     // If `/proc` belongs to another namespace, our number there isn't the one that we know.
     let number = Path::new("/proc/self").read_link().ok()?;

@@ -18,7 +18,7 @@ use crate::course::{Course, Files, Level, StateFolder, rename};
 use crate::error::{Error, Result};
 use crate::fingerprint::Fingerprint;
 use crate::judge::attempt::{Attempt, WorkspaceManifest};
-use crate::process::{own_program, own_program_for_others};
+use crate::process::own_program;
 
 /// Below the lints: a file for each program that is also compiled and linted as a test.
 pub const LINTED_AS_TESTS: &str = "linted-as-tests";
@@ -211,7 +211,7 @@ impl Workbench {
         let failed = |cause: io::Error| Error::io("write", &link, &cause);
         clear(&link).map_err(failed)?;
         #[cfg(unix)]
-        if let Some(own) = own_program_for_others()
+        if let Some(own) = crate::process::own_program_for_others()
             && std::os::unix::fs::symlink(own, &link).is_ok()
         {
             return Ok(());
