@@ -235,7 +235,7 @@ mod tests {
 
     #[test]
     fn a_system_error_is_shown_without_its_number() {
-        let cause = std::io::Error::from_raw_os_error(28);
+        let cause = std::io::Error::from_raw_os_error(if cfg!(windows) { 112 } else { 28 });
         let text = Error::io("write", "notes.txt", &cause).to_string();
         assert!(!text.contains("os error"), "{text}");
         assert!(text.contains("free some disk space"), "{text}");

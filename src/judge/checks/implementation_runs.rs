@@ -322,7 +322,7 @@ mod tests {
         #[cfg(unix)]
         std::os::unix::fs::symlink(path("a"), path("link")).expect("a link");
         let found = outside(&path("a/bench"));
-        let root = fs::canonicalize(root.path()).expect("it exists");
+        let root = dunce::canonicalize(root.path()).expect("it exists");
         let below: Vec<&PathBuf> = found
             .iter()
             .filter(|path| path.starts_with(&root))
