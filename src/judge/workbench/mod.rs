@@ -9,6 +9,7 @@ mod instrumented_files;
 pub mod invocation_log;
 pub mod limits_file;
 mod other_members;
+mod replaced_file;
 mod staged;
 mod staging_dir;
 pub mod staging_manifest;

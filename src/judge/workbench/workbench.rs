@@ -11,10 +11,11 @@ use std::path::{Path, PathBuf};
 use super::bench_folder;
 use super::bench_folder::BenchFolder;
 use super::instrumented_files::WrittenTests;
+use super::replaced_file::clear;
 use super::staged::Staged;
 use super::staging_dir::{StagingDir, remove_dir};
 use super::{forced_lints, instrumented_files, invocation_log, limits_file, staging_manifest};
-use crate::course::{Course, Files, Level, StateFolder, rename};
+use crate::course::{Course, Files, Level, StateFolder};
 use crate::error::{Error, Result};
 use crate::fingerprint::Fingerprint;
 use crate::judge::attempt::{Attempt, WorkspaceManifest};
@@ -25,9 +26,6 @@ pub const LINTED_AS_TESTS: &str = "linted-as-tests";
 
 /// Below the lints: a file for each package or program that is linted in a separate pass.
 pub const LINTED_APART: &str = "linted-apart";
-
-/// How many wrappers of runners that were killed may still be running.
-const MOST_ASIDE: usize = 16;
 
 /// Scratch folders that this process alone uses.
 #[derive(Debug)]
@@ -364,25 +362,6 @@ fn is_clippy_config(path: &str) -> bool {
     matches!(name, "clippy.toml" | ".clippy.toml")
 }
 
-/// Makes room for a file, and removes what couldn't be removed when that was done before. Windows doesn't remove the file of a program that is still
-/// running, but it can be renamed.
-fn clear(path: &Path) -> io::Result<()> {
-    let aside = |number: usize| path.with_extension(format!("{number}.old"));
-    for number in 0..MOST_ASIDE {
-        // Fails if there is none, or if it's still running.
-        _ = fs::remove_file(aside(number));
-    }
-    match fs::remove_file(path) {
-        Err(cause) if cause.kind() != io::ErrorKind::NotFound => {
-            let free = (0..MOST_ASIDE)
-                .map(aside)
-                .find(|aside| aside.symlink_metadata().is_err());
-            rename(path, &free.ok_or(cause)?)
-        }
-        _ => Ok(()),
-    }
-}
-
 /// A folder in the user's cache, for a course in whose folder nothing can be built; `None` without a home.
 fn cache_folder(course: &Course) -> Option<PathBuf> {
     let variable = if cfg!(windows) {
@@ -401,26 +380,6 @@ fn cache_folder(course: &Course) -> Option<PathBuf> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn what_cannot_be_removed_is_set_aside_and_removed_when_that_is_possible() {
-        let parent = tempfile::tempdir().expect("a scratch folder");
-        let path = parent.path().join("wrapper.exe");
-        let there = || fs::read_dir(parent.path()).expect("a folder").count();
-        // A folder resists `remove_file` on every system.
-        for _ in 0..2 {
-            fs::create_dir(&path).expect("a folder");
-            clear(&path).expect("it is renamed");
-            assert!(!path.exists());
-        }
-        assert_eq!(there(), 2);
-        for entry in fs::read_dir(parent.path()).expect("a folder").flatten() {
-            fs::remove_dir(entry.path()).expect("it is empty");
-            fs::write(entry.path(), "").expect("a file");
-        }
-        clear(&path).expect("there is nothing");
-        assert_eq!(there(), 0);
-    }
 
     #[test]
     fn a_workbench_that_another_runner_created_again_is_no_longer_ours() {
