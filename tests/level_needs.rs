@@ -97,9 +97,11 @@ fn without_the_registry_crates_are_not_compared_and_that_is_said() {
             ]
         "#},
     );
-    course
-        .manifest("tide")
-        .append("\n[dependencies]\nropes = { version = \"1\", registry-index = \"file:///nowhere/index\" }\n");
+    course.manifest("tide").append(indoc! {r#"
+
+            [dependencies]
+            ropes = { version = "1", registry-index = "file:///nowhere/index" }
+        "#});
     course
         .run(&["dev", "check", "--crates"])
         .exits(2)

@@ -221,7 +221,7 @@ fn a_linker_that_lacks_something_is_not_blamed_on_the_learner() {
         ("kill -SEGV $$", "doctor"),
     ];
     for (script, advice) in cases {
-        let machine = with_script("cc", &format!("#!/bin/sh\n{script}\n"));
+        let machine = with_script("cc", &format!("#!/bin/sh\n{script}"));
         for args in [&["run", "tide"] as &[&str], &["verify"]] {
             let ran = on(&machine, &course, args).exits(2);
             assert!(!ran.stdout.contains("compile"), "{ran:#?}");
