@@ -18,7 +18,7 @@ fn a_level_that_needs_a_newer_rust_is_reported_by_doctor_and_prepare() {
     );
     course
         .run(&["doctor"])
-        .exits(0)
+        .exits(1)
         .says("level 01_harbour")
         .says("is older than 1.999")
         .says("rustup update");
