@@ -32,6 +32,18 @@ pub fn are_unresolved(words: &str) -> bool {
     signs.iter().any(|sign| words.contains(sign))
 }
 
+/// Whether cargo couldn't reach a registry.
+fn are_unreachable(stderr: &str) -> bool {
+    let signs = [
+        "Could not resolve host",
+        "could not resolve host",
+        "download of config.json failed",
+        "failed to download",
+        "network failure",
+    ];
+    signs.iter().any(|sign| stderr.contains(sign))
+}
+
 /// Fetches the dependencies of a course in another format. If one doesn't exist, the next build reports that in cargo's stderr. If nothing can be
 /// fetched at all, that is an error.
 pub fn fetch_for_other_format(context: Context<'_>, staging: &StagingDir) -> Result<()> {
@@ -42,16 +54,9 @@ pub fn fetch_for_other_format(context: Context<'_>, staging: &StagingDir) -> Res
         .arg(staging.manifest())
         .run(context.cancel, |_, _| {})?;
     let stderr = ended.stderr.text();
-    let unreachable = [
-        "Could not resolve host",
-        "could not resolve host",
-        "download of config.json failed",
-        "failed to download",
-        "network failure",
-    ];
     match ended.ending {
         Ending::Code(0) => Ok(()),
-        _ if unreachable.iter().any(|sign| stderr.contains(sign)) => Err(Problem::new(format!(
+        _ if are_unreachable(&stderr) => Err(Problem::new(format!(
             "the crates that this course depends on couldn't be fetched: {}",
             stderr.trim()
         ))
@@ -75,11 +80,16 @@ pub fn fetch(
         .args(["fetch", "--manifest-path"])
         .arg(staging.manifest())
         .run(context.cancel, |_, _| {})?;
+    let stderr = ended.stderr.text();
+    if !ended.success() && !are_unreachable(&stderr) && !are_missing(&stderr) {
+        // A manifest that can't be loaded, for example because a file is missing. The next build reports it, and only in its own exercise.
+        return Ok(());
+    }
     if !ended.success() {
         return Err(Problem::new(format!(
             "the crates that level {} depends on couldn't be fetched: {}",
             level.id,
-            ended.stderr.text().trim()
+            stderr.trim()
         ))
         .at(Path::new(&level.dir).join("Cargo.toml"), None)
         .next(format!(
