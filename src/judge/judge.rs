@@ -70,7 +70,7 @@ impl Judge {
         for exercise in course.exercises() {
             let attempt = Attempt::of_pristine(course, pristine, exercise)?;
             let inputs = attempt.workspace_files(pristine, std::slice::from_ref(&attempt))?;
-            self.not_too_old(&attempt, &CacheInputs::new(inputs))?;
+            self.must_not_be_too_old(&attempt, &CacheInputs::new(inputs))?;
         }
         let dir = self.bench.dir();
         let target = self.bench.target();
@@ -155,23 +155,16 @@ impl Judge {
                     let files = attempt.workspace_files(pristine, attempts);
                     files.map(CacheInputs::new)
                 });
-            let inputs = inputs.as_ref().map_err(Clone::clone);
-            let inputs = match inputs.and_then(|inputs| self.not_too_old(attempt, inputs)) {
-                Ok(inputs) => inputs,
+            let answered = match inputs {
+                Ok(inputs) => self.answered(attempt, inputs, mode),
+                Err(error) => Err(error.clone()),
+            };
+            match answered {
+                Ok(Some(verdict)) => events(Event::Judged(verdict)),
+                Ok(None) => open.push(index),
                 Err(error) => {
                     events(Event::Judged(prevented(attempt.exercise, mode, error)?));
-                    continue;
                 }
-            };
-            let known = || match mode {
-                Mode::Batch => self.verdict_cache.get(attempt, inputs),
-                // If you save or ask again, you want to see it judged.
-                Mode::Interactive => None,
-            };
-            if let Some(verdict) = self.without_building(attempt).or_else(known) {
-                events(Event::Judged(verdict));
-            } else {
-                open.push(index);
             }
         }
         let workspace_files = workspace_files
@@ -179,6 +172,26 @@ impl Judge {
             .filter_map(|(workspace, inputs)| Some((workspace, inputs.ok()?)))
             .collect();
         Ok((open, workspace_files))
+    }
+
+    /// The verdict that needs no build; `None` if there's none yet.
+    fn answered(
+        &self,
+        attempt: &Attempt<'_>,
+        inputs: &CacheInputs,
+        mode: Mode,
+    ) -> Result<Option<Verdict>> {
+        let unbuilt = self.without_building(attempt);
+        // If you save or ask again, you want to see it judged.
+        if unbuilt.is_none() && mode == Mode::Batch {
+            // The same compiler judged it, so it isn't too old.
+            let known = self.verdict_cache.get(attempt, inputs);
+            if known.is_some() {
+                return Ok(known);
+            }
+        }
+        self.must_not_be_too_old(attempt, inputs)?;
+        Ok(unbuilt)
     }
 
     /// Collects the verdicts, in the order of the attempts.
@@ -208,16 +221,11 @@ impl Judge {
         Ok(verdicts)
     }
 
-    /// An attempt's inputs, if the compiler isn't older than what it requires.
-    fn not_too_old<'i>(
-        &self,
-        attempt: &Attempt<'_>,
-        inputs: &'i CacheInputs,
-    ) -> Result<&'i CacheInputs> {
+    /// An error if the compiler is older than what an attempt requires.
+    fn must_not_be_too_old(&self, attempt: &Attempt<'_>, inputs: &CacheInputs) -> Result<()> {
         let workspace = inputs.workspace_files.files();
         let required = attempt.required_rust(workspace.text("Cargo.toml"));
-        required.must_be_met(&self.toolchain.version)?;
-        Ok(inputs)
+        required.must_be_met(&self.toolchain.version)
     }
 
     /// The verdict on an attempt that can't be built, or needn't be.
