@@ -11,7 +11,7 @@ use crate::error::{Error, Result};
 use crate::judge::attempt::Attempt;
 use crate::judge::run::pool;
 use crate::judge::rustc::{Built, Compiled, CompilerMessage, Invocation, Span, rewriting};
-use crate::judge::verdict::{TestOutcome, TestResult};
+use crate::judge::verdict::TestResult;
 use crate::judge::workbench::{Context, StagingDir};
 
 /// Returns one result per case, named by its path.
@@ -68,17 +68,7 @@ pub fn run(
                 ))
             });
         let fault = fault(case, &compiled.errors, in_control);
-        TestResult {
-            name: case.path.clone(),
-            outcome: match fault {
-                None => TestOutcome::Passed,
-                Some(_) => TestOutcome::Failed,
-            },
-            seconds: compiled.seconds,
-            output: String::new(),
-            detail: fault,
-            cases: None,
-        }
+        TestResult::of_check(&case.path, compiled.seconds, fault)
     };
     let results = cases.iter().zip(rejected).enumerate().map(result);
     Ok(results.collect())

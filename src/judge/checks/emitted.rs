@@ -15,7 +15,7 @@ use std::path::PathBuf;
 
 use self::module::IrModule;
 use self::property::IrFault;
-use crate::course::{EmitsCheck, EmittedProperty};
+use crate::course::EmitsCheck;
 use crate::error::{Error, Result};
 use crate::judge::attempt::Attempt;
 use crate::judge::replay::{Rebuild, Rebuilt};
@@ -85,7 +85,10 @@ impl EmittedCode<'_> {
         let name = if optimized { "optimized-text" } else { "text" };
         let rebuilt = match rebuild.run(name, adapt)? {
             Ok(rebuilt) => rebuilt,
-            Err(error) => return Ok(vec![uncompiled(&error)]),
+            Err(error) => {
+                let words = format!("this can't be compiled with other settings: {error}");
+                return Ok(vec![TestResult::of_check("optimized", 0.0, Some(words))]);
+            }
         };
         let mut results = self.properties(checks, &text.into_inner().unwrap_or_default())?;
         if let Some(first) = results.first_mut() {
@@ -118,7 +121,8 @@ impl EmittedCode<'_> {
                     }),
                 };
                 let words = fault.map(|fault| self.words(&fault));
-                results.push(result(&check.function, *property, words));
+                let name = format!("{}/{property}", check.function);
+                results.push(TestResult::of_check(name, 0.0, words));
             }
         }
         Ok(results)
@@ -154,31 +158,4 @@ fn emitting_text(invocation: Invocation) -> Invocation {
         .emitting("dep-info,metadata,link,llvm-ir")
         .with_arg("-Clink-dead-code")
         .with_arg("-Cdebuginfo=line-tables-only")
-}
-
-fn result(function: &str, property: EmittedProperty, fault: Option<String>) -> TestResult {
-    TestResult {
-        name: format!("{function}/{property}"),
-        outcome: match fault {
-            None => TestOutcome::Passed,
-            Some(_) => TestOutcome::Failed,
-        },
-        seconds: 0.0,
-        output: String::new(),
-        detail: fault,
-        cases: None,
-    }
-}
-
-fn uncompiled(error: &str) -> TestResult {
-    TestResult {
-        name: "optimized".to_owned(),
-        outcome: TestOutcome::Failed,
-        seconds: 0.0,
-        output: String::new(),
-        detail: Some(format!(
-            "this can't be compiled with other settings: {error}"
-        )),
-        cases: None,
-    }
 }

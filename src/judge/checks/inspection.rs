@@ -224,22 +224,11 @@ impl Inspection<'_> {
 
 impl Inspector {
     fn passed(self) -> TestResult {
-        TestResult {
-            name: self.name.to_owned(),
-            outcome: TestOutcome::Passed,
-            seconds: 0.0,
-            output: String::new(),
-            detail: None,
-            cases: None,
-        }
+        TestResult::of_check(self.name, 0.0, None)
     }
 
     fn failed(self, words: String) -> TestResult {
-        TestResult {
-            outcome: TestOutcome::Failed,
-            detail: Some(words),
-            ..self.passed()
-        }
+        TestResult::of_check(self.name, 0.0, Some(words))
     }
 }
 

@@ -4,7 +4,7 @@ use super::observed;
 use crate::course::{ANSWERS, Answers};
 use crate::error::{Error, Result};
 use crate::judge::attempt::Attempt;
-use crate::judge::verdict::{TestOutcome, TestResult};
+use crate::judge::verdict::TestResult;
 use crate::judge::workbench::{Context, StagingDir};
 
 /// Returns one result per program, named by its path.
@@ -46,17 +46,6 @@ pub fn run(
 }
 
 fn result(name: &str, seconds: f64, faults: &[String]) -> TestResult {
-    let passed = faults.is_empty();
-    TestResult {
-        name: name.to_owned(),
-        outcome: if passed {
-            TestOutcome::Passed
-        } else {
-            TestOutcome::Failed
-        },
-        seconds,
-        output: String::new(),
-        detail: (!passed).then(|| faults.join("; ")),
-        cases: None,
-    }
+    let fault = (!faults.is_empty()).then(|| faults.join("; "));
+    TestResult::of_check(name, seconds, fault)
 }

@@ -151,15 +151,5 @@ impl SpeedCheck<'_> {
 }
 
 fn result(faster: &Faster, seconds: f64, fault: Option<String>) -> TestResult {
-    TestResult {
-        name: format!("{}/faster", faster.test),
-        outcome: match fault {
-            None => TestOutcome::Passed,
-            Some(_) => TestOutcome::Failed,
-        },
-        seconds,
-        output: String::new(),
-        detail: fault,
-        cases: None,
-    }
+    TestResult::of_check(format!("{}/faster", faster.test), seconds, fault)
 }

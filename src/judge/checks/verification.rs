@@ -168,15 +168,9 @@ fn program(context: Context<'_>, dir: &Path, words: &[String]) -> Option<Program
 }
 
 fn not_found(words: &[String]) -> TestResult {
-    TestResult {
-        name: words.join(" "),
-        outcome: TestOutcome::Failed,
-        seconds: 0.0,
-        output: String::new(),
-        detail: Some(format!(
-            "`{}` was not found on this machine",
-            words.first().map_or("", String::as_str)
-        )),
-        cases: None,
-    }
+    let fault = format!(
+        "`{}` was not found on this machine",
+        words.first().map_or("", String::as_str)
+    );
+    TestResult::of_check(words.join(" "), 0.0, Some(fault))
 }

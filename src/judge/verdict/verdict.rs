@@ -188,6 +188,23 @@ pub struct TestResult {
     pub cases: Option<SuiteCases>,
 }
 
+impl TestResult {
+    /// The result of a check that isn't a test: it passed, unless something is wrong.
+    pub fn of_check(name: impl Into<String>, seconds: f64, fault: Option<String>) -> Self {
+        Self {
+            name: name.into(),
+            outcome: match fault {
+                None => TestOutcome::Passed,
+                Some(_) => TestOutcome::Failed,
+            },
+            seconds,
+            output: String::new(),
+            detail: fault,
+            cases: None,
+        }
+    }
+}
+
 /// How a test ended.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]

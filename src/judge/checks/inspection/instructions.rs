@@ -148,17 +148,7 @@ fn fault(limit: &InstructionLimit, test: u64, than: u64) -> Option<String> {
 }
 
 fn result(limit: &InstructionLimit, seconds: f64, fault: Option<String>) -> TestResult {
-    TestResult {
-        name: format!("{}{ENDING}", limit.test),
-        outcome: match fault {
-            None => TestOutcome::Passed,
-            Some(_) => TestOutcome::Failed,
-        },
-        seconds,
-        output: String::new(),
-        detail: fault,
-        cases: None,
-    }
+    TestResult::of_check(format!("{}{ENDING}", limit.test), seconds, fault)
 }
 
 #[cfg(test)]

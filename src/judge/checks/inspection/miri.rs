@@ -14,7 +14,7 @@ use super::{BOOTSTRAP, Inspection};
 use crate::course::is_rust;
 use crate::course::rust::tokens;
 use crate::error::{Error, Result};
-use crate::judge::verdict::{TestOutcome, TestResult};
+use crate::judge::verdict::TestResult;
 use crate::judge::workbench::remove_dir;
 use crate::process::{Ended, Ending, Program};
 
@@ -176,17 +176,7 @@ fn unreadable(ended: &Ended) -> String {
 }
 
 fn result(seconds: f64, fault: Option<String>) -> TestResult {
-    TestResult {
-        name: NAME.to_owned(),
-        outcome: match fault {
-            None => TestOutcome::Passed,
-            Some(_) => TestOutcome::Failed,
-        },
-        seconds,
-        output: String::new(),
-        detail: fault,
-        cases: None,
-    }
+    TestResult::of_check(NAME, seconds, fault)
 }
 
 #[cfg(test)]

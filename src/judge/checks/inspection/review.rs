@@ -11,7 +11,7 @@ use crate::judge::checks::read_files::editions;
 use crate::judge::checks::source_tokens::SourceTokens;
 use crate::judge::run::{Test, pool};
 use crate::judge::toolchain::Tool;
-use crate::judge::verdict::{TestOutcome, TestResult};
+use crate::judge::verdict::TestResult;
 
 /// What its result is called.
 pub(super) const NAME: &str = "review";
@@ -156,15 +156,5 @@ impl Inspection<'_> {
 }
 
 fn result(seconds: f64, fault: Option<String>) -> TestResult {
-    TestResult {
-        name: NAME.to_owned(),
-        outcome: match fault {
-            None => TestOutcome::Passed,
-            Some(_) => TestOutcome::Failed,
-        },
-        seconds,
-        output: String::new(),
-        detail: fault,
-        cases: None,
-    }
+    TestResult::of_check(NAME, seconds, fault)
 }
