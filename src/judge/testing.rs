@@ -5,10 +5,10 @@ use std::collections::HashMap;
 use super::decide::{Evidence, decide, prevented};
 use super::notes;
 use crate::error::Result;
-use crate::judge::attempt::{Attempt, Mode};
+use crate::judge::attempt::Mode;
 use crate::judge::checks::{
-    EmittedCode, Inspection, MutantCheck, SpeedCheck, compile_fail, conformance, emitted, format,
-    predictions, read_files, schedule, verification,
+    BuiltAttempt, EmittedCode, Inspection, MutantCheck, SpeedCheck, compile_fail, conformance,
+    emitted, format, predictions, read_files, schedule, verification,
 };
 use crate::judge::run::{
     Conclusion, Finished, Pending, Test, TestQueue, Which, missing_tests, renamed_tests,
@@ -134,16 +134,20 @@ impl<'t> Testing<'t> {
         notes.extend(notes::unreadable(&built.diagnostics));
         let mut unjudged = None;
         if compiled {
-            let missing_tool = self.check(
-                (index, &built),
-                &listed,
-                (&mut names, &mut tests),
-                &mut notes,
-            )?;
+            let of = BuiltAttempt {
+                context: self.context,
+                staging: &self.staged.dir,
+                attempt,
+                built: &built,
+                tests: &listed,
+                shared: &self.staged.shared,
+            };
+            let written = &self.staged.tests[index];
+            let missing_tool = check(of, written, (&mut names, &mut tests), &mut notes)?;
             notes.extend(missing_tool.map(notes::missing_tool));
             unjudged = missing_tool.map(|tool| Skip::Program(tool.name().to_owned()));
             unjudged = unjudged.or_else(|| emitted::unjudged(attempt));
-            unjudged = unjudged.or(self.compare_speed(attempt, &built, &listed, &mut tests)?);
+            unjudged = unjudged.or(compare_speed(of, &mut tests)?);
         }
         let in_order = |test: &TestResult| {
             names
@@ -181,110 +185,76 @@ impl<'t> Testing<'t> {
             },
         ))
     }
+}
 
-    /// Adds everything else that is to be said of an attempt whose tests have run. Returns the first tool that is missing for it.
-    fn check(
-        self,
-        (index, built): (usize, &Built),
-        listed: &[Test],
-        (names, tests): (&mut Vec<String>, &mut Vec<TestResult>),
-        notes: &mut Vec<String>,
-    ) -> Result<Option<Tool>> {
-        let (attempt, written) = (self.staged.attempts[index], &self.staged.tests[index]);
-        let inspection = Inspection {
-            context: self.context,
-            staging: &self.staged.dir,
-            attempt,
-            built,
-            tests: listed,
-            shared: &self.staged.shared,
-        };
-        if let Some(file) = &attempt.exercise.checks.inspections.review {
-            // Whether the tests pass by themselves says nothing: what is wrong may end them.
-            tests.clear();
-            let reviewed = inspection.review(file)?;
-            return Ok(reviewed.map(|result| tests.push(result)).err());
-        }
-        let missing = missing_tests(attempt, written, names);
-        if missing.is_empty() {
-            notes.extend(renamed_tests(attempt, names));
-        }
-        if tests.is_empty() && missing.is_empty() && attempt.needs_tests() {
-            notes.push(notes::no_test(attempt));
-        }
-        schedule::explain(self.context, attempt, listed, tests)?;
-        tests.extend(missing);
-        notes.extend(notes::right_code(attempt, tests));
-        let more = self.run_more_checks(attempt, built, listed, tests)?;
-        names.extend(more.iter().map(|test| test.name.clone()));
-        tests.extend(more);
-        if tests.iter().any(|test| test.outcome != TestOutcome::Passed) {
-            return Ok(None);
-        }
-        let (inspected, missing) = inspection.run_all()?;
-        tests.extend(inspected);
-        Ok(missing)
+/// Adds everything else that is to be said of an attempt whose tests have run. Returns the first tool that is missing for it.
+fn check(
+    of: BuiltAttempt<'_>,
+    written: &WrittenTests,
+    (names, tests): (&mut Vec<String>, &mut Vec<TestResult>),
+    notes: &mut Vec<String>,
+) -> Result<Option<Tool>> {
+    let attempt = of.attempt;
+    let inspection = Inspection { of };
+    if let Some(file) = &attempt.exercise.checks.inspections.review {
+        // Whether the tests pass by themselves says nothing: what is wrong may end them.
+        tests.clear();
+        let reviewed = inspection.review(file)?;
+        return Ok(reviewed.map(|result| tests.push(result)).err());
     }
+    let missing = missing_tests(attempt, written, names);
+    if missing.is_empty() {
+        notes.extend(renamed_tests(attempt, names));
+    }
+    if tests.is_empty() && missing.is_empty() && attempt.needs_tests() {
+        notes.push(notes::no_test(attempt));
+    }
+    schedule::explain(of.context, attempt, of.tests, tests)?;
+    tests.extend(missing);
+    notes.extend(notes::right_code(attempt, tests));
+    if !all_pass(tests) {
+        return Ok(None);
+    }
+    let more = more_checks(of, tests)?;
+    names.extend(more.iter().map(|test| test.name.clone()));
+    tests.extend(more);
+    if !all_pass(tests) {
+        return Ok(None);
+    }
+    let (inspected, missing) = inspection.run_all()?;
+    tests.extend(inspected);
+    Ok(missing)
+}
 
-    /// Runs an exercise's checks besides its tests, if its tests pass.
-    fn run_more_checks(
-        self,
-        attempt: &Attempt<'_>,
-        built: &Built,
-        listed: &[Test],
-        tests: &[TestResult],
-    ) -> Result<Vec<TestResult>> {
-        if tests.iter().any(|test| test.outcome != TestOutcome::Passed) {
-            return Ok(Vec::new());
-        }
-        let Self {
-            context, staged, ..
-        } = self;
-        let staging = &staged.dir;
-        let verified = verification::run(context, staging, attempt)?;
-        let refused = compile_fail::run(context, staging, attempt, built)?;
-        let mutants = MutantCheck {
-            context,
-            staging,
-            attempt,
-            built,
-            tests: listed,
-        };
-        let caught = mutants.run()?;
-        let predicted = predictions::run(context, staging, attempt)?;
-        let conforms = conformance::run(attempt.exercise.checks.conforms.as_ref(), tests);
-        let conforms = conforms.into_iter().collect();
-        let emitted = EmittedCode {
-            context,
-            staging,
-            attempt,
-            built,
-            tests: listed,
-        };
-        let emitted = emitted.run()?;
-        Ok([verified, refused, caught, predicted, conforms, emitted].concat())
-    }
+/// An exercise's checks besides its tests, which pass.
+fn more_checks(of: BuiltAttempt<'_>, tests: &[TestResult]) -> Result<Vec<TestResult>> {
+    let BuiltAttempt {
+        context,
+        staging,
+        attempt,
+        built,
+        ..
+    } = of;
+    let verified = verification::run(context, staging, attempt)?;
+    let refused = compile_fail::run(context, staging, attempt, built)?;
+    let caught = MutantCheck { of }.run()?;
+    let predicted = predictions::run(context, staging, attempt)?;
+    let conforms = conformance::run(attempt.exercise.checks.conforms.as_ref(), tests);
+    let conforms = conforms.into_iter().collect();
+    let emitted = EmittedCode { of }.run()?;
+    Ok([verified, refused, caught, predicted, conforms, emitted].concat())
+}
 
-    /// Compares the speed of tests that pass, and adds the result. Returns why there's none, where one is asked for.
-    fn compare_speed(
-        self,
-        attempt: &Attempt<'_>,
-        built: &Built,
-        listed: &[Test],
-        tests: &mut Vec<TestResult>,
-    ) -> Result<Option<Skip>> {
-        if tests.iter().any(|test| test.outcome != TestOutcome::Passed) {
-            return Ok(None);
-        }
-        let speed = SpeedCheck {
-            context: self.context,
-            staging: &self.staged.dir,
-            attempt,
-            built,
-            tests: listed,
-        };
-        let (result, skip) = speed.run()?;
-        tests.extend(result);
-        Ok(skip)
+/// Compares the speed of tests that pass, and adds the result. Returns why there's none, where one is asked for.
+fn compare_speed(of: BuiltAttempt<'_>, tests: &mut Vec<TestResult>) -> Result<Option<Skip>> {
+    if !all_pass(tests) {
+        return Ok(None);
     }
+    let (result, skip) = SpeedCheck { of }.run()?;
+    tests.extend(result);
+    Ok(skip)
+}
+
+fn all_pass(tests: &[TestResult]) -> bool {
+    tests.iter().all(|test| test.outcome == TestOutcome::Passed)
 }

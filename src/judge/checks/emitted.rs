@@ -15,24 +15,19 @@ use std::path::PathBuf;
 
 use self::module::IrModule;
 use self::property::IrFault;
+use super::built_attempt::BuiltAttempt;
 use crate::course::EmitsCheck;
 use crate::error::{Error, Result};
 use crate::judge::attempt::Attempt;
-use crate::judge::replay::{Rebuild, Rebuilt};
+use crate::judge::replay::Rebuilt;
 use crate::judge::run::{Test, pool, test_run};
-use crate::judge::rustc::{Built, Invocation};
+use crate::judge::rustc::Invocation;
 use crate::judge::verdict::{Skip, TestOutcome, TestResult};
-use crate::judge::workbench::{Context, StagingDir};
 
 /// What looking at the code of an attempt takes.
 #[derive(Clone, Copy)]
 pub struct EmittedCode<'e> {
-    pub context: Context<'e>,
-    pub staging: &'e StagingDir,
-    pub attempt: &'e Attempt<'e>,
-    pub built: &'e Built,
-    /// The tests, which pass on code that isn't optimized.
-    pub tests: &'e [Test],
+    pub of: BuiltAttempt<'e>,
 }
 
 /// Why properties that an exercise demands can't be judged on this machine; `None` if all of them can.
@@ -51,7 +46,7 @@ impl EmittedCode<'_> {
     pub fn run(self) -> Result<Vec<TestResult>> {
         let mut results = Vec::new();
         for optimized in [false, true] {
-            let checks = self.attempt.exercise.checks.emits.iter();
+            let checks = self.of.attempt.exercise.checks.emits.iter();
             let checks = checks.filter(|check| check.optimized == optimized);
             let checks: Vec<_> = checks.filter(|check| is_for_this_machine(check)).collect();
             if !checks.is_empty() {
@@ -62,12 +57,6 @@ impl EmittedCode<'_> {
     }
 
     fn look(self, checks: &[&EmitsCheck], optimized: bool) -> Result<Vec<TestResult>> {
-        let rebuild = Rebuild {
-            context: self.context,
-            staging: self.staging,
-            attempt: self.attempt,
-            built: self.built,
-        };
         let text = OnceCell::new();
         let adapt = |invocation: Invocation| {
             let invocation = if optimized {
@@ -83,7 +72,7 @@ impl EmittedCode<'_> {
             emitting_text(invocation)
         };
         let name = if optimized { "optimized-text" } else { "text" };
-        let rebuilt = match rebuild.run(name, adapt)? {
+        let rebuilt = match self.of.rebuild(name, adapt)? {
             Ok(rebuilt) => rebuilt,
             Err(error) => {
                 let words = format!("this can't be compiled with other settings: {error}");
@@ -104,7 +93,7 @@ impl EmittedCode<'_> {
     fn properties(self, checks: &[&EmitsCheck], text: &PathBuf) -> Result<Vec<TestResult>> {
         let text = fs::read_to_string(text).map_err(|cause| Error::io("read", text, &cause))?;
         let module = IrModule::read(&text);
-        let library = self.attempt.exercise.name.replace('-', "_");
+        let library = self.of.attempt.exercise.name.replace('-', "_");
         let mut results = Vec::new();
         for check in checks {
             let path = format!("{library}::{}", check.function);
@@ -130,7 +119,7 @@ impl EmittedCode<'_> {
 
     fn words(self, fault: &IrFault<'_>) -> String {
         let own = fault.place.as_ref().and_then(|place| {
-            let file = self.attempt.exercise.inside(place.file)?;
+            let file = self.of.attempt.exercise.inside(place.file)?;
             Some(format!("{file}:{}: ", place.line))
         });
         own.unwrap_or_default() + &fault.words
@@ -141,9 +130,9 @@ impl EmittedCode<'_> {
         let run = |test: &Test| {
             let mut optimized = test.clone();
             optimized.binary = rebuilt.program(&test.binary);
-            test_run::run(self.context, &optimized)
+            test_run::run(self.of.context, &optimized)
         };
-        let mut results = pool::map(self.tests, self.context.processors.count(), run)?;
+        let mut results = pool::map(self.of.tests, self.of.context.processors.count(), run)?;
         results.retain(|result| result.outcome != TestOutcome::Passed);
         for result in &mut results {
             result.name = format!("optimized/{}", result.name);

@@ -10,21 +10,19 @@ mod review;
 mod sanitizer;
 mod valgrind;
 
-use std::collections::BTreeSet;
 use std::path::Path;
 
 use self::report::Report;
 pub use self::report::ReportLine;
+use super::built_attempt::BuiltAttempt;
 use crate::course::{Limits, Sanitizer};
 use crate::error::Result;
-use crate::judge::attempt::Attempt;
 use crate::judge::proof::word;
-use crate::judge::replay::{Rebuild, Rebuilt};
+use crate::judge::replay::Rebuilt;
 use crate::judge::run::{Test, pool, test_run};
-use crate::judge::rustc::{Built, Invocation};
+use crate::judge::rustc::Invocation;
 use crate::judge::toolchain::{Tool, Toolchain};
 use crate::judge::verdict::{TestOutcome, TestResult};
-use crate::judge::workbench::{Context, StagingDir};
 use crate::process::{Ending, Program};
 
 /// How programs are built and started for a tool, and how it says what it found.
@@ -55,14 +53,7 @@ pub fn is_result(name: &str) -> bool {
 /// What inspecting an attempt takes.
 #[derive(Clone, Copy)]
 pub struct Inspection<'i> {
-    pub context: Context<'i>,
-    pub staging: &'i StagingDir,
-    pub attempt: &'i Attempt<'i>,
-    pub built: &'i Built,
-    /// The tests, which pass by themselves.
-    pub tests: &'i [Test],
-    /// Paths in the staging directory of what its exercises share.
-    pub shared: &'i BTreeSet<String>,
+    pub of: BuiltAttempt<'i>,
 }
 
 /// A variable that a source can read while it's compiled, and that is there only for a tool.
@@ -101,13 +92,13 @@ impl Inspection<'_> {
     pub fn run_all(self) -> Result<(Vec<TestResult>, Option<Tool>)> {
         let (mut results, mut missing) = (Vec::new(), None);
         let mut ask = |tool: Tool, look: &dyn Fn(&Path) -> Result<TestResult>| -> Result<()> {
-            match tool.find(self.context.toolchain) {
+            match tool.find(self.of.context.toolchain) {
                 Some(path) => results.push(look(&path)?),
                 None => missing = missing.or(Some(tool)),
             }
             Ok(())
         };
-        let inspections = &self.attempt.exercise.checks.inspections;
+        let inspections = &self.of.attempt.exercise.checks.inspections;
         let sanitizers = inspections.sanitize.iter().copied();
         let sanitizers = sanitizers.map(sanitizer::inspector);
         let valgrind = inspections.valgrind.then_some(valgrind::INSPECTOR);
@@ -129,7 +120,7 @@ impl Inspection<'_> {
             Ok(rebuilt) => rebuilt,
             Err(words) => return Ok(inspector.failed(words)),
         };
-        let seen = pool::map(self.tests, self.context.processors.count(), |test| {
+        let seen = pool::map(self.of.tests, self.of.context.processors.count(), |test| {
             self.inspect(inspector, tool, &rebuilt, test, true)
         })?;
         let seconds = seen.iter().map(|test| test.result.seconds).sum::<f64>();
@@ -143,15 +134,9 @@ impl Inspection<'_> {
 
     /// Compiles the attempt for a tool; why that isn't possible, in words.
     fn rebuild(self, inspector: Inspector) -> Result<Result<Rebuilt, String>> {
-        let rebuild = Rebuild {
-            context: self.context,
-            staging: self.staging,
-            attempt: self.attempt,
-            built: self.built,
-        };
-        let adapt = |invocation| (inspector.build)(invocation, self.context.toolchain);
+        let adapt = |invocation| (inspector.build)(invocation, self.of.context.toolchain);
         let tool = inspector.tool.name();
-        Ok(match rebuild.run(inspector.folder, adapt)? {
+        Ok(match self.of.rebuild(inspector.folder, adapt)? {
             Ok(rebuilt) if rebuilt.variables.contains(BOOTSTRAP) => Err(format!(
                 "a source reads the variable `{BOOTSTRAP}`, by which it could tell that a tool looks at it"
             )),
@@ -176,12 +161,12 @@ impl Inspection<'_> {
             status: status(),
             leaks,
         };
-        let (result, ended) = test_run::run_inspected(self.context, &inspected, |program| {
+        let (result, ended) = test_run::run_inspected(self.of.context, &inspected, |program| {
             (inspector.start)(program.inspected(), tool, request)
         })?;
         let finding = if ended.ending == Ending::Code(request.status.into()) {
             let printed = ended.stderr.text();
-            ToolFinding::Fault(Report::read(&printed, self.attempt, inspector.read))
+            ToolFinding::Fault(Report::read(&printed, self.of.attempt, inspector.read))
         } else {
             ToolFinding::Nothing
         };
@@ -197,17 +182,17 @@ impl Inspection<'_> {
             ToolFinding::Nothing if result.outcome == TestOutcome::Passed => return None,
             // A program that the test started may have ended by a fault, and the test shows why.
             ToolFinding::Nothing => (
-                Report::read(&result.output, self.attempt, inspector.read),
+                Report::read(&result.output, self.of.attempt, inspector.read),
                 "starts a program that ",
             ),
         };
         if let Some(report) = report {
-            let place = report.place(self.attempt);
+            let place = report.place(self.of.attempt);
             let place = place.map(|place| format!(", at {place}"));
             let place = place.unwrap_or_default();
             let words = format!("`{name}` {does}{}{place} ({tool})", report.fault());
             return Some(TestResult {
-                output: report.text(self.attempt),
+                output: report.text(self.of.attempt),
                 ..inspector.failed(words)
             });
         }

@@ -1,5 +1,6 @@
 //! Checks besides tests: compile-fail cases, mutants, predictions, formatting, verification.
 
+mod built_attempt;
 pub mod compile_fail;
 pub mod conformance;
 pub mod emitted;
@@ -17,8 +18,9 @@ mod source_tokens;
 mod speed;
 pub mod verification;
 
+pub use built_attempt::BuiltAttempt;
 pub use emitted::EmittedCode;
 pub use inspection::Inspection;
 pub use mutants::MutantCheck;
-pub use optimized::optimized;
+use optimized::optimized;
 pub use speed::SpeedCheck;

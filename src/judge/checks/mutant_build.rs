@@ -8,12 +8,12 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 
+use super::built_attempt::BuiltAttempt;
 use crate::course::Files;
 use crate::error::{Error, Problem, Result};
-use crate::judge::attempt::Attempt;
 use crate::judge::proof::word;
-use crate::judge::rustc::{Built, Invocation, rewriting};
-use crate::judge::workbench::{Context, StagingDir, staged_files};
+use crate::judge::rustc::{Invocation, rewriting};
+use crate::judge::workbench::staged_files;
 
 /// The maximum number of lines by which sources are shifted.
 const MAX_SHIFT: u128 = 500;
@@ -46,10 +46,7 @@ pub enum Unbuilt {
 /// What it takes to build tests against implementations.
 #[derive(Clone, Copy)]
 pub struct MutantBuilder<'b> {
-    pub context: Context<'b>,
-    pub staging: &'b StagingDir,
-    pub attempt: &'b Attempt<'b>,
-    pub built: &'b Built,
+    pub of: BuiltAttempt<'b>,
 }
 
 impl MutantBuild {
@@ -76,14 +73,14 @@ impl MutantBuild {
 impl MutantBuilder<'_> {
     /// Builds the tests against the exercise with other files as overlay.
     pub fn build(self, files: &Files) -> Result<Result<MutantBuild, Unbuilt>> {
-        let scratch = self.context.bench.scratch()?;
+        let scratch = self.of.context.bench.scratch()?;
         let (package, out) = (scratch.path().join("package"), scratch.path().join("out"));
         self.sources(files).write_below(&package)?;
         let (invocations, programs) = self.invocations(&package, &out)?;
-        let limits = self.attempt.exercise.limits.compiler;
+        let limits = self.of.attempt.exercise.limits.compiler;
         let mut seconds = 0.0;
         for (index, invocation) in invocations.iter().enumerate() {
-            let compiled = invocation.compile(self.context, limits)?;
+            let compiled = invocation.compile(self.of.context, limits)?;
             seconds += compiled.seconds;
             if let Some(error) = compiled.errors.first() {
                 // The library is the first invocation.
@@ -106,7 +103,7 @@ impl MutantBuilder<'_> {
 
     /// The implementation's files, shifted down by some lines.
     fn sources(self, files: &Files) -> Files {
-        let mut other = self.attempt.clone();
+        let mut other = self.of.attempt.clone();
         other.files.overlay(files.clone());
         other.files.retain(|path| !path.starts_with("tests/"));
         let (mut files, _) = staged_files(&other);
@@ -129,18 +126,24 @@ impl MutantBuilder<'_> {
 
     /// The invocations, the library's first, and the programs that they build.
     fn invocations(self, package: &Path, out: &Path) -> Result<(Vec<Invocation>, Programs)> {
-        let name = self.attempt.exercise.name.replace('-', "_");
+        let name = self.of.attempt.exercise.name.replace('-', "_");
         let alignment = ALIGNMENTS.start() + word() % (ALIGNMENTS.end() - ALIGNMENTS.start() + 1);
         let alignment = format!("-Cllvm-args=-align-all-functions={alignment}");
         let mut invocations: Vec<Invocation> = Vec::new();
         let mut programs = Programs::new();
-        for binary in self.built.tests.iter().filter(|binary| binary.integration) {
-            let invocation = rewriting::of_built(self.attempt, self.staging, &binary.path)?;
+        for binary in self
+            .of
+            .built
+            .tests
+            .iter()
+            .filter(|binary| binary.integration)
+        {
+            let invocation = rewriting::of_built(self.of.attempt, self.of.staging, &binary.path)?;
             let Some(right) = invocation.extern_named(&name).map(Path::to_path_buf) else {
                 return Err(self.lacks_library());
             };
             if invocations.is_empty() {
-                let mut library = rewriting::of_built(self.attempt, self.staging, &right)?
+                let mut library = rewriting::of_built(self.of.attempt, self.of.staging, &right)?
                     .emitting("metadata,link")
                     .with_source(&package.join("src/lib.rs"));
                 library.sources = library.sources.map(|_| package.to_path_buf());
@@ -161,7 +164,7 @@ impl MutantBuilder<'_> {
         Problem::new(
             "this exercise has no library, and only a library can be replaced by a wrong one",
         )
-        .at(self.attempt.exercise.path("src/lib.rs"), None)
+        .at(self.of.attempt.exercise.path("src/lib.rs"), None)
         .next("write it, or remove `mutants` from the exercise's checks")
         .into()
     }

@@ -2,54 +2,42 @@
 //!
 //! The right implementation is treated like the wrong ones, so a test can distinguish them only by what the code does.
 
+use super::built_attempt::BuiltAttempt;
 use super::implementation_runs::{ImplementationRuns, SuiteOutcome};
 use super::mutant_build::{MutantBuilder, Unbuilt};
 use crate::course::{Files, ShippedMutant};
 use crate::error::Result;
-use crate::judge::attempt::Attempt;
 use crate::judge::proof::word;
-use crate::judge::run::{Test, pool};
-use crate::judge::rustc::Built;
+use crate::judge::run::pool;
 use crate::judge::verdict::{TestOutcome, TestResult};
-use crate::judge::workbench::{Context, StagingDir};
 
 /// The inputs of the check.
 #[derive(Clone, Copy)]
 pub struct MutantCheck<'i> {
-    pub context: Context<'i>,
-    pub staging: &'i StagingDir,
-    pub attempt: &'i Attempt<'i>,
-    pub built: &'i Built,
-    /// The tests, which pass on the right implementation.
-    pub tests: &'i [Test],
+    pub of: BuiltAttempt<'i>,
 }
 
 impl MutantCheck<'_> {
     /// Returns one result per wrong implementation, named by its path.
     pub fn run(self) -> Result<Vec<TestResult>> {
-        let mutants = self.attempt.exercise.mutants(&self.attempt.files)?;
-        if mutants.is_empty() || self.tests.is_empty() {
+        let mutants = self.of.attempt.exercise.mutants(&self.of.attempt.files)?;
+        if mutants.is_empty() || self.of.tests.is_empty() {
             return Ok(Vec::new());
         }
         let mut implementations = vec![Files::default()];
         implementations.extend(mutants.iter().map(|mutant| mutant.files.clone()));
-        let builder = MutantBuilder {
-            context: self.context,
-            staging: self.staging,
-            attempt: self.attempt,
-            built: self.built,
-        };
+        let builder = MutantBuilder { of: self.of };
         // In random order: file times must not reveal which is which.
         let mut order: Vec<usize> = (0..implementations.len()).collect();
         order.sort_by_cached_key(|_| word());
         let build = |&index: &usize| builder.build(&implementations[index]);
-        let built = pool::map(&order, self.context.processors.count(), build)?;
+        let built = pool::map(&order, self.of.context.processors.count(), build)?;
         let mut built: Vec<_> = order.into_iter().zip(built).collect();
         built.sort_by_key(|(index, _)| *index);
         let builds: Vec<_> = built.into_iter().map(|(_, build)| build).collect();
         let runs = ImplementationRuns {
-            context: self.context,
-            tests: self.tests,
+            context: self.of.context,
+            tests: self.of.tests,
             builds: &builds,
         };
         let (outcomes, seconds) = runs.run()?;
@@ -79,7 +67,7 @@ impl MutantCheck<'_> {
     ) -> Option<(TestOutcome, String)> {
         const ALONE: &str =
             "a test's result must depend only on the code, not on chance, time, files or addresses";
-        let label = |test: &usize| &self.tests[*test].label;
+        let label = |test: &usize| &self.of.tests[*test].label;
         let unproven = |words: String| Some((TestOutcome::Unproven, words));
         match right {
             SuiteOutcome::AllPass => {}

@@ -8,15 +8,12 @@ mod ratio;
 use std::time::{Duration, Instant};
 
 use self::ratio::RatioSample;
-use super::optimized;
+use super::built_attempt::BuiltAttempt;
 use crate::course::Faster;
 use crate::error::Result;
-use crate::judge::attempt::Attempt;
-use crate::judge::replay::{Rebuild, Rebuilt};
+use crate::judge::replay::Rebuilt;
 use crate::judge::run::{Test, test_run};
-use crate::judge::rustc::Built;
 use crate::judge::verdict::{Skip, TestOutcome, TestResult};
-use crate::judge::workbench::{Context, StagingDir};
 
 /// How often both sides are measured at most, and for how long.
 const ROUNDS: usize = 32;
@@ -31,12 +28,7 @@ const LEAST: Duration = Duration::from_micros(100);
 /// What comparing the speed of an attempt's tests takes.
 #[derive(Clone, Copy)]
 pub struct SpeedCheck<'s> {
-    pub context: Context<'s>,
-    pub staging: &'s StagingDir,
-    pub attempt: &'s Attempt<'s>,
-    pub built: &'s Built,
-    /// The tests, which pass on code that isn't optimized.
-    pub tests: &'s [Test],
+    pub of: BuiltAttempt<'s>,
 }
 
 /// The tests of which the time is taken.
@@ -56,23 +48,17 @@ enum Comparison {
 impl SpeedCheck<'_> {
     /// What an exercise's demand comes to; why there's no verdict, if there's none.
     pub fn run(self) -> Result<(Option<TestResult>, Option<Skip>)> {
-        let Some(faster) = &self.attempt.exercise.checks.faster else {
+        let Some(faster) = &self.of.attempt.exercise.checks.faster else {
             return Ok((None, None));
-        };
-        let rebuild = Rebuild {
-            context: self.context,
-            staging: self.staging,
-            attempt: self.attempt,
-            built: self.built,
         };
         let started = Instant::now();
         let failed = |words: String| {
             let seconds = started.elapsed().as_secs_f64();
             Ok((Some(result(faster, seconds, Some(words))), None))
         };
-        let rebuilt = match rebuild.run("optimized", optimized)? {
+        let rebuilt = match self.of.rebuild_optimized()? {
             Ok(rebuilt) => rebuilt,
-            Err(error) => return failed(format!("this can't be compiled for a release: {error}")),
+            Err(words) => return failed(words),
         };
         let sides = match self.sides(faster, &rebuilt) {
             Ok(sides) => sides,
@@ -100,7 +86,7 @@ impl SpeedCheck<'_> {
     /// The tests that are measured; the name of one that isn't there.
     fn sides(self, faster: &Faster, rebuilt: &Rebuilt) -> Result<Sides, String> {
         let find = |name: &String| -> Result<Test, String> {
-            let found = self.tests.iter().find(|test| test.name == *name);
+            let found = self.of.tests.iter().find(|test| test.name == *name);
             let mut test = found.cloned().ok_or_else(|| name.clone())?;
             test.binary = rebuilt.program(&test.binary);
             Ok(test)
@@ -126,7 +112,7 @@ impl SpeedCheck<'_> {
             for (time, test) in times.iter_mut().zip(order) {
                 let Some(test) = test else { continue };
                 let (mut result, ended) =
-                    test_run::run_inspected(self.context, test, |program| program)?;
+                    test_run::run_inspected(self.of.context, test, |program| program)?;
                 if result.outcome != TestOutcome::Passed {
                     result.name = format!("optimized/{}", result.name);
                     return Ok(Comparison::Failed(result));

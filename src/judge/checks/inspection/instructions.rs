@@ -8,8 +8,7 @@ use std::path::Path;
 use super::Inspection;
 use crate::course::InstructionLimit;
 use crate::error::Result;
-use crate::judge::checks::optimized;
-use crate::judge::replay::{Rebuild, Rebuilt};
+use crate::judge::replay::Rebuilt;
 use crate::judge::run::{Test, test_run};
 use crate::judge::toolchain::Tool;
 use crate::judge::verdict::{TestOutcome, TestResult};
@@ -29,18 +28,9 @@ type Counted = std::result::Result<u64, TestResult>;
 impl Inspection<'_> {
     /// Whether a test takes as few instructions as it has to. `valgrind` is where callgrind was found.
     pub(super) fn count(self, limit: &InstructionLimit, valgrind: &Path) -> Result<TestResult> {
-        let rebuild = Rebuild {
-            context: self.context,
-            staging: self.staging,
-            attempt: self.attempt,
-            built: self.built,
-        };
-        let rebuilt = match rebuild.run("optimized", optimized)? {
+        let rebuilt = match self.of.rebuild_optimized()? {
             Ok(rebuilt) => rebuilt,
-            Err(error) => {
-                let words = format!("this can't be compiled for a release: {error}");
-                return Ok(result(limit, 0.0, Some(words)));
-            }
+            Err(words) => return Ok(result(limit, 0.0, Some(words))),
         };
         let mut seconds = rebuilt.seconds;
         let mut counts = [0; 3];
@@ -48,8 +38,8 @@ impl Inspection<'_> {
         let names = [Some(&limit.test), Some(&limit.than), setup];
         for (count, name) in counts.iter_mut().zip(names) {
             let test = match name {
-                Some(name) => self.tests.iter().find(|test| test.name == *name),
-                None => self.tests.first(),
+                Some(name) => self.of.tests.iter().find(|test| test.name == *name),
+                None => self.of.tests.first(),
             };
             let Some(test) = test else {
                 let name = name.map(String::as_str).unwrap_or_default();
@@ -81,11 +71,11 @@ impl Inspection<'_> {
         valgrind: &Path,
         has_to_pass: bool,
     ) -> Result<(Counted, f64)> {
-        let scratch = self.context.bench.scratch()?;
+        let scratch = self.of.context.bench.scratch()?;
         let file = scratch.path().join("count");
         test.binary = rebuilt.program(&test.binary);
         test.limits = super::limits(test.limits, SLOWDOWN);
-        let (ran, _) = test_run::run_inspected(self.context, &test, |program| {
+        let (ran, _) = test_run::run_inspected(self.of.context, &test, |program| {
             let args = [
                 "-q",
                 "--tool=callgrind",

@@ -37,38 +37,39 @@ impl Inspection<'_> {
             return Ok(result(0.0, Some(words)));
         }
         let root = self
+            .of
             .attempt
-            .package_dir(self.staging.dir())
+            .package_dir(self.of.staging.dir())
             .join(".runner/4");
         self.copy_to(&root)?;
         let program = self.program(cargo_miri, &root);
-        let ended = self.context.run(&program, |_, _| {})?;
+        let ended = self.of.context.run(&program, |_, _| {})?;
         let printed = ended.stderr.text();
         let seconds = ended.elapsed.as_secs_f64();
         if ended.success() {
             return Ok(result(seconds, None));
         }
-        let Some(report) = Report::read(&printed, self.attempt, read) else {
+        let Some(report) = Report::read(&printed, self.of.attempt, read) else {
             return Ok(TestResult {
                 output: printed.trim().to_owned(),
                 ..result(seconds, Some(unreadable(&ended)))
             });
         };
-        let place = report.place(self.attempt);
+        let place = report.place(self.of.attempt);
         let place = place
             .map(|place| format!(", at {place}"))
             .unwrap_or_default();
         let words = format!("a test {}{place} (Miri)", report.fault());
         Ok(TestResult {
-            output: report.text(self.attempt),
+            output: report.text(self.of.attempt),
             ..result(seconds, Some(words))
         })
     }
 
     /// Where one of the learner's sources asks whether Miri is at work.
     fn asks_for_miri(self) -> Option<(String, usize)> {
-        let exercise = self.attempt.exercise;
-        let files = self.attempt.files.iter();
+        let exercise = self.of.attempt.exercise;
+        let files = self.of.attempt.files.iter();
         let mut theirs = files.filter(|(path, _)| is_rust(path) && exercise.may_edit(path));
         theirs.find_map(|(path, content)| {
             let source = String::from_utf8_lossy(content);
@@ -82,10 +83,19 @@ impl Inspection<'_> {
     /// Copies the attempt to a workspace of its own.
     fn copy_to(self, root: &Path) -> Result<()> {
         remove_dir(root)?;
-        let exercise = self.attempt.exercise;
-        self.attempt.files.write_below(&root.join(&exercise.dir))?;
-        let staged = self.staging.dir();
-        for path in self.shared.iter().map(String::as_str).chain(["Cargo.lock"]) {
+        let exercise = self.of.attempt.exercise;
+        self.of
+            .attempt
+            .files
+            .write_below(&root.join(&exercise.dir))?;
+        let staged = self.of.staging.dir();
+        for path in self
+            .of
+            .shared
+            .iter()
+            .map(String::as_str)
+            .chain(["Cargo.lock"])
+        {
             let (from, to) = (staged.join(path), root.join(path));
             let folder = to.parent().unwrap_or(root);
             fs::create_dir_all(folder)
@@ -104,7 +114,7 @@ impl Inspection<'_> {
 
     /// Miri's cargo, as `cargo miri test` calls it.
     fn program(self, cargo_miri: &Path, root: &Path) -> Program {
-        let toolchain = self.context.toolchain;
+        let toolchain = self.of.context.toolchain;
         let bin = cargo_miri.parent().unwrap_or(cargo_miri);
         let suffix = std::env::consts::EXE_SUFFIX;
         let program = toolchain
@@ -112,7 +122,7 @@ impl Inspection<'_> {
             .args(["miri", "test", "--offline", "--tests", "--manifest-path"])
             .arg(root.join("Cargo.toml"))
             .arg("--target-dir")
-            .arg(self.context.bench.target().join("miri"))
+            .arg(self.of.context.bench.target().join("miri"))
             .dir(root)
             .env("CARGO", bin.join(format!("cargo{suffix}")))
             .env("CARGO_TERM_COLOR", "never")
@@ -122,7 +132,7 @@ impl Inspection<'_> {
             Some(name) => program.env("RUSTUP_TOOLCHAIN", name),
             None => program,
         };
-        program.time(TIME.max(self.attempt.exercise.limits.time))
+        program.time(TIME.max(self.of.attempt.exercise.limits.time))
     }
 }
 

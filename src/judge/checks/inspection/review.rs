@@ -58,7 +58,7 @@ impl Inspection<'_> {
 
     /// The marked lines, if nothing else was changed, and the proof is one.
     fn marked(self, file: &str) -> Result<Vec<usize>, String> {
-        let attempt = self.attempt;
+        let attempt = self.of.attempt;
         let text = attempt.files.text(file).unwrap_or_default();
         let solution = attempt.answers.as_deref().unwrap_or_default();
         if let Some(line) = first_difference(text, solution) {
@@ -83,20 +83,20 @@ impl Inspection<'_> {
                 "{path}:{line} isn't safe code, and only safe code shows that {file} is unsound"
             ));
         }
-        if self.tests.is_empty() {
+        if self.of.tests.is_empty() {
             return Err("there is no test that shows what is unsound".to_owned());
         }
         Ok(found)
     }
     /// The first line of the learner's proof that isn't safe code.
     fn unsafe_code(self, file: &str) -> Option<(String, usize)> {
-        let exercise = self.attempt.exercise;
+        let exercise = self.of.attempt.exercise;
         let is_proof = |path: &str| path != file && exercise.may_edit(path);
-        let proof = self.attempt.files.iter();
+        let proof = self.of.attempt.files.iter();
         let mut proof = proof.filter(|(path, _)| is_proof(path));
         proof.find_map(|(path, text)| {
             let text = String::from_utf8_lossy(text);
-            let line = match SourceTokens::of(&text, editions(self.attempt)) {
+            let line = match SourceTokens::of(&text, editions(self.of.attempt)) {
                 Some(tokens) => tokens.unsafe_code.first()?.0,
                 None => 1,
             };
@@ -106,7 +106,7 @@ impl Inspection<'_> {
 
     /// Adds what a tool finds; why it can't look, in words.
     fn look(self, inspector: Inspector, seen: &mut Seen) -> Result<Result<(), String>> {
-        let Some(path) = inspector.tool.find(self.context.toolchain) else {
+        let Some(path) = inspector.tool.find(self.of.context.toolchain) else {
             seen.missing = seen.missing.or(Some(inspector.tool));
             return Ok(Ok(()));
         };
@@ -123,7 +123,7 @@ impl Inspection<'_> {
             }
             run(test)
         };
-        for test in pool::map(self.tests, self.context.processors.count(), twice)? {
+        for test in pool::map(self.of.tests, self.of.context.processors.count(), twice)? {
             seen.seconds += test.result.seconds;
             if let ToolFinding::Fault(Some(report)) = test.finding {
                 seen.faults.push((test.result.name, report));
@@ -140,7 +140,7 @@ impl Inspection<'_> {
             );
             return result(seen.seconds, Some(words));
         };
-        let place = report.place(self.attempt);
+        let place = report.place(self.of.attempt);
         let place = place
             .map(|place| format!(", at {place}"))
             .unwrap_or_default();
@@ -149,7 +149,7 @@ impl Inspection<'_> {
             report.fault()
         );
         TestResult {
-            output: report.text(self.attempt),
+            output: report.text(self.of.attempt),
             ..result(seen.seconds, Some(words))
         }
     }
