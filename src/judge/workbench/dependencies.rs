@@ -7,7 +7,6 @@ use super::context::Context;
 use super::staging_dir::StagingDir;
 use crate::course::{Files, Level};
 use crate::error::{Error, Problem, Result};
-use crate::process::Ending;
 
 /// Whether a level's crates were fetched for the same lock file, which is copied to `fetched`.
 pub fn are_fetched(level: &Files, fetched: &Path) -> bool {
@@ -44,21 +43,31 @@ fn are_unreachable(stderr: &str) -> bool {
     signs.iter().any(|sign| stderr.contains(sign))
 }
 
-/// Fetches the dependencies of a course in another format. If one doesn't exist, the next build reports that in cargo's stderr. If nothing can be
-/// fetched at all, that is an error.
-pub fn fetch_for_other_format(context: Context<'_>, staging: &StagingDir) -> Result<()> {
+/// Has cargo fetch what is staged, from this folder; what it printed where it failed.
+fn cargo_fetch(
+    context: Context<'_>,
+    from: &Path,
+    staging: &StagingDir,
+) -> Result<Result<(), String>> {
     let ended = context
         .toolchain
-        .cargo(staging.dir())
+        .cargo(from)
         .args(["fetch", "--manifest-path"])
         .arg(staging.manifest())
         .run(context.cancel, |_, _| {})?;
-    let stderr = ended.stderr.text();
-    match ended.ending {
-        Ending::Code(0) => Ok(()),
-        _ if are_unreachable(&stderr) => Err(Problem::new(format!(
-            "the crates that this course depends on couldn't be fetched: {}",
-            stderr.trim()
+    Ok(if ended.success() {
+        Ok(())
+    } else {
+        Err(ended.stderr.text().trim().to_owned())
+    })
+}
+
+/// Fetches the dependencies of a course in another format. If one doesn't exist, the next build reports that in cargo's stderr. If nothing can be
+/// fetched at all, that is an error.
+pub fn fetch_for_other_format(context: Context<'_>, staging: &StagingDir) -> Result<()> {
+    match cargo_fetch(context, staging.dir(), staging)? {
+        Err(stderr) if are_unreachable(&stderr) => Err(Problem::new(format!(
+            "the crates that this course depends on couldn't be fetched: {stderr}"
         ))
         .next("go online once and run `runner prepare`")
         .into()),
@@ -74,22 +83,14 @@ pub fn fetch(
     staging: &StagingDir,
     fetched: &Path,
 ) -> Result<()> {
-    let ended = context
-        .toolchain
-        .cargo(staging.outside())
-        .args(["fetch", "--manifest-path"])
-        .arg(staging.manifest())
-        .run(context.cancel, |_, _| {})?;
-    let stderr = ended.stderr.text();
-    if !ended.success() && !are_unreachable(&stderr) && !are_missing(&stderr) {
-        // A manifest that can't be loaded, for example because a file is missing. The next build reports it, and only in its own exercise.
-        return Ok(());
-    }
-    if !ended.success() {
+    if let Err(stderr) = cargo_fetch(context, staging.outside(), staging)? {
+        if !are_unreachable(&stderr) && !are_missing(&stderr) {
+            // A manifest that can't be loaded, for example because a file is missing. The next build reports it, and only in its own exercise.
+            return Ok(());
+        }
         return Err(Problem::new(format!(
-            "the crates that level {} depends on couldn't be fetched: {}",
+            "the crates that level {} depends on couldn't be fetched: {stderr}",
             level.id,
-            stderr.trim()
         ))
         .at(Path::new(&level.dir).join("Cargo.toml"), None)
         .next(format!(
