@@ -119,6 +119,25 @@ impl Fixture {
     }
 }
 
+/// The problems of the course with these lines in the manifest of `greet1`, and these files in its folder.
+pub fn lint_greet(lines: &str, files: &[(&str, &str)]) -> Vec<String> {
+    let fixture = Fixture::new();
+    fixture.edit("exercises/01_first/info.toml", "points = 2\n", lines);
+    for (path, content) in files {
+        fixture.write(&format!("exercises/01_first/greet1/{path}"), content);
+    }
+    fixture.lint()
+}
+
+/// Expects one problem, which contains these words.
+#[track_caller]
+pub fn expect_one(problems: &[String], words: &str) {
+    assert!(
+        problems.len() == 1 && problems[0].contains(words),
+        "{problems:#?}"
+    );
+}
+
 /// The path and content of every file.
 const FILES: [(&str, &str); 15] = [
     (

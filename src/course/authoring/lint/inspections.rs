@@ -104,28 +104,7 @@ fn review(content: &Content) -> Vec<Problem> {
 mod tests {
     use indoc::indoc;
 
-    use crate::course::fixture::Fixture;
-
-    const MANIFEST: &str = "exercises/01_first/info.toml";
-    const GREET: &str = "exercises/01_first/greet1";
-
-    /// The problems of an exercise with these lines in its manifest and these files.
-    fn lint(lines: &str, files: &[(&str, &str)]) -> Vec<String> {
-        let fixture = Fixture::new();
-        fixture.edit(MANIFEST, "points = 2\n", lines);
-        for (path, content) in files {
-            fixture.write(&format!("{GREET}/{path}"), content);
-        }
-        fixture.lint()
-    }
-
-    #[track_caller]
-    fn expect_one(problems: &[String], words: &str) {
-        assert!(
-            problems.len() == 1 && problems[0].contains(words),
-            "{problems:#?}"
-        );
-    }
+    use crate::course::fixture::{expect_one, lint_greet as lint};
 
     #[test]
     fn the_thread_sanitizer_is_only_for_what_it_understands() {

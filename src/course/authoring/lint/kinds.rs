@@ -225,28 +225,7 @@ fn programs_of(files: &Files) -> BTreeSet<String> {
 mod tests {
     use indoc::indoc;
 
-    use crate::course::fixture::Fixture;
-
-    const MANIFEST: &str = "exercises/01_first/info.toml";
-    const GREET: &str = "exercises/01_first/greet1";
-
-    /// The problems of an exercise with these lines in its manifest and these files.
-    fn lint(lines: &str, files: &[(&str, &str)]) -> Vec<String> {
-        let fixture = Fixture::new();
-        fixture.edit(MANIFEST, "points = 2\n", lines);
-        for (path, content) in files {
-            fixture.write(&format!("{GREET}/{path}"), content);
-        }
-        fixture.lint()
-    }
-
-    #[track_caller]
-    fn expect_one(problems: &[String], words: &str) {
-        assert!(
-            problems.len() == 1 && problems[0].contains(words),
-            "{problems:#?}"
-        );
-    }
+    use crate::course::fixture::{Fixture, expect_one, lint_greet as lint};
 
     const REFUSES: &str = "checks = { refuses = \"cases/*.rs\" }\n";
     const CASE: &str = indoc! {r#"
@@ -325,7 +304,10 @@ mod tests {
     fn programs_of_a_level_have_different_names() {
         let fixture = Fixture::new();
         fixture.add_exercise("ferry1");
-        fixture.write(&format!("{GREET}/src/bin/show.rs"), "fn main() {}\n");
+        fixture.write(
+            "exercises/01_first/greet1/src/bin/show.rs",
+            "fn main() {}\n",
+        );
         fixture.write(
             "exercises/01_first/ferry1/src/bin/show/main.rs",
             "fn main() {}\n",
