@@ -20,9 +20,9 @@ pub use checks::{
     UNSOUND, body_of_case, first_difference, marked_lines, may_hold_examples,
 };
 pub use model::{
-    Accepted, CompilerLimits, Conformance, Course, EmitsCheck, EmittedProperty, Excess, Exercise,
-    Faster, Files, Form, Format, Inspections, InstructionLimit, Lesson, Level, Limits, Sanitizer,
-    Starts, Workspace, is_member, is_rust, lessons, opening,
+    Accepted, ComparedTests, CompilerLimits, Conformance, Course, EmitsCheck, EmittedProperty,
+    Excess, Exercise, Faster, Files, Form, Format, Inspections, InstructionLimit, Lesson, Level,
+    Limits, Sanitizer, Starts, Workspace, is_member, is_rust, lessons, opening,
 };
 #[cfg(test)]
 pub use model::{Checks, PackageForm, Patterns, Topic, Verification};

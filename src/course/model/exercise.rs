@@ -6,9 +6,9 @@ use std::time::Duration;
 
 use serde::Serialize;
 
+use super::compared_tests::{ComparedTests, Faster};
 use super::conformance::Conformance;
 use super::emits::EmitsCheck;
-use super::faster::Faster;
 use super::files::Files;
 use super::form::Form;
 use super::inspections::Inspections;
@@ -180,6 +180,13 @@ pub struct Checks {
 }
 
 impl Checks {
+    /// The tests of the learner's work that are measured by others.
+    pub fn compared_tests(&self) -> impl Iterator<Item = &ComparedTests> {
+        let faster = self.faster.iter().map(|faster| &faster.tests);
+        let limits = self.inspections.instructions.iter();
+        faster.chain(limits.map(|limit| &limit.tests))
+    }
+
     /// Whether the checks repeat the exercise's rustc invocations.
     pub fn need_calls(&self) -> bool {
         self.refuses.is_some()

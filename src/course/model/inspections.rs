@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::compared_tests::ComparedTests;
+
 /// Which tools look at the tests while they run.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Inspections {
@@ -20,10 +22,7 @@ pub struct Inspections {
 /// How many instructions a test may take, compared with another one that does the same.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct InstructionLimit {
-    pub test: String,
-    pub than: String,
-    /// A test that only does what both of them need before. Its instructions don't count.
-    pub setup: Option<String>,
+    pub tests: ComparedTests,
     /// Times the instructions of the other one.
     pub at_most: f64,
 }

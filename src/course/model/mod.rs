@@ -1,12 +1,12 @@
 //! The course as plain data: levels, exercises, files, patterns, lessons.
 
 mod bounds;
+mod compared_tests;
 mod conformance;
 mod course;
 mod emits;
 mod excess;
 mod exercise;
-mod faster;
 mod files;
 mod form;
 mod format;
@@ -16,12 +16,12 @@ mod level;
 mod membership;
 pub mod patterns;
 
+pub use compared_tests::{ComparedTests, Faster};
 pub use conformance::Conformance;
 pub use course::Course;
 pub use emits::{EmitsCheck, EmittedProperty};
 pub use excess::Excess;
 pub use exercise::{Accepted, Checks, CompilerLimits, Exercise, Limits, Starts};
-pub use faster::Faster;
 pub use files::{Files, is_rust};
 pub use form::{Form, PackageForm, ProgramForm, Verification, Workspace};
 pub use format::Format;

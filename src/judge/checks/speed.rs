@@ -76,7 +76,7 @@ impl SpeedCheck<'_> {
             Some(false) => failed(format!(
                 "it's {:.1} times as fast as `{}`, and has to be {} times as fast",
                 sample.median(),
-                faster.than,
+                faster.tests.than,
                 faster.ratio
             )),
             None => Ok((None, Some(Skip::Unclear))),
@@ -92,9 +92,9 @@ impl SpeedCheck<'_> {
             Ok(test)
         };
         Ok(Sides {
-            setup: faster.setup.as_ref().map(find).transpose()?,
-            fast: find(&faster.test)?,
-            slow: find(&faster.than)?,
+            setup: faster.tests.setup.as_ref().map(find).transpose()?,
+            fast: find(&faster.tests.test)?,
+            slow: find(&faster.tests.than)?,
         })
     }
 
@@ -137,5 +137,5 @@ impl SpeedCheck<'_> {
 }
 
 fn result(faster: &Faster, seconds: f64, fault: Option<String>) -> TestResult {
-    TestResult::of_check(format!("{}/faster", faster.test), seconds, fault)
+    TestResult::of_check(format!("{}/faster", faster.tests.test), seconds, fault)
 }

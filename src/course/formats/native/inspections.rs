@@ -1,6 +1,7 @@
 //! Reads which tools look at an exercise's tests while they run.
 
 use super::document::{Table, list};
+use super::kinds::compared;
 use crate::course::model::{Inspections, InstructionLimit, Sanitizer};
 
 /// The keys among the checks.
@@ -33,23 +34,10 @@ pub(super) fn inspections(checks: &Table) -> Inspections {
 
 /// `instructions = { test = "sums", than = "baseline", at_most = 0.5 }`.
 fn instructions(checks: &Table) -> Option<InstructionLimit> {
-    let table = checks.table("instructions")?;
-    table.expect(&["test", "than", "at_most"], &["setup"]);
-    let setup = table.line_of_text("setup");
-    let (test, than) = (table.line_of_text("test"), table.line_of_text("than"));
-    let at_most = table.number("at_most")?;
-    if !(0.001..=1000.0).contains(&at_most.value) {
-        let what = format!("`at_most` of {} is {}", table.name(), at_most.value);
-        let next = "write how many times the instructions of `than` are allowed: a number from 0.001 to 1000";
-        table.complain(at_most.line, what, next);
-        return None;
-    }
-    Some(InstructionLimit {
-        test: test?.value.to_owned(),
-        than: than?.value.to_owned(),
-        setup: setup.map(|setup| setup.value.to_owned()),
-        at_most: at_most.value,
-    })
+    let next =
+        "write how many times the instructions of `than` are allowed: a number from 0.001 to 1000";
+    let (tests, at_most) = compared(checks, "instructions", "at_most", 0.001..=1000.0, next)?;
+    Some(InstructionLimit { tests, at_most })
 }
 
 fn sanitizers(checks: &Table) -> Vec<Sanitizer> {

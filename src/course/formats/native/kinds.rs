@@ -1,7 +1,9 @@
 //! Reads those of an exercise's checks that take more than a pattern.
 
+use std::ops::RangeInclusive;
+
 use super::document::{Table, list};
-use crate::course::model::{Conformance, EmitsCheck, EmittedProperty, Faster};
+use crate::course::model::{ComparedTests, Conformance, EmitsCheck, EmittedProperty, Faster};
 use crate::course::source::nearest;
 
 /// Architectures as Rust calls them.
@@ -60,25 +62,36 @@ pub(super) fn emits(table: &Table) -> Vec<EmitsCheck> {
 }
 
 /// `faster = { test = "counts", than = "baseline", ratio = 5.0 }`.
-pub(super) fn faster(table: &Table) -> Option<Faster> {
-    let table = table.table("faster")?;
-    table.expect(&["test", "than", "ratio"], &["setup"]);
+pub(super) fn faster(checks: &Table) -> Option<Faster> {
+    let next = "write how many times as fast `test` has to be as `than`: a number from 1 to 1000";
+    let (tests, ratio) = compared(checks, "faster", "ratio", 1.0..=1000.0, next)?;
+    Some(Faster { tests, ratio })
+}
+
+/// A table with two tests that are compared, and a number that has to be in this range; `next` says what to write.
+pub(super) fn compared(
+    checks: &Table,
+    key: &str,
+    number: &str,
+    allowed: RangeInclusive<f64>,
+    next: &str,
+) -> Option<(ComparedTests, f64)> {
+    let table = checks.table(key)?;
+    table.expect(&["test", "than", number], &["setup"]);
     let setup = table.line_of_text("setup");
     let (test, than) = (table.line_of_text("test"), table.line_of_text("than"));
-    let ratio = table.number("ratio")?;
-    if !(1.0..=1000.0).contains(&ratio.value) {
-        let what = format!("`ratio` of {} is {}", table.name(), ratio.value);
-        let next =
-            "write how many times as fast `test` has to be as `than`: a number from 1 to 1000";
-        table.complain(ratio.line, what, next);
+    let found = table.number(number)?;
+    if !allowed.contains(&found.value) {
+        let what = format!("`{number}` of {} is {}", table.name(), found.value);
+        table.complain(found.line, what, next);
         return None;
     }
-    Some(Faster {
+    let tests = ComparedTests {
         test: test?.value.to_owned(),
         than: than?.value.to_owned(),
         setup: setup.map(|setup| setup.value.to_owned()),
-        ratio: ratio.value,
-    })
+    };
+    Some((tests, found.value))
 }
 
 /// A list of words, each of which has to be one of those that are known.

@@ -68,10 +68,11 @@ impl<'g> Gate<'g> {
                 written_by_course,
             );
             // What the learner's work is measured by doesn't have to fail.
-            let faster = judged.exercise.checks.faster.as_ref();
-            report
-                .vacuous
-                .retain(|test| !faster.is_some_and(|faster| faster.is_measured_by(test)));
+            let measures = |test: &str| {
+                let mut compared = judged.exercise.checks.compared_tests();
+                compared.any(|tests| tests.are_measured_by(test))
+            };
+            report.vacuous.retain(|test| !measures(test));
             results.exercises.push((judged.exercise, report));
         }
         Ok(results)

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use super::Inspection;
-use crate::course::InstructionLimit;
+use crate::course::{ComparedTests, InstructionLimit};
 use crate::error::Result;
 use crate::judge::replay::Rebuilt;
 use crate::judge::run::{Test, test_run};
@@ -34,8 +34,8 @@ impl Inspection<'_> {
         };
         let mut seconds = rebuilt.seconds;
         let mut counts = [0; 3];
-        let setup = limit.setup.as_ref();
-        let names = [Some(&limit.test), Some(&limit.than), setup];
+        let ComparedTests { test, than, setup } = &limit.tests;
+        let names = [Some(test), Some(than), setup.as_ref()];
         for (count, name) in counts.iter_mut().zip(names) {
             let test = match name {
                 Some(name) => self.of.tests.iter().find(|test| test.name == *name),
@@ -114,12 +114,8 @@ fn sum(written: &str) -> Option<u64> {
 
 /// What is wrong with what two tests take; `None` if nothing is.
 fn fault(limit: &InstructionLimit, test: u64, than: u64) -> Option<String> {
-    let InstructionLimit {
-        test: name,
-        than: other,
-        at_most,
-        ..
-    } = limit;
+    let InstructionLimit { tests, at_most } = limit;
+    let (name, other) = (&tests.test, &tests.than);
     if than < LEAST {
         return Some(format!(
             "`{other}` takes {than} instructions, which is too few to compare with: give both tests more to do"
@@ -138,7 +134,7 @@ fn fault(limit: &InstructionLimit, test: u64, than: u64) -> Option<String> {
 }
 
 fn result(limit: &InstructionLimit, seconds: f64, fault: Option<String>) -> TestResult {
-    TestResult::of_check(format!("{}{ENDING}", limit.test), seconds, fault)
+    TestResult::of_check(format!("{}{ENDING}", limit.tests.test), seconds, fault)
 }
 
 #[cfg(test)]
@@ -163,9 +159,11 @@ mod tests {
     #[test]
     fn a_test_may_take_its_part_of_another_ones_instructions_and_no_more() {
         let limit = InstructionLimit {
-            test: "sums".to_owned(),
-            than: "baseline".to_owned(),
-            setup: None,
+            tests: ComparedTests {
+                test: "sums".to_owned(),
+                than: "baseline".to_owned(),
+                setup: None,
+            },
             at_most: 0.5,
         };
         assert_eq!(fault(&limit, 50_000, 100_000), None);
