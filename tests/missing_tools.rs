@@ -213,7 +213,7 @@ fn a_linker_that_lacks_something_is_not_blamed_on_the_learner() {
             "echo 'xcode-select: note: No developer tools were found' >&2; exit 1",
             "xcode-select --install",
         ),
-        // These two nobody named: a linker for another processor, and one that crashes.
+        // Also a linker for another processor, and one that crashes.
         (
             "while [ \"$1\" != -o ]; do shift; done; echo nonsense >\"$2\"; chmod +x \"$2\"",
             "doctor",

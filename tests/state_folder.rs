@@ -278,7 +278,7 @@ fn git_ignores_the_state_folder_unless_the_course_has_its_own_rule() {
     let course = solved();
     ends(&course, &["verify"]).exits(0);
     assert_eq!(course.read(".runner/.gitignore"), "*\n");
-    // The folder of an older version gets one too, and a comment is no rule.
+    // The folder of an older version gets one too, and a comment isn't a rule.
     fs::remove_file(course.path(".runner/.gitignore")).expect("it is there");
     course.write(".gitignore", "# Not .runner/\n");
     ends(&course, &["verify"]).exits(0);

@@ -87,7 +87,7 @@ const BREAKING: [(&str, &str); 16] = [
         "an older name's alias",
         r#"alias.build = "no-such-command""#,
     ),
-    // These two nobody named: variables for compilers, and dependencies from elsewhere.
+    // Also variables for compilers, and dependencies from elsewhere.
     (
         "variables",
         indoc! {r#"

@@ -1,5 +1,5 @@
 //! The signal that a child has ended. Some services ignore it, and everything that they start inherits that: the kernel then discards how a child
-//! ended, and whoever waits for it waits for all of them.
+//! ended, and waiting for one child waits for all of them.
 
 use std::fs;
 use std::sync::Arc;

@@ -121,7 +121,7 @@ fn the_authors_commands_find_the_whole_workspace() {
     "#},
     );
     course.write("data/height.txt", "2");
-    // Another exercise that can't be loaded is in nobody's way.
+    // Another exercise that can't be loaded doesn't get in the way.
     course.write("exercises/02_sails/01_tide/Cargo.toml", "[package\n");
     let verification = |commands: &[&str]| {
         let steps = commands.iter().map(|command| {

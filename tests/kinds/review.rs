@@ -86,7 +86,7 @@ fn a_marked_line_that_safe_code_reaches_passes() {
     let panics = format!("{SHOWS} panic!()");
     let course = Course::with_all([
         exercise("shown", &marked(READ), SHOWS),
-        // Whether the test passes by itself is no matter.
+        // It doesn't matter whether the test passes by itself.
         exercise("panics", &marked(READ), &panics),
         exercise("windows", &marked(READ).replace('\n', "\r\n"), SHOWS),
     ]);

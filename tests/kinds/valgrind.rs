@@ -12,7 +12,7 @@ use crate::support::{Course, Exercise, Ran, note};
 
 const CHECKS: &str = "valgrind = true";
 
-/// A fault that is no sanitizer's business.
+/// A fault that no sanitizer looks for.
 const UNWRITTEN: (&str, &str) = (
     "unwritten",
     indoc! {"

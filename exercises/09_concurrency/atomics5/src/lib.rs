@@ -20,8 +20,8 @@ impl Studio {
         }
     }
 
-    /// Called once by each painter. Returns `true` to the last one only, to whom all the others'
-    /// work is visible then.
+    /// Called once by each painter. Returns `true` to the last one only, which then sees the work of
+    /// all the others.
     pub fn leave(&self) -> bool {
         self.painters.fetch_sub(1, Ordering::Relaxed);
         self.painters.load(Ordering::Relaxed) == 0

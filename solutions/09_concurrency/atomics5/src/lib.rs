@@ -17,8 +17,8 @@ impl Studio {
         }
     }
 
-    /// Called once by each painter. Returns `true` to the last one only, to whom all the others'
-    /// work is visible then.
+    /// Called once by each painter. Returns `true` to the last one only, which then sees the work of
+    /// all the others.
     pub fn leave(&self) -> bool {
         self.painters.fetch_sub(1, Ordering::AcqRel) == 1
     }

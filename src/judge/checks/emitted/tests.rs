@@ -92,7 +92,7 @@ fn a_fault_is_in_the_line_that_was_written_not_in_what_was_inlined_there() {
             "exercises/01/tide/src/lib.rs:4: an index is checked: `core::panicking::panic_bounds_check`"
         )
     );
-    // What leads to a panic is no call.
+    // What leads to a panic isn't a call.
     assert_eq!(wrong("tide::at", EmittedProperty::NoCall), None);
     assert!(wrong("tide::at", EmittedProperty::NoBranch).is_some());
 }

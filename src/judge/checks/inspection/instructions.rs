@@ -48,7 +48,7 @@ impl Inspection<'_> {
             };
             let mut test = test.clone();
             if name.is_none() {
-                // What it takes to start is no part of a test: this starts and runs none.
+                // Starting isn't part of a test: this starts, and runs no test.
                 test.name.clear();
             }
             let (counted, took) = self.count_one(&rebuilt, test, valgrind, name.is_some())?;

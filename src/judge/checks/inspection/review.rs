@@ -1,7 +1,7 @@
 //! `Review`: the learner marks the unsound line of given code, and writes safe code that shows it. The tools decide, and not the tests.
 //!
 //! Safe code can end with any status and print any report. So a tool has to say twice that it found something, each time by a status that
-//! nobody can know. It ends the program when it does, so the report that it printed is the last one.
+//! code under test can't know. It ends the program when it does, so the report that it printed is the last one.
 
 use super::report::Report;
 use super::{Inspection, Inspector, ToolFinding, sanitizer, valgrind};

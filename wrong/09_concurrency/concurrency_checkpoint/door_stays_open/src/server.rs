@@ -14,7 +14,7 @@ use tokio::time::timeout;
 use crate::session::talk;
 use crate::{Shared, Visit};
 
-/// Serves clients until `stop` is ready. From then on no client is let in, each session is told to stop, and those that
+/// Serves clients until `stop` is ready. From then on it accepts no clients and asks each session to stop. Those that
 /// haven't stopped after the `grace` are aborted. When this returns, no session is left.
 pub async fn serve(
     listener: TcpListener,
