@@ -9,7 +9,7 @@ pub struct LineIndex {
 impl LineIndex {
     /// Indexes a text.
     pub fn of(text: &str) -> Self {
-        let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+        let breaks = text.match_indices('\n');
         Self {
             breaks: breaks.map(|(offset, _)| offset + 1).collect(),
         }

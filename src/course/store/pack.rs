@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use std::fmt;
 use std::io::{Cursor, Read, Write};
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, System, ZipArchive, ZipWriter};
@@ -28,9 +28,14 @@ pub struct Pack {
 }
 
 impl Pack {
-    /// The course embedded in this binary.
+    /// The course embedded in this binary. Its index is read once.
     pub fn embedded() -> Result<Self> {
-        Self::from_bytes(EMBEDDED)
+        static PACK: OnceLock<Pack> = OnceLock::new();
+        if let Some(pack) = PACK.get() {
+            return Ok(pack.clone());
+        }
+        let pack = Self::from_bytes(EMBEDDED)?;
+        Ok(PACK.get_or_init(|| pack).clone())
     }
 
     /// Opens a pack that [`Self::write`] produced.
