@@ -6,8 +6,10 @@
 #![expect(dead_code, unused_imports, reason = "the commands that use it follow")]
 
 mod gradebook;
+mod submission;
 
 pub use gradebook::{
     Details, Gradebook, GradedExercise, GradedOutcome, GradedSubmission, GradedTest, Isolation,
     IsolationLayer, Lateness, LayerState, Listed, Points, Refusal, Standing, Student,
 };
+pub use submission::{Entry, Submission, Submissions, SubmittedCommit};
