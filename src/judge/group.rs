@@ -125,11 +125,7 @@ impl Group<'_> {
             return Ok(());
         }
         self.fetch_once(|| {
-            events(Event::Preparing(format!(
-                "fetching the crates of level {}",
-                level.id
-            )));
-            dependencies::fetch(self.context, level, files, staging, &fetched)
+            dependencies::fetch(self.context, level, files, (staging, &fetched), events)
         })
     }
 
@@ -173,9 +169,10 @@ impl Group<'_> {
         let Self {
             context, attempts, ..
         } = self;
-        events(Event::Building {
+        let building = || Event::Building {
             exercises: attempts.len(),
-        });
+        };
+        events(building());
         let is_interactive = self.mode == Mode::Interactive;
         let key = is_interactive
             .then(|| ReplayKey::of(context.toolchain, &staged.dir, self.files, self.first))
@@ -192,6 +189,8 @@ impl Group<'_> {
                 }),
                 BuildMessage::TestBinary(binary) => queue.add_early(index, binary),
                 BuildMessage::Program(path) => queue.add_program_early(index, path),
+                BuildMessage::Waiting(Some(what)) => events(Event::Preparing(what.to_owned())),
+                BuildMessage::Waiting(None) => events(building()),
             };
             build.run(staged, key, hear)
         };
@@ -200,10 +199,7 @@ impl Group<'_> {
             && !self.first.plan.is_hermetic
             && dependencies::are_missing(words)
         {
-            self.fetch_once(|| {
-                events(Event::Preparing("fetching crates".to_owned()));
-                dependencies::fetch_for_other_format(context, &staged.dir)
-            })?;
+            self.fetch_once(|| dependencies::fetch_for_other_format(context, &staged.dir, events))?;
             outcome = run(events)?;
         }
         if context.bench.is_intact() {

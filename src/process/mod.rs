@@ -19,6 +19,7 @@ mod interactive;
 mod job;
 #[cfg(unix)]
 mod job_server;
+mod lines;
 #[cfg(unix)]
 mod order;
 mod own_program;
@@ -39,6 +40,7 @@ pub use captured::Captured;
 pub use disguise::Disguise;
 pub use guarded::guarded;
 pub use interactive::interactive;
+pub use lines::Lines;
 pub use own_program::own_program;
 #[cfg(unix)]
 pub use own_program::own_program_for_others;

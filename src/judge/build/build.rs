@@ -9,9 +9,9 @@ use crate::error::{Problem, Result};
 use crate::judge::attempt::{Attempt, Targets};
 use crate::judge::proof::word;
 use crate::judge::replay::{BuildArtifacts, Recording, ReplayKey, Replayed, replay};
-use crate::judge::rustc::Lines;
+use crate::judge::toolchain::CargoWait;
 use crate::judge::workbench::{Context, Staged, StagingDir, dependencies};
-use crate::process::{Ended, Ending, Program, Stream};
+use crate::process::{Ended, Ending, Lines, Program, Stream};
 
 /// How long cargo may take when it runs build scripts, which have no limit of their own.
 const SCRIPTS: Duration = Duration::from_secs(600);
@@ -75,12 +75,11 @@ impl Build<'_> {
     ) -> Result<(BuildOutcome, Vec<PathBuf>)> {
         let (staging, attempts) = (&staged.dir, &staged.attempts);
         let mut output = CargoOutput::of(staged);
-        let mut lines = Lines::default();
+        let (mut lines, mut wait) = (Lines::default(), CargoWait::default());
         let cargo = self.cargo(staging, attempts, record);
-        let ended = self.in_turns(&cargo, |stream, bytes| {
-            if stream == Stream::Stdout {
-                lines.push(bytes, |line| output.read(line, &mut hear));
-            }
+        let ended = self.in_turns(&cargo, |stream, bytes| match stream {
+            Stream::Stdout => lines.push(bytes, |line| output.read(line, &mut hear)),
+            Stream::Stderr => wait.push(bytes, |what| hear(0, BuildMessage::Waiting(what))),
         })?;
         if ended.ending == Ending::TimedOut {
             let words = format!(

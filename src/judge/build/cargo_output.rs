@@ -23,6 +23,8 @@ pub enum BuildMessage<'h> {
     TestBinary(&'h TestBinary),
     /// A program is ready.
     Program(&'h Path),
+    /// Cargo waits for another one, in words; `None` if it goes on. That's about all attempts.
+    Waiting(Option<&'h str>),
 }
 
 /// What one run of cargo reports.

@@ -14,13 +14,13 @@ use crate::judge::attempt::{Attempt, SourceScope};
 use crate::judge::proof::proof_crate;
 use crate::judge::replay::recording;
 use crate::judge::rustc::{
-    CodegenFlags, CompiledCrate, CompilerMessage, Invocation, Lines, root_of, stop, with_sources,
+    CodegenFlags, CompiledCrate, CompilerMessage, Invocation, root_of, stop, with_sources,
 };
 use crate::judge::toolchain::Toolchain;
 use crate::judge::workbench::{
     Context, LINTED_APART, LINTED_AS_TESTS, StagingDir, forced_lints, invocation_log, limits_file,
 };
-use crate::process::{Ending, Program, guarded, take_turn};
+use crate::process::{Ending, Lines, Program, guarded, take_turn};
 
 /// The compiler to call. If it's set, this process is a wrapper.
 const DRIVER: &str = "RUNNER_DRIVER";

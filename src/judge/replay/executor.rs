@@ -14,9 +14,9 @@ use super::recording::Recording;
 use crate::course::{CompilerLimits, read_file};
 use crate::error::Result;
 use crate::fingerprint::Fingerprint;
-use crate::judge::rustc::{CompilerMessage, DepInfo, Invocation, Lines, stop};
+use crate::judge::rustc::{CompilerMessage, DepInfo, Invocation, stop};
 use crate::judge::workbench::Context;
-use crate::process::{Ended, Ending, Program, Stream, Turn};
+use crate::process::{Ended, Ending, Lines, Program, Stream, Turn};
 
 /// What became of an invocation.
 pub(super) enum InvocationOutcome {

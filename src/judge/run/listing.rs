@@ -9,9 +9,9 @@ use crate::course::Limits;
 use crate::error::Result;
 use crate::judge::attempt::{Ignored, TestOwner};
 use crate::judge::proof::MOST_TESTS;
-use crate::judge::rustc::{Lines, TestBinary};
+use crate::judge::rustc::TestBinary;
 use crate::judge::workbench::{Context, Staged};
-use crate::process::{Program, Stream};
+use crate::process::{Lines, Program, Stream};
 
 /// Listing tests should be almost instant.
 const LIST_TIME: Duration = Duration::from_secs(10);

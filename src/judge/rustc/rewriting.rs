@@ -5,7 +5,6 @@ use std::path::Path;
 
 use super::cargo_message::CompilerMessage;
 use super::invocation::{Invocation, root_of};
-use super::lines::Lines;
 use super::stop;
 use crate::course::CompilerLimits;
 use crate::error::{Problem, Result};
@@ -13,7 +12,7 @@ use crate::judge::attempt::Attempt;
 use crate::judge::cache::Store;
 use crate::judge::toolchain::Toolchain;
 use crate::judge::workbench::{Context, StagingDir, invocation_log};
-use crate::process::{Ending, Program, Stream};
+use crate::process::{Ending, Lines, Program, Stream};
 
 /// The invocation that built a file of an attempt, such as `…/deps/tide-0123456789abcdef`.
 pub fn of_built(attempt: &Attempt<'_>, staging: &StagingDir, built: &Path) -> Result<Invocation> {

@@ -103,6 +103,9 @@ impl Toolchain {
         if cancel.is_cancelled() {
             return Ok(());
         }
+        if ended.ending == Ending::TimedOut {
+            return Err(Error::machine(not_in_time()));
+        }
         if !ended.success() {
             return Err(Error::machine(fault(&ended.stderr.text(), dir)));
         }
@@ -115,6 +118,15 @@ impl Toolchain {
             Err(error) => Err(Error::machine(not_started(dir, &error.to_string()))),
         }
     }
+}
+
+/// Cargo didn't build a one-line program. It waits without limit for a lock of another cargo, or for a disk that doesn't answer.
+fn not_in_time() -> Problem {
+    Problem::new(format!(
+        "cargo didn't build a one-line program within {} s",
+        TIME.as_secs()
+    ))
+    .next("close other programs that use cargo, such as an editor's, and try again")
 }
 
 /// A program that was just built doesn't run.

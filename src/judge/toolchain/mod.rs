@@ -1,5 +1,6 @@
 //! Where the tools are, what the compiler says about itself, and which settings cargo reads.
 
+mod cargo_wait;
 mod companion;
 mod environment;
 mod facts;
@@ -12,6 +13,7 @@ mod toolchain;
 mod toolchain_file;
 mod user_settings;
 
+pub use cargo_wait::CargoWait;
 pub use facts::Facts;
 pub use identity::{Identity, identity};
 #[cfg(test)]

@@ -7,6 +7,9 @@ use super::context::Context;
 use super::staging_dir::StagingDir;
 use crate::course::{Files, Level};
 use crate::error::{Error, Problem, Result};
+use crate::judge::toolchain::CargoWait;
+use crate::judge::verdict::Event;
+use crate::process::Stream;
 
 /// Whether a level's crates were fetched for the same lock file, which is copied to `fetched`.
 pub fn are_fetched(level: &Files, fetched: &Path) -> bool {
@@ -43,18 +46,27 @@ fn are_unreachable(stderr: &str) -> bool {
     signs.iter().any(|sign| stderr.contains(sign))
 }
 
-/// Has cargo fetch what is staged, from this folder; what it printed where it failed.
+/// Has cargo fetch what is staged, from this folder; what it printed where it failed. `step` says what that is for.
 fn cargo_fetch(
     context: Context<'_>,
     from: &Path,
     staging: &StagingDir,
+    step: &str,
+    events: &mut dyn FnMut(Event),
 ) -> Result<Result<(), String>> {
+    let mut report = |what: &str| events(Event::Preparing(what.to_owned()));
+    report(step);
+    let mut wait = CargoWait::default();
     let ended = context
         .toolchain
         .cargo(from)
         .args(["fetch", "--manifest-path"])
         .arg(staging.manifest())
-        .run(context.cancel, |_, _| {})?;
+        .run(context.cancel, |stream, bytes| {
+            if stream == Stream::Stderr {
+                wait.push(bytes, |what| report(what.unwrap_or(step)));
+            }
+        })?;
     Ok(if ended.success() {
         Ok(())
     } else {
@@ -64,8 +76,12 @@ fn cargo_fetch(
 
 /// Fetches the dependencies of a course in another format. If one doesn't exist, the next build reports that in cargo's stderr. If nothing can be
 /// fetched at all, that is an error.
-pub fn fetch_for_other_format(context: Context<'_>, staging: &StagingDir) -> Result<()> {
-    match cargo_fetch(context, staging.dir(), staging)? {
+pub fn fetch_for_other_format(
+    context: Context<'_>,
+    staging: &StagingDir,
+    events: &mut dyn FnMut(Event),
+) -> Result<()> {
+    match cargo_fetch(context, staging.dir(), staging, "fetching crates", events)? {
         Err(stderr) if are_unreachable(&stderr) => Err(Problem::new(format!(
             "the crates that this course depends on couldn't be fetched: {stderr}"
         ))
@@ -80,10 +96,11 @@ pub fn fetch(
     context: Context<'_>,
     level: &Level,
     files: &Files,
-    staging: &StagingDir,
-    fetched: &Path,
+    (staging, fetched): (&StagingDir, &Path),
+    events: &mut dyn FnMut(Event),
 ) -> Result<()> {
-    if let Err(stderr) = cargo_fetch(context, staging.outside(), staging)? {
+    let step = format!("fetching the crates of level {}", level.id);
+    if let Err(stderr) = cargo_fetch(context, staging.outside(), staging, &step, events)? {
         if !are_unreachable(&stderr) && !are_missing(&stderr) {
             // A manifest that can't be loaded, for example because a file is missing. The next build reports it, and only in its own exercise.
             return Ok(());
