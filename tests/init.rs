@@ -146,3 +146,76 @@ fn the_embedded_files_judge_whatever_happens_to_the_folder() {
         .exits(0)
         .says("+++ the solution's");
 }
+
+#[test]
+fn a_new_repository_is_an_empty_folder() {
+    for kept in [".git/HEAD", ".jj/repo/store/type", ".DS_Store"] {
+        let scratch = tempfile::tempdir().expect("a scratch folder");
+        let file = scratch.path().join(kept);
+        fs::create_dir_all(file.parent().expect("a folder")).expect("folders");
+        fs::write(&file, "as it was").expect("a file");
+        init(scratch.path()).exits(0);
+        assert_eq!(fs::read(&file).expect("it is there"), b"as it was");
+    }
+    // A worktree's is a file.
+    let scratch = tempfile::tempdir().expect("a scratch folder");
+    fs::write(scratch.path().join(".git"), "gitdir: elsewhere").expect("a file");
+    init(scratch.path()).exits(0);
+    // What the course would replace is in the way.
+    let scratch = tempfile::tempdir().expect("a scratch folder");
+    fs::create_dir(scratch.path().join(".git")).expect("a folder");
+    fs::write(scratch.path().join(".gitignore"), "mine").expect("a file");
+    init(scratch.path())
+        .exits(2)
+        .complains("this folder is not empty");
+}
+
+#[test]
+fn a_checkout_with_the_line_endings_of_windows_is_the_same_course() {
+    let course = EmbeddedCourse::init();
+    for (path, content) in contents_below(&course.root()) {
+        if let Ok(text) = String::from_utf8(content) {
+            course.write(&path, text.replace('\n', "\r\n"));
+        }
+    }
+    let names: Vec<String> = course
+        .exercises()
+        .iter()
+        .filter_map(|path| path.strip_prefix("01_foundations/"))
+        .map(str::to_owned)
+        .collect();
+    let name = names.first().expect("an exercise");
+    let before = contents_below(&course.root());
+    course
+        .run(&["reset", "--level", "01_foundations"])
+        .exits(0)
+        .says(&format!("{name} is already as the course ships it."))
+        .says_nothing_of("Restored");
+    let ran = course.run(&["run", name]).exits(1);
+    assert!(
+        !ran.stdout.contains("differs") && !ran.stderr.contains("note"),
+        "{ran:#?}"
+    );
+    let after = contents_below(&course.path(&format!("exercises/01_foundations/{name}")));
+    for (path, content) in after {
+        let path = format!("exercises/01_foundations/{name}/{path}");
+        assert!(before[&path] == content, "{path} was written");
+    }
+    // A change is still one.
+    let source = format!("exercises/01_foundations/{name}/src/lib.rs");
+    let main = format!("exercises/01_foundations/{name}/src/main.rs");
+    let source = if before.contains_key(&source) {
+        source
+    } else {
+        main
+    };
+    course.write(
+        &source,
+        [b"// mine\r\n", before[&source].as_slice()].concat(),
+    );
+    course
+        .run(&["reset", name])
+        .exits(0)
+        .says("Restored")
+        .says("backed up");
+}

@@ -31,6 +31,7 @@ mod package;
 mod parallelism;
 mod places;
 mod replay;
+mod reports;
 mod reset;
 mod run;
 mod same_build;

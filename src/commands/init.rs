@@ -1,5 +1,6 @@
 //! `runner init`: writes the whole course from the binary into a folder, offline.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -20,7 +21,7 @@ pub(super) fn run(dir: Option<PathBuf>) -> Result<Exit> {
             .at(&dir, None)
             .next("choose a folder that does not exist yet: `runner init DIR`")
     };
-    match fs::read_dir(&dir).map(|mut entries| entries.next().is_some()) {
+    match is_in_use(&dir) {
         Ok(true) => return Err(in_the_way("this folder is not empty").into()),
         Err(cause) if cause.kind() == io::ErrorKind::NotADirectory => {
             return Err(in_the_way("this is a file, not a folder").into());
@@ -48,6 +49,21 @@ pub(super) fn run(dir: Option<PathBuf>) -> Result<Exit> {
         as_typed(&place)
     ))?;
     Ok(Exit::Success)
+}
+
+/// Whether something is in a folder besides what a new repository and the system's file manager put there.
+fn is_in_use(dir: &Path) -> io::Result<bool> {
+    let unused = [
+        ".git",
+        ".hg",
+        ".jj",
+        ".DS_Store",
+        "Thumbs.db",
+        "desktop.ini",
+    ];
+    Ok(fs::read_dir(dir)?
+        .flatten()
+        .any(|entry| !unused.map(OsStr::new).contains(&&*entry.file_name())))
 }
 
 /// Where the course goes by default.

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use super::durable::{replace, sync_folders};
-use crate::course::{Course, Exercise, Files, Pristine, StateFolder, leaves};
+use crate::course::{Course, Exercise, Files, Pristine, StateFolder, is_same_text, leaves};
 use crate::error::{Error, Problem, Result};
 
 mod time_stamp;
@@ -102,12 +102,8 @@ fn restore(
     for (path, content) in pristine.iter() {
         let target = dir.join(path);
         make_way(&dir, &target)?;
-        // A file of a different size needn't be read, however large it is.
-        let has_size = |found: fs::Metadata| found.len() == content.len() as u64;
-        let unchanged = is_plain_file(&target)
-            && fs::metadata(&target).is_ok_and(has_size)
-            && fs::read(&target).is_ok_and(|now| now == content);
-        if !unchanged {
+        let unchanged = found.0.get(path).is_some_and(|now| now.is_file(content));
+        if !(unchanged && is_plain_file(&target)) {
             replace(&target, content)?;
             backup.written.push(path.to_owned());
         }
@@ -212,9 +208,14 @@ impl BackupContents {
 }
 
 impl BackupEntry {
+    /// Whether it's a file with this content. A checkout's line endings don't count.
+    fn is_file(&self, content: &[u8]) -> bool {
+        matches!(self, Self::File(now) if is_same_text(now, content))
+    }
+
     fn would_be_lost(&self, pristine: Option<&[u8]>) -> bool {
         match self {
-            Self::File(content) => pristine != Some(content),
+            Self::File(_) => !pristine.is_some_and(|shipped| self.is_file(shipped)),
             Self::Link(..) => true,
             Self::Other => false,
         }

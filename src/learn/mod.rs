@@ -9,6 +9,7 @@ mod event;
 #[cfg(test)]
 mod fixture;
 mod learners_files;
+mod link_targets;
 mod mounts;
 mod progress;
 mod session;
@@ -21,4 +22,4 @@ pub use event::{ProgressEvent, ProgressKind};
 pub use learners_files::main_file;
 pub use progress::Progress;
 pub use session::{Action, Key, Running, Session, SessionEvent, Subject, View, all_keys, keys};
-pub use watcher::{SharedFiles, Watcher, events_arrive};
+pub use watcher::{Watcher, events_arrive};

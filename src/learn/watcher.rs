@@ -14,6 +14,7 @@ use std::time::Duration;
 use notify::event::{AccessKind, AccessMode, EventKind, ModifyKind};
 use notify::{Config, EventHandler, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher as _};
 
+use super::link_targets::link_targets;
 use super::mounts::is_shared;
 use crate::course::StateFolder;
 use crate::error::{Problem, Result};
@@ -64,7 +65,7 @@ impl Watcher {
             interval,
         };
         if native {
-            watches.native = notify::recommended_watcher(watches.handler()).ok();
+            watches.native = RecommendedWatcher::new(watches.handler(), config()).ok();
         }
         if watches.native.is_none() {
             watches.start_polling();
@@ -75,21 +76,24 @@ impl Watcher {
         Self { watches }
     }
 
-    /// Watches an exercise's folder with everything below it, and the level's folder, because the exercise's folder may be deleted and
-    /// created again. In a course of a foreign format, it also watches the files next to them. Nothing else is watched anymore. The
-    /// exercise's folder needn't exist.
+    /// Watches an exercise's folder with everything below it and the targets of its links, and the level's folder, because the exercise's folder
+    /// may be deleted and created again. It also watches the course's own folder, without anything below it: in a course of a foreign format, a
+    /// verdict depends on files there, and on those below the `shared` folders. Nothing else is watched anymore. The exercise's folder needn't exist.
     pub fn watch(
         &mut self,
         exercise_dir: &Path,
         level_dir: &Path,
-        shared: Option<SharedFiles>,
+        root: &Path,
+        shared: Vec<PathBuf>,
     ) -> Result<()> {
         let mut watches = lock(&self.watches);
         watches.unwatch_all();
         *lock(&watches.folders) = Folders {
             exercise: exercise_dir.to_path_buf(),
             level: level_dir.to_path_buf(),
+            root: root.to_path_buf(),
             shared,
+            linked: Vec::new(),
         };
         if watches.watch_all() {
             return Ok(());
@@ -118,45 +122,41 @@ struct Watches {
     interval: Duration,
 }
 
-/// Folders of other files that a verdict depends on.
-#[derive(Clone)]
-pub struct SharedFiles {
-    /// The course's own folder, without anything below it.
-    pub root: PathBuf,
-    /// Further folders, with everything below them.
-    pub folders: Vec<PathBuf>,
-}
-
 #[derive(Clone, Default)]
 struct Folders {
     exercise: PathBuf,
     level: PathBuf,
-    shared: Option<SharedFiles>,
+    root: PathBuf,
+    shared: Vec<PathBuf>,
+    /// Where links in the exercise lead.
+    linked: Vec<PathBuf>,
 }
 
 impl Folders {
     /// The level's folder may be deleted and created again too, for example by git. Events of its parent reveal that.
-    fn all(&self) -> impl Iterator<Item = (&Path, RecursiveMode)> {
+    fn all(&self, polls: bool) -> impl Iterator<Item = (&Path, RecursiveMode)> {
         let parent = self
             .level
             .parent()
             .map(|parent| (parent, RecursiveMode::NonRecursive));
         let level = (&*self.level, RecursiveMode::NonRecursive);
-        let root = self
-            .shared
-            .iter()
-            .map(|shared| (&*shared.root, RecursiveMode::NonRecursive));
-        let further = self
-            .shared
-            .iter()
-            .flat_map(|shared| &shared.folders)
-            .map(|folder| (&**folder, RecursiveMode::Recursive));
+        let root = (&*self.root, RecursiveMode::NonRecursive);
+        let shared = self.shared.iter();
+        let shared = shared.map(|folder| (&**folder, RecursiveMode::Recursive));
+        // A target is replaced in the folder that it's in. Polling notices that without reading everything there.
+        let linked = self.linked.iter().flat_map(move |target| {
+            let parent = target.parent().filter(|_| !polls);
+            let parent = parent.map(|parent| (parent, RecursiveMode::NonRecursive));
+            let target =
+                (polls || target.is_dir()).then_some((&**target, RecursiveMode::Recursive));
+            parent.into_iter().chain(target)
+        });
         parent
             .into_iter()
-            .chain([level])
-            .chain(root)
+            .chain([level, root])
             .chain([(&*self.exercise, RecursiveMode::Recursive)])
-            .chain(further)
+            .chain(shared)
+            .chain(linked)
     }
 
     /// Whether cargo created the path.
@@ -187,7 +187,7 @@ impl Watches {
                 return;
             }
             changed();
-            // A folder was created, deleted or renamed. It's watched only a moment after this event, and a save in between sends no event. So
+            // A folder or a link was created, deleted or renamed. It's watched only a moment after this event, and a save in between sends no event. So
             // watch it again, and then send another nudge.
             let moved = matches!(
                 event.kind,
@@ -196,10 +196,11 @@ impl Watches {
                     | EventKind::Modify(ModifyKind::Name(_))
             );
             if moved
-                && event
-                    .paths
-                    .iter()
-                    .any(|path| folders.all().any(|(folder, _)| folder == path) || path.is_dir())
+                && event.paths.iter().any(|path| {
+                    folders.all(true).any(|(folder, _)| folder == path)
+                        || path.is_dir()
+                        || path.is_symlink()
+                })
             {
                 _ = again.send(());
             }
@@ -211,35 +212,36 @@ impl Watches {
             return;
         }
         // Compare contents: times have a resolution of a second, so another save within the same one would be missed. An exercise's folder is
-        // small. Don't follow links: one could lead to the whole disk.
-        let config = Config::default()
+        // small.
+        let config = config()
             .with_poll_interval(self.interval)
-            .with_compare_contents(true)
-            .with_follow_symlinks(false);
+            .with_compare_contents(true);
         self.poll = PollWatcher::new(self.handler(), config).ok();
         self.watch_all();
     }
 
-    fn backends(&mut self) -> impl Iterator<Item = &mut dyn notify::Watcher> {
+    /// Each with whether it polls.
+    fn backends(&mut self) -> impl Iterator<Item = (&mut dyn notify::Watcher, bool)> {
         let native = self
             .native
             .as_mut()
-            .map(|watcher| watcher as &mut dyn notify::Watcher);
+            .map(|watcher| (watcher as &mut dyn notify::Watcher, false));
         native.into_iter().chain(
             self.poll
                 .as_mut()
-                .map(|watcher| watcher as &mut dyn notify::Watcher),
+                .map(|watcher| (watcher as &mut dyn notify::Watcher, true)),
         )
     }
 
     /// Watches those of the folders that exist; it's fine to watch one twice. Returns whether at least one backend watches all of them.
     fn watch_all(&mut self) -> bool {
+        self.update_links();
         let folders = lock(&self.folders).clone();
         let mut works = false;
-        for watcher in self.backends() {
+        for (watcher, polls) in self.backends() {
             let mut watched = 0;
             let mut failed = 0;
-            for (folder, mode) in folders.all().filter(|(folder, _)| folder.is_dir()) {
+            for (folder, mode) in folders.all(polls).filter(|(folder, _)| folder.exists()) {
                 if cfg!(windows) {
                     // There, a folder that's watched twice sends every event twice. Fails if it wasn't watched.
                     _ = watcher.unwatch(folder);
@@ -255,15 +257,30 @@ impl Watches {
         works
     }
 
+    /// Finds out where links lead now. Nothing that they led to before is watched anymore.
+    fn update_links(&mut self) {
+        let before = lock(&self.folders).clone();
+        let linked = link_targets(&before.exercise);
+        if linked != before.linked {
+            self.unwatch_all();
+            lock(&self.folders).linked = linked;
+        }
+    }
+
     fn unwatch_all(&mut self) {
         let folders = lock(&self.folders).clone();
-        for watcher in self.backends() {
-            for (folder, _) in folders.all() {
+        for (watcher, polls) in self.backends() {
+            for (folder, _) in folders.all(polls) {
                 // Fails if the folder is gone or never existed.
                 _ = watcher.unwatch(folder);
             }
         }
     }
+}
+
+/// Links aren't followed, because one could lead to the whole disk. The folders to which they lead are watched separately.
+fn config() -> Config {
+    Config::default().with_follow_symlinks(false)
 }
 
 /// Runs in a thread of its own, because a `notify` watcher must not be changed from its own thread. It ends with the `Watcher`: only

@@ -11,11 +11,14 @@ pub struct Captured {
     tail: Vec<u8>,
     /// The number of bytes printed, kept or not.
     total: u64,
+    /// The number of line breaks among them.
+    line_breaks: usize,
 }
 
 impl Captured {
     pub(super) fn push(&mut self, bytes: &[u8]) {
         self.total += bytes.len() as u64;
+        self.line_breaks += line_breaks(bytes);
         let room = HEAD.saturating_sub(self.head.len()).min(bytes.len());
         let (first, rest) = bytes.split_at(room);
         self.head.extend_from_slice(first);
@@ -36,6 +39,15 @@ impl Captured {
         self.total == (self.head.len() + self.tail.len()) as u64
     }
 
+    /// How many more lines were printed than its text has.
+    pub fn lines_left_out(&self) -> usize {
+        if self.is_whole() {
+            return 0;
+        }
+        self.line_breaks
+            .saturating_sub(line_breaks(self.text().as_bytes()))
+    }
+
     /// The head and tail as text, with a line between them that shows how much is missing.
     pub fn text(&self) -> String {
         let tail = &self.tail[self.tail.len().saturating_sub(TAIL)..];
@@ -49,6 +61,10 @@ impl Captured {
     }
 }
 
+fn line_breaks(bytes: &[u8]) -> usize {
+    bytes.split(|&byte| byte == b'\n').count() - 1
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -59,6 +75,7 @@ mod tests {
         captured.push(b"one ");
         captured.push(b"two");
         assert_eq!(captured.text(), "one two");
+        assert_eq!(captured.lines_left_out(), 0);
     }
 
     #[test]
@@ -74,5 +91,19 @@ mod tests {
         assert!(text.len() < HEAD + TAIL + 100, "{}", text.len());
         assert!(text.contains("bytes left out"));
         assert_eq!(captured.total(), 1_000_009);
+        assert_eq!(captured.lines_left_out(), 0, "it's all one line");
+    }
+
+    #[test]
+    fn lines_are_counted_whether_they_are_kept_or_not() {
+        for line in ["\n".to_owned(), format!("{}\n", "x".repeat(99))] {
+            let mut captured = Captured::default();
+            for _ in 0..100_000 {
+                captured.push(line.as_bytes());
+            }
+            let shown = captured.text().lines().count();
+            assert!(shown < 100_000);
+            assert_eq!(shown + captured.lines_left_out(), 100_000);
+        }
     }
 }

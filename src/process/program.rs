@@ -262,6 +262,11 @@ pub struct Ended {
 }
 
 impl Ended {
+    /// How many more lines it printed than the texts of its streams have.
+    pub fn lines_left_out(&self) -> usize {
+        self.stdout.lines_left_out() + self.stderr.lines_left_out()
+    }
+
     /// Whether it exited by itself with status 0.
     pub fn success(&self) -> bool {
         self.ending == Ending::Code(0)

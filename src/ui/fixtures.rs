@@ -82,6 +82,7 @@ pub(super) fn test(
         seconds,
         output: output.into(),
         detail: detail.map(str::to_owned),
+        lines_left_out: 0,
         cases: None,
     }
 }

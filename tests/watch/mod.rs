@@ -3,6 +3,8 @@
 
 mod ending;
 mod keys;
+mod links;
+mod locks;
 mod saves;
 mod screen;
 mod trouble;

@@ -176,7 +176,8 @@ fn watchers(
         let mut watcher = Watcher::new(StateFolder::of(course)?, move || {
             _ = nudges.send(DevWatchInput::Nudge);
         });
-        watcher.watch(&course.root.join(dir), &course.root.join(above), None)?;
+        let (exercise, level) = (course.root.join(dir), course.root.join(above));
+        watcher.watch(&exercise, &level, &course.root, Vec::new())?;
         watchers.push(watcher);
     }
     Ok(watchers)

@@ -17,9 +17,9 @@ use self::judging::{Judging, JudgingJob, JudgingSubject};
 use super::{reset, selection};
 use crate::cli::CourseAt;
 use crate::course::{Course, Exercise, Pristine, StateFolder};
-use crate::error::{Exit, Result};
+use crate::error::{Exit, Problem, Result};
 use crate::judge::Snapshot;
-use crate::learn::{Action, Key, Progress, Session, SessionEvent, SharedFiles, View, Watcher};
+use crate::learn::{Action, Key, Progress, Session, SessionEvent, View, Watcher};
 use crate::process::Cancel;
 use crate::ui::{Keys, Screen, Signal, Terminal};
 use crate::{learn, process, ui};
@@ -112,6 +112,7 @@ impl Watching {
     fn until_quit(&mut self, happened: &Receiver<WatchInput>) -> Result<()> {
         self.feed(SessionEvent::Started)?;
         while let Some(event) = self.wait(happened) {
+            self.must_be_in_place()?;
             let go_on = match event {
                 WatchInput::Session(event) => self.feed(event)?,
                 WatchInput::Nudge => self.read_files()?,
@@ -132,6 +133,16 @@ impl Watching {
         }
         self.cancel.cancel();
         Ok(())
+    }
+
+    /// An error if the course's folder is gone: its files wouldn't be missing because of the learner.
+    fn must_be_in_place(&self) -> Result<()> {
+        if self.course.root.is_dir() {
+            return Ok(());
+        }
+        let problem = Problem::new("the course's folder was moved or deleted");
+        let problem = problem.at(&self.course.root, None);
+        Err(problem.next("start `runner` again where it is now").into())
     }
 
     /// Waits until something happens, but not for long while the seconds of a run are shown. `None` if nothing will happen anymore.
@@ -229,14 +240,16 @@ impl Watching {
         } else {
             self.course.dir(exercise)
         };
-        let shared = (!exercise.form.is_own()).then(|| SharedFiles {
-            root: self.course.root.clone(),
-            folders: Snapshot::read(&self.course, &self.pristine, exercise)
+        let shared = if exercise.form.is_own() {
+            Vec::new()
+        } else {
+            Snapshot::read(&self.course, &self.pristine, exercise)
                 .map(|snapshot| snapshot.folders_beside(&self.course))
-                .unwrap_or_default(),
-        });
+                .unwrap_or_default()
+        };
+        let root = &self.course.root;
         // If files can't be watched, pressing `r` still judges them.
-        if let Err(error) = self.watcher.watch(&dir, &level_dir, shared) {
+        if let Err(error) = self.watcher.watch(&dir, &level_dir, root, shared) {
             self.notice(&error)?;
         }
         if let Err(error) = learn::follow(&self.course, &level_id) {

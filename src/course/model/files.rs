@@ -26,7 +26,8 @@ impl Files {
         Ok(files)
     }
 
-    /// The same for untrusted submissions: stops reading as soon as a limit is exceeded (see [`super::Excess`]).
+    /// The same for untrusted submissions: stops reading as soon as a limit is exceeded (see [`super::Excess`]). Follows links to folders: people
+    /// keep their sources elsewhere.
     pub fn read_handed_in(dir: &Path, wanted: &dyn Fn(&str) -> bool) -> Result<Self> {
         let mut files = Self::default();
         files.read_below(dir, (ReadBounds::HandedIn, wanted))?;
@@ -77,8 +78,8 @@ impl Files {
         (bounds, wanted): (ReadBounds, &dyn Fn(&str) -> bool),
     ) -> Result<()> {
         let mut bytes = 0;
-        let mut folders = vec![(dir.to_path_buf(), String::new())];
-        while let Some((dir, prefix)) = folders.pop() {
+        let mut folders = vec![(dir.to_path_buf(), String::new(), false)];
+        while let Some((dir, prefix, is_behind_link)) = folders.pop() {
             let entries = match fs::read_dir(&dir) {
                 Ok(entries) => entries,
                 Err(cause) if is_missing(&cause) => continue,
@@ -103,11 +104,13 @@ impl Files {
                     Err(cause) if is_missing(&cause) => continue,
                     Err(cause) => return Err(Error::io("read", entry.path(), &cause)),
                 };
-                if kind.is_dir() {
-                    folders.push((entry.path(), path));
+                // Following every link to a folder could loop.
+                let is_link = bounds == ReadBounds::HandedIn && kind.is_symlink();
+                if kind.is_dir() || is_link && !is_behind_link && leads_aside(&entry.path(), &dir) {
+                    folders.push((entry.path(), path, is_behind_link || is_link));
                     continue;
                 }
-                // Reading a pipe could block forever, and following a link to a folder could loop.
+                // Reading a pipe could block forever.
                 let is_file = kind.is_file() || kind.is_symlink() && entry.path().is_file();
                 if !is_file || !wanted(&path) {
                     continue;
@@ -201,9 +204,42 @@ impl FromIterator<(String, Vec<u8>)> for Files {
     }
 }
 
+/// Whether a link leads to a folder that the link isn't in.
+fn leads_aside(link: &Path, dir: &Path) -> bool {
+    link.is_dir()
+        && match (fs::canonicalize(link), fs::canonicalize(dir)) {
+            (Ok(target), Ok(dir)) => !dir.starts_with(target),
+            _ => false,
+        }
+}
+
+/// Whether two files are the same except for the line endings of a text, which git changes on Windows.
+pub fn is_same_text(one: &[u8], other: &[u8]) -> bool {
+    fn lines(text: &[u8]) -> impl Iterator<Item = &[u8]> {
+        text.split(|byte| *byte == b'\n')
+            .map(|line| line.strip_suffix(b"\r").unwrap_or(line))
+    }
+    let is_text = || std::str::from_utf8(one).is_ok();
+    one == other || is_text() && lines(one).eq(lines(other))
+}
+
 /// Whether a path has the extension of a Rust source.
 pub fn is_rust(path: &str) -> bool {
     Path::new(path)
         .extension()
         .is_some_and(|extension| extension == "rs")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn line_endings_count_only_in_what_is_not_text() {
+        assert!(is_same_text(b"one\r\ntwo\r\n", b"one\ntwo\n"));
+        assert!(is_same_text(b"one\ntwo", b"one\r\ntwo"));
+        assert!(!is_same_text(b"one\rtwo", b"onetwo"));
+        assert!(!is_same_text(b"one\n\ntwo", b"one\ntwo"));
+        assert!(!is_same_text(b"\xff\r\n", b"\xff\n"));
+    }
 }

@@ -22,7 +22,7 @@ pub use course::Course;
 pub use emits::{EmitsCheck, EmittedProperty};
 pub use excess::Excess;
 pub use exercise::{Accepted, Checks, CompilerLimits, Exercise, Limits, Starts};
-pub use files::{Files, is_rust};
+pub use files::{Files, is_rust, is_same_text};
 pub use form::{Form, PackageForm, ProgramForm, Verification, Workspace};
 pub use format::Format;
 pub use inspections::{Inspections, InstructionLimit, Sanitizer};

@@ -7,7 +7,7 @@ use std::iter;
 use std::path::{Path, PathBuf};
 
 use super::pack::Pack;
-use crate::course::model::{Course, Exercise, Files, Form, Level};
+use crate::course::model::{Course, Exercise, Files, Form, Level, is_same_text};
 use crate::course::source::{Folder, Source};
 use crate::error::Result;
 
@@ -138,7 +138,7 @@ impl Pristine {
             };
             if Folder(root)
                 .file(&path)?
-                .is_none_or(|found| !lines(&found).eq(lines(&packed)))
+                .is_none_or(|found| !is_same_text(&found, &packed))
             {
                 drifted.push(path);
             }
@@ -176,12 +176,6 @@ fn foreign_solution(root: &Path, exercise: &Exercise) -> Result<Files> {
         Form::Crate | Form::Member(_) => {}
     }
     Ok(solution)
-}
-
-/// The lines of a text without their line endings, which git changes on Windows.
-fn lines(text: &[u8]) -> impl Iterator<Item = &[u8]> {
-    text.split(|byte| *byte == b'\n')
-        .map(|line| line.strip_suffix(b"\r").unwrap_or(line))
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use super::plan::{Ignored, Plan, TestOwner};
 use super::snapshot::Snapshot;
 use crate::course::{
     ANSWERS, Course, Exercise, Files, Level, Limits, Pristine, WorkspaceFiles, is_rust,
+    is_same_text,
 };
 use crate::error::Result;
 use crate::judge::proof::instrumentation;
@@ -91,7 +92,9 @@ impl<'c> Attempt<'c> {
             .iter()
             .filter(|(path, content)| {
                 !exercise.may_edit(path)
-                    && files.get(path).is_some_and(|shipped| shipped != *content)
+                    && files
+                        .get(path)
+                        .is_some_and(|shipped| !is_same_text(shipped, content))
             })
             .map(|(path, _)| path.to_owned())
             .collect();

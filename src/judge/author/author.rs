@@ -216,6 +216,7 @@ mod tests {
             seconds: 0.0,
             output: String::new(),
             detail: None,
+            lines_left_out: 0,
             cases: None,
         };
         Verdict {

@@ -126,6 +126,7 @@ mod tests {
             seconds: 0.0,
             output: String::new(),
             detail: None,
+            lines_left_out: 0,
             cases: None,
         };
         Verdict {

@@ -347,6 +347,7 @@ mod tests {
                 seconds,
                 output: String::new(),
                 detail: None,
+                lines_left_out: 0,
                 cases: None,
             }],
             notes: Vec::new(),

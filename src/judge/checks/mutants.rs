@@ -52,6 +52,7 @@ impl MutantCheck<'_> {
                 seconds: built_in + seconds[index],
                 output: String::new(),
                 detail: fault.map(|(_, words)| words),
+                lines_left_out: 0,
                 cases: None,
             }
         };

@@ -68,6 +68,7 @@ pub fn missing_tests(
             seconds: 0.0,
             output: String::new(),
             detail: Some(detail.to_owned()),
+            lines_left_out: 0,
             cases: None,
         })
         .collect()

@@ -98,6 +98,7 @@ mod tests {
             seconds,
             output: String::new(),
             detail: (outcome != TestOutcome::Passed).then(|| "ended by SIGSEGV".to_owned()),
+            lines_left_out: 0,
             cases: None,
         };
         TestRun {

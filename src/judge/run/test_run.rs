@@ -117,6 +117,7 @@ fn run_from(
         outcome,
         seconds: ended.elapsed.as_secs_f64(),
         output: printed(test, &ended, &witness),
+        lines_left_out: ended.lines_left_out(),
         detail,
         cases: None,
     };
@@ -177,6 +178,7 @@ fn not_run(test: &Test) -> TestResult {
         outcome: TestOutcome::Failed,
         seconds: 0.0,
         output: String::new(),
+        lines_left_out: 0,
         detail: Some(format!("the limit is {MOST_TESTS}")),
         cases: None,
     }

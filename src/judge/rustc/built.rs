@@ -127,7 +127,7 @@ fn diagnostic(attempt: &Attempt<'_>, message: CompilerMessage) -> Option<Diagnos
         rendered: {
             let rendered = message.rendered.unwrap_or_default();
             match message.level.as_str() {
-                "warning" if denied => as_error(&rendered),
+                "warning" if denied || strict => as_error(&rendered, code.as_deref()),
                 "error" if severity == Severity::Warning && !denied => as_warning(&rendered),
                 _ => rendered,
             }
@@ -149,13 +149,15 @@ fn as_warning(rendered: &str) -> String {
 const YELLOW: &str = "\x1b[33m";
 const RED: &str = "\x1b[91m";
 
-/// Renders a forced warning as the error that it is for the learner, without the note about our arguments.
-fn as_error(rendered: &str) -> String {
+/// Renders a warning as the error that it is for the learner, with its lint's name, and without the note about our arguments.
+fn as_error(rendered: &str, lint: Option<&str>) -> String {
     let kept = rendered
         .split_inclusive('\n')
         .filter(|line| !line.contains("requested on the command line with `--force-warn"));
     let text: String = kept.collect();
-    text.replacen("warning", "error", 1).replace(YELLOW, RED)
+    let lint = lint.map(|lint| format!("[{lint}]")).unwrap_or_default();
+    text.replacen("warning", &format!("error{lint}"), 1)
+        .replace(YELLOW, RED)
 }
 
 #[cfg(test)]
@@ -166,8 +168,8 @@ mod tests {
     fn a_forced_lint_is_shown_as_an_error_without_our_arguments() {
         let rendered = "\x1b[1m\x1b[33mwarning\x1b[0m: a warning\n --> a.rs:1\n  = note: requested on the command line with `--force-warn x`\n";
         assert_eq!(
-            as_error(rendered),
-            "\x1b[1m\x1b[91merror\x1b[0m: a warning\n --> a.rs:1\n"
+            as_error(rendered, Some("clippy::x")),
+            "\x1b[1m\x1b[91merror[clippy::x]\x1b[0m: a warning\n --> a.rs:1\n"
         );
     }
 }

@@ -182,6 +182,9 @@ pub struct TestResult {
     pub seconds: f64,
     /// The head and tail of its output, without libtest's own lines.
     pub output: String,
+    /// How many more lines it printed than `output` has.
+    #[serde(default)]
+    pub lines_left_out: usize,
     /// One line for what `output` doesn't show: "ended by SIGSEGV: stack overflow".
     pub detail: Option<String>,
     /// What became of the cases of a public suite that it went through, where it did.
@@ -199,6 +202,7 @@ impl TestResult {
             },
             seconds,
             output: String::new(),
+            lines_left_out: 0,
             detail: fault,
             cases: None,
         }

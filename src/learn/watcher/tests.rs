@@ -66,7 +66,7 @@ impl Watched {
         let dir = self.fixture.course.dir(exercise);
         let level = dir.parent().expect("it's in a level").to_path_buf();
         self.watcher
-            .watch(&dir, &level, None)
+            .watch(&dir, &level, self.fixture.path("").as_path(), Vec::new())
             .expect("it can be watched");
     }
 
@@ -120,6 +120,39 @@ fn a_save_in_place_is_noticed() {
             .expect("files can be written");
         // Still open, as some editors leave it.
         watched.must_see("src/lib.rs", "new");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn saves_behind_links_are_noticed_however_the_links_change() {
+    use std::os::unix::fs::symlink;
+
+    for watched in [Watched::natively(), Watched::by_polling()] {
+        let aside = watched.fixture.path("aside");
+        fs::create_dir(&aside).expect("a folder");
+        fs::rename(watched.path("src/lib.rs"), aside.join("one.rs")).expect("a rename");
+        symlink(aside.join("one.rs"), watched.path("src/lib.rs")).expect("a link");
+        watched.must_see("src/lib.rs", "old");
+        fs::write(aside.join("one.rs"), "in place").expect("a file");
+        watched.must_see("src/lib.rs", "in place");
+        by_rename(&aside.join("one.rs"), "renamed");
+        watched.must_see("src/lib.rs", "renamed");
+        fs::write(aside.join("two.rs"), "another").expect("a file");
+        symlink("two.rs", aside.join("between.rs")).expect("a link");
+        fs::remove_file(watched.path("src/lib.rs")).expect("it is there");
+        // Polling sees only in which second a link was made.
+        watched.nudges.recv_timeout(LONG).expect("it's noticed");
+        watched.settle();
+        symlink(aside.join("between.rs"), watched.path("src/lib.rs")).expect("a link");
+        watched.must_see("src/lib.rs", "another");
+        fs::write(aside.join("two.rs"), "behind two").expect("a file");
+        watched.must_see("src/lib.rs", "behind two");
+        fs::rename(watched.path("src"), aside.join("src")).expect("a rename");
+        symlink(aside.join("src"), watched.path("src")).expect("a link");
+        watched.must_see("src/lib.rs", "behind two");
+        fs::write(aside.join("src/more.rs"), "new").expect("a file");
+        watched.must_see("src/more.rs", "new");
     }
 }
 
@@ -264,9 +297,11 @@ fn reading_is_distinguished_from_writing() {
 fn build_output_is_distinguished_from_the_learners_files() {
     let level = PathBuf::from("/target/course/exercises/01_first");
     let folders = Folders {
+        linked: Vec::new(),
         exercise: level.join("moves1"),
         level: level.clone(),
-        shared: None,
+        root: PathBuf::from("/target/course"),
+        shared: Vec::new(),
     };
     assert!(folders.is_built(&level.join("target/debug")));
     assert!(folders.is_built(&level.join("moves1/target")));
@@ -293,7 +328,7 @@ fn a_watcher_that_probes_in_the_background_notices_saves() {
     let mut watcher = Watcher::new(state, move || _ = nudge.send(()));
     let level = fixture.path("exercises/01_first");
     watcher
-        .watch(&level.join("moves1"), &level, None)
+        .watch(&level.join("moves1"), &level, &fixture.path(""), Vec::new())
         .expect("it can be watched");
     fixture.write("exercises/01_first/moves1/src/lib.rs", "new");
     nudges.recv_timeout(LONG).expect("a save is noticed");

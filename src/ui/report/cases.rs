@@ -21,10 +21,10 @@ impl Tested<'_> {
             let texts: Vec<&str> = text.trim_end().lines().collect();
             if width <= 2 * INDENT {
                 lines.push(cut(&self.style.dim(label), width, ""));
-                lines.extend(self.head_and_tail(&texts, width, rows));
+                lines.extend(self.head_and_tail(&texts, width, rows, 0));
                 continue;
             }
-            let rows = self.head_and_tail(&texts, width - INDENT, rows);
+            let rows = self.head_and_tail(&texts, width - INDENT, rows, 0);
             let label = |row: usize| if row == 0 { label } else { "" };
             lines.extend(rows.iter().enumerate().map(|(row, text)| {
                 let label = self.style.dim(&format!("{:INDENT$}", label(row)));

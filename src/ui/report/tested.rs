@@ -84,7 +84,7 @@ impl Tested<'_> {
                 String::new()
             };
             let room = if inner > 10 { inner - 2 } else { inner };
-            let rows = self.head_and_tail(printed, room, printed_rows);
+            let rows = self.head_and_tail(printed, room, printed_rows, test.lines_left_out);
             lines.extend(rows.into_iter().map(|row| format!("{bar}{row}")));
         }
         lines
@@ -117,7 +117,7 @@ impl Tested<'_> {
                 self.style.ellipsis(),
             ));
         }
-        let message = self.head_and_tail(&panic.message, width, rows);
+        let message = self.head_and_tail(&panic.message, width, rows, 0);
         if self.message_first {
             [message, lines].concat()
         } else {
@@ -125,8 +125,14 @@ impl Tested<'_> {
         }
     }
 
-    /// Untrusted text in at most `rows` rows: its beginning and its end if it's longer.
-    pub(super) fn head_and_tail(&self, text: &[&str], width: usize, rows: usize) -> Vec<String> {
+    /// Untrusted text in at most `rows` rows: its beginning and its end if it's longer. `more` lines of it were not kept.
+    pub(super) fn head_and_tail(
+        &self,
+        text: &[&str],
+        width: usize,
+        rows: usize,
+        more: usize,
+    ) -> Vec<String> {
         let row = |line: &&str| {
             // Don't wrap what won't be shown: a line can be a megabyte long.
             let end = line
@@ -160,7 +166,7 @@ impl Tested<'_> {
             .flat_map(|line| row(line).into_iter().rev())
             .take(tail_rows)
             .collect();
-        let left_out = text.len().saturating_sub(head_rows + tail_rows);
+        let left_out = text.len().saturating_sub(head_rows + tail_rows) + more;
         let words = if left_out > 0 {
             format!(
                 "{} {} left out",

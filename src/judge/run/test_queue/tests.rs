@@ -144,6 +144,7 @@ fn during_the_build_a_test_writes_nothing_and_only_a_pass_counts() {
             seconds: 0.0,
             output: String::new(),
             detail: None,
+            lines_left_out: 0,
             cases: None,
         })
     };

@@ -1,0 +1,68 @@
+//! Another cargo holds the lock of the package cache, as one that downloads crates does.
+
+use std::fs;
+use std::fs::File;
+use std::path::Path;
+use std::process::Command;
+
+use super::{SIZE, Terminal};
+use crate::support::Course;
+use crate::support::terminal::wait_until;
+
+/// Cargo's own words for the lock are part of ours.
+const WAITING: &str = "waiting for another cargo (file lock on package cache)";
+
+/// The lock, until it's dropped.
+fn hold(home: &Path) -> File {
+    let lock = File::create(home.join(".package-cache")).expect("a file");
+    lock.lock().expect("nobody else has it");
+    lock
+}
+
+/// A command on a course, whose cargo has a home of its own.
+fn command(course: &Course, home: &Path, args: &[&str]) -> Command {
+    let mut command = course.command(args);
+    command.env("CARGO_HOME", home);
+    command
+}
+
+#[test]
+fn watch_shows_that_cargo_waits_and_goes_on() {
+    let (course, home) = (
+        Course::with_one(),
+        tempfile::tempdir().expect("a scratch folder"),
+    );
+    let lock = hold(home.path());
+    let mut terminal = Terminal::start(command(&course, home.path(), &["watch"]), SIZE);
+    terminal.shows(WAITING);
+    drop(lock);
+    terminal.shows("left: 1");
+    terminal.hides(WAITING);
+    terminal.keys("q");
+    terminal.ends_well();
+}
+
+#[test]
+fn commands_say_that_cargo_waits_and_then_judge() {
+    for args in [&["run"][..], &["verify"], &["verify", "--format", "json"]] {
+        let (course, home) = (
+            Course::with_one(),
+            tempfile::tempdir().expect("a scratch folder"),
+        );
+        let lock = hold(home.path());
+        let printed = home.path().join("printed");
+        let to = File::create(&printed).expect("a file");
+        let mut command = command(&course, home.path(), args);
+        command.stderr(to.try_clone().expect("the same file"));
+        let mut child = command.stdout(to).spawn().expect("the program starts");
+        // JSON has no place for it.
+        if args.len() == 1 {
+            wait_until("a word about the lock", || {
+                let printed = fs::read_to_string(&printed).expect("text");
+                printed.contains(WAITING).then_some(())
+            });
+        }
+        drop(lock);
+        assert_eq!(child.wait().expect("a child").code(), Some(1), "{args:?}");
+    }
+}
