@@ -6,6 +6,7 @@
 use indoc::indoc;
 use serde_json::Value;
 
+use crate::support::exercise::height;
 use crate::support::machine::Machine;
 use crate::support::{Course, Exercise, Ran};
 
@@ -116,6 +117,12 @@ fn an_exercise_that_needs_a_missing_program_is_skipped_and_the_others_are_judged
     assert_eq!(ebb["verdict"], "skipped");
     assert_eq!(ebb["cause"], "tool");
     assert_eq!(ebb["points"], 0);
+    course.source("ebb").write(height(1));
+    course
+        .run(&["dev", "check", "ebb"])
+        .exits(0)
+        .says("ebb was skipped: `no-such-tool` is not installed")
+        .says("1 skipped");
     // A skipped exercise isn't done.
     course.run(&["list"]).says("1/2 done");
 }

@@ -134,6 +134,13 @@ fn a_survivor_and_a_test_that_catches_nothing_fail_the_gate() {
         .says("the test `there_is_water` of `tide` fails on no wrong solution")
         .says("2 problems");
     assert_eq!(counts(&ran), [1, 3, 1, 1, 0, 1, 1]);
+    // The result of an exercise doesn't wait for those of the others.
+    let of_tide = indoc! {"
+        ✗ tide: 3 wrong solutions: 1 caught, 1 not viable, 0 accepted, 1 survived; 1 vacuous test
+          survives: replace + with * in height
+          fails on no wrong solution: there_is_water
+    "};
+    assert!(ran.stdout.starts_with(of_tide), "{ran:#?}");
     // Cached verdicts give the same report.
     assert_eq!(check(&course, &usual()).exits(1).stdout, ran.stdout);
     // An improved test is run.

@@ -116,6 +116,28 @@ fn without_miri_what_passes_its_tests_is_skipped() {
 }
 
 #[test]
+fn the_gate_skips_what_only_miri_can_judge_and_judges_the_rest() {
+    let nothing = tempfile::tempdir().expect("a scratch folder");
+    let gate = |exercise: Exercise| {
+        let course = Course::new().with(exercise);
+        with_rustup(nothing.path(), &course, &["dev", "check"])
+    };
+    let shipped = || exercise(&FAULTS[0]).starts("test miri");
+    gate(shipped())
+        .exits(0)
+        .says(
+            "freed was skipped: `Miri` is not installed (`runner doctor` shows how to install it)",
+        )
+        .says("every solution passes; 1 skipped");
+    gate(shipped().solution(wrong_after("")))
+        .exits(1)
+        .says("the solution of `freed` doesn't pass: a test fails");
+    gate(shipped().starts("test the_water_is_high"))
+        .exits(1)
+        .says("`freed` doesn't start with `test the_water_is_high` as declared");
+}
+
+#[test]
 fn miri_itself_finds_faults_and_accuses_nothing_else() {
     let course = Course::with_all(FAULTS.iter().chain(&RIGHT).map(exercise));
     let report = Report::of(&course, &[]);

@@ -8,7 +8,7 @@ use crate::cli::{Check, CourseAt};
 use crate::commands::selection;
 use crate::course::{Course, Format, Level};
 use crate::error::{Exit, Problem, Result};
-use crate::judge::{Changes, Gate, GateScope};
+use crate::judge::{Changes, Gate, GateScope, GateStep};
 use crate::process::Cancel;
 use crate::ui;
 use crate::ui::{Bar, Terminal};
@@ -40,7 +40,17 @@ pub(crate) fn run(course: &CourseAt, options: &Check, terminal: Terminal) -> Res
     let gate = Gate::new(&course, options.jobs, cancel)?;
     let bar = Bar::new(levels, terminal);
     let report = if course.format == Format::Native {
-        let mut report = gate.check(&exercises, scope, &mut |step| super::show_step(&bar, step))?;
+        let mut printed = Ok(());
+        let mut report = gate.check(&exercises, scope, &mut |step| {
+            super::show_step(&bar, step);
+            if let GateStep::Mutants(name, mutations) = step
+                && printed.is_ok()
+            {
+                let lines = ui::mutated(name, mutations, terminal.paper().width, terminal.style);
+                printed = bar.print(&lines);
+            }
+        })?;
+        printed?;
         if scope.whole {
             report.findings.extend(stale_pack(&course)?.map(Into::into));
         }

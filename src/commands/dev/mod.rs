@@ -17,5 +17,6 @@ fn show_step(bar: &Bar, step: GateStep<'_>) {
         GateStep::Mutant(exercise, number, all) => {
             bar.set_message(&format!("{exercise}: mutant {number} of {all}"));
         }
+        GateStep::Mutants(..) => {}
     }
 }

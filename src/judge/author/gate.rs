@@ -5,10 +5,12 @@ mod judging;
 mod mutants;
 
 use super::gate_finding::{GateFinding, about_mutants};
+use super::judged_exercise::JudgedExercise;
 use super::mutation_report::MutationReport;
 use crate::course::{Course, Exercise, Level, Measures, Pristine};
 use crate::error::Result;
 use crate::judge::judge::Judge;
+use crate::judge::verdict::Skip;
 use crate::process::Cancel;
 
 /// The gate of one course.
@@ -30,6 +32,8 @@ pub struct GateReport<'c> {
     pub mutations: Vec<(&'c str, Vec<MutationReport>)>,
     /// Whether mutants couldn't be generated: without cargo-mutants, only those written by authors count.
     pub lacks_mutator: bool,
+    /// Exercises that this machine can't judge, and what it lacks.
+    pub skipped: Vec<(&'c str, Skip)>,
 }
 
 /// An exercise with what learners get to see of it.
@@ -60,6 +64,8 @@ pub enum SolutionState {
     Clean,
     /// It passes, with warnings.
     Warns,
+    /// This machine lacks what it takes to judge it.
+    Skipped,
     /// It doesn't pass, or there isn't one.
     Fails,
 }
@@ -73,6 +79,8 @@ pub enum GateStep<'s> {
     LevelDone,
     /// This many wrong solutions of an exercise, out of this total, have been judged.
     Mutant(&'s str, usize, usize),
+    /// All wrong solutions of an exercise have been judged.
+    Mutants(&'s str, &'s MutationReport),
 }
 
 /// What the gate should check.
@@ -127,6 +135,7 @@ impl<'g> Gate<'g> {
             }
             let judged = self.judge(&of_level)?;
             problems.extend(self.faults(&judged)?);
+            report.skipped.extend(skipped(&judged));
             problems.extend(self.faults_of_level(level)?);
             if !judged.is_empty() {
                 report.measured.push((&level.id, self.measures(&judged)?));
@@ -150,9 +159,11 @@ impl<'g> Gate<'g> {
 
     /// Checks exercises of another format: as shipped, and solved.
     pub fn check_sides(&self, exercises: &[&'g Exercise]) -> Result<GateReport<'g>> {
-        let problems = self.faults(&self.judge(exercises)?)?;
+        let judged = self.judge(exercises)?;
+        let problems = self.faults(&judged)?;
         Ok(GateReport {
             findings: problems.into_iter().map(GateFinding::from).collect(),
+            skipped: skipped(&judged).collect(),
             ..GateReport::default()
         })
     }
@@ -182,6 +193,7 @@ impl<'g> Gate<'g> {
                 .first()
                 .is_some_and(|judged| judged.start_fault().is_none()),
             solution: match judged.first() {
+                Some(judged) if judged.lacking().is_some() => SolutionState::Skipped,
                 Some(judged) if judged.is_solved() && judged.solution_fault().is_none() => {
                     SolutionState::Clean
                 }
@@ -193,6 +205,14 @@ impl<'g> Gate<'g> {
             findings,
         })
     }
+}
+
+/// The exercises that this machine can't judge, and what it lacks.
+fn skipped<'c>(judged: &[JudgedExercise<'c>]) -> impl Iterator<Item = (&'c str, Skip)> {
+    judged.iter().filter_map(|judged| {
+        let lacking = judged.lacking()?;
+        Some((judged.exercise.name.as_str(), lacking.clone()))
+    })
 }
 
 /// The levels of these exercises, in the order of the course.

@@ -1,10 +1,10 @@
 //! `JudgedExercise`: an exercise with its verdicts as shipped and solved, and what the author has to correct.
 
 use super::author::not_as_declared;
-use crate::course::Exercise;
+use crate::course::{Exercise, Starts};
 use crate::error::Problem;
 use crate::judge::attempt::Attempt;
-use crate::judge::verdict::{Cause, Diagnostic, Failure, TestOutcome, Verdict};
+use crate::judge::verdict::{Cause, Diagnostic, Failure, Skip, TestOutcome, Verdict};
 
 /// An exercise with its verdicts as shipped and solved.
 pub(super) struct JudgedExercise<'c> {
@@ -15,9 +15,19 @@ pub(super) struct JudgedExercise<'c> {
 }
 
 impl JudgedExercise<'_> {
-    /// Whether there is a solution that passes.
+    /// Whether there is a solution that passes, as far as this machine can tell.
     pub(super) fn is_solved(&self) -> bool {
-        matches!(&self.solved, Some((_, verdict)) if verdict.passed())
+        let tests_pass = |verdict: &Verdict| {
+            verdict.passed() || verdict.lacking().is_some() && !verdict.tests.is_empty()
+        };
+        matches!(&self.solved, Some((_, verdict)) if tests_pass(verdict))
+    }
+
+    /// What this machine lacks to judge the exercise or its solution.
+    pub(super) fn lacking(&self) -> Option<&Skip> {
+        let solved = self.solved.as_ref();
+        let of_solution = solved.and_then(|(_, verdict)| verdict.lacking());
+        of_solution.or(self.shipped.1.lacking())
     }
 
     /// How the shipped exercise differs from what it declares; `None` if it doesn't.
@@ -26,6 +36,9 @@ impl JudgedExercise<'_> {
         let Some(starts) = &exercise.starts else {
             return shipped_problem(&self.shipped);
         };
+        if verdict.lacking().is_some() && !has_judged(starts, verdict) {
+            return None;
+        }
         let instead = not_as_declared(starts, verdict)?;
         let what = format!(
             "`{}` doesn't start with `{starts}` as declared: {instead}",
@@ -42,7 +55,8 @@ impl JudgedExercise<'_> {
     pub(super) fn solution_fault(&self) -> Option<Problem> {
         let (attempt, verdict) = self.solved.as_ref()?;
         let name = &self.exercise.name;
-        let (what, (place, line)) = if let Some(cause) = verdict.cause() {
+        let failed = verdict.cause().filter(|_| verdict.lacking().is_none());
+        let (what, (place, line)) = if let Some(cause) = failed {
             let (words, place) = self.why(attempt, verdict, cause);
             (
                 format!("the solution of `{name}` doesn't pass: {cause}{words}"),
@@ -126,6 +140,15 @@ impl JudgedExercise<'_> {
         } else {
             self.exercise.path(path)
         }
+    }
+}
+
+/// Whether what a shipped exercise declares was judged at all, although something else couldn't be.
+fn has_judged(starts: &Starts, verdict: &Verdict) -> bool {
+    match starts {
+        Starts::Test(name) => verdict.tests.iter().any(|test| test.name == *name),
+        // Everything else is known before the checks that need a tool begin.
+        _ => !verdict.tests.is_empty(),
     }
 }
 

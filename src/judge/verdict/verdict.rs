@@ -47,6 +47,14 @@ impl Verdict {
         }
     }
 
+    /// What this machine lacks to judge it, whatever the attempt.
+    pub fn lacking(&self) -> Option<&Skip> {
+        match &self.decision {
+            Decision::Skipped(skip @ (Skip::Program(_) | Skip::Processor(_))) => Some(skip),
+            _ => None,
+        }
+    }
+
     /// Why it didn't pass; `None` if it did.
     pub fn cause(&self) -> Option<Cause> {
         self.decision.cause()

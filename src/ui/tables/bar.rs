@@ -2,7 +2,8 @@
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use crate::ui::terminal::{Style, Terminal};
+use crate::error::Result;
+use crate::ui::terminal::{Style, Terminal, print, text_of};
 
 /// A progress bar. Dropping it clears it from the screen.
 pub struct Bar(ProgressBar);
@@ -17,6 +18,11 @@ impl Bar {
     pub fn set_message(&self, what: &str) {
         self.0.set_message(what.to_owned());
         self.0.tick();
+    }
+
+    /// Prints lines to standard output, above the bar.
+    pub fn print(&self, lines: &[String]) -> Result<()> {
+        self.0.suspend(|| print(&text_of(lines)))
     }
 
     /// Counts one more as done.

@@ -3,7 +3,7 @@
 use super::measures::measures;
 use super::mutation_report::mutation_table;
 use crate::course::Exercise;
-use crate::judge::{GateFinding, GateReport, GateSides, MutationReport, SolutionState};
+use crate::judge::{GateFinding, GateReport, GateSides, MutationReport, Skip, SolutionState};
 use crate::ui::report::{change, count, error};
 use crate::ui::terminal::{Style, wrap};
 
@@ -44,6 +44,14 @@ pub fn gate(report: &GateReport<'_>, scope: &str, width: usize, style: Style) ->
             .collect();
         lines.extend(mutation_table(&levels));
     }
+    for (name, skip) in &report.skipped {
+        let install = match skip {
+            Skip::Program(_) => " (`runner doctor` shows how to install it)",
+            _ => "",
+        };
+        let words = format!("{} {name} was skipped: {skip}{install}", style.skip_mark());
+        lines.extend(wrap(&words, width));
+    }
     if report.lacks_mutator {
         lines.push(format!(
             "{} cargo-mutants is not installed: only the wrong solutions in `wrong/` were judged ({INSTALL})",
@@ -57,7 +65,14 @@ pub fn gate(report: &GateReport<'_>, scope: &str, width: usize, style: Style) ->
         } else {
             ""
         };
-        format!("{} {scope}: {found}{no_wrong_one}", style.pass_mark())
+        let skipped = match report.skipped.len() {
+            0 => String::new(),
+            number => format!("; {number} skipped"),
+        };
+        format!(
+            "{} {scope}: {found}{no_wrong_one}{skipped}",
+            style.pass_mark()
+        )
     } else {
         let found = count(report.findings.len(), "problem");
         format!("{} {scope}: {found}", style.fail_mark())
@@ -89,7 +104,12 @@ pub fn gate_sides(
     let passes = match sides.solution {
         SolutionState::Clean => "passes",
         SolutionState::Warns => "passes, but is not free of warnings",
+        SolutionState::Skipped => "can't be judged on this machine",
         SolutionState::Fails => "does not pass",
+    };
+    let solution_mark = match sides.solution {
+        SolutionState::Skipped => style.skip_mark(),
+        state => mark(state == SolutionState::Clean),
     };
     let mut lines = vec![
         format!(
@@ -97,10 +117,7 @@ pub fn gate_sides(
             mark(sides.starts_well),
             exercise.name
         ),
-        format!(
-            "{} its solution {passes}",
-            mark(sides.solution == SolutionState::Clean)
-        ),
+        format!("{solution_mark} its solution {passes}"),
     ];
     if let Some(report) = &sides.mutations {
         lines.push(format!("{} {}", mark(report.is_sound()), summary(report)));
@@ -115,6 +132,21 @@ pub fn gate_sides(
     let findings = sides.findings.iter();
     lines.extend(findings.flat_map(|found| finding(found, width, style)));
     lines
+}
+
+/// The result of an exercise's wrong solutions, for an author who waits for those of others.
+pub fn mutated(exercise: &str, report: &MutationReport, width: usize, style: Style) -> Vec<String> {
+    let mark = if report.is_sound() {
+        style.pass_mark()
+    } else {
+        style.fail_mark()
+    };
+    let mut lines = vec![format!("{mark} {exercise}: {}", summary(report))];
+    let survivors = report.survivors.iter().map(|mutant| &mutant.name);
+    lines.extend(survivors.map(|name| format!("  survives: {name}")));
+    let vacuous = report.vacuous.iter();
+    lines.extend(vacuous.map(|test| format!("  fails on no wrong solution: {test}")));
+    lines.iter().flat_map(|line| wrap(line, width)).collect()
 }
 
 fn finding(found: &GateFinding, width: usize, style: Style) -> Vec<String> {
@@ -173,6 +205,15 @@ mod tests {
             .push(("01_first", vec![MutationReport::default()]));
         report.lacks_mutator = true;
         assert_eq!(last(&report), format!("{sound}, no wrong solution does"));
+        report.skipped.push(("b", Skip::Program("cc".to_owned())));
+        let lines = gate(&report, "2 exercises of 1 level", 100, Style::PLAIN);
+        let skipped =
+            "- b was skipped: `cc` is not installed (`runner doctor` shows how to install it)";
+        assert!(lines.iter().any(|line| line == skipped), "{lines:?}");
+        assert_eq!(
+            last(&report),
+            format!("{sound}, no wrong solution does; 1 skipped")
+        );
         report.findings.push(found("`a` passes as shipped"));
         assert_eq!(last(&report), "x 2 exercises of 1 level: 1 problem");
         let lines = gate(&report, "", 100, Style::PLAIN).join("\n");
@@ -180,6 +221,28 @@ mod tests {
         assert!(
             lines.contains("cargo-mutants is not installed: only the wrong"),
             "{lines}"
+        );
+    }
+
+    #[test]
+    fn what_is_wrong_with_the_tests_of_an_exercise_is_named() {
+        let mut report = MutationReport {
+            made: 1,
+            caught: 1,
+            ..MutationReport::default()
+        };
+        let counts = "1 wrong solution: 1 caught, 0 not viable, 0 accepted, 0 survived";
+        assert_eq!(
+            mutated("a", &report, 100, Style::PLAIN),
+            [format!("ok a: {counts}; 0 vacuous tests")]
+        );
+        report.vacuous.push("counts".to_owned());
+        assert_eq!(
+            mutated("a", &report, 100, Style::PLAIN),
+            [
+                format!("x a: {counts}; 1 vacuous test"),
+                "  fails on no wrong solution: counts".to_owned()
+            ]
         );
     }
 

@@ -9,4 +9,4 @@ mod table;
 
 pub use bar::Bar;
 pub use doctor::{Finding, Health, doctor};
-pub use gate::{gate, gate_sides};
+pub use gate::{gate, gate_sides, mutated};

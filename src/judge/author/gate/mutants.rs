@@ -57,8 +57,9 @@ impl<'g> Gate<'g> {
                 &mut done,
             )?;
             let pairs: Vec<_> = mutants.into_iter().zip(verdicts).collect();
-            // Without a list of mutants, we don't know what would survive.
-            let accepted = results.has_mutator.then_some(&judged.exercise.accepted);
+            // Without a list of mutants, or without a tool, we don't know what would survive.
+            let knows_survivors = results.has_mutator && right.passed();
+            let accepted = knows_survivors.then_some(&judged.exercise.accepted);
             let written_by_course = judged.exercise.checks.mutants.is_none();
             let mut report = MutationReport::of(
                 &pairs,
@@ -73,6 +74,7 @@ impl<'g> Gate<'g> {
                 compared.any(|tests| tests.are_measured_by(test))
             };
             report.vacuous.retain(|test| !measures(test));
+            step(GateStep::Mutants(name, &report));
             results.exercises.push((judged.exercise, report));
         }
         Ok(results)
