@@ -153,6 +153,27 @@ fn locking(acquire: &str, release: &str) -> String {
     "}
 }
 
+/// One thread says that something is there, and only then writes this. ThreadSanitizer doesn't see the copy of a value larger than a pair.
+fn shown_too_early(name: &'static str, (kind, before): (&str, &str), value: &str) -> Exercise {
+    let items = formatdoc! {"
+        struct Shown(UnsafeCell<{kind}>);
+        unsafe impl Sync for Shown {{}}
+        static SHOWN: Shown = Shown(UnsafeCell::new({before}));
+    "};
+    let statements = formatdoc! {"
+        if thread == 0 {{
+            gauge.locked.store(true, Ordering::Release);
+            unsafe {{ *SHOWN.0.get() = {value} }};
+        }} else {{
+            while !gauge.locked.load(Ordering::Acquire) {{
+                std::thread::yield_now();
+            }}
+            std::hint::black_box(unsafe {{ *SHOWN.0.get() }});
+        }}
+    "};
+    two_threads(name, &items, &statements)
+}
+
 #[test]
 fn races_are_found_and_nothing_else_is_accused() {
     if is_missing("tsan") {
@@ -173,6 +194,8 @@ fn races_are_found_and_nothing_else_is_accused() {
         "}
     };
     let faults = [
+        shown_too_early("number_too_early", ("u64", "0"), "7"),
+        shown_too_early("pair_too_early", ("Option<u32>", "None"), "Some(7)"),
         two_threads("unlocked", "", add),
         two_threads("relaxed_lock", "", &locking("Relaxed", "Relaxed")),
         two_threads("half_a_lock", "", &locking("Acquire", "Relaxed")),

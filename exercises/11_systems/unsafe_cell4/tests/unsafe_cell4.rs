@@ -42,6 +42,15 @@ fn another_thread_sees_the_whole_photo() {
 }
 
 #[test]
+fn a_photo_of_one_pixel_is_there_before_others_look() {
+    let frame = Frame::new();
+    thread::scope(|scope| {
+        scope.spawn(|| frame.hang_up(0x00ff_a500_u32));
+        assert_eq!(*wait_for(&frame), 0x00ff_a500);
+    });
+}
+
+#[test]
 fn one_of_two_photographers_is_first() {
     let frame = Frame::new();
     thread::scope(|scope| {
