@@ -23,10 +23,11 @@ const STAND_IN: &str = indoc! {r#"
     root=$(dirname "$6")
     "$CARGO" test --quiet --offline --no-run --manifest-path "$6" --target-dir "$8" || exit 4
     cd "$root" || exit 5
-    found=$(grep -rn 'unsafe { \*pointer }' exercises/*/*/src | head -n 1 | cut -d: -f1,2)
-    [ -n "$found" ] || exit 0
-    cat >&2 <<END
-    error: Undefined Behavior: memory access failed: alloc1 has been freed, so this pointer is dangling
+    report() {
+        found=$(grep -rnF "$1" exercises/*/*/src | head -n 1 | cut -d: -f1,2)
+        [ -n "$found" ] || return
+        cat >&2 <<END
+    error: $2
      --> $found:36
       |
       = help: this indicates a bug in the program
@@ -35,7 +36,14 @@ const STAND_IN: &str = indoc! {r#"
       = note: this is on thread \`the_water_is_high\`
     error: aborting due to 1 previous error
     END
-    exit 1
+        exit 1
+    }
+    report 'unsafe { *pointer }' 'Undefined Behavior: memory access failed: alloc1 has been freed, so this pointer is dangling'
+    report '.add(3)' 'Undefined Behavior: memory access failed: attempting to access 4 bytes, but got alloc1+0xc'
+    report '.add(20)' 'Undefined Behavior: memory access failed: attempting to access 1 byte, but got alloc1+0x14'
+    report 'unsafe { *gauge }' 'memory leaked: alloc1 (Rust heap, size: 8, align: 8), allocated here:'
+    report 'forget(gauges' 'memory leaked: alloc1 (Rust heap, size: 8, align: 8), allocated here:'
+    exit 0
 "#};
 
 fn exercise((name, statements): &(&str, &str)) -> Exercise {
@@ -67,15 +75,25 @@ fn with_rustup(rustup: &Path, course: &Course, args: &[&str]) -> Ran {
 #[test]
 fn what_miri_says_decides_and_is_shown() {
     let rustup = nightly(STAND_IN);
-    let course = Course::new()
-        .with(exercise(&FAULTS[0]))
-        .with(exercise(&RIGHT[0]))
-        .with(exercise(&("wrong", "")).source(wrong_after("")));
+    let wrong = exercise(&("wrong", "")).source(wrong_after(""));
+    let course = Course::with_all(FAULTS.iter().chain(&RIGHT).map(exercise)).with(wrong);
     let verify = ["verify", "--format", "json"];
     let report = Report::read(&with_rustup(rustup.path(), &course, &verify));
-    report.expect("freed", "test");
-    assert_eq!(report.failed("freed"), ["miri"]);
-    report.expect("given_back", "passed");
+    for ((name, _), words) in FAULTS.iter().zip([
+        "alloc1 has been freed",
+        "attempting to access 4 bytes",
+        "attempting to access 1 byte",
+        "leaks 8 bytes, which were allocated",
+        "leaks 8 bytes, which were allocated",
+    ]) {
+        report.expect(name, "test");
+        assert_eq!(report.failed(name), ["miri"], "{name}");
+        let detail = report.result(name)["tests"][1]["detail"].to_string();
+        assert!(detail.contains(words), "{name}: {detail}");
+    }
+    for (name, _) in &RIGHT {
+        report.expect(name, "passed");
+    }
     report.expect("wrong", "test");
     with_rustup(rustup.path(), &course, &["run", "freed"])
         .exits(1)
@@ -84,6 +102,21 @@ fn what_miri_says_decides_and_is_shown() {
         .says("at src/lib.rs:5: std::hint::black_box(unsafe { *pointer });")
         .says("alloc1 was deallocated")
         .says("at src/lib.rs:4: drop(gauge);");
+}
+
+#[test]
+fn a_report_that_cannot_be_read_is_no_pass() {
+    for (script, words) in [
+        ("#!/bin/sh\nexit 101\n", "but not under Miri"),
+        ("#!/bin/sh\nexit 3\n", "Miri ended with status 3"),
+        ("#!/bin/sh\nkill -9 $$\n", "Miri was ended by a signal"),
+    ] {
+        let rustup = nightly(script);
+        let course = Course::new().with(exercise(&RIGHT[0]));
+        with_rustup(rustup.path(), &course, &["run", "given_back"])
+            .exits(1)
+            .says(words);
+    }
 }
 
 #[test]

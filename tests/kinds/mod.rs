@@ -6,6 +6,7 @@ mod faster;
 mod instructions;
 mod lints;
 mod miri;
+mod models;
 mod mutants;
 mod planted;
 mod predict;

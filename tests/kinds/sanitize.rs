@@ -153,7 +153,7 @@ fn locking(acquire: &str, release: &str) -> String {
     "}
 }
 
-/// One thread says that something is there, and only then writes this. ThreadSanitizer doesn't see the copy of a value larger than a pair.
+/// One thread says that something is there, and only then writes this. A copy of more than a pair isn't seen.
 fn shown_too_early(name: &'static str, (kind, before): (&str, &str), value: &str) -> Exercise {
     let items = formatdoc! {"
         struct Shown(UnsafeCell<{kind}>);

@@ -40,6 +40,8 @@ struct Execution<'l> {
     timeline: Timeline,
     /// What each thread is about to acquire.
     pending: BTreeMap<usize, &'l str>,
+    /// Which thread has acquired what. That it's released is written only if another thread waits for it, once for each of these.
+    holders: BTreeMap<&'l str, usize>,
     /// Names of what threads share, in the order in which it was made.
     names: BTreeMap<&'l str, String>,
 }
@@ -88,6 +90,9 @@ impl<'l> Execution<'l> {
             && let Some(acquired) = self.pending.remove(&thread)
         {
             let name = self.name(acquired);
+            if let Some(holder) = self.holders.insert(acquired, thread) {
+                self.timeline.add(holder, format!("has unlocked {name}"));
+            }
             self.timeline.add(thread, format!("{name}.lock()"));
         }
         let what = match (line.what, object) {
@@ -111,7 +116,10 @@ impl<'l> Execution<'l> {
                 let ordering = line.field("success").unwrap_or_default();
                 format!("{}.update({ordering})", self.name(object))
             }
-            ("Mutex::release_lock", Some(object)) => format!("unlocks {}", self.name(object)),
+            ("Mutex::release_lock", Some(object)) => match self.holders.remove(object) {
+                Some(_) => format!("unlocks {}", self.name(object)),
+                None => return,
+            },
             ("Condvar::wait", Some(object)) => format!("{}.wait()", self.name(object)),
             ("Condvar::notify_one", Some(object)) => format!("{}.notify_one()", self.name(object)),
             ("Condvar::notify_all", Some(object)) => format!("{}.notify_all()", self.name(object)),
@@ -242,6 +250,39 @@ mod tests {
                                  a.lock()
                 waits for a
                                  waits for b
+            "}),
+            "{explained}"
+        );
+    }
+
+    #[test]
+    fn a_lock_is_released_once_and_not_held_by_two() {
+        let line = |thread: u8, said: &str| {
+            format!("TRACE iter{{2}}:thread{{id={thread}}}: loom::rt::mutex: {said}\n")
+        };
+        let lock = "Object::branch_acquire obj=Ref<loom::rt::mutex::State>(0) is_locked=false";
+        let locked = |thread| {
+            let waiting = "Mutex::post_acquire state=Ref<loom::rt::mutex::State>(0) thread=Id(2)";
+            line(thread, lock) + &line(thread, waiting)
+        };
+        let release = |waiting: u8| {
+            line(
+                1,
+                &format!(
+                    "Mutex::release_lock state=Ref<loom::rt::mutex::State>(0) thread=Id({waiting})"
+                ),
+            )
+        };
+        let log = [locked(0), locked(1), release(0), release(2), locked(0)].concat();
+        let explained = explained("", &log).expect("a timeline");
+        assert!(
+            explained.ends_with(indoc! {"
+                main            thread 1
+                a.lock()
+                has unlocked a
+                                a.lock()
+                                unlocks a
+                a.lock()
             "}),
             "{explained}"
         );
