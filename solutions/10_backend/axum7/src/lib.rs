@@ -1,0 +1,36 @@
+//! `with_graceful_shutdown` stops accepting and finishes what has begun. The time limit starts with the signal, not
+//! with the server, so the signal is passed on through a channel.
+
+use std::future::Future;
+use std::io::Result;
+use std::time::Duration;
+
+use axum::Router;
+use tokio::net::TcpListener;
+use tokio::select;
+use tokio::sync::oneshot;
+use tokio::time::sleep;
+
+/// Serves `router` until `stop` is ready, and then ends.
+pub async fn serve(
+    listener: TcpListener,
+    router: Router,
+    stop: impl Future<Output = ()> + Send + 'static,
+    patience: Duration,
+) -> Result<bool> {
+    let (stopping, stopped) = oneshot::channel();
+    let signal = async move {
+        stop.await;
+        // The receiver is gone only if `serve` is.
+        let _ = stopping.send(());
+    };
+    let out_of_patience = async move {
+        let _ = stopped.await;
+        sleep(patience).await;
+    };
+    let server = axum::serve(listener, router).with_graceful_shutdown(signal);
+    select! {
+        ended = async { server.await } => ended.map(|()| true),
+        () = out_of_patience => Ok(false),
+    }
+}
