@@ -12,4 +12,4 @@ pub use gradebook::{
     Details, Gradebook, GradedExercise, GradedOutcome, GradedSubmission, GradedTest, Isolation,
     IsolationLayer, Lateness, LayerState, Listed, Points, Refusal, Standing, Student,
 };
-pub use submission::{Entry, Submission, Submissions, SubmittedCommit};
+pub use submission::{CommitChoice, Entry, Intake, Submission, Submissions, SubmittedCommit};

@@ -1,13 +1,26 @@
-//! What students handed in: `Submissions` lists it, and `Submission` is what was taken from one of them.
+//! What students handed in: `Submissions` lists it, `Intake` reads it, and `Submission` is what was taken from one student.
 //!
 //! Everything here comes from people whom the grader doesn't trust. Files are taken as bytes, and only those that an exercise lists as editable.
 //! This module knows nothing of judging, points or rosters.
 
+mod container;
 mod entry;
+mod folder;
+mod git;
+mod intake;
+mod layout;
+mod listed_file;
 mod lms_name;
+mod manifest;
+mod refs;
+mod repository;
 mod submission;
 mod submissions;
+mod tar;
+mod zip;
 
 pub use entry::Entry;
+pub use intake::Intake;
+pub use repository::CommitChoice;
 pub use submission::{Submission, SubmittedCommit};
 pub use submissions::Submissions;
