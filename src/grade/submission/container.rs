@@ -4,11 +4,7 @@ use std::collections::BTreeSet;
 use std::io::{self, Read};
 use std::path::Path;
 
-use super::entry::{Part, PartForm};
-use super::folder::Folder;
 use super::listed_file::ListedFile;
-use super::tar::Tar;
-use super::zip::Zip;
 use crate::error::Error;
 
 /// The most files that are listed. A clone of a large course with everything that cargo built has fewer.
@@ -20,7 +16,7 @@ pub(super) const MOST_BYTES: u64 = 4 << 30;
 /// An archive that unpacks to more than `RATIO` times its size is refused if that's more than `SMALL` bytes. Sources and what cargo
 /// builds shrink to a tenth at best.
 const RATIO: u64 = 100;
-const SMALL: u64 = 64 << 20;
+const SMALL: u64 = 16 << 20;
 
 /// Why a part of a submission can't be read.
 #[derive(Debug)]
@@ -55,18 +51,6 @@ pub(super) trait Container {
     fn read(&mut self, wanted: &BTreeSet<usize>, most: u64) -> Result<Vec<ReadFile>, ReadFault>;
 }
 
-/// Opens a part that isn't a repository.
-pub(super) fn open(part: &Part) -> Result<Box<dyn Container>, ReadFault> {
-    Ok(match part.form {
-        PartForm::Folder => Box::new(Folder::below(&part.path)),
-        PartForm::File => Box::new(Folder::only(&part.path, &part.name)),
-        PartForm::Zip => Box::new(Zip::open(&part.path)?),
-        PartForm::Tar => Box::new(Tar::open(&part.path, false)),
-        PartForm::GzippedTar => Box::new(Tar::open(&part.path, true)),
-        PartForm::Unreadable(why) => return Err(ReadFault::of_submission(why)),
-    })
-}
-
 /// Checks how much an archive unpacks to.
 pub(super) fn check_bomb(packed: u64, unpacked: u64) -> Result<(), ReadFault> {
     if unpacked > MOST_BYTES {
@@ -84,9 +68,9 @@ pub(super) fn check_bomb(packed: u64, unpacked: u64) -> Result<(), ReadFault> {
 }
 
 /// Why an archive couldn't be read: it's damaged, unless the operating system refused to read it.
-pub(super) fn damaged(path: &Path, cause: io::Error) -> ReadFault {
+pub(super) fn damaged(path: &Path, cause: &io::Error) -> ReadFault {
     if cause.raw_os_error().is_some() {
-        return ReadFault::Machine(Error::io("read", path, &cause));
+        return ReadFault::Machine(Error::io("read", path, cause));
     }
     ReadFault::Submission(format!(
         "the archive is damaged or of an unknown kind: {cause}"

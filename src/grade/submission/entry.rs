@@ -12,12 +12,12 @@ pub struct Entry {
     /// Whether the LMS marked it as late.
     pub marked_late: bool,
     /// One part, unless an LMS put several files of the student next to those of others.
-    pub(super) parts: Vec<Part>,
+    pub(super) parts: Vec<SubmittedPart>,
 }
 
 /// One file, folder or archive of a submission.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Part {
+pub(super) struct SubmittedPart {
     /// The name that the student gave it.
     pub name: String,
     pub path: PathBuf,

@@ -143,7 +143,7 @@ impl Git {
     pub(super) fn objects_of(&self, names: &[String]) -> Result<Vec<Option<Object>>, ReadFault> {
         let mut found = Vec::with_capacity(names.len());
         for batch in names.chunks(BATCH) {
-            let input: String = batch.iter().map(|name| format!("{name}\n")).collect();
+            let input = batch.join("\n") + "\n";
             let output = self.run(&["cat-file", "--batch"], input.into_bytes())?;
             let mut rest = output.as_slice();
             for _ in batch {

@@ -4,15 +4,19 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::container::{self, Container, ReadFault};
-use super::entry::{Entry, Part, PartForm};
-use super::layout::{Belonging, Layout, Wanted};
-use super::listed_file::{ListedFile, folded, unusable_path};
+use super::entry::{Entry, PartForm, SubmittedPart};
+use super::layout::{Belonging, Layout, WantedExercise};
+use super::listed_file::{ListedFile, folded};
 use super::manifest::KnownPackages;
+use super::plain_folder::PlainFolder;
 use super::repository::{CommitChoice, Repository};
+use super::spellings;
 use super::submission::{Submission, SubmittedCommit};
-use crate::course::{Course, Excess, Exercise, Files, Pristine};
+use super::taken::Taken;
+use super::tar::Tar;
+use super::zip::Zip;
+use crate::course::{Course, Exercise, Pristine};
 use crate::error::Result;
-use crate::grade::gradebook::Refusal;
 use crate::process::Cancel;
 
 /// The most bytes in one file. What people write by hand is far smaller.
@@ -21,13 +25,12 @@ const FILE: u64 = 1 << 20;
 /// The most bytes that are taken from one submission.
 const ALL: usize = 64 << 20;
 
-/// How many refusals are listed.
-const LISTED: usize = 50;
-
 /// The rules by which submissions are read, for the exercises of one assignment.
 pub struct Intake<'c> {
-    wanted: Vec<Wanted<'c>>,
+    wanted: Vec<WantedExercise<'c>>,
     known: Vec<KnownPackages>,
+    /// The names of the folders of all the course's exercises, also of those that aren't graded.
+    folders: BTreeSet<String>,
     cancel: Cancel,
 }
 
@@ -49,11 +52,16 @@ impl<'c> Intake<'c> {
                 &pristine.solution(exercise)?,
                 &level,
             ));
-            wanted.push(Wanted { exercise, shipped });
+            wanted.push(WantedExercise { exercise, shipped });
         }
+        let folders = course.exercises().filter_map(|exercise| {
+            let last = exercise.dir.rsplit('/').next();
+            last.filter(|name| !name.is_empty()).map(str::to_owned)
+        });
         Ok(Self {
             wanted,
             known,
+            folders: folders.collect(),
             cancel: cancel.clone(),
         })
     }
@@ -95,7 +103,7 @@ impl<'c> Intake<'c> {
 
     fn read_part(
         &self,
-        part: &Part,
+        part: &SubmittedPart,
         choice: &CommitChoice,
         taken: &mut Taken,
     ) -> Result<(), ReadFault> {
@@ -107,7 +115,7 @@ impl<'c> Intake<'c> {
             taken.commit = Some(commit);
             return self.take(&mut files, taken);
         }
-        self.take(container::open(part)?.as_mut(), taken)
+        self.take(opened(part)?.as_mut(), taken)
     }
 
     fn take(&self, container: &mut dyn Container, taken: &mut Taken) -> Result<(), ReadFault> {
@@ -115,12 +123,15 @@ impl<'c> Intake<'c> {
         let candidates = self.candidates(&listed, taken);
         let layout = Layout::find(
             &self.wanted,
+            &self.folders,
             &candidates.keys().map(String::as_str).collect(),
         );
         for (path, why) in layout.unclear {
             taken.refuse(path, why);
         }
-        let chosen = self.without_collisions(layout.files, taken);
+        let chosen = spellings::usable(&self.wanted, layout.files, |path, why| {
+            taken.refuse(path, why);
+        });
         let mut indexes: BTreeMap<usize, Belonging> = BTreeMap::new();
         for (path, belonging) in chosen {
             let index = candidates[&path];
@@ -188,78 +199,13 @@ impl<'c> Intake<'c> {
 
     /// Whether an exercise lists exactly this file, in a folder where no tool looks for it.
     fn lists_deep(&self, path: &str) -> bool {
-        let is_listed = |wanted: &Wanted<'_>| {
+        let is_listed = |wanted: &WantedExercise<'_>| {
             let mut edit = wanted.exercise.edit.iter();
             edit.any(|file| {
                 file.contains('/') && (path == file || path.ends_with(&format!("/{file}")))
             })
         };
         self.wanted.iter().any(is_listed)
-    }
-
-    /// Refuses files whose paths are unusable, or look the same as others to some file system.
-    fn without_collisions(
-        &self,
-        files: BTreeMap<String, Belonging>,
-        taken: &mut Taken,
-    ) -> BTreeMap<String, Belonging> {
-        let mut spellings: BTreeMap<(usize, String), BTreeSet<&str>> = BTreeMap::new();
-        let mut folders: BTreeSet<(usize, String)> = BTreeSet::new();
-        let mut add = |index: usize, path| {
-            spellings
-                .entry((index, folded(path)))
-                .or_default()
-                .insert(path);
-            for (end, _) in path.match_indices('/') {
-                folders.insert((index, folded(&path[..end])));
-                spellings
-                    .entry((index, folded(&path[..end])))
-                    .or_default()
-                    .insert(&path[..end]);
-            }
-        };
-        for belonging in files.values() {
-            add(belonging.wanted, &belonging.path);
-        }
-        let indexes: BTreeSet<usize> = files.values().map(|belonging| belonging.wanted).collect();
-        for index in indexes {
-            for (path, _) in self.wanted[index].shipped.iter() {
-                add(index, path);
-            }
-        }
-        let is_shipped = |index: usize, path: &str| self.wanted[index].shipped.get(path).is_some();
-        let refusal = |belonging: &Belonging| {
-            let path = &belonging.path;
-            let ends = path
-                .match_indices('/')
-                .map(|(end, _)| end)
-                .chain([path.len()]);
-            let is_unique = |end| spellings[&(belonging.wanted, folded(&path[..end]))].len() == 1;
-            if let Some(why) = unusable_path(path) {
-                Some(why)
-            } else if !ends.into_iter().all(is_unique) {
-                Some("its name differs from another one only by case or Unicode form")
-            } else if folders.contains(&(belonging.wanted, folded(path))) {
-                Some("there's a folder with the same path")
-            } else if path
-                .match_indices('/')
-                .any(|(end, _)| is_shipped(belonging.wanted, &path[..end]))
-            {
-                Some("there's a file where it needs a folder")
-            } else {
-                None
-            }
-        };
-        let refused: Vec<(String, &str)> = files
-            .iter()
-            .filter_map(|(path, belonging)| Some((path.clone(), refusal(belonging)?)))
-            .collect();
-        let mut files = files.clone();
-        for (path, why) in refused {
-            files.remove(&path);
-            taken.refuse(path, why);
-        }
-        files
     }
 
     fn add(&self, belonging: &Belonging, name: &str, content: Vec<u8>, taken: &mut Taken) {
@@ -284,61 +230,23 @@ impl<'c> Intake<'c> {
     }
 }
 
-/// What was taken so far.
-#[derive(Default)]
-struct Taken {
-    /// By the index of the exercise.
-    files: BTreeMap<usize, Files>,
-    bytes: usize,
-    refused: Vec<Refusal>,
-    /// How many refusals aren't listed.
-    unlisted: usize,
-    commit: Option<SubmittedCommit>,
-}
-
-impl Taken {
-    fn refuse(&mut self, path: impl Into<String>, reason: impl Into<String>) {
-        if self.refused.len() == LISTED {
-            self.unlisted += 1;
-            return;
-        }
-        self.refused.push(Refusal {
-            path: path.into(),
-            reason: reason.into(),
-        });
-    }
-
-    fn finish(mut self, entry: &Entry, wanted: &[Wanted<'_>]) -> Submission {
-        let mut overlays = BTreeMap::new();
-        for (index, files) in std::mem::take(&mut self.files) {
-            let exercise = wanted[index].exercise;
-            match Excess::of(&files) {
-                Some(excess) => self.refuse(exercise.path(&excess.file), excess.sentence),
-                None => _ = overlays.insert(exercise.name.clone(), files),
-            }
-        }
-        if self.unlisted > 0 {
-            let reason = format!("{} more files weren't taken", self.unlisted);
-            self.refused.push(Refusal {
-                path: String::new(),
-                reason,
-            });
-        }
-        Submission {
-            id: entry.id.clone(),
-            overlays,
-            refused: self.refused,
-            commit: self.commit,
-            marked_late: entry.marked_late,
-        }
-    }
-}
-
 /// How a part is named in a refusal: not at all if it's the whole submission.
-fn part_name(entry: &Entry, part: &Part) -> String {
+fn part_name(entry: &Entry, part: &SubmittedPart) -> String {
     if entry.parts.len() == 1 {
         String::new()
     } else {
         part.name.clone()
     }
+}
+
+/// Opens a part that isn't a repository.
+fn opened(part: &SubmittedPart) -> Result<Box<dyn Container>, ReadFault> {
+    Ok(match part.form {
+        PartForm::Folder => Box::new(PlainFolder::below(&part.path)),
+        PartForm::File => Box::new(PlainFolder::only(&part.path, &part.name)),
+        PartForm::Zip => Box::new(Zip::open(&part.path)?),
+        PartForm::Tar => Box::new(Tar::open(&part.path, false)),
+        PartForm::GzippedTar => Box::new(Tar::open(&part.path, true)),
+        PartForm::Unreadable(why) => return Err(ReadFault::of_submission(why)),
+    })
 }

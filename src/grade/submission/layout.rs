@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::course::{Exercise, Files};
 
 /// An exercise to look for.
-pub(super) struct Wanted<'c> {
+pub(super) struct WantedExercise<'c> {
     pub exercise: &'c Exercise,
     /// Its files as shipped.
     pub shipped: Files,
@@ -33,18 +33,26 @@ pub(super) struct Layout {
 
 /// A folder that may be an exercise's. A smaller one counts first.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Place {
+struct ExercisePlace {
     /// How many folders of the course's path are missing.
     missing: usize,
     depth: usize,
     folder: String,
 }
 
+/// The files in each place: paths in the submission, and in the exercise.
+type Places<'p> = BTreeMap<ExercisePlace, Vec<(&'p str, &'p str)>>;
+
 impl Layout {
     /// Finds the exercises among these paths.
-    pub(super) fn find(wanted: &[Wanted<'_>], paths: &BTreeSet<&str>) -> Self {
+    /// `folders` are the names of all the course's exercise folders.
+    pub(super) fn find(
+        wanted: &[WantedExercise<'_>],
+        folders: &BTreeSet<String>,
+        paths: &BTreeSet<&str>,
+    ) -> Self {
         let mut layout = Self::default();
-        let mut found: BTreeMap<usize, BTreeMap<Place, Vec<(&str, &str)>>> = BTreeMap::new();
+        let mut found: BTreeMap<usize, Places<'_>> = BTreeMap::new();
         let by_name = by_last_folder(wanted);
         for path in paths {
             for (index, place, file) in places(wanted, &by_name, path) {
@@ -55,16 +63,20 @@ impl Layout {
         for (wanted_index, places) in &found {
             layout.choose(*wanted_index, wanted, places);
         }
-        layout.add_flat(wanted, paths, &found.keys().copied().collect());
+        let is_in_folder = |path: &&&str| {
+            let mut parts = path.split('/').rev().skip(1);
+            parts.any(|part| folders.contains(part))
+        };
+        let loose: BTreeSet<&str> = paths
+            .iter()
+            .filter(|path| !is_in_folder(path))
+            .copied()
+            .collect();
+        layout.add_flat(wanted, &loose, &found.keys().copied().collect());
         layout
     }
 
-    fn choose(
-        &mut self,
-        index: usize,
-        wanted: &[Wanted<'_>],
-        places: &BTreeMap<Place, Vec<(&str, &str)>>,
-    ) {
+    fn choose(&mut self, index: usize, wanted: &[WantedExercise<'_>], places: &Places<'_>) {
         let mut candidates = places.keys();
         let Some(best) = candidates.next() else {
             return;
@@ -91,7 +103,12 @@ impl Layout {
     }
 
     /// Attributes files that aren't in an exercise's folder, where only one exercise can be meant.
-    fn add_flat(&mut self, wanted: &[Wanted<'_>], paths: &BTreeSet<&str>, found: &BTreeSet<usize>) {
+    fn add_flat(
+        &mut self,
+        wanted: &[WantedExercise<'_>],
+        paths: &BTreeSet<&str>,
+        found: &BTreeSet<usize>,
+    ) {
         let missing: Vec<usize> = (0..wanted.len())
             .filter(|index| !found.contains(index))
             .collect();
@@ -132,7 +149,7 @@ impl Layout {
 }
 
 /// The exercises by the last folder of their paths.
-fn by_last_folder<'c>(wanted: &[Wanted<'c>]) -> BTreeMap<&'c str, Vec<usize>> {
+fn by_last_folder<'c>(wanted: &[WantedExercise<'c>]) -> BTreeMap<&'c str, Vec<usize>> {
     let mut by_name: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (index, wanted) in wanted.iter().enumerate() {
         let last = wanted.exercise.dir.rsplit('/').next().unwrap_or_default();
@@ -143,10 +160,10 @@ fn by_last_folder<'c>(wanted: &[Wanted<'c>]) -> BTreeMap<&'c str, Vec<usize>> {
 
 /// The places that a path may be in: the exercise, the place, and the path inside.
 fn places<'p>(
-    wanted: &[Wanted<'_>],
+    wanted: &[WantedExercise<'_>],
     by_name: &BTreeMap<&str, Vec<usize>>,
     path: &'p str,
-) -> Vec<(usize, Place, &'p str)> {
+) -> Vec<(usize, ExercisePlace, &'p str)> {
     let mut found = Vec::new();
     for (depth, (end, _)) in path.match_indices('/').enumerate() {
         let (folder, file) = (&path[..end], &path[end + 1..]);
@@ -160,7 +177,7 @@ fn places<'p>(
                 continue;
             }
             let missing = missing_folders(folder, &exercise.dir);
-            let place = Place {
+            let place = ExercisePlace {
                 missing,
                 depth,
                 folder: folder.to_owned(),
@@ -204,7 +221,7 @@ fn folders_around<'p>(paths: &BTreeSet<&'p str>) -> Vec<&'p str> {
 }
 
 /// What a file outside of an exercise's folder may be: an editable file at its path, or one of the shipped ones by its name.
-fn flat(index: usize, wanted: &Wanted<'_>, rest: &str) -> Vec<Belonging> {
+fn flat(index: usize, wanted: &WantedExercise<'_>, rest: &str) -> Vec<Belonging> {
     let belonging = |path: &str| Belonging {
         wanted: index,
         path: path.to_owned(),

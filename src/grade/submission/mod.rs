@@ -5,18 +5,22 @@
 
 mod container;
 mod entry;
-mod folder;
 mod git;
 mod intake;
 mod layout;
 mod listed_file;
 mod lms_name;
 mod manifest;
+mod plain_folder;
 mod refs;
 mod repository;
+mod spellings;
 mod submission;
 mod submissions;
+mod taken;
 mod tar;
+#[cfg(test)]
+mod tests;
 mod zip;
 
 pub use entry::Entry;

@@ -5,7 +5,7 @@ use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::entry::{Entry, Part, PartForm, archive_ending};
+use super::entry::{Entry, PartForm, SubmittedPart, archive_ending};
 use super::lms_name::LmsName;
 use crate::error::{Error, Problem, Result};
 use crate::fingerprint::Fingerprint;
@@ -86,7 +86,7 @@ fn entry(path: PathBuf, name: &OsStr) -> Entry {
             .flat_map(|lms| [lms.number.clone(), lms.student.clone()])
             .collect(),
         marked_late: lms.is_some_and(|lms| lms.is_late),
-        parts: vec![Part {
+        parts: vec![SubmittedPart {
             name: handed_in,
             path,
             form,

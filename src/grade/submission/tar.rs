@@ -61,7 +61,7 @@ impl Tar {
             unpacked: 0,
             bomb: &bomb,
         });
-        let fault = |cause: io::Error| bomb.take().unwrap_or_else(|| damaged(&self.path, cause));
+        let fault = |cause: io::Error| bomb.take().unwrap_or_else(|| damaged(&self.path, &cause));
         let entries = archive.entries().map_err(fault)?.raw(raw);
         for (number, entry) in entries.enumerate() {
             check_count(number)?;
@@ -113,7 +113,7 @@ impl Container for Tar {
                 && wanted.contains(&index)
             {
                 let content =
-                    read_at_most(entry, most).map_err(|cause| damaged(&self.path, cause))?;
+                    read_at_most(entry, most).map_err(|cause| damaged(&self.path, &cause))?;
                 read.push((index, content));
             }
             Ok(())

@@ -81,7 +81,7 @@ impl Container for Zip {
             let file = self.archive.by_index(self.numbers[index]);
             let file = file.map_err(|cause| fault(path, cause));
             let content = match file
-                .and_then(|file| read_at_most(file, most).map_err(|cause| damaged(path, cause)))
+                .and_then(|file| read_at_most(file, most).map_err(|cause| damaged(path, &cause)))
             {
                 Ok(content) => content,
                 Err(ReadFault::Submission(why)) => Err(why),
@@ -98,7 +98,7 @@ fn fault(path: &Path, cause: ZipError) -> ReadFault {
         ZipError::Io(cause) => cause,
         other => io::Error::other(other),
     };
-    damaged(path, cause)
+    damaged(path, &cause)
 }
 
 /// Many programs store names as UTF-8 without saying so. The specification calls for an old encoding.

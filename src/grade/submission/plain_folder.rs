@@ -1,4 +1,4 @@
-//! `Folder`: a submission in a folder, or in a single file. No link is followed, and nothing but plain files is opened.
+//! `PlainFolder`: a submission in a folder, or in a single file. No link is followed, and nothing but plain files is opened.
 
 use std::collections::BTreeSet;
 use std::fs::{self, File, Metadata};
@@ -10,14 +10,14 @@ use super::listed_file::{FileKind, ListedFile};
 use crate::error::Error;
 
 /// A folder with a submission's files, or one file.
-pub(super) struct Folder {
+pub(super) struct PlainFolder {
     root: PathBuf,
     /// The name of the only file, if there is only one.
     only: Option<String>,
     paths: Vec<PathBuf>,
 }
 
-impl Folder {
+impl PlainFolder {
     /// Everything below this folder.
     pub(super) fn below(root: &Path) -> Self {
         Self {
@@ -36,7 +36,7 @@ impl Folder {
     }
 }
 
-impl Container for Folder {
+impl Container for PlainFolder {
     fn list(&mut self) -> Result<Vec<ListedFile>, ReadFault> {
         let mut found = Vec::new();
         if let Some(name) = &self.only {
