@@ -26,7 +26,7 @@ pub use model::{
 };
 #[cfg(test)]
 pub use model::{Checks, PackageForm, Patterns, Topic, Verification};
-pub use source::{leaves, nearest, read_file};
+pub use source::{document, leaves, nearest, read_file};
 pub use store::{Pack, Pristine, StateFolder, WorkspaceFiles, path_from, persist, rename};
 pub use syntax::{
     Around, DEEPEST, TokenPlace, Unreadable, manifest, markdown, may_be_too_deep, rust,

@@ -5,9 +5,11 @@
 
 #![expect(dead_code, unused_imports, reason = "the commands that use it follow")]
 
+mod assignment;
 mod gradebook;
 mod submission;
 
+pub use assignment::{Assigned, Assignment, Counts, Due, LateRule};
 pub use gradebook::{
     Details, Gradebook, GradedExercise, GradedOutcome, GradedSubmission, GradedTest, Isolation,
     IsolationLayer, Lateness, LayerState, Listed, Points, Refusal, Standing, Student,

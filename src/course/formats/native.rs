@@ -4,7 +4,6 @@
 //! Manifests come from a [`Source`], so that the same code reads the course inside the binary.
 
 mod demands;
-mod document;
 mod edit;
 mod exercise;
 mod inspections;
@@ -19,9 +18,9 @@ use toml::de::DeTable;
 
 use super::reading::{ManifestLines, Reading};
 use crate::course::model::{Course, Format, Level};
+use crate::course::source::document::{At, Document, Table};
 use crate::course::source::{Presence, Source, line_of};
 use crate::error::{Problem, Result};
-use document::{At, Document, Table};
 
 pub use name::check_name;
 

@@ -1,5 +1,6 @@
 //! Where manifests are read from, and how to point at a mistake in them.
 
+pub mod document;
 mod line;
 mod nearest;
 mod source;

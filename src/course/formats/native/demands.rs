@@ -1,9 +1,9 @@
 //! Reads an exercise's points, required programs, limits and checks.
 
-use super::document::Table;
 use super::quantity::{DURATIONS, SIZES, duration, size};
 use super::{edit, inspections, kinds};
 use crate::course::model::{Accepted, Checks, Limits};
+use crate::course::source::document::Table;
 
 /// What a pass is worth.
 pub(super) fn points(table: &Table) -> u32 {

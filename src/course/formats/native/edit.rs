@@ -2,8 +2,8 @@
 
 use std::sync::LazyLock;
 
-use super::document::{At, Table};
 use crate::course::model::{Patterns, patterns};
+use crate::course::source::document::{At, Table};
 
 /// The default.
 const EDIT: &str = "src/**";

@@ -1,10 +1,10 @@
 //! Reads one `[[exercises]]` entry of a level's manifest.
 
-use super::document::{At, Document, Table, list};
 use super::name::check_name;
 use super::{demands, edit};
 use crate::course::formats::reading::ManifestLines;
 use crate::course::model::{Exercise, Form, Level, Starts};
+use crate::course::source::document::{At, Document, Table, list};
 use crate::course::source::nearest;
 
 /// The forms of `starts`, for messages.

@@ -1,8 +1,8 @@
 //! Reads which tools look at an exercise's tests while they run.
 
-use super::document::{Table, list};
 use super::kinds::compared;
 use crate::course::model::{Inspections, InstructionLimit, Sanitizer};
+use crate::course::source::document::{Table, list};
 
 /// The keys among the checks.
 pub(super) const KEYS: [&str; 5] = ["sanitize", "valgrind", "miri", "review", "instructions"];

@@ -2,8 +2,8 @@
 
 use std::ops::RangeInclusive;
 
-use super::document::{Table, list};
 use crate::course::model::{ComparedTests, Conformance, EmitsCheck, EmittedProperty, Faster};
+use crate::course::source::document::{Table, list};
 use crate::course::source::nearest;
 
 /// Architectures as Rust calls them.

@@ -1,9 +1,9 @@
 //! Reads the manifest of one level.
 
-use super::document::{Document, Table};
 use super::{exercise, name};
 use crate::course::formats::reading::ManifestLines;
 use crate::course::model::{Level, Topic, Workspace};
+use crate::course::source::document::{Document, Table};
 use crate::course::source::{Presence, Source};
 
 /// A level's folder, relative to the course's root.

@@ -9,11 +9,12 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeFloat, DeInteger, DeTable, DeValue};
 
-use crate::course::source::{LineIndex, nearest};
+use super::line::LineIndex;
+use super::nearest::nearest;
 use crate::error::{Place, Problem};
 
 /// One manifest: its path, its lines, and the problems found so far.
-pub(super) struct Document<'t> {
+pub struct Document<'t> {
     path: &'t str,
     text: &'t str,
     lines: LineIndex,
@@ -22,14 +23,14 @@ pub(super) struct Document<'t> {
 
 /// A value and its line (from 1).
 #[derive(Clone, Copy, Debug)]
-pub(super) struct At<T> {
-    pub(super) value: T,
-    pub(super) line: usize,
+pub struct At<T> {
+    pub value: T,
+    pub line: usize,
 }
 
 impl<'t> Document<'t> {
     /// A manifest at `path`, relative to the course's root.
-    pub(super) fn new(path: &'t str, text: &'t str) -> Self {
+    pub fn new(path: &'t str, text: &'t str) -> Self {
         Self {
             path,
             text,
@@ -40,7 +41,7 @@ impl<'t> Document<'t> {
 
     /// The root table; `None` if the manifest isn't valid TOML. Checking only the part that could be parsed would report problems that the
     /// manifest doesn't have.
-    pub(super) fn parse(&self) -> Option<Spanned<DeTable<'t>>> {
+    pub fn parse(&self) -> Option<Spanned<DeTable<'t>>> {
         let (table, errors) = DeTable::parse_recoverable(self.text);
         let mut last = None;
         for error in &errors {
@@ -59,7 +60,7 @@ impl<'t> Document<'t> {
     }
 
     /// The place of a line in this manifest.
-    pub(super) fn place(&self, line: usize) -> Place {
+    pub fn place(&self, line: usize) -> Place {
         Place {
             path: self.path.into(),
             line: Some(line),
@@ -67,12 +68,17 @@ impl<'t> Document<'t> {
     }
 
     /// Records a problem on a line.
-    pub(super) fn complain(&self, line: impl Into<Option<usize>>, problem: Problem) {
+    pub fn complain(&self, line: impl Into<Option<usize>>, problem: Problem) {
         self.problems.borrow_mut().push(problem.at(self.path, line));
     }
 
+    /// Records a problem in another file.
+    pub fn complain_elsewhere(&self, problem: Problem) {
+        self.problems.borrow_mut().push(problem);
+    }
+
     /// All problems, from top to bottom.
-    pub(super) fn into_problems(self) -> Vec<Problem> {
+    pub fn into_problems(self) -> Vec<Problem> {
         let mut problems = self.problems.into_inner();
         problems.sort_by_key(|problem| problem.place.as_ref().and_then(|place| place.line));
         problems
@@ -85,7 +91,7 @@ impl<'t> Document<'t> {
 
 /// A table of a manifest.
 #[derive(Clone)]
-pub(super) struct Table<'d> {
+pub struct Table<'d> {
     document: &'d Document<'d>,
     entries: &'d DeTable<'d>,
     /// What it describes, for messages: "exercise `moves1`".
@@ -93,16 +99,12 @@ pub(super) struct Table<'d> {
     /// The exercise that it belongs to.
     exercise: Option<&'d str>,
     /// Its first line.
-    pub(super) line: usize,
+    pub line: usize,
 }
 
 impl<'d> Table<'d> {
     /// The root table of a document.
-    pub(super) fn top(
-        document: &'d Document<'d>,
-        table: &'d Spanned<DeTable<'d>>,
-        name: &str,
-    ) -> Self {
+    pub fn top(document: &'d Document<'d>, table: &'d Spanned<DeTable<'d>>, name: &str) -> Self {
         Self {
             document,
             entries: table.get_ref(),
@@ -113,24 +115,24 @@ impl<'d> Table<'d> {
     }
 
     /// Sets what the table describes.
-    pub(super) fn named(mut self, name: String) -> Self {
+    pub fn named(mut self, name: String) -> Self {
         self.name = name;
         self
     }
 
     /// Sets the exercise that the table belongs to.
-    pub(super) fn about(mut self, exercise: &'d str) -> Self {
+    pub fn about(mut self, exercise: &'d str) -> Self {
         self.exercise = Some(exercise);
         self
     }
 
     /// What the table describes, for messages.
-    pub(super) fn name(&self) -> &str {
+    pub fn name(&self) -> &str {
         &self.name
     }
 
     /// Reports every missing and every unknown key.
-    pub(super) fn expect(&self, required: &[&str], optional: &[&str]) {
+    pub fn expect(&self, required: &[&str], optional: &[&str]) {
         for key in required
             .iter()
             .filter(|key| !self.entries.contains_key(**key))
@@ -154,7 +156,7 @@ impl<'d> Table<'d> {
     }
 
     /// Records a problem of this table.
-    pub(super) fn complain(&self, line: usize, what: impl Into<String>, next: impl Into<String>) {
+    pub fn complain(&self, line: usize, what: impl Into<String>, next: impl Into<String>) {
         let problem = Problem::new(what).next(next);
         let problem = match self.exercise {
             Some(exercise) => problem.about(exercise),
@@ -164,12 +166,12 @@ impl<'d> Table<'d> {
     }
 
     /// A string.
-    pub(super) fn text(&self, key: &str) -> Option<At<&'d str>> {
+    pub fn text(&self, key: &str) -> Option<At<&'d str>> {
         self.get(key, "a string", DeValue::as_str)
     }
 
     /// A string that must be a single line and not blank, such as a title or a name.
-    pub(super) fn line_of_text(&self, key: &str) -> Option<At<&'d str>> {
+    pub fn line_of_text(&self, key: &str) -> Option<At<&'d str>> {
         let text = self.text(key)?;
         if text.value.trim().is_empty() {
             self.complain(
@@ -193,12 +195,12 @@ impl<'d> Table<'d> {
     }
 
     /// `true` or `false`.
-    pub(super) fn boolean(&self, key: &str) -> Option<At<bool>> {
+    pub fn boolean(&self, key: &str) -> Option<At<bool>> {
         self.get(key, "`true` or `false`", DeValue::as_bool)
     }
 
     /// A whole number.
-    pub(super) fn integer(&self, key: &str) -> Option<At<i64>> {
+    pub fn integer(&self, key: &str) -> Option<At<i64>> {
         self.get(key, "a whole number", |value| {
             let integer = value.as_integer()?;
             i64::from_str_radix(integer.as_str(), integer.radix()).ok()
@@ -206,7 +208,7 @@ impl<'d> Table<'d> {
     }
 
     /// A number, with or without a fraction.
-    pub(super) fn number(&self, key: &str) -> Option<At<f64>> {
+    pub fn number(&self, key: &str) -> Option<At<f64>> {
         self.get(key, "a number", |value| {
             let integer = value.as_integer().map(DeInteger::as_str);
             let float = value.as_float().map(DeFloat::as_str);
@@ -215,7 +217,7 @@ impl<'d> Table<'d> {
     }
 
     /// A list of strings.
-    pub(super) fn texts(&self, key: &str) -> Option<Vec<At<&'d str>>> {
+    pub fn texts(&self, key: &str) -> Option<Vec<At<&'d str>>> {
         let array = self.get(key, "a list of strings", DeValue::as_array)?.value;
         let text = |item: &'d Spanned<DeValue<'d>>| {
             self.read(item, key, "a list of strings", DeValue::as_str)
@@ -228,8 +230,29 @@ impl<'d> Table<'d> {
             .collect()
     }
 
+    /// A point in time as it's written, in quotes or without.
+    pub fn time(&self, key: &str) -> Option<At<String>> {
+        self.get(key, "a date and a time", |value| {
+            let written = value.as_datetime().map(ToString::to_string);
+            written.or_else(|| value.as_str().map(str::to_owned))
+        })
+    }
+
+    /// Whether it has this key.
+    pub fn has(&self, key: &str) -> bool {
+        self.entries.contains_key(key)
+    }
+
+    /// Its keys with their lines, in alphabetical order.
+    pub fn keys(&self) -> impl Iterator<Item = At<&'d str>> {
+        self.entries.keys().map(|key| At {
+            value: key.get_ref().as_ref(),
+            line: self.document.line(&key.span()),
+        })
+    }
+
     /// A nested table.
-    pub(super) fn table(&self, key: &str) -> Option<Self> {
+    pub fn table(&self, key: &str) -> Option<Self> {
         let entries = self.get(key, "a table", DeValue::as_table)?;
         let name = format!("`{key}` of {}", self.name);
         Some(Self {
@@ -242,7 +265,7 @@ impl<'d> Table<'d> {
     }
 
     /// The tables of a list, `[[key]]`. Items of another type are reported and left out. Empty if the key doesn't exist.
-    pub(super) fn tables(&self, key: &str) -> Vec<Self> {
+    pub fn tables(&self, key: &str) -> Vec<Self> {
         let expected = format!("a list of tables, each starting with `[[{key}]]`");
         let Some(array) = self.get(key, &expected, DeValue::as_array) else {
             return Vec::new();
@@ -290,7 +313,7 @@ impl<'d> Table<'d> {
 }
 
 /// "`a`, `b` and `c`".
-pub(super) fn list<'w>(words: impl Iterator<Item = &'w str>) -> String {
+pub fn list<'w>(words: impl Iterator<Item = &'w str>) -> String {
     let mut words: Vec<String> = words.map(|word| format!("`{word}`")).collect();
     match (words.pop(), words.is_empty()) {
         (None, _) => String::new(),

@@ -1,0 +1,12 @@
+//! What is graded, what it's worth, and until when: the assignment's file as a value. Knows nothing of submissions.
+
+mod assignment;
+mod due;
+mod explained;
+mod file;
+mod hidden;
+mod late;
+
+pub use assignment::{Assigned, Assignment, Counts};
+pub use due::Due;
+pub use late::LateRule;
