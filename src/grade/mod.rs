@@ -7,6 +7,7 @@
 
 mod assignment;
 mod gradebook;
+mod roster;
 mod submission;
 
 pub use assignment::{Assigned, Assignment, Counts, Due, LateRule};
@@ -14,4 +15,5 @@ pub use gradebook::{
     Details, Gradebook, GradedExercise, GradedOutcome, GradedSubmission, GradedTest, Isolation,
     IsolationLayer, Lateness, LayerState, Listed, Points, Refusal, Standing, Student,
 };
+pub use roster::Roster;
 pub use submission::{CommitChoice, Entry, Intake, Submission, Submissions, SubmittedCommit};
