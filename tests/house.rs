@@ -51,6 +51,7 @@ const SUBMODULES: [(&str, &[&str]); 3] = [
             "testing",
             "group",
             "judge",
+            "series",
             "author",
         ],
     ),

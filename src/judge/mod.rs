@@ -16,17 +16,19 @@ mod proof;
 mod replay;
 mod run;
 mod rustc;
+mod series;
 mod testing;
 mod toolchain;
 mod verdict;
 mod workbench;
 
-pub use attempt::{Attempt, Mode, Snapshot};
+pub use attempt::{Attempt, CourseTest, Mode, Snapshot};
 pub use author::{
     Changes, ConversionStep, ConvertedCourse, Gate, GateFinding, GateReport, GateScope, GateSides,
     GateStep, MutationReport, SolutionState, aged_dependencies,
 };
 pub use build::wrap_rustc_if_asked;
+pub use cache::CacheInputs;
 pub use judge::{Judge, must_be_judged, readable};
 pub use toolchain::{Tool, Toolchain, UserSettings};
 pub use verdict::{

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
+use super::course_tests::tests_in;
 use super::equality;
 use super::plan::{Ignored, Plan, TestOwner};
 use super::snapshot::Snapshot;
@@ -11,7 +12,6 @@ use crate::course::{
     is_same_text,
 };
 use crate::error::Result;
-use crate::judge::proof::instrumentation;
 use crate::judge::toolchain::RustVersion;
 use crate::judge::verdict::{Diagnostic, Severity};
 
@@ -67,16 +67,28 @@ impl<'c> Attempt<'c> {
         course: &'c Course,
         pristine: &Pristine,
         exercise: &'c Exercise,
-        mut theirs: Files,
+        theirs: Files,
     ) -> Result<Self> {
-        let level = course.level_of(exercise);
-        let plan = Plan::of(exercise, level);
         // If shipped files aren't stored separately, they're the learner's. Don't read them twice.
-        let mut files = if pristine.is_apart(exercise) {
+        let shipped = if pristine.is_apart(exercise) {
             pristine.exercise(exercise)?
         } else {
             theirs.clone()
         };
+        Self::over(course, pristine, exercise, shipped, theirs)
+    }
+
+    /// Files of someone else over those that were shipped.
+    pub(super) fn over(
+        course: &'c Course,
+        pristine: &Pristine,
+        exercise: &'c Exercise,
+        shipped: Files,
+        mut theirs: Files,
+    ) -> Result<Self> {
+        let level = course.level_of(exercise);
+        let plan = Plan::of(exercise, level);
+        let mut files = shipped;
         let mut shipped_manifests = Vec::new();
         if plan.is_vetted && exercise.may_edit("Cargo.toml") {
             let solution = pristine.solution(exercise)?;
@@ -378,19 +390,4 @@ fn answers(pristine: &Pristine, exercise: &Exercise) -> Result<Option<String>> {
     };
     let solution = pristine.solution(exercise)?;
     Ok(solution.text(file).map(str::to_owned))
-}
-
-/// The tests that a program's file contains whatever its cfgs are; none for an exercise with several files.
-fn tests_in(plan: &Plan, files: &Files) -> Vec<String> {
-    let Some(file) = plan.program.as_ref().filter(|_| plan.tests.run) else {
-        return Vec::new();
-    };
-    files
-        .text(file)
-        .and_then(instrumentation::instrument)
-        .map(|mut found| {
-            found.certain.retain(|name| !found.ignored.contains(name));
-            found.certain
-        })
-        .unwrap_or_default()
 }

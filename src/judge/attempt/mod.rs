@@ -1,6 +1,7 @@
 //! An exercise plus an overlay, and what can be found out about it without building it.
 
 mod attempt;
+mod course_tests;
 mod equality;
 mod lint_condition;
 mod manifest;
@@ -8,9 +9,11 @@ mod mode;
 mod plan;
 mod preflight;
 mod snapshot;
+mod submitted;
 mod too_much;
 
 pub use attempt::Attempt;
+pub use course_tests::CourseTest;
 pub use mode::Mode;
 pub use plan::{
     BeyondTests, Grouping, Ignored, InstrumentationScope, Plan, SourceScope, Targets, TestOwner,

@@ -1,4 +1,4 @@
-//! What only authors need from the judge: the gate, declared failures, series of attempts at one exercise, mutation reports, converted courses.
+//! What only authors need from the judge: the gate, declared failures, mutation reports, converted courses.
 
 mod author;
 mod changes;
@@ -8,7 +8,6 @@ mod gate;
 mod gate_finding;
 mod judged_exercise;
 mod mutation_report;
-mod series;
 mod solution_mutant;
 
 pub use changes::Changes;

@@ -10,7 +10,7 @@ use crate::course::{Exercise, Files, Pristine};
 use crate::error::{Problem, Result};
 use crate::judge::attempt::{Attempt, Grouping};
 use crate::judge::cache::CacheInputs;
-use crate::judge::judge::Judge;
+use crate::judge::judge::{Judge, must_be_judged};
 use crate::judge::verdict::Verdict;
 use crate::judge::workbench::staging_manifest;
 use crate::process::{Cancel, Stream};
@@ -108,8 +108,9 @@ impl Judge {
             .map(|(attempt, _)| attempt.clone())
             .collect();
         if !open.is_empty() {
-            let judged =
-                self.judge_series(pristine, solution, &open, cancel, &mut |_, _| done())?;
+            let series = self.series(pristine, solution, &inputs, cancel)?;
+            let judged = series.judge(&open, &mut |_, _| done())?;
+            must_be_judged(&judged)?;
             let free = verdicts.iter_mut().filter(|known| known.is_none());
             for (place, verdict) in free.zip(judged) {
                 *place = Some(verdict);

@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 use std::ffi::OsString;
 
 use crate::course::rust::SourceToken;
-use crate::course::{Files, WorkspaceFiles, is_rust, rust};
+use crate::course::{Files, Pristine, WorkspaceFiles, is_rust, rust};
+use crate::error::Result;
+use crate::judge::attempt::Attempt;
 
 /// The workspace's files, and what its sources read besides files.
 #[derive(Debug)]
@@ -15,6 +17,12 @@ pub struct CacheInputs {
 }
 
 impl CacheInputs {
+    /// Those of attempts at one exercise, of which this is one.
+    pub fn of(pristine: &Pristine, attempt: &Attempt<'_>) -> Result<Self> {
+        let files = attempt.workspace_files(pristine, std::slice::from_ref(attempt))?;
+        Ok(Self::new(files))
+    }
+
     pub fn new(workspace_files: WorkspaceFiles) -> Self {
         Self {
             reads: variables(workspace_files.files()),

@@ -3,7 +3,7 @@
 //! A verdict is stored under a fingerprint of everything it depends on. Verdicts that could differ next time (a failed test, a timeout) aren't
 //! stored. Only for the learner's own use: anyone who can write to the workbench can forge a verdict.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use super::inputs::{CacheInputs, values_of, variables};
 use super::store::{CacheEntry, Store};
@@ -92,12 +92,22 @@ impl VerdictCache {
 
     /// `None` for an attempt whose verdict depends on something that we can't see.
     fn key(&self, attempt: &Attempt<'_>, inputs: &CacheInputs) -> Option<Fingerprint> {
-        let exercise = attempt.exercise;
         // We don't know what a course's own commands read.
         if !attempt.plan.commands.is_empty() {
             return None;
         }
         let names = &variables(&attempt.files)? | inputs.reads.as_ref()?;
+        Some(self.identity(attempt, inputs, &names))
+    }
+
+    /// The fingerprint of everything that we can see, with the values of these variables.
+    pub fn identity(
+        &self,
+        attempt: &Attempt<'_>,
+        inputs: &CacheInputs,
+        names: &BTreeSet<String>,
+    ) -> Fingerprint {
+        let exercise = attempt.exercise;
         let workspace_files = inputs
             .workspace_files
             .concerning(exercise, attempt.leading());
@@ -107,16 +117,15 @@ impl VerdictCache {
             .map(|tool| tool.identity(&self.toolchain))
             .collect();
         let settings = self.settings[usize::from(!attempt.plan.is_hermetic)];
-        let key = Fingerprint::builder("verdict")
-            .value(&(self.judge, settings, workspace_files, values_of(&names)))
+        Fingerprint::builder("verdict")
+            .value(&(self.judge, settings, workspace_files, values_of(names)))
             .value(&(&exercise.dir, &attempt.plan, &exercise.edit))
             .value(&(exercise.limits, &exercise.needs, exercise.unsafe_code))
             .value(&(&exercise.checks, exercise.points, tools))
             .value(&(&attempt.expected, &attempt.not_counted))
             .value(&(&attempt.answers, &attempt.manual_partial_eq))
             .value(&attempt.files.fingerprint())
-            .finish();
-        Some(key)
+            .finish()
     }
 }
 

@@ -11,7 +11,8 @@ use crate::course::{Files, Pristine};
 use crate::error::Result;
 use crate::judge::attempt::{Attempt, Mode};
 use crate::judge::build::{Build, BuildOutcome};
-use crate::judge::judge::{Judge, must_be_judged};
+use crate::judge::cache::CacheInputs;
+use crate::judge::judge::Judge;
 use crate::judge::replay::{BuildArtifacts, Model, Recording, ReplayKey, Replayed, Slot, replay};
 use crate::judge::run::{Deadlines, TestQueue, pool};
 use crate::judge::rustc::Invocation;
@@ -35,74 +36,102 @@ enum SlotOutcome {
     InDoubt,
 }
 
+/// Attempts at one exercise, which are built as the model was. Only one series of a judge can be in use at a time.
+pub struct Series<'s> {
+    judge: &'s Judge,
+    pristine: &'s Pristine,
+    cancel: &'s Cancel,
+    files: &'s Files,
+    /// The model's build, and the slots that are free; `None` if the model can't be built like that.
+    recorded: Option<(ModelBuild, Mutex<Vec<Slot>>)>,
+}
+
 impl Judge {
-    /// Judges attempts at one exercise. `model` is one that can be built, such as the solution. `done` gets each verdict as soon as it's known, with
-    /// its index. Verdicts are returned in the order of the attempts.
-    pub fn judge_series(
-        &self,
-        pristine: &Pristine,
+    /// Prepares to judge attempts at one exercise. `model` is one that can be built, such as the solution.
+    pub fn series<'s>(
+        &'s self,
+        pristine: &'s Pristine,
         model: &Attempt<'_>,
+        inputs: &'s CacheInputs,
+        cancel: &'s Cancel,
+    ) -> Result<Series<'s>> {
+        let context = self.context(cancel);
+        let bench = context.bench;
+        let files = inputs.workspace_files.files();
+        bench.check_clock()?;
+        let recorded = match record(context, files, model)? {
+            Some(built) => {
+                let slots = (0..context.processors.count())
+                    .map(|number| Slot::clear(bench, number))
+                    .collect::<Result<Vec<_>>>()?;
+                for slot in &slots {
+                    let staging = bench.stage(&slot.staging, files, &[model])?.dir;
+                    slot.fill(built.model(), &staging, &model.package_dir(staging.dir()));
+                }
+                Some((built, Mutex::new(slots)))
+            }
+            None => None,
+        };
+        Ok(Series {
+            judge: self,
+            pristine,
+            cancel,
+            files,
+            recorded,
+        })
+    }
+}
+
+impl Series<'_> {
+    /// Judges attempts. `done` gets each verdict as soon as it's known, with its index. Verdicts are returned in the order of the attempts. Those of
+    /// attempts that couldn't be judged say what prevented it.
+    pub fn judge(
+        &self,
         attempts: &[Attempt<'_>],
-        cancel: &Cancel,
         done: &mut dyn FnMut(usize, &Verdict),
     ) -> Result<Vec<Verdict>> {
-        let context = self.context(cancel);
-        let Context {
-            toolchain, bench, ..
-        } = context;
-        let workspace_files = model.workspace_files(pristine, std::slice::from_ref(model))?;
-        let files = workspace_files.files();
-        bench.check_clock()?;
         let mut verdicts: Vec<Option<Verdict>> = vec![None; attempts.len()];
-        let Some(recording) = record(context, files, model)? else {
-            return self.one_by_one(pristine, attempts, verdicts, cancel, done);
-        };
-        let replayable = |attempt: &Attempt<'_>| {
-            self.without_building(attempt).is_none()
-                && ReplayKey::of(toolchain, &recording.staging, files, attempt).as_ref()
-                    == Some(&recording.key)
-        };
-        let replayable: Vec<usize> = (0..attempts.len())
-            .filter(|&index| replayable(&attempts[index]))
-            .collect();
-        let workers = context.processors.count().min(replayable.len());
-        let slots = (0..workers)
-            .map(|number| Slot::clear(bench, number))
-            .collect::<Result<Vec<_>>>()?;
-        for slot in &slots {
-            let staging = bench.stage(&slot.staging, files, &[model])?.dir;
-            slot.fill(
-                recording.model(),
-                &staging,
-                &model.package_dir(staging.dir()),
-            );
-        }
-        let free = Mutex::new(slots);
-        let judge = |&index: &usize| {
-            let taken = || free.lock().unwrap_or_else(PoisonError::into_inner);
-            let Some(slot) = taken().pop() else {
-                return Ok(SlotOutcome::InDoubt);
+        if let Some((built, free)) = &self.recorded {
+            let context = self.judge.context(self.cancel);
+            let key = |attempt: &Attempt<'_>| {
+                ReplayKey::of(context.toolchain, &built.staging, self.files, attempt)
             };
-            let judged = judge_in(context, (&slot, recording.key), files, &attempts[index]);
-            taken().push(slot);
-            judged
-        };
-        pool::each(&replayable, workers, judge, |number, judged| {
-            if let SlotOutcome::Verdict(verdict) = judged {
-                done(replayable[number], &verdict);
-                verdicts[replayable[number]] = Some(verdict);
-            }
-        })?;
-        self.one_by_one(pristine, attempts, verdicts, cancel, done)
+            let replayable: Vec<usize> = (0..attempts.len())
+                .filter(|&index| {
+                    let attempt = &attempts[index];
+                    self.judge.without_building(attempt).is_none()
+                        && key(attempt).as_ref() == Some(&built.key)
+                })
+                .collect();
+            let workers = context.processors.count().min(replayable.len());
+            let judge = |&index: &usize| {
+                let taken = || free.lock().unwrap_or_else(PoisonError::into_inner);
+                let Some(slot) = taken().pop() else {
+                    return Ok(SlotOutcome::InDoubt);
+                };
+                let judged = judge_in(context, (&slot, built.key), self.files, &attempts[index]);
+                taken().push(slot);
+                match judged {
+                    // Whatever it is about, cargo's own build tells.
+                    Err(error) if !error.ends_everything() => Ok(SlotOutcome::InDoubt),
+                    judged => judged,
+                }
+            };
+            pool::each(&replayable, workers, judge, |number, judged| {
+                if let SlotOutcome::Verdict(verdict) = judged {
+                    done(replayable[number], &verdict);
+                    verdicts[replayable[number]] = Some(verdict);
+                }
+            })?;
+        }
+        self.one_by_one(attempts, verdicts, done)
     }
 
     /// Judges those that have no verdict yet with cargo, one after another, because they build in the same folder.
     fn one_by_one(
         &self,
-        pristine: &Pristine,
         attempts: &[Attempt<'_>],
         mut verdicts: Vec<Option<Verdict>>,
-        cancel: &Cancel,
         done: &mut dyn FnMut(usize, &Verdict),
     ) -> Result<Vec<Verdict>> {
         for (index, attempt) in attempts.iter().enumerate() {
@@ -110,16 +139,21 @@ impl Judge {
                 continue;
             }
             let alone = std::slice::from_ref(attempt);
-            self.judge(pristine, alone, Mode::Batch, cancel, &mut |event| {
+            let mut on_event = |event| {
                 if let Event::Judged(verdict) = event {
                     done(index, &verdict);
                     verdicts[index] = Some(verdict);
                 }
-            })?;
+            };
+            self.judge.judge(
+                self.pristine,
+                alone,
+                Mode::Batch,
+                self.cancel,
+                &mut on_event,
+            )?;
         }
-        let verdicts: Vec<Verdict> = verdicts.into_iter().flatten().collect();
-        must_be_judged(&verdicts)?;
-        Ok(verdicts)
+        Ok(verdicts.into_iter().flatten().collect())
     }
 }
 
@@ -184,13 +218,11 @@ fn judge_in(
     let started = Instant::now();
     let staged = context.bench.stage(&slot.staging, files, &[attempt])?;
     let recorded = Recording::of(&staged.dir);
-    let built = match replay(context, (&recorded, key), attempt, |_| {})? {
-        Replayed::Built(built) => built,
-        Replayed::InDoubt | Replayed::NotRecorded => {
-            // A partial build must not be taken for a complete one.
-            recorded.hand_over();
-            return Ok(SlotOutcome::InDoubt);
-        }
+    let replayed = replay(context, (&recorded, key), attempt, |_| {});
+    let Ok(Replayed::Built(built)) = replayed else {
+        // A partial build must not be taken for a complete one.
+        recorded.hand_over();
+        return replayed.map(|_| SlotOutcome::InDoubt);
     };
     let built_in = started.elapsed().as_secs_f64();
     let mut verdicts = TestQueue::with(context, &staged, Deadlines::Fair, |queue| {
