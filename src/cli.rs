@@ -1,9 +1,13 @@
 //! The command line: every command and option. It defines what you can type, and does nothing itself.
 
+mod grade;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
+
+pub use grade::{Grade, Merge};
 
 /// Learn Rust through exercises: save a file and see at once whether it passes
 #[derive(Debug, Parser)]
@@ -28,7 +32,8 @@ pub struct CourseAt {
     pub info: Option<PathBuf>,
 }
 
-const EXIT_CODES: &str = "Exit codes: 0 if everything passed, 1 if something did not pass, 2 if something could not be judged or the command was used wrongly.\n\
+const EXIT_CODES: &str = "Exit codes: 0 if everything passed, 1 if something did not pass, 2 if something could not be judged or the command was used wrongly,\n\
+3 if `grade` can't confine code on this machine as it should.\n\
 NO_COLOR, CLICOLOR_FORCE and TERM=dumb are respected. Without a terminal, nothing asks questions or moves the cursor.";
 
 /// The commands.
@@ -46,6 +51,10 @@ pub enum Command {
     },
     /// Judge many exercises, for CI or to see how far you are
     Verify(Verify),
+    /// Grade the submissions of a class
+    Grade(Box<Grade>),
+    /// Merge the grades of a class that several machines graded in parts
+    Merge(Merge),
     /// List levels, topics and exercises: which are done, and which one is current
     List {
         /// The output format

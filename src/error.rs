@@ -17,6 +17,8 @@ pub enum Exit {
     NotPassed = 1,
     /// Something could not be judged, or the command was used wrongly.
     Error = 2,
+    /// The machine can't confine code that nobody trusts as it should, so nothing was graded.
+    WeakIsolation = 3,
 }
 
 impl From<Exit> for std::process::ExitCode {

@@ -5,10 +5,12 @@ mod convert;
 mod dev;
 mod doctor;
 mod explain;
+mod grade;
 mod hint;
 mod init;
 mod lesson;
 mod list;
+mod merge;
 mod prepare;
 mod reset;
 mod run;
@@ -31,6 +33,8 @@ pub fn run(cli: Cli, terminal: Terminal) -> Result<Exit> {
         Command::Watch { name } => watch::run(course, name.as_deref(), terminal),
         Command::Run { name } => run::run(course, name.as_deref(), terminal),
         Command::Verify(options) => verify::run(course, &options, terminal),
+        Command::Grade(options) => grade::run(course, &options, terminal),
+        Command::Merge(options) => merge::run(&options),
         Command::List { format } => list::run(course, format, terminal),
         Command::Lesson { topic } => lesson::run(course, topic.as_deref(), terminal),
         Command::Hint { name, all } => hint::run(course, name.as_deref(), all, terminal),

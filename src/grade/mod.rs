@@ -3,17 +3,18 @@
 //! What students handed in is judged like everything else, against the grader's own copy of the course. It knows no terminal, and no learner's
 //! progress: values come in, and files of grades go out.
 
-#![expect(dead_code, unused_imports, reason = "the commands that use it follow")]
-
 mod assignment;
 mod gradebook;
+mod record;
 mod roster;
+mod run;
+mod scoring;
 mod submission;
 
-pub use assignment::{Assigned, Assignment, Counts, Due, LateRule};
+pub use assignment::{Assignment, Counts};
 pub use gradebook::{
-    Details, Gradebook, GradedExercise, GradedOutcome, GradedSubmission, GradedTest, Isolation,
-    IsolationLayer, Lateness, LayerState, Listed, Points, Refusal, Standing, Student,
+    Gradebook, GradedOutcome, GradedSubmission, Isolation, IsolationLayer, LayerState, Standing,
 };
 pub use roster::Roster;
-pub use submission::{CommitChoice, Entry, Intake, Submission, Submissions, SubmittedCommit};
+pub use run::{Class, Conditions, GradeStep, Grader, OutFolder, Partition, Start, merge};
+pub use submission::{CommitChoice, Submissions};

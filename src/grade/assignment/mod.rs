@@ -9,4 +9,3 @@ mod late;
 
 pub use assignment::{Assigned, Assignment, Counts};
 pub use due::Due;
-pub use late::LateRule;

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::graded::GradedSubmission;
 use super::isolation::Isolation;
 use super::points::Points;
+use crate::fingerprint::Fingerprint;
 
 /// The grades of a class.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
@@ -21,6 +22,8 @@ pub struct Gradebook {
     /// The version of the rules by which sources are refused and tests are believed.
     pub policy: String,
     pub isolation: Isolation,
+    /// What was graded and whose work it was, so that shards can be merged.
+    pub origin: Origin,
     /// What a student may see.
     pub details: Details,
     /// When submissions were due, for those without an extension.
@@ -31,6 +34,20 @@ pub struct Gradebook {
     pub max: Points,
     /// One row per student, by id.
     pub rows: Vec<GradedSubmission>,
+}
+
+/// Fingerprints of everything that the shards of one run have in common, and which of them this is.
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq, Serialize)]
+pub struct Origin {
+    /// Of the exercises' files and tests, and of the toolchain.
+    pub course: Fingerprint,
+    pub assignment: Fingerprint,
+    /// Of the names of all submissions and students, including those of other shards.
+    pub class: Fingerprint,
+    /// How many students the whole class has.
+    pub students: usize,
+    /// `hash:2/8`; `None` if it's the whole class.
+    pub partition: Option<String>,
 }
 
 /// An exercise that was graded.

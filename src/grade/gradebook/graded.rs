@@ -86,10 +86,17 @@ pub struct GradedExercise {
     pub notes: Vec<String>,
     /// Whether expected values were compared outside of the process that runs the student's code.
     pub oracle: bool,
-    /// The fingerprint of everything that the verdict depends on. Identical attempts have the same.
-    pub attempt: Fingerprint,
+    /// The fingerprint of everything that the verdict depends on. Identical attempts have the same. `None` if nothing was handed in for it.
+    pub attempt: Option<Fingerprint>,
     /// How long it took to judge the attempt.
     pub seconds: f64,
+}
+
+impl GradedExercise {
+    /// Whether there's a verdict.
+    pub fn is_judged(&self) -> bool {
+        !matches!(self.outcome, GradedOutcome::NotJudged { .. })
+    }
 }
 
 /// What became of an exercise.

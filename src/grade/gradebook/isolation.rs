@@ -11,6 +11,13 @@ pub struct Isolation {
     pub layers: Vec<IsolationLayer>,
 }
 
+impl Isolation {
+    /// In one word, for every row: `full` or `weak`.
+    pub fn strength(&self) -> &'static str {
+        if self.weak { "weak" } else { "full" }
+    }
+}
+
 /// One layer.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq, Serialize)]
 pub struct IsolationLayer {

@@ -1,12 +1,13 @@
 //! The gradebook as plain values, which every export reads. Knows neither how it came about nor any other format.
 
+mod csv;
 mod gradebook;
 mod graded;
 mod isolation;
 mod points;
 mod student;
 
-pub use gradebook::{Details, Gradebook, Listed};
+pub use gradebook::{Details, Gradebook, Listed, Origin};
 pub use graded::{GradedExercise, GradedOutcome, GradedSubmission, GradedTest, Lateness, Refusal};
 pub use isolation::{Isolation, IsolationLayer, LayerState};
 pub use points::Points;

@@ -6,7 +6,6 @@ use std::path::Path;
 use super::columns::{Columns, identifying};
 use crate::course::read_file;
 use crate::error::{Error, Problem, Result};
-use crate::fingerprint::Fingerprint;
 use crate::grade::gradebook::Student;
 
 /// The row that Canvas writes below the titles.
@@ -21,7 +20,6 @@ pub struct Roster {
     by_key: HashMap<String, Option<usize>>,
     /// Names of submissions that the roster itself assigns.
     by_entry: HashMap<String, usize>,
-    fingerprint: Fingerprint,
 }
 
 impl Roster {
@@ -101,10 +99,10 @@ impl Roster {
             let keys = keys.filter(|key| !key.is_empty()).collect();
             rows.push((student(&columns, &head, id, &cell), keys));
         }
-        Error::of(problems).map_or_else(|| Ok(Self::of(rows, bytes)), Err)
+        Error::of(problems).map_or_else(|| Ok(Self::of(rows)), Err)
     }
 
-    fn of(mut rows: Vec<(Student, Vec<String>)>, bytes: &[u8]) -> Self {
+    fn of(mut rows: Vec<(Student, Vec<String>)>) -> Self {
         rows.sort_by(|one, other| one.0.id.cmp(&other.0.id));
         let mut by_key: HashMap<String, Option<usize>> = HashMap::new();
         let mut by_entry = HashMap::new();
@@ -123,7 +121,6 @@ impl Roster {
             students: rows.into_iter().map(|(student, _)| student).collect(),
             by_key,
             by_entry,
-            fingerprint: Fingerprint::of(bytes),
         }
     }
 
@@ -132,18 +129,18 @@ impl Roster {
         &self.students
     }
 
-    /// The fingerprint of its file.
-    pub fn fingerprint(&self) -> Fingerprint {
-        self.fingerprint
-    }
-
     /// The student to whom a submission belongs, by its name and the other names that an LMS gives it.
     pub fn owner(&self, entry: &str, aliases: &[String]) -> Option<&Student> {
         let by_key = |key: &str| self.by_key.get(&key.to_lowercase()).copied().flatten();
+        let by_id = |id: &str| {
+            let ids = |student: &Student| student.id.as_str().cmp(id);
+            self.students.binary_search_by(ids).ok()
+        };
         let index = self
             .by_entry
             .get(entry)
             .copied()
+            .or_else(|| by_id(entry))
             .or_else(|| by_key(entry))
             .or_else(|| aliases.iter().find_map(|alias| by_key(alias)))?;
         self.students.get(index)
@@ -176,12 +173,15 @@ fn student<'c>(
 /// What separates the columns: whatever is most frequent among the titles.
 fn delimiter(text: &[u8]) -> u8 {
     let head = text.split(|byte| *byte == b'\n').next().unwrap_or_default();
-    let count = |wanted: u8| head.iter().filter(|byte| **byte == wanted).count();
-    [b',', b';', b'\t']
-        .into_iter()
-        .rev()
-        .max_by_key(|wanted| count(*wanted))
-        .unwrap_or(b',')
+    let head = String::from_utf8_lossy(head);
+    let count = |wanted: char| head.matches(wanted).count();
+    if count(';') > count(',') {
+        b';'
+    } else if count('\t') > count(',') {
+        b'\t'
+    } else {
+        b','
+    }
 }
 
 #[cfg(test)]

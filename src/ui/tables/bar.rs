@@ -3,7 +3,7 @@
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use crate::error::Result;
-use crate::ui::terminal::{Style, Terminal, print, text_of};
+use crate::ui::terminal::{Style, Terminal, one_line, print, print_error, text_of};
 
 /// A progress bar. Dropping it clears it from the screen.
 pub struct Bar(ProgressBar);
@@ -37,6 +37,53 @@ impl Drop for Bar {
     }
 }
 
+/// The progress of work that takes long: a bar with rate and time left, or one line per step where there's no terminal.
+pub struct Meter {
+    bar: ProgressBar,
+    is_visible: bool,
+    done: usize,
+    total: usize,
+}
+
+impl Meter {
+    /// Counts to `total`.
+    pub fn new(total: usize, terminal: Terminal) -> Self {
+        let bar = drawn(total, terminal.bars, terminal.error_style);
+        if let Ok(look) = ProgressStyle::with_template(METER) {
+            let chars = if terminal.error_style.unicode {
+                "█▌░"
+            } else {
+                "#>-"
+            };
+            bar.set_style(look.progress_chars(chars));
+        }
+        Self {
+            bar,
+            is_visible: terminal.bars,
+            done: 0,
+            total,
+        }
+    }
+
+    /// Counts one more as done, and says what it was. Control characters in it are shown as such.
+    pub fn step(&mut self, what: &str) {
+        self.done += 1;
+        let what = one_line(what);
+        if self.is_visible {
+            self.bar.set_message(what);
+            self.bar.inc(1);
+        } else {
+            print_error(&format!("{}/{} {what}\n", self.done, self.total));
+        }
+    }
+}
+
+impl Drop for Meter {
+    fn drop(&mut self) {
+        self.bar.finish_and_clear();
+    }
+}
+
 /// A bar in the style that all commands share.
 pub fn drawn(total: usize, visible: bool, style: Style) -> ProgressBar {
     let target = if visible {
@@ -54,13 +101,16 @@ pub fn drawn(total: usize, visible: bool, style: Style) -> ProgressBar {
 }
 
 const TEMPLATE: &str = "{bar:20} {pos}/{len}  {wide_msg}";
+const METER: &str = "{bar:20} {pos}/{len}  {per_sec}, {eta} left  {wide_msg}";
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn the_template_can_be_parsed() {
-        assert!(ProgressStyle::with_template(TEMPLATE).is_ok());
+    fn the_templates_can_be_parsed() {
+        for template in [TEMPLATE, METER] {
+            assert!(ProgressStyle::with_template(template).is_ok(), "{template}");
+        }
     }
 }

@@ -7,6 +7,6 @@ mod measures;
 mod mutation_report;
 mod table;
 
-pub use bar::Bar;
+pub use bar::{Bar, Meter};
 pub use doctor::{Finding, Health, doctor};
 pub use gate::{gate, gate_sides, mutated};

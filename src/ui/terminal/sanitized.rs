@@ -39,6 +39,11 @@ pub fn sanitize(text: &str, keep: Keep) -> String {
     out
 }
 
+/// Untrusted text as part of one line: a line of its own could look like a message of ours, or be a command to a CI.
+pub fn one_line(text: &str) -> String {
+    sanitize(text, Keep::Text).replace('\n', "\\n")
+}
+
 fn push_sanitized(out: &mut String, char: char) {
     let hidden = char.is_control()
         || matches!(char, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
@@ -54,6 +59,14 @@ fn push_sanitized(out: &mut String, char: char) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn one_line_stays_one_line() {
+        assert_eq!(
+            one_line("al\n::set-output name=a::b\r\n"),
+            "al\\n::set-output name=a::b\\n"
+        );
+    }
 
     #[test]
     fn control_characters_are_escaped() {

@@ -1,0 +1,167 @@
+//! `JudgedAttempt`: what remains of a verdict, so that points can be given again and again without judging.
+
+use serde::{Deserialize, Serialize};
+
+use crate::grade::gradebook::GradedOutcome;
+use crate::judge::{Cause, Decision, Failure, Score, TestOutcome, TestResult, Verdict};
+
+/// How many characters of a test's output are kept.
+const LONGEST_MESSAGE: usize = 2000;
+
+/// What remains of a verdict.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+pub struct JudgedAttempt {
+    #[serde(flatten)]
+    pub outcome: GradedOutcome,
+    /// Why it didn't pass.
+    pub cause: Option<String>,
+    /// The codes of compiler errors and denied lints.
+    pub codes: Vec<String>,
+    /// The first of these, as the compiler shows it.
+    pub diagnostic: Option<String>,
+    /// In the order of the test files.
+    pub tests: Vec<JudgedTest>,
+    pub notes: Vec<String>,
+    /// How much of a public test suite passes, if one judges the exercise.
+    pub suite: Option<Score>,
+    pub seconds: f64,
+}
+
+/// What remains of a test's result.
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq, Serialize)]
+pub struct JudgedTest {
+    pub name: String,
+    pub outcome: TestOutcome,
+    /// What it printed, and how it ended; empty if it passed.
+    pub message: String,
+}
+
+impl JudgedAttempt {
+    /// Keeps what grading needs.
+    pub fn of(verdict: &Verdict) -> Self {
+        let mut blocking = verdict.diagnostics.iter().filter(|found| found.blocks);
+        Self {
+            outcome: match &verdict.decision {
+                Decision::Passed => GradedOutcome::Passed,
+                Decision::Failed(Cause::Unproven) => GradedOutcome::Unproven,
+                Decision::Failed(_) => GradedOutcome::Failed,
+                Decision::Skipped(skip) => GradedOutcome::NotJudged {
+                    reason: skip.to_string(),
+                },
+            },
+            cause: verdict.cause().map(|cause| cause.to_string()),
+            codes: verdict.codes().into_iter().map(str::to_owned).collect(),
+            diagnostic: blocking
+                .next()
+                .map(|found| shortened(found.rendered.trim_end())),
+            tests: verdict.tests.iter().map(JudgedTest::of).collect(),
+            notes: verdict.notes.clone(),
+            suite: verdict.score.clone(),
+            seconds: verdict.seconds,
+        }
+    }
+
+    /// The result of something that prevented an attempt from being judged.
+    pub fn prevented(reason: &str) -> Self {
+        Self {
+            outcome: GradedOutcome::NotJudged {
+                reason: reason.to_owned(),
+            },
+            cause: None,
+            codes: Vec::new(),
+            diagnostic: None,
+            tests: Vec::new(),
+            notes: Vec::new(),
+            suite: None,
+            seconds: 0.0,
+        }
+    }
+
+    /// Whether there's a verdict.
+    pub fn is_judged(&self) -> bool {
+        !matches!(self.outcome, GradedOutcome::NotJudged { .. })
+    }
+}
+
+impl JudgedTest {
+    fn of(result: &TestResult) -> Self {
+        let message = if result.outcome == TestOutcome::Passed {
+            String::new()
+        } else {
+            message(result)
+        };
+        Self {
+            name: result.name.clone(),
+            outcome: result.outcome,
+            message,
+        }
+    }
+}
+
+/// Panics without what differs from run to run, then how it ended, then what it printed.
+fn message(result: &TestResult) -> String {
+    let failure = Failure::read(&result.output);
+    let mut lines: Vec<String> = Vec::new();
+    for panic in &failure.panics {
+        lines.extend(panic.message.iter().map(|line| (*line).to_owned()));
+        lines.push(format!("  at {}:{}", panic.file, panic.line));
+    }
+    lines.extend(result.detail.clone());
+    lines.extend(failure.printed.iter().map(|line| (*line).to_owned()));
+    shortened(&lines.join("\n"))
+}
+
+fn shortened(text: &str) -> String {
+    match text.char_indices().nth(LONGEST_MESSAGE) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn failed(output: &str, detail: Option<&str>) -> TestResult {
+        TestResult {
+            name: "adds".to_owned(),
+            outcome: TestOutcome::Failed,
+            seconds: 0.0,
+            output: output.to_owned(),
+            detail: detail.map(str::to_owned),
+            cases: None,
+        }
+    }
+
+    #[test]
+    fn a_message_has_nothing_that_differs_from_run_to_run() {
+        let output =
+            "hello\n\nthread 'adds' (8646) panicked at tests/sums.rs:2:47:\nassertion failed\n";
+        let found = JudgedTest::of(&failed(output, Some("ended by SIGABRT")));
+        assert_eq!(
+            found.message,
+            "assertion failed\n  at tests/sums.rs:2\nended by SIGABRT\nhello"
+        );
+    }
+
+    #[test]
+    fn a_long_message_is_cut_between_characters() {
+        let found = JudgedTest::of(&failed(&"ä".repeat(5000), None));
+        assert_eq!(found.message.chars().count(), LONGEST_MESSAGE + 1);
+    }
+
+    #[test]
+    fn it_is_read_as_it_was_written() {
+        let mut judged = JudgedAttempt::prevented("no network");
+        for outcome in [
+            GradedOutcome::Passed,
+            GradedOutcome::Unproven,
+            judged.outcome.clone(),
+        ] {
+            judged.outcome = outcome;
+            let json = serde_json::to_string(&judged).expect("JSON");
+            let read: JudgedAttempt = serde_json::from_str(&json).expect("a verdict");
+            assert_eq!(read, judged, "{json}");
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! `OutFolder`: where the grades are written, and where the grader keeps what it builds. One grader uses it at a time.
+
+use std::fs::{self, File, TryLockError};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::course::StateFolder;
+use crate::error::{Error, Problem, Result};
+use crate::grade::gradebook::Gradebook;
+use crate::grade::record::{Results, replace};
+
+const RESULTS: &str = "results.jsonl";
+const STATE: &str = ".state";
+
+/// What to do with results of an earlier run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Start {
+    /// Use those that still hold.
+    GoOn,
+    /// The same, and there have to be some.
+    Resume,
+    /// Delete them.
+    Fresh,
+}
+
+/// Where the grades are written.
+pub struct OutFolder {
+    dir: PathBuf,
+    /// Held as long as we live. The system releases it however we end.
+    _lock: File,
+}
+
+impl OutFolder {
+    /// Takes the folder, and creates it if it's missing.
+    pub fn take(dir: &Path) -> Result<Self> {
+        let state = dir.join(STATE);
+        let failed = |cause: &io::Error| Error::io("make the folder", &state, cause);
+        StateFolder::check_folder(&state)?;
+        fs::create_dir_all(dir).map_err(|cause| failed(&cause))?;
+        StateFolder::make_private(&state).map_err(|cause| failed(&cause))?;
+        let path = state.join("lock");
+        StateFolder::check_file(&path)?;
+        let lock =
+            StateFolder::append_to(&path).map_err(|cause| Error::io("write", &path, &cause))?;
+        match lock.try_lock() {
+            Ok(()) => Ok(Self {
+                dir: dir.to_path_buf(),
+                _lock: lock,
+            }),
+            Err(TryLockError::WouldBlock) => {
+                let what = "another grader is using this folder";
+                let next = "wait until it's done, or choose another folder with `--out DIR`";
+                Err(Problem::new(what).at(dir, None).next(next).into())
+            }
+            Err(TryLockError::Error(cause)) => Err(Error::io("lock", &path, &cause)),
+        }
+    }
+
+    /// The folder itself.
+    pub fn dir(&self) -> &Path {
+        &self.dir
+    }
+
+    /// Where the judge keeps what it builds.
+    pub fn state(&self) -> PathBuf {
+        self.dir.join(STATE).join("runner")
+    }
+
+    /// An empty folder, in which the course of this program seems to be.
+    pub fn empty(&self) -> Result<PathBuf> {
+        let dir = self.dir.join(STATE).join("course");
+        let made = fs::create_dir_all(&dir).and_then(|()| dunce::canonicalize(&dir));
+        made.map_err(|cause| Error::io("make the folder", &dir, &cause))
+    }
+
+    /// The verdicts of earlier runs.
+    pub fn results(&self, start: Start) -> Result<Results> {
+        let path = self.dir.join(RESULTS);
+        if start == Start::Fresh {
+            let state = self.state();
+            StateFolder::check_folder(&state)?;
+            for removed in [fs::remove_file(&path), fs::remove_dir_all(&state)] {
+                match removed {
+                    Err(cause) if cause.kind() != io::ErrorKind::NotFound => {
+                        return Err(Error::io("remove earlier results from", &self.dir, &cause));
+                    }
+                    _ => {}
+                }
+            }
+        }
+        let results = Results::open(&path)?;
+        if start == Start::Resume && results.is_empty() {
+            let what = "there's nothing to resume: this folder has no results";
+            let next =
+                "name the folder of the earlier run with `--out DIR`, or start without `--resume`";
+            return Err(Problem::new(what).at(&self.dir, None).next(next).into());
+        }
+        Ok(results)
+    }
+
+    /// Writes the gradebook as JSON and as a table.
+    pub fn write(&self, gradebook: &Gradebook) -> Result<()> {
+        let path = self.dir.join("gradebook.json");
+        let json = serde_json::to_vec_pretty(gradebook);
+        let json = json.map_err(|cause| Error::io("write", &path, &cause.into()))?;
+        replace(&path, |out| out(&json))?;
+        let table = gradebook.to_csv();
+        replace(&self.dir.join("gradebook.csv"), |out| out(table.as_bytes()))
+    }
+
+    /// Reads the gradebook and the lines of a run that is complete.
+    pub fn read(dir: &Path) -> Result<(Gradebook, PathBuf)> {
+        let path = dir.join("gradebook.json");
+        let text = fs::read(&path).map_err(|cause| Error::io("read", &path, &cause))?;
+        let gradebook = serde_json::from_slice(&text).map_err(|cause| {
+            let next = "run `runner grade` there again";
+            Problem::new(format!("this isn't a gradebook: {cause}"))
+                .at(&path, None)
+                .next(next)
+        })?;
+        Ok((gradebook, dir.join(RESULTS)))
+    }
+}
