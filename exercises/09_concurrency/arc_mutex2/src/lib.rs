@@ -1,6 +1,6 @@
 //! Children swap stickers. A sticker moves from one album to another, and at no time is it in both or in
-//! neither, so both albums are locked. Ada gives to Ben while Ben gives to Ada, and both threads stop for
-//! ever: each has locked one album and waits for the other one.
+//! neither, so both albums are locked. Ada gives to Ben while Ben gives to Ada, and both threads stop
+//! forever: each has locked one album and waits for the other one.
 //!
 //! Draw which thread holds what, and what it waits for. Then lock in an order in which there can't be a circle.
 

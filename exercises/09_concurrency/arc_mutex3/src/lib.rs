@@ -1,5 +1,5 @@
 //! A sensor in the ground feels earthquakes, and calls everyone who listens. One listener waits for the
-//! first quake and then brings in a second listener. With it, the sensor stops for ever.
+//! first quake and then brings in a second listener. Then the sensor hangs forever.
 //!
 //! Which lock is held while a listener runs? Call the listeners without it. Someone who begins to listen
 //! during a quake hears the next one.

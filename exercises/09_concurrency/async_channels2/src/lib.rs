@@ -1,8 +1,8 @@
 //! A task owns a pantry, and others talk to it through a channel. `take` needs an answer: how much was
 //! there to take? A `oneshot` channel carries a single value, and that's what an answer is.
 //!
-//! Send one half of it with the request, and write what the pantry does with it. A cook who no longer
-//! waits for the answer must lose nothing: then the food stays in the pantry.
+//! Send one half of it with the request, and write what the pantry does with it. If the cook no
+//! longer waits for the answer, nothing may be lost: the food stays in the pantry.
 
 use std::collections::HashMap;
 

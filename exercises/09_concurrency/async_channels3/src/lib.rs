@@ -1,7 +1,7 @@
 //! Displays in a stadium show the score of a match. A goal changes the score, and slow displays should
 //! skip scores that are out of date. Fans also want every single event, in order.
 //!
-//! Both use a queue here, so displays show old scores. Which channel of `tokio::sync` only has the latest
+//! Both use a queue here, so displays show old scores. Which channel of `tokio::sync` keeps only the latest
 //! value? Use it for the score. Then let a fan who was too slow hear "2 events missed", and go on.
 
 use tokio::sync::broadcast;

@@ -35,6 +35,21 @@ fn two_seats_are_two_numbers() {
 }
 
 #[test]
+fn the_number_never_drops_below_zero() {
+    loom::model(|| {
+        let seats = Arc::new(Seats::new(1));
+        let window = Arc::clone(&seats);
+        let display = Arc::clone(&seats);
+        let window = thread::spawn(move || window.sell());
+        let display = thread::spawn(move || display.left());
+        seats.sell();
+        let left = display.join().unwrap();
+        assert!(left <= 1, "for a moment, {left} seats were left");
+        window.join().unwrap();
+    });
+}
+
+#[test]
 fn a_full_house_stays_full() {
     loom::model(|| {
         let seats = Arc::new(Seats::new(0));

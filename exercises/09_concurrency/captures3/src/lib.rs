@@ -1,8 +1,9 @@
 //! A time capsule holds letters as closures. Each closure owns its letter and gives it away when the
 //! capsule is opened, years later and in another thread.
 //!
-//! The boxes promise too little for one purpose and ask too much for another. Which trait do closures
-//! have that give away what they own? And what must a box promise before a thread may have it?
+//! So far, `put` asks for closures that can be called again and again, and the boxes don't say that they
+//! may go to another thread. Which trait do closures have that give away what they own? And what must a
+//! box promise before a thread may have it?
 
 use std::thread::{self, JoinHandle};
 

@@ -1,4 +1,4 @@
-//! Rain gauges report to one place, each from its own thread, until they have nothing more to say.
+//! Rain gauges report to one place, each from its own thread, until they have nothing more to report.
 //! All reports arrive. Then the program waits, and it never stops waiting.
 //!
 //! A loop over a receiver ends when no more messages can come. Find out which sender could still send

@@ -54,7 +54,7 @@ async fn stopped(stop: &mut watch::Receiver<bool>) {
     let _ = stop.wait_for(|stop| *stop).await;
 }
 
-/// Waits for the next message, or for ever if this client listens to nothing.
+/// Waits for the next message, or forever if this client listens to nothing.
 async fn next_message(listening: &mut Option<(Vec<u8>, Listener)>) -> Reply {
     if let Some((channel, listener)) = listening
         && let Some(message) = listener.next().await

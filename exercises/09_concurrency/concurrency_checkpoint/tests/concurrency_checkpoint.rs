@@ -441,7 +441,7 @@ async fn a_session_that_hangs_is_aborted_after_the_grace() {
     server.stop.send(()).unwrap();
     let serving = timeout(TEN_SECONDS, server.serving).await;
     serving
-        .expect("the server waits for ever")
+        .expect("the server waits forever")
         .unwrap()
         .unwrap();
     assert_eq!(shared.clients.now(), 0, "a session is left");

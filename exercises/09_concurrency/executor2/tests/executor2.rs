@@ -95,6 +95,22 @@ fn two_dancers_take_turns() {
 }
 
 #[test]
+fn a_task_that_only_gives_way_never_sleeps() {
+    let executor = Executor::new();
+    let log = Log::default();
+    let at_end = Arc::clone(&log);
+    executor.spawn(async move {
+        // So often that naps between the polls would take too long.
+        for _ in 0..5000 {
+            give_way().await;
+        }
+        at_end.lock().unwrap().push("end");
+    });
+    executor.run();
+    assert_eq!(*log.lock().unwrap(), ["end"]);
+}
+
+#[test]
 fn a_task_that_is_woken_twice_ends_once() {
     let executor = Executor::new();
     let log = Log::default();

@@ -1,8 +1,8 @@
 //! A chess club keeps its ranking under a lock. Players ask for their rank; a player who isn't on the
 //! list is put at its end. But for a new player, the models in `tests/` report a deadlock.
 //!
-//! Find out how long the guard of the first `lock` lives. Then take care that two threads which ask for
-//! the same new player add them once.
+//! Find out how long the guard of the first `lock` lives. Then make sure that two threads that ask for
+//! the same new player add them only once.
 
 mod sync;
 

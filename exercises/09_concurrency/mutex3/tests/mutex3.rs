@@ -52,7 +52,7 @@ fn other_cooks_go_on() {
         eggs: 6,
         flour: 500,
     };
-    assert_eq!(kitchen.stock(), left, "two times pancakes");
+    assert_eq!(kitchen.stock(), left, "pancakes were made twice");
 }
 
 #[test]
@@ -67,5 +67,5 @@ fn two_cooks_never_use_the_same_egg() {
         }
     });
     let nothing = Stock { eggs: 0, flour: 0 };
-    assert_eq!(kitchen.stock(), nothing, "three times pancakes");
+    assert_eq!(kitchen.stock(), nothing, "pancakes were made three times");
 }

@@ -1,8 +1,8 @@
 //! A game begins when enough players have arrived. A thread that waits for them sleeps on a `Condvar`
 //! and is woken at each arrival.
 //!
-//! The models find two orders that go wrong. In one, the last player arrives between the look at the
-//! number and the sleep, and the sleeper is never woken. In the other, it wakes up too early. Let
+//! The models find two orders that go wrong. In one, the last player arrives after `wait_for` has read
+//! the number and before it sleeps, so nothing wakes it. In the other, it wakes up too early. Let
 //! `wait_for` look under the lock, sleep, and look again.
 
 mod sync;

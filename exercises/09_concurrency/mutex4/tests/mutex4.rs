@@ -1,4 +1,4 @@
-//! A lost wake-up leaves a thread asleep for ever. `loom::model` then panics with the word `deadlock`.
+//! A lost wake-up leaves a thread asleep forever. `loom::model` then panics with the word `deadlock`.
 
 use std::sync::Arc;
 

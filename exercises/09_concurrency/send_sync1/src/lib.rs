@@ -1,7 +1,7 @@
 //! Musicians play from one sheet. Each turns the pages for themselves, in a thread of their own.
 //!
 //! The compiler names a type deep inside `Musician` that may not travel to another thread. Find it,
-//! and exchange it for one that may. Only one of the two fields is at fault.
+//! and replace it with one that may. Only one of the two fields is at fault.
 
 use std::cell::Cell;
 use std::rc::Rc;

@@ -1,7 +1,7 @@
 //! Several workers draw a picture in tiles. Each worker has a row of tiles to draw, and takes the newest one
 //! first. A worker with an empty row steals the older half of another worker's row.
 //!
-//! When two workers steal from each other at the same moment, both of them stop for ever. Change
+//! When two workers steal from each other at the same moment, both of them stop forever. Change
 //! `steal_from` so that it never holds two locks.
 
 mod sync;

@@ -22,7 +22,7 @@ struct Entry {
 pub struct NotANumber;
 
 impl Store {
-    /// Stores a value, for ever or for this long. It replaces the value and the end that the key had.
+    /// Stores a value, forever or for this long. It replaces the value and the end that the key had.
     pub fn set(&self, key: &[u8], value: &[u8], life: Option<Duration>) {
         let entry = Entry {
             value: value.to_vec(),
