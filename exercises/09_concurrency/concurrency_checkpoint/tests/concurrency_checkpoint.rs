@@ -440,10 +440,7 @@ async fn a_session_that_hangs_is_aborted_after_the_grace() {
     let shared = Arc::clone(&server.shared);
     server.stop.send(()).unwrap();
     let serving = timeout(TEN_SECONDS, server.serving).await;
-    serving
-        .expect("the server waits forever")
-        .unwrap()
-        .unwrap();
+    serving.expect("the server waits forever").unwrap().unwrap();
     assert_eq!(shared.clients.now(), 0, "a session is left");
     drop(permits);
 }
