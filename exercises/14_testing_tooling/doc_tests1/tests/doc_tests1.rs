@@ -43,11 +43,31 @@ fn every_example_passes() {
     assert_eq!(passed.len(), 4, "the table of `units` isn't Rust");
 }
 
-#[test]
-fn one_example_panics() {
+/// The example with this call: the words after its three backticks, and its code.
+fn example_with(call: &str) -> (&'static str, String) {
     let source = include_str!("../src/lib.rs");
-    let mut fences = source.lines().filter(|line| line.starts_with("/// ```"));
-    assert!(fences.any(|fence| fence.contains("should_panic")));
+    let mut lines = source.lines().filter_map(|line| line.strip_prefix("///"));
+    while let Some(line) = lines.next() {
+        let Some(words) = line.trim_start().strip_prefix("```") else {
+            continue;
+        };
+        let code = lines.by_ref().take_while(|line| line.trim() != "```");
+        let code: Vec<&str> = code.filter(|line| !line.contains("//")).collect();
+        let code = code.join("\n");
+        if code.contains(call) {
+            return (words, code);
+        }
+    }
+    panic!("no example calls `{call}` any more");
+}
+
+#[test]
+fn every_example_shows_what_its_text_says() {
+    assert!(example_with("code('s')").1.contains("\"...\""));
+    assert!(example_with("encode(\"sos\")").1.contains("assert"));
+    assert!(example_with("send(\"moat\")").0.contains("no_run"));
+    let (words, _) = example_with("encode(\"été\")");
+    assert!(words.contains("should_panic"), "it should panic: {words:?}");
 }
 
 #[test]

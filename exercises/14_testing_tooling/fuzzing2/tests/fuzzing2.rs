@@ -9,7 +9,7 @@ fn sample() -> Vec<Move> {
         number = number.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
         (number >> 24) as u8
     };
-    let bytes: Vec<u8> = (0..200_000).map(|_| next()).collect();
+    let bytes: Vec<u8> = (0..500_000).map(|_| next()).collect();
     moves(&bytes).expect("bytes are never refused")
 }
 
@@ -31,7 +31,7 @@ fn every_move_goes_somewhere() {
 #[test]
 fn many_moves_come_out_of_many_bytes() {
     let count = sample().len();
-    assert!(count >= 20_000, "only {count} moves of 200,000 bytes");
+    assert!(count >= 50_000, "only {count} moves of 500,000 bytes");
 }
 
 #[test]

@@ -2,8 +2,8 @@
 //! `Report`, a variant to `Sky` and a method to `Station`, and none of that may break a program that was
 //! written for 1.0.
 //!
-//! Some programs would break now: they are in `cases/`. Make them impossible from the start. Two of the
-//! three take an attribute. For the trait, no other crate may implement it: it needs a supertrait that
+//! Some programs would break now: they are in `cases/`. Make them impossible from the start. For two of
+//! the three, an attribute is enough. For the trait, no other crate may implement it: it needs a supertrait that
 //! others can't name.
 
 /// What a station reports.

@@ -32,6 +32,13 @@ fn a_word_is_found_in_any_case() {
 }
 
 #[test]
+fn a_long_cookbook_is_searched_with_one_pattern() {
+    // Making a pattern takes longer than searching many lines: one for each would exceed the time limit.
+    let book = "1 l milk\n".repeat(100_000);
+    assert_eq!(lines_with(&book, "Milk").len(), 100_000);
+}
+
+#[test]
 fn what_was_typed_is_not_a_pattern() {
     assert_eq!(lines_with(PIE, "1.5"), ["1.5 l milk"]);
     assert_eq!(

@@ -2,7 +2,8 @@
 //! the work; what's missing are attributes on the struct and its fields:
 //!
 //! 1. Names in the file are in camel case: `lastLevel`. But `seed` is called `#` there.
-//! 2. Files of older versions have no `hints`: then there are 3. And no `friends`, who then are none.
+//! 2. Files of older versions have no `hints`, and then there are 3. They have no `friends` either, and
+//!    then the list is empty.
 //! 3. Without friends, the list isn't written at all. `is_open` belongs to the running program, and is in
 //!    no file.
 //! 4. A field that the game doesn't know is an error, since it could be a misspelled one.
