@@ -25,3 +25,6 @@ typedef void (*drum_listener)(uint32_t time, struct drum_step step, void *data);
 
 /* Plays the pattern as often as it says. */
 void drum_play(const struct drum_pattern *pattern, drum_listener listener, void *data);
+
+/* How many patterns were played. */
+uint32_t drum_played(void);

@@ -32,7 +32,7 @@ impl Pattern {
         todo!("hit {sound:?} at step {step} with volume {volume}")
     }
 
-    /// Lets C play the pattern so many times, and returns what was played.
+    /// Lets C play the pattern this many times, and returns what was played.
     pub fn play(&mut self, times: u32) -> Vec<Played> {
         self.pattern.repeat = times;
         todo!("pass a listener, and a pointer to a list")

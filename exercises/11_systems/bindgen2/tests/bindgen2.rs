@@ -1,6 +1,10 @@
 use bindgen2::Sound::{Hat, Kick, Snare};
 use bindgen2::{DRUM_STEPS, Pattern};
 
+unsafe extern "C" {
+    safe fn drum_played() -> u32;
+}
+
 #[test]
 fn a_beat_is_played() {
     let mut beat = Pattern::default();
@@ -16,6 +20,7 @@ fn a_pattern_can_be_repeated() {
     beat.hit(7, Hat, 3);
     assert_eq!(beat.play(3), [(7, Hat, 3), (15, Hat, 3), (23, Hat, 3)]);
     assert_eq!(beat.play(0), []);
+    assert_eq!(drum_played(), 2, "the drum machine played something else");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! A post office with thousands of letter boxes: `epoll` keeps the list of descriptors in the kernel (of
-//! Linux), and returns only those with news. Here it's *edge-triggered*: it reports news once, when they
-//! come, and not for as long as something is left to read.
+//! Linux), and returns only those with news. Here it's *edge-triggered*: it reports news once, when it
+//! comes, and not for as long as something is left to read.
 //!
 //! `collect` reads once per event, and what doesn't fit into its buffer is forgotten. Read on until there
 //! is nothing more: the boxes are non-blocking, so a read that would wait is an error of the kind

@@ -41,7 +41,7 @@ fn both_boxes_can_have_news() {
 }
 
 #[test]
-fn news_come_again() {
+fn news_comes_again() {
     let (mut office, mut senders) = two_boxes();
     for letter in [&[1; 150][..], &[2; 100], &[3; 1]] {
         senders[0].write_all(letter).unwrap();

@@ -29,6 +29,15 @@ fn everyone_is_heard() {
 }
 
 #[test]
+fn they_sing_at_the_same_time() {
+    let (cue, conductor) = std::io::pipe().unwrap();
+    let (mut alto, mut bass) = (singer(&["wait", "alto"]), singer(&["bass", "cue"]));
+    alto.stdin(cue);
+    bass.stderr(conductor);
+    assert_eq!(sung(&mut [alto, bass]), ["alto", "bass"]);
+}
+
+#[test]
 fn nobody_sings() {
     assert_eq!(perform(&mut []).expect("silence is a song"), "");
     assert_eq!(sung(&mut [singer(&[]), singer(&[])]), [""; 0]);

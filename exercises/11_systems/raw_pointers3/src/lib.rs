@@ -33,7 +33,7 @@ impl<T> Playlist<T> {
         todo!("write the value behind {} others", self.length)
     }
 
-    /// Takes out the value at this index. The values behind it move one to the front.
+    /// Takes out the value at this index. The values behind it move forward by one.
     pub fn remove(&mut self, index: usize) -> T {
         assert!(index < self.length, "there is no index {index}");
         todo!("read the value, then copy the ones behind it")

@@ -11,7 +11,7 @@ fn playlist<T>(values: impl IntoIterator<Item = T>) -> Playlist<T> {
 }
 
 #[test]
-fn songs_are_in_the_order_in_which_they_came() {
+fn songs_keep_their_order() {
     let list = playlist(["Blue", "Jolene", "Respect"].map(String::from));
     assert_eq!(*list, ["Blue", "Jolene", "Respect"]);
     assert_eq!(list.iter().map(String::len).sum::<usize>(), 17);

@@ -45,3 +45,10 @@ fn a_very_long_queue_can_be_dropped() {
     assert_eq!(queue.call(), Some(0));
     drop(queue);
 }
+
+#[test]
+fn a_queue_is_two_pointers() {
+    let pointer = size_of::<usize>();
+    let size = size_of::<Queue<[u64; 9]>>();
+    assert_eq!(size, 2 * pointer, "it's something else than two links");
+}

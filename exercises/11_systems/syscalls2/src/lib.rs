@@ -1,38 +1,23 @@
-//! A painting robot counts how often someone taps on its camera: each tap is the signal SIGUSR1. A signal
-//! can come at any moment, and the handler runs in the middle of whatever the program is doing.
-//!
-//! If the program is holding the lock at that moment, the handler waits for it, and the program waits for
-//! the handler. A handler may only do what is *async-signal-safe*: no locks, no allocation, no printing.
-//! Count in another way.
+//! How often someone taps on a camera. The task is in `taps.rs`.
+
+#[forbid(unsafe_code)]
+mod taps;
 
 use std::ffi::c_int;
-use std::io::{self, Write};
-use std::sync::Mutex;
+use std::io;
 
-static TAPS: Mutex<u32> = Mutex::new(0);
-
-extern "C" fn on_tap(_signal: c_int) {
-    *TAPS.lock().unwrap() += 1;
-}
+use taps::on_tap;
+pub use taps::{report, taps};
 
 /// From now on, taps are counted.
 pub fn listen() -> io::Result<()> {
     // SAFETY: zeros are a valid `sigaction`: no flags, and no other signals blocked.
     let mut action: libc::sigaction = unsafe { std::mem::zeroed() };
     action.sa_sigaction = on_tap as extern "C" fn(c_int) as usize;
-    // SAFETY: the handler has the right type, and may run at any time.
+    // SAFETY: the handler has the right type, and (once you have corrected it) does only what is
+    // async-signal-safe.
     match unsafe { libc::sigaction(libc::SIGUSR1, &action, std::ptr::null_mut()) } {
         0 => Ok(()),
         _ => Err(io::Error::last_os_error()),
     }
-}
-
-/// How often it was tapped since `listen`.
-pub fn taps() -> u32 {
-    *TAPS.lock().unwrap()
-}
-
-/// Prints the number of taps.
-pub fn report(out: &mut impl Write) -> io::Result<()> {
-    writeln!(out, "tapped {} times", TAPS.lock().unwrap())
 }

@@ -31,6 +31,22 @@ fn two_threads_never_have_the_value_at_once() {
 }
 
 #[test]
+fn a_thread_may_pause_while_it_has_the_value() {
+    loom::model(|| {
+        let ours = Arc::new(Lock::new(1));
+        let theirs = Arc::clone(&ours);
+        let other = thread::spawn(move || theirs.with(|number| *number += 1));
+        ours.with(|number| {
+            let before = *number;
+            thread::yield_now();
+            assert_eq!(*number, before, "the other thread came in between");
+        });
+        other.join().unwrap();
+        assert_eq!(ours.with(|number| *number), 2);
+    });
+}
+
+#[test]
 fn a_panic_gives_the_lock_back() {
     loom::model(|| {
         let lock = Lock::new(5);

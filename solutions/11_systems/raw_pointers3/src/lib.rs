@@ -36,7 +36,7 @@ impl<T> Playlist<T> {
         self.length += 1;
     }
 
-    /// Takes out the value at this index. The values behind it move one to the front.
+    /// Takes out the value at this index. The values behind it move forward by one.
     pub fn remove(&mut self, index: usize) -> T {
         assert!(index < self.length, "there is no index {index}");
         self.length -= 1;

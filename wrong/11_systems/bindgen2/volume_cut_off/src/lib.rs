@@ -36,7 +36,7 @@ impl Pattern {
         Some(())
     }
 
-    /// Lets C play the pattern so many times, and returns what was played.
+    /// Lets C play the pattern this many times, and returns what was played.
     pub fn play(&mut self, times: u32) -> Vec<Played> {
         self.pattern.repeat = times;
         let mut played: Vec<Played> = Vec::new();

@@ -1,0 +1,53 @@
+//! Reads the pattern in Rust, and never calls the drum machine.
+
+mod sys;
+
+pub use sys::DRUM_STEPS;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sound {
+    Kick,
+    Snare,
+    Hat,
+}
+
+/// Which sounds are played at which step. Begins without any.
+#[derive(Default)]
+pub struct Pattern {
+    pattern: sys::drum_pattern,
+}
+
+/// A sound that was played: when, what, and how loud.
+pub type Played = (u32, Sound, u8);
+
+impl Pattern {
+    /// Plays this sound at this step. `None` if there is no such step, or if the volume is more than 15.
+    pub fn hit(&mut self, step: usize, sound: Sound, volume: u8) -> Option<()> {
+        let sound = match sound {
+            Sound::Kick => sys::drum_sound_DRUM_KICK,
+            Sound::Snare => sys::drum_sound_DRUM_SNARE,
+            Sound::Hat => sys::drum_sound_DRUM_HAT,
+        };
+        let step = self.pattern.steps.get_mut(step).filter(|_| volume < 16)?;
+        step.set_sound(sound as u8);
+        step.set_volume(volume);
+        Some(())
+    }
+
+    /// Lets C play the pattern this many times, and returns what was played.
+    pub fn play(&mut self, times: u32) -> Vec<Played> {
+        self.pattern.repeat = times;
+        let steps = (0..times * DRUM_STEPS).map(|time| (time, (time % DRUM_STEPS) as usize));
+        let played = steps.filter_map(|(time, index)| {
+            let step = self.pattern.steps[index];
+            let sound = match u32::from(step.sound()) {
+                sys::drum_sound_DRUM_KICK => Sound::Kick,
+                sys::drum_sound_DRUM_SNARE => Sound::Snare,
+                sys::drum_sound_DRUM_HAT => Sound::Hat,
+                _ => return None,
+            };
+            Some((time, sound, step.volume()))
+        });
+        played.collect()
+    }
+}
