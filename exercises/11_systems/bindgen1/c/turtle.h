@@ -12,7 +12,7 @@ enum turtle_result {
 turtle *turtle_new(uint32_t width, uint32_t height);
 void turtle_free(turtle *self);
 
-/* Draws so many steps. If the sheet ends before, the turtle stays where it is and draws nothing. */
+/* Draws this many steps. If the sheet ends before that, the turtle stays where it is and draws nothing. */
 enum turtle_result turtle_forward(turtle *self, uint32_t steps);
 /* Turns by 90 degrees. */
 void turtle_right(turtle *self);

@@ -24,7 +24,7 @@ impl Turtle {
         todo!("a sheet of {width} times {height}")
     }
 
-    /// Draws so many steps.
+    /// Draws this many steps.
     pub fn forward(&mut self, steps: u32) -> Result<(), Outside> {
         todo!("draw {steps} steps")
     }

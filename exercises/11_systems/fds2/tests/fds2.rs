@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use fds2::first_ready;
 
-/// Pipes of so many sensors.
+/// Pipes of this many sensors.
 fn sensors(count: usize) -> (Vec<PipeReader>, Vec<PipeWriter>) {
     (0..count).map(|_| pipe().expect("a pipe")).unzip()
 }

@@ -2,8 +2,8 @@
 //! twice the memory of a `Reservation`, because every bit pattern is a valid number and none is left for
 //! `None`.
 //!
-//! Seats are numbered from 1. Let the type say so, and let the ticket's kind be an enum of one byte, as it
-//! comes over the wire: 1, 2 or 3. No unsafe code is needed.
+//! Seats are numbered from 1. Let the type say so. And the numbers of an enum's variants are a matter of
+//! its layout too: a `Kind` is sent as one byte, 1, 2 or 3. No unsafe code is needed.
 
 /// A reserved seat.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,5 +1,5 @@
-//! A captions editor sends its text through other programs: one converts it to upper case, another one
-//! prints the first line. Short texts come back. With a long text, the editor never moves again.
+//! A caption editor sends its text through other programs: one converts it to upper case, another one
+//! prints the first line. Short texts come back. With a long text, the editor hangs.
 //!
 //! A pipe holds about 64 KiB. Draw who waits for whom when both pipes are full, and fix `filter`. A
 //! program that doesn't want to read everything is not an error.

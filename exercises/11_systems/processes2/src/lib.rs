@@ -1,6 +1,5 @@
-//! A robot in a greenhouse runs its programs again when they crash: a signal of the operating system ended
-//! them. A program that ends by itself says with its exit code whether it was successful, and isn't run
-//! again.
+//! A robot in a greenhouse restarts its programs when they crash, which means that a signal ended them. A
+//! program that ends by itself reports with its exit code whether it succeeded, and isn't restarted.
 //!
 //! `ending` doesn't know about signals yet, and `run` gives up too early.
 
@@ -25,8 +24,8 @@ pub fn ending(status: ExitStatus) -> Ending {
     }
 }
 
-/// Runs a program, and again for as long as it crashes, but at most so many times. Returns how it ended
-/// each time.
+/// Runs a program, and restarts it as long as it crashes, but runs it at most `at_most` times. Returns how
+/// each run ended.
 pub fn run(command: &mut Command, at_most: usize) -> io::Result<Vec<Ending>> {
     let mut endings = Vec::new();
     if at_most > 0 {

@@ -2,8 +2,8 @@
 //! drops it, and the helper should be gone at once.
 //!
 //! Dropping a `Child` does nothing: the process keeps running. A process that has ended is kept as a
-//! *zombie* until its parent asks for its status. Write `Drop` so that neither is left behind. And don't
-//! end a process twice: its number may belong to another process by then.
+//! *zombie* until its parent asks for its status. Write `Drop` so that neither is left behind. It also runs
+//! after `finish`: what does a `Child` do then, when the number may belong to another process by now?
 
 use std::io;
 use std::process::{Child, Command, ExitStatus};

@@ -2,8 +2,8 @@
 //! because it should be fast, and all tests pass. valgrind looks at each access to memory, and isn't
 //! satisfied.
 //!
-//! Read its report: which line reads where it shouldn't, and how far away from what? Then fix `rises`, and
-//! keep the pointer. Each temperature is read only once.
+//! Read its report: which line reads where it shouldn't, and how far away from what? Then fix the
+//! loop in `rises`.
 
 /// How often a temperature is higher than the one before.
 pub fn rises(temperatures: &[i16]) -> usize {

@@ -20,7 +20,7 @@ pub enum Op {
     Lookup(Register, Register),
     /// Reads the number at the pointer in the first register into the second one.
     Load(Register, Register),
-    /// Skips so many instructions if the register holds 0 or null.
+    /// Skips this many instructions if the register holds 0 or null.
     SkipIfZero(Register, usize),
     /// Ends the program. Its result is the number in `R0`.
     Exit,
@@ -29,7 +29,7 @@ pub enum Op {
 /// What is known about a register.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fact {
-    /// Nothing was written, or it depends on the way.
+    /// Nothing was written, or it depends on the path.
     Unknown,
     Number,
     /// A pointer, or null.
@@ -56,7 +56,7 @@ impl Facts {
         self
     }
 
-    /// What is certain where two ways meet.
+    /// What is certain where two paths meet.
     pub fn meet(self, other: Facts) -> Facts {
         let both = |index: usize| match self.0[index] == other.0[index] {
             true => self.0[index],

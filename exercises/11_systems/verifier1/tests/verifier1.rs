@@ -45,7 +45,7 @@ fn a_pointer_may_be_null() {
 }
 
 #[test]
-fn where_two_ways_meet_only_common_facts_count() {
+fn where_two_paths_meet_only_common_facts_count() {
     let program = [
         Set(R0, 0),
         Lookup(R0, R2),
@@ -92,7 +92,7 @@ fn a_result_can_be_loaded_twice() {
 }
 
 #[test]
-fn every_way_has_an_end() {
+fn every_path_has_an_end() {
     assert_eq!(verify(&[Set(R0, 1)]), Err(Refused(1)));
     assert_eq!(
         verify(&[Set(R0, 1), SkipIfZero(R0, 1), Exit]),

@@ -24,7 +24,7 @@ impl Turtle {
         Some(Turtle { turtle })
     }
 
-    /// Draws so many steps.
+    /// Draws this many steps.
     pub fn forward(&mut self, steps: u32) -> Result<(), Outside> {
         // SAFETY: the turtle was made by C, and isn't freed yet.
         match unsafe { sys::turtle_forward(self.turtle.as_ptr(), steps) } {

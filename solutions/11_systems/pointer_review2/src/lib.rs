@@ -28,7 +28,7 @@ impl Points {
         }
     }
 
-    /// How many rounds had at least so many points.
+    /// How many rounds had at least this many points.
     pub fn rounds_with(&self, least: u32) -> usize {
         let mut count = 0;
         for slot in &self.slots[..self.rounds] {

@@ -30,7 +30,7 @@ impl Line {
         self.cursor = self.cursor.saturating_sub(1);
     }
 
-    /// Keeps so many characters at most.
+    /// Keeps at most this many characters.
     pub fn shorten(&mut self, length: usize) {
         let kept = &self.characters[..length.min(self.characters.len())];
         self.characters = kept.into();

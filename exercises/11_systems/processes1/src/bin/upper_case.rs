@@ -1,4 +1,4 @@
-//! Prints what it reads in upper case, while it reads it. With an argument, prints only so many bytes.
+//! Prints what it reads in upper case, while it reads it. With an argument, prints at most that many bytes.
 
 use std::io::{Read, Write, stdin, stdout};
 

@@ -1,4 +1,4 @@
-//! `watering CODE [CRASHES FILE]` ends with this code, after it crashed so many times. The file counts.
+//! `watering CODE [CRASHES FILE]` exits with this code, after it has crashed this often. The file keeps count.
 
 use std::fs::OpenOptions;
 use std::io::Write;

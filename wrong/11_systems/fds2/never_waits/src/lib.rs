@@ -6,7 +6,7 @@ use std::time::Duration;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 
 /// Waits until a read from one of these pipes wouldn't wait, and returns its index: the smallest one if
-/// there are several. `None` if nothing happens for so long.
+/// there are several. `None` if nothing happens in that time.
 pub fn first_ready(sensors: &[PipeReader], wait: Duration) -> io::Result<Option<usize>> {
     let mut polled: Vec<PollFd<'_>> = sensors
         .iter()

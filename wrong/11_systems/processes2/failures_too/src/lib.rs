@@ -23,8 +23,8 @@ pub fn ending(status: ExitStatus) -> Ending {
     }
 }
 
-/// Runs a program, and again for as long as it crashes, but at most so many times. Returns how it ended
-/// each time.
+/// Runs a program, and restarts it as long as it crashes, but runs it at most `at_most` times. Returns how
+/// each run ended.
 pub fn run(command: &mut Command, at_most: usize) -> io::Result<Vec<Ending>> {
     let mut endings = Vec::new();
     while endings.len() < at_most {

@@ -4,12 +4,12 @@ pub mod program;
 
 use program::{Fact, Facts, Op, Register};
 
-/// The index of the first instruction that isn't safe, or the length of a program that may go on behind its
+/// The index of the first instruction that isn't safe, or the length of a program that may run past its
 /// end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Refused(pub usize);
 
-/// What is known after an instruction: where the program goes on, and where it may jump to.
+/// What is known after an instruction: on the path straight ahead, and on the one that jumps.
 struct Next {
     ahead: Option<Facts>,
     jump: Option<(usize, Facts)>,
@@ -17,11 +17,11 @@ struct Next {
 
 /// Makes sure that a program reads only what it has written, never reads through a null pointer, and ends.
 pub fn verify(program: &[Op]) -> Result<(), Refused> {
-    // What is known at each instruction, on all ways that lead there, and behind the end.
+    // What is known at each instruction, on all paths that lead there, and behind the end.
     let mut known = vec![None; program.len() + 1];
     known[0] = Some(Facts::START);
     for (index, &op) in program.iter().enumerate() {
-        // An instruction that no way leads to does no harm.
+        // An instruction that no path leads to does no harm.
         let Some(facts) = known[index] else { continue };
         let next = step(op, facts).ok_or(Refused(index))?;
         let ahead = next.ahead.map(|facts| (0, facts));
