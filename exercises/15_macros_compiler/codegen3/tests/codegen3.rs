@@ -1,4 +1,11 @@
+use std::panic::catch_unwind;
+
 use codegen3::read;
+
+/// What `read` makes of a damaged packet. Panics are found by the compiler, not here.
+fn damaged(packet: &[u8]) -> Option<u32> {
+    catch_unwind(|| read(packet)).unwrap_or(None)
+}
 
 #[test]
 fn a_packet_has_a_mean() {
@@ -23,4 +30,11 @@ fn a_large_packet_is_read() {
 fn a_packet_without_a_head_is_damaged() {
     assert_eq!(read(&[]), None);
     assert_eq!(read(&[3]), None);
+}
+
+#[test]
+fn a_damaged_packet_has_no_mean() {
+    assert_eq!(damaged(&[3, 1, 10, 20]), None, "the third value is missing");
+    assert_eq!(damaged(&[2, 0, 10, 20]), None, "they come from no sensor");
+    assert_eq!(damaged(&[0, 0]), None);
 }

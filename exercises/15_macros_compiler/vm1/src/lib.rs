@@ -1,9 +1,10 @@
-//! The fourth part of Pip is the machine that calls functions. This one is right, and short: `call` runs a function, and calls itself
-//! when that function calls another one. But then, a program that calls deeply overflows the stack of the thread, and the whole
-//! process ends with a signal.
+//! The fourth part of Pip is the machine that calls functions. This one is right, and short: `call` runs a
+//! function, and calls itself when that function calls another one. But then, a program that calls deeply
+//! overflows the stack of the thread, and the whole process ends with a signal.
 //!
-//! Let `run` work without recursion: what a call needs to go on later belongs into a *frame*, and frames belong into a `Vec`. A program
-//! that has more than `depth` calls open at the same time gets the error `TooDeep`.
+//! Let `run` work without recursion: what a call needs to continue later belongs in a *frame*, and frames
+//! belong in a `Vec`. A program that has more than `depth` calls open at the same time gets the error
+//! `TooDeep`.
 
 /// An instruction. Values are on a stack.
 #[derive(Clone, Copy, Debug)]

@@ -1,5 +1,5 @@
-//! A frame is what the recursive version had in local variables. A call pushes one and a return pops one, so the depth is a number that
-//! the machine knows, and no program can end the process.
+//! A frame is what the recursive version had in local variables. A call pushes one and a return pops one, so
+//! the depth is a number that the machine knows, and no program can end the process.
 
 /// An instruction. Values are on a stack.
 #[derive(Clone, Copy, Debug)]
@@ -24,7 +24,7 @@ pub enum Error {
     Broken,
 }
 
-/// A call that isn't at its end.
+/// A call that hasn't returned yet.
 struct Frame<'a> {
     ops: &'a [Op],
     next: usize,

@@ -23,7 +23,7 @@ pub enum Error {
     Broken,
 }
 
-/// A call that isn't at its end.
+/// A call that hasn't returned yet.
 struct Frame<'a> {
     ops: &'a [Op],
     next: usize,
