@@ -1,8 +1,8 @@
 //! Now C calls Rust. `c/lyrics.h` promises four functions to C programs, and `c/karaoke.c` uses them. Write
 //! the functions. C sees a `Lyrics` only as a pointer: it begins as a `Box`, and ends as one.
 //!
-//! C checks nothing, so look at every pointer for null. Each function needs the name that C knows, and
-//! C's calling convention.
+//! C checks nothing, so look at every pointer for null. The attribute `no_mangle` keeps the name that C
+//! knows, and `extern "C"` is C's calling convention.
 
 use std::ffi::{CStr, c_char};
 use std::rc::Rc;
