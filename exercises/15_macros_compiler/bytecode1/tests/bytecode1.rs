@@ -1,7 +1,8 @@
 use Expression::{Add, And, Ask, If, Number, Or};
 use bytecode1::{Expression, compile, run};
 
-/// Runs an expression with users who answer 0, 1, 2 … for `a`, `b`, `c` …. Returns its value, and who was asked.
+/// Runs an expression with users who answer 0, 1, 2 … for `a`, `b`, `c` …. Returns its value, and who was
+/// asked.
 fn value(expression: &Expression) -> (i64, String) {
     let mut asked = String::new();
     let stack = run(&compile(expression), |name| {
@@ -45,7 +46,7 @@ fn or_needs_its_right_side_only_after_zero() {
 }
 
 #[test]
-fn an_if_takes_one_way() {
+fn an_if_takes_one_branch() {
     assert_eq!(value(&choose(Ask('b'), Ask('c'), Ask('d'))), is(2, "bc"));
     assert_eq!(value(&choose(Ask('a'), Ask('c'), Ask('d'))), is(3, "ad"));
     assert_eq!(value(&choose(Number(-1), Number(0), Ask('d'))), is(0, ""));

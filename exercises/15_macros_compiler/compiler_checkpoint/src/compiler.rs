@@ -1,5 +1,5 @@
-//! A tree becomes instructions for a stack machine. Missing: `if` and `while`, calls, lists, and indices. `forward` and `arrive` help
-//! with jumps.
+//! A tree becomes instructions for a stack machine. Missing: `if` and `while`, calls, lists, and indices.
+//! `forward` and `arrive` help with jumps.
 
 use std::collections::HashMap;
 
@@ -17,7 +17,7 @@ pub enum Op {
     Minus,
     Operation(&'static str),
     Print,
-    /// Goes on at this instruction of the same function.
+    /// Continues at this instruction of the same function.
     Jump(usize),
     /// Takes a value, and jumps if it's 0.
     JumpIfZero(usize),
@@ -25,7 +25,7 @@ pub enum Op {
     Call(usize),
     /// Takes a value, and goes back to the caller with it.
     Return,
-    /// Makes a list of so many values.
+    /// Makes a list of this many values.
     List(usize),
     /// Takes a list and an index.
     Index,
@@ -38,7 +38,8 @@ pub struct Code {
     pub variables: usize,
 }
 
-/// The code of all functions. The last one is that of the statements outside of functions. Each returns 0 at its end.
+/// The code of all functions. The last one is that of the statements outside of functions. Each returns 0 at
+/// its end.
 pub fn compile(program: &Program) -> Result<Vec<Code>, Error> {
     let numbers = program.functions.iter().enumerate();
     let functions: HashMap<&str, (usize, usize)> = numbers

@@ -1,5 +1,5 @@
-//! The lists of a running program. Missing: the garbage collector. Lists may be nested so deeply that recursion would overflow the
-//! stack.
+//! The lists of a running program. Missing: the garbage collector. Lists may be nested so deeply that
+//! recursion would overflow the stack.
 
 /// A number, or a list in the heap.
 #[derive(Clone, Copy, Debug, PartialEq)]

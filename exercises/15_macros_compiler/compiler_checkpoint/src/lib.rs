@@ -1,9 +1,9 @@
-//! Pip is complete on paper: numbers, lists, functions, `if` and `while`. You have written its parts before, each for a smaller
-//! language. Now put them together. A source goes through `lexer` (finished), `parser`, `compiler` and `vm`, and the lists of a
-//! running program are in the `heap`.
+//! Pip is complete on paper: numbers, lists, functions, `if` and `while`. You have written its parts before,
+//! each for a smaller language. Now put them together. A source goes through `lexer` (finished), `parser`,
+//! `compiler` and `vm`, and the lists of a running program are in the `heap`.
 //!
-//! Each file says in its head what is missing. Begin with the parser, and follow the order above: the tests do, too. When they
-//! pass, write a program of your own: `cargo run -- your.pip`.
+//! Each file says in its head what is missing. Begin with the parser, and follow the order above: the tests
+//! do, too. When they pass, write a program of your own: `cargo run -- your.pip`.
 
 mod compiler;
 mod heap;

@@ -1,5 +1,5 @@
-//! Tokens become a tree. Missing: the statements `if` (with or without `else`) and `while`, the loop over operators and indices,
-//! lists, and calls. The helpers are finished.
+//! Tokens become a tree. Missing: the statements `if` (with or without `else`) and `while`, the loop over
+//! operators and indices, lists, and calls. The helpers are finished.
 
 use crate::Error;
 use crate::lexer::Token;

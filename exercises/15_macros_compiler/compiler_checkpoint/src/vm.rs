@@ -1,5 +1,5 @@
-//! Runs the instructions. Missing: the beginning and the end of a call, and making a list. Calls must not use the stack of this thread:
-//! ten thousand of them may be running.
+//! Runs the instructions. Missing: the beginning and the end of a call, and making a list. Calls must not use
+//! the stack of this thread: ten thousand of them may be running.
 
 use crate::Error;
 use crate::compiler::{Code, Op};

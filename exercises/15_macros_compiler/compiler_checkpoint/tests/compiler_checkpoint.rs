@@ -103,7 +103,7 @@ fn operators_calculate_and_compare() {
 }
 
 #[test]
-fn an_if_has_two_ways() {
+fn an_if_has_two_branches() {
     assert_eq!(
         printed("if 1 < 2 { print 1; } else { print 2; } print 3;"),
         "1 3"
@@ -120,7 +120,7 @@ fn an_if_has_two_ways() {
 }
 
 #[test]
-fn a_while_goes_on_until_zero() {
+fn a_while_repeats_until_zero() {
     assert_eq!(
         printed("let i = 3; while i { print i; i = i - 1; } print 9;"),
         "3 2 1 9"

@@ -1,4 +1,5 @@
-//! A game saves its state as lines of `name=value`. (This file is finished. Your task is in `macros/src/lib.rs`.)
+//! A game saves its state as lines of `name=value`. (This file is finished. Your task is in
+//! `macros/src/lib.rs`.)
 
 pub use derive2_macros::Save;
 

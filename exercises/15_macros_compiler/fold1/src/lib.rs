@@ -1,8 +1,10 @@
-//! Before LLVM makes machine code, it makes programs simpler. Here is a small IR with this idea: each instruction computes one value,
-//! and values are known by their index. `optimize` and the removal of unused values are finished.
+//! Before LLVM makes machine code, it makes programs simpler. Here is a small IR with this idea: each
+//! instruction computes one value, and values are known by their index. `optimize` and the removal of unused
+//! values are finished.
 //!
-//! Write `simplify`. Compute what is constant, and use the rules of arithmetic with 0, 1, and twice the same value. One thing
-//! must not change: a division by zero is a trap, and a program that trapped before has to trap afterwards.
+//! Write `simplify`. Compute what is constant, and use the rules of arithmetic with 0, 1, and twice the same
+//! value. One thing must not change: a division by zero is a trap, and a program that trapped before has to
+//! trap afterwards.
 
 mod program;
 
@@ -19,7 +21,8 @@ pub enum Simpler {
     No,
 }
 
-/// Looks for something simpler. `constant` returns the value of an earlier instruction if it's known. Arithmetic wraps.
+/// Looks for something simpler. `constant` returns the value of an earlier instruction if it's known.
+/// Arithmetic wraps.
 pub fn simplify(op: Op, constant: impl Fn(usize) -> Option<i64>) -> Simpler {
     match op {
         Op::Constant(value) => Simpler::Constant(value),

@@ -29,14 +29,14 @@ fn stars_may_point_to_each_other() {
 }
 
 #[test]
-fn a_circle_that_no_one_reaches_is_removed() {
+fn a_cycle_that_no_one_reaches_is_removed() {
     let (mut heap, stars) = heap("abcd", "a>a b>c c>d d>b b>a");
     assert_eq!(heap.collect(&stars[..1]), 3);
     assert_eq!(left(&heap, &stars), "a");
 }
 
 #[test]
-fn what_can_be_reached_on_any_way_is_kept() {
+fn what_can_be_reached_on_any_path_is_kept() {
     let (mut heap, stars) = heap("abcdef", "a>b b>d c>d e>a f>e");
     assert_eq!(heap.collect(&[stars[0], stars[2]]), 2);
     assert_eq!(left(&heap, &stars), "abcd");
@@ -65,7 +65,7 @@ fn a_chain_may_be_long() {
 }
 
 #[test]
-fn many_ways_to_a_star_are_one_visit() {
+fn many_paths_to_a_star_are_one_visit() {
     let mut heap = Heap::default();
     let mut below = heap.add("last");
     for _ in 0..60 {
@@ -73,7 +73,7 @@ fn many_ways_to_a_star_are_one_visit() {
         heap.get_mut(star).unwrap().near = vec![below, below];
         below = star;
     }
-    assert_eq!(heap.collect(&[below]), 0, "2 to the power of 60 ways");
+    assert_eq!(heap.collect(&[below]), 0, "2 to the power of 60 paths");
 }
 
 #[test]

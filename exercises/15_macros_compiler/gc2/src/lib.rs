@@ -1,8 +1,9 @@
-//! The heap of Pip uses free places again. That saves memory, and it has a trap: a handle that was kept for too long leads to a
-//! stranger who has moved in since. It's a use after free, although the program is safe Rust.
+//! The heap of Pip uses free places again. That saves memory, and it has a trap: a handle that was kept for
+//! too long leads to a stranger who has moved in since. It's a use after free, although the program is safe
+//! Rust.
 //!
-//! Let a handle know which object it belongs to. When a place is used again, its *generation* is another one, and an old handle leads to
-//! nothing. Handles stay small and `Copy`.
+//! Let a handle know which object it belongs to. When a place is used again, its *generation* is another one,
+//! and an old handle leads to nothing. Handles stay small and `Copy`.
 
 /// Which object of a heap it is. It's valid until the object is removed.
 #[derive(Clone, Copy, Debug, PartialEq)]

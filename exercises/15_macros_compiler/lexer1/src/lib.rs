@@ -1,8 +1,9 @@
-//! The language of the next exercises is called Pip. Its first part is the lexer, which cuts a source into tokens:
-//! `let x2 = 3 <= 40;` has seven.
+//! The language of the next exercises is called Pip. Its first part is the lexer, which cuts a source into
+//! tokens: `let x2 = 3 <= 40;` has seven.
 //!
-//! The lexer takes too little at a time: `40` becomes `4` and `0`, `letter` becomes `let` and `ter`, and `<=` becomes `<` and
-//! `=`. A token should be as long as possible. Comments begin with `#` and go to the end of the line.
+//! The lexer takes too little at a time: `40` becomes `4` and `0`, `letter` becomes `let` and `ter`, and `<=`
+//! becomes `<` and `=`. A token should be as long as possible. Comments begin with `#` and go to the end of
+//! the line.
 
 /// What a token is.
 #[derive(Clone, Debug, PartialEq)]

@@ -46,7 +46,7 @@ fn tokens_know_where_they_begin() {
 }
 
 #[test]
-fn what_is_no_token_is_an_error() {
+fn what_is_not_a_token_is_an_error() {
     assert_eq!(tokens("a + ?"), Err(Unexpected { at: 4 }));
     assert_eq!(tokens("ä€"), Err(Unexpected { at: 2 }));
     assert_eq!(tokens("1 99999999999999999999"), Err(Unexpected { at: 2 }));

@@ -1,8 +1,10 @@
-//! The software of a space probe mustn't panic, so its team wants a lint: `unwrap()` and `expect(…)` are forbidden. Text search
-//! isn't enough. It would find comments and strings, so the lint walks over the syntax tree.
+//! The software of a space probe mustn't panic, so its team wants a lint: `unwrap()` and `expect(…)` are
+//! forbidden. Text search isn't enough. It would find comments and strings, so the lint walks over the syntax
+//! tree.
 //!
-//! But it misses calls that are inside of other calls. When you override a method of `Visit`, whose job is it to go deeper?
-//! And it accuses methods that happen to be called `unwrap`, but take an argument, as no `unwrap` of the standard library does.
+//! But it misses calls that are inside of other calls. When you override a method of `Visit`, whose job is it
+//! to go deeper? And it flags methods that happen to be called `unwrap`, but take an argument, which no
+//! `unwrap` of the standard library does.
 
 use syn::ExprMethodCall;
 use syn::visit::Visit;

@@ -27,14 +27,14 @@ fn calls_inside_of_other_calls_are_found() {
 }
 
 #[test]
-fn methods_of_other_kinds_are_not_accused() {
+fn methods_of_other_kinds_are_not_flagged() {
     assert_eq!(lines("map.unwrap(\n present.unwrap());"), [2]);
     assert_eq!(lines("parser.expect(); parser.expect(1, 2);"), []);
     assert_eq!(lines("radar.unwrap_or(0); radar.unwrap_or_default();"), []);
 }
 
 #[test]
-fn text_is_not_accused() {
+fn text_is_not_flagged() {
     assert_eq!(lines("log(\"a.unwrap()\"); // b.unwrap()\n"), []);
     assert_eq!(lines("let unwrap = 3; height.unwrap = unwrap;"), []);
 }

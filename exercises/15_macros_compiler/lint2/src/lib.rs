@@ -1,9 +1,9 @@
-//! What does `play(song, true, false)` mean? This lint finds functions with more than one `bool` among their parameters. So far,
-//! it looks at free functions only.
+//! What does `play(song, true, false)` mean? This lint finds functions with more than one `bool` among their
+//! parameters. So far, it looks at free functions only.
 //!
-//! Let it find methods too: in `impl` blocks and in traits. And let `#[expect(house::bools)]` work as it does for other lints:
-//! it holds for the item that it belongs to, and for everything inside. (An `expect` inside of a function is rare, so
-//! attributes of statements don't count.)
+//! Let it find methods too: in `impl` blocks and in traits. And let `#[expect(house::bools)]` work as it does
+//! for other lints: it holds for the item that it belongs to, and for everything inside. (An `expect` inside
+//! of a function is rare, so attributes of statements don't count.)
 
 use syn::visit::{self, Visit};
 use syn::{Attribute, FnArg, ItemFn, Meta, Signature, Type};

@@ -1,4 +1,4 @@
-//! Doesn't look whether both are the same variable.
+//! Doesn't check that both are the same variable.
 
 use syn::visit::{self, Visit};
 use syn::{BinOp, Expr, ExprAssign};
@@ -39,7 +39,8 @@ fn has_short_form(op: &BinOp) -> bool {
     )
 }
 
-/// A variable or its fields. In `next().x = next().x + 1`, there are two calls, and the short form has only one.
+/// A variable or its fields. In `next().x = next().x + 1`, there are two calls, and the short form has only
+/// one.
 fn is_plain(place: &Expr) -> bool {
     match place {
         Expr::Path(_) => true,

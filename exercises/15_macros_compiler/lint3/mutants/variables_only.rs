@@ -1,4 +1,4 @@
-//! Overlooks fields.
+//! Finds variables, but not fields.
 
 use syn::visit::{self, Visit};
 use syn::{BinOp, Expr, ExprAssign};
@@ -40,7 +40,8 @@ fn has_short_form(op: &BinOp) -> bool {
     )
 }
 
-/// A variable or its fields. In `next().x = next().x + 1`, there are two calls, and the short form has only one.
+/// A variable or its fields. In `next().x = next().x + 1`, there are two calls, and the short form has only
+/// one.
 fn is_plain(place: &Expr) -> bool {
     match place {
         Expr::Path(_) => true,

@@ -1,8 +1,8 @@
-//! A lint that suggests `x += 1` for `x = x + 1`. A lint that accuses good code is switched off after a day, so its tests must
-//! say both: what is found, and what isn't. (This file is finished.)
+//! A lint that suggests `x += 1` for `x = x + 1`. A lint that flags good code is switched off after a day, so
+//! its tests must cover both: what is found, and what isn't. (This file is finished.)
 //!
-//! The one test in `tests/lint3.rs` is too kind. In `mutants/` there are six lints with a fault each. Write tests that fail
-//! for each of them. You only need `findings`.
+//! The one test in `tests/lint3.rs` is too kind. In `mutants/` there are six lints with a fault each. Write
+//! tests that fail for each of them. You only need `findings`.
 
 use syn::visit::{self, Visit};
 use syn::{BinOp, Expr, ExprAssign};
@@ -44,7 +44,8 @@ fn has_short_form(op: &BinOp) -> bool {
     )
 }
 
-/// A variable or its fields. In `next().x = next().x + 1`, there are two calls, and the short form has only one.
+/// A variable or its fields. In `next().x = next().x + 1`, there are two calls, and the short form has only
+/// one.
 fn is_plain(place: &Expr) -> bool {
     match place {
         Expr::Path(_) => true,

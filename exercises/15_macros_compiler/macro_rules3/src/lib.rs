@@ -1,5 +1,5 @@
-//! A library for chords. Its macro works inside the library, but a program that uses it from another crate gets an
-//! error: the names in its expansion are looked up where the macro is called.
+//! A library for chords. Its macro works inside the library, but a program that uses it from another crate
+//! gets an error: the names in its expansion are looked up where the macro is called.
 //!
 //! Make `chord!` independent of what is in scope there, even of things that happen to have the same names.
 
@@ -21,7 +21,7 @@ impl Chord {
     }
 }
 
-/// The frequency of a note in hertz, so many semitones above the concert pitch.
+/// The frequency of a note in hertz, this many semitones above concert pitch.
 pub fn frequency(semitones: i32) -> u32 {
     (440.0 * 2_f64.powf(f64::from(semitones) / 12.0)).round() as u32
 }

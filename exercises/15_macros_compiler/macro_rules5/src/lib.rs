@@ -1,8 +1,9 @@
-//! `walk!` is a small language for a robot that mows a lawn. Its helper `steps!` is a token muncher: each rule matches the
-//! first step, turns it into a statement, and calls the macro again with the rest.
+//! `walk!` is a small language for a robot that mows a lawn. Its helper `steps!` is a token muncher: each
+//! rule matches the first step, turns it into a statement, and calls the macro again with the rest.
 //!
-//! The robot knows only `forward`. Teach it `left;`, `right;`, and `repeat 3 { … }`, whose block holds any steps, also other
-//! repeats. For any other step, the compiler should say `the robot doesn't know this step`, and not what it says now.
+//! The robot knows only `forward`. Teach it `left;`, `right;`, and `repeat 3 { … }`, whose block may have any
+//! steps, including other repeats. For any other step, the compiler should say
+//! `the robot doesn't know this step`, and not what it says now.
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Step {

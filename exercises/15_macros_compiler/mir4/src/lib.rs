@@ -1,8 +1,10 @@
-//! How does the compiler find the use of a moved value (E0382)? It looks at MIR as a graph of blocks. For the beginning of each
-//! block, it computes which variables *may* be moved away there, along any path, and then checks each use.
+//! How does the compiler find the use of a moved value (E0382)? It looks at MIR as a graph of blocks. For the
+//! beginning of each block, it computes which variables *may* be moved away there, along any path, and then
+//! checks each use.
 //!
-//! This version visits each block once, from first to last. Paths that lead back, in a loop, are ignored, and unreachable blocks
-//! are accused. Correct `moved_at_entry`: begin with block 0, and visit a block again when more has become known about it.
+//! This version visits each block once, from first to last. Paths that lead back, in a loop, are ignored, and
+//! unreachable blocks are checked too. Correct `moved_at_entry`: begin with block 0, and visit a block again
+//! when more has become known about it.
 
 use std::collections::BTreeSet;
 
@@ -53,8 +55,8 @@ fn step(moved: &mut BTreeSet<Variable>, statement: Statement) {
     };
 }
 
-/// For each block: the variables that may have been moved away when it begins, or `None` if it can't be reached. At the beginning
-/// of block 0, every variable has a value.
+/// For each block: the variables that may have been moved away when it begins, or `None` if it can't be
+/// reached. At the beginning of block 0, every variable has a value.
 fn moved_at_entry(blocks: &[Block]) -> Vec<Option<BTreeSet<Variable>>> {
     let mut entries = vec![Some(BTreeSet::new()); blocks.len()];
     for (index, block) in blocks.iter().enumerate() {

@@ -1,6 +1,7 @@
 use mir4::{Block, Statement, Variable, errors};
 
-/// Blocks from lines such as `=a -a ?a > 1 2`: `a` gets a value, is moved, is read, and block 1 or 2 comes next.
+/// Blocks from lines such as `=a -a ?a > 1 2`: `a` gets a value, is moved, is read, and block 1 or 2 comes
+/// next.
 fn blocks(text: &str) -> Vec<Block> {
     text.lines().map(str::trim).map(block).collect()
 }
@@ -96,7 +97,7 @@ fn blocks_may_be_in_any_order() {
 }
 
 #[test]
-fn unreachable_blocks_are_not_accused() {
+fn unreachable_blocks_are_not_checked() {
     let program = "?a > 2
          -a ?a > 2
          ?a";
@@ -105,7 +106,7 @@ fn unreachable_blocks_are_not_accused() {
 }
 
 #[test]
-fn a_loop_for_ever_is_checked_too() {
+fn an_endless_loop_is_checked_too() {
     assert_eq!(found("-a =a > 0"), []);
     assert_eq!(found("-a > 0"), [(0, 0, 'a')]);
 }

@@ -1,8 +1,10 @@
-//! You review a patch for a library. `PATCH.md` has the issue, the patch and its test, as you might meet them in a large
-//! project. This file has the code with the patch applied, and it's right. But the patch changes more than its test looks at.
+//! You review a patch for a library. `PATCH.md` has the issue, the patch and its test, as you might meet them
+//! in a large project. This file has the code with the patch applied, and it's right. But the patch changes
+//! more than its test looks at.
 //!
-//! The most welcome review is a test. Read the patch line by line, ask of each changed line which input needs it, and add
-//! what is missing to `tests/patch1.rs`. In `mutants/` are five versions in which a part of the patch is missing or wrong.
+//! The most welcome review is a test. Read the patch line by line, ask of each changed line which input needs
+//! it, and add what is missing to `tests/patch1.rs`. In `mutants/` are five versions in which a part of the
+//! patch is missing or wrong.
 
 use std::collections::VecDeque;
 

@@ -1,9 +1,9 @@
-//! The second part of Pip is a parser for expressions. `2 + 3 * 4` has to become `(2 + (3 * 4))`, and `2 - 3 - 4` has to become
-//! `((2 - 3) - 4)`. A *Pratt parser* needs one loop for all operators: each has a power on both sides, and the stronger side gets
-//! the operand.
+//! The second part of Pip is a parser for expressions. `2 + 3 * 4` has to become `(2 + (3 * 4))`, and
+//! `2 - 3 - 4` has to become `((2 - 3) - 4)`. A *Pratt parser* needs one loop for all operators: each has a
+//! power on both sides, and the stronger side gets the operand.
 //!
-//! Write the loop in `expression`. It takes operators as long as their left power is at least `minimum`. The powers are in
-//! `powers`, and everything that can begin an expression is read by `operand`.
+//! Write the loop in `expression`. It takes operators as long as their left power is at least `minimum`. The
+//! powers are in `powers`, and everything that can begin an expression is read by `operand`.
 
 mod expression;
 mod tokens;
@@ -39,7 +39,8 @@ fn powers(operator: &str) -> Option<(u8, u8)> {
 /// The power of a minus in front of its operand.
 const MINUS: u8 = 7;
 
-/// The longest expression in which all operators, outside of parentheses, have a left power of at least `minimum`.
+/// The longest expression in which all operators, outside of parentheses, have a left power of at least
+/// `minimum`.
 fn expression(tokens: &mut Tokens, minimum: u8) -> Result<Expression, Unexpected> {
     let left = operand(tokens)?;
     todo!(

@@ -1,6 +1,6 @@
-//! A lint that can repair what it finds saves an afternoon. `repair` should replace comparisons of a length with 0: `a.len() == 0`
-//! becomes `a.is_empty()`, and `a.len() != 0` or `a.len() > 0` becomes `!a.is_empty()`. The receiver `a` may be any
-//! expression, and have something to repair inside.
+//! A lint that can repair what it finds saves an afternoon. `repair` should replace comparisons of a length
+//! with 0: `a.len() == 0` becomes `a.is_empty()`, and `a.len() != 0` or `a.len() > 0` becomes
+//! `!a.is_empty()`. The receiver `a` may be any expression, and have something to repair inside.
 //!
 //! `compares_with_zero` is finished. Write the method of the `VisitMut`.
 

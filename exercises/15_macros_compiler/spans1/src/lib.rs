@@ -1,8 +1,9 @@
-//! `recipe! { flour: 500 g, milk: 300 ml }` will be a macro. Its work is in this library, so that it can be tested without a
-//! crate of macros: it checks a list of ingredients at compile time.
+//! `recipe! { flour: 500 g, milk: 300 ml }` will be a macro. Its work is in this library, so that it can be
+//! tested without a crate of macros: it checks a list of ingredients at compile time.
 //!
-//! `check` says what is wrong, but every error points to the beginning of the list, and only the first one is reported. Report
-//! them all, each at the token that is wrong: an unknown unit, an amount of zero, a name that is in the list already.
+//! `check` says what is wrong, but every error points to the beginning of the list, and only the first one is
+//! reported. Report them all, each at the token that is wrong: an unknown unit, an amount of zero, a name
+//! that is in the list already.
 
 use std::collections::HashSet;
 

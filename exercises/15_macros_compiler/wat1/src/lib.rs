@@ -1,8 +1,9 @@
-//! A code generator: it turns expressions into WebAssembly, in its text format. The tests run the result in a real engine
-//! (`wasmi`), which checks every type before it runs anything.
+//! A code generator: it turns expressions into WebAssembly, in its text format. The tests run the result in a
+//! real engine (`wasmi`), which checks every type before it runs anything.
 //!
-//! WebAssembly is a stack machine: operands come first, and an operator takes them from the stack. Write `generate` for all
-//! expressions. Numbers are of type `i64`, but a comparison leaves an `i32` on the stack, and `if` wants one.
+//! WebAssembly is a stack machine: operands come first, and an operator takes them from the stack. Write
+//! `generate` for all expressions. Numbers are of type `i64`, but a comparison leaves an `i32` on the stack,
+//! and `if` wants one.
 
 /// An expression. A comparison is 1 or 0.
 pub enum Expr {
@@ -12,7 +13,8 @@ pub enum Expr {
     Add(Box<Expr>, Box<Expr>),
     Mul(Box<Expr>, Box<Expr>),
     Less(Box<Expr>, Box<Expr>),
-    /// The second expression if the first one isn't 0, and otherwise the third. Only one of the two is evaluated.
+    /// The second expression if the first one isn't 0, and otherwise the third. Only one of the two is
+    /// evaluated.
     If(Box<Expr>, Box<Expr>, Box<Expr>),
 }
 

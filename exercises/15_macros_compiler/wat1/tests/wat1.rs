@@ -51,7 +51,7 @@ fn a_comparison_is_a_number_to_calculate_with() {
 }
 
 #[test]
-fn an_if_has_two_ways() {
+fn an_if_has_two_branches() {
     let larger = choose(two(Less, Input, Number(3)), Number(3), Input);
     assert_eq!(value(&larger, 1), 3);
     assert_eq!(value(&larger, 8), 8);

@@ -1,8 +1,9 @@
-//! The generator learns to loop. A program is a list of statements over variables, and its result is the variable `result`. All
-//! variables are declared as locals, and begin with 0, except for `input`, which is the argument.
+//! The generator learns to loop. A program is a list of statements over variables, and its result is the
+//! variable `result`. All variables are declared as locals, and begin with 0, except for `input`, which is
+//! the argument.
 //!
-//! Write `statement` for `While`. WebAssembly has no jump to any address: `br` to a `loop` goes back to its beginning, and `br` to
-//! a `block` goes behind its end. So a `while` needs both.
+//! Write `statement` for `While`. WebAssembly has no jump to any address: `br` to a `loop` goes back to its
+//! beginning, and `br` to a `block` goes behind its end. So a `while` needs both.
 
 use std::collections::BTreeSet;
 

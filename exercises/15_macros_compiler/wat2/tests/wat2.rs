@@ -74,7 +74,7 @@ fn loops_may_follow_each_other() {
 }
 
 #[test]
-fn any_condition_that_is_not_zero_goes_on() {
+fn any_condition_that_is_not_zero_repeats() {
     let mut body = vec![increase("input", -2)];
     body.push(Set(
         "result",

@@ -1,5 +1,6 @@
-//! A mean that doesn't overflow in the middle, and the sum of the digits of a number. A division by a constant becomes a
-//! multiplication and a shift, which is several times faster, so there is no reason to write that by hand.
+//! A mean that doesn't overflow in the middle, and the sum of the digits of a number. A division by a
+//! constant becomes a multiplication and a shift, which is several times faster, so there is no reason to
+//! write that by hand.
 
 /// See `asm/first.s`.
 pub fn first(a: u32, b: u32) -> u32 {

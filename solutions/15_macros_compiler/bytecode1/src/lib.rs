@@ -1,5 +1,5 @@
-//! A jump forward gets its target when the target is reached (*backpatching*). `Copy` keeps the left value for the case that it's the
-//! result, and `Drop` removes it if it isn't.
+//! A jump forward gets its target when the target is reached (*backpatching*). `Copy` keeps the left value
+//! for the case that it's the result, and `Drop` removes it if it isn't.
 
 mod machine;
 

@@ -1,5 +1,5 @@
-//! `as_chunks` makes arrays of a slice, so the inner loop has a length that is known, and becomes a few vector instructions. The rest,
-//! fewer than eight samples, is added one by one.
+//! `as_chunks` makes arrays of a slice, so the inner loop has a length that is known, and becomes a few
+//! vector instructions. The rest, fewer than eight samples, is added one by one.
 
 /// The sum of all samples.
 pub fn sum(samples: &[f32]) -> f32 {

@@ -1,5 +1,5 @@
-//! Mark and sweep: what can be reached from the roots is marked, with a list of its own instead of recursion, so that a list of
-//! a million lists is no problem. The rest is free.
+//! Mark and sweep: what can be reached from the roots is marked, with a list of its own instead of recursion,
+//! so that a list of a million lists is no problem. The rest is free.
 
 /// A number, or a list in the heap.
 #[derive(Clone, Copy, Debug, PartialEq)]

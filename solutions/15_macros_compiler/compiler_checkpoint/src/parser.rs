@@ -1,5 +1,5 @@
-//! One function per rule of the grammar, and one loop for all operators, calls and indices. `list` is shared by everything that is
-//! separated by commas.
+//! One function per rule of the grammar, and one loop for all operators, calls and indices. `list` is shared
+//! by everything that is separated by commas.
 
 use crate::Error;
 use crate::lexer::Token;

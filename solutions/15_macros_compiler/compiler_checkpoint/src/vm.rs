@@ -1,5 +1,6 @@
-//! Calls are frames in a `Vec`, so the depth of a program is limited by a number and not by the stack of this thread. The roots of
-//! a collection are the two places where values are: the variables of all frames, and the stack.
+//! Calls are frames in a `Vec`, so the depth of a program is limited by a number and not by the stack of this
+//! thread. The roots of a collection are the two places where values are: the variables of all frames, and
+//! the stack.
 
 use crate::Error;
 use crate::compiler::{Code, Op};

@@ -1,5 +1,5 @@
-//! The order of the arms is the order of the rules: constants first, then what holds for any value. `x / x` has no rule, because
-//! `x` may be zero.
+//! The order of the arms is the order of the rules: constants first, then what holds for any value. `x / x`
+//! has no rule, because `x` may be zero.
 
 mod program;
 
@@ -16,7 +16,8 @@ pub enum Simpler {
     No,
 }
 
-/// Looks for something simpler. `constant` returns the value of an earlier instruction if it's known. Arithmetic wraps.
+/// Looks for something simpler. `constant` returns the value of an earlier instruction if it's known.
+/// Arithmetic wraps.
 pub fn simplify(op: Op, constant: impl Fn(usize) -> Option<i64>) -> Simpler {
     let (a, b) = match op {
         Op::Constant(value) => return Simpler::Constant(value),

@@ -1,5 +1,5 @@
-//! The marks answer "was I here?", so circles end, and each object is visited once. The list of what is still to be visited is on the
-//! heap of Rust, where there is room for all objects.
+//! The marks answer "was I here?", so cycles end, and each object is visited once. The list of what is still
+//! to be visited is on the heap of Rust, where there is room for all objects.
 
 /// An object that may point to others.
 pub struct Star {

@@ -1,5 +1,5 @@
-//! A place counts its objects, and a handle has the number of its own one. The count changes when an object is removed, so a handle is
-//! old from that moment on, even before the place is used again.
+//! A place counts its objects, and a handle has the number of its own one. The count changes when an object
+//! is removed, so a handle is old from that moment on, even before the place is used again.
 
 /// Which object of a heap it is. It's valid until the object is removed.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -1,5 +1,5 @@
-//! A `select` is an `if` without a jump, and two `phi`s at the top of a block are the variables of a loop. `mul` without `nsw` wraps,
-//! so it was `wrapping_mul`.
+//! A `select` is an `if` without a jump, and two `phi`s at the top of a block are the variables of a loop.
+//! `mul` without `nsw` wraps, so it was `wrapping_mul`.
 
 /// See `ir/first.ll`: comparisons that begin with `s` are signed.
 pub fn first(x: i32, low: i32) -> i32 {

@@ -1,5 +1,5 @@
-//! First measure, then decide: a word is read to its end before anyone asks whether it's a keyword. Of the symbols that fit, the
-//! longest one wins, in whatever order they are listed.
+//! First measure, then decide: a word is read to its end before anyone asks whether it's a keyword. Of the
+//! symbols that fit, the longest one wins, in whatever order they are listed.
 
 /// What a token is.
 #[derive(Clone, Debug, PartialEq)]

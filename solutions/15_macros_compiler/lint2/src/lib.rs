@@ -1,5 +1,5 @@
-//! All kinds of functions have a `Signature`, so one method looks at all of them. Where attributes count, the walk isn't
-//! continued: what isn't visited isn't accused, at any depth.
+//! All kinds of functions have a `Signature`, so one method looks at all of them. Where attributes count, the
+//! walk isn't continued: what isn't visited isn't flagged, at any depth.
 
 use syn::visit::{self, Visit};
 use syn::{Attribute, FnArg, ImplItemFn, Item, Meta, Signature, TraitItemFn, Type};

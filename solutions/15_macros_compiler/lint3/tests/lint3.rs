@@ -1,4 +1,5 @@
-//! Half of the tests are about code that must not be accused. Each of them differs from a finding in one thing only.
+//! Half of the tests are about code that must not be flagged. Each of them differs from a finding in one
+//! thing only.
 
 use lint3::findings;
 
@@ -18,21 +19,21 @@ fn fields_are_found() {
 }
 
 #[test]
-fn another_order_is_not_accused() {
+fn another_order_is_not_flagged() {
     assert_eq!(findings("x = y - x;"), 0);
 }
 
 #[test]
-fn another_variable_is_not_accused() {
+fn another_variable_is_not_flagged() {
     assert_eq!(findings("x = y + 1; cup.tea = cup.milk + 1;"), 0);
 }
 
 #[test]
-fn calls_are_not_accused() {
+fn calls_are_not_flagged() {
     assert_eq!(findings("next().x = next().x + 1;"), 0);
 }
 
 #[test]
-fn operators_without_a_short_form_are_not_accused() {
+fn operators_without_a_short_form_are_not_flagged() {
     assert_eq!(findings("x = x == y; x = x < y; x = x && y;"), 0);
 }

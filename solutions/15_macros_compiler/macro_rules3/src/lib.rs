@@ -1,5 +1,5 @@
-//! `$crate` is the crate in which the macro is defined, under whatever name the caller knows it. `::std` begins at
-//! the crates, so no module can hide it. Fields stay private: the macro calls a public function.
+//! `$crate` is the crate in which the macro is defined, under whatever name the caller knows it. `::std`
+//! begins at the crates, so no module can hide it. Fields stay private: the macro calls a public function.
 
 use std::collections::BTreeMap;
 
@@ -19,7 +19,7 @@ impl Chord {
     }
 }
 
-/// The frequency of a note in hertz, so many semitones above the concert pitch.
+/// The frequency of a note in hertz, this many semitones above concert pitch.
 pub fn frequency(semitones: i32) -> u32 {
     (440.0 * 2_f64.powf(f64::from(semitones) / 12.0)).round() as u32
 }

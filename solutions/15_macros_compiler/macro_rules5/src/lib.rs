@@ -1,5 +1,6 @@
-//! One rule per step, and each rule hands on the rest, as `$($rest:tt)*`. A block is one token tree, so `repeat` needs no second
-//! muncher. The last rule matches what no other rule did, and is the place for a good error.
+//! One rule per step, and each rule hands on the rest, as `$($rest:tt)*`. A block is one token tree, so
+//! `repeat` needs no second muncher. The last rule matches what no other rule did, and is the place for a
+//! good error.
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Step {

@@ -1,5 +1,5 @@
-//! `fade` and `longest_loud_run`, perhaps. The assertions in MIR are not in the source: the first division can't be by zero here,
-//! and an iterator needs no check of an index.
+//! `fade` and `longest_loud_run`, perhaps. The assertions in MIR are not in the source: the first division
+//! can't be by zero here, and an iterator needs no check of an index.
 
 /// See `mir/first.mir`.
 pub fn first(volume: u8, steps: u8) -> u8 {

@@ -1,5 +1,6 @@
-//! A *fixed point*: blocks wait in a list, and one comes back when its set has grown. Sets only grow, and there are only so many
-//! variables, so the list gets empty. Borrows are checked by the same method, with "still needed" in place of "moved away".
+//! A *fixed point*: blocks wait in a list, and one comes back when its set has grown. Sets only grow, and
+//! there are only so many variables, so the list gets empty. Borrows are checked by the same method, with
+//! "still needed" in place of "moved away".
 
 use std::collections::BTreeSet;
 
@@ -50,8 +51,8 @@ fn step(moved: &mut BTreeSet<Variable>, statement: Statement) {
     };
 }
 
-/// For each block: the variables that may have been moved away when it begins, or `None` if it can't be reached. At the beginning
-/// of block 0, every variable has a value.
+/// For each block: the variables that may have been moved away when it begins, or `None` if it can't be
+/// reached. At the beginning of block 0, every variable has a value.
 fn moved_at_entry(blocks: &[Block]) -> Vec<Option<BTreeSet<Variable>>> {
     let mut entries: Vec<Option<BTreeSet<Variable>>> = vec![None; blocks.len()];
     let Some(first) = entries.first_mut() else {

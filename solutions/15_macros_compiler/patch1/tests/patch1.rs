@@ -1,5 +1,5 @@
-//! Each changed line has a test that needs it: `push` at the limit and with no room at all, `resize` in both directions, and the
-//! count in both places.
+//! Each changed line has a test that needs it: `push` at the limit and with no room at all, `resize` in both
+//! directions, and the count in both places.
 
 use patch1::Recorder;
 

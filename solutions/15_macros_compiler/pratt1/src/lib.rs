@@ -1,5 +1,5 @@
-//! One loop for all operators. The call for the right side stops at the first operator that is too weak for it, and the loop
-//! decides whether it belongs to this level or to a caller.
+//! One loop for all operators. The call for the right side stops at the first operator that is too weak for
+//! it, and the loop decides whether it belongs to this level or to a caller.
 
 mod expression;
 mod tokens;
@@ -35,7 +35,8 @@ fn powers(operator: &str) -> Option<(u8, u8)> {
 /// The power of a minus in front of its operand.
 const MINUS: u8 = 7;
 
-/// The longest expression in which all operators, outside of parentheses, have a left power of at least `minimum`.
+/// The longest expression in which all operators, outside of parentheses, have a left power of at least
+/// `minimum`.
 fn expression(tokens: &mut Tokens, minimum: u8) -> Result<Expression, Unexpected> {
     let mut left = operand(tokens)?;
     while let Some((left_power, right_power)) = tokens.peek().and_then(powers)

@@ -1,5 +1,5 @@
-//! From the inside to the outside: when an expression is replaced, its parts have been repaired. `parse_quote!` builds the new
-//! node from a picture of it.
+//! From the inside to the outside: when an expression is replaced, its parts have been repaired.
+//! `parse_quote!` builds the new node from a picture of it.
 
 use syn::visit_mut::{self, VisitMut};
 use syn::{BinOp, Expr, Lit, parse_quote};

@@ -1,5 +1,5 @@
-//! `Error::new_spanned` takes the span of any tokens, and `combine` keeps one error for each fault: the compiler shows all of
-//! them, and no one has to correct a list in five rounds.
+//! `Error::new_spanned` takes the span of any tokens, and `combine` keeps one error for each fault: the
+//! compiler shows all of them, and no one has to correct a list in five rounds.
 
 use std::collections::HashSet;
 

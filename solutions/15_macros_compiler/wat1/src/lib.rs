@@ -1,5 +1,5 @@
-//! Code for a stack machine is generated from the leaves to the root: after each call, one more value is on the stack. The engine
-//! checks this, too, and both ways of an `if` must leave the same type.
+//! Code for a stack machine is generated from the leaves to the root: after each call, one more value is on
+//! the stack. The engine checks this, too, and both ways of an `if` must leave the same type.
 
 /// An expression. A comparison is 1 or 0.
 pub enum Expr {
@@ -9,7 +9,8 @@ pub enum Expr {
     Add(Box<Expr>, Box<Expr>),
     Mul(Box<Expr>, Box<Expr>),
     Less(Box<Expr>, Box<Expr>),
-    /// The second expression if the first one isn't 0, and otherwise the third. Only one of the two is evaluated.
+    /// The second expression if the first one isn't 0, and otherwise the third. Only one of the two is
+    /// evaluated.
     If(Box<Expr>, Box<Expr>, Box<Expr>),
 }
 

@@ -1,5 +1,6 @@
-//! `#[logged]` before a function writes into the log when a call begins and when it ends. The macro adds a statement at each
-//! end of the body. But a function can end in the middle: by `return`, by `?`, or by a panic. Its end is missing in the log then.
+//! `#[logged]` before a function writes into the log when a call begins and when it ends. The macro adds a
+//! statement at each end of the body. But a function can end in the middle: by `return`, by `?`, or by a
+//! panic. Its end is missing in the log then.
 //!
 //! Correct this. There is a type in `src/lib.rs` that helps. The rest of the function stays as it is.
 

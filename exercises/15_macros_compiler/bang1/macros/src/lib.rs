@@ -1,8 +1,9 @@
-//! `map!["#o", ".."]` becomes an array of rows, and each row an array of tiles: `#` is a wall, `.` is floor, and `o` is a coin. The
-//! macro reads its input, but so far it makes nothing of it.
+//! `map!["#o", ".."]` becomes an array of rows, and each row an array of tiles: `#` is a wall, `.` is floor,
+//! and `o` is a coin. The macro reads its input, but so far it makes nothing of it.
 //!
-//! Write `expand`, with `quote!` of the crate `quote`. Two things are errors, each at its row: any other character
-//! (``there is no tile `x` ``), and a row that isn't as long as the first one (`all rows must have the same length`).
+//! Write `expand`, with `quote!` of the crate `quote`. Two things are errors, each at its row: any other
+//! character (``there is no tile `x` ``), and a row that isn't as long as the first one
+//! (`all rows must have the same length`).
 
 use proc_macro::TokenStream;
 use syn::parse::{Parse, ParseStream};

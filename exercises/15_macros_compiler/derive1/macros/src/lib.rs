@@ -1,8 +1,9 @@
-//! `#[derive(Columns)]` implements the trait `Columns` of `src/lib.rs`: each field of a struct is a column. `names` has the
-//! names of the fields, in their order, and `name` is the name of the struct.
+//! `#[derive(Columns)]` implements the trait `Columns` of `src/lib.rs`: each field of a struct is a column.
+//! `names` has the names of the fields, in their order, and `name` is the name of the struct.
 //!
-//! Write the implementation with the macro `quote!` of the crate `quote`. It's compiled in the crate that derives, so write paths
-//! such as `::derive1::Columns`, which mean the same everywhere. A value is shown with the `to_string` of `ToString`.
+//! Write the implementation with the macro `quote!` of the crate `quote`. It's compiled in the crate that
+//! derives, so write paths such as `::derive1::Columns`, which mean the same everywhere. A value is shown
+//! with the `to_string` of `ToString`.
 
 use proc_macro::TokenStream;
 use syn::{Data, DeriveInput, Fields, Ident, parse_macro_input};

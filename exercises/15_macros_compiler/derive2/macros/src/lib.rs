@@ -1,8 +1,8 @@
-//! `#[derive(Save)]` saves all fields of a struct, each under the name of the struct, a dot, and its own name. So far, the struct
-//! may not have parameters.
+//! `#[derive(Save)]` saves all fields of a struct, each under the name of the struct, a dot, and its own
+//! name. So far, the struct may not have parameters.
 //!
-//! Let it have any: types, lifetimes and constants, with bounds and a `where` clause. Each type parameter must be `Save` in the
-//! implementation, whether the struct says so or not.
+//! Let it have any: types, lifetimes and constants, with bounds and a `where` clause. Each type parameter
+//! must be `Save` in the implementation, whether the struct says so or not.
 
 use proc_macro::TokenStream;
 use quote::quote;

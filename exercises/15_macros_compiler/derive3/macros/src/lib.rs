@@ -1,8 +1,9 @@
-//! `#[derive(Save)]` should listen to attributes: `#[save(skip)]` before a field leaves it out, and `#[save(name = "hp")]` gives
-//! it another name. An attribute may hold both, and a field may have several attributes.
+//! `#[derive(Save)]` should listen to attributes: `#[save(skip)]` before a field leaves it out, and
+//! `#[save(name = "hp")]` gives it another name. An attribute may have both, and a field may have several
+//! attributes. If there are several names, the last one counts.
 //!
-//! Read them in `saved`. For anything else inside of `save(…)`, the compiler should say ``expected `skip` or `name` ``, and point to
-//! that word.
+//! Read them in `saved`. For anything else inside of `save(…)`, the compiler should say
+//! ``expected `skip` or `name` ``, and point to that word.
 
 use proc_macro::TokenStream;
 use quote::quote;

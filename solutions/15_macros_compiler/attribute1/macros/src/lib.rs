@@ -1,5 +1,6 @@
-//! A guard sees every way out of a function, because it's dropped on each of them. The macro adds one statement in front and
-//! leaves the rest alone, so the types, the visibility and the other attributes stay as they were.
+//! A guard sees every way out of a function, because it's dropped on each of them. The macro adds one
+//! statement in front and leaves the rest alone, so the types, the visibility and the other attributes stay
+//! as they were.
 
 use proc_macro::TokenStream;
 use quote::quote;

@@ -1,5 +1,5 @@
-//! Each part is a small function that returns a `Result` of tokens, and `collect` stops at the first error. The output is an array, so
-//! it can be a constant.
+//! Each part is a small function that returns a `Result` of tokens, and `collect` stops at the first error.
+//! The output is an array, so it can be a constant.
 
 use proc_macro::TokenStream;
 use quote::quote;

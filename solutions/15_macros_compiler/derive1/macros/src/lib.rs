@@ -1,5 +1,5 @@
-//! `#(…),*` repeats what is inside for each name, as `$(…),*` does in `macro_rules!`. All paths are absolute, so it doesn't
-//! matter what is imported, or hidden, where the macro is used.
+//! `#(…),*` repeats what is inside for each name, as `$(…),*` does in `macro_rules!`. All paths are absolute,
+//! so it doesn't matter what is imported, or hidden, where the macro is used.
 
 use proc_macro::TokenStream;
 use quote::quote;

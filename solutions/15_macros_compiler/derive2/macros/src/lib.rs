@@ -1,5 +1,5 @@
-//! `split_for_impl` knows where parameters, arguments and bounds belong, with lifetimes and constants too. A bound is added to the
-//! parameters before, so it's in the first part.
+//! `split_for_impl` knows where parameters, arguments and bounds belong, with lifetimes and constants too. A
+//! bound is added to the parameters before, so it's in the first part.
 
 use proc_macro::TokenStream;
 use quote::quote;

@@ -1,5 +1,5 @@
-//! `parse_nested_meta` reads what is in an attribute, in any order and with all commas, and `meta.error` makes an error at the right
-//! word.
+//! `parse_nested_meta` reads what is in an attribute, in any order and with all commas, and `meta.error`
+//! makes an error at the right word.
 
 use proc_macro::TokenStream;
 use quote::quote;

@@ -1,6 +1,6 @@
 //! Replaces the check that panics by one that doesn't.
 
-/// Adds these pixels to the counts: of those from 0 to 15, of those from 16 to 31, and so on.
+/// Adds these pixels to the counts: first those from 0 to 15, then those from 16 to 31, and so on.
 pub fn count(counts: &mut [u32], pixels: &[u8]) {
     for &pixel in pixels {
         if let Some(count) = counts.get_mut(usize::from(pixel / 16)) {

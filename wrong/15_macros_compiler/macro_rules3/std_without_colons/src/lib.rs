@@ -18,7 +18,7 @@ impl Chord {
     }
 }
 
-/// The frequency of a note in hertz, so many semitones above the concert pitch.
+/// The frequency of a note in hertz, this many semitones above concert pitch.
 pub fn frequency(semitones: i32) -> u32 {
     (440.0 * 2_f64.powf(f64::from(semitones) / 12.0)).round() as u32
 }
