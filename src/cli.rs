@@ -48,6 +48,9 @@ pub enum Command {
     Run {
         /// The exercise [default: the current one]
         name: Option<String>,
+        /// Ask the exercise's library what it was asked before, instead of making up new inputs
+        #[arg(long)]
+        seed: Option<u64>,
     },
     /// Judge many exercises, for CI or to see how far you are
     Verify(Verify),

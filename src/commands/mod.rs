@@ -31,7 +31,7 @@ pub fn run(cli: Cli, terminal: Terminal) -> Result<Exit> {
     let course = &cli.course;
     match cli.command.unwrap_or(Command::Watch { name: None }) {
         Command::Watch { name } => watch::run(course, name.as_deref(), terminal),
-        Command::Run { name } => run::run(course, name.as_deref(), terminal),
+        Command::Run { name, seed } => run::run(course, name.as_deref(), seed, terminal),
         Command::Verify(options) => verify::run(course, &options, terminal),
         Command::Grade(options) => grade::run(course, &options, terminal),
         Command::Merge(options) => merge::run(&options),

@@ -10,14 +10,19 @@ use crate::process::Cancel;
 use crate::ui;
 use crate::ui::Terminal;
 
-pub(super) fn run(course: &CourseAt, name: Option<&str>, terminal: Terminal) -> Result<Exit> {
+pub(super) fn run(
+    course: &CourseAt,
+    name: Option<&str>,
+    seed: Option<u64>,
+    terminal: Terminal,
+) -> Result<Exit> {
     let course = selection::learners_course(course)?;
     let pristine = Pristine::for_learner(&course)?;
     selection::warn_of_drift(&course, &pristine)?;
     let mut progress = selection::progress(&course)?;
     let exercise = selection::exercise(&course, &progress, name)?;
     let attempt = Attempt::of_learner(&course, &pristine, exercise)?;
-    let judge = Judge::new(&course, None)?;
+    let judge = Judge::new(&course, None)?.with_seed(seed);
     let mut verdict = None;
     let mut listen = |event: JudgeEvent| match event {
         JudgeEvent::Preparing(what) => ui::print_error(&format!("{what} …\n")),

@@ -13,7 +13,7 @@ use crate::judge::attempt::{Attempt, Mode};
 use crate::judge::cache::{CacheInputs, Store, VerdictCache, known_toolchain};
 use crate::judge::toolchain::Toolchain;
 use crate::judge::verdict::{Event, Verdict};
-use crate::judge::workbench::{Context, Workbench, groups};
+use crate::judge::workbench::{Context, Oracles, Workbench, groups};
 use crate::process::{Cancel, Processors};
 
 /// Judges attempts at one course's exercises.
@@ -23,6 +23,7 @@ pub struct Judge {
     bench: Workbench,
     pub(super) verdict_cache: VerdictCache,
     processors: Processors,
+    oracles: Oracles,
 }
 
 impl Judge {
@@ -40,7 +41,17 @@ impl Judge {
             processors: jobs.map_or_else(Processors::of_this_machine, |jobs| {
                 Processors::new(usize::from(jobs))
             }),
+            oracles: Oracles::new(None),
         })
+    }
+
+    /// Asks learners' libraries what an earlier judge with this seed asked.
+    #[must_use]
+    pub fn with_seed(self, seed: Option<u64>) -> Self {
+        Self {
+            oracles: Oracles::new(seed),
+            ..self
+        }
     }
 
     /// The tools that the judge uses.
@@ -86,6 +97,7 @@ impl Judge {
             bench: &self.bench,
             cancel,
             processors: &self.processors,
+            oracles: &self.oracles,
         }
     }
 

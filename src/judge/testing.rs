@@ -7,8 +7,8 @@ use super::notes;
 use crate::error::Result;
 use crate::judge::attempt::Mode;
 use crate::judge::checks::{
-    BuiltAttempt, EmittedCode, Inspection, MutantCheck, SpeedCheck, compile_fail, conformance,
-    emitted, format, predictions, read_files, schedule, verification,
+    BuiltAttempt, EmittedCode, Inspection, MutantCheck, OracleRun, SpeedCheck, compile_fail,
+    conformance, emitted, format, predictions, read_files, schedule, verification,
 };
 use crate::judge::run::{
     Conclusion, Finished, Pending, Test, TestQueue, Which, missing_tests, renamed_tests,
@@ -241,8 +241,12 @@ fn more_checks(of: BuiltAttempt<'_>, tests: &[TestResult]) -> Result<Vec<TestRes
     let predicted = predictions::run(context, staging, attempt)?;
     let conforms = conformance::run(attempt.exercise.checks.conforms.as_ref(), tests);
     let conforms = conforms.into_iter().collect();
+    let asked = OracleRun { of }.run()?.into_iter().collect();
     let emitted = EmittedCode { of }.run()?;
-    Ok([verified, refused, caught, predicted, conforms, emitted].concat())
+    Ok([
+        verified, refused, caught, predicted, conforms, asked, emitted,
+    ]
+    .concat())
 }
 
 /// Compares the speed of tests that pass, and adds the result. Returns why there's none, where one is asked for.

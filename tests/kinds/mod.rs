@@ -8,6 +8,7 @@ mod lints;
 mod miri;
 mod models;
 mod mutants;
+mod oracle;
 mod planted;
 mod predict;
 mod refuses;

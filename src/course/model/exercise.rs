@@ -12,6 +12,7 @@ use super::emits::EmitsCheck;
 use super::files::Files;
 use super::form::Form;
 use super::inspections::Inspections;
+use super::oracle::OracleCheck;
 use super::patterns::Patterns;
 use crate::error::Result;
 
@@ -177,6 +178,8 @@ pub struct Checks {
     pub emits: Vec<EmitsCheck>,
     /// A test that has to be faster than another one.
     pub faster: Option<Faster>,
+    /// Made-up inputs, for which the answers are compared with the solution's.
+    pub oracle: Option<OracleCheck>,
 }
 
 impl Checks {
@@ -193,6 +196,7 @@ impl Checks {
             || self.mutants.is_some()
             || !self.emits.is_empty()
             || self.faster.is_some()
+            || self.oracle.is_some()
             || self.inspections.is_any()
     }
 }

@@ -14,6 +14,7 @@ mod inspections;
 mod lesson;
 mod level;
 mod membership;
+mod oracle;
 pub mod patterns;
 
 pub use compared_tests::{ComparedTests, Faster};
@@ -29,4 +30,5 @@ pub use inspections::{Inspections, InstructionLimit, Sanitizer};
 pub use lesson::{Lesson, lessons, opening, sections};
 pub use level::{Level, Topic};
 pub use membership::is_member;
+pub use oracle::{ORACLE, OracleCheck};
 pub use patterns::{Patterns, escaped, is_match, pattern};

@@ -7,9 +7,9 @@ use super::course_tests::tests_in;
 use super::equality;
 use super::plan::{Ignored, Plan, TestOwner};
 use super::snapshot::Snapshot;
+use super::solution::{answers, reference};
 use crate::course::{
-    ANSWERS, Course, Exercise, Files, Level, Limits, Pristine, WorkspaceFiles, is_rust,
-    is_same_text,
+    Course, Exercise, Files, Level, Limits, Pristine, WorkspaceFiles, is_rust, is_same_text,
 };
 use crate::error::Result;
 use crate::judge::toolchain::RustVersion;
@@ -30,6 +30,8 @@ pub struct Attempt<'c> {
     pub expected: Vec<String>,
     /// The solution's answers, which the learner has to predict, or its file under review, with the marks.
     pub answers: Option<String>,
+    /// The solved exercise, if its answers are compared with the learner's.
+    pub reference: Option<Files>,
     /// Where the learner implements `PartialEq` by hand and the course doesn't: path and line.
     pub manual_partial_eq: Option<(String, u32)>,
     /// The course's own manifests of the exercise, as shipped and in the solution, if the learner may edit it.
@@ -132,6 +134,7 @@ impl<'c> Attempt<'c> {
             not_counted,
             expected,
             answers,
+            reference: reference(pristine, exercise)?,
             manual_partial_eq,
             shipped_manifests,
             workspace_files: None,
@@ -154,6 +157,7 @@ impl<'c> Attempt<'c> {
             not_counted: Vec::new(),
             expected: Vec::new(),
             answers: answers(pristine, exercise)?,
+            reference: reference(pristine, exercise)?,
             manual_partial_eq: None,
             shipped_manifests: Vec::new(),
             workspace_files: None,
@@ -379,15 +383,3 @@ impl<'c> Attempt<'c> {
 
 /// Words in the sources of tests that start compilers.
 const COMPILING: [&str; 5] = ["trybuild", "ui_test", "\"cargo\"", "\"CARGO\"", "\"rustc\""];
-
-/// The answers of the course's solution. Without them, a learner who has the only copy of the course could remove a question.
-fn answers(pristine: &Pristine, exercise: &Exercise) -> Result<Option<String>> {
-    let checks = &exercise.checks;
-    let of_predictions = checks.predict.as_ref().map(|_| ANSWERS);
-    let reviewed = checks.inspections.review.as_deref();
-    let Some(file) = of_predictions.or(reviewed) else {
-        return Ok(None);
-    };
-    let solution = pristine.solution(exercise)?;
-    Ok(solution.text(file).map(str::to_owned))
-}

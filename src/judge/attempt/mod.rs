@@ -9,6 +9,7 @@ mod mode;
 mod plan;
 mod preflight;
 mod snapshot;
+mod solution;
 mod submitted;
 mod too_much;
 

@@ -7,6 +7,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use super::inputs::{CacheInputs, values_of, variables};
 use super::store::{CacheEntry, Store};
+use crate::course::Files;
 use crate::fingerprint::Fingerprint;
 use crate::judge::attempt::Attempt;
 use crate::judge::toolchain::{Tool, Toolchain, cargo_settings};
@@ -124,6 +125,7 @@ impl VerdictCache {
             .value(&(&exercise.checks, exercise.points, tools))
             .value(&(&attempt.expected, &attempt.not_counted))
             .value(&(&attempt.answers, &attempt.manual_partial_eq))
+            .value(&attempt.reference.as_ref().map(Files::fingerprint))
             .value(&attempt.files.fingerprint())
             .finish()
     }

@@ -248,7 +248,7 @@ fn combine(failures: &[Option<NotPassed>]) -> SuiteOutcome {
 }
 
 /// All files and folders outside a folder, except for processes. Links are left out, because their targets have paths of their own.
-fn outside(dir: &Path) -> Vec<PathBuf> {
+pub(super) fn outside(dir: &Path) -> Vec<PathBuf> {
     let dir = dunce::canonicalize(dir).unwrap_or_else(|_| dir.to_path_buf());
     let beside = |ancestor: &Path| fs::read_dir(ancestor).into_iter().flatten().flatten();
     dir.ancestors()

@@ -166,7 +166,7 @@ fn printed(test: &Test, ended: &Ended, witness: &Witness<'_>) -> String {
 }
 
 /// Whether a program had a processor nearly all of the time.
-fn had_processor(ended: &Ended) -> bool {
+pub fn had_processor(ended: &Ended) -> bool {
     let time = ended.processor_time.unwrap_or_default();
     time.as_secs_f64() >= 0.9 * ended.elapsed.as_secs_f64()
 }
@@ -182,6 +182,11 @@ fn not_run(test: &Test) -> TestResult {
         detail: Some(format!("the limit is {MOST_TESTS}")),
         cases: None,
     }
+}
+
+/// What a program comes to that ended before it had done its work, and one line for what its output doesn't show.
+pub fn unfinished(ended: &Ended, limits: &Limits) -> (TestOutcome, Option<String>) {
+    judge(ended, false, limits)
 }
 
 /// A test's outcome, and one line for what its output doesn't show.

@@ -89,6 +89,13 @@ impl Invocation {
         self.emitting("metadata")
     }
 
+    /// The invocation for a test, building a program of the same crates instead.
+    #[must_use]
+    pub fn into_program(mut self) -> Self {
+        self.args.retain(|arg| arg != "--test");
+        self
+    }
+
     /// The same invocation, only linting and building nothing that others read.
     #[must_use]
     pub fn only_linting(self) -> Self {

@@ -1,5 +1,6 @@
 //! `Context`: what every judging step needs besides its input.
 
+use super::oracles::Oracles;
 use super::workbench::Workbench;
 use crate::error::Result;
 use crate::judge::toolchain::Toolchain;
@@ -14,6 +15,8 @@ pub struct Context<'c> {
     pub cancel: &'c Cancel,
     /// Every compiler and every test waits for a free one.
     pub processors: &'c Processors,
+    /// What learners' libraries are asked.
+    pub oracles: &'c Oracles,
 }
 
 impl Context<'_> {

@@ -6,6 +6,7 @@ mod imports;
 mod inspections;
 mod kinds;
 mod links;
+mod oracles;
 mod suites;
 mod texts;
 
@@ -70,6 +71,7 @@ impl Course {
                 own.extend(imports::globs(content));
                 own.extend(kinds::checks(content));
                 own.extend(suites::checks(content));
+                own.extend(oracles::checks(content));
                 own.extend(inspections::checks(content));
                 own.extend(course.faults_of_wrong(content.exercise, &content.solved())?);
                 let name = &content.exercise.name;

@@ -94,7 +94,7 @@ pub(super) fn checks(table: &Table) -> Checks {
         return Checks::default();
     };
     let keys = [
-        "fmt", "deny", "refuses", "mutants", "predict", "conforms", "emits", "faster",
+        "fmt", "deny", "refuses", "mutants", "predict", "conforms", "emits", "faster", "oracle",
     ];
     table.expect(&[], &[&keys[..], &inspections::KEYS].concat());
     let deny = table.texts("deny").unwrap_or_default();
@@ -120,6 +120,7 @@ pub(super) fn checks(table: &Table) -> Checks {
         conforms: kinds::conforms(&table),
         emits: kinds::emits(&table),
         faster: kinds::faster(&table),
+        oracle: kinds::oracle(&table),
     }
 }
 

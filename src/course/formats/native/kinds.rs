@@ -2,7 +2,9 @@
 
 use std::ops::RangeInclusive;
 
-use crate::course::model::{ComparedTests, Conformance, EmitsCheck, EmittedProperty, Faster};
+use crate::course::model::{
+    ComparedTests, Conformance, EmitsCheck, EmittedProperty, Faster, OracleCheck,
+};
 use crate::course::source::document::{Table, list};
 use crate::course::source::nearest;
 
@@ -35,6 +37,21 @@ pub(super) fn conforms(table: &Table) -> Option<Conformance> {
         suite: suite?.value.to_owned(),
         cases: count,
     })
+}
+
+/// `oracle = { cases = 200 }`.
+pub(super) fn oracle(table: &Table) -> Option<OracleCheck> {
+    let table = table.table("oracle")?;
+    table.expect(&["cases"], &[]);
+    let cases = table.integer("cases")?;
+    let allowed = |count: &u32| (1..=10_000).contains(count);
+    let Some(count) = u32::try_from(cases.value).ok().filter(allowed) else {
+        let what = format!("`cases` of {} is {}", table.name(), cases.value);
+        let next = "write how many inputs are made up: a whole number from 1 to 10000";
+        table.complain(cases.line, what, next);
+        return None;
+    };
+    Some(OracleCheck { cases: count })
 }
 
 /// `emits = [{ function = "total", properties = ["no-panic"] }]`.

@@ -10,7 +10,7 @@ use crate::course::Limits;
 use crate::course::fixture::Fixture;
 use crate::error::Problem;
 use crate::judge::toolchain::{Isolation, Toolchain};
-use crate::judge::workbench::{StagingDir, Workbench};
+use crate::judge::workbench::{Oracles, StagingDir, Workbench};
 use crate::process::{Cancel, Processors};
 
 /// By then everything has happened, however busy the machine is.
@@ -39,6 +39,7 @@ fn with_queue<T>(work: impl FnOnce(&TestQueue<'_, '_>) -> Result<T>) -> Result<T
         bench: &bench,
         cancel: &Cancel::new().expect("a token"),
         processors: &Processors::new(2),
+        oracles: &Oracles::new(None),
     };
     let staged = Staged {
         dir: StagingDir::at("", ""),
