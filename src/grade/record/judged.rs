@@ -124,12 +124,9 @@ mod tests {
 
     fn failed(output: &str, detail: Option<&str>) -> TestResult {
         TestResult {
-            name: "adds".to_owned(),
             outcome: TestOutcome::Failed,
-            seconds: 0.0,
             output: output.to_owned(),
-            detail: detail.map(str::to_owned),
-            cases: None,
+            ..TestResult::of_check("adds", 0.0, detail.map(str::to_owned))
         }
     }
 
