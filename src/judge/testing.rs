@@ -158,7 +158,7 @@ impl<'t> Testing<'t> {
         tests.sort_by_key(in_order);
         let checks_format = compiled && attempt.exercise.checks.fmt;
         let unformatted = if checks_format {
-            format::check(self.context, attempt)?
+            format::check(self.context, &self.staged.dir, attempt)?
         } else {
             Vec::new()
         };

@@ -17,4 +17,5 @@ mod sanitize;
 mod schedules;
 mod scratch;
 mod secrecy;
+mod settings;
 mod valgrind;

@@ -135,15 +135,3 @@ fn if_code_checks_for_clippy_each_warning_is_still_shown_once() {
         .says("unused variable")
         .says("unneeded `return`");
 }
-
-#[test]
-fn clippy_settings_next_to_an_exercise_do_not_count() {
-    let exercise = Exercise::new("tide")
-        .source(right_after("") + "\npub fn many(_: u8, _: u8, _: u8) {}\n")
-        .entry(r#"edit = ["**"]"#)
-        .entry(r#"checks = { deny = ["clippy::too_many_arguments"] }"#)
-        .file("clippy.toml", "too-many-arguments-threshold = 2\n")
-        .file(".clippy.toml", "too-many-arguments-threshold = 2\n");
-    let course = Course::new().with(exercise);
-    Report::of(&course, &[]).expect("tide", "passed");
-}

@@ -19,6 +19,18 @@ pub struct Level {
     pub exercises: Vec<Exercise>,
 }
 
+impl Level {
+    /// The files in a level's folder that don't belong to an exercise.
+    pub const FILES: [&str; 6] = [
+        "Cargo.lock",
+        "Cargo.toml",
+        "README.md",
+        "clippy.toml",
+        "info.toml",
+        "rustfmt.toml",
+    ];
+}
+
 /// Something that a learner can do afterwards.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Topic {

@@ -11,9 +11,6 @@ use crate::course::model::{Course, Exercise, Files, Form, Level, is_same_text};
 use crate::course::source::{Folder, Source};
 use crate::error::Result;
 
-/// The files in a level's folder that don't belong to an exercise.
-const LEVEL_FILES: [&str; 4] = ["Cargo.lock", "Cargo.toml", "README.md", "info.toml"];
-
 /// Where pristine files come from.
 #[derive(Clone)]
 pub enum Pristine {
@@ -104,10 +101,10 @@ impl Pristine {
         Ok(solution.iter().filter_map(pair).collect())
     }
 
-    /// A level's own files: Cargo.toml, Cargo.lock, README.md, info.toml.
+    /// A level's own files.
     pub fn level(&self, level: &Level) -> Result<Files> {
         let mut files = Files::default();
-        for name in LEVEL_FILES {
+        for name in Level::FILES {
             let path = format!("{}/{name}", level.dir);
             let content = match self {
                 Self::Packed { pack, .. } if pack.folder(&level.dir).is_inside() => {

@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::course::{Files, Level, Starts};
 use crate::error::{Error, Problem, Result};
 use crate::judge::attempt::Attempt;
-use crate::judge::checks::{format, observed};
+use crate::judge::checks::{FormatSettings, format, observed};
 use crate::judge::judge::Judge;
 use crate::judge::verdict::{Cause, TestOutcome, Verdict};
 use crate::process::{Cancel, Program};
@@ -139,10 +139,15 @@ impl Judge {
         Ok(observed.filter_map(Result::err).collect())
     }
 
-    /// The files of an attempt that rustfmt would change; none if rustfmt isn't installed.
-    pub fn unformatted(&self, attempt: &Attempt<'_>, cancel: &Cancel) -> Result<Vec<String>> {
-        let edition = format::edition(attempt);
-        let found = format::differences(self.context(cancel), &edition, &attempt.files)?;
+    /// The files of an attempt that rustfmt would change; none if rustfmt isn't installed. `level` has the files of its level.
+    pub fn unformatted(
+        &self,
+        attempt: &Attempt<'_>,
+        level: &Files,
+        cancel: &Cancel,
+    ) -> Result<Vec<String>> {
+        let settings = FormatSettings::of(attempt, level.text("rustfmt.toml"));
+        let found = format::differences(self.context(cancel), &settings, &attempt.files)?;
         Ok(found.into_keys().collect())
     }
 

@@ -21,6 +21,7 @@ pub mod verification;
 
 pub use built_attempt::BuiltAttempt;
 pub use emitted::EmittedCode;
+pub use format::FormatSettings;
 pub use inspection::Inspection;
 pub use mutants::MutantCheck;
 use optimized::optimized;

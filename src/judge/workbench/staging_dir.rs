@@ -10,6 +10,9 @@ use crate::course::Files;
 use crate::error::{Error, Result};
 use crate::judge::attempt::Attempt;
 
+/// Files that clippy reads, whose content it tracks.
+const CLIPPY_SETTINGS: [&str; 2] = ["clippy.toml", ".clippy.toml"];
+
 /// One cargo workspace in the workbench.
 #[derive(Clone, Debug)]
 pub struct StagingDir {
@@ -75,13 +78,19 @@ impl StagingDir {
         self.dir.join("lints")
     }
 
-    /// Whether something changed that the compiler is given and that cargo doesn't track: the lints, and parts of the manifest such as
-    /// `rust-version`. Writing the sources again makes cargo compile them.
+    /// Whether something changed that the compiler is given and that cargo doesn't track: the lints, whether there are settings for clippy, and parts
+    /// of the manifest such as `rust-version`. Writing the sources again makes cargo compile them.
     pub fn is_stale(&self, attempt: &Attempt<'_>, lints_path: &str, lints: &str) -> bool {
         let differs = |path: &str, now: &[u8]| {
             fs::read(self.dir.join(path)).is_ok_and(|before| before != now)
         };
-        differs(lints_path, lints.as_bytes())
+        let exercise = attempt.exercise;
+        let appears = |name: &&str| {
+            let is_staged = self.dir.join(exercise.path(name)).exists();
+            attempt.plan.is_hermetic && is_staged != attempt.files.get(name).is_some()
+        };
+        CLIPPY_SETTINGS.iter().any(appears)
+            || differs(lints_path, lints.as_bytes())
             || attempt
                 .files
                 .get("Cargo.toml")

@@ -250,8 +250,9 @@ impl Workbench {
         let staging = StagingDir::at(dir, self.target_for(level, attempts));
         let mut files = Files::default();
         // Clippy and rustfmt search for these from here upwards. The course's own must not affect exercises.
-        files.insert("clippy.toml", level.get("clippy.toml").unwrap_or_default());
-        files.insert("rustfmt.toml", "");
+        for name in ["clippy.toml", "rustfmt.toml"] {
+            files.insert(name, level.get(name).unwrap_or_default());
+        }
         if let Some(lock) = level.get("Cargo.lock") {
             files.insert("Cargo.lock.pristine", lock);
         }
@@ -318,12 +319,13 @@ fn wrapper_name() -> String {
 }
 
 /// Files of a level, or of a course's workspace, that aren't copied as they are.
-const LEVEL_FILES: [&str; 5] = [
+const LEVEL_FILES: [&str; 6] = [
     "Cargo.toml",
     "Cargo.lock",
     "README.md",
     "info.toml",
     "clippy.toml",
+    "rustfmt.toml",
 ];
 
 /// What the compiler is given besides an attempt's files, and the file that records it: if it changes, the sources must be compiled again.
@@ -341,8 +343,9 @@ fn settings(workspace_files: &Files, attempt: &Attempt<'_>) -> (String, String) 
 /// An attempt's files as they're staged, and the tests in them.
 pub fn staged_files(attempt: &Attempt<'_>) -> (Files, WrittenTests) {
     let (mut files, tests) = instrumented_files::instrumented(attempt);
-    // Clippy uses the nearest file, but the workspace's must apply.
-    if attempt.plan.commands.is_empty() && !attempt.exercise.dir.is_empty() {
+    // Clippy uses the nearest file, but in other formats the workspace's must apply.
+    let plan = &attempt.plan;
+    if !plan.is_hermetic && plan.commands.is_empty() && !attempt.exercise.dir.is_empty() {
         files.retain(|path| !is_clippy_config(path));
     }
     let member = match attempt.plan.manifest {

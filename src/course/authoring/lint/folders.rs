@@ -8,9 +8,6 @@ use crate::course::model::{Course, Exercise, Files, Level};
 use crate::course::source::leaves;
 use crate::error::{Error, Problem, Result};
 
-/// The files in a level's folder that don't belong to an exercise.
-const LEVEL_FILES: [&str; 4] = ["Cargo.lock", "Cargo.toml", "README.md", "info.toml"];
-
 /// Everything below `exercises`, `solutions` and `wrong` that doesn't belong to a listed level or exercise.
 pub(super) fn strays(course: &Course) -> Result<Vec<Problem>> {
     let mut problems = Vec::new();
@@ -43,7 +40,7 @@ fn strays_of_level(
     for name in names(&course.root.join(dir))? {
         let path = format!("{dir}/{name}");
         let is_exercise = level.exercises.iter().any(|exercise| exercise.name == name);
-        if is_exercise || (shipped && LEVEL_FILES.contains(&name.as_str())) {
+        if is_exercise || (shipped && Level::FILES.contains(&name.as_str())) {
             continue;
         }
         let why = format!("{}/info.toml doesn't list an exercise `{name}`", level.dir);

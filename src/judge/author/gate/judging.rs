@@ -66,14 +66,16 @@ impl<'g> Gate<'g> {
                 continue;
             }
             let mut paths = Vec::new();
-            for path in self.judge.unformatted(&judged.shipped.0, &self.cancel)? {
+            let level = self.pristine.level(self.course.level_of(exercise))?;
+            let shipped = &judged.shipped.0;
+            for path in self.judge.unformatted(shipped, &level, &self.cancel)? {
                 // If the exercise is about formatting, there must be something to format.
                 if exercise.starts != Some(Starts::Format) || !exercise.may_edit(&path) {
                     paths.push(exercise.path(&path));
                 }
             }
             if let Some((attempt, _)) = &judged.solved {
-                for path in self.judge.unformatted(attempt, &self.cancel)? {
+                for path in self.judge.unformatted(attempt, &level, &self.cancel)? {
                     paths.push(judged.path_of_solved(&path));
                 }
             }
