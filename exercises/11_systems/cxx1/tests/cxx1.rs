@@ -27,3 +27,9 @@ fn an_empty_dictionary_has_no_longest_word() {
     assert_eq!(words(&[]).longest(), None, "C++ threw an exception");
     assert_eq!(words(&[]).count(), 0);
 }
+
+#[test]
+fn the_words_are_in_the_memory_of_cpp() {
+    let pointer = size_of::<usize>();
+    assert_eq!(size_of::<Words>(), pointer, "a `UniquePtr` is a pointer");
+}

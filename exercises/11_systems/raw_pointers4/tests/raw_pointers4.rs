@@ -52,3 +52,8 @@ fn halves_are_views_and_not_copies() {
     let second = left.row_mut(1).map(|row| row.as_ptr());
     assert_eq!(first.map(|row| row.wrapping_add(9)), second);
 }
+
+#[test]
+fn a_half_is_a_pointer_and_three_numbers() {
+    assert_eq!(size_of::<Half<'_>>(), 4 * size_of::<usize>());
+}
