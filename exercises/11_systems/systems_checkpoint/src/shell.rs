@@ -1,4 +1,4 @@
-//! The shell itself: its folder, its status, and the commands that are no programs.
+//! The shell itself: its folder, its status, and the commands that aren't programs.
 
 use std::path::PathBuf;
 
