@@ -1,6 +1,6 @@
 //! The maps of a game are drawn in its source. With `map!`, a mistake in a drawing is an error of the
 //! compiler, and no work is left for when the game starts. (This file is finished. Your task is in
-//! `macros/src/lib.rs`.)
+//! `map/src/lib.rs`.)
 
 pub use bang1_macros::map;
 

@@ -16,6 +16,22 @@ fn a_map_may_have_any_size() {
     assert!(nothing.is_empty());
 }
 
+/// The error in a map, after what it points to.
+fn error(map: &str) -> String {
+    let tokens = map.parse().expect("these are tokens");
+    let error = bang1_map::expand(tokens).expect_err("the map is wrong");
+    let range = error.span().byte_range();
+    format!("{}: {error}", &map[range])
+}
+
+#[test]
+fn an_error_points_to_its_row() {
+    let map = r##""#.o", "#x.", "oo.""##;
+    assert_eq!(error(map), r##""#x.": there is no tile `x`"##);
+    let map = r##""#.", "o#", "o""##;
+    assert_eq!(error(map), r#""o": all rows must have the same length"#);
+}
+
 /// A module in which the usual names mean something else.
 mod crowded {
     pub struct Tile;

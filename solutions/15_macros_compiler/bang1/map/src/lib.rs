@@ -1,16 +1,15 @@
-//! Fills short rows with floor.
+//! Each part is a small function that returns a `Result` of tokens, and `collect` stops at the first error.
+//! The output is an array, so it can be a constant.
 
-use proc_macro::TokenStream;
+use proc_macro2::TokenStream;
 use quote::quote;
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
-use syn::{Error, LitStr, Result, Token, parse_macro_input};
+use syn::{Error, LitStr, Result, Token};
 
-#[proc_macro]
-pub fn map(input: TokenStream) -> TokenStream {
-    let map = parse_macro_input!(input as Map);
-    let tokens = map.expand().unwrap_or_else(Error::into_compile_error);
-    tokens.into()
+/// What the macro becomes.
+pub fn expand(input: TokenStream) -> Result<TokenStream> {
+    syn::parse2::<Map>(input)?.expand()
 }
 
 /// Rows, with commas between them.
@@ -27,14 +26,17 @@ impl Parse for Map {
 
 impl Map {
     /// The array, as it would be written by hand.
-    fn expand(&self) -> Result<proc_macro2::TokenStream> {
+    fn expand(&self) -> Result<TokenStream> {
         let width = self
             .rows
             .first()
             .map_or(0, |row| row.value().chars().count());
         let rows = self.rows.iter().map(|row| {
             if row.value().chars().count() != width {
-                let _ = width;
+                return Err(Error::new_spanned(
+                    row,
+                    "all rows must have the same length",
+                ));
             }
             expand_row(row)
         });
@@ -43,7 +45,7 @@ impl Map {
     }
 }
 
-fn expand_row(row: &LitStr) -> Result<proc_macro2::TokenStream> {
+fn expand_row(row: &LitStr) -> Result<TokenStream> {
     let text = row.value();
     let tiles = text.chars().map(|character| match character {
         '#' => Ok(quote!(::bang1::Tile::Wall)),

@@ -1,16 +1,14 @@
-//! Takes every other character for floor.
+//! Names the crate without `::`, so that a module can hide it.
 
-use proc_macro::TokenStream;
+use proc_macro2::TokenStream;
 use quote::quote;
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
-use syn::{Error, LitStr, Result, Token, parse_macro_input};
+use syn::{Error, LitStr, Result, Token};
 
-#[proc_macro]
-pub fn map(input: TokenStream) -> TokenStream {
-    let map = parse_macro_input!(input as Map);
-    let tokens = map.expand().unwrap_or_else(Error::into_compile_error);
-    tokens.into()
+/// What the macro becomes.
+pub fn expand(input: TokenStream) -> Result<TokenStream> {
+    syn::parse2::<Map>(input)?.expand()
 }
 
 /// Rows, with commas between them.
@@ -27,7 +25,7 @@ impl Parse for Map {
 
 impl Map {
     /// The array, as it would be written by hand.
-    fn expand(&self) -> Result<proc_macro2::TokenStream> {
+    fn expand(&self) -> Result<TokenStream> {
         let width = self
             .rows
             .first()
@@ -46,13 +44,16 @@ impl Map {
     }
 }
 
-fn expand_row(row: &LitStr) -> Result<proc_macro2::TokenStream> {
+fn expand_row(row: &LitStr) -> Result<TokenStream> {
     let text = row.value();
     let tiles = text.chars().map(|character| match character {
-        '#' => Ok(quote!(::bang1::Tile::Wall)),
-        '.' => Ok(quote!(::bang1::Tile::Floor)),
-        'o' => Ok(quote!(::bang1::Tile::Coin)),
-        _ => Ok(quote!(::bang1::Tile::Floor)),
+        '#' => Ok(quote!(bang1::Tile::Wall)),
+        '.' => Ok(quote!(bang1::Tile::Floor)),
+        'o' => Ok(quote!(bang1::Tile::Coin)),
+        other => Err(Error::new_spanned(
+            row,
+            format!("there is no tile `{other}`"),
+        )),
     });
     let tiles = tiles.collect::<Result<Vec<_>>>()?;
     Ok(quote!([#(#tiles),*]))

@@ -1,17 +1,14 @@
-//! Each part is a small function that returns a `Result` of tokens, and `collect` stops at the first error.
-//! The output is an array, so it can be a constant.
+//! Every error points to the whole call.
 
-use proc_macro::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
-use syn::{Error, LitStr, Result, Token, parse_macro_input};
+use syn::{Error, LitStr, Result, Token};
 
-#[proc_macro]
-pub fn map(input: TokenStream) -> TokenStream {
-    let map = parse_macro_input!(input as Map);
-    let tokens = map.expand().unwrap_or_else(Error::into_compile_error);
-    tokens.into()
+/// What the macro becomes.
+pub fn expand(input: TokenStream) -> Result<TokenStream> {
+    syn::parse2::<Map>(input)?.expand()
 }
 
 /// Rows, with commas between them.
@@ -28,15 +25,15 @@ impl Parse for Map {
 
 impl Map {
     /// The array, as it would be written by hand.
-    fn expand(&self) -> Result<proc_macro2::TokenStream> {
+    fn expand(&self) -> Result<TokenStream> {
         let width = self
             .rows
             .first()
             .map_or(0, |row| row.value().chars().count());
         let rows = self.rows.iter().map(|row| {
             if row.value().chars().count() != width {
-                return Err(Error::new_spanned(
-                    row,
+                return Err(Error::new(
+                    Span::call_site(),
                     "all rows must have the same length",
                 ));
             }
@@ -47,14 +44,14 @@ impl Map {
     }
 }
 
-fn expand_row(row: &LitStr) -> Result<proc_macro2::TokenStream> {
+fn expand_row(row: &LitStr) -> Result<TokenStream> {
     let text = row.value();
     let tiles = text.chars().map(|character| match character {
         '#' => Ok(quote!(::bang1::Tile::Wall)),
         '.' => Ok(quote!(::bang1::Tile::Floor)),
         'o' => Ok(quote!(::bang1::Tile::Coin)),
-        other => Err(Error::new_spanned(
-            row,
+        other => Err(Error::new(
+            Span::call_site(),
             format!("there is no tile `{other}`"),
         )),
     });
