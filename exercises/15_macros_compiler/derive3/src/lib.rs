@@ -1,5 +1,5 @@
 //! A game saves its state as lines of `name=value`. (This file is finished. Your task is in
-//! `macros/src/lib.rs`.)
+//! `save/src/saved.rs`.)
 
 pub use derive3_macros::Save;
 

@@ -45,3 +45,19 @@ fn a_field_may_be_skipped() {
     assert_eq!(lines(&screen), ["game.colour=r"]);
     assert_eq!(screen.brightness + screen.volume + screen.zoom, 12);
 }
+
+/// The error for a struct, after what it points to.
+fn error(item: &str) -> String {
+    let tokens = item.parse().expect("these are tokens");
+    let error = derive3_save::expand(tokens).expect_err("an attribute is wrong");
+    let range = error.span().byte_range();
+    format!("{}: {error}", &item[range])
+}
+
+#[test]
+fn an_error_points_to_the_unknown_word() {
+    let tower = r#"struct Tower { #[save(colour = "red")] height: u32 }"#;
+    assert_eq!(error(tower), "colour: expected `skip` or `name`");
+    let tower = r#"struct Tower { #[save(name = "floors", twice)] height: u32 }"#;
+    assert_eq!(error(tower), "twice: expected `skip` or `name`");
+}
