@@ -19,7 +19,7 @@ fn a_map_may_have_any_size() {
 /// The error in a map, after what it points to.
 fn error(map: &str) -> String {
     let tokens = map.parse().expect("these are tokens");
-    let error = bang1_map::expand(tokens).expect_err("the map is wrong");
+    let error = bang1_map::expand(tokens).err().expect("the map is wrong");
     let range = error.span().byte_range();
     format!("{}: {error}", &map[range])
 }
