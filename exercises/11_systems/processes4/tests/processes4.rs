@@ -1,6 +1,7 @@
 use std::fs::{self, OpenOptions};
 use std::io::Write;
 use std::path::PathBuf;
+use std::sync::LazyLock;
 
 use processes4::in_a_copy;
 
@@ -58,6 +59,23 @@ fn the_copy_goes_no_further() {
     drop(diary);
     let lines = fs::read_to_string(file).unwrap();
     assert_eq!(lines, "dropped\n", "two processes came to this line");
+}
+
+/// Shows that `at_exit` was called, in this process or in a copy of it.
+static EXIT_FILE: LazyLock<PathBuf> =
+    LazyLock::new(|| std::env::temp_dir().join(format!("exit-{}", std::process::id())));
+
+extern "C" fn at_exit() {
+    _ = fs::write(&*EXIT_FILE, "called");
+}
+
+#[test]
+fn the_copy_leaves_the_handlers_of_exit_alone() {
+    assert!(!EXIT_FILE.exists());
+    // SAFETY: the function may be called at the end of a process.
+    unsafe { libc::atexit(at_exit) };
+    run(|| 1);
+    assert!(!EXIT_FILE.exists(), "the copy called what `exit` calls");
 }
 
 #[test]
