@@ -1,0 +1,55 @@
+//! A `OnceCell` for each key: the first request fills it, others wait for that, and an error or a request that is
+//! cancelled leaves it empty. The lock around the map is held only to find the cell, never while the bank works.
+
+mod bank;
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
+
+use axum::Router;
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode};
+use axum::routing::post;
+use tokio::sync::OnceCell;
+
+pub use bank::{Bank, Unreachable};
+
+/// The cents that belong to a key, and the number of the payment once there is one.
+type Tip = (u32, Arc<OnceCell<usize>>);
+
+struct Jar {
+    bank: Arc<Bank>,
+    tips: Mutex<HashMap<String, Tip>>,
+}
+
+pub fn router(bank: Arc<Bank>) -> Router {
+    let tips = Mutex::default();
+    Router::new()
+        .route("/tips", post(tip))
+        .with_state(Arc::new(Jar { bank, tips }))
+}
+
+/// Answers with the number of the payment.
+async fn tip(
+    State(jar): State<Arc<Jar>>,
+    headers: HeaderMap,
+    body: String,
+) -> Result<(StatusCode, String), StatusCode> {
+    let key = key(&headers).ok_or(StatusCode::BAD_REQUEST)?;
+    let cents = body.parse().map_err(|_| StatusCode::BAD_REQUEST)?;
+    let (first, payment) = {
+        let mut tips = jar.tips.lock().unwrap();
+        let tip = tips.entry(key.to_owned());
+        tip.or_insert_with(|| (cents, Arc::default())).clone()
+    };
+    if cents != first {
+        return Err(StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    let paid = payment.get_or_try_init(|| jar.bank.pay(cents)).await;
+    let number = paid.map_err(|Unreachable| StatusCode::BAD_GATEWAY)?;
+    Ok((StatusCode::CREATED, number.to_string()))
+}
+
+fn key(headers: &HeaderMap) -> Option<&str> {
+    headers.get("idempotency-key")?.to_str().ok()
+}

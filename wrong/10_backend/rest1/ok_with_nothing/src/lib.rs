@@ -1,0 +1,61 @@
+//! Answers 200 where there is nothing to send.
+
+mod club;
+
+use std::sync::{Arc, Mutex};
+
+use axum::extract::{Path, State};
+use axum::http::{StatusCode, header};
+use axum::response::IntoResponse;
+use axum::routing::{get, post};
+use axum::{Json, Router};
+
+pub use club::{Club, Refusal, Telescope};
+
+type Shared = Arc<Mutex<Club>>;
+
+pub fn router() -> Router {
+    Router::new()
+        .route("/telescopes", post(add))
+        .route("/telescopes/{number}", get(show).put(describe).delete(sell))
+        .route("/telescopes/{number}/loan", post(lend))
+        .with_state(Shared::default())
+}
+
+async fn add(State(club): State<Shared>, Json(telescope): Json<Telescope>) -> impl IntoResponse {
+    let number = club.lock().unwrap().add(telescope.clone());
+    let location = [(header::LOCATION, format!("/telescopes/{number}"))];
+    (StatusCode::CREATED, location, Json(telescope))
+}
+
+async fn show(
+    State(club): State<Shared>,
+    Path(number): Path<u32>,
+) -> Result<Json<Telescope>, StatusCode> {
+    let telescope = club.lock().unwrap().telescope(number);
+    telescope.map(Json).ok_or(StatusCode::NOT_FOUND)
+}
+
+async fn describe(
+    State(club): State<Shared>,
+    Path(number): Path<u32>,
+    Json(telescope): Json<Telescope>,
+) -> StatusCode {
+    done(club.lock().unwrap().describe(number, telescope))
+}
+
+async fn lend(State(club): State<Shared>, Path(number): Path<u32>) -> StatusCode {
+    done(club.lock().unwrap().lend(number))
+}
+
+async fn sell(State(club): State<Shared>, Path(number): Path<u32>) -> StatusCode {
+    done(club.lock().unwrap().sell(number))
+}
+
+fn done(result: Result<(), Refusal>) -> StatusCode {
+    match result {
+        Ok(()) => StatusCode::OK,
+        Err(Refusal::Unknown) => StatusCode::NOT_FOUND,
+        Err(Refusal::Lent) => StatusCode::CONFLICT,
+    }
+}
