@@ -15,6 +15,8 @@ mod dev;
 mod doctor;
 mod documents;
 mod environment;
+mod few_processes;
+mod file_systems;
 mod formats;
 mod habits;
 mod honest;

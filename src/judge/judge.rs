@@ -14,7 +14,7 @@ use crate::judge::cache::{CacheInputs, Store, VerdictCache, known_toolchain};
 use crate::judge::toolchain::Toolchain;
 use crate::judge::verdict::{Event, Verdict};
 use crate::judge::workbench::{Context, Oracles, Workbench, groups};
-use crate::process::{Cancel, Processors};
+use crate::process::{Cancel, Processors, must_have_room_to_build};
 
 /// Judges attempts at one course's exercises.
 #[derive(Debug)]
@@ -29,6 +29,7 @@ pub struct Judge {
 impl Judge {
     /// Finds the toolchain and takes a workbench. `jobs` is how many compilers and tests run at once, taken together; `None` means one per processor.
     pub fn new(course: &Course, jobs: Option<u16>) -> Result<Self> {
+        must_have_room_to_build()?;
         let bench = Workbench::take(course)?;
         let store = Store::at(bench.cache());
         let toolchain =

@@ -43,14 +43,18 @@ fn run(program: &Program, say: impl FnMut(&[u8]) + Send + 'static) -> io::Result
     let (forwarding, forwarded) = mpsc::channel::<()>();
     if let Some(stderr) = child.stderr.take() {
         let (sender, most) = (sender.clone(), program.output);
-        thread::spawn(move || {
+        let reading = thread::Builder::new().spawn(move || {
             if exceeds(stderr, most, say) {
                 _ = sender.send(ProcessTreeEvent::TooMuchOutput);
             }
             drop(forwarding);
         });
+        if let Err(cause) = reading {
+            child.kill()?;
+            return Err(cause);
+        }
     }
-    process_tree::await_end(child, sender);
+    process_tree::await_end(child, sender)?;
     // Only a signal can cancel us, and it ends the program as well.
     let ending = limits.watch(&events).unwrap_or(Ending::Signal(KILLED));
     if !matches!(ending, Ending::Code(_) | Ending::Signal(_)) {

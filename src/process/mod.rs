@@ -27,6 +27,7 @@ mod own_program;
 mod process_tree;
 mod processors;
 mod program;
+mod room;
 #[cfg(unix)]
 mod supervised;
 #[cfg(unix)]
@@ -46,6 +47,7 @@ pub use own_program::own_program;
 pub use own_program::own_program_for_others;
 pub use processors::{Processors, Turn};
 pub use program::{Ended, Ending, Program, Stream};
+pub use room::{must_have_room_to_build, must_have_room_to_test};
 pub use turnstile::take_turn;
 
 /// How many bytes we may still write to a folder's file system; `None` if the system doesn't report it.

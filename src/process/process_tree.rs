@@ -9,7 +9,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use rustix::process::{Resource, Rlimit, Signal, WaitOptions, kill_process, setrlimit, wait};
+use rustix::process::{Pid, Resource, Rlimit, Signal, WaitOptions, kill_process, setrlimit, wait};
 
 use super::Ending;
 #[cfg(target_os = "linux")]
@@ -134,7 +134,7 @@ pub(super) fn start(command: &mut Command, allowed_paths: &AllowedPaths) -> io::
     // Restrictions apply to a thread. Started from a thread of its own, the program inherits restrictions that don't apply to us, so it can neither
     // kill us nor read our memory.
     thread::scope(|scope| {
-        let starting = scope.spawn(|| {
+        let starting = thread::Builder::new().spawn_scoped(scope, || {
             #[cfg(target_os = "linux")]
             if let Some(writable) = &allowed_paths.writable
                 && (!allowed_paths.moves_files || confinement::can_move_files())
@@ -144,20 +144,25 @@ pub(super) fn start(command: &mut Command, allowed_paths: &AllowedPaths) -> io::
             #[cfg(not(target_os = "linux"))]
             let _ = allowed_paths;
             command.spawn()
-        });
+        })?;
         starting
             .join()
             .unwrap_or_else(|_| Err(io::ErrorKind::Other.into()))
     })
 }
 
-/// Sends an event when the program ends.
-pub(super) fn await_end(mut child: Child, sender: Sender<ProcessTreeEvent>) {
-    thread::spawn(move || {
+/// Sends an event when the program ends. If no thread can wait for that, it's killed.
+pub(super) fn await_end(mut child: Child, sender: Sender<ProcessTreeEvent>) -> io::Result<()> {
+    let pid = Pid::from_child(&child);
+    let waiting = thread::Builder::new().spawn(move || {
         if let Ok(status) = child.wait() {
             _ = sender.send(ProcessTreeEvent::Ended(status));
         }
     });
+    if waiting.is_err() {
+        _ = kill_process(pid, Signal::KILL);
+    }
+    waiting.map(drop)
 }
 
 /// Kills until no child is left. The children of a killed process become ours.

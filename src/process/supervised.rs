@@ -17,6 +17,7 @@ use rustix::event::{PollFd, PollFlags, Timespec, poll};
 
 use super::order::Order;
 use super::own_program::own_program;
+use super::room::too_few;
 use super::supervisor::{KILLED, SUPERVISE, SupervisorReport};
 use super::{Cancel, Captured, Ended, Ending, Program, Stream};
 use crate::error::{Error, Problem, Result};
@@ -96,6 +97,9 @@ impl Program {
     }
 
     fn cannot_start(&self, cause: &std::io::Error) -> Error {
+        if cause.kind() == std::io::ErrorKind::WouldBlock {
+            return too_few(cause);
+        }
         Problem::new(format!("couldn't start `{}`: {cause}", self.line()))
             .next("run `runner doctor` to see what is missing on this machine")
             .into()

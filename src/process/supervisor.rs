@@ -112,17 +112,18 @@ fn supervise(program: &Program, socket: &UnixStream) -> SupervisorReport {
         deadline: None,
     };
     limits.restrict();
-    let started = start(program, &order);
+    let (sender, events) = mpsc::channel();
+    let started = await_hangup(socket, sender.clone()).and_then(|()| start(program, &order));
     // The program's input can be secret, and the program may be able to read our memory.
     order.stdin.fill(0);
-    let child = match started {
-        Ok(child) => child,
+    let started = started.and_then(|child| {
+        let group = Pid::from_child(&child);
+        process_tree::await_end(child, sender).map(|()| group)
+    });
+    let group = match started {
+        Ok(group) => group,
         Err(cause) => return SupervisorReport::CannotStart(cause.raw_os_error().unwrap_or(0)),
     };
-    let group = Pid::from_child(&child);
-    let (sender, events) = mpsc::channel();
-    process_tree::await_end(child, sender.clone());
-    await_hangup(socket, sender);
     let ending = limits.watch(&events);
     _ = kill_process_group(group, Signal::KILL);
     process_tree::end_all();
@@ -169,13 +170,12 @@ fn start(program: &Program, order: &Order) -> std::io::Result<Child> {
     Ok(child)
 }
 
-fn await_hangup(socket: &UnixStream, sender: Sender<ProcessTreeEvent>) {
-    let Ok(mut socket) = socket.try_clone() else {
-        return;
-    };
-    thread::spawn(move || {
+fn await_hangup(socket: &UnixStream, sender: Sender<ProcessTreeEvent>) -> std::io::Result<()> {
+    let mut socket = socket.try_clone()?;
+    let waiting = thread::Builder::new().spawn(move || {
         // Nothing more is ever sent. This waits for the end of the stream.
         _ = socket.read(&mut [0]);
         _ = sender.send(ProcessTreeEvent::Abandoned);
     });
+    waiting.map(drop)
 }

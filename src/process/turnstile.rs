@@ -17,7 +17,7 @@ impl Processors {
     pub fn serve<T>(&self, name: &str, work: impl FnOnce(Option<&str>) -> T) -> T {
         #[cfg(target_os = "linux")]
         if let Ok(turnstile) = linux::Turnstile::open(self, name) {
-            return turnstile.serve(|| work(Some(name)));
+            return turnstile.serve(|gives| work(gives.then_some(name)));
         }
         #[cfg(not(target_os = "linux"))]
         let _ = name;
@@ -72,12 +72,12 @@ mod linux {
             })
         }
 
-        /// Gives out turns while `work` runs. Visitors that are still waiting when it ends get none.
-        pub(super) fn serve<T>(self, work: impl FnOnce() -> T) -> T {
+        /// Gives out turns while `work` runs, which hears whether that's possible. Visitors that are still waiting when it ends get none.
+        pub(super) fn serve<T>(self, work: impl FnOnce(bool) -> T) -> T {
             thread::scope(|scope| {
-                scope.spawn(|| self.admit(scope));
+                let admitting = thread::Builder::new().spawn_scoped(scope, || self.admit(scope));
                 let _closing = Closing(&self);
-                work()
+                work(admitting.is_ok())
             })
         }
 
@@ -85,7 +85,10 @@ mod linux {
             loop {
                 match self.listener.accept() {
                     Ok(_) if self.is_closed.load(Ordering::Acquire) => return,
-                    Ok((visitor, _)) => _ = scope.spawn(move || self.give(visitor)),
+                    // A visitor that no thread can wait for goes on without a turn.
+                    Ok((visitor, _)) => {
+                        _ = thread::Builder::new().spawn_scoped(scope, move || self.give(visitor));
+                    }
                     Err(_) => thread::sleep(SCARCE),
                 }
             }
@@ -141,7 +144,8 @@ mod tests {
         let name = format!("runner-test-{}", std::process::id());
         let turnstile = Turnstile::open(&processors, &name).expect("a socket");
         let own = processors.one();
-        turnstile.serve(|| {
+        turnstile.serve(|gives| {
+            assert!(gives);
             thread::scope(|scope| {
                 let (sender, turns) = mpsc::channel();
                 let name = OsStr::new(&name);

@@ -13,6 +13,8 @@ pub mod modules;
 pub mod namespace;
 pub mod processes;
 mod program;
+#[cfg(target_os = "linux")]
+pub mod refusing;
 pub mod report;
 #[cfg(target_os = "linux")]
 pub mod terminal;

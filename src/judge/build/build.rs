@@ -66,21 +66,22 @@ impl Build<'_> {
         Ok(end)
     }
 
-    /// Runs cargo once; also returns the programs that it built for tests to run.
+    /// Runs cargo; also returns the programs that it built for tests to run.
     fn run_cargo(
         self,
         staged: &Staged<'_>,
         record: Option<&Path>,
-        mut hear: impl FnMut(usize, BuildMessage<'_>),
+        hear: impl FnMut(usize, BuildMessage<'_>),
     ) -> Result<(BuildOutcome, Vec<PathBuf>)> {
         let (staging, attempts) = (&staged.dir, &staged.attempts);
-        let mut output = CargoOutput::of(staged);
-        let (mut lines, mut wait) = (Lines::default(), CargoWait::default());
+        let jobs = self.context.processors.visitors();
         let cargo = self.cargo(staging, attempts, record);
-        let ended = self.in_turns(&cargo, |stream, bytes| match stream {
-            Stream::Stdout => lines.push(bytes, |line| output.read(line, &mut hear)),
-            Stream::Stderr => wait.push(bytes, |what| hear(0, BuildMessage::Waiting(what))),
-        })?;
+        let (mut output, mut ended) = self.output_of(&with_jobs(&cargo, jobs), staged, hear)?;
+        if jobs > 1 && output.lacks_an_answer() {
+            // Several compilers at once may have been too much for the machine.
+            let cargo = with_jobs(&cargo, 1);
+            (output, ended) = self.output_of(&cargo, staged, |_, _| {})?;
+        }
         if ended.ending == Ending::TimedOut {
             let words = format!(
                 "error: the build took longer than {} s and was stopped; does a build script run forever?",
@@ -111,6 +112,22 @@ impl Build<'_> {
         }
         let programs = std::mem::take(&mut output.programs);
         Ok((output.outcome(words), programs))
+    }
+
+    /// Runs cargo once, and reads what it reports.
+    fn output_of<'s>(
+        self,
+        cargo: &Program,
+        staged: &'s Staged<'_>,
+        mut hear: impl FnMut(usize, BuildMessage<'_>),
+    ) -> Result<(CargoOutput<'s>, Ended)> {
+        let mut output = CargoOutput::of(staged);
+        let (mut lines, mut wait) = (Lines::default(), CargoWait::default());
+        let ended = self.in_turns(cargo, |stream, bytes| match stream {
+            Stream::Stdout => lines.push(bytes, |line| output.read(line, &mut hear)),
+            Stream::Stderr => wait.push(bytes, |what| hear(0, BuildMessage::Waiting(what))),
+        })?;
+        Ok((output, ended))
     }
 
     /// Runs cargo, whose compilers take turns with everything else that we start.
@@ -155,12 +172,14 @@ impl Build<'_> {
         if attempts.iter().any(|attempt| attempt.has_build_script()) {
             cargo = cargo.time(SCRIPTS);
         }
-        cargo = cargo
-            .arg("--jobs")
-            .arg(self.context.processors.visitors().to_string());
         let wrapper = Wrapper::of(self.context, staging, attempts);
         wrapper.recording(record).wrap(cargo)
     }
+}
+
+/// The same cargo, with this many compilers at once at most.
+fn with_jobs(cargo: &Program, jobs: usize) -> Program {
+    cargo.clone().arg("--jobs").arg(jobs.to_string())
 }
 
 /// The library's own test binary would be empty. Leaving it out saves one compilation per exercise.

@@ -11,7 +11,7 @@ use crate::error::{Error, Result};
 use crate::judge::proof::{MOST_TESTS, Secret, Witness};
 use crate::judge::verdict::{TestOutcome, TestResult, signal_words, size_words};
 use crate::judge::workbench::Context;
-use crate::process::{Confinement, Ended, Ending, Program, Stream, Turn};
+use crate::process::{Confinement, Ended, Ending, Program, Stream, Turn, must_have_room_to_test};
 
 /// Waits for a processor, then runs one test.
 pub fn run(context: Context<'_>, test: &Test) -> Result<TestResult> {
@@ -98,6 +98,10 @@ fn run_from(
             witness.hear(bytes);
         }
     })?;
+    if ended.stderr.text().contains(NO_THREAD) {
+        // The test isn't to blame if nothing could start one.
+        must_have_room_to_test()?;
+    }
     let is_fair = ended.ending != Ending::TimedOut || had_processor(&ended);
     let stdout = ended.stdout.text();
     let proven = match test.kind {
@@ -128,6 +132,9 @@ fn run_from(
     };
     Ok((run, ended))
 }
+
+/// What a test prints that couldn't start a thread.
+const NO_THREAD: &str = "failed to spawn thread";
 
 /// Names the test to libtest, and gives it its secret words. Programs without libtest run as they are.
 fn libtest_arguments(program: Program, test: &Test, secret: &Secret, first: u64) -> Program {
@@ -198,7 +205,7 @@ fn judge(ended: &Ended, returned: bool, limits: &Limits) -> (TestOutcome, Option
             TestOutcome::Unproven,
             Some("the program exited successfully, but the test didn't return: something calls `exit`".to_owned()),
         ),
-        Ending::Code(101) if stderr.contains("failed to spawn thread") => {
+        Ending::Code(101) if stderr.contains(NO_THREAD) => {
             let words = format!("a thread couldn't be started: each needs 2 MiB of memory or more, and a test may use {}", size_words(limits.memory));
             (TestOutcome::Failed, Some(words))
         }

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use super::Toolchain;
 use crate::error::{Error, Problem, Result};
-use crate::process::{Cancel, Ending, Program, free_bytes};
+use crate::process::{Cancel, Ending, Program, free_bytes, must_have_room_to_build};
 
 /// With less than this free, a failed build is the disk's fault. A failed build has already removed its files by the time we look.
 const SCARCE: u64 = 16 << 20;
@@ -70,6 +70,7 @@ impl Toolchain {
     /// # Errors
     /// If that isn't possible there.
     pub fn check_environment(&self, start: &Path, dir: &Path, cancel: &Cancel) -> Result<()> {
+        must_have_room_to_build()?;
         if free_bytes(dir).is_some_and(|free| free < SCARCE) {
             return Err(Error::machine(full_disk(dir)));
         }

@@ -14,7 +14,7 @@ use super::identity::{Identity, identity};
 use super::toolchain_file::ToolchainFile;
 use crate::error::{Problem, Result};
 use crate::fingerprint::Fingerprint;
-use crate::process::{Cancel, Program};
+use crate::process::{Cancel, Program, must_have_room_to_build};
 
 /// What only the compiler can report.
 #[derive(Clone, Debug, Deserialize, Serialize)]
@@ -46,6 +46,7 @@ const RUSTUP_VARIABLES: [&str; 5] = [
 impl Facts {
     /// Asks the compiler that is active in a folder.
     pub fn ask(proxy: &Path, dir: &Path) -> Result<Self> {
+        must_have_room_to_build()?;
         let cancel = Cancel::new()?;
         let ask = |program: Program| -> Result<String> {
             // Users should never see one of rustup's backtraces.
@@ -54,6 +55,7 @@ impl Facts {
             if ended.success() {
                 return Ok(ended.stdout.text().trim().to_owned());
             }
+            must_have_room_to_build()?;
             Err(Problem::new(format!("`{}` failed: {}", program.line(), ended.stderr.text().trim()))
                 .next("make sure that `rustc --version` works in this folder; `rustup default stable` installs and selects a toolchain")
                 .into())
