@@ -1,5 +1,5 @@
 //! error[E0451]
-//! Someone builds a text from its field, past all checks.
+//! A text is built from its field, past all checks.
 
 use unsafe2::SignText;
 

@@ -1,5 +1,5 @@
 //! error[E0616]
-//! Someone adds a byte to the field, past all checks.
+//! A byte is added to the field, past all checks.
 
 use unsafe2::SignText;
 

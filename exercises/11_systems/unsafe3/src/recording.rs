@@ -1,4 +1,4 @@
-//! Functions for recorded sound, as someone sent them in. They are safe to call, so they must keep the
+//! Functions for recorded sound, from a contributor. They are safe to call, so they must keep the
 //! contracts of `contracts.rs` for all arguments.
 
 use crate::contracts::{get_unchecked, slice_unchecked};

@@ -1,6 +1,5 @@
-//! How often does the temperature rise from one hour to the next? Someone wrote `rises` with a pointer,
-//! because it should be fast, and all tests pass. valgrind looks at each access to memory, and isn't
-//! satisfied.
+//! How often does the temperature rise from one hour to the next? `rises` uses a pointer, because it should
+//! be fast, and all tests pass. But valgrind looks at each access to memory, and reports one.
 //!
 //! Read its report: which line reads where it shouldn't, and how far away from what? Then fix the
 //! loop in `rises`.

@@ -1,5 +1,5 @@
-//! In the long jump, a distance is measured when someone asks for it the first time, and never again. A
-//! reference to it may be kept for as long as the `Jump` exists, so it must not change any more.
+//! In the long jump, a distance is measured the first time it's needed, and never again. A reference to it
+//! may be kept for as long as the `Jump` exists, so it must not change any more.
 //!
 //! But it can: the closure that measures may ask for the same jump. Find out how two distances come about,
 //! and make sure that the first one stays.

@@ -1,5 +1,5 @@
 //! error[E0308]
-//! Someone has room for fewer counts than there are.
+//! There is room for fewer counts than are needed.
 
 use codegen1::count;
 

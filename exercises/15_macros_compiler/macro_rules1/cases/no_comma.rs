@@ -1,5 +1,5 @@
 //! error: no rules expected
-//! Someone forgets the comma between two notes.
+//! There is no comma between two notes.
 
 use macro_rules1::melody;
 

@@ -1,5 +1,5 @@
 //! error: no rules expected
-//! Someone writes a comma, and no note.
+//! There is a comma, and no note.
 
 use macro_rules1::melody;
 

@@ -1,6 +1,6 @@
-//! `warmest!` compares what several thermometers show. It returns the right number, but someone noticed that
-//! the thermometers are read far too often: a macro inserts an expression wherever its name is, and each of
-//! these copies is evaluated.
+//! `warmest!` compares what several thermometers show. It returns the right number, but the thermometers
+//! are read far too often: a macro inserts an expression wherever its name is, and each of these copies is
+//! evaluated.
 //!
 //! Evaluate each argument exactly once, from left to right. Keep the macro: a function can't take any number
 //! of arguments.

@@ -1,5 +1,5 @@
 //! Review this code. A player's name can be read and changed through a shared reference, in one thread.
-//! Someone who still reads the old name gets memory that was freed.
+//! A reference to the old name may point to memory that was freed.
 //!
 //! End the line that frees too early with `// unsound`, and write a test in safe code that proves it.
 //! Change nothing else in this file.
