@@ -6,9 +6,12 @@
 //! stack of the thread. Correct `collect`: visit each object once, and keep a list of what is still to be
 //! visited.
 
+use std::rc::Rc;
+
 /// An object that may point to others.
 pub struct Star {
-    pub name: String,
+    /// Other parts of the program may share it.
+    pub name: Rc<str>,
     pub near: Vec<Handle>,
 }
 
@@ -25,7 +28,7 @@ pub struct Heap {
 impl Heap {
     pub fn add(&mut self, name: &str) -> Handle {
         let star = Star {
-            name: name.to_owned(),
+            name: name.into(),
             near: Vec::new(),
         };
         self.places.push(Some(star));

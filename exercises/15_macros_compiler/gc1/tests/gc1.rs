@@ -1,3 +1,5 @@
+use std::rc::Rc;
+
 use gc1::{Handle, Heap};
 
 /// A heap with one star for each character. In `a>b`, the star `a` points to `b`.
@@ -18,7 +20,8 @@ fn heap(names: &str, arrows: &str) -> (Heap, Vec<Handle>) {
 /// The names of the stars that are left.
 fn left(heap: &Heap, stars: &[Handle]) -> String {
     let stars = stars.iter().filter_map(|&star| heap.get(star));
-    stars.map(|star| star.name.as_str()).collect()
+    let names: Vec<Rc<str>> = stars.map(|star| Rc::clone(&star.name)).collect();
+    names.concat()
 }
 
 #[test]

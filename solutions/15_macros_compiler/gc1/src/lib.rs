@@ -1,9 +1,12 @@
 //! The marks answer "was I here?", so cycles end, and each object is visited once. The list of what is still
 //! to be visited is on the heap of Rust, where there is room for all objects.
 
+use std::rc::Rc;
+
 /// An object that may point to others.
 pub struct Star {
-    pub name: String,
+    /// Other parts of the program may share it.
+    pub name: Rc<str>,
     pub near: Vec<Handle>,
 }
 
@@ -20,7 +23,7 @@ pub struct Heap {
 impl Heap {
     pub fn add(&mut self, name: &str) -> Handle {
         let star = Star {
-            name: name.to_owned(),
+            name: name.into(),
             near: Vec::new(),
         };
         self.places.push(Some(star));

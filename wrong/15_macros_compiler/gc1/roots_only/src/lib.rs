@@ -1,8 +1,11 @@
 //! Marks only the roots and what they point to.
 
+use std::rc::Rc;
+
 /// An object that may point to others.
 pub struct Star {
-    pub name: String,
+    /// Other parts of the program may share it.
+    pub name: Rc<str>,
     pub near: Vec<Handle>,
 }
 
@@ -19,7 +22,7 @@ pub struct Heap {
 impl Heap {
     pub fn add(&mut self, name: &str) -> Handle {
         let star = Star {
-            name: name.to_owned(),
+            name: name.into(),
             near: Vec::new(),
         };
         self.places.push(Some(star));

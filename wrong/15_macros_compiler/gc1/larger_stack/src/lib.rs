@@ -1,0 +1,71 @@
+//! The recursion is still there, on a stack that is larger.
+
+use std::rc::Rc;
+
+/// An object that may point to others.
+pub struct Star {
+    /// Other parts of the program may share it.
+    pub name: Rc<str>,
+    pub near: Vec<Handle>,
+}
+
+/// Which object of a heap it is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Handle(usize);
+
+#[derive(Default)]
+pub struct Heap {
+    /// A place is `None` when its object has been removed.
+    places: Vec<Option<Star>>,
+}
+
+impl Heap {
+    pub fn add(&mut self, name: &str) -> Handle {
+        let star = Star {
+            name: name.into(),
+            near: Vec::new(),
+        };
+        self.places.push(Some(star));
+        Handle(self.places.len() - 1)
+    }
+
+    pub fn get(&self, handle: Handle) -> Option<&Star> {
+        self.places[handle.0].as_ref()
+    }
+
+    pub fn get_mut(&mut self, handle: Handle) -> Option<&mut Star> {
+        self.places[handle.0].as_mut()
+    }
+
+    /// Removes all objects that can't be reached from the roots, and returns how many there were.
+    pub fn collect(&mut self, roots: &[Handle]) -> usize {
+        let mut marked = vec![false; self.places.len()];
+        std::thread::scope(|scope| {
+            let builder = std::thread::Builder::new().stack_size(800 << 20);
+            let mark_all = || roots.iter().for_each(|&root| self.mark(root, &mut marked));
+            builder
+                .spawn_scoped(scope, mark_all)
+                .unwrap()
+                .join()
+                .unwrap()
+        });
+        let mut removed = 0;
+        for (place, is_marked) in self.places.iter_mut().zip(marked) {
+            if !is_marked && place.take().is_some() {
+                removed += 1;
+            }
+        }
+        removed
+    }
+
+    fn mark(&self, handle: Handle, marked: &mut [bool]) {
+        if std::mem::replace(&mut marked[handle.0], true) {
+            return;
+        }
+        if let Some(star) = self.get(handle) {
+            for &near in &star.near {
+                self.mark(near, marked);
+            }
+        }
+    }
+}
