@@ -55,7 +55,10 @@ const SIEVE: &str = indoc! {"
 
 /// Items with `primes_below`.
 fn source(items: &str) -> String {
-    format!("//! Counts primes.\n\n{items}")
+    formatdoc! {"
+        //! Counts primes.
+
+        {items}"}
 }
 
 /// Tells a prime by trial division.
@@ -187,9 +190,10 @@ const DODGE: &str = indoc! {"
 fn what_is_fast_enough_passes_and_what_is_not_fails_with_its_ratio() {
     let function = |first: &str, body: &str| {
         let body = indented(body);
-        source(&format!(
-            "pub fn primes_below(end: usize) -> usize {{\n{first}{body}}}\n"
-        ))
+        source(&formatdoc! {"
+            pub fn primes_below(end: usize) -> usize {{
+            {first}{body}}}
+        "})
     };
     let fast = FAST.map(|(name, body)| primes(name, &function("", body)));
     let divide = format!("    {IS_PRIME}\n");

@@ -6,7 +6,7 @@
 use std::fs;
 use std::path::Path;
 
-use indoc::indoc;
+use indoc::{formatdoc, indoc};
 use tempfile::TempDir;
 
 use super::planted::{self, FAULTS, RIGHT};
@@ -106,12 +106,15 @@ fn what_miri_says_decides_and_is_shown() {
 
 #[test]
 fn a_report_that_cannot_be_read_is_no_pass() {
-    for (script, words) in [
-        ("#!/bin/sh\nexit 101\n", "but not under Miri"),
-        ("#!/bin/sh\nexit 3\n", "Miri ended with status 3"),
-        ("#!/bin/sh\nkill -9 $$\n", "Miri was ended by a signal"),
+    for (line, words) in [
+        ("exit 101", "but not under Miri"),
+        ("exit 3", "Miri ended with status 3"),
+        ("kill -9 $$", "Miri was ended by a signal"),
     ] {
-        let rustup = nightly(script);
+        let rustup = nightly(&formatdoc! {"
+            #!/bin/sh
+            {line}
+        "});
         let course = Course::new().with(exercise(&RIGHT[0]));
         with_rustup(rustup.path(), &course, &["run", "given_back"])
             .exits(1)
