@@ -18,6 +18,7 @@ mod environment;
 mod few_processes;
 mod file_systems;
 mod formats;
+mod grade;
 mod habits;
 mod honest;
 mod hostile;

@@ -70,6 +70,7 @@ pub struct GradedExercise {
     pub exercise: String,
     /// The id of its level.
     pub level: String,
+    #[serde(flatten)]
     pub outcome: GradedOutcome,
     /// Before anything is taken off for lateness.
     pub score: Points,

@@ -243,7 +243,7 @@ impl<'g> Grader<'g> {
         (results, spool): (&mut Results, &mut Spool),
         intaken: &mut Intaken,
     ) -> Result<ReadSubmission> {
-        let mut submission = match intake.read(entry, choice) {
+        let submission = match intake.read(entry, choice) {
             Ok(submission) => submission,
             Err(error) if error.ends_everything() => return Err(error),
             Err(error) => return Ok(ReadSubmission::unread(&entry.id, words(&error))),
@@ -252,7 +252,7 @@ impl<'g> Grader<'g> {
         let mut known = Vec::new();
         for (index, prepared) in self.prepared.iter().enumerate() {
             let name = &prepared.exercise.name;
-            let Some(files) = submission.overlays.remove(name) else {
+            let Some(files) = submission.overlay(name) else {
                 attempts.push(None);
                 continue;
             };
@@ -268,7 +268,7 @@ impl<'g> Grader<'g> {
             }
             let waiting = intaken.waiting.entry(key).or_default();
             if waiting.is_empty() {
-                intaken.open[index].push((key, spool.put(&files)?));
+                intaken.open[index].push((key, spool.put(files)?));
             }
             let line = (row.student.id.clone(), entry.id.clone());
             if !waiting.contains(&line) {

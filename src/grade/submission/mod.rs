@@ -26,5 +26,5 @@ mod zip;
 pub use entry::Entry;
 pub use intake::Intake;
 pub use repository::CommitChoice;
-pub use submission::{Submission, SubmittedCommit};
+pub use submission::Submission;
 pub use submissions::Submissions;

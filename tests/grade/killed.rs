@@ -1,0 +1,103 @@
+//! A grader that is killed at any moment, and started again, goes on as if nothing had happened.
+
+use std::fs;
+use std::process::Stdio;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use super::class::Class;
+use crate::support::note;
+
+const HEIGHTS: [(&str, u32); 8] = [
+    ("al", 2),
+    ("bo", 1),
+    ("cy", 2),
+    ("di", 3),
+    ("ed", 4),
+    ("flo", 5),
+    ("gus", 1),
+    ("hal", 6),
+];
+
+/// Numbers that look random and are the same in every run: xorshift.
+struct Numbers(u64);
+
+impl Numbers {
+    fn below(&mut self, end: u64) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0 % end.max(1)
+    }
+}
+
+/// How often the grader is killed; `KILLS` sets another number.
+fn kills() -> u64 {
+    let number = std::env::var("KILLS").ok();
+    number.and_then(|number| number.parse().ok()).unwrap_or(8)
+}
+
+#[test]
+fn a_grader_killed_at_random_moments_ends_with_the_same_grades() {
+    let class = Class::with_heights(&HEIGHTS);
+    let started = Instant::now();
+    class.grade("undisturbed", &[]).exits(1);
+    let longest = u64::try_from(started.elapsed().as_millis()).expect("a moment");
+    let expected = class.written("undisturbed");
+    let mut numbers = Numbers(0x5eed);
+    let mut killed = 0;
+    for round in 0.. {
+        let out = format!("disturbed{round}");
+        while killed < kills() {
+            let mut command = class.command(&out, &[]);
+            command.stdout(Stdio::null()).stderr(Stdio::null());
+            let mut grader = command.spawn().expect("it starts");
+            thread::sleep(Duration::from_millis(numbers.below(longest)));
+            let has_ended = grader.try_wait().expect("a child").is_some();
+            grader.kill().expect("a child");
+            grader.wait().expect("a child");
+            killed += 1;
+            if has_ended {
+                break;
+            }
+        }
+        class.grade(&out, &[]).exits(1);
+        assert_eq!(class.written(&out), expected, "after {killed} kills");
+        let leftovers = fs::read_dir(class.path(&out)).expect("a folder").flatten();
+        let names: Vec<_> = leftovers.map(|entry| entry.file_name()).collect();
+        note(&format!("{killed} kills: {names:?}"));
+        if killed >= kills() {
+            return;
+        }
+    }
+}
+
+#[test]
+fn whatever_was_written_last_is_completed() {
+    let class = Class::with_heights(&HEIGHTS[..3]);
+    class.grade("grades", &[]).exits(1);
+    let expected = class.written("grades");
+    let path = class.path("grades/results.jsonl");
+    let lines = fs::read(&path).expect("lines");
+    let last = lines.len() - 1;
+    let mut numbers = Numbers(0xcafe);
+    let random = numbers.below(lines.len() as u64);
+    for length in [0, 1, usize::try_from(random).expect("a length"), last] {
+        fs::write(&path, &lines[..length]).expect("cut off");
+        fs::remove_file(class.path("grades/gradebook.json")).expect("it exists");
+        class.grade("grades", &[]).exits(1);
+        assert_eq!(
+            class.written("grades"),
+            expected,
+            "{length} bytes were left"
+        );
+    }
+    let garbage = [b"{\"schema\":\n\xff\xfe\n".as_slice(), &lines].concat();
+    fs::write(&path, garbage).expect("written");
+    class.grade("grades", &[]).exits(1);
+    assert_eq!(
+        class.written("grades"),
+        expected,
+        "lines that aren't results are left out"
+    );
+}
