@@ -58,9 +58,9 @@ impl Results {
         Ok(results)
     }
 
-    /// Whether there's a verdict at all.
+    /// Whether nothing was written in earlier runs.
     pub fn is_empty(&self) -> bool {
-        self.places.is_empty()
+        self.end == 0
     }
 
     /// Whether there's a line for this attempt of a submission.
