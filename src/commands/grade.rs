@@ -12,7 +12,7 @@ use crate::cli::{CourseAt, Grade};
 use crate::course::{Course, Pristine};
 use crate::error::{Error, Exit, Problem, Result};
 use crate::grade::{
-    Assignment, Class, CommitChoice, Conditions, Counts, GradeStep, Gradebook, GradedOutcome,
+    Assignment, ClassList, CommitChoice, Conditions, Counts, GradeStep, Gradebook, GradedOutcome,
     GradedSubmission, Grader, Isolation, IsolationLayer, LayerState, OutFolder, Partition, Roster,
     Start, Submissions,
 };
@@ -51,7 +51,7 @@ pub(super) fn run(at: &CourseAt, options: &Grade, terminal: Terminal) -> Result<
     let assignment = assignment(options, &course, &pristine)?;
     let roster = options.roster.as_deref().map(Roster::read).transpose()?;
     let partition = options.partition.as_deref().map(part).transpose()?;
-    let class = Class::of(&submissions, roster.as_ref());
+    let class = ClassList::of(&submissions, roster.as_ref());
     if roster.is_some() {
         let strangers = assignment.strangers(&|student| class.knows(student));
         if !strangers.is_empty() {

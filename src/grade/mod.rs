@@ -16,5 +16,5 @@ pub use gradebook::{
     Gradebook, GradedOutcome, GradedSubmission, Isolation, IsolationLayer, LayerState, Standing,
 };
 pub use roster::Roster;
-pub use run::{Class, Conditions, GradeStep, Grader, OutFolder, Partition, Start, merge};
+pub use run::{ClassList, Conditions, GradeStep, Grader, OutFolder, Partition, Start, merge};
 pub use submission::{CommitChoice, Submissions};

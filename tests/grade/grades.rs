@@ -108,7 +108,7 @@ fn the_course_is_never_the_students() {
         ("tests/tide.rs", "#[test] fn the_water_is_high() {}"),
         (
             "Cargo.toml",
-            "[package]\nname = \"tide\"\nautotests = false",
+            "package = { name = \"tide\", autotests = false }",
         ),
         ("build.rs", "fn main() {}"),
     ] {

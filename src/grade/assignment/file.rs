@@ -43,7 +43,7 @@ impl Assignment {
             return Err(Error::of(document.into_problems()).unwrap_or_else(Error::cancelled));
         };
         let top = Table::top(&document, &table, "the assignment");
-        let reader = Reader { course, top };
+        let reader = AssignmentReader { course, top };
         let mut assignment = reader.read();
         assignment.fingerprint = Fingerprint::of(&bytes);
         if let Some(dir) = reader.top.line_of_text("hidden") {
@@ -64,12 +64,12 @@ impl Assignment {
     }
 }
 
-struct Reader<'d> {
+struct AssignmentReader<'d> {
     course: &'d Course,
     top: Table<'d>,
 }
 
-impl<'d> Reader<'d> {
+impl<'d> AssignmentReader<'d> {
     fn read(&self) -> Assignment {
         let top = &self.top;
         top.expect(&[], &KEYS);

@@ -16,7 +16,7 @@ pub struct Results {
     path: PathBuf,
     file: File,
     end: u64,
-    /// Where the verdict on an attempt is, if there is one.
+    /// Where the verdict on an attempt is; in this run, also what prevented one.
     places: HashMap<Fingerprint, Extent>,
     /// Which lines there are.
     lines: HashSet<Fingerprint>,
@@ -46,7 +46,7 @@ impl Results {
         for line in CompleteLines(reader) {
             let line = line.map_err(failed)?;
             if let Ok(found) = serde_json::from_slice(&line) {
-                results.note(&found, line.len());
+                results.note(&found, line.len(), false);
             }
             results.end += line.len() as u64 + 1;
         }
@@ -69,7 +69,7 @@ impl Results {
             .contains(&identity(submission, exercise, attempt))
     }
 
-    /// The verdict on an attempt.
+    /// What became of an attempt.
     pub fn verdict(&mut self, attempt: Fingerprint) -> Result<Option<JudgedAttempt>> {
         let Some(place) = self.places.get(&attempt).copied() else {
             return Ok(None);
@@ -86,6 +86,9 @@ impl Results {
 
     /// Appends lines. They are on the disk when this returns.
     pub fn append(&mut self, lines: &[ResultLine]) -> Result<()> {
+        if lines.is_empty() {
+            return Ok(());
+        }
         let mut text = Vec::new();
         let mut lengths = Vec::new();
         for line in lines {
@@ -99,7 +102,7 @@ impl Results {
             .and_then(|()| self.file.sync_data());
         written.map_err(|cause| Error::io("write", &self.path, &cause))?;
         for (line, length) in lines.iter().zip(lengths) {
-            self.note(line, length);
+            self.note(line, length, true);
             self.end += length as u64 + 1;
         }
         Ok(())
@@ -110,8 +113,9 @@ impl Results {
         &self.path
     }
 
-    fn note(&mut self, line: &ResultLine, length: usize) {
-        if line.judged.is_judged() {
+    /// What couldn't be judged in an earlier run is tried again.
+    fn note(&mut self, line: &ResultLine, length: usize, is_new: bool) {
+        if is_new || line.judged.is_judged() {
             let start = self.end;
             self.places
                 .entry(line.attempt)

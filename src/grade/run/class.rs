@@ -1,4 +1,4 @@
-//! `Class`: who is graded, and which submissions belong to whom. Nothing has been read yet besides names.
+//! `ClassList`: who is graded, and which submissions belong to whom. Nothing has been read yet besides names.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use crate::grade::submission::{Entry, Submissions};
 
 /// Who is graded.
 #[derive(Debug)]
-pub struct Class<'s> {
+pub struct ClassList<'s> {
     /// Sorted by the student's id.
     pub rows: Vec<ClassRow<'s>>,
     /// The names of all submissions and students, including those that another machine grades.
@@ -28,7 +28,7 @@ pub struct ClassRow<'s> {
     pub entries: Vec<&'s Entry>,
 }
 
-impl<'s> Class<'s> {
+impl<'s> ClassList<'s> {
     /// All students on the roster and everyone who handed something in; without a roster, the latter.
     pub fn of(submissions: &'s Submissions, roster: Option<&Roster>) -> Self {
         let mut rows: BTreeMap<String, ClassRow<'s>> = BTreeMap::new();

@@ -1,453 +1,269 @@
 //! `Grader`: reads the submissions of a class once, judges each distinct attempt once, and writes every verdict down as it comes.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 
-use super::class::{Class, ClassRow};
+use super::class::ClassList;
+use super::grading_work::{Conditions, GradeStep, GradingWork, words};
 use super::prepared::Prepared;
+use super::taken_in::TakenIn;
 use crate::course::{Course, Pristine};
 use crate::error::{Error, Result};
 use crate::fingerprint::Fingerprint;
-use crate::grade::assignment::{Assignment, Counts, Due};
-use crate::grade::gradebook::{Gradebook, GradedExercise, GradedSubmission, Isolation, Origin};
-use crate::grade::record::{
-    JudgedAttempt, ReadSubmission, ResultLine, Results, SCHEMA, Spool, Spooled, identity, replace,
-};
-use crate::grade::scoring::{Scored, counted, finish, not_handed_in, score_exercise};
-use crate::grade::submission::{CommitChoice, Entry, Intake};
-use crate::judge::{Attempt, Judge};
+use crate::grade::assignment::{Assignment, Due};
+use crate::grade::gradebook::{Gradebook, GradedSubmission, Origin};
+use crate::grade::record::{JudgedAttempt, Results, Spool, Spooled};
+use crate::grade::submission::CommitChoice;
+use crate::judge::{Attempt, Event, Judge, Mode};
 use crate::process::Cancel;
 
 /// How many attempts are in memory at once.
 const CHUNK: usize = 64;
 
-/// Under which conditions verdicts are given.
-#[derive(Clone, Debug)]
-pub struct Conditions {
-    /// The compiler's version.
-    pub toolchain: String,
-    /// The version of the rules by which sources are refused and tests are believed.
-    pub policy: String,
-    pub isolation: Isolation,
-}
+/// Up to this many attempts at an exercise, building them with the others of the same submission takes less time than building a model first.
+const FEW: usize = 3;
 
-/// What the grader is doing, for a progress bar.
-#[derive(Clone, Copy, Debug)]
-pub enum GradeStep<'s> {
-    /// A submission has been read.
-    Read(&'s str),
-    /// This many attempts have to be judged; all others are known.
-    ToJudge(usize),
-    /// An attempt has been judged: its exercise, one of the submissions that it's from, and the result.
-    Judged(&'s str, &'s str, &'s JudgedAttempt),
-}
+/// Grades a class.
+pub struct Grader<'g>(GradingWork<'g>);
 
-/// Everything that grading a class takes.
-pub struct Grader<'g> {
-    course: &'g Course,
-    pristine: &'g Pristine,
-    judge: &'g Judge,
-    assignment: &'g Assignment,
-    conditions: Conditions,
-    prepared: Vec<Prepared<'g>>,
-    cancel: &'g Cancel,
-}
-
-/// What has been read of a class.
-#[derive(Default)]
-struct Intaken {
-    /// For each row of the class, in its order.
-    rows: Vec<Vec<ReadSubmission>>,
-    /// For each exercise, the attempts that have to be judged.
-    open: Vec<Vec<(Fingerprint, Spooled)>>,
-    /// The lines that have to be written once an attempt is judged: student and submission.
-    waiting: HashMap<Fingerprint, Vec<(String, String)>>,
+/// Where the files of attempts come from and their verdicts go to.
+struct Desk<'d> {
+    spool: &'d mut Spool,
+    results: &'d mut Results,
+    waiting: &'d HashMap<Fingerprint, Vec<(String, String)>>,
+    step: &'d mut dyn FnMut(GradeStep<'_>),
+    /// Why a verdict couldn't be written.
+    unwritten: Option<Error>,
 }
 
 impl<'g> Grader<'g> {
     /// Reads the grader's own copies of the exercises.
     pub fn new(
-        (course, pristine): (&'g Course, &'g Pristine),
+        course: (&'g Course, &'g Pristine),
         judge: &'g Judge,
         assignment: &'g Assignment,
         conditions: Conditions,
         cancel: &'g Cancel,
     ) -> Result<Self> {
-        let prepare = |(assigned, exercise)| Prepared::new((course, pristine), assigned, exercise);
-        let prepared = assignment.assigned(course).map(prepare);
-        Ok(Self {
-            course,
-            pristine,
-            judge,
-            assignment,
-            prepared: prepared.collect::<Result<_>>()?,
-            conditions,
-            cancel,
-        })
+        GradingWork::new(course, judge, assignment, conditions, cancel).map(Self)
     }
 
     /// Grades a class. `dir` is where files can wait until they're judged.
     pub fn grade(
         &self,
-        class: &Class<'_>,
+        class: &ClassList<'_>,
         choice: Option<&CommitChoice>,
         results: &mut Results,
         dir: &Path,
         step: &mut dyn FnMut(GradeStep<'_>),
     ) -> Result<Vec<GradedSubmission>> {
         let mut spool = Spool::new(dir)?;
-        let mut intaken = self.take_in(class, choice, results, &mut spool, step)?;
-        step(GradeStep::ToJudge(intaken.open.iter().map(Vec::len).sum()));
-        let mut prevented = HashMap::new();
-        for (prepared, open) in self.prepared.iter().zip(std::mem::take(&mut intaken.open)) {
-            self.judge(
-                prepared,
-                &open,
-                (&mut spool, results),
-                &intaken.waiting,
-                &mut |judged, key| {
-                    if !judged.is_judged() {
-                        prevented.insert(key, judged.clone());
-                    }
-                },
-                step,
-            )?;
-        }
-        self.put_in_order(class, &intaken, results, &prevented)?;
-        let mut rows = Vec::new();
-        for (row, taken) in class.rows.iter().zip(&intaken.rows) {
-            let mut scored = Vec::new();
-            for taken in taken {
-                let verdicts = self.verdicts(taken, results, &prevented)?;
-                scored.push(Scored::new(
-                    self.assignment,
-                    &row.student.id,
-                    taken,
-                    verdicts,
-                ));
-            }
-            let counted = counted(self.assignment.counts, scored);
-            rows.push(finish(self.assignment, &row.student, row.standing, counted));
-        }
-        Ok(rows)
-    }
-
-    /// The gradebook with these rows.
-    pub fn gradebook(
-        &self,
-        class: &Class<'_>,
-        partition: Option<String>,
-        rows: Vec<GradedSubmission>,
-    ) -> Gradebook {
-        let mut course = Fingerprint::builder("graded course");
-        for prepared in &self.prepared {
-            course.value(&prepared.fingerprint(self.judge));
-        }
-        Gradebook {
-            schema: "runner/gradebook/v1".to_owned(),
-            title: self.assignment.title.clone(),
-            course: self.course.title.clone(),
-            toolchain: self.conditions.toolchain.clone(),
-            policy: self.conditions.policy.clone(),
-            isolation: self.conditions.isolation.clone(),
-            origin: Origin {
-                course: course.finish(),
-                assignment: self.assignment.fingerprint,
-                class: class.fingerprint,
-                students: class.size,
-                partition,
-            },
-            details: self.assignment.details,
-            deadline: self.assignment.deadline.as_ref().map(Due::at),
-            exercises: self.assignment.listed(self.course),
-            max: self.assignment.max(),
-            rows,
-        }
-    }
-
-    /// Reads all submissions. The files of attempts that have no verdict yet are spooled, once each.
-    fn take_in(
-        &self,
-        class: &Class<'_>,
-        choice: Option<&CommitChoice>,
-        results: &mut Results,
-        spool: &mut Spool,
-        step: &mut dyn FnMut(GradeStep<'_>),
-    ) -> Result<Intaken> {
-        let exercises: Vec<_> = self
-            .prepared
-            .iter()
-            .map(|prepared| prepared.exercise)
-            .collect();
-        let intake = Intake::new(self.course, self.pristine, &exercises, self.cancel)?;
-        let mut intaken = Intaken {
-            open: vec![Vec::new(); self.prepared.len()],
-            ..Intaken::default()
+        let places = (&mut *results, &mut spool);
+        let taken = TakenIn::read(&self.0, class, choice, places, step)?;
+        step(GradeStep::ToJudge(taken.open.iter().map(Vec::len).sum()));
+        let mut desk = Desk {
+            spool: &mut spool,
+            results,
+            waiting: &taken.waiting,
+            step,
+            unwritten: None,
         };
-        for row in &class.rows {
-            let mut of_row = Vec::new();
-            for entry in &row.entries {
-                for choice in self.choices(&intake, row, entry, choice)? {
-                    if self.cancel.is_cancelled() {
-                        return Err(Error::cancelled());
-                    }
-                    of_row.push(self.take(
-                        &intake,
-                        row,
-                        entry,
-                        &choice,
-                        (results, spool),
-                        &mut intaken,
-                    )?);
+        self.judge_few(&taken, &mut desk)?;
+        for (prepared, open) in self.0.prepared.iter().zip(&taken.open) {
+            if open.len() > FEW {
+                self.judge_series(prepared, open, &mut desk)?;
+            }
+        }
+        taken.put_in_order(&self.0, class, results)?;
+        taken.graded(&self.0, class, results)
+    }
+
+    /// Judges exercises with few attempts, together with the others of the same submission and level.
+    fn judge_few(&self, taken: &TakenIn, desk: &mut Desk<'_>) -> Result<()> {
+        let work = &self.0;
+        for batch in work.course.batches() {
+            let mut by_submission: BTreeMap<&str, Vec<(usize, Fingerprint, Spooled)>> =
+                BTreeMap::new();
+            let is_in_batch = |prepared: &Prepared<'_>| {
+                let mut names = batch.iter().map(|exercise| &exercise.name);
+                names.any(|name| *name == prepared.exercise.name)
+            };
+            for (index, open) in taken.open.iter().enumerate() {
+                if open.len() > FEW || !is_in_batch(&work.prepared[index]) {
+                    continue;
                 }
-                step(GradeStep::Read(&entry.id));
+                for (key, spooled) in open {
+                    let owner = desk.first_submission(*key);
+                    by_submission
+                        .entry(owner)
+                        .or_default()
+                        .push((index, *key, *spooled));
+                }
             }
-            intaken.rows.push(of_row);
-        }
-        Ok(intaken)
-    }
-
-    /// Which commits of a submission count: one, unless the best of several does.
-    fn choices(
-        &self,
-        intake: &Intake<'_>,
-        row: &ClassRow<'_>,
-        entry: &Entry,
-        choice: Option<&CommitChoice>,
-    ) -> Result<Vec<CommitChoice>> {
-        if let Some(choice) = choice {
-            return Ok(vec![choice.clone()]);
-        }
-        if self.assignment.counts == Counts::Best {
-            let tags = intake.tags(entry)?;
-            let named = tags
-                .into_iter()
-                .filter_map(|commit| commit.tag)
-                .map(CommitChoice::Named);
-            let named: Vec<CommitChoice> = named.collect();
-            if !named.is_empty() {
-                return Ok(named);
-            }
-        }
-        let deadline = self.assignment.due(&row.student.id).map(Due::at);
-        Ok(vec![CommitChoice::Usual { deadline }])
-    }
-
-    /// Reads one submission.
-    fn take(
-        &self,
-        intake: &Intake<'_>,
-        row: &ClassRow<'_>,
-        entry: &Entry,
-        choice: &CommitChoice,
-        (results, spool): (&mut Results, &mut Spool),
-        intaken: &mut Intaken,
-    ) -> Result<ReadSubmission> {
-        let submission = match intake.read(entry, choice) {
-            Ok(submission) => submission,
-            Err(error) if error.ends_everything() => return Err(error),
-            Err(error) => return Ok(ReadSubmission::unread(&entry.id, words(&error))),
-        };
-        let mut attempts = Vec::new();
-        let mut known = Vec::new();
-        for (index, prepared) in self.prepared.iter().enumerate() {
-            let name = &prepared.exercise.name;
-            let Some(files) = submission.overlay(name) else {
-                attempts.push(None);
-                continue;
-            };
-            let attempt = prepared.attempt(self.course, self.pristine, files.clone())?;
-            let key = self.key(prepared, &attempt);
-            attempts.push(Some(key));
-            if results.has_line(&entry.id, name, key) {
-                continue;
-            }
-            if let Some(judged) = results.verdict(key)? {
-                known.push(self.line((&row.student.id, &entry.id), name, key, judged));
-                continue;
-            }
-            let waiting = intaken.waiting.entry(key).or_default();
-            if waiting.is_empty() {
-                intaken.open[index].push((key, spool.put(files)?));
-            }
-            let line = (row.student.id.clone(), entry.id.clone());
-            if !waiting.contains(&line) {
-                waiting.push(line);
-            }
-        }
-        if !known.is_empty() {
-            results.append(&known)?;
-        }
-        Ok(ReadSubmission::of(submission, attempts))
-    }
-
-    /// Judges attempts at one exercise that have no verdict yet.
-    fn judge(
-        &self,
-        prepared: &Prepared<'g>,
-        open: &[(Fingerprint, Spooled)],
-        (spool, results): (&mut Spool, &mut Results),
-        waiting: &HashMap<Fingerprint, Vec<(String, String)>>,
-        done: &mut dyn FnMut(&JudgedAttempt, Fingerprint),
-        step: &mut dyn FnMut(GradeStep<'_>),
-    ) -> Result<()> {
-        if open.is_empty() {
-            return Ok(());
-        }
-        let name = &prepared.exercise.name;
-        let mut record = |key: Fingerprint, judged: JudgedAttempt| -> Result<()> {
-            let of = waiting.get(&key).map(Vec::as_slice).unwrap_or_default();
-            let line = |(student, submission): &(String, String)| {
-                self.line((student, submission), name, key, judged.clone())
-            };
-            results.append(&of.iter().map(line).collect::<Vec<_>>())?;
-            let first = of.first().map_or("", |(_, submission)| submission);
-            step(GradeStep::Judged(name, first, &judged));
-            done(&judged, key);
-            Ok(())
-        };
-        let series = self.judge.series(
-            self.pristine,
-            &prepared.model,
-            &prepared.inputs,
-            self.cancel,
-        );
-        let series = match series {
-            Ok(series) => series,
-            Err(error) if error.ends_everything() => return Err(error),
-            Err(error) => {
-                let reason = words(&error);
-                let mut keys = open.iter().map(|(key, _)| *key);
-                return keys.try_for_each(|key| record(key, JudgedAttempt::prevented(&reason)));
-            }
-        };
-        for chunk in open.chunks(CHUNK) {
-            let mut attempts = Vec::new();
-            for (_, spooled) in chunk {
-                let files = spool.get(*spooled)?;
-                attempts.push(prepared.attempt(self.course, self.pristine, files)?);
-            }
-            let mut unwritten = None;
-            series
-                .judge(&attempts, &mut |index, verdict| {
-                    let recorded = record(chunk[index].0, JudgedAttempt::of(verdict));
-                    if let Err(error) = recorded {
-                        self.cancel.cancel();
-                        unwritten.get_or_insert(error);
-                    }
-                })
-                .map_err(|error| unwritten.take().unwrap_or(error))?;
-            if self.cancel.is_cancelled() {
-                return Err(unwritten.unwrap_or_else(Error::cancelled));
+            for members in by_submission.into_values() {
+                self.judge_together(&members, desk)?;
             }
         }
         Ok(())
     }
 
-    /// The grades of one submission, before lateness.
-    fn verdicts(
+    /// Judges one submission's attempts at several exercises of a level.
+    fn judge_together(
         &self,
-        taken: &ReadSubmission,
-        results: &mut Results,
-        prevented: &HashMap<Fingerprint, JudgedAttempt>,
-    ) -> Result<Vec<GradedExercise>> {
-        let mut verdicts = Vec::new();
-        for (index, prepared) in self.prepared.iter().enumerate() {
-            let (assigned, exercise) = (prepared.assigned, prepared.exercise);
-            let attempt = taken.attempts.get(index).copied().flatten();
-            let judged = match (&taken.unread, attempt) {
-                (Some(why), _) => JudgedAttempt::prevented(why),
-                (None, Some(key)) => judged(key, results, prevented)?,
-                (None, None) => {
-                    verdicts.push(not_handed_in(assigned, exercise));
-                    continue;
-                }
-            };
-            verdicts.push(score_exercise(
-                assigned,
-                exercise,
-                &prepared.tests,
-                attempt,
-                judged,
-            ));
-        }
-        Ok(verdicts)
-    }
-
-    /// Writes the lines again in the order of the class, without those of earlier runs that don't hold any more.
-    fn put_in_order(
-        &self,
-        class: &Class<'_>,
-        intaken: &Intaken,
-        results: &mut Results,
-        prevented: &HashMap<Fingerprint, JudgedAttempt>,
+        members: &[(usize, Fingerprint, Spooled)],
+        desk: &mut Desk<'_>,
     ) -> Result<()> {
-        let path = results.path().to_path_buf();
-        replace(&path, |out| {
-            let mut written = HashSet::new();
-            for (row, taken) in class.rows.iter().zip(&intaken.rows) {
-                for taken in taken {
-                    for (prepared, key) in self.prepared.iter().zip(&taken.attempts) {
-                        let Some(key) = *key else { continue };
-                        let name = &prepared.exercise.name;
-                        if !written.insert(identity(&taken.name, name, key)) {
-                            continue;
-                        }
-                        let judged = judged(key, results, prevented)?;
-                        let line = self.line((&row.student.id, &taken.name), name, key, judged);
-                        out(&line.to_bytes()?)?;
-                    }
-                }
+        let work = &self.0;
+        let mut attempts = Vec::new();
+        let mut keys = HashMap::new();
+        for (index, key, spooled) in members {
+            attempts.push(self.attempt(&work.prepared[*index], desk, *spooled)?);
+            keys.insert(work.prepared[*index].exercise.name.as_str(), *key);
+        }
+        let mut on_event = |event: Event| {
+            if let Event::Judged(verdict) = event
+                && let Some(key) = keys.remove(verdict.exercise.as_str())
+            {
+                self.record(desk, &verdict.exercise, key, &JudgedAttempt::of(&verdict));
             }
-            Ok(())
-        })
+        };
+        let judged = work.judge.judge(
+            work.pristine,
+            &attempts,
+            Mode::Batch,
+            work.cancel,
+            &mut on_event,
+        );
+        match judged {
+            Err(error) if !error.ends_everything() => {
+                let reason = words(&error);
+                for (name, key) in keys {
+                    self.record(desk, name, key, &JudgedAttempt::prevented(&reason));
+                }
+                desk.checked(work.cancel)
+            }
+            judged => desk.checked(work.cancel).and(judged),
+        }
     }
 
-    /// The fingerprint of everything that the verdict on an attempt depends on.
-    fn key(&self, prepared: &Prepared<'_>, attempt: &Attempt<'_>) -> Fingerprint {
-        let judge = self.judge.identity(attempt, &prepared.inputs);
-        let conditions = (&self.conditions.policy, &self.conditions.isolation);
-        Fingerprint::builder("graded attempt")
-            .value(&(judge, conditions))
-            .finish()
-    }
-
-    fn line(
+    /// Judges many attempts at one exercise.
+    fn judge_series(
         &self,
-        (student, submission): (&str, &str),
+        prepared: &Prepared<'g>,
+        open: &[(Fingerprint, Spooled)],
+        desk: &mut Desk<'_>,
+    ) -> Result<()> {
+        let work = &self.0;
+        let name = &prepared.exercise.name;
+        let (model, inputs) = (&prepared.model, &prepared.inputs);
+        let series = match work.judge.series(work.pristine, model, inputs, work.cancel) {
+            Ok(series) => series,
+            Err(error) if error.ends_everything() => return Err(error),
+            Err(error) => {
+                let reason = words(&error);
+                for (key, _) in open {
+                    self.record(desk, name, *key, &JudgedAttempt::prevented(&reason));
+                }
+                return desk.checked(work.cancel);
+            }
+        };
+        for chunk in open.chunks(CHUNK) {
+            let mut attempts = Vec::new();
+            for (_, spooled) in chunk {
+                attempts.push(self.attempt(prepared, desk, *spooled)?);
+            }
+            let judged = series.judge(&attempts, &mut |index, verdict| {
+                self.record(desk, name, chunk[index].0, &JudgedAttempt::of(verdict));
+            });
+            desk.checked(work.cancel).and(judged)?;
+        }
+        Ok(())
+    }
+
+    fn attempt(
+        &self,
+        prepared: &Prepared<'g>,
+        desk: &mut Desk<'_>,
+        spooled: Spooled,
+    ) -> Result<Attempt<'g>> {
+        let files = desk.spool.get(spooled)?;
+        prepared.attempt(self.0.course, self.0.pristine, files)
+    }
+
+    /// Writes down what became of an attempt, for each submission that it's from. If that fails, judging is cancelled.
+    fn record(
+        &self,
+        desk: &mut Desk<'_>,
         exercise: &str,
-        attempt: Fingerprint,
-        judged: JudgedAttempt,
-    ) -> ResultLine {
-        ResultLine {
-            schema: SCHEMA.to_owned(),
-            student: student.to_owned(),
-            submission: submission.to_owned(),
-            exercise: exercise.to_owned(),
-            attempt,
-            toolchain: self.conditions.toolchain.clone(),
-            policy: self.conditions.policy.clone(),
-            isolation: self.conditions.isolation.strength().to_owned(),
-            judged,
+        key: Fingerprint,
+        judged: &JudgedAttempt,
+    ) {
+        // What ended because judging was cancelled says nothing about the attempt.
+        if self.0.cancel.is_cancelled() {
+            return;
+        }
+        let owners = desk.waiting.get(&key).map(Vec::as_slice);
+        let line = |(student, submission): &(String, String)| {
+            self.0
+                .line((student, submission), exercise, key, judged.clone())
+        };
+        let lines: Vec<_> = owners.unwrap_or_default().iter().map(line).collect();
+        if let Err(error) = desk.results.append(&lines) {
+            desk.unwritten.get_or_insert(error);
+            self.0.cancel.cancel();
+        }
+        let first = desk.first_submission(key);
+        (desk.step)(GradeStep::Judged(exercise, first, judged));
+    }
+
+    /// The gradebook with these rows.
+    pub fn gradebook(
+        &self,
+        class: &ClassList<'_>,
+        partition: Option<String>,
+        rows: Vec<GradedSubmission>,
+    ) -> Gradebook {
+        let work = &self.0;
+        let mut course = Fingerprint::builder("graded course");
+        for prepared in &work.prepared {
+            course.value(&prepared.fingerprint(work.judge));
+        }
+        Gradebook {
+            schema: "runner/gradebook/v1".to_owned(),
+            title: work.assignment.title.clone(),
+            course: work.course.title.clone(),
+            toolchain: work.conditions.toolchain.clone(),
+            policy: work.conditions.policy.clone(),
+            isolation: work.conditions.isolation.clone(),
+            origin: Origin {
+                course: course.finish(),
+                assignment: work.assignment.fingerprint,
+                class: class.fingerprint,
+                students: class.size,
+                partition,
+            },
+            details: work.assignment.details,
+            deadline: work.assignment.deadline.as_ref().map(Due::at),
+            exercises: work.assignment.listed(work.course),
+            max: work.assignment.max(),
+            rows,
         }
     }
 }
 
-/// What an error says, in one line.
-fn words(error: &Error) -> String {
-    let problems = error.problems().iter().map(|problem| problem.what.as_str());
-    problems.collect::<Vec<_>>().join("; ")
-}
+impl<'d> Desk<'d> {
+    /// One of the submissions that an attempt is from.
+    fn first_submission(&self, key: Fingerprint) -> &'d str {
+        let first = self.waiting.get(&key).and_then(|owners| owners.first());
+        first.map_or("", |(_, submission)| submission.as_str())
+    }
 
-/// What became of an attempt.
-fn judged(
-    key: Fingerprint,
-    results: &mut Results,
-    prevented: &HashMap<Fingerprint, JudgedAttempt>,
-) -> Result<JudgedAttempt> {
-    let judged = match results.verdict(key)? {
-        Some(judged) => Some(judged),
-        None => prevented.get(&key).cloned(),
-    };
-    Ok(judged.unwrap_or_else(|| JudgedAttempt::prevented("its verdict couldn't be read")))
+    /// The error that ended judging, if it's ours, or the user's wish to end it.
+    fn checked(&mut self, cancel: &Cancel) -> Result<()> {
+        match self.unwritten.take() {
+            Some(error) => Err(error),
+            None if cancel.is_cancelled() => Err(Error::cancelled()),
+            None => Ok(()),
+        }
+    }
 }

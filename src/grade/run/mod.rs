@@ -2,13 +2,16 @@
 
 mod class;
 mod grader;
+mod grading_work;
 mod merge;
 mod out_folder;
 mod partition;
 mod prepared;
+mod taken_in;
 
-pub use class::Class;
-pub use grader::{Conditions, GradeStep, Grader};
+pub use class::ClassList;
+pub use grader::Grader;
+pub use grading_work::{Conditions, GradeStep};
 pub use merge::merge;
 pub use out_folder::{OutFolder, Start};
 pub use partition::Partition;

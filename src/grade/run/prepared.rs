@@ -37,7 +37,7 @@ impl<'g> Prepared<'g> {
             exercise,
             shipped: pristine.exercise(exercise)?,
             inputs: CacheInputs::of(pristine, &model)?,
-            tests: model.course_tests(),
+            tests: CourseTest::all(exercise, &model.files),
             model,
         })
     }

@@ -1,8 +1,7 @@
 //! `CourseTest`: a test that the course itself brings along for an attempt, as its sources show it.
 
-use super::attempt::Attempt;
 use super::plan::Plan;
-use crate::course::{Files, is_rust};
+use crate::course::{Exercise, Files, is_rust};
 use crate::judge::proof::instrumentation;
 
 /// A test in a file that the learner may not edit.
@@ -39,14 +38,12 @@ impl CourseTest {
         name.strip_suffix(&self.name)
             .is_some_and(|outer| outer.is_empty() || outer.ends_with("::"))
     }
-}
 
-impl Attempt<'_> {
-    /// The tests that the course brings along, in the order of their files.
-    pub fn course_tests(&self) -> Vec<CourseTest> {
+    /// The tests among an exercise's files that the learner may not edit, in the order of the files.
+    pub fn all(exercise: &Exercise, files: &Files) -> Vec<Self> {
         let mut found = Vec::new();
-        for (path, content) in self.files.iter() {
-            if self.exercise.may_edit(path) || !is_rust(path) {
+        for (path, content) in files.iter() {
+            if exercise.may_edit(path) || !is_rust(path) {
                 continue;
             }
             let source = String::from_utf8_lossy(content);
@@ -55,7 +52,7 @@ impl Attempt<'_> {
             };
             let in_tests = path.strip_prefix("tests/");
             let target = in_tests.and_then(|rest| rest.split(['/', '.']).next());
-            found.extend(tests.tests.into_iter().map(|name| CourseTest {
+            found.extend(tests.tests.into_iter().map(|name| Self {
                 target: target.map(str::to_owned),
                 name,
                 file: path.to_owned(),

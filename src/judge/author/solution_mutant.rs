@@ -29,7 +29,7 @@ pub struct SolutionMutant {
 
 /// One entry of cargo-mutants' list, with the fields that we need.
 #[derive(Debug, Deserialize)]
-struct Listed {
+struct ListedMutant {
     /// `src/lib.rs:3:5: replace total -> u32 with 0`.
     name: String,
     /// Relative to the workspace.
@@ -129,7 +129,7 @@ impl Judge {
         pristine: &Pristine,
         solutions: &[&Attempt<'_>],
         cancel: &Cancel,
-    ) -> Result<Option<Vec<Listed>>> {
+    ) -> Result<Option<Vec<ListedMutant>>> {
         let Some(first) = solutions.first() else {
             return Ok(Some(Vec::new()));
         };
@@ -199,7 +199,11 @@ fn mutant_timeout(right: &Verdict) -> Duration {
 }
 
 /// The mutants of one solution, in the order of the list. `changed` are the files that the solution changes.
-fn mutants_of(exercise: &Exercise, changed: &Files, listed: &[Listed]) -> Vec<SolutionMutant> {
+fn mutants_of(
+    exercise: &Exercise,
+    changed: &Files,
+    listed: &[ListedMutant],
+) -> Vec<SolutionMutant> {
     let mut mutants: Vec<SolutionMutant> = Vec::new();
     for entry in listed {
         let file = entry.file.replace('\\', "/");
@@ -238,7 +242,7 @@ fn mutants_of(exercise: &Exercise, changed: &Files, listed: &[Listed]) -> Vec<So
 }
 
 /// The source with the change applied; `None` if the change's position isn't in it.
-fn applied(source: &str, change: &Listed) -> Option<String> {
+fn applied(source: &str, change: &ListedMutant) -> Option<String> {
     let start = offset(source, &change.span.start)?;
     let end = offset(source, &change.span.end)?;
     let (before, after) = (source.get(..start)?, source.get(end.max(start)..)?);
@@ -296,7 +300,7 @@ mod tests {
     "};
 
     fn mutants(source: &str) -> Vec<(String, String)> {
-        let listed: Vec<Listed> = serde_json::from_str(SAMPLE).expect("a list");
+        let listed: Vec<ListedMutant> = serde_json::from_str(SAMPLE).expect("a list");
         let course = Fixture::new().open().expect("a course");
         let exercise = course.exercise("greet1").expect("an exercise");
         let mut changed = Files::default();

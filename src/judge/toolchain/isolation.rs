@@ -1,4 +1,4 @@
-//! `Isolation`: what keeps the user's own configuration of cargo from reaching the judge.
+//! `CargoIsolation`: what keeps the user's own configuration of cargo from reaching the judge.
 //!
 //! Cargo can't be asked to skip its configuration files. So if they say anything that could change a verdict, cargo gets another home: links to everything
 //! in the real one, next to a configuration that says only where crates come from. The search for more of these files ends at the course.
@@ -23,14 +23,14 @@ const CONFIG: &str = "config.toml";
 
 /// What keeps the user's own configuration from reaching cargo.
 #[derive(Clone, Debug, Default)]
-pub struct Isolation {
+pub struct CargoIsolation {
     /// The variables that cargo gets.
     variables: Vec<(OsString, OsString)>,
     /// Whether cargo's home isn't the user's.
     has_own_home: bool,
 }
 
-impl Isolation {
+impl CargoIsolation {
     /// For a course whose exercises are built below `bench`.
     ///
     /// # Errors

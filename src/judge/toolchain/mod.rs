@@ -17,7 +17,7 @@ pub use cargo_wait::CargoWait;
 pub use facts::Facts;
 pub use identity::{Identity, identity};
 #[cfg(test)]
-pub use isolation::Isolation;
+pub use isolation::CargoIsolation;
 pub use rust_version::RustVersion;
 pub use settings::{cargo_home, cargo_settings};
 pub use tool::Tool;

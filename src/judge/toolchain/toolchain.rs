@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use super::companion::Companion;
 use super::facts::Facts;
 use super::identity::identity;
-use super::isolation::Isolation;
+use super::isolation::CargoIsolation;
 use super::toolchain_file::ToolchainFile;
 use crate::error::{Problem, Result};
 use crate::fingerprint::Fingerprint;
@@ -38,7 +38,7 @@ pub struct Toolchain {
     /// Variables that rustup sets for every tool it starts. We start the tools ourselves, and sources can read these variables.
     pub variables: Vec<(String, String)>,
     /// What keeps the user's own configuration from reaching cargo.
-    pub isolation: Isolation,
+    pub isolation: CargoIsolation,
 }
 
 impl Toolchain {
@@ -75,7 +75,7 @@ impl Toolchain {
             libraries: facts.libraries.clone(),
             version: facts.version,
             variables: facts.variables,
-            isolation: Isolation::default(),
+            isolation: CargoIsolation::default(),
         })
     }
 
@@ -84,7 +84,7 @@ impl Toolchain {
     /// # Errors
     /// If a folder there can't be written.
     pub fn isolated(self, course: &Path, bench: &Path) -> Result<Self> {
-        let isolation = Isolation::of(course, bench)?;
+        let isolation = CargoIsolation::of(course, bench)?;
         Ok(Self { isolation, ..self })
     }
 

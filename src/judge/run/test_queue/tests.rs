@@ -9,7 +9,7 @@ use super::*;
 use crate::course::Limits;
 use crate::course::fixture::Fixture;
 use crate::error::Problem;
-use crate::judge::toolchain::{Isolation, Toolchain};
+use crate::judge::toolchain::{CargoIsolation, Toolchain};
 use crate::judge::workbench::{Oracles, StagingDir, Workbench};
 use crate::process::{Cancel, Processors};
 
@@ -32,7 +32,7 @@ fn with_queue<T>(work: impl FnOnce(&TestQueue<'_, '_>) -> Result<T>) -> Result<T
         version: String::new(),
         origin: String::new(),
         variables: Vec::new(),
-        isolation: Isolation::default(),
+        isolation: CargoIsolation::default(),
     };
     let context = Context {
         toolchain: &toolchain,

@@ -1,0 +1,210 @@
+//! `TakenIn`: what has been read of a class, and which attempts have to be judged.
+
+use std::collections::{HashMap, HashSet};
+
+use super::class::{ClassList, ClassRow};
+use super::grading_work::{GradeStep, GradingWork, words};
+use crate::error::{Error, Result};
+use crate::fingerprint::Fingerprint;
+use crate::grade::assignment::{Assignment, Counts, Due};
+use crate::grade::gradebook::{GradedExercise, GradedSubmission};
+use crate::grade::record::{
+    JudgedAttempt, ReadSubmission, Results, Spool, Spooled, identity, replace,
+};
+use crate::grade::scoring::{Scored, counted, finish, not_handed_in, score_exercise};
+use crate::grade::submission::{CommitChoice, Entry, Intake, Submission};
+
+/// What has been read of a class.
+#[derive(Default)]
+pub struct TakenIn {
+    /// For each row of the class, in its order.
+    rows: Vec<Vec<ReadSubmission>>,
+    /// For each exercise, the attempts that have to be judged.
+    pub open: Vec<Vec<(Fingerprint, Spooled)>>,
+    /// The lines that have to be written once an attempt is judged: student and submission.
+    pub waiting: HashMap<Fingerprint, Vec<(String, String)>>,
+}
+
+impl TakenIn {
+    /// Reads all submissions. The files of attempts that have no verdict yet are spooled, once each.
+    pub fn read(
+        work: &GradingWork<'_>,
+        class: &ClassList<'_>,
+        choice: Option<&CommitChoice>,
+        (results, spool): (&mut Results, &mut Spool),
+        step: &mut dyn FnMut(GradeStep<'_>),
+    ) -> Result<Self> {
+        let prepared = work.prepared.iter();
+        let exercises: Vec<_> = prepared.map(|prepared| prepared.exercise).collect();
+        let intake = Intake::new(work.course, work.pristine, &exercises, work.cancel)?;
+        let mut taken = Self {
+            open: vec![Vec::new(); exercises.len()],
+            ..Self::default()
+        };
+        for row in &class.rows {
+            let mut of_row = Vec::new();
+            for entry in &row.entries {
+                for choice in choices(work.assignment, &intake, row, entry, choice)? {
+                    if work.cancel.is_cancelled() {
+                        return Err(Error::cancelled());
+                    }
+                    let submission = match intake.read(entry, &choice) {
+                        Ok(submission) => {
+                            taken.take(work, row, submission, (&mut *results, &mut *spool))?
+                        }
+                        Err(error) if error.ends_everything() => return Err(error),
+                        Err(error) => ReadSubmission::unread(&entry.id, words(&error)),
+                    };
+                    of_row.push(submission);
+                }
+                step(GradeStep::Read(&entry.id));
+            }
+            taken.rows.push(of_row);
+        }
+        Ok(taken)
+    }
+
+    /// Spools what has to be judged of one submission, and writes the lines of what is known.
+    fn take(
+        &mut self,
+        work: &GradingWork<'_>,
+        row: &ClassRow<'_>,
+        submission: Submission,
+        (results, spool): (&mut Results, &mut Spool),
+    ) -> Result<ReadSubmission> {
+        let id = &submission.id;
+        let mut attempts = Vec::new();
+        let mut known = Vec::new();
+        for (index, prepared) in work.prepared.iter().enumerate() {
+            let name = &prepared.exercise.name;
+            let Some(files) = submission.overlay(name) else {
+                attempts.push(None);
+                continue;
+            };
+            let attempt = prepared.attempt(work.course, work.pristine, files.clone())?;
+            let key = work.key(prepared, &attempt);
+            attempts.push(Some(key));
+            if results.has_line(id, name, key) {
+                continue;
+            }
+            if let Some(judged) = results.verdict(key)? {
+                known.push(work.line((&row.student.id, id), name, key, judged));
+                continue;
+            }
+            let waiting = self.waiting.entry(key).or_default();
+            if waiting.is_empty() {
+                self.open[index].push((key, spool.put(files)?));
+            }
+            let line = (row.student.id.clone(), id.clone());
+            if !waiting.contains(&line) {
+                waiting.push(line);
+            }
+        }
+        results.append(&known)?;
+        Ok(ReadSubmission::of(submission, attempts))
+    }
+
+    /// Writes the lines again in the order of the class, without those of earlier runs that don't hold any more.
+    pub fn put_in_order(
+        &self,
+        work: &GradingWork<'_>,
+        class: &ClassList<'_>,
+        results: &mut Results,
+    ) -> Result<()> {
+        let path = results.path().to_path_buf();
+        replace(&path, |out| {
+            let mut written = HashSet::new();
+            let rows = class.rows.iter().zip(&self.rows);
+            for (row, taken) in
+                rows.flat_map(|(row, taken)| taken.iter().map(move |one| (row, one)))
+            {
+                for (prepared, key) in work.prepared.iter().zip(&taken.attempts) {
+                    let Some(key) = *key else { continue };
+                    let name = &prepared.exercise.name;
+                    if written.insert(identity(&taken.name, name, key)) {
+                        let judged = judged(key, results)?;
+                        let line = work.line((&row.student.id, &taken.name), name, key, judged);
+                        out(&line.to_bytes()?)?;
+                    }
+                }
+            }
+            Ok(())
+        })
+    }
+
+    /// The rows of the gradebook.
+    pub fn graded(
+        &self,
+        work: &GradingWork<'_>,
+        class: &ClassList<'_>,
+        results: &mut Results,
+    ) -> Result<Vec<GradedSubmission>> {
+        let assignment = work.assignment;
+        let mut rows = Vec::new();
+        for (row, taken) in class.rows.iter().zip(&self.rows) {
+            let mut scored = Vec::new();
+            for taken in taken {
+                let verdicts = verdicts(work, taken, results)?;
+                scored.push(Scored::new(assignment, &row.student.id, taken, verdicts));
+            }
+            let counted = counted(assignment.counts, scored);
+            rows.push(finish(assignment, &row.student, row.standing, counted));
+        }
+        Ok(rows)
+    }
+}
+
+/// Which commits of a submission count: one, unless the best of several does.
+fn choices(
+    assignment: &Assignment,
+    intake: &Intake<'_>,
+    row: &ClassRow<'_>,
+    entry: &Entry,
+    choice: Option<&CommitChoice>,
+) -> Result<Vec<CommitChoice>> {
+    if let Some(choice) = choice {
+        return Ok(vec![choice.clone()]);
+    }
+    if assignment.counts == Counts::Best {
+        let tags = intake.tags(entry)?.into_iter();
+        let named: Vec<CommitChoice> = tags
+            .filter_map(|commit| commit.tag)
+            .map(CommitChoice::Named)
+            .collect();
+        if !named.is_empty() {
+            return Ok(named);
+        }
+    }
+    let deadline = assignment.due(&row.student.id).map(Due::at);
+    Ok(vec![CommitChoice::Usual { deadline }])
+}
+
+/// The grades of one submission, before lateness.
+fn verdicts(
+    work: &GradingWork<'_>,
+    taken: &ReadSubmission,
+    results: &mut Results,
+) -> Result<Vec<GradedExercise>> {
+    let mut verdicts = Vec::new();
+    for (index, prepared) in work.prepared.iter().enumerate() {
+        let (assigned, exercise) = (prepared.assigned, prepared.exercise);
+        let attempt = taken.attempts.get(index).copied().flatten();
+        let judged = match (&taken.unread, attempt) {
+            (Some(why), _) => JudgedAttempt::prevented(why),
+            (None, Some(key)) => judged(key, results)?,
+            (None, None) => {
+                verdicts.push(not_handed_in(assigned, exercise));
+                continue;
+            }
+        };
+        let tests = &prepared.tests;
+        verdicts.push(score_exercise(assigned, exercise, tests, attempt, judged));
+    }
+    Ok(verdicts)
+}
+
+/// What became of an attempt.
+fn judged(key: Fingerprint, results: &mut Results) -> Result<JudgedAttempt> {
+    let judged = results.verdict(key)?;
+    Ok(judged.unwrap_or_else(|| JudgedAttempt::prevented("its verdict couldn't be read")))
+}
