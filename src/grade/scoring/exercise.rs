@@ -63,7 +63,7 @@ pub fn score_exercise(
         codes: judged.codes,
         diagnostic: judged.diagnostic.map(|text| without_hidden(text, assigned)),
         notes: judged.notes,
-        oracle: false,
+        oracle: exercise.checks.oracle.is_some(),
         attempt,
         seconds: judged.seconds,
         outcome: judged.outcome,
