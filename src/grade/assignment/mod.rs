@@ -9,3 +9,5 @@ mod late;
 
 pub use assignment::{Assigned, Assignment, Counts};
 pub use due::Due;
+#[cfg(test)]
+pub use late::LateRule;

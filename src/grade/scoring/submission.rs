@@ -82,3 +82,122 @@ pub fn finish(
     }
     row
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::course::fixture::Fixture;
+    use crate::grade::assignment::{Due, LateRule};
+    use crate::grade::gradebook::GradedOutcome;
+    use crate::grade::record::JudgedAttempt;
+    use crate::grade::scoring::score_exercise;
+
+    /// An assignment of `greet1`, worth 10 points.
+    fn assignment(late: LateRule) -> Assignment {
+        let fixture = Fixture::new();
+        let course = fixture.open().expect("a course");
+        let mut assignment = Assignment::whole(&course);
+        assignment.exercises.truncate(1);
+        assignment.exercises[0].points = Points::whole(10);
+        assignment.deadline = due("2026-11-30T12:00[Europe/Berlin]");
+        assignment.late = late;
+        assignment
+    }
+
+    fn due(text: &str) -> Option<Due> {
+        Due::parse(text, None).ok()
+    }
+
+    /// A submission at this time.
+    fn at(text: &str) -> ReadSubmission {
+        ReadSubmission {
+            at: Some(text.parse().expect("a time")),
+            ..ReadSubmission::default()
+        }
+    }
+
+    fn scored<'t>(
+        assignment: &Assignment,
+        taken: &'t ReadSubmission,
+        outcome: GradedOutcome,
+    ) -> Scored<'t> {
+        let fixture = Fixture::new();
+        let course = fixture.open().expect("a course");
+        let exercise = course.exercise("greet1").expect("an exercise");
+        let judged = JudgedAttempt {
+            outcome,
+            ..JudgedAttempt::prevented("")
+        };
+        let graded = score_exercise(&assignment.exercises[0], exercise, &[], None, judged);
+        Scored::new(assignment, "al", taken, vec![graded])
+    }
+
+    fn points(assignment: &Assignment, taken: &ReadSubmission) -> String {
+        scored(assignment, taken, GradedOutcome::Passed)
+            .score
+            .to_string()
+    }
+
+    #[test]
+    fn lateness_takes_off_a_share_of_the_points() {
+        let rule = LateRule {
+            percent_per_day: 15,
+            ..LateRule::default()
+        };
+        let mut assignment = assignment(rule);
+        let [early, late] = ["2026-11-30T11:00:00Z", "2026-12-01T11:00:01Z"].map(at);
+        assert_eq!(points(&assignment, &early), "10");
+        assert_eq!(points(&assignment, &late), "7", "two days have begun");
+        let extension = due("2026-12-01T12:00[Europe/Berlin]").expect("a deadline");
+        assignment.extensions = BTreeMap::from([("al".to_owned(), extension)]);
+        assert_eq!(
+            points(&assignment, &late),
+            "8.5",
+            "and with an extension, one"
+        );
+    }
+
+    #[test]
+    fn a_submission_without_a_time_is_late_only_if_the_lms_says_so() {
+        let assignment = assignment(LateRule {
+            percent_per_day: 15,
+            ..LateRule::default()
+        });
+        let mut taken = ReadSubmission::default();
+        assert_eq!(points(&assignment, &taken), "10");
+        taken.marked_late = true;
+        assert_eq!(points(&assignment, &taken), "8.5");
+    }
+
+    #[test]
+    fn the_best_submission_counts_after_lateness_and_the_latest_by_its_time() {
+        let assignment = assignment(LateRule {
+            percent_per_day: 50,
+            ..LateRule::default()
+        });
+        let [early, late] = ["2026-11-30T11:00:00Z", "2026-12-01T11:00:00Z"].map(at);
+        let which = |counts: Counts, outcomes: [GradedOutcome; 2]| {
+            let [first, second] = outcomes;
+            let all = vec![
+                scored(&assignment, &late, first),
+                scored(&assignment, &early, second),
+            ];
+            counted(counts, all).map(|scored| scored.taken.at == late.at)
+        };
+        let [passed, failed] = [GradedOutcome::Passed, GradedOutcome::Failed];
+        let both = || [passed.clone(), passed.clone()];
+        assert_eq!(
+            which(Counts::Best, both()),
+            Some(false),
+            "the late one is worth less"
+        );
+        assert_eq!(
+            which(Counts::Best, [passed.clone(), failed.clone()]),
+            Some(true)
+        );
+        assert_eq!(which(Counts::Latest, [failed, passed.clone()]), Some(true));
+        assert!(counted(Counts::Best, Vec::new()).is_none());
+    }
+}
