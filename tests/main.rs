@@ -38,6 +38,7 @@ mod reports;
 mod reset;
 mod run;
 mod same_build;
+mod sandbox;
 mod state_folder;
 mod trust;
 mod unjudgeable;

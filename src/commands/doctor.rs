@@ -5,16 +5,19 @@ mod build;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use super::{rust_versions, selection};
+use super::{isolation, rust_versions, selection};
 use crate::cli::CourseAt;
 use crate::course::{Course, Level, Pristine, StateFolder};
 use crate::error::{Error, Exit, Problem, Result};
+use crate::grade::Policy;
 use crate::judge::{Tool, Toolchain, UserSettings};
 use crate::process::Confinement;
 use crate::ui::{Finding, Health, Terminal};
 use crate::{learn, process, ui};
 
 pub(super) fn run(course: &CourseAt, terminal: Terminal) -> Result<Exit> {
+    // It may put this process into a namespace, which only a process with one thread can enter.
+    let policy = Policy::of_this_machine(&std::env::temp_dir());
     let named = course.dir.is_some();
     let course = selection::learners_course(course);
     let here = selection::current_dir()?;
@@ -46,6 +49,17 @@ pub(super) fn run(course: &CourseAt, terminal: Terminal) -> Result<Exit> {
         terminal.paper().width,
         terminal.style,
     )))?;
+    if let Ok(policy) = &policy {
+        let heading = terminal
+            .style
+            .strong("Code that nobody trusts, in `runner grade`:");
+        let lines = [
+            vec![String::new(), heading],
+            isolation::table(policy, terminal),
+        ]
+        .concat();
+        ui::print(&ui::text_of(&lines))?;
+    }
     Ok(if findings.iter().any(is_missing) {
         Exit::NotPassed
     } else {

@@ -8,16 +8,16 @@ use jiff::Timestamp;
 
 use summary::summary;
 
+use super::isolation;
 use crate::cli::{CourseAt, Grade};
 use crate::course::{Course, Pristine};
 use crate::error::{Error, Exit, Problem, Result};
 use crate::grade::{
     Assignment, ClassList, CommitChoice, Conditions, Counts, GradeStep, Gradebook, GradedOutcome,
-    GradedSubmission, Grader, Isolation, IsolationLayer, LayerState, OutFolder, Partition, Roster,
-    Start, Submissions,
+    GradedSubmission, Grader, OutFolder, Partition, Policy, Roster, Start, Submissions,
 };
 use crate::judge::Judge;
-use crate::process::{Cancel, Confinement};
+use crate::process::Cancel;
 use crate::ui;
 use crate::ui::{Meter, Terminal};
 
@@ -31,9 +31,9 @@ pub(super) fn run(at: &CourseAt, options: &Grade, terminal: Terminal) -> Result<
         ui::print(&ui::text_of(&assignment.explained()))?;
         return Ok(Exit::Success);
     }
-    let isolation = isolation();
-    if isolation.weak && !options.allow_weak_isolation {
-        ui::print_error(&weak(&isolation));
+    let policy = Policy::of_this_machine(existing(&options.out))?;
+    if policy.is_weak() && !options.allow_weak_isolation {
+        ui::print_error(&ui::text_of(&weak(&policy, terminal)));
         return Ok(Exit::WeakIsolation);
     }
     let Some(dir) = &options.submissions else {
@@ -64,11 +64,11 @@ pub(super) fn run(at: &CourseAt, options: &Grade, terminal: Terminal) -> Result<
     let class = class.part(partition);
     let mut results = out.results(start(options))?;
     let cancel = Cancel::new()?;
-    let judge = Judge::new(&course, options.jobs)?;
+    let judge = Judge::new(&course, options.jobs)?.sandboxed(policy.sandbox());
     let conditions = Conditions {
         toolchain: judge.toolchain().version.clone(),
         policy: POLICY.to_owned(),
-        isolation,
+        isolation: policy.isolation(),
     };
     let parts = (&course, &pristine);
     let grader = Grader::new(parts, &judge, &assignment, conditions, &cancel)?;
@@ -169,37 +169,22 @@ fn must_be_apart(out: &Path, submissions: &Path) -> Result<()> {
     Err(Problem::new(what).at(out, None).next(next).into())
 }
 
-/// What confines the code of students on this machine.
-fn isolation() -> Isolation {
-    let (state, why) = match Confinement::of_this_system() {
-        Confinement::Limited => (LayerState::Enforced, ""),
-        Confinement::Signals => (
-            LayerState::Partial,
-            "the kernel can't keep it from sending signals",
-        ),
-        Confinement::Unlimited => (LayerState::Absent, "the kernel has no Landlock"),
-    };
-    Isolation {
-        weak: state != LayerState::Enforced,
-        layers: vec![IsolationLayer {
-            name: "files and signals".to_owned(),
-            state,
-            required: true,
-            why: why.to_owned(),
-        }],
-    }
+/// The folder, or the nearest one above it that exists already. Submissions will be judged below it.
+fn existing(dir: &Path) -> &Path {
+    let mut above = dir.ancestors();
+    above
+        .find(|dir| dir.is_dir())
+        .unwrap_or_else(|| Path::new("."))
 }
 
-fn weak(isolation: &Isolation) -> String {
-    let mut text = "error: this machine can't confine code that nobody trusts\n".to_owned();
-    for layer in isolation
-        .layers
-        .iter()
-        .filter(|layer| !layer.why.is_empty())
-    {
-        text += &format!("  {}: {}\n", layer.name, layer.why);
-    }
-    text + "  next: use Linux 6.12 or later with Landlock, or add `--allow-weak-isolation`\n"
+/// Why nothing is graded.
+fn weak(policy: &Policy, terminal: Terminal) -> Vec<String> {
+    let error = "error: this machine can't confine code that nobody trusts".to_owned();
+    let next = "next: use Linux 6.12 or later with Landlock, or add `--allow-weak-isolation`";
+    let mut lines = vec![error];
+    lines.extend(isolation::table(policy, terminal));
+    lines.push(format!("  {next}"));
+    lines
 }
 
 fn outcome(outcome: &GradedOutcome) -> String {

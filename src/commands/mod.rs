@@ -8,6 +8,7 @@ mod explain;
 mod grade;
 mod hint;
 mod init;
+mod isolation;
 mod lesson;
 mod list;
 mod merge;

@@ -5,6 +5,7 @@
 
 mod assignment;
 mod gradebook;
+mod policy;
 mod record;
 mod roster;
 mod run;
@@ -13,8 +14,9 @@ mod submission;
 
 pub use assignment::{Assignment, Counts};
 pub use gradebook::{
-    Gradebook, GradedOutcome, GradedSubmission, Isolation, IsolationLayer, LayerState, Standing,
+    Gradebook, GradedOutcome, GradedSubmission, IsolationLayer, LayerState, Standing,
 };
+pub use policy::Policy;
 pub use roster::Roster;
 pub use run::{ClassList, Conditions, GradeStep, Grader, OutFolder, Partition, Start, merge};
 pub use submission::{CommitChoice, Submissions};

@@ -14,7 +14,7 @@ use crate::judge::cache::{CacheInputs, Store, VerdictCache, known_toolchain};
 use crate::judge::toolchain::Toolchain;
 use crate::judge::verdict::{Event, Verdict};
 use crate::judge::workbench::{Context, Oracles, Workbench, groups};
-use crate::process::{Cancel, Processors, must_have_room_to_build};
+use crate::process::{Cancel, Processors, Sandbox, must_have_room_to_build};
 
 /// Judges attempts at one course's exercises.
 #[derive(Debug)]
@@ -51,6 +51,17 @@ impl Judge {
     pub fn with_seed(self, seed: Option<u64>) -> Self {
         Self {
             oracles: Oracles::new(seed),
+            ..self
+        }
+    }
+
+    /// The same judge for code that nobody trusts.
+    #[must_use]
+    pub fn sandboxed(self, sandbox: Sandbox) -> Self {
+        let toolchain = self.toolchain.sandboxed(sandbox);
+        Self {
+            verdict_cache: VerdictCache::new(Store::at(self.bench.cache()), &toolchain),
+            toolchain,
             ..self
         }
     }

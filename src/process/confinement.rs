@@ -4,15 +4,19 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use landlock::{
-    ABI, AccessFs, CompatLevel, Compatible, Ruleset, RulesetAttr, RulesetCreatedAttr, RulesetError,
-    Scope, path_beneath_rules,
+    ABI, AccessFs, BitFlags, CompatLevel, Compatible, Ruleset, RulesetAttr, RulesetCreated,
+    RulesetCreatedAttr, RulesetError, Scope, path_beneath_rules,
 };
 
 use super::Confinement;
 use super::program::AllowedPaths;
+use super::sandbox::{Layer, Layers};
 
 /// Devices that harmless programs write to.
 const DEVICES: [&str; 4] = ["/dev/full", "/dev/null", "/dev/tty", "/dev/zero"];
+
+/// Devices that lead nowhere. A terminal isn't among them: what is typed into it is executed.
+const SANDBOX_DEVICES: [&str; 3] = ["/dev/full", "/dev/null", "/dev/zero"];
 
 /// The files in `/proc` that describe the machine. The others describe processes and their memory, even a process's own, in which safe
 /// code could find secrets.
@@ -73,6 +77,59 @@ fn limit(writable: &[PathBuf], allowed: &AllowedPaths) -> Result<(), RulesetErro
         .add_rules(path_beneath_rules(processes, AccessFs::ReadFile))?
         .restrict_self()?;
     Ok(())
+}
+
+/// The rules of a sandbox, which a thread can apply to itself; `None` if its layers have none.
+///
+/// # Errors
+/// If the kernel can't enforce one of them.
+pub(super) fn strict(
+    allowed: &AllowedPaths,
+    layers: Layers,
+) -> Result<Option<RulesetCreated>, RulesetError> {
+    let writing = AccessFs::from_write(ABI::V3);
+    let reading = AccessFs::ReadFile | AccessFs::ReadDir;
+    let mut handled: BitFlags<AccessFs> = BitFlags::EMPTY;
+    if layers.has(Layer::Files) {
+        handled |= writing | reading;
+    }
+    if layers.has(Layer::Execution) {
+        handled |= AccessFs::Execute;
+    }
+    let mut rules = Ruleset::default().set_compatibility(CompatLevel::HardRequirement);
+    if layers.has(Layer::Scopes) {
+        rules = rules.scope(Scope::Signal | Scope::AbstractUnixSocket)?;
+    } else if handled.is_empty() {
+        return Ok(None);
+    }
+    if handled.is_empty() {
+        return rules.create().map(Some);
+    }
+    let readable = allowed.readable.clone().unwrap_or_else(all_but_proc);
+    let rights = [
+        (
+            allowed.writable.clone().unwrap_or_default(),
+            writing | reading,
+        ),
+        (
+            SANDBOX_DEVICES.map(PathBuf::from).to_vec(),
+            AccessFs::WriteFile | AccessFs::ReadFile,
+        ),
+        (readable, reading),
+        (MACHINE_INFO.map(PathBuf::from).to_vec(), reading),
+        (
+            allowed.executable.clone(),
+            AccessFs::Execute | AccessFs::ReadFile,
+        ),
+    ];
+    let mut rules = rules.handle_access(handled)?.create()?;
+    for (paths, access) in rights {
+        let access = access & handled;
+        if !access.is_empty() {
+            rules = rules.add_rules(path_beneath_rules(paths, access))?;
+        }
+    }
+    Ok(Some(rules))
 }
 
 /// Landlock has no exceptions, so everything that may be read must be listed.

@@ -12,8 +12,8 @@ pub struct Disguise {
     pub entrance: PathBuf,
     /// A folder that the program may not read.
     pub hidden: PathBuf,
-    /// The copy's length in bytes, or the program's own length if that is greater.
-    pub length: u64,
+    /// The copy's length in bytes, or the program's own length if that is greater; `None` if it needn't look like others. Then it's a link to the program.
+    pub length: Option<u64>,
 }
 
 #[cfg(unix)]
@@ -25,28 +25,56 @@ mod unix {
 
     use super::Disguise;
 
-    impl Disguise {
-        /// Copies the program, and returns the path of the copy. Call this in a process that starts nothing else meanwhile: a process that is
-        /// being started shares our open files for a moment, and a file that is open for writing can't be executed.
-        pub(in crate::process) fn put_on(&self, program: &Path) -> io::Result<PathBuf> {
-            let copy = self.entrance.join(name(program)?);
-            let original = File::open(program)?;
-            let length = self.length.max(original.metadata()?.len());
-            let mut file = OpenOptions::new()
-                .write(true)
-                .create_new(true)
-                .mode(0o700)
-                .open(&copy)?;
-            // Written byte by byte, because holes or shared blocks would distinguish the copies.
-            let mut content = original.chain(io::repeat(0)).take(length);
-            io::copy(&mut content, &mut file)?;
-            Ok(copy)
-        }
+    /// A program that is about to be started in disguise.
+    pub(in crate::process) struct Disguised {
+        /// Where it's started.
+        pub(in crate::process) path: PathBuf,
+        entrance: File,
+        hidden: File,
+    }
 
-        /// Hides the copy, which is already running.
-        pub(in crate::process) fn hide(&self, copy: &Path) -> io::Result<()> {
-            fs::rename(copy, self.hidden.join(name(copy)?))
+    impl Disguise {
+        /// Copies the program, or links it. Call this in a process that starts nothing else meanwhile: a process that is
+        /// being started shares our open files for a moment, and a file that is open for writing can't be executed.
+        pub(in crate::process) fn put_on(&self, program: &Path) -> io::Result<Disguised> {
+            let path = self.entrance.join(name(program)?);
+            match self.length {
+                Some(length) => copy(program, &path, length)?,
+                None => fs::hard_link(program, &path).or_else(|_| copy(program, &path, 0))?,
+            }
+            Ok(Disguised {
+                path,
+                // They stay the same folders if others are mounted in their place.
+                entrance: File::open(&self.entrance)?,
+                hidden: File::open(&self.hidden)?,
+            })
         }
+    }
+
+    impl Disguised {
+        /// Hides the file of the program, which is already running.
+        pub(in crate::process) fn hide(&self) -> io::Result<()> {
+            let name = name(&self.path)?;
+            Ok(rustix::fs::renameat(
+                &self.entrance,
+                name,
+                &self.hidden,
+                name,
+            )?)
+        }
+    }
+
+    fn copy(program: &Path, path: &Path, length: u64) -> io::Result<()> {
+        let original = File::open(program)?;
+        let length = length.max(original.metadata()?.len());
+        let mut file = OpenOptions::new()
+            .write(true)
+            .create_new(true)
+            .mode(0o755)
+            .open(path)?;
+        // Written byte by byte, because holes or shared blocks would distinguish the copies.
+        let mut content = original.chain(io::repeat(0)).take(length);
+        io::copy(&mut content, &mut file).map(|_| ())
     }
 
     fn name(path: &Path) -> io::Result<&Path> {
@@ -71,15 +99,15 @@ mod unix {
             let disguise = Disguise {
                 entrance,
                 hidden: hidden.clone(),
-                length: 6,
+                length: Some(6),
             };
             for content in ["one", "three"] {
                 let program = dir.path().join("program");
                 fs::write(&program, content).expect("a program");
                 let copy = disguise.put_on(&program).expect("a copy");
-                assert_eq!(fs::metadata(&copy).expect("it exists").len(), 6);
-                disguise.hide(&copy).expect("it is moved");
-                assert!(!copy.exists());
+                assert_eq!(fs::metadata(&copy.path).expect("it exists").len(), 6);
+                copy.hide().expect("it is moved");
+                assert!(!copy.path.exists());
                 let moved = fs::read(hidden.join("program")).expect("it exists");
                 assert!(moved.starts_with(content.as_bytes()));
             }
@@ -87,7 +115,7 @@ mod unix {
             fs::write(&longer, "longer than that").expect("a program");
             let copy = disguise.put_on(&longer).expect("a copy");
             assert_eq!(
-                fs::read(copy).ok().as_deref(),
+                fs::read(copy.path).ok().as_deref(),
                 Some("longer than that".as_bytes())
             );
         }

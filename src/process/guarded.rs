@@ -35,9 +35,17 @@ fn run(program: &Program, say: impl FnMut(&[u8]) + Send + 'static) -> io::Result
         deadline: program.time.map(|time| Instant::now() + time),
     };
     limits.restrict();
+    #[cfg(target_os = "linux")]
+    if let Some(sandboxed) = &program.sandboxed {
+        sandboxed.prepare(program.time, &program.allowed_paths, &[])?;
+    }
     let mut command = program.command(&program.path, &[]);
     command.stderr(Stdio::piped());
-    let mut child = process_tree::start(&mut command, &program.allowed_paths)?;
+    let mut child = process_tree::start(
+        &mut command,
+        &program.allowed_paths,
+        program.sandboxed.as_ref(),
+    )?;
     let pid = Pid::from_child(&child);
     let (sender, events) = mpsc::channel();
     let (forwarding, forwarded) = mpsc::channel::<()>();

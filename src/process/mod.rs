@@ -28,6 +28,7 @@ mod process_tree;
 mod processors;
 mod program;
 mod room;
+mod sandbox;
 #[cfg(unix)]
 mod supervised;
 #[cfg(unix)]
@@ -48,6 +49,9 @@ pub use own_program::own_program_for_others;
 pub use processors::{Processors, Turn};
 pub use program::{Ended, Ending, Program, Stream};
 pub use room::{must_have_room_to_build, must_have_room_to_test};
+pub use sandbox::{
+    Enforcement, LIBRARIES, LOADERS, Layer, Needs, ProbedLayer, Sandbox, SandboxPaths, probe,
+};
 pub use turnstile::take_turn;
 
 /// How many bytes we may still write to a folder's file system; `None` if the system doesn't report it.
@@ -103,10 +107,10 @@ pub fn notice_children() {
     child_signals::notice();
 }
 
-/// If this process was started as a supervisor: does that job and returns the exit code.
+/// If this process was started as a supervisor, or to try what a sandbox stops: does that job and returns the exit code.
 pub fn supervise_if_asked() -> Option<u8> {
     #[cfg(unix)]
-    return supervisor::supervise_if_asked();
+    return supervisor::supervise_if_asked().or_else(sandbox::probe_if_asked);
     #[cfg(not(unix))]
     return None;
 }

@@ -16,6 +16,7 @@ use super::Ending;
 use super::confinement;
 use super::descendants::{descendants, usage};
 use super::program::AllowedPaths;
+use super::sandbox::Sandboxed;
 
 /// How often the tree's resources are added up at most, because that reads the state of every process on the machine.
 const USAGE_INTERVAL: Duration = Duration::from_millis(50);
@@ -130,19 +131,25 @@ fn limit(resource: Resource, most: u64) {
 }
 
 /// Starts the program with its restrictions.
-pub(super) fn start(command: &mut Command, allowed_paths: &AllowedPaths) -> io::Result<Child> {
+pub(super) fn start(
+    command: &mut Command,
+    allowed_paths: &AllowedPaths,
+    sandboxed: Option<&Sandboxed>,
+) -> io::Result<Child> {
     // Restrictions apply to a thread. Started from a thread of its own, the program inherits restrictions that don't apply to us, so it can neither
     // kill us nor read our memory.
     thread::scope(|scope| {
         let starting = thread::Builder::new().spawn_scoped(scope, || {
             #[cfg(target_os = "linux")]
-            if let Some(writable) = &allowed_paths.writable
+            if let Some(sandboxed) = sandboxed {
+                sandboxed.restrict_thread(allowed_paths)?;
+            } else if let Some(writable) = &allowed_paths.writable
                 && (!allowed_paths.moves_files || confinement::can_move_files())
             {
                 confinement::restrict(writable, allowed_paths);
             }
             #[cfg(not(target_os = "linux"))]
-            let _ = allowed_paths;
+            let _ = (allowed_paths, sandboxed);
             command.spawn()
         })?;
         starting

@@ -4,6 +4,7 @@ use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use super::sandbox::{Sandbox, SandboxPaths, Sandboxed};
 use super::{Captured, Disguise};
 
 /// A program to run, with its limits.
@@ -24,6 +25,7 @@ pub struct Program {
     /// How its own file is hidden from it.
     pub(super) disguise: Option<Disguise>,
     pub(super) allowed_paths: AllowedPaths,
+    pub(super) sandboxed: Option<Sandboxed>,
 }
 
 /// What a program may read and write.
@@ -33,6 +35,8 @@ pub(super) struct AllowedPaths {
     pub(super) writable: Option<Vec<PathBuf>>,
     /// The only files and folders it may read; `None` means no limit, or everything but processes' memory if writing is limited.
     pub(super) readable: Option<Vec<PathBuf>>,
+    /// The only files it may start, if that is limited.
+    pub(super) executable: Vec<PathBuf>,
     /// Whether it has to move files between folders. It isn't restricted at all if a restriction would prevent that.
     pub(super) moves_files: bool,
     /// Whether a tool inspects it from inside, which reserves far more memory than it uses, and reads what `/proc` says about its process.
@@ -55,6 +59,7 @@ impl Program {
             job_server: false,
             disguise: None,
             allowed_paths: AllowedPaths::default(),
+            sandboxed: None,
         }
     }
 
@@ -174,6 +179,22 @@ impl Program {
         self.writes_nothing()
     }
 
+    /// Runs it as a test in a sandbox, where it uses only these paths, whatever it could read otherwise. It isn't started unless each layer can be set up.
+    #[must_use]
+    pub fn sandboxed(mut self, sandbox: Sandbox, paths: SandboxPaths) -> Self {
+        self.sandboxed = Some(sandbox.of_test(&paths.scratch));
+        self.allowed_paths.readable = Some(paths.readable);
+        self.allowed_paths.executable = paths.executable;
+        self.writes_only(paths.scratch)
+    }
+
+    /// Runs it as a compiler in a sandbox: with the layers that apply to something whose results are kept.
+    #[must_use]
+    pub fn sandboxed_compiler(mut self, sandbox: Sandbox) -> Self {
+        self.sandboxed = Some(sandbox.of_compiler());
+        self
+    }
+
     /// It has to move files between folders. If restricted programs can't (before Linux 5.19), it isn't restricted.
     #[must_use]
     pub fn moves_files(mut self) -> Self {
@@ -201,6 +222,17 @@ impl Program {
     pub fn inspected(mut self) -> Self {
         self.allowed_paths.is_inspected = true;
         self
+    }
+
+    /// Whether a tool inspects it.
+    pub fn is_inspected(&self) -> bool {
+        self.allowed_paths.is_inspected
+    }
+
+    /// The folder in which it's started in disguise, if it is.
+    pub fn entrance(&self) -> Option<&Path> {
+        let disguise = self.disguise.as_ref()?;
+        Some(&disguise.entrance)
     }
 
     /// As you would type it, for messages.

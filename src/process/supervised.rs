@@ -18,6 +18,7 @@ use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use super::order::Order;
 use super::own_program::own_program;
 use super::room::too_few;
+use super::sandbox::{self, ControlGroup, Layer, Sandboxed};
 use super::supervisor::{KILLED, SUPERVISE, SupervisorReport};
 use super::{Cancel, Captured, Ended, Ending, Program, Stream};
 use crate::error::{Error, Problem, Result};
@@ -33,6 +34,11 @@ impl Program {
     pub fn run(&self, cancel: &Cancel, listen: impl FnMut(Stream, &[u8])) -> Result<Ended> {
         let started = Instant::now();
         let (ours, theirs) = UnixStream::pair().map_err(|cause| self.cannot_start(&cause))?;
+        let group = self.control_group()?;
+        let mut sandboxed = self.sandboxed.clone();
+        if let (Some(sandboxed), Some(group)) = (&mut sandboxed, &group) {
+            sandboxed.entrances = group.entrances();
+        }
         let mut child = self.start(theirs)?;
         let order = Order {
             memory: self.memory.unwrap_or(0),
@@ -40,6 +46,8 @@ impl Program {
             job_server: self.job_server,
             disguise: self.disguise.clone(),
             allowed_paths: self.allowed_paths.clone(),
+            time: (self.time).map_or(0, |time| u64::try_from(time.as_millis()).unwrap_or(0)),
+            sandboxed,
         };
         // If the supervisor is already gone, its missing report shows that.
         _ = (&ours).write_all(&order.encode());
@@ -66,6 +74,11 @@ impl Program {
         let ending = match (stopped, report) {
             (Some(Stop::Cancelled), _) => return Err(Error::cancelled()),
             (Some(Stop::Limit(ending)), _) => ending,
+            (None, Some(SupervisorReport::Ended(Ending::Signal(KILLED))))
+                if group.as_ref().is_some_and(ControlGroup::ran_out_of_memory) =>
+            {
+                Ending::OutOfMemory
+            }
             (None, Some(SupervisorReport::Ended(ending))) => ending,
             (None, Some(SupervisorReport::CannotStart(errno))) => {
                 return Err(self.cannot_start(&std::io::Error::from_raw_os_error(errno)));
@@ -86,13 +99,25 @@ impl Program {
         let supervisor = own_program()
             .map_err(|cause| Error::io("find this program's own file", "runner", &cause))?;
         let before = [OsStr::new(SUPERVISE), self.path.as_os_str()];
-        self.command(&supervisor, &before)
+        let mut command = self.command(&supervisor, &before);
+        command
             .stdin(Stdio::from(OwnedFd::from(socket)))
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             // A group of its own: Ctrl-C in the terminal goes to the runner, which then stops its programs.
-            .process_group(0)
-            .spawn()
+            .process_group(0);
+        let layers = self.sandboxed.as_ref().map(|sandboxed| sandboxed.layers);
+        sandbox::spawn(&mut command, layers.unwrap_or_default())
+            .map_err(|cause| self.cannot_start(&cause))
+    }
+
+    /// A group for this run, if its sandbox has that layer.
+    fn control_group(&self) -> Result<Option<ControlGroup>> {
+        let has_layer = |sandboxed: &&Sandboxed| sandboxed.layers.has(Layer::ControlGroup);
+        let sandboxed = self.sandboxed.as_ref().filter(has_layer);
+        sandboxed
+            .map(|_| ControlGroup::create(self.memory.unwrap_or(0)))
+            .transpose()
             .map_err(|cause| self.cannot_start(&cause))
     }
 

@@ -134,10 +134,19 @@ fn supervise(program: &Program, socket: &UnixStream) -> SupervisorReport {
 }
 
 fn start(program: &Program, order: &Order) -> std::io::Result<Child> {
-    let path = match &order.disguise {
-        Some(disguise) => disguise.put_on(&program.path)?,
-        None => program.path.clone(),
-    };
+    let worn = order.disguise.as_ref();
+    let worn = worn
+        .map(|disguise| disguise.put_on(&program.path))
+        .transpose()?;
+    let path = worn
+        .as_ref()
+        .map_or(&program.path, |worn| &worn.path)
+        .clone();
+    #[cfg(target_os = "linux")]
+    if let Some(sandboxed) = &order.sandboxed {
+        let time = (order.time > 0).then(|| Duration::from_millis(order.time));
+        sandboxed.prepare(time, &order.allowed_paths, &[&path])?;
+    }
     let mut command = program.command(&path, &[]);
     command.process_group(0);
     let flags = std::env::var_os(job_server::VARIABLE).filter(|_| order.job_server);
@@ -155,9 +164,10 @@ fn start(program: &Program, order: &Order) -> std::io::Result<Child> {
         command.stdin(reader);
         input = Some(writer);
     }
-    let mut child = process_tree::start(&mut command, &order.allowed_paths)?;
-    if let Some(disguise) = &order.disguise
-        && let Err(cause) = disguise.hide(&path)
+    let mut child =
+        process_tree::start(&mut command, &order.allowed_paths, order.sandboxed.as_ref())?;
+    if let Some(worn) = worn
+        && let Err(cause) = worn.hide()
     {
         // It hasn't read anything yet.
         child.kill()?;

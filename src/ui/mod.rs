@@ -19,7 +19,9 @@ pub use report::{Compared, count, diff, error, hints, level as level_name, repor
 pub use screens::{
     CoursePosition, List, Page, WatchState, WatchView, farewell, help, reset_question, watch,
 };
-pub use tables::{Bar, Finding, Health, Meter, doctor, gate, gate_sides, mutated};
+pub use tables::{
+    Bar, Finding, Health, LayerRow, LayerStrength, Meter, doctor, gate, gate_sides, layers, mutated,
+};
 pub use terminal::{
     Keys, Out, Screen, Signal, Size, Style, Terminal, forward, is_ci, listen, one_line, print,
     print_error, text_of, unwritable, when_unread, wrap,

@@ -20,7 +20,7 @@ use crate::judge::toolchain::Toolchain;
 use crate::judge::workbench::{
     Context, LINTED_APART, LINTED_AS_TESTS, StagingDir, forced_lints, invocation_log, limits_file,
 };
-use crate::process::{Ending, Lines, Program, guarded, take_turn};
+use crate::process::{Ending, Lines, Program, Sandbox, guarded, take_turn};
 
 /// The compiler to call. If it's set, this process is a wrapper.
 const DRIVER: &str = "RUNNER_DRIVER";
@@ -39,6 +39,9 @@ const ADVISES: &str = "RUNNER_CLIPPY_ADVISES";
 
 /// Where to record invocations, if anywhere.
 const RECORD: &str = "RUNNER_RECORD";
+
+/// What confines compilers, if nobody trusts the code.
+const SANDBOX: &str = "RUNNER_SANDBOX";
 
 /// The name under which compilers take turns, if they do.
 const TURNS: &str = "RUNNER_TURNS";
@@ -116,6 +119,9 @@ impl<'w> Wrapper<'w> {
             .env(PROOF, &self.proof);
         if let Some(dir) = self.record {
             cargo = cargo.env(RECORD, dir);
+        }
+        if let Some(sandbox) = self.toolchain.sandbox {
+            cargo = cargo.env(SANDBOX, sandbox.word());
         }
         if let Some(home) = self.toolchain.hidden_home() {
             cargo = cargo.env(HOME, home);
@@ -258,7 +264,13 @@ fn compile(driver: &OsStr, args: Vec<OsString>, pass: Pass, say: fn(&[u8])) -> R
         say(line.as_bytes());
     }
     let program = plain(Program::new(driver).args(&invocation.args));
-    run(&invocation.confine(program, &[]), source.as_deref(), say)
+    let sandbox = std::env::var_os(SANDBOX);
+    let sandbox = sandbox.and_then(|word| Sandbox::parse(word.to_str()?));
+    run(
+        &invocation.confine(program, &[], sandbox),
+        source.as_deref(),
+        say,
+    )
 }
 
 /// Variables that are set for cargo alone, and that sources must not see.

@@ -6,11 +6,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use tempfile::TempDir;
-
 use super::mutant_build::{MutantBuild, Unbuilt};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::judge::proof::word;
+use crate::judge::run::RunFolders;
 use crate::judge::run::{Test, pool, test_run};
 use crate::judge::verdict::TestOutcome;
 use crate::judge::workbench::Context;
@@ -157,7 +156,7 @@ impl ImplementationRuns<'_> {
                 program.reads_only(readable.cloned()).disguised(Disguise {
                     entrance: folders.entrance.clone(),
                     hidden: folders.hidden.clone(),
-                    length,
+                    length: Some(length),
                 })
             })?;
             seconds += result.seconds;
@@ -173,29 +172,6 @@ impl ImplementationRuns<'_> {
 struct Log {
     outcomes: Vec<SuiteOutcome>,
     seconds: Vec<f64>,
-}
-
-/// Two folders for one run, in a scratch folder.
-struct RunFolders {
-    entrance: PathBuf,
-    hidden: PathBuf,
-    /// Deleted with the value.
-    _scratch: TempDir,
-}
-
-impl RunFolders {
-    fn new(scratch: TempDir) -> Result<Self> {
-        let folders = Self {
-            entrance: scratch.path().join("entrance"),
-            hidden: scratch.path().join("hidden"),
-            _scratch: scratch,
-        };
-        for folder in [&folders.entrance, &folders.hidden] {
-            fs::create_dir(folder)
-                .map_err(|cause| Error::io("create the folder", folder, &cause))?;
-        }
-        Ok(folders)
-    }
 }
 
 /// The runs needed to rule out chance: those of tests that catch something.

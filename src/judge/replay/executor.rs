@@ -177,7 +177,7 @@ impl Executor<'_> {
                     let mut lines: Vec<Vec<u8>> = Vec::new();
                     let keep = |line: &[u8]| lines.push(line.to_vec());
                     let pipes = [self.recorded.dir().to_path_buf()];
-                    let program = original.confine(program, &pipes);
+                    let program = original.confine(program, &pipes, self.context.toolchain.sandbox);
                     let ended = self.with_more_time().run(program, turn, on_metadata, keep);
                     ended.map(|ended| (ended, lines))
                 });
@@ -259,7 +259,8 @@ impl Executor<'_> {
         say: impl FnMut(&[u8]),
     ) -> Result<Ended> {
         let program = invocation.program(self.context.toolchain);
-        self.run(invocation.confine(program, &[]), turn, on_metadata, say)
+        let program = invocation.confine(program, &[], self.context.toolchain.sandbox);
+        self.run(program, turn, on_metadata, say)
     }
 
     fn run(

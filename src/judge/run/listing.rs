@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::test_access::{Grants, TestAccess};
 use super::test_variables::TestVariables;
 use crate::course::Limits;
 use crate::error::Result;
@@ -41,6 +42,8 @@ pub struct Test {
     pub target: Option<PathBuf>,
     /// Whether it may report the cases of a public test suite.
     pub has_cases: bool,
+    /// What it gets in a sandbox, if there is one.
+    pub grants: Arc<Grants>,
     pub limits: Limits,
 }
 
@@ -94,6 +97,7 @@ pub fn tests(
     };
     let variables = Arc::new(TestVariables::of(attempt, context.toolchain));
     let target = (!are_for_us).then(|| context.bench.target_of_tests(&attempt.exercise.name));
+    let grants = Grants::of(context, attempt, &binary.path);
     let test = |name: String, kind: TestKind| Test {
         attempt: index,
         label: name.clone(),
@@ -105,6 +109,7 @@ pub fn tests(
         variables: Arc::clone(&variables),
         target: target.clone(),
         has_cases: attempt.exercise.checks.conforms.is_some(),
+        grants: Arc::clone(&grants),
         limits: attempt.test_limits(),
     };
     if let Some(all) = too_many {
@@ -118,7 +123,7 @@ pub fn tests(
 }
 
 /// The attempt's program.
-pub fn program(staged: &Staged<'_>, index: usize, path: &Path) -> Test {
+pub fn program(context: Context<'_>, staged: &Staged<'_>, index: usize, path: &Path) -> Test {
     let attempt = staged.attempts[index];
     Test {
         attempt: index,
@@ -131,6 +136,7 @@ pub fn program(staged: &Staged<'_>, index: usize, path: &Path) -> Test {
         variables: Arc::default(),
         target: None,
         has_cases: false,
+        grants: Grants::of(context, attempt, path),
         limits: attempt.exercise.limits,
     }
 }
@@ -154,10 +160,24 @@ fn list(
     let listing = environment(Program::new(&binary.path), dir, dir)
         .args(["--list", "--format", "terse"])
         .args(which)
-        // Code under test can run before the binary reads its arguments.
-        .writes_nothing()
         .time(LIST_TIME)
-        .output(LIST_OUTPUT);
+        .output(LIST_OUTPUT)
+        // Code under test can run before the binary reads its arguments.
+        .writes_nothing();
+    let scratch = context.toolchain.sandbox.map(|_| context.bench.scratch());
+    let scratch = scratch.transpose()?;
+    let (listing, _folders) = match &scratch {
+        Some(scratch) => {
+            let access = TestAccess {
+                dir,
+                binary: &binary.path,
+                grants: &Grants::default(),
+                may_write_to_package: false,
+            };
+            access.sandboxed(context, listing, scratch.path())?
+        }
+        None => (listing, None),
+    };
     context.run(&listing, |stream, bytes| {
         if stream == Stream::Stdout {
             lines.push(bytes, |line| {

@@ -117,6 +117,7 @@ mod tests {
             variables: Arc::default(),
             target: None,
             has_cases: false,
+            grants: Arc::default(),
             limits: Limits::default(),
         }
     }

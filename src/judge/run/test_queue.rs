@@ -145,7 +145,7 @@ impl<'s> TestQueue<'_, 's> {
         if self.shared.attempt(attempt).plan.program.is_some() {
             self.shared.change(|state| {
                 if state.known.insert(path.to_path_buf()) {
-                    let test = listing::program(self.shared.staged, attempt, path);
+                    let test = listing::program(self.context(), self.shared.staged, attempt, path);
                     state.to_run.push_back(test.clone());
                     state.listed.insert(path.to_path_buf(), Ok(vec![test]));
                 }

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use super::listing::{Test, TestKind, environment};
 use super::suite::{CaseRuns, TestRun};
+use super::test_access::TestAccess;
 use crate::course::Limits;
 use crate::error::{Error, Result};
 use crate::judge::proof::{MOST_TESTS, Secret, Witness};
@@ -87,7 +88,14 @@ fn run_from(
             .writes_only(&test.dir)
             .writes_only(context.bench.shared_scratch()?);
     }
-    let program = adapt(program)
+    let access = TestAccess {
+        dir: &test.dir,
+        binary: &test.binary,
+        grants: &test.grants,
+        may_write_to_package: test.may_write_to_package,
+    };
+    let (program, _folders) = access.sandboxed(context, adapt(program), scratch.path())?;
+    let program = program
         // It can write neither to test binaries that run later nor to inputs of the next build.
         .writes_only(scratch.path())
         .time(test.limits.time)

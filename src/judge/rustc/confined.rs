@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::invocation::Invocation;
 use crate::judge::toolchain::cargo_home;
-use crate::process::Program;
+use crate::process::{Program, Sandbox};
 
 /// Where compilers, linkers and libraries are installed, and what they read about the machine. Not `/dev`, which has endless files.
 const SYSTEM: [&str; 16] = [
@@ -30,8 +30,9 @@ const SYSTEM: [&str; 16] = [
 ];
 
 impl Invocation {
-    /// Adds the limits that apply to an invocation for an exercise's sources to the program that runs it. It may also read `more`.
-    pub fn confine(&self, program: Program, more: &[PathBuf]) -> Program {
+    /// Adds the limits that apply to an invocation for an exercise's sources to the program that runs it. It may also read `more`, and runs in the
+    /// sandbox, if there is one.
+    pub fn confine(&self, program: Program, more: &[PathBuf], sandbox: Option<Sandbox>) -> Program {
         let is_limited = cfg!(target_os = "linux") && self.builds();
         let Some(sources) = self.sources.clone().filter(|_| is_limited) else {
             return program;
@@ -56,11 +57,15 @@ impl Invocation {
             .chain(more.iter().cloned())
             .chain(written.iter().cloned())
             .collect::<BTreeSet<_>>();
-        written
+        let program = written
             .iter()
             .fold(program, Program::writes_only)
             .reads_only(read)
-            .moves_files()
+            .moves_files();
+        match sandbox {
+            Some(sandbox) => program.sandboxed_compiler(sandbox),
+            None => program,
+        }
     }
 
     /// The folder of its source, if that was written for this invocation and isn't among the exercise's sources.

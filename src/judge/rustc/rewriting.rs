@@ -177,7 +177,11 @@ impl Invocation {
     /// Runs the invocation with the plain compiler, within limits and without lints.
     pub fn compile(&self, context: Context<'_>, limits: CompilerLimits) -> Result<Compiled> {
         let plain = self.clone().plain(context.toolchain);
-        let program = plain.confine(plain.program(context.toolchain), &[]);
+        let program = plain.confine(
+            plain.program(context.toolchain),
+            &[],
+            context.toolchain.sandbox,
+        );
         compile(context, program, limits, &self.dir)
     }
 }

@@ -12,7 +12,7 @@ use super::isolation::CargoIsolation;
 use super::toolchain_file::ToolchainFile;
 use crate::error::{Problem, Result};
 use crate::fingerprint::Fingerprint;
-use crate::process::{Cancel, Program};
+use crate::process::{Cancel, Program, Sandbox};
 
 /// The tools that the judge uses.
 #[derive(Clone, Debug)]
@@ -39,6 +39,8 @@ pub struct Toolchain {
     pub variables: Vec<(String, String)>,
     /// What keeps the user's own configuration from reaching cargo.
     pub isolation: CargoIsolation,
+    /// What confines the compilers and what they build, if nobody trusts the code.
+    pub sandbox: Option<Sandbox>,
 }
 
 impl Toolchain {
@@ -76,6 +78,7 @@ impl Toolchain {
             version: facts.version,
             variables: facts.variables,
             isolation: CargoIsolation::default(),
+            sandbox: None,
         })
     }
 
@@ -88,7 +91,16 @@ impl Toolchain {
         Ok(Self { isolation, ..self })
     }
 
-    /// The fingerprint of everything that judges: the toolchain's programs, and this one.
+    /// The same toolchain for code that nobody trusts.
+    #[must_use]
+    pub fn sandboxed(self, sandbox: Sandbox) -> Self {
+        Self {
+            sandbox: Some(sandbox),
+            ..self
+        }
+    }
+
+    /// The fingerprint of everything that judges: the toolchain's programs, this one, and what confines them.
     pub fn fingerprint(&self) -> Fingerprint {
         let own = std::env::current_exe().ok();
         let tools = [
@@ -102,6 +114,7 @@ impl Toolchain {
         Fingerprint::builder("toolchain")
             .value(&self.version)
             .value(&tools)
+            .value(&self.sandbox.map(Sandbox::fingerprint))
             .finish()
     }
 
@@ -170,14 +183,11 @@ impl Toolchain {
         })
     }
 
-    /// Removes the variables of the learner's shell that influence cargo and the compiler.
-    #[expect(
-        clippy::unused_self,
-        reason = "the environment belongs to the toolchain"
-    )]
+    /// Removes the variables of the learner's shell that influence cargo and the compiler, and those that could be secret if nobody trusts the code.
     pub fn clean(&self, mut program: Program) -> Program {
         for (key, _) in std::env::vars_os() {
-            if changes_verdicts(&key) {
+            // A source can read what its compiler is given.
+            if changes_verdicts(&key) || self.sandbox.is_some() && !is_harmless(&key) {
                 program = program.without_env(key);
             }
         }
@@ -246,6 +256,22 @@ fn changes_verdicts(key: &OsString) -> bool {
     };
     !KEPT.iter().any(|prefix| key.starts_with(prefix))
         && REMOVED.iter().any(|prefix| key.starts_with(prefix))
+}
+
+/// Whether everybody may know a variable. Tokens and passwords have all kinds of names, so those that are needed are listed.
+fn is_harmless(key: &OsString) -> bool {
+    const KEPT: [&str; 9] = [
+        "PATH",
+        "HOME",
+        "USER",
+        "LANG",
+        "TMPDIR",
+        "CARGO_HOME",
+        "RUSTUP_HOME",
+        "RUSTUP_TOOLCHAIN",
+        "LD_LIBRARY_PATH",
+    ];
+    key.to_str().is_some_and(|key| KEPT.contains(&key))
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 pub mod bar;
 mod doctor;
 mod gate;
+mod layers;
 mod measures;
 mod mutation_report;
 mod table;
@@ -10,3 +11,4 @@ mod table;
 pub use bar::{Bar, Meter};
 pub use doctor::{Finding, Health, doctor};
 pub use gate::{gate, gate_sides, mutated};
+pub use layers::{LayerRow, LayerStrength, layers};

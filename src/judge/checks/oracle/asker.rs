@@ -9,7 +9,7 @@ use tempfile::TempDir;
 use super::super::built_attempt::BuiltAttempt;
 use crate::course::{Files, ORACLE};
 use crate::error::{Error, Problem, Result};
-use crate::judge::run::environment;
+use crate::judge::run::{Grants, TestAccess, environment};
 use crate::judge::rustc::{Compiled, Span, rewriting};
 use crate::judge::workbench::{Answer, staged_files};
 use crate::process::{Ended, Program};
@@ -113,17 +113,25 @@ impl Asker {
     ) -> Result<AskerRun> {
         let dir = of.attempt.package_dir(of.staging.dir());
         let scratch = of.context.bench.scratch()?;
-        let to = scratch.path().join("results");
+        let (to, own_scratch) = result_places(scratch.path())?;
         let limits = &of.attempt.exercise.limits;
         let program = Program::new(&self.program).arg(&to);
-        let program = environment(adapt(program), &dir, scratch.path());
+        let program = environment(adapt(program), &dir, &own_scratch);
         let mut readable = super::super::implementation_runs::outside(of.context.bench.dir());
         readable.extend(of.context.toolchain.shared_std.clone());
         let own = [self.scratch.path(), scratch.path(), &dir];
         readable.extend(own.map(Path::to_path_buf));
+        let access = TestAccess {
+            dir: &dir,
+            binary: &self.program,
+            grants: &Grants::of(of.context, of.attempt, &self.program),
+            may_write_to_package: false,
+        };
+        let program = program.reads_only(readable);
+        let (program, _folders) = access.sandboxed(of.context, program, &own_scratch)?;
         let program = program
-            .reads_only(readable)
-            .writes_only(scratch.path())
+            .writes_only(&own_scratch)
+            .writes_only(&to)
             .time(limits.time)
             .memory(limits.memory)
             .output(limits.output);
@@ -131,6 +139,19 @@ impl Asker {
         let answers = read_answers(&to, limits.output);
         Ok(AskerRun { answers, ended })
     }
+}
+
+/// In a scratch folder: the file for the results, which whoever runs the program may write to, and a folder for its own files, which may vanish with it.
+fn result_places(scratch: &Path) -> Result<(PathBuf, PathBuf)> {
+    let (file, folder) = (scratch.join("results"), scratch.join("own"));
+    let created = File::create(&file).and_then(|results| {
+        #[cfg(unix)]
+        results.set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666))?;
+        drop(results);
+        fs::create_dir(&folder)
+    });
+    created.map_err(|cause| Error::io("create a file in", scratch, &cause))?;
+    Ok((file, folder))
 }
 
 /// The first error, with the line of the oracle that it's about.

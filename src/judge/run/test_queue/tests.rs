@@ -33,6 +33,7 @@ fn with_queue<T>(work: impl FnOnce(&TestQueue<'_, '_>) -> Result<T>) -> Result<T
         origin: String::new(),
         variables: Vec::new(),
         isolation: CargoIsolation::default(),
+        sandbox: None,
     };
     let context = Context {
         toolchain: &toolchain,
@@ -135,6 +136,7 @@ fn during_the_build_a_test_writes_nothing_and_only_a_pass_counts() {
         variables: Arc::default(),
         target: None,
         has_cases: false,
+        grants: Arc::default(),
         limits: Limits::default(),
     };
     assert!(!without_writing_to_package(&writes).may_write_to_package);

@@ -1,0 +1,195 @@
+//! `ControlGroup`: a group in which the kernel counts memory and processes of a program and everything it starts, in version 1 or 2 of control groups.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process;
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::thread;
+use std::time::Duration;
+
+use super::mounts::SCRATCH_SIZE;
+use super::resources::TASKS;
+
+/// Where the kernel's control groups are mounted.
+const MOUNTED: &str = "/sys/fs/cgroup";
+
+/// What the supervisor needs besides, in bytes.
+const SUPERVISOR: u64 = 32 << 20;
+
+/// How often a group is removed that the kernel takes for busy, and how long it's waited for each time.
+const REMOVALS: u32 = 50;
+const REMOVAL_WAIT: Duration = Duration::from_millis(1);
+
+/// A group for one run of a program; removed when dropped.
+#[derive(Debug)]
+pub(in crate::process) struct ControlGroup {
+    /// One in version 2, one for each kind of limit in version 1.
+    dirs: Vec<PathBuf>,
+}
+
+impl ControlGroup {
+    /// Creates a group for a program that may use this much memory; 0 means no limit.
+    pub(in crate::process) fn create(memory: u64) -> io::Result<Self> {
+        static NUMBER: AtomicU64 = AtomicU64::new(0);
+        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+        let name = format!("runner-{}-{number}", process::id());
+        let mut group = Self { dirs: Vec::new() };
+        for parent in parents() {
+            let dir = parent.join(&name);
+            fs::create_dir(&dir)?;
+            group.dirs.push(dir);
+        }
+        if group.dirs.is_empty() {
+            return Err(io::ErrorKind::PermissionDenied.into());
+        }
+        // What is in the scratch folder is memory, too.
+        let most = (memory > 0).then(|| (memory + SCRATCH_SIZE + SUPERVISOR).to_string());
+        if let Some(most) = most {
+            group.set(&["memory.max", "memory.limit_in_bytes"], &most)?;
+            // Not every kernel counts swapped memory.
+            _ = group.set(&["memory.swap.max"], "0");
+            _ = group.set(&["memory.memsw.limit_in_bytes"], &most);
+        }
+        group.set(&["pids.max"], &TASKS.to_string())?;
+        Ok(group)
+    }
+
+    /// The files into which a process writes `0` to enter.
+    pub(in crate::process) fn entrances(&self) -> Vec<PathBuf> {
+        let dirs = self.dirs.iter();
+        dirs.map(|dir| dir.join("cgroup.procs")).collect()
+    }
+
+    /// Whether the kernel killed a process in it because there was no memory left.
+    pub(in crate::process) fn ran_out_of_memory(&self) -> bool {
+        let reports = ["memory.events", "memory.oom_control"];
+        let mut paths = self
+            .dirs
+            .iter()
+            .flat_map(|dir| reports.map(|name| dir.join(name)));
+        paths.any(|path| {
+            let text = fs::read_to_string(path).unwrap_or_default();
+            let mut kills = text
+                .lines()
+                .filter_map(|line| line.strip_prefix("oom_kill "));
+            kills.any(|count| count.trim() != "0")
+        })
+    }
+
+    /// Writes the file of that name which exists.
+    fn set(&self, names: &[&str], value: &str) -> io::Result<()> {
+        let mut paths = self
+            .dirs
+            .iter()
+            .flat_map(|dir| names.iter().map(|name| dir.join(name)));
+        match paths.find(|path| path.exists()) {
+            Some(path) => fs::write(path, value),
+            None => Err(io::ErrorKind::NotFound.into()),
+        }
+    }
+}
+
+impl Drop for ControlGroup {
+    fn drop(&mut self) {
+        for dir in &self.dirs {
+            // A process that was killed stays in its group for a moment.
+            for _ in 0..REMOVALS {
+                match fs::remove_dir(dir) {
+                    Err(cause) if cause.kind() == io::ErrorKind::ResourceBusy => {
+                        thread::sleep(REMOVAL_WAIT);
+                    }
+                    _ => break,
+                }
+            }
+        }
+    }
+}
+
+/// The groups in which we may create others that limit memory and processes; none if there aren't any.
+fn parents() -> &'static [PathBuf] {
+    static PARENTS: OnceLock<Vec<PathBuf>> = OnceLock::new();
+    PARENTS.get_or_init(|| {
+        let own = fs::read_to_string("/proc/self/cgroup").unwrap_or_default();
+        let own = Membership::parse(&own);
+        own.version_1()
+            .or_else(|| own.version_2())
+            .unwrap_or_default()
+    })
+}
+
+/// The groups that a process is in.
+#[derive(Debug, PartialEq, Eq)]
+struct Membership<'t> {
+    memory: Option<&'t str>,
+    processes: Option<&'t str>,
+    unified: Option<&'t str>,
+}
+
+impl<'t> Membership<'t> {
+    /// Reads `/proc/self/cgroup`: lines such as `4:memory:/user` or `0::/user`.
+    fn parse(text: &'t str) -> Self {
+        let group_of = |wanted: &str| {
+            text.lines().find_map(|line| {
+                let (_, rest) = line.split_once(':')?;
+                let (controllers, path) = rest.split_once(':')?;
+                controllers
+                    .split(',')
+                    .any(|name| name == wanted)
+                    .then_some(path)
+            })
+        };
+        Self {
+            memory: group_of("memory"),
+            processes: group_of("pids"),
+            unified: group_of(""),
+        }
+    }
+
+    fn version_1(&self) -> Option<Vec<PathBuf>> {
+        let dir = |controller: &str, group: &str| {
+            let dir = Path::new(MOUNTED).join(controller);
+            let dir = dir.join(group.trim_start_matches('/'));
+            is_writable(&dir).then_some(dir)
+        };
+        Some(vec![
+            dir("memory", self.memory?)?,
+            dir("pids", self.processes?)?,
+        ])
+    }
+
+    /// Only a group without processes of its own passes limits on, so it's one of those above ours.
+    fn version_2(&self) -> Option<Vec<PathBuf>> {
+        let own = Path::new(MOUNTED).join(self.unified?.trim_start_matches('/'));
+        let limits = |dir: &&Path| {
+            let passed_on = fs::read_to_string(dir.join("cgroup.subtree_control"));
+            let passed_on = passed_on.unwrap_or_default();
+            let has = |wanted: &str| passed_on.split_whitespace().any(|name| name == wanted);
+            has("memory") && has("pids") && is_writable(dir)
+        };
+        let mut above = own.ancestors().take_while(|dir| dir.starts_with(MOUNTED));
+        above.find(limits).map(|dir| vec![dir.to_path_buf()])
+    }
+}
+
+/// Whether we may create groups there, and put processes into them.
+fn is_writable(dir: &Path) -> bool {
+    let may = |path: &Path| rustix::fs::access(path, rustix::fs::Access::WRITE_OK).is_ok();
+    may(dir) && may(&dir.join("cgroup.procs"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_process_knows_its_groups_in_both_versions() {
+        let version_1 = Membership::parse("5:pids:/a\n4:cpu,memory:/b:c\n1:name=systemd:/\n0::/\n");
+        assert_eq!(version_1.memory, Some("/b:c"));
+        assert_eq!(version_1.processes, Some("/a"));
+        let version_2 = Membership::parse("0::/user.slice/app.scope\n");
+        assert_eq!(version_2.memory, None);
+        assert_eq!(version_2.unified, Some("/user.slice/app.scope"));
+    }
+}
