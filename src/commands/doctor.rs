@@ -16,8 +16,6 @@ use crate::ui::{Finding, Health, Terminal};
 use crate::{learn, process, ui};
 
 pub(super) fn run(course: &CourseAt, terminal: Terminal) -> Result<Exit> {
-    // It may put this process into a namespace, which only a process with one thread can enter.
-    let policy = Policy::of_this_machine(&std::env::temp_dir());
     let named = course.dir.is_some();
     let course = selection::learners_course(course);
     let here = selection::current_dir()?;
@@ -49,7 +47,7 @@ pub(super) fn run(course: &CourseAt, terminal: Terminal) -> Result<Exit> {
         terminal.paper().width,
         terminal.style,
     )))?;
-    if let Ok(policy) = &policy {
+    if let Ok(policy) = &Policy::of_this_machine(&std::env::temp_dir()) {
         let heading = terminal
             .style
             .strong("Code that nobody trusts, in `runner grade`:");

@@ -25,8 +25,6 @@ pub struct Policy {
 impl Policy {
     /// Tries each layer. Submissions will be graded below `dir`.
     ///
-    /// Call this before anything else, while there is only one thread (see [`probe`]).
-    ///
     /// # Errors
     /// If no program can be started at all.
     pub fn of_this_machine(dir: &Path) -> Result<Self> {

@@ -110,7 +110,9 @@ pub fn notice_children() {
 /// If this process was started as a supervisor, or to try what a sandbox stops: does that job and returns the exit code.
 pub fn supervise_if_asked() -> Option<u8> {
     #[cfg(unix)]
-    return supervisor::supervise_if_asked().or_else(sandbox::probe_if_asked);
+    return supervisor::supervise_if_asked()
+        .or_else(sandbox::enter_if_asked)
+        .or_else(sandbox::probe_if_asked);
     #[cfg(not(unix))]
     return None;
 }

@@ -4,7 +4,7 @@
 //! ended. When our end of the socket closes, for whatever reason, it kills the program and everything the program started. So
 //! nothing survives if the runner is killed.
 
-use std::ffi::OsStr;
+use std::ffi::{OsStr, OsString};
 use std::io::{Read, Write};
 use std::net::Shutdown;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
@@ -98,7 +98,12 @@ impl Program {
     fn start(&self, socket: UnixStream) -> Result<Child> {
         let supervisor = own_program()
             .map_err(|cause| Error::io("find this program's own file", "runner", &cause))?;
-        let before = [OsStr::new(SUPERVISE), self.path.as_os_str()];
+        let layers = self.sandboxed.as_ref().map(|sandboxed| sandboxed.layers);
+        let layers = layers.unwrap_or_default();
+        let entering = sandbox::arguments(layers);
+        let before = entering.iter().map(OsString::as_os_str);
+        let before = before.chain([OsStr::new(SUPERVISE), self.path.as_os_str()]);
+        let before: Vec<&OsStr> = before.collect();
         let mut command = self.command(&supervisor, &before);
         command
             .stdin(Stdio::from(OwnedFd::from(socket)))
@@ -106,9 +111,7 @@ impl Program {
             .stderr(Stdio::piped())
             // A group of its own: Ctrl-C in the terminal goes to the runner, which then stops its programs.
             .process_group(0);
-        let layers = self.sandboxed.as_ref().map(|sandboxed| sandboxed.layers);
-        sandbox::spawn(&mut command, layers.unwrap_or_default())
-            .map_err(|cause| self.cannot_start(&cause))
+        sandbox::spawn(&mut command, layers).map_err(|cause| self.cannot_start(&cause))
     }
 
     /// A group for this run, if its sandbox has that layer.

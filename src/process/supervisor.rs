@@ -38,7 +38,7 @@ pub(super) enum SupervisorReport {
 
 impl SupervisorReport {
     /// With the processor time of everything that the supervisor started.
-    fn encode(self, processor_time: Duration) -> [u8; 13] {
+    pub(super) fn encode(self, processor_time: Duration) -> [u8; 13] {
         let (kind, number) = match self {
             Self::Ended(Ending::Code(code)) => (b'c', code),
             Self::Ended(Ending::Signal(signal)) => (b's', signal),

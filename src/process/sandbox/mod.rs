@@ -7,6 +7,8 @@
 mod attempts;
 #[cfg(target_os = "linux")]
 mod control_group;
+#[cfg(all(unix, not(target_os = "linux")))]
+mod elsewhere;
 #[cfg(target_os = "linux")]
 mod enforce;
 mod layer;
@@ -32,9 +34,11 @@ use crate::fingerprint::Fingerprint;
 
 #[cfg(target_os = "linux")]
 pub(super) use control_group::ControlGroup;
+#[cfg(all(unix, not(target_os = "linux")))]
+pub(super) use elsewhere::{ControlGroup, arguments, enter_if_asked, spawn};
 pub use layer::{Enforcement, Layer, Layers};
 #[cfg(target_os = "linux")]
-pub(super) use namespaces::spawn;
+pub(super) use namespaces::{arguments, enter_if_asked, spawn};
 pub use probe::{ProbedLayer, probe, probe_if_asked};
 
 /// Where the libraries are that programs load.

@@ -1,9 +1,11 @@
 //! Namespaces: what a program sees of the machine's processes, network and mounts. Knows no paths.
 
+use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::io;
 use std::process::{Child, Command};
 use std::thread;
+use std::time::Duration;
 
 use nix::sched::{CloneFlags, unshare};
 use rustix::process::{getegid, geteuid};
@@ -13,18 +15,31 @@ use rustix::thread::{
 };
 
 use super::{Layer, Layers};
+use crate::process::supervisor::SupervisorReport;
+use crate::process::{Program, own_program};
 
-/// Starts a program in namespaces of its own.
+/// The first argument of a process that enters a user namespace; a number and the arguments of a supervisor follow.
+const ENTER: &str = "__enter";
+
+/// The arguments before those of a supervisor with these layers. Only root can create namespaces. All others need a user namespace, which only a process
+/// with one thread can enter.
+pub(in crate::process) fn arguments(layers: Layers) -> Vec<OsString> {
+    if flags(layers).is_empty() || geteuid().is_root() {
+        return Vec::new();
+    }
+    vec![ENTER.into(), layers.bits().to_string().into()]
+}
+
+/// Starts a supervisor in namespaces of its own, unless it gets them from its arguments.
 pub(in crate::process) fn spawn(command: &mut Command, layers: Layers) -> io::Result<Child> {
     let flags = flags(layers);
-    if flags.is_empty() {
+    if flags.is_empty() || !geteuid().is_root() {
         return command.spawn();
     }
     // Namespaces belong to a thread, and what a thread starts inherits them.
     thread::scope(|scope| {
         let starting = scope.spawn(|| {
             unshare(flags)?;
-            pass_on_capabilities()?;
             command.spawn()
         });
         starting
@@ -33,14 +48,41 @@ pub(in crate::process) fn spawn(command: &mut Command, layers: Layers) -> io::Re
     })
 }
 
+/// If this process was started to enter a user namespace: does that, and runs a supervisor in there up to its end.
+pub(in crate::process) fn enter_if_asked() -> Option<u8> {
+    let mut args = std::env::args_os().skip(1);
+    if args.next()? != OsStr::new(ENTER) {
+        return None;
+    }
+    let layers = args.next()?.to_str()?.parse().ok()?;
+    let entered = enter(flags(Layers::from_bits(layers))).and_then(|()| {
+        let own = own_program()?;
+        let mut supervisor = Program::new(&own).args(args).command(&own, &[]);
+        supervisor.status()
+    });
+    if let Err(cause) = entered {
+        // Standard input is the socket on which the supervisor would report.
+        let report = SupervisorReport::CannotStart(cause.raw_os_error().unwrap_or(0));
+        _ = rustix::io::write(io::stdin(), &report.encode(Duration::ZERO));
+    }
+    Some(0)
+}
+
+/// In the user namespace, this process is still the same user. It and what it starts may do there what only root may do outside.
+fn enter(flags: CloneFlags) -> io::Result<()> {
+    let (user, group) = (geteuid().as_raw(), getegid().as_raw());
+    unshare(CloneFlags::CLONE_NEWUSER | flags)?;
+    fs::write("/proc/self/setgroups", "deny")?;
+    fs::write("/proc/self/uid_map", format!("{user} {user} 1"))?;
+    fs::write("/proc/self/gid_map", format!("{group} {group} 1"))?;
+    pass_on_capabilities()
+}
+
 /// What the supervisor does in its namespaces: it mounts, and switches the loopback device on.
 const SUPERVISORS: [CapabilitySet; 2] = [CapabilitySet::SYS_ADMIN, CapabilitySet::NET_ADMIN];
 
 /// Leaves the supervisor its capabilities, even though it isn't root: otherwise, starting it would take all of them away.
 fn pass_on_capabilities() -> io::Result<()> {
-    if geteuid().is_root() {
-        return Ok(());
-    }
     let mut sets = capabilities(None)?;
     for capability in SUPERVISORS {
         sets.inheritable |= capability;
@@ -73,22 +115,4 @@ fn flags(layers: Layers) -> CloneFlags {
     ];
     let wanted = parts.into_iter().filter(|(layer, _)| layers.has(*layer));
     wanted.fold(CloneFlags::empty(), |all, (_, flags)| all | flags)
-}
-
-/// Whether this process may create namespaces. Only root may, or whoever is root in a user namespace.
-pub(super) fn may_create() -> bool {
-    thread::scope(|scope| {
-        let trying = scope.spawn(|| unshare(CloneFlags::CLONE_NEWNS).is_ok());
-        trying.join().unwrap_or(false)
-    })
-}
-
-/// Puts this process into a user namespace, in which it's still the same user, and may create namespaces. It has to be the only thread. If it fails,
-/// this process is of no use any more.
-pub(super) fn enter_user_namespace() -> io::Result<()> {
-    let (user, group) = (geteuid().as_raw(), getegid().as_raw());
-    unshare(CloneFlags::CLONE_NEWUSER)?;
-    fs::write("/proc/self/setgroups", "deny")?;
-    fs::write("/proc/self/uid_map", format!("{user} {user} 1"))?;
-    fs::write("/proc/self/gid_map", format!("{group} {group} 1"))
 }

@@ -23,8 +23,6 @@ pub struct ProbedLayer {
 
 /// Tries all layers. `dir` is a folder in which what the sandbox has to reach will be.
 ///
-/// If only a user namespace allows some of the layers, this process enters one. So call it before anything else, while there is only one thread.
-///
 /// # Errors
 /// If no program can be started at all.
 pub fn probe(dir: &Path) -> Result<Vec<ProbedLayer>> {

@@ -12,7 +12,6 @@ use tempfile::TempDir;
 use super::probe::{PROBE, ProbedLayer};
 use super::{
     Enforcement, LIBRARIES, LOADERS, Layer, Layers, Needs, Sandbox, SandboxPaths, attempts,
-    namespaces,
 };
 use crate::error::{Error, Result};
 use crate::process::{Cancel, Program, own_program};
@@ -29,11 +28,6 @@ pub(super) fn probe(dir: &Path) -> Result<Vec<ProbedLayer>> {
         rustix::process::umask(rustix::fs::Mode::from_bits_truncate(0o022));
     }
     let trial = Trial::new(dir)?;
-    // Root has users for code under test, who wouldn't exist in a namespace.
-    if !geteuid().is_root() && !namespaces::may_create() && trial.user_namespaces_work() {
-        let entered = namespaces::enter_user_namespace();
-        entered.map_err(|cause| Error::io("enter", Path::new("a user namespace"), &cause))?;
-    }
     let probed = Layer::ALL.map(|layer| ProbedLayer {
         layer,
         enforcement: trial.outcome(layer),
@@ -75,19 +69,9 @@ impl Trial {
         })
     }
 
-    /// Whether we could enter a user namespace and create others there. Tried by another process, because there is no way back.
-    fn user_namespaces_work(&self) -> bool {
-        let program =
-            own_program().map(|own| Program::new(own).args([PROBE, attempts::USER_NAMESPACE]));
-        program.is_ok_and(|program| {
-            let ended = program.time(TIME).run(&self.cancel, |_, _| {});
-            ended.is_ok_and(|ended| ended.success())
-        })
-    }
-
     fn outcome(&self, layer: Layer) -> Enforcement {
         if layer == Layer::User && !geteuid().is_root() {
-            return without_own_user();
+            return self.without_own_user();
         }
         match self.run(
             Layers::default().with(layer),
@@ -97,6 +81,18 @@ impl Trial {
             Ok(true) => Enforcement::Enforced,
             Ok(false) => Enforcement::Absent("it was set up, but stopped nothing".to_owned()),
             Err(error) => Enforcement::Absent(why(layer, &error)),
+        }
+    }
+
+    /// What separates an ordinary user from code under test.
+    fn without_own_user(&self) -> Enforcement {
+        let why = "only root can use other users";
+        let in_namespace = Layers::default().with(Layer::Ipc);
+        match self.run(in_namespace, Needs::default(), &[Layer::Ipc.name()]) {
+            Ok(true) => Enforcement::Partial(format!(
+                "{why}: it's you, in a user namespace without privileges"
+            )),
+            _ => Enforcement::Absent(why.to_owned()),
         }
     }
 
@@ -131,18 +127,6 @@ impl Trial {
             .memory(MEMORY)
             .run(&self.cancel, |_, _| {})?;
         Ok(ended.success())
-    }
-}
-
-/// What separates an ordinary user from code under test.
-fn without_own_user() -> Enforcement {
-    let why = "only root can use other users";
-    if namespaces::may_create() {
-        Enforcement::Partial(format!(
-            "{why}: it's you, in a user namespace without privileges"
-        ))
-    } else {
-        Enforcement::Absent(why.to_owned())
     }
 }
 
