@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
-pub use grade::{Grade, Merge};
+pub use grade::{Grade, Merge, Similar};
 
 /// Learn Rust through exercises: save a file and see at once whether it passes
 #[derive(Debug, Parser)]
@@ -58,6 +58,8 @@ pub enum Command {
     Grade(Box<Grade>),
     /// Merge the grades of a class that several machines graded in parts
     Merge(Merge),
+    /// Show which students' code is alike: a signal for a person, never a verdict
+    Similar(Similar),
     /// List levels, topics and exercises: which are done, and which one is current
     List {
         /// The output format

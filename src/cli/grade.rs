@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::ListFormat;
+
 /// Grade a class.
 #[derive(Args, Debug)]
 #[expect(
@@ -64,4 +66,23 @@ pub struct Merge {
     /// Where to write the grades of the whole class
     #[arg(long, value_name = "DIR")]
     pub out: PathBuf,
+}
+
+/// Compare the submissions of a class.
+#[derive(Args, Debug)]
+pub struct Similar {
+    /// A folder with one entry per student, as for `grade`
+    pub submissions: PathBuf,
+    /// Exercises or levels [default: the whole course]
+    #[arg(value_name = "NAME|LEVEL")]
+    pub what: Vec<String>,
+    /// The commit that counts in a repository, as for `grade`
+    #[arg(long, value_name = "TAG|BRANCH|TIME")]
+    pub at: Option<String>,
+    /// Show pairs that have at least so much in common, in percent
+    #[arg(long, value_name = "PERCENT", default_value_t = 30, value_parser = clap::value_parser!(u8).range(1..=100))]
+    pub min: u8,
+    /// The output format
+    #[arg(long, value_enum, default_value_t = ListFormat::Human)]
+    pub format: ListFormat,
 }

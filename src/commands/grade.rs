@@ -108,7 +108,7 @@ pub(super) fn conclude(gradebook: &Gradebook, out: &OutFolder) -> Result<Exit> {
 }
 
 /// The course that counts: the one in this program, or the one that `--course` names. Never one in the current folder, which may be a student's.
-fn graders_course(at: &CourseAt, nowhere: &Path) -> Result<(Course, Pristine)> {
+pub(super) fn graders_course(at: &CourseAt, nowhere: &Path) -> Result<(Course, Pristine)> {
     let (course, pristine);
     if let Some(dir) = &at.dir {
         course = Course::open(dir, at.info.as_deref())?;
@@ -151,7 +151,7 @@ fn start(options: &Grade) -> Start {
 }
 
 /// A time, or the name of a tag, branch or commit.
-fn commit_choice(text: &str) -> CommitChoice {
+pub(super) fn commit_choice(text: &str) -> CommitChoice {
     match text.parse::<Timestamp>() {
         Ok(time) => CommitChoice::Before(time),
         Err(_) => CommitChoice::Named(text.to_owned()),

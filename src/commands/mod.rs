@@ -17,6 +17,7 @@ mod reset;
 mod run;
 mod rust_versions;
 mod selection;
+mod similar;
 mod solution;
 mod verify;
 mod watch;
@@ -36,6 +37,7 @@ pub fn run(cli: Cli, terminal: Terminal) -> Result<Exit> {
         Command::Verify(options) => verify::run(course, &options, terminal),
         Command::Grade(options) => grade::run(course, &options, terminal),
         Command::Merge(options) => merge::run(&options),
+        Command::Similar(options) => similar::run(course, &options, terminal),
         Command::List { format } => list::run(course, format, terminal),
         Command::Lesson { topic } => lesson::run(course, topic.as_deref(), terminal),
         Command::Hint { name, all } => hint::run(course, name.as_deref(), all, terminal),

@@ -10,6 +10,7 @@ mod record;
 mod roster;
 mod run;
 mod scoring;
+mod similar;
 mod submission;
 
 pub use assignment::{Assignment, Counts};
@@ -19,4 +20,5 @@ pub use gradebook::{
 pub use policy::Policy;
 pub use roster::Roster;
 pub use run::{ClassList, Conditions, GradeStep, Grader, OutFolder, Partition, Start, merge};
-pub use submission::{CommitChoice, Submissions};
+pub use similar::{ClassComparison, SimilarPair, SimilarityReport};
+pub use submission::{CommitChoice, Intake, Submissions};

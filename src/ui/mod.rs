@@ -21,6 +21,7 @@ pub use screens::{
 };
 pub use tables::{
     Bar, Finding, Health, LayerRow, LayerStrength, Meter, doctor, gate, gate_sides, layers, mutated,
+    side_by_side,
 };
 pub use terminal::{
     Keys, Out, Screen, Signal, Size, Style, Terminal, forward, is_ci, listen, one_line, print,

@@ -4,5 +4,8 @@ mod class;
 mod grades;
 mod killed;
 mod points;
+#[cfg(unix)]
+mod repositories;
 mod shards;
+mod similar;
 mod students;

@@ -43,6 +43,9 @@ pub(super) struct Git {
 impl Git {
     /// For the repository in this folder. `length` is that of its hashes.
     pub(super) fn of(git_dir: &Path, length: usize, cancel: &Cancel) -> Result<Self, ReadFault> {
+        // Git runs in another folder.
+        let git_dir =
+            std::path::absolute(git_dir).map_err(|cause| Error::io("find", git_dir, &cause))?;
         if fs::symlink_metadata(git_dir.join("objects/info/alternates")).is_ok() {
             return Err(ReadFault::of_submission(
                 "the repository takes objects from elsewhere on this machine",

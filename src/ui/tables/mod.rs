@@ -1,4 +1,4 @@
-//! Tables and progress bars: findings of `doctor`, measures of a course, mutation reports.
+//! Tables and progress bars: findings of `doctor`, measures of a course, mutation reports, texts side by side.
 
 pub mod bar;
 mod doctor;
@@ -6,9 +6,11 @@ mod gate;
 mod layers;
 mod measures;
 mod mutation_report;
+mod side_by_side;
 mod table;
 
 pub use bar::{Bar, Meter};
 pub use doctor::{Finding, Health, doctor};
 pub use gate::{gate, gate_sides, mutated};
 pub use layers::{LayerRow, LayerStrength, layers};
+pub use side_by_side::side_by_side;

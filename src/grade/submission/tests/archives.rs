@@ -116,7 +116,7 @@ fn settings() -> Vec<Attack> {
 #[test]
 fn every_attack_of_an_archive_is_refused_with_a_word() {
     for pattern in ["src/**", "**"] {
-        let class = Class::editing(pattern);
+        let class = IntakeCase::editing(pattern);
         let attacks = [names_and_kinds(), collisions(), settings()];
         for (members, still, word) in attacks.into_iter().flatten() {
             for path in archives(&class, &members) {
@@ -137,7 +137,7 @@ fn every_attack_of_an_archive_is_refused_with_a_word() {
 
 #[test]
 fn the_runners_own_folder_is_never_taken() {
-    let class = Class::editing("**");
+    let class = IntakeCase::editing("**");
     let members = [
         mine(),
         file(in_greet(".runner/progress.log"), ""),
@@ -150,7 +150,7 @@ fn the_runners_own_folder_is_never_taken() {
 
 #[test]
 fn files_that_are_not_editable_are_left_without_a_word() {
-    let class = Class::new();
+    let class = IntakeCase::new();
     let members = [
         mine(),
         file(in_greet("tests/greet1.rs"), "fn main() {}"),
@@ -167,7 +167,7 @@ fn files_that_are_not_editable_are_left_without_a_word() {
 
 #[test]
 fn a_hard_link_in_a_tar_archive_is_refused() {
-    let class = Class::new();
+    let class = IntakeCase::new();
     let path = class.path("work.tar");
     fs::write(
         &path,
@@ -181,7 +181,7 @@ fn a_hard_link_in_a_tar_archive_is_refused() {
 
 #[test]
 fn two_files_with_the_same_name_are_refused() {
-    let class = Class::new();
+    let class = IntakeCase::new();
     let twice = [mine(), file(in_greet("src/lib.rs"), "// another one")];
     for path in archives(&class, &twice) {
         let submission = class.read(&path);
@@ -192,7 +192,7 @@ fn two_files_with_the_same_name_are_refused() {
 
 #[test]
 fn an_encrypted_file_is_refused() {
-    let class = Class::new();
+    let class = IntakeCase::new();
     let mut bytes = zip(&[mine()]);
     bytes[6] |= 1;
     let central = bytes
@@ -207,7 +207,7 @@ fn an_encrypted_file_is_refused() {
 
 #[test]
 fn an_archive_that_is_none_is_refused_as_a_whole() {
-    let class = Class::new();
+    let class = IntakeCase::new();
     for name in ["work.zip", "work.tar", "work.tar.gz"] {
         let path = class.path(name);
         fs::write(
@@ -224,7 +224,7 @@ fn an_archive_that_is_none_is_refused_as_a_whole() {
 
 #[test]
 fn one_damaged_file_costs_only_itself() {
-    let class = Class::new();
+    let class = IntakeCase::new();
     let mut bytes = zip(&[
         file(in_greet("src/other.rs"), "// some text of the file"),
         mine(),
@@ -244,7 +244,7 @@ fn one_damaged_file_costs_only_itself() {
 
 #[test]
 fn a_manifest_is_merged_by_rule() {
-    let class = Class::editing("Cargo.toml");
+    let class = IntakeCase::editing("Cargo.toml");
     let manifest = "[package]\nname = \"greet1\"\n[dependencies]\nevil = \"1\"\n";
     for path in archives(&class, &[file(in_greet("Cargo.toml"), manifest)]) {
         let submission = class.read(&path);
@@ -258,7 +258,7 @@ fn a_manifest_is_merged_by_rule() {
 
 #[test]
 fn a_listed_toolchain_file_where_no_tool_looks_is_taken() {
-    let class = Class::editing("src/team/rust-toolchain.toml");
+    let class = IntakeCase::editing("src/team/rust-toolchain.toml");
     for path in archives(
         &class,
         &[file(

@@ -18,7 +18,7 @@ fn large(name: &str, size: usize) -> Member {
 
 #[test]
 fn an_archive_that_unpacks_to_far_more_than_its_size_is_refused() {
-    let class = Class::new();
+    let class = IntakeCase::new();
     let mut zipped = zip(&[file(at("src/lib.rs"), ""), large("notes.txt", 10)]);
     let central = zipped
         .windows(4)
@@ -48,7 +48,7 @@ fn an_archive_that_unpacks_to_far_more_than_its_size_is_refused() {
 
 #[test]
 fn a_name_that_fills_the_memory_is_refused() {
-    let class = Class::new();
+    let class = IntakeCase::new();
     for kind in [b'L', b'K', b'x'] {
         let long = Member {
             kind,
@@ -62,7 +62,7 @@ fn a_name_that_fills_the_memory_is_refused() {
 
 #[test]
 fn a_file_over_the_limit_is_refused_and_the_others_are_taken() {
-    let class = Class::new();
+    let class = IntakeCase::new();
     let members = [
         large("src/big.rs", (1 << 20) + 1),
         large("src/edge.rs", 1 << 20),
@@ -77,7 +77,7 @@ fn a_file_over_the_limit_is_refused_and_the_others_are_taken() {
 
 #[test]
 fn a_file_that_is_larger_than_the_archive_says_is_refused() {
-    let class = Class::new();
+    let class = IntakeCase::new();
     let mut bytes = zip(&[large("src/lib.rs", (1 << 20) + 1)]);
     let central = bytes
         .windows(4)
@@ -99,7 +99,7 @@ fn a_file_that_is_larger_than_the_archive_says_is_refused() {
 
 #[test]
 fn an_exercise_over_the_limits_is_refused() {
-    let class = Class::new();
+    let class = IntakeCase::new();
     let many: Vec<Member> = (0..9)
         .map(|number| large(&format!("src/m{number}.rs"), 1 << 20))
         .collect();
@@ -123,7 +123,7 @@ fn too_many_files_are_refused() {
 
 #[test]
 fn only_the_first_refusals_are_listed() {
-    let class = Class::new();
+    let class = IntakeCase::new();
     let many: Vec<Member> = (0..200)
         .map(|number| file(format!("../evil{number}.rs"), ""))
         .collect();

@@ -8,7 +8,7 @@ use rustix::fs::{CWD, FileType, Mode, mknodat};
 
 use super::*;
 
-fn folder(class: &Class) -> PathBuf {
+fn folder(class: &IntakeCase) -> PathBuf {
     let folder = class.path("student");
     write_below(&folder, &[("greet1/src/lib.rs", "// mine")]);
     folder
@@ -16,7 +16,7 @@ fn folder(class: &Class) -> PathBuf {
 
 #[test]
 fn nothing_but_plain_files_is_taken_from_a_folder() {
-    let class = Class::new();
+    let class = IntakeCase::new();
     let student = folder(&class);
     let src = student.join("greet1/src");
     write_below(class.dir.path(), &[("secret/hidden.rs", "// secret")]);
@@ -58,7 +58,7 @@ fn nothing_but_plain_files_is_taken_from_a_folder() {
 
 #[test]
 fn a_folder_in_place_of_an_exercise_that_is_a_link_is_not_followed() {
-    let class = Class::new();
+    let class = IntakeCase::new();
     let student = class.path("student");
     fs::create_dir(&student).expect("created");
     symlink(class.root().join(GREET), student.join("greet1")).expect("a link");
@@ -69,7 +69,7 @@ fn a_folder_in_place_of_an_exercise_that_is_a_link_is_not_followed() {
 
 #[test]
 fn an_entry_that_is_a_link_or_a_pipe_is_reported_and_not_read() {
-    let class = Class::new();
+    let class = IntakeCase::new();
     let all = class.path("all");
     fs::create_dir(&all).expect("created");
     symlink(folder(&class), all.join("linked")).expect("a link");
@@ -92,7 +92,7 @@ fn an_entry_that_is_a_link_or_a_pipe_is_reported_and_not_read() {
 
 #[test]
 fn what_cargo_links_in_its_own_folder_is_not_mentioned() {
-    let class = Class::new();
+    let class = IntakeCase::new();
     let student = folder(&class);
     write_below(&student, &[("target/debug/deps/greet1-1", "")]);
     let deps = student.join("target/debug/deps/greet1-1");
@@ -106,7 +106,7 @@ fn what_cargo_links_in_its_own_folder_is_not_mentioned() {
 
 #[test]
 fn names_with_backslashes_are_paths_in_folders_too() {
-    let class = Class::new();
+    let class = IntakeCase::new();
     let student = class.path("student");
     write_below(&student, &[("greet1\\src\\lib.rs", "// mine")]);
     assert_eq!(taken(&class.read(&student)), ["src/lib.rs"]);

@@ -6,7 +6,7 @@ use super::*;
 
 const TEXT: &str = "\u{feff}// mine\r\n";
 
-fn expect_mine(class: &Class, members: &[Member], what: &str) {
+fn expect_mine(class: &IntakeCase, members: &[Member], what: &str) {
     for path in archives(class, members) {
         let submission = class.read_greet(&path);
         let files = submission.overlay("greet1");
@@ -24,7 +24,7 @@ fn expect_mine(class: &Class, members: &[Member], what: &str) {
 
 #[test]
 fn exercises_are_found_wherever_the_student_left_them() {
-    let class = Class::new();
+    let class = IntakeCase::new();
     for name in [
         "exercises/01_first/greet1/src/lib.rs",
         "01_first/greet1/src/lib.rs",
@@ -47,7 +47,7 @@ fn exercises_are_found_wherever_the_student_left_them() {
 
 #[test]
 fn what_systems_and_tools_add_is_ignored() {
-    let class = Class::new();
+    let class = IntakeCase::new();
     let junk = [
         "__MACOSX/greet1/src/._lib.rs",
         ".DS_Store",
@@ -72,7 +72,7 @@ fn what_systems_and_tools_add_is_ignored() {
 
 #[test]
 fn a_clone_of_the_course_counts_once() {
-    let class = Class::new();
+    let class = IntakeCase::new();
     let members: Vec<Member> = [
         "course/info.toml",
         "course/exercises/01_first/greet1/Cargo.toml",
@@ -89,7 +89,7 @@ fn a_clone_of_the_course_counts_once() {
 
 #[test]
 fn the_courses_solution_is_never_taken_for_a_students() {
-    let class = Class::new();
+    let class = IntakeCase::new();
     for name in [
         "solutions/01_first/greet1/src/lib.rs",
         "course/solutions/01_first/greet1/src/lib.rs",
@@ -102,7 +102,7 @@ fn the_courses_solution_is_never_taken_for_a_students() {
 
 #[test]
 fn names_in_other_encodings_around_an_exercise_do_no_harm() {
-    let class = Class::new();
+    let class = IntakeCase::new();
     let names: [&[u8]; 3] = [
         b"\x9abung/greet1/src/lib.rs",
         b"\xdcbung/exercises/01_first/greet1/src/lib.rs",
@@ -115,7 +115,7 @@ fn names_in_other_encodings_around_an_exercise_do_no_harm() {
 
 #[test]
 fn a_decomposed_name_is_composed() {
-    let class = Class::new();
+    let class = IntakeCase::new();
     for path in archives(&class, &[file("greet1/src/gro\u{308}\u{df}e.rs", "")]) {
         assert_eq!(taken(&class.read(&path)), ["src/gr\u{f6}\u{df}e.rs"]);
     }
@@ -123,7 +123,7 @@ fn a_decomposed_name_is_composed() {
 
 #[test]
 fn what_could_belong_to_two_exercises_is_reported() {
-    let class = Class::new();
+    let class = IntakeCase::new();
     for path in archives(&class, &[file("src/lib.rs", TEXT)]) {
         let submission = class.read(&path);
         assert_eq!(submission.overlays.len(), 0);
@@ -144,7 +144,7 @@ fn what_could_belong_to_two_exercises_is_reported() {
 
 #[test]
 fn files_next_to_those_of_others_belong_together() {
-    let class = Class::new();
+    let class = IntakeCase::new();
     write_below(
         class.dir.path(),
         &[
@@ -177,7 +177,7 @@ fn files_next_to_those_of_others_belong_together() {
 
 #[test]
 fn content_is_taken_as_bytes() {
-    let class = Class::new();
+    let class = IntakeCase::new();
     let bytes = Member {
         content: b"// \xff\xfe\0\r\n".to_vec(),
         ..file("greet1/src/lib.rs", "")
@@ -191,7 +191,7 @@ fn content_is_taken_as_bytes() {
 
 #[test]
 fn a_source_named_build_is_no_build_script() {
-    let class = Class::new();
+    let class = IntakeCase::new();
     for path in archives(&class, &[file("greet1/src/build.rs", "")]) {
         assert_eq!(taken(&class.read(&path)), ["src/build.rs"]);
     }

@@ -21,7 +21,7 @@ use crate::course::{Course, Exercise, Pristine};
 use crate::process::Cancel;
 
 /// A course whose exercise `greet1` has some editable files, and a place for submissions.
-pub(super) struct Class {
+pub(super) struct IntakeCase {
     fixture: Fixture,
     course: Course,
     pub dir: TempDir,
@@ -30,7 +30,7 @@ pub(super) struct Class {
 /// The exercise's folder in the course.
 pub(super) const GREET: &str = "exercises/01_first/greet1";
 
-impl Class {
+impl IntakeCase {
     /// The fixture's course, where students edit `src/**` of `greet1`.
     pub fn new() -> Self {
         Self::editing("src/**")
@@ -196,7 +196,7 @@ pub(super) fn zip(members: &[Member]) -> Vec<u8> {
 }
 
 /// Writes the same members as each kind of archive, and returns the paths.
-pub(super) fn archives(class: &Class, members: &[Member]) -> [PathBuf; 3] {
+pub(super) fn archives(class: &IntakeCase, members: &[Member]) -> [PathBuf; 3] {
     let write = |name: &str, bytes: Vec<u8>| {
         let path = class.path(name);
         fs::write(&path, bytes).expect("written");

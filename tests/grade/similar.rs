@@ -1,0 +1,78 @@
+//! `runner similar`: which students' code is alike.
+
+use indoc::indoc;
+use serde_json::Value;
+
+use super::class::Class;
+use crate::support::{Course, Ran};
+
+const LOOP: &str = indoc! {"
+    pub fn height() -> u32 {
+        let mut metres = 0;
+        let mut days = vec![1, 4, 9];
+        while let Some(day) = days.pop() {
+            if day % 2 == 0 && metres < 10 {
+                metres += day / 2;
+            }
+        }
+        metres
+    }
+"};
+
+const CHAIN: &str = indoc! {"
+    pub fn height() -> u32 {
+        let days = (1..=3).map(|day| day * day);
+        days.filter(|day| day % 2 == 0).map(|day| day / 2).sum::<u32>().min(10)
+    }
+"};
+
+fn similar(class: &Class, more: &[&str]) -> Ran {
+    let course = class.course.root().display().to_string();
+    let mut args = vec!["similar", "submissions", "--course", &course];
+    args.extend(more);
+    class.run(&args)
+}
+
+#[test]
+fn pairs_are_shown_side_by_side_and_nobody_is_judged() {
+    let renamed = LOOP.replace("metres", "m").replace("day", "d");
+    let class = Class::of(Course::with_one())
+        .with("al", "tide", LOOP)
+        .with("bo", "tide", &renamed)
+        .with("cy", "tide", CHAIN);
+    let ran = similar(&class, &[])
+        .exits(0)
+        .says("3 submissions compared, 1 pair alike");
+    let ran = ran
+        .says("al and bo: tide is 100 % alike")
+        .says("nothing about who wrote what");
+    ran.says("let mut metres = 0;")
+        .says("let mut m = 0;")
+        .says_nothing_of("cy");
+}
+
+#[test]
+fn the_report_is_machine_readable_and_names_what_was_not_read() {
+    let class = Class::of(Course::with_one())
+        .with("al", "tide", LOOP)
+        .with("bo", "tide", LOOP);
+    class.write("submissions/cy.zip", "not an archive");
+    let ran = similar(&class, &["tide", "--format", "json"]).exits(0);
+    let report: Value = serde_json::from_str(&ran.stdout).expect("JSON");
+    assert_eq!(report["schema"], "runner/similar/v1");
+    assert_eq!(
+        (&report["submissions"], &report["refused"][0][0]),
+        (&3.into(), &"cy".into())
+    );
+    let pair = &report["pairs"][0];
+    assert_eq!(
+        (&pair["one"], &pair["other"], &pair["percent"]),
+        (&"al".into(), &"bo".into(), &100.into())
+    );
+    let side = &pair["passages"][0]["one"];
+    assert_eq!(
+        (&side["file"], &side["line"]),
+        (&"src/lib.rs".into(), &1.into())
+    );
+    similar(&class, &["tid"]).exits(2).complains("tide");
+}
