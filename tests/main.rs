@@ -40,6 +40,7 @@ mod run;
 mod same_build;
 mod sandbox;
 mod state_folder;
+mod systems;
 mod trust;
 mod unjudgeable;
 mod user_settings;

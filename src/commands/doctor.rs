@@ -1,8 +1,8 @@
 //! `runner doctor`: checks whether this machine has what the course needs.
 
 mod build;
+mod needs;
 
-use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::{isolation, rust_versions, selection};
@@ -215,28 +215,8 @@ fn about(course: &Course) -> Vec<Finding> {
         "course",
         format!("{} in {}", course.title, course.root.display()),
     )];
-    let needs: BTreeSet<&str> = course
-        .exercises()
-        .flat_map(|exercise| &exercise.needs)
-        .map(String::as_str)
-        .collect();
-    for program in needs {
-        let users = course
-            .exercises()
-            .filter(|exercise| exercise.needs.iter().any(|need| need == program))
-            .count();
-        findings.push(match which::which(program) {
-            Ok(path) => good(program, path.display().to_string()),
-            Err(_) => degraded(
-                program,
-                &format!(
-                    "not installed: {} cannot be judged",
-                    ui::count(users, "exercise")
-                ),
-                &format!("install `{program}` with your system's package manager"),
-            ),
-        });
-    }
+    findings.extend(needs::programs(course));
+    findings.extend(needs::systems(course));
     findings.extend(levels(course));
     findings.extend(match StateFolder::of(course) {
         Ok(state) => progress_and_events(course, &state),

@@ -58,19 +58,19 @@ pub(super) fn decide(attempt: &Attempt<'_>, seen: Evidence) -> Verdict {
     )
 }
 
-/// The verdict on an exercise that can't be judged here because a program is missing.
-pub(super) fn skip(exercise: &Exercise, missing: &str) -> Verdict {
-    let notes = vec![format!(
-        "`{missing}` was not found on this machine: run `runner doctor` to see how to install it"
-    )];
-    verdict(
-        exercise,
-        Decision::Skipped(Skip::Program(missing.to_owned())),
-        Evidence {
-            notes,
-            ..Evidence::default()
-        },
-    )
+/// The verdict on an exercise that can't be judged here at all.
+pub(super) fn skip(exercise: &Exercise, skip: Skip) -> Verdict {
+    let note = match &skip {
+        Skip::Program(missing) => Some(format!(
+            "`{missing}` was not found on this machine: run `runner doctor` to see how to install it"
+        )),
+        _ => None,
+    };
+    let seen = Evidence {
+        notes: note.into_iter().collect(),
+        ..Evidence::default()
+    };
+    verdict(exercise, Decision::Skipped(skip), seen)
 }
 
 /// The verdict on an exercise in a batch that this error prevented from being judged.

@@ -12,7 +12,7 @@ use crate::fingerprint::Fingerprint;
 use crate::judge::attempt::{Attempt, Mode};
 use crate::judge::cache::{CacheInputs, Store, VerdictCache, known_toolchain};
 use crate::judge::toolchain::Toolchain;
-use crate::judge::verdict::{Event, Verdict};
+use crate::judge::verdict::{Event, Skip, Verdict};
 use crate::judge::workbench::{Context, Oracles, Workbench, groups};
 use crate::process::{Cancel, Processors, Sandbox, must_have_room_to_build};
 
@@ -261,6 +261,11 @@ impl Judge {
 
     /// The verdict on an attempt that can't be built, or needn't be.
     pub(super) fn without_building(&self, attempt: &Attempt<'_>) -> Option<Verdict> {
+        if !attempt.exercise.runs_here() {
+            let systems = attempt.exercise.os.iter();
+            let names = systems.map(|system| system.name().to_owned());
+            return Some(skip(attempt.exercise, Skip::Elsewhere(names.collect())));
+        }
         let rustfmt = attempt.exercise.checks.fmt && self.toolchain.rustfmt.is_none();
         let missing = attempt
             .exercise
@@ -269,7 +274,8 @@ impl Judge {
             .find(|program| which::which(program).is_err())
             .map(String::as_str);
         if let Some(missing) = missing.or(rustfmt.then_some("rustfmt")) {
-            return Some(skip(attempt.exercise, missing));
+            let skipped = Skip::Program(missing.to_owned());
+            return Some(skip(attempt.exercise, skipped));
         }
         let preflight = attempt.preflight()?;
         Some(decide(

@@ -91,6 +91,7 @@ fn exercise(level: &str, name: &str, hints: usize) -> Exercise {
             .collect(),
         points: 1,
         needs: Vec::new(),
+        os: Vec::new(),
         limits: Limits::default(),
         unsafe_code: false,
         checks: Checks::default(),

@@ -29,6 +29,7 @@ pub(super) fn exercise(
         edit,
         points: 1,
         needs: Vec::new(),
+        os: Vec::new(),
         limits: Limits::default(),
         // The manifests' lints forbid it where it isn't allowed.
         unsafe_code: true,

@@ -14,6 +14,7 @@ use super::form::Form;
 use super::inspections::Inspections;
 use super::oracle::OracleCheck;
 use super::patterns::Patterns;
+use super::system::System;
 use crate::error::Result;
 
 /// One cargo crate with a task, editable files, checks, hints and points.
@@ -48,6 +49,8 @@ pub struct Exercise {
     pub points: u32,
     /// Programs that judging needs, looked up in `PATH`.
     pub needs: Vec<String>,
+    /// The operating systems on which it can be judged; empty if on all.
+    pub os: Vec<System>,
     /// The limits of one test process.
     pub limits: Limits,
     /// Whether the learner's code may contain `unsafe`.
@@ -62,6 +65,11 @@ impl Exercise {
     /// Whether the learner may edit this file (path relative to the exercise's folder, with `/`).
     pub fn may_edit(&self, path: &str) -> bool {
         self.editable.is_match(path)
+    }
+
+    /// Whether it can be judged on this machine's operating system.
+    pub fn runs_here(&self) -> bool {
+        self.os.is_empty() || self.os.iter().any(|system| system.is_here())
     }
 
     /// The path of one of its files, relative to the course's root.

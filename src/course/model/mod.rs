@@ -16,6 +16,7 @@ mod level;
 mod membership;
 mod oracle;
 pub mod patterns;
+mod system;
 
 pub use compared_tests::{ComparedTests, Faster};
 pub use conformance::Conformance;
@@ -32,3 +33,4 @@ pub use level::{Level, Topic};
 pub use membership::is_member;
 pub use oracle::{ORACLE, OracleCheck};
 pub use patterns::{Patterns, escaped, is_match, pattern};
+pub use system::System;

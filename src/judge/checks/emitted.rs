@@ -34,7 +34,7 @@ pub struct EmittedCode<'e> {
 pub fn unjudged(attempt: &Attempt<'_>) -> Option<Skip> {
     let mut checks = attempt.exercise.checks.emits.iter();
     let elsewhere = checks.find(|check| !is_for_this_machine(check))?;
-    Some(Skip::Processor(elsewhere.on.clone()))
+    Some(Skip::Elsewhere(elsewhere.on.clone()))
 }
 
 fn is_for_this_machine(check: &EmitsCheck) -> bool {

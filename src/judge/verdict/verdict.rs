@@ -50,7 +50,7 @@ impl Verdict {
     /// What this machine lacks to judge it, whatever the attempt.
     pub fn lacking(&self) -> Option<&Skip> {
         match &self.decision {
-            Decision::Skipped(skip @ (Skip::Program(_) | Skip::Processor(_))) => Some(skip),
+            Decision::Skipped(skip @ (Skip::Program(_) | Skip::Elsewhere(_))) => Some(skip),
             _ => None,
         }
     }
@@ -96,7 +96,7 @@ impl Decision {
             Self::Passed => None,
             Self::Failed(cause) => Some(*cause),
             Self::Skipped(Skip::Program(_) | Skip::Prevented(_)) => Some(Cause::Tool),
-            Self::Skipped(Skip::Processor(_) | Skip::Unclear) => Some(Cause::Machine),
+            Self::Skipped(Skip::Elsewhere(_) | Skip::Unclear) => Some(Cause::Machine),
         }
     }
 }
@@ -106,8 +106,8 @@ impl Decision {
 pub enum Skip {
     /// A program that judging needs is missing. Contains its name.
     Program(String),
-    /// The check applies only to these architectures.
-    Processor(Vec<String>),
+    /// It can be judged only on these architectures or operating systems.
+    Elsewhere(Vec<String>),
     /// Measurements vary too much.
     Unclear,
     /// Something prevented it: crates that couldn't be fetched, files that couldn't be read. Never empty.
@@ -118,7 +118,7 @@ impl fmt::Display for Skip {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Program(name) => write!(f, "`{name}` is not installed"),
-            Self::Processor(names) => {
+            Self::Elsewhere(names) => {
                 write!(f, "it can only be judged on {}", names.join(" or "))
             }
             Self::Unclear => f.write_str("the measurements vary too much for a verdict"),

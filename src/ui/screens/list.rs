@@ -99,10 +99,18 @@ impl List<'_> {
         } else {
             exercise.name.clone()
         };
-        let now = if current {
-            style.dim("  (current)")
-        } else {
+        let mut remarks = Vec::new();
+        if current {
+            remarks.push("current".to_owned());
+        }
+        if !exercise.runs_here() {
+            let names: Vec<&str> = exercise.os.iter().map(|system| system.name()).collect();
+            remarks.push(format!("only on {}", names.join(" or ")));
+        }
+        let now = if remarks.is_empty() {
             String::new()
+        } else {
+            style.dim(&format!("  ({})", remarks.join(", ")))
         };
         let text = if exercise.title == exercise.name {
             format!("{pointer} {mark} {name}{gap}{now}")

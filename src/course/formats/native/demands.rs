@@ -2,8 +2,8 @@
 
 use super::quantity::{DURATIONS, SIZES, duration, size};
 use super::{edit, inspections, kinds};
-use crate::course::model::{Accepted, Checks, Limits};
-use crate::course::source::document::Table;
+use crate::course::model::{Accepted, Checks, Limits, System};
+use crate::course::source::document::{At, Table, list};
 
 /// What a pass is worth.
 pub(super) fn points(table: &Table) -> u32 {
@@ -42,6 +42,26 @@ pub(super) fn needs(table: &Table) -> Vec<String> {
         .into_iter()
         .map(|program| program.value.to_owned())
         .collect()
+}
+
+/// The operating systems on which it can be judged.
+pub(super) fn os(table: &Table) -> Vec<System> {
+    let named = table.texts("os").unwrap_or_default();
+    let known = || System::ALL.into_iter();
+    let read = |name: &At<&str>| {
+        let system = known().find(|system| system.id() == name.value);
+        if system.is_none() {
+            let what = format!(
+                "`{}` in `os` of {} is not an operating system",
+                name.value,
+                table.name()
+            );
+            let next = format!("known here: {}", list(known().map(System::id)));
+            table.complain(name.line, what, next);
+        }
+        system
+    };
+    named.iter().filter_map(read).collect()
 }
 
 pub(super) fn limits(table: &Table) -> Limits {

@@ -20,6 +20,7 @@ pub(super) fn expect_keys(table: &Table) {
             "edit",
             "points",
             "needs",
+            "os",
             "limits",
             "unsafe_code",
             "checks",
@@ -70,6 +71,7 @@ pub(super) fn read(
     let accepted = demands::accepted(table);
     let points = demands::points(table);
     let needs = demands::needs(table);
+    let os = demands::os(table);
     let limits = demands::limits(table);
     let unsafe_code = table
         .boolean("unsafe_code")
@@ -90,6 +92,7 @@ pub(super) fn read(
         editable,
         points,
         needs,
+        os,
         limits,
         unsafe_code,
         checks,
