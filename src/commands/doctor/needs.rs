@@ -14,18 +14,17 @@ pub(super) fn programs(course: &Course) -> Vec<Finding> {
         .flat_map(|exercise| &exercise.needs)
         .map(String::as_str)
         .collect();
-    let finding = |program: &str| match which::which(program) {
-        Ok(path) => good(program, path.display().to_string()),
-        Err(_) => {
-            let users = users(course, |exercise| {
-                exercise.needs.iter().any(|need| need == program)
-            });
-            degraded(
-                program,
-                &format!("not installed: {users} cannot be judged"),
-                &format!("install `{program}` with your system's package manager"),
-            )
+    let finding = |program: &str| {
+        if let Ok(path) = which::which(program) {
+            return good(program, path.display().to_string());
         }
+        let needed = |exercise: &Exercise| exercise.needs.iter().any(|need| need == program);
+        let users = users(course, needed);
+        degraded(
+            program,
+            &format!("not installed: {users} cannot be judged"),
+            &format!("install `{program}` with your system's package manager"),
+        )
     };
     needs.into_iter().map(finding).collect()
 }
