@@ -1,0 +1,10 @@
+use arena_review2::Dictionary;
+
+#[test]
+fn words_are_kept() {
+    let dictionary = Dictionary::with_room(100);
+    let tree = dictionary.keep("baobab");
+    let bird = dictionary.keep("hoopoe");
+    assert_eq!([tree, bird], ["baobab", "hoopoe"]);
+    assert_eq!(dictionary.letters(), 12);
+}
