@@ -292,8 +292,14 @@ fn without_libtest(stdout: &str, name: &str) -> String {
     let body = body
         .rsplit_once("\ntest result: ")
         .map_or(body, |(before, _)| before);
-    let body = body.split("\nfailures:\n").next().unwrap_or(body);
-    let mut kept: Vec<&str> = body.lines().collect();
+    // The test may print the output of another harness, so only the end is libtest's own.
+    let list = format!("\nfailures:\n    {name}\n");
+    let body = body.rsplit_once(&list).map_or(body, |(before, _)| {
+        before
+            .rsplit_once("\nfailures:\n")
+            .map_or(before, |(before, _)| before)
+    });
+    let mut kept: Vec<&str> = body.trim_end().lines().collect();
     if let Some(first) = kept.first_mut()
         && let Some((_, printed)) = first
             .strip_prefix("test ")
@@ -308,7 +314,7 @@ fn without_libtest(stdout: &str, name: &str) -> String {
     {
         *last = printed;
     }
-    kept.retain(|line| !matches!(*line, "ok" | "FAILED" | "failures:"));
+    kept.pop_if(|line| matches!(*line, "ok" | "FAILED"));
     kept.join("\n").trim().to_owned()
 }
 
@@ -383,5 +389,14 @@ mod tests {
         };
         assert_eq!(without_libtest(&after("hello\n"), "a::b"), "hello");
         assert_eq!(without_libtest(&after("hello"), "a::b"), "hello");
+    }
+
+    #[test]
+    fn the_output_of_another_harness_is_shown_like_any_other() {
+        let other = "running 1 test\ntest b ... FAILED\n\nfailures:\n\nerror: expected `;`\nok\n\nfailures:\n    b\n";
+        for end in ["ok\n", "FAILED\n\nfailures:\n\nfailures:\n    a\n"] {
+            let stdout = format!("\nrunning 1 test\ntest a ... {other}{end}\ntest result: …\n\n");
+            assert_eq!(without_libtest(&stdout, "a"), other.trim_end());
+        }
     }
 }
