@@ -38,9 +38,9 @@ fn first_panic(output: &str) -> String {
 struct Execution<'l> {
     number: &'l str,
     timeline: Timeline,
-    /// What each thread is about to acquire.
-    pending: BTreeMap<usize, &'l str>,
-    /// Which thread has acquired what. That it's released is written only if another thread waits for it, once for each of these.
+    /// What each thread is about to acquire, and by which call.
+    pending: BTreeMap<usize, (&'l str, &'static str)>,
+    /// Which thread has acquired which `Mutex`. That it's released is written only if another thread waits for it, once for each of these.
     holders: BTreeMap<&'l str, usize>,
     /// Names of what threads share, in the order in which it was made.
     names: BTreeMap<&'l str, String>,
@@ -75,7 +75,7 @@ impl<'l> Execution<'l> {
             execution.take(line);
         }
         let pending = std::mem::take(&mut execution.pending);
-        for (thread, object) in pending {
+        for (thread, (object, _)) in pending {
             let name = execution.name(object);
             execution.timeline.add(thread, format!("waits for {name}"));
         }
@@ -87,13 +87,15 @@ impl<'l> Execution<'l> {
         let object = line.field("state").or(line.field("obj"));
         // It goes on, so it got what it was about to acquire.
         if line.what != "branch"
-            && let Some(acquired) = self.pending.remove(&thread)
+            && let Some((acquired, call)) = self.pending.remove(&thread)
         {
             let name = self.name(acquired);
-            if let Some(holder) = self.holders.insert(acquired, thread) {
+            if call == "lock"
+                && let Some(holder) = self.holders.insert(acquired, thread)
+            {
                 self.timeline.add(holder, format!("has unlocked {name}"));
             }
-            self.timeline.add(thread, format!("{name}.lock()"));
+            self.timeline.add(thread, format!("{name}.{call}()"));
         }
         let what = match (line.what, object) {
             ("Atomic::new" | "Mutex::new" | "RwLock::new" | "Condvar::new", Some(object)) => {
@@ -101,7 +103,16 @@ impl<'l> Execution<'l> {
                 return;
             }
             ("Object::branch_acquire", Some(object)) if object.contains("mutex") => {
-                self.pending.insert(thread, object);
+                self.pending.insert(thread, (object, "lock"));
+                return;
+            }
+            // Loom doesn't log that an `RwLock` is released.
+            ("Object::branch_disable", Some(object)) if object.contains("rwlock") => {
+                let call = match line.field("action") {
+                    Some("Write") => "write",
+                    _ => "read",
+                };
+                self.pending.insert(thread, (object, call));
                 return;
             }
             ("Atomic::load", Some(object)) => {
@@ -283,6 +294,37 @@ mod tests {
                                 a.lock()
                                 unlocks a
                 a.lock()
+            "}),
+            "{explained}"
+        );
+    }
+
+    #[test]
+    fn readers_and_writers_of_a_lock_are_told_apart() {
+        let line = |thread: u8, action: &str, disable: bool| {
+            format!(
+                "TRACE iter{{1}}:thread{{id={thread}}}: loom::rt::object: Object::branch_disable obj=Ref<loom::rt::rwlock::State>(0) action={action} disable={disable}\n"
+            )
+        };
+        let goes_on =
+            |thread: u8| format!("TRACE iter{{1}}:thread{{id={thread}}}: loom::rt: yield_now\n");
+        let log = [
+            line(0, "Read", false),
+            line(1, "Read", false),
+            goes_on(1),
+            goes_on(0),
+            line(1, "Write", true),
+        ]
+        .concat();
+        let explained = explained("", &log).expect("a timeline");
+        assert!(
+            explained.ends_with(indoc! {"
+                main      thread 1
+                          a.read()
+                          yields
+                a.read()
+                yields
+                          waits for a
             "}),
             "{explained}"
         );
