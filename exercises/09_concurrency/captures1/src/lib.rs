@@ -1,8 +1,8 @@
 //! A singer and a pianist perform one song, each in a thread of their own. The singer needs the
 //! lyrics, the pianist needs the melody, both need the hall, and the caller keeps the title.
 //!
-//! The closures borrow, and the compiler refuses that. Make each of them own what it uses. No part
-//! of the song and no hall can be cloned. `song.rs` isn't yours to change.
+//! The closures borrow, and the compiler refuses that. Make each of them own what it uses. Neither
+//! the hall nor any part of the song can be cloned. `song.rs` isn't yours to change.
 
 mod song;
 

@@ -1,5 +1,5 @@
-//! Bird watchers count together: several threads share one `Census`. They have a shared reference to
-//! it, and so the compiler refuses to change the counts.
+//! Bird watchers count together: several threads share one `Census`. They only have a shared reference
+//! to it, so the compiler doesn't let them change the counts.
 //!
 //! Let a lock guard the counts. A revision reads the old count and writes a new one, and nothing may
 //! come between the two.

@@ -1,5 +1,5 @@
-//! An atlas of stars is read by many telescopes, and changed once in a while. Now a telescope has to wait
-//! until every other one has finished reading, although reading disturbs no one.
+//! An atlas of stars is read by many telescopes, and changed once in a while. So far, a telescope has to
+//! wait until every other one has finished reading, although readers don't disturb each other.
 //!
 //! Choose a lock that lets all readers in at once, and a writer only alone. The atlas is large: don't copy
 //! it.

@@ -14,7 +14,11 @@ async fn other_tasks_run_while_a_map_is_drawn() {
     });
     let other = async move { call.send(()) };
     let (map, _) = join!(map, other);
-    assert_eq!(map.as_deref(), Some("* . *"));
+    assert_eq!(
+        map.as_deref(),
+        Some("* . *"),
+        "the other task came too late"
+    );
 }
 
 #[tokio::test]
@@ -32,14 +36,18 @@ async fn two_maps_are_drawn_at_the_same_time() {
     });
     let (first, second) = join!(first, second);
     let heard = Some(String::from("Ok(())"));
-    assert_eq!((&first, &second), (&heard, &heard));
+    assert_eq!((&first, &second), (&heard, &heard), "what each map hears");
 }
 
 #[tokio::test]
 async fn a_map_is_drawn_in_another_thread() {
     let here = thread::current().id();
     let same = star_map(move || (thread::current().id() == here).to_string());
-    assert_eq!(same.await.as_deref(), Some("false"));
+    assert_eq!(
+        same.await.as_deref(),
+        Some("false"),
+        "drawn in the same one"
+    );
 }
 
 #[tokio::test]

@@ -49,7 +49,7 @@ async fn a_game_that_panics_does_not_end_the_others() {
         panic!("a draw, which is part of the test")
     });
     let (scores, _) = play(vec![broken, game(7)]).await;
-    assert_eq!(scores, [7]);
+    assert_eq!(scores, [7], "only the broken game has no score");
 }
 
 #[tokio::test(start_paused = true)]
@@ -62,7 +62,7 @@ async fn no_game_is_accepted_after_the_signal() {
         sender.send(game(1)).await.is_err(),
         "the door must be closed"
     );
-    assert_eq!(server.await.unwrap(), [8]);
+    assert_eq!(server.await.unwrap(), [8], "the game that was running");
 }
 
 #[tokio::test(start_paused = true)]

@@ -39,14 +39,14 @@ impl Clock for Machine {
 fn reading_the_clock_isnt_counted_as_work() {
     let machine = Machine::new();
     let time = time_per_round(&machine, 1_000, || machine.work(0));
-    assert_eq!(time, Duration::from_nanos(9));
+    assert_eq!(time, Duration::from_nanos(9), "the time of the work alone");
 }
 
 #[test]
 fn slow_rounds_at_the_beginning_dont_count() {
     let machine = Machine::new();
     let time = time_per_round(&machine, 100, || machine.work(20));
-    assert_eq!(time, Duration::from_nanos(9));
+    assert_eq!(time, Duration::from_nanos(9), "20 cold rounds are counted");
     assert_eq!(machine.rounds.get(), 200, "100 to warm up, and 100 more");
 }
 
@@ -54,7 +54,7 @@ fn slow_rounds_at_the_beginning_dont_count() {
 fn the_clock_is_read_twice() {
     let machine = Machine::new();
     time_per_round(&machine, 10, || machine.work(0));
-    assert_eq!(machine.readings.get(), 2);
+    assert_eq!(machine.readings.get(), 2, "once before, once after");
 }
 
 #[test]

@@ -30,24 +30,31 @@ fn a_machine_that_slows_down_is_no_disadvantage() {
         cost + warmth.get()
     };
     let verdict = compare(40, || round(100), || round(80));
-    assert_eq!(verdict, Verdict::Faster);
+    assert_eq!(
+        verdict,
+        Verdict::Faster,
+        "the new one runs on a warmer machine"
+    );
 }
 
 #[test]
 fn an_interrupted_round_decides_nothing() {
     let old = times(&[50, 90_000, 50, 50, 50, 50, 50, 90_000]);
     let new = times(&[60, 60, 60, 60, 60, 60, 60, 60]);
-    assert_eq!(compare(8, old, new), Verdict::Slower);
+    let verdict = compare(8, old, new);
+    assert_eq!(verdict, Verdict::Slower, "two rounds outweigh all others");
 }
 
 #[test]
 fn a_quarter_may_be_interrupted_and_no_more() {
     let old = times(&[60, 60, 60, 60, 60, 60, 60, 60]);
     let new = times(&[50, 70, 50, 50, 50, 70, 50, 50]);
-    assert_eq!(compare(8, old, new), Verdict::Faster);
+    let verdict = compare(8, old, new);
+    assert_eq!(verdict, Verdict::Faster, "two of eight pairs are slower");
     let old = times(&[60, 60, 60, 60, 60, 60, 60, 60]);
     let new = times(&[50, 70, 50, 70, 50, 70, 50, 50]);
-    assert_eq!(compare(8, old, new), Verdict::Unclear);
+    let verdict = compare(8, old, new);
+    assert_eq!(verdict, Verdict::Unclear, "three of eight pairs are slower");
 }
 
 #[test]

@@ -9,38 +9,52 @@ fn run(tool: &str, arguments: &[&str]) -> Output {
     let tool = Path::new(env!("CARGO")).with_file_name(format!("{tool}{EXE_SUFFIX}"));
     let mut command = Command::new(tool);
     command.args(["--edition", "2024", "src/lib.rs", "--crate-name"]);
-    let ran = command.arg("doc_tests1").args(arguments).output();
+    command.arg("doc_tests1").args(arguments);
+    let ran = command.env("RUST_BACKTRACE", "0").output();
     ran.expect("the toolchain has this program")
 }
 
-/// One line for each example that passes, such as `encode (line 31)` or `send (line 60) - compile`.
-fn examples_that_pass() -> Vec<String> {
+/// What rustdoc prints when it compiles and runs all examples.
+fn rustdoc() -> String {
     let folder = temp_dir().display().to_string();
     let built = run("rustc", &["--crate-type", "lib", "--out-dir", &folder]);
     assert!(built.status.success(), "the library doesn't compile");
     let tested = run("rustdoc", &["--test", "-L", &folder]);
-    let printed = String::from_utf8_lossy(&tested.stdout);
-    println!("{printed}{}", String::from_utf8_lossy(&tested.stderr));
-    let results = printed
-        .lines()
-        .filter_map(|line| line.strip_suffix(" ... ok"));
-    let names = results.filter_map(|line| line.split_once(" - "));
-    names.map(|(_, name)| name.to_string()).collect()
+    String::from_utf8_lossy(&tested.stdout).into_owned()
 }
 
-fn count(examples: &[String], item: &str, kind: &str) -> usize {
-    let is_one = |name: &&String| name.starts_with(&format!("{item} (")) && name.ends_with(kind);
-    examples.iter().filter(is_one).count()
+/// One line for each example that fails, with the first reason that rustdoc gives.
+fn failures(printed: &str) -> Vec<String> {
+    let sections = printed.split("---- src/lib.rs - ").skip(1);
+    let failure = |section: &str| {
+        let (name, output) = section.split_once(" stdout ----")?;
+        let mut lines = output.lines().filter(|line| !line.is_empty());
+        let reason = match output.split_once(" panicked at ") {
+            Some((_, panic)) => panic.split("\nnote:").next()?.split_once('\n')?.1,
+            None => lines.find(|line| line.starts_with("error") || line.contains("panic"))?,
+        };
+        Some(format!("`{name}`: {reason}"))
+    };
+    sections.filter_map(failure).collect()
+}
+
+fn count(printed: &str, item: &str, end: &str) -> usize {
+    let is_one = |line: &&str| {
+        line.starts_with(&format!("test src/lib.rs - {item} (")) && line.ends_with(end)
+    };
+    printed.lines().filter(is_one).count()
 }
 
 #[test]
 fn every_example_passes() {
-    let passed = examples_that_pass();
-    assert_eq!(count(&passed, "code", ")"), 1, "the example of `code`");
-    assert_eq!(count(&passed, "encode", ")"), 2, "the two of `encode`");
-    let compiled = count(&passed, "send", "compile");
+    let printed = rustdoc();
+    let failures = failures(&printed).join("\n");
+    assert!(failures.is_empty(), "rustdoc says:\n{failures}");
+    assert_eq!(count(&printed, "code", ") ... ok"), 1, "one for `code`");
+    assert_eq!(count(&printed, "encode", "ok"), 2, "two for `encode`");
+    let compiled = count(&printed, "send", "compile ... ok");
     assert_eq!(compiled, 1, "the example of `send` is compiled and not run");
-    assert_eq!(passed.len(), 4, "the table of `units` isn't Rust");
+    assert_eq!(count(&printed, "units", ""), 0, "a table isn't Rust");
 }
 
 /// The example with this call: the words after its three backticks, and its code.

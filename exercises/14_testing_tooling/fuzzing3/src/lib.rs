@@ -1,6 +1,6 @@
-//! A door opens for one word of eight letters. Random words would need longer than the universe is old. But
-//! the door betrays itself: each letter that is right takes it one branch further, and a coverage-guided
-//! fuzzer sees branches.
+//! A door opens for one secret word. There are 200 billion words of eight letters, so random ones would
+//! take days. But the door betrays itself: each letter that is right takes it one branch further, and a
+//! coverage-guided fuzzer sees branches.
 //!
 //! Write `fuzz`. Begin with a corpus of one input, the empty one. In each round, take an input of the
 //! corpus, change it with `mutate`, and run the target. If it returns a branch that you have never seen,

@@ -2,7 +2,7 @@
 //! library should use the macros of the crate log, and leave it to the program what becomes of them:
 //!
 //! - `info` when it begins and ends, `warn` for a stone, `debug` for each field that it mows, with the
-//!   words it has now;
+//!   texts they have now;
 //! - `trace` for the drawing, with `target: "lawn::map"`. Drawing is slow: without `trace`, nothing should
 //!   be drawn.
 

@@ -29,7 +29,8 @@ fn no_simpler_input_fails() {
     let fails = |input: &[u32]| input.windows(2).any(|pair| pair[0] > pair[1] + 2);
     let small = shrink(vec![1, 40, 7, 8, 30, 2], fails);
     assert!(fails(&small), "{small:?} doesn't fail any more");
-    assert!(!simpler(&small).iter().any(|input| fails(input)));
+    let simpler = simpler(&small).into_iter().find(|input| fails(input));
+    assert_eq!(simpler, None, "it's simpler than {small:?}, and fails too");
 }
 
 #[test]
@@ -45,6 +46,6 @@ fn an_input_is_accepted_as_soon_as_it_fails() {
         runs.set(runs.get() + 1);
         true
     };
-    assert_eq!(shrink(vec![8; 300], fails), []);
-    assert_eq!(runs.get(), 300, "each run takes away one number");
+    assert_eq!(shrink(vec![8; 20], fails), []);
+    assert_eq!(runs.get(), 20, "each run takes away one number");
 }

@@ -72,15 +72,15 @@ fn bars_are_always_there() {
 #[test]
 fn color_adds_a_function() {
     let chart = chart("color");
-    assert!(compiles(&chart, "colored", "color"));
+    assert!(compiles(&chart, "colored", "color"), "with `color`");
     assert!(!compiles(&chart, "colored", "table"), "without `color`");
 }
 
 #[test]
 fn table_adds_a_function() {
     let chart = chart("table");
-    assert!(compiles(&chart, "table", "table"));
-    assert!(compiles(&chart, "table", "full"));
+    assert!(compiles(&chart, "table", "table"), "with `table`");
+    assert!(compiles(&chart, "table", "full"), "with `full`");
     assert!(!compiles(&chart, "table", ""), "without any feature");
 }
 
