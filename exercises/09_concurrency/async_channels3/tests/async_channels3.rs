@@ -48,6 +48,11 @@ async fn a_fan_who_was_too_slow_hears_how_much_was_missed() {
     }
     assert_eq!(fan.next().await.as_deref(), Some("2 events missed"));
     assert_eq!(fan.next().await.as_deref(), Some("goal by Cem"));
+    for (score, scorer) in (7..).zip(["Gus", "Hana", "Ines", "Jon"]) {
+        game.goal(scorer, score);
+    }
+    assert_eq!(fan.next().await.as_deref(), Some("3 events missed"));
+    assert_eq!(fan.next().await.as_deref(), Some("goal by Gus"));
 }
 
 #[tokio::test]

@@ -58,6 +58,10 @@ fn the_price_is_recorded_when_it_is_known() {
     let orders = kept().spans("order");
     assert_eq!(orders[0].0.get("price").map(String::as_str), Some("11"));
     assert_eq!(orders[1].0.get("price"), None, "there is no sushi");
+    let keeper = Keeper::default();
+    let menu = Menu::from([("Margherita", 9)]);
+    with_default(keeper.clone(), || serve(&menu, 7, "Margherita"));
+    assert_eq!(keeper.spans("order")[0].0["price"], "9");
 }
 
 #[test]
