@@ -18,7 +18,8 @@ fn written(filter: &str, level: Level, target: &str) -> String {
     };
     let mut record = Record::builder();
     let record = record.level(level).target(target);
-    logger.log(&record.args(format_args!("it is {} degrees", 90)).build());
+    let degrees = 20 * target.len();
+    logger.log(&record.args(format_args!("it is {degrees} degrees")).build());
     String::from_utf8(logger.output.into_inner().unwrap()).unwrap()
 }
 
@@ -53,9 +54,9 @@ fn the_highest_level_is_the_most_detailed() {
 
 #[test]
 fn a_record_is_a_line() {
-    let line = "ERROR oven: it is 90 degrees\n";
+    let line = "ERROR oven: it is 80 degrees\n";
     assert_eq!(written("warn", Level::Error, "oven"), line);
-    let line = "DEBUG engine::heat: it is 90 degrees\n";
+    let line = "DEBUG engine::heat: it is 240 degrees\n";
     assert_eq!(written(FILTER, Level::Debug, "engine::heat"), line);
 }
 
