@@ -1,0 +1,26 @@
+//! Asks both functions for small and large bytes.
+
+use mir3::{first, second};
+
+/// Two bytes for the first function, then up to nine for the second.
+pub fn input(mut pick: impl FnMut(u64) -> u64) -> String {
+    let mut byte = || match pick(4) {
+        0 => pick(256).to_string(),
+        _ => pick(8).to_string(),
+    };
+    let (one, two) = (byte(), byte());
+    let length = pick(10);
+    let list = (0..length).map(|_| pick(8).to_string());
+    format!("{one} {two} {}", list.collect::<Vec<_>>().join(" "))
+}
+
+/// What both functions return.
+pub fn answer(input: &str) -> String {
+    let bytes: Vec<u8> = input.split_whitespace().flat_map(str::parse).collect();
+    let (one, two) = (bytes[0], bytes[1]);
+    format!(
+        "first: {}, second: {}",
+        first(one, two),
+        second(&bytes[2..], two)
+    )
+}
