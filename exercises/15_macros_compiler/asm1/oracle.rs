@@ -8,12 +8,13 @@ pub fn input(mut pick: impl FnMut(u64) -> u64) -> String {
         0 => pick(u64::from(u32::MAX) + 1),
         _ => pick(250),
     };
-    format!("{} {} {}", number(), number(), number())
+    format!("first({}, {}), second({})", number(), number(), number())
 }
 
 /// What both functions return.
 pub fn answer(input: &str) -> String {
-    let numbers: Vec<u32> = input.split(' ').flat_map(str::parse).collect();
+    let words = input.split(['(', ',', ' ', ')']);
+    let numbers: Vec<u32> = words.flat_map(str::parse).collect();
     let (a, b, n) = (numbers[0], numbers[1], numbers[2]);
-    format!("first: {}, second: {}", first(a, b), second(n))
+    format!("{}, {}", first(a, b), second(n))
 }

@@ -9,12 +9,13 @@ pub fn input(mut pick: impl FnMut(u64) -> u64) -> String {
         _ => pick(250) as u32,
     };
     let signed = [number() as i32 - 20, number() as i32 - 20];
-    format!("{} {} {}", signed[0], signed[1], number())
+    format!("first({}, {}), second({})", signed[0], signed[1], number())
 }
 
 /// What both functions return.
 pub fn answer(input: &str) -> String {
-    let numbers: Vec<i64> = input.split(' ').flat_map(str::parse).collect();
+    let words = input.split(['(', ',', ' ', ')']);
+    let numbers: Vec<i64> = words.flat_map(str::parse).collect();
     let (x, low, n) = (numbers[0] as i32, numbers[1] as i32, numbers[2] as u32);
-    format!("first: {}, second: {}", first(x, low), second(n))
+    format!("{}, {}", first(x, low), second(n))
 }

@@ -11,16 +11,16 @@ pub fn input(mut pick: impl FnMut(u64) -> u64) -> String {
     let (one, two) = (byte(), byte());
     let length = pick(10);
     let list = (0..length).map(|_| pick(8).to_string());
-    format!("{one} {two} {}", list.collect::<Vec<_>>().join(" "))
+    let list = list.collect::<Vec<_>>().join(", ");
+    format!("first({one}, {two}), second(&[{list}], {two})")
 }
 
 /// What both functions return.
 pub fn answer(input: &str) -> String {
-    let bytes: Vec<u8> = input.split_whitespace().flat_map(str::parse).collect();
-    let (one, two) = (bytes[0], bytes[1]);
-    format!(
-        "first: {}, second: {}",
-        first(one, two),
-        second(&bytes[2..], two)
-    )
+    let words = input.split(['(', ',', ' ', '[', ']', ')']);
+    let bytes: Vec<u8> = words.flat_map(str::parse).collect();
+    let [one, two, list @ .., limit] = &bytes[..] else {
+        unreachable!("there are at least three numbers");
+    };
+    format!("{}, {}", first(*one, *two), second(list, *limit))
 }
