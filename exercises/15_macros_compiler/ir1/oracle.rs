@@ -8,7 +8,7 @@ pub fn input(mut pick: impl FnMut(u64) -> u64) -> String {
         0 => pick(u64::from(u32::MAX) + 1) as u32,
         _ => pick(250) as u32,
     };
-    let signed = [number() as i32 - 20, number() as i32 - 20];
+    let signed = [number(), number()].map(|number| (number as i32).wrapping_sub(20));
     format!("first({}, {}), second({})", signed[0], signed[1], number())
 }
 
