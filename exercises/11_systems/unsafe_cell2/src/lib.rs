@@ -2,7 +2,7 @@
 //! may be kept for as long as the `Jump` exists, so it must not change any more.
 //!
 //! But it can: the closure that measures may ask for the same jump. Find out how two distances come about,
-//! and make sure that the first one stays.
+//! and make sure that the first one stays. Keep the `UnsafeCell`: this is how a `OnceCell` is built.
 
 use std::cell::UnsafeCell;
 
