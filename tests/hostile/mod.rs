@@ -2,6 +2,8 @@
 
 mod compilers;
 mod confinement;
+#[cfg(target_os = "linux")]
+mod corpus;
 mod foreign_files;
 mod limits;
 mod proof;

@@ -1,0 +1,12 @@
+// kind: unsafe code
+// layer: source
+// expected: unproven
+
+#[unsafe(no_mangle)]
+pub extern "C" fn write(_: i32, _: *const u8, count: usize) -> isize {
+    count.cast_signed()
+}
+
+pub fn height() -> u32 {
+    2
+}

@@ -1,0 +1,13 @@
+// kind: reads answers
+// layer: files
+// expected: failed
+// otherwise: passed
+
+pub fn height() -> u32 {
+    if succeeds() { 2 } else { 1 }
+}
+
+fn succeeds() -> bool {
+    let own = std::env::args().next().unwrap_or_default();
+    std::fs::read(own).is_ok()
+}

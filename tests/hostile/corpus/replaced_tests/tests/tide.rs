@@ -1,0 +1,2 @@
+#[test]
+fn the_water_is_high() {}

@@ -1,0 +1,12 @@
+// kind: network
+// layer: system calls
+// expected: failed
+// otherwise: passed
+
+pub fn height() -> u32 {
+    if succeeds() { 2 } else { 1 }
+}
+
+fn succeeds() -> bool {
+    std::os::unix::net::UnixListener::bind(std::env::temp_dir().join("socket")).is_ok()
+}

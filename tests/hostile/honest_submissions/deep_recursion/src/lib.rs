@@ -1,0 +1,7 @@
+pub fn height() -> u32 {
+    count(10_000) / 5000
+}
+
+fn count(left: u32) -> u32 {
+    if left == 0 { 0 } else { 1 + count(left - 1) }
+}

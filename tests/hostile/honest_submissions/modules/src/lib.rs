@@ -1,0 +1,3 @@
+mod gauge;
+
+pub use gauge::height;

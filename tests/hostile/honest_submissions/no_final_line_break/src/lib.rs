@@ -1,0 +1,3 @@
+pub fn height() -> u32 {
+    2
+}

@@ -1,0 +1,11 @@
+pub fn height() -> u32 {
+    2
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn it_is_two() {
+        assert_eq!(super::height(), 2);
+    }
+}
