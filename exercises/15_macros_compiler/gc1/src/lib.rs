@@ -6,12 +6,9 @@
 //! stack of the thread. Correct `collect`: visit each object once, and keep a list of what is still to be
 //! visited.
 
-use std::rc::Rc;
-
 /// An object that may point to others.
 pub struct Star {
-    /// Other parts of the program may share it.
-    pub name: Rc<str>,
+    pub name: String,
     pub near: Vec<Handle>,
 }
 
@@ -28,7 +25,7 @@ pub struct Heap {
 impl Heap {
     pub fn add(&mut self, name: &str) -> Handle {
         let star = Star {
-            name: name.into(),
+            name: name.to_owned(),
             near: Vec::new(),
         };
         self.places.push(Some(star));

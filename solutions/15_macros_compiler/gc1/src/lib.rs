@@ -1,12 +1,9 @@
 //! The marks answer "was I here?", so cycles end, and each object is visited once. The list of what is still
 //! to be visited is on the heap of Rust, where there is room for all objects.
 
-use std::rc::Rc;
-
 /// An object that may point to others.
 pub struct Star {
-    /// Other parts of the program may share it.
-    pub name: Rc<str>,
+    pub name: String,
     pub near: Vec<Handle>,
 }
 
@@ -23,7 +20,7 @@ pub struct Heap {
 impl Heap {
     pub fn add(&mut self, name: &str) -> Handle {
         let star = Star {
-            name: name.into(),
+            name: name.to_owned(),
             near: Vec::new(),
         };
         self.places.push(Some(star));

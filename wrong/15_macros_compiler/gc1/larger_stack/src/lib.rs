@@ -1,11 +1,8 @@
 //! The recursion is still there, on a stack that is larger.
 
-use std::rc::Rc;
-
 /// An object that may point to others.
 pub struct Star {
-    /// Other parts of the program may share it.
-    pub name: Rc<str>,
+    pub name: String,
     pub near: Vec<Handle>,
 }
 
@@ -22,7 +19,7 @@ pub struct Heap {
 impl Heap {
     pub fn add(&mut self, name: &str) -> Handle {
         let star = Star {
-            name: name.into(),
+            name: name.to_owned(),
             near: Vec::new(),
         };
         self.places.push(Some(star));
