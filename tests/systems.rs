@@ -1,5 +1,7 @@
 //! Exercises that need an operating system are skipped on others, with a word on why wherever they are named.
 
+use indoc::indoc;
+
 use crate::support::exercise::height;
 use crate::support::report::Report;
 use crate::support::{Course, Exercise};
@@ -47,7 +49,11 @@ fn an_exercise_for_another_system_is_skipped_and_the_others_are_judged() {
 #[test]
 fn the_gate_skips_what_is_for_another_system_even_if_it_would_not_compile() {
     let (id, name) = ELSEWHERE;
-    let broken = "pub fn height() -> u32 {\n    no_such_call()\n}\n";
+    let broken = indoc! {"
+        pub fn height() -> u32 {
+            no_such_call()
+        }
+    "};
     let far = only_on("far", &[id]).source(broken).solution(height(3));
     let course = Course::new().with(far);
     course

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
-use indoc::indoc;
+use indoc::{formatdoc, indoc};
 use serde_json::Value;
 
 use super::class::Class;
@@ -277,7 +277,13 @@ fn nothing_that_a_repository_asks_for_is_run() {
         work.git(&["config", key, &run]);
     }
     let mut config = fs::read_to_string(work.dir.join(".git/config")).expect("a configuration");
-    config += "[core]\n\tworktree = /\n[include]\n\tpath = /dev/zero\n[broken\n";
+    config += indoc! {"
+        [core]
+            worktree = /
+        [include]
+            path = /dev/zero
+        [broken
+    "};
     work.write(".git/config", config);
     for hook in [
         "post-checkout",
@@ -286,7 +292,11 @@ fn nothing_that_a_repository_asks_for_is_run() {
         "post-index-change",
     ] {
         let path = format!(".git/hooks/{hook}");
-        work.write(&path, format!("#!/bin/sh\n{run}\n"));
+        let script = formatdoc! {"
+            #!/bin/sh
+            {run}
+        "};
+        work.write(&path, script);
         let all = std::os::unix::fs::PermissionsExt::from_mode(0o755);
         fs::set_permissions(work.dir.join(path), all).expect("executable");
     }

@@ -125,7 +125,7 @@ fn shared_rows<'d>(kept: &BTreeMap<&'d str, CountedRows>) -> BTreeMap<(&'d str, 
 
 #[cfg(test)]
 mod tests {
-    use indoc::indoc;
+    use indoc::{formatdoc, indoc};
 
     use super::*;
     use crate::course::fixture::Fixture;
@@ -184,10 +184,13 @@ mod tests {
 
     #[test]
     fn a_passage_is_found_among_other_code() {
-        let inside = format!(
-            "{ANOTHER}\nmod more {{\n{}\n}}\n",
-            ONE.replace("longest", "second")
-        );
+        let second = ONE.replace("longest", "second");
+        let inside = formatdoc! {"
+            {ANOTHER}
+            mod more {{
+            {second}
+            }}
+        "};
         let fixture = Fixture::new();
         let course = fixture.open().expect("a course");
         let greet = course.exercise("greet1").expect("the exercise");

@@ -241,9 +241,10 @@ mod tests {
 
     fn known() -> KnownPackages {
         let file = |path: &str, text: &str| (path.to_owned(), text.as_bytes().to_vec());
+        let package = |name: &str| format!("package = {{ name = {name:?} }}\n");
         let shipped = [
-            file("Cargo.toml", "[package]\nname = \"sky\"\n"),
-            file("moon/Cargo.toml", "[package]\nname = \"moon\"\n"),
+            file("Cargo.toml", &package("sky")),
+            file("moon/Cargo.toml", &package("moon")),
         ];
         let solution = indoc! {r#"
             [package]

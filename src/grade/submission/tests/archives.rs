@@ -1,5 +1,7 @@
 //! What archives try: names that leave, things that aren't files, names that collide, and files that decide how others are built.
 
+use indoc::indoc;
+
 use std::fs;
 
 use super::*;
@@ -245,13 +247,18 @@ fn one_damaged_file_costs_only_itself() {
 #[test]
 fn a_manifest_is_merged_by_rule() {
     let class = IntakeCase::editing("Cargo.toml");
-    let manifest = "[package]\nname = \"greet1\"\n[dependencies]\nevil = \"1\"\n";
+    let right = indoc! {r#"
+        [package]
+        name = "greet1"
+        [dependencies]
+    "#};
+    let manifest = &format!("{right}evil = \"1\"\n");
     for path in archives(&class, &[file(in_greet("Cargo.toml"), manifest)]) {
         let submission = class.read(&path);
         let left = submission
             .overlay("greet1")
             .and_then(|files| files.text("Cargo.toml"));
-        assert_eq!(left, Some("[package]\nname = \"greet1\"\n[dependencies]\n"));
+        assert_eq!(left, Some(right));
         expect_refusal(&submission, "`dependencies.evil`");
     }
 }

@@ -6,6 +6,8 @@ mod bombs;
 mod folders;
 mod honest;
 
+use indoc::formatdoc;
+
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -39,7 +41,10 @@ impl IntakeCase {
     /// The same, where they edit these files.
     pub fn editing(pattern: &str) -> Self {
         let fixture = Fixture::new();
-        let edit = format!("points = 2\nedit = [\"{pattern}\"]\n");
+        let edit = formatdoc! {"
+            points = 2
+            edit = [{pattern:?}]
+        "};
         fixture.edit("exercises/01_first/info.toml", "points = 2\n", &edit);
         let course = fixture.open().expect("a course");
         Self {
