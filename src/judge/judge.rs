@@ -1,6 +1,6 @@
 //! `Judge`: attempts in, verdicts out.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::path::Path;
 
 use super::decide::{Evidence, decide, prevented, skip};
@@ -8,7 +8,6 @@ use super::group::{Group, GroupOutcome, Unfetched};
 use super::notes;
 use crate::course::{Course, Exercise, Pristine};
 use crate::error::{Error, Problem, Result};
-use crate::fingerprint::Fingerprint;
 use crate::judge::attempt::{Attempt, Mode};
 use crate::judge::cache::{CacheInputs, Store, VerdictCache, known_toolchain};
 use crate::judge::toolchain::Toolchain;
@@ -111,12 +110,6 @@ impl Judge {
             processors: &self.processors,
             oracles: &self.oracles,
         }
-    }
-
-    /// The fingerprint of everything that is known to affect the verdict on an attempt. Identical attempts have the same.
-    pub fn identity(&self, attempt: &Attempt<'_>, inputs: &CacheInputs) -> Fingerprint {
-        let nothing = BTreeSet::new();
-        self.verdict_cache.identity(attempt, inputs, &nothing)
     }
 
     /// Judges attempts, level by level. Verdicts are sent as events as soon as they're known.

@@ -3,6 +3,7 @@
 use std::fs;
 
 use super::class::Class;
+use crate::support::Ran;
 
 const HEIGHTS: [(&str, u32); 6] = [
     ("al", 2),
@@ -19,7 +20,13 @@ fn shards(by: &str) -> (Class, Vec<String>) {
     let shards = (1..=2).map(|number| {
         let out = format!("shard{number}");
         let part = format!("{by}:{number}/2");
-        let ran = class.grade(&out, &["--roster", "class.csv", "--partition", &part]);
+        let more = ["--roster", "class.csv", "--partition", &part];
+        let mut command = class.command(&out, &more);
+        // Each machine has its own variables.
+        let path = std::env::var("PATH").expect("a path");
+        let separator = if cfg!(windows) { ';' } else { ':' };
+        command.env("PATH", format!("{path}{separator}machine{number}"));
+        let ran = Ran::of(&command.output().expect("it starts"));
         assert!(matches!(ran.code, Some(0 | 1)), "{ran:#?}");
         out
     });
@@ -27,7 +34,7 @@ fn shards(by: &str) -> (Class, Vec<String>) {
     (class, shards)
 }
 
-fn merge(class: &Class, shards: &[&str]) -> crate::support::Ran {
+fn merge(class: &Class, shards: &[&str]) -> Ran {
     class.run(&[&["merge"], shards, &["--out", "merged"]].concat())
 }
 

@@ -39,7 +39,7 @@ pub struct Gradebook {
 /// Fingerprints of everything that the shards of one run have in common, and which of them this is.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq, Serialize)]
 pub struct Origin {
-    /// Of the exercises' files and tests, and of the toolchain.
+    /// Of the exercises' files and tests.
     pub course: Fingerprint,
     pub assignment: Fingerprint,
     /// Of the names of all submissions and students, including those of other shards.

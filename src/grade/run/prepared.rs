@@ -4,7 +4,7 @@ use crate::course::{Course, Exercise, Files, Pristine};
 use crate::error::Result;
 use crate::fingerprint::Fingerprint;
 use crate::grade::assignment::Assigned;
-use crate::judge::{Attempt, CacheInputs, CourseTest, Judge};
+use crate::judge::{Attempt, CacheInputs, CourseTest};
 
 /// An exercise with everything that judging attempts at it takes.
 pub struct Prepared<'g> {
@@ -53,8 +53,8 @@ impl<'g> Prepared<'g> {
         Attempt::of_submission(course, pristine, self.exercise, own, handed_in)
     }
 
-    /// The fingerprint of everything about it that is the same for all attempts.
-    pub fn fingerprint(&self, judge: &Judge) -> Fingerprint {
-        judge.identity(&self.model, &self.inputs)
+    /// The fingerprint of everything about it that is the same for all attempts, on every machine.
+    pub fn fingerprint(&self) -> Fingerprint {
+        self.inputs.content(&self.model)
     }
 }

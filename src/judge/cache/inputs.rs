@@ -6,6 +6,7 @@ use std::ffi::OsString;
 use crate::course::rust::SourceToken;
 use crate::course::{Files, Pristine, WorkspaceFiles, is_rust, rust};
 use crate::error::Result;
+use crate::fingerprint::Fingerprint;
 use crate::judge::attempt::Attempt;
 
 /// The workspace's files, and what its sources read besides files.
@@ -28,6 +29,21 @@ impl CacheInputs {
             reads: variables(workspace_files.files()),
             workspace_files,
         }
+    }
+
+    /// The fingerprint of an attempt and of everything that the course says about it. It's the same on every machine.
+    pub fn content(&self, attempt: &Attempt<'_>) -> Fingerprint {
+        let exercise = attempt.exercise;
+        let workspace_files = self.workspace_files.concerning(exercise, attempt.leading());
+        Fingerprint::builder("attempt")
+            .value(&(workspace_files, &exercise.dir, &attempt.plan))
+            .value(&(&exercise.edit, exercise.limits, &exercise.needs))
+            .value(&(&exercise.checks, exercise.points, exercise.unsafe_code))
+            .value(&(&attempt.expected, &attempt.not_counted))
+            .value(&(&attempt.answers, &attempt.manual_partial_eq))
+            .value(&attempt.reference.as_ref().map(Files::fingerprint))
+            .value(&attempt.files.fingerprint())
+            .finish()
     }
 }
 

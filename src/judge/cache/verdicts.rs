@@ -3,11 +3,10 @@
 //! A verdict is stored under a fingerprint of everything it depends on. Verdicts that could differ next time (a failed test, a timeout) aren't
 //! stored. Only for the learner's own use: anyone who can write to the workbench can forge a verdict.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 use super::inputs::{CacheInputs, values_of, variables};
 use super::store::{CacheEntry, Store};
-use crate::course::Files;
 use crate::fingerprint::Fingerprint;
 use crate::judge::attempt::Attempt;
 use crate::judge::toolchain::{Tool, Toolchain, cargo_settings};
@@ -98,36 +97,17 @@ impl VerdictCache {
             return None;
         }
         let names = &variables(&attempt.files)? | inputs.reads.as_ref()?;
-        Some(self.identity(attempt, inputs, &names))
-    }
-
-    /// The fingerprint of everything that we can see, with the values of these variables.
-    pub fn identity(
-        &self,
-        attempt: &Attempt<'_>,
-        inputs: &CacheInputs,
-        names: &BTreeSet<String>,
-    ) -> Fingerprint {
-        let exercise = attempt.exercise;
-        let workspace_files = inputs
-            .workspace_files
-            .concerning(exercise, attempt.leading());
-        let tools = Tool::needed_by(&exercise.checks.inspections);
+        let tools = Tool::needed_by(&attempt.exercise.checks.inspections);
         let tools: Vec<_> = tools
             .into_iter()
             .map(|tool| tool.identity(&self.toolchain))
             .collect();
         let settings = self.settings[usize::from(!attempt.plan.is_hermetic)];
-        Fingerprint::builder("verdict")
-            .value(&(self.judge, settings, workspace_files, values_of(names)))
-            .value(&(&exercise.dir, &attempt.plan, &exercise.edit))
-            .value(&(exercise.limits, &exercise.needs, exercise.unsafe_code))
-            .value(&(&exercise.checks, exercise.points, tools))
-            .value(&(&attempt.expected, &attempt.not_counted))
-            .value(&(&attempt.answers, &attempt.manual_partial_eq))
-            .value(&attempt.reference.as_ref().map(Files::fingerprint))
-            .value(&attempt.files.fingerprint())
-            .finish()
+        let key = Fingerprint::builder("verdict")
+            .value(&(self.judge, settings, tools, values_of(&names)))
+            .value(&inputs.content(attempt))
+            .finish();
+        Some(key)
     }
 }
 
