@@ -4,6 +4,7 @@
 //! progress: values come in, and files of grades go out.
 
 mod assignment;
+mod export;
 mod gradebook;
 mod policy;
 mod record;

@@ -1,6 +1,7 @@
 //! `runner grade`: from submissions to grades.
 
 mod class;
+mod exports;
 mod grades;
 mod killed;
 mod points;

@@ -7,6 +7,7 @@ mod isolation;
 mod points;
 mod student;
 
+pub use csv::csv_of;
 pub use gradebook::{Details, Gradebook, Listed, Origin};
 pub use graded::{GradedExercise, GradedOutcome, GradedSubmission, GradedTest, Lateness, Refusal};
 pub use isolation::{Isolation, IsolationLayer, LayerState};

@@ -4,8 +4,9 @@ use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::course::StateFolder;
+use crate::course::{Files, StateFolder};
 use crate::error::{Error, Problem, Result};
+use crate::grade::export::exports;
 use crate::grade::gradebook::Gradebook;
 use crate::grade::record::{Results, replace};
 
@@ -98,14 +99,23 @@ impl OutFolder {
         Ok(results)
     }
 
-    /// Writes the gradebook as JSON and as a table.
+    /// Writes the gradebook as JSON, as a table, and in the formats of others.
     pub fn write(&self, gradebook: &Gradebook) -> Result<()> {
         let path = self.dir.join("gradebook.json");
         let json = serde_json::to_vec_pretty(gradebook);
         let json = json.map_err(|cause| Error::io("write", &path, &cause.into()))?;
         replace(&path, |out| out(&json))?;
         let table = gradebook.to_csv();
-        replace(&self.dir.join("gradebook.csv"), |out| out(table.as_bytes()))
+        replace(&self.dir.join("gradebook.csv"), |out| out(table.as_bytes()))?;
+        let private: Vec<PathBuf> = [Some(self.dir.clone()), std::env::home_dir()]
+            .into_iter()
+            .flatten()
+            .collect();
+        // They can be derived again, so they needn't survive a power failure.
+        exports(gradebook, &private, &mut |path, content| {
+            let file = (path.to_owned(), content.into_bytes());
+            Files::from_iter([file]).write_below(&self.dir)
+        })
     }
 
     /// Reads the gradebook and the lines of a run that is complete.

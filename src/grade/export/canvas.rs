@@ -1,0 +1,86 @@
+//! `canvas.csv`: for the import of Canvas' gradebook.
+//!
+//! The first columns are `Student`, `ID`, `SIS User ID`, `SIS Login ID` and `Section`, as in the gradebook's export. The column of an assignment
+//! is named `Title (id)`, and the second row may have the points possible. Canvas ignores empty cells.
+
+use super::called;
+use crate::grade::gradebook::{Gradebook, GradedSubmission, Standing, csv_of};
+
+const COLUMNS: [&str; 5] = ["Student", "ID", "SIS User ID", "SIS Login ID", "Section"];
+
+pub(super) fn canvas(gradebook: &Gradebook) -> String {
+    let mut head: Vec<String> = COLUMNS.map(str::to_owned).to_vec();
+    head.push(title(gradebook));
+    let mut possible = vec!["    Points Possible".to_owned()];
+    possible.resize(COLUMNS.len(), String::new());
+    possible.push(gradebook.max.to_string());
+    // Whom the roster doesn't have, Canvas doesn't have either.
+    let rows = gradebook
+        .rows
+        .iter()
+        .filter(|row| row.standing != Standing::Unknown);
+    csv_of([head, possible].into_iter().chain(rows.map(cells)))
+}
+
+/// The assignment's column, with its number in Canvas if the roster is an export of Canvas' gradebook.
+fn title(gradebook: &Gradebook) -> String {
+    let title = &gradebook.title;
+    let is_column = |column: &&String| {
+        let number = column
+            .strip_prefix(title.as_str())
+            .and_then(|rest| rest.strip_prefix(" ("));
+        let number = number.and_then(|rest| rest.strip_suffix(')'));
+        number.is_some_and(|number| {
+            !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
+        })
+    };
+    let mut columns = gradebook
+        .rows
+        .iter()
+        .flat_map(|row| row.student.columns.keys());
+    columns.find(is_column).unwrap_or(title).clone()
+}
+
+fn cells(row: &GradedSubmission) -> Vec<String> {
+    let columns = &row.student.columns;
+    let mut cells: Vec<String> = COLUMNS
+        .iter()
+        .map(|name| columns.get(*name).cloned().unwrap_or_default())
+        .collect();
+    if cells[0].is_empty() {
+        called(row).clone_into(&mut cells[0]);
+    }
+    if cells[4].is_empty() {
+        cells[4].clone_from(&row.student.section);
+    }
+    let score = row.is_judged().then(|| row.score.to_string());
+    cells.push(score.unwrap_or_default());
+    cells
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample;
+    use super::*;
+
+    /// What Canvas' importer asks of a file: `Student`, an id or login, and a column per assignment.
+    #[test]
+    fn the_importer_finds_students_and_the_assignment() {
+        let gradebook = sample::gradebook();
+        let table = canvas(&gradebook);
+        let mut lines = table.lines();
+        assert_eq!(
+            lines.next(),
+            Some("Student,ID,SIS User ID,SIS Login ID,Section,Week 1 (99)")
+        );
+        assert_eq!(lines.next(), Some("    Points Possible,,,,,3"));
+        let rows: Vec<&str> = lines.collect();
+        assert_eq!(rows[0], "\"Lovelace, Ada\",11,s-11,ada,Mon,3");
+        assert_eq!(
+            rows[1], "\"'=HYPERLINK(\"\"x\"\")\",12,,bob,Mon,0.5",
+            "no formula"
+        );
+        assert_eq!(rows[2], "Cy,13,,cy,Tue,", "not judged is empty, not 0");
+        assert_eq!(rows.len(), 3, "strangers aren't in Canvas");
+    }
+}
