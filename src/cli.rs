@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
-pub use grade::{Grade, Merge, Similar};
+pub use grade::{Export, ExportTo, Grade, Merge, Similar};
 
 /// Learn Rust through exercises: save a file and see at once whether it passes
 #[derive(Debug, Parser)]
@@ -60,6 +60,8 @@ pub enum Command {
     Merge(Merge),
     /// Show which students' code is alike: a signal for a person, never a verdict
     Similar(Similar),
+    /// Write an autograder for Classroom 50 or Gradescope
+    Export(Export),
     /// List levels, topics and exercises: which are done, and which one is current
     List {
         /// The output format

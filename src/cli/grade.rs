@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 
 use super::ListFormat;
 
@@ -85,4 +85,27 @@ pub struct Similar {
     /// The output format
     #[arg(long, value_enum, default_value_t = ListFormat::Human)]
     pub format: ListFormat,
+}
+
+/// Write an autograder.
+#[derive(Args, Debug)]
+pub struct Export {
+    /// The platform
+    #[arg(value_enum)]
+    pub to: ExportTo,
+    /// Where to write it
+    #[arg(value_name = "DIR")]
+    pub out: PathBuf,
+    /// The assignment, as for `grade`
+    #[arg(long, value_name = "FILE")]
+    pub assignment: Option<PathBuf>,
+}
+
+/// Platforms that run autograders.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ExportTo {
+    /// Classroom 50: autograder.py, with this program
+    Classroom50,
+    /// Gradescope: autograder.zip, with this program
+    Gradescope,
 }

@@ -5,6 +5,7 @@ mod convert;
 mod dev;
 mod doctor;
 mod explain;
+mod export;
 mod grade;
 mod hint;
 mod init;
@@ -37,6 +38,7 @@ pub fn run(cli: Cli, terminal: Terminal) -> Result<Exit> {
         Command::Verify(options) => verify::run(course, &options, terminal),
         Command::Grade(options) => grade::run(course, &options, terminal),
         Command::Merge(options) => merge::run(&options),
+        Command::Export(options) => export::run(course, &options),
         Command::Similar(options) => similar::run(course, &options, terminal),
         Command::List { format } => list::run(course, format, terminal),
         Command::Lesson { topic } => lesson::run(course, topic.as_deref(), terminal),

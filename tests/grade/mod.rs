@@ -1,5 +1,7 @@
 //! `runner grade`: from submissions to grades.
 
+#[cfg(unix)]
+mod autograders;
 mod class;
 mod exports;
 mod grades;
