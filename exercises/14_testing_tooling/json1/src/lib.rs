@@ -1,8 +1,8 @@
 //! A reader for JSON (RFC 8259). The words `null`, `true` and `false` work already. Write the rest, in any
-//! order: numbers, texts, lists, objects.
+//! order: numbers, strings, lists, objects.
 //!
 //! The tests ask `serde_json` what each document holds, and compare. There are small documents, one for each
-//! rule, and the files of a public test suite. Your score grows with each that you read rightly.
+//! rule, and the files of a public test suite. Your score grows with each that you read correctly.
 
 use std::collections::BTreeMap;
 
