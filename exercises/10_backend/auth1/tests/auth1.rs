@@ -24,7 +24,7 @@ fn a_member_logs_in_with_the_password() {
 }
 
 #[test]
-fn nobody_else_logs_in() {
+fn no_one_else_logs_in() {
     let mut club = club();
     assert!(!club.log_in("Ann", "ruy lopez 1561"), "another password");
     assert!(!club.log_in("Cleo", "Ruy Lopez 1561"), "not a member");

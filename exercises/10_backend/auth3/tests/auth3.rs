@@ -47,7 +47,7 @@ async fn a_cookie_is_protected() {
 }
 
 #[tokio::test]
-async fn an_id_of_somebody_else_is_not_adopted() {
+async fn an_id_from_outside_is_not_adopted() {
     let site = router();
     log_in(&site, "session=chosen-by-mallory", "Ann").await;
     assert!(!opens(&site, "session=chosen-by-mallory").await);

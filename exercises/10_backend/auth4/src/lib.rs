@@ -1,5 +1,5 @@
 //! A newspaper has readers, writers and one editor. `User` is an extractor: a handler with a `User` among its
-//! parameters is called only for people who are logged in. Someone forgot the `if` for the role in `publish`, and
+//! parameters is called only for people who are logged in. The `if` for the role is missing in `publish`, and
 //! the compiler couldn't notice.
 //!
 //! Write two more extractors, `Writer` and `Editor`, that answer 403 to a user without the role: an editor may do
@@ -19,7 +19,7 @@ enum Role {
     Editor,
 }
 
-/// Someone who is logged in.
+/// A person who is logged in.
 struct User {
     name: &'static str,
     role: Role,
@@ -28,7 +28,7 @@ struct User {
 impl<S: Sync> FromRequestParts<S> for User {
     type Rejection = StatusCode;
 
-    /// Finds out who has sent the request. In earnest, this would look for a session.
+    /// Finds out who has sent the request. In a real server, it would look for a session.
     async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<User, StatusCode> {
         let session = parts.headers.get("x-session");
         let (name, role) = match session.map(|session| session.as_bytes()) {

@@ -15,7 +15,7 @@ pub struct Telescope {
 pub enum Refusal {
     /// There is no such telescope.
     Unknown,
-    /// Somebody has it at the moment.
+    /// A member has it at the moment.
     Lent,
 }
 

@@ -1,5 +1,5 @@
 //! An arcade shows its best scores, page by page: `GET /scores?limit=2`. The answer has a link to the next page. It
-//! counts how many scores to skip, so when somebody sets a record between two requests, a score appears twice.
+//! counts how many scores to skip, so when a record is set between two requests, a score appears twice.
 //!
 //! Use a cursor instead. The link says after which score the next page begins: `/scores?limit=2&after=900-17`, for
 //! the score with 900 points and the number 17. On the last page, `next` is `null`. A `limit` is 10 if it's missing,

@@ -1,4 +1,4 @@
-//! The rule lists what is allowed, and refuses the rest: nobody can list all evil sites. A page can't forge either
+//! The rule lists what is allowed, and refuses the rest: a list of all evil sites is never complete. A page can't forge either
 //! header, since the browser writes them. `SameSite` cookies are a second wall, not a replacement.
 
 use axum::Router;

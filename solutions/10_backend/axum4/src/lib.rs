@@ -1,5 +1,5 @@
 //! A router of its own makes the office's border visible: `route_layer` covers the routes that it has, and leaves
-//! unknown paths alone. What is to see every request is the last `layer` of the outermost router.
+//! unknown paths alone. The layer that should see every request is the last `layer` of the outermost router.
 
 mod layers;
 

@@ -13,7 +13,7 @@ enum Role {
     Editor,
 }
 
-/// Someone who is logged in.
+/// A person who is logged in.
 struct User {
     name: &'static str,
     role: Role,
@@ -22,7 +22,7 @@ struct User {
 impl<S: Sync> FromRequestParts<S> for User {
     type Rejection = StatusCode;
 
-    /// Finds out who has sent the request. In earnest, this would look for a session.
+    /// Finds out who has sent the request. In a real server, it would look for a session.
     async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<User, StatusCode> {
         let session = parts.headers.get("x-session");
         let (name, role) = match session.map(|session| session.as_bytes()) {

@@ -1,0 +1,5 @@
+-- The first version of the database. It's in use, so this file must not change any more.
+CREATE TABLE films (
+    id    INTEGER PRIMARY KEY,
+    title TEXT NOT NULL
+) STRICT;

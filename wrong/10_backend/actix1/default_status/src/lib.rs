@@ -1,0 +1,36 @@
+//! Leaves the status of the error at its default, 500.
+
+mod jukebox;
+
+use actix_web::web::{self, Data, Path, ServiceConfig};
+use actix_web::{HttpResponse, ResponseError};
+
+pub use jukebox::{Jukebox, NoSuchSong};
+
+impl ResponseError for NoSuchSong {}
+
+/// Adds the routes of the jukebox to an application.
+pub fn routes(config: &mut ServiceConfig) {
+    config
+        .service(web::resource("/songs").get(all))
+        .service(web::resource("/songs/{number}").get(one))
+        .service(web::resource("/songs/{number}/play").post(play))
+        .service(web::resource("/queue").get(queue));
+}
+
+async fn all(jukebox: Data<Jukebox>) -> String {
+    jukebox.titles()
+}
+
+async fn one(jukebox: Data<Jukebox>, number: Path<usize>) -> Result<&'static str, NoSuchSong> {
+    jukebox.title(*number)
+}
+
+async fn play(jukebox: Data<Jukebox>, number: Path<usize>) -> Result<HttpResponse, NoSuchSong> {
+    jukebox.play(*number)?;
+    Ok(HttpResponse::Accepted().finish())
+}
+
+async fn queue(jukebox: Data<Jukebox>) -> String {
+    jukebox.queue()
+}

@@ -1,0 +1,2 @@
+-- Removes the column, and with it the years.
+ALTER TABLE films DROP COLUMN year;

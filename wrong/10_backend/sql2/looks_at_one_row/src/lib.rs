@@ -1,0 +1,30 @@
+//! Only asks whether the receiver exists.
+
+use sqlx::{Result, SqlitePool};
+
+pub const SCHEMA: &str = "
+    CREATE TABLE players (
+        name  TEXT PRIMARY KEY,
+        coins INTEGER NOT NULL CHECK (coins >= 0)
+    ) STRICT";
+
+/// Gives coins of one player to another. Returns whether both exist.
+pub async fn give(pool: &SqlitePool, from: &str, to: &str, coins: u32) -> Result<bool> {
+    let mut transaction = pool.begin().await?;
+    let add = sqlx::query("UPDATE players SET coins = coins + ? WHERE name = ?");
+    let added = add.bind(coins).bind(to).execute(&mut *transaction).await?;
+    let take = sqlx::query("UPDATE players SET coins = coins - ? WHERE name = ?");
+    let taken = take
+        .bind(coins)
+        .bind(from)
+        .execute(&mut *transaction)
+        .await?;
+    if {
+        let _ = taken;
+        added.rows_affected() < 1
+    } {
+        return Ok(false);
+    }
+    transaction.commit().await?;
+    Ok(true)
+}

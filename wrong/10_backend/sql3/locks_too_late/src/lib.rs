@@ -1,0 +1,24 @@
+//! Locks the row after it has looked, and decides on what it saw before.
+
+pub mod postgres;
+
+use sqlx::{PgPool, Result};
+
+pub const SCHEMA: &str = "CREATE TABLE plays (title TEXT PRIMARY KEY, free INT NOT NULL)";
+
+/// Sells some seats, if so many are free. Returns whether they were.
+pub async fn sell(pool: &PgPool, title: &str, seats: i32) -> Result<bool> {
+    let mut transaction = pool.begin().await?;
+    let look = sqlx::query_scalar("SELECT free FROM plays WHERE title = $1");
+    let free: i32 = look.bind(title).fetch_one(&mut *transaction).await?;
+    let lock = sqlx::query("SELECT 1 FROM plays WHERE title = $1 FOR UPDATE");
+    lock.bind(title).execute(&mut *transaction).await?;
+    if free < seats {
+        return Ok(false);
+    }
+    let write = sqlx::query("UPDATE plays SET free = $1 WHERE title = $2");
+    let write = write.bind(free - seats).bind(title);
+    write.execute(&mut *transaction).await?;
+    transaction.commit().await?;
+    Ok(true)
+}
