@@ -88,6 +88,7 @@ pub(super) fn supervise_if_asked() -> Option<u8> {
         return None;
     }
     let program = Program::new(args.next()?).args(args);
+    close_inherited();
     // Standard input is the socket to the runner.
     let Ok(socket) = std::io::stdin().as_fd().try_clone_to_owned() else {
         return Some(2);
@@ -99,6 +100,19 @@ pub(super) fn supervise_if_asked() -> Option<u8> {
     // If the runner is gone, it doesn't need the report.
     _ = (&socket).write_all(&report);
     Some(0)
+}
+
+/// Closes what whoever started the runner left open by mistake: a program could read it. We have opened nothing yet.
+fn close_inherited() {
+    let entries = std::fs::read_dir("/dev/fd").into_iter().flatten().flatten();
+    let numbers: Vec<i32> = entries
+        .filter_map(|entry| entry.file_name().to_str()?.parse().ok())
+        .filter(|number| *number > 2)
+        .collect();
+    for number in numbers {
+        // One of them was the folder itself.
+        _ = nix::unistd::close(number);
+    }
 }
 
 fn supervise(program: &Program, socket: &UnixStream) -> SupervisorReport {
