@@ -26,7 +26,7 @@ pub use model::{
     opening,
 };
 #[cfg(test)]
-pub use model::{Checks, PackageForm, Patterns, Topic, Verification};
+pub use model::{Checks, PackageForm, Patterns, System, Topic, Verification};
 pub use source::{document, leaves, nearest, read_file};
 pub use store::{Pack, Pristine, StateFolder, WorkspaceFiles, path_from, persist, rename};
 pub use syntax::{

@@ -81,8 +81,8 @@ impl Progress {
         self.of(exercise).passed_at.is_some()
     }
 
-    /// The learner's current exercise: the one last chosen, or else the first that isn't done, or else the first. `None` only if the course
-    /// has no exercises.
+    /// The learner's current exercise: the one last chosen, or else the first that isn't done and can be judged here, or else the first. `None` only
+    /// if the course has no exercises.
     pub fn current<'c>(&self, course: &'c Course) -> Option<&'c Exercise> {
         self.state
             .chosen
@@ -90,7 +90,7 @@ impl Progress {
             .or_else(|| {
                 course
                     .exercises()
-                    .find(|exercise| !self.is_done(&exercise.name))
+                    .find(|exercise| exercise.runs_here() && !self.is_done(&exercise.name))
             })
             .or_else(|| course.exercises().next())
     }

@@ -67,6 +67,7 @@ impl Session {
                     shown: done.hints.min(exercise.hints.len()),
                     has_lesson: course.format == Format::Native || !exercise.docs.is_empty(),
                     has_solution: course.has_solution(exercise),
+                    runs_here: exercise.runs_here(),
                     done: done.passed_at.is_some(),
                 }
             })
@@ -201,12 +202,12 @@ impl Session {
         self.arrive()
     }
 
-    /// Goes to the next exercise that isn't done, after the current one and then from the start.
+    /// Goes to the next exercise that isn't done and can be judged here, after the current one and then from the start.
     fn go_on(&mut self) -> Vec<Action> {
         let count = self.entries.len();
         let next = (1..count)
             .map(|step| (self.current + step) % count)
-            .find(|index| !self.entries[*index].done);
+            .find(|index| !self.entries[*index].done && self.entries[*index].runs_here);
         match next {
             Some(next) => self.go_to(next),
             None => self.show(View::Farewell),

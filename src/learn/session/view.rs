@@ -33,6 +33,10 @@ pub enum View {
 }
 
 /// What the loop knows about one exercise.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own, and all combinations occur"
+)]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ListEntry {
     /// Its name.
@@ -45,6 +49,8 @@ pub struct ListEntry {
     pub has_lesson: bool,
     /// Whether it has a solution.
     pub has_solution: bool,
+    /// Whether it can be judged on this machine's operating system.
+    pub runs_here: bool,
     /// Whether it's done.
     pub done: bool,
 }

@@ -2,7 +2,7 @@
 
 use super::super::{Action, Key, Session, SessionEvent, View};
 use super::{after_a_failure, after_a_pass, failing, judged, passing, press, read, record, works};
-use crate::course::Format;
+use crate::course::{Format, System};
 use crate::learn::event::ProgressKind;
 use crate::learn::fixture::LearnerFixture;
 use crate::learn::progress::Progress;
@@ -191,4 +191,23 @@ fn a_notice_stays_until_the_next_key() {
     assert_eq!(session.step(press('z')), [Action::Draw]);
     assert_eq!(session.notice, None);
     assert_eq!(session.step(press('z')), []);
+}
+
+#[test]
+fn neither_the_start_nor_the_next_exercise_is_one_for_another_system() {
+    let mut fixture = LearnerFixture::new();
+    let elsewhere = System::ALL.into_iter().filter(|system| !system.is_here());
+    let elsewhere: Vec<System> = elsewhere.collect();
+    for exercise in &mut fixture.course.levels[0].exercises {
+        exercise.os.clone_from(&elsewhere);
+    }
+    let progress = Progress::open(&fixture.course).expect("there is no log yet");
+    let current = progress.current(&fixture.course);
+    assert_eq!(current.map(|exercise| &*exercise.name), Some("loops1"));
+    let mut session = Session::new(&fixture.course, &progress, "loops1");
+    session.step(SessionEvent::Started);
+    session.step(read(1));
+    session.step(judged(1, passing("loops1")));
+    session.step(press('n'));
+    assert_eq!(session.view, View::Farewell);
 }
