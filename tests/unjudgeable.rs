@@ -8,7 +8,7 @@ use std::process::Command;
 
 use indoc::{formatdoc, indoc};
 
-use crate::support::foreign::track;
+use crate::support::foreign::{rustlings, track, wr};
 use crate::support::report::Report;
 use crate::support::{Course, Exercise, Ran, note};
 
@@ -184,6 +184,31 @@ fn an_exercise_that_cannot_be_read_is_skipped_and_the_others_are_judged() {
         let report = Report::read(&ran.exits(2));
         is_skipped(&report, unreadable, "permission denied");
         assert_ne!(report.verdict(readable), "tool", "{path}");
+    }
+}
+
+#[test]
+fn a_file_that_cannot_be_read_prevents_only_the_exercises_that_need_it() {
+    // What a program includes, another program, and a helper crate.
+    let cases = [
+        (rustlings(), "exercises/shared/words.rs", "quiz1", "crab2"),
+        (rustlings(), "exercises/00_shore/crab1.rs", "crab1", "quiz1"),
+        (
+            wr(),
+            "helpers/ropes/src/lib.rs",
+            "01_harbour/02_knots-and-ropes",
+            "01_harbour/01_tide",
+        ),
+    ];
+    for (course, path, unreadable, readable) in cases {
+        forbid(&course, path);
+        let Some(ran) = unprivileged(&course, &["verify", "--format", "json"]) else {
+            return;
+        };
+        let report = Report::read(&ran.exits(2));
+        is_skipped(&report, unreadable, "permission denied");
+        assert_ne!(report.verdict(readable), "tool", "{path}");
+        assert_eq!(report.0["summary"]["skipped"], 1, "{path}");
     }
 }
 

@@ -22,16 +22,28 @@ pub(super) fn run(course: &CourseAt, terminal: Terminal) -> Result<Exit> {
     let dir = course
         .as_ref()
         .map_or(here.as_path(), |course| course.root.as_path());
-    let mut findings = tools(dir);
+    let toolchain = Toolchain::find(dir);
+    let pristine = course.as_ref().map(Pristine::for_learner);
+    let mut findings = match &toolchain {
+        Ok(toolchain) => tools(toolchain),
+        Err(error) => without_tools(error),
+    };
     findings.push(settings(&UserSettings::around(dir)));
     let is_missing = |finding: &Finding| matches!(finding.state, Health::Missing(_));
     findings.push(linker());
     // What is missing already would only be reported again.
     if !findings.iter().any(is_missing) {
-        findings.extend(building(build::tried(course.as_ref().ok(), &here)));
+        let course = course.as_ref().ok().zip(pristine.as_ref().ok());
+        findings.extend(building(build::tried(course, &here)));
     }
     match &course {
-        Ok(course) => findings.extend(about(course)),
+        Ok(course) => {
+            findings.extend(about(course));
+            if let (Ok(toolchain), Ok(Ok(pristine))) = (&toolchain, &pristine) {
+                findings.extend(levels(course, pristine, toolchain));
+            }
+            findings.extend(own_folder(course));
+        }
         Err(_) if !named && !Course::is_around(&here) => findings.push(degraded(
             "course",
             "there is no course here",
@@ -112,15 +124,14 @@ fn first(error: &Error) -> String {
         .unwrap_or_default()
 }
 
-fn tools(dir: &Path) -> Vec<Finding> {
-    let toolchain = match Toolchain::find(dir) {
-        Ok(toolchain) => toolchain,
-        Err(error) => {
-            let rustup = "install it with rustup (https://rustup.rs), then open a new terminal";
-            let broken = |problem| broken("Rust", problem, rustup);
-            return error.problems().iter().map(broken).collect();
-        }
-    };
+/// Why there's no toolchain.
+fn without_tools(error: &Error) -> Vec<Finding> {
+    let rustup = "install it with rustup (https://rustup.rs), then open a new terminal";
+    let broken = |problem| broken("Rust", problem, rustup);
+    error.problems().iter().map(broken).collect()
+}
+
+fn tools(toolchain: &Toolchain) -> Vec<Finding> {
     let mut findings = vec![
         good(
             "Rust",
@@ -146,7 +157,7 @@ fn tools(dir: &Path) -> Vec<Finding> {
     ));
     findings.extend(Tool::ALL.map(|kind| {
         let lost = "not found: exercises whose checks need it are skipped";
-        tool(kind.name(), &kind.find(&toolchain), lost, kind.install())
+        tool(kind.name(), &kind.find(toolchain), lost, kind.install())
     }));
     findings
 }
@@ -217,23 +228,21 @@ fn about(course: &Course) -> Vec<Finding> {
     )];
     findings.extend(needs::programs(course));
     findings.extend(needs::systems(course));
-    findings.extend(levels(course));
-    findings.extend(match StateFolder::of(course) {
-        Ok(state) => progress_and_events(course, &state),
-        Err(error) => course_problems(&error),
-    });
     findings
 }
 
+/// Whether the course's folder for our own files can be used.
+fn own_folder(course: &Course) -> Vec<Finding> {
+    match StateFolder::of(course) {
+        Ok(state) => progress_and_events(course, &state),
+        Err(error) => course_problems(&error),
+    }
+}
+
 /// The levels that need a newer Rust than the installed one.
-fn levels(course: &Course) -> Vec<Finding> {
-    let (Ok(toolchain), Ok(pristine)) =
-        (Toolchain::find(&course.root), Pristine::for_learner(course))
-    else {
-        return Vec::new();
-    };
+fn levels(course: &Course, pristine: &Pristine, toolchain: &Toolchain) -> Vec<Finding> {
     let too_old = |level: &Level| {
-        let problem = rust_versions::too_old(course, &pristine, level, &toolchain.version);
+        let problem = rust_versions::too_old(course, pristine, level, &toolchain.version);
         let problem = problem.ok().flatten()?;
         let fix = problem.next.unwrap_or_default();
         Some(degraded(

@@ -2,7 +2,7 @@
 
 use crate::course::{Course, Format, Level, Pristine};
 use crate::error::{Problem, Result};
-use crate::judge::Attempt;
+use crate::judge::newest_rust;
 
 /// Why a level can't be judged by this Rust, given what `rustc --version` says; `None` if it can.
 pub(super) fn too_old(
@@ -14,12 +14,7 @@ pub(super) fn too_old(
     if course.format != Format::Native {
         return Ok(None);
     }
-    let files = pristine.level(level)?;
-    let mut newest = None;
-    for exercise in &level.exercises {
-        let attempt = Attempt::of_pristine(course, pristine, exercise)?;
-        newest = newest.max(Some(attempt.required_rust(files.text("Cargo.toml"))));
-    }
+    let newest = newest_rust(course, pristine, &level.exercises)?;
     let met = newest.map_or(Ok(()), |required| required.must_be_met(installed));
     let problem = met
         .err()

@@ -6,9 +6,10 @@ use std::path::Path;
 use super::decide::{Evidence, decide, prevented, skip};
 use super::group::{Group, GroupOutcome, Unfetched};
 use super::notes;
+use super::workspace_inputs::WorkspaceInputs;
 use crate::course::{Course, Exercise, Pristine};
 use crate::error::{Error, Problem, Result};
-use crate::judge::attempt::{Attempt, Mode};
+use crate::judge::attempt::{Attempt, Mode, newest_rust};
 use crate::judge::cache::{CacheInputs, Store, VerdictCache, known_toolchain};
 use crate::judge::toolchain::Toolchain;
 use crate::judge::verdict::{Event, Skip, Verdict};
@@ -90,10 +91,8 @@ impl Judge {
         pristine: &Pristine,
         cancel: &Cancel,
     ) -> Result<&Path> {
-        for exercise in course.exercises() {
-            let attempt = Attempt::of_pristine(course, pristine, exercise)?;
-            let inputs = attempt.workspace_files(pristine, std::slice::from_ref(&attempt))?;
-            self.must_not_be_too_old(&attempt, &CacheInputs::new(inputs))?;
+        if let Some(required) = newest_rust(course, pristine, course.exercises())? {
+            required.must_be_met(&self.toolchain.version)?;
         }
         let dir = self.bench.dir();
         let target = self.bench.target();
@@ -171,18 +170,14 @@ impl Judge {
         events: &mut dyn FnMut(Event),
     ) -> Result<(Vec<usize>, HashMap<&'a str, CacheInputs>)> {
         let mut open = Vec::new();
-        let mut workspace_files: HashMap<&str, Result<CacheInputs>> = HashMap::new();
+        let mut workspace_files: HashMap<&str, WorkspaceInputs> = HashMap::new();
         for (index, attempt) in attempts.iter().enumerate() {
             let inputs = workspace_files
                 .entry(attempt.plan.workspace.as_str())
-                .or_insert_with(|| {
-                    let files = attempt.workspace_files(pristine, attempts);
-                    files.map(CacheInputs::new)
-                });
-            let answered = match inputs {
-                Ok(inputs) => self.answered(attempt, inputs, mode),
-                Err(error) => Err(error.clone()),
-            };
+                .or_insert_with(|| WorkspaceInputs::read(pristine, attempt, attempts));
+            let answered = inputs
+                .of(attempt)
+                .and_then(|inputs| self.answered(attempt, inputs, mode));
             match answered {
                 Ok(Some(verdict)) => events(Event::Judged(verdict)),
                 Ok(None) => open.push(index),
@@ -193,7 +188,7 @@ impl Judge {
         }
         let workspace_files = workspace_files
             .into_iter()
-            .filter_map(|(workspace, inputs)| Some((workspace, inputs.ok()?)))
+            .filter_map(|(workspace, inputs)| Some((workspace, inputs.into_inputs()?)))
             .collect();
         Ok((open, workspace_files))
     }

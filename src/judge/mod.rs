@@ -21,8 +21,9 @@ mod testing;
 mod toolchain;
 mod verdict;
 mod workbench;
+mod workspace_inputs;
 
-pub use attempt::{Attempt, CourseTest, Mode, Snapshot};
+pub use attempt::{Attempt, CourseTest, Mode, Snapshot, newest_rust};
 pub use author::{
     Changes, ConversionStep, ConvertedCourse, Gate, GateFinding, GateReport, GateScope, GateSides,
     GateStep, MutationReport, SolutionState, aged_dependencies,

@@ -11,15 +11,15 @@ use crate::process::Cancel;
 ///
 /// # Errors
 /// If it isn't possible there.
-pub(super) fn tried(course: Option<&Course>, here: &Path) -> Result<String> {
+pub(super) fn tried(course: Option<(&Course, &Result<Pristine>)>, here: &Path) -> Result<String> {
     let cancel = Cancel::new()?;
-    let Some(course) = course else {
+    let Some((course, pristine)) = course else {
         let folder = std::env::temp_dir();
         Toolchain::find(here)?.check_environment(here, &folder, &cancel)?;
         return Ok(folder.display().to_string());
     };
     let judge = Judge::new(course, None)?;
-    let pristine = Pristine::for_learner(course)?;
-    let folder = judge.check_machine(course, &pristine, &cancel)?;
+    let pristine = pristine.as_ref().map_err(Clone::clone)?;
+    let folder = judge.check_machine(course, pristine, &cancel)?;
     Ok(course.relative(folder).display().to_string())
 }

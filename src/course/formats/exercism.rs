@@ -38,16 +38,11 @@ pub(super) fn is_track(source: &dyn Source) -> Result<bool> {
 pub(super) fn read_track(source: &dyn Source, root: &Path) -> Result<Reading> {
     let track: Track = config::parse(source, TRACK)?.unwrap_or_default();
     let mut reading = Reading {
-        course: Course {
-            root: root.to_path_buf(),
-            title: format!("Exercism: {}", track.language.as_deref().unwrap_or("Rust")),
-            welcome: None,
-            farewell: None,
-            is_embedded: false,
-            state: None,
-            format: Format::Track,
-            levels: Vec::new(),
-        },
+        course: Course::empty(
+            root,
+            format!("Exercism: {}", track.language.as_deref().unwrap_or("Rust")),
+            Format::Track,
+        ),
         problems: Vec::new(),
         lines: ManifestLines::default(),
     };
@@ -169,14 +164,8 @@ pub(super) fn read_downloads(source: &dyn Source, root: &Path) -> Result<Reading
 
 fn course(root: &Path, title: String, format: Format, level: Level) -> Course {
     Course {
-        root: root.to_path_buf(),
-        title,
-        welcome: None,
-        farewell: None,
-        is_embedded: false,
-        state: None,
-        format,
         levels: vec![level],
+        ..Course::empty(root, title, format)
     }
 }
 

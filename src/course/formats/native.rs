@@ -61,16 +61,7 @@ pub(super) fn title(source: &dyn Source) -> Result<Option<String>> {
 pub(super) fn read(source: &dyn Source, root: &Path) -> Reading {
     let mut lines = ManifestLines::default();
     let mut problems = Vec::new();
-    let mut course = Course {
-        root: root.to_path_buf(),
-        title: String::new(),
-        welcome: None,
-        farewell: None,
-        is_embedded: false,
-        state: None,
-        format: Format::Native,
-        levels: Vec::new(),
-    };
+    let mut course = Course::empty(root, String::new(), Format::Native);
     match text(source, MANIFEST) {
         Ok(Some(text)) => {
             let document = Document::new(MANIFEST, &text);

@@ -124,14 +124,10 @@ pub(super) fn read(source: &dyn Source, root: &Path, info: Option<&Path>) -> Res
     );
     Ok(Reading {
         course: Course {
-            root: root.to_path_buf(),
-            title,
             welcome: info.welcome_message.map(|text| text.trim().to_owned()),
             farewell: info.final_message.map(|text| text.trim().to_owned()),
-            is_embedded: false,
-            state: None,
-            format: Format::Rustlings,
             levels,
+            ..Course::empty(root, title, Format::Rustlings)
         },
         problems,
         lines,

@@ -139,14 +139,8 @@ pub(super) fn read(source: &dyn Source, root: &Path) -> Result<Reading> {
         .map_or_else(|| "wr".into(), |name| name.to_string_lossy().into_owned());
     Ok(Reading {
         course: Course {
-            root: root.to_path_buf(),
-            title,
-            welcome: None,
-            farewell: None,
-            is_embedded: false,
-            state: None,
-            format: Format::Wr,
             levels,
+            ..Course::empty(root, title, Format::Wr)
         },
         problems,
         lines,

@@ -28,6 +28,20 @@ pub struct Course {
 }
 
 impl Course {
+    /// A course without levels.
+    pub fn empty(root: &Path, title: String, format: Format) -> Self {
+        Self {
+            root: root.to_path_buf(),
+            title,
+            welcome: None,
+            farewell: None,
+            is_embedded: false,
+            state: None,
+            format,
+            levels: Vec::new(),
+        }
+    }
+
     /// All exercises, in the order in which they are taught.
     pub fn exercises(&self) -> impl DoubleEndedIterator<Item = &Exercise> {
         self.levels.iter().flat_map(|level| &level.exercises)

@@ -6,6 +6,7 @@ mod equality;
 mod lint_condition;
 mod manifest;
 mod mode;
+mod newest_rust;
 mod plan;
 mod preflight;
 mod snapshot;
@@ -16,6 +17,7 @@ mod too_much;
 pub use attempt::Attempt;
 pub use course_tests::CourseTest;
 pub use mode::Mode;
+pub use newest_rust::newest_rust;
 pub use plan::{
     BeyondTests, Grouping, Ignored, InstrumentationScope, Plan, SourceScope, Targets, TestOwner,
     WorkspaceManifest,

@@ -112,7 +112,7 @@ fn fault(course: &Course, path: &str, text: &str, target: &str) -> Option<String
     };
     let full = course.root.join(&target);
     if !full.exists() {
-        return Some(format!("there is no {}", target.display()));
+        return Some(format!("there is no {}", shown(&target)));
     }
     if heading.is_empty() {
         return None;
@@ -123,7 +123,13 @@ fn fault(course: &Course, path: &str, text: &str, target: &str) -> Option<String
     } else {
         read()
     };
-    (!anchors(&text).contains(heading)).then(|| format!("{} has no such heading", target.display()))
+    (!anchors(&text).contains(heading)).then(|| format!("{} has no such heading", shown(&target)))
+}
+
+/// A path as it's written in links, also on Windows.
+fn shown(path: &Path) -> String {
+    let parts = path.iter().map(|part| part.to_string_lossy());
+    parts.collect::<Vec<_>>().join("/")
 }
 
 /// The path without `..`; `None` if it leads out of the folder that it starts in.

@@ -1,13 +1,15 @@
 //! `WorkspaceReader`: reads the files around crates from a course's folder.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
+use std::fs::File;
 use std::path::Path;
 
 use super::links::reached;
 use super::{PROGRAMS, SETTINGS, is_data, reaches_out};
-use crate::course::model::{Exercise, Files};
+use crate::course::model::{Exercise, Files, is_rust};
 use crate::course::source::{Folder, Source};
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 /// The files found so far.
 pub(super) struct WorkspaceReader<'r> {
@@ -60,6 +62,26 @@ impl<'r> WorkspaceReader<'r> {
         Ok(())
     }
 
+    /// Reads a folder except for files that can't be read and that no source there names: such a file is another exercise, which gets its own error.
+    fn take_readable(&mut self, dir: &str) -> Result<()> {
+        let folder = self.root.join(dir);
+        let unreadable = RefCell::new(Vec::new());
+        self.take_some(dir, &|path| {
+            let path = folder.join(path);
+            let opened = File::open(&path);
+            let found = opened.map_err(|cause| unreadable.borrow_mut().push((path, cause)));
+            found.is_ok()
+        })?;
+        for (path, cause) in unreadable.into_inner() {
+            let name = path.file_stem().unwrap_or_default().to_string_lossy();
+            let mut sources = self.files.iter().filter(|(path, _)| is_rust(path));
+            if sources.any(|(_, source)| String::from_utf8_lossy(source).contains(&*name)) {
+                return Err(Error::io("read", &path, &cause));
+            }
+        }
+        Ok(())
+    }
+
     /// Reads the package whose programs are the exercises.
     pub(super) fn package(&mut self, manifest: &str, crates: &[(&Exercise, &str)]) -> Result<()> {
         let dir = manifest.rsplit_once('/').map_or("", |(dir, _)| dir);
@@ -84,7 +106,9 @@ impl<'r> WorkspaceReader<'r> {
         self.helpers_of_top(dir)?;
         // Other exercises are in the same folders. They are read only if a source may refer to one of them.
         if crates.iter().any(|(_, source)| reaches_out(source)) {
-            return self.take_folder(PROGRAMS);
+            return self
+                .take_folder(PROGRAMS)
+                .or_else(|_| self.take_readable(PROGRAMS));
         }
         let dirs: BTreeSet<&str> = crates
             .iter()
