@@ -30,14 +30,14 @@ pub(super) fn run(
         let words = match step {
             ConversionStep::Writing => "writing",
             ConversionStep::JudgingShipped => "judging the exercises as shipped",
-            ConversionStep::JudgingSolutions => "judging the solutions",
+            ConversionStep::Checking => "checking the written course",
         };
         bar.set_message(words);
         bar.step();
     })?;
     drop(bar);
-    ui::print(&report(&made, &target))?;
-    Ok(if made.failing.is_empty() {
+    ui::print(&report(&made, &target, terminal))?;
+    Ok(if made.findings.is_empty() {
         Exit::Success
     } else {
         Exit::NotPassed
@@ -50,7 +50,7 @@ fn sibling(root: &Path) -> PathBuf {
     root.with_file_name(name)
 }
 
-fn report(made: &ConvertedCourse, target: &Path) -> String {
+fn report(made: &ConvertedCourse, target: &Path, terminal: Terminal) -> String {
     let plan = &made.plan;
     let exercises = plan.levels.iter().map(|level| level.exercises.len()).sum();
     let mut text = format!(
@@ -63,10 +63,6 @@ fn report(made: &ConvertedCourse, target: &Path) -> String {
     let lists = [
         ("Changed in the conversion:", &plan.remarks()[..]),
         ("Left out:", &made.left_out),
-        (
-            "The solution does not pass in the converted course:",
-            &made.failing,
-        ),
     ];
     for (heading, lines) in lists.iter().filter(|(_, lines)| !lines.is_empty()) {
         text.push_str(&format!("\n{heading}\n"));
@@ -74,8 +70,13 @@ fn report(made: &ConvertedCourse, target: &Path) -> String {
             text.push_str(&format!("  {line}\n"));
         }
     }
+    if !made.findings.is_empty() {
+        text.push_str("\nLeft for you to do, as `runner dev check` reports it:\n");
+        let lines = ui::findings(&made.findings, terminal.paper().width, terminal.style);
+        text.push_str(&ui::text_of(&lines));
+    }
     text.push_str(&format!(
-        "  next: runner verify --course {}\n",
+        "  next: runner dev check --course {}\n",
         target.display()
     ));
     text

@@ -33,7 +33,7 @@ fn a_rustlings_course_becomes_a_native_course() {
             course
                 .read(&path)
                 .replace("#[ignore]\n    ", "")
-                .replace("panic!()", "()"),
+                .replace("panic!()", "assert!(claws() < 9)"),
         );
     }
     course.write("solutions/quizzes/quiz1.rs", "fn main() {}\n");
@@ -84,7 +84,7 @@ fn a_wr_course_becomes_a_native_course() {
         "exercises/01_harbour/02_knots-and-ropes/src/lib.rs",
         tested("1", "3"),
     );
-    let (made, said) = converted(&course, 0);
+    let (made, said) = converted(&course, 1);
     assert!(
         said.contains("helpers/ropes was copied into knots"),
         "{said}"
@@ -170,7 +170,7 @@ fn a_folder_that_is_not_empty_is_not_overwritten() {
 fn tests_are_where_the_native_format_looks_for_them() {
     let course = wr();
     course.write("exercises/01_harbour/01_tide/src/lib.rs", tested("1", "2"));
-    let (made, _) = converted(&course, 0);
+    let (made, _) = converted(&course, 1);
     let tests = "made/exercises/01_harbour/first_tide/tests/first_tide.rs";
     assert!(made.read(tests).contains("\"the_water_is_high\".split"));
     let course = track();

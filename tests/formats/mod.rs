@@ -1,6 +1,7 @@
 //! Courses in foreign formats run unmodified.
 
 mod convert;
+mod converted;
 mod crates;
 mod exercism;
 mod found;

@@ -160,6 +160,12 @@ fn plan<'c>(
         let remark = format!("{name} has tests marked `#[ignore]`, which count now");
         remarks.push(format!("{remark}: remove the attribute or the test."));
     }
+    if any_source(&files, &test_functions::any_gated) {
+        let name = &exercise.name;
+        remarks.push(format!(
+            "{name} may have tests behind a feature, and every test has to run now: remove the `#[cfg(feature = …)]`, or the test."
+        ));
+    }
     let documents = |(path, content): (&str, &[u8])| {
         path.starts_with("src/") && may_hold_examples(&String::from_utf8_lossy(content))
     };

@@ -3,15 +3,19 @@
 //! Other formats don't declare how each exercise fails as shipped, so the written course is judged to find out.
 
 use std::path::Path;
+use std::time::Duration;
 
 use super::author::declaration;
-use crate::course::{Conversion, Course, Exercise, Pristine, Starts, conversion};
+use super::gate::{Gate, GateScope};
+use super::gate_finding::GateFinding;
+use crate::course::{Conversion, Course, Exercise, Files, Pristine, Starts, conversion, is_rust};
 use crate::error::{Error, Problem, Result};
 use crate::judge::attempt::{Attempt, Mode};
+use crate::judge::checks::format;
 use crate::judge::judge::Judge;
 use crate::judge::verdict::{Severity, Verdict};
 use crate::judge::workbench::remove_dir;
-use crate::process::Cancel;
+use crate::process::{Cancel, Program};
 
 /// A course that was written in the runner's own format.
 pub struct ConvertedCourse {
@@ -19,8 +23,8 @@ pub struct ConvertedCourse {
     pub plan: Conversion,
     /// Exercises that were left out, each with the reason.
     pub left_out: Vec<String>,
-    /// Exercises whose solution doesn't pass, each with the cause.
-    pub failing: Vec<String>,
+    /// What the author's gate finds in the written course: each with its cause and what to do.
+    pub findings: Vec<GateFinding>,
 }
 
 /// The current step, for a progress bar.
@@ -30,8 +34,8 @@ pub enum ConversionStep {
     Writing,
     /// Its exercises are being judged as shipped.
     JudgingShipped,
-    /// Its solutions are being judged.
-    JudgingSolutions,
+    /// It's being checked by the author's gate.
+    Checking,
 }
 
 impl ConvertedCourse {
@@ -59,13 +63,14 @@ impl ConvertedCourse {
             return Err(nothing_left(course, &left_out));
         }
         plan.files().write_below(target)?;
-        step(ConversionStep::JudgingSolutions);
-        let failing = failing_solutions(&plan, target, cancel)?;
+        WrittenCourse::open(target)?.format(cancel)?;
+        step(ConversionStep::Checking);
+        let findings = findings(target, cancel)?;
         remove_dir(&target.join(".runner"))?;
         Ok(Self {
             plan,
             left_out,
-            failing,
+            findings,
         })
     }
 }
@@ -98,6 +103,38 @@ impl WrittenCourse {
             .verdicts(&pristine, &attempts, Mode::Batch, cancel)
     }
 }
+
+impl WrittenCourse {
+    /// Formats all sources that can be parsed, as far as rustfmt is there. Other formats don't ask for that.
+    fn format(&self, cancel: &Cancel) -> Result<()> {
+        let toolchain = self.judge.toolchain();
+        let Some(rustfmt) = &toolchain.rustfmt else {
+            return Ok(());
+        };
+        let pristine = Pristine::on_disk(&self.course);
+        for exercise in self.course.exercises() {
+            let attempt = Attempt::of_pristine(&self.course, &pristine, exercise)?;
+            let edition = format::edition(&attempt);
+            for dir in [&exercise.dir, &exercise.solution_dir] {
+                let dir = self.course.root.join(dir);
+                let mut files = Files::read(&dir)?;
+                files.retain(is_rust);
+                if files.is_empty() {
+                    continue;
+                }
+                let program = toolchain.clean(Program::new(rustfmt)).dir(&dir);
+                let program = program.args(["--edition", &edition]);
+                let program = program.args(files.iter().map(|(path, _)| path));
+                // It fails for sources that can't be parsed, and formats the others.
+                program.time(FORMATTING).run(cancel, |_, _| {})?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// How long rustfmt may take for the files of one exercise.
+const FORMATTING: Duration = Duration::from_secs(60);
 
 /// Declares how every exercise fails. If all lints counted in the old format, also declares those that the shipped exercise violates and its solution
 /// doesn't.
@@ -194,19 +231,14 @@ fn nothing_left(course: &Course, left_out: &[String]) -> Error {
         .into()
 }
 
-/// The exercises whose solution doesn't pass in the converted course.
-fn failing_solutions(plan: &Conversion, target: &Path, cancel: &Cancel) -> Result<Vec<String>> {
-    let written = WrittenCourse::open(target)?;
-    let solved = written.verdicts(Attempt::of_solution, cancel)?;
-    let has_solution = |name: &str| {
-        plan.levels
-            .iter()
-            .flat_map(|level| &level.exercises)
-            .any(|exercise| exercise.name == name && !exercise.solution.is_empty())
+/// What is left for the author to do.
+fn findings(target: &Path, cancel: &Cancel) -> Result<Vec<GateFinding>> {
+    let course = Course::open(target, None)?;
+    let exercises: Vec<&Exercise> = course.exercises().collect();
+    let gate = Gate::new(&course, None, cancel.clone())?;
+    let scope = GateScope {
+        whole: true,
+        mutants: false,
     };
-    Ok(solved
-        .iter()
-        .filter(|verdict| has_solution(&verdict.exercise))
-        .filter_map(|verdict| Some(format!("{}: {}", verdict.exercise, verdict.cause()?)))
-        .collect())
+    Ok(gate.check(&exercises, scope, &mut |_| {})?.findings)
 }

@@ -12,10 +12,7 @@ const INSTALL: &str = "install it with `cargo install cargo-mutants --locked`";
 
 /// The whole report; `scope` names what was checked.
 pub fn gate(report: &GateReport<'_>, scope: &str, width: usize, style: Style) -> Vec<String> {
-    let findings = report.findings.iter();
-    let mut lines: Vec<String> = findings
-        .flat_map(|found| finding(found, width, style))
-        .collect();
+    let mut lines = findings(&report.findings, width, style);
     if !report.measured.is_empty() {
         let levels: Vec<_> = report
             .measured
@@ -78,6 +75,14 @@ pub fn gate(report: &GateReport<'_>, scope: &str, width: usize, style: Style) ->
         format!("{} {scope}: {found}", style.fail_mark())
     });
     lines
+}
+
+/// What the author has to correct.
+pub fn findings(findings: &[GateFinding], width: usize, style: Style) -> Vec<String> {
+    let lines = findings.iter();
+    lines
+        .flat_map(|found| finding(found, width, style))
+        .collect()
 }
 
 /// All sides of one exercise, one line each, and what has to be corrected.

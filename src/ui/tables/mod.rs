@@ -11,6 +11,6 @@ mod table;
 
 pub use bar::{Bar, Meter};
 pub use doctor::{Finding, Health, doctor};
-pub use gate::{gate, gate_sides, mutated};
+pub use gate::{findings, gate, gate_sides, mutated};
 pub use layers::{LayerRow, LayerStrength, layers};
 pub use side_by_side::side_by_side;

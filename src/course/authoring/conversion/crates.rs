@@ -26,7 +26,10 @@ pub(super) fn program(
     if let Some(solved) = names_in(solution) {
         names.retain(|name| solved.contains(name));
     }
-    made.insert("Cargo.toml", manifest::of_program(name, around));
+    made.insert(
+        "Cargo.toml",
+        manifest::of_program(name, !names.is_empty(), around),
+    );
     made.insert(format!("tests/{name}.rs"), program_tests(name, &names));
     ConvertedCrate {
         files: made,

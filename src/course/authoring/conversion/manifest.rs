@@ -57,8 +57,8 @@ pub(super) fn of_level(around: &Files, format: Format) -> String {
     manifest.to_string()
 }
 
-/// The manifest for a former program of a package.
-pub(super) fn of_program(name: &str, around: &Files) -> String {
+/// The manifest for a former program of a package. What only its tests use, if it has any, isn't unused.
+pub(super) fn of_program(name: &str, has_tests: bool, around: &Files) -> String {
     let old = old(around);
     let edition = find(old.as_table(), &["package", "edition"]);
     let edition = match (old.contains_key("package"), edition.and_then(Item::as_str)) {
@@ -75,7 +75,14 @@ pub(super) fn of_program(name: &str, around: &Files) -> String {
     manifest.insert("package", Item::Table(package));
     let keys = ["dependencies", "dev-dependencies", "features"];
     carry(old.as_table(), &keys, manifest.as_table_mut());
-    if old.contains_key("lints") {
+    if has_tests {
+        carry(old.as_table(), &["lints"], manifest.as_table_mut());
+        if let Some(lints) = table_mut(manifest.as_table_mut(), "lints")
+            && let Some(rust) = table_mut(lints, "rust")
+        {
+            rust.entry("dead_code").or_insert(value("allow"));
+        }
+    } else if old.contains_key("lints") {
         let mut lints = Table::new();
         lints.insert("workspace", value(true));
         manifest.insert("lints", Item::Table(lints));

@@ -35,6 +35,17 @@ pub(super) fn any_ignored(source: &str) -> bool {
         .any(is_ignored)
 }
 
+/// Whether a source with tests has something that only exists with a feature.
+pub(super) fn any_gated(source: &str) -> bool {
+    let tokens = tokens(source).unwrap_or_default();
+    let found = attributes(&tokens);
+    let is_gate = |attribute: &Attribute<'_>| {
+        let mut words = tokens[attribute.tokens.clone()].iter();
+        attribute.name == "cfg" && words.any(|token| token.text == "feature")
+    };
+    found.iter().any(is_test) && found.iter().any(is_gate)
+}
+
 /// The source without `#[ignore]`, so that all tests count.
 pub(super) fn all_counted(source: &str) -> String {
     let tokens = tokens(source).unwrap_or_default();
@@ -124,6 +135,14 @@ mod tests {
         assert!(!any_ignored(
             "/* #[ignore] */ #[test] fn a() { b(\"#[ignore]\"); }"
         ));
+    }
+
+    #[test]
+    fn tests_behind_a_feature_are_found() {
+        let gate = "#[cfg(all(feature = \"bonus\", unix))]";
+        assert!(any_gated(&format!("{gate}\n#[test]\nfn more() {{}}")));
+        assert!(!any_gated(&format!("{gate}\nfn more() {{}}")));
+        assert!(!any_gated("#[cfg(unix)]\n#[test]\nfn feature() {}"));
     }
 
     #[test]

@@ -222,7 +222,7 @@ fn a_level_keeps_what_affects_how_crates_are_compiled() {
 #[test]
 fn a_program_becomes_a_package_with_its_old_packages_settings() {
     let mut around = Files::default();
-    assert!(of_program("tide", &around).contains("edition = \"2024\""));
+    assert!(of_program("tide", false, &around).contains("edition = \"2024\""));
     around.insert(
         "Cargo.toml",
         indoc! {r#"
@@ -234,7 +234,7 @@ fn a_program_becomes_a_package_with_its_old_packages_settings() {
             unsafe_code = "forbid"
         "#},
     );
-    let made = of_program("tide", &around);
+    let made = of_program("tide", false, &around);
     let text = |path: &[&str]| {
         find(parsed(&made).as_table(), path)
             .and_then(Item::as_str)
@@ -259,4 +259,27 @@ fn a_program_becomes_a_package_with_its_old_packages_settings() {
         made.contains("[lints]\nworkspace = true") && !made.contains("bin"),
         "{made}"
     );
+}
+
+#[test]
+fn what_only_the_tests_of_a_program_use_is_not_unused() {
+    let package = indoc! {r#"
+        [package]
+        name = "exercises"
+
+        [lints.rust]
+        unsafe_code = "forbid"
+    "#};
+    let mut around = Files::default();
+    around.insert("Cargo.toml", package);
+    let lints = |around: &Files| {
+        let made: toml::Table = of_program("tide", true, around).parse().expect("TOML");
+        made["lints"]["rust"].clone()
+    };
+    assert_eq!(lints(&around)["dead_code"].as_str(), Some("allow"));
+    assert_eq!(lints(&around)["unsafe_code"].as_str(), Some("forbid"));
+    around.insert("Cargo.toml", package.replace("unsafe_code", "dead_code"));
+    assert_eq!(lints(&around)["dead_code"].as_str(), Some("forbid"));
+    around.insert("Cargo.toml", "");
+    assert_eq!(lints(&around)["dead_code"].as_str(), Some("allow"));
 }
