@@ -48,7 +48,7 @@ pub use own_program::own_program;
 pub use own_program::own_program_for_others;
 pub use processors::{Processors, Turn};
 pub use program::{Ended, Ending, Program, Stream};
-pub use room::{must_have_room_to_build, must_have_room_to_test};
+pub use room::{NO_THREAD, must_have_room_to_build, must_have_room_to_test};
 pub use sandbox::{
     Enforcement, LIBRARIES, LOADERS, Layer, Needs, ProbedLayer, Sandbox, SandboxPaths, probe,
 };

@@ -24,6 +24,9 @@ pub fn must_have_room_to_build() -> Result<()> {
     try_to_start(BUILD).map_err(|cause| too_few(&cause))
 }
 
+/// What a program prints whose standard library couldn't start a thread.
+pub const NO_THREAD: &str = "failed to spawn thread";
+
 /// Tries whether a test could start as many threads as its limits allow.
 ///
 /// # Errors

@@ -63,7 +63,7 @@ impl ConvertedCourse {
             return Err(nothing_left(course, &left_out));
         }
         plan.files().write_below(target)?;
-        WrittenCourse::open(target)?.format(cancel)?;
+        WrittenCourse::open(target)?.run_rustfmt(cancel)?;
         step(ConversionStep::Checking);
         let findings = findings(target, cancel)?;
         remove_dir(&target.join(".runner"))?;
@@ -106,7 +106,7 @@ impl WrittenCourse {
 
 impl WrittenCourse {
     /// Formats all sources that can be parsed, as far as rustfmt is there. Other formats don't ask for that.
-    fn format(&self, cancel: &Cancel) -> Result<()> {
+    fn run_rustfmt(&self, cancel: &Cancel) -> Result<()> {
         let toolchain = self.judge.toolchain();
         let Some(rustfmt) = &toolchain.rustfmt else {
             return Ok(());

@@ -12,7 +12,9 @@ use crate::error::{Error, Result};
 use crate::judge::proof::{MOST_TESTS, Secret, Witness};
 use crate::judge::verdict::{TestOutcome, TestResult, signal_words, size_words};
 use crate::judge::workbench::Context;
-use crate::process::{Confinement, Ended, Ending, Program, Stream, Turn, must_have_room_to_test};
+use crate::process::{
+    Confinement, Ended, Ending, NO_THREAD, Program, Stream, Turn, must_have_room_to_test,
+};
 
 /// Waits for a processor, then runs one test.
 pub fn run(context: Context<'_>, test: &Test) -> Result<TestResult> {
@@ -107,7 +109,6 @@ fn run_from(
         }
     })?;
     if ended.stderr.text().contains(NO_THREAD) {
-        // The test isn't to blame if nothing could start one.
         must_have_room_to_test()?;
     }
     let is_fair = ended.ending != Ending::TimedOut || had_processor(&ended);
@@ -140,9 +141,6 @@ fn run_from(
     };
     Ok((run, ended))
 }
-
-/// What a test prints that couldn't start a thread.
-const NO_THREAD: &str = "failed to spawn thread";
 
 /// Names the test to libtest, and gives it its secret words. Programs without libtest run as they are.
 fn libtest_arguments(program: Program, test: &Test, secret: &Secret, first: u64) -> Program {
