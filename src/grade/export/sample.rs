@@ -69,25 +69,8 @@ fn row(
     }
 }
 
-/// The gradebook.
-pub(super) fn gradebook() -> Gradebook {
-    let mut ada = row(
-        "Ada",
-        &[
-            ("Student", "Lovelace, Ada"),
-            ("ID", "11"),
-            ("SIS User ID", "s-11"),
-            ("SIS Login ID", "ada"),
-            ("Section", "Mon"),
-            ("Week 1 (99)", ""),
-        ],
-        Standing::Submitted,
-        vec![
-            exercise("a", GradedOutcome::Passed, 200, 200),
-            exercise("b", GradedOutcome::Passed, 100, 100),
-        ],
-    );
-    ada.tag = Some("submit/1".to_owned());
+/// A student with everything that's awkward.
+fn bob() -> GradedSubmission {
     let compared =
         "assertion `left == right` failed\n  left: 1\n right: 2\n at /srv/grader/out/x.rs";
     let mut partly = exercise("a", GradedOutcome::Failed, 50, 200);
@@ -112,6 +95,29 @@ pub(super) fn gradebook() -> Gradebook {
         path: "<x>/../y".to_owned(),
         reason: "its path contains `..`".to_owned(),
     }];
+    bob
+}
+
+/// The gradebook.
+pub(super) fn gradebook() -> Gradebook {
+    let mut ada = row(
+        "Ada",
+        &[
+            ("Student", "Lovelace, Ada"),
+            ("ID", "11"),
+            ("SIS User ID", "s-11"),
+            ("SIS Login ID", "ada"),
+            ("Section", "Mon"),
+            ("Week 1 (99)", ""),
+        ],
+        Standing::Submitted,
+        vec![
+            exercise("a", GradedOutcome::Passed, 200, 200),
+            exercise("b", GradedOutcome::Passed, 100, 100),
+        ],
+    );
+    ada.tag = Some("submit/1".to_owned());
+    let bob = bob();
     let not_judged = GradedOutcome::NotJudged {
         reason: "no disk space in /srv/grader".to_owned(),
     };
