@@ -1,6 +1,6 @@
 //! What a program tries in a sandbox. Each attempt does what one layer should stop; none of them harms a machine on which it succeeds.
 
-use std::ffi::OsString;
+use std::ffi::OsStr;
 use std::fs;
 use std::io::ErrorKind;
 use std::net::UdpSocket;
@@ -15,6 +15,9 @@ use super::resources::FILE_SIZE;
 use super::{Layer, user};
 use crate::process::Program;
 
+/// The first argument of a program that tries what a layer stops.
+pub(super) const PROBE: &str = "__probe";
+
 /// Tries nothing but to be started.
 pub(super) const NOTHING: &str = "nothing";
 
@@ -27,8 +30,12 @@ struct Outside {
     ipc: String,
 }
 
-/// Returns 0 if it was stopped.
-pub(super) fn run(args: impl Iterator<Item = OsString>) -> u8 {
+/// If this process was started for an attempt: makes it, and returns 0 if it was stopped.
+pub(super) fn run_if_asked() -> Option<u8> {
+    let mut args = std::env::args_os().skip(1);
+    if args.next()? != OsStr::new(PROBE) {
+        return None;
+    }
     let mut args = args.map(|arg| arg.to_string_lossy().into_owned());
     let mut next = || args.next().unwrap_or_default();
     let tried = next();
@@ -41,7 +48,7 @@ pub(super) fn run(args: impl Iterator<Item = OsString>) -> u8 {
     };
     let layer = Layer::ALL.into_iter().find(|layer| layer.name() == tried);
     let is_stopped = layer.map_or(tried == NOTHING, |layer| is_stopped(layer, &outside));
-    u8::from(!is_stopped)
+    Some(u8::from(!is_stopped))
 }
 
 fn is_stopped(layer: Layer, outside: &Outside) -> bool {

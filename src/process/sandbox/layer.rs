@@ -139,3 +139,21 @@ pub enum Enforcement {
     /// It isn't there.
     Absent(String),
 }
+
+/// A layer, and how well it holds on this machine.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProbedLayer {
+    pub layer: Layer,
+    #[serde(flatten)]
+    pub enforcement: Enforcement,
+}
+
+impl ProbedLayer {
+    /// The layers that can be set up.
+    pub fn that_hold(probed: &[Self]) -> Layers {
+        let hold = probed
+            .iter()
+            .filter(|probed| probed.enforcement == Enforcement::Enforced);
+        hold.map(|probed| probed.layer).collect()
+    }
+}

@@ -36,10 +36,10 @@ use crate::fingerprint::Fingerprint;
 pub(super) use control_group::ControlGroup;
 #[cfg(all(unix, not(target_os = "linux")))]
 pub(super) use elsewhere::{ControlGroup, arguments, enter_if_asked, spawn};
-pub use layer::{Enforcement, Layer, Layers};
+pub use layer::{Enforcement, Layer, Layers, ProbedLayer};
 #[cfg(target_os = "linux")]
 pub(super) use namespaces::{arguments, enter_if_asked, spawn};
-pub use probe::{ProbedLayer, probe, probe_if_asked};
+pub use probe::{probe, probe_if_asked};
 
 /// Where the libraries are that programs load.
 pub const LIBRARIES: [&str; 8] = [

@@ -9,9 +9,9 @@ use std::time::Duration;
 use rustix::process::geteuid;
 use tempfile::TempDir;
 
-use super::probe::{PROBE, ProbedLayer};
 use super::{
-    Enforcement, LIBRARIES, LOADERS, Layer, Layers, Needs, Sandbox, SandboxPaths, attempts,
+    Enforcement, LIBRARIES, LOADERS, Layer, Layers, Needs, ProbedLayer, Sandbox, SandboxPaths,
+    attempts,
 };
 use crate::error::{Error, Result};
 use crate::process::{Cancel, Program, own_program};
@@ -111,7 +111,7 @@ impl Trial {
             attempts::namespace("ipc"),
         ];
         let ended = Program::new(own)
-            .arg(PROBE)
+            .arg(attempts::PROBE)
             .args(tried)
             .args(facts)
             .dir(self.dir.path())
