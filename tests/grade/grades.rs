@@ -181,7 +181,7 @@ fn an_assignment_is_explained_without_grading() {
     let ran = check("hw.toml")
         .exits(0)
         .says("High water")
-        .says("tide: 1 points");
+        .says("tide: 1 point,");
     ran.says("Due: 2026-11-30 23:59 Europe/Berlin.")
         .says("takes off 10 %");
     class.write("hw.toml", "deadlin = 1");

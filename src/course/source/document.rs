@@ -77,10 +77,12 @@ impl<'t> Document<'t> {
         self.problems.borrow_mut().push(problem);
     }
 
-    /// All problems, from top to bottom.
+    /// All problems, from top to bottom, each once.
     pub fn into_problems(self) -> Vec<Problem> {
         let mut problems = self.problems.into_inner();
         problems.sort_by_key(|problem| problem.place.as_ref().and_then(|place| place.line));
+        // A key that is read twice is still one mistake.
+        problems.dedup();
         problems
     }
 

@@ -2,17 +2,18 @@
 
 use super::assignment::{Assigned, Assignment, Counts};
 use super::late::LateRule;
-use crate::grade::gradebook::Details;
+use crate::grade::gradebook::{Details, Points};
 
 impl Assignment {
     /// Whole sentences, and one line per exercise.
     pub fn explained(&self) -> Vec<String> {
         let count = self.exercises.len();
         let plural = if count == 1 { "" } else { "s" };
+        let points = points(self.max());
         let mut lines = vec![
             self.title.clone(),
             String::new(),
-            format!("{count} exercise{plural}, {} points:", self.max()),
+            format!("{count} exercise{plural}, {points}:"),
         ];
         lines.extend(self.exercises.iter().map(Assigned::explained));
         lines.push(String::new());
@@ -52,7 +53,7 @@ impl Assignment {
 impl Assigned {
     fn explained(&self) -> String {
         let hidden = self.hidden.iter().count();
-        let mut line = format!("  {}: {} points", self.exercise, self.points);
+        let mut line = format!("  {}: {}", self.exercise, points(self.points));
         line += if self.partial {
             ", shared among its tests"
         } else {
@@ -90,6 +91,11 @@ impl LateRule {
         lines.extend(last.map(|last| format!("After {last}, it's worth nothing.")));
         lines
     }
+}
+
+fn points(points: Points) -> String {
+    let plural = if points == Points::whole(1) { "" } else { "s" };
+    format!("{points} point{plural}")
 }
 
 fn days(count: u32) -> String {

@@ -111,10 +111,12 @@ fn message(result: &TestResult) -> String {
     shortened(&lines.join("\n"))
 }
 
+/// The text without colours, and not too long.
 fn shortened(text: &str) -> String {
+    let text = console::strip_ansi_codes(text);
     match text.char_indices().nth(LONGEST_MESSAGE) {
         Some((end, _)) => format!("{}…", &text[..end]),
-        None => text.to_owned(),
+        None => text.into_owned(),
     }
 }
 
@@ -160,5 +162,12 @@ mod tests {
             let read: JudgedAttempt = serde_json::from_str(&json).expect("a verdict");
             assert_eq!(read, judged, "{json}");
         }
+    }
+
+    #[test]
+    fn no_colour_reaches_a_gradebook() {
+        let found = JudgedTest::of(&failed("\x1b[31mred\x1b[0m", None));
+        assert_eq!(found.message, "red");
+        assert_eq!(shortened("\x1b[1m\x1b[91merror\x1b[0m: no"), "error: no");
     }
 }
