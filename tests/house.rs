@@ -50,6 +50,7 @@ const SUBMODULES: [(&str, &[&str]); 3] = [
             "decide",
             "testing",
             "group",
+            "workspace_inputs",
             "judge",
             "series",
             "author",
