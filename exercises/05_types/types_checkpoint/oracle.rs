@@ -19,7 +19,7 @@ fn command(pick: &mut impl FnMut(u64) -> u64, machines: u64) -> String {
     let machine = machine();
     let mut word = |words: &[&'static str]| words[pick(words.len() as u64) as usize];
     match word(&["insert", "start", "start", "wait", "unload", "other"]) {
-        "insert" => format!("insert {}", word(&["0", "1", "50", "300", "450", "900"])),
+        "insert" => format!("insert {}", word(&["0", "1", "50", "450", "900", "900"])),
         "start" => {
             let program = word(&["cotton", "wool", "quick", "quick", "silk"]);
             format!("start {machine} {program}")
@@ -39,7 +39,7 @@ fn command(pick: &mut impl FnMut(u64) -> u64, machines: u64) -> String {
     }
 }
 
-/// What the laundry answers to each command, and the first free machine after it.
+/// What the laundry answers to each command, and the first free machine after it. At the end, somebody unloads each machine.
 pub fn answer(input: &str) -> String {
     let mut lines = input.lines();
     let machines = lines.next().and_then(|line| line.split(' ').next_back());
@@ -49,6 +49,9 @@ pub fn answer(input: &str) -> String {
     for line in lines {
         let answer = laundry.serve(line);
         answers.push(format!("{answer:?}, free: {:?}", laundry.first_free()));
+    }
+    for machine in 1..=count {
+        answers.push(format!("{:?}", laundry.serve(&format!("unload {machine}"))));
     }
     answers.join("\n")
 }
