@@ -69,7 +69,7 @@ fn of_one(shipped: &str, solved: &str) -> Course {
             path = "exercises/00_shore/crab1.rs"
         "#},
     );
-    course.write("exercises/00_shore/README.md", "# Shore\n\nSand.\n");
+    course.write("exercises/00_shore/README.md", "Sand.");
     course.write("exercises/00_shore/crab1.rs", shipped);
     course.write("solutions/00_shore/crab1.rs", solved);
     course
@@ -100,7 +100,11 @@ fn a_small_course_passes_at_once() {
         let solution = "made/solutions/00_shore/crab1/src/main.rs";
         let solution = converted.made.read(solution);
         assert!(
-            solution.contains("fn claws() -> u8 {\n    2\n}\n"),
+            solution.contains(indoc! {"
+                fn claws() -> u8 {
+                    2
+                }
+            "}),
             "{solution}"
         );
     }
@@ -111,7 +115,7 @@ fn what_is_left_of_a_course_of_rustlings_is_listed() {
     let course = rustlings();
     course.write(
         "exercises/00_shore/README.md",
-        "# Shore\n\n![A crab](crab.svg), and [more](../nowhere/README.md).\n",
+        "![A crab](crab.svg), and [more](../nowhere/README.md).\n",
     );
     let converted = Converted::of(&course).lists_everything();
     let said = &converted.said;
@@ -147,10 +151,17 @@ fn what_is_left_of_a_course_of_wr_is_listed() {
             strong = []
         "#},
     );
-    let twine = "#[cfg(feature = \"strong\")]\npub fn twine() -> u8 { 3 }\n";
+    let twine = indoc! {r#"
+        #[cfg(feature = "strong")]
+        pub fn twine() -> u8 { 3 }
+    "#};
     course.write("helpers/twine/src/lib.rs", twine);
     let ropes = course.read("helpers/ropes/Cargo.toml");
-    let needs = "\n[dependencies]\ntwine.workspace = true\n";
+    let needs = indoc! {"
+
+        [dependencies]
+        twine.workspace = true
+    "};
     course.write("helpers/ropes/Cargo.toml", ropes + needs);
     course.write(
         "helpers/ropes/src/lib.rs",

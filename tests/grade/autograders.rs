@@ -36,9 +36,18 @@ fn class() -> Class {
     let class = Class::of(Course::with_one());
     class.write(
         "hidden/tide/edge.rs",
-        "#[test]\nfn never_seen() { assert_eq!(tide::height(), 2); }\n",
+        indoc! {"
+            #[test]
+            fn never_seen() { assert_eq!(tide::height(), 2); }
+        "},
     );
-    class.write("hw.toml", "title = \"Week 1\"\nhidden = \"hidden\"\n");
+    class.write(
+        "hw.toml",
+        indoc! {r#"
+            title = "Week 1"
+            hidden = "hidden"
+        "#},
+    );
     class
 }
 

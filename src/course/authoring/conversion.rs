@@ -150,17 +150,43 @@ fn plan<'c>(
     };
     let uses_unsafe = |files: &Files| any_source(files, &holds_unsafe);
     let release = exercise.form.is_release();
-    if release {
+    remarks.extend(lost(exercise, &files));
+    Ok((
+        exercise,
+        Planned {
+            topic: naming::topic(course, exercise),
+            was: exercise.name.clone(),
+            title: naming::one_line(&exercise.title),
+            hints: document::hints(&exercise.hints),
+            holds_tests: matches!(&exercise.form, Form::Program(program) if program.test),
+            remarks,
+            edit: made.edit,
+            unsafe_code: uses_unsafe(&made.files) || uses_unsafe(&made.solution),
+            strict: exercise.form.is_strict(),
+            deny: Vec::new(),
+            starts: None,
+            time: release.then_some("60s"),
+            files: made.files,
+            solution: made.solution,
+            name,
+        },
+    ))
+}
+
+/// What the exercise loses when it's converted.
+fn lost(exercise: &Exercise, files: &Files) -> Vec<String> {
+    let mut remarks = Vec::new();
+    if exercise.form.is_release() {
         let name = &exercise.name;
         let remark = format!("{name} was tested with optimizations, but isn't any more");
         remarks.push(format!("{remark}; its tests may take 60 s."));
     }
-    if exercise.form.tests_are_learners() && any_source(&files, &test_functions::any_ignored) {
+    if exercise.form.tests_are_learners() && any_source(files, &test_functions::any_ignored) {
         let name = &exercise.name;
         let remark = format!("{name} has tests marked `#[ignore]`, which count now");
         remarks.push(format!("{remark}: remove the attribute or the test."));
     }
-    if any_source(&files, &test_functions::any_gated) {
+    if any_source(files, &test_functions::any_gated) {
         let name = &exercise.name;
         remarks.push(format!(
             "{name} may have tests behind a feature, and every test has to run now: remove the `#[cfg(feature = …)]`, or the test."
@@ -188,26 +214,7 @@ fn plan<'c>(
             "{name} was verified by {lines}, which wasn't carried over."
         ));
     }
-    Ok((
-        exercise,
-        Planned {
-            topic: naming::topic(course, exercise),
-            was: exercise.name.clone(),
-            title: naming::one_line(&exercise.title),
-            hints: document::hints(&exercise.hints),
-            holds_tests: matches!(&exercise.form, Form::Program(program) if program.test),
-            remarks,
-            edit: made.edit,
-            unsafe_code: uses_unsafe(&made.files) || uses_unsafe(&made.solution),
-            strict: exercise.form.is_strict(),
-            deny: Vec::new(),
-            starts: None,
-            time: release.then_some("60s"),
-            files: made.files,
-            solution: made.solution,
-            name,
-        },
-    ))
+    remarks
 }
 
 fn any_source(files: &Files, holds: &dyn Fn(&str) -> bool) -> bool {

@@ -102,6 +102,8 @@ fn fenced(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::super::sample;
+    use indoc::{formatdoc, indoc};
+
     use super::*;
 
     #[test]
@@ -131,11 +133,19 @@ mod tests {
             plain("<b>*x*</b>\n# [a](b)"),
             "\\<b\\>\\*x\\*\\</b\\> \\# \\[a\\](b)"
         );
-        let text = "a\n```\n# not a heading\n````\n";
+        let text = indoc! {"
+            a
+            ```
+            # not a heading
+            ````
+        "};
         let fence = "`````";
-        assert_eq!(
-            fenced(text),
-            format!("\n{fence}text\na\n```\n# not a heading\n````\n{fence}\n\n")
-        );
+        let expected = formatdoc! {"
+
+            {fence}text
+            {text}{fence}
+
+        "};
+        assert_eq!(fenced(text), expected);
     }
 }

@@ -181,11 +181,18 @@ fn is_writable(dir: &Path) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use indoc::indoc;
+
     use super::*;
 
     #[test]
     fn a_process_knows_its_groups_in_both_versions() {
-        let version_1 = Membership::parse("5:pids:/a\n4:cpu,memory:/b:c\n1:name=systemd:/\n0::/\n");
+        let version_1 = Membership::parse(indoc! {"
+            5:pids:/a
+            4:cpu,memory:/b:c
+            1:name=systemd:/
+            0::/
+        "});
         assert_eq!(version_1.memory, Some("/b:c"));
         assert_eq!(version_1.processes, Some("/a"));
         let version_2 = Membership::parse("0::/user.slice/app.scope\n");

@@ -24,9 +24,9 @@ pub(in crate::process) fn spawn(command: &mut Command, _: Layers) -> io::Result<
 
 /// There is none.
 #[derive(Debug)]
-pub(in crate::process) struct ControlGroup;
+pub(in crate::process) struct NoControlGroup;
 
-impl ControlGroup {
+impl NoControlGroup {
     pub(in crate::process) fn create(_: u64) -> io::Result<Self> {
         Err(io::ErrorKind::Unsupported.into())
     }

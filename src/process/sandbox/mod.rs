@@ -35,7 +35,7 @@ use crate::fingerprint::Fingerprint;
 #[cfg(target_os = "linux")]
 pub(super) use control_group::ControlGroup;
 #[cfg(all(unix, not(target_os = "linux")))]
-pub(super) use elsewhere::{ControlGroup, arguments, enter_if_asked, spawn};
+pub(super) use elsewhere::{NoControlGroup as ControlGroup, arguments, enter_if_asked, spawn};
 pub use layer::{Enforcement, Layer, Layers, ProbedLayer};
 #[cfg(target_os = "linux")]
 pub(super) use namespaces::{arguments, enter_if_asked, spawn};

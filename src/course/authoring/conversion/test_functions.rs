@@ -140,9 +140,9 @@ mod tests {
     #[test]
     fn tests_behind_a_feature_are_found() {
         let gate = "#[cfg(all(feature = \"bonus\", unix))]";
-        assert!(any_gated(&format!("{gate}\n#[test]\nfn more() {{}}")));
+        assert!(any_gated(&format!("{gate} #[test] fn more() {{}}")));
         assert!(!any_gated(&format!("{gate}\nfn more() {{}}")));
-        assert!(!any_gated("#[cfg(unix)]\n#[test]\nfn feature() {}"));
+        assert!(!any_gated("#[cfg(unix)] #[test] fn feature() {}"));
     }
 
     #[test]
