@@ -5,10 +5,15 @@ use types_checkpoint::{Laundry, Machine};
 /// The number of machines, all of them free, and a line for each command.
 pub fn input(mut pick: impl FnMut(u64) -> u64) -> String {
     let machines = pick(5);
-    let count = pick(13);
+    let count = pick(16);
     let commands = (0..count).map(|_| format!("\n{}", command(&mut pick, machines)));
     let commands: String = commands.collect();
-    format!("machines: {machines}{commands}")
+    // With money, most programs can start.
+    let money = match pick(2) {
+        0 => "",
+        _ => "\ninsert 9000",
+    };
+    format!("machines: {machines}{money}{commands}")
 }
 
 fn command(pick: &mut impl FnMut(u64) -> u64, machines: u64) -> String {
@@ -18,7 +23,9 @@ fn command(pick: &mut impl FnMut(u64) -> u64, machines: u64) -> String {
     };
     let machine = machine();
     let mut word = |words: &[&'static str]| words[pick(words.len() as u64) as usize];
-    match word(&["insert", "start", "start", "wait", "unload", "other"]) {
+    match word(&[
+        "insert", "start", "start", "wait", "wait", "unload", "other",
+    ]) {
         "insert" => format!("insert {}", word(&["0", "1", "50", "450", "900", "900"])),
         "start" => {
             let program = word(&["cotton", "wool", "quick", "quick", "silk"]);
