@@ -8,11 +8,9 @@ use serde_json::Value;
 use super::class::Class;
 use crate::support::exercise::wrong_after;
 
-#[cfg(unix)]
 /// A student who tries to be a formula, markup and a path.
 const ODD: &str = "=cmd|'..'!A1 <b>x<!-- # [a](b)";
 
-#[cfg(unix)]
 #[test]
 fn every_format_is_written_and_no_name_leaves_its_place() {
     let class = Class::with_heights(&[("ada", 2), (ODD, 1)]);

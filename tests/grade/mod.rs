@@ -3,6 +3,7 @@
 #[cfg(unix)]
 mod autograders;
 mod class;
+#[cfg(unix)]
 mod exports;
 mod grades;
 mod killed;

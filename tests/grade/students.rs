@@ -1,7 +1,5 @@
 //! The roster, and names that would do harm.
 
-use std::fs;
-
 use super::class::Class;
 
 #[test]
@@ -46,7 +44,7 @@ fn names_are_neither_formulas_nor_messages() {
         assert!(!text.contains('\u{1b}'), "{text:?}");
         assert!(!text.lines().any(|line| line.starts_with("::")), "{text:?}");
     }
-    let table = fs::read_to_string(class.path("grades/gradebook.csv")).expect("a table");
+    let table = std::fs::read_to_string(class.path("grades/gradebook.csv")).expect("a table");
     for line in table.lines() {
         assert!(!line.starts_with(['=', '+', '-', '@']), "{table}");
     }

@@ -2,7 +2,7 @@
 
 mod archives;
 mod bombs;
-#[cfg(unix)]
+#[cfg(target_os = "linux")]
 mod folders;
 mod honest;
 
