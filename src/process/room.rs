@@ -70,16 +70,25 @@ fn problem(cause: &io::Error) -> Problem {
 
 /// What limits the number of our processes, as far as the system says so.
 fn limits() -> Vec<String> {
-    let mut limits = Vec::new();
-    #[cfg(unix)]
-    if let Some(limit) = rustix::process::getrlimit(rustix::process::Resource::Nproc).current {
-        limits.push(format!("`ulimit -u` is {limit}"));
-    }
-    #[cfg(target_os = "linux")]
-    if let Some(limit) = container_limit() {
-        limits.push(format!("`pids.max` is {limit}"));
-    }
-    limits
+    let own = own_limit().map(|limit| format!("`ulimit -u` is {limit}"));
+    let container = container_limit().map(|limit| format!("`pids.max` is {limit}"));
+    own.into_iter().chain(container).collect()
+}
+
+/// The limit of the user's shell.
+#[cfg(unix)]
+fn own_limit() -> Option<u64> {
+    rustix::process::getrlimit(rustix::process::Resource::Nproc).current
+}
+
+#[cfg(not(unix))]
+fn own_limit() -> Option<u64> {
+    None
+}
+
+#[cfg(not(target_os = "linux"))]
+fn container_limit() -> Option<u64> {
+    None
 }
 
 /// The lowest limit of the control groups that we're in.

@@ -26,6 +26,7 @@ pub(in crate::process) fn spawn(command: &mut Command, _: Layers) -> io::Result<
 #[derive(Debug)]
 pub(in crate::process) struct NoControlGroup;
 
+#[expect(clippy::unused_self, reason = "on Linux, there's a value")]
 impl NoControlGroup {
     pub(in crate::process) fn create(_: u64) -> io::Result<Self> {
         Err(io::ErrorKind::Unsupported.into())

@@ -39,7 +39,9 @@ pub(super) use elsewhere::{NoControlGroup as ControlGroup, arguments, enter_if_a
 pub use layer::{Enforcement, Layer, Layers, ProbedLayer};
 #[cfg(target_os = "linux")]
 pub(super) use namespaces::{arguments, enter_if_asked, spawn};
-pub use probe::{probe, probe_if_asked};
+pub use probe::probe;
+#[cfg(unix)]
+pub(super) use probe::probe_if_asked;
 
 /// Where the libraries are that programs load.
 pub const LIBRARIES: [&str; 8] = [
@@ -106,7 +108,7 @@ impl Sandbox {
             layers: self.layers,
             needs: self.needs,
             scratch: Some(scratch.to_path_buf()),
-            user: self.next_user(),
+            user: next_user(self.layers),
             entrances: Vec::new(),
         }
     }
@@ -135,16 +137,16 @@ impl Sandbox {
             entrances: Vec::new(),
         }
     }
+}
 
-    #[cfg(target_os = "linux")]
-    fn next_user(self) -> Option<u32> {
-        self.layers.has(Layer::User).then(user::next)
-    }
+#[cfg(target_os = "linux")]
+fn next_user(layers: Layers) -> Option<u32> {
+    layers.has(Layer::User).then(user::next)
+}
 
-    #[cfg(not(target_os = "linux"))]
-    fn next_user(self) -> Option<u32> {
-        None
-    }
+#[cfg(not(target_os = "linux"))]
+fn next_user(_: Layers) -> Option<u32> {
+    None
 }
 
 /// What an exercise needs that others don't get.
@@ -158,6 +160,7 @@ pub struct Needs {
     pub memory_files: bool,
 }
 
+#[cfg(unix)]
 impl Needs {
     pub(super) fn bits(self) -> u8 {
         u8::from(self.sockets) | u8::from(self.programs) << 1 | u8::from(self.memory_files) << 2

@@ -13,6 +13,10 @@ use crate::error::Result;
 ///
 /// # Errors
 /// If no program can be started at all.
+#[cfg_attr(
+    not(target_os = "linux"),
+    expect(clippy::unnecessary_wraps, reason = "on Linux it can fail")
+)]
 pub fn probe(dir: &Path) -> Result<Vec<ProbedLayer>> {
     #[cfg(target_os = "linux")]
     return trial::probe(dir);
@@ -28,6 +32,7 @@ pub fn probe(dir: &Path) -> Result<Vec<ProbedLayer>> {
 }
 
 /// If this process was started to try a layer: does that, and returns the exit code.
+#[cfg(unix)]
 pub fn probe_if_asked() -> Option<u8> {
     #[cfg(target_os = "linux")]
     return attempts::run_if_asked();
