@@ -24,7 +24,10 @@ use crate::process::Cancel;
 
 /// A course whose exercise `greet1` has some editable files, and a place for submissions.
 pub(super) struct IntakeCase {
-    #[cfg_attr(not(unix), expect(dead_code, reason = "the folder is deleted with it"))]
+    #[cfg_attr(
+        not(target_os = "linux"),
+        expect(dead_code, reason = "the folder is deleted with it")
+    )]
     fixture: Fixture,
     course: Course,
     pub dir: TempDir,
@@ -87,7 +90,7 @@ impl IntakeCase {
             .expect("a submission that can be read")
     }
 
-    #[cfg(unix)]
+    #[cfg(target_os = "linux")]
     pub fn root(&self) -> &Path {
         self.fixture.root()
     }
