@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 use flate2::write::GzEncoder;
 use tempfile::TempDir;
 use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, ZipWriter};
+use zip::{CompressionMethod, System, ZipWriter};
 
 use super::{CommitChoice, Intake, Submission, Submissions};
 use crate::course::fixture::Fixture;
@@ -178,6 +178,7 @@ pub(super) fn zip(members: &[Member]) -> Vec<u8> {
         );
         let options = SimpleFileOptions::default()
             .compression_method(CompressionMethod::Deflated)
+            .system(System::Unix)
             .unix_permissions(0o644);
         writer
             .start_file(stand_in.as_str(), options)
