@@ -72,6 +72,112 @@ fn the_root_may_be_above_the_course() {
     Report::read(&outer.run(&verify)).expect("01_a/01_b", "test");
 }
 
+/// A course in rustlings' format that is a package with this manifest.
+fn package(outer: &Course, manifest: &str, source: &str) {
+    let programs = indoc! {r#"
+
+        [[bin]]
+        name = "crab1"
+        path = "exercises/crab1.rs"
+    "#};
+    outer.write("course/Cargo.toml", manifest.to_owned() + programs);
+    outer.write(
+        "course/info.toml",
+        indoc! {r#"
+            format_version = 1
+            [[exercises]]
+            name = "crab1"
+            hint = ""
+        "#},
+    );
+    outer.write("course/exercises/crab1.rs", source);
+}
+
+/// A crate beside the course, with the number of legs.
+fn crabs(outer: &Course, legs: u8) {
+    outer.write(
+        "crabs/src/lib.rs",
+        format!("pub fn legs() -> u8 {{ {legs} }}"),
+    );
+}
+
+const COUNTS: &str = indoc! {"
+    fn main() {}
+
+    #[test]
+    fn eight() {
+        assert_eq!(crabs::legs(), 8);
+    }
+"};
+
+#[test]
+fn the_root_may_be_above_a_course_that_is_one_package() {
+    let outer = Course::bare();
+    let members = ROOT.replace("\"exercises/*/*\"", "\"course\", \"crabs\"");
+    outer.write(
+        "Cargo.toml",
+        members.clone() + "[workspace.dependencies.crabs]\npath = \"crabs\"",
+    );
+    inheriting(&outer, "crabs", "crabs", "");
+    crabs(&outer, 8);
+    let manifest = indoc! {r#"
+        [package]
+        name = "exercises"
+        version = "0.1.0"
+        edition.workspace = true
+
+        [dependencies]
+        crabs.workspace = true
+    "#};
+    package(&outer, manifest, &(COUNTS.to_owned() + WRAPS));
+    let verify = ["verify", "--course", "course", "--format", "json"];
+    Report::read(&outer.run(&verify)).expect("crab1", "passed");
+    crabs(&outer, 6);
+    Report::read(&outer.run(&verify)).expect("crab1", "test");
+    // A workspace that doesn't have the package doesn't count.
+    outer.write("Cargo.toml", members.replace("\"course\", ", ""));
+    Report::read(&outer.run(&verify)).expect("crab1", "compile");
+}
+
+#[test]
+fn a_course_that_is_one_package_may_use_crates_above_it() {
+    let outer = Course::bare();
+    for (name, needs) in [("crabs", "legs.path = \"../legs\""), ("legs", "")] {
+        outer.write(
+            &format!("{name}/Cargo.toml"),
+            formatdoc! {r#"
+                [package]
+                name = "{name}"
+                edition = "2021"
+                [dependencies]
+                {needs}
+            "#},
+        );
+    }
+    outer.write("crabs/src/lib.rs", "pub use legs::legs;");
+    let legs = |number: u8| {
+        outer.write(
+            "legs/src/lib.rs",
+            format!("pub fn legs() -> u8 {{ {number} }}"),
+        );
+    };
+    legs(8);
+    let manifest = indoc! {r#"
+        [package]
+        name = "exercises"
+        edition = "2021"
+
+        [dependencies]
+        crabs.path = "../crabs"
+    "#};
+    package(&outer, manifest, COUNTS);
+    let verify = ["verify", "--course", "course", "--format", "json"];
+    Report::read(&outer.run(&verify)).expect("crab1", "passed");
+    // What a crate needs of another one outside counts too.
+    legs(6);
+    Report::read(&outer.run(&verify)).expect("crab1", "test");
+}
+
 #[test]
 fn a_download_may_be_a_member_of_a_larger_workspace() {
     let outer = Course::bare();

@@ -1,5 +1,6 @@
 //! `WorkspaceFiles`: what crates need in addition to themselves to be built, such as their workspace's manifest, helper crates and shared files.
 
+mod above;
 mod around;
 mod links;
 
@@ -82,6 +83,7 @@ impl WorkspaceFiles {
             helpers,
             shared,
             elsewhere,
+            outside,
             ..
         } = around;
         let part_of = |path: &str| {
@@ -112,6 +114,9 @@ impl WorkspaceFiles {
             let builder = part.or_insert_with(|| Fingerprint::builder("part"));
             builder.text(path).bytes(content);
         }
+        let top = parts.entry(String::new());
+        let top = top.or_insert_with(|| Fingerprint::builder("part"));
+        top.value(&outside);
         let finished = |(folder, builder): (String, FingerprintBuilder)| (folder, builder.finish());
         Self {
             parts: parts.into_iter().map(finished).collect(),

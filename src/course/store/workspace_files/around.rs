@@ -5,11 +5,13 @@ use std::collections::BTreeSet;
 use std::fs::File;
 use std::path::Path;
 
+use super::above::WorkspaceAbove;
 use super::links::reached;
 use super::{PROGRAMS, SETTINGS, is_data, reaches_out};
 use crate::course::model::{Exercise, Files, is_rust};
 use crate::course::source::{Folder, Source};
 use crate::error::{Error, Result};
+use crate::fingerprint::Fingerprint;
 
 /// The files found so far.
 pub(super) struct WorkspaceReader<'r> {
@@ -22,6 +24,8 @@ pub(super) struct WorkspaceReader<'r> {
     exercises: BTreeSet<String>,
     /// Files that matter only to an exercise that is verified by commands.
     pub(super) elsewhere: BTreeSet<String>,
+    /// The fingerprints of crates outside of the course.
+    pub(super) outside: Vec<Fingerprint>,
 }
 
 impl<'r> WorkspaceReader<'r> {
@@ -33,6 +37,7 @@ impl<'r> WorkspaceReader<'r> {
             helpers: BTreeSet::new(),
             shared: BTreeSet::new(),
             elsewhere: BTreeSet::new(),
+            outside: Vec::new(),
             exercises: crates
                 .iter()
                 .map(|(exercise, _)| exercise.dir.clone())
@@ -82,6 +87,19 @@ impl<'r> WorkspaceReader<'r> {
         Ok(())
     }
 
+    /// Reads what the package in `dir` gets from outside of the course.
+    fn take_from_above(&mut self, dir: &str) -> Result<()> {
+        let manifest = self.files.text("Cargo.toml").unwrap_or_default();
+        if let Some(above) = WorkspaceAbove::of(manifest, dir, self.root)? {
+            self.files.insert("Cargo.toml", above.manifest.into_bytes());
+            if let Some(lock) = above.lock {
+                self.files.insert("Cargo.lock", lock);
+            }
+            self.outside = above.crates;
+        }
+        Ok(())
+    }
+
     /// Reads the package whose programs are the exercises.
     pub(super) fn package(&mut self, manifest: &str, crates: &[(&Exercise, &str)]) -> Result<()> {
         let dir = manifest.rsplit_once('/').map_or("", |(dir, _)| dir);
@@ -95,6 +113,7 @@ impl<'r> WorkspaceReader<'r> {
         if !manifest.is_empty() {
             self.take(manifest, "Cargo.toml")?;
             self.take(&beside("Cargo.lock"), "Cargo.lock")?;
+            self.take_from_above(dir)?;
         }
         for name in SETTINGS {
             self.take(name, name)?;
