@@ -52,7 +52,7 @@ impl OracleRun<'_> {
             // Other programs kept the processor busy.
             run = asker.answers(self.of, &questions.inputs)?;
         }
-        let seconds = asker.seconds + run.ended.elapsed.as_secs_f64();
+        let seconds = run.ended.elapsed.as_secs_f64();
         Ok(Some(self.result(&questions, &run, seconds)))
     }
 

@@ -20,8 +20,6 @@ const MAIN: &str = include_str!("asker.rs.in");
 /// A built program, in a scratch folder that is deleted with the value.
 pub struct Asker {
     program: PathBuf,
-    /// How long the build took.
-    pub seconds: f64,
     scratch: TempDir,
 }
 
@@ -53,7 +51,6 @@ impl Asker {
             return Err(lacks(of, "a library"));
         };
         let limits = of.attempt.exercise.limits.compiler;
-        let mut seconds = 0.0;
         if let Some(files) = files {
             let mut other = of.attempt.clone();
             other.files = files.clone();
@@ -63,7 +60,6 @@ impl Asker {
                 .with_source(&package.join("src/lib.rs"));
             building.sources = building.sources.map(|_| package.clone());
             let compiled = building.into_dir(&out).compile(of.context, limits)?;
-            seconds += compiled.seconds;
             if let Some(error) = first_error(&compiled) {
                 return Ok(Err(error));
             }
@@ -76,14 +72,12 @@ impl Asker {
             .emitting("link")
             .into_dir(&out);
         let compiled = program.compile(of.context, limits)?;
-        seconds += compiled.seconds;
         if let Some(error) = first_error(&compiled) {
             return Ok(Err(error));
         }
         let stem = program.stem().unwrap_or_default();
         Ok(Ok(Self {
             program: stem.with_extension(std::env::consts::EXE_EXTENSION),
-            seconds,
             scratch,
         }))
     }
