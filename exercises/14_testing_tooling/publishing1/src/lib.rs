@@ -1,5 +1,5 @@
 //! The crate in `stars/` is ready to be published, except for its `Cargo.toml`. `cargo package` makes the
-//! archive that crates.io would get. Write what is missing:
+//! archive that a registry would get. Write what is missing:
 //!
 //! 1. A description; the license, which is MIT or Apache-2.0, whichever the user wants; the readme,
 //!    `READ.md`; the repository `https://example.org/stars`; the keywords `stars` and `sky`; the category
