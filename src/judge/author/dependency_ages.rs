@@ -142,7 +142,7 @@ mod tests {
     #[test]
     fn only_what_the_level_names_itself_and_is_another_series_is_behind() {
         let said = indoc! {"
-                Updating crates.io index
+                Updating the index of crates
                  Locking 0 packages to latest Rust 1.95.0 compatible versions
                Unchanged toml v0.8.23 (available: v1.2.2+spec-1.1.0)
                Unchanged rand v0.8.5 (available: v0.9.1, requires Rust 1.90)

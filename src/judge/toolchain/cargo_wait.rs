@@ -38,7 +38,7 @@ mod tests {
         let mut wait = CargoWait::default();
         let mut reported = Vec::new();
         for piece in [
-            "   Updating crates.io index\n    Blocking waiting for file",
+            "   Updating the index\n    Blocking waiting for file",
             " lock on package cache\n",
             "    Blocking waiting for file lock on build directory\n",
             "   Compiling tide v0.1.0\n   Compiling ebb v0.1.0\n",
