@@ -1,6 +1,9 @@
 //! A package's manifest as a document that keeps its comments and order when it's edited.
 
-use toml_edit::{Item, Table, TableLike, Value};
+use toml_edit::{DocumentMut, Item, Table, TableLike, Value};
+
+/// Tables that only take effect in the root manifest of a workspace.
+pub const OF_ROOT: [&str; 4] = ["workspace", "profile", "patch", "replace"];
 
 /// Calls `each` with every table of dependencies in a manifest.
 pub fn each_dependencies(manifest: &mut dyn TableLike, each: &mut dyn FnMut(&mut dyn TableLike)) {
@@ -59,6 +62,24 @@ pub fn set(table: &mut dyn TableLike, key: &str, text: &str) {
             *item = Item::Value(value);
         }
         None => _ = table.insert(key, Item::Value(value)),
+    }
+}
+
+/// Makes a package the root of a workspace of its own, with what the root manifest of another one says about all members.
+pub fn take_over_workspace(package: &mut DocumentMut, workspace: &DocumentMut) {
+    for key in OF_ROOT {
+        if let Some(table) = workspace.get(key) {
+            package.insert(key, table.clone());
+        }
+    }
+    if let Some(table) = table_mut(package.as_table_mut(), "workspace") {
+        for key in ["members", "default-members", "exclude"] {
+            table.remove(key);
+        }
+        // A table that was written with dots disappears with its last key.
+        if table.is_empty() {
+            package.insert("workspace", Item::Table(Table::new()));
+        }
     }
 }
 

@@ -5,7 +5,8 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::staging_manifest::{OF_ROOT, resolver};
+use super::staging_manifest::resolver;
+use crate::course::manifest::OF_ROOT;
 use crate::course::{Files, path_from};
 use crate::fingerprint::Fingerprint;
 use crate::judge::attempt::{Attempt, Grouping, Mode};

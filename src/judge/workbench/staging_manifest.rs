@@ -3,13 +3,10 @@
 use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, TableLike, TomlError, value};
 
 use super::other_members::other_members;
-use crate::course::manifest::{each_dependencies, set, table_mut};
+use crate::course::manifest::{OF_ROOT, each_dependencies, set, table_mut, take_over_workspace};
 use crate::course::{Files, path_from};
 use crate::error::{Problem, Result};
 use crate::judge::attempt::{Attempt, WorkspaceManifest};
-
-/// Tables that only take effect in the root manifest of a workspace.
-pub const OF_ROOT: [&str; 4] = ["workspace", "profile", "patch", "replace"];
 
 /// The workspace's manifest, with exactly these attempts in it.
 pub fn of(workspace_files: &Files, attempts: &[&Attempt<'_>]) -> Result<String> {
@@ -204,21 +201,8 @@ fn as_workspace_root(manifest: &str, around: &str) -> String {
         return format!("{manifest}\n[workspace]\n");
     };
     let around: DocumentMut = around.parse().unwrap_or_default();
-    for key in OF_ROOT {
-        if let Some(table) = around.get(key) {
-            document.insert(key, table.clone());
-        }
-    }
+    take_over_workspace(&mut document, &around);
     apply_test_profile(&mut document);
-    if let Some(workspace) = table_mut(document.as_table_mut(), "workspace") {
-        for key in ["members", "default-members", "exclude"] {
-            workspace.remove(key);
-        }
-        // A table that was written with dots disappears with its last key.
-        if workspace.is_empty() {
-            document.insert("workspace", Item::Table(Table::new()));
-        }
-    }
     document.to_string()
 }
 

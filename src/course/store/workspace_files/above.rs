@@ -3,16 +3,15 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use toml_edit::{DocumentMut, Item, Table, TableLike, value};
+use toml_edit::{DocumentMut, TableLike, value};
 
 use crate::course::model::{Files, is_member};
 use crate::course::source::read_file;
-use crate::course::syntax::manifest::{each_dependencies, path_of, set, table_mut};
+use crate::course::syntax::manifest::{
+    OF_ROOT, each_dependencies, path_of, set, table_mut, take_over_workspace,
+};
 use crate::error::Result;
 use crate::fingerprint::Fingerprint;
-
-/// Tables that count only in the root manifest of a workspace.
-const OF_ROOT: [&str; 4] = ["workspace", "profile", "patch", "replace"];
 
 /// A package's manifest, as it is where the package is the root of a workspace, in another folder.
 pub(super) struct WorkspaceAbove {
@@ -93,26 +92,14 @@ fn workspace_above(folder: &Path, root: &Path) -> Option<(PathBuf, DocumentMut)>
     None
 }
 
-/// Takes over what a workspace says about all its members.
+/// Takes over what a workspace says about all its members. What a member says in a root's tables doesn't count.
 fn inherit(package: &mut DocumentMut, workspace: &DocumentMut) {
-    for key in OF_ROOT {
-        package.remove(key);
-        if let Some(table) = workspace.get(key) {
-            package.insert(key, table.clone());
-        }
-    }
-    let is_virtual = !workspace.contains_key("package");
-    if let Some(table) = table_mut(package.as_table_mut(), "workspace") {
-        for key in ["members", "default-members", "exclude"] {
-            table.remove(key);
-        }
-        if is_virtual {
-            table.entry("resolver").or_insert(value("1"));
-        }
-        // A table that was written with dots disappears with its last key.
-        if table.is_empty() {
-            package.insert("workspace", Item::Table(Table::new()));
-        }
+    package.retain(|key, _| !OF_ROOT.contains(&key));
+    take_over_workspace(package, workspace);
+    if !workspace.contains_key("package")
+        && let Some(table) = table_mut(package.as_table_mut(), "workspace")
+    {
+        table.entry("resolver").or_insert(value("1"));
     }
 }
 
