@@ -102,7 +102,7 @@ pub(super) fn supervise_if_asked() -> Option<u8> {
     Some(0)
 }
 
-/// Closes what whoever started the runner left open by mistake: a program could read it. We have opened nothing yet.
+/// Closes what was left open by mistake when the runner was started: a program could read it. We have opened nothing yet.
 fn close_inherited() {
     let entries = std::fs::read_dir("/dev/fd").into_iter().flatten().flatten();
     let numbers: Vec<i32> = entries
