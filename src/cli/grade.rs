@@ -40,6 +40,10 @@ pub struct Grade {
     /// The commit that counts in a repository: a tag, a branch, or the last one before a time [default: the latest `submit/…` tag, or the last commit before the deadline]
     #[arg(long, value_name = "TAG|BRANCH|TIME")]
     pub at: Option<String>,
+    /// SUBMISSIONS are repositories that were collected from Classroom 50: grade their `submit/…` tags, and compare what the students' own
+    /// workflows claim
+    #[arg(long, conflicts_with = "at")]
+    pub from_tags: bool,
     /// Of several submissions of a student, the latest counts
     #[arg(long, conflicts_with = "best")]
     pub latest: bool,

@@ -1,11 +1,13 @@
 //! `runner grade`: grades the submissions of a class.
 
+mod claims;
 mod summary;
 
 use std::path::Path;
 
 use jiff::Timestamp;
 
+use claims::claims;
 use summary::summary;
 
 use super::isolation;
@@ -15,6 +17,7 @@ use crate::error::{Error, Exit, Problem, Result};
 use crate::grade::{
     Assignment, ClassList, CommitChoice, Conditions, Counts, GradeStep, Gradebook, GradedOutcome,
     GradedSubmission, Grader, OutFolder, Partition, Policy, Roster, Start, Submissions,
+    compare_claims,
 };
 use crate::judge::Judge;
 use crate::process::Cancel;
@@ -39,8 +42,12 @@ pub(super) fn run(at: &CourseAt, options: &Grade, terminal: Terminal) -> Result<
     let Some(dir) = &options.submissions else {
         return Ok(Exit::Error);
     };
+    let roster = options.roster.as_deref().map(Roster::read).transpose()?;
     let submissions = if options.single {
         Submissions::single(dir)?
+    } else if options.from_tags {
+        let is_student = |name: &str| roster.as_ref().is_some_and(|roster| roster.knows(name));
+        Submissions::collected(dir, &is_student)?
     } else {
         Submissions::in_folder(dir)?
     };
@@ -49,7 +56,6 @@ pub(super) fn run(at: &CourseAt, options: &Grade, terminal: Terminal) -> Result<
     let (course, pristine) = graders_course(at, &out.empty()?)?;
     let course = course.with_state(&out.state())?;
     let assignment = assignment(options, &course, &pristine)?;
-    let roster = options.roster.as_deref().map(Roster::read).transpose()?;
     let partition = options.partition.as_deref().map(part).transpose()?;
     let class = ClassList::of(&submissions, roster.as_ref());
     if roster.is_some() {
@@ -84,9 +90,16 @@ pub(super) fn run(at: &CourseAt, options: &Grade, terminal: Terminal) -> Result<
             ));
         }
     };
-    let choice = options.at.as_deref().map(commit_choice);
-    let rows = grader.grade(&class, choice.as_ref(), &mut results, out.dir(), &mut step)?;
+    let choice = if options.from_tags {
+        Some(CommitChoice::Tagged)
+    } else {
+        options.at.as_deref().map(commit_choice)
+    };
+    let mut rows = grader.grade(&class, choice.as_ref(), &mut results, out.dir(), &mut step)?;
     drop(meter);
+    if options.from_tags {
+        compare_claims(&submissions, &mut rows, &cancel)?;
+    }
     let partition = partition.map(|partition| partition.to_string());
     conclude(&grader.gradebook(&class, partition, rows), &out)
 }
@@ -94,7 +107,8 @@ pub(super) fn run(at: &CourseAt, options: &Grade, terminal: Terminal) -> Result<
 /// Writes the gradebook, and reports what a teacher has to know.
 pub(super) fn conclude(gradebook: &Gradebook, out: &OutFolder) -> Result<Exit> {
     out.write(gradebook)?;
-    let lines = summary(gradebook, out.dir());
+    let mut lines = claims(gradebook);
+    lines.extend(summary(gradebook, out.dir()));
     let lines: Vec<String> = lines.iter().map(|line| ui::one_line(line)).collect();
     ui::print(&ui::text_of(&lines))?;
     let rows = || gradebook.rows.iter();

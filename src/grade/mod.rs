@@ -4,6 +4,7 @@
 //! progress: values come in, and files of grades go out.
 
 mod assignment;
+mod claims;
 mod export;
 mod gradebook;
 mod policy;
@@ -15,8 +16,9 @@ mod similar;
 mod submission;
 
 pub use assignment::{Assignment, Counts};
+pub use claims::compare_claims;
 pub use gradebook::{
-    Gradebook, GradedOutcome, GradedSubmission, IsolationLayer, LayerState, Standing,
+    ClaimFinding, Gradebook, GradedOutcome, GradedSubmission, IsolationLayer, LayerState, Standing,
 };
 pub use policy::Policy;
 pub use roster::Roster;

@@ -20,8 +20,8 @@ pub use screens::{
     CoursePosition, List, Page, WatchState, WatchView, farewell, help, reset_question, watch,
 };
 pub use tables::{
-    Bar, Finding, Health, LayerRow, LayerStrength, Meter, doctor, findings, gate, gate_sides,
-    layers, mutated, side_by_side,
+    Bar, ClaimRow, Finding, Health, LayerRow, LayerStrength, Meter, claims, doctor, findings, gate,
+    gate_sides, layers, mutated, side_by_side,
 };
 pub use terminal::{
     Keys, Out, Screen, Signal, Size, Style, Terminal, forward, is_ci, listen, one_line, print,

@@ -5,6 +5,10 @@ mod autograders;
 mod class;
 #[cfg(unix)]
 mod exports;
+#[cfg(unix)]
+mod from_tags;
+#[cfg(unix)]
+mod git;
 mod grades;
 mod killed;
 mod points;

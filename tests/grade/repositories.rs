@@ -4,12 +4,12 @@
 
 use std::fs;
 use std::path::PathBuf;
-use std::process::Command;
 
 use indoc::{formatdoc, indoc};
 use serde_json::Value;
 
 use super::class::Class;
+use super::git::git;
 use crate::support::Course;
 
 const FIRST: &str = indoc! {"
@@ -81,29 +81,7 @@ impl Work {
     }
 
     fn git_at(&self, args: &[&str], seconds: i64) {
-        let time = format!("@{seconds} +0200");
-        let identity = [
-            "-c",
-            "user.name=A",
-            "-c",
-            "user.email=a@example.org",
-            "-c",
-            "commit.gpgsign=false",
-        ];
-        #[expect(
-            clippy::disallowed_methods,
-            reason = "tests use the real git from outside"
-        )]
-        let mut command = Command::new("git");
-        command.args(identity).args(args).current_dir(&self.dir);
-        for name in ["GIT_AUTHOR_DATE", "GIT_COMMITTER_DATE"] {
-            command.env(name, &time);
-        }
-        command
-            .env("GIT_CONFIG_GLOBAL", "/dev/null")
-            .env("GIT_CONFIG_NOSYSTEM", "1");
-        let output = command.output().expect("git");
-        assert!(output.status.success(), "{args:?}: {output:?}");
+        git(&self.dir, args, seconds);
     }
 
     fn write(&self, path: &str, text: impl AsRef<[u8]>) {

@@ -66,6 +66,7 @@ fn row(
         max: Points::whole(3),
         verdicts,
         refused: Vec::new(),
+        claim: None,
     }
 }
 

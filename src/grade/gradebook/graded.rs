@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::claim::Claim;
 use super::points::Points;
 use super::student::{Standing, Student};
 use crate::fingerprint::Fingerprint;
@@ -27,9 +28,18 @@ pub struct GradedSubmission {
     pub verdicts: Vec<GradedExercise>,
     /// Files that weren't taken from the submission.
     pub refused: Vec<Refusal>,
+    /// What the student's own workflow says; only where grades are derived from tags.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claim: Option<Claim>,
 }
 
 impl GradedSubmission {
+    /// The points and their maximum, before anything is taken off for lateness.
+    pub fn before_lateness(&self) -> (Points, Points) {
+        let sum = |points: fn(&GradedExercise) -> Points| self.verdicts.iter().map(points).sum();
+        (sum(|graded| graded.score), sum(|graded| graded.max))
+    }
+
     /// Whether the grade is final. If not, something prevented an exercise from being judged.
     pub fn is_judged(&self) -> bool {
         self.not_judged().next().is_none()

@@ -1,5 +1,6 @@
 //! The gradebook as plain values, which every export reads. Knows neither how it came about nor any other format.
 
+mod claim;
 mod csv;
 mod gradebook;
 mod graded;
@@ -7,6 +8,7 @@ mod isolation;
 mod points;
 mod student;
 
+pub use claim::{Claim, ClaimFinding, ClaimedScore};
 pub use csv::csv_of;
 pub use gradebook::{Details, Gradebook, Listed, Origin};
 pub use graded::{GradedExercise, GradedOutcome, GradedSubmission, GradedTest, Lateness, Refusal};

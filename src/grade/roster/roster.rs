@@ -129,6 +129,11 @@ impl Roster {
         &self.students
     }
 
+    /// Whether exactly one student is called like this.
+    pub fn knows(&self, name: &str) -> bool {
+        self.owner(name, &[]).is_some()
+    }
+
     /// The student to whom a submission belongs, by its name and the other names that an LMS gives it.
     pub fn owner(&self, entry: &str, aliases: &[String]) -> Option<&Student> {
         let by_key = |key: &str| self.by_key.get(&key.to_lowercase()).copied().flatten();

@@ -162,7 +162,7 @@ fn choices(
     entry: &Entry,
     choice: Option<&CommitChoice>,
 ) -> Result<Vec<CommitChoice>> {
-    if let Some(choice) = choice {
+    if let Some(choice) = choice.filter(|choice| **choice != CommitChoice::Tagged) {
         return Ok(vec![choice.clone()]);
     }
     if assignment.counts == Counts::Best {
@@ -175,8 +175,11 @@ fn choices(
             return Ok(named);
         }
     }
-    let deadline = assignment.due(&row.student.id).map(Due::at);
-    Ok(vec![CommitChoice::Usual { deadline }])
+    let deadline = || assignment.due(&row.student.id).map(Due::at);
+    let usual = || CommitChoice::Usual {
+        deadline: deadline(),
+    };
+    Ok(vec![choice.cloned().unwrap_or_else(usual)])
 }
 
 /// The grades of one submission, before lateness.

@@ -69,6 +69,7 @@ pub fn finish(
         max: assignment.max(),
         verdicts: Vec::new(),
         refused: Vec::new(),
+        claim: None,
     };
     if let Some(scored) = counted {
         row.student.entry.clone_from(&scored.taken.name);

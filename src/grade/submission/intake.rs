@@ -115,6 +115,9 @@ impl<'c> Intake<'c> {
             taken.commit = Some(commit);
             return self.take(&mut files, taken);
         }
+        if *choice == CommitChoice::Tagged {
+            return Err(ReadFault::of_submission("it isn't a git repository"));
+        }
         self.take(opened(part)?.as_mut(), taken)
     }
 

@@ -4,6 +4,7 @@
 //! This module knows nothing of judging, points or rosters.
 
 mod container;
+mod downloaded;
 mod entry;
 mod git;
 mod intake;
@@ -23,6 +24,7 @@ mod tar;
 mod tests;
 mod zip;
 
+pub use downloaded::Downloaded;
 pub use entry::Entry;
 pub use intake::Intake;
 pub use repository::CommitChoice;

@@ -24,6 +24,8 @@ pub enum CommitChoice {
         /// The deadline for this student.
         deadline: Option<Timestamp>,
     },
+    /// The latest `submit/…` tag. Without one, nothing was handed in.
+    Tagged,
     /// This tag, branch or commit.
     Named(String),
     /// The last commit that isn't after this time.
@@ -85,6 +87,11 @@ impl Repository {
         let commit = match choice {
             CommitChoice::Named(name) => return self.named(name).map(Some),
             CommitChoice::Before(time) => before(*time)?,
+            CommitChoice::Tagged => {
+                let none =
+                    || ReadFault::Submission(format!("the repository has no `{SUBMIT}…` tag"));
+                return self.submitted()?.pop().ok_or_else(none).map(Some);
+            }
             CommitChoice::Usual { deadline } => {
                 if let Some(latest) = self.submitted()?.pop() {
                     return Ok(Some(latest));
@@ -110,6 +117,13 @@ impl Repository {
             return submitted(self.commit(name)?, None).ok_or_else(none);
         }
         Err(none())
+    }
+
+    /// The content of a file as it is in a commit.
+    pub(super) fn committed(&self, commit: &str, path: &str) -> Result<Option<Vec<u8>>, ReadFault> {
+        let objects = self.git.objects_of(&[format!("{commit}:{path}")])?;
+        let content = objects.into_iter().flatten().next();
+        Ok(content.map(|object| object.content))
     }
 
     fn commit(&self, hash: &str) -> Result<Commit, ReadFault> {

@@ -1,5 +1,6 @@
 //! `Submissions`: what a class handed in, one entry per student. Only names are read here.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::fs;
@@ -9,6 +10,9 @@ use super::entry::{Entry, PartForm, SubmittedPart, archive_ending};
 use super::lms_name::LmsName;
 use crate::error::{Error, Problem, Result};
 use crate::fingerprint::Fingerprint;
+
+/// What `gh teacher download` writes beside the repositories.
+const SUMMARY: &str = "scores.csv";
 
 /// What a class handed in.
 #[derive(Clone, Debug)]
@@ -59,6 +63,35 @@ impl Submissions {
             .unwrap_or(OsStr::new("submission"))
             .to_owned();
         Ok(Self(vec![entry(whole, &name)]))
+    }
+
+    /// The repositories that were collected into this folder. `is_student` knows what students are called: Classroom 50 names a repository
+    /// after the class, the assignment and the student.
+    pub fn collected(dir: &Path, is_student: &dyn Fn(&str) -> bool) -> Result<Self> {
+        let mut entries = Self::in_folder(dir)?.0;
+        entries.retain(|entry| entry.id != SUMMARY);
+        let mut prefixes: BTreeMap<&str, usize> = BTreeMap::new();
+        for entry in &entries {
+            let ends = entry
+                .id
+                .match_indices('-')
+                .map(|(end, dash)| end + dash.len());
+            for end in ends.filter(|end| is_student(&entry.id[*end..])) {
+                *prefixes.entry(&entry.id[..end]).or_default() += 1;
+            }
+        }
+        // A shorter prefix means a longer name of a student: `ada-b`, not `b`.
+        let best = prefixes
+            .into_iter()
+            .max_by_key(|(prefix, count)| (*count, Reverse(prefix.len())));
+        let Some(prefix) = best.map(|(prefix, _)| prefix.to_owned()) else {
+            return Ok(Self(entries));
+        };
+        for entry in &mut entries {
+            let student = entry.id.strip_prefix(&prefix).map(str::to_owned);
+            entry.aliases.extend(student);
+        }
+        Ok(Self(entries))
     }
 
     pub fn iter(&self) -> impl ExactSizeIterator<Item = &Entry> {
@@ -169,6 +202,32 @@ mod tests {
     fn no_two_entries_have_the_same_id() {
         let names = ["al/", "al.zip", "bo.tar", "bo.tgz"];
         assert_eq!(ids(&names), ["al", "al.zip", "bo.tar", "bo.tgz"]);
+    }
+
+    #[test]
+    fn a_collected_repository_is_named_after_its_student() {
+        let dir = tempfile::tempdir().expect("a scratch folder");
+        for name in ["cs-1-hw-b", "cs-1-hw-ada-b", "cs-1-hw-eve", "cs-2-hw-b"] {
+            fs::create_dir(dir.path().join(name)).expect("created");
+        }
+        fs::write(dir.path().join("scores.csv"), "").expect("written");
+        let roster = ["b", "ada-b", "zoe"];
+        let found = Submissions::collected(dir.path(), &|name| roster.contains(&name));
+        let found = found.expect("a folder");
+        let aliases: Vec<_> = found
+            .iter()
+            .map(|entry| (entry.id.as_str(), entry.aliases.join(" ")))
+            .collect();
+        let expected = [
+            ("cs-1-hw-ada-b", "ada-b".to_owned()),
+            ("cs-1-hw-b", "b".to_owned()),
+            ("cs-1-hw-eve", "eve".to_owned()),
+            ("cs-2-hw-b", String::new()),
+        ];
+        assert_eq!(
+            aliases, expected,
+            "and nobody gets the work of another class"
+        );
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Tables and progress bars: findings of `doctor`, measures of a course, mutation reports, texts side by side.
 
 pub mod bar;
+mod claims;
 mod doctor;
 mod gate;
 mod layers;
@@ -10,6 +11,7 @@ mod side_by_side;
 mod table;
 
 pub use bar::{Bar, Meter};
+pub use claims::{ClaimRow, claims};
 pub use doctor::{Finding, Health, doctor};
 pub use gate::{findings, gate, gate_sides, mutated};
 pub use layers::{LayerRow, LayerStrength, layers};
