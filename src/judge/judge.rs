@@ -10,6 +10,7 @@ use super::workspace_inputs::WorkspaceInputs;
 use crate::course::{Course, Exercise, Pristine};
 use crate::error::{Error, Problem, Result};
 use crate::judge::attempt::{Attempt, Mode, newest_rust};
+use crate::judge::build::through_wrapper;
 use crate::judge::cache::{CacheInputs, Store, VerdictCache, known_toolchain};
 use crate::judge::toolchain::Toolchain;
 use crate::judge::verdict::{Event, Skip, Verdict};
@@ -96,7 +97,10 @@ impl Judge {
         }
         let dir = self.bench.dir();
         let target = self.bench.target();
-        self.toolchain.check_environment(dir, &target, cancel)?;
+        let wrapper = self.bench.wrapper();
+        let wrap = |cargo| through_wrapper(&self.toolchain, &wrapper, cargo);
+        self.toolchain
+            .check_environment((dir, &target), wrap, cancel)?;
         Ok(dir)
     }
 

@@ -11,6 +11,8 @@ pub mod foreign;
 pub mod machine;
 pub mod modules;
 pub mod namespace;
+#[cfg(target_os = "linux")]
+pub mod preloaded;
 pub mod processes;
 mod program;
 #[cfg(target_os = "linux")]

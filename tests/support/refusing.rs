@@ -1,10 +1,11 @@
 //! `Refusing`: a folder in which system calls fail, as on a network share or a stick. A library that every program loads does that.
 
-use std::fs;
 use std::path::Path;
 use std::process::Command;
 
 use indoc::indoc;
+
+use super::preloaded::Preloaded;
 
 /// Refuses the calls named in `REFUSED_CALLS` for files below `REFUSED_DIR`.
 const SOURCE: &str = indoc! {r#"
@@ -101,31 +102,19 @@ const SOURCE: &str = indoc! {r#"
 "#};
 
 /// The library, as long as the value exists.
-pub struct Refusing(tempfile::TempDir);
+pub struct Refusing(Preloaded);
 
 impl Refusing {
     /// Builds the library.
     pub fn new() -> Self {
-        let dir = tempfile::tempdir().expect("a scratch folder");
-        let source = dir.path().join("refusing.c");
-        fs::write(&source, SOURCE).expect("a file");
-        #[expect(
-            clippy::disallowed_methods,
-            reason = "tests set up their environment from outside"
-        )]
-        let mut compiler = Command::new("cc");
-        compiler.args(["-shared", "-fPIC", "-O1", "-o"]);
-        compiler.arg(dir.path().join("refusing.so")).arg(source);
-        let built = compiler.arg("-ldl").output().expect("a C compiler");
-        assert!(built.status.success(), "{built:?}");
-        Self(dir)
+        Self(Preloaded::of(SOURCE))
     }
 
     /// A command for which these calls fail below these folders.
     pub fn apply(&self, command: &mut Command, calls: &str, dirs: &[&Path]) {
         let dirs: Vec<_> = dirs.iter().map(|dir| dir.display().to_string()).collect();
+        self.0.apply(command);
         command
-            .env("LD_PRELOAD", self.0.path().join("refusing.so"))
             .env("REFUSED_CALLS", calls)
             .env("REFUSED_DIR", dirs.join(":"));
     }

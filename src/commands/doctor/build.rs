@@ -15,7 +15,9 @@ pub(super) fn tried(course: Option<(&Course, &Result<Pristine>)>, here: &Path) -
     let cancel = Cancel::new()?;
     let Some((course, pristine)) = course else {
         let folder = std::env::temp_dir();
-        Toolchain::find(here)?.check_environment(here, &folder, &cancel)?;
+        let toolchain = Toolchain::find(here)?;
+        let wrap = |cargo| toolchain.with_clippy(cargo);
+        toolchain.check_environment((here, &folder), wrap, &cancel)?;
         return Ok(folder.display().to_string());
     };
     let judge = Judge::new(course, None)?;

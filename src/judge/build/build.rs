@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use super::cargo_output::{BuildMessage, BuildOutcome, CargoOutput};
-use super::wrapper::{Wrapper, taking_turns};
+use super::wrapper::{Wrapper, taking_turns, through_wrapper};
 use crate::error::{Problem, Result};
 use crate::judge::attempt::{Attempt, Targets};
 use crate::judge::proof::word;
@@ -77,8 +77,8 @@ impl Build<'_> {
         let jobs = self.context.processors.visitors();
         let cargo = self.cargo(staging, attempts, record);
         let (mut output, mut ended) = self.output_of(&with_jobs(&cargo, jobs), staged, hear)?;
-        if jobs > 1 && output.lacks_an_answer() {
-            // Several compilers at once may have been too much for the machine.
+        if is_in_doubt(&output, &ended) {
+            // It may have been for a moment only, or several compilers at once were too much for the machine.
             let cargo = with_jobs(&cargo, 1);
             (output, ended) = self.output_of(&cargo, staged, |_, _| {})?;
         }
@@ -99,13 +99,17 @@ impl Build<'_> {
             .next("try again; if it happens again, check whether the machine runs out of memory")
             .into());
         }
-        let is_unfinished = output.finished.is_none() && !dependencies::are_missing(&words);
-        if is_unfinished || output.finished == Some(false) && output.blames_no_source() {
-            let start = staging.start(attempts);
+        if is_in_doubt(&output, &ended) {
+            let places = (staging.start(attempts), staging.target());
             let Context {
-                toolchain, cancel, ..
+                toolchain,
+                bench,
+                cancel,
+                ..
             } = self.context;
-            toolchain.check_environment(start, staging.target(), cancel)?;
+            let wrapper = bench.wrapper_for(staging);
+            let wrap = |cargo| through_wrapper(toolchain, &wrapper, cargo);
+            toolchain.check_environment(places, wrap, cancel)?;
         }
         if let Some(fault) = output.fault {
             return Err(Problem::new(fault).next("try again").into());
@@ -175,6 +179,15 @@ impl Build<'_> {
         let wrapper = Wrapper::of(self.context, staging, attempts);
         wrapper.recording(record).wrap(cargo)
     }
+}
+
+/// Whether the machine may be at fault: something wasn't built, and no source is to blame.
+fn is_in_doubt(output: &CargoOutput<'_>, ended: &Ended) -> bool {
+    let failed = match output.finished {
+        None => !dependencies::are_missing(&ended.stderr.text()),
+        Some(finished) => !finished && output.blames_no_source(),
+    };
+    failed && matches!(ended.ending, Ending::Code(_))
 }
 
 /// The same cargo, with this many compilers at once at most.

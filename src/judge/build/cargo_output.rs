@@ -105,12 +105,6 @@ impl<'o> CargoOutput<'o> {
         self.fault.is_some() || self.is_silent() || self.built.iter().any(Built::blames_no_place)
     }
 
-    /// Whether a compiler may have failed because of the machine: it couldn't be started, it crashed, or it printed no error.
-    pub(super) fn lacks_an_answer(&self) -> bool {
-        let has_crashed = || self.built.iter().any(|built| built.crashed);
-        self.finished == Some(false) && (self.fault.is_some() || self.is_silent() || has_crashed())
-    }
-
     /// Whether something wasn't built and no message says why: a crashed compiler may print nothing, and cargo itself may fail.
     fn is_silent(&self) -> bool {
         let is_silent =

@@ -7,4 +7,4 @@ mod wrapper;
 
 pub use build::Build;
 pub use cargo_output::{BuildMessage, BuildOutcome};
-pub use wrapper::{Wrapper, wrap_rustc_if_asked};
+pub use wrapper::{Wrapper, through_wrapper, wrap_rustc_if_asked};

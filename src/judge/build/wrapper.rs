@@ -137,6 +137,15 @@ impl<'w> Wrapper<'w> {
     }
 }
 
+/// The same cargo, compiling through us something that doesn't belong to an exercise.
+pub fn through_wrapper(toolchain: &Toolchain, wrapper: &Path, cargo: Program) -> Program {
+    let driver = toolchain.clippy.as_ref();
+    cargo
+        .env("RUSTC_WORKSPACE_WRAPPER", wrapper)
+        .env(DRIVER, driver.unwrap_or(&toolchain.rustc))
+        .env(VARIABLES, DRIVER)
+}
+
 /// The same cargo, with compilers that take turns under a name.
 pub fn taking_turns(cargo: &Program, name: &str) -> Program {
     cargo.clone().env(TURNS, name)

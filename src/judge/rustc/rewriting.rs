@@ -216,7 +216,8 @@ pub fn compile(
                 let Context {
                     toolchain, cancel, ..
                 } = context;
-                toolchain.check_environment(outside, dir, cancel)?;
+                let wrap = |cargo| toolchain.with_clippy(cargo);
+                toolchain.check_environment((outside, dir), wrap, cancel)?;
             }
             let silent = || errors.is_empty().then(|| stop::SILENT.to_owned());
             if let Some(why) = stop::why_stopped(ending, limits).or_else(silent) {

@@ -18,6 +18,10 @@ pub(super) const CRASHED: &str = "runner::crashed";
 /// The code of a message that we couldn't start the compiler.
 pub(super) const FAULT: &str = "runner::fault";
 
+/// The signals that end a compiler only if someone else sends them: the system when memory runs short, a terminal that closes, or a machine that
+/// shuts down. It isn't the learner's fault.
+const FROM_OUTSIDE: [i32; 4] = [1, 3, 9, 15];
+
 /// Shown when a compiler failed without printing an error.
 pub const SILENT: &str = "the compiler failed without printing an error";
 
@@ -48,7 +52,7 @@ pub fn why_stopped(ending: Ending, limits: CompilerLimits) -> Option<String> {
         Ending::TooManyProcesses => {
             "the compiler was stopped because it started too many processes".to_owned()
         }
-        Ending::Signal(9) => {
+        Ending::Signal(signal) if FROM_OUTSIDE.contains(&signal) => {
             "the compiler was killed from outside: the machine may have run out of memory"
                 .to_owned()
         }
@@ -67,8 +71,7 @@ pub fn message(
     source: Option<&str>,
 ) -> Option<String> {
     let code = match ending {
-        // Only the system does that, when memory runs short. It isn't the learner's fault.
-        Ending::Signal(9) => FAULT,
+        Ending::Signal(signal) if FROM_OUTSIDE.contains(&signal) => FAULT,
         Ending::Signal(_) | Ending::Code(_) => CRASHED,
         _ => STOPPED,
     };
@@ -124,6 +127,7 @@ mod tests {
             (Ending::TooMuchOutput, "more than 64 MiB"),
             (Ending::Signal(11), "the compiler crashed"),
             (Ending::Signal(9), "killed from outside"),
+            (Ending::Signal(15), "killed from outside"),
         ];
         for (ending, words) in words {
             assert!(

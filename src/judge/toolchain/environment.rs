@@ -20,11 +20,14 @@ const TIME: Duration = Duration::from_secs(60);
 const MANIFEST: &str =
     "[package]\nname = \"control\"\nversion = \"0.1.0\"\nedition = \"2021\"\n\n[workspace]\n";
 
+/// How long a line of a tool's output may be that is shown.
+const LONGEST_LINE: usize = 500;
+
 /// Nothing else would make it end with this status.
 const STATUS: i32 = 42;
 
 /// What tools print on a machine that lacks something, what is wrong with it, and what to do.
-const FAULTS: [(&[&str], &str, &str); 4] = [
+const FAULTS: [(&[&str], &str, &str); 5] = [
     (
         &["xcode-select", "xcrun: error"],
         "the command line developer tools, which include the linker, aren't installed",
@@ -51,6 +54,11 @@ const FAULTS: [(&[&str], &str, &str); 4] = [
         "close other programs, or raise the limit (`ulimit -u`, or `pids.max` of the container)",
     ),
     (
+        &["Too many open files", "(os error 24)"],
+        "this machine lets you open too few files",
+        "raise the limit (`ulimit -n`)",
+    ),
+    (
         &[
             "Cannot allocate memory",
             "(os error 12)",
@@ -65,11 +73,16 @@ const FAULTS: [(&[&str], &str, &str); 4] = [
 
 impl Toolchain {
     /// Builds, links and runs a program of our own. Call this when a build failed in `dir` and the compiler named no place in a source. `start` is the
-    /// folder in which cargo was started, which decides its settings.
+    /// folder in which cargo was started, which decides its settings. `wrap` makes cargo compile as it does for exercises.
     ///
     /// # Errors
     /// If that isn't possible there.
-    pub fn check_environment(&self, start: &Path, dir: &Path, cancel: &Cancel) -> Result<()> {
+    pub fn check_environment(
+        &self,
+        (start, dir): (&Path, &Path),
+        wrap: impl FnOnce(Program) -> Program,
+        cancel: &Cancel,
+    ) -> Result<()> {
         must_have_room_to_build()?;
         if free_bytes(dir).is_some_and(|free| free < SCARCE) {
             return Err(Error::machine(full_disk(dir)));
@@ -95,12 +108,7 @@ impl Toolchain {
             .arg("--target-dir")
             .arg(&target)
             .time(TIME);
-        // The same compiler as for exercises.
-        let driver = self.clippy.iter();
-        let cargo = driver.fold(cargo, |cargo, driver| {
-            cargo.env("RUSTC_WORKSPACE_WRAPPER", driver)
-        });
-        let ended = cargo.run(cancel, |_, _| {})?;
+        let ended = wrap(cargo).run(cancel, |_, _| {})?;
         if cancel.is_cancelled() {
             return Ok(());
         }
@@ -118,6 +126,14 @@ impl Toolchain {
             Ok(ended) => Err(Error::machine(not_started(dir, &ended.stderr.text()))),
             Err(error) => Err(Error::machine(not_started(dir, &error.to_string()))),
         }
+    }
+
+    /// The same cargo, compiling with clippy's driver if there is one.
+    pub fn with_clippy(&self, cargo: Program) -> Program {
+        let driver = self.clippy.iter();
+        driver.fold(cargo, |cargo, driver| {
+            cargo.env("RUSTC_WORKSPACE_WRAPPER", driver)
+        })
     }
 }
 
@@ -164,9 +180,12 @@ fn fault(words: &str, dir: &Path) -> Problem {
             return Problem::new(format!("{what}: {line}")).next(next);
         }
     }
+    // A linker's arguments fill the screen and explain nothing.
+    let is_short = |line: &&str| line.len() <= LONGEST_LINE;
+    let words: Vec<&str> = words.trim().lines().filter(is_short).collect();
     Problem::new(format!(
         "this machine can't build even a one-line program: {}",
-        words.trim()
+        words.join("\n")
     ))
     .at(dir, None)
     .next("run `runner doctor` to see what is missing on this machine")

@@ -132,7 +132,7 @@ impl Workbench {
 
     /// This program, under a path that stays the same when the program is rebuilt: cargo rebuilds everything when its wrapper's path
     /// changes.
-    fn wrapper(&self) -> PathBuf {
+    pub fn wrapper(&self) -> PathBuf {
         self.folder.dir().join(wrapper_name())
     }
 
