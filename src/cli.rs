@@ -111,10 +111,11 @@ pub enum Command {
     },
     /// Check whether this machine has everything the course needs, and how to get what is missing
     Doctor,
-    /// Fetch and build the dependencies of levels, so that everything else works offline
+    /// Fetch and build the dependencies of levels or exercises, so that everything else works offline
     Prepare {
-        /// The levels [default: all]
-        levels: Vec<String>,
+        /// Levels or exercises [default: the whole course]
+        #[arg(value_name = "LEVEL|NAME")]
+        what: Vec<String>,
     },
     /// Print a completion script for a shell
     Completions {
@@ -179,7 +180,7 @@ pub enum Dev {
     },
     /// Create the skeleton of an exercise
     New {
-        /// The level's folder name, such as `03_ownership`
+        /// The level's folder name, such as `03_ownership`, or a workspace in it: `10_backend/rocket`
         level: String,
         /// The exercise's name: lower-case letters, digits and _
         name: String,

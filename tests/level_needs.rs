@@ -105,6 +105,6 @@ fn without_the_registry_crates_are_not_compared_and_that_is_said() {
     course
         .run(&["dev", "check", "--crates"])
         .exits(2)
-        .complains("cargo could not compare the crates of level 01_harbour with the registry")
+        .complains("cargo could not compare the crates of exercises/01_harbour with the registry")
         .complains("go online and try again");
 }

@@ -27,6 +27,7 @@ mod init;
 mod kinds;
 mod learner_commands;
 mod level_needs;
+mod level_workspaces;
 mod machine_faults;
 mod missing_tools;
 mod mutation_gate;

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use super::{isolation, rust_versions, selection};
 use crate::cli::CourseAt;
-use crate::course::{Course, Level, Pristine, StateFolder};
+use crate::course::{Course, Level, LevelWorkspace, Pristine, StateFolder};
 use crate::error::{Error, Exit, Problem, Result};
 use crate::grade::Policy;
 use crate::judge::{Tool, Toolchain, UserSettings};
@@ -239,19 +239,19 @@ fn own_folder(course: &Course) -> Vec<Finding> {
     }
 }
 
-/// The levels that need a newer Rust than the installed one.
+/// The levels, or workspaces in them, that need a newer Rust than the installed one.
 fn levels(course: &Course, pristine: &Pristine, toolchain: &Toolchain) -> Vec<Finding> {
-    let too_old = |level: &Level| {
-        let problem = rust_versions::too_old(course, pristine, level, &toolchain.version);
+    let too_old = |workspace: &LevelWorkspace<'_>| {
+        let problem = rust_versions::too_old(course, pristine, workspace, &toolchain.version);
         let problem = problem.ok().flatten()?;
         let fix = problem.next.unwrap_or_default();
-        Some(degraded(
-            &format!("level {}", level.id),
-            &problem.what,
-            &fix,
-        ))
+        let name = workspace.exercises.first()?.workspace();
+        Some(degraded(&format!("level {name}"), &problem.what, &fix))
     };
-    course.levels.iter().filter_map(too_old).collect()
+    let workspaces = course.levels.iter().flat_map(Level::workspaces);
+    workspaces
+        .filter_map(|workspace| too_old(&workspace))
+        .collect()
 }
 
 /// Whether progress can be saved, and whether saves are noticed at once.

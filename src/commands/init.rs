@@ -31,8 +31,8 @@ pub(super) fn run(dir: Option<PathBuf>) -> Result<Exit> {
     }
     let mut files = pack.below("")?;
     let course = Course::carried(&dir)?;
-    if let Some(level) = course.levels.first() {
-        files.overlay(learn::files_for(&level.id));
+    if let Some(first) = course.exercises().next() {
+        files.overlay(learn::files_for(first.workspace()));
     }
     if let Err(error) = files.write_below(&dir) {
         // Half a course would be in the way of the next try.

@@ -51,7 +51,7 @@ pub fn run(cli: Cli, terminal: Terminal) -> Result<Exit> {
         Command::Init { dir } => init::run(dir),
         Command::Convert { dir, to } => convert::run(course, &dir, to, terminal),
         Command::Doctor => doctor::run(course, terminal),
-        Command::Prepare { levels } => prepare::run(course, &levels, terminal),
+        Command::Prepare { what } => prepare::run(course, &what, terminal),
         Command::Completions { shell } => completions::run(shell),
         Command::Dev(Dev::Check(options)) => dev::check::run(course, &options, terminal),
         Command::Dev(Dev::Watch { name }) => dev::watch::run(course, &name, terminal),

@@ -113,20 +113,21 @@ impl Group<'_> {
         }
     }
 
-    /// Fetches the crates in the lock file of a level in our own format.
+    /// Fetches the crates that the lock file of a workspace in our own format lists for these attempts.
     fn fetch(self, staging: &StagingDir, events: &mut dyn FnMut(Event)) -> Result<()> {
-        let Self { files, first, .. } = self;
-        let level = first.level;
-        let fetched = self.context.bench.fetched(level);
-        if !first.plan.is_hermetic
+        let Self {
+            context,
+            files,
+            attempts,
+            ..
+        } = self;
+        if !self.first.plan.is_hermetic
             || !staging_manifest::locks_crates(files)
-            || dependencies::are_fetched(files, &fetched)
+            || dependencies::are_fetched(context.bench, files, attempts)
         {
             return Ok(());
         }
-        self.fetch_once(|| {
-            dependencies::fetch(self.context, level, files, (staging, &fetched), events)
-        })
+        self.fetch_once(|| dependencies::fetch(context, attempts, files, staging, events))
     }
 
     fn build_and_test(

@@ -1,13 +1,14 @@
-//! The editor settings of a course. They make rust-analyzer load the learner's current level, and no other.
+//! The editor settings of a course. They make rust-analyzer load the cargo workspace of the learner's current exercise, and no other.
 //!
-//! Each level is a cargo workspace, but the course's folder isn't. What each editor needs:
+//! Each level is a cargo workspace, or has several in folders of its own, but the course's folder isn't one. What each editor needs:
 //!
 //! - **VS Code** and **Zed** start rust-analyzer in the folder that is open, the course's, where it finds no workspace. Their settings
-//!   name the workspace to load (`linkedProjects`, relative to that folder), and are rewritten when the learner moves to another level.
+//!   name the workspace to load (`linkedProjects`, relative to that folder), and are rewritten when the learner moves to another one.
 //! - **Helix** starts it in the outermost folder with a `Cargo.toml` below an LSP root. With `exercises` as such a root, that's the
-//!   level of the open file. Helix replaces rust-analyzer's settings instead of merging them, so we don't set any.
-//! - **Neovim** (0.11, `vim.lsp.config`) starts it in the nearest folder with a root marker. Within a level, only the workspace itself
-//!   has a `Cargo.lock`. nvim-lspconfig, if it's installed, asks cargo and finds the same folder. `.nvim.lua` is read if `exrc` is on,
+//!   level of the open file. If the level is a workspace itself, those in its folders aren't loaded. Helix replaces rust-analyzer's
+//!   settings instead of merging them, so we don't set any.
+//! - **Neovim** (0.11, `vim.lsp.config`) starts it in the nearest folder with a root marker. Only the workspace itself has
+//!   a `Cargo.lock`. nvim-lspconfig, if it's installed, asks cargo and finds the same folder. `.nvim.lua` is read if `exrc` is on,
 //!   and trusted by its content: it's the same for every level, otherwise Neovim would ask again at each.
 //!
 //! In all of them, a save checks only the exercise, not the level (`check.workspace`): errors in later exercises would be noise.
@@ -17,7 +18,7 @@ use std::fs;
 use serde_json::{Value, json};
 
 use super::durable::replace;
-use crate::course::{Course, Files, leaves};
+use crate::course::{Course, Exercise, Files, leaves};
 use crate::error::Result;
 
 const HELIX: &str = r#"# Each level is a cargo workspace of its own: rust-analyzer starts in the level of the file that is open.
@@ -51,8 +52,8 @@ const GIT_ATTRIBUTES: &str = "# Files have the same line endings everywhere, als
                               # Your progress is a log: two machines' logs merge by keeping the lines of both.\n\
                               /.runner/progress.jsonl -text merge=union\n";
 
-/// The settings for a learner at this level. Paths are relative to the course's root.
-pub fn files_for(level: &str) -> Files {
+/// The settings for a learner in this workspace: `03_ownership`, or `10_backend/rocket`. Paths are relative to the course's root.
+pub fn files_for(workspace: &str) -> Files {
     let mut files = Files::default();
     for (path, content) in [
         (".helix/languages.toml", HELIX),
@@ -63,17 +64,17 @@ pub fn files_for(level: &str) -> Files {
     ] {
         files.insert(path, content);
     }
-    for (path, content) in followers(level) {
+    for (path, content) in followers(workspace) {
         files.insert(path, content);
     }
     files
 }
 
-/// Makes the editors load another level. Rewrites only files that are still as generated for some level: a file that the learner edited
+/// Makes the editors load another workspace. Rewrites only files that are still as generated for one of the course: a file that the learner edited
 /// or removed belongs to the learner. Returns whether anything was rewritten.
-pub fn follow(course: &Course, level: &str) -> Result<bool> {
+pub fn follow(course: &Course, workspace: &str) -> Result<bool> {
     let mut rewritten = false;
-    for (index, (path, wanted)) in followers(level).into_iter().enumerate() {
+    for (index, (path, wanted)) in followers(workspace).into_iter().enumerate() {
         let path = course.root.join(path);
         // It's missing, not a text file, or outside of the course: not ours.
         if !path.is_file() || path.parent().is_some_and(|dir| leaves(&course.root, dir)) {
@@ -84,8 +85,8 @@ pub fn follow(course: &Course, level: &str) -> Result<bool> {
         };
         // Git may have changed the line endings.
         let found = found.replace("\r\n", "\n");
-        let generated = |level: &str| followers(level)[index].1 == found;
-        if found != wanted && course.levels.iter().any(|level| generated(&level.id)) {
+        let is_generated = |exercise: &Exercise| followers(exercise.workspace())[index].1 == found;
+        if found != wanted && course.exercises().any(is_generated) {
             replace(&path, wanted.as_bytes())?;
             rewritten = true;
         }
@@ -93,9 +94,9 @@ pub fn follow(course: &Course, level: &str) -> Result<bool> {
     Ok(rewritten)
 }
 
-/// The files that name the level.
-fn followers(level: &str) -> [(&'static str, String); 2] {
-    let project = format!("exercises/{level}/Cargo.toml");
+/// The files that name the workspace.
+fn followers(workspace: &str) -> [(&'static str, String); 2] {
+    let project = format!("exercises/{workspace}/Cargo.toml");
     let vs_code = json!({
         "rust-analyzer.linkedProjects": [&project],
         "rust-analyzer.check.workspace": false,

@@ -80,6 +80,7 @@ fn exercise(level: &str, name: &str, hints: usize) -> Exercise {
         level: level.to_owned(),
         dir: format!("exercises/{level}/{name}"),
         solution_dir: format!("solutions/{level}/{name}"),
+        workspace_dir: format!("exercises/{level}"),
         topics: Vec::new(),
         starts: Some(Starts::Format),
         form: crate::course::Form::Crate,

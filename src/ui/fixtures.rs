@@ -275,6 +275,7 @@ fn exercise(level: &str, name: &str, title: &str, topic: &str) -> Exercise {
         level: level.into(),
         dir: format!("exercises/{level}/{name}"),
         solution_dir: format!("solutions/{level}/{name}"),
+        workspace_dir: format!("exercises/{level}"),
         topics: vec![topic.into()],
         starts: Some(Starts::Format),
         form: crate::course::Form::Crate,

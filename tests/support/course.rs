@@ -78,6 +78,7 @@ impl Course {
     pub fn with(self, exercise: Exercise) -> Self {
         let Exercise {
             name,
+            workspace,
             starts,
             entry,
             files,
@@ -94,7 +95,8 @@ impl Course {
             {entry}
         "#});
         for (path, text) in files {
-            self.write(&format!("exercises/01_harbour/{name}/{path}"), text);
+            let dir = format!("exercises/01_harbour/{workspace}{name}");
+            self.write(&format!("{dir}/{path}"), text);
         }
         for (path, text) in solution {
             self.write(&format!("solutions/01_harbour/{name}/{path}"), text);

@@ -7,6 +7,8 @@ use indoc::formatdoc;
 /// An exercise. It wants a height of 2 and is shipped with 1, so it starts with a failing test. Tests change the part they are about.
 pub struct Exercise {
     pub(super) name: String,
+    /// The folder of its workspace in the level, with a `/` at the end; empty if that's the level's own.
+    pub(super) workspace: String,
     pub(super) starts: String,
     /// More lines for its entry in the level's manifest.
     pub(super) entry: String,
@@ -21,6 +23,7 @@ impl Exercise {
     pub fn new(name: &str) -> Self {
         let exercise = Self {
             name: name.to_owned(),
+            workspace: String::new(),
             starts: "test the_water_is_high".to_owned(),
             entry: String::new(),
             files: BTreeMap::new(),
@@ -44,6 +47,12 @@ impl Exercise {
     /// Its name.
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// It's in a workspace of its level that has this folder.
+    pub fn in_workspace(mut self, folder: &str) -> Self {
+        self.workspace = format!("{folder}/");
+        self.entry(format!("workspace = \"{folder}\""))
     }
 
     /// The learner's `src/lib.rs`.

@@ -22,7 +22,7 @@ pub mod report;
 pub mod terminal;
 pub mod vendored;
 
-pub use course::Course;
+pub use course::{Course, CourseFile};
 pub use exercise::Exercise;
 pub use program::{Ran, note, runner, sysroot};
 

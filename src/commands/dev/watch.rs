@@ -143,8 +143,12 @@ fn sides(course: &Course, exercise: &Exercise) -> Result<Files> {
             all.insert(format!("{dir}/{path}"), content);
         }
     }
-    for name in ["info.toml", "Cargo.toml", "Cargo.lock"] {
-        let path = format!("{}/{name}", course.level_of(exercise).dir);
+    let (level, workspace) = (&course.level_of(exercise).dir, &exercise.workspace_dir);
+    for path in [
+        format!("{level}/info.toml"),
+        format!("{workspace}/Cargo.toml"),
+        format!("{workspace}/Cargo.lock"),
+    ] {
         if let Ok(content) = std::fs::read(course.root.join(&path)) {
             all.insert(path, content);
         }
@@ -158,7 +162,6 @@ fn watchers(
     exercise: &Exercise,
     sender: &Sender<DevWatchInput>,
 ) -> Result<Vec<Watcher>> {
-    let level = &course.level_of(exercise).dir;
     let solutions = exercise
         .solution_dir
         .rsplit_once('/')
@@ -166,7 +169,8 @@ fn watchers(
     let wrong = wrong_dir(exercise);
     // The folder of wrong solutions may not exist yet, but the course's own does.
     let folders = [
-        (exercise.dir.as_str(), level.as_str()),
+        // The level's manifest is there, or in the folder above, which is watched too.
+        (exercise.dir.as_str(), exercise.workspace_dir.as_str()),
         (exercise.solution_dir.as_str(), solutions),
         (wrong.as_str(), ""),
     ];

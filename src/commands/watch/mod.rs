@@ -232,11 +232,11 @@ impl Watching {
         let Some(exercise) = self.current() else {
             return Ok(());
         };
-        let level = self.course.level_of(exercise);
-        let (level_id, level_dir) = (level.id.clone(), self.course.root.join(&level.dir));
+        let workspace = exercise.workspace().to_owned();
+        let above = self.course.root.join(&exercise.workspace_dir);
         // An exercise that is the whole course shares its folder with the workbench, where a lot is going on.
         let dir = if exercise.dir.is_empty() {
-            level_dir.join("src")
+            above.join("src")
         } else {
             self.course.dir(exercise)
         };
@@ -249,10 +249,10 @@ impl Watching {
         };
         let root = &self.course.root;
         // If files can't be watched, pressing `r` still judges them.
-        if let Err(error) = self.watcher.watch(&dir, &level_dir, root, shared) {
+        if let Err(error) = self.watcher.watch(&dir, &above, root, shared) {
             self.notice(&error)?;
         }
-        if let Err(error) = learn::follow(&self.course, &level_id) {
+        if let Err(error) = learn::follow(&self.course, &workspace) {
             self.notice(&error)?;
         }
         self.read_files().map(|_| ())

@@ -124,7 +124,8 @@ fn around(pristine: &Pristine, level: &Level) -> Result<Files> {
         .iter()
         .map(|(exercise, text)| (*exercise, text.as_str()))
         .collect();
-    Ok(pristine.workspace_files(level, &crates)?.files().clone())
+    let files = pristine.workspace_files(level, &level.dir, &crates)?;
+    Ok(files.files().clone())
 }
 
 /// Plans one exercise.

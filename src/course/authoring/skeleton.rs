@@ -22,11 +22,21 @@ pub struct Skeleton {
     pub entry: String,
 }
 
-/// The skeleton of an exercise called `name` in a level, which is looked up with [`Course::level`]. Writes nothing.
-pub fn skeleton(course: &Course, level: &str, name: &str) -> Result<Skeleton> {
+/// The skeleton of an exercise called `name` in a level, which is looked up with [`Course::level`], or in a workspace of it: `10_backend/rocket`.
+/// Writes nothing.
+pub fn skeleton(course: &Course, place: &str, name: &str) -> Result<Skeleton> {
+    let (level, workspace) = match place.split_once('/') {
+        Some((level, workspace)) => (level, Some(workspace)),
+        None => (place, None),
+    };
     let level = course
         .level(level)
         .ok_or_else(|| unknown_level(course, level))?;
+    if let Some(fault) = workspace.and_then(formats::check_workspace) {
+        return Err(Problem::new(fault)
+            .next("choose another name, such as `rocket`")
+            .into());
+    }
     if let Some(fault) = formats::check_name(name) {
         return Err(Problem::new(fault)
             .next("choose another name, such as `moves1`")
@@ -43,11 +53,16 @@ pub fn skeleton(course: &Course, level: &str, name: &str) -> Result<Skeleton> {
         ));
         return Err(problem.at(manifest(level), None).next(next).into());
     };
-    let entry = fill(ENTRY, name).replace("TOPIC", &topic.id);
+    let mut entry = fill(ENTRY, name).replace("TOPIC", &topic.id);
+    let mut workspace_dir = level.dir.clone();
+    if let Some(workspace) = workspace {
+        entry.push_str(&format!("workspace = \"{workspace}\"\n"));
+        workspace_dir = format!("{workspace_dir}/{workspace}");
+    }
     let folder = Folder(&course.root);
     appendable(&folder, level, &entry)?;
 
-    let dir = format!("{}/{name}", level.dir);
+    let dir = format!("{workspace_dir}/{name}");
     let solution = format!("solutions/{}/{name}", level.id);
     for dir in [&dir, &solution] {
         if course.root.join(dir).exists() {
@@ -58,7 +73,7 @@ pub fn skeleton(course: &Course, level: &str, name: &str) -> Result<Skeleton> {
         }
     }
     let mut files = Files::default();
-    let workspace = format!("{}/Cargo.toml", level.dir);
+    let workspace = format!("{workspace_dir}/Cargo.toml");
     let shares_lints = if let Some(text) = folder.file(&workspace)? {
         shares_lints(&String::from_utf8_lossy(&text))
     } else {

@@ -14,7 +14,7 @@ use crate::course::model::{Course, Format};
 use crate::course::source::{Presence, Source};
 use crate::error::{Error, Problem, Result};
 
-pub(super) use native::check_name;
+pub(super) use native::{check_name, check_workspace};
 pub use reading::Imported;
 pub use reading::{ManifestLines, Reading};
 

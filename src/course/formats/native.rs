@@ -22,7 +22,7 @@ use crate::course::source::document::{At, Document, Table};
 use crate::course::source::{Presence, Source, line_of};
 use crate::error::{Problem, Result};
 
-pub use name::check_name;
+pub use name::{check_name, check_workspace};
 
 const MANIFEST: &str = "info.toml";
 /// The version of the format that this reader understands.

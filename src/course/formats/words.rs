@@ -19,6 +19,7 @@ pub(super) fn exercise(
         was: Vec::new(),
         level: level.id.clone(),
         solution_dir: dir.clone(),
+        workspace_dir: level.dir.clone(),
         dir,
         topics: Vec::new(),
         starts: None,

@@ -31,6 +31,9 @@ pub struct Exercise {
     pub dir: String,
     /// Its solution's folder relative to the course's root, with `/`.
     pub solution_dir: String,
+    /// The folder of its cargo workspace relative to the course's root, with `/`: its level's, or a folder in it. Other formats look it up in
+    /// [`Level::workspace`](super::level::Level::workspace).
+    pub workspace_dir: String,
     /// Ids of the topics that it practises.
     pub topics: Vec<String>,
     /// How the pristine exercise fails; `None` if the format has no way to say so.
@@ -70,6 +73,12 @@ impl Exercise {
     /// Whether it can be judged on this machine's operating system.
     pub fn runs_here(&self) -> bool {
         self.os.is_empty() || self.os.iter().any(|system| system.is_here())
+    }
+
+    /// The name of its cargo workspace, if it's one of our own format: `10_backend`, or `10_backend/rocket`.
+    pub fn workspace(&self) -> &str {
+        let dir = &self.workspace_dir;
+        dir.strip_prefix("exercises/").unwrap_or(dir)
     }
 
     /// The path of one of its files, relative to the course's root.

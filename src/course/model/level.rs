@@ -29,6 +29,35 @@ impl Level {
         "info.toml",
         "rustfmt.toml",
     ];
+
+    /// The files in the folder of a workspace that all its members are built with.
+    pub const WORKSPACE_FILES: [&str; 4] =
+        ["Cargo.lock", "Cargo.toml", "clippy.toml", "rustfmt.toml"];
+
+    /// Its cargo workspaces. Most levels have one, in their own folder.
+    pub fn workspaces(&self) -> Vec<LevelWorkspace<'_>> {
+        let mut workspaces: Vec<LevelWorkspace<'_>> = Vec::new();
+        for exercise in &self.exercises {
+            let dir = exercise.workspace_dir.as_str();
+            match workspaces.iter_mut().find(|known| known.dir == dir) {
+                Some(known) => known.exercises.push(exercise),
+                None => workspaces.push(LevelWorkspace {
+                    dir,
+                    exercises: vec![exercise],
+                }),
+            }
+        }
+        workspaces
+    }
+}
+
+/// One of a level's cargo workspaces.
+#[derive(Clone, Debug)]
+pub struct LevelWorkspace<'l> {
+    /// Its folder relative to the course's root, with `/`: the level's, or one in it.
+    pub dir: &'l str,
+    /// Its members, in the order in which they are solved.
+    pub exercises: Vec<&'l Exercise>,
 }
 
 /// Something that a learner can do afterwards.

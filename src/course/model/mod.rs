@@ -29,7 +29,7 @@ pub use form::{Form, PackageForm, ProgramForm, Verification, Workspace};
 pub use format::Format;
 pub use inspections::{Inspections, InstructionLimit, Sanitizer};
 pub use lesson::{Lesson, lessons, opening, sections};
-pub use level::{Level, Topic};
+pub use level::{Level, LevelWorkspace, Topic};
 pub use membership::is_member;
 pub use oracle::{ORACLE, OracleCheck};
 pub use patterns::{Patterns, escaped, is_match, pattern};

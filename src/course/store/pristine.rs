@@ -103,13 +103,21 @@ impl Pristine {
 
     /// A level's own files.
     pub fn level(&self, level: &Level) -> Result<Files> {
+        self.files(&level.dir, &Level::FILES)
+    }
+
+    /// The files of a level's cargo workspace, which is a folder relative to the course's root.
+    pub fn workspace(&self, dir: &str) -> Result<Files> {
+        self.files(dir, &Level::WORKSPACE_FILES)
+    }
+
+    /// The files with these names in a folder relative to the course's root, as far as they exist.
+    fn files(&self, dir: &str, names: &[&str]) -> Result<Files> {
         let mut files = Files::default();
-        for name in Level::FILES {
-            let path = format!("{}/{name}", level.dir);
+        for &name in names {
+            let path = format!("{dir}/{name}");
             let content = match self {
-                Self::Packed { pack, .. } if pack.folder(&level.dir).is_inside() => {
-                    pack.file(&path)?
-                }
+                Self::Packed { pack, .. } if pack.folder(dir).is_inside() => pack.file(&path)?,
                 Self::Disk(root) | Self::Packed { root, .. } => Folder(root).file(&path)?,
             };
             if let Some(content) = content {

@@ -128,10 +128,12 @@ impl WorkspaceFiles {
 }
 
 impl Pristine {
-    /// What these crates need in addition to themselves. They are exercises of one workspace, each with the text of its leading file.
+    /// What these crates need in addition to themselves. They are exercises of one workspace, whose folder matters only in our own
+    /// format, each with the text of its leading file.
     pub fn workspace_files(
         &self,
         level: &Level,
+        workspace_dir: &str,
         crates: &[(&Exercise, &str)],
     ) -> Result<WorkspaceFiles> {
         let root = match self {
@@ -141,7 +143,7 @@ impl Pristine {
         let mut is_package = false;
         match &level.workspace {
             Workspace::Level => {
-                around.files = self.level(level)?;
+                around.files = self.workspace(workspace_dir)?;
                 return Ok(WorkspaceFiles::of(around, false));
             }
             Workspace::Package(manifest) => {

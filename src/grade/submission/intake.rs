@@ -46,11 +46,11 @@ impl<'c> Intake<'c> {
         let mut known = Vec::new();
         for exercise in exercises {
             let shipped = pristine.exercise(exercise)?;
-            let level = pristine.level(course.level_of(exercise))?;
+            let workspace = pristine.workspace(&exercise.workspace_dir)?;
             known.push(KnownPackages::of(
                 &shipped,
                 &pristine.solution(exercise)?,
-                &level,
+                &workspace,
             ));
             wanted.push(WantedExercise { exercise, shipped });
         }

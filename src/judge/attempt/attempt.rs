@@ -192,7 +192,7 @@ impl<'c> Attempt<'c> {
             .filter(|attempt| attempt.plan.workspace == self.plan.workspace)
             .map(|attempt| (attempt.exercise, attempt.leading()))
             .collect();
-        pristine.workspace_files(self.level, &crates)
+        pristine.workspace_files(self.level, &self.exercise.workspace_dir, &crates)
     }
 
     /// The text of the file that declares what else it needs.

@@ -25,7 +25,11 @@ impl Snapshot {
             None
         } else {
             let leading = files.text(exercise.leading_file()).unwrap_or_default();
-            Some(pristine.workspace_files(level, &[(exercise, leading)])?)
+            Some(pristine.workspace_files(
+                level,
+                &exercise.workspace_dir,
+                &[(exercise, leading)],
+            )?)
         };
         Ok(Self {
             files,

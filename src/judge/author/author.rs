@@ -139,14 +139,14 @@ impl Judge {
         Ok(observed.filter_map(Result::err).collect())
     }
 
-    /// The files of an attempt that rustfmt would change; none if rustfmt isn't installed. `level` has the files of its level.
+    /// The files of an attempt that rustfmt would change; none if rustfmt isn't installed. `workspace` has the files of its workspace.
     pub fn unformatted(
         &self,
         attempt: &Attempt<'_>,
-        level: &Files,
+        workspace: &Files,
         cancel: &Cancel,
     ) -> Result<Vec<String>> {
-        let settings = FormatSettings::of(attempt, level.text("rustfmt.toml"));
+        let settings = FormatSettings::of(attempt, workspace.text("rustfmt.toml"));
         let found = format::differences(self.context(cancel), &settings, &attempt.files)?;
         Ok(found.into_keys().collect())
     }
@@ -181,11 +181,11 @@ impl Judge {
         ))
     }
 
-    /// Why cargo, and therefore every editor, can't load a level's folder; `None` if it can.
-    pub fn unloadable(&self, level_dir: &Path, cancel: &Cancel) -> Result<Option<String>> {
+    /// Why cargo, and therefore every editor, can't load a workspace's folder; `None` if it can.
+    pub fn unloadable(&self, dir: &Path, cancel: &Cancel) -> Result<Option<String>> {
         let ended = self
             .toolchain()
-            .cargo(level_dir)
+            .cargo(dir)
             .args([
                 "metadata",
                 "--no-deps",

@@ -38,8 +38,12 @@ impl Changes {
             exercise.solution_dir.clone(),
             wrong_dir(exercise),
         ];
-        let shared =
-            ["info.toml", "Cargo.toml", "Cargo.lock"].map(|name| format!("{}/{name}", level.dir));
+        let workspace = &exercise.workspace_dir;
+        let shared = [
+            format!("{}/info.toml", level.dir),
+            format!("{workspace}/Cargo.toml"),
+            format!("{workspace}/Cargo.lock"),
+        ];
         self.0.iter().any(|path| {
             shared.contains(path)
                 || folders.iter().any(|dir| {

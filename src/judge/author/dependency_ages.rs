@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use toml::{Table, Value};
 
-use crate::course::{Course, Files, Level, Pristine};
+use crate::course::{Course, Files, Level, LevelWorkspace, Pristine};
 use crate::error::{Problem, Result};
 use crate::judge::toolchain::Toolchain;
 use crate::process::Cancel;
@@ -27,7 +27,7 @@ const UNMAINTAINED: [(&str, &str); 14] = [
     ("term_size", "terminal_size"),
 ];
 
-/// What is wrong with the crates that a level depends on.
+/// What is wrong with the crates that a level's workspaces depend on.
 ///
 /// # Errors
 /// If cargo can't say which versions there are: the registry isn't reachable.
@@ -37,11 +37,25 @@ pub fn aged_dependencies(
     toolchain: &Toolchain,
     cancel: &Cancel,
 ) -> Result<Vec<Problem>> {
-    let direct = direct(&Pristine::on_disk(course).level(level)?);
+    let mut problems = Vec::new();
+    for workspace in level.workspaces() {
+        problems.extend(of_workspace(course, workspace, toolchain, cancel)?);
+    }
+    Ok(problems)
+}
+
+fn of_workspace(
+    course: &Course,
+    LevelWorkspace { dir, .. }: LevelWorkspace<'_>,
+    toolchain: &Toolchain,
+    cancel: &Cancel,
+) -> Result<Vec<Problem>> {
+    let direct = direct(&Pristine::on_disk(course).workspace(dir)?);
     if direct.is_empty() {
         return Ok(Vec::new());
     }
-    let manifest = course.root.join(&level.dir).join("Cargo.toml");
+    let place = format!("{dir}/Cargo.toml");
+    let manifest = course.root.join(&place);
     let outside = course.root.ancestors().last().unwrap_or(&course.root);
     let ended = toolchain
         .cargo(outside)
@@ -51,15 +65,13 @@ pub fn aged_dependencies(
     let said = ended.stderr.text();
     if !ended.success() {
         return Err(Problem::new(format!(
-            "cargo could not compare the crates of level {} with the registry: {}",
-            level.id,
+            "cargo could not compare the crates of {dir} with the registry: {}",
             said.trim()
         ))
-        .at(format!("{}/Cargo.toml", level.dir), None)
+        .at(place, None)
         .next("go online and try again")
         .into());
     }
-    let place = format!("{}/Cargo.toml", level.dir);
     let problems = aged(&direct, &said).into_iter();
     Ok(problems.map(|problem| problem.at(&place, None)).collect())
 }
@@ -109,9 +121,9 @@ fn series(version: &str) -> Vec<&str> {
     series
 }
 
-/// Names of crates from a registry that the packages of a level name themselves.
-fn direct(level: &Files) -> BTreeSet<String> {
-    let lock: Table = level
+/// Names of crates from a registry that the packages of a workspace name themselves.
+fn direct(workspace: &Files) -> BTreeSet<String> {
+    let lock: Table = workspace
         .text("Cargo.lock")
         .and_then(|text| text.parse().ok())
         .unwrap_or_default();

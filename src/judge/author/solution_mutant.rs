@@ -166,9 +166,9 @@ impl Judge {
         let failed = |words: &str| {
             Problem::new(format!(
                 "cargo-mutants couldn't list the mutants of {}: {words}",
-                first.level.id
+                first.exercise.workspace()
             ))
-            .at(&first.level.dir, None)
+            .at(&first.exercise.workspace_dir, None)
             .next(format!(
                 "run `{}` there to see why; `cargo install cargo-mutants --locked` updates it",
                 cargo.line()

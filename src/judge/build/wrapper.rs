@@ -96,7 +96,7 @@ impl<'w> Wrapper<'w> {
             clippy_refuses: (attempts.iter()).any(|attempt| attempt.plan.lints.clippy_refuses),
             sources: apart.map_or_else(
                 || staging.dir().to_path_buf(),
-                |attempt| staging.dir().join(&attempt.level.dir),
+                |attempt| staging.dir().join(&attempt.exercise.workspace_dir),
             ),
             is_apart: apart.is_some(),
         }

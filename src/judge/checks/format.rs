@@ -22,11 +22,11 @@ pub struct FormatSettings {
 }
 
 impl FormatSettings {
-    /// Those of an exercise, or else those of its level.
-    pub fn of(attempt: &Attempt<'_>, of_level: Option<&str>) -> Self {
+    /// Those of an exercise, or else those of its workspace.
+    pub fn of(attempt: &Attempt<'_>, of_workspace: Option<&str>) -> Self {
         let mut files = [".rustfmt.toml", "rustfmt.toml"].into_iter();
         let own = files.find_map(|name| attempt.files.text(name));
-        let file = own.or(of_level).filter(|_| attempt.plan.is_hermetic);
+        let file = own.or(of_workspace).filter(|_| attempt.plan.is_hermetic);
         Self {
             edition: edition(attempt),
             file: file.unwrap_or_default().to_owned(),
@@ -42,8 +42,8 @@ pub fn check(
 ) -> Result<Vec<Diagnostic>> {
     let mut files = attempt.files.clone();
     files.retain(|path| attempt.exercise.may_edit(path));
-    let of_level = fs::read_to_string(staging.dir().join(SETTINGS)).ok();
-    let settings = FormatSettings::of(attempt, of_level.as_deref());
+    let of_workspace = fs::read_to_string(staging.dir().join(SETTINGS)).ok();
+    let settings = FormatSettings::of(attempt, of_workspace.as_deref());
     let unformatted = differences(context, &settings, &files)?;
     let diagnostic = |(path, diff): (String, String)| {
         let words =

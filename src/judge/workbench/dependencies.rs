@@ -1,19 +1,35 @@
-//! A level's dependencies: fetched once, so that judging works offline from then on.
+//! The dependencies of a level's exercises: fetched once, so that judging works offline from then on.
 
 use std::fs;
 use std::path::Path;
 
 use super::context::Context;
 use super::staging_dir::StagingDir;
-use crate::course::{Files, Level};
+use super::workbench::Workbench;
+use crate::course::Files;
 use crate::error::{Error, Problem, Result};
+use crate::fingerprint::Fingerprint;
+use crate::judge::attempt::Attempt;
 use crate::judge::toolchain::CargoWait;
 use crate::judge::verdict::Event;
 use crate::process::Stream;
 
-/// Whether a level's crates were fetched for the same lock file, which is copied to `fetched`.
-pub fn are_fetched(level: &Files, fetched: &Path) -> bool {
-    fs::read(fetched).is_ok_and(|before| Some(before.as_slice()) == level.get("Cargo.lock"))
+/// Whether the crates of these attempts were fetched, for what their workspace locks now. Cargo fetches only what the members that are staged
+/// need, so that's noted for each of them.
+pub fn are_fetched(bench: &Workbench, workspace: &Files, attempts: &[&Attempt<'_>]) -> bool {
+    attempts.iter().all(|attempt| {
+        let before = fs::read_to_string(bench.fetched(attempt));
+        before.is_ok_and(|before| before == requirements(workspace, attempt))
+    })
+}
+
+/// What decides which crates an attempt needs.
+fn requirements(workspace: &Files, attempt: &Attempt<'_>) -> String {
+    let manifest = attempt.files.get("Cargo.toml");
+    Fingerprint::builder("crates")
+        .value(&(workspace.get("Cargo.lock"), manifest))
+        .finish()
+        .to_string()
 }
 
 /// Whether cargo failed because it would have to fetch crates first, or might not have if it had known newer ones. Among the versions that are on the
@@ -91,15 +107,21 @@ pub fn fetch_for_other_format(
     }
 }
 
-/// Fetches a level's crates, and copies its lock file to `fetched`.
+/// Fetches the crates of attempts at exercises of one workspace, which are staged, and notes that.
 pub fn fetch(
     context: Context<'_>,
-    level: &Level,
-    files: &Files,
-    (staging, fetched): (&StagingDir, &Path),
+    attempts: &[&Attempt<'_>],
+    workspace: &Files,
+    staging: &StagingDir,
     events: &mut dyn FnMut(Event),
 ) -> Result<()> {
-    let step = format!("fetching the crates of level {}", level.id);
+    let Some(Attempt {
+        exercise, level, ..
+    }) = attempts.first()
+    else {
+        return Ok(());
+    };
+    let step = format!("fetching the crates of level {}", exercise.workspace());
     if let Err(stderr) = cargo_fetch(context, staging.outside(), staging, &step, events)? {
         if !are_unreachable(&stderr) && !are_missing(&stderr) {
             // A manifest that can't be loaded, for example because a file is missing. The next build reports it, and only in its own exercise.
@@ -107,18 +129,21 @@ pub fn fetch(
         }
         return Err(Problem::new(format!(
             "the crates that level {} depends on couldn't be fetched: {stderr}",
-            level.id,
+            exercise.workspace(),
         ))
-        .at(Path::new(&level.dir).join("Cargo.toml"), None)
+        .at(Path::new(&exercise.workspace_dir).join("Cargo.toml"), None)
         .next(format!(
             "go online once and run `runner prepare {}`",
             level.id
         ))
         .into());
     }
-    let written = fetched.parent().map_or(Ok(()), fs::create_dir_all);
-    written
-        .and_then(|()| fs::write(fetched, files.get("Cargo.lock").unwrap_or_default()))
-        .map_err(|cause| Error::io("write", fetched, &cause))?;
+    for attempt in attempts {
+        let fetched = context.bench.fetched(attempt);
+        let written = fetched.parent().map_or(Ok(()), fs::create_dir_all);
+        written
+            .and_then(|()| fs::write(&fetched, requirements(workspace, attempt)))
+            .map_err(|cause| Error::io("write", &fetched, &cause))?;
+    }
     Ok(())
 }

@@ -15,7 +15,7 @@ use super::replaced_file::clear;
 use super::staged::Staged;
 use super::staging_dir::{StagingDir, remove_dir};
 use super::{forced_lints, instrumented_files, invocation_log, limits_file, staging_manifest};
-use crate::course::{Course, Files, Level, StateFolder};
+use crate::course::{Course, Files, StateFolder};
 use crate::error::{Error, Result};
 use crate::fingerprint::Fingerprint;
 use crate::judge::attempt::{Attempt, WorkspaceManifest};
@@ -112,12 +112,12 @@ impl Workbench {
         }
     }
 
-    /// The lock file for which a level's crates were fetched.
-    pub fn fetched(&self, level: &Level) -> PathBuf {
-        self.folder
-            .dir()
-            .join("fetched")
-            .join(format!("{}.lock", level.id))
+    /// The file that says for which requirements an attempt's crates were fetched.
+    pub fn fetched(&self, attempt: &Attempt<'_>) -> PathBuf {
+        let fetched = self.folder.dir().join("fetched");
+        fetched
+            .join(&attempt.plan.workspace)
+            .join(&attempt.exercise.name)
     }
 
     /// The folder of cached results.

@@ -1,20 +1,24 @@
-//! Checks that levels are workspaces, exercises are crates, and solutions are overlays.
+//! Checks that levels have workspaces, exercises are crates, and solutions are overlays.
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::Content;
-use crate::course::model::{Files, Level, is_match};
+use crate::course::model::{Files, Level, LevelWorkspace, is_match};
 use crate::course::source::line_of;
 use crate::error::Problem;
 
-/// Checks that a level's Cargo.toml is a workspace with every exercise as a member.
-pub(super) fn workspace(level: &Level, files: &Files) -> Vec<Problem> {
-    let path = format!("{}/Cargo.toml", level.dir);
+/// Checks that a workspace's Cargo.toml has each of its exercises as a member, and no other workspace of the level.
+pub(super) fn workspace(
+    level: &Level,
+    workspace: &LevelWorkspace<'_>,
+    files: &Files,
+) -> Vec<Problem> {
+    let path = format!("{}/Cargo.toml", workspace.dir);
     let next = "add `[workspace]` with `resolver = \"3\"` and `members = [\"*\"]`";
     let Some(text) = files.text("Cargo.toml") else {
         return vec![
-            Problem::new("this file is missing: a level is a cargo workspace")
+            Problem::new("this file is missing: exercises are built in a cargo workspace")
                 .at(path, None)
                 .next(next),
         ];
@@ -23,8 +27,7 @@ pub(super) fn workspace(level: &Level, files: &Files) -> Vec<Problem> {
         Ok(table) => table,
         Err(problem) => return vec![problem],
     };
-    let Some(workspace) =
-        get(&table, "workspace").and_then(|workspace| workspace.get_ref().as_table())
+    let Some(manifest) = get(&table, "workspace").and_then(|value| value.get_ref().as_table())
     else {
         return vec![
             Problem::new("this isn't a workspace")
@@ -32,27 +35,34 @@ pub(super) fn workspace(level: &Level, files: &Files) -> Vec<Problem> {
                 .next(next),
         ];
     };
-    let members = workspace.get("members");
+    let members = manifest.get("members");
     let line = members.map_or(1, |members| line_of(text, members.span().start));
-    let (members, exclude) = (patterns(members), patterns(workspace.get("exclude")));
+    let (members, exclude) = (patterns(members), patterns(manifest.get("exclude")));
     let covers =
         |patterns: &[&str], name: &str| patterns.iter().any(|pattern| is_match(pattern, name));
-    let left_out = level
-        .exercises
-        .iter()
-        .filter(|exercise| !covers(&members, &exercise.name) || covers(&exclude, &exercise.name));
-    left_out
-        .map(|exercise| {
-            let what = format!(
-                "exercise `{}` isn't a member of the level's workspace",
-                exercise.name
-            );
+    let is_member = |name: &str| covers(&members, name) && !covers(&exclude, name);
+    let own = workspace.exercises.iter();
+    let left_out = own.filter(|exercise| !is_member(&exercise.name));
+    let left_out = left_out.map(|exercise| {
+        let what = format!(
+            "exercise `{}` isn't a member of its workspace",
+            exercise.name
+        );
+        Problem::new(what)
+            .at(&path, line)
+            .next("write `members = [\"*\"]`, or add the exercise to `members`")
+            .about(&exercise.name)
+    });
+    let others = level.workspaces().into_iter().filter_map(|other| {
+        let name = other.dir.strip_prefix(workspace.dir)?.strip_prefix('/')?;
+        let what = format!("cargo takes the workspace `{name}` for a member of this one");
+        is_member(name).then(|| {
             Problem::new(what)
                 .at(&path, line)
-                .next("write `members = [\"*\"]`, or add the exercise to `members`")
-                .about(&exercise.name)
+                .next(format!("add it to `exclude`: `exclude = [\"{name}\"]`"))
         })
-        .collect()
+    });
+    left_out.chain(others).collect()
 }
 
 /// Checks that an exercise has all required files, and its solution only files that a learner could have written.

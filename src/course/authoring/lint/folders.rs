@@ -1,5 +1,6 @@
 //! Finds files and folders that don't belong to any exercise, and links that lead out of the course.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
@@ -36,15 +37,35 @@ fn strays_of_level(
     dir: &str,
     shipped: bool,
 ) -> Result<Vec<Problem>> {
-    let mut problems = Vec::new();
-    for name in names(&course.root.join(dir))? {
-        let path = format!("{dir}/{name}");
-        let is_exercise = level.exercises.iter().any(|exercise| exercise.name == name);
-        if is_exercise || (shipped && Level::FILES.contains(&name.as_str())) {
-            continue;
+    // Solutions are in the level's folder, whatever workspace their exercise is in.
+    let mut exercises: BTreeSet<String> = BTreeSet::new();
+    let mut folders = vec![(dir, &Level::FILES[..])];
+    for workspace in level.workspaces() {
+        let of_workspace = workspace.exercises.iter();
+        exercises.extend(of_workspace.map(|exercise| {
+            if shipped {
+                exercise.dir.clone()
+            } else {
+                format!("{dir}/{}", exercise.name)
+            }
+        }));
+        if shipped && workspace.dir != dir {
+            folders.push((workspace.dir, &Level::WORKSPACE_FILES));
         }
-        let why = format!("{}/info.toml doesn't list an exercise `{name}`", level.dir);
-        problems.push(stray(&path, &why, "list it as an exercise, or remove it"));
+    }
+    let mut problems = Vec::new();
+    for &(folder, files) in &folders {
+        for name in names(&course.root.join(folder))? {
+            let path = format!("{folder}/{name}");
+            if exercises.contains(&path)
+                || shipped && files.contains(&name.as_str())
+                || folders.iter().any(|(folder, _)| *folder == path)
+            {
+                continue;
+            }
+            let why = format!("{}/info.toml doesn't list an exercise `{name}`", level.dir);
+            problems.push(stray(&path, &why, "list it as an exercise, or remove it"));
+        }
     }
     Ok(problems)
 }

@@ -13,6 +13,7 @@ mod texts;
 use crate::course::formats;
 use crate::course::model::{Course, Exercise, Files};
 use crate::course::source::Folder;
+use crate::course::store::Pristine;
 use crate::error::{Problem, Result};
 
 /// An exercise with its files, which are read once for all checks.
@@ -60,8 +61,12 @@ impl Course {
                 .iter()
                 .map(|exercise| content(course, exercise))
                 .collect::<Result<Vec<_>>>()?;
-            let files = crate::course::store::Pristine::on_disk(course).level(level)?;
-            problems.extend(crates::workspace(level, &files));
+            let pristine = Pristine::on_disk(course);
+            for workspace in level.workspaces() {
+                let files = pristine.workspace(workspace.dir)?;
+                problems.extend(crates::workspace(level, &workspace, &files));
+            }
+            let files = pristine.level(level)?;
             problems.extend(texts::lessons(level, &files, &reading.lines));
             problems.extend(links::broken_in_lessons(course, level, &files));
             for content in &contents {

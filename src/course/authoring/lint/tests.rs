@@ -205,7 +205,7 @@ fn a_solution_may_have_only_files_that_a_learner_changes() {
 fn a_level_must_be_a_workspace_with_all_its_exercises() {
     let fixture = Fixture::new();
     let path = "exercises/02_second/Cargo.toml";
-    let left_out = "exercise `count1` isn't a member of the level's workspace\n  next: write `members = [\"*\"]`, or add the exercise to `members`";
+    let left_out = "exercise `count1` isn't a member of its workspace\n  next: write `members = [\"*\"]`, or add the exercise to `members`";
     fixture.edit(path, "\"count1\"", "\"other1\"");
     expect(&fixture, &format!("{path}:3: {left_out}"));
     fixture.edit(path, "\"other1\"", "\"*\"]\nexclude = [\"count*\"");
@@ -219,7 +219,9 @@ fn a_level_must_be_a_workspace_with_all_its_exercises() {
     fixture.remove(path);
     expect(
         &fixture,
-        &format!("{path}: this file is missing: a level is a cargo workspace\n  {next}"),
+        &format!(
+            "{path}: this file is missing: exercises are built in a cargo workspace\n  {next}"
+        ),
     );
 }
 

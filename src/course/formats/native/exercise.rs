@@ -17,6 +17,7 @@ pub(super) fn expect_keys(table: &Table) {
         &["name", "title", "topics", "starts", "hints"],
         &[
             "was",
+            "workspace",
             "edit",
             "points",
             "needs",
@@ -34,7 +35,7 @@ pub(super) fn read(
     document: &Document,
     table: &Table,
     name: &str,
-    level: &Level,
+    (level, workspace_dir): (&Level, String),
     lines: &mut ManifestLines,
 ) -> Option<Exercise> {
     expect_keys(table);
@@ -81,8 +82,9 @@ pub(super) fn read(
         was: was.iter().map(|old| old.value.to_owned()).collect(),
         title: title?.value.to_owned(),
         level: level.id.clone(),
-        dir: format!("{}/{name}", level.dir),
+        dir: format!("{workspace_dir}/{name}"),
         solution_dir: format!("solutions/{}/{name}", level.id),
+        workspace_dir,
         topics,
         starts: Some(starts?.value),
         form: Form::Crate,

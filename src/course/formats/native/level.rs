@@ -37,9 +37,10 @@ pub(super) fn read(
         level.topics.extend(topic);
     }
     for entry in table.tables("exercises") {
-        if let Some(name) = named(document, &entry, source, &level, lines) {
+        let workspace_dir = workspace_dir(&entry, &level);
+        if let Some(name) = named(document, &entry, source, &workspace_dir, lines) {
             let entry = entry.named(format!("exercise `{name}`")).about(name);
-            let exercise = exercise::read(document, &entry, name, &level, lines);
+            let exercise = exercise::read(document, &entry, name, (&level, workspace_dir), lines);
             level.exercises.extend(exercise);
         } else {
             exercise::expect_keys(&entry);
@@ -107,12 +108,27 @@ fn topic(
     })
 }
 
+/// The folder of an exercise's cargo workspace: the level's, unless the entry names a folder in it.
+fn workspace_dir(entry: &Table, level: &Level) -> String {
+    let Some(folder) = entry.text("workspace") else {
+        return level.dir.clone();
+    };
+    if let Some(fault) = name::check_workspace(folder.value) {
+        entry.complain(
+            folder.line,
+            fault,
+            "name a folder of the level that has a `Cargo.toml` and the exercise's folder",
+        );
+    }
+    format!("{}/{}", level.dir, folder.value)
+}
+
 /// The name of an `[[exercises]]` entry, if it's a valid name. Reports a name that is taken or has no folder.
 fn named<'d>(
     document: &Document,
     entry: &Table<'d>,
     source: &dyn Source,
-    level: &Level,
+    workspace_dir: &str,
     lines: &mut ManifestLines,
 ) -> Option<&'d str> {
     let name = entry.text("name")?;
@@ -140,7 +156,7 @@ fn named<'d>(
             .exercises
             .insert(name.value.to_owned(), document.place(name.line));
     }
-    let dir = format!("{}/{}", level.dir, name.value);
+    let dir = format!("{workspace_dir}/{}", name.value);
     match source.folder(&dir) {
         Presence::Inside => {}
         Presence::Missing => entry.complain(

@@ -24,24 +24,33 @@ const TAKEN: [&str; 10] = [
 
 /// What is wrong with the name of an exercise; `None` if it's valid.
 pub fn check_name(name: &str) -> Option<String> {
+    fault_in("an exercise", name)
+}
+
+/// What is wrong with the name of a workspace in a level; `None` if it's valid.
+pub fn check_workspace(name: &str) -> Option<String> {
+    fault_in("a workspace", name)
+}
+
+fn fault_in(what: &str, name: &str) -> Option<String> {
     let good = |character: char| {
         character.is_ascii_lowercase() || character.is_ascii_digit() || character == '_'
     };
     if !name.starts_with(|first: char| first.is_ascii_lowercase()) || !name.chars().all(good) {
         Some(format!(
-            "`{name}` can't be the name of an exercise: use only lowercase letters a to z, digits and `_`, starting with a letter"
+            "`{name}` can't be the name of {what}: use only lowercase letters a to z, digits and `_`, starting with a letter"
         ))
     } else if KEYWORDS.contains(&name) {
         Some(format!(
-            "`{name}` can't be the name of an exercise: it's a Rust keyword"
+            "`{name}` can't be the name of {what}: it's a Rust keyword"
         ))
     } else if TAKEN.contains(&name) {
         Some(format!(
-            "`{name}` can't be the name of an exercise: cargo or the standard library uses that name"
+            "`{name}` can't be the name of {what}: cargo or the standard library uses that name"
         ))
     } else if is_device(name) {
         Some(format!(
-            "`{name}` can't be the name of an exercise: Windows doesn't allow folders with that name"
+            "`{name}` can't be the name of {what}: Windows doesn't allow folders with that name"
         ))
     } else {
         None

@@ -66,16 +66,16 @@ impl<'g> Gate<'g> {
                 continue;
             }
             let mut paths = Vec::new();
-            let level = self.pristine.level(self.course.level_of(exercise))?;
+            let workspace = self.pristine.workspace(&exercise.workspace_dir)?;
             let shipped = &judged.shipped.0;
-            for path in self.judge.unformatted(shipped, &level, &self.cancel)? {
+            for path in self.judge.unformatted(shipped, &workspace, &self.cancel)? {
                 // If the exercise is about formatting, there must be something to format.
                 if exercise.starts != Some(Starts::Format) || !exercise.may_edit(&path) {
                     paths.push(exercise.path(&path));
                 }
             }
             if let Some((attempt, _)) = &judged.solved {
-                for path in self.judge.unformatted(attempt, &level, &self.cancel)? {
+                for path in self.judge.unformatted(attempt, &workspace, &self.cancel)? {
                     paths.push(judged.path_of_solved(&path));
                 }
             }
@@ -113,14 +113,17 @@ impl<'g> Gate<'g> {
     /// What is wrong with the files that a level's exercises share.
     pub(super) fn faults_of_level(&self, level: &Level) -> Result<Vec<Problem>> {
         let mut problems = Vec::new();
-        let dir = self.course.root.join(&level.dir);
-        if let Some(words) = self.judge.unloadable(&dir, &self.cancel)? {
-            let what = format!("cargo can't load the level, so editors can't either: {words}");
-            problems.push(
-                Problem::new(what)
-                    .at(format!("{}/Cargo.toml", level.dir), None)
-                    .next("make sure that `cargo metadata` works in the level's folder"),
-            );
+        for workspace in level.workspaces() {
+            let dir = self.course.root.join(workspace.dir);
+            if let Some(words) = self.judge.unloadable(&dir, &self.cancel)? {
+                let what =
+                    format!("cargo can't load the workspace, so editors can't either: {words}");
+                problems.push(
+                    Problem::new(what)
+                        .at(format!("{}/Cargo.toml", workspace.dir), None)
+                        .next("make sure that `cargo metadata` works in this folder"),
+                );
+            }
         }
         if let Some(words) =
             self.judge
