@@ -3,12 +3,14 @@
 
 #![cfg(unix)]
 
+use std::path::Path;
+
 use indoc::indoc;
 use serde_json::Value;
 
 use crate::support::exercise::height;
 use crate::support::machine::Machine;
-use crate::support::{Course, Exercise, Ran};
+use crate::support::{Course, Exercise, Ran, note};
 
 fn on(machine: &Machine, course: &Course, args: &[&str]) -> Ran {
     let mut command = course.command(args);
@@ -125,6 +127,46 @@ fn an_exercise_that_needs_a_missing_program_is_skipped_and_the_others_are_judged
         .says("1 skipped");
     // A skipped exercise isn't done.
     course.run(&["list"]).says("1/2 done");
+}
+
+#[test]
+fn an_exercise_that_lacks_a_program_is_passed_over_and_listed_as_such() {
+    let course = Course::new()
+        .with(Exercise::new("ebb").entry(r#"needs = ["no-such-tool"]"#))
+        .with(Exercise::new("tide"));
+    course
+        .run(&["list"])
+        .exits(0)
+        .says("About ebb  (`no-such-tool` is not installed)")
+        .says("About tide  (current)");
+    course.run(&["run"]).exits(1).says("tide");
+    course
+        .run(&["doctor"])
+        .says("no-such-tool")
+        .says("1 exercise cannot be judged")
+        .says("`apt install no-such-tool`");
+}
+
+#[test]
+fn a_program_is_found_where_systems_put_it_and_tests_find_it_too() {
+    if !Path::new("/usr/sbin/ldconfig").exists() {
+        return note("skipped: there is no /usr/sbin/ldconfig");
+    }
+    let tests = indoc! {r#"
+        use tide::height;
+
+        #[test]
+        fn the_water_is_high() {
+            assert_eq!(height(), 2);
+            let ran = std::process::Command::new("ldconfig").arg("--version").output();
+            assert!(ran.expect("it starts").status.success());
+        }
+    "#};
+    let exercise = Exercise::new("tide").solved().tests(tests);
+    let course = Course::new().with(exercise.entry(r#"needs = ["ldconfig"]"#));
+    let machine = Machine::with_toolchain(&["cargo", "clippy-driver"]).without("ldconfig");
+    on(&machine, &course, &["run"]).exits(0).says("tide passed");
+    on(&machine, &course, &["doctor"]).says("/usr/sbin/ldconfig");
 }
 
 #[test]

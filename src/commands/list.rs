@@ -3,6 +3,7 @@
 use super::selection;
 use crate::cli::{CourseAt, ListFormat};
 use crate::error::{Exit, Result};
+use crate::judge::Skip;
 use crate::ui;
 use crate::ui::{List, Terminal};
 
@@ -12,6 +13,7 @@ pub(super) fn run(course: &CourseAt, format: ListFormat, terminal: Terminal) -> 
     let list = List {
         course: &course,
         done: &|name| progress.is_done(name),
+        skip: &Skip::of,
         current: progress
             .current(&course)
             .map(|exercise| exercise.name.as_str()),

@@ -253,21 +253,11 @@ impl Judge {
 
     /// The verdict on an attempt that can't be built, or needn't be.
     pub(super) fn without_building(&self, attempt: &Attempt<'_>) -> Option<Verdict> {
-        if !attempt.exercise.runs_here() {
-            let systems = attempt.exercise.os.iter();
-            let names = systems.map(|system| system.name().to_owned());
-            return Some(skip(attempt.exercise, Skip::Elsewhere(names.collect())));
-        }
-        let rustfmt = attempt.exercise.checks.fmt && self.toolchain.rustfmt.is_none();
-        let missing = attempt
-            .exercise
-            .needs
-            .iter()
-            .find(|program| which::which(program).is_err())
-            .map(String::as_str);
-        if let Some(missing) = missing.or(rustfmt.then_some("rustfmt")) {
-            let skipped = Skip::Program(missing.to_owned());
-            return Some(skip(attempt.exercise, skipped));
+        let exercise = attempt.exercise;
+        let rustfmt = exercise.checks.fmt && self.toolchain.rustfmt.is_none();
+        let rustfmt = rustfmt.then(|| Skip::Program("rustfmt".to_owned()));
+        if let Some(why) = Skip::of(exercise).or(rustfmt) {
+            return Some(skip(exercise, why));
         }
         let preflight = attempt.preflight()?;
         Some(decide(

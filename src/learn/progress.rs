@@ -17,6 +17,7 @@ use super::durable::sync_folders;
 use super::event::{Line, ProgressEvent};
 use crate::course::{Course, Exercise, StateFolder};
 use crate::error::{Error, Problem, Result};
+use crate::judge::Skip;
 
 mod state;
 
@@ -90,7 +91,7 @@ impl Progress {
             .or_else(|| {
                 course
                     .exercises()
-                    .find(|exercise| exercise.runs_here() && !self.is_done(&exercise.name))
+                    .find(|exercise| !self.is_done(&exercise.name) && Skip::of(exercise).is_none())
             })
             .or_else(|| course.exercises().next())
     }

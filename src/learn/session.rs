@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use crate::course::{Course, Format};
 use crate::error::Error;
 use crate::fingerprint::Fingerprint;
+use crate::judge::Skip;
 use crate::judge::Verdict;
 
 use super::event::{ProgressEvent, ProgressKind};
@@ -67,7 +68,7 @@ impl Session {
                     shown: done.hints.min(exercise.hints.len()),
                     has_lesson: course.format == Format::Native || !exercise.docs.is_empty(),
                     has_solution: course.has_solution(exercise),
-                    runs_here: exercise.runs_here(),
+                    skip: Skip::of(exercise),
                     done: done.passed_at.is_some(),
                 }
             })
@@ -101,11 +102,16 @@ impl Session {
 
     /// Whether the exercise of that name is done.
     pub fn is_done(&self, exercise: &str) -> bool {
-        let entry = self
-            .places
-            .get(exercise)
-            .and_then(|place| self.entries.get(*place));
-        entry.is_some_and(|entry| entry.done)
+        self.entry_of(exercise).is_some_and(|entry| entry.done)
+    }
+
+    /// Why the exercise of that name can't be judged on this machine, if it can't.
+    pub fn skip(&self, exercise: &str) -> Option<&Skip> {
+        self.entry_of(exercise)?.skip.as_ref()
+    }
+
+    fn entry_of(&self, exercise: &str) -> Option<&ListEntry> {
+        self.entries.get(*self.places.get(exercise)?)
     }
 
     /// Whether the current exercise is done.
@@ -207,7 +213,7 @@ impl Session {
         let count = self.entries.len();
         let next = (1..count)
             .map(|step| (self.current + step) % count)
-            .find(|index| !self.entries[*index].done && self.entries[*index].runs_here);
+            .find(|index| !self.entries[*index].done && self.entries[*index].skip.is_none());
         match next {
             Some(next) => self.go_to(next),
             None => self.show(View::Farewell),

@@ -14,6 +14,7 @@ mod confinement;
 mod descendants;
 mod disguise;
 mod guarded;
+mod installed;
 mod interactive;
 #[cfg(windows)]
 mod job;
@@ -41,6 +42,7 @@ pub use cancel::Cancel;
 pub use captured::Captured;
 pub use disguise::Disguise;
 pub use guarded::guarded;
+pub use installed::{installed, path_with};
 pub use interactive::interactive;
 pub use lines::Lines;
 pub use own_program::own_program;

@@ -4,8 +4,29 @@ use std::collections::BTreeSet;
 
 use super::{degraded, good};
 use crate::course::{Course, Exercise};
+use crate::process::installed;
 use crate::ui;
 use crate::ui::Finding;
+
+/// Programs, and the packages that bring them: Debian's and Homebrew's. Those that aren't listed have a package of their own name.
+const PACKAGES: [(&str, &str, &str); 16] = [
+    ("c++", "g++", "gcc"),
+    ("cc", "gcc libc6-dev", "gcc"),
+    ("chromium", "chromium", "--cask chromium"),
+    ("dig", "dnsutils", "bind"),
+    ("e2fsck", "e2fsprogs", "e2fsprogs"),
+    ("initdb", "postgresql", "postgresql"),
+    ("mariadbd", "mariadb-server", "mariadb"),
+    ("mkfs.ext4", "e2fsprogs", "e2fsprogs"),
+    ("node", "nodejs", "node"),
+    ("postgres", "postgresql", "postgresql"),
+    ("psql", "postgresql-client", "libpq"),
+    ("qemu-system-arm", "qemu-system-arm", "qemu"),
+    ("qemu-system-riscv32", "qemu-system-misc", "qemu"),
+    ("redis-cli", "redis-tools", "redis"),
+    ("redis-server", "redis-server", "redis"),
+    ("wat2wasm", "wabt", "wabt"),
+];
 
 /// The programs that exercises need.
 pub(super) fn programs(course: &Course) -> Vec<Finding> {
@@ -15,15 +36,18 @@ pub(super) fn programs(course: &Course) -> Vec<Finding> {
         .map(String::as_str)
         .collect();
     let finding = |program: &str| {
-        if let Ok(path) = which::which(program) {
+        if let Some(path) = installed(program) {
             return good(program, path.display().to_string());
         }
         let needed = |exercise: &Exercise| exercise.needs.iter().any(|need| need == program);
         let users = users(course, needed);
+        let mut known = PACKAGES.into_iter();
+        let known = known.find(|(name, ..)| *name == program);
+        let (_, apt, brew) = known.unwrap_or((program, program, program));
         degraded(
             program,
             &format!("not installed: {users} cannot be judged"),
-            &format!("install `{program}` with your system's package manager"),
+            &format!("`apt install {apt}`, `brew install {brew}`, or the like"),
         )
     };
     needs.into_iter().map(finding).collect()

@@ -68,6 +68,7 @@ impl Drawing {
                 let list = List {
                     course: &course,
                     done: &|name| session.is_done(name),
+                    skip: &|exercise| session.skip(&exercise.name).cloned(),
                     current,
                 };
                 return list.screen(cursor, &keys, size, style);

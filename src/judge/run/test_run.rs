@@ -80,8 +80,8 @@ fn run_from(
     let scratch = context.bench.scratch()?;
     let secret = Secret::new();
     let mut witness = Witness::of(&secret);
-    let program = test.variables.pass(Program::new(&test.binary));
-    let mut program = environment(program, &test.dir, scratch.path());
+    let program = environment(Program::new(&test.binary), &test.dir, scratch.path());
+    let mut program = test.variables.pass(program);
     program = with_target(program, test, scratch.path())?;
     program = libtest_arguments(program, test, &secret, first);
     if test.may_write_to_package {

@@ -4,7 +4,7 @@ use std::ffi::OsString;
 
 use crate::judge::attempt::Attempt;
 use crate::judge::toolchain::Toolchain;
-use crate::process::Program;
+use crate::process::{Program, path_with};
 
 /// The variables of a package's tests.
 #[derive(Clone, Debug, Default)]
@@ -52,6 +52,9 @@ impl TestVariables {
         let parts = ["MAJOR", "MINOR", "PATCH"];
         for (part, number) in parts.into_iter().zip(numbers.split('.')) {
             variables.add(format!("CARGO_PKG_VERSION_{part}"), number);
+        }
+        if let Some(path) = path_with(&attempt.exercise.needs) {
+            variables.add("PATH", path);
         }
         variables
     }

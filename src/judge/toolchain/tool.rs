@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use super::identity::{Identity, identity};
 use super::toolchain::Toolchain;
 use crate::course::{Inspections, Sanitizer};
+use crate::process::installed;
 
 /// Something that looks at programs while they run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,9 +71,7 @@ impl Tool {
             Self::Sanitizer(sanitizer) => runtime(toolchain, sanitizer),
             Self::Miri => cargo_miri(),
             // Debian's `valgrind` is a script that sets variables, by which a program could tell that it's looked at.
-            Self::Valgrind => which::which("valgrind.bin")
-                .or_else(|_| which::which("valgrind"))
-                .ok(),
+            Self::Valgrind => installed("valgrind.bin").or_else(|| installed("valgrind")),
         }
     }
 

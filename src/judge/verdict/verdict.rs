@@ -6,7 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use super::cases::{Score, SuiteCases};
 use super::diagnostic::Diagnostic;
+use crate::course::Exercise;
 use crate::error::Problem;
+use crate::process::installed;
 
 /// The result of judging an attempt.
 #[derive(Clone, Debug, Deserialize, Serialize)]
@@ -112,6 +114,20 @@ pub enum Skip {
     Unclear,
     /// Something prevented it: crates that couldn't be fetched, files that couldn't be read. Never empty.
     Prevented(Vec<Problem>),
+}
+
+impl Skip {
+    /// Why no attempt at an exercise can be judged on this machine; `None` if its system and its programs are there.
+    pub fn of(exercise: &Exercise) -> Option<Self> {
+        if !exercise.runs_here() {
+            let systems = exercise.os.iter();
+            let names = systems.map(|system| system.name().to_owned());
+            return Some(Self::Elsewhere(names.collect()));
+        }
+        let mut needs = exercise.needs.iter();
+        let missing = needs.find(|program| installed(program).is_none());
+        missing.cloned().map(Self::Program)
+    }
 }
 
 impl fmt::Display for Skip {

@@ -1,5 +1,7 @@
 //! `View`: what the watch loop shows, and what it knows about each exercise.
 
+use crate::judge::Skip;
+
 /// What is shown. Hints are part of the exercise's own screen.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum View {
@@ -33,10 +35,6 @@ pub enum View {
 }
 
 /// What the loop knows about one exercise.
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "each is a fact of its own, and all combinations occur"
-)]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ListEntry {
     /// Its name.
@@ -49,8 +47,8 @@ pub struct ListEntry {
     pub has_lesson: bool,
     /// Whether it has a solution.
     pub has_solution: bool,
-    /// Whether it can be judged on this machine's operating system.
-    pub runs_here: bool,
+    /// Why it can't be judged on this machine, if it can't.
+    pub skip: Option<Skip>,
     /// Whether it's done.
     pub done: bool,
 }

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::legend::{KeyHint, legend, stack};
 use crate::course::{Course, Exercise, Format, Level};
+use crate::judge::Skip;
 use crate::ui::report::words;
 use crate::ui::terminal::{Size, Style, cut, wrap};
 
@@ -14,6 +15,8 @@ pub struct List<'a> {
     pub course: &'a Course,
     /// Whether the exercise of this name is done.
     pub done: &'a dyn Fn(&str) -> bool,
+    /// Why an exercise can't be judged on this machine, if it can't.
+    pub skip: &'a dyn Fn(&Exercise) -> Option<Skip>,
     /// Name of the current exercise.
     pub current: Option<&'a str>,
 }
@@ -103,10 +106,10 @@ impl List<'_> {
         if current {
             remarks.push("current".to_owned());
         }
-        if !exercise.runs_here() {
-            let names: Vec<&str> = exercise.os.iter().map(|system| system.name()).collect();
-            remarks.push(format!("only on {}", names.join(" or ")));
-        }
+        remarks.extend((self.skip)(exercise).map(|why| match why {
+            Skip::Elsewhere(names) => format!("only on {}", names.join(" or ")),
+            other => other.to_string(),
+        }));
         let now = if remarks.is_empty() {
             String::new()
         } else {
@@ -269,6 +272,7 @@ mod tests {
         test(List {
             course: &course,
             done: &|name| name == "vars1",
+            skip: &|exercise| (exercise.name == "moves2").then(|| Skip::Program("cc".to_owned())),
             current: Some("moves1"),
         })
     }
@@ -294,7 +298,7 @@ Topics: variables
 Level 03 Ownership  ░░░░░░░░░░  0/3
 Topics: move-semantics, borrowing
 ▸    moves1    Who owns the parcel?  (current)
-     moves2    Twice
+     moves2    Twice  (`cc` is not installed)
      borrows1  Lend it"
         );
     }
@@ -319,7 +323,7 @@ Topics: move-semantics, borrowing
             screen(3),
             [
                 ">    moves1    Who owns the parcel?  ...",
-                "     moves2    Twice",
+                "     moves2    Twice  (`cc` is not in...",
                 "*    borrows1  Lend it",
                 "q back"
             ]
