@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use indoc::indoc;
+use indoc::{formatdoc, indoc};
 use serde_json::Value;
 use zip::ZipArchive;
 
@@ -106,6 +106,61 @@ fn gradescopes_autograder_grades_a_submission() {
         "{result:#}"
     );
     assert!(!result.to_string().contains("never_seen"), "{result:#}");
+}
+
+#[test]
+fn gradescopes_setup_installs_a_compiler_and_makes_the_program_executable() {
+    let class = Class::of(Course::with_one());
+    class.run(&["export", "gradescope", "written"]).exits(0);
+    let archive = fs::File::open(class.path("written/autograder.zip")).expect("an archive");
+    let source = class.path("autograder/source");
+    ZipArchive::new(archive)
+        .and_then(|mut archive| archive.extract(&source))
+        .expect("extracted");
+    let modes = |mode: u32| std::os::unix::fs::PermissionsExt::from_mode(mode);
+    fs::set_permissions(source.join("runner"), modes(0o644)).expect("as some tools extract it");
+    // Instead of what installs something: programs that write down how they were started.
+    let stubs = class.path("stubs");
+    for (name, then) in [
+        ("apt-get", ""),
+        ("curl", "echo 'echo sh \"$@\" >> \"$LOG\"'"),
+    ] {
+        let script = formatdoc! {r#"
+            #!/bin/sh
+            echo {name} "$@" >> "$LOG"
+            {then}
+        "#};
+        class.write(&format!("stubs/{name}"), &script);
+        fs::set_permissions(stubs.join(name), modes(0o755)).expect("executable");
+    }
+    let path = format!(
+        "{}:{}",
+        stubs.display(),
+        std::env::var("PATH").expect("a path")
+    );
+    let log = class.path("log").display().to_string();
+    let env = [("PATH", path.as_str()), ("LOG", log.as_str())];
+    let code = run("bash", &[&source.join("setup.sh")], &class.path(""), &env);
+    if code.is_none() {
+        return;
+    }
+    let log = fs::read_to_string(&log).expect("what was started");
+    assert_eq!(code, Some(0), "{log}");
+    for words in [
+        "apt-get install -y",
+        " git",
+        "curl --proto =https",
+        "sh -y --profile minimal --component clippy,rustfmt",
+    ] {
+        assert!(log.contains(words), "{words}: {log}");
+    }
+    let mode = fs::metadata(source.join("runner"))
+        .expect("a file")
+        .permissions();
+    assert_eq!(
+        std::os::unix::fs::PermissionsExt::mode(&mode) & 0o111,
+        0o111
+    );
 }
 
 #[test]

@@ -4,6 +4,8 @@
 mod autograders;
 mod class;
 #[cfg(unix)]
+mod deployed;
+#[cfg(unix)]
 mod exports;
 #[cfg(unix)]
 mod from_tags;

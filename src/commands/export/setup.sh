@@ -5,4 +5,4 @@ set -euo pipefail
 apt-get update
 apt-get install -y --no-install-recommends build-essential ca-certificates curl git
 curl --proto '=https' --tlsv1.2 -sSf https://sh.rustup.rs | sh -s -- -y --profile minimal --component clippy,rustfmt
-chmod 755 /autograder/source/runner
+chmod 755 "$(dirname "${BASH_SOURCE[0]}")/runner"
