@@ -24,6 +24,7 @@ pub struct JudgedAttempt {
     pub notes: Vec<String>,
     /// How much of a public test suite passes, if one judges the exercise.
     pub suite: Option<Score>,
+    /// To the millisecond.
     pub seconds: f64,
 }
 
@@ -57,7 +58,7 @@ impl JudgedAttempt {
             tests: verdict.tests.iter().map(JudgedTest::of).collect(),
             notes: verdict.notes.clone(),
             suite: verdict.score.clone(),
-            seconds: verdict.seconds,
+            seconds: milliseconds(verdict.seconds),
         }
     }
 
@@ -96,6 +97,11 @@ impl JudgedTest {
             message,
         }
     }
+}
+
+/// A time without the digits that change when JSON is read and written again.
+fn milliseconds(seconds: f64) -> f64 {
+    (seconds * 1000.0).round() / 1000.0
 }
 
 /// Panics without what differs from run to run, then how it ended, then what it printed.
@@ -161,6 +167,12 @@ mod tests {
             let json = serde_json::to_string(&judged).expect("JSON");
             let read: JudgedAttempt = serde_json::from_str(&json).expect("a verdict");
             assert_eq!(read, judged, "{json}");
+        }
+        for part in 1..1000 {
+            judged.seconds = milliseconds(100.0 / f64::from(part));
+            let json = serde_json::to_string(&judged).expect("JSON");
+            let read: JudgedAttempt = serde_json::from_str(&json).expect("a verdict");
+            assert_eq!(serde_json::to_string(&read).expect("JSON"), json);
         }
     }
 
