@@ -86,6 +86,9 @@ pub struct Similar {
     /// Show pairs that have at least so much in common, in percent
     #[arg(long, value_name = "PERCENT", default_value_t = 30, value_parser = clap::value_parser!(u8).range(1..=100))]
     pub min: u8,
+    /// The folder of the class's grades: adds the pairs to its report.html
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
     /// The output format
     #[arg(long, value_enum, default_value_t = ListFormat::Human)]
     pub format: ListFormat,

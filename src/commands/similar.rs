@@ -4,11 +4,14 @@ use super::grade::{commit_choice, graders_course};
 use crate::cli::{CourseAt, ListFormat, Similar};
 use crate::error::{Exit, Problem, Result};
 use crate::grade::{
-    ClassComparison, CommitChoice, Intake, SimilarPair, SimilarityReport, Submissions,
+    ClassComparison, CommitChoice, Intake, OutFolder, SimilarPair, SimilarityReport, Submissions,
 };
 use crate::process::Cancel;
 use crate::ui;
 use crate::ui::Terminal;
+
+/// How many pairs are kept with the grades.
+const KEPT: usize = 200;
 
 /// How wide two columns of code are at most, where there's no terminal.
 const WIDEST: usize = 160;
@@ -52,11 +55,12 @@ pub(super) fn run(at: &CourseAt, options: &Similar, terminal: Terminal) -> Resul
         };
         key(one).cmp(&key(other))
     });
-    let report = SimilarityReport {
-        schema: "runner/similar/v1",
+    let mut report = SimilarityReport {
+        schema: "runner/similar/v1".to_owned(),
         course: course.title.clone(),
         submissions: submissions.iter().len(),
         refused,
+        found: pairs.len(),
         pairs,
     };
     match options.format {
@@ -70,6 +74,10 @@ pub(super) fn run(at: &CourseAt, options: &Similar, terminal: Terminal) -> Resul
                 json.map_err(|cause| Problem::new(format!("the report isn't JSON: {cause}")))?;
             ui::print(&(json + "\n"))?;
         }
+    }
+    if let Some(out) = &options.out {
+        report.pairs.truncate(KEPT);
+        OutFolder::take(out)?.add_similar(&report)?;
     }
     Ok(Exit::Success)
 }

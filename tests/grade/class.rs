@@ -108,9 +108,14 @@ impl Class {
     /// Everything that was written, without times.
     pub fn written(&self, out: &str) -> Vec<String> {
         let file = |name: &str| without_times(&self.path(out).join(name));
-        ["results.jsonl", "gradebook.json", "gradebook.csv"]
-            .map(file)
-            .to_vec()
+        [
+            "results.jsonl",
+            "gradebook.json",
+            "gradebook.csv",
+            "report.html",
+        ]
+        .map(file)
+        .to_vec()
     }
 }
 

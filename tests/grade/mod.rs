@@ -13,6 +13,8 @@ mod from_tags;
 mod git;
 mod grades;
 mod killed;
+#[cfg(target_os = "linux")]
+mod page;
 mod points;
 #[cfg(unix)]
 mod repositories;

@@ -1,5 +1,7 @@
 //! `runner similar`: which students' code is alike.
 
+use std::fs;
+
 use indoc::indoc;
 use serde_json::Value;
 
@@ -75,4 +77,28 @@ fn the_report_is_machine_readable_and_names_what_was_not_read() {
         (&"src/lib.rs".into(), &1.into())
     );
     similar(&class, &["tid"]).exits(2).complains("tide");
+}
+
+#[test]
+fn pairs_are_added_to_the_page_about_the_class_and_stay_there() {
+    let class = Class::of(Course::with_one())
+        .with("al", "tide", LOOP)
+        .with("bo", "tide", LOOP)
+        .with("cy", "tide", CHAIN);
+    let page = || fs::read_to_string(class.path("grades/report.html")).expect("a page");
+    class.grade("grades", &[]).exits(0);
+    assert!(!page().contains("Similar code"));
+    similar(&class, &["--out", "grades"]).exits(0);
+    let with_pairs = page();
+    assert!(
+        with_pairs.contains("<b>100 %</b> <bdi>al</bdi> and <bdi>bo</bdi>"),
+        "{with_pairs}"
+    );
+    class.grade("grades", &[]).exits(0);
+    assert_eq!(page(), with_pairs);
+    class.write("grades/similar.json", "{}");
+    class
+        .grade("grades", &[])
+        .exits(2)
+        .complains("this isn't what `runner similar` writes");
 }

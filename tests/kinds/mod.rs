@@ -7,7 +7,7 @@ mod instructions;
 mod lints;
 mod miri;
 mod models;
-mod mutants;
+pub mod mutants;
 mod oracle;
 mod planted;
 mod predict;

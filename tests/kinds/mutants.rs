@@ -15,7 +15,7 @@ const RIGHT: &str = indoc! {"
 "};
 
 /// A test file with these statements in its one test.
-fn asking(statements: &str) -> String {
+pub fn asking(statements: &str) -> String {
     let statements = indented(statements);
     formatdoc! {"
         use year::days;
@@ -26,8 +26,8 @@ fn asking(statements: &str) -> String {
     "}
 }
 
-const WEAK: &str = "assert_eq!(days(2023), 365);";
-const STRONG: &str = indoc! {"
+pub const WEAK: &str = "assert_eq!(days(2023), 365);";
+pub const STRONG: &str = indoc! {"
     assert_eq!(days(2023), 365);
     assert_eq!(days(2024), 366);
 "};
@@ -56,7 +56,7 @@ fn year(tests: &str) -> Exercise {
 }
 
 /// A course of that exercise.
-fn course(tests: &str) -> Course {
+pub fn course(tests: &str) -> Course {
     Course::new().with(year(tests))
 }
 

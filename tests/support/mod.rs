@@ -2,6 +2,8 @@
 //!
 //! A test states which exercises there are, what is typed, and what must be printed.
 
+#[cfg(target_os = "linux")]
+pub mod browser;
 mod course;
 pub mod embedded;
 pub mod exercise;

@@ -6,7 +6,7 @@ use super::due::Due;
 use super::late::LateRule;
 use crate::course::{Course, Exercise, Files};
 use crate::fingerprint::Fingerprint;
-use crate::grade::gradebook::{Details, Listed, Points};
+use crate::grade::gradebook::{Details, Points};
 
 /// What is graded, what it's worth, and until when.
 #[derive(Clone, Debug)]
@@ -72,19 +72,6 @@ impl Assignment {
     /// The points for a submission in which everything passes.
     pub fn max(&self) -> Points {
         self.exercises.iter().map(|assigned| assigned.points).sum()
-    }
-
-    /// Its exercises, for the gradebook.
-    pub fn listed(&self, course: &Course) -> Vec<Listed> {
-        let found = self.assigned(course);
-        found
-            .map(|(assigned, exercise)| Listed {
-                name: exercise.name.clone(),
-                title: exercise.title.clone(),
-                level: exercise.level.clone(),
-                max: assigned.points,
-            })
-            .collect()
     }
 
     /// Its exercises with those of the course.

@@ -7,6 +7,7 @@ mod classroom50;
 mod ctrf;
 mod feedback;
 mod gradescope;
+mod html;
 mod junit;
 mod moodle;
 mod portable_name;
@@ -18,17 +19,23 @@ mod visible;
 
 use std::path::PathBuf;
 
+use html::HtmlReport;
 use portable_name::portable_names;
 use visible::Visible;
 
 use crate::error::Result;
 use crate::grade::gradebook::{Gradebook, GradedSubmission};
+use crate::grade::similar::SimilarityReport;
+
+/// The name of the page about the class.
+pub const REPORT: &str = "report.html";
 
 /// Writes every format: path relative to the folder of the grades, and content. `private` are folders of the grader, which no student gets to
-/// see.
+/// see. `similar` is what `runner similar` found, if it has compared the class.
 pub fn exports(
     gradebook: &Gradebook,
     private: &[PathBuf],
+    similar: Option<&SimilarityReport>,
     write: &mut dyn FnMut(&str, String) -> Result<()>,
 ) -> Result<()> {
     write("canvas.csv", canvas::canvas(gradebook))?;
@@ -36,6 +43,7 @@ pub fn exports(
     write("junit.xml", junit::junit(gradebook))?;
     write("ctrf.json", ctrf::ctrf(gradebook))?;
     write("clippy.sarif", sarif::sarif(gradebook))?;
+    write(REPORT, report(gradebook, similar))?;
     let names = portable_names(gradebook.rows.iter().map(|row| row.student.id.as_str()));
     let visible = Visible::new(gradebook, private);
     for (row, name) in gradebook.rows.iter().zip(names) {
@@ -52,6 +60,13 @@ pub fn exports(
         }
     }
     Ok(())
+}
+
+/// The page about the class.
+pub fn report(gradebook: &Gradebook, similar: Option<&SimilarityReport>) -> String {
+    let mut report = HtmlReport::new(gradebook);
+    gradebook.rows.iter().for_each(|row| report.add(row));
+    report.finish(similar)
 }
 
 /// JSON for people who open it.

@@ -141,6 +141,7 @@ pub(super) fn gradebook() -> Gradebook {
         title: format!("Exercise *{name}*"),
         level: "01".to_owned(),
         max: Points::whole(points),
+        mutants: Vec::new(),
     };
     Gradebook {
         schema: "runner/gradebook/v1".to_owned(),

@@ -59,6 +59,8 @@ pub struct Listed {
     pub level: String,
     /// The points for a pass.
     pub max: Points,
+    /// The names of the wrong implementations, if students write the tests: `mutants/forgets_leap_years`.
+    pub mutants: Vec<String>,
 }
 
 /// What a student may see of a failed test.

@@ -244,7 +244,7 @@ impl<'g> Grader<'g> {
             },
             details: work.assignment.details,
             deadline: work.assignment.deadline.as_ref().map(Due::at),
-            exercises: work.assignment.listed(work.course),
+            exercises: work.prepared.iter().map(Prepared::listed).collect(),
             max: work.assignment.max(),
             rows,
         }

@@ -4,13 +4,18 @@ use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 
+use serde::Serialize;
+
 use crate::course::{Files, StateFolder};
 use crate::error::{Error, Problem, Result};
-use crate::grade::export::exports;
+use crate::grade::export::{REPORT, exports, report};
 use crate::grade::gradebook::Gradebook;
 use crate::grade::record::{Results, replace};
+use crate::grade::similar::SimilarityReport;
 
 const RESULTS: &str = "results.jsonl";
+const GRADEBOOK: &str = "gradebook.json";
+const SIMILAR: &str = "similar.json";
 const STATE: &str = ".state";
 
 /// What to do with results of an earlier run.
@@ -101,10 +106,7 @@ impl OutFolder {
 
     /// Writes the gradebook as JSON, as a table, and in the formats of others.
     pub fn write(&self, gradebook: &Gradebook) -> Result<()> {
-        let path = self.dir.join("gradebook.json");
-        let json = serde_json::to_vec_pretty(gradebook);
-        let json = json.map_err(|cause| Error::io("write", &path, &cause.into()))?;
-        replace(&path, |out| out(&json))?;
+        self.write_json(GRADEBOOK, gradebook)?;
         let table = gradebook.to_csv();
         replace(&self.dir.join("gradebook.csv"), |out| out(table.as_bytes()))?;
         let private: Vec<PathBuf> = [Some(self.dir.clone()), std::env::home_dir()]
@@ -112,15 +114,56 @@ impl OutFolder {
             .flatten()
             .collect();
         // They can be derived again, so they needn't survive a power failure.
-        exports(gradebook, &private, &mut |path, content| {
-            let file = (path.to_owned(), content.into_bytes());
-            Files::from_iter([file]).write_below(&self.dir)
-        })
+        let similar = self.similar()?;
+        exports(
+            gradebook,
+            &private,
+            similar.as_ref(),
+            &mut |path, content| {
+                let file = (path.to_owned(), content.into_bytes());
+                Files::from_iter([file]).write_below(&self.dir)
+            },
+        )
+    }
+
+    /// Adds which students' code is alike, also to the page about the class if there are grades.
+    pub fn add_similar(&self, similar: &SimilarityReport) -> Result<()> {
+        self.write_json(SIMILAR, similar)?;
+        if !self.dir.join(GRADEBOOK).exists() {
+            return Ok(());
+        }
+        let (gradebook, _) = Self::read(&self.dir)?;
+        let page = report(&gradebook, Some(similar));
+        replace(&self.dir.join(REPORT), |out| out(page.as_bytes()))
+    }
+
+    /// Which students' code is alike, if that has been found out.
+    fn similar(&self) -> Result<Option<SimilarityReport>> {
+        let path = self.dir.join(SIMILAR);
+        let text = match fs::read(&path) {
+            Ok(text) => text,
+            Err(cause) if cause.kind() == io::ErrorKind::NotFound => return Ok(None),
+            Err(cause) => return Err(Error::io("read", &path, &cause)),
+        };
+        let similar = serde_json::from_slice(&text).map_err(|cause| {
+            let next = "run `runner similar` again, or delete the file";
+            Problem::new(format!("this isn't what `runner similar` writes: {cause}"))
+                .at(&path, None)
+                .next(next)
+        })?;
+        Ok(Some(similar))
+    }
+
+    fn write_json(&self, name: &str, value: &impl Serialize) -> Result<()> {
+        let path = self.dir.join(name);
+        let json = serde_json::to_vec_pretty(value);
+        let json = json.map_err(|cause| Error::io("write", &path, &cause.into()))?;
+        replace(&path, |out| out(&json))
     }
 
     /// Reads the gradebook and the lines of a run that is complete.
     pub fn read(dir: &Path) -> Result<(Gradebook, PathBuf)> {
-        let path = dir.join("gradebook.json");
+        let path = dir.join(GRADEBOOK);
         let text = fs::read(&path).map_err(|cause| Error::io("read", &path, &cause))?;
         let gradebook = serde_json::from_slice(&text).map_err(|cause| {
             let next = "run `runner grade` there again";

@@ -1,9 +1,10 @@
 //! `Prepared`: an exercise of the assignment with everything that judging attempts at it takes.
 
-use crate::course::{Course, Exercise, Files, Pristine};
+use crate::course::{Course, Exercise, Files, Pristine, ShippedMutant};
 use crate::error::Result;
 use crate::fingerprint::Fingerprint;
 use crate::grade::assignment::Assigned;
+use crate::grade::gradebook::Listed;
 use crate::judge::{Attempt, CacheInputs, CourseTest};
 
 /// An exercise with everything that judging attempts at it takes.
@@ -16,6 +17,8 @@ pub struct Prepared<'g> {
     pub inputs: CacheInputs,
     /// The tests that the course and the teacher bring along.
     pub tests: Vec<CourseTest>,
+    /// The wrong implementations that the tests of students must catch.
+    mutants: Vec<ShippedMutant>,
 }
 
 impl<'g> Prepared<'g> {
@@ -38,6 +41,7 @@ impl<'g> Prepared<'g> {
             shipped: pristine.exercise(exercise)?,
             inputs: CacheInputs::of(pristine, &model)?,
             tests: CourseTest::all(exercise, &model.files),
+            mutants: exercise.mutants(&model.files)?,
             model,
         })
     }
@@ -51,6 +55,18 @@ impl<'g> Prepared<'g> {
     ) -> Result<Attempt<'g>> {
         let own = (&self.shipped, &self.assigned.hidden);
         Attempt::of_submission(course, pristine, self.exercise, own, handed_in)
+    }
+
+    /// The exercise, for the gradebook.
+    pub fn listed(&self) -> Listed {
+        let mutants = self.mutants.iter();
+        Listed {
+            name: self.exercise.name.clone(),
+            title: self.exercise.title.clone(),
+            level: self.exercise.level.clone(),
+            max: self.assigned.points,
+            mutants: mutants.map(|mutant| mutant.name.clone()).collect(),
+        }
     }
 
     /// The fingerprint of everything about it that is the same for all attempts, on every machine.

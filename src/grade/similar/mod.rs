@@ -10,4 +10,5 @@ mod tokenized_code;
 mod winnow;
 
 pub use class_comparison::ClassComparison;
+pub use passage::PassageSide;
 pub use report::{SimilarPair, SimilarityReport};

@@ -1,12 +1,12 @@
 //! `SharedPassage`: a passage that two documents have in common.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::tokenized_code::TokenizedCode;
 use super::winnow::{CountedRows, K};
 
 /// One side of a passage.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq, Serialize)]
 pub struct PassageSide {
     /// Relative to the exercise.
     pub file: String,
@@ -16,7 +16,7 @@ pub struct PassageSide {
 }
 
 /// A passage that two students have in common.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq, Serialize)]
 pub struct SharedPassage {
     pub tokens: usize,
     pub one: PassageSide,

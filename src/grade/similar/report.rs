@@ -1,26 +1,28 @@
 //! `SimilarityReport`: the pairs of students whose code is alike. Plain data.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::passage::SharedPassage;
 use crate::grade::gradebook::Refusal;
 
 /// Which students' code is alike.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct SimilarityReport {
     /// `runner/similar/v1`.
-    pub schema: &'static str,
+    pub schema: String,
     pub course: String,
     /// How many submissions were compared.
     pub submissions: usize,
     /// What couldn't be read of them: the student, and what.
     pub refused: Vec<(String, Refusal)>,
-    /// The most alike first.
+    /// How many pairs are alike.
+    pub found: usize,
+    /// These pairs, or some of them, the most alike first.
     pub pairs: Vec<SimilarPair>,
 }
 
 /// Two students whose code for one exercise is alike.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 pub struct SimilarPair {
     pub exercise: String,
     pub one: String,

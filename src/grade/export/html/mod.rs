@@ -1,0 +1,270 @@
+//! `report.html`: one page about a whole class, for its teacher. It needs no other file, no network and no scripts, and forbids the browser to use
+//! any, so whatever a student calls themselves stays text.
+
+mod attention;
+mod cell;
+mod figures;
+mod heat_map;
+mod markup;
+mod mutation_map;
+mod similar_pairs;
+mod statistics;
+
+use std::collections::HashMap;
+
+use heat_map::HeatMap;
+use markup::Markup;
+use mutation_map::MutationMap;
+use statistics::ClassStatistics;
+
+use crate::grade::gradebook::{Gradebook, GradedExercise, GradedSubmission, Points};
+use crate::grade::similar::SimilarityReport;
+
+const STYLE: &str = include_str!("style.css");
+
+/// The page, while rows are added.
+pub(super) struct HtmlReport<'g> {
+    gradebook: &'g Gradebook,
+    /// Exercise → place.
+    places: HashMap<&'g str, usize>,
+    statistics: ClassStatistics,
+    heat_map: HeatMap<'g>,
+    /// With the places of their exercises.
+    mutation_maps: Vec<(usize, MutationMap<'g>)>,
+}
+
+/// A part of the page with a heading, which the list at the top refers to.
+struct ReportSection {
+    id: &'static str,
+    title: &'static str,
+    body: Markup,
+}
+
+impl<'g> HtmlReport<'g> {
+    pub fn new(gradebook: &'g Gradebook) -> Self {
+        let exercises = || gradebook.exercises.iter().enumerate();
+        let names = exercises().map(|(place, listed)| (listed.name.as_str(), place));
+        let maps =
+            exercises().filter_map(|(place, listed)| Some((place, MutationMap::new(listed)?)));
+        Self {
+            gradebook,
+            places: names.collect(),
+            statistics: ClassStatistics::new(gradebook),
+            heat_map: HeatMap::new(gradebook),
+            mutation_maps: maps.collect(),
+        }
+    }
+
+    /// Adds the next student.
+    pub fn add(&mut self, row: &GradedSubmission) {
+        let mut verdicts: Vec<Option<&GradedExercise>> = vec![None; self.gradebook.exercises.len()];
+        for graded in &row.verdicts {
+            if let Some(place) = self.places.get(graded.exercise.as_str()) {
+                verdicts[*place] = Some(graded);
+            }
+        }
+        let placed = verdicts.iter().enumerate();
+        let placed = placed.filter_map(|(place, graded)| Some((place, (*graded)?)));
+        self.statistics.add(row, placed);
+        self.heat_map.add(row, &verdicts);
+        for (place, map) in &mut self.mutation_maps {
+            if let Some(graded) = verdicts[*place] {
+                map.add(row, graded);
+            }
+        }
+    }
+
+    /// The page.
+    pub fn finish(self, similar: Option<&SimilarityReport>) -> String {
+        let (gradebook, statistics) = (self.gradebook, &self.statistics);
+        let mut page = Markup::default();
+        page.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+        page.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n");
+        page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>");
+        page.text(&gradebook.title)
+            .raw("</title>\n<style>\n")
+            .raw(STYLE)
+            .raw("</style>\n</head>\n<body>\n");
+        page.push(&header(gradebook));
+        page.push(&tiles(gradebook, statistics));
+        let mut mutation = Markup::default();
+        if !self.mutation_maps.is_empty() {
+            mutation.push(&cell::legend(mutation_map::LOOKS));
+        }
+        for (_, map) in self.mutation_maps {
+            mutation.push(&map.finish());
+        }
+        let section = |id, title, body| ReportSection { id, title, body };
+        let sections = [
+            section(
+                "attention",
+                "Needs your attention",
+                attention::attention(statistics),
+            ),
+            section(
+                "points",
+                "Points",
+                figures::distribution(gradebook, statistics),
+            ),
+            section(
+                "exercises",
+                "Hardest exercises",
+                figures::exercises(gradebook, statistics),
+            ),
+            section(
+                "tests",
+                "Hardest tests",
+                figures::tests(gradebook, statistics),
+            ),
+            section(
+                "codes",
+                "Commonest compiler errors and lints",
+                figures::codes(statistics),
+            ),
+            section(
+                "students",
+                "Students and exercises",
+                self.heat_map.finish(statistics.students),
+            ),
+            section(
+                "mutants",
+                "Wrong code that students' tests caught",
+                mutation,
+            ),
+            section(
+                "similar",
+                "Similar code",
+                similar.map(similar_pairs::pairs).unwrap_or_default(),
+            ),
+            section(
+                "isolation",
+                "Isolation",
+                attention::isolation(&gradebook.isolation),
+            ),
+        ];
+        let sections = || sections.iter().filter(|section| !section.body.is_empty());
+        page.raw("<nav aria-label=\"Sections\"><ul>");
+        for section in sections() {
+            page.raw("<li><a href=\"#")
+                .raw(section.id)
+                .raw("\">")
+                .raw(section.title)
+                .raw("</a>");
+        }
+        page.raw("</ul></nav>\n<main>\n");
+        for section in sections() {
+            page.raw("<section id=\"")
+                .raw(section.id)
+                .raw("\">\n<h2>")
+                .raw(section.title);
+            page.raw("</h2>\n").push(&section.body).raw("</section>\n");
+        }
+        page.raw("</main>\n</body>\n</html>\n");
+        page.into_text()
+    }
+}
+
+fn header(gradebook: &Gradebook) -> Markup {
+    let mut page = Markup::default();
+    page.raw("<header>\n<h1>")
+        .name(&gradebook.title)
+        .raw("</h1>\n<p>")
+        .name(&gradebook.course);
+    page.raw(" · ").text(&gradebook.toolchain);
+    if let Some(deadline) = gradebook.deadline {
+        page.raw(" · due ")
+            .text(deadline.strftime("%Y-%m-%d %H:%M UTC"));
+    }
+    page.raw(
+        "</p>\n<p class=\"note\">For teachers: this page names students and hidden tests.</p>\n",
+    );
+    if gradebook.isolation.weak {
+        page.raw("<p class=\"warning\" role=\"note\"><b>Weak isolation.</b> This machine couldn't confine code as it should, so these grades can't be trusted.</p>\n");
+    }
+    page.raw("</header>\n");
+    page
+}
+
+/// The figures at the top.
+fn tiles(gradebook: &Gradebook, statistics: &ClassStatistics) -> Markup {
+    let mut page = Markup::default();
+    page.raw("<dl class=\"tiles\">\n");
+    let mut tile =
+        |title: &'static str, number: &dyn std::fmt::Display, note: &dyn std::fmt::Display| {
+            page.raw("<div><dt>")
+                .raw(title)
+                .raw("<dd>")
+                .text(number)
+                .raw(" <small>")
+                .text(note);
+            page.raw("</small></div>\n");
+        };
+    tile("students", &statistics.students, &"");
+    tile("handed in", &statistics.handed_in, &"");
+    tile("passed everything", &statistics.passed, &"");
+    let known: usize = statistics.scores.values().sum();
+    if let Some(median) = statistics.median() {
+        let sum: u64 = statistics
+            .scores
+            .iter()
+            .map(|(points, students)| points.hundredths() * *students as u64)
+            .sum();
+        let of_max = format!("of {} points", gradebook.max);
+        tile("mean", &Points::of_hundredths(sum / known as u64), &of_max);
+        tile("median", &median, &of_max);
+    }
+    page.raw("</dl>\n");
+    page
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample;
+    use super::*;
+
+    fn page(gradebook: &Gradebook, times: usize) -> String {
+        let mut report = HtmlReport::new(gradebook);
+        for row in std::iter::repeat_n(&gradebook.rows, times).flatten() {
+            report.add(row);
+        }
+        report.finish(None)
+    }
+
+    #[test]
+    fn the_page_has_what_a_teacher_looks_for() {
+        let page = page(&sample::gradebook(), 1);
+        for words in [
+            "no disk space in /srv/grader",
+            "<li><bdi>stranger</bdi>",
+            "<code><bdi>&lt;x&gt;/../y</bdi></code>, its path contains <code>..</code>",
+            "title=\"a: failed, with some of the points, ",
+            "<code><bdi>secret_case</bdi></code><td><bdi>a</bdi><td>",
+            "<code><bdi>E0308</bdi></code><td>",
+            "<td class=\"score\">?",
+        ] {
+            assert!(page.contains(words), "{words}: {page}");
+        }
+    }
+
+    #[test]
+    fn a_page_says_that_grades_rest_on_weak_isolation() {
+        let mut gradebook = sample::gradebook();
+        assert!(!page(&gradebook, 1).contains("Weak isolation"));
+        gradebook.isolation.weak = true;
+        assert!(page(&gradebook, 1).contains("Weak isolation"));
+    }
+
+    #[test]
+    fn the_page_of_a_huge_class_is_not_huge_and_says_what_it_leaves_out() {
+        let gradebook = sample::gradebook();
+        let page = page(&gradebook, 2500);
+        assert!(page.len() < 1 << 20, "{}", page.len());
+        for words in [
+            "The first 1000 of 10000 students, by id",
+            "and 2450 more",
+            "<dt>students<dd>10000",
+        ] {
+            assert!(page.contains(words), "{words}: {page}");
+        }
+    }
+}
