@@ -63,7 +63,7 @@ fn what_loom_says_it_does_becomes_a_timeline_and_is_asked_for_only_after_a_failu
     course
         .run(&["run", "tide"])
         .exits(1)
-        .says("left: 1")
+        .says("yours     1")
         .says("The order in which it fails, execution 19999 of loom:")
         .says("│ main              thread 1")
         .says("│ starts thread 1")
@@ -95,6 +95,6 @@ fn a_test_without_a_model_fails_as_before() {
     course("loom", "")
         .run(&["run", "tide"])
         .exits(1)
-        .says("left: 1")
+        .says("yours     1")
         .says_nothing_of("The order");
 }

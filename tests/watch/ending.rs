@@ -42,7 +42,7 @@ fn every_way_to_end_it_restores_the_terminal_and_leaves_no_process() {
 fn stopped_by_ctrl_z_it_lends_the_terminal_to_the_shell() {
     let course = slow_course();
     let mut terminal = watch(&course);
-    terminal.shows("left: 1");
+    terminal.shows("yours     1");
     terminal.keys("\x1a");
     wait_until("the stop", || {
         let stat = fs::read_to_string(format!("/proc/{}/stat", terminal.pid().as_raw_nonzero()));
@@ -51,7 +51,7 @@ fn stopped_by_ctrl_z_it_lends_the_terminal_to_the_shell() {
     terminal.is_given_back();
     terminal.resize(90, 20);
     terminal.signal(Signal::CONT);
-    terminal.shows("left: 1");
+    terminal.shows("yours     1");
     assert!(!terminal.is_cooked());
     course.source("tide").write(height(2));
     terminal.shows("tide passed");

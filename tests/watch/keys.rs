@@ -19,7 +19,7 @@ const CTRL_C: &str = "\x03";
 fn before_a_pass_keys_show_help_but_not_the_next_exercise() {
     let course = two_exercises();
     let mut terminal = watch(&course);
-    terminal.shows("left: 1");
+    terminal.shows("yours     1");
     let legend = terminal.contents();
     for missing in ["n next", "s solution", "e explain"] {
         assert!(!legend.contains(missing), "{legend}");
@@ -155,7 +155,7 @@ fn the_editor_owns_the_terminal_while_it_runs() {
         .env("EDITOR", "./editor.sh opened")
         .env_remove("VISUAL");
     let mut terminal = Terminal::start(command, SIZE);
-    terminal.shows("left: 1");
+    terminal.shows("yours     1");
     terminal.keys("o");
     wait_until("the editor", || {
         course.path("opened").exists().then_some(())
@@ -179,7 +179,7 @@ fn a_missing_editor_is_reported_and_nothing_else_happens() {
     let mut command = course.command(&["watch"]);
     command.env("VISUAL", "no-such-editor --wait");
     let mut terminal = Terminal::start(command, SIZE);
-    terminal.shows("left: 1");
+    terminal.shows("yours     1");
     terminal.keys("o");
     terminal.shows("the editor `no-such-editor` was not found");
     terminal.keys("?");

@@ -22,26 +22,26 @@ fn saves_behind_a_link_are_judged_wherever_it_leads() {
     let (course, elsewhere) = linked();
     let mine = elsewhere.path().join("mine/lib.rs");
     let mut terminal = watch(&course);
-    terminal.shows("left: 1");
+    terminal.shows("yours     1");
     fs::write(&mine, height(3)).expect("a file");
-    terminal.shows("left: 3");
+    terminal.shows("yours     3");
 
     // The folder is replaced, as by git.
     fs::rename(elsewhere.path().join("mine"), elsewhere.path().join("old")).expect("a rename");
-    terminal.hides("left: 3");
+    terminal.hides("yours     3");
     fs::create_dir(elsewhere.path().join("mine")).expect("a folder");
     fs::write(&mine, height(4)).expect("a file");
-    terminal.shows("left: 4");
+    terminal.shows("yours     4");
 
     // The source becomes a link while it's watched, and its target is replaced the way vim saves.
     let source = elsewhere.path().join("other.rs");
     fs::rename(&mine, &source).expect("a rename");
     symlink("../other.rs", &mine).expect("a link");
     fs::write(&source, height(5)).expect("a file");
-    terminal.shows("left: 5");
+    terminal.shows("yours     5");
     fs::write(elsewhere.path().join("new.rs"), height(6)).expect("a file");
     fs::rename(elsewhere.path().join("new.rs"), &source).expect("a rename");
-    terminal.shows("left: 6");
+    terminal.shows("yours     6");
 
     // The link leads elsewhere, through another one.
     fs::create_dir(elsewhere.path().join("far")).expect("a folder");
@@ -49,9 +49,9 @@ fn saves_behind_a_link_are_judged_wherever_it_leads() {
     symlink("far/away.rs", elsewhere.path().join("between.rs")).expect("a link");
     fs::remove_file(&mine).expect("it is there");
     symlink("../between.rs", &mine).expect("a link");
-    terminal.shows("left: 7");
+    terminal.shows("yours     7");
     fs::write(elsewhere.path().join("far/away.rs"), height(8)).expect("a file");
-    terminal.shows("left: 8");
+    terminal.shows("yours     8");
     terminal.keys("q");
     terminal.ends_well();
 }
@@ -71,9 +71,9 @@ fn links_in_circles_and_to_folders_above_are_left_alone() {
         symlink(target, mine.join(link)).expect("a link");
     }
     symlink(course.root(), mine.join("course")).expect("a link");
-    course.run(&["run"]).exits(1).says("left: 1");
+    course.run(&["run"]).exits(1).says("yours     1");
     let mut terminal = watch(&course);
-    terminal.shows("left: 1");
+    terminal.shows("yours     1");
     fs::write(mine.join("lib.rs"), height(2)).expect("a file");
     terminal.shows("tide passed");
     terminal.keys("q");
@@ -90,7 +90,7 @@ fn it_ends_with_the_reason_when_the_course_is_moved() {
         let mut command = course.command(&["watch"]);
         command.current_dir(&root);
         let mut terminal = Terminal::start(command, super::SIZE);
-        terminal.shows("left: 1");
+        terminal.shows("yours     1");
         fs::rename(&root, &aside).expect("a rename");
         if is_deleted {
             fs::remove_dir_all(&aside).expect("it is there");
@@ -115,7 +115,7 @@ fn a_course_whose_folder_above_is_moved_blames_nobody() {
     let mut command = course.command(&["watch"]);
     command.current_dir(home.join("course"));
     let mut terminal = Terminal::start(command, super::SIZE);
-    terminal.shows("left: 1");
+    terminal.shows("yours     1");
     fs::rename(&home, &aside).expect("a rename");
     // Nothing reports that, but a save where it is now does.
     fs::write(aside.join("course").join(TIDE), height(2)).expect("a file");

@@ -36,7 +36,7 @@ fn watch_shows_that_cargo_waits_and_goes_on() {
     let mut terminal = Terminal::start(command(&course, home.path(), &["watch"]), SIZE);
     terminal.shows(WAITING);
     drop(lock);
-    terminal.shows("left: 1");
+    terminal.shows("yours     1");
     terminal.hides(WAITING);
     terminal.keys("q");
     terminal.ends_well();

@@ -10,10 +10,10 @@ use crate::support::exercise::height;
 fn every_kind_of_save_is_judged_and_a_pass_is_recorded_at_once() {
     let course = Course::with_one();
     let mut terminal = watch(&course);
-    terminal.shows("left: 1");
+    terminal.shows("yours     1");
 
     course.source("tide").write(height(3));
-    terminal.shows("left: 3");
+    terminal.shows("yours     3");
 
     // The way vim saves: through a new file that replaces the old one.
     course.write("exercises/01_harbour/tide/src/lib.rs.new", height(4));
@@ -22,25 +22,25 @@ fn every_kind_of_save_is_judged_and_a_pass_is_recorded_at_once() {
         course.source("tide").path(),
     )
     .expect("a rename");
-    terminal.shows("left: 4");
+    terminal.shows("yours     4");
 
     fs::remove_file(course.source("tide").path()).expect("it is there");
     course.source("tide").write(height(5));
-    terminal.shows("left: 5");
+    terminal.shows("yours     5");
 
     // The second save comes while the first is judged, or just before.
     course.source("tide").write(height(6));
     course.source("tide").write(height(7));
-    terminal.shows("left: 7");
+    terminal.shows("yours     7");
 
     // The whole exercise is deleted and created again, as git does it.
     let dir = course.path("exercises/01_harbour/tide");
     let aside = course.path("exercises/aside");
     fs::rename(&dir, &aside).expect("a rename");
-    terminal.hides("left: 7");
+    terminal.hides("yours     7");
     fs::write(aside.join("src/lib.rs"), height(8)).expect("a file");
     fs::rename(&aside, &dir).expect("a rename");
-    terminal.shows("left: 8");
+    terminal.shows("yours     8");
 
     assert!(
         !course
@@ -54,7 +54,7 @@ fn every_kind_of_save_is_judged_and_a_pass_is_recorded_at_once() {
 
     // An exercise stays done, even if a later save fails.
     course.source("tide").write(height(9));
-    terminal.shows("left: 9");
+    terminal.shows("yours     9");
     terminal.shows("1/1");
     terminal.keys("q");
     terminal.ends_well();

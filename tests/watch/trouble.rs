@@ -29,26 +29,26 @@ fn a_file_that_cannot_be_judged_fails_until_it_is_back() {
     let course = Course::with_one();
     let mut terminal = watch(&course);
     let file = course.source("tide").path();
-    terminal.shows("left: 1");
+    terminal.shows("yours     1");
 
     fs::remove_file(&file).expect("it is there");
-    terminal.hides("left: 1");
+    terminal.hides("yours     1");
     terminal.shows("✗ tide");
     course.source("tide").write(height(3));
-    terminal.shows("left: 3");
+    terminal.shows("yours     3");
 
     fs::remove_file(&file).expect("it is there");
     fs::create_dir(&file).expect("a folder");
-    terminal.hides("left: 3");
+    terminal.hides("yours     3");
     terminal.shows("✗ tide");
     fs::remove_dir(&file).expect("it is there");
     course.source("tide").write(height(4));
-    terminal.shows("left: 4");
+    terminal.shows("yours     4");
 
     course
         .source("tide")
         .write(b"pub fn height() -> u32 {\n    \xff\xfe\n}\n");
-    terminal.hides("left: 4");
+    terminal.hides("yours     4");
     terminal.shows("✗ tide");
     course.source("tide").write(height(2));
     terminal.shows("tide passed");
@@ -60,10 +60,10 @@ fn a_file_that_cannot_be_judged_fails_until_it_is_back() {
 fn a_deleted_workbench_is_set_up_again() {
     let course = Course::with_one();
     let mut terminal = watch(&course);
-    terminal.shows("left: 1");
+    terminal.shows("yours     1");
     fs::remove_dir_all(course.path(".runner/workbench")).expect("it is there");
     course.source("tide").write(height(3));
-    terminal.shows("left: 3");
+    terminal.shows("yours     3");
     terminal.keys("q");
     terminal.ends_well();
 }
@@ -73,12 +73,12 @@ fn two_runners_on_one_course_both_show_a_pass_and_record_it_once() {
     let course = two_exercises();
     let mut terminals = [watch(&course), watch(&course)];
     for terminal in &terminals {
-        terminal.shows("left: 1");
+        terminal.shows("yours     1");
     }
     for metres in [3, 4] {
         course.source("tide").write(height(metres));
         for terminal in &terminals {
-            terminal.shows(&format!("left: {metres}"));
+            terminal.shows(&format!("yours     {metres}"));
         }
     }
     course.source("tide").write(height(2));
@@ -98,12 +98,12 @@ fn two_runners_on_one_course_both_show_a_pass_and_record_it_once() {
 fn progress_that_cannot_be_written_is_reported_once_and_written_later() {
     let course = two_exercises();
     let mut terminal = watch(&course);
-    terminal.shows("left: 1");
+    terminal.shows("yours     1");
     let log = course.path(".runner/progress.jsonl");
     fs::remove_file(&log).expect("it is there");
     fs::create_dir(&log).expect("a folder");
     course.source("tide").write(height(3));
-    terminal.shows("left: 3");
+    terminal.shows("yours     3");
     terminal.shows("progress");
     // A key dismisses the notice, and it doesn't come back.
     terminal.keys("?");
@@ -158,9 +158,12 @@ fn without_a_terminal_each_verdict_is_printed_until_sigterm() {
     };
     assert!(until("every time you save").contains(TIDE));
     let said = until("tide is not right yet");
-    assert!(said.contains("left: 1") && !said.contains('\x1b'), "{said}");
+    assert!(
+        said.contains("yours     1") && !said.contains('\x1b'),
+        "{said}"
+    );
     course.source("tide").write(height(3));
-    assert!(until("tide is not right yet").contains("left: 3"));
+    assert!(until("tide is not right yet").contains("yours     3"));
     // Another fault is reported too, and doesn't hide the verdict.
     let log = course.path(".runner/progress.jsonl");
     fs::remove_file(&log).expect("it is there");
@@ -168,7 +171,7 @@ fn without_a_terminal_each_verdict_is_printed_until_sigterm() {
     course.source("tide").write(height(4));
     let said = until("tide is not right yet");
     assert!(
-        said.contains("left: 4") && said.contains("progress"),
+        said.contains("yours     4") && said.contains("progress"),
         "{said}"
     );
     course.source("tide").write(height(2));

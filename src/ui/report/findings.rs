@@ -1,6 +1,7 @@
 //! `Findings`: what was found in an attempt, the most important first, cut to the size of the screen.
 
-use super::tested::{SourceLines, Tested};
+use super::statement::SourceLines;
+use super::tested::Tested;
 use super::words::count;
 use crate::judge::{Diagnostic, Severity, TestOutcome, TestResult};
 use crate::ui::terminal::{Keep, Size, Style, cut, fold, sanitize, strip, wrap};
@@ -246,6 +247,7 @@ impl Findings<'_> {
         };
         let mut lines = Vec::new();
         let mut failing = 0;
+        let mut above: Vec<Vec<&str>> = Vec::new();
         for test in self.tests {
             if lines.len() > room {
                 break;
@@ -255,6 +257,20 @@ impl Findings<'_> {
                 continue;
             }
             failing += usize::from(!passed);
+            let difference = (!passed).then(|| Tested::difference(test)).flatten();
+            if difference
+                .as_ref()
+                .is_some_and(|difference| above.contains(difference))
+            {
+                let line = format!(
+                    "{}  {}",
+                    tests.line(test),
+                    self.style.dim("(same difference as above)")
+                );
+                lines.push(cut(&line, width, self.style.ellipsis()));
+                continue;
+            }
+            above.extend(difference);
             if passed || failing <= full.saturating_add(short) {
                 lines.push(cut(&tests.line(test), width, self.style.ellipsis()));
             }

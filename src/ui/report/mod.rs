@@ -1,10 +1,12 @@
 //! Verdicts, failures, diffs and errors as lines of text.
 
+mod assertion;
 pub mod cases;
 mod diff;
 mod error;
 mod findings;
 mod hint;
+mod statement;
 mod tested;
 mod verdict;
 pub mod words;
@@ -13,6 +15,6 @@ pub use diff::{Compared, change, diff};
 pub use error::error;
 pub use findings::Findings;
 pub use hint::hints;
-pub use tested::SourceLines;
+pub use statement::SourceLines;
 pub use verdict::{closing, findings, report};
 pub use words::{count, level, seconds};

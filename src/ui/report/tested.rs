@@ -1,11 +1,10 @@
 //! `Tested`: one test as lines of text: its mark and name and, if it failed, its output.
 
+use super::assertion::FailedAssertion;
+use super::statement::{SourceLines, statement};
 use super::words::{count, outcome};
 use crate::judge::{Failure, Panic, TestOutcome, TestResult};
 use crate::ui::terminal::{Keep, Style, cut, sanitize, wrap};
-
-/// Reads one line (from 1) of a file of the course, to show the line that a panic names.
-pub type SourceLines<'a> = &'a dyn Fn(&str, u32) -> Option<String>;
 
 /// How tests are shown.
 #[derive(Clone, Copy)]
@@ -93,6 +92,13 @@ impl Tested<'_> {
             .collect()
     }
 
+    /// The message of its only panic, if that is a failed assertion about two values.
+    pub fn difference(test: &TestResult) -> Option<Vec<&str>> {
+        let mut panics = Failure::read(&test.output).panics;
+        let message = panics.pop().filter(|_| panics.is_empty())?.message;
+        FailedAssertion::read(&message).map(|_| message)
+    }
+
     fn panic(
         &self,
         panic: &Panic<'_>,
@@ -108,8 +114,9 @@ impl Tested<'_> {
         let other = panic.thread != test.name && panic.thread != "main";
         let thread = if other { " in another thread" } else { "" };
         let mut lines = wrap(&format!("at {}{thread}", self.style.accent(&place)), width);
-        if let Some(source) = (self.source)(panic.file, panic.line) {
-            let source = sanitize(source.trim(), Keep::Text).replace('\n', " ");
+        let statement = statement(panic, self.source);
+        if let Some(source) = &statement {
+            let source = sanitize(&in_one_line(source), Keep::Text);
             let bar = if self.style.unicode { "│" } else { "|" };
             lines.push(cut(
                 &format!("{} {source}", self.style.dim(bar)),
@@ -117,7 +124,10 @@ impl Tested<'_> {
                 self.style.ellipsis(),
             ));
         }
-        let message = self.head_and_tail(&panic.message, width, rows, 0);
+        let message = match FailedAssertion::read(&panic.message) {
+            Some(assertion) => assertion.lines(statement.as_deref(), width, rows, self.style),
+            None => self.head_and_tail(&panic.message, width, rows, 0),
+        };
         if self.message_first {
             [message, lines].concat()
         } else {
@@ -181,4 +191,10 @@ impl Tested<'_> {
         head.extend(tail);
         head
     }
+}
+
+/// A statement that is written in several lines, in one.
+fn in_one_line(statement: &str) -> String {
+    let lines: Vec<&str> = statement.split_whitespace().collect();
+    lines.join(" ").replace("( ", "(").replace(", )", ")")
 }

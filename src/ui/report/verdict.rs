@@ -1,7 +1,7 @@
 //! The report of one verdict, as `run` prints it and `watch` shows it.
 
 use super::findings::Findings;
-use super::tested::SourceLines;
+use super::statement::SourceLines;
 use super::words::{next_step, sentence};
 use crate::judge::{Decision, Verdict};
 use crate::ui::terminal::{Size, Style};

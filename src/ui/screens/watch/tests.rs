@@ -106,9 +106,9 @@ moves1: Who owns the parcel?   exercises/03_ownership/moves1/src/lib.rs
 ✓ ships
 ✗ adds
     at exercises/03_ownership/moves1/tests/moves1.rs:2:47
-    assertion `left == right` failed: sum of 1 and 2
-      left: 4
-     right: 3
+    sum of 1 and 2
+    left      4
+    right     3
     printed:
     │ packing
 ✗ edge::returns
@@ -141,9 +141,9 @@ fn a_small_terminal_keeps_the_error_and_the_verdict() {
         "\
 moves1: Who owns the parcel?
 ✗ adds
-    assertion `left == right`
-    failed: sum of 1 and 2
-      left: 4
+    sum of 1 and 2
+    left      4
+    right     3
 … `runner run moves1` shows a…
 ✗ moves1 is not right yet: 2
 of 3 tests fail

@@ -1,0 +1,43 @@
+//! `statement`: the source that a panic points to, such as a whole assertion.
+
+use crate::judge::Panic;
+
+/// Reads one line (from 1) of a file of the course, to show the line that a panic names.
+pub type SourceLines<'a> = &'a dyn Fn(&str, u32) -> Option<String>;
+
+/// How many lines an assertion may have in its source.
+const SOURCE_LINES: u32 = 30;
+
+/// The statement that begins where a panic points, in one line; `None` if the file can't be read.
+pub fn statement(panic: &Panic<'_>, source: SourceLines<'_>) -> Option<String> {
+    let first = source(panic.file, panic.line)?;
+    let column = usize::try_from(panic.column).ok()?.saturating_sub(1);
+    let mut text: String = first.chars().skip(column).collect();
+    if text.trim().is_empty() {
+        return Some(first);
+    }
+    for line in 1..SOURCE_LINES {
+        if is_closed(&text) {
+            break;
+        }
+        let Some(next) = source(panic.file, panic.line + line) else {
+            break;
+        };
+        text.push('\n');
+        text.push_str(&next);
+    }
+    Some(text)
+}
+
+/// Whether all brackets that the text opens are closed in it. Brackets in strings may mislead it: then a line more or less is read.
+fn is_closed(text: &str) -> bool {
+    let mut open = 0_i32;
+    for char in text.chars() {
+        match char {
+            '(' | '[' | '{' => open += 1,
+            ')' | ']' | '}' => open -= 1,
+            _ => {}
+        }
+    }
+    open <= 0
+}
