@@ -16,18 +16,20 @@ pub(super) fn run(
     let course = selection::learners_course(course)?;
     let mut progress = selection::progress(&course)?;
     let exercise = selection::exercise(&course, &progress, name)?;
-    let total = exercise.hints.len();
+    let done = progress.of(&exercise.name);
+    let hints = exercise.hints_after(done.stages);
+    let total = hints.len();
     if total == 0 {
         ui::print(&format!("There is no hint for `{}`.\n", exercise.name))?;
         return Ok(Exit::Success);
     }
     let shown = if all {
-        total
+        hints.end
     } else {
-        (progress.of(&exercise.name).hints + 1).min(total)
+        done.hints.clamp(hints.start, hints.end - 1) + 1
     };
     ui::print(&ui::text_of(&ui::hints(
-        &exercise.hints[..shown],
+        &exercise.hints[hints.start..shown],
         total,
         terminal.paper().width,
         terminal.style,

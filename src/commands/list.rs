@@ -14,6 +14,7 @@ pub(super) fn run(course: &CourseAt, format: ListFormat, terminal: Terminal) -> 
         course: &course,
         done: &|name| progress.is_done(name),
         skip: &Skip::of,
+        stages: &|name| progress.of(name).stages,
         current: progress
             .current(&course)
             .map(|exercise| exercise.name.as_str()),

@@ -2,13 +2,14 @@
 
 use super::selection;
 use crate::cli::CourseAt;
-use crate::course::{Course, Exercise, Pristine};
+use crate::course::{Course, Pristine};
 use crate::error::{Exit, Result};
 use crate::judge::{Attempt, Event as JudgeEvent, Judge, Mode, Verdict};
+use crate::learn;
 use crate::learn::{ProgressEvent, ProgressKind};
 use crate::process::Cancel;
 use crate::ui;
-use crate::ui::Terminal;
+use crate::ui::{ProjectView, Terminal};
 
 pub(super) fn run(
     course: &CourseAt,
@@ -48,8 +49,10 @@ pub(super) fn run(
     if verdict.passed() && !progress.is_done(&exercise.name) {
         events.push(ProgressEvent::new(&exercise.name, ProgressKind::Passed));
     }
+    events.extend(ProgressEvent::stages(&verdict));
     selection::record(&mut progress, events);
-    print(&course, exercise, &verdict, terminal)?;
+    let stages = progress.of(&exercise.name).stages;
+    ui::print(&report(&course, &verdict, stages, terminal))?;
     if verdict.passed() {
         let next = course
             .exercises()
@@ -67,21 +70,34 @@ pub(super) fn run(
     })
 }
 
-/// The full report, however long it is.
-fn print(
+/// The full report, however long it is. `stages` is how many of a project's stages were done before.
+pub(super) fn report(
     course: &Course,
-    exercise: &Exercise,
     verdict: &Verdict,
+    stages: usize,
     terminal: Terminal,
-) -> Result<()> {
+) -> String {
     let source = |path: &str, line: u32| source_line(course, path, line);
-    ui::print(&ui::text_of(&ui::report(
+    let Terminal { style, .. } = terminal;
+    let exercise = course.exercise(&verdict.exercise);
+    let mut lines = ui::report(
         verdict,
-        !exercise.hints.is_empty(),
+        exercise.is_some_and(|exercise| !exercise.hints.is_empty()),
         terminal.paper(),
-        terminal.style,
+        style,
         &source,
-    )))
+    );
+    if let Some(exercise) = exercise {
+        let done = verdict.stages_done().unwrap_or(stages);
+        let task = &learn::stage_task(course, exercise, done);
+        let project = ProjectView::of(exercise, done, task);
+        lines.extend(
+            project
+                .iter()
+                .flat_map(|project| project.lines(terminal.paper().width, style)),
+        );
+    }
+    ui::text_of(&lines)
 }
 
 /// One line (from 1) of a file of the course, read from disk.

@@ -22,8 +22,8 @@ pub use checks::{
 pub use model::{
     Accepted, ComparedTests, CompilerLimits, Conformance, Course, EmitsCheck, EmittedProperty,
     Excess, Exercise, Faster, Files, Form, Format, Inspections, InstructionLimit, Lesson, Level,
-    LevelWorkspace, Limits, ORACLE, Sanitizer, Starts, Workspace, is_member, is_rust, is_same_text,
-    lessons, opening,
+    LevelWorkspace, Limits, ORACLE, ProjectStage, Sanitizer, Starts, Workspace, is_member, is_rust,
+    is_same_text, lessons, opening,
 };
 #[cfg(test)]
 pub use model::{Checks, PackageForm, Patterns, System, Topic, Verification};

@@ -16,6 +16,8 @@ pub(super) struct Evidence {
     pub(super) stopped: Option<Diagnostic>,
     /// In the order of the test files.
     pub(super) tests: Vec<TestResult>,
+    /// How many of the project's stages are done, if it compiles.
+    pub(super) stages_done: Option<usize>,
     /// Whether the attempt can pass without any tests.
     pub(super) tests_optional: bool,
     /// Why a check couldn't be judged.
@@ -98,7 +100,7 @@ fn in_a_sentence(problem: &Problem) -> String {
 
 fn verdict(exercise: &Exercise, decision: Decision, seen: Evidence) -> Verdict {
     let max_points = exercise.points;
-    let score = score(exercise, &seen.tests);
+    let score = score(exercise, &seen.tests).or_else(|| stages(exercise, seen.stages_done));
     Verdict {
         exercise: exercise.name.clone(),
         level: exercise.level.clone(),
@@ -108,7 +110,7 @@ fn verdict(exercise: &Exercise, decision: Decision, seen: Evidence) -> Verdict {
             partial_credit(score.as_ref(), max_points)
         },
         max_points,
-        score,
+        score: score.map(Box::new),
         decision,
         diagnostics: seen.diagnostics,
         tests: seen.tests,
@@ -127,6 +129,19 @@ fn score(exercise: &Exercise, tests: &[TestResult]) -> Option<Score> {
         suite: declared.suite.clone(),
         passed: passed.sum::<u32>().min(declared.cases),
         cases: declared.cases,
+        stages: Vec::new(),
+    })
+}
+
+/// How many of its stages a project has behind it; `None` if it isn't one, or doesn't compile.
+fn stages(exercise: &Exercise, done: Option<usize>) -> Option<Score> {
+    let [done, all] = [done?, exercise.stages.len()].map(u32::try_from);
+    let titles = exercise.stages.iter().map(|stage| stage.title.clone());
+    (!exercise.stages.is_empty()).then_some(Score {
+        suite: "stages".to_owned(),
+        passed: done.ok()?,
+        cases: all.ok()?,
+        stages: titles.collect(),
     })
 }
 
@@ -228,6 +243,7 @@ mod tests {
             suite: "TOML".to_owned(),
             passed,
             cases: 777,
+            stages: Vec::new(),
         };
         let earned = [0, 77, 388, 776, 777].map(|passed| partial_credit(Some(&of(passed)), 10));
         assert_eq!(earned, [0, 0, 4, 9, 9]);

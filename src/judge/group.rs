@@ -14,7 +14,7 @@ use crate::judge::build::{Build, BuildMessage, BuildOutcome, cargo_error};
 use crate::judge::replay::ReplayKey;
 use crate::judge::run::{Deadlines, TestQueue};
 use crate::judge::rustc::Built;
-use crate::judge::verdict::{Event, Verdict};
+use crate::judge::verdict::{Diagnostic, Event, Verdict};
 use crate::judge::workbench::{
     BuildGroup, Context, Staged, StagingDir, dependencies, staging_manifest,
 };
@@ -182,8 +182,14 @@ impl Group<'_> {
             context,
             incremental: is_interactive,
         };
+        let is_about_a_stage = |index: usize, said: &Diagnostic| {
+            let file = said.file.as_deref();
+            file.is_some_and(|file| attempts[index].exercise.stage_of_file(file).is_some())
+        };
         let run = |events: &mut dyn FnMut(Event)| {
             let hear = |index: usize, heard: BuildMessage<'_>| match heard {
+                // Whether a later stage has to compile is known when those before it pass.
+                BuildMessage::Diagnostic(diagnostic) if is_about_a_stage(index, diagnostic) => {}
                 BuildMessage::Diagnostic(diagnostic) => events(Event::Diagnosed {
                     exercise: attempts[index].exercise.name.clone(),
                     diagnostic: diagnostic.clone(),

@@ -59,9 +59,7 @@ impl<'t> Testing<'t> {
             }
         }
         for (index, pending) in open.iter_mut().enumerate() {
-            if pending.waiting == 0 {
-                queue.conclude(self.conclusion(index, std::mem::take(pending)));
-            }
+            self.go_on(queue, index, pending);
         }
         let which =
             |(number, test): (usize, &Test)| ((test.binary.clone(), test.name.clone()), number);
@@ -84,9 +82,7 @@ impl<'t> Testing<'t> {
                     });
                     let pending = &mut open[test.attempt];
                     pending.arrived(result);
-                    if pending.waiting == 0 {
-                        queue.conclude(self.conclusion(test.attempt, std::mem::take(pending)));
-                    }
+                    self.go_on(queue, test.attempt, pending);
                 }
                 Finished::Verdict(index, verdict) => {
                     let exercise = self.staged.attempts[index].exercise;
@@ -97,6 +93,17 @@ impl<'t> Testing<'t> {
             }
         }
         Ok(verdicts.into_iter().flatten().collect())
+    }
+
+    /// Goes on with an attempt for which no test is running: with the tests of the project's next stage, or with everything else.
+    fn go_on(self, queue: &TestQueue<'_, 't>, index: usize, pending: &mut Pending) {
+        if pending.waiting > 0 {
+            return;
+        }
+        match pending.next_stage() {
+            Some(stage) => queue.release(index, stage),
+            None => queue.conclude(self.conclusion(index, std::mem::take(pending))),
+        }
     }
 
     /// What each attempt is waiting for.
@@ -121,6 +128,7 @@ impl<'t> Testing<'t> {
     /// The verdict on an attempt for which all evidence is in.
     fn conclude(self, index: usize, pending: Pending) -> Result<Verdict> {
         let attempt = self.staged.attempts[index];
+        let stages_done = pending.stages_done(attempt.exercise);
         let Pending {
             built,
             tests: listed,
@@ -147,7 +155,9 @@ impl<'t> Testing<'t> {
             notes.extend(missing_tool.map(notes::missing_tool));
             unjudged = missing_tool.map(|tool| Skip::Program(tool.name().to_owned()));
             unjudged = unjudged.or_else(|| emitted::unjudged(attempt));
-            unjudged = unjudged.or(compare_speed(of, &mut tests)?);
+            if built.next_stage.is_empty() {
+                unjudged = unjudged.or(compare_speed(of, &mut tests)?);
+            }
         }
         let in_order = |test: &TestResult| {
             names
@@ -169,6 +179,10 @@ impl<'t> Testing<'t> {
             Vec::new()
         };
         let mut diagnostics = built.diagnostics;
+        // A stage that doesn't compile is the current one if everything before it passes.
+        if all_pass(&tests) {
+            diagnostics.extend(built.next_stage);
+        }
         diagnostics.extend(attempt.manual_partial_eq_diagnostic());
         diagnostics.extend(violations);
         Ok(decide(
@@ -177,6 +191,7 @@ impl<'t> Testing<'t> {
                 diagnostics,
                 stopped: built.stopped.map(|said| *said),
                 tests,
+                stages_done: compiled.then_some(stages_done),
                 tests_optional: !attempt.needs_tests(),
                 unjudged,
                 unformatted,
@@ -202,17 +217,22 @@ fn check(
         let reviewed = inspection.review(file)?;
         return Ok(reviewed.map(|result| tests.push(result)).err());
     }
-    let missing = missing_tests(attempt, written, names);
+    let is_whole = of.built.next_stage.is_empty();
+    let missing = if is_whole {
+        missing_tests(attempt, written, names)
+    } else {
+        Vec::new()
+    };
     if missing.is_empty() {
         notes.extend(renamed_tests(attempt, names));
     }
-    if tests.is_empty() && missing.is_empty() && attempt.needs_tests() {
+    if tests.is_empty() && missing.is_empty() && is_whole && attempt.needs_tests() {
         notes.push(notes::no_test(attempt));
     }
     schedule::explain(of.context, attempt, of.tests, tests)?;
     tests.extend(missing);
     notes.extend(notes::right_code(attempt, tests));
-    if !all_pass(tests) {
+    if !is_whole || !all_pass(tests) {
         return Ok(None);
     }
     let more = more_checks(of, tests)?;

@@ -34,6 +34,8 @@ pub enum ProgressKind {
     },
     /// This many hints have been shown.
     Hint(usize),
+    /// This many stages of a project are done.
+    Stages(usize),
     /// The exercise passed.
     Passed,
     /// The learner moved to this exercise.
@@ -50,6 +52,7 @@ impl ProgressKind {
             Self::Seen => Name::Seen,
             Self::Attempt { .. } => Name::Attempt,
             Self::Hint(_) => Name::Hint,
+            Self::Stages(_) => Name::Stages,
             Self::Passed => Name::Passed,
             Self::Chose => Name::Chose,
             Self::Reset => Name::Reset,
@@ -76,9 +79,18 @@ impl ProgressEvent {
         Self::new(verdict.exercise.clone(), kind)
     }
 
+    /// How many stages are done, if the verdict is on a project and knows it.
+    pub fn stages(verdict: &Verdict) -> Option<Self> {
+        let kind = ProgressKind::Stages(verdict.stages_done()?);
+        Some(Self::new(verdict.exercise.clone(), kind))
+    }
+
     /// Whether to wait until it's on disk. What happens at every save, or automatically, isn't worth the wait.
     pub(super) fn must_be_durable(&self) -> bool {
-        !matches!(self.kind, ProgressKind::Seen | ProgressKind::Attempt { .. })
+        !matches!(
+            self.kind,
+            ProgressKind::Seen | ProgressKind::Attempt { .. } | ProgressKind::Stages(_)
+        )
     }
 
     /// Its line in the log, with the newline. `at` is Unix time in milliseconds; `id` is unique across machines.
@@ -90,12 +102,14 @@ impl ProgressEvent {
             event: self.kind.name(),
             exercise: &self.exercise,
             hint: None,
+            stages: None,
             decision: None,
             cause: None,
             seconds: None,
         };
         match &self.kind {
             ProgressKind::Hint(number) => record.hint = Some(*number),
+            ProgressKind::Stages(number) => record.stages = Some(*number),
             ProgressKind::Attempt { decision, seconds } => {
                 record.seconds = Some(*seconds);
                 (record.decision, record.cause) = match decision {
@@ -123,6 +137,8 @@ struct Written<'e> {
     #[serde(skip_serializing_if = "Option::is_none")]
     hint: Option<usize>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    stages: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     decision: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     cause: Option<Cause>,
@@ -140,6 +156,7 @@ pub(super) struct Line<'l> {
     #[serde(borrow)]
     pub(super) exercise: Cow<'l, str>,
     pub(super) hint: Option<usize>,
+    pub(super) stages: Option<usize>,
     v: u32,
 }
 
@@ -150,6 +167,7 @@ pub(super) enum Name {
     Seen,
     Attempt,
     Hint,
+    Stages,
     Passed,
     Chose,
     Reset,

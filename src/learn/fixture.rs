@@ -86,6 +86,7 @@ fn exercise(level: &str, name: &str, hints: usize) -> Exercise {
         form: crate::course::Form::Crate,
         docs: Vec::new(),
         hints: (0..hints).map(|number| format!("hint {number}")).collect(),
+        stages: Vec::new(),
         edit: vec!["src/**".to_owned()],
         editable: [glob::Pattern::new("src/**").expect("a pattern")]
             .into_iter()

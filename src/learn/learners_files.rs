@@ -1,6 +1,8 @@
 //! The learner's own files of an exercise, and the one to start with.
 
-use crate::course::{Course, Exercise, Files, Form, Pristine};
+use std::fs;
+
+use crate::course::{Course, Exercise, Files, Form, Pristine, ProjectStage};
 use crate::error::Result;
 
 /// The editable files of an exercise as they are on disk now, relative to the exercise's folder.
@@ -37,6 +39,14 @@ pub fn main_file(course: &Course, pristine: &Pristine, exercise: &Exercise) -> S
         Some(path) => exercise.path(&path),
         None => exercise.dir.clone(),
     }
+}
+
+/// The task of a project's current stage in Markdown, if this many are done; empty if there's none.
+pub fn stage_task(course: &Course, exercise: &Exercise, done: usize) -> String {
+    let stage = exercise.stages.get(done);
+    let read = stage.map(|stage| fs::read_to_string(course.dir(exercise).join(&stage.test)));
+    let source = read.and_then(Result::ok).unwrap_or_default();
+    ProjectStage::task(&source)
 }
 
 #[cfg(test)]

@@ -19,7 +19,7 @@ pub use backup::reset;
 pub use durable::can_be_written;
 pub use editor_settings::{files_for, follow};
 pub use event::{ProgressEvent, ProgressKind};
-pub use learners_files::main_file;
+pub use learners_files::{main_file, stage_task};
 pub use progress::Progress;
 pub use session::{Action, Key, Running, Session, SessionEvent, Subject, View, all_keys, keys};
 pub use watcher::{Watcher, events_arrive};

@@ -64,8 +64,11 @@ impl Session {
                 let done = progress.of(&exercise.name);
                 ListEntry {
                     name: exercise.name.clone(),
-                    hints: exercise.hints.len(),
-                    shown: done.hints.min(exercise.hints.len()),
+                    hints: (0..exercise.stages.len().max(1))
+                        .map(|done| exercise.hints_after(done))
+                        .collect(),
+                    shown: done.hints,
+                    stages: done.stages,
                     has_lesson: course.format == Format::Native || !exercise.docs.is_empty(),
                     has_solution: course.has_solution(exercise),
                     skip: Skip::of(exercise),
@@ -112,6 +115,12 @@ impl Session {
 
     fn entry_of(&self, exercise: &str) -> Option<&ListEntry> {
         self.entries.get(*self.places.get(exercise)?)
+    }
+
+    /// How many stages of the exercise of that name are done.
+    pub fn stages_of(&self, exercise: &str) -> usize {
+        let place = self.places.get(exercise);
+        place.map_or(0, |place| self.entries[*place].stages)
     }
 
     /// Whether the current exercise is done.
@@ -167,6 +176,7 @@ impl Session {
             return vec![Action::Draw];
         };
         entry.done = false;
+        entry.stages = 0;
         vec![
             Action::Record(ProgressEvent::new(entry.name.clone(), ProgressKind::Reset)),
             Action::Draw,

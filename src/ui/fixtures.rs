@@ -281,6 +281,7 @@ fn exercise(level: &str, name: &str, title: &str, topic: &str) -> Exercise {
         form: crate::course::Form::Crate,
         docs: Vec::new(),
         hints: Vec::new(),
+        stages: Vec::new(),
         edit: Vec::new(),
         editable: crate::course::Patterns::default(),
         points: 1,

@@ -15,7 +15,7 @@ mod terminal;
 mod verify;
 
 pub use markdown::markdown;
-pub use report::{Compared, count, diff, error, hints, level as level_name, report};
+pub use report::{Compared, ProjectView, count, diff, error, hints, level as level_name, report};
 pub use screens::{
     CoursePosition, List, Page, WatchState, WatchView, farewell, help, reset_question, watch,
 };

@@ -18,4 +18,5 @@ mod schedules;
 mod scratch;
 mod secrecy;
 mod settings;
+mod stages;
 mod valgrind;

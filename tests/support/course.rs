@@ -80,6 +80,7 @@ impl Course {
             name,
             workspace,
             starts,
+            hints,
             entry,
             files,
             solution,
@@ -91,7 +92,7 @@ impl Course {
             title = "About {name}"
             topics = ["water"]
             starts = "{starts}"
-            hints = ["Look at the gauge.", "It shows a number."]
+            {hints}
             {entry}
         "#});
         for (path, text) in files {

@@ -10,6 +10,8 @@ pub struct Exercise {
     /// The folder of its workspace in the level, with a `/` at the end; empty if that's the level's own.
     pub(super) workspace: String,
     pub(super) starts: String,
+    /// The line with its hints; empty if they belong to its stages.
+    pub(super) hints: String,
     /// More lines for its entry in the level's manifest.
     pub(super) entry: String,
     /// The shipped files: contents by path in the exercise's folder.
@@ -25,6 +27,7 @@ impl Exercise {
             name: name.to_owned(),
             workspace: String::new(),
             starts: "test the_water_is_high".to_owned(),
+            hints: r#"hints = ["Look at the gauge.", "It shows a number."]"#.to_owned(),
             entry: String::new(),
             files: BTreeMap::new(),
             solution: BTreeMap::new(),
@@ -112,6 +115,20 @@ impl Exercise {
         self.entry.push_str(lines.as_ref());
         self.entry.push('\n');
         self
+    }
+
+    /// One more stage of a project, with its test file. Call this last: keys that follow would be the stage's.
+    pub fn stage(mut self, title: &str, tests: &str) -> Self {
+        self.files.remove(&format!("tests/{}.rs", self.name));
+        self.hints.clear();
+        let name = title.to_lowercase();
+        self.entry(formatdoc! {r#"
+            [[exercises.stages]]
+            title = "{title}"
+            test = "tests/{name}.rs"
+            hints = ["What does {name} need?", "Look at {name} again."]
+        "#})
+            .file(&format!("tests/{name}.rs"), tests)
     }
 
     /// Limits its tests to two seconds, a little memory and a little output.

@@ -8,7 +8,9 @@ use crate::course::{Course, Exercise, Pristine};
 use crate::error::{Error, Result};
 use crate::judge::Toolchain;
 use crate::learn::{Running, Session, Subject, View};
-use crate::ui::{CoursePosition, List, Page, Screen, Size, Style, Terminal, WatchState, WatchView};
+use crate::ui::{
+    CoursePosition, List, Page, ProjectView, Screen, Size, Style, Terminal, WatchState, WatchView,
+};
 use crate::{learn, ui};
 
 pub(super) struct Drawing {
@@ -69,6 +71,7 @@ impl Drawing {
                     course: &course,
                     done: &|name| session.is_done(name),
                     skip: &|exercise| session.skip(&exercise.name).cloned(),
+                    stages: &|name| session.stages_of(name),
                     current,
                 };
                 return list.screen(cursor, &keys, size, style);
@@ -141,7 +144,12 @@ impl Drawing {
         let path = learn::main_file(&self.course, &self.pristine, exercise);
         let target = self.course.root.join(&path);
         let keys = learn::keys(session);
-        let shown = session.entry().map_or(0, |entry| entry.shown);
+        let entry = session.entry();
+        let (hints, shown) = entry
+            .map(|entry| (entry.current_hints(), entry.shown_hints()))
+            .unwrap_or_default();
+        let done_stages = entry.map_or(0, |entry| entry.stages);
+        let task = learn::stage_task(&self.course, exercise, done_stages);
         let source = |path: &str, line: u32| run::source_line(&self.course, path, line);
         let doing = session.running.as_ref().map(doing).unwrap_or_default();
         let state = match (&session.running, &session.verdict, &session.error) {
@@ -167,8 +175,9 @@ impl Drawing {
                 target: &target,
             },
             state,
-            hints: &exercise.hints[..shown],
-            hints_total: exercise.hints.len(),
+            project: ProjectView::of(exercise, done_stages, &task),
+            hints: &exercise.hints[shown],
+            hints_total: hints.len(),
             message: self.message(session),
             keys: &keys,
             source: &source,
@@ -237,18 +246,8 @@ impl Drawing {
         let text = if let (None, Some(error)) = (&session.running, &session.error) {
             format!("{error}\n")
         } else if let (None, Some(verdict)) = (&session.running, &session.verdict) {
-            let source = |path: &str, line: u32| run::source_line(&self.course, path, line);
-            let has_hints = self
-                .course
-                .exercise(&verdict.exercise)
-                .is_some_and(|exercise| !exercise.hints.is_empty());
-            ui::text_of(&ui::report(
-                verdict,
-                has_hints,
-                self.terminal.paper(),
-                self.terminal.style,
-                &source,
-            ))
+            let stages = session.entry().map_or(0, |entry| entry.stages);
+            run::report(&self.course, verdict, stages, self.terminal)
         } else {
             // A new run: its verdict is printed even if it's the same as the one before.
             self.printed = None;

@@ -78,7 +78,10 @@ impl Measures {
             read: rust(false),
             tests: rust(true),
             write,
-            hints: exercise.hints.len(),
+            hints: (0..exercise.stages.len().max(1))
+                .map(|done| exercise.hints_after(done).len())
+                .max()
+                .unwrap_or_default(),
         }
     }
 

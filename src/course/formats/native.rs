@@ -11,6 +11,7 @@ mod kinds;
 mod level;
 mod name;
 mod quantity;
+mod stages;
 
 use std::path::Path;
 

@@ -26,6 +26,7 @@ pub(super) fn exercise(
         form,
         docs: Vec::new(),
         hints: Vec::new(),
+        stages: Vec::new(),
         editable: editable(&edit),
         edit,
         points: 1,

@@ -14,6 +14,7 @@ use super::form::Form;
 use super::inspections::Inspections;
 use super::oracle::OracleCheck;
 use super::patterns::Patterns;
+use super::project_stage::ProjectStage;
 use super::system::System;
 use crate::error::Result;
 
@@ -42,8 +43,10 @@ pub struct Exercise {
     pub form: Form,
     /// The files of its lesson, relative to the course's root; empty if its topics' sections are the lesson.
     pub docs: Vec<String>,
-    /// From a nudge to nearly the answer.
+    /// From a nudge to nearly the answer. With stages, first those of the first stage.
     pub hints: Vec<String>,
+    /// The steps in which it grows, in order; empty if it's done in one.
+    pub stages: Vec<ProjectStage>,
     /// The patterns as written, for messages.
     pub edit: Vec<String>,
     /// What the learner may edit, matched against paths relative to the exercise's folder.

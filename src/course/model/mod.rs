@@ -16,6 +16,8 @@ mod level;
 mod membership;
 mod oracle;
 pub mod patterns;
+mod project_stage;
+mod stages;
 mod system;
 
 pub use compared_tests::{ComparedTests, Faster};
@@ -33,4 +35,5 @@ pub use level::{Level, LevelWorkspace, Topic};
 pub use membership::is_member;
 pub use oracle::{ORACLE, OracleCheck};
 pub use patterns::{Patterns, escaped, is_match, pattern};
+pub use project_stage::ProjectStage;
 pub use system::System;

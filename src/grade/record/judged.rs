@@ -57,7 +57,7 @@ impl JudgedAttempt {
                 .map(|found| shortened(found.rendered.trim_end())),
             tests: verdict.tests.iter().map(JudgedTest::of).collect(),
             notes: verdict.notes.clone(),
-            suite: verdict.score.clone(),
+            suite: verdict.score.as_deref().cloned(),
             seconds: milliseconds(verdict.seconds),
         }
     }

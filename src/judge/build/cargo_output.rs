@@ -115,7 +115,11 @@ impl<'o> CargoOutput<'o> {
 
     /// The outcome, now that cargo has ended. `stderr` is its standard error.
     pub(super) fn outcome(mut self, stderr: String) -> BuildOutcome {
-        match (self.finished, self.is_silent(), self.built.as_mut_slice()) {
+        let is_silent = self.is_silent();
+        for (built, attempt) in self.built.iter_mut().zip(&self.staged.attempts) {
+            built.set_unbuilt_stages_aside(attempt.exercise);
+        }
+        match (self.finished, is_silent, self.built.as_mut_slice()) {
             (None, _, _) => BuildOutcome::CargoFailed(stderr),
             (_, true, [one]) => {
                 one.diagnostics.push(crash(&stderr));

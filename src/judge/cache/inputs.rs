@@ -38,6 +38,7 @@ impl CacheInputs {
         Fingerprint::builder("attempt")
             .value(&(workspace_files, &exercise.dir, &attempt.plan))
             .value(&(&exercise.edit, exercise.limits, &exercise.needs))
+            .value(&exercise.stages)
             .value(&(&exercise.checks, exercise.points, exercise.unsafe_code))
             .value(&(&attempt.expected, &attempt.not_counted))
             .value(&(&attempt.answers, &attempt.manual_partial_eq))

@@ -61,29 +61,34 @@ pub fn replay(
             InvocationOutcome::Lost => return Ok(Replayed::InDoubt),
         }
     }
-    if failed {
-        // As with cargo: crates that depend on it can't be built, and its diagnostics are the answer.
-        return Ok(if rejected_source(&built) {
-            Replayed::Built(built)
-        } else {
-            Replayed::InDoubt
-        });
+    if failed && !rejected_source(&built) {
+        return Ok(Replayed::InDoubt);
     }
-    let Some(artifacts) = recorded.artifacts() else {
+    let artifacts = recorded.artifacts();
+    let tests = artifacts.iter().flat_map(|artifacts| &artifacts.tests);
+    built.tests = tests.cloned().map(test_binary).collect();
+    built.crates = invocations.iter().filter_map(CompiledCrate::of).collect();
+    built.set_unbuilt_stages_aside(attempt.exercise);
+    if !built.compiled() {
+        // As with cargo: crates that depend on it can't be built, and its diagnostics are the answer.
+        return Ok(Replayed::Built(built));
+    }
+    let Some(artifacts) = artifacts else {
         return Ok(Replayed::InDoubt);
     };
-    if !link_programs(&artifacts, &invocations) {
+    if built.lacks_a_stage(attempt.exercise) || !link_programs(&artifacts, &invocations) {
         return Ok(Replayed::InDoubt);
     }
-    let test = |(target, path, integration): (String, PathBuf, bool)| TestBinary {
+    built.program = artifacts.programs.first().cloned();
+    Ok(Replayed::Built(built))
+}
+
+fn test_binary((target, path, integration): (String, PathBuf, bool)) -> TestBinary {
+    TestBinary {
         target,
         path,
         integration,
-    };
-    built.crates = invocations.iter().filter_map(CompiledCrate::of).collect();
-    built.program = artifacts.programs.first().cloned();
-    built.tests = artifacts.tests.into_iter().map(test).collect();
-    Ok(Replayed::Built(built))
+    }
 }
 
 /// Whether the compiler rejected the source. An error without a place in a file may be the machine's fault.

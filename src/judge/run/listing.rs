@@ -40,6 +40,8 @@ pub struct Test {
     pub variables: Arc<TestVariables>,
     /// The target folder of a cargo that it starts; `None` if nothing may outlive the test.
     pub target: Option<PathBuf>,
+    /// The index of the project's stage that it belongs to, or 0.
+    pub stage: usize,
     /// Whether it may report the cases of a public test suite.
     pub has_cases: bool,
     /// What it gets in a sandbox, if there is one.
@@ -86,6 +88,8 @@ pub fn tests(
         let ignored = list(context, binary, &dir, &["--ignored"])?;
         names.retain(|name| !ignored.contains(name));
     }
+    let stage = target.and_then(|target| attempt.exercise.stage_of_target(target));
+    let stage = stage.unwrap_or(0);
     let are_for_us = attempt.plan.tests.owner == TestOwner::Course;
     let even_ignored = attempt.plan.tests.ignored == Ignored::Count;
     let kind = |name: &str| {
@@ -108,6 +112,7 @@ pub fn tests(
         may_write_to_package: !are_for_us,
         variables: Arc::clone(&variables),
         target: target.clone(),
+        stage,
         has_cases: attempt.exercise.checks.conforms.is_some(),
         grants: Arc::clone(&grants),
         limits: attempt.test_limits(),
@@ -135,6 +140,7 @@ pub fn program(context: Context<'_>, staged: &Staged<'_>, index: usize, path: &P
         may_write_to_package: true,
         variables: Arc::default(),
         target: None,
+        stage: 0,
         has_cases: false,
         grants: Grants::of(context, attempt, path),
         limits: attempt.exercise.limits,

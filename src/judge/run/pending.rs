@@ -1,6 +1,7 @@
 //! `Pending`: an attempt whose tests are running, and the tests that it should have.
 
 use super::listing::{MAIN, Test};
+use crate::course::Exercise;
 use crate::judge::attempt::{Attempt, TestOwner};
 use crate::judge::rustc::Built;
 use crate::judge::verdict::{TestOutcome, TestResult};
@@ -15,20 +16,24 @@ pub struct Pending {
     pub names: Vec<String>,
     pub results: Vec<TestResult>,
     pub waiting: usize,
+    /// The index of the project's stage whose tests are running.
+    stage: usize,
 }
 
 impl Pending {
     pub fn new(written: &WrittenTests, built: Built, tests: Vec<Test>) -> Self {
-        let mut names: Vec<String> = tests.iter().map(|test| test.label.clone()).collect();
-        // libtest sorts by name, but people read the test file.
-        names.sort_by_key(|name| {
-            written
-                .named
-                .iter()
-                .position(|written| name == written || name.ends_with(&format!("::{written}")))
-        });
+        // libtest sorts by name, but people read the test files, stage by stage.
+        let place = |name: &String| {
+            let is_it =
+                |written: &String| name == written || name.ends_with(&format!("::{written}"));
+            written.named.iter().position(is_it)
+        };
+        let mut sorted: Vec<&Test> = tests.iter().collect();
+        sorted.sort_by_key(|test| (test.stage, place(&test.label)));
+        let names = sorted.into_iter().map(|test| test.label.clone()).collect();
         Self {
-            waiting: tests.len(),
+            waiting: of_stage(&tests, 0),
+            stage: 0,
             built,
             tests,
             names,
@@ -40,6 +45,36 @@ impl Pending {
         self.results.push(result);
         self.waiting -= 1;
     }
+
+    /// Goes on to the next stage that has tests, if all tests so far pass, and returns its index.
+    pub fn next_stage(&mut self) -> Option<usize> {
+        let passed = |result: &TestResult| result.outcome == TestOutcome::Passed;
+        if !self.results.iter().all(passed) {
+            return None;
+        }
+        let stages = self.tests.iter().map(|test| test.stage);
+        self.stage = stages.filter(|&stage| stage > self.stage).min()?;
+        self.waiting = of_stage(&self.tests, self.stage);
+        Some(self.stage)
+    }
+
+    /// How many stages of the project are done: all of their tests ran and passed.
+    pub fn stages_done(&self, exercise: &Exercise) -> usize {
+        let passed = |test: &Test| {
+            let mut results = self.results.iter();
+            let result = results.find(|result| result.name == test.label);
+            result.is_some_and(|result| result.outcome == TestOutcome::Passed)
+        };
+        let is_done = |stage: &usize| {
+            let mut tests = self.tests.iter().filter(|test| test.stage == *stage);
+            of_stage(&self.tests, *stage) > 0 && tests.all(passed)
+        };
+        (0..exercise.stages.len()).take_while(is_done).count()
+    }
+}
+
+fn of_stage(tests: &[Test], stage: usize) -> usize {
+    tests.iter().filter(|test| test.stage == stage).count()
 }
 
 /// Tests in the course's test files that aren't in the binaries that were built.

@@ -18,6 +18,8 @@ pub struct QueueState<'s> {
     pub listing: usize,
     pub listed: HashMap<PathBuf, Result<Vec<Test>>>,
     pub to_run: VecDeque<Test>,
+    /// Tests of a project's later stages. They run once those of the stages before them pass.
+    later: Vec<Test>,
     /// Tests that may have failed because compilers are running at the same time. They run again when these have finished.
     postponed: Vec<Test>,
     pub to_conclude: VecDeque<Conclusion<'s>>,
@@ -81,6 +83,19 @@ impl<'s> QueueState<'s> {
         self.is_building = false;
     }
 
+    /// Adds tests that were listed.
+    pub fn add(&mut self, tests: impl Iterator<Item = Test>) {
+        let (first, later): (Vec<Test>, Vec<Test>) = tests.partition(|test| test.stage == 0);
+        self.to_run.extend(first);
+        self.later.extend(later);
+    }
+
+    /// Runs the tests of this stage of an attempt, too.
+    pub fn release(&mut self, attempt: usize, stage: usize) {
+        let is_next = |test: &mut Test| test.attempt == attempt && test.stage == stage;
+        self.to_run.extend(self.later.extract_if(.., is_next));
+    }
+
     pub fn postpone(&mut self, test: Test) {
         if self.is_built {
             self.to_run.push_back(test);
@@ -116,6 +131,7 @@ mod tests {
             may_write_to_package: false,
             variables: Arc::default(),
             target: None,
+            stage: 0,
             has_cases: false,
             grants: Arc::default(),
             limits: Limits::default(),

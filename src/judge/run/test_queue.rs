@@ -158,7 +158,10 @@ impl<'s> TestQueue<'_, 's> {
         // A test binary that was built although its program wasn't would run the old program.
         let artifacts = || (0..).zip(built).filter(|(_, built)| built.compiled());
         self.shared.change(|state| {
-            let counts = |test: &Test| built[test.attempt].compiled();
+            let counts = |test: &Test| {
+                let built = &built[test.attempt];
+                built.compiled() && built.has(&test.binary)
+            };
             state.end_of_build(counts);
         });
         for (attempt, built) in artifacts() {
@@ -172,11 +175,13 @@ impl<'s> TestQueue<'_, 's> {
         let mut listed = self.shared.listed();
         let mut take = |path: &Path| listed.remove(path).unwrap_or_else(|| Ok(Vec::new()));
         let mut tests = Vec::new();
-        for (_, built) in artifacts() {
+        for (index, built) in artifacts() {
             if let Some(program) = &built.program {
                 tests.append(&mut take(program)?);
             }
-            let several = built.tests.iter().filter(|one| one.integration).count() > 1;
+            let is_project = !self.shared.attempt(index).exercise.stages.is_empty();
+            let files = built.tests.iter().filter(|one| one.integration).count();
+            let several = is_project || files > 1;
             for binary in &built.tests {
                 let mut of_it = take(&binary.path)?;
                 if several && binary.integration {
@@ -188,6 +193,11 @@ impl<'s> TestQueue<'_, 's> {
             }
         }
         Ok(tests)
+    }
+
+    /// Runs the tests of this stage of an attempt, too.
+    pub fn release(&self, attempt: usize, stage: usize) {
+        self.shared.change(|state| state.release(attempt, stage));
     }
 
     /// Adds the remaining checks of an attempt. Call this when everything is built.
@@ -284,7 +294,7 @@ impl<'s> Shared<'s> {
         let tests = listing::tests(self.context, self.staged, attempt, binary);
         self.change(|state| {
             state.listing -= 1;
-            state.to_run.extend(tests.iter().flatten().cloned());
+            state.add(tests.iter().flatten().cloned());
             state.listed.insert(binary.path.clone(), tests);
         });
     }

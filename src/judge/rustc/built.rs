@@ -1,6 +1,6 @@
 //! `Built`: the result of building one attempt, with cargo or without it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::cargo_message::{CompilerMessage, Span};
 use super::dep_info::CompiledCrate;
@@ -12,6 +12,8 @@ use crate::judge::verdict::{Diagnostic, Severity};
 pub struct Built {
     /// Everything that the compiler and clippy reported, in order.
     pub diagnostics: Vec<Diagnostic>,
+    /// The errors in the first stage of a project that doesn't compile yet, while those before it do.
+    pub next_stage: Vec<Diagnostic>,
     /// Test binaries.
     pub tests: Vec<TestBinary>,
     /// The exercise's program, if it is one.
@@ -34,6 +36,12 @@ impl Built {
     pub fn compiled(&self) -> bool {
         let mut said = self.diagnostics.iter();
         self.stopped.is_none() && !said.any(|said| said.severity == Severity::Error)
+    }
+
+    /// Whether this test binary or program is part of the result.
+    pub fn has(&self, binary: &Path) -> bool {
+        let is_it = |path: &PathBuf| path == binary;
+        self.program.iter().any(is_it) || self.tests.iter().any(|test| is_it(&test.path))
     }
 
     /// Whether an error has no place in a file. Faults of the machine have none, or the beginning of a crate if a library can't be loaded.

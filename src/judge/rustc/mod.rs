@@ -8,6 +8,7 @@ mod dep_info;
 mod invocation;
 pub mod rewriting;
 mod source_dir;
+mod stages;
 pub mod stop;
 
 pub use built::{Built, TestBinary};

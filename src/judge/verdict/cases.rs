@@ -29,15 +29,18 @@ pub struct FailedCase {
     pub got: String,
 }
 
-/// How much of a public suite an attempt conforms to.
+/// How much of a public suite an attempt conforms to, or how many stages of a project are done.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq, Serialize)]
 pub struct Score {
-    /// What people call the suite.
+    /// What people call the suite; `stages` for a project.
     pub suite: String,
     /// How many of its cases came out as expected.
     pub passed: u32,
     /// How many there are.
     pub cases: u32,
+    /// The titles of the project's stages, of which the first `passed` are done.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stages: Vec<String>,
 }
 
 impl SuiteCases {

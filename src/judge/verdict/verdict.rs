@@ -26,7 +26,7 @@ pub struct Verdict {
     /// What else the reader should know, in whole sentences: a lint that couldn't be checked, an edited test.
     pub notes: Vec<String>,
     /// How much of a public test suite passes, if one judges the exercise.
-    pub score: Option<Score>,
+    pub score: Option<Box<Score>>,
     /// The points awarded: all for a pass, a share of them for a score, and otherwise 0.
     pub points: u32,
     /// The points for a pass.
@@ -39,6 +39,15 @@ impl Verdict {
     /// Whether every check succeeded.
     pub fn passed(&self) -> bool {
         self.decision == Decision::Passed
+    }
+
+    /// How many stages of the project are done, if it's one and that is known.
+    pub fn stages_done(&self) -> Option<usize> {
+        let score = self
+            .score
+            .as_ref()
+            .filter(|score| !score.stages.is_empty())?;
+        usize::try_from(score.passed).ok()
     }
 
     /// What prevented it from being judged, besides a program that isn't installed.

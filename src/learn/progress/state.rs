@@ -38,6 +38,8 @@ pub struct Done {
     pub attempts: u32,
     /// How many of its hints were shown.
     pub hints: usize,
+    /// How many of its stages were done when it was last judged.
+    pub stages: usize,
     /// When it passed, as Unix time in milliseconds; `None` until then, and again after a reset.
     pub passed_at: Option<u64>,
     /// Whether its solution was shown.
@@ -84,8 +86,9 @@ impl ProgressState {
             Name::Seen => _ = done.first_seen.get_or_insert(line.at),
             Name::Attempt => done.attempts = done.attempts.saturating_add(1),
             Name::Hint => done.hints = done.hints.max(line.hint.unwrap_or(1)),
+            Name::Stages => done.stages = line.stages.unwrap_or(0),
             Name::Passed => _ = done.passed_at.get_or_insert(line.at),
-            Name::Reset => done.passed_at = None,
+            Name::Reset => (done.passed_at, done.stages) = (None, 0),
             Name::SolutionShown => done.solution_shown = true,
             Name::Chose | Name::Unknown => {}
         }
@@ -99,6 +102,7 @@ impl ProgressState {
             ProgressKind::Seen => done.first_seen.is_none(),
             ProgressKind::Attempt { .. } | ProgressKind::Reset => true,
             ProgressKind::Hint(number) => *number > done.hints,
+            ProgressKind::Stages(number) => *number != done.stages,
             ProgressKind::Passed => done.passed_at.is_none(),
             ProgressKind::Chose => self.chosen != Some(index),
             ProgressKind::SolutionShown => !done.solution_shown,

@@ -46,7 +46,7 @@ fn a_day(progress: &mut Progress) {
     .into_iter()
     .enumerate()
     {
-        record(progress, exercise, kind, seconds as u64);
+        record(progress, exercise, kind, seconds.try_into().unwrap());
     }
 }
 
@@ -336,4 +336,23 @@ fn a_long_log_is_fast_to_open_and_to_append_to() {
     assert!(took < Duration::from_secs(5), "{took:?}");
     record(&mut progress, "moves1", ProgressKind::Passed, 1);
     assert!(progress.is_done("moves1"));
+}
+
+#[test]
+fn the_stages_of_a_project_are_those_of_the_last_judgement() {
+    let fixture = LearnerFixture::new();
+    let mut progress = open(&fixture);
+    let of = |progress: &Progress| progress.of("moves1").stages;
+    for (seconds, stages) in [2, 3, 1].into_iter().enumerate() {
+        record(
+            &mut progress,
+            "moves1",
+            ProgressKind::Stages(stages),
+            seconds.try_into().unwrap(),
+        );
+        assert_eq!(of(&progress), stages);
+    }
+    assert_eq!(of(&open(&fixture)), 1, "it's in the log");
+    record(&mut progress, "moves1", ProgressKind::Reset, 9);
+    assert_eq!(of(&progress), 0);
 }

@@ -102,7 +102,7 @@ impl KeyCommand {
             Self::Lesson => session.entry().is_some_and(|entry| entry.has_lesson),
             Self::Hint => session
                 .entry()
-                .is_some_and(|entry| entry.shown < entry.hints),
+                .is_some_and(|entry| entry.shown_hints() != entry.current_hints()),
             Self::Explain => session.code().is_some(),
             Self::Run => session.files.is_some(),
             Self::Reset => session.entry().is_some() && session.resets,
@@ -229,7 +229,7 @@ impl Session {
         let Some(entry) = self.entries.get_mut(self.current) else {
             return Vec::new();
         };
-        entry.shown += 1;
+        entry.shown = entry.shown_hints().end + 1;
         let record = Action::Record(ProgressEvent::new(
             entry.name.clone(),
             ProgressKind::Hint(entry.shown),

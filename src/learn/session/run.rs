@@ -136,6 +136,12 @@ impl Session {
         if is_attempt {
             actions.push(Action::Record(ProgressEvent::attempt(&verdict)));
         }
+        if let Some(stages) = verdict.stages_done()
+            && stages != self.entries[index].stages
+        {
+            self.entries[index].stages = stages;
+            actions.extend(ProgressEvent::stages(&verdict).map(Action::Record));
+        }
         if is_news {
             self.entries[index].done = true;
             actions.push(Action::Record(ProgressEvent::new(

@@ -1,5 +1,7 @@
 //! `View`: what the watch loop shows, and what it knows about each exercise.
 
+use std::ops::Range;
+
 use crate::judge::Skip;
 
 /// What is shown. Hints are part of the exercise's own screen.
@@ -39,10 +41,12 @@ pub enum View {
 pub struct ListEntry {
     /// Its name.
     pub name: String,
-    /// How many hints it has.
-    pub hints: usize,
-    /// How many of them have been shown.
+    /// Which of its hints are about each of its stages, or about all of it if it has none.
+    pub hints: Vec<Range<usize>>,
+    /// How many of its hints have been shown.
     pub shown: usize,
+    /// How many of its stages are done.
+    pub stages: usize,
     /// Whether it has a lesson.
     pub has_lesson: bool,
     /// Whether it has a solution.
@@ -51,4 +55,19 @@ pub struct ListEntry {
     pub skip: Option<Skip>,
     /// Whether it's done.
     pub done: bool,
+}
+
+impl ListEntry {
+    /// Which of its hints help now.
+    pub fn current_hints(&self) -> Range<usize> {
+        let last = self.hints.len().saturating_sub(1);
+        let current = self.hints.get(self.stages.min(last));
+        current.cloned().unwrap_or_default()
+    }
+
+    /// Those of them that have been shown.
+    pub fn shown_hints(&self) -> Range<usize> {
+        let hints = self.current_hints();
+        hints.start..self.shown.clamp(hints.start, hints.end)
+    }
 }

@@ -17,6 +17,8 @@ pub struct List<'a> {
     pub done: &'a dyn Fn(&str) -> bool,
     /// Why an exercise can't be judged on this machine, if it can't.
     pub skip: &'a dyn Fn(&Exercise) -> Option<Skip>,
+    /// How many stages of the exercise of this name are done.
+    pub stages: &'a dyn Fn(&str) -> usize,
     /// Name of the current exercise.
     pub current: Option<&'a str>,
 }
@@ -67,6 +69,15 @@ impl List<'_> {
         lines
     }
 
+    /// How many stages a project has, and how many of them are done.
+    fn stages_of(&self, exercise: &Exercise) -> Option<JsonStages> {
+        let all = exercise.stages.len();
+        (all > 0).then(|| JsonStages {
+            done: (self.stages)(&exercise.name).min(all),
+            all,
+        })
+    }
+
     fn heading(&self, level: &Level, width: usize, style: Style) -> String {
         let (done, all) = (self.done_in(level), level.exercises.len());
         let text = format!(
@@ -110,6 +121,9 @@ impl List<'_> {
             Skip::Elsewhere(names) => format!("only on {}", names.join(" or ")),
             other => other.to_string(),
         }));
+        if let Some(stages) = self.stages_of(exercise) {
+            remarks.push(format!("{}/{} stages", stages.done, stages.all));
+        }
         let now = if remarks.is_empty() {
             String::new()
         } else {
@@ -210,6 +224,7 @@ impl List<'_> {
                     topics: &exercise.topics,
                     points: exercise.points,
                     done: (self.done)(&exercise.name),
+                    stages: self.stages_of(exercise),
                     current: self.current == Some(exercise.name.as_str()),
                 })
                 .collect(),
@@ -259,7 +274,15 @@ struct JsonExercise<'a> {
     topics: &'a [String],
     points: u32,
     done: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    stages: Option<JsonStages>,
     current: bool,
+}
+
+#[derive(Serialize)]
+struct JsonStages {
+    done: usize,
+    all: usize,
 }
 
 #[cfg(test)]
@@ -271,6 +294,7 @@ mod tests {
         let course = fixtures::course();
         test(List {
             course: &course,
+            stages: &|_| 0,
             done: &|name| name == "vars1",
             skip: &|exercise| (exercise.name == "moves2").then(|| Skip::Program("cc".to_owned())),
             current: Some("moves1"),

@@ -7,7 +7,9 @@ use std::path::Path;
 use super::legend::{KeyHint, legend, stack};
 use crate::error::Error;
 use crate::judge::{Diagnostic, TestResult, Verdict};
-use crate::ui::report::{Findings, SourceLines, closing, count, findings, hints, seconds};
+use crate::ui::report::{
+    Findings, ProjectView, SourceLines, closing, count, findings, hints, seconds,
+};
 use crate::ui::terminal::{Size, Style, cut, width, wrap};
 
 /// What the watch screen shows.
@@ -15,6 +17,8 @@ use crate::ui::terminal::{Size, Style, cut, width, wrap};
 pub struct WatchView<'a> {
     /// The learner's position in the course.
     pub position: CoursePosition<'a>,
+    /// The exercise's stages, if it's a project.
+    pub project: Option<ProjectView<'a>>,
     /// What the judge is doing, or what it found.
     pub state: WatchState<'a>,
     /// The hints shown so far.
@@ -80,7 +84,7 @@ struct Frame {
     hints: usize,
     /// Rows for the legend.
     legend: usize,
-    /// What is shown above the content: 0 nothing, 1 the exercise, 2 everything.
+    /// What is shown above the content: 0 nothing, 1 the exercise, 2 also the course, 3 also the task of a project's stage.
     head: usize,
     /// Whether empty rows separate the parts.
     airy: bool,
@@ -91,7 +95,7 @@ const FRAMES: [Frame; 5] = [
         content: 12,
         hints: usize::MAX,
         legend: usize::MAX,
-        head: 2,
+        head: 3,
         airy: true,
     },
     Frame {
@@ -129,6 +133,13 @@ pub fn watch(view: &WatchView<'_>, size: Size, style: Style) -> Vec<String> {
     let all_hints = hints(view.hints, view.hints_total, size.width, style);
     for frame in FRAMES {
         let mut top = head(&view.position, size.width, style, frame.head);
+        if let Some(project) = &view.project {
+            match frame.head {
+                0 => {}
+                3 => top.extend(project.lines(size.width, style)),
+                _ => top.push(project.path(size.width, style)),
+            }
+        }
         let mut bottom = Vec::new();
         let hints = last_hints(view, &all_hints, size.width, style, frame.hints);
         let message = view

@@ -118,6 +118,17 @@ impl Style {
         self.good(&full.repeat(filled)) + &self.dim(&empty.repeat(width - filled))
     }
 
+    /// A square per step, of which the first `done` are full.
+    pub fn steps(self, done: usize, total: usize) -> String {
+        let (full, empty) = if self.unicode {
+            ("▣", "□")
+        } else {
+            ("#", "-")
+        };
+        let done = done.min(total);
+        self.good(&full.repeat(done)) + &self.dim(&empty.repeat(total - done))
+    }
+
     /// `shown` as a link that opens `target`. There's no link if `target` isn't absolute.
     pub fn link(self, shown: &str, target: &Path) -> String {
         match target.to_str() {

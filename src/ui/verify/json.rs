@@ -156,7 +156,7 @@ impl<'a> ExerciseResult<'a> {
             codes: verdict.codes(),
             tests: tests.collect(),
             diagnostics: diagnostics.collect(),
-            score: verdict.score.as_ref(),
+            score: verdict.score.as_deref(),
             points: verdict.points,
             max_points: verdict.max_points,
             seconds: milliseconds(verdict.seconds),

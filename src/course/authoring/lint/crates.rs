@@ -91,7 +91,8 @@ pub(super) fn exercise(content: &Content) -> Vec<Problem> {
         ));
     }
     let tests = format!("tests/{}.rs", exercise.name);
-    if shipped.get(&tests).is_none() && exercise.checks.predict.is_none() {
+    let has_others = exercise.checks.predict.is_some() || !exercise.stages.is_empty();
+    if shipped.get(&tests).is_none() && !has_others {
         problems.push(missing(
             format!("{}/{tests}", exercise.dir),
             "write the tests there",

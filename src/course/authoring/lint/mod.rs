@@ -7,6 +7,7 @@ mod inspections;
 mod kinds;
 mod links;
 mod oracles;
+mod stages;
 mod suites;
 mod texts;
 
@@ -77,6 +78,7 @@ impl Course {
                 own.extend(kinds::checks(content));
                 own.extend(suites::checks(content));
                 own.extend(oracles::checks(content));
+                own.extend(stages::checks(content));
                 own.extend(inspections::checks(content));
                 own.extend(course.faults_of_wrong(content.exercise, &content.solved())?);
                 let name = &content.exercise.name;

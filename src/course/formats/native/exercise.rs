@@ -1,7 +1,7 @@
 //! Reads one `[[exercises]]` entry of a level's manifest.
 
 use super::name::check_name;
-use super::{demands, edit};
+use super::{demands, edit, stages};
 use crate::course::formats::reading::ManifestLines;
 use crate::course::model::{Exercise, Form, Level, Starts};
 use crate::course::source::document::{At, Document, Table, list};
@@ -13,8 +13,14 @@ const STARTS: &str = "write how the exercise as shipped fails: `error[E0382]`, `
 
 /// Reports missing and unknown keys.
 pub(super) fn expect_keys(table: &Table) {
+    // The hints of a project are those of its stages.
+    let hints = if table.has("stages") {
+        "stages"
+    } else {
+        "hints"
+    };
     table.expect(
-        &["name", "title", "topics", "starts", "hints"],
+        &["name", "title", "topics", "starts", hints],
         &[
             "was",
             "workspace",
@@ -42,7 +48,11 @@ pub(super) fn read(
     let title = table.line_of_text("title");
     let topics = topics(table, level);
     let starts = starts(table);
-    let hints = hints(table);
+    let (stages, hints) = if table.has("stages") {
+        stages::read(table)
+    } else {
+        (Vec::new(), stages::hints(table))
+    };
     lines.hints.insert(
         name.to_owned(),
         hints.iter().map(|hint| document.place(hint.line)).collect(),
@@ -69,6 +79,11 @@ pub(super) fn read(
             "add `checks = { fmt = true }`",
         );
     }
+    if checks.conforms.is_some() && !stages.is_empty() {
+        let what = format!("{} has both stages and a suite", table.name());
+        let next = "remove `stages` or `conforms`: only one of them can give the score";
+        table.complain(table.line, what, next);
+    }
     let accepted = demands::accepted(table);
     let points = demands::points(table);
     let needs = demands::needs(table);
@@ -90,6 +105,7 @@ pub(super) fn read(
         form: Form::Crate,
         docs: Vec::new(),
         hints: hints.iter().map(|hint| hint.value.to_owned()).collect(),
+        stages,
         edit,
         editable,
         points,
@@ -156,31 +172,6 @@ fn starts(table: &Table) -> Option<At<Starts>> {
         value: starts?,
         line: text.line,
     })
-}
-
-fn hints<'d>(table: &Table<'d>) -> Vec<At<&'d str>> {
-    let Some(hints) = table.texts("hints") else {
-        return Vec::new();
-    };
-    if hints.len() < 2 {
-        let count = if hints.is_empty() {
-            "no hints"
-        } else {
-            "only one hint"
-        };
-        let line = hints.first().map_or(table.line, |hint| hint.line);
-        let next =
-            "write at least two: the first asks the right question, the last nearly gives it away";
-        table.complain(line, format!("{} has {count}", table.name()), next);
-    }
-    for hint in hints.iter().filter(|hint| hint.value.trim().is_empty()) {
-        table.complain(
-            hint.line,
-            format!("a hint of {} is empty", table.name()),
-            "write the hint or remove it",
-        );
-    }
-    hints
 }
 
 fn was<'d>(table: &Table<'d>) -> Vec<At<&'d str>> {

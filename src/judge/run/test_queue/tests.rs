@@ -135,6 +135,7 @@ fn during_the_build_a_test_writes_nothing_and_only_a_pass_counts() {
         may_write_to_package: true,
         variables: Arc::default(),
         target: None,
+        stage: 0,
         has_cases: false,
         grants: Arc::default(),
         limits: Limits::default(),

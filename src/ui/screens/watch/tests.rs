@@ -35,6 +35,7 @@ fn view(state: WatchState<'_>) -> WatchView<'_> {
             path: fixtures::FILE,
             target: Path::new("/course/exercises/03_ownership/moves1/src/lib.rs"),
         },
+        project: None,
         state,
         hints: &[],
         hints_total: 3,
