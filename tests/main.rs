@@ -43,6 +43,7 @@ mod same_build;
 mod sandbox;
 mod state_folder;
 mod systems;
+mod targets;
 mod trust;
 mod unjudgeable;
 mod user_settings;

@@ -38,7 +38,7 @@ pub(super) fn run(course: &CourseAt, terminal: Terminal) -> Result<Exit> {
     }
     match &course {
         Ok(course) => {
-            findings.extend(about(course));
+            findings.extend(about(course, toolchain.as_ref().ok()));
             if let (Ok(toolchain), Ok(Ok(pristine))) = (&toolchain, &pristine) {
                 findings.extend(levels(course, pristine, toolchain));
             }
@@ -221,12 +221,13 @@ fn building(tried: Result<String>) -> Vec<Finding> {
 }
 
 /// What the course's own folder and exercises need.
-fn about(course: &Course) -> Vec<Finding> {
+fn about(course: &Course, toolchain: Option<&Toolchain>) -> Vec<Finding> {
     let mut findings = vec![good(
         "course",
         format!("{} in {}", course.title, course.root.display()),
     )];
     findings.extend(needs::programs(course));
+    findings.extend(toolchain.map_or_else(Vec::new, |found| needs::targets(course, found)));
     findings.extend(needs::systems(course));
     findings
 }

@@ -20,10 +20,10 @@ pub use checks::{
     UNSOUND, body_of_case, first_difference, marked_lines, may_hold_examples,
 };
 pub use model::{
-    Accepted, ComparedTests, CompilerLimits, Conformance, Course, EmitsCheck, EmittedProperty,
-    Excess, Exercise, Faster, Files, Form, Format, Inspections, InstructionLimit, Lesson, Level,
-    LevelWorkspace, Limits, ORACLE, ProjectStage, Sanitizer, Starts, Workspace, is_member, is_rust,
-    is_same_text, lessons, opening,
+    Accepted, ComparedTests, CompileTarget, CompilerLimits, Conformance, Course, EmitsCheck,
+    EmittedProperty, Excess, Exercise, Faster, Files, Form, Format, Inspections, InstructionLimit,
+    Lesson, Level, LevelWorkspace, Limits, ORACLE, ProjectStage, Sanitizer, Starts, Workspace,
+    is_member, is_rust, is_same_text, lessons, opening,
 };
 #[cfg(test)]
 pub use model::{Checks, PackageForm, Patterns, System, Topic, Verification};

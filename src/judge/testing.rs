@@ -7,8 +7,8 @@ use super::notes;
 use crate::error::Result;
 use crate::judge::attempt::Mode;
 use crate::judge::checks::{
-    BuiltAttempt, EmittedCode, Inspection, MutantCheck, OracleRun, SpeedCheck, compile_fail,
-    conformance, emitted, format, predictions, read_files, schedule, verification,
+    BuiltAttempt, EmittedCode, Inspection, MutantCheck, OracleRun, SpeedCheck, TargetRun,
+    compile_fail, conformance, emitted, format, predictions, read_files, schedule, verification,
 };
 use crate::judge::run::{
     Conclusion, Finished, Pending, Test, TestQueue, Which, missing_tests, renamed_tests,
@@ -243,7 +243,8 @@ fn check(
     }
     let (inspected, missing) = inspection.run_all()?;
     tests.extend(inspected);
-    Ok(missing)
+    let target = TargetRun { of }.run(tests)?;
+    Ok(missing.or(target))
 }
 
 /// An exercise's checks besides its tests, which pass.

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::{degraded, good};
-use crate::course::{Course, Exercise};
+use crate::course::{CompileTarget, Course, Exercise};
+use crate::judge::{Tool, Toolchain};
 use crate::process::installed;
 use crate::ui;
 use crate::ui::Finding;
@@ -51,6 +52,28 @@ pub(super) fn programs(course: &Course) -> Vec<Finding> {
         )
     };
     needs.into_iter().map(finding).collect()
+}
+
+/// The targets for which exercises are compiled.
+pub(super) fn targets(course: &Course, toolchain: &Toolchain) -> Vec<Finding> {
+    let of = |exercise: &Exercise| exercise.checks.inspections.target;
+    let finding = |target: CompileTarget| {
+        let number = course.exercises().filter(|one| of(one) == Some(target));
+        let number = number.count();
+        let tool = Tool::Target(target);
+        (number > 0).then(|| match tool.find(toolchain) {
+            Some(path) => good(tool.name(), path.display().to_string()),
+            None => degraded(
+                tool.name(),
+                &format!(
+                    "not installed: {} cannot be judged",
+                    ui::count(number, "exercise")
+                ),
+                tool.install(),
+            ),
+        })
+    };
+    CompileTarget::ALL.into_iter().filter_map(finding).collect()
 }
 
 /// The exercises that can only be judged on another operating system.

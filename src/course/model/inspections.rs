@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::compared_tests::ComparedTests;
+use super::compile_target::CompileTarget;
 
 /// Which tools look at the tests while they run.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -13,6 +14,8 @@ pub struct Inspections {
     pub valgrind: bool,
     /// Miri, an interpreter that checks every step.
     pub miri: bool,
+    /// What the tests run once more with: the code compiled for another target.
+    pub target: Option<CompileTarget>,
     /// A file of given code that is unsound: the learner marks the line, and their tests make a tool find a fault there.
     pub review: Option<String>,
     /// A test that may take only so many instructions.

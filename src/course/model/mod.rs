@@ -2,6 +2,7 @@
 
 mod bounds;
 mod compared_tests;
+mod compile_target;
 mod conformance;
 mod course;
 mod emits;
@@ -21,6 +22,7 @@ mod stages;
 mod system;
 
 pub use compared_tests::{ComparedTests, Faster};
+pub use compile_target::CompileTarget;
 pub use conformance::Conformance;
 pub use course::Course;
 pub use emits::{EmitsCheck, EmittedProperty};

@@ -1,10 +1,12 @@
 //! Builds attempts with cargo.
 
+mod artifact;
 mod build;
 pub mod cargo_error;
 mod cargo_output;
 mod wrapper;
 
+pub use artifact::artifact;
 pub use build::Build;
 pub use cargo_output::{BuildMessage, BuildOutcome};
 pub use wrapper::{Wrapper, through_wrapper, wrap_rustc_if_asked};

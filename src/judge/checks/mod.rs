@@ -17,6 +17,7 @@ pub mod read_files;
 pub mod schedule;
 mod source_tokens;
 mod speed;
+mod target_run;
 pub mod verification;
 
 pub use built_attempt::BuiltAttempt;
@@ -27,3 +28,4 @@ pub use mutants::MutantCheck;
 use optimized::optimized;
 pub use oracle::OracleRun;
 pub use speed::SpeedCheck;
+pub use target_run::TargetRun;

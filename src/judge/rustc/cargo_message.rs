@@ -31,6 +31,9 @@ pub struct BuiltArtifact {
     pub target: Target,
     pub profile: Profile,
     pub executable: Option<PathBuf>,
+    /// Everything that was written.
+    #[serde(default)]
+    pub filenames: Vec<PathBuf>,
 }
 
 #[derive(Debug, Deserialize)]

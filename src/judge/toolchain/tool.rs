@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use super::identity::{Identity, identity};
 use super::toolchain::Toolchain;
-use crate::course::{Inspections, Sanitizer};
+use crate::course::{CompileTarget, Inspections, Sanitizer};
 use crate::process::installed;
 
 /// Something that looks at programs while they run.
@@ -15,10 +15,12 @@ pub enum Tool {
     Sanitizer(Sanitizer),
     Valgrind,
     Miri,
+    /// The standard library for another target.
+    Target(CompileTarget),
 }
 
 impl Tool {
-    /// All of them.
+    /// All of them but targets.
     pub const ALL: [Self; 4] = [
         Self::Valgrind,
         Self::Sanitizer(Sanitizer::Address),
@@ -36,6 +38,7 @@ impl Tool {
             of_valgrind.then_some(Self::Valgrind),
             inspections.miri.then_some(Self::Miri),
             of_review,
+            inspections.target.map(Self::Target),
         ];
         sanitizers.chain(others.into_iter().flatten()).collect()
     }
@@ -47,6 +50,7 @@ impl Tool {
             Self::Sanitizer(Sanitizer::Thread) => "ThreadSanitizer",
             Self::Valgrind => "valgrind",
             Self::Miri => "Miri",
+            Self::Target(target) => target.name(),
         }
     }
 
@@ -57,6 +61,12 @@ impl Tool {
                 "it comes with rustup's toolchains for Linux and macOS: `rustup toolchain install stable`"
             }
             Self::Miri => "`rustup toolchain install nightly --component miri,rust-src`",
+            Self::Target(CompileTarget::Wasm) => "`rustup target add wasm32-unknown-unknown`",
+            Self::Target(CompileTarget::Wasi) => "`rustup target add wasm32-wasip1`",
+            Self::Target(CompileTarget::Thumb) => "`rustup target add thumbv7em-none-eabi`",
+            Self::Target(CompileTarget::Riscv) => {
+                "`rustup target add riscv32imac-unknown-none-elf`"
+            }
             Self::Valgrind => {
                 "`apt install valgrind`, `dnf install valgrind` or `pacman -S valgrind`; there's none for Windows, nor for macOS on Apple's processors"
             }
@@ -70,6 +80,7 @@ impl Tool {
             Self::Sanitizer(Sanitizer::Thread) if toolchain.shared_std.is_none() => None,
             Self::Sanitizer(sanitizer) => runtime(toolchain, sanitizer),
             Self::Miri => cargo_miri(),
+            Self::Target(target) => core_of(toolchain, target),
             // Debian's `valgrind` is a script that sets variables, by which a program could tell that it's looked at.
             Self::Valgrind => installed("valgrind.bin").or_else(|| installed("valgrind")),
         }
@@ -94,6 +105,17 @@ fn runtime(toolchain: &Toolchain, sanitizer: Sanitizer) -> Option<PathBuf> {
     paths.find(|path| {
         path.file_name()
             .is_some_and(|name| is_it(&name.to_string_lossy()))
+    })
+}
+
+/// The core library for a target.
+fn core_of(toolchain: &Toolchain, target: CompileTarget) -> Option<PathBuf> {
+    let targets = toolchain.libraries.ancestors().nth(2)?;
+    let entries = fs::read_dir(targets.join(target.name()).join("lib")).ok()?;
+    let mut paths = entries.flatten().map(|entry| entry.path());
+    paths.find(|path| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        name.starts_with("libcore-") && name.ends_with(".rlib")
     })
 }
 

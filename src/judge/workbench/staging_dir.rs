@@ -44,6 +44,26 @@ impl StagingDir {
         self.dir.join("Cargo.toml")
     }
 
+    /// The files of the workspace that is staged here, from which it can be staged again.
+    pub fn workspace_files(&self) -> Result<Files> {
+        let mut files = Files::default();
+        for (name, staged) in [
+            ("Cargo.toml", "Cargo.toml"),
+            ("Cargo.lock", "Cargo.lock.pristine"),
+            ("clippy.toml", "clippy.toml"),
+            ("rustfmt.toml", "rustfmt.toml"),
+        ] {
+            let path = self.dir.join(staged);
+            match fs::read(&path) {
+                Ok(content) => files.insert(name, content),
+                // A level without dependencies has no lock file.
+                Err(cause) if cause.kind() == io::ErrorKind::NotFound => {}
+                Err(cause) => return Err(Error::io("read", &path, &cause)),
+            }
+        }
+        Ok(files)
+    }
+
     /// A folder to which no learner writes: the root of the file system.
     pub fn outside(&self) -> &Path {
         self.dir.ancestors().last().unwrap_or(&self.dir)

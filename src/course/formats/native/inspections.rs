@@ -1,11 +1,18 @@
 //! Reads which tools look at an exercise's tests while they run.
 
 use super::kinds::compared;
-use crate::course::model::{Inspections, InstructionLimit, Sanitizer};
+use crate::course::model::{CompileTarget, Inspections, InstructionLimit, Sanitizer};
 use crate::course::source::document::{Table, list};
 
 /// The keys among the checks.
-pub(super) const KEYS: [&str; 5] = ["sanitize", "valgrind", "miri", "review", "instructions"];
+pub(super) const KEYS: [&str; 6] = [
+    "sanitize",
+    "valgrind",
+    "miri",
+    "target",
+    "review",
+    "instructions",
+];
 
 /// Which tools look at the tests.
 pub(super) fn inspections(checks: &Table) -> Inspections {
@@ -13,6 +20,7 @@ pub(super) fn inspections(checks: &Table) -> Inspections {
         sanitize: sanitizers(checks),
         valgrind: checks.boolean("valgrind").is_some_and(|on| on.value),
         miri: checks.boolean("miri").is_some_and(|on| on.value),
+        target: target(checks),
         review: None,
         instructions: instructions(checks),
     };
@@ -38,6 +46,23 @@ fn instructions(checks: &Table) -> Option<InstructionLimit> {
         "write how many times the instructions of `than` are allowed: a number from 0.001 to 1000";
     let (tests, at_most) = compared(checks, "instructions", "at_most", 0.001..=1000.0, next)?;
     Some(InstructionLimit { tests, at_most })
+}
+
+/// `target = "wasm32-unknown-unknown"`.
+fn target(checks: &Table) -> Option<CompileTarget> {
+    let name = checks.text("target")?;
+    let mut known = CompileTarget::ALL.into_iter();
+    let found = known.find(|target| target.name() == name.value);
+    if found.is_none() {
+        let what = format!(
+            "`{}` in `target` of {} is no target that can be used here",
+            name.value,
+            checks.name()
+        );
+        let known = CompileTarget::ALL.into_iter().map(CompileTarget::name);
+        checks.complain(name.line, what, format!("known here: {}", list(known)));
+    }
+    found
 }
 
 fn sanitizers(checks: &Table) -> Vec<Sanitizer> {
