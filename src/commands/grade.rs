@@ -43,14 +43,7 @@ pub(super) fn run(at: &CourseAt, options: &Grade, terminal: Terminal) -> Result<
         return Ok(Exit::Error);
     };
     let roster = options.roster.as_deref().map(Roster::read).transpose()?;
-    let submissions = if options.single {
-        Submissions::single(dir)?
-    } else if options.from_tags {
-        let is_student = |name: &str| roster.as_ref().is_some_and(|roster| roster.knows(name));
-        Submissions::collected(dir, &is_student)?
-    } else {
-        Submissions::in_folder(dir)?
-    };
+    let submissions = handed_in(options, dir, roster.as_ref())?;
     must_be_apart(&options.out, dir)?;
     let out = OutFolder::take(&options.out)?;
     let (course, pristine) = graders_course(at, &out.empty()?)?;
@@ -102,6 +95,21 @@ pub(super) fn run(at: &CourseAt, options: &Grade, terminal: Terminal) -> Result<
     }
     let partition = partition.map(|partition| partition.to_string());
     conclude(&grader.gradebook(&class, partition, rows), &out)
+}
+
+/// What is graded, named as the roster names students.
+fn handed_in(options: &Grade, dir: &Path, roster: Option<&Roster>) -> Result<Submissions> {
+    let submissions = if options.single {
+        Submissions::single(dir)?
+    } else if options.from_tags {
+        Submissions::collected(dir)?
+    } else {
+        Submissions::in_folder(dir)?
+    };
+    Ok(match roster {
+        Some(roster) => submissions.named_after(&|name| roster.knows(name)),
+        None => submissions,
+    })
 }
 
 /// Writes the gradebook, and reports what a teacher has to know.

@@ -197,4 +197,12 @@ fn only_what_was_handed_in_with_a_tag_is_graded() {
         .grade("best", &["--from-tags", "--roster", "roster.csv", "--best"])
         .exits(1);
     assert_eq!(class.row("best", "ada-b")["tag"], "submit/1");
+    class.grade("plain", &["--roster", "roster.csv"]).exits(1);
+    for student in ["ada-b", "b", "cy"] {
+        assert_eq!(
+            class.row("plain", student)["standing"],
+            "submitted",
+            "{student}"
+        );
+    }
 }

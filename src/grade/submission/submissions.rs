@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use super::entry::{Entry, PartForm, SubmittedPart, archive_ending};
 use super::lms_name::LmsName;
+use super::refs::git_dir;
 use crate::error::{Error, Problem, Result};
 use crate::fingerprint::Fingerprint;
 
@@ -65,13 +66,23 @@ impl Submissions {
         Ok(Self(vec![entry(whole, &name)]))
     }
 
-    /// The repositories that were collected into this folder. `is_student` knows what students are called: Classroom 50 names a repository
-    /// after the class, the assignment and the student.
-    pub fn collected(dir: &Path, is_student: &dyn Fn(&str) -> bool) -> Result<Self> {
+    /// The repositories that `gh teacher download` collected into this folder.
+    pub fn collected(dir: &Path) -> Result<Self> {
         let mut entries = Self::in_folder(dir)?.0;
         entries.retain(|entry| entry.id != SUMMARY);
+        Ok(Self(entries))
+    }
+
+    /// Adds what students are called to repositories that are named after the assignment and the student, as GitHub Classroom and Classroom 50
+    /// name them. `is_student` knows the class.
+    #[must_use]
+    pub fn named_after(mut self, is_student: &dyn Fn(&str) -> bool) -> Self {
         let mut prefixes: BTreeMap<&str, usize> = BTreeMap::new();
-        for entry in &entries {
+        let repositories = self
+            .0
+            .iter()
+            .filter(|entry| git_dir(entry.source()).is_some());
+        for entry in repositories {
             let ends = entry
                 .id
                 .match_indices('-')
@@ -84,14 +95,13 @@ impl Submissions {
         let best = prefixes
             .into_iter()
             .max_by_key(|(prefix, count)| (*count, Reverse(prefix.len())));
-        let Some(prefix) = best.map(|(prefix, _)| prefix.to_owned()) else {
-            return Ok(Self(entries));
-        };
-        for entry in &mut entries {
-            let student = entry.id.strip_prefix(&prefix).map(str::to_owned);
-            entry.aliases.extend(student);
+        if let Some(prefix) = best.map(|(prefix, _)| prefix.to_owned()) {
+            for entry in &mut self.0 {
+                let student = entry.id.strip_prefix(&prefix).map(str::to_owned);
+                entry.aliases.extend(student);
+            }
         }
-        Ok(Self(entries))
+        self
     }
 
     pub fn iter(&self) -> impl ExactSizeIterator<Item = &Entry> {
@@ -204,16 +214,25 @@ mod tests {
         assert_eq!(ids(&names), ["al", "al.zip", "bo.tar", "bo.tgz"]);
     }
 
+    /// Makes an empty repository.
+    fn repository(dir: &Path) {
+        for name in ["objects", "refs"] {
+            fs::create_dir_all(dir.join(".git").join(name)).expect("created");
+        }
+        fs::write(dir.join(".git/HEAD"), "ref: refs/heads/main").expect("written");
+    }
+
     #[test]
     fn a_collected_repository_is_named_after_its_student() {
         let dir = tempfile::tempdir().expect("a scratch folder");
         for name in ["cs-1-hw-b", "cs-1-hw-ada-b", "cs-1-hw-eve", "cs-2-hw-b"] {
-            fs::create_dir(dir.path().join(name)).expect("created");
+            repository(&dir.path().join(name));
         }
+        fs::create_dir(dir.path().join("smith-zoe")).expect("created");
         fs::write(dir.path().join("scores.csv"), "").expect("written");
         let roster = ["b", "ada-b", "zoe"];
-        let found = Submissions::collected(dir.path(), &|name| roster.contains(&name));
-        let found = found.expect("a folder");
+        let found = Submissions::collected(dir.path()).expect("a folder");
+        let found = found.named_after(&|name| roster.contains(&name));
         let aliases: Vec<_> = found
             .iter()
             .map(|entry| (entry.id.as_str(), entry.aliases.join(" ")))
@@ -223,6 +242,7 @@ mod tests {
             ("cs-1-hw-b", "b".to_owned()),
             ("cs-1-hw-eve", "eve".to_owned()),
             ("cs-2-hw-b", String::new()),
+            ("smith-zoe", String::new()),
         ];
         assert_eq!(
             aliases, expected,
