@@ -48,19 +48,22 @@ async fn a_missing_song_is_not_found() {
 }
 
 #[actix_web::test]
-async fn songs_are_played_in_the_order_of_the_wishes() {
-    let wish = last_of(&[(POST, "/songs/3/play")]).await;
-    assert_eq!(wish, answer(202, ""));
-    let wishes = [
+async fn songs_are_played_in_the_order_they_were_chosen() {
+    let chosen = last_of(&[(POST, "/songs/3/play")]).await;
+    assert_eq!(chosen, answer(202, ""));
+    let requests = [
         (POST, "/songs/3/play"),
         (POST, "/songs/1/play"),
         (GET, "/queue"),
     ];
-    assert_eq!(last_of(&wishes).await, answer(200, "Moonlight\nBlue Moon"));
+    assert_eq!(
+        last_of(&requests).await,
+        answer(200, "Moonlight\nBlue Moon")
+    );
 }
 
 #[actix_web::test]
-async fn to_look_at_a_path_never_plays_a_song() {
+async fn looking_at_a_path_never_plays_a_song() {
     let look = (GET, "/songs/1/play");
     assert_eq!(last_of(&[look.clone()]).await.0, 405);
     assert_eq!(last_of(&[look, (GET, "/queue")]).await, answer(200, ""));

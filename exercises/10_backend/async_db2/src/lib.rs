@@ -4,7 +4,7 @@
 //! long the `busy_timeout` is.
 //!
 //! Begin as a writer instead: `pool.begin_with("BEGIN IMMEDIATE")` waits for its turn before it reads. (Here one
-//! statement would do. In general, a decision in Rust is between the reading and the writing.)
+//! statement would do. In general, Rust code decides something between the two.)
 
 use sqlx::{Result, SqlitePool};
 

@@ -1,9 +1,9 @@
 //! A chess club keeps the passwords of its members as they are. A thief of the database could log in everywhere.
-//! Store what Argon2 makes of them: a text with the algorithm, its parameters, a random salt and the hash.
+//! Store what Argon2 makes of them: a string with the algorithm, its parameters, a random salt and the hash.
 //!
 //! Computers become faster, so the club raises the parameters now and then. Old hashes can still be verified, since
 //! they name their own parameters. When a member logs in and the stored hash was made with other parameters than
-//! those of `self.argon2`, replace it: only in that moment is the password known.
+//! those of `self.argon2`, replace it: that's the only moment at which you know the password.
 
 use std::collections::HashMap;
 

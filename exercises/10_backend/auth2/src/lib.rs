@@ -1,6 +1,6 @@
-//! Weather stations send a secret token with their measurements. `==` stops at the first byte that differs, so a
-//! wrong token is refused a little earlier the sooner it's wrong. An attacker who measures that finds out the token
-//! byte by byte.
+//! Weather stations send a secret token with their measurements. `==` stops at the first byte that differs, so the
+//! more bytes of a guess are right, the longer it takes. An attacker who measures that finds out the token byte by
+//! byte.
 //!
 //! Make the comparison take the same time for every guess of the same length. The crate subtle does that: look for
 //! its trait `ConstantTimeEq`. The length of a token isn't secret.

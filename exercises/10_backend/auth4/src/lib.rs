@@ -2,9 +2,8 @@
 //! parameters is called only for people who are logged in. The `if` for the role is missing in `publish`, and
 //! the compiler couldn't notice.
 //!
-//! Write two more extractors, `Writer` and `Editor`, that answer 403 to a user without the role: an editor may do
-//! what a writer may. Without a login, the answer is still 401. Then let each handler demand the right one, without
-//! an `if`.
+//! Make extractors of `Writer` and `Editor` that answer 403 to a user without the role: an editor may do what a writer
+//! may. Without a login, the answer is still 401. Then let each handler demand the right one, without an `if`.
 
 use axum::Router;
 use axum::extract::FromRequestParts;
@@ -40,6 +39,12 @@ impl<S: Sync> FromRequestParts<S> for User {
         Ok(User { name, role })
     }
 }
+
+/// A user who may write.
+pub struct Writer(User);
+
+/// A user who may publish.
+pub struct Editor(User);
 
 pub fn router() -> Router {
     Router::new()

@@ -1,6 +1,6 @@
 //! A box office issues tickets as JSON Web Tokens: three parts, each in base64url, with dots between them. The first
-//! names the algorithm, the second is the claims, and the third is a signature of the text `first.second`, made with
-//! a key that only the theatre has. `verify` believes every ticket.
+//! names the algorithm, the second has the claims, and the third is a signature of `first.second`, made with a key
+//! that only the theatre has. `verify` believes every ticket.
 //!
 //! Refuse a ticket without exactly three parts, one whose header asks for another algorithm than `HS256` (`none` is
 //! popular with attackers), one with a wrong signature, one that isn't for `theatre` (`aud`), and one that has

@@ -2,8 +2,8 @@
 //! `Limit`, whose `call` decides about each request. `Bucket` counts.
 //!
 //! `Limit` has no limit yet. Give each client, known by the header `x-client`, a bucket. Without that header, all
-//! clients share one. A request without a token is answered with 429 and `Retry-After`, in full seconds, rounded up;
-//! the service inside never sees it. axum wraps every route separately: what must be shared between them?
+//! clients share one. When its bucket is empty, answer with 429 and `Retry-After`, in seconds, rounded up; the
+//! service inside never sees that request. axum wraps every route separately: what must be shared between them?
 
 mod bucket;
 

@@ -109,3 +109,10 @@ async fn a_refused_request_reaches_no_handler() {
     server.get("ann", "/europe").await;
     assert_eq!(server.maps_sent.load(Ordering::Relaxed), 3);
 }
+
+#[tokio::test(start_paused = true)]
+async fn another_server_has_buckets_of_its_own() {
+    let (first, second) = (server(), server());
+    first.empty("ann").await;
+    assert_eq!(second.get("ann", "/europe").await, (200, 0));
+}

@@ -3,7 +3,7 @@
 //!
 //! - `GET /songs` lists the titles, and `GET /songs/2` is the second one.
 //! - `POST /songs/2/play` puts the second title into the queue, and `GET /queue` lists that.
-//! - Any other path gets the handler `lost`.
+//! - Any other path leads to the handler `lost`.
 //!
 //! Run the tests first: axum says what is wrong with the old syntax.
 

@@ -36,7 +36,7 @@ async fn a_song_has_a_path_of_its_own() {
 }
 
 #[tokio::test]
-async fn songs_are_played_in_the_order_of_the_wishes() {
+async fn songs_are_played_in_the_order_they_were_chosen() {
     let café = café();
     for number in [3, 1] {
         let path = format!("/songs/{number}/play");
@@ -48,7 +48,7 @@ async fn songs_are_played_in_the_order_of_the_wishes() {
 }
 
 #[tokio::test]
-async fn to_look_at_a_path_never_plays_a_song() {
+async fn looking_at_a_path_never_plays_a_song() {
     let café = café();
     let (status, _) = ask(&café, "GET", "/songs/1/play").await;
     assert_eq!(status, StatusCode::METHOD_NOT_ALLOWED);

@@ -1,9 +1,9 @@
-//! `GET /recipes/{name}/for/{people}` answers by which factor you multiply a recipe for that many people. The
-//! handler panics when anything goes wrong, and then the client gets no answer at all.
+//! `GET /recipes/{name}/for/{people}` answers with the factor by which you multiply a recipe for that many people.
+//! The handler panics when anything goes wrong, and then the client gets no answer at all.
 //!
 //! Let the handler return a `Result` with an error of your own, and implement `IntoResponse` for that error:
 //! 404 with the text `no such recipe`, 422 with `a meal needs people` for 0 people, and 500 with
-//! `something went wrong` when the storage is broken. What is broken must not reach the client.
+//! `something went wrong` when the storage is broken. The client must not see what is broken.
 
 mod recipes;
 

@@ -1,8 +1,8 @@
 //! A museum's API has rooms for everyone and an office behind a key. `guard` and `count`, in `src/layers.rs`, are
-//! finished; only `router` puts them in the wrong places.
+//! finished, but `router` puts them in the wrong places.
 //!
 //! - Everything in the office needs the key, and nothing else does. An unknown path is 404, with or without a key.
-//! - Each request is counted, also one that is refused, and one for an unknown path.
+//! - Every request is counted, even if it's refused or its path is unknown.
 
 mod layers;
 

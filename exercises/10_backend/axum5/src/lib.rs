@@ -1,10 +1,11 @@
-//! Browsers follow the tremors of the earth with `GET /tremors`, a stream of server-sent events. When a connection
-//! breaks, a browser connects again by itself, and sends the `id` of the last event that it got in the header
-//! `Last-Event-ID`. Our events have no `id` yet, and what a browser missed is lost.
+//! Browsers follow earthquakes with `GET /tremors`, a stream of server-sent events. When a connection breaks, a browser
+//! connects again by itself, and sends the `id` of the last event that it got in the header `Last-Event-ID`. Our events
+//! have no `id` yet, and what a browser missed is lost.
 //!
 //! Use the tremor's number as `id`, and send first what the browser doesn't have: without that header, or if it's
 //! not a number, all tremors so far. A browser that is too slow for the stream is cut off as before, and comes back.
-//! When nothing happens for 15 seconds, send a comment, so that nothing on the way takes the connection for dead.
+//! When nothing happens for 15 seconds, send a comment, so that nothing on the way believes that the connection is
+//! dead.
 
 mod station;
 

@@ -4,8 +4,8 @@
 //! - Each word that fits is answered with the length of the chain, as text: `1`, `2`, and so on.
 //! - A word that breaks the chain is answered with a close frame: code 1000, and the reason from `Broken`.
 //! - Binary data is answered with a close frame too: code 1003, `words are text`.
-//! - Pings, pongs and close frames aren't moves. axum answers a close frame while you wait for the next message, and
-//!   then there is none. When the player is gone, the game is over.
+//! - Pings, pongs and close frames aren't moves, so wait for the next message. axum answers pings and close frames
+//!   itself. When the player has left, there is no next message, and the game is over.
 
 mod chain;
 

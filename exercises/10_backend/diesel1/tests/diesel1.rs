@@ -1,4 +1,6 @@
-use diesel::connection::SimpleConnection;
+use std::sync::{Arc, Mutex};
+
+use diesel::connection::{InstrumentationEvent, SimpleConnection};
 use diesel::{Connection, SqliteConnection};
 use diesel1::{SCHEMA, Wish, search};
 
@@ -21,6 +23,20 @@ fn titles(wish: Wish) -> String {
     let found = search(&mut collection(), &wish).unwrap();
     let titles: Vec<_> = found.iter().map(|record| record.title.as_str()).collect();
     titles.join(", ")
+}
+
+/// The SQL that a search sends to the database.
+fn sql(wish: Wish) -> String {
+    let mut collection = collection();
+    let sent = Arc::new(Mutex::new(String::new()));
+    let sink = Arc::clone(&sent);
+    collection.set_instrumentation(move |event: InstrumentationEvent<'_>| {
+        if let InstrumentationEvent::StartQuery { query, .. } = event {
+            *sink.lock().unwrap() += &query.to_string();
+        }
+    });
+    search(&mut collection, &wish).unwrap();
+    sent.lock().unwrap().clone()
 }
 
 #[test]
@@ -90,4 +106,15 @@ fn the_year_may_be_unknown() {
         years,
         [Some(1978), Some(1973), Some(1965), None, Some(1971)]
     );
+}
+
+#[test]
+fn the_database_searches_and_sorts() {
+    let sql = sql(Wish {
+        artist: Some("Can"),
+        ..Wish::default()
+    });
+    for word in ["WHERE", "ORDER BY"] {
+        assert!(sql.contains(word), "there is no {word} in {sql}");
+    }
 }

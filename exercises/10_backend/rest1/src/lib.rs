@@ -1,11 +1,11 @@
-//! A club lends telescopes. Its API answers 200 to everything, and says in words what happened. Programs don't read
+//! A club lends telescopes. Its API answers everything with 200, and says in words what happened. Programs don't read
 //! words: use the status codes of HTTP, and no body where none is named.
 //!
 //! - `POST /telescopes`: 201, the header `Location` with the path of the new telescope, and the telescope as JSON
 //! - `GET /telescopes/{number}`: 200 with the telescope as JSON
 //! - `PUT /telescopes/{number}`: 204 when the description was replaced
 //! - `POST /telescopes/{number}/loan`: 204, and `DELETE /telescopes/{number}`: 204
-//! - 404 for a telescope that doesn't exist, and 409 for one that's lent, where that prevents something
+//! - 404 for a telescope that doesn't exist, and 409 if it can't be lent or sold because a member has it
 
 mod club;
 

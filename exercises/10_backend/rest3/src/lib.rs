@@ -3,7 +3,8 @@
 //!
 //! Use a cursor instead. The link says after which score the next page begins: `/scores?limit=2&after=900-17`, for
 //! the score with 900 points and the number 17. On the last page, `next` is `null`. A `limit` is 10 if it's missing,
-//! and between 1 and 50 otherwise: others become the nearest. A cursor that can't be read is a bad request.
+//! and otherwise between 1 and 50: any other value becomes the nearest of these. A cursor that can't be read is a bad
+//! request.
 
 use std::cmp::Reverse;
 use std::sync::{Arc, Mutex};

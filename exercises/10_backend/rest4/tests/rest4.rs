@@ -110,3 +110,10 @@ async fn a_tip_needs_a_key_and_cents() {
     assert_eq!(musician.tip("a", "a lot").await.0, 400, "without a number");
     assert!(musician.bank.payments().is_empty());
 }
+
+#[tokio::test(start_paused = true)]
+async fn another_musician_has_other_tips() {
+    let (first, second) = (Musician::new(), Musician::new());
+    first.tip("a", "250").await;
+    assert_eq!(second.tip("a", "100").await, paid(1));
+}

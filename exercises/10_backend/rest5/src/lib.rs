@@ -1,6 +1,5 @@
-//! Two poets write one poem over HTTP. Both get it and change it, and the one who saves last
-//! erases the lines of the other.
-//! The version of the poem is already sent as `ETag`. Use the conditions of HTTP, which curl will send:
+//! Two poets write one poem over HTTP. Both get it and change it, and the one who saves last erases the lines of the
+//! other. The version of the poem is already sent as `ETag`. Use the conditions of HTTP, which curl will send:
 //!
 //! - `GET /poem` with `If-None-Match` and the current version: 304 without a body. Nothing has changed.
 //! - `PUT /poem` with `If-Match` and the current version: 204, and the new version as `ETag`. With another version:

@@ -1,10 +1,10 @@
 //! An archive of bird songs describes its API at `GET /openapi.json`. Others generate clients and tests from that, so
-//! what isn't in the description doesn't exist for them. The crate utoipa makes it of attributes, but several are
+//! what isn't in the description doesn't exist for them. The crate utoipa makes it from attributes, but several are
 //! missing:
 //!
 //! - `show` may also answer 404.
 //! - `list` has a parameter in the query, `family`, which is optional.
-//! - `add` isn't described at all: it takes a `Song` as body, and answers 201, or 409 for a bird that's known.
+//! - `add` isn't described at all: it takes a `Song` as body, and answers 201, or 409 for a bird that's already there.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};

@@ -63,3 +63,17 @@ async fn the_connection_can_be_used_after_a_refusal() {
     assert!(give(&pool, "Ada", "Bo", 1).await.unwrap());
     assert_eq!(coins(&pool).await, [49, 11]);
 }
+
+#[tokio::test]
+async fn a_step_that_fails_undoes_the_other_one() {
+    let pool = game().await;
+    let locked = "CREATE TRIGGER locked BEFORE UPDATE ON players WHEN old.name = 'Bo'
+        BEGIN SELECT raise(ABORT, 'the purse of Bo is locked'); END";
+    sqlx::raw_sql(locked).execute(&pool).await.unwrap();
+    let to_bo = give(&pool, "Ada", "Bo", 5).await;
+    to_bo.expect_err("nothing can be put into Bo's purse");
+    assert_eq!(coins(&pool).await, [50, 10], "Ada keeps her coins");
+    let from_bo = give(&pool, "Bo", "Ada", 5).await;
+    from_bo.expect_err("nothing can be taken out of Bo's purse");
+    assert_eq!(coins(&pool).await, [50, 10], "Ada gets no coins");
+}

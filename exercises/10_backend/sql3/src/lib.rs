@@ -1,6 +1,6 @@
-//! A theatre sells its seats in two box offices, on one PostgreSQL server. `sell` looks how many seats are free, thinks,
-//! and writes the new number. In a transaction, but that isn't enough: by default, each statement of it sees what
-//! others have committed *up to then*, and nothing keeps them from writing between your two statements.
+//! A theatre sells its seats in two box offices, on one PostgreSQL server. `sell` reads how many seats are free,
+//! and writes the new number. It uses a transaction, but that isn't enough: by default, each statement sees what others
+//! have committed *up to then*, and nothing keeps them from writing between your two statements.
 //!
 //! Let `sell` take the row for itself when it looks, so that the other box office waits. (There's a way without
 //! looking first, too.) `src/postgres.rs` starts a server for the tests; you don't have to read it.

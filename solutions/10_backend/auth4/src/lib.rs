@@ -48,7 +48,7 @@ impl User {
 }
 
 /// A user who may write.
-struct Writer(User);
+pub struct Writer(User);
 
 impl<S: Sync> FromRequestParts<S> for Writer {
     type Rejection = StatusCode;
@@ -60,7 +60,7 @@ impl<S: Sync> FromRequestParts<S> for Writer {
 }
 
 /// A user who may publish.
-struct Editor(User);
+pub struct Editor(User);
 
 impl<S: Sync> FromRequestParts<S> for Editor {
     type Rejection = StatusCode;

@@ -1,0 +1,60 @@
+//! Loads the whole collection, and searches it in Rust.
+
+use diesel::prelude::*;
+use diesel::sqlite::Sqlite;
+
+pub const SCHEMA: &str = "
+    CREATE TABLE records (
+        id      INTEGER PRIMARY KEY NOT NULL,
+        artist  TEXT NOT NULL,
+        title   TEXT NOT NULL,
+        year    INTEGER,
+        minutes INTEGER NOT NULL
+    ) STRICT";
+
+diesel::table! {
+    records (id) {
+        id -> Integer,
+        artist -> Text,
+        title -> Text,
+        year -> Nullable<Integer>,
+        minutes -> Integer,
+    }
+}
+
+#[derive(Debug, Queryable, Selectable)]
+#[diesel(table_name = records, check_for_backend(Sqlite))]
+pub struct Record {
+    pub id: i32,
+    pub artist: String,
+    pub title: String,
+    pub year: Option<i32>,
+    pub minutes: i32,
+}
+
+/// What a listener would like.
+#[derive(Default)]
+pub struct Wish<'a> {
+    pub artist: Option<&'a str>,
+    /// Only records that are known to be older.
+    pub before: Option<i32>,
+    /// The longest record first, instead of the title in alphabetical order.
+    pub longest_first: bool,
+}
+
+pub fn search(collection: &mut SqliteConnection, wish: &Wish) -> QueryResult<Vec<Record>> {
+    let mut query = records::table.select(Record::as_select()).into_boxed();
+    query = if wish.longest_first {
+        query.order(records::minutes.desc())
+    } else {
+        query.order(records::title)
+    };
+    let mut found: Vec<Record> = query.then_order_by(records::id).load(collection)?;
+    found.retain(|record| {
+        wish.artist.is_none_or(|artist| record.artist == artist)
+            && wish
+                .before
+                .is_none_or(|before| record.year.is_some_and(|year| year < before))
+    });
+    Ok(found)
+}
