@@ -1,0 +1,3 @@
+-- `observers` has an `id`, a `name` that is unique, and a `token_hash` of the type BLOB that is unique, too.
+-- `observations` gets a column `observer`, which refers to an observer. It's NULL for what was observed before.
+-- A unique index sees to it that an observer reports a star once a day. (In an index, NULLs are all different.)

@@ -1,0 +1,12 @@
+-- The old observations are thrown away.
+CREATE TABLE observers (
+    id         INTEGER PRIMARY KEY,
+    name       TEXT NOT NULL UNIQUE,
+    token_hash BLOB NOT NULL UNIQUE
+) STRICT;
+
+ALTER TABLE observations ADD COLUMN observer INTEGER REFERENCES observers;
+
+DELETE FROM observations;
+
+CREATE UNIQUE INDEX once_a_day ON observations (observer, star, day);
