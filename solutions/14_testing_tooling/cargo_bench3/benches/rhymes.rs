@@ -1,0 +1,27 @@
+//! `bench_with_input` hides the input from the optimizer, and the closure returns its result, which hides that too. An
+//! ID is made of a function's name and a parameter, so criterion can compare like with like.
+
+use cargo_bench3::{by_endings, by_pairs, poem};
+use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
+
+pub fn rhymes(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("rhymes");
+    for words in [20, 80, 320] {
+        let poem = poem(words);
+        group.throughput(Throughput::Elements(words as u64));
+        group.bench_with_input(BenchmarkId::new("pairs", words), &poem, |bencher, poem| {
+            bencher.iter(|| by_pairs(poem));
+        });
+        group.bench_with_input(
+            BenchmarkId::new("endings", words),
+            &poem,
+            |bencher, poem| {
+                bencher.iter(|| by_endings(poem));
+            },
+        );
+    }
+    group.finish();
+}
+
+criterion_group!(benches, rhymes);
+criterion_main!(benches);

@@ -1,0 +1,26 @@
+//! Sets the throughput before the loop, so it's right for one length only.
+
+use cargo_bench3::{by_endings, by_pairs, poem};
+use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
+
+pub fn rhymes(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("rhymes");
+    group.throughput(Throughput::Elements(20));
+    for words in [20, 80, 320] {
+        let poem = poem(words);
+        group.bench_with_input(BenchmarkId::new("pairs", words), &poem, |bencher, poem| {
+            bencher.iter(|| by_pairs(poem));
+        });
+        group.bench_with_input(
+            BenchmarkId::new("endings", words),
+            &poem,
+            |bencher, poem| {
+                bencher.iter(|| by_endings(poem));
+            },
+        );
+    }
+    group.finish();
+}
+
+criterion_group!(benches, rhymes);
+criterion_main!(benches);
