@@ -188,6 +188,7 @@ mod tests {
             with("score", 0.5),
             with("score", "1"),
             with("owner", Value::Null),
+            with("owner", "ada".repeat(1000)),
         ];
         wrong.push(json!({ "SCHEMA": "classroom50/result/v1" }));
         for document in wrong {

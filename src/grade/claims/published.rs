@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::result::PublishedResult;
+use super::result::{LONGEST, PublishedResult};
 
 /// One release.
 #[derive(Debug)]
@@ -33,7 +33,7 @@ impl Published {
             let result = Some(&release["result"]).filter(|result| !result.is_null());
             Self {
                 result: result.map(PublishedResult::parse),
-                warning: text("provenance_warning"),
+                warning: text("provenance_warning").map(|why| why.chars().take(LONGEST).collect()),
                 tag: text("submission_tag"),
             }
         };

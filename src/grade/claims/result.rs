@@ -6,6 +6,9 @@ use crate::grade::gradebook::{ClaimedScore, GradedSubmission};
 
 const SCHEMA: &str = "classroom50/result/v1";
 
+/// How long a text may be. It becomes part of a message.
+pub(super) const LONGEST: usize = 500;
+
 /// What one document says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct PublishedResult {
@@ -27,10 +30,11 @@ impl PublishedResult {
             return Err(format!("it isn't a `{SCHEMA}`"));
         }
         let text = |key: &str| {
-            let found = document[key].as_str().filter(|text| !text.is_empty());
+            let found = document[key].as_str();
+            let found = found.filter(|text| (1..=LONGEST).contains(&text.len()));
             found
                 .map(str::to_owned)
-                .ok_or_else(|| format!("`{key}` isn't a text"))
+                .ok_or_else(|| format!("`{key}` isn't a text of up to {LONGEST} bytes"))
         };
         let number = |key: &str| {
             let found = document[key].as_u64();
