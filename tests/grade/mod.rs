@@ -21,3 +21,4 @@ mod repositories;
 mod shards;
 mod similar;
 mod students;
+mod time_limit;

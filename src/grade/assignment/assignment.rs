@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::due::Due;
 use super::late::LateRule;
+use super::time_limit::TimeLimit;
 use crate::course::{Course, Exercise, Files};
 use crate::fingerprint::Fingerprint;
 use crate::grade::gradebook::{Details, Points};
@@ -22,6 +23,8 @@ pub struct Assignment {
     /// Which of a student's submissions counts.
     pub counts: Counts,
     pub details: Details,
+    /// For how long the programs of a submission may run, all together.
+    pub time_limit: TimeLimit,
     /// Of its file and its hidden tests.
     pub fingerprint: Fingerprint,
 }
@@ -52,9 +55,11 @@ pub enum Counts {
 impl Assignment {
     /// All of a course, if there's no file that says otherwise.
     pub fn whole(course: &Course) -> Self {
+        let exercises: Vec<_> = course.exercises().map(Assigned::whole).collect();
         Self {
             title: course.title.clone(),
-            exercises: course.exercises().map(Assigned::whole).collect(),
+            time_limit: TimeLimit::of_exercises(exercises.len()),
+            exercises,
             deadline: None,
             late: LateRule::default(),
             extensions: BTreeMap::new(),

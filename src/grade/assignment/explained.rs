@@ -25,6 +25,10 @@ impl Assignment {
             }
             .to_owned(),
         );
+        lines.push(format!(
+            "All programs of a submission together may run for {}.",
+            self.time_limit
+        ));
         lines.push(
             match self.details {
                 Details::Full => "Students see what a failed test printed.",

@@ -9,13 +9,14 @@ use super::assignment::{Assigned, Assignment, Counts};
 use super::due::Due;
 use super::hidden;
 use super::late::LateRule;
+use super::time_limit::TimeLimit;
 use crate::course::document::{At, Document, Table, list};
 use crate::course::{Course, Exercise, Files, Pristine, nearest, read_file};
 use crate::error::{Error, Result};
 use crate::fingerprint::Fingerprint;
 use crate::grade::gradebook::{Details, Points};
 
-const KEYS: [&str; 11] = [
+const KEYS: [&str; 12] = [
     "title",
     "levels",
     "exercises",
@@ -27,6 +28,7 @@ const KEYS: [&str; 11] = [
     "extensions",
     "counts",
     "details",
+    "time_limit",
 ];
 
 /// The most points that an exercise can be worth.
@@ -77,9 +79,13 @@ impl<'d> AssignmentReader<'d> {
             .line_of_text("title")
             .map(|title| title.value.to_owned());
         let deadline = self.deadline();
+        let exercises = self.exercises();
         Assignment {
             title: title.unwrap_or_else(|| self.course.title.clone()),
-            exercises: self.exercises(),
+            time_limit: self
+                .time_limit()
+                .unwrap_or_else(|| TimeLimit::of_exercises(exercises.len())),
+            exercises,
             late: self.late(),
             extensions: self.extensions(deadline.as_ref()),
             counts: self
@@ -207,6 +213,15 @@ impl<'d> AssignmentReader<'d> {
             extensions.extend(due.map(|due| (student.value.to_owned(), due)));
         }
         extensions
+    }
+
+    fn time_limit(&self) -> Option<TimeLimit> {
+        let written = self.top.line_of_text("time_limit")?;
+        let limit = TimeLimit::parse(written.value).map_err(|what| {
+            let next = "write how long all programs of a submission may run, such as `30 minutes`";
+            self.top.complain(written.line, what, next);
+        });
+        limit.ok()
     }
 
     fn or_complain(&self, key: &str, line: usize, due: Result<Due, String>) -> Option<Due> {

@@ -6,6 +6,7 @@ mod explained;
 mod file;
 mod hidden;
 mod late;
+mod time_limit;
 
 pub use assignment::{Assigned, Assignment, Counts};
 pub use due::Due;

@@ -26,6 +26,9 @@ pub struct JudgedAttempt {
     pub suite: Option<Score>,
     /// To the millisecond.
     pub seconds: f64,
+    /// Whether it wasn't judged because the submission had used up its time. That says nothing about the same attempt in another submission.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub out_of_time: bool,
 }
 
 /// What remains of a test's result.
@@ -59,6 +62,7 @@ impl JudgedAttempt {
             notes: verdict.notes.clone(),
             suite: verdict.score.as_deref().cloned(),
             seconds: milliseconds(verdict.seconds),
+            out_of_time: false,
         }
     }
 
@@ -75,6 +79,21 @@ impl JudgedAttempt {
             notes: Vec::new(),
             suite: None,
             seconds: 0.0,
+            out_of_time: false,
+        }
+    }
+
+    /// The result for a submission whose other exercises took longer than this.
+    pub fn out_of_time(limit: &str) -> Self {
+        let note = format!(
+            "all programs of a submission together may run for {limit}, and those of earlier exercises took longer"
+        );
+        Self {
+            outcome: GradedOutcome::Failed,
+            cause: Some("the time of the submission was used up".to_owned()),
+            notes: vec![note],
+            out_of_time: true,
+            ..Self::prevented("")
         }
     }
 

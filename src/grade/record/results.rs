@@ -26,6 +26,8 @@ pub struct Results {
 struct Extent {
     start: u64,
     length: usize,
+    /// How long judging took.
+    seconds: f64,
 }
 
 impl Results {
@@ -84,6 +86,11 @@ impl Results {
         Ok(line.map(|line| line.judged))
     }
 
+    /// How long it took to judge an attempt; `None` if it hasn't been judged.
+    pub fn seconds(&self, attempt: Fingerprint) -> Option<f64> {
+        self.places.get(&attempt).map(|place| place.seconds)
+    }
+
     /// Appends lines. They are on the disk when this returns.
     pub fn append(&mut self, lines: &[ResultLine]) -> Result<()> {
         if lines.is_empty() {
@@ -115,11 +122,13 @@ impl Results {
 
     /// What couldn't be judged in an earlier run is tried again.
     fn note(&mut self, line: &ResultLine, length: usize, is_new: bool) {
-        if is_new || line.judged.is_judged() {
-            let start = self.end;
-            self.places
-                .entry(line.attempt)
-                .or_insert(Extent { start, length });
+        if (is_new || line.judged.is_judged()) && !line.judged.out_of_time {
+            let extent = Extent {
+                start: self.end,
+                length,
+                seconds: line.judged.seconds,
+            };
+            self.places.entry(line.attempt).or_insert(extent);
             self.lines.insert(line.identity());
         }
     }

@@ -69,9 +69,9 @@ impl<'g> Grader<'g> {
             unwritten: None,
         };
         self.judge_few(&taken, &mut desk)?;
-        for (prepared, open) in self.0.prepared.iter().zip(&taken.open) {
+        for (index, open) in taken.open.iter().enumerate() {
             if open.len() > FEW {
-                self.judge_series(prepared, open, &mut desk)?;
+                self.judge_series(index, &taken, &mut desk)?;
             }
         }
         taken.put_in_order(&self.0, class, results)?;
@@ -93,6 +93,9 @@ impl<'g> Grader<'g> {
                     continue;
                 }
                 for (key, spooled) in open {
+                    if self.is_out_of_time(taken, (index, *key), desk) {
+                        continue;
+                    }
                     let owner = desk.first_submission(*key);
                     by_submission
                         .entry(owner)
@@ -147,13 +150,9 @@ impl<'g> Grader<'g> {
     }
 
     /// Judges many attempts at one exercise.
-    fn judge_series(
-        &self,
-        prepared: &Prepared<'g>,
-        open: &[(Fingerprint, Spooled)],
-        desk: &mut Desk<'_>,
-    ) -> Result<()> {
+    fn judge_series(&self, index: usize, taken: &TakenIn, desk: &mut Desk<'_>) -> Result<()> {
         let work = &self.0;
+        let (prepared, open) = (&work.prepared[index], &taken.open[index]);
         let name = &prepared.exercise.name;
         let (model, inputs) = (&prepared.model, &prepared.inputs);
         let series = match work.judge.series(work.pristine, model, inputs, work.cancel) {
@@ -168,16 +167,37 @@ impl<'g> Grader<'g> {
             }
         };
         for chunk in open.chunks(CHUNK) {
-            let mut attempts = Vec::new();
-            for (_, spooled) in chunk {
-                attempts.push(self.attempt(prepared, desk, *spooled)?);
+            let (mut keys, mut attempts) = (Vec::new(), Vec::new());
+            for (key, spooled) in chunk {
+                if !self.is_out_of_time(taken, (index, *key), desk) {
+                    keys.push(*key);
+                    attempts.push(self.attempt(prepared, desk, *spooled)?);
+                }
             }
-            let judged = series.judge(&attempts, &mut |index, verdict| {
-                self.record(desk, name, chunk[index].0, &JudgedAttempt::of(verdict));
+            let judged = series.judge(&attempts, &mut |place, verdict| {
+                self.record(desk, name, keys[place], &JudgedAttempt::of(verdict));
             });
             desk.checked(work.cancel).and(judged)?;
         }
         Ok(())
+    }
+
+    /// Whether an attempt needn't be judged, because no submission that it's from has any time left.
+    fn is_out_of_time(
+        &self,
+        taken: &TakenIn,
+        (index, key): (usize, Fingerprint),
+        desk: &mut Desk<'_>,
+    ) -> bool {
+        let work = &self.0;
+        if taken.has_time(work, (index, key), desk.results) {
+            return false;
+        }
+        let judged = JudgedAttempt::out_of_time(&work.assignment.time_limit.to_string());
+        let name = &work.prepared[index].exercise.name;
+        let first = desk.first_submission(key);
+        (desk.step)(GradeStep::Judged(name, first, &judged));
+        true
     }
 
     fn attempt(

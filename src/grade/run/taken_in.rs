@@ -23,6 +23,8 @@ pub struct TakenIn {
     pub open: Vec<Vec<(Fingerprint, Spooled)>>,
     /// The lines that have to be written once an attempt is judged: student and submission.
     pub waiting: HashMap<Fingerprint, Vec<(String, String)>>,
+    /// Where the submissions of a name are in `rows`.
+    places: HashMap<String, Vec<(usize, usize)>>,
 }
 
 impl TakenIn {
@@ -55,6 +57,9 @@ impl TakenIn {
                         Err(error) if error.ends_everything() => return Err(error),
                         Err(error) => ReadSubmission::unread(&entry.id, words(&error)),
                     };
+                    let place = (taken.rows.len(), of_row.len());
+                    let name = submission.name.clone();
+                    taken.places.entry(name).or_default().push(place);
                     of_row.push(submission);
                 }
                 step(GradeStep::Read(&entry.id));
@@ -118,17 +123,40 @@ impl TakenIn {
             for (row, taken) in
                 rows.flat_map(|(row, taken)| taken.iter().map(move |one| (row, one)))
             {
-                for (prepared, key) in work.prepared.iter().zip(&taken.attempts) {
-                    let Some(key) = *key else { continue };
+                let judged = judged_in_time(work, taken, results)?;
+                for (prepared, judged) in work.prepared.iter().zip(judged) {
+                    let Some((key, judged)) = judged else {
+                        continue;
+                    };
                     let name = &prepared.exercise.name;
                     if written.insert(identity(&taken.name, name, key)) {
-                        let judged = judged(key, results)?;
                         let line = work.line((&row.student.id, &taken.name), name, key, judged);
                         out(&line.to_bytes()?)?;
                     }
                 }
             }
             Ok(())
+        })
+    }
+
+    /// Whether an attempt at the exercise with this index is from a submission that still has time.
+    pub fn has_time(
+        &self,
+        work: &GradingWork<'_>,
+        (index, key): (usize, Fingerprint),
+        results: &Results,
+    ) -> bool {
+        let owners = self.waiting.get(&key).into_iter().flatten();
+        let places = owners
+            .filter_map(|(_, name)| self.places.get(name))
+            .flatten();
+        let mut owners = places
+            .map(|&(row, place)| &self.rows[row][place])
+            .filter(|taken| taken.attempts.get(index) == Some(&Some(key)));
+        owners.any(|taken| {
+            let before = taken.attempts[..index].iter().flatten();
+            let used = before.filter_map(|key| results.seconds(*key)).sum();
+            !work.assignment.time_limit.is_used_up(used)
         })
     }
 
@@ -189,12 +217,12 @@ fn verdicts(
     results: &mut Results,
 ) -> Result<Vec<GradedExercise>> {
     let mut verdicts = Vec::new();
-    for (index, prepared) in work.prepared.iter().enumerate() {
+    let mut all = judged_in_time(work, taken, results)?.into_iter();
+    for prepared in &work.prepared {
         let (assigned, exercise) = (prepared.assigned, prepared.exercise);
-        let attempt = taken.attempts.get(index).copied().flatten();
-        let judged = match (&taken.unread, attempt) {
-            (Some(why), _) => JudgedAttempt::prevented(why),
-            (None, Some(key)) => judged(key, results)?,
+        let (attempt, judged) = match (&taken.unread, all.next().flatten()) {
+            (Some(why), _) => (None, JudgedAttempt::prevented(why)),
+            (None, Some((key, judged))) => (Some(key), judged),
             (None, None) => {
                 verdicts.push(not_handed_in(assigned, exercise));
                 continue;
@@ -204,6 +232,27 @@ fn verdicts(
         verdicts.push(score_exercise(assigned, exercise, tests, attempt, judged));
     }
     Ok(verdicts)
+}
+
+/// What became of each attempt of a submission. Those for which no time is left fail, even if they have been judged for another submission.
+fn judged_in_time(
+    work: &GradingWork<'_>,
+    taken: &ReadSubmission,
+    results: &mut Results,
+) -> Result<Vec<Option<(Fingerprint, JudgedAttempt)>>> {
+    let limit = work.assignment.time_limit;
+    let mut used = 0.0;
+    let attempts = taken.attempts.iter().map(|key| {
+        let Some(key) = *key else { return Ok(None) };
+        let judged = if limit.is_used_up(used) {
+            JudgedAttempt::out_of_time(&limit.to_string())
+        } else {
+            judged(key, results)?
+        };
+        used += judged.seconds;
+        Ok(Some((key, judged)))
+    });
+    attempts.collect()
 }
 
 /// What became of an attempt.
