@@ -29,6 +29,19 @@ impl Fingerprint {
     }
 }
 
+impl Fingerprint {
+    /// One that nobody can guess. The standard library seeds its hash maps from the system's random source; two of them give 128 bits.
+    pub fn random() -> Self {
+        let half = || u128::from(RandomState::new().build_hasher().finish());
+        Self(half() << 64 | half())
+    }
+
+    /// Its bytes, each of which looks random.
+    pub fn to_bytes(self) -> [u8; 16] {
+        self.0.to_le_bytes()
+    }
+}
+
 impl fmt::Display for Fingerprint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:032x}", self.0)

@@ -19,7 +19,7 @@ use crate::grade::{
     GradedSubmission, Grader, OutFolder, Partition, Policy, Roster, Start, Submissions,
     compare_claims,
 };
-use crate::judge::Judge;
+use crate::judge::{Judge, Seeds};
 use crate::process::Cancel;
 use crate::ui;
 use crate::ui::{Meter, Terminal};
@@ -64,6 +64,11 @@ pub(super) fn run(at: &CourseAt, options: &Grade, terminal: Terminal) -> Result<
     let mut results = out.results(start(options))?;
     let cancel = Cancel::new()?;
     let judge = Judge::new(&course, options.jobs)?.sandboxed(policy.sandbox());
+    let secret = match assignment.secret {
+        Some(secret) => secret,
+        None => out.secret()?,
+    };
+    let judge = judge.with_seeds(Seeds::Secret(secret));
     let conditions = Conditions {
         toolchain: judge.toolchain().version.clone(),
         policy: POLICY.to_owned(),

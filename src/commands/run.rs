@@ -4,7 +4,7 @@ use super::selection;
 use crate::cli::CourseAt;
 use crate::course::{Course, Pristine};
 use crate::error::{Exit, Result};
-use crate::judge::{Attempt, Event as JudgeEvent, Judge, Mode, Verdict};
+use crate::judge::{Attempt, Event as JudgeEvent, Judge, Mode, Seeds, Verdict};
 use crate::learn;
 use crate::learn::{ProgressEvent, ProgressKind};
 use crate::process::Cancel;
@@ -23,7 +23,11 @@ pub(super) fn run(
     let mut progress = selection::progress(&course)?;
     let exercise = selection::exercise(&course, &progress, name)?;
     let attempt = Attempt::of_learner(&course, &pristine, exercise)?;
-    let judge = Judge::new(&course, None)?.with_seed(seed);
+    let judge = Judge::new(&course, None)?;
+    let judge = match seed {
+        Some(seed) => judge.with_seeds(Seeds::One(seed)),
+        None => judge,
+    };
     let mut verdict = None;
     let mut listen = |event: JudgeEvent| match event {
         JudgeEvent::Preparing(what) => ui::print_error(&format!("{what} …\n")),

@@ -99,10 +99,16 @@ mod tests {
         for layer in Layer::ALL {
             let policy = policy(&[layer]);
             assert_eq!(policy.is_weak(), REQUIRED.contains(&layer), "{layer:?}");
-            assert_eq!(policy.isolation().weak, policy.is_weak());
+            let isolation = policy.isolation();
+            assert_eq!(isolation.weak, policy.is_weak());
+            let word = if policy.is_weak() { "weak" } else { "partial" };
+            assert_eq!(isolation.strength(), word, "{layer:?}");
+            assert_eq!(isolation.by_state().absent, [layer.name()]);
+            assert_eq!(isolation.by_state().enforced.len(), 11);
             assert!(!policy.sandbox().layers.has(layer), "{layer:?}");
         }
         assert!(!policy(&[]).is_weak());
+        assert_eq!(policy(&[]).isolation().strength(), "full");
     }
 
     #[test]
@@ -115,5 +121,7 @@ mod tests {
             (row.state, row.why.as_str()),
             (LayerState::Partial, "some of it")
         );
+        assert_eq!(policy.isolation().strength(), "partial");
+        assert_eq!(policy.isolation().by_state().partial, ["privileges"]);
     }
 }

@@ -14,7 +14,7 @@ use crate::judge::build::through_wrapper;
 use crate::judge::cache::{CacheInputs, Store, VerdictCache, known_toolchain};
 use crate::judge::toolchain::Toolchain;
 use crate::judge::verdict::{Event, Skip, Verdict};
-use crate::judge::workbench::{Context, Oracles, Workbench, groups};
+use crate::judge::workbench::{Context, Oracles, Seeds, Workbench, groups};
 use crate::process::{Cancel, Processors, Sandbox, must_have_room_to_build};
 
 /// Judges attempts at one course's exercises.
@@ -43,15 +43,15 @@ impl Judge {
             processors: jobs.map_or_else(Processors::of_this_machine, |jobs| {
                 Processors::new(usize::from(jobs))
             }),
-            oracles: Oracles::new(None),
+            oracles: Oracles::new(Seeds::new()),
         })
     }
 
-    /// Asks learners' libraries what an earlier judge with this seed asked.
+    /// Asks learners' libraries what an earlier judge with these seeds asked.
     #[must_use]
-    pub fn with_seed(self, seed: Option<u64>) -> Self {
+    pub fn with_seeds(self, seeds: Seeds) -> Self {
         Self {
-            oracles: Oracles::new(seed),
+            oracles: Oracles::new(seeds),
             ..self
         }
     }

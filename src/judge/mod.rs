@@ -36,4 +36,5 @@ pub use verdict::{
     Cause, Decision, Diagnostic, Event, FailedCase, Failure, Panic, Score, Severity, Skip,
     SourcePaths, SuiteCases, TestOutcome, TestResult, Verdict,
 };
+pub use workbench::Seeds;
 pub use workbench::dependencies::are_unresolved;

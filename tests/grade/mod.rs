@@ -5,6 +5,7 @@ mod autograders;
 mod class;
 #[cfg(unix)]
 mod deployed;
+mod disputes;
 #[cfg(unix)]
 mod exports;
 #[cfg(unix)]

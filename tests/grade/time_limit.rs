@@ -1,28 +1,19 @@
 //! The time of a submission: what its programs use together is limited, and what comes after that has no points.
 
-use indoc::{formatdoc, indoc};
+use std::fs;
 
 use super::class::Class;
 use crate::support::exercise::height;
 use crate::support::{Course, Exercise};
 
-const EXERCISES: [&str; 5] = ["tide", "ebb", "reef", "wave", "surf"];
+const EXERCISES: [&str; 3] = ["tide", "ebb", "reef"];
 
-/// The right height, but it takes a while.
-const SLOW: &str = indoc! {"
-    pub fn height() -> u32 {
-        std::thread::sleep(std::time::Duration::from_secs(4));
-        2
-    }
-"};
-
-/// Students who hand in these sources for all exercises.
-fn class(students: &[(&str, [&str; 5])]) -> Class {
+/// Students who hand in a function that returns these heights, for some of the exercises; 2 is right.
+fn class(students: &[(&str, &[(&str, u32)])]) -> Class {
     let course = Course::with_all(EXERCISES.map(Exercise::new));
-    let hand_in = |class: Class, (student, sources): &(&str, [&str; 5])| {
-        let parts = EXERCISES.iter().zip(sources);
-        parts.fold(class, |class, (exercise, source)| {
-            class.with(student, exercise, source)
+    let hand_in = |class: Class, (student, parts): &(&str, &[(&str, u32)])| {
+        parts.iter().fold(class, |class, (exercise, metres)| {
+            class.with(student, exercise, &height(*metres))
         })
     };
     students.iter().fold(Class::of(course), hand_in)
@@ -44,59 +35,52 @@ const OUT_OF_TIME: &str = "failed the time of the submission was used up";
 
 #[test]
 fn what_comes_after_the_limit_has_no_points_and_other_submissions_are_not_affected() {
-    let right = height(2);
-    let (right, wrong) = (right.as_str(), &*height(1));
-    // All of them have the same last attempt. Enough students differ in the others that these are judged as a series.
-    let more: Vec<String> = (3..7).map(height).collect();
-    let mut students = vec![
-        ("slow", [SLOW, SLOW, right, wrong, right]),
-        ("quick", [right, right, right, right, right]),
-    ];
-    let names = ["a", "b", "c", "d"];
-    for (name, source) in names.iter().zip(&more) {
-        students.push((name, [source, source, source, source, right]));
-    }
-    let class = class(&students);
-    class.write("hw.toml", "time_limit = \"6 s\"\n");
+    // Enough students differ in the second exercise that it's judged as a series.
+    let class = class(&[
+        ("al", &[("tide", 2), ("ebb", 2), ("reef", 2)]),
+        ("bo", &[("tide", 2), ("ebb", 3), ("reef", 2)]),
+        ("cy", &[("tide", 2), ("ebb", 4), ("reef", 1)]),
+        ("di", &[("tide", 1), ("ebb", 5)]),
+        ("ed", &[("ebb", 6)]),
+        ("flo", &[("reef", 2)]),
+    ]);
+    // Whatever is judged first takes longer.
+    class.write("hw.toml", "time_limit = \"1 ms\"\n");
     let arguments = ["--assignment", "hw.toml"];
+    let nothing = "failed nothing was handed in";
+    let check = |out: &str| {
+        for (student, expected) in [
+            ("al", ["passed", OUT_OF_TIME, OUT_OF_TIME]),
+            ("bo", ["passed", OUT_OF_TIME, OUT_OF_TIME]),
+            ("cy", ["passed", OUT_OF_TIME, OUT_OF_TIME]),
+            ("di", ["failed a test fails", OUT_OF_TIME, nothing]),
+            ("ed", [nothing, "failed a test fails", nothing]),
+            ("flo", [nothing, nothing, "passed"]),
+        ] {
+            assert_eq!(outcomes(&class, out, student), expected, "{student}");
+        }
+        assert_eq!(class.row(out, "al")["score"], 1.0);
+        let lines = &class.written(out)[0];
+        assert_eq!(lines.matches("\"out_of_time\":true").count(), 7, "{lines}");
+    };
     class.grade("grades", &arguments).exits(1);
-    let slow = outcomes(&class, "grades", "slow");
-    assert_eq!(slow[..2], ["passed", "passed"]);
-    assert_eq!(slow[2..], [OUT_OF_TIME; 3]);
-    assert_eq!(outcomes(&class, "grades", "quick"), ["passed"; 5]);
-    assert_eq!(class.row("grades", "slow")["score"], 2.0);
-    // The lines say it too, and the same comes out when everything is known already.
+    check("grades");
     let written = class.written("grades");
-    assert_eq!(written[0].matches("\"out_of_time\":true").count(), 3);
+    // The same comes out when everything is known, and when a part of it is.
     class.grade("grades", &arguments).exits(1);
     assert_eq!(class.written("grades"), written);
-    // Interrupted before the lines were put in order.
-    let lines = class.path("grades/results.jsonl");
-    let text = std::fs::read_to_string(&lines).expect("lines");
-    let kept: String = text.split_inclusive('\n').rev().take(12).collect();
-    std::fs::write(&lines, kept).expect("written");
+    let path = class.path("grades/results.jsonl");
+    let lines = fs::read_to_string(&path).expect("lines");
+    let kept: String = lines.split_inclusive('\n').rev().take(6).collect();
+    fs::write(&path, kept).expect("written");
     class.grade("grades", &arguments).exits(1);
-    assert_eq!(
-        class.written("grades")[0]
-            .matches("\"out_of_time\":true")
-            .count(),
-        3
-    );
-    assert_eq!(outcomes(&class, "grades", "quick"), ["passed"; 5]);
-    // With more time, nothing that is known is judged again, and the rest is.
-    class.write("hw.toml", "time_limit = \"5 minutes\"\n");
+    assert_eq!(class.written("grades"), written);
+    // With more time, the rest is judged, too.
+    class.write("hw.toml", "time_limit = \"1 hour\"\n");
     class.grade("grades", &arguments).exits(1);
-    let slow = outcomes(&class, "grades", "slow");
-    assert_eq!(
-        slow,
-        [
-            "passed",
-            "passed",
-            "passed",
-            "failed a test fails",
-            "passed"
-        ]
-    );
+    assert_eq!(outcomes(&class, "grades", "al"), ["passed"; 3]);
+    let last = &outcomes(&class, "grades", "cy")[1..];
+    assert_eq!(last, ["failed a test fails"; 2]);
 }
 
 #[test]

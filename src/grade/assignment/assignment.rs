@@ -25,6 +25,8 @@ pub struct Assignment {
     pub details: Details,
     /// For how long the programs of a submission may run, all together.
     pub time_limit: TimeLimit,
+    /// What decides which questions oracles ask; `None` if that's left to chance.
+    pub secret: Option<Fingerprint>,
     /// Of its file and its hidden tests.
     pub fingerprint: Fingerprint,
 }
@@ -65,6 +67,7 @@ impl Assignment {
             extensions: BTreeMap::new(),
             counts: Counts::default(),
             details: Details::default(),
+            secret: None,
             fingerprint: Fingerprint::of("the whole course"),
         }
     }

@@ -16,7 +16,7 @@ use crate::error::{Error, Result};
 use crate::fingerprint::Fingerprint;
 use crate::grade::gradebook::{Details, Points};
 
-const KEYS: [&str; 12] = [
+const KEYS: [&str; 13] = [
     "title",
     "levels",
     "exercises",
@@ -29,6 +29,7 @@ const KEYS: [&str; 12] = [
     "counts",
     "details",
     "time_limit",
+    "secret",
 ];
 
 /// The most points that an exercise can be worth.
@@ -105,6 +106,9 @@ impl<'d> AssignmentReader<'d> {
                 )
                 .unwrap_or_default(),
             deadline,
+            secret: top
+                .line_of_text("secret")
+                .map(|secret| Fingerprint::of(secret.value)),
             fingerprint: Fingerprint::of(""),
         }
     }

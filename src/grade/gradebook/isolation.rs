@@ -12,10 +12,38 @@ pub struct Isolation {
 }
 
 impl Isolation {
-    /// In one word, for every row: `full` or `weak`.
+    /// In one word, for every row: `full` if all layers were enforced, `weak` if a required one was missing, and otherwise `partial`.
     pub fn strength(&self) -> &'static str {
-        if self.weak { "weak" } else { "full" }
+        let mut layers = self.layers.iter();
+        if self.weak {
+            "weak"
+        } else if layers.all(|layer| layer.state == LayerState::Enforced) {
+            "full"
+        } else {
+            "partial"
+        }
     }
+
+    /// The names of the layers, by how well they worked.
+    pub fn by_state(&self) -> LayersByState {
+        let names = |state: LayerState| {
+            let layers = self.layers.iter().filter(|layer| layer.state == state);
+            layers.map(|layer| layer.name.clone()).collect()
+        };
+        LayersByState {
+            enforced: names(LayerState::Enforced),
+            partial: names(LayerState::Partial),
+            absent: names(LayerState::Absent),
+        }
+    }
+}
+
+/// The names of layers, by how well they worked.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Eq, Serialize)]
+pub struct LayersByState {
+    pub enforced: Vec<String>,
+    pub partial: Vec<String>,
+    pub absent: Vec<String>,
 }
 
 /// One layer.

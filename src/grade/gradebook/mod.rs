@@ -12,6 +12,6 @@ pub use claim::{Claim, ClaimFinding, ClaimedScore};
 pub use csv::csv_of;
 pub use gradebook::{Details, Gradebook, Listed, Origin};
 pub use graded::{GradedExercise, GradedOutcome, GradedSubmission, GradedTest, Lateness, Refusal};
-pub use isolation::{Isolation, IsolationLayer, LayerState};
+pub use isolation::{Isolation, IsolationLayer, LayerState, LayersByState};
 pub use points::Points;
 pub use student::{Standing, Student};

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::grade::gradebook::GradedOutcome;
-use crate::judge::{Cause, Decision, Failure, Score, TestOutcome, TestResult, Verdict};
+use crate::judge::{Cause, Decision, FailedCase, Failure, Score, TestOutcome, TestResult, Verdict};
 
 /// How many characters of a test's output are kept.
 const LONGEST_MESSAGE: usize = 2000;
@@ -38,6 +38,9 @@ pub struct JudgedTest {
     pub outcome: TestOutcome,
     /// What it printed, and how it ended; empty if it passed.
     pub message: String,
+    /// The number that decided what the code was asked, if that was made up: `runner run NAME --seed N` asks the same.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seed: Option<u64>,
 }
 
 impl JudgedAttempt {
@@ -114,6 +117,7 @@ impl JudgedTest {
             name: result.name.clone(),
             outcome: result.outcome,
             message,
+            seed: result.cases.as_ref().and_then(|cases| cases.seed),
         }
     }
 }
@@ -123,7 +127,7 @@ fn milliseconds(seconds: f64) -> f64 {
     (seconds * 1000.0).round() / 1000.0
 }
 
-/// Panics without what differs from run to run, then how it ended, then what it printed.
+/// Panics without what differs from run to run, then how it ended, then what it printed, then a case that came out wrong.
 fn message(result: &TestResult) -> String {
     let failure = Failure::read(&result.output);
     let mut lines: Vec<String> = Vec::new();
@@ -133,7 +137,20 @@ fn message(result: &TestResult) -> String {
     }
     lines.extend(result.detail.clone());
     lines.extend(failure.printed.iter().map(|line| (*line).to_owned()));
+    let cases = result.cases.iter().flat_map(|cases| &cases.first_failing);
+    lines.extend(cases.take(1).map(compared));
     shortened(&lines.join("\n"))
+}
+
+/// A case, in the words of a failed comparison: what may be shown to students is decided by these.
+fn compared(case: &FailedCase) -> String {
+    let FailedCase {
+        name,
+        input,
+        expected,
+        got,
+    } = case;
+    format!("case {name}\n input: {input}\n  left: {got}\n right: {expected}")
 }
 
 /// The text without colours, and not too long.

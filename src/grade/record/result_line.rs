@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::judged::JudgedAttempt;
 use crate::error::{Error, Result};
 use crate::fingerprint::Fingerprint;
+use crate::grade::gradebook::LayersByState;
 
 /// The version of the lines.
 pub const SCHEMA: &str = "runner/grade-result/v1";
@@ -22,8 +23,11 @@ pub struct ResultLine {
     pub attempt: Fingerprint,
     pub toolchain: String,
     pub policy: String,
-    /// `full` or `weak`.
+    /// `full`, `partial` or `weak`.
     pub isolation: String,
+    /// Which layers confined the code.
+    #[serde(default)]
+    pub layers: LayersByState,
     #[serde(flatten)]
     pub judged: JudgedAttempt,
 }

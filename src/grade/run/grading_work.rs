@@ -96,6 +96,7 @@ impl<'g> GradingWork<'g> {
             toolchain: self.conditions.toolchain.clone(),
             policy: self.conditions.policy.clone(),
             isolation: self.conditions.isolation.strength().to_owned(),
+            layers: self.conditions.isolation.by_state(),
             judged,
         }
     }

@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use crate::course::{Files, StateFolder};
 use crate::error::{Error, Problem, Result};
+use crate::fingerprint::Fingerprint;
 use crate::grade::export::{REPORT, exports, report};
 use crate::grade::gradebook::Gradebook;
 use crate::grade::record::{Results, replace};
@@ -70,6 +71,19 @@ impl OutFolder {
     /// Where the judge keeps what it builds.
     pub fn state(&self) -> PathBuf {
         self.dir.join(STATE).join("runner")
+    }
+
+    /// What only this grader knows. It stays the same for this folder.
+    pub fn secret(&self) -> Result<Fingerprint> {
+        let path = self.dir.join(STATE).join("secret");
+        StateFolder::check_file(&path)?;
+        let known = fs::read_to_string(&path).ok();
+        if let Some(secret) = known.and_then(|text| text.trim().to_owned().try_into().ok()) {
+            return Ok(secret);
+        }
+        let secret = Fingerprint::random();
+        replace(&path, |out| out(format!("{secret}\n").as_bytes()))?;
+        Ok(secret)
     }
 
     /// An empty folder, in which the course of this program seems to be.

@@ -34,11 +34,12 @@ impl OracleRun<'_> {
         else {
             return Ok(None);
         };
-        let oracles = self.of.context.oracles;
+        let seed = self.seed();
         let key = Fingerprint::builder("oracle")
-            .value(&(&attempt.exercise.dir, reference.fingerprint()))
+            .value(&(&attempt.exercise.dir, reference.fingerprint(), seed))
             .value(&attempt.files.text(ORACLE))
             .finish();
+        let oracles = self.of.context.oracles;
         let questions = oracles.questions(key, || self.questions(reference))?;
         let asker = match Asker::build(self.of, None)? {
             Ok(asker) => asker,
@@ -56,6 +57,13 @@ impl OracleRun<'_> {
         Ok(Some(self.result(&questions, &run, seconds)))
     }
 
+    /// The number that decides which inputs are made.
+    fn seed(self) -> u64 {
+        let attempt = self.of.attempt;
+        let oracles = self.of.context.oracles;
+        oracles.seed(&attempt.exercise.name, &attempt.files)
+    }
+
     /// Makes up inputs, and finds the right answers.
     fn questions(self, reference: &Files) -> Result<Questions> {
         let exercise = self.of.attempt.exercise;
@@ -68,7 +76,7 @@ impl OracleRun<'_> {
         let asker = Asker::build(self.of, Some(reference))?
             .map_err(|error| wrong(format!("the solution can't be asked: {error}")))?;
         let count = exercise.checks.oracle.map_or(0, |oracle| oracle.cases);
-        let made = asker.inputs(self.of, self.of.context.oracles.seed(), count)?;
+        let made = asker.inputs(self.of, self.seed(), count)?;
         let whole = count as usize;
         if made.answers.len() != whole {
             let why = ending_words(self, &made.ended).1;
@@ -121,7 +129,8 @@ impl OracleRun<'_> {
             failed,
             ..SuiteCases::default()
         };
-        let seed = self.of.context.oracles.seed();
+        let seed = self.seed();
+        cases.seed = Some(seed);
         for (number, input, expected, got) in failing {
             let number: usize = number;
             cases.show(FailedCase {

@@ -5,10 +5,8 @@
 //! when the test's body ends as its author wants: it returned, returned a success, or panicked with the message that `should_panic`
 //! expects. Only code that read standard input can print the words, and nothing that runs afterwards can turn a failure into a pass.
 
-use std::collections::hash_map::RandomState;
-use std::hash::{BuildHasher, Hasher};
-
 use super::case_log::CaseLog;
+use crate::fingerprint::Fingerprint;
 
 /// The secret words for one run of one test.
 pub struct Secret {
@@ -46,10 +44,9 @@ fn printed(word: u128) -> String {
     format!("{word:032x}")
 }
 
-/// A random word. The standard library seeds its hash maps from the system's random source; two of them give 128 bits.
+/// A random word.
 pub fn word() -> u128 {
-    let half = || u128::from(RandomState::new().build_hasher().finish());
-    half() << 64 | half()
+    u128::from_le_bytes(Fingerprint::random().to_bytes())
 }
 
 /// Searches a test's output for the words as it arrives.

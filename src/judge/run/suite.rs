@@ -114,6 +114,7 @@ mod tests {
                 passed,
                 failed,
                 first_failing: Vec::new(),
+                seed: None,
             },
             open,
             lost: lost.then(FailedCase::default),

@@ -14,6 +14,9 @@ pub struct SuiteCases {
     pub failed: u32,
     /// The first of those, to be shown.
     pub first_failing: Vec<FailedCase>,
+    /// The number that decided which cases there were, if they were made up.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seed: Option<u64>,
 }
 
 /// A case that did not come out as expected. Long texts are cut.

@@ -19,7 +19,7 @@ mod workbench;
 pub use build_group::{BuildGroup, groups};
 pub use context::Context;
 pub use instrumented_files::WrittenTests;
-pub use oracles::{Answer, Oracles, Questions};
+pub use oracles::{Answer, Oracles, Questions, Seeds};
 pub use staged::Staged;
 pub use staging_dir::{StagingDir, remove_dir};
 pub use workbench::{LINTED_APART, LINTED_AS_TESTS, Workbench, staged_files};

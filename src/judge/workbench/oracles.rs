@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use crate::course::Files;
 use crate::error::Result;
 use crate::fingerprint::Fingerprint;
 use crate::judge::proof::word;
@@ -10,9 +11,21 @@ use crate::judge::proof::word;
 /// What one judge asks.
 #[derive(Debug)]
 pub struct Oracles {
-    seed: u64,
+    seeds: Seeds,
     asked: Mutex<HashMap<Fingerprint, Arc<Questions>>>,
 }
+
+/// Where the numbers come from that decide which inputs are made.
+#[derive(Clone, Copy, Debug)]
+pub enum Seeds {
+    /// All attempts get the same.
+    One(u64),
+    /// An attempt gets one of a few, always the same as long as the secret is. Who changes their work is likely to be asked something else.
+    Secret(Fingerprint),
+}
+
+/// How many different seeds the attempts at an exercise get. For each, the solution is built and asked.
+const DIFFERENT: u8 = 8;
 
 /// Inputs, and the right answers in the same order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -29,18 +42,35 @@ pub enum Answer {
     Panic(String),
 }
 
+impl Seeds {
+    /// A seed that nobody knows yet.
+    pub fn new() -> Self {
+        Self::One(u64::try_from(word() >> 64).unwrap_or_default())
+    }
+}
+
 impl Oracles {
-    /// Questions made from this seed, or from a new one.
-    pub fn new(seed: Option<u64>) -> Self {
+    /// Questions made from these seeds.
+    pub fn new(seeds: Seeds) -> Self {
         Self {
-            seed: seed.unwrap_or_else(|| u64::try_from(word() >> 64).unwrap_or_default()),
+            seeds,
             asked: Mutex::default(),
         }
     }
 
-    /// The number that decides which inputs are made.
-    pub fn seed(&self) -> u64 {
-        self.seed
+    /// The number that decides which inputs an attempt with these files gets.
+    pub fn seed(&self, exercise: &str, files: &Files) -> u64 {
+        let secret = match self.seeds {
+            Seeds::One(seed) => return seed,
+            Seeds::Secret(secret) => secret,
+        };
+        let [number, ..] = files.fingerprint().to_bytes();
+        let seed = Fingerprint::builder("seed")
+            .value(&(secret, exercise, number % DIFFERENT))
+            .finish();
+        let [a, b, c, d, ..] = seed.to_bytes();
+        // Short enough to be typed.
+        u32::from_le_bytes([a, b, c, d]).into()
     }
 
     /// The questions under this key, which are made the first time.

@@ -10,7 +10,7 @@ use crate::course::Limits;
 use crate::course::fixture::Fixture;
 use crate::error::Problem;
 use crate::judge::toolchain::{CargoIsolation, Toolchain};
-use crate::judge::workbench::{Oracles, StagingDir, Workbench};
+use crate::judge::workbench::{Oracles, Seeds, StagingDir, Workbench};
 use crate::process::{Cancel, Processors};
 
 /// By then everything has happened, however busy the machine is.
@@ -40,7 +40,7 @@ fn with_queue<T>(work: impl FnOnce(&TestQueue<'_, '_>) -> Result<T>) -> Result<T
         bench: &bench,
         cancel: &Cancel::new().expect("a token"),
         processors: &Processors::new(2),
-        oracles: &Oracles::new(None),
+        oracles: &Oracles::new(Seeds::new()),
     };
     let staged = Staged {
         dir: StagingDir::at("", ""),
