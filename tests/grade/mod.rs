@@ -22,4 +22,5 @@ mod repositories;
 mod shards;
 mod similar;
 mod students;
+mod system_calls;
 mod time_limit;

@@ -87,12 +87,7 @@ fn what_comes_after_the_limit_has_no_points_and_other_submissions_are_not_affect
 fn the_limit_is_explained_and_mistakes_in_it_are_reported() {
     let class = class(&[]);
     let check = |line: &str| {
-        class.write(
-            "hw.toml",
-            &formatdoc! {"
-            {line}
-        "},
-        );
+        class.write("hw.toml", line);
         let course = class.course.root().to_str().expect("UTF-8");
         class.run(&["grade", "--check-assignment", "hw.toml", "--course", course])
     };
