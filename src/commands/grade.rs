@@ -64,11 +64,7 @@ pub(super) fn run(at: &CourseAt, options: &Grade, terminal: Terminal) -> Result<
     let mut results = out.results(start(options))?;
     let cancel = Cancel::new()?;
     let judge = Judge::new(&course, options.jobs)?.sandboxed(policy.sandbox());
-    let secret = match assignment.secret {
-        Some(secret) => secret,
-        None => out.secret()?,
-    };
-    let judge = judge.with_seeds(Seeds::Secret(secret));
+    let judge = judge.with_seeds(seeds(&assignment, &out)?);
     let conditions = Conditions {
         toolchain: judge.toolchain().version.clone(),
         policy: POLICY.to_owned(),
@@ -158,6 +154,12 @@ fn assignment(options: &Grade, course: &Course, pristine: &Pristine) -> Result<A
         assignment.counts = Counts::Latest;
     }
     Ok(assignment)
+}
+
+/// What oracles ask depends on a secret that the teacher chose, or that nobody knows.
+fn seeds(assignment: &Assignment, out: &OutFolder) -> Result<Seeds> {
+    let secret = assignment.secret.map_or_else(|| out.secret(), Ok)?;
+    Ok(Seeds::Secret(secret))
 }
 
 fn part(text: &str) -> Result<Partition> {
