@@ -55,7 +55,8 @@ impl Container for Zip {
                 .archive
                 .by_index_data(number)
                 .map_err(|cause| fault(path, cause))?;
-            unpacked += file.size();
+            // An index can claim any size.
+            unpacked = u64::saturating_add(unpacked, file.size());
             check_bomb(self.packed, unpacked)?;
             let mode = file.unix_mode().unwrap_or_default() & 0o170_000;
             let kind = match mode {

@@ -5,6 +5,7 @@ mod bombs;
 #[cfg(target_os = "linux")]
 mod folders;
 mod honest;
+mod lies;
 
 use indoc::formatdoc;
 
