@@ -1,0 +1,11 @@
+//! Policies name many things at once: `song:Get*`, or `radio/*/2026-0?`. In such a pattern, `*` stands for any
+//! characters, also for none, and `?` for exactly one. Any other character is itself. Nothing is special about `/`,
+//! `:` and `.`, and a pattern has to match the whole text.
+//!
+//! Write `matches`. Patterns come from users, so even a bad one has to be answered at once: don't try everything that
+//! each `*` could be.
+
+/// Whether a text is one of those that the pattern names.
+pub fn matches(pattern: &str, text: &str) -> bool {
+    todo!("compare {text} with {pattern}")
+}

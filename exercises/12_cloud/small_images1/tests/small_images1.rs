@@ -1,0 +1,86 @@
+use std::fs::read_to_string;
+
+use small_images1::{Stage, Step, stages};
+
+/// The first stage and the last one.
+fn both() -> (Stage, Stage) {
+    let dockerfile = read_to_string("Dockerfile").unwrap();
+    let stages = stages(&dockerfile).expect("the file is a Dockerfile");
+    let count = stages.len();
+    let Ok([build, image]) = <[Stage; 2]>::try_from(stages) else {
+        panic!("there should be two stages, not {count}");
+    };
+    (build, image)
+}
+
+/// The only step of the image with this keyword.
+fn only(keyword: &str) -> Step {
+    let (_, image) = both();
+    let [step] = image.steps(keyword)[..] else {
+        panic!("the second stage needs one {keyword}");
+    };
+    step.clone()
+}
+
+#[test]
+fn the_program_is_built_without_a_c_library() {
+    let (build, _) = both();
+    let wanted = [
+        "cargo build",
+        "--release",
+        "--locked",
+        "x86_64-unknown-linux-musl",
+    ];
+    let runs = build.steps("RUN");
+    let built = runs
+        .iter()
+        .any(|run| wanted.iter().all(|it| run.words[0].contains(it)));
+    assert!(built, "no `RUN` has all of {wanted:?}");
+}
+
+#[test]
+fn the_image_begins_empty() {
+    let (_, image) = both();
+    assert_eq!(image.image, "scratch");
+    assert!(image.steps("RUN").is_empty(), "what should run it?");
+}
+
+#[test]
+fn only_two_files_are_copied() {
+    let (_, image) = both();
+    let copies = image.steps("COPY");
+    let mut paths: Vec<String> = copies.iter().map(|copy| copy.words.join(" ")).collect();
+    paths.sort();
+    let certificates = "/etc/ssl/certs/ca-certificates.crt";
+    let program = "/garden/target/x86_64-unknown-linux-musl/release/orchids";
+    let wanted = [
+        format!("{certificates} {certificates}"),
+        format!("{program} /orchids"),
+    ];
+    assert_eq!(paths, wanted);
+    for copy in copies {
+        let from = [("from".to_string(), "build".to_string())];
+        assert_eq!(copy.flags, from, "{:?}", copy.words);
+    }
+}
+
+#[test]
+fn the_user_is_a_number_without_rights() {
+    assert_eq!(only("USER").words, ["65532"]);
+}
+
+#[test]
+fn the_program_checks_its_own_health() {
+    let check = only("HEALTHCHECK");
+    assert!(check.exec, "there's no shell for a line");
+    assert_eq!(check.words, ["/orchids", "--check"]);
+    let interval = ("interval".to_string(), "30s".to_string());
+    assert!(check.flags.contains(&interval), "{:?}", check.flags);
+}
+
+#[test]
+fn the_program_is_started_without_a_shell() {
+    let start = only("ENTRYPOINT");
+    assert!(start.exec, "there's no shell for a line");
+    assert_eq!(start.words, ["/orchids"]);
+}

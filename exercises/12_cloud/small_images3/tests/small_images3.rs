@@ -1,0 +1,40 @@
+use std::fs::read_to_string;
+
+use small_images3::{options, size};
+
+/// The learner's settings, as options of the compiler.
+fn settings() -> Vec<String> {
+    let profile = read_to_string("profile.toml").unwrap();
+    options(&profile).unwrap_or_else(|wrong| panic!("profile.toml: {wrong}"))
+}
+
+fn has(setting: &str) -> bool {
+    settings().iter().any(|option| option.ends_with(setting))
+}
+
+#[test]
+fn the_program_is_smaller_than_a_release_without_symbols() {
+    let release = ["-Copt-level=3", "-Cstrip=symbols"].map(String::from);
+    let release = size("release", &release);
+    let small = size("small", &settings());
+    assert!(
+        small * 10 <= release * 9,
+        "{small} bytes are more than nine tenths of {release}"
+    );
+}
+
+#[test]
+fn it_is_optimized_for_size() {
+    let for_size = has("opt-level=z") || has("opt-level=s");
+    assert!(for_size, "{:?}", settings());
+}
+
+#[test]
+fn all_crates_are_optimized_at_once() {
+    assert!(has("lto=fat") && has("codegen-units=1"), "{:?}", settings());
+}
+
+#[test]
+fn a_panic_can_be_survived() {
+    assert!(!has("panic=abort"), "a panic ends the whole server");
+}

@@ -1,0 +1,75 @@
+use std::fs::read_to_string;
+
+use stages2::{Stage, stages};
+
+/// The two stages of the learner's Dockerfile.
+fn both() -> (Stage, Stage) {
+    let dockerfile = read_to_string("Dockerfile").unwrap();
+    let stages = stages(&dockerfile).expect("the file is a Dockerfile");
+    let count = stages.len();
+    let Ok([build, image]) = <[Stage; 2]>::try_from(stages) else {
+        panic!("there should be two stages, not {count}");
+    };
+    (build, image)
+}
+
+#[test]
+fn the_first_stage_builds() {
+    let (build, _) = both();
+    assert_eq!(build.name.as_deref(), Some("build"));
+    assert!(
+        build.image.starts_with("rust:"),
+        "{} has no cargo",
+        build.image
+    );
+    let runs = build.steps("RUN");
+    let line = "cargo build --release --locked";
+    let builds = runs.iter().any(|run| run.words[0].contains(line));
+    assert!(builds, "`{line}` isn't run in the first stage");
+}
+
+#[test]
+fn the_second_stage_begins_small() {
+    let (_, image) = both();
+    assert_eq!(image.image, "debian:13-slim");
+    assert!(image.steps("RUN").is_empty(), "nothing is left to run");
+}
+
+#[test]
+fn the_program_and_the_openings_are_copied_and_nothing_else() {
+    let (_, image) = both();
+    let mut copies: Vec<String> = image
+        .steps("COPY")
+        .iter()
+        .map(|copy| copy.words.join(" ").replace("/openings/", "/openings"))
+        .collect();
+    copies.sort();
+    let wanted = [
+        "/chess/openings /openings",
+        "/chess/target/release/chess /usr/local/bin/chess",
+    ];
+    assert_eq!(copies, wanted);
+    assert!(image.steps("ADD").is_empty(), "`ADD` adds something else");
+}
+
+#[test]
+fn everything_is_copied_from_the_first_stage() {
+    let (_, image) = both();
+    for copy in image.steps("COPY") {
+        let from_build = copy
+            .flags
+            .iter()
+            .any(|(name, value)| name == "from" && (value == "build" || value == "0"));
+        assert!(from_build, "{:?} comes from outside", copy.words);
+    }
+}
+
+#[test]
+fn the_program_is_started() {
+    let (_, image) = both();
+    let mut starts = image.steps("CMD");
+    starts.extend(image.steps("ENTRYPOINT"));
+    assert_eq!(starts.len(), 1, "one instruction starts the program");
+    assert!(starts[0].exec, "a shell is started first");
+    assert_eq!(starts[0].words, ["/usr/local/bin/chess"]);
+}

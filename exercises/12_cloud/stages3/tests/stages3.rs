@@ -1,0 +1,80 @@
+use std::fs::read_to_string;
+
+use stages3::{Stage, Step, copies, repeated, stages};
+
+/// The two stages of the learner's Dockerfile.
+fn both() -> (Stage, Stage) {
+    let dockerfile = read_to_string("Dockerfile").unwrap();
+    let stages = stages(&dockerfile).expect("the file is a Dockerfile");
+    let count = stages.len();
+    let Ok([build, image]) = <[Stage; 2]>::try_from(stages) else {
+        panic!("there should be two stages, not {count}");
+    };
+    (build, image)
+}
+
+/// How often cargo builds in these steps.
+fn builds(steps: &[Step]) -> usize {
+    let line = "cargo build --release --locked";
+    let builds = |step: &&Step| step.keyword == "RUN" && step.words[0].contains(line);
+    steps.iter().filter(builds).count()
+}
+
+#[test]
+fn a_changed_source_does_not_compile_the_crates_again() {
+    let (build, _) = both();
+    assert_eq!(
+        builds(&build.steps),
+        2,
+        "crates and sources have a build each"
+    );
+    for file in ["src/main.rs", "src/sky/moon.rs"] {
+        let again = builds(&repeated(&build, file));
+        assert_eq!(again, 1, "a change of {file} runs so many builds");
+    }
+}
+
+#[test]
+fn a_changed_crate_compiles_everything_again() {
+    let (build, _) = both();
+    for file in ["Cargo.toml", "Cargo.lock"] {
+        let again = builds(&repeated(&build, file));
+        assert_eq!(again, 2, "a change of {file} runs so many builds");
+    }
+}
+
+#[test]
+fn the_placeholder_is_not_taken_for_the_program() {
+    let (build, _) = both();
+    let runs = build.steps("RUN");
+    let last = &runs.last().expect("something is run").words[0];
+    let touched = last.find("touch src/main.rs");
+    let built = last.find("cargo build");
+    assert!(
+        touched.is_some() && touched < built,
+        "not touched in: {last}"
+    );
+}
+
+#[test]
+fn a_new_star_builds_nothing() {
+    let (build, image) = both();
+    let copied = build
+        .steps
+        .iter()
+        .any(|step| copies(step, "stars/sirius.txt"));
+    assert!(!copied, "the stars are a part of the first stage");
+    let steps = repeated(&image, "stars/sirius.txt");
+    assert_eq!(steps[0].words, ["stars", "/stars"]);
+}
+
+#[test]
+fn the_program_is_still_copied() {
+    let (_, image) = both();
+    let program = "/planetarium/target/release/planetarium /usr/local/bin/planetarium";
+    let copied = image
+        .steps("COPY")
+        .iter()
+        .any(|copy| copy.words.join(" ") == program);
+    assert!(copied, "{program}");
+}

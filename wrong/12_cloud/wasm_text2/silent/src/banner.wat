@@ -1,0 +1,21 @@
+;; Catches every trap before it happens: a text outside of the memory is taken for an empty one.
+(module
+  (memory (export "memory") 1)
+
+  (func (export "paint") (param $at i32) (param $length i32) (result i32)
+    (local $end i32)
+    (local $byte i32)
+    (local $changed i32)
+    (local.set $end (i32.add (local.get $at) (local.get $length)))
+    (block $done
+      (loop $next
+        (br_if $done (i32.ge_u (local.get $at) (i32.const 65536)))
+        (br_if $done (i32.eq (local.get $at) (local.get $end)))
+        (local.set $byte (i32.load8_u (local.get $at)))
+        (if (i32.lt_u (i32.sub (local.get $byte) (i32.const 97)) (i32.const 26))
+          (then
+            (i32.store8 (local.get $at) (i32.sub (local.get $byte) (i32.const 32)))
+            (local.set $changed (i32.add (local.get $changed) (i32.const 1)))))
+        (local.set $at (i32.add (local.get $at) (i32.const 1)))
+        (br $next)))
+    (local.get $changed)))
