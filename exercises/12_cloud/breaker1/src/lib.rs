@@ -1,0 +1,59 @@
+//! A star map asks a catalogue over the network. When the catalogue is down, each request still waits for its failure,
+//! and keeps the catalogue from recovering. A *circuit breaker* stands between them. Write its method `call`:
+//!
+//! - *Closed*: calls go through. Three failures in a row open the breaker; a success starts counting again.
+//! - *Open*: for ten seconds, calls aren't made at all and fail with `Refused::Open`.
+//! - *Half open*: then one call goes through as a probe. For ten seconds, others are refused. If it succeeds, the breaker
+//!   is closed, and if it fails, it's open for ten seconds from then on.
+//!
+//! Calls run at the same time, so don't hold the lock while you wait. And a caller may lose interest in its call: a
+//! probe whose future is dropped leaves the breaker open for the rest of its ten seconds.
+
+use std::sync::Mutex;
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+pub const FAILURES: u32 = 3;
+pub const PAUSE: Duration = Duration::from_secs(10);
+
+/// Why there's no answer.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Refused<E> {
+    /// The call was made, and failed.
+    Failed(E),
+    /// The call wasn't made.
+    Open,
+}
+
+#[derive(Debug)]
+enum State {
+    /// So many calls have failed in a row.
+    Closed(u32),
+    /// Nothing is called until then. After that, one call is a probe, and others wait another pause for it.
+    Open(Instant),
+}
+
+#[derive(Debug)]
+pub struct Breaker {
+    state: Mutex<State>,
+}
+
+impl Default for Breaker {
+    fn default() -> Breaker {
+        Breaker {
+            state: Mutex::new(State::Closed(0)),
+        }
+    }
+}
+
+impl Breaker {
+    /// Makes a call, unless the breaker is open.
+    pub async fn call<T, E>(
+        &self,
+        call: impl AsyncFnOnce() -> Result<T, E>,
+    ) -> Result<T, Refused<E>> {
+        let answer = call().await;
+        answer.map_err(Refused::Failed)
+    }
+}

@@ -1,0 +1,20 @@
+//! A platform asks each service for its health, and sends requests only to those that are serving. A greenhouse's
+//! service is healthy while its sensors answer, but it reports that it's serving forever, from the first moment on.
+//!
+//! `report` gets what the sensors say, each time that it changes, and should pass it on for the service `greenhouse`:
+//! first what they say at the start, then every change. When `sensors` is closed, the service is about to stop: report
+//! that it isn't serving, and return.
+
+use tokio::sync::watch::Receiver;
+use tonic_health::ServingStatus;
+use tonic_health::server::HealthReporter;
+
+pub const SERVICE: &str = "greenhouse";
+
+/// Reports the health of the service until it stops. `true` means that the sensors answer.
+pub async fn report(health: HealthReporter, mut sensors: Receiver<bool>) {
+    health
+        .set_service_status(SERVICE, ServingStatus::Serving)
+        .await;
+    while sensors.changed().await.is_ok() {}
+}

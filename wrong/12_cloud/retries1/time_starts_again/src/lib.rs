@@ -1,0 +1,39 @@
+//! The patience counts the waits only, not the attempts.
+
+use std::time::Duration;
+
+use tokio::time::{Instant, sleep};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Failure {
+    /// The service has too much to do, or can't be reached.
+    Busy,
+    /// The service doesn't understand the request.
+    Wrong,
+}
+
+pub const FIRST_WAIT: Duration = Duration::from_millis(100);
+pub const LONGEST_WAIT: Duration = Duration::from_secs(2);
+
+/// Calls `attempt` until it succeeds, or until there's no use or no time left.
+pub async fn retry<T>(
+    mut attempt: impl AsyncFnMut() -> Result<T, Failure>,
+    mut jitter: impl FnMut(Duration) -> Duration,
+    patience: Duration,
+) -> Result<T, Failure> {
+    let mut left = patience;
+    let mut longest = FIRST_WAIT;
+    loop {
+        match attempt().await {
+            Err(Failure::Busy) => {}
+            final_answer => return final_answer,
+        }
+        let wait = jitter(longest);
+        if wait > left {
+            return Err(Failure::Busy);
+        }
+        sleep(wait).await;
+        left -= wait;
+        longest = LONGEST_WAIT.min(longest * 2);
+    }
+}
