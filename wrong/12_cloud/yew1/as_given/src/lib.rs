@@ -1,0 +1,34 @@
+//! Leaves the stars in the order in which they came.
+
+use yew::{Html, Properties, component, html};
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Star {
+    pub name: String,
+    pub magnitude: f32,
+}
+
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct SkyProps {
+    pub title: String,
+    pub stars: Vec<Star>,
+}
+
+#[component]
+pub fn Sky(props: &SkyProps) -> Html {
+    let stars = props.stars.clone();
+    let item = |star: &Star| {
+        let class = (star.magnitude < 1.0).then_some("bright");
+        html! { <li key={star.name.clone()} {class}>{ &star.name }</li> }
+    };
+    html! {
+        <>
+            <h1>{ &props.title }</h1>
+            if stars.is_empty() {
+                <p>{ "clouds" }</p>
+            } else {
+                <ul>{ for stars.iter().map(item) }</ul>
+            }
+        </>
+    }
+}
