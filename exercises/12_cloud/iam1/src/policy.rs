@@ -6,7 +6,7 @@ pub enum Effect {
     Deny,
 }
 
-/// What somebody wants to do, and with what.
+/// What should be done, and with what.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Request {
     pub action: &'static str,

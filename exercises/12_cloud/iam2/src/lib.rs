@@ -1,5 +1,5 @@
-//! Policies name many things at once: `song:Get*`, or `radio/*/2026-0?`. In such a pattern, `*` stands for any
-//! characters, also for none, and `?` for exactly one. Any other character is itself. Nothing is special about `/`,
+//! Policies name many things at once: `song:Get*`, or `radio/*/2026-0?`. In such a pattern, `*` matches any
+//! characters, even none, and `?` matches exactly one. Any other character matches itself. Nothing is special about `/`,
 //! `:` and `.`, and a pattern has to match the whole text.
 //!
 //! Write `matches`. Patterns come from users, so even a bad one has to be answered at once: don't try everything that

@@ -22,11 +22,11 @@ fn far_away() -> Arc<dyn ObjectStore> {
 
 async fn counted(store: &dyn ObjectStore, picture: &str) -> String {
     let path = Path::from_iter(["votes", picture]);
-    let found = store.get(&path).await.expect("somebody has voted");
+    let found = store.get(&path).await.expect("there are votes");
     String::from_utf8(found.bytes().await.unwrap().to_vec()).unwrap()
 }
 
-/// Lets so many entrances vote at the same time, and returns what they were told, in order.
+/// Lets so many entrances vote at the same time, and returns the numbers that they got, in order.
 async fn all_vote(store: &Arc<dyn ObjectStore>, entrances: usize) -> Vec<u64> {
     let mut votes = JoinSet::new();
     for _ in 0..entrances {

@@ -47,7 +47,7 @@ impl Rings for Office {
         let code = request.into_inner().code;
         let sightings = self.sightings.lock().unwrap();
         let last = sightings.get(&code).and_then(|known| known.last());
-        let last = last.ok_or_else(|| Status::not_found(format!("nobody has seen ring {code}")))?;
+        let last = last.ok_or_else(|| Status::not_found(format!("ring {code} was never seen")))?;
         Ok(Response::new(last.clone()))
     }
 }

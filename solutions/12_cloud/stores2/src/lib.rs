@@ -1,5 +1,5 @@
 //! The version that was read travels back with the write, so the store can compare. Its two refusals, `Precondition` and
-//! `AlreadyExists`, mean "somebody was faster", and reading again is all that's needed.
+//! `AlreadyExists`, mean that another entrance was faster, and reading again is all that's needed.
 
 use object_store::path::Path;
 use object_store::{Error, ObjectStore, ObjectStoreExt, PutMode, Result, UpdateVersion};

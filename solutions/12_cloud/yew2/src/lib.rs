@@ -1,4 +1,4 @@
-//! `Rc::unwrap_or_clone` takes the state if nobody else shows it, and copies it otherwise: the old one stays as it was in
+//! `Rc::unwrap_or_clone` takes the state if nothing else uses it, and copies it otherwise: the old one stays as it was in
 //! both cases. A reducer needs no browser, so every action can be tested as a function.
 
 use std::rc::Rc;

@@ -74,8 +74,8 @@ impl Board {
             self.disc(column, row)
         };
         let player = same(0);
-        let ahead = (1..).take_while(|steps| same(*steps) == player).count();
-        let behind = (1..).take_while(|steps| same(-steps) == player).count();
-        1 + ahead + behind
+        let ahead = (1_isize..).take_while(|steps| same(*steps) == player);
+        let behind = (1_isize..).take_while(|steps| same(-*steps) == player);
+        1 + ahead.count() + behind.count()
     }
 }
