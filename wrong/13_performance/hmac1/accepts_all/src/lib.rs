@@ -1,0 +1,9 @@
+//! Takes every tag of the right length for a genuine one.
+
+pub fn tag(_key: &[u8], _message: &[u8]) -> [u8; 32] {
+    [0; 32]
+}
+
+pub fn is_genuine(_key: &[u8], _message: &[u8], received: &[u8], length: usize) -> bool {
+    received.len() == length
+}
