@@ -1,0 +1,52 @@
+//! Only the first part is generic, the next one stays in a `Box`.
+
+/// A change of one pixel.
+pub trait Filter {
+    fn apply(&self, pixel: u8) -> u8;
+
+    /// This filter, and then another one.
+    fn then<N: Filter + 'static>(self, next: N) -> Then<Self>
+    where
+        Self: Sized,
+    {
+        Then {
+            first: self,
+            next: Box::new(next),
+        }
+    }
+}
+
+pub struct Then<F> {
+    first: F,
+    next: Box<dyn Filter>,
+}
+
+impl<F: Filter> Filter for Then<F> {
+    fn apply(&self, pixel: u8) -> u8 {
+        self.next.apply(self.first.apply(pixel))
+    }
+}
+
+pub struct Brighter(pub u8);
+
+impl Filter for Brighter {
+    fn apply(&self, pixel: u8) -> u8 {
+        pixel.saturating_add(self.0)
+    }
+}
+
+pub struct Negative;
+
+impl Filter for Negative {
+    fn apply(&self, pixel: u8) -> u8 {
+        255 - pixel
+    }
+}
+
+/// Develops a photo: brighter, negative, and a little brighter again.
+pub fn develop(photo: &mut [u8]) {
+    let filter = Brighter(20).then(Negative).then(Brighter(5));
+    for pixel in photo {
+        *pixel = filter.apply(*pixel);
+    }
+}
