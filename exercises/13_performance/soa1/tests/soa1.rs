@@ -21,7 +21,7 @@ fn star(brightness: f32) -> Star {
 
 fn stars() -> impl Iterator<Item = Star> {
     let mut noise = noise();
-    (0..400_000).map(move |_| star(noise() as f32))
+    (0..100_000).map(move |_| star(noise() as f32))
 }
 
 const LIMITS: std::ops::Range<u32> = 0..400;
