@@ -1,0 +1,80 @@
+//! Writes the limit of the test runtime into the pallet.
+
+use std::collections::BTreeMap;
+use std::marker::PhantomData;
+
+pub mod runtime;
+
+use runtime::{Account, Config, Error, Event, Origin};
+
+/// An instrument: its owner, and the account that has it at the moment.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Instrument {
+    pub owner: Account,
+    pub lent_to: Option<Account>,
+}
+
+pub struct Pallet<T> {
+    pub storage: BTreeMap<String, Instrument>,
+    runtime: PhantomData<T>,
+}
+
+impl<T> Default for Pallet<T> {
+    fn default() -> Pallet<T> {
+        Pallet {
+            storage: BTreeMap::new(),
+            runtime: PhantomData,
+        }
+    }
+}
+
+/// The account that signed the call. The root has none.
+fn ensure_signed(origin: Origin) -> Result<Account, Error> {
+    match origin {
+        Origin::Signed(account) => Ok(account),
+        Origin::Root => Err(Error::BadOrigin),
+    }
+}
+
+impl<T: Config> Pallet<T> {
+    /// Offers an instrument. An account may offer at most `T::MOST`, and each name is there once.
+    pub fn offer(&mut self, origin: Origin, name: &str) -> Result<(), Error> {
+        let owner = ensure_signed(origin)?;
+        if self.storage.contains_key(name) {
+            return Err(Error::NameTaken);
+        }
+        let instruments = self.storage.values();
+        let own = instruments.filter(|instrument| instrument.owner == owner);
+        if own.count() >= 2 {
+            return Err(Error::TooMany);
+        }
+        let instrument = Instrument {
+            owner,
+            lent_to: None,
+        };
+        self.storage.insert(name.to_string(), instrument);
+        T::deposit(Event::Offered {
+            owner,
+            instrument: name.to_string(),
+        });
+        Ok(())
+    }
+
+    /// Lends an instrument, which only its owner may do.
+    pub fn lend(&mut self, origin: Origin, name: &str, to: Account) -> Result<(), Error> {
+        let caller = ensure_signed(origin)?;
+        let instrument = self.storage.get_mut(name).ok_or(Error::NoSuchInstrument)?;
+        if caller != instrument.owner {
+            return Err(Error::BadOrigin);
+        }
+        if instrument.lent_to.is_some() {
+            return Err(Error::AlreadyLent);
+        }
+        instrument.lent_to = Some(to);
+        T::deposit(Event::Lent {
+            instrument: name.to_string(),
+            to,
+        });
+        Ok(())
+    }
+}
