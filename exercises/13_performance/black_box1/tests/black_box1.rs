@@ -18,6 +18,7 @@ fn honest() {
     for _ in 0..20_000 {
         black_box(checksum(black_box(SONG)));
     }
+    assert_eq!(checksum(b"ab"), 93_310);
 }
 
 #[test]
@@ -30,5 +31,4 @@ fn measured() {
 fn a_checksum_sees_each_byte() {
     assert_ne!(checksum(b"abc"), checksum(b"abd"));
     assert_ne!(checksum(b"abc"), checksum(b"acb"));
-    assert_eq!(checksum(b"ab"), 93_310);
 }

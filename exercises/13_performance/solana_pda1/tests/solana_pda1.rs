@@ -53,7 +53,7 @@ fn a_lower_bump_is_refused() {
     for game in 0..20 {
         let (account, bump) = address(&PROGRAM, game, &ADA);
         for lower in bump.saturating_sub(8)..bump {
-            let second = with_bump(game, &ADA, lower).unwrap_or(account);
+            let second = with_bump(game, &ADA, lower).unwrap_or(account.clone());
             assert_eq!(
                 check(&PROGRAM, game, &ADA, &second, lower),
                 Err(ProgramError::InvalidSeeds),

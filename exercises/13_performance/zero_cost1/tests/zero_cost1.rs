@@ -14,12 +14,6 @@ fn white_stays_white() {
 }
 
 #[test]
-fn a_filter_is_as_large_as_its_parts() {
-    let filter = Brighter(20).then(Negative).then(Brighter(5));
-    assert_eq!(size_of_val(&filter), 2, "two numbers of one byte");
-}
-
-#[test]
 fn a_photo_is_developed() {
     let mut photo = [0, 100, 240, 255];
     develop(&mut photo);

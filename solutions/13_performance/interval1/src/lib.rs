@@ -8,7 +8,7 @@ pub fn median_range(measured: &mut [f64]) -> Option<(f64, f64)> {
     let mut chance = 0.5_f64.powi(count as i32);
     let mut both_ends = 2.0 * chance;
     let mut left_out = None;
-    for heads in 0..count / 2 {
+    for heads in 0..count {
         if both_ends > 0.05 {
             break;
         }
