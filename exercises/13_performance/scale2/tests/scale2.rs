@@ -33,7 +33,7 @@ fn a_recipe_has_a_number_of_its_own() {
 
 #[test]
 fn a_kind_that_does_not_exist_is_refused() {
-    assert_eq!(read(&[2, 12, b'H', b'i', b'!', 8]), None);
+    assert_eq!(read(&[2, 44, 1, 12, b'H', b'i', b'!', 8]), None);
 }
 
 #[test]
