@@ -93,11 +93,6 @@ fn other_lines_do_not_count() {
     assert_eq!(stations.len(), 2);
 }
 
-#[test]
-fn no_rows_are_no_stations() {
-    assert_eq!(summary(b""), BTreeMap::new());
-}
-
 fn slow_tenths(text: &[u8]) -> Option<i16> {
     let text = String::from_utf8(text.to_vec()).ok()?;
     let (whole, tenth) = text.split_once('.')?;

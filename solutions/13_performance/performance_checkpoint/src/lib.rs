@@ -1,8 +1,12 @@
 //! Bytes instead of strings, whole numbers instead of floats, and a hash map that borrows its keys from the file. Only the
 //! few names of the result become strings.
 
+mod quick;
+
+pub use quick::Quick;
+
 use std::collections::{BTreeMap, HashMap};
-use std::hash::{BuildHasherDefault, Hasher};
+use std::hash::BuildHasherDefault;
 
 /// What is known about a station, in tenths of a degree.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -11,34 +15,6 @@ pub struct Station {
     pub max: i16,
     pub sum: i64,
     pub count: u32,
-}
-
-/// A quick hash for names that no attacker chooses.
-#[derive(Default)]
-struct Quick(u64);
-
-impl Hasher for Quick {
-    fn write(&mut self, bytes: &[u8]) {
-        let (words, rest) = bytes.as_chunks::<8>();
-        for word in words {
-            self.write_u64(u64::from_le_bytes(*word));
-        }
-        for byte in rest {
-            self.write_u64(u64::from(*byte));
-        }
-    }
-
-    fn write_u64(&mut self, word: u64) {
-        self.0 = (self.0.rotate_left(5) ^ word).wrapping_mul(0x517c_c1b7_2722_0a95);
-    }
-
-    fn write_usize(&mut self, length: usize) {
-        self.write_u64(length as u64);
-    }
-
-    fn finish(&self) -> u64 {
-        self.0.rotate_left(26)
-    }
 }
 
 /// A temperature in tenths of a degree: -32 for `-3.2`. There are one or two digits before the point. `None` if it's

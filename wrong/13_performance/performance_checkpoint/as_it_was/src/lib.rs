@@ -1,5 +1,9 @@
 //! Reads temperatures well, and leaves everything else as it was.
 
+mod quick;
+
+pub use quick::Quick;
+
 use std::collections::BTreeMap;
 
 /// What is known about a station, in tenths of a degree.
