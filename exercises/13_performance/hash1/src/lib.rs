@@ -1,5 +1,5 @@
 //! A cookbook knows each recipe by its fingerprint: one hash of the title and all steps. Two cooks have found
-//! different recipes with the same fingerprint, and nobody had to break SHA-256 for that.
+//! different recipes with the same fingerprint, without breaking SHA-256.
 //!
 //! Make sure that different recipes are different bytes before they're hashed. The app on the phones does
 //! it like this: before each string, it hashes the string's length as a `u64` in little-endian bytes.
