@@ -1,0 +1,40 @@
+//! Turns the error into `None`, which is 404 too, but without the text.
+
+mod jukebox;
+
+use rocket::http::Status;
+use rocket::response::status::NotFound;
+use rocket::{Build, Rocket, State, get, post, routes};
+
+pub use jukebox::{Jukebox, NoSuchSong};
+
+/// The API of this jukebox.
+pub fn server(jukebox: Jukebox) -> Rocket<Build> {
+    let routes = routes![all, one, play, queue];
+    rocket::build().manage(jukebox).mount("/", routes)
+}
+
+#[get("/songs")]
+fn all(jukebox: &State<Jukebox>) -> String {
+    jukebox.titles()
+}
+
+#[get("/songs/<number>")]
+fn one(jukebox: &State<Jukebox>, number: usize) -> Option<&'static str> {
+    jukebox.title(number).ok()
+}
+
+#[post("/songs/<number>/play")]
+fn play(jukebox: &State<Jukebox>, number: usize) -> Result<Status, NotFound<String>> {
+    jukebox.play(number).map_err(not_found)?;
+    Ok(Status::Accepted)
+}
+
+#[get("/queue")]
+fn queue(jukebox: &State<Jukebox>) -> String {
+    jukebox.queue()
+}
+
+fn not_found(error: NoSuchSong) -> NotFound<String> {
+    NotFound(error.to_string())
+}
