@@ -5,7 +5,7 @@ use crate::course::{ANSWERS, Course, Exercise, Level, Measures, Pristine, Starts
 use crate::error::{Problem, Result};
 use crate::judge::attempt::{Attempt, Mode};
 use crate::judge::author::judged_exercise::JudgedExercise;
-use crate::judge::checks::inspection;
+use crate::judge::checks::{format, inspection};
 use crate::judge::verdict::Verdict;
 
 impl<'g> Gate<'g> {
@@ -81,10 +81,11 @@ impl<'g> Gate<'g> {
             }
             paths.sort();
             paths.dedup();
+            let next = format!("run `rustfmt --edition {}` on it", format::edition(shipped));
             problems.extend(paths.into_iter().map(|path| {
                 Problem::new("this file isn't formatted")
                     .at(path, None)
-                    .next("run `rustfmt --edition 2024` on it")
+                    .next(&next)
                     .about(&exercise.name)
             }));
         }
