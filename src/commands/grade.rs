@@ -7,8 +7,8 @@ use std::path::Path;
 
 use jiff::Timestamp;
 
-use claims::claims;
-use summary::summary;
+use claims::DifferingClaims;
+use summary::ClassSummary;
 
 use super::isolation;
 use crate::cli::{CourseAt, Grade};
@@ -16,8 +16,7 @@ use crate::course::{Course, Pristine};
 use crate::error::{Error, Exit, Problem, Result};
 use crate::grade::{
     Assignment, ClassList, CommitChoice, Conditions, Counts, GradeStep, Gradebook, GradedOutcome,
-    GradedSubmission, Grader, OutFolder, Partition, Policy, Roster, Start, Submissions,
-    compare_claims,
+    Grader, OutFolder, Partition, Policy, Roster, Start, Submissions, compare_claims,
 };
 use crate::judge::{Judge, Seeds};
 use crate::process::Cancel;
@@ -92,7 +91,7 @@ pub(super) fn run(at: &CourseAt, options: &Grade, terminal: Terminal) -> Result<
     let mut rows = grader.grade(&class, choice.as_ref(), &mut results, out.dir(), &mut step)?;
     drop(meter);
     if options.from_tags {
-        compare_claims(&submissions, &mut rows, &cancel)?;
+        rows = compare_claims(&submissions, &rows, out.dir(), &cancel)?;
     }
     let partition = partition.map(|partition| partition.to_string());
     conclude(&grader.gradebook(&class, partition, rows), &out)
@@ -116,18 +115,18 @@ fn handed_in(options: &Grade, dir: &Path, roster: Option<&Roster>) -> Result<Sub
 /// Writes the gradebook, and reports what a teacher has to know.
 pub(super) fn conclude(gradebook: &Gradebook, out: &OutFolder) -> Result<Exit> {
     out.write(gradebook)?;
-    let mut lines = claims(gradebook);
-    lines.extend(summary(gradebook, out.dir()));
+    let mut claims = DifferingClaims::default();
+    let mut summary = ClassSummary::default();
+    for row in gradebook.rows.iter() {
+        let row = row.map_err(|cause| Error::io("read the grades in", out.dir(), &cause))?;
+        claims.add(&row);
+        summary.add(&row);
+    }
+    let mut lines = claims.lines();
+    lines.extend(summary.lines(gradebook, out.dir()));
     let lines: Vec<String> = lines.iter().map(|line| ui::one_line(line)).collect();
     ui::print(&ui::text_of(&lines))?;
-    let rows = || gradebook.rows.iter();
-    Ok(if rows().any(|row| !row.is_judged()) {
-        Exit::Error
-    } else if rows().all(GradedSubmission::passed) {
-        Exit::Success
-    } else {
-        Exit::NotPassed
-    })
+    Ok(summary.exit())
 }
 
 /// The course that counts: the one in this program, or the one that `--course` names. Never one in the current folder, which may be a student's.

@@ -1,25 +1,33 @@
 //! What students' own workflows claim about their work, where it isn't what was found here.
 
-use crate::grade::{ClaimFinding, Gradebook};
+use crate::grade::{ClaimFinding, GradedSubmission};
 use crate::ui;
 use crate::ui::ClaimRow;
 
 /// How many rows are listed.
 const LISTED: usize = 50;
 
-/// A table of the claims that don't agree; empty if nothing was compared.
-pub(super) fn claims(gradebook: &Gradebook) -> Vec<String> {
-    let rows = gradebook.rows.iter();
-    let compared: Vec<_> = rows
-        .filter_map(|row| Some((row, row.claim.as_ref()?)))
-        .collect();
-    if compared.is_empty() {
-        return Vec::new();
-    }
-    let listed = |finding: &ClaimFinding| *finding != ClaimFinding::Agrees;
-    let differing = compared.iter().filter(|(_, claim)| listed(&claim.finding));
-    let mut table: Vec<ClaimRow> = differing
-        .map(|(row, claim)| ClaimRow {
+/// The claims that don't agree, while rows are added.
+#[derive(Default)]
+pub(super) struct DifferingClaims {
+    compared: usize,
+    differing: usize,
+    /// The first of them.
+    table: Vec<ClaimRow>,
+}
+
+impl DifferingClaims {
+    pub fn add(&mut self, row: &GradedSubmission) {
+        let Some(claim) = &row.claim else { return };
+        self.compared += 1;
+        if claim.finding == ClaimFinding::Agrees {
+            return;
+        }
+        self.differing += 1;
+        if self.table.len() == LISTED {
+            return;
+        }
+        self.table.push(ClaimRow {
             student: row.student.id.clone(),
             claimed: claim
                 .claimed
@@ -29,20 +37,26 @@ pub(super) fn claims(gradebook: &Gradebook) -> Vec<String> {
                 format!("{score}/{max}")
             }),
             finding: words(&claim.finding),
-        })
-        .collect();
-    let agreeing = compared.len() - table.len();
-    let mut lines = vec![format!(
-        "{agreeing} of {} workflows in students' repositories agree with these grades. What they claim doesn't count.",
-        compared.len()
-    )];
-    let more = table.len().saturating_sub(LISTED);
-    table.truncate(LISTED);
-    lines.extend(ui::claims(&table));
-    if more > 0 {
-        lines.push(format!("and {more} more, in gradebook.json"));
+        });
     }
-    lines
+
+    /// A table; empty if nothing was compared.
+    pub fn lines(&self) -> Vec<String> {
+        if self.compared == 0 {
+            return Vec::new();
+        }
+        let mut lines = vec![format!(
+            "{} of {} workflows in students' repositories agree with these grades. What they claim doesn't count.",
+            self.compared - self.differing,
+            self.compared
+        )];
+        lines.extend(ui::claims(&self.table));
+        let more = self.differing - self.table.len();
+        if more > 0 {
+            lines.push(format!("and {more} more, in gradebook.json"));
+        }
+        lines
+    }
 }
 
 fn words(finding: &ClaimFinding) -> String {

@@ -1,32 +1,39 @@
 //! Compares what a student's workflow published with the row of the gradebook.
 
+use std::io;
+use std::path::Path;
+
 use super::published::Published;
-use crate::error::Result;
-use crate::grade::gradebook::{Claim, ClaimFinding, ClaimedScore, GradedSubmission, Points};
+use crate::error::{Error, Result};
+use crate::grade::gradebook::{Claim, ClaimFinding, ClaimedScore, GradedSubmission, Points, Rows};
 use crate::grade::submission::{Downloaded, Submissions};
 use crate::process::Cancel;
 
-/// Adds to each row what its student's workflow claims.
+/// The rows with what each student's workflow claims, on the disk of this folder.
 ///
 /// # Errors
 /// If this machine can't read a result.
 pub fn compare_claims(
     submissions: &Submissions,
-    rows: &mut [GradedSubmission],
+    rows: &Rows,
+    dir: &Path,
     cancel: &Cancel,
-) -> Result<()> {
-    for row in rows {
+) -> Result<Rows> {
+    let failed = |cause: io::Error| Error::io("write grades to", dir, &cause);
+    let mut compared = Rows::in_folder(dir).map_err(failed)?;
+    for row in rows.iter() {
+        let mut row = row.map_err(failed)?;
         let mut entries = submissions.iter();
-        let Some(entry) = entries.find(|entry| entry.id == row.student.entry) else {
-            continue;
-        };
-        let found = Downloaded::find(entry, row.commit.as_deref(), cancel)?;
-        let name = entry.source().file_name().unwrap_or_default();
-        let name = name.to_string_lossy();
-        let repository = name.strip_suffix(".git").unwrap_or(&name);
-        row.claim = Some(claim(found, row, repository));
+        if let Some(entry) = entries.find(|entry| entry.id == row.student.entry) {
+            let found = Downloaded::find(entry, row.commit.as_deref(), cancel)?;
+            let name = entry.source().file_name().unwrap_or_default();
+            let name = name.to_string_lossy();
+            let repository = name.strip_suffix(".git").unwrap_or(&name);
+            row.claim = Some(claim(found, &row, repository));
+        }
+        compared.push(&row).map_err(failed)?;
     }
-    Ok(())
+    Ok(compared)
 }
 
 /// What becomes of the results that were found in the clone of a repository with this name.

@@ -3,29 +3,31 @@
 //! The first columns are `Student`, `ID`, `SIS User ID`, `SIS Login ID` and `Section`, as in the gradebook's export. The column of an assignment
 //! is named `Title (id)`, and the second row may have the points possible. Canvas ignores empty cells.
 
+use std::io::{self, Write};
+
 use super::called;
-use crate::grade::gradebook::{Gradebook, GradedSubmission, Standing, csv_of};
+use crate::grade::gradebook::{Gradebook, GradedSubmission, Standing, write_csv};
 
 const COLUMNS: [&str; 5] = ["Student", "ID", "SIS User ID", "SIS Login ID", "Section"];
 
-pub(super) fn canvas(gradebook: &Gradebook) -> String {
+pub(super) fn canvas(gradebook: &Gradebook, out: &mut dyn Write) -> io::Result<()> {
     let mut head: Vec<String> = COLUMNS.map(str::to_owned).to_vec();
-    head.push(title(gradebook));
+    head.push(title(gradebook)?);
     let mut possible = vec!["    Points Possible".to_owned()];
     possible.resize(COLUMNS.len(), String::new());
     possible.push(gradebook.max.to_string());
     // Whom the roster doesn't have, Canvas doesn't have either.
-    let rows = gradebook
-        .rows
-        .iter()
-        .filter(|row| row.standing != Standing::Unknown);
-    csv_of([head, possible].into_iter().chain(rows.map(cells)))
+    let is_known = |row: &GradedSubmission| row.standing != Standing::Unknown;
+    let rows = gradebook.rows.iter();
+    let rows = rows.filter(|row| row.as_ref().map_or(true, is_known));
+    let rows = rows.map(|row| Ok(cells(&row?)));
+    write_csv(out, [head, possible].into_iter().map(Ok).chain(rows))
 }
 
 /// The assignment's column, with its number in Canvas if the roster is an export of Canvas' gradebook.
-fn title(gradebook: &Gradebook) -> String {
+fn title(gradebook: &Gradebook) -> io::Result<String> {
     let title = &gradebook.title;
-    let is_column = |column: &&String| {
+    let is_column = |column: &String| {
         let number = column
             .strip_prefix(title.as_str())
             .and_then(|rest| rest.strip_prefix(" ("));
@@ -34,11 +36,13 @@ fn title(gradebook: &Gradebook) -> String {
             !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
         })
     };
-    let mut columns = gradebook
-        .rows
-        .iter()
-        .flat_map(|row| row.student.columns.keys());
-    columns.find(is_column).unwrap_or(title).clone()
+    for row in gradebook.rows.iter() {
+        let mut columns = row?.student.columns.into_keys();
+        if let Some(column) = columns.find(is_column) {
+            return Ok(column);
+        }
+    }
+    Ok(title.clone())
 }
 
 fn cells(row: &GradedSubmission) -> Vec<String> {
@@ -67,7 +71,7 @@ mod tests {
     #[test]
     fn the_importer_finds_students_and_the_assignment() {
         let gradebook = sample::gradebook();
-        let table = canvas(&gradebook);
+        let table = sample::written(|out| canvas(&gradebook, out));
         let mut lines = table.lines();
         assert_eq!(
             lines.next(),

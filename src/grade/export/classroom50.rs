@@ -3,6 +3,8 @@
 //! Who owns the repository and where it is on the web is known only to Classroom 50's own job, which puts it in place. All scores are whole
 //! numbers: if any is not, all are hundredths.
 
+use std::io;
+
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
@@ -10,9 +12,37 @@ use super::pretty;
 use super::visible::{VisibleExercise, VisibleOutcome};
 use crate::grade::gradebook::{Gradebook, GradedSubmission, Points};
 
+/// How points become whole numbers, the same for all students.
+#[derive(Clone, Copy)]
+pub(super) struct ResultScale {
+    /// How many hundredths a point of the result is worth.
+    hundredths: u64,
+}
+
+impl ResultScale {
+    /// Points, if all of them are whole, and otherwise hundredths.
+    pub fn of(gradebook: &Gradebook) -> io::Result<Self> {
+        let is_whole = |points: Points| points.hundredths().is_multiple_of(100);
+        let mut are_whole = gradebook
+            .exercises
+            .iter()
+            .all(|listed| is_whole(listed.max));
+        for row in gradebook.rows.iter() {
+            let verdicts = row?.verdicts;
+            let mut points = verdicts
+                .iter()
+                .flat_map(|graded| [graded.score, graded.max]);
+            are_whole &= points.all(is_whole);
+        }
+        let hundredths = if are_whole { 100 } else { 1 };
+        Ok(Self { hundredths })
+    }
+}
+
 /// The result of one submission; `None` if it doesn't come from a commit, or couldn't be judged.
 pub(super) fn classroom50(
     gradebook: &Gradebook,
+    scale: ResultScale,
     row: &GradedSubmission,
     exercises: &[VisibleExercise],
 ) -> Option<String> {
@@ -20,8 +50,7 @@ pub(super) fn classroom50(
     if !row.is_judged() || row.verdicts.is_empty() {
         return None;
     }
-    let unit = unit(gradebook);
-    let points = |points: Points| points.hundredths() / unit;
+    let points = |points: Points| points.hundredths() / scale.hundredths;
     let tests: Vec<Value> = exercises
         .iter()
         .map(|exercise| {
@@ -58,24 +87,6 @@ pub(super) fn classroom50(
         "tests": tests,
     });
     Some(pretty(&result))
-}
-
-/// How many hundredths a point of the result is worth.
-fn unit(gradebook: &Gradebook) -> u64 {
-    let maxima = gradebook.exercises.iter().map(|listed| listed.max);
-    let scores = gradebook.rows.iter().flat_map(|row| {
-        row.verdicts
-            .iter()
-            .flat_map(|graded| [graded.score, graded.max])
-    });
-    if maxima
-        .chain(scores)
-        .all(|points| points.hundredths() % 100 == 0)
-    {
-        100
-    } else {
-        1
-    }
 }
 
 fn instant(at: Timestamp) -> String {
@@ -162,10 +173,11 @@ mod tests {
     #[test]
     fn a_result_satisfies_the_published_schema() {
         let gradebook = sample::gradebook();
+        let scale = ResultScale::of(&gradebook).expect("a scale");
         let results: Vec<Option<Value>> = sample::exercises(&gradebook)
             .iter()
-            .zip(&gradebook.rows)
-            .map(|(exercises, row)| classroom50(&gradebook, row, exercises))
+            .zip(&sample::rows())
+            .map(|(exercises, row)| classroom50(&gradebook, scale, row, exercises))
             .map(|text| text.map(|text| serde_json::from_str(&text).expect("JSON")))
             .collect();
         let ada = results[0].as_ref().expect("a result");

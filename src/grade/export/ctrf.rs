@@ -1,40 +1,69 @@
 //! `ctrf.json`: the Common Test Report Format, one test per student and exercise.
 
+use std::io::{self, Write};
+
+use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::pretty;
+use super::each_row::EachRow;
+use super::totals::Totals;
 use crate::grade::gradebook::{Gradebook, GradedExercise, GradedOutcome, GradedSubmission};
 
 const VERSION: &str = "0.0.0";
 
-pub(super) fn ctrf(gradebook: &Gradebook) -> String {
-    let pairs = gradebook
-        .rows
-        .iter()
-        .flat_map(|row| row.verdicts.iter().map(move |graded| (row, graded)));
-    let tests: Vec<Value> = pairs.map(|(row, graded)| test(row, graded)).collect();
-    let count = |status: &str| tests.iter().filter(|test| test["status"] == status).count();
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct CtrfReport<'g> {
+    report_format: &'static str,
+    spec_version: &'static str,
+    generated_by: &'static str,
+    results: CtrfResults<'g>,
+}
+
+#[derive(Serialize)]
+struct CtrfResults<'g> {
+    tool: Value,
+    summary: Value,
+    tests: EachRow<'g>,
+    environment: Value,
+}
+
+pub(super) fn ctrf(gradebook: &Gradebook, out: &mut dyn Write) -> io::Result<()> {
+    let totals = Totals::of(&gradebook.rows)?;
     let summary = json!({
-        "tests": tests.len(),
-        "passed": count("passed"),
-        "failed": count("failed"),
+        "tests": totals.passed + totals.failed + totals.not_judged,
+        "passed": totals.passed,
+        "failed": totals.failed,
         "skipped": 0,
         "pending": 0,
-        "other": count("other"),
+        "other": totals.not_judged,
         "start": 0,
         "stop": 0,
     });
-    pretty(&json!({
-        "reportFormat": "CTRF",
-        "specVersion": VERSION,
-        "generatedBy": "runner",
-        "results": {
-            "tool": { "name": "runner", "version": env!("CARGO_PKG_VERSION") },
-            "summary": summary,
-            "tests": tests,
-            "environment": { "extra": { "toolchain": gradebook.toolchain, "isolation": gradebook.isolation.strength() } },
+    let results = CtrfResults {
+        tool: json!({ "name": "runner", "version": env!("CARGO_PKG_VERSION") }),
+        summary,
+        tests: EachRow {
+            rows: &gradebook.rows,
+            values: |row| {
+                row.verdicts
+                    .iter()
+                    .map(|graded| test(row, graded))
+                    .collect()
+            },
         },
-    }))
+        environment: json!({ "extra": {
+            "toolchain": gradebook.toolchain,
+            "isolation": gradebook.isolation.strength(),
+        } }),
+    };
+    let report = CtrfReport {
+        report_format: "CTRF",
+        spec_version: VERSION,
+        generated_by: "runner",
+        results,
+    };
+    Ok(serde_json::to_writer_pretty(out, &report)?)
 }
 
 fn test(row: &GradedSubmission, graded: &GradedExercise) -> Value {
@@ -69,7 +98,9 @@ mod tests {
 
     #[test]
     fn the_report_has_the_published_schemas_keys() {
-        let report: Value = serde_json::from_str(&ctrf(&sample::gradebook())).expect("JSON");
+        let report: Value =
+            serde_json::from_str(&sample::written(|out| ctrf(&sample::gradebook(), out)))
+                .expect("JSON");
         assert_eq!(
             (&report["reportFormat"], &report["specVersion"]),
             (&"CTRF".into(), &VERSION.into())

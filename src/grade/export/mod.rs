@@ -5,6 +5,7 @@
 mod canvas;
 mod classroom50;
 mod ctrf;
+mod each_row;
 mod feedback;
 mod gradescope;
 mod html;
@@ -15,58 +16,73 @@ mod prairielearn;
 #[cfg(test)]
 mod sample;
 mod sarif;
+mod totals;
 mod visible;
 
+use std::io::{self, Write};
 use std::path::PathBuf;
 
+use classroom50::ResultScale;
 use html::HtmlReport;
-use portable_name::portable_names;
+use portable_name::PortableNames;
 use visible::Visible;
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::grade::gradebook::{Gradebook, GradedSubmission};
 use crate::grade::similar::SimilarityReport;
 
-/// The name of the page about the class.
-pub const REPORT: &str = "report.html";
+/// Writes a file about the whole class, student by student, so that none of it has to be in memory.
+pub type ClassExport = fn(&Gradebook, &mut dyn Write) -> io::Result<()>;
 
-/// Writes every format: path relative to the folder of the grades, and content. `private` are folders of the grader, which no student gets to
-/// see. `similar` is what `runner similar` found, if it has compared the class.
-pub fn exports(
+/// The files about the whole class, besides the page: names, and what writes them.
+pub const OF_CLASS: [(&str, ClassExport); 5] = [
+    ("canvas.csv", canvas::canvas),
+    ("moodle.csv", moodle::moodle),
+    ("junit.xml", junit::junit),
+    ("ctrf.json", ctrf::ctrf),
+    ("clippy.sarif", sarif::sarif),
+];
+
+/// Writes the page about the class. `similar` is what `runner similar` found, if it has compared the class.
+pub fn page(
+    gradebook: &Gradebook,
+    similar: Option<&SimilarityReport>,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let mut report = HtmlReport::new(gradebook);
+    for row in gradebook.rows.iter() {
+        report.add(&row?);
+    }
+    out.write_all(report.finish(similar).as_bytes())
+}
+
+/// Writes the files about each student: path relative to the folder of the grades, and content. `private` are folders of the grader, which no
+/// student gets to see.
+pub fn of_students(
     gradebook: &Gradebook,
     private: &[PathBuf],
-    similar: Option<&SimilarityReport>,
     write: &mut dyn FnMut(&str, String) -> Result<()>,
 ) -> Result<()> {
-    write("canvas.csv", canvas::canvas(gradebook))?;
-    write("moodle.csv", moodle::moodle(gradebook))?;
-    write("junit.xml", junit::junit(gradebook))?;
-    write("ctrf.json", ctrf::ctrf(gradebook))?;
-    write("clippy.sarif", sarif::sarif(gradebook))?;
-    write(REPORT, report(gradebook, similar))?;
-    let names = portable_names(gradebook.rows.iter().map(|row| row.student.id.as_str()));
+    let failed = |cause: io::Error| Error::io("read the grades", "", &cause);
+    let scale = ResultScale::of(gradebook).map_err(failed)?;
+    let mut names = PortableNames::default();
     let visible = Visible::new(gradebook, private);
-    for (row, name) in gradebook.rows.iter().zip(names) {
-        let exercises = visible.exercises(row);
-        let text = feedback::feedback(gradebook, row, &exercises);
+    for row in gradebook.rows.iter() {
+        let row = row.map_err(failed)?;
+        let name = names.next(&row.student.id);
+        let exercises = visible.exercises(&row);
+        let text = feedback::feedback(gradebook, &row, &exercises);
         write(&format!("feedback/{name}.md"), text)?;
-        let text = prairielearn::prairielearn(row, &exercises);
+        let text = prairielearn::prairielearn(&row, &exercises);
         write(&format!("prairielearn/{name}.json"), text)?;
-        if let Some(text) = gradescope::gradescope(row, &exercises) {
+        if let Some(text) = gradescope::gradescope(&row, &exercises) {
             write(&format!("gradescope/{name}/results.json"), text)?;
         }
-        if let Some(text) = classroom50::classroom50(gradebook, row, &exercises) {
+        if let Some(text) = classroom50::classroom50(gradebook, scale, &row, &exercises) {
             write(&format!("classroom50/{name}/result.json"), text)?;
         }
     }
     Ok(())
-}
-
-/// The page about the class.
-pub fn report(gradebook: &Gradebook, similar: Option<&SimilarityReport>) -> String {
-    let mut report = HtmlReport::new(gradebook);
-    gradebook.rows.iter().for_each(|row| report.add(row));
-    report.finish(similar)
 }
 
 /// JSON for people who open it.

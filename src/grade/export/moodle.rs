@@ -2,8 +2,10 @@
 //!
 //! The importer needs `Identifier` (`Participant 123`), `Grade` and `Last modified (grade)`, and takes feedback from `Feedback comments`.
 
+use std::io::{self, Write};
+
 use super::called;
-use crate::grade::gradebook::{Gradebook, GradedOutcome, GradedSubmission, Standing, csv_of};
+use crate::grade::gradebook::{Gradebook, GradedOutcome, GradedSubmission, Standing, write_csv};
 
 const COLUMNS: [&str; 7] = [
     "Identifier",
@@ -15,13 +17,14 @@ const COLUMNS: [&str; 7] = [
     "Feedback comments",
 ];
 
-pub(super) fn moodle(gradebook: &Gradebook) -> String {
+pub(super) fn moodle(gradebook: &Gradebook, out: &mut dyn Write) -> io::Result<()> {
     let head = COLUMNS.map(str::to_owned).to_vec();
-    let rows = gradebook
-        .rows
-        .iter()
-        .filter(|row| row.standing != Standing::Unknown || number(row).is_some());
-    csv_of(std::iter::once(head).chain(rows.map(|row| cells(gradebook, row))))
+    let is_known =
+        |row: &GradedSubmission| row.standing != Standing::Unknown || number(row).is_some();
+    let rows = gradebook.rows.iter();
+    let rows = rows.filter(|row| row.as_ref().map_or(true, is_known));
+    let rows = rows.map(|row| Ok(cells(gradebook, &row?)));
+    write_csv(out, std::iter::once(Ok(head)).chain(rows))
 }
 
 fn cells(gradebook: &Gradebook, row: &GradedSubmission) -> Vec<String> {

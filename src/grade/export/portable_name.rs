@@ -10,20 +10,22 @@ const LONGEST: usize = 80;
 /// Names that Windows keeps for devices.
 const DEVICES: [&str; 6] = ["aux", "con", "nul", "prn", "com", "lpt"];
 
-/// One name per id, in the same order. No two are the same, whatever a file system thinks of case.
-pub(super) fn portable_names<'i>(ids: impl Iterator<Item = &'i str>) -> Vec<String> {
-    let mut taken = BTreeSet::new();
-    let names = ids.map(|id| {
+/// Gives each id a name. No two are the same, whatever a file system thinks of case.
+#[derive(Default)]
+pub(super) struct PortableNames {
+    taken: BTreeSet<String>,
+}
+
+impl PortableNames {
+    pub fn next(&mut self, id: &str) -> String {
         let plain = plain(id);
-        let is_free = plain == id && taken.insert(plain.to_lowercase());
-        if is_free {
+        if plain == id && self.taken.insert(plain.to_lowercase()) {
             return plain;
         }
         let name = format!("{plain}-{}", Fingerprint::of(id));
-        taken.insert(name.to_lowercase());
+        self.taken.insert(name.to_lowercase());
         name
-    });
-    names.collect()
+    }
 }
 
 fn plain(id: &str) -> String {
@@ -45,7 +47,7 @@ fn plain(id: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::portable_names;
+    use super::PortableNames;
 
     #[test]
     fn every_id_gets_a_name_of_its_own_that_stays_in_its_folder() {
@@ -67,7 +69,8 @@ mod tests {
             "=1+1",
             "doe_1",
         ];
-        let names = portable_names(ids.into_iter());
+        let mut portable = PortableNames::default();
+        let names = ids.map(|id| portable.next(id));
         assert_eq!((names[0].as_str(), names[15].as_str()), ("ada", "doe_1"));
         for (id, name) in ids.iter().zip(&names) {
             let lower = name.to_lowercase();
@@ -90,6 +93,6 @@ mod tests {
             );
         }
         assert!(!["nul", "com1"].contains(&names[9].to_lowercase().as_str()));
-        assert!(portable_names(["x".repeat(5000).as_str()].into_iter())[0].len() < 120);
+        assert!(portable.next(&"x".repeat(5000)).len() < 120);
     }
 }

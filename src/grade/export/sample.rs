@@ -1,12 +1,13 @@
 //! A small gradebook for the tests of exports: a pass, a failure with everything that's awkward, something not judged, and a stranger.
 
 use std::collections::BTreeMap;
+use std::io::{self, Write};
 
 use super::visible::{Visible, VisibleExercise};
 use crate::fingerprint::Fingerprint;
 use crate::grade::gradebook::{
     Details, Gradebook, GradedExercise, GradedOutcome, GradedSubmission, GradedTest, Isolation,
-    Listed, Origin, Points, Refusal, Standing, Student,
+    Listed, Origin, Points, Refusal, Rows, Standing, Student,
 };
 
 fn exercise(name: &str, outcome: GradedOutcome, score: u64, max: u64) -> GradedExercise {
@@ -99,8 +100,8 @@ fn bob() -> GradedSubmission {
     bob
 }
 
-/// The gradebook.
-pub(super) fn gradebook() -> Gradebook {
+/// Its rows.
+pub(super) fn rows() -> Vec<GradedSubmission> {
     let mut ada = row(
         "Ada",
         &[
@@ -136,6 +137,20 @@ pub(super) fn gradebook() -> Gradebook {
         vec![exercise("a", GradedOutcome::Failed, 0, 200)],
     );
     stranger.commit = None;
+    vec![ada, bob, cy, stranger]
+}
+
+/// The gradebook.
+pub(super) fn gradebook() -> Gradebook {
+    with_rows(&rows())
+}
+
+/// A gradebook with these rows.
+pub(super) fn with_rows(rows: &[GradedSubmission]) -> Gradebook {
+    let mut on_disk = Rows::in_folder(&std::env::temp_dir()).expect("a file");
+    for row in rows {
+        on_disk.push(row).expect("written");
+    }
     let listed = |name: &str, points| Listed {
         name: name.to_owned(),
         title: format!("Exercise *{name}*"),
@@ -161,16 +176,21 @@ pub(super) fn gradebook() -> Gradebook {
         deadline: None,
         exercises: vec![listed("a", 2), listed("b", 1)],
         max: Points::whole(3),
-        rows: vec![ada, bob, cy, stranger],
+        rows: on_disk,
     }
 }
 
 /// What each student may see.
 pub(super) fn exercises(gradebook: &Gradebook) -> Vec<Vec<VisibleExercise>> {
     let visible = Visible::new(gradebook, &[]);
-    gradebook
-        .rows
-        .iter()
-        .map(|row| visible.exercises(row))
+    let rows = gradebook.rows.iter();
+    rows.map(|row| visible.exercises(&row.expect("a row")))
         .collect()
+}
+
+/// What an export writes.
+pub(super) fn written(export: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> String {
+    let mut bytes = Vec::new();
+    export(&mut bytes).expect("written");
+    String::from_utf8(bytes).expect("text")
 }

@@ -1,24 +1,38 @@
 //! `clippy.sarif`: the compiler's and clippy's first errors, in SARIF 2.1.0.
 
 use std::collections::BTreeSet;
+use std::io::{self, Write};
 
+use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::pretty;
+use super::each_row::EachRow;
 use crate::grade::gradebook::{Gradebook, GradedExercise, GradedSubmission};
 
-pub(super) fn sarif(gradebook: &Gradebook) -> String {
-    let pairs = gradebook
-        .rows
-        .iter()
-        .flat_map(|row| row.verdicts.iter().map(move |graded| (row, graded)));
-    let results: Vec<Value> = pairs
-        .filter_map(|(row, graded)| result(row, graded))
-        .collect();
-    let rules: BTreeSet<&str> = results
-        .iter()
-        .filter_map(|result| result["ruleId"].as_str())
-        .collect();
+#[derive(Serialize)]
+struct SarifLog<'g> {
+    #[serde(rename = "$schema")]
+    schema: &'static str,
+    version: &'static str,
+    runs: [SarifRun<'g>; 1],
+}
+
+#[derive(Serialize)]
+struct SarifRun<'g> {
+    tool: Value,
+    results: EachRow<'g>,
+}
+
+pub(super) fn sarif(gradebook: &Gradebook, out: &mut dyn Write) -> io::Result<()> {
+    let mut rules = BTreeSet::new();
+    for row in gradebook.rows.iter() {
+        let row = row?;
+        let reported = row
+            .verdicts
+            .iter()
+            .filter(|graded| graded.diagnostic.is_some());
+        rules.extend(reported.map(|graded| rule(graded).to_owned()));
+    }
     let rules: Vec<Value> = rules.iter().map(|id| json!({ "id": id })).collect();
     let driver = json!({
         "name": "clippy",
@@ -26,16 +40,32 @@ pub(super) fn sarif(gradebook: &Gradebook) -> String {
         "informationUri": "https://doc.rust-lang.org/clippy/",
         "rules": rules,
     });
-    pretty(&json!({
-        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
-        "version": "2.1.0",
-        "runs": [{ "tool": { "driver": driver }, "results": results }],
-    }))
+    let run = SarifRun {
+        tool: json!({ "driver": driver }),
+        results: EachRow {
+            rows: &gradebook.rows,
+            values: |row| {
+                let verdicts = row.verdicts.iter();
+                verdicts.filter_map(|graded| result(row, graded)).collect()
+            },
+        },
+    };
+    let log = SarifLog {
+        schema: "https://json.schemastore.org/sarif-2.1.0.json",
+        version: "2.1.0",
+        runs: [run],
+    };
+    Ok(serde_json::to_writer_pretty(out, &log)?)
+}
+
+/// What was broken first.
+fn rule(graded: &GradedExercise) -> &str {
+    graded.codes.first().map_or("rustc", String::as_str)
 }
 
 fn result(row: &GradedSubmission, graded: &GradedExercise) -> Option<Value> {
     let diagnostic = graded.diagnostic.as_ref()?;
-    let rule = graded.codes.first().map_or("rustc", String::as_str);
+    let rule = rule(graded);
     let mut result = json!({
         "ruleId": rule,
         "level": "error",
@@ -88,7 +118,9 @@ mod tests {
 
     #[test]
     fn the_log_has_what_sarif_demands() {
-        let log: Value = serde_json::from_str(&sarif(&sample::gradebook())).expect("JSON");
+        let log: Value =
+            serde_json::from_str(&sample::written(|out| sarif(&sample::gradebook(), out)))
+                .expect("JSON");
         assert_eq!(log["version"], "2.1.0");
         let run = &log["runs"][0];
         assert_eq!(run["tool"]["driver"]["name"], "clippy");

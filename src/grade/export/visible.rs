@@ -253,7 +253,7 @@ mod tests {
             let visible = Visible::new(&gradebook, &private);
             let text = |row: usize| {
                 visible
-                    .exercises(&gradebook.rows[row])
+                    .exercises(&sample::rows()[row])
                     .iter()
                     .map(VisibleExercise::text)
                     .collect::<String>()

@@ -1,5 +1,7 @@
 //! The gradebook as a table: one row per student, one column per exercise.
 
+use std::io::{self, Write};
+
 use super::gradebook::Gradebook;
 use super::graded::GradedSubmission;
 use super::student::Standing;
@@ -21,15 +23,15 @@ const COLUMNS: [&str; 12] = [
 ];
 
 impl Gradebook {
-    /// The table. No cell of it is a formula to a spreadsheet.
-    pub fn to_csv(&self) -> String {
+    /// Writes the table. No cell of it is a formula to a spreadsheet.
+    pub fn write_table(&self, out: &mut dyn Write) -> io::Result<()> {
         let exercises = self.exercises.iter().map(|listed| listed.name.clone());
         let head = COLUMNS
             .iter()
             .map(|title| (*title).to_owned())
             .chain(exercises);
-        let rows = self.rows.iter().map(|row| self.cells(row));
-        csv_of(std::iter::once(head.collect()).chain(rows))
+        let rows = self.rows.iter().map(|row| Ok(self.cells(&row?)));
+        write_csv(out, std::iter::once(Ok(head.collect())).chain(rows))
     }
 
     fn cells(&self, row: &GradedSubmission) -> Vec<String> {
@@ -73,17 +75,16 @@ impl Gradebook {
     }
 }
 
-/// Rows as CSV, in which no cell is a formula.
-pub fn csv_of(rows: impl Iterator<Item = Vec<String>>) -> String {
-    let mut writer = csv::WriterBuilder::new()
-        .flexible(true)
-        .from_writer(Vec::new());
+/// Writes rows as CSV, in which no cell is a formula.
+pub fn write_csv(
+    out: &mut dyn Write,
+    rows: impl Iterator<Item = io::Result<Vec<String>>>,
+) -> io::Result<()> {
+    let mut writer = csv::WriterBuilder::new().flexible(true).from_writer(out);
     for row in rows {
-        // Writing to memory can't fail.
-        _ = writer.write_record(row.iter().map(|cell| plain_cell(cell)));
+        writer.write_record(row?.iter().map(|cell| plain_cell(cell)))?;
     }
-    let bytes = writer.into_inner().unwrap_or_default();
-    String::from_utf8_lossy(&bytes).into_owned()
+    writer.flush()
 }
 
 /// A cell that a spreadsheet doesn't take for a formula: an apostrophe in front of it makes it text.
@@ -127,8 +128,10 @@ mod tests {
             "say \"hi\"".to_owned(),
             "x\ny".to_owned(),
         ]];
+        let mut written = Vec::new();
+        write_csv(&mut written, rows.into_iter().map(Ok)).expect("written");
         assert_eq!(
-            csv_of(rows.into_iter()),
+            String::from_utf8(written).expect("text"),
             "\"a,b\",\"say \"\"hi\"\"\",\"x\ny\"\n"
         );
     }

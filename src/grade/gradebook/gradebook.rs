@@ -3,13 +3,13 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::graded::GradedSubmission;
 use super::isolation::Isolation;
 use super::points::Points;
+use super::rows::Rows;
 use crate::fingerprint::Fingerprint;
 
 /// The grades of a class.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Debug, Deserialize, Serialize)]
 pub struct Gradebook {
     /// `runner/gradebook/v1`.
     pub schema: String,
@@ -33,7 +33,7 @@ pub struct Gradebook {
     /// The points for a submission in which everything passes.
     pub max: Points,
     /// One row per student, by id.
-    pub rows: Vec<GradedSubmission>,
+    pub rows: Rows,
 }
 
 /// Fingerprints of everything that the shards of one run have in common, and which of them this is.

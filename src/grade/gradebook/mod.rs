@@ -6,12 +6,14 @@ mod gradebook;
 mod graded;
 mod isolation;
 mod points;
+mod rows;
 mod student;
 
 pub use claim::{Claim, ClaimFinding, ClaimedScore};
-pub use csv::csv_of;
+pub use csv::write_csv;
 pub use gradebook::{Details, Gradebook, Listed, Origin};
 pub use graded::{GradedExercise, GradedOutcome, GradedSubmission, GradedTest, Lateness, Refusal};
 pub use isolation::{Isolation, IsolationLayer, LayerState, LayersByState};
 pub use points::Points;
+pub use rows::Rows;
 pub use student::{Standing, Student};

@@ -134,11 +134,8 @@ impl Results {
     }
 }
 
-/// Replaces a file as a whole by what `write` passes on.
-pub fn replace(
-    path: &Path,
-    write: impl FnOnce(&mut dyn FnMut(&[u8]) -> Result<()>) -> Result<()>,
-) -> Result<()> {
+/// Replaces a file as a whole by what `write` writes.
+pub fn replace(path: &Path, write: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<()> {
     let failed = |cause: &std::io::Error| Error::io("write", path, cause);
     let dir = path.parent().unwrap_or(Path::new("."));
     let file = tempfile::Builder::new()
@@ -146,7 +143,7 @@ pub fn replace(
         .make_in(dir, |temporary| File::create_new(temporary))
         .map_err(|cause| failed(&cause))?;
     let mut out = BufWriter::new(file);
-    write(&mut |bytes| out.write_all(bytes).map_err(|cause| failed(&cause)))?;
+    write(&mut out)?;
     let file = out.into_inner().map_err(|cause| failed(cause.error()))?;
     file.as_file().sync_all().map_err(|cause| failed(&cause))?;
     persist(file, path).map_err(|cause| failed(&cause))

@@ -11,7 +11,7 @@ use crate::course::{Course, Pristine};
 use crate::error::{Error, Result};
 use crate::fingerprint::Fingerprint;
 use crate::grade::assignment::{Assignment, Due};
-use crate::grade::gradebook::{Gradebook, GradedSubmission, Origin};
+use crate::grade::gradebook::{Gradebook, Origin, Rows};
 use crate::grade::record::{JudgedAttempt, Results, Spool, Spooled};
 use crate::grade::submission::CommitChoice;
 use crate::judge::{Attempt, Event, Judge, Mode};
@@ -56,7 +56,7 @@ impl<'g> Grader<'g> {
         results: &mut Results,
         dir: &Path,
         step: &mut dyn FnMut(GradeStep<'_>),
-    ) -> Result<Vec<GradedSubmission>> {
+    ) -> Result<Rows> {
         let mut spool = Spool::new(dir)?;
         let places = (&mut *results, &mut spool);
         let taken = TakenIn::read(&self.0, class, choice, places, step)?;
@@ -75,7 +75,7 @@ impl<'g> Grader<'g> {
             }
         }
         taken.put_in_order(&self.0, class, results)?;
-        taken.graded(&self.0, class, results)
+        taken.graded(&self.0, class, results, dir)
     }
 
     /// Judges exercises with few attempts, together with the others of the same submission and level.
@@ -241,7 +241,7 @@ impl<'g> Grader<'g> {
         &self,
         class: &ClassList<'_>,
         partition: Option<String>,
-        rows: Vec<GradedSubmission>,
+        rows: Rows,
     ) -> Gradebook {
         let work = &self.0;
         let mut course = Fingerprint::builder("graded course");

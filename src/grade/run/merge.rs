@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 use std::fs::File;
-use std::io::BufReader;
+use std::io::{self, BufReader};
 use std::iter::Peekable;
 use std::path::{Path, PathBuf};
 
 use super::out_folder::OutFolder;
 use super::partition::Partition;
 use crate::error::{Error, Problem, Result};
-use crate::grade::gradebook::{Gradebook, GradedSubmission, Origin};
+use crate::grade::gradebook::{Gradebook, Rows};
 use crate::grade::record::{CompleteLines, ResultLine, replace};
 
 /// One machine's results.
@@ -45,29 +45,23 @@ pub fn merge(dirs: &[PathBuf], results: &Path) -> Result<Gradebook> {
         problems = incomplete(&shards);
     }
     Error::of(problems).map_or(Ok(()), Err)?;
-    let origin = Origin {
-        partition: None,
-        ..first.gradebook.origin.clone()
-    };
-    let head = Gradebook {
-        rows: Vec::new(),
-        origin,
-        ..first.gradebook.clone()
-    };
-    let rows = rows(&mut shards)?;
-    if rows.len() != head.origin.students {
+    let students = first.gradebook.origin.students;
+    let places = places(&shards)?;
+    if places.len() != students {
         let what = format!(
-            "the class has {} students, and the parts have {}",
-            head.origin.students,
-            rows.len()
+            "the class has {students} students, and the parts have {}",
+            places.len()
         );
         return Err(Problem::new(what)
             .next("grade the missing parts again")
             .into());
     }
-    write_lines(&shards, &rows, results)?;
-    let rows = rows.into_iter().map(|(_, row)| row).collect();
-    Ok(Gradebook { rows, ..head })
+    write_lines(&shards, &places, results)?;
+    let rows = rows(&shards, &places, results)?;
+    let mut gradebook = shards.swap_remove(0).gradebook;
+    gradebook.origin.partition = None;
+    gradebook.rows = rows;
+    Ok(gradebook)
 }
 
 impl Shard {
@@ -147,27 +141,53 @@ fn incomplete(shards: &[Shard]) -> Vec<Problem> {
     problems
 }
 
-/// All rows by the student's id, with the shards that they're from.
-fn rows(shards: &mut [Shard]) -> Result<Vec<(usize, GradedSubmission)>> {
-    let mut rows: Vec<(usize, GradedSubmission)> = Vec::new();
-    for (number, shard) in shards.iter_mut().enumerate() {
-        let of_shard = std::mem::take(&mut shard.gradebook.rows).into_iter();
-        rows.extend(of_shard.map(|row| (number, row)));
+/// Where to find a student's row.
+struct RowPlace {
+    student: String,
+    /// The number of the shard, and of the row in it.
+    shard: usize,
+    row: usize,
+}
+
+/// Where all rows are, by the student's id.
+fn places(shards: &[Shard]) -> Result<Vec<RowPlace>> {
+    let mut places = Vec::new();
+    for (number, shard) in shards.iter().enumerate() {
+        for (place, row) in shard.gradebook.rows.iter().enumerate() {
+            let row = row.map_err(|cause| Error::io("read", &shard.dir, &cause))?;
+            places.push(RowPlace {
+                student: row.student.id,
+                shard: number,
+                row: place,
+            });
+        }
     }
-    rows.sort_by(|one, other| one.1.student.id.cmp(&other.1.student.id));
-    let twice = rows
+    places.sort_by(|one, other| one.student.cmp(&other.student));
+    let twice = places
         .windows(2)
-        .filter(|pair| pair[0].1.student.id == pair[1].1.student.id);
-    let problem = |pair: &[(usize, GradedSubmission)]| {
-        let what = format!("student `{}` is in two parts", pair[0].1.student.id);
-        Problem::new(what).at(&shards[pair[1].0].dir, None)
+        .filter(|pair| pair[0].student == pair[1].student);
+    let problem = |pair: &[RowPlace]| {
+        let what = format!("student `{}` is in two parts", pair[0].student);
+        Problem::new(what).at(&shards[pair[1].shard].dir, None)
     };
     let problems: Vec<Problem> = twice.map(problem).collect();
-    Error::of(problems).map_or(Ok(rows), Err)
+    Error::of(problems).map_or(Ok(places), Err)
+}
+
+/// The rows of all shards in this order. They're on the same disk as the results.
+fn rows(shards: &[Shard], places: &[RowPlace], results: &Path) -> Result<Rows> {
+    let dir = results.parent().unwrap_or(Path::new("."));
+    let failed = |cause: io::Error| Error::io("write grades to", dir, &cause);
+    let mut rows = Rows::in_folder(dir).map_err(failed)?;
+    for place in places {
+        let row = shards[place.shard].gradebook.rows.get(place.row);
+        row.and_then(|row| rows.push(&row)).map_err(failed)?;
+    }
+    Ok(rows)
 }
 
 /// Writes the lines of all shards. Each shard has its students in the same order, so none has to be in memory.
-fn write_lines(shards: &[Shard], rows: &[(usize, GradedSubmission)], results: &Path) -> Result<()> {
+fn write_lines(shards: &[Shard], places: &[RowPlace], results: &Path) -> Result<()> {
     let mut readers = Vec::new();
     for shard in shards {
         let file =
@@ -175,12 +195,12 @@ fn write_lines(shards: &[Shard], rows: &[(usize, GradedSubmission)], results: &P
         readers.push(CompleteLines(BufReader::new(file)).peekable());
     }
     replace(results, |out| {
-        for (number, row) in rows {
-            while let Some(line) =
-                next_of(&mut readers[*number], &row.student.id, &shards[*number])?
-            {
-                out(&line)?;
-                out(b"\n")?;
+        for place in places {
+            let (reader, shard) = (&mut readers[place.shard], &shards[place.shard]);
+            while let Some(mut line) = next_of(reader, &place.student, shard)? {
+                line.push(b'\n');
+                let written = out.write_all(&line);
+                written.map_err(|cause| Error::io("write", results, &cause))?;
             }
         }
         Ok(())

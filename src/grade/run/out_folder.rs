@@ -1,21 +1,20 @@
 //! `OutFolder`: where the grades are written, and where the grader keeps what it builds. One grader uses it at a time.
 
 use std::fs::{self, File, TryLockError};
-use std::io;
+use std::io::{self, BufReader, Write};
 use std::path::{Path, PathBuf};
-
-use serde::Serialize;
 
 use crate::course::{Files, StateFolder};
 use crate::error::{Error, Problem, Result};
 use crate::fingerprint::Fingerprint;
-use crate::grade::export::{REPORT, exports, report};
+use crate::grade::export::{OF_CLASS, of_students, page};
 use crate::grade::gradebook::Gradebook;
 use crate::grade::record::{Results, replace};
 use crate::grade::similar::SimilarityReport;
 
 const RESULTS: &str = "results.jsonl";
 const GRADEBOOK: &str = "gradebook.json";
+const PAGE: &str = "report.html";
 const SIMILAR: &str = "similar.json";
 const STATE: &str = ".state";
 
@@ -82,7 +81,8 @@ impl OutFolder {
             return Ok(secret);
         }
         let secret = Fingerprint::random();
-        replace(&path, |out| out(format!("{secret}\n").as_bytes()))?;
+        let name = format!("{STATE}/secret");
+        self.replace(&name, |out| writeln!(out, "{secret}"))?;
         Ok(secret)
     }
 
@@ -120,35 +120,36 @@ impl OutFolder {
 
     /// Writes the gradebook as JSON, as a table, and in the formats of others.
     pub fn write(&self, gradebook: &Gradebook) -> Result<()> {
-        self.write_json(GRADEBOOK, gradebook)?;
-        let table = gradebook.to_csv();
-        replace(&self.dir.join("gradebook.csv"), |out| out(table.as_bytes()))?;
+        self.replace(GRADEBOOK, |out| {
+            Ok(serde_json::to_writer_pretty(out, gradebook)?)
+        })?;
+        self.replace("gradebook.csv", |out| gradebook.write_table(out))?;
+        for (name, export) in OF_CLASS {
+            self.replace(name, |out| export(gradebook, out))?;
+        }
+        let similar = self.similar()?;
+        self.replace(PAGE, |out| page(gradebook, similar.as_ref(), out))?;
         let private: Vec<PathBuf> = [Some(self.dir.clone()), std::env::home_dir()]
             .into_iter()
             .flatten()
             .collect();
         // They can be derived again, so they needn't survive a power failure.
-        let similar = self.similar()?;
-        exports(
-            gradebook,
-            &private,
-            similar.as_ref(),
-            &mut |path, content| {
-                let file = (path.to_owned(), content.into_bytes());
-                Files::from_iter([file]).write_below(&self.dir)
-            },
-        )
+        of_students(gradebook, &private, &mut |path, content| {
+            let file = (path.to_owned(), content.into_bytes());
+            Files::from_iter([file]).write_below(&self.dir)
+        })
     }
 
     /// Adds which students' code is alike, also to the page about the class if there are grades.
     pub fn add_similar(&self, similar: &SimilarityReport) -> Result<()> {
-        self.write_json(SIMILAR, similar)?;
+        self.replace(SIMILAR, |out| {
+            Ok(serde_json::to_writer_pretty(out, similar)?)
+        })?;
         if !self.dir.join(GRADEBOOK).exists() {
             return Ok(());
         }
         let (gradebook, _) = Self::read(&self.dir)?;
-        let page = report(&gradebook, Some(similar));
-        replace(&self.dir.join(REPORT), |out| out(page.as_bytes()))
+        self.replace(PAGE, |out| page(&gradebook, Some(similar), out))
     }
 
     /// Which students' code is alike, if that has been found out.
@@ -168,18 +169,22 @@ impl OutFolder {
         Ok(Some(similar))
     }
 
-    fn write_json(&self, name: &str, value: &impl Serialize) -> Result<()> {
+    /// Replaces one of our files as a whole.
+    fn replace(
+        &self,
+        name: &str,
+        write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+    ) -> Result<()> {
         let path = self.dir.join(name);
-        let json = serde_json::to_vec_pretty(value);
-        let json = json.map_err(|cause| Error::io("write", &path, &cause.into()))?;
-        replace(&path, |out| out(&json))
+        let failed = |cause: io::Error| Error::io("write", &path, &cause);
+        replace(&path, |out| write(out).map_err(failed))
     }
 
     /// Reads the gradebook and the lines of a run that is complete.
     pub fn read(dir: &Path) -> Result<(Gradebook, PathBuf)> {
         let path = dir.join(GRADEBOOK);
-        let text = fs::read(&path).map_err(|cause| Error::io("read", &path, &cause))?;
-        let gradebook = serde_json::from_slice(&text).map_err(|cause| {
+        let file = File::open(&path).map_err(|cause| Error::io("read", &path, &cause))?;
+        let gradebook = serde_json::from_reader(BufReader::new(file)).map_err(|cause| {
             let next = "run `runner grade` there again";
             Problem::new(format!("this isn't a gradebook: {cause}"))
                 .at(&path, None)

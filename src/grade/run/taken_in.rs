@@ -1,13 +1,15 @@
 //! `TakenIn`: what has been read of a class, and which attempts have to be judged.
 
 use std::collections::{HashMap, HashSet};
+use std::io;
+use std::path::Path;
 
 use super::class::{ClassList, ClassRow};
 use super::grading_work::{GradeStep, GradingWork, words};
 use crate::error::{Error, Result};
 use crate::fingerprint::Fingerprint;
 use crate::grade::assignment::{Assignment, Counts, Due};
-use crate::grade::gradebook::{GradedExercise, GradedSubmission};
+use crate::grade::gradebook::{GradedExercise, Rows};
 use crate::grade::record::{
     JudgedAttempt, ReadSubmission, Results, Spool, Spooled, identity, replace,
 };
@@ -131,7 +133,8 @@ impl TakenIn {
                     let name = &prepared.exercise.name;
                     if written.insert(identity(&taken.name, name, key)) {
                         let line = work.line((&row.student.id, &taken.name), name, key, judged);
-                        out(&line.to_bytes()?)?;
+                        let written = out.write_all(&line.to_bytes()?);
+                        written.map_err(|cause| Error::io("write", &path, &cause))?;
                     }
                 }
             }
@@ -160,15 +163,17 @@ impl TakenIn {
         })
     }
 
-    /// The rows of the gradebook.
+    /// The rows of the gradebook, which are on the disk of this folder.
     pub fn graded(
         &self,
         work: &GradingWork<'_>,
         class: &ClassList<'_>,
         results: &mut Results,
-    ) -> Result<Vec<GradedSubmission>> {
+        dir: &Path,
+    ) -> Result<Rows> {
         let assignment = work.assignment;
-        let mut rows = Vec::new();
+        let failed = |cause: io::Error| Error::io("write grades to", dir, &cause);
+        let mut rows = Rows::in_folder(dir).map_err(failed)?;
         for (row, taken) in class.rows.iter().zip(&self.rows) {
             let mut scored = Vec::new();
             for taken in taken {
@@ -176,7 +181,8 @@ impl TakenIn {
                 scored.push(Scored::new(assignment, &row.student.id, taken, verdicts));
             }
             let counted = counted(assignment.counts, scored);
-            rows.push(finish(assignment, &row.student, row.standing, counted));
+            let row = finish(assignment, &row.student, row.standing, counted);
+            rows.push(&row).map_err(failed)?;
         }
         Ok(rows)
     }
