@@ -24,3 +24,5 @@ mod similar;
 mod students;
 mod system_calls;
 mod time_limit;
+#[cfg(unix)]
+mod validated;
