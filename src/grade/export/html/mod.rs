@@ -78,22 +78,9 @@ impl<'g> HtmlReport<'g> {
     pub fn finish(self, similar: Option<&SimilarityReport>) -> String {
         let (gradebook, statistics) = (self.gradebook, &self.statistics);
         let mut page = Markup::default();
-        page.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-        page.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n");
-        page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>");
-        page.text(&gradebook.title)
-            .raw("</title>\n<style>\n")
-            .raw(STYLE)
-            .raw("</style>\n</head>\n<body>\n");
+        page.push(&head(gradebook));
         page.push(&header(gradebook));
         page.push(&tiles(gradebook, statistics));
-        let mut mutation = Markup::default();
-        if !self.mutation_maps.is_empty() {
-            mutation.push(&cell::legend(mutation_map::LOOKS));
-        }
-        for (_, map) in self.mutation_maps {
-            mutation.push(&map.finish());
-        }
         let section = |id, title, body| ReportSection { id, title, body };
         let sections = [
             section(
@@ -129,7 +116,7 @@ impl<'g> HtmlReport<'g> {
             section(
                 "mutants",
                 "Wrong code that students' tests caught",
-                mutation,
+                mutations(self.mutation_maps),
             ),
             section(
                 "similar",
@@ -162,6 +149,31 @@ impl<'g> HtmlReport<'g> {
         page.raw("</main>\n</body>\n</html>\n");
         page.into_text()
     }
+}
+
+/// What students' tests caught, exercise by exercise.
+fn mutations(maps: Vec<(usize, MutationMap<'_>)>) -> Markup {
+    let mut page = Markup::default();
+    if !maps.is_empty() {
+        page.push(&cell::legend(mutation_map::LOOKS));
+    }
+    for (_, map) in maps {
+        page.push(&map.finish());
+    }
+    page
+}
+
+/// Everything before the page's first words.
+fn head(gradebook: &Gradebook) -> Markup {
+    let mut page = Markup::default();
+    page.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+    page.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n");
+    page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>");
+    page.text(&gradebook.title)
+        .raw("</title>\n<style>\n")
+        .raw(STYLE)
+        .raw("</style>\n</head>\n<body>\n");
+    page
 }
 
 fn header(gradebook: &Gradebook) -> Markup {
