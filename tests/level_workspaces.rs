@@ -73,12 +73,19 @@ fn exercises_of_all_workspaces_are_judged() {
 #[test]
 fn lints_and_settings_are_those_of_the_exercises_own_workspace() {
     let course = two_workspaces();
-    course
-        .workspace_manifest()
-        .append("[workspace.lints.rust]\nunused_variables = \"forbid\"\n");
-    ship(&course).append("[workspace.lints.rust]\nunused_mut = \"forbid\"\n");
+    course.workspace_manifest().append(indoc! {r#"
+        [workspace.lints.rust]
+        unused_variables = "forbid"
+    "#});
+    ship(&course).append(indoc! {r#"
+        [workspace.lints.rust]
+        unused_mut = "forbid"
+    "#});
     course.manifest("tide").append("workspace = true\n");
-    deck(&course, "Cargo.toml").append("[lints]\nworkspace = true\n");
+    deck(&course, "Cargo.toml").append(indoc! {"
+        [lints]
+        workspace = true
+    "});
     let judged = |statement: &str| {
         for source in [course.source("tide"), deck(&course, "src/lib.rs")] {
             source.write(right_after(statement));
@@ -210,10 +217,10 @@ fn published(parent: &Path, name: &str) -> Option<String> {
     let made =
         git(&["init", "-q", "-b", "main"]) && git(&["add", "-A"]) && git(&["commit", "-qm", name]);
     made.then(|| {
-        format!(
-            "[dependencies]\n{name} = {{ git = \"file://{}\" }}\n",
-            dir.display()
-        )
+        formatdoc! {r#"
+            [dependencies]
+            {name} = {{ git = "file://{}" }}
+        "#, dir.display()}
     })
 }
 

@@ -4,7 +4,7 @@
 
 use std::path::{Path, PathBuf};
 
-use indoc::indoc;
+use indoc::{formatdoc, indoc};
 
 use crate::support::machine::Machine;
 use crate::support::report::Report;
@@ -100,7 +100,12 @@ fn machine() -> Option<Machine> {
         return Some(Machine::with_toolchain(&["cargo", "clippy-driver"]));
     }
     let debians = PathBuf::from("/usr");
-    let calls = |program: PathBuf| format!("#!/bin/sh\nexec '{}' \"$@\"\n", program.display());
+    let calls = |program: PathBuf| {
+        formatdoc! {r#"
+            #!/bin/sh
+            exec '{}' "$@"
+        "#, program.display()}
+    };
     has_wasm(&debians).then(|| {
         Machine::without_rust()
             .with_program("rustc", &calls(debians.join("bin/rustc")))

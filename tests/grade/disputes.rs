@@ -39,7 +39,11 @@ fn sums() -> Exercise {
         }
     "};
     Exercise::new("sums")
-        .source("pub fn sum(_: &[u32]) -> u32 {\n    0\n}\n")
+        .source(indoc! {"
+            pub fn sum(_: &[u32]) -> u32 {
+                0
+            }
+        "})
         .solution(up_to(1000))
         .tests(tests)
         .starts("test of_two")

@@ -200,7 +200,11 @@ fn course(calls: &[Call]) -> Course {
 
         "}
     });
-    let shipped = "pub fn error_of(_: i64, _: [i64; 3]) -> i32 {\n    0\n}\n";
+    let shipped = indoc! {"
+        pub fn error_of(_: i64, _: [i64; 3]) -> i32 {
+            0
+        }
+    "};
     let exercise = Exercise::new("depths")
         .source(shipped)
         .solution(SOURCE)

@@ -5,12 +5,36 @@ use indoc::{formatdoc, indoc};
 use crate::support::report::Report;
 use crate::support::{Course, Exercise};
 
-const ADD: &str = "pub fn add(a: u32, b: u32) -> u32 {\n    a + b\n}\n";
-const MULTIPLY: &str = "pub fn multiply(a: u32, b: u32) -> u32 {\n    a * b\n}\n";
-const DIVIDE: &str = "pub fn divide(a: u32, b: u32) -> Option<u32> {\n    a.checked_div(b)\n}\n";
-const WRONG_ADD: &str = "pub fn add(_a: u32, b: u32) -> u32 {\n    b\n}\n";
-const WRONG_MULTIPLY: &str = "pub fn multiply(a: u32, _b: u32) -> u32 {\n    a\n}\n";
-const ENDLESS_DIVIDE: &str = "pub fn divide(_: u32, _: u32) -> Option<u32> {\n    loop {}\n}\n";
+const ADD: &str = indoc! {"
+    pub fn add(a: u32, b: u32) -> u32 {
+        a + b
+    }
+"};
+const MULTIPLY: &str = indoc! {"
+    pub fn multiply(a: u32, b: u32) -> u32 {
+        a * b
+    }
+"};
+const DIVIDE: &str = indoc! {"
+    pub fn divide(a: u32, b: u32) -> Option<u32> {
+        a.checked_div(b)
+    }
+"};
+const WRONG_ADD: &str = indoc! {"
+    pub fn add(_a: u32, b: u32) -> u32 {
+        b
+    }
+"};
+const WRONG_MULTIPLY: &str = indoc! {"
+    pub fn multiply(a: u32, _b: u32) -> u32 {
+        a
+    }
+"};
+const ENDLESS_DIVIDE: &str = indoc! {"
+    pub fn divide(_: u32, _: u32) -> Option<u32> {
+        loop {}
+    }
+"};
 
 /// A calculator that grows in three stages, with this source.
 fn calculator(name: &str, source: &str) -> Exercise {
@@ -235,7 +259,13 @@ fn the_gate_wants_a_wrong_solution_for_each_test_that_gets_as_far_as_its_stage()
     );
     let gate = &["dev", "check", "--mutants", "sums"];
     course.run(gate).exits(0);
-    let vacuous = "\n#[test]\nfn anything() {\n    _ = multiply(0, 1);\n}\n";
+    let vacuous = indoc! {"
+
+        #[test]
+        fn anything() {
+            _ = multiply(0, 1);
+        }
+    "};
     course.file_of("sums", "tests/multiply.rs").append(vacuous);
     course
         .run(gate)

@@ -106,8 +106,8 @@ mod tests {
         );
         assert!(found(&test("waves"), "the tests of this stage are missing"));
         assert!(found(&test("alone"), "these tests belong to no stage"));
-        fixture.write(&test("greet1"), format!("//! Greet.\n\n{own}"));
-        fixture.write(&test("waves"), format!("//! Wave.\n\n{own}"));
+        fixture.write(&test("greet1"), ["//! Greet.", "", &own].join("\n"));
+        fixture.write(&test("waves"), ["//! Wave.", "", &own].join("\n"));
         fixture.remove(&test("alone"));
         assert_eq!(fixture.lint(), [] as [&str; 0]);
     }
