@@ -1,6 +1,6 @@
 //! `Tested`: one test as lines of text: its mark and name and, if it failed, its output.
 
-use super::assertion::FailedAssertion;
+use super::assertion::{AssertionSource, FailedAssertion};
 use super::statement::{SourceLines, statement};
 use super::words::{count, outcome};
 use crate::judge::{Failure, Panic, TestOutcome, TestResult};
@@ -115,8 +115,13 @@ impl Tested<'_> {
         let thread = if other { " in another thread" } else { "" };
         let mut lines = wrap(&format!("at {}{thread}", self.style.accent(&place)), width);
         let statement = statement(panic, self.source);
+        let call = statement.as_deref().and_then(AssertionSource::read);
         if let Some(source) = &statement {
-            let source = sanitize(&in_one_line(source), Keep::Text);
+            let short = call
+                .as_ref()
+                .and_then(|call| call.without_message(self.style.ellipsis()));
+            let source = in_one_line(short.as_ref().unwrap_or(source));
+            let source = sanitize(&source, Keep::Text);
             let bar = if self.style.unicode { "│" } else { "|" };
             lines.push(cut(
                 &format!("{} {source}", self.style.dim(bar)),
@@ -125,7 +130,7 @@ impl Tested<'_> {
             ));
         }
         let message = match FailedAssertion::read(&panic.message) {
-            Some(assertion) => assertion.lines(statement.as_deref(), width, rows, self.style),
+            Some(assertion) => assertion.lines(call.as_ref(), width, rows, self.style),
             None => self.head_and_tail(&panic.message, width, rows, 0),
         };
         if self.message_first {
@@ -196,5 +201,6 @@ impl Tested<'_> {
 /// A statement that is written in several lines, in one.
 fn in_one_line(statement: &str) -> String {
     let lines: Vec<&str> = statement.split_whitespace().collect();
-    lines.join(" ").replace("( ", "(").replace(", )", ")")
+    let line = lines.join(" ").replace("( ", "(");
+    line.replace(", )", ")").replace(" )", ")")
 }

@@ -1,8 +1,8 @@
 //! `FailedAssertion`: the message of a failed `assert_eq!` or `assert_ne!`, as what a learner wants to know.
 
+use super::assertion_source::AssertionSource;
 use super::debug_value;
 use super::difference::{Difference, DifferenceKind, differences};
-use super::expected_side::expected_side;
 use super::marked::TwoSides;
 use crate::ui::report::words::count;
 use crate::ui::terminal::{Keep, Style, cut, sanitize, wrap};
@@ -56,7 +56,7 @@ impl<'m> FailedAssertion<'m> {
     /// What differs, in at most about `rows` rows. `source` is the assertion as it's written.
     pub fn lines(
         &self,
-        source: Option<&str>,
+        source: Option<&AssertionSource<'_>>,
         width: usize,
         rows: usize,
         style: Style,
@@ -72,7 +72,7 @@ impl<'m> FailedAssertion<'m> {
             lines.push(cut(&text, width, style.ellipsis()));
             return lines;
         }
-        let (labels, values) = match source.and_then(expected_side) {
+        let (labels, values) = match source.and_then(AssertionSource::expected_side) {
             Some(0) => (["yours", "expected"], [self.right.as_str(), &self.left]),
             Some(_) => (["yours", "expected"], [self.left.as_str(), &self.right]),
             None => (["left", "right"], [self.left.as_str(), &self.right]),
@@ -161,7 +161,8 @@ mod tests {
 
     fn shown(message: &[&str], source: Option<&str>, width: usize) -> Vec<String> {
         let assertion = FailedAssertion::read(message).expect("an assertion");
-        assertion.lines(source, width, 12, STYLE)
+        let source = source.and_then(AssertionSource::read);
+        assertion.lines(source.as_ref(), width, 12, STYLE)
     }
 
     #[test]

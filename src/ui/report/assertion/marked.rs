@@ -102,9 +102,19 @@ impl TwoSides {
             before.push_str(self.style.ellipsis());
         }
         before.extend(text.iter().take(marked.start).skip(start));
-        let middle: String = text[marked.clone()]
-            .iter()
-            .map(|char| self.visible(*char))
+        let only_spaces = text[marked.clone()].iter().all(|char| *char == ' ');
+        let middle: String = marked
+            .clone()
+            .map(|at| {
+                let is_last = text
+                    .get(at + 1)
+                    .is_none_or(|next| matches!(next, '"' | ' '));
+                if only_spaces || is_last {
+                    self.visible(text[at])
+                } else {
+                    text[at]
+                }
+            })
             .collect();
         let after: String = text[marked.end..].iter().collect();
         let columns = width(&before).min(room)..(width(&before) + width(&middle)).min(room);
@@ -112,7 +122,7 @@ impl TwoSides {
         (cut(&text, room, self.style.ellipsis()), columns)
     }
 
-    /// A space that differs can be seen.
+    /// A space that couldn't be seen otherwise.
     fn visible(self, char: char) -> char {
         if char == ' ' && self.style.unicode {
             '·'
@@ -240,6 +250,14 @@ mod tests {
                 "expected  Some(Green)",
                 "               ^^^^^"
             ]
+        );
+    }
+
+    #[test]
+    fn spaces_between_words_stay_spaces() {
+        assert_eq!(
+            PLAIN.both(["\"asked 2 times \"", "\"asked for 3 times\""])[0],
+            "yours     \"asked 2 times·\""
         );
     }
 

@@ -1,9 +1,10 @@
 //! A failed assertion as lines of text: what differs between the two values, and not all of both.
 
+mod assertion_source;
 mod debug_value;
 mod difference;
-mod expected_side;
 mod failed_assertion;
 mod marked;
 
+pub use assertion_source::AssertionSource;
 pub use failed_assertion::FailedAssertion;
