@@ -51,6 +51,9 @@ pub enum Command {
         /// Ask the exercise's library what it was asked before, instead of making up new inputs
         #[arg(long)]
         seed: Option<u64>,
+        /// The output format
+        #[arg(long, value_enum, default_value_t = RunFormat::Human)]
+        format: RunFormat,
     },
     /// Judge many exercises, for CI or to see how far you are
     Verify(Verify),
@@ -218,6 +221,15 @@ pub enum VerifyFormat {
     Json,
     /// Workflow annotations and a Markdown table
     Github,
+}
+
+/// How `run` prints.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum RunFormat {
+    /// For people
+    Human,
+    /// For editors: `path:line:column: error: text`, one line for each problem
+    Short,
 }
 
 /// How `list` prints.

@@ -19,3 +19,27 @@ fn a_solved_exercise_passes_and_stays_done() {
     course.run(&["run"]).exits(0).says("tide passed");
     course.run(&["list"]).exits(0).says("1/1 done");
 }
+
+#[test]
+fn editors_get_a_place_for_every_problem() {
+    let course = Course::with_one();
+    let ran = course.run(&["run", "tide", "--format", "short"]).exits(1);
+    let lines: Vec<&str> = ran.stdout.lines().collect();
+    assert!(
+        lines[0].starts_with("exercises/01_harbour/tide/tests/tide.rs:5:"),
+        "{ran:#?}"
+    );
+    assert!(
+        lines[0].contains(": error: the_water_is_high: "),
+        "{ran:#?}"
+    );
+    course.source("tide").write("pub fn height() -> u32 {\n");
+    let ran = course.run(&["run", "tide", "--format", "short"]).exits(1);
+    let start = "exercises/01_harbour/tide/src/lib.rs:1:";
+    assert!(ran.stdout.starts_with(start), "{ran:#?}");
+    assert!(ran.stdout.contains(": error: "), "{ran:#?}");
+    course.solve("tide");
+    let ran = course.run(&["run", "tide", "--format", "short"]).exits(0);
+    assert_eq!(ran.stdout, "");
+    ran.complains("tide passed");
+}

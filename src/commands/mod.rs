@@ -16,6 +16,7 @@ mod merge;
 mod prepare;
 mod reset;
 mod run;
+mod run_short;
 mod rust_versions;
 mod selection;
 mod similar;
@@ -34,7 +35,9 @@ pub fn run(cli: Cli, terminal: Terminal) -> Result<Exit> {
     let course = &cli.course;
     match cli.command.unwrap_or(Command::Watch { name: None }) {
         Command::Watch { name } => watch::run(course, name.as_deref(), terminal),
-        Command::Run { name, seed } => run::run(course, name.as_deref(), seed, terminal),
+        Command::Run { name, seed, format } => {
+            run::run(course, name.as_deref(), seed, format, terminal)
+        }
         Command::Verify(options) => verify::run(course, &options, terminal),
         Command::Grade(options) => grade::run(course, &options, terminal),
         Command::Merge(options) => merge::run(&options),

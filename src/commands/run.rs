@@ -1,7 +1,7 @@
 //! `runner run`: judges one exercise once.
 
-use super::selection;
-use crate::cli::CourseAt;
+use super::{run_short, selection};
+use crate::cli::{CourseAt, RunFormat};
 use crate::course::{Course, Pristine};
 use crate::error::{Exit, Result};
 use crate::judge::{Attempt, Event as JudgeEvent, Judge, Mode, Seeds, Verdict};
@@ -15,6 +15,7 @@ pub(super) fn run(
     course: &CourseAt,
     name: Option<&str>,
     seed: Option<u64>,
+    format: RunFormat,
     terminal: Terminal,
 ) -> Result<Exit> {
     let course = selection::learners_course(course)?;
@@ -55,6 +56,11 @@ pub(super) fn run(
     }
     events.extend(ProgressEvent::stages(&verdict));
     selection::record(&mut progress, events);
+    if format == RunFormat::Short {
+        let main_file = learn::main_file(&course, &pristine, exercise);
+        run_short::print(&course, exercise, &main_file, &verdict)?;
+        return Ok(exit(&verdict));
+    }
     let stages = progress.of(&exercise.name).stages;
     ui::print(&report(&course, &verdict, stages, terminal))?;
     if verdict.passed() {
@@ -67,11 +73,15 @@ pub(super) fn run(
         );
         ui::print(&format!("  next: {next}\n"))?;
     }
-    Ok(if verdict.passed() {
+    Ok(exit(&verdict))
+}
+
+fn exit(verdict: &Verdict) -> Exit {
+    if verdict.passed() {
         Exit::Success
     } else {
         Exit::NotPassed
-    })
+    }
 }
 
 /// The full report, however long it is. `stages` is how many of a project's stages were done before.

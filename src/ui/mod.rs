@@ -15,7 +15,9 @@ mod terminal;
 mod verify;
 
 pub use markdown::markdown;
-pub use report::{Compared, ProjectView, count, diff, error, hints, level as level_name, report};
+pub use report::{
+    Compared, ProjectView, count, diff, error, hints, level as level_name, report, sentence,
+};
 pub use screens::{
     CoursePosition, List, Page, WatchState, WatchView, farewell, help, reset_question, watch,
 };
@@ -27,4 +29,4 @@ pub use terminal::{
     Keys, Out, Screen, Signal, Size, Style, Terminal, forward, is_ci, listen, one_line, print,
     print_error, text_of, unwritable, when_unread, wrap,
 };
-pub use verify::{Github, Human, Json, Listener, RunSummary};
+pub use verify::{EditorPlaces, FileLine, Github, Human, Json, Listener, RunSummary, short};

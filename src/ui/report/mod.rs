@@ -19,4 +19,4 @@ pub use hint::hints;
 pub use project::ProjectView;
 pub use statement::SourceLines;
 pub use verdict::{closing, findings, report};
-pub use words::{count, level, seconds};
+pub use words::{count, level, seconds, sentence};

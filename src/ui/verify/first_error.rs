@@ -33,7 +33,7 @@ impl Complaint {
             .map(|file| file.clone() + &parts.collect::<String>())
     }
 
-    fn of_diagnostic(diagnostic: &Diagnostic) -> Self {
+    pub(super) fn of_diagnostic(diagnostic: &Diagnostic) -> Self {
         let code = diagnostic
             .code
             .as_deref()

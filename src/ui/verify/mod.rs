@@ -1,9 +1,11 @@
-//! The reports of `verify`: three listeners to the same events, for people, for programs, and for GitHub workflows.
+//! The reports of `verify`: three listeners to the same events, for people, for programs, and for GitHub workflows. And what is wrong with one exercise,
+//! for editors.
 
 mod first_error;
 mod github;
 mod human;
 mod json;
+mod short;
 
 use std::io;
 
@@ -14,6 +16,7 @@ pub use human::Human;
 #[cfg(test)]
 pub(super) use human::summary;
 pub use json::Json;
+pub use short::{EditorPlaces, FileLine, short};
 
 /// Receives events while exercises are judged.
 pub trait Listener {
