@@ -1,0 +1,98 @@
+//! `apply` first checks everything without changing anything, and then changes everything without a way to fail. The
+//! new amounts are added with `checked_add`: a sum that doesn't fit is more than anyone owns.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::{Block, Hash, OutPoint, Output, REWARD, Transaction, lock};
+
+/// Why something isn't taken in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// The transaction spends nothing.
+    NoInputs,
+    /// This output doesn't exist, or is spent already.
+    Missing(OutPoint),
+    /// The secret doesn't open the lock of this output.
+    WrongSecret(OutPoint),
+    /// The new outputs are worth more than those that are spent.
+    Overspent,
+    /// The block is in the chain already.
+    Known,
+    /// The hash of the block begins with fewer zero bits than the block says.
+    NoWork,
+    /// The block is less difficult than the first one.
+    TooEasy,
+    /// The block before this one isn't known.
+    UnknownParent(Hash),
+}
+
+/// All unspent outputs.
+#[derive(Clone, Debug, Default)]
+pub struct Ledger {
+    unspent: HashMap<OutPoint, Output>,
+}
+
+impl Ledger {
+    /// Adds an output.
+    pub fn add(&mut self, name: OutPoint, output: Output) {
+        self.unspent.insert(name, output);
+    }
+
+    /// How many shells this lock protects.
+    pub fn balance(&self, lock: Hash) -> u64 {
+        let outputs = self.unspent.values().filter(|output| output.lock == lock);
+        outputs.map(|output| output.amount).sum()
+    }
+
+    /// Takes in a transaction, and returns its fee: what is left of the inputs.
+    pub fn apply(&mut self, transaction: &Transaction) -> Result<u64, Refusal> {
+        let fee = self.fee(transaction)?;
+        for input in &transaction.inputs {
+            self.unspent.remove(&input.spends);
+        }
+        for (index, output) in (0..).zip(&transaction.outputs) {
+            self.add(transaction.output(index), output.clone());
+        }
+        Ok(fee)
+    }
+
+    /// Takes in all transactions of a block, and pays its miner. If that fails, the ledger is of no use any more.
+    pub fn apply_block(&mut self, block: &Block) -> Result<(), Refusal> {
+        let mut fees = 0;
+        for transaction in &block.transactions {
+            fees += self.apply(transaction)?;
+        }
+        self.pay(block, fees);
+        Ok(())
+    }
+
+    /// Pays the miner of a block.
+    pub fn pay(&mut self, block: &Block, fees: u64) {
+        let (amount, lock) = (REWARD + fees, block.miner);
+        self.add(block.reward(), Output { amount, lock });
+    }
+
+    /// The fee of a transaction, if it's valid.
+    fn fee(&self, transaction: &Transaction) -> Result<u64, Refusal> {
+        if transaction.inputs.is_empty() {
+            return Err(Refusal::NoInputs);
+        }
+        let mut spent = HashSet::new();
+        let mut available = 0_u64;
+        for input in &transaction.inputs {
+            let name = input.spends;
+            let output = self.unspent.get(&name).ok_or(Refusal::Missing(name))?;
+            if !spent.insert(name) {
+                return Err(Refusal::Missing(name));
+            }
+            if output.lock != lock(&input.secret) {
+                return Err(Refusal::WrongSecret(name));
+            }
+            available += output.amount;
+        }
+        let mut amounts = transaction.outputs.iter().map(|output| output.amount);
+        let needed = amounts.try_fold(0_u64, u64::checked_add);
+        let fee = needed.and_then(|needed| available.checked_sub(needed));
+        fee.ok_or(Refusal::Overspent)
+    }
+}
