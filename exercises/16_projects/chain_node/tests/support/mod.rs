@@ -2,7 +2,7 @@
 
 use chain_node::{Input, OutPoint, Output, Transaction, lock};
 
-/// A transaction that spends these outputs, each with its secret, and pays these amounts to the owners of these secrets.
+/// A transaction that spends these outputs, each with its secret, and pays these amounts to those with these secrets.
 pub fn pay(from: &[(OutPoint, &str)], to: &[(&str, u64)]) -> Transaction {
     let inputs = from.iter().map(|&(spends, secret)| Input {
         spends,
