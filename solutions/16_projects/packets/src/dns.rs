@@ -1,0 +1,11 @@
+//! Questions about names, and their answers.
+
+mod message;
+mod name;
+mod proxy;
+mod writer;
+mod zone;
+
+pub use message::{Data, Message, Question, Record};
+pub use proxy::Proxy;
+pub use zone::{Decision, Zone};
