@@ -99,7 +99,7 @@ fn each_program_that_exercises_need_has_a_row() {
         .with(Exercise::new("ebb").entry(r#"needs = ["sh", "no-such-tool"]"#));
     let ran = course.run(&["doctor"]).exits(0);
     is_good(&ran, "sh");
-    is_lacking(&ran, "no-such-tool", '–', "`no-such-tool`");
+    is_lacking(&ran, "no-such-tool", '–', "`apt install no-such-tool`");
     assert!(
         ran.stdout.contains("2 exercises cannot be judged"),
         "{ran:#?}"

@@ -62,7 +62,7 @@ fn where_a_share_refuses_links_permissions_or_pipes_it_is_used_all_the_same() {
         let run = |args: &[&str]| refused(&course, calls, &[], cache.path(), args);
         is_judged(run(&["verify"]), calls);
         run(&["doctor"]).exits(0).says("run in .runner/workbench");
-        run(&["run", "ebb"]).exits(1).says("left: 1");
+        run(&["run", "ebb"]).exits(1).says("yours     1");
         course.solve("ebb");
         run(&["run", "ebb"]).exits(0);
     }

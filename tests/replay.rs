@@ -70,7 +70,7 @@ fn a_changed_source_is_compiled_and_a_reverted_one_too() {
     let course = solved();
     for _ in 0..2 {
         course.source("tide").write(height(3));
-        run(&course).exits(1).says("left: 3");
+        run(&course).exits(1).says("yours     3");
         course.source("tide").write("pub fn height() -> u32 {\n");
         run(&course).exits(1).says("does not compile");
         course.source("tide").write(height(2));
@@ -97,7 +97,7 @@ fn a_module_that_is_added_or_changed_is_compiled() {
     gauge.write(height(2));
     run(&course).exits(0);
     gauge.write(height(4));
-    run(&course).exits(1).says("left: 4");
+    run(&course).exits(1).says("yours     4");
 }
 
 #[test]
@@ -113,7 +113,7 @@ fn unit_tests_that_are_added_are_run() {
             }
         }
     "});
-    run(&course).exits(1).says("right: 9");
+    run(&course).exits(1).says("expected  9");
     course.source("tide").write(height(2));
     run(&course).exits(0);
 }
@@ -130,7 +130,7 @@ fn a_file_that_is_included_is_read_again() {
         course.file_of("tide", "src/height.txt").write(height);
         let ran = run(&course);
         if height == "3" {
-            ran.exits(1).says("left: 3")
+            ran.exits(1).says("yours     3")
         } else {
             ran.exits(0)
         };
@@ -155,7 +155,7 @@ fn a_changed_manifest_of_the_exercise_counts() {
     course
         .manifest("tide")
         .replace("flood = []", "default = [\"flood\"]\nflood = []");
-    run(&course).exits(1).says("left: 5");
+    run(&course).exits(1).says("yours     5");
     course.manifest("tide").write(manifest);
     run(&course).exits(0);
 }
@@ -194,7 +194,7 @@ fn a_changed_test_counts() {
     let course = solved();
     let tests = course.tests("tide").read();
     course.tests("tide").replace("height(), 2", "height(), 7");
-    run(&course).exits(1).says("right: 7");
+    run(&course).exits(1).says("expected  7");
     course.tests("tide").write(tests);
     course.tests("tide").append(indoc! {"
 
@@ -213,7 +213,7 @@ fn a_source_that_changes_after_a_test_did_is_compiled() {
     course.tests("tide").append("// more\n");
     run(&course).exits(0);
     course.source("tide").write(height(3));
-    run(&course).exits(1).says("left: 3");
+    run(&course).exits(1).says("yours     3");
 }
 
 #[test]
@@ -232,7 +232,7 @@ fn a_variable_that_a_source_reads_is_read_again() {
     };
     for _ in 0..2 {
         run(&course).exits(0);
-        flooded("run").exits(1).says("left: 6");
+        flooded("run").exits(1).says("yours     6");
         flooded("verify").exits(1);
     }
 }
@@ -256,7 +256,7 @@ fn a_build_script_of_the_course_is_run_again() {
         course.file_of("tide", "build.rs").write(script(cfg));
         let ran = run(&course);
         if cfg == "flood" {
-            ran.exits(1).says("left: 8")
+            ran.exits(1).says("yours     8")
         } else {
             ran.exits(0)
         };
@@ -269,7 +269,7 @@ fn after_deleting_the_target_folder_everything_is_built_again() {
     fs::remove_dir_all(course.path(".runner/workbench/0/target")).expect("a target folder");
     run(&course).exits(0);
     course.source("tide").write(height(3));
-    run(&course).exits(1).says("left: 3");
+    run(&course).exits(1).says("yours     3");
 }
 
 #[test]
@@ -304,7 +304,7 @@ fn a_copy_of_a_course_is_judged_by_its_own_files() {
     let copy = Course::bare();
     copy_dir(course.root(), copy.root());
     copy.source("tide").write(height(3));
-    run(&copy).exits(1).says("left: 3");
+    run(&copy).exits(1).says("yours     3");
     run(&course).exits(0);
 }
 

@@ -220,8 +220,8 @@ fn run_shows_the_location_and_the_values_for_each_cause() {
         "wrong",
         &[
             "the_water_is_high",
-            "left: 1",
-            "right: 2",
+            "yours     1",
+            "expected  2",
             "the gauge shows two metres",
             &file("wrong", "tests/wrong.rs:5:"),
             "assert_eq!(height(), 2,",

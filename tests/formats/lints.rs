@@ -112,7 +112,7 @@ fn a_save_that_clippy_refuses_is_judged_by_its_tests() {
         source.replace("tide + 1", "tide * 255 + if tide == tide { 2 } else { 3 }"),
     );
     terminal.shows("equal expressions");
-    terminal.shows("left:");
+    terminal.shows("yours");
     terminal.keys("q");
     terminal.ends_well();
 }

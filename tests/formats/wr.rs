@@ -242,7 +242,7 @@ fn a_save_of_the_root_manifest_or_of_a_helper_crate_is_judged() {
     terminal.shows("passed");
     let helper = course.read("helpers/ropes/src/lib.rs");
     course.write("helpers/ropes/src/lib.rs", helper.replace('3', "4"));
-    terminal.shows("left: 4");
+    terminal.shows("yours     4");
     course.write("helpers/ropes/src/lib.rs", helper);
     terminal.shows("passed");
     let root = course.read("Cargo.toml");

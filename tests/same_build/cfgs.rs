@@ -70,7 +70,7 @@ fn nor_can_a_crate_inside_an_exercise() {
     let course = Course::new().with(exercise);
     course.manifest("tide").append(depends);
     Report::of(&course, &[]).expect("tide", "test");
-    course.run(&["run", "tide"]).exits(1).says("left: 1");
+    course.run(&["run", "tide"]).exits(1).says("yours     1");
 }
 
 #[test]

@@ -27,7 +27,7 @@ fn all_fail(exercises: impl IntoIterator<Item = Exercise>, names: &[&str]) {
         report.expect(name, "test");
         for _ in 0..2 {
             course.source(name).append("// saved again\n");
-            course.run(&["run", name]).exits(1).says("left: 1");
+            course.run(&["run", name]).exits(1).says("yours     1");
         }
     }
 }
