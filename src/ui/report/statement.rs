@@ -12,10 +12,14 @@ const SOURCE_LINES: u32 = 30;
 pub fn statement(panic: &Panic<'_>, source: SourceLines<'_>) -> Option<String> {
     let first = source(panic.file, panic.line)?;
     let column = usize::try_from(panic.column).ok()?.saturating_sub(1);
-    let mut text: String = first.chars().skip(column).collect();
-    if text.trim().is_empty() {
-        return Some(first);
-    }
+    let at_column: String = first.chars().skip(column).collect();
+    // A macro begins at its name. A method is little without what it's called on.
+    let name = at_column.trim_start_matches(|char: char| char.is_alphanumeric() || char == '_');
+    let mut text = if name.starts_with('!') {
+        at_column
+    } else {
+        first
+    };
     for line in 1..SOURCE_LINES {
         if is_closed(&text) {
             break;
