@@ -62,6 +62,7 @@ pub(crate) fn course(root: PathBuf) -> Course {
         title: "LearnerFixture".to_owned(),
         welcome: None,
         farewell: None,
+        avoided: Vec::new(),
         is_embedded: false,
         state: None,
         format: crate::course::Format::Native,

@@ -315,6 +315,7 @@ pub(super) fn course() -> Course {
         title: "Rust roadmap".into(),
         welcome: None,
         farewell: None,
+        avoided: Vec::new(),
         is_embedded: false,
         state: None,
         format: crate::course::Format::Native,

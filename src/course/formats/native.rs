@@ -3,6 +3,7 @@
 //! Reads manifests and checks that folders exist. Knows nothing about the files inside exercises. All problems are found in one pass.
 //! Manifests come from a [`Source`], so that the same code reads the course inside the binary.
 
+mod avoided;
 mod demands;
 mod edit;
 mod exercise;
@@ -96,7 +97,7 @@ fn course_manifest(document: &Document, source: &dyn Source, course: &mut Course
     let table = Table::top(document, &parsed, "the course");
     table.expect(
         &["format_version", "title", "levels"],
-        &["welcome", "farewell"],
+        &["welcome", "farewell", "avoid"],
     );
     if let Some(At { value, line }) = table.integer("format_version")
         && value != FORMAT_VERSION
@@ -114,6 +115,8 @@ fn course_manifest(document: &Document, source: &dyn Source, course: &mut Course
     }
     course.welcome = table.text("welcome").map(|text| text.value.to_owned());
     course.farewell = table.text("farewell").map(|text| text.value.to_owned());
+
+    course.avoided = avoided::read(&table);
 
     let mut ids: Vec<At<&str>> = Vec::new();
     for id in table.texts("levels").unwrap_or_default() {

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::avoided::AvoidedPhrase;
 use super::exercise::Exercise;
 use super::form::Form;
 use super::format::Format;
@@ -17,6 +18,8 @@ pub struct Course {
     pub welcome: Option<String>,
     /// Shown when everything has passed.
     pub farewell: Option<String>,
+    /// Phrases that its texts don't use; `dev check` reports them.
+    pub avoided: Vec<AvoidedPhrase>,
     /// Whether it's the course inside the binary, so that its exercises come from there.
     pub is_embedded: bool,
     /// The folder for the runner's own files, if it isn't `.runner`.
@@ -35,6 +38,7 @@ impl Course {
             title,
             welcome: None,
             farewell: None,
+            avoided: Vec::new(),
             is_embedded: false,
             state: None,
             format,

@@ -1,5 +1,6 @@
 //! The course as plain data: levels, exercises, files, patterns, lessons.
 
+mod avoided;
 mod bounds;
 mod compared_tests;
 mod compile_target;
@@ -21,6 +22,7 @@ mod project_stage;
 mod stages;
 mod system;
 
+pub use avoided::AvoidedPhrase;
 pub use compared_tests::{ComparedTests, Faster};
 pub use compile_target::CompileTarget;
 pub use conformance::Conformance;

@@ -10,7 +10,9 @@ mod oracles;
 mod stages;
 mod suites;
 mod texts;
+mod wording;
 
+use super::wrong::wrong_dir;
 use crate::course::formats;
 use crate::course::model::{Course, Exercise, Files};
 use crate::course::source::Folder;
@@ -56,6 +58,13 @@ impl Course {
                     .next("add one to `levels`"),
             );
         }
+        for text in [&course.welcome, &course.farewell].into_iter().flatten() {
+            let used = wording::of_text(&course.avoided, "info.toml", text);
+            problems.extend(
+                used.into_iter()
+                    .map(|problem| problem.at("info.toml", None)),
+            );
+        }
         for level in &course.levels {
             let contents = level
                 .exercises
@@ -70,6 +79,7 @@ impl Course {
             let files = pristine.level(level)?;
             problems.extend(texts::lessons(level, &files, &reading.lines));
             problems.extend(links::broken_in_lessons(course, level, &files));
+            problems.extend(wording::of_files(&course.avoided, &level.dir, &files));
             for content in &contents {
                 let mut own = links::broken(course, content, &reading.lines);
                 own.extend(crates::exercise(content));
@@ -80,6 +90,7 @@ impl Course {
                 own.extend(oracles::checks(content));
                 own.extend(stages::checks(content));
                 own.extend(inspections::checks(content));
+                own.extend(phrases(course, content)?);
                 own.extend(course.faults_of_wrong(content.exercise, &content.solved())?);
                 let name = &content.exercise.name;
                 problems.extend(own.into_iter().map(|problem| problem.about(name)));
@@ -88,6 +99,26 @@ impl Course {
         }
         Ok(problems)
     }
+}
+
+/// The avoided phrases in the exercise, its solution and its wrong solutions.
+fn phrases(course: &Course, content: &Content<'_>) -> Result<Vec<Problem>> {
+    let exercise = content.exercise;
+    let wrong = wrong_dir(exercise);
+    let wrong_files = if course.root.join(&wrong).is_dir() {
+        Files::read(&course.root.join(&wrong))?
+    } else {
+        Files::default()
+    };
+    let searched = [
+        (&exercise.dir, &content.shipped),
+        (&exercise.solution_dir, &content.solution),
+        (&wrong, &wrong_files),
+    ];
+    let used = searched
+        .into_iter()
+        .flat_map(|(dir, files)| wording::of_files(&course.avoided, dir, files));
+    Ok(used.collect())
 }
 
 fn content<'c>(course: &Course, exercise: &'c Exercise) -> Result<Content<'c>> {
