@@ -1,8 +1,8 @@
-//! The rain of a week, in millimetres: seven numbers, from Monday to Sunday. The compiler has counted, and it
-//! refuses the code before it can panic.
+//! The rain of one week, in millimetres: seven numbers, from Monday to Sunday. The compiler has counted them, and
+//! stops you before the program can panic.
 //!
-//! Repair the places that it marks, and then those that it cannot know. The elements of an array are numbered, and
-//! the first number is not 1.
+//! Fix the places that it marks, and then the ones that it can't know about. The elements of an array are numbered,
+//! and the first number isn't 1.
 
 pub fn on_monday(rain: [u32; 7]) -> u32 {
     rain[1]
@@ -17,6 +17,6 @@ pub fn on_sunday(rain: [u32; 7]) -> u32 {
 }
 
 /// Saturday and Sunday together.
-pub fn at_the_weekend(rain: [u32; 7]) -> u32 {
+pub fn on_the_weekend(rain: [u32; 7]) -> u32 {
     rain[6] + rain[7]
 }

@@ -1,4 +1,4 @@
-use arrays1::{at_the_weekend, on_monday, on_sunday, on_thursday};
+use arrays1::{on_monday, on_sunday, on_the_weekend, on_thursday};
 
 const APRIL: [u32; 7] = [4, 0, 9, 12, 7, 1, 3];
 const MAY: [u32; 7] = [20, 31, 2, 5, 0, 6, 44];
@@ -11,7 +11,7 @@ fn monday_is_the_first_day() {
 
 #[test]
 fn thursday_is_in_the_middle() {
-    assert_eq!(on_thursday(APRIL), 12, "the rain of another day");
+    assert_eq!(on_thursday(APRIL), 12, "that's the rain of another day");
     assert_eq!(on_thursday(MAY), 5);
 }
 
@@ -23,6 +23,6 @@ fn sunday_is_the_last_day() {
 
 #[test]
 fn the_weekend_is_saturday_and_sunday() {
-    assert_eq!(at_the_weekend(APRIL), 4);
-    assert_eq!(at_the_weekend(MAY), 50);
+    assert_eq!(on_the_weekend(APRIL), 4);
+    assert_eq!(on_the_weekend(MAY), 50);
 }

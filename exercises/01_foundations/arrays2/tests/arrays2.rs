@@ -16,7 +16,7 @@ fn a_booked_seat_is_taken() {
 fn the_other_seats_stay_free() {
     let mut plan = book(EMPTY, 2, 0);
     plan[2][0] = false;
-    assert_eq!(plan, EMPTY, "a seat was taken that nobody booked");
+    assert_eq!(plan, EMPTY, "a seat is taken that no one booked");
 }
 
 #[test]

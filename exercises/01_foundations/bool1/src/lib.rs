@@ -1,16 +1,17 @@
-//! Two rules of everyday life, written with `bool`, and both written wrongly. Each sentence above a function says
-//! what it should do; the tests try every combination.
+//! Two everyday rules, written with `bool`, and both functions are wrong. The comment above each function says what it
+//! should do, and the tests try every combination.
 //!
-//! Find the fault by reading. `!` is "not", `&&` is "and", `||` is "or", and `&&` binds more tightly than `||`.
+//! Find the two mistakes by reading. `!` means "not", `&&` means "and", `||` means "or", and `&&` binds more tightly
+//! than `||`.
 
-/// Nobody boards without a ticket. People with a ticket board when they are in time.
-/// When they are too late, they board only if the driver waits.
-pub fn may_board(has_ticket: bool, too_late: bool, driver_waits: bool) -> bool {
-    has_ticket && !too_late || driver_waits
+/// A museum: no one enters without a ticket. With a ticket, you can enter while the museum is open. When it's closed,
+/// you can enter only if there's a night tour.
+pub fn may_enter(has_ticket: bool, is_closed: bool, night_tour: bool) -> bool {
+    has_ticket && !is_closed || night_tour
 }
 
-/// The lamp on the stairs has a switch at the bottom and one at the top. Each switch, when it is moved, turns the
-/// lamp on or off. With both switches down the lamp is off.
+/// The lamp on the stairs has two switches, one at the bottom and one at the top. Moving either of them turns the lamp
+/// on or off. With both switches down, the lamp is off.
 pub fn lamp_is_on(bottom_is_up: bool, top_is_up: bool) -> bool {
     bottom_is_up || top_is_up
 }

@@ -1,27 +1,27 @@
-use bool1::{lamp_is_on, may_board};
+use bool1::{lamp_is_on, may_enter};
 
 #[test]
-fn nobody_boards_without_a_ticket() {
-    for too_late in [false, true] {
-        for driver_waits in [false, true] {
+fn no_one_enters_without_a_ticket() {
+    for is_closed in [false, true] {
+        for night_tour in [false, true] {
             assert!(
-                !may_board(false, too_late, driver_waits),
-                "somebody without a ticket boards (too late: {too_late}, driver waits: {driver_waits})"
+                !may_enter(false, is_closed, night_tour),
+                "someone enters without a ticket (closed: {is_closed}, night tour: {night_tour})"
             );
         }
     }
 }
 
 #[test]
-fn in_time_everybody_with_a_ticket_boards() {
-    assert!(may_board(true, false, false));
-    assert!(may_board(true, false, true));
+fn everyone_with_a_ticket_enters_while_it_is_open() {
+    assert!(may_enter(true, false, false));
+    assert!(may_enter(true, false, true));
 }
 
 #[test]
-fn too_late_it_depends_on_the_driver() {
-    assert!(may_board(true, true, true), "the driver waits");
-    assert!(!may_board(true, true, false), "the bus has left");
+fn at_night_it_depends_on_the_tour() {
+    assert!(may_enter(true, true, true), "there is a night tour");
+    assert!(!may_enter(true, true, false), "there is no night tour");
 }
 
 #[test]

@@ -1,17 +1,18 @@
-//! In an aircraft the seats of a row have letters, from A to F: A and F are at the windows, C and D at the aisle.
+//! The columns of a chessboard have letters, from a to h. The outermost columns are a and h, and the king and the
+//! queen start in d and e.
 //!
-//! The compiler refuses the comparisons. Read its message: what kind of value does it expect, and what did it find?
-//! Repair this file without changing the types of the functions.
+//! The comparisons don't compile. Read the message: what kind of value does the compiler expect, and what did it find?
+//! Fix this file without changing the types of the functions.
 
-/// The mark for a window seat on the plan.
-pub const WINDOW_MARK: char = "☼";
+/// The king's symbol on the board.
+pub const KING: char = "♔";
 
-/// Whether a seat is at the window.
-pub fn is_window(seat: char) -> bool {
-    seat == "A" || seat == "F"
+/// Whether a column is at the edge of the board.
+pub fn is_at_the_edge(column: char) -> bool {
+    column == "a" || column == "h"
 }
 
-/// Whether a seat is at the aisle.
-pub fn is_aisle(seat: char) -> bool {
-    seat == "C" || seat == "D"
+/// Whether a column is in the middle of the board.
+pub fn is_in_the_middle(column: char) -> bool {
+    column == "d" || column == "e"
 }

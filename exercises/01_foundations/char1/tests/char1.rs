@@ -1,18 +1,18 @@
-use char1::{WINDOW_MARK, is_aisle, is_window};
+use char1::{KING, is_at_the_edge, is_in_the_middle};
 
 #[test]
-fn the_seats_at_the_windows() {
-    let windows: String = ('A'..='F').filter(|&seat| is_window(seat)).collect();
-    assert_eq!(windows, "AF");
+fn two_columns_are_at_the_edge() {
+    let edge: String = ('a'..='h').filter(|&c| is_at_the_edge(c)).collect();
+    assert_eq!(edge, "ah");
 }
 
 #[test]
-fn the_seats_at_the_aisle() {
-    let aisle: String = ('A'..='F').filter(|&seat| is_aisle(seat)).collect();
-    assert_eq!(aisle, "CD");
+fn two_columns_are_in_the_middle() {
+    let middle: String = ('a'..='h').filter(|&c| is_in_the_middle(c)).collect();
+    assert_eq!(middle, "de");
 }
 
 #[test]
-fn the_mark_is_a_sun() {
-    assert_eq!(WINDOW_MARK, '\u{263C}');
+fn the_king_has_his_symbol() {
+    assert_eq!(KING, '\u{2654}');
 }

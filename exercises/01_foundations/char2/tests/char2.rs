@@ -8,7 +8,7 @@ fn letters_become_row_numbers() {
 }
 
 #[test]
-fn small_letters_mean_the_same_rows() {
+fn lowercase_letters_mean_the_same_rows() {
     assert_eq!(row_number('a'), 1);
     assert_eq!(row_number('z'), 26);
 }
@@ -19,7 +19,10 @@ fn only_ten_characters_are_seat_digits() {
         assert!(is_seat_digit(symbol), "{symbol} is a digit");
     }
     for symbol in ['a', ' ', '-', '/', ':', '٣', '½', '²'] {
-        assert!(!is_seat_digit(symbol), "{symbol} stands on no ticket");
+        assert!(
+            !is_seat_digit(symbol),
+            "{symbol} isn't part of any seat number"
+        );
     }
 }
 
@@ -29,6 +32,6 @@ fn names_of_all_languages_are_names() {
         assert!(is_in_a_name(symbol), "{symbol} can be part of a name");
     }
     for symbol in ['3', ' ', '_', '.', '½', '"', '!'] {
-        assert!(!is_in_a_name(symbol), "{symbol} is not part of a name");
+        assert!(!is_in_a_name(symbol), "{symbol} isn't part of a name");
     }
 }

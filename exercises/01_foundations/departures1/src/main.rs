@@ -14,5 +14,5 @@ fn main() {
     for train in next(&TRAINS, 3) {
         println!("{}", line(*train, 12));
     }
-    println!("{} % of the display", percent_used(3, 8));
+    println!("{} % of the board", percent_used(3, 8));
 }

@@ -9,13 +9,13 @@ const TRAINS: [Train; 3] = [
 ];
 
 #[test]
-fn a_later_time_is_on_the_same_day() {
+fn a_later_time_can_be_on_the_same_day() {
     assert_eq!(later((7, 50), 15), (8, 5));
     assert_eq!(later((9, 0), 0), (9, 0));
 }
 
 #[test]
-fn after_midnight_the_clock_begins_again() {
+fn after_midnight_the_clock_starts_again() {
     assert_eq!(later((23, 59), 1), (0, 0));
     assert_eq!(later((22, 30), 200), (1, 50));
     assert_eq!(later((10, 0), 3 * 24 * 60 + 5), (10, 5), "three days later");
@@ -28,14 +28,14 @@ fn many_minutes_do_not_overflow() {
 }
 
 #[test]
-fn a_time_has_two_digits_twice() {
+fn hours_and_minutes_have_two_digits() {
     assert_eq!(show((7, 5)), "07:05");
     assert_eq!(show((0, 0)), "00:00");
     assert_eq!(show((23, 40)), "23:40");
 }
 
 #[test]
-fn a_name_has_twelve_letters_at_most() {
+fn a_short_name_has_at_most_twelve_characters() {
     assert_eq!(short_name("Graz"), "Graz");
     assert_eq!(short_name("Villeneuve-lès-Avignon"), "Villeneuve-l");
     assert_eq!(short_name("České Budějovice"), "České Budějo");
@@ -49,7 +49,7 @@ fn a_line_has_straight_columns() {
 }
 
 #[test]
-fn a_line_shows_the_real_time() {
+fn a_line_shows_the_actual_time() {
     assert_eq!(line(TRAINS[2], 25), "00:15  Villeneuve-l  F");
 }
 
@@ -67,11 +67,11 @@ fn a_short_list_is_shown_whole() {
 }
 
 #[test]
-fn the_display_is_used_in_percent() {
+fn the_use_of_the_board_is_in_percent() {
     assert_eq!(percent_used(3, 8), 37);
     assert_eq!(percent_used(0, 8), 0);
     assert_eq!(percent_used(8, 8), 100);
-    assert_eq!(percent_used(9, 8), 100, "no display is more than full");
+    assert_eq!(percent_used(9, 8), 100, "a board can't be more than full");
 }
 
 #[test]
@@ -96,7 +96,7 @@ fn the_program_prints_the_board() {
             "23:10  Graz          B",
             "00:02  České Budějo  C",
             "00:11  Győr          A",
-            "37 % of the display"
+            "37 % of the board"
         ]
     );
 }

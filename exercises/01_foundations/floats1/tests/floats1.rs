@@ -4,7 +4,7 @@ use floats1::weight_is_right;
 fn a_tenth_and_two_tenths_are_three_tenths() {
     assert!(
         weight_is_right(0.1, 0.2, 0.3),
-        "0.1 kg and 0.2 kg together are not accepted as 0.3 kg"
+        "0.1 kg and 0.2 kg aren't accepted as 0.3 kg"
     );
 }
 
@@ -17,11 +17,11 @@ fn exact_weights_are_right() {
 fn a_third_of_a_gram_does_not_matter() {
     assert!(
         weight_is_right(0.1003, 0.2, 0.3),
-        "0.3 grams too much are refused"
+        "0.3 grams too much are still right"
     );
     assert!(
         weight_is_right(0.0997, 0.2, 0.3),
-        "0.3 grams too little are refused"
+        "0.3 grams too little are still right"
     );
 }
 
@@ -29,11 +29,11 @@ fn a_third_of_a_gram_does_not_matter() {
 fn half_a_gram_matters() {
     assert!(
         !weight_is_right(0.0, 0.0, 0.0005),
-        "half a gram of saffron is wanted, and an empty bowl is accepted"
+        "the recipe wants half a gram of saffron, and an empty bowl is accepted"
     );
     assert!(
         !weight_is_right(0.0005, 0.0, 0.0),
-        "nothing is wanted, and half a gram of saffron is accepted"
+        "the recipe wants no saffron, and half a gram is accepted"
     );
 }
 
@@ -61,6 +61,6 @@ fn more_than_half_a_gram_too_little_matters() {
     );
     assert!(
         !weight_is_right(0.0, 0.0, 1.0),
-        "an empty bowl is not right"
+        "an empty bowl is accepted as a kilogram"
     );
 }

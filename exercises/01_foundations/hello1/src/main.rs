@@ -1,11 +1,11 @@
-//! The display at a bus stop shows three lines of text. The compiler refuses this program.
+//! A game shows three lines on its title screen. The program doesn't compile yet.
 //!
-//! Read its message. The first line says what is wrong. The line with the arrow `-->` says where: the file, then the
-//! line number, then the column. A line that begins with `help` may say what to write. Repair the program. The three
-//! texts stay as they are.
+//! Save the file, then read the compiler's message. Its first line says what's wrong. The arrow `-->` says where: the
+//! file, the line and the column. A line that starts with `help` often says what to write. Fix the program, and leave
+//! the three strings as they are.
 
 fn main() {
-    println!("Line 4 to Harbour")
-    println!("next bus in 6 minutes");
-    println!("low floor, bicycles allowed");
+    println!("THE CAVES OF ORLA")
+    println!("one player, one torch");
+    println!("press Enter to begin");
 }

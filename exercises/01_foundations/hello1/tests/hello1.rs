@@ -1,7 +1,7 @@
 use std::process::Command;
 
 #[test]
-fn the_display_shows_three_lines() {
+fn the_title_screen_shows_three_lines() {
     let output = Command::new(env!("CARGO_BIN_EXE_hello1"))
         .output()
         .expect("the program starts");
@@ -11,10 +11,10 @@ fn the_display_shows_three_lines() {
     assert_eq!(
         lines,
         [
-            "Line 4 to Harbour",
-            "next bus in 6 minutes",
-            "low floor, bicycles allowed"
+            "THE CAVES OF ORLA",
+            "one player, one torch",
+            "press Enter to begin"
         ],
-        "the display does not show its three lines as they were written"
+        "the title screen doesn't show its three lines"
     );
 }

@@ -1,22 +1,22 @@
-//! A colleague sends you a message of the compiler and asks for help. It stands in `src/message.txt`; open it and
-//! read it. You do not have the program itself, and you do not need it: the message says everything.
+//! A friend sends you an error message and asks for help. It's in `src/message.txt`. Open it and read it. You don't
+//! have the program, and you don't need it: the message has all the answers.
 //!
-//! Fill in what you read. Texts go between the quotes, numbers replace the 0.
+//! Fill in what you find. Text goes between the quotes, and numbers replace the 0.
 
-/// The code of the error, such as `E0001`: with it, `rustc --explain` tells more.
+/// The error's code, such as `E0001`. You could look it up with `rustc --explain`.
 pub const CODE: &str = "";
 
-/// The file in which the mistake is, as the message writes it.
+/// The file that has the mistake, as the message writes it.
 pub const FILE: &str = "";
 
-/// The line with the mistake. (The message shows another line too. Which one is marked with `^^^`?)
+/// The line that has the mistake. (The message shows two lines. Which one is marked with `^^^`?)
 pub const LINE: u32 = 0;
 
-/// The column in which the mistake begins.
+/// The column where the mistake starts.
 pub const COLUMN: u32 = 0;
 
-/// The word that the compiler does not know.
-pub const UNKNOWN_WORD: &str = "";
+/// The name that the compiler doesn't know.
+pub const UNKNOWN_NAME: &str = "";
 
-/// The word that the compiler suggests.
-pub const SUGGESTED_WORD: &str = "";
+/// The name that the compiler suggests.
+pub const SUGGESTED_NAME: &str = "";

@@ -1,62 +1,62 @@
-use hello2::{CODE, COLUMN, FILE, LINE, SUGGESTED_WORD, UNKNOWN_WORD};
+use hello2::{CODE, COLUMN, FILE, LINE, SUGGESTED_NAME, UNKNOWN_NAME};
 
 const MESSAGE: &str = include_str!("../src/message.txt");
 
-/// The text that stands between `before` and `after` in the message.
+/// The part of the message between two strings.
 fn between(before: &str, after: &str) -> &'static str {
     let (_, rest) = MESSAGE.split_once(before).expect("the message is complete");
     rest.split_once(after).expect("the message is complete").0
 }
 
-/// The arrow line, cut at its colons: file, line, column.
-fn place() -> Vec<&'static str> {
+/// File, line and column from the line with the arrow.
+fn location() -> Vec<&'static str> {
     between("--> ", "\n").trim().split(':').collect()
 }
 
 #[test]
-fn the_code_is_read() {
+fn you_found_the_code() {
     assert!(
         CODE == between("error[", "]"),
-        "CODE: it stands between square brackets in the first line"
+        "CODE: look between the square brackets in the first line"
     );
 }
 
 #[test]
-fn the_file_is_read() {
+fn you_found_the_file() {
     assert!(
-        FILE == place()[0],
-        "FILE: it stands after the arrow `-->`, up to the first colon"
+        FILE == location()[0],
+        "FILE: it comes after the arrow `-->` and ends before the first colon"
     );
 }
 
 #[test]
-fn the_line_is_read() {
+fn you_found_the_line() {
     assert!(
-        LINE.to_string() == place()[1],
-        "LINE: it is the first number after the file"
+        LINE.to_string() == location()[1],
+        "LINE: it's the first number after the file"
     );
 }
 
 #[test]
-fn the_column_is_read() {
+fn you_found_the_column() {
     assert!(
-        COLUMN.to_string() == place()[2],
-        "COLUMN: it is the second number after the file"
+        COLUMN.to_string() == location()[2],
+        "COLUMN: it's the second number after the file"
     );
 }
 
 #[test]
-fn the_unknown_word_is_read() {
+fn you_found_the_unknown_name() {
     assert!(
-        UNKNOWN_WORD == between("value `", "`"),
-        "UNKNOWN_WORD: the first line names it"
+        UNKNOWN_NAME == between("value `", "`"),
+        "UNKNOWN_NAME: it's in the first line"
     );
 }
 
 #[test]
-fn the_suggested_word_is_read() {
+fn you_found_the_suggested_name() {
     assert!(
-        SUGGESTED_WORD == between("variable `", "`"),
-        "SUGGESTED_WORD: the line with `help` names it"
+        SUGGESTED_NAME == between("variable `", "`"),
+        "SUGGESTED_NAME: it's in the line that starts with `help`"
     );
 }

@@ -1,13 +1,13 @@
-//! The announcement of a station. It holds two mistakes, and the compiler reports both at once.
+//! The scoreboard of a stadium. This program has two mistakes, and the compiler reports both.
 //!
-//! Repair one mistake at a time: read the first message, change one thing, save, and look again. Not every message
-//! speaks of a new mistake, and the best advice often stands in the line that begins with `help`.
+//! Fix one mistake at a time: read the first message, change one thing, save, and look again. Sometimes one mistake
+//! causes several messages, and the best advice is often in the lines that start with `help`.
 
 fn main() {
-    let departure = "10:42";
-    let platform = 7;
+    let team = "Ravens";
+    let goals = 3;
 
-    println("The train to Basel leaves at {departure}");
-    println!("from platform {platfrom}.");
-    println!("Please stand behind the white line.");
+    println("{team}");
+    println!("goals: {gaols}");
+    println!("second half");
 }

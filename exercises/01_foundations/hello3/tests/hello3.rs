@@ -1,20 +1,16 @@
 use std::process::Command;
 
 #[test]
-fn the_announcement_is_complete() {
+fn the_scoreboard_shows_all_three_lines() {
     let output = Command::new(env!("CARGO_BIN_EXE_hello3"))
         .output()
         .expect("the program starts");
-    let heard = String::from_utf8_lossy(&output.stdout);
-    let lines: Vec<&str> = heard.lines().collect();
+    let shown = String::from_utf8_lossy(&output.stdout);
+    let lines: Vec<&str> = shown.lines().collect();
 
     assert_eq!(
         lines,
-        [
-            "The train to Basel leaves at 10:42",
-            "from platform 7.",
-            "Please stand behind the white line."
-        ],
-        "the announcement does not say what it should"
+        ["Ravens", "goals: 3", "second half"],
+        "the scoreboard shows something else"
     );
 }

@@ -12,7 +12,7 @@ fn a_film_of_five_hours_fits_too() {
 }
 
 #[test]
-fn minutes_add_up_without_overflow() {
+fn minutes_can_be_added_without_overflow() {
     assert_eq!(seconds(4, 59, 59), 17_999);
 }
 

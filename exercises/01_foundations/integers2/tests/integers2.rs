@@ -1,4 +1,4 @@
-use integers2::{account_after, meter_after, time_left};
+use integers2::{balance_after, meter_after, time_left};
 
 #[test]
 fn the_chess_clock_runs() {
@@ -19,19 +19,19 @@ fn the_meter_counts() {
 }
 
 #[test]
-fn the_meter_begins_again_after_255() {
+fn the_meter_starts_again_after_255() {
     assert_eq!(meter_after(255, 1), 0);
     assert_eq!(meter_after(250, 20), 14);
 }
 
 #[test]
 fn the_account_grows() {
-    assert_eq!(account_after(1_000, 250), Some(1_250));
-    assert_eq!(account_after(u32::MAX - 1, 1), Some(u32::MAX));
+    assert_eq!(balance_after(1_000, 250), Some(1_250));
+    assert_eq!(balance_after(u32::MAX - 1, 1), Some(u32::MAX));
 }
 
 #[test]
-fn the_account_shows_no_wrong_amount() {
-    assert_eq!(account_after(u32::MAX, 1), None);
-    assert_eq!(account_after(3_000_000_000, 3_000_000_000), None);
+fn the_account_never_shows_a_wrong_balance() {
+    assert_eq!(balance_after(u32::MAX, 1), None);
+    assert_eq!(balance_after(3_000_000_000, 3_000_000_000), None);
 }

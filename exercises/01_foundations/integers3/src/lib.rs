@@ -1,20 +1,19 @@
-//! `src/real.rs` divides and converts numbers. Read it, leave it as it is, and predict the nine values that it
-//! makes.
+//! `src/real.rs` divides and converts numbers. Read it, leave it as it is, and predict its nine values.
 //!
-//! Write each value between the quotes, as it is printed. Three questions help: which type does the result have?
-//! Which way does it round? And what happens to a value that does not fit?
+//! Write each value between the quotes, as it would be printed. Three questions help: what type does the result have?
+//! In which direction does it round? And what happens to a value that doesn't fit?
 
 pub mod real;
 
-/// passengers / cabins
+/// players / teams
 pub const VALUE_1: &str = "";
-/// passengers % cabins
+/// players % teams
 pub const VALUE_2: &str = "";
-/// below_zero / cabins
+/// below_zero / teams
 pub const VALUE_3: &str = "";
-/// below_zero % cabins
+/// below_zero % teams
 pub const VALUE_4: &str = "";
-/// f64::from(passengers) / f64::from(cabins)
+/// f64::from(players) / f64::from(teams)
 pub const VALUE_5: &str = "";
 /// too_big as u8
 pub const VALUE_6: &str = "";

@@ -1,7 +1,7 @@
 use integers3::real::values;
 use integers3::{VALUE_1, VALUE_2, VALUE_3, VALUE_4, VALUE_5, VALUE_6, VALUE_7, VALUE_8, VALUE_9};
 
-/// Tells whether a prediction is right, but not what the right one is.
+/// Checks one prediction, without giving the answer away.
 fn check(number: usize, predicted: &str) {
     assert!(
         !predicted.is_empty(),
@@ -9,7 +9,7 @@ fn check(number: usize, predicted: &str) {
     );
     assert!(
         values()[number - 1] == predicted,
-        "VALUE_{number} is not \"{predicted}\""
+        "VALUE_{number} isn't \"{predicted}\""
     );
 }
 

@@ -1,10 +1,10 @@
-//! A bus measures metres and seconds in whole numbers; the speed on the display has decimals. The compiler refuses
-//! to mix the two kinds of numbers.
+//! A running watch measures metres and seconds in whole numbers, but shows a speed with decimals. The compiler doesn't
+//! mix the two kinds of numbers.
 //!
-//! Convert where it is needed. Take care where exactly you convert: for 100 metres in 40 seconds no decimal may
-//! get lost.
+//! Convert where it's needed. It matters where exactly you do it: for 100 metres in 40 seconds, no decimals may be
+//! lost.
 
-/// The speed in kilometres an hour: metres in one second, times 3.6.
+/// The speed in kilometres per hour: metres per second, times 3.6.
 pub fn speed(metres: u32, seconds: u32) -> f64 {
     metres / seconds * 3.6
 }

@@ -1,16 +1,16 @@
 use integers4::speed;
 
-/// Floats are compared with a little tolerance.
+/// Floats are compared with a small tolerance.
 fn assert_speed(metres: u32, seconds: u32, expected: f64) {
     let shown = speed(metres, seconds);
     assert!(
         (shown - expected).abs() < 0.001,
-        "{metres} m in {seconds} s are {expected} km/h, not {shown}"
+        "{metres} m in {seconds} s should be {expected} km/h, not {shown}"
     );
 }
 
 #[test]
-fn whole_numbers_divide() {
+fn a_division_without_a_remainder_works() {
     assert_speed(100, 10, 36.0);
 }
 
@@ -21,6 +21,6 @@ fn decimals_are_kept() {
 }
 
 #[test]
-fn a_bus_that_stands_has_no_speed() {
+fn a_runner_who_rests_has_no_speed() {
     assert_speed(0, 30, 0.0);
 }

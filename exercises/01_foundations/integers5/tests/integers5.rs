@@ -9,7 +9,7 @@ fn a_short_queue_is_shown() {
 
 #[test]
 fn a_long_queue_shows_the_largest_number() {
-    assert_eq!(people_shown(256), 255, "256 people are not an empty queue");
+    assert_eq!(people_shown(256), 255, "256 people aren't an empty queue");
     assert_eq!(people_shown(300), 255);
     assert_eq!(people_shown(u32::MAX), 255);
 }

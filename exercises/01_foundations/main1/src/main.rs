@@ -1,23 +1,23 @@
-//! A tide table for a harbour. Every function is complete, and yet the compiler refuses the program: it does not
-//! know where the program begins.
+//! The programme of a concert. Every function is complete, but the program doesn't compile: the compiler doesn't know
+//! which function to run first.
 //!
-//! Repair it. The table has its title at the top, then the two lines of the tides, then the warning.
+//! Fix it. The title should come first, then the two bands, then the note at the end.
 
 fn print_title() {
-    println!("Tides of today");
+    println!("Tonight in the cellar");
 }
 
-fn print_tides() {
-    println!("high water 05:41");
-    println!("low water  11:58");
+fn print_bands() {
+    println!("19:30  Glass Parade");
+    println!("21:00  The Slow Moths");
 }
 
-fn print_warning() {
-    println!("strong wind from the west");
+fn print_note() {
+    println!("doors open at 19:00");
 }
 
 fn start() {
     print_title();
-    print_tides();
-    print_warning();
+    print_bands();
+    print_note();
 }

@@ -1,5 +1,5 @@
-//! What does the program in `src/main.rs` print? Predict it without running it: write one line of its output between
-//! the quotes of each constant, in the order in which the lines appear.
+//! What does the program in `src/main.rs` print? Predict it without running it. Write its six lines between the
+//! quotes, in the order in which they're printed.
 
 pub const LINE_1: &str = "";
 pub const LINE_2: &str = "";

@@ -1,28 +1,28 @@
-//! A lock in a canal lets a boat through. This program is correct; leave it as it is.
+//! A coffee machine makes a cup of coffee. This program is correct, so leave it as it is.
 //!
-//! In which order does it print its lines? Follow the calls with a pencil, then note the lines in `src/lib.rs`.
+//! In which order does it print its lines? Follow the calls with a pencil, then fill in `src/lib.rs`.
 
-fn close_gate() {
-    println!("gate closed");
+fn heat() {
+    println!("water hot");
 }
 
-fn fill() {
-    close_gate();
-    println!("water in");
+fn brew() {
+    heat();
+    println!("brewing");
 }
 
 fn main() {
-    println!("boat waits");
-    let_boat_through();
-    open_gate();
+    println!("cup in place");
+    make_coffee();
+    rinse();
 }
 
-fn open_gate() {
-    println!("gate open");
+fn rinse() {
+    println!("rinsing");
 }
 
-fn let_boat_through() {
-    open_gate();
-    println!("boat inside");
-    fill();
+fn make_coffee() {
+    rinse();
+    println!("beans ground");
+    brew();
 }

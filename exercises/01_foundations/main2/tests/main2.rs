@@ -1,7 +1,7 @@
 use main2::{LINE_1, LINE_2, LINE_3, LINE_4, LINE_5, LINE_6};
 use std::process::Command;
 
-/// Compares one predicted line with the output of the real program, and tells only whether it is right.
+/// Checks one line of your prediction against the real output, without giving the answer away.
 fn check(number: usize, predicted: &str) {
     assert!(
         !predicted.is_empty(),
@@ -13,7 +13,7 @@ fn check(number: usize, predicted: &str) {
     let printed = String::from_utf8_lossy(&output.stdout);
     assert!(
         printed.lines().nth(number - 1) == Some(predicted),
-        "LINE_{number} is not \"{predicted}\""
+        "LINE_{number} isn't \"{predicted}\""
     );
 }
 
@@ -23,26 +23,26 @@ fn line_1_comes_from_main() {
 }
 
 #[test]
-fn line_2_comes_from_the_first_call() {
+fn line_2_comes_from_a_call_inside_the_first_call() {
     check(2, LINE_2);
 }
 
 #[test]
-fn line_3_follows_when_that_call_is_over() {
+fn line_3_follows_when_that_call_returns() {
     check(3, LINE_3);
 }
 
 #[test]
-fn line_4_comes_from_a_call_inside_a_call() {
+fn line_4_comes_from_two_calls_down() {
     check(4, LINE_4);
 }
 
 #[test]
-fn line_5_follows_in_the_outer_one() {
+fn line_5_follows_one_level_up() {
     check(5, LINE_5);
 }
 
 #[test]
-fn line_6_comes_when_main_goes_on() {
+fn line_6_follows_when_main_goes_on() {
     check(6, LINE_6);
 }

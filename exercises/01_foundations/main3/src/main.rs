@@ -1,9 +1,9 @@
-//! A watering system starts this program every morning and asks: is there water enough? It reads the normal output
-//! into a table, shows the error output on a red display, and looks at the exit code: 0 is good, every other number
-//! is an alarm.
+//! Every morning, a greenhouse starts this program to ask whether there's enough water. It copies the standard output
+//! into a table, shows the standard error on a red display, and looks at the exit code: 0 means that all is well, and
+//! any other number sets off the alarm.
 //!
-//! Today the tank is nearly empty, but the alarm stays silent. Send the second line to the error output, and end the
-//! program with the exit code 3.
+//! Today the tank is nearly empty, but there's no alarm. Send the second line to standard error, and end the program
+//! with exit code 3.
 
 fn main() {
     println!("water: 2 litres");

@@ -7,12 +7,12 @@ fn run() -> Output {
 }
 
 #[test]
-fn the_table_gets_the_measured_value_only() {
+fn the_table_gets_only_the_measured_value() {
     let table = String::from_utf8_lossy(&run().stdout).into_owned();
     assert_eq!(
         table.lines().collect::<Vec<_>>(),
         ["water: 2 litres"],
-        "the normal output holds something else than the one measured value"
+        "standard output should have the measured value and nothing else"
     );
 }
 
@@ -22,15 +22,15 @@ fn the_red_display_gets_the_alarm() {
     assert_eq!(
         display.lines().collect::<Vec<_>>(),
         ["alarm: the tank is nearly empty"],
-        "the error output does not hold the alarm alone"
+        "standard error should have the alarm and nothing else"
     );
 }
 
 #[test]
-fn the_exit_code_raises_the_alarm() {
+fn the_exit_code_sets_off_the_alarm() {
     assert_eq!(
         run().status.code(),
         Some(3),
-        "the exit code is not 3 (with 0 the watering system believes that all is well)"
+        "the exit code isn't 3 (with 0, the greenhouse thinks that all is well)"
     );
 }

@@ -1,8 +1,8 @@
-//! This program shows what its own `Cargo.toml` says: cargo hands the metadata to the compiler, and `env!` reads it.
+//! This program shows what its own `Cargo.toml` says: cargo passes the metadata to the compiler, and `env!` reads it.
 //!
-//! Leave this file as it is and complete `Cargo.toml`. The description is "Shows when the ferry leaves", the licence
-//! is MIT. And a new release is due: since 1.4.2 you added a function, and all programs that use the package still
-//! work with it. Which version comes next?
+//! Leave this file as it is, and complete `Cargo.toml`. The description is "Shows the phase of the moon", and the
+//! license is MIT. You're also preparing a new release: since 1.4.2 you've added a function, and all programs that
+//! use the package still work. Which version comes next?
 
 fn main() {
     println!("{} {}", env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION"));

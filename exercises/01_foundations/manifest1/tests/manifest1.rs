@@ -1,6 +1,6 @@
 use std::process::Command;
 
-/// One line of what the program shows about itself.
+/// One line of the program's output.
 fn line(number: usize) -> String {
     let output = Command::new(env!("CARGO_BIN_EXE_manifest1"))
         .output()
@@ -10,24 +10,24 @@ fn line(number: usize) -> String {
 }
 
 #[test]
-fn the_version_tells_that_something_new_was_added() {
+fn the_version_says_that_something_was_added() {
     assert!(
         line(1) == "manifest1 1.5.0",
-        "`{}`: this number does not say \"something new, nothing broken\"",
+        "`{}`: this version doesn't say \"something was added, and nothing broke\"",
         line(1)
     );
 }
 
 #[test]
-fn the_package_is_described() {
+fn the_package_has_a_description() {
     assert_eq!(
         line(2),
-        "Shows when the ferry leaves",
-        "the key `description` is missing, or its text is another one"
+        "Shows the phase of the moon",
+        "the key `description` is missing, or its text is different"
     );
 }
 
 #[test]
-fn the_licence_is_named() {
-    assert_eq!(line(3), "License: MIT", "the key is spelled `license`");
+fn the_package_has_a_license() {
+    assert_eq!(line(3), "License: MIT", "the key is called `license`");
 }

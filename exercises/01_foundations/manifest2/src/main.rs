@@ -1,8 +1,8 @@
-//! A weather station prints only what its features switch on; `cfg!` asks whether a feature is on.
+//! A weather station prints only what its features turn on; `cfg!` asks whether a feature is on.
 //!
-//! People who build the station and name no feature should see the temperature, the wind and the rain, but no raw
-//! data. Change `default` in `Cargo.toml`; leave this file and the other features as they are. (One more entry in
-//! the list is enough. Can you see which one, and why?)
+//! If you build the station without naming any features, it should show the temperature, the wind and the rain, but
+//! not the raw data. Change `default` in `Cargo.toml`, and leave this file and the other features as they are. (One
+//! more entry in the list is enough. Can you see which one, and why?)
 
 fn main() {
     println!("Weather station");

@@ -1,13 +1,13 @@
-//! A captain wants to know how deep the water is. The package `harbour_tides` can tell; it lies in the folder
-//! `harbour_tides` beside this package's `Cargo.toml`. But the compiler does not know it.
+//! This program shows how bright the moon is. The package `moon_phase` knows that. It's in the folder `moon_phase`,
+//! next to this package's `Cargo.toml`, but the compiler doesn't know about it.
 //!
-//! A crate may use another package only when its own `Cargo.toml` names it. Add the dependency there, with its path.
+//! A crate can use another package only if its own `Cargo.toml` names it. Add the dependency there, with its path.
 //! Leave this file as it is.
 
-use harbour_tides::depth;
+use moon_phase::bright;
 
 fn main() {
-    println!("06:00  {} cm", depth(6));
-    println!("09:00  {} cm", depth(9));
-    println!("12:00  {} cm", depth(12));
+    println!("day  3  {} %", bright(3));
+    println!("day 15  {} %", bright(15));
+    println!("day 24  {} %", bright(24));
 }

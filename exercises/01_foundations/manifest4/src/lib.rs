@@ -1,14 +1,14 @@
-//! A bus company took this code from a new project and put it into an old package. There the compiler refuses it.
+//! This function was copied from a new project into an old package, where it doesn't compile.
 //!
-//! You do not need to understand the code. Read what the message says about it, and what it expects of the package;
-//! then change one word in `Cargo.toml`. Leave this file as it is.
+//! You don't have to understand the code. Read what the message says about it and what the package needs; then change
+//! one word in `Cargo.toml`. Leave this file as it is.
 
-/// The text for the display: "on time", or the delay that the radio message tells.
-pub fn display_text(radio_message: &str) -> String {
-    if let Some(minutes) = radio_message.strip_prefix("late ")
-        && minutes != "0"
+/// What a pinball machine shows for a signal from the table: "300 points", or "missed".
+pub fn display_text(signal: &str) -> String {
+    if let Some(points) = signal.strip_prefix("hit ")
+        && points != "0"
     {
-        return format!("{minutes} minutes late");
+        return format!("{points} points");
     }
-    String::from("on time")
+    String::from("missed")
 }

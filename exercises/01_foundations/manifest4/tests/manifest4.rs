@@ -1,12 +1,12 @@
 use manifest4::display_text;
 
 #[test]
-fn a_delay_is_shown() {
-    assert_eq!(display_text("late 6"), "6 minutes late");
+fn a_hit_shows_its_points() {
+    assert_eq!(display_text("hit 300"), "300 points");
 }
 
 #[test]
-fn no_delay_is_on_time() {
-    assert_eq!(display_text("late 0"), "on time");
-    assert_eq!(display_text("all is well"), "on time");
+fn anything_else_is_a_miss() {
+    assert_eq!(display_text("hit 0"), "missed");
+    assert_eq!(display_text("tilt"), "missed");
 }

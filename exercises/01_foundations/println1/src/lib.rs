@@ -1,7 +1,7 @@
-//! The lines of a receipt. Their columns are not straight; they should look as in the picture below.
+//! The lines of a receipt. Their columns aren't straight yet. They should look like the picture below.
 //!
-//! Change what stands inside the braces, and take care of the spaces between them. The names need 14 places, the
-//! prices 8 places with two decimals, and the number of the receipt has 6 places, with zeros in front.
+//! Change what's inside the braces, and watch the spaces between them. A name is 14 characters wide, a price is 8 wide
+//! with two decimals, and the number of the receipt has 6 digits with zeros in front.
 
 // Receipt 000042
 // Rye bread         3.80
@@ -16,7 +16,7 @@ pub fn item_line(name: &str, price: f64) -> String {
     format!("{name} {price}")
 }
 
-/// The word "Total" ends at place 14, so it is aligned to the right.
+/// The word "Total" is right-aligned in the column of the names.
 pub fn total_line(price: f64) -> String {
     let name = "Total";
     format!("{name} {price}")

@@ -1,4 +1,4 @@
-//! The cash desk of a bakery prints a receipt. The lines of the receipt come from `src/lib.rs`: that is where you work.
+//! A bakery prints a receipt. Its lines come from `src/lib.rs`, which is the file to edit.
 
 use println1::{item_line, number_line, total_line};
 

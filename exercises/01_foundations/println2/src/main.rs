@@ -1,18 +1,17 @@
-//! A bus stop is missing on the map, and these lines should show why. But two of the values cannot be printed with
-//! `{}`. For programmers who look for a mistake there is another form, the debug form.
+//! A café is missing on a map, and these four lines should show why. But two of the values can't be printed with `{}`.
+//! Rust has another format for finding mistakes: the debug format.
 //!
-//! Print the position and the times in the debug form, and the name too: in the debug form a text shows its quotes,
-//! and what is invisible between them. The times take one line each (there is a debug form for that), everything
-//! else takes one line.
+//! Print the name, the position and the hours in the debug format. Around a string, it shows the quotes and makes
+//! invisible characters visible. The hours should take one line per number: there's a debug format for that, too.
 
 fn main() {
-    let name = "Old\tBridge ";
+    let name = "Old\tMill ";
     let position = (46.05, 14.51);
-    let times = [7, 22, 37];
-    let line = 9;
+    let hours = [8, 13, 18];
+    let tables = 9;
 
     println!("name: {name}");
     println!("position: {position}");
-    println!("times: {times}");
-    println!("line: {line}");
+    println!("hours: {hours}");
+    println!("tables: {tables}");
 }

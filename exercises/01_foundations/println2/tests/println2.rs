@@ -8,11 +8,11 @@ fn printed() -> String {
 }
 
 #[test]
-fn the_name_shows_what_is_invisible() {
-    let name = "Old\tBridge ";
+fn the_name_shows_its_invisible_characters() {
+    let name = "Old\tMill ";
     assert!(
         printed().contains(&format!("name: {name:?}\n")),
-        "the name does not show its quotes and the tab inside, but:\n{}",
+        "the name should have its quotes, and the tab should be visible:\n{}",
         printed()
     );
 }
@@ -22,22 +22,26 @@ fn the_position_is_on_one_line() {
     let position = (46.05, 14.51);
     assert!(
         printed().contains(&format!("position: {position:?}\n")),
-        "the position is not in the debug form on one line, but:\n{}",
+        "the position should be in the debug format, on one line:\n{}",
         printed()
     );
 }
 
 #[test]
-fn the_times_take_a_line_each() {
-    let times = [7, 22, 37];
+fn the_hours_take_one_line_per_number() {
+    let hours = [8, 13, 18];
     assert!(
-        printed().contains(&format!("times: {times:#?}\n")),
-        "the times are not in the debug form with a line each, but:\n{}",
+        printed().contains(&format!("hours: {hours:#?}\n")),
+        "the hours should be in the debug format that takes one line per number:\n{}",
         printed()
     );
 }
 
 #[test]
-fn the_line_is_printed_for_everybody() {
-    assert!(printed().ends_with("line: 9\n"), "line 9 is missing");
+fn the_tables_are_printed_as_before() {
+    assert!(
+        printed().ends_with("tables: 9\n"),
+        "the last line should be `tables: 9`:\n{}",
+        printed()
+    );
 }

@@ -1,8 +1,8 @@
-//! `src/real.rs` makes eight lines with `format!`, which takes the same braces as `println!`. Read it, leave it as
-//! it is, and predict the lines: what does each `format!` make?
+//! `src/real.rs` makes eight lines with `format!`, which understands the same braces as `println!`. Read it, leave it
+//! as it is, and predict the lines.
 //!
-//! Write each line between the quotes, with every space and zero. `[` and `]` are in the text to show where it
-//! begins and ends.
+//! Write each line between the quotes, with every space and every zero. `[` and `]` are part of the lines: they show
+//! where a column starts and ends.
 
 pub mod real;
 

@@ -1,7 +1,7 @@
 use println3::real::lines;
 use println3::{LINE_1, LINE_2, LINE_3, LINE_4, LINE_5, LINE_6, LINE_7, LINE_8};
 
-/// Tells whether a prediction is right, but not what the right one is.
+/// Checks one line of your prediction, without giving the answer away.
 fn check(number: usize, predicted: &str) {
     assert!(
         !predicted.is_empty(),
@@ -9,7 +9,7 @@ fn check(number: usize, predicted: &str) {
     );
     assert!(
         lines()[number - 1] == predicted,
-        "LINE_{number} is not \"{predicted}\""
+        "LINE_{number} isn't \"{predicted}\""
     );
 }
 
@@ -19,7 +19,7 @@ fn line_1_has_a_name_and_a_sum() {
 }
 
 #[test]
-fn line_2_has_a_precision() {
+fn line_2_has_two_decimals() {
     check(2, LINE_2);
 }
 
@@ -29,7 +29,7 @@ fn line_3_has_a_width() {
 }
 
 #[test]
-fn line_4_is_centred_and_filled() {
+fn line_4_is_centered_and_filled() {
     check(4, LINE_4);
 }
 
@@ -49,6 +49,6 @@ fn line_7_has_two_other_bases() {
 }
 
 #[test]
-fn line_8_has_braces_and_positions() {
+fn line_8_has_braces_and_numbered_values() {
     check(8, LINE_8);
 }

@@ -15,13 +15,13 @@ fn three_days_are_counted() {
 }
 
 #[test]
-fn one_day_is_first_and_last() {
+fn a_single_day_is_the_first_and_the_last() {
     assert_eq!(total(&[95]), 95);
     assert_eq!(first_and_last(&[95]), (95, 95));
 }
 
 #[test]
-fn no_day_has_no_loaves() {
+fn without_days_there_are_no_loaves() {
     assert_eq!(total(&[]), 0);
     assert_eq!(first_and_last(&[]), (0, 0));
 }

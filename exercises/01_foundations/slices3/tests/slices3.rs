@@ -21,11 +21,11 @@ fn one_song_fills_the_rest() {
     assert_eq!(songs, [1, 2, 9, 9, 9]);
 
     repeat_to_end(&mut songs, 5, 7);
-    assert_eq!(songs, [1, 2, 9, 9, 9], "behind the end there is nothing");
+    assert_eq!(songs, [1, 2, 9, 9, 9], "after the end there's nothing");
 }
 
 #[test]
-fn the_ends_change_their_places() {
+fn the_first_and_the_last_song_are_swapped() {
     let mut songs = [1, 2, 3, 4];
     swap_ends(&mut songs);
     assert_eq!(songs, [4, 2, 3, 1]);

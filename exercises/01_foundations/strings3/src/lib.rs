@@ -1,8 +1,8 @@
-//! `src/real.rs` asks for letters and for bytes of two words. In UTF-8 a plain letter such as `c` takes one byte. In
-//! these two words each of the letters é, Ł, ó and ź takes two.
+//! `src/real.rs` asks for the characters and the bytes of two words. In UTF-8, a plain letter such as `c` takes one
+//! byte. In these two words, é, Ł, ó and ź take two bytes each.
 //!
-//! Read that file, leave it as it is, and predict the eight values. It helps to draw the bytes as boxes and to
-//! number them from 0. Write each value between the quotes, as it is printed.
+//! Read that file, leave it as it is, and predict the eight values. It helps to draw the bytes as boxes, numbered from
+//! 0. Write each value between the quotes, as it would be printed.
 
 pub mod real;
 

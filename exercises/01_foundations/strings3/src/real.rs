@@ -1,4 +1,4 @@
-//! The real code: what do these lines make? Leave this file as it is.
+//! What do these lines make? Leave this file as it is.
 
 pub fn values() -> [String; 8] {
     let drink = "café";

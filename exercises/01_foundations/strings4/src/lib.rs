@@ -1,12 +1,12 @@
-//! The display of a tram has room for ten letters. This worked for years in a town whose stops have plain names. Now
-//! the tram is sold to another town, and the display panics: "byte index 10 is not a char boundary".
+//! The scoreboard of a game has room for ten characters of a player's name. It worked until players from other
+//! countries joined. Now it panics: "byte index 10 is not a char boundary".
 //!
-//! Cut the name after ten letters, not after ten bytes. A shorter name stays whole.
+//! Cut the name after ten characters, not after ten bytes. Shorter names stay whole.
 
-/// The first ten letters of the name of a stop.
-pub fn on_display(stop: &str) -> String {
-    if stop.len() <= 10 {
-        return stop.to_string();
+/// The first ten characters of a player's name.
+pub fn on_scoreboard(name: &str) -> String {
+    if name.len() <= 10 {
+        return name.to_string();
     }
-    stop[..10].to_string()
+    name[..10].to_string()
 }

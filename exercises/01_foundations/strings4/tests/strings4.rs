@@ -1,29 +1,33 @@
-use strings4::on_display;
+use strings4::on_scoreboard;
 
 #[test]
 fn a_short_name_stays_whole() {
-    assert_eq!(on_display("Harbour"), "Harbour");
-    assert_eq!(on_display("Old Bridge"), "Old Bridge");
-    assert_eq!(on_display(""), "");
+    assert_eq!(on_scoreboard("Max"), "Max");
+    assert_eq!(on_scoreboard("Night Fury"), "Night Fury");
+    assert_eq!(on_scoreboard(""), "");
 }
 
 #[test]
-fn a_long_name_is_cut_after_ten_letters() {
-    assert_eq!(on_display("Central Square"), "Central Sq");
+fn a_long_name_is_cut_after_ten_characters() {
+    assert_eq!(on_scoreboard("The Silent Fox"), "The Silent");
 }
 
 #[test]
-fn a_letter_of_two_bytes_is_not_cut_in_two() {
-    assert_eq!(on_display("Marktstraße"), "Marktstraß");
+fn a_character_of_two_bytes_is_not_split() {
+    assert_eq!(on_scoreboard("Sara Groß-Ley"), "Sara Groß-");
 }
 
 #[test]
-fn letters_are_counted_and_not_bytes() {
-    assert_eq!(on_display("Žižkův dvůr"), "Žižkův dvů");
+fn characters_are_counted_and_not_bytes() {
+    assert_eq!(on_scoreboard("Žižka z Kutné Hory"), "Žižka z Ku");
     assert_eq!(
-        on_display("Вокзальная"),
-        "Вокзальная",
-        "these are ten letters"
+        on_scoreboard("Мастерица!"),
+        "Мастерица!",
+        "these are ten characters"
     );
-    assert_eq!(on_display("東京駅前"), "東京駅前", "these are four letters");
+    assert_eq!(
+        on_scoreboard("東京の狐"),
+        "東京の狐",
+        "these are four characters"
+    );
 }

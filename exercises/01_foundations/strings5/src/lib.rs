@@ -1,14 +1,14 @@
-//! A radio shows "singer: song". This function looks for the colon and gives back the singer. With English names it
-//! is right; with others it cuts too early, or it panics.
+//! A radio shows "singer: song". This function looks for the colon and returns the singer. It's right for names with
+//! plain letters; for others, it cuts too early or panics.
 //!
-//! Find the bug by reading: what does `position` count, and what does `line[..position]` expect? Repair it:
-//! `position` must be the byte at which the letter begins. The singer is still a part of `line`; nothing is copied.
+//! Find the bug by reading: what does `position` count, and what does `line[..position]` expect? Fix it: `position`
+//! must be the byte where the character starts. The singer is still a part of `line`, so nothing is copied.
 
-/// The text before the first colon; the whole line when there is no colon.
+/// The text before the first colon; the whole line if there is no colon.
 pub fn singer(line: &str) -> &str {
     let mut position = 0;
-    for letter in line.chars() {
-        if letter == ':' {
+    for character in line.chars() {
+        if character == ':' {
             return &line[..position];
         }
         position += 1;

@@ -1,7 +1,7 @@
 use strings5::singer;
 
 #[test]
-fn plain_names_are_found() {
+fn names_with_plain_letters_are_found() {
     assert_eq!(singer("Nina Simone: Feeling Good"), "Nina Simone");
 }
 
@@ -12,7 +12,7 @@ fn names_with_accents_are_found_whole() {
 }
 
 #[test]
-fn names_of_longer_letters_are_found_whole() {
+fn names_in_other_scripts_are_found_whole() {
     assert_eq!(singer("坂本九: 上を向いて歩こう"), "坂本九");
     assert_eq!(singer("Кино: Группа крови"), "Кино");
 }
@@ -26,5 +26,5 @@ fn a_line_without_a_colon_stays_whole() {
 #[test]
 fn only_the_first_colon_counts() {
     assert_eq!(singer("Żywiołak: Pieśń: 2"), "Żywiołak");
-    assert_eq!(singer(": no name"), "", "before the colon there is nothing");
+    assert_eq!(singer(": no name"), "", "there's nothing before the colon");
 }

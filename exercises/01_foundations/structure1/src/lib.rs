@@ -1,17 +1,16 @@
-//! The library of a ferry line: what several programs of the package can share.
+//! The library of a cinema: what the programs of the package share.
 
-/// The price of one person in cents.
-const PERSON: u32 = 450;
+/// The price of a ticket, in cents.
+const TICKET: u32 = 950;
 
-/// The price of one car in cents.
-const CAR: u32 = 2_600;
+/// The price of a bag of popcorn, in cents.
+const POPCORN: u32 = 420;
 
-/// The text on a ticket. The name of the ferry comes from the environment variable `FERRY`, if there is one.
-pub fn ticket_text(persons: u32, cars: u32) -> String {
-    let cents = persons * PERSON + cars * CAR;
-    let ferry = std::env::var("FERRY").unwrap_or(String::from("Nora"));
+/// The line of a receipt.
+pub fn receipt(tickets: u32, popcorn: u32) -> String {
+    let cents = tickets * TICKET + popcorn * POPCORN;
     format!(
-        "{ferry}, {persons} persons, {cars} cars: {}.{:02}",
+        "{tickets} tickets, {popcorn} popcorn: {}.{:02}",
         cents / 100,
         cents % 100
     )

@@ -1,8 +1,6 @@
-//! What both boards of the station share.
+//! What both programs of the planetarium share.
 
-/// One line of a board: the time, then the place. On wide boards, the environment variable `GAP` holds what stands
-/// between them.
-pub fn board_line(time: &str, place: &str) -> String {
-    let gap = std::env::var("GAP").unwrap_or(String::from("  "));
-    format!("{time}{gap}{place}")
+/// One line of a programme: the time, then the title.
+pub fn show_line(time: &str, title: &str) -> String {
+    format!("{time}  {title}")
 }

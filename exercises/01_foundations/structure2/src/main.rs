@@ -1,14 +1,14 @@
-//! The board of departures is the main program of this package. A package may have further programs: each file in
-//! the folder `src/bin` becomes a program with the name of the file.
+//! A planetarium prints its programme for the afternoon. This is the main program of the package. A package can have
+//! more programs: each file in the folder `src/bin` becomes a program with the name of the file.
 //!
-//! Make a second program, `arrival_board`. It uses `board_line` as this one does, and prints three lines:
-//! `Arrivals`, the train of 09:05 from Lyon, the train of 09:40 from Genoa. Leave this file as it is: you create a
-//! new one.
+//! Write a second program, `evening`. It uses `show_line` as this one does, and prints three lines: `Evening`, then
+//! the show "Black Holes" at 20:00, then the show "The Northern Sky" at 21:30. Create a new file, and leave this one
+//! as it is.
 
-use structure2::board_line;
+use structure2::show_line;
 
 fn main() {
-    println!("Departures");
-    println!("{}", board_line("09:12", "Turin"));
-    println!("{}", board_line("09:48", "Geneva"));
+    println!("Afternoon");
+    println!("{}", show_line("14:00", "Our Moon"));
+    println!("{}", show_line("15:30", "A Trip to Saturn"));
 }

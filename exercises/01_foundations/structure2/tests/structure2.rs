@@ -1,52 +1,50 @@
 use std::process::Command;
 
-/// The lines that a program prints on a board with this gap.
-fn lines_of(program: &str, gap: &str) -> Vec<String> {
-    let output = Command::new(program)
-        .env("GAP", gap)
-        .output()
-        .expect("the program starts");
+/// The lines that a program prints.
+fn lines_of(program: &str) -> Vec<String> {
+    let output = Command::new(program).output().expect("the program starts");
     let shown = String::from_utf8_lossy(&output.stdout);
     shown.lines().map(String::from).collect()
 }
 
-/// cargo sets this variable when the package has a program of that name.
-fn arrival_board() -> &'static str {
-    let program = option_env!("CARGO_BIN_EXE_arrival_board").unwrap_or("");
+/// Cargo sets this variable if the package has a program of that name.
+fn evening() -> &'static str {
+    let program = option_env!("CARGO_BIN_EXE_evening").unwrap_or("");
     assert!(
         !program.is_empty(),
-        "the package has no program called `arrival_board` yet"
+        "the package doesn't have a program called `evening` yet"
     );
     program
 }
 
 #[test]
 fn the_package_has_a_second_program() {
-    arrival_board();
+    evening();
 }
 
 #[test]
-fn the_second_program_shows_the_arrivals() {
+fn the_second_program_prints_the_evening() {
     assert_eq!(
-        lines_of(arrival_board(), "  "),
-        ["Arrivals", "09:05  Lyon", "09:40  Genoa"],
-        "the board of arrivals does not show its three lines"
+        lines_of(evening()),
+        ["Evening", "20:00  Black Holes", "21:30  The Northern Sky"],
+        "the programme of the evening should have these three lines"
     );
 }
 
 #[test]
-fn the_second_program_uses_board_line() {
-    assert_eq!(
-        lines_of(arrival_board(), " ... "),
-        ["Arrivals", "09:05 ... Lyon", "09:40 ... Genoa"],
-        "on a wide board the lines are wrong: they do not come from `board_line`"
+fn the_second_program_uses_show_line() {
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/src/bin/evening.rs");
+    let source = std::fs::read_to_string(file).unwrap_or_default();
+    assert!(
+        source.contains("show_line(") && !source.contains("20:00  Black"),
+        "src/bin/evening.rs should get its lines from `show_line`, as src/main.rs does"
     );
 }
 
 #[test]
-fn the_main_program_still_shows_the_departures() {
+fn the_main_program_still_prints_the_afternoon() {
     assert_eq!(
-        lines_of(env!("CARGO_BIN_EXE_structure2"), "  "),
-        ["Departures", "09:12  Turin", "09:48  Geneva"]
+        lines_of(env!("CARGO_BIN_EXE_structure2")),
+        ["Afternoon", "14:00  Our Moon", "15:30  A Trip to Saturn"]
     );
 }

@@ -1,11 +1,11 @@
 use toolchain1::{
-    ADD_CLIPPY, BUILD_OPTIMISED, COMPILE_ONE_FILE, COMPILER_VERSION, FIND_ERRORS, NEW_PACKAGE,
+    ADD_CLIPPY, BUILD_OPTIMIZED, COMPILE_ONE_FILE, COMPILER_VERSION, FIND_ERRORS, NEW_PACKAGE,
     TEST_WITH_1_85_0, UPDATE_TOOLCHAINS,
 };
 
-/// Whether the note is one of the right commands; the number of spaces between words does not matter.
-fn is(note: &str, commands: &[&str]) -> bool {
-    let words: Vec<&str> = note.split_whitespace().collect();
+/// Whether what you wrote is one of the right commands. The number of spaces doesn't matter.
+fn is(written: &str, commands: &[&str]) -> bool {
+    let words: Vec<&str> = written.split_whitespace().collect();
     commands.contains(&words.join(" ").as_str())
 }
 
@@ -16,7 +16,7 @@ fn update_the_toolchains() {
             UPDATE_TOOLCHAINS,
             &["rustup update", "rustup upgrade", "rustup up"]
         ),
-        "UPDATE_TOOLCHAINS: which of the three programs looks after the installed toolchains?"
+        "UPDATE_TOOLCHAINS: which of the three programs manages toolchains?"
     );
 }
 
@@ -42,41 +42,41 @@ fn show_the_version_of_the_compiler() {
 #[test]
 fn compile_one_file() {
     let commands = [
-        "rustc tides.rs",
-        "rustc --edition 2024 tides.rs",
-        "rustc --edition=2024 tides.rs",
+        "rustc stars.rs",
+        "rustc --edition 2024 stars.rs",
+        "rustc --edition=2024 stars.rs",
     ];
     assert!(
         is(COMPILE_ONE_FILE, &commands),
-        "COMPILE_ONE_FILE: without a package there is nothing for cargo to do"
+        "COMPILE_ONE_FILE: without a package, there's nothing for cargo to do"
     );
 }
 
 #[test]
-fn make_a_new_package() {
+fn create_a_new_package() {
     let commands = [
-        "cargo new tides",
-        "cargo new --bin tides",
-        "cargo new --lib tides",
-        "cargo new tides --bin",
-        "cargo new tides --lib",
+        "cargo new stars",
+        "cargo new --bin stars",
+        "cargo new --lib stars",
+        "cargo new stars --bin",
+        "cargo new stars --lib",
     ];
     assert!(
         is(NEW_PACKAGE, &commands),
-        "NEW_PACKAGE: one command makes the folder, its Cargo.toml and its first source file"
+        "NEW_PACKAGE: one command creates the folder, its Cargo.toml and its first source file"
     );
 }
 
 #[test]
-fn find_errors_only() {
+fn find_errors_without_building() {
     assert!(
         is(FIND_ERRORS, &["cargo check", "cargo c"]),
-        "FIND_ERRORS: building or running makes a program; a quicker command only looks"
+        "FIND_ERRORS: `build` and `run` make a program; a faster command only checks"
     );
 }
 
 #[test]
-fn build_with_optimisations() {
+fn build_with_optimizations() {
     let commands = [
         "cargo build --release",
         "cargo build -r",
@@ -86,8 +86,8 @@ fn build_with_optimisations() {
         "cargo b -r",
     ];
     assert!(
-        is(BUILD_OPTIMISED, &commands),
-        "BUILD_OPTIMISED: the optimised profile has its own flag, and the program is not started"
+        is(BUILD_OPTIMIZED, &commands),
+        "BUILD_OPTIMIZED: there's a flag for the optimized profile, and the program isn't run"
     );
 }
 
@@ -100,6 +100,6 @@ fn test_with_another_toolchain() {
     ];
     assert!(
         is(TEST_WITH_1_85_0, &commands),
-        "TEST_WITH_1_85_0: a `+` and the name of a toolchain come directly after `cargo`"
+        "TEST_WITH_1_85_0: a `+` and the name of a toolchain come right after `cargo`"
     );
 }

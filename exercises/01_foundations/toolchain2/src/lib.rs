@@ -1,11 +1,10 @@
-//! The line `rust-version` in `Cargo.toml` is a promise: "a compiler of this release, or a newer one, can build me".
-//! The promise of this package is wrong. The code calls a function that its oldest promised compiler does not know.
+//! The line `rust-version` in `Cargo.toml` is a promise: "you can build me with this release of the compiler, or a
+//! newer one". This package promises too much: its code calls a function that the promised release doesn't have yet.
 //!
-//! Find out with which release the function came: clippy warns about it, and the documentation of the standard
-//! library shows the number beside the name. Then correct the promise in `Cargo.toml`, and promise no more and no
-//! less.
+//! Find out which release added the function: clippy warns about it, and the standard library's documentation shows
+//! the number next to the name. Then correct the promise in `Cargo.toml`, so that it's exactly right.
 
-/// A leaflet is folded from sheets of four pages, so the number of pages must be a multiple of four.
+/// A booklet is folded from sheets of four pages, so its number of pages has to be a multiple of four.
 pub fn can_be_folded(pages: u32) -> bool {
     pages.is_multiple_of(4)
 }

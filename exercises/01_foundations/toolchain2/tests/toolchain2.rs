@@ -5,19 +5,19 @@ fn second_number(release: &str) -> u32 {
 }
 
 #[test]
-fn the_oldest_promised_compiler_knows_every_function() {
+fn the_promised_release_has_every_function() {
     let promised = env!("CARGO_PKG_RUST_VERSION");
     assert!(
         second_number(promised) >= 87,
-        "the promise is \"{promised}\", but this release does not know `is_multiple_of` yet"
+        "you promise \"{promised}\", but that release doesn't have `is_multiple_of` yet"
     );
 }
 
 #[test]
-fn no_compiler_is_shut_out_without_a_reason() {
+fn no_release_is_excluded_without_a_reason() {
     let promised = env!("CARGO_PKG_RUST_VERSION");
     assert!(
         second_number(promised) <= 87,
-        "the promise is \"{promised}\", but an older release can build this package too"
+        "you promise \"{promised}\", but an older release can build this package as well"
     );
 }

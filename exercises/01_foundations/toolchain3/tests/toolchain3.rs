@@ -1,6 +1,6 @@
 use toolchain3::TOOLCHAIN_FILE;
 
-/// The lines of the file without comments and spaces. TOML allows `'` in place of `"`.
+/// The lines of the file without comments and spaces. TOML allows `'` instead of `"`.
 fn lines() -> Vec<String> {
     let lines = TOOLCHAIN_FILE.lines();
     let kept = lines.map(|line| line.split('#').next().unwrap_or(""));
@@ -9,7 +9,7 @@ fn lines() -> Vec<String> {
         .collect()
 }
 
-/// What is written after `key =`: for a list also its further lines, up to the `]`.
+/// What is written after `key =`; for a list also its other lines, up to the `]`.
 fn value(key: &str) -> String {
     let start = format!("{key}=");
     let mut value = String::new();
@@ -23,7 +23,7 @@ fn value(key: &str) -> String {
     value
 }
 
-/// A text without its quotes; nothing when the key is missing.
+/// A string without its quotes; empty if the key is missing.
 fn text(value: &str) -> String {
     if value.is_empty() {
         return String::new();
@@ -32,7 +32,7 @@ fn text(value: &str) -> String {
     inside.map_or(format!("{value} without quotes"), String::from)
 }
 
-/// The texts of a list, sorted.
+/// The strings of a list, sorted.
 fn list(key: &str) -> Vec<String> {
     let value = value(key);
     let inside = value.strip_prefix('[').and_then(|v| v.strip_suffix(']'));
@@ -56,7 +56,7 @@ fn the_profile_is_minimal() {
     assert_eq!(
         text(&value("profile")),
         "minimal",
-        "`profile` is a text in quotes, on a line of its own"
+        "`profile` is a string in quotes, on its own line"
     );
 }
 
@@ -74,8 +74,23 @@ fn the_target_is_there() {
     assert_eq!(
         list("targets"),
         ["wasm32-unknown-unknown"],
-        "`targets` is a list too, even with one text in it"
+        "`targets` is a list as well, even with one string in it"
     );
+}
+
+#[test]
+fn no_key_is_written_twice() {
+    for key in ["channel", "profile", "components", "targets"] {
+        let start = format!("{key}=");
+        let times = lines()
+            .iter()
+            .filter(|line| line.starts_with(&start))
+            .count();
+        assert!(
+            times <= 1,
+            "rustup can't read a file that has `{key}` {times} times"
+        );
+    }
 }
 
 #[test]

@@ -1,9 +1,9 @@
-//! A bus company counts the time of day in minutes since midnight; passengers want hours and minutes. A tuple holds
-//! both: `(7, 5)` is five past seven.
+//! A radio station counts the time of day in minutes since midnight, but listeners want hours and minutes. A tuple
+//! holds both: `(7, 5)` is five past seven.
 //!
-//! Replace each `todo!()`. One function makes a tuple, one takes it apart, one does both.
+//! Replace each `todo!()`. The first function makes a tuple, the second takes one apart, and the third does both.
 
-/// Hours and minutes of a time that is given in minutes since midnight.
+/// A time that's given in minutes since midnight, as hours and minutes.
 pub fn split(total: u32) -> (u32, u32) {
     todo!("hours and minutes of {total}")
 }
@@ -13,7 +13,7 @@ pub fn join(time: (u32, u32)) -> u32 {
     todo!("minutes of {time:?}")
 }
 
-/// The time some minutes later. (The bus arrives before midnight.)
+/// The time this many minutes later. (It's still before midnight.)
 pub fn later(time: (u32, u32), minutes: u32) -> (u32, u32) {
     todo!("{minutes} minutes after {time:?}")
 }

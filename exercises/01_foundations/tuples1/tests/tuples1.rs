@@ -15,7 +15,7 @@ fn a_time_becomes_minutes() {
 }
 
 #[test]
-fn a_later_time_may_be_in_another_hour() {
+fn a_later_time_can_be_in_another_hour() {
     assert_eq!(later((7, 5), 20), (7, 25));
     assert_eq!(later((7, 50), 15), (8, 5));
     assert_eq!(later((9, 45), 150), (12, 15));

@@ -1,15 +1,15 @@
-//! A bus counts its passengers from stop to stop. The compiler refuses to change the counter.
+//! A dungeon game counts your coins, but the compiler doesn't let the program change the counter.
 //!
-//! Read the message: it names the variable, and its `help` line shows the word that is missing. There is one bus and
-//! one counter, so keep one variable.
+//! Read the message: it names the variable, and its `help` line shows the missing word. There is one player with one
+//! purse, so keep one variable.
 
 fn main() {
-    let passengers = 18;
-    println!("Central Square: {passengers} on board");
+    let coins = 18;
+    println!("at the gate: {coins} coins");
 
-    passengers += 5;
-    println!("Old Bridge: {passengers} on board");
+    coins += 5;
+    println!("in the cellar: {coins} coins");
 
-    passengers -= 9;
-    println!("Harbour: {passengers} on board");
+    coins -= 9;
+    println!("after the shop: {coins} coins");
 }

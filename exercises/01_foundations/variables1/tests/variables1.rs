@@ -1,6 +1,6 @@
 use std::process::Command;
 
-/// The code without what stands between `/*` and `*/`.
+/// The code without what is between `/*` and `*/`.
 fn without_comments() -> String {
     let parts = include_str!("../src/main.rs").split("/*");
     let code = parts.map(|part| part.split_once("*/").map_or(part, |(_, code)| code));
@@ -8,7 +8,7 @@ fn without_comments() -> String {
 }
 
 #[test]
-fn the_counter_follows_the_passengers() {
+fn the_coins_are_counted() {
     let output = Command::new(env!("CARGO_BIN_EXE_variables1"))
         .output()
         .expect("the program starts");
@@ -18,22 +18,22 @@ fn the_counter_follows_the_passengers() {
     assert_eq!(
         lines,
         [
-            "Central Square: 18 on board",
-            "Old Bridge: 23 on board",
-            "Harbour: 14 on board"
+            "at the gate: 18 coins",
+            "in the cellar: 23 coins",
+            "after the shop: 14 coins"
         ],
-        "the counter does not follow the passengers"
+        "the coins don't add up"
     );
 }
 
 #[test]
-fn there_is_one_counter_that_changes() {
+fn there_is_one_variable_and_it_can_change() {
     let program = without_comments();
     let lines = program.lines().map(str::trim);
-    let counters = lines.filter(|line| line.starts_with("let mut passengers"));
+    let counters = lines.filter(|line| line.starts_with("let mut coins"));
     assert_eq!(
         counters.count(),
         1,
-        "the program does not have one variable `passengers` that may change"
+        "the program should have one variable `coins`, and it should be able to change"
     );
 }

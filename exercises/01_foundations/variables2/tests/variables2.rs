@@ -1,6 +1,6 @@
 use std::process::Command;
 
-/// The code without what stands between `/*` and `*/`.
+/// The code without what is between `/*` and `*/`.
 fn without_comments() -> String {
     let parts = include_str!("../src/main.rs").split("/*");
     let code = parts.map(|part| part.split_once("*/").map_or(part, |(_, code)| code));
@@ -8,7 +8,7 @@ fn without_comments() -> String {
 }
 
 #[test]
-fn the_workshop_knows_text_and_width() {
+fn the_workshop_gets_the_text_and_the_width() {
     let output = Command::new(env!("CARGO_BIN_EXE_variables2"))
         .output()
         .expect("the program starts");
@@ -17,13 +17,13 @@ fn the_workshop_knows_text_and_width() {
 
     assert_eq!(
         lines,
-        ["paint the text: Harbour Street", "cut the board: 840 mm"],
-        "the workshop gets a wrong text or a wrong width"
+        ["paint the text: Cherry Lane", "cut the board: 660 mm"],
+        "the text or the width is wrong"
     );
 }
 
 #[test]
-fn one_name_serves_for_all_steps() {
+fn all_steps_use_the_same_name() {
     let program = without_comments();
     let lines = program.lines().map(str::trim);
     let mut steps = 0;
@@ -31,11 +31,11 @@ fn one_name_serves_for_all_steps() {
         steps += 1;
         assert!(
             line.starts_with("let sign"),
-            "`{line}`: the variable has another name than `sign`, or is still `mut`"
+            "`{line}`: this variable isn't called `sign`, or it's still `mut`"
         );
     }
     assert_eq!(
         steps, 3,
-        "the typed text, the trimmed text and the width: these are three variables called `sign`"
+        "there should be three variables called `sign`: what was typed, the trimmed text, and the width"
     );
 }

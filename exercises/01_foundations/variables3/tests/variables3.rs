@@ -8,16 +8,20 @@ fn the_hours_make_the_price() {
 
 #[test]
 fn members_pay_a_tenth_less() {
-    assert_eq!(price(2, true, false), 2_160, "the discount got lost");
+    assert_eq!(price(2, true, false), 2_160, "the discount is missing");
     assert_eq!(price(5, true, false), 5_400);
 }
 
 #[test]
-fn lateness_costs_extra() {
-    assert_eq!(price(2, false, true), 2_900, "the extra got lost");
+fn the_weekend_costs_more() {
+    assert_eq!(
+        price(2, false, true),
+        2_900,
+        "the 500 for the weekend are missing"
+    );
 }
 
 #[test]
-fn late_members_get_no_discount_on_the_extra() {
+fn the_discount_does_not_apply_to_the_weekend_extra() {
     assert_eq!(price(2, true, true), 2_660);
 }

@@ -1,6 +1,6 @@
-use variables4::{SECONDS_PER_HOUR, SPEED_LIMIT, is_too_fast, speed};
+use variables4::{RUNNING, SECONDS_PER_HOUR, is_running, speed};
 
-/// The code without what stands between `/*` and `*/`.
+/// The code without what is between `/*` and `*/`.
 fn without_comments() -> String {
     let parts = include_str!("../src/lib.rs").split("/*");
     let code = parts.map(|part| part.split_once("*/").map_or(part, |(_, code)| code));
@@ -8,26 +8,26 @@ fn without_comments() -> String {
 }
 
 #[test]
-fn the_limit_itself_is_allowed() {
-    assert!(!is_too_fast(SPEED_LIMIT));
-    assert!(is_too_fast(SPEED_LIMIT + 1));
+fn running_starts_at_the_limit() {
+    assert!(is_running(RUNNING));
+    assert!(!is_running(RUNNING - 1));
 }
 
 #[test]
 fn both_are_constants() {
-    // A constant may stand as a pattern here. A `static` may not: the compiler would refuse this line.
-    assert!(matches!(50, SPEED_LIMIT), "the limit is 50 km/h");
+    // A constant can be used as a pattern. With a `static`, this line wouldn't compile.
+    assert!(matches!(20, RUNNING), "running starts at 20 km/h");
     assert!(matches!(3600, SECONDS_PER_HOUR), "an hour has 3600 seconds");
 }
 
 #[test]
-fn the_speed_comes_from_way_and_time() {
+fn the_speed_comes_from_distance_and_time() {
     assert_eq!(speed(100, 6), 60);
     assert_eq!(speed(100, 10), 36);
 }
 
 #[test]
-fn the_hour_shows_where_it_comes_from() {
+fn the_seconds_show_where_they_come_from() {
     let program = without_comments();
     let bare = program
         .lines()
@@ -37,6 +37,6 @@ fn the_hour_shows_where_it_comes_from() {
     let value = rest.split(';').next().unwrap_or("");
     assert!(
         value.contains('*'),
-        "a reader does not see where the seconds of an hour come from"
+        "a reader doesn't see where the 3600 seconds come from"
     );
 }

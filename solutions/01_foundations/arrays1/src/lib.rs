@@ -1,6 +1,5 @@
-//! The rain of a week, in millimetres: seven numbers, from Monday to Sunday.
+//! An index says how many elements come before: none before Monday, six before Sunday.
 
-// An index says how many elements stand before: none before Monday, six before Sunday.
 pub fn on_monday(rain: [u32; 7]) -> u32 {
     rain[0]
 }
@@ -14,6 +13,6 @@ pub fn on_sunday(rain: [u32; 7]) -> u32 {
 }
 
 /// Saturday and Sunday together.
-pub fn at_the_weekend(rain: [u32; 7]) -> u32 {
+pub fn on_the_weekend(rain: [u32; 7]) -> u32 {
     rain[5] + rain[6]
 }

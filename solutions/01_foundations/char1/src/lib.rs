@@ -1,15 +1,15 @@
-//! In an aircraft the seats of a row have letters, from A to F: A and F are at the windows, C and D at the aisle.
+//! A `char` is exactly one character of any script, in single quotes. Double quotes make a string, even with one
+//! character inside.
 
-/// The mark for a window seat on the plan.
-pub const WINDOW_MARK: char = '☼';
+/// The king's symbol on the board.
+pub const KING: char = '♔';
 
-// One `char` is one character, with or without an accent, and always in single quotes.
-/// Whether a seat is at the window.
-pub fn is_window(seat: char) -> bool {
-    seat == 'A' || seat == 'F'
+/// Whether a column is at the edge of the board.
+pub fn is_at_the_edge(column: char) -> bool {
+    column == 'a' || column == 'h'
 }
 
-/// Whether a seat is at the aisle.
-pub fn is_aisle(seat: char) -> bool {
-    seat == 'C' || seat == 'D'
+/// Whether a column is in the middle of the board.
+pub fn is_in_the_middle(column: char) -> bool {
+    column == 'd' || column == 'e'
 }

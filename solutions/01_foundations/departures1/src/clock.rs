@@ -1,9 +1,8 @@
-//! The time of day.
+//! The time of day. `%` brings large numbers back into range before they're added, so nothing can overflow.
 
-/// The time some minutes later. After 23:59 comes 00:00.
+/// The time this many minutes later. 00:00 follows 23:59.
 pub fn later(time: (u32, u32), minutes: u32) -> (u32, u32) {
     let (hours, old_minutes) = time;
-    // The remainder is taken before the addition, so that not even the largest number of minutes overflows.
     let total = hours * 60 + old_minutes + minutes % (24 * 60);
     (total / 60 % 24, total % 60)
 }

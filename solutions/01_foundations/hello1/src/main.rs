@@ -1,8 +1,7 @@
-//! The display at a bus stop shows three lines of text.
+//! Every statement ends with a semicolon. The compiler notices a missing one only when it reaches the next word.
 
 fn main() {
-    // A semicolon ends each statement; the compiler notices a missing one only when it meets the next word.
-    println!("Line 4 to Harbour");
-    println!("next bus in 6 minutes");
-    println!("low floor, bicycles allowed");
+    println!("THE CAVES OF ORLA");
+    println!("one player, one torch");
+    println!("press Enter to begin");
 }

@@ -1,20 +1,20 @@
-//! A colleague sends you a message of the compiler and asks for help. It stands in `src/message.txt`.
+//! The arrow line has the file, the line and the column, in this order. In most terminals and editors you can click on
+//! it to jump there.
 
-/// The code of the error, such as `E0001`: with it, `rustc --explain` tells more.
+/// The error's code, such as `E0001`. You could look it up with `rustc --explain`.
 pub const CODE: &str = "E0425";
 
-// The arrow line names file, line and column in this order; most editors jump there when the text is clicked.
-/// The file in which the mistake is, as the message writes it.
+/// The file that has the mistake, as the message writes it.
 pub const FILE: &str = "src/weather/report.rs";
 
-/// The line with the mistake: `^^^` marks the mistake, `---` marks what explains it.
+/// The line that has the mistake: `^^^` marks the mistake, and `---` marks what helps to understand it.
 pub const LINE: u32 = 27;
 
-/// The column in which the mistake begins.
+/// The column where the mistake starts.
 pub const COLUMN: u32 = 35;
 
-/// The word that the compiler does not know.
-pub const UNKNOWN_WORD: &str = "tempreature";
+/// The name that the compiler doesn't know.
+pub const UNKNOWN_NAME: &str = "tempreature";
 
-/// The word that the compiler suggests.
-pub const SUGGESTED_WORD: &str = "temperature";
+/// The name that the compiler suggests.
+pub const SUGGESTED_NAME: &str = "temperature";

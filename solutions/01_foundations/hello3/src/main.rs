@@ -1,11 +1,10 @@
-//! The announcement of a station.
+//! `println!` is a macro. Without the exclamation mark, the compiler looks for a function called `println`.
 
 fn main() {
-    let departure = "10:42";
-    let platform = 7;
+    let team = "Ravens";
+    let goals = 3;
 
-    // `println!` is a macro: without the exclamation mark the compiler looks for a function of that name.
-    println!("The train to Basel leaves at {departure}");
-    println!("from platform {platform}.");
-    println!("Please stand behind the white line.");
+    println!("{team}");
+    println!("goals: {goals}");
+    println!("second half");
 }

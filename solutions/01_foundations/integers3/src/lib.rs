@@ -1,19 +1,18 @@
-//! The nine values that `src/real.rs` makes.
+//! Integer division drops the decimals. Between integers, `as` keeps the lowest bits (300 - 256, 256 - 7); from a
+//! float, it stops at the nearest end of the range.
 
 pub mod real;
 
-/// passengers / cabins
+/// players / teams
 pub const VALUE_1: &str = "3";
-/// passengers % cabins
+/// players % teams
 pub const VALUE_2: &str = "1";
-/// below_zero / cabins
+/// below_zero / teams
 pub const VALUE_3: &str = "-3";
-/// below_zero % cabins
+/// below_zero % teams
 pub const VALUE_4: &str = "-1";
-/// f64::from(passengers) / f64::from(cabins)
+/// f64::from(players) / f64::from(teams)
 pub const VALUE_5: &str = "3.5";
-// Between integers `as` keeps the low bits: 300 - 256 and 256 - 7. From a float it stops at the nearest end of the
-// range.
 /// too_big as u8
 pub const VALUE_6: &str = "44";
 /// below_zero as u8

@@ -1,21 +1,20 @@
-//! A tide table for a harbour.
+//! A program starts with the function called `main`. It doesn't matter where in the file that is.
 
 fn print_title() {
-    println!("Tides of today");
+    println!("Tonight in the cellar");
 }
 
-fn print_tides() {
-    println!("high water 05:41");
-    println!("low water  11:58");
+fn print_bands() {
+    println!("19:30  Glass Parade");
+    println!("21:00  The Slow Moths");
 }
 
-fn print_warning() {
-    println!("strong wind from the west");
+fn print_note() {
+    println!("doors open at 19:00");
 }
 
-// The name is fixed: the program begins with `main`, wherever in the file it stands.
 fn main() {
     print_title();
-    print_tides();
-    print_warning();
+    print_bands();
+    print_note();
 }

@@ -1,8 +1,7 @@
-//! A watering system starts this program every morning and asks: is there water enough?
+//! A `main` that reaches its end reports success, whatever it has printed. Failure needs an exit code.
 
 fn main() {
     println!("water: 2 litres");
     eprintln!("alarm: the tank is nearly empty");
-    // `main` that reaches its end means success, whatever was printed; a failure must be said.
     std::process::exit(3);
 }

@@ -1,14 +1,13 @@
-//! A bus stop is missing on the map, and these lines show why.
+//! `{:?}` is for the person who looks for a mistake. It shows the tab and the space at the end, which `{}` hides.
 
 fn main() {
-    let name = "Old\tBridge ";
+    let name = "Old\tMill ";
     let position = (46.05, 14.51);
-    let times = [7, 22, 37];
-    let line = 9;
+    let hours = [8, 13, 18];
+    let tables = 9;
 
-    // The debug form shows the tab, and the space at the end: the mistake that `{name}` hides.
     println!("name: {name:?}");
     println!("position: {position:?}");
-    println!("times: {times:#?}");
-    println!("line: {line}");
+    println!("hours: {hours:#?}");
+    println!("tables: {tables}");
 }

@@ -1,22 +1,23 @@
-//! A tracker records the height above the sea, once a minute.
+//! A slice is a view of a part, so nothing is copied. `split_at` needs one number for both halves: they can't overlap,
+//! and nothing between them can be lost.
 
 /// The heights from minute `from` up to, but not including, minute `to`.
 pub fn between(heights: &[u32], from: usize, to: usize) -> &[u32] {
     &heights[from..to]
 }
 
-/// The heights without the first three, while the tracker is not yet precise. There are always three at least.
+/// The heights without the first three, when the watch isn't precise yet. There are always at least three.
 pub fn precise(heights: &[u32]) -> &[u32] {
     &heights[3..]
 }
 
-/// The last two heights. There are always two at least.
+/// The last two heights. There are always at least two.
 pub fn last_two(heights: &[u32]) -> &[u32] {
     &heights[heights.len() - 2..]
 }
 
-/// The way there and the way back: the heights cut in the middle. When the number is odd, the way back gets one more.
+/// The way there and the way back: the heights, split in the middle. If their number is odd, the way back has one
+/// more.
 pub fn there_and_back(heights: &[u32]) -> (&[u32], &[u32]) {
-    // One number for both halves: they cannot overlap, and nothing between them can get lost.
     heights.split_at(heights.len() / 2)
 }

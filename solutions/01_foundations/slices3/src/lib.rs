@@ -1,17 +1,16 @@
-//! A playlist is a slice of song numbers.
+//! `songs[from..to]` isn't a copy: a method that you call on it changes this part of the caller's playlist.
 
-/// Plays the songs from place `from` up to, but not including, place `to` in the opposite order. The others stay.
+/// Reverses the order of the songs from index `from` up to, but not including, index `to`. The others stay.
 pub fn reverse_part(songs: &mut [u32], from: usize, to: usize) {
-    // `songs[from..to]` is not a copy: the method works on this part of the caller's playlist.
     songs[from..to].reverse();
 }
 
-/// Replaces all songs from place `from` to the end by one song.
+/// Replaces all songs from index `from` to the end with one song.
 pub fn repeat_to_end(songs: &mut [u32], from: usize, song: u32) {
     songs[from..].fill(song);
 }
 
-/// The first and the last song change their places. There is one song at least.
+/// Swaps the first and the last song. There is always at least one song.
 pub fn swap_ends(songs: &mut [u32]) {
     songs.swap(0, songs.len() - 1);
 }

@@ -1,8 +1,7 @@
-//! A flower shop writes cards.
+//! A string literal is part of the program and can't change. `String::from` copies it to the heap, where it can grow.
 
-/// The text of a card, such as "For Amina, with love!".
+/// The text of a card, for example "For Amina, with love!".
 pub fn card(name: &str, wish: &str) -> String {
-    // The literal lies in the program and cannot change; `String::from` copies it into a text of our own.
     let mut text = String::from("For ");
     text.push_str(name);
     text.push_str(", ");

@@ -1,18 +1,18 @@
-//! A warehouse labels its shelves.
+//! Each function uses the one before, so the rule for tidy names is written once.
 
-/// What was typed, without the spaces at both ends. The text is not copied.
+/// What was typed, without the spaces at both ends. Nothing is copied.
 pub fn tidy(typed: &str) -> &str {
     typed.trim()
 }
 
-/// The label of a shelf: the tidy shelf in capital letters, a colon and a space, the tidy name. "B3: honey"
+/// The label of a shelf: the tidy shelf in uppercase, a colon and a space, the tidy name. For example "B3: honey".
 pub fn label(shelf: &str, name: &str) -> String {
     format!("{}: {}", tidy(shelf).to_uppercase(), tidy(name))
 }
 
-/// Whether a label belongs to a shelf: it begins with the tidy shelf, in capital letters, and the colon.
+/// Whether a label belongs to a shelf: it starts with the tidy shelf in uppercase, and the colon.
 pub fn is_on(label: &str, shelf: &str) -> bool {
-    // The colon belongs to the comparison: without it the label "B30: tea" would stand on shelf B3.
-    let beginning = format!("{}:", tidy(shelf).to_uppercase());
-    label.starts_with(&beginning)
+    // The colon has to be part of the comparison: without it, "B30: tea" would belong to shelf B3.
+    let start = format!("{}:", tidy(shelf).to_uppercase());
+    label.starts_with(&start)
 }

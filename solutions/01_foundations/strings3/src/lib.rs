@@ -1,8 +1,6 @@
-//! The eight values that `src/real.rs` makes.
+//! The bytes of the town: 0 and 1 are Ł, 2 and 3 are ó, 4 is d, 5 and 6 are ź.
 
 pub mod real;
-
-// The bytes of the town: Ł has 0 and 1, ó has 2 and 3, d has 4, ź has 5 and 6.
 
 /// drink.chars().count()
 pub const VALUE_1: &str = "4";

@@ -1,7 +1,6 @@
-//! The display of a tram has room for ten letters.
+//! `take` stops by itself at the end of a shorter name, so there's no need for an `if`.
 
-/// The first ten letters of the name of a stop.
-pub fn on_display(stop: &str) -> String {
-    // `take` stops by itself at the end of a shorter name, so no `if` is needed.
-    stop.chars().take(10).collect()
+/// The first ten characters of a player's name.
+pub fn on_scoreboard(name: &str) -> String {
+    name.chars().take(10).collect()
 }

@@ -1,10 +1,9 @@
-//! A radio shows "singer: song".
+//! A position from `char_indices` is always the first byte of a character, so slicing there never panics.
 
-/// The text before the first colon; the whole line when there is no colon.
+/// The text before the first colon; the whole line if there is no colon.
 pub fn singer(line: &str) -> &str {
-    // A position from `char_indices` is always the first byte of a letter, so cutting there can never panic.
-    for (position, letter) in line.char_indices() {
-        if letter == ':' {
+    for (position, character) in line.char_indices() {
+        if character == ':' {
             return &line[..position];
         }
     }

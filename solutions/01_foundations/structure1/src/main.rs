@@ -1,9 +1,8 @@
-//! The ticket machine of a ferry.
+//! Two crates of one package are as separate as two packages: `use` names the crate, and then what you need from it.
 
-// Two crates of one package are as separate as two packages: what is used is named with its crate.
-use structure1::ticket_text;
+use structure1::receipt;
 
 fn main() {
-    println!("{}", ticket_text(2, 0));
-    println!("{}", ticket_text(5, 1));
+    println!("{}", receipt(2, 0));
+    println!("{}", receipt(5, 1));
 }

@@ -1,6 +1,6 @@
-//! The prices of the swimming pool, in cents.
+//! A module's file has its items directly, without `mod prices { … }` around them. Only `pub` items can be used from
+//! other modules.
 
-// Without `pub` an item is visible in its own module only, here: in this file.
 pub const ADULT: u32 = 520;
 pub const CHILD: u32 = 310;
 

@@ -1,13 +1,12 @@
-//! A weather station is kept as a tuple: its name, its position, its height in metres.
+//! A pattern has the same shape as the value: a tuple inside a tuple, and `_` for a field that isn't needed.
 
-/// Such as "Triglav is 2515 m high".
+/// For example "Triglav is 2515 m high".
 pub fn height_line(station: (&str, (f64, f64), u32)) -> String {
     format!("{} is {} m high", station.0, station.2)
 }
 
-/// Such as "46.38 north, 13.84 east".
+/// For example "46.38 north, 13.84 east".
 pub fn position_line(station: (&str, (f64, f64), u32)) -> String {
-    // The pattern has the same shape as the value: a tuple inside a tuple, and `_` for what is not needed.
     let (_, (latitude, longitude), _) = station;
     format!("{latitude} north, {longitude} east")
 }

@@ -1,13 +1,12 @@
-//! A bus counts its passengers from stop to stop.
+//! `mut` also tells the reader that this value won't stay as it is.
 
 fn main() {
-    // `mut` tells the reader, too, that this value will not stay as it is.
-    let mut passengers = 18;
-    println!("Central Square: {passengers} on board");
+    let mut coins = 18;
+    println!("at the gate: {coins} coins");
 
-    passengers += 5;
-    println!("Old Bridge: {passengers} on board");
+    coins += 5;
+    println!("in the cellar: {coins} coins");
 
-    passengers -= 9;
-    println!("Harbour: {passengers} on board");
+    coins -= 9;
+    println!("after the shop: {coins} coins");
 }

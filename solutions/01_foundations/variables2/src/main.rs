@@ -1,11 +1,10 @@
-//! A workshop paints signs: the text gives the width of the board.
+//! Each `let` creates a new variable, so its type can differ. None of the three needs `mut`.
 
 fn main() {
-    let sign = "  Harbour Street ";
+    let sign = "  Cherry Lane ";
     let sign = sign.trim();
     println!("paint the text: {sign}");
 
-    // Each `let` makes a new variable, so it may have another type; none of the three needs `mut`.
     let sign = sign.len() * 60;
     println!("cut the board: {sign} mm");
 }

@@ -1,15 +1,14 @@
-//! A boat hire calculates its prices, in cents.
+//! A `let` inside the braces creates a second `price`, which ends at the closing brace. An assignment without `let`
+//! changes the first one.
 
-/// The price of one hire. The discount of members is for the hours; the extra for lateness is the same for
-/// everybody.
-pub fn price(hours: u32, member: bool, late: bool) -> u32 {
+/// The price of one booking. The discount for members applies to the hours; the 500 for the weekend are the same for
+/// everyone.
+pub fn price(hours: u32, member: bool, weekend: bool) -> u32 {
     let mut price = hours * 1_200;
-    // A `let` inside the braces would make a second `price` that ends at the closing brace: here we change the
-    // first.
     if member {
         price -= price / 10;
     }
-    if late {
+    if weekend {
         price += 500;
     }
     price

@@ -1,18 +1,17 @@
-//! A speed camera has two values that never change.
+//! The compiler does the multiplication, so the readable form costs nothing when the program runs.
 
-/// The highest speed that is allowed here, in km/h.
-pub const SPEED_LIMIT: u32 = 50;
+/// From this speed on, an animal is running, in km/h.
+pub const RUNNING: u32 = 20;
 
 /// One hour in seconds.
-// The compiler does the multiplication, so the readable form costs nothing when the program runs.
 pub const SECONDS_PER_HOUR: u32 = 60 * 60;
 
-/// Whether a car at this speed (in km/h) gets a ticket.
-pub fn is_too_fast(speed: u32) -> bool {
-    speed > SPEED_LIMIT
+/// Whether an animal at this speed (in km/h) is running.
+pub fn is_running(speed: u32) -> bool {
+    speed >= RUNNING
 }
 
-/// The speed in km/h of a car that needs so many seconds for so many metres.
+/// The speed in km/h of an animal that takes this many seconds for this many metres.
 pub fn speed(metres: u32, seconds: u32) -> u32 {
     metres * SECONDS_PER_HOUR / 1000 / seconds
 }

@@ -1,6 +1,6 @@
-//! A playlist is a slice of song numbers.
+//! Reverses by hand and forgets the empty part.
 
-/// Plays the songs from place `from` up to, but not including, place `to` in the opposite order. The others stay.
+/// Reverses the order of the songs from index `from` up to, but not including, index `to`. The others stay.
 pub fn reverse_part(songs: &mut [u32], from: usize, to: usize) {
     let (mut left, mut right) = (from, to - 1);
     loop {
@@ -13,12 +13,12 @@ pub fn reverse_part(songs: &mut [u32], from: usize, to: usize) {
     }
 }
 
-/// Replaces all songs from place `from` to the end by one song.
+/// Replaces all songs from index `from` to the end with one song.
 pub fn repeat_to_end(songs: &mut [u32], from: usize, song: u32) {
     songs[from..].fill(song);
 }
 
-/// The first and the last song change their places. There is one song at least.
+/// Swaps the first and the last song. There is always at least one song.
 pub fn swap_ends(songs: &mut [u32]) {
     songs.swap(0, songs.len() - 1);
 }

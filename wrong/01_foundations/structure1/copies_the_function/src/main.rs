@@ -1,19 +1,18 @@
-//! The ticket machine of a ferry.
+//! A copy of the library's function.
 
-const PERSON: u32 = 450;
-const CAR: u32 = 2_600;
+const TICKET: u32 = 950;
+const POPCORN: u32 = 420;
 
-fn ticket_text(persons: u32, cars: u32) -> String {
-    let cents = persons * PERSON + cars * CAR;
-    let ferry = std::env::var("FERRY").unwrap_or(String::from("Nora"));
+fn receipt(tickets: u32, popcorn: u32) -> String {
+    let cents = tickets * TICKET + popcorn * POPCORN;
     format!(
-        "{ferry}, {persons} persons, {cars} cars: {}.{:02}",
+        "{tickets} tickets, {popcorn} popcorn: {}.{:02}",
         cents / 100,
         cents % 100
     )
 }
 
 fn main() {
-    println!("{}", ticket_text(2, 0));
-    println!("{}", ticket_text(5, 1));
+    println!("{}", receipt(2, 0));
+    println!("{}", receipt(5, 1));
 }

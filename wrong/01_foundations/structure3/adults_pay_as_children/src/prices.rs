@@ -1,6 +1,5 @@
-//! The prices of the swimming pool, in cents.
+//! Adults pay the price for children.
 
-// Without `pub` an item is visible in its own module only, here: in this file.
 pub const ADULT: u32 = 310;
 pub const CHILD: u32 = 310;
 

@@ -1,6 +1,5 @@
-//! The prices of the swimming pool, in cents.
+//! Children pay the price for adults.
 
-// Without `pub` an item is visible in its own module only, here: in this file.
 pub const ADULT: u32 = 520;
 pub const CHILD: u32 = 520;
 

@@ -1,0 +1,9 @@
+//! The evening was written over the afternoon and then copied to `src/bin`.
+
+use structure2::show_line;
+
+fn main() {
+    println!("Evening");
+    println!("{}", show_line("20:00", "Black Holes"));
+    println!("{}", show_line("21:30", "The Northern Sky"));
+}
