@@ -1,10 +1,10 @@
-//! In some countries a lift has no button for floor 13 and none for a floor that ends in 4. Floors start at 1, so a
-//! lift with five buttons shows "1 2 3 5 6".
+//! In some countries, a lift has no button for floor 13, and none for floors that end in 4. Floors start at 1, so the
+//! buttons of a lift with five of them are "1 2 3 5 6".
 //!
-//! For three buttons this function is right; for five it never ends. Follow the value of `floor` line by line from 3
-//! on: what does `continue` jump over? Repair the loop, and keep the `continue`.
+//! This function works for three buttons, but for five it never ends. Follow the value of `floor` line by line from 3
+//! on: what does `continue` skip? Fix the loop, and keep the `continue`.
 
-/// The labels on the buttons of a lift with so many buttons.
+/// The labels of a lift's buttons.
 pub fn panel(buttons: u32) -> String {
     let mut labels = String::new();
     let mut floor = 1;

@@ -1,12 +1,12 @@
 use break_continue1::panel;
 
 #[test]
-fn no_buttons_no_labels() {
+fn without_buttons_there_are_no_labels() {
     assert_eq!(panel(0), "");
 }
 
 #[test]
-fn the_first_buttons() {
+fn the_first_buttons_are_there() {
     assert_eq!(panel(1), "1", "the lowest button is floor 1");
     assert_eq!(panel(3), "1 2 3");
 }
@@ -23,7 +23,7 @@ fn the_panel_goes_on_after_a_missing_floor() {
     assert!(panel(30).ends_with("31 32 33 35"), "{}", panel(30));
 }
 
-/// The code of `src/lib.rs` without comments and blanks.
+/// The code of `src/lib.rs` without comments and whitespace.
 fn code() -> String {
     let mut code = String::new();
     for line in include_str!("../src/lib.rs").lines() {
@@ -35,9 +35,9 @@ fn code() -> String {
 }
 
 #[test]
-fn the_jump_stays() {
+fn the_continue_stays() {
     assert!(
         code().contains("continue"),
-        "repair the loop around `continue`, and keep it"
+        "fix the loop around `continue`, and keep it"
     );
 }

@@ -1,10 +1,11 @@
-//! A group wants to sit side by side in a cinema. In the plan of a row, `.` is a free seat and `x` a taken one. A row
-//! with an `r` somewhere is reserved: from there on nobody looks at this row any more, and it counts as nothing.
+//! A group wants to sit side by side in a cinema. In the plan of a row, `.` is a free seat and `x` is a taken one. An
+//! `r` means that the row is reserved: the search leaves the row there, and the row doesn't count at all.
 //!
-//! The author left out the labels that `continue` and `break` speak of. Write each label in front of the right loop.
-//! Keep the two jumps as they are.
+//! The labels that `continue` and `break` refer to are missing. Write each label in front of the right loop, and
+//! leave the two jumps as they are.
 
-/// The first row (counted from 1) with so many free seats side by side, or 0; and how many rows before it were too full.
+/// The first row (counted from 1) with this many free seats side by side, or 0; and how many rows before it were too
+/// full.
 pub fn find_row(plan: &[&str], wanted: usize) -> (usize, usize) {
     let mut found = 0;
     let mut too_full = 0;

@@ -1,12 +1,8 @@
 use break_continue2::find_row;
 
 #[test]
-fn the_first_row_has_room() {
-    assert_eq!(
-        find_row(&["x..x", "...."], 2),
-        (1, 0),
-        "the search ends with the first row that fits"
-    );
+fn the_search_ends_at_the_first_row_that_fits() {
+    assert_eq!(find_row(&["x..x", "...."], 2), (1, 0));
 }
 
 #[test]
@@ -15,16 +11,16 @@ fn full_rows_are_counted() {
 }
 
 #[test]
-fn a_taken_seat_parts_a_group() {
+fn a_taken_seat_separates_a_group() {
     assert_eq!(
         find_row(&["..x."], 3),
         (0, 1),
-        "three free seats, but not side by side"
+        "there are three free seats, but they aren't side by side"
     );
 }
 
 #[test]
-fn a_reserved_row_counts_as_nothing() {
+fn a_reserved_row_does_not_count() {
     assert_eq!(
         find_row(&["r...", ".r...", "x...", "...."], 3),
         (3, 0),
@@ -33,17 +29,17 @@ fn a_reserved_row_counts_as_nothing() {
 }
 
 #[test]
-fn a_free_group_before_the_reserved_seat_is_found() {
+fn free_seats_before_the_reserved_one_are_found() {
     assert_eq!(find_row(&["x", "..r"], 2), (2, 1));
 }
 
 #[test]
-fn no_room_at_all() {
+fn there_may_be_no_room_at_all() {
     assert_eq!(find_row(&["x.", "xx"], 2), (0, 2));
     assert_eq!(find_row(&[], 1), (0, 0), "a cinema without rows");
 }
 
-/// The code of `src/lib.rs` without comments and blanks.
+/// The code of `src/lib.rs` without comments and whitespace.
 fn code() -> String {
     let mut code = String::new();
     for line in include_str!("../src/lib.rs").lines() {
@@ -58,10 +54,7 @@ fn code() -> String {
 fn both_jumps_stay() {
     assert!(
         code().contains("continue'rows"),
-        "the reserved row is left by `continue`"
+        "`continue` leaves the reserved row"
     );
-    assert!(
-        code().contains("break'rows"),
-        "the search is ended by `break`"
-    );
+    assert!(code().contains("break'rows"), "`break` ends the search");
 }

@@ -1,8 +1,8 @@
-//! A label printer for a workshop; `cargo run -- 12 S` orders 12 small labels. An order that makes no sense ends the
-//! program with the exit code 2.
+//! A label printer in a workshop: `cargo run -- 12 S` orders 12 small labels. An order that makes no sense ends the
+//! program with exit code 2.
 //!
-//! No line after a call of `give_up` ever runs, but its signature does not say so. So the compiler misses a number in
-//! one caller and a text in the other. Let the signature say what is true. Nothing else has to change.
+//! No line after a call to `give_up` ever runs, but its signature doesn't say so. So the compiler misses a number in
+//! one caller and a string in the other. Let the signature say what's true. Nothing else has to change.
 
 use std::process::exit;
 
@@ -12,7 +12,7 @@ pub fn give_up(reason: &str) {
     exit(2)
 }
 
-/// How many labels are printed, one more than ordered in case one tears.
+/// How many labels are printed: one more than ordered, in case one tears.
 pub fn how_many(ordered: u32) -> u32 {
     if ordered == 0 {
         give_up("nothing is ordered")

@@ -1,4 +1,4 @@
-//! The program around the library in `lib.rs`. It is ready.
+//! The program that uses the library. It's complete.
 
 use diverging1::{how_many, size};
 
@@ -8,7 +8,7 @@ fn main() {
     println!("{count} labels of {size}");
 }
 
-/// The word at this place of the command line.
-fn word(place: usize) -> String {
-    std::env::args().nth(place).unwrap_or_default()
+/// The word at this position on the command line.
+fn word(position: usize) -> String {
+    std::env::args().nth(position).unwrap_or_default()
 }

@@ -2,7 +2,7 @@ use std::process::{Command, Output};
 
 use diverging1::{give_up, how_many, size};
 
-/// This line compiles only if `give_up` promises never to return.
+/// This line compiles only if `give_up` promises that it never returns.
 const _: fn(&str) -> ! = give_up;
 
 fn print_labels(count: &str, letter: &str) -> Output {
@@ -13,7 +13,7 @@ fn print_labels(count: &str, letter: &str) -> Output {
 }
 
 #[test]
-fn a_good_order() {
+fn a_good_order_is_printed() {
     assert_eq!(how_many(12), 13, "one more, in case one tears");
     assert_eq!(size('S'), "40 x 20 mm");
     assert_eq!(size('L'), "90 x 50 mm");
@@ -22,16 +22,16 @@ fn a_good_order() {
         String::from_utf8_lossy(&output.stdout),
         "13 labels of 40 x 20 mm\n"
     );
-    assert_eq!(output.status.code(), Some(0), "a good order ends well");
+    assert_eq!(output.status.code(), Some(0), "a good order succeeds");
 }
 
 #[test]
-fn an_order_of_nothing() {
+fn an_order_of_nothing_fails() {
     let output = print_labels("0", "S");
     assert_eq!(
         output.status.code(),
         Some(2),
-        "the exit code tells that the order makes no sense"
+        "the exit code should say that the order makes no sense"
     );
     assert_eq!(
         String::from_utf8_lossy(&output.stderr),
@@ -41,12 +41,12 @@ fn an_order_of_nothing() {
 }
 
 #[test]
-fn a_size_that_does_not_exist() {
+fn a_size_that_does_not_exist_fails() {
     let output = print_labels("3", "X");
     assert_eq!(
         output.status.code(),
         Some(2),
-        "the exit code tells that the order makes no sense"
+        "the exit code should say that the order makes no sense"
     );
     assert_eq!(
         String::from_utf8_lossy(&output.stderr),

@@ -1,23 +1,23 @@
-//! A ship writes the depth of the water on a tape, one number a second. Some numbers are signals:
-//! -1: no echo, go on with the next number; -2: the tape ends here; below -2: the tape is damaged, and
-//! the answer is (0, 0), whatever was read before.
+//! A rain gauge sends a number per hour: the millimetres of rain. Some numbers are signals. -1 means no measurement:
+//! go on with the next number. -2 is the end of the list. Anything below -2 means that the gauge is broken: then the
+//! answer is (0, 0), whatever came before.
 //!
-//! Every arm must give a depth, and three arms have none to give. Fill their `{}` with something that does not need
-//! to: an expression of the type `!`. Nothing else has to change.
+//! Every arm must have a number of millimetres, and three arms have none. Replace their `{}` with something that
+//! doesn't need one: an expression of type `!`. Nothing else has to change.
 
-/// How many depths the tape holds, and their sum.
-pub fn read_tape(tape: &[i32]) -> (u32, i32) {
+/// How many measurements the list has, and their sum.
+pub fn read(list: &[i32]) -> (u32, i32) {
     let mut count = 0;
     let mut sum = 0;
-    for &mark in tape {
-        let depth = match mark {
+    for &number in list {
+        let rain = match number {
             -1 => {}
             -2 => {}
             ..=-3 => {}
-            metres => metres,
+            millimetres => millimetres,
         };
         count += 1;
-        sum += depth;
+        sum += rain;
     }
     (count, sum)
 }

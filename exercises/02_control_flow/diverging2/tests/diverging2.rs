@@ -1,45 +1,45 @@
-use diverging2::read_tape;
+use diverging2::read;
 
 #[test]
-fn depths_are_counted_and_added() {
-    assert_eq!(read_tape(&[12, 14, 9]), (3, 35));
-    assert_eq!(read_tape(&[0, 5]), (2, 5), "a depth of 0 is a depth");
+fn measurements_are_counted_and_added() {
+    assert_eq!(read(&[12, 14, 9]), (3, 35));
+    assert_eq!(read(&[0, 5]), (2, 5), "a dry hour is a measurement");
 }
 
 #[test]
-fn a_second_without_an_echo_does_not_count() {
+fn an_hour_without_a_measurement_does_not_count() {
     assert_eq!(
-        read_tape(&[-1, 5]),
+        read(&[-1, 5]),
         (1, 5),
-        "a tape may begin without an echo"
+        "a list can start without a measurement"
     );
     assert_eq!(
-        read_tape(&[12, -1, -1, 9]),
+        read(&[12, -1, -1, 9]),
         (2, 21),
         "-1 is neither counted nor added"
     );
 }
 
 #[test]
-fn the_tape_ends_at_its_signal() {
+fn the_list_ends_at_its_signal() {
     assert_eq!(
-        read_tape(&[12, -1, 9, -2, 40, -7]),
+        read(&[12, -1, 9, -2, 40, -7]),
         (2, 21),
         "nothing after -2 is read"
     );
 }
 
 #[test]
-fn a_damaged_tape_is_worth_nothing() {
+fn a_broken_gauge_is_worth_nothing() {
     assert_eq!(
-        read_tape(&[12, 9, -3, 40]),
+        read(&[12, 9, -3, 40]),
         (0, 0),
-        "below -2 the whole tape is damaged"
+        "below -2, nothing in the list counts"
     );
-    assert_eq!(read_tape(&[12, -900]), (0, 0));
+    assert_eq!(read(&[12, -900]), (0, 0));
 }
 
 #[test]
-fn an_empty_tape() {
-    assert_eq!(read_tape(&[]), (0, 0));
+fn the_list_can_be_empty() {
+    assert_eq!(read(&[]), (0, 0));
 }

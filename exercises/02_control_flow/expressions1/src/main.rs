@@ -1,8 +1,8 @@
-//! What does a new aquarium cost? `cargo run -- 60` asks about 60 litres. The glass has a price of its own; gravel and
-//! plants are worked out in blocks, so that their helper names stay inside.
+//! What does a new aquarium cost? `cargo run -- 60` asks about 60 litres. The glass has its own price; gravel and
+//! plants are calculated in blocks, so that their helper variables stay inside.
 //!
-//! The sum cannot see the names from the blocks. Let each block give its result out, as its value. Keep the braces
-//! and the names inside: without the braces, the inner `price` hides the outer one.
+//! The sum can't see the variables in the blocks. Let each block return its result as its value. Keep the braces and
+//! the names inside: without the braces, the inner `price` would shadow the outer one.
 
 fn main() {
     let litres = number(1);
@@ -24,10 +24,10 @@ fn main() {
     println!("total {}", price + gravel + green);
 }
 
-/// Given: the word at this place of the command line, as a number. Level 08 explains how it works.
-fn number(place: usize) -> u32 {
+/// The word at this position on the command line, as a number. (Level 08 explains how it works.)
+fn number(position: usize) -> u32 {
     std::env::args()
-        .nth(place)
+        .nth(position)
         .unwrap_or_default()
         .parse()
         .unwrap_or(0)

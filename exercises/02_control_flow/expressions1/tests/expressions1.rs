@@ -1,6 +1,6 @@
 use std::process::Command;
 
-/// What the program prints for an aquarium of so many litres.
+/// What the program prints for an aquarium of this many litres.
 fn bill(litres: &str) -> String {
     let output = Command::new(env!("CARGO_BIN_EXE_expressions1"))
         .arg(litres)
@@ -10,25 +10,25 @@ fn bill(litres: &str) -> String {
 }
 
 #[test]
-fn sixty_litres() {
+fn the_three_prices_are_added() {
     assert_eq!(
         bill("60"),
         "glass 100, gravel 36, plants 49\ntotal 185\n",
-        "the glass costs 40 and one more for each litre, whatever the blocks call a price"
+        "the glass costs 40 and one more per litre, whatever the blocks call `price`"
     );
 }
 
 #[test]
-fn a_bag_is_not_cut() {
+fn only_whole_bags_of_gravel_are_sold() {
     assert_eq!(
         bill("61"),
         "glass 101, gravel 48, plants 49\ntotal 198\n",
-        "the 61st litre needs a fourth bag"
+        "litre 61 needs a fourth bag"
     );
     assert_eq!(bill("5"), "glass 45, gravel 12, plants 7\ntotal 64\n");
 }
 
-/// The code of `src/main.rs` without comments and blanks.
+/// The code of `src/main.rs` without comments and whitespace.
 fn code() -> String {
     let mut code = String::new();
     for line in include_str!("../src/main.rs").lines() {
@@ -40,12 +40,12 @@ fn code() -> String {
 }
 
 #[test]
-fn the_blocks_give_their_results_out() {
+fn the_blocks_return_their_results() {
     for name in ["gravel", "green"] {
         assert!(
             code().contains(&format!("let{name}={{"))
                 || code().contains(&format!("let{name}:u32={{")),
-            "`{name}` must be the value of a block"
+            "`{name}` should be the value of a block"
         );
     }
 }

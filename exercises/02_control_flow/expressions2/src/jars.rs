@@ -1,4 +1,4 @@
-//! Jars and a tablecloth. Not yours to change.
+//! Jars and a tablecloth. Leave this file as it is.
 
 pub fn tablecloth() -> String {
     let side = 4;

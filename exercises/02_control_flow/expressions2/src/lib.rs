@@ -1,9 +1,9 @@
-//! Four small functions with blocks, assignments and a `match` as parts of bigger expressions, in `src/jars.rs`.
+//! Four small functions in `src/jars.rs` use blocks, assignments and a `match` as parts of bigger expressions.
 //!
-//! Read them (you cannot change them) and write down the text that each returns. Two questions help: where does a
-//! name end, and what is the value of a block that ends with a semicolon?
+//! Read them, leave them as they are, and write down what each of them returns. Two questions help: where does a
+//! variable end, and what's the value of a block that ends with a semicolon?
 
-/// This line makes `src/jars.rs` part of the crate; the topic "modules" explains it.
+/// This line makes `src/jars.rs` part of the crate; the topic about modules explains it.
 pub mod jars;
 
 /// What `tablecloth()` returns.

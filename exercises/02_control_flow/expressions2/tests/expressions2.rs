@@ -4,31 +4,31 @@ use expressions2::{EMPTYING, POURING, SHARING, TABLECLOTH};
 #[path = "../src/jars.rs"]
 mod real;
 
-/// Tells whether a prediction is right, but not what the right one is.
+/// Checks a prediction, without giving the answer away.
 #[track_caller]
 fn check(name: &str, returned: String, predicted: &str) {
     assert!(
         returned == predicted,
-        "{name}: the function does not return \"{predicted}\""
+        "{name}: the function doesn't return \"{predicted}\""
     );
 }
 
 #[test]
-fn a_name_ends_with_its_block() {
+fn a_variable_ends_with_its_block() {
     check("TABLECLOTH", real::tablecloth(), TABLECLOTH);
 }
 
 #[test]
-fn a_block_that_ends_with_a_semicolon() {
+fn a_block_can_end_with_a_semicolon() {
     check("POURING", real::pouring(), POURING);
 }
 
 #[test]
-fn a_block_may_change_what_is_outside() {
+fn a_block_can_change_what_is_outside() {
     check("EMPTYING", real::emptying(), EMPTYING);
 }
 
 #[test]
-fn a_match_may_stand_inside_a_calculation() {
+fn a_match_can_be_part_of_a_calculation() {
     check("SHARING", real::sharing(), SHARING);
 }

@@ -1,9 +1,9 @@
 //! A pancake recipe is written for 4 people. `cargo run -- 6` prints it for 6.
 //!
-//! `main` calls two functions that nobody has written. Write them below `main`, as `main` uses them:
-//! - `scaled` takes the grams for 4 people and the number of people, and gives the grams for that many. Multiply
-//!   before you divide, or a rest gets lost.
-//! - `print_line` takes a name and the grams and prints one line, such as `flour 525 g`. It gives nothing back.
+//! `main` calls two functions that don't exist yet. Write them below `main`, the way `main` uses them:
+//! - `scaled` takes the grams for 4 people and the number of people, and returns the grams for that many. Multiply
+//!   before you divide, or a remainder gets lost.
+//! - `print_line` takes a name and the grams, and prints one line such as `flour 525 g`. It returns nothing.
 
 fn main() {
     let people = number(1);
@@ -12,10 +12,10 @@ fn main() {
     print_line("butter", scaled(30, people));
 }
 
-/// Given: the word at this place of the command line, as a number. Level 08 explains how it works.
-fn number(place: usize) -> u32 {
+/// The word at this position on the command line, as a number. (Level 08 explains how it works.)
+fn number(position: usize) -> u32 {
     std::env::args()
-        .nth(place)
+        .nth(position)
         .unwrap_or_default()
         .parse()
         .unwrap_or(0)

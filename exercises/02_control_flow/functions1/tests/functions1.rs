@@ -1,6 +1,6 @@
 use std::process::Command;
 
-/// The recipe for so many people.
+/// The recipe for this many people.
 fn recipe(people: &str) -> String {
     let output = Command::new(env!("CARGO_BIN_EXE_functions1"))
         .arg(people)
@@ -10,27 +10,23 @@ fn recipe(people: &str) -> String {
 }
 
 #[test]
-fn the_recipe_as_it_is_written() {
-    assert_eq!(
-        recipe("4"),
-        "flour 350 g\nmilk 610 g\nbutter 30 g\n",
-        "for 4 people nothing changes"
-    );
+fn for_four_people_nothing_changes() {
+    assert_eq!(recipe("4"), "flour 350 g\nmilk 610 g\nbutter 30 g\n");
 }
 
 #[test]
-fn the_recipe_for_more_and_for_fewer() {
+fn the_recipe_is_scaled_up_and_down() {
     assert_eq!(recipe("6"), "flour 525 g\nmilk 915 g\nbutter 45 g\n");
     assert_eq!(recipe("1"), "flour 87 g\nmilk 152 g\nbutter 7 g\n");
     assert_eq!(recipe("10"), "flour 875 g\nmilk 1525 g\nbutter 75 g\n");
 }
 
 #[test]
-fn nobody_is_hungry() {
+fn there_may_be_no_one_to_feed() {
     assert_eq!(recipe("0"), "flour 0 g\nmilk 0 g\nbutter 0 g\n");
 }
 
-/// The code of `src/main.rs` without comments and blanks.
+/// The code of `src/main.rs` without comments and whitespace.
 fn code() -> String {
     let mut code = String::new();
     for line in include_str!("../src/main.rs").lines() {
@@ -52,6 +48,6 @@ fn main_calls_both_functions() {
     }
     assert!(
         code().contains("fnscaled(") && code().contains("fnprint_line("),
-        "both are functions"
+        "both should be functions"
     );
 }

@@ -1,16 +1,16 @@
 //! A chess clock, in seconds. A move takes time off a player's clock and then adds a bonus.
 //!
-//! `after_move` is right, and nobody may change it. `after_three_moves` calls it three times. The compiler finds the
-//! one call that it can see to be wrong. Two numbers in the wrong order look right to it: compare each call with the
-//! parameters, and repair them all.
+//! `after_move` is right, so leave it as it is. `after_three_moves` calls it three times. The compiler finds the one
+//! call that it can see is wrong. Two numbers in the wrong order look fine to it: compare each call with the
+//! parameters, and fix them all.
 
-/// What is left on a clock of `left` seconds after a move of `used` seconds; then the bonus is added.
-/// Whoever has used up the clock is left with 0 and gets no bonus.
+/// What's left on a clock with `left` seconds after a move that took `used` seconds, with the bonus added. A player
+/// who has used up the clock has 0 seconds left and gets no bonus.
 pub fn after_move(left: u32, used: u32, bonus: u32) -> u32 {
     if used >= left { 0 } else { left - used + bonus }
 }
 
-/// What is left after three moves that took so many seconds.
+/// What's left after three moves.
 pub fn after_three_moves(start: u32, moves: (u32, u32, u32), bonus: u32) -> u32 {
     let (first, second, third) = moves;
     let after_first = after_move(start, bonus, first);

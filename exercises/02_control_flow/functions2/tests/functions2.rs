@@ -1,7 +1,7 @@
 use functions2::{after_move, after_three_moves};
 
 #[test]
-fn one_move() {
+fn one_move_takes_time_and_adds_the_bonus() {
     assert_eq!(
         after_move(300, 20, 3),
         283,
@@ -10,17 +10,17 @@ fn one_move() {
     assert_eq!(
         after_move(20, 20, 3),
         0,
-        "who has no time left gets no bonus"
+        "without any time left, there's no bonus"
     );
 }
 
 #[test]
-fn three_quick_moves() {
+fn three_quick_moves_are_added_up() {
     assert_eq!(after_three_moves(300, (20, 7, 40), 3), 242);
 }
 
 #[test]
-fn a_game_without_a_bonus() {
+fn a_game_can_have_no_bonus() {
     assert_eq!(after_three_moves(60, (10, 20, 29), 0), 1);
 }
 

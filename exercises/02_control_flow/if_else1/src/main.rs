@@ -1,28 +1,28 @@
-//! The display at a ferry pier shows when the next ferry leaves. `cargo run -- 75` asks about a ferry that leaves in
-//! 75 minutes.
+//! An oven shows when the bread is ready. `cargo run -- 75` asks about bread that needs 75 more minutes.
 //!
-//! The compiler refuses the `if`: its three branches do not give values of one type. Read the message, decide which type
-//! `notice` needs, and make every branch give that type. Leave the words and the last two lines of `main` as they are.
+//! The `if` doesn't compile: its three branches don't have values of the same type. Read the message, decide which
+//! type `notice` needs, and make every branch return that type. Leave the words and the last two lines of `main` as
+//! they are.
 
 fn main() {
     let minutes = number(1);
 
     let notice = if minutes == 0 {
-        "boarding now"
+        "ready now"
     } else if minutes < 60 {
-        format!("leaves in {minutes} min")
+        format!("ready in {minutes} min")
     } else {
-        format!("leaves in {} h {:02} min", minutes / 60, minutes % 60)
+        format!("ready in {} h {:02} min", minutes / 60, minutes % 60)
     };
 
-    println!("Ferry {notice}");
+    println!("Bread {notice}");
     println!("------{}", "-".repeat(notice.len()));
 }
 
-/// Given: the word at this place of the command line, as a number. Level 08 explains how it works.
-fn number(place: usize) -> u32 {
+/// The word at this position on the command line, as a number. (Level 08 explains how it works.)
+fn number(position: usize) -> u32 {
     std::env::args()
-        .nth(place)
+        .nth(position)
         .unwrap_or_default()
         .parse()
         .unwrap_or(0)

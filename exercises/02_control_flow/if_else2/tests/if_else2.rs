@@ -15,7 +15,7 @@ fn a_good_day_is_green() {
 #[test]
 fn a_windy_day_is_yellow() {
     assert_eq!(flag(16), "yellow", "yellow starts at 16 knots");
-    assert_eq!(flag(24), "yellow", "24 knots are not a storm yet");
+    assert_eq!(flag(24), "yellow", "24 knots aren't a storm yet");
 }
 
 #[test]

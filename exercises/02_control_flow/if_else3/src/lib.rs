@@ -1,20 +1,20 @@
-//! What does it cost to send a letter? The answer below is right, and all tests pass, but the code walks one step to
-//! the right for every weight class. The lint `clippy::collapsible_else_if` asks for a flat chain.
+//! What does a pizza cost? The answer below is right, and all tests pass, but the code moves further to the right for
+//! every size. The lint `clippy::collapsible_else_if` asks for a flat chain.
 //!
-//! Rewrite `postage` until the lint is quiet. Prices and limits stay as they are.
+//! Rewrite `price` until the lint is silent. Prices and limits stay as they are.
 
-/// The price in cents of a letter of this weight; 0 when there is nothing to send.
-pub fn postage(grams: u32) -> u32 {
-    if grams == 0 {
+/// The price in cents of a pizza with this diameter; 0 if there's no pizza.
+pub fn price(centimetres: u32) -> u32 {
+    if centimetres == 0 {
         0
     } else {
-        if grams <= 20 {
-            95
+        if centimetres <= 20 {
+            650
         } else {
-            if grams <= 50 {
-                110
+            if centimetres <= 26 {
+                820
             } else {
-                if grams <= 500 { 180 } else { 290 }
+                if centimetres <= 32 { 1050 } else { 1390 }
             }
         }
     }

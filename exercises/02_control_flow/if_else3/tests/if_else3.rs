@@ -1,30 +1,22 @@
-use if_else3::postage;
+use if_else3::price;
 
 #[test]
-fn nothing_costs_nothing() {
-    assert_eq!(postage(0), 0);
+fn no_pizza_costs_nothing() {
+    assert_eq!(price(0), 0);
 }
 
 #[test]
-fn each_class_has_its_price() {
-    assert_eq!(postage(1), 95);
-    assert_eq!(postage(35), 110);
-    assert_eq!(postage(200), 180);
-    assert_eq!(postage(1000), 290);
+fn each_size_has_its_price() {
+    assert_eq!(price(1), 650);
+    assert_eq!(price(24), 820);
+    assert_eq!(price(30), 1050);
+    assert_eq!(price(45), 1390);
 }
 
 #[test]
-fn the_limit_belongs_to_the_cheaper_class() {
-    assert_eq!(postage(20), 95, "a letter of 20 grams is still a small one");
-    assert_eq!(
-        postage(50),
-        110,
-        "a letter of 50 grams is still a medium one"
-    );
-    assert_eq!(
-        postage(500),
-        180,
-        "a letter of 500 grams is still a large one"
-    );
-    assert_eq!(postage(501), 290);
+fn the_limit_belongs_to_the_cheaper_size() {
+    assert_eq!(price(20), 650, "20 centimetres are still small");
+    assert_eq!(price(26), 820, "26 centimetres are still medium");
+    assert_eq!(price(32), 1050, "32 centimetres are still large");
+    assert_eq!(price(33), 1390);
 }

@@ -1,25 +1,25 @@
-//! A bus line prints its timetable, one row for each hour. `cargo run -- 6 8 20` prints the hours from 6 to 8, the 8th
-//! hour included, with a bus every 20 minutes. The first bus of each hour leaves on the hour:
+//! A radio station prints when its jingle is played, one row per hour. `cargo run -- 6 8 20` prints the hours from 6
+//! up to and including 8, with a jingle every 20 minutes. The first one of each hour is played on the hour:
 //!
 //!     06: 00 20 40
 //!     07: 00 20 40
 //!     08: 00 20 40
 //!
-//! Complete `print_timetable`. `{hour:02}` writes a number with two digits; `print!` writes without ending the line.
+//! Complete `print_schedule`. `{hour:02}` prints a number with two digits; `print!` prints without ending the line.
 
 fn main() {
-    print_timetable(number(1), number(2), number(3));
+    print_schedule(number(1), number(2), number(3));
 }
 
-/// Prints one row for each hour from `first` to `last`, with a bus every `gap` minutes.
-fn print_timetable(first: usize, last: usize, gap: usize) {
-    todo!("print the hours from {first} to {last}, a bus every {gap} minutes")
+/// Prints one row per hour from `first` to `last`, with a jingle every `gap` minutes.
+fn print_schedule(first: usize, last: usize, gap: usize) {
+    todo!("print the hours from {first} to {last}, a jingle every {gap} minutes")
 }
 
-/// Given: the word at this place of the command line, as a number. Level 08 explains how it works.
-fn number(place: usize) -> usize {
+/// The word at this position on the command line, as a number. (Level 08 explains how it works.)
+fn number(position: usize) -> usize {
     std::env::args()
-        .nth(place)
+        .nth(position)
         .unwrap_or_default()
         .parse()
         .unwrap_or(0)

@@ -1,20 +1,20 @@
 use loops2::{total, wettest_day};
 
 #[test]
-fn the_rain_of_a_week() {
+fn the_rain_of_a_week_is_added() {
     assert_eq!(total(&[0, 3, 12, 0, 7, 12, 1]), 35);
 }
 
 #[test]
-fn no_days_no_rain() {
+fn without_days_there_is_no_rain() {
     assert_eq!(total(&[]), 0);
-    assert_eq!(wettest_day(&[]), 0, "without days there is no wettest day");
+    assert_eq!(wettest_day(&[]), 0, "without days there's no wettest day");
 }
 
 #[test]
 fn days_are_counted_from_one() {
     assert_eq!(wettest_day(&[9, 3, 2]), 1);
-    assert_eq!(wettest_day(&[1, 3, 20]), 3, "the last day counts too");
+    assert_eq!(wettest_day(&[1, 3, 20]), 3, "the last day counts, too");
 }
 
 #[test]

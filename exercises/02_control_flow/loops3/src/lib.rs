@@ -1,19 +1,19 @@
-//! Two searches that end when they have found something. Times are minutes since midnight.
+//! Two searches that end when they find something. Times are minutes since midnight.
 //!
-//! `next_bus` does not compile: its loop wants to give a value, and this kind of loop cannot. Which kind can? Repair
+//! `next_feeding` doesn't compile: its loop wants to return a value, and this kind of loop can't. Which kind can? Fix
 //! it. Then complete `halvings` with the same kind of loop.
 
-/// The first bus of the night leaves at twenty past midnight.
-const FIRST_BUS: u32 = 20;
+/// The first feeding is at twenty past midnight.
+const FIRST_FEEDING: u32 = 20;
 
-/// When the next bus leaves, at `now` or later. Buses leave every `gap` minutes, all day and all night.
-pub fn next_bus(now: u32, gap: u32) -> u32 {
-    let mut departure = FIRST_BUS;
+/// When the fish are fed next, at `now` or later. They get food every `gap` minutes, day and night.
+pub fn next_feeding(now: u32, gap: u32) -> u32 {
+    let mut feeding = FIRST_FEEDING;
     let next = while true {
-        if departure >= now {
-            break departure;
+        if feeding >= now {
+            break feeding;
         }
-        departure += gap;
+        feeding += gap;
     };
     next % (24 * 60)
 }

@@ -1,30 +1,26 @@
-use loops3::{halvings, next_bus};
+use loops3::{halvings, next_feeding};
 
 #[test]
-fn before_the_first_bus() {
+fn at_midnight_the_first_feeding_is_next() {
+    assert_eq!(next_feeding(0, 30), 20);
+}
+
+#[test]
+fn a_feeding_that_starts_now_is_the_next_one() {
+    assert_eq!(next_feeding(20, 30), 20);
+    assert_eq!(next_feeding(80, 30), 80);
+}
+
+#[test]
+fn between_two_feedings_the_later_one_is_next() {
+    assert_eq!(next_feeding(81, 30), 110);
+    assert_eq!(next_feeding(600, 45), 605);
+}
+
+#[test]
+fn the_next_feeding_can_be_after_midnight() {
     assert_eq!(
-        next_bus(0, 30),
-        20,
-        "at midnight one waits for the first bus"
-    );
-}
-
-#[test]
-fn a_bus_that_leaves_now_is_the_next_bus() {
-    assert_eq!(next_bus(20, 30), 20);
-    assert_eq!(next_bus(80, 30), 80);
-}
-
-#[test]
-fn between_two_buses() {
-    assert_eq!(next_bus(81, 30), 110);
-    assert_eq!(next_bus(600, 45), 605);
-}
-
-#[test]
-fn the_next_bus_may_leave_after_midnight() {
-    assert_eq!(
-        next_bus(1435, 30),
+        next_feeding(1435, 30),
         20,
         "1460 minutes are 20 minutes past midnight"
     );
@@ -43,7 +39,7 @@ fn a_photo_is_halved_until_it_fits() {
     assert_eq!(halvings(7, 1), (2, 1));
 }
 
-/// The code of `src/lib.rs` without comments and blanks.
+/// The code of `src/lib.rs` without comments and whitespace.
 fn code() -> String {
     let mut code = String::new();
     for line in include_str!("../src/lib.rs").lines() {
@@ -55,7 +51,7 @@ fn code() -> String {
 }
 
 #[test]
-fn both_searches_use_the_loop_that_gives_a_value() {
+fn both_searches_use_the_loop_that_returns_a_value() {
     assert!(
         code().matches("loop{").count() >= 2 && !code().contains("while"),
         "each of the two functions needs the loop whose `break` can carry a value"

@@ -5,11 +5,7 @@ fn the_night_is_silent() {
     assert_eq!(rule(22), "silence");
     assert_eq!(rule(23), "silence");
     assert_eq!(rule(0), "silence");
-    assert_eq!(
-        rule(6),
-        "silence",
-        "the rules say that the 6th hour is still silent"
-    );
+    assert_eq!(rule(6), "silence", "the rules say that hour 6 is silent");
 }
 
 #[test]

@@ -1,10 +1,10 @@
-//! A museum closes on one day of the week; which day that is changes with the season. Days are numbers from 1
-//! (Monday) to 7 (Sunday).
+//! A museum is closed on one day of the week, which changes with the season. Days are numbers from 1 (Monday) to 7
+//! (Sunday).
 //!
-//! The museum wonders why it has no visitors any more: by this function it is closed every day. The compiler accepts
-//! the code, but its warnings tell you what the first arm really means. Repair that arm; leave the others alone.
+//! The museum wonders why no one visits any more: this function says that it's closed every day. The code compiles,
+//! but the warnings explain what the first arm really means. Fix that arm, and leave the others as they are.
 
-/// The opening hours on this day, in a season in which the museum is closed on day `closed`.
+/// The opening hours on this day, in a season when the museum is closed on day `closed`.
 pub fn opening(day: u8, closed: u8) -> String {
     match day {
         closed => String::from("closed"),

@@ -1,7 +1,7 @@
 use match2::opening;
 
 #[test]
-fn open_on_a_day_that_is_not_the_closed_one() {
+fn the_museum_is_open_on_other_days() {
     assert_eq!(opening(3, 1), "9 to 17", "day 1 is closed, day 3 is open");
     assert_eq!(opening(7, 2), "10 to 18");
 }

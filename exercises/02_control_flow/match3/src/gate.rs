@@ -1,6 +1,6 @@
-//! The gate of a metro station. Not yours to change.
+//! The gate of a metro station. Leave this file as it is.
 
-/// What the gate shows for a ticket of this zone, so many minutes after it was stamped.
+/// What the gate shows for a ticket of this zone, this many minutes after it was stamped.
 pub fn gate(zone: u32, minutes: u32) -> String {
     match (zone, minutes) {
         (0, _) => String::from("staff"),

@@ -1,10 +1,10 @@
-//! The gate of a metro station looks at each ticket: its zone, and the minutes since it was stamped. `src/gate.rs`
-//! holds the gate's only function, one `match` with ranges, guards and bindings.
+//! The gate of a metro station checks each ticket: its zone, and the minutes since it was stamped. The gate's only
+//! function is in `src/gate.rs`: one `match` with ranges, guards and bindings.
 //!
-//! Read it (you cannot change it) and write down what the gate shows for each ticket, in the exact words. Go from
-//! the top arm to the bottom arm for each ticket, and stop at the first that fits.
+//! Read it, leave it as it is, and write down exactly what the gate shows for each ticket. For each of them, go from
+//! the top arm to the bottom arm, and stop at the first one that matches.
 
-/// This line makes `src/gate.rs` part of the crate; the topic "modules" explains it.
+/// This line makes `src/gate.rs` part of the crate; the topic about modules explains it.
 pub mod gate;
 
 /// `gate(0, 500)`

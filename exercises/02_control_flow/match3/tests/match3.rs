@@ -7,34 +7,34 @@ use match3::{
 #[path = "../src/gate.rs"]
 mod real;
 
-/// Tells whether a prediction is right, but not what the right one is.
+/// Checks a prediction, without giving the answer away.
 #[track_caller]
 fn check(zone: u32, minutes: u32, predicted: &str) {
     assert!(
         real::gate(zone, minutes) == predicted,
-        "for gate({zone}, {minutes}) the gate does not show \"{predicted}\""
+        "for gate({zone}, {minutes}), the gate doesn't show \"{predicted}\""
     );
 }
 
 #[test]
-fn a_pattern_that_ignores_the_minutes() {
+fn a_pattern_can_ignore_the_minutes() {
     check(0, 500, ZONE_0_AFTER_500);
 }
 
 #[test]
-fn a_range_that_starts_at_91() {
+fn a_range_starts_at_91() {
     check(2, 90, ZONE_2_AFTER_90);
     check(2, 95, ZONE_2_AFTER_95);
 }
 
 #[test]
-fn a_guard_that_depends_on_the_zone() {
+fn a_guard_depends_on_the_zone() {
     check(4, 120, ZONE_4_AFTER_120);
     check(4, 121, ZONE_4_AFTER_121);
 }
 
 #[test]
-fn the_first_arm_that_fits_wins() {
+fn the_first_arm_that_matches_wins() {
     check(9, 0, ZONE_9_AFTER_0);
     check(9, 300, ZONE_9_AFTER_300);
 }

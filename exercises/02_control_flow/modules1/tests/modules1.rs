@@ -3,12 +3,12 @@ use modules1::order;
 use modules1::oven::bake;
 
 #[test]
-fn the_oven_bakes_for_everybody() {
+fn everyone_can_use_the_oven() {
     assert_eq!(bake(2), "2 loaves of 860 grams");
 }
 
 #[test]
-fn the_counter_tells_the_price() {
+fn the_counter_knows_the_price() {
     assert_eq!(price(5), 1900);
     assert_eq!(price(6), 1900, "the sixth loaf is free");
     assert_eq!(price(13), 4180);
@@ -19,7 +19,7 @@ fn an_order_uses_both() {
     assert_eq!(order(7), "7 loaves of 860 grams: 2280 cents");
 }
 
-/// The code of `src/lib.rs` without comments and blanks.
+/// The code of `src/lib.rs` without comments and whitespace.
 fn code() -> String {
     let mut code = String::new();
     for line in include_str!("../src/lib.rs").lines() {
@@ -34,10 +34,10 @@ fn code() -> String {
 fn the_recipe_stays_secret() {
     assert!(
         !code().contains("pubmodrecipe") && !code().contains(")modrecipe"),
-        "only `oven` may see its module `recipe`, so it needs no `pub`"
+        "only `oven` needs its module `recipe`, so it needs no `pub`"
     );
     assert!(
         code().contains("modrecipe{") && !code().contains("pubuse"),
-        "`flour` and `water` stay in `recipe`, and nothing shows them outside"
+        "`flour` and `water` stay in `recipe`, and nothing shows them to the outside"
     );
 }

@@ -1,30 +1,30 @@
-//! A harbour gives berths to boats. The modules below need things from each other, but a name is looked up in its own
-//! module only: the module around it and the module beside it must be named with a path.
+//! A campsite reserves places for tents. The modules below need things from each other, but a name is looked up only
+//! in its own module. For the module around it and the module next to it, you need a path.
 //!
-//! Repair the names with `use` or with paths (`super::`, `crate::`). The two fees have the same name; one of them needs
-//! another name where both are used. No function moves, and none is written twice.
+//! Fix the names with `use` or with paths (`super::`, `crate::`). The two fees have the same name; where both are
+//! used, one of them needs another name. Don't move any function, and don't write any function twice.
 
-pub mod harbour {
-    /// The depth of the water in decimetres.
-    const DEPTH: u32 = 42;
+pub mod campsite {
+    /// The length of a place in decimetres.
+    const LENGTH: u32 = 42;
 
-    /// A boat needs two decimetres of water below it.
-    pub fn fits(draught: u32) -> bool {
-        draught + 2 <= DEPTH
+    /// A tent needs two decimetres around it.
+    pub fn fits(tent: u32) -> bool {
+        tent + 2 <= LENGTH
     }
 
-    pub fn fee(length: u32) -> u32 {
-        length * 3
+    pub fn fee(nights: u32) -> u32 {
+        nights * 3
     }
 
-    pub mod quay {
-        /// What the harbour master answers to a boat that asks for a berth with or without electricity.
-        pub fn berth(draught: u32, length: u32, plug: bool) -> String {
-            if !fits(draught) {
-                return format!("too deep for {DEPTH}");
+    pub mod office {
+        /// What the office answers if you ask for a place, with or without electricity.
+        pub fn reserve(tent: u32, nights: u32, plug: bool) -> String {
+            if !fits(tent) {
+                return format!("too long for {LENGTH}");
             }
             let electricity = if plug { fee() } else { 0 };
-            format!("{} euros", fee(length) + electricity)
+            format!("{} euros", fee(nights) + electricity)
         }
     }
 }

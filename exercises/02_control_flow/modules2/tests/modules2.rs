@@ -1,29 +1,29 @@
-use modules2::harbour::quay::berth;
-use modules2::harbour::{fee, fits};
+use modules2::campsite::office::reserve;
+use modules2::campsite::{fee, fits};
 
 #[test]
-fn a_boat_that_is_too_deep() {
+fn a_tent_can_be_too_long() {
     assert!(fits(40));
     assert!(!fits(41));
-    assert_eq!(berth(41, 9, false), "too deep for 42");
+    assert_eq!(reserve(41, 9, false), "too long for 42");
 }
 
 #[test]
-fn a_berth_without_electricity() {
+fn a_place_without_electricity_costs_the_nights() {
     assert_eq!(fee(9), 27);
-    assert_eq!(berth(12, 9, false), "27 euros");
+    assert_eq!(reserve(12, 9, false), "27 euros");
 }
 
 #[test]
-fn a_berth_with_electricity() {
+fn a_place_with_electricity_costs_both() {
     assert_eq!(
-        berth(40, 12, true),
+        reserve(40, 12, true),
         "41 euros",
-        "36 for the berth and 5 for the electricity"
+        "36 for the nights and 5 for the electricity"
     );
 }
 
-/// The code of `src/lib.rs` without comments and blanks.
+/// The code of `src/lib.rs` without comments and whitespace.
 fn code() -> String {
     let mut code = String::new();
     for line in include_str!("../src/lib.rs").lines() {
@@ -39,16 +39,16 @@ fn nothing_is_written_twice() {
     assert_eq!(
         code().matches("fnfits(").count(),
         1,
-        "there is one `fits`, and `quay` uses it"
+        "there's one `fits`, and `office` uses it"
     );
     assert_eq!(
         code().matches("fnfee(").count(),
         2,
-        "there are two fees, and `quay` uses both"
+        "there are two fees, and `office` uses both"
     );
     assert_eq!(
-        code().matches("constDEPTH").count(),
+        code().matches("constLENGTH").count(),
         1,
-        "there is one `DEPTH`, and `quay` uses it"
+        "there's one `LENGTH`, and `office` uses it"
     );
 }

@@ -1,8 +1,8 @@
-//! A tide table for a beach. `cargo run -- 13` tells how deep the water is at 13 o'clock. The program has three files:
+//! A tide table for a beach. `cargo run -- 13` shows how deep the water is at 13:00. The program has three files:
 //! this one, `tides.rs`, and `tides/table.rs`, which belongs to `tides`.
 //!
-//! All functions are written, and still the compiler knows only this file: a file becomes a module when its parent
-//! says so. Say so, in the right two files, and make public what `main` uses of them.
+//! All functions are written, but the compiler knows only this file: a file becomes a module when its parent declares
+//! it. Add the two declarations, and make public what `main` uses.
 
 fn main() {
     let hour = number(1);
@@ -11,10 +11,10 @@ fn main() {
     println!("highest: {} cm", tides::highest());
 }
 
-/// Given: the word at this place of the command line, as a number. Level 08 explains how it works.
-fn number(place: usize) -> u32 {
+/// The word at this position on the command line, as a number. (Level 08 explains how it works.)
+fn number(position: usize) -> u32 {
     std::env::args()
-        .nth(place)
+        .nth(position)
         .unwrap_or_default()
         .parse()
         .unwrap_or(0)

@@ -1,8 +1,8 @@
-use modules4::labels::tag;
+use modules4::labels::label;
 use modules4::units::{grams, kilograms};
 
 #[test]
-fn weights_live_in_units() {
+fn weights_are_in_units() {
     assert_eq!(grams(0), 0);
     assert_eq!(grams(100), 2835);
     assert_eq!(kilograms(2835), "2.8");
@@ -10,12 +10,12 @@ fn weights_live_in_units() {
 }
 
 #[test]
-fn tags_live_in_labels() {
-    assert_eq!(tag("Porto", 64), "Porto, 1.8 kg");
-    assert_eq!(tag("Oulu", 300), "Oulu, 8.5 kg");
+fn labels_are_in_labels() {
+    assert_eq!(label("Plum", 64), "Plum, 1.8 kg");
+    assert_eq!(label("Quince", 300), "Quince, 8.5 kg");
 }
 
-/// A file of code without comments and blanks.
+/// The code of a file without comments and whitespace.
 fn code(file: &str) -> String {
     let mut code = String::new();
     for line in file.lines() {
@@ -27,18 +27,24 @@ fn code(file: &str) -> String {
 }
 
 #[test]
-fn each_function_stands_in_its_file_and_nowhere_else() {
+fn each_function_is_in_its_file_and_nowhere_else() {
     let lib = code(include_str!("../src/lib.rs"));
     let units = code(include_str!("../src/units.rs"));
     let labels = code(include_str!("../src/labels.rs"));
-    assert!(!lib.contains("fn"), "no function is left in `lib.rs`");
+    assert!(
+        !lib.contains("fn"),
+        "no function should be left in `lib.rs`"
+    );
     assert!(
         units.contains("fngrams(") && units.contains("fnkilograms("),
         "both functions about weight belong in `units.rs`"
     );
-    assert!(labels.contains("fntag("), "`tag` belongs in `labels.rs`");
+    assert!(
+        labels.contains("fnlabel("),
+        "`label` belongs in `labels.rs`"
+    );
     assert!(
         !labels.contains("fngrams(") && !labels.contains("fnkilograms("),
-        "`labels.rs` uses the functions of `units.rs`, it does not repeat them"
+        "`labels.rs` should use the functions of `units.rs`, not repeat them"
     );
 }

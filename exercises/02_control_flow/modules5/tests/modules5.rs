@@ -10,12 +10,12 @@ fn two_wheels_are_one_bicycle() {
 }
 
 #[test]
-fn a_busy_hour() {
+fn more_than_sixty_bicycles_are_busy() {
     assert!(!busy(&[7; 121]), "121 wheels are 60 bicycles");
     assert!(busy(&[7; 122]), "122 wheels are 61 bicycles");
 }
 
-/// A file of code without comments and blanks.
+/// The code of a file without comments and whitespace.
 fn code(file: &str) -> String {
     let mut code = String::new();
     for line in file.lines() {
@@ -31,7 +31,7 @@ fn the_beam_stays_inside() {
     let lib = code(include_str!("../src/lib.rs"));
     assert!(
         lib.contains("modbeam;") && !lib.contains("pubmod") && !lib.contains("pubuse"),
-        "`beam` helps this crate, the world does not need it"
+        "`beam` helps this crate, and no one else needs it"
     );
 }
 

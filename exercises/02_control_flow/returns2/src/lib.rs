@@ -1,9 +1,11 @@
-//! The gate of a car park. All answers are right, but the author writes `return` also where a function ends anyway.
+//! What does an hour of ice skating cost? All answers are right, but the author writes `return` even where a function
+//! ends anyway.
 //!
-//! Rewrite the functions until the denied lints (`clippy::needless_return`, then `clippy::let_and_return`) are quiet.
-//! One `return` is needed and stays: which one?
+//! Rewrite the functions until the denied lints (`clippy::needless_return`, then `clippy::let_and_return`) are silent.
+//! One `return` is needed and stays. Which one?
 
-/// The price in cents: the first half hour is free, then every hour that has begun costs 150, at most 1200.
+/// The price in cents: the first half hour is free, then every hour that you start costs 150, but never more than
+/// 1200.
 pub fn price(minutes: u32) -> u32 {
     if minutes <= 30 {
         return 0;
@@ -16,7 +18,7 @@ pub fn price(minutes: u32) -> u32 {
     }
 }
 
-/// What the gate shows to a car that leaves.
+/// What the display at the exit shows.
 pub fn farewell(minutes: u32) -> String {
     let text = match price(minutes) {
         0 => String::from("free"),

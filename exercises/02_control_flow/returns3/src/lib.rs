@@ -1,8 +1,8 @@
-//! A thermometer by the window notes whole degrees. `report` and the tests call `extremes`, which nobody has written.
+//! A thermometer records whole degrees. `report` and the tests call `extremes`, which doesn't exist yet.
 //!
-//! Write it: it takes the temperatures as a slice and returns the coldest and the warmest one, together. Read the
-//! caller: what must the parameter be, and what the return type? Without any temperatures the answer is 0 and 0.
-//! Write `pub` in front of `fn`, as with `report`: the tests call it from another crate.
+//! Write it: it takes the temperatures as a slice and returns the coldest and the warmest one, together. Look at the
+//! caller: what does the parameter have to be, and what the return type? Without any temperatures, the result is 0
+//! and 0. Write `pub` before `fn`, as for `report`: the tests call it from another crate.
 
 /// One line about a day.
 pub fn report(degrees: &[i32]) -> String {

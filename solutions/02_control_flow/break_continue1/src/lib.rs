@@ -1,13 +1,11 @@
-//! In some countries a lift has no button for floor 13 and none for a floor that ends in 4. Floors start at 1, so a
-//! lift with five buttons shows "1 2 3 5 6".
+//! The step comes first, so no path through the loop can skip it.
 
-/// The labels on the buttons of a lift with so many buttons.
+/// The labels of a lift's buttons.
 pub fn panel(buttons: u32) -> String {
     let mut labels = String::new();
     let mut floor = 0;
     let mut written = 0;
     while written < buttons {
-        // The step comes first: no way through the loop can miss it.
         floor += 1;
         if floor == 13 || floor % 10 == 4 {
             continue;

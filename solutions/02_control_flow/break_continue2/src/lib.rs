@@ -1,11 +1,10 @@
-//! A group wants to sit side by side in a cinema. In the plan of a row, `.` is a free seat and `x` a taken one. A row
-//! with an `r` somewhere is reserved: from there on nobody looks at this row any more, and it counts as nothing.
+//! Both jumps leave the seats of a row, one for the next row and one for good. So the label belongs to the outer loop.
 
-/// The first row (counted from 1) with so many free seats side by side, or 0; and how many rows before it were too full.
+/// The first row (counted from 1) with this many free seats side by side, or 0; and how many rows before it were too
+/// full.
 pub fn find_row(plan: &[&str], wanted: usize) -> (usize, usize) {
     let mut found = 0;
     let mut too_full = 0;
-    // Both jumps leave the seats of a row: one for the next row, one for good. So the label is the outer loop's.
     'rows: for (index, &row) in plan.iter().enumerate() {
         let mut side_by_side = 0;
         for seat in row.chars() {

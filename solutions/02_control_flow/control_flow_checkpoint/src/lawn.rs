@@ -1,6 +1,6 @@
-//! The plan of a lawn, one text a row: `.` is grass, `#` a hedge, `~` a pond, `S` the station.
+//! The plan of a lawn, one string per row: `.` is grass, `#` a hedge, `~` a pond, `S` the station.
 
-/// The tile at this place. Around the lawn, on all four sides, grows a hedge.
+/// The tile at this position. There's a hedge around the lawn, on all four sides.
 pub fn at(plan: &[&str], column: i32, row: i32) -> char {
     for (y, &line) in plan.iter().enumerate() {
         for (x, tile) in line.chars().enumerate() {
@@ -9,11 +9,11 @@ pub fn at(plan: &[&str], column: i32, row: i32) -> char {
             }
         }
     }
-    // Every place that the loops do not meet lies outside, negative ones included.
+    // Every position that the loops don't reach is outside, including negative ones.
     '#'
 }
 
-/// The column and row of the first station, from the top row to the bottom row; (0, 0) when there is none.
+/// The column and row of the first station, from the top row to the bottom row; (0, 0) if there is none.
 pub fn station(plan: &[&str]) -> (i32, i32) {
     for (row, &line) in plan.iter().enumerate() {
         for (column, tile) in line.chars().enumerate() {

@@ -1,6 +1,5 @@
-//! Checkpoint: a lawn mower without a driver. It starts at its station, looks north, and follows its commands:
-//! `F` one tile ahead, `L` and `R` a quarter turn on the spot, ` ` nothing, `!` stop for good.
-//! A hedge keeps the mower where it is, and the next command follows. A pond ahead ends the drive at once.
+//! A robot mower. `drive` has no arm for `L`, `R` and the rest: `turned` leaves the direction as it is for everything
+//! but a turn.
 
 pub mod compass;
 pub mod lawn;
@@ -8,17 +7,17 @@ pub mod lawn;
 use compass::{ahead, turned};
 use lawn::{at, station};
 
-/// Drives over the lawn and says where the drive ends, such as "2,0 E, steps: 5": column, row, heading, and how
-/// often the mower went one tile ahead. Letters that are no command count as nothing.
+/// Drives over the lawn and returns where the drive ends, for example "2,0 E, steps: 5": column, row, direction, and
+/// how often the mower went one tile ahead. Characters that aren't commands are ignored.
 pub fn drive(plan: &[&str], commands: &str) -> String {
     let (mut column, mut row) = station(plan);
-    let mut heading = 'N';
+    let mut direction = 'N';
     let mut steps = 0;
     for command in commands.chars() {
         match command {
             '!' => break,
             'F' => {
-                let (next_column, next_row) = ahead(column, row, heading);
+                let (next_column, next_row) = ahead(column, row, direction);
                 match at(plan, next_column, next_row) {
                     '#' => continue,
                     '~' => break,
@@ -29,9 +28,27 @@ pub fn drive(plan: &[&str], commands: &str) -> String {
                     }
                 }
             }
-            // No arm for `L`, `R` and the rest: `turned` leaves the heading alone for everything but a turn.
-            other => heading = turned(heading, other),
+            other => direction = turned(direction, other),
         }
     }
-    format!("{column},{row} {heading}, steps: {steps}")
+    format!("{column},{row} {direction}, steps: {steps}")
+}
+
+/// The lawn with the mower on it: each row of the plan on its own line, with `^`, `>`, `v` or `<` where the mower is.
+pub fn draw(plan: &[&str], column: i32, row: i32, direction: char) -> String {
+    let arrow = match direction {
+        'N' => '^',
+        'E' => '>',
+        'S' => 'v',
+        _ => '<',
+    };
+    let mut picture = String::new();
+    for (y, &line) in plan.iter().enumerate() {
+        for (x, tile) in line.chars().enumerate() {
+            let here = (x as i32, y as i32) == (column, row);
+            picture.push(if here { arrow } else { tile });
+        }
+        picture.push('\n');
+    }
+    picture
 }

@@ -1,22 +1,38 @@
-//! `cargo run -- FFRF` drives over one fixed lawn.
+//! `cargo run -- FFRF` drives over one fixed lawn, and draws it after every command.
 
-use control_flow_checkpoint::drive;
+use control_flow_checkpoint::{draw, drive};
 
 const LAWN: [&str; 3] = ["..~", ".#.", "S.."];
 
 fn main() {
     let commands = std::env::args().nth(1).unwrap_or_default();
-    for letter in commands.chars() {
-        match letter {
+    for character in commands.chars() {
+        match character {
             'F' | 'L' | 'R' | ' ' | '!' => {}
             other => refuse(other),
         }
     }
+    for end in 0..=commands.len() {
+        let (column, row, direction) = position(&drive(&LAWN, &commands[..end]));
+        println!("{}", draw(&LAWN, column, row, direction));
+    }
     println!("{}", drive(&LAWN, &commands));
 }
 
-/// Writes "mower: no command X" to standard error, X being the letter, and ends the program with the exit code 2.
-fn refuse(letter: char) -> ! {
-    eprintln!("mower: no command {letter}");
+/// Column, row and direction at the start of a line such as "2,0 E, steps: 5".
+fn position(end: &str) -> (i32, i32, char) {
+    let mut parts = end.split([',', ' ']);
+    let mut next = || parts.next().unwrap_or_default();
+    let (column, row, direction) = (next(), next(), next());
+    (
+        column.parse().unwrap_or(0),
+        row.parse().unwrap_or(0),
+        direction.chars().next().unwrap_or('N'),
+    )
+}
+
+/// Writes "mower: no command X" to standard error, where X is the character, and ends the program with exit code 2.
+fn refuse(character: char) -> ! {
+    eprintln!("mower: no command {character}");
     std::process::exit(2)
 }

@@ -1,16 +1,14 @@
-//! A label printer for a workshop; `cargo run -- 12 S` orders 12 small labels. An order that makes no sense ends the
-//! program with the exit code 2.
+//! `!` is the type without values. A call that never returns can be used where a number or a string is expected.
 
 use std::process::exit;
 
 /// Writes the reason to standard error and ends the program.
-// `!` is the type without values. No value ever comes out, so it fits where a number or a text is wanted.
 pub fn give_up(reason: &str) -> ! {
     eprintln!("label printer: {reason}");
     exit(2)
 }
 
-/// How many labels are printed, one more than ordered in case one tears.
+/// How many labels are printed: one more than ordered, in case one tears.
 pub fn how_many(ordered: u32) -> u32 {
     if ordered == 0 {
         give_up("nothing is ordered")

@@ -1,21 +1,18 @@
-//! A ship writes the depth of the water on a tape, one number a second. Some numbers are signals:
-//! -1: no echo, go on with the next number; -2: the tape ends here; below -2: the tape is damaged, and
-//! the answer is (0, 0), whatever was read before.
+//! All three jumps have the type `!`, which fits next to an `i32`. After the `match`, `rain` always has a value.
 
-/// How many depths the tape holds, and their sum.
-pub fn read_tape(tape: &[i32]) -> (u32, i32) {
+/// How many measurements the list has, and their sum.
+pub fn read(list: &[i32]) -> (u32, i32) {
     let mut count = 0;
     let mut sum = 0;
-    for &mark in tape {
-        // The three jumps have the type `!`, which fits beside `i32`: `depth` exists only where one was read.
-        let depth = match mark {
+    for &number in list {
+        let rain = match number {
             -1 => continue,
             -2 => break,
             ..=-3 => return (0, 0),
-            metres => metres,
+            millimetres => millimetres,
         };
         count += 1;
-        sum += depth;
+        sum += rain;
     }
     (count, sum)
 }

@@ -1,11 +1,9 @@
-//! What does a new aquarium cost? `cargo run -- 60` asks about 60 litres. The glass has a price of its own; gravel and
-//! plants are worked out in blocks, so that their helper names stay inside.
+//! The helper variables end with their block. Only its last expression, without a semicolon, comes out.
 
 fn main() {
     let litres = number(1);
     let price = 40 + litres;
 
-    // The helpers end with the block; only the last expression, without a semicolon, comes out.
     let gravel = {
         let price = 12;
         let bags = litres.div_ceil(20);
@@ -22,10 +20,10 @@ fn main() {
     println!("total {}", price + gravel + green);
 }
 
-/// Given: the word at this place of the command line, as a number. Level 08 explains how it works.
-fn number(place: usize) -> u32 {
+/// The word at this position on the command line, as a number. (Level 08 explains how it works.)
+fn number(position: usize) -> u32 {
     std::env::args()
-        .nth(place)
+        .nth(position)
         .unwrap_or_default()
         .parse()
         .unwrap_or(0)

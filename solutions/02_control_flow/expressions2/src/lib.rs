@@ -1,15 +1,11 @@
-//! Four small functions with blocks, assignments and a `match` as parts of bigger expressions, in `src/jars.rs`.
-//!
-//! Read them (you cannot change them) and write down the text that each returns. Two questions help: where does a
-//! name end, and what is the value of a block that ends with a semicolon?
+//! A block is worth its last expression. After `jar += 2;` there is none, so the value is the unit value `()`.
 
-/// This line makes `src/jars.rs` part of the crate; the topic "modules" explains it.
+/// This line makes `src/jars.rs` part of the crate; the topic about modules explains it.
 pub mod jars;
 
 /// What `tablecloth()` returns.
 pub const TABLECLOTH: &str = "4 25";
 
-// After `jar += 2;` nothing is left to give: the value of the block is the unit value `()`.
 /// What `pouring()` returns.
 pub const POURING: &str = "5 ()";
 

@@ -1,18 +1,17 @@
-//! The label on a parcel.
+//! Each variable gets its only value where it's declared, and a forgotten branch wouldn't compile.
 
-/// The label of a parcel, such as "M! to 20 (air)".
-pub fn label(litres: u32, fragile: bool, zone: u32) -> String {
-    // Each name gets its one value where it is born; a forgotten branch would not compile.
-    let size = match litres {
+/// The label of a plant, for example "M! at 20 (window)".
+pub fn label(height: u32, poisonous: bool, degrees: u32) -> String {
+    let size = match height {
         0..=5 => 'S',
         6..=20 => 'M',
         _ => 'L',
     };
-    let mark = if fragile { "!" } else { "" };
-    let way = match zone {
-        0..=9 => "bike",
-        10..=19 => "van",
-        _ => "air",
+    let mark = if poisonous { "!" } else { "" };
+    let room = match degrees {
+        0..=9 => "cellar",
+        10..=19 => "hall",
+        _ => "window",
     };
-    format!("{size}{mark} to {zone} ({way})")
+    format!("{size}{mark} at {degrees} ({room})")
 }

@@ -1,4 +1,5 @@
-//! A pancake recipe is written for 4 people. `cargo run -- 6` prints it for 6.
+//! The last expression of a function, without a semicolon, is what the caller gets. A function without `->` is called
+//! for what it does.
 
 fn main() {
     let people = number(1);
@@ -7,9 +8,8 @@ fn main() {
     print_line("butter", scaled(30, people));
 }
 
-/// The grams for so many people, when `grams` are right for 4.
+/// The grams for this many people, if `grams` are right for 4.
 fn scaled(grams: u32, people: u32) -> u32 {
-    // The last expression, without a semicolon, is what the caller gets.
     grams * people / 4
 }
 
@@ -17,10 +17,10 @@ fn print_line(name: &str, grams: u32) {
     println!("{name} {grams} g");
 }
 
-/// Given: the word at this place of the command line, as a number. Level 08 explains how it works.
-fn number(place: usize) -> u32 {
+/// The word at this position on the command line, as a number. (Level 08 explains how it works.)
+fn number(position: usize) -> u32 {
     std::env::args()
-        .nth(place)
+        .nth(position)
         .unwrap_or_default()
         .parse()
         .unwrap_or(0)

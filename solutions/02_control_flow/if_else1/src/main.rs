@@ -1,29 +1,24 @@
-//! The display at a ferry pier shows when the next ferry leaves. `cargo run -- 75` asks about a ferry that leaves in
-//! 75 minutes.
-//!
-//! The compiler refuses the `if`: its three branches do not give values of one type. Read the message, decide which type
-//! `notice` needs, and make every branch give that type. Leave the words and the last two lines of `main` as they are.
+//! Two branches build their text while the program runs, so all three need to return an owned `String`.
 
 fn main() {
     let minutes = number(1);
 
     let notice = if minutes == 0 {
-        // Two branches build their text while the program runs, so all three must give an owned `String`.
-        String::from("boarding now")
+        String::from("ready now")
     } else if minutes < 60 {
-        format!("leaves in {minutes} min")
+        format!("ready in {minutes} min")
     } else {
-        format!("leaves in {} h {:02} min", minutes / 60, minutes % 60)
+        format!("ready in {} h {:02} min", minutes / 60, minutes % 60)
     };
 
-    println!("Ferry {notice}");
+    println!("Bread {notice}");
     println!("------{}", "-".repeat(notice.len()));
 }
 
-/// Given: the word at this place of the command line, as a number. Level 08 explains how it works.
-fn number(place: usize) -> u32 {
+/// The word at this position on the command line, as a number. (Level 08 explains how it works.)
+fn number(position: usize) -> u32 {
     std::env::args()
-        .nth(place)
+        .nth(position)
         .unwrap_or_default()
         .parse()
         .unwrap_or(0)

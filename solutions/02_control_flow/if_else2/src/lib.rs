@@ -1,9 +1,7 @@
-//! A sailing school puts up one flag each day. The wind, in knots, decides which:
-//! white below 4 (too calm), green from 4, yellow from 16, red from 25.
+//! The first condition that's true wins, so the strictest one comes first.
 
-/// The colour of the flag for a wind of so many knots.
+/// The color of the flag for this wind.
 pub fn flag(knots: u32) -> &'static str {
-    // The first condition that holds wins, so the narrowest one is asked first.
     if knots >= 25 {
         "red"
     } else if knots >= 16 {

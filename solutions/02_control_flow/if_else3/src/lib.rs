@@ -1,17 +1,16 @@
-//! What does it cost to send a letter?
+//! A flat chain reads like the price list on the wall: one line per size.
 
-/// The price in cents of a letter of this weight; 0 when there is nothing to send.
-pub fn postage(grams: u32) -> u32 {
-    // One flat chain reads like the price list on the wall: one line per class.
-    if grams == 0 {
+/// The price in cents of a pizza with this diameter; 0 if there's no pizza.
+pub fn price(centimetres: u32) -> u32 {
+    if centimetres == 0 {
         0
-    } else if grams <= 20 {
-        95
-    } else if grams <= 50 {
-        110
-    } else if grams <= 500 {
-        180
+    } else if centimetres <= 20 {
+        650
+    } else if centimetres <= 26 {
+        820
+    } else if centimetres <= 32 {
+        1050
     } else {
-        290
+        1390
     }
 }

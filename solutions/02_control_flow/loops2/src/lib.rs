@@ -1,6 +1,6 @@
-//! A weather station notes the rain of each day in millimetres.
+//! Without an index, no index can be wrong: `enumerate` counts, and the loop ends with the slice.
 
-/// All the rain of these days, in millimetres.
+/// The rain of all days together, in millimetres.
 pub fn total(rain: &[u32]) -> u32 {
     let mut sum = 0;
     for &millimetres in rain {
@@ -9,11 +9,10 @@ pub fn total(rain: &[u32]) -> u32 {
     sum
 }
 
-/// The number of the wettest day, counted from 1; the first one when several are as wet; 0 when no rain fell.
+/// The number of the wettest day, counted from 1. If there are several, the first one; if there was no rain, 0.
 pub fn wettest_day(rain: &[u32]) -> usize {
     let mut most = 0;
     let mut wettest = 0;
-    // No index, so no index can be wrong: `enumerate` counts, the loop ends with the slice.
     for (day, &millimetres) in rain.iter().enumerate() {
         if millimetres > most {
             most = millimetres;

@@ -1,17 +1,17 @@
-//! Two searches that end when they have found something. Times are minutes since midnight.
+//! A `while` can end without a `break`, and would have no value then. A `loop` ends only with `break`, so that
+//! `break` can carry one.
 
-/// The first bus of the night leaves at twenty past midnight.
-const FIRST_BUS: u32 = 20;
+/// The first feeding is at twenty past midnight.
+const FIRST_FEEDING: u32 = 20;
 
-/// When the next bus leaves, at `now` or later. Buses leave every `gap` minutes, all day and all night.
-pub fn next_bus(now: u32, gap: u32) -> u32 {
-    let mut departure = FIRST_BUS;
-    // `while` may end without any `break`, and would then have no value; `loop` ends by `break` alone.
+/// When the fish are fed next, at `now` or later. They get food every `gap` minutes, day and night.
+pub fn next_feeding(now: u32, gap: u32) -> u32 {
+    let mut feeding = FIRST_FEEDING;
     let next = loop {
-        if departure >= now {
-            break departure;
+        if feeding >= now {
+            break feeding;
         }
-        departure += gap;
+        feeding += gap;
     };
     next % (24 * 60)
 }

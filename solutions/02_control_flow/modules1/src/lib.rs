@@ -1,4 +1,5 @@
-//! A bakery in three modules. `order` stands outside of them and uses both; so do the tests, from another crate.
+//! `recipe` is private: `bake` is in the same module and can use it, `order` can't. The functions inside are public
+//! only as far as the path to them is.
 
 pub mod oven {
     /// What comes out of the oven.
@@ -9,8 +10,6 @@ pub mod oven {
         )
     }
 
-    // Private: `bake` stands in the same module and may go in, `order` may not. The functions inside are public
-    // only as far as the way to them is.
     mod recipe {
         pub fn flour() -> u32 {
             520

@@ -1,5 +1,4 @@
-//! A tide table for a beach. `cargo run -- 13` tells how deep the water is at 13 o'clock. The program has three files:
-//! this one, `tides.rs`, and `tides/table.rs`, which belongs to `tides`.
+//! Each module is declared once, in its parent: `tides` here, and `table` in `tides.rs`.
 
 mod tides;
 
@@ -10,10 +9,10 @@ fn main() {
     println!("highest: {} cm", tides::highest());
 }
 
-/// Given: the word at this place of the command line, as a number. Level 08 explains how it works.
-fn number(place: usize) -> u32 {
+/// The word at this position on the command line, as a number. (Level 08 explains how it works.)
+fn number(position: usize) -> u32 {
     std::env::args()
-        .nth(place)
+        .nth(position)
         .unwrap_or_default()
         .parse()
         .unwrap_or(0)

@@ -1,9 +1,9 @@
 //! What the height of the water means for people on the beach.
 
-// The parent declares the child: this line reads `tides/table.rs`. It is `pub`, because `main` looks inside, too.
+// `pub`, because `main` looks inside, too. This line reads `tides/table.rs`.
 pub mod table;
 
-/// What one may do at this height, in centimetres.
+/// What you can do at this height, in centimetres.
 pub fn advice(height: u32) -> &'static str {
     match height {
         0..=80 => "walk to the island",

@@ -1,9 +1,9 @@
-//! What stands on a parcel.
+//! What's written on a pot.
 
-// `units` is a neighbour, not a child: the path starts at the crate.
+// `units` is next to this module, not inside it, so the path starts at the crate.
 use crate::units::{grams, kilograms};
 
-/// The text on the tag of a parcel.
-pub fn tag(town: &str, ounces: u32) -> String {
-    format!("{town}, {} kg", kilograms(grams(ounces)))
+/// The text on the label of a pot.
+pub fn label(fruit: &str, ounces: u32) -> String {
+    format!("{fruit}, {} kg", kilograms(grams(ounces)))
 }

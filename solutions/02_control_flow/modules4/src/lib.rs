@@ -1,4 +1,4 @@
-//! A post office weighs parcels.
+//! A module's file has its items directly: the file is the module. Its parent declares it.
 
 pub mod labels;
 pub mod units;

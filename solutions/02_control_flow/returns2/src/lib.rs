@@ -1,8 +1,9 @@
-//! The gate of a car park.
+//! An early `return` deals with the special case. The value at the end needs no `return`, and an `if` or a `match`
+//! can be that value.
 
-/// The price in cents: the first half hour is free, then every hour that has begun costs 150, at most 1200.
+/// The price in cents: the first half hour is free, then every hour that you start costs 150, but never more than
+/// 1200.
 pub fn price(minutes: u32) -> u32 {
-    // An early `return` ends the special case at once; the value at the end needs no word.
     if minutes <= 30 {
         return 0;
     }
@@ -10,7 +11,7 @@ pub fn price(minutes: u32) -> u32 {
     if cents > 1200 { 1200 } else { cents }
 }
 
-/// What the gate shows to a car that leaves.
+/// What the display at the exit shows.
 pub fn farewell(minutes: u32) -> String {
     match price(minutes) {
         0 => String::from("free"),

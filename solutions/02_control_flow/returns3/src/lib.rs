@@ -1,4 +1,5 @@
-//! A thermometer by the window notes whole degrees.
+//! A tuple returns two values that belong together. Both start with a real reading: 0 would be colder than every
+//! summer day.
 
 /// One line about a day.
 pub fn report(degrees: &[i32]) -> String {
@@ -9,12 +10,11 @@ pub fn report(degrees: &[i32]) -> String {
     )
 }
 
-/// The coldest and the warmest temperature; 0 and 0 when there is none.
+/// The coldest and the warmest temperature; 0 and 0 if there are none.
 pub fn extremes(degrees: &[i32]) -> (i32, i32) {
     if degrees.is_empty() {
         return (0, 0);
     }
-    // Both start with a real reading: a start at 0 would beat every frosty day.
     let mut coldest = degrees[0];
     let mut warmest = degrees[0];
     for &reading in degrees {

@@ -1,18 +1,18 @@
-//! The label on a parcel.
+//! The size gets a first value and changes later.
 
-/// The label of a parcel, such as "M! to 20 (air)".
-pub fn label(litres: u32, fragile: bool, zone: u32) -> String {
+/// The label of a plant, for example "M! at 20 (window)".
+pub fn label(height: u32, poisonous: bool, degrees: u32) -> String {
     let mut size = 'L';
-    match litres {
+    match height {
         0..=5 => size = 'S',
         6..=20 => size = 'M',
         _ => {}
     }
-    let mark = if fragile { "!" } else { "" };
-    let way = match zone {
-        0..=9 => "bike",
-        10..=19 => "van",
-        _ => "air",
+    let mark = if poisonous { "!" } else { "" };
+    let room = match degrees {
+        0..=9 => "cellar",
+        10..=19 => "hall",
+        _ => "window",
     };
-    format!("{size}{mark} to {zone} ({way})")
+    format!("{size}{mark} at {degrees} ({room})")
 }

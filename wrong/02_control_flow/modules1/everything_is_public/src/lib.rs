@@ -1,4 +1,4 @@
-//! A bakery in three modules. `order` stands outside of them and uses both; so do the tests, from another crate.
+//! The secret recipe is public as well.
 
 pub mod oven {
     /// What comes out of the oven.

@@ -1,36 +1,35 @@
-//! A harbour gives berths to boats. The modules below need things from each other, but a name is looked up in its own
-//! module only: the module around it and the module beside it must be named with a path.
+//! `office` has its own copy of what it can't see.
 
-pub mod harbour {
-    /// The depth of the water in decimetres.
-    const DEPTH: u32 = 42;
+pub mod campsite {
+    /// The length of a place in decimetres.
+    const LENGTH: u32 = 42;
 
-    /// A boat needs two decimetres of water below it.
-    pub fn fits(draught: u32) -> bool {
-        draught + 2 <= DEPTH
+    /// A tent needs two decimetres around it.
+    pub fn fits(tent: u32) -> bool {
+        tent + 2 <= LENGTH
     }
 
-    pub fn fee(length: u32) -> u32 {
-        length * 3
+    pub fn fee(nights: u32) -> u32 {
+        nights * 3
     }
 
-    pub mod quay {
+    pub mod office {
         use super::fee;
         use crate::power::fee as power_fee;
 
-        const DEPTH: u32 = 42;
+        const LENGTH: u32 = 42;
 
-        fn fits(draught: u32) -> bool {
-            draught + 2 <= DEPTH
+        fn fits(tent: u32) -> bool {
+            tent + 2 <= LENGTH
         }
 
-        /// What the harbour master answers to a boat that asks for a berth with or without electricity.
-        pub fn berth(draught: u32, length: u32, plug: bool) -> String {
-            if !fits(draught) {
-                return format!("too deep for {DEPTH}");
+        /// What the office answers if you ask for a place, with or without electricity.
+        pub fn reserve(tent: u32, nights: u32, plug: bool) -> String {
+            if !fits(tent) {
+                return format!("too long for {LENGTH}");
             }
             let electricity = if plug { power_fee() } else { 0 };
-            format!("{} euros", fee(length) + electricity)
+            format!("{} euros", fee(nights) + electricity)
         }
     }
 }

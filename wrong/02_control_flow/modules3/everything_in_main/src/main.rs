@@ -1,9 +1,8 @@
-//! A tide table for a beach. `cargo run -- 13` tells how deep the water is at 13 o'clock. The program has three files:
-//! this one, `tides.rs`, and `tides/table.rs`, which belongs to `tides`.
+//! Both modules were copied into `main.rs`.
 
 mod tides {
     pub mod table {
-        /// The height in centimetres at this hour. The tide comes back every twelve hours.
+        /// The height in centimetres at this hour. It repeats every twelve hours.
         pub fn height(hour: u32) -> u32 {
             match hour % 12 {
                 rising @ 0..=6 => 40 + 35 * rising,
@@ -12,7 +11,7 @@ mod tides {
         }
     }
 
-    /// What one may do at this height, in centimetres.
+    /// What you can do at this height, in centimetres.
     pub fn advice(height: u32) -> &'static str {
         match height {
             0..=80 => "walk to the island",
@@ -40,10 +39,10 @@ fn main() {
     println!("highest: {} cm", tides::highest());
 }
 
-/// Given: the word at this place of the command line, as a number. Level 08 explains how it works.
-fn number(place: usize) -> u32 {
+/// The word at this position on the command line, as a number. (Level 08 explains how it works.)
+fn number(position: usize) -> u32 {
     std::env::args()
-        .nth(place)
+        .nth(position)
         .unwrap_or_default()
         .parse()
         .unwrap_or(0)

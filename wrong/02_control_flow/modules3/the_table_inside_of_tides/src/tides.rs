@@ -1,7 +1,7 @@
-//! What the height of the water means for people on the beach.
+//! The table was copied into `tides.rs`.
 
 pub mod table {
-    /// The height in centimetres at this hour. The tide comes back every twelve hours.
+    /// The height in centimetres at this hour. It repeats every twelve hours.
     pub fn height(hour: u32) -> u32 {
         match hour % 12 {
             rising @ 0..=6 => 40 + 35 * rising,
@@ -10,7 +10,7 @@ pub mod table {
     }
 }
 
-/// What one may do at this height, in centimetres.
+/// What you can do at this height, in centimetres.
 pub fn advice(height: u32) -> &'static str {
     match height {
         0..=80 => "walk to the island",

@@ -1,4 +1,4 @@
-//! What stands on a parcel.
+//! `labels` has its own copies of the functions in `units`.
 
 fn grams(ounces: u32) -> u32 {
     ounces * 2835 / 100
@@ -8,7 +8,7 @@ fn kilograms(grams: u32) -> String {
     format!("{}.{}", grams / 1000, grams % 1000 / 100)
 }
 
-/// The text on the tag of a parcel.
-pub fn tag(town: &str, ounces: u32) -> String {
-    format!("{town}, {} kg", kilograms(grams(ounces)))
+/// The text on the label of a pot.
+pub fn label(fruit: &str, ounces: u32) -> String {
+    format!("{fruit}, {} kg", kilograms(grams(ounces)))
 }

@@ -1,15 +1,14 @@
-//! The light beam across the path. Each bicycle breaks it twice, once with each wheel.
+//! Everything is visible in the whole crate, needed or not.
 
-/// A bicycle has so many wheels.
+/// How many wheels a bicycle has.
 pub(crate) const WHEELS: usize = 2;
 
-// `pub(crate)` says what is true: visible in this crate, and nowhere else.
 /// How many bicycles broke the beam at these times.
 pub(crate) fn bicycles(times: &[u32]) -> usize {
     pairs(times.len())
 }
 
-/// How many bicycles had passed before the second `end`.
+/// How many bicycles had passed before second `end`.
 pub(crate) fn before(times: &[u32], end: u32) -> usize {
     let mut count = 0;
     for &time in times {
@@ -21,7 +20,7 @@ pub(crate) fn before(times: &[u32], end: u32) -> usize {
     pairs(count)
 }
 
-/// How many bicycles so many wheels belong to.
+/// How many bicycles this many wheels belong to.
 pub(crate) fn pairs(wheels: usize) -> usize {
     wheels / WHEELS
 }

@@ -1,6 +1,6 @@
-//! The light beam across the path. Each bicycle breaks it twice, once with each wheel.
+//! The light beam across the path. Each bicycle breaks it twice, once per wheel.
 
-/// A bicycle has so many wheels.
+/// How many wheels a bicycle has.
 pub const WHEELS: usize = 2;
 
 /// How many bicycles broke the beam at these times.
@@ -8,7 +8,7 @@ pub fn bicycles(times: &[u32]) -> usize {
     pairs(times.len())
 }
 
-/// How many bicycles had passed before the second `end`.
+/// How many bicycles had passed before second `end`.
 pub fn before(times: &[u32], end: u32) -> usize {
     let mut count = 0;
     for &time in times {
@@ -20,7 +20,7 @@ pub fn before(times: &[u32], end: u32) -> usize {
     pairs(count)
 }
 
-/// How many bicycles so many wheels belong to.
+/// How many bicycles this many wheels belong to.
 pub fn pairs(wheels: usize) -> usize {
     wheels / WHEELS
 }

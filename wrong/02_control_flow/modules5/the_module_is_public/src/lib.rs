@@ -1,13 +1,8 @@
-//! A counter on a bicycle path. The crate offers two functions: `report` and `busy`. The private module `beam`, in
-//! `src/beam.rs`, only helps them.
-//!
-//! All tests pass, but in `beam` everything is `pub`, as if the whole world could call it. The lint
-//! `unreachable_pub` finds that misleading. Give each function there the smallest visibility that works: some are
-//! needed in this file, some only in their own. `beam` itself stays private.
+//! The module is public, so the lint has nothing to say.
 
 pub mod beam;
 
-/// One line about an hour. `times` are the moments, in seconds, at which something broke the light beam.
+/// One line about an hour. `times` are the moments, in seconds, when something broke the light beam.
 pub fn report(times: &[u32]) -> String {
     format!(
         "{} bicycles, {} in the first half hour",
@@ -16,7 +11,7 @@ pub fn report(times: &[u32]) -> String {
     )
 }
 
-/// True when more than 60 bicycles came by.
+/// Whether more than 60 bicycles came by.
 pub fn busy(times: &[u32]) -> bool {
     beam::bicycles(times) > 60
 }
