@@ -10,6 +10,7 @@ mod frameworks;
 mod fresh;
 mod lints;
 mod rustlings;
+mod shared_files;
 mod unfinished;
 mod workspaces;
 mod wr;

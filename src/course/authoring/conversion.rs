@@ -114,15 +114,13 @@ pub fn conversion(course: &Course, pristine: &Pristine) -> Result<Conversion> {
 
 /// The workspace files that a level's pristine crates need.
 fn around(pristine: &Pristine, level: &Level) -> Result<Files> {
-    let mut texts = Vec::new();
+    let mut shipped = Vec::new();
     for exercise in &level.exercises {
-        let files = pristine.exercise(exercise)?;
-        let text = files.text(exercise.leading_file()).unwrap_or_default();
-        texts.push((exercise, text.to_owned()));
+        shipped.push((exercise, pristine.exercise(exercise)?));
     }
-    let crates: Vec<(&Exercise, &str)> = texts
+    let crates: Vec<(&Exercise, &Files)> = shipped
         .iter()
-        .map(|(exercise, text)| (*exercise, text.as_str()))
+        .map(|(exercise, files)| (*exercise, files))
         .collect();
     let files = pristine.workspace_files(level, &level.dir, &crates)?;
     Ok(files.files().clone())

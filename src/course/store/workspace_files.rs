@@ -3,6 +3,7 @@
 mod above;
 mod around;
 mod links;
+mod named;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -10,6 +11,7 @@ use std::path::Path;
 use self::around::WorkspaceReader;
 pub use self::links::path_from;
 use self::links::reached;
+use self::named::{is_in, named_by};
 use super::pristine::Pristine;
 use crate::course::model::{Exercise, Files, Form, Level, Workspace};
 use crate::course::syntax::rust;
@@ -32,6 +34,8 @@ pub struct WorkspaceFiles {
     files: Files,
     /// Folders of helper crates, relative to the course's root.
     helpers: BTreeSet<String>,
+    /// Files and folders that sources name, relative to the course's root.
+    named: BTreeSet<String>,
     /// One fingerprint per folder of files that belong together. A program's neighbours belong to the folder of all programs.
     parts: BTreeMap<String, Fingerprint>,
     is_package: bool,
@@ -47,13 +51,24 @@ impl WorkspaceFiles {
     pub fn folders(&self) -> impl Iterator<Item = &str> {
         let programs = self.parts.contains_key(PROGRAMS).then_some(PROGRAMS);
         let helpers = self.helpers.iter().map(String::as_str);
-        helpers.chain(programs)
+        let named = self.named.iter().filter_map(|path| {
+            let is_file = self.files.get(path).is_some();
+            let folder = path.rsplit_once('/').map(|(dir, _)| dir);
+            if is_file { folder } else { Some(path.as_str()) }
+        });
+        helpers.chain(named).chain(programs)
     }
 
-    /// The fingerprint of everything here that can affect one exercise. Its leading file says what it needs; what only its neighbours
+    /// The fingerprint of everything here that can affect one exercise. Its files say what it needs; what only its neighbours
     /// need isn't included.
-    pub fn concerning(&self, exercise: &Exercise, leading: &str) -> Fingerprint {
+    pub fn concerning(&self, exercise: &Exercise, files: &Files) -> Fingerprint {
+        let leading = exercise.leading(files);
         let mut folders = BTreeSet::from([String::new()]);
+        for path in named_by(exercise, files) {
+            let holds =
+                |part: &&String| !part.is_empty() && is_in(&path, part.trim_end_matches('/'));
+            folders.extend(self.parts.keys().filter(holds).cloned());
+        }
         if self.is_package {
             let all = reaches_out(leading);
             let dir = if all { PROGRAMS } else { &exercise.dir };
@@ -81,6 +96,7 @@ impl WorkspaceFiles {
         let WorkspaceReader {
             files,
             helpers,
+            named,
             shared,
             elsewhere,
             outside,
@@ -90,11 +106,11 @@ impl WorkspaceFiles {
             if elsewhere.contains(path) {
                 return EVERYTHING.to_owned();
             }
-            let is_in = |dir: &&String| {
-                path.strip_prefix(dir.as_str())
-                    .is_some_and(|rest| rest.starts_with('/'))
-            };
-            let helper = helpers.iter().filter(is_in).max_by_key(|dir| dir.len());
+            if let Some(named) = named.iter().find(|named| is_in(path, named)) {
+                return named.clone();
+            }
+            let helper = helpers.iter().filter(|dir| is_in(path, dir));
+            let helper = helper.max_by_key(|dir| dir.len());
             match helper {
                 Some(helper) if !shared.contains(helper) => helper.clone(),
                 None if is_package && path.starts_with("exercises/") => {
@@ -122,6 +138,7 @@ impl WorkspaceFiles {
             parts: parts.into_iter().map(finished).collect(),
             files,
             helpers,
+            named,
             is_package,
         }
     }
@@ -129,12 +146,12 @@ impl WorkspaceFiles {
 
 impl Pristine {
     /// What these crates need in addition to themselves. They are exercises of one workspace, whose folder matters only in our own
-    /// format, each with the text of its leading file.
+    /// format, each with its files.
     pub fn workspace_files(
         &self,
         level: &Level,
         workspace_dir: &str,
-        crates: &[(&Exercise, &str)],
+        crates: &[(&Exercise, &Files)],
     ) -> Result<WorkspaceFiles> {
         let root = match self {
             Self::Disk(root) | Self::Packed { root, .. } => root,
@@ -153,9 +170,10 @@ impl Pristine {
             Workspace::Course(manifest) => around.workspace(manifest, crates)?,
             Workspace::Apart => {}
         }
-        for (exercise, manifest) in crates {
-            around.helpers(&exercise.dir, manifest)?;
+        for (exercise, files) in crates {
+            around.helpers(&exercise.dir, exercise.leading(files))?;
         }
+        around.named(crates)?;
         Ok(WorkspaceFiles::of(around, is_package))
     }
 }
@@ -193,6 +211,11 @@ impl Exercise {
             Form::Program(program) => &program.file,
             _ => "Cargo.toml",
         }
+    }
+
+    /// The text of that file.
+    pub fn leading<'f>(&self, files: &'f Files) -> &'f str {
+        files.text(self.leading_file()).unwrap_or_default()
     }
 }
 

@@ -187,18 +187,12 @@ impl<'c> Attempt<'c> {
         if let Some(workspace_files) = &self.workspace_files {
             return Ok(workspace_files.clone());
         }
-        let crates: Vec<(&Exercise, &str)> = all
+        let crates: Vec<(&Exercise, &Files)> = all
             .iter()
             .filter(|attempt| attempt.plan.workspace == self.plan.workspace)
-            .map(|attempt| (attempt.exercise, attempt.leading()))
+            .map(|attempt| (attempt.exercise, &attempt.files))
             .collect();
         pristine.workspace_files(self.level, &self.exercise.workspace_dir, &crates)
-    }
-
-    /// The text of the file that declares what else it needs.
-    pub fn leading(&self) -> &str {
-        let file = self.exercise.leading_file();
-        self.files.text(file).unwrap_or_default()
     }
 
     /// Whether it's also compiled as a test and linted there, because what only tests use isn't unused.

@@ -24,12 +24,7 @@ impl Snapshot {
         let workspace_files = if Plan::of(exercise, level).is_hermetic {
             None
         } else {
-            let leading = files.text(exercise.leading_file()).unwrap_or_default();
-            Some(pristine.workspace_files(
-                level,
-                &exercise.workspace_dir,
-                &[(exercise, leading)],
-            )?)
+            Some(pristine.workspace_files(level, &exercise.workspace_dir, &[(exercise, &files)])?)
         };
         Ok(Self {
             files,
@@ -41,10 +36,9 @@ impl Snapshot {
     pub fn fingerprint(&self, exercise: &Exercise) -> Fingerprint {
         let mut files = self.files.clone();
         files.retain(|path| exercise.may_edit(path));
-        let leading = self.files.text(exercise.leading_file());
-        let workspace_files = self.workspace_files.as_ref().map(|workspace_files| {
-            workspace_files.concerning(exercise, leading.unwrap_or_default())
-        });
+        let workspace_files = self.workspace_files.as_ref();
+        let workspace_files =
+            workspace_files.map(|around| around.concerning(exercise, &self.files));
         Fingerprint::builder("snapshot")
             .value(&(files.fingerprint(), workspace_files))
             .finish()

@@ -34,7 +34,7 @@ impl CacheInputs {
     /// The fingerprint of an attempt and of everything that the course says about it. It's the same on every machine.
     pub fn content(&self, attempt: &Attempt<'_>) -> Fingerprint {
         let exercise = attempt.exercise;
-        let workspace_files = self.workspace_files.concerning(exercise, attempt.leading());
+        let workspace_files = self.workspace_files.concerning(exercise, &attempt.files);
         Fingerprint::builder("attempt")
             .value(&(workspace_files, &exercise.dir, &attempt.plan))
             .value(&(&exercise.edit, exercise.limits, &exercise.needs))

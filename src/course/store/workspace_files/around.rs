@@ -7,6 +7,7 @@ use std::path::Path;
 
 use super::above::WorkspaceAbove;
 use super::links::reached;
+use super::named::{is_answer, is_in, named_by};
 use super::{PROGRAMS, SETTINGS, is_data, reaches_out};
 use crate::course::model::{Exercise, Files, is_rust};
 use crate::course::source::{Folder, Source};
@@ -18,6 +19,8 @@ pub(super) struct WorkspaceReader<'r> {
     root: &'r Path,
     pub(super) files: Files,
     pub(super) helpers: BTreeSet<String>,
+    /// Files and folders that sources name.
+    pub(super) named: BTreeSet<String>,
     /// Helper crates that the workspace's own manifest names.
     pub(super) shared: BTreeSet<String>,
     /// Folders of exercises, which aren't helper crates.
@@ -30,11 +33,12 @@ pub(super) struct WorkspaceReader<'r> {
 
 impl<'r> WorkspaceReader<'r> {
     /// A reader that has read nothing yet. The crates are exercises.
-    pub(super) fn new(root: &'r Path, crates: &[(&Exercise, &str)]) -> Self {
+    pub(super) fn new(root: &'r Path, crates: &[(&Exercise, &Files)]) -> Self {
         Self {
             root,
             files: Files::default(),
             helpers: BTreeSet::new(),
+            named: BTreeSet::new(),
             shared: BTreeSet::new(),
             elsewhere: BTreeSet::new(),
             outside: Vec::new(),
@@ -101,7 +105,7 @@ impl<'r> WorkspaceReader<'r> {
     }
 
     /// Reads the package whose programs are the exercises.
-    pub(super) fn package(&mut self, manifest: &str, crates: &[(&Exercise, &str)]) -> Result<()> {
+    pub(super) fn package(&mut self, manifest: &str, crates: &[(&Exercise, &Files)]) -> Result<()> {
         let dir = manifest.rsplit_once('/').map_or("", |(dir, _)| dir);
         let beside = |name: &str| {
             if dir.is_empty() {
@@ -118,13 +122,17 @@ impl<'r> WorkspaceReader<'r> {
         for name in SETTINGS {
             self.take(name, name)?;
         }
+        self.take_database(&beside)?;
         if manifest == "Cargo.toml" {
             self.take("build.rs", "build.rs")?;
             self.take_folder("src")?;
         }
         self.helpers_of_top(dir)?;
         // Other exercises are in the same folders. They are read only if a source may refer to one of them.
-        if crates.iter().any(|(_, source)| reaches_out(source)) {
+        if crates
+            .iter()
+            .any(|(exercise, files)| reaches_out(exercise.leading(files)))
+        {
             return self
                 .take_folder(PROGRAMS)
                 .or_else(|_| self.take_readable(PROGRAMS));
@@ -140,16 +148,56 @@ impl<'r> WorkspaceReader<'r> {
     }
 
     /// Reads the workspace whose members are the exercises.
-    pub(super) fn workspace(&mut self, manifest: &str, crates: &[(&Exercise, &str)]) -> Result<()> {
+    pub(super) fn workspace(
+        &mut self,
+        manifest: &str,
+        crates: &[(&Exercise, &Files)],
+    ) -> Result<()> {
         let dir = manifest.rsplit_once('/').map_or("", |(dir, _)| dir);
         for name in SETTINGS.into_iter().chain(["Cargo.toml", "Cargo.lock"]) {
             let from = manifest.replace("Cargo.toml", name);
             self.take(&from, name)?;
         }
+        self.take_database(&|name| manifest.replace("Cargo.toml", name))?;
         self.helpers_of_top(dir)?;
-        let is_verified = |(exercise, _): &(&Exercise, &str)| !exercise.form.commands().is_empty();
+        let is_verified =
+            |(exercise, _): &(&Exercise, &Files)| !exercise.form.commands().is_empty();
         if crates.iter().any(is_verified) {
             self.everything()?;
+        }
+        Ok(())
+    }
+
+    /// Reads what sqlx looks for beside the workspace's manifest, without a word of it in any source.
+    fn take_database(&mut self, beside: &dyn Fn(&str) -> String) -> Result<()> {
+        self.take(&beside(".env"), ".env")?;
+        for (path, content) in Files::read(&self.root.join(beside(".sqlx")))? {
+            self.files.insert(format!(".sqlx/{path}"), content);
+        }
+        Ok(())
+    }
+
+    /// Reads what the sources of crates name outside of their package.
+    pub(super) fn named(&mut self, crates: &[(&Exercise, &Files)]) -> Result<()> {
+        let paths = crates
+            .iter()
+            .flat_map(|(exercise, files)| named_by(exercise, files));
+        for path in paths.collect::<BTreeSet<_>>() {
+            let is_known = self.files.get(&path).is_some();
+            let is_read = |other: &String| is_in(&path, other);
+            let holds_exercises = |path: &str| self.exercises.iter().any(|dir| is_in(dir, path));
+            if is_known || self.named.iter().chain(&self.helpers).any(is_read) {
+                continue;
+            }
+            if !self.root.join(&path).is_dir() {
+                self.take(&path, &path)?;
+            } else if !holds_exercises(&path) {
+                self.take_some(&path, &|inner| !is_answer(inner))?;
+            }
+            let is_there = |taken: (&str, &[u8])| is_in(taken.0, &path);
+            if self.files.iter().any(is_there) {
+                self.named.insert(path);
+            }
         }
         Ok(())
     }
