@@ -111,10 +111,20 @@ impl Measures {
 
 impl Bounds {
     fn of(exercise: &Exercise) -> Self {
-        if exercise.name.ends_with("_checkpoint") {
-            CHECKPOINT
-        } else {
-            USUAL
+        match exercise.stages.len() {
+            0 if exercise.name.ends_with("_checkpoint") => CHECKPOINT,
+            0 => USUAL,
+            stages => CHECKPOINT.times(stages),
+        }
+    }
+
+    /// For a project: learners do one stage after the other. Its hints are counted by stage, and its tests run together.
+    fn times(self, stages: usize) -> Self {
+        Self {
+            read: self.read * stages,
+            tests: self.tests * stages,
+            write: self.write * stages,
+            ..self
         }
     }
 }
@@ -150,6 +160,7 @@ mod tests {
 
     use super::*;
     use crate::course::fixture::Fixture;
+    use crate::course::model::ProjectStage;
 
     fn files(of: &[(&str, &str)]) -> Files {
         of.iter()
@@ -221,5 +232,32 @@ mod tests {
         let mut checkpoint = exercise.clone();
         checkpoint.name = "greetings_checkpoint".to_owned();
         assert!(large.excess(&checkpoint, 1.5).is_empty());
+        let mut project = exercise.clone();
+        let stage = |number| ProjectStage {
+            title: format!("Greetings {number}"),
+            test: format!("tests/stage{number}.rs"),
+            hints: 1,
+        };
+        project.stages = (1..=3).map(stage).collect();
+        let allowed = Measures {
+            read: 600,
+            tests: 750,
+            write: 450,
+            hints: 8,
+        };
+        assert!(allowed.excess(&project, 3.0).is_empty());
+        let larger = Measures {
+            write: 451,
+            hints: 9,
+            ..allowed
+        };
+        assert_eq!(
+            larger.excess(&project, 3.1),
+            [
+                "451 lines to write (more than 450)",
+                "9 hints (more than 8)",
+                "tests of 3.1 s (more than 3 s)"
+            ]
+        );
     }
 }

@@ -69,7 +69,9 @@ impl MutationReport {
             .map(str::to_owned)
             .collect();
         let verdicts = || tried.iter().map(|(_, verdict)| verdict).chain([shipped]);
-        if tests_are_courses && verdicts().any(|verdict| !verdict.tests.is_empty()) {
+        // A test may need a tool that isn't installed to fail.
+        let can_fail = !matches!(right.cause(), Some(Cause::Tool));
+        if tests_are_courses && can_fail && verdicts().any(|verdict| !verdict.tests.is_empty()) {
             let tests = || verdicts().flat_map(|verdict| &verdict.tests);
             let fails =
                 |name: &str| tests().any(|test| test.name == name && caught_something(test));
@@ -233,6 +235,18 @@ mod tests {
         let rejected = verdict(Some(Cause::Compile), &[]);
         let tried = [(mutant("does not compile", false), rejected.clone())];
         assert!(of(&tried, &rejected, &[]).vacuous.is_empty());
+    }
+
+    #[test]
+    fn without_a_tool_no_test_is_vacuous() {
+        let right = verdict(Some(Cause::Tool), &[("a", Passed), ("b", Passed)]);
+        let tried = [(
+            mutant("fails", false),
+            verdict(Some(Cause::Test), &[("a", Failed)]),
+        )];
+        let shipped = verdict(Some(Cause::Compile), &[]);
+        let report = MutationReport::of(&tried, &right, &shipped, &[], true);
+        assert_eq!((report.caught, report.vacuous.len()), (1, 0));
     }
 
     #[test]

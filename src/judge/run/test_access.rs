@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::run_folders::RunFolders;
+use crate::course::is_rust;
+use crate::course::rust::{self, SourceToken};
 use crate::error::Result;
 use crate::judge::attempt::Attempt;
 use crate::judge::toolchain::Toolchain;
@@ -29,7 +31,7 @@ const MACHINE: [&str; 10] = [
 /// Where programs of the system are, and what they read.
 const SYSTEM: [&str; 6] = ["/bin", "/etc", "/opt", "/sbin", "/sys", "/usr"];
 
-/// Words in trusted sources that show that an exercise needs more than others.
+/// Names in the code of trusted sources that show that an exercise needs more than others.
 const SOCKETS: [&str; 5] = [
     "TcpListener",
     "TcpStream",
@@ -37,7 +39,7 @@ const SOCKETS: [&str; 5] = [
     "UnixListener",
     "UnixDatagram",
 ];
-const MEMORY_FILES: [&str; 1] = ["memfd"];
+const MEMORY_FILES: [&str; 1] = ["memfd_create"];
 
 /// What an exercise's tests get in a sandbox besides their own files.
 #[derive(Clone, Debug, Default)]
@@ -65,20 +67,28 @@ fn needs(attempt: &Attempt<'_>) -> Needs {
     let trusted = attempt
         .files
         .iter()
-        .filter(|(path, _)| !attempt.exercise.may_edit(path));
-    let texts: Vec<&str> = trusted
-        .filter_map(|(_, content)| str::from_utf8(content).ok())
-        .collect();
-    let has = |words: &[&str]| {
-        words
-            .iter()
-            .any(|word| texts.iter().any(|text| text.contains(word)))
+        .filter(|(path, _)| is_rust(path) && !attempt.exercise.may_edit(path));
+    let sources = trusted.filter_map(|(_, content)| str::from_utf8(content).ok());
+    let mut needs = Needs {
+        programs: !attempt.exercise.needs.is_empty(),
+        ..Needs::default()
     };
+    for used in sources.map(used_by) {
+        needs.sockets |= used.sockets;
+        needs.programs |= used.programs;
+        needs.memory_files |= used.memory_files;
+    }
+    needs
+}
+
+/// What the code of a source uses. Comments and strings use nothing.
+fn used_by(source: &str) -> Needs {
+    let tokens = rust::tokens(source).unwrap_or_default();
+    let names = |wanted: &[&str]| tokens.iter().any(|token| wanted.contains(&token.word()));
     Needs {
-        sockets: has(&SOCKETS),
-        programs: !attempt.exercise.needs.is_empty()
-            || texts.iter().any(|text| starts_programs(text)),
-        memory_files: has(&MEMORY_FILES),
+        sockets: names(&SOCKETS),
+        programs: starts_programs(&tokens),
+        memory_files: names(&MEMORY_FILES),
     }
 }
 
@@ -92,14 +102,14 @@ fn programs_of(attempt: &Attempt<'_>, binary: &Path) -> Vec<PathBuf> {
     paths.filter(|path| path.is_file()).collect()
 }
 
-/// Whether a source starts programs by their names.
-fn starts_programs(text: &str) -> bool {
-    let mut uses = text.split("Command").skip(1);
-    let named = |rest: &str| {
-        rest.strip_prefix("::new(\"")
-            .is_some_and(|name| !name.starts_with("./"))
-    };
-    uses.any(named)
+/// Whether code starts programs by their names.
+fn starts_programs(tokens: &[SourceToken<'_>]) -> bool {
+    tokens.windows(6).any(|tokens| {
+        let words: Vec<&str> = tokens.iter().map(SourceToken::word).collect();
+        let name = tokens[5].string();
+        words[..5] == ["Command", ":", ":", "new", "("]
+            && name.is_some_and(|name| !name.starts_with("./"))
+    })
 }
 
 /// What a test is, as far as its sandbox asks.
@@ -207,15 +217,44 @@ fn package_files(dir: &Path) -> Vec<PathBuf> {
 
 #[cfg(test)]
 mod tests {
+    use indoc::indoc;
+
     use super::*;
 
     #[test]
     fn only_programs_of_the_system_have_to_be_granted() {
-        assert!(starts_programs(r#"Command::new("redis-cli").spawn()"#));
-        assert!(!starts_programs(r#"Command::new("./no-such-program")"#));
-        assert!(!starts_programs(
-            r#"Command::new(env!("CARGO_BIN_EXE_tide"))"#
+        let starts = |code: &str| used_by(&format!("fn test() {{ {code} }}")).programs;
+        assert!(starts(r#"Command::new("redis-cli").spawn()"#));
+        assert!(starts(
+            r#"std::process :: Command :: new ( r"redis-cli" ).arg("ping")"#
         ));
+        assert!(!starts(r#"Command::new("./no-such-program")"#));
+        assert!(!starts(r#"Command::new(env!("CARGO_BIN_EXE_tide"))"#));
+        assert!(!starts(r##"let code = r#"Command::new("sh")"#;"##));
+        assert!(!starts(r#"/* Command::new("sh") */"#));
+    }
+
+    #[test]
+    fn words_in_comments_and_strings_grant_nothing() {
+        let all = used_by(indoc! {r#"
+            use std::net::TcpListener;
+
+            fn test() {
+                let file = rustix::fs::memfd_create("notes", flags);
+            }
+        "#});
+        assert!(all.sockets && all.memory_files && !all.programs);
+        let none = used_by(indoc! {r##"
+            //! A memfd is made with memfd_create. A TcpListener isn't needed.
+
+            /// Like a `UdpSocket`.
+            fn memfd() {
+                let message = "memfd_create(), TcpStream";
+                let source = r#"UnixListener::bind("x")"#; // or a UnixDatagram
+                let my_tcp_stream = MyTcpStream;
+            }
+        "##});
+        assert!(!none.sockets && !none.memory_files && !none.programs);
     }
 
     #[test]
