@@ -1,4 +1,4 @@
-//! A sentence as the radio decodes it. It cannot be copied, and this file counts how many are in memory.
+//! A sentence as the radio decodes it. It can't be copied, and this file counts how many are in memory.
 
 use std::cell::Cell;
 

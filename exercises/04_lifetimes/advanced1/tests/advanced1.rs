@@ -1,6 +1,6 @@
 use advanced1::{Sentence, headlines, sentences_alive};
 
-/// The part before the mark; all of it without a mark.
+/// The part before the mark; everything if there's no mark.
 fn before<'s>(sentence: &'s Sentence, mark: &str) -> &'s str {
     match sentence.text().split_once(mark) {
         Some((part, _)) => part,
@@ -28,12 +28,12 @@ fn another_function_shows_another_part() {
     assert_eq!(
         headlines(LOG, ": ", after),
         ["ALL NIGHT", "AT NOON", ""],
-        "`cut` is the caller's choice"
+        "the caller chooses `cut`"
     );
 }
 
 #[test]
-fn the_mark_may_end_early() {
+fn the_mark_can_be_dropped_early() {
     let shown = {
         let mark = String::from(" ");
         headlines(LOG, &mark, before)
@@ -47,7 +47,7 @@ fn an_empty_log_has_no_headlines() {
 }
 
 #[test]
-fn every_sentence_ends_with_its_round() {
+fn every_sentence_is_dropped_after_its_round() {
     headlines(LOG, ":", |sentence, _| {
         assert_eq!(
             sentences_alive(),
@@ -59,6 +59,6 @@ fn every_sentence_ends_with_its_round() {
     assert_eq!(
         sentences_alive(),
         0,
-        "all headlines are made, and a sentence is still in memory"
+        "all headlines are done, but a sentence is still in memory"
     );
 }

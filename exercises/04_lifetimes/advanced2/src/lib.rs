@@ -1,8 +1,8 @@
 //! Proofreaders mark doubtful words with a question mark. A `Collector` puts these words into a list that it borrows.
 //!
-//! One name `'a` stands for two loans here: that of the list, and that of the pages. Behind `&mut`, the compiler
-//! may not shorten the second to fit the first, so the list stays lent as long as the pages are. Tell the two apart.
-//! Change no body.
+//! Here, one name `'a` is used for two borrows: the one of the list, and the one of the pages. Behind `&mut`, the
+//! compiler can't shorten the second to fit the first, so the list stays borrowed for as long as the pages are. Use
+//! two names. Don't change any bodies.
 
 pub struct Collector<'a> {
     found: &'a mut Vec<&'a str>,

@@ -7,7 +7,7 @@ fn doubtful_words_are_collected_and_sorted() {
 }
 
 #[test]
-fn pages_without_doubt_give_nothing() {
+fn pages_without_doubtful_words_return_nothing() {
     assert!(doubtful(&["all is well", ""]).is_empty());
     assert!(doubtful(&[]).is_empty());
 }
@@ -22,12 +22,12 @@ fn the_list_can_be_used_after_the_collector() {
     assert_eq!(
         found,
         ["wierd", "rythm", "recieve"],
-        "the collector must write into the list that it borrows"
+        "the collector should write into the list that it borrows"
     );
 }
 
 #[test]
-fn two_collectors_share_a_list_one_after_the_other() {
+fn two_collectors_can_use_a_list_one_after_the_other() {
     let page = String::from("one? two three?");
     let mut found = Vec::new();
     Collector::into(&mut found).read(&page);

@@ -1,4 +1,4 @@
-//! A photo of the sky, large, and never copied. It is a row of strips, each with the brightness of its points.
+//! A large photo of the sky that is never copied. It is a row of strips, each with the brightness of its points.
 //! This file counts, for each thread, the strips that it has looked at.
 
 use std::cell::Cell;

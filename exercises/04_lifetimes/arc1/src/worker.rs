@@ -1,4 +1,4 @@
-//! A worker runs one job in a thread of its own, beside the program. Level 09 explains threads.
+//! A worker runs one job in its own thread. Level 09 explains threads.
 
 use std::cell::Cell;
 use std::thread::{self, JoinHandle};
@@ -14,7 +14,8 @@ pub struct Worker {
 }
 
 impl Worker {
-    /// Starts a job. Nobody knows when it ends, so it may borrow nothing that could end earlier: it is `'static`.
+    /// Starts a job. It's not known when it ends, so it can't borrow anything that may be dropped earlier: it's
+    /// `'static`.
     pub fn start<F>(job: F) -> Worker
     where
         F: FnOnce() -> usize + Send + 'static,

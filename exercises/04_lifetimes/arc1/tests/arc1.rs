@@ -22,13 +22,13 @@ fn a_photo_without_strips_has_no_stars() {
 }
 
 #[test]
-fn each_strip_has_its_worker() {
+fn each_strip_has_its_own_worker() {
     count_stars(photo());
     assert_eq!(workers_started(), 3, "three strips are three jobs");
     assert_eq!(
         looked_at_here(),
         0,
-        "a strip was counted before its worker started, and the worker had nothing to do"
+        "a strip was counted before its worker started, so the worker had nothing to do"
     );
 }
 
@@ -38,17 +38,17 @@ fn all_workers_work_at_the_same_time() {
     assert_eq!(
         most_at_once(),
         3,
-        "a worker was waited for before the next one had started"
+        "the function waited for a worker before it started the next one"
     );
 }
 
 #[test]
-fn afterwards_nobody_else_owns_the_photo() {
+fn afterwards_the_photo_has_a_single_owner() {
     let photo = photo();
     count_stars(Arc::clone(&photo));
     assert_eq!(
         Arc::strong_count(&photo),
         1,
-        "the work is done, and the photo still has another owner"
+        "the work is done, but the photo still has another owner"
     );
 }

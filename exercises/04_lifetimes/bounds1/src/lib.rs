@@ -1,8 +1,9 @@
-//! A receipt prints mixed things in one column: numbers, texts, and values that are only lent.
+//! A receipt prints different things in one column: numbers, strings, and values that it only borrows.
 //!
-//! A `Box<dyn Display>` without a lifetime promises `'static`: nothing in it is a loan that could end. The compiler's
-//! help makes the callers keep this promise, and then the receipt refuses every lent value. Let the receipt say for
-//! how long its things are lent instead. Keep the things as they are: they become text only when it is asked for.
+//! A `Box<dyn Display>` without a lifetime promises `'static`: it doesn't contain any borrow that could end. The
+//! compiler suggests that the callers keep this promise, but then you couldn't add anything borrowed. Let the receipt
+//! say instead how long its things are borrowed. Keep the things as they are: they should become text only when you
+//! ask for it.
 
 use std::fmt::Display;
 
@@ -16,7 +17,7 @@ impl Receipt {
         self.things.push(Box::new(thing));
     }
 
-    /// All things, each on a line of its own.
+    /// All things, one per line.
     pub fn text(&self) -> String {
         let mut text = String::new();
         for thing in &self.things {

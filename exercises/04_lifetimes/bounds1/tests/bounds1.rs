@@ -3,7 +3,7 @@ use std::fmt::{Display, Formatter, Result};
 
 use bounds1::Receipt;
 
-/// Shows what a scale says at the moment of printing.
+/// Shows the weight on a scale at the moment of printing.
 struct Scale<'a>(&'a Cell<u32>);
 
 impl Display for Scale<'_> {
@@ -28,7 +28,7 @@ fn an_empty_receipt_has_no_text() {
 }
 
 #[test]
-fn lent_things_are_printed() {
+fn borrowed_things_are_printed() {
     // If `name` "does not live long enough" here, then the receipt still asks for `'static`.
     let name = String::from("green tea");
     let (text, price): (&str, &u32) = (&name, &300);
@@ -47,7 +47,7 @@ fn a_thing_is_printed_as_it_is_at_that_time() {
     assert_eq!(
         receipt.text(),
         "250 g\n",
-        "the text was made when the thing was added"
+        "the text was created when the thing was added"
     );
     grams.set(90);
     assert_eq!(receipt.text(), "90 g\n");

@@ -1,7 +1,7 @@
-//! A wooden doll may have a smaller doll inside, which may have a smaller one inside, and so on.
+//! A wooden doll can have a smaller doll inside, which can have a smaller one inside, and so on.
 //!
-//! The compiler asks how many bytes a doll needs, and finds no end. Put the inner doll somewhere else, so that a
-//! doll holds only a pointer to it. Each doll has room for one inner doll, not for a list.
+//! The compiler wants to know how many bytes a doll needs, and finds no end. Store the inner doll somewhere else, so
+//! that a doll only has a pointer to it. Each doll has room for one inner doll, not for a list.
 
 #[derive(Debug, PartialEq)]
 pub struct Doll {
@@ -26,7 +26,7 @@ impl Doll {
         }
     }
 
-    /// How many dolls there are, this one included.
+    /// How many dolls there are, including this one.
     pub fn count(&self) -> usize {
         match &self.inside {
             Some(inner) => 1 + inner.count(),
@@ -34,7 +34,7 @@ impl Doll {
         }
     }
 
-    /// Paints this doll and all dolls inside. The paint makes each doll one millimetre higher.
+    /// Paints this doll and all dolls inside. The paint makes each of them one millimetre taller.
     pub fn paint(&mut self) {
         self.height += 1;
         if let Some(inner) = &mut self.inside {
@@ -42,7 +42,7 @@ impl Doll {
         }
     }
 
-    /// Opens the doll and gives the inner one away.
+    /// Opens the doll and returns the inner one.
     pub fn open(self) -> Option<Doll> {
         self.inside
     }

@@ -1,8 +1,8 @@
-//! An editor remembers its steps as a chain of boxes: each step owns the step before it. `undo` works.
+//! An editor stores its steps as a chain of boxes: each step owns the step before it. `undo` works.
 //!
-//! But when a long chain ends, each box first ends the box inside it, one call deeper every time, until the program
-//! crashes: its stack is full. Let `forget` take the chain apart step by step in a loop, and make sure that it also
-//! happens when an editor ends. `step.rs` is not yours to change.
+//! But when a long chain is dropped, each box first drops the box inside it, one call deeper every time, until the
+//! program crashes because its stack is full. Let `forget` take the chain apart step by step in a loop, and make sure
+//! that this also happens when an editor is dropped. Leave `step.rs` as it is.
 
 mod step;
 
@@ -29,7 +29,7 @@ impl Editor {
         self.text.push_str(addition);
     }
 
-    /// Takes the last step back; returns false if there is none.
+    /// Undoes the last step. Returns `false` if there is none.
     pub fn undo(&mut self) -> bool {
         match self.last.take() {
             Some(mut step) => {

@@ -17,19 +17,19 @@ fn a_long_history_can_be_forgotten() {
     assert_eq!(
         steps_alive(),
         0,
-        "a forgotten step must end, and not stay in memory"
+        "a forgotten step should be dropped, not stay in memory"
     );
     assert_eq!(editor.text().len(), LONG, "the text must stay");
     assert!(!editor.undo(), "what was forgotten cannot be undone");
 }
 
 #[test]
-fn an_editor_with_a_long_history_can_end() {
+fn an_editor_with_a_long_history_can_be_dropped() {
     drop(after(LONG));
     assert_eq!(
         steps_alive(),
         0,
-        "the editor has ended, and its steps are still in memory"
+        "the editor was dropped, but its steps are still in memory"
     );
 }
 
@@ -60,7 +60,7 @@ fn the_steps_are_still_a_chain_of_boxes() {
 }
 
 #[test]
-fn one_can_write_on_after_forgetting() {
+fn you_can_go_on_writing_after_forgetting() {
     let mut editor = after(2);
     editor.forget();
     editor.write("b");

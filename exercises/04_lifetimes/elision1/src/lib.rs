@@ -1,8 +1,8 @@
-//! A songbook whose author wrote down every lifetime, although the compiler can fill in most of them by its rules.
+//! The author of this songbook wrote down every lifetime, although the compiler can fill in most of them by its rules.
 //!
-//! In two signatures a name is even wrong: it ties the result to a text that it never comes from. The test shows it.
-//! Repair these two. Then remove every name that the lesson's three rules give anyway. In the end two signatures keep
-//! a name: there, the rules would say something else, or nothing at all. No body changes.
+//! In two signatures, a name is even wrong: it ties the result to a string that it never comes from, as a test shows.
+//! Fix these two. Then remove every name that the lesson's three rules fill in anyway. In the end, two signatures
+//! keep a name: there, the rules would say something else, or nothing at all. Don't change any bodies.
 
 pub struct Songbook {
     titles: Vec<String>,
@@ -21,7 +21,7 @@ impl Songbook {
         &self.titles
     }
 
-    /// The first title that contains the word, or an empty text.
+    /// The first title that contains the word, or an empty string.
     pub fn find<'b>(&'b self, word: &'b str) -> &'b str {
         for title in &self.titles {
             if title.contains(word) {
@@ -31,7 +31,7 @@ impl Songbook {
         ""
     }
 
-    /// The longer one of the first title and the wish; the wish if both are equally long, or without titles.
+    /// The first title or the wish, whichever is longer; the wish if they're equally long or there are no titles.
     pub fn first_or<'a>(&'a self, wish: &'a str) -> &'a str {
         match self.titles.first() {
             Some(title) if title.len() > wish.len() => title,
@@ -39,9 +39,9 @@ impl Songbook {
         }
     }
 
-    pub fn rename<'b, 't>(&'b mut self, place: usize, title: &'t str) -> &'b mut String {
-        self.titles[place] = String::from(title);
-        &mut self.titles[place]
+    pub fn rename<'b, 't>(&'b mut self, index: usize, title: &'t str) -> &'b mut String {
+        self.titles[index] = String::from(title);
+        &mut self.titles[index]
     }
 }
 
@@ -50,7 +50,7 @@ pub fn first_line<'s>(song: &'s str) -> &'s str {
     song.lines().next().unwrap_or("")
 }
 
-/// What stands in the line after the mark; nothing if the mark is not there.
+/// What comes after the mark in the line; an empty string if there's no mark.
 pub fn after<'l>(line: &'l str, mark: &'l str) -> &'l str {
     match line.split_once(mark) {
         Some((_, rest)) => rest,
@@ -58,7 +58,7 @@ pub fn after<'l>(line: &'l str, mark: &'l str) -> &'l str {
     }
 }
 
-/// How often the word stands in the song.
+/// How often the word is in the song.
 pub fn count<'s, 'w>(song: &'s str, word: &'w str) -> usize {
     song.split_whitespace().filter(|w| *w == word).count()
 }

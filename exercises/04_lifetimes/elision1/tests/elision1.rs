@@ -5,7 +5,7 @@ fn book() -> Songbook {
 }
 
 #[test]
-fn a_title_is_found_by_a_word_that_ends_early() {
+fn a_title_is_found_by_a_word_that_is_dropped_early() {
     let book = book();
     let title: &str = {
         // If `word` "does not live long enough" here, then `find` says that the title can be a part of the word.
@@ -17,7 +17,7 @@ fn a_title_is_found_by_a_word_that_ends_early() {
 }
 
 #[test]
-fn the_titles_are_lent_and_not_copied() {
+fn the_titles_are_borrowed_and_not_copied() {
     let book = book();
     let all: &[String] = book.all();
     assert_eq!(all, ["Rain on Tin", "Night Ferry", "Tin Whistle"]);

@@ -1,4 +1,4 @@
-//! The slow part: computing tides. This file counts how often it works.
+//! The slow part: calculating tides. This file counts how often it does.
 
 use std::cell::Cell;
 
@@ -11,8 +11,8 @@ thread_local! {
 pub fn height(port: &str, day: u32) -> i32 {
     HEIGHTS.set(HEIGHTS.get() + 1);
     let mut height = -10;
-    for letter in port.bytes() {
-        height = (height * 3 + i32::from(letter)) % 90;
+    for byte in port.bytes() {
+        height = (height * 3 + i32::from(byte)) % 90;
     }
     height + (day % 14) as i32 * 5 - 35
 }
@@ -23,7 +23,7 @@ pub fn title(port: &str) -> String {
     format!("Tides at {port}")
 }
 
-/// How many heights and titles this thread has computed.
+/// How many heights and titles this thread has calculated.
 pub fn computed() -> (usize, usize) {
     (HEIGHTS.get(), TITLES.get())
 }

@@ -1,8 +1,8 @@
-//! A tide table remembers what it has computed once. For its readers it never changes, so its methods take `&self`.
+//! A tide table remembers what it has calculated. For its readers it never changes, so its methods take `&self`.
 //!
-//! But inside it does change. Choose for each of three fields the cell that fits: one holds a number that is replaced,
-//! one a list that grows, one a text that is set once and then lent out. Keep all signatures. `almanac.rs` is not
-//! yours to change.
+//! But inside, it does change. Choose the right cell for each of three fields: one has a number that's replaced, one
+//! a list that grows, and one a string that's set once and then borrowed. Keep all signatures. Leave `almanac.rs` as
+//! it is.
 
 mod almanac;
 
@@ -25,7 +25,7 @@ impl TideTable {
         }
     }
 
-    /// The height of the tide on a day. Each day is computed once.
+    /// The height of the tide on a day. Each day is calculated once.
     pub fn height(&self, day: u32) -> i32 {
         self.asked += 1;
         for (known, height) in &self.heights {
@@ -43,7 +43,7 @@ impl TideTable {
         self.asked
     }
 
-    /// The title. It is made when it is asked for, and only once.
+    /// The title. It's created the first time you ask for it.
     pub fn title(&self) -> &str {
         if self.title.is_none() {
             self.title = Some(almanac::title(&self.port));

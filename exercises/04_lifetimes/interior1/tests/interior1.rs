@@ -8,7 +8,7 @@ fn heights_differ_by_port_and_day() {
 }
 
 #[test]
-fn each_day_is_computed_once() {
+fn each_day_is_calculated_once() {
     let table = TideTable::of("Brest");
     for day in [3, 3, 14, 3, 0, 14, 0] {
         table.height(day);
@@ -29,29 +29,29 @@ fn every_question_is_counted() {
 }
 
 #[test]
-fn the_title_is_made_once_and_only_on_demand() {
+fn the_title_is_created_once_and_only_on_demand() {
     let table = TideTable::of("Brest");
     table.height(1);
-    assert_eq!(computed().1, 0, "nobody has asked for the title yet");
+    assert_eq!(computed().1, 0, "no one has asked for the title yet");
     assert_eq!(table.title(), "Tides at Brest");
     assert_eq!(table.title(), "Tides at Brest");
     assert_eq!(computed().1, 1, "the title is made again");
 }
 
 #[test]
-fn the_title_is_lent_while_heights_are_computed() {
+fn the_title_is_borrowed_while_heights_are_calculated() {
     let table = TideTable::of("Hull");
     let title = table.title();
     table.height(5);
     assert_eq!(title, "Tides at Hull");
     assert!(
         std::ptr::eq(title, table.title()),
-        "the two titles are two texts"
+        "these are two different strings"
     );
 }
 
 #[test]
-fn two_tables_remember_for_themselves() {
+fn two_tables_have_separate_memories() {
     let (brest, hull) = (TideTable::of("Brest"), TideTable::of("Hull"));
     brest.height(2);
     hull.height(2);
@@ -59,6 +59,6 @@ fn two_tables_remember_for_themselves() {
     assert_eq!(
         computed().0,
         2,
-        "the height at Brest says nothing about Hull"
+        "the height at Brest isn't the height at Hull"
     );
 }

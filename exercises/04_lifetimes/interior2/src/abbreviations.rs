@@ -1,4 +1,4 @@
-//! The abbreviations on street signs. Reading the list and writing a new text take time, so this file counts both.
+//! The abbreviations on street signs. Reading the list and creating a new string take time, so this file counts both.
 
 use std::cell::Cell;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 static LOADS: AtomicUsize = AtomicUsize::new(0);
 
 thread_local! {
-    static WRITTEN: Cell<usize> = const { Cell::new(0) };
+    static CREATED: Cell<usize> = const { Cell::new(0) };
 }
 
 const LIST: &str = "St.=Street\nRd.=Road\nSq.=Square\nBr.=Bridge";
@@ -21,9 +21,9 @@ impl Abbreviation {
         text.contains(&self.short)
     }
 
-    /// Writes a new text in which this abbreviation stands in full.
+    /// Creates a new string with this abbreviation written out.
     pub fn write_out(&self, text: &str) -> String {
-        WRITTEN.set(WRITTEN.get() + 1);
+        CREATED.set(CREATED.get() + 1);
         text.replace(&self.short, &self.long)
     }
 }
@@ -48,7 +48,7 @@ pub fn loads() -> usize {
     LOADS.load(Ordering::Relaxed)
 }
 
-/// How many new texts this thread has written.
-pub fn texts_written() -> usize {
-    WRITTEN.get()
+/// How many new strings this thread has created.
+pub fn strings_created() -> usize {
+    CREATED.get()
 }

@@ -1,14 +1,14 @@
-//! A program reads street signs aloud. For "Mill Rd." it says "Mill Road"; most signs need no change at all.
+//! A program reads street signs aloud. "Mill Rd." becomes "Mill Road"; most signs don't need any change.
 //!
-//! Pay only for what is needed. The list of abbreviations shall be read once, when it is first used, and shared by
-//! all threads. And a sign that needs no change shall be borrowed, not copied. `abbreviations.rs` is not yours to change.
+//! Pay only for what you need. The list of abbreviations should be read once, when it's first used, and shared by all
+//! threads. And a sign that doesn't need a change should be borrowed, not copied. Leave `abbreviations.rs` as it is.
 
 mod abbreviations;
 
 use std::borrow::Cow;
 
 use abbreviations::Abbreviation;
-pub use abbreviations::{loads, texts_written};
+pub use abbreviations::{loads, strings_created};
 
 static ABBREVIATIONS: Vec<Abbreviation> = abbreviations::load();
 

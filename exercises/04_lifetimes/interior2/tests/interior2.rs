@@ -1,7 +1,7 @@
 use std::borrow::Cow;
 use std::thread;
 
-use interior2::{in_full, loads, texts_written};
+use interior2::{in_full, loads, strings_created};
 
 #[test]
 fn abbreviations_are_read_in_full() {
@@ -11,7 +11,7 @@ fn abbreviations_are_read_in_full() {
 }
 
 #[test]
-fn a_sign_that_needs_no_change_is_borrowed() {
+fn a_sign_without_abbreviations_is_borrowed() {
     for sign in ["Harbour Street", "Strand", "Dr. Ito Lane", "St", ""] {
         match in_full(sign) {
             Cow::Borrowed(text) => {
@@ -21,18 +21,22 @@ fn a_sign_that_needs_no_change_is_borrowed() {
         }
     }
     assert_eq!(
-        texts_written(),
+        strings_created(),
         0,
-        "no sign needs a change, and new texts were written"
+        "no sign needs a change, but there are new strings"
     );
 }
 
 #[test]
-fn only_the_abbreviations_of_the_sign_are_written_out() {
+fn only_the_abbreviations_on_the_sign_are_written_out() {
     in_full("Mill Rd.");
-    assert_eq!(texts_written(), 1, "\"Mill Rd.\" has one abbreviation");
+    assert_eq!(strings_created(), 1, "\"Mill Rd.\" has one abbreviation");
     in_full("Old Br. St.");
-    assert_eq!(texts_written(), 3, "\"Old Br. St.\" has two abbreviations");
+    assert_eq!(
+        strings_created(),
+        3,
+        "\"Old Br. St.\" has two abbreviations"
+    );
 }
 
 #[test]

@@ -1,10 +1,10 @@
-//! The screen at a bus stop chooses between lines such as "08:40 Harbour" that were lent to it.
+//! The screen at a bus stop chooses between lines such as "08:40 Harbour". It only borrows them.
 //!
-//! The compiler asks two functions the same question: from which parameter can the result be borrowed? Answer with
-//! lifetime names, in the signatures only. Name only the parameters that the result can come from: the tests also
-//! pass texts that end early.
+//! The compiler asks the same question about two functions: which parameter does the result borrow from? Answer it
+//! with lifetime names, in the signatures only. Name only the parameters that the result can come from: the tests
+//! also pass strings that are dropped early.
 
-/// The time in front of a line.
+/// The time at the start of a line.
 pub fn time(line: &str) -> &str {
     &line[..5]
 }
@@ -14,7 +14,7 @@ pub fn earlier(one: &str, other: &str) -> &str {
     if time(other) < time(one) { other } else { one }
 }
 
-/// The first line of the timetable that goes to this place; an empty text if there is none.
+/// The first line of the timetable that goes to this place; an empty string if there is none.
 pub fn next_to(timetable: &str, place: &str) -> &str {
     for line in timetable.lines() {
         if line.ends_with(place) {

@@ -7,7 +7,7 @@ fn the_earlier_bus_is_shown() {
 }
 
 #[test]
-fn of_two_buses_at_the_same_time_the_first_is_shown() {
+fn the_first_of_two_buses_at_the_same_time_is_shown() {
     assert_eq!(earlier("09:00 Zoo", "09:00 Airport"), "09:00 Zoo");
 }
 
@@ -20,7 +20,7 @@ fn the_next_bus_to_a_place_is_found() {
 }
 
 #[test]
-fn the_place_may_end_before_the_result() {
+fn the_place_can_be_dropped_before_the_result() {
     let timetable = String::from("08:15 Museum\n08:40 Harbour");
     let found = {
         // If `place` "does not live long enough" here, then the signature of `next_to` says that the result can be a
@@ -32,7 +32,7 @@ fn the_place_may_end_before_the_result() {
 }
 
 #[test]
-fn the_result_is_a_part_of_what_was_lent() {
+fn the_result_is_a_part_of_what_was_borrowed() {
     let (one, other) = (String::from("08:40 Harbour"), String::from("08:15 Museum"));
     assert!(
         std::ptr::eq(earlier(&one, &other), other.as_str()),

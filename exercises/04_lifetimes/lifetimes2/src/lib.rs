@@ -1,9 +1,10 @@
-//! A sorting machine reads addresses such as "Rua Nova 7, porto" and finds the town in its own list, well written.
+//! A sorting machine reads addresses such as "Rua Nova 7, porto" and finds the town in its own list, correctly
+//! spelled.
 //!
-//! The signatures tie the results to the wrong texts. Find out for each result whose text it is: of the address, of the
-//! list, or of `unknown`. Then repair the signatures only. Two results that come from different owners need two names.
+//! The signatures tie the results to the wrong strings. Find out for each result where it comes from: the address,
+//! the list, or `unknown`. Then fix only the signatures. Two results that come from different owners need two names.
 
-/// The town of the list that the address ends with, as the list writes it; `unknown` if there is none.
+/// The town from the list that the address ends with, spelled as in the list; `unknown` if there is none.
 pub fn town<'a>(address: &'a str, towns: &[&str], unknown: &str) -> &'a str {
     let address = address.to_lowercase();
     for town in towns {
@@ -14,7 +15,7 @@ pub fn town<'a>(address: &'a str, towns: &[&str], unknown: &str) -> &'a str {
     unknown
 }
 
-/// The street as the address has it, and the town as `town` finds it.
+/// The street as in the address, and the town that `town` finds.
 pub fn sort<'a, 't>(address: &'a str, towns: &[&'t str], unknown: &'t str) -> (&'a str, &'a str) {
     let street = match address.split_once(',') {
         Some((street, _)) => street.trim(),

@@ -1,10 +1,10 @@
 use lifetimes2::{sort, town};
 
-// A message "does not live long enough" in this file means: a signature ties a result to a text that it does not
+// If this file has an error "does not live long enough", a signature ties a result to a string that it doesn't
 // come from.
 
 #[test]
-fn the_town_is_written_as_in_the_list() {
+fn the_town_is_spelled_as_in_the_list() {
     let towns = ["Braga", "Porto", "Faro"];
     assert_eq!(town("Rua Nova 7, porto", &towns, "?"), "Porto");
     assert_eq!(town("Largo do Carmo 2, FARO", &towns, "?"), "Faro");
@@ -31,7 +31,7 @@ fn the_town_outlives_the_address() {
 }
 
 #[test]
-fn the_town_outlives_the_list_that_showed_it() {
+fn the_town_outlives_the_slice() {
     let (porto, unknown) = (String::from("Porto"), String::from("?"));
     let found = {
         let towns = vec![porto.as_str()];
@@ -51,12 +51,12 @@ fn the_street_outlives_the_towns() {
     };
     assert!(
         std::ptr::eq(street, &address[..10]),
-        "{street:?} is not the beginning of the address"
+        "{street:?} isn't the start of the address"
     );
 }
 
 #[test]
-fn an_address_without_a_comma_is_all_street() {
+fn an_address_without_a_comma_is_a_street() {
     assert_eq!(sort(" Cais 3 ", &["Porto"], "?"), ("Cais 3", "?"));
     assert_eq!(sort("Porto", &["Porto"], "?"), ("Porto", "Porto"));
 }

@@ -1,8 +1,9 @@
-//! A viewer for manuals: it shows an outline, finds words, and goes back to what was read before.
+//! A viewer for manuals: it shows an outline, finds words, and goes back to what you read before.
 //!
-//! The text of a manual is large, and all parts only point into it. Complete `outline.rs`, `index.rs` and `history.rs`:
-//! first the types and the signatures, where the lifetime `'m` of the manual is missing, then the bodies. The comments
-//! say what is promised. A section that nobody shows any more must end. `manual.rs` is not yours to change.
+//! The text of a manual is large, and everything else only points into it. Complete `outline.rs`, `index.rs` and
+//! `history.rs`: first the types and the signatures, where the lifetime `'m` of the manual is missing, then the
+//! bodies. The comments say what each function promises. A section should be dropped when nothing shows it any more.
+//! Leave `manual.rs` as it is.
 
 mod history;
 mod index;

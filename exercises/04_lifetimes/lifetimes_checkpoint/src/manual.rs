@@ -1,10 +1,10 @@
-//! Reads the text of a manual. A heading begins with `#`, a heading below it with `##`, and so on.
+//! Reads the text of a manual. A heading starts with `#`, a heading below it with `##`, and so on.
 
 use std::rc::Rc;
 
 use crate::Section;
 
-/// The outline of a manual. The root has the title; the headings hang below it.
+/// The outline of a manual. The root has the title, and the headings are below it.
 pub fn outline<'m>(title: &'m str, text: &'m str) -> Rc<Section<'m>> {
     let root = Section::new(title);
     let mut open = vec![Rc::clone(&root)];

@@ -1,4 +1,4 @@
-//! The outline: a tree of sections. A section owns the sections below it; its parent it only knows.
+//! The outline: a tree of sections. A section owns the sections below it, but not its parent.
 
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
@@ -18,12 +18,12 @@ impl Section {
         })
     }
 
-    /// The title. It is a part of the manual, and outlives the section.
+    /// The title. It's a part of the manual, and outlives the section.
     pub fn title(&self) -> &str {
         self.title
     }
 
-    /// Puts a section below another one, as the last one there.
+    /// Adds a section below another one, as the last one there.
     pub fn add(parent: &Rc<Section>, section: &Rc<Section>) {
         todo!()
     }
@@ -33,13 +33,13 @@ impl Section {
         todo!()
     }
 
-    /// The titles from the root to this section, such as "Kettle > Care > Descaling".
+    /// The titles from the root to this section, for example "Kettle > Care > Descaling".
     pub fn path(&self) -> String {
         todo!()
     }
 
-    /// Shows the depth and the title of this section, which is at the given depth, and then of all below it. The
-    /// caller may keep the titles.
+    /// Calls `show` with the depth and the title of this section, then for all sections below it. The
+    /// caller can keep the titles.
     pub fn walk(&self, depth: usize, show: &mut dyn FnMut(usize, &str)) {
         show(depth, self.title);
         for section in self.below.borrow().iter() {

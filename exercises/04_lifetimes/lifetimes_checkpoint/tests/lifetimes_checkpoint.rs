@@ -48,7 +48,7 @@ fn titles_outlive_the_outline() {
 }
 
 #[test]
-fn a_path_goes_over_all_parents() {
+fn a_path_has_all_parents() {
     let (kettle, care, scale) = (
         Section::new("Kettle"),
         Section::new("Care"),
@@ -70,24 +70,24 @@ fn a_section_owns_only_what_is_below_it() {
     assert_eq!(
         (Rc::strong_count(&care), Rc::weak_count(&care)),
         (1, 1),
-        "a section must not own its parent"
+        "a section shouldn't own its parent"
     );
     assert_eq!((Rc::strong_count(&scale), Rc::weak_count(&scale)), (2, 0));
     drop(care);
     assert_eq!(
         Rc::strong_count(&scale),
         1,
-        "the parent has lost its last owner, and it is still in memory"
+        "the parent has no owner any more, but it's still in memory"
     );
     assert_eq!(scale.path(), "Descaling");
 }
 
 #[test]
-fn a_key_is_copied_only_for_capital_letters() {
+fn a_key_is_copied_only_for_uppercase_letters() {
     for word in ["water", "two words", "42", ""] {
         assert!(
             matches!(key(word), Cow::Borrowed(_)),
-            "{word:?} has no capital letter and needs no copy"
+            "{word:?} has no uppercase letter, so it needs no copy"
         );
         assert_eq!(key(word), word);
     }
@@ -96,7 +96,7 @@ fn a_key_is_copied_only_for_capital_letters() {
 }
 
 #[test]
-fn words_are_found_in_capital_and_small_letters() {
+fn words_are_found_in_uppercase_and_lowercase() {
     let index = Index::of(KETTLE);
     assert_eq!(*index.lines("water"), [2, 6]);
     assert_eq!(*index.lines("KETTLE"), [2, 4]);
@@ -104,13 +104,13 @@ fn words_are_found_in_capital_and_small_letters() {
 }
 
 #[test]
-fn an_answer_is_remembered_and_shared() {
+fn an_answer_is_stored_and_shared() {
     let index = Index::of(KETTLE);
     let first = index.lines("water");
     let again = index.lines("Water");
     assert!(
         Rc::ptr_eq(&first, &again),
-        "the second answer is another list"
+        "the second answer is a different list"
     );
     assert_eq!(index.searches(), 1, "the manual was read again");
     index.lines("toaster");
@@ -118,7 +118,7 @@ fn an_answer_is_remembered_and_shared() {
     assert_eq!(
         index.searches(),
         2,
-        "\"it is nowhere\" is an answer to remember, too"
+        "\"nowhere\" is an answer to store, too"
     );
     assert_eq!(*index.lines("WATER"), [2, 6]);
     assert_eq!(index.searches(), 2, "an earlier answer was forgotten");
@@ -135,7 +135,7 @@ fn a_line_outlives_the_index() {
 }
 
 #[test]
-fn back_leads_through_the_visits() {
+fn back_goes_through_the_visits() {
     let (care, scale) = (Section::new("Care"), Section::new("Descaling"));
     let mut history = History::default();
     for section in [&care, &scale, &care] {
@@ -150,7 +150,7 @@ fn back_leads_through_the_visits() {
 }
 
 #[test]
-fn sections_that_have_ended_are_passed_over() {
+fn dropped_sections_are_skipped() {
     let care = Section::new("Care");
     let mut history = History::default();
     history.visit(&care);
@@ -160,7 +160,7 @@ fn sections_that_have_ended_are_passed_over() {
     assert_eq!(
         (Rc::strong_count(&care), Rc::weak_count(&care)),
         (1, 1),
-        "the history must not own a section"
+        "the history shouldn't own a section"
     );
     let section = history.back().expect("one section still exists");
     assert_eq!(section.title(), "Care");
@@ -168,7 +168,7 @@ fn sections_that_have_ended_are_passed_over() {
 }
 
 #[test]
-fn a_long_history_can_end() {
+fn a_long_history_can_be_dropped() {
     let care = Section::new("Care");
     let mut history = History::default();
     for _ in 0..200_000 {

@@ -1,10 +1,10 @@
-//! One film, several owners, and a poster that owns nothing.
+//! One film, several owners, and a poster that doesn't own anything.
 
 use std::rc::Rc;
 
 struct Film;
 
-/// Runs the evening and returns what was counted: mostly strong owners, once weak ones.
+/// Runs the evening and returns the counts: strong owners, and once the weak ones.
 pub fn evening() -> Vec<usize> {
     let mut counts = Vec::new();
     let film = Rc::new(Film);

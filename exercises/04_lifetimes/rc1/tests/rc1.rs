@@ -1,6 +1,6 @@
 use rc1::COUNTS;
 
-/// A `const` is known before the evening begins: the answers come from you.
+/// A `const` is known before the evening starts, so the answers come from you.
 const ANSWERS: [usize; 9] = COUNTS;
 
 /// The evening as it was shipped.
@@ -14,7 +14,7 @@ fn compare(places: std::ops::Range<usize>, rule: &str) {
         let guess = ANSWERS[place];
         assert!(
             guess == truth[place],
-            "COUNTS[{place}] is {guess}, and that is not what happens there: {rule}"
+            "COUNTS[{place}] is {guess}, but that's not what happens there: {rule}"
         );
     }
 }
@@ -23,33 +23,33 @@ fn compare(places: std::ops::Range<usize>, rule: &str) {
 fn a_clone_of_an_rc_is_one_more_owner() {
     compare(
         0..1,
-        "`Rc::new` makes the first owner, and each `Rc::clone` one more",
+        "`Rc::new` creates the first owner, and each `Rc::clone` another one",
     );
 }
 
 #[test]
-fn a_weak_pointer_is_counted_apart() {
+fn a_weak_pointer_is_counted_separately() {
     compare(1..3, "`downgrade` makes a weak pointer, which owns nothing");
 }
 
 #[test]
-fn a_reference_is_no_owner() {
-    compare(3..4, "`&balcony` lends; it makes no owner");
+fn a_reference_is_not_an_owner() {
+    compare(3..4, "`&balcony` borrows; it makes no owner");
 }
 
 #[test]
-fn a_block_ends_its_owners_and_a_move_makes_none() {
+fn a_block_drops_its_owners_and_a_move_creates_none() {
     compare(
         4..5,
-        "what a block owns ends with it, and a move changes only who holds the owner",
+        "what a block owns is dropped with it, and a move only changes the variable",
     );
 }
 
 #[test]
-fn an_upgrade_is_an_owner_as_long_as_it_is_kept() {
+fn an_upgrade_is_an_owner_for_as_long_as_you_keep_it() {
     compare(
         5..7,
-        "`upgrade` gives a new owner inside `Some`, and `drop` ends one",
+        "`upgrade` returns a new owner inside `Some`, and `drop` removes one",
     );
 }
 
@@ -57,6 +57,6 @@ fn an_upgrade_is_an_owner_as_long_as_it_is_kept() {
 fn without_owners_the_value_is_gone() {
     compare(
         7..9,
-        "without strong owners the film ends, and `upgrade` gives `None`",
+        "without strong owners, the film is dropped, and `upgrade` returns `None`",
     );
 }

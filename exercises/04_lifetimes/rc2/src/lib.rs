@@ -1,7 +1,7 @@
-//! A map of places: a country has regions, a region has towns. Each place knows its parts and also its parent.
+//! A map of places: a country has regions, and a region has towns. Each place knows its parts, and also its parent.
 //!
-//! Everything works, but nothing ever ends: a parent owns its parts, and each part owns its parent, so neither count
-//! comes down to zero. Decide who owns whom, and let the other direction own nothing.
+//! Everything works, but nothing is ever dropped: a parent owns its parts, and each part owns its parent, so neither
+//! count gets down to zero. Decide who owns what, and let the other direction own nothing.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -21,7 +21,7 @@ impl Place {
         })
     }
 
-    /// Makes `part` a part of `whole`. A place has one parent at most: it leaves the one that it had before.
+    /// Makes `part` a part of `whole`. A place has at most one parent, so it leaves the one before.
     pub fn add(whole: &Rc<Place>, part: &Rc<Place>) {
         if let Some(old) = part.parent() {
             old.parts
@@ -40,7 +40,7 @@ impl Place {
         self.parts.borrow().clone()
     }
 
-    /// The way from the outermost place to this one, such as "Chile / Biobio / Lota".
+    /// The path from the outermost place to this one, for example "Chile / Biobio / Lota".
     pub fn path(&self) -> String {
         match self.parent() {
             Some(parent) => format!("{} / {}", parent.path(), self.name),

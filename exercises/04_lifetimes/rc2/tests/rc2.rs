@@ -15,7 +15,7 @@ fn chile() -> (Rc<Place>, Rc<Place>, Rc<Place>) {
 }
 
 #[test]
-fn the_tree_ends_with_its_owner() {
+fn the_tree_is_dropped_with_its_owner() {
     let (chile, biobio, lota) = chile();
     let watch = [
         Rc::downgrade(&chile),
@@ -25,14 +25,14 @@ fn the_tree_ends_with_its_owner() {
     drop((biobio, lota));
     assert!(
         watch.iter().all(|place| place.upgrade().is_some()),
-        "a part of Chile is gone, although Chile is still there"
+        "a part of Chile was dropped, although Chile is still there"
     );
     drop(chile);
     for place in &watch {
         assert_eq!(
             place.strong_count(),
             0,
-            "nobody can reach this place any more, and it is still in memory"
+            "you can't reach this place any more, but it's still in memory"
         );
     }
 }
@@ -44,14 +44,14 @@ fn owners_are_counted() {
     assert_eq!(
         strong,
         [1, 2, 2],
-        "a part belongs to its parent and to the variable here; Chile belongs to its variable only"
+        "a part is owned by its parent and by the variable here, Chile only by its variable"
     );
     let weak = [&chile, &biobio, &lota].map(Rc::weak_count);
     assert_eq!(weak, [1, 1, 0], "one weak pointer for each part");
 }
 
 #[test]
-fn the_path_goes_over_all_parents() {
+fn the_path_has_all_parents() {
     let (chile, biobio, lota) = chile();
     assert_eq!(lota.path(), "Chile / Biobio / Lota");
     assert_eq!(biobio.path(), "Chile / Biobio");
@@ -74,7 +74,7 @@ fn a_place_that_moves_has_one_parent() {
     assert_eq!(
         (Rc::weak_count(&biobio), Rc::weak_count(&maule)),
         (1, 1),
-        "Lota must know its new parent by a weak pointer, and its old one no more"
+        "Lota should have a weak pointer to its new parent, and none to the old one"
     );
 }
 
@@ -84,7 +84,7 @@ fn a_part_can_outlive_its_parent() {
     drop((chile, biobio));
     assert!(
         lota.parent().is_none(),
-        "Biobio has ended, and Lota still has it as its parent"
+        "Biobio was dropped, but Lota still has it as its parent"
     );
     assert_eq!(lota.path(), "Lota");
 }

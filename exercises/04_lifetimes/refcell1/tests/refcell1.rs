@@ -26,7 +26,7 @@ fn a_guest_keeps_the_same_hook() {
 }
 
 #[test]
-fn two_people_work_with_one_cloakroom() {
+fn two_people_can_work_with_one_cloakroom() {
     let left = Rc::new(room(&["Ines"]));
     let right = Rc::clone(&left);
     assert_eq!(right.hook_of("Jonas"), 2);
@@ -49,7 +49,7 @@ fn coats_that_move_to_the_same_room_stay() {
 }
 
 #[test]
-fn while_guests_are_called_new_ones_come() {
+fn new_guests_come_while_others_are_called() {
     let room = room(&["Ines", "Jonas"]);
     room.call(|guest| {
         room.hook_of(&format!("friend of {guest}"));
@@ -57,6 +57,6 @@ fn while_guests_are_called_new_ones_come() {
     assert_eq!(
         room.guests(),
         ["Ines", "Jonas", "friend of Ines", "friend of Jonas"],
-        "the two guests of the beginning are called, and the friends get hooks"
+        "the two first guests are called, and their friends get hooks"
     );
 }

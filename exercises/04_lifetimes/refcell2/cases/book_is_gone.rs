@@ -1,5 +1,5 @@
 //! error[E0505]
-//! A guest writes on after the book is gone.
+//! A guest goes on writing after the book is gone.
 
 use refcell2::GuestBook;
 

@@ -1,5 +1,5 @@
 //! error[E0502]
-//! Somebody reads an entry that is only half written.
+//! Someone reads an entry that isn't finished.
 
 use refcell2::GuestBook;
 

@@ -1,5 +1,5 @@
 //! error[E0499]
-//! Two guests write into one entry: the second pen is handed out before the first one is given back.
+//! Two guests write into one entry: there is a second pen before the first one is given back.
 
 use refcell2::GuestBook;
 

@@ -1,8 +1,9 @@
-//! The guest book of a museum has one pen. Whoever holds the pen writes an entry; nobody else reads or writes meanwhile.
+//! The guest book of a museum has one pen. The guest with the pen writes an entry, and no one else reads or writes
+//! meanwhile.
 //!
-//! Here a pen owns a share of the book, so nobody keeps this rule: two pens write at once, and a pen writes on when the
-//! book is gone. Each file in `cases/` shows such a misuse, and all of them compile. Let the pen borrow the book
-//! instead, so that the compiler refuses them. Then neither `Rc` nor `RefCell` is needed.
+//! Here, a pen owns a share of the book, so nothing enforces this rule: two pens can write at the same time, and a
+//! pen can write when the book is gone. Each file in `cases/` shows such a misuse, and all of them compile. Let the
+//! pen borrow the book instead, so that they no longer do. Then you need neither `Rc` nor `RefCell`.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -13,7 +14,7 @@ pub struct GuestBook {
 }
 
 impl GuestBook {
-    /// Begins an empty entry at the end of the book, and hands out the pen.
+    /// Starts an empty entry at the end of the book, and returns the pen.
     pub fn pen(&mut self) -> Pen {
         self.entries.borrow_mut().push(String::new());
         Pen {
@@ -31,7 +32,7 @@ pub struct Pen {
 }
 
 impl Pen {
-    /// Writes on in the last entry.
+    /// Adds words to the last entry.
     pub fn write(&mut self, words: &str) {
         if let Some(entry) = self.entries.borrow_mut().last_mut() {
             entry.push_str(words);

@@ -1,6 +1,6 @@
 use refcell2::{GuestBook, Pen};
 
-/// A guest who gets a pen, and gives it back by ending.
+/// A guest gets a pen and gives it back at the end.
 fn sign(mut pen: Pen, name: &str) {
     pen.write("Greetings from ");
     pen.write(name);
@@ -20,7 +20,7 @@ fn guests_write_one_after_the_other() {
 }
 
 #[test]
-fn one_can_read_between_two_guests() {
+fn you_can_read_between_two_guests() {
     let mut book = GuestBook::default();
     assert!(book.entries().is_empty());
     sign(book.pen(), "Lima");

@@ -1,8 +1,8 @@
-//! An index tells on which lines of a document each word stands. It copies no word: its entries point into the
-//! document, so that the index of a long book stays small.
+//! An index knows on which lines of a document each word is. It doesn't copy any words: its entries point into the
+//! document, so the index of a long book stays small.
 //!
-//! A struct that holds references must say so in its type. Name the lifetime of the document in both structs, and in
-//! every place that has to know it.
+//! A struct that contains references must say so in its type. Name the lifetime of the document in both structs, and
+//! wherever else it's needed.
 
 /// A word and the numbers of its lines, from 1.
 pub struct Entry {
@@ -21,13 +21,13 @@ impl Index {
         };
         for (number, line) in document.lines().enumerate() {
             for word in line.split_whitespace() {
-                index.note(word, number + 1);
+                index.record(word, number + 1);
             }
         }
         index
     }
 
-    fn note(&mut self, word: &str, line: usize) {
+    fn record(&mut self, word: &str, line: usize) {
         for entry in &mut self.entries {
             if entry.word == word {
                 if entry.lines.last() != Some(&line) {
@@ -45,7 +45,7 @@ impl Index {
         &self.entries
     }
 
-    /// The lines on which a word stands.
+    /// The lines that have this word.
     pub fn lines_of(&self, word: &str) -> &[usize] {
         for entry in &self.entries {
             if entry.word == word {

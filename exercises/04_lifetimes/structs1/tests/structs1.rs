@@ -17,13 +17,13 @@ fn each_word_has_its_lines() {
 }
 
 #[test]
-fn words_stand_in_their_order() {
+fn words_keep_their_order() {
     assert_eq!(words(&Index::of(POEM)), ["the", "sea", "open", "blue"]);
     assert!(words(&Index::of("")).is_empty());
 }
 
 #[test]
-fn one_can_ask_with_a_word_that_ends_early() {
+fn you_can_ask_with_a_word_that_is_dropped_early() {
     let index = Index::of(POEM);
     let lines = {
         let word = "SEA".to_lowercase();

@@ -1,7 +1,7 @@
-//! A `Reader` walks along the line of a recipe, such as "250 g   brown sugar", and hands out its parts.
+//! A `Reader` walks along a line of a recipe, such as "250 g   brown sugar", and returns its parts.
 //!
-//! `step` wants to keep two words at once, and the compiler says that the reader is still lent. Which lifetime do
-//! the rules of elision fill in for the result of `word`, and which one is right? Change no body.
+//! `step` wants to use two words at the same time, but the compiler says that the reader is still borrowed. Which
+//! lifetime do the elision rules fill in for the result of `word`, and which one is right? Don't change any bodies.
 
 pub struct Reader<'l> {
     rest: &'l str,
@@ -12,18 +12,18 @@ impl<'l> Reader<'l> {
         Reader { rest: line }
     }
 
-    /// The next word. At the end of the line it is empty.
+    /// The next word; empty at the end of the line.
     pub fn word(&mut self) -> &str {
         let text = self.rest.trim_start();
         let (word, rest) = match text.find(' ') {
-            Some(place) => text.split_at(place),
+            Some(end) => text.split_at(end),
             None => (text, ""),
         };
         self.rest = rest;
         word
     }
 
-    /// What was not read yet.
+    /// What hasn't been read yet.
     pub fn rest(&self) -> &str {
         self.rest.trim()
     }

@@ -18,7 +18,7 @@ fn a_short_line_has_empty_parts() {
 }
 
 #[test]
-fn all_words_can_be_kept() {
+fn all_words_can_be_used_together() {
     let mut reader = Reader::over("stir until smooth");
     let words = [reader.word(), reader.word(), reader.word(), reader.word()];
     assert_eq!(words, ["stir", "until", "smooth", ""]);
@@ -28,24 +28,24 @@ fn all_words_can_be_kept() {
 fn words_outlive_the_reader() {
     let line = String::from("2 cups flour");
     let (amount, rest) = {
-        // If `reader` "does not live long enough" here, then a method still lends its result from the reader.
+        // If `reader` "does not live long enough" here, then a method still borrows its result from the reader.
         let mut reader = Reader::over(&line);
         (reader.word(), reader.rest())
     };
     assert_eq!(rest, "cups flour");
     assert!(
         std::ptr::eq(amount, &line[..1]),
-        "{amount:?} is not the first word of the line, but a copy of it"
+        "{amount:?} isn't the first word of the line, but a copy"
     );
 }
 
 #[test]
-fn one_can_read_on_while_the_rest_is_in_use() {
+fn you_can_read_on_while_the_rest_is_in_use() {
     let mut reader = Reader::over("2 cups flour");
     let all = reader.rest();
     let amount = reader.word();
     assert!(
         all.starts_with(amount),
-        "{amount:?} is not the beginning of {all:?}"
+        "{amount:?} isn't the start of {all:?}"
     );
 }

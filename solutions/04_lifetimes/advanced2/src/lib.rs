@@ -1,11 +1,6 @@
-//! Proofreaders mark doubtful words with a question mark. A `Collector` puts these words into a list that it borrows.
-//!
-//! One name `'a` stands for two loans here: that of the list, and that of the pages. Behind `&mut`, the compiler
-//! may not shorten the second to fit the first, so the list stays lent as long as the pages are. Tell the two apart.
-//! Change no body.
+//! `'p` can't change behind `&mut` (it's invariant there). `'l` can be as short as the collector's use.
 
 pub struct Collector<'l, 'p> {
-    // `'p` cannot change behind `&mut` (it is invariant there); `'l` can be as short as the collector's use.
     found: &'l mut Vec<&'p str>,
 }
 

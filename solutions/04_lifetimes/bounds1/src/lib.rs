@@ -1,8 +1,4 @@
-//! A receipt prints mixed things in one column: numbers, texts, and values that are only lent.
-//!
-//! A `Box<dyn Display>` without a lifetime promises `'static`: nothing in it is a loan that could end. The compiler's
-//! help makes the callers keep this promise, and then the receipt refuses every lent value. Let the receipt say for
-//! how long its things are lent instead. Keep the things as they are: they become text only when it is asked for.
+//! `T: 'a` means that whatever `T` borrows lives for at least `'a`. A number borrows nothing, so it fits any `'a`.
 
 use std::fmt::Display;
 
@@ -12,12 +8,11 @@ pub struct Receipt<'a> {
 }
 
 impl<'a> Receipt<'a> {
-    // `T: 'a` means: what `T` borrows is lent for at least `'a`. A number borrows nothing, so it fits any `'a`.
     pub fn add<T: Display + 'a>(&mut self, thing: T) {
         self.things.push(Box::new(thing));
     }
 
-    /// All things, each on a line of its own.
+    /// All things, one per line.
     pub fn text(&self) -> String {
         let mut text = String::new();
         for thing in &self.things {

@@ -1,12 +1,8 @@
-//! A wooden doll may have a smaller doll inside, which may have a smaller one inside, and so on.
-//!
-//! The compiler asks how many bytes a doll needs, and finds no end. Put the inner doll somewhere else, so that a
-//! doll holds only a pointer to it. Each doll has room for one inner doll, not for a list.
+//! A pointer has a known size, whatever it points at. The inner doll is on the heap, and the box owns it.
 
 #[derive(Debug, PartialEq)]
 pub struct Doll {
     pub height: u32,
-    // A pointer has a known size, whatever it points at; the inner doll lies on the heap.
     pub inside: Option<Box<Doll>>,
 }
 
@@ -27,7 +23,7 @@ impl Doll {
         }
     }
 
-    /// How many dolls there are, this one included.
+    /// How many dolls there are, including this one.
     pub fn count(&self) -> usize {
         match &self.inside {
             Some(inner) => 1 + inner.count(),
@@ -35,7 +31,7 @@ impl Doll {
         }
     }
 
-    /// Paints this doll and all dolls inside. The paint makes each doll one millimetre higher.
+    /// Paints this doll and all dolls inside. The paint makes each of them one millimetre taller.
     pub fn paint(&mut self) {
         self.height += 1;
         if let Some(inner) = &mut self.inside {
@@ -43,7 +39,7 @@ impl Doll {
         }
     }
 
-    /// Opens the doll and gives the inner one away.
+    /// Opens the doll and returns the inner one.
     pub fn open(self) -> Option<Doll> {
         self.inside.map(|inner| *inner)
     }

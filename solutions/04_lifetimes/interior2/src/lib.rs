@@ -1,7 +1,5 @@
-//! A program reads street signs aloud. For "Mill Rd." it says "Mill Road"; most signs need no change at all.
-//!
-//! Pay only for what is needed. The list of abbreviations shall be read once, when it is first used, and shared by
-//! all threads. And a sign that needs no change shall be borrowed, not copied. `abbreviations.rs` is not yours to change.
+//! The value of a `static` is calculated at compile time. The function of a `LazyLock` runs at the first use. A `Cow`
+//! starts borrowed, and becomes owned only if something changes.
 
 mod abbreviations;
 
@@ -9,9 +7,8 @@ use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use abbreviations::Abbreviation;
-pub use abbreviations::{loads, texts_written};
+pub use abbreviations::{loads, strings_created};
 
-// A `static` is made before the program runs; the function inside a `LazyLock` runs at the first use.
 static ABBREVIATIONS: LazyLock<Vec<Abbreviation>> = LazyLock::new(abbreviations::load);
 
 /// The sign with all words in full.

@@ -1,4 +1,4 @@
-//! The history: which sections were read, as a chain. It does not keep sections alive.
+//! The history: which sections you've read, as a chain. It doesn't keep sections alive.
 
 use std::rc::{Rc, Weak};
 
@@ -15,7 +15,7 @@ struct Visit<'m> {
 }
 
 impl<'m> History<'m> {
-    /// Remembers that a section is read.
+    /// Records that a section is read.
     pub fn visit(&mut self, section: &Rc<Section<'m>>) {
         let before = self.last.take();
         self.last = Some(Box::new(Visit {
@@ -24,8 +24,8 @@ impl<'m> History<'m> {
         }));
     }
 
-    /// Takes the last visit out of the history and returns its section. Visits of sections that have ended are passed
-    /// over, and taken out, too.
+    /// Takes the last visit out of the history and returns its section. Visits to sections that were dropped are
+    /// skipped, and taken out as well.
     pub fn back(&mut self) -> Option<Rc<Section<'m>>> {
         while let Some(mut visit) = self.last.take() {
             self.last = visit.before.take();

@@ -1,4 +1,4 @@
-//! The index: on which lines of the manual a word stands. Answers are remembered.
+//! The index: which lines of the manual have a word. Answers are stored.
 
 use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
@@ -10,7 +10,7 @@ pub struct Index<'m> {
     answers: RefCell<Vec<(String, Rc<[usize]>)>>,
 }
 
-/// The form of a word in which it is compared: in small letters. A word that has no capital letter is borrowed.
+/// A word in lowercase, for comparisons. A word without any uppercase letter is borrowed.
 pub fn key(word: &str) -> Cow<'_, str> {
     if word.chars().any(char::is_uppercase) {
         Cow::Owned(word.to_lowercase())
@@ -28,7 +28,7 @@ impl<'m> Index<'m> {
         }
     }
 
-    /// The line with this number, from 1; an empty text if there is none. It is a part of the manual.
+    /// The line with this number, from 1; an empty string if there is none. It's a part of the manual.
     pub fn line(&self, number: usize) -> &'m str {
         let mut last = 0;
         for line in self.text.lines() {
@@ -40,7 +40,7 @@ impl<'m> Index<'m> {
         ""
     }
 
-    /// Reads the whole manual: the numbers, from 1, of the lines that contain the key.
+    /// Reads the whole manual. Returns the numbers, from 1, of the lines that contain the key.
     fn search(&self, key: &str) -> Vec<usize> {
         self.searches.set(self.searches.get() + 1);
         let mut lines = Vec::new();
@@ -52,8 +52,8 @@ impl<'m> Index<'m> {
         lines
     }
 
-    /// The numbers of the lines that contain the word, in capital or small letters. The manual is read only once for
-    /// each word; whoever asks again shares the answer.
+    /// The numbers of the lines that contain the word, in uppercase or lowercase. The manual is read only once per
+    /// word: if you ask again, you share the answer.
     pub fn lines(&self, word: &str) -> Rc<[usize]> {
         let key = key(word);
         for (known, lines) in self.answers.borrow().iter() {
@@ -61,7 +61,7 @@ impl<'m> Index<'m> {
                 return Rc::clone(lines);
             }
         }
-        // The loan has ended with the loop, so the answers may be written.
+        // The guard was dropped after the loop, so the answers can change.
         let lines: Rc<[usize]> = Rc::from(self.search(&key));
         self.answers
             .borrow_mut()

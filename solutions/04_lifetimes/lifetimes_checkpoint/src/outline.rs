@@ -1,4 +1,4 @@
-//! The outline: a tree of sections. A section owns the sections below it; its parent it only knows.
+//! The outline: a tree of sections. A section owns the sections below it, but not its parent.
 
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
@@ -18,12 +18,12 @@ impl<'m> Section<'m> {
         })
     }
 
-    /// The title. It is a part of the manual, and outlives the section.
+    /// The title. It's a part of the manual, and outlives the section.
     pub fn title(&self) -> &'m str {
         self.title
     }
 
-    /// Puts a section below another one, as the last one there.
+    /// Adds a section below another one, as the last one there.
     pub fn add(parent: &Rc<Section<'m>>, section: &Rc<Section<'m>>) {
         parent.below.borrow_mut().push(Rc::clone(section));
         *section.parent.borrow_mut() = Rc::downgrade(parent);
@@ -34,7 +34,7 @@ impl<'m> Section<'m> {
         self.parent.borrow().upgrade()
     }
 
-    /// The titles from the root to this section, such as "Kettle > Care > Descaling".
+    /// The titles from the root to this section, for example "Kettle > Care > Descaling".
     pub fn path(&self) -> String {
         match self.parent() {
             Some(parent) => format!("{} > {}", parent.path(), self.title),
@@ -42,9 +42,9 @@ impl<'m> Section<'m> {
         }
     }
 
-    /// Shows the depth and the title of this section, which is at the given depth, and then of all below it. The
-    /// caller may keep the titles.
-    // `FnMut(usize, &str)` would promise the caller nothing about how long a title lives.
+    /// Calls `show` with the depth and the title of this section, then for all sections below it. The
+    /// caller can keep the titles.
+    // `FnMut(usize, &str)` wouldn't say how long a title lives.
     pub fn walk(&self, depth: usize, show: &mut dyn FnMut(usize, &'m str)) {
         show(depth, self.title);
         for section in self.below.borrow().iter() {

@@ -1,8 +1,5 @@
-//! An index tells on which lines of a document each word stands. It copies no word: its entries point into the
-//! document, so that the index of a long book stays small.
-//!
-//! A struct that holds references must say so in its type. Name the lifetime of the document in both structs, and in
-//! every place that has to know it.
+//! The words in the index are parts of the document, so they have its lifetime. In `lines_of` a word is only
+//! compared, and needs no name.
 
 /// A word and the numbers of its lines, from 1.
 pub struct Entry<'d> {
@@ -21,14 +18,13 @@ impl<'d> Index<'d> {
         };
         for (number, line) in document.lines().enumerate() {
             for word in line.split_whitespace() {
-                index.note(word, number + 1);
+                index.record(word, number + 1);
             }
         }
         index
     }
 
-    // The word is kept, so it must be a part of the document. In `lines_of` it is only compared, and needs no name.
-    fn note(&mut self, word: &'d str, line: usize) {
+    fn record(&mut self, word: &'d str, line: usize) {
         for entry in &mut self.entries {
             if entry.word == word {
                 if entry.lines.last() != Some(&line) {
@@ -46,7 +42,7 @@ impl<'d> Index<'d> {
         &self.entries
     }
 
-    /// The lines on which a word stands.
+    /// The lines that have this word.
     pub fn lines_of(&self, word: &str) -> &[usize] {
         for entry in &self.entries {
             if entry.word == word {

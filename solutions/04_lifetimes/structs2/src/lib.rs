@@ -1,7 +1,4 @@
-//! A `Reader` walks along the line of a recipe, such as "250 g   brown sugar", and hands out its parts.
-//!
-//! `step` wants to keep two words at once, and the compiler says that the reader is still lent. Which lifetime do
-//! the rules of elision fill in for the result of `word`, and which one is right? Change no body.
+//! Elision would borrow the word from `self`. But it's a part of the line, which outlives the reader.
 
 pub struct Reader<'l> {
     rest: &'l str,
@@ -12,19 +9,18 @@ impl<'l> Reader<'l> {
         Reader { rest: line }
     }
 
-    // Elision would lend the word from `self`. It is a part of the line, which outlives the reader.
-    /// The next word. At the end of the line it is empty.
+    /// The next word; empty at the end of the line.
     pub fn word(&mut self) -> &'l str {
         let text = self.rest.trim_start();
         let (word, rest) = match text.find(' ') {
-            Some(place) => text.split_at(place),
+            Some(end) => text.split_at(end),
             None => (text, ""),
         };
         self.rest = rest;
         word
     }
 
-    /// What was not read yet.
+    /// What hasn't been read yet.
     pub fn rest(&self) -> &'l str {
         self.rest.trim()
     }

@@ -1,4 +1,4 @@
-//! The caller chooses one lifetime for all sentences, so they are leaked to live long enough.
+//! The sentences are leaked, so they live forever.
 
 mod sentence;
 
