@@ -25,7 +25,8 @@ pub struct Cli {
 #[derive(Args, Clone, Debug, Default)]
 pub struct CourseAt {
     /// The course's folder [default: the current folder, or the nearest parent that holds a course]
-    #[arg(long = "course", global = true, value_name = "DIR")]
+    // By its own name, it would be the same argument as a command's `dir`.
+    #[arg(id = "course", long, global = true, value_name = "DIR")]
     pub dir: Option<PathBuf>,
     /// The info.toml of a rustlings course, if it isn't in the course's folder
     #[arg(long, global = true, value_name = "FILE")]
@@ -101,13 +102,13 @@ pub enum Command {
     Reset(Reset),
     /// Write the whole course into a folder, offline
     Init {
-        /// The folder to write to [default: one named after the course]
+        /// The folder to write to [default: `--course`, or one named after the course]
         dir: Option<PathBuf>,
     },
     /// Convert a rustlings, wr or Exercism course to the runner's own format
     Convert {
-        /// The course's folder
-        dir: PathBuf,
+        /// The course's folder [default: `--course`, or the current one's]
+        dir: Option<PathBuf>,
         /// Where to write it [default: next to DIR, with `-runner` added to its name]
         #[arg(long, value_name = "DIR")]
         to: Option<PathBuf>,

@@ -28,6 +28,7 @@ mod kinds;
 mod learner_commands;
 mod level_needs;
 mod level_workspaces;
+mod limited_container;
 mod machine_faults;
 mod missing_tools;
 mod mutation_gate;

@@ -5,6 +5,7 @@ use std::fs;
 use indoc::{formatdoc, indoc};
 
 use crate::support::embedded::EmbeddedCourse;
+use crate::support::foreign::rustlings;
 use crate::support::{Course, Exercise};
 
 const TITLE: &str = "The Rust road";
@@ -161,4 +162,30 @@ fn a_level_of_the_same_name_does_not_make_it_the_embedded_course() {
     let list = course.run(&["list"]).exits(0).says("tide");
     assert!(!list.stdout.contains("hello1"), "{list:#?}");
     course.run(&["verify"]).exits(0);
+}
+
+#[test]
+fn a_folder_that_is_given_twice_must_be_the_same() {
+    let scratch = tempfile::tempdir().expect("a scratch folder");
+    let course = rustlings();
+    let root = course.root().display().to_string();
+    let made = |name: &str| scratch.path().join(name).display().to_string();
+    for (args, code) in [
+        (["init", &made("a"), "--course", &made("b")], 2),
+        (["init", &made("c"), "--course", &made("./c")], 0),
+        (["convert", &made("a"), "--course", &root], 2),
+    ] {
+        let ran = course.run(&args).exits(code);
+        let complains = ran.stderr.contains("two folders are given");
+        assert_eq!(complains, code == 2, "{ran:#?}");
+    }
+    assert!(!scratch.path().join("a").exists() && !scratch.path().join("b").exists());
+    // One of them is enough, wherever it's given.
+    course.run(&["--course", &made("d"), "init"]).exits(0);
+    assert!(scratch.path().join("d/info.toml").exists());
+    for (number, from) in [&["--course", &root][..], &[]].iter().enumerate() {
+        let to = made(&format!("converted{number}"));
+        let ran = course.run(&[&["convert", "--to", &to], *from].concat());
+        ran.says("Wrote");
+    }
 }

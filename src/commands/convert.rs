@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::selection;
 use crate::cli::CourseAt;
-use crate::course::Course;
 use crate::error::{Exit, Problem, Result};
 use crate::judge::{ConversionStep, ConvertedCourse};
 use crate::process::Cancel;
@@ -13,11 +13,11 @@ use crate::ui::{Bar, Terminal};
 
 pub(super) fn run(
     at: &CourseAt,
-    dir: &Path,
+    dir: Option<PathBuf>,
     to: Option<PathBuf>,
     terminal: Terminal,
 ) -> Result<Exit> {
-    let course = Course::open(dir, at.info.as_deref())?;
+    let course = selection::authors_course(&selection::named_once(at, dir)?)?;
     let target = to.unwrap_or_else(|| sibling(&course.root));
     if fs::read_dir(&target).is_ok_and(|mut entries| entries.next().is_some()) {
         return Err(Problem::new("this folder is not empty")

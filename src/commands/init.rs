@@ -6,13 +6,14 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::selection;
+use crate::cli::CourseAt;
 use crate::course::{Course, Files, Pack};
 use crate::error::{Exit, Problem, Result};
 use crate::{learn, ui};
 
-pub(super) fn run(dir: Option<PathBuf>) -> Result<Exit> {
+pub(super) fn run(at: &CourseAt, dir: Option<PathBuf>) -> Result<Exit> {
     let pack = Pack::embedded()?;
-    let dir = match dir {
+    let dir = match selection::named_once(at, dir)?.dir {
         Some(dir) => dir,
         None => selection::current_dir()?.join(DEFAULT_DIR),
     };

@@ -51,8 +51,8 @@ pub fn run(cli: Cli, terminal: Terminal) -> Result<Exit> {
             solution::run(course, name.as_deref(), spoil, terminal)
         }
         Command::Reset(options) => reset::run(course, &options),
-        Command::Init { dir } => init::run(dir),
-        Command::Convert { dir, to } => convert::run(course, &dir, to, terminal),
+        Command::Init { dir } => init::run(course, dir),
+        Command::Convert { dir, to } => convert::run(course, dir, to, terminal),
         Command::Doctor => doctor::run(course, terminal),
         Command::Prepare { what } => prepare::run(course, &what, terminal),
         Command::Completions { shell } => completions::run(shell),

@@ -1,7 +1,7 @@
 //! Which course, and which of its exercises, a command is about.
 
 use std::collections::HashSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use crate::cli::CourseAt;
@@ -26,6 +26,34 @@ pub(super) fn authors_course(at: &CourseAt) -> Result<Course> {
         Some(dir) => Course::open(dir, info),
         None => Course::find(&current_dir()?, info),
     }
+}
+
+/// Where the course is if a command has an argument of its own for its folder, which `--course` must not contradict.
+pub(super) fn named_once(at: &CourseAt, argument: Option<PathBuf>) -> Result<CourseAt> {
+    let mut at = at.clone();
+    let Some(argument) = argument else {
+        return Ok(at);
+    };
+    if let Some(dir) = at.dir.replace(argument.clone())
+        && !is_same_folder(&dir, &argument)
+    {
+        let what = format!(
+            "two folders are given: {}, and {} by `--course`",
+            argument.display(),
+            dir.display()
+        );
+        return Err(Problem::new(what).next("name only one of them").into());
+    }
+    Ok(at)
+}
+
+/// Whether two paths are the same folder, which may not exist yet.
+fn is_same_folder(one: &Path, other: &Path) -> bool {
+    let absolute = |path: &Path| {
+        let path = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
+        path.canonicalize().unwrap_or(path)
+    };
+    absolute(one) == absolute(other)
 }
 
 /// The learner's progress. The first time, it's imported from the runner that the course was made for. If that can't be read, it's only a

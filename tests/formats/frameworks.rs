@@ -119,3 +119,25 @@ fn what_the_runner_refuses_is_named() {
         .says("Permission denied")
         .says("the runner lets a test write only to");
 }
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_file_that_its_own_permissions_deny_is_not_put_down_to_the_runner() {
+    if rustix::process::geteuid().is_root() {
+        return crate::support::note("skipped: root may read every file");
+    }
+    let course = course(indoc! {r#"
+        use std::fs;
+        use std::os::unix::fs::PermissionsExt;
+
+        #[test]
+        fn unreadable() {
+            fs::write("own.txt", "2").unwrap();
+            fs::set_permissions("own.txt", fs::Permissions::from_mode(0)).unwrap();
+            fs::read("own.txt").unwrap();
+        }
+    "#});
+    let ran = course.run(&["run", DIR]).exits(1);
+    ran.says("Permission denied")
+        .says("look at the file's own permissions");
+}

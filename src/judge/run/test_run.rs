@@ -246,12 +246,12 @@ fn with_target(program: Program, test: &Test, scratch: &Path) -> Result<Program>
     Ok(program.env("CARGO_TARGET_DIR", target).writes_only(target))
 }
 
-/// What a test should know that the system didn't let write somewhere. We may be the reason.
+/// What helps with a test that was denied something. We may be the reason, or a file's permissions, so no cause is claimed.
 fn refused(stderr: &str) -> Option<&'static str> {
     let signs = ["PermissionDenied", "Permission denied", "os error 13"];
     let is_limited = || Confinement::of_this_system() != Confinement::Unlimited;
     (signs.iter().any(|sign| stderr.contains(sign)) && is_limited()).then_some(
-        "the runner lets a test write only to the exercise's folder, `CARGO_TARGET_DIR`, `CARGO_TARGET_TMPDIR` and the folder for temporary files",
+        "if it was writing that was denied: the runner lets a test write only to the exercise's folder, `CARGO_TARGET_DIR`, `CARGO_TARGET_TMPDIR` and the folder for temporary files; otherwise, look at the file's own permissions",
     )
 }
 
