@@ -97,7 +97,7 @@ pub(super) fn report(
     let mut lines = ui::report(
         verdict,
         exercise.is_some_and(|exercise| !exercise.hints.is_empty()),
-        terminal.paper(),
+        terminal.paper().width,
         style,
         &source,
     );

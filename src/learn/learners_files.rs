@@ -49,11 +49,40 @@ pub fn stage_task(course: &Course, exercise: &Exercise, done: usize) -> String {
     ProjectStage::task(&source)
 }
 
+/// The task of an exercise in Markdown, if this many of its stages are done: that of the current stage, the text that comes with it, or the head of
+/// the file to start with. Empty if there's none.
+pub fn task(course: &Course, pristine: &Pristine, exercise: &Exercise, done: usize) -> String {
+    if !exercise.stages.is_empty() {
+        return stage_task(course, exercise, done);
+    }
+    let read = |path: &str| fs::read_to_string(course.root.join(path)).unwrap_or_default();
+    if let Some(doc) = exercise.docs.first() {
+        return read(doc);
+    }
+    let path = main_file(course, pristine, exercise);
+    let own = path.strip_prefix(&exercise.dir).unwrap_or(&path);
+    // The learner may have deleted it.
+    let shipped = pristine.exercise(exercise).ok();
+    let shipped =
+        shipped.and_then(|files| Some(files.text(own.trim_start_matches('/'))?.to_owned()));
+    head_comment(&shipped.unwrap_or_else(|| read(&path)))
+}
+
+/// The comment at the top of a source.
+fn head_comment(source: &str) -> String {
+    let head = source
+        .lines()
+        .map_while(|line| line.strip_prefix("//!").or_else(|| line.strip_prefix("//")));
+    let lines = head.map(|line| line.strip_prefix(' ').unwrap_or(line));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
 #[cfg(test)]
 mod tests {
     use std::fs;
+    use std::path::Path;
 
-    use super::{learners_files, main_file};
+    use super::{learners_files, main_file, task};
     use crate::course::Pristine;
     use crate::learn::fixture::LearnerFixture;
 
@@ -80,6 +109,20 @@ mod tests {
         assert_eq!(main(), format!("{dir}/src/main.rs"));
         fixture.write(&format!("{dir}/src/lib.rs"), "");
         assert_eq!(main(), format!("{dir}/src/lib.rs"));
+    }
+
+    #[test]
+    fn the_task_is_the_shipped_one_even_if_its_comment_was_deleted() {
+        let (fixture, shipped) = (LearnerFixture::new(), LearnerFixture::new());
+        let file = "exercises/01_first/moves1/src/lib.rs";
+        shipped.write(file, "//! Give it back.\n//!\n//! Twice.\n\n//! No.\n");
+        fixture.write(file, "// Mine.\nfn f() {}\n");
+        let task_of = |root: &Path| {
+            let pristine = Pristine::Disk(root.to_owned());
+            task(&fixture.course, &pristine, fixture.exercise("moves1"), 0)
+        };
+        assert_eq!(task_of(&shipped.course.root), "Give it back.\n\nTwice.");
+        assert_eq!(task_of(&fixture.course.root), "Mine.");
     }
 
     #[test]

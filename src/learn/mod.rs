@@ -19,7 +19,10 @@ pub use backup::reset;
 pub use durable::can_be_written;
 pub use editor_settings::{files_for, follow};
 pub use event::{ProgressEvent, ProgressKind};
-pub use learners_files::{main_file, stage_task};
+pub use learners_files::{main_file, stage_task, task};
 pub use progress::Progress;
-pub use session::{Action, Key, Running, Session, SessionEvent, Subject, View, all_keys, keys};
+pub use session::{
+    Action, Key, Running, ScrollExtent, Session, SessionEvent, Subject, View, all_keys, keys,
+    unavailable,
+};
 pub use watcher::{Watcher, events_arrive};

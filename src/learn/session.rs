@@ -15,13 +15,16 @@ use super::event::{ProgressEvent, ProgressKind};
 use super::progress::Progress;
 
 mod event;
+mod key_command;
 mod keys;
 mod run;
+mod scrolling;
 mod view;
 
 pub use event::{Action, Key, SessionEvent};
-pub use keys::{all_keys, keys};
+pub use keys::{all_keys, keys, unavailable};
 pub use run::{Running, Subject};
+pub use scrolling::{ScrollExtent, Search};
 pub use view::{ListEntry, View};
 
 /// Everything that the watch loop knows.
@@ -35,14 +38,22 @@ pub struct Session {
     pub view: View,
     /// What is being judged, if anything.
     pub running: Option<Running>,
-    /// The latest verdict on the current exercise, unless something newer is being judged.
+    /// The latest verdict on the current exercise. It stays while something newer is being judged.
     pub verdict: Option<Verdict>,
+    /// The number of the run that ended last, with a verdict or an error.
+    pub ended: u64,
     /// Why the latest run couldn't judge.
     pub error: Option<Error>,
-    /// How many lines the view is scrolled down; see [`Session::limit_scroll`].
+    /// How many lines the view is scrolled down; see [`Session::fit`].
     pub scroll: usize,
+    /// What is searched for in the view.
+    pub search: Option<Search>,
+    /// Whether lines that are too wide are wrapped. Otherwise they are cut.
+    pub wraps: bool,
     /// A remark that is shown until the next key: where a backup is, that progress could not be saved.
     pub notice: Option<String>,
+    /// What was drawn last.
+    extent: ScrollExtent,
     /// The index of each exercise's entry, by name.
     places: HashMap<String, usize>,
     /// Fingerprint of the learner's files in the current exercise; `None` until they have been read.
@@ -88,8 +99,12 @@ impl Session {
             view: View::Exercise,
             running: None,
             verdict: None,
+            ended: 0,
             error: None,
             scroll: 0,
+            search: None,
+            wraps: true,
+            extent: ScrollExtent::default(),
             notice: None,
             files: None,
             run: 0,
@@ -128,19 +143,22 @@ impl Session {
         self.entry().is_some_and(|entry| entry.done)
     }
 
-    /// The first of the compiler's error codes in the verdict: what `e` explains.
-    pub fn code(&self) -> Option<&str> {
+    /// The compiler's error codes in the verdict: what `e` explains.
+    pub fn codes(&self) -> Vec<&str> {
         let is_code = |code: &&str| {
             code.strip_prefix('E').is_some_and(|digits| {
                 digits.len() == 4 && digits.bytes().all(|b| b.is_ascii_digit())
             })
         };
-        self.verdict.as_ref()?.codes().into_iter().find(is_code)
+        let verdict = self.verdict.as_ref();
+        let codes = verdict.map(Verdict::codes).unwrap_or_default();
+        codes.into_iter().filter(is_code).collect()
     }
 
-    /// Limits the scroll position. Only the code that draws knows how many lines there are.
-    pub fn limit_scroll(&mut self, most: usize) {
-        self.scroll = self.scroll.min(most);
+    /// Whether a test printed something, a panic's message included.
+    fn has_output(&self) -> bool {
+        let tests = self.verdict.iter().flat_map(|verdict| &verdict.tests);
+        tests.into_iter().any(|test| !test.output.trim().is_empty())
     }
 
     /// Handles one event and returns what should be done, in this order.
@@ -218,13 +236,16 @@ impl Session {
         self.arrive()
     }
 
-    /// Goes to the next exercise that isn't done and can be judged here, after the current one and then from the start.
-    fn go_on(&mut self) -> Vec<Action> {
+    /// The next exercise that isn't done and can be judged here, after the current one and then from the start.
+    pub fn next(&self) -> Option<usize> {
         let count = self.entries.len();
-        let next = (1..count)
+        (1..count)
             .map(|step| (self.current + step) % count)
-            .find(|index| !self.entries[*index].done && self.entries[*index].skip.is_none());
-        match next {
+            .find(|index| !self.entries[*index].done && self.entries[*index].skip.is_none())
+    }
+
+    fn go_on(&mut self) -> Vec<Action> {
+        match self.next() {
             Some(next) => self.go_to(next),
             None => self.show(View::Farewell),
         }
@@ -233,6 +254,7 @@ impl Session {
     fn show(&mut self, view: View) -> Vec<Action> {
         self.view = view;
         self.scroll = 0;
+        self.search = None;
         vec![Action::Draw]
     }
 

@@ -16,10 +16,12 @@ mod verify;
 
 pub use markdown::markdown;
 pub use report::{
-    Compared, ProjectView, count, diff, error, hints, level as level_name, report, sentence,
+    Compared, ProjectView, codes, count, diff, error, hints, level as level_name, output, report,
+    sentence,
 };
 pub use screens::{
-    CoursePosition, List, Page, WatchState, WatchView, farewell, help, reset_question, watch,
+    CoursePosition, Frame, JudgingNow, List, Page, RunStamp, WatchState, WatchView, Window,
+    farewell, goodbye, help, reset_question, watch,
 };
 pub use tables::{
     Bar, ClaimRow, Finding, Health, LayerRow, LayerStrength, Meter, claims, doctor, findings, gate,

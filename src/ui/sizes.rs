@@ -5,7 +5,7 @@ use std::path::Path;
 use super::fixtures;
 use super::verify::summary;
 use crate::ui::report::{Compared, diff, hints};
-use crate::ui::screens::{List, Page, farewell, help, reset_question};
+use crate::ui::screens::{List, Page, Window, farewell, help, reset_question};
 use crate::ui::tables::{Finding, Health, doctor};
 use crate::ui::terminal::{Size, Style, strip};
 
@@ -81,7 +81,15 @@ fn texts_fit_every_width() {
             fits(&doctor(&findings, columns, style), size);
             fits(&diff(&compared, columns, style), size);
             fits(&hints(&hint, 3, columns, style), size);
-            fits(&help(KEYS, &|key| key == "q", columns, style), size);
+            fits(
+                &help(
+                    KEYS,
+                    &|key| (key != "q").then_some("not yet"),
+                    columns,
+                    style,
+                ),
+                size,
+            );
             fits(&reset_question("moves1", columns, style), size);
             fits(
                 &farewell(
@@ -119,12 +127,16 @@ fn screens_fit_every_size() {
             let style = STYLES[(columns + height) % 2];
             let page = Page {
                 title: "Move semantics",
-                lines: &lines,
-                offset: columns,
+                window: Window {
+                    lines: &lines,
+                    offset: columns,
+                    search: "日",
+                },
                 keys: KEYS,
+                prompt: None,
             };
             for screen in [
-                page.screen(size, style),
+                page.frame(size, style).screen,
                 list.screen(columns % 5, KEYS, size, style),
             ] {
                 assert_eq!(screen.len(), height, "{size:?}");
@@ -140,12 +152,17 @@ fn a_page_shows_text_at_every_size() {
     for height in 1..=40 {
         let page = Page {
             title: "Title",
-            lines: &lines,
-            offset: 0,
+            window: Window {
+                lines: &lines,
+                offset: 0,
+                search: "",
+            },
             keys: KEYS,
+            prompt: None,
         };
         assert!(
-            page.screen(Size { width: 5, height }, Style::PLAIN)
+            page.frame(Size { width: 5, height }, Style::PLAIN)
+                .screen
                 .contains(&lines[0]),
             "{height}"
         );

@@ -73,7 +73,7 @@ fn killed_at_once_it_leaves_no_process_and_loses_no_pass() {
     course.run(&["list"]).exits(0).says("1/2 done");
     // The next run starts where this one was.
     let mut terminal = watch(&course);
-    terminal.shows("ebb: About ebb");
+    terminal.shows("ebb/src/lib.rs");
     ebb_runs(&course);
     terminal.keys("q");
     terminal.ends_well();

@@ -24,24 +24,24 @@ fn before_a_pass_keys_show_help_but_not_the_next_exercise() {
     for missing in ["n next", "s solution", "e explain"] {
         assert!(!legend.contains(missing), "{legend}");
     }
-    // They do nothing, and the help page says so.
-    terminal.keys("nse?");
+    // They say why, and so does the help page.
+    terminal.keys("n");
+    terminal.shows("no next exercise before this one passes");
+    terminal.keys("s");
+    terminal.shows("no solution before it passes");
+    terminal.hides("no next exercise");
+    terminal.keys("e");
+    terminal.shows("no error code to explain");
+    terminal.keys("?");
     for line in [
-        "n  next (not now)",
-        "s  solution (not now)",
-        "r  run again\n",
+        "n    next (not now: no next exercise before",
+        "s    solution (not now: no solution before it passes)",
+        "r    run again\n",
     ] {
         terminal.shows(line);
     }
     terminal.keys("?");
-    terminal.shows("tide: About tide");
-
-    terminal.shows("h hint");
-    terminal.keys("h");
-    terminal.shows("Look at the gauge.");
-    terminal.keys("h");
-    terminal.shows("It shows a number.");
-    terminal.hides("h hint");
+    terminal.shows("✗ tide  1 of 1 test fails");
 
     terminal.keys("t");
     terminal.shows("Water is wet.");
@@ -91,13 +91,34 @@ fn before_a_pass_keys_show_help_but_not_the_next_exercise() {
 }
 
 #[test]
+fn hints_are_shown_one_by_one_and_have_a_page() {
+    let course = two_exercises();
+    let mut terminal = watch(&course);
+    terminal.shows("h hint");
+    terminal.keys("h");
+    terminal.shows("Look at the gauge.");
+    terminal.keys("h");
+    terminal.shows("It shows a number.");
+    terminal.hides("h hint");
+    terminal.keys("h");
+    terminal.shows("no hint left");
+    terminal.keys("H");
+    terminal.shows("Look at the gauge.");
+    terminal.shows("It shows a number.");
+    terminal.keys("H");
+    terminal.hides("Look at the gauge.");
+    terminal.keys("q");
+    terminal.ends_well();
+}
+
+#[test]
 fn after_a_pass_keys_go_through_the_course() {
     let course = two_exercises();
     let mut terminal = watch(&course);
     course
         .source("tide")
         .write(height(2).replace("    2", "    1 + 1"));
-    terminal.shows("tide passed");
+    terminal.shows("✓ tide passed, press n: ebb \"About ebb\"");
     terminal.shows("n next");
     terminal.keys("s");
     terminal.shows("Your files and the solution");
@@ -105,24 +126,22 @@ fn after_a_pass_keys_go_through_the_course() {
     terminal.keys("s");
 
     terminal.keys("n");
-    terminal.shows("ebb: About ebb");
-    terminal.shows("ebb is not right yet");
+    terminal.shows("✗ ebb  1 of 1 test fails");
     terminal.hides("n next");
     terminal.keys("l");
     terminal.shows("Level 01 Harbour");
     terminal.keys("k\r");
-    terminal.shows("tide: About tide");
     terminal.shows("tide passed");
     terminal.keys("l");
     terminal.keys(DOWN);
     terminal.keys("\r");
-    terminal.shows("ebb is not right yet");
+    terminal.shows("✗ ebb");
 
     terminal.keys("c");
     terminal.shows("1 of 2 exercises pass.");
     terminal.shows("The first one that doesn't: ebb.");
     terminal.keys("\r");
-    terminal.shows("ebb: About ebb");
+    terminal.shows("✗ ebb");
 
     course.source("ebb").write(height(2));
     terminal.shows("ebb passed");

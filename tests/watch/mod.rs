@@ -7,6 +7,7 @@ mod links;
 mod locks;
 mod saves;
 mod screen;
+mod scrolling;
 mod trouble;
 
 use std::path::Path;

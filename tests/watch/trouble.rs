@@ -115,7 +115,7 @@ fn progress_that_cannot_be_written_is_reported_once_and_written_later() {
     assert!(!terminal.contents().contains("progress.jsonl"));
     fs::remove_dir(&log).expect("it is there");
     terminal.keys("n");
-    terminal.shows("ebb is not right yet");
+    terminal.shows("✗ ebb");
     terminal.keys("q");
     terminal.ends_well();
     course.run(&["list"]).exits(0).says("1/2 done");

@@ -1,24 +1,27 @@
 //! From the session to the screen: collects what a view shows. Without a terminal, each verdict is printed once.
 
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::Duration;
+
+use self::exercise::Times;
 
 use crate::commands::{lesson, run, solution};
 use crate::course::{Course, Exercise, Pristine};
 use crate::error::{Error, Result};
 use crate::judge::Toolchain;
-use crate::learn::{Running, Session, Subject, View};
-use crate::ui::{
-    CoursePosition, List, Page, ProjectView, Screen, Size, Style, Terminal, WatchState, WatchView,
-};
+use crate::learn::{ScrollExtent, Session, View};
+use crate::ui::{Frame, List, Page, Screen, Size, Style, Terminal, Window};
 use crate::{learn, ui};
+
+mod exercise;
 
 pub(super) struct Drawing {
     course: Arc<Course>,
     pristine: Pristine,
     terminal: Terminal,
-    /// When the run with this number was first drawn.
-    began: Option<(u64, Instant)>,
+    times: Times,
+    /// The task of the exercise with this index, if this many of its stages are done.
+    known_task: Option<((usize, usize), String)>,
     /// The explanation of a code. It's cached, because getting it starts a process.
     explained: Option<(String, String)>,
     /// The report that was printed last, without a terminal.
@@ -33,7 +36,8 @@ impl Drawing {
             course,
             pristine,
             terminal,
-            began: None,
+            times: Times::default(),
+            known_task: None,
             explained: None,
             printed: None,
             noticed: None,
@@ -50,31 +54,108 @@ impl Drawing {
             return self.print(session);
         };
         let size = self.terminal.size();
-        let lines = self.lines(session, size);
-        screen.draw(&lines, size.height)
+        let frame = self.frame(session, size);
+        session.fit(ScrollExtent {
+            rows: frame.rows,
+            last: frame.last,
+            failures: frame.failures,
+            matches: frame.matches,
+        });
+        screen.draw(&frame.screen, size.height)
     }
 
-    fn lines(&mut self, session: &mut Session, size: Size) -> Vec<String> {
+    /// How long it takes until the screen changes without an event; `None` if it doesn't.
+    pub(super) fn until_next(&self, session: &Session) -> Option<Duration> {
+        let running = session.running.as_ref();
+        let running = running.filter(|_| session.view == View::Exercise)?;
+        Some(self.times.until_next(running))
+    }
+
+    fn frame(&mut self, session: &Session, size: Size) -> Frame {
         let style = self.terminal.style;
         let course = Arc::clone(&self.course);
         let Some(exercise) = course.exercises().nth(session.current) else {
-            return Vec::new();
+            return Frame::default();
         };
-        let (width, keys) = (size.width, learn::keys(session));
-        // A file that can't be read doesn't end the loop.
-        let shown = |error: Error| ui::error(&error, width, style);
-        let (title, lines) = match session.view.clone() {
+        let keys = learn::keys(session);
+        let (title, lines) = match session.view {
             View::Exercise => return self.exercise(session, exercise, size),
             View::List { cursor } => {
-                let current = Some(exercise.name.as_str());
                 let list = List {
                     course: &course,
                     done: &|name| session.is_done(name),
                     skip: &|exercise| session.skip(&exercise.name).cloned(),
                     stages: &|name| session.stages_of(name),
-                    current,
+                    current: Some(exercise.name.as_str()),
                 };
-                return list.screen(cursor, &keys, size, style);
+                return Frame {
+                    screen: list.screen(cursor, &keys, size, style),
+                    ..Frame::default()
+                };
+            }
+            _ => self.text(session, exercise, size.width),
+        };
+        let scrolling = [&*keys, &[("j/k", "scroll"), ("/", "search")]].concat();
+        let prompt = prompt(session);
+        let mut page = Page {
+            title: &title,
+            window: Window {
+                lines: &lines,
+                offset: session.scroll,
+                search: session.search.as_ref().map_or("", |search| &search.text),
+            },
+            keys: &keys,
+            prompt: prompt.as_deref(),
+        };
+        let frame = page.frame(size, style);
+        // A question doesn't scroll: every key answers it.
+        if session.view == View::ConfirmReset || frame.last == 0 {
+            return frame;
+        }
+        page.keys = &scrolling;
+        page.frame(size, style)
+    }
+
+    /// The title and the lines of a page.
+    fn text(
+        &mut self,
+        session: &Session,
+        exercise: &Exercise,
+        width: usize,
+    ) -> (String, Vec<String>) {
+        let style = self.terminal.style;
+        let course = Arc::clone(&self.course);
+        // A file that can't be read doesn't end the loop.
+        let shown = |error: Error| ui::error(&error, width, style);
+        match session.view.clone() {
+            View::Exercise | View::List { .. } => (String::new(), Vec::new()),
+            View::Task => {
+                let text = self.task(session, exercise);
+                (exercise.title.clone(), ui::markdown(&text, width, style))
+            }
+            View::Hints => {
+                let entry = session.entry();
+                let (all, shown) = entry
+                    .map(|entry| (entry.current_hints(), entry.shown_hints()))
+                    .unwrap_or_default();
+                let lines = ui::hints(&exercise.hints[shown], all.len(), width, style);
+                ("Hints".to_owned(), lines)
+            }
+            View::Output => {
+                let lines = session
+                    .verdict
+                    .as_ref()
+                    .map(|verdict| ui::output(verdict, width, session.wraps, style));
+                (
+                    "What the tests printed".to_owned(),
+                    lines.unwrap_or_default(),
+                )
+            }
+            View::Codes => {
+                let verdict = session.verdict.as_ref();
+                let lines =
+                    verdict.map(|verdict| ui::codes(&session.codes(), verdict, width, style));
+                ("Which error?".to_owned(), lines.unwrap_or_default())
             }
             View::Lesson => {
                 let text = lesson::of_exercise(&course, &self.pristine, exercise);
@@ -114,75 +195,7 @@ impl Drawing {
                     ui::farewell(&course.title, text, counts, width, style),
                 )
             }
-        };
-        let mut page = Page {
-            title: &title,
-            lines: &lines,
-            offset: 0,
-            keys: &keys,
-        };
-        let scrolling = [&*keys, &[("j/k", "scroll")]].concat();
-        // A question doesn't scroll: every key answers it.
-        if session.view != View::ConfirmReset && page.last(size, style) > 0 {
-            page.keys = &scrolling;
         }
-        session.limit_scroll(page.last(size, style));
-        page.offset = session.scroll;
-        page.screen(size, style)
-    }
-
-    fn exercise(&mut self, session: &Session, exercise: &Exercise, size: Size) -> Vec<String> {
-        let seconds = self.seconds(session.running.as_ref());
-        let level = self.course.level_of(exercise);
-        let done = |exercises: &[Exercise]| {
-            exercises
-                .iter()
-                .filter(|exercise| session.is_done(&exercise.name))
-                .count()
-        };
-        let all_done = session.entries.iter().filter(|entry| entry.done).count();
-        let path = learn::main_file(&self.course, &self.pristine, exercise);
-        let target = self.course.root.join(&path);
-        let keys = learn::keys(session);
-        let entry = session.entry();
-        let (hints, shown) = entry
-            .map(|entry| (entry.current_hints(), entry.shown_hints()))
-            .unwrap_or_default();
-        let done_stages = entry.map_or(0, |entry| entry.stages);
-        let task = learn::stage_task(&self.course, exercise, done_stages);
-        let source = |path: &str, line: u32| run::source_line(&self.course, path, line);
-        let doing = session.running.as_ref().map(doing).unwrap_or_default();
-        let state = match (&session.running, &session.verdict, &session.error) {
-            (Some(running), _, _) => WatchState::Judging {
-                doing: &doing,
-                diagnostics: &running.diagnostics,
-                tests: &running.results,
-                expected: running.tests.len(),
-                seconds,
-            },
-            (None, Some(verdict), _) => WatchState::Judged(verdict),
-            (None, None, Some(error)) => WatchState::Broken(error),
-            (None, None, None) => WatchState::Waiting("waiting for you to save"),
-        };
-        let view = WatchView {
-            position: CoursePosition {
-                level: &ui::level_name(level),
-                level_done: (done(&level.exercises), level.exercises.len()),
-                course_done: (all_done, session.entries.len()),
-                exercise: &exercise.name,
-                title: &exercise.title,
-                path: &path,
-                target: &target,
-            },
-            state,
-            project: ProjectView::of(exercise, done_stages, &task),
-            hints: &exercise.hints[shown],
-            hints_total: hints.len(),
-            message: self.message(session),
-            keys: &keys,
-            source: &source,
-        };
-        ui::watch(&view, size, self.terminal.style)
     }
 
     /// A remark, or the course's greeting until something was done.
@@ -196,18 +209,6 @@ impl Drawing {
             .notice
             .as_deref()
             .or_else(|| self.course.welcome.as_deref().filter(|_| is_new))
-    }
-
-    /// The time since the run began.
-    fn seconds(&mut self, running: Option<&Running>) -> f64 {
-        let Some(running) = running else { return 0.0 };
-        match self.began {
-            Some((run, at)) if run == running.run => at.elapsed().as_secs_f64(),
-            _ => {
-                self.began = Some((running.run, Instant::now()));
-                0.0
-            }
-        }
     }
 
     fn explained(&mut self, code: &str) -> String {
@@ -261,32 +262,20 @@ impl Drawing {
     }
 }
 
-/// What a run is doing right now.
-fn doing(running: &Running) -> String {
-    match (&running.preparing, &running.subject) {
-        (Some(what), _) => what.clone(),
-        (None, Subject::All { passed }) => {
-            format!(
-                "checking all: {} of {}",
-                passed.iter().flatten().count(),
-                passed.len()
-            )
-        }
-        (None, Subject::Current { .. }) if running.tests.is_empty() => "building".to_owned(),
-        (None, Subject::Current { .. }) => "testing".to_owned(),
-    }
+/// The last row during a search.
+fn prompt(session: &Session) -> Option<String> {
+    let search = session.search.as_ref()?;
+    let keys = if search.is_typed {
+        "enter find   esc cancel"
+    } else {
+        "enter next   N previous   esc end"
+    };
+    Some(format!("/{}   {keys}", search.text))
 }
 
 fn help(session: &Session, width: usize, style: Style) -> Vec<String> {
-    let mut on_exercise = session.clone();
-    on_exercise.view = View::Exercise;
-    let working = learn::keys(&on_exercise);
-    ui::help(
-        &learn::all_keys(),
-        &|key| working.iter().any(|(works, _)| *works == key),
-        width,
-        style,
-    )
+    let unavailable = |key: &str| learn::unavailable(session, key);
+    ui::help(&learn::all_keys(), &unavailable, width, style)
 }
 
 fn checked(passed: usize, all: usize, first: Option<&Exercise>, width: usize) -> Vec<String> {

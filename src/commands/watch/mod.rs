@@ -7,7 +7,7 @@ mod judging;
 use std::sync::Arc;
 use std::sync::mpsc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
 use console::Key as TerminalKey;
 
@@ -19,7 +19,7 @@ use crate::cli::CourseAt;
 use crate::course::{Course, Exercise, Pristine, StateFolder};
 use crate::error::{Exit, Problem, Result};
 use crate::judge::Snapshot;
-use crate::learn::{Action, Key, Progress, Session, SessionEvent, View, Watcher};
+use crate::learn::{Action, Key, Progress, Session, SessionEvent, Watcher};
 use crate::process::Cancel;
 use crate::ui::{Keys, Screen, Signal, Terminal};
 use crate::{learn, process, ui};
@@ -37,9 +37,6 @@ enum WatchInput {
     /// Nothing happened for a moment while something is being judged.
     Tick,
 }
-
-/// How often the seconds of a run are updated.
-const TICK: Duration = Duration::from_millis(100);
 
 pub(super) fn run(course: &CourseAt, name: Option<&str>, terminal: Terminal) -> Result<Exit> {
     let course = Arc::new(selection::learners_course(course)?);
@@ -82,6 +79,14 @@ pub(super) fn run(course: &CourseAt, name: Option<&str>, terminal: Terminal) -> 
         watching.drawing.announce(&watching.session)?;
     }
     watching.until_quit(&happened)?;
+    let goodbye = watching.goodbye();
+    let has_screen = watching.screen.is_some();
+    // This restores the terminal.
+    drop(watching);
+    if has_screen {
+        // The terminal may be gone.
+        _ = ui::print(&ui::text_of(&goodbye));
+    }
     Ok(Exit::Success)
 }
 
@@ -118,7 +123,13 @@ impl Watching {
                 WatchInput::Nudge => self.read_files()?,
                 WatchInput::Tick => self.draw().map(|()| true)?,
                 WatchInput::Key(key) => self.key(key)?,
-                WatchInput::Signal(Signal::Resized) => self.feed(SessionEvent::Resized)?,
+                WatchInput::Signal(Signal::Resized) => {
+                    // A terminal may have moved or cleared everything, even if the size is the same again by now.
+                    if let Some(screen) = &mut self.screen {
+                        screen.forget();
+                    }
+                    self.feed(SessionEvent::Resized)?
+                }
                 WatchInput::Signal(Signal::End) => self.feed(SessionEvent::Quit)?,
                 WatchInput::Signal(Signal::Suspend) => {
                     if let Some(screen) = &mut self.screen {
@@ -145,15 +156,13 @@ impl Watching {
         Err(problem.next("start `runner` again where it is now").into())
     }
 
-    /// Waits until something happens, but not for long while the seconds of a run are shown. `None` if nothing will happen anymore.
+    /// Waits until something happens, or until the time changes the screen. `None` if nothing will happen anymore.
     fn wait(&self, happened: &Receiver<WatchInput>) -> Option<WatchInput> {
-        let session = &self.session;
-        let ticks =
-            self.screen.is_some() && session.running.is_some() && session.view == View::Exercise;
-        if !ticks {
+        let next = self.drawing.until_next(&self.session);
+        let Some(next) = next.filter(|_| self.screen.is_some()) else {
             return happened.recv().ok();
-        }
-        match happened.recv_timeout(TICK) {
+        };
+        match happened.recv_timeout(next) {
             Ok(event) => Some(event),
             Err(RecvTimeoutError::Timeout) => Some(WatchInput::Tick),
             Err(RecvTimeoutError::Disconnected) => None,
@@ -191,6 +200,27 @@ impl Watching {
             }
         }
         Ok(true)
+    }
+
+    /// What is printed at the end: what passed today, where to go on, and that nothing is lost.
+    fn goodbye(&self) -> Vec<String> {
+        let today = jiff::ZonedDateTime::now().date();
+        let passed = |exercise: &&Exercise| {
+            let at = self.progress.of(&exercise.name).passed_at;
+            let at =
+                at.and_then(|at| jiff::Timestamp::from_millisecond(i64::try_from(at).ok()?).ok());
+            at.is_some_and(|at| jiff::tz::TimeZone::system().to_datetime(at).date() == today)
+        };
+        let passed = self.course.exercises().filter(passed);
+        let passed: Vec<&str> = passed.map(|exercise| exercise.name.as_str()).collect();
+        let at = if self.session.passed() {
+            self.session.next()
+        } else {
+            Some(self.session.current)
+        };
+        let next = at.and_then(|index| self.course.exercises().nth(index));
+        let next = next.map(|next| learn::main_file(&self.course, &self.pristine, next));
+        ui::goodbye(&passed, next.as_deref())
     }
 
     fn current(&self) -> Option<&Exercise> {
@@ -337,6 +367,9 @@ fn known(key: &TerminalKey) -> Option<Key> {
         TerminalKey::ArrowDown => Key::Down,
         TerminalKey::PageUp => Key::PageUp,
         TerminalKey::PageDown => Key::PageDown,
+        TerminalKey::Home => Key::Home,
+        TerminalKey::End => Key::End,
+        TerminalKey::Backspace => Key::Backspace,
         TerminalKey::Enter => Key::Enter,
         TerminalKey::Escape => Key::Escape,
         _ => return None,

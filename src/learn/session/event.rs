@@ -18,6 +18,12 @@ pub enum Key {
     PageUp,
     /// A page down.
     PageDown,
+    /// To the start.
+    Home,
+    /// To the end.
+    End,
+    /// Deletes what was typed last.
+    Backspace,
     /// The return key.
     Enter,
     /// The escape key.

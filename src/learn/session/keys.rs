@@ -1,9 +1,11 @@
-//! What each key does, and the legend that shows only what works now.
+//! What each key does on each screen, and the legend that shows only what works now.
 
+use super::key_command::{KeyCommand, commands};
+use super::scrolling::SCROLL_KEYS;
 use super::{Action, Key, Session, Subject, View};
 use crate::learn::event::{ProgressEvent, ProgressKind};
 
-/// The height of a page in lines. It's fixed, because the loop doesn't know how tall the terminal is.
+/// How many lines of the list a page has.
 const PAGE: usize = 10;
 
 /// The keys that work now and what they do, in the order in which they are shown.
@@ -13,8 +15,7 @@ pub fn keys(session: &Session) -> Vec<(&'static str, &'static str)> {
             let stop = session
                 .is_checking_all()
                 .then_some(("esc", "stop checking"));
-            let commands = commands(session).into_iter().map(KeyCommand::label);
-            stop.into_iter().chain(commands).collect()
+            stop.into_iter().chain(commands(session)).collect()
         }
         View::List { .. } => vec![("j/k", "move"), ("enter", "go there"), ("esc", "back")],
         View::ConfirmReset => vec![("y", "restore it"), ("n", "cancel")],
@@ -27,7 +28,11 @@ pub fn keys(session: &Session) -> Vec<(&'static str, &'static str)> {
                 ("esc", "back"),
             ]
         }
-        View::Lesson
+        View::Codes => vec![("1-9", "explain"), ("esc", "back")],
+        View::Task
+        | View::Hints
+        | View::Output
+        | View::Lesson
         | View::Explanation(_)
         | View::Solution
         | View::Help
@@ -40,87 +45,25 @@ pub fn keys(session: &Session) -> Vec<(&'static str, &'static str)> {
 
 /// Every key of the exercise's screen and what it does, even if it doesn't work now.
 pub fn all_keys() -> Vec<(&'static str, &'static str)> {
-    KeyCommand::ALL.into_iter().map(KeyCommand::label).collect()
+    let commands = KeyCommand::ALL.into_iter().map(KeyCommand::label);
+    commands.chain(SCROLL_KEYS).collect()
 }
 
-/// What a key does on the exercise's screen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum KeyCommand {
-    Next,
-    Hint,
-    Lesson,
-    Explain,
-    Solution,
-    List,
-    Run,
-    CheckAll,
-    Reset,
-    Open,
-    Help,
-    Quit,
-}
-
-impl KeyCommand {
-    const ALL: [Self; 12] = [
-        Self::Next,
-        Self::Hint,
-        Self::Lesson,
-        Self::Explain,
-        Self::Solution,
-        Self::List,
-        Self::Run,
-        Self::CheckAll,
-        Self::Reset,
-        Self::Open,
-        Self::Help,
-        Self::Quit,
-    ];
-
-    fn label(self) -> (&'static str, &'static str) {
-        match self {
-            Self::Next => ("n", "next"),
-            Self::Hint => ("h", "hint"),
-            Self::Lesson => ("t", "lesson"),
-            Self::Explain => ("e", "explain"),
-            Self::Solution => ("s", "solution"),
-            Self::List => ("l", "list"),
-            Self::Run => ("r", "run again"),
-            Self::CheckAll => ("c", "check all"),
-            Self::Reset => ("x", "reset"),
-            Self::Open => ("o", "open"),
-            Self::Help => ("?", "help"),
-            Self::Quit => ("q", "quit"),
-        }
-    }
-
-    fn works(self, session: &Session) -> bool {
-        match self {
-            Self::Next => session.passed(),
-            Self::Solution => {
-                session.passed() && session.entry().is_some_and(|entry| entry.has_solution)
-            }
-            Self::Lesson => session.entry().is_some_and(|entry| entry.has_lesson),
-            Self::Hint => session
-                .entry()
-                .is_some_and(|entry| entry.shown_hints() != entry.current_hints()),
-            Self::Explain => session.code().is_some(),
-            Self::Run => session.files.is_some(),
-            Self::Reset => session.entry().is_some() && session.resets,
-            Self::Open | Self::List | Self::CheckAll => session.entry().is_some(),
-            Self::Help | Self::Quit => true,
-        }
-    }
-}
-
-fn commands(session: &Session) -> Vec<KeyCommand> {
-    KeyCommand::ALL
-        .into_iter()
-        .filter(|command| command.works(session))
-        .collect()
+/// Why a key of [`all_keys`] doesn't work now; `None` if it does.
+pub fn unavailable(session: &Session, key: &str) -> Option<&'static str> {
+    let key = key
+        .chars()
+        .next()
+        .map(Key::Char)
+        .filter(|_| key.chars().count() == 1)?;
+    KeyCommand::of(key)?.unavailable(session)
 }
 
 impl Session {
     pub(super) fn key(&mut self, key: Key) -> Vec<Action> {
+        if let Some(actions) = self.key_in_search(key) {
+            return actions;
+        }
         // Pressing a key dismisses the remark.
         let remark = self.notice.take().map(|_| Action::Draw);
         let actions = match self.view {
@@ -128,6 +71,10 @@ impl Session {
             View::List { cursor } => self.key_on_list(cursor, key),
             View::ConfirmReset if key == Key::Char('y') => self.reset(),
             View::ConfirmReset => self.show(View::Exercise),
+            View::Codes => match self.chosen_code(key) {
+                Some(code) => self.show(View::Explanation(code)),
+                None => self.key_on_page(key),
+            },
             View::Checked { first_failing, .. } => match (key, first_failing) {
                 (Key::Enter, Some(first)) => self.go_to(first),
                 _ => self.key_on_page(key),
@@ -142,24 +89,33 @@ impl Session {
     }
 
     fn key_on_exercise(&mut self, key: Key) -> Vec<Action> {
-        if let Some(scroll) = scrolled(self.scroll, key) {
-            self.scroll = scroll;
-            return vec![Action::Draw];
+        if let Some(actions) = self.scroll_key(key) {
+            return actions;
         }
         if key == Key::Escape && self.is_checking_all() {
             return self.judge(false);
         }
-        commands(self)
-            .into_iter()
-            .find(|command| matches!(key, Key::Char(char) if command.label().0.chars().eq([char])))
-            .map_or_else(Vec::new, |command| self.command(command))
+        let Some(command) = KeyCommand::of(key) else {
+            return Vec::new();
+        };
+        match command.unavailable(self) {
+            None => self.command(command),
+            Some(why) => {
+                self.notice = Some(why.to_owned());
+                vec![Action::Draw]
+            }
+        }
     }
 
     /// A page closes when its own key is pressed again, or Escape, Enter or `q`. All other keys work as on the exercise's screen.
     fn key_on_page(&mut self, key: Key) -> Vec<Action> {
         let own = match self.view {
+            View::Task => 'T',
+            View::Hints => 'H',
+            View::Output => 'p',
             View::Lesson => 't',
-            View::Explanation(_) => 'e',
+            View::Codes => 'e',
+            View::Explanation(_) if self.codes().len() < 2 => 'e',
             View::Solution => 's',
             View::Help => '?',
             View::Checked { .. } => 'c',
@@ -189,7 +145,7 @@ impl Session {
             Key::PageDown => self.show(View::List {
                 cursor: cursor.saturating_add(PAGE).min(last),
             }),
-            Key::Char(_) => Vec::new(),
+            Key::Char(_) | Key::Home | Key::End | Key::Backspace => Vec::new(),
         }
     }
 
@@ -198,10 +154,18 @@ impl Session {
             KeyCommand::Next => self.go_on(),
             KeyCommand::Hint => self.show_hint(),
             KeyCommand::Lesson => self.show(View::Lesson),
-            KeyCommand::Explain => match self.code().map(str::to_owned) {
-                Some(code) => self.show(View::Explanation(code)),
-                None => Vec::new(),
+            KeyCommand::Explain => match self.codes().as_slice() {
+                [code] => self.show(View::Explanation((*code).to_owned())),
+                _ => self.show(View::Codes),
             },
+            KeyCommand::Task => self.show(View::Task),
+            KeyCommand::Hints => self.show(View::Hints),
+            KeyCommand::Output => self.show(View::Output),
+            KeyCommand::Wrap => {
+                self.wraps = !self.wraps;
+                vec![Action::Draw]
+            }
+            KeyCommand::Back => self.go_to(self.current.saturating_sub(1)),
             KeyCommand::Solution => {
                 let shown = self.entry().map(|entry| {
                     ProgressEvent::new(entry.name.clone(), ProgressKind::SolutionShown)
@@ -239,19 +203,17 @@ impl Session {
         actions
     }
 
+    /// The code that a digit stands for.
+    fn chosen_code(&self, key: Key) -> Option<String> {
+        let Key::Char(digit) = key else { return None };
+        let number = usize::try_from(digit.to_digit(10)?).ok()?;
+        let code = self.codes().get(number.checked_sub(1)?).copied()?;
+        Some(code.to_owned())
+    }
+
     fn is_checking_all(&self) -> bool {
         self.running
             .as_ref()
             .is_some_and(|running| matches!(running.subject, Subject::All { .. }))
-    }
-}
-
-fn scrolled(scroll: usize, key: Key) -> Option<usize> {
-    match key {
-        Key::Up | Key::Char('k') => Some(scroll.saturating_sub(1)),
-        Key::Down | Key::Char('j') => Some(scroll.saturating_add(1)),
-        Key::PageUp => Some(scroll.saturating_sub(PAGE)),
-        Key::PageDown | Key::Char(' ') => Some(scroll.saturating_add(PAGE)),
-        Key::Char(_) | Key::Enter | Key::Escape => None,
     }
 }

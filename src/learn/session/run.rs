@@ -75,9 +75,10 @@ impl Session {
     fn start(&mut self, subject: Subject) -> Vec<Action> {
         let abandon = self.abandon();
         self.run += 1;
-        self.verdict = None;
-        self.error = None;
-        self.show(View::Exercise);
+        // The findings of the run before stay where they are until there are new ones.
+        if self.view != View::Exercise {
+            self.show(View::Exercise);
+        }
         self.running = Some(Running::new(self.run, subject));
         abandon
     }
@@ -151,6 +152,11 @@ impl Session {
         }
         if index == self.current {
             self.verdict = Some(verdict);
+            self.error = None;
+            self.ended = self.run;
+            if self.view == View::Exercise {
+                (self.scroll, self.search) = (0, None);
+            }
         }
         if matches!(
             self.running,
@@ -197,6 +203,8 @@ impl Session {
             return Vec::new();
         }
         self.error = Some(error);
+        self.verdict = None;
+        self.ended = run;
         vec![Action::Draw]
     }
 }

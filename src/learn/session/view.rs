@@ -10,8 +10,16 @@ pub enum View {
     /// The current exercise, and what the judge found.
     #[default]
     Exercise,
+    /// Its whole task.
+    Task,
+    /// All of its hints so far.
+    Hints,
+    /// Everything that its tests printed.
+    Output,
     /// The lessons of its topics.
     Lesson,
+    /// The compiler's codes in the verdict, to choose one.
+    Codes,
     /// The compiler's explanation of this code.
     Explanation(String),
     /// The learner's files compared with the solution.

@@ -1,10 +1,10 @@
-//! `Findings`: what was found in an attempt, the most important first, cut to the size of the screen.
+//! `Findings`: what was found in an attempt, the most important first, as lines. It doesn't know how high the screen is.
 
+use super::medium::Medium;
 use super::statement::SourceLines;
 use super::tested::Tested;
-use super::words::count;
 use crate::judge::{Diagnostic, Severity, TestOutcome, TestResult};
-use crate::ui::terminal::{Keep, Size, Style, cut, fold, sanitize, strip, wrap};
+use crate::ui::terminal::{Keep, Style, cut, sanitize, strip, width, wrap, wrap_hanging};
 
 /// What was found in an attempt, so far or in the end.
 #[derive(Clone, Copy)]
@@ -23,182 +23,79 @@ pub struct Findings<'a> {
     pub source: SourceLines<'a>,
 }
 
-/// How much is shown. The first that fits is used.
-#[derive(Clone, Copy)]
-struct Detail {
-    /// How many diagnostics are shown in full, and how many more get one line each.
-    diagnostics: (usize, usize),
-    /// How many failing tests are shown in full, and how many more get one line each.
-    tests: (usize, usize),
-    /// Whether passing tests are named; otherwise they are only counted.
-    passing: bool,
-    /// Rows for a panic's message, and for what a test printed.
-    rows: (usize, usize),
-    /// Lines for advice.
-    advice: usize,
-    /// Whether empty lines separate the parts.
-    airy: bool,
+/// Findings as lines, and where in them each failure starts.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FoundLines {
+    /// All lines. Nothing is left out because of a screen's height.
+    pub lines: Vec<String>,
+    /// The index of the first line of each error and each failing test.
+    pub failures: Vec<usize>,
 }
 
-const ALL: usize = usize::MAX;
-
-const DETAILS: [Detail; 6] = [
-    Detail {
-        diagnostics: (ALL, ALL),
-        tests: (ALL, ALL),
-        passing: true,
-        rows: (40, 24),
-        advice: 5,
-        airy: true,
-    },
-    Detail {
-        diagnostics: (3, ALL),
-        tests: (ALL, ALL),
-        passing: true,
-        rows: (12, 12),
-        advice: 3,
-        airy: true,
-    },
-    Detail {
-        diagnostics: (2, 8),
-        tests: (3, ALL),
-        passing: true,
-        rows: (10, 6),
-        advice: 2,
-        airy: true,
-    },
-    Detail {
-        diagnostics: (1, 5),
-        tests: (2, 5),
-        passing: false,
-        rows: (8, 4),
-        advice: 1,
-        airy: true,
-    },
-    Detail {
-        diagnostics: (1, 3),
-        tests: (1, 3),
-        passing: false,
-        rows: (6, 0),
-        advice: 1,
-        airy: false,
-    },
-    Detail {
-        diagnostics: (1, 1),
-        tests: (1, 0),
-        passing: false,
-        rows: (5, 0),
-        advice: 0,
-        airy: false,
-    },
-];
+impl FoundLines {
+    /// Adds a part, with an empty line above it.
+    fn add(&mut self, part: Self) {
+        if part.lines.is_empty() {
+            return;
+        }
+        if !self.lines.is_empty() {
+            self.lines.push(String::new());
+        }
+        let above = self.lines.len();
+        self.failures
+            .extend(part.failures.iter().map(|at| at + above));
+        self.lines.extend(part.lines);
+    }
+}
 
 impl Findings<'_> {
-    /// The findings with `closing` below them, no wider and no higher than `size`. At least the first row of `closing` is always shown.
-    pub fn lines(&self, size: Size, closing: &str) -> Vec<String> {
-        let closing = wrap(closing, size.width);
-        let kept = closing.len().min((size.height / 3).max(1));
-        let Some(room) = size.height.checked_sub(kept) else {
-            return Vec::new();
-        };
-        let mut body = Vec::new();
-        for detail in DETAILS {
-            body = self.body(size.width, room, detail);
-            if detail.airy && !body.is_empty() {
-                body.push(String::new());
-            }
-            if body.len() <= room {
-                break;
-            }
+    /// All findings, no wider than `width`.
+    pub fn lines(&self, width: usize, medium: Medium) -> FoundLines {
+        let mut found = self.errors(width, medium);
+        found.add(self.all_tests(width, medium));
+        for lines in [self.advice(width), self.all_notes(width)] {
+            found.add(FoundLines {
+                lines,
+                failures: Vec::new(),
+            });
         }
-        if body.len() > room {
-            body.truncate(room);
-            if room > 3 {
-                let more = format!(
-                    "{} `runner run {}` shows all",
-                    self.style.ellipsis(),
-                    self.exercise
-                );
-                body[room - 1] = self
-                    .style
-                    .dim(&cut(&more, size.width, self.style.ellipsis()));
-            }
-        }
-        body.extend(closing.into_iter().take(kept));
-        body
-    }
-
-    /// The parts in order. Stops early once there is more than fits.
-    fn body(&self, width: usize, room: usize, detail: Detail) -> Vec<String> {
-        let parts = [
-            self.errors(width, room, detail),
-            self.all_tests(width, room, detail),
-            self.advice(width, detail),
-            self.all_notes(width),
-        ];
-        let mut lines = Vec::new();
-        for part in parts.into_iter().filter(|part| !part.is_empty()) {
-            if detail.airy && !lines.is_empty() {
-                lines.push(String::new());
-            }
-            lines.extend(part);
-        }
-        lines
+        found
     }
 
     /// The diagnostics that block, those in the learner's files first.
-    fn errors(&self, width: usize, room: usize, detail: Detail) -> Vec<String> {
+    fn errors(&self, width: usize, medium: Medium) -> FoundLines {
         let mut errors: Vec<&Diagnostic> = self
             .diagnostics
             .iter()
             .filter(|diagnostic| diagnostic.blocks)
             .collect();
         errors.sort_by_key(|diagnostic| (!diagnostic.in_learners_file, diagnostic.severity));
-        let (full, short) = detail.diagnostics;
-        let mut lines = Vec::new();
-        for (index, error) in errors.iter().enumerate().take(full.saturating_add(short)) {
-            if lines.len() > room {
-                break;
-            }
-            if index < full {
-                if index > 0 {
-                    lines.push(String::new());
-                }
-                lines.extend(self.rendered(error, width, room));
-            } else {
-                if index == full && detail.airy {
-                    lines.push(String::new());
-                }
-                lines.push(cut(&self.headline(error), width, self.style.ellipsis()));
-            }
+        let mut found = FoundLines::default();
+        for error in errors {
+            found.add(FoundLines {
+                lines: self.rendered(error, width, medium),
+                failures: vec![0],
+            });
         }
-        lines.extend(self.more(
-            errors.len().saturating_sub(full.saturating_add(short)),
-            ["error", "errors"],
-            width,
-        ));
-        lines
+        found
     }
 
     /// A diagnostic as rustc renders it.
-    fn rendered(&self, diagnostic: &Diagnostic, width: usize, room: usize) -> Vec<String> {
+    fn rendered(&self, diagnostic: &Diagnostic, width: usize, medium: Medium) -> Vec<String> {
         let text = diagnostic.rendered.trim_end();
         if text.is_empty() {
-            return wrap(&self.headline(diagnostic), width);
+            return medium.fit(&self.headline(diagnostic), width, 0, self.style);
         }
         let line = |line: &str| {
             let line = if self.style.colour {
-                sanitize(line, Keep::Colour)
+                Style::readable(&sanitize(line, Keep::Colour))
             } else {
                 sanitize(&strip(line), Keep::Text)
             };
-            fold(&line, width)
+            let line = shorter_place(line, self.exercise, width);
+            medium.fit(&line, width, gutter(&strip(&line)), self.style)
         };
-        // One row more than fits is enough to know that it doesn't fit.
-        text.lines()
-            .flat_map(line)
-            .take(room.saturating_add(1))
-            .collect()
+        text.lines().flat_map(line).collect()
     }
 
     /// A diagnostic in one line: `error[E0382]: use of moved value: `parcel` (src/lib.rs:6:6)`.
@@ -226,87 +123,49 @@ impl Findings<'_> {
         )
     }
 
-    /// `… and 3 more errors: …`, if there are any.
-    fn more(&self, number: usize, [one, several]: [&str; 2], width: usize) -> Option<String> {
-        let what = if number == 1 { one } else { several };
-        let text = format!(
-            "{} and {number} more {what}: `runner run {}` shows all",
-            self.style.ellipsis(),
-            self.exercise
-        );
-        (number > 0).then(|| self.style.dim(&cut(&text, width, self.style.ellipsis())))
-    }
-
-    fn all_tests(&self, width: usize, room: usize, detail: Detail) -> Vec<String> {
-        let (full, short) = detail.tests;
-        let tests = Tested {
+    /// The tests; on a screen, those that fail come first.
+    fn all_tests(&self, width: usize, medium: Medium) -> FoundLines {
+        let shown = Tested {
             style: self.style,
             source: self.source,
-            rows: detail.rows,
-            message_first: !detail.airy,
+            medium,
+            exercise: self.exercise,
         };
-        let mut lines = Vec::new();
-        let mut failing = 0;
+        let mut tests: Vec<&TestResult> = self.tests.iter().collect();
+        if medium != Medium::Paper {
+            tests.sort_by_key(|test| test.outcome == TestOutcome::Passed);
+        }
+        let passed = |test: &&&TestResult| test.outcome == TestOutcome::Passed;
+        let failing = tests.len() - tests.iter().filter(passed).count();
+        let mut found = FoundLines::default();
         let mut above: Vec<Vec<&str>> = Vec::new();
-        for test in self.tests {
-            if lines.len() > room {
-                break;
-            }
-            let passed = test.outcome == TestOutcome::Passed;
-            if passed && !detail.passing {
+        for test in &tests {
+            if passed(&test) {
+                found.lines.extend(shown.passing(test, failing, width));
                 continue;
             }
-            failing += usize::from(!passed);
-            let difference = (!passed).then(|| Tested::difference(test)).flatten();
-            if difference
+            found.failures.push(found.lines.len());
+            let heading = shown.heading(test, (found.failures.len(), failing), width);
+            let difference = Tested::difference(test);
+            let is_known = difference
                 .as_ref()
-                .is_some_and(|difference| above.contains(difference))
-            {
-                let line = format!(
-                    "{}  {}",
-                    tests.line(test),
-                    self.style.dim("(same difference as above)")
-                );
-                lines.push(cut(&line, width, self.style.ellipsis()));
+                .is_some_and(|difference| above.contains(difference));
+            if is_known {
+                let same = self.style.dim("(same difference as above)");
+                let line = format!("{}  {same}", shown.line(test));
+                found.lines.push(cut(&line, width, self.style.ellipsis()));
                 continue;
             }
             above.extend(difference);
-            if passed || failing <= full.saturating_add(short) {
-                lines.push(cut(&tests.line(test), width, self.style.ellipsis()));
-            }
-            if !passed && failing <= full {
-                lines.extend(tests.details(test, width));
-            }
+            let has_place = heading.has_place;
+            found.lines.extend(heading.lines);
+            found.lines.extend(shown.details(test, has_place, width));
         }
-        lines.extend(self.more(
-            failing.saturating_sub(full.saturating_add(short)),
-            ["failing test", "failing tests"],
-            width,
-        ));
-        let passing = self
-            .tests
-            .iter()
-            .filter(|test| test.outcome == TestOutcome::Passed)
-            .count();
-        if !detail.passing && passing > 0 {
-            let pass = if passing == 1 { "passes" } else { "pass" };
-            let text = format!(
-                "{} {} {pass}",
-                self.style.pass_mark(),
-                count(passing, "test")
-            );
-            lines.push(cut(&text, width, self.style.ellipsis()));
-        }
-        lines
+        found
     }
 
     /// Warnings that do not block.
-    fn advice(&self, width: usize, detail: Detail) -> Vec<String> {
-        let advice: Vec<&Diagnostic> = self
-            .diagnostics
-            .iter()
-            .filter(|diagnostic| !diagnostic.blocks && diagnostic.severity != Severity::Note)
-            .collect();
+    fn advice(&self, width: usize) -> Vec<String> {
         let plain = Self {
             style: Style {
                 colour: false,
@@ -314,28 +173,14 @@ impl Findings<'_> {
             },
             ..*self
         };
-        let shown = advice.iter().take(detail.advice);
-        let mut lines: Vec<String> = shown
-            .map(|diagnostic| {
-                self.style.dim(&cut(
-                    &plain.headline(diagnostic),
-                    width,
-                    self.style.ellipsis(),
-                ))
-            })
-            .collect();
-        lines.extend(
-            (detail.advice > 0)
-                .then(|| {
-                    self.more(
-                        advice.len().saturating_sub(detail.advice),
-                        ["piece of advice", "pieces of advice"],
-                        width,
-                    )
-                })
-                .flatten(),
-        );
-        lines
+        let advice = self
+            .diagnostics
+            .iter()
+            .filter(|diagnostic| !diagnostic.blocks && diagnostic.severity != Severity::Note);
+        advice
+            .flat_map(|diagnostic| wrap_hanging(&plain.headline(diagnostic), width, 2))
+            .map(|line| self.style.dim(&line))
+            .collect()
     }
 
     fn all_notes(&self, width: usize) -> Vec<String> {
@@ -343,6 +188,39 @@ impl Findings<'_> {
             .iter()
             .flat_map(|note| wrap(&format!("note: {}", sanitize(note, Keep::Text)), width))
             .collect()
+    }
+}
+
+/// How far the text of one of rustc's lines is indented by its gutter and by spaces behind that: `4 |     `.
+fn gutter(line: &str) -> usize {
+    let margin = line.len()
+        - line
+            .trim_start_matches(|char: char| char == ' ' || char.is_ascii_digit())
+            .len();
+    let rest = &line[margin..];
+    let Some(text) = ["| ", "= "].iter().find_map(|mark| rest.strip_prefix(mark)) else {
+        return 0;
+    };
+    line.len() - text.trim_start_matches(' ').len()
+}
+
+/// One of rustc's lines. If it has the address of a file and is too wide, the address begins at the exercise's folder.
+fn shorter_place(line: String, exercise: &str, columns: usize) -> String {
+    if width(&line) <= columns {
+        return line;
+    }
+    let Some((start, rest)) = line.split_once("--> ").or_else(|| line.split_once("::: ")) else {
+        return line;
+    };
+    match rest.split_once(&format!("/{exercise}/")) {
+        Some((folder, file)) => {
+            // A colour that ends in front of the address stays.
+            let colour = folder.rfind('m').filter(|_| folder.starts_with('\x1b'));
+            let colour = colour.map_or("", |end| &folder[..=end]);
+            let arrow = &line[start.len()..start.len() + 4];
+            format!("{start}{arrow}{colour}{file}")
+        }
+        None => line,
     }
 }
 

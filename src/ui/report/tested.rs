@@ -1,10 +1,11 @@
 //! `Tested`: one test as lines of text: its mark and name and, if it failed, its output.
 
 use super::assertion::{AssertionSource, FailedAssertion};
+use super::medium::Medium;
 use super::statement::{SourceLines, statement};
 use super::words::{count, outcome};
 use crate::judge::{Failure, Panic, TestOutcome, TestResult};
-use crate::ui::terminal::{Keep, Style, cut, sanitize, wrap};
+use crate::ui::terminal::{Keep, Style, cut, sanitize, width as columns, wrap};
 
 /// How tests are shown.
 #[derive(Clone, Copy)]
@@ -13,11 +14,21 @@ pub struct Tested<'a> {
     pub style: Style,
     /// Reads the source lines that panics name.
     pub source: SourceLines<'a>,
-    /// Rows for a panic's message, and for what a test printed.
-    pub rows: (usize, usize),
-    /// Whether a panic's message comes before its location: on a small screen, only the first may fit.
-    pub message_first: bool,
+    /// Where they are shown.
+    pub medium: Medium,
+    /// The exercise's name.
+    pub exercise: &'a str,
 }
+
+/// The first lines of a failing test.
+pub struct TestHeading {
+    pub lines: Vec<String>,
+    /// Whether they have the place of its first panic.
+    pub has_place: bool,
+}
+
+/// Rows for what a test printed, between other findings on a screen.
+const PRINTED_ON_SCREEN: usize = 6;
 
 impl Tested<'_> {
     /// `✗ ends  did not end in time`.
@@ -40,9 +51,70 @@ impl Tested<'_> {
         }
     }
 
-    /// Why a test failed: how it ended, its panics, and what else it printed.
-    pub fn details(&self, test: &TestResult, width: usize) -> Vec<String> {
-        let (message_rows, printed_rows) = self.rows;
+    /// The heading of a failing test. On a screen, it has the test's number among those that fail, and at the right edge the place of its first panic.
+    pub fn heading(
+        &self,
+        test: &TestResult,
+        (number, all): (usize, usize),
+        width: usize,
+    ) -> TestHeading {
+        let line = self.line(test);
+        let fit = |line: &str| self.medium.fit(line, width, 2, self.style);
+        if self.medium == Medium::Paper {
+            return TestHeading {
+                lines: fit(&line),
+                has_place: false,
+            };
+        }
+        let mark = self.style.fail_mark();
+        let name = line.strip_prefix(&mark).unwrap_or(&line);
+        let line = format!(
+            "{mark} {}{name}",
+            self.style.dim(&format!("{number}/{all}"))
+        );
+        let failure = Failure::read(&test.output);
+        let place = failure
+            .panics
+            .first()
+            .map(|panic| place(panic, self.exercise));
+        let room = width.saturating_sub(columns(&line) + 2);
+        match place.filter(|place| columns(place) <= room) {
+            Some(place) => {
+                let gap = " ".repeat(room + 2 - columns(&place));
+                let lines = vec![format!("{line}{gap}{}", self.style.accent(&place))];
+                TestHeading {
+                    lines,
+                    has_place: true,
+                }
+            }
+            None => TestHeading {
+                lines: fit(&line),
+                has_place: false,
+            },
+        }
+    }
+
+    /// A test that passed. On a screen without a failure, also what it printed.
+    pub fn passing(&self, test: &TestResult, failing: usize, width: usize) -> Vec<String> {
+        let mut lines = self.medium.fit(&self.line(test), width, 2, self.style);
+        let printed = Failure::read(&test.output).printed;
+        if self.medium != Medium::Paper && !printed.is_empty() {
+            let rows = if failing == 0 {
+                4 * PRINTED_ON_SCREEN
+            } else {
+                0
+            };
+            lines.extend(self.printed(&printed, test, width, rows));
+        }
+        lines
+    }
+
+    /// Why a test failed: how it ended, its panics, and what else it printed. `has_place` is whether the heading has the place of its first panic.
+    pub fn details(&self, test: &TestResult, has_place: bool, width: usize) -> Vec<String> {
+        let (message_rows, printed_rows) = match self.medium {
+            Medium::Paper => (40, 24),
+            Medium::Screen { .. } => (400, PRINTED_ON_SCREEN),
+        };
         let indent = if width >= 20 { "    " } else { "" };
         let inner = width - indent.len();
         let mut lines = Vec::new();
@@ -50,12 +122,15 @@ impl Tested<'_> {
             lines.extend(wrap(&sanitize(detail, Keep::Text), inner));
         }
         let failing = test.cases.iter().flat_map(|cases| &cases.first_failing);
-        for case in failing.take(if message_rows < 8 { 1 } else { usize::MAX }) {
-            lines.extend(self.case(case, inner, (message_rows / 3).max(2)));
+        for case in failing {
+            lines.extend(self.case(case, inner, message_rows / 3));
         }
         let failure = Failure::read(&test.output);
-        for panic in &failure.panics {
-            lines.extend(self.panic(panic, test, inner, message_rows));
+        for (index, panic) in failure.panics.iter().enumerate() {
+            if index > 0 || !has_place {
+                lines.extend(self.place_of(panic, test, inner));
+            }
+            lines.extend(self.panic(panic, inner, message_rows));
         }
         let returned = failure
             .returned()
@@ -68,28 +143,42 @@ impl Tested<'_> {
             ));
             printed = &printed[..printed.len() - 1];
         }
-        // If there is nothing else to go by, the reader needs the end of the output.
-        let printed_rows = if lines.is_empty() {
-            printed_rows.max(3)
-        } else {
-            printed_rows
-        };
-        if !printed.is_empty() && printed_rows > 0 {
-            lines.push(self.style.dim(&cut("printed:", inner, "")));
-            let bar = if self.style.unicode { "│ " } else { "| " };
-            let bar = if inner > 10 {
-                self.style.dim(bar)
-            } else {
-                String::new()
-            };
-            let room = if inner > 10 { inner - 2 } else { inner };
-            let rows = self.head_and_tail(printed, room, printed_rows, test.lines_left_out);
-            lines.extend(rows.into_iter().map(|row| format!("{bar}{row}")));
+        if !printed.is_empty() {
+            lines.extend(self.printed(printed, test, inner, printed_rows));
         }
         lines
             .into_iter()
             .map(|line| format!("{indent}{line}"))
             .collect()
+    }
+
+    /// What a test printed, in at most `rows` rows. On a screen, longer output is only counted: there's a page that shows all of it.
+    fn printed(
+        &self,
+        printed: &[&str],
+        test: &TestResult,
+        width: usize,
+        rows: usize,
+    ) -> Vec<String> {
+        let all = printed.len() + test.lines_left_out;
+        if self.medium != Medium::Paper && all > rows {
+            let text = format!(
+                "{} printed {} (p shows)",
+                self.style.pointer(),
+                count(all, "line")
+            );
+            return vec![cut(&self.style.dim(&text), width, self.style.ellipsis())];
+        }
+        let mut lines = vec![self.style.dim(&cut("printed:", width, ""))];
+        let bar = if self.style.unicode { "│ " } else { "| " };
+        let (bar, room) = if width > 10 {
+            (self.style.dim(bar), width - 2)
+        } else {
+            (String::new(), width)
+        };
+        let rows = self.head_and_tail(printed, room, rows, test.lines_left_out);
+        lines.extend(rows.into_iter().map(|row| format!("{bar}{row}")));
+        lines
     }
 
     /// The message of its only panic, if that is a failed assertion about two values.
@@ -99,21 +188,22 @@ impl Tested<'_> {
         FailedAssertion::read(&message).map(|_| message)
     }
 
-    fn panic(
-        &self,
-        panic: &Panic<'_>,
-        test: &TestResult,
-        width: usize,
-        rows: usize,
-    ) -> Vec<String> {
-        let place = sanitize(
-            &format!("{}:{}:{}", panic.file, panic.line, panic.column),
-            Keep::Text,
-        );
+    fn place_of(&self, panic: &Panic<'_>, test: &TestResult, width: usize) -> Vec<String> {
+        let place = match self.medium {
+            Medium::Paper => sanitize(
+                &format!("{}:{}:{}", panic.file, panic.line, panic.column),
+                Keep::Text,
+            ),
+            Medium::Screen { .. } => place(panic, self.exercise),
+        };
         // libtest names the thread after the test. A test that runs alone runs in the main thread.
         let other = panic.thread != test.name && panic.thread != "main";
         let thread = if other { " in another thread" } else { "" };
-        let mut lines = wrap(&format!("at {}{thread}", self.style.accent(&place)), width);
+        wrap(&format!("at {}{thread}", self.style.accent(&place)), width)
+    }
+
+    fn panic(&self, panic: &Panic<'_>, width: usize, rows: usize) -> Vec<String> {
+        let mut lines = Vec::new();
         let statement = statement(panic, self.source);
         let call = statement.as_deref().and_then(AssertionSource::read);
         if let Some(source) = &statement {
@@ -129,15 +219,11 @@ impl Tested<'_> {
                 self.style.ellipsis(),
             ));
         }
-        let message = match FailedAssertion::read(&panic.message) {
+        lines.extend(match FailedAssertion::read(&panic.message) {
             Some(assertion) => assertion.lines(call.as_ref(), width, rows, self.style),
             None => self.head_and_tail(&panic.message, width, rows, 0),
-        };
-        if self.message_first {
-            [message, lines].concat()
-        } else {
-            [lines, message].concat()
-        }
+        });
+        lines
     }
 
     /// Untrusted text in at most `rows` rows: its beginning and its end if it's longer. `more` lines of it were not kept.
@@ -154,7 +240,8 @@ impl Tested<'_> {
                 .char_indices()
                 .nth(2000)
                 .map_or(line.len(), |(at, _)| at);
-            let mut rows = wrap(&sanitize(&line[..end], Keep::Text), width);
+            let line_start = sanitize(&line[..end], Keep::Text);
+            let mut rows = self.medium.fit(&line_start, width, 0, self.style);
             if end < line.len() {
                 rows.push(self.style.ellipsis().chars().take(width).collect());
             }
@@ -203,4 +290,13 @@ fn in_one_line(statement: &str) -> String {
     let lines: Vec<&str> = statement.split_whitespace().collect();
     let line = lines.join(" ").replace("( ", "(");
     line.replace(", )", ")").replace(" )", ")")
+}
+
+/// `tests/moves1.rs:6`, relative to the exercise if the file belongs to it.
+fn place(panic: &Panic<'_>, exercise: &str) -> String {
+    let file = panic
+        .file
+        .split_once(&format!("/{exercise}/"))
+        .map_or(panic.file, |(_, own)| own);
+    sanitize(&format!("{file}:{}", panic.line), Keep::Text).replace('\n', " ")
 }

@@ -1,24 +1,32 @@
 //! The report of one verdict, as `run` prints it and `watch` shows it.
 
 use super::findings::Findings;
+use super::medium::Medium;
 use super::statement::SourceLines;
 use super::words::{next_step, sentence};
 use crate::judge::{Decision, Verdict};
-use crate::ui::terminal::{Size, Style};
+use crate::ui::terminal::{Style, wrap};
 
-/// Everything that a person needs to know about a verdict: the errors in the learner's files first, the verdict in plain words last. The lines fit
-/// into `size`. Hints are mentioned only if the exercise has some.
+/// Everything that a person needs to know about a verdict: the errors in the learner's files first, the verdict in plain words last. Hints are
+/// mentioned only if the exercise has some.
 pub fn report(
     verdict: &Verdict,
     has_hints: bool,
-    size: Size,
+    width: usize,
     style: Style,
     source: SourceLines<'_>,
 ) -> Vec<String> {
-    let next = next_step(verdict, has_hints)
-        .map(|next| format!("\n{}", style.dim(&format!("next: {next}"))))
-        .unwrap_or_default();
-    findings(verdict, style, source).lines(size, &(closing(verdict, style) + &next))
+    let mut lines = findings(verdict, style, source)
+        .lines(width, Medium::Paper)
+        .lines;
+    if !lines.is_empty() {
+        lines.push(String::new());
+    }
+    lines.extend(wrap(&closing(verdict, style), width));
+    if let Some(next) = next_step(verdict, has_hints) {
+        lines.extend(wrap(&style.dim(&format!("next: {next}")), width));
+    }
+    lines
 }
 
 /// The findings behind a verdict.
@@ -41,7 +49,7 @@ pub fn findings<'a>(verdict: &'a Verdict, style: Style, source: SourceLines<'a>)
 }
 
 /// The verdict in one sentence, with its mark.
-pub fn closing(verdict: &Verdict, style: Style) -> String {
+fn closing(verdict: &Verdict, style: Style) -> String {
     let sentence = sentence(verdict);
     match verdict.decision {
         Decision::Passed => format!("{} {}", style.pass_mark(), style.good(&sentence)),
@@ -65,21 +73,21 @@ mod tests {
         None
     }
 
-    fn shown(verdict: &Verdict, width: usize, height: usize) -> String {
-        report(verdict, true, Size { width, height }, UNICODE, &no_source).join("\n")
+    fn shown(verdict: &Verdict, width: usize) -> String {
+        report(verdict, true, width, UNICODE, &no_source).join("\n")
     }
 
     #[test]
     fn errors_come_first_and_the_verdict_last() {
         assert_eq!(
-            shown(&fixtures::does_not_compile(), 80, usize::MAX),
+            shown(&fixtures::does_not_compile(), 80),
             "\
 error[E0382]: use of moved value: `parcel`
  --> exercises/03_ownership/moves1/src/lib.rs:6:6
   |
 4 |     let parcel = String::from(\"book\");
-  |         ------ move occurs because `parcel` has type `String`, which does no
-t implement the `Copy` trait
+  |         ------ move occurs because `parcel` has type `String`, which does
+            not implement the `Copy` trait
 5 |     let n = ship(parcel);
   |                  ------ value moved here
 6 |     (parcel, n)
@@ -102,7 +110,7 @@ next: `runner explain E0382` explains the error, `runner hint moves1` helps"
     fn a_crash_shows_its_reason_and_the_output() {
         let verdict = &fixtures::one_of_each_cause()[3];
         assert_eq!(
-            shown(verdict, 80, usize::MAX),
+            shown(verdict, 80),
             "\
 ✗ deep  crashed
     ended by SIGABRT: stack overflow
@@ -117,9 +125,8 @@ next: `runner hint moves1` helps"
 
     #[test]
     fn hints_are_mentioned_only_if_there_are_any() {
-        let printed = |verdict: &Verdict| {
-            report(verdict, false, Size::UNLIMITED, UNICODE, &no_source).join("\n")
-        };
+        let printed =
+            |verdict: &Verdict| report(verdict, false, usize::MAX, UNICODE, &no_source).join("\n");
         let verdict = fixtures::does_not_compile();
         assert!(printed(&verdict).ends_with("next: `runner explain E0382` explains the error"));
         let crash = printed(&fixtures::one_of_each_cause()[3]);
@@ -128,40 +135,9 @@ next: `runner hint moves1` helps"
 
     #[test]
     fn long_output_is_cut_to_its_head_and_tail() {
-        let text = shown(&fixtures::one_of_each_cause()[4], 80, usize::MAX);
+        let text = shown(&fixtures::one_of_each_cause()[4], 80);
         assert!(
             text.lines().count() < 40 && text.contains("│ … 4977 lines left out\n"),
-            "{text}"
-        );
-    }
-
-    #[test]
-    fn fewer_rows_make_a_shorter_report() {
-        let mut verdict = fixtures::does_not_compile();
-        verdict.diagnostics.extend((1..=9).map(|line| {
-            fixtures::diagnostic(
-                crate::judge::Severity::Error,
-                "E0425",
-                "cannot find value `x`",
-                line,
-                &"row\n".repeat(8),
-            )
-        }));
-        let text = shown(&verdict, 80, 20);
-        assert!(
-            text.starts_with("error[E0382]: use of moved value: `parcel`\n -->"),
-            "{text}"
-        );
-        assert!(
-            text.contains("error[E0425]: cannot find value `x` (src/lib.rs:1:6)"),
-            "{text}"
-        );
-        assert!(
-            text.contains("… and 7 more errors: `runner run moves1` shows all"),
-            "{text}"
-        );
-        assert!(
-            text.contains("✗ moves1 does not compile: 11 errors"),
             "{text}"
         );
     }
@@ -170,7 +146,7 @@ next: `runner hint moves1` helps"
     fn errors_in_the_learners_file_come_before_those_in_tests() {
         let mut verdict = fixtures::does_not_compile();
         verdict.diagnostics[0].in_learners_file = false;
-        assert!(shown(&verdict, 80, usize::MAX).starts_with("error[E0277]"));
+        assert!(shown(&verdict, 80).starts_with("error[E0277]"));
     }
 
     #[test]
@@ -179,7 +155,7 @@ next: `runner hint moves1` helps"
             .iter()
             .chain([&fixtures::hostile(), &fixtures::passed()])
         {
-            assert!(!shown(verdict, 60, usize::MAX).contains('\x1b'));
+            assert!(!shown(verdict, 60).contains('\x1b'));
         }
     }
 
@@ -190,13 +166,7 @@ next: `runner hint moves1` helps"
             unicode: true,
             links: false,
         };
-        let lines = report(
-            &fixtures::hostile(),
-            true,
-            Size::UNLIMITED,
-            style,
-            &no_source,
-        );
+        let lines = report(&fixtures::hostile(), true, usize::MAX, style, &no_source);
         let text = lines.join("\n");
         assert!(text.contains("\x1b["));
         for (at, _) in text.match_indices('\x1b') {
@@ -212,32 +182,16 @@ next: `runner hint moves1` helps"
     }
 
     #[test]
-    fn every_size_works() {
+    fn every_width_works() {
         let mut verdicts = fixtures::one_of_each_cause();
         verdicts.extend([fixtures::passed(), fixtures::skipped(), fixtures::hostile()]);
         for columns in 1..=120 {
-            for height in [1, 2, 3, 5, 8, 13, 21, 34] {
-                let verdict = &verdicts[(columns + height) % verdicts.len()];
-                let lines = report(
-                    verdict,
-                    true,
-                    Size {
-                        width: columns,
-                        height,
-                    },
-                    UNICODE,
-                    &no_source,
-                );
-                assert!(
-                    lines.len() <= height && !lines.is_empty(),
-                    "{columns}x{height}"
-                );
-                assert!(
-                    lines
-                        .iter()
-                        .all(|line| width(line) <= columns && !strip(line).contains('\n')),
-                    "{columns}x{height}"
-                );
+            let verdict = &verdicts[columns % verdicts.len()];
+            let lines = report(verdict, true, columns, UNICODE, &no_source);
+            assert!(!lines.is_empty(), "{columns}");
+            for line in lines {
+                assert!(width(&line) <= columns, "{columns}: {line}");
+                assert!(!strip(&line).contains('\n'), "{columns}: {line}");
             }
         }
     }

@@ -44,11 +44,7 @@ pub fn level(level: &Level) -> String {
 /// A verdict as a sentence without its full stop.
 pub fn sentence(verdict: &Verdict) -> String {
     let exercise = &verdict.exercise;
-    let score = verdict.score.as_ref();
-    let score = score.map(|score| format!(", {} {}/{}", score.suite, score.passed, score.cases));
-    let score = score
-        .map(|score| sanitize(&score, Keep::Text))
-        .unwrap_or_default();
+    let score = score(verdict);
     match &verdict.decision {
         Decision::Passed => {
             let tests = verdict.tests.len();
@@ -61,6 +57,40 @@ pub fn sentence(verdict: &Verdict) -> String {
         Decision::Skipped(skip) => format!("{exercise} was skipped: {}", skipped(skip)),
         Decision::Failed(cause) => format!("{exercise} {}{score}", reason(*cause, verdict)),
     }
+}
+
+/// The verdict in a few words for the first row of a screen, without the time. `next` is what to do after a pass.
+pub fn headline(verdict: &Verdict, next: &str) -> String {
+    match &verdict.decision {
+        Decision::Passed => format!("{} passed{}{next}", verdict.exercise, score(verdict)),
+        Decision::Failed(Cause::Test) => format!(
+            "{}  {}{}",
+            verdict.exercise,
+            failing_tests(verdict),
+            score(verdict)
+        ),
+        _ => sentence(verdict),
+    }
+}
+
+/// `2 of 3 tests fail`.
+fn failing_tests(verdict: &Verdict) -> String {
+    let failed = verdict
+        .tests
+        .iter()
+        .filter(|test| test.outcome != TestOutcome::Passed)
+        .count();
+    let fail = if failed == 1 { "fails" } else { "fail" };
+    format!("{failed} of {} {fail}", count(verdict.tests.len(), "test"))
+}
+
+/// `, rfc-suite 3/9`, if a public suite judges the exercise.
+fn score(verdict: &Verdict) -> String {
+    let score = verdict.score.as_ref();
+    let score = score.map(|score| format!(", {} {}/{}", score.suite, score.passed, score.cases));
+    score
+        .map(|score| sanitize(&score, Keep::Text))
+        .unwrap_or_default()
 }
 
 /// Why an exercise doesn't pass, to be put after its name.
@@ -86,18 +116,7 @@ pub fn reason(cause: Cause, verdict: &Verdict) -> String {
             format!("does not compile: {}{codes}", count(errors, "error"))
         }
         Cause::Compiler => "cannot be compiled: the compiler did not finish".to_owned(),
-        Cause::Test => {
-            let failed = verdict
-                .tests
-                .iter()
-                .filter(|test| test.outcome != TestOutcome::Passed)
-                .count();
-            let fail = if failed == 1 { "fails" } else { "fail" };
-            format!(
-                "is not right yet: {failed} of {} {fail}",
-                count(verdict.tests.len(), "test")
-            )
-        }
+        Cause::Test => format!("is not right yet: {}", failing_tests(verdict)),
         Cause::Timeout => format!(
             "takes too long: {} did not end in time",
             ended(TestOutcome::TimedOut)

@@ -5,10 +5,12 @@ mod list;
 mod page;
 mod talk;
 mod watch;
+mod window;
 
 #[cfg(test)]
 pub use legend::KeyHint;
 pub use list::List;
 pub use page::Page;
-pub use talk::{farewell, help, reset_question};
-pub use watch::{CoursePosition, WatchState, WatchView, watch};
+pub use talk::{farewell, goodbye, help, reset_question};
+pub use watch::{CoursePosition, JudgingNow, RunStamp, WatchState, WatchView, watch};
+pub use window::{Frame, Window};

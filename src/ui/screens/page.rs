@@ -1,6 +1,7 @@
 //! `Page`: a screen of text that scrolls. Lessons, explanations, diffs, help, summaries and questions are pages.
 
 use super::legend::{KeyHint, legend, stack};
+use super::window::{Frame, Window};
 use crate::ui::terminal::{Size, Style, cut};
 
 /// A screen of text that scrolls.
@@ -8,62 +9,46 @@ use crate::ui::terminal::{Size, Style, cut};
 pub struct Page<'a> {
     /// The heading.
     pub title: &'a str,
-    /// The text, wrapped for the width of the screen.
-    pub lines: &'a [String],
-    /// The first line that is shown. If it's past the end, the last page is shown.
-    pub offset: usize,
+    /// The text, and how far it's scrolled.
+    pub window: Window<'a>,
     /// The keys that work now.
     pub keys: &'a [KeyHint<'a>],
+    /// What is typed in the last row in place of the keys, such as a search.
+    pub prompt: Option<&'a str>,
 }
 
 impl Page<'_> {
-    /// How many lines of the text fit on the screen.
-    pub fn rows(&self, size: Size, style: Style) -> usize {
-        let (head, foot) = self.frame(size, style);
-        size.height.saturating_sub(head + foot.len()).max(1)
-    }
-
-    /// The offset of the last page.
-    pub fn last(&self, size: Size, style: Style) -> usize {
-        self.lines.len().saturating_sub(self.rows(size, style))
-    }
-
     /// The screen: exactly `size.height` lines, none wider than `size.width`.
-    pub fn screen(&self, size: Size, style: Style) -> Vec<String> {
-        let (head, foot) = self.frame(size, style);
-        let rows = self.rows(size, style);
-        let offset = self.offset.min(self.last(size, style));
+    pub fn frame(&self, size: Size, style: Style) -> Frame {
+        let (head, foot) = self.around(size, style);
+        let rows = size.height.saturating_sub(head + foot.len()).max(1);
         let mut top = Vec::new();
         if head > 0 {
-            let end = (offset + rows).min(self.lines.len());
-            let seen = if rows < self.lines.len() {
-                format!(
-                    "  {}",
-                    style.dim(&format!("{}-{end} of {}", offset + 1, self.lines.len()))
-                )
-            } else {
-                String::new()
-            };
+            let seen = self.window.position(rows);
+            let seen = seen.map(|seen| format!("  {}", style.dim(&seen)));
             top.push(cut(
-                &format!("{}{seen}", style.strong(self.title)),
+                &format!("{}{}", style.strong(self.title), seen.unwrap_or_default()),
                 size.width,
                 style.ellipsis(),
             ));
             top.push(String::new());
         }
-        top.extend(
-            self.lines
-                .iter()
-                .skip(offset)
-                .take(rows)
-                .map(|line| cut(line, size.width, style.ellipsis())),
-        );
-        stack(top, foot, size)
+        top.extend(self.window.shown(rows, size.width, style));
+        Frame {
+            screen: stack(top, foot, size),
+            rows,
+            last: self.window.last(rows),
+            failures: Vec::new(),
+            matches: self.window.matches(),
+        }
     }
 
     /// How many rows are above the text, and the lines below it. A very small terminal shows only the text.
-    fn frame(&self, size: Size, style: Style) -> (usize, Vec<String>) {
-        let mut foot = legend(self.keys, size.width, style);
+    fn around(&self, size: Size, style: Style) -> (usize, Vec<String>) {
+        let mut foot = match self.prompt {
+            Some(prompt) => vec![cut(prompt, size.width, style.ellipsis())],
+            None => legend(self.keys, size.width, style),
+        };
         if size.height < 6 + foot.len() {
             foot.truncate(usize::from(size.height > 4));
             return (0, foot);
@@ -82,11 +67,16 @@ mod tests {
         let keys = [("j", "down"), ("q", "back")];
         let page = Page {
             title: "Move semantics",
-            lines: &lines,
-            offset,
+            window: Window {
+                lines: &lines,
+                offset,
+                search: "",
+            },
             keys: &keys,
+            prompt: None,
         };
-        page.screen(Size { width: 30, height }, Style::PLAIN)
+        page.frame(Size { width: 30, height }, Style::PLAIN)
+            .screen
             .join("\n")
     }
 

@@ -4,10 +4,10 @@ use super::legend::KeyHint;
 use crate::ui::markdown::markdown;
 use crate::ui::terminal::{Style, width, wrap};
 
-/// Every key and what it does. `working` returns whether a key works now.
+/// Every key and what it does. `unavailable` returns why a key doesn't work now.
 pub fn help(
     keys: &[KeyHint<'_>],
-    working: &dyn Fn(&str) -> bool,
+    unavailable: &dyn Fn(&str) -> Option<&'static str>,
     columns: usize,
     style: Style,
 ) -> Vec<String> {
@@ -19,11 +19,8 @@ pub fn help(
     let names = keys.iter().map(|(key, _)| width(key)).max().unwrap_or(0);
     for (key, does) in keys {
         let gap = " ".repeat(names - width(key));
-        let now = if working(key) {
-            String::new()
-        } else {
-            style.dim(" (not now)")
-        };
+        let now = unavailable(key).map(|why| style.dim(&format!(" (not now: {why})")));
+        let now = now.unwrap_or_default();
         lines.extend(wrap(
             &format!("{}{gap}  {does}{now}", style.accent(key)),
             columns,
@@ -75,6 +72,23 @@ pub fn farewell(
     lines
 }
 
+/// What is printed when `watch` ends. `passed` are the exercises that passed today, and `next` is the file to go on with.
+pub fn goodbye(passed: &[&str], next: Option<&str>) -> Vec<String> {
+    let today = match passed {
+        [] => "Nothing passed today yet.".to_owned(),
+        [only] => format!("Passed today: {only}."),
+        [.., last] => format!(
+            "Passed today: {} exercises, the last of them {last}.",
+            passed.len()
+        ),
+    };
+    let next = match next {
+        Some(file) => format!("`runner` goes on with {file}."),
+        None => "Nothing is left to do.".to_owned(),
+    };
+    vec![today, next, "Your progress is saved.".to_owned()]
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -83,11 +97,14 @@ mod tests {
     fn help_lists_every_key_and_marks_those_that_do_not_work_now() {
         let lines = help(
             &[("n", "next exercise"), ("q", "quit")],
-            &|key| key == "q",
+            &|key| (key == "n").then_some("it fails"),
             60,
             Style::PLAIN,
         );
-        assert_eq!(lines[2..], ["n  next exercise (not now)", "q  quit"]);
+        assert_eq!(
+            lines[2..],
+            ["n  next exercise (not now: it fails)", "q  quit"]
+        );
     }
 
     #[test]
@@ -107,6 +124,17 @@ mod tests {
             "ok You finished Rust roadmap\n49 of 49 exercises are done.\n\nWell done."
         );
         assert!(text(48).ends_with("The list shows what is left."));
+    }
+
+    #[test]
+    fn the_end_says_where_to_go_on() {
+        let shown = |passed: &[&str], next| goodbye(passed, next).join("\n");
+        assert_eq!(
+            shown(&[], Some("src/lib.rs")),
+            "Nothing passed today yet.\n`runner` goes on with src/lib.rs.\nYour progress is saved."
+        );
+        assert!(shown(&["tide"], None).starts_with("Passed today: tide.\nNothing is left"));
+        assert!(shown(&["tide", "ebb"], None).contains("2 exercises, the last of them ebb."));
     }
 
     #[test]

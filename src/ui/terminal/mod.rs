@@ -16,4 +16,4 @@ pub use screen::Screen;
 pub use signals::{Signal, listen};
 pub use style::Style;
 pub use terminal::{Size, Terminal, is_ci};
-pub use text::{cut, fold, strip, text_of, width, wrap};
+pub use text::{cut, fold, strip, text_of, width, wrap, wrap_hanging};

@@ -1,5 +1,6 @@
-//! `Screen`: the terminal while `watch` owns it, with no echo, no cursor, and keys without Enter. At the end, everything is restored.
+//! `Screen`: the terminal while `watch` owns it: the alternate screen, no echo, no cursor, and keys without Enter. At the end, everything is restored.
 
+use std::fmt::Write as _;
 use std::io::Write;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
@@ -7,14 +8,18 @@ use std::sync::atomic::{AtomicU8, Ordering};
 use super::output::Out;
 use crate::error::Result;
 
-/// Shows the cursor, and ends colours and links.
-const RELEASE: &str = "\x1b]8;;\x1b\\\x1b[0m\x1b[?25h";
+/// Goes to the alternate screen, where the mouse wheel sends arrow keys (1007, whose setting is saved), and hides the cursor. The mouse itself isn't
+/// captured, so you can still select text and click links.
+const TAKE: &str = "\x1b[?1049h\x1b[?1007s\x1b[?1007h\x1b[?25l\x1b[H\x1b[2J";
+
+/// Ends colours and links, and goes back to what was on the screen before. Terminals without an alternate screen get an empty one.
+const RELEASE: &str = "\x1b]8;;\x1b\\\x1b[0m\x1b[H\x1b[2J\x1b[?25h\x1b[?1007r\x1b[?1049l";
 
 /// The terminal while `watch` owns it. Dropping it restores the terminal.
 pub struct Screen {
     before: Before,
-    /// How many rows are drawn. When the terminal is restored, the cursor goes below them.
-    drawn: usize,
+    /// What is on the screen; `None` if that isn't known.
+    drawn: Option<Vec<String>>,
 }
 
 impl Screen {
@@ -22,36 +27,47 @@ impl Screen {
     pub fn open() -> Self {
         let screen = Self {
             before: Before::now(),
-            drawn: 0,
+            drawn: None,
         };
         screen.before.take();
         screen
     }
 
-    /// Draws lines from the top and clears the rest. No line may be wider than the terminal, and there may be at most `height` of them.
+    /// Draws lines from the top and clears the rest. No line may be wider than the terminal, and there may be at most `height` of them. Only rows
+    /// that have changed are written, all at once.
     pub fn draw(&mut self, lines: &[String], height: usize) -> Result<()> {
-        let text = frame(lines, height);
-        self.drawn = lines.len();
+        let text = changes(self.drawn.as_deref(), lines, height);
+        self.drawn = Some(lines.to_vec());
+        if text.is_empty() {
+            return Ok(());
+        }
         super::output::print(&text)
+    }
+
+    /// Forgets what is on the screen, because the terminal may have changed it: the next drawing writes every row.
+    pub fn forget(&mut self) {
+        self.drawn = None;
     }
 
     /// Lends the terminal to another program, such as an editor, while `with` runs.
     pub fn lend<T>(&mut self, with: impl FnOnce() -> T) -> T {
         self.before.owner.store(LENT, Ordering::Release);
-        self.before.give_back(0);
+        self.before.give_back();
         let result = with();
         self.before.take();
         self.before.take_from_borrower();
+        self.forget();
         result
     }
 
     /// Stops this program as Ctrl-Z would, until the shell continues it. Does nothing on systems without job control.
     pub fn suspend(&mut self) {
-        self.before.give_back(self.drawn);
+        self.before.give_back();
         // It fails only for signals that don't exist.
         #[cfg(unix)]
         let _ = signal_hook::low_level::raise(signal_hook::consts::SIGSTOP);
         self.before.take();
+        self.forget();
     }
 
     /// Lets another thread restore the terminal when this one can't.
@@ -62,27 +78,27 @@ impl Screen {
 
 impl Drop for Screen {
     fn drop(&mut self) {
-        self.before.give_back(self.drawn);
+        self.before.give_back();
     }
 }
 
-/// The bytes that draw a frame. Each row is cleared before it is written: clearing it after a line that fills the row would delete the
-/// last character.
-fn frame(lines: &[String], height: usize) -> String {
-    let mut text = String::from("\x1b[?25l\x1b[H");
+/// The bytes that turn what is drawn into `lines`; empty if that is the same. A terminal that knows synchronized updates (2026) shows them as one.
+/// Each row is cleared before it is written: clearing it after a line that fills the row would delete the last character.
+fn changes(drawn: Option<&[String]>, lines: &[String], height: usize) -> String {
+    let mut text = String::new();
     for (row, line) in lines.iter().take(height).enumerate() {
-        if row > 0 {
-            text.push_str("\r\n");
+        if drawn.is_none_or(|drawn| drawn.get(row) != Some(line)) {
+            // Writing to a string can't fail.
+            _ = write!(text, "\x1b[{};1H\x1b[2K{line}", row + 1);
         }
-        text.push_str("\x1b[2K");
-        text.push_str(line);
     }
-    if lines.is_empty() {
-        text.push_str("\x1b[J");
-    } else if lines.len() < height {
-        text.push_str("\r\n\x1b[J");
+    if lines.len() < height && drawn.is_none_or(|drawn| drawn.len() > lines.len()) {
+        _ = write!(text, "\x1b[{};1H\x1b[J", lines.len() + 1);
     }
-    text
+    if text.is_empty() {
+        return text;
+    }
+    format!("\x1b[?2026h\x1b[?25l{text}\x1b[?2026l")
 }
 
 /// The state of the terminal before the screen took over.
@@ -148,20 +164,13 @@ impl Before {
             let _ = tcsetattr(std::io::stdin(), OptionalActions::Drain, &modes);
         }
         // If the terminal can't be written to, the next drawing reports it.
-        let _ = Out
-            .write_all(b"\x1b[?25l\x1b[H\x1b[2J")
-            .and_then(|()| Out.flush());
+        let _ = Out.write_all(TAKE.as_bytes()).and_then(|()| Out.flush());
     }
 
-    /// Restores the terminal, with the cursor below the `drawn` rows.
+    /// Restores the terminal.
     #[cfg_attr(windows, expect(clippy::unused_self, reason = "there are no modes"))]
-    pub fn give_back(&self, drawn: usize) {
-        let text = if drawn == 0 {
-            format!("{RELEASE}\x1b[H\x1b[2J")
-        } else {
-            format!("\x1b[{drawn};1H{RELEASE}\r\n")
-        };
-        let _ = Out.write_all(text.as_bytes()).and_then(|()| Out.flush());
+    pub fn give_back(&self) {
+        let _ = Out.write_all(RELEASE.as_bytes()).and_then(|()| Out.flush());
         #[cfg(unix)]
         if let Some(modes) = &self.modes {
             use rustix::termios::{OptionalActions, tcsetattr};
@@ -174,14 +183,17 @@ impl Before {
 mod tests {
     use super::*;
 
+    fn owned(lines: &[&str]) -> Vec<String> {
+        lines.iter().map(|line| (*line).to_owned()).collect()
+    }
+
     /// What a 10×4 terminal shows after `old` and then `new` were drawn.
     fn shown(old: &[&str], new: &[&str]) -> String {
         let [rows, columns] = [4, 10].map(|size| std::num::NonZero::new(size).expect("not zero"));
         let mut terminal = vt100::Parser::new(rows, columns, 0);
-        for lines in [old, new] {
-            let lines: Vec<String> = lines.iter().map(|line| (*line).to_owned()).collect();
-            terminal.process(frame(&lines, 4).as_bytes());
-        }
+        let [old, new] = [old, new].map(owned);
+        terminal.process(changes(None, &old, 4).as_bytes());
+        terminal.process(changes(Some(&old), &new, 4).as_bytes());
         terminal.screen().contents()
     }
 
@@ -189,6 +201,17 @@ mod tests {
     fn a_new_frame_leaves_nothing_of_the_old_one() {
         assert_eq!(shown(&["0123456789", "b", "c", "d"], &["x", "y"]), "x\ny");
         assert_eq!(shown(&["a", "b", "c", "d"], &[]), "");
+    }
+
+    #[test]
+    fn only_rows_that_changed_are_written_in_one_update() {
+        let (old, new) = (owned(&["a", "b", "c"]), owned(&["a", "x", "c"]));
+        assert_eq!(
+            changes(Some(&old), &new, 4),
+            "\x1b[?2026h\x1b[?25l\x1b[2;1H\x1b[2Kx\x1b[?2026l"
+        );
+        assert_eq!(changes(Some(&old), &old, 4), "");
+        assert!(changes(None, &old, 4).contains("\x1b[2Kc"));
     }
 
     #[test]

@@ -56,7 +56,7 @@ pub fn listen(
                     SIGTSTP => Signal::Suspend,
                     number if ending => {
                         if let Some(before) = &before {
-                            before.give_back(0);
+                            before.give_back();
                         }
                         // It fails only for signals that don't exist.
                         let _ = signal_hook::low_level::emulate_default_handler(number);
@@ -109,7 +109,7 @@ pub fn listen(
                 // The key was meant for the program that owns the terminal.
             } else if requested && ending {
                 if let Some(before) = &before {
-                    before.give_back(0);
+                    before.give_back();
                 }
                 #[expect(
                     clippy::disallowed_methods,

@@ -47,7 +47,7 @@ impl Style {
 
     /// Something to look at.
     pub fn warn(self, text: &str) -> String {
-        self.paint(&Paint::new().yellow(), text)
+        self.paint(&Paint::new().magenta(), text)
     }
 
     /// Headings and names.
@@ -74,7 +74,7 @@ impl Style {
 
     /// Keys, commands and locations.
     pub fn accent(self, text: &str) -> String {
-        self.paint(&Paint::new().cyan(), text)
+        self.paint(&Paint::new().blue().bright(), text)
     }
 
     /// The row under the cursor.
@@ -127,6 +127,19 @@ impl Style {
         };
         let done = done.min(total);
         self.good(&full.repeat(done)) + &self.dim(&empty.repeat(total - done))
+    }
+
+    /// Text of another program in colours that can be read on light and dark backgrounds: yellow and cyan can't.
+    pub fn readable(text: &str) -> String {
+        let replaced = [
+            ("\x1b[33m", "\x1b[35m"),
+            ("\x1b[93m", "\x1b[95m"),
+            ("\x1b[36m", "\x1b[34m"),
+            ("\x1b[96m", "\x1b[94m"),
+        ];
+        replaced
+            .iter()
+            .fold(text.to_owned(), |text, (from, to)| text.replace(from, to))
     }
 
     /// `shown` as a link that opens `target`. There's no link if `target` isn't absolute.
@@ -196,6 +209,17 @@ mod tests {
     fn colours_can_be_switched_off() {
         assert_eq!(RICH.good("yes"), "\x1b[32myes\x1b[0m");
         assert_eq!(Style::PLAIN.good("yes"), "yes");
+    }
+
+    #[test]
+    fn nothing_is_yellow_or_cyan() {
+        let own = [RICH.warn("a"), RICH.accent("b"), RICH.skip_mark()].concat();
+        let others = Style::readable("\x1b[1m\x1b[33mwarning\x1b[0m \x1b[96mhelp\x1b[0m");
+        for text in [own, others] {
+            for code in ["\x1b[33m", "\x1b[93m", "\x1b[36m", "\x1b[96m"] {
+                assert!(text.contains('\x1b') && !text.contains(code), "{text:?}");
+            }
+        }
     }
 
     #[test]

@@ -38,14 +38,20 @@ fn fits(line: &str, width: usize) -> bool {
 /// The text broken at newlines and, if a line is too wide, between words. A word is broken only if it's wider than a whole line.
 pub fn wrap(text: &str, width: usize) -> Vec<String> {
     text.split('\n')
-        .flat_map(|line| break_line(line, width.max(1), true))
+        .flat_map(|line| break_line(line, width.max(1), true, 0))
         .collect()
+}
+
+/// One line broken between words, with all rows but the first indented by `hang`.
+pub fn wrap_hanging(line: &str, width: usize, hang: usize) -> Vec<String> {
+    let hang = if 2 * hang < width { hang } else { 0 };
+    break_line(line, width.max(1), true, hang)
 }
 
 /// The text broken at newlines and, if a line is too wide, anywhere: for code and tables, where columns matter.
 pub fn fold(text: &str, width: usize) -> Vec<String> {
     text.split('\n')
-        .flat_map(|line| break_line(line, width.max(1), false))
+        .flat_map(|line| break_line(line, width.max(1), false, 0))
         .collect()
 }
 
@@ -79,8 +85,9 @@ pub fn cut(line: &str, width: usize, ellipsis: &str) -> String {
     out + tail + &pen.closed()
 }
 
-/// Breaks one line; with `words`, at the last space before the edge if there is one.
-fn break_line(text: &str, width: usize, words: bool) -> Vec<String> {
+/// Breaks one line; with `words`, at the last space before the edge if there is one. Rows after the first are indented by `hang`.
+fn break_line(text: &str, width: usize, words: bool, hang: usize) -> Vec<String> {
+    let indent = " ".repeat(hang);
     let mut lines = Vec::new();
     let mut line = String::new();
     let mut column = 0;
@@ -105,26 +112,30 @@ fn break_line(text: &str, width: usize, words: bool) -> Vec<String> {
                 // A space at which the line was broken doesn't indent the next one.
                 if char == ' '
                     && words
-                    && (column + wide > width || (column == 0 && !lines.is_empty()))
+                    && (column + wide > width || (column == hang && !lines.is_empty()))
                 {
-                    if column > 0 {
+                    if column > hang || lines.is_empty() {
                         lines.push(line.trim_end_matches(' ').to_owned() + &pen.closed());
-                        line = pen.opened();
-                        column = 0;
+                        line = indent.clone() + &pen.opened();
+                        column = hang;
                         space = None;
                     }
                     continue;
                 }
                 if column + wide > width {
-                    if let Some((at, columns, open)) = space.take() {
+                    // A word that is too wide for an indented row is broken here.
+                    let fits = |columns: usize| hang + column - columns + wide <= width;
+                    if let Some((at, columns, open)) =
+                        space.take().filter(|(_, columns, _)| fits(*columns))
+                    {
                         let rest = line.split_off(at);
                         lines.push(line.trim_end_matches(' ').to_owned() + &open.closed());
-                        line = open.opened() + &rest;
-                        column -= columns;
+                        line = indent.clone() + &open.opened() + &rest;
+                        column = column - columns + hang;
                     } else {
                         lines.push(std::mem::take(&mut line) + &pen.closed());
-                        line = pen.opened();
-                        column = 0;
+                        line = indent.clone() + &pen.opened();
+                        column = hang;
                     }
                 }
                 line.push(char);
@@ -279,6 +290,20 @@ mod tests {
     }
 
     #[test]
+    fn rows_after_the_first_hang() {
+        assert_eq!(
+            wrap_hanging("4 | one two three", 11, 4),
+            ["4 | one two", "    three"]
+        );
+        assert_eq!(
+            wrap_hanging("\x1b[31m= one\x1b[0m twothreefour", 8, 2),
+            ["\x1b[31m= one\x1b[0m", "  twothr", "  eefour"]
+        );
+        // Where there's no room to hang, nothing is indented.
+        assert_eq!(wrap_hanging("4 | one two", 7, 4), ["4 | one", "two"]);
+    }
+
+    #[test]
     fn code_is_broken_at_the_edge() {
         assert_eq!(fold("let x = 1;", 6), ["let x ", "= 1;"]);
         assert_eq!(fold("日本", 3), ["日", "本"]);
@@ -317,6 +342,7 @@ mod tests {
             for line in wrap(text, columns)
                 .iter()
                 .chain(&fold(text, columns))
+                .chain(&wrap_hanging(text, columns, 3))
                 .chain([&cut(text, columns, "…")])
             {
                 assert!(

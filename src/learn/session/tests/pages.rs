@@ -18,15 +18,19 @@ fn hints_are_shown_one_by_one() {
         session.step(press('h')),
         [record("moves1", ProgressKind::Hint(2)), Action::Draw]
     );
-    assert_eq!(session.step(press('h')), []);
+    assert_eq!(session.step(press('h')), [Action::Draw]);
+    assert_eq!(session.notice.as_deref(), Some("no hint left"));
     assert!(!works(&session).contains('h'));
+    session.step(press('H'));
+    assert_eq!(session.view, View::Hints);
     assert_eq!(session.entries[0].shown, 2);
 }
 
 #[test]
 fn only_error_codes_of_the_compiler_are_explained() {
     let mut session = after_a_failure("clippy::ptr_arg");
-    assert_eq!(session.step(press('e')), []);
+    session.step(press('e'));
+    assert_eq!(session.view, View::Exercise);
     let mut session_with_code = after_a_failure("E0382");
     session_with_code.step(press('e'));
     assert_eq!(
@@ -35,9 +39,64 @@ fn only_error_codes_of_the_compiler_are_explained() {
     );
     session_with_code.step(press('e'));
     assert_eq!(session_with_code.view, View::Exercise);
-    // During the next run, it isn't known whether that error is still there.
+    // During the next run, the error is still on the screen.
     session_with_code.step(read(2));
-    assert_eq!(session_with_code.step(press('e')), []);
+    session_with_code.step(press('e'));
+    assert_eq!(
+        session_with_code.view,
+        View::Explanation("E0382".to_owned())
+    );
+}
+
+#[test]
+fn several_codes_are_offered() {
+    let mut session = after_a_failure("E0382");
+    let mut verdict = failing("moves1", "E0382");
+    verdict.diagnostics.push(super::diagnostic("E0499"));
+    session.step(press('r'));
+    session.step(judged(2, verdict));
+    session.step(press('e'));
+    assert_eq!(session.view, View::Codes);
+    assert_eq!(works(&session), "1-9 esc");
+    session.step(press('3'));
+    session.step(press('2'));
+    assert_eq!(session.view, View::Explanation("E0499".to_owned()));
+    // The same key goes back to the choice, and then to the exercise.
+    session.step(press('e'));
+    assert_eq!(session.view, View::Codes);
+    session.step(press('e'));
+    assert_eq!(session.view, View::Exercise);
+}
+
+#[test]
+fn what_tests_printed_has_a_page_after_a_pass_too() {
+    let mut session = after_a_failure("E0382");
+    session.step(press('p'));
+    assert_eq!(session.notice.as_deref(), Some("nothing was printed"));
+    let mut verdict = passing("moves1");
+    let mut test = crate::judge::TestResult::of_check("adds", 0.1, None);
+    test.output = "hello\n".to_owned();
+    verdict.tests.push(test);
+    session.step(press('r'));
+    session.step(judged(2, verdict));
+    session.step(press('p'));
+    assert_eq!(session.view, View::Output);
+    session.step(press('p'));
+    assert_eq!(session.view, View::Exercise);
+}
+
+#[test]
+fn back_goes_to_the_previous_exercise_and_stops_at_the_first() {
+    let mut session = after_a_pass();
+    session.step(press('b'));
+    assert_eq!(
+        session.notice.as_deref(),
+        Some("this is the first exercise")
+    );
+    session.step(press('n'));
+    assert_eq!(session.current, 1);
+    session.step(press('b'));
+    assert_eq!(session.current, 0);
 }
 
 #[test]
@@ -72,20 +131,6 @@ fn one_page_can_be_opened_from_another() {
         [record("moves1", ProgressKind::SolutionShown), Action::Draw]
     );
     assert_eq!(session.view, View::Solution);
-}
-
-#[test]
-fn a_long_page_scrolls_up_to_the_limit() {
-    let mut session = after_a_pass();
-    session.step(press('t'));
-    session.step(SessionEvent::Key(Key::Down));
-    session.step(SessionEvent::Key(Key::PageDown));
-    assert_eq!(session.scroll, 11);
-    session.limit_scroll(4);
-    session.step(press('k'));
-    assert_eq!(session.scroll, 3);
-    session.step(press('t'));
-    assert_eq!(session.scroll, 0);
 }
 
 #[test]
@@ -145,7 +190,8 @@ fn a_reset_is_not_offered_without_pristine_files() {
     let mut session = Session::new(&fixture.course, &progress, "moves1");
     session.step(SessionEvent::Started);
     assert!(!works(&session).contains('x'));
-    assert_eq!(session.step(press('x')), []);
+    session.step(press('x'));
+    assert_eq!(session.view, View::Exercise);
 }
 
 #[test]
@@ -210,4 +256,18 @@ fn neither_the_start_nor_the_next_exercise_is_one_for_another_system() {
     session.step(judged(1, passing("loops1")));
     session.step(press('n'));
     assert_eq!(session.view, View::Farewell);
+}
+
+#[test]
+fn keys_that_do_not_work_say_why() {
+    let mut session = after_a_failure("E0382");
+    for (key, why) in [
+        ('n', "no next exercise"),
+        ('s', "no solution before it passes"),
+    ] {
+        assert_eq!(session.step(press(key)), [Action::Draw]);
+        let notice = session.notice.as_deref().unwrap_or_default();
+        assert!(notice.starts_with(why), "{notice}");
+        assert_eq!((session.current, &session.view), (0, &View::Exercise));
+    }
 }

@@ -206,7 +206,7 @@ fn an_unmatched_marker_is_shown_as_it_is() {
 fn code_and_bold_have_different_colours() {
     assert_eq!(
         markdown("**a `b c` d** *e*", 80, RICH),
-        ["\x1b[1ma \x1b[0m\x1b[36mb c\x1b[0m\x1b[1m d\x1b[0m \x1b[3me\x1b[0m"]
+        ["\x1b[1ma \x1b[0m\x1b[38;5;12mb c\x1b[0m\x1b[1m d\x1b[0m \x1b[3me\x1b[0m"]
     );
 }
 

@@ -10,15 +10,17 @@ const UNICODE: Style = Style {
     ..Style::PLAIN
 };
 const KEYS: &[KeyHint<'static>] = &[
-    ("t", "lesson"),
     ("h", "hint"),
+    ("t", "lesson"),
     ("e", "explain"),
     ("l", "list"),
-    ("r", "run"),
+    ("r", "run again"),
     ("o", "open"),
-    ("?", "help"),
     ("q", "quit"),
+    ("?", "all keys"),
 ];
+
+mod every_size;
 
 fn no_source(_: &str, _: u32) -> Option<String> {
     None
@@ -29,168 +31,195 @@ fn view(state: WatchState<'_>) -> WatchView<'_> {
         position: CoursePosition {
             level: "Level 03 Ownership",
             level_done: (4, 19),
-            course_done: (31, 49),
             exercise: "moves1",
-            title: "Who owns the parcel?",
             path: fixtures::FILE,
             target: Path::new("/course/exercises/03_ownership/moves1/src/lib.rs"),
         },
         project: None,
+        task: "Give the parcel back.",
         state,
+        run: Some(RunStamp {
+            number: 14,
+            time: "12:03:41",
+            seconds: 0.21,
+        }),
+        judging: None,
+        next: None,
+        is_new_topic: false,
         hints: &[],
         hints_total: 3,
         message: None,
         keys: KEYS,
+        prompt: None,
         source: &no_source,
+        offset: 0,
+        wraps: true,
+        search: "",
+    }
+}
+
+fn judging(doing: &str) -> JudgingNow<'_> {
+    JudgingNow {
+        number: 15,
+        doing,
+        seconds: 3,
     }
 }
 
 fn screen(view: &WatchView<'_>, width: usize, height: usize) -> String {
-    watch(view, Size { width, height }, UNICODE).join("\n")
+    let frame = watch(view, Size { width, height }, UNICODE);
+    frame.screen.join("\n")
 }
 
 #[test]
-fn a_normal_terminal_shows_everything() {
+fn a_normal_terminal_shows_the_verdict_first() {
+    let verdict = fixtures::does_not_compile();
     assert_eq!(
-        screen(
-            &view(WatchState::Judged(&fixtures::does_not_compile())),
-            80,
-            24
-        ),
+        screen(&view(WatchState::Judged(&verdict)), 80, 18),
         "\
-Level 03 Ownership  ██░░░░░░░░  4/19   Course  ██████░░░░  31/49
-moves1: Who owns the parcel?   exercises/03_ownership/moves1/src/lib.rs
-
+✗ moves1 does not compile: 2 errors (E0382, E0277)       #14 · 12:03:41 · 0.21 s
+Level 03 Ownership  ██░░░░░░░░  4/19 · moves1/src/lib.rs
+Task: Give the parcel back. (T shows all of it)
+────────────────────────────────────────────────────────────────────────────────
 error[E0382]: use of moved value: `parcel`
  --> exercises/03_ownership/moves1/src/lib.rs:6:6
   |
 4 |     let parcel = String::from(\"book\");
-  |         ------ move occurs because `parcel` has type `String`, which does no
-t implement the `Copy` trait
+  |         ------ move occurs because `parcel` has type `String`, which does
+            not implement the `Copy` trait
 5 |     let n = ship(parcel);
   |                  ------ value moved here
 6 |     (parcel, n)
   |      ^^^^^^ value used here after move
 
-error[E0277]: cannot add `&str` to `u32` (src/lib.rs:8:6)
-
-advice[unused_variables]: unused variable: `unused` (src/lib.rs:8:6)
-
-✗ moves1 does not compile: 2 errors (E0382, E0277)
-
-
-
-
-t lesson   h hint   e explain   l list   r run   o open   ? help   q quit"
+error[E0277]: cannot add `&str` to `u32`
+─────────────────────────────────────────────────────────────────── 1-12 of 18 ─
+h hint   t lesson   e explain   l list   r run again   q quit   ? all keys"
     );
 }
 
 #[test]
-fn hints_and_messages_are_shown_above_the_keys() {
-    let hints = [
-        "Who owns it after the call?".to_owned(),
-        "Look at what `ship` takes.".to_owned(),
-    ];
+fn failing_tests_are_whole_and_come_before_those_that_pass() {
     let verdict = fixtures::test_fails();
-    let message = Some("The files are as the course ships them.");
-    let view = WatchView {
-        hints: &hints,
-        message,
-        ..view(WatchState::Judged(&verdict))
-    };
-    assert_eq!(
-        screen(&view, 80, 30),
-        "\
-Level 03 Ownership  ██░░░░░░░░  4/19   Course  ██████░░░░  31/49
-moves1: Who owns the parcel?   exercises/03_ownership/moves1/src/lib.rs
-
-✓ ships
-✗ adds
-    at exercises/03_ownership/moves1/tests/moves1.rs:2:47
+    let text = screen(&view(WatchState::Judged(&verdict)), 60, 24);
+    let findings = "\
+✗ 1/2 adds                                 tests/moves1.rs:2
     sum of 1 and 2
     left      4
     right     3
     printed:
     │ packing
-✗ edge::returns
+✗ 2/2 edge::returns
     returned the error \"bad\"
+✓ ships
 
-advice[unused_variables]: unused variable: `unused` (src/lib.rs:8:6)
+advice[unused_variables]: unused variable: `unused`
+  (src/lib.rs:8:6)
 
-✗ moves1 is not right yet: 2 of 3 tests fail
+";
+    assert!(text.contains(findings), "{text}");
+    assert!(text.starts_with("✗ moves1  2 of 3 tests fail"), "{text}");
+}
 
+#[test]
+fn long_output_is_counted_on_the_screen() {
+    let verdict = &fixtures::one_of_each_cause()[4];
+    let text = screen(&view(WatchState::Judged(verdict)), 80, 24);
+    assert!(text.contains("▸ printed 5000 lines (p shows)"), "{text}");
+}
 
+#[test]
+fn a_pass_says_where_to_go_on_and_shows_what_was_printed_but_no_hint() {
+    let mut verdict = fixtures::passed();
+    verdict.tests[0].output = "one\ntwo\n".to_owned();
+    let hints = ["Look.".to_owned()];
+    let text = screen(
+        &WatchView {
+            next: Some("moves2 \"Twice\""),
+            hints: &hints,
+            ..view(WatchState::Judged(&verdict))
+        },
+        80,
+        16,
+    );
+    assert!(
+        text.starts_with("✓ moves1 passed, press n: moves2 \"Twice\"  "),
+        "{text}"
+    );
+    assert!(text.contains("✓ adds\nprinted:\n│ one\n│ two\n"), "{text}");
+    assert!(!text.contains("Hint"), "{text}");
+}
 
-
-Hint 1 of 3
-Who owns it after the call?
-
-Hint 2 of 3
-Look at what `ship` takes.
-
-The files are as the course ships them.
-
-t lesson   h hint   e explain   l list   r run   o open   ? help   q quit"
+#[test]
+fn the_last_hint_and_a_message_are_above_the_keys() {
+    let hints = [
+        "Who owns it after the call?".to_owned(),
+        "Look at what `ship` takes.".to_owned(),
+    ];
+    let verdict = fixtures::test_fails();
+    let view = WatchView {
+        hints: &hints,
+        message: Some("no hint left"),
+        ..view(WatchState::Judged(&verdict))
+    };
+    let text = screen(&view, 80, 24);
+    assert!(
+        text.contains(
+            "─\nHint 2 of 3  H shows all of them\nLook at what `ship` takes.\nno hint left\nh hint"
+        ),
+        "{text}"
     );
 }
 
 #[test]
-fn a_small_terminal_keeps_the_error_and_the_verdict() {
-    let (compile, test) = (fixtures::does_not_compile(), fixtures::test_fails());
-    assert_eq!(
-        screen(&view(WatchState::Judged(&test)), 30, 9),
-        "\
-moves1: Who owns the parcel?
-✗ adds
-    sum of 1 and 2
-    left      4
-    right     3
-… `runner run moves1` shows a…
-✗ moves1 is not right yet: 2
-of 3 tests fail
-t lesson   h hint   e explain"
+fn while_it_judges_the_old_findings_stay_and_are_dim() {
+    let verdict = fixtures::test_fails();
+    let old = view(WatchState::Judged(&verdict));
+    let new = WatchView {
+        judging: Some(judging("")),
+        ..old
+    };
+    let (before, during) = (screen(&old, 80, 24), screen(&new, 80, 24));
+    assert!(
+        during.contains("[judging ▪]") && during.contains("#15 · 3 s"),
+        "{during}"
     );
-    assert_eq!(
-        screen(&view(WatchState::Judged(&compile)), 5, 3),
-        ["error", "[E038", "✗"].join("\n")
+    let below = |text: &str| text.split_once("Task").map(|(_, rest)| rest.to_owned());
+    assert_eq!(below(&before), below(&during));
+    let coloured = Style {
+        colour: true,
+        ..UNICODE
+    };
+    let size = Size {
+        width: 80,
+        height: 24,
+    };
+    let frame = watch(&new, size, coloured);
+    assert!(
+        frame.screen.contains(&coloured.dim("    sum of 1 and 2")),
+        "{frame:?}"
     );
-    assert_eq!(
-        screen(&view(WatchState::Judged(&test)), 12, 2),
-        "✗ adds\n✗ moves1 is"
-    );
-    assert_eq!(
-        screen(&view(WatchState::Judged(&test)), 12, 1),
-        "✗ moves1 is"
-    );
+    // What takes long is named.
+    let slow = WatchView {
+        judging: Some(judging("testing, 2 of 3 tests, waiting for ends")),
+        ..old
+    };
+    assert!(screen(&slow, 80, 24).contains("▸ testing, 2 of 3 tests, waiting for ends\n"));
 }
 
 #[test]
-fn judging_shows_what_is_known_so_far() {
+fn what_a_run_has_found_so_far_is_shown() {
     let tests = [
         fixtures::test("ships", crate::judge::TestOutcome::Passed, "", None),
         fixtures::failed_assertion(),
     ];
-    let state = WatchState::Judging {
-        doing: "testing",
+    let state = WatchState::Partial {
         diagnostics: &[fixtures::unused()],
         tests: &tests,
-        expected: 5,
-        seconds: 0.5,
     };
     let text = screen(&view(state), 80, 24);
-    assert!(text.contains("✓ ships\n✗ adds\n    at exercises"), "{text}");
-    assert!(
-        text.contains("judging… testing, 2 of 5 tests, 0.50 s"),
-        "{text}"
-    );
-    let state = WatchState::Judging {
-        doing: "building",
-        diagnostics: &[],
-        tests: &[],
-        expected: 0,
-        seconds: 0.0,
-    };
-    assert!(screen(&view(state), 80, 24).contains("judging… building, 0.00 s"));
+    assert!(text.starts_with("moves1  2 tests so far"), "{text}");
+    assert!(text.contains("✗ 1/1 adds"), "{text}");
 }
 
 #[test]
@@ -203,39 +232,37 @@ fn a_failure_to_judge_is_shown_as_an_error() {
         text.contains("error: cargo is not installed\n  next: install it from https://rustup.rs"),
         "{text}"
     );
-    assert!(
-        screen(
-            &view(WatchState::Waiting("Save the file to have it judged.")),
-            80,
-            24
-        )
-        .contains("\nSave the file")
-    );
+    let waiting = view(WatchState::Waiting("Save the file to have it judged."));
+    assert!(screen(&waiting, 80, 24).contains("\nSave the file"));
 }
 
 #[test]
-fn colour_and_links_do_not_change_the_text() {
-    let rich = Style {
-        colour: true,
-        unicode: true,
-        links: true,
+fn a_new_topic_points_to_its_lesson() {
+    let verdict = fixtures::test_fails();
+    let view = WatchView {
+        is_new_topic: true,
+        ..view(WatchState::Judged(&verdict))
     };
-    for verdict in [
-        fixtures::does_not_compile(),
-        fixtures::test_fails(),
-        fixtures::passed(),
-    ] {
-        let view = view(WatchState::Judged(&verdict));
-        let size = Size {
-            width: 80,
-            height: 24,
-        };
-        let stripped: Vec<String> = watch(&view, size, rich)
-            .iter()
-            .map(|line| strip(line))
-            .collect();
-        assert_eq!(stripped, watch(&view, size, UNICODE));
-    }
+    let text = screen(&view, 80, 24);
+    let row = text.lines().nth(1).expect("a second row");
+    assert!(row.ends_with("  new lesson: t"), "{text}");
+}
+
+#[test]
+fn a_search_marks_what_it_finds() {
+    let verdict = fixtures::does_not_compile();
+    let view = WatchView {
+        search: "PARCEL",
+        prompt: Some("/PARCEL   enter next"),
+        ..view(WatchState::Judged(&verdict))
+    };
+    let size = Size {
+        width: 80,
+        height: 24,
+    };
+    let frame = watch(&view, size, UNICODE);
+    assert_eq!(frame.matches, [0, 3, 4, 6, 8]);
+    assert_eq!(frame.screen.last().map(String::as_str), view.prompt);
 }
 
 #[test]
@@ -253,64 +280,8 @@ fn the_line_that_panicked_is_shown() {
         80,
         24,
     );
-    let shown = [
-        "    at exercises/03_ownership/moves1/tests/moves1.rs:2:47",
-        "    │ assert_eq!(add(1, 2), 3);",
-    ];
-    assert!(text.contains(&shown.join("\n")), "{text}");
-}
-
-#[test]
-fn every_size_works() {
-    let mut verdicts = fixtures::one_of_each_cause();
-    verdicts.extend([fixtures::passed(), fixtures::skipped(), fixtures::hostile()]);
-    let hints = [
-        "Who owns it?".to_owned(),
-        "A long hint about 日本語 and `code`. ".repeat(9),
-    ];
-    let error = Error::from(
-        Problem::new("no\x1b[2J".repeat(50))
-            .at("a/b", 3)
-            .next("fix it"),
+    assert!(
+        text.contains("tests/moves1.rs:2\n    │ assert_eq!(add(1, 2), 3);\n    sum of"),
+        "{text}"
     );
-    let rich = Style {
-        colour: true,
-        unicode: true,
-        links: true,
-    };
-    let hostile = fixtures::hostile();
-    let judging = WatchState::Judging {
-        doing: "testing",
-        diagnostics: &hostile.diagnostics,
-        tests: &hostile.tests,
-        expected: 99,
-        seconds: 1.0,
-    };
-    let mut states: Vec<WatchState<'_>> = verdicts.iter().map(WatchState::Judged).collect();
-    states.extend([
-        judging,
-        WatchState::Broken(&error),
-        WatchState::Waiting("Save the file."),
-    ]);
-    for width in 1..=120 {
-        for height in 1..=40 {
-            // The numbers have no common divisor, so every state is drawn at every kind of size.
-            let state = states[(width * 41 + height) % states.len()];
-            let message = (height % 2 == 0).then_some("A message");
-            let view = WatchView {
-                hints: &hints[..(width + height) % 3],
-                message,
-                ..view(state)
-            };
-            let style = if height % 5 < 3 { rich } else { Style::PLAIN };
-            let lines = watch(&view, Size { width, height }, style);
-            assert_eq!(lines.len(), height, "{width}x{height}");
-            for line in lines {
-                assert!(
-                    console::measure_text_width(&strip(&line)) <= width,
-                    "{width}x{height}: {line:?}"
-                );
-            }
-        }
-    }
 }
