@@ -79,6 +79,8 @@ fn head_comment(source: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use indoc::indoc;
+
     use std::fs;
     use std::path::Path;
 
@@ -115,8 +117,23 @@ mod tests {
     fn the_task_is_the_shipped_one_even_if_its_comment_was_deleted() {
         let (fixture, shipped) = (LearnerFixture::new(), LearnerFixture::new());
         let file = "exercises/01_first/moves1/src/lib.rs";
-        shipped.write(file, "//! Give it back.\n//!\n//! Twice.\n\n//! No.\n");
-        fixture.write(file, "// Mine.\nfn f() {}\n");
+        shipped.write(
+            file,
+            indoc! {"
+                //! Give it back.
+                //!
+                //! Twice.
+
+                //! No.
+            "},
+        );
+        fixture.write(
+            file,
+            indoc! {"
+                // Mine.
+                fn f() {}
+            "},
+        );
         let task_of = |root: &Path| {
             let pristine = Pristine::Disk(root.to_owned());
             task(&fixture.course, &pristine, fixture.exercise("moves1"), 0)

@@ -227,6 +227,8 @@ fn first_sentence(text: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
+    use indoc::indoc;
+
     use super::*;
 
     #[test]
@@ -234,7 +236,11 @@ mod tests {
         for (text, sentence) in [
             ("Count it. Then sort.", "Count it."),
             (
-                "# Two\n\nUse `a.b` in v1.2\nonly! Not more.",
+                indoc! {"
+                    # Two
+
+                    Use `a.b` in v1.2
+                    only! Not more."},
                 "Use `a.b` in v1.2\nonly!",
             ),
             ("Take it apart: first this.", "Take it apart: first this."),

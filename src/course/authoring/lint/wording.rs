@@ -100,7 +100,10 @@ mod tests {
     fn lessons_exercises_solutions_and_wrong_solutions_are_searched() {
         let fixture = Fixture::new();
         let manifest = fixture.read("info.toml");
-        let avoided = "[avoid]\n\"purple prose\" = \"plainly\"\n";
+        let avoided = indoc! {r#"
+            [avoid]
+            "purple prose" = "plainly"
+        "#};
         fixture.write("info.toml", manifest.clone() + avoided);
         let searched = [
             "exercises/01_first/greet1/notes/purple.rs",
@@ -114,7 +117,7 @@ mod tests {
             } else {
                 String::new()
             };
-            fixture.write(path, text + "\n// Purple prose.\n");
+            fixture.write(path, text + "\n// Purple prose.");
         }
         let problems = fixture.lint();
         for path in searched {
@@ -124,7 +127,11 @@ mod tests {
             };
             assert!(problems.iter().any(is_found), "{path}: {problems:#?}");
         }
-        fixture.write("info.toml", manifest + "[avoid]\n\"to-day\" = \"today\"\n");
+        let avoided = indoc! {r#"
+            [avoid]
+            "to-day" = "today"
+        "#};
+        fixture.write("info.toml", manifest + avoided);
         let problems = fixture.problems();
         assert!(
             problems.len() == 1

@@ -1,5 +1,7 @@
 //! Snapshots of the watch screen.
 
+use indoc::indoc;
+
 use super::*;
 use crate::error::Problem;
 use crate::ui::fixtures;
@@ -281,7 +283,10 @@ fn the_line_that_panicked_is_shown() {
         24,
     );
     assert!(
-        text.contains("tests/moves1.rs:2\n    │ assert_eq!(add(1, 2), 3);\n    sum of"),
+        text.contains(indoc! {"
+            tests/moves1.rs:2
+                │ assert_eq!(add(1, 2), 3);
+                sum of"}),
         "{text}"
     );
 }
