@@ -115,17 +115,20 @@ fn what_is_left_of_a_course_of_rustlings_is_listed() {
     let course = rustlings();
     course.write(
         "exercises/00_shore/README.md",
-        "![A crab](crab.svg), and [more](../nowhere/README.md).\n",
+        "![A crab](crab.svg), [more](../nowhere/README.md), and [the first](crab1.rs).\n",
     );
     let converted = Converted::of(&course).lists_everything();
     let said = &converted.said;
     for words in [
-        "the link to `crab.svg` is broken",
-        "the link to `../nowhere/README.md` is broken",
+        "the link to `crab.svg` was removed",
+        "the link to `../nowhere/README.md` was removed",
         "greeting, which passes as shipped",
     ] {
         assert!(said.stdout.contains(words), "{words}: {said:#?}");
     }
+    let lesson = converted.made.read("made/exercises/00_shore/README.md");
+    let fixed = "A crab, more, and [the first](crab1/src/main.rs).";
+    assert!(lesson.contains(fixed), "{lesson}");
 }
 
 #[test]

@@ -6,6 +6,7 @@ mod crates;
 mod document;
 mod helpers;
 mod manifest;
+mod moved_links;
 mod naming;
 mod test_functions;
 mod texts;
@@ -25,6 +26,8 @@ pub struct Conversion {
     farewell: Option<String>,
     /// In order.
     pub levels: Vec<PlannedLevel>,
+    /// Which links were removed, in whole sentences.
+    removed_links: Vec<String>,
 }
 
 /// A converted level.
@@ -91,6 +94,7 @@ pub fn conversion(course: &Course, pristine: &Pristine) -> Result<Conversion> {
         welcome: course.welcome.clone(),
         farewell: course.farewell.clone(),
         levels: Vec::new(),
+        removed_links: Vec::new(),
     };
     let mut names = CrateNames::default();
     for level in &course.levels {
@@ -235,6 +239,7 @@ impl Conversion {
         let planned = || self.levels.iter().flat_map(|level| &level.exercises);
         let mut remarks: Vec<String> = planned()
             .flat_map(|exercise| &exercise.remarks)
+            .chain(&self.removed_links)
             .cloned()
             .collect();
         let mut say = |is_meant: &dyn Fn(&&Planned) -> bool, what: &str| {

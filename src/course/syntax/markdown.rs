@@ -1,8 +1,12 @@
 //! `CommonMark` with tables. Knows nothing about how it's displayed.
 
+mod relinked;
+
 use std::ops::Range;
 
 use pulldown_cmark::{BrokenLink, CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
+
+pub use self::relinked::relinked;
 
 /// The parts of a text, in order, each with its byte range.
 pub fn events(text: &str) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {

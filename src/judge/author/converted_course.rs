@@ -63,6 +63,8 @@ impl ConvertedCourse {
             return Err(nothing_left(course, &left_out));
         }
         plan.files().write_below(target)?;
+        plan.fix_links(&Course::open(target, None)?);
+        plan.files().write_below(target)?;
         WrittenCourse::open(target)?.run_rustfmt(cancel)?;
         step(ConversionStep::Checking);
         let findings = findings(target, cancel)?;

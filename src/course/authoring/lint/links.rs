@@ -96,7 +96,12 @@ fn broken_in(course: &Course, path: &str, text: &str) -> Vec<Problem> {
 }
 
 /// Why a link is broken; `None` if its target exists, or is a URL.
-fn fault(course: &Course, path: &str, text: &str, target: &str) -> Option<String> {
+pub(in crate::course::authoring) fn fault(
+    course: &Course,
+    path: &str,
+    text: &str,
+    target: &str,
+) -> Option<String> {
     if target.contains("://") || target.starts_with("mailto:") || target.is_empty() {
         return None;
     }

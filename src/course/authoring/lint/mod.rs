@@ -12,6 +12,7 @@ mod suites;
 mod texts;
 mod wording;
 
+pub(super) use self::links::fault;
 use super::wrong::wrong_dir;
 use crate::course::formats;
 use crate::course::model::{Course, Exercise, Files};
