@@ -33,11 +33,6 @@ pub(super) fn run(at: &CourseAt, options: &Grade, terminal: Terminal) -> Result<
         ui::print(&ui::text_of(&assignment.explained()))?;
         return Ok(Exit::Success);
     }
-    let policy = Policy::of_this_machine(existing(&options.out))?;
-    if policy.is_weak() && !options.allow_weak_isolation {
-        ui::print_error(&ui::text_of(&weak(&policy, terminal)));
-        return Ok(Exit::WeakIsolation);
-    }
     let Some(dir) = &options.submissions else {
         return Ok(Exit::Error);
     };
@@ -45,6 +40,11 @@ pub(super) fn run(at: &CourseAt, options: &Grade, terminal: Terminal) -> Result<
     let submissions = handed_in(options, dir, roster.as_ref())?;
     must_be_apart(&options.out, dir)?;
     let out = OutFolder::take(&options.out)?;
+    let policy = out.with_trials(Policy::of_this_machine)?;
+    if policy.is_weak() && !options.allow_weak_isolation {
+        ui::print_error(&ui::text_of(&weak(&policy, terminal)));
+        return Ok(Exit::WeakIsolation);
+    }
     let (course, pristine) = graders_course(at, &out.empty()?)?;
     let course = course.with_state(&out.state())?;
     let assignment = assignment(options, &course, &pristine)?;
@@ -195,14 +195,6 @@ fn must_be_apart(out: &Path, submissions: &Path) -> Result<()> {
     let what = "the grades can't be written into the folder of the submissions";
     let next = "choose another folder with `--out DIR`";
     Err(Problem::new(what).at(out, None).next(next).into())
-}
-
-/// The folder, or the nearest one above it that exists already. Submissions will be judged below it.
-fn existing(dir: &Path) -> &Path {
-    let mut above = dir.ancestors();
-    above
-        .find(|dir| dir.is_dir())
-        .unwrap_or_else(|| Path::new("."))
 }
 
 /// Why nothing is graded.

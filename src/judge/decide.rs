@@ -225,6 +225,7 @@ mod tests {
             output: String::new(),
             detail: None,
             lines_left_out: 0,
+            processor_seconds: None,
             cases: None,
         }
     }

@@ -83,6 +83,7 @@ pub(super) fn test(
         output: output.into(),
         detail: detail.map(str::to_owned),
         lines_left_out: 0,
+        processor_seconds: None,
         cases: None,
     }
 }

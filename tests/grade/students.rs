@@ -32,6 +32,31 @@ fn of_several_submissions_the_best_or_the_latest_counts() {
     assert_eq!(score("--latest"), (Some(1), 0.0));
 }
 
+#[test]
+fn a_group_hands_in_once_and_each_of_its_students_has_the_grade() {
+    let class = Class::with_heights(&[("red", 2), ("blue", 1)]);
+    class.write("class.csv", "id,team\nada,red\nbob,red\ncy,blue\n");
+    let arguments = ["--roster", "class.csv"];
+    class
+        .grade("grades", &arguments)
+        .exits(1)
+        .says("3 students");
+    let score = |student: &str| class.outcome("grades", student).1;
+    assert_eq!(["ada", "bob", "cy"].map(score), [1.0, 1.0, 0.0]);
+    let written = class.written("grades");
+    assert_eq!(written[0].lines().count(), 3, "{}", written[0]);
+    class.grade("grades", &arguments).exits(1);
+    assert_eq!(class.written("grades"), written);
+}
+
+#[test]
+fn what_a_killed_grader_left_of_its_trials_is_removed() {
+    let class = Class::with_heights(&[("al", 2)]);
+    class.write("grades/.trials/.tmpabc/secret", "no");
+    class.grade("grades", &[]).exits(0);
+    assert!(!class.path("grades/.trials").exists());
+}
+
 #[cfg(unix)]
 #[test]
 fn names_are_neither_formulas_nor_messages() {

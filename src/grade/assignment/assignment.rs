@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::due::Due;
 use super::late::LateRule;
-use super::time_limit::TimeLimit;
+use super::quota::Quota;
 use crate::course::{Course, Exercise, Files};
 use crate::fingerprint::Fingerprint;
 use crate::grade::gradebook::{Details, Points};
@@ -23,8 +23,8 @@ pub struct Assignment {
     /// Which of a student's submissions counts.
     pub counts: Counts,
     pub details: Details,
-    /// For how long the programs of a submission may run, all together.
-    pub time_limit: TimeLimit,
+    /// How much the programs of a submission may use, all together.
+    pub quota: Quota,
     /// What decides which questions oracles ask; `None` if that's left to chance.
     pub secret: Option<Fingerprint>,
     /// Of its file and its hidden tests.
@@ -60,7 +60,7 @@ impl Assignment {
         let exercises: Vec<_> = course.exercises().map(Assigned::whole).collect();
         Self {
             title: course.title.clone(),
-            time_limit: TimeLimit::of_exercises(exercises.len()),
+            quota: Quota::of_exercises(exercises.len()),
             exercises,
             deadline: None,
             late: LateRule::default(),

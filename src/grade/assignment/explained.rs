@@ -26,8 +26,8 @@ impl Assignment {
             .to_owned(),
         );
         lines.push(format!(
-            "All programs of a submission together may run for {}.",
-            self.time_limit
+            "All programs of a submission together may run for {}, and use {} of processor time.",
+            self.quota.time, self.quota.processor_time
         ));
         lines.push(
             match self.details {

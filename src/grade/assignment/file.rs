@@ -9,6 +9,7 @@ use super::assignment::{Assigned, Assignment, Counts};
 use super::due::Due;
 use super::hidden;
 use super::late::LateRule;
+use super::quota::Quota;
 use super::time_limit::TimeLimit;
 use crate::course::document::{At, Document, Table, list};
 use crate::course::{Course, Exercise, Files, Pristine, nearest, read_file};
@@ -16,7 +17,7 @@ use crate::error::{Error, Result};
 use crate::fingerprint::Fingerprint;
 use crate::grade::gradebook::{Details, Points};
 
-const KEYS: [&str; 13] = [
+const KEYS: [&str; 14] = [
     "title",
     "levels",
     "exercises",
@@ -29,6 +30,7 @@ const KEYS: [&str; 13] = [
     "counts",
     "details",
     "time_limit",
+    "processor_limit",
     "secret",
 ];
 
@@ -83,9 +85,7 @@ impl<'d> AssignmentReader<'d> {
         let exercises = self.exercises();
         Assignment {
             title: title.unwrap_or_else(|| self.course.title.clone()),
-            time_limit: self
-                .time_limit()
-                .unwrap_or_else(|| TimeLimit::of_exercises(exercises.len())),
+            quota: self.quota(exercises.len()),
             exercises,
             late: self.late(),
             extensions: self.extensions(deadline.as_ref()),
@@ -219,8 +219,17 @@ impl<'d> AssignmentReader<'d> {
         extensions
     }
 
-    fn time_limit(&self) -> Option<TimeLimit> {
-        let written = self.top.line_of_text("time_limit")?;
+    fn quota(&self, exercises: usize) -> Quota {
+        let usual = Quota::of_exercises(exercises);
+        let limit = |key: &str| self.time_limit(key);
+        Quota {
+            time: limit("time_limit").unwrap_or(usual.time),
+            processor_time: limit("processor_limit").unwrap_or(usual.processor_time),
+        }
+    }
+
+    fn time_limit(&self, key: &str) -> Option<TimeLimit> {
+        let written = self.top.line_of_text(key)?;
         let limit = TimeLimit::parse(written.value).map_err(|what| {
             let next = "write how long all programs of a submission may run, such as `30 minutes`";
             self.top.complain(written.line, what, next);

@@ -6,9 +6,11 @@ mod explained;
 mod file;
 mod hidden;
 mod late;
+mod quota;
 mod time_limit;
 
 pub use assignment::{Assigned, Assignment, Counts};
 pub use due::Due;
 #[cfg(test)]
 pub use late::LateRule;
+pub use quota::Usage;

@@ -1,12 +1,13 @@
 //! Compares what a student's workflow published with the row of the gradebook.
 
+use std::collections::HashMap;
 use std::io;
 use std::path::Path;
 
 use super::published::Published;
 use crate::error::{Error, Result};
 use crate::grade::gradebook::{Claim, ClaimFinding, ClaimedScore, GradedSubmission, Points, Rows};
-use crate::grade::submission::{Downloaded, Submissions};
+use crate::grade::submission::{Downloaded, Entry, Submissions};
 use crate::process::Cancel;
 
 /// The rows with what each student's workflow claims, on the disk of this folder.
@@ -21,10 +22,11 @@ pub fn compare_claims(
 ) -> Result<Rows> {
     let failed = |cause: io::Error| Error::io("write grades to", dir, &cause);
     let mut compared = Rows::in_folder(dir).map_err(failed)?;
+    let entries = submissions.iter().map(|entry| (entry.id.as_str(), entry));
+    let entries: HashMap<&str, &Entry> = entries.collect();
     for row in rows.iter() {
         let mut row = row.map_err(failed)?;
-        let mut entries = submissions.iter();
-        if let Some(entry) = entries.find(|entry| entry.id == row.student.entry) {
+        if let Some(entry) = entries.get(row.student.entry.as_str()) {
             let found = Downloaded::find(entry, row.commit.as_deref(), cancel)?;
             let name = entry.source().file_name().unwrap_or_default();
             let name = name.to_string_lossy();

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::grade::assignment::Usage;
 use crate::grade::gradebook::GradedOutcome;
 use crate::judge::{Cause, Decision, FailedCase, Failure, Score, TestOutcome, TestResult, Verdict};
 
@@ -24,8 +25,11 @@ pub struct JudgedAttempt {
     pub notes: Vec<String>,
     /// How much of a public test suite passes, if one judges the exercise.
     pub suite: Option<Score>,
-    /// To the millisecond.
+    /// Wall-clock time, to the millisecond.
     pub seconds: f64,
+    /// What tests and checks took of the processors, or the wall-clock time where the system doesn't tell; to the millisecond.
+    #[serde(default)]
+    pub processor_seconds: f64,
     /// Whether it wasn't judged because the submission had used up its time. That says nothing about the same attempt in another submission.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub out_of_time: bool,
@@ -65,6 +69,7 @@ impl JudgedAttempt {
             notes: verdict.notes.clone(),
             suite: verdict.score.as_deref().cloned(),
             seconds: milliseconds(verdict.seconds),
+            processor_seconds: milliseconds(verdict.tests.iter().map(processor_seconds).sum()),
             out_of_time: false,
         }
     }
@@ -82,21 +87,28 @@ impl JudgedAttempt {
             notes: Vec::new(),
             suite: None,
             seconds: 0.0,
+            processor_seconds: 0.0,
             out_of_time: false,
         }
     }
 
-    /// The result for a submission whose other exercises took longer than this.
-    pub fn out_of_time(limit: &str) -> Self {
-        let note = format!(
-            "all programs of a submission together may run for {limit}, and those of earlier exercises took longer"
-        );
+    /// The result for a submission whose other exercises have used up what this says.
+    pub fn out_of_time(allowed: &str) -> Self {
+        let note = format!("{allowed}, and those of earlier exercises took longer");
         Self {
             outcome: GradedOutcome::Failed,
             cause: Some("the time of the submission was used up".to_owned()),
             notes: vec![note],
             out_of_time: true,
             ..Self::prevented("")
+        }
+    }
+
+    /// What it takes of a submission's quota.
+    pub fn usage(&self) -> Usage {
+        Usage {
+            seconds: self.seconds,
+            processor_seconds: self.processor_seconds,
         }
     }
 
@@ -120,6 +132,10 @@ impl JudgedTest {
             seed: result.cases.as_ref().and_then(|cases| cases.seed),
         }
     }
+}
+
+fn processor_seconds(result: &TestResult) -> f64 {
+    result.processor_seconds.unwrap_or(result.seconds)
 }
 
 /// A time without the digits that change when JSON is read and written again.

@@ -35,7 +35,11 @@ pub struct ResultLine {
 impl ResultLine {
     /// Which line this is, whatever the verdict.
     pub fn identity(&self) -> Fingerprint {
-        identity(&self.submission, &self.exercise, self.attempt)
+        identity(
+            (&self.student, &self.submission),
+            &self.exercise,
+            self.attempt,
+        )
     }
 
     /// The line as it's written, with its end.
@@ -47,8 +51,12 @@ impl ResultLine {
     }
 }
 
-/// Which line has the verdict on an attempt of a submission.
-pub fn identity(submission: &str, exercise: &str, attempt: Fingerprint) -> Fingerprint {
-    let parts = (submission, exercise, attempt);
+/// Which line has the verdict on an attempt of a student's submission, which may be that of other students, too.
+pub fn identity(
+    (student, submission): (&str, &str),
+    exercise: &str,
+    attempt: Fingerprint,
+) -> Fingerprint {
+    let parts = (student, submission, exercise, attempt);
     Fingerprint::builder("line").value(&parts).finish()
 }

@@ -10,6 +10,7 @@ use super::result_line::{ResultLine, identity};
 use crate::course::{StateFolder, persist};
 use crate::error::{Error, Result};
 use crate::fingerprint::Fingerprint;
+use crate::grade::assignment::Usage;
 
 /// The file with all verdicts.
 pub struct Results {
@@ -26,8 +27,8 @@ pub struct Results {
 struct Extent {
     start: u64,
     length: usize,
-    /// How long judging took.
-    seconds: f64,
+    /// What judging took.
+    usage: Usage,
 }
 
 impl Results {
@@ -65,10 +66,9 @@ impl Results {
         self.end == 0
     }
 
-    /// Whether there's a line for this attempt of a submission.
-    pub fn has_line(&self, submission: &str, exercise: &str, attempt: Fingerprint) -> bool {
-        self.lines
-            .contains(&identity(submission, exercise, attempt))
+    /// Whether there's a line for this attempt of a student's submission.
+    pub fn has_line(&self, owner: (&str, &str), exercise: &str, attempt: Fingerprint) -> bool {
+        self.lines.contains(&identity(owner, exercise, attempt))
     }
 
     /// What became of an attempt.
@@ -86,9 +86,9 @@ impl Results {
         Ok(line.map(|line| line.judged))
     }
 
-    /// How long it took to judge an attempt; `None` if it hasn't been judged.
-    pub fn seconds(&self, attempt: Fingerprint) -> Option<f64> {
-        self.places.get(&attempt).map(|place| place.seconds)
+    /// What it took to judge an attempt; `None` if it hasn't been judged.
+    pub fn usage(&self, attempt: Fingerprint) -> Option<Usage> {
+        self.places.get(&attempt).map(|place| place.usage)
     }
 
     /// Appends lines. They are on the disk when this returns.
@@ -126,7 +126,7 @@ impl Results {
             let extent = Extent {
                 start: self.end,
                 length,
-                seconds: line.judged.seconds,
+                usage: line.judged.usage(),
             };
             self.places.entry(line.attempt).or_insert(extent);
             self.lines.insert(line.identity());

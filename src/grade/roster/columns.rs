@@ -34,7 +34,15 @@ const KEYS: [&str; 15] = [
     "student",
     "full name",
 ];
-const ENTRIES: [&str; 3] = ["entry", "submission", "folder"];
+/// What names the submission. Students with the same one are a group.
+const ENTRIES: [&str; 6] = [
+    "entry",
+    "submission",
+    "folder",
+    "repository",
+    "team",
+    "group_name",
+];
 const NAMES: [&str; 5] = ["name", "student", "student name", "full name", "fullname"];
 const SECTIONS: [&str; 4] = ["section", "sections", "group", "class"];
 

@@ -18,8 +18,8 @@ pub struct Roster {
     students: Vec<Student>,
     /// What submissions may be named after, in lower case → the student; `None` if several are meant.
     by_key: HashMap<String, Option<usize>>,
-    /// Names of submissions that the roster itself assigns.
-    by_entry: HashMap<String, usize>,
+    /// Names of submissions that the roster itself assigns, and to whom: to several students if they work as a group.
+    by_entry: HashMap<String, Vec<usize>>,
 }
 
 impl Roster {
@@ -105,7 +105,7 @@ impl Roster {
     fn of(mut rows: Vec<(Student, Vec<String>)>) -> Self {
         rows.sort_by(|one, other| one.0.id.cmp(&other.0.id));
         let mut by_key: HashMap<String, Option<usize>> = HashMap::new();
-        let mut by_entry = HashMap::new();
+        let mut by_entry: HashMap<String, Vec<usize>> = HashMap::new();
         for (index, (student, keys)) in rows.iter().enumerate() {
             for key in keys {
                 let known = by_key.entry(key.clone()).or_insert(Some(index));
@@ -114,7 +114,10 @@ impl Roster {
                 }
             }
             if !student.entry.is_empty() {
-                by_entry.insert(student.entry.clone(), index);
+                by_entry
+                    .entry(student.entry.clone())
+                    .or_default()
+                    .push(index);
             }
         }
         Self {
@@ -129,26 +132,30 @@ impl Roster {
         &self.students
     }
 
-    /// Whether exactly one student is called like this.
+    /// Whether a submission with this name belongs to someone.
     pub fn knows(&self, name: &str) -> bool {
-        self.owner(name, &[]).is_some()
+        !self.owners(name, &[]).is_empty()
     }
 
-    /// The student to whom a submission belongs, by its name and the other names that an LMS gives it.
-    pub fn owner(&self, entry: &str, aliases: &[String]) -> Option<&Student> {
+    /// The students to whom a submission belongs, by its name and the other names that an LMS gives it. There are several if the roster assigns it
+    /// to a group.
+    pub fn owners(&self, entry: &str, aliases: &[String]) -> Vec<&Student> {
         let by_key = |key: &str| self.by_key.get(&key.to_lowercase()).copied().flatten();
         let by_id = |id: &str| {
             let ids = |student: &Student| student.id.as_str().cmp(id);
             self.students.binary_search_by(ids).ok()
         };
-        let index = self
-            .by_entry
-            .get(entry)
-            .copied()
-            .or_else(|| by_id(entry))
-            .or_else(|| by_key(entry))
-            .or_else(|| aliases.iter().find_map(|alias| by_key(alias)))?;
-        self.students.get(index)
+        let one = || {
+            by_id(entry)
+                .or_else(|| by_key(entry))
+                .or_else(|| aliases.iter().find_map(|alias| by_key(alias)))
+        };
+        let assigned = self.by_entry.get(entry).cloned();
+        let owners = assigned.unwrap_or_else(|| one().into_iter().collect());
+        owners
+            .iter()
+            .filter_map(|&index| self.students.get(index))
+            .collect()
     }
 }
 
@@ -201,7 +208,22 @@ mod tests {
 
     fn owner<'r>(roster: &'r Roster, entry: &str, aliases: &[&str]) -> Option<&'r str> {
         let aliases: Vec<String> = aliases.iter().map(|alias| (*alias).to_owned()).collect();
-        Some(roster.owner(entry, &aliases)?.id.as_str())
+        let owners = roster.owners(entry, &aliases);
+        assert!(owners.len() < 2, "{entry} belongs to a group");
+        Some(owners.first()?.id.as_str())
+    }
+
+    #[test]
+    fn a_submission_that_several_rows_name_belongs_to_a_group() {
+        let roster = read("id,team\nada,red\nbob,red\ncy,blue\n");
+        let owners = |entry: &str| -> Vec<String> {
+            let owners = roster.owners(entry, &[]).into_iter();
+            owners.map(|student| student.id.clone()).collect()
+        };
+        assert_eq!(owners("red"), ["ada", "bob"]);
+        assert_eq!(owners("blue"), ["cy"]);
+        assert_eq!(owners("ada"), ["ada"]);
+        assert!(roster.knows("red") && !roster.knows("green"));
     }
 
     #[test]

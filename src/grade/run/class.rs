@@ -29,7 +29,8 @@ pub struct ClassRow<'s> {
 }
 
 impl<'s> ClassList<'s> {
-    /// All students on the roster and everyone who handed something in; without a roster, the latter.
+    /// All students on the roster and everyone who handed something in; without a roster, the latter. What a group handed in is in the row of each of
+    /// its students.
     pub fn of(submissions: &'s Submissions, roster: Option<&Roster>) -> Self {
         let mut rows: BTreeMap<String, ClassRow<'s>> = BTreeMap::new();
         for student in roster.map(Roster::students).unwrap_or_default() {
@@ -41,24 +42,30 @@ impl<'s> ClassList<'s> {
             rows.insert(student.id.clone(), row);
         }
         for entry in submissions.iter() {
-            let owner = roster.and_then(|roster| roster.owner(&entry.id, &entry.aliases));
-            let id = owner.map_or(&entry.id, |student| &student.id);
-            let row = rows.entry(id.clone()).or_insert_with(|| ClassRow {
-                student: Student {
-                    id: entry.id.clone(),
-                    ..Student::default()
-                },
-                standing: match roster {
-                    Some(_) => Standing::Unknown,
-                    None => Standing::Submitted,
-                },
-                entries: Vec::new(),
-            });
-            if row.standing == Standing::Missing {
-                row.standing = Standing::Submitted;
+            let owners = roster.map(|roster| roster.owners(&entry.id, &entry.aliases));
+            let owners = owners.unwrap_or_default();
+            let mut ids: Vec<&String> = owners.iter().map(|student| &student.id).collect();
+            if ids.is_empty() {
+                ids.push(&entry.id);
             }
-            row.student.entry.clone_from(&entry.id);
-            row.entries.push(entry);
+            for id in ids {
+                let row = rows.entry(id.clone()).or_insert_with(|| ClassRow {
+                    student: Student {
+                        id: entry.id.clone(),
+                        ..Student::default()
+                    },
+                    standing: match roster {
+                        Some(_) => Standing::Unknown,
+                        None => Standing::Submitted,
+                    },
+                    entries: Vec::new(),
+                });
+                if row.standing == Standing::Missing {
+                    row.standing = Standing::Submitted;
+                }
+                row.student.entry.clone_from(&entry.id);
+                row.entries.push(entry);
+            }
         }
         let mut fingerprint = Fingerprint::builder("class");
         for (id, row) in &rows {

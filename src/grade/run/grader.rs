@@ -190,10 +190,10 @@ impl<'g> Grader<'g> {
         desk: &mut Desk<'_>,
     ) -> bool {
         let work = &self.0;
-        if taken.has_time(work, (index, key), desk.results) {
+        let Some(allowed) = taken.used_up(work, (index, key), desk.results) else {
             return false;
-        }
-        let judged = JudgedAttempt::out_of_time(&work.assignment.time_limit.to_string());
+        };
+        let judged = JudgedAttempt::out_of_time(&allowed);
         let name = &work.prepared[index].exercise.name;
         let first = desk.first_submission(key);
         (desk.step)(GradeStep::Judged(name, first, &judged));

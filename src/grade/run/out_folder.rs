@@ -17,6 +17,7 @@ const GRADEBOOK: &str = "gradebook.json";
 const PAGE: &str = "report.html";
 const SIMILAR: &str = "similar.json";
 const STATE: &str = ".state";
+const TRIALS: &str = ".trials";
 
 /// What to do with results of an earlier run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,6 +85,22 @@ impl OutFolder {
         let name = format!("{STATE}/secret");
         self.replace(&name, |out| writeln!(out, "{secret}"))?;
         Ok(secret)
+    }
+
+    /// Tries something in a folder that is empty before and gone afterwards, even if an earlier grader was killed in between.
+    pub fn with_trials<T>(&self, tried: impl FnOnce(&Path) -> Result<T>) -> Result<T> {
+        // Not in the state folder, which other users can't enter: trying to become one of them would fail.
+        let dir = self.dir.join(TRIALS);
+        StateFolder::check_folder(&dir)?;
+        let failed = |cause: &io::Error| Error::io("empty the folder", &dir, cause);
+        let emptied = match fs::remove_dir_all(&dir) {
+            Err(cause) if cause.kind() != io::ErrorKind::NotFound => Err(cause),
+            _ => fs::create_dir(&dir),
+        };
+        emptied.map_err(|cause| failed(&cause))?;
+        let result = tried(&dir);
+        fs::remove_dir_all(&dir).map_err(|cause| failed(&cause))?;
+        result
     }
 
     /// An empty folder, in which the course of this program seems to be.

@@ -8,7 +8,7 @@ use super::class::{ClassList, ClassRow};
 use super::grading_work::{GradeStep, GradingWork, words};
 use crate::error::{Error, Result};
 use crate::fingerprint::Fingerprint;
-use crate::grade::assignment::{Assignment, Counts, Due};
+use crate::grade::assignment::{Assignment, Counts, Due, Usage};
 use crate::grade::gradebook::{GradedExercise, Rows};
 use crate::grade::record::{
     JudgedAttempt, ReadSubmission, Results, Spool, Spooled, identity, replace,
@@ -91,7 +91,7 @@ impl TakenIn {
             let attempt = prepared.attempt(work.course, work.pristine, files.clone())?;
             let key = work.key(prepared, &attempt);
             attempts.push(Some(key));
-            if results.has_line(id, name, key) {
+            if results.has_line((&row.student.id, id), name, key) {
                 continue;
             }
             if let Some(judged) = results.verdict(key)? {
@@ -131,8 +131,9 @@ impl TakenIn {
                         continue;
                     };
                     let name = &prepared.exercise.name;
-                    if written.insert(identity(&taken.name, name, key)) {
-                        let line = work.line((&row.student.id, &taken.name), name, key, judged);
+                    let owner = (row.student.id.as_str(), taken.name.as_str());
+                    if written.insert(identity(owner, name, key)) {
+                        let line = work.line(owner, name, key, judged);
                         let written = out.write_all(&line.to_bytes()?);
                         written.map_err(|cause| Error::io("write", &path, &cause))?;
                     }
@@ -142,25 +143,27 @@ impl TakenIn {
         })
     }
 
-    /// Whether an attempt at the exercise with this index is from a submission that still has time.
-    pub fn has_time(
+    /// What an attempt at the exercise with this index isn't judged for: what is allowed, in words, if all submissions that it's from have used it up.
+    pub fn used_up(
         &self,
         work: &GradingWork<'_>,
         (index, key): (usize, Fingerprint),
         results: &Results,
-    ) -> bool {
+    ) -> Option<String> {
         let owners = self.waiting.get(&key).into_iter().flatten();
         let places = owners
             .filter_map(|(_, name)| self.places.get(name))
             .flatten();
-        let mut owners = places
+        let owners = places
             .map(|&(row, place)| &self.rows[row][place])
             .filter(|taken| taken.attempts.get(index) == Some(&Some(key)));
-        owners.any(|taken| {
+        let used_up = owners.map(|taken| {
             let before = taken.attempts[..index].iter().flatten();
-            let used = before.filter_map(|key| results.seconds(*key)).sum();
-            !work.assignment.time_limit.is_used_up(used)
-        })
+            let used = before.filter_map(|key| results.usage(*key)).sum();
+            work.assignment.quota.used_up(used)
+        });
+        // The first one that has something left ends it.
+        used_up.collect::<Option<Vec<_>>>()?.pop()
     }
 
     /// The rows of the gradebook, which are on the disk of this folder.
@@ -246,16 +249,15 @@ fn judged_in_time(
     taken: &ReadSubmission,
     results: &mut Results,
 ) -> Result<Vec<Option<(Fingerprint, JudgedAttempt)>>> {
-    let limit = work.assignment.time_limit;
-    let mut used = 0.0;
+    let quota = work.assignment.quota;
+    let mut used = Usage::default();
     let attempts = taken.attempts.iter().map(|key| {
         let Some(key) = *key else { return Ok(None) };
-        let judged = if limit.is_used_up(used) {
-            JudgedAttempt::out_of_time(&limit.to_string())
-        } else {
-            judged(key, results)?
+        let judged = match quota.used_up(used) {
+            Some(allowed) => JudgedAttempt::out_of_time(&allowed),
+            None => judged(key, results)?,
         };
-        used += judged.seconds;
+        used = [used, judged.usage()].into_iter().sum();
         Ok(Some((key, judged)))
     });
     attempts.collect()

@@ -129,6 +129,7 @@ mod tests {
             output: String::new(),
             detail: None,
             lines_left_out: 0,
+            processor_seconds: None,
             cases: None,
         };
         Verdict {

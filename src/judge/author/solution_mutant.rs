@@ -353,6 +353,7 @@ mod tests {
                 output: String::new(),
                 detail: None,
                 lines_left_out: 0,
+                processor_seconds: None,
                 cases: None,
             }],
             notes: Vec::new(),

@@ -53,6 +53,7 @@ impl MutantCheck<'_> {
                 output: String::new(),
                 detail: fault.map(|(_, words)| words),
                 lines_left_out: 0,
+                processor_seconds: None,
                 cases: None,
             }
         };

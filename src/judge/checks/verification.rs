@@ -69,6 +69,7 @@ pub fn run(
             output: output.join("\n").trim().to_owned(),
             detail,
             lines_left_out: ended.lines_left_out(),
+            processor_seconds: ended.processor_time.map(|time| time.as_secs_f64()),
             cases: None,
         });
         if !passed {

@@ -104,6 +104,7 @@ pub fn missing_tests(
             output: String::new(),
             detail: Some(detail.to_owned()),
             lines_left_out: 0,
+            processor_seconds: None,
             cases: None,
         })
         .collect()

@@ -22,6 +22,7 @@ pub struct TestRun {
 pub struct CaseRuns {
     cases: SuiteCases,
     seconds: f64,
+    processor_seconds: Option<f64>,
     restarts: usize,
     /// How the case ended that the process did not survive.
     lost: Option<String>,
@@ -36,6 +37,9 @@ impl CaseRuns {
             log,
         } = run;
         self.seconds += result.seconds;
+        if let Some(seconds) = result.processor_seconds {
+            *self.processor_seconds.get_or_insert_default() += seconds;
+        }
         if let (Some(got), Some(case)) = (self.lost.take(), log.lost) {
             self.cases.show(FailedCase { got, ..case });
         }
@@ -73,6 +77,7 @@ impl CaseRuns {
                 last.outcome
             },
             seconds: self.seconds,
+            processor_seconds: self.processor_seconds,
             cases: (cases.count() > 0).then_some(cases),
             ..last
         }
@@ -99,6 +104,7 @@ mod tests {
             output: String::new(),
             detail: (outcome != TestOutcome::Passed).then(|| "ended by SIGSEGV".to_owned()),
             lines_left_out: 0,
+            processor_seconds: None,
             cases: None,
         };
         TestRun {

@@ -131,6 +131,7 @@ fn run_from(
         seconds: ended.elapsed.as_secs_f64(),
         output: printed(test, &ended, &witness),
         lines_left_out: ended.lines_left_out(),
+        processor_seconds: ended.processor_time.map(|time| time.as_secs_f64()),
         detail,
         cases: None,
     };
@@ -192,6 +193,7 @@ fn not_run(test: &Test) -> TestResult {
         seconds: 0.0,
         output: String::new(),
         lines_left_out: 0,
+        processor_seconds: None,
         detail: Some(format!("the limit is {MOST_TESTS}")),
         cases: None,
     }

@@ -213,6 +213,9 @@ pub struct TestResult {
     pub outcome: TestOutcome,
     /// The wall-clock time of its process.
     pub seconds: f64,
+    /// The processor time of its process and all that it started, if the system tells.
+    #[serde(default)]
+    pub processor_seconds: Option<f64>,
     /// The head and tail of its output, without libtest's own lines.
     pub output: String,
     /// How many more lines it printed than `output` has.
@@ -236,6 +239,7 @@ impl TestResult {
             seconds,
             output: String::new(),
             lines_left_out: 0,
+            processor_seconds: None,
             detail: fault,
             cases: None,
         }

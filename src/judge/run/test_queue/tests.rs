@@ -149,6 +149,7 @@ fn during_the_build_a_test_writes_nothing_and_only_a_pass_counts() {
             output: String::new(),
             detail: None,
             lines_left_out: 0,
+            processor_seconds: None,
             cases: None,
         })
     };
