@@ -35,16 +35,13 @@ pub struct CourseAt {
 
 const EXIT_CODES: &str = "Exit codes: 0 if everything passed, 1 if something did not pass, 2 if something could not be judged or the command was used wrongly,\n\
 3 if `grade` can't confine code on this machine as it should.\n\
-NO_COLOR, CLICOLOR_FORCE and TERM=dumb are respected. Without a terminal, nothing asks questions or moves the cursor.";
+NO_COLOR, CLICOLOR_FORCE, ACCESSIBLE and TERM=dumb are respected. Without a terminal, nothing asks questions or moves the cursor.";
 
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Judge the current exercise every time you save, and move on when it passes
-    Watch {
-        /// Start with this exercise
-        name: Option<String>,
-    },
+    Watch(WatchOptions),
     /// Judge one exercise once
     Run {
         /// The exercise [default: the current one]
@@ -101,10 +98,7 @@ pub enum Command {
     /// Restore exercises to how the course ships them; your files are backed up under .runner/backup
     Reset(Reset),
     /// Write the whole course into a folder, offline
-    Init {
-        /// The folder to write to [default: `--course`, or one named after the course]
-        dir: Option<PathBuf>,
-    },
+    Init(Init),
     /// Convert a rustlings, wr or Exercism course to the runner's own format
     Convert {
         /// The course's folder [default: `--course`, or the current one's]
@@ -131,6 +125,19 @@ pub enum Command {
     Dev(Dev),
 }
 
+/// Judge the current exercise at every save.
+#[derive(Args, Debug, Default)]
+pub struct WatchOptions {
+    /// Start with this exercise
+    pub name: Option<String>,
+    /// Print lines instead of drawing a screen, and take words instead of keys; the default without a terminal, and if ACCESSIBLE is set
+    #[arg(long)]
+    pub plain: bool,
+    /// Open the file to edit at each exercise, with this command or your editor; the command may contain {file} and {line}, and `o` uses it too
+    #[arg(long, value_name = "COMMAND", num_args = 0..=1, require_equals = true, default_missing_value = "")]
+    pub open: Option<String>,
+}
+
 /// Judge many exercises.
 #[derive(Args, Debug)]
 pub struct Verify {
@@ -155,6 +162,19 @@ pub struct Verify {
     /// How many compilers and tests may run at the same time, in total [default: the number of processors]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     pub jobs: Option<u16>,
+}
+
+/// Write the whole course into a folder.
+#[derive(Args, Debug)]
+pub struct Init {
+    /// The folder to write to [default: `--course`, or one named after the course]
+    pub dir: Option<PathBuf>,
+    /// Switch completions by AI off in the editors' settings for this folder
+    #[arg(long)]
+    pub no_ai: bool,
+    /// Don't create a git repository
+    #[arg(long)]
+    pub no_git: bool,
 }
 
 /// Restore exercises.

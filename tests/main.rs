@@ -14,6 +14,7 @@ mod compilers;
 mod dev;
 mod doctor;
 mod documents;
+mod editors;
 mod environment;
 mod few_processes;
 mod file_systems;

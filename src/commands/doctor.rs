@@ -290,7 +290,7 @@ fn terminal(terminal: Terminal) -> Finding {
     if !terminal.interactive {
         return degraded(
             "terminal",
-            "none: `watch` only prints reports, and keys don't work",
+            "none for a screen: `watch` prints lines, and takes words instead of keys",
             "run it in a terminal window",
         );
     }

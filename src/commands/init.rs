@@ -3,17 +3,19 @@
 use std::ffi::OsStr;
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::selection;
-use crate::cli::CourseAt;
+use crate::cli::{CourseAt, Init};
 use crate::course::{Course, Files, Pack};
 use crate::error::{Exit, Problem, Result};
+use crate::learn::Completions;
+use crate::process::{Cancel, Program};
 use crate::{learn, ui};
 
-pub(super) fn run(at: &CourseAt, dir: Option<PathBuf>) -> Result<Exit> {
+pub(super) fn run(at: &CourseAt, options: Init) -> Result<Exit> {
     let pack = Pack::embedded()?;
-    let dir = match selection::named_once(at, dir)?.dir {
+    let dir = match selection::named_once(at, options.dir)?.dir {
         Some(dir) => dir,
         None => selection::current_dir()?.join(DEFAULT_DIR),
     };
@@ -33,23 +35,70 @@ pub(super) fn run(at: &CourseAt, dir: Option<PathBuf>) -> Result<Exit> {
     let mut files = pack.below("")?;
     let course = Course::carried(&dir)?;
     if let Some(first) = course.exercises().next() {
-        files.overlay(learn::files_for(first.workspace()));
+        let completions = if options.no_ai {
+            Completions::WithoutAi
+        } else {
+            Completions::AsElsewhere
+        };
+        files.overlay(learn::files_for(first.workspace(), completions));
     }
     if let Err(error) = files.write_below(&dir) {
         // Half a course would be in the way of the next try.
         remove_written(&dir, &files);
         return Err(error);
     }
+    let repository = if options.no_git {
+        None
+    } else {
+        create_repository(&dir)
+    };
     let exercises = course.exercises().count();
     let place = dir.display().to_string();
     ui::print(&format!(
-        "Wrote \"{}\" with {} in {} to {place}.\n  next: cd {} && runner\n",
+        "Wrote \"{}\" with {} in {} to {place}.\n{}  next: cd {} && runner\n",
         course.title,
         ui::count(exercises, "exercise"),
         ui::count(course.levels.len(), "level"),
+        repository.unwrap_or_default(),
         as_typed(&place)
     ))?;
     Ok(Exit::Success)
+}
+
+/// Creates a git repository, unless the folder is inside one. Returns what to say about it. The course is complete without one, so nothing
+/// that goes wrong here is an error.
+fn create_repository(dir: &Path) -> Option<String> {
+    let dir = std::path::absolute(dir).unwrap_or_else(|_| dir.to_owned());
+    let real = dir.canonicalize().unwrap_or(dir);
+    let versions = |folder: &Path| [".git", ".jj", ".hg"].map(|name| folder.join(name));
+    if real
+        .ancestors()
+        .flat_map(versions)
+        .any(|kept| kept.exists())
+    {
+        return None;
+    }
+    let failed = |why: &str| {
+        Some(format!(
+            "No git repository was created: {}.\n",
+            why.trim().trim_end_matches('.')
+        ))
+    };
+    let Ok(git) = which::which("git") else {
+        return failed("git isn't installed");
+    };
+    // Variables such as GIT_DIR would create it elsewhere.
+    let variables: Vec<_> = std::env::vars_os().map(|(name, _)| name).collect();
+    let foreign = variables
+        .iter()
+        .filter(|name| name.to_string_lossy().starts_with("GIT_"));
+    let git = Program::new(git).args(["init", "--quiet"]).arg(&real);
+    let git = foreign.fold(git, Program::without_env);
+    match Cancel::new().and_then(|cancel| git.run(&cancel, |_, _| {})) {
+        Ok(ended) if ended.success() => Some("Created a git repository there.\n".to_owned()),
+        Ok(ended) => failed(&ended.stderr.text()),
+        Err(error) => failed(&error.to_string()),
+    }
 }
 
 /// Whether something is in a folder besides what a new repository and the system's file manager put there.

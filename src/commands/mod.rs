@@ -4,6 +4,7 @@ mod completions;
 mod convert;
 mod dev;
 mod doctor;
+mod editor_places;
 mod explain;
 mod export;
 mod grade;
@@ -16,7 +17,6 @@ mod merge;
 mod prepare;
 mod reset;
 mod run;
-mod run_short;
 mod rust_versions;
 mod selection;
 mod similar;
@@ -24,7 +24,7 @@ mod solution;
 mod verify;
 mod watch;
 
-use crate::cli::{Cli, Command, Dev};
+use crate::cli::{Cli, Command, Dev, WatchOptions};
 use crate::error::{Exit, Result};
 use crate::process;
 use crate::ui::Terminal;
@@ -33,8 +33,11 @@ use crate::ui::Terminal;
 pub fn run(cli: Cli, terminal: Terminal) -> Result<Exit> {
     process::notice_children();
     let course = &cli.course;
-    match cli.command.unwrap_or(Command::Watch { name: None }) {
-        Command::Watch { name } => watch::run(course, name.as_deref(), terminal),
+    match cli
+        .command
+        .unwrap_or(Command::Watch(WatchOptions::default()))
+    {
+        Command::Watch(options) => watch::run(course, &options, terminal),
         Command::Run { name, seed, format } => {
             run::run(course, name.as_deref(), seed, format, terminal)
         }
@@ -51,7 +54,7 @@ pub fn run(cli: Cli, terminal: Terminal) -> Result<Exit> {
             solution::run(course, name.as_deref(), spoil, terminal)
         }
         Command::Reset(options) => reset::run(course, &options),
-        Command::Init { dir } => init::run(course, dir),
+        Command::Init(options) => init::run(course, options),
         Command::Convert { dir, to } => convert::run(course, dir, to, terminal),
         Command::Doctor => doctor::run(course, terminal),
         Command::Prepare { what } => prepare::run(course, &what, terminal),

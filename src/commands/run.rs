@@ -1,6 +1,6 @@
 //! `runner run`: judges one exercise once.
 
-use super::{run_short, selection};
+use super::{editor_places, selection};
 use crate::cli::{CourseAt, RunFormat};
 use crate::course::{Course, Pristine};
 use crate::error::{Exit, Result};
@@ -58,7 +58,9 @@ pub(super) fn run(
     selection::record(&mut progress, events);
     if format == RunFormat::Short {
         let main_file = learn::main_file(&course, &pristine, exercise);
-        run_short::print(&course, exercise, &main_file, &verdict)?;
+        let lines = editor_places::lines(&course, exercise, &main_file, &verdict)?;
+        ui::print(&ui::text_of(&lines))?;
+        ui::print_error(&format!("{}\n", ui::sentence(&verdict)));
         return Ok(exit(&verdict));
     }
     let stages = progress.of(&exercise.name).stages;

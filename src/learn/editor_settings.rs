@@ -11,14 +11,20 @@
 //!   a `Cargo.lock`. nvim-lspconfig, if it's installed, asks cargo and finds the same folder. `.nvim.lua` is read if `exrc` is on,
 //!   and trusted by its content: it's the same for every level, otherwise Neovim would ask again at each.
 //!
+//! Each editor also gets a task that runs the runner, and, if the learner wants that, its completions by AI are switched off.
+//!
 //! In all of them, a save checks only the exercise, not the level (`check.workspace`): errors in later exercises would be noise.
+
+mod completions;
+mod tasks;
 
 use std::fs;
 
 use serde_json::{Value, json};
 
+pub use self::completions::Completions;
 use super::durable::replace;
-use crate::course::{Course, Exercise, Files, leaves};
+use crate::course::{Course, Files, leaves};
 use crate::error::Result;
 
 const HELIX: &str = r#"# Each level is a cargo workspace of its own: rust-analyzer starts in the level of the file that is open.
@@ -53,18 +59,25 @@ const GIT_ATTRIBUTES: &str = "# Files have the same line endings everywhere, als
                               /.runner/progress.jsonl -text merge=union\n";
 
 /// The settings for a learner in this workspace: `03_ownership`, or `10_backend/rocket`. Paths are relative to the course's root.
-pub fn files_for(workspace: &str) -> Files {
+pub fn files_for(workspace: &str, completions: Completions) -> Files {
     let mut files = Files::default();
     for (path, content) in [
-        (".helix/languages.toml", HELIX),
-        (".nvim.lua", NEOVIM),
+        (".helix/config.toml", tasks::HELIX_CONFIG),
         (".cargo/config.toml", CARGO),
         (".gitignore", GIT_IGNORE),
         (".gitattributes", GIT_ATTRIBUTES),
     ] {
         files.insert(path, content);
     }
-    for (path, content) in followers(workspace) {
+    files.insert(
+        ".helix/languages.toml",
+        HELIX.to_owned() + completions.helix(),
+    );
+    let neovim = [NEOVIM, tasks::NEOVIM_MAKE, completions.neovim()];
+    files.insert(".nvim.lua", neovim.concat());
+    files.insert(".vscode/tasks.json", pretty(&tasks::vs_code()));
+    files.insert(".zed/tasks.json", pretty(&tasks::zed()));
+    for (path, content) in followers(workspace, completions) {
         files.insert(path, content);
     }
     files
@@ -74,7 +87,7 @@ pub fn files_for(workspace: &str) -> Files {
 /// or removed belongs to the learner. Returns whether anything was rewritten.
 pub fn follow(course: &Course, workspace: &str) -> Result<bool> {
     let mut rewritten = false;
-    for (index, (path, wanted)) in followers(workspace).into_iter().enumerate() {
+    for (index, path) in FOLLOWERS.into_iter().enumerate() {
         let path = course.root.join(path);
         // It's missing, not a text file, or outside of the course: not ours.
         if !path.is_file() || path.parent().is_some_and(|dir| leaves(&course.root, dir)) {
@@ -85,8 +98,23 @@ pub fn follow(course: &Course, workspace: &str) -> Result<bool> {
         };
         // Git may have changed the line endings.
         let found = found.replace("\r\n", "\n");
-        let is_generated = |exercise: &Exercise| followers(exercise.workspace())[index].1 == found;
-        if found != wanted && course.exercises().any(is_generated) {
+        let content = |workspace: &str, completions| {
+            let [vs_code, zed] = followers(workspace, completions);
+            [vs_code.1, zed.1]
+                .into_iter()
+                .nth(index)
+                .unwrap_or_default()
+        };
+        let generated = Completions::ALL.into_iter().find(|completions| {
+            course
+                .exercises()
+                .any(|exercise| content(exercise.workspace(), *completions) == found)
+        });
+        let Some(completions) = generated else {
+            continue;
+        };
+        let wanted = content(workspace, completions);
+        if found != wanted {
             replace(&path, wanted.as_bytes())?;
             rewritten = true;
         }
@@ -94,19 +122,28 @@ pub fn follow(course: &Course, workspace: &str) -> Result<bool> {
     Ok(rewritten)
 }
 
-/// The files that name the workspace.
-fn followers(workspace: &str) -> [(&'static str, String); 2] {
+/// The files that name the workspace, with their contents.
+fn followers(workspace: &str, completions: Completions) -> [(&'static str, String); 2] {
     let project = format!("exercises/{workspace}/Cargo.toml");
-    let vs_code = json!({
+    let mut vs_code = json!({
         "rust-analyzer.linkedProjects": [&project],
         "rust-analyzer.check.workspace": false,
     });
     let options = json!({ "linkedProjects": [&project], "check": { "workspace": false } });
-    let zed = json!({ "lsp": { "rust-analyzer": { "initialization_options": options } } });
-    [
-        (".vscode/settings.json", pretty(&vs_code)),
-        (".zed/settings.json", pretty(&zed)),
-    ]
+    let mut zed = json!({ "lsp": { "rust-analyzer": { "initialization_options": options } } });
+    add(&mut vs_code, completions.vs_code());
+    add(&mut zed, completions.zed());
+    let [code_path, zed_path] = FOLLOWERS;
+    [(code_path, pretty(&vs_code)), (zed_path, pretty(&zed))]
+}
+
+const FOLLOWERS: [&str; 2] = [".vscode/settings.json", ".zed/settings.json"];
+
+/// Adds the keys of one object to another.
+fn add(settings: &mut Value, more: Value) {
+    if let (Value::Object(settings), Value::Object(more)) = (settings, more) {
+        settings.extend(more);
+    }
 }
 
 fn pretty(settings: &Value) -> String {
@@ -118,14 +155,16 @@ mod tests {
     use super::*;
     use crate::learn::fixture::LearnerFixture;
 
+    const ON: Completions = Completions::AsElsewhere;
+
     fn init(fixture: &LearnerFixture, level: &str) {
-        for (path, content) in files_for(level) {
+        for (path, content) in files_for(level, ON) {
             fixture.write(&path, content);
         }
     }
 
     fn on_disk(fixture: &LearnerFixture) -> Files {
-        files_for("any")
+        files_for("any", ON)
             .iter()
             .map(|(path, _)| {
                 (
@@ -138,7 +177,7 @@ mod tests {
 
     #[test]
     fn every_editor_loads_the_level() {
-        let files = files_for("03_ownership");
+        let files = files_for("03_ownership", ON);
         let json = |path: &str| {
             serde_json::from_str::<Value>(files.text(path).expect("it is text"))
                 .expect("it is JSON")
@@ -186,9 +225,38 @@ mod tests {
         init(&fixture, "01_first");
         assert_eq!(follow(&fixture.course, "01_first"), Ok(false));
         assert_eq!(follow(&fixture.course, "02_second"), Ok(true));
-        assert_eq!(on_disk(&fixture), files_for("02_second"));
+        assert_eq!(on_disk(&fixture), files_for("02_second", ON));
         assert_eq!(follow(&fixture.course, "01_first"), Ok(true));
-        assert_eq!(on_disk(&fixture), files_for("01_first"));
+        assert_eq!(on_disk(&fixture), files_for("01_first", ON));
+    }
+
+    #[test]
+    fn completions_that_were_switched_off_stay_off() {
+        let (fixture, off) = (LearnerFixture::new(), Completions::WithoutAi);
+        for (path, content) in files_for("01_first", off) {
+            fixture.write(&path, content);
+        }
+        assert_eq!(follow(&fixture.course, "02_second"), Ok(true));
+        assert_eq!(on_disk(&fixture), files_for("02_second", off));
+        let (on, off) = (files_for("02_second", ON), on_disk(&fixture));
+        for (path, switch) in [
+            (".vscode/settings.json", "\"chat.disableAIFeatures\": true"),
+            (".zed/settings.json", "\"disable_ai\": true"),
+            (
+                ".helix/languages.toml",
+                "language-servers = [\"rust-analyzer\"]",
+            ),
+            (".nvim.lua", "vim.g.copilot_enabled = false"),
+        ] {
+            let has = |files: &Files| files.text(path).is_some_and(|text| text.contains(switch));
+            assert!(has(&off) && !has(&on), "{path}");
+        }
+        let helix = off.text(".helix/languages.toml").expect("text");
+        let helix: toml::Table = helix.parse().expect("it is TOML");
+        assert_eq!(
+            helix["language"][0]["language-servers"][0].as_str(),
+            Some("rust-analyzer")
+        );
     }
 
     #[test]
@@ -207,12 +275,12 @@ mod tests {
     fn line_endings_that_git_changed_are_not_an_edit() {
         let fixture = LearnerFixture::new();
         init(&fixture, "01_first");
-        let windows = files_for("01_first")
+        let windows = files_for("01_first", ON)
             .text(".vscode/settings.json")
             .map(|text| text.replace('\n', "\r\n"));
         fixture.write(".vscode/settings.json", windows.expect("it is text"));
         assert_eq!(follow(&fixture.course, "02_second"), Ok(true));
-        assert_eq!(on_disk(&fixture), files_for("02_second"));
+        assert_eq!(on_disk(&fixture), files_for("02_second", ON));
     }
 
     #[cfg(unix)]

@@ -17,12 +17,12 @@ mod watcher;
 
 pub use backup::reset;
 pub use durable::can_be_written;
-pub use editor_settings::{files_for, follow};
+pub use editor_settings::{Completions, files_for, follow};
 pub use event::{ProgressEvent, ProgressKind};
 pub use learners_files::{main_file, stage_task, task};
 pub use progress::Progress;
 pub use session::{
-    Action, Key, Running, ScrollExtent, Session, SessionEvent, Subject, View, all_keys, keys,
-    unavailable,
+    Action, Key, News, Printed, Running, ScrollExtent, Session, SessionEvent, Subject, View,
+    all_keys, keys, unavailable,
 };
 pub use watcher::{Watcher, events_arrive};

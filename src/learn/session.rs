@@ -17,12 +17,14 @@ use super::progress::Progress;
 mod event;
 mod key_command;
 mod keys;
+mod news;
 mod run;
 mod scrolling;
 mod view;
 
 pub use event::{Action, Key, SessionEvent};
 pub use keys::{all_keys, keys, unavailable};
+pub use news::{News, Printed};
 pub use run::{Running, Subject};
 pub use scrolling::{ScrollExtent, Search};
 pub use view::{ListEntry, View};
@@ -118,6 +120,16 @@ impl Session {
         self.entries.get(self.current)
     }
 
+    /// The number of the latest run; 0 before the first one.
+    pub fn latest_run(&self) -> u64 {
+        self.run
+    }
+
+    /// The index of the exercise of that name.
+    pub fn place_of(&self, exercise: &str) -> Option<usize> {
+        self.places.get(exercise).copied()
+    }
+
     /// Whether the exercise of that name is done.
     pub fn is_done(&self, exercise: &str) -> bool {
         self.entry_of(exercise).is_some_and(|entry| entry.done)
@@ -166,6 +178,7 @@ impl Session {
         let mut actions = match event {
             SessionEvent::Started => self.arrive(),
             SessionEvent::Key(key) => self.key(key),
+            SessionEvent::GoTo(index) => self.go_to(index),
             SessionEvent::Resized => vec![Action::Draw],
             SessionEvent::Read(files) => self.read(files),
             SessionEvent::Judge { run, event } => self.judged(run, event),

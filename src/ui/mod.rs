@@ -21,7 +21,7 @@ pub use report::{
 };
 pub use screens::{
     CoursePosition, Frame, JudgingNow, List, Page, RunStamp, WatchState, WatchView, Window,
-    farewell, goodbye, help, reset_question, watch,
+    arrival, done, farewell, goodbye, help, judging, reset_question, watch, words_to_type,
 };
 pub use tables::{
     Bar, ClaimRow, Finding, Health, LayerRow, LayerStrength, Meter, claims, doctor, findings, gate,

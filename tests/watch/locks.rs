@@ -7,6 +7,7 @@ use std::process::Command;
 
 use super::{SIZE, Terminal};
 use crate::support::Course;
+use crate::support::exercise::height;
 use crate::support::terminal::wait_until;
 
 /// Cargo's own words for the lock are part of ours.
@@ -65,4 +66,34 @@ fn commands_say_that_cargo_waits_and_then_judge() {
         drop(lock);
         assert_eq!(child.wait().expect("a child").code(), Some(1), "{args:?}");
     }
+}
+
+#[test]
+fn what_rust_analyzer_locks_makes_no_save_wait() {
+    let (course, home) = (
+        Course::with_one(),
+        tempfile::tempdir().expect("a scratch folder"),
+    );
+    course.write(".cargo/config.toml", "[build]\ntarget-dir = \"target\"\n");
+    // It builds where the learner's own cargo would.
+    let locks: Vec<File> = ["target/debug", "exercises/01_harbour/target/debug"]
+        .into_iter()
+        .map(|dir| {
+            let dir = course.path(dir);
+            fs::create_dir_all(&dir).expect("folders");
+            let lock = File::create(dir.join(".cargo-lock")).expect("a file");
+            lock.lock().expect("nobody else has it");
+            lock
+        })
+        .collect();
+    let mut terminal = Terminal::start(command(&course, home.path(), &["watch", "--plain"]), SIZE);
+    terminal.shows("left: 1");
+    // It asks cargo what the workspace has.
+    let cache = hold(home.path());
+    course.source("tide").write(height(3));
+    terminal.shows("left: 3");
+    terminal.keys("quit\n");
+    terminal.ends_well();
+    assert!(!terminal.contents().contains(WAITING));
+    drop((locks, cache));
 }

@@ -1,8 +1,10 @@
 //! `runner watch` in a real terminal.
 #![cfg(target_os = "linux")]
 
+mod editors;
 mod ending;
 mod keys;
+mod line_mode;
 mod links;
 mod locks;
 mod saves;

@@ -1,19 +1,22 @@
-//! From the session to the screen: collects what a view shows. Without a terminal, each verdict is printed once.
+//! From the session to the screen: collects what a view shows.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use self::exercise::Times;
 
-use crate::commands::{lesson, run, solution};
+use crate::commands::{lesson, solution};
 use crate::course::{Course, Exercise, Pristine};
 use crate::error::{Error, Result};
 use crate::judge::Toolchain;
-use crate::learn::{ScrollExtent, Session, View};
+use crate::learn::{Printed, ScrollExtent, Session, View};
 use crate::ui::{Frame, List, Page, Screen, Size, Style, Terminal, Window};
 use crate::{learn, ui};
 
 mod exercise;
+mod line_mode;
+
+pub(super) use line_mode::help_line;
 
 pub(super) struct Drawing {
     course: Arc<Course>,
@@ -24,10 +27,8 @@ pub(super) struct Drawing {
     known_task: Option<((usize, usize), String)>,
     /// The explanation of a code. It's cached, because getting it starts a process.
     explained: Option<(String, String)>,
-    /// The report that was printed last, without a terminal.
-    printed: Option<String>,
-    /// The remark that was printed last, without a terminal.
-    noticed: Option<String>,
+    /// What was printed, if there's no screen.
+    printed: Printed,
 }
 
 impl Drawing {
@@ -39,8 +40,7 @@ impl Drawing {
             times: Times::default(),
             known_task: None,
             explained: None,
-            printed: None,
-            noticed: None,
+            printed: Printed::default(),
         }
     }
 
@@ -81,15 +81,10 @@ impl Drawing {
         let (title, lines) = match session.view {
             View::Exercise => return self.exercise(session, exercise, size),
             View::List { cursor } => {
-                let list = List {
-                    course: &course,
-                    done: &|name| session.is_done(name),
-                    skip: &|exercise| session.skip(&exercise.name).cloned(),
-                    stages: &|name| session.stages_of(name),
-                    current: Some(exercise.name.as_str()),
-                };
                 return Frame {
-                    screen: list.screen(cursor, &keys, size, style),
+                    screen: with_list(&course, session, |list| {
+                        list.screen(cursor, &keys, size, style)
+                    }),
                     ..Frame::default()
                 };
             }
@@ -198,17 +193,20 @@ impl Drawing {
         }
     }
 
-    /// A remark, or the course's greeting until something was done.
+    /// A remark, or the course's greeting.
     fn message<'m>(&'m self, session: &'m Session) -> Option<&'m str> {
+        let notice = session.notice.as_deref();
+        notice.or_else(|| self.welcome(session))
+    }
+
+    /// The course's greeting, until something was done.
+    fn welcome(&self, session: &Session) -> Option<&str> {
         let is_new = session.current == 0
             && session
                 .entries
                 .iter()
                 .all(|entry| !entry.done && entry.shown == 0);
-        session
-            .notice
-            .as_deref()
-            .or_else(|| self.course.welcome.as_deref().filter(|_| is_new))
+        self.course.welcome.as_deref().filter(|_| is_new)
     }
 
     fn explained(&mut self, code: &str) -> String {
@@ -223,43 +221,17 @@ impl Drawing {
         self.explained = Some((code.to_owned(), text.clone()));
         text
     }
+}
 
-    /// Prints what to expect.
-    pub(super) fn announce(&self, session: &Session) -> Result<()> {
-        let Some(exercise) = self.course.exercises().nth(session.current) else {
-            return Ok(());
-        };
-        let path = learn::main_file(&self.course, &self.pristine, exercise);
-        ui::print(&format!(
-            "Judging {path} every time you save it. Press Ctrl-C to stop.\n"
-        ))
-    }
-
-    /// Prints what is new since the last time.
-    fn print(&mut self, session: &Session) -> Result<()> {
-        // A remark stays until a key is pressed, and here there are no keys.
-        if let Some(notice) = &session.notice
-            && self.noticed.as_ref() != Some(notice)
-        {
-            ui::print(&format!("\n{notice}\n"))?;
-            self.noticed = Some(notice.clone());
-        }
-        let text = if let (None, Some(error)) = (&session.running, &session.error) {
-            format!("{error}\n")
-        } else if let (None, Some(verdict)) = (&session.running, &session.verdict) {
-            let stages = session.entry().map_or(0, |entry| entry.stages);
-            run::report(&self.course, verdict, stages, self.terminal)
-        } else {
-            // A new run: its verdict is printed even if it's the same as the one before.
-            self.printed = None;
-            return Ok(());
-        };
-        if self.printed.as_ref() != Some(&text) {
-            ui::print(&format!("\n{text}"))?;
-            self.printed = Some(text);
-        }
-        Ok(())
-    }
+fn with_list<T>(course: &Course, session: &Session, show: impl FnOnce(List<'_>) -> T) -> T {
+    let current = session.entry().map(|entry| entry.name.as_str());
+    show(List {
+        course,
+        done: &|name| session.is_done(name),
+        skip: &|exercise| session.skip(&exercise.name).cloned(),
+        stages: &|name| session.stages_of(name),
+        current,
+    })
 }
 
 /// The last row during a search.

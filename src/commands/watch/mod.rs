@@ -2,24 +2,27 @@
 
 mod drawing;
 mod editor;
+mod input;
 mod judging;
+mod typed;
 
 use std::sync::Arc;
 use std::sync::mpsc;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::SystemTime;
 
 use console::Key as TerminalKey;
 
 use self::drawing::Drawing;
-use self::editor::editor;
+use self::editor::Editor;
+use self::input::start_keys;
 use self::judging::{Judging, JudgingJob, JudgingSubject};
-use super::{reset, selection};
-use crate::cli::CourseAt;
+use super::{editor_places, reset, selection};
+use crate::cli::{CourseAt, WatchOptions};
 use crate::course::{Course, Exercise, Pristine, StateFolder};
 use crate::error::{Exit, Problem, Result};
 use crate::judge::Snapshot;
-use crate::learn::{Action, Key, Progress, Session, SessionEvent, Watcher};
+use crate::learn::{Action, Progress, Session, SessionEvent, Watcher};
 use crate::process::Cancel;
 use crate::ui::{Keys, Screen, Signal, Terminal};
 use crate::{learn, process, ui};
@@ -32,18 +35,27 @@ enum WatchInput {
     Nudge,
     /// A key; `None` at the end of the input.
     Key(Option<TerminalKey>),
+    /// A line that was typed where there's no screen; `None` at the end of the terminal's input.
+    Line(Option<String>),
     /// A signal from the system.
     Signal(Signal),
     /// Nothing happened for a moment while something is being judged.
     Tick,
 }
 
-pub(super) fn run(course: &CourseAt, name: Option<&str>, terminal: Terminal) -> Result<Exit> {
+pub(super) fn run(course: &CourseAt, options: &WatchOptions, terminal: Terminal) -> Result<Exit> {
+    let terminal = if options.plain || !terminal.interactive {
+        terminal.for_lines()
+    } else {
+        terminal
+    };
     let course = Arc::new(selection::learners_course(course)?);
     let pristine = Pristine::for_learner(&course)?;
     selection::warn_of_drift(&course, &pristine)?;
     let progress = selection::progress(&course)?;
-    let current = selection::exercise(&course, &progress, name)?.name.clone();
+    let current = selection::exercise(&course, &progress, options.name.as_deref())?
+        .name
+        .clone();
     let (sender, happened) = mpsc::channel();
     let screen = terminal.interactive.then(Screen::open);
     let before = screen.as_ref().map(Screen::before);
@@ -56,7 +68,7 @@ pub(super) fn run(course: &CourseAt, name: Option<&str>, terminal: Terminal) -> 
         let unread = sender.clone();
         ui::when_unread(move || _ = unread.send(WatchInput::Signal(Signal::End)));
     }
-    let keys = screen.is_some().then(|| start_keys(sender.clone()));
+    let keys = start_keys(sender.clone(), screen.is_some());
     let nudges = sender.clone();
     let watcher = Watcher::new(StateFolder::of(&course)?, move || {
         _ = nudges.send(WatchInput::Nudge);
@@ -73,11 +85,13 @@ pub(super) fn run(course: &CourseAt, name: Option<&str>, terminal: Terminal) -> 
         watcher,
         keys,
         screen,
+        opens: options.open.is_some(),
+        editor: options
+            .open
+            .clone()
+            .filter(|command| !command.trim().is_empty()),
         warned: false,
     };
-    if watching.screen.is_none() {
-        watching.drawing.announce(&watching.session)?;
-    }
     watching.until_quit(&happened)?;
     let goodbye = watching.goodbye();
     let has_screen = watching.screen.is_some();
@@ -88,10 +102,6 @@ pub(super) fn run(course: &CourseAt, name: Option<&str>, terminal: Terminal) -> 
         _ = ui::print(&ui::text_of(&goodbye));
     }
     Ok(Exit::Success)
-}
-
-fn start_keys(sender: Sender<WatchInput>) -> Keys {
-    Keys::start(move |key| sender.send(WatchInput::Key(key)).is_ok())
 }
 
 /// Everything the loop needs to carry out actions.
@@ -108,7 +118,11 @@ struct Watching {
     /// Cancels the current run.
     cancel: Cancel,
     screen: Option<Screen>,
-    keys: Option<Keys>,
+    keys: Keys,
+    /// Whether the file to edit is opened at each exercise.
+    opens: bool,
+    /// The editor's command, if one was given.
+    editor: Option<String>,
     /// Whether it was reported that progress can't be saved.
     warned: bool,
 }
@@ -123,6 +137,7 @@ impl Watching {
                 WatchInput::Nudge => self.read_files()?,
                 WatchInput::Tick => self.draw().map(|()| true)?,
                 WatchInput::Key(key) => self.key(key)?,
+                WatchInput::Line(line) => self.line(line)?,
                 WatchInput::Signal(Signal::Resized) => {
                     // A terminal may have moved or cleared everything, even if the size is the same again by now.
                     if let Some(screen) = &mut self.screen {
@@ -167,21 +182,6 @@ impl Watching {
             Err(RecvTimeoutError::Timeout) => Some(WatchInput::Tick),
             Err(RecvTimeoutError::Disconnected) => None,
         }
-    }
-
-    fn key(&mut self, key: Option<TerminalKey>) -> Result<bool> {
-        let go_on = match key {
-            // The terminal was closed.
-            None => self.feed(SessionEvent::Quit)?,
-            Some(key) => match known(&key) {
-                Some(key) => self.feed(SessionEvent::Key(key))?,
-                None => true,
-            },
-        };
-        if let Some(keys) = &self.keys {
-            keys.next();
-        }
-        Ok(go_on)
     }
 
     /// Passes an event to the session and carries out its actions. Returns whether to go on.
@@ -285,7 +285,12 @@ impl Watching {
         if let Err(error) = learn::follow(&self.course, &workspace) {
             self.notice(&error)?;
         }
-        self.read_files().map(|_| ())
+        // Its first run starts before, and goes on while an editor owns the terminal.
+        self.read_files()?;
+        if self.opens {
+            self.open_editor()?;
+        }
+        Ok(())
     }
 
     /// Reads the learner's files and passes their fingerprint to the session.
@@ -336,42 +341,35 @@ impl Watching {
         self.read_files().map(|_| ())
     }
 
+    /// Opens the file to edit, at the line that fails if there is one.
     fn open_editor(&mut self) -> Result<()> {
         let Some(exercise) = self.current() else {
             return Ok(());
         };
-        let file = self
-            .course
-            .root
-            .join(learn::main_file(&self.course, &self.pristine, exercise));
-        let outcome = editor().and_then(|editor| {
-            let editor = editor.arg(file);
-            match &mut self.screen {
+        let main_file = learn::main_file(&self.course, &self.pristine, exercise);
+        let Session {
+            verdict, running, ..
+        } = &self.session;
+        // What is known before the verdict can be opened, too.
+        let (diagnostics, tests) = match (verdict, running) {
+            (Some(verdict), _) => (&verdict.diagnostics[..], &verdict.tests[..]),
+            (None, Some(running)) => (&running.diagnostics[..], &running.results[..]),
+            (None, None) => (&[][..], &[][..]),
+        };
+        let failing = editor_places::to_edit(&self.course, exercise, diagnostics, tests);
+        let (file, line) = failing.map_or((main_file, None), |(file, line)| (file, Some(line)));
+        let file = self.course.root.join(file);
+        let editor = Editor::find(self.editor.as_deref());
+        let outcome = editor
+            .and_then(|editor| editor.program(&file, line))
+            .and_then(|program| match &mut self.screen {
                 // The editor owns the terminal while it runs.
-                Some(screen) => screen.lend(|| process::interactive(&editor)),
-                None => process::interactive(&editor),
-            }
-        });
+                Some(screen) => screen.lend(|| process::interactive(&program)),
+                None => process::interactive(&program),
+            });
         if let Err(error) = outcome {
             self.notice(&error)?;
         }
         self.feed(SessionEvent::EditorClosed).map(|_| ())
     }
-}
-
-/// Translates a key to the ones that the session knows.
-fn known(key: &TerminalKey) -> Option<Key> {
-    Some(match key {
-        TerminalKey::Char(char) => Key::Char(*char),
-        TerminalKey::ArrowUp => Key::Up,
-        TerminalKey::ArrowDown => Key::Down,
-        TerminalKey::PageUp => Key::PageUp,
-        TerminalKey::PageDown => Key::PageDown,
-        TerminalKey::Home => Key::Home,
-        TerminalKey::End => Key::End,
-        TerminalKey::Backspace => Key::Backspace,
-        TerminalKey::Enter => Key::Enter,
-        TerminalKey::Escape => Key::Escape,
-        _ => return None,
-    })
 }

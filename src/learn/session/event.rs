@@ -37,6 +37,8 @@ pub enum SessionEvent {
     Started,
     /// A key was pressed.
     Key(Key),
+    /// The learner named the exercise with this index.
+    GoTo(usize),
     /// The terminal was resized.
     Resized,
     /// The learner's files in the current exercise were read, and this is their fingerprint. Comes after [`Action::Retarget`],

@@ -1,12 +1,9 @@
 //! The list of levels, topics and exercises: as text, as JSON (`runner/list/v1`), and as a screen with a cursor.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use super::legend::{KeyHint, legend, stack};
-use super::level_needs::needs_of;
-use crate::course::{Course, Exercise, Format, Level, LevelNeeds};
+use crate::course::{Course, Exercise, Format, Level};
 use crate::judge::Skip;
 use crate::ui::report::words;
 use crate::ui::terminal::{Size, Style, cut, wrap};
@@ -35,13 +32,8 @@ impl List<'_> {
             .count()
     }
 
-    /// The list as `list` prints it, with what the levels of these names need.
-    pub fn lines(
-        &self,
-        needs: &BTreeMap<&str, LevelNeeds>,
-        width: usize,
-        style: Style,
-    ) -> Vec<String> {
+    /// The list as `list` prints it.
+    pub fn lines(&self, width: usize, style: Style) -> Vec<String> {
         let done: usize = self
             .course
             .levels
@@ -66,9 +58,6 @@ impl List<'_> {
                     width,
                 ));
             }
-            if let Some(needs) = needs.get(level.id.as_str()).and_then(needs_of) {
-                lines.extend(wrap(&style.dim(&needs), width));
-            }
             let names = name_column(level);
             lines.extend(
                 level
@@ -91,11 +80,13 @@ impl List<'_> {
 
     fn heading(&self, level: &Level, width: usize, style: Style) -> String {
         let (done, all) = (self.done_in(level), level.exercises.len());
-        let text = format!(
-            "{}  {}  {done}/{all}",
-            style.strong(&words::level(level)),
-            style.bar(done, all, 10)
-        );
+        // A row of signs says nothing that the numbers don't say, and screen readers read it out.
+        let bar = if style.unicode {
+            style.bar(done, all, 10) + "  "
+        } else {
+            String::new()
+        };
+        let text = format!("{}  {bar}{done}/{all}", style.strong(&words::level(level)));
         cut(&text, width, style.ellipsis())
     }
 
@@ -313,15 +304,9 @@ mod tests {
     }
 
     #[test]
-    fn the_list_shows_what_is_done_what_is_current_and_what_is_needed() {
-        let needs = LevelNeeds {
-            crates: 53,
-            ..LevelNeeds::default()
-        };
-        let needs = BTreeMap::from([("03_ownership", needs)]);
+    fn the_list_shows_what_is_done_and_what_is_current() {
         assert_eq!(
             with_list(|list| list.lines(
-                &needs,
                 60,
                 Style {
                     unicode: true,
@@ -338,7 +323,6 @@ Topics: variables
 
 Level 03 Ownership  ░░░░░░░░░░  0/3
 Topics: move-semantics, borrowing
-Needs: 53 crates
 ▸    moves1    Who owns the parcel?  (current)
      moves2    Twice  (`cc` is not installed)
      borrows1  Lend it"

@@ -1,7 +1,7 @@
 //! The screens of `watch`: the current exercise, the list, and pages that scroll.
 
 mod legend;
-mod level_needs;
+mod line_mode;
 mod list;
 mod page;
 mod talk;
@@ -10,6 +10,7 @@ mod window;
 
 #[cfg(test)]
 pub use legend::KeyHint;
+pub use line_mode::{arrival, done, judging, words_to_type};
 pub use list::List;
 pub use page::Page;
 pub use talk::{farewell, goodbye, help, reset_question};

@@ -1,8 +1,9 @@
-//! `Keys`: reads single keys, without Enter, in a thread of its own.
+//! `Keys`: reads single keys, without Enter, in a thread of its own; or whole lines, where there's no screen.
 //!
 //! The thread reads one key, delivers it, and waits for permission before it reads the next. In between, an editor can own the terminal
 //! without losing a key to us.
 
+use std::io::{BufRead, IsTerminal, Read, stdin};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
@@ -18,7 +19,20 @@ impl Keys {
     /// The first key is read at once. Every other key needs a call of `next`.
     pub fn start(deliver: impl FnMut(Option<Key>) -> bool + Send + 'static) -> Self {
         let (permits, permitted) = sync_channel(1);
-        thread::spawn(move || read(&permitted, deliver));
+        thread::spawn(move || read(&permitted, input::read_key, deliver));
+        Self { permits }
+    }
+
+    /// Starts reading lines. `None` comes at the end of a terminal's input, which is Ctrl-D or a closed window. The end of any other input says
+    /// nothing: a task runner may give us an empty one, and whoever wrote to a pipe may have had nothing more to say.
+    pub fn lines(mut deliver: impl FnMut(Option<String>) -> bool + Send + 'static) -> Self {
+        let (permits, permitted) = sync_channel(1);
+        let is_terminal = stdin().is_terminal();
+        thread::spawn(move || {
+            read(&permitted, read_line, |line| {
+                (line.is_some() || is_terminal) && deliver(line)
+            });
+        });
         Self { permits }
     }
 
@@ -29,15 +43,32 @@ impl Keys {
     }
 }
 
-fn read(permitted: &Receiver<()>, mut deliver: impl FnMut(Option<Key>) -> bool) {
+fn read<T>(
+    permitted: &Receiver<()>,
+    next: impl Fn() -> Option<T>,
+    mut deliver: impl FnMut(Option<T>) -> bool,
+) {
     loop {
-        let key = input::read_key();
-        let ended = key.is_none();
-        if !deliver(key) || ended || permitted.recv().is_err() {
+        let typed = next();
+        let ended = typed.is_none();
+        if !deliver(typed) || ended || permitted.recv().is_err() {
             return;
         }
     }
 }
+
+fn read_line() -> Option<String> {
+    let mut line = Vec::new();
+    // Longer lines aren't typed. An endless one must not fill the memory.
+    let mut input = stdin().lock().take(LONGEST_LINE);
+    match input.read_until(b'\n', &mut line) {
+        Ok(count) if count > 0 => Some(String::from_utf8_lossy(&line).into_owned()),
+        _ => None,
+    }
+}
+
+/// In bytes.
+const LONGEST_LINE: u64 = 4096;
 
 #[cfg(not(unix))]
 mod input {

@@ -68,12 +68,14 @@ impl Terminal {
         let set = |name| (environment.variable)(name).filter(|value| !value.is_empty());
         let [input, output, error] = environment.terminals;
         let term = set("TERM");
+        // Screen readers read lines, not screens.
+        let accessible = set("ACCESSIBLE").is_some_and(|value| value != "0");
         let dumb = term.as_deref() == Some("dumb") || (cfg!(unix) && term.is_none());
         let ci = is_ci(set("CI").as_deref());
         let refused = set("NO_COLOR").is_some();
         let forced = set("CLICOLOR_FORCE").is_some_and(|value| value != "0");
         let wanted = set("CLICOLOR").is_none_or(|value| value != "0");
-        let unicode = term.as_deref() != Some("dumb") && is_unicode(&set);
+        let unicode = !accessible && term.as_deref() != Some("dumb") && is_unicode(&set);
         let style = |terminal: bool| Style {
             colour: !refused && (forced || (terminal && !dumb && wanted)),
             unicode,
@@ -83,9 +85,25 @@ impl Terminal {
         Self {
             style: style(output),
             error_style: style(error),
-            interactive: input && output && !dumb,
-            bars: error && !dumb && !ci,
+            interactive: input && output && !dumb && !accessible,
+            bars: error && !dumb && !ci && !accessible,
             output,
+        }
+    }
+
+    /// The same terminal, for lines that are only ever appended: no screen, no bars, no marks beyond ASCII, no links.
+    pub fn for_lines(self) -> Self {
+        let plain = |style: Style| Style {
+            unicode: false,
+            links: false,
+            ..style
+        };
+        Self {
+            style: plain(self.style),
+            error_style: plain(self.error_style),
+            interactive: false,
+            bars: false,
+            ..self
         }
     }
 
@@ -206,6 +224,23 @@ mod tests {
         let dumb = terminal(&[("TERM", "dumb")], ALL);
         assert_eq!(dumb.style, Style::PLAIN);
         assert!(!dumb.interactive && !dumb.bars);
+    }
+
+    #[test]
+    fn screen_readers_get_lines_without_marks() {
+        let terminal = terminal(&[("ACCESSIBLE", "1")], ALL);
+        assert!(!terminal.interactive && !terminal.bars && !terminal.style.unicode);
+        assert!(terminal.style.colour);
+        let off = super::tests::terminal(&[("ACCESSIBLE", "0")], ALL);
+        assert!(off.interactive && off.style.unicode);
+    }
+
+    #[test]
+    fn lines_are_plain_in_every_terminal() {
+        let terminal = terminal(&[], ALL).for_lines();
+        assert!(!terminal.interactive && !terminal.bars);
+        assert!(!terminal.style.unicode && !terminal.style.links && terminal.style.colour);
+        assert!(terminal.output, "lines are still wrapped");
     }
 
     #[cfg(unix)]

@@ -6,7 +6,7 @@ thread_local! {
     static NOTES: RefCell<Vec<&'static str>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Records a line. Level 04 explains how it works.
+/// Writes one line down. How it does so is not the question here; level 04 explains it.
 fn note(line: &'static str) {
     NOTES.with_borrow_mut(|notes| notes.push(line));
 }
@@ -14,7 +14,7 @@ fn note(line: &'static str) {
 struct Lamp(&'static str);
 
 impl Lamp {
-    fn length(&self) -> usize {
+    fn letters(&self) -> usize {
         self.0.len()
     }
 }
@@ -35,7 +35,7 @@ fn harbour() {
     let mut boats = vec![pier];
     carry(Lamp("white"));
     boats.push(Lamp("blue"));
-    if quay.length() == 3 {
+    if quay.letters() == 3 {
         quay = Lamp("yellow");
     }
     note("midnight");
@@ -44,7 +44,7 @@ fn harbour() {
     assert_eq!(boats.len(), 2);
 }
 
-/// Runs the night and returns what was recorded.
+/// Runs the night and returns what was noted.
 pub fn night() -> Vec<&'static str> {
     harbour();
     NOTES.take()

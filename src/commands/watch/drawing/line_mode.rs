@@ -1,0 +1,143 @@
+//! Watching without a screen: prints what is new, each line once, and answers the words that are typed.
+
+use super::super::typed::WORDS;
+use super::{Drawing, with_list};
+use crate::commands::{editor_places, run};
+use crate::course::Exercise;
+use crate::error::Result;
+use crate::judge::Verdict;
+use crate::learn::{News, Session, View};
+use crate::{learn, ui};
+
+impl Drawing {
+    /// Prints what is new since the last time.
+    pub(super) fn print(&mut self, session: &Session) -> Result<()> {
+        for news in self.printed.news(session) {
+            let lines = self.lines_of(session, news)?;
+            say(&lines)?;
+        }
+        Ok(())
+    }
+
+    /// Prints a remark.
+    pub(in crate::commands::watch) fn remark(&self, text: &str) -> Result<()> {
+        say(&ui::wrap(text, self.width()))
+    }
+
+    /// Prints the whole report about the current exercise.
+    pub(in crate::commands::watch) fn details(&self, session: &Session) -> Result<()> {
+        match &session.verdict {
+            Some(verdict) => {
+                let stages = session.entry().map_or(0, |entry| entry.stages);
+                ui::print(&run::report(&self.course, verdict, stages, self.terminal))
+            }
+            None => self.remark("There is no verdict yet."),
+        }
+    }
+
+    /// Prints the compiler's explanation of a code.
+    pub(in crate::commands::watch) fn explain(&mut self, code: &str) -> Result<()> {
+        let text = self.explained(code);
+        say(&ui::markdown(&text, self.width(), self.terminal.style))
+    }
+
+    fn width(&self) -> usize {
+        self.terminal.size().width
+    }
+
+    fn lines_of(&mut self, session: &Session, news: News) -> Result<Vec<String>> {
+        let (width, style) = (self.width(), self.terminal.style);
+        let course = std::sync::Arc::clone(&self.course);
+        let Some(exercise) = course.exercises().nth(session.current) else {
+            return Ok(Vec::new());
+        };
+        Ok(match news {
+            News::Arrived(_) => {
+                let path = learn::main_file(&course, &self.pristine, exercise);
+                let mut lines = ui::arrival(&exercise.name, &exercise.title, &path);
+                // The first time.
+                if session.latest_run() == 0 {
+                    let welcome = self.welcome(session);
+                    lines.extend(welcome.iter().flat_map(|text| ui::wrap(text, width)));
+                    lines.extend(ui::wrap(&help_line(), width));
+                }
+                lines
+            }
+            News::Notice(text) | News::Preparing(text) => ui::wrap(&text, width),
+            News::Judging(what, run) => vec![ui::judging(&what, run)],
+            News::Verdict => match &session.verdict {
+                Some(verdict) => self.verdict(exercise, verdict, session)?,
+                None => Vec::new(),
+            },
+            News::Broken(error) => ui::error(&error, width, style),
+            News::Done(what, end) => vec![ui::done(&what, &end.to_string())],
+            News::Hints(range) => {
+                let Some(entry) = session.entry() else {
+                    return Ok(Vec::new());
+                };
+                let all = entry.current_hints();
+                // Numbered among all of them.
+                let before = range.start - all.start;
+                let shown = &exercise.hints[all.start..range.end];
+                let lines = |shown| ui::hints(shown, all.len(), width, style);
+                let skipped = if before > 0 {
+                    lines(&shown[..before]).len() + 1
+                } else {
+                    0
+                };
+                lines(shown).split_off(skipped)
+            }
+            News::Page(View::List { .. }) => {
+                with_list(&course, session, |list| list.lines(width, style))
+            }
+            News::Page(View::Help) => ui::wrap(&help_line(), width),
+            News::Page(view) => {
+                let asks = view == View::ConfirmReset;
+                let (_, mut lines) = self.text(session, exercise, width);
+                if asks {
+                    lines.push(
+                        "Type `yes` to do it, or anything else to keep your files.".to_owned(),
+                    );
+                }
+                lines
+            }
+        })
+    }
+
+    /// A line for each problem, what the verdict is, and how to go on.
+    fn verdict(
+        &self,
+        exercise: &Exercise,
+        verdict: &Verdict,
+        session: &Session,
+    ) -> Result<Vec<String>> {
+        let main_file = learn::main_file(&self.course, &self.pristine, exercise);
+        let mut lines = editor_places::lines(&self.course, exercise, &main_file, verdict)?;
+        lines.push(ui::sentence(verdict));
+        if verdict.passed() {
+            let next = session
+                .next()
+                .and_then(|index| session.entries.get(index))
+                .map(|entry| entry.name.as_str());
+            lines.push(next.map_or_else(
+                || "next: everything is done".to_owned(),
+                |next| format!("next: type `next` for {next}"),
+            ));
+        }
+        Ok(lines)
+    }
+}
+
+fn say(lines: &[String]) -> Result<()> {
+    ui::print(&ui::text_of(lines))
+}
+
+/// Everything that can be typed.
+pub(in crate::commands::watch) fn help_line() -> String {
+    let all = WORDS.map(|(word, _)| match word {
+        "explain" => "explain CODE",
+        "go" => "go NAME",
+        word => word,
+    });
+    ui::words_to_type(&all)
+}

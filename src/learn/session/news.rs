@@ -1,0 +1,167 @@
+//! `News`: what is new since the last time, for watching without a screen. Pure: it compares the session with what was printed.
+
+use std::fmt;
+use std::ops::Range;
+
+use super::{ListEntry, Session, Subject, View};
+use crate::error::Error;
+use crate::judge::Decision;
+
+/// Something to print.
+#[derive(Clone, Debug, PartialEq)]
+pub enum News {
+    /// The learner came to the exercise with this index.
+    Arrived(usize),
+    /// A remark.
+    Notice(String),
+    /// What goes on before the build, such as waiting for another cargo.
+    Preparing(String),
+    /// A run began: what is judged, and its number.
+    Judging(String, u64),
+    /// The session has a verdict.
+    Verdict,
+    /// A run couldn't judge.
+    Broken(Error),
+    /// A run ended: what was judged, and how it ended.
+    Done(String, RunEnd),
+    /// One more hint, or several: their indices in the exercise.
+    Hints(Range<usize>),
+    /// A page was opened.
+    Page(View),
+}
+
+/// How a run ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RunEnd {
+    /// The exercise passed.
+    Passed,
+    /// It failed.
+    Failed,
+    /// A tool that it needs isn't installed.
+    Skipped,
+    /// The run was cancelled: by a save, or because the learner went elsewhere.
+    Cancelled,
+    /// It could not be judged.
+    Error,
+    /// The whole course was checked: how many exercises passed, of how many.
+    Checked(usize, usize),
+}
+
+impl fmt::Display for RunEnd {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Passed => f.write_str("passed"),
+            Self::Failed => f.write_str("failed"),
+            Self::Skipped => f.write_str("skipped"),
+            Self::Cancelled => f.write_str("cancelled"),
+            Self::Error => f.write_str("error"),
+            Self::Checked(passed, all) => write!(f, "{passed} of {all} passed"),
+        }
+    }
+}
+
+/// What was printed.
+#[derive(Debug, Default)]
+pub struct Printed {
+    current: Option<usize>,
+    notice: Option<String>,
+    preparing: Option<String>,
+    view: View,
+    /// The hints of the current exercise.
+    hints: usize,
+    /// The number of the latest run.
+    run: u64,
+    /// What that run judges, until it ends.
+    running: Option<String>,
+}
+
+/// How lines call a run of the whole course.
+const ALL: &str = "all";
+
+impl Printed {
+    /// What is new.
+    pub fn news(&mut self, session: &Session) -> Vec<News> {
+        let mut news = Vec::new();
+        let began = session.latest_run() != self.run;
+        if let Some(what) = self.running.take_if(|_| began || session.running.is_none()) {
+            if began {
+                news.push(News::Done(what, RunEnd::Cancelled));
+            } else {
+                news.extend(ended(what, session));
+            }
+        }
+        if self.current != Some(session.current) {
+            self.current = Some(session.current);
+            self.hints = session.entry().map_or(0, |entry| entry.shown_hints().end);
+            news.push(News::Arrived(session.current));
+        }
+        // A remark stays until a key is pressed. It may be the same again afterwards.
+        if self.notice != session.notice {
+            self.notice.clone_from(&session.notice);
+            news.extend(session.notice.clone().map(News::Notice));
+        }
+        if began {
+            self.run = session.latest_run();
+            let what = subject(session);
+            news.push(News::Judging(what.clone(), self.run));
+            // While an editor owns the terminal, a run may begin and end.
+            if session.running.is_some() {
+                self.running = Some(what);
+            } else {
+                news.extend(ended(what, session));
+            }
+        }
+        let preparing = session
+            .running
+            .as_ref()
+            .and_then(|run| run.preparing.as_ref());
+        if self.preparing.as_ref() != preparing {
+            self.preparing = preparing.cloned();
+            news.extend(preparing.cloned().map(News::Preparing));
+        }
+        let hints = session.entry().map(ListEntry::shown_hints);
+        let hints = hints.unwrap_or_default();
+        if hints.end > self.hints {
+            news.push(News::Hints(hints.start.max(self.hints)..hints.end));
+        }
+        self.hints = hints.end;
+        if self.view != session.view {
+            self.view = session.view.clone();
+            if self.view != View::Exercise {
+                news.push(News::Page(self.view.clone()));
+            }
+        }
+        news
+    }
+}
+
+fn subject(session: &Session) -> String {
+    match session.running.as_ref().map(|running| &running.subject) {
+        Some(Subject::All { .. }) => ALL.to_owned(),
+        _ => session
+            .entry()
+            .map(|entry| entry.name.clone())
+            .unwrap_or_default(),
+    }
+}
+
+fn ended(what: String, session: &Session) -> Vec<News> {
+    let (before, end) = match (&session.view, &session.error, &session.verdict) {
+        (View::Checked { passed, .. }, _, _) if what == ALL => {
+            (None, RunEnd::Checked(*passed, session.entries.len()))
+        }
+        // What the session has is from an earlier run.
+        _ if session.ended != session.latest_run() => (None, RunEnd::Cancelled),
+        (_, Some(error), _) => (Some(News::Broken(error.clone())), RunEnd::Error),
+        (_, _, Some(verdict)) if verdict.exercise == what => {
+            let end = match verdict.decision {
+                Decision::Passed => RunEnd::Passed,
+                Decision::Failed(_) => RunEnd::Failed,
+                Decision::Skipped(_) => RunEnd::Skipped,
+            };
+            (Some(News::Verdict), end)
+        }
+        _ => (None, RunEnd::Cancelled),
+    };
+    before.into_iter().chain([News::Done(what, end)]).collect()
+}
