@@ -100,7 +100,11 @@ fn in_a_sentence(problem: &Problem) -> String {
 
 fn verdict(exercise: &Exercise, decision: Decision, seen: Evidence) -> Verdict {
     let max_points = exercise.points;
-    let score = score(exercise, &seen.tests).or_else(|| stages(exercise, seen.stages_done));
+    let score = if exercise.stages.is_empty() {
+        score(exercise, &seen.tests)
+    } else {
+        stages(exercise, seen.stages_done)
+    };
     Verdict {
         exercise: exercise.name.clone(),
         level: exercise.level.clone(),
@@ -133,11 +137,11 @@ fn score(exercise: &Exercise, tests: &[TestResult]) -> Option<Score> {
     })
 }
 
-/// How many of its stages a project has behind it; `None` if it isn't one, or doesn't compile.
+/// How many of its stages a project has behind it, whose tests may include a suite; `None` if it doesn't compile.
 fn stages(exercise: &Exercise, done: Option<usize>) -> Option<Score> {
     let [done, all] = [done?, exercise.stages.len()].map(u32::try_from);
     let titles = exercise.stages.iter().map(|stage| stage.title.clone());
-    (!exercise.stages.is_empty()).then_some(Score {
+    Some(Score {
         suite: "stages".to_owned(),
         passed: done.ok()?,
         cases: all.ok()?,

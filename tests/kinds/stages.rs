@@ -274,21 +274,91 @@ fn the_gate_wants_a_wrong_solution_for_each_test_that_gets_as_far_as_its_stage()
 }
 
 #[test]
-fn a_project_has_stages_or_a_suite() {
+fn a_stage_has_a_test_file_at_the_top_of_tests() {
     let course = Course::new().with(calculator("sums", WRONG_ADD));
     let manifest = course.level_manifest();
-    manifest.replace(
-        "points = 6",
-        "checks = { conforms = { suite = \"Sums\", cases = 3 } }",
-    );
-    course
-        .run(&["list"])
-        .exits(2)
-        .complains("exercise `sums` has both stages and a suite");
-    manifest.replace("checks = ", "# checks = ");
     manifest.replace("tests/divide.rs", "tests/sub/divide.rs");
     course
         .run(&["list"])
         .exits(2)
         .complains("write the path of its test file, such as `tests/labels.rs`");
+}
+
+/// A project whose second and third stage go through a suite of three cases.
+fn with_a_suite(name: &str, source: &str) -> Exercise {
+    let test = |import: &str, calls: &str| {
+        formatdoc! {r#"
+            //! The suite has more on this.
+
+            use {name}::{import};
+
+            fn case(name: &str, input: &str, expected: &str, got: impl FnOnce() -> String) {{
+                assert_eq!(got(), expected, "{{name}}: {{input}}");
+            }}
+
+            #[test]
+            fn suite() {{
+                {calls}
+            }}
+        "#}
+    };
+    let add = formatdoc! {"
+        //! Add.
+
+        use {name}::add;
+
+        #[test]
+        fn sums() {{
+            assert_eq!(add(1, 2), 3);
+        }}
+    "};
+    let products = r#"case("3*4", "3*4", "12", || multiply(3, 4).to_string());
+        case("3*1", "3*1", "3", || multiply(3, 1).to_string());"#;
+    let quotients = r#"case("8/2", "8/2", "Some(4)", || format!("{:?}", divide(8, 2)));"#;
+    Exercise::new(name)
+        .source(source)
+        .solution([ADD, MULTIPLY, DIVIDE].join("\n"))
+        .starts("test add::sums")
+        .entry("points = 6")
+        .entry("checks = { conforms = { suite = \"Sums\", cases = 3 } }")
+        .stage("Add", &add)
+        .stage("Multiply", &test("multiply", products))
+        .stage("Divide", &test("divide", quotients))
+}
+
+#[test]
+fn a_suite_may_judge_some_stages_and_its_cases_are_counted_when_all_pass() {
+    let ones = MULTIPLY.replace("a * b", "a.pow(b.min(1))");
+    let course = Course::with_all([
+        with_a_suite("shipped", WRONG_ADD),
+        with_a_suite("first", ADD),
+        with_a_suite("some", &[ADD, &ones].concat()),
+        with_a_suite("done", &[ADD, MULTIPLY, DIVIDE].concat()),
+        with_a_suite("broken", "fn"),
+    ]);
+    let report = Report::of(&course, &[]);
+    for (name, verdict, stages, points) in [
+        ("shipped", "test", Some(0), 0),
+        ("first", "compile", Some(1), 2),
+        ("some", "test", Some(1), 2),
+        ("done", "passed", Some(3), 6),
+        ("broken", "compile", None, 0),
+    ] {
+        report.expect(name, verdict);
+        let (_, score, earned) = seen(&report, name);
+        let expected = (stages.map(|done| (done, 3)), points);
+        assert_eq!((score, earned), expected, "{name}");
+    }
+    let suite = &report.result("some")["tests"][1]["cases"];
+    assert_eq!(
+        (&suite["passed"], &suite["first_failing"][0]["name"]),
+        (&1.into(), &"3*4".into())
+    );
+    let manifest = course.level_manifest();
+    manifest.replace("cases = 3", "cases = 4");
+    course
+        .run(&["run", "done"])
+        .exits(1)
+        .says("the suite has 4 cases, and 3 were judged")
+        .says("stages 3/3");
 }

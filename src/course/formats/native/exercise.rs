@@ -79,11 +79,6 @@ pub(super) fn read(
             "add `checks = { fmt = true }`",
         );
     }
-    if checks.conforms.is_some() && !stages.is_empty() {
-        let what = format!("{} has both stages and a suite", table.name());
-        let next = "remove `stages` or `conforms`: only one of them can give the score";
-        table.complain(table.line, what, next);
-    }
     let accepted = demands::accepted(table);
     let points = demands::points(table);
     let needs = demands::needs(table);
