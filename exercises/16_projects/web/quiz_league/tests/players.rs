@@ -1,0 +1,235 @@
+//! Players have a name and a password.
+//!
+//! - `POST /players` with `{"name": …, "password": …}` answers 201. A name has 1 to 20 characters, not counting blanks
+//!   around it, and a password at least 12. Otherwise it's 422, with the fields. A name that's taken is 409.
+//! - `POST /sessions` with the same body answers 201 and `{"token": …}`, or 401 without saying what was wrong.
+//! - `DELETE /sessions` ends the session whose token is in the header: `Authorization: Bearer TOKEN`. That's 204. Without
+//!   a valid token, it's 401, and the response has the header `WWW-Authenticate: Bearer`.
+//!
+//! Whoever steals the file of the database finds neither passwords nor tokens. Passwords take Argon2, and time: leave the
+//! runtime's threads to other requests. Tokens are random, 128 bits at least.
+
+use std::collections::HashSet;
+use std::fs;
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+mod support;
+
+use support::{League, Response, new_file, open, start};
+
+const PASSWORD: &str = "correct horse battery";
+
+fn credentials(name: &str, password: &str) -> Value {
+    json!({ "name": name, "password": password })
+}
+
+/// Registers a player with the usual password.
+#[track_caller]
+fn register(league: &League, name: &str) {
+    let response = league.post("/players", &credentials(name, PASSWORD));
+    assert_eq!(response.status, 201, "{response:?}");
+}
+
+/// The token of a new session.
+#[track_caller]
+fn log_in(league: &League, name: &str) -> String {
+    let response = league.post("/sessions", &credentials(name, PASSWORD));
+    assert_eq!(response.status, 201, "{response:?}");
+    response.json()["token"]
+        .as_str()
+        .expect("a token")
+        .to_owned()
+}
+
+fn log_out(league: &League, authorization: &str) -> Response {
+    let header = format!("Authorization: {authorization}");
+    league.send("DELETE", "/sessions", &[&header], "")
+}
+
+fn fields(response: &Response) -> Vec<Value> {
+    let errors = response.json()["errors"].as_array().cloned();
+    let errors = errors.unwrap_or_default();
+    errors.iter().map(|error| error["field"].clone()).collect()
+}
+
+#[test]
+fn a_player_logs_in() {
+    let league = start("logs-in");
+    register(&league, "Ada");
+    assert!(
+        log_in(&league, "Ada").len() >= 22,
+        "128 bits are 22 characters at least"
+    );
+}
+
+#[test]
+fn a_wrong_password_is_refused() {
+    let league = start("wrong");
+    register(&league, "Ada");
+    for password in ["Correct horse battery", "correct horse batter", ""] {
+        let response = league.post("/sessions", &credentials("Ada", password));
+        assert_eq!(response.status, 401, "{password:?}");
+    }
+}
+
+#[test]
+fn an_unknown_name_looks_like_a_wrong_password() {
+    let league = start("unknown-name");
+    register(&league, "Ada");
+    let wrong = league.post("/sessions", &credentials("Ada", "something else"));
+    let unknown = league.post("/sessions", &credentials("Bob", PASSWORD));
+    assert_eq!((unknown.status, unknown.body), (401, wrong.body));
+}
+
+#[test]
+fn each_player_has_a_password() {
+    let league = start("own-password");
+    register(&league, "Ada");
+    league.post("/players", &credentials("Bob", "another password"));
+    let borrowed = league.post("/sessions", &credentials("Ada", "another password"));
+    assert_eq!(borrowed.status, 401);
+    let own = league.post("/sessions", &credentials("Bob", "another password"));
+    assert_eq!(own.status, 201);
+}
+
+#[test]
+fn a_name_is_taken_once() {
+    let league = start("taken");
+    register(&league, "Ada");
+    for name in ["Ada", " Ada "] {
+        let second = league.post("/players", &credentials(name, "my own password"));
+        assert_eq!(second.status, 409, "{name:?}");
+    }
+    log_in(&league, "Ada");
+}
+
+#[test]
+fn names_have_a_length() {
+    let league = start("names");
+    for name in ["", "   ", "a name of 21 letters!"] {
+        let response = league.post("/players", &credentials(name, PASSWORD));
+        assert_eq!(
+            (response.status, fields(&response)),
+            (422, vec![json!("name")]),
+            "{name:?}"
+        );
+    }
+    for name in ["é", "  a name of 20 letters  "] {
+        register(&league, name);
+        log_in(&league, name);
+    }
+}
+
+#[test]
+fn passwords_have_twelve_characters() {
+    let league = start("passwords");
+    let short = league.post("/players", &credentials("Ada", "ééééééééééé"));
+    assert_eq!(
+        (short.status, fields(&short)),
+        (422, vec![json!("password")])
+    );
+    let long = league.post("/players", &credentials("Ada", "éééééééééééé"));
+    assert_eq!(long.status, 201);
+}
+
+#[test]
+fn both_fields_are_checked_at_once() {
+    let response = start("both").post("/players", &credentials("", ""));
+    assert_eq!(fields(&response), ["name", "password"]);
+}
+
+#[test]
+fn tokens_differ() {
+    let league = start("tokens");
+    register(&league, "Ada");
+    let tokens: HashSet<String> = (0..3).map(|_| log_in(&league, "Ada")).collect();
+    assert_eq!(tokens.len(), 3);
+}
+
+#[test]
+fn a_session_ends_once() {
+    let league = start("ends");
+    register(&league, "Ada");
+    let token = format!("Bearer {}", log_in(&league, "Ada"));
+    assert_eq!(log_out(&league, &token).status, 204);
+    assert_eq!(log_out(&league, &token).status, 401, "it has ended");
+}
+
+#[test]
+fn other_sessions_go_on() {
+    let league = start("go-on");
+    register(&league, "Ada");
+    let [phone, laptop] = [(); 2].map(|()| format!("Bearer {}", log_in(&league, "Ada")));
+    assert_eq!(log_out(&league, &phone).status, 204);
+    assert_eq!(log_out(&league, &laptop).status, 204, "on another device");
+}
+
+#[test]
+fn without_a_token_the_scheme_is_named() {
+    let league = start("scheme");
+    register(&league, "Ada");
+    let token = log_in(&league, "Ada");
+    let zeros = "0".repeat(token.len());
+    for wrong in [
+        format!("Bearer {zeros}"),
+        format!("Basic {token}"),
+        token,
+        "Bearer ".to_owned(),
+    ] {
+        let response = log_out(&league, &wrong);
+        assert_eq!(response.status, 401, "{wrong}");
+        assert_eq!(response.header("www-authenticate"), "Bearer");
+        assert_eq!(response.header("content-type"), "application/problem+json");
+    }
+    assert_eq!(league.send("DELETE", "/sessions", &[], "").status, 401);
+}
+
+#[test]
+fn a_session_survives_a_restart() {
+    let file = new_file("session");
+    let league = open(&file);
+    register(&league, "Ada");
+    let token = format!("Bearer {}", log_in(&league, "Ada"));
+    drop(league);
+    assert_eq!(log_out(&open(&file), &token).status, 204);
+}
+
+/// Whether these bytes are in a file of the database.
+fn is_stored(file: &Path, bytes: &[u8]) -> bool {
+    let files = fs::read_dir(file.parent().unwrap()).unwrap();
+    let mut contents = files.map(|file| fs::read(file.unwrap().path()).unwrap());
+    contents.any(|content| content.windows(bytes.len()).any(|part| part == bytes))
+}
+
+#[test]
+fn the_file_has_no_password() {
+    let file = new_file("thief");
+    register(&open(&file), "Ada Lovelace");
+    assert!(is_stored(&file, b"Ada Lovelace"), "the name is in the file");
+    assert!(!is_stored(&file, PASSWORD.as_bytes()), "so is the password");
+    assert!(is_stored(&file, b"$argon2id$"), "a hash of Argon2 isn't");
+}
+
+#[test]
+fn equal_passwords_have_different_hashes() {
+    let file = new_file("salt");
+    let league = open(&file);
+    register(&league, "Ada");
+    register(&league, "Bob");
+    let stored = fs::read(&file).unwrap();
+    let stored = String::from_utf8_lossy(&stored);
+    let hashes = stored.split("$argon2id$").skip(1).map(|rest| &rest[..60]);
+    let hashes: HashSet<&str> = hashes.collect();
+    assert_eq!(hashes.len(), 2, "{hashes:?}");
+}
+
+#[test]
+fn the_file_has_no_token() {
+    let file = new_file("token-thief");
+    let league = open(&file);
+    register(&league, "Ada");
+    let token = log_in(&league, "Ada");
+    assert!(!is_stored(&file, token.as_bytes()), "it's in the file");
+}

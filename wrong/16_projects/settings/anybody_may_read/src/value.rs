@@ -1,0 +1,84 @@
+//! Wrong: every crate can implement the trait.
+
+use alloc::collections::BTreeMap;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+/// Keys and their values.
+pub type Table = BTreeMap<String, Value>;
+
+/// A value of a document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Value {
+    /// `true` or `false`.
+    Boolean(bool),
+    /// A whole number.
+    Integer(i64),
+    /// Any other number.
+    Float(f64),
+    /// A text.
+    String(String),
+    /// A date, a time of day, or both: `2026-07-05T17:45:00.5Z`.
+    Time(String),
+    /// A list of values.
+    Array(Vec<Value>),
+    /// Keys and their values.
+    Table(Table),
+}
+
+impl Value {
+    /// The value, if it's of this type.
+    ///
+    /// ```
+    /// let settings = settings::parse("volume = 7")?;
+    /// assert_eq!(settings["volume"].read::<i64>(), Some(7));
+    /// assert_eq!(settings["volume"].read::<bool>(), None);
+    /// # Ok::<(), settings::Error>(())
+    /// ```
+    pub fn read<'v, T: Read<'v>>(&'v self) -> Option<T> {
+        T::of(self)
+    }
+}
+
+/// A type that [`Value::read`] returns. Only this crate implements it, so it may get more methods.
+pub trait Read<'v>: Sized {
+    /// The value, if it's of this type.
+    fn of(value: &'v Value) -> Option<Self>;
+}
+
+impl Read<'_> for bool {
+    fn of(value: &Value) -> Option<Self> {
+        match value {
+            Value::Boolean(is_true) => Some(*is_true),
+            _ => None,
+        }
+    }
+}
+
+impl Read<'_> for i64 {
+    fn of(value: &Value) -> Option<Self> {
+        match value {
+            Value::Integer(number) => Some(*number),
+            _ => None,
+        }
+    }
+}
+
+impl Read<'_> for f64 {
+    fn of(value: &Value) -> Option<Self> {
+        match value {
+            Value::Float(number) => Some(*number),
+            _ => None,
+        }
+    }
+}
+
+impl<'v> Read<'v> for &'v str {
+    fn of(value: &'v Value) -> Option<Self> {
+        match value {
+            Value::String(text) => Some(text),
+            _ => None,
+        }
+    }
+}
