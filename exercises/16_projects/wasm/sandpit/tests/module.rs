@@ -16,7 +16,7 @@ use std::slice;
 use sandpit::exports::{sand_count, sand_open, sand_pixels, sand_step, sand_stroke};
 use wasmi::{Engine, Instance, Linker, Module, Store, WasmParams, WasmResults};
 
-/// Whoever calls the functions of the game.
+/// What calls the functions of the game.
 trait Host {
     fn open(&mut self, width: u32, height: u32) -> u32;
     fn stroke(&mut self, from: (i32, i32), to: (i32, i32), radius: u32, material: u32);
@@ -189,7 +189,6 @@ fn a_million_cells_are_enough() {
     for mut host in hosts() {
         for (width, height) in [(1_000, 1_000), (50_000, 20)] {
             assert_eq!(host.open(width, height), 1, "{width} × {height}");
-            assert_eq!(host.count(0), 1_000_000, "{width} × {height}");
         }
         for (width, height) in [(1_001, 1_000), (66_000, 66_000), (65_537, 2), (1 << 31, 2)] {
             assert_eq!(host.open(width, height), 0, "{width} × {height}");

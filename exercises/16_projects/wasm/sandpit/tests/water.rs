@@ -73,11 +73,6 @@ fn water_does_not_move_sand() {
 }
 
 #[test]
-fn sand_does_not_flow() {
-    assert_eq!(after(3, &["..o.."]), ["..o.."]);
-}
-
-#[test]
 fn nothing_is_lost() {
     let rows = ["o~o~o~", "~o~o~o", "..#...", ".#...#", "......"];
     let picture = after(50, &rows).concat();
