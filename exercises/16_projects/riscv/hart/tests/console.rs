@@ -10,12 +10,13 @@
 //! The board `virt` of qemu has its devices at the same addresses. Where `qemu-system-riscv32` is installed, the last
 //! test runs its program there, too.
 
-use std::process::{Command, Stdio};
-
 use hart::{Machine, Trap};
 
+#[path = "support/qemu.rs"]
+mod qemu;
 mod support;
 
+use qemu::in_qemu;
 use support::assemble;
 
 /// Prints a text, then turns the machine off.
@@ -34,32 +35,6 @@ const HELLO: &str = r#"
     stay: jal x0, stay
     hello: .ascii "Hello from a processor\nof your own!\n"
 "#;
-
-/// What a program writes in qemu. `None` if that isn't installed.
-fn in_qemu(name: &str, program: &[u8]) -> Option<String> {
-    let image = std::env::temp_dir().join(format!("hart-{name}-{}.bin", std::process::id()));
-    std::fs::write(&image, program).expect("a file for the program");
-    let ran = Command::new("qemu-system-riscv32")
-        .args([
-            "-M",
-            "virt",
-            "-m",
-            "16M",
-            "-nographic",
-            "-bios",
-            "none",
-            "-kernel",
-        ])
-        .arg(&image)
-        .stdin(Stdio::null())
-        .output();
-    std::fs::remove_file(&image).ok();
-    let Ok(ran) = ran else {
-        eprintln!("skipped: there's no qemu-system-riscv32");
-        return None;
-    };
-    Some(String::from_utf8_lossy(&ran.stdout).replace('\r', ""))
-}
 
 #[test]
 fn a_store_writes_to_the_console() {

@@ -11,12 +11,13 @@
 //!
 //! Where qemu is installed, a small operating system is compared with what it does there.
 
-use std::process::{Command, Stdio};
-
 use hart::{Machine, Trap};
 
+#[path = "support/qemu.rs"]
+mod qemu;
 mod support;
 
+use qemu::in_qemu;
 use support::assemble;
 
 /// A kernel and its program. System call 1 prints the character in x11, and 2 turns the machine off. After any other
@@ -62,32 +63,6 @@ const SYSTEM: &str = r#"
     sw x30, 0(x29)
     stay: jal x0, stay
 "#;
-
-/// What a program writes in qemu. `None` if that isn't installed.
-fn in_qemu(name: &str, program: &[u8]) -> Option<String> {
-    let image = std::env::temp_dir().join(format!("hart-{name}-{}.bin", std::process::id()));
-    std::fs::write(&image, program).expect("a file for the program");
-    let ran = Command::new("qemu-system-riscv32")
-        .args([
-            "-M",
-            "virt",
-            "-m",
-            "16M",
-            "-nographic",
-            "-bios",
-            "none",
-            "-kernel",
-        ])
-        .arg(&image)
-        .stdin(Stdio::null())
-        .output();
-    std::fs::remove_file(&image).ok();
-    let Ok(ran) = ran else {
-        eprintln!("skipped: there's no qemu-system-riscv32");
-        return None;
-    };
-    Some(String::from_utf8_lossy(&ran.stdout).replace('\r', ""))
-}
 
 /// A machine after so many steps of a program, in which x1 is 0b1100 and x2 is 0b1010.
 fn after(steps: usize, program: &str) -> Machine {
