@@ -130,7 +130,7 @@ fn a_read_only_course_is_judged_with_a_warning_that_nothing_is_saved() {
         step new "$RUNNER" dev new 01 ebb
         step init "$RUNNER" init there
     "#;
-    let Some(ran) = Namespace::run(course.root(), "16m", script) else {
+    let Some(ran) = Namespace::run(course.root(), "24m", script) else {
         return;
     };
     ran.step("list").exits(0).says("0/1 done");
@@ -197,7 +197,7 @@ fn a_full_disk_is_an_error_that_loses_nothing() {
         step after "$RUNNER" hint {name}
         "#
     );
-    let Some(ran) = Namespace::run(&course.root(), "12m", &script) else {
+    let Some(ran) = Namespace::run(&course.root(), "24m", &script) else {
         return;
     };
     for left in [0, 40, 300, 1000, 2000] {
