@@ -32,14 +32,24 @@ fn course() -> Course {
             Exercise::new("guess")
                 .solved_by(
                     "answers.toml",
-                    "[moved]\ncompiles = false\nline = 4\ncode = \"E0382\"\n",
+                    indoc! {r#"
+                        [moved]
+                        compiles = false
+                        line = 4
+                        code = "E0382"
+                    "#},
                 )
                 .source("//! The answers are in answers.toml.\n")
                 .without_tests()
                 .file("programs/moved.rs", moved)
                 .file(
                     "answers.toml",
-                    "[moved]\ncompiles = true\nline = 0\ncode = \"\"\n",
+                    indoc! {r#"
+                        [moved]
+                        compiles = true
+                        line = 0
+                        code = ""
+                    "#},
                 )
                 .entry(indoc! {r#"
                     edit = ["answers.toml"]

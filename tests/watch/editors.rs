@@ -139,7 +139,11 @@ fn a_wrong_answer_is_the_line_to_open() {
             .without_tests()
             .file(
                 "programs/count.rs",
-                "fn main() {\n    println!(\"3\");\n}\n",
+                indoc! {r#"
+                    fn main() {
+                        println!("3");
+                    }
+                "#},
             )
             .file("answers.toml", answers)
             .solved_by("answers.toml", answers.replace('4', "3"))

@@ -6,6 +6,7 @@ use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::mpsc;
 use std::thread;
 
+use indoc::indoc;
 use rustix::process::{Pid, Signal, kill_process};
 
 use super::{SIZE, TIDE, Terminal, ebb_runs, slow_course, two_exercises};
@@ -179,7 +180,10 @@ fn a_save_during_a_run_ends_the_run_that_it_cancels() {
     course.source("ebb").write(height(2));
     let said = piped.until("done ebb passed");
     assert!(
-        said.contains("done ebb cancelled\njudging ebb #2\n"),
+        said.contains(indoc! {"
+            done ebb cancelled
+            judging ebb #2
+        "}),
         "{said}"
     );
     piped.types("quit");

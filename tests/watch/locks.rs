@@ -5,6 +5,8 @@ use std::fs::File;
 use std::path::Path;
 use std::process::Command;
 
+use indoc::indoc;
+
 use super::{SIZE, Terminal};
 use crate::support::Course;
 use crate::support::exercise::height;
@@ -74,7 +76,11 @@ fn what_rust_analyzer_locks_makes_no_save_wait() {
         Course::with_one(),
         tempfile::tempdir().expect("a scratch folder"),
     );
-    course.write(".cargo/config.toml", "[build]\ntarget-dir = \"target\"\n");
+    let config = indoc! {r#"
+        [build]
+        target-dir = "target"
+    "#};
+    course.write(".cargo/config.toml", config);
     // It builds where the learner's own cargo would.
     let locks: Vec<File> = ["target/debug", "exercises/01_harbour/target/debug"]
         .into_iter()
