@@ -13,4 +13,4 @@ pub use assignment::{Assigned, Assignment, Counts};
 pub use due::Due;
 #[cfg(test)]
 pub use late::LateRule;
-pub use quota::Usage;
+pub use quota::SpentTime;

@@ -12,9 +12,9 @@ pub struct Quota {
     pub processor_time: TimeLimit,
 }
 
-/// How much some programs used.
+/// How long some programs ran, and how much processor time they took.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Usage {
+pub struct SpentTime {
     pub seconds: f64,
     pub processor_seconds: f64,
 }
@@ -30,7 +30,7 @@ impl Quota {
     }
 
     /// What is allowed, in words, if a submission that used this much gets no more.
-    pub fn used_up(&self, usage: Usage) -> Option<String> {
+    pub fn used_up(&self, usage: SpentTime) -> Option<String> {
         if self.time.is_used_up(usage.seconds) {
             return Some(format!(
                 "all programs of a submission together may run for {}",
@@ -47,7 +47,7 @@ impl Quota {
     }
 }
 
-impl Sum for Usage {
+impl Sum for SpentTime {
     fn sum<I: Iterator<Item = Self>>(all: I) -> Self {
         all.fold(Self::default(), |sum, one| Self {
             seconds: sum.seconds + one.seconds,
@@ -69,7 +69,7 @@ mod tests {
         };
         let used_up = |seconds: f64, processor_seconds: f64| {
             // Two exercises add up.
-            let half = Usage {
+            let half = SpentTime {
                 seconds: seconds / 2.0,
                 processor_seconds: processor_seconds / 2.0,
             };

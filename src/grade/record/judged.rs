@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::grade::assignment::Usage;
+use crate::grade::assignment::SpentTime;
 use crate::grade::gradebook::GradedOutcome;
 use crate::judge::{Cause, Decision, FailedCase, Failure, Score, TestOutcome, TestResult, Verdict};
 
@@ -105,8 +105,8 @@ impl JudgedAttempt {
     }
 
     /// What it takes of a submission's quota.
-    pub fn usage(&self) -> Usage {
-        Usage {
+    pub fn usage(&self) -> SpentTime {
+        SpentTime {
             seconds: self.seconds,
             processor_seconds: self.processor_seconds,
         }

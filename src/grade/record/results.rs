@@ -10,7 +10,7 @@ use super::result_line::{ResultLine, identity};
 use crate::course::{StateFolder, persist};
 use crate::error::{Error, Result};
 use crate::fingerprint::Fingerprint;
-use crate::grade::assignment::Usage;
+use crate::grade::assignment::SpentTime;
 
 /// The file with all verdicts.
 pub struct Results {
@@ -28,7 +28,7 @@ struct Extent {
     start: u64,
     length: usize,
     /// What judging took.
-    usage: Usage,
+    usage: SpentTime,
 }
 
 impl Results {
@@ -87,7 +87,7 @@ impl Results {
     }
 
     /// What it took to judge an attempt; `None` if it hasn't been judged.
-    pub fn usage(&self, attempt: Fingerprint) -> Option<Usage> {
+    pub fn usage(&self, attempt: Fingerprint) -> Option<SpentTime> {
         self.places.get(&attempt).map(|place| place.usage)
     }
 

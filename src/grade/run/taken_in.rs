@@ -8,7 +8,7 @@ use super::class::{ClassList, ClassRow};
 use super::grading_work::{GradeStep, GradingWork, words};
 use crate::error::{Error, Result};
 use crate::fingerprint::Fingerprint;
-use crate::grade::assignment::{Assignment, Counts, Due, Usage};
+use crate::grade::assignment::{Assignment, Counts, Due, SpentTime};
 use crate::grade::gradebook::{GradedExercise, Rows};
 use crate::grade::record::{
     JudgedAttempt, ReadSubmission, Results, Spool, Spooled, identity, replace,
@@ -250,7 +250,7 @@ fn judged_in_time(
     results: &mut Results,
 ) -> Result<Vec<Option<(Fingerprint, JudgedAttempt)>>> {
     let quota = work.assignment.quota;
-    let mut used = Usage::default();
+    let mut used = SpentTime::default();
     let attempts = taken.attempts.iter().map(|key| {
         let Some(key) = *key else { return Ok(None) };
         let judged = match quota.used_up(used) {
