@@ -1,0 +1,48 @@
+//! Each answer is leaked.
+
+use std::cell::RefCell;
+use std::{ptr, slice};
+
+mod morse;
+
+thread_local! {
+    static ANSWER: RefCell<String> = const { RefCell::new(String::new()) };
+}
+
+/// Returns the address of this many bytes of new memory.
+#[unsafe(no_mangle)]
+pub extern "C" fn allocate(length: usize) -> *mut u8 {
+    Box::into_raw(vec![0_u8; length].into_boxed_slice()).cast()
+}
+
+/// Frees memory.
+///
+/// # Safety
+/// It was returned by `allocate` for this length, and isn't used any more.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn release(address: *mut u8, length: usize) {
+    // SAFETY: the caller says that this was a boxed slice of the same length.
+    drop(unsafe { Box::from_raw(ptr::slice_from_raw_parts_mut(address, length)) });
+}
+
+/// Translates a text. Returns the length of the answer.
+///
+/// # Safety
+/// This many bytes from this address on are initialized.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn translate(address: *const u8, length: usize) -> usize {
+    // SAFETY: the caller says that there are so many bytes.
+    let bytes = unsafe { slice::from_raw_parts(address, length) };
+    let signs = str::from_utf8(bytes).map(morse::morse).unwrap_or_default();
+    let length = signs.len();
+    ANSWER.set(String::new());
+    std::mem::forget(ANSWER.replace(signs.clone()));
+    std::mem::forget(signs);
+    length
+}
+
+/// The address of the latest answer.
+#[unsafe(no_mangle)]
+pub extern "C" fn answer() -> *const u8 {
+    ANSWER.with_borrow(|answer| answer.as_ptr())
+}
