@@ -1,0 +1,114 @@
+//! The hunt begins: the parsers in `tests/targets` have bugs, and your fuzzer finds them all.
+//!
+//! For people, `report(&bugs)` prints a line per bug: the input as a byte string, such as `b"PX\x01"`, at least one
+//! space, and the message. Messages begin in one column. If a bug hung, the message is `never ends`, and of a message
+//! with many lines, only the first is printed. `escape_ascii` knows how bytes are written. The shortest input comes
+//! first, and the others keep their order.
+
+mod targets;
+
+use fuzzer::{Bug, End, Fuzzer, Target, Trace, minimize, report};
+
+/// Fuzzes until as many bugs are found as there are, and returns the shortest inputs and the ends, in order.
+fn hunt(target: Target, start: &[u8], count: usize) -> Vec<(Vec<u8>, End)> {
+    let mut fuzzer = Fuzzer::new(target, 1);
+    fuzzer.add(start);
+    for _ in 0..200 {
+        if fuzzer.bugs().len() < count {
+            fuzzer.run(1000);
+        }
+    }
+    let bugs = fuzzer.bugs().iter();
+    let mut found: Vec<_> = bugs
+        .map(|bug| (minimize(target, &bug.input), bug.end.clone()))
+        .collect();
+    found.sort_by_key(|(_, end)| format!("{end:?}"));
+    found
+}
+
+fn crashed(message: &str) -> End {
+    End::Crashed(message.to_owned())
+}
+
+fn bug(input: &[u8], end: End) -> Bug {
+    Bug {
+        input: input.to_vec(),
+        end,
+    }
+}
+
+#[test]
+fn the_picture_has_two_bugs() {
+    let found = hunt(targets::picture, b"PX\x02\x02\x01", 2);
+    let [(odd, first), (color, second)] = &found[..] else {
+        panic!("these were found: {found:?}");
+    };
+    assert_eq!(
+        first,
+        &crashed("colors and counts come in pairs: TryFromSliceError(())")
+    );
+    assert_eq!(odd.len(), 4, "`PX`, the width, and half a pair");
+    assert_eq!(second, &crashed("the palette has this color"));
+    assert_eq!(color.len(), 5, "`PX`, the width, and a pair");
+}
+
+#[test]
+fn the_melody_has_two_bugs() {
+    let found = hunt(targets::melody, b"C4-D4", 2);
+    let [(tempo, first), (note, second)] = &found[..] else {
+        panic!("these were found: {found:?}");
+    };
+    assert_eq!(first, &crashed("attempt to divide by zero"));
+    assert!(
+        tempo.windows(2).any(|pair| pair == b"T0"),
+        "{}",
+        tempo.escape_ascii()
+    );
+    assert_eq!(second, &crashed("no piano has this note"));
+    assert!(note.ends_with(b"9"), "{}", note.escape_ascii());
+}
+
+#[test]
+fn the_menu_has_two_bugs() {
+    let found = hunt(targets::menu, b"\x04soup>\x02", 2);
+    let expected = [
+        (b">".to_vec(), crashed("a distance follows")),
+        (b">\0".to_vec(), End::Hung),
+    ];
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn a_report_has_a_line_per_bug() {
+    let bugs = [
+        bug(b"PX\x01\xff", crashed("too white")),
+        bug(b"T0", End::Hung),
+    ];
+    assert_eq!(
+        report(&bugs),
+        "b\"T0\"         never ends\nb\"PX\\x01\\xff\" too white\n"
+    );
+}
+
+#[test]
+fn bugs_of_the_same_length_keep_their_order() {
+    let bugs = [bug(b"b", crashed("one")), bug(b"a", crashed("two"))];
+    assert_eq!(report(&bugs), "b\"b\" one\nb\"a\" two\n");
+}
+
+#[test]
+fn the_shortest_input_is_not_the_shortest_text() {
+    let bugs = [bug(b"\0\0", crashed("one")), bug(b"abc", crashed("two"))];
+    assert_eq!(report(&bugs), "b\"\\x00\\x00\" one\nb\"abc\"      two\n");
+}
+
+#[test]
+fn a_message_is_a_single_line() {
+    let bugs = [bug(b"", crashed("left != right\n left: 1\nright: 2"))];
+    assert_eq!(report(&bugs), "b\"\" left != right\n");
+}
+
+#[test]
+fn without_bugs_there_is_no_report() {
+    assert_eq!(report(&[]), "");
+}
