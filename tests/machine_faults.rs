@@ -147,7 +147,7 @@ fn on(machine: &Machine, course: &Course, args: &[&str]) -> Ran {
 #[test]
 fn a_compiler_that_is_killed_from_outside_is_not_the_learners_mistake() {
     for signal in ["HUP", "QUIT", "KILL", "TERM"] {
-        let machine = with_linker(&format!("kill -{signal} $PPID; sleep 1"));
+        let machine = with_linker(&format!("kill -{signal} $PPID; sleep 1; exit 1"));
         let course = both();
         on(&machine, &course, &["run", "tide"])
             .exits(2)
