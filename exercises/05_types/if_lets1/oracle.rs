@@ -1,4 +1,4 @@
-//! Asks all three functions about lines that can be read, and about others.
+//! Calls all three functions with lines that can be read, and with others.
 
 use if_lets1::{board, breaks_record, minutes_of};
 

@@ -2,7 +2,7 @@
 
 use impls2::{Pitch, Route};
 
-/// A route whose pitches have metres and a grade, and what's done with it.
+/// A route whose pitches have metres and a grade, and some changes to it.
 pub fn input(mut pick: impl FnMut(u64) -> u64) -> String {
     let count = pick(7);
     let pitches: Vec<(u64, u64)> = (0..count).map(|_| pitch(&mut pick)).collect();
@@ -22,7 +22,7 @@ fn pitch(pick: &mut impl FnMut(u64) -> u64) -> (u64, u64) {
     (pick(50), pick(11))
 }
 
-/// The length and the grade of the route, at first and after each change.
+/// The length and the grade of the route, before and after each change.
 pub fn answer(input: &str) -> String {
     let numbers = |text: &str| -> Vec<u32> {
         let words = text.split(['(', '[', ',', ' ', ']', ')']);

@@ -2,7 +2,7 @@
 
 use options1::{Book, Reader, age, available, label, phone_of_borrower};
 
-/// The shelf with a book a line, then a year and a title that somebody asks for.
+/// The shelf with one book per line, then a year and a title.
 pub fn input(mut pick: impl FnMut(u64) -> u64) -> String {
     let count = pick(4);
     let books = (0..count).map(|_| {
@@ -26,7 +26,7 @@ fn title(pick: &mut impl FnMut(u64) -> u64) -> &'static str {
     ["Knots", "Bees", "Überall"][pick(3) as usize]
 }
 
-/// The age and label of each book, then what's known of the title.
+/// The age and the label of each book, then what's known about the title.
 pub fn answer(input: &str) -> String {
     let mut shelf = Vec::new();
     let (mut this_year, mut wanted) = (0, "");

@@ -1,6 +1,6 @@
-//! Asks all four functions about weights, and about texts that are none.
+//! Calls all four functions with weights, and with strings that aren't weights.
 
-use outcomes1::{Refusal, postage, read, readable, total};
+use outcomes1::{WeightError, fee, read, readable, total};
 
 /// A call of one of the functions.
 pub fn input(mut pick: impl FnMut(u64) -> u64) -> String {
@@ -12,7 +12,7 @@ pub fn input(mut pick: impl FnMut(u64) -> u64) -> String {
     };
     match pick(4) {
         0 => one("read", &mut pick),
-        1 => one("postage", &mut pick),
+        1 => one("fee", &mut pick),
         2 => several("total", &mut pick),
         _ => several("readable", &mut pick),
     }
@@ -41,14 +41,14 @@ pub fn answer(input: &str) -> String {
     let (function, _) = input.split_once('(').expect("a call");
     let result = match function {
         "read" => read(texts[0]),
-        "postage" => postage(texts[0]),
+        "fee" => fee(texts[0]),
         "total" => total(&texts),
         _ => return readable(&texts).to_string(),
     };
     match result {
         Ok(number) => format!("Ok({number})"),
-        Err(Refusal::Unreadable(text)) => format!("Err(Unreadable({text:?}))"),
-        Err(Refusal::TooHeavy { grams, limit }) => {
+        Err(WeightError::Unreadable(text)) => format!("Err(Unreadable({text:?}))"),
+        Err(WeightError::TooHeavy { grams, limit }) => {
             format!("Err(TooHeavy {{ grams: {grams}, limit: {limit} }})")
         }
     }

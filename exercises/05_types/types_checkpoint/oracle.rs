@@ -1,8 +1,8 @@
-//! Spends evenings in a laundry.
+//! Runs a laundry for an evening.
 
 use types_checkpoint::{Laundry, Machine};
 
-/// The number of machines, all of them free, and a line for each command.
+/// The number of machines, all of them free, and one line per command.
 pub fn input(mut pick: impl FnMut(u64) -> u64) -> String {
     let machines = pick(5);
     let count = pick(16);
@@ -46,7 +46,7 @@ fn command(pick: &mut impl FnMut(u64) -> u64, machines: u64) -> String {
     }
 }
 
-/// What the laundry answers to each command, and the first free machine after it. At the end, somebody unloads each machine.
+/// The answer to each command, and the first free machine after it. At the end, each machine is unloaded.
 pub fn answer(input: &str) -> String {
     let mut lines = input.lines();
     let machines = lines.next().and_then(|line| line.split(' ').next_back());

@@ -1,14 +1,14 @@
-//! A weather service knows one more warning since this summer: `Heat`, in `src/warning.rs`. (That file is not yours.)
+//! Since this summer, a weather service has a new warning: `Heat`, in `src/warning.rs`. (Leave that file as it is.)
 //!
-//! Two of the three functions do not compile any more, because they do not know heat. The third compiles, and is wrong:
-//! its `_` answers for warnings that its author never thought of. Teach all three about heat, as their comments say,
-//! and name every variant, so that the next new warning is an error in all of them.
+//! Two of the three functions don't compile any more, because they don't handle heat. The third one compiles, but
+//! it's wrong: its `_` also answers for warnings that its author never thought of. Add heat to all three, as their
+//! comments say. Name every variant, so that the next new warning is an error in all of them.
 
 mod warning;
 
 pub use warning::Warning;
 
-/// What stands on the display, such as "heat, 38 degrees".
+/// The text for the display, for example "heat, 38 degrees".
 pub fn text(warning: &Warning) -> String {
     match warning {
         Warning::Wind { knots } => format!("wind, {knots} knots"),
@@ -17,7 +17,7 @@ pub fn text(warning: &Warning) -> String {
     }
 }
 
-/// How bad it is: 1, 2 or 3. Heat counts as 2, from 40 degrees on as 3.
+/// How bad it is: 1, 2 or 3. Heat is 2, and 3 from 40 degrees on.
 pub fn level(warning: &Warning) -> u32 {
     match warning {
         Warning::Wind { knots: 0..50 } => 1,
@@ -29,8 +29,8 @@ pub fn level(warning: &Warning) -> u32 {
     }
 }
 
-/// The sign at the old bridge. It is closed in wind of more than 60 knots and in floods of more than 80 cm. Its iron grows
-/// in the sun: in heat of more than 35 degrees the bridge is "closed, heat".
+/// The sign at the old bridge. It's closed if the wind is above 60 knots, or the flood above 80 cm. Iron expands in
+/// the sun, so above 35 degrees the sign is "closed, heat".
 pub fn bridge_sign(warning: &Warning) -> &'static str {
     match warning {
         Warning::Wind { knots: 61.. } => "closed, wind",

@@ -1,4 +1,4 @@
-//! What the weather service warns of. Not yours to change.
+//! The warnings of the weather service. Leave this file as it is.
 
 pub enum Warning {
     Wind { knots: u32 },

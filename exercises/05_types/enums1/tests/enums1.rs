@@ -16,18 +16,18 @@ fn heat_has_a_level() {
 }
 
 #[test]
-fn great_heat_closes_the_bridge() {
+fn heat_above_35_degrees_closes_the_bridge() {
     assert_eq!(
         bridge_sign(&Warning::Heat { degrees: 36 }),
         "closed, heat",
-        "the iron of the bridge has grown, and people still drive over it"
+        "the iron has expanded, but the bridge is still open"
     );
     assert_eq!(bridge_sign(&Warning::Heat { degrees: 43 }), "closed, heat");
     assert_eq!(bridge_sign(&Warning::Heat { degrees: 35 }), "open");
 }
 
 #[test]
-fn texts_and_levels_of_other_warnings_stay() {
+fn texts_and_levels_of_other_warnings_stay_the_same() {
     let wind = |knots| Warning::Wind { knots };
     assert_eq!(text(&wind(61)), "wind, 61 knots");
     assert_eq!(
@@ -47,7 +47,7 @@ fn texts_and_levels_of_other_warnings_stay() {
 }
 
 #[test]
-fn the_bridge_treats_other_warnings_as_before() {
+fn other_warnings_close_the_bridge_as_before() {
     let wind = |knots| Warning::Wind { knots };
     assert_eq!(bridge_sign(&wind(61)), "closed, wind");
     assert_eq!(bridge_sign(&wind(60)), "open");

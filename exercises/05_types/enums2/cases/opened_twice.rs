@@ -1,11 +1,11 @@
 //! error[E0382]
-//! A locker gives its parcel away, and the full locker is still there.
+//! The full locker still exists after it was opened.
 
-use enums2::{Locker, Parcel};
+use enums2::{Bag, Locker};
 
 fn main() {
-    let parcel = Parcel(String::from("boots"));
-    let (full, _) = Locker::Free.put(parcel, 4711);
+    let bag = Bag(String::from("boots"));
+    let (full, _) = Locker::Free.put(bag, 4711);
     let (_free, _parcel) = full.enter(4711);
-    let (_again, _second_parcel) = full.enter(4711); // misuse
+    let (_again, _second_bag) = full.enter(4711); // misuse
 }

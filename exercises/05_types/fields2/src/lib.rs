@@ -1,9 +1,10 @@
-//! A choir goes on tour. Most of its posters differ in one or two fields only, and `src/tour.rs`, your file, makes
-//! new posters from old ones.
+//! A choir goes on tour. Most of its posters differ in only a field or two, so `src/tour.rs`, your file, makes new
+//! posters from old ones.
 //!
-//! First, `second_evening` does not compile: `..poster` takes more than it should. Keep the update syntax, and clone only
-//! the texts that both posters need. Then the tests compile `tour.rs` once more, beside the poster of next year, which has one
-//! more field. `tour.rs` must not name fields that it does not change.
+//! First, `second_evening` doesn't compile: `..poster` takes more than it should. Keep the update syntax, and clone
+//! only the strings that both posters need. Then look at the other two functions. The tests compile `tour.rs` a
+//! second time, next to a `Poster` that has one more field, so `tour.rs` shouldn't name any field that it doesn't
+//! change.
 
 mod poster;
 pub mod tour;

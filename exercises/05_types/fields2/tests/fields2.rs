@@ -1,14 +1,14 @@
 use fields2::tour::{moved_to, open_rehearsal, second_evening};
 
-/// The same file once more; here its `Poster` is the one of next year, below.
+/// The same file a second time. Here, its `Poster` is next year's, below.
 #[path = "../src/tour.rs"]
 mod tour;
 
-/// The poster of next year has one more field: whether seats are left.
+/// Next year's poster has one more field: whether there are seats left.
 #[derive(Debug, PartialEq)]
 pub struct Poster {
     pub title: String,
-    pub place: String,
+    pub venue: String,
     pub day: u8,
     pub hour: u8,
     pub price_cents: u32,
@@ -19,7 +19,7 @@ impl Default for Poster {
     fn default() -> Self {
         Poster {
             title: String::new(),
-            place: String::new(),
+            venue: String::new(),
             day: 0,
             hour: 18,
             price_cents: 500,
@@ -31,7 +31,7 @@ impl Default for Poster {
 fn this_year() -> fields2::Poster {
     fields2::Poster {
         title: String::from("Night songs"),
-        place: String::from("Town hall"),
+        venue: String::from("Town hall"),
         day: 12,
         hour: 20,
         price_cents: 1500,
@@ -39,10 +39,10 @@ fn this_year() -> fields2::Poster {
 }
 
 #[test]
-fn a_concert_moves_to_another_place() {
+fn a_concert_moves_to_another_venue() {
     let poster = moved_to(this_year(), "Old mill");
     assert_eq!(
-        (poster.title.as_str(), poster.place.as_str()),
+        (poster.title.as_str(), poster.venue.as_str()),
         ("Night songs", "Old mill")
     );
     assert_eq!(
@@ -57,14 +57,14 @@ fn the_title_of_a_moved_concert_is_not_copied() {
     let text = poster.title.as_ptr();
     assert!(
         moved_to(poster, "Old mill").title.as_ptr() == text,
-        "the new poster holds a copy of the title, though nobody needs the old poster"
+        "the new poster has a copy of the title, although the old poster isn't needed any more"
     );
 }
 
 #[test]
 fn a_second_evening_differs_in_its_day() {
     let (first, second) = second_evening(this_year(), 13);
-    assert_eq!(first, this_year(), "the first poster must stay as it was");
+    assert_eq!(first, this_year(), "the first poster changed");
     let expected = fields2::Poster {
         day: 13,
         ..this_year()
@@ -73,13 +73,13 @@ fn a_second_evening_differs_in_its_day() {
 }
 
 #[test]
-fn the_first_evening_keeps_its_own_texts() {
+fn the_first_evening_keeps_its_own_strings() {
     let poster = this_year();
-    let texts = (poster.title.as_ptr(), poster.place.as_ptr());
+    let strings = (poster.title.as_ptr(), poster.venue.as_ptr());
     let (first, _second) = second_evening(poster, 13);
     assert!(
-        (first.title.as_ptr(), first.place.as_ptr()) == texts,
-        "the first poster was copied, too; only the second one needs copies"
+        (first.title.as_ptr(), first.venue.as_ptr()) == strings,
+        "the first poster was copied as well, but only the second one needs copies"
     );
 }
 
@@ -88,19 +88,19 @@ fn a_rehearsal_has_the_default_values() {
     let rehearsal = open_rehearsal("School");
     let expected = fields2::Poster {
         title: String::from("Open rehearsal"),
-        place: String::from("School"),
+        venue: String::from("School"),
         ..fields2::Poster::default()
     };
     assert_eq!(rehearsal, expected);
 }
 
 #[test]
-fn next_year_needs_no_new_tour_file() {
+fn next_year_works_without_a_change() {
     let rehearsal = tour::open_rehearsal("School");
     assert_eq!(
         (rehearsal.hour, rehearsal.price_cents, rehearsal.seats_left),
         (18, 500, true),
-        "the default values changed, and the rehearsal did not"
+        "the default values changed, but the rehearsal didn't"
     );
 
     let sold_out = Poster {
@@ -108,7 +108,7 @@ fn next_year_needs_no_new_tour_file() {
         ..rehearsal
     };
     let moved = tour::moved_to(sold_out, "Old mill");
-    assert!(!moved.seats_left, "the new field got lost on the way");
+    assert!(!moved.seats_left, "the new field got lost");
 
     let (first, second) = tour::second_evening(moved, 14);
     assert_eq!((first.seats_left, second.seats_left), (false, false));

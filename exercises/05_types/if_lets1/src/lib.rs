@@ -1,10 +1,11 @@
-//! The results of a run come as lines of text: "Amara 42". All functions are right, and hard to read: what matters stands
-//! far to the right, behind all that can go wrong.
+//! The results of a race are lines of text: "Amara 42". All functions are right, but hard to read: what matters is
+//! far to the right, behind everything that can go wrong.
 //!
-//! Refactor until the lints are quiet. Where a missing value ends the function, write `let … else`: the good path goes on
-//! below without indentation. Where several patterns must fit one after the other, join them to one `if` with `&&`.
+//! Refactor until the lints are quiet. Where a missing value ends the function, write `let … else`: the code for the
+//! good case goes on below, without indentation. Where several patterns have to match one after the other, combine
+//! them into one `if` with `&&`.
 
-/// What the board shows for a line: "Amara: 42 minutes", or what is wrong with the line.
+/// The text on the board for a line: "Amara: 42 minutes", or what's wrong with the line.
 pub fn board(line: &str) -> String {
     let (name, time) = match line.split_once(' ') {
         Some(parts) => parts,
@@ -13,12 +14,12 @@ pub fn board(line: &str) -> String {
     let minutes = if let Ok(minutes) = time.parse::<u32>() {
         minutes
     } else {
-        return format!("{name}: {time} is no number");
+        return format!("{name}: {time} is not a number");
     };
     format!("{name}: {minutes} minutes")
 }
 
-/// Whether this line breaks the record of so many minutes. Nobody runs in 0 minutes.
+/// Whether this line breaks the record, which is in minutes. A time of 0 minutes can't be right.
 pub fn breaks_record(line: &str, record: Option<u32>) -> bool {
     if let Some(record) = record {
         if let Some((_, time)) = line.split_once(' ') {
@@ -32,7 +33,7 @@ pub fn breaks_record(line: &str, record: Option<u32>) -> bool {
     false
 }
 
-/// How many minutes the runner with this name needed, in the first line that can be read.
+/// The minutes of the runner with this name, from the first line that can be read.
 pub fn minutes_of(lines: &[&str], name: &str) -> Option<u32> {
     for line in lines {
         if let Some((runner, time)) = line.split_once(' ') {

@@ -1,13 +1,13 @@
 use if_lets2::Lift;
 
 #[test]
-fn a_lift_without_calls_stays() {
+fn a_lift_without_calls_does_not_move() {
     let mut lift = Lift::in_house(5);
     assert_eq!((lift.run(), lift.floor), (0, 0));
 }
 
 #[test]
-fn the_lift_comes_to_rest() {
+fn the_lift_stops_after_its_last_call() {
     let mut lift = Lift::in_house(5);
     lift.call(3, 1);
     assert_eq!(lift.run(), 5, "three floors up, and two floors down");
@@ -15,14 +15,14 @@ fn the_lift_comes_to_rest() {
 }
 
 #[test]
-fn whoever_gets_in_is_driven_after_the_calls_before() {
+fn earlier_calls_come_first() {
     let mut lift = Lift::in_house(10);
     lift.call(2, 9);
     lift.call(4, 0);
     assert_eq!(
         lift.run(),
         2 + 2 + 5 + 9,
-        "the way leads over the floors 2, 4, 9 and 0"
+        "the lift visits the floors 2, 4, 9 and 0"
     );
     assert_eq!(lift.floor, 0);
 }
@@ -34,16 +34,16 @@ fn all_calls_are_answered() {
     lift.call(7, 5);
     lift.call(0, 6);
     lift.run();
-    assert!(lift.calls.is_empty(), "a call was not answered");
+    assert!(lift.calls.is_empty(), "a call wasn't answered");
     assert!(
         lift.waiting.iter().all(Option::is_none),
-        "somebody still waits"
+        "a person is still waiting"
     );
     assert_eq!(lift.floor, 6);
 }
 
 #[test]
-fn nobody_is_driven_twice() {
+fn a_second_run_has_nothing_to_do() {
     let mut lift = Lift::in_house(5);
     lift.call(4, 2);
     assert_eq!(lift.run(), 6);
@@ -53,14 +53,14 @@ fn nobody_is_driven_twice() {
 }
 
 #[test]
-fn two_calls_of_one_floor() {
+fn a_second_call_from_the_same_floor_costs_nothing() {
     let mut lift = Lift::in_house(5);
     lift.call(1, 3);
     lift.calls.push_back(1);
     assert_eq!(
         lift.run(),
         1 + 2,
-        "the second call of floor 1 is answered at once, and the way up follows"
+        "the lift is already on floor 1 for the second call, and then it goes up"
     );
     assert_eq!(lift.floor, 3);
 }

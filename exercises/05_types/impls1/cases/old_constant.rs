@@ -1,5 +1,5 @@
 //! error[E0425]
-//! A constant with its old prefix is still there.
+//! The constant with the prefix still exists.
 
 use impls1::Badminton;
 

@@ -1,10 +1,10 @@
 //! error[E0425]
-//! A function with its old prefix is still there.
+//! The function `badminton_is_over` still exists.
 
-use impls1::TableTennis;
+use impls1::Badminton;
 
 fn main() {
-    let game = TableTennis::start();
+    let game = Badminton::start();
     assert!(!game.is_over());
-    assert!(!impls1::table_tennis_is_over(&game)); // misuse
+    assert!(!impls1::badminton_is_over(&game)); // misuse
 }

@@ -1,38 +1,41 @@
-//! Two games are counted, table tennis and badminton. All their functions stand side by side, so every name
-//! says again which game it belongs to.
+//! A scoreboard for two games. Table tennis has its functions in an `impl` block. Badminton has them outside, so each
+//! name has to say which game it belongs to.
 //!
-//! Move them into an `impl` block for each game. The tests call `Badminton::start()`, `game.point(true)`,
-//! `game.is_over()` and read `Badminton::POINTS_TO_WIN`; nobody needs the prefixes any more. Inside a block, write `Self`
-//! for the type.
-
-pub const TABLE_TENNIS_POINTS_TO_WIN: u32 = 11;
-pub const BADMINTON_POINTS_TO_WIN: u32 = 21;
+//! Move the constant and the three functions into an `impl` block for `Badminton`. The tests call
+//! `Badminton::start()`, `game.point(true)` and `game.is_over()`, and read `Badminton::POINTS_TO_WIN`. The old names
+//! should be gone. Inside the block, write `Self` for the type.
 
 pub struct TableTennis {
     home: u32,
     guests: u32,
 }
 
-pub struct Badminton {
-    home: u32,
-    guests: u32,
-}
+impl TableTennis {
+    pub const POINTS_TO_WIN: u32 = 11;
 
-pub fn table_tennis_start() -> TableTennis {
-    TableTennis { home: 0, guests: 0 }
-}
+    pub fn start() -> Self {
+        Self { home: 0, guests: 0 }
+    }
 
-pub fn table_tennis_point(game: &mut TableTennis, for_home: bool) {
-    if for_home {
-        game.home += 1;
-    } else {
-        game.guests += 1;
+    pub fn point(&mut self, for_home: bool) {
+        if for_home {
+            self.home += 1;
+        } else {
+            self.guests += 1;
+        }
+    }
+
+    /// A game is over when one side has enough points and is two points ahead.
+    pub fn is_over(&self) -> bool {
+        self.home.max(self.guests) >= Self::POINTS_TO_WIN && self.home.abs_diff(self.guests) >= 2
     }
 }
 
-/// A game is over when one side has enough points and is two points ahead.
-pub fn table_tennis_is_over(game: &TableTennis) -> bool {
-    game.home.max(game.guests) >= TABLE_TENNIS_POINTS_TO_WIN && game.home.abs_diff(game.guests) >= 2
+pub const BADMINTON_POINTS_TO_WIN: u32 = 21;
+
+pub struct Badminton {
+    home: u32,
+    guests: u32,
 }
 
 pub fn badminton_start() -> Badminton {

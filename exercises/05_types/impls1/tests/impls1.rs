@@ -1,17 +1,7 @@
 use impls1::{Badminton, TableTennis};
 
-fn table_tennis(home: u32, guests: u32) -> TableTennis {
-    let mut game = TableTennis::start();
-    for _ in 0..home {
-        game.point(true);
-    }
-    for _ in 0..guests {
-        game.point(false);
-    }
-    game
-}
-
-fn badminton(home: u32, guests: u32) -> Badminton {
+/// Whether a game of badminton is over at this score.
+fn over_at(home: u32, guests: u32) -> bool {
     let mut game = Badminton::start();
     for _ in 0..home {
         game.point(true);
@@ -19,7 +9,7 @@ fn badminton(home: u32, guests: u32) -> Badminton {
     for _ in 0..guests {
         game.point(false);
     }
-    game
+    game.is_over()
 }
 
 #[test]
@@ -29,34 +19,32 @@ fn each_game_has_its_own_constant() {
 }
 
 #[test]
-fn nobody_has_won_at_the_start() {
-    assert!(!TableTennis::start().is_over());
-    assert!(!Badminton::start().is_over());
+fn a_game_is_not_over_at_the_start() {
+    assert!(!over_at(0, 0));
 }
 
 #[test]
-fn table_tennis_ends_two_points_ahead() {
-    assert!(table_tennis(11, 9).is_over());
-    assert!(table_tennis(4, 11).is_over(), "the guests can win, too");
-    assert!(!table_tennis(10, 8).is_over(), "10 points are too few");
-    assert!(
-        !table_tennis(11, 10).is_over(),
-        "one point ahead is too little"
-    );
-    assert!(table_tennis(15, 13).is_over());
+fn badminton_needs_a_lead_of_two_points() {
+    assert!(over_at(21, 19));
+    assert!(over_at(4, 21), "the guests can win, too");
+    assert!(over_at(26, 24), "26 to 24 is a lead of two");
+    assert!(!over_at(21, 20), "one point ahead isn't enough");
+    assert!(!over_at(20, 0), "20 points aren't enough");
 }
 
 #[test]
-fn badminton_ends_at_thirty() {
-    assert!(badminton(21, 19).is_over());
-    assert!(!badminton(11, 0).is_over());
-    assert!(!badminton(29, 28).is_over());
-    assert!(badminton(29, 30).is_over(), "30 points end every game");
+fn badminton_ends_at_30_points() {
+    assert!(!over_at(29, 28));
+    assert!(over_at(29, 30), "30 points end every game");
 }
 
 #[test]
-fn a_method_can_be_called_by_its_path_as_well() {
-    let mut game = Badminton::start();
-    Badminton::point(&mut game, true);
-    assert!(!Badminton::is_over(&game));
+fn table_tennis_stays_as_it_is() {
+    let mut game = TableTennis::start();
+    for _ in 0..10 {
+        game.point(true);
+    }
+    assert!(!game.is_over());
+    game.point(true);
+    assert!(game.is_over());
 }

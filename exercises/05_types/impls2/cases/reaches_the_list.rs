@@ -1,5 +1,5 @@
 //! error[E0616]
-//! Somebody outside of the crate reaches the list in a route by `.0`.
+//! Code outside the crate reaches the list of a route through `.0`.
 
 use impls2::{Pitch, Route};
 

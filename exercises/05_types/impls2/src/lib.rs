@@ -1,8 +1,9 @@
 //! A climbing guide describes a route as a list of pitches: parts of the climb, each as long as one rope.
 //!
-//! Somebody wanted to give the list some methods. The compiler refuses, because `Vec` belongs to the standard library,
-//! and only the crate of a type can give it an `impl` block. So make a type that is yours: a tuple struct `Route` around
-//! the list, with its field private. Give it the same methods, and `Route::of(pitches)` to make one.
+//! Its author wants to add methods to the list itself. The compiler rejects that, because `Vec` belongs to the
+//! standard library, and only the crate that defines a type can give it an `impl` block. So define a type of your
+//! own: a tuple struct `Route` around the list, with a private field. Give it the same methods, and
+//! `Route::of(pitches)` to create one.
 
 pub struct Pitch {
     pub metres: u32,
@@ -10,7 +11,7 @@ pub struct Pitch {
 }
 
 impl Vec<Pitch> {
-    /// The whole length of the climb.
+    /// The length of the whole climb.
     pub fn metres(&self) -> u32 {
         let mut sum = 0;
         for pitch in self {
@@ -19,7 +20,7 @@ impl Vec<Pitch> {
         sum
     }
 
-    /// The grade of the hardest pitch; 0 for a route without pitches.
+    /// The grade of the hardest pitch, or 0 for a route without pitches.
     pub fn grade(&self) -> u32 {
         let mut hardest = 0;
         for pitch in self {
@@ -33,7 +34,7 @@ impl Vec<Pitch> {
         self.push(pitch);
     }
 
-    /// Cuts the route before the first pitch that is harder than `grade`.
+    /// Ends the route before the first pitch that's harder than `grade`.
     pub fn turn_back_at(&mut self, grade: u32) {
         let mut easy = 0;
         while easy < self.len() && self[easy].grade <= grade {

@@ -14,12 +14,12 @@ fn a_route_is_as_long_as_its_pitches() {
 }
 
 #[test]
-fn the_hardest_pitch_gives_the_grade() {
+fn the_hardest_pitch_decides_the_grade() {
     assert_eq!(north_face().grade(), 6);
 }
 
 #[test]
-fn a_route_without_pitches() {
+fn a_route_without_pitches_has_length_0() {
     let route = Route::of(Vec::new());
     assert_eq!((route.metres(), route.grade()), (0, 0));
 }
@@ -30,11 +30,11 @@ fn a_route_grows_at_the_top() {
     route.extend_by(pitch(20, 7));
     assert_eq!((route.metres(), route.grade()), (150, 7));
     route.turn_back_at(6);
-    assert_eq!(route.metres(), 130, "the new pitch is not the last one");
+    assert_eq!(route.metres(), 130, "the new pitch isn't the last one");
 }
 
 #[test]
-fn climbers_turn_back_before_a_pitch_that_is_too_hard() {
+fn a_route_ends_before_a_pitch_that_is_too_hard() {
     let mut route = north_face();
     route.turn_back_at(5);
     assert_eq!(
@@ -49,7 +49,7 @@ fn climbers_turn_back_before_a_pitch_that_is_too_hard() {
 }
 
 #[test]
-fn climbers_who_can_climb_everything_reach_the_top() {
+fn a_route_without_a_pitch_that_is_too_hard_stays_whole() {
     let mut route = north_face();
     route.turn_back_at(6);
     assert_eq!(route.metres(), 130);
@@ -62,6 +62,6 @@ fn the_list_is_moved_into_the_route() {
     assert_eq!(
         size_of::<Route>(),
         size_of::<Vec<Pitch>>(),
-        "a route holds its list and nothing else"
+        "a route has its list and nothing else"
     );
 }

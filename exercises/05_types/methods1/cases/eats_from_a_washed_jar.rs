@@ -1,11 +1,11 @@
 //! error[E0382]
-//! Somebody washes a jar and takes a spoonful out of it afterwards.
+//! A spoonful is taken out of a jar that was washed.
 
 use methods1::{Glass, Jar};
 
 fn main() {
     let glass = Glass {
-        holds_grams: 250,
+        capacity: 250,
         maker: String::from("Lindholm"),
     };
     let mut jar = Jar::full(String::from("plum"), glass);

@@ -1,4 +1,4 @@
-//! A bookmark in a book. Not yours to change.
+//! A bookmark in a book. Leave this file as it is.
 
 #[derive(Clone, Copy)]
 pub struct Bookmark {
@@ -53,9 +53,9 @@ pub fn read() -> [u32; 8] {
 
     let step_5 = old.later(mark).turned(100).page();
 
-    let lent = &mut mark;
-    lent.turn(1);
-    let mut copy = *lent;
+    let borrowed = &mut mark;
+    borrowed.turn(1);
+    let mut copy = *borrowed;
     copy.turn(50);
     let step_6 = mark.page();
 

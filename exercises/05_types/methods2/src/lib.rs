@@ -1,8 +1,8 @@
 //! A bookmark is `Copy`, and its methods take `self` in three ways. `src/bookmark.rs` has all of them, and a function
 //! that reads a book in eight steps.
 //!
-//! Read it (you cannot change it) and write down the page that each step reports. At each call, ask: does the method
-//! change this bookmark, or a copy of it?
+//! Read that file, and leave it as it is. Then write down which page each step reports. At each call, ask yourself:
+//! does the method change this bookmark, or a copy of it?
 
 /// Makes `src/bookmark.rs` part of the crate.
 pub mod bookmark;

@@ -1,10 +1,10 @@
 //! error[E0308]
-//! Somebody loads a car and passes its weight first.
+//! The size of a song comes first, and its length second.
 
-use newtypes1::{Deck, Kilograms, Metres};
+use newtypes1::{Megabytes, Minutes, Recorder};
 
 fn main() {
-    let mut deck = Deck::with(Metres(80), Kilograms(60_000));
-    assert!(deck.load(Metres(5), Kilograms(1_800)));
-    deck.load(Kilograms(1_800), Metres(5)); // misuse
+    let mut recorder = Recorder::with(Minutes(80), Megabytes(60_000));
+    assert!(recorder.record(Minutes(5), Megabytes(1_800)));
+    recorder.record(Megabytes(1_800), Minutes(5)); // misuse
 }

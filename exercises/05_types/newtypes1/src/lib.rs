@@ -1,49 +1,49 @@
-//! A car ferry sells its deck twice: by length, and by weight. One of the functions mixes the two up, and nobody was
-//! warned, because a type alias is only a second name for `u32`.
+//! A field recorder has two limits: the minutes left in its battery and the megabytes left on its card. One function
+//! below mixes them up, and the compiler doesn't notice, because a type alias is only a second name for `u32`.
 //!
-//! Make `Metres` and `Kilograms` two types of their own: tuple structs with one public field, so that the tests can
-//! write `Metres(80)`. Then let the compiler lead you; it finds the mistake for you.
+//! Make `Minutes` and `Megabytes` two types of their own: tuple structs with one public field, so that the tests can
+//! write `Minutes(80)`. Then follow the compiler. It'll find the mistake for you.
 
-pub type Metres = u32;
+pub type Minutes = u32;
 
-pub type Kilograms = u32;
+pub type Megabytes = u32;
 
-pub struct Vehicle {
-    pub length: Metres,
-    pub weight: Kilograms,
+pub struct Song {
+    pub length: Minutes,
+    pub size: Megabytes,
 }
 
-/// What is still free on the deck.
-pub struct Deck {
-    length: Metres,
-    weight: Kilograms,
+/// What's left: battery and card.
+pub struct Recorder {
+    length: Minutes,
+    size: Megabytes,
 }
 
-impl Deck {
-    pub fn with(length: Metres, weight: Kilograms) -> Deck {
-        Deck { length, weight }
+impl Recorder {
+    pub fn with(length: Minutes, size: Megabytes) -> Recorder {
+        Recorder { length, size }
     }
 
-    /// Takes room on the deck; false, and no change, if there is not enough of it.
-    pub fn load(&mut self, length: Metres, weight: Kilograms) -> bool {
-        if length > self.length || weight > self.weight {
+    /// Uses battery and card. Returns false, and changes nothing, if one of them isn't enough.
+    pub fn record(&mut self, length: Minutes, size: Megabytes) -> bool {
+        if length > self.length || size > self.size {
             return false;
         }
         self.length -= length;
-        self.weight -= weight;
+        self.size -= size;
         true
     }
 
-    /// A car and its trailer go together, or not at all.
-    pub fn load_with_trailer(&mut self, car: &Vehicle, trailer: &Vehicle) -> bool {
-        self.load(car.weight + trailer.weight, car.length + trailer.length)
+    /// Records a song and its encore, or neither of them.
+    pub fn record_with_encore(&mut self, song: &Song, encore: &Song) -> bool {
+        self.record(song.size + encore.size, song.length + encore.length)
     }
 
-    pub fn free_length(&self) -> Metres {
+    pub fn minutes_left(&self) -> Minutes {
         self.length
     }
 
-    pub fn free_weight(&self) -> Kilograms {
-        self.weight
+    pub fn megabytes_left(&self) -> Megabytes {
+        self.size
     }
 }

@@ -1,41 +1,63 @@
-use newtypes1::{Deck, Kilograms, Metres, Vehicle};
+use newtypes1::{Megabytes, Minutes, Recorder, Song};
 
-fn vehicle(length: u32, weight: u32) -> Vehicle {
-    Vehicle {
-        length: Metres(length),
-        weight: Kilograms(weight),
+fn song(length: u32, size: u32) -> Song {
+    Song {
+        length: Minutes(length),
+        size: Megabytes(size),
     }
 }
 
-/// What is free on the deck, in metres and in kilograms.
-fn free(deck: &Deck) -> (u32, u32) {
-    (deck.free_length().0, deck.free_weight().0)
+/// A recorder with this much battery and this much space on its card.
+fn recorder(minutes: u32, megabytes: u32) -> Recorder {
+    Recorder::with(Minutes(minutes), Megabytes(megabytes))
+}
+
+fn record(recorder: &mut Recorder, song: &Song) -> bool {
+    recorder.record(song.length, song.size)
+}
+
+/// The minutes and the megabytes that are left.
+fn left(recorder: &Recorder) -> (u32, u32) {
+    (recorder.minutes_left().0, recorder.megabytes_left().0)
 }
 
 #[test]
-fn a_vehicle_takes_length_and_weight() {
-    let mut deck = Deck::with(Metres(80), Kilograms(60_000));
-    assert!(deck.load(Metres(5), Kilograms(1_800)));
-    assert_eq!(free(&deck), (75, 58_200));
+fn a_song_uses_battery_and_card() {
+    let mut recorder = recorder(80, 60_000);
+    assert!(record(&mut recorder, &song(5, 1_800)));
+    assert_eq!(left(&recorder), (75, 58_200));
 }
 
 #[test]
-fn what_is_too_long_or_too_heavy_does_not_go_aboard() {
-    let mut deck = Deck::with(Metres(10), Kilograms(2_000));
-    assert!(!deck.load(Metres(11), Kilograms(500)), "it is too long");
-    assert!(!deck.load(Metres(4), Kilograms(2_001)), "it is too heavy");
-    assert_eq!(free(&deck), (10, 2_000), "a refused vehicle takes no room");
-    assert!(deck.load(Metres(10), Kilograms(2_000)), "it fits exactly");
-    assert_eq!(free(&deck), (0, 0));
-}
-
-#[test]
-fn a_trailer_needs_room_as_well() {
-    let mut deck = Deck::with(Metres(80), Kilograms(60_000));
+fn a_song_that_does_not_fit_is_not_recorded() {
+    let mut recorder = recorder(10, 2_000);
     assert!(
-        deck.load_with_trailer(&vehicle(5, 1_900), &vehicle(7, 1_100)),
-        "a car of 5 m and a trailer of 7 m fit on a deck of 80 m"
+        !record(&mut recorder, &song(11, 500)),
+        "the song is too long for the battery"
     );
-    assert_eq!(free(&deck), (68, 57_000));
-    assert!(!deck.load_with_trailer(&vehicle(40, 9), &vehicle(29, 9)));
+    assert!(
+        !record(&mut recorder, &song(4, 2_001)),
+        "the song is too large for the card"
+    );
+    assert_eq!(
+        left(&recorder),
+        (10, 2_000),
+        "a song that was not recorded uses nothing"
+    );
+    assert!(
+        record(&mut recorder, &song(10, 2_000)),
+        "the song fits exactly"
+    );
+    assert_eq!(left(&recorder), (0, 0));
+}
+
+#[test]
+fn an_encore_uses_battery_and_card_as_well() {
+    let mut recorder = recorder(80, 60_000);
+    assert!(
+        recorder.record_with_encore(&song(5, 1_900), &song(7, 1_100)),
+        "a song of 5 minutes and an encore of 7 fit into 80 minutes"
+    );
+    assert_eq!(left(&recorder), (68, 57_000));
+    assert!(!recorder.record_with_encore(&song(40, 9), &song(29, 9)));
 }

@@ -1,5 +1,5 @@
 //! error[E0616]
-//! Somebody changes the number inside of a percentage.
+//! The number inside a percentage is changed.
 
 use newtypes2::Percent;
 

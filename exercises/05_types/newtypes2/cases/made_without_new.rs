@@ -1,5 +1,5 @@
 //! error[E0423]
-//! Somebody makes 130 percent without asking `Percent::new`.
+//! 130 percent, without a call of `Percent::new`.
 
 use newtypes2::{Lamp, Percent};
 

@@ -17,7 +17,7 @@ impl Lamp {
         self.level
     }
 
-    /// Shines at this level. More than 100 percent is refused: the answer is `false`, and the lamp stays as it is.
+    /// Shines at this level. For more than 100 percent, it returns `false`, and the lamp stays as it is.
     pub fn set(&mut self, level: Percent) -> bool {
         if level.0 > 100 {
             return false;
@@ -26,7 +26,7 @@ impl Lamp {
         true
     }
 
-    /// Shines brighter by so much, until it shines at 100 percent.
+    /// Shines brighter by this much, up to 100 percent.
     pub fn brighten(&mut self, by: Percent) {
         self.level = Percent(self.level.0 + by.0);
     }

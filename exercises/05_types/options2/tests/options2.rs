@@ -1,64 +1,61 @@
 use options2::{Garden, Sources};
 
-fn garden(own: Option<i32>, neighbour: Option<i32>, airport: Option<i32>) -> Garden {
-    Garden::with(Sources::knowing(own, neighbour, airport))
+fn garden(own: Option<i32>, neighbor: Option<i32>, airport: Option<i32>) -> Garden {
+    Garden::with(Sources::knowing(own, neighbor, airport))
 }
 
 #[test]
-fn with_her_own_forecast_nobody_else_is_asked() {
+fn her_own_forecast_is_enough() {
     let garden = garden(Some(-3), Some(1), Some(0));
     assert_eq!(garden.coldest(), -3);
     assert_eq!(
         garden.sources.asked(),
         ["own"],
-        "her own forecast was there, and still somebody else was asked"
+        "she had her own forecast, but asked another source as well"
     );
 }
 
 #[test]
-fn if_the_neighbour_knows_the_airport_is_not_asked() {
+fn the_airport_is_not_asked_if_the_neighbor_knows() {
     let garden = garden(None, Some(1), Some(0));
     assert_eq!(garden.coldest(), 1);
     assert_eq!(
         garden.sources.asked(),
-        ["own", "neighbour"],
-        "the neighbour knew it, and still somebody else was asked"
+        ["own", "neighbor"],
+        "the neighbor knew it, but another source was asked as well"
     );
 }
 
 #[test]
-fn if_the_airport_knows_the_average_is_not_needed() {
+fn the_average_is_not_needed_if_the_airport_knows() {
     let garden = garden(None, None, Some(0));
     assert_eq!(garden.coldest(), 0);
     assert_eq!(
         garden.sources.asked(),
-        ["own", "neighbour", "airport"],
-        "the airport knew it, and still the average was computed"
+        ["own", "neighbor", "airport"],
+        "the airport knew it, but the average was calculated as well"
     );
 }
 
 #[test]
-fn if_nobody_knows_the_average_counts() {
+fn the_average_counts_if_no_source_knows() {
     let garden = garden(None, None, None);
     assert_eq!(garden.coldest(), 4);
     assert_eq!(
         garden.sources.asked(),
-        ["own", "neighbour", "airport", "average"]
+        ["own", "neighbor", "airport", "average"]
     );
 }
 
 #[test]
-fn the_frost_line_is_asked_for_once() {
+fn she_asks_for_the_frost_line_once() {
     let mut garden = garden(Some(8), None, None);
-    assert!(
-        garden.sources.asked().is_empty(),
-        "nobody wanted to know it yet"
-    );
+    assert!(garden.sources.asked().is_empty(), "she didn't need it yet");
     assert_eq!((garden.frost_line(), garden.frost_line()), (2, 2));
     assert_eq!(
         garden.sources.asked(),
         ["frost line"],
-        "the frost line was known already"
+        "she already knew the frost line"
     );
 }
 
@@ -69,7 +66,7 @@ fn a_cold_night_needs_a_blanket() {
     assert_eq!(
         garden.sources.asked(),
         ["own", "frost line", "blanket"],
-        "each is asked once, and nobody else"
+        "each of these three is asked once"
     );
 }
 
@@ -80,6 +77,6 @@ fn a_warm_night_needs_nothing() {
     assert_eq!(
         garden.sources.asked(),
         ["own", "frost line"],
-        "nobody needs a blanket tonight"
+        "the seedlings don't need a blanket tonight"
     );
 }

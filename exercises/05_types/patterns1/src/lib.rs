@@ -1,28 +1,28 @@
-//! The sign at the front of a bus shows what lies ahead. How many stops there are is not known, so an index such as
-//! `stops[1]` may point at nothing; indexing is refused here.
+//! A museum prints small signs for its guided tours. A tour can have any number of rooms, so an index such as
+//! `rooms[1]` can panic; indexing is denied here.
 //!
-//! Write the three bodies with slice patterns: `[]`, `[only]`, `[first, .., last]`, `[first, rest @ ..]`. A pattern says
-//! how long the slice is and takes it apart at the same time. For a yes or no, there is `matches!`.
+//! Write the three bodies with slice patterns: `[]`, `[only]`, `[first, .., last]`, `[first, rest @ ..]`. Such a
+//! pattern checks the length of the slice and takes it apart at the same time. For a `bool`, there's `matches!`.
 
-pub struct Stop {
+pub struct Room {
     pub name: String,
-    /// How many minutes the bus waits here.
-    pub wait: u32,
+    /// How many minutes the tour stays here.
+    pub minutes: u32,
 }
 
-/// Without stops "not in service", with one "last stop X", with two "X, then Y",
-/// and with more "X, 3 between, Z": the next one, how many lie between, and the last one.
-pub fn sign(stops: &[Stop]) -> String {
-    todo!("look at {} stops", stops.len())
+/// Without rooms "no tour today", with one "only X", with two "X, then Y", and with more "X, 3 between, Z": the first
+/// room, how many are between, and the last one.
+pub fn sign(rooms: &[Room]) -> String {
+    todo!("look at {} rooms", rooms.len())
 }
 
-/// Whether this is a round trip: at least two stops, the first and the last with the same name.
-pub fn is_round_trip(stops: &[Stop]) -> bool {
-    todo!("compare the ends of {} stops", stops.len())
+/// Whether the tour is a loop: at least two rooms, and the first and the last have the same name.
+pub fn is_loop(rooms: &[Room]) -> bool {
+    todo!("compare the ends of {} rooms", rooms.len())
 }
 
-/// What the driver says about the stop before the last one: "time for coffee in X" if the bus waits 10 to 30 minutes
-/// there, "X for 45 minutes" if it waits longer, and else nothing.
-pub fn announcement(stops: &[Stop]) -> Option<String> {
-    todo!("look at the end of {} stops", stops.len())
+/// A hint about the room before the last one: "time to sketch in X" if the tour stays there for 10 to 30 minutes,
+/// "X for 45 minutes" if it stays longer, and otherwise nothing.
+pub fn break_sign(rooms: &[Room]) -> Option<String> {
+    todo!("look at the end of {} rooms", rooms.len())
 }

@@ -1,88 +1,88 @@
-use patterns1::{Stop, announcement, is_round_trip, sign};
+use patterns1::{Room, break_sign, is_loop, sign};
 
-fn stop(name: &str, wait: u32) -> Stop {
-    Stop {
+fn room(name: &str, minutes: u32) -> Room {
+    Room {
         name: String::from(name),
-        wait,
+        minutes,
     }
 }
 
-/// A line of stops at which the bus does not wait.
-fn line(names: &[&str]) -> Vec<Stop> {
-    names.iter().map(|name| stop(name, 0)).collect()
+/// A tour that stays nowhere.
+fn tour(names: &[&str]) -> Vec<Room> {
+    names.iter().map(|name| room(name, 0)).collect()
 }
 
 #[test]
-fn a_bus_without_stops_is_not_in_service() {
-    assert_eq!(sign(&[]), "not in service");
+fn without_rooms_there_is_no_tour() {
+    assert_eq!(sign(&[]), "no tour today");
 }
 
 #[test]
-fn one_stop_is_the_last() {
-    assert_eq!(sign(&line(&["Harbour"])), "last stop Harbour");
+fn one_room_is_the_only_one() {
+    assert_eq!(sign(&tour(&["Coins"])), "only Coins");
 }
 
 #[test]
-fn two_stops_have_nothing_between() {
-    assert_eq!(sign(&line(&["Mill", "Harbour"])), "Mill, then Harbour");
+fn two_rooms_have_nothing_between() {
+    assert_eq!(sign(&tour(&["Clocks", "Coins"])), "Clocks, then Coins");
 }
 
 #[test]
-fn more_stops_are_counted() {
+fn the_rooms_between_are_counted() {
     assert_eq!(
-        sign(&line(&["Mill", "Zoo", "Harbour"])),
-        "Mill, 1 between, Harbour"
+        sign(&tour(&["Clocks", "Masks", "Coins"])),
+        "Clocks, 1 between, Coins"
     );
     assert_eq!(
-        sign(&line(&["Zoo", "Park", "Lake", "Mill", "Inn"])),
-        "Zoo, 3 between, Inn"
+        sign(&tour(&["Masks", "Maps", "Boats", "Clocks", "Bees"])),
+        "Masks, 3 between, Bees"
     );
 }
 
 #[test]
-fn a_round_trip_ends_where_it_began() {
-    assert!(is_round_trip(&line(&["Zoo", "Park", "Lake", "Zoo"])));
-    assert!(is_round_trip(&line(&["Zoo", "Zoo"])));
-    assert!(!is_round_trip(&line(&["Zoo", "Park", "Zoo", "Lake"])));
-    assert!(!is_round_trip(&[]));
+fn a_loop_ends_where_it_began() {
+    assert!(is_loop(&tour(&["Masks", "Maps", "Boats", "Masks"])));
+    assert!(is_loop(&tour(&["Masks", "Masks"])));
+    assert!(!is_loop(&tour(&["Masks", "Maps", "Masks", "Boats"])));
+    assert!(!is_loop(&[]));
     assert!(
-        !is_round_trip(&line(&["Zoo"])),
-        "a single stop is the first and the last, but no trip"
+        !is_loop(&tour(&["Masks"])),
+        "a single room is the first and the last one, but it isn't a loop"
     );
 }
 
 #[test]
-fn a_wait_before_the_last_stop_is_announced() {
-    let with_wait = |wait| [stop("Zoo", 99), stop("Mill", wait), stop("Inn", 15)];
+fn a_long_stay_before_the_last_room_has_a_sign() {
+    let with_minutes = |minutes| [room("Masks", 99), room("Clocks", minutes), room("Bees", 15)];
     assert_eq!(
-        announcement(&with_wait(10)).as_deref(),
-        Some("time for coffee in Mill")
+        break_sign(&with_minutes(10)).as_deref(),
+        Some("time to sketch in Clocks")
     );
     assert_eq!(
-        announcement(&with_wait(30)).as_deref(),
-        Some("time for coffee in Mill")
+        break_sign(&with_minutes(30)).as_deref(),
+        Some("time to sketch in Clocks")
     );
     assert_eq!(
-        announcement(&with_wait(31)).as_deref(),
-        Some("Mill for 31 minutes")
+        break_sign(&with_minutes(31)).as_deref(),
+        Some("Clocks for 31 minutes")
     );
     assert_eq!(
-        announcement(&with_wait(45)).as_deref(),
-        Some("Mill for 45 minutes")
+        break_sign(&with_minutes(45)).as_deref(),
+        Some("Clocks for 45 minutes")
     );
-    assert_eq!(announcement(&with_wait(9)), None);
+    assert_eq!(break_sign(&with_minutes(9)), None);
 }
 
 #[test]
-fn only_the_stop_before_the_last_is_announced() {
-    assert_eq!(announcement(&[]), None);
+fn only_the_room_before_the_last_has_a_sign() {
+    assert_eq!(break_sign(&[]), None);
     assert_eq!(
-        announcement(&[stop("Inn", 20)]),
+        break_sign(&[room("Bees", 20)]),
         None,
-        "there is no stop before the last one"
+        "there is no room before the last one"
     );
     assert_eq!(
-        announcement(&[stop("Mill", 12), stop("Inn", 0)]).as_deref(),
-        Some("time for coffee in Mill")
+        break_sign(&[room("Clocks", 12), room("Bees", 0)]).as_deref(),
+        Some("time to sketch in Clocks")
     );
 }

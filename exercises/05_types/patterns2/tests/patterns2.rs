@@ -16,7 +16,7 @@ fn a_number_is_its_own_value() {
 }
 
 #[test]
-fn sheep_are_counted() {
+fn sheep_count_as_points() {
     assert_eq!(Sheep.value(4), 4);
     assert_eq!(plus(times(Sheep, Points(3)), Points(2)).value(5), 17);
     assert_eq!(times(Sheep, plus(Sheep, Points(1))).value(6), 42);
@@ -37,17 +37,17 @@ fn the_best_of_nothing_is_zero() {
 }
 
 #[test]
-fn the_best_may_lie_below_zero() {
+fn the_best_can_be_negative() {
     assert_eq!(
         best(&[Points(-8), Points(-3), Points(-5)], 0),
         -3,
-        "the best of these costs 3 points; 0 is not among them"
+        "the best of these costs 3 points; 0 isn't one of them"
     );
     assert_eq!(best(&[Points(-8)], 0), -8);
 }
 
 #[test]
-fn formulas_that_differ_are_not_equal() {
+fn different_formulas_are_not_equal() {
     assert_ne!(Points(2), Points(3));
     assert_ne!(Sheep, Points(1));
     assert_ne!(plus(Sheep, Points(2)), times(Sheep, Points(2)));
@@ -56,13 +56,13 @@ fn formulas_that_differ_are_not_equal() {
 }
 
 #[test]
-fn numbers_are_counted_together() {
+fn two_numbers_become_one() {
     assert_eq!(plus(Points(2), Points(3)).simplify(), Points(5));
     assert_eq!(times(Points(4), Points(-3)).simplify(), Points(-12));
 }
 
 #[test]
-fn nothing_added_changes_nothing() {
+fn plus_zero_and_times_one_change_nothing() {
     assert_eq!(plus(Sheep, Points(0)).simplify(), Sheep);
     assert_eq!(plus(Points(0), Sheep).simplify(), Sheep);
     assert_eq!(times(Sheep, Points(1)).simplify(), Sheep);
@@ -89,7 +89,7 @@ fn formulas_become_shorter_from_the_inside() {
     assert_eq!(
         four_steps.simplify(),
         Sheep,
-        "(2 - 1) * sheep + sheep * (3 - 3) is as many as the sheep"
+        "(2 - 1) * sheep + sheep * (3 - 3) is the number of sheep"
     );
     assert_eq!(
         times(plus(Points(1), Points(1)), Sheep).simplify(),
@@ -98,7 +98,7 @@ fn formulas_become_shorter_from_the_inside() {
 }
 
 #[test]
-fn what_cannot_be_shorter_stays() {
+fn what_cannot_be_shorter_stays_the_same() {
     assert_eq!(plus(Sheep, Points(1)).simplify(), plus(Sheep, Points(1)));
     assert_eq!(times(Sheep, Points(2)).simplify(), times(Sheep, Points(2)));
     let inside = Best(vec![plus(Points(1), Points(1))]);

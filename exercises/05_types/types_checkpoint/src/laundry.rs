@@ -8,7 +8,7 @@ pub struct Laundry {
 }
 
 impl Laundry {
-    /// Opens with these machines; nothing is paid.
+    /// Opens with these machines. Nothing is paid yet.
     pub fn open(machines: Vec<Machine>) -> Self {
         Laundry {
             machines,
@@ -25,14 +25,14 @@ impl Laundry {
         todo!("find machine {number}; there is no machine 0")
     }
 
-    /// Reads a line and does what it says.
+    /// Reads a line and applies its command.
     pub fn serve(&mut self, line: &str) -> Result<String, Refusal> {
         todo!("read {line}, then apply the command")
     }
 
-    /// Answers, by the kind of command: "paid: 500" (all that is paid by now), "machine 2: wool, 60 minutes", "waited",
-    /// "machine 2: wool is clean". A start takes its price from what is paid. The money is looked at before the machine,
-    /// and a start that is refused costs nothing.
+    /// The answer depends on the command: "paid: 500" (everything that's paid so far), "machine 2: wool, 60 minutes",
+    /// "waited", or "machine 2: wool is clean". A start takes its price from what's paid. Check the money before the
+    /// machine. A start that's refused costs nothing.
     pub fn apply(&mut self, command: Command) -> Result<String, Refusal> {
         todo!("do {command:?}")
     }

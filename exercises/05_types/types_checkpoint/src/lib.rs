@@ -1,8 +1,8 @@
-//! Checkpoint: a laundry where guests wash their own clothes. It reads lines such as "insert 500", "start 2 wool", "wait 60"
-//! and "unload 2", and answers each with a text or with a refusal.
+//! Checkpoint: a laundry where guests wash their own clothes. It reads lines such as "insert 500", "start 2 wool",
+//! "wait 60" and "unload 2", and answers each with a text or with a refusal.
 //!
-//! Complete `units.rs`, `program.rs`, `command.rs`, `machine.rs` and `laundry.rs`, best in this order; the comments say
-//! what each function promises. `refusal.rs` is not yours to change. No `unwrap`, no index, no `_` for variants.
+//! Complete `units.rs`, `program.rs`, `command.rs`, `machine.rs` and `laundry.rs`, best in this order. The comments
+//! say what each function promises. Leave `refusal.rs` as it is. Use no `unwrap`, no index, and no `_` for variants.
 
 mod command;
 mod laundry;

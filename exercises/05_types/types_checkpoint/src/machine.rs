@@ -1,4 +1,4 @@
-//! One washing machine: free, at work, or done and not unloaded.
+//! One washing machine: free, washing, or done with the clothes still inside.
 
 use crate::{Minutes, Program, Refusal};
 
@@ -14,7 +14,7 @@ impl Machine {
         todo!("one pattern is enough")
     }
 
-    /// Begins to wash. Only a free machine does; another one is not changed.
+    /// Starts to wash, if the machine is free. Any other machine doesn't change.
     pub fn start(&mut self, program: Program) -> Result<(), Refusal> {
         todo!("wash {}", program.name)
     }
@@ -24,8 +24,8 @@ impl Machine {
         todo!("wait for {minutes:?}")
     }
 
-    /// Takes the clothes out of a machine that is done, and tells how they were washed. The machine is free then;
-    /// another one is not changed.
+    /// Takes the clothes out of a machine that's done, and returns their program. Then the machine is free. Any other
+    /// machine doesn't change.
     pub fn unload(&mut self) -> Result<Program, Refusal> {
         todo!("take the clothes out")
     }

@@ -1,4 +1,4 @@
-//! What a machine can do with clothes.
+//! The programs of a machine.
 
 use crate::{Cents, Minutes};
 
@@ -20,10 +20,10 @@ impl Program {
         spins: true,
     };
 
-    /// As cotton, but at 30 degrees, for 60 minutes, and without spinning.
+    /// Like cotton, but at 30 degrees, for 60 minutes, and without spinning.
     pub const WOOL: Self = Self::COTTON;
 
-    /// As cotton, but for 30 minutes and 300 cents.
+    /// Like cotton, but for 30 minutes and 300 cents.
     pub const QUICK: Self = Self::COTTON;
 
     /// The program with this name, if there is one.

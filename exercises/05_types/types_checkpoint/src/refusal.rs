@@ -1,22 +1,22 @@
-//! Why the laundry does not do what it is told.
+//! The reasons why the laundry refuses a command. Leave this file as it is.
 
 use crate::{Cents, Minutes};
 
 #[derive(Debug, PartialEq)]
 pub enum Refusal {
-    /// No command looks like this line; the line stands here as it was typed.
+    /// No command looks like this line, which is here as you typed it.
     UnknownCommand(String),
-    /// Here a number has to stand.
+    /// This word should be a number.
     NotANumber(String),
     /// There is no program with this name.
     UnknownProgram(String),
     /// There is no machine with this number.
     NoMachine(u32),
-    /// The price is higher than what is paid.
+    /// The price is higher than what's paid.
     NotEnough { missing: Cents },
-    /// The machine still washes for so long.
+    /// The machine is still washing, and this is the time left.
     Washing { left: Minutes },
-    /// The machine is done, and somebody's clothes are still inside.
+    /// The machine is done, but the clothes are still inside.
     NotUnloaded,
     /// There are no clothes in the machine.
     Empty,

@@ -1,4 +1,4 @@
-//! Money and time: two types, so that nobody pays with minutes.
+//! Money and time: two types, so that you can't pay with minutes.
 
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
 pub struct Cents(pub u32);
@@ -7,19 +7,19 @@ pub struct Cents(pub u32);
 pub struct Minutes(pub u32);
 
 impl Cents {
-    /// Both together.
+    /// The sum.
     pub fn plus(self, other: Self) -> Self {
         todo!("add {other:?}")
     }
 
-    /// What is left when a price is paid; `None` if this is less than the price.
+    /// What's left after the price is paid, or `None` if this isn't enough.
     pub fn minus(self, price: Self) -> Option<Self> {
         todo!("pay {price:?}")
     }
 }
 
 impl Minutes {
-    /// What is left after a while; `None` if nothing is left.
+    /// What's left when this time has passed, or `None` if nothing is left.
     pub fn after(self, passed: Self) -> Option<Self> {
         todo!("{passed:?} have passed")
     }

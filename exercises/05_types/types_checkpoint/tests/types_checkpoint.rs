@@ -16,7 +16,7 @@ fn text(answer: &str) -> Result<String, Refusal> {
 }
 
 #[test]
-fn values_that_differ_are_not_equal() {
+fn different_values_are_not_equal() {
     assert_ne!(Cents(1), Cents(2));
     assert_ne!(Minutes(1), Minutes(2));
     assert_ne!(Command::Unload(1), Command::Unload(2));
@@ -43,13 +43,13 @@ fn time_runs_out() {
     assert_eq!(
         Minutes(60).after(Minutes(60)),
         None,
-        "no minute is left, so nothing is left"
+        "0 minutes count as nothing left"
     );
     assert_eq!(Minutes(60).after(Minutes(90)), None);
 }
 
 #[test]
-fn programs_differ_from_cotton() {
+fn wool_and_quick_differ_from_cotton() {
     let wool = Program {
         name: "wool",
         degrees: 30,
@@ -70,7 +70,7 @@ fn programs_differ_from_cotton() {
 }
 
 #[test]
-fn programs_are_found_by_their_names() {
+fn a_program_is_found_by_its_name() {
     assert_eq!(Program::called("cotton"), Some(Program::COTTON));
     assert_eq!(Program::called("wool"), Some(Program::WOOL));
     assert_eq!(Program::called("quick"), Some(Program::QUICK));
@@ -109,7 +109,7 @@ fn lines_of_another_form_are_unknown() {
 }
 
 #[test]
-fn the_first_wrong_word_is_refused() {
+fn the_first_wrong_word_is_in_the_refusal() {
     assert_eq!(
         Command::read("insert coin"),
         Err(Refusal::NotANumber(String::from("coin")))
@@ -138,11 +138,11 @@ fn only_a_free_machine_starts() {
     assert_eq!(
         machine,
         washing(Program::QUICK, 30),
-        "a refused start changes nothing"
+        "a start that is refused changes nothing"
     );
 
     let mut machine = done(Program::WOOL);
-    assert!(!machine.is_free(), "somebody's clothes are still inside");
+    assert!(!machine.is_free(), "the clothes are still inside");
     assert_eq!(machine.start(Program::QUICK), Err(Refusal::NotUnloaded));
     assert_eq!(machine, done(Program::WOOL));
 }
@@ -163,7 +163,7 @@ fn a_machine_washes_until_it_is_done() {
 }
 
 #[test]
-fn only_a_machine_that_is_done_is_unloaded() {
+fn only_a_machine_that_is_done_can_be_unloaded() {
     let mut machine = done(Program::WOOL);
     assert_eq!(machine.unload(), Ok(Program::WOOL));
     assert_eq!(machine, Machine::Free);
@@ -183,13 +183,17 @@ fn the_first_free_machine_is_found() {
         Machine::Free,
         Machine::Free,
     ]);
-    assert_eq!(laundry.first_free(), Some(3), "numbers begin with 1");
+    assert_eq!(
+        laundry.first_free(),
+        Some(3),
+        "the numbers of machines start at 1"
+    );
     assert_eq!(Laundry::open(vec![busy(), busy()]).first_free(), None);
     assert_eq!(Laundry::open(Vec::new()).first_free(), None);
 }
 
 #[test]
-fn an_evening_in_the_laundry() {
+fn the_laundry_serves_a_whole_evening() {
     let mut laundry = Laundry::open(vec![Machine::Free, Machine::Free]);
     assert_eq!(laundry.serve("insert 200"), text("paid: 200"));
     assert_eq!(laundry.serve("insert 600"), text("paid: 800"));
@@ -225,7 +229,7 @@ fn a_start_that_is_refused_costs_nothing() {
     assert_eq!(
         laundry.serve("start 1 cotton"),
         Err(Refusal::NotEnough { missing: Cents(1) }),
-        "the money is looked at before the machine"
+        "the money is checked before the machine"
     );
     assert_eq!(laundry.serve("insert 1"), text("paid: 450"));
     assert_eq!(
@@ -236,12 +240,12 @@ fn a_start_that_is_refused_costs_nothing() {
     assert_eq!(
         laundry.serve("insert 0"),
         text("paid: 450"),
-        "the guest paid for a program that did not start"
+        "the guest paid for a program that didn't start"
     );
 }
 
 #[test]
-fn there_is_no_machine_with_such_a_number() {
+fn a_wrong_machine_number_is_refused() {
     let mut laundry = Laundry::open(vec![Machine::Free]);
     assert_eq!(laundry.serve("unload 0"), Err(Refusal::NoMachine(0)));
     assert_eq!(laundry.serve("unload 2"), Err(Refusal::NoMachine(2)));
@@ -249,7 +253,7 @@ fn there_is_no_machine_with_such_a_number() {
 }
 
 #[test]
-fn a_line_that_is_no_command_is_refused() {
+fn a_line_that_is_not_a_command_is_refused() {
     let mut laundry = Laundry::open(vec![Machine::Free]);
     assert_eq!(
         laundry.serve("open the door"),

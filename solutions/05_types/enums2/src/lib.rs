@@ -1,60 +1,54 @@
-//! A parcel locker at a station. Its fields can say things that never happen: a code without a parcel, a blocked locker
-//! that is free, a free locker with two wrong tries. Every method has to be careful not to make such a locker.
-//!
-//! Design it so that nobody can write them. A locker is in one of three states: `Free`, without anything; `Full`, with its
-//! `parcel`, `code` and `wrong_tries`; `Blocked`, with its `parcel` and nothing else. The methods keep their
-//! signatures and do the same as before.
+//! What belongs to a state is in its variant, so a method that leaves the state can't leave its data behind.
 
-/// Deliberately not `Clone`.
+/// It isn't `Clone`, on purpose.
 #[derive(Debug, PartialEq)]
-pub struct Parcel(pub String);
+pub struct Bag(pub String);
 
-// What belongs to a state lives in its variant. A method that leaves the state cannot leave its data behind.
 #[derive(Debug, PartialEq)]
 pub enum Locker {
     Free,
     Full {
-        parcel: Parcel,
+        bag: Bag,
         code: u32,
         wrong_tries: u32,
     },
     Blocked {
-        parcel: Parcel,
+        bag: Bag,
     },
 }
 
 impl Locker {
-    /// Puts a parcel into a free locker. If it is not free, the parcel comes back.
-    pub fn put(self, parcel: Parcel, code: u32) -> (Self, Option<Parcel>) {
+    /// Puts a bag into a free locker. If the locker isn't free, the bag comes back.
+    pub fn put(self, bag: Bag, code: u32) -> (Self, Option<Bag>) {
         match self {
             Self::Free => {
                 let full = Self::Full {
-                    parcel,
+                    bag,
                     code,
                     wrong_tries: 0,
                 };
                 (full, None)
             }
-            taken @ (Self::Full { .. } | Self::Blocked { .. }) => (taken, Some(parcel)),
+            taken @ (Self::Full { .. } | Self::Blocked { .. }) => (taken, Some(bag)),
         }
     }
 
-    /// Opens a full locker with its code, and it is free then. The third wrong code blocks it.
-    pub fn enter(self, entered: u32) -> (Self, Option<Parcel>) {
+    /// Opens a full locker with its code; then it's free. The third wrong code blocks it.
+    pub fn enter(self, entered: u32) -> (Self, Option<Bag>) {
         match self {
-            Self::Full { parcel, code, .. } if code == entered => (Self::Free, Some(parcel)),
+            Self::Full { bag, code, .. } if code == entered => (Self::Free, Some(bag)),
             Self::Full {
-                parcel,
+                bag,
                 wrong_tries: 2..,
                 ..
-            } => (Self::Blocked { parcel }, None),
+            } => (Self::Blocked { bag }, None),
             Self::Full {
-                parcel,
+                bag,
                 code,
                 wrong_tries,
             } => {
                 let full = Self::Full {
-                    parcel,
+                    bag,
                     code,
                     wrong_tries: wrong_tries + 1,
                 };
@@ -64,10 +58,10 @@ impl Locker {
         }
     }
 
-    /// The staff empties a blocked locker, and it is free then. Other lockers stay as they are.
-    pub fn clear(self) -> (Self, Option<Parcel>) {
+    /// Empties a blocked locker; then it's free. Other lockers stay as they are. Only the staff can do this.
+    pub fn clear(self) -> (Self, Option<Bag>) {
         match self {
-            Self::Blocked { parcel } => (Self::Free, Some(parcel)),
+            Self::Blocked { bag } => (Self::Free, Some(bag)),
             other @ (Self::Free | Self::Full { .. }) => (other, None),
         }
     }

@@ -1,33 +1,32 @@
-//! Posters made from other posters.
+//! `..poster` takes only the fields that you don't name. In `second_evening` the strings are named, so everything it
+//! takes is `Copy`, and `poster` stays whole.
 
 use super::Poster;
 
-/// The same concert in another place. Texts that stay the same are moved, not copied.
-pub fn moved_to(poster: Poster, place: &str) -> Poster {
+/// The same concert at another venue. Strings that stay the same are moved, not copied.
+pub fn moved_to(poster: Poster, venue: &str) -> Poster {
     Poster {
-        place: String::from(place),
+        venue: String::from(venue),
         ..poster
     }
 }
 
-/// The poster itself, and one for a second evening in the same place.
+/// The poster itself, and one for a second evening at the same venue.
 pub fn second_evening(poster: Poster, day: u8) -> (Poster, Poster) {
-    // `..poster` takes only the fields that are not named here. The texts are named, so what it takes is `Copy`,
-    // and `poster` stays whole.
     let second = Poster {
         title: poster.title.clone(),
-        place: poster.place.clone(),
+        venue: poster.venue.clone(),
         day,
         ..poster
     };
     (poster, second)
 }
 
-/// A rehearsal that is open to all: it has a title and a place, and all else is as in `Poster::default()`.
-pub fn open_rehearsal(place: &str) -> Poster {
+/// A rehearsal that's open to everyone. It has a title and a venue; everything else is as in `Poster::default()`.
+pub fn open_rehearsal(venue: &str) -> Poster {
     Poster {
         title: String::from("Open rehearsal"),
-        place: String::from(place),
+        venue: String::from(venue),
         ..Poster::default()
     }
 }

@@ -1,17 +1,11 @@
-//! Two games are counted, table tennis and badminton. All their functions stand side by side, so every name
-//! says again which game it belongs to.
-//!
-//! Move them into an `impl` block for each game. The tests call `Badminton::start()`, `game.point(true)`,
-//! `game.is_over()` and read `Badminton::POINTS_TO_WIN`; nobody needs the prefixes any more. Inside a block, write `Self`
-//! for the type.
+//! The type is the namespace, so both games can have a `start` and a `POINTS_TO_WIN`. `Self` stays right if the type
+//! gets another name.
 
 pub struct TableTennis {
     home: u32,
     guests: u32,
 }
 
-// The type is the namespace: both games can have a `start` and a `POINTS_TO_WIN`, and `Self` survives a new name of
-// the type.
 impl TableTennis {
     pub const POINTS_TO_WIN: u32 = 11;
 

@@ -1,15 +1,11 @@
-//! A climbing guide describes a route as a list of pitches: parts of the climb, each as long as one rope.
-//!
-//! Somebody wanted to give the list some methods. The compiler refuses, because `Vec` belongs to the standard library,
-//! and only the crate of a type can give it an `impl` block. So make a type that is yours: a tuple struct `Route` around
-//! the list, with its field private. Give it the same methods, and `Route::of(pitches)` to make one.
+//! A newtype is a type of this crate, so it can have methods. It also hides the list: you can't sort a route by
+//! mistake.
 
 pub struct Pitch {
     pub metres: u32,
     pub grade: u32,
 }
 
-// Unlike a type alias, the newtype is a type of this crate. It also hides the list: nobody can sort a route by mistake.
 pub struct Route(Vec<Pitch>);
 
 impl Route {
@@ -17,7 +13,7 @@ impl Route {
         Self(pitches)
     }
 
-    /// The whole length of the climb.
+    /// The length of the whole climb.
     pub fn metres(&self) -> u32 {
         let mut sum = 0;
         for pitch in &self.0 {
@@ -26,7 +22,7 @@ impl Route {
         sum
     }
 
-    /// The grade of the hardest pitch; 0 for a route without pitches.
+    /// The grade of the hardest pitch, or 0 for a route without pitches.
     pub fn grade(&self) -> u32 {
         let mut hardest = 0;
         for pitch in &self.0 {
@@ -40,7 +36,7 @@ impl Route {
         self.0.push(pitch);
     }
 
-    /// Cuts the route before the first pitch that is harder than `grade`.
+    /// Ends the route before the first pitch that's harder than `grade`.
     pub fn turn_back_at(&mut self, grade: u32) {
         let mut easy = 0;
         while easy < self.0.len() && self.0[easy].grade <= grade {

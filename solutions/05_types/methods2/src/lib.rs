@@ -1,12 +1,7 @@
-//! A bookmark is `Copy`, and its methods take `self` in three ways. `src/bookmark.rs` has all of them, and a function
-//! that reads a book in eight steps.
-//!
-//! Read it (you cannot change it) and write down the page that each step reports. At each call, ask: does the method
-//! change this bookmark, or a copy of it?
+//! Only `turn` and `next_chapter` have `&mut self`. Every other method works on a copy, because a bookmark is `Copy`.
 
 /// Makes `src/bookmark.rs` part of the crate.
 pub mod bookmark;
 
-// Only `turn` and `next_chapter` have `&mut self`; all others work on a copy, because a bookmark is `Copy`.
 /// The pages that `bookmark::read` reports, from step 1 to step 8.
 pub const PAGES: [u32; 8] = [10, 10, 14, 10, 115, 16, 43, 44];

@@ -1,4 +1,5 @@
-//! A lamp above the stage.
+//! A lamp above the stage. The sum in `brighten` is a plain number, and `new` makes you decide what happens if it's
+//! too high.
 
 use crate::Percent;
 
@@ -22,9 +23,8 @@ impl Lamp {
         self.level = level;
     }
 
-    /// Shines brighter by so much, until it shines at 100 percent.
+    /// Shines brighter by this much, up to 100 percent.
     pub fn brighten(&mut self, by: Percent) {
-        // The sum is a plain number again, and `new` asks what happens if it is too high.
         let sum = self.level.number() + by.number();
         self.level = Percent::new(sum).unwrap_or(Percent::ALL);
     }

@@ -1,6 +1,6 @@
-//! How much of the whole, from 0 to 100.
+//! How much of the whole, from 0 to 100. The field is private to this file, so every number comes through `new`, and
+//! no other function has to check it.
 
-// The field is private to this file, so every number from outside comes through `new`. No other function has to check it again.
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
 pub struct Percent(u32);
 

@@ -1,8 +1,4 @@
-//! A gardener wants to know how cold the night will be. She looks at her own forecast; only if it is missing she asks her
-//! neighbour, and only if he does not know, she pays for a call to the airport.
-//!
-//! Her answers are right, and her telephone bill is high: whatever stands inside the brackets of a call is computed before
-//! the call. Find the methods that ask only when it is needed, in the documentation of `Option` and of `bool`.
+//! A closure runs only when its value is needed; an argument is always evaluated.
 
 mod sources;
 
@@ -10,7 +6,7 @@ pub use sources::Sources;
 
 pub struct Garden {
     pub sources: Sources,
-    /// The frost line of this year, once it is known.
+    /// This year's frost line, once it's known.
     frost_line: Option<i32>,
 }
 
@@ -22,25 +18,25 @@ impl Garden {
         }
     }
 
-    /// The coldest degree of the night: own forecast, neighbour, airport, and else the average of many years.
+    /// The lowest temperature of the night, from her own forecast, the neighbor, the airport, or the average of many
+    /// years.
     pub fn coldest(&self) -> i32 {
         let sources = &self.sources;
         sources
             .own()
-            // A closure is not run until it is needed; an argument is always computed.
-            .or_else(|| sources.neighbour())
+            .or_else(|| sources.neighbor())
             .or_else(|| sources.airport())
             .unwrap_or_else(|| sources.average())
     }
 
-    /// The temperature that the seedlings survive. It is asked for once, and remembered.
+    /// The temperature that the seedlings survive. She asks for it once and remembers it.
     pub fn frost_line(&mut self) -> i32 {
         *self
             .frost_line
             .get_or_insert_with(|| self.sources.frost_line())
     }
 
-    /// What the seedlings need tonight, or nothing. Nobody asks for a blanket on a warm night.
+    /// What the seedlings need tonight, if anything. She looks for a blanket only on a cold night.
     pub fn cover(&mut self) -> Option<String> {
         let degrees = self.coldest();
         let frost = degrees < self.frost_line();

@@ -1,21 +1,18 @@
-//! The sign at the front of a bus shows what lies ahead. How many stops there are is not known, so an index such as
-//! `stops[1]` may point at nothing; indexing is refused here.
-//!
-//! Write the three bodies with slice patterns: `[]`, `[only]`, `[first, .., last]`, `[first, rest @ ..]`. A pattern says
-//! how long the slice is and takes it apart at the same time. For a yes or no, there is `matches!`.
+//! Each pattern names the elements that it needs. `first` and `last` are two positions, so a slice of one element
+//! doesn't match.
 
-pub struct Stop {
+pub struct Room {
     pub name: String,
-    /// How many minutes the bus waits here.
-    pub wait: u32,
+    /// How many minutes the tour stays here.
+    pub minutes: u32,
 }
 
-/// Without stops "not in service", with one "last stop X", with two "X, then Y",
-/// and with more "X, 3 between, Z": the next one, how many lie between, and the last one.
-pub fn sign(stops: &[Stop]) -> String {
-    match stops {
-        [] => String::from("not in service"),
-        [last] => format!("last stop {}", last.name),
+/// Without rooms "no tour today", with one "only X", with two "X, then Y", and with more "X, 3 between, Z": the first
+/// room, how many are between, and the last one.
+pub fn sign(rooms: &[Room]) -> String {
+    match rooms {
+        [] => String::from("no tour today"),
+        [last] => format!("only {}", last.name),
         [next, last] => format!("{}, then {}", next.name, last.name),
         [next, between @ .., last] => {
             format!("{}, {} between, {}", next.name, between.len(), last.name)
@@ -23,29 +20,28 @@ pub fn sign(stops: &[Stop]) -> String {
     }
 }
 
-/// Whether this is a round trip: at least two stops, the first and the last with the same name.
-pub fn is_round_trip(stops: &[Stop]) -> bool {
-    // `first` and `last` are two places: a slice of one element does not fit.
-    matches!(stops, [first, .., last] if first.name == last.name)
+/// Whether the tour is a loop: at least two rooms, and the first and the last have the same name.
+pub fn is_loop(rooms: &[Room]) -> bool {
+    matches!(rooms, [first, .., last] if first.name == last.name)
 }
 
-/// What the driver says about the stop before the last one: "time for coffee in X" if the bus waits 10 to 30 minutes
-/// there, "X for 45 minutes" if it waits longer, and else nothing.
-pub fn announcement(stops: &[Stop]) -> Option<String> {
-    match stops {
+/// A hint about the room before the last one: "time to sketch in X" if the tour stays there for 10 to 30 minutes,
+/// "X for 45 minutes" if it stays longer, and otherwise nothing.
+pub fn break_sign(rooms: &[Room]) -> Option<String> {
+    match rooms {
         [
             ..,
-            Stop {
+            Room {
                 name,
-                wait: 10..=30,
+                minutes: 10..=30,
             },
             _last,
-        ] => Some(format!("time for coffee in {name}")),
+        ] => Some(format!("time to sketch in {name}")),
         [
             ..,
-            Stop {
+            Room {
                 name,
-                wait: long @ 31..,
+                minutes: long @ 31..,
             },
             _last,
         ] => Some(format!("{name} for {long} minutes")),

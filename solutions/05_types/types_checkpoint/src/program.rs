@@ -1,4 +1,4 @@
-//! What a machine can do with clothes.
+//! The programs of a machine. With the update syntax, each one names only what makes it different.
 
 use crate::{Cents, Minutes};
 
@@ -20,7 +20,7 @@ impl Program {
         spins: true,
     };
 
-    /// As cotton, but at 30 degrees, for 60 minutes, and without spinning.
+    /// Like cotton, but at 30 degrees, for 60 minutes, and without spinning.
     pub const WOOL: Self = Self {
         name: "wool",
         degrees: 30,
@@ -29,7 +29,7 @@ impl Program {
         ..Self::COTTON
     };
 
-    /// As cotton, but for 30 minutes and 300 cents.
+    /// Like cotton, but for 30 minutes and 300 cents.
     pub const QUICK: Self = Self {
         name: "quick",
         minutes: Minutes(30),

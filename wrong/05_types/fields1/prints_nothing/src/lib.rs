@@ -1,51 +1,53 @@
-//! A sailing club keeps a logbook. The functions below fill and read a type `Trip`, but nobody has defined it.
-//!
-//! Define the struct above them, with named fields: how a field is used tells you its name and its type. The tests
-//! are another crate, so the struct and its fields must be public. They also compare trips and print them: derive
-//! `Debug` and `PartialEq`. The functions stay as they are.
+//! `Debug` is written by hand and prints nothing.
 
-// `Debug` and `PartialEq` are written field by field by the compiler; a field that joins later is not forgotten there.
-impl std::fmt::Debug for Trip {
+impl std::fmt::Debug for Session {
     fn fmt(&self, _: &mut std::fmt::Formatter) -> std::fmt::Result {
         Ok(())
     }
 }
 
 #[derive(PartialEq)]
-pub struct Trip {
-    pub skipper: String,
+pub struct Session {
+    pub observer: String,
     pub guests: Vec<String>,
     pub minutes: u32,
-    pub engine: bool,
+    pub moon: bool,
 }
 
-/// A trip as it begins: nobody is aboard but the skipper.
-pub fn cast_off(skipper: &str) -> Trip {
-    Trip {
-        skipper: String::from(skipper),
+/// A session at its beginning, without guests.
+pub fn begin(observer: &str) -> Session {
+    Session {
+        observer: String::from(observer),
         guests: Vec::new(),
         minutes: 0,
-        engine: false,
+        moon: false,
     }
 }
 
-pub fn come_aboard(trip: &mut Trip, guest: String) {
-    trip.guests.push(guest);
+pub fn join(session: &mut Session, guest: String) {
+    session.guests.push(guest);
 }
 
-pub fn travel(trip: &mut Trip, minutes: u32, engine: bool) {
-    trip.minutes += minutes;
-    trip.engine = trip.engine || engine;
+pub fn observe(session: &mut Session, minutes: u32, moon: bool) {
+    session.minutes += minutes;
+    session.moon = session.moon || moon;
 }
 
-/// The line in the logbook, such as "Ines and 2 more, 95 min under sail".
-pub fn log_line(trip: &Trip) -> String {
-    let Trip {
-        skipper,
+/// A line in the log, for example "Ines and 2 more, 95 min under a dark sky".
+pub fn log_line(session: &Session) -> String {
+    let Session {
+        observer,
         guests,
         minutes,
-        engine,
-    } = trip;
-    let power = if *engine { "with engine" } else { "under sail" };
-    format!("{skipper} and {} more, {minutes} min {power}", guests.len())
+        moon,
+    } = session;
+    let light = if *moon {
+        "by moonlight"
+    } else {
+        "under a dark sky"
+    };
+    format!(
+        "{observer} and {} more, {minutes} min {light}",
+        guests.len()
+    )
 }

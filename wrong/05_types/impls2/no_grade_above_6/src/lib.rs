@@ -1,11 +1,10 @@
-//! No climber of the tests climbs more than grade 6.
+//! No grade counts as more than 6, the highest one in the tests.
 
 pub struct Pitch {
     pub metres: u32,
     pub grade: u32,
 }
 
-// Unlike a type alias, the newtype is a type of this crate. It also hides the list: nobody can sort a route by mistake.
 pub struct Route(Vec<Pitch>);
 
 impl Route {
@@ -13,7 +12,7 @@ impl Route {
         Self(pitches)
     }
 
-    /// The whole length of the climb.
+    /// The length of the whole climb.
     pub fn metres(&self) -> u32 {
         let mut sum = 0;
         for pitch in &self.0 {
@@ -22,7 +21,7 @@ impl Route {
         sum
     }
 
-    /// The grade of the hardest pitch; 0 for a route without pitches.
+    /// The grade of the hardest pitch, or 0 for a route without pitches.
     pub fn grade(&self) -> u32 {
         let mut hardest = 0;
         for pitch in &self.0 {
@@ -36,7 +35,7 @@ impl Route {
         self.0.push(pitch);
     }
 
-    /// Cuts the route before the first pitch that is harder than `grade`.
+    /// Ends the route before the first pitch that's harder than `grade`.
     pub fn turn_back_at(&mut self, grade: u32) {
         let mut easy = 0;
         while easy < self.0.len() && self.0[easy].grade <= grade.min(6) {

@@ -1,13 +1,10 @@
-//! A jar of jam. All methods take the jar away, even those that only look at it or take a spoonful out of it.
-//!
-//! Decide for each method who has the jar afterwards: `&self` looks, `&mut self` changes, `self` uses up.
-//! Nobody can eat from a jar that was washed: its label and its glass move out of it, without copies. `breakfast` is
-//! right as it is.
+//! `wash` borrows the jar and leaves an empty one behind.
 
-/// A glass without anything in it.
+/// An empty glass.
 pub struct Glass {
-    pub holds_grams: u32,
-    /// The name of the glassworks, pressed into the bottom.
+    /// How many grams of jam fit in.
+    pub capacity: u32,
+    /// The name of the company, as pressed into the bottom.
     pub maker: String,
 }
 
@@ -22,7 +19,7 @@ impl Jar {
     pub fn full(label: String, glass: Glass) -> Self {
         Jar {
             label,
-            grams: glass.holds_grams,
+            grams: glass.capacity,
             glass,
         }
     }
@@ -35,25 +32,26 @@ impl Jar {
         self.grams == 0
     }
 
-    /// Takes so much out of the jar, or all that is left, and returns how much it was.
+    /// Takes this much out of the jar, or everything that's left. Returns how much it was.
     pub fn take_out(&mut self, grams: u32) -> u32 {
         let taken = grams.min(self.grams);
         self.grams -= taken;
         taken
     }
 
-    /// The label comes off in the water, and what is left of the jar is its glass.
+    /// The label comes off in the water. What's left of the jar is its glass.
     pub fn wash(&mut self) -> (String, Glass) {
         self.grams = 0;
         let glass = Glass {
-            holds_grams: self.glass.holds_grams,
+            capacity: self.glass.capacity,
             maker: std::mem::take(&mut self.glass.maker),
         };
         (std::mem::take(&mut self.label), glass)
     }
 }
 
-/// Everybody takes 20 grams as long as there is some; returns who got nothing, and the glass if the jar is empty.
+/// Everyone takes 20 grams, as long as there is jam. Returns how many people got nothing, and the glass if the jar is
+/// empty.
 pub fn breakfast(mut jar: Jar, people: u32) -> (u32, Option<Glass>) {
     let mut without = 0;
     for _ in 0..people {

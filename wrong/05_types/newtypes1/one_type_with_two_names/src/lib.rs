@@ -1,55 +1,51 @@
-//! A car ferry sells its deck twice: by length, and by weight. One of the functions mixes the two up, and nobody was
-//! warned, because a type alias is only a second name for `u32`.
-//!
-//! Make `Metres` and `Kilograms` two types of their own: tuple structs with one public field, so that the tests can
-//! write `Metres(80)`. Then let the compiler lead you; it finds the mistake for you.
+//! Both names mean the same type.
 
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
 pub struct Amount(pub u32);
 
-pub use Amount as Metres;
+pub use Amount as Minutes;
 
-pub use Amount as Kilograms;
+pub use Amount as Megabytes;
 
-pub struct Vehicle {
-    pub length: Metres,
-    pub weight: Kilograms,
+pub struct Song {
+    pub length: Minutes,
+    pub size: Megabytes,
 }
 
-/// What is still free on the deck.
-pub struct Deck {
-    length: Metres,
-    weight: Kilograms,
+/// What's left: battery and card.
+pub struct Recorder {
+    length: Minutes,
+    size: Megabytes,
 }
 
-impl Deck {
-    pub fn with(length: Metres, weight: Kilograms) -> Deck {
-        Deck { length, weight }
+impl Recorder {
+    pub fn with(length: Minutes, size: Megabytes) -> Recorder {
+        Recorder { length, size }
     }
 
-    /// Takes room on the deck; false, and no change, if there is not enough of it.
-    pub fn load(&mut self, length: Metres, weight: Kilograms) -> bool {
-        if length > self.length || weight > self.weight {
+    /// Uses battery and card. Returns false, and changes nothing, if one of them isn't enough.
+    pub fn record(&mut self, length: Minutes, size: Megabytes) -> bool {
+        if length > self.length || size > self.size {
             return false;
         }
         self.length.0 -= length.0;
-        self.weight.0 -= weight.0;
+        self.size.0 -= size.0;
         true
     }
 
-    /// A car and its trailer go together, or not at all.
-    pub fn load_with_trailer(&mut self, car: &Vehicle, trailer: &Vehicle) -> bool {
-        self.load(
-            Metres(car.length.0 + trailer.length.0),
-            Kilograms(car.weight.0 + trailer.weight.0),
+    /// Records a song and its encore, or neither of them.
+    pub fn record_with_encore(&mut self, song: &Song, encore: &Song) -> bool {
+        self.record(
+            Minutes(song.length.0 + encore.length.0),
+            Megabytes(song.size.0 + encore.size.0),
         )
     }
 
-    pub fn free_length(&self) -> Metres {
+    pub fn minutes_left(&self) -> Minutes {
         self.length
     }
 
-    pub fn free_weight(&self) -> Kilograms {
-        self.weight
+    pub fn megabytes_left(&self) -> Megabytes {
+        self.size
     }
 }

@@ -1,6 +1,5 @@
-//! How much of the whole, from 0 to 100.
+//! `new` turns larger numbers into 100 instead of returning `None`.
 
-// The field is private to this file, so every number from outside comes through `new`. No other function has to check it again.
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
 pub struct Percent(u32);
 

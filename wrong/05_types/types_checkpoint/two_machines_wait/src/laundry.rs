@@ -1,4 +1,4 @@
-//! Time passes for two machines only, as in the test.
+//! Time passes for only two machines.
 
 use crate::{Cents, Command, Machine, Minutes, Refusal};
 
@@ -8,7 +8,7 @@ pub struct Laundry {
 }
 
 impl Laundry {
-    /// Opens with these machines; nothing is paid.
+    /// Opens with these machines. Nothing is paid yet.
     pub fn open(machines: Vec<Machine>) -> Self {
         Laundry {
             machines,
@@ -18,9 +18,9 @@ impl Laundry {
 
     /// The number of the first free machine.
     pub fn first_free(&self) -> Option<usize> {
-        for (place, machine) in self.machines.iter().enumerate() {
+        for (index, machine) in self.machines.iter().enumerate() {
             if machine.is_free() {
-                return Some(place + 1);
+                return Some(index + 1);
             }
         }
         None
@@ -29,18 +29,18 @@ impl Laundry {
     fn machine(&mut self, number: u32) -> Result<&mut Machine, Refusal> {
         (number as usize)
             .checked_sub(1)
-            .and_then(|place| self.machines.get_mut(place))
+            .and_then(|index| self.machines.get_mut(index))
             .ok_or(Refusal::NoMachine(number))
     }
 
-    /// Reads a line and does what it says.
+    /// Reads a line and applies its command.
     pub fn serve(&mut self, line: &str) -> Result<String, Refusal> {
         Command::read(line).and_then(|command| self.apply(command))
     }
 
-    /// Answers, by the kind of command: "paid: 500" (all that is paid by now), "machine 2: wool, 60 minutes", "waited",
-    /// "machine 2: wool is clean". A start takes its price from what is paid. The money is looked at before the machine,
-    /// and a start that is refused costs nothing.
+    /// The answer depends on the command: "paid: 500" (everything that's paid so far), "machine 2: wool, 60 minutes",
+    /// "waited", or "machine 2: wool is clean". A start takes its price from what's paid. Check the money before the
+    /// machine. A start that's refused costs nothing.
     pub fn apply(&mut self, command: Command) -> Result<String, Refusal> {
         match command {
             Command::Insert(cents) => {
@@ -53,7 +53,6 @@ impl Laundry {
                     return Err(Refusal::NotEnough { missing });
                 };
                 let started = self.machine(machine).and_then(|it| it.start(program));
-                // Only what has begun is paid.
                 if started.is_ok() {
                     self.paid = rest;
                 }

@@ -1,4 +1,4 @@
-//! One washing machine: free, at work, or done and not unloaded.
+//! A machine that's still washing can be unloaded.
 
 use crate::{Minutes, Program, Refusal};
 
@@ -14,7 +14,7 @@ impl Machine {
         matches!(self, Self::Free)
     }
 
-    /// Begins to wash. Only a free machine does; another one is not changed.
+    /// Starts to wash, if the machine is free. Any other machine doesn't change.
     pub fn start(&mut self, program: Program) -> Result<(), Refusal> {
         match self {
             Self::Free => {
@@ -31,7 +31,6 @@ impl Machine {
 
     /// Lets time pass. A machine whose time is over is done.
     pub fn wait(&mut self, minutes: Minutes) {
-        // Only a machine that washes has a time that can run out; the others do not even have the field.
         if let Self::Washing { program, left } = self {
             match left.after(minutes) {
                 Some(rest) => *left = rest,
@@ -40,8 +39,8 @@ impl Machine {
         }
     }
 
-    /// Takes the clothes out of a machine that is done, and tells how they were washed. The machine is free then;
-    /// another one is not changed.
+    /// Takes the clothes out of a machine that's done, and returns their program. Then the machine is free. Any other
+    /// machine doesn't change.
     pub fn unload(&mut self) -> Result<Program, Refusal> {
         match *self {
             Self::Free => Err(Refusal::Empty),

@@ -1,4 +1,4 @@
-//! What a guest can tell the laundry.
+//! Extra words at the end of a line are ignored.
 
 use crate::{Cents, Minutes, Program, Refusal};
 
@@ -11,11 +11,10 @@ pub enum Command {
 }
 
 impl Command {
-    /// Reads "insert 500", "start 2 wool", "wait 60" or "unload 2". A line of another form is an unknown command, as
-    /// the whole line; in a known form, the first wrong word is refused, from left to right.
+    /// Reads "insert 500", "start 2 wool", "wait 60" or "unload 2". A line of any other form is an unknown command;
+    /// the refusal has the whole line. In a line of a known form, the first wrong word decides, from left to right.
     pub fn read(line: &str) -> Result<Self, Refusal> {
         let words: Vec<&str> = line.split_whitespace().collect();
-        // The form of a line is one pattern; what can be wrong inside of it is handled behind the arrow.
         match words.as_slice() {
             ["insert", cents, ..] => number(cents).map(|cents| Self::Insert(Cents(cents))),
             ["wait", minutes] => number(minutes).map(|minutes| Self::Wait(Minutes(minutes))),
