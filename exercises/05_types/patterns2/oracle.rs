@@ -1,4 +1,4 @@
-//! Asks for the values of formulas, and for shorter ones.
+//! Calculates formulas, and simplifies them.
 
 use std::iter;
 

@@ -19,7 +19,7 @@ fn a_faster_run_breaks_the_record() {
     assert!(breaks_record("Amara 42", Some(43)));
     assert!(
         !breaks_record("Amara 42", Some(42)),
-        "an equal time is not faster"
+        "an equal time isn't faster"
     );
     assert!(!breaks_record("Amara 50", Some(42)));
     assert!(breaks_record("Amara 1", Some(2)));

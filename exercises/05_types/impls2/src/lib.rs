@@ -1,9 +1,8 @@
 //! A climbing guide describes a route as a list of pitches: parts of the climb, each as long as one rope.
 //!
-//! Its author wants to add methods to the list itself. The compiler rejects that, because `Vec` belongs to the
-//! standard library, and only the crate that defines a type can give it an `impl` block. So define a type of your
-//! own: a tuple struct `Route` around the list, with a private field. Give it the same methods, and
-//! `Route::of(pitches)` to create one.
+//! The compiler rejects methods for the list itself: `Vec` belongs to the standard library, and only the crate that
+//! defines a type can give it an `impl` block. So define a type of your own: a tuple struct `Route` around the list,
+//! with a private field. Give it the same methods, and `Route::of(pitches)` to create one.
 
 pub struct Pitch {
     pub metres: u32,

@@ -42,7 +42,7 @@ fn a_song_that_does_not_fit_is_not_recorded() {
     assert_eq!(
         left(&recorder),
         (10, 2_000),
-        "a song that was not recorded uses nothing"
+        "a song that wasn't recorded uses nothing"
     );
     assert!(
         record(&mut recorder, &song(10, 2_000)),

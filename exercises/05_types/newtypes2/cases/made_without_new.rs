@@ -1,5 +1,5 @@
 //! error[E0423]
-//! 130 percent, without a call of `Percent::new`.
+//! 130 percent is created without `Percent::new`.
 
 use newtypes2::{Lamp, Percent};
 

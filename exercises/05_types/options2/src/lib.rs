@@ -1,5 +1,5 @@
-//! How cold will the night be? A gardener looks at her own forecast. Only if it's missing, she asks her neighbor, and
-//! only if he doesn't know, she pays for a call to the airport.
+//! How cold will the night be? A gardener looks at her own forecast. If it's missing, she asks her neighbor, and if
+//! he doesn't know, she pays for a call to the airport.
 //!
 //! Her answers are right, but her phone bill is high: an argument is evaluated before the call, even if nothing needs
 //! it. In the documentation of `Option` and of `bool`, find the methods that ask only when it's necessary.

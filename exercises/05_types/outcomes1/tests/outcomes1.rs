@@ -68,7 +68,7 @@ fn the_total_stops_at_the_first_error() {
     assert_eq!(
         total(&["999", "90000", "stone"]),
         Err(too_heavy(90_000)),
-        "the first error is the one of the second pot, not of the third"
+        "the first error is about the second pot, not the third"
     );
     assert_eq!(total(&["stone"]), Err(unreadable("stone")));
 }

@@ -7,7 +7,7 @@ fn room(name: &str, minutes: u32) -> Room {
     }
 }
 
-/// A tour that stays nowhere.
+/// A tour that stays 0 minutes in each room.
 fn tour(names: &[&str]) -> Vec<Room> {
     names.iter().map(|name| room(name, 0)).collect()
 }

@@ -138,7 +138,7 @@ fn only_a_free_machine_starts() {
     assert_eq!(
         machine,
         washing(Program::QUICK, 30),
-        "a start that is refused changes nothing"
+        "a start that's refused changes nothing"
     );
 
     let mut machine = done(Program::WOOL);

@@ -1,4 +1,4 @@
-//! A derived order compares the fields from top to bottom, and goes on to the next one only if they're equal.
+//! A derived order compares the fields from top to bottom, and looks at the next one only if the values are equal.
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Medals {
