@@ -38,6 +38,12 @@ fn bug(input: &[u8], end: End) -> Bug {
 }
 
 #[test]
+fn all_six_bugs_are_found() {
+    the_picture_has_two_bugs();
+    the_melody_has_two_bugs();
+    the_menu_has_two_bugs();
+}
+
 fn the_picture_has_two_bugs() {
     let found = hunt(targets::picture, b"PX\x02\x02\x01", 2);
     let [(odd, first), (color, second)] = &found[..] else {
@@ -52,7 +58,6 @@ fn the_picture_has_two_bugs() {
     assert_eq!(color.len(), 5, "`PX`, the width, and a pair");
 }
 
-#[test]
 fn the_melody_has_two_bugs() {
     let found = hunt(targets::melody, b"C4-D4", 2);
     let [(tempo, first), (note, second)] = &found[..] else {
@@ -68,7 +73,6 @@ fn the_melody_has_two_bugs() {
     assert!(note.ends_with(b"9"), "{}", note.escape_ascii());
 }
 
-#[test]
 fn the_menu_has_two_bugs() {
     let found = hunt(targets::menu, b"\x04soup>\x02", 2);
     let expected = [
