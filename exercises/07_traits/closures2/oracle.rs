@@ -1,8 +1,8 @@
-//! Asks for prices after made-up rules, and for numbers of receipts.
+//! Asks for prices with invented rules, and for numbers of receipts.
 
 use closures2::{all_in_turn, numbers, percent_off, rule};
 
-/// A call of one of the functions, and of what it returns.
+/// A call of one of the functions, and a call of what it returns.
 pub fn input(mut pick: impl FnMut(u64) -> u64) -> String {
     let cents = match pick(4) {
         0 => pick(5),
@@ -34,7 +34,7 @@ fn code(pick: &mut impl FnMut(u64) -> u64) -> String {
 /// The price, or the numbers.
 pub fn answer(input: &str) -> String {
     let texts: Vec<&str> = input.split('"').skip(1).step_by(2).collect();
-    // Behind the last text are numbers only.
+    // After the last string, there are only numbers.
     let after = input.rsplit('"').next().unwrap_or(input);
     let words = after.split(['(', ')', ' ']);
     let given: Vec<u32> = words.flat_map(str::parse).collect();

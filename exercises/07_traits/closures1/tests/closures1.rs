@@ -1,71 +1,71 @@
-use closures1::{Alarm, at_each_stop, at_terminus, trip};
+use closures1::{Warning, after_each_song, at_the_end, concert};
 
-/// A limit that exists once: it has no `Clone`.
+/// A limit. It isn't `Clone`, so there is only one.
 struct Limit(u32);
 
 impl Limit {
-    fn is_below(&self, speed: u32) -> bool {
-        self.0 < speed
+    fn is_below(&self, decibels: u32) -> bool {
+        self.0 < decibels
     }
 }
 
 #[test]
-fn an_alarm_rings_as_often_as_it_must() {
-    let limit = Limit(50);
-    let alarm = Alarm::when(move |speed| limit.is_below(speed));
-    let dashboard = &alarm;
-    assert!(dashboard.rings(51));
-    assert!(!dashboard.rings(50));
-    assert!(dashboard.rings(80));
+fn a_warning_can_be_read_again_and_again() {
+    let limit = Limit(95);
+    let warning = Warning::when(move |decibels| limit.is_below(decibels));
+    let lamp = &warning;
+    assert!(lamp.is_on(96));
+    assert!(!lamp.is_on(95));
+    assert!(lamp.is_on(110));
 }
 
 #[test]
 fn the_action_may_change_what_it_captured() {
-    let mut passengers = 3;
-    at_each_stop(&["Mill", "Market"], |_| passengers += 10);
-    assert_eq!(passengers, 23);
+    let mut applause = 3;
+    after_each_song(&["Rain", "Embers"], |_| applause += 10);
+    assert_eq!(applause, 23);
 }
 
 #[test]
-fn stops_come_in_order() {
-    let mut letters = String::new();
-    at_each_stop(&["Mill", "Market", "Harbour"], |stop| {
-        letters += &stop[..2];
+fn songs_come_in_order() {
+    let mut initials = String::new();
+    after_each_song(&["Rain", "Embers", "Dawn"], |song| {
+        initials += &song[..1];
     });
-    assert_eq!(letters, "MiMaHa");
-    at_each_stop(&[], |stop| panic!("{stop} is not on the way"));
+    assert_eq!(initials, "RED");
+    after_each_song(&[], |song| panic!("{song} is not on the list"));
 }
 
 #[test]
-fn the_same_action_can_be_lent_twice() {
-    let mut stops = 0;
-    let mut count = |_: &str| stops += 1;
-    at_each_stop(&["Mill", "Market"], &mut count);
-    at_each_stop(&["Harbour"], &mut count);
-    assert_eq!(stops, 3);
+fn the_same_action_can_be_borrowed_twice() {
+    let mut songs = 0;
+    let mut count = |_: &str| songs += 1;
+    after_each_song(&["Rain", "Embers"], &mut count);
+    after_each_song(&["Dawn"], &mut count);
+    assert_eq!(songs, 3);
 }
 
-/// Lost property exists once: it has no `Clone`.
-struct Umbrella(String);
+/// A drum. It isn't `Clone`, so there is only one.
+struct Drum(String);
 
-fn hand_in(umbrella: Umbrella) -> String {
-    format!("handed in: {}", umbrella.0)
+fn give_to_a_fan(drum: Drum) -> String {
+    format!("a fan got {}", drum.0)
 }
 
 #[test]
 fn the_farewell_may_give_away_what_it_captured() {
-    let umbrella = Umbrella(String::from("a green umbrella"));
+    let drum = Drum(String::from("a red drum"));
     assert_eq!(
-        at_terminus("Harbour", || hand_in(umbrella)),
-        "Harbour: handed in: a green umbrella"
+        at_the_end("Old Mill", || give_to_a_fan(drum)),
+        "Old Mill: a fan got a red drum"
     );
 }
 
 #[test]
-fn a_trip_ends_with_the_sheet() {
+fn a_concert_ends_with_the_sheet() {
     assert_eq!(
-        trip(&["Mill", "Market"], "Harbour"),
-        "Harbour: Mill>Market>"
+        concert(&["Rain", "Embers"], "Old Mill"),
+        "Old Mill: Rain>Embers>"
     );
-    assert_eq!(trip(&[], "Depot"), "Depot: ");
+    assert_eq!(concert(&[], "Attic"), "Attic: ");
 }

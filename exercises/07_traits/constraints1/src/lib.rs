@@ -1,9 +1,9 @@
-//! A weather station asks its sensor several times. A thermometer reads degrees, a rain gauge reads tenths of a
+//! A weather station reads its sensor several times. A thermometer reads degrees, a rain gauge reads tenths of a
 //! millimetre, and other sensors read types of their own.
 //!
-//! `Sensor<R>` has a type parameter, so one sensor could implement it for many `R`, and no `impl` can tell which one
-//! is meant (E0207). But a sensor reads one type. Turn `R` into the associated type `Reading`, bound it in a `where`
-//! clause where it is compared or shown, and let `warmer` accept sensors of degrees only.
+//! `Sensor<R>` has a type parameter, so one sensor could implement it for many `R`, and the `impl` of `Station` can't
+//! know which one you mean (E0207). But a sensor reads one type. Turn `R` into the associated type `Reading`. Bound
+//! it in a `where` clause where it's compared or printed, and let `warmer` accept only sensors of degrees.
 
 use std::fmt::Display;
 
@@ -11,7 +11,7 @@ pub trait Sensor<R> {
     fn read(&mut self) -> R;
 }
 
-/// Reads degrees, one after the other from a list, and begins again at its end.
+/// Reads degrees from a list, one after the other, and starts again after the last one.
 pub struct Thermometer {
     pub degrees: Vec<i32>,
     pub reads: usize,
@@ -35,7 +35,7 @@ where
     S: Sensor<R>,
     R: PartialOrd + Display,
 {
-    /// The highest of so many readings.
+    /// Reads this many times, and returns the highest reading.
     pub fn highest(&mut self, readings: usize) -> Option<R> {
         let mut highest = None;
         for _ in 0..readings {
@@ -48,7 +48,7 @@ where
         highest
     }
 
-    /// The place and one reading, such as "Harbour: 21".
+    /// The place and one reading, for example "Roof: 21".
     pub fn report(&mut self) -> String {
         format!("{}: {}", self.place, self.sensor.read())
     }

@@ -9,7 +9,7 @@ fn thermometer(degrees: &[i32]) -> Thermometer {
     }
 }
 
-/// A reading that `src/lib.rs` does not know. It cannot be copied.
+/// A reading that `src/lib.rs` doesn't know. It can't be copied.
 #[derive(PartialEq, PartialOrd)]
 struct Rain {
     tenths: u32,
@@ -37,7 +37,7 @@ impl Sensor for RainGauge {
     }
 }
 
-/// Reads degrees as well, always the same.
+/// Reads degrees, too, but always the same number.
 struct Cellar;
 
 impl Sensor for Cellar {
@@ -48,7 +48,7 @@ impl Sensor for Cellar {
     }
 }
 
-/// Neither has an order nor can be shown.
+/// Can't be compared, and can't be printed.
 struct Photo(Vec<u8>);
 
 struct Camera;
@@ -64,7 +64,7 @@ impl Sensor for Camera {
 #[test]
 fn a_station_finds_the_highest_reading() {
     let mut station = Station {
-        place: String::from("Harbour"),
+        place: String::from("Roof"),
         sensor: thermometer(&[-4, 9, 3]),
     };
     assert_eq!(station.highest(3), Some(9));
@@ -79,21 +79,25 @@ fn a_station_finds_the_highest_reading() {
 #[test]
 fn a_station_reports_one_reading() {
     let mut station = Station {
-        place: String::from("Mill"),
+        place: String::from("Shed"),
         sensor: thermometer(&[21]),
     };
-    assert_eq!(station.report(), "Mill: 21");
+    assert_eq!(station.report(), "Shed: 21");
 }
 
 #[test]
-fn a_station_takes_sensors_of_other_types() {
+fn a_station_accepts_other_types_of_sensor() {
     let mut station = Station {
         place: String::from("Hill"),
         sensor: RainGauge { tenths: 0 },
     };
     assert_eq!(station.report(), "Hill: 0.7 mm");
     assert_eq!(station.highest(3).map(|rain| rain.tenths), Some(28));
-    assert_eq!(Camera.read().0, [255, 0], "photos have no order");
+    assert_eq!(
+        Camera.read().0,
+        [255, 0],
+        "a camera is a sensor, even though photos have no order"
+    );
 }
 
 #[test]
@@ -101,5 +105,5 @@ fn sensors_of_degrees_can_be_compared() {
     let mut outside = thermometer(&[30, -2]);
     assert!(warmer(&mut outside, &mut Cellar));
     assert!(!warmer(&mut outside, &mut Cellar));
-    assert!(!warmer(&mut Cellar, &mut Cellar), "12 is not more than 12");
+    assert!(!warmer(&mut Cellar, &mut Cellar), "12 isn't more than 12");
 }

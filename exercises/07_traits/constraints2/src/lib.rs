@@ -1,8 +1,8 @@
-//! A quilt is sewn from rows of square pieces; each piece has a colour, given as a letter.
+//! A quilt is sewn from rows of square pieces. Each piece has a color, which is a character here.
 //!
-//! `Quilt` is always two rows high and three columns wide. Make both sizes parameters of the type, `Quilt<const ROWS:
-//! usize, const COLUMNS: usize>`, and keep its arrays. When a quilt is turned, its rows become columns: let the return
-//! type of `turned` say so. `matches` goes on accepting only quilts of the same size.
+//! `Quilt` is always two rows high and three columns wide. Make both sizes parameters of the type, as in
+//! `Quilt<const ROWS: usize, const COLUMNS: usize>`, and keep the arrays. When you turn a quilt, its rows become
+//! columns, and the return type of `turned` should say so. `matches` still accepts only quilts of the same size.
 
 const ROWS: usize = 2;
 const COLUMNS: usize = 3;
@@ -20,12 +20,12 @@ impl Quilt {
         &self.pieces
     }
 
-    /// How many pieces each row has of this colour.
-    pub fn count(&self, colour: char) -> [usize; ROWS] {
+    /// How many pieces each row has of this color.
+    pub fn count(&self, color: char) -> [usize; ROWS] {
         let mut counts = [0; ROWS];
         for (row, count) in self.pieces.iter().zip(&mut counts) {
             for &piece in row {
-                if piece == colour {
+                if piece == color {
                     *count += 1;
                 }
             }
@@ -33,7 +33,7 @@ impl Quilt {
         counts
     }
 
-    /// How many pieces have the same colour at the same place in both quilts.
+    /// How many pieces have the same color at the same position in both quilts.
     pub fn matches(&self, other: &Quilt) -> usize {
         let mut same = 0;
         for (left, right) in self.pieces.iter().zip(&other.pieces) {

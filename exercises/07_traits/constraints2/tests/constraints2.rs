@@ -9,12 +9,12 @@ fn a_quilt_has_the_size_of_its_type() {
     assert_eq!(
         size_of::<Quilt<2, 4>>(),
         size_of::<[[char; 4]; 2]>(),
-        "a quilt holds its pieces and nothing else"
+        "a quilt stores its pieces and nothing else"
     );
 }
 
 #[test]
-fn each_row_is_counted() {
+fn every_row_is_counted() {
     let quilt = Quilt::sewn([['r', 'g'], ['r', 'r'], ['b', 'g']]);
     let counts: [usize; 3] = quilt.count('r');
     assert_eq!(counts, [1, 2, 0]);
@@ -22,7 +22,7 @@ fn each_row_is_counted() {
 }
 
 #[test]
-fn quilts_of_one_size_are_compared() {
+fn quilts_of_the_same_size_can_be_compared() {
     let one = Quilt::sewn([['r', 'g', 'b']]);
     let two = Quilt::sewn([['b', 'g', 'b']]);
     assert_eq!(one.matches(&two), 2);
@@ -30,14 +30,14 @@ fn quilts_of_one_size_are_compared() {
 }
 
 #[test]
-fn a_turned_quilt_has_rows_for_columns() {
+fn turning_a_quilt_exchanges_rows_and_columns() {
     let quilt = Quilt::sewn([['a', 'b', 'c'], ['d', 'e', 'f']]);
     let turned: Quilt<3, 2> = quilt.turned();
     assert_eq!(turned.pieces(), &[['a', 'd'], ['b', 'e'], ['c', 'f']]);
     assert_eq!(
         turned.turned().matches(&quilt),
         6,
-        "a quilt that is turned twice is the same again"
+        "a quilt that's turned twice is the original again"
     );
 }
 

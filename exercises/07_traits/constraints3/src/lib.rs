@@ -1,15 +1,15 @@
-//! The loudspeaker of a swimming pool announces notices. One blanket `impl` gives `announce` to all of them.
+//! The loudspeaker at a swimming pool announces notices. One blanket `impl` gives `announce` to all of them.
 //!
-//! A storm warning shall begin in another way, and its own `impl` conflicts with the blanket one (E0119): Rust knows
-//! no "more special" `impl`. Let `Notice` offer what differs: a method `opening` that returns a `&str`, by default
-//! "Please note". The blanket `impl` shows the notice, so each notice must also be `Display`: make that a supertrait.
-//! A text is a notice, too: implement `Notice` for `&str`.
+//! A storm warning should begin differently, but its own `impl` conflicts with the blanket one (E0119): Rust never
+//! prefers the more specific `impl`. Let `Notice` offer what differs: a method `opening` that returns a `&str`, by
+//! default "Please note". The blanket `impl` prints the notice, so make `Display` a supertrait of `Notice`. A string
+//! can be a notice, too: implement `Notice` for `&str`.
 
 use std::fmt::{self, Display, Formatter};
 
 pub trait Notice {}
 
-/// What each notice can do beyond what its author wrote.
+/// What every notice can do without any code of its own.
 pub trait Announce {
     fn announce(&self) -> String;
 }

@@ -3,7 +3,7 @@ use std::fmt::{self, Display, Formatter};
 use constraints3::{Announce, Closing, Notice, Storm};
 
 #[test]
-fn an_ordinary_notice_asks_for_attention() {
+fn an_ordinary_notice_begins_with_please_note() {
     assert_eq!(
         Closing { hour: 20 }.announce(),
         "Please note: the pool closes at 20:00."
@@ -11,7 +11,7 @@ fn an_ordinary_notice_asks_for_attention() {
 }
 
 #[test]
-fn a_storm_begins_in_its_own_way() {
+fn a_storm_warning_begins_differently() {
     assert_eq!(
         Storm { minutes: 15 }.announce(),
         "Leave the water: a storm comes in 15 minutes."
@@ -20,14 +20,14 @@ fn a_storm_begins_in_its_own_way() {
 }
 
 #[test]
-fn a_text_can_be_announced() {
+fn a_string_can_be_announced() {
     assert_eq!(
         "a red towel was found".announce(),
         "Please note: a red towel was found."
     );
 }
 
-/// A notice that `src/lib.rs` does not know. It has no `impl` of `Announce`.
+/// A notice that `src/lib.rs` doesn't know. It doesn't implement `Announce` itself.
 struct Birthday {
     child: &'static str,
 }
@@ -40,23 +40,23 @@ impl Display for Birthday {
 
 impl Notice for Birthday {
     fn opening(&self) -> &str {
-        "Let us sing"
+        "Let's sing"
     }
 }
 
 #[test]
-fn notices_of_other_crates_can_announce() {
+fn notices_of_other_crates_can_be_announced() {
     let birthday = Birthday { child: "Noor" };
-    assert_eq!(birthday.announce(), "Let us sing: Noor is seven today.");
+    assert_eq!(birthday.announce(), "Let's sing: Noor is seven today.");
 }
 
-/// Asks for `Notice` alone, and shows the notice.
+/// Demands only `Notice`, and prints the notice.
 fn whisper<N: Notice>(notice: &N) -> String {
     format!("({notice})")
 }
 
 #[test]
-fn each_notice_can_be_shown() {
+fn every_notice_can_be_printed() {
     assert_eq!(whisper(&Closing { hour: 9 }), "(the pool closes at 9:00)");
     assert_eq!(whisper(&"quiet, please"), "(quiet, please)");
 }

@@ -1,11 +1,11 @@
-//! A hiker's path is a row of heights in metres. Heights come from many places: a vector, a file, another crate.
+//! A hike is a sequence of heights in metres. The heights can come from anywhere: a vector, a file, another crate.
 //!
-//! `climb` is written for the iterator of one type, and refused: a type's own methods are written in its own crate
-//! (E0116). Define a public extension trait `Climb` instead, and give its method to all iterators over `i32` by one
-//! blanket `impl`. The body of `climb` and the two functions at the end stay as they are.
+//! `climb` is written for one iterator type, and that's an error: you can add methods to a type only in its own crate
+//! (E0116). Define a public extension trait `Climb` instead, and implement it for every iterator over `i32`, with one
+//! blanket `impl`. Don't change the body of `climb` or the two functions at the end.
 
 impl std::vec::IntoIter<i32> {
-    /// The sum of all metres that go up. Those that go down do not count.
+    /// The sum of all metres that go up. Metres that go down don't count.
     pub fn climb(self) -> i32 {
         let mut metres = 0;
         let mut before = None;
@@ -21,12 +21,12 @@ impl std::vec::IntoIter<i32> {
     }
 }
 
-/// The line in the guide, such as "Mill: 120 m up".
+/// A line in the guide, for example "Mill: 120 m up".
 pub fn guide_line(name: &str, heights: Vec<i32>) -> String {
     format!("{name}: {} m up", heights.into_iter().climb())
 }
 
-/// The metres that go up on the way back, from the last height to the first.
+/// The metres that go up if you walk back, from the last height to the first.
 pub fn way_back(heights: &[i32]) -> i32 {
     heights.iter().rev().copied().climb()
 }

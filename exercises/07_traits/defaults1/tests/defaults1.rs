@@ -1,68 +1,68 @@
-use defaults1::{Ferry, Journey, NightBus, Tram, change};
+use defaults1::{Cone, Dessert, Sundae, Surprise, change};
 
 #[test]
-fn a_tram_costs_ninety_cents_a_zone() {
-    assert_eq!(change(&Tram { zones: 1 }, 100), Some(10));
-    assert_eq!(Tram { zones: 2 }.ticket(), "tram, 2 zones: 180 cents");
-    assert_eq!(Tram { zones: 5 }.ticket(), "tram, 5 zones: 450 cents");
+fn a_cone_costs_ninety_cents_per_scoop() {
+    assert_eq!(change(&Cone { scoops: 1 }, 100), Some(10));
+    assert_eq!(Cone { scoops: 2 }.label(), "cone, 2 scoops: 180 cents");
+    assert_eq!(Cone { scoops: 5 }.label(), "cone, 5 scoops: 450 cents");
 }
 
 #[test]
-fn the_ferry_crosses_three_zones() {
-    assert_eq!(Ferry.ticket(), "ferry, 3 zones: 270 cents");
-    assert_eq!(change(&Ferry, 269), None, "one cent is missing");
-    assert_eq!(change(&Ferry, 270), Some(0));
+fn a_surprise_has_three_scoops() {
+    assert_eq!(Surprise.label(), "surprise, 3 scoops: 270 cents");
+    assert_eq!(change(&Surprise, 269), None, "one cent is missing");
+    assert_eq!(change(&Surprise, 270), Some(0));
 }
 
 #[test]
-fn the_night_bus_costs_more() {
-    let night_bus = NightBus { zones: 2 };
+fn a_sundae_costs_more() {
+    let sundae = Sundae { scoops: 2 };
     assert_eq!(
-        change(&night_bus, 500),
+        change(&sundae, 500),
         Some(120),
-        "the machine asks for the ordinary price, not for the night bus's own"
+        "the shop asks for the ordinary price, not for the sundae's own"
     );
-    assert_eq!(night_bus.ticket(), "night bus, 2 zones: 380 cents");
+    assert_eq!(sundae.label(), "sundae, 2 scoops: 380 cents");
 }
 
-/// Says only what has no ordinary answer.
-struct Lift;
+/// Has only the two methods without an ordinary answer.
+struct Waffle;
 
-impl Journey for Lift {
+impl Dessert for Waffle {
     fn name(&self) -> String {
-        String::from("lift")
+        String::from("waffle")
     }
 
-    fn zones(&self) -> u32 {
+    fn scoops(&self) -> u32 {
         0
     }
 }
 
 #[test]
-fn a_new_journey_needs_a_name_and_its_zones_only() {
-    assert_eq!(change(&Lift, 40), Some(40));
-    assert_eq!(Lift.ticket(), "lift, 0 zones: 0 cents");
+fn a_new_dessert_needs_only_a_name_and_its_scoops() {
+    assert_eq!(change(&Waffle, 40), Some(40));
+    assert_eq!(Waffle.label(), "waffle, 0 scoops: 0 cents");
 }
 
-/// Prints a ticket of its own.
-struct CableCar;
+/// Has a label of its own, and the ordinary price.
+struct Sample;
 
-impl Journey for CableCar {
+impl Dessert for Sample {
     fn name(&self) -> String {
-        String::from("cable car")
+        String::from("sample")
     }
 
-    fn zones(&self) -> u32 {
+    fn scoops(&self) -> u32 {
         1
     }
 
-    fn ticket(&self) -> String {
-        format!("{}: up and down", self.name())
+    fn label(&self) -> String {
+        format!("{}: ask for a spoon", self.name())
     }
 }
 
 #[test]
-fn a_default_can_be_replaced_alone() {
-    assert_eq!(CableCar.ticket(), "cable car: up and down");
-    assert_eq!(change(&CableCar, 90), Some(0));
+fn one_default_can_be_replaced_alone() {
+    assert_eq!(Sample.label(), "sample: ask for a spoon");
+    assert_eq!(change(&Sample, 90), Some(0));
 }

@@ -1,4 +1,4 @@
-//! Two bots that come with the room. This file is not yours to change.
+//! Two bots that come with the room. This file isn't yours to change.
 
 use crate::Bot;
 
@@ -15,7 +15,7 @@ impl Bot for Shout {
     }
 }
 
-/// Counts how often it was called.
+/// Counts its calls.
 pub struct Counter {
     calls: u32,
 }

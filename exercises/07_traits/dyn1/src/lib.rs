@@ -1,8 +1,8 @@
 //! Bots join a chat room. A line such as "!shout good morning" goes to the bot with the command "shout".
 //!
-//! `ChatRoom<B>` is a registry for one type of bot, and a room with two kinds of bot does not compile. Turn it into a
-//! `ChatRoom` without a type parameter that owns bots of any type: `join` takes a boxed bot, `bot` returns an
-//! `Option<&dyn Bot>`. Other crates bring bots that this one does not know, so an enum of all kinds does not help.
+//! `ChatRoom<B>` can have only one type of bot, so a room with two kinds doesn't compile. Turn it into a `ChatRoom`
+//! without a type parameter that owns bots of any type: `join` takes a boxed bot, and `bot` returns an
+//! `Option<&dyn Bot>`. Other crates bring their own bots, so an enum of all kinds doesn't help.
 
 mod bots;
 
@@ -11,7 +11,7 @@ pub use bots::{Counter, Shout};
 pub trait Bot {
     fn command(&self) -> &str;
 
-    /// What the bot answers to the words after its command. A bot may remember what it was told.
+    /// What the bot answers to the words after its command. A bot may remember what you said.
     fn answer(&mut self, words: &str) -> String;
 }
 
@@ -38,7 +38,7 @@ impl<B: Bot> ChatRoom<B> {
         None
     }
 
-    /// Gives the line to the bot that it calls, and returns the bot's answer.
+    /// Passes the line to the bot that it calls, and returns the answer.
     pub fn say(&mut self, line: &str) -> Option<String> {
         let called = line.strip_prefix('!')?;
         let (command, words) = called.split_once(' ').unwrap_or((called, ""));
@@ -51,7 +51,7 @@ impl<B: Bot> ChatRoom<B> {
     }
 }
 
-/// The room in which everybody meets.
+/// The room where all users meet.
 pub fn lobby() -> ChatRoom<Shout> {
     let mut room = ChatRoom::without_bots();
     room.join(Shout);

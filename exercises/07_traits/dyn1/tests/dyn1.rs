@@ -11,28 +11,24 @@ fn bots_of_two_kinds_share_the_lobby() {
 }
 
 #[test]
-fn a_bot_remembers_what_it_was_told() {
+fn a_bot_remembers_earlier_lines() {
     let mut lobby = lobby();
     let mut answer = None;
     for _ in 0..4 {
         answer = lobby.say("!count again");
     }
-    assert_eq!(
-        answer.as_deref(),
-        Some("4"),
-        "a copy of the bot has answered"
-    );
+    assert_eq!(answer.as_deref(), Some("4"), "a copy of the bot answered");
 }
 
 #[test]
-fn nobody_answers_where_no_bot_is_called() {
+fn a_line_that_calls_no_bot_has_no_answer() {
     let mut lobby = lobby();
-    assert_eq!(lobby.say("shout"), None, "the line does not begin with '!'");
+    assert_eq!(lobby.say("shout"), None, "the line doesn't begin with '!'");
     assert_eq!(lobby.say("!whisper good night"), None);
     assert_eq!(ChatRoom::without_bots().say("!count"), None);
 }
 
-/// A bot that `src/lib.rs` does not know.
+/// A bot that `src/lib.rs` doesn't know.
 struct Diary {
     pages: Vec<String>,
 }
@@ -60,7 +56,7 @@ fn other_crates_can_bring_their_own_bots() {
 }
 
 #[test]
-fn a_bot_can_be_looked_at() {
+fn a_bot_can_be_borrowed() {
     let lobby = lobby();
     let found: Option<&dyn Bot> = lobby.bot("count");
     assert_eq!(found.map(|bot| bot.command()), Some("count"));

@@ -1,4 +1,4 @@
-//! A hall with exhibits of many types. This file is not yours to change.
+//! A hall with exhibits of many types. This file isn't yours to change.
 
 use std::fmt::{self, Write};
 
@@ -13,7 +13,7 @@ impl Hall {
         Hall { exhibits }
     }
 
-    /// A hall with equal exhibits, for another museum.
+    /// A copy of the whole hall for another museum.
     pub fn replica(&self) -> Hall {
         let mut exhibits = Vec::new();
         for exhibit in &self.exhibits {
@@ -22,11 +22,11 @@ impl Hall {
         Hall { exhibits }
     }
 
-    /// A guide through the hall: a numbered line for each exhibit.
+    /// A guide through the hall: one numbered line per exhibit.
     pub fn guide(&self) -> Result<String, fmt::Error> {
         let mut text = String::new();
-        for (place, exhibit) in self.exhibits.iter().enumerate() {
-            write!(text, "{}. ", place + 1)?;
+        for (index, exhibit) in self.exhibits.iter().enumerate() {
+            write!(text, "{}. ", index + 1)?;
             exhibit.write_label(&mut text)?;
             writeln!(text)?;
         }

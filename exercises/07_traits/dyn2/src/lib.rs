@@ -1,9 +1,9 @@
-//! A museum keeps exhibits of many types in one hall, so a hall owns trait objects. The trait does not allow that yet.
+//! A museum shows exhibits of many types in one hall, so a hall owns trait objects. But the trait doesn't allow that
+//! yet.
 //!
-//! Three of its methods cannot be called through `dyn Exhibit`: the compiler names them with E0038. `kind` needs no
-//! exhibit at all, and may stay for concrete types only. The other two are called through objects (see `hall.rs`,
-//! which is not yours to change): `replica` must return something whose type is the same for all, and `write_label`
-//! must work without a type parameter.
+//! The compiler names the three methods that make `Exhibit` not dyn compatible (E0038). `kind` needs no exhibit, so
+//! it can stay for concrete types only. The other two are called through objects in `hall.rs`, which isn't yours to
+//! change: `replica` must return one type for all exhibits, and `write_label` must work without a type parameter.
 
 mod hall;
 
@@ -12,10 +12,10 @@ use std::fmt::{self, Write};
 pub use hall::Hall;
 
 pub trait Exhibit {
-    /// What such things are called, whichever of them it is.
+    /// What things of this type are called.
     fn kind() -> &'static str;
 
-    /// An equal exhibit for another museum.
+    /// A copy of this exhibit for another museum.
     fn replica(&self) -> Self;
 
     fn write_label<W: Write>(&self, out: &mut W) -> fmt::Result;
@@ -39,7 +39,7 @@ impl Exhibit for Vase {
     }
 }
 
-/// The text above the door of a hall that has exhibits of one kind only.
+/// The sign above the door of a hall that has exhibits of one kind only.
 pub fn door_sign<E: Exhibit>() -> String {
-    format!("This way to each {}", E::kind())
+    format!("Every {} is here", E::kind())
 }

@@ -2,7 +2,7 @@ use std::fmt::{self, Write};
 
 use dyn2::{Exhibit, Hall, Vase, door_sign};
 
-/// An exhibit that `src/lib.rs` does not know.
+/// An exhibit that `src/lib.rs` doesn't know.
 struct Painting {
     title: String,
 }
@@ -27,7 +27,7 @@ fn hall() -> Hall {
     Hall::showing(vec![
         Box::new(Vase { year: 1620 }),
         Box::new(Painting {
-            title: String::from("Low tide"),
+            title: String::from("Blue hour"),
         }),
         Box::new(Vase { year: 1788 }),
     ])
@@ -37,7 +37,7 @@ fn hall() -> Hall {
 fn a_hall_shows_exhibits_of_many_types() {
     assert_eq!(
         hall().guide().as_deref(),
-        Ok("1. vase of 1620\n2. \"Low tide\"\n3. vase of 1788\n")
+        Ok("1. vase of 1620\n2. \"Blue hour\"\n3. vase of 1788\n")
     );
     assert_eq!(Hall::showing(Vec::new()).guide().as_deref(), Ok(""));
 }
@@ -46,12 +46,12 @@ fn a_hall_shows_exhibits_of_many_types() {
 fn a_replica_keeps_the_type_of_each_exhibit() {
     assert_eq!(
         hall().replica().guide().as_deref(),
-        Ok("1. vase of 1620\n2. \"Low tide (replica)\"\n3. vase of 1788\n")
+        Ok("1. vase of 1620\n2. \"Blue hour (replica)\"\n3. vase of 1788\n")
     );
 }
 
 #[test]
-fn a_label_goes_to_any_writer() {
+fn a_label_can_be_written_anywhere() {
     let mut sheet = String::from("Room 4: ");
     let vase: &dyn Exhibit = &Vase { year: 1901 };
     assert!(vase.write_label(&mut sheet).is_ok());
@@ -59,8 +59,8 @@ fn a_label_goes_to_any_writer() {
 }
 
 #[test]
-fn the_kind_needs_no_exhibit() {
-    assert_eq!(door_sign::<Vase>(), "This way to each vase");
-    assert_eq!(door_sign::<Painting>(), "This way to each painting");
+fn you_can_ask_for_the_kind_without_an_exhibit() {
+    assert_eq!(door_sign::<Vase>(), "Every vase is here");
+    assert_eq!(door_sign::<Painting>(), "Every painting is here");
     assert_eq!(Vase::kind(), "vase");
 }

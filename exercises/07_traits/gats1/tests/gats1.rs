@@ -1,14 +1,14 @@
-use gats1::{Lend, Windows, count, smooth};
+use gats1::{Cursor, Windows, count, smooth};
 
 #[test]
-fn smoothing_changes_the_levels_themselves() {
-    let mut levels = [0, 30, 60, 0, 9];
-    smooth(&mut levels);
-    assert_eq!(levels, [0, 30, 30, 13, 9]);
+fn smoothing_changes_the_samples_in_place() {
+    let mut samples = [0, 30, 60, 0, 9];
+    smooth(&mut samples);
+    assert_eq!(samples, [0, 30, 30, 13, 9]);
 }
 
 #[test]
-fn short_rows_stay_as_they_are() {
+fn a_recording_without_a_middle_stays_the_same() {
     let mut two = [7, 100];
     smooth(&mut two);
     assert_eq!(two, [7, 100]);
@@ -16,36 +16,36 @@ fn short_rows_stay_as_they_are() {
 }
 
 #[test]
-fn windows_overlap_and_can_be_written_to() {
-    let mut levels = [1, 1, 1, 1];
-    let mut windows = Windows::over(&mut levels, 2);
+fn windows_overlap_and_can_be_changed() {
+    let mut samples = [1, 1, 1, 1];
+    let mut windows = Windows::over(&mut samples, 2);
     while let Some(window) = windows.next() {
         window[1] += window[0];
     }
     assert_eq!(
-        levels,
+        samples,
         [1, 2, 3, 4],
-        "each window sees what the last one wrote"
+        "each window sees what the one before it wrote"
     );
 }
 
 #[test]
-fn the_windows_end_with_the_levels() {
+fn the_windows_end_with_the_samples() {
     assert_eq!(count(Windows::over(&mut [1, 2, 3, 4, 5], 3)), 3);
     assert_eq!(count(Windows::over(&mut [1, 2], 3)), 0);
 }
 
-/// Reads a text word by word into one buffer, and lends the buffer. It allocates once, not for each word.
+/// Reads a string word by word into one buffer, and shows the buffer. All words share its memory.
 struct Words<'text> {
     text: &'text str,
     buffer: String,
 }
 
-impl Lend for Words<'_> {
-    type Item<'loan>
-        = &'loan mut String
+impl Cursor for Words<'_> {
+    type Item<'item>
+        = &'item mut String
     where
-        Self: 'loan;
+        Self: 'item;
 
     fn next(&mut self) -> Option<&mut String> {
         let (word, rest) = self.text.split_once(' ')?;
@@ -64,7 +64,7 @@ fn words(text: &str) -> Words<'_> {
 }
 
 #[test]
-fn all_that_lends_can_be_counted() {
-    assert_eq!(count(words("high water at six ")), 4);
+fn the_items_of_every_cursor_can_be_counted() {
+    assert_eq!(count(words("play it once more ")), 4);
     assert_eq!(count(words("")), 0);
 }

@@ -1,11 +1,12 @@
-//! On a games evening, things are dealt in turns, one to each player, until none is left.
+//! On a games evening, things are dealt one at a time, to one player after another, until none are left.
 //!
-//! Nothing in these functions depends on what a card is, and tiles or coins are dealt in the same way. Make all three
-//! generic; `pair_up` joins things of two types. The bodies stay as they are: nothing is copied, compared or shown.
+//! Nothing in these functions depends on what a card is: you could deal tiles or coins in the same way. Make all three
+//! functions generic. `pair_up` should join things of two different types. Don't change the bodies: they copy nothing,
+//! compare nothing and print nothing.
 
 pub struct Card(pub String);
 
-/// A hand without anything in it for each player.
+/// An empty hand for each player.
 pub fn empty_hands(players: usize) -> Vec<Vec<Card>> {
     let mut hands = Vec::new();
     for _ in 0..players {
@@ -14,7 +15,7 @@ pub fn empty_hands(players: usize) -> Vec<Vec<Card>> {
     hands
 }
 
-/// Deals all of the deck to at least one player, the first thing to the first player.
+/// Deals the whole deck. The first player gets the first thing. There is at least one player.
 pub fn deal(deck: Vec<Card>, players: usize) -> Vec<Vec<Card>> {
     let mut hands = empty_hands(players);
     for (turn, thing) in deck.into_iter().enumerate() {
@@ -23,7 +24,7 @@ pub fn deal(deck: Vec<Card>, players: usize) -> Vec<Vec<Card>> {
     hands
 }
 
-/// Joins the first with the first, the second with the second, until one side has no more.
+/// Joins the first with the first, the second with the second, until one side is used up.
 pub fn pair_up(left: Vec<Card>, right: Vec<Card>) -> Vec<(Card, Card)> {
     let mut pairs = Vec::new();
     let mut rest = right.into_iter();

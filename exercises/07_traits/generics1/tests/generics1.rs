@@ -1,6 +1,6 @@
 use generics1::{Card, deal, empty_hands, pair_up};
 
-/// A coin exists once: it has no `Clone`, no `PartialEq`, no `Debug`.
+/// A coin that isn't `Clone`, `PartialEq` or `Debug`.
 struct Coin(u32);
 
 fn total(hand: &[Coin]) -> u32 {
@@ -8,7 +8,7 @@ fn total(hand: &[Coin]) -> u32 {
 }
 
 #[test]
-fn coins_are_dealt_in_turns() {
+fn coins_are_dealt_one_at_a_time() {
     let coins = vec![Coin(1), Coin(2), Coin(5), Coin(10), Coin(20)];
     let hands = deal(coins, 2);
     assert_eq!(hands.len(), 2);
@@ -16,14 +16,17 @@ fn coins_are_dealt_in_turns() {
 }
 
 #[test]
-fn cards_can_be_dealt_as_before() {
+fn cards_can_still_be_dealt() {
     let hands = deal(
         vec![Card(String::from("ace")), Card(String::from("king"))],
         3,
     );
     assert_eq!(hands[0][0].0, "ace");
     assert_eq!(hands[1][0].0, "king");
-    assert!(hands[2].is_empty(), "two cards are not enough for three");
+    assert!(
+        hands[2].is_empty(),
+        "two cards aren't enough for three players"
+    );
 }
 
 #[test]
@@ -41,14 +44,14 @@ fn the_caller_names_the_type_of_empty_hands() {
 }
 
 #[test]
-fn a_pair_may_join_two_types() {
+fn a_pair_joins_two_types() {
     let pairs = pair_up(vec!["Ola", "Pia", "Raj"], vec![Coin(5), Coin(10)]);
-    assert_eq!(pairs.len(), 2, "Raj gets no coin");
+    assert_eq!(pairs.len(), 2, "there is no coin left for Raj");
     assert_eq!((pairs[1].0, pairs[1].1.0), ("Pia", 10));
 }
 
 #[test]
-fn a_pair_may_join_them_the_other_way_round() {
+fn the_two_types_can_change_sides() {
     let pairs = pair_up(vec![Coin(1)], vec!['a', 'b']);
     assert_eq!((pairs.len(), pairs[0].0.0, pairs[0].1), (1, 1, 'a'));
 }

@@ -1,20 +1,20 @@
-//! The log of a ferry counts nautical miles, hours, and knots (nautical miles an hour). All are numbers, and whoever
-//! adds miles to hours gets nonsense, so each unit is a type of its own.
+//! The log of a battery has watt-hours (energy), watts (power) and hours. All of them are numbers, but watt-hours
+//! plus hours is nonsense, so each unit is a type of its own.
 //!
-//! The two functions at the end calculate with units. Implement the operators that they need and that are not there
-//! yet: `miles += miles`, `miles - miles`, `miles / hours` gives knots, `knots * hours` gives miles. All other pairs
-//! must stay errors.
+//! The two functions at the end calculate with units, but three of the operators that they need don't exist yet.
+//! Implement them: `energy += energy`; `energy / hours`, which gives watts; and `watts * hours`, which gives energy.
+//! Every other pair must stay an error.
 
-use std::ops::AddAssign;
+use std::ops::{AddAssign, Sub};
 
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
-pub struct Miles(pub f64);
+pub struct WattHours(pub f64);
+
+#[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
+pub struct Watts(pub f64);
 
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
 pub struct Hours(pub f64);
-
-#[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
-pub struct Knots(pub f64);
 
 impl AddAssign for Hours {
     fn add_assign(&mut self, more: Hours) {
@@ -22,18 +22,26 @@ impl AddAssign for Hours {
     }
 }
 
-/// The speed over all legs of a trip, each with its length and its time. There is at least one leg.
-pub fn average_speed(legs: &[(Miles, Hours)]) -> Knots {
-    let mut length = Miles(0.0);
-    let mut time = Hours(0.0);
-    for &(leg, hours) in legs {
-        length += leg;
-        time += hours;
+impl Sub for WattHours {
+    type Output = WattHours;
+
+    fn sub(self, less: WattHours) -> WattHours {
+        WattHours(self.0 - less.0)
     }
-    length / time
 }
 
-/// How far it still is after sailing for a time at a speed; negative when the ferry has gone too far.
-pub fn still_to_go(route: Miles, speed: Knots, sailed: Hours) -> Miles {
-    route - speed * sailed
+/// The average power of a few uses, each with its energy and its time. There is at least one use.
+pub fn average_power(uses: &[(WattHours, Hours)]) -> Watts {
+    let mut energy = WattHours(0.0);
+    let mut time = Hours(0.0);
+    for &(used, hours) in uses {
+        energy += used;
+        time += hours;
+    }
+    energy / time
+}
+
+/// The energy that's left after some time at this power; negative if the battery doesn't have enough.
+pub fn energy_left(charge: WattHours, power: Watts, time: Hours) -> WattHours {
+    charge - power * time
 }

@@ -1,35 +1,36 @@
-use std1::{Hours, Knots, Miles, average_speed, still_to_go};
+use std1::{Hours, WattHours, Watts, average_power, energy_left};
 
 #[test]
-fn the_average_counts_all_legs() {
-    let legs = [(Miles(30.0), Hours(2.0)), (Miles(6.0), Hours(0.5))];
-    assert_eq!(average_speed(&legs), Knots(14.4));
-    assert_eq!(average_speed(&[(Miles(9.0), Hours(4.0))]), Knots(2.25));
+fn the_average_counts_every_use() {
+    let uses = [(WattHours(30.0), Hours(2.0)), (WattHours(6.0), Hours(0.5))];
+    assert_eq!(average_power(&uses), Watts(14.4));
+    assert_eq!(average_power(&[(WattHours(9.0), Hours(4.0))]), Watts(2.25));
 }
 
 #[test]
-fn the_way_that_is_left_gets_shorter() {
+fn the_energy_goes_down_with_time() {
     assert_eq!(
-        still_to_go(Miles(50.0), Knots(12.0), Hours(2.5)),
-        Miles(20.0)
+        energy_left(WattHours(50.0), Watts(12.0), Hours(2.5)),
+        WattHours(20.0)
     );
     assert_eq!(
-        still_to_go(Miles(50.0), Knots(12.0), Hours(0.0)),
-        Miles(50.0)
+        energy_left(WattHours(50.0), Watts(12.0), Hours(0.0)),
+        WattHours(50.0)
     );
     assert_eq!(
-        still_to_go(Miles(3.0), Knots(8.0), Hours(1.0)),
-        Miles(-5.0),
-        "the ferry has gone five miles too far"
+        energy_left(WattHours(3.0), Watts(8.0), Hours(1.0)),
+        WattHours(-5.0),
+        "the battery is five watt-hours short"
     );
 }
 
 #[test]
-fn units_are_calculated_with_like_numbers() {
-    let mut way = Miles(1.5);
-    way += Miles(2.0);
-    assert_eq!(way, Miles(3.5));
-    assert_eq!(way - Miles(0.5), Miles(3.0));
-    assert_eq!(way / Hours(0.5), Knots(7.0));
-    assert_eq!(Knots(7.0) * Hours(2.0), Miles(14.0));
+fn you_can_calculate_with_units() {
+    let mut energy = WattHours(1.5);
+    energy += WattHours(2.0);
+    assert_eq!(energy, WattHours(3.5));
+    assert_ne!(energy, WattHours(1.5));
+    assert_eq!(energy - WattHours(0.5), WattHours(3.0));
+    assert_eq!(energy / Hours(0.5), Watts(7.0));
+    assert_eq!(Watts(7.0) * Hours(2.0), WattHours(14.0));
 }

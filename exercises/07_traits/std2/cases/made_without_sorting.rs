@@ -1,10 +1,10 @@
 //! error[E0423]
-//! A table is made around a vector, and nobody sorts it.
+//! Feeding times are made from a vector without sorting it.
 
-use std2::{ClockTime, TideTable};
+use std2::{ClockTime, FeedingTimes};
 
 pub fn main() {
     let at = |hour| ClockTime { hour, minute: 0 };
-    let _ = TideTable::from(vec![at(17), at(5)]);
-    let _ = TideTable(vec![at(17), at(5)]); // misuse
+    let _ = FeedingTimes::from(vec![at(17), at(5)]);
+    let _ = FeedingTimes(vec![at(17), at(5)]); // misuse
 }

@@ -1,9 +1,9 @@
-//! A tide table lists the times of high water on one day. It is shown in one line, and it is always in order.
+//! An aquarium publishes when each animal is fed. The times are printed in one line, and they're always in order.
 //!
-//! Neither `Vec` nor `Display` belongs to this crate, so the last `impl` is refused (E0117). Define a newtype
-//! `TideTable` around the vector instead, its field private. Implement `From<Vec<ClockTime>>`, which sorts; `Display`;
-//! and `Deref` with the target `[ClockTime]`, so that a table has `len`, `first` and all else that a slice has for
-//! reading. Nobody may change a table. `notice` takes a table, too.
+//! Neither `Vec` nor `Display` belongs to this crate, so the last `impl` is an error (E0117). Replace it with a
+//! newtype `FeedingTimes` around the vector, with a private field. Implement `From<Vec<ClockTime>>`, which sorts;
+//! `Display`; and `Deref` with the target `[ClockTime]`, so that you can use `len`, `first` and every other method
+//! that reads a slice. No one must be able to change the times. Let `sign` take the newtype, too.
 
 use std::fmt::{self, Display, Formatter};
 
@@ -21,8 +21,8 @@ impl Display for ClockTime {
 
 impl Display for Vec<ClockTime> {
     fn fmt(&self, f: &mut Formatter) -> fmt::Result {
-        for (place, time) in self.iter().enumerate() {
-            if place > 0 {
+        for (index, time) in self.iter().enumerate() {
+            if index > 0 {
                 write!(f, ", ")?;
             }
             write!(f, "{time}")?;
@@ -31,7 +31,7 @@ impl Display for Vec<ClockTime> {
     }
 }
 
-/// The text at the harbour, such as "Harbour: 2 high waters (05:10, 17:35)".
-pub fn notice(harbour: &str, table: &Vec<ClockTime>) -> String {
-    format!("{harbour}: {} high waters ({table})", table.len())
+/// The sign at the pool, for example "Otters: 2 feedings (05:10, 17:35)".
+pub fn sign(animal: &str, times: &Vec<ClockTime>) -> String {
+    format!("{animal}: {} feedings ({times})", times.len())
 }

@@ -5,7 +5,7 @@ fn table(first: u32, every: u32, last: u32) -> Timetable {
 }
 
 #[test]
-fn the_sign_lists_all_departures() {
+fn the_sign_lists_every_departure() {
     assert_eq!(sign(&table(360, 20, 400)), "06:00 06:20 06:40");
     assert_eq!(
         sign(&table(360, 20, 399)),
@@ -27,16 +27,20 @@ fn every_zero_minutes_means_one_departure() {
 }
 
 #[test]
-fn each_loop_walks_from_the_beginning() {
+fn each_loop_starts_from_the_beginning() {
     let table = table(60, 10, 100);
     assert_eq!(wait(&table, 65), Some(5));
-    assert_eq!(wait(&table, 65), Some(5), "the second walk began too late");
-    assert_eq!(wait(&table, 80), Some(0), "a bus leaves at this moment");
+    assert_eq!(
+        wait(&table, 65),
+        Some(5),
+        "the second loop started too late"
+    );
+    assert_eq!(wait(&table, 80), Some(0), "a bus leaves in this minute");
     assert_eq!(wait(&table, 101), None);
 }
 
 #[test]
-fn the_walk_stays_at_its_end() {
+fn an_iterator_that_has_ended_stays_at_its_end() {
     let table = table(10, 10, 20);
     let mut departures = (&table).into_iter();
     assert_eq!(departures.next(), Some(10));
@@ -53,7 +57,7 @@ fn billions_of_departures_cost_nothing_in_advance() {
 }
 
 #[test]
-fn the_greatest_number_ends_the_walk() {
+fn the_greatest_number_ends_the_loop() {
     let late = table(u32::MAX - 3, 2, u32::MAX);
     let times: Vec<u32> = late.into_iter().collect();
     assert_eq!(times, [u32::MAX - 3, u32::MAX - 1]);

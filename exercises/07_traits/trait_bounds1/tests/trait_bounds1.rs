@@ -10,7 +10,7 @@ struct Pumpkin {
     grower: &'static str,
 }
 
-/// Can be shown, and nothing else.
+/// Can be printed, and nothing else.
 struct Secret;
 
 impl fmt::Display for Secret {
@@ -32,7 +32,7 @@ impl Add for Basket {
 }
 
 #[test]
-fn the_best_needs_an_order_and_no_more() {
+fn the_best_needs_only_an_order() {
     let pumpkins = [
         Pumpkin {
             grams: 900,
@@ -48,11 +48,11 @@ fn the_best_needs_an_order_and_no_more() {
 }
 
 #[test]
-fn of_two_equal_ones_the_first_is_best() {
+fn of_two_equal_ones_the_first_wins() {
     let weights = [7, 9, 9];
     assert!(
         best(&weights).is_some_and(|winner| std::ptr::eq(winner, &weights[1])),
-        "the second 9 has won, but it is not greater than the first"
+        "the second 9 has won, but it isn't greater than the first"
     );
 }
 
@@ -62,18 +62,18 @@ fn heights_with_a_fraction_can_be_compared() {
 }
 
 #[test]
-fn a_line_needs_a_text_and_no_more() {
+fn a_line_needs_only_something_to_print() {
     assert_eq!(line(1, Secret), "1. a surprise");
     assert_eq!(line(12, "tomato"), "12. tomato");
 }
 
-/// Promises an order and a text, and may therefore not be asked for more.
+/// Promises `PartialOrd` and `Display`, so `headline` can't demand more than these two.
 fn reprint<T: PartialOrd + fmt::Display>(harvest: &[T]) -> String {
     format!("Once more: {}", headline(harvest))
 }
 
 #[test]
-fn a_headline_needs_an_order_and_a_text_and_no_more() {
+fn a_headline_needs_only_an_order_and_something_to_print() {
     assert_eq!(reprint(&['a', 'c', 'b']), "Once more: The winner: c!");
 }
 
@@ -85,7 +85,7 @@ fn the_newspaper_names_the_winner() {
 }
 
 #[test]
-fn all_that_can_be_added_has_a_total() {
+fn everything_that_can_be_added_has_a_total() {
     assert_eq!(total(0, &[12, 31, 8]), 51);
     assert_eq!(total(0.5, &[1.0, 2.25]), 3.75);
     assert_eq!(total(Basket(3), &[Basket(4), Basket(0)]).0, 7);

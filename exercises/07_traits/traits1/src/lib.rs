@@ -1,21 +1,22 @@
-//! A display at a bus stop shows notices of many kinds: delays, detours, and kinds that nobody knows yet.
+//! A screen on a space station shows notices of many kinds. Some kinds exist today; others will be written later.
 //!
-//! `board` works with all that implement the trait `Notice`, but there is no such trait. Define it, public, with two
-//! methods that borrow the notice: `text` returns a `String`, `is_urgent` a `bool`. Then implement it twice. A delay
-//! says "Line 4: 12 minutes late" and is urgent from 10 minutes on. A detour says "Line 7 does not stop at Harbour"
-//! and is never urgent.
+//! `board` accepts every type that implements the trait `Notice`, but that trait doesn't exist yet. Define it as a
+//! public trait with two methods that borrow the notice: `text` returns a `String`, and `is_urgent` returns a `bool`.
+//! Then implement it for both types below; their comments say what each one shows.
 
-pub struct Delay {
-    pub line: u8,
-    pub minutes: u32,
+/// Shows "Battery 4: 12% left", and is urgent at 10% or less.
+pub struct Battery {
+    pub number: u8,
+    pub percent: u32,
 }
 
-pub struct Detour {
-    pub line: u8,
-    pub skipped: String,
+/// Shows "Port 7: Ola has arrived", and is never urgent.
+pub struct Visit {
+    pub port: u8,
+    pub name: String,
 }
 
-/// What the display shows: the text, and an urgent one between two exclamation marks.
+/// The line on the screen: the text of the notice, between exclamation marks if it's urgent.
 pub fn board(notice: &impl Notice) -> String {
     let text = notice.text();
     if notice.is_urgent() {

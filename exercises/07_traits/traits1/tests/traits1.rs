@@ -1,59 +1,55 @@
-use traits1::{Delay, Detour, Notice, board};
+use traits1::{Battery, Notice, Visit, board};
 
-fn delay(line: u8, minutes: u32) -> Delay {
-    Delay { line, minutes }
+fn battery(number: u8, percent: u32) -> Battery {
+    Battery { number, percent }
+}
+
+fn visit(port: u8, name: &str) -> Visit {
+    Visit {
+        port,
+        name: String::from(name),
+    }
 }
 
 #[test]
-fn a_short_delay_is_shown_as_it_is() {
-    assert_eq!(board(&delay(4, 3)), "Line 4: 3 minutes late");
-    assert_eq!(board(&delay(22, 9)), "Line 22: 9 minutes late");
+fn a_battery_above_ten_percent_is_not_urgent() {
+    assert_eq!(board(&battery(4, 100)), "Battery 4: 100% left");
+    assert_eq!(board(&battery(22, 11)), "Battery 22: 11% left");
 }
 
 #[test]
-fn a_delay_is_urgent_from_ten_minutes_on() {
-    assert_eq!(board(&delay(4, 10)), "! Line 4: 10 minutes late !");
-    assert_eq!(board(&delay(22, 45)), "! Line 22: 45 minutes late !");
+fn a_battery_is_urgent_at_ten_percent_or_less() {
+    assert_eq!(board(&battery(4, 10)), "! Battery 4: 10% left !");
+    assert_eq!(board(&battery(22, 0)), "! Battery 22: 0% left !");
 }
 
 #[test]
-fn a_detour_is_never_urgent() {
-    let detour = Detour {
-        line: 7,
-        skipped: String::from("Harbour"),
-    };
-    assert_eq!(board(&detour), "Line 7 does not stop at Harbour");
-    assert!(!detour.is_urgent());
-    let detour = Detour {
-        line: 31,
-        skipped: String::from("Mill"),
-    };
-    assert_eq!(board(&detour), "Line 31 does not stop at Mill");
+fn a_visit_is_never_urgent() {
+    assert_eq!(board(&visit(7, "Ola")), "Port 7: Ola has arrived");
+    assert_eq!(board(&visit(31, "Noor")), "Port 31: Noor has arrived");
+    assert!(!visit(7, "Ola").is_urgent());
 }
 
-/// A kind of notice that `src/lib.rs` does not know.
-struct LostUmbrella {
-    colour: &'static str,
+/// A kind of notice that `src/lib.rs` doesn't know.
+struct LostGlove {
+    color: &'static str,
 }
 
-impl Notice for LostUmbrella {
+impl Notice for LostGlove {
     fn text(&self) -> String {
-        format!("Lost: a {} umbrella", self.colour)
+        format!("Lost: a {} glove", self.color)
     }
 
     fn is_urgent(&self) -> bool {
-        self.colour == "golden"
+        self.color == "golden"
     }
 }
 
 #[test]
 fn other_crates_can_bring_their_own_notices() {
+    assert_eq!(board(&LostGlove { color: "green" }), "Lost: a green glove");
     assert_eq!(
-        board(&LostUmbrella { colour: "green" }),
-        "Lost: a green umbrella"
-    );
-    assert_eq!(
-        board(&LostUmbrella { colour: "golden" }),
-        "! Lost: a golden umbrella !"
+        board(&LostGlove { color: "golden" }),
+        "! Lost: a golden glove !"
     );
 }

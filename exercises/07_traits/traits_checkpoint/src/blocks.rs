@@ -1,17 +1,17 @@
-//! Levels in blocks. All blocks are lent from one array, one after the other.
+//! Levels in blocks. All blocks are shown in the same array, one after the other.
 
 use crate::Level;
 
-/// Lends one item after the other; each must be given back before the next.
-pub trait Lend {
-    type Item<'loan>
+/// Shows one item after another. You can use an item until you ask for the next one.
+pub trait Cursor {
+    type Item<'item>
     where
-        Self: 'loan;
+        Self: 'item;
 
     fn next(&mut self) -> Option<Self::Item<'_>>;
 }
 
-/// Lends the levels of `source` as slices of `SIZE` levels; the last one may be shorter, but is never empty.
+/// Shows the levels of `source` as slices of `SIZE` levels. The last one may be shorter, but it's never empty.
 pub struct Blocks<I, const SIZE: usize> {
     source: I,
     block: [Level; SIZE],
@@ -26,4 +26,4 @@ impl<I, const SIZE: usize> Blocks<I, SIZE> {
     }
 }
 
-// Blocks of an iterator of levels lend slices for reading. Write that here.
+// Write this here: blocks of an iterator of levels are a cursor over shared slices.

@@ -1,12 +1,12 @@
-//! An effect that adds what was heard some levels ago.
+//! An effect that adds the levels from a while ago.
 
 use crate::{Effect, Level, Percent};
 
-/// Adds the level that went in `DELAY` levels before, made softer. `DELAY` is at least 1.
+/// Adds a softer copy of the level from `DELAY` levels ago. `DELAY` is at least 1.
 pub struct Echo<const DELAY: usize> {
-    /// The last levels that went in, as a ring: at `place` stands the oldest one, and the newest one replaces it.
+    /// The latest levels, as a ring: the oldest one is at `position`, and the next one replaces it.
     past: [Level; DELAY],
-    place: usize,
+    position: usize,
     softer: Percent,
 }
 
@@ -14,7 +14,7 @@ impl<const DELAY: usize> Echo<DELAY> {
     pub fn new(softer: Percent) -> Self {
         Echo {
             past: [Level::default(); DELAY],
-            place: 0,
+            position: 0,
             softer,
         }
     }
@@ -22,10 +22,10 @@ impl<const DELAY: usize> Echo<DELAY> {
 
 impl<const DELAY: usize> Effect for Echo<DELAY> {
     fn process(&mut self, level: Level) -> Level {
-        todo!("add what was heard to {level:?}, and remember {level:?} for later")
+        todo!("add the oldest level to {level:?}, and remember {level:?} for later")
     }
 
-    /// Tells the delay, such as "echo 3".
+    /// The name contains the delay, for example "echo 3".
     fn name(&self) -> String {
         todo!("make the name from the parameter of the type")
     }

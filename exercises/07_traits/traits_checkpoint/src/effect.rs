@@ -3,14 +3,14 @@
 use crate::{Level, Percent};
 
 pub trait Effect {
-    /// The level that comes out when this one goes in. An effect may remember what it heard.
+    /// The level that comes out if this one goes in. An effect may remember earlier levels.
     fn process(&mut self, level: Level) -> Level;
 
-    /// The name on the rack. Unless an effect says otherwise, it is "nameless".
+    /// The name on the rack. If an effect has no name of its own, it's "nameless".
     fn name(&self) -> String;
 }
 
-/// Makes all louder or softer.
+/// Makes everything louder or softer.
 pub struct Gain(pub Percent);
 
 impl Effect for Gain {
@@ -23,4 +23,4 @@ impl Effect for Gain {
     }
 }
 
-// Each closure that takes a level and returns one is an effect, even if it changes what it captured. Write that here.
+// Write this here: every closure that takes a level and returns one is an effect, even if it changes what it captured.

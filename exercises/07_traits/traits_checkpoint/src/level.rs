@@ -1,4 +1,4 @@
-//! The level of a sound, and a percentage. Both are numbers, and their units must not be mixed.
+//! The level of a sound, and a percentage. Both are numbers, but they have different units, which must not be mixed.
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Level(pub i32);
@@ -6,5 +6,5 @@ pub struct Level(pub i32);
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Percent(pub i32);
 
-// A level plus a level is a level. A level times a percentage is so many hundredths of the level, rounded towards zero.
-// An `i32` can turn into a level. Write these three here.
+// Write three implementations here: a level plus a level is a level; a level times a percentage is that part of the
+// level, rounded towards zero; and an `i32` can be turned into a level.

@@ -13,23 +13,23 @@ impl Rack {
         }
     }
 
-    /// Puts an effect at the end of the row, and returns the rack, so that calls can be chained.
+    /// Puts an effect at the end of the row and returns the rack, so that you can chain calls.
     pub fn plug_in(mut self, effect: impl Effect + 'static) -> Rack {
         todo!("box the effect")
     }
 
-    /// Takes out the first effect with this name.
+    /// Removes and returns the first effect with this name.
     pub fn pull_out(&mut self, name: &str) -> Option<Box<dyn Effect>> {
-        todo!("find the place of {name}, and remove the effect there")
+        todo!("find the position of {name}, and remove the effect there")
     }
 
     /// Sends a level through all effects, from the first to the last.
     pub fn process(&mut self, level: Level) -> Level {
-        todo!("let {level:?} pass effect after effect")
+        todo!("send {level:?} through effect after effect")
     }
 
     /// The names of the effects, in order, joined by " > ".
     pub fn names(&self) -> String {
-        todo!("ask each effect for its name")
+        todo!("collect the name of each effect")
     }
 }

@@ -1,8 +1,8 @@
-//! An iterator of levels, sent through a rack.
+//! An iterator of levels that go through a rack.
 
 use crate::{Level, Rack};
 
-/// The levels of `source`, each as it comes out of the rack.
+/// The levels of `source`, as they come out of the rack.
 pub struct Through<'rack, I> {
     source: I,
     rack: &'rack mut Rack,
@@ -12,11 +12,11 @@ impl<I: Iterator<Item = Level>> Iterator for Through<'_, I> {
     type Item = Level;
 
     fn next(&mut self) -> Option<Level> {
-        todo!("take a level from the source, and send it through the rack")
+        todo!("take a level from the source, and let the rack process it")
     }
 }
 
-/// Gives each iterator of levels the method `through`.
+/// Gives every iterator of levels the method `through`.
 pub trait ThroughRack: Iterator<Item = Level> + Sized {
     fn through(self, rack: &mut Rack) -> Through<'_, Self>;
 }

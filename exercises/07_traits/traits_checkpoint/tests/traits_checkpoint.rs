@@ -1,12 +1,12 @@
 use traits_checkpoint::{
-    Blocks, Echo, Effect, Gain, Lend, Level, Percent, Rack, Through, ThroughRack,
+    Blocks, Cursor, Echo, Effect, Gain, Level, Percent, Rack, Through, ThroughRack,
 };
 
 fn levels(numbers: &[i32]) -> Vec<Level> {
     numbers.iter().map(|&number| Level(number)).collect()
 }
 
-/// An effect that the crate does not know. It has no name.
+/// An effect that the crate doesn't know. It has no name.
 struct Mute {
     after: u32,
 }
@@ -30,17 +30,18 @@ fn heard(mut effect: impl Effect, numbers: &[i32]) -> Vec<i32> {
 }
 
 #[test]
-fn levels_and_percentages_are_calculated() {
+fn you_can_calculate_with_levels_and_percentages() {
     assert_eq!(Level(40) + Level(-15), Level(25));
     assert_eq!(Level(40) * Percent(150), Level(60));
     assert_eq!(Level(-5) * Percent(50), Level(-2), "rounded towards zero");
     assert_eq!(Level::from(7), Level(7));
+    assert_ne!(Level::from(7), Level(8));
     let level: Level = 8.into();
     assert_eq!(level, Level(8));
 }
 
 #[test]
-fn a_gain_makes_all_softer() {
+fn a_gain_makes_every_level_softer() {
     assert_eq!(heard(Gain(Percent(50)), &[10, -8, 0]), [5, -4, 0]);
     assert_eq!(Gain(Percent(50)).name(), "gain 50 %");
 }
@@ -66,7 +67,7 @@ fn an_effect_without_a_name_is_nameless() {
 }
 
 #[test]
-fn an_echo_comes_later_and_softer() {
+fn an_echo_is_later_and_softer() {
     let echo = Echo::<2>::new(Percent(50));
     assert_eq!(echo.name(), "echo 2");
     assert_eq!(heard(echo, &[100, 0, 0, 40, 0, 0]), [100, 0, 50, 40, 0, 20]);
@@ -89,7 +90,7 @@ fn a_rack_runs_its_effects_in_order() {
 }
 
 #[test]
-fn effects_in_a_rack_remember() {
+fn effects_in_a_rack_remember_earlier_levels() {
     let mut rack = Rack::empty().plug_in(Mute { after: 2 });
     let first = [
         rack.process(Level(4)),
@@ -122,7 +123,7 @@ fn an_effect_can_be_pulled_out() {
     assert_eq!(
         pulled,
         Some((String::from("nameless"), Level(6))),
-        "of two effects with one name, the first is pulled out"
+        "if two effects have the same name, the first one is pulled out"
     );
     assert_eq!(rack.names(), "echo 1 > nameless");
     assert!(rack.pull_out("gain 10 %").is_none());
@@ -140,7 +141,7 @@ fn levels_flow_through_a_rack() {
 }
 
 #[test]
-fn nothing_flows_before_somebody_asks() {
+fn nothing_flows_before_you_ask_for_a_level() {
     let mut rack = Rack::empty().plug_in(|level| level + Level(1));
     let endless = std::iter::repeat(Level(1));
     let mut through = endless.through(&mut rack);
@@ -149,7 +150,7 @@ fn nothing_flows_before_somebody_asks() {
 }
 
 #[test]
-fn blocks_are_lent_one_by_one() {
+fn blocks_come_one_after_another() {
     let mut blocks = Blocks::<_, 3>::of(levels(&[1, 2, 3, 4, 5]).into_iter());
     assert_eq!(blocks.next(), Some(&levels(&[1, 2, 3])[..]));
     assert_eq!(
@@ -161,7 +162,7 @@ fn blocks_are_lent_one_by_one() {
 }
 
 #[test]
-fn full_blocks_leave_no_empty_one() {
+fn there_is_no_empty_block_after_full_ones() {
     let mut blocks = Blocks::<_, 2>::of(levels(&[1, 2, 3, 4]).into_iter());
     assert_eq!(blocks.next().map(<[Level]>::len), Some(2));
     assert_eq!(blocks.next().map(<[Level]>::len), Some(2));
@@ -169,9 +170,9 @@ fn full_blocks_leave_no_empty_one() {
 }
 
 #[test]
-fn each_block_lies_in_the_same_array() {
+fn every_block_is_in_the_same_array() {
     let mut blocks = Blocks::<_, 2>::of(levels(&[1, 2, 3, 4]).into_iter());
     let first = blocks.next().map(<[Level]>::as_ptr);
     let second = blocks.next().map(<[Level]>::as_ptr);
-    assert!(first == second, "a block was copied to a place of its own");
+    assert!(first == second, "a block was copied to another place");
 }

@@ -1,8 +1,8 @@
-//! A station has lockers. A locker is free, or it is locked with a code and has something in it.
+//! A climbing hall has lockers. A locker is free, or it's locked with a code and has something in it.
 //!
-//! Today a locker takes a `Bag` only. Make both types generic, so that a room of lockers takes bags or umbrellas or
-//! whatever else: `Locker<T>` and `LockerRoom<T>`. Nothing that is stored is ever copied. Only `contains` compares, so
-//! only `contains` may demand that its `T` can be compared.
+//! Today, only a `Bag` fits into a locker. Make both types generic, `Locker<T>` and `LockerRoom<T>`, so that a room
+//! can store umbrellas, skis or any other type. Nothing is ever copied. Only `contains` compares things, so only
+//! `contains` may demand a type that can be compared.
 
 #[derive(PartialEq)]
 pub struct Bag(pub String);
@@ -25,7 +25,8 @@ impl LockerRoom {
         LockerRoom { lockers }
     }
 
-    /// Locks something into the first free locker and returns the locker's number; gives it back if none is free.
+    /// Locks something into the first free locker and returns the number of that locker, or gives it back if none is
+    /// free.
     pub fn store(&mut self, content: Bag, code: u16) -> Result<usize, Bag> {
         for (number, locker) in self.lockers.iter_mut().enumerate() {
             if matches!(locker, Locker::Free) {
@@ -36,7 +37,7 @@ impl LockerRoom {
         Err(content)
     }
 
-    /// Empties a locker, if the number and the code are right.
+    /// Empties a locker if the number and the code are right.
     pub fn open(&mut self, number: usize, key: u16) -> Option<Bag> {
         let locker = self.lockers.get_mut(number)?;
         match std::mem::replace(locker, Locker::Free) {

@@ -1,21 +1,21 @@
 use types1::{Bag, Locker, LockerRoom};
 
-/// Cannot be copied, and cannot be compared.
+/// Can't be copied, and can't be compared.
 struct Umbrella {
-    colour: &'static str,
+    color: &'static str,
 }
 
 #[test]
 fn umbrellas_can_be_stored() {
     let mut room: LockerRoom<Umbrella> = LockerRoom::with_lockers(2);
-    assert!(matches!(room.store(Umbrella { colour: "red" }, 11), Ok(0)));
-    assert!(matches!(room.store(Umbrella { colour: "blue" }, 22), Ok(1)));
-    let umbrella = room.open(1, 22).expect("number and code are right");
-    assert_eq!(umbrella.colour, "blue");
+    assert!(matches!(room.store(Umbrella { color: "red" }, 11), Ok(0)));
+    assert!(matches!(room.store(Umbrella { color: "blue" }, 22), Ok(1)));
+    let umbrella = room.open(1, 22).expect("the number and the code are right");
+    assert_eq!(umbrella.color, "blue");
 }
 
 #[test]
-fn the_first_free_locker_is_taken() {
+fn the_first_free_locker_is_used() {
     let _: [Locker<char>; 2] = [
         Locker::Free,
         Locker::Locked {
@@ -34,14 +34,14 @@ fn the_first_free_locker_is_taken() {
 #[test]
 fn a_full_room_gives_the_umbrella_back() {
     let mut room: LockerRoom<Umbrella> = LockerRoom::with_lockers(0);
-    let Err(umbrella) = room.store(Umbrella { colour: "green" }, 1) else {
+    let Err(umbrella) = room.store(Umbrella { color: "green" }, 1) else {
         panic!("a room without lockers took an umbrella");
     };
-    assert_eq!(umbrella.colour, "green");
+    assert_eq!(umbrella.color, "green");
 }
 
 #[test]
-fn a_wrong_code_opens_nothing() {
+fn a_wrong_code_opens_no_locker() {
     let mut room = LockerRoom::with_lockers(1);
     assert_eq!(room.store("skis", 1234), Ok(0));
     assert_eq!(room.open(0, 4321), None);
@@ -51,7 +51,7 @@ fn a_wrong_code_opens_nothing() {
 }
 
 #[test]
-fn things_that_can_be_compared_can_be_looked_for() {
+fn things_that_can_be_compared_can_be_found() {
     let mut bags = LockerRoom::with_lockers(3);
     assert!(bags.store(Bag(String::from("rucksack")), 7).is_ok());
     assert!(bags.contains(&Bag(String::from("rucksack"))));
@@ -59,7 +59,7 @@ fn things_that_can_be_compared_can_be_looked_for() {
     assert!(bags.store(Bag(String::from("suitcase")), 8).is_ok());
     assert!(
         bags.contains(&Bag(String::from("suitcase"))),
-        "only the first locker was looked at"
+        "only the first locker was searched"
     );
 
     let mut weights = LockerRoom::with_lockers(1);

@@ -1,10 +1,10 @@
 //! error[E0599]
-//! A draft begins at the last stage.
+//! A booking begins at the last stage.
 
-use types2::{Draft, NoAddress, Weighed};
+use types2::{Booking, NoTable, Timed};
 
 pub fn main() {
-    let draft: Draft<NoAddress> = Draft::<NoAddress>::from_sender("Ola");
-    let _: Draft<Weighed> = draft.address("Pia, Harbour 3").weigh(450);
-    let _ = Draft::<Weighed>::from_sender("Ola"); // misuse
+    let booking: Booking<NoTable> = Booking::<NoTable>::for_guest("Pia");
+    let _: Booking<Timed> = booking.seat(4).at(19);
+    let _ = Booking::<Timed>::for_guest("Pia"); // misuse
 }

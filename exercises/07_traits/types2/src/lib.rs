@@ -1,61 +1,62 @@
-//! A printer of parcel labels works in three stages: first the address, then the weight, then the label is printed.
+//! A restaurant takes a booking in three steps: first the guest's name, then a table, then an hour. Then it prints a
+//! card.
 //!
-//! `Draft<Stage>` carries its stage in its type, but each method is there at each stage, and a label without an
-//! address leaves the printer. Put each method into an `impl` for the one stage at which it makes sense, so that all
-//! else does not compile. Let the stages hold what is known: `Addressed` the address, `Weighed` the address and the
-//! grams, so that no `Option` is left. `sender` stays possible at each stage.
+//! `Booking<Stage>` has its stage in its type, but every method exists at every stage, so a booking without a table
+//! can get a card. Move each method into an `impl` for the one stage where it makes sense; every other call must not
+//! compile. Let the stages store what's known, so that no `Option` is left: `Seated` the table, `Timed` the table and
+//! the hour. `guest` works at every stage.
 
 use std::marker::PhantomData;
 
-pub struct NoAddress;
+pub struct NoTable;
 
-pub struct Addressed;
+pub struct Seated;
 
-pub struct Weighed;
+pub struct Timed;
 
-pub struct Draft<Stage> {
-    sender: String,
-    address: Option<String>,
-    grams: Option<u32>,
+pub struct Booking<Stage> {
+    guest: String,
+    table: Option<u64>,
+    hour: Option<u64>,
     stage: PhantomData<Stage>,
 }
 
-impl<Stage> Draft<Stage> {
-    pub fn from_sender(sender: &str) -> Draft<NoAddress> {
-        Draft {
-            sender: String::from(sender),
-            address: None,
-            grams: None,
+impl<Stage> Booking<Stage> {
+    pub fn for_guest(guest: &str) -> Booking<NoTable> {
+        Booking {
+            guest: String::from(guest),
+            table: None,
+            hour: None,
             stage: PhantomData,
         }
     }
 
-    pub fn sender(&self) -> &str {
-        &self.sender
+    pub fn guest(&self) -> &str {
+        &self.guest
     }
 
-    pub fn address(self, address: &str) -> Draft<Addressed> {
-        Draft {
-            sender: self.sender,
-            address: Some(String::from(address)),
-            grams: self.grams,
+    pub fn seat(self, table: u64) -> Booking<Seated> {
+        Booking {
+            guest: self.guest,
+            table: Some(table),
+            hour: self.hour,
             stage: PhantomData,
         }
     }
 
-    pub fn weigh(self, grams: u32) -> Draft<Weighed> {
-        Draft {
-            sender: self.sender,
-            address: self.address,
-            grams: Some(grams),
+    pub fn at(self, hour: u64) -> Booking<Timed> {
+        Booking {
+            guest: self.guest,
+            table: self.table,
+            hour: Some(hour),
             stage: PhantomData,
         }
     }
 
-    /// The label, such as "from Ola to Pia, Harbour 3 (450 g)".
+    /// The card on the table, for example "Pia: table 4, 19:00".
     pub fn print(self) -> String {
-        let address = self.address.unwrap_or_default();
-        let grams = self.grams.unwrap_or_default();
-        format!("from {} to {address} ({grams} g)", self.sender)
+        let table = self.table.unwrap_or_default();
+        let hour = self.hour.unwrap_or_default();
+        format!("{}: table {table}, {hour}:00", self.guest)
     }
 }

@@ -1,20 +1,20 @@
-use types2::{Addressed, Draft, NoAddress, Weighed};
+use types2::{Booking, NoTable, Seated, Timed};
 
 #[test]
-fn stage_after_stage_leads_to_a_label() {
-    let draft: Draft<NoAddress> = Draft::<NoAddress>::from_sender("Ola");
-    let draft: Draft<Addressed> = draft.address("Pia, Harbour 3");
-    let draft: Draft<Weighed> = draft.weigh(450);
-    assert_eq!(draft.print(), "from Ola to Pia, Harbour 3 (450 g)");
+fn stage_after_stage_leads_to_a_card() {
+    let booking: Booking<NoTable> = Booking::<NoTable>::for_guest("Pia");
+    let booking: Booking<Seated> = booking.seat(4);
+    let booking: Booking<Timed> = booking.at(19);
+    assert_eq!(booking.print(), "Pia: table 4, 19:00");
 }
 
 #[test]
-fn the_sender_is_known_at_each_stage() {
-    let draft = Draft::<NoAddress>::from_sender("Raj");
-    assert_eq!(draft.sender(), "Raj");
-    let draft = draft.address("Noor, Mill 8");
-    assert_eq!(draft.sender(), "Raj");
-    let draft = draft.weigh(12);
-    assert_eq!(draft.sender(), "Raj");
-    assert_eq!(draft.print(), "from Raj to Noor, Mill 8 (12 g)");
+fn the_guest_is_known_at_every_stage() {
+    let booking = Booking::<NoTable>::for_guest("Raj");
+    assert_eq!(booking.guest(), "Raj");
+    let booking = booking.seat(12);
+    assert_eq!(booking.guest(), "Raj");
+    let booking = booking.at(8);
+    assert_eq!(booking.guest(), "Raj");
+    assert_eq!(booking.print(), "Raj: table 12, 8:00");
 }

@@ -1,53 +1,48 @@
-//! A tram runs closures at three places: one runs at each stop, an alarm asks one whenever the speed is read, and one
-//! runs a single time at the terminus.
-//!
-//! `Fn`, `FnMut` and `FnOnce` say how often a closure may be called, and what it may do with what it captured. Each of the
-//! three bounds here asks too little or too much. Choose for each place the one that asks least of the caller.
-//! Bodies stay as they are, except for a `mut` that is needed somewhere.
+//! `FnMut` for a call in a loop, `Fn` for calls through `&self`, and `FnOnce` for a single call: each bound lets the
+//! caller's closure do as much as possible.
 
-/// Runs the action at each stop, in order.
-pub fn at_each_stop<A>(stops: &[&str], mut action: A)
+/// Runs the action for each song, in order.
+pub fn after_each_song<A>(songs: &[&str], mut action: A)
 where
     A: FnMut(&str),
 {
-    for stop in stops {
-        action(stop);
+    for song in songs {
+        action(song);
     }
 }
 
-/// Rings when its condition holds for a speed. The driver only looks at it: `rings` borrows it for reading.
-pub struct Alarm<C> {
+/// A light that's on if its condition is true for a sound level. You can look at it through a shared reference.
+pub struct Warning<C> {
     condition: C,
 }
 
-impl<C> Alarm<C>
+impl<C> Warning<C>
 where
-    // Called again and again through `&self`: the closure may only read what it captured.
     C: Fn(u32) -> bool,
 {
-    pub fn when(condition: C) -> Alarm<C> {
-        Alarm { condition }
+    pub fn when(condition: C) -> Warning<C> {
+        Warning { condition }
     }
 
-    pub fn rings(&self, speed: u32) -> bool {
-        (self.condition)(speed)
+    pub fn is_on(&self, decibels: u32) -> bool {
+        (self.condition)(decibels)
     }
 }
 
-/// Runs the farewell at the terminus, and returns the line for the logbook.
-pub fn at_terminus<F>(terminus: &str, farewell: F) -> String
+/// Runs the farewell at the end of the concert, and returns the line for the band's diary.
+pub fn at_the_end<F>(hall: &str, farewell: F) -> String
 where
     F: FnOnce() -> String,
 {
-    format!("{terminus}: {}", farewell())
+    format!("{hall}: {}", farewell())
 }
 
-/// A trip: the driver notes each stop on a sheet of paper, and hands the sheet in at the terminus.
-pub fn trip(stops: &[&str], terminus: &str) -> String {
+/// A whole concert: the singer writes each song on a sheet of paper, and gives the sheet away at the end.
+pub fn concert(songs: &[&str], hall: &str) -> String {
     let mut sheet = String::new();
-    at_each_stop(stops, |stop| {
-        sheet.push_str(stop);
+    after_each_song(songs, |song| {
+        sheet.push_str(song);
         sheet.push('>');
     });
-    at_terminus(terminus, || sheet)
+    at_the_end(hall, || sheet)
 }

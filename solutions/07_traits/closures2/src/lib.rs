@@ -1,15 +1,12 @@
-//! A market stall makes its price rules while the market is open. A rule is a function from cents to cents.
-//!
-//! A closure that is returned outlives the function that made it: it has to own what it uses (E0373). And each closure
-//! has a type of its own: where a function returns one or another, `impl Fn` is not enough and a box is needed. Mend
-//! the first three functions, and write `all_in_turn`. `percent_off` and `numbers` box nothing.
+//! `rule` returns one of two closures of different types, so both are boxed. The others return a single type, which
+//! `impl Fn` keeps without a box.
 
-/// Takes so many percent off a price.
+/// Takes this percentage off a price.
 pub fn percent_off(percent: u32) -> impl Fn(u32) -> u32 {
     move |cents| cents - cents * percent / 100
 }
 
-/// Numbers for receipts, such as "A-1", "A-2", and so on: one at each call.
+/// Numbers for receipts: "A-1", then "A-2", and so on, one per call.
 pub fn numbers(prefix: String) -> impl FnMut() -> String {
     let mut number = 0;
     move || {
@@ -18,8 +15,7 @@ pub fn numbers(prefix: String) -> impl FnMut() -> String {
     }
 }
 
-// Two closures of two types leave through one return type, so each is boxed. `impl Fn` promises one type only.
-/// The rule behind a code: "HALF", or a number of cents to take off, at most the whole price. `None` for other codes.
+/// The rule behind a code: "HALF", or how many cents to take off, at most the whole price. `None` for any other code.
 pub fn rule(code: &str) -> Option<Box<dyn Fn(u32) -> u32>> {
     if code == "HALF" {
         return Some(Box::new(percent_off(50)));
@@ -28,7 +24,7 @@ pub fn rule(code: &str) -> Option<Box<dyn Fn(u32) -> u32>> {
     Some(Box::new(move |cents| cents.saturating_sub(less)))
 }
 
-/// One rule that follows all of these rules, from the first to the last.
+/// One rule that applies all of these rules, from the first to the last.
 pub fn all_in_turn(rules: Vec<Box<dyn Fn(u32) -> u32>>) -> impl Fn(u32) -> u32 {
     move |cents| {
         let mut price = cents;

@@ -1,20 +1,15 @@
-//! A weather station asks its sensor several times. A thermometer reads degrees, a rain gauge reads tenths of a
-//! millimetre, and other sensors read types of their own.
-//!
-//! `Sensor<R>` has a type parameter, so one sensor could implement it for many `R`, and no `impl` can tell which one
-//! is meant (E0207). But a sensor reads one type. Turn `R` into the associated type `Reading`, bound it in a `where`
-//! clause where it is compared or shown, and let `warmer` accept sensors of degrees only.
+//! The type that implements `Sensor` chooses `Reading`, once. If you know the sensor, you know the type of its
+//! readings.
 
 use std::fmt::Display;
 
-// The implementor chooses `Reading`, once; a caller that knows the sensor knows the type of its readings.
 pub trait Sensor {
     type Reading;
 
     fn read(&mut self) -> Self::Reading;
 }
 
-/// Reads degrees, one after the other from a list, and begins again at its end.
+/// Reads degrees from a list, one after the other, and starts again after the last one.
 pub struct Thermometer {
     pub degrees: Vec<i32>,
     pub reads: usize,
@@ -40,7 +35,7 @@ where
     S: Sensor,
     S::Reading: PartialOrd + Display,
 {
-    /// The highest of so many readings.
+    /// Reads this many times, and returns the highest reading.
     pub fn highest(&mut self, readings: usize) -> Option<S::Reading> {
         let mut highest = None;
         for _ in 0..readings {
@@ -53,7 +48,7 @@ where
         highest
     }
 
-    /// The place and one reading, such as "Harbour: 21".
+    /// The place and one reading, for example "Roof: 21".
     pub fn report(&mut self) -> String {
         format!("{}: {}", self.place, self.sensor.read())
     }

@@ -1,8 +1,5 @@
-//! A quilt is sewn from rows of square pieces; each piece has a colour, given as a letter.
-//!
-//! `Quilt` is always two rows high and three columns wide. Make both sizes parameters of the type, `Quilt<const ROWS:
-//! usize, const COLUMNS: usize>`, and keep its arrays. When a quilt is turned, its rows become columns: let the return
-//! type of `turned` say so. `matches` goes on accepting only quilts of the same size.
+//! `turned` returns the type with its parameters exchanged, so the compiler rejects an array of the wrong shape.
+//! `Self` is short for the type of the `impl` with all its parameters.
 
 pub struct Quilt<const ROWS: usize, const COLUMNS: usize> {
     pieces: [[char; COLUMNS]; ROWS],
@@ -17,12 +14,12 @@ impl<const ROWS: usize, const COLUMNS: usize> Quilt<ROWS, COLUMNS> {
         &self.pieces
     }
 
-    /// How many pieces each row has of this colour.
-    pub fn count(&self, colour: char) -> [usize; ROWS] {
+    /// How many pieces each row has of this color.
+    pub fn count(&self, color: char) -> [usize; ROWS] {
         let mut counts = [0; ROWS];
         for (row, count) in self.pieces.iter().zip(&mut counts) {
             for &piece in row {
-                if piece == colour {
+                if piece == color {
                     *count += 1;
                 }
             }
@@ -30,7 +27,7 @@ impl<const ROWS: usize, const COLUMNS: usize> Quilt<ROWS, COLUMNS> {
         counts
     }
 
-    /// How many pieces have the same colour at the same place in both quilts.
+    /// How many pieces have the same color at the same position in both quilts.
     pub fn matches(&self, other: &Self) -> usize {
         let mut same = 0;
         for (left, right) in self.pieces.iter().zip(&other.pieces) {
@@ -44,7 +41,6 @@ impl<const ROWS: usize, const COLUMNS: usize> Quilt<ROWS, COLUMNS> {
     }
 
     /// The quilt with rows and columns exchanged: its first column becomes the first row.
-    // Exchanged parameters in the return type: the compiler refuses an array of the wrong shape.
     pub fn turned(&self) -> Quilt<COLUMNS, ROWS> {
         let mut pieces = [[' '; ROWS]; COLUMNS];
         for (row, line) in self.pieces.iter().enumerate() {

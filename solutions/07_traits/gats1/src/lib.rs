@@ -1,63 +1,58 @@
-//! Tide levels are smoothed: a window of three neighbours walks along them, and its middle becomes their mean.
-//!
-//! Each window is lent for writing and overlaps the next one, so it has to be given back before `next` is called
-//! again. `Iterator` cannot say this, because its `Item` knows nothing of the loan in `next`. The trait `Lend` can,
-//! when its `Item` has a lifetime parameter: change the trait and its `impl`. Then complete `smooth`: let `Windows` lend
-//! three levels at a time, and take each window apart by a pattern. Indexing is refused here.
+//! The lifetime of an item is that of `&mut self`, so you can't call `next` while you still use an item. That makes
+//! it safe for the windows to overlap.
 
-/// Lends one item after the other; each must be given back before the next.
-pub trait Lend {
-    type Item<'loan>
+/// Shows one item after another. You can use an item until you ask for the next one.
+pub trait Cursor {
+    type Item<'item>
     where
-        Self: 'loan;
+        Self: 'item;
 
-    // The lifetime of the item is that of `&mut self`: while an item lives, nobody can call `next`.
     fn next(&mut self) -> Option<Self::Item<'_>>;
 }
 
-/// Windows of a fixed width, each one place further than the one before.
-pub struct Windows<'levels> {
-    levels: &'levels mut [i32],
+/// Windows of a fixed width, each one position further than the one before.
+pub struct Windows<'samples> {
+    samples: &'samples mut [i32],
     start: usize,
     width: usize,
 }
 
 impl Windows<'_> {
-    pub fn over(levels: &mut [i32], width: usize) -> Windows<'_> {
+    pub fn over(samples: &mut [i32], width: usize) -> Windows<'_> {
         Windows {
-            levels,
+            samples,
             start: 0,
             width,
         }
     }
 }
 
-impl Lend for Windows<'_> {
-    type Item<'loan>
-        = &'loan mut [i32]
+impl Cursor for Windows<'_> {
+    type Item<'item>
+        = &'item mut [i32]
     where
-        Self: 'loan;
+        Self: 'item;
 
     fn next(&mut self) -> Option<Self::Item<'_>> {
-        let window = self.levels.get_mut(self.start..self.start + self.width)?;
+        let window = self.samples.get_mut(self.start..self.start + self.width)?;
         self.start += 1;
         Some(window)
     }
 }
 
-/// How many items a lender has left.
-pub fn count<L: Lend>(mut lender: L) -> usize {
+/// How many items a cursor has left.
+pub fn count<C: Cursor>(mut cursor: C) -> usize {
     let mut items = 0;
-    while lender.next().is_some() {
+    while cursor.next().is_some() {
         items += 1;
     }
     items
 }
 
-/// From left to right, sets each level but the first and the last to the mean of itself and its two neighbours, as they
-/// are at that moment.
-pub fn smooth(levels: &mut [i32]) {
-    let mut windows = Windows::over(levels, 3);
+/// Sets each sample but the first and the last to the mean of itself and its two neighbors, from left to right. Each
+/// window sees what the one before it wrote.
+pub fn smooth(samples: &mut [i32]) {
+    let mut windows = Windows::over(samples, 3);
     while let Some([left, middle, right]) = windows.next() {
         *middle = (*left + *middle + *right) / 3;
     }

@@ -1,11 +1,9 @@
-//! On a games evening, things are dealt in turns, one to each player, until none is left.
-//!
-//! Nothing in these functions depends on what a card is, and tiles or coins are dealt in the same way. Make all three
-//! generic; `pair_up` joins things of two types. The bodies stay as they are: nothing is copied, compared or shown.
+//! `pair_up` has two parameters because the two sides may have different types. No bound is needed: every type can be
+//! moved.
 
 pub struct Card(pub String);
 
-/// A hand without anything in it for each player.
+/// An empty hand for each player.
 pub fn empty_hands<T>(players: usize) -> Vec<Vec<T>> {
     let mut hands = Vec::new();
     for _ in 0..players {
@@ -14,7 +12,7 @@ pub fn empty_hands<T>(players: usize) -> Vec<Vec<T>> {
     hands
 }
 
-/// Deals all of the deck to at least one player, the first thing to the first player.
+/// Deals the whole deck. The first player gets the first thing. There is at least one player.
 pub fn deal<T>(deck: Vec<T>, players: usize) -> Vec<Vec<T>> {
     let mut hands = empty_hands(players);
     for (turn, thing) in deck.into_iter().enumerate() {
@@ -23,8 +21,7 @@ pub fn deal<T>(deck: Vec<T>, players: usize) -> Vec<Vec<T>> {
     hands
 }
 
-/// Joins the first with the first, the second with the second, until one side has no more.
-// Two parameters, because the sides need not have the same type. No bound: moving is possible with every type.
+/// Joins the first with the first, the second with the second, until one side is used up.
 pub fn pair_up<A, B>(left: Vec<A>, right: Vec<B>) -> Vec<(A, B)> {
     let mut pairs = Vec::new();
     let mut rest = right.into_iter();

@@ -1,20 +1,16 @@
-//! The log of a ferry counts nautical miles, hours, and knots (nautical miles an hour). All are numbers, and whoever
-//! adds miles to hours gets nonsense, so each unit is a type of its own.
-//!
-//! The two functions at the end calculate with units. Implement the operators that they need and that are not there
-//! yet: `miles += miles`, `miles - miles`, `miles / hours` gives knots, `knots * hours` gives miles. All other pairs
-//! must stay errors.
+//! The type on the right side is the trait's parameter, and the result is its associated type. Each pair of units
+//! that makes sense has one implementation, and no other pair compiles.
 
 use std::ops::{AddAssign, Div, Mul, Sub};
 
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
-pub struct Miles(pub f64);
+pub struct WattHours(pub f64);
+
+#[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
+pub struct Watts(pub f64);
 
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
 pub struct Hours(pub f64);
-
-#[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
-pub struct Knots(pub f64);
 
 impl AddAssign for Hours {
     fn add_assign(&mut self, more: Hours) {
@@ -22,49 +18,48 @@ impl AddAssign for Hours {
     }
 }
 
-impl AddAssign for Miles {
-    fn add_assign(&mut self, more: Miles) {
+impl Sub for WattHours {
+    type Output = WattHours;
+
+    fn sub(self, less: WattHours) -> WattHours {
+        WattHours(self.0 - less.0)
+    }
+}
+
+impl AddAssign for WattHours {
+    fn add_assign(&mut self, more: WattHours) {
         self.0 += more.0;
     }
 }
 
-impl Sub for Miles {
-    type Output = Miles;
+impl Div<Hours> for WattHours {
+    type Output = Watts;
 
-    fn sub(self, less: Miles) -> Miles {
-        Miles(self.0 - less.0)
+    fn div(self, time: Hours) -> Watts {
+        Watts(self.0 / time.0)
     }
 }
 
-// The right side is the trait's parameter, the result its associated type: each pair that makes sense has one result.
-impl Div<Hours> for Miles {
-    type Output = Knots;
+impl Mul<Hours> for Watts {
+    type Output = WattHours;
 
-    fn div(self, time: Hours) -> Knots {
-        Knots(self.0 / time.0)
+    fn mul(self, time: Hours) -> WattHours {
+        WattHours(self.0 * time.0)
     }
 }
 
-impl Mul<Hours> for Knots {
-    type Output = Miles;
-
-    fn mul(self, time: Hours) -> Miles {
-        Miles(self.0 * time.0)
-    }
-}
-
-/// The speed over all legs of a trip, each with its length and its time. There is at least one leg.
-pub fn average_speed(legs: &[(Miles, Hours)]) -> Knots {
-    let mut length = Miles(0.0);
+/// The average power of a few uses, each with its energy and its time. There is at least one use.
+pub fn average_power(uses: &[(WattHours, Hours)]) -> Watts {
+    let mut energy = WattHours(0.0);
     let mut time = Hours(0.0);
-    for &(leg, hours) in legs {
-        length += leg;
+    for &(used, hours) in uses {
+        energy += used;
         time += hours;
     }
-    length / time
+    energy / time
 }
 
-/// How far it still is after sailing for a time at a speed; negative when the ferry has gone too far.
-pub fn still_to_go(route: Miles, speed: Knots, sailed: Hours) -> Miles {
-    route - speed * sailed
+/// The energy that's left after some time at this power; negative if the battery doesn't have enough.
+pub fn energy_left(charge: WattHours, power: Watts, time: Hours) -> WattHours {
+    charge - power * time
 }

@@ -1,8 +1,5 @@
-//! A bus leaves at a first time, then every so many minutes, up to a last time. Times are minutes after midnight.
-//!
-//! `for` does not know how to walk over a timetable. Implement `Iterator` for `Departures`, whose one method `next`
-//! says which bus comes next, and `IntoIterator` for `&Timetable`, which makes a new walk each time. A timetable with
-//! `every` equal to 0 has one departure. Collect nothing in advance: a timetable may have billions of departures.
+//! The iterator stores one time instead of a list. `checked_add` returns `None` if there is no greater number, and
+//! that ends the loop, too.
 
 pub struct Timetable {
     pub first: u32,
@@ -10,9 +7,9 @@ pub struct Timetable {
     pub last: u32,
 }
 
-/// A walk over the departures of a timetable.
+/// An iterator over the departures of a timetable.
 pub struct Departures {
-    /// The time of the next bus, until there are no more.
+    /// The time of the next bus, or `None` after the last one.
     next: Option<u32>,
     every: u32,
     last: u32,
@@ -26,7 +23,6 @@ impl Iterator for Departures {
         if now > self.last {
             return None;
         }
-        // `checked_add` gives `None` where there is no greater number, and that is the end of the walk as well.
         self.next = if self.every == 0 {
             None
         } else {
@@ -49,7 +45,7 @@ impl IntoIterator for &Timetable {
     }
 }
 
-/// The departures as the sign at the stop shows them, such as "06:00 06:20 06:40".
+/// The departures on the sign at the stop, for example "06:00 06:20 06:40".
 pub fn sign(table: &Timetable) -> String {
     let mut text = String::new();
     for time in table {
@@ -61,7 +57,7 @@ pub fn sign(table: &Timetable) -> String {
     text
 }
 
-/// How many minutes somebody waits who comes at this time; `None` after the last bus.
+/// How many minutes you wait if you come at this time; `None` after the last bus.
 pub fn wait(table: &Timetable, from: u32) -> Option<u32> {
     for time in table {
         if time >= from {

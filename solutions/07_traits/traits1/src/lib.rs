@@ -1,39 +1,36 @@
-//! A display at a bus stop shows notices of many kinds: delays, detours, and kinds that nobody knows yet.
-//!
-//! `board` works with all that implement the trait `Notice`, but there is no such trait. Define it, public, with two
-//! methods that borrow the notice: `text` returns a `String`, `is_urgent` a `bool`. Then implement it twice. A delay
-//! says "Line 4: 12 minutes late" and is urgent from 10 minutes on. A detour says "Line 7 does not stop at Harbour"
-//! and is never urgent.
+//! The trait has exactly the methods that `board` needs. The fewer there are, the more types can implement it,
+//! including types that don't exist yet.
 
-pub struct Delay {
-    pub line: u8,
-    pub minutes: u32,
-}
-
-pub struct Detour {
-    pub line: u8,
-    pub skipped: String,
-}
-
-// The trait names what `board` needs and nothing else, so types that do not exist yet can join.
 pub trait Notice {
     fn text(&self) -> String;
     fn is_urgent(&self) -> bool;
 }
 
-impl Notice for Delay {
+/// Shows "Battery 4: 12% left", and is urgent at 10% or less.
+pub struct Battery {
+    pub number: u8,
+    pub percent: u32,
+}
+
+impl Notice for Battery {
     fn text(&self) -> String {
-        format!("Line {}: {} minutes late", self.line, self.minutes)
+        format!("Battery {}: {}% left", self.number, self.percent)
     }
 
     fn is_urgent(&self) -> bool {
-        self.minutes >= 10
+        self.percent <= 10
     }
 }
 
-impl Notice for Detour {
+/// Shows "Port 7: Ola has arrived", and is never urgent.
+pub struct Visit {
+    pub port: u8,
+    pub name: String,
+}
+
+impl Notice for Visit {
     fn text(&self) -> String {
-        format!("Line {} does not stop at {}", self.line, self.skipped)
+        format!("Port {}: {} has arrived", self.port, self.name)
     }
 
     fn is_urgent(&self) -> bool {
@@ -41,7 +38,7 @@ impl Notice for Detour {
     }
 }
 
-/// What the display shows: the text, and an urgent one between two exclamation marks.
+/// The line on the screen: the text of the notice, between exclamation marks if it's urgent.
 pub fn board(notice: &impl Notice) -> String {
     let text = notice.text();
     if notice.is_urgent() {

@@ -1,17 +1,18 @@
-//! Levels in blocks. All blocks are lent from one array, one after the other.
+//! The slice borrows the array, so nothing is copied. The array can only be filled again when you no longer use the
+//! slice.
 
 use crate::Level;
 
-/// Lends one item after the other; each must be given back before the next.
-pub trait Lend {
-    type Item<'loan>
+/// Shows one item after another. You can use an item until you ask for the next one.
+pub trait Cursor {
+    type Item<'item>
     where
-        Self: 'loan;
+        Self: 'item;
 
     fn next(&mut self) -> Option<Self::Item<'_>>;
 }
 
-/// Lends the levels of `source` as slices of `SIZE` levels; the last one may be shorter, but is never empty.
+/// Shows the levels of `source` as slices of `SIZE` levels. The last one may be shorter, but it's never empty.
 pub struct Blocks<I, const SIZE: usize> {
     source: I,
     block: [Level; SIZE],
@@ -26,11 +27,11 @@ impl<I, const SIZE: usize> Blocks<I, SIZE> {
     }
 }
 
-impl<I: Iterator<Item = Level>, const SIZE: usize> Lend for Blocks<I, SIZE> {
-    type Item<'loan>
-        = &'loan [Level]
+impl<I: Iterator<Item = Level>, const SIZE: usize> Cursor for Blocks<I, SIZE> {
+    type Item<'item>
+        = &'item [Level]
     where
-        Self: 'loan;
+        Self: 'item;
 
     fn next(&mut self) -> Option<&[Level]> {
         let mut filled = 0;
@@ -44,7 +45,6 @@ impl<I: Iterator<Item = Level>, const SIZE: usize> Lend for Blocks<I, SIZE> {
         if filled == 0 {
             return None;
         }
-        // A loan, not a copy: the array is filled again only when the caller has given the slice back.
         Some(&self.block[..filled])
     }
 }

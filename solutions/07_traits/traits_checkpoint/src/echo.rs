@@ -1,12 +1,12 @@
-//! An effect that adds what was heard some levels ago.
+//! The array is a ring: the oldest level is read before the new one replaces it, and the index wraps around with `%`.
 
 use crate::{Effect, Level, Percent};
 
-/// Adds the level that went in `DELAY` levels before, made softer. `DELAY` is at least 1.
+/// Adds a softer copy of the level from `DELAY` levels ago. `DELAY` is at least 1.
 pub struct Echo<const DELAY: usize> {
-    /// The last levels that went in, as a ring: at `place` stands the oldest one, and the newest one replaces it.
+    /// The latest levels, as a ring: the oldest one is at `position`, and the next one replaces it.
     past: [Level; DELAY],
-    place: usize,
+    position: usize,
     softer: Percent,
 }
 
@@ -14,7 +14,7 @@ impl<const DELAY: usize> Echo<DELAY> {
     pub fn new(softer: Percent) -> Self {
         Echo {
             past: [Level::default(); DELAY],
-            place: 0,
+            position: 0,
             softer,
         }
     }
@@ -22,14 +22,13 @@ impl<const DELAY: usize> Echo<DELAY> {
 
 impl<const DELAY: usize> Effect for Echo<DELAY> {
     fn process(&mut self, level: Level) -> Level {
-        // What stands at `place` went in `DELAY` calls ago; it is read before the new level replaces it.
-        let heard = self.past[self.place];
-        self.past[self.place] = level;
-        self.place = (self.place + 1) % DELAY;
+        let heard = self.past[self.position];
+        self.past[self.position] = level;
+        self.position = (self.position + 1) % DELAY;
         level + heard * self.softer
     }
 
-    /// Tells the delay, such as "echo 3".
+    /// The name contains the delay, for example "echo 3".
     fn name(&self) -> String {
         format!("echo {DELAY}")
     }

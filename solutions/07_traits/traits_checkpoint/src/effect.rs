@@ -1,18 +1,19 @@
-//! What an effect is, the simplest effect, and closures as effects.
+//! `process` has `&mut self`, so `FnMut` is the smallest demand on a closure. The blanket `impl` makes every such
+//! closure an effect, with the default name.
 
 use crate::{Level, Percent};
 
 pub trait Effect {
-    /// The level that comes out when this one goes in. An effect may remember what it heard.
+    /// The level that comes out if this one goes in. An effect may remember earlier levels.
     fn process(&mut self, level: Level) -> Level;
 
-    /// The name on the rack. Unless an effect says otherwise, it is "nameless".
+    /// The name on the rack. If an effect has no name of its own, it's "nameless".
     fn name(&self) -> String {
         String::from("nameless")
     }
 }
 
-/// Makes all louder or softer.
+/// Makes everything louder or softer.
 pub struct Gain(pub Percent);
 
 impl Effect for Gain {
@@ -25,7 +26,6 @@ impl Effect for Gain {
     }
 }
 
-// `FnMut` is the least demand that `process` with its `&mut self` can live with.
 impl<F: FnMut(Level) -> Level> Effect for F {
     fn process(&mut self, level: Level) -> Level {
         self(level)

@@ -1,4 +1,5 @@
-//! The level of a sound, and a percentage. Both are numbers, and their units must not be mixed.
+//! Only pairs of units that make sense have an operator: there is no `Add<Percent>`, so a level plus a percentage
+//! doesn't compile.
 
 use std::ops::{Add, Mul};
 
@@ -8,7 +9,6 @@ pub struct Level(pub i32);
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Percent(pub i32);
 
-// Only pairs that mean something have an operator: there is no `Add<Percent>`, so a level plus a percentage is refused.
 impl Add for Level {
     type Output = Level;
 

@@ -1,4 +1,5 @@
-//! The rack: effects of many types in one row.
+//! Each effect is in a box, so effects of all sizes fit into one vector. `'static` promises that an effect borrows
+//! nothing that could be dropped before the rack.
 
 use crate::{Effect, Level};
 
@@ -13,21 +14,19 @@ impl Rack {
         }
     }
 
-    /// Puts an effect at the end of the row, and returns the rack, so that calls can be chained.
+    /// Puts an effect at the end of the row and returns the rack, so that you can chain calls.
     pub fn plug_in(mut self, effect: impl Effect + 'static) -> Rack {
-        // A box makes effects of all sizes equally large. `'static` says that an effect borrows nothing that could end.
         self.effects.push(Box::new(effect));
         self
     }
 
-    /// Takes out the first effect with this name.
+    /// Removes and returns the first effect with this name.
     pub fn pull_out(&mut self, name: &str) -> Option<Box<dyn Effect>> {
-        for place in 0..self.effects.len() {
-            if self.effects[place].name() == name {
-                return Some(self.effects.remove(place));
-            }
-        }
-        None
+        let index = self
+            .effects
+            .iter()
+            .position(|effect| effect.name() == name)?;
+        Some(self.effects.remove(index))
     }
 
     /// Sends a level through all effects, from the first to the last.

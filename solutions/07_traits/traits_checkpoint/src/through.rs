@@ -1,8 +1,8 @@
-//! An iterator of levels, sent through a rack.
+//! The adapter stores its source and the rack, and does nothing until `next` is called.
 
 use crate::{Level, Rack};
 
-/// The levels of `source`, each as it comes out of the rack.
+/// The levels of `source`, as they come out of the rack.
 pub struct Through<'rack, I> {
     source: I,
     rack: &'rack mut Rack,
@@ -17,14 +17,13 @@ impl<I: Iterator<Item = Level>> Iterator for Through<'_, I> {
     }
 }
 
-/// Gives each iterator of levels the method `through`.
+/// Gives every iterator of levels the method `through`.
 pub trait ThroughRack: Iterator<Item = Level> + Sized {
     fn through(self, rack: &mut Rack) -> Through<'_, Self>;
 }
 
 impl<I: Iterator<Item = Level>> ThroughRack for I {
     fn through(self, rack: &mut Rack) -> Through<'_, I> {
-        // Nothing flows yet: an iterator works when somebody asks it for the next level.
         Through { source: self, rack }
     }
 }

@@ -1,8 +1,5 @@
-//! A station has lockers. A locker is free, or it is locked with a code and has something in it.
-//!
-//! Today a locker takes a `Bag` only. Make both types generic, so that a room of lockers takes bags or umbrellas or
-//! whatever else: `Locker<T>` and `LockerRoom<T>`. Nothing that is stored is ever copied. Only `contains` compares, so
-//! only `contains` may demand that its `T` can be compared.
+//! The bound is on a second `impl` block, not on the type: a room for things that can't be compared has every method
+//! but `contains`.
 
 #[derive(PartialEq)]
 pub struct Bag(pub String);
@@ -25,7 +22,8 @@ impl<T> LockerRoom<T> {
         LockerRoom { lockers }
     }
 
-    /// Locks something into the first free locker and returns the locker's number; gives it back if none is free.
+    /// Locks something into the first free locker and returns the number of that locker, or gives it back if none is
+    /// free.
     pub fn store(&mut self, content: T, code: u16) -> Result<usize, T> {
         for (number, locker) in self.lockers.iter_mut().enumerate() {
             if matches!(locker, Locker::Free) {
@@ -36,7 +34,7 @@ impl<T> LockerRoom<T> {
         Err(content)
     }
 
-    /// Empties a locker, if the number and the code are right.
+    /// Empties a locker if the number and the code are right.
     pub fn open(&mut self, number: usize, key: u16) -> Option<T> {
         let locker = self.lockers.get_mut(number)?;
         match std::mem::replace(locker, Locker::Free) {
@@ -49,7 +47,6 @@ impl<T> LockerRoom<T> {
     }
 }
 
-// A second block with a bound: a room of things that cannot be compared has all methods but this one.
 impl<T: PartialEq> LockerRoom<T> {
     /// Whether something equal to this is in one of the lockers.
     pub fn contains(&self, thing: &T) -> bool {

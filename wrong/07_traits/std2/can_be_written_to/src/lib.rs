@@ -1,9 +1,4 @@
-//! A tide table lists the times of high water on one day. It is shown in one line, and it is always in order.
-//!
-//! Neither `Vec` nor `Display` belongs to this crate, so the last `impl` is refused (E0117). Define a newtype
-//! `TideTable` around the vector instead, its field private. Implement `From<Vec<ClockTime>>`, which sorts; `Display`;
-//! and `Deref` with the target `[ClockTime]`, so that a table has `len`, `first` and all else that a slice has for
-//! reading. Nobody may change a table. `notice` takes a table, too.
+//! With `DerefMut`, the times can be changed.
 
 use std::fmt::{self, Display, Formatter};
 use std::ops::{Deref, DerefMut};
@@ -20,16 +15,16 @@ impl Display for ClockTime {
     }
 }
 
-pub struct TideTable(Vec<ClockTime>);
+pub struct FeedingTimes(Vec<ClockTime>);
 
-impl From<Vec<ClockTime>> for TideTable {
-    fn from(mut times: Vec<ClockTime>) -> TideTable {
+impl From<Vec<ClockTime>> for FeedingTimes {
+    fn from(mut times: Vec<ClockTime>) -> FeedingTimes {
         times.sort();
-        TideTable(times)
+        FeedingTimes(times)
     }
 }
 
-impl Deref for TideTable {
+impl Deref for FeedingTimes {
     type Target = [ClockTime];
 
     fn deref(&self) -> &[ClockTime] {
@@ -37,16 +32,16 @@ impl Deref for TideTable {
     }
 }
 
-impl DerefMut for TideTable {
+impl DerefMut for FeedingTimes {
     fn deref_mut(&mut self) -> &mut [ClockTime] {
         &mut self.0
     }
 }
 
-impl Display for TideTable {
+impl Display for FeedingTimes {
     fn fmt(&self, f: &mut Formatter) -> fmt::Result {
-        for (place, time) in self.iter().enumerate() {
-            if place > 0 {
+        for (index, time) in self.iter().enumerate() {
+            if index > 0 {
                 write!(f, ", ")?;
             }
             write!(f, "{time}")?;
@@ -55,7 +50,7 @@ impl Display for TideTable {
     }
 }
 
-/// The text at the harbour, such as "Harbour: 2 high waters (05:10, 17:35)".
-pub fn notice(harbour: &str, table: &TideTable) -> String {
-    format!("{harbour}: {} high waters ({table})", table.len())
+/// The sign at the pool, for example "Otters: 2 feedings (05:10, 17:35)".
+pub fn sign(animal: &str, times: &FeedingTimes) -> String {
+    format!("{animal}: {} feedings ({times})", times.len())
 }

@@ -1,4 +1,4 @@
-//! The level of a sound, and a percentage. Both are numbers, and their units must not be mixed.
+//! A percentage can be added to a level.
 
 use std::ops::{Add, Mul};
 

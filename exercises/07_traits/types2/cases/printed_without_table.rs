@@ -1,0 +1,11 @@
+//! error[E0599]
+//! A card is printed for a booking without a table.
+
+use types2::{Booking, NoTable};
+
+pub fn main() {
+    let booking = Booking::<NoTable>::for_guest("Pia");
+    booking.print(); // misuse
+    let booking = Booking::<NoTable>::for_guest("Pia").seat(4);
+    booking.at(19).print();
+}

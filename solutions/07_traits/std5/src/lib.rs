@@ -1,0 +1,65 @@
+//! Both methods return a reference, and the compiler adds the `*`: `map[(0, 1)] = 'x'` writes to `*map.index_mut((0,
+//! 1))`. `IndexMut` uses the `Output` of `Index`.
+
+use std::ops::{Index, IndexMut};
+
+/// A map in rows of `width` squares each. All squares are in one vector, row after row.
+pub struct Map {
+    width: usize,
+    height: usize,
+    squares: Vec<char>,
+}
+
+impl Map {
+    /// A map with nothing but water.
+    pub fn of_water(width: usize, height: usize) -> Map {
+        Map {
+            width,
+            height,
+            squares: vec!['~'; width * height],
+        }
+    }
+
+    /// Where this square is in the vector.
+    fn position(&self, (row, column): (usize, usize)) -> usize {
+        assert!(column < self.width, "the map has no column {column}");
+        row * self.width + column
+    }
+}
+
+impl Index<(usize, usize)> for Map {
+    type Output = char;
+
+    fn index(&self, square: (usize, usize)) -> &char {
+        &self.squares[self.position(square)]
+    }
+}
+
+impl IndexMut<(usize, usize)> for Map {
+    fn index_mut(&mut self, square: (usize, usize)) -> &mut char {
+        let position = self.position(square);
+        &mut self.squares[position]
+    }
+}
+
+/// Adds an island around a square that isn't at the edge: a hill, with a beach on all sides.
+pub fn add_island(map: &mut Map, (row, column): (usize, usize)) {
+    for beach_row in row - 1..=row + 1 {
+        for beach_column in column - 1..=column + 1 {
+            map[(beach_row, beach_column)] = '.';
+        }
+    }
+    map[(row, column)] = '^';
+}
+
+/// The map as a string, one line per row.
+pub fn draw(map: &Map) -> String {
+    let mut text = String::new();
+    for row in 0..map.height {
+        for column in 0..map.width {
+            text.push(map[(row, column)]);
+        }
+        text.push('\n');
+    }
+    text
+}

@@ -1,0 +1,35 @@
+//! `Ord` is written by hand, but `PartialOrd` is still derived.
+
+use std::cmp::Ordering;
+
+#[derive(Debug, PartialEq, Eq, PartialOrd)]
+pub struct Team {
+    pub name: String,
+    pub points: usize,
+    pub wrong: usize,
+}
+
+impl Ord for Team {
+    fn cmp(&self, other: &Team) -> Ordering {
+        other
+            .points
+            .cmp(&self.points)
+            .then(self.wrong.cmp(&other.wrong))
+            .then(self.name.cmp(&other.name))
+    }
+}
+
+/// The scoreboard: one line per team, with a star for each point.
+pub fn board(mut teams: Vec<Team>) -> String {
+    teams.sort();
+    let mut text = String::new();
+    for team in &teams {
+        text += &format!("{:<7}{}\n", team.name, "*".repeat(team.points));
+    }
+    text
+}
+
+/// Whether the first team is ahead of the other one.
+pub fn is_ahead(team: &Team, other: &Team) -> bool {
+    team < other
+}
