@@ -1,4 +1,4 @@
-//! Asks all four functions about made-up weights.
+//! Calls all four functions with generated weights.
 
 use adapters1::{heaviest, honey, list, swarm};
 

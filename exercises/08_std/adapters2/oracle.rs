@@ -1,8 +1,8 @@
-//! Asks all three functions about made-up readings and basins.
+//! Calls all three functions with generated readings and rain.
 
 use adapters2::{Reading, changes, days_until_full, first_hour};
 
-/// A call of one of the functions. A reading is a minute and a level.
+/// A call of one of the functions. A reading is a minute and a temperature.
 pub fn input(mut pick: impl FnMut(u64) -> u64) -> String {
     let count = pick(9);
     match pick(3) {
@@ -34,7 +34,7 @@ pub fn answer(input: &str) -> String {
         .filter_map(|reading| match reading {
             &[minute, level] => Some(Reading {
                 minute: minute as u32,
-                centimetres: level as i32,
+                degrees: level as i32,
             }),
             _ => None,
         })
@@ -52,6 +52,6 @@ pub fn answer(input: &str) -> String {
 }
 
 fn show(readings: impl Iterator<Item = Reading>) -> String {
-    let readings = readings.map(|reading| (reading.minute, reading.centimetres));
+    let readings = readings.map(|reading| (reading.minute, reading.degrees));
     format!("{:?}", readings.collect::<Vec<_>>())
 }

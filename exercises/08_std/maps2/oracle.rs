@@ -1,55 +1,55 @@
-//! Rents places to cars whose plates are written in many ways.
+//! Saves levels under codes that are typed in many ways.
 
-use maps2::{Garage, Plate};
+use maps2::{Code, Saves};
 
-/// Up to eight cars, some of which come again.
+/// Up to eight players, some of whom come back.
 pub fn input(mut pick: impl FnMut(u64) -> u64) -> String {
     let count = pick(9);
     let lines = (0..count).map(|_| {
-        let plate = plate(&mut pick);
+        let code = code(&mut pick);
         match pick(3) {
-            0 => format!("place_of({plate:?})"),
-            _ => format!("rent({plate:?}, {})", pick(30)),
+            0 => format!("level_of({code:?})"),
+            _ => format!("save({code:?}, {})", pick(30)),
         }
     });
     lines.collect::<Vec<_>>().join("\n")
 }
 
-fn plate(pick: &mut impl FnMut(u64) -> u64) -> String {
-    let signs = [
+fn code(pick: &mut impl FnMut(u64) -> u64) -> String {
+    let characters = [
         "HHA1", "HHA12", "HHA123", "HHA1234", "HHA1235", "HB7", "HB77",
     ][pick(7) as usize];
-    let mut written = String::new();
-    for sign in signs.chars() {
+    let mut typed = String::new();
+    for character in characters.chars() {
         let between = match pick(6) {
             0 => " ",
             1 => "-",
             _ => "",
         };
-        written.push_str(between);
-        written.push(match pick(2) {
-            0 => sign,
-            _ => sign.to_ascii_lowercase(),
+        typed.push_str(between);
+        typed.push(match pick(2) {
+            0 => character,
+            _ => character.to_ascii_lowercase(),
         });
     }
-    written
+    typed
 }
 
-/// What the garage returns each time, and how many cars it has at the end.
+/// What is returned each time, and how many players there are at the end.
 pub fn answer(input: &str) -> String {
-    let mut garage = Garage::default();
+    let mut saves = Saves::default();
     let answers = input.lines().map(|line| {
-        let written = line.split('"').nth(1).expect("a plate");
-        let plate = Plate::new(written);
-        let place = line.rsplit_once(", ");
-        let place = place.and_then(|(_, place)| place.trim_end_matches(')').parse().ok());
-        let shown = plate.to_string();
-        let place = match place {
-            Some(place) => garage.rent(plate, place),
-            None => garage.place_of(&plate),
+        let typed = line.split('"').nth(1).expect("a code");
+        let code = Code::new(typed);
+        let level = line.rsplit_once(", ");
+        let level = level.and_then(|(_, level)| level.trim_end_matches(')').parse().ok());
+        let shown = code.to_string();
+        let level = match level {
+            Some(level) => saves.save(code, level),
+            None => saves.level_of(&code),
         };
-        format!("{shown}: {place:?}")
+        format!("{shown}: {level:?}")
     });
     let answers: Vec<String> = answers.collect();
-    format!("{}\n{} cars", answers.join("\n"), garage.cars())
+    format!("{}\n{} players", answers.join("\n"), saves.players())
 }

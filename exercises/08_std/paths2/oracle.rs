@@ -1,4 +1,4 @@
-//! Asks all three functions about made-up names and paths.
+//! Calls all three functions with generated names and paths.
 
 use std::path::{Path, PathBuf};
 
@@ -25,7 +25,7 @@ pub fn input(mut pick: impl FnMut(u64) -> u64) -> String {
     }
 }
 
-/// Up to five parts of a path, with slashes between. Titles leave out the last four, which are about dots and nothing.
+/// Up to five parts of a path, with slashes between them. Titles don't use the last four.
 fn name(pick: &mut impl FnMut(u64) -> u64, with_dots: bool) -> String {
     const PARTS: [&str; 11] = [
         "2024",
@@ -48,15 +48,15 @@ fn name(pick: &mut impl FnMut(u64) -> u64, with_dots: bool) -> String {
 
 /// What the function returns.
 pub fn answer(input: &str) -> String {
-    let texts: Vec<&str> = input.split('"').skip(1).step_by(2).collect();
-    match &texts[..] {
+    let strings: Vec<&str> = input.split('"').skip(1).step_by(2).collect();
+    match &strings[..] {
         [album, name] if input.starts_with("inside") => show(inside(Path::new(album), name)),
         [album, picture] => format!("{:?}", title(Path::new(album), Path::new(picture))),
-        _ => show(small(Path::new(texts[0]))),
+        _ => show(small(Path::new(strings[0]))),
     }
 }
 
-/// A path of the same components can be written in several ways.
+/// Paths with the same components can be written in several ways. This is one of them.
 fn show(path: Option<PathBuf>) -> String {
     let path = path.map(|path| path.components().collect::<PathBuf>());
     format!("{path:?}")

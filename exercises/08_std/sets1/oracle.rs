@@ -1,4 +1,4 @@
-//! Asks all four functions about the stickers of made-up children.
+//! Calls all four functions with generated stickers.
 
 use sets1::{doubles, missing, only_one_has, swap};
 
@@ -29,7 +29,7 @@ pub fn answer(input: &str) -> String {
         let words = text.split([',', ' ', ')']);
         words.flat_map(str::parse).collect()
     };
-    // Behind each bracket that opens comes a child, up to the one that closes.
+    // Each pair of brackets contains the stickers of one child.
     let parts = input.split('[').filter_map(|part| part.split_once(']'));
     let children: Vec<Vec<u16>> = parts.map(|(child, _)| numbers(child)).collect();
     let (function, _) = input.split_once('(').expect("a call");

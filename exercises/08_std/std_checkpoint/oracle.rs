@@ -1,8 +1,8 @@
-//! Reads made-up notebooks, and sums them up.
+//! Reads generated notebooks, and summarizes them.
 
 use std_checkpoint::{Call, Sightings, Tally, write_summary};
 
-/// The arguments of a call and, behind them, the lines of a notebook.
+/// The arguments of a call, followed by the lines of a notebook.
 pub fn input(mut pick: impl FnMut(u64) -> u64) -> String {
     let mut words: Vec<String> = Vec::new();
     if pick(3) > 0 {
@@ -52,7 +52,7 @@ pub fn answer(input: &str) -> String {
         }
     }
     let mut summary = Vec::new();
-    write_summary(&mut summary, &tally, call.top).expect("a vector takes everything");
+    write_summary(&mut summary, &tally, call.top).expect("a vector takes all bytes");
     answers.push(String::from_utf8_lossy(&summary).into_owned());
     answers.join("\n")
 }

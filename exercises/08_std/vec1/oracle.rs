@@ -1,8 +1,8 @@
-//! Asks all three functions about made-up lists.
+//! Calls all three functions with generated lists.
 
-use vec1::{Passenger, board, drop_cancelled, drop_doubles};
+use vec1::{Guest, admit, drop_cancelled, drop_doubles};
 
-/// A call of one of the functions. A name with a minus before it belongs to somebody who cancelled.
+/// A call of one of the functions. A minus before a name means that the guest cancelled.
 pub fn input(mut pick: impl FnMut(u64) -> u64) -> String {
     let count = pick(9);
     let names = (0..count).map(|_| {
@@ -16,34 +16,34 @@ pub fn input(mut pick: impl FnMut(u64) -> u64) -> String {
     match pick(3) {
         0 => format!("drop_cancelled(&mut {names:?})"),
         1 => format!("drop_doubles(&mut {names:?})"),
-        _ => format!("board(&mut {names:?}, {})", pick(11)),
+        _ => format!("admit(&mut {names:?}, {})", pick(11)),
     }
 }
 
-/// The list afterwards, and who's on board.
+/// The list afterwards, and the guests who got in.
 pub fn answer(input: &str) -> String {
     let names = input.split('"').skip(1).step_by(2);
-    let mut list: Vec<Passenger> = names
-        .map(|name| Passenger {
+    let mut list: Vec<Guest> = names
+        .map(|name| Guest {
             name: String::from(name.trim_start_matches('-')),
             cancelled: name.starts_with('-'),
         })
         .collect();
     let (function, _) = input.split_once('(').expect("a call");
-    let mut aboard = Vec::new();
+    let mut admitted = Vec::new();
     match function {
         "drop_cancelled" => drop_cancelled(&mut list),
         "drop_doubles" => drop_doubles(&mut list),
         _ => {
             let mut words = input.rsplit([' ', ')']);
             let seats = words.find_map(|word| word.parse().ok());
-            aboard = board(&mut list, seats.expect("a number"));
+            admitted = admit(&mut list, seats.expect("a number"));
         }
     }
-    format!("list: {}, on board: {}", show(&list), show(&aboard))
+    format!("list: {}, let in: {}", show(&list), show(&admitted))
 }
 
-fn show(list: &[Passenger]) -> String {
+fn show(list: &[Guest]) -> String {
     let names = list.iter().map(|who| match who.cancelled {
         true => format!("-{}", who.name),
         false => who.name.clone(),

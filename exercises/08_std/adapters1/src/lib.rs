@@ -1,10 +1,11 @@
-//! A beekeeper weighs a hive each evening, in grams. A rise is honey that came in; a great fall is a swarm that left.
+//! A beekeeper weighs a hive every evening, in grams. If the weight rises, honey came in. If it drops a lot, a swarm
+//! has left.
 //!
-//! The functions are right, and each of them works with places in a slice: every `[…]` could panic, and a reader has to check
-//! that it cannot. Say what is wanted instead, with adapters: `zip`, `skip`, `enumerate`, `filter`, `map`, `position`,
-//! `min_by_key` and others. Neither brackets nor `get` are needed, and no loop.
+//! The functions are right, but they work with positions in a slice: each `[…]` could panic, and a reader has to
+//! check that it doesn't. Say what you want instead, with adapters: `zip`, `skip`, `enumerate`, `filter`, `map`,
+//! `position`, `min_by_key` and others. You need neither brackets nor `get`, and no loop.
 
-/// The sum of all rises from one evening to the next.
+/// The sum of all increases from one evening to the next.
 pub fn honey(weights: &[u32]) -> u32 {
     let mut sum = 0;
     for evening in 1..weights.len() {
@@ -15,8 +16,8 @@ pub fn honey(weights: &[u32]) -> u32 {
     sum
 }
 
-/// The first evening on which the hive weighs at least 1500 grams less than on the evening before. The first evening
-/// of all has the number 0.
+/// The first evening on which the hive weighs at least 1500 grams less than on the evening before. The evenings are
+/// numbered from 0.
 pub fn swarm(weights: &[u32]) -> Option<usize> {
     for evening in 1..weights.len() {
         if weights[evening] + 1500 <= weights[evening - 1] {
@@ -26,7 +27,7 @@ pub fn swarm(weights: &[u32]) -> Option<usize> {
     None
 }
 
-/// The evening with the greatest weight; of several equal ones, the first.
+/// The evening with the greatest weight. Of several equal ones, the first.
 pub fn heaviest(weights: &[u32]) -> Option<usize> {
     if weights.is_empty() {
         return None;
@@ -40,13 +41,13 @@ pub fn heaviest(weights: &[u32]) -> Option<usize> {
     Some(best)
 }
 
-/// A line for each hive that has a weight, such as "2. Oak: 31000 g". Hives are numbered from 1, also those that are
-/// left out: a weight of 0 means that nobody weighed this hive.
+/// A line for each hive that has a weight, for example "2. Oak: 31000 g". A weight of 0 means that the hive wasn't
+/// weighed. Hives are numbered from 1, and those without a line keep their number.
 pub fn list(hives: &[&str], weights: &[u32]) -> Vec<String> {
     let mut lines = Vec::new();
-    for place in 0..hives.len().min(weights.len()) {
-        if weights[place] > 0 {
-            let (number, hive, weight) = (place + 1, hives[place], weights[place]);
+    for index in 0..hives.len().min(weights.len()) {
+        if weights[index] > 0 {
+            let (number, hive, weight) = (index + 1, hives[index], weights[index]);
             lines.push(format!("{number}. {hive}: {weight} g"));
         }
     }

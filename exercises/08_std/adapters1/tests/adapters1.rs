@@ -1,19 +1,19 @@
 use adapters1::{heaviest, honey, list, swarm};
 
 #[test]
-fn only_rises_are_honey() {
+fn only_increases_are_honey() {
     assert_eq!(honey(&[30_000, 30_400, 30_100, 30_100, 31_000]), 1_300);
     assert_eq!(honey(&[9, 8, 7]), 0);
 }
 
 #[test]
-fn one_evening_has_no_rise() {
+fn one_evening_has_no_increase() {
     assert_eq!(honey(&[30_000]), 0);
     assert_eq!(honey(&[]), 0);
 }
 
 #[test]
-fn a_great_fall_is_a_swarm() {
+fn a_big_drop_is_a_swarm() {
     assert_eq!(swarm(&[30_000, 28_501, 27_001, 20_000]), Some(2));
     assert_eq!(swarm(&[30_000, 28_501, 28_000, 30_000]), None);
 }
@@ -26,7 +26,7 @@ fn a_swarm_may_leave_on_the_second_evening() {
 }
 
 #[test]
-fn the_first_of_the_heaviest_evenings_counts() {
+fn the_first_of_the_heaviest_evenings_is_returned() {
     assert_eq!(heaviest(&[7, 9, 3, 9, 8]), Some(1));
     assert_eq!(heaviest(&[5, 5]), Some(0));
     assert_eq!(heaviest(&[1, 2, 3]), Some(2));
@@ -44,5 +44,8 @@ fn hives_keep_their_numbers() {
 #[test]
 fn a_hive_without_weight_has_no_line() {
     assert_eq!(list(&["Fir", "Oak"], &[1]), ["1. Fir: 1 g"]);
-    assert!(list(&[], &[1, 2]).is_empty(), "there is no hive");
+    assert!(
+        list(&[], &[1, 2]).is_empty(),
+        "there are no hives, but there are lines"
+    );
 }

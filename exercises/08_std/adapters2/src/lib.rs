@@ -1,27 +1,27 @@
-//! A gauge in the harbour measures the water once a minute and never stops: its readings are an iterator without an end.
+//! A sensor in a greenhouse measures the temperature and never stops: its readings are an endless iterator.
 //!
-//! Two of these functions wait for an end that does not come, and one passes on too much. Which adapters leave an iterator
-//! early, and which must see all of it? Which closure may remember what it saw before? Store no list of readings.
+//! Two of these functions wait for an end that never comes, and one returns too much. Which adapters can stop early,
+//! and which have to see every item? Which closure may remember what it saw before? Don't collect the readings.
 
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Reading {
-    /// Minutes since the gauge was switched on; they rise from reading to reading.
+    /// Minutes since the sensor was switched on. They increase from reading to reading.
     pub minute: u32,
-    pub centimetres: i32,
+    pub degrees: i32,
 }
 
-/// The readings of the minutes 0 to 59.
+/// The readings from minute 0 to minute 59.
 pub fn first_hour(readings: impl Iterator<Item = Reading>) -> impl Iterator<Item = Reading> {
     readings.filter(|reading| reading.minute < 60)
 }
 
-/// The first reading, and then each one whose water level differs from the reading before.
+/// The first reading, and then each one whose temperature differs from the reading before.
 pub fn changes(readings: impl Iterator<Item = Reading>) -> impl Iterator<Item = Reading> {
-    readings.filter(|reading| reading.centimetres != 0)
+    readings.filter(|reading| reading.degrees != 0)
 }
 
-/// A basin gets so many litres on each day. The number of days until it holds `room` litres or more, or `None` if the
-/// days end before.
+/// Rain fills a barrel with some litres every day. Returns the number of days until there are at least `room` litres
+/// in it, or `None` if the days end before that.
 pub fn days_until_full(litres: impl Iterator<Item = u32>, room: u32) -> Option<usize> {
     let (days, inside) = litres.fold((0, 0), |(days, inside), more| {
         if inside >= room {

@@ -1,18 +1,15 @@
 //! How the program is called: `seek [OPTION]… WORD FILE…`
 //!
-//! Options stand before the word. `--count` prints the number of lines instead of the lines. `--ignore-case` takes "Word"
-//! and "word" for the same, `--match-case` does not; of these two, the last one counts. `--` ends the options, so that the
-//! word may begin with a hyphen.
+//! Options come before the word: `--count` prints the number of lines instead of the lines, `--ignore-case` treats
+//! "Word" and "word" alike, and `--` ends the options, so that the word may start with a hyphen. Everything after the
+//! word is a file.
 //!
-//! Without a case option, the variable `SEEK_CASE` decides: `ignore` or `match`. Where it is not set, or empty, case
-//! matters. What else it holds is an error, unless a case option makes it unimportant.
-//!
-//! The word has to be Unicode. The name of a file need not be: arguments of this kind must not let the program panic.
+//! The word must be Unicode. A file name may be anything: no argument makes the program panic.
 
 use std::env;
 use std::path::PathBuf;
 
-/// What somebody asks for.
+/// What the program should do.
 pub struct Call {
     pub word: String,
     /// At least one.
@@ -22,18 +19,28 @@ pub struct Call {
 }
 
 impl Call {
-    /// Reads the arguments of the program and the variable `SEEK_CASE`. The errors are, the first one that fits:
-    /// - "there is no option --fast": an argument before the word that begins with a hyphen, and is none of the options;
-    /// - "which word?" and "which files?": there are too few arguments;
-    /// - "the word is not Unicode";
-    /// - "SEEK_CASE is loud, and not ignore or match".
+    /// Reads the arguments of the program. The errors are, in this order:
+    /// - "there is no option --fast" for an argument before the word that starts with a hyphen and isn't one of the options;
+    /// - "which word?" and "which files?" for missing arguments;
+    /// - "the word is not Unicode".
     pub fn read() -> Result<Call, String> {
-        let arguments: Vec<String> = env::args().collect();
+        let mut ignores_case = false;
+        let mut counts = false;
+        let mut arguments = env::args().skip(1).peekable();
+        while let Some(option) = arguments.next_if(|argument| argument.starts_with("-")) {
+            match option.as_str() {
+                "--count" => counts = true,
+                "--ignore-case" => ignores_case = true,
+                _ => return Err(format!("there is no option {option}")),
+            }
+        }
+        let word = arguments.next().expect("a word");
+        let file = arguments.next().expect("a file");
         Ok(Call {
-            word: arguments[1].clone(),
-            files: vec![PathBuf::from(&arguments[2])],
-            ignores_case: false,
-            counts: false,
+            word,
+            files: vec![PathBuf::from(file)],
+            ignores_case,
+            counts,
         })
     }
 }

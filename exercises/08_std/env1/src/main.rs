@@ -1,7 +1,8 @@
-//! `seek` prints the lines of files that contain a word, as `grep` does. Searching works; the call does not: there is room
-//! for a word and one file, an option is taken for a word, and without arguments the program panics.
+//! `seek` prints the lines of files that contain a word, as `grep` does. The search works, but the call doesn't:
+//! `seek` panics without arguments and at a file name that isn't Unicode, searches only one file, and doesn't know
+//! `--`.
 //!
-//! Write `Call::read` in `src/call.rs`, by the rules that stand there. This file is not yours to change.
+//! Finish `Call::read` in `src/call.rs`; the rules are there. Don't change this file.
 
 mod call;
 
@@ -38,7 +39,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Prints what is found in one file, and returns the number of lines with the word.
+/// Prints what it finds in one file, and returns the number of lines with the word.
 fn search(call: &Call, file: &Path) -> io::Result<u32> {
     let mut lines = 0;
     for line in BufReader::new(File::open(file)?).lines() {

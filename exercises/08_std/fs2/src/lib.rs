@@ -1,16 +1,16 @@
-//! A weather station writes a log. When it is full it is put aside as `weather.log.1`, the former `.1` becomes `.2`, and
-//! so on; the oldest one is deleted. This is a rotation.
+//! A weather station writes a log. When the log is full, it's set aside: it becomes `weather.log.1`, the old `.1`
+//! becomes `.2`, and so on, and the oldest one is deleted. That's called a rotation.
 //!
-//! Here a rotation loses logs, and it also hides errors: `let _ =` throws away the one that says that a log is missing,
-//! which is no problem, and the one that says that the disk refuses, which is one. Find both mistakes in `rotate`, and then
-//! write `append`.
+//! This rotation loses logs and hides errors. `let _ =` throws away two kinds of them: "there's no such file", which
+//! is harmless because a log may be missing, and everything else, such as a disk that's read-only. Find both mistakes
+//! in `rotate`: the one that loses logs, and the one that hides errors.
 
 use std::ffi::OsString;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// The path of a log that was put aside: for `weather.log` and 2, it is `weather.log.2`. Number 0 is the log itself.
+/// The path of a log that has been set aside: `weather.log.2` for `weather.log` and 2. Number 0 is the log itself.
 fn numbered(log: &Path, number: u32) -> PathBuf {
     if number == 0 {
         return log.to_path_buf();
@@ -20,20 +20,11 @@ fn numbered(log: &Path, number: u32) -> PathBuf {
     PathBuf::from(path)
 }
 
-/// Puts the log aside and keeps `keep` old ones; with 0 the log is deleted. A log that is missing is no error.
+/// Sets the log aside and keeps `keep` old ones; if `keep` is 0, the log is deleted. A missing log isn't an error.
 pub fn rotate(log: &Path, keep: u32) -> io::Result<()> {
     let _ = fs::remove_file(numbered(log, keep));
     for number in 0..keep {
         let _ = fs::rename(numbered(log, number), numbered(log, number + 1));
     }
     Ok(())
-}
-
-/// Writes a line to the end of the log, which is made if it is missing. A log that would then have more than `limit` bytes
-/// is rotated before, unless it is empty: a line is never refused.
-pub fn append(log: &Path, line: &str, limit: u64, keep: u32) -> io::Result<()> {
-    todo!(
-        "write {line:?} to {}, limit {limit}, keep {keep}",
-        log.display()
-    )
 }

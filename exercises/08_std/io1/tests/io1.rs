@@ -3,16 +3,16 @@ use std::io::{self, BufRead, Read};
 
 use io1::count_words;
 
-/// What is reported for a text, and the number of its bytes.
+/// The numbers of words that are reported for a text, and the number of its bytes.
 fn count(text: impl AsRef<[u8]>) -> (Vec<usize>, usize) {
     let mut words = Vec::new();
     let bytes = count_words(text.as_ref(), |count| words.push(count));
-    (words, bytes.expect("a text in memory can be read"))
+    (words, bytes.expect("bytes in memory can be read"))
 }
 
 #[test]
 fn words_are_counted_line_by_line() {
-    let text = "all is well\nice ahead\n\n  turn   to\tport \n";
+    let text = "all is well\nice ahead\n\n  turn   to\teast \n";
     assert_eq!(count(text), (vec![3, 2, 0, 3], text.len()));
 }
 
@@ -23,16 +23,16 @@ fn the_last_line_needs_no_newline() {
 }
 
 #[test]
-fn silence_has_no_lines() {
+fn an_empty_text_has_no_lines() {
     assert_eq!(count(""), (Vec::new(), 0));
 }
 
 #[test]
-fn a_message_need_not_be_utf_8() {
+fn a_message_might_not_be_utf_8() {
     assert_eq!(count(b"caf\xe9 is open\nnow\n"), (vec![3, 1], 17));
 }
 
-/// A radio that receives a line at a time, and notes when it is asked for more.
+/// A radio that receives one line at a time, and records when more is read from it.
 struct Radio<'a> {
     lines: Vec<&'static str>,
     rest: &'static [u8],
@@ -54,7 +54,7 @@ impl BufRead for Radio<'_> {
                 return Err(io::Error::other("the radio fails"));
             }
             self.rest = self.lines.remove(0).as_bytes();
-            self.notes.borrow_mut().push(String::from("asked"));
+            self.notes.borrow_mut().push(String::from("read"));
         }
         Ok(self.rest)
     }
@@ -75,15 +75,15 @@ fn a_line_is_reported_before_the_next_is_read() {
     let result = count_words(radio, |words| notes.borrow_mut().push(words.to_string()));
     assert_eq!(
         notes.take().join(" "),
-        "asked 2 asked 1 asked 3",
-        "the radio was asked for more before the bridge got its number"
+        "read 2 read 1 read 3",
+        "the next line was read before the counter got its number"
     );
     let error = result.expect_err("the radio fails");
     assert_eq!(error.to_string(), "the radio fails");
 }
 
 #[test]
-fn a_line_may_come_in_pieces() {
+fn a_line_may_arrive_in_pieces() {
     let pieces = b"ice a".chain(&b"he"[..]).chain(&b"ad\nturn"[..]);
     let mut words = Vec::new();
     let bytes = count_words(pieces, |count| words.push(count));

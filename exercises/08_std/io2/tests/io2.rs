@@ -3,14 +3,11 @@ use std::io::{self, Cursor, Read, Seek, SeekFrom, Write};
 
 use io2::{Logbook, Reading};
 
-fn reading(minute: u32, centimetres: i16) -> Reading {
-    Reading {
-        minute,
-        centimetres,
-    }
+fn reading(minute: u32, tenths: i16) -> Reading {
+    Reading { minute, tenths }
 }
 
-/// A slow disk in memory: it takes and gives 3 bytes at a time, and counts what is read.
+/// A slow disk in memory: it reads and writes 3 bytes at a time, and counts the bytes that are read.
 struct Disk<'a> {
     bytes: Cursor<&'a mut Vec<u8>>,
     read: &'a mut usize,
@@ -36,12 +33,12 @@ impl Write for Disk<'_> {
 }
 
 impl Seek for Disk<'_> {
-    fn seek(&mut self, place: SeekFrom) -> io::Result<u64> {
-        self.bytes.seek(place)
+    fn seek(&mut self, position: SeekFrom) -> io::Result<u64> {
+        self.bytes.seek(position)
     }
 }
 
-/// Works on a logbook over these bytes; returns the bytes afterwards, and how many of them were read.
+/// Works on a logbook with these bytes. Returns the bytes afterwards, and how many were read.
 fn work(bytes: &[u8], work: impl FnOnce(Logbook<Disk<'_>>) -> io::Result<()>) -> (Vec<u8>, usize) {
     let (mut bytes, mut read) = (bytes.to_vec(), 0);
     let disk = Disk {
@@ -52,7 +49,7 @@ fn work(bytes: &[u8], work: impl FnOnce(Logbook<Disk<'_>>) -> io::Result<()>) ->
     (bytes, read)
 }
 
-/// The readings 10, 11 and 12, with waves of 1, -1 and 300 centimetres.
+/// The minutes 10, 11 and 12, with 1, -1 and 300 tenths of a degree.
 const THREE: [u8; 18] = [
     10, 0, 0, 0, 1, 0, // 10, 1
     11, 0, 0, 0, 255, 255, // 11, -1
@@ -82,10 +79,10 @@ fn a_reading_is_read() {
 }
 
 #[test]
-fn behind_the_end_is_nothing() {
+fn after_the_end_there_is_nothing() {
     work(&THREE, |mut book| {
         assert_eq!(book.get(3)?, None);
-        assert_eq!(book.get(u64::MAX)?, None, "no file has so many readings");
+        assert_eq!(book.get(u64::MAX)?, None, "no file has that many readings");
         Ok(())
     });
 }
@@ -105,7 +102,10 @@ fn a_reading_is_added_at_the_end() {
 #[test]
 fn a_reading_is_replaced() {
     let (bytes, _) = work(&THREE, |mut book| {
-        assert!(book.replace(1, reading(9, 2))?, "there is a reading 1");
+        assert!(
+            book.replace(1, reading(9, 2))?,
+            "there is a reading 1, but it wasn't replaced"
+        );
         Ok(())
     });
     assert_eq!(bytes[..6], THREE[..6]);
@@ -114,9 +114,12 @@ fn a_reading_is_replaced() {
 }
 
 #[test]
-fn what_is_not_there_cannot_be_replaced() {
+fn a_missing_reading_cannot_be_replaced() {
     let (bytes, _) = work(&THREE, |mut book| {
-        assert!(!book.replace(3, reading(9, 2))?, "there is no reading 3");
+        assert!(
+            !book.replace(3, reading(9, 2))?,
+            "there is no reading 3, but it was replaced"
+        );
         Ok(())
     });
     assert_eq!(bytes, THREE);
@@ -127,28 +130,34 @@ fn a_piece_of_a_reading_does_not_count() {
     let (bytes, _) = work(&THREE[..16], |mut book| {
         assert_eq!(book.count()?, 2);
         assert_eq!(book.get(2)?, None);
-        assert!(!book.replace(2, reading(9, 2))?, "reading 2 is not whole");
+        assert!(
+            !book.replace(2, reading(9, 2))?,
+            "reading 2 isn't complete, but it was replaced"
+        );
         book.add(reading(13, 4))?;
         assert_eq!(book.get(2)?, Some(reading(13, 4)));
         Ok(())
     });
-    assert_eq!(bytes.len(), 18, "the piece was not replaced");
+    assert_eq!(bytes.len(), 18, "the next reading didn't replace the piece");
 }
 
 #[test]
-fn no_more_is_read_than_is_returned() {
+fn only_returned_bytes_are_read() {
     let (_, read) = work(&THREE.repeat(100), |mut book| {
         assert_eq!(book.count()?, 300);
         assert_eq!(book.get(250)?, Some(reading(11, -1)));
         book.replace(7, reading(1, 1))?;
         book.add(reading(2, 2))
     });
-    assert_eq!(read, 6, "one reading of 6 bytes was asked for");
+    assert_eq!(
+        read, 6,
+        "one reading of 6 bytes was returned, but {read} bytes were read"
+    );
 }
 
 #[test]
-fn a_file_works_as_well() -> io::Result<()> {
-    let name = format!("io2-buoy-{}", std::process::id());
+fn a_real_file_works_too() -> io::Result<()> {
+    let name = format!("io2-probe-{}", std::process::id());
     let path = std::env::temp_dir().join(name);
     let file = OpenOptions::new()
         .read(true)

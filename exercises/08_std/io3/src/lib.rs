@@ -1,9 +1,9 @@
-//! A shop prints its receipts on a slow printer: it takes what its memory can hold and says how many bytes that were. So the
-//! program collects the text in a buffer first.
+//! A shop prints its receipts on a slow printer. One call takes only as many bytes as the printer's memory can
+//! hold, and returns their number. So the program collects the text in a buffer first.
 //!
-//! Some receipts lack their last lines, long names are torn apart, and when the paper ends nobody hears of it: the function
-//! returns `Ok`. Find the two places where bytes get lost, and mend them. The buffer stays: a call of the printer is
-//! expensive.
+//! But some receipts lack their last lines, long names are cut, and when the paper runs out, the function still
+//! returns `Ok`. There are two mistakes, and both of them lose bytes: find and fix them. Keep the buffer, because
+//! every call to the printer takes time.
 
 use std::io::{self, BufWriter, Write};
 
@@ -12,7 +12,7 @@ pub struct Item {
     pub cents: u32,
 }
 
-/// Prints a line for each item, such as "tea 3.50", and the total. Returns the number of bytes of the receipt.
+/// Prints a line for each item, for example "tea 3.50", and the total. Returns the size of the receipt in bytes.
 pub fn print_receipt(printer: impl Write, items: &[Item]) -> io::Result<usize> {
     let mut out = BufWriter::with_capacity(64, printer);
     let mut bytes = 0;

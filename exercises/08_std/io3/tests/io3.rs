@@ -2,7 +2,7 @@ use std::io::{self, Write};
 
 use io3::{Item, print_receipt};
 
-/// A printer with a memory of 30 bytes, and with some paper.
+/// A printer with a memory of 30 bytes, and paper for some bytes.
 struct Printer {
     printed: Vec<u8>,
     paper: usize,
@@ -30,7 +30,7 @@ impl Write for Printer {
         self.calls += 1;
         let room = self.paper - self.printed.len();
         if room == 0 {
-            return Err(io::Error::other("the paper is at its end"));
+            return Err(io::Error::other("the paper has run out"));
         }
         let taken = bytes.len().min(30).min(room);
         self.printed.extend(&bytes[..taken]);
@@ -72,46 +72,42 @@ fn an_empty_receipt_has_a_total() -> io::Result<()> {
 }
 
 #[test]
-fn a_long_name_is_printed_as_a_whole() -> io::Result<()> {
+fn a_long_name_is_not_cut() -> io::Result<()> {
     let name = "very ".repeat(40) + "old cheese";
     let mut printer = Printer::with_paper(1000);
     let bytes = print_receipt(&mut printer, &items(&[("tea", 350), (&name, 99)]))?;
     let expected = format!("tea 3.50\n{name} 0.99\ntotal 4.49\n");
-    assert_eq!(
-        printer.text(),
-        expected,
-        "a piece of the receipt is missing"
-    );
+    assert_eq!(printer.text(), expected, "a part of the receipt is missing");
     assert_eq!(bytes, expected.len());
     Ok(())
 }
 
 #[test]
-fn the_end_of_the_paper_is_an_error() {
+fn running_out_of_paper_is_an_error() {
     for paper in [0, 5, 10, 28] {
         let mut printer = Printer::with_paper(paper);
         let result = print_receipt(&mut printer, &items(&[("tea", 350), ("bun", 105)]));
-        let error = result.expect_err("29 bytes do not fit on this paper");
-        assert_eq!(error.to_string(), "the paper is at its end");
+        let error = result.expect_err("29 bytes don't fit on this paper");
+        assert_eq!(error.to_string(), "the paper has run out");
     }
 }
 
 #[test]
-fn the_last_byte_of_the_paper_can_be_used() -> io::Result<()> {
+fn the_receipt_may_use_all_of_the_paper() -> io::Result<()> {
     let mut printer = Printer::with_paper(29);
     print_receipt(&mut printer, &items(&[("tea", 350), ("bun", 105)]))?;
-    assert!(printer.flushed, "the printer still holds bytes back");
+    assert!(printer.flushed, "the printer wasn't flushed");
     Ok(())
 }
 
 #[test]
-fn the_printer_is_called_seldom() -> io::Result<()> {
+fn the_printer_is_called_rarely() -> io::Result<()> {
     let mut printer = Printer::with_paper(10_000);
     let bytes = print_receipt(&mut printer, &items(&[("tea", 350); 100]))?;
     assert_eq!(bytes, printer.printed.len());
     assert!(
         printer.calls <= 60,
-        "{bytes} bytes took {} calls of the printer",
+        "{bytes} bytes took {} calls to the printer, but 60 are enough",
         printer.calls
     );
     Ok(())

@@ -1,4 +1,4 @@
-/// Bakes a loaf, and says so.
+/// Bakes a loaf, and prints that.
 fn bake(loaf: u32) -> u32 {
     println!("bake {loaf}");
     loaf

@@ -1,10 +1,10 @@
-/// Bakes a loaf, and says so.
+/// Bakes a loaf, and prints that.
 fn bake(loaf: u32) -> u32 {
     println!("bake {loaf}");
     loaf
 }
 
-/// Tells whether a loaf is good: those with an even number are.
+/// Returns whether a loaf is good. Those with an even number are.
 fn check(loaf: &u32) -> bool {
     println!("check {loaf}");
     loaf.is_multiple_of(2)

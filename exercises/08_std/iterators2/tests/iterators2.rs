@@ -1,41 +1,41 @@
 use std::cell::Cell;
 use std::cmp::Ordering;
 
-use iterators2::{Merged, MergedWith, board};
+use iterators2::{Merged, MergedWith, screen};
 
-/// A departure; only the time counts for the order.
+/// The start of a concert. Only the time matters for the order.
 #[derive(Debug)]
-struct Bus(u32, &'static str);
+struct Concert(u32, &'static str);
 
-impl Ord for Bus {
-    fn cmp(&self, other: &Bus) -> Ordering {
+impl Ord for Concert {
+    fn cmp(&self, other: &Concert) -> Ordering {
         self.0.cmp(&other.0)
     }
 }
 
-impl PartialOrd for Bus {
-    fn partial_cmp(&self, other: &Bus) -> Option<Ordering> {
+impl PartialOrd for Concert {
+    fn partial_cmp(&self, other: &Concert) -> Option<Ordering> {
         Some(self.cmp(other))
     }
 }
 
-impl PartialEq for Bus {
-    fn eq(&self, other: &Bus) -> bool {
+impl PartialEq for Concert {
+    fn eq(&self, other: &Concert) -> bool {
         self.0 == other.0
     }
 }
 
-impl Eq for Bus {}
+impl Eq for Concert {}
 
 #[test]
-fn the_board_shows_both_lines() {
-    let left = [360, 375, 390].into_iter();
-    let right = [365, 370, 400, 410].into_iter();
-    assert_eq!(board(left, right, 5), "6:00 6:05 6:10 6:15 6:30");
+fn the_screen_shows_both_stages() {
+    let left = [1080, 1095, 1110].into_iter();
+    let right = [1085, 1090, 1120, 1130].into_iter();
+    assert_eq!(screen(left, right, 5), "18:00 18:05 18:10 18:15 18:30");
 }
 
 #[test]
-fn one_line_may_end_before_the_other() {
+fn one_stage_may_end_before_the_other() {
     let short = [2].into_iter();
     let long = [1, 3, 4].into_iter();
     let merged: Vec<u32> = short.clone().merged_with(long.clone()).collect();
@@ -45,23 +45,27 @@ fn one_line_may_end_before_the_other() {
 }
 
 #[test]
-fn a_line_may_be_empty() {
-    assert_eq!(board([].into_iter(), [61].into_iter(), 9), "1:01");
-    assert_eq!(board([61].into_iter(), [].into_iter(), 9), "1:01");
-    assert_eq!(board([].into_iter(), [].into_iter(), 9), "");
+fn a_stage_may_be_empty() {
+    assert_eq!(screen([].into_iter(), [61].into_iter(), 9), "1:01");
+    assert_eq!(screen([61].into_iter(), [].into_iter(), 9), "1:01");
+    assert_eq!(screen([].into_iter(), [].into_iter(), 9), "");
 }
 
 #[test]
-fn at_the_same_time_the_left_line_comes_first() {
-    let left = [Bus(5, "left"), Bus(5, "left too"), Bus(7, "left")];
-    let right = [Bus(5, "right"), Bus(7, "right")];
+fn at_the_same_time_the_left_stage_comes_first() {
+    let left = [
+        Concert(5, "left"),
+        Concert(5, "left too"),
+        Concert(7, "left"),
+    ];
+    let right = [Concert(5, "right"), Concert(7, "right")];
     let merged: Merged<_, _> = left.into_iter().merged_with(right.into_iter());
-    let lines: Vec<&str> = merged.map(|bus| bus.1).collect();
-    assert_eq!(lines, ["left", "left too", "right", "left", "right"]);
+    let stages: Vec<&str> = merged.map(|concert| concert.1).collect();
+    assert_eq!(stages, ["left", "left too", "right", "left", "right"]);
 }
 
 #[test]
-fn lines_may_run_for_ever() {
+fn stages_may_be_endless() {
     let merged: Vec<u32> = (0..)
         .step_by(10)
         .merged_with((5..).step_by(20))
@@ -76,11 +80,15 @@ fn one_item_ahead_is_enough() {
     let left = (0..).step_by(2).inspect(|_| asked.set(asked.get() + 1));
     let right = (1..).step_by(2).inspect(|_| asked.set(asked.get() + 1));
     let mut merged = left.merged_with(right);
-    assert_eq!(asked.get(), 0, "nobody wanted an item yet");
+    assert_eq!(
+        asked.get(),
+        0,
+        "an item was taken before anyone asked for one"
+    );
     assert_eq!((merged.next(), merged.next()), (Some(0), Some(1)));
     assert!(
         asked.get() <= 4,
-        "two items were wanted, and {} were asked for",
+        "two items were needed, but {} were taken",
         asked.get()
     );
 }
@@ -90,19 +98,23 @@ fn the_hint_counts_both_sides() {
     let mut merged = (0..3).merged_with(10..14);
     assert_eq!(merged.size_hint(), (7, Some(7)));
     merged.next();
-    assert_eq!(merged.size_hint(), (6, Some(6)), "one item is gone");
+    assert_eq!(
+        merged.size_hint(),
+        (6, Some(6)),
+        "one item has been returned, but the hint still counts it"
+    );
     let unsure = (0..4).filter(|number| number % 2 == 0);
     assert_eq!(unsure.merged_with(0..3).size_hint(), (3, Some(7)));
 }
 
 #[test]
-fn the_hint_knows_no_end_of_an_endless_line() {
+fn an_endless_stage_has_no_upper_bound() {
     let endless = std::iter::repeat(1);
     let merged = endless.clone().merged_with(0..3);
     assert_eq!(merged.size_hint(), (usize::MAX, None));
     let merged = (0..3).merged_with(endless);
     assert_eq!(merged.size_hint(), (usize::MAX, None));
-    // Three more than the greatest number is too many to be told.
+    // Three more than the greatest number doesn't fit in a `usize`.
     let merged = (0..usize::MAX).merged_with(0..3);
     assert_eq!(merged.size_hint(), (usize::MAX, None));
 }

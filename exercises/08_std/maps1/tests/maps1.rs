@@ -19,33 +19,36 @@ impl BuildHasher for Counting {
     }
 }
 
-/// A map with room for some stations, so that it need not grow.
+/// A map that has enough capacity and doesn't need to grow.
 fn map<V>() -> HashMap<&'static str, V, Counting> {
     HashMap::with_capacity_and_hasher(50, Counting::default())
 }
 
 #[test]
-fn a_new_station_gets_an_empty_shelf() {
+fn a_new_room_gets_an_empty_shelf() {
     let mut shelves = HashMap::new();
     assert!(
-        shelf(&mut shelves, "Cork").is_empty(),
-        "nothing was brought"
+        shelf(&mut shelves, "Egypt").is_empty(),
+        "no one has brought anything yet"
     );
-    assert!(shelves.contains_key("Cork"), "the shelf was not kept");
+    assert!(
+        shelves.contains_key("Egypt"),
+        "the new shelf isn't in the map"
+    );
 }
 
 #[test]
-fn things_are_brought_to_their_shelf() {
+fn things_are_put_on_the_right_shelf() {
     let mut shelves = HashMap::new();
-    assert_eq!(bring(&mut shelves, "Cork", "umbrella"), 1);
-    assert_eq!(bring(&mut shelves, "Bray", "scarf"), 1);
-    assert_eq!(bring(&mut shelves, "Cork", "violin"), 2);
-    assert_eq!(shelves["Cork"], ["umbrella", "violin"]);
-    assert_eq!(shelves["Bray"], ["scarf"]);
+    assert_eq!(bring(&mut shelves, "Egypt", "umbrella"), 1);
+    assert_eq!(bring(&mut shelves, "Fossils", "scarf"), 1);
+    assert_eq!(bring(&mut shelves, "Egypt", "violin"), 2);
+    assert_eq!(shelves["Egypt"], ["umbrella", "violin"]);
+    assert_eq!(shelves["Fossils"], ["scarf"]);
 }
 
 #[test]
-fn a_shelf_is_lent_to_be_changed() {
+fn the_caller_can_change_a_shelf() {
     let mut shelves = HashMap::new();
     bring(&mut shelves, 7, "hat");
     shelf(&mut shelves, 7).clear();
@@ -56,41 +59,41 @@ fn a_shelf_is_lent_to_be_changed() {
 #[test]
 fn questions_are_counted() {
     let mut questions = HashMap::new();
-    let stations = ["Cork", "Bray", "Cork", "Cork"];
-    assert_eq!(stations.map(|name| ask(&mut questions, name)), [1, 1, 2, 3]);
-    assert_eq!((questions["Cork"], questions["Bray"]), (3, 1));
+    let rooms = ["Egypt", "Fossils", "Egypt", "Egypt"];
+    assert_eq!(rooms.map(|name| ask(&mut questions, name)), [1, 1, 2, 3]);
+    assert_eq!((questions["Egypt"], questions["Fossils"]), (3, 1));
 }
 
 #[test]
 fn a_shelf_is_looked_up_once() {
     let mut shelves = map();
-    bring(&mut shelves, "Cork", "umbrella");
+    bring(&mut shelves, "Egypt", "umbrella");
     assert_eq!(
         shelves.hasher().hashes.get(),
         1,
-        "for a new shelf, the hash was not computed once"
+        "a new shelf needs one hash"
     );
-    bring(&mut shelves, "Cork", "violin");
+    bring(&mut shelves, "Egypt", "violin");
     assert_eq!(
         shelves.hasher().hashes.get(),
         2,
-        "for a shelf that was there, the hash was not computed once"
+        "a shelf that exists needs one more hash"
     );
 }
 
 #[test]
 fn a_count_is_looked_up_once() {
     let mut questions = map();
-    ask(&mut questions, "Cork");
+    ask(&mut questions, "Egypt");
     assert_eq!(
         questions.hasher().hashes.get(),
         1,
-        "for the first question, the hash was not computed once"
+        "the first question needs one hash"
     );
-    ask(&mut questions, "Cork");
+    ask(&mut questions, "Egypt");
     assert_eq!(
         questions.hasher().hashes.get(),
         2,
-        "for the second question, the hash was not computed once"
+        "the second question needs one more hash"
     );
 }

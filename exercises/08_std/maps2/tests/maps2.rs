@@ -1,9 +1,9 @@
 use std::collections::HashSet;
 use std::hash::{BuildHasher, RandomState};
 
-use maps2::{Garage, Plate};
+use maps2::{Code, Saves};
 
-/// One plate in many ways of writing.
+/// The same code, typed in eight ways.
 const WAYS: [&str; 8] = [
     "HH AB 12",
     "hh ab 12",
@@ -16,80 +16,80 @@ const WAYS: [&str; 8] = [
 ];
 
 #[test]
-fn a_car_is_found_as_it_was_written() {
-    let mut garage = Garage::default();
-    garage.rent(Plate::new("HH AB 12"), 4);
-    assert_eq!(garage.place_of(&Plate::new("HH AB 12")), Some(4));
-    assert_eq!(garage.place_of(&Plate::new("HH AB 13")), None);
+fn a_code_is_found_the_way_it_was_typed() {
+    let mut saves = Saves::default();
+    saves.save(Code::new("HH AB 12"), 4);
+    assert_eq!(saves.level_of(&Code::new("HH AB 12")), Some(4));
+    assert_eq!(saves.level_of(&Code::new("HH AB 13")), None);
 }
 
 #[test]
-fn a_car_is_found_however_it_is_written() {
+fn a_code_is_found_however_it_is_typed() {
     for first in WAYS {
-        let mut garage = Garage::default();
-        garage.rent(Plate::new(first), 4);
+        let mut saves = Saves::default();
+        saves.save(Code::new(first), 4);
         for second in WAYS {
             assert_eq!(
-                garage.place_of(&Plate::new(second)),
+                saves.level_of(&Code::new(second)),
                 Some(4),
-                "{second:?} is the same plate as {first:?}"
+                "{second:?} is the same code as {first:?}"
             );
         }
     }
 }
 
 #[test]
-fn a_car_rents_one_place() {
-    let mut garage = Garage::default();
-    assert_eq!(garage.rent(Plate::new("HH AB 12"), 4), None);
-    for written in WAYS {
-        garage.rent(Plate::new(written), 9);
+fn a_code_leads_to_one_level() {
+    let mut saves = Saves::default();
+    assert_eq!(saves.save(Code::new("HH AB 12"), 4), None);
+    for typed in WAYS {
+        saves.save(Code::new(typed), 9);
     }
-    assert_eq!(garage.cars(), 1, "one car rents several places");
-    assert_eq!(garage.rent(Plate::new("hhab12"), 5), Some(9));
+    assert_eq!(saves.players(), 1, "one code was saved several times");
+    assert_eq!(saves.save(Code::new("hhab12"), 5), Some(9));
 }
 
 #[test]
-fn different_plates_are_different_cars() {
-    let mut garage = Garage::default();
+fn different_codes_are_different_players() {
+    let mut saves = Saves::default();
     for number in 1..=30 {
-        garage.rent(Plate::new(&format!("HH AB {number}")), number);
+        saves.save(Code::new(&format!("HH AB {number}")), number);
     }
-    assert_eq!(garage.cars(), 30);
-    assert_ne!(Plate::new("HH AB 12"), Plate::new("HH AB 1"));
+    assert_eq!(saves.players(), 30);
+    assert_ne!(Code::new("HH AB 12"), Code::new("HH AB 1"));
     assert_eq!(
-        garage.place_of(&Plate::new("hh-ab-30")),
+        saves.level_of(&Code::new("hh-ab-30")),
         Some(30),
-        "hh-ab-30 is the same plate as HH AB 30"
+        "hh-ab-30 is the same code as HH AB 30"
     );
 }
 
 #[test]
-fn equal_plates_have_equal_hashes() {
+fn equal_codes_have_equal_hashes() {
     let state = RandomState::new();
-    for written in WAYS {
+    for typed in WAYS {
         assert!(
-            state.hash_one(Plate::new(written)) == state.hash_one(Plate::new(WAYS[0])),
-            "{written:?} has another hash than {:?}, and it is the same plate",
+            state.hash_one(Code::new(typed)) == state.hash_one(Code::new(WAYS[0])),
+            "{typed:?} and {:?} are the same code, but their hashes differ",
             WAYS[0]
         );
     }
 }
 
 #[test]
-fn different_plates_have_different_hashes() {
+fn different_codes_have_different_hashes() {
     let state = RandomState::new();
     let hashes: HashSet<u64> = (0..100)
-        .map(|number| state.hash_one(Plate::new(&format!("HH {number}"))))
+        .map(|number| state.hash_one(Code::new(&format!("HH {number}"))))
         .collect();
     assert!(
         hashes.len() > 90,
-        "100 plates share {} hashes: the map has to compare many of them",
+        "100 codes share {} hashes: the map has to compare many of them",
         hashes.len()
     );
 }
 
 #[test]
-fn a_plate_is_printed_as_it_was_written() {
-    assert_eq!(Plate::new("hh-Ab 12").to_string(), "hh-Ab 12");
+fn a_code_is_printed_the_way_it_was_typed() {
+    assert_eq!(Code::new("hh-Ab 12").to_string(), "hh-Ab 12");
 }

@@ -1,1 +1,1 @@
-//! What is asked stands in `answers.toml`, and the programs lie in `programs/`.
+//! The questions are in `answers.toml`, and the programs are in `programs/`.

@@ -7,7 +7,7 @@ fn in_album(name: &str) -> Option<PathBuf> {
 }
 
 #[test]
-fn a_picture_lies_in_the_album() {
+fn a_picture_is_in_the_album() {
     assert_eq!(
         in_album("2024/beach.jpg"),
         Some(PathBuf::from("/srv/photos/2024/beach.jpg"))
@@ -19,22 +19,22 @@ fn a_picture_lies_in_the_album() {
 }
 
 #[test]
-fn a_name_cannot_climb_out() {
+fn a_name_cannot_lead_out_of_the_album() {
     for name in ["../secret.txt", "2024/../../secret.txt", "2024/..", ".."] {
         assert_eq!(in_album(name), None, "{name} could lead out of the album");
     }
 }
 
 #[test]
-fn two_dots_are_refused_also_within_the_album() {
-    // If 2024 is a link, the folder above it is another one than the album.
+fn two_dots_are_rejected_within_the_album_too() {
+    // If 2024 is a link, the folder above it isn't the album.
     assert_eq!(in_album("2024/../beach.jpg"), None);
 }
 
 #[test]
-fn a_name_cannot_begin_at_the_root() {
+fn a_name_cannot_start_at_the_root() {
     for name in ["/etc/passwd", "/", "//2024/beach.jpg"] {
-        assert_eq!(in_album(name), None, "{name} begins at the root");
+        assert_eq!(in_album(name), None, "{name} starts at the root");
     }
 }
 
@@ -50,14 +50,14 @@ fn dots_within_a_name_are_harmless() {
 }
 
 #[test]
-fn no_name_is_no_picture() {
+fn without_a_name_there_is_no_picture() {
     for name in ["", ".", "./."] {
-        assert_eq!(in_album(name), None, "{name:?} names no picture");
+        assert_eq!(in_album(name), None, "{name:?} isn't the name of a picture");
     }
 }
 
 #[test]
-fn the_small_version_lies_beside_the_picture() {
+fn the_small_version_is_in_the_same_folder() {
     for (picture, expected) in [
         ("2024/beach.jpg", "2024/beach-small.jpg"),
         ("beach.evening.png", "beach.evening-small.png"),
@@ -68,7 +68,7 @@ fn the_small_version_lies_beside_the_picture() {
 }
 
 #[test]
-fn dots_of_a_folder_are_no_extension() {
+fn a_dot_in_a_folder_does_not_begin_an_extension() {
     assert_eq!(
         small(Path::new("summer.2024/beach")),
         Some(PathBuf::from("summer.2024/beach-small"))
@@ -76,7 +76,7 @@ fn dots_of_a_folder_are_no_extension() {
     assert_eq!(
         small(Path::new("2024/.beach")),
         Some(PathBuf::from("2024/.beach-small")),
-        "a dot at the beginning is a part of the name"
+        "a dot at the start is part of the name"
     );
 }
 
@@ -88,7 +88,7 @@ fn without_a_file_name_there_is_no_small_version() {
 
 #[cfg(unix)]
 #[test]
-fn a_name_need_not_be_unicode() {
+fn a_name_might_not_be_unicode() {
     use std::ffi::OsStr;
     use std::os::unix::ffi::OsStrExt;
 
@@ -98,7 +98,7 @@ fn a_name_need_not_be_unicode() {
 }
 
 #[test]
-fn a_title_has_the_folders_and_the_name() {
+fn a_title_has_all_folders_and_the_name() {
     let album = Path::new("/srv/photos");
     for (picture, expected) in [
         ("/srv/photos/2024/beach.jpg", "2024 > beach"),
@@ -110,7 +110,7 @@ fn a_title_has_the_folders_and_the_name() {
 }
 
 #[test]
-fn another_folder_has_no_title() {
+fn a_picture_elsewhere_has_no_title() {
     let album = Path::new("/srv/photos");
     for picture in ["/srv/photos2/beach.jpg", "/srv/beach.jpg", "/srv/photos"] {
         assert_eq!(title(album, Path::new(picture)), None, "{picture}");

@@ -1,22 +1,22 @@
 //! Children collect football stickers, numbered from 1, and swap those that they have more than once.
 //!
-//! Write the four functions. What a child has is a slice with a number for each sticker, in any order; each answer is
-//! a set, without doubles and in order. Ask what each function wants to know in the words of sets: what is in both, in one
-//! and not in the other, in either?
+//! Write the four functions. A child's stickers are a slice with one number per sticker, in any order. Each answer is
+//! a `BTreeSet`: every number once, in order. Say what each function looks for in the words of sets: what's in both,
+//! in one but not in the other, in either?
 
 use std::collections::BTreeSet;
 
-/// The numbers that stand in the slice more than once.
+/// The numbers that appear in the slice more than once.
 pub fn doubles(stickers: &[u16]) -> BTreeSet<u16> {
     todo!("find the doubles of {stickers:?}")
 }
 
-/// The numbers from 1 to `last` that nobody of these children has.
+/// The numbers from 1 to `last` that none of the children has.
 pub fn missing(children: &[Vec<u16>], last: u16) -> BTreeSet<u16> {
     todo!("what of 1 to {last} is missing in {children:?}?")
 }
 
-/// What each of two children can give to the other: doubles that the other one does not have at all. First what `left`
+/// What each of two children can give to the other: doubles that the other one doesn't have at all. First what `left`
 /// gives, then what `right` gives.
 pub fn swap(left: &[u16], right: &[u16]) -> (BTreeSet<u16>, BTreeSet<u16>) {
     todo!("compare {left:?} with {right:?}")

@@ -1,12 +1,13 @@
-//! A city repairs its street lamps. All answers of its program are right, and the bigger the city grows, the slower they
-//! come: everything is kept in vectors, and each question looks at every element.
+//! A city repairs its street lamps. All answers of its program are right, but they get slower as the city grows:
+//! everything is in vectors, and each question looks at every element.
 //!
-//! Choose for each of the three structs the collection whose cost fits the question that is asked again and again, change
-//! its field, and rewrite its methods with it. The tests count how often elements are compared, and see whether they move.
+//! For each of the three structs, choose the collection that's cheap for the question it's asked again and again.
+//! Change its field, and rewrite its methods to match. The tests count how often elements are compared, and notice
+//! whether they move.
 
 use std::hash::Hash;
 
-/// Lamps that somebody reported. Most are reported again and again, in no order.
+/// Broken lamps that people have reported. Most of them are reported again and again, in no particular order.
 pub struct Reports<L> {
     lamps: Vec<L>,
 }
@@ -17,7 +18,7 @@ impl<L: Hash + Eq> Reports<L> {
         Reports { lamps }
     }
 
-    /// Tells whether this is the first report of a lamp, and remembers it.
+    /// Remembers the report of a lamp, and returns whether it's the first one.
     pub fn is_new(&mut self, lamp: L) -> bool {
         if self.lamps.contains(&lamp) {
             return false;
@@ -42,14 +43,14 @@ impl<J: Ord> Jobs<J> {
         self.waiting.push(job);
     }
 
-    /// Takes out the most urgent job.
+    /// Removes and returns the most urgent job.
     pub fn most_urgent(&mut self) -> Option<J> {
         self.waiting.sort();
         self.waiting.pop()
     }
 }
 
-/// What happens when, such as "the lamps of the harbour are switched on". A time has one text; a new one replaces it.
+/// What happens at which time, for example "lamps in the park off". There's one text per time; a new one replaces it.
 pub struct Calendar<T> {
     entries: Vec<(T, String)>,
 }

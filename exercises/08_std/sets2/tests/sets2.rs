@@ -8,7 +8,7 @@ thread_local! {
     static COMPARISONS: Cell<u32> = const { Cell::new(0) };
 }
 
-/// A number that counts how often two of its kind are compared.
+/// A number that counts how often two of these numbers are compared.
 #[derive(Debug)]
 struct Counted(u32);
 
@@ -39,9 +39,9 @@ impl Hash for Counted {
     }
 }
 
-/// The numbers below 1000, each once, well mixed.
+/// The numbers below 1000 in a mixed order.
 fn mixed() -> impl Iterator<Item = u32> {
-    (0..1000).map(|place| place * 617 % 1000)
+    (0..1000).map(|index| index * 617 % 1000)
 }
 
 /// How many comparisons this takes.
@@ -76,12 +76,12 @@ fn the_most_urgent_job_comes_first() {
 #[test]
 fn the_next_entry_is_at_this_time_or_later() {
     let mut calendar = Calendar::empty();
-    calendar.note(1800, "harbour on");
+    calendar.note(1800, "square on");
     calendar.note(630, "park off");
     calendar.note(1915, "park on");
     assert_eq!(calendar.next_from(0), Some("park off"));
     assert_eq!(calendar.next_from(630), Some("park off"));
-    assert_eq!(calendar.next_from(631), Some("harbour on"));
+    assert_eq!(calendar.next_from(631), Some("square on"));
     assert_eq!(calendar.next_from(1916), None);
 }
 
@@ -103,7 +103,7 @@ fn a_thousand_reports_cost_few_comparisons() {
     });
     assert!(
         cost <= 4_000,
-        "3000 reports took {cost} comparisons: are there two for each of them?"
+        "3000 reports took {cost} comparisons, but 4000 are enough"
     );
 }
 
@@ -119,7 +119,7 @@ fn adding_and_taking_jobs_costs_few_comparisons() {
     });
     assert!(
         cost <= 60_000,
-        "2000 jobs took {cost} comparisons: 30 for each are enough"
+        "2000 jobs took {cost} comparisons, but 30 for each are enough"
     );
 }
 
@@ -131,7 +131,7 @@ fn a_thousand_entries_cost_few_comparisons() {
     });
     assert!(
         cost <= 30_000,
-        "1000 entries took {cost} comparisons: 30 for each are enough"
+        "1000 entries took {cost} comparisons, but 30 for each are enough"
     );
 }
 
@@ -141,25 +141,29 @@ fn the_next_of_a_thousand_costs_few_comparisons() {
     mixed().for_each(|time| calendar.note(Counted(2 * time), ""));
     for time in [0, 999, 1000, 1998, 5000] {
         let cost = comparisons(|| _ = calendar.next_from(Counted(time)));
-        assert!(cost <= 60, "finding the next entry took {cost} comparisons");
+        assert!(
+            cost <= 60,
+            "finding the next entry took {cost} comparisons, but 60 are enough"
+        );
     }
 }
 
-/// Large elements, each of which comes before all others: in a sorted vector all of them would move up for it, which takes for ever.
-fn pushing_in() -> impl Iterator<Item = (u32, [u64; 16])> {
+/// Large elements, each of which comes before all earlier ones. In a sorted vector, all the others would move for it,
+/// and that would never finish.
+fn jumping_the_queue() -> impl Iterator<Item = (u32, [u64; 16])> {
     (0..60_000).rev().map(|number| (number, [0; 16]))
 }
 
 #[test]
-fn nothing_moves_up_for_a_new_job() {
+fn no_job_moves_for_a_new_one() {
     let mut jobs = Jobs::empty();
-    pushing_in().for_each(|job| jobs.add(job));
+    jumping_the_queue().for_each(|job| jobs.add(job));
     assert_eq!(jobs.most_urgent(), Some((59_999, [0; 16])));
 }
 
 #[test]
-fn nothing_moves_up_for_a_new_entry() {
+fn no_entry_moves_for_a_new_one() {
     let mut calendar = Calendar::empty();
-    pushing_in().for_each(|time| calendar.note(time, "lamps on"));
+    jumping_the_queue().for_each(|time| calendar.note(time, "lamps on"));
     assert_eq!(calendar.next_from((0, [0; 16])), Some("lamps on"));
 }

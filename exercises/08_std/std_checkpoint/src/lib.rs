@@ -1,8 +1,10 @@
-//! Volunteers catch birds, read or fix the ring at their leg, and let them fly. A notebook is a file `*.birds` with one sighting
-//! a line, such as "robin A17". The program reads all notebooks below a folder and leaves a summary there.
+//! Volunteers catch birds, read the ring on each bird's leg (or attach one), and let them fly. A notebook is a file
+//! `*.birds` with one sighting per line, for example "robin A17". The program reads all notebooks below a folder and
+//! writes a summary into it.
 //!
-//! `src/main.rs` is finished. Write the parts that it uses, in any order: `notebooks` finds the files, `sightings` reads one of
-//! them, `tally` counts, `summary` writes, and `call` says what somebody asked for. Each test names the part that it is about.
+//! `src/main.rs` is finished. Write the parts that it uses, in any order: `notebooks` finds the files, `sightings`
+//! reads one of them, `tally` counts, `summary` writes, and `call` reads the arguments. The name of each test says
+//! which part it's about.
 
 mod call;
 mod notebooks;

@@ -28,7 +28,7 @@ fn run(call: &Call) -> io::Result<()> {
     let mut tally = Tally::default();
     for path in notebooks(&call.folder)? {
         let book = BufReader::new(File::open(call.folder.join(&path))?);
-        // An iterator of results can be collected into a result. No sighting counts of a notebook that has an error.
+        // An iterator of results can be collected into a result. A notebook with an error is left out completely.
         let sightings: io::Result<Vec<Sighting>> = Sightings::of(book).collect();
         match sightings {
             Ok(sightings) => tally.extend(sightings),

@@ -1,4 +1,4 @@
-//! What stands in a notebook.
+//! Reading a notebook.
 
 use std::io::{self, BufRead, Lines};
 use std::iter::Enumerate;
@@ -7,15 +7,15 @@ use std::iter::Enumerate;
 pub struct Sighting {
     /// May have several words, such as "house sparrow".
     pub species: String,
-    /// The text on the ring, which tells one bird of a species from the others. It is one word.
+    /// The word on the ring. Each bird of a species has a different one.
     pub ring: String,
 }
 
-/// Reads a notebook line by line. The last word of a line is the ring, the words before it are the species. Empty lines, and
-/// lines that begin with `#`, are skipped; blanks at both ends of a line do not count.
+/// Reads a notebook line by line. The last word of a line is the ring, and the words before it are the species. Empty
+/// lines and lines that start with `#` are skipped. Spaces at both ends of a line are ignored.
 ///
-/// Another line is an error of the kind `InvalidData`, such as "line 3 is no sighting"; all lines are counted, from 1. After an
-/// error of any kind, the iterator is at its end.
+/// Any other line is an error of the kind `InvalidData`, for example "line 3 is not a sighting". Lines are numbered
+/// from 1, including the skipped ones. After an error of any kind, the iterator returns `None`.
 pub struct Sightings<R> {
     lines: Enumerate<Lines<R>>,
     is_broken: bool,

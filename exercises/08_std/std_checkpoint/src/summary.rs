@@ -5,8 +5,8 @@ use std::path::Path;
 
 use crate::Tally;
 
-/// Writes the summary: a line with the numbers, a line for each of the `top` species, and the last sightings, the newest one
-/// last. Without sightings, the last line is missing.
+/// Writes the summary: a line with the numbers, one line per species for the `top` species, and the last sightings,
+/// the newest one last. Without sightings, there's no last line.
 /// ```text
 /// 2 species, 5 birds
 /// robin 4
@@ -17,8 +17,8 @@ pub fn write_summary(out: impl Write, tally: &Tally, top: usize) -> io::Result<(
     todo!("write it")
 }
 
-/// Writes the summary into `summary.txt` in this folder. If there is one from before, it becomes `summary.old.txt`, in the place of
-/// the one that had this name.
+/// Writes the summary into `summary.txt` in this folder. If there already is one, it's renamed to `summary.old.txt`
+/// first, and replaces the old one.
 pub fn save(folder: &Path, tally: &Tally, top: usize) -> io::Result<()> {
     todo!("write it to {}", folder.display())
 }

@@ -1,14 +1,14 @@
-//! Counting. A bird is a species with a ring: however often it is seen, it is one bird.
+//! Counting. A bird is a species and a ring: it counts once, however often it's seen.
 
 use crate::Sighting;
 
-/// The birds of all sightings, and the last three sightings.
+/// The birds in all sightings, and the last three sightings.
 #[derive(Default)]
 pub struct Tally {
     // Which collections fit the questions below?
 }
 
-/// Adds sightings, from the first to the last.
+/// Adds sightings in their order.
 impl Extend<Sighting> for Tally {
     fn extend<I: IntoIterator<Item = Sighting>>(&mut self, sightings: I) {
         todo!("count them")
@@ -26,13 +26,13 @@ impl Tally {
         todo!()
     }
 
-    /// The species with the most birds, each with its number of birds: at most `count` species, the most frequent one first.
-    /// Of species with equally many birds, the first in the alphabet comes first.
+    /// The species with the most birds, each with its number of birds: at most `count` species, the most frequent one
+    /// first. Species with the same number of birds are in alphabetical order.
     pub fn top(&self, count: usize) -> Vec<(&str, usize)> {
         todo!("the first {count}")
     }
 
-    /// The last three sightings, or all if there are fewer; the newest one comes last.
+    /// The last three sightings, or all of them if there are fewer. The newest one comes last.
     pub fn recent(&self) -> impl Iterator<Item = &Sighting> {
         // An empty iterator, so that this compiles.
         [].into_iter()

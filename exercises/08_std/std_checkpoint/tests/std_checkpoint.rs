@@ -7,19 +7,19 @@ use std::process::{Command, Output};
 
 use std_checkpoint::{Call, Sighting, Sightings, Tally, notebooks, save, write_summary};
 
-/// A folder for one test. It is removed at the end.
+/// A folder for one test, which is removed at the end.
 struct Scratch(PathBuf);
 
 impl Scratch {
-    /// The folder has these files; the folders between are made.
+    /// Creates the folder with these files, and the folders that they're in.
     fn with(test: &str, files: &[(&str, &str)]) -> Scratch {
         let name = format!("birds-{test}-{}", std::process::id());
         let scratch = Scratch(std::env::temp_dir().join(name));
-        fs::create_dir_all(&scratch.0).expect("the folder can be made");
+        fs::create_dir_all(&scratch.0).expect("the folder can be created");
         for (file, text) in files {
             let path = scratch.0.join(file);
-            let folder = path.parent().expect("a file lies in a folder");
-            fs::create_dir_all(folder).expect("the folder can be made");
+            let folder = path.parent().expect("a file is in a folder");
+            fs::create_dir_all(folder).expect("the folder can be created");
             fs::write(path, text).expect("the file can be written");
         }
         scratch
@@ -36,7 +36,7 @@ impl Drop for Scratch {
     }
 }
 
-/// Sightings from texts such as "robin A1, wren B2".
+/// Sightings from a string such as "robin A1, wren B2".
 fn sightings(text: &str) -> Vec<Sighting> {
     let words = text.split(", ").filter_map(|text| text.rsplit_once(' '));
     words
@@ -78,8 +78,8 @@ fn notebooks_are_known_by_their_extension() -> io::Result<()> {
 }
 
 #[test]
-fn without_the_folder_there_is_an_error() {
-    let error = notebooks(Path::new("no-such-folder")).expect_err("there is no folder");
+fn a_missing_folder_is_an_error() {
+    let error = notebooks(Path::new("no-such-folder")).expect_err("the folder is missing");
     assert_eq!(error.kind(), io::ErrorKind::NotFound);
 }
 
@@ -93,16 +93,22 @@ fn sightings_are_read_line_by_line() -> io::Result<()> {
 }
 
 #[test]
-fn a_line_that_is_no_sighting_is_the_last() {
+fn after_a_wrong_line_there_are_no_more_sightings() {
     let mut read = Sightings::of(&b"robin A17\n\nrobin\nwren C3\n"[..]);
     assert!(read.next().is_some_and(|first| first.is_ok()));
-    let error = read.next().expect("there is a line").expect_err("no ring");
+    let error = read
+        .next()
+        .expect("there is a line")
+        .expect_err("there's no ring");
     assert_eq!(error.kind(), io::ErrorKind::InvalidData);
-    assert_eq!(error.to_string(), "line 3 is no sighting");
-    assert!(read.next().is_none(), "after an error comes nothing");
+    assert_eq!(error.to_string(), "line 3 is not a sighting");
+    assert!(
+        read.next().is_none(),
+        "there was an error, but the iterator continued"
+    );
 }
 
-/// A disk with these lines. Behind them it fails, again and again.
+/// A disk with these lines. After them, every read fails.
 struct Disk {
     lines: VecDeque<&'static str>,
 }
@@ -117,14 +123,17 @@ impl Read for Disk {
 }
 
 #[test]
-fn sightings_come_before_the_disk_fails() {
+fn sightings_before_a_failure_are_returned() {
     let lines = VecDeque::from(["robin A17\n", "wren C3\n"]);
     let mut read = Sightings::of(io::BufReader::new(Disk { lines }));
     let two = [read.next(), read.next()].map(|next| next.and_then(Result::ok));
     assert_eq!(two.to_vec(), two_sightings());
     let error = read.next().expect("the disk fails").expect_err("it fails");
     assert_eq!(error.to_string(), "the disk fails");
-    assert!(read.next().is_none(), "after an error comes nothing");
+    assert!(
+        read.next().is_none(),
+        "there was an error, but the iterator continued"
+    );
 }
 
 fn two_sightings() -> Vec<Option<Sighting>> {
@@ -186,14 +195,14 @@ fn a_summary_has_all_its_lines() -> io::Result<()> {
 }
 
 #[test]
-fn a_summary_of_nothing_is_one_line() -> io::Result<()> {
+fn a_summary_without_sightings_is_one_line() -> io::Result<()> {
     let mut out = Vec::new();
     write_summary(&mut out, &Tally::default(), 3)?;
     assert_eq!(String::from_utf8_lossy(&out), "0 species, 0 birds\n");
     Ok(())
 }
 
-/// Takes everything, and complains when it has to be written at last.
+/// Takes all bytes, but fails when it's flushed.
 struct Full;
 
 impl Write for Full {
@@ -225,7 +234,7 @@ fn a_summary_is_saved() -> io::Result<()> {
 }
 
 #[test]
-fn the_summary_from_before_is_kept() -> io::Result<()> {
+fn the_old_summary_is_kept() -> io::Result<()> {
     let files = [("summary.txt", "before"), ("summary.old.txt", "long ago")];
     let folder = Scratch::with("before", &files);
     save(&folder.0, &Tally::default(), 3)?;
@@ -237,12 +246,13 @@ fn the_summary_from_before_is_kept() -> io::Result<()> {
 
 #[cfg(unix)]
 #[test]
-fn a_summary_that_cannot_be_put_aside_is_an_error() -> io::Result<()> {
+fn a_summary_that_cannot_be_renamed_is_an_error() -> io::Result<()> {
     let files = [("summary.txt", "before"), ("summary.old.txt/x", "")];
     let folder = Scratch::with("aside", &files);
-    save(&folder.0, &Tally::default(), 3).expect_err("a folder has the name");
+    save(&folder.0, &Tally::default(), 3)
+        .expect_err("a folder has this name, but there is no error");
     let kept = folder.text("summary.txt");
-    assert_eq!(kept.as_deref(), Some("before"), "the summary was lost");
+    assert_eq!(kept.as_deref(), Some("before"), "the old summary was lost");
     Ok(())
 }
 
@@ -268,19 +278,19 @@ fn a_call_names_a_folder() {
     assert_eq!(
         call(&["--top", "5", "notes"], Some("many")),
         expected(5),
-        "a variable that is not used may hold anything"
+        "a variable that isn't needed may have any value"
     );
 }
 
 #[test]
-fn a_call_needs_numbers() {
+fn a_number_must_be_a_number() {
     let wrong = Err(String::from("many is not a number"));
     assert_eq!(call(&["notes"], Some("many")), wrong);
     assert_eq!(call(&["--top", "many", "notes"], Some("4")), wrong);
 }
 
 #[test]
-fn another_call_is_told_the_usage() {
+fn any_other_call_gets_the_usage() {
     let usage = Err(String::from("usage: std_checkpoint [--top NUMBER] FOLDER"));
     for arguments in [
         &[][..],
@@ -295,7 +305,7 @@ fn another_call_is_told_the_usage() {
 
 #[cfg(unix)]
 #[test]
-fn a_folder_need_not_be_unicode() {
+fn a_folder_might_not_be_unicode() {
     use std::os::unix::ffi::OsStringExt;
 
     let odd = OsString::from_vec(b"caf\xe9".to_vec());
@@ -327,7 +337,7 @@ fn the_program_joins_the_parts() {
     assert_eq!(String::from_utf8_lossy(&output.stdout), text);
     assert_eq!(
         String::from_utf8_lossy(&output.stderr),
-        "birds: june.birds is left out: line 2 is no sighting\n"
+        "birds: june.birds is left out: line 2 is not a sighting\n"
     );
     assert_eq!(folder.text("summary.txt").as_deref(), Some(text));
     assert_eq!(output.status.code(), Some(0));

@@ -1,40 +1,42 @@
-//! A boat takes people out to the seals. Its waiting list is a `Vec`: who asks first, stands first.
+//! A planetarium keeps its waiting list in a `Vec`. If you ask first, you're first on the list.
 //!
-//! The list goes wrong: some who cancelled stay on it, and people step on board in a strange order. Each of the three
-//! loops takes single passengers out of a list that shrinks meanwhile. Find what each one gets wrong. Then replace it by
-//! one method of `Vec` that does the whole change; the lesson names them. A passenger cannot be cloned.
+//! The list goes wrong: some guests who cancelled are still on it, and the others get in out of order. Each of the
+//! three loops removes single guests from a list that gets shorter in the meantime. Find what each one gets wrong.
+//! Then replace it with one method of `Vec` that makes the whole change; the lesson names them. You can't clone a
+//! guest.
 
-/// Somebody on the list. Deliberately not `Clone`.
-pub struct Passenger {
+/// A guest on the list. Deliberately not `Clone`.
+pub struct Guest {
     pub name: String,
     pub cancelled: bool,
 }
 
-/// Takes everybody off the list who cancelled. The others keep their order.
-pub fn drop_cancelled(list: &mut Vec<Passenger>) {
-    let mut place = 0;
-    while place < list.len() {
-        if list[place].cancelled {
-            list.remove(place);
+/// Removes all guests who cancelled. The others keep their order.
+pub fn drop_cancelled(list: &mut Vec<Guest>) {
+    let mut index = 0;
+    while index < list.len() {
+        if list[index].cancelled {
+            list.remove(index);
         }
-        place += 1;
+        index += 1;
     }
 }
 
-/// Whoever presses the button twice stands on the list twice in a row. Of neighbours with the same name, the first stays.
-pub fn drop_doubles(list: &mut Vec<Passenger>) {
-    for place in 1..list.len() {
-        if list[place].name == list[place - 1].name {
-            list.remove(place);
+/// If you press the button twice, you're on the list twice in a row. Of several guests in a row with the same name,
+/// only the first one stays.
+pub fn drop_doubles(list: &mut Vec<Guest>) {
+    for index in 1..list.len() {
+        if list[index].name == list[index - 1].name {
+            list.remove(index);
         }
     }
 }
 
-/// Takes the first passengers off the list, as many as there are seats, and returns them in order.
-pub fn board(list: &mut Vec<Passenger>, seats: usize) -> Vec<Passenger> {
-    let mut aboard = Vec::new();
-    while aboard.len() < seats && !list.is_empty() {
-        aboard.push(list.swap_remove(0));
+/// Removes the first guests from the list, as many as there are seats, and returns them in order.
+pub fn admit(list: &mut Vec<Guest>, seats: usize) -> Vec<Guest> {
+    let mut admitted = Vec::new();
+    while admitted.len() < seats && !list.is_empty() {
+        admitted.push(list.swap_remove(0));
     }
-    aboard
+    admitted
 }

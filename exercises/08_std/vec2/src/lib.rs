@@ -1,11 +1,11 @@
-//! A swimming club keeps the results of a race in a sorted `Vec`, the best one first. Equal results stand in the order
-//! in which they came in.
+//! A swimming club keeps the results of a race in a sorted `Vec`, the best result first. Equal results are in the
+//! order in which they were added.
 //!
-//! All answers are right, and each costs far too much: every function looks at every result. In a sorted vector,
-//! comparing with the one in the middle throws away half of the rest at once. Rewrite the three functions so that
-//! each needs a handful of comparisons for a thousand results. `all` stays as it is.
+//! All answers are right, but they cost far too much: every function looks at every result. In a sorted vector, one
+//! comparison with the element in the middle rules out half of the rest. Rewrite `add`, `contains` and `between` so
+//! that each needs a handful of comparisons for a thousand results. Leave `all` as it is.
 
-/// Results that can be compared; the smaller one is better.
+/// Results that can be compared. The smaller one is better.
 pub struct Ranking<T> {
     sorted: Vec<T>,
 }
@@ -20,18 +20,18 @@ impl<T: Ord> Ranking<T> {
         &self.sorted
     }
 
-    /// Puts a result where it belongs, behind those that are equal.
+    /// Inserts a result where it belongs, after all equal ones.
     pub fn add(&mut self, result: T) {
         self.sorted.push(result);
         self.sorted.sort();
     }
 
-    /// Tells whether somebody had exactly this result.
+    /// Returns whether anyone had exactly this result.
     pub fn contains(&self, wanted: &T) -> bool {
         self.sorted.contains(wanted)
     }
 
-    /// The results from `best` to `worst`, both of them included. `best` is not greater than `worst`.
+    /// The results from `best` to `worst`, including both. `best` isn't greater than `worst`.
     pub fn between(&self, best: &T, worst: &T) -> &[T] {
         let mut start = 0;
         let mut end = 0;

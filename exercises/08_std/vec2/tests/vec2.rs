@@ -7,7 +7,7 @@ thread_local! {
     static COMPARISONS: Cell<u32> = const { Cell::new(0) };
 }
 
-/// A time in hundredths of a second. It counts how often times are compared. The name plays no part in that.
+/// A time in hundredths of a second, which counts how often times are compared. The name isn't compared.
 #[derive(Debug)]
 struct Time(u32, &'static str);
 
@@ -34,7 +34,7 @@ impl Eq for Time {}
 
 /// A thousand results: 0, 10, 20, and so on.
 fn thousand() -> Ranking<Time> {
-    Ranking::of((0..1000).map(|place| Time(place * 10, "")).collect())
+    Ranking::of((0..1000).map(|index| Time(index * 10, "")).collect())
 }
 
 #[track_caller]
@@ -44,12 +44,12 @@ fn costs_at_most(limit: u32, work: impl FnOnce()) {
     let cost = COMPARISONS.get() - before;
     assert!(
         cost <= limit,
-        "this took {cost} comparisons; {limit} are enough"
+        "this took {cost} comparisons, but {limit} are enough"
     );
 }
 
 #[test]
-fn a_new_result_goes_to_its_place() {
+fn a_new_result_is_inserted_in_order() {
     let mut ranking = Ranking::of(vec![30, 10]);
     ranking.add(20);
     ranking.add(40);
@@ -58,7 +58,7 @@ fn a_new_result_goes_to_its_place() {
 }
 
 #[test]
-fn equal_results_stay_in_the_order_of_their_coming() {
+fn equal_results_stay_in_the_order_in_which_they_were_added() {
     let mut ranking = Ranking::of(vec![Time(7, "Ida"), Time(5, "Gus"), Time(9, "Lou")]);
     for name in ["Mia", "Ned", "Ola"] {
         ranking.add(Time(7, name));
@@ -68,14 +68,20 @@ fn equal_results_stay_in_the_order_of_their_coming() {
 }
 
 #[test]
-fn a_result_is_found_or_not() {
+fn only_results_of_the_race_are_found() {
     let ranking = Ranking::of(vec![30, 10, 20]);
-    assert!([10, 20, 30].iter().all(|time| ranking.contains(time)));
-    assert!(![0, 15, 31].iter().any(|time| ranking.contains(time)));
+    assert!(
+        [10, 20, 30].iter().all(|time| ranking.contains(time)),
+        "a result of the race wasn't found"
+    );
+    assert!(
+        ![0, 15, 31].iter().any(|time| ranking.contains(time)),
+        "a result was found that no one had"
+    );
 }
 
 #[test]
-fn a_range_has_both_its_ends() {
+fn a_range_includes_both_ends() {
     let ranking = Ranking::of(vec![50, 20, 20, 30, 40, 40, 10]);
     assert_eq!(ranking.between(&20, &40), [20, 20, 30, 40, 40]);
     assert_eq!(ranking.between(&11, &39), [20, 20, 30]);

@@ -1,70 +1,68 @@
-//! A garage knows by its number plate which car rents a place. "HH AB 12" and "hh-ab-12" are one plate: blanks, hyphens,
-//! and whether a letter is a capital one or a small one, do not count.
-//!
-//! `==` says so, and still the map does not find the car. A `HashMap` looks only at the keys whose hash is the same, and
-//! asks `==` last. Find which promise between `Eq` and `Hash` is broken here, and keep it. A plate is printed as
-//! somebody wrote it.
+//! Equal keys must have equal hashes. So the hash is computed from exactly what `==` compares, and the two can't
+//! disagree.
 
 use std::collections::HashMap;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
-/// A number plate as somebody wrote it.
+/// A code as it was typed.
 #[derive(Debug, Clone)]
-pub struct Plate(String);
+pub struct Code(String);
 
-impl Plate {
-    pub fn new(written: &str) -> Plate {
-        Plate(String::from(written))
+impl Code {
+    pub fn new(typed: &str) -> Code {
+        Code(String::from(typed))
     }
 
-    /// The letters and digits that count, as capitals.
-    fn signs(&self) -> impl Iterator<Item = char> {
-        let counting = self.0.chars().filter(|sign| sign.is_alphanumeric());
-        counting.map(|sign| sign.to_ascii_uppercase())
-    }
-}
-
-impl PartialEq for Plate {
-    fn eq(&self, other: &Plate) -> bool {
-        self.signs().eq(other.signs())
+    /// The letters and digits of the code, in upper case.
+    fn characters(&self) -> impl Iterator<Item = char> {
+        let relevant = self
+            .0
+            .chars()
+            .filter(|character| character.is_alphanumeric());
+        relevant.map(|character| character.to_ascii_uppercase())
     }
 }
 
-impl Eq for Plate {}
+impl PartialEq for Code {
+    fn eq(&self, other: &Code) -> bool {
+        self.characters().eq(other.characters())
+    }
+}
 
-impl Hash for Plate {
+impl Eq for Code {}
+
+impl Hash for Code {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        // Equal keys must have equal hashes, so the hash is made of what `==` looks at, and of nothing else.
-        for sign in self.signs() {
-            sign.hash(state);
+        for character in self.characters() {
+            character.hash(state);
         }
     }
 }
 
-impl fmt::Display for Plate {
+impl fmt::Display for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.0)
     }
 }
 
-/// The cars that rent a place, each with the number of the place.
+/// The players' codes, each with the level that it leads to.
 #[derive(Default)]
-pub struct Garage {
-    places: HashMap<Plate, u32>,
+pub struct Saves {
+    levels: HashMap<Code, u32>,
 }
 
-impl Garage {
-    /// Gives a place to a plate. Returns the place that it had before.
-    pub fn rent(&mut self, plate: Plate, place: u32) -> Option<u32> {
-        self.places.insert(plate, place)
+impl Saves {
+    /// Saves the level of a code. Returns the level that was saved before.
+    pub fn save(&mut self, code: Code, level: u32) -> Option<u32> {
+        self.levels.insert(code, level)
     }
 
-    pub fn place_of(&self, plate: &Plate) -> Option<u32> {
-        self.places.get(plate).copied()
+    pub fn level_of(&self, code: &Code) -> Option<u32> {
+        self.levels.get(code).copied()
     }
 
-    pub fn cars(&self) -> usize {
-        self.places.len()
+    pub fn players(&self) -> usize {
+        self.levels.len()
     }
 }

@@ -1,19 +1,15 @@
-//! People on the network ask an album for its pictures, by names such as "2024/beach.jpg".
-//!
-//! The album builds its paths as text, and that goes wrong: a name can lead out of the folder to all files of the machine,
-//! `photos2` counts as a part of `photos`, and dots in folders are taken for extensions. Let `Path` do the work:
-//! `components`, `join`, `strip_prefix`, `file_stem` and their sisters.
+//! Only components that are known to be harmless are accepted. If you looked for ".." instead, you'd forget "/" and
+//! reject "a..b.jpg". Names are built as `OsString`, so they don't have to be Unicode.
 
 use std::ffi::OsString;
 use std::path::{Component, Path, PathBuf};
 
-/// The path of a picture in the album, or `None` for a name that could lead out of it or that is no name at all. A "." in
-/// between changes nothing, and a ".." is always refused.
+/// The path of a picture in the album, or `None` for a name that's empty or could lead out of the album. A "." changes
+/// nothing, and a ".." is always rejected.
 pub fn inside(album: &Path, name: &str) -> Option<PathBuf> {
     let mut path = album.to_path_buf();
     let mut parts = 0;
     for component in Path::new(name).components() {
-        // Only what is known to be harmless is accepted. To look for ".." would forget "/", and would refuse "a..b.jpg".
         match component {
             Component::Normal(part) => {
                 path.push(part);
@@ -26,8 +22,8 @@ pub fn inside(album: &Path, name: &str) -> Option<PathBuf> {
     (parts > 0).then_some(path)
 }
 
-/// The path of the small version of a picture, beside it: "2024/beach.jpg" has "2024/beach-small.jpg". `None` if the
-/// path ends without a file name.
+/// The path of the small version of a picture, which is in the same folder: "2024/beach-small.jpg" for
+/// "2024/beach.jpg". `None` if the path doesn't end with a file name.
 pub fn small(picture: &Path) -> Option<PathBuf> {
     let mut name = OsString::from(picture.file_stem()?);
     name.push("-small");
@@ -38,8 +34,8 @@ pub fn small(picture: &Path) -> Option<PathBuf> {
     Some(picture.with_file_name(name))
 }
 
-/// The title of a picture of the album: "2024/beach.jpg" has "2024 > beach". `None` for a path that is not below
-/// the album's folder.
+/// The title of a picture in the album: "2024 > beach" for "2024/beach.jpg". `None` for a path that isn't below the
+/// album's folder.
 pub fn title(album: &Path, picture: &Path) -> Option<String> {
     let below = picture.strip_prefix(album).ok()?.with_extension("");
     let parts = below.iter().map(|part| part.to_string_lossy());

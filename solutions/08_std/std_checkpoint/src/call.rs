@@ -1,4 +1,5 @@
-//! What somebody asks for.
+//! A slice pattern describes each form of the call, and the compiler checks that none is forgotten. The folder stays
+//! an `OsString` until it's a path.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -11,10 +12,10 @@ pub struct Call {
 }
 
 impl Call {
-    /// Reads the arguments behind the name of the program: `[--top NUMBER] FOLDER`. Without the option, `variable`
-    /// gives the number; without both it is 3. The errors are:
+    /// Reads the arguments after the program's name: `[--top NUMBER] FOLDER`. Without the option, `variable` is the
+    /// number; without both, it's 3. The errors are:
     /// - "usage: std_checkpoint [--top NUMBER] FOLDER" for arguments of any other form;
-    /// - "many is not a number" where a number that is used cannot be read, be it of the option or of the variable.
+    /// - "many is not a number" if the number that's needed, from the option or the variable, isn't one.
     pub fn read(
         arguments: impl IntoIterator<Item = OsString>,
         variable: Option<OsString>,

@@ -1,4 +1,5 @@
-//! What stands in a notebook.
+//! `find_map` skips and stops in one step. A disk that has failed once may fail forever, so after an error the
+//! iterator ends, even for a caller who ignores errors.
 
 use std::io::{self, BufRead, Lines};
 use std::iter::Enumerate;
@@ -7,15 +8,15 @@ use std::iter::Enumerate;
 pub struct Sighting {
     /// May have several words, such as "house sparrow".
     pub species: String,
-    /// The text on the ring, which tells one bird of a species from the others. It is one word.
+    /// The word on the ring. Each bird of a species has a different one.
     pub ring: String,
 }
 
-/// Reads a notebook line by line. The last word of a line is the ring, the words before it are the species. Empty lines, and
-/// lines that begin with `#`, are skipped; blanks at both ends of a line do not count.
+/// Reads a notebook line by line. The last word of a line is the ring, and the words before it are the species. Empty
+/// lines and lines that start with `#` are skipped. Spaces at both ends of a line are ignored.
 ///
-/// Another line is an error of the kind `InvalidData`, such as "line 3 is no sighting"; all lines are counted, from 1. After an
-/// error of any kind, the iterator is at its end.
+/// Any other line is an error of the kind `InvalidData`, for example "line 3 is not a sighting". Lines are numbered
+/// from 1, including the skipped ones. After an error of any kind, the iterator returns `None`.
 pub struct Sightings<R> {
     lines: Enumerate<Lines<R>>,
     is_broken: bool,
@@ -37,11 +38,10 @@ impl<R: BufRead> Iterator for Sightings<R> {
         if self.is_broken {
             return None;
         }
-        let next = self.lines.find_map(|(place, line)| match line {
-            Ok(line) => sighting(place + 1, line.trim()).transpose(),
+        let next = self.lines.find_map(|(index, line)| match line {
+            Ok(line) => sighting(index + 1, line.trim()).transpose(),
             Err(error) => Some(Err(error)),
         })?;
-        // A disk that has failed once may fail for ever; a caller who skips errors must still come to an end.
         self.is_broken = next.is_err();
         Some(next)
     }
@@ -53,7 +53,7 @@ fn sighting(number: usize, line: &str) -> io::Result<Option<Sighting>> {
         return Ok(None);
     }
     let Some((species, ring)) = line.rsplit_once(char::is_whitespace) else {
-        let text = format!("line {number} is no sighting");
+        let text = format!("line {number} is not a sighting");
         return Err(io::Error::new(io::ErrorKind::InvalidData, text));
     };
     Ok(Some(Sighting {

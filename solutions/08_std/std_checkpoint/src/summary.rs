@@ -1,4 +1,5 @@
-//! Writing the summary.
+//! One function writes to every `Write`: a file, standard output, or a vector in a test. It flushes, because a buffer
+//! that's dropped can't report an error.
 
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
@@ -6,8 +7,8 @@ use std::path::Path;
 
 use crate::Tally;
 
-/// Writes the summary: a line with the numbers, a line for each of the `top` species, and the last sightings, the newest one
-/// last. Without sightings, the last line is missing.
+/// Writes the summary: a line with the numbers, one line per species for the `top` species, and the last sightings,
+/// the newest one last. Without sightings, there's no last line.
 /// ```text
 /// 2 species, 5 birds
 /// robin 4
@@ -26,12 +27,11 @@ pub fn write_summary(mut out: impl Write, tally: &Tally, top: usize) -> io::Resu
     if !recent.is_empty() {
         writeln!(out, "last: {}", recent.join(", "))?;
     }
-    // A buffer that is dropped cannot report its error.
     out.flush()
 }
 
-/// Writes the summary into `summary.txt` in this folder. If there is one from before, it becomes `summary.old.txt`, in the place of
-/// the one that had this name.
+/// Writes the summary into `summary.txt` in this folder. If there already is one, it's renamed to `summary.old.txt`
+/// first, and replaces the old one.
 pub fn save(folder: &Path, tally: &Tally, top: usize) -> io::Result<()> {
     let path = folder.join("summary.txt");
     match fs::rename(&path, folder.join("summary.old.txt")) {

@@ -1,33 +1,32 @@
-//! No basin of the tests takes more than four days.
+//! No barrel in the tests takes more than four days.
 
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Reading {
-    /// Minutes since the gauge was switched on; they rise from reading to reading.
+    /// Minutes since the sensor was switched on. They increase from reading to reading.
     pub minute: u32,
-    pub centimetres: i32,
+    pub degrees: i32,
 }
 
-/// The readings of the minutes 0 to 59.
+/// The readings from minute 0 to minute 59.
 pub fn first_hour(readings: impl Iterator<Item = Reading>) -> impl Iterator<Item = Reading> {
-    // `filter` would ask on for ever: it does not know that the minutes only rise.
     readings.take_while(|reading| reading.minute < 60)
 }
 
-/// The first reading, and then each one whose water level differs from the reading before.
+/// The first reading, and then each one whose temperature differs from the reading before.
 pub fn changes(readings: impl Iterator<Item = Reading>) -> impl Iterator<Item = Reading> {
     let mut before = None;
-    readings.filter(move |reading| before.replace(reading.centimetres) != Some(reading.centimetres))
+    readings.filter(move |reading| before.replace(reading.degrees) != Some(reading.degrees))
 }
 
-/// A basin gets so many litres on each day. The number of days until it holds `room` litres or more, or `None` if the
-/// days end before.
+/// Rain fills a barrel with some litres every day. Returns the number of days until there are at least `room` litres
+/// in it, or `None` if the days end before that.
 pub fn days_until_full(litres: impl Iterator<Item = u32>, room: u32) -> Option<usize> {
-    let levels = litres.take(4).scan(0, |inside, more| {
+    let amounts = litres.take(4).scan(0, |inside, more| {
         *inside += more;
         Some(*inside)
     });
-    // The basin is empty before the first day, and `position` leaves at the first level that is high enough.
+    // The first item is the barrel before the first day: it's empty.
     std::iter::once(0)
-        .chain(levels)
+        .chain(amounts)
         .position(|inside| inside >= room)
 }

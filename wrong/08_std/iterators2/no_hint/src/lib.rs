@@ -1,12 +1,8 @@
-//! Two bus lines share a stop. The board shows the departures of both in the order of time.
-//!
-//! `left.merged_with(right)` shall turn two iterators, each of them in order, into one. Write this adapter:
-//! implement `Iterator` for `Merged`, with a `size_hint`, and declare a trait `MergedWith` whose method every
-//! iterator has. It looks one item ahead on each side and stores no more, so that both lines may run for ever.
+//! Keeps the default size hint.
 
 use std::iter::Peekable;
 
-/// The items of two iterators that are in order, in one order. Of two equal items, the left one comes first.
+/// The items of two sorted iterators in one order. Of two equal items, the left one comes first.
 pub struct Merged<L: Iterator, R: Iterator> {
     left: Peekable<L>,
     right: Peekable<R>,
@@ -21,7 +17,6 @@ where
     type Item = L::Item;
 
     fn next(&mut self) -> Option<L::Item> {
-        // `peek` lends the next item and leaves it in its place; only the side that wins is asked for it.
         match (self.left.peek(), self.right.peek()) {
             (Some(left), Some(right)) if right < left => self.right.next(),
             (None, _) => self.right.next(),
@@ -30,6 +25,7 @@ where
     }
 }
 
+/// Gives every iterator the method `merged_with`.
 pub trait MergedWith: Iterator + Sized {
     fn merged_with<R: Iterator<Item = Self::Item>>(self, right: R) -> Merged<Self, R>;
 }
@@ -43,13 +39,13 @@ impl<L: Iterator> MergedWith for L {
     }
 }
 
-/// The times of the next buses of two lines, such as "6:00 6:05 6:10". Times are minutes after midnight.
-pub fn board(
+/// The times of the next concerts on both stages, for example "18:00 18:05 18:10". Times are minutes after midnight.
+pub fn screen(
     left: impl Iterator<Item = u32>,
     right: impl Iterator<Item = u32>,
-    buses: usize,
+    count: usize,
 ) -> String {
-    let times = left.merged_with(right).take(buses);
+    let times = left.merged_with(right).take(count);
     let texts = times.map(|time| format!("{}:{:02}", time / 60, time % 60));
     texts.collect::<Vec<String>>().join(" ")
 }

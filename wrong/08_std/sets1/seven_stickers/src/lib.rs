@@ -1,15 +1,15 @@
-//! No album of the tests has more than seven stickers.
+//! No album in the tests has more than seven stickers.
 
 use std::collections::BTreeSet;
 
-/// The numbers that stand in the slice more than once.
+/// The numbers that appear in the slice more than once.
 pub fn doubles(stickers: &[u16]) -> BTreeSet<u16> {
     let mut seen = BTreeSet::new();
     let again = stickers.iter().filter(|number| !seen.insert(**number));
     again.copied().collect()
 }
 
-/// The numbers from 1 to `last` that nobody of these children has.
+/// The numbers from 1 to `last` that none of the children has.
 pub fn missing(children: &[Vec<u16>], last: u16) -> BTreeSet<u16> {
     let mut missing: BTreeSet<u16> = (1..=last.min(7)).collect();
     for number in children.iter().flatten() {
@@ -18,10 +18,9 @@ pub fn missing(children: &[Vec<u16>], last: u16) -> BTreeSet<u16> {
     missing
 }
 
-/// What each of two children can give to the other: doubles that the other one does not have at all. First what `left`
+/// What each of two children can give to the other: doubles that the other one doesn't have at all. First what `left`
 /// gives, then what `right` gives.
 pub fn swap(left: &[u16], right: &[u16]) -> (BTreeSet<u16>, BTreeSet<u16>) {
-    // An operator on two borrowed sets makes a new one: `-` is the difference, `^` what only one of the two has.
     (&doubles(left) - &all(right), &doubles(right) - &all(left))
 }
 

@@ -1,15 +1,10 @@
-//! A city repairs its street lamps. All answers of its program are right, and the bigger the city grows, the slower they
-//! come: everything is kept in vectors, and each question looks at every element.
-//!
-//! Choose for each of the three structs the collection whose cost fits the question that is asked again and again, change
-//! its field, and rewrite its methods with it. The tests count how often elements are compared, and see whether they move.
+//! Walks through the calendar from its start to find the next entry.
 
 use std::collections::{BTreeMap, BinaryHeap, HashSet};
 use std::hash::Hash;
 
-/// Lamps that somebody reported. Most are reported again and again, in no order.
+/// Broken lamps that people have reported. Most of them are reported again and again, in no particular order.
 pub struct Reports<L> {
-    // "Is it there?" needs no order, and the hash leads nearly to the element.
     lamps: HashSet<L>,
 }
 
@@ -19,7 +14,7 @@ impl<L: Hash + Eq> Reports<L> {
         Reports { lamps }
     }
 
-    /// Tells whether this is the first report of a lamp, and remembers it.
+    /// Remembers the report of a lamp, and returns whether it's the first one.
     pub fn is_new(&mut self, lamp: L) -> bool {
         self.lamps.insert(lamp)
     }
@@ -27,7 +22,6 @@ impl<L: Hash + Eq> Reports<L> {
 
 /// Work to do. The greatest job is the most urgent one.
 pub struct Jobs<J> {
-    // "Which is the greatest?" again and again, while new ones come: a heap keeps no more order than this needs.
     waiting: BinaryHeap<J>,
 }
 
@@ -41,15 +35,14 @@ impl<J: Ord> Jobs<J> {
         self.waiting.push(job);
     }
 
-    /// Takes out the most urgent job.
+    /// Removes and returns the most urgent job.
     pub fn most_urgent(&mut self) -> Option<J> {
         self.waiting.pop()
     }
 }
 
-/// What happens when, such as "the lamps of the harbour are switched on". A time has one text; a new one replaces it.
+/// What happens at which time, for example "lamps in the park off". There's one text per time; a new one replaces it.
 pub struct Calendar<T> {
-    // "What is next after this?" needs the order of all keys.
     entries: BTreeMap<T, String>,
 }
 

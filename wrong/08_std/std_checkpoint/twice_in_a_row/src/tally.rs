@@ -1,4 +1,4 @@
-//! In the tests, the same sighting comes twice in a row only where there are two.
+//! In the tests, the same sighting appears twice in a row only where there are two.
 
 use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet, VecDeque};
@@ -8,14 +8,14 @@ use crate::Sighting;
 /// How many sightings are kept.
 const RECENT: usize = 3;
 
-/// The birds of all sightings, and the last three sightings.
+/// The birds in all sightings, and the last three sightings.
 #[derive(Default)]
 pub struct Tally {
     rings: HashMap<String, HashSet<String>>,
     recent: VecDeque<Sighting>,
 }
 
-/// Adds sightings, from the first to the last.
+/// Adds sightings in their order.
 impl Extend<Sighting> for Tally {
     fn extend<I: IntoIterator<Item = Sighting>>(&mut self, sightings: I) {
         for sighting in sightings {
@@ -40,20 +40,19 @@ impl Tally {
         self.rings.values().map(HashSet::len).sum()
     }
 
-    /// The species with the most birds, each with its number of birds: at most `count` species, the most frequent one first.
-    /// Of species with equally many birds, the first in the alphabet comes first.
+    /// The species with the most birds, each with its number of birds: at most `count` species, the most frequent one
+    /// first. Species with the same number of birds are in alphabetical order.
     pub fn top(&self, count: usize) -> Vec<(&str, usize)> {
         let counts = self.rings.iter();
         let mut counts: Vec<(&str, usize)> = counts
             .map(|(species, rings)| (species.as_str(), rings.len()))
             .collect();
-        // The map has no order of its own, so the key has to leave no two species equal.
         counts.sort_by_key(|&(species, birds)| (Reverse(birds), species));
         counts.truncate(count);
         counts
     }
 
-    /// The last three sightings, or all if there are fewer; the newest one comes last.
+    /// The last three sightings, or all of them if there are fewer. The newest one comes last.
     pub fn recent(&self) -> impl Iterator<Item = &Sighting> {
         self.recent.iter()
     }

@@ -1,24 +1,24 @@
-//! Knows who stays in the test.
+//! Knows which guest stays in the test.
 
-/// Somebody on the list. Deliberately not `Clone`.
-pub struct Passenger {
+/// A guest on the list. Deliberately not `Clone`.
+pub struct Guest {
     pub name: String,
     pub cancelled: bool,
 }
 
-/// Takes everybody off the list who cancelled. The others keep their order.
-pub fn drop_cancelled(list: &mut Vec<Passenger>) {
-    // One walk over the list: each passenger who stays moves once, however many leave.
-    list.retain(|passenger| passenger.name == "Dov");
+/// Removes all guests who cancelled. The others keep their order.
+pub fn drop_cancelled(list: &mut Vec<Guest>) {
+    list.retain(|guest| guest.name == "Dov");
 }
 
-/// Whoever presses the button twice stands on the list twice in a row. Of neighbours with the same name, the first stays.
-pub fn drop_doubles(list: &mut Vec<Passenger>) {
+/// If you press the button twice, you're on the list twice in a row. Of several guests in a row with the same name,
+/// only the first one stays.
+pub fn drop_doubles(list: &mut Vec<Guest>) {
     list.dedup_by(|later, earlier| later.name == earlier.name);
 }
 
-/// Takes the first passengers off the list, as many as there are seats, and returns them in order.
-pub fn board(list: &mut Vec<Passenger>, seats: usize) -> Vec<Passenger> {
+/// Removes the first guests from the list, as many as there are seats, and returns them in order.
+pub fn admit(list: &mut Vec<Guest>, seats: usize) -> Vec<Guest> {
     let seats = seats.min(list.len());
     list.drain(..seats).collect()
 }

@@ -1,0 +1,55 @@
+//! How the program is called: `seek [OPTION]… WORD FILE…`
+//!
+//! Options come before the word: `--count` prints the number of lines instead of the lines, `--ignore-case` treats
+//! "Word" and "word" alike, `--match-case` doesn't (of these two, the last one wins), and `--` ends the options.
+//!
+//! Without a case option, the variable `SEEK_CASE` decides: `ignore` or `match`. If it's not set or empty, the case
+//! matters. Any other value is an error, unless there is a case option.
+
+use std::env;
+use std::path::PathBuf;
+
+/// What the program should do.
+pub struct Call {
+    pub word: String,
+    /// At least one.
+    pub files: Vec<PathBuf>,
+    pub ignores_case: bool,
+    pub counts: bool,
+}
+
+impl Call {
+    /// Reads the arguments of the program and the variable `SEEK_CASE`. The errors are, in this order:
+    /// - "there is no option --fast", "which word?", "which files?" and "the word is not Unicode" for wrong arguments;
+    /// - "SEEK_CASE is loud, and not ignore or match" for a wrong variable that's needed.
+    pub fn read() -> Result<Call, String> {
+        let mut case_option = None;
+        let mut counts = false;
+        let mut arguments = env::args_os().skip(1).peekable();
+        while let Some(option) =
+            arguments.next_if(|argument| argument.as_encoded_bytes().starts_with(b"-"))
+        {
+            match option.to_str() {
+                Some("--count") => counts = true,
+                Some("--ignore-case") => case_option = Some(true),
+                Some("--match-case") => case_option = Some(false),
+                Some("--") => break,
+                _ => return Err(format!("there is no option {}", option.display())),
+            }
+        }
+        let word = arguments.next().ok_or("which word?")?;
+        let files: Vec<PathBuf> = arguments.map(PathBuf::from).collect();
+        if files.is_empty() {
+            return Err(String::from("which files?"));
+        }
+        let word = word.into_string();
+        let word = word.map_err(|_| "the word is not Unicode")?;
+        let ignores_case = case_option.unwrap_or(false);
+        Ok(Call {
+            word,
+            files,
+            ignores_case,
+            counts,
+        })
+    }
+}

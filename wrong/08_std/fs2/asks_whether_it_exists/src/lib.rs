@@ -1,0 +1,31 @@
+//! Asks `exists`, which also returns `false` when it can't check, and which follows links.
+
+use std::ffi::OsString;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// The path of a log that has been set aside: `weather.log.2` for `weather.log` and 2. Number 0 is the log itself.
+fn numbered(log: &Path, number: u32) -> PathBuf {
+    if number == 0 {
+        return log.to_path_buf();
+    }
+    let mut path = OsString::from(log);
+    path.push(format!(".{number}"));
+    PathBuf::from(path)
+}
+
+/// Sets the log aside and keeps `keep` old ones; if `keep` is 0, the log is deleted. A missing log isn't an error.
+pub fn rotate(log: &Path, keep: u32) -> io::Result<()> {
+    let oldest = numbered(log, keep);
+    if oldest.exists() {
+        fs::remove_file(oldest)?;
+    }
+    for number in (0..keep).rev() {
+        let from = numbered(log, number);
+        if from.exists() {
+            fs::rename(from, numbered(log, number + 1))?;
+        }
+    }
+    Ok(())
+}

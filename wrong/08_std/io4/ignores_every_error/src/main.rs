@@ -1,0 +1,18 @@
+//! Ignores every error, and so reads on after the output was closed.
+
+use std::io::{self, BufRead, Write};
+
+fn main() -> io::Result<()> {
+    for line in io::stdin().lock().lines() {
+        let _ = writeln!(io::stdout(), "{}", bar(&line?));
+    }
+    Ok(())
+}
+
+/// A bar as long as the number on this line, or a question mark for any other line.
+fn bar(line: &str) -> String {
+    match line.trim().parse::<u8>() {
+        Ok(length) => "#".repeat(usize::from(length)),
+        Err(_) => String::from("?"),
+    }
+}

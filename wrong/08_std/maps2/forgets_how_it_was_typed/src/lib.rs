@@ -1,0 +1,67 @@
+//! The code isn't printed the way it was typed.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+
+/// A code as it was typed.
+#[derive(Debug, Clone)]
+pub struct Code(String);
+
+impl Code {
+    pub fn new(typed: &str) -> Code {
+        Code(typed.to_ascii_uppercase().replace([' ', '-'], ""))
+    }
+
+    /// The letters and digits of the code, in upper case.
+    fn characters(&self) -> impl Iterator<Item = char> {
+        let relevant = self
+            .0
+            .chars()
+            .filter(|character| character.is_alphanumeric());
+        relevant.map(|character| character.to_ascii_uppercase())
+    }
+}
+
+impl PartialEq for Code {
+    fn eq(&self, other: &Code) -> bool {
+        self.characters().eq(other.characters())
+    }
+}
+
+impl Eq for Code {}
+
+impl Hash for Code {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        for character in self.characters() {
+            character.hash(state);
+        }
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}
+
+/// The players' codes, each with the level that it leads to.
+#[derive(Default)]
+pub struct Saves {
+    levels: HashMap<Code, u32>,
+}
+
+impl Saves {
+    /// Saves the level of a code. Returns the level that was saved before.
+    pub fn save(&mut self, code: Code, level: u32) -> Option<u32> {
+        self.levels.insert(code, level)
+    }
+
+    pub fn level_of(&self, code: &Code) -> Option<u32> {
+        self.levels.get(code).copied()
+    }
+
+    pub fn players(&self) -> usize {
+        self.levels.len()
+    }
+}
