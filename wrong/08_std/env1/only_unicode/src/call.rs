@@ -14,7 +14,7 @@ pub struct Call {
 
 impl Call {
     /// Reads the arguments of the program. The errors are, in this order:
-    /// - "there is no option --fast" for an argument before the word that starts with a hyphen and isn't one of the options;
+    /// - "there is no option --fast" for any other argument before the word that starts with a hyphen;
     /// - "which word?" and "which files?" for missing arguments;
     /// - "the word is not Unicode".
     pub fn read() -> Result<Call, String> {
