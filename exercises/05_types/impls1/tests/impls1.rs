@@ -41,10 +41,14 @@ fn badminton_ends_at_30_points() {
 #[test]
 fn table_tennis_stays_as_it_is() {
     let mut game = TableTennis::start();
+    for _ in 0..11 {
+        game.point(false);
+    }
+    assert!(game.is_over());
     for _ in 0..10 {
         game.point(true);
     }
-    assert!(!game.is_over());
-    game.point(true);
+    assert!(!game.is_over(), "one point ahead isn't enough");
+    game.point(false);
     assert!(game.is_over());
 }
