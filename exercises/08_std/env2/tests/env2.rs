@@ -95,6 +95,11 @@ fn a_wrong_variable_that_is_not_needed_is_not_an_error() {
 }
 
 #[test]
+fn two_hyphens_end_the_options() {
+    finds(seek("--count -- -- rice.txt"), "1\n");
+}
+
+#[test]
 fn wrong_arguments_are_reported_first() {
     complains(seek_case("loud", ""), "which word?");
     complains(seek_case("loud", "salt"), "which files?");

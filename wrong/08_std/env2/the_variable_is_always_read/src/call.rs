@@ -1,4 +1,4 @@
-//! A wrong variable is an error even if there is an option.
+//! Reads the variable first, so a wrong one is an error even if it isn't needed.
 
 use std::env;
 use std::path::PathBuf;
@@ -17,6 +17,7 @@ impl Call {
     /// - "there is no option --fast", "which word?", "which files?" and "the word is not Unicode" for wrong arguments;
     /// - "SEEK_CASE is loud, and not ignore or match" for a wrong variable that's needed.
     pub fn read() -> Result<Call, String> {
+        let by_default = ignores_case_by_default()?;
         let mut case_option = None;
         let mut counts = false;
         let mut arguments = env::args_os().skip(1).peekable();
@@ -38,7 +39,6 @@ impl Call {
         }
         let word = word.into_string();
         let word = word.map_err(|_| "the word is not Unicode")?;
-        let by_default = ignores_case_by_default()?;
         let ignores_case = case_option.unwrap_or(by_default);
         Ok(Call {
             word,

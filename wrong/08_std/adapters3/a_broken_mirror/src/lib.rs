@@ -1,0 +1,49 @@
+//! The mirror returns the picture as it is.
+
+/// A picture in characters.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Picture {
+    width: usize,
+    pixels: Vec<char>,
+}
+
+impl Picture {
+    /// Reads a picture from lines of the same length.
+    pub fn new(lines: &[&str]) -> Picture {
+        Picture {
+            width: lines.first().map_or(0, |line| line.chars().count()),
+            pixels: lines.iter().flat_map(|line| line.chars()).collect(),
+        }
+    }
+
+    /// The rows from top to bottom.
+    fn rows(&self) -> impl DoubleEndedIterator<Item = &[char]> {
+        self.pixels.chunks(self.width)
+    }
+
+    /// The picture as one line per row.
+    pub fn draw(&self) -> Vec<String> {
+        self.rows().map(|row| row.iter().collect()).collect()
+    }
+
+    /// The picture with left and right swapped.
+    pub fn mirrored(&self) -> Picture {
+        self.clone()
+    }
+
+    /// The picture, turned to the right by 90 degrees: the lowest row becomes the first column.
+    pub fn turned(&self) -> Picture {
+        let columns = 0..self.width;
+        let pixels = columns.flat_map(|x| self.rows().rev().map(move |row| row[x]));
+        Picture {
+            width: self.rows().count(),
+            pixels: pixels.collect(),
+        }
+    }
+
+    /// The number of pixels that differ from their right neighbor in the same row.
+    pub fn edges(&self) -> usize {
+        let pairs = self.rows().flat_map(|row| row.windows(2));
+        pairs.filter(|pair| pair[0] != pair[1]).count()
+    }
+}
