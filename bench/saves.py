@@ -19,12 +19,12 @@ def saves(args, scratch):
     source = course / "exercises" / LEVEL / EXERCISE / "src/lib.rs"
     text = source.read_text()
     watch = Watch(course, EXERCISE)
-    watch.wait_for(rb"passed: \d+ test")
+    watch.wait_for(rb"passed(: \d+ test|, press n)")
     watch.drain()
     in_watch = []
     for number in range(args.saves + 3):
         source.write_text(f"{text}\n// save {number}\n")
-        in_watch.append(watch.wait_for(rb"passed: \d+ test"))
+        in_watch.append(watch.wait_for(rb"passed(: \d+ test|, press n)"))
         watch.drain()
     first_words, told = first_diagnostic(args, scratch, watch, source, text)
     watch.quit()
@@ -84,7 +84,7 @@ def first_diagnostic(args, scratch, watch, source, text):
         subprocess.run([rustc, "--crate-type", "lib", "--edition", "2024", "--emit=metadata", "broken.rs"], cwd=folder, **QUIET)
         bare.append(time.perf_counter() - start)
     source.write_text(text)
-    watch.wait_for(rb"passed: \d+ test")
+    watch.wait_for(rb"passed(: \d+ test|, press n)")
     return statistics.median(in_watch[2:]), statistics.median(bare[2:])
 
 
