@@ -78,7 +78,7 @@ fn fault<'f>(
 }
 
 /// The subfolders of a folder, by name, with their files.
-fn cases(dir: &Path) -> Result<Vec<(String, Files)>> {
+pub(super) fn cases(dir: &Path) -> Result<Vec<(String, Files)>> {
     let mut cases = Vec::new();
     let entries = match fs::read_dir(dir) {
         Ok(entries) => entries,

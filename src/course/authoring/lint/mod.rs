@@ -13,7 +13,7 @@ mod texts;
 mod wording;
 
 pub(super) use self::links::fault;
-use super::wrong::wrong_dir;
+use super::wrong::{cases, wrong_dir};
 use crate::course::formats;
 use crate::course::model::{Course, Exercise, Files};
 use crate::course::source::Folder;
@@ -104,22 +104,18 @@ impl Course {
 
 /// The avoided phrases in the exercise, its solution and its wrong solutions.
 fn phrases(course: &Course, content: &Content<'_>) -> Result<Vec<Problem>> {
+    if course.avoided.is_empty() {
+        return Ok(Vec::new());
+    }
     let exercise = content.exercise;
     let wrong = wrong_dir(exercise);
-    let wrong_files = if course.root.join(&wrong).is_dir() {
-        Files::read(&course.root.join(&wrong))?
-    } else {
-        Files::default()
-    };
-    let searched = [
-        (&exercise.dir, &content.shipped),
-        (&exercise.solution_dir, &content.solution),
-        (&wrong, &wrong_files),
-    ];
-    let used = searched
-        .into_iter()
-        .flat_map(|(dir, files)| wording::of_files(&course.avoided, dir, files));
-    Ok(used.collect())
+    let used = |dir: &str, files: &Files| wording::of_files(&course.avoided, dir, files);
+    let mut problems = used(&exercise.dir, &content.shipped);
+    problems.extend(used(&exercise.solution_dir, &content.solution));
+    for (case, files) in cases(&course.root.join(&wrong))? {
+        problems.extend(used(&format!("{wrong}/{case}"), &files));
+    }
+    Ok(problems)
 }
 
 fn content<'c>(course: &Course, exercise: &'c Exercise) -> Result<Content<'c>> {
