@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::course::{Course, Exercise, Files, Form, Pristine, ProjectStage};
+use crate::course::{Course, Exercise, Files, Form, Pristine, ProjectStage, rust};
 use crate::error::Result;
 
 /// The editable files of an exercise as they are on disk now, relative to the exercise's folder.
@@ -65,16 +65,7 @@ pub fn task(course: &Course, pristine: &Pristine, exercise: &Exercise, done: usi
     let shipped = pristine.exercise(exercise).ok();
     let shipped =
         shipped.and_then(|files| Some(files.text(own.trim_start_matches('/'))?.to_owned()));
-    head_comment(&shipped.unwrap_or_else(|| read(&path)))
-}
-
-/// The comment at the top of a source.
-fn head_comment(source: &str) -> String {
-    let head = source
-        .lines()
-        .map_while(|line| line.strip_prefix("//!").or_else(|| line.strip_prefix("//")));
-    let lines = head.map(|line| line.strip_prefix(' ').unwrap_or(line));
-    lines.collect::<Vec<_>>().join("\n")
+    rust::head_comment(&shipped.unwrap_or_else(|| read(&path)), &["//!", "//"])
 }
 
 #[cfg(test)]

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::course::syntax::rust;
+
 /// One of the steps in which an exercise grows. It's done if its tests pass, and those of all stages before it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ProjectStage {
@@ -21,8 +23,6 @@ impl ProjectStage {
 
     /// The task in Markdown: the head of the stage's test file.
     pub fn task(source: &str) -> String {
-        let head = source.lines().map_while(|line| line.strip_prefix("//!"));
-        let lines = head.map(|line| line.strip_prefix(' ').unwrap_or(line));
-        lines.collect::<Vec<_>>().join("\n")
+        rust::head_comment(source, &["//!"])
     }
 }

@@ -28,6 +28,17 @@ impl SourceToken<'_> {
     }
 }
 
+/// The text of the comment at the top of a source, whose lines start with one of these marks.
+pub fn head_comment(source: &str, marks: &[&str]) -> String {
+    let without_mark = |line| {
+        let mut marks = marks.iter();
+        let text: &str = marks.find_map(|mark| str::strip_prefix(line, *mark))?;
+        Some(text.strip_prefix(' ').unwrap_or(text))
+    };
+    let lines = source.lines().map_while(without_mark);
+    lines.collect::<Vec<_>>().join("\n")
+}
+
 /// The tokens of a source, in order, with groups flattened; `None` if it isn't Rust.
 pub fn tokens(source: &str) -> Option<Vec<SourceToken<'_>>> {
     let text = after_head(source);
