@@ -30,7 +30,7 @@ pub(super) fn run(
     };
     ui::print(&ui::text_of(&ui::hints(
         &exercise.hints[hints.start..shown],
-        total,
+        (0, total),
         terminal.paper().width,
         terminal.style,
     )))?;

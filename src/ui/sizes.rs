@@ -80,7 +80,7 @@ fn texts_fit_every_width() {
             fits(&list.lines(columns, style), size);
             fits(&doctor(&findings, columns, style), size);
             fits(&diff(&compared, columns, style), size);
-            fits(&hints(&hint, 3, columns, style), size);
+            fits(&hints(&hint, (0, 3), columns, style), size);
             fits(
                 &help(
                     KEYS,

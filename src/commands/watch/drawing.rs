@@ -133,7 +133,7 @@ impl Drawing {
                 let (all, shown) = entry
                     .map(|entry| (entry.current_hints(), entry.shown_hints()))
                     .unwrap_or_default();
-                let lines = ui::hints(&exercise.hints[shown], all.len(), width, style);
+                let lines = ui::hints(&exercise.hints[shown], (0, all.len()), width, style);
                 ("Hints".to_owned(), lines)
             }
             View::Output => {

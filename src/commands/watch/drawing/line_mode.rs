@@ -76,16 +76,8 @@ impl Drawing {
                     return Ok(Vec::new());
                 };
                 let all = entry.current_hints();
-                // Numbered among all of them.
-                let before = range.start - all.start;
-                let shown = &exercise.hints[all.start..range.end];
-                let lines = |shown| ui::hints(shown, all.len(), width, style);
-                let skipped = if before > 0 {
-                    lines(&shown[..before]).len() + 1
-                } else {
-                    0
-                };
-                lines(shown).split_off(skipped)
+                let numbers = (range.start - all.start, all.len());
+                ui::hints(&exercise.hints[range], numbers, width, style)
             }
             News::Page(View::List { .. }) => {
                 with_list(&course, session, |list| list.lines(width, style))
