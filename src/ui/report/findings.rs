@@ -3,7 +3,7 @@
 use super::medium::Medium;
 use super::statement::SourceLines;
 use super::tested::Tested;
-use crate::judge::{Diagnostic, Severity, TestOutcome, TestResult};
+use crate::judge::{Diagnostic, Failure, Severity, TestOutcome, TestResult};
 use crate::ui::terminal::{Keep, Style, cut, sanitize, strip, width, wrap, wrap_hanging};
 
 /// What was found in an attempt, so far or in the end.
@@ -145,8 +145,10 @@ impl Findings<'_> {
                 continue;
             }
             found.failures.push(found.lines.len());
-            let heading = shown.heading(test, (found.failures.len(), failing), width);
-            let difference = Tested::difference(test);
+            let failure = Failure::read(&test.output);
+            let number = (found.failures.len(), failing);
+            let heading = shown.heading(test, &failure, number, width);
+            let difference = Tested::difference(&failure);
             let is_known = difference
                 .as_ref()
                 .is_some_and(|difference| above.contains(difference));
@@ -159,7 +161,9 @@ impl Findings<'_> {
             above.extend(difference);
             let has_place = heading.has_place;
             found.lines.extend(heading.lines);
-            found.lines.extend(shown.details(test, has_place, width));
+            found
+                .lines
+                .extend(shown.details(test, &failure, has_place, width));
         }
         found
     }

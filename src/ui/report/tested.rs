@@ -55,6 +55,7 @@ impl Tested<'_> {
     pub fn heading(
         &self,
         test: &TestResult,
+        failure: &Failure<'_>,
         (number, all): (usize, usize),
         width: usize,
     ) -> TestHeading {
@@ -72,7 +73,6 @@ impl Tested<'_> {
             "{mark} {}{name}",
             self.style.dim(&format!("{number}/{all}"))
         );
-        let failure = Failure::read(&test.output);
         let place = failure
             .panics
             .first()
@@ -110,7 +110,13 @@ impl Tested<'_> {
     }
 
     /// Why a test failed: how it ended, its panics, and what else it printed. `has_place` is whether the heading has the place of its first panic.
-    pub fn details(&self, test: &TestResult, has_place: bool, width: usize) -> Vec<String> {
+    pub fn details(
+        &self,
+        test: &TestResult,
+        failure: &Failure<'_>,
+        has_place: bool,
+        width: usize,
+    ) -> Vec<String> {
         let (message_rows, printed_rows) = match self.medium {
             Medium::Paper => (40, 24),
             Medium::Screen { .. } => (400, PRINTED_ON_SCREEN),
@@ -125,7 +131,6 @@ impl Tested<'_> {
         for case in failing {
             lines.extend(self.case(case, inner, message_rows / 3));
         }
-        let failure = Failure::read(&test.output);
         for (index, panic) in failure.panics.iter().enumerate() {
             if index > 0 || !has_place {
                 lines.extend(self.place_of(panic, test, inner));
@@ -182,10 +187,11 @@ impl Tested<'_> {
     }
 
     /// The message of its only panic, if that is a failed assertion about two values.
-    pub fn difference(test: &TestResult) -> Option<Vec<&str>> {
-        let mut panics = Failure::read(&test.output).panics;
-        let message = panics.pop().filter(|_| panics.is_empty())?.message;
-        FailedAssertion::read(&message).map(|_| message)
+    pub fn difference<'o>(failure: &Failure<'o>) -> Option<Vec<&'o str>> {
+        let [panic] = failure.panics.as_slice() else {
+            return None;
+        };
+        FailedAssertion::read(&panic.message).map(|_| panic.message.clone())
     }
 
     fn place_of(&self, panic: &Panic<'_>, test: &TestResult, width: usize) -> Vec<String> {
