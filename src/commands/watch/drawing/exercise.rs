@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use super::Drawing;
 use crate::commands::run;
-use crate::course::Exercise;
+use crate::course::{Course, Exercise};
 use crate::judge::TestOutcome;
 use crate::learn::{Running, Session, Subject};
 use crate::ui::{
@@ -155,12 +155,17 @@ impl Drawing {
     /// Whether no exercise before this one is about one of its topics.
     fn is_new_topic(&self, session: &Session, exercise: &Exercise) -> bool {
         let has_lesson = session.entry().is_some_and(|entry| entry.has_lesson);
-        let mut before = self.course.exercises().take(session.current);
-        let mut topics = exercise.topics.iter();
-        has_lesson
-            && !session.passed()
-            && topics.any(|topic| !before.any(|earlier| earlier.topics.contains(topic)))
+        has_lesson && !session.passed() && has_new_topic(&self.course, session.current, exercise)
     }
+}
+
+/// Whether one of the topics of the exercise with this index is in no exercise before it.
+fn has_new_topic(course: &Course, index: usize, exercise: &Exercise) -> bool {
+    let is_known = |topic: &String| {
+        let mut before = course.exercises().take(index);
+        before.any(|earlier| earlier.topics.contains(topic))
+    };
+    !exercise.topics.iter().all(is_known)
 }
 
 /// What is shown of the findings: those of the run before, until the current one has found something and takes long enough to be mentioned.
@@ -188,7 +193,7 @@ fn state(session: &Session, is_mentioned: bool) -> WatchState<'_> {
     }
 }
 
-/// What a run is doing, once somebody wants to know.
+/// What a run is doing, once it's worth mentioning.
 fn doing(running: &Running, elapsed: Duration, is_first: bool) -> String {
     let is_slow = elapsed >= SLOW;
     match (&running.preparing, &running.subject) {
@@ -230,6 +235,24 @@ mod tests {
     use indoc::indoc;
 
     use super::*;
+    use crate::course::fixture::Fixture;
+
+    #[test]
+    fn topics_are_new_in_the_first_exercise_about_them() {
+        let fixture = Fixture::new();
+        let mut course = fixture.add_exercise("greet2");
+        let topics = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+        let level = &mut course.levels[0].exercises;
+        level[0].topics = topics(&["a", "b"]);
+        level[1].topics = topics(&["a", "b"]);
+        let is_new = |course: &Course| {
+            let exercise = course.exercises().nth(1).expect("two exercises");
+            has_new_topic(course, 1, exercise)
+        };
+        assert!(!is_new(&course), "both are known from the exercise before");
+        course.levels[0].exercises[1].topics = topics(&["b", "c"]);
+        assert!(is_new(&course));
+    }
 
     #[test]
     fn the_first_sentence_is_no_heading() {
