@@ -16,13 +16,13 @@ fn a_record_names_the_record_before() {
 }
 
 #[test]
-fn below_the_record_the_distance_is_told() {
+fn below_the_record_the_line_has_the_distance() {
     let mut gauge = Gauge::at(-10);
     assert_eq!(gauge.take(-60), "-50 cm, 50 cm below the record");
     assert_eq!(
         gauge.take(-10),
         "+50 cm, 0 cm below the record",
-        "an equal level is no record"
+        "an equal level isn't a record"
     );
     assert_eq!(gauge.take(4), "+14 cm, record, 14 cm above -10 cm");
 }

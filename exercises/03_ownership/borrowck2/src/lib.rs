@@ -1,7 +1,8 @@
-//! In a doctor's waiting room each patient gets a number: one more than the count of all who came before.
+//! In a doctor's waiting room, each patient gets a number: one more than the number of all patients so far.
 //!
-//! `waiting` is a mutable loan that begins too early: while it lasts, `next_number` may not read `self`. In the form
-//! `owner.method(argument)`, the argument is still allowed to read the owner. Use that form; no new variable is needed.
+//! `waiting` is a mutable borrow that starts too early: while it lasts, `next_number` can't read `self`. In the form
+//! `owner.method(argument)`, the argument is still allowed to read the owner. Use that form; you don't need a new
+//! variable.
 
 pub struct WaitingRoom {
     waiting: Vec<usize>,
@@ -26,12 +27,12 @@ impl WaitingRoom {
         waiting.push(self.next_number());
     }
 
-    /// A patient in great pain comes in and waits in front of all others.
+    /// A patient in great pain comes in, and is first in the queue.
     pub fn emergency(&mut self) {
         Vec::insert(&mut self.waiting, 0, self.next_number());
     }
 
-    /// The doctor sees the first patient, if anybody waits.
+    /// The doctor sees the first patient, if there is one.
     pub fn call_next(&mut self) {
         if !self.waiting.is_empty() {
             self.seen.push(self.waiting.remove(0));

@@ -1,7 +1,7 @@
 use borrowck2::WaitingRoom;
 
 #[test]
-fn patients_get_rising_numbers() {
+fn each_patient_gets_the_next_number() {
     let mut room = WaitingRoom::open();
     room.come_in();
     room.come_in();
@@ -10,7 +10,7 @@ fn patients_get_rising_numbers() {
 }
 
 #[test]
-fn patients_who_were_seen_still_count() {
+fn patients_who_have_been_seen_still_count() {
     let mut room = WaitingRoom::open();
     room.come_in();
     room.call_next();
@@ -20,12 +20,12 @@ fn patients_who_were_seen_still_count() {
     assert_eq!(
         room.waiting(),
         [2],
-        "number 1 was given before and must not be given again"
+        "number 1 was used before, so it shouldn't be used again"
     );
 }
 
 #[test]
-fn an_emergency_waits_in_front() {
+fn an_emergency_is_first_in_the_queue() {
     let mut room = WaitingRoom::open();
     room.emergency();
     room.come_in();

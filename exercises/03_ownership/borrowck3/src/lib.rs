@@ -1,7 +1,7 @@
 //! At a rehearsal, a quartet counts its voices: how many are deep, how many are high, and which is the highest note.
 //!
-//! The loop lends out `self.singers`, and `self.count(…)` wants all of `self`. But counting needs only `self.tally`:
-//! two fields can be borrowed at the same time. Put the method where it belongs. `singer.rs` is not yours to change.
+//! The loop borrows `self.singers`, and `self.count(…)` wants all of `self`. But counting needs only `self.tally`,
+//! and two fields can be borrowed at the same time. Put the method where it belongs. Leave `singer.rs` as it is.
 
 mod singer;
 

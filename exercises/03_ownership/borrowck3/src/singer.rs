@@ -1,4 +1,4 @@
-//! A singer with a name and a range of notes. Nobody can be in two places at once.
+//! A singer with a name and a range of notes. Singers can't be copied.
 
 pub struct Singer {
     name: String,

@@ -19,14 +19,14 @@ fn all_singers_are_counted() {
 }
 
 #[test]
-fn a_second_rehearsal_counts_on() {
+fn a_second_rehearsal_adds_to_the_first() {
     let mut quartet = quartet();
     quartet.rehearse();
     quartet.rehearse();
     assert_eq!(
         (quartet.tally().deep, quartet.tally().high),
         (2, 6),
-        "the second rehearsal counts on from the first"
+        "the second rehearsal should add to the first"
     );
 }
 

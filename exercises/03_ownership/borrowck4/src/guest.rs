@@ -1,4 +1,4 @@
-//! A guest on the list. A guest is a person: nobody can be copied.
+//! A guest on the list. Guests can't be copied.
 
 pub struct Guest {
     pub name: String,
@@ -8,7 +8,7 @@ pub struct Guest {
 }
 
 impl Guest {
-    /// A friend whom this guest brings. A friend comes, and brings nobody.
+    /// A friend of this guest. A friend comes and brings no one else.
     pub fn friend(&self) -> Guest {
         Guest {
             name: format!("friend of {}", self.name),

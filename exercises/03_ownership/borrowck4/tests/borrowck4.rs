@@ -13,7 +13,7 @@ fn names(list: &[Guest]) -> Vec<&str> {
 }
 
 #[test]
-fn guests_who_do_not_come_are_struck_out() {
+fn guests_who_do_not_come_are_removed() {
     let mut list = vec![
         guest("Ada", true, 0),
         guest("Ben", false, 0),
@@ -24,7 +24,7 @@ fn guests_who_do_not_come_are_struck_out() {
 }
 
 #[test]
-fn neighbours_on_the_list_are_not_skipped() {
+fn neighbors_on_the_list_are_not_skipped() {
     let mut list = vec![
         guest("Ada", false, 0),
         guest("Ben", false, 0),
@@ -37,7 +37,7 @@ fn neighbours_on_the_list_are_not_skipped() {
     assert_eq!(
         names(&list),
         ["Cleo", "Dan"],
-        "two guests in a row do not come, and one was skipped"
+        "two guests in a row don't come, and one of them was skipped"
     );
 }
 
@@ -49,7 +49,7 @@ fn the_guests_who_stay_are_not_copied() {
     strike_out(&mut list);
     assert!(
         list.iter().all(|guest| guest.name.as_ptr() == text),
-        "the list holds a copy of the guest"
+        "the list has a copy of the guest"
     );
     assert_eq!(names(&list), ["Ben"]);
 }

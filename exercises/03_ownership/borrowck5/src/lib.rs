@@ -1,22 +1,23 @@
-//! Each child has a piggy bank, a small box for coins. `of` finds it by name, or adds an empty one, and lends it for
-//! writing.
+//! Each child has a piggy bank. `of` finds it by the child's name, or adds an empty one, and returns a mutable
+//! reference to it.
 //!
-//! A reference that is returned on one path counts as lent on all paths below it, so `push` comes too early for the
-//! compiler. Do not remember the reference, but where the bank stands: a number borrows nothing. Use no `unwrap`.
+//! A reference that's returned on one path counts as borrowed on all paths below it, so the compiler thinks that
+//! `push` comes too early. Don't store the reference, but the index of the bank: a number borrows nothing. Don't use
+//! `unwrap`.
 
 #[derive(Default)]
 pub struct PiggyBanks {
     banks: Vec<PiggyBank>,
 }
 
-/// Coins in a pig. It cannot be copied, because nobody can copy money.
+/// Coins in a pig. It can't be copied: that would be counterfeiting.
 pub struct PiggyBank {
     child: String,
     pub cents: u32,
 }
 
 impl PiggyBanks {
-    /// The bank of this child; a new one without coins if there was none.
+    /// The bank of this child; a new one without coins if there is none yet.
     pub fn of(&mut self, child: &str) -> &mut PiggyBank {
         for bank in &mut self.banks {
             if bank.child == child {

@@ -17,7 +17,7 @@ fn coins_stay_in_the_bank() {
     assert_eq!(
         banks.of("Noor").cents,
         55,
-        "coins were put into a copy of the bank"
+        "the coins went into a copy of the bank"
     );
     assert_eq!(banks.of("Emil").cents, 20);
     assert_eq!(banks.total(), 75);
@@ -29,7 +29,7 @@ fn the_same_child_has_one_bank() {
     for child in ["Noor", "Emil", "Noor", "Sara", "Emil", "Noor"] {
         banks.of(child).cents += 1;
     }
-    assert_eq!(banks.count(), 3, "a child that has a bank got another one");
+    assert_eq!(banks.count(), 3, "a child with a bank got another one");
     assert_eq!(
         (
             banks.of("Noor").cents,

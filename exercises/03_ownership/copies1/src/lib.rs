@@ -1,6 +1,6 @@
-//! A chess program asks questions about squares: two numbers each, no more to copy than a `u16`.
+//! A chess program asks questions about squares. A square is two small numbers, so a copy costs almost nothing.
 //!
-//! The compiler refuses `bishop_moves`, because each question takes its squares away. Numbers are not taken away; say in
+//! `bishop_moves` doesn't compile, because each question takes its squares away. Numbers aren't taken away. Say in
 //! one line that squares behave like numbers. The functions stay as they are.
 
 #[derive(Debug, PartialEq)]
@@ -17,7 +17,7 @@ pub fn on_one_diagonal(a: Square, b: Square) -> bool {
     a.file.abs_diff(b.file) == a.rank.abs_diff(b.rank)
 }
 
-/// How many moves a bishop needs on an empty board; `None` if it can never get there.
+/// How many moves a bishop needs on an empty board; `None` if it can never reach the square.
 pub fn bishop_moves(from: Square, to: Square) -> Option<u32> {
     if is_light(from) != is_light(to) {
         return None;

@@ -4,7 +4,7 @@ fn square(file: u8, rank: u8) -> Square {
     Square { file, rank }
 }
 
-/// Can be called with a square only if squares are `Copy`.
+/// You can call this with a square only if squares are `Copy`.
 fn twice<T: Copy>(value: T) -> (T, T) {
     (value, value)
 }
@@ -17,20 +17,20 @@ fn a_square_is_copied_like_a_number() {
 }
 
 #[test]
-fn neighbours_differ_in_colour() {
+fn neighbors_differ_in_color() {
     assert!(!is_light(square(1, 1)), "the first square is dark");
     assert!(is_light(square(1, 2)));
     assert!(!is_light(square(8, 8)));
 }
 
 #[test]
-fn a_bishop_stays_on_its_colour() {
+fn a_bishop_stays_on_its_color() {
     assert_eq!(bishop_moves(square(1, 1), square(1, 2)), None);
     assert_eq!(bishop_moves(square(4, 4), square(5, 8)), None);
 }
 
 #[test]
-fn a_bishop_needs_two_moves_at_most() {
+fn a_bishop_needs_at_most_two_moves() {
     assert_eq!(bishop_moves(square(2, 6), square(2, 6)), Some(0));
     assert_eq!(bishop_moves(square(1, 1), square(8, 8)), Some(1));
     assert_eq!(bishop_moves(square(8, 3), square(5, 6)), Some(1));

@@ -1,7 +1,7 @@
-//! In a bakery, every customer tears the next number off one roll. But two customers hold the same number.
+//! In a bakery, every customer tears the next number off one roll. But two customers have the same number.
 //!
-//! Find the line that silently copies the roll. Then make sure that the compiler refuses such a line:
-//! a roll exists once, so it must be neither `Copy` nor `Clone`.
+//! Find the line that silently copies the roll. Then make sure that such a line no longer compiles: there's only one
+//! roll, so it should be neither `Copy` nor `Clone`.
 
 #[derive(Clone, Copy)]
 pub struct Roll {

@@ -2,7 +2,7 @@ use std::marker::PhantomData;
 
 use copies2::{Bakery, Roll};
 
-/// Asks whether a type is `Clone`: for such a type the function of `Ask` hides the function of `Otherwise`.
+/// Finds out whether a type is `Clone`: then the function of `Ask` shadows the one of `Otherwise`.
 #[allow(dead_code)]
 struct Ask<T>(PhantomData<T>);
 
@@ -23,15 +23,19 @@ impl<T: Clone> Ask<T> {
 }
 
 #[test]
-fn no_number_is_given_twice() {
+fn no_number_is_used_twice() {
     let mut bakery = Bakery::open_with(Roll::starting_at(1));
     let numbers = [bakery.come_in(), bakery.come_in(), bakery.come_in()];
-    assert_eq!(numbers, [1, 2, 3], "customers must get rising numbers");
+    assert_eq!(
+        numbers,
+        [1, 2, 3],
+        "each customer should get the next number"
+    );
     assert_eq!(bakery.waiting(), [1, 2, 3]);
 }
 
 #[test]
-fn tomorrow_goes_on_where_today_ended() {
+fn tomorrow_continues_where_today_ended() {
     let mut today = Bakery::open_with(Roll::starting_at(88));
     today.come_in();
     today.come_in();
@@ -39,7 +43,7 @@ fn tomorrow_goes_on_where_today_ended() {
     assert_eq!(
         tomorrow.come_in(),
         90,
-        "the roll of today is not the one that was handed on"
+        "tomorrow's roll isn't the one from today"
     );
 }
 
@@ -50,14 +54,14 @@ fn two_rolls_are_independent() {
     assert_eq!(
         (bread.come_in(), cakes.come_in(), bread.come_in()),
         (1, 500, 2),
-        "each bakery counts on its own roll"
+        "each bakery has its own roll"
     );
 }
 
 #[test]
-fn nobody_can_copy_a_roll() {
+fn a_roll_cannot_be_copied() {
     assert!(
         !Ask::<Roll>::is_clone(),
-        "a roll can still be copied, so this fault can come back"
+        "a roll can still be copied, so the same mistake can happen again"
     );
 }

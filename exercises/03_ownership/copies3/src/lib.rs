@@ -1,7 +1,7 @@
-//! An orchestra gets one sheet of music and needs one for every player. Each `clone` costs time at the copier.
+//! An orchestra gets one printed sheet of music and needs one for every player. Each `clone` costs time at the copier.
 //!
-//! For four players, three copies are enough: the sheet itself can lie on a stand, too. Make `hand_out` copy no
-//! more than that. `sheet.rs` counts the copies and is not yours to change.
+//! For four players, three copies are enough, because one of them can have the printed sheet. Don't let `hand_out`
+//! make more copies than that. `sheet.rs` counts the copies. Leave it as it is.
 
 mod sheet;
 

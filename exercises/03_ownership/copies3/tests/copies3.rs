@@ -12,12 +12,12 @@ fn every_player_gets_a_sheet() {
 }
 
 #[test]
-fn the_original_lies_on_a_stand() {
+fn the_original_is_used() {
     let stands = hand_out(Sheet::printed("Polka"), 4);
     assert_eq!(
         originals(&stands),
         1,
-        "the printed sheet was thrown away instead of used"
+        "the printed sheet was dropped instead of used"
     );
 }
 
@@ -25,7 +25,7 @@ fn the_original_lies_on_a_stand() {
 fn four_players_need_three_copies() {
     let stands = hand_out(Sheet::printed("Polka"), 4);
     assert_eq!(stands.len(), 4);
-    assert_eq!(copies_made(), 3, "more copies were made than needed");
+    assert_eq!(copies_made(), 3, "there are more copies than needed");
 }
 
 #[test]
@@ -44,7 +44,7 @@ fn without_players_nothing_is_copied() {
     let stands = hand_out(Sheet::printed("Silence"), 0);
     assert!(
         stands.is_empty(),
-        "there is a sheet for a player who does not exist"
+        "there's a sheet for a player who doesn't exist"
     );
     assert_eq!(copies_made(), 0);
 }

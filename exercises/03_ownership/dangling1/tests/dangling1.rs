@@ -8,17 +8,17 @@ fn the_place_is_the_first_part() {
 }
 
 #[test]
-fn a_line_without_a_separator_is_all_place() {
+fn a_line_without_a_separator_is_a_place() {
     assert_eq!(place(" Reykjavik\n"), "Reykjavik");
     assert_eq!(place("   "), "");
 }
 
 #[test]
-fn the_place_is_lent_from_the_line() {
+fn the_place_is_a_part_of_the_line() {
     let line = String::from("  Riga;12;rain ");
     assert!(
         place(&line).as_ptr() == line[2..].as_ptr(),
-        "the name must be a part of the line, not a copy of it"
+        "the name should be a part of the line, not a copy"
     );
 }
 

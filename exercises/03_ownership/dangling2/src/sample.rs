@@ -20,7 +20,7 @@ impl Sample {
         }
     }
 
-    /// Reads a row such as "B7 4280". A depth that is no number counts as 0.
+    /// Reads a row such as "B7 4280". A depth that isn't a number counts as 0.
     pub fn read(row: &str) -> Sample {
         ROWS.set(ROWS.get() + 1);
         let (place, metres) = row.split_once(' ').unwrap_or((row, "0"));
@@ -34,7 +34,7 @@ impl Sample {
         self.metres
     }
 
-    /// Prints the label that goes to the laboratory together with the sample.
+    /// Prints the label that goes to the laboratory with the sample.
     pub fn print_label(&self) -> String {
         LABELS.set(LABELS.get() + 1);
         format!("{} m at {}", self.metres, self.place)

@@ -10,12 +10,12 @@ fn the_deepest_sample_gets_the_label() {
 }
 
 #[test]
-fn of_equal_samples_the_first_counts() {
+fn the_first_of_equal_samples_counts() {
     assert_eq!(deepest_label(&["A1 20", "D4 20"]), "20 m at A1");
 }
 
 #[test]
-fn without_depth_it_is_the_surface() {
+fn without_any_depth_it_is_the_surface() {
     assert_eq!(deepest_label(&[]), "0 m at surface");
     assert_eq!(deepest_label(&["A1 0", "B2 ?"]), "0 m at surface");
 }
@@ -26,7 +26,7 @@ fn each_row_is_read_once() {
     assert_eq!(
         rows_read(),
         3,
-        "to measure costs ship time: three rows, three readings"
+        "reading takes time: three rows should be read three times"
     );
 }
 
@@ -36,6 +36,6 @@ fn only_one_label_is_printed() {
     assert_eq!(
         labels_printed(),
         1,
-        "labels were printed for samples that are not the deepest one"
+        "there's a label for a sample that isn't the deepest"
     );
 }

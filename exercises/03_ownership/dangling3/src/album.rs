@@ -1,4 +1,4 @@
-//! Albums of photos. An album is open as long as its value lives.
+//! Photo albums. An album is open for as long as its value lives.
 
 use std::cell::Cell;
 
@@ -6,7 +6,7 @@ thread_local! {
     static OPENED: Cell<usize> = const { Cell::new(0) };
 }
 
-/// A photo, measured in millimetres. It is glued into its album: there is no copy of it.
+/// A photo, measured in millimetres. It's glued into its album, so it can't be copied.
 pub struct Photo {
     width: u32,
     height: u32,

@@ -30,11 +30,15 @@ fn the_larger_area_wins() {
 #[test]
 fn each_album_is_opened_once() {
     label(1998);
-    assert_eq!(albums_opened(), 1, "one label needs one album, opened once");
+    assert_eq!(
+        albums_opened(),
+        1,
+        "one label needs one album, and it should be opened once"
+    );
     larger_cover(2004, 2011);
     assert_eq!(
         albums_opened(),
         3,
-        "two covers are in two albums, each opened once"
+        "two covers need two albums, and each should be opened once"
     );
 }

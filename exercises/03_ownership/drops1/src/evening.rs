@@ -6,7 +6,7 @@ thread_local! {
     static NOTES: RefCell<Vec<&'static str>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Writes one line down. How it does so is not the question here; level 04 explains it.
+/// Records a line. Level 04 explains how it works.
 fn note(line: &'static str) {
     NOTES.with_borrow_mut(|notes| notes.push(line));
 }
@@ -38,7 +38,7 @@ fn dinner() {
     note("song");
 }
 
-/// Runs the evening and returns what was noted.
+/// Runs the evening and returns what was recorded.
 pub fn evening() -> Vec<&'static str> {
     dinner();
     NOTES.take()

@@ -11,44 +11,41 @@ fn compare(places: std::ops::Range<usize>, rule: &str) {
         let guess = ORDER[place];
         assert!(
             guess == truth[place],
-            "ORDER[{place}] is {guess:?}, and that is not what happens there: {rule}"
+            "ORDER[{place}] is {guess:?}, but that's not what happens there: {rule}"
         );
     }
 }
 
 #[test]
-fn a_block_ends_what_it_owns() {
-    compare(
-        0..1,
-        "what a block owns ends at the block's own closing brace",
-    );
+fn a_block_drops_what_it_owns() {
+    compare(0..1, "what a block owns is dropped at its closing brace");
 }
 
 #[test]
 fn no_other_candle_goes_out_before_the_song() {
     compare(
         1..2,
-        "a variable lives to the end of its block, even where nobody uses it any more",
+        "a variable lives to the end of its block, even if it isn't used any more",
     );
 }
 
 #[test]
-fn variables_end_in_reverse_order() {
+fn variables_are_dropped_in_reverse_order() {
     compare(
         2..4,
-        "the last one declared ends first, and a shadowed variable still exists",
+        "the last one declared is dropped first, and a shadowed variable still exists",
     );
 }
 
 #[test]
-fn fields_end_in_the_order_of_the_struct() {
+fn fields_are_dropped_in_the_order_of_the_struct() {
     compare(
         4..6,
-        "fields end in the order in which the struct declares them",
+        "fields are dropped in the order in which the struct declares them",
     );
 }
 
 #[test]
-fn the_first_variable_ends_last() {
-    compare(6..7, "the first variable that was declared ends last");
+fn the_first_variable_is_dropped_last() {
+    compare(6..7, "the first variable that was declared is dropped last");
 }

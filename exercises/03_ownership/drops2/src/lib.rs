@@ -1,9 +1,9 @@
-//! A lamp goes out when its owner ends, and owners change: by assignment, by a call, by `push`.
+//! A lamp goes out when its owner goes out of scope, and owners change: with an assignment, a call, a `push`.
 //!
-//! Read `night.rs`, which is not yours to change, and ask at each line: who owns the lamp now? Then write down what
-//! `night` notes, from first to last: five names of lamps and the three lines "dusk", "midnight" and "dawn".
+//! Read `night.rs`, and leave it as it is. Ask at each line who owns each lamp now. Then write down what `night`
+//! records, from first to last: the names of five lamps, and the three lines "dusk", "midnight" and "dawn".
 
 pub mod night;
 
-/// What is noted, from first to last.
+/// What is recorded, from first to last.
 pub const ORDER: [&str; 8] = ["", "", "", "", "", "", "", ""];

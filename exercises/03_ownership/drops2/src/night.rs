@@ -6,7 +6,7 @@ thread_local! {
     static NOTES: RefCell<Vec<&'static str>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Writes one line down. How it does so is not the question here; level 04 explains it.
+/// Records a line. Level 04 explains how it works.
 fn note(line: &'static str) {
     NOTES.with_borrow_mut(|notes| notes.push(line));
 }
@@ -14,7 +14,7 @@ fn note(line: &'static str) {
 struct Lamp(&'static str);
 
 impl Lamp {
-    fn letters(&self) -> usize {
+    fn length(&self) -> usize {
         self.0.len()
     }
 }
@@ -35,7 +35,7 @@ fn harbour() {
     let mut boats = vec![pier];
     carry(Lamp("white"));
     boats.push(Lamp("blue"));
-    if quay.letters() == 3 {
+    if quay.length() == 3 {
         quay = Lamp("yellow");
     }
     note("midnight");
@@ -44,7 +44,7 @@ fn harbour() {
     assert_eq!(boats.len(), 2);
 }
 
-/// Runs the night and returns what was noted.
+/// Runs the night and returns what was recorded.
 pub fn night() -> Vec<&'static str> {
     harbour();
     NOTES.take()

@@ -1,13 +1,14 @@
-//! Water runs while the valve is open. `water` can end in three ways: all beds done, tank empty, or a panic.
+//! Water runs while the valve is open. `water` can end in three ways: all beds are done, the tank is empty, or it
+//! panics.
 //!
-//! Nobody shuts the valve. Do not write `shut` at each end, because people forget one: let `OpenValve` shut its
-//! valve when it ends. `valve.rs` is not yours to change, and neither is the body of `water`.
+//! The valve is never closed. Don't write `shut` at each end, because that's easy to forget: let `OpenValve` close
+//! its valve when it's dropped. Leave `valve.rs` and the body of `water` as they are.
 
 mod valve;
 
 pub use valve::Valve;
 
-/// Keeps a valve open as long as it lives.
+/// Keeps a valve open for as long as this value lives.
 pub struct OpenValve {
     valve: Valve,
 }
@@ -21,9 +22,9 @@ impl OpenValve {
     }
 }
 
-// Write here what happens when an `OpenValve` ends.
+// Write here what happens when an `OpenValve` is dropped.
 
-/// Waters bed after bed, each with the litres it needs, and returns how many beds the tank was enough for.
+/// Waters bed after bed, each with the litres it needs. Returns how many beds the tank was enough for.
 pub fn water(valve: &Valve, beds: &[u32], tank: u32) -> usize {
     let _open = OpenValve::open(valve);
     let mut left = tank;

@@ -1,4 +1,4 @@
-//! A valve in the garden. All handles turn the same valve.
+//! A valve in a garden. All handles turn the same valve.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -16,7 +16,7 @@ impl Valve {
         }
     }
 
-    /// One more handle of the same valve.
+    /// Another handle for the same valve.
     pub fn handle(&self) -> Valve {
         Valve {
             open: Rc::clone(&self.open),

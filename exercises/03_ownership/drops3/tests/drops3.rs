@@ -8,7 +8,7 @@ fn the_valve_is_shut_after_the_last_bed() {
     assert_eq!(water(&valve, &[5, 3, 2], 10), 3);
     assert!(
         !valve.is_open(),
-        "all beds are watered, and the water still runs"
+        "all beds are watered, but the water is still running"
     );
 }
 
@@ -18,7 +18,7 @@ fn the_valve_is_shut_when_the_tank_is_empty() {
     assert_eq!(water(&valve, &[5, 6, 1], 10), 1);
     assert!(
         !valve.is_open(),
-        "the function returned early, and the valve is still open"
+        "the function returned early, but the valve is still open"
     );
 }
 
@@ -26,10 +26,10 @@ fn the_valve_is_shut_when_the_tank_is_empty() {
 fn the_valve_is_shut_even_after_a_panic() {
     let valve = Valve::installed();
     let result = catch_unwind(AssertUnwindSafe(|| water(&valve, &[5, 0], 10)));
-    assert!(result.is_err(), "a bed of 0 litres must still be refused");
+    assert!(result.is_err(), "a bed of 0 litres should still panic");
     assert!(
         !valve.is_open(),
-        "the function panicked, and the valve is still open"
+        "the function panicked, but the valve is still open"
     );
 }
 
@@ -40,12 +40,12 @@ fn the_water_runs_as_long_as_the_guard_lives() {
         let _open = OpenValve::open(&valve);
         assert!(
             valve.is_open(),
-            "the guard lives, so the valve must be open"
+            "the guard is alive, so the valve should be open"
         );
     }
     assert!(
         !valve.is_open(),
-        "the guard has ended, so the valve must be shut"
+        "the guard has been dropped, so the valve should be shut"
     );
 }
 

@@ -1,7 +1,8 @@
-//! In a studio, the red light is on while a `RedLight` lives: it goes on when the value is made, off when it ends.
+//! In a studio, the red light is on while a `RedLight` exists: it turns on when the value is created, and off when
+//! it's dropped.
 //!
-//! In `record` the light goes off too early, in `record_and_talk` too late. Both functions need a change of one
-//! line. `studio.rs` is not yours to change.
+//! In `record`, the light goes off too early; in `record_and_talk`, too late. Change one line in each function. Leave
+//! `studio.rs` as it is.
 
 mod studio;
 
@@ -13,7 +14,7 @@ pub fn record(studio: &Studio, song: &str) {
     studio.note(song);
 }
 
-/// Records a song under the red light; people talk only after the light has gone off.
+/// Records a song with the light on. People talk only after the light has gone off.
 pub fn record_and_talk(studio: &Studio, song: &str) {
     let _light = studio.red_light();
     studio.note(song);

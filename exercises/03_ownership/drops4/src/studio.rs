@@ -1,4 +1,4 @@
-//! A studio that notes what happens in it.
+//! A studio that records what happens in it.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -7,7 +7,7 @@ pub struct Studio {
     events: Rc<RefCell<Vec<String>>>,
 }
 
-/// The red light. It is on as long as this value lives.
+/// The red light. It's on for as long as this value lives.
 pub struct RedLight {
     events: Rc<RefCell<Vec<String>>>,
 }

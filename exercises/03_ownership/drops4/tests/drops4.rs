@@ -7,7 +7,7 @@ fn the_light_is_on_during_the_song() {
     assert_eq!(
         studio.events(),
         ["light on", "- Waltz", "light off"],
-        "the light must go off after the song"
+        "the light should go off after the song"
     );
 }
 
@@ -18,7 +18,7 @@ fn people_talk_after_the_light_is_off() {
     assert_eq!(
         studio.events(),
         ["light on", "- Tango", "light off", "- talk"],
-        "the light must go off before anybody talks"
+        "the light should go off before anyone talks"
     );
 }
 
@@ -38,6 +38,6 @@ fn each_song_has_its_own_light() {
             "light off",
             "- talk"
         ],
-        "two songs need two lights, each on for one song"
+        "each song should have its own light"
     );
 }

@@ -1,4 +1,4 @@
-//! Letters and stamps. Each exists once: there is no copying machine for them.
+//! Letters and stamps. There is only one of each: they aren't `Clone`.
 
 pub struct Stamp {
     pub country: String,

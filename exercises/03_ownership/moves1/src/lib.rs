@@ -1,20 +1,20 @@
-//! Opening a letter takes it apart: the stamp goes to a collector, the pages go to the reader, and a note is kept.
+//! When you open a letter, you take it apart: the stamp goes to a collector, you read the pages, and you write a note.
 //!
-//! `open` moves two fields out of the letter, and then wants to look at the whole letter once more. Find the order
-//! of the steps in which nothing is looked at after it is gone. Copy nothing, and leave `note` as it is.
+//! `open` moves two fields out of the letter, and then wants to look at the whole letter once more. Find an order in
+//! which nothing is used after it has been moved. Don't copy anything, and leave `note` as it is.
 
 mod letter;
 
 pub use letter::{Letter, Stamp};
 
-/// What is left of a letter after it was opened.
+/// What's left of a letter after you opened it.
 pub struct Opened {
     pub note: String,
     pub stamp: Stamp,
     pub pages: Vec<String>,
 }
 
-/// The line for the post book, such as "Lena (Estonia), pages: 3".
+/// A line for your notebook, for example "Lena (Estonia), pages: 3".
 pub fn note(letter: &Letter) -> String {
     let pages = letter.pages.len();
     format!(

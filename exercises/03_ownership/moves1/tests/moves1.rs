@@ -33,6 +33,6 @@ fn the_parts_are_moved_and_not_copied() {
     );
     assert!(
         opened.pages.as_ptr() == pages,
-        "the reader got a copy of the pages"
+        "you got a copy of the pages"
     );
 }

@@ -1,7 +1,7 @@
-//! Movers bring a piano to the first van that can carry it. Where no van can, the owner gets the piano back.
+//! Movers load a piano into the first van that can carry it. If no van can, the owner gets the piano back.
 //!
-//! `place` gives the piano away inside a loop. The compiler asks: what shall the next van get, and what is left to
-//! return afterwards? Answer it in the body of `place`.
+//! `place` gives the piano away inside a loop. The compiler asks what the next van would get, and what there would be
+//! left to return. Answer in the body of `place`.
 
 pub struct Piano {
     pub maker: String,
@@ -19,7 +19,7 @@ pub fn load(van: &mut Van, piano: Piano) {
 }
 
 /// Loads the piano into the first van that can carry it and returns `None`,
-/// or returns the piano if it is too heavy for all of them.
+/// or returns the piano if it's too heavy for all of them.
 pub fn place(piano: Piano, vans: &mut [Van]) -> Option<Piano> {
     for van in vans {
         if van.free_kg >= piano.kg {

@@ -1,8 +1,8 @@
-//! A ticket of the cable car is good for one ride. Today each ticket carries a flag, and every gate must ask for it.
+//! A ticket for a cable car is good for one ride. Today each ticket has a flag, and every gate has to check it.
 //!
-//! Design it so that a second ride cannot even be written: `ride` takes the ticket itself and always returns a
-//! `Ride`. Then the flag has no work left, and the ride can own the ticket's text instead of a copy.
-//! The first error that you see is the test asking for the new signature.
+//! Design it so that a second ride doesn't even compile: `ride` takes the ticket itself and always returns a `Ride`.
+//! Then the flag has no purpose, and the ride can own the ticket's text instead of a copy. The first error that you
+//! see is the test, which already uses the new signature.
 
 pub struct Ticket {
     station: String,

@@ -2,7 +2,7 @@ use std::marker::PhantomData;
 
 use moves3::{Ride, Ticket};
 
-/// Asks whether a type is `Clone`: for such a type the function of `Ask` hides the function of `Otherwise`.
+/// Finds out whether a type is `Clone`: then the function of `Ask` shadows the one of `Otherwise`.
 #[allow(dead_code)]
 struct Ask<T>(PhantomData<T>);
 
@@ -32,23 +32,23 @@ fn the_ride_owns_what_the_ticket_owned() {
     assert_eq!(ride.from, "Summit");
     assert!(
         ride.from.as_ptr() == text,
-        "the ride holds a copy of the ticket's text"
+        "the ride has a copy of the ticket's text"
     );
 }
 
 #[test]
-fn the_ticket_carries_no_flag() {
+fn the_ticket_has_no_flag() {
     assert_eq!(
         size_of::<Ticket>(),
         size_of::<String>(),
-        "the ticket still remembers something besides its station"
+        "the ticket still stores something besides its station"
     );
 }
 
 #[test]
-fn nobody_can_copy_a_ticket() {
+fn a_ticket_cannot_be_copied() {
     assert!(
         !Ask::<Ticket>::is_clone(),
-        "whoever can copy a ticket rides twice"
+        "if you can copy a ticket, you can ride twice"
     );
 }

@@ -1,7 +1,8 @@
-//! At each border of a journey, an officer puts a stamp into a passport. The traveller keeps the passport.
+//! At each border, an officer puts a stamp into a passport. The traveller keeps the passport.
 //!
-//! `stamp` was lent the passport for reading only, and it wants to write. Say in the signatures what the two
-//! functions really do. A caller then writes `&mut passport`, and every reader sees that the passport may change.
+//! `stamp` borrows the passport only for reading, but it wants to write. Let the signatures say what the two
+//! functions really do. Then a caller writes `&mut passport`, and everyone who reads it sees that the passport can
+//! change.
 
 pub const PAGES: usize = 3;
 
@@ -10,7 +11,7 @@ pub struct Passport {
     pub stamps: Vec<String>,
 }
 
-/// Stamps the passport if a page is free, and returns whether it was.
+/// Stamps the passport if there is a free page, and returns whether there was one.
 pub fn stamp(passport: &Passport, country: &str) -> bool {
     if passport.stamps.len() == PAGES {
         return false;
@@ -19,7 +20,7 @@ pub fn stamp(passport: &Passport, country: &str) -> bool {
     true
 }
 
-/// Travels from country to country and returns how many of them found a free page.
+/// Travels from country to country, and returns how many of them found a free page.
 pub fn travel(passport: &Passport, route: &[&str]) -> usize {
     let mut entered = 0;
     for country in route {

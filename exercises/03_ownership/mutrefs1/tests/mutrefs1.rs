@@ -14,7 +14,7 @@ fn every_border_leaves_a_stamp() {
     assert_eq!(
         passport.stamps,
         ["Chile", "Peru"],
-        "the stamps must be in the traveller's own passport"
+        "the stamps should be in the traveller's own passport"
     );
     assert_eq!(passport.holder, "Sofia");
 }
@@ -29,7 +29,7 @@ fn a_full_passport_gets_no_stamp() {
 }
 
 #[test]
-fn a_second_journey_goes_on_in_the_same_passport() {
+fn a_second_journey_uses_the_same_passport() {
     let mut passport = passport("Nuria");
     travel(&mut passport, &["Spain"]);
     assert!(stamp(&mut passport, "France"));

@@ -13,7 +13,7 @@ pub struct Jug {
 
 impl Jug {
     pub fn new(size: u32, water: u32) -> Jug {
-        assert!(water <= size, "so much water does not fit into the jug");
+        assert!(water <= size, "that much water doesn't fit into the jug");
         MADE.set(MADE.get() + 1);
         Jug { size, water }
     }

@@ -1,13 +1,13 @@
-//! Jugs stand in a row. `pour` empties one of them into another, as far as the other has room.
+//! There is a row of jugs. `pour` empties one of them into another, as far as the other one has room.
 //!
-//! Pouring needs two mutable references at the same time, and `&mut jugs[from]` borrows the whole row. Cut the row
-//! into two parts that do not overlap. Both directions must work; a jug poured into itself stays as it is.
+//! Pouring needs two mutable references at the same time, but `&mut jugs[from]` borrows the whole row. Split the row
+//! into two parts that don't overlap. Both directions have to work; a jug poured into itself stays as it is.
 
 mod jug;
 
 pub use jug::{Jug, jugs_made};
 
-/// Pours from one place in the row to another.
+/// Pours from one jug in the row into another, by index.
 pub fn pour(jugs: &mut [Jug], from: usize, to: usize) {
     let source = &mut jugs[from];
     let target = &mut jugs[to];

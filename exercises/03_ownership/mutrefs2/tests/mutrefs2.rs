@@ -33,8 +33,8 @@ fn water_goes_to_the_left() {
 #[test]
 fn a_jug_poured_into_itself_stays_as_it_is() {
     let mut jugs = row();
-    for place in 0..jugs.len() {
-        pour(&mut jugs, place, place);
+    for index in 0..jugs.len() {
+        pour(&mut jugs, index, index);
     }
     assert_eq!(water(&jugs), [8, 0, 1]);
 }
@@ -49,7 +49,7 @@ fn four_litres_can_be_measured() {
 }
 
 #[test]
-fn nobody_makes_a_jug_to_pour() {
+fn no_third_jug_is_needed() {
     let mut jugs = row();
     let made = jugs_made();
     pour(&mut jugs, 0, 1);
@@ -57,6 +57,6 @@ fn nobody_makes_a_jug_to_pour() {
     assert_eq!(
         jugs_made(),
         made,
-        "a third jug was made; two are enough to pour"
+        "there is a third jug, but two are enough"
     );
 }

@@ -1,7 +1,7 @@
-//! A photographer takes things out of a camera: the shots, the lens, the flash. The camera is only lent to the methods.
+//! A photographer takes things out of a camera: the shots, the lens, the flash. The methods only borrow the camera.
 //!
-//! What is behind a `&mut` cannot be moved away, because the owner would get back a camera with a hole. But it can
-//! be moved away if something else is left in its place. Find for each method what that something is.
+//! You can't move a value out of a `&mut`, because the owner would be left with a hole. But you can move it if you
+//! leave something else in its place. Find out for each method what that is.
 
 pub struct Shot {
     pub title: String,
@@ -22,12 +22,12 @@ pub struct Camera {
 }
 
 impl Camera {
-    /// Hands all shots over. The camera starts again with none.
+    /// Returns all shots. The camera starts again without any.
     pub fn unload(&mut self) -> Vec<Shot> {
         self.shots
     }
 
-    /// Mounts a lens and returns the one that was mounted before.
+    /// Mounts a lens, and returns the one that was mounted before.
     pub fn change_lens(&mut self, lens: Lens) -> Lens {
         let before = self.lens;
         self.lens = lens;

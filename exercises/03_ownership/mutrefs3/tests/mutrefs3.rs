@@ -25,19 +25,19 @@ fn unloading_leaves_an_empty_camera() {
     assert_eq!(shots[1].title, "fog");
     assert!(
         camera.shots.is_empty(),
-        "shots that were handed over are still in the camera"
+        "the camera still has shots that were returned"
     );
     assert!(camera.unload().is_empty());
 }
 
 #[test]
-fn the_shots_are_moved_all_at_once() {
+fn all_shots_are_moved_together() {
     let mut camera = camera(&["heron", "fog"]);
     let own = camera.shots.as_ptr();
     let shots = camera.unload();
     assert!(
         shots.as_ptr() == own,
-        "this is another vector; the camera's own vector was asked for"
+        "this is another vector, not the camera's own"
     );
 }
 
@@ -49,10 +49,7 @@ fn the_old_lens_comes_back() {
         name: String::from("135 mm"),
     });
     assert_eq!(before.name, "50 mm");
-    assert!(
-        before.name.as_ptr() == old,
-        "what came back is a copy of the lens"
-    );
+    assert!(before.name.as_ptr() == old, "a copy of the lens came back");
     assert_eq!(camera.lens.name, "135 mm");
 }
 
@@ -67,11 +64,11 @@ fn the_flash_comes_off_once() {
     );
     assert!(
         flash.map(|flash| flash.serial.as_ptr()) == serial,
-        "what came off is a copy of the flash"
+        "a copy of the flash came off"
     );
     assert!(
         camera.flash.is_none(),
-        "the flash was taken off and is still on the camera"
+        "the flash was taken off, and it is still on the camera"
     );
     assert!(camera.detach_flash().is_none());
 }

@@ -1,20 +1,21 @@
-//! On a stage, all lamps get as bright as the weakest one. That takes two passes: clean and measure, then set.
+//! On a stage, all lamps should become as bright as the weakest one. That takes two passes: clean and measure, then
+//! set.
 //!
-//! The first loop takes the mutable reference `lamps` itself, because a `&mut` is moved and not copied. Lend it to the
-//! first loop, so that it is there again for the second. (An index loop would be refused by clippy.)
+//! The first loop takes the mutable reference `lamps` itself, because a `&mut` is moved and not copied. Reborrow it
+//! for the first loop, so that you can use it again in the second. (Clippy denies a loop over indices.)
 
 pub struct Lamp {
     pub dust: u32,
     pub brightness: u32,
 }
 
-/// Cleans the lamp. Dust takes light away as long as it is there.
+/// Cleans the lamp. Dust takes light away for as long as it's there.
 pub fn clean(lamp: &mut Lamp) {
     lamp.brightness += lamp.dust;
     lamp.dust = 0;
 }
 
-/// Cleans all lamps, then sets each to the lowest brightness found, and returns that brightness (0 without lamps).
+/// Cleans all lamps, sets each of them to the lowest brightness, and returns that brightness (0 without lamps).
 pub fn even_out(lamps: &mut [Lamp]) -> u32 {
     let mut lowest = u32::MAX;
     for lamp in lamps {

@@ -24,28 +24,28 @@ fn lamps_are_measured_after_cleaning() {
     assert_eq!(
         even_out(&mut stage),
         75,
-        "the first lamp is only dusty; cleaned, it has 80"
+        "the first lamp is only dusty: after cleaning, it has 80"
     );
     assert_eq!(brightness(&stage), [75, 75, 75]);
     assert!(
         stage.iter().all(|lamp| lamp.dust == 0),
-        "each lamp must be clean"
+        "each lamp should be clean"
     );
 }
 
 #[test]
-fn the_lowest_may_stand_last() {
+fn the_weakest_lamp_may_be_the_last() {
     let mut stage = lamps(&[(0, 90), (0, 80), (0, 10)]);
     assert_eq!(even_out(&mut stage), 10);
     assert_eq!(
         brightness(&stage),
         [10, 10, 10],
-        "lamps before the weakest one must be set, too"
+        "lamps before the weakest one should be set, too"
     );
 }
 
 #[test]
-fn a_dark_stage() {
+fn a_stage_may_have_no_lamps() {
     assert_eq!(even_out(&mut []), 0);
     let mut one = lamps(&[(1, 1)]);
     assert_eq!(even_out(&mut one), 2);

@@ -1,7 +1,7 @@
-//! A bicycle goes through a workshop: its chain is oiled, its brakes are checked, then it goes back to its rider.
+//! A bicycle goes through a workshop: its chain is oiled, its brakes are checked, and then its rider gets it back.
 //!
-//! Each step takes the bicycle and gives it back. The compiler refuses `service`: read which value is moved, and
-//! where it is wanted again. Change only the body of `service`; it must be one and the same bicycle to the end.
+//! Each step takes the bicycle and returns it. `service` doesn't compile: find out which value is moved, and where
+//! it's used again. Change only the body of `service`. It has to be the same bicycle to the end.
 
 /// A bicycle with the list of what has been done to it.
 pub struct Bicycle {
@@ -19,7 +19,7 @@ pub fn check_brakes(mut bicycle: Bicycle) -> Bicycle {
     bicycle
 }
 
-/// Oils the chain, then checks the brakes, then gives the bicycle back.
+/// Oils the chain, then checks the brakes, then returns the bicycle.
 pub fn service(bicycle: Bicycle) -> Bicycle {
     oil_chain(bicycle);
     check_brakes(bicycle);

@@ -8,7 +8,7 @@ fn bicycle(rider: &str) -> Bicycle {
 }
 
 #[test]
-fn both_jobs_are_done_in_order() {
+fn both_jobs_are_done_in_this_order() {
     let ready = service(bicycle("Ines"));
     assert_eq!(ready.rider, "Ines");
     assert_eq!(ready.jobs, ["chain oiled", "brakes checked"]);
@@ -44,7 +44,7 @@ fn the_rider_gets_the_same_bicycle_back() {
 }
 
 #[test]
-fn every_step_takes_and_gives_back() {
+fn every_step_takes_the_bicycle_and_returns_it() {
     let steps: [fn(Bicycle) -> Bicycle; 3] = [oil_chain, check_brakes, service];
     let mut current = bicycle("Juri");
     for step in steps {

@@ -1,9 +1,9 @@
-//! A pantry shelf is a vector, and a vector owns what lies in it. The cook wants to own one of the jars.
+//! A shelf in a kitchen is a vector, and a vector owns its elements. The cook wants to own one of the jars.
 //!
-//! An index such as `shelf[2]` shows a jar, but it cannot take the jar away: that would leave a hole in the vector.
-//! Let `take_down` ask the owner to give the jar up. The other jars stay on the shelf in their old order.
+//! An index such as `shelf[2]` shows a jar, but it can't take the jar away: that would leave a hole in the vector.
+//! Ask the owner to give up the jar. The other jars stay on the shelf, in their old order.
 
-/// A jar exists once: nobody can pour it out of nothing.
+/// There is only one of each jar: it isn't `Clone`.
 pub struct Jar {
     pub label: String,
     pub grams: u32,

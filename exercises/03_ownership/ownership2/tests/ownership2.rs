@@ -16,7 +16,7 @@ fn labels(shelf: &[Jar]) -> Vec<&str> {
 }
 
 #[test]
-fn the_cook_gets_the_jar_that_was_asked_for() {
+fn the_cook_gets_the_right_jar() {
     let (jar, _) = take_down(shelf(), 1);
     assert_eq!((jar.label.as_str(), jar.grams), ("salt", 250));
     let (jar, _) = take_down(shelf(), 3);
@@ -31,7 +31,7 @@ fn the_other_jars_keep_their_order() {
     assert_eq!(
         labels(&rest),
         ["salt", "tea"],
-        "a jar that was taken down is still there, or the others moved around"
+        "the jar that was taken is still there, or the others changed their order"
     );
 }
 
@@ -43,7 +43,7 @@ fn the_last_jar_leaves_an_empty_shelf() {
     assert_eq!(jar.label, "rice");
     assert!(
         rest.is_empty(),
-        "the only jar was taken down and is still on the shelf"
+        "the only jar was taken and is still on the shelf"
     );
 }
 
@@ -54,6 +54,6 @@ fn the_jar_is_moved_and_not_copied() {
     let (jar, _) = take_down(jars, 2);
     assert!(
         jar.label.as_ptr() == label,
-        "this is a copy of the jar; the cook wants the jar itself"
+        "this is a copy of the jar, and the cook wants the jar itself"
     );
 }

@@ -1,14 +1,15 @@
-//! A library for tools. Tools lie on a shelf, are lent, come back through a return box, and end as scrap when worn.
+//! A library for tools. Tools are on a shelf, can be borrowed, come back through a return box, and are scrapped when
+//! they're worn.
 //!
-//! Complete `shelf.rs` and `loan.rs`: the comments say what each function promises. A tool exists once. It is never
-//! copied, and it ends only when it is scrapped. `tool.rs` and `return_box.rs` are not yours to change.
+//! Complete `shelf.rs` and `rental.rs`: the comments say what each function promises. There is only one of each tool.
+//! It's never copied, and it's dropped only when it's scrapped. Leave `tool.rs` and `return_box.rs` as they are.
 
-mod loan;
+mod rental;
 mod return_box;
 mod shelf;
 mod tool;
 
-pub use loan::Loan;
+pub use rental::Rental;
 pub use return_box::ReturnBox;
 pub use shelf::Shelf;
 pub use tool::{Tool, scrapped};

@@ -1,4 +1,4 @@
-//! The box at the door, into which borrowers put what they bring back. All openings lead into the same box.
+//! The box at the door for tools that come back. All openings lead into the same box.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -16,7 +16,7 @@ impl ReturnBox {
         }
     }
 
-    /// One more opening of the same box.
+    /// Another opening of the same box.
     pub fn opening(&self) -> ReturnBox {
         ReturnBox {
             tools: Rc::clone(&self.tools),
@@ -27,7 +27,7 @@ impl ReturnBox {
         self.tools.borrow_mut().push(tool);
     }
 
-    /// Takes everything out, the first returned first.
+    /// Takes everything out, in the order in which it was returned.
     pub fn take_out(&self) -> Vec<Tool> {
         self.tools.take()
     }

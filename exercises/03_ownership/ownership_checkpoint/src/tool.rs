@@ -1,4 +1,4 @@
-//! A tool. It exists once, and the list of scrap shows each tool that has ended.
+//! A tool. There is only one of each, and a list has the names of those that were dropped.
 
 use std::cell::RefCell;
 use std::mem;
@@ -39,7 +39,7 @@ impl Tool {
         self.wear += 1;
     }
 
-    pub fn trade_handles(&mut self, other: &mut Tool) {
+    pub fn swap_handles(&mut self, other: &mut Tool) {
         mem::swap(&mut self.handle, &mut other.handle);
     }
 }
@@ -51,7 +51,7 @@ impl Drop for Tool {
     }
 }
 
-/// The names of the tools of this thread that have ended so far.
+/// The names of the tools that were dropped in this thread so far.
 pub fn scrapped() -> Vec<String> {
     SCRAPPED.with_borrow(Vec::clone)
 }

@@ -1,4 +1,4 @@
-use ownership_checkpoint::{Loan, ReturnBox, Shelf, Tool, scrapped};
+use ownership_checkpoint::{Rental, ReturnBox, Shelf, Tool, scrapped};
 
 /// Four tools: an axe, a saw, a plane and a drill, with wear 5, 2, 9 and 2.
 fn shelf() -> Shelf {
@@ -15,117 +15,117 @@ fn name(shelf: &Shelf, slot: usize) -> Option<&str> {
 }
 
 #[test]
-fn a_loan_that_ends_puts_its_tool_into_the_box() {
+fn a_rental_that_ends_returns_its_tool() {
     let returns = ReturnBox::empty();
     {
-        let _loan = Loan::begin(Some(Tool::new("axe", "ash", 5)), returns.opening());
+        let _rental = Rental::start(Some(Tool::new("axe", "ash", 5)), returns.opening());
         assert!(
             returns.take_out().is_empty(),
-            "the loan still lives, and the tool is back already"
+            "the rental isn't over, but the tool is already back"
         );
     }
     let back = returns.take_out();
     assert_eq!(
         back.len(),
         1,
-        "the loan has ended, so its tool must be in the box"
+        "the rental is over, so its tool should be in the box"
     );
     assert_eq!(
         (back[0].name(), back[0].handle(), back[0].wear()),
         ("axe", "ash", 5)
     );
-    assert!(scrapped().is_empty(), "a tool that was lent ended as scrap");
+    assert!(scrapped().is_empty(), "a rented tool was scrapped");
 }
 
 #[test]
-fn an_empty_loan_returns_nothing() {
+fn an_empty_rental_returns_nothing() {
     let returns = ReturnBox::empty();
-    let mut loan = Loan::begin(None, returns.opening());
-    assert!(loan.tool().is_none());
-    assert!(!loan.work(), "nobody can work without a tool");
-    drop(loan);
+    let mut rental = Rental::start(None, returns.opening());
+    assert!(rental.tool().is_none());
+    assert!(!rental.work(), "you can't work without a tool");
+    drop(rental);
     assert!(returns.take_out().is_empty());
 }
 
 #[test]
 fn work_wears_the_tool_itself() {
     let returns = ReturnBox::empty();
-    let mut loan = Loan::begin(Some(Tool::new("saw", "beech", 2)), returns.opening());
-    assert!(loan.work());
-    assert!(loan.work());
-    assert_eq!(loan.tool().map(Tool::wear), Some(4));
-    drop(loan);
+    let mut rental = Rental::start(Some(Tool::new("saw", "beech", 2)), returns.opening());
+    assert!(rental.work());
+    assert!(rental.work());
+    assert_eq!(rental.tool().map(Tool::wear), Some(4));
+    drop(rental);
     assert_eq!(
         returns.take_out()[0].wear(),
         4,
-        "what came back is not the tool that was worked with"
+        "the tool that came back isn't the one that was used"
     );
 }
 
 #[test]
-fn a_tool_that_was_bought_does_not_come_back() {
+fn a_tool_that_is_bought_does_not_come_back() {
     let returns = ReturnBox::empty();
-    let loan = Loan::begin(Some(Tool::new("drill", "rubber", 2)), returns.opening());
-    let bought = loan.buy().expect("the loan had a tool to sell");
+    let rental = Rental::start(Some(Tool::new("drill", "rubber", 2)), returns.opening());
+    let bought = rental.buy().expect("the rental had a tool to sell");
     assert_eq!(bought.name(), "drill");
     assert!(
         returns.take_out().is_empty(),
-        "a tool that was bought is in the return box"
+        "the tool was bought, but it's in the return box"
     );
     assert!(
         scrapped().is_empty(),
-        "a tool that was bought ended as scrap"
+        "the tool was bought, but it was scrapped"
     );
 }
 
 #[test]
-fn the_best_tool_is_lent_and_not_copied() {
+fn the_best_tool_is_borrowed_and_not_copied() {
     let shelf = shelf();
     let best = shelf.best().expect("there are four tools on the shelf");
     assert_eq!(
         best.name(),
         "saw",
-        "saw and drill have the least wear, and the saw comes first"
+        "the saw and the drill are the least worn, and the saw comes first"
     );
     assert!(std::ptr::eq(best, shelf.tool(1).unwrap()));
     assert!(Shelf::holding(Vec::new()).best().is_none());
 }
 
 #[test]
-fn a_tool_that_was_lent_leaves_an_empty_slot() {
+fn a_rented_tool_leaves_an_empty_slot() {
     let (mut shelf, returns) = (shelf(), ReturnBox::empty());
-    let loan = shelf.lend(1, &returns);
-    assert_eq!(loan.tool().map(Tool::name), Some("saw"));
+    let rental = shelf.rent_out(1, &returns);
+    assert_eq!(rental.tool().map(Tool::name), Some("saw"));
     assert_eq!(
         (name(&shelf, 1), shelf.slots()),
         (None, 4),
-        "the slot must stay, and be empty"
+        "the slot should stay, and be empty"
     );
     assert_eq!(shelf.best().map(Tool::name), Some("drill"));
     assert!(
-        shelf.lend(1, &returns).tool().is_none(),
-        "the saw was lent twice"
+        shelf.rent_out(1, &returns).tool().is_none(),
+        "the saw was rented out twice"
     );
 }
 
 #[test]
-fn a_loan_from_the_shelf_comes_back_through_the_box() {
+fn a_tool_from_the_shelf_comes_back_through_the_box() {
     let (mut shelf, returns) = (shelf(), ReturnBox::empty());
-    shelf.lend(2, &returns).work();
+    shelf.rent_out(2, &returns).work();
     let back = returns.take_out();
     assert_eq!(
         back.len(),
         1,
-        "the loan has ended, so its tool must be in the box"
+        "the rental is over, so its tool should be in the box"
     );
     assert_eq!((back[0].name(), back[0].wear()), ("plane", 10));
 }
 
 #[test]
-fn two_tools_trade_their_handles() {
+fn two_tools_swap_their_handles() {
     let mut shelf = shelf();
-    assert!(shelf.trade_handles(0, 2));
-    assert!(shelf.trade_handles(3, 1));
+    assert!(shelf.swap_handles(0, 2));
+    assert!(shelf.swap_handles(3, 1));
     let handles: Vec<&str> = (0..4)
         .map(|slot| shelf.tool(slot).unwrap().handle())
         .collect();
@@ -134,23 +134,20 @@ fn two_tools_trade_their_handles() {
 }
 
 #[test]
-fn without_two_tools_nothing_is_traded() {
+fn without_two_tools_nothing_is_swapped() {
     let (mut shelf, returns) = (shelf(), ReturnBox::empty());
-    let _loan = shelf.lend(0, &returns);
-    assert!(!shelf.trade_handles(0, 1), "slot 0 is empty");
-    assert!(!shelf.trade_handles(1, 0), "slot 0 is empty");
-    assert!(
-        !shelf.trade_handles(2, 2),
-        "a tool cannot trade with itself"
-    );
+    let _rental = shelf.rent_out(0, &returns);
+    assert!(!shelf.swap_handles(0, 1), "slot 0 is empty");
+    assert!(!shelf.swap_handles(1, 0), "slot 0 is empty");
+    assert!(!shelf.swap_handles(2, 2), "a tool can't swap with itself");
     assert_eq!(shelf.tool(1).unwrap().handle(), "beech");
 }
 
 #[test]
 fn returned_tools_fill_the_first_empty_slots() {
     let (mut shelf, returns) = (shelf(), ReturnBox::empty());
-    let axe = shelf.lend(0, &returns);
-    let plane = shelf.lend(2, &returns);
+    let axe = shelf.rent_out(0, &returns);
+    let plane = shelf.rent_out(2, &returns);
     drop(plane);
     drop(axe);
     returns.put(Tool::new("file", "cork", 0));
@@ -168,13 +165,13 @@ fn returned_tools_fill_the_first_empty_slots() {
     );
     assert!(
         returns.take_out().is_empty(),
-        "tools are on the shelf and in the box at the same time"
+        "the same tools are on the shelf and in the box"
     );
     assert!(scrapped().is_empty());
 }
 
 #[test]
-fn worn_tools_end_as_scrap() {
+fn worn_tools_are_scrapped() {
     let mut shelf = shelf();
     assert_eq!(shelf.scrap_worn(9), 0, "no tool is more worn than 9");
     assert_eq!(shelf.scrap_worn(4), 2);

@@ -1,7 +1,7 @@
-//! Three questions about a playlist. None of them needs to own it, and yet each one takes it away.
+//! Three questions about a playlist. None of them needs to own it, but each of them takes it away.
 //!
-//! The compiler refuses `describe`. Give all three functions a reference to the playlist instead of the playlist:
-//! after any number of questions the caller must still have it. Copy no song.
+//! `describe` doesn't compile. Give all three functions a reference to the playlist instead of the playlist: after
+//! any number of questions, the caller should still have it. Don't copy any songs, and don't derive `Clone`.
 
 pub struct Song {
     pub title: String,
@@ -30,7 +30,7 @@ pub fn contains(playlist: Playlist, title: &str) -> bool {
     false
 }
 
-/// A line such as "Morning: 2 songs, 6 min 10 s".
+/// A line, for example "Morning: 2 songs, 6 min 10 s".
 pub fn describe(playlist: Playlist) -> String {
     let total = total_seconds(playlist);
     let count = playlist.songs.len();

@@ -14,7 +14,7 @@ fn playlist(name: &str, songs: &[(&str, u32)]) -> Playlist {
 }
 
 #[test]
-fn the_description_counts_and_adds() {
+fn the_description_has_the_number_and_the_sum() {
     let morning = playlist("Morning", &[("Sunrise", 190), ("Coffee", 180)]);
     assert_eq!(describe(&morning), "Morning: 2 songs, 6 min 10 s");
     let empty = playlist("Quiet", &[]);
@@ -22,7 +22,7 @@ fn the_description_counts_and_adds() {
 }
 
 #[test]
-fn a_title_is_found_or_not() {
+fn a_title_is_found_if_it_is_there() {
     let night = playlist("Night", &[("Moon", 200), ("Owl", 215)]);
     assert!(contains(&night, "Owl"));
     assert!(!contains(&night, "Sunrise"));

@@ -1,7 +1,7 @@
 //! The timetable of a night bus. All tests pass, but clippy complains about three parameters.
 //!
-//! A function should ask for what it uses and no more. Change the parameters until both lints are quiet, and take
-//! away what nobody needs then: the copy in `timetable`, and the `Clone` of `Stop`.
+//! A function should ask for what it uses and nothing more. Change the parameters until the lints are silent. Then
+//! remove what's no longer needed: the copy in `timetable`, and the `Clone` of `Stop`.
 
 #[derive(Clone)]
 pub struct Stop {
@@ -9,7 +9,7 @@ pub struct Stop {
     pub minute: u32,
 }
 
-/// The minute at which the bus is at a stop; capital letters make no difference.
+/// The minute when the bus is at a stop; uppercase and lowercase make no difference.
 pub fn minute_at(stops: &Vec<Stop>, name: &String) -> Option<u32> {
     for stop in stops.iter() {
         if stop.name.eq_ignore_ascii_case(name) {
@@ -27,7 +27,7 @@ fn longest_leg(stops: Vec<Stop>) -> u32 {
     longest
 }
 
-/// A line such as "3 stops, longest leg 12 min".
+/// A line, for example "3 stops, longest leg 12 min".
 pub fn timetable(stops: &[Stop]) -> String {
     let longest = longest_leg(stops.to_vec());
     format!("{} stops, longest leg {longest} min", stops.len())

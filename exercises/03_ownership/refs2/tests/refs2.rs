@@ -17,7 +17,7 @@ fn a_stop_is_found_by_its_name() {
     assert_eq!(
         minute_at(&stops, &String::from("STATION")),
         Some(19),
-        "capital letters make no difference"
+        "uppercase and lowercase make no difference"
     );
     assert_eq!(minute_at(&stops, &String::from("Airport")), None);
 }
@@ -30,7 +30,7 @@ fn the_longest_leg_is_found() {
 }
 
 #[test]
-fn a_bus_without_legs() {
+fn a_bus_may_have_no_legs() {
     assert_eq!(timetable(&stops()[..1]), "1 stops, longest leg 0 min");
     assert_eq!(timetable(&[]), "0 stops, longest leg 0 min");
 }

@@ -1,7 +1,7 @@
-//! A diary answers every question with a copy of its pages. Readers only want to look.
+//! A diary answers every question with a copy of its pages, but its readers only want to look.
 //!
-//! Let the three methods lend what the diary owns: a `&str` or a `&[String]` instead of a `String` or a `Vec`.
-//! A method with `&self` may return a reference into itself without further words.
+//! Let the three methods return references to what the diary owns: a `&str` or a `&[String]` instead of a `String` or
+//! a `Vec`. A method with `&self` can return a reference into itself without any annotations.
 
 pub struct Diary {
     entries: Vec<String>,
@@ -17,7 +17,7 @@ impl Diary {
         self.entries.clone()
     }
 
-    /// The newest entry, or an empty text.
+    /// The newest entry, or an empty string.
     pub fn latest(&self) -> String {
         match self.entries.last() {
             Some(entry) => entry.clone(),
@@ -25,7 +25,7 @@ impl Diary {
         }
     }
 
-    /// The oldest entry that contains the word, or an empty text.
+    /// The oldest entry that contains the word, or an empty string.
     pub fn first_with(&self, word: &str) -> String {
         for entry in &self.entries {
             if entry.contains(word) {

@@ -1,6 +1,6 @@
 //! The archive of an auction house. It keeps the bids of each day together.
 
-/// A bid. It is signed, so there is no copy of it.
+/// A bid. It's signed, so it can't be copied.
 pub struct Bid {
     bidder: String,
     amount: u32,
@@ -35,7 +35,7 @@ impl Archive {
         self.days.len() - 1
     }
 
-    /// The bids of a day that was stored.
+    /// The bids of a day in the archive.
     pub fn day(&self, number: usize) -> &[Bid] {
         &self.days[number]
     }

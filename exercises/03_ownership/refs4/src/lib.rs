@@ -1,13 +1,13 @@
 //! After an auction, the bids of the day go to the archive, and the caller wants to look at the highest one.
 //!
-//! `close` gives the bids away while `winner` still looks at one of them, so the compiler refuses the move. Who owns
-//! the winning bid when the function returns? Ask that owner for it. `archive.rs` is not yours to change.
+//! `close` gives the bids away while `winner` still refers to one of them, so the move doesn't compile. Who owns the
+//! winning bid when the function returns? Ask that owner for it. Leave `archive.rs` as it is.
 
 mod archive;
 
 pub use archive::{Archive, Bid};
 
-/// The highest bid; of equal ones the first. There is always at least one.
+/// The highest bid; if there are several, the first one. There is always at least one.
 pub fn highest(bids: &[Bid]) -> &Bid {
     let mut best = &bids[0];
     for bid in bids {

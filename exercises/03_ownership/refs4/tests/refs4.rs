@@ -22,11 +22,7 @@ fn every_day_has_its_own_winner() {
     let mut archive = Archive::default();
     close(&mut archive, bids(&[("Mia", 900)]));
     let winner = close(&mut archive, bids(&[("Lea", 15), ("Omar", 15)]));
-    assert_eq!(
-        winner.bidder(),
-        "Lea",
-        "the first of equal bids of this day wins"
-    );
+    assert_eq!(winner.bidder(), "Lea", "the first of two equal bids wins");
     assert_eq!(highest(archive.day(0)).bidder(), "Mia");
 }
 
@@ -40,10 +36,10 @@ fn all_bids_are_in_the_archive() {
     assert_eq!(
         archive.day(0).len(),
         3,
-        "the archive must get all bids of the day"
+        "the archive should get all bids of the day"
     );
     assert!(
         std::ptr::eq(winner, &archive.day(0)[1]),
-        "the bid that was returned is not the one in the archive"
+        "the returned bid isn't the one in the archive"
     );
 }

@@ -1,7 +1,4 @@
-//! In a doctor's waiting room each patient gets a number: one more than the count of all who came before.
-//!
-//! `waiting` is a mutable loan that begins too early: while it lasts, `next_number` may not read `self`. In the form
-//! `owner.method(argument)`, the argument is still allowed to read the owner. Use that form; no new variable is needed.
+//! A two-phase borrow: `push` reserves `waiting`, the argument reads `self`, and only then the writing starts.
 
 pub struct WaitingRoom {
     waiting: Vec<usize>,
@@ -22,16 +19,15 @@ impl WaitingRoom {
 
     /// A patient comes in and waits.
     pub fn come_in(&mut self) {
-        // A two-phase borrow: `push` reserves `waiting`, the argument reads `self`, then the writing begins.
         self.waiting.push(self.next_number());
     }
 
-    /// A patient in great pain comes in and waits in front of all others.
+    /// A patient in great pain comes in, and is first in the queue.
     pub fn emergency(&mut self) {
         self.waiting.insert(0, self.next_number());
     }
 
-    /// The doctor sees the first patient, if anybody waits.
+    /// The doctor sees the first patient, if there is one.
     pub fn call_next(&mut self) {
         if !self.waiting.is_empty() {
             self.seen.push(self.waiting.remove(0));

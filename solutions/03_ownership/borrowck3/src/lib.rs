@@ -1,7 +1,4 @@
-//! At a rehearsal, a quartet counts its voices: how many are deep, how many are high, and which is the highest note.
-//!
-//! The loop lends out `self.singers`, and `self.count(…)` wants all of `self`. But counting needs only `self.tally`:
-//! two fields can be borrowed at the same time. Put the method where it belongs. `singer.rs` is not yours to change.
+//! A call only looks at signatures, so `&mut self` means all fields. Fields that you name are borrowed one by one.
 
 mod singer;
 
@@ -38,7 +35,6 @@ impl Quartet {
 
     /// Counts all singers.
     pub fn rehearse(&mut self) {
-        // A call sees only signatures: `&mut self` means all fields. Named fields are borrowed one by one.
         for singer in &self.singers {
             self.tally.count(singer);
         }

@@ -1,20 +1,16 @@
-//! A list of guests changes while it is read: those who do not come leave it, and friends who are brought join it.
-//!
-//! In other languages such loops skip guests or never end; here they do not compile. A method of `Vec` asks a
-//! question about each element and keeps those with the answer `true`: use it in the first function. In the second,
-//! collect first and change afterwards.
+//! `retain` moves each guest at most once; `remove` would move the rest of the list each time. A second vector lets
+//! the loop end before the list grows.
 
 mod guest;
 
 pub use guest::Guest;
 
-/// Removes all guests who do not come. The others keep their order.
+/// Removes all guests who don't come. The others keep their order.
 pub fn strike_out(list: &mut Vec<Guest>) {
-    // `retain` moves each guest at most once; `remove` would move the rest of the list each time.
     list.retain(|guest| guest.comes);
 }
 
-/// Adds the friends whom guests bring, in order, at the end of the list.
+/// Adds the friends that guests bring to the end of the list, in order.
 pub fn add_friends(list: &mut Vec<Guest>) {
     let mut friends = Vec::new();
     for guest in list.iter() {
@@ -22,6 +18,5 @@ pub fn add_friends(list: &mut Vec<Guest>) {
             friends.push(guest.friend());
         }
     }
-    // The reading loan has ended with the loop, so the list may grow now.
     list.append(&mut friends);
 }

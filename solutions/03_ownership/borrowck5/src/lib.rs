@@ -1,24 +1,19 @@
-//! Each child has a piggy bank, a small box for coins. `of` finds it by name, or adds an empty one, and lends it for
-//! writing.
-//!
-//! A reference that is returned on one path counts as lent on all paths below it, so `push` comes too early for the
-//! compiler. Do not remember the reference, but where the bank stands: a number borrows nothing. Use no `unwrap`.
+//! The search ends with an index, and its borrow ends with it. Only the last line borrows again.
 
 #[derive(Default)]
 pub struct PiggyBanks {
     banks: Vec<PiggyBank>,
 }
 
-/// Coins in a pig. It cannot be copied, because nobody can copy money.
+/// Coins in a pig. It can't be copied: that would be counterfeiting.
 pub struct PiggyBank {
     child: String,
     pub cents: u32,
 }
 
 impl PiggyBanks {
-    /// The bank of this child; a new one without coins if there was none.
+    /// The bank of this child; a new one without coins if there is none yet.
     pub fn of(&mut self, child: &str) -> &mut PiggyBank {
-        // The search ends with an index, and the loan of the search ends with it. Only the last line lends again.
         let mut place = 0;
         while place < self.banks.len() && self.banks[place].child != child {
             place += 1;

@@ -1,9 +1,5 @@
-//! A chess program asks questions about squares: two numbers each, no more to copy than a `u16`.
-//!
-//! The compiler refuses `bishop_moves`, because each question takes its squares away. Numbers are not taken away; say in
-//! one line that squares behave like numbers. The functions stay as they are.
+//! A square is a plain value that doesn't own anything, so `Copy` fits. `Copy` also requires `Clone`.
 
-// A square is a plain value that owns nothing: `Copy` fits. `Copy` asks for `Clone` beside it.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Square {
     pub file: u8,
@@ -18,7 +14,7 @@ pub fn on_one_diagonal(a: Square, b: Square) -> bool {
     a.file.abs_diff(b.file) == a.rank.abs_diff(b.rank)
 }
 
-/// How many moves a bishop needs on an empty board; `None` if it can never get there.
+/// How many moves a bishop needs on an empty board; `None` if it can never reach the square.
 pub fn bishop_moves(from: Square, to: Square) -> Option<u32> {
     if is_light(from) != is_light(to) {
         return None;

@@ -1,9 +1,5 @@
-//! In a bakery, every customer tears the next number off one roll. But two customers hold the same number.
-//!
-//! Find the line that silently copies the roll. Then make sure that the compiler refuses such a line:
-//! a roll exists once, so it must be neither `Copy` nor `Clone`.
+//! A roll could be `Copy`, but it changes: a change to a copy gets lost. Such a type is better off without `Copy`.
 
-// No `Copy` although it would be possible: the value changes, and a change of a copy is a change that gets lost.
 pub struct Roll {
     next: u32,
 }

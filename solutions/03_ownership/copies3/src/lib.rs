@@ -1,7 +1,4 @@
-//! An orchestra gets one sheet of music and needs one for every player. Each `clone` costs time at the copier.
-//!
-//! For four players, three copies are enough: the sheet itself can lie on a stand, too. Make `hand_out` copy no
-//! more than that. `sheet.rs` counts the copies and is not yours to change.
+//! The last one who needs a value can have the value itself: a move costs nothing.
 
 mod sheet;
 
@@ -16,7 +13,6 @@ pub fn hand_out(sheet: Sheet, players: usize) -> Vec<Sheet> {
     for _ in 1..players {
         stands.push(sheet.clone());
     }
-    // The last one who needs a value can have the value itself: a move costs nothing.
     stands.push(sheet);
     stands
 }

@@ -1,11 +1,7 @@
-//! A weather service sends lines such as "  Riga;12;rain ". Two functions make texts of them, and both return a
-//! reference to a local variable, which ends before the caller can look.
-//!
-//! One of the texts is a part of the line: it needs no variable of its own. The other one is new: somebody must own it.
-//! Only one of the two signatures has to change.
+//! `trim` returns a part of `line`, which the caller owns, so a reference to it can leave the function. A new string
+//! has to be returned by value.
 
-/// The name of the place: the part before the first `;`, without spaces around the line.
-// `trim` lends a part of `line`, and the caller owns `line`: a reference into it may leave this function.
+/// The name of the place: the part before the first `;`, without the spaces around the line.
 pub fn place(line: &str) -> &str {
     let trimmed = line.trim();
     match trimmed.find(';') {
@@ -14,8 +10,7 @@ pub fn place(line: &str) -> &str {
     }
 }
 
-/// A headline such as "Weather in Riga".
-// A text that did not exist before must be given away: the caller becomes its owner.
+/// A headline, for example "Weather in Riga".
 pub fn headline(line: &str) -> String {
     format!("Weather in {}", place(line))
 }

@@ -1,15 +1,11 @@
-//! A research ship measures how deep the sea is, row by row, and keeps a reference to the deepest sample so far.
-//!
-//! But each sample ends with its round of the loop, and the reference would point at nothing. Which value must own
-//! the deepest sample? A sample cannot be copied; read each row only once, and print only the label that is asked for.
+//! `deepest` outlives the loop, so it owns its sample. A deeper one is moved in, and the old one is dropped.
 
 mod sample;
 
 pub use sample::{Sample, labels_printed, rows_read};
 
-/// The label of the deepest sample, such as "4280 m at B7". Without rows it is the surface: "0 m at surface".
+/// The label of the deepest sample, for example "4280 m at B7". Without rows, it's "0 m at surface".
 pub fn deepest_label(rows: &[&str]) -> String {
-    // `deepest` outlives the loop, so it owns its sample: a better one is moved in, and the old one ends.
     let mut deepest = Sample::surface();
     for row in rows {
         let sample = Sample::read(row);

@@ -1,21 +1,17 @@
-//! Photo albums are opened for a moment to measure a cover. Opening one is slow, so `album.rs` counts it.
-//!
-//! Here nobody owns the albums: each is closed at the end of its statement, and `cover` would look into a closed
-//! album. Give each album an owner for as long as its cover is looked at. Open each album only once.
+//! A temporary is dropped at the end of its statement. A variable keeps the album open to the end of the function.
 
 mod album;
 
 pub use album::{Album, albums_opened};
 
-/// A label such as "1998: 150 x 100 mm".
+/// A label, for example "1998: 150 x 100 mm".
 pub fn label(year: u32) -> String {
-    // A temporary ends with its statement. A variable keeps the album open to the end of the function.
     let album = Album::open(year);
     let cover = album.cover();
     format!("{year}: {} x {} mm", cover.width(), cover.height())
 }
 
-/// Which of two years has the cover with the larger area; the first one if both are equally large.
+/// Which of two years has the cover with the larger area; if they're equal, the first one.
 pub fn larger_cover(one: u32, other: u32) -> u32 {
     let first_album = Album::open(one);
     let second_album = Album::open(other);

@@ -1,12 +1,9 @@
-//! Candles burn until their owner ends. In which order do they go out?
-//!
-//! Read `evening.rs`, which is not yours to change. Then write down, one after the other, what `evening` notes: six
-//! names of candles, and the line "song" somewhere among them. The test runs the real evening and compares.
+//! Variables are dropped in reverse order, so a later one can use an earlier one to its end. Fields are dropped in
+//! the order in which they're declared.
 
 pub mod evening;
 
-/// What is noted, from first to last.
-// Variables end in reverse order, so that a later one may use an earlier one to its end; fields end as declared.
+/// What is recorded, from first to last.
 pub const ORDER: [&str; 7] = [
     "stairs",
     "song",

@@ -1,12 +1,8 @@
-//! A lamp goes out when its owner ends, and owners change: by assignment, by a call, by `push`.
-//!
-//! Read `night.rs`, which is not yours to change, and ask at each line: who owns the lamp now? Then write down what
-//! `night` notes, from first to last: five names of lamps and the three lines "dusk", "midnight" and "dawn".
+//! A moved value is dropped with its new owner. At the end, `pier` and `quay` don't own anything any more.
 
 pub mod night;
 
-/// What is noted, from first to last.
-// `pier` and `quay` own nothing at the end any more: what was moved ends where it was moved to.
+/// What is recorded, from first to last.
 pub const ORDER: [&str; 8] = [
     "dusk", "white", "red", "midnight", "yellow", "dawn", "green", "blue",
 ];

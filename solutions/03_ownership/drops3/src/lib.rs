@@ -1,13 +1,10 @@
-//! Water runs while the valve is open. `water` can end in three ways: all beds done, tank empty, or a panic.
-//!
-//! Nobody shuts the valve. Do not write `shut` at each end, because people forget one: let `OpenValve` shut its
-//! valve when it ends. `valve.rs` is not yours to change, and neither is the body of `water`.
+//! Every way out of a function drops its variables, and so does a panic. One `Drop` covers them all.
 
 mod valve;
 
 pub use valve::Valve;
 
-/// Keeps a valve open as long as it lives.
+/// Keeps a valve open for as long as this value lives.
 pub struct OpenValve {
     valve: Valve,
 }
@@ -21,14 +18,13 @@ impl OpenValve {
     }
 }
 
-// Every way out of a function drops its variables, a panic too: one place covers them all.
 impl Drop for OpenValve {
     fn drop(&mut self) {
         self.valve.shut();
     }
 }
 
-/// Waters bed after bed, each with the litres it needs, and returns how many beds the tank was enough for.
+/// Waters bed after bed, each with the litres it needs. Returns how many beds the tank was enough for.
 pub fn water(valve: &Valve, beds: &[u32], tank: u32) -> usize {
     let _open = OpenValve::open(valve);
     let mut left = tank;

@@ -1,20 +1,17 @@
-//! Opening a letter takes it apart: the stamp goes to a collector, the pages go to the reader, and a note is kept.
-//!
-//! `open` moves two fields out of the letter, and then wants to look at the whole letter once more. Find the order
-//! of the steps in which nothing is looked at after it is gone. Copy nothing, and leave `note` as it is.
+//! The step that needs the whole letter comes first. After that, each field can be moved on its own.
 
 mod letter;
 
 pub use letter::{Letter, Stamp};
 
-/// What is left of a letter after it was opened.
+/// What's left of a letter after you opened it.
 pub struct Opened {
     pub note: String,
     pub stamp: Stamp,
     pub pages: Vec<String>,
 }
 
-/// The line for the post book, such as "Lena (Estonia), pages: 3".
+/// A line for your notebook, for example "Lena (Estonia), pages: 3".
 pub fn note(letter: &Letter) -> String {
     let pages = letter.pages.len();
     format!(
@@ -25,7 +22,6 @@ pub fn note(letter: &Letter) -> String {
 
 /// Takes the letter apart.
 pub fn open(letter: Letter) -> Opened {
-    // Whoever needs the whole comes first. After that, each field can leave alone; the sender ends here.
     let note = note(&letter);
     let pages = letter.pages;
     let stamp = letter.stamp;

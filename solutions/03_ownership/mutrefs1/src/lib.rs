@@ -1,7 +1,4 @@
-//! At each border of a journey, an officer puts a stamp into a passport. The traveller keeps the passport.
-//!
-//! `stamp` was lent the passport for reading only, and it wants to write. Say in the signatures what the two
-//! functions really do. A caller then writes `&mut passport`, and every reader sees that the passport may change.
+//! `passport` already is a `&mut`. The call reborrows it for as long as it takes, and then the loop can use it again.
 
 pub const PAGES: usize = 3;
 
@@ -10,7 +7,7 @@ pub struct Passport {
     pub stamps: Vec<String>,
 }
 
-/// Stamps the passport if a page is free, and returns whether it was.
+/// Stamps the passport if there is a free page, and returns whether there was one.
 pub fn stamp(passport: &mut Passport, country: &str) -> bool {
     if passport.stamps.len() == PAGES {
         return false;
@@ -19,11 +16,10 @@ pub fn stamp(passport: &mut Passport, country: &str) -> bool {
     true
 }
 
-/// Travels from country to country and returns how many of them found a free page.
+/// Travels from country to country, and returns how many of them found a free page.
 pub fn travel(passport: &mut Passport, route: &[&str]) -> usize {
     let mut entered = 0;
     for country in route {
-        // `passport` is a `&mut` already. The call lends it on for its own duration (a reborrow); it is not lost.
         if stamp(passport, country) {
             entered += 1;
         }

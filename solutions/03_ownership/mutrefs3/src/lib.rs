@@ -1,7 +1,5 @@
-//! A photographer takes things out of a camera: the shots, the lens, the flash. The camera is only lent to the methods.
-//!
-//! What is behind a `&mut` cannot be moved away, because the owner would get back a camera with a hole. But it can
-//! be moved away if something else is left in its place. Find for each method what that something is.
+//! `mem::take` leaves the default value, `mem::replace` leaves the value that you pass, and `Option::take` leaves
+//! `None`.
 
 use std::mem;
 
@@ -23,14 +21,13 @@ pub struct Camera {
     pub flash: Option<Flash>,
 }
 
-// `take` leaves the default value behind, `replace` the value that it is given, `Option::take` leaves `None`.
 impl Camera {
-    /// Hands all shots over. The camera starts again with none.
+    /// Returns all shots. The camera starts again without any.
     pub fn unload(&mut self) -> Vec<Shot> {
         mem::take(&mut self.shots)
     }
 
-    /// Mounts a lens and returns the one that was mounted before.
+    /// Mounts a lens, and returns the one that was mounted before.
     pub fn change_lens(&mut self, lens: Lens) -> Lens {
         mem::replace(&mut self.lens, lens)
     }

@@ -1,9 +1,6 @@
-//! A pantry shelf is a vector, and a vector owns what lies in it. The cook wants to own one of the jars.
-//!
-//! An index such as `shelf[2]` shows a jar, but it cannot take the jar away: that would leave a hole in the vector.
-//! Let `take_down` ask the owner to give the jar up. The other jars stay on the shelf in their old order.
+//! `remove` moves the jar out and closes the gap. `swap_remove` is faster, but moves the last jar into the gap.
 
-/// A jar exists once: nobody can pour it out of nothing.
+/// There is only one of each jar: it isn't `Clone`.
 pub struct Jar {
     pub label: String,
     pub grams: u32,
@@ -11,7 +8,6 @@ pub struct Jar {
 
 /// Returns the jar at `position`, and the shelf with all the other jars.
 pub fn take_down(mut shelf: Vec<Jar>, position: usize) -> (Jar, Vec<Jar>) {
-    // `remove` moves the jar out and closes the gap; `swap_remove` is faster, but puts the last jar into the gap.
     let jar = shelf.remove(position);
     (jar, shelf)
 }

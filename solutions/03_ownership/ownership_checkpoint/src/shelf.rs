@@ -1,6 +1,6 @@
-//! The shelf: a row of slots, each empty or with one tool.
+//! The shelf: a row of slots, each of them empty or with one tool.
 
-use crate::{Loan, ReturnBox, Tool};
+use crate::{Rental, ReturnBox, Tool};
 
 pub struct Shelf {
     slots: Vec<Option<Tool>>,
@@ -24,7 +24,7 @@ impl Shelf {
         self.slots.len()
     }
 
-    /// The tool with the least wear, and of equal ones the first; `None` if all slots are empty.
+    /// The least worn tool. If there are several, the first one; if all slots are empty, `None`.
     pub fn best(&self) -> Option<&Tool> {
         let mut best: Option<&Tool> = None;
         for slot in &self.slots {
@@ -37,29 +37,29 @@ impl Shelf {
         best
     }
 
-    /// Lends the tool in this slot. The slot stays there, and is empty until something is put into it.
-    pub fn lend(&mut self, slot: usize, returns: &ReturnBox) -> Loan {
-        Loan::begin(self.slots[slot].take(), returns.opening())
+    /// Rents out the tool in this slot. The slot stays, and is empty until a tool is put into it.
+    pub fn rent_out(&mut self, slot: usize, returns: &ReturnBox) -> Rental {
+        Rental::start(self.slots[slot].take(), returns.opening())
     }
 
-    /// Lets the tools in two slots trade their handles.
-    /// Returns false, and changes nothing, if a slot is empty or both are the same slot.
-    pub fn trade_handles(&mut self, one: usize, other: usize) -> bool {
+    /// Swaps the handles of the tools in two slots.
+    /// Returns `false` and changes nothing if a slot is empty, or if it's the same slot twice.
+    pub fn swap_handles(&mut self, one: usize, other: usize) -> bool {
         if one == other {
             return false;
         }
         let (left, right) = self.slots.split_at_mut(one.max(other));
         match (&mut left[one.min(other)], &mut right[0]) {
             (Some(first), Some(second)) => {
-                first.trade_handles(second);
+                first.swap_handles(second);
                 true
             }
             _ => false,
         }
     }
 
-    /// The first empty slot, or the place after the last slot.
-    // An index and not a reference: the slots may grow before it is used.
+    /// The first empty slot, or the index after the last one.
+    // An index, not a reference: the slots can grow before it's used.
     fn first_empty(&self) -> usize {
         for (place, slot) in self.slots.iter().enumerate() {
             if slot.is_none() {
@@ -69,7 +69,8 @@ impl Shelf {
         self.slots.len()
     }
 
-    /// Takes all tools out of the return box and puts each into the first empty slot, or into a new slot at the end.
+    /// Takes all tools out of the return box, and puts each of them into the first empty slot, or into a new slot at
+    /// the end.
     pub fn restock(&mut self, returns: &ReturnBox) {
         for tool in returns.take_out() {
             let place = self.first_empty();
@@ -81,14 +82,14 @@ impl Shelf {
         }
     }
 
-    /// Scraps all tools on the shelf that are more worn than the limit, and returns how many these were.
-    /// Their slots stay there, empty.
+    /// Scraps all tools on the shelf that are more worn than the limit, and returns how many there were.
+    /// Their slots stay, and are empty.
     pub fn scrap_worn(&mut self, limit: u32) -> usize {
         let mut count = 0;
         for slot in &mut self.slots {
             match slot {
                 Some(tool) if tool.wear() > limit => {
-                    // The assignment ends the tool that was in the slot.
+                    // The assignment drops the tool that was in the slot.
                     *slot = None;
                     count += 1;
                 }

@@ -1,7 +1,4 @@
-//! A diary answers every question with a copy of its pages. Readers only want to look.
-//!
-//! Let the three methods lend what the diary owns: a `&str` or a `&[String]` instead of a `String` or a `Vec`.
-//! A method with `&self` may return a reference into itself without further words.
+//! With `&self` among the parameters, the compiler takes a returned reference for a part of `self`.
 
 pub struct Diary {
     entries: Vec<String>,
@@ -17,7 +14,7 @@ impl Diary {
         &self.entries
     }
 
-    /// The newest entry, or an empty text.
+    /// The newest entry, or an empty string.
     pub fn latest(&self) -> &str {
         match self.entries.last() {
             Some(entry) => entry,
@@ -25,8 +22,7 @@ impl Diary {
         }
     }
 
-    /// The oldest entry that contains the word, or an empty text.
-    // With `&self` among the parameters, the result is a loan from `self`, whatever else is lent to the method.
+    /// The oldest entry that contains the word, or an empty string.
     pub fn first_with(&self, word: &str) -> &str {
         for entry in &self.entries {
             if entry.contains(word) {

@@ -1,13 +1,10 @@
-//! After an auction, the bids of the day go to the archive, and the caller wants to look at the highest one.
-//!
-//! `close` gives the bids away while `winner` still looks at one of them, so the compiler refuses the move. Who owns
-//! the winning bid when the function returns? Ask that owner for it. `archive.rs` is not yours to change.
+//! Move first, then borrow: only a reference into the archive can leave this function.
 
 mod archive;
 
 pub use archive::{Archive, Bid};
 
-/// The highest bid; of equal ones the first. There is always at least one.
+/// The highest bid; if there are several, the first one. There is always at least one.
 pub fn highest(bids: &[Bid]) -> &Bid {
     let mut best = &bids[0];
     for bid in bids {
@@ -20,7 +17,6 @@ pub fn highest(bids: &[Bid]) -> &Bid {
 
 /// Stores the bids in the archive and returns the highest of them.
 pub fn close(archive: &mut Archive, bids: Vec<Bid>) -> &Bid {
-    // First the move, then the loan: only from the archive can a reference leave this function.
     let day = archive.store(bids);
     highest(archive.day(day))
 }

@@ -1,13 +1,10 @@
-//! Jugs stand in a row. `pour` empties one of them into another, as far as the other has room.
-//!
-//! Pouring needs two mutable references at the same time, and `&mut jugs[from]` borrows the whole row. Cut the row
-//! into two parts that do not overlap. Both directions must work; a jug poured into itself stays as it is.
+//! A third jug replaces the one that pours.
 
 mod jug;
 
 pub use jug::{Jug, jugs_made};
 
-/// Pours from one place in the row to another.
+/// Pours from one jug in the row into another, by index.
 pub fn pour(jugs: &mut [Jug], from: usize, to: usize) {
     if from == to {
         return;
