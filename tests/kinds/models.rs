@@ -1,7 +1,6 @@
-//! What the timeline of a failing model shows, with the real loom: planted faults, each with the steps that explain it, and models of the same kinds
-//! that hold.
+//! What the timeline of a failing model shows, with the real loom and the real shuttle: planted faults, and models of the same kinds that hold.
 
-use indoc::{formatdoc, indoc};
+use indoc::formatdoc;
 
 use crate::support::report::Report;
 use crate::support::{Course, Exercise, note};
@@ -9,12 +8,38 @@ use crate::support::{Course, Exercise, note};
 /// What two threads share as `s`, what both of them do or the other and then the main thread do, and what has to hold in the end.
 type Model = (&'static str, &'static str, [&'static str; 2], &'static str);
 
+/// A crate that tries the orders of a model's threads.
+#[derive(Clone, Copy)]
+struct Checker {
+    name: &'static str,
+    version: &'static str,
+    /// What takes a model, as a call without its closing parenthesis.
+    check: &'static str,
+    /// Its further arguments.
+    arguments: &'static str,
+}
+
+const LOOM: Checker = Checker {
+    name: "loom",
+    version: "0.7",
+    check: "loom::model(",
+    arguments: "",
+};
+
+/// It tries all orders here. At random, it might not find a fault.
+const SHUTTLE: Checker = Checker {
+    name: "shuttle",
+    version: "0.9",
+    check: "shuttle::check_dfs(",
+    arguments: ", None",
+};
+
 const ADD_IN_TWO_STEPS: &str = "let seen = s.load(Relaxed); s.store(seen + 1, Relaxed);";
 const ADD_IN_TWO_LOCKS: &str = "let seen = *s.lock().unwrap(); *s.lock().unwrap() = seen + 1;";
 const LOOK_THEN_ENTER: &str =
     "if !s.0.load(SeqCst) { s.0.store(true, SeqCst); s.1.fetch_add(1, SeqCst); }";
 
-/// Models that fail, and in order the steps by which the timeline shows why.
+/// Models that fail, and in order the steps by which loom's timeline shows why.
 const FAULTS: [(Model, &[&str]); 5] = [
     (
         (
@@ -74,7 +99,19 @@ const FAULTS: [(Model, &[&str]); 5] = [
     ),
 ];
 
-const RIGHT: [Model; 5] = [
+/// Waits for a word that may have been said before.
+const MISSED: Model = (
+    "missed",
+    "(Mutex::new(false), Condvar::new())",
+    [
+        "*s.0.lock().unwrap() = true; s.1.notify_one();",
+        "if !*s.0.lock().unwrap() { drop(s.1.wait(s.0.lock().unwrap()).unwrap()); }",
+    ],
+    "true",
+);
+
+/// Models that hold.
+const RIGHT: [Model; 6] = [
     (
         "added",
         "AtomicU32::new(0)",
@@ -108,37 +145,57 @@ const RIGHT: [Model; 5] = [
         ["*s.lock().unwrap() += 1;"; 2],
         "*s.lock().unwrap() == 2",
     ),
+    (
+        "heard",
+        "(Mutex::new(false), Condvar::new())",
+        [
+            "*s.0.lock().unwrap() = true; s.1.notify_one();",
+            "let mut said = s.0.lock().unwrap(); while !*said { said = s.1.wait(said).unwrap(); }",
+        ],
+        "true",
+    ),
 ];
 
-fn test((name, shared, [other, main], holds): Model) -> String {
+fn test(checker: Checker, (name, shared, [other, main], holds): Model) -> String {
+    let Checker {
+        name: krate,
+        check,
+        arguments,
+        ..
+    } = checker;
     formatdoc! {"
         #[test]
         fn {name}() {{
-            loom::model(|| {{
+            {check}|| {{
                 let shared = Arc::new({shared});
                 let s = shared.clone();
-                let thread = loom::thread::spawn(move || {{
+                let thread = {krate}::thread::spawn(move || {{
                     {other}
                 }});
                 let s = shared;
                 {main}
                 thread.join().unwrap();
                 assert!({holds});
-            }});
+            }}{arguments});
         }}
     "}
 }
 
 /// An exercise whose tests are these models.
-fn exercise(name: &str, models: &[Model]) -> Exercise {
-    let head = indoc! {"
+fn exercise(checker: Checker, name: &str, models: &[Model]) -> Exercise {
+    let Checker {
+        name: krate,
+        version,
+        ..
+    } = checker;
+    let head = formatdoc! {"
         #![allow(unused_imports)]
 
-        use loom::sync::atomic::{AtomicBool, AtomicU32, Ordering::*};
-        use loom::sync::{Arc, Mutex};
+        use {krate}::sync::atomic::{{AtomicBool, AtomicU32, Ordering::*}};
+        use {krate}::sync::{{Arc, Condvar, Mutex}};
 
     "};
-    let tests = models.iter().map(|model| test(*model));
+    let tests = models.iter().map(|model| test(checker, *model));
     let manifest = formatdoc! {r#"
         [package]
         name = "{name}"
@@ -146,31 +203,46 @@ fn exercise(name: &str, models: &[Model]) -> Exercise {
         edition = "2024"
 
         [dev-dependencies]
-        loom = "0.7"
+        {krate} = "{version}"
     "#};
     Exercise::new(name)
         .file("Cargo.toml", manifest)
         .tests(format!("{head}{}", tests.collect::<String>()))
 }
 
+/// The verdicts on an exercise for each of these models, and on one with all that hold; `None` if the checker can't be fetched.
+fn judged(checker: Checker, faults: &[Model]) -> Option<Report> {
+    let faults = faults
+        .iter()
+        .map(|model| exercise(checker, model.0, &[*model]));
+    let course = Course::with_all(faults.chain([exercise(checker, "right", &RIGHT)]));
+    if course.run(&["prepare"]).code != Some(0) {
+        note(&format!("skipped: {} can't be fetched", checker.name));
+        return None;
+    }
+    Some(Report::of(&course, &[]))
+}
+
+/// The timeline in the report of a model that fails.
+fn timeline<'r>(report: &'r Report, name: &str) -> &'r str {
+    assert_eq!(report.result(name)["verdict"], "failed", "{name}");
+    let output = report.result(name)["tests"][0]["output"].as_str();
+    let (_, timeline) = output
+        .and_then(|output| output.split_once("The order in which it fails"))
+        .unwrap_or_else(|| panic!("{name}: {output:?}"));
+    timeline
+}
+
 #[test]
 fn the_timeline_shows_the_fault_and_what_holds_has_none() {
-    let faults = FAULTS.iter().map(|(model, _)| exercise(model.0, &[*model]));
-    let course = Course::with_all(faults.chain([exercise("right", &RIGHT)]));
-    if course.run(&["prepare"]).code != Some(0) {
-        note("skipped: loom can't be fetched");
+    let models = FAULTS.map(|(model, _)| model);
+    let Some(report) = judged(LOOM, &models) else {
         return;
-    }
-    let report = Report::of(&course, &[]);
+    };
     report.expect("right", "passed");
     for (model, steps) in FAULTS {
         let name = model.0;
-        // A deadlock makes loom abort.
-        assert_eq!(report.result(name)["verdict"], "failed", "{name}");
-        let output = report.result(name)["tests"][0]["output"].as_str();
-        let (_, timeline) = output
-            .and_then(|output| output.split_once("The order in which it fails"))
-            .unwrap_or_else(|| panic!("{name}: {output:?}"));
+        let timeline = timeline(&report, name);
         let mut rows = timeline.lines();
         for step in steps {
             assert!(
@@ -178,5 +250,22 @@ fn the_timeline_shows_the_fault_and_what_holds_has_none() {
                 "{name}: {step}: {timeline}"
             );
         }
+    }
+}
+
+#[test]
+fn shuttle_finds_planted_faults_and_accuses_no_model_that_holds() {
+    // To shuttle, every ordering is the strictest one.
+    let is_found = |model: &Model| model.0 != "published_relaxed";
+    let mut models: Vec<Model> = FAULTS.into_iter().map(|(model, _)| model).collect();
+    models.retain(is_found);
+    models.push(MISSED);
+    let Some(report) = judged(SHUTTLE, &models) else {
+        return;
+    };
+    report.expect("right", "passed");
+    for (name, ..) in models {
+        let timeline = timeline(&report, name);
+        assert!(timeline.contains("thread 1"), "{name}: {timeline}");
     }
 }
