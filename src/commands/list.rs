@@ -1,7 +1,10 @@
 //! `runner list`: lists levels, topics and exercises, with what is done and what is current.
 
+use std::collections::BTreeMap;
+
 use super::selection;
 use crate::cli::{CourseAt, ListFormat};
+use crate::course::{Course, Format, LevelNeeds, Pristine};
 use crate::error::{Exit, Result};
 use crate::judge::Skip;
 use crate::ui;
@@ -20,10 +23,25 @@ pub(super) fn run(course: &CourseAt, format: ListFormat, terminal: Terminal) -> 
             .map(|exercise| exercise.name.as_str()),
     };
     match format {
-        ListFormat::Human => ui::print(&ui::text_of(
-            &list.lines(terminal.paper().width, terminal.style),
-        ))?,
+        ListFormat::Human => {
+            let needs = needs(&course)?;
+            let lines = list.lines(&needs, terminal.paper().width, terminal.style);
+            ui::print(&ui::text_of(&lines))?;
+        }
         ListFormat::Json => ui::print(&list.json())?,
     }
     Ok(Exit::Success)
+}
+
+/// What each level needs, by its name. Other formats say nothing about that.
+pub(super) fn needs(course: &Course) -> Result<BTreeMap<&str, LevelNeeds>> {
+    if course.format != Format::Native {
+        return Ok(BTreeMap::new());
+    }
+    let pristine = Pristine::for_learner(course)?;
+    let of = |level| LevelNeeds::of(&pristine, level);
+    let levels = course.levels.iter();
+    levels
+        .map(|level| Ok((level.id.as_str(), of(level)?)))
+        .collect()
 }

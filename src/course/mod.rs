@@ -28,7 +28,9 @@ pub use model::{
 #[cfg(test)]
 pub use model::{Checks, PackageForm, Patterns, System, Topic, Verification};
 pub use source::{document, leaves, nearest, read_file};
-pub use store::{Pack, Pristine, StateFolder, WorkspaceFiles, path_from, persist, rename};
+pub use store::{
+    LevelNeeds, Pack, Pristine, StateFolder, WorkspaceFiles, path_from, persist, rename,
+};
 pub use syntax::{
     Around, DEEPEST, TokenPlace, Unreadable, manifest, markdown, may_be_too_deep, rust,
     token_stream,

@@ -1,9 +1,11 @@
 //! Draws everything at every size: nothing may be wider or higher than the terminal, and nothing may panic.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::fixtures;
 use super::verify::summary;
+use crate::course::LevelNeeds;
 use crate::ui::report::{Compared, diff, hints};
 use crate::ui::screens::{List, Page, Window, farewell, help, reset_question};
 use crate::ui::tables::{Finding, Health, doctor};
@@ -51,6 +53,12 @@ fn texts_fit_every_width() {
         skip: &|_| None,
         current: Some("moves2"),
     };
+    let curl = LevelNeeds {
+        rust: Some("1.94".to_owned()),
+        crates: 53,
+        programs: ["curl".to_owned()].into(),
+    };
+    let needs = BTreeMap::from([("03_ownership", curl)]);
     let finding = |state| Finding {
         what: "file events".into(),
         found: "日本語 ".repeat(9),
@@ -77,7 +85,7 @@ fn texts_fit_every_width() {
                 &summary(&verdicts, 1.0, Path::new("/course"), columns, style),
                 size,
             );
-            fits(&list.lines(columns, style), size);
+            fits(&list.lines(&needs, columns, style), size);
             fits(&doctor(&findings, columns, style), size);
             fits(&diff(&compared, columns, style), size);
             fits(&hints(&hint, (0, 3), columns, style), size);

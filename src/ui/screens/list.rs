@@ -1,9 +1,12 @@
 //! The list of levels, topics and exercises: as text, as JSON (`runner/list/v1`), and as a screen with a cursor.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::legend::{KeyHint, legend, stack};
-use crate::course::{Course, Exercise, Format, Level};
+use super::level_needs::needs_of;
+use crate::course::{Course, Exercise, Format, Level, LevelNeeds};
 use crate::judge::Skip;
 use crate::ui::report::words;
 use crate::ui::terminal::{Size, Style, cut, wrap};
@@ -32,8 +35,13 @@ impl List<'_> {
             .count()
     }
 
-    /// The list as `list` prints it.
-    pub fn lines(&self, width: usize, style: Style) -> Vec<String> {
+    /// The list as `list` prints it, with what the levels of these names need.
+    pub fn lines(
+        &self,
+        needs: &BTreeMap<&str, LevelNeeds>,
+        width: usize,
+        style: Style,
+    ) -> Vec<String> {
         let done: usize = self
             .course
             .levels
@@ -57,6 +65,9 @@ impl List<'_> {
                     &style.dim(&format!("Topics: {}", topics.join(", "))),
                     width,
                 ));
+            }
+            if let Some(needs) = needs.get(level.id.as_str()).and_then(needs_of) {
+                lines.extend(wrap(&style.dim(&needs), width));
             }
             let names = name_column(level);
             lines.extend(
@@ -304,9 +315,15 @@ mod tests {
     }
 
     #[test]
-    fn the_list_shows_what_is_done_and_what_is_current() {
+    fn the_list_shows_what_is_done_what_is_current_and_what_is_needed() {
+        let needs = LevelNeeds {
+            crates: 53,
+            ..LevelNeeds::default()
+        };
+        let needs = BTreeMap::from([("03_ownership", needs)]);
         assert_eq!(
             with_list(|list| list.lines(
+                &needs,
                 60,
                 Style {
                     unicode: true,
@@ -323,6 +340,7 @@ Topics: variables
 
 Level 03 Ownership  ░░░░░░░░░░  0/3
 Topics: move-semantics, borrowing
+Needs: 53 crates
 ▸    moves1    Who owns the parcel?  (current)
      moves2    Twice  (`cc` is not installed)
      borrows1  Lend it"

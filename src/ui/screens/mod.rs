@@ -1,6 +1,7 @@
 //! The screens of `watch`: the current exercise, the list, and pages that scroll.
 
 mod legend;
+mod level_needs;
 mod line_mode;
 mod list;
 mod page;

@@ -2,7 +2,7 @@
 
 use super::super::typed::WORDS;
 use super::{Drawing, with_list};
-use crate::commands::{editor_places, run};
+use crate::commands::{editor_places, list, run};
 use crate::course::Exercise;
 use crate::error::Result;
 use crate::judge::Verdict;
@@ -80,7 +80,9 @@ impl Drawing {
                 ui::hints(&exercise.hints[range], numbers, width, style)
             }
             News::Page(View::List { .. }) => {
-                with_list(&course, session, |list| list.lines(width, style))
+                // Without them, the list is still useful.
+                let needs = list::needs(&course).unwrap_or_default();
+                with_list(&course, session, |list| list.lines(&needs, width, style))
             }
             News::Page(View::Help) => ui::wrap(&help_line(), width),
             News::Page(view) => {
