@@ -3,4 +3,30 @@
 
 pub use loom::cell::UnsafeCell;
 pub use loom::sync::Arc;
-pub use loom::sync::atomic::{AtomicUsize, Ordering};
+pub use loom::sync::atomic::Ordering;
+
+/// loom's `AtomicUsize`, with a turn for each access. When a thread stores a number that it has loaded before,
+/// loom 0.7 misses orders of the store and another thread's load. It tries all orders of the turns.
+pub struct AtomicUsize {
+    number: loom::sync::atomic::AtomicUsize,
+    turn: loom::sync::atomic::AtomicUsize,
+}
+
+impl AtomicUsize {
+    pub fn new(number: usize) -> AtomicUsize {
+        AtomicUsize {
+            number: loom::sync::atomic::AtomicUsize::new(number),
+            turn: loom::sync::atomic::AtomicUsize::new(0),
+        }
+    }
+
+    pub fn load(&self, order: Ordering) -> usize {
+        self.turn.fetch_add(1, Ordering::Relaxed);
+        self.number.load(order)
+    }
+
+    pub fn store(&self, number: usize, order: Ordering) {
+        self.turn.fetch_add(1, Ordering::Relaxed);
+        self.number.store(number, order);
+    }
+}
