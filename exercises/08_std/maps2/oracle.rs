@@ -2,7 +2,7 @@
 
 use maps2::{Code, Saves};
 
-/// Up to eight players, some of whom come back.
+/// Up to eight players, and some of them come back.
 pub fn input(mut pick: impl FnMut(u64) -> u64) -> String {
     let count = pick(9);
     let lines = (0..count).map(|_| {

@@ -18,7 +18,7 @@ pub struct Roster {
     students: Vec<Student>,
     /// What submissions may be named after, in lower case → the student; `None` if several are meant.
     by_key: HashMap<String, Option<usize>>,
-    /// Names of submissions that the roster itself assigns, and to whom: to several students if they work as a group.
+    /// Names of submissions that the roster itself assigns, with their students: several if they work as a group.
     by_entry: HashMap<String, Vec<usize>>,
 }
 
@@ -137,7 +137,7 @@ impl Roster {
         !self.owners(name, &[]).is_empty()
     }
 
-    /// The students to whom a submission belongs, by its name and the other names that an LMS gives it. There are several if the roster assigns it
+    /// The students that a submission belongs to, by its name and the other names that an LMS gives it. There are several if the roster assigns it
     /// to a group.
     pub fn owners(&self, entry: &str, aliases: &[String]) -> Vec<&Student> {
         let by_key = |key: &str| self.by_key.get(&key.to_lowercase()).copied().flatten();

@@ -104,7 +104,7 @@ pub struct RunStamp<'a> {
 pub struct JudgingNow<'a> {
     /// The run's number.
     pub number: u64,
-    /// The step: `building`, `testing`, `fetching dependencies`; empty where nobody needs to know.
+    /// The step: `building`, `testing`, `fetching dependencies`; empty if it isn't worth mentioning.
     pub doing: &'a str,
     /// The whole seconds since it began.
     pub seconds: u64,

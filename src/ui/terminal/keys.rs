@@ -24,7 +24,7 @@ impl Keys {
     }
 
     /// Starts reading lines. `None` comes at the end of a terminal's input, which is Ctrl-D or a closed window. The end of any other input says
-    /// nothing: a task runner may give us an empty one, and whoever wrote to a pipe may have had nothing more to say.
+    /// nothing: a task runner may give us an empty one, and a pipe may end before the watching does.
     pub fn lines(mut deliver: impl FnMut(Option<String>) -> bool + Send + 'static) -> Self {
         let (permits, permitted) = sync_channel(1);
         let is_terminal = stdin().is_terminal();

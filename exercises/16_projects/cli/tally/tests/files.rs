@@ -1,4 +1,4 @@
-//! Arguments are the names of files: their lines are counted together. `-` stands for the standard input, and so does
+//! Arguments are the names of files: their lines are counted together. `-` means the standard input, and so does
 //! no argument at all. The last line of a file ends with the file, even if no `\n` follows.
 //!
 //! The exit code lets a script decide: 0 if lines were counted, 1 if there were none. If a file can't be read, print

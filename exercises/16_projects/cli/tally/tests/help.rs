@@ -17,7 +17,7 @@ use support::{run, tally};
 fn printed(arguments: &[&str]) -> String {
     let run = run(tally(arguments), "");
     assert_eq!(run.errors, "");
-    assert_eq!(run.code, Some(0), "to ask for it is no error");
+    assert_eq!(run.code, Some(0), "asking for help isn't an error");
     run.printed
         .replace("tally.exe", "tally")
         .replace("\r\n", "\n")

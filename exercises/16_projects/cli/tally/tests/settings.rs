@@ -96,7 +96,7 @@ fn each_setting_is_looked_up_by_itself() {
     );
     assert_eq!(
         run.printed, "\x1b[1m3\x1b[0m  oak\n",
-        "the color is no reason to forget `top`"
+        "a color must not make it forget `top`"
     );
 }
 

@@ -5,7 +5,7 @@
 //!   old value. The operand, in bits 15 to 19, is written to it, or its bits are set (`csrrs`) or cleared (`csrrc`). With
 //!   5, 6 or 7, the operand is not the register with that number, but the number itself.
 //! - 0x00000073 is `ecall`, a `SystemCall`, and 0x00100073 is `ebreak`, a `Breakpoint`.
-//! - If `mtvec` isn't 0, a trap is no error of `step`: the address of its instruction goes to `mepc`, its number to
+//! - If `mtvec` isn't 0, a trap isn't an error of `step`: the address of its instruction goes to `mepc`, its number to
 //!   `mcause`, and the processor goes on at `mtvec`. The numbers are, in the order of `Trap`, 0, 1, 2, 3, 5, 7 and 11.
 //! - 0x30200073 is `mret`, a jump to `mepc`.
 //!

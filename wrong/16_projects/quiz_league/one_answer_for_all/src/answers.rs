@@ -1,4 +1,4 @@
-//! Wrong: a question is answered once, by whoever is first.
+//! A question can be answered only once, by the first player.
 
 use axum::extract::{Path, State};
 use axum::http::StatusCode;

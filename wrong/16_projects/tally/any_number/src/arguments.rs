@@ -1,4 +1,4 @@
-//! Takes what is no number for no limit.
+//! Takes anything that isn't a number for no limit.
 
 use std::iter;
 use std::num::NonZeroUsize;

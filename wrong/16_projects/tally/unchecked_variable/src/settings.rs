@@ -1,4 +1,4 @@
-//! Ignores a variable that is no number.
+//! Ignores a variable that isn't a number.
 
 use std::env;
 use std::fs;
