@@ -3,9 +3,7 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::process;
 use std::sync::OnceLock;
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
 use std::time::Duration;
 
@@ -32,14 +30,13 @@ pub(in crate::process) struct ControlGroup {
 impl ControlGroup {
     /// Creates a group for a program that may use this much memory; 0 means no limit.
     pub(in crate::process) fn create(memory: u64) -> io::Result<Self> {
-        static NUMBER: AtomicU64 = AtomicU64::new(0);
-        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
-        let name = format!("runner-{}-{number}", process::id());
         let mut group = Self { dirs: Vec::new() };
         for parent in parents() {
-            let dir = parent.join(&name);
-            fs::create_dir(&dir)?;
-            group.dirs.push(dir);
+            // A killed runner leaves its groups behind, so a name from our process id could already be taken.
+            let dir = tempfile::Builder::new()
+                .prefix("runner-")
+                .tempdir_in(parent)?;
+            group.dirs.push(dir.keep());
         }
         if group.dirs.is_empty() {
             return Err(io::ErrorKind::PermissionDenied.into());
