@@ -12,7 +12,7 @@ const INSTALL: &str = "install it with `cargo install cargo-mutants --locked`";
 
 /// The whole report; `scope` names what was checked.
 pub fn gate(report: &GateReport<'_>, scope: &str, width: usize, style: Style) -> Vec<String> {
-    let mut lines = findings(&report.findings, width, style);
+    let mut lines = Vec::new();
     if !report.measured.is_empty() {
         let levels: Vec<_> = report
             .measured
@@ -55,6 +55,8 @@ pub fn gate(report: &GateReport<'_>, scope: &str, width: usize, style: Style) ->
             style.skip_mark()
         ));
     }
+    // What has to be corrected comes last, where it's seen in a long log.
+    lines.extend(findings(&report.findings, width, style));
     lines.push(if report.findings.is_empty() {
         let found = "every pristine exercise fails as declared, every solution passes";
         let no_wrong_one = if has_tried {
@@ -222,7 +224,8 @@ mod tests {
         report.findings.push(found("`a` passes as shipped"));
         assert_eq!(last(&report), "x 2 exercises of 1 level: 1 problem");
         let lines = gate(&report, "", 100, Style::PLAIN).join("\n");
-        assert!(lines.starts_with("error: `a` passes as shipped\n  next: correct it\n"));
+        let end = "error: `a` passes as shipped\n  next: correct it\nx : 1 problem";
+        assert!(lines.ends_with(end), "{lines}");
         assert!(
             lines.contains("cargo-mutants is not installed: only the wrong"),
             "{lines}"
