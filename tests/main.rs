@@ -10,6 +10,7 @@ mod support;
 mod blamed_machine;
 mod broken_files;
 mod cache;
+mod checkpoints;
 mod compilers;
 mod dev;
 mod doctor;

@@ -68,7 +68,7 @@ pub(super) fn run(
     if verdict.passed() {
         let next = course
             .exercises()
-            .find(|exercise| !progress.is_done(&exercise.name));
+            .find(|exercise| progress.is_left(&course, exercise));
         let next = next.map_or_else(
             || "everything is done, see `runner list`".to_owned(),
             |next| format!("runner run {}", next.name),

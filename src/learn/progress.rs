@@ -82,7 +82,12 @@ impl Progress {
         self.of(exercise).passed_at.is_some()
     }
 
-    /// The learner's current exercise: the one last chosen, or else the first that isn't done and can be judged here, or else the first. `None` only
+    /// Whether the exercise is still to be done: it isn't done, and its level's checkpoint isn't either.
+    pub fn is_left(&self, course: &Course, exercise: &Exercise) -> bool {
+        !self.is_done(&exercise.name) && !course.is_skipped(exercise, &|name| self.is_done(name))
+    }
+
+    /// The learner's current exercise: the one last chosen, or else the first that's left and can be judged here, or else the first. `None` only
     /// if the course has no exercises.
     pub fn current<'c>(&self, course: &'c Course) -> Option<&'c Exercise> {
         self.state
@@ -91,7 +96,7 @@ impl Progress {
             .or_else(|| {
                 course
                     .exercises()
-                    .find(|exercise| !self.is_done(&exercise.name) && Skip::of(exercise).is_none())
+                    .find(|exercise| self.is_left(course, exercise) && Skip::of(exercise).is_none())
             })
             .or_else(|| course.exercises().next())
     }

@@ -71,6 +71,15 @@ pub struct Session {
 impl Session {
     /// A session before its first event. `current` is the name of the exercise to start with; without it, the first one.
     pub fn new(course: &Course, progress: &Progress, current: &str) -> Self {
+        let places: HashMap<String, usize> = course
+            .exercises()
+            .enumerate()
+            .map(|(place, exercise)| (exercise.name.clone(), place))
+            .collect();
+        let checkpoint_of = |exercise| {
+            let checkpoint = course.level_of(exercise).checkpoint()?;
+            places.get(&checkpoint.name).copied()
+        };
         let entries: Vec<ListEntry> = course
             .exercises()
             .map(|exercise| {
@@ -86,13 +95,9 @@ impl Session {
                     has_solution: course.has_solution(exercise),
                     skip: Skip::of(exercise),
                     done: done.passed_at.is_some(),
+                    checkpoint: checkpoint_of(exercise),
                 }
             })
-            .collect();
-        let places: HashMap<String, usize> = entries
-            .iter()
-            .enumerate()
-            .map(|(place, entry)| (entry.name.clone(), place))
             .collect();
         Self {
             current: places.get(current).copied().unwrap_or(0),
@@ -249,12 +254,27 @@ impl Session {
         self.arrive()
     }
 
-    /// The next exercise that isn't done and can be judged here, after the current one and then from the start.
+    /// Whether an exercise is still to be done: it isn't done, and its level's checkpoint isn't either.
+    fn is_left(&self, entry: &ListEntry) -> bool {
+        let checkpoint = entry.checkpoint.map(|index| &self.entries[index]);
+        !entry.done && !checkpoint.is_some_and(|checkpoint| checkpoint.done)
+    }
+
+    /// How many exercises are skipped, because their level's checkpoint is done.
+    pub fn skipped(&self) -> usize {
+        let is_skipped = |entry: &&ListEntry| !entry.done && !self.is_left(entry);
+        self.entries.iter().filter(is_skipped).count()
+    }
+
+    /// The next exercise that's left and can be judged here, after the current one and then from the start.
     pub fn next(&self) -> Option<usize> {
         let count = self.entries.len();
         (1..count)
             .map(|step| (self.current + step) % count)
-            .find(|index| !self.entries[*index].done && self.entries[*index].skip.is_none())
+            .find(|index| {
+                let entry = &self.entries[*index];
+                self.is_left(entry) && entry.skip.is_none()
+            })
     }
 
     fn go_on(&mut self) -> Vec<Action> {

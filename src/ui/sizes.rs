@@ -103,7 +103,7 @@ fn texts_fit_every_width() {
                 &farewell(
                     "Rust roadmap",
                     Some("Well *done*."),
-                    (49, 49),
+                    (48, 1, 49),
                     columns,
                     style,
                 ),

@@ -183,7 +183,7 @@ impl Drawing {
             }
             View::Farewell => {
                 let done = session.entries.iter().filter(|entry| entry.done).count();
-                let counts = (done, session.entries.len());
+                let counts = (done, session.skipped(), session.entries.len());
                 let text = course.farewell.as_deref();
                 (
                     course.title.clone(),

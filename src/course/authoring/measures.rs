@@ -112,7 +112,7 @@ impl Measures {
 impl Bounds {
     fn of(exercise: &Exercise) -> Self {
         match exercise.stages.len() {
-            0 if exercise.name.ends_with("_checkpoint") => CHECKPOINT,
+            0 if exercise.is_checkpoint() => CHECKPOINT,
             0 => USUAL,
             stages => CHECKPOINT.times(stages),
         }

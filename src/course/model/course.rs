@@ -136,6 +136,12 @@ impl Course {
             .expect("the exercise's level is in this course")
     }
 
+    /// Whether an exercise needn't be done, because its level's checkpoint is. `done` says it for exercises by name.
+    pub fn is_skipped(&self, exercise: &Exercise, done: &dyn Fn(&str) -> bool) -> bool {
+        let checkpoint = self.level_of(exercise).checkpoint();
+        !done(&exercise.name) && checkpoint.is_some_and(|checkpoint| done(&checkpoint.name))
+    }
+
     /// The folder for the runner's own files: progress, backups, the workbench.
     pub fn state_dir(&self) -> PathBuf {
         let usual = || self.root.join(".runner");

@@ -73,6 +73,11 @@ impl Exercise {
         self.editable.is_match(path)
     }
 
+    /// Whether it combines everything in its level: a pass shows that the learner knows the level.
+    pub fn is_checkpoint(&self) -> bool {
+        self.name.ends_with("_checkpoint")
+    }
+
     /// Whether it can be judged on this machine's operating system.
     pub fn runs_here(&self) -> bool {
         self.os.is_empty() || self.os.iter().any(|system| system.is_here())

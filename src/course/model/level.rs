@@ -34,6 +34,13 @@ impl Level {
     pub const WORKSPACE_FILES: [&str; 4] =
         ["Cargo.lock", "Cargo.toml", "clippy.toml", "rustfmt.toml"];
 
+    /// The exercise that combines everything in the level, if it has one. Learners who pass it know the level.
+    pub fn checkpoint(&self) -> Option<&Exercise> {
+        self.exercises
+            .iter()
+            .rfind(|exercise| exercise.is_checkpoint())
+    }
+
     /// Its cargo workspaces. Most levels have one, in their own folder.
     pub fn workspaces(&self) -> Vec<LevelWorkspace<'_>> {
         let mut workspaces: Vec<LevelWorkspace<'_>> = Vec::new();

@@ -127,6 +127,29 @@ fn a_pass_does_not_change_the_chosen_exercise_and_a_reset_revokes_it() {
 }
 
 #[test]
+fn what_a_checkpoint_skips_is_left_again_after_its_reset() {
+    let mut fixture = LearnerFixture::new();
+    fixture.course.levels[0].exercises[1].name = "moves_checkpoint".to_owned();
+    let mut progress = open(&fixture);
+    let left = |progress: &Progress| -> Vec<String> {
+        let exercises = fixture.course.exercises();
+        exercises
+            .filter(|exercise| progress.is_left(&fixture.course, exercise))
+            .map(|exercise| exercise.name.clone())
+            .collect()
+    };
+    assert_eq!(left(&progress), ["moves1", "moves_checkpoint", "loops1"]);
+    record(&mut progress, "moves_checkpoint", ProgressKind::Passed, 0);
+    assert_eq!(left(&progress), ["loops1"]);
+    let again = open(&fixture);
+    let current = again.current(&fixture.course);
+    assert_eq!(current.map(|exercise| &*exercise.name), Some("loops1"));
+    assert!(!again.is_done("moves1"), "skipped isn't done");
+    record(&mut progress, "moves_checkpoint", ProgressKind::Reset, 1);
+    assert_eq!(left(&progress), ["moves1", "moves_checkpoint", "loops1"]);
+}
+
+#[test]
 fn if_the_chosen_exercise_was_removed_the_first_that_is_not_done_is_current() {
     let mut fixture = LearnerFixture::new();
     let mut progress = open(&fixture);

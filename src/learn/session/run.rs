@@ -144,7 +144,15 @@ impl Session {
             actions.extend(ProgressEvent::stages(&verdict).map(Action::Record));
         }
         if is_news {
+            let skipped_before = self.skipped();
             self.entries[index].done = true;
+            if self.skipped() > skipped_before {
+                self.notice = Some(format!(
+                    "You know this level, so its other exercises are skipped. `l` lists them, and \
+                     `runner reset --level {}` brings them back.",
+                    verdict.level
+                ));
+            }
             actions.push(Action::Record(ProgressEvent::new(
                 verdict.exercise.clone(),
                 ProgressKind::Passed,

@@ -9,6 +9,7 @@ use crate::learn::fixture::LearnerFixture;
 use crate::learn::progress::Progress;
 
 mod check_all;
+mod checkpoint;
 mod news;
 mod pages;
 mod scrolling;

@@ -63,6 +63,8 @@ pub struct ListEntry {
     pub skip: Option<Skip>,
     /// Whether it's done.
     pub done: bool,
+    /// The index of its level's checkpoint in the session's entries.
+    pub checkpoint: Option<usize>,
 }
 
 impl ListEntry {

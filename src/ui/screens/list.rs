@@ -110,9 +110,12 @@ impl List<'_> {
         style: Style,
     ) -> String {
         let current = self.current == Some(exercise.name.as_str());
+        let skipped = self.course.is_skipped(exercise, self.done);
         let pointer = if current { style.pointer() } else { " " };
         let mark = if (self.done)(&exercise.name) {
             style.pass_mark()
+        } else if skipped {
+            style.skip_mark()
         } else {
             " ".to_owned()
         };
@@ -129,6 +132,9 @@ impl List<'_> {
         let mut remarks = Vec::new();
         if current {
             remarks.push("current".to_owned());
+        }
+        if skipped {
+            remarks.push("skipped by checkpoint".to_owned());
         }
         remarks.extend((self.skip)(exercise).map(|why| match why {
             Skip::Elsewhere(names) => format!("only on {}", names.join(" or ")),
@@ -237,6 +243,7 @@ impl List<'_> {
                     topics: &exercise.topics,
                     points: exercise.points,
                     done: (self.done)(&exercise.name),
+                    skipped: self.course.is_skipped(exercise, self.done),
                     stages: self.stages_of(exercise),
                     current: self.current == Some(exercise.name.as_str()),
                 })
@@ -287,6 +294,7 @@ struct JsonExercise<'a> {
     topics: &'a [String],
     points: u32,
     done: bool,
+    skipped: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     stages: Option<JsonStages>,
     current: bool,
@@ -386,7 +394,7 @@ Needs: 53 crates
         assert_eq!(
             json["levels"][1]["exercises"][0],
             serde_json::json!({"name": "moves1", "title": "Who owns the parcel?", "path": "exercises/03_ownership/moves1",
-                "topics": ["move-semantics"], "points": 1, "done": false, "current": true})
+                "topics": ["move-semantics"], "points": 1, "done": false, "skipped": false, "current": true})
         );
     }
 }

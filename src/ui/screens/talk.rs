@@ -42,15 +42,16 @@ pub fn reset_question(exercise: &str, columns: usize, style: Style) -> Vec<Strin
     lines
 }
 
-/// The text after the last exercise.
+/// The text after the last exercise. The counts are those of the exercises that are done, that a checkpoint skipped, and all.
 pub fn farewell(
     course: &str,
     text: Option<&str>,
-    (done, all): (usize, usize),
+    (done, skipped, all): (usize, usize, usize),
     columns: usize,
     style: Style,
 ) -> Vec<String> {
-    let title = if done >= all {
+    let is_finished = done + skipped >= all;
+    let title = if is_finished {
         format!("You finished {course}")
     } else {
         format!("This was the last exercise of {course}")
@@ -59,11 +60,12 @@ pub fn farewell(
         &format!("{} {}", style.pass_mark(), style.good(&title)),
         columns,
     );
-    lines.extend(wrap(
-        &format!("{done} of {all} exercises are done."),
-        columns,
-    ));
-    if done < all {
+    let mut counts = format!("{done} of {all} exercises are done.");
+    if skipped > 0 {
+        counts += &format!(" Checkpoints skipped {skipped}.");
+    }
+    lines.extend(wrap(&counts, columns));
+    if !is_finished {
         lines.extend(wrap("The list shows what is left.", columns));
     } else if let Some(text) = text {
         lines.push(String::new());
@@ -109,21 +111,25 @@ mod tests {
 
     #[test]
     fn the_farewell_is_shown_only_when_everything_is_done() {
-        let text = |done| {
+        let text = |done, skipped| {
             farewell(
                 "Rust roadmap",
                 Some("**Well done.**"),
-                (done, 49),
+                (done, skipped, 49),
                 60,
                 Style::PLAIN,
             )
             .join("\n")
         };
         assert_eq!(
-            text(49),
+            text(49, 0),
             "ok You finished Rust roadmap\n49 of 49 exercises are done.\n\nWell done."
         );
-        assert!(text(48).ends_with("The list shows what is left."));
+        assert_eq!(
+            text(40, 9),
+            "ok You finished Rust roadmap\n40 of 49 exercises are done. Checkpoints skipped 9.\n\nWell done."
+        );
+        assert!(text(40, 8).ends_with("The list shows what is left."));
     }
 
     #[test]
