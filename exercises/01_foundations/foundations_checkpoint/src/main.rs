@@ -1,6 +1,6 @@
 //! Prints the board. Leave this file as it is.
 
-use departures1::board::{Train, line, next, percent_used};
+use foundations_checkpoint::board::{Train, line, next, percent_used};
 
 const TRAINS: [Train; 4] = [
     ((22, 58), "Graz", 'b'),

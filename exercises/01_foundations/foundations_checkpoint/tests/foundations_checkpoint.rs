@@ -1,5 +1,5 @@
-use departures1::board::{Train, line, next, percent_used, short_name};
-use departures1::clock::{later, show};
+use foundations_checkpoint::board::{Train, line, next, percent_used, short_name};
+use foundations_checkpoint::clock::{later, show};
 use std::process::Command;
 
 const TRAINS: [Train; 3] = [
@@ -83,7 +83,7 @@ fn many_trains_do_not_overflow() {
 
 #[test]
 fn the_program_prints_the_board() {
-    let output = Command::new(env!("CARGO_BIN_EXE_departures1"))
+    let output = Command::new(env!("CARGO_BIN_EXE_foundations_checkpoint"))
         .output()
         .expect("the program starts");
     let board = String::from_utf8_lossy(&output.stdout);
