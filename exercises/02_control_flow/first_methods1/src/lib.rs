@@ -1,0 +1,27 @@
+//! The scoreboard of a handball match. What it can do is in an `impl` block: these functions belong to the type `Match`.
+//!
+//! The first two methods look at a match, but which one? They need a first parameter. The third one changes the match,
+//! so it needs a different one. Add the three parameters, and use them in the bodies.
+
+/// How a handball match goes.
+pub struct Match {
+    pub home: u32,
+    pub guests: u32,
+}
+
+impl Match {
+    /// How many goals there were.
+    pub fn goals() -> u32 {
+        home + guests
+    }
+
+    /// The score as people write it, for example "27:25".
+    pub fn score() -> String {
+        format!("{home}:{guests}")
+    }
+
+    /// A goal for the home team.
+    pub fn home_scores() {
+        home += 1;
+    }
+}

@@ -1,0 +1,24 @@
+//! A lamp for hikes at night. When its battery gets low, it shines with half of its brightness, so that it lasts longer.
+//!
+//! `save_battery` doesn't compile: it changes a field of its parameter. What does a variable need before you can change
+//! a part of it? Fix it. Then complete `an_hour_later`: an hour of light takes as many percent of the battery as the
+//! lamp is bright, and the battery is never below 0.
+
+/// A lamp that you carry: how bright it shines, and how full its battery is.
+pub struct Lamp {
+    pub brightness: u32,
+    pub battery: u32,
+}
+
+/// The lamp after it has looked at its battery: below 20 percent, it shines with half of its brightness.
+pub fn save_battery(lamp: Lamp) -> Lamp {
+    if lamp.battery < 20 {
+        lamp.brightness /= 2;
+    }
+    lamp
+}
+
+/// The lamp after an hour of light.
+pub fn an_hour_later(lamp: Lamp) -> Lamp {
+    todo!("{} percent are left before", lamp.battery)
+}

@@ -1,0 +1,12 @@
+//! Four wrong versions of `note` are in `mutants/`. Write tests that catch all of them: at least one of your tests must
+//! fail on each. All of them must pass on the right version, in `src/lib.rs`.
+//!
+//! The shipped test catches none of them. Which numbers must panic, and with which message? Which numbers must not?
+
+use first_tests2::note;
+
+#[test]
+fn the_names_start_again_after_twelve_keys() {
+    assert_eq!(note(10), "F#");
+    assert_eq!(note(22), "F#");
+}

@@ -1,0 +1,28 @@
+//! Mixes up the two parameters.
+
+/// What is printed on a badge.
+pub struct Badge {
+    pub name: String,
+    pub team: String,
+}
+
+impl Badge {
+    /// A new badge. It's called as `Badge::new("Ada", "robots")`.
+    pub fn new(name: &str, team: &str) -> Badge {
+        Badge {
+            name: team.to_string(),
+            team: name.to_string(),
+        }
+    }
+
+    /// Adds a second team: "robots" becomes "robots, rockets".
+    pub fn join(&mut self, team: &str) {
+        self.team.push_str(", ");
+        self.team.push_str(team);
+    }
+
+    /// Both lines of the badge: the name in uppercase, and the teams on the next line.
+    pub fn text(&self) -> String {
+        format!("{}\n{}", self.name.to_uppercase(), self.team)
+    }
+}

@@ -1,0 +1,31 @@
+//! Walks over the positions instead of the days.
+
+/// How much it rained on one day.
+pub struct Day {
+    pub name: String,
+    pub millimetres: usize,
+}
+
+/// One line per day, for example "Mo ####": the name, a space and the bar.
+pub fn bars(days: &[Day]) -> Vec<String> {
+    let mut lines = Vec::new();
+    for i in 0..days.len() {
+        lines.push(format!(
+            "{} {}",
+            days[i].name,
+            "#".repeat(days[i].millimetres)
+        ));
+    }
+    lines
+}
+
+/// The names of the days without rain, in their order.
+pub fn dry_days(days: &[Day]) -> Vec<String> {
+    let mut names = Vec::new();
+    for day in days {
+        if day.millimetres == 0 {
+            names.push(day.name.to_string());
+        }
+    }
+    names
+}
