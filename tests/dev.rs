@@ -1,8 +1,11 @@
 //! `runner dev`: the author's gate, skeletons, and the packed course.
 
 use std::fs;
+use std::io::Write;
+use std::net::TcpListener;
+use std::thread;
 
-use indoc::indoc;
+use indoc::{formatdoc, indoc};
 
 use crate::support::exercise::{height, right_after};
 use crate::support::{Course, Exercise, Ran};
@@ -97,6 +100,57 @@ fn a_failed_test_of_a_solution_is_reported_instead_of_warnings() {
         .exits(1)
         .says("error: exercises/01_harbour/tide/tests/tide.rs:6: the solution of `tide` doesn't pass: a test fails: `the_water_is_high`: assertion")
         .says("three metres");
+}
+
+/// Tests that ask a server on loopback how high the water is, after which they have to find the right height themselves.
+fn asking(port: u16) -> String {
+    formatdoc! {r#"
+        use std::io::Read;
+        use std::net::TcpStream;
+
+        use tide::height;
+
+        #[test]
+        fn the_water_is_high() {{
+            assert_eq!(height(), 2);
+            let mut answer = String::new();
+            let mut server = TcpStream::connect(("127.0.0.1", {port})).unwrap();
+            server.read_to_string(&mut answer).unwrap();
+            assert_eq!(answer, "high", "the gauge answered");
+        }}
+    "#}
+}
+
+#[test]
+fn a_solution_that_passes_the_second_time_is_flaky() {
+    let gauge = TcpListener::bind("127.0.0.1:0").expect("loopback is there");
+    let port = gauge.local_addr().expect("it's bound").port();
+    let course = Course::new().with(Exercise::new("tide").tests(asking(port)));
+    let answers = thread::spawn(move || {
+        for answer in ["asleep", "high", "asleep", "asleep"] {
+            let (mut asked, _) = gauge.accept().expect("a test connects");
+            asked.write_all(answer.as_bytes()).expect("it listens");
+        }
+    });
+    let first = course.run(&["dev", "check"]).exits(0);
+    let words = "flaky: the solution of `tide` doesn't pass: a test fails: `the_water_is_high`";
+    says_all(
+        &first,
+        &[words, "the gauge answered", "every solution passes"],
+    );
+    // A fault that comes back is one. The passed verdict would answer now, so the tests are changed.
+    course.tests("tide").append("// Asked again.\n");
+    let second = course.run(&["dev", "check"]).exits(1);
+    says_all(
+        &second,
+        &[
+            "error: ",
+            "the solution of `tide` doesn't pass",
+            "1 problem",
+        ],
+    );
+    assert!(!second.stdout.contains("flaky"), "{}", second.stdout);
+    answers.join().expect("every answer was asked for");
 }
 
 #[test]

@@ -8,7 +8,7 @@ use super::gate_finding::{GateFinding, about_mutants};
 use super::judged_exercise::JudgedExercise;
 use super::mutation_report::MutationReport;
 use crate::course::{Course, Exercise, Level, Measures, Pristine};
-use crate::error::Result;
+use crate::error::{Problem, Result};
 use crate::judge::judge::Judge;
 use crate::judge::verdict::Skip;
 use crate::process::Cancel;
@@ -34,6 +34,8 @@ pub struct GateReport<'c> {
     pub lacks_mutator: bool,
     /// Exercises that this machine can't judge, and what it lacks.
     pub skipped: Vec<(&'c str, Skip)>,
+    /// Faults that were gone when their exercise was judged again.
+    pub flaky: Vec<Problem>,
 }
 
 /// An exercise with what learners get to see of it.
@@ -133,7 +135,8 @@ impl<'g> Gate<'g> {
                 }
                 problems.extend(unpredictable);
             }
-            let judged = self.judge(&of_level)?;
+            let mut judged = self.judge(&of_level)?;
+            report.flaky.extend(self.judge_again(&mut judged)?);
             problems.extend(self.faults(&judged)?);
             report.skipped.extend(skipped(&judged));
             problems.extend(self.faults_of_level(level)?);
@@ -159,9 +162,11 @@ impl<'g> Gate<'g> {
 
     /// Checks exercises of another format: as shipped, and solved.
     pub fn check_sides(&self, exercises: &[&'g Exercise]) -> Result<GateReport<'g>> {
-        let judged = self.judge(exercises)?;
+        let mut judged = self.judge(exercises)?;
+        let flaky = self.judge_again(&mut judged)?;
         let problems = self.faults(&judged)?;
         Ok(GateReport {
+            flaky,
             findings: problems.into_iter().map(GateFinding::from).collect(),
             skipped: skipped(&judged).collect(),
             ..GateReport::default()

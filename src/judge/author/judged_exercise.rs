@@ -30,6 +30,11 @@ impl JudgedExercise<'_> {
         of_solution.or(self.shipped.1.lacking())
     }
 
+    /// What is wrong with its verdicts first; `None` if nothing is.
+    pub(super) fn fault(&self) -> Option<Problem> {
+        self.start_fault().or_else(|| self.solution_fault())
+    }
+
     /// How the shipped exercise differs from what it declares; `None` if it doesn't.
     pub(super) fn start_fault(&self) -> Option<Problem> {
         let (exercise, verdict) = (self.exercise, &self.shipped.1);

@@ -55,6 +55,14 @@ pub fn gate(report: &GateReport<'_>, scope: &str, width: usize, style: Style) ->
             style.skip_mark()
         ));
     }
+    for fault in &report.flaky {
+        let words = format!(
+            "{} {}; it was right when it was judged again",
+            style.warn("flaky:"),
+            fault.what
+        );
+        lines.extend(wrap(&words, width));
+    }
     // What has to be corrected comes last, where it's seen in a long log.
     lines.extend(findings(&report.findings, width, style));
     lines.push(if report.findings.is_empty() {
