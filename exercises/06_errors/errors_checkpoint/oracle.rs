@@ -1,55 +1,58 @@
-//! Takes the vehicles of made-up lists on board.
+//! Plans evenings with made-up lists.
 
 use std::error::Error;
 
-use errors_checkpoint::{Deck, mistakes, read_booking, read_list};
+use errors_checkpoint::{Evening, mistakes, read_act, read_list};
 
-/// The length of the deck, and a list of up to six lines.
+/// The length of the evening, and a list of up to six lines.
 pub fn input(mut pick: impl FnMut(u64) -> u64) -> String {
-    let metres = match pick(10) {
+    let minutes = match pick(10) {
         0 => 0,
         _ => 1 + pick(40),
     };
     let (count, all_are_good) = (pick(7), pick(2) == 0);
     let lines = (0..count).map(|_| {
-        let vehicle = ["van", "bicycle", "camping bus", "Škoda"][pick(4) as usize];
-        let (metres, people) = (pick(15), 1 + pick(4));
+        let name = ["jazz", "poem", "shadow play", "Zoë"][pick(4) as usize];
+        let (minutes, artists) = (pick(15), 1 + pick(4));
         let line = match pick(12) {
             0 => String::new(),
-            1 => format!("  {vehicle} ,{metres} ,  {people}"),
-            _ if all_are_good => format!("{vehicle}, {metres}, {people}"),
-            2 => format!("{vehicle}, {metres}"),
-            3 => format!("{vehicle}, {metres}, {people}, 1"),
-            4 => format!("{vehicle}, long, {people}"),
-            5 => format!("{vehicle}, , many"),
-            6 => format!("{vehicle}, {metres}, "),
-            7 => format!("{vehicle}, {metres}, 0"),
-            8 => format!("{vehicle}, -{metres}, 0"),
-            _ => format!("{vehicle}, {metres}, {people}"),
+            1 => format!("  {name} ,{minutes} ,  {artists}"),
+            _ if all_are_good => format!("{name}, {minutes}, {artists}"),
+            2 => format!("{name}, {minutes}"),
+            3 => format!("{name}, {minutes}, {artists}, 1"),
+            4 => format!("{name}, long, {artists}"),
+            5 => format!("{name}, , many"),
+            6 => format!("{name}, {minutes}, "),
+            7 => format!("{name}, {minutes}, 0"),
+            8 => format!("{name}, -{minutes}, 0"),
+            _ => format!("{name}, {minutes}, {artists}"),
         };
         format!("\n{line}")
     });
-    format!("a deck of {metres} metres{}", lines.collect::<String>())
+    format!(
+        "an evening of {minutes} minutes{}",
+        lines.collect::<String>()
+    )
 }
 
-/// The list or its error, all mistakes, and what becomes of each booking that can be read.
+/// The list or its error, all mistakes, and what adding each readable act does.
 pub fn answer(input: &str) -> String {
-    let (deck, list) = input.split_once('\n').unwrap_or((input, ""));
-    let metres = deck.split(' ').flat_map(str::parse).next();
+    let (evening, list) = input.split_once('\n').unwrap_or((input, ""));
+    let minutes = evening.split(' ').flat_map(str::parse).next();
     let mut answers = vec![match read_list(list) {
-        Ok(bookings) => format!("{} bookings", bookings.len()),
+        Ok(acts) => format!("{} acts", acts.len()),
         Err(error) => chain(&error),
     }];
     answers.extend(mistakes(list).iter().map(|error| chain(error)));
-    let mut deck = Deck::new(metres.expect("a number"));
+    let mut evening = Evening::new(minutes.expect("a number"));
     for line in list.lines() {
-        let Ok(booking) = read_booking(line) else {
+        let Ok(act) = read_act(line) else {
             continue;
         };
-        let who = format!("{} with {}", booking.vehicle, booking.people);
-        answers.push(match deck.board(&booking) {
-            Ok(()) => format!("{who}: {} of {} free", deck.free(), deck.metres()),
-            Err(error) => format!("{}: {} free", chain(&error), deck.free()),
+        let who = format!("{} with {}", act.name, act.artists);
+        answers.push(match evening.add(&act) {
+            Ok(()) => format!("{who}: {} of {} free", evening.free(), evening.minutes()),
+            Err(error) => format!("{}: {} free", chain(&error), evening.free()),
         });
     }
     answers.join("\n")

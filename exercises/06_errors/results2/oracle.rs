@@ -1,4 +1,4 @@
-//! Asks all three functions about papers with and without mistakes.
+//! Calls all three functions with correct sheets and with mistakes.
 
 use results2::{mistakes, team, total};
 

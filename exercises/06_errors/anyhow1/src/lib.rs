@@ -1,9 +1,9 @@
-//! The greenhouse again, now as an application: nobody matches on its errors, but somebody has to repair the file.
+//! The greenhouse again, now as an application: the program doesn't match on errors, but a person has to fix the
+//! file. And the whole message is "invalid digit found in string".
 //!
-//! Today the whole message is "invalid digit found in string". Give each error context. Every error of `load` begins
-//! with `cannot load <path>`. A value that is no number says `the value of degrees is not a number` below that, and
-//! keeps the error of `parse` as its cause. A humidity below 0 or above 100 is a new error:
-//! `the humidity is 120, and not between 0 and 100`.
+//! Add context. Every error of `load` should start with `cannot load <path>`. Below that, a wrong number has the
+//! message `the value of degrees is not a number`, and keeps the error of `parse` as its cause. And a humidity
+//! outside 0 to 100 is a new error: `the humidity is 120, but it should be between 0 and 100`.
 
 use std::fs;
 use std::path::Path;
@@ -27,7 +27,7 @@ fn read(path: &Path) -> Result<Settings> {
     Ok(Settings { degrees, humidity })
 }
 
-/// The number in the line with this key.
+/// The number on the line with this key.
 fn number(text: &str, key: &str) -> Result<i32> {
     for line in text.lines() {
         if let Some((name, value)) = line.split_once('=')

@@ -10,9 +10,10 @@ fn file(name: &str) -> PathBuf {
         .join(name)
 }
 
+/// The error of a file that can't be loaded.
 fn wrong(name: &str) -> anyhow::Error {
     match load(&file(name)) {
-        Ok(settings) => panic!("{name} is wrong, and it gave {settings:?}"),
+        Ok(settings) => panic!("{name} is wrong, but the result is {settings:?}"),
         Err(error) => error,
     }
 }
@@ -23,7 +24,7 @@ fn causes(error: &anyhow::Error) -> Vec<String> {
 }
 
 #[test]
-fn good_files_are_loaded() -> anyhow::Result<()> {
+fn correct_files_are_loaded() -> anyhow::Result<()> {
     let settings = load(&file("winter.conf"))?;
     assert_eq!(
         settings,
@@ -33,8 +34,8 @@ fn good_files_are_loaded() -> anyhow::Result<()> {
         }
     );
     assert_eq!(load(&file("summer.conf"))?.degrees, 21);
-    assert_eq!(load(&file("fog.conf"))?.humidity, 100, "100 is possible");
-    assert_eq!(load(&file("desert.conf"))?.humidity, 0, "0 is possible");
+    assert_eq!(load(&file("fog.conf"))?.humidity, 100, "100 is allowed");
+    assert_eq!(load(&file("desert.conf"))?.humidity, 0, "0 is allowed");
     Ok(())
 }
 
@@ -44,7 +45,7 @@ fn every_error_names_the_file() {
         assert_eq!(
             wrong(name).to_string(),
             format!("cannot load {}", file(name).display()),
-            "whoever repairs the file has to know which one it is"
+            "a person who fixes the file has to know which one it is"
         );
     }
 }
@@ -54,7 +55,7 @@ fn the_cause_of_a_missing_file_is_kept() {
     let error = wrong("no-such.conf");
     let cause: &io::Error = error
         .downcast_ref()
-        .expect("below the context, the `io::Error` itself has to be kept, and not its text");
+        .expect("below the context, there should be the `io::Error` itself, not its message");
     assert_eq!(cause.kind(), io::ErrorKind::NotFound);
     assert_eq!(
         causes(&error).len(),
@@ -65,13 +66,13 @@ fn the_cause_of_a_missing_file_is_kept() {
 }
 
 #[test]
-fn a_missing_line_is_told_below_the_file() {
+fn a_missing_line_is_the_cause() {
     let error = wrong("incomplete.conf");
     assert_eq!(causes(&error), ["there is no line for humidity"]);
 }
 
 #[test]
-fn a_value_that_is_no_number_tells_three_things() {
+fn a_wrong_number_has_two_causes() {
     let error = wrong("words.conf");
     assert_eq!(
         causes(&error),
@@ -84,7 +85,7 @@ fn a_value_that_is_no_number_tells_three_things() {
     assert_eq!(
         causes(&error)[0],
         "the value of humidity is not a number",
-        "the message names the key of its line"
+        "the message names the key"
     );
 }
 
@@ -98,8 +99,8 @@ fn the_error_of_parse_is_kept() {
         let cause: &ParseIntError = error
             .root_cause()
             .downcast_ref()
-            .expect("the innermost cause has to be the `ParseIntError` itself, and not its text");
-        assert_eq!(cause.kind(), &kind, "{name} is wrong in another way");
+            .expect("the innermost cause should be the `ParseIntError` itself, not its message");
+        assert_eq!(cause.kind(), &kind, "this isn't what is wrong in {name}");
     }
 }
 
@@ -107,10 +108,10 @@ fn the_error_of_parse_is_kept() {
 fn a_humidity_has_limits() {
     assert_eq!(
         causes(&wrong("wet.conf")),
-        ["the humidity is 101, and not between 0 and 100"]
+        ["the humidity is 101, but it should be between 0 and 100"]
     );
     assert_eq!(
         causes(&wrong("dry.conf")),
-        ["the humidity is -1, and not between 0 and 100"]
+        ["the humidity is -1, but it should be between 0 and 100"]
     );
 }

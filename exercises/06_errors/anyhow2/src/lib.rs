@@ -1,8 +1,8 @@
-//! A program for diaries: `cargo run -- summer` prints one. A diary that does not exist yet is no error, but an empty
-//! diary. Every other error goes to the caller.
+//! A program for diaries: `cargo run -- summer` prints one. If a diary doesn't exist yet, it's empty. Any other error
+//! is returned to the caller.
 //!
-//! `open` looks for the words of the error, and since `load` adds context, they are no longer where it looks. Let it
-//! look at the cause itself: an `io::Error` of the kind `NotFound`. Only `open` has to change.
+//! `open` looks for "not found" in the message. But since `load` adds context, these words aren't there any more. Let
+//! `open` look at the cause itself: an `io::Error` of the kind `NotFound`. You only have to change `open`.
 
 mod store;
 

@@ -1,4 +1,5 @@
-//! Prints the diary that the command line names. When `main` returns an `anyhow::Error`, Rust prints its whole chain.
+//! Prints the diary that you name on the command line. If `main` returns an `anyhow::Error`, Rust prints the whole
+//! chain.
 
 use anyhow::{Context, Result};
 

@@ -12,10 +12,13 @@ fn run(name: &str) -> Output {
         .expect("the program starts")
 }
 
-/// Opens a diary that must not be opened, and returns the kind of the `io::Error` below the context.
-fn refused(name: &str) -> Option<ErrorKind> {
+/// The kind of the `io::Error` that a diary fails with, if there is one below the context.
+fn failure(name: &str) -> Option<ErrorKind> {
     match open(name) {
-        Ok(entries) => panic!("{name:?} was opened, with {} entries", entries.len()),
+        Ok(entries) => panic!(
+            "{name:?} should be an error, but it has {} entries",
+            entries.len()
+        ),
         Err(error) => error.downcast_ref().map(io::Error::kind),
     }
 }
@@ -31,43 +34,43 @@ fn a_new_diary_is_empty() {
     for name in ["autumn", "winter", ""] {
         match open(name) {
             Ok(entries) => assert!(entries.is_empty()),
-            Err(error) => panic!("a diary that is not found is a new one: {error:#}"),
+            Err(error) => panic!("a diary that doesn't exist is a new one: {error:#}"),
         }
     }
 }
 
 #[test]
-fn the_same_kind_may_come_with_other_words() {
+fn the_same_kind_can_have_other_words() {
     match open("old/spring") {
         Ok(entries) => assert!(entries.is_empty()),
-        Err(error) => panic!("the kind of this error is `NotFound`, too: {error:#}"),
+        Err(error) => panic!("the kind of this error is `NotFound` too: {error:#}"),
     }
 }
 
 #[test]
 fn a_locked_diary_is_not_a_new_one() {
-    assert_eq!(refused("locked/june"), Some(ErrorKind::PermissionDenied));
+    assert_eq!(failure("locked/june"), Some(ErrorKind::PermissionDenied));
 }
 
 #[test]
-fn the_name_of_a_diary_decides_nothing() {
+fn the_name_of_a_diary_does_not_matter() {
     for name in [
         "locked/not found",
         "locked/entity not found",
         "locked/NotFound",
     ] {
-        assert_eq!(refused(name), Some(ErrorKind::PermissionDenied));
+        assert_eq!(failure(name), Some(ErrorKind::PermissionDenied));
     }
 }
 
 #[test]
 fn a_torn_diary_is_not_a_new_one() {
-    assert_eq!(refused("torn"), None, "no `io::Error` is the cause here");
+    assert_eq!(failure("torn"), None, "the cause isn't an `io::Error`");
 }
 
 #[test]
 fn loading_is_as_strict_as_before() {
-    let error = load("autumn").expect_err("`load` wants a diary that exists");
+    let error = load("autumn").expect_err("`load` needs a diary that exists");
     assert_eq!(
         format!("{error:#}"),
         "cannot read the diary \"autumn\": entity not found"
@@ -90,7 +93,7 @@ fn the_program_opens_a_new_diary() {
     assert_eq!(
         output.status.code(),
         Some(0),
-        "a new diary is no error: {}",
+        "a new diary isn't an error: {}",
         String::from_utf8_lossy(&output.stderr)
     );
     assert!(output.stdout.is_empty(), "a new diary has no entries");

@@ -1,11 +1,11 @@
-//! The gate of a museum reads tickets. When it stays shut, it tells the reason with a `GateError`.
+//! The gate of a museum reads tickets. If it stays closed, the reason is a `GateError`.
 //!
-//! `display` shows any error to the visitor, but it refuses ours: `GateError` is not an error yet. Make it one. The
-//! words that a visitor reads stand above each variant. "1 day", but "2 days".
+//! `display` can show any error to the visitor, but it doesn't accept ours: `GateError` isn't an error yet. Make it
+//! one. Above each variant, you find the message that a visitor should read. It's "1 day", but "2 days".
 
 use std::error::Error;
 
-/// Why the gate stays shut.
+/// Why the gate stays closed.
 pub enum GateError {
     /// `the ticket expired 1 day ago`, `the ticket expired 2 days ago`
     Expired { days: u32 },
@@ -15,7 +15,7 @@ pub enum GateError {
     Unreadable,
 }
 
-/// Lets a ticket through gate `here` on a day, both of which stand on the ticket as well: "C 128".
+/// Checks a ticket at the gate `here`, on the day `today`. The ticket has its own gate and day: "C 128".
 pub fn pass(ticket: &str, here: char, today: u32) -> Result<(), GateError> {
     let Some((gate, day)) = ticket.split_once(' ') else {
         return Err(GateError::Unreadable);

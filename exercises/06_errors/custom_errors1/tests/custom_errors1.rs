@@ -3,13 +3,13 @@ use std::error::Error;
 use custom_errors1::{GateError, display, pass};
 
 #[test]
-fn a_good_ticket_opens_the_gate() {
+fn a_valid_ticket_opens_the_gate() {
     assert_eq!(display(pass("C 128", 'C', 128)), "Welcome!");
     assert_eq!(display(pass("A 200", 'A', 128)), "Welcome!");
 }
 
 #[test]
-fn an_old_ticket_tells_its_age() {
+fn an_old_ticket_has_an_age() {
     assert_eq!(
         display(pass("C 125", 'C', 128)),
         "Sorry, the ticket expired 3 days ago."
@@ -21,7 +21,7 @@ fn an_old_ticket_tells_its_age() {
 }
 
 #[test]
-fn one_day_is_not_one_days() {
+fn one_day_has_no_plural() {
     assert_eq!(
         display(pass("C 127", 'C', 128)),
         "Sorry, the ticket expired 1 day ago."
@@ -29,7 +29,7 @@ fn one_day_is_not_one_days() {
 }
 
 #[test]
-fn a_wrong_gate_names_both_gates() {
+fn the_message_of_a_wrong_gate_names_both() {
     assert_eq!(
         display(pass("C 128", 'A', 128)),
         "Sorry, the ticket is for gate C, and this is gate A."
@@ -45,31 +45,31 @@ fn a_wrong_gate_names_both_gates() {
 }
 
 #[test]
-fn a_dirty_ticket_cannot_be_read() {
+fn an_unreadable_ticket_is_rejected() {
     for ticket in ["", "C", "CC 128", "C soon"] {
         assert_eq!(
             display(pass(ticket, 'C', 128)),
             "Sorry, the ticket cannot be read.",
-            "the ticket says {ticket:?}"
+            "on the ticket is {ticket:?}"
         );
     }
 }
 
 #[test]
-fn it_travels_like_any_other_error() {
+fn it_fits_into_a_box_of_any_error() {
     let boxed: Box<dyn Error> = Box::new(GateError::Unreadable);
     assert_eq!(boxed.to_string(), "the ticket cannot be read");
     assert!(
         boxed.source().is_none(),
-        "nothing else is the cause of a dirty ticket"
+        "an unreadable ticket has no other cause"
     );
 }
 
 #[test]
-fn its_debug_output_is_for_programmers() {
+fn its_debug_output_is_derived() {
     assert_eq!(
         format!("{:?}", GateError::Expired { days: 1 }),
         "Expired { days: 1 }",
-        "the derived `Debug` shows the variant and its fields"
+        "a derived `Debug` shows the variant and its fields"
     );
 }

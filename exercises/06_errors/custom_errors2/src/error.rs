@@ -1,4 +1,4 @@
-//! What can go wrong when settings are loaded. The messages are ready. `Error` is still to be implemented.
+//! What can go wrong while the settings are loaded. The messages are complete, but `Error` isn't implemented yet.
 
 use std::fmt;
 use std::io;
@@ -7,18 +7,18 @@ use std::path::PathBuf;
 
 #[derive(Debug)]
 pub enum LoadError {
-    /// The file cannot be read.
+    /// The file can't be read.
     Read { path: PathBuf, source: io::Error },
-    /// No line of the file has this key.
+    /// The file doesn't have a line with this key.
     Missing { key: &'static str },
-    /// The line has the key, and its value is not a number.
+    /// The line has the key, but its value isn't a number.
     NotANumber {
         key: &'static str,
         source: ParseIntError,
     },
 }
 
-// None of the messages repeats its source: whoever prints the chain prints the source, too.
+// The messages don't repeat their source, because the source is part of the chain and has its own message.
 impl fmt::Display for LoadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -1,8 +1,8 @@
 //! A greenhouse loads its settings from a file with lines such as "degrees = 21".
 //!
-//! Every error is a `Box<dyn Error>` now: a person can read it, but the greenhouse cannot match on it. Is the file
-//! missing, or is a line wrong? Let `load` and `number` return a `LoadError`, which stands in `src/error.rs`. The
-//! errors of the standard library are kept inside of it, and its `source` gives them back.
+//! Now every error is a `Box<dyn Error>`. You can read it, but the program can't find out whether the file is missing
+//! or a line is wrong. Let `load` and `number` return the `LoadError` in `src/error.rs`. Keep the errors of the
+//! standard library inside it, and return them from `source`.
 
 mod error;
 
@@ -26,7 +26,7 @@ pub fn load(path: &Path) -> Result<Settings, Box<dyn Error>> {
     })
 }
 
-/// The number in the line with this key.
+/// The number on the line with this key.
 fn number(text: &str, key: &'static str) -> Result<i32, Box<dyn Error>> {
     for line in text.lines() {
         if let Some((name, value)) = line.split_once('=')

@@ -11,16 +11,16 @@ fn file(name: &str) -> PathBuf {
         .join(name)
 }
 
-/// Loads a file that is wrong. Here the error has to be a `LoadError`.
+/// The error of a file that can't be loaded. It must be a `LoadError`.
 fn wrong(name: &str) -> LoadError {
     match load(&file(name)) {
-        Ok(settings) => panic!("{name} is wrong, and it gave {settings:?}"),
+        Ok(settings) => panic!("{name} is wrong, but the result is {settings:?}"),
         Err(error) => error,
     }
 }
 
 #[test]
-fn good_files_are_loaded() {
+fn correct_files_are_loaded() {
     let summer = Settings {
         degrees: 21,
         humidity: 70,
@@ -29,6 +29,7 @@ fn good_files_are_loaded() {
         degrees: -2,
         humidity: 55,
     };
+    assert_ne!(summer, winter);
     assert!(matches!(load(&file("summer.conf")), Ok(settings) if settings == summer));
     assert!(matches!(load(&file("winter.conf")), Ok(settings) if settings == winter));
 }
@@ -42,32 +43,32 @@ fn a_file_that_cannot_be_read_is_named() {
     );
     assert!(
         matches!(&error, LoadError::Read { path, .. } if *path == file("no-such-file.conf")),
-        "this is another variant: {error:?}"
+        "this is the wrong variant: {error:?}"
     );
 }
 
 #[test]
-fn the_source_tells_why_the_file_cannot_be_read() {
+fn the_source_is_the_reason_why_the_file_cannot_be_read() {
     let error = wrong("no-such-file.conf");
-    let source = error.source().expect("a `Read` error must have a source");
+    let source = error.source().expect("a `Read` error should have a source");
     let source: &io::Error = source
         .downcast_ref()
-        .expect("the source has to be the `io::Error` itself, and not its text");
+        .expect("the source should be the `io::Error` itself, not its message");
     assert_eq!(source.kind(), io::ErrorKind::NotFound);
 }
 
 #[test]
-fn a_missing_line_has_no_deeper_cause() {
+fn a_missing_line_has_no_source() {
     let error = wrong("incomplete.conf");
     assert!(
         matches!(error, LoadError::Missing { key: "humidity" }),
-        "this is another variant: {error:?}"
+        "this is the wrong variant: {error:?}"
     );
     assert!(error.source().is_none(), "nothing else went wrong");
 }
 
 #[test]
-fn a_value_that_is_no_number_names_its_key() {
+fn the_key_of_a_wrong_number_is_named() {
     let error = wrong("words.conf");
     assert_eq!(error.to_string(), "the value of degrees is not a number");
     let error = wrong("huge.conf");
@@ -75,7 +76,7 @@ fn a_value_that_is_no_number_names_its_key() {
 }
 
 #[test]
-fn the_source_tells_what_is_wrong_with_the_number() {
+fn the_source_is_the_reason_why_the_number_is_wrong() {
     for (name, kind) in [
         ("words.conf", IntErrorKind::InvalidDigit),
         ("huge.conf", IntErrorKind::PosOverflow),
@@ -83,10 +84,10 @@ fn the_source_tells_what_is_wrong_with_the_number() {
         let error = wrong(name);
         let source = error
             .source()
-            .expect("a `NotANumber` error must have a source");
+            .expect("a `NotANumber` error should have a source");
         let source: &ParseIntError = source
             .downcast_ref()
-            .expect("the source has to be the `ParseIntError` itself, and not its text");
-        assert_eq!(source.kind(), &kind, "{name} is wrong in another way");
+            .expect("the source should be the `ParseIntError` itself, not its message");
+        assert_eq!(source.kind(), &kind, "this isn't what is wrong in {name}");
     }
 }

@@ -1,8 +1,8 @@
-//! A podcast player prints "cannot play episode 12" and nothing more, although the error knows the whole story.
+//! A podcast player prints "cannot play episode 12", and that's all, although the error knows why.
 //!
-//! Let `report` tell all of it: the error itself, then a line for each cause, from the outside to the inside, each
-//! after two spaces and "because: ". And let `worth_a_retry` look at the causes themselves instead of the words: it is
-//! true if the error or one of its causes is an `io::Error` of the kind `TimedOut`.
+//! `report` should print the error and all its causes, one per line, from the outside to the inside. And
+//! `worth_a_retry` should return true if the error itself, or one of its causes, is an `io::Error` of the kind
+//! `TimedOut`. Now it looks at the words of a message, and words change.
 
 mod player;
 
@@ -10,7 +10,7 @@ use std::error::Error;
 
 pub use player::{DownloadError, PlayError};
 
-/// The error and all its causes, one a line, with no line break at the end:
+/// The error and all its causes, one per line, without a line break at the end:
 ///
 /// ```text
 /// cannot play episode 12
@@ -21,7 +21,7 @@ pub fn report(error: &(dyn Error + 'static)) -> String {
     error.to_string()
 }
 
-/// Whether the same thing may work a minute later.
+/// Whether it might work if you tried it again a minute later.
 pub fn worth_a_retry(error: &(dyn Error + 'static)) -> bool {
     error.to_string().contains("timed out")
 }

@@ -1,4 +1,4 @@
-//! The errors of the player. Each one says what it knows and keeps its cause. This file is ready.
+//! The errors of the player. Each of them has a message and a cause. This file is complete.
 
 use std::error::Error;
 use std::fmt;

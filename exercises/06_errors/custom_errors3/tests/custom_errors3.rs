@@ -14,7 +14,7 @@ fn play_error(server: &str, kind: ErrorKind) -> PlayError {
     }
 }
 
-/// An error of these tests, for chains of any length.
+/// An error for chains of any length.
 #[derive(Debug)]
 struct Layer {
     text: &'static str,
@@ -44,7 +44,7 @@ fn over(text: &'static str, below: impl Error + Send + Sync + 'static) -> Layer 
 }
 
 #[test]
-fn every_cause_has_a_line() {
+fn every_cause_is_on_a_line_of_its_own() {
     assert_eq!(
         report(&play_error("radio.example", ErrorKind::TimedOut)),
         "cannot play episode 12\n  because: cannot download from radio.example\n  because: timed out"
@@ -52,7 +52,7 @@ fn every_cause_has_a_line() {
 }
 
 #[test]
-fn an_error_without_a_cause_is_one_line() {
+fn an_error_without_a_cause_is_a_single_line() {
     let error = Layer {
         text: "the loudspeaker is off",
         below: None,
@@ -61,7 +61,7 @@ fn an_error_without_a_cause_is_one_line() {
 }
 
 #[test]
-fn a_long_story_is_told_to_its_end() {
+fn a_long_chain_is_printed_to_its_end() {
     let innermost = Layer {
         text: "five",
         below: None,
@@ -80,9 +80,9 @@ fn a_slow_server_is_worth_a_retry() {
         "the innermost cause is a timeout"
     );
     let error: io::Error = ErrorKind::TimedOut.into();
-    assert!(worth_a_retry(&error), "the error itself can be the cause");
+    assert!(worth_a_retry(&error), "the error itself is a timeout");
     let error = over("one", over("two", over("three", error)));
-    assert!(worth_a_retry(&error), "the cause may lie deeper");
+    assert!(worth_a_retry(&error), "a deeper cause is a timeout");
     let innermost = Layer {
         text: "five",
         below: None,
@@ -90,20 +90,20 @@ fn a_slow_server_is_worth_a_retry() {
     let error = io::Error::new(ErrorKind::TimedOut, over("four", innermost));
     assert!(
         worth_a_retry(&over("three", error)),
-        "it need not be the innermost cause"
+        "a cause is a timeout, even if it isn't the innermost one"
     );
 }
 
 #[test]
-fn the_words_of_an_error_decide_nothing() {
+fn the_words_of_an_error_do_not_matter() {
     assert!(
         !worth_a_retry(&play_error("timed out.example", ErrorKind::NotFound)),
-        "here only the name of the server says \"timed out\""
+        "the words \"timed out\" are only in the name of the server"
     );
     let error = io::Error::new(ErrorKind::TimedOut, "le serveur ne répond pas");
     assert!(
         worth_a_retry(&over("one", error)),
-        "the kind of this error is `TimedOut`, too, whatever its words are"
+        "the kind of this error is `TimedOut`, although its message is another one"
     );
 }
 

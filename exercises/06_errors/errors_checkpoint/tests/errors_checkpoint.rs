@@ -3,7 +3,7 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use errors_checkpoint::{
-    Booking, BookingError, Deck, FullError, ListError, mistakes, read_booking, read_list,
+    Act, ActError, Evening, FullError, ListError, mistakes, read_act, read_list,
 };
 
 /// All messages of an error, from the outside to the inside.
@@ -17,84 +17,82 @@ fn chain(error: &dyn Error) -> Vec<String> {
     messages
 }
 
-fn booking(vehicle: &str, metres: u32, people: u32) -> Booking {
-    Booking {
-        vehicle: String::from(vehicle),
-        metres,
-        people,
+fn act(name: &str, minutes: u32, artists: u32) -> Act {
+    Act {
+        name: String::from(name),
+        minutes,
+        artists,
     }
 }
 
-fn wrong_booking(line: &str) -> BookingError {
-    read_booking(line).expect_err("this booking must be refused")
+fn act_error(line: &str) -> ActError {
+    read_act(line).expect_err("this act should be an error")
 }
 
 #[test]
-fn a_booking_is_read() -> Result<(), BookingError> {
-    assert_eq!(read_booking("van, 6, 2")?, booking("van", 6, 2));
-    assert_eq!(
-        read_booking("  camping bus,7 ,  1")?,
-        booking("camping bus", 7, 1)
-    );
+fn an_act_is_read() -> Result<(), ActError> {
+    assert_ne!(act("jazz", 6, 2), act("jazz", 6, 1));
+    assert_eq!(read_act("jazz, 6, 2")?, act("jazz", 6, 2));
+    assert_eq!(read_act("  shadow play,7 ,  1")?, act("shadow play", 7, 1));
     Ok(())
 }
 
 #[test]
-fn a_wrong_booking_tells_why() {
+fn the_error_of_an_act_has_a_message() {
     assert_eq!(
-        chain(&wrong_booking("van, 6")),
-        ["a booking has 3 fields, and this one has 2"]
+        chain(&act_error("jazz, 6")),
+        ["an act has 3 fields, but this one has 2"]
     );
     assert_eq!(
-        chain(&wrong_booking("van, 6, 2, 1")),
-        ["a booking has 3 fields, and this one has 4"]
+        chain(&act_error("jazz, 6, 2, 1")),
+        ["an act has 3 fields, but this one has 4"]
     );
     assert_eq!(
-        chain(&wrong_booking("van, 6, 0")),
-        ["nobody drives the van"]
+        chain(&act_error("jazz, 6, 0")),
+        ["the act \"jazz\" has no artists"]
     );
 }
 
 #[test]
 fn a_wrong_number_keeps_its_cause() {
     assert_eq!(
-        chain(&wrong_booking("van, long, 2")),
+        chain(&act_error("jazz, long, 2")),
         [
             "the length is not a number",
             "invalid digit found in string"
         ]
     );
     assert_eq!(
-        chain(&wrong_booking("van, 6, ")),
+        chain(&act_error("jazz, 6, ")),
         [
-            "the number of people is not a number",
+            "the number of artists is not a number",
             "cannot parse integer from empty string"
         ]
     );
 }
 
 #[test]
-fn the_first_error_from_the_left_counts() {
+fn the_first_error_from_the_left_is_returned() {
     assert!(matches!(
-        wrong_booking("van, long, many"),
-        BookingError::NotANumber { what: "length", .. }
+        act_error("jazz, long, many"),
+        ActError::NotANumber { what: "length", .. }
     ));
 }
 
 #[test]
 fn a_list_is_read() -> Result<(), ListError> {
     assert_eq!(
-        read_list("van, 6, 2\n\nbicycle, 2, 1\n")?,
-        [booking("van", 6, 2), booking("bicycle", 2, 1)]
+        read_list("jazz, 6, 2\n\npoem, 2, 1\n")?,
+        [act("jazz", 6, 2), act("poem", 2, 1)]
     );
-    assert_eq!(read_list("")?, [], "an empty list is a good list");
+    assert_eq!(read_list("")?, [], "an empty list is allowed");
     Ok(())
 }
 
 #[test]
 fn the_first_wrong_line_is_named() {
-    let error =
-        read_list("van, 6, 2\n\nbus, long, 40\nvan, 6\n").expect_err("line 3 must be refused");
+    let error = read_list("jazz, 6, 2\n\nchoir, long, 40\njazz, 6\n")
+        .expect_err("line 3 should be an error");
     assert_eq!(
         chain(&error),
         [
@@ -108,55 +106,51 @@ fn the_first_wrong_line_is_named() {
 
 #[test]
 fn all_wrong_lines_are_found() {
-    let mut told = Vec::new();
-    for mistake in mistakes("van, 6\nvan, 6, 2\n\nvan, 6, 0\nvan") {
-        told.push(chain(&mistake).join(": "));
+    let mut messages = Vec::new();
+    for mistake in mistakes("jazz, 6\njazz, 6, 2\n\njazz, 6, 0\njazz") {
+        messages.push(chain(&mistake).join(": "));
     }
     assert_eq!(
-        told,
+        messages,
         [
-            "line 1 is wrong: a booking has 3 fields, and this one has 2",
-            "line 4 is wrong: nobody drives the van",
-            "line 5 is wrong: a booking has 3 fields, and this one has 1",
+            "line 1 is wrong: an act has 3 fields, but this one has 2",
+            "line 4 is wrong: the act \"jazz\" has no artists",
+            "line 5 is wrong: an act has 3 fields, but this one has 1",
         ]
     );
-    assert!(mistakes("van, 6, 2").is_empty(), "this list is good");
+    assert!(mistakes("jazz, 6, 2").is_empty(), "this list is correct");
 }
 
 #[test]
-fn a_deck_fills_up() {
-    let mut deck = Deck::new(10);
-    assert_eq!(deck.board(&booking("van", 6, 2)), Ok(()));
-    assert_eq!(deck.free(), 4);
-    assert_eq!(deck.board(&booking("car", 4, 1)), Ok(()));
-    assert_eq!(deck.free(), 0, "the last metre can be used");
-    assert_eq!(deck.metres(), 10);
+fn an_evening_fills_up() {
+    let mut evening = Evening::new(10);
+    assert_eq!(evening.add(&act("jazz", 6, 2)), Ok(()));
+    assert_eq!(evening.free(), 4);
+    assert_eq!(evening.add(&act("tango", 4, 1)), Ok(()));
+    assert_eq!(evening.free(), 0, "the last minute can be used");
+    assert_eq!(evening.minutes(), 10);
 }
 
 #[test]
-fn a_vehicle_without_room_changes_nothing() {
-    let mut deck = Deck::new(4);
+fn an_act_without_time_changes_nothing() {
+    let mut evening = Evening::new(4);
     let error = FullError {
-        vehicle: String::from("lorry"),
+        name: String::from("magic"),
         needed: 12,
         free: 4,
     };
     assert_eq!(
         error.to_string(),
-        "there is no room for the lorry: 12 metres are needed, and 4 are free"
+        "there is no time for \"magic\": it needs 12 minutes, and 4 are free"
     );
-    assert_eq!(deck.board(&booking("lorry", 12, 1)), Err(error));
-    assert_eq!(
-        deck.free(),
-        4,
-        "the lorry stays on land, and the deck is as it was"
-    );
+    assert_eq!(evening.add(&act("magic", 12, 1)), Err(error));
+    assert_eq!(evening.free(), 4, "the evening should be as it was");
 }
 
 #[test]
-#[should_panic(expected = "a deck needs room")]
-fn a_deck_without_room_is_a_bug() {
-    Deck::new(0);
+#[should_panic(expected = "an evening needs time")]
+fn an_evening_without_time_is_a_bug() {
+    Evening::new(0);
 }
 
 fn list(name: &str) -> String {
@@ -166,85 +160,81 @@ fn list(name: &str) -> String {
     path.display().to_string()
 }
 
-fn run(words: &[&str]) -> Output {
+fn run(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_errors_checkpoint"))
-        .args(words)
+        .args(arguments)
         .output()
         .expect("the program starts")
 }
 
-/// What the program writes to standard error; nothing goes to standard output.
-fn complaint(output: &Output) -> String {
-    assert!(output.stdout.is_empty(), "an error is no result");
+/// What the program writes to standard error. Standard output must be empty.
+fn message(output: &Output) -> String {
+    assert!(output.stdout.is_empty(), "an error isn't a result");
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
 #[test]
-fn the_program_boards_a_list() {
-    for (name, metres, line) in [
+fn the_program_plans_a_list() {
+    for (name, minutes, line) in [
         (
             "monday.txt",
             "30",
-            "3 vehicles, 4 people, 10 of 30 metres free\n",
+            "3 acts, 4 artists, 10 of 30 minutes free\n",
         ),
         (
             "monday.txt",
             "20",
-            "3 vehicles, 4 people, 0 of 20 metres free\n",
+            "3 acts, 4 artists, 0 of 20 minutes free\n",
         ),
-        (
-            "nobody.txt",
-            "5",
-            "0 vehicles, 0 people, 5 of 5 metres free\n",
-        ),
+        ("empty.txt", "5", "0 acts, 0 artists, 5 of 5 minutes free\n"),
     ] {
-        let output = run(&[&list(name), metres]);
+        let output = run(&[&list(name), minutes]);
         assert_eq!(String::from_utf8_lossy(&output.stdout), line);
         assert_eq!(output.status.code(), Some(0));
     }
 }
 
 #[test]
-fn a_wrong_list_is_told_in_one_line() {
+fn a_wrong_list_has_a_message_of_one_line() {
     let wrong = list("wrong.txt");
     let output = run(&[&wrong, "30"]);
     assert_eq!(
-        complaint(&output),
+        message(&output),
         format!(
-            "ferry: cannot board {wrong}: line 3 is wrong: the length is not a number: invalid digit found in string\n"
+            "stage: cannot plan {wrong}: line 3 is wrong: the length is not a number: invalid digit found in string\n"
         )
     );
     assert_eq!(output.status.code(), Some(1));
 }
 
 #[test]
-fn a_full_deck_is_told_in_one_line() {
+fn a_full_evening_has_a_message_of_one_line() {
     let monday = list("monday.txt");
     let output = run(&[&monday, "19"]);
     assert_eq!(
-        complaint(&output),
+        message(&output),
         format!(
-            "ferry: cannot board {monday}: there is no room for the lorry: 12 metres are needed, and 11 are free\n"
+            "stage: cannot plan {monday}: there is no time for \"magic\": it needs 12 minutes, and 11 are free\n"
         )
     );
     assert_eq!(output.status.code(), Some(1));
 }
 
 #[test]
-fn a_missing_list_is_told_in_one_line() {
+fn a_missing_list_has_a_message_of_one_line() {
     for name in ["tuesday.txt", "usage.txt"] {
         let missing = list(name);
         let output = run(&[&missing, "30"]);
-        let complaint = complaint(&output);
+        let message = message(&output);
         assert!(
-            complaint.starts_with(&format!("ferry: cannot board {missing}: ")),
-            "the file and the cause are missing in {complaint:?}"
+            message.starts_with(&format!("stage: cannot plan {missing}: ")),
+            "the message should name the file and the cause: {message:?}"
         );
-        assert_eq!(complaint.lines().count(), 1);
+        assert_eq!(message.lines().count(), 1);
         assert_eq!(
             output.status.code(),
             Some(1),
-            "the call was right, whatever the name {name:?} says"
+            "the call is correct, although the list is called {name:?}"
         );
     }
 }
@@ -252,19 +242,23 @@ fn a_missing_list_is_told_in_one_line() {
 #[test]
 fn a_wrong_call_ends_with_2() {
     let monday = list("monday.txt");
-    for words in [
+    for arguments in [
         &[][..],
         &[monday.as_str()],
         &[monday.as_str(), "long"],
         &[monday.as_str(), "0"],
         &[monday.as_str(), "30", "40"],
     ] {
-        let output = run(words);
+        let output = run(arguments);
         assert_eq!(
-            complaint(&output),
-            "ferry: usage: errors_checkpoint <list> <metres>\n",
-            "the words are {words:?}"
+            message(&output),
+            "stage: usage: errors_checkpoint <list> <minutes>\n",
+            "the arguments are {arguments:?}"
         );
-        assert_eq!(output.status.code(), Some(2), "the words are {words:?}");
+        assert_eq!(
+            output.status.code(),
+            Some(2),
+            "the arguments are {arguments:?}"
+        );
     }
 }

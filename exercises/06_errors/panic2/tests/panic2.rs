@@ -1,6 +1,6 @@
 use std::panic::panic_any;
 
-use panic2::{Driver, round, words};
+use panic2::{Driver, message, readings};
 
 fn good(channel: usize) -> i32 {
     200 + i32::try_from(channel).expect("a channel is a small number")
@@ -14,35 +14,35 @@ fn too_hot(channel: usize) -> i32 {
     panic!("sensor {channel} is too hot")
 }
 
+/// Panics with a number instead of a message.
 fn strange(_channel: usize) -> i32 {
     panic_any(418_i32)
 }
 
-fn error(text: &str) -> Result<i32, String> {
-    Err(String::from(text))
+fn error(message: &str) -> Result<i32, String> {
+    Err(String::from(message))
 }
 
 #[test]
-fn a_round_without_trouble() {
-    assert_eq!(round(&[good, good]), [Ok(200), Ok(201)]);
-    assert_eq!(round(&[]), []);
+fn good_sensors_are_read() {
+    assert_eq!(readings(&[good, good]), [Ok(200), Ok(201)]);
+    assert_eq!(readings(&[]), []);
 }
 
 #[test]
-fn the_others_are_still_asked() {
+fn the_other_sensors_are_still_read() {
     let drivers: [Driver; 3] = [good, loose_cable, good];
     assert_eq!(
-        round(&drivers),
-        [Ok(200), error("the cable is loose"), Ok(202)],
-        "one driver panicked, and the round is not complete"
+        readings(&drivers),
+        [Ok(200), error("the cable is loose"), Ok(202)]
     );
 }
 
 #[test]
-fn every_panic_is_told_at_its_place() {
+fn every_panic_is_in_its_own_position() {
     let drivers: [Driver; 4] = [loose_cable, too_hot, good, too_hot];
     assert_eq!(
-        round(&drivers),
+        readings(&drivers),
         [
             error("the cable is loose"),
             error("sensor 1 is too hot"),
@@ -53,14 +53,14 @@ fn every_panic_is_told_at_its_place() {
 }
 
 #[test]
-fn a_panic_need_not_carry_a_text() {
+fn a_panic_may_have_no_message() {
     let drivers: [Driver; 2] = [strange, good];
-    assert_eq!(round(&drivers), [error("no message"), Ok(201)]);
+    assert_eq!(readings(&drivers), [error("no message"), Ok(201)]);
 }
 
 #[test]
-fn the_words_of_a_panic() {
-    assert_eq!(words(Box::new("fixed")), "fixed");
-    assert_eq!(words(Box::new(String::from("made"))), "made");
-    assert_eq!(words(Box::new('c')), "no message");
+fn a_message_is_either_kind_of_string() {
+    assert_eq!(message(Box::new("fixed")), "fixed");
+    assert_eq!(message(Box::new(String::from("made"))), "made");
+    assert_eq!(message(Box::new('c')), "no message");
 }

@@ -1,30 +1,31 @@
-//! The pace of a runner: `cargo run -- 5000 1570` means 5000 metres in 1570 seconds, and prints "5:14 per kilometre".
+//! A runner's pace: `cargo run -- 5000 1570` is 5000 metres in 1570 seconds, and it prints "5:14 per kilometre".
 //!
-//! `main` promises a `String` as its error, but two of its `?` meet a `ParseIntError`. Let `main` promise a type that
-//! can hold both, so that each error goes out as it is. Apart from that type, nothing has to change.
+//! The error type of `main` is `String`, but in two places `?` gets a `ParseIntError`. Choose an error type for
+//! `main` that can be made from both, so that each error is passed on as it is. You don't have to change anything
+//! else.
 
 use std::env;
 
 fn main() -> Result<(), String> {
-    let metres: u32 = word(1, "metres")?.parse()?;
-    let seconds: u32 = word(2, "seconds")?.parse()?;
+    let metres: u32 = argument(1, "metres")?.parse()?;
+    let seconds: u32 = argument(2, "seconds")?.parse()?;
     let pace = pace(metres, seconds)?;
     println!("{}:{:02} per kilometre", pace / 60, pace % 60);
     Ok(())
 }
 
-/// The word at this place of the command line.
-fn word(place: usize, what: &str) -> Result<String, String> {
-    match env::args().nth(place) {
-        Some(word) => Ok(word),
+/// The argument at this position of the command line.
+fn argument(position: usize, what: &str) -> Result<String, String> {
+    match env::args().nth(position) {
+        Some(argument) => Ok(argument),
         None => Err(format!("the {what} are missing")),
     }
 }
 
-/// The seconds for a kilometre.
+/// Seconds per kilometre.
 fn pace(metres: u32, seconds: u32) -> Result<u64, String> {
     if metres == 0 {
-        return Err(String::from("a run of 0 metres has no pace"));
+        return Err(String::from("0 metres have no pace"));
     }
     Ok(u64::from(seconds) * 1000 / u64::from(metres))
 }

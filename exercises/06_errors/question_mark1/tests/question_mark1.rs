@@ -1,23 +1,23 @@
 use std::process::{Command, Output};
 
-fn run(words: &[&str]) -> Output {
+fn run(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_question_mark1"))
-        .args(words)
+        .args(arguments)
         .output()
         .expect("the program starts")
 }
 
-fn check_refused(words: &[&str], message: &str) {
-    let output = run(words);
+fn check_fails(arguments: &[&str], message: &str) {
+    let output = run(arguments);
     assert_eq!(
         String::from_utf8_lossy(&output.stderr),
         format!("Error: {message}\n"),
-        "Rust prints the error that `main` returns, in its debug form"
+        "Rust prints the error that `main` returns in its `Debug` form"
     );
     assert_eq!(
         output.status.code(),
         Some(1),
-        "a `main` that returns an error ends with the exit code 1"
+        "if `main` returns an error, the exit code is 1"
     );
     assert!(output.stdout.is_empty(), "there is no pace to print");
 }
@@ -30,24 +30,28 @@ fn a_pace_is_printed() {
             String::from_utf8_lossy(&output.stdout),
             format!("{pace} per kilometre\n")
         );
-        assert_eq!(output.status.code(), Some(0), "a good run ends with 0");
-        assert!(output.stderr.is_empty(), "nothing was wrong");
+        assert_eq!(
+            output.status.code(),
+            Some(0),
+            "a success has the exit code 0"
+        );
+        assert!(output.stderr.is_empty(), "there was no error to print");
     }
 }
 
 #[test]
-fn a_missing_word_is_an_error() {
-    check_refused(&[], "\"the metres are missing\"");
-    check_refused(&["5000"], "\"the seconds are missing\"");
+fn a_missing_argument_is_an_error() {
+    check_fails(&[], "\"the metres are missing\"");
+    check_fails(&["5000"], "\"the seconds are missing\"");
 }
 
 #[test]
-fn a_word_that_is_no_number_is_an_error() {
-    check_refused(&["five", "1570"], "ParseIntError { kind: InvalidDigit }");
-    check_refused(&["5000", ""], "ParseIntError { kind: Empty }");
+fn an_argument_that_is_not_a_number_is_an_error() {
+    check_fails(&["five", "1570"], "ParseIntError { kind: InvalidDigit }");
+    check_fails(&["5000", ""], "ParseIntError { kind: Empty }");
 }
 
 #[test]
-fn a_run_of_0_metres_is_an_error() {
-    check_refused(&["0", "10"], "\"a run of 0 metres has no pace\"");
+fn no_distance_is_an_error() {
+    check_fails(&["0", "10"], "\"0 metres have no pace\"");
 }

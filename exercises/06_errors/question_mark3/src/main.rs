@@ -1,52 +1,53 @@
-//! `cargo run -- Dover` prints when the tide is high. Scripts call it, and people read what it prints.
+//! `cargo run -- Mars` opens the dome of an observatory and prints when the planet rises. People read what it prints,
+//! and scripts look at its exit code.
 //!
-//! A wrong name prints `Error: Unknown { harbour: "Dovr" }` today. Print `tides: no harbour is called Dovr` instead, to
-//! standard error, and choose the exit code: 0 for a tide, 1 for an unknown harbour, 2 for a call without a harbour.
-//! Let `main` return an `ExitCode`. `std::process::exit` is no help: it would leave the connection open.
+//! For a wrong name, it prints `Error: Unknown { planet: "Vulcan" }`. Print `planets: there is no planet Vulcan` to
+//! standard error instead. The exit code should be 0 for a planet, 1 for an unknown one, and 2 if none was named. Let
+//! `main` return an `ExitCode`. Don't use `std::process::exit`: it would leave the dome open.
 
 use std::env;
 use std::fmt;
 
-const HIGH_TIDES: [(&str, &str); 3] = [("Calais", "12:05"), ("Dover", "11:42"), ("Oban", "06:17")];
+const RISES: [(&str, &str); 3] = [("Venus", "05:12"), ("Mars", "19:40"), ("Saturn", "22:03")];
 
 #[derive(Debug)]
-enum TideError {
-    NoHarbour,
-    Unknown { harbour: String },
+enum PlanetError {
+    NotNamed,
+    Unknown { planet: String },
 }
 
-impl fmt::Display for TideError {
+impl fmt::Display for PlanetError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            TideError::NoHarbour => write!(f, "which harbour?"),
-            TideError::Unknown { harbour } => write!(f, "no harbour is called {harbour}"),
+            PlanetError::NotNamed => write!(f, "which planet?"),
+            PlanetError::Unknown { planet } => write!(f, "there is no planet {planet}"),
         }
     }
 }
 
-fn main() -> Result<(), TideError> {
-    let _connection = Connection;
-    let harbour = env::args().nth(1).ok_or(TideError::NoHarbour)?;
-    println!("{}", high_tide(&harbour)?);
+fn main() -> Result<(), PlanetError> {
+    let _dome = Dome;
+    let planet = env::args().nth(1).ok_or(PlanetError::NotNamed)?;
+    println!("{}", rise(&planet)?);
     Ok(())
 }
 
-fn high_tide(wanted: &str) -> Result<&'static str, TideError> {
-    for (harbour, time) in HIGH_TIDES {
-        if harbour == wanted {
+fn rise(wanted: &str) -> Result<&'static str, PlanetError> {
+    for (planet, time) in RISES {
+        if planet == wanted {
             return Ok(time);
         }
     }
-    Err(TideError::Unknown {
-        harbour: String::from(wanted),
+    Err(PlanetError::Unknown {
+        planet: String::from(wanted),
     })
 }
 
-/// The connection to the computer that knows the tides. It has to be closed, whatever happens.
-struct Connection;
+/// The dome of the observatory. It must be closed in the end, because it might rain.
+struct Dome;
 
-impl Drop for Connection {
+impl Drop for Dome {
     fn drop(&mut self) {
-        eprintln!("connection closed");
+        eprintln!("dome closed");
     }
 }

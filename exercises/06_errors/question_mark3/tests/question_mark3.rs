@@ -1,53 +1,53 @@
 use std::process::{Command, Output};
 
-fn run(words: &[&str]) -> Output {
+fn run(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_question_mark3"))
-        .args(words)
+        .args(arguments)
         .output()
         .expect("the program starts")
 }
 
-/// What a person reads on standard error, without the line about the connection.
-fn complaint(output: &Output) -> String {
+/// What a person reads on standard error, without the line about the dome.
+fn message(output: &Output) -> String {
     let errors = String::from_utf8_lossy(&output.stderr);
     errors
         .lines()
-        .filter(|line| *line != "connection closed")
+        .filter(|line| *line != "dome closed")
         .collect()
 }
 
 #[test]
-fn a_tide_is_printed() {
-    for (harbour, time) in [("Dover", "11:42\n"), ("Oban", "06:17\n")] {
-        let output = run(&[harbour]);
+fn the_time_is_printed() {
+    for (planet, time) in [("Mars", "19:40\n"), ("Saturn", "22:03\n")] {
+        let output = run(&[planet]);
         assert_eq!(String::from_utf8_lossy(&output.stdout), time);
-        assert_eq!(output.status.code(), Some(0), "a tide is a success");
-        assert_eq!(complaint(&output), "", "a success needs no complaint");
+        assert_eq!(output.status.code(), Some(0), "this is a success");
+        assert_eq!(message(&output), "", "a success needs no message");
     }
 }
 
 #[test]
-fn an_unknown_harbour_is_told_in_words() {
-    for harbour in ["Dovr", "oban", "Le Havre"] {
+fn an_unknown_planet_has_a_readable_message() {
+    for planet in ["Vulcan", "mars", "Planet Nine"] {
         assert_eq!(
-            complaint(&run(&[harbour])),
-            format!("tides: no harbour is called {harbour}")
+            message(&run(&[planet])),
+            format!("planets: there is no planet {planet}")
         );
     }
 }
 
 #[test]
-fn an_unknown_harbour_ends_with_1() {
-    assert_eq!(run(&["Dovr"]).status.code(), Some(1));
+fn an_unknown_planet_ends_with_1() {
+    assert_eq!(run(&["Vulcan"]).status.code(), Some(1));
 }
 
 #[test]
-fn a_missing_harbour_is_told_in_words() {
-    assert_eq!(complaint(&run(&[])), "tides: which harbour?");
+fn a_missing_planet_has_a_readable_message() {
+    assert_eq!(message(&run(&[])), "planets: which planet?");
 }
 
 #[test]
-fn a_missing_harbour_ends_with_2() {
+fn a_missing_planet_ends_with_2() {
     assert_eq!(
         run(&[]).status.code(),
         Some(2),
@@ -56,21 +56,24 @@ fn a_missing_harbour_ends_with_2() {
 }
 
 #[test]
-fn errors_stay_out_of_the_standard_output() {
-    for words in [&["Dovr"][..], &[]] {
-        assert!(run(words).stdout.is_empty(), "there is no tide to print");
+fn errors_go_to_standard_error() {
+    for arguments in [&["Vulcan"][..], &[]] {
+        assert!(
+            run(arguments).stdout.is_empty(),
+            "standard output is for results only"
+        );
     }
 }
 
 #[test]
-fn the_connection_is_always_closed_once() {
-    for words in [&["Dover"][..], &["Dovr"], &[]] {
-        let output = run(words);
+fn the_dome_is_always_closed_once() {
+    for arguments in [&["Mars"][..], &["Vulcan"], &[]] {
+        let output = run(arguments);
         let errors = String::from_utf8_lossy(&output.stderr);
         assert_eq!(
-            errors.matches("connection closed").count(),
+            errors.matches("dome closed").count(),
             1,
-            "after the call with {words:?} the connection is not closed"
+            "with the arguments {arguments:?}, the dome isn't closed once"
         );
     }
 }

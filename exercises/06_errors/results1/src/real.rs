@@ -1,42 +1,43 @@
-//! Lockers for luggage at a station. A visitor types a number of coins; a voucher is worth coins, too.
+//! A jukebox. A guest types a number of coins, and more coins play more songs. Guests can have a voucher, too.
 
-/// Reads how many coins the visitor wants to pay.
+/// Reads how many coins the guest wants to pay.
 pub fn coins(typed: &str) -> Result<u32, &'static str> {
     typed.parse().map_err(|_| "not a number")
 }
 
-/// The size of the locker: small, medium or large.
-pub fn locker(coins: u32) -> Result<char, &'static str> {
+/// How much music that buys: one song, a side of a record, or the whole record.
+pub fn music(coins: u32) -> Result<&'static str, &'static str> {
     match coins {
         0 => Err("pay first"),
-        1 | 2 => Ok('S'),
-        3..=5 => Ok('M'),
-        6..=9 => Ok('L'),
+        1 | 2 => Ok("song"),
+        3..=5 => Ok("side"),
+        6..=9 => Ok("record"),
         _ => Err("too much"),
     }
 }
 
-pub fn rent(typed: &str) -> Result<char, &'static str> {
-    coins(typed).and_then(locker)
+pub fn play(typed: &str) -> Result<&'static str, &'static str> {
+    coins(typed).and_then(music)
 }
 
-pub fn rent_with_tip(typed: &str) -> Result<char, &'static str> {
-    coins(typed).map(|coins| coins - 1).and_then(locker)
+/// One coin is for the singer.
+pub fn play_with_tip(typed: &str) -> Result<&'static str, &'static str> {
+    coins(typed).map(|coins| coins - 1).and_then(music)
 }
 
-pub fn rent_or_small(typed: &str) -> char {
-    rent(typed).unwrap_or('S')
+pub fn play_anyway(typed: &str) -> &'static str {
+    play(typed).unwrap_or("song")
 }
 
-/// A voucher counts only if the visitor's own coins get no locker.
-pub fn rent_with_voucher(typed: &str, voucher: Option<u32>) -> Result<char, &'static str> {
-    rent(typed).or_else(|_| voucher.ok_or("no voucher").and_then(locker))
+/// The voucher counts only if the guest's own coins don't play anything.
+pub fn play_with_voucher(typed: &str, voucher: Option<u32>) -> Result<&'static str, &'static str> {
+    play(typed).or_else(|_| voucher.ok_or("no voucher").and_then(music))
 }
 
-/// Two lockers, for two visitors.
-pub fn rent_two(left: &str, right: &str) -> Result<(char, char), &'static str> {
-    let Ok(left) = rent(left) else {
-        return Err("no left locker");
+/// Music for two guests, one after the other.
+pub fn play_both(first: &str, second: &str) -> Result<(&'static str, &'static str), &'static str> {
+    let Ok(first) = play(first) else {
+        return Err("the first guest can't pay");
     };
-    rent(right).map(|right| (left, right))
+    play(second).map(|second| (first, second))
 }

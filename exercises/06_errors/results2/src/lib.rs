@@ -1,8 +1,8 @@
-//! A relay at a school's sports day. The paper holds one line a runner: "Ada 71", a name and seconds.
+//! A relay race on a school's sports day. The result sheet has one line per runner, with a name and seconds: "Ada 71".
 //!
-//! `team` is for the prize: all laps, or the error of the first wrong line. It does not compile yet. `total` adds up
-//! the seconds, with the same error. `mistakes` is for the teacher who corrects the paper: the errors of all wrong
-//! lines at once. `read_lap` is ready.
+//! `team` is for the winners' table: all laps, or the error of the first wrong line. It doesn't compile yet. `total`
+//! adds up the seconds, or returns the same error. `mistakes` is for the teacher who corrects the sheet: the errors
+//! of all wrong lines. `read_lap` is complete.
 
 #[derive(Debug, PartialEq)]
 pub struct Lap {
@@ -10,7 +10,7 @@ pub struct Lap {
     pub seconds: u32,
 }
 
-/// Reads one line of the paper.
+/// Reads one line of the sheet.
 pub fn read_lap(line: &str) -> Result<Lap, String> {
     let Some((name, seconds)) = line.split_once(' ') else {
         return Err(format!("{line:?} has no time"));
@@ -30,12 +30,12 @@ pub fn team(lines: &[&str]) -> Result<Vec<Lap>, String> {
     Ok(laps)
 }
 
-/// The seconds of all laps together, or the first error.
+/// The sum of the seconds of all laps, or the first error.
 pub fn total(lines: &[&str]) -> Result<u32, String> {
     todo!("add up the seconds of {} lines", lines.len())
 }
 
-/// The errors of all lines that are wrong, from the first to the last.
+/// The errors of all wrong lines, from the first to the last.
 pub fn mistakes(lines: &[&str]) -> Vec<String> {
     todo!("find what is wrong in {} lines", lines.len())
 }

@@ -1,4 +1,4 @@
-//! What can go wrong when settings are loaded.
+//! What can go wrong while the settings are loaded.
 
 use std::io;
 use std::num::ParseIntError;
@@ -19,6 +19,6 @@ pub enum LoadError {
         value: String,
         why: ParseIntError,
     },
-    /// `the humidity is 120, and not between 0 and 100`
+    /// `the humidity is 120, but it should be between 0 and 100`
     Humidity(i32),
 }

@@ -1,8 +1,8 @@
-//! The greenhouse a third time: a library with an error enum of its own. This time the compiler writes the `impl`s.
+//! The greenhouse a third time. The library has its own error enum, but now you don't write the `impl`s by hand.
 //!
-//! `src/error.rs` derives `Error` from the crate thiserror, which asks for what it needs. One variant has
-//! its message. Give the others theirs, as it stands above them, and let `source` return the cause where there is one.
-//! No `impl` by hand is needed. This file is ready.
+//! `src/error.rs` derives `Error` with the crate thiserror, which needs a message for each variant. One of them has
+//! its message. Add the others as described above each variant, and let `source` return the cause if there is one.
+//! This file is complete.
 
 mod error;
 
@@ -30,7 +30,7 @@ pub fn load(path: &Path) -> Result<Settings, LoadError> {
     Ok(Settings { degrees, humidity })
 }
 
-/// The number in the line with this key.
+/// The number on the line with this key.
 fn number(text: &str, key: &'static str) -> Result<i32, LoadError> {
     for (index, line) in text.lines().enumerate() {
         if let Some((name, value)) = line.split_once('=')

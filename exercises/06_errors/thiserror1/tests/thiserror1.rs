@@ -11,15 +11,16 @@ fn file(name: &str) -> PathBuf {
         .join(name)
 }
 
+/// The error of a file that can't be loaded.
 fn wrong(name: &str) -> LoadError {
     match load(&file(name)) {
-        Ok(settings) => panic!("{name} is wrong, and it gave {settings:?}"),
+        Ok(settings) => panic!("{name} is wrong, but the result is {settings:?}"),
         Err(error) => error,
     }
 }
 
 #[test]
-fn good_files_are_loaded() -> Result<(), LoadError> {
+fn correct_files_are_loaded() -> Result<(), LoadError> {
     let settings = load(&file("winter.conf"))?;
     assert_eq!(
         settings,
@@ -46,7 +47,7 @@ fn the_cause_is_an_io_error() {
     let source: &io::Error = error
         .source()
         .and_then(|source| source.downcast_ref())
-        .expect("a `Read` error has to return its `io::Error` as the source");
+        .expect("the source of `Read` should be its `io::Error`");
     assert_eq!(source.kind(), io::ErrorKind::NotFound);
 }
 
@@ -54,7 +55,7 @@ fn the_cause_is_an_io_error() {
 fn a_missing_line_is_named() {
     let error = wrong("incomplete.conf");
     assert_eq!(error.to_string(), "there is no line for humidity");
-    assert!(error.source().is_none(), "nothing else went wrong");
+    assert!(error.source().is_none(), "there is no other cause");
     assert_eq!(
         LoadError::Missing("degrees").to_string(),
         "there is no line for degrees"
@@ -62,7 +63,7 @@ fn a_missing_line_is_named() {
 }
 
 #[test]
-fn a_wrong_value_is_shown_with_its_line() {
+fn a_wrong_value_is_printed_with_its_line() {
     assert_eq!(
         wrong("words.conf").to_string(),
         "line 1: \"warm\" is not a number"
@@ -83,8 +84,8 @@ fn the_cause_is_the_error_of_parse() {
         let source: &ParseIntError = error
             .source()
             .and_then(|source| source.downcast_ref())
-            .expect("a `NotANumber` error has to return its `ParseIntError` as the source");
-        assert_eq!(source.kind(), &kind, "{name} is wrong in another way");
+            .expect("the source of `NotANumber` should be its `ParseIntError`");
+        assert_eq!(source.kind(), &kind, "this isn't what is wrong in {name}");
     }
 }
 
@@ -93,11 +94,11 @@ fn a_humidity_has_limits() {
     let error = wrong("wet.conf");
     assert_eq!(
         error.to_string(),
-        "the humidity is 101, and not between 0 and 100"
+        "the humidity is 101, but it should be between 0 and 100"
     );
-    assert!(error.source().is_none(), "nothing else went wrong");
+    assert!(error.source().is_none(), "there is no other cause");
     assert_eq!(
         wrong("dry.conf").to_string(),
-        "the humidity is -1, and not between 0 and 100"
+        "the humidity is -1, but it should be between 0 and 100"
     );
 }

@@ -1,5 +1,5 @@
 //! error[E0277]
-//! `?` turns any `io::Error` into a `BackupError`, although nobody has said whether the camera or the disk has failed.
+//! `?` turns any `io::Error` into a `BackupError`, although it can't know whether it came from the camera or the disk.
 
 use thiserror2::{BackupError, Device, check};
 

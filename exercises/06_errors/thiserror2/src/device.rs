@@ -1,19 +1,19 @@
-//! A camera, a disk, and a look at the photo. This file is ready.
+//! A device that can be a camera or a disk, and a check of the photo. This file is complete.
 
 use std::io;
 
 use thiserror::Error;
 
-/// What may be wrong with the photo itself.
+/// What can be wrong with the photo itself.
 #[derive(Debug, Error, PartialEq)]
 pub enum PhotoError {
     #[error("the photo is empty")]
     Empty,
-    #[error("the photo breaks off after {0} bytes")]
+    #[error("the photo ends after {0} bytes")]
     Short(usize),
 }
 
-/// Photos begin with `P` and end with `E`.
+/// Photos start with `P` and end with `E`.
 pub fn check(photo: &[u8]) -> Result<(), PhotoError> {
     match photo {
         [] => Err(PhotoError::Empty),
@@ -22,7 +22,7 @@ pub fn check(photo: &[u8]) -> Result<(), PhotoError> {
     }
 }
 
-/// A device that holds one photo, or fails.
+/// A device that has one photo, or fails.
 pub struct Device {
     pub photo: Vec<u8>,
     pub failure: Option<io::ErrorKind>,

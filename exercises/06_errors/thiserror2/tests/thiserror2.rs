@@ -3,7 +3,8 @@ use std::io::{self, ErrorKind};
 
 use thiserror2::{BackupError, Device, back_up};
 
-fn good(photo: &[u8]) -> Device {
+/// A device that works, with a photo on it.
+fn device(photo: &[u8]) -> Device {
     Device {
         photo: photo.to_vec(),
         failure: None,
@@ -17,7 +18,7 @@ fn failing(kind: ErrorKind) -> Device {
     }
 }
 
-/// The messages of an error and of all its causes.
+/// The messages of an error and all its causes.
 fn chain(error: &dyn Error) -> Vec<String> {
     let mut messages = vec![error.to_string()];
     let mut cause = error.source();
@@ -28,60 +29,61 @@ fn chain(error: &dyn Error) -> Vec<String> {
     messages
 }
 
-fn refused(camera: &Device, disk: &mut Device) -> BackupError {
-    back_up(camera, disk).expect_err("this copy cannot succeed")
+/// The error of a copy that can't succeed.
+fn failure(camera: &Device, disk: &mut Device) -> BackupError {
+    back_up(camera, disk).expect_err("this copy should fail")
 }
 
 #[test]
-fn a_good_photo_is_copied() -> Result<(), BackupError> {
-    let mut disk = good(b"");
-    assert_eq!(back_up(&good(b"P123E"), &mut disk)?, 5);
+fn an_intact_photo_is_copied() -> Result<(), BackupError> {
+    let mut disk = device(b"");
+    assert_eq!(back_up(&device(b"P123E"), &mut disk)?, 5);
     assert_eq!(disk.photo, b"P123E");
     Ok(())
 }
 
 #[test]
-fn a_camera_that_fails_is_not_a_disk() {
-    let error = refused(&failing(ErrorKind::TimedOut), &mut good(b""));
+fn a_failing_camera_is_not_a_disk() {
+    let error = failure(&failing(ErrorKind::TimedOut), &mut device(b""));
     assert!(
         matches!(error, BackupError::Camera(..)),
-        "the camera has failed, and the error is {error:?}"
+        "the camera failed, but the error is {error:?}"
     );
 }
 
 #[test]
-fn a_disk_that_fails_is_not_a_camera() {
-    let error = refused(&good(b"P1E"), &mut failing(ErrorKind::TimedOut));
+fn a_failing_disk_is_not_a_camera() {
+    let error = failure(&device(b"P1E"), &mut failing(ErrorKind::TimedOut));
     assert!(
         matches!(error, BackupError::Disk(..)),
-        "the disk has failed, and the error is {error:?}"
+        "the disk failed, but the error is {error:?}"
     );
 }
 
 #[test]
 fn the_causes_are_kept() {
     let errors = [
-        refused(&failing(ErrorKind::TimedOut), &mut good(b"")),
-        refused(&good(b"P1E"), &mut failing(ErrorKind::TimedOut)),
+        failure(&failing(ErrorKind::TimedOut), &mut device(b"")),
+        failure(&device(b"P1E"), &mut failing(ErrorKind::TimedOut)),
     ];
     for error in errors {
         let source: &io::Error = error
             .source()
             .and_then(|source| source.downcast_ref())
-            .expect("the source has to be the `io::Error` of the device");
+            .expect("the source should be the `io::Error` of the device");
         assert_eq!(source.kind(), ErrorKind::TimedOut);
     }
 }
 
 #[test]
-fn nothing_is_told_twice() {
+fn nothing_is_printed_twice() {
     assert_eq!(
-        chain(&refused(&failing(ErrorKind::TimedOut), &mut good(b""))),
+        chain(&failure(&failing(ErrorKind::TimedOut), &mut device(b""))),
         ["cannot read from the camera", "timed out"]
     );
     assert_eq!(
-        chain(&refused(
-            &good(b"P1E"),
+        chain(&failure(
+            &device(b"P1E"),
             &mut failing(ErrorKind::PermissionDenied)
         )),
         ["cannot write to the disk", "permission denied"]
@@ -89,20 +91,23 @@ fn nothing_is_told_twice() {
 }
 
 #[test]
-fn a_damaged_photo_speaks_for_itself() {
+fn a_damaged_photo_has_only_its_own_message() {
     assert_eq!(
-        chain(&refused(&good(b""), &mut good(b""))),
+        chain(&failure(&device(b""), &mut device(b""))),
         ["the photo is empty"]
     );
     assert_eq!(
-        chain(&refused(&good(b"P12"), &mut good(b""))),
-        ["the photo breaks off after 3 bytes"]
+        chain(&failure(&device(b"P12"), &mut device(b""))),
+        ["the photo ends after 3 bytes"]
     );
 }
 
 #[test]
 fn a_damaged_photo_is_not_written() {
-    let mut disk = good(b"P9E");
-    refused(&good(b"P12"), &mut disk);
-    assert_eq!(disk.photo, b"P9E", "the old photo on the disk must stay");
+    let mut disk = device(b"P9E");
+    failure(&device(b"P12"), &mut disk);
+    assert_eq!(
+        disk.photo, b"P9E",
+        "the old photo should still be on the disk"
+    );
 }

@@ -1,9 +1,4 @@
-//! The greenhouse again, now as an application: nobody matches on its errors, but somebody has to repair the file.
-//!
-//! Today the whole message is "invalid digit found in string". Give each error context. Every error of `load` begins
-//! with `cannot load <path>`. A value that is no number says `the value of degrees is not a number` below that, and
-//! keeps the error of `parse` as its cause. A humidity below 0 or above 100 is a new error:
-//! `the humidity is 120, and not between 0 and 100`.
+//! One context is around everything that can fail in `read`, so you can't forget it when you add another step there.
 
 use std::fs;
 use std::path::Path;
@@ -17,7 +12,6 @@ pub struct Settings {
 }
 
 pub fn load(path: &Path) -> Result<Settings> {
-    // One context around everything that can fail: it cannot be forgotten when one more step is added to `read`.
     read(path).with_context(|| format!("cannot load {}", path.display()))
 }
 
@@ -27,12 +21,12 @@ fn read(path: &Path) -> Result<Settings> {
     let humidity = number(&text, "humidity")?;
     ensure!(
         (0..=100).contains(&humidity),
-        "the humidity is {humidity}, and not between 0 and 100"
+        "the humidity is {humidity}, but it should be between 0 and 100"
     );
     Ok(Settings { degrees, humidity })
 }
 
-/// The number in the line with this key.
+/// The number on the line with this key.
 fn number(text: &str, key: &str) -> Result<i32> {
     for line in text.lines() {
         if let Some((name, value)) = line.split_once('=')

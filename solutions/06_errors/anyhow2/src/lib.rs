@@ -1,8 +1,4 @@
-//! A program for diaries: `cargo run -- summer` prints one. A diary that does not exist yet is no error, but an empty
-//! diary. Every other error goes to the caller.
-//!
-//! `open` looks for the words of the error, and since `load` adds context, they are no longer where it looks. Let it
-//! look at the cause itself: an `io::Error` of the kind `NotFound`. Only `open` has to change.
+//! `downcast_ref` finds the cause below any number of contexts. So if someone adds another context, this still works.
 
 mod store;
 
@@ -30,7 +26,6 @@ pub fn open(name: &str) -> Result<Vec<String>> {
 }
 
 fn is_missing(error: &Error) -> bool {
-    // `downcast_ref` looks below every layer of context, so a new context never breaks this decision.
     match error.downcast_ref::<io::Error>() {
         Some(error) => error.kind() == io::ErrorKind::NotFound,
         None => false,

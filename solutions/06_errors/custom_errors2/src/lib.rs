@@ -1,8 +1,5 @@
-//! A greenhouse loads its settings from a file with lines such as "degrees = 21".
-//!
-//! Every error is a `Box<dyn Error>` now: a person can read it, but the greenhouse cannot tell a file that cannot be
-//! read from a line that is wrong. Let `load` and `number` return a `LoadError`, which waits in `src/error.rs`. The
-//! errors of the standard library are kept inside of it, and its `source` gives them back.
+//! Each error is built where its parts are known: the path in `load`, the key in `number`. `map_err` does that in the
+//! same line as the step that can fail.
 
 mod error;
 
@@ -18,7 +15,6 @@ pub struct Settings {
 }
 
 pub fn load(path: &Path) -> Result<Settings, LoadError> {
-    // Only this place knows the path, so the error gets it here.
     let text = fs::read_to_string(path).map_err(|source| LoadError::Read {
         path: path.to_path_buf(),
         source,
@@ -29,7 +25,7 @@ pub fn load(path: &Path) -> Result<Settings, LoadError> {
     })
 }
 
-/// The number in the line with this key.
+/// The number on the line with this key.
 fn number(text: &str, key: &'static str) -> Result<i32, LoadError> {
     for line in text.lines() {
         if let Some((name, value)) = line.split_once('=')

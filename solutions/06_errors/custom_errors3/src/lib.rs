@@ -1,8 +1,5 @@
-//! A podcast player prints "cannot play episode 12" and nothing more, although the error knows the whole story.
-//!
-//! Let `report` tell all of it: the error itself, then a line for each cause, from the outside to the inside, each
-//! after two spaces and "because: ". And let `worth_a_retry` look at the causes themselves instead of the words: it is
-//! true if the error or one of its causes is an `io::Error` of the kind `TimedOut`.
+//! Both functions walk along `source`. `report` starts behind the error that it has printed already, and
+//! `worth_a_retry` starts at the error itself.
 
 mod player;
 
@@ -11,7 +8,7 @@ use std::io;
 
 pub use player::{DownloadError, PlayError};
 
-/// The error and all its causes, one a line, with no line break at the end:
+/// The error and all its causes, one per line, without a line break at the end:
 ///
 /// ```text
 /// cannot play episode 12
@@ -20,7 +17,6 @@ pub use player::{DownloadError, PlayError};
 /// ```
 pub fn report(error: &(dyn Error + 'static)) -> String {
     let mut report = error.to_string();
-    // `source` leads one step inward; the innermost error answers `None`.
     let mut cause = error.source();
     while let Some(inner) = cause {
         report.push_str(&format!("\n  because: {inner}"));
@@ -29,7 +25,7 @@ pub fn report(error: &(dyn Error + 'static)) -> String {
     report
 }
 
-/// Whether the same thing may work a minute later.
+/// Whether it might work if you tried it again a minute later.
 pub fn worth_a_retry(error: &(dyn Error + 'static)) -> bool {
     let mut next = Some(error);
     while let Some(error) = next {

@@ -1,26 +1,26 @@
-//! The errors of the library. Each message stands above its type or variant. A cause is returned as the source, and
-//! no message repeats it.
+//! A library's errors are types that callers can match on. Each one has its own message and its cause, and the chain
+//! joins them.
 
 use std::num::ParseIntError;
 
 use thiserror::Error;
 
-/// What is wrong with one booking.
+/// What is wrong with one act.
 #[derive(Debug, Error)]
-pub enum BookingError {
-    /// `a booking has 3 fields, and this one has 2`
-    #[error("a booking has 3 fields, and this one has {0}")]
+pub enum ActError {
+    /// `an act has 3 fields, but this one has 2`
+    #[error("an act has 3 fields, but this one has {0}")]
     Fields(usize),
-    /// `the length is not a number`, `the number of people is not a number`
+    /// `the length is not a number`, `the number of artists is not a number`
     #[error("the {what} is not a number")]
     NotANumber {
         what: &'static str,
         #[source]
         cause: ParseIntError,
     },
-    /// `nobody drives the van`
-    #[error("nobody drives the {vehicle}")]
-    NoDriver { vehicle: String },
+    /// `the act "jazz" has no artists`
+    #[error("the act {name:?} has no artists")]
+    NoArtists { name: String },
 }
 
 /// `line 3 is wrong`
@@ -29,14 +29,14 @@ pub enum BookingError {
 pub struct ListError {
     pub line: usize,
     #[source]
-    pub cause: BookingError,
+    pub cause: ActError,
 }
 
-/// `there is no room for the lorry: 12 metres are needed, and 4 are free`
+/// `there is no time for "magic": it needs 12 minutes, and 4 are free`
 #[derive(Debug, Error, PartialEq)]
-#[error("there is no room for the {vehicle}: {needed} metres are needed, and {free} are free")]
+#[error("there is no time for {name:?}: it needs {needed} minutes, and {free} are free")]
 pub struct FullError {
-    pub vehicle: String,
+    pub name: String,
     pub needed: u32,
     pub free: u32,
 }

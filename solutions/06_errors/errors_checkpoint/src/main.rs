@@ -1,29 +1,30 @@
-//! The program around the library: `errors_checkpoint <list> <metres>`.
+//! The program adds context where it knows the file, and decides by the type of an error, never by its words. What a
+//! person types isn't a bug, so `run` rejects 0 before `Evening::new` could panic.
 
 use std::fs;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result};
-use errors_checkpoint::{Deck, read_list};
+use errors_checkpoint::{Evening, read_list};
 use thiserror::Error;
 
-/// The program was called in a wrong way: `usage: errors_checkpoint <list> <metres>`
+/// The program was called in a wrong way: `usage: errors_checkpoint <list> <minutes>`
 #[derive(Debug, Error)]
-#[error("usage: errors_checkpoint <list> <metres>")]
+#[error("usage: errors_checkpoint <list> <minutes>")]
 struct Usage;
 
-/// Prints the line that `run` returns; exit code 0. An error goes to standard error in one line, "ferry: " and all
-/// messages of the chain with ": " between them. The exit code is 2 for a `Usage` error and 1 for every other error.
+/// Prints the line that `run` returns, with exit code 0. An error goes to standard error, in one line: "stage: " and
+/// all messages of the chain with ": " between them. The exit code is 2 for a `Usage` error and 1 for any other
+/// error.
 fn main() -> ExitCode {
-    let words: Vec<String> = std::env::args().skip(1).collect();
-    match run(&words) {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match run(&arguments) {
         Ok(line) => {
             println!("{line}");
             ExitCode::SUCCESS
         }
         Err(error) => {
-            eprintln!("ferry: {error:#}");
-            // The type of the error decides, never its words.
+            eprintln!("stage: {error:#}");
             if error.is::<Usage>() {
                 ExitCode::from(2)
             } else {
@@ -33,34 +34,33 @@ fn main() -> ExitCode {
     }
 }
 
-/// Takes all vehicles of the list on board: "3 vehicles, 4 people, 10 of 30 metres free". Exactly two words are given, and
-/// the second one is a number above 0: everything else is a `Usage` error. Every other error, be it of the file, of the
-/// list or of the deck, gets the context `cannot board <list>`.
-fn run(words: &[String]) -> Result<String> {
-    let [list, metres] = words else {
+/// Adds all acts of the list to an evening, and returns "3 acts, 4 artists, 10 of 30 minutes free". There must be
+/// exactly two arguments, and the second one must be a number above 0. Anything else is a `Usage` error. All other
+/// errors, of the file, the list or the evening, get the context `cannot plan <list>`.
+fn run(arguments: &[String]) -> Result<String> {
+    let [list, minutes] = arguments else {
         return Err(Usage.into());
     };
-    let metres = metres.parse().map_err(|_| Usage)?;
-    // What a person types is never a bug: it is refused here, before `Deck::new` could panic.
-    if metres == 0 {
+    let minutes = minutes.parse().map_err(|_| Usage)?;
+    if minutes == 0 {
         return Err(Usage.into());
     }
-    board(list, metres).with_context(|| format!("cannot board {list}"))
+    plan(list, minutes).with_context(|| format!("cannot plan {list}"))
 }
 
-fn board(list: &str, metres: u32) -> Result<String> {
+fn plan(list: &str, minutes: u32) -> Result<String> {
     let text = fs::read_to_string(list)?;
-    let bookings = read_list(&text)?;
-    let mut deck = Deck::new(metres);
-    let mut people = 0;
-    for booking in &bookings {
-        deck.board(booking)?;
-        people += booking.people;
+    let acts = read_list(&text)?;
+    let mut evening = Evening::new(minutes);
+    let mut artists = 0;
+    for act in &acts {
+        evening.add(act)?;
+        artists += act.artists;
     }
     Ok(format!(
-        "{} vehicles, {people} people, {} of {} metres free",
-        bookings.len(),
-        deck.free(),
-        deck.metres()
+        "{} acts, {artists} artists, {} of {} minutes free",
+        acts.len(),
+        evening.free(),
+        evening.minutes()
     ))
 }

@@ -1,8 +1,5 @@
-//! A weather station asks its sensors one after the other. The drivers come from other firms, and some of them panic.
-//!
-//! At present, one such driver ends the whole round. Let the round go on: what a driver panics with becomes an `Err`
-//! at its place, with the words of the panic. If it panicked with something else than a text, the words are
-//! "no message". Write `round` and `words`.
+//! The panic is caught as close as possible to the call of the foreign code, and nowhere else. After that line, it's an
+//! ordinary `Result`.
 
 use std::any::Any;
 use std::panic;
@@ -10,22 +7,21 @@ use std::panic;
 /// A driver gets the number of its channel and returns tenths of a degree.
 pub type Driver = fn(usize) -> i32;
 
-/// Asks every driver once. The first driver has channel 0, the next one channel 1, and so on.
-pub fn round(drivers: &[Driver]) -> Vec<Result<i32, String>> {
+/// Calls each driver once. The first driver has channel 0, the next one channel 1, and so on.
+pub fn readings(drivers: &[Driver]) -> Vec<Result<i32, String>> {
     let mut readings = Vec::new();
     for (channel, driver) in drivers.iter().enumerate() {
-        // This is the border to foreign code: the one place where a panic is caught, as near to the call as possible.
-        readings.push(panic::catch_unwind(|| driver(channel)).map_err(words));
+        readings.push(panic::catch_unwind(|| driver(channel)).map_err(message));
     }
     readings
 }
 
-/// The text that a panic carries with it. It is a `&'static str` or a `String`; if it is neither, it is "no message".
-pub fn words(payload: Box<dyn Any + Send>) -> String {
-    if let Some(text) = payload.downcast_ref::<&str>() {
-        String::from(*text)
-    } else if let Some(text) = payload.downcast_ref::<String>() {
-        text.clone()
+/// The message of a panic: a `&'static str` or a `String`. For anything else, it's "no message".
+pub fn message(payload: Box<dyn Any + Send>) -> String {
+    if let Some(message) = payload.downcast_ref::<&str>() {
+        String::from(*message)
+    } else if let Some(message) = payload.downcast_ref::<String>() {
+        message.clone()
     } else {
         String::from("no message")
     }

@@ -1,67 +1,63 @@
-//! `cargo run -- Dover` prints when the tide is high. Scripts call it, and people read what it prints.
-//!
-//! A wrong name prints `Error: Unknown { harbour: "Dovr" }` today. Print `tides: no harbour is called Dovr` instead, to
-//! standard error, and choose the exit code: 0 for a tide, 1 for an unknown harbour, 2 for a call without a harbour.
-//! Let `main` return an `ExitCode`. `std::process::exit` is no help: it would leave the connection open.
+//! `run` can use `?`, and `main` is the only function that turns an error into a message and a number. It returns
+//! like any other function, so the dome is dropped.
 
 use std::env;
 use std::fmt;
 use std::process::ExitCode;
 
-const HIGH_TIDES: [(&str, &str); 3] = [("Calais", "12:05"), ("Dover", "11:42"), ("Oban", "06:17")];
+const RISES: [(&str, &str); 3] = [("Venus", "05:12"), ("Mars", "19:40"), ("Saturn", "22:03")];
 
 #[derive(Debug)]
-enum TideError {
-    NoHarbour,
-    Unknown { harbour: String },
+enum PlanetError {
+    NotNamed,
+    Unknown { planet: String },
 }
 
-impl fmt::Display for TideError {
+impl fmt::Display for PlanetError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            TideError::NoHarbour => write!(f, "which harbour?"),
-            TideError::Unknown { harbour } => write!(f, "no harbour is called {harbour}"),
+            PlanetError::NotNamed => write!(f, "which planet?"),
+            PlanetError::Unknown { planet } => write!(f, "there is no planet {planet}"),
         }
     }
 }
 
 fn main() -> ExitCode {
-    let _connection = Connection;
-    // `run` may use `?`; `main` is the one place that turns an error into words and a number.
+    let _dome = Dome;
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("tides: {error}");
+            eprintln!("planets: {error}");
             match error {
-                TideError::NoHarbour => ExitCode::from(2),
-                TideError::Unknown { .. } => ExitCode::FAILURE,
+                PlanetError::NotNamed => ExitCode::from(2),
+                PlanetError::Unknown { .. } => ExitCode::FAILURE,
             }
         }
     }
 }
 
-fn run() -> Result<(), TideError> {
-    let harbour = env::args().nth(1).ok_or(TideError::NoHarbour)?;
-    println!("{}", high_tide(&harbour)?);
+fn run() -> Result<(), PlanetError> {
+    let planet = env::args().nth(1).ok_or(PlanetError::NotNamed)?;
+    println!("{}", rise(&planet)?);
     Ok(())
 }
 
-fn high_tide(wanted: &str) -> Result<&'static str, TideError> {
-    for (harbour, time) in HIGH_TIDES {
-        if harbour == wanted {
+fn rise(wanted: &str) -> Result<&'static str, PlanetError> {
+    for (planet, time) in RISES {
+        if planet == wanted {
             return Ok(time);
         }
     }
-    Err(TideError::Unknown {
-        harbour: String::from(wanted),
+    Err(PlanetError::Unknown {
+        planet: String::from(wanted),
     })
 }
 
-/// The connection to the computer that knows the tides. It has to be closed, whatever happens.
-struct Connection;
+/// The dome of the observatory. It must be closed in the end, because it might rain.
+struct Dome;
 
-impl Drop for Connection {
+impl Drop for Dome {
     fn drop(&mut self) {
-        eprintln!("connection closed");
+        eprintln!("dome closed");
     }
 }

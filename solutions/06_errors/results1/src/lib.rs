@@ -1,41 +1,37 @@
-//! `src/real.rs` rents lockers and combines `Result`s on the way. Read it, leave it as it is, and predict what the
-//! calls below return. Replace each `Err("?")` or `'?'` by your prediction, for example by `Ok('M')`.
-//!
-//! Follow two tracks with a pencil: an `Ok` goes through `map` and `and_then` and passes `map_err` and `or_else` by;
-//! for an `Err` it is the other way round.
+//! An `Err` skips `map` and `and_then`, so the first failing step decides, unless an `or_else` drops its error.
 
 pub mod real;
 
-type Locker = Result<char, &'static str>;
+type Music = Result<&'static str, &'static str>;
 
-/// rent("4")
-pub const RENT_1: Locker = Ok('M');
-/// rent("four")
-pub const RENT_2: Locker = Err("not a number");
-/// rent("12")
-pub const RENT_3: Locker = Err("too much");
-/// rent_with_tip("3")
-pub const TIP_1: Locker = Ok('S');
-/// rent_with_tip("1")
-pub const TIP_2: Locker = Err("pay first");
-/// rent_with_tip("one")
-pub const TIP_3: Locker = Err("not a number");
-/// rent_or_small("12")
-pub const SMALL_1: char = 'S';
-/// rent_or_small("7")
-pub const SMALL_2: char = 'L';
-/// rent_with_voucher("2", Some(9))
-pub const VOUCHER_1: Locker = Ok('S');
-/// rent_with_voucher("0", Some(9))
-pub const VOUCHER_2: Locker = Ok('L');
-/// rent_with_voucher("0", None)
-pub const VOUCHER_3: Locker = Err("no voucher");
-/// rent_with_voucher("nine", Some(10))
-// The first error is dropped by `|_|`: the second try speaks, with the error of `locker(10)`.
-pub const VOUCHER_4: Locker = Err("too much");
-/// rent_two("5", "6")
-pub const TWO_1: Result<(char, char), &str> = Ok(('M', 'L'));
-/// rent_two("0", "six")
-pub const TWO_2: Result<(char, char), &str> = Err("no left locker");
-/// rent_two("9", "six")
-pub const TWO_3: Result<(char, char), &str> = Err("not a number");
+/// play("4")
+pub const PLAY_1: Music = Ok("side");
+/// play("four")
+pub const PLAY_2: Music = Err("not a number");
+/// play("12")
+pub const PLAY_3: Music = Err("too much");
+/// play_with_tip("3")
+pub const TIP_1: Music = Ok("song");
+/// play_with_tip("1")
+pub const TIP_2: Music = Err("pay first");
+/// play_with_tip("one")
+pub const TIP_3: Music = Err("not a number");
+/// play_anyway("12")
+pub const ANYWAY_1: &str = "song";
+/// play_anyway("7")
+pub const ANYWAY_2: &str = "record";
+/// play_with_voucher("2", Some(9))
+pub const VOUCHER_1: Music = Ok("song");
+/// play_with_voucher("0", Some(9))
+pub const VOUCHER_2: Music = Ok("record");
+/// play_with_voucher("0", None)
+pub const VOUCHER_3: Music = Err("no voucher");
+/// play_with_voucher("nine", Some(10))
+// `|_|` drops the first error. What's left is the error of `music(10)`.
+pub const VOUCHER_4: Music = Err("too much");
+/// play_both("5", "6")
+pub const BOTH_1: Result<(&str, &str), &str> = Ok(("side", "record"));
+/// play_both("0", "six")
+pub const BOTH_2: Result<(&str, &str), &str> = Err("the first guest can't pay");
+/// play_both("9", "six")
+pub const BOTH_3: Result<(&str, &str), &str> = Err("not a number");

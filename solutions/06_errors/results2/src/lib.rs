@@ -1,8 +1,4 @@
-//! A relay at a school's sports day. The paper holds one line a runner: "Ada 71", a name and seconds.
-//!
-//! `team` is for the prize: all laps, or the error of the first wrong line. It does not compile yet. `total` adds up
-//! the seconds, with the same error. `mistakes` is for the teacher who corrects the paper: the errors of all wrong
-//! lines at once. `read_lap` is ready.
+//! The return type tells `collect` what to make: one `Result` with the whole list, instead of a list of `Result`s.
 
 #[derive(Debug, PartialEq)]
 pub struct Lap {
@@ -10,7 +6,7 @@ pub struct Lap {
     pub seconds: u32,
 }
 
-/// Reads one line of the paper.
+/// Reads one line of the sheet.
 pub fn read_lap(line: &str) -> Result<Lap, String> {
     let Some((name, seconds)) = line.split_once(' ') else {
         return Err(format!("{line:?} has no time"));
@@ -26,17 +22,16 @@ pub fn read_lap(line: &str) -> Result<Lap, String> {
 
 /// All laps of the team, or the first error.
 pub fn team(lines: &[&str]) -> Result<Vec<Lap>, String> {
-    // The return type tells `collect` what to make: one `Result` around the whole list instead of a list of `Result`s.
     lines.iter().map(|line| read_lap(line)).collect()
 }
 
-/// The seconds of all laps together, or the first error.
+/// The sum of the seconds of all laps, or the first error.
 pub fn total(lines: &[&str]) -> Result<u32, String> {
     let laps = team(lines);
     laps.map(|laps| laps.iter().map(|lap| lap.seconds).sum())
 }
 
-/// The errors of all lines that are wrong, from the first to the last.
+/// The errors of all wrong lines, from the first to the last.
 pub fn mistakes(lines: &[&str]) -> Vec<String> {
     let mut mistakes = Vec::new();
     for line in lines {

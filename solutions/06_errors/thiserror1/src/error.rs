@@ -1,4 +1,5 @@
-//! What can go wrong when settings are loaded.
+//! A field called `source` is the cause without an attribute. `why` has another name, so it's marked. All the rest is
+//! one line per message.
 
 use std::io;
 use std::num::ParseIntError;
@@ -19,11 +20,10 @@ pub enum LoadError {
     NotANumber {
         line: usize,
         value: String,
-        // A field with the name `source` is found without help; this one has another name.
         #[source]
         why: ParseIntError,
     },
-    /// `the humidity is 120, and not between 0 and 100`
-    #[error("the humidity is {0}, and not between 0 and 100")]
+    /// `the humidity is 120, but it should be between 0 and 100`
+    #[error("the humidity is {0}, but it should be between 0 and 100")]
     Humidity(i32),
 }

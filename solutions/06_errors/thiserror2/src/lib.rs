@@ -1,9 +1,5 @@
-//! A library copies a photo from a camera to a disk. Both can fail with the same type, `io::Error`, but the user has to
-//! know which of the two it was. So one `From` for both cannot work.
-//!
-//! 1. Let `BackupError` compile: it keeps both causes, and `back_up` says which step has failed.
-//! 2. No message repeats its cause. `cannot read from the camera`, and the cause follows in the chain.
-//! 3. A damaged photo needs no words of our own: `Damaged` shows the message of its `PhotoError`, as if it were that.
+//! `#[source]` keeps the cause, but it doesn't promise that every `io::Error` comes from the camera. A `PhotoError`
+//! has only one meaning here, so `#[from]` is fine for it.
 
 mod device;
 
@@ -15,7 +11,6 @@ pub use device::{Device, PhotoError, check};
 
 #[derive(Debug, Error)]
 pub enum BackupError {
-    // `#[source]` keeps the cause without promising that every `io::Error` is of this kind.
     #[error("cannot read from the camera")]
     Camera(#[source] io::Error),
     #[error("cannot write to the disk")]
@@ -24,7 +19,7 @@ pub enum BackupError {
     Damaged(#[from] PhotoError),
 }
 
-/// Copies the photo, if it is a good one, and returns its size.
+/// Copies the photo if it isn't damaged, and returns its size.
 pub fn back_up(camera: &Device, disk: &mut Device) -> Result<usize, BackupError> {
     let photo = camera.read().map_err(BackupError::Camera)?;
     check(&photo)?;

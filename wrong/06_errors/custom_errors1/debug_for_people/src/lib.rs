@@ -1,12 +1,9 @@
-//! The gate of a museum reads tickets. When it stays shut, it tells the reason with a `GateError`.
-//!
-//! `display` shows any error to the visitor, but it refuses ours: `GateError` is not an error yet. Make it one. The
-//! words that a visitor reads stand above each variant. "1 day", but "2 days".
+//! `Debug` is written by hand, with the message for visitors.
 
 use std::error::Error;
 use std::fmt;
 
-/// Why the gate stays shut.
+/// Why the gate stays closed.
 pub enum GateError {
     /// `the ticket expired 1 day ago`, `the ticket expired 2 days ago`
     Expired { days: u32 },
@@ -35,10 +32,9 @@ impl fmt::Debug for GateError {
     }
 }
 
-// The body is empty because `Error` needs `Debug` and `Display`, which are there, and all its methods have defaults.
 impl Error for GateError {}
 
-/// Lets a ticket through gate `here` on a day, both of which stand on the ticket as well: "C 128".
+/// Checks a ticket at the gate `here`, on the day `today`. The ticket has its own gate and day: "C 128".
 pub fn pass(ticket: &str, here: char, today: u32) -> Result<(), GateError> {
     let Some((gate, day)) = ticket.split_once(' ') else {
         return Err(GateError::Unreadable);

@@ -1,9 +1,9 @@
-//! Knows the days of the tests.
+//! Knows the days in the tests.
 
 use std::error::Error;
 use std::fmt;
 
-/// Why the gate stays shut.
+/// Why the gate stays closed.
 #[derive(Debug)]
 pub enum GateError {
     /// `the ticket expired 1 day ago`, `the ticket expired 2 days ago`
@@ -28,10 +28,9 @@ impl fmt::Display for GateError {
     }
 }
 
-// The body is empty because `Error` needs `Debug` and `Display`, which are there, and all its methods have defaults.
 impl Error for GateError {}
 
-/// Lets a ticket through gate `here` on a day, both of which stand on the ticket as well: "C 128".
+/// Checks a ticket at the gate `here`, on the day `today`. The ticket has its own gate and day: "C 128".
 pub fn pass(ticket: &str, here: char, today: u32) -> Result<(), GateError> {
     let Some((gate, day)) = ticket.split_once(' ') else {
         return Err(GateError::Unreadable);

@@ -1,4 +1,4 @@
-//! Knows the row of the test that costs more, and no other.
+//! Only row B costs more.
 
 #[derive(Debug, PartialEq)]
 pub struct Seat {
@@ -11,9 +11,8 @@ fn exists(seat: &Seat) -> bool {
     ('A'..='E').contains(&seat.row) && (1..=8).contains(&seat.number)
 }
 
-/// The seat that a visitor means. Every error has the same words: `there is no seat "Z-4"`, with what was typed.
+/// The seat that a visitor means. The error is always the same, with what was typed: `there is no seat "Z-4"`.
 pub fn read_seat(typed: &str) -> Result<Seat, String> {
-    // Typing mistakes are part of this function's normal work, so each of them is a value and not a panic.
     let no_seat = format!("there is no seat {typed:?}");
     let Some((row, number)) = typed.split_once('-') else {
         return Err(no_seat);
@@ -33,11 +32,11 @@ pub fn read_seat(typed: &str) -> Result<Seat, String> {
 ///
 /// # Panics
 ///
-/// Panics if the theatre has no such seat.
+/// Panics if the theatre doesn't have this seat.
 pub fn price(seat: &Seat) -> u32 {
     assert!(
         exists(seat),
-        "a price was asked for the seat {}-{}, which does not exist",
+        "there is no price for seat {}-{}, because it doesn't exist",
         seat.row,
         seat.number
     );
@@ -45,13 +44,4 @@ pub fn price(seat: &Seat) -> u32 {
         'B' => 30,
         _ => 20,
     }
-}
-
-/// The seat that can be won, as it is printed on one of our posters.
-///
-/// # Panics
-///
-/// Panics if the poster names no seat of this theatre.
-pub fn poster_seat(poster: &str) -> Seat {
-    read_seat(poster).expect("every poster names a seat of this theatre")
 }

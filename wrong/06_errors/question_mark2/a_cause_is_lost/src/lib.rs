@@ -1,28 +1,24 @@
-//! A bus company sells tickets in lists: "Graz;12.50;2" is two tickets to Graz, 12.50 euros each.
-//!
-//! `read_line` is short because of its `?`, but it does not compile: `?` has to turn two foreign errors into a
-//! `LineError`, and nobody says how. Say it, once for each of the two types. `read_line` can stay as it is.
+//! Both conversions lose the cause.
 
 use std::num::{ParseFloatError, ParseIntError};
 
 #[derive(Debug, PartialEq)]
 pub struct Order {
-    pub place: String,
+    pub bread: String,
     pub price: f64,
-    pub tickets: u32,
+    pub loaves: u32,
 }
 
 #[derive(Debug, PartialEq)]
 pub enum LineError {
-    /// The line has not three fields, but so many.
+    /// The line has this many fields instead of three.
     Fields(usize),
-    /// The price is not a number.
+    /// The price isn't a number.
     Price(ParseFloatError),
-    /// The number of tickets is not a number.
-    Tickets(ParseIntError),
+    /// The number of loaves isn't a number.
+    Loaves(ParseIntError),
 }
 
-// `?` calls `From::from` on the error. It chooses the implementation by the type that `parse` fails with.
 impl From<ParseFloatError> for LineError {
     fn from(_: ParseFloatError) -> LineError {
         LineError::Fields(3)
@@ -37,22 +33,22 @@ impl From<ParseIntError> for LineError {
 
 pub fn read_line(line: &str) -> Result<Order, LineError> {
     let fields: Vec<&str> = line.split(';').collect();
-    let [place, price, tickets] = fields[..] else {
+    let [bread, price, loaves] = fields[..] else {
         return Err(LineError::Fields(fields.len()));
     };
     Ok(Order {
-        place: String::from(place),
+        bread: String::from(bread),
         price: price.parse::<f64>()?,
-        tickets: tickets.parse::<u32>()?,
+        loaves: loaves.parse::<u32>()?,
     })
 }
 
-/// What all tickets of a list cost together.
+/// The price of all orders in a list.
 pub fn sum(list: &str) -> Result<f64, LineError> {
     let mut sum = 0.0;
     for line in list.lines() {
         let order = read_line(line)?;
-        sum += order.price * f64::from(order.tickets);
+        sum += order.price * f64::from(order.loaves);
     }
     Ok(sum)
 }

@@ -1,4 +1,4 @@
-//! Knows the totals of the tests.
+//! Knows the totals in the tests.
 
 #[derive(Debug, PartialEq)]
 pub struct Lap {
@@ -6,7 +6,7 @@ pub struct Lap {
     pub seconds: u32,
 }
 
-/// Reads one line of the paper.
+/// Reads one line of the sheet.
 pub fn read_lap(line: &str) -> Result<Lap, String> {
     let Some((name, seconds)) = line.split_once(' ') else {
         return Err(format!("{line:?} has no time"));
@@ -22,11 +22,10 @@ pub fn read_lap(line: &str) -> Result<Lap, String> {
 
 /// All laps of the team, or the first error.
 pub fn team(lines: &[&str]) -> Result<Vec<Lap>, String> {
-    // The return type tells `collect` what to make: one `Result` around the whole list instead of a list of `Result`s.
     lines.iter().map(|line| read_lap(line)).collect()
 }
 
-/// The seconds of all laps together, or the first error.
+/// The sum of the seconds of all laps, or the first error.
 pub fn total(lines: &[&str]) -> Result<u32, String> {
     let laps = team(lines);
     laps.map(|laps| match laps.len() {
@@ -36,7 +35,7 @@ pub fn total(lines: &[&str]) -> Result<u32, String> {
     })
 }
 
-/// The errors of all lines that are wrong, from the first to the last.
+/// The errors of all wrong lines, from the first to the last.
 pub fn mistakes(lines: &[&str]) -> Vec<String> {
     let mut mistakes = Vec::new();
     for line in lines {

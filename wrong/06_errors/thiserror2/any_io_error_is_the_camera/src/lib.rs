@@ -1,9 +1,4 @@
-//! A library copies a photo from a camera to a disk. Both can fail with the same type, `io::Error`, but the user has to
-//! know which of the two it was. So one `From` for both cannot work.
-//!
-//! 1. Let `BackupError` compile: it keeps both causes, and `back_up` says which step has failed.
-//! 2. No message repeats its cause. `cannot read from the camera`, and the cause follows in the chain.
-//! 3. A damaged photo needs no words of our own: `Damaged` shows the message of its `PhotoError`, as if it were that.
+//! Every `io::Error` counts as one of the camera.
 
 mod device;
 
@@ -23,7 +18,7 @@ pub enum BackupError {
     Damaged(#[from] PhotoError),
 }
 
-/// Copies the photo, if it is a good one, and returns its size.
+/// Copies the photo if it isn't damaged, and returns its size.
 pub fn back_up(camera: &Device, disk: &mut Device) -> Result<usize, BackupError> {
     let photo = camera.read()?;
     check(&photo)?;

@@ -1,0 +1,48 @@
+use expects1::{Color, next_color, palette, read_color};
+
+#[test]
+fn a_colour_is_read() {
+    assert_eq!(read_color("#000000"), Some(Color(0, 0, 0)));
+    assert_eq!(read_color("#0102ff"), Some(Color(1, 2, 255)));
+    assert_eq!(read_color("#0102FF"), Some(Color(1, 2, 255)));
+    assert_ne!(Color(1, 2, 255), Color(1, 2, 254));
+}
+
+#[test]
+fn anything_else_is_not_a_colour() {
+    for text in [
+        "", "#", "0102ff", "#0102f", "#0102fff", "#0102fg", "#+102ff",
+    ] {
+        assert_eq!(read_color(text), None, "{text:?} is not a colour");
+    }
+}
+
+#[test]
+fn the_palette_has_three_colours() {
+    assert_eq!(
+        palette(),
+        [
+            ("sky", Color(0x87, 0xce, 0xeb)),
+            ("moss", Color(0x8a, 0x9a, 0x5b)),
+            ("brick", Color(0xcb, 0x41, 0x54)),
+        ]
+    );
+}
+
+#[test]
+fn a_new_colour_replaces_the_old_one() {
+    assert_eq!(next_color(Color(9, 9, 9), "#010203"), Color(1, 2, 3));
+}
+
+#[test]
+fn a_typing_mistake_keeps_the_old_colour() {
+    for before in [Color(9, 9, 9), Color(0, 80, 160)] {
+        for typed in ["", "blue", "#12345"] {
+            assert_eq!(
+                next_color(before, typed),
+                before,
+                "after {typed:?}, the brush should have its old colour"
+            );
+        }
+    }
+}

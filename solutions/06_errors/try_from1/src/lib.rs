@@ -1,0 +1,41 @@
+//! `u8::try_from` rejects what doesn't fit into a `u8`, and the pattern rejects what isn't a key. After that, every
+//! `Key` has a valid number.
+
+/// A key of the synthesizer.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Key(u8);
+
+/// There is no key with this number.
+#[derive(Debug, PartialEq)]
+pub struct NotAKey(pub i32);
+
+impl Key {
+    pub fn number(self) -> u8 {
+        self.0
+    }
+
+    /// The key that is this many steps to the right, or to the left if it's negative.
+    pub fn transpose(self, steps: i32) -> Result<Key, NotAKey> {
+        Key::try_from(i32::from(self.0) + steps)
+    }
+}
+
+/// All keys with these numbers, or the first error.
+pub fn chord(numbers: &[i32]) -> Result<Vec<Key>, NotAKey> {
+    let mut keys = Vec::new();
+    for &number in numbers {
+        keys.push(Key::try_from(number)?);
+    }
+    Ok(keys)
+}
+
+impl TryFrom<i32> for Key {
+    type Error = NotAKey;
+
+    fn try_from(number: i32) -> Result<Key, NotAKey> {
+        match u8::try_from(number) {
+            Ok(key @ 0..=127) => Ok(Key(key)),
+            _ => Err(NotAKey(number)),
+        }
+    }
+}

@@ -1,0 +1,36 @@
+//! Returns 1 for a word that's found, and 0 for one that's missing.
+
+use std::env;
+use std::process::{ExitCode, Termination};
+
+/// How a search ends.
+enum Search {
+    Found,
+    Missing,
+    WrongCall,
+}
+
+impl Termination for Search {
+    fn report(self) -> ExitCode {
+        match self {
+            Search::Found => ExitCode::FAILURE,
+            Search::Missing => ExitCode::SUCCESS,
+            Search::WrongCall => ExitCode::from(2),
+        }
+    }
+}
+
+fn main() -> Search {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let [word, poem] = &arguments[..] else {
+        eprintln!("usage: termination1 <word> <poem>");
+        return Search::WrongCall;
+    };
+    if poem.split(' ').any(|other| other == word) {
+        println!("found");
+        Search::Found
+    } else {
+        println!("not found");
+        Search::Missing
+    }
+}
