@@ -2,7 +2,7 @@
 
 use regex2::{in_celsius, lines_with};
 
-/// A recipe, and for half of the inputs a word that somebody searches for.
+/// A recipe, and for half of the inputs a word that someone searches for.
 pub fn input(mut pick: impl FnMut(u64) -> u64) -> String {
     if pick(2) == 0 {
         let count = pick(4);

@@ -392,7 +392,7 @@ async fn the_fourth_client_is_turned_away_until_another_one_leaves() {
 }
 
 #[tokio::test]
-async fn a_silent_client_is_told_to_leave_when_the_server_stops() {
+async fn a_silent_client_gets_a_goodbye_when_the_server_stops() {
     let server = start(Paper::default(), AN_HOUR).await;
     let mut client = Client::of(&server).await;
     client.ask("PING", "+PONG").await;

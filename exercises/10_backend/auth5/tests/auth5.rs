@@ -24,7 +24,7 @@ fn token(audience: &str, expires: u64) -> String {
     signed(KEY, r#"{"alg":"HS256","typ":"JWT"}"#, &claims.to_string())
 }
 
-/// A token with another header, rightly signed.
+/// A token with another header, correctly signed.
 fn with_header(header: &str) -> String {
     let claims = json!({ "sub": "Nora", "aud": "theatre", "exp": NOW + 1 });
     signed(KEY, header, &claims.to_string())

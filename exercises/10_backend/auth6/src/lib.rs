@@ -1,8 +1,8 @@
 //! A public map server must survive greedy clients. `Limit` is a layer for tower: `LimitLayer` wraps a service into a
 //! `Limit`, whose `call` decides about each request. `Bucket` counts.
 //!
-//! `Limit` has no limit yet. Give each client, known by the header `x-client`, a bucket. Without that header, all
-//! clients share one. When its bucket is empty, answer with 429 and `Retry-After`, in seconds, rounded up; the
+//! `Limit` doesn't have a limit yet. Give each client, known by the header `x-client`, a bucket. Without that header,
+//! all clients share one. When its bucket is empty, answer with 429 and `Retry-After`, in seconds, rounded up; the
 //! service inside never sees that request. axum wraps every route separately: what must be shared between them?
 
 mod bucket;

@@ -52,5 +52,8 @@ pub async fn queue(State(jukebox): State<Arc<Jukebox>>) -> String {
 }
 
 pub async fn lost() -> (StatusCode, &'static str) {
-    (StatusCode::NOT_FOUND, "This jukebox has no such page.")
+    (
+        StatusCode::NOT_FOUND,
+        "This jukebox doesn't have such a page.",
+    )
 }

@@ -61,6 +61,6 @@ async fn any_other_path_gets_the_friendly_answer() {
     for path in ["/", "/song", "/songs/1/stop", "/queue/1"] {
         let (status, text) = ask(&café(), "GET", path).await;
         assert_eq!(status, StatusCode::NOT_FOUND, "{path}");
-        assert_eq!(text, "This jukebox has no such page.", "{path}");
+        assert_eq!(text, "This jukebox doesn't have such a page.", "{path}");
     }
 }

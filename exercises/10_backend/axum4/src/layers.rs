@@ -1,4 +1,4 @@
-//! Functions that run around the handlers. `next.run(request)` is what is inside of the layer.
+//! Functions that run around the handlers. `next.run(request)` is what is inside the layer.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};

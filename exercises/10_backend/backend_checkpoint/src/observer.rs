@@ -1,5 +1,5 @@
 //! Who may write. An observer has a token of 128 random bits, and the database only its hash. A password would need
-//! Argon2; nobody can guess a random token, so a quick hash is enough.
+//! Argon2, but no one can guess a random token, so a quick hash is enough.
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;

@@ -211,8 +211,8 @@ fn observers_delete_only_their_own_observations() {
     assert_eq!(register.delete(&register.ann, &path), 204, "Ann");
     assert_eq!(register.observations("Mira"), old());
     assert_eq!(register.delete(&register.ann, &path), 404, "it's gone");
-    let of_nobody = register.delete(&register.ann, "/observations/1");
-    assert_eq!(of_nobody, 403, "an old observation is nobody's");
+    let unowned = register.delete(&register.ann, "/observations/1");
+    assert_eq!(unowned, 403, "an old observation has no owner");
 }
 
 #[test]

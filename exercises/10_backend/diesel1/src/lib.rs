@@ -1,7 +1,7 @@
 //! A collection of vinyl records, with diesel. `table!` describes the columns, so the compiler knows what a query
 //! returns. It has found a field that doesn't fit its column.
 //!
-//! Correct the field. Then let `search` respect a `Wish`: each part that is there is one more condition. Which
+//! Fix the field. Then let `search` respect a `Wish`: each part that is there is one more condition. Which
 //! conditions there are is only known when the program runs, so the query's type must not depend on it: `into_boxed`
 //! makes a query that grows. Of equals, the lower `id` comes first.
 

@@ -1,5 +1,5 @@
 //! An orchestra has sections, such as strings and brass, and musicians belong to sections. `orchestra` asks for the
-//! sections, and then for the musicians of each of them: one question more than there are sections.
+//! sections, and then for the musicians of each of them: one query more than there are sections.
 //!
 //! Teach diesel that musicians belong to sections, with the derives `Identifiable` for what has an ID and
 //! `Associations` for what belongs to something. Then `belonging_to` loads the musicians of all sections at once,

@@ -17,26 +17,26 @@ fn database() -> SqliteConnection {
     database
 }
 
-/// Counts the questions to a database, from now on.
-fn questions(database: &mut SqliteConnection) -> Arc<AtomicUsize> {
-    let questions = Arc::new(AtomicUsize::new(0));
-    let counter = Arc::clone(&questions);
+/// Counts the queries to a database, from now on.
+fn queries(database: &mut SqliteConnection) -> Arc<AtomicUsize> {
+    let queries = Arc::new(AtomicUsize::new(0));
+    let counter = Arc::clone(&queries);
     database.set_instrumentation(move |event: InstrumentationEvent<'_>| {
         if let InstrumentationEvent::StartQuery { .. } = event {
             counter.fetch_add(1, Ordering::Relaxed);
         }
     });
-    questions
+    queries
 }
 
 #[test]
-fn two_questions_are_enough() {
+fn two_queries_are_enough() {
     let mut database = database();
-    let questions = questions(&mut database);
+    let queries = queries(&mut database);
     assert_eq!(orchestra(&mut database).unwrap().len(), 4);
-    let questions = questions.load(Ordering::Relaxed);
-    assert!(questions > 0, "the counter sees no questions");
-    assert!(questions <= 2, "{questions} questions for 4 sections");
+    let queries = queries.load(Ordering::Relaxed);
+    assert!(queries > 0, "the counter doesn't see any queries");
+    assert!(queries <= 2, "{queries} queries for 4 sections");
 }
 
 #[test]

@@ -16,7 +16,7 @@ pub enum Refusal {
     /// There is no such telescope.
     Unknown,
     /// A member has it at the moment.
-    Lent,
+    CheckedOut,
 }
 
 #[derive(Default)]
@@ -45,12 +45,12 @@ impl Club {
         Ok(())
     }
 
-    pub fn lend(&mut self, number: u32) -> Result<(), Refusal> {
+    pub fn check_out(&mut self, number: u32) -> Result<(), Refusal> {
         match self.telescopes.get_mut(&number) {
             None => Err(Refusal::Unknown),
-            Some((_, true)) => Err(Refusal::Lent),
-            Some((_, lent)) => {
-                *lent = true;
+            Some((_, true)) => Err(Refusal::CheckedOut),
+            Some((_, is_out)) => {
+                *is_out = true;
                 Ok(())
             }
         }
@@ -60,7 +60,7 @@ impl Club {
     pub fn sell(&mut self, number: u32) -> Result<(), Refusal> {
         match self.telescopes.get(&number) {
             None => Err(Refusal::Unknown),
-            Some((_, true)) => Err(Refusal::Lent),
+            Some((_, true)) => Err(Refusal::CheckedOut),
             Some(_) => {
                 self.telescopes.remove(&number);
                 Ok(())

@@ -1,11 +1,11 @@
-//! A club lends telescopes. Its API answers everything with 200, and says in words what happened. Programs don't read
-//! words: use the status codes of HTTP, and no body where none is named.
+//! Members of a club borrow telescopes. The club's API answers everything with 200, and says in words what happened.
+//! Programs don't read words: use the status codes of HTTP, and no body unless one is named below.
 //!
 //! - `POST /telescopes`: 201, the header `Location` with the path of the new telescope, and the telescope as JSON
 //! - `GET /telescopes/{number}`: 200 with the telescope as JSON
 //! - `PUT /telescopes/{number}`: 204 when the description was replaced
-//! - `POST /telescopes/{number}/loan`: 204, and `DELETE /telescopes/{number}`: 204
-//! - 404 for a telescope that doesn't exist, and 409 if it can't be lent or sold because a member has it
+//! - `POST /telescopes/{number}/checkout`: 204, and `DELETE /telescopes/{number}`: 204
+//! - 404 for a telescope that doesn't exist, and 409 if it can't be borrowed or sold because a member has it
 
 mod club;
 
@@ -23,7 +23,7 @@ pub fn router() -> Router {
     Router::new()
         .route("/telescopes", post(add))
         .route("/telescopes/{number}", get(show).put(describe).delete(sell))
-        .route("/telescopes/{number}/loan", post(lend))
+        .route("/telescopes/{number}/checkout", post(check_out))
         .with_state(Shared::default())
 }
 
@@ -47,8 +47,8 @@ async fn describe(
     done(club.lock().unwrap().describe(number, telescope))
 }
 
-async fn lend(State(club): State<Shared>, Path(number): Path<u32>) -> String {
-    done(club.lock().unwrap().lend(number))
+async fn check_out(State(club): State<Shared>, Path(number): Path<u32>) -> String {
+    done(club.lock().unwrap().check_out(number))
 }
 
 async fn sell(State(club): State<Shared>, Path(number): Path<u32>) -> String {

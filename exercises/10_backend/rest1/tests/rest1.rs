@@ -40,7 +40,7 @@ async fn send(club: &Router, method: &str, path: &str, body: Value) -> Answer {
 /// The status of an answer that must not have a body.
 async fn status(club: &Router, method: &str, path: &str) -> u16 {
     let answer = send(club, method, path, newton()).await;
-    assert_eq!(answer.text, "", "{method} {path} has no body");
+    assert_eq!(answer.text, "", "{method} {path} should have no body");
     answer.status
 }
 
@@ -83,17 +83,17 @@ async fn a_description_is_replaced() {
 }
 
 #[tokio::test]
-async fn a_telescope_can_be_lent_once() {
+async fn a_telescope_can_be_borrowed_once() {
     let (club, path) = club().await;
-    let loan = format!("{path}/loan");
-    assert_eq!(status(&club, "POST", &loan).await, 204);
-    assert_eq!(status(&club, "POST", &loan).await, 409);
+    let checkout = format!("{path}/checkout");
+    assert_eq!(status(&club, "POST", &checkout).await, 204);
+    assert_eq!(status(&club, "POST", &checkout).await, 409);
 }
 
 #[tokio::test]
-async fn a_telescope_that_is_lent_cannot_be_sold() {
+async fn a_borrowed_telescope_cannot_be_sold() {
     let (club, path) = club().await;
-    status(&club, "POST", &format!("{path}/loan")).await;
+    status(&club, "POST", &format!("{path}/checkout")).await;
     assert_eq!(status(&club, "DELETE", &path).await, 409);
 }
 
@@ -109,5 +109,5 @@ async fn an_unknown_telescope_is_not_found() {
     let (club, _) = club().await;
     assert_eq!(status(&club, "GET", "/telescopes/99").await, 404);
     assert_eq!(status(&club, "PUT", "/telescopes/99").await, 404);
-    assert_eq!(status(&club, "POST", "/telescopes/99/loan").await, 404);
+    assert_eq!(status(&club, "POST", "/telescopes/99/checkout").await, 404);
 }

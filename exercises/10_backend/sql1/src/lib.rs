@@ -1,9 +1,9 @@
-//! A dictionary of dialect words, with a search field that anybody can use. `search` puts what people type into the
+//! A dictionary of dialect words, with a search field that anyone can use. `search` puts what people type into the
 //! SQL, and so they can write SQL. `AssertSqlSafe` is the promise that this was checked. It wasn't.
 //!
-//! Bind the text instead: it's data then, whatever is in it. `%` and `_` have no special meaning in this search,
-//! either. (`instr(a, b)` of SQLite is the position of `b` in `a`, or 0.) What can't be bound is the name of a
-//! column: accept only the orders `word` and `region`, and return `None` for any other.
+//! Bind the string instead: then it's only data. `%` and `_` have no special meaning in this search either.
+//! (`instr(a, b)` of SQLite is the position of `b` in `a`, or 0.) What can't be bound is the name of a column: accept
+//! only the orders `word` and `region`, and return `None` for any other.
 
 use sqlx::{AssertSqlSafe, Result, SqlitePool};
 

@@ -12,8 +12,8 @@ use sqlx::PgPool;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use tokio::time::{sleep, timeout};
 
-/// The user "nobody" of Linux.
-const NOBODY: u32 = 65534;
+/// A user of Linux that owns no files.
+const UNPRIVILEGED: u32 = 65534;
 
 pub struct Postgres {
     server: Child,
@@ -98,21 +98,21 @@ fn serve(folder: &Path) -> (Child, u16) {
     (server.expect("`postgres` can be started"), port)
 }
 
-/// A program of PostgreSQL, which writes to a log. It refuses to run as root, so root starts it as "nobody", with
+/// A program of PostgreSQL, which writes to a log. It refuses to run as root, so root starts it as another user, with
 /// the right to go through root's folders.
 fn program(folder: &Path, name: &str) -> Command {
     let owner = fs::metadata(folder).unwrap().uid();
     if owner == 0 {
-        chown(folder, Some(NOBODY), Some(NOBODY)).unwrap();
+        chown(folder, Some(UNPRIVILEGED), Some(UNPRIVILEGED)).unwrap();
     }
-    let root = owner == 0 || owner == NOBODY;
+    let root = owner == 0 || owner == UNPRIVILEGED;
     let mut command = Command::new(if root { "setpriv" } else { name });
     if root {
         command.args([
             "--reuid",
-            &NOBODY.to_string(),
+            &UNPRIVILEGED.to_string(),
             "--regid",
-            &NOBODY.to_string(),
+            &UNPRIVILEGED.to_string(),
         ]);
         command.args(["--clear-groups", "--inh-caps=+dac_read_search"]);
         command.args(["--ambient-caps=+dac_read_search", name]);

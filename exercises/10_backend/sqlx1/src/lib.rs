@@ -1,9 +1,9 @@
 //! A list of house plants in SQLite. The program compiles, because to the compiler, SQL is only text. Whether a column
-//! fits a field is found out when a row is read. Correct three things:
+//! fits a field is found out when a row is read. Fix three things:
 //!
 //! - A new plant was never watered: its column is `NULL`.
 //! - An ID that doesn't exist isn't an error. `find` should return `None`.
-//! - Names are unique, and the database sees to that. `add` should return `Refused::Taken` for a name that exists;
+//! - Names are unique, and the database makes sure of that. `add` should return `Refused::Taken` for a name that exists;
 //!   all other errors stay what they are.
 
 use sqlx::{FromRow, SqlitePool};

@@ -1,5 +1,5 @@
 //! A choir prints its programme: all concerts by day, and the pieces of each in their order. The program asks for the
-//! concerts, and then once more for each of them. With the database on another machine, every question is a journey.
+//! concerts, and then once more for each of them. If the database is on another machine, every query takes a while.
 //!
 //! Ask at most twice, however many concerts there are. A concert whose pieces aren't known yet is in the programme as
 //! well, and two concerts may have the same title. (`chunk_by` of slices helps with rows that belong together.)

@@ -7,7 +7,7 @@ use tokio::sync::{Mutex, MutexGuard};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
-/// A database in memory. One test at a time has one, because questions are counted for the whole process.
+/// A database in memory. One test at a time has one, because queries are counted for the whole process.
 struct Choir {
     pool: SqlitePool,
     _alone: MutexGuard<'static, ()>,
@@ -31,7 +31,7 @@ fn concert(title: &str, pieces: &[&str]) -> Concert {
     }
 }
 
-static QUESTIONS: AtomicUsize = AtomicUsize::new(0);
+static QUERIES: AtomicUsize = AtomicUsize::new(0);
 
 /// Counts what sqlx reports: an event for each statement that was executed.
 struct Counter;
@@ -43,7 +43,7 @@ impl Subscriber for Counter {
 
     fn event(&self, event: &Event<'_>) {
         if event.metadata().target() == "sqlx::query" {
-            QUESTIONS.fetch_add(1, Ordering::SeqCst);
+            QUERIES.fetch_add(1, Ordering::SeqCst);
         }
     }
 
@@ -61,19 +61,19 @@ impl Subscriber for Counter {
 }
 
 #[tokio::test]
-async fn two_questions_are_enough() {
+async fn two_queries_are_enough() {
     tracing::subscriber::set_global_default(Counter).expect("this is the only counter");
     let choir = choir(
         "INSERT INTO concerts (day, title)
          VALUES ('06-01', 'Sun'), ('06-02', 'Moon'), ('06-03', 'Stars'), ('06-04', 'Night')",
     );
     let choir = choir.await;
-    QUESTIONS.store(0, Ordering::SeqCst);
+    QUERIES.store(0, Ordering::SeqCst);
     let concerts = programme(&choir.pool).await.unwrap();
-    let questions = QUESTIONS.load(Ordering::SeqCst);
+    let queries = QUERIES.load(Ordering::SeqCst);
     assert_eq!(concerts.len(), 4);
-    assert!(questions > 0, "the counter sees no questions");
-    assert!(questions <= 2, "{questions} questions for 4 concerts");
+    assert!(queries > 0, "the counter doesn't see any queries");
+    assert!(queries <= 2, "{queries} queries for 4 concerts");
 }
 
 #[tokio::test]

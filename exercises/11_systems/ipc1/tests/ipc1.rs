@@ -38,7 +38,7 @@ fn they_sing_at_the_same_time() {
 }
 
 #[test]
-fn nobody_sings() {
+fn no_one_sings() {
     assert_eq!(perform(&mut []).expect("silence is a song"), "");
     assert_eq!(sung(&mut [singer(&[]), singer(&[])]), [""; 0]);
 }

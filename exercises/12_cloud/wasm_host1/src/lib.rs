@@ -1,9 +1,10 @@
-//! A garden is looked after by plugins, modules of WebAssembly. They can do nothing by themselves: what they may do are
-//! functions that the host, your program, lends to them. `water` is there. Now add `note`, which plugins call with the
-//! position and the length of a text in *their* memory, which they export as `memory`. The text goes into the diary.
+//! A garden is looked after by plugins, modules of WebAssembly. They can't do anything by themselves: they can only
+//! call functions that the host, your program, gives them. `water` is there. Now add `note`, which plugins call with
+//! the position and the length of a string in *their* memory, which they export as `memory`. The string goes into the
+//! diary.
 //!
-//! Plugins are written by strangers. A text that isn't inside of the memory, or isn't UTF-8, is an error that ends the
-//! plugin, and never your program. Nothing of it is written into the diary then.
+//! Plugins are written by strangers. A string that isn't inside the memory, or isn't UTF-8, is an error that ends the
+//! plugin, but never your program. Then nothing is written to the diary.
 
 use wasmi::{Caller, Engine, Error, Linker, Module, Store};
 

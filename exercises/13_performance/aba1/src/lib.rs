@@ -24,7 +24,7 @@ pub struct Frames {
 const LAST: u32 = u32::MAX;
 
 impl Frames {
-    /// So many frames. Frame 0 is the first that is taken.
+    /// This many frames. Frame 0 is the first that is taken.
     pub fn new(count: u32) -> Frames {
         let first = Head {
             frame: (count > 0).then_some(0),

@@ -64,6 +64,6 @@ fn two_threads_can_give_back() {
 }
 
 #[test]
-fn no_frames_are_no_frames() {
+fn an_empty_memory_has_no_frames() {
     model(|| assert_eq!(Frames::new(0).take(), None));
 }

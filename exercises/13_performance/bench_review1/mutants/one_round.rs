@@ -1,4 +1,4 @@
-//! Measures one round, whatever was asked for.
+//! Measures one round, even if more were asked for.
 
 use std::hint::black_box;
 
@@ -11,7 +11,7 @@ pub trait Clock {
 /// How often the work is done before anything is measured.
 pub const WARM_UP: usize = 3;
 
-/// The median of so many rounds, an odd number. Each round has an input of its own, made by `setup`. Only `work` is
+/// The median of this many rounds, an odd number. Each round has an input of its own, made by `setup`. Only `work` is
 /// measured: neither making the input nor dropping the output.
 pub fn median<I, O>(
     clock: &impl Clock,

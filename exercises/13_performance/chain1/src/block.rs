@@ -33,7 +33,7 @@ pub fn zero_bits(hash: &Hash) -> u32 {
     zeros as u32 * 8 + next
 }
 
-/// A valid block: the first nonce whose hash begins with so many zero bits.
+/// A valid block: the first nonce whose hash begins with this many zero bits.
 pub fn mine(previous: Hash, result: &str, difficulty: u32) -> Block {
     let mut block = Block {
         previous,

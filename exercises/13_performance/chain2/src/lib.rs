@@ -68,7 +68,7 @@ impl Chain {
         blocks.iter().map(|id| self.blocks[id].work).sum()
     }
 
-    /// Takes in a block that another club has found.
+    /// Adds a block that another club has found.
     pub fn insert(&mut self, block: Block) -> Change {
         self.blocks.insert(block.id, block);
         self.tip = block.id;

@@ -14,7 +14,7 @@ impl Drop for Picture {
     }
 }
 
-/// Lets time pass for the epochs, until so many pictures were freed, or for long enough.
+/// Lets time pass for the epochs, until this many pictures were freed, or for long enough.
 fn epochs_pass(freed: &AtomicU32, expected: u32) {
     for _ in 0..10_000 {
         if freed.load(SeqCst) >= expected {

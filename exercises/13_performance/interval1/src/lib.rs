@@ -1,7 +1,7 @@
 //! A benchmark ran twenty times, and its median is 41.3. How far can you trust that number? The true median is below
 //! all twenty measurements only if twenty coins show heads: each measurement is above it or below it by chance.
 //!
-//! Sort the measurements and leave out as many at each end as coins allow: so many that all outcomes left out
+//! Sort the measurements and leave out as many at each end as coins allow: all outcomes that are left out may
 //! together have a chance of at most 5 %. With fewer than six measurements, even the whole range isn't enough.
 //!
 //! ```text

@@ -1,6 +1,6 @@
 use interval1::median_range;
 
-/// Of so many measurements, the smallest and the largest that are left, counted from 1.
+/// Of this many measurements, the smallest and the largest that are left, counted from 1.
 fn ranks(count: u32) -> Option<(f64, f64)> {
     let mut measured: Vec<f64> = (1..=count).rev().map(f64::from).collect();
     median_range(&mut measured)

@@ -2,20 +2,20 @@
 //! long the answers took. Once, the server stopped for a whole second. The report says that one answer of a hundred
 //! was slow. But users don't wait for each other: in that second, a hundred of them would have asked.
 //!
-//! Measure each answer from the moment at which it *should* have been asked for. Then the report tells the truth.
+//! Measure each answer from the moment at which it *should* have been asked for. Then the report is honest.
 
 use std::time::Duration;
 
 /// A clock and a server. The tests bring ones that take no real time.
 pub trait World {
     fn now(&self) -> Duration;
-    /// Waits until this time, if it isn't over.
+    /// Waits until this time, unless it's over.
     fn wait_until(&self, time: Duration);
     /// Asks for a tile and waits for the answer.
     fn ask(&self);
 }
 
-/// Asks so many times, at this interval, and returns how long each answer took.
+/// Asks this many times, at this interval, and returns how long each answer took.
 pub fn latencies(world: &impl World, count: u32, interval: Duration) -> Vec<Duration> {
     let start = world.now();
     (0..count)

@@ -1,7 +1,7 @@
 use merkle1::{hash, root};
 
 #[test]
-fn a_pair_of_hashes_is_no_photo() {
+fn a_pair_of_hashes_is_not_a_photo() {
     let album = root(&[b"sea", b"sun"]);
     let forged = [hash(&[b"sea"]), hash(&[b"sun"])].concat();
     assert_ne!(album, root(&[&forged]), "two hashes passed as one photo");

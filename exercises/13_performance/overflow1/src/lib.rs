@@ -22,14 +22,14 @@ pub struct BoxOffice {
 }
 
 impl BoxOffice {
-    /// What so many tickets cost.
+    /// The price of this many tickets.
     pub fn quote(&self, tickets: u64, percent: u64) -> Result<u64, Refused> {
         let full = tickets.wrapping_mul(self.price);
         let discount = full.wrapping_mul(percent) / 100;
         Ok(full.wrapping_sub(discount))
     }
 
-    /// Sells so many tickets, and returns what they cost.
+    /// Sells this many tickets, and returns their price.
     pub fn sell(&mut self, tickets: u64, percent: u64) -> Result<u64, Refused> {
         self.tickets = self.tickets.wrapping_sub(tickets);
         let cost = self.quote(tickets, percent)?;

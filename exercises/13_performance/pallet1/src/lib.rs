@@ -1,9 +1,9 @@
 //! A *pallet* is a part of a chain that can be reused: storage, calls and events, generic over the runtime's
-//! configuration. This is a pallet in plain Rust, for musicians who lend each other instruments; the lesson shows
+//! configuration. This is a pallet in plain Rust, for musicians who share their instruments; the lesson shows
 //! what FRAME's macros would make of it.
 //!
 //! Each call has three steps: check who calls, check everything that can fail, and only then change the storage and
-//! deposit an event. `lend` mixes them up, and `offer` doesn't ask the configuration. Repair both.
+//! deposit an event. `hand_over` mixes them up, and `offer` doesn't ask the configuration. Fix both.
 
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
@@ -16,7 +16,7 @@ use runtime::{Account, Config, Error, Event, Origin};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Instrument {
     pub owner: Account,
-    pub lent_to: Option<Account>,
+    pub player: Option<Account>,
 }
 
 pub struct Pallet<T> {
@@ -47,7 +47,7 @@ impl<T: Config> Pallet<T> {
         let owner = ensure_signed(origin)?;
         let instrument = Instrument {
             owner,
-            lent_to: None,
+            player: None,
         };
         self.storage.insert(name.to_string(), instrument);
         T::deposit(Event::Offered {
@@ -57,16 +57,16 @@ impl<T: Config> Pallet<T> {
         Ok(())
     }
 
-    /// Lends an instrument, which only its owner may do.
-    pub fn lend(&mut self, origin: Origin, name: &str, to: Account) -> Result<(), Error> {
+    /// Hands an instrument over to someone. Only its owner may do that.
+    pub fn hand_over(&mut self, origin: Origin, name: &str, to: Account) -> Result<(), Error> {
         let instrument = self.storage.get_mut(name).ok_or(Error::NoSuchInstrument)?;
-        let before = instrument.lent_to.replace(to);
-        T::deposit(Event::Lent {
+        let before = instrument.player.replace(to);
+        T::deposit(Event::HandedOver {
             instrument: name.to_string(),
             to,
         });
         if before.is_some() {
-            return Err(Error::AlreadyLent);
+            return Err(Error::AlreadyTaken);
         }
         let caller = ensure_signed(origin)?;
         if caller != instrument.owner {

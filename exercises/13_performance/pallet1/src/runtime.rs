@@ -1,10 +1,10 @@
-//! What a runtime gives to its pallets, in small.
+//! A small model of what a runtime gives to its pallets.
 
 use std::cell::RefCell;
 
 pub type Account = u32;
 
-/// Who calls.
+/// The caller.
 #[derive(Clone, Copy)]
 pub enum Origin {
     Root,
@@ -24,7 +24,7 @@ pub trait Config {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Event {
     Offered { owner: Account, instrument: String },
-    Lent { instrument: String, to: Account },
+    HandedOver { instrument: String, to: Account },
 }
 
 /// Why a call was refused.
@@ -34,7 +34,7 @@ pub enum Error {
     TooMany,
     NameTaken,
     NoSuchInstrument,
-    AlreadyLent,
+    AlreadyTaken,
 }
 
 thread_local! {

@@ -22,13 +22,13 @@ fn with_cello() -> Pallet<Mock> {
 }
 
 #[test]
-fn an_instrument_is_offered_and_lent() {
+fn an_instrument_is_offered_and_handed_over() {
     let mut pallet = with_cello();
     assert_eq!(pallet.offer(BOB, "drum"), Ok(()));
-    assert_eq!(pallet.lend(ADA, "cello", 2), Ok(()));
+    assert_eq!(pallet.hand_over(ADA, "cello", 2), Ok(()));
     let cello = Instrument {
         owner: 1,
-        lent_to: Some(2),
+        player: Some(2),
     };
     assert_eq!(pallet.storage["cello"], cello);
     let drum = "drum".to_string();
@@ -40,7 +40,7 @@ fn an_instrument_is_offered_and_lent() {
                 owner: 2,
                 instrument: drum
             },
-            Event::Lent {
+            Event::HandedOver {
                 instrument: cello,
                 to: 2
             }
@@ -49,38 +49,38 @@ fn an_instrument_is_offered_and_lent() {
 }
 
 /// Asserts that a call was refused, without an event and without a change.
-fn refused(pallet: &Pallet<Mock>, done: Result<(), Error>, error: Error, lent_to: Option<u32>) {
+fn refused(pallet: &Pallet<Mock>, done: Result<(), Error>, error: Error, player: Option<u32>) {
     assert_eq!(done, Err(error));
     assert_eq!(
         take_events(),
         [],
         "an event of something that didn't happen"
     );
-    assert_eq!(pallet.storage["cello"], Instrument { owner: 1, lent_to });
+    assert_eq!(pallet.storage["cello"], Instrument { owner: 1, player });
 }
 
 #[test]
-fn only_the_owner_lends() {
+fn only_the_owner_hands_over() {
     let mut pallet = with_cello();
-    let done = pallet.lend(BOB, "cello", 2);
+    let done = pallet.hand_over(BOB, "cello", 2);
     refused(&pallet, done, Error::BadOrigin, None);
-    let done = pallet.lend(Origin::Root, "cello", 2);
+    let done = pallet.hand_over(Origin::Root, "cello", 2);
     refused(&pallet, done, Error::BadOrigin, None);
 }
 
 #[test]
-fn an_instrument_is_lent_once() {
+fn an_instrument_has_one_player() {
     let mut pallet = with_cello();
-    pallet.lend(ADA, "cello", 2).unwrap();
+    pallet.hand_over(ADA, "cello", 2).unwrap();
     take_events();
-    let done = pallet.lend(ADA, "cello", 3);
-    refused(&pallet, done, Error::AlreadyLent, Some(2));
+    let done = pallet.hand_over(ADA, "cello", 3);
+    refused(&pallet, done, Error::AlreadyTaken, Some(2));
 }
 
 #[test]
-fn what_is_not_offered_cannot_be_lent() {
+fn what_is_not_offered_cannot_be_handed_over() {
     let mut pallet = with_cello();
-    let done = pallet.lend(ADA, "harp", 2);
+    let done = pallet.hand_over(ADA, "harp", 2);
     refused(&pallet, done, Error::NoSuchInstrument, None);
 }
 

@@ -3,7 +3,7 @@ use std::hint::black_box;
 
 use performance_checkpoint::{Station, summary, tenths};
 
-/// A file with so many lines, the same in every run.
+/// A file with this many lines, the same in every run.
 fn file(lines: u32) -> Vec<u8> {
     let names = [
         "Oslo",
@@ -75,7 +75,7 @@ fn temperatures_have_one_digit_behind_the_point() {
 }
 
 #[test]
-fn anything_else_is_no_temperature() {
+fn anything_else_is_not_a_temperature() {
     for text in [
         "", "-", ".", "1", "1.", ".1", "100.0", "1.23", "+1.2", "--1.2", "1,2", "a.1", "1.a",
         "1a.1", "-1", "1.2 ", "/.0", "0.:", "-.5", "12", "12.", "a1.0", "٣.1",

@@ -40,5 +40,5 @@ fn a_kind_that_does_not_exist_is_refused() {
 fn what_is_left_over_is_refused() {
     let mut stored = write(&card(Kind::Landscape));
     stored.push(0);
-    assert_eq!(read(&stored), None, "the last byte belongs to no card");
+    assert_eq!(read(&stored), None, "the last byte isn't part of a card");
 }

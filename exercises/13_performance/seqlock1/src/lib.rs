@@ -2,7 +2,7 @@
 //! readers find out by themselves whether the two numbers belong together: the version is odd while the drone
 //! writes, and another one afterwards.
 //!
-//! Write `try_read`: look at the version, read both numbers, look at the version again. `write` is right, and shows
+//! Write `try_read`: look at the version, read both numbers, look at the version again. `write` is correct, and shows
 //! which ordering keeps what in its place. A `fence(Acquire)` keeps earlier loads before later ones.
 
 mod sync;

@@ -1,7 +1,7 @@
 //! A museum publishes sound recordings with Ed25519 signatures. Keys and signatures arrive from anywhere, as bytes:
 //! too few, too many, or bytes that were never a key. Sometimes the program panics.
 //!
-//! Make `is_signed` return `false` for whatever isn't a valid signature. A public test suite, Wycheproof, plays
+//! Make `is_signed` return `false` for everything that isn't a valid signature. A public test suite, Wycheproof, plays
 //! the strangers.
 
 use ed25519_dalek::{Signature, Verifier, VerifyingKey};

@@ -46,7 +46,7 @@ fn a_key_has_32_bytes() {
 }
 
 #[test]
-fn some_bytes_are_no_key() {
+fn some_bytes_are_not_a_key() {
     let no_point = [2; 32];
     assert!(!is_signed(&no_point, b"a blackbird", &[0; 64]));
 }

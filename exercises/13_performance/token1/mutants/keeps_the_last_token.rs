@@ -46,7 +46,7 @@ impl Token {
         Ok(())
     }
 
-    /// Takes tokens out of the world.
+    /// Destroys tokens.
     pub fn burn(&mut self, from: Account, amount: u8) -> Result<(), Refused> {
         let rest = self.balance(from).checked_sub(amount);
         let rest = rest.ok_or(Refused::TooLittle)?;

@@ -1,4 +1,4 @@
-//! A token of a language school: it's paid for lessons. This contract is right. Your task is in `tests/token1.rs`.
+//! A token of a language school: it's paid for lessons. This contract is correct. Your task is in `tests/token1.rs`.
 
 use std::collections::BTreeMap;
 
@@ -43,7 +43,7 @@ impl Token {
         Ok(())
     }
 
-    /// Takes tokens out of the world.
+    /// Destroys tokens.
     pub fn burn(&mut self, from: Account, amount: u8) -> Result<(), Refused> {
         let rest = self.balance(from).checked_sub(amount);
         let rest = rest.ok_or(Refused::TooLittle)?;

@@ -1,8 +1,8 @@
 //! A darkroom app builds its filters from small parts: `Brighter(20).then(Negative)`. Each part is in a `Box`, and
 //! each pixel goes through two calls that the compiler can't see through.
 //!
-//! Make `Then` generic, so that the type of a filter says all that it does. Nothing is allocated then, the calls
-//! disappear, and many pixels are worked on at once. `develop` stays as it is.
+//! Make `Then` generic, so that the type of a filter describes everything that it does. Nothing is allocated then,
+//! the calls disappear, and many pixels are processed at once. `develop` stays as it is.
 
 /// A change of one pixel.
 pub trait Filter {

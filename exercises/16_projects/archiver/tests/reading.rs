@@ -1,7 +1,7 @@
 //! Make `read` return the entries of an archive. It ends at a block of zeros, and what follows isn't read.
 //!
 //! An archive may come from anywhere, so you can't trust it. If content or the block of zeros is missing, it
-//! `EndsTooSoon`. A header without the five characters `ustar` at 257 is `NotUstar`, whatever else is wrong with it;
+//! `EndsTooSoon`. A header without the five characters `ustar` at 257 is `NotUstar`, even if more is wrong with it;
 //! then its checksum has to be right, or it's `WrongChecksum`. A number with anything but octal digits is `NotANumber`,
 //! a path that isn't UTF-8 is `NotUtf8`, and a character at 156 that you don't know is an `UnknownKind`.
 //!

@@ -250,7 +250,7 @@ fn bore_the_proxy(upstream: &UdpSocket, stopped: &Receiver<()>) {
     }
 }
 
-/// What a client is told: how it went, and the data of the answers.
+/// What a client gets: how it went, and the data of the answers.
 type Told = (String, Vec<String>);
 
 #[test]

@@ -1,5 +1,5 @@
 //! Each path is a resource with its methods. The handlers return the jukebox's own error, and `ResponseError` turns
-//! it into an answer: its `Display` is the text, and only the status has to be said.
+//! it into an answer: its `Display` is the text, and only the status is missing.
 
 mod jukebox;
 

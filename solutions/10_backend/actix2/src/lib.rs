@@ -1,5 +1,5 @@
 //! `Data` is an `Arc`: made once, moved into the closure, and cloned for each worker. axum has one application for all
-//! threads, so this question doesn't come up there.
+//! threads, so the problem doesn't exist there.
 
 use std::io::Result;
 use std::net::TcpListener;

@@ -1,5 +1,5 @@
-//! A transaction that is going to write says so when it begins. Then waiting helps, and `busy_timeout` decides how long.
-//! Whatever was read stays true until the commit.
+//! A transaction that is going to write says so when it begins. Then waiting helps, and `busy_timeout` decides how
+//! long. What was read stays true until the commit.
 
 use sqlx::{Result, SqlitePool};
 

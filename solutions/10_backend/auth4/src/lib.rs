@@ -1,5 +1,5 @@
 //! The role is a part of the handler's signature now. An extractor can call another one, so `Writer` and `Editor` are
-//! users who passed one more question.
+//! users who passed one more check.
 
 use axum::Router;
 use axum::extract::FromRequestParts;

@@ -1,5 +1,5 @@
-//! The database compares hashes, not tokens, so the time of the comparison says nothing about the token. Each way to be
-//! nobody ends in the same answer.
+//! The database compares hashes, not tokens, so the time of the comparison says nothing about the token. Without a
+//! valid token, the answer is always the same.
 
 use axum::extract::FromRequestParts;
 use axum::http::header;

@@ -1,4 +1,4 @@
-//! Each function asks one question, and values are bound. `remove` asks a second one only to find out why nothing was
+//! Each function sends one query, and values are bound. `remove` sends a second one only to find out why nothing was
 //! removed.
 
 use serde::Serialize;

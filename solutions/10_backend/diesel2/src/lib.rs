@@ -1,5 +1,5 @@
-//! Two questions, however large the orchestra is: the sections, and `WHERE section_id IN (…)`. `grouped_by` returns as
-//! many groups as there are sections, in their order, also empty ones, so they can be zipped.
+//! Two queries, no matter how large the orchestra is: the sections, and `WHERE section_id IN (…)`. `grouped_by`
+//! returns as many groups as there are sections, in their order, also empty ones, so they can be zipped.
 
 use diesel::prelude::*;
 use diesel::sqlite::Sqlite;

@@ -1,5 +1,5 @@
-//! The type of a parameter is the proof: without a badge there's no `Staff`, and so no call. A handler that needs the proof
-//! but not the name takes it as `_staff`.
+//! The type of a parameter is the proof: without a badge there's no `Staff`, and so no call. A handler that needs the
+//! proof but not the name takes it as `_staff`.
 
 use rocket::http::Status;
 use rocket::outcome::Outcome;
@@ -8,7 +8,7 @@ use rocket::{Build, Rocket, async_trait, get, routes};
 
 const BADGES: [(&str, &str); 2] = [("4711", "Ada"), ("0815", "Grace")];
 
-/// Someone of the staff.
+/// A member of the staff.
 pub struct Staff {
     pub name: &'static str,
 }

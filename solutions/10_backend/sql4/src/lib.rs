@@ -1,4 +1,4 @@
-//! Whatever the direction, the beds are changed in the order of their names. So a transaction that waits for a row
+//! In both directions, the beds are changed in the order of their names. So a transaction that waits for a row
 //! never has one that comes later, and no circle of waiting transactions is possible.
 
 pub mod mariadb;

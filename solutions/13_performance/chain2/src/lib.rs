@@ -1,5 +1,5 @@
-//! Both ways lead back to the first block, so they share their end. Take off what they share, and what is left is to be
-//! undone and to be applied. All checks come before the first change.
+//! Both ways lead back to the first block, so they share their end. Without what they share, one part has to be
+//! undone and the other applied. All checks come before the first change.
 
 use std::collections::HashMap;
 
@@ -60,7 +60,7 @@ impl Chain {
         blocks.iter().map(|id| self.blocks[id].work).sum()
     }
 
-    /// Takes in a block that another club has found.
+    /// Adds a block that another club has found.
     pub fn insert(&mut self, block: Block) -> Change {
         if self.blocks.contains_key(&block.id) || !self.blocks.contains_key(&block.parent) {
             return Change::Refused;

@@ -1,5 +1,5 @@
-//! The product is computed in a type in which it fits, and checked once, at the end. `sell` computes all new values first, and
-//! then stores them: that's how a function with `?` changes all or nothing.
+//! The product is computed in a type in which it fits, and checked once, at the end. `sell` computes all new values
+//! first, and then stores them: that's how a function with `?` changes all or nothing.
 
 #[derive(Debug, PartialEq)]
 pub enum Refused {
@@ -18,7 +18,7 @@ pub struct BoxOffice {
 }
 
 impl BoxOffice {
-    /// What so many tickets cost.
+    /// The price of this many tickets.
     pub fn quote(&self, tickets: u64, percent: u64) -> Result<u64, Refused> {
         let share = 100_u64
             .checked_sub(percent)
@@ -28,7 +28,7 @@ impl BoxOffice {
         u64::try_from(cost).map_err(|_| Refused::TooMuch)
     }
 
-    /// Sells so many tickets, and returns what they cost.
+    /// Sells this many tickets, and returns their price.
     pub fn sell(&mut self, tickets: u64, percent: u64) -> Result<u64, Refused> {
         let cost = self.quote(tickets, percent)?;
         let left = self.tickets.checked_sub(tickets).ok_or(Refused::SoldOut)?;

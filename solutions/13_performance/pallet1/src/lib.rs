@@ -12,7 +12,7 @@ use runtime::{Account, Config, Error, Event, Origin};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Instrument {
     pub owner: Account,
-    pub lent_to: Option<Account>,
+    pub player: Option<Account>,
 }
 
 pub struct Pallet<T> {
@@ -51,7 +51,7 @@ impl<T: Config> Pallet<T> {
         }
         let instrument = Instrument {
             owner,
-            lent_to: None,
+            player: None,
         };
         self.storage.insert(name.to_string(), instrument);
         T::deposit(Event::Offered {
@@ -61,18 +61,18 @@ impl<T: Config> Pallet<T> {
         Ok(())
     }
 
-    /// Lends an instrument, which only its owner may do.
-    pub fn lend(&mut self, origin: Origin, name: &str, to: Account) -> Result<(), Error> {
+    /// Hands an instrument over to someone. Only its owner may do that.
+    pub fn hand_over(&mut self, origin: Origin, name: &str, to: Account) -> Result<(), Error> {
         let caller = ensure_signed(origin)?;
         let instrument = self.storage.get_mut(name).ok_or(Error::NoSuchInstrument)?;
         if caller != instrument.owner {
             return Err(Error::BadOrigin);
         }
-        if instrument.lent_to.is_some() {
-            return Err(Error::AlreadyLent);
+        if instrument.player.is_some() {
+            return Err(Error::AlreadyTaken);
         }
-        instrument.lent_to = Some(to);
-        T::deposit(Event::Lent {
+        instrument.player = Some(to);
+        T::deposit(Event::HandedOver {
             instrument: name.to_string(),
             to,
         });

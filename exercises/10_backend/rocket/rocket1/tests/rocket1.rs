@@ -42,7 +42,7 @@ fn a_missing_song_is_not_found() {
 #[test]
 fn a_song_is_named_by_a_number() {
     let (status, _) = ask(&café(), Get, "/songs/two");
-    assert_eq!(status, 422, "\"two\" is no number");
+    assert_eq!(status, 422, "\"two\" isn't a number");
 }
 
 #[test]

@@ -1,10 +1,10 @@
-//! Everybody may read the menu of a café, but only the staff may see the till and the tips. Now everybody sees both: one
-//! handler forgets to ask for the staff, and the other takes anybody for Ada.
+//! Everyone may read the menu of a café, but only the staff may see the till and the tips. Now everyone sees both: one
+//! handler forgets to ask for the staff, and the other one believes that everyone is Ada.
 //!
-//! Make it impossible to forget. `Staff` is a *request guard*: Rocket calls a handler with a parameter of that type only if
-//! `from_request` has made a value of it. Let it read the header `badge`:
+//! Make it impossible to forget. `Staff` is a *request guard*: Rocket calls a handler with a parameter of that type
+//! only if `from_request` has made a value of it. Let it read the header `badge`:
 //!
-//! - without the header: the answer is 401 · with one that isn't in `BADGES`: 403 · otherwise, `Staff` holds the name.
+//! - without the header: the answer is 401 · with one that isn't in `BADGES`: 403 · otherwise, `Staff` has the name.
 
 use rocket::outcome::Outcome;
 use rocket::request::{self, FromRequest, Request};
@@ -12,7 +12,7 @@ use rocket::{Build, Rocket, async_trait, get, routes};
 
 const BADGES: [(&str, &str); 2] = [("4711", "Ada"), ("0815", "Grace")];
 
-/// Someone of the staff.
+/// A member of the staff.
 pub struct Staff {
     pub name: &'static str,
 }

@@ -15,13 +15,13 @@ fn ask(path: &str, badge: Option<&'static str>) -> (u16, String) {
 }
 
 #[test]
-fn everybody_may_read_the_menu() {
+fn everyone_may_read_the_menu() {
     let (status, menu) = ask("/menu", None);
     assert_eq!((status, menu.as_str()), (200, "tea, coffee, cake"));
 }
 
 #[test]
-fn without_a_badge_you_are_nobody() {
+fn without_a_badge_you_are_a_stranger() {
     assert_eq!(ask("/tips", None).0, 401);
     assert_eq!(ask("/till", None).0, 401);
 }

@@ -1,4 +1,5 @@
-//! Now the suite judges that all who read TOML use, with the documents of version 1.1. What it has, and you don't yet:
+//! Now the suite that other TOML parsers use judges yours as well, with the documents of version 1.1. It needs what you
+//! don't have yet:
 //!
 //! - Dates and times: `2026-07-05`, `17:45:00.5`, both with a `T`, a `t` or a space between them, and both with an offset:
 //!   `Z`, `z`, `+05:30`. Seconds may be left out, and have a fraction. Everything else has two digits, the
@@ -6,7 +7,7 @@
 //! - They are a new variant, `Value::Time(String)`, in one form: `2026-07-05T17:45:00.5Z`. There's always a `T` between date
 //!   and time, `Z` is an upper case letter, and seconds that were left out are `:00`. The rest stays as it was.
 //!
-//! Whatever else it finds is in the earlier stages' heads, and you've overlooked it.
+//! Anything else that it finds is in the heads of earlier stages, and you've overlooked it.
 
 use std::collections::BTreeMap;
 

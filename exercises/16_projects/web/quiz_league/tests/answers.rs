@@ -153,7 +153,7 @@ fn a_question_has_to_exist() {
 
 #[test]
 fn a_league_without_players_is_empty() {
-    assert_eq!(start("nobody").get("/league").json(), json!([]));
+    assert_eq!(start("no_players").get("/league").json(), json!([]));
 }
 
 #[test]

@@ -6,7 +6,7 @@
 //! - `DELETE /sessions` ends the session whose token is in the header: `Authorization: Bearer TOKEN`. That's 204. Without
 //!   a valid token, it's 401, and the response has the header `WWW-Authenticate: Bearer`.
 //!
-//! Whoever steals the file of the database finds neither passwords nor tokens. Passwords take Argon2, and time: leave the
+//! A thief of the database's file must find neither passwords nor tokens. Passwords take Argon2, and time: leave the
 //! runtime's threads to other requests. Tokens are random, 128 bits at least.
 
 use std::collections::HashSet;

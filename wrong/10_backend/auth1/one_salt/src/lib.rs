@@ -1,4 +1,4 @@
-//! Uses the same salt for everybody.
+//! Uses the same salt for every member.
 
 use std::collections::HashMap;
 

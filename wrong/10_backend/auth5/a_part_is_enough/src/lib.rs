@@ -14,9 +14,9 @@ struct Header {
 
 #[derive(Debug, Deserialize, PartialEq, Eq)]
 pub struct Claims {
-    /// Whose ticket it is.
+    /// The owner of the ticket.
     pub sub: String,
-    /// For whom it was made.
+    /// The audience that it was made for.
     pub aud: String,
     /// The second at which it expires, since 1970.
     pub exp: u64,

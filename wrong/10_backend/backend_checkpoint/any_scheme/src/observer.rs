@@ -1,4 +1,4 @@
-//! Takes the last word of the header for a token, whatever is in front of it.
+//! Uses the last word of the header as the token, and ignores the word before it.
 
 use axum::extract::FromRequestParts;
 use axum::http::header;

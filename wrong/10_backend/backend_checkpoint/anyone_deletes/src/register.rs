@@ -1,4 +1,4 @@
-//! Removes an observation, whoever has reported it.
+//! Removes any observation, also those of other observers.
 
 use serde::Serialize;
 use sqlx::{FromRow, Result, SqlitePool};

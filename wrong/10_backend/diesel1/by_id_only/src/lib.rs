@@ -1,4 +1,4 @@
-//! Orders by `id` alone when no wish for length is there.
+//! Orders by `id` alone if there is no wish for a length.
 
 use diesel::prelude::*;
 use diesel::sqlite::Sqlite;

@@ -1,4 +1,4 @@
-//! Doesn't tell the errors apart.
+//! Reports every error in the same way.
 
 use std::path::Path;
 

@@ -18,7 +18,7 @@ pub fn router() -> Router {
     Router::new()
         .route("/telescopes", post(add))
         .route("/telescopes/{number}", get(show).put(describe).delete(sell))
-        .route("/telescopes/{number}/loan", post(lend))
+        .route("/telescopes/{number}/checkout", post(check_out))
         .with_state(Shared::default())
 }
 
@@ -44,8 +44,8 @@ async fn describe(
     done(club.lock().unwrap().describe(number, telescope))
 }
 
-async fn lend(State(club): State<Shared>, Path(number): Path<u32>) -> StatusCode {
-    done(club.lock().unwrap().lend(number))
+async fn check_out(State(club): State<Shared>, Path(number): Path<u32>) -> StatusCode {
+    done(club.lock().unwrap().check_out(number))
 }
 
 async fn sell(State(club): State<Shared>, Path(number): Path<u32>) -> StatusCode {
@@ -56,6 +56,6 @@ fn done(result: Result<(), Refusal>) -> StatusCode {
     match result {
         Ok(()) => StatusCode::NO_CONTENT,
         Err(Refusal::Unknown) => StatusCode::CONFLICT,
-        Err(Refusal::Lent) => StatusCode::CONFLICT,
+        Err(Refusal::CheckedOut) => StatusCode::CONFLICT,
     }
 }

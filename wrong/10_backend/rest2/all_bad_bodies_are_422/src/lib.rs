@@ -1,4 +1,4 @@
-//! Answers 422, whatever is wrong with the body.
+//! Answers 422 for every bad body.
 
 use axum::extract::rejection::JsonRejection;
 use axum::http::{StatusCode, header};

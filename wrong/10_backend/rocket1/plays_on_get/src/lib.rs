@@ -1,4 +1,4 @@
-//! Lets anybody who only looks at a path play a song.
+//! Plays a song for a request that should only look.
 
 mod jukebox;
 

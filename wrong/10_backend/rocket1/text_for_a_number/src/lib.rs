@@ -1,4 +1,4 @@
-//! Takes the number as text, so that a word for a number is a missing song and no mistake of the client's.
+//! Takes the number as text, so a word instead of a number is a missing song, not a mistake of the client.
 
 mod jukebox;
 

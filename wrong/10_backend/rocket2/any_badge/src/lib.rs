@@ -1,4 +1,4 @@
-//! Takes anybody with a badge for one of the staff.
+//! Believes that everyone with a badge is on the staff.
 
 use rocket::http::Status;
 use rocket::outcome::Outcome;
@@ -7,7 +7,7 @@ use rocket::{Build, Rocket, async_trait, get, routes};
 
 const BADGES: [(&str, &str); 2] = [("4711", "Ada"), ("0815", "Grace")];
 
-/// Someone of the staff.
+/// A member of the staff.
 pub struct Staff {
     pub name: &'static str,
 }

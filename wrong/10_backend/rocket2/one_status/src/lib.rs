@@ -1,4 +1,4 @@
-//! Says 401 to everybody who isn't of the staff.
+//! Answers 401 to everyone who isn't on the staff.
 
 use rocket::http::Status;
 use rocket::outcome::Outcome;
@@ -7,7 +7,7 @@ use rocket::{Build, Rocket, async_trait, get, routes};
 
 const BADGES: [(&str, &str); 2] = [("4711", "Ada"), ("0815", "Grace")];
 
-/// Someone of the staff.
+/// A member of the staff.
 pub struct Staff {
     pub name: &'static str,
 }

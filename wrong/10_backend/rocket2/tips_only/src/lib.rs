@@ -7,7 +7,7 @@ use rocket::{Build, Rocket, async_trait, get, routes};
 
 const BADGES: [(&str, &str); 2] = [("4711", "Ada"), ("0815", "Grace")];
 
-/// Someone of the staff.
+/// A member of the staff.
 pub struct Staff {
     pub name: &'static str,
 }

@@ -1,4 +1,4 @@
-//! Takes the coins outside of the transaction.
+//! Takes the coins outside the transaction.
 
 use sqlx::{Result, SqlitePool};
 

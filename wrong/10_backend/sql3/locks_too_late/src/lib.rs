@@ -6,7 +6,7 @@ use sqlx::{PgPool, Result};
 
 pub const SCHEMA: &str = "CREATE TABLE plays (title TEXT PRIMARY KEY, free INT NOT NULL)";
 
-/// Sells some seats, if so many are free. Returns whether they were.
+/// Sells seats if that many are free. Returns whether they were.
 pub async fn sell(pool: &PgPool, title: &str, seats: i32) -> Result<bool> {
     let mut transaction = pool.begin().await?;
     let look = sqlx::query_scalar("SELECT free FROM plays WHERE title = $1");

@@ -1,4 +1,4 @@
-//! Takes every refusal of the database for a name that exists.
+//! Treats every error of the database as a name that exists.
 
 use sqlx::{FromRow, SqlitePool};
 

@@ -1,4 +1,4 @@
-//! Takes concerts with the same title for one.
+//! Treats concerts with the same title as one.
 
 use sqlx::{Result, SqlitePool};
 

@@ -1,4 +1,4 @@
-//! A ring that nobody has seen is an empty sighting, as if zero were an answer.
+//! A ring that no one has seen is an empty sighting, as if zero were an answer.
 
 use std::collections::HashMap;
 use std::sync::Mutex;

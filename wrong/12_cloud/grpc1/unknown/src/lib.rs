@@ -1,4 +1,4 @@
-//! Every failure has the code of failures that nobody thought of.
+//! Every failure has the code for unexpected failures.
 
 use std::collections::HashMap;
 use std::sync::Mutex;

@@ -1,4 +1,4 @@
-//! Shows a song that nobody has asked for.
+//! Shows a song that no one asked for.
 
 use std::rc::Rc;
 

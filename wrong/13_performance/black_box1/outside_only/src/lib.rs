@@ -12,7 +12,7 @@ pub fn checksum(bytes: &[u8]) -> u32 {
         .fold(1, |sum, byte| (sum ^ u32::from(*byte)).wrapping_mul(31))
 }
 
-/// Computes the checksum of the song so many times, to be measured from outside.
+/// Computes the checksum of the song this many times, so that it can be measured from outside.
 pub fn rounds(count: u32) {
     for _ in 0..count {
         black_box(checksum(SONG));

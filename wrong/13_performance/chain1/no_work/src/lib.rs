@@ -1,4 +1,4 @@
-//! Checks the links and not the work.
+//! Checks the links, but not the work.
 
 mod block;
 

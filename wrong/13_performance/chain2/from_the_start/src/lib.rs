@@ -59,7 +59,7 @@ impl Chain {
         blocks.iter().map(|id| self.blocks[id].work).sum()
     }
 
-    /// Takes in a block that another club has found.
+    /// Adds a block that another club has found.
     pub fn insert(&mut self, block: Block) -> Change {
         if self.blocks.contains_key(&block.id) || !self.blocks.contains_key(&block.parent) {
             return Change::Refused;

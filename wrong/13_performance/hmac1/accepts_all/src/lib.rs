@@ -1,4 +1,4 @@
-//! Takes every tag of the right length for a genuine one.
+//! Accepts every tag of the right length.
 
 pub fn tag(_key: &[u8], _message: &[u8]) -> [u8; 32] {
     [0; 32]

@@ -17,7 +17,7 @@ pub struct BoxOffice {
 }
 
 impl BoxOffice {
-    /// What so many tickets cost.
+    /// The price of this many tickets.
     pub fn quote(&self, tickets: u64, percent: u64) -> Result<u64, Refused> {
         let share = 100_u64
             .checked_sub(percent)
@@ -27,7 +27,7 @@ impl BoxOffice {
         Ok(u64::try_from(cost).unwrap_or(u64::MAX))
     }
 
-    /// Sells so many tickets, and returns what they cost.
+    /// Sells this many tickets, and returns their price.
     pub fn sell(&mut self, tickets: u64, percent: u64) -> Result<u64, Refused> {
         let cost = self.quote(tickets, percent)?;
         let left = self.tickets.checked_sub(tickets).ok_or(Refused::SoldOut)?;

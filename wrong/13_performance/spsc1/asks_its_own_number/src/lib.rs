@@ -28,7 +28,7 @@ pub struct Consumer<T> {
     popped: usize,
 }
 
-/// A ring with so many slots.
+/// A ring with this many slots.
 pub fn ring<T>(slots: usize) -> (Producer<T>, Consumer<T>) {
     let ring = Arc::new(Ring {
         slots: (0..slots).map(|_| UnsafeCell::new(None)).collect(),

@@ -1,4 +1,4 @@
-//! Anyone can make a note, whatever `new` says.
+//! Anyone can make a note without `new`.
 
 /// The pitch of a note.
 #[derive(Clone, Copy, Debug, PartialEq)]
