@@ -32,7 +32,7 @@ fn ranges_count_bytes() {
 }
 
 #[test]
-fn a_byte_inside_a_character_is_no_boundary() {
+fn a_byte_inside_a_character_is_not_a_boundary() {
     check(7, VALUE_7);
 }
 

@@ -1,5 +1,5 @@
 //! A wildlife camera uses two values that never change. They belong to the whole file, not to one function. But `let`
-//! isn't allowed outside of functions: the compiler says so and names what to use instead.
+//! isn't allowed outside functions: the compiler says so and names what to use instead.
 //!
 //! Turn both values into constants that other crates can read (`pub`). The compiler will ask for one more thing; `u32`
 //! is right for both. Write the second value so that a reader sees where it comes from: 60 * 60.

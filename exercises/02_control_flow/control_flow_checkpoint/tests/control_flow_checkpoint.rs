@@ -43,7 +43,7 @@ fn the_lawn_has_tiles_and_a_hedge_around_it() {
         assert_eq!(
             at(&PLAN, column, row),
             '#',
-            "{column},{row} is outside of the lawn"
+            "{column},{row} is outside the lawn"
         );
     }
 }

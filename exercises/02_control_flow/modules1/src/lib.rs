@@ -1,4 +1,4 @@
-//! A bakery in three modules. `order` is outside of them and uses both, and so do the tests, from another crate.
+//! A bakery in three modules. `order` is outside them and uses both, and so do the tests, from another crate.
 //!
 //! Everything in a module is private unless it says otherwise. Make public what `order` and the tests need, and
 //! nothing else: how much flour goes into a loaf is the baker's secret.

@@ -10,7 +10,7 @@ use std::thread;
 /// Draws a picture, and returns it as a string.
 pub type Drawing = Box<dyn FnOnce() -> String + Send>;
 
-/// Lets so many workers draw all pictures. Returns them in the order in which they are finished.
+/// Lets this many workers draw all pictures. Returns them in the order in which they are finished.
 pub fn draw_all(drawings: Vec<Drawing>, workers: usize) -> Vec<String> {
     let queue = Arc::new(Mutex::new(VecDeque::from(drawings)));
     let finished = Arc::new(Mutex::new(Vec::new()));

@@ -5,7 +5,7 @@ use await2::{Breakfast, breakfast};
 use futures::FutureExt;
 use futures::future::poll_fn;
 
-/// A stove that gets hot when so many things are on it. Nothing is ready before that.
+/// A stove that gets hot when this many things are on it. Nothing is ready before that.
 struct Stove {
     full: u32,
     things: Cell<u32>,

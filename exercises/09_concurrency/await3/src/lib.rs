@@ -1,6 +1,6 @@
 //! A radio amateur calls a distant station again and again, until there is an answer.
 //!
-//! `call` is given as an async closure, and this one changes a variable outside of it. The bound below
+//! `call` is given as an async closure, and this one changes a variable outside it. The bound below
 //! can't express that: the future borrows from the closure that makes it. Find the trait for async
 //! closures. Then a test finds that one call is missing.
 

@@ -17,7 +17,7 @@ impl Decoded {
         self.changed.notify_all();
     }
 
-    /// Waits until so many frames are decoded, or the time is over. Returns how many there are.
+    /// Waits until this many frames are decoded, or the time is over. Returns how many there are.
     fn wait_for(&self, frames: usize, time: Duration) -> usize {
         let decoded = self.frames.lock().unwrap();
         let (decoded, _) = self

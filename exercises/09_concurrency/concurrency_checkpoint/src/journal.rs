@@ -11,7 +11,7 @@ pub struct Journal {
 }
 
 impl Journal {
-    /// Starts a blocking task that writes to `out`. It may be behind by so many lines.
+    /// Starts a blocking task that writes to `out`. It may be behind by this many lines.
     pub fn open(mut out: impl Write + Send + 'static, room: usize) -> Journal {
         todo!("a channel with room for {room}, and a task that receives from it")
     }

@@ -29,7 +29,7 @@ impl Lobby {
         self.arrived.notify_all();
     }
 
-    /// Sleeps until so many players are here, and returns how many there are.
+    /// Sleeps until this many players are here, and returns how many there are.
     pub fn wait_for(&self, players: u32) -> u32 {
         if self.players() < players {
             let guard = self.players.lock().unwrap();

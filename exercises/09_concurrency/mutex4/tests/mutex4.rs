@@ -5,7 +5,7 @@ use std::sync::Arc;
 use loom::thread;
 use mutex4::Lobby;
 
-/// A thread in which so many players arrive, one after the other.
+/// A thread in which this many players arrive, one after the other.
 fn arrivals(lobby: &Arc<Lobby>, players: u32) -> thread::JoinHandle<()> {
     let lobby = Arc::clone(lobby);
     thread::spawn(move || (0..players).for_each(|_| lobby.arrive()))

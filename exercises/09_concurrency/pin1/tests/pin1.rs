@@ -5,7 +5,7 @@ use futures::channel::oneshot;
 use futures::executor::block_on;
 use pin1::Buzzer;
 
-/// An answer that is thought over for so many polls.
+/// An answer that is thought over for this many polls.
 async fn answer(text: &str, polls: u32) -> String {
     for _ in 0..polls {
         futures::pending!();

@@ -2,7 +2,7 @@
 //! `*2\r\n$3\r\nGET\r\n$3\r\noak\r\n`. `take_command` in `src/resp.rs` is finished and reads such an array.
 //!
 //! TCP carries a stream of bytes, without borders between messages: half of a command may arrive, or three at once.
-//! `next` assumes that each read is one command. Fix that. It's called inside of `select!`, so it must be cancel
+//! `next` assumes that each read is one command. Fix that. It's called inside `select!`, so it must be cancel
 //! safe: bytes that have been read must not get lost.
 
 mod resp;

@@ -5,10 +5,10 @@ use smol::LocalExecutor;
 use smol::future::{block_on, yield_now};
 use smol2::perform;
 
-/// How long a singer waits for the others: so many turns.
+/// How long a singer waits for the others: this many turns.
 const TURNS: u32 = 50;
 
-/// A singer that begins when so many singers are on the stage.
+/// A singer that begins when this many singers are on the stage.
 async fn singer(name: &str, stage: &Cell<u32>, needed: u32) -> String {
     stage.set(stage.get() + 1);
     for _ in 0..TURNS {

@@ -57,7 +57,7 @@ impl Pool {
         }
     }
 
-    /// Does a job in the pool and waits for its result. Don't call this inside of a job.
+    /// Does a job in the pool and waits for its result. Don't call this inside a job.
     pub fn run<T: Send + 'static>(&self, job: impl FnOnce(&Worker) -> T + Send + 'static) -> T {
         let (done, result) = mpsc::channel();
         let job = move |worker: &Worker| {

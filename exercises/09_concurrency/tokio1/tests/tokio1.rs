@@ -7,7 +7,7 @@ use tokio1::ask_all;
 
 type Station = Pin<Box<dyn Future<Output = String> + Send>>;
 
-/// A station that answers after so many seconds. Tokio's clock is paused in these tests: it jumps to the
+/// A station that answers after this many seconds. Tokio's clock is paused in these tests: it jumps to the
 /// next event when all tasks wait.
 fn station(name: &'static str, seconds: u64) -> Station {
     Box::pin(async move {

@@ -9,7 +9,7 @@ use tokio4::{GRACE, serve};
 
 type Game = Pin<Box<dyn Future<Output = u32> + Send>>;
 
-/// A game that takes so many seconds, which is also its score. Tokio's clock is paused in these tests.
+/// A game that takes this many seconds, which is also its score. Tokio's clock is paused in these tests.
 fn game(seconds: u32) -> Game {
     Box::pin(async move {
         sleep(Duration::from_secs(seconds.into())).await;

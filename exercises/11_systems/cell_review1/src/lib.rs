@@ -29,7 +29,7 @@ impl Player {
     }
 
     pub fn name(&self) -> &str {
-        // SAFETY: there is one thread, and no mutable reference outside of `rename`.
+        // SAFETY: there is one thread, and no mutable reference outside `rename`.
         unsafe { &*self.name.get() }
     }
 

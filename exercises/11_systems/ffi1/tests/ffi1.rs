@@ -10,7 +10,7 @@ fn a_name_can_be_part_of_a_longer_string() {
 }
 
 #[test]
-fn other_words_are_no_notes() {
+fn other_words_are_not_notes() {
     assert_eq!(number("H4"), None);
     assert_eq!(number(""), None);
     assert_eq!(number("A4\0"), None, "a name has no zero byte inside");

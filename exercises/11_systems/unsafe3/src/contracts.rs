@@ -15,7 +15,7 @@ pub unsafe fn get_unchecked(samples: &[i16], index: usize) -> i16 {
 ///
 /// # Safety
 ///
-/// All of them must be inside of `samples`.
+/// All of them must be inside `samples`.
 pub unsafe fn slice_unchecked(samples: &[i16], start: usize, length: usize) -> &[i16] {
     let end = start.checked_add(length);
     let is_inside = end.is_some_and(|end| end <= samples.len());

@@ -1,5 +1,5 @@
 //! error[E0277]
-//! Two threads clone one `Rc` in turn, and other clones of it are outside of the lock.
+//! Two threads clone one `Rc` in turn, and other clones of it are outside the lock.
 
 use std::rc::Rc;
 use std::thread;

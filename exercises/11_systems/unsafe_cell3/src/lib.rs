@@ -1,7 +1,7 @@
 //! A mutex of your own: a flag, and a value that only the thread with the flag may touch. `with` waits for
 //! the flag, lets a closure change the value, and gives the flag back, even if the closure panics.
 //!
-//! Write `with`. Then say which values threads may share inside of it: `unsafe impl` with a bound.
+//! Write `with`. Then say which values threads may share inside it: `unsafe impl` with a bound.
 
 mod sync;
 

@@ -30,7 +30,10 @@ fn a_changed_source_does_not_compile_the_crates_again() {
     );
     for file in ["src/main.rs", "src/sky/moon.rs"] {
         let again = builds(&repeated(&build, file));
-        assert_eq!(again, 1, "a change of {file} runs so many builds");
+        assert_eq!(
+            again, 1,
+            "a change of {file} runs the wrong number of builds"
+        );
     }
 }
 
@@ -39,7 +42,10 @@ fn a_changed_crate_compiles_everything_again() {
     let (build, _) = both();
     for file in ["Cargo.toml", "Cargo.lock"] {
         let again = builds(&repeated(&build, file));
-        assert_eq!(again, 2, "a change of {file} runs so many builds");
+        assert_eq!(
+            again, 2,
+            "a change of {file} runs the wrong number of builds"
+        );
     }
 }
 

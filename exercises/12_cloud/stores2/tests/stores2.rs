@@ -26,7 +26,7 @@ async fn counted(store: &dyn ObjectStore, picture: &str) -> String {
     String::from_utf8(found.bytes().await.unwrap().to_vec()).unwrap()
 }
 
-/// Lets so many entrances vote at the same time, and returns the numbers that they got, in order.
+/// Lets this many entrances vote at the same time, and returns the numbers that they got, in order.
 async fn all_vote(store: &Arc<dyn ObjectStore>, entrances: usize) -> Vec<u64> {
     let mut votes = JoinSet::new();
     for _ in 0..entrances {

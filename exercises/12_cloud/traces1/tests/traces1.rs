@@ -59,7 +59,7 @@ fn other_forms_are_refused() {
 }
 
 #[test]
-fn zeros_are_no_numbers_of_a_trace() {
+fn zeros_are_not_numbers_of_a_trace() {
     for (numbers, zeros) in [
         ("0af7651916cd43dd8448eb211c80319c", "0".repeat(32)),
         ("00f067aa0ba902b7", "0".repeat(16)),

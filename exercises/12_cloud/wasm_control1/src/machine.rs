@@ -20,7 +20,7 @@ pub struct Machine<'a> {
 enum Flow {
     /// At its end.
     Next,
-    /// By a branch, to so many structured instructions farther out.
+    /// By a branch, to this many structured instructions farther out.
     Branch(usize),
     Return,
 }

@@ -56,7 +56,7 @@ fn a_text_outside_of_the_memory_ends_the_plugin() {
 }
 
 #[test]
-fn bytes_that_are_no_text_end_the_plugin() {
+fn bytes_that_are_not_utf8_end_the_plugin() {
     let (garden, ended) = plugin(
         "w\\e4rm",
         "(call $note (i32.const 0) (i32.const 4)) (drop (call $water (i32.const 1)))",

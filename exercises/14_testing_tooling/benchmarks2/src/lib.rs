@@ -14,7 +14,7 @@ pub enum Verdict {
     Unclear,
 }
 
-/// Compares two versions in so many pairs of rounds. Each closure does one round and returns how many
+/// Compares two versions in this many pairs of rounds. Each closure does one round and returns how many
 /// nanoseconds it took.
 pub fn compare(
     pairs: usize,

@@ -23,7 +23,7 @@ fn a_clear_loss_is_slower() {
 }
 
 #[test]
-fn a_machine_that_slows_down_is_no_disadvantage() {
+fn a_machine_that_slows_down_is_not_a_disadvantage() {
     let warmth = Cell::new(0_i64);
     let round = |cost| {
         warmth.update(|warmth| warmth + 1);

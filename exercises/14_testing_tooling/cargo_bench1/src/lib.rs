@@ -2,7 +2,7 @@
 //! know, but what it measures is mostly loading the dictionary, again and again, and it tries only one
 //! word.
 //!
-//! Load the dictionary once per word, outside of what is measured: ask for a `divan::Bencher`, and give it
+//! Load the dictionary once per word, outside what is measured: ask for a `divan::Bencher`, and give it
 //! a closure that only suggests. Let divan run it for three words: "helo", "wrold" and "xyzzy".
 
 use std::sync::Mutex;

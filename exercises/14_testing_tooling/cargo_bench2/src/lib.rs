@@ -16,7 +16,7 @@ pub enum Action {
     Sorted { was_sorted: bool },
 }
 
-/// A deck of so many cards.
+/// A deck of this many cards.
 pub fn shuffled(cards: usize) -> Vec<usize> {
     DONE.lock().unwrap().push(Action::Shuffled(cards));
     (0..cards).map(|index| index * 7 % cards).collect()

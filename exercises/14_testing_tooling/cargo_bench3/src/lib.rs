@@ -12,7 +12,7 @@ use std::sync::Mutex;
 /// Which function was called with how many words, so that the tests can look at it.
 pub static CALLS: Mutex<BTreeSet<(&str, usize)>> = Mutex::new(BTreeSet::new());
 
-/// A poem of so many words.
+/// A poem of this many words.
 pub fn poem(words: usize) -> Vec<String> {
     let endings = ["ight", "ound", "ing", "ale", "oon", "ower", "ead"];
     let word = |index: usize| format!("w{index}{}", endings[index * 5 % endings.len()]);

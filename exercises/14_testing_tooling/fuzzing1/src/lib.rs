@@ -1,4 +1,4 @@
-//! Tunes arrive from strangers, as bytes: a length, so many bytes of a name, then notes of two bytes
+//! Tunes arrive from strangers, as bytes: a length, this many bytes of a name, then notes of two bytes
 //! each. `read_tune` must not panic, whatever the bytes are: it returns `None` for what isn't a tune. A
 //! fuzzer finds five kinds of input on which it panics, within a second.
 //!

@@ -85,7 +85,7 @@ impl Write for Full {
 }
 
 #[test]
-fn an_output_that_fails_is_no_reason_to_panic() {
+fn an_output_that_fails_does_not_panic() {
     let (filter, output) = (Filter::parse("trace"), Mutex::default());
     let logger = Logger::<Full> { filter, output };
     logger.log(&Record::builder().level(Level::Warn).build());

@@ -1,6 +1,6 @@
 //! Begins every row with a run of no pixels.
 
-/// So many pixels of one color.
+/// This many pixels of one color.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Run {
     pub length: u8,

@@ -1,6 +1,6 @@
 //! Forgets the pixels beyond 255.
 
-/// So many pixels of one color.
+/// This many pixels of one color.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Run {
     pub length: u8,

@@ -1,6 +1,6 @@
 //! Makes a run of every pixel: this can be decoded, and saves nothing.
 
-/// So many pixels of one color.
+/// This many pixels of one color.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Run {
     pub length: u8,

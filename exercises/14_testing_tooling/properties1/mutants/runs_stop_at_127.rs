@@ -1,6 +1,6 @@
 //! Begins a new run after 127 pixels.
 
-/// So many pixels of one color.
+/// This many pixels of one color.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Run {
     pub length: u8,

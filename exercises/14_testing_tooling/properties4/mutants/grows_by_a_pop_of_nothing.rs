@@ -8,7 +8,7 @@ pub struct Readings {
 }
 
 impl Readings {
-    /// Room for so many readings: at least one.
+    /// Room for this many readings: at least one.
     pub fn with_room_for(capacity: usize) -> Readings {
         Readings {
             slots: vec![0; capacity],

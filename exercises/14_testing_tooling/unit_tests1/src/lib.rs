@@ -1,7 +1,7 @@
 //! The scoreboard of a tennis court. This code is right, and you don't change it. Your task is in
 //! `tests/unit_tests1.rs`.
 
-/// What the umpire calls after the server and the receiver have won so many points of a game.
+/// What the umpire calls after the server and the receiver have won this many points of a game.
 ///
 /// The first three points are called fifteen, thirty and forty, with the server's score first. A
 /// player wins the game with at least four points and two more than the other one.

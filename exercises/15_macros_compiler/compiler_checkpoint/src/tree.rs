@@ -34,6 +34,6 @@ pub struct Function {
 #[derive(Debug, Default, PartialEq)]
 pub struct Program {
     pub functions: Vec<Function>,
-    /// The statements outside of functions.
+    /// The statements outside functions.
     pub main: Vec<Statement>,
 }

@@ -2,7 +2,7 @@
 //! forbidden. Text search isn't enough. It would find comments and strings, so the lint walks over the syntax
 //! tree.
 //!
-//! But it misses calls that are inside of other calls. When you override a method of `Visit`, whose job is it
+//! But it misses calls that are inside other calls. When you override a method of `Visit`, whose job is it
 //! to go deeper? And it flags methods that happen to be called `unwrap`, but take an argument, which no
 //! `unwrap` of the standard library does.
 

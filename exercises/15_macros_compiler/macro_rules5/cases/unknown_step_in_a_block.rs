@@ -1,5 +1,5 @@
 //! error: the robot doesn't know this step
-//! A step that doesn't exist, inside of a block.
+//! A step that doesn't exist, inside a block.
 
 use macro_rules5::walk;
 

@@ -17,7 +17,7 @@ mod support;
 
 use support::pay;
 
-/// A payment of so many shells from Ada to Bob.
+/// A payment of this many shells from Ada to Bob.
 fn payment(amount: u64) -> Transaction {
     let source = Hash::of(b"the beach");
     pay(

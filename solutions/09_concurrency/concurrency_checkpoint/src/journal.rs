@@ -12,7 +12,7 @@ pub struct Journal {
 }
 
 impl Journal {
-    /// Starts a blocking task that writes to `out`. It may be behind by so many lines.
+    /// Starts a blocking task that writes to `out`. It may be behind by this many lines.
     pub fn open(mut out: impl Write + Send + 'static, room: usize) -> Journal {
         let (lines, mut received) = mpsc::channel::<Vec<u8>>(room);
         let writer = spawn_blocking(move || {

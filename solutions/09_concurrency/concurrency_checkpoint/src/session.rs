@@ -1,4 +1,4 @@
-//! One client. Only waiting is inside of the `select!`: a command that was received is carried out and answered before the
+//! One client. Only waiting is inside the `select!`: a command that was received is carried out and answered before the
 //! next look at `stop`. All three futures are cancel safe.
 
 use std::io;

@@ -25,7 +25,7 @@ impl Lobby {
         self.arrived.notify_all();
     }
 
-    /// Sleeps until so many players are here, and returns how many there are.
+    /// Sleeps until this many players are here, and returns how many there are.
     pub fn wait_for(&self, players: u32) -> u32 {
         let mut here = self.players.lock().unwrap();
         while *here < players {

@@ -1,5 +1,5 @@
 //! `recv` and `tick` are cancel safe: when one of them is dropped, nothing is lost. The half word lives
-//! outside of `select!`, where no branch can drop it.
+//! outside `select!`, where no branch can drop it.
 
 use tokio::select;
 use tokio::sync::mpsc::Receiver;

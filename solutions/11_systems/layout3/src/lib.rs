@@ -1,5 +1,5 @@
 //! A type that can't be zero leaves zero to `Option`. The check happens once, where the number comes in,
-//! and the type remembers it. `repr(u8)` and `= 1` fix what an enum looks like outside of the program.
+//! and the type remembers it. `repr(u8)` and `= 1` fix what an enum looks like outside the program.
 
 use std::num::NonZero;
 

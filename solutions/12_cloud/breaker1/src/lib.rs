@@ -20,7 +20,7 @@ pub enum Refused<E> {
 
 #[derive(Debug)]
 enum State {
-    /// So many calls have failed in a row.
+    /// This many calls have failed in a row.
     Closed(u32),
     /// Nothing is called until then. After that, one call is a probe, and others wait another pause for it.
     Open(Instant),

@@ -1,4 +1,4 @@
-//! A slice pattern fixes the number of parts, and one function reads a number of exactly so many digits. Then writing and
+//! A slice pattern fixes the number of parts, and one function reads a number of exactly this many digits. Then writing and
 //! reading agree: `{:032x}` keeps the zeros in front that other programs insist on.
 
 /// Where in a trace a program is.
@@ -46,7 +46,7 @@ impl Context {
     }
 }
 
-/// A number with exactly so many lower-case hexadecimal digits.
+/// A number with exactly this many lower-case hexadecimal digits.
 fn number(text: &str, digits: usize) -> Option<u128> {
     let all_digits = text
         .bytes()

@@ -43,7 +43,7 @@ fn note(mut caller: Caller<'_, Garden>, at: u32, length: u32) -> Result<(), Erro
     let text = bytes
         .get(at as usize..)
         .and_then(|bytes| bytes.get(..length as usize))
-        .ok_or_else(|| Error::new("the text isn't inside of the memory"))?;
+        .ok_or_else(|| Error::new("the text isn't inside the memory"))?;
     let text = str::from_utf8(text).map_err(|_| Error::new("the text isn't UTF-8"))?;
     garden.diary.push(text.to_string());
     Ok(())

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 pub use mutate::{Random, mutate};
 
-/// Searches an input that reaches the branch `wanted`, in so many rounds. The target returns the last
+/// Searches an input that reaches the branch `wanted`, in this many rounds. The target returns the last
 /// branch that an input reaches.
 pub fn fuzz(
     rounds: usize,

@@ -91,7 +91,7 @@ fn of_equal_scores_the_first_one_counts() {
 }
 
 #[test]
-fn a_line_that_is_no_score_is_an_error() {
+fn a_line_that_is_not_a_score_is_an_error() {
     let folder = Folder::new("invalid");
     let refused = folder.scores("100 Ada\nhundred Ben\n").err().unwrap();
     assert_eq!(refused.kind(), ErrorKind::InvalidData);

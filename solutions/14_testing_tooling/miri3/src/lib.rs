@@ -12,7 +12,7 @@ pub enum Fault {
     InvalidValue,
     /// A pointer is used although a newer reference has exclusive access.
     Aliasing,
-    /// Memory is used outside of what was allocated.
+    /// Memory is used outside what was allocated.
     OutOfBounds,
     /// Two threads use the same memory, and one of them writes.
     DataRace,

@@ -17,7 +17,7 @@ impl Reader {
         Reader { bytes, position: 0 }
     }
 
-    /// Skips so many bytes, or all that are left.
+    /// Skips this many bytes, or all that are left.
     pub fn skip(&mut self, count: usize) {
         let left = self.bytes.len() - self.position;
         self.position += count.min(left);

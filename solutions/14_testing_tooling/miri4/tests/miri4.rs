@@ -13,7 +13,7 @@ fn numbers_and_bytes_are_read() {
 }
 
 #[test]
-fn one_byte_is_no_number() {
+fn one_byte_is_not_a_number() {
     let mut reader = Reader::new(&[1]);
     assert_eq!(reader.number(), None);
 }

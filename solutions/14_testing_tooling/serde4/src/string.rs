@@ -63,7 +63,7 @@ fn escape<'a>(text: &'a str, has_lines: bool, read: &mut String) -> Option<&'a s
     Some(after)
 }
 
-/// Reads the code of a character, in so many digits.
+/// Reads the code of a character, in this many digits.
 fn code(text: &str, digits: usize) -> Option<(char, &str)> {
     let (code, after) = text.split_at_checked(digits)?;
     let is_code = code.chars().all(|digit| digit.is_ascii_hexdigit());

@@ -38,7 +38,7 @@ pub struct Code {
     pub variables: usize,
 }
 
-/// The code of all functions. The last one is that of the statements outside of functions. Each returns 0 at
+/// The code of all functions. The last one is that of the statements outside functions. Each returns 0 at
 /// its end.
 pub fn compile(program: &Program) -> Result<Vec<Code>, Error> {
     let numbers = program.functions.iter().enumerate();

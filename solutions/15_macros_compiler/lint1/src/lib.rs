@@ -1,5 +1,5 @@
 //! A visitor looks at one kind of node, and hands on to the default method, which walks over the parts.
-//! Without that call, everything inside of the node stays unseen.
+//! Without that call, everything inside the node stays unseen.
 
 use syn::ExprMethodCall;
 use syn::visit::{self, Visit};

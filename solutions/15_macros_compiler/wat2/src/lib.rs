@@ -1,5 +1,5 @@
 //! `block` and `loop` make jumps structured: there is no way to jump into the middle of something, so an
-//! engine can check types in one pass. A label is known inside of its block only, so all loops can use the
+//! engine can check types in one pass. A label is known inside its block only, so all loops can use the
 //! same two.
 
 use std::collections::BTreeSet;

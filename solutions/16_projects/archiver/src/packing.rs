@@ -1,4 +1,4 @@
-//! From the disk to entries. What is no file, no directory and no link, such as a socket, is left out.
+//! From the disk to entries. Anything but a file, a directory or a link, such as a socket, is left out.
 
 use std::fs;
 use std::os::unix::fs::MetadataExt;

@@ -6,7 +6,7 @@
 pub struct Instruction(pub u32);
 
 impl Instruction {
-    /// So many bits from this one on.
+    /// This many bits from this one on.
     fn bits(self, from: u32, count: u32) -> u32 {
         (self.0 >> from) & ((1 << count) - 1)
     }
@@ -70,7 +70,7 @@ impl Instruction {
     }
 }
 
-/// A number of so many bits, the highest of which is its sign.
+/// A number of this many bits, the highest of which is its sign.
 fn signed(number: u32, bits: u32) -> u32 {
     let unused = 32 - bits;
     ((number << unused).cast_signed() >> unused).cast_unsigned()

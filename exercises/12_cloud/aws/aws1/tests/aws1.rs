@@ -51,7 +51,7 @@ async fn no_permission_is_an_error() {
 }
 
 #[tokio::test]
-async fn a_piece_that_is_no_text_is_an_error() {
+async fn a_piece_that_is_not_utf8_is_an_error() {
     let answer = content("pieces/Ode", b"Freu - de \xff");
     let text = piece(&client(&answer), "Ode").await;
     assert!(text.is_err(), "text was made of something else");

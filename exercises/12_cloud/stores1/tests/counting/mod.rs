@@ -17,7 +17,7 @@ use object_store::{
 #[derive(Debug, Default)]
 pub struct Counting {
     store: InMemory,
-    /// So many objects were in lists.
+    /// This many objects were in lists.
     pub listed: Arc<AtomicUsize>,
 }
 

@@ -44,7 +44,7 @@ pub fn left_behind(action: impl FnOnce()) -> isize {
 /// The answer to these bytes, from your functions as they are.
 pub fn native(text: &[u8]) -> String {
     let address = allocate(text.len());
-    // SAFETY: `allocate` returned so many bytes, and the answer is read before the next call.
+    // SAFETY: `allocate` returned this many bytes, and the answer is read before the next call.
     unsafe {
         slice::from_raw_parts_mut(address, text.len()).copy_from_slice(text);
         let length = translate(address, text.len());

@@ -1,12 +1,12 @@
 //! Bars for a terminal.
 
-/// A bar of so many blocks.
+/// A bar of this many blocks.
 #[cfg(not(feature = "color"))]
 pub fn bar(length: usize) -> String {
     "█".repeat(length)
 }
 
-/// A bar of so many blocks, in a color.
+/// A bar of this many blocks, in a color.
 #[cfg(feature = "color")]
 pub fn bar(length: usize, color: colors::Color) -> String {
     colors::paint(&"█".repeat(length), color)

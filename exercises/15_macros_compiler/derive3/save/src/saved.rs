@@ -2,7 +2,7 @@
 //! `#[save(name = "hp")]` gives it another name. An attribute may have both, and a field may have several
 //! attributes. If there are several names, the last one counts.
 //!
-//! Read them in `saved`. For anything else inside of `save(…)`, the compiler should say
+//! Read them in `saved`. For anything else inside `save(…)`, the compiler should say
 //! ``expected `skip` or `name` ``, and point to that word.
 
 use syn::{Fields, Ident, Result};

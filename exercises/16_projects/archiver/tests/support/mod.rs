@@ -2,7 +2,7 @@
 
 use archiver::{Entry, Kind};
 
-/// A file that everybody may read.
+/// A file that everyone may read.
 pub fn file(path: &str, content: &str) -> Entry {
     Entry {
         path: path.to_owned(),

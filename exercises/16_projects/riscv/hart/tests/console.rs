@@ -5,7 +5,7 @@
 //!   `true`, and a step changes nothing.
 //!
 //! Nothing can be loaded from there. Also add a method `run(&mut self, steps: usize) -> Result<(), Trap>`, which makes
-//! at most so many steps, until the machine is off or a trap ends it.
+//! at most this many steps, until the machine is off or a trap ends it.
 //!
 //! The board `virt` of qemu has its devices at the same addresses. Where `qemu-system-riscv32` is installed, the last
 //! test runs its program there, too.

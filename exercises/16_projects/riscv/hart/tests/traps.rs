@@ -64,7 +64,7 @@ const SYSTEM: &str = r#"
     stay: jal x0, stay
 "#;
 
-/// A machine after so many steps of a program, in which x1 is 0b1100 and x2 is 0b1010.
+/// A machine after this many steps of a program, in which x1 is 0b1100 and x2 is 0b1010.
 fn after(steps: usize, program: &str) -> Machine {
     let mut machine = Machine::new(&assemble(program));
     machine.set_register(1, 0b1100);

@@ -34,12 +34,12 @@ impl Sandpit {
         }
     }
 
-    /// What a cell is filled with, or `None` outside of the pit.
+    /// What a cell is filled with, or `None` outside the pit.
     pub fn get(&self, column: i32, row: i32) -> Option<Material> {
         todo!()
     }
 
-    /// Fills a cell. Outside of the pit, that changes nothing.
+    /// Fills a cell. Outside the pit, that changes nothing.
     pub fn put(&mut self, column: i32, row: i32, material: Material) {
         todo!()
     }

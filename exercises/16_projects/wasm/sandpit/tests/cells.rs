@@ -1,6 +1,6 @@
 //! The pit is a table of cells, kept in one `Vec`: row 0 first, each row from the left.
 //!
-//! Complete `get`, `put` and `count`. Columns and rows may be outside of the pit, even below 0, because a finger that
+//! Complete `get`, `put` and `count`. Columns and rows may be outside the pit, even below 0, because a finger that
 //! paints slips over the edge. Then complete `fmt`: a line per row, each ended by `\n`, with `.` for air, `o` for sand,
 //! `~` for water and `#` for stone.
 

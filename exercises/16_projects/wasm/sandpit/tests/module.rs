@@ -22,7 +22,7 @@ trait Host {
     fn stroke(&mut self, from: (i32, i32), to: (i32, i32), radius: u32, material: u32);
     fn step(&mut self);
     fn count(&mut self, material: u32) -> u32;
-    /// So many bytes from the address that the game returns, or `None` if that's 0.
+    /// This many bytes from the address that the game returns, or `None` if that's 0.
     fn pixels(&mut self, length: usize) -> Option<Vec<u8>>;
 }
 

@@ -7,7 +7,7 @@ mod support;
 
 use support::pit;
 
-/// What the rows become after so many steps.
+/// What the rows become after this many steps.
 fn after(steps: usize, rows: &[&str]) -> Vec<String> {
     let mut pit = pit(rows);
     for _ in 0..steps {

@@ -15,7 +15,7 @@ mod support;
 
 use support::{League, Response, new_file, open, question, start};
 
-/// A league with so many questions.
+/// A league with this many questions.
 fn filled(test: &str, count: usize) -> League {
     let league = start(test);
     for number in 1..=count {
@@ -119,7 +119,7 @@ fn a_limit_is_between_1_and_100() {
 }
 
 #[test]
-fn a_query_that_is_no_number_is_a_problem() {
+fn a_query_that_is_not_a_number_is_a_problem() {
     let league = start("query");
     for query in ["limit=many", "after=first"] {
         let response = league.get(&format!("/questions?{query}"));

@@ -161,7 +161,7 @@ fn a_method_that_is_not_there_is_a_problem() {
 }
 
 #[test]
-fn a_body_that_is_no_question_is_a_problem() {
+fn a_body_that_is_not_a_question_is_a_problem() {
     let league = start("no-question");
     let json = ["Content-Type: application/json"];
     problem(&league.send("POST", "/questions", &json, "{\"text\""), 400);

@@ -52,7 +52,7 @@ impl Pantry {
         self.0.send(request).await.expect("the pantry is closed");
     }
 
-    /// Takes at most so many grams. Returns how many there were to take.
+    /// Takes at most this many grams. Returns how many there were to take.
     pub async fn take(&self, food: &str, grams: u32) -> u32 {
         let food = food.to_owned();
         let (answer, taken) = oneshot::channel();

@@ -1,4 +1,4 @@
-//! Carries out the command inside of the `select!`, where the stop cuts it off.
+//! Carries out the command inside the `select!`, where the stop cuts it off.
 
 use std::io;
 use std::sync::Arc;

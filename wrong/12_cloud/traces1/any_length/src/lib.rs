@@ -45,7 +45,7 @@ impl Context {
     }
 }
 
-/// A number with exactly so many lower-case hexadecimal digits.
+/// A number with exactly this many lower-case hexadecimal digits.
 fn number(text: &str, digits: usize) -> Option<u128> {
     let all_digits = text
         .bytes()

@@ -32,7 +32,7 @@ pub unsafe extern "C" fn release(address: *mut u8, length: usize) {
 /// This many bytes from this address on are initialized.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn translate(address: *const u8, length: usize) -> usize {
-    // SAFETY: the caller says that there are so many bytes.
+    // SAFETY: the caller says that there are that many bytes.
     let bytes = unsafe { slice::from_raw_parts(address, length) };
     let signs = str::from_utf8(bytes).map(morse::morse).unwrap_or_default();
     let length = signs.len();

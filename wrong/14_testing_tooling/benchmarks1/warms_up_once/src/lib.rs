@@ -8,7 +8,7 @@ pub trait Clock {
     fn now(&self) -> Duration;
 }
 
-/// The time of one round, as the mean of so many rounds.
+/// The time of one round, as the mean of this many rounds.
 pub fn time_per_round(clock: &impl Clock, rounds: u32, mut work: impl FnMut()) -> Duration {
     for _ in 0..1 {
         work();

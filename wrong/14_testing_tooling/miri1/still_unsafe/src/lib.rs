@@ -1,6 +1,6 @@
 //! Fixes the bound, and keeps the `unsafe`.
 
-/// The loudest sample of each block of so many samples. The last block may be shorter.
+/// The loudest sample of each block of this many samples. The last block may be shorter.
 pub fn peaks(samples: &[u16], block: usize) -> Vec<u16> {
     let blocks = samples.len().div_ceil(block);
     let peak = |index: usize| {

@@ -9,7 +9,7 @@ use crate::heap::{Heap, Value};
 pub struct Limits {
     /// Instructions.
     pub steps: u64,
-    /// Calls that are running at the same time, with the statements outside of functions.
+    /// Calls that are running at the same time, with the statements outside functions.
     pub depth: usize,
     /// Lists at the same time. Before there are more, those that can't be reached are freed.
     pub lists: usize,

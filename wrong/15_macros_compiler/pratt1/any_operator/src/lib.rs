@@ -34,7 +34,7 @@ fn powers(operator: &str) -> Option<(u8, u8)> {
 /// The power of a minus in front of its operand.
 const MINUS: u8 = 7;
 
-/// The longest expression in which all operators, outside of parentheses, have a left power of at least `minimum`.
+/// The longest expression in which all operators, outside parentheses, have a left power of at least `minimum`.
 fn expression(tokens: &mut Tokens, minimum: u8) -> Result<Expression, Unexpected> {
     let mut left = operand(tokens)?;
     while let Some((left_power, right_power)) = tokens.peek().and_then(powers)

@@ -1,4 +1,4 @@
-//! Repairs an expression, but nothing inside of it.
+//! Repairs an expression, but nothing inside it.
 
 use syn::visit_mut::{self, VisitMut};
 use syn::{BinOp, Expr, Lit, parse_quote};

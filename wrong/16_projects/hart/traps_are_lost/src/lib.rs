@@ -78,7 +78,7 @@ impl Machine {
         self.board.is_off()
     }
 
-    /// Carries out at most so many instructions, until the machine is off.
+    /// Carries out at most this many instructions, until the machine is off.
     pub fn run(&mut self, steps: usize) -> Result<(), Trap> {
         (0..steps).try_for_each(|_| self.step())
     }

@@ -74,12 +74,12 @@ impl Sandpit {
         is_inside.then(|| row as usize * self.width as usize + column as usize)
     }
 
-    /// What a cell is filled with, or `None` outside of the pit.
+    /// What a cell is filled with, or `None` outside the pit.
     pub fn get(&self, column: i32, row: i32) -> Option<Material> {
         Some(self.cells[self.index(column, row)?])
     }
 
-    /// Fills a cell. Outside of the pit, that changes nothing.
+    /// Fills a cell. Outside the pit, that changes nothing.
     pub fn put(&mut self, column: i32, row: i32, material: Material) {
         if let Some(index) = self.index(column, row) {
             self.cells[index] = material;

@@ -27,7 +27,7 @@ enum Node {
 /// What defined a table.
 #[derive(Debug, Default, PartialEq)]
 enum Origin {
-    /// A header of a table inside of it, so it may still get a header of its own.
+    /// A header of a table inside it, so it may still get a header of its own.
     #[default]
     Implied,
     Header,

@@ -53,7 +53,7 @@ fn time_of_day(text: &str) -> Option<String> {
     is_fraction.then(|| format!("{hour}:{minute}:{second}"))
 }
 
-/// A number with so many digits.
+/// A number with this many digits.
 fn number(text: &str, digits: usize, range: RangeInclusive<u32>) -> Option<u32> {
     let is_number = text.len() == digits && text.bytes().all(|digit| digit.is_ascii_digit());
     let number = text.parse().ok().filter(|_| is_number)?;

@@ -1,11 +1,11 @@
 //! Has a table without the feature.
 
-/// A bar of so many blocks.
+/// A bar of this many blocks.
 pub fn bar(length: usize) -> String {
     "█".repeat(length)
 }
 
-/// A bar of so many blocks, in a color.
+/// A bar of this many blocks, in a color.
 #[cfg(feature = "color")]
 pub fn colored_bar(length: usize, color: colors::Color) -> String {
     colors::paint(&bar(length), color)
