@@ -17,7 +17,7 @@ pub enum Exit {
     NotPassed = 1,
     /// Something could not be judged, or the command was used wrongly.
     Error = 2,
-    /// The machine can't confine code that nobody trusts as it should, so nothing was graded.
+    /// The machine can't confine untrusted code as it should, so nothing was graded.
     WeakIsolation = 3,
 }
 

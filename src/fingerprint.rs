@@ -30,7 +30,7 @@ impl Fingerprint {
 }
 
 impl Fingerprint {
-    /// One that nobody can guess. The standard library seeds its hash maps from the system's random source; two of them give 128 bits.
+    /// One that no one can guess. The standard library seeds its hash maps from the system's random source; two of them give 128 bits.
     pub fn random() -> Self {
         let half = || u128::from(RandomState::new().build_hasher().finish());
         Self(half() << 64 | half())

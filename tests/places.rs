@@ -33,7 +33,7 @@ fn the_path_of_a_course_may_contain_anything() {
         b"a:colon",
         "ünïcode".as_bytes(),
         b"not \xff UTF-8",
-        // Nobody named these.
+        // These weren't named.
         b"%d%s\\n",
         b"quo'te\"s",
         b"a\nline",

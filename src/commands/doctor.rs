@@ -60,9 +60,7 @@ pub(super) fn run(course: &CourseAt, terminal: Terminal) -> Result<Exit> {
         terminal.style,
     )))?;
     if let Ok(policy) = &Policy::of_this_machine(&std::env::temp_dir()) {
-        let heading = terminal
-            .style
-            .strong("Code that nobody trusts, in `runner grade`:");
+        let heading = terminal.style.strong("Untrusted code, in `runner grade`:");
         let lines = [
             vec![String::new(), heading],
             isolation::table(policy, terminal),

@@ -155,7 +155,7 @@ fn assignment(options: &Grade, course: &Course, pristine: &Pristine) -> Result<A
     Ok(assignment)
 }
 
-/// What oracles ask depends on a secret that the teacher chose, or that nobody knows.
+/// What oracles ask depends on a secret that the teacher chose, or that no one knows.
 fn seeds(assignment: &Assignment, out: &OutFolder) -> Result<Seeds> {
     let secret = assignment.secret.map_or_else(|| out.secret(), Ok)?;
     Ok(Seeds::Secret(secret))
@@ -199,7 +199,7 @@ fn must_be_apart(out: &Path, submissions: &Path) -> Result<()> {
 
 /// Why nothing is graded.
 fn weak(policy: &Policy, terminal: Terminal) -> Vec<String> {
-    let error = "error: this machine can't confine code that nobody trusts".to_owned();
+    let error = "error: this machine can't confine untrusted code".to_owned();
     let next = "next: use Linux 6.12 or later with Landlock, or add `--allow-weak-isolation`";
     let mut lines = vec![error];
     lines.extend(isolation::table(policy, terminal));

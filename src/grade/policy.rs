@@ -16,7 +16,7 @@ const REQUIRED: [Layer; 6] = [
     Layer::Scopes,
 ];
 
-/// What this machine enforces on code that nobody trusts.
+/// What this machine enforces on untrusted code.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Policy {
     probed: Vec<ProbedLayer>,

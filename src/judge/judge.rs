@@ -56,7 +56,7 @@ impl Judge {
         }
     }
 
-    /// The same judge for code that nobody trusts.
+    /// The same judge for untrusted code.
     #[must_use]
     pub fn sandboxed(self, sandbox: Sandbox) -> Self {
         let toolchain = self.toolchain.sandboxed(sandbox);

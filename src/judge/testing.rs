@@ -202,7 +202,7 @@ impl<'t> Testing<'t> {
     }
 }
 
-/// Adds everything else that is to be said of an attempt whose tests have run. Returns the first tool that is missing for it.
+/// Adds everything else that there is to say about an attempt whose tests have run. Returns the first tool that is missing for it.
 fn check(
     of: BuiltAttempt<'_>,
     written: &WrittenTests,

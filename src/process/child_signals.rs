@@ -9,7 +9,7 @@ use signal_hook::consts::SIGCHLD;
 /// Stops ignoring it. A program that we start gets the default again, because handlers aren't inherited.
 pub(super) fn notice() {
     if is_ignored() {
-        // Nobody asks whether it arrived. If this fails, nothing gets worse.
+        // It doesn't matter whether it arrived. If this fails, nothing gets worse.
         _ = signal_hook::flag::register(SIGCHLD, Arc::default());
     }
 }

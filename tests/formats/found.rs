@@ -105,7 +105,7 @@ fn an_exercise_of_wr_needs_no_crate_if_it_says_how_it_is_verified() {
     };
     course.write("exercises/03_words/01_answer/.wr.toml", check("blue"));
     course.write("exercises/03_words/01_answer/answer.txt", "red");
-    // Sources in another language are no reason to miss a manifest.
+    // A manifest is found among sources in another language.
     course.write("exercises/03_words/02_c/.wr.toml", check("blue"));
     course.write("exercises/03_words/02_c/src/main.c", "int main() {}");
     course.write("exercises/03_words/02_c/answer.txt", "blue");

@@ -75,7 +75,7 @@ fn a_missing_brace_is_shown_in_the_learners_own_lines() {
 }
 
 #[test]
-fn attributes_of_a_tests_body_and_forbidden_lints_are_no_obstacle() {
+fn attributes_of_a_tests_body_and_forbidden_lints_do_not_matter() {
     let source = indoc! {"
         #![forbid(unused_imports, warnings)]
 

@@ -17,7 +17,7 @@ pub struct Class {
 }
 
 impl Class {
-    /// Nobody has handed in anything yet.
+    /// No one has handed in anything yet.
     pub fn of(course: Course) -> Self {
         let dir = tempfile::tempdir().expect("a scratch folder");
         fs::create_dir(dir.path().join("submissions")).expect("a folder");

@@ -49,7 +49,7 @@ fn every_student_gets_a_verdict_and_identical_attempts_are_judged_once() {
 }
 
 #[test]
-fn what_cannot_be_judged_is_no_attempt_and_is_tried_again() {
+fn what_cannot_be_judged_is_not_an_attempt_and_is_tried_again() {
     let needs = Exercise::new("tide").entry("needs = [\"tide-gauge\"]");
     let class = Class::of(Course::with_all([needs])).with("al", "tide", &height(2));
     let ran = class.grade("grades", &[]).exits(2);

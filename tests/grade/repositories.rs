@@ -283,7 +283,7 @@ fn nothing_that_a_repository_asks_for_is_run() {
 }
 
 #[test]
-fn what_is_no_file_in_a_commit_is_refused() {
+fn what_is_not_a_file_in_a_commit_is_refused() {
     let work = Work::new();
     work.commit(FIRST, 1000);
     let src = "exercises/01_harbour/tide/src";
@@ -308,7 +308,7 @@ fn objects_of_another_repository_are_refused() {
 }
 
 #[test]
-fn a_file_that_points_to_a_repository_elsewhere_is_no_repository() {
+fn a_file_that_points_to_a_repository_elsewhere_is_not_a_repository() {
     let work = Work::new();
     work.commit(FIRST, 1000);
     let pointer = format!("gitdir: {}/.git\n", work.dir.display());

@@ -46,7 +46,7 @@ fn faults(schema: &str, document: &Path) -> Option<Vec<String>> {
     None
 }
 
-/// A class with a pass, a failed test, an error of the compiler, and something that nobody handed in.
+/// A class with a pass, a failed test, an error of the compiler, and something that was never handed in.
 fn graded() -> Class {
     let class = Class::with_heights(&[("ada", 2), ("bob <b>", 1)]).with("cy", "tide", "fn (");
     class.write("class.csv", "id\nada\nbob <b>\ncy\nzoe\n");

@@ -88,14 +88,14 @@ fn grade(course: &Course, entries: &[Entry]) -> BTreeMap<String, String> {
         .arg(course.root())
         .arg("--out")
         .arg(&out)
-        .env(SECRET, "nobody may know");
+        .env(SECRET, "no one may know");
     // What starts the grader may leave descriptors open. No submission may get them.
     let (inherited, _writer) = std::io::pipe().expect("a pipe");
     rustix::io::fcntl_setfd(&inherited, rustix::io::FdFlags::empty()).expect("it's inherited");
     let ran = Ran::of(&command.output().expect("the program starts"));
     let results = fs::read_to_string(out.join("results.jsonl"));
     let results = results.unwrap_or_else(|_| panic!("no results: {ran:#?}"));
-    assert!(!results.contains("nobody may know"), "the secret was seen");
+    assert!(!results.contains("no one may know"), "the secret was seen");
     let verdict = |line: &str| {
         let result: serde_json::Value = serde_json::from_str(line).expect("a result");
         let text = |key: &str| result[key].as_str().expect("a text").to_owned();

@@ -105,7 +105,7 @@ fn what_miri_says_decides_and_is_shown() {
 }
 
 #[test]
-fn a_report_that_cannot_be_read_is_no_pass() {
+fn a_report_that_cannot_be_read_is_not_a_pass() {
     for (line, words) in [
         ("exit 101", "but not under Miri"),
         ("exit 3", "Miri ended with status 3"),

@@ -18,7 +18,7 @@ const WAITING: &str = "waiting for another cargo (file lock on package cache)";
 /// The lock, until it's dropped.
 fn hold(home: &Path) -> File {
     let lock = File::create(home.join(".package-cache")).expect("a file");
-    lock.lock().expect("nobody else has it");
+    lock.lock().expect("nothing else has it");
     lock
 }
 
@@ -88,7 +88,7 @@ fn what_rust_analyzer_locks_makes_no_save_wait() {
             let dir = course.path(dir);
             fs::create_dir_all(&dir).expect("folders");
             let lock = File::create(dir.join(".cargo-lock")).expect("a file");
-            lock.lock().expect("nobody else has it");
+            lock.lock().expect("nothing else has it");
             lock
         })
         .collect();

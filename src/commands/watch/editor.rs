@@ -216,7 +216,7 @@ mod tests {
     }
 
     #[test]
-    fn a_line_in_a_files_name_is_no_line() {
+    fn a_line_in_a_files_name_does_not_count() {
         let args = editor("mine {file} {line}").args("{line}.rs", Some(7));
         assert_eq!(args, ["{line}.rs", "7"]);
     }

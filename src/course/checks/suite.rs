@@ -62,7 +62,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_such_function_is_left_alone() {
+    fn any_other_function_is_left_alone() {
         for source in [
             "fn case(name: &str, input: &str, expected: &str) {}",
             "fn case(name: &str, expected: &str, input: &str, got: T) {}",

@@ -91,7 +91,7 @@ impl Assignment {
         self.exercises.iter().filter_map(found)
     }
 
-    /// The students to whom an exception applies who aren't in the class.
+    /// The students who have an exception but aren't in the class.
     pub fn strangers(&self, is_known: &dyn Fn(&str) -> bool) -> Vec<&str> {
         let named = self.extensions.keys().chain(self.late.left.keys());
         let mut strangers: Vec<&str> = named

@@ -118,7 +118,7 @@ impl<'d> AssignmentReader<'d> {
         let word = self.top.text(key)?;
         let found = known.iter().find(|(name, _)| *name == word.value);
         if found.is_none() {
-            let what = format!("`{}` is no value of `{key}`", word.value);
+            let what = format!("`{}` isn't a value of `{key}`", word.value);
             let names = list(known.iter().map(|(name, _)| *name));
             let next = format!("the values are {names}");
             self.top.complain(word.line, what, next);

@@ -30,7 +30,7 @@ impl TimeLimit {
     pub fn parse(text: &str) -> Result<Self, String> {
         match text.parse::<SignedDuration>() {
             Ok(limit) if limit.is_positive() => Ok(Self(limit)),
-            Ok(_) => Err(format!("`{text}` is no time at all")),
+            Ok(_) => Err(format!("`{text}` isn't a time limit")),
             Err(_) => Err(format!("`{text}` isn't a length of time")),
         }
     }

@@ -187,7 +187,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_result_is_named_as_unreadable() {
+    fn what_is_not_a_result_is_named_as_unreadable() {
         let mut wrong = vec![
             json!({}),
             json!("full points"),

@@ -16,7 +16,7 @@ pub(super) fn canvas(gradebook: &Gradebook, out: &mut dyn Write) -> io::Result<(
     let mut possible = vec!["    Points Possible".to_owned()];
     possible.resize(COLUMNS.len(), String::new());
     possible.push(gradebook.max.to_string());
-    // Whom the roster doesn't have, Canvas doesn't have either.
+    // Students who aren't in the roster aren't in Canvas either.
     let is_known = |row: &GradedSubmission| row.standing != Standing::Unknown;
     let rows = gradebook.rows.iter();
     let rows = rows.filter(|row| row.as_ref().map_or(true, is_known));

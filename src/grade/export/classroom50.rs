@@ -194,7 +194,10 @@ mod tests {
         let bob = results[1].as_ref().expect("a result");
         assert!(is_valid(bob), "{bob:#}");
         assert_eq!(bob["submission"], "submit/2026-10-01T12-00-00Z-0123456");
-        assert!(results[2].is_none(), "not judged is no result");
+        assert!(
+            results[2].is_none(),
+            "an exercise that was not judged has no result"
+        );
         assert!(
             results[3].is_none(),
             "neither is something without a commit"

@@ -1,4 +1,4 @@
-//! `Roster`: the students of a class, and which submission belongs to whom.
+//! `Roster`: the students of a class, and their submissions.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! `ClassList`: who is graded, and which submissions belong to whom. Nothing has been read yet besides names.
+//! `ClassList`: the students that are graded, and their submissions. Nothing has been read yet besides names.
 
 use std::collections::BTreeMap;
 

@@ -1,6 +1,6 @@
 //! What students handed in: `Submissions` lists it, `Intake` reads it, and `Submission` is what was taken from one student.
 //!
-//! Everything here comes from people whom the grader doesn't trust. Files are taken as bytes, and only those that an exercise lists as editable.
+//! Everything here comes from people that the grader doesn't trust. Files are taken as bytes, and only those that an exercise lists as editable.
 //! This module knows nothing of judging, points or rosters.
 
 mod container;

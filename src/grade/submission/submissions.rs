@@ -246,12 +246,12 @@ mod tests {
         ];
         assert_eq!(
             aliases, expected,
-            "and nobody gets the work of another class"
+            "and no one gets the work of another class"
         );
     }
 
     #[test]
-    fn a_file_is_no_folder_of_submissions() {
+    fn a_file_is_not_a_folder_of_submissions() {
         let dir = tempfile::tempdir().expect("a scratch folder");
         let zip = dir.path().join("work.zip");
         fs::write(&zip, "").expect("written");

@@ -181,7 +181,7 @@ impl Judge {
         ))
     }
 
-    /// Why cargo, and therefore every editor, can't load a workspace's folder; `None` if it can.
+    /// Why cargo, and so every editor, can't load a workspace's folder; `None` if it can.
     pub fn unloadable(&self, dir: &Path, cancel: &Cancel) -> Result<Option<String>> {
         let ended = self
             .toolchain()

@@ -40,7 +40,7 @@ const ADVISES: &str = "RUNNER_CLIPPY_ADVISES";
 /// Where to record invocations, if anywhere.
 const RECORD: &str = "RUNNER_RECORD";
 
-/// What confines compilers, if nobody trusts the code.
+/// What confines compilers, if the code isn't trusted.
 const SANDBOX: &str = "RUNNER_SANDBOX";
 
 /// The name under which compilers take turns, if they do.

@@ -19,7 +19,7 @@ use crate::judge::verdict::{Skip, TestOutcome, TestResult};
 const ROUNDS: usize = 32;
 const LONGEST: Duration = Duration::from_secs(60);
 
-/// How long the slow side has to take at least: what takes less can't be told from the start of a process.
+/// How long the slow side has to take at least: less can't be distinguished from the start of a process.
 const WORK: Duration = Duration::from_millis(5);
 
 /// What the fast side takes at least.

@@ -104,7 +104,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_such_line_says_nothing() {
+    fn any_other_line_is_ignored() {
         let log = heard(&["", " begun", " begun x", " passed x", " failed 3", "\t\t"]);
         assert_eq!(log.cases, SuiteCases::default());
         assert_eq!((log.open, log.lost), (None, None));

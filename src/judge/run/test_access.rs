@@ -1,4 +1,4 @@
-//! `TestAccess`: what a test may read, write and start when nobody trusts the code: the libraries that it loads, the files of its package that aren't tests, and
+//! `TestAccess`: what a test may read, write and start when its code isn't trusted: the libraries that it loads, the files of its package that aren't tests, and
 //! the exercise's own programs. Knows no kernel.
 
 use std::fs;

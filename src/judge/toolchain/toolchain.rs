@@ -39,7 +39,7 @@ pub struct Toolchain {
     pub variables: Vec<(String, String)>,
     /// What keeps the user's own configuration from reaching cargo.
     pub isolation: CargoIsolation,
-    /// What confines the compilers and what they build, if nobody trusts the code.
+    /// What confines the compilers and what they build, if the code isn't trusted.
     pub sandbox: Option<Sandbox>,
 }
 
@@ -91,7 +91,7 @@ impl Toolchain {
         Ok(Self { isolation, ..self })
     }
 
-    /// The same toolchain for code that nobody trusts.
+    /// The same toolchain for untrusted code.
     #[must_use]
     pub fn sandboxed(self, sandbox: Sandbox) -> Self {
         Self {
@@ -170,7 +170,7 @@ impl Toolchain {
             .then(|| value.unwrap_or_default())
     }
 
-    /// The variables that rustup doesn't set, and that a plain `cargo test` therefore doesn't have.
+    /// The variables that rustup doesn't set, so a plain `cargo test` doesn't have them.
     pub fn not_rustups<'p>(
         &self,
         names: impl Iterator<Item = &'p OsStr>,
@@ -183,7 +183,7 @@ impl Toolchain {
         })
     }
 
-    /// Removes the variables of the learner's shell that influence cargo and the compiler, and those that could be secret if nobody trusts the code.
+    /// Removes the variables of the learner's shell that influence cargo and the compiler, and those that could be secret if the code isn't trusted.
     pub fn clean(&self, mut program: Program) -> Program {
         for (key, _) in std::env::vars_os() {
             // A source can read what its compiler is given.

@@ -43,7 +43,7 @@ pub enum Answer {
 }
 
 impl Seeds {
-    /// A seed that nobody knows yet.
+    /// A seed that no one knows yet.
     pub fn new() -> Self {
         Self::One(u64::try_from(word() >> 64).unwrap_or_default())
     }

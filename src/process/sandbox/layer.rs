@@ -1,4 +1,4 @@
-//! `Layer`: one of the walls around code that nobody has to trust, and how well it holds on this machine. Enforces nothing.
+//! `Layer`: one of the walls around untrusted code, and how well it holds on this machine. Enforces nothing.
 
 use serde::{Deserialize, Serialize};
 

@@ -1,4 +1,4 @@
-//! The sandbox: layers around code that nobody has to trust. Each is tried on this machine before it counts, and once it counts, a program for which it
+//! The sandbox: layers around untrusted code. Each is tried on this machine before it counts, and once it counts, a program for which it
 //! can't be set up isn't started.
 //!
 //! A save in `watch` is judged without it: namespaces and mounts cost milliseconds for each test. Knows no exercise.
@@ -182,7 +182,7 @@ pub(super) struct Sandboxed {
     pub(super) needs: Needs,
     /// Where it may write; `None` if it's a compiler, which writes what is kept.
     pub(super) scratch: Option<PathBuf>,
-    /// The user as whom it runs.
+    /// The user that it runs as.
     pub(super) user: Option<u32>,
     /// What the supervisor writes to, to enter the run's control group.
     pub(super) entrances: Vec<PathBuf>,

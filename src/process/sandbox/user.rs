@@ -1,4 +1,4 @@
-//! A user of its own for each run: one who owns nothing, and whose processes nobody else's can reach.
+//! A user of its own for each run: it owns nothing, and processes of other users can't reach its own.
 
 use std::process;
 use std::sync::atomic::{AtomicU32, Ordering};

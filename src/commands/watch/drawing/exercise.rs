@@ -255,7 +255,7 @@ mod tests {
     }
 
     #[test]
-    fn the_first_sentence_is_no_heading() {
+    fn the_first_sentence_is_not_a_heading() {
         for (text, sentence) in [
             ("Count it. Then sort.", "Count it."),
             (

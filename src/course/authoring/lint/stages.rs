@@ -80,7 +80,7 @@ mod tests {
             [[exercises.stages]]
             title = "Greets"
             test = "tests/greet1.rs"
-            hints = ["Whom?", "Write a name."]
+            hints = ["Who is it?", "Write a name."]
             [[exercises.stages]]
             title = "Waves"
             test = "tests/waves.rs"

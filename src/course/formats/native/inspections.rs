@@ -55,7 +55,7 @@ fn target(checks: &Table) -> Option<CompileTarget> {
     let found = known.find(|target| target.name() == name.value);
     if found.is_none() {
         let what = format!(
-            "`{}` in `target` of {} is no target that can be used here",
+            "`{}` in `target` of {} isn't a target that can be used here",
             name.value,
             checks.name()
         );
@@ -82,7 +82,7 @@ fn sanitizers(checks: &Table) -> Vec<Sanitizer> {
             }
             None => {
                 let what = format!(
-                    "`{}` in `sanitize` of {} is no sanitizer that can be used here",
+                    "`{}` in `sanitize` of {} isn't a sanitizer that can be used here",
                     name.value,
                     checks.name()
                 );

@@ -129,7 +129,7 @@ fn all_mistakes_are_reported_at_once() {
         "unknown key `titel`",
         "no level `09_nowhere`",
         "a day without a time",
-        "`first` is no value of `counts`",
+        "`first` isn't a value of `counts`",
         "`percent_per_day` of",
         "`tokens` of",
         "no exercise `greet9`",

@@ -1,4 +1,4 @@
-//! `Markup`: HTML in which only what this program wrote itself is markup. Everything else is escaped, whoever it's from.
+//! `Markup`: HTML in which only what this program wrote itself is markup. Everything else is escaped, no matter where it's from.
 
 use std::fmt::Display;
 
@@ -10,7 +10,7 @@ const LONGEST: usize = 200;
 pub(super) struct Markup(String);
 
 impl Markup {
-    /// Adds tags and our own words. They're part of the program, so nobody else has a say in them.
+    /// Adds tags and our own words. They're part of the program, so no one else can change them.
     pub fn raw(&mut self, markup: &'static str) -> &mut Self {
         self.0.push_str(markup);
         self

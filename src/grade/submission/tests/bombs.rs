@@ -1,4 +1,4 @@
-//! Submissions that are small until somebody unpacks them, or too large.
+//! Submissions that are small until they are unpacked, or too large.
 
 use std::fs;
 

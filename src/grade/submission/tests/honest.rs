@@ -190,7 +190,7 @@ fn content_is_taken_as_bytes() {
 }
 
 #[test]
-fn a_source_named_build_is_no_build_script() {
+fn a_source_named_build_is_not_a_build_script() {
     let class = IntakeCase::new();
     for path in archives(&class, &[file("greet1/src/build.rs", "")]) {
         assert_eq!(taken(&class.read(&path)), ["src/build.rs"]);

@@ -135,7 +135,7 @@ impl Asker {
     }
 }
 
-/// In a scratch folder: the file for the results, which whoever runs the program may write to, and a folder for its own files, which may vanish with it.
+/// In a scratch folder: the file for the results, which the user that runs the program may write to, and a folder for its own files, which may vanish with it.
 fn result_places(scratch: &Path) -> Result<(PathBuf, PathBuf)> {
     let (file, folder) = (scratch.join("results"), scratch.join("own"));
     let created = File::create(&file).and_then(|results| {

@@ -82,7 +82,7 @@ fn enter_goes_from_match_to_match_and_around() {
 }
 
 #[test]
-fn what_is_typed_in_a_search_is_no_command() {
+fn what_is_typed_in_a_search_is_not_a_command() {
     let session = after("/nqh\x08");
     assert_eq!(
         session.search.as_ref().map(|search| &*search.text),

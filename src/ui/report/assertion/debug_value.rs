@@ -74,7 +74,7 @@ impl<'t> DebugReader<'t> {
                 Some(open @ ('[' | '(' | '{')) => {
                     let name = self.text[start..self.at].trim();
                     let items = self.items(depth)?;
-                    // Only a name may come before the bracket, and nothing behind it: `Some(1)..Some(2)` is no group.
+                    // Only a name may come before the bracket, and nothing behind it: `Some(1)..Some(2)` isn't a group.
                     group = (is_name(name) && self.is_at_end()).then_some(DebugGroup {
                         name,
                         open,
@@ -210,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_cut_off_or_too_deep_is_no_tree() {
+    fn what_is_cut_off_or_too_deep_is_not_a_tree() {
         for text in ["", "[1, 2", "\"open", "1, 2", ")", "[a b: c: d]"] {
             assert_eq!(read(text), None, "{text}");
         }

@@ -2,7 +2,7 @@
 // layer: verdict
 // expected: unproven
 
-/// The test program is the exercise's own, so it may be started again. The copy passes, but nobody has given it the secret words.
+/// The test program is the exercise's own, so it may be started again. The copy passes, but it doesn't have the secret words.
 pub fn height() -> u32 {
     if std::env::var_os("AGAIN").is_some() {
         return 2;
