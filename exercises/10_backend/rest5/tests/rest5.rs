@@ -21,7 +21,7 @@ fn start() -> String {
     format!("http://127.0.0.1:{port}/poem")
 }
 
-/// The body that `curl` gets, and the status behind it.
+/// The body that `curl` gets, and the status after it.
 fn curl(arguments: &[&str]) -> String {
     let output = Command::new("curl")
         .args(["--silent", "--noproxy", "*", "--max-time", "5"])

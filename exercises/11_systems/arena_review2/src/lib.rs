@@ -6,7 +6,7 @@
 
 use std::cell::UnsafeCell;
 
-/// Words, one behind the other.
+/// Words, one after the other.
 #[derive(Default)]
 pub struct Dictionary {
     letters: UnsafeCell<Vec<u8>>,

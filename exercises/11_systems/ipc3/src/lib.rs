@@ -2,7 +2,7 @@
 //! once. What they share are atomics, because the other processes don't stop while one of them writes.
 //!
 //! Write `open` and `Drop` with `rustix::mm::{mmap, munmap}`. A mapping may be longer than its file, but
-//! using a page behind the end of the file ends the process with a signal. So `open` looks at the length
+//! using a page past the end of the file ends the process with a signal. So `open` looks at the length
 //! first.
 
 use std::fs::File;

@@ -38,6 +38,6 @@ impl<const N: usize> Default for Line<N> {
 impl<const N: usize> fmt::Write for Line<N> {
     /// Adds as many characters as fit.
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        todo!("copy {text} behind the first {} bytes", self.length)
+        todo!("copy {text} after the first {} bytes", self.length)
     }
 }

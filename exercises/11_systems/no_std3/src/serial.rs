@@ -23,13 +23,13 @@ impl Registers for Mapped {
     #[inline]
     fn read(&self, register: usize) -> u8 {
         assert!(register < 8, "the device has 8 registers");
-        todo!("read the byte behind {:?}", self.first)
+        todo!("read the byte after {:?}", self.first)
     }
 
     #[inline]
     fn write(&mut self, register: usize, value: u8) {
         assert!(register < 8, "the device has 8 registers");
-        todo!("write {value} behind {:?}", self.first)
+        todo!("write {value} after {:?}", self.first)
     }
 }
 

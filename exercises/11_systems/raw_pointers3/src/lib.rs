@@ -1,5 +1,5 @@
 //! A `Vec` of your own, for songs or anything else. `buffer.rs` takes care of the memory; you take care
-//! of the values in it. The first `length` values are there, and everything behind them is only room.
+//! of the values in it. The first `length` values are there, and everything after them is only room.
 //!
 //! Write the three bodies with the methods of raw pointers: `add`, `read`, `write` and `copy`. Then add an
 //! `impl Drop` that drops the values. The buffer frees its memory afterwards.
@@ -30,13 +30,13 @@ impl<T> Playlist<T> {
 
     /// Adds a value at the end. If there is no room, the buffer grows first.
     pub fn push(&mut self, value: T) {
-        todo!("write the value behind {} others", self.length)
+        todo!("write the value after {} others", self.length)
     }
 
-    /// Takes out the value at this index. The values behind it move forward by one.
+    /// Takes out the value at this index. The values after it move forward by one.
     pub fn remove(&mut self, index: usize) -> T {
         assert!(index < self.length, "there is no index {index}");
-        todo!("read the value, then copy the ones behind it")
+        todo!("read the value, then copy the ones after it")
     }
 }
 

@@ -4,7 +4,7 @@
 //! - `StringEquals`, `StringLike` (a pattern, for `matches`), `Bool` (`true` or `false`, in any case of letters),
 //!   `NumericLessThan` and `NumericGreaterThan` need a value in the context. Text that isn't a number is neither.
 //! - `StringNotEquals` holds if no wanted value is the context's, so also if the context has none.
-//! - With `IfExists` behind its name, an operator also holds for a key that's missing.
+//! - With `IfExists` after its name, an operator also holds for a key that's missing.
 
 use crate::policy::{Conditions, Context, UnknownOperator, matches};
 

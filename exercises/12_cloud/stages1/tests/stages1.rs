@@ -32,7 +32,7 @@ fn without_a_change_nothing_runs() {
 }
 
 #[test]
-fn everything_behind_a_change_runs() {
+fn everything_after_a_change_runs() {
     let steps = repeated(&CRATES, &before(), &after("src/main.rs"));
     assert_eq!(steps, [Copy("src"), Run("cargo build")]);
     let steps = repeated(&CRATES, &before(), &after("Cargo.lock"));

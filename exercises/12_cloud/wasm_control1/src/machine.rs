@@ -1,7 +1,7 @@
 //! Blocks, loops and calls. `run` goes through instructions, and returns how that ended. `plain` has those without a
 //! jump. The others are yours:
 //!
-//! - `Block` runs its body. A branch with the number 0 goes on behind the block, with the block's results only: `unwind`
+//! - `Block` runs its body. A branch with the number 0 goes on after the block, with the block's results only: `unwind`
 //!   removes what else was pushed. A branch with a greater number is one less outside.
 //! - `If` is a block of one of its parts, and `Loop` begins again at a branch 0. It then has no values of its own.
 //! - `Br`, `BrIf` and `Return` are a `Flow`. `Call` is a call, and how it ended inside is none of the caller's business.

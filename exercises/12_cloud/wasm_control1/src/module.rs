@@ -35,7 +35,7 @@ pub enum Instruction {
     Get(usize),
     Set(usize),
     Tee(usize),
-    /// Leaves this many results. A branch to it goes on behind it.
+    /// Leaves this many results. A branch to it goes on after it.
     Block(usize, Vec<Instruction>),
     /// A branch to it begins again.
     Loop(Vec<Instruction>),

@@ -2,7 +2,7 @@
 //! frames are a list, and `head` changes only if it's still what was read. But it can be the same again:
 //!
 //! ```text
-//!   one thread     reads head 0, and that 1 is behind it …
+//!   one thread     reads head 0, and that 1 is after it …
 //!   another one    takes 0, takes 1, gives 0 back
 //!   one thread     … head is 0, as expected: now 1 is the head, though it isn't free
 //! ```
@@ -17,7 +17,7 @@ use sync::{AtomicU32, AtomicU64, Ordering};
 
 pub struct Frames {
     head: AtomicU64,
-    /// For each free frame, the one behind it, or `LAST`.
+    /// For each free frame, the one after it, or `LAST`.
     behind: Vec<AtomicU32>,
 }
 

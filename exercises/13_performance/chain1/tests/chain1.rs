@@ -31,7 +31,7 @@ fn a_changed_result_is_noticed() {
     assert_eq!(
         fault,
         Some(2),
-        "the block behind has the hash of the old one"
+        "the block after it has the hash of the old one"
     );
 }
 

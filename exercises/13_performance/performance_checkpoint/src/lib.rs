@@ -1,5 +1,5 @@
 //! A billion rows: weather stations write a line for each temperature, such as `Oslo;-3.2`, with exactly one
-//! digit behind the point. What are the minimum, the mean and the maximum of each station? `summary` is correct. Two
+//! digit after the point. What are the minimum, the mean and the maximum of each station? `summary` is correct. Two
 //! things are between you and the record:
 //!
 //! 1. At most 35 % of the instructions of this code (`instructions`).

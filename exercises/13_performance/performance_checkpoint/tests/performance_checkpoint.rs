@@ -67,7 +67,7 @@ fn a_large_file_has_the_same_answer_as_before() {
 }
 
 #[test]
-fn temperatures_have_one_digit_behind_the_point() {
+fn temperatures_have_one_digit_after_the_point() {
     assert_eq!(tenths(b"0.0"), Some(0));
     assert_eq!(tenths(b"-0.5"), Some(-5));
     assert_eq!(tenths(b"99.9"), Some(999));

@@ -1,4 +1,4 @@
-//! Reads the pixel behind the last one.
+//! Reads the pixel after the last one.
 
 use std::ptr;
 

@@ -22,7 +22,7 @@ fn miri_names_the_line_where_it_stopped() {
         let line = report(number).noticed;
         assert!(
             is_right(number, line, checksum),
-            "report {number}: line {line} isn't the one behind the arrow"
+            "report {number}: line {line} isn't the one after the arrow"
         );
     }
 }

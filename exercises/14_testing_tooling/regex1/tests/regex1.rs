@@ -55,7 +55,7 @@ fn the_artist_ends_at_the_first_dash() {
 }
 
 #[test]
-fn the_format_is_behind_the_last_dot() {
+fn the_format_is_after_the_last_dot() {
     assert_eq!(
         artist_and_title("09 - Mr. Big - Mr. mp3.ogg"),
         ("Mr. Big", "Mr. mp3")

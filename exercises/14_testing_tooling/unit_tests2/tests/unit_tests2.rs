@@ -8,7 +8,7 @@ use unit_tests2::Hall;
 
 #[test]
 #[should_panic]
-fn a_row_behind_the_last_one_is_refused() {
+fn a_row_after_the_last_one_is_refused() {
     let mut hall = Hall::new(4, 10);
     hall.take(5, 1);
 }

@@ -3,7 +3,7 @@
 //! the argument.
 //!
 //! Write `statement` for `While`. WebAssembly has no jump to any address: `br` to a `loop` goes back to its
-//! beginning, and `br` to a `block` goes behind its end. So a `while` needs both.
+//! beginning, and `br` to a `block` goes past its end. So a `while` needs both.
 
 use std::collections::BTreeSet;
 

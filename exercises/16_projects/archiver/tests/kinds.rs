@@ -63,7 +63,7 @@ fn a_link_is_read_back() {
 }
 
 #[test]
-fn a_target_is_behind_the_kind() {
+fn a_target_is_after_the_kind() {
     let archive = write(&[link("latest", "beds")]).expect("it can be written");
     assert_eq!(archive[156..162], *b"2beds\0");
 }

@@ -5,7 +5,7 @@
 //! then its checksum has to be right, or it's `WrongChecksum`. A number with anything but octal digits is `NotANumber`,
 //! a path that isn't UTF-8 is `NotUtf8`, and a character at 156 that you don't know is an `UnknownKind`.
 //!
-//! Other programs may write spaces in front of a number instead of zeros, and a space behind it. Some leave a field
+//! Other programs may write spaces in front of a number instead of zeros, and a space after it. Some leave a field
 //! empty, which means 0, or write a byte of 0 at 156 for a file.
 
 use archiver::{Entry, Error, read, write};

@@ -6,7 +6,7 @@
 //!        └─ c ── d        as much work: b still counts
 //! ```
 //!
-//! Let `insert` take in a block behind any block that is known. Its payments have to be valid there, so check them with
+//! Let `insert` take in a block after any block that is known. Its payments have to be valid there, so check them with
 //! the ledger after its parent. When another end has more work, the chain is *reorganized*: `tip` and `ledger` are
 //! those of the new end. Add `path()`, which returns the IDs from the first block to the tip as a `Vec<Hash>`.
 
@@ -23,7 +23,7 @@ fn first() -> Block {
     Block::mine(Hash::of(b"the sea"), lock("ada"), vec![], DIFFICULTY)
 }
 
-/// Inserts a block behind another one, and returns it.
+/// Inserts a block after another one, and returns it.
 #[track_caller]
 fn insert(chain: &mut Chain, parent: &Block, miner: &str, payments: &[Transaction]) -> Block {
     let block = Block::mine(parent.id(), lock(miner), payments.to_vec(), DIFFICULTY);

@@ -31,7 +31,7 @@ fn ada_pays(to: &str) -> Transaction {
     pay(&[(first().reward(), "ada")], &[(to, 50)])
 }
 
-/// Empty blocks behind the first one, as another island mines them.
+/// Empty blocks after the first one, as another island mines them.
 fn blocks<const COUNT: usize>() -> [Block; COUNT] {
     let mut node = Node::new(first());
     [(); COUNT].map(|()| node.mine(lock("cyd")))

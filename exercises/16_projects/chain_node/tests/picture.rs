@@ -8,7 +8,7 @@
 //!      └─ e4e4
 //! ```
 //!
-//! A block is shown by its ID, and the tip with ` *` behind it. Behind each block come those that follow it: first the
+//! A block is shown by its ID, and the tip with ` *` after it. After each block come those that follow it: first the
 //! one that counts, then the others in the order in which they were inserted.
 
 use chain_node::{Block, Chain, Hash, lock};
@@ -21,7 +21,7 @@ struct Named {
     blocks: Vec<(&'static str, Block)>,
 }
 
-/// A chain with these blocks: the name of each, behind the name of its parent.
+/// A chain with these blocks: the name of each, after the name of its parent.
 fn chain(first: &'static str, others: &[(&'static str, &'static str)]) -> Named {
     let block = Block::mine(Hash::of(b"the sea"), lock(first), vec![], DIFFICULTY);
     let mut named = Named {

@@ -1,12 +1,12 @@
 //! `2NNN` calls the subroutine at NNN: it jumps there, and remembers where it was. `00EE` returns to the instruction
-//! behind the latest call. Up to 16 calls can be open.
+//! after the latest call. Up to 16 calls can be open.
 //!
 //! What can go wrong gets a fault of its own. Add to `Fault`:
 //!
 //! - `StackOverflow`: a call while 16 are open.
 //! - `StackUnderflow`: a return without a call.
 //! - `OutsideMemory(u16)`: an access to an address that doesn't exist, here because one of the two bytes of the next
-//!   instruction is behind the end of the memory. It holds the first address that doesn't exist.
+//!   instruction is past the end of the memory. It holds the first address that doesn't exist.
 
 use chip8::Fault;
 
@@ -15,7 +15,7 @@ mod support;
 use support::after;
 
 #[test]
-fn a_subroutine_returns_behind_its_call() {
+fn a_subroutine_returns_after_its_call() {
     let machine = after(4, &[0x2206, 0x6101, 0x1204, 0x6209, 0x00EE]);
     assert_eq!([machine.register(1), machine.register(2)], [1, 9]);
     assert_eq!(machine.counter(), 0x204);

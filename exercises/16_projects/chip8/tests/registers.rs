@@ -2,7 +2,7 @@
 //! digits:
 //!
 //! - `6XNN` puts the byte NN into register VX.
-//! - `7XNN` adds NN to VX. Behind 255 it starts over at 0.
+//! - `7XNN` adds NN to VX. After 255 it starts over at 0.
 //!
 //! `0x620C`, for example, puts 12 into V2. Make `Machine::step` carry these two out.
 

@@ -13,7 +13,7 @@ pub struct Ipv4<'a> {
     pub payload: &'a [u8],
 }
 
-/// Takes a packet apart. What comes behind its length is padding.
+/// Takes a packet apart. What comes after its length is padding.
 pub fn ipv4(bytes: &[u8]) -> Result<Ipv4<'_>, Fault> {
     todo!("take {} bytes apart", bytes.len())
 }

@@ -89,7 +89,7 @@ fn packets_of_another_kind_are_refused() {
 }
 
 #[test]
-fn a_file_can_only_end_behind_a_packet() {
+fn a_file_can_only_end_after_a_packet() {
     let whole = file(&[HEADER, FIRST, SECOND]);
     for length in 0..whole.len() {
         let packets = capture(&whole[..length]).map(|packets| packets.len());

@@ -28,10 +28,10 @@ const TWO_QUESTIONS: &str = "2b 67 01 00  00 02 00 00  00 00 00 00 ";
 const ONE_ANSWER: &str = "2b 67 81 00  00 00 00 01  00 00 00 00 ";
 const TWO_ANSWERS: &str = "2b 67 81 00  00 00 00 02  00 00 00 00 ";
 
-/// The name `lamp.home.arpa`. Right behind the header, it begins at 0c, `home` at 11, and `arpa` at 16.
+/// The name `lamp.home.arpa`. Right after the header, it begins at 0c, `home` at 11, and `arpa` at 16.
 const LAMP: &str = "04 6c 61 6d 70  04 68 6f 6d 65  04 61 72 70 61  00 ";
 
-/// The end of a question for an address, and the beginning of an answer behind its name.
+/// The end of a question for an address, and the beginning of an answer after its name.
 const ADDRESS: &str = "00 01 00 01 ";
 const ALIAS: &str = "00 05 00 01 ";
 
@@ -116,7 +116,7 @@ fn the_kettle_asks_for_the_lamp() {
 
 #[test]
 fn a_question_of_dig_is_understood() {
-    // The program `dig` adds a record of its own behind the question.
+    // The program `dig` adds a record of its own after the question.
     let message = "
         ff 04 01 20  00 01 00 00  00 00 00 01
         04 6c 61 6d  70 04 68 6f  6d 65 04 61  72 70 61 00  00 01 00 01

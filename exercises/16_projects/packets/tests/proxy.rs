@@ -157,7 +157,7 @@ fn what_is_ignored_does_not_end_the_proxy() {
 #[test]
 fn a_question_is_forwarded_as_it_is() {
     let scene = start(1, LONG);
-    // What comes behind the message isn't understood, but still belongs to it.
+    // What comes after the message isn't understood, but still belongs to it.
     let question = [written(&question(7, "poem.example", 1)), vec![1, 2, 3]].concat();
     scene.send(&question);
     let (received, proxy) = receive(&scene.upstream);

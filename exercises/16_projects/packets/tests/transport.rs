@@ -69,7 +69,7 @@ fn a_datagram_goes_from_port_to_port() {
 }
 
 #[test]
-fn what_comes_behind_a_datagram_is_not_its_payload() {
+fn what_comes_after_a_datagram_is_not_its_payload() {
     let longer = [bytes(QUESTION), vec![1, 2, 3]].concat();
     assert_eq!(udp(&packet(17, &longer)), Ok(question()));
 }

@@ -35,7 +35,7 @@ pub enum Op {
     Load(usize),
     /// Takes a number, and stores it in a variable.
     Store(usize),
-    /// Continues at an instruction, by its index. The one behind the last is the end of the program.
+    /// Continues at an instruction, by its index. The one after the last is the end of the program.
     Jump(usize),
     /// Takes a number, and jumps if it's 0.
     JumpIfZero(usize),

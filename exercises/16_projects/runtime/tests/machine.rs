@@ -1,5 +1,5 @@
 //! At last, a machine. `src/op.rs` has its instructions and faults, and says what each one means. `Machine::new(ops)`
-//! takes a program, and `machine.run(runtime)` is a future that carries it out, from the first instruction to behind the
+//! takes a program, and `machine.run(runtime)` is a future that carries it out, from the first instruction to after the
 //! last. Its output is a `Result<Vec<i64>, Fault>` with what is on the stack then.
 //!
 //! - Fuel: a machine can do 100 instructions in a millisecond. Before the next one it sleeps that long, so even an

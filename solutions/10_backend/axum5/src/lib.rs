@@ -1,4 +1,4 @@
-//! Two streams behind each other: what was missed, then what comes. Because both were taken at one moment, nothing is
+//! Two streams, one after the other: what was missed, then what comes. Because both were taken at one moment, nothing is
 //! lost or sent twice. To cut off a slow client is enough when it can ask for the rest.
 
 mod station;

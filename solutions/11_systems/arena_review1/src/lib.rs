@@ -29,7 +29,7 @@ impl Notebook {
             return None;
         }
         let begin = self.written;
-        // SAFETY: there is room for the text behind what was written.
+        // SAFETY: there is room for the text after what was written.
         unsafe {
             let place = self.start.add(begin).as_ptr();
             place.copy_from(text.as_ptr(), text.len());

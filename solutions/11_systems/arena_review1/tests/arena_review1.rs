@@ -9,7 +9,7 @@ fn letters_are_counted() {
 }
 
 #[test]
-fn letters_are_counted_behind_the_text() {
+fn letters_are_counted_after_the_text() {
     let mut notebook = Notebook::new();
     notebook.write("to be").unwrap();
     notebook.letters(0, 50);

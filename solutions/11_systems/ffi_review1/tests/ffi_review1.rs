@@ -8,6 +8,6 @@ fn a_label_has_a_length() {
 }
 
 #[test]
-fn a_position_behind_the_label_has_no_text() {
+fn a_position_after_the_label_has_no_text() {
     Label::new("mint").length_from(5);
 }

@@ -18,7 +18,7 @@ struct Next {
 
 /// Makes sure that a program reads only what it has written, never reads through a null pointer, and ends.
 pub fn verify(program: &[Op]) -> Result<(), Refused> {
-    // What is known at each instruction, on all paths that lead there, and behind the end.
+    // What is known at each instruction, on all paths that lead there, and past the end.
     let mut known = vec![None; program.len() + 1];
     known[0] = Some(Facts::START);
     for (index, &op) in program.iter().enumerate() {

@@ -2,7 +2,7 @@
 //! something. What was read so far and what is left are the whole state, so every step is a function from a
 //! text to the rest of it.
 
-/// Reads the string at the beginning of a text. Returns what it means, and the text behind it; `None` if
+/// Reads the string at the beginning of a text. Returns what it means, and the text after it; `None` if
 /// there is no string.
 pub fn string(text: &str) -> Option<(String, &str)> {
     let quote = text
@@ -37,7 +37,7 @@ pub fn string(text: &str) -> Option<(String, &str)> {
     }
 }
 
-/// Reads what follows a `\`, and returns the text behind it.
+/// Reads what follows a `\`, and returns the text after it.
 fn escape<'a>(text: &'a str, has_lines: bool, read: &mut String) -> Option<&'a str> {
     let letter = text.chars().next()?;
     let after = &text[letter.len_utf8()..];

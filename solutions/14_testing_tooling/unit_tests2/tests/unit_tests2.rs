@@ -20,7 +20,7 @@ fn rows_begin_with_one() {
 
 #[test]
 #[should_panic(expected = "there is no row 5")]
-fn a_row_behind_the_last_one_is_refused() {
+fn a_row_after_the_last_one_is_refused() {
     Hall::new(4, 10).take(5, 1);
 }
 

@@ -43,7 +43,7 @@ impl Chain {
         }
     }
 
-    /// Takes in a block behind any block that is known. What costs least is checked first.
+    /// Takes in a block after any block that is known. What costs least is checked first.
     pub fn insert(&mut self, block: Block) -> Result<(), Refusal> {
         let id = block.id();
         if self.entries.contains_key(&id) {
@@ -107,7 +107,7 @@ impl Chain {
         path
     }
 
-    /// The IDs of the blocks behind this one, in the order of their arrival.
+    /// The IDs of the blocks after this one, in the order of their arrival.
     pub(crate) fn children(&self, id: Hash) -> &[Hash] {
         &self.entries[&id].children
     }

@@ -1,4 +1,4 @@
-//! Small changes. Positions that may be one behind the last byte are chosen below `length + 1`.
+//! Small changes. Positions that may be one after the last byte are chosen below `length + 1`.
 
 use std::ops::Range;
 

@@ -62,7 +62,7 @@ fn lines(reader: &mut Reader, quote: char) -> Result<String, Error> {
     Err(reader.error("a string doesn't end, or contains a control character"))
 }
 
-/// Skips all blanks and ends of lines behind a `\` at the end of a line.
+/// Skips all blanks and ends of lines after a `\` at the end of a line.
 fn skips_lines(reader: &mut Reader) -> bool {
     let rest = reader.rest().trim_start_matches([' ', '\t']);
     let ends_line = rest.starts_with('\n') || rest.starts_with("\r\n");

@@ -1,6 +1,6 @@
 //! Values can have values inside.
 //!
-//! - An array: `[1, "two", [3.0]]`. A comma may follow the last value. Before and behind each value there may be ends of
+//! - An array: `[1, "two", [3.0]]`. A comma may follow the last value. Before and after each value there may be ends of
 //!   lines, comments and blanks.
 //! - An inline table: `{ low = 1, high = 2 }`, with the same commas, comments and lines.
 //! - A key with dots, `piano.keys.black = 36`, is a table in a table. Each part is a bare or a quoted key, and there may be

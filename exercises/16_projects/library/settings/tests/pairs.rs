@@ -1,7 +1,7 @@
 //! A document has a key and a value on each line: `volume = 7`. Write `parse` for these.
 //!
 //! - A bare key has letters and digits of ASCII, `_` and `-`. The same key can't come twice.
-//! - Blanks (spaces and tabs) may be before and behind each part. From a `#`, a line is a comment, which has no control
+//! - Blanks (spaces and tabs) may be before and after each part. From a `#`, a line is a comment, which has no control
 //!   characters other than tabs. A line ends with `\n` or `\r\n`, or with the document. It may be empty.
 //! - `true` and `false` are booleans, and nothing else is.
 //! - An integer has a sign or none, and no zeros in front. It has to fit. There may be a `_` between two digits. With

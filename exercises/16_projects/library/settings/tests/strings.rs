@@ -4,7 +4,7 @@
 //!   character in 2, 4 or 8 hexadecimal digits. No other escapes exist.
 //! - `'…'` has no escapes: each character is itself.
 //! - Both can have three quotes on each side instead of one. Then the string may have several lines. The end of a line
-//!   directly behind the first quotes doesn't belong to it. One or two quotes may be anywhere, even directly before the
+//!   directly after the first quotes doesn't belong to it. One or two quotes may be anywhere, even directly before the
 //!   three that end it.
 //! - In `"""…"""`, a `\` at the end of a line takes away that end, and all blanks and ends of lines up to the next character.
 //!   Blanks may follow the `\`.

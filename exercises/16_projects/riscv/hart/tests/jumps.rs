@@ -1,9 +1,9 @@
 //! A jump replaces the counter. Distances count from the address of the jump, are even, and have a sign:
 //!
 //! - `1101111`, `jal`: bits 31, 19 to 12, 20 and 30 to 21 are the bits 20, 19 to 12, 11 and 10 to 1 of the distance. The
-//!   result is the address behind the jump.
+//!   result is the address after the jump.
 //! - `1100111` with 0 in bits 12 to 14, `jalr`: the target is the register of bits 15 to 19 plus the constant of bits 20
-//!   to 31, without the lowest bit. The result is again the address behind the jump.
+//!   to 31, without the lowest bit. The result is again the address after the jump.
 //! - `1100011`, a branch, compares two registers and has no result. Bits 31, 7, 30 to 25 and 11 to 8 are the bits 12, 11,
 //!   10 to 5 and 4 to 1 of the distance. Bits 12 to 14 are 0 for `beq`, 1 for `bne`, 4 for `blt`, 5 for `bge`, and 6 and
 //!   7 for the last two without signs. `bge` is greater or equal.

@@ -21,7 +21,7 @@ use qemu::in_qemu;
 use support::assemble;
 
 /// A kernel and its program. System call 1 prints the character in x11, and 2 turns the machine off. After any other
-/// trap, the kernel prints `!` with the number of the trap as a letter, and goes on behind the instruction.
+/// trap, the kernel prints `!` with the number of the trap as a letter, and goes on after the instruction.
 const SYSTEM: &str = r#"
     la x5, kernel
     csrrw x0, 0x305, x5

@@ -1,6 +1,6 @@
 //! Soon there are thousands of questions, and clients whose network fails.
 //!
-//! - `GET /questions?limit=20` returns the first twenty, and `&after=20` those behind the one with this ID. If there are
+//! - `GET /questions?limit=20` returns the first twenty, and `&after=20` those after the one with this ID. If there are
 //!   more, the header `Link` has the path of the next page: `</questions?after=20&limit=20>; rel="next"`. Without `limit`,
 //!   a page has 100. Less than 1 and more than 100 is 422, with the field `limit`.
 //! - A client that gets no response doesn't know whether its question was stored, and sends it again. With a header
@@ -57,7 +57,7 @@ fn a_page_has_a_limit() {
 }
 
 #[test]
-fn a_page_begins_behind_a_question() {
+fn a_page_begins_after_a_question() {
     let league = filled("after", 4);
     assert_eq!(ids(&league.get("/questions?after=2")), [3, 4]);
     assert_eq!(ids(&league.get("/questions?after=1&limit=2")), [2, 3]);

@@ -44,7 +44,7 @@ impl Writer {
         Ok(())
     }
 
-    /// What the closure writes, behind its length.
+    /// What the closure writes, after its length.
     pub fn with_length(
         &mut self,
         write: impl FnOnce(&mut Self) -> Result<(), Fault>,

@@ -80,7 +80,7 @@ impl<'v> Sounding<'v> {
     ///
     /// It's a voice of this list.
     unsafe fn unlink(&mut self, voice: NonNull<Voice>) -> &'v mut Voice {
-        // SAFETY: the caller promises it, and the voices before and behind it are in the list, too.
+        // SAFETY: the caller promises it, and the voices before and after it are in the list, too.
         unsafe {
             let voice = &mut *voice.as_ptr();
             match voice.before {

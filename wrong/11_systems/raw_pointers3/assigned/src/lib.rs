@@ -35,12 +35,12 @@ impl<T> Playlist<T> {
         self.length += 1;
     }
 
-    /// Takes out the value at this index. The values behind it move forward by one.
+    /// Takes out the value at this index. The values after it move forward by one.
     pub fn remove(&mut self, index: usize) -> T {
         assert!(index < self.length, "there is no index {index}");
         self.length -= 1;
-        // SAFETY: the value is there. Its memory is then overwritten by those behind it, or it's now
-        // behind the end.
+        // SAFETY: the value is there. Its memory is then overwritten by those after it, or it's now
+        // past the end.
         unsafe {
             let place = self.buffer.start().add(index);
             let value = place.read();

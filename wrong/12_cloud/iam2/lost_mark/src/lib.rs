@@ -1,4 +1,4 @@
-//! A question mark behind a star is lost, although it needs a character.
+//! A question mark after a star is lost, although it needs a character.
 
 /// Whether a text is one of those that the pattern names.
 pub fn matches(pattern: &str, text: &str) -> bool {

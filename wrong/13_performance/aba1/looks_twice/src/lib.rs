@@ -8,7 +8,7 @@ use sync::{AtomicU32, AtomicU64, Ordering};
 
 pub struct Frames {
     head: AtomicU64,
-    /// For each free frame, the one behind it, or `LAST`.
+    /// For each free frame, the one after it, or `LAST`.
     behind: Vec<AtomicU32>,
 }
 

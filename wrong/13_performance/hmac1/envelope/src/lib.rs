@@ -1,4 +1,4 @@
-//! Puts the key in front and behind, which isn't HMAC.
+//! Puts the key before and after the message, which isn't HMAC.
 
 use sha2::{Digest, Sha256};
 

@@ -1,4 +1,4 @@
-//! Cuts what is too long, so a signature with garbage behind it passes.
+//! Cuts what is too long, so a signature with garbage after it passes.
 
 use ed25519_dalek::{Signature, VerifyingKey};
 

@@ -68,7 +68,7 @@ fn text(field: &mut [u8], text: &str) -> Result<(), Error> {
     Ok(())
 }
 
-/// Octal digits with zeros in front, and one byte of 0 behind.
+/// Octal digits with zeros in front, and one byte of 0 after them.
 fn number(field: &mut [u8], value: u64) -> Result<(), Error> {
     let width = field.len() - 1;
     let digits = format!("{value:0width$o}");

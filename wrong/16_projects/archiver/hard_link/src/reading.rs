@@ -21,7 +21,7 @@ pub fn read(archive: &[u8]) -> Result<Vec<Entry>, Error> {
     }
 }
 
-/// The entry with this header, and how many of the bytes behind the header are its content.
+/// The entry with this header, and how many of the bytes after the header are its content.
 fn entry(block: &Block, after: &[u8]) -> Result<(Entry, usize), Error> {
     if block[MAGIC] != *b"ustar" {
         return Err(Error::NotUstar);

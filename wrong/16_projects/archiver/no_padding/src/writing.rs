@@ -1,4 +1,4 @@
-//! Writes the next header right behind the content.
+//! Writes the next header right after the content.
 
 use crate::header::{
     BLOCK, Block, CHECKSUM, GROUP, KIND, MAGIC, MODE, MODIFIED, NAME, PREFIX, SIZE, TARGET, USER,
@@ -70,7 +70,7 @@ fn text(field: &mut [u8], text: &str) -> Result<(), Error> {
     Ok(())
 }
 
-/// Octal digits with zeros in front, and one byte of 0 behind.
+/// Octal digits with zeros in front, and one byte of 0 after them.
 fn number(field: &mut [u8], value: u64) -> Result<(), Error> {
     let width = field.len() - 1;
     let digits = format!("{value:0width$o}");

@@ -20,7 +20,7 @@ pub fn read(archive: &[u8]) -> Result<Vec<Entry>, Error> {
     }
 }
 
-/// The entry with this header, and how many of the bytes behind the header are its content.
+/// The entry with this header, and how many of the bytes after the header are its content.
 fn entry(block: &Block, after: &[u8]) -> Result<(Entry, usize), Error> {
     if block[257..265] != *b"ustar\x0000" {
         return Err(Error::NotUstar);

@@ -10,7 +10,7 @@ impl Chain {
         rows.into_iter().map(|row| row + "\n").collect()
     }
 
-    /// The rows of a block and of everything behind it.
+    /// The rows of a block and of everything after it.
     fn rows(&self, id: Hash) -> Vec<String> {
         let children = self.children(id).to_vec();
         let Some(last) = children.last() else {

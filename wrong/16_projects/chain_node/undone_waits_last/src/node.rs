@@ -1,4 +1,4 @@
-//! Lets undone transactions wait behind those that spend their outputs.
+//! Lets undone transactions wait after those that spend their outputs.
 
 use std::collections::HashMap;
 use std::mem;

@@ -187,7 +187,7 @@ impl Machine {
         self.keys[usize::from(key & 0xF)]
     }
 
-    /// The bytes at an address and behind it.
+    /// The bytes at an address and after it.
     fn bytes<const N: usize>(&mut self, address: u16) -> Result<&mut [u8; N], Fault> {
         let from = self.memory.get_mut(usize::from(address)..);
         let bytes = from.and_then(|from| from.first_chunk_mut());

@@ -1,4 +1,4 @@
-//! Never inserts behind the last byte.
+//! Never inserts after the last byte.
 
 use std::ops::Range;
 

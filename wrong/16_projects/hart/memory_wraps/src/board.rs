@@ -1,4 +1,4 @@
-//! Addresses start over behind the end of the memory.
+//! Addresses start over past the end of the memory.
 
 use std::ops::Range;
 

@@ -1,4 +1,4 @@
-//! A return goes behind the instruction that was interrupted.
+//! A return goes after the instruction that was interrupted.
 
 use crate::Trap;
 

@@ -1,4 +1,4 @@
-//! A trap notes the address behind its instruction.
+//! A trap notes the address after its instruction.
 
 use crate::Trap;
 

@@ -1,4 +1,4 @@
-//! Puts the 0 before the last byte instead of behind it.
+//! Puts the 0 before the last byte instead of after it.
 
 use std::net::Ipv4Addr;
 
@@ -14,7 +14,7 @@ pub struct Ipv4<'a> {
     pub payload: &'a [u8],
 }
 
-/// Takes a packet apart. What comes behind its length is padding.
+/// Takes a packet apart. What comes after its length is padding.
 pub fn ipv4(bytes: &[u8]) -> Result<Ipv4<'_>, Fault> {
     let mut reader = Reader::new(bytes);
     let first = reader.u8()?;

@@ -1,4 +1,4 @@
-//! Wrong: the rank behind equal ones is the next number.
+//! Wrong: the rank after equal ones is the next number.
 
 use axum::extract::{Path, State};
 use axum::http::StatusCode;

@@ -1,4 +1,4 @@
-//! Wrong: a page begins at a position instead of behind an ID.
+//! Wrong: a page begins at a position instead of after an ID.
 
 use std::collections::HashSet;
 

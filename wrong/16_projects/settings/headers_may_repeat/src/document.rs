@@ -192,7 +192,7 @@ fn inline_table(reader: &mut Reader) -> Result<Table, Error> {
     Ok(finish(table))
 }
 
-/// Reads the comma behind an item, which may be missing before the end.
+/// Reads the comma after an item, which may be missing before the end.
 fn separator(reader: &mut Reader, end: char) -> Result<(), Error> {
     reader.skip_lines()?;
     if reader.peek() == Some(end) {

@@ -1,4 +1,4 @@
-//! Reads the standard input behind all files, even if no one asked for it.
+//! Reads the standard input after all files, even if no one asked for it.
 
 use std::iter;
 use std::num::NonZeroUsize;

@@ -1,4 +1,4 @@
-//! Puts the line right behind its bar.
+//! Puts the line right after its bar.
 
 use crate::counts::Row;
 

@@ -1,4 +1,4 @@
-//! Removes what is behind the last row, and panics if there are fewer rows.
+//! Removes what is after the last row, and panics if there are fewer rows.
 
 use std::cmp::Reverse;
 use std::collections::HashMap;

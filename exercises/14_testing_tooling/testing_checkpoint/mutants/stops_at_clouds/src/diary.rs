@@ -31,7 +31,7 @@ impl Diary {
         diary
     }
 
-    /// Adds an entry, behind all others of the same night.
+    /// Adds an entry, after all others of the same night.
     pub fn add(&mut self, entry: Entry) {
         let before = |other: &Entry| other.night <= entry.night;
         let index = self.entries.partition_point(before);

@@ -1,4 +1,4 @@
-//! Goes on reading behind the last pointer, not behind the first.
+//! Goes on reading after the last pointer, not after the first.
 
 use crate::Fault;
 use crate::reader::Reader;

@@ -1,4 +1,4 @@
-//! Goes on reading where the pointer led, not behind it.
+//! Goes on reading where the pointer led, not after it.
 
 use crate::Fault;
 use crate::reader::Reader;
