@@ -1,11 +1,11 @@
 //! A capsule docks at a space station and unloads its cargo. The log says "docked" even if it bounced off, because
-//! `arrive` and `unload` ignore what `dock` and `take` return. With a `Result`, the compiler would have warned us. Our
-//! own type `Outcome` has no warning.
+//! `arrive` and `unload` ignore what `dock` and `take` return. With a `Result`, the compiler would have warned us. It
+//! doesn't know that an `Outcome` matters as well.
 //!
-//! Put an attribute on `Outcome`, so that ignoring one gets a warning, too. The compiler will then show you the two
+//! Put an attribute on `Outcome`, so that you get a warning if you ignore one. Then the compiler will show you the two
 //! calls. After a failure, return the reason, and log nothing. Don't silence the warning with `let _`.
 
-/// What became of a manoeuvre.
+/// How a manoeuvre ended.
 #[derive(Debug, PartialEq)]
 pub enum Outcome {
     Done,

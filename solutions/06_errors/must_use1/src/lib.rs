@@ -1,7 +1,7 @@
 //! The attribute is on the type, so it's about every function that returns an `Outcome`, also those that aren't written
 //! yet. Its text becomes part of the warning.
 
-/// What became of a manoeuvre.
+/// How a manoeuvre ended.
 #[derive(Debug, PartialEq)]
 #[must_use = "a manoeuvre can fail"]
 pub enum Outcome {

@@ -1,6 +1,6 @@
 //! Both calls are fixed, but nothing warns about the next one.
 
-/// What became of a manoeuvre.
+/// How a manoeuvre ended.
 #[derive(Debug, PartialEq)]
 pub enum Outcome {
     Done,

@@ -1,6 +1,6 @@
 //! The warnings are silenced.
 
-/// What became of a manoeuvre.
+/// How a manoeuvre ended.
 #[derive(Debug, PartialEq)]
 #[must_use = "a manoeuvre can fail"]
 pub enum Outcome {
