@@ -82,7 +82,7 @@ pub enum Command {
         #[arg(long)]
         all: bool,
     },
-    /// Explain a compiler error code
+    /// Explain a compiler error code, and draw who owns and who borrows in your code
     Explain {
         /// The code, such as E0382 [default: the first one that the current exercise fails with]
         code: Option<String>,

@@ -35,6 +35,7 @@ mod machine_faults;
 mod missing_tools;
 mod mutation_gate;
 mod oversized;
+mod ownership;
 mod package;
 mod parallelism;
 mod places;

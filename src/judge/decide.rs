@@ -218,6 +218,7 @@ mod tests {
             rendered: String::new(),
             in_learners_file: true,
             blocks,
+            labels: Vec::new(),
         }
     }
 

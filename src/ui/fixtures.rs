@@ -32,6 +32,7 @@ pub(super) fn diagnostic(
         rendered: rendered.to_owned(),
         in_learners_file: true,
         blocks: severity == Severity::Error,
+        labels: Vec::new(),
     }
 }
 

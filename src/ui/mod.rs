@@ -16,8 +16,8 @@ mod verify;
 
 pub use markdown::markdown;
 pub use report::{
-    Compared, ProjectView, codes, count, diff, error, hints, level as level_name, output, report,
-    sentence,
+    Compared, ProjectView, Telling, codes, count, diff, error, hints, level as level_name, output,
+    ownership, report, sentence,
 };
 pub use screens::{
     CoursePosition, Frame, JudgingNow, List, Page, RunStamp, WatchState, WatchView, Window,

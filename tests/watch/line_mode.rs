@@ -102,6 +102,25 @@ fn every_run_has_a_first_line_its_problems_and_a_last_line() {
 }
 
 #[test]
+fn who_owns_what_is_told_in_sentences() {
+    let course = two_exercises();
+    course.source("tide").write(indoc! {"
+        pub fn height() -> usize {
+            let gauge = vec![2];
+            drop(gauge);
+            gauge[0]
+        }
+    "});
+    let mut piped = Piped::watch(&course);
+    piped.until("done tide failed");
+    for typed in ["explain", "explain e0382"] {
+        piped.types(typed);
+        let said = piped.until("Erroneous code example");
+        assert!(said.contains("line 3: `gauge` is moved here\n"), "{said}");
+    }
+}
+
+#[test]
 fn words_do_what_keys_do() {
     let course = two_exercises();
     let mut piped = Piped::watch(&course);

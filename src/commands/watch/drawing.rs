@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use self::exercise::Times;
 
-use crate::commands::{lesson, solution};
+use crate::commands::{explain, lesson, solution};
 use crate::course::{Course, Exercise, Pristine};
 use crate::error::{Error, Result};
 use crate::judge::Toolchain;
@@ -157,10 +157,10 @@ impl Drawing {
                 let lines = text.map(|text| ui::markdown(&text, width, style));
                 ("Lesson".to_owned(), lines.unwrap_or_else(shown))
             }
-            View::Explanation(code) => {
-                let text = self.explained(&code);
-                (format!("Error {code}"), ui::markdown(&text, width, style))
-            }
+            View::Explanation(code) => (
+                format!("Error {code}"),
+                self.explanation(session, &code, width),
+            ),
             View::Solution => (
                 "Your files and the solution".to_owned(),
                 solution::compared(&course, &self.pristine, exercise, width, style)
@@ -207,6 +207,17 @@ impl Drawing {
                 .iter()
                 .all(|entry| !entry.done && entry.shown == 0);
         self.course.welcome.as_deref().filter(|_| is_new)
+    }
+
+    /// The pictures of the errors with this code, if it's about ownership, and the compiler's explanation.
+    fn explanation(&mut self, session: &Session, code: &str, width: usize) -> Vec<String> {
+        let verdict = session.verdict.as_ref();
+        let pictures =
+            verdict.map(|found| explain::pictures(&self.course, found, code, width, self.terminal));
+        let mut lines = pictures.unwrap_or_default();
+        let text = self.explained(code);
+        lines.extend(ui::markdown(&text, width, self.terminal.style));
+        lines
     }
 
     fn explained(&mut self, code: &str) -> String {

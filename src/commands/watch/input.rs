@@ -76,7 +76,7 @@ impl Watching {
                     .drawing
                     .remark(&format!("There is no exercise `{name}`; `list` shows all."))?,
             },
-            TypedLine::Explain(code) => self.drawing.explain(&code)?,
+            TypedLine::Explain(code) => self.drawing.explain(&self.session, &code)?,
             TypedLine::Details => self.drawing.details(&self.session)?,
             TypedLine::Unknown(answer) => {
                 self.drawing.remark(&format!("{answer} {}", help_line()))?;

@@ -371,6 +371,7 @@ impl<'c> Attempt<'c> {
             column: None,
             in_learners_file: true,
             blocks: true,
+            labels: Vec::new(),
         }
     }
 }

@@ -29,7 +29,7 @@ impl Attempt<'_> {
         }
         let (text, manifest) = match self.readable_manifest() {
             Ok(read) => read,
-            Err(fault) => return Some(fault),
+            Err(fault) => return Some(*fault),
         };
         self.violation(text, &manifest)
             .or_else(|| self.program_without_a_name())
@@ -48,8 +48,8 @@ impl Attempt<'_> {
     }
 
     /// Its manifest as text and as a table, or why it can't be read.
-    fn readable_manifest(&self) -> Result<(&str, toml::Table), Diagnostic> {
-        let fault = |line, words: String| self.diagnostic(MANIFEST, line, words);
+    fn readable_manifest(&self) -> Result<(&str, toml::Table), Box<Diagnostic>> {
+        let fault = |line, words: String| Box::new(self.diagnostic(MANIFEST, line, words));
         let Some(content) = self.files.get(MANIFEST) else {
             let words = format!("{MANIFEST} is missing: {}", self.to_restore());
             return Err(fault(None, words));

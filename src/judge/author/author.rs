@@ -214,6 +214,7 @@ mod tests {
             rendered: String::new(),
             in_learners_file: true,
             blocks: true,
+            labels: Vec::new(),
         };
         let test = |(name, outcome): &(&str, TestOutcome)| TestResult {
             name: (*name).to_owned(),

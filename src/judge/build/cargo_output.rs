@@ -160,5 +160,6 @@ pub fn crash(stderr: &str) -> Diagnostic {
         rendered: lines.join("\n").trim().to_owned() + "\n",
         in_learners_file: false,
         blocks: true,
+        labels: Vec::new(),
     }
 }

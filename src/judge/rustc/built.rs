@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::cargo_message::{CompilerMessage, Span};
 use super::dep_info::CompiledCrate;
+use super::labels;
 use crate::judge::attempt::Attempt;
 use crate::judge::verdict::{Diagnostic, Severity};
 
@@ -113,6 +114,7 @@ fn diagnostic(attempt: &Attempt<'_>, message: CompilerMessage) -> Option<Diagnos
         return None;
     }
     let is_stop = message.is_stop();
+    let labels = labels::of(&message);
     let code = message.code.map(|code| code.code).filter(|_| !is_stop);
     let denied = code.as_deref().is_some_and(|code| {
         attempt.exercise.checks.deny.iter().any(|lint| lint == code)
@@ -142,6 +144,7 @@ fn diagnostic(attempt: &Attempt<'_>, message: CompilerMessage) -> Option<Diagnos
         },
         in_learners_file,
         code,
+        labels,
     })
 }
 

@@ -79,7 +79,18 @@ pub struct CompilerMessage {
     pub level: String,
     pub code: Option<Code>,
     pub spans: Vec<Span>,
+    /// Notes and suggestions below it.
+    #[serde(default)]
+    pub children: Vec<SubMessage>,
     pub rendered: Option<String>,
+}
+
+/// A note or a suggestion below a message.
+#[derive(Debug, Deserialize)]
+pub struct SubMessage {
+    pub message: String,
+    pub level: String,
+    pub spans: Vec<Span>,
 }
 
 impl CompilerMessage {
@@ -90,6 +101,7 @@ impl CompilerMessage {
             level: "error".to_owned(),
             code: None,
             spans: Vec::new(),
+            children: Vec::new(),
             rendered: None,
         }
     }
@@ -142,7 +154,13 @@ pub struct Span {
     pub file_name: String,
     pub line_start: u32,
     pub column_start: u32,
+    #[serde(default)]
+    pub line_end: u32,
+    #[serde(default)]
+    pub column_end: u32,
     pub is_primary: bool,
+    #[serde(default)]
+    pub label: Option<String>,
     /// If the span comes from a macro: where the macro was called, which may be inside another macro. Not parsed yet, because macros can be nested
     /// more deeply than serde allows.
     expansion: Option<Box<RawValue>>,
@@ -154,20 +172,39 @@ const MAX_MACRO_DEPTH: usize = 256;
 impl Span {
     /// The place in the source that was written by hand.
     pub fn origin(&self) -> Self {
+        self.expansions().pop().unwrap_or_else(|| self.clone())
+    }
+
+    /// The place in the source that was written by hand; if it's part of what a macro was called with, only that part: `name` in
+    /// `println!("{}", name)`.
+    pub fn written(&self) -> Self {
+        let mut spans = vec![self.clone()];
+        spans.extend(self.expansions());
+        let last = spans.len() - 1;
+        let inside = spans.iter().position(|span| spans[last].contains(span));
+        spans.swap_remove(inside.unwrap_or(last))
+    }
+
+    /// Where the macros were called that the span comes from, from the inside out.
+    fn expansions(&self) -> Vec<Self> {
         #[derive(Deserialize)]
         struct Expansion {
             span: Span,
         }
-        let mut span = self.clone();
-        for _ in 0..MAX_MACRO_DEPTH {
-            let expansion = span.expansion.as_ref();
-            let outer = expansion.and_then(|raw| serde_json::from_str::<Expansion>(raw.get()).ok());
-            match outer {
-                Some(outer) => span = outer.span,
-                None => break,
-            }
-        }
-        span
+        let outer = |span: &Self| {
+            let raw = span.expansion.as_ref()?;
+            let outer = serde_json::from_str::<Expansion>(raw.get()).ok()?;
+            Some(outer.span)
+        };
+        std::iter::successors(outer(self), outer)
+            .take(MAX_MACRO_DEPTH)
+            .collect()
+    }
+
+    fn contains(&self, inner: &Self) -> bool {
+        let start = |span: &Self| (span.line_start, span.column_start);
+        let end = |span: &Self| (span.line_end, span.column_end);
+        self.file_name == inner.file_name && start(self) <= start(inner) && end(inner) <= end(self)
     }
 }
 
@@ -202,6 +239,8 @@ mod tests {
         for macros in [0, 1, 60, 200] {
             assert_eq!(message(macros).spans[0].origin().line_start, macros + 1);
         }
+        // Each macro is called in a line of its own, so nothing was written inside of a call.
+        assert_eq!(message(60).spans[0].written().line_start, 61);
         // No place can be found at this depth, but the message is still read.
         assert_eq!(message(10_000).message, "m");
     }

@@ -6,6 +6,7 @@ mod codegen_flags;
 mod confined;
 mod dep_info;
 mod invocation;
+mod labels;
 pub mod rewriting;
 mod source_dir;
 mod stages;

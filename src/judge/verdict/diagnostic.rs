@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::label::Label;
+
 /// One message of the compiler or of clippy.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq, Serialize)]
 pub struct Diagnostic {
@@ -23,6 +25,9 @@ pub struct Diagnostic {
     pub in_learners_file: bool,
     /// Whether it prevents a pass: an error, or a denied lint.
     pub blocks: bool,
+    /// What an error about ownership says about single places: `OWNERSHIP_CODES`. Empty for all others.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub labels: Vec<Label>,
 }
 
 /// How severe a diagnostic is.

@@ -40,6 +40,11 @@ impl SourcePaths {
         if let Some(file) = &mut diagnostic.file {
             self.correct_text(file);
         }
+        for label in &mut diagnostic.labels {
+            if let Some(place) = &mut label.place {
+                self.correct_text(&mut place.file);
+            }
+        }
     }
 
     fn correct_result(&self, result: &mut TestResult) {

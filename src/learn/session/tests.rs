@@ -80,6 +80,7 @@ fn diagnostic(code: &str) -> Diagnostic {
         rendered: String::new(),
         in_learners_file: true,
         blocks: true,
+        labels: Vec::new(),
     }
 }
 

@@ -35,10 +35,13 @@ impl Drawing {
         }
     }
 
-    /// Prints the compiler's explanation of a code.
-    pub(in crate::commands::watch) fn explain(&mut self, code: &str) -> Result<()> {
-        let text = self.explained(code);
-        say(&ui::markdown(&text, self.width(), self.terminal.style))
+    /// Prints the compiler's explanation of a code, below what the exercise has of it.
+    pub(in crate::commands::watch) fn explain(
+        &mut self,
+        session: &Session,
+        code: &str,
+    ) -> Result<()> {
+        say(&self.explanation(session, code, self.width()))
     }
 
     fn width(&self) -> usize {
