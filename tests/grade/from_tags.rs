@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use super::class::Class;
 use super::git::git;
 use crate::support::Course;
+use crate::support::browser::open;
 use crate::support::exercise::height;
 
 const SOURCE: &str = "exercises/01_harbour/tide/src/lib.rs";
@@ -110,6 +111,7 @@ fn claims_are_compared_and_never_believed() {
     committed.submits(1, "submit/1", TIME);
 
     let ran = class.grade("out", &["--from-tags"]).exits(1);
+    page_shows_claims(&class);
     let full = json!({ "score": 1, "max": 1 });
     for (student, finding, claimed, score) in [
         ("al", "agrees", &full, 1.0),
@@ -145,6 +147,40 @@ fn claims_are_compared_and_never_believed() {
     let feedback =
         fs::read_to_string(class.path("out/feedback/cs-1-week-1-di.md")).expect("feedback");
     assert!(!feedback.contains("forged"), "{feedback}");
+}
+
+/// The page of the class above, in a browser.
+fn page_shows_claims(class: &Class) {
+    let Some(page) = open(&class.path("out/report.html")) else {
+        return;
+    };
+    assert!(page.console.is_empty(), "{:#?}", page.console);
+    let section = page.dom.split("<section id=\"claims\">").nth(1);
+    let section = section.and_then(|rest| rest.split("</section>").next());
+    let section = section.unwrap_or_else(|| panic!("no claims: {}", page.dom));
+    assert!(!section.contains("cs-1-week-1-al</bdi>"), "{section}");
+    for (student, claimed, word) in [
+        ("di", "1/1", "forged"),
+        ("hal", "1/1", "forged"),
+        ("ed", "1/1", "of another submission"),
+        ("bo", "1/1", "differs"),
+        ("flo", "–", "unreadable"),
+        ("gus", "–", "unreadable"),
+        ("cy", "–", "missing"),
+    ] {
+        let row = section
+            .split("<tr>")
+            .find(|row| row.contains(&format!("cs-1-week-1-{student}</bdi>")));
+        let row = row.unwrap_or_else(|| panic!("{student}: {section}"));
+        let shown = [
+            format!("<td class=\"number\">{claimed}</td>"),
+            "<td class=\"number\">0/1</td>".to_owned(),
+            format!("{word}</span>"),
+        ];
+        for words in shown {
+            assert!(row.contains(&words), "{words}: {row}");
+        }
+    }
 }
 
 #[test]

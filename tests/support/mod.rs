@@ -2,7 +2,7 @@
 //!
 //! A test states which exercises there are, what is typed, and what must be printed.
 
-#[cfg(target_os = "linux")]
+#[cfg(unix)]
 pub mod browser;
 mod course;
 pub mod embedded;

@@ -29,14 +29,9 @@ impl DifferingClaims {
         }
         self.table.push(ClaimRow {
             student: row.student.id.clone(),
-            claimed: claim
-                .claimed
-                .map(|claimed| format!("{}/{}", claimed.score, claimed.max)),
-            derived: row.is_judged().then(|| {
-                let (score, max) = row.before_lateness();
-                format!("{score}/{max}")
-            }),
-            finding: words(&claim.finding),
+            claimed: claim.claimed.map(|claimed| claimed.to_string()),
+            derived: row.derived_score(),
+            finding: claim.finding.to_string(),
         });
     }
 
@@ -56,17 +51,5 @@ impl DifferingClaims {
             lines.push(format!("and {more} more, in gradebook.json"));
         }
         lines
-    }
-}
-
-fn words(finding: &ClaimFinding) -> String {
-    match finding {
-        ClaimFinding::Agrees => "agrees".to_owned(),
-        ClaimFinding::Differs => "differs".to_owned(),
-        ClaimFinding::NotCompared => "not judged here".to_owned(),
-        ClaimFinding::Missing => "missing".to_owned(),
-        ClaimFinding::Unreadable { why } => format!("unreadable: {why}"),
-        ClaimFinding::OtherSubmission { why } => format!("of another submission: {why}"),
-        ClaimFinding::Forged { why } => format!("forged: {why}"),
     }
 }

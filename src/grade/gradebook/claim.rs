@@ -1,5 +1,7 @@
 //! `Claim`: what a student's own workflow says about the submission that counts, compared with the grades here.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 /// What a student's own workflow says. It's compared, and never believed.
@@ -41,4 +43,24 @@ pub enum ClaimFinding {
     Forged {
         why: String,
     },
+}
+
+impl fmt::Display for ClaimedScore {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}/{}", self.score, self.max)
+    }
+}
+
+impl fmt::Display for ClaimFinding {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Agrees => formatter.write_str("agrees"),
+            Self::Differs => formatter.write_str("differs"),
+            Self::NotCompared => formatter.write_str("not judged here"),
+            Self::Missing => formatter.write_str("missing"),
+            Self::Unreadable { why } => write!(formatter, "unreadable: {why}"),
+            Self::OtherSubmission { why } => write!(formatter, "of another submission: {why}"),
+            Self::Forged { why } => write!(formatter, "forged: {why}"),
+        }
+    }
 }

@@ -40,6 +40,12 @@ impl GradedSubmission {
         (sum(|graded| graded.score), sum(|graded| graded.max))
     }
 
+    /// What a claim is compared with: `1/3`. `None` if the grade isn't known yet.
+    pub fn derived_score(&self) -> Option<String> {
+        let (score, max) = self.before_lateness();
+        self.is_judged().then(|| format!("{score}/{max}"))
+    }
+
     /// Whether the grade is final. If not, something prevented an exercise from being judged.
     pub fn is_judged(&self) -> bool {
         self.not_judged().next().is_none()

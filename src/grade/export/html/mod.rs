@@ -3,6 +3,7 @@
 
 mod attention;
 mod cell;
+mod claims;
 mod figures;
 mod heat_map;
 mod markup;
@@ -12,6 +13,7 @@ mod statistics;
 
 use std::collections::HashMap;
 
+use claims::ClaimTable;
 use heat_map::HeatMap;
 use markup::Markup;
 use mutation_map::MutationMap;
@@ -28,6 +30,7 @@ pub(super) struct HtmlReport<'g> {
     /// Exercise → place.
     places: HashMap<&'g str, usize>,
     statistics: ClassStatistics,
+    claims: ClaimTable,
     heat_map: HeatMap<'g>,
     /// With the places of their exercises.
     mutation_maps: Vec<(usize, MutationMap<'g>)>,
@@ -50,6 +53,7 @@ impl<'g> HtmlReport<'g> {
             gradebook,
             places: names.collect(),
             statistics: ClassStatistics::new(gradebook),
+            claims: ClaimTable::default(),
             heat_map: HeatMap::new(gradebook),
             mutation_maps: maps.collect(),
         }
@@ -66,6 +70,7 @@ impl<'g> HtmlReport<'g> {
         let placed = verdicts.iter().enumerate();
         let placed = placed.filter_map(|(place, graded)| Some((place, (*graded)?)));
         self.statistics.add(row, placed);
+        self.claims.add(row);
         self.heat_map.add(row, &verdicts);
         for (place, map) in &mut self.mutation_maps {
             if let Some(graded) = verdicts[*place] {
@@ -88,6 +93,7 @@ impl<'g> HtmlReport<'g> {
                 "Needs your attention",
                 attention::attention(statistics),
             ),
+            section("claims", "What workflows claim", self.claims.finish()),
             section(
                 "points",
                 "Points",
@@ -233,12 +239,16 @@ fn tiles(gradebook: &Gradebook, statistics: &ClassStatistics) -> Markup {
 mod tests {
     use super::super::sample;
     use super::*;
+    use crate::grade::gradebook::{Claim, ClaimFinding, ClaimedScore};
 
     fn page(gradebook: &Gradebook, times: usize) -> String {
+        let rows = std::iter::repeat_n(sample::rows(), times);
+        of(gradebook, rows.flatten())
+    }
+
+    fn of(gradebook: &Gradebook, rows: impl Iterator<Item = GradedSubmission>) -> String {
         let mut report = HtmlReport::new(gradebook);
-        for row in std::iter::repeat_n(sample::rows(), times).flatten() {
-            report.add(&row);
-        }
+        rows.for_each(|row| report.add(&row));
         report.finish(None)
     }
 
@@ -264,6 +274,38 @@ mod tests {
         assert!(!page(&gradebook, 1).contains("Weak isolation"));
         gradebook.isolation.weak = true;
         assert!(page(&gradebook, 1).contains("Weak isolation"));
+    }
+
+    #[test]
+    fn claims_that_do_not_agree_are_on_the_page_the_worst_first() {
+        let gradebook = sample::gradebook();
+        assert!(!page(&gradebook, 1).contains("What workflows claim"));
+        let why = "by <b>bob</b>".to_owned();
+        let full = ClaimedScore { score: 3, max: 3 };
+        let findings = [
+            (ClaimFinding::Agrees, Some(full)),
+            (ClaimFinding::Missing, None),
+            (ClaimFinding::NotCompared, Some(full)),
+            (ClaimFinding::Forged { why }, Some(full)),
+        ];
+        let mut rows = sample::rows();
+        for (row, (finding, claimed)) in rows.iter_mut().zip(findings) {
+            row.claim = Some(Claim { finding, claimed });
+        }
+        let page = of(&gradebook, std::iter::repeat_n(rows, 60).flatten());
+        let place = |words: &str| {
+            let found = page.find(words);
+            found.unwrap_or_else(|| panic!("{words}: {page}"))
+        };
+        let places = [
+            "60 of 240 workflows",
+            "<tr><th scope=\"row\"><bdi>stranger</bdi><td class=\"number\">3/3<td class=\"number\">0/2<td><span class=\"key f\">✗ forged</span> by &lt;b&gt;bob",
+            "and 10 more: forged",
+            "<bdi>bob</bdi><td class=\"number\">–<td class=\"number\">0.5/3<td><span class=\"key m\">– missing",
+            "<bdi>cy</bdi><td class=\"number\">3/3<td class=\"number\">–<td><span class=\"key n\">? not judged here",
+        ]
+        .map(place);
+        assert!(places.is_sorted(), "{places:?}: {page}");
     }
 
     #[test]

@@ -53,7 +53,7 @@ pub(super) struct Examples<T> {
 }
 
 impl<T> Examples<T> {
-    fn add(&mut self, one: impl FnOnce() -> T) {
+    pub fn add(&mut self, one: impl FnOnce() -> T) {
         if self.total < LISTED {
             self.first.push(one());
         }
