@@ -183,7 +183,7 @@ impl<'t> Testing<'t> {
         if all_pass(&tests) {
             diagnostics.extend(built.next_stage);
         }
-        diagnostics.extend(attempt.manual_partial_eq_diagnostic());
+        diagnostics.extend(attempt.untrusted_diagnostic());
         diagnostics.extend(violations);
         Ok(decide(
             attempt,

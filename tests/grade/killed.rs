@@ -1,6 +1,7 @@
 //! A grader that is killed at any moment, and started again, goes on as if nothing had happened.
 
 use std::fs;
+use std::path::Path;
 use std::process::Stdio;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -56,6 +57,7 @@ fn a_grader_killed_at_random_moments_ends_with_the_same_grades() {
     let expected = class.written("undisturbed");
     let mut numbers = Numbers(0x5eed);
     let mut killed = 0;
+    let mut graders = Vec::new();
     for round in 0.. {
         while killed < KILLS {
             let mut command = class.command("disturbed", &[]);
@@ -64,6 +66,7 @@ fn a_grader_killed_at_random_moments_ends_with_the_same_grades() {
             thread::sleep(Duration::from_millis(numbers.below(longest)));
             let has_ended = grader.try_wait().expect("a child").is_some();
             grader.kill().expect("a child");
+            graders.push(grader.id());
             grader.wait().expect("a child");
             killed += 1;
             if has_ended {
@@ -77,6 +80,18 @@ fn a_grader_killed_at_random_moments_ends_with_the_same_grades() {
         let names: Vec<_> = leftovers.map(|entry| entry.file_name()).collect();
         note(&format!("{killed} kills: {names:?}"));
         if killed >= KILLS {
+            // What a grader had started is killed with it, but that takes a moment.
+            for round in 0.. {
+                class.grade("disturbed", &[]).exits(1);
+                let left = graders
+                    .iter()
+                    .filter(|grader| has_group(**grader, Path::new("/sys/fs/cgroup"), 4));
+                let left: Vec<_> = left.collect();
+                if left.is_empty() {
+                    break;
+                }
+                assert!(round < 20, "the groups of killed graders stay: {left:?}");
+            }
             return;
         }
         forget(&class, "disturbed");
@@ -85,6 +100,20 @@ fn a_grader_killed_at_random_moments_ends_with_the_same_grades() {
             forget(&class, "disturbed");
         }
     }
+}
+
+/// Whether there's a control group of this grader below a folder, so many levels deep.
+fn has_group(grader: u32, dir: &Path, levels: u32) -> bool {
+    let Some(below) = levels.checked_sub(1) else {
+        return false;
+    };
+    let entries = fs::read_dir(dir).into_iter().flatten().flatten();
+    let dirs = entries.filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir()));
+    dirs.map(|entry| entry.path()).any(|dir| {
+        let name = dir.file_name().unwrap_or_default().to_string_lossy();
+        let is_theirs = name.starts_with("runner-") && name.contains(&format!("-{grader}-"));
+        is_theirs || has_group(grader, &dir, below)
+    })
 }
 
 #[test]

@@ -14,6 +14,7 @@ mod from_tags;
 mod git;
 mod grades;
 mod killed;
+mod own_types;
 #[cfg(target_os = "linux")]
 mod page;
 mod points;

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 use super::course_tests::tests_in;
-use super::equality;
 use super::plan::{Ignored, Plan, TestOwner};
 use super::snapshot::Snapshot;
 use super::solution::{answers, reference};
+use super::untrusted::UntrustedCode;
 use crate::course::{
     Course, Exercise, Files, Level, Limits, Pristine, WorkspaceFiles, is_rust, is_same_text,
 };
@@ -32,8 +32,8 @@ pub struct Attempt<'c> {
     pub answers: Option<String>,
     /// The solved exercise, if its answers are compared with the learner's.
     pub reference: Option<Files>,
-    /// Where the learner implements `PartialEq` by hand and the course doesn't: path and line.
-    pub manual_partial_eq: Option<(String, u32)>,
+    /// Code of the learner's on which the tests can't rely.
+    pub untrusted: Option<UntrustedCode>,
     /// The course's own manifests of the exercise, as shipped and in the solution, if the learner may edit it.
     pub shipped_manifests: Vec<toml::Table>,
     /// Its workspace's files, if they were read together with it.
@@ -113,8 +113,8 @@ impl<'c> Attempt<'c> {
             .map(|(path, _)| path.to_owned())
             .collect();
         theirs.retain(|path| exercise.may_edit(path));
-        let manual_partial_eq = if plan.is_vetted {
-            equality::manual_partial_eq(pristine, exercise, &files, &theirs)?
+        let untrusted = if plan.is_vetted {
+            UntrustedCode::find(pristine, exercise, &files, &theirs)?
         } else {
             None
         };
@@ -135,7 +135,7 @@ impl<'c> Attempt<'c> {
             expected,
             answers,
             reference: reference(pristine, exercise)?,
-            manual_partial_eq,
+            untrusted,
             shipped_manifests,
             workspace_files: None,
         })
@@ -158,7 +158,7 @@ impl<'c> Attempt<'c> {
             expected: Vec::new(),
             answers: answers(pristine, exercise)?,
             reference: reference(pristine, exercise)?,
-            manual_partial_eq: None,
+            untrusted: None,
             shipped_manifests: Vec::new(),
             workspace_files: None,
         })
@@ -345,12 +345,10 @@ impl<'c> Attempt<'c> {
             .collect()
     }
 
-    /// Rejects a `PartialEq` of the learner's on which the tests' comparisons rely; `None` if there isn't one.
-    pub fn manual_partial_eq_diagnostic(&self) -> Option<Diagnostic> {
-        let (path, line) = self.manual_partial_eq.as_ref()?;
-        let words = "the tests compare values, and can't rely on a `PartialEq` that is written by hand: use `#[derive(PartialEq)]`. \
-            If it compares two different types, remove it and compare the values inside";
-        let found = self.diagnostic(path, Some(*line), words.to_owned());
+    /// Rejects code of the learner's on which the tests can't rely; `None` if there isn't any.
+    pub fn untrusted_diagnostic(&self) -> Option<Diagnostic> {
+        let UntrustedCode { path, line, words } = self.untrusted.as_ref()?;
+        let found = self.diagnostic(path, Some(*line), words.clone());
         Some(Diagnostic {
             severity: Severity::Warning,
             ..found

@@ -9,10 +9,12 @@ mod mode;
 mod newest_rust;
 mod plan;
 mod preflight;
+mod return_types;
 mod snapshot;
 mod solution;
 mod submitted;
 mod too_much;
+mod untrusted;
 
 pub use attempt::Attempt;
 pub use course_tests::CourseTest;

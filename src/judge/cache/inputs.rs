@@ -41,7 +41,7 @@ impl CacheInputs {
             .value(&exercise.stages)
             .value(&(&exercise.checks, exercise.points, exercise.unsafe_code))
             .value(&(&attempt.expected, &attempt.not_counted))
-            .value(&(&attempt.answers, &attempt.manual_partial_eq))
+            .value(&(&attempt.answers, &attempt.untrusted))
             .value(&attempt.reference.as_ref().map(Files::fingerprint))
             .value(&attempt.files.fingerprint())
             .finish()

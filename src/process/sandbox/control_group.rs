@@ -2,10 +2,15 @@
 
 use std::fs;
 use std::io;
+use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
+use std::process;
 use std::sync::OnceLock;
 use std::thread;
 use std::time::Duration;
+
+use rustix::io::Errno;
+use rustix::process::{Pid, test_kill_process};
 
 use super::mounts::SCRATCH_SIZE;
 use super::resources::TASKS;
@@ -32,9 +37,9 @@ impl ControlGroup {
     pub(in crate::process) fn create(memory: u64) -> io::Result<Self> {
         let mut group = Self { dirs: Vec::new() };
         for parent in parents() {
-            // A killed runner leaves its groups behind, so a name from our process id could already be taken.
+            // A killed runner leaves its groups behind, so a name from our process id alone could already be taken.
             let dir = tempfile::Builder::new()
-                .prefix("runner-")
+                .prefix(&name(process_namespace(), process::id()))
                 .tempdir_in(parent)?;
             group.dirs.push(dir.keep());
         }
@@ -110,10 +115,39 @@ fn parents() -> &'static [PathBuf] {
     PARENTS.get_or_init(|| {
         let own = fs::read_to_string("/proc/self/cgroup").unwrap_or_default();
         let own = Membership::parse(&own);
-        own.version_1()
-            .or_else(|| own.version_2())
-            .unwrap_or_default()
+        let parents = own.version_1().or_else(|| own.version_2());
+        let parents = parents.unwrap_or_default();
+        parents.iter().for_each(|parent| remove_leftovers(parent));
+        parents
     })
+}
+
+/// How the names of the groups of a runner with this process id begin. In another namespace, another process has that id.
+fn name(namespace: u64, runner: u32) -> String {
+    format!("runner-{namespace}-{runner}-")
+}
+
+/// The process id of the runner that created a group of this name in this namespace.
+fn runner_of(group: &str, namespace: u64) -> Option<Pid> {
+    let rest = group.strip_prefix(&format!("runner-{namespace}-"))?;
+    let (runner, _) = rest.split_once('-')?;
+    Pid::from_raw(runner.parse().ok()?)
+}
+
+/// Which namespace our process ids are from.
+fn process_namespace() -> u64 {
+    fs::metadata("/proc/self/ns/pid").map_or(0, |namespace| namespace.ino())
+}
+
+/// Removes the groups of runners that were killed. The kernel keeps those in which something still runs.
+fn remove_leftovers(parent: &Path) {
+    let namespace = process_namespace();
+    for entry in fs::read_dir(parent).into_iter().flatten().flatten() {
+        let runner = runner_of(&entry.file_name().to_string_lossy(), namespace);
+        if runner.is_some_and(|runner| test_kill_process(runner) == Err(Errno::SRCH)) {
+            _ = fs::remove_dir(entry.path());
+        }
+    }
 }
 
 /// The groups that a process is in.
@@ -181,6 +215,23 @@ mod tests {
     use indoc::indoc;
 
     use super::*;
+
+    #[test]
+    fn a_group_names_its_runner_in_its_namespace() {
+        let group = name(4_026_531_836, 17) + "a-1";
+        let runner = |namespace| runner_of(&group, namespace).map(Pid::as_raw_pid);
+        assert_eq!(runner(4_026_531_836), Some(17));
+        assert_eq!(runner(4_026_531_83), None, "another namespace");
+        for other in [
+            "runner-4-17",
+            "runner-4-0-a",
+            "runner-4--1-a",
+            "runner-4-/-a",
+            "other",
+        ] {
+            assert_eq!(runner_of(other, 4), None, "{other}");
+        }
+    }
 
     #[test]
     fn a_process_knows_its_groups_in_both_versions() {

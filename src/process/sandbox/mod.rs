@@ -7,6 +7,8 @@
 mod attempts;
 #[cfg(target_os = "linux")]
 mod control_group;
+#[cfg(target_os = "linux")]
+mod costs;
 #[cfg(all(unix, not(target_os = "linux")))]
 mod elsewhere;
 #[cfg(target_os = "linux")]

@@ -6,7 +6,7 @@ use super::ProbedLayer;
 #[cfg(not(target_os = "linux"))]
 use super::{Enforcement, Layer};
 #[cfg(target_os = "linux")]
-use super::{attempts, trial};
+use super::{attempts, costs, trial};
 use crate::error::Result;
 
 /// Tries all layers. `dir` is a folder in which what the sandbox has to reach will be.
@@ -31,11 +31,11 @@ pub fn probe(dir: &Path) -> Result<Vec<ProbedLayer>> {
     }
 }
 
-/// If this process was started to try a layer: does that, and returns the exit code.
+/// If this process was started to try a layer, or to measure all of them: does that, and returns the exit code.
 #[cfg(unix)]
 pub fn probe_if_asked() -> Option<u8> {
     #[cfg(target_os = "linux")]
-    return attempts::run_if_asked();
+    return attempts::run_if_asked().or_else(costs::measure_if_asked);
     #[cfg(not(target_os = "linux"))]
     None
 }

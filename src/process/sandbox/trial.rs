@@ -42,7 +42,7 @@ pub(super) fn probe(dir: &Path) -> Result<Vec<ProbedLayer>> {
 }
 
 /// What the program in the sandbox tries to reach.
-struct Trial {
+pub(super) struct Trial {
     cancel: Cancel,
     dir: TempDir,
     /// Bound to `name`.
@@ -51,7 +51,7 @@ struct Trial {
 }
 
 impl Trial {
-    fn new(dir: &Path) -> Result<Self> {
+    pub(super) fn new(dir: &Path) -> Result<Self> {
         let failed = |cause| Error::io("create a folder in", dir, &cause);
         let folder = tempfile::tempdir_in(dir).map_err(failed)?;
         for (name, content) in [("readable", "yes"), ("secret", "no")] {
@@ -97,7 +97,7 @@ impl Trial {
     }
 
     /// Whether a program with these layers couldn't do what it tried.
-    fn run(&self, layers: Layers, needs: Needs, tried: &[&str]) -> Result<bool> {
+    pub(super) fn run(&self, layers: Layers, needs: Needs, tried: &[&str]) -> Result<bool> {
         let own = own_program()
             .map_err(|cause| Error::io("find this program's own file", "runner", &cause))?;
         let path = |name: &str| self.dir.path().join(name);

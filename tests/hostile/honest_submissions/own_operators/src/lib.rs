@@ -1,0 +1,27 @@
+use std::ops::{Add, Not};
+
+#[derive(Clone, Copy)]
+struct Metres(u32);
+
+impl Add for Metres {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self(self.0 + other.0)
+    }
+}
+
+impl Not for Metres {
+    type Output = bool;
+
+    fn not(self) -> bool {
+        self.0 == 0
+    }
+}
+
+type Height = u32;
+
+pub fn height() -> Height {
+    let sum = Metres(1) + Metres(1);
+    if !sum { 0 } else { sum.0 }
+}
