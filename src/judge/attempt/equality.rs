@@ -68,7 +68,7 @@ impl ImplSearch {
             let before = &tokens[..at];
             match token {
                 TokenTree::Ident(word) if word == "impl" => {
-                    (in_impl, found, depth) = (true, None, 0)
+                    (in_impl, found, depth) = (true, None, 0);
                 }
                 TokenTree::Ident(word) if word == "PartialEq" || word == "r#PartialEq" => {
                     let line = word.span().start().line;
@@ -80,10 +80,10 @@ impl ImplSearch {
                         found = Some(line);
                     }
                 }
-                TokenTree::Ident(word) if found.is_some() => {
-                    if word == "as" || word == "for" && in_impl {
-                        return found;
-                    }
+                TokenTree::Ident(word)
+                    if found.is_some() && (word == "as" || word == "for" && in_impl) =>
+                {
+                    return found;
                 }
                 TokenTree::Group(group) => {
                     let inside = self.place_inside(before, place);
@@ -97,7 +97,7 @@ impl ImplSearch {
                 }
                 _ if is_mark(token, '<') => depth += 1,
                 _ if is_mark(token, '>') && !ends_with(before, '-') => {
-                    depth = depth.saturating_sub(1)
+                    depth = depth.saturating_sub(1);
                 }
                 _ if depth == 0 && (is_mark(token, ';') || is_mark(token, ',')) => found = None,
                 _ => {}

@@ -117,7 +117,9 @@ fn parents() -> &'static [PathBuf] {
         let own = Membership::parse(&own);
         let parents = own.version_1().or_else(|| own.version_2());
         let parents = parents.unwrap_or_default();
-        parents.iter().for_each(|parent| remove_leftovers(parent));
+        for parent in &parents {
+            remove_leftovers(parent);
+        }
         parents
     })
 }
@@ -221,7 +223,7 @@ mod tests {
         let group = name(4_026_531_836, 17) + "a-1";
         let runner = |namespace| runner_of(&group, namespace).map(Pid::as_raw_pid);
         assert_eq!(runner(4_026_531_836), Some(17));
-        assert_eq!(runner(4_026_531_83), None, "another namespace");
+        assert_eq!(runner(4_026_531_837), None, "another namespace");
         for other in [
             "runner-4-17",
             "runner-4-0-a",

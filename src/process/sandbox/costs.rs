@@ -22,6 +22,7 @@ pub(super) fn measure_if_asked() -> Option<u8> {
 }
 
 fn measure(turns: u32) -> Result<()> {
+    let failed = |cause: io::Error| Error::io("write to", std::env::temp_dir(), &cause);
     let dir = tempfile::tempdir().map_err(failed)?;
     let all = ProbedLayer::that_hold(&probe(dir.path())?);
     let trial = Trial::new(dir.path())?;
@@ -40,8 +41,4 @@ fn measure(turns: u32) -> Result<()> {
         }
     }
     Ok(())
-}
-
-fn failed(cause: io::Error) -> Error {
-    Error::io("write to", std::env::temp_dir(), &cause)
 }
