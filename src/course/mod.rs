@@ -14,7 +14,7 @@ mod source;
 mod store;
 mod syntax;
 
-pub use authoring::{Conversion, Measures, conversion, skeleton, wrong_dir};
+pub use authoring::{Conversion, Measures, conversion, skeleton, too_early, wrong_dir};
 pub use checks::{
     ANSWERS, Answers, Asked, Case, HashedOutcome, ObservedOutcome, Question, ShippedMutant,
     UNSOUND, body_of_case, first_difference, marked_lines, may_hold_examples,

@@ -301,11 +301,13 @@ pub(super) fn course() -> Course {
     let topic = |id: &str, title: &str| Topic {
         id: id.into(),
         title: title.into(),
+        introduces: Vec::new(),
     };
     let level = |id: &str, title: &str, topics, exercises| Level {
         id: id.into(),
         title: title.into(),
         dir: format!("exercises/{id}"),
+        introduces: Vec::new(),
         workspace: crate::course::Workspace::Level,
         topics,
         exercises,

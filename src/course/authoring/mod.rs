@@ -3,11 +3,13 @@
 mod conversion;
 mod lint;
 mod measures;
+mod sequence;
 mod skeleton;
 mod templates;
 mod wrong;
 
 pub use conversion::{Conversion, conversion};
 pub use measures::Measures;
+pub use sequence::too_early;
 pub use skeleton::skeleton;
 pub use wrong::wrong_dir;

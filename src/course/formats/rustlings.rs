@@ -204,6 +204,7 @@ fn level(source: &dyn Source, dir: &str, manifest: &str, before: &[Level]) -> Re
         level.topics.push(crate::course::model::Topic {
             id: level.id.clone(),
             title: level.title.clone(),
+            introduces: Vec::new(),
         });
     }
     Ok(level)

@@ -11,6 +11,8 @@ pub struct Level {
     pub title: String,
     /// The folder relative to the course's root, with `/`: `exercises/03_ownership`.
     pub dir: String,
+    /// The constructs that its introduction introduces.
+    pub introduces: Vec<String>,
     /// What it teaches, in the order of the lessons.
     pub topics: Vec<Topic>,
     /// Where its cargo workspace comes from.
@@ -68,10 +70,12 @@ pub struct LevelWorkspace<'l> {
 }
 
 /// Something that a learner can do afterwards.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Topic {
     /// A stable name, such as `move-semantics`.
     pub id: String,
     /// The heading of its lesson.
     pub title: String,
+    /// The constructs that its lesson introduces.
+    pub introduces: Vec<String>,
 }

@@ -42,6 +42,8 @@ pub struct GateReport<'c> {
 pub struct Measured<'c> {
     pub exercise: &'c Exercise,
     pub measures: Measures,
+    /// What it uses although no lesson has introduced it so far.
+    pub too_early: Vec<&'static str>,
     /// How long the tests of its solution take together.
     pub seconds: f64,
 }

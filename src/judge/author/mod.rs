@@ -13,6 +13,6 @@ mod solution_mutant;
 pub use changes::Changes;
 pub use converted_course::{ConversionStep, ConvertedCourse};
 pub use dependency_ages::aged_dependencies;
-pub use gate::{Gate, GateReport, GateScope, GateSides, GateStep, SolutionState};
+pub use gate::{Gate, GateReport, GateScope, GateSides, GateStep, Measured, SolutionState};
 pub use gate_finding::GateFinding;
 pub use mutation_report::MutationReport;

@@ -3,7 +3,9 @@
 use super::measures::measures;
 use super::mutation_report::mutation_table;
 use crate::course::Exercise;
-use crate::judge::{GateFinding, GateReport, GateSides, MutationReport, Skip, SolutionState};
+use crate::judge::{
+    GateFinding, GateReport, GateSides, Measured, MutationReport, Skip, SolutionState,
+};
 use crate::ui::report::{change, count, error};
 use crate::ui::terminal::{Style, wrap};
 
@@ -25,12 +27,7 @@ pub fn gate(report: &GateReport<'_>, scope: &str, width: usize, style: Style) ->
         lines.extend(measures(&levels));
     }
     for one in report.measured.iter().flat_map(|(_, of_level)| of_level) {
-        let excess = one.measures.excess(one.exercise, one.seconds);
-        if !excess.is_empty() {
-            let name = &one.exercise.name;
-            let words = format!("{} {name}: {}", style.warn("large:"), excess.join(", "));
-            lines.extend(wrap(&words, width));
-        }
+        lines.extend(advice(one, width, style));
     }
     let has_tried = !report.mutations.is_empty();
     if has_tried {
@@ -84,6 +81,24 @@ pub fn gate(report: &GateReport<'_>, scope: &str, width: usize, style: Style) ->
         let found = count(report.findings.len(), "problem");
         format!("{} {scope}: {found}", style.fail_mark())
     });
+    lines
+}
+
+/// What the author should look at again: how large an exercise is, and what comes too early in it.
+fn advice(one: &Measured<'_>, width: usize, style: Style) -> Vec<String> {
+    let name = &one.exercise.name;
+    let mut lines = Vec::new();
+    let excess = one.measures.excess(one.exercise, one.seconds);
+    if !excess.is_empty() {
+        let words = format!("{} {name}: {}", style.warn("large:"), excess.join(", "));
+        lines.extend(wrap(&words, width));
+    }
+    if !one.too_early.is_empty() {
+        let used = one.too_early.join("`, `");
+        let label = style.warn("early:");
+        let words = format!("{label} {name}: `{used}`, which no lesson has introduced so far");
+        lines.extend(wrap(&words, width));
+    }
     lines
 }
 
@@ -199,6 +214,7 @@ fn summary(report: &MutationReport) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::course::Measures;
     use crate::course::fixture::Fixture;
     use crate::error::Problem;
 
@@ -238,6 +254,27 @@ mod tests {
             lines.contains("cargo-mutants is not installed: only the wrong"),
             "{lines}"
         );
+    }
+
+    #[test]
+    fn what_is_used_too_early_is_named() {
+        let course = Fixture::new().open().expect("a course");
+        let measured = |too_early| Measured {
+            exercise: course.exercise("greet1").expect("an exercise"),
+            measures: Measures::default(),
+            too_early,
+            seconds: 0.0,
+        };
+        let mut report = GateReport::default();
+        let of_level = vec![measured(vec!["closures", "Vec"]), measured(Vec::new())];
+        report.measured.push(("01_first", of_level));
+        let lines = gate(&report, "", 100, Style::PLAIN);
+        let early: Vec<&String> = lines
+            .iter()
+            .filter(|line| line.starts_with("early:"))
+            .collect();
+        let expected = "early: greet1: `closures`, `Vec`, which no lesson has introduced so far";
+        assert_eq!(early, [expected]);
     }
 
     #[test]

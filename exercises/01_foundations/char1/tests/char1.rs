@@ -1,15 +1,18 @@
 use char1::{KING, is_at_the_edge, is_in_the_middle};
 
+/// The columns of the board for which a function returns `true`.
+fn columns(is_meant: fn(char) -> bool) -> String {
+    ('a'..='h').filter(|&column| is_meant(column)).collect()
+}
+
 #[test]
 fn two_columns_are_at_the_edge() {
-    let edge: String = ('a'..='h').filter(|&c| is_at_the_edge(c)).collect();
-    assert_eq!(edge, "ah");
+    assert_eq!(columns(is_at_the_edge), "ah");
 }
 
 #[test]
 fn two_columns_are_in_the_middle() {
-    let middle: String = ('a'..='h').filter(|&c| is_in_the_middle(c)).collect();
-    assert_eq!(middle, "de");
+    assert_eq!(columns(is_in_the_middle), "de");
 }
 
 #[test]

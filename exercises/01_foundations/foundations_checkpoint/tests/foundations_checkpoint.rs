@@ -8,6 +8,15 @@ const TRAINS: [Train; 3] = [
     ((23, 50), "Villeneuve-lès-Avignon", 'f'),
 ];
 
+/// The lines that the program prints.
+fn printed_lines() -> Vec<String> {
+    let output = Command::new(env!("CARGO_BIN_EXE_foundations_checkpoint"))
+        .output()
+        .expect("the program starts");
+    let printed = String::from_utf8_lossy(&output.stdout);
+    printed.lines().map(String::from).collect()
+}
+
 #[test]
 fn a_later_time_can_be_on_the_same_day() {
     assert_eq!(later((7, 50), 15), (8, 5));
@@ -83,14 +92,8 @@ fn many_trains_do_not_overflow() {
 
 #[test]
 fn the_program_prints_the_board() {
-    let output = Command::new(env!("CARGO_BIN_EXE_foundations_checkpoint"))
-        .output()
-        .expect("the program starts");
-    let board = String::from_utf8_lossy(&output.stdout);
-    let lines: Vec<&str> = board.lines().collect();
-
     assert_eq!(
-        lines,
+        printed_lines(),
         [
             "Time   To            Platform",
             "23:10  Graz          B",

@@ -1,15 +1,18 @@
 use std::process::Command;
 
-#[test]
-fn the_title_screen_shows_three_lines() {
+/// The lines that the program prints.
+fn printed_lines() -> Vec<String> {
     let output = Command::new(env!("CARGO_BIN_EXE_hello1"))
         .output()
         .expect("the program starts");
-    let shown = String::from_utf8_lossy(&output.stdout);
-    let lines: Vec<&str> = shown.lines().collect();
+    let printed = String::from_utf8_lossy(&output.stdout);
+    printed.lines().map(String::from).collect()
+}
 
+#[test]
+fn the_title_screen_shows_three_lines() {
     assert_eq!(
-        lines,
+        printed_lines(),
         [
             "THE CAVES OF ORLA",
             "one player, one torch",

@@ -1,15 +1,18 @@
 use std::process::Command;
 
-#[test]
-fn the_programme_is_printed_from_top_to_bottom() {
+/// The lines that the program prints.
+fn printed_lines() -> Vec<String> {
     let output = Command::new(env!("CARGO_BIN_EXE_main1"))
         .output()
         .expect("the program starts");
-    let programme = String::from_utf8_lossy(&output.stdout);
-    let lines: Vec<&str> = programme.lines().collect();
+    let printed = String::from_utf8_lossy(&output.stdout);
+    printed.lines().map(String::from).collect()
+}
 
+#[test]
+fn the_programme_is_printed_from_top_to_bottom() {
     assert_eq!(
-        lines,
+        printed_lines(),
         [
             "Tonight in the cellar",
             "19:30  Glass Parade",

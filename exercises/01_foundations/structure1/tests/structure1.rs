@@ -8,16 +8,19 @@ fn code() -> String {
     code.collect::<Vec<_>>().join("\n")
 }
 
-#[test]
-fn the_program_prints_what_the_library_returns() {
+/// The lines that the program prints.
+fn printed_lines() -> Vec<String> {
     let output = Command::new(env!("CARGO_BIN_EXE_structure1"))
         .output()
         .expect("the program starts");
     let printed = String::from_utf8_lossy(&output.stdout);
-    let lines: Vec<&str> = printed.lines().collect();
+    printed.lines().map(String::from).collect()
+}
 
+#[test]
+fn the_program_prints_what_the_library_returns() {
     assert_eq!(
-        lines,
+        printed_lines(),
         [receipt(2, 0), receipt(5, 1)],
         "the program doesn't print the two receipts"
     );

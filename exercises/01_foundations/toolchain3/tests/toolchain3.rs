@@ -78,27 +78,36 @@ fn the_target_is_there() {
     );
 }
 
+/// How often the key is in the file.
+fn times(key: &str) -> usize {
+    let start = format!("{key}=");
+    let mut lines = lines();
+    lines.retain(|line| line.starts_with(&start));
+    lines.len()
+}
+
+/// The lines that start a table.
+fn tables() -> Vec<String> {
+    let mut tables = lines();
+    tables.retain(|line| line.starts_with('['));
+    tables
+}
+
 #[test]
 fn no_key_is_written_twice() {
     for key in ["channel", "profile", "components", "targets"] {
-        let start = format!("{key}=");
-        let times = lines()
-            .iter()
-            .filter(|line| line.starts_with(&start))
-            .count();
         assert!(
-            times <= 1,
-            "rustup can't read a file that has `{key}` {times} times"
+            times(key) <= 1,
+            "rustup can't read a file that has `{key}` {} times",
+            times(key)
         );
     }
 }
 
 #[test]
 fn everything_belongs_to_the_table_toolchain() {
-    let mut tables = lines();
-    tables.retain(|line| line.starts_with('['));
     assert!(
-        lines().first() == tables.first() && tables == ["[toolchain]"],
+        lines().first() == tables().first() && tables() == ["[toolchain]"],
         "rustup reads these lines only below `[toolchain]`"
     );
 }

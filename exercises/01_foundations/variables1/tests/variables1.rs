@@ -7,16 +7,19 @@ fn without_comments() -> String {
     code.collect()
 }
 
-#[test]
-fn the_coins_are_counted() {
+/// The lines that the program prints.
+fn printed_lines() -> Vec<String> {
     let output = Command::new(env!("CARGO_BIN_EXE_variables1"))
         .output()
         .expect("the program starts");
     let printed = String::from_utf8_lossy(&output.stdout);
-    let lines: Vec<&str> = printed.lines().collect();
+    printed.lines().map(String::from).collect()
+}
 
+#[test]
+fn the_coins_are_counted() {
     assert_eq!(
-        lines,
+        printed_lines(),
         [
             "at the gate: 18 coins",
             "in the cellar: 23 coins",
@@ -26,13 +29,18 @@ fn the_coins_are_counted() {
     );
 }
 
-#[test]
-fn there_is_one_variable_and_it_can_change() {
+/// How often the program has a variable `coins` that can change.
+fn counters() -> usize {
     let program = without_comments();
     let lines = program.lines().map(str::trim);
     let counters = lines.filter(|line| line.starts_with("let mut coins"));
+    counters.count()
+}
+
+#[test]
+fn there_is_one_variable_and_it_can_change() {
     assert_eq!(
-        counters.count(),
+        counters(),
         1,
         "the program should have one variable `coins`, and it should be able to change"
     );

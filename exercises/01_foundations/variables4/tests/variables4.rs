@@ -26,17 +26,21 @@ fn the_speed_comes_from_distance_and_time() {
     assert_eq!(speed(100, 10), 36);
 }
 
-#[test]
-fn the_seconds_show_where_they_come_from() {
+/// What the code has as the value of `SECONDS_PER_HOUR`.
+fn seconds_as_written() -> String {
     let program = without_comments();
     let bare = program
         .lines()
         .map(|line| line.split("//").next().unwrap_or(""));
     let code: String = bare.collect();
     let rest = code.split("const SECONDS_PER_HOUR").nth(1).unwrap_or("");
-    let value = rest.split(';').next().unwrap_or("");
+    String::from(rest.split(';').next().unwrap_or(""))
+}
+
+#[test]
+fn the_seconds_show_where_they_come_from() {
     assert!(
-        value.contains('*'),
+        seconds_as_written().contains('*'),
         "a reader doesn't see where the 3600 seconds come from"
     );
 }

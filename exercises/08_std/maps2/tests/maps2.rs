@@ -76,16 +76,20 @@ fn equal_codes_have_equal_hashes() {
     }
 }
 
+/// How many hashes 100 codes have together.
+fn hashes_of_100_codes() -> usize {
+    let state = RandomState::new();
+    let codes = (0..100).map(|number| Code::new(&format!("HH {number}")));
+    let hashes: HashSet<u64> = codes.map(|code| state.hash_one(code)).collect();
+    hashes.len()
+}
+
 #[test]
 fn different_codes_have_different_hashes() {
-    let state = RandomState::new();
-    let hashes: HashSet<u64> = (0..100)
-        .map(|number| state.hash_one(Code::new(&format!("HH {number}"))))
-        .collect();
+    let hashes = hashes_of_100_codes();
     assert!(
-        hashes.len() > 90,
-        "100 codes share {} hashes: the map has to compare many of them",
-        hashes.len()
+        hashes > 90,
+        "100 codes share {hashes} hashes: the map has to compare many of them"
     );
 }
 

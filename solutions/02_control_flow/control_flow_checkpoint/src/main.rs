@@ -22,8 +22,9 @@ fn main() {
 /// Column, row and direction at the start of a line such as "2,0 E, steps: 5".
 fn position(end: &str) -> (i32, i32, char) {
     let mut parts = end.split([',', ' ']);
-    let mut next = || parts.next().unwrap_or_default();
-    let (column, row, direction) = (next(), next(), next());
+    let column = parts.next().unwrap_or_default();
+    let row = parts.next().unwrap_or_default();
+    let direction = parts.next().unwrap_or_default();
     (
         column.parse().unwrap_or(0),
         row.parse().unwrap_or(0),

@@ -4,6 +4,7 @@ mod crates;
 mod folders;
 mod imports;
 mod inspections;
+mod introductions;
 mod kinds;
 mod links;
 mod oracles;
@@ -79,6 +80,7 @@ impl Course {
             }
             let files = pristine.level(level)?;
             problems.extend(texts::lessons(level, &files, &reading.lines));
+            problems.extend(introductions::unmentioned(level, &files));
             problems.extend(links::broken_in_lessons(course, level, &files));
             problems.extend(wording::of_files(&course.avoided, &level.dir, &files));
             for content in &contents {

@@ -4,7 +4,8 @@ use super::{exercise, name};
 use crate::course::formats::reading::ManifestLines;
 use crate::course::model::{Level, Topic, Workspace};
 use crate::course::source::document::{Document, Table};
-use crate::course::source::{Presence, Source};
+use crate::course::source::{Presence, Source, nearest};
+use crate::course::syntax::CONSTRUCTS;
 
 /// A level's folder, relative to the course's root.
 pub(super) fn dir(id: &str) -> String {
@@ -20,7 +21,7 @@ pub(super) fn read(
 ) -> Option<Level> {
     let parsed = document.parse()?;
     let table = Table::top(document, &parsed, &format!("level `{id}`"));
-    table.expect(&["title"], &["topics", "exercises"]);
+    table.expect(&["title"], &["introduces", "topics", "exercises"]);
     let mut level = Level {
         id: id.to_owned(),
         title: table
@@ -28,6 +29,7 @@ pub(super) fn read(
             .map(|title| title.value.to_owned())
             .unwrap_or_default(),
         dir: dir(id),
+        introduces: introduces(&table),
         workspace: Workspace::Level,
         topics: Vec::new(),
         exercises: Vec::new(),
@@ -60,7 +62,7 @@ fn topic(
         Some(id) => entry.named(format!("topic `{}`", id.value)),
         None => entry,
     };
-    entry.expect(&["id", "title"], &[]);
+    entry.expect(&["id", "title"], &["introduces"]);
     let id = entry.line_of_text("id")?;
     if !id.value.chars().all(|character| {
         character.is_ascii_lowercase() || character.is_ascii_digit() || character == '-'
@@ -105,7 +107,30 @@ fn topic(
         title: title
             .map(|title| title.value.trim().to_owned())
             .unwrap_or_default(),
+        introduces: introduces(&entry),
     })
+}
+
+/// What a level's introduction or a topic's lesson introduces, by the names of constructs.
+fn introduces(entry: &Table) -> Vec<String> {
+    let names = entry.texts("introduces").unwrap_or_default();
+    let known = || CONSTRUCTS.iter().map(|construct| construct.name);
+    for name in &names {
+        if known().any(|known| known == name.value) {
+            continue;
+        }
+        let what = format!(
+            "{} introduces `{}`, which isn't known",
+            entry.name(),
+            name.value
+        );
+        let next = match nearest(name.value, known()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => "choose from the names in src/course/syntax/constructs.rs".to_owned(),
+        };
+        entry.complain(name.line, what, next);
+    }
+    names.iter().map(|name| name.value.to_owned()).collect()
 }
 
 /// The folder of an exercise's cargo workspace: the level's, unless the entry names a folder in it.

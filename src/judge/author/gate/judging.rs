@@ -1,7 +1,7 @@
 //! Judges exercises as shipped and solved, and collects what the author has to correct.
 
 use super::{Gate, Measured};
-use crate::course::{ANSWERS, Course, Exercise, Level, Measures, Pristine, Starts};
+use crate::course::{ANSWERS, Course, Exercise, Level, Measures, Pristine, Starts, too_early};
 use crate::error::{Problem, Result};
 use crate::judge::attempt::{Attempt, Mode};
 use crate::judge::author::judged_exercise::JudgedExercise;
@@ -114,10 +114,12 @@ impl<'g> Gate<'g> {
         let measure = |judged: &JudgedExercise<'g>| {
             let exercise = judged.exercise;
             let solution = self.pristine.solution(exercise)?;
+            let shipped = &judged.shipped.0.files;
             let solved = judged.solved.iter();
             Ok(Measured {
                 exercise,
-                measures: Measures::of(exercise, &judged.shipped.0.files, &solution),
+                measures: Measures::of(exercise, shipped, &solution),
+                too_early: too_early(self.course, exercise, shipped, &solution),
                 seconds: solved
                     .flat_map(|(_, verdict)| &verdict.tests)
                     .filter(|test| !inspection::is_result(&test.name))

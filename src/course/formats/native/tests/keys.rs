@@ -35,7 +35,7 @@ fn an_unknown_key_names_the_nearest_known_one_at_every_depth() {
         FIRST,
         "title = \"First steps\"",
         "title = \"First steps\"\nauthor = \"A\"",
-        "exercises/01_first/info.toml:2: level `01_first` has an unknown key `author`\n  next: remove it; the known keys are `title`, `topics` and `exercises`",
+        "exercises/01_first/info.toml:2: level `01_first` has an unknown key `author`\n  next: remove it; the known keys are `title`, `introduces`, `topics` and `exercises`",
     );
 }
 
