@@ -225,6 +225,9 @@ pub struct Check {
     /// Check only whether the levels depend on crates that are unmaintained or a major version behind, according to the registry
     #[arg(long, conflicts_with_all = ["mutants", "changed_since"])]
     pub crates: bool,
+    /// Record in the levels' info.toml how the wrong solutions fail that have hints
+    #[arg(long, conflicts_with = "crates")]
+    pub sign: bool,
     /// Only exercises whose files differ from this commit
     #[arg(long, value_name = "REF")]
     pub changed_since: Option<String>,

@@ -49,7 +49,7 @@ pub(super) fn run(
     // Record a pass before reporting it.
     let mut events = vec![
         ProgressEvent::new(&exercise.name, ProgressKind::Seen),
-        ProgressEvent::attempt(&verdict),
+        ProgressEvent::attempt(&verdict, &exercise.mistakes),
     ];
     if verdict.passed() && !progress.is_done(&exercise.name) {
         events.push(ProgressEvent::new(&exercise.name, ProgressKind::Passed));

@@ -14,7 +14,9 @@ mod source;
 mod store;
 mod syntax;
 
-pub use authoring::{Conversion, Measures, conversion, skeleton, too_early, wrong_dir};
+pub use authoring::{
+    CaseSignature, Conversion, Measures, conversion, signed, skeleton, too_early, wrong_dir,
+};
 pub use checks::{
     ANSWERS, Answers, Asked, Case, HashedOutcome, ObservedOutcome, Question, ShippedMutant,
     UNSOUND, body_of_case, first_difference, marked_lines, may_hold_examples,
@@ -22,8 +24,8 @@ pub use checks::{
 pub use model::{
     Accepted, ComparedTests, CompileTarget, CompilerLimits, Conformance, Course, EmitsCheck,
     EmittedProperty, Excess, Exercise, Faster, Files, Form, Format, Inspections, InstructionLimit,
-    Lesson, Level, LevelWorkspace, Limits, ORACLE, ProjectStage, Sanitizer, Starts, Workspace,
-    is_member, is_rust, is_same_text, lessons, opening,
+    Lesson, Level, LevelWorkspace, Limits, Mistake, ORACLE, ProjectStage, Sanitizer, Starts,
+    Symptom, Workspace, is_member, is_rust, is_same_text, lessons, opening,
 };
 #[cfg(test)]
 pub use model::{Checks, PackageForm, Patterns, System, Topic, Verification};
@@ -32,6 +34,6 @@ pub use store::{
     LevelNeeds, Pack, Pristine, StateFolder, WorkspaceFiles, path_from, persist, rename,
 };
 pub use syntax::{
-    Around, DEEPEST, TokenPlace, Unreadable, manifest, markdown, may_be_too_deep, rust,
-    token_stream,
+    Around, DEEPEST, SourceItems, TokenPlace, Unreadable, manifest, markdown, may_be_too_deep,
+    rust, token_stream,
 };

@@ -4,7 +4,7 @@ use crate::course::Exercise;
 use crate::error::{Error, Problem, Result};
 use crate::judge::attempt::{Attempt, Mode};
 use crate::judge::verdict::{
-    Cause, Decision, Diagnostic, Score, Severity, Skip, TestOutcome, TestResult, Verdict,
+    Cause, Decision, Diagnostic, Score, Severity, Skip, TestOutcome, TestResult, Verdict, signature,
 };
 
 /// What was found out about one attempt.
@@ -48,16 +48,21 @@ pub(super) fn decide(attempt: &Attempt<'_>, seen: Evidence) -> Verdict {
             !diagnostic.in_learners_file,
         )
     });
-    verdict(
-        attempt.exercise,
-        decision,
-        Evidence {
-            diagnostics,
-            stopped: None,
-            unformatted: Vec::new(),
-            ..seen
-        },
-    )
+    let source = |path: &str| attempt.files.text(attempt.exercise.inside(path)?);
+    let signature = match decision {
+        Decision::Failed(_) => signature(&diagnostics, &seen.tests, &source),
+        Decision::Passed | Decision::Skipped(_) => None,
+    };
+    let seen = Evidence {
+        diagnostics,
+        stopped: None,
+        unformatted: Vec::new(),
+        ..seen
+    };
+    Verdict {
+        signature,
+        ..verdict(attempt.exercise, decision, seen)
+    }
 }
 
 /// The verdict on an exercise that can't be judged here at all.
@@ -120,6 +125,7 @@ fn verdict(exercise: &Exercise, decision: Decision, seen: Evidence) -> Verdict {
         tests: seen.tests,
         notes: seen.notes,
         seconds: seen.seconds,
+        signature: None,
     }
 }
 

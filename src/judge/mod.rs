@@ -26,7 +26,7 @@ mod workspace_inputs;
 pub use attempt::{Attempt, CourseTest, Mode, Snapshot, newest_rust};
 pub use author::{
     Changes, ConversionStep, ConvertedCourse, Gate, GateFinding, GateReport, GateScope, GateSides,
-    GateStep, Measured, MutationReport, SolutionState, aged_dependencies,
+    GateStep, Measured, MutationReport, Recognition, SolutionState, aged_dependencies,
 };
 pub use build::wrap_rustc_if_asked;
 pub use cache::CacheInputs;

@@ -6,6 +6,7 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
+use crate::course::Mistake;
 use crate::judge::{Cause, Decision, Verdict};
 
 /// The version of the line format that this code writes. Lines of other versions stay in the log, but don't count.
@@ -31,8 +32,10 @@ pub enum ProgressKind {
         decision: Decision,
         /// How long judging took.
         seconds: f64,
+        /// What the mistake that it shows is recognized by, if it shows one that the course knows.
+        mistake: Option<String>,
     },
-    /// This many hints have been shown.
+    /// This many hints have been shown, and the one of the latest attempt's mistake, if it has one.
     Hint(usize),
     /// This many stages of a project are done.
     Stages(usize),
@@ -70,11 +73,13 @@ impl ProgressEvent {
         }
     }
 
-    /// The attempt behind a verdict.
-    pub fn attempt(verdict: &Verdict) -> Self {
+    /// The attempt behind a verdict. `mistakes` are those that the course knows.
+    pub fn attempt(verdict: &Verdict, mistakes: &[Mistake]) -> Self {
+        let mistake = verdict.mistake(mistakes);
         let kind = ProgressKind::Attempt {
             decision: verdict.decision.clone(),
             seconds: verdict.seconds,
+            mistake: mistake.map(|mistake| mistake.symptom.to_string()),
         };
         Self::new(verdict.exercise.clone(), kind)
     }
@@ -106,12 +111,18 @@ impl ProgressEvent {
             decision: None,
             cause: None,
             seconds: None,
+            mistake: None,
         };
         match &self.kind {
             ProgressKind::Hint(number) => record.hint = Some(*number),
             ProgressKind::Stages(number) => record.stages = Some(*number),
-            ProgressKind::Attempt { decision, seconds } => {
+            ProgressKind::Attempt {
+                decision,
+                seconds,
+                mistake,
+            } => {
                 record.seconds = Some(*seconds);
+                record.mistake = mistake.as_deref();
                 (record.decision, record.cause) = match decision {
                     Decision::Passed => (Some("passed"), None),
                     Decision::Failed(cause) => (Some("failed"), Some(*cause)),
@@ -144,6 +155,8 @@ struct Written<'e> {
     cause: Option<Cause>,
     #[serde(skip_serializing_if = "Option::is_none")]
     seconds: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    mistake: Option<&'e str>,
 }
 
 /// What counts when a line is read: what was done, to which exercise, and when. Lines sort by time, then by id.
@@ -157,6 +170,8 @@ pub(super) struct Line<'l> {
     pub(super) exercise: Cow<'l, str>,
     pub(super) hint: Option<usize>,
     pub(super) stages: Option<usize>,
+    #[serde(borrow)]
+    pub(super) mistake: Option<Cow<'l, str>>,
     v: u32,
 }
 
@@ -211,12 +226,13 @@ mod tests {
             ProgressKind::Attempt {
                 decision: Decision::Failed(Cause::Compile),
                 seconds: 0.25,
+                mistake: Some("wrong/clones".to_owned()),
             },
         );
         assert_eq!(
             event.to_line(1_700_000_000_000, "a-1"),
             "{\"v\":1,\"id\":\"a-1\",\"at\":1700000000000,\"event\":\"attempt\",\"exercise\":\"moves1\",\
-             \"decision\":\"failed\",\"cause\":\"compile\",\"seconds\":0.25}\n"
+             \"decision\":\"failed\",\"cause\":\"compile\",\"seconds\":0.25,\"mistake\":\"wrong/clones\"}\n"
         );
         let hint = ProgressEvent::new("moves1", ProgressKind::Hint(2)).to_line(7, "a-2");
         assert_eq!(

@@ -100,5 +100,6 @@ fn exercise(level: &str, name: &str, hints: usize) -> Exercise {
         unsafe_code: false,
         checks: Checks::default(),
         accepted: Vec::new(),
+        mistakes: Vec::new(),
     }
 }

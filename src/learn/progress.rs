@@ -73,7 +73,7 @@ impl Progress {
         self.names
             .get(exercise)
             .and_then(|index| self.state.done.get(&index))
-            .copied()
+            .cloned()
             .unwrap_or_default()
     }
 

@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use crate::course::{Course, Format};
+use crate::course::{Course, Format, Mistake};
 use crate::error::Error;
 use crate::fingerprint::Fingerprint;
 use crate::judge::Skip;
@@ -27,7 +27,7 @@ pub use keys::{all_keys, keys, unavailable};
 pub use news::{News, Printed};
 pub use run::{Running, Subject};
 pub use scrolling::{ScrollExtent, Search};
-pub use view::{ListEntry, View};
+pub use view::{HelpedMistake, ListEntry, View};
 
 /// Everything that the watch loop knows.
 #[derive(Clone, Debug)]
@@ -90,6 +90,14 @@ impl Session {
                         .map(|done| exercise.hints_after(done))
                         .collect(),
                     shown: done.hints,
+                    mistakes: exercise.mistakes.clone(),
+                    helped: done
+                        .mistake
+                        .filter(|_| done.mistake_shown)
+                        .map(|when| HelpedMistake {
+                            when,
+                            after: done.hints,
+                        }),
                     stages: done.stages,
                     has_lesson: course.format == Format::Native || !exercise.docs.is_empty(),
                     has_solution: course.has_solution(exercise),
@@ -170,6 +178,23 @@ impl Session {
         let verdict = self.verdict.as_ref();
         let codes = verdict.map(Verdict::codes).unwrap_or_default();
         codes.into_iter().filter(is_code).collect()
+    }
+
+    /// The mistake that the verdict shows, if the course knows one.
+    fn mistake(&self) -> Option<&Mistake> {
+        self.verdict.as_ref()?.mistake(&self.entry()?.mistakes)
+    }
+
+    /// The mistake that the verdict shows, if its hint wasn't shown yet.
+    fn new_mistake(&self) -> Option<&Mistake> {
+        let shown = self.helped_mistake();
+        self.mistake().filter(|_| shown.is_none())
+    }
+
+    /// The mistake that the verdict shows, and when its hint was shown; `None` if it wasn't.
+    pub fn helped_mistake(&self) -> Option<(&Mistake, &HelpedMistake)> {
+        let (mistake, helped) = (self.mistake()?, self.entry()?.helped.as_ref()?);
+        (mistake.symptom.to_string() == helped.when).then_some((mistake, helped))
     }
 
     /// Whether a test printed something, a panic's message included.

@@ -119,6 +119,7 @@ pub(super) fn verdict(
         points,
         max_points: 1,
         seconds: 0.21,
+        signature: None,
     }
 }
 
@@ -293,6 +294,7 @@ fn exercise(level: &str, name: &str, title: &str, topic: &str) -> Exercise {
         unsafe_code: false,
         checks: Checks::default(),
         accepted: Vec::new(),
+        mistakes: Vec::new(),
     }
 }
 

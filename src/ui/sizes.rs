@@ -88,7 +88,16 @@ fn texts_fit_every_width() {
             fits(&list.lines(&needs, columns, style), size);
             fits(&doctor(&findings, columns, style), size);
             fits(&diff(&compared, columns, style), size);
-            fits(&hints(&hint, (0, 3), columns, style), size);
+            fits(
+                &hints(
+                    Some("You drop it; who needs it?"),
+                    &hint,
+                    (0, 3),
+                    columns,
+                    style,
+                ),
+                size,
+            );
             fits(
                 &help(
                     KEYS,

@@ -6,8 +6,9 @@ use std::fs;
 use super::pack::{PACK, packed};
 use crate::cli::{Check, CourseAt};
 use crate::commands::selection;
-use crate::course::{Course, Format, Level};
-use crate::error::{Exit, Problem, Result};
+use crate::course;
+use crate::course::{CaseSignature, Course, Format, Level};
+use crate::error::{Error, Exit, Problem, Result};
 use crate::judge::{Changes, Gate, GateScope, GateStep};
 use crate::process::Cancel;
 use crate::ui;
@@ -54,6 +55,16 @@ pub(crate) fn run(course: &CourseAt, options: &Check, terminal: Terminal) -> Res
         if scope.whole {
             report.findings.extend(stale_pack(&course)?.map(Into::into));
         }
+        for (id, recognition) in &report.recognition {
+            let unsigned = &recognition.unsigned;
+            let manifest = format!("exercises/{id}/info.toml");
+            if options.sign {
+                sign(&course, id, unsigned)?;
+            } else {
+                let problems = unsigned.iter().map(|unsigned| unsigned.problem(&manifest));
+                report.findings.extend(problems.map(Into::into));
+            }
+        }
         report
     } else {
         gate.check_sides(&exercises)?
@@ -68,6 +79,20 @@ pub(crate) fn run(course: &CourseAt, options: &Check, terminal: Terminal) -> Res
     } else {
         Exit::NotPassed
     })
+}
+
+/// Records the signatures of wrong solutions in their level's manifest.
+fn sign(course: &Course, level: &str, signatures: &[CaseSignature]) -> Result<()> {
+    let mut levels = course.levels.iter();
+    let Some(level) = levels.find(|other| other.id == level && !signatures.is_empty()) else {
+        return Ok(());
+    };
+    let path = course.root.join(&level.dir).join("info.toml");
+    let manifest = fs::read_to_string(&path).map_err(|cause| Error::io("read", &path, &cause))?;
+    let signed = course::signed(level, &manifest, signatures)?;
+    fs::write(&path, signed).map_err(|cause| Error::io("write", &path, &cause))?;
+    let count = ui::count(signatures.len(), "signature");
+    ui::print(&format!("{count} recorded in {}/info.toml\n", level.dir))
 }
 
 /// A problem if the archive next to the manifest is out of date. A course without an archive doesn't need one.

@@ -133,7 +133,10 @@ impl Drawing {
                 let (all, shown) = entry
                     .map(|entry| (entry.current_hints(), entry.shown_hints()))
                     .unwrap_or_default();
-                let lines = ui::hints(&exercise.hints[shown], (0, all.len()), width, style);
+                let mistake = session.helped_mistake();
+                let mistake = mistake.map(|(mistake, _)| mistake.hint.as_str());
+                let numbers = (0, all.len());
+                let lines = ui::hints(mistake, &exercise.hints[shown], numbers, width, style);
                 ("Hints".to_owned(), lines)
             }
             View::Output => {

@@ -10,6 +10,7 @@ mod exercise;
 mod inspections;
 mod kinds;
 mod level;
+mod mistakes;
 mod name;
 mod quantity;
 mod stages;

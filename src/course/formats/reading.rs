@@ -24,6 +24,8 @@ pub struct ManifestLines {
     pub topics: BTreeMap<String, Place>,
     /// By the exercise's name, in order.
     pub hints: BTreeMap<String, Vec<Place>>,
+    /// The hints of mistakes, by the exercise's name, in order.
+    pub mistakes: BTreeMap<String, Vec<Place>>,
     /// Former names: the old name, the exercise's current name, and the place.
     pub(super) former: Vec<(String, String, Place)>,
 }

@@ -37,6 +37,7 @@ pub(super) fn exercise(
         unsafe_code: true,
         checks: Checks::default(),
         accepted: Vec::new(),
+        mistakes: Vec::new(),
     }
 }
 

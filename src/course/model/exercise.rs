@@ -12,6 +12,7 @@ use super::emits::EmitsCheck;
 use super::files::Files;
 use super::form::Form;
 use super::inspections::Inspections;
+use super::mistake::Mistake;
 use super::oracle::OracleCheck;
 use super::patterns::Patterns;
 use super::project_stage::ProjectStage;
@@ -65,6 +66,8 @@ pub struct Exercise {
     pub checks: Checks,
     /// Mutants that may survive.
     pub accepted: Vec<Accepted>,
+    /// Mistakes that have hints of their own. If several fit, the first one counts.
+    pub mistakes: Vec<Mistake>,
 }
 
 impl Exercise {

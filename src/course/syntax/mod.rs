@@ -6,7 +6,9 @@ pub mod manifest;
 pub mod markdown;
 mod nesting;
 pub mod rust;
+mod source_items;
 
 pub use around::{Around, TokenPlace};
 pub use constructs::{CONSTRUCTS, constructs};
 pub use nesting::{DEEPEST, Unreadable, may_be_too_deep, token_stream};
+pub use source_items::SourceItems;

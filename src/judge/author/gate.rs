@@ -2,11 +2,13 @@
 //! solution passes.
 
 mod judging;
+mod mistakes;
 mod mutants;
 
 use super::gate_finding::{GateFinding, about_mutants};
 use super::judged_exercise::JudgedExercise;
 use super::mutation_report::MutationReport;
+use super::recognition::Recognition;
 use crate::course::{Course, Exercise, Level, Measures, Pristine};
 use crate::error::{Problem, Result};
 use crate::judge::judge::Judge;
@@ -30,6 +32,8 @@ pub struct GateReport<'c> {
     pub measured: Vec<(&'c str, Vec<Measured<'c>>)>,
     /// The results of wrong solutions, by the level's id.
     pub mutations: Vec<(&'c str, Vec<MutationReport>)>,
+    /// How well learners' mistakes are recognized, by the level's id.
+    pub recognition: Vec<(&'c str, Recognition)>,
     /// Whether mutants couldn't be generated: without cargo-mutants, only those written by authors count.
     pub lacks_mutator: bool,
     /// Exercises that this machine can't judge, and what it lacks.
@@ -145,7 +149,7 @@ impl<'g> Gate<'g> {
             if !judged.is_empty() {
                 report.measured.push((&level.id, self.measures(&judged)?));
             }
-            if scope.mutants {
+            let cases = if scope.mutants {
                 let judged_mutants = self.try_all(&judged, step)?;
                 report.lacks_mutator |= !judged_mutants.has_mutator;
                 let mut reports = Vec::new();
@@ -154,7 +158,13 @@ impl<'g> Gate<'g> {
                     reports.push(mutations);
                 }
                 report.mutations.push((&level.id, reports));
-            }
+                judged_mutants.cases
+            } else {
+                self.judge_cases(&judged)?
+            };
+            let mut recognition = self.recognition(&judged, &cases);
+            problems.append(&mut recognition.problems);
+            report.recognition.push((&level.id, recognition));
             step(GateStep::LevelDone);
         }
         report.findings = problems.into_iter().map(GateFinding::from).collect();
@@ -186,6 +196,11 @@ impl<'g> Gate<'g> {
         problems.retain(|problem| problem.exercise.as_deref() == Some(&exercise.name));
         problems.extend(self.faults(&judged)?);
         let judged_mutants = self.try_all(&judged, step)?;
+        let recognition = self.recognition(&judged, &judged_mutants.cases);
+        let manifest = format!("exercises/{}/info.toml", exercise.level);
+        let unsigned = recognition.unsigned.iter();
+        problems.extend(unsigned.map(|unsigned| unsigned.problem(&manifest)));
+        problems.extend(recognition.problems);
         let mut findings: Vec<GateFinding> = problems.into_iter().map(GateFinding::from).collect();
         let mutations = judged_mutants
             .exercises

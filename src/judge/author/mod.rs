@@ -8,6 +8,7 @@ mod gate;
 mod gate_finding;
 mod judged_exercise;
 mod mutation_report;
+mod recognition;
 mod solution_mutant;
 
 pub use changes::Changes;
@@ -16,3 +17,4 @@ pub use dependency_ages::aged_dependencies;
 pub use gate::{Gate, GateReport, GateScope, GateSides, GateStep, Measured, SolutionState};
 pub use gate_finding::GateFinding;
 pub use mutation_report::MutationReport;
+pub use recognition::Recognition;

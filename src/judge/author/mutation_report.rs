@@ -143,6 +143,7 @@ mod tests {
             points: 0,
             max_points: 1,
             seconds: 0.0,
+            signature: None,
         }
     }
 

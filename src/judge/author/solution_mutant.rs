@@ -361,6 +361,7 @@ mod tests {
             points: 1,
             max_points: 1,
             seconds: 0.0,
+            signature: None,
         };
         for (took, may_take) in [(0.0, 2), (0.19, 2), (0.3, 4), (1.0, 16)] {
             assert_eq!(

@@ -6,6 +6,7 @@ mod event;
 mod failure;
 mod label;
 mod plain_words;
+mod signature;
 mod source_paths;
 mod verdict;
 
@@ -15,5 +16,6 @@ pub use event::Event;
 pub use failure::{Failure, Panic};
 pub use label::{Label, LabelPlace, LabelSource, OWNERSHIP_CODES};
 pub use plain_words::{signal_words, size_words, without_folder};
+pub use signature::signature;
 pub use source_paths::SourcePaths;
 pub use verdict::{Cause, Decision, Skip, TestOutcome, TestResult, Verdict};

@@ -6,8 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use super::cases::{Score, SuiteCases};
 use super::diagnostic::Diagnostic;
-use crate::course::Exercise;
+use crate::course::{Exercise, Mistake, Symptom};
 use crate::error::Problem;
+use crate::fingerprint::Fingerprint;
 use crate::process::installed;
 
 /// The result of judging an attempt.
@@ -33,6 +34,9 @@ pub struct Verdict {
     pub max_points: u32,
     /// From the start of the build to the end of the tests.
     pub seconds: f64,
+    /// What is the same for everyone who makes the same mistake; `None` if nothing failed.
+    #[serde(default)]
+    pub signature: Option<Fingerprint>,
 }
 
 impl Verdict {
@@ -86,6 +90,21 @@ impl Verdict {
             }
         }
         codes
+    }
+
+    /// The first of these mistakes that fits.
+    pub fn mistake<'m>(&self, mistakes: &'m [Mistake]) -> Option<&'m Mistake> {
+        let fails = |name: &str| {
+            let mut tests = self.tests.iter();
+            tests.any(|test| test.name == name && test.outcome != TestOutcome::Passed)
+        };
+        mistakes.iter().find(|mistake| match &mistake.symptom {
+            Symptom::WrongSolution { signature, .. } => {
+                signature.is_some() && *signature == self.signature
+            }
+            Symptom::Code(code) => self.codes().contains(&code.as_str()),
+            Symptom::Test(name) => fails(name),
+        })
     }
 }
 

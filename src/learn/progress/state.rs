@@ -30,7 +30,7 @@ impl NameIndex {
 }
 
 /// What a learner has done in one exercise.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Done {
     /// When it was first shown, as Unix time in milliseconds.
     pub first_seen: Option<u64>,
@@ -44,6 +44,10 @@ pub struct Done {
     pub passed_at: Option<u64>,
     /// Whether its solution was shown.
     pub solution_shown: bool,
+    /// What the mistake of the latest attempt is recognized by, if it showed one that the course knows.
+    pub mistake: Option<String>,
+    /// Whether that mistake's hint was shown.
+    pub mistake_shown: bool,
 }
 
 /// What follows from the events: nothing here is stored.
@@ -84,11 +88,23 @@ impl ProgressState {
         let done = self.done.entry(index).or_default();
         match line.event {
             Name::Seen => _ = done.first_seen.get_or_insert(line.at),
-            Name::Attempt => done.attempts = done.attempts.saturating_add(1),
-            Name::Hint => done.hints = done.hints.max(line.hint.unwrap_or(1)),
+            Name::Attempt => {
+                done.attempts = done.attempts.saturating_add(1);
+                if done.mistake.as_deref() != line.mistake.as_deref() {
+                    done.mistake = line.mistake.as_deref().map(str::to_owned);
+                    done.mistake_shown = false;
+                }
+            }
+            Name::Hint => {
+                done.hints = done.hints.max(line.hint.unwrap_or(1));
+                done.mistake_shown = done.mistake.is_some();
+            }
             Name::Stages => done.stages = line.stages.unwrap_or(0),
             Name::Passed => _ = done.passed_at.get_or_insert(line.at),
-            Name::Reset => (done.passed_at, done.stages) = (None, 0),
+            Name::Reset => {
+                (done.passed_at, done.stages) = (None, 0);
+                (done.mistake, done.mistake_shown) = (None, false);
+            }
             Name::SolutionShown => done.solution_shown = true,
             Name::Chose | Name::Unknown => {}
         }
@@ -101,7 +117,9 @@ impl ProgressState {
         match kind {
             ProgressKind::Seen => done.first_seen.is_none(),
             ProgressKind::Attempt { .. } | ProgressKind::Reset => true,
-            ProgressKind::Hint(number) => *number > done.hints,
+            ProgressKind::Hint(number) => {
+                *number > done.hints || done.mistake.is_some() && !done.mistake_shown
+            }
             ProgressKind::Stages(number) => *number != done.stages,
             ProgressKind::Passed => done.passed_at.is_none(),
             ProgressKind::Chose => self.chosen != Some(index),

@@ -28,6 +28,7 @@ fn failed() -> ProgressKind {
     ProgressKind::Attempt {
         decision: Decision::Failed(Cause::Test),
         seconds: 0.2,
+        mistake: None,
     }
 }
 

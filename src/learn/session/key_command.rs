@@ -104,6 +104,7 @@ impl KeyCommand {
                 entry.is_some_and(|entry| entry.has_lesson),
                 "this exercise has no lesson",
             ),
+            Self::Hint if session.new_mistake().is_some() => None,
             Self::Hint if entry.is_none_or(|entry| entry.current_hints().is_empty()) => {
                 Some("this exercise has no hints")
             }
@@ -112,7 +113,8 @@ impl KeyCommand {
                 "no hint left",
             ),
             Self::Hints => unless(
-                entry.is_some_and(|entry| !entry.shown_hints().is_empty()),
+                entry.is_some_and(|entry| !entry.shown_hints().is_empty())
+                    || session.helped_mistake().is_some(),
                 "no hint was shown yet",
             ),
             Self::Explain => unless(!session.codes().is_empty(), "no error code to explain"),

@@ -2,7 +2,7 @@
 
 use super::key_command::{KeyCommand, commands};
 use super::scrolling::SCROLL_KEYS;
-use super::{Action, Key, Session, Subject, View};
+use super::{Action, HelpedMistake, Key, Session, Subject, View};
 use crate::learn::event::{ProgressEvent, ProgressKind};
 
 /// How many lines of the list a page has.
@@ -190,10 +190,17 @@ impl Session {
     }
 
     fn show_hint(&mut self) -> Vec<Action> {
+        let mistake = self.new_mistake();
+        let mistake = mistake.map(|mistake| mistake.symptom.to_string());
         let Some(entry) = self.entries.get_mut(self.current) else {
             return Vec::new();
         };
-        entry.shown = entry.shown_hints().end + 1;
+        // The hint that knows the mistake comes first.
+        let after = entry.shown_hints().end;
+        match mistake {
+            Some(when) => entry.helped = Some(HelpedMistake { when, after }),
+            None => entry.shown = after + 1,
+        }
         let record = Action::Record(ProgressEvent::new(
             entry.name.clone(),
             ProgressKind::Hint(entry.shown),

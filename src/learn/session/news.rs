@@ -24,6 +24,8 @@ pub enum News {
     Broken(Error),
     /// A run ended: what was judged, and how it ended.
     Done(String, RunEnd),
+    /// The hint of the mistake that the verdict shows.
+    Mistake(String),
     /// One more hint, or several: their indices in the exercise.
     Hints(Range<usize>),
     /// A page was opened.
@@ -69,6 +71,8 @@ pub struct Printed {
     view: View,
     /// The hints of the current exercise.
     hints: usize,
+    /// The mistake whose hint was printed last.
+    mistake: Option<String>,
     /// The number of the latest run.
     run: u64,
     /// What that run judges, until it ends.
@@ -93,6 +97,7 @@ impl Printed {
         if self.current != Some(session.current) {
             self.current = Some(session.current);
             self.hints = session.entry().map_or(0, |entry| entry.shown_hints().end);
+            self.mistake = helped(session);
             news.push(News::Arrived(session.current));
         }
         // A remark stays until a key is pressed. It may be the same again afterwards.
@@ -119,6 +124,11 @@ impl Printed {
             self.preparing = preparing.cloned();
             news.extend(preparing.cloned().map(News::Preparing));
         }
+        if self.mistake != helped(session) {
+            self.mistake = helped(session);
+            let mistake = session.helped_mistake();
+            news.extend(mistake.map(|(mistake, _)| News::Mistake(mistake.hint.clone())));
+        }
         let hints = session.entry().map(ListEntry::shown_hints);
         let hints = hints.unwrap_or_default();
         if hints.end > self.hints {
@@ -133,6 +143,12 @@ impl Printed {
         }
         news
     }
+}
+
+/// The mistake whose hint was shown last.
+fn helped(session: &Session) -> Option<String> {
+    let helped = session.entry()?.helped.as_ref()?;
+    Some(helped.when.clone())
 }
 
 fn subject(session: &Session) -> String {

@@ -135,7 +135,10 @@ impl Session {
             None => false,
         };
         if is_attempt {
-            actions.push(Action::Record(ProgressEvent::attempt(&verdict)));
+            actions.push(Action::Record(ProgressEvent::attempt(
+                &verdict,
+                &self.entries[index].mistakes,
+            )));
         }
         if let Some(stages) = verdict.stages_done()
             && stages != self.entries[index].stages

@@ -55,6 +55,7 @@ fn verdict(exercise: &str, decision: Decision) -> Verdict {
         points: 0,
         max_points: 1,
         seconds: 0.5,
+        signature: None,
     }
 }
 
@@ -105,6 +106,7 @@ fn attempt(exercise: &str, decision: Decision) -> Action {
         ProgressKind::Attempt {
             decision,
             seconds: 0.5,
+            mistake: None,
         },
     )
 }

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::course::Mistake;
 use crate::judge::Skip;
 
 /// What is shown. Hints are part of the exercise's own screen.
@@ -53,6 +54,10 @@ pub struct ListEntry {
     pub hints: Vec<Range<usize>>,
     /// How many of its hints have been shown.
     pub shown: usize,
+    /// Mistakes that have hints of their own.
+    pub mistakes: Vec<Mistake>,
+    /// The mistake whose hint was shown last.
+    pub helped: Option<HelpedMistake>,
     /// How many of its stages are done.
     pub stages: usize,
     /// Whether it has a lesson.
@@ -65,6 +70,15 @@ pub struct ListEntry {
     pub done: bool,
     /// The index of its level's checkpoint in the session's entries.
     pub checkpoint: Option<usize>,
+}
+
+/// A mistake whose hint was shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HelpedMistake {
+    /// What it's recognized by.
+    pub when: String,
+    /// How many of the exercise's hints had been shown before.
+    pub after: usize,
 }
 
 impl ListEntry {

@@ -18,7 +18,7 @@ pub mod words;
 pub use diff::{Compared, change, diff};
 pub use error::error;
 pub use findings::{Findings, FoundLines};
-pub use hint::hints;
+pub use hint::{MISTAKE, hints};
 pub use medium::Medium;
 pub use ownership::{Telling, ownership};
 pub use printed::{codes, output};

@@ -10,7 +10,7 @@ use crate::error::Error;
 use crate::judge::{Diagnostic, TestResult, Verdict};
 use crate::ui::markdown::markdown;
 use crate::ui::report::{
-    Findings, FoundLines, Medium, ProjectView, SourceLines, error as error_lines, findings,
+    Findings, FoundLines, MISTAKE, Medium, ProjectView, SourceLines, error as error_lines, findings,
 };
 use crate::ui::terminal::{Size, Style, cut, strip, wrap};
 
@@ -35,6 +35,8 @@ pub struct WatchView<'a> {
     pub next: Option<&'a str>,
     /// Whether the exercise is the first of a topic.
     pub is_new_topic: bool,
+    /// The hint of the mistake that the verdict shows, if it was shown last.
+    pub mistake: Option<&'a str>,
     /// The hints shown so far.
     pub hints: &'a [String],
     /// How many hints there are.
@@ -196,12 +198,16 @@ fn foot(view: &WatchView<'_>, size: Size, style: Style) -> Vec<String> {
 /// The hint that was shown last, in at most a third of the screen. There's a page that shows all of them.
 fn last_hint(view: &WatchView<'_>, size: Size, style: Style) -> Vec<String> {
     let is_passed = matches!(view.state, WatchState::Judged(verdict) if verdict.passed());
-    let Some(hint) = view.hints.last().filter(|_| !is_passed && size.height >= 6) else {
+    let (number, all) = (view.hints.len(), view.hints_total);
+    let last = view.hints.last();
+    let last = last.map(|hint| (format!("Hint {number} of {all}"), hint.as_str()));
+    let of_mistake = view.mistake.map(|hint| (MISTAKE.to_owned(), hint));
+    let shown = of_mistake.or(last);
+    let Some((title, hint)) = shown.filter(|_| !is_passed && size.height >= 6) else {
         return Vec::new();
     };
-    let (number, all) = (view.hints.len(), view.hints_total);
-    let mut title = style.strong(&format!("Hint {number} of {all}"));
-    if number > 1 {
+    let mut title = style.strong(&title);
+    if number + usize::from(view.mistake.is_some()) > 1 {
         title.push_str(&style.dim("  H shows all of them"));
     }
     let mut lines = vec![cut(&title, size.width, style.ellipsis())];

@@ -4,7 +4,7 @@ use super::measures::measures;
 use super::mutation_report::mutation_table;
 use crate::course::Exercise;
 use crate::judge::{
-    GateFinding, GateReport, GateSides, Measured, MutationReport, Skip, SolutionState,
+    GateFinding, GateReport, GateSides, Measured, MutationReport, Recognition, Skip, SolutionState,
 };
 use crate::ui::report::{change, count, error};
 use crate::ui::terminal::{Style, wrap};
@@ -37,6 +37,12 @@ pub fn gate(report: &GateReport<'_>, scope: &str, width: usize, style: Style) ->
             .map(|(level, reports)| (*level, reports.iter().collect()))
             .collect();
         lines.extend(mutation_table(&levels));
+    }
+    let mut all = Recognition::default();
+    let levels = report.recognition.iter();
+    levels.for_each(|(_, recognition)| all.add(recognition.clone()));
+    if all.cases > 0 {
+        lines.push(recognition_line(&all));
     }
     for (name, skip) in &report.skipped {
         let install = match skip {
@@ -177,6 +183,20 @@ pub fn mutated(exercise: &str, report: &MutationReport, width: usize, style: Sty
     let vacuous = report.vacuous.iter();
     lines.extend(vacuous.map(|test| format!("  fails on no wrong solution: {test}")));
     lines.iter().flat_map(|line| wrap(line, width)).collect()
+}
+
+/// How many wrong solutions are recognized as what they are.
+fn recognition_line(found: &Recognition) -> String {
+    let Recognition {
+        cases,
+        distinct,
+        recognized,
+        ..
+    } = found;
+    format!(
+        "mistakes: {recognized} of {} recognized; {distinct} fail in a way of their own",
+        count(*cases, "wrong solution")
+    )
 }
 
 fn finding(found: &GateFinding, width: usize, style: Style) -> Vec<String> {

@@ -88,6 +88,8 @@ impl Drawing {
         let (hints, shown) = entry
             .map(|entry| (entry.current_hints(), entry.shown_hints()))
             .unwrap_or_default();
+        let mistake = session.helped_mistake();
+        let mistake = mistake.filter(|(_, helped)| helped.after == shown.end);
         let done_stages = entry.map_or(0, |entry| entry.stages);
         let next = session.passed().then(|| self.next(session));
         let prompt = super::prompt(session);
@@ -114,6 +116,7 @@ impl Drawing {
             }),
             next: next.as_deref(),
             is_new_topic: self.is_new_topic(session, exercise),
+            mistake: mistake.map(|(mistake, _)| mistake.hint.as_str()),
             hints: &exercise.hints[shown],
             hints_total: hints.len(),
             message: self.message(session),

@@ -74,13 +74,14 @@ impl Drawing {
             },
             News::Broken(error) => ui::error(&error, width, style),
             News::Done(what, end) => vec![ui::done(&what, &end.to_string())],
+            News::Mistake(hint) => ui::hints(Some(&hint), &[], (0, 0), width, style),
             News::Hints(range) => {
                 let Some(entry) = session.entry() else {
                     return Ok(Vec::new());
                 };
                 let all = entry.current_hints();
                 let numbers = (range.start - all.start, all.len());
-                ui::hints(&exercise.hints[range], numbers, width, style)
+                ui::hints(None, &exercise.hints[range], numbers, width, style)
             }
             News::Page(View::List { .. }) => {
                 // Without them, the list is still useful.

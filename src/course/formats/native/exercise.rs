@@ -1,7 +1,7 @@
 //! Reads one `[[exercises]]` entry of a level's manifest.
 
 use super::name::check_name;
-use super::{demands, edit, stages};
+use super::{demands, edit, mistakes, stages};
 use crate::course::formats::reading::ManifestLines;
 use crate::course::model::{Exercise, Form, Level, Starts};
 use crate::course::source::document::{At, Document, Table, list};
@@ -32,6 +32,7 @@ pub(super) fn expect_keys(table: &Table) {
             "unsafe_code",
             "checks",
             "accepted_mutants",
+            "mistakes",
         ],
     );
 }
@@ -80,6 +81,14 @@ pub(super) fn read(
         );
     }
     let accepted = demands::accepted(table);
+    let mistakes = mistakes::read(table);
+    lines.mistakes.insert(
+        name.to_owned(),
+        mistakes
+            .iter()
+            .map(|mistake| document.place(mistake.line))
+            .collect(),
+    );
     let points = demands::points(table);
     let needs = demands::needs(table);
     let os = demands::os(table);
@@ -110,6 +119,7 @@ pub(super) fn read(
         unsafe_code,
         checks,
         accepted,
+        mistakes: mistakes.into_iter().map(|mistake| mistake.value).collect(),
     })
 }
 

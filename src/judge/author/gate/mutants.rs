@@ -7,12 +7,21 @@ use crate::judge::attempt::Attempt;
 use crate::judge::author::judged_exercise::JudgedExercise;
 use crate::judge::author::mutation_report::MutationReport;
 use crate::judge::author::solution_mutant::SolutionMutant;
+use crate::judge::verdict::Verdict;
 
 /// The results of the wrong solutions of several exercises of one level.
 pub(super) struct JudgedMutants<'c> {
     pub(super) exercises: Vec<(&'c Exercise, MutationReport)>,
+    /// The verdicts on those that authors wrote.
+    pub(super) cases: Vec<JudgedCases<'c>>,
     /// Whether mutants were generated: without cargo-mutants, only those written by authors count.
     pub(super) has_mutator: bool,
+}
+
+/// The wrong solutions of an exercise that its author wrote, with their names and verdicts.
+pub(super) struct JudgedCases<'c> {
+    pub(super) exercise: &'c str,
+    pub(super) cases: Vec<(String, Verdict)>,
 }
 
 impl<'g> Gate<'g> {
@@ -34,6 +43,7 @@ impl<'g> Gate<'g> {
             .mutants(&self.pristine, &solutions, &self.cancel)?;
         let mut results = JudgedMutants {
             exercises: Vec::new(),
+            cases: Vec::new(),
             has_mutator: generated.is_some(),
         };
         let mut generated = generated.unwrap_or_default().into_iter();
@@ -57,6 +67,14 @@ impl<'g> Gate<'g> {
                 &mut done,
             )?;
             let pairs: Vec<_> = mutants.into_iter().zip(verdicts).collect();
+            let written = pairs.iter().filter(|(mutant, _)| mutant.written);
+            let named = |(mutant, verdict): &(SolutionMutant, Verdict)| {
+                (mutant.name.clone(), verdict.clone())
+            };
+            results.cases.push(JudgedCases {
+                exercise: name,
+                cases: written.map(named).collect(),
+            });
             // Without a list of mutants, or without a tool, we don't know what would survive.
             let knows_survivors = results.has_mutator && right.passed();
             let accepted = knows_survivors.then_some(&judged.exercise.accepted);
@@ -81,7 +99,7 @@ impl<'g> Gate<'g> {
     }
 
     /// The wrong solutions that the exercise's author wrote.
-    fn written(&self, solution: &Attempt<'_>) -> Result<Vec<SolutionMutant>> {
+    pub(super) fn written(&self, solution: &Attempt<'_>) -> Result<Vec<SolutionMutant>> {
         let cases = self
             .course
             .wrong_solutions(solution.exercise, &solution.files)?;

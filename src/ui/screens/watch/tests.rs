@@ -48,6 +48,7 @@ fn view(state: WatchState<'_>) -> WatchView<'_> {
         judging: None,
         next: None,
         is_new_topic: false,
+        mistake: None,
         hints: &[],
         hints_total: 3,
         message: None,

@@ -1,0 +1,101 @@
+//! `Mistake`: something that learners often get wrong, with a hint of its own. Knows nothing about verdicts.
+
+use std::fmt;
+
+use crate::fingerprint::Fingerprint;
+
+/// Something that learners often get wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mistake {
+    /// What it's recognized by.
+    pub symptom: Symptom,
+    /// What to show those who made it, in Markdown.
+    pub hint: String,
+}
+
+/// What a mistake is recognized by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Symptom {
+    /// `wrong/clones`: an attempt that fails exactly as this wrong solution of the course does.
+    WrongSolution {
+        /// The name of its folder.
+        case: String,
+        /// How it fails; `None` until the author has recorded it.
+        signature: Option<Fingerprint>,
+    },
+    /// `E0502` or `lint clippy::needless_clone`: the code of a compiler error or of a denied lint.
+    Code(String),
+    /// `test name`: this test doesn't pass.
+    Test(String),
+}
+
+impl Symptom {
+    /// Parses a manifest's `when`; `None` if it has none of the forms above.
+    pub fn parse(when: &str) -> Option<Self> {
+        let is_name = |name: &str| !name.is_empty() && !name.contains(char::is_whitespace);
+        if let Some(case) = when.strip_prefix("wrong/") {
+            return (is_name(case) && !case.contains('/')).then(|| Self::WrongSolution {
+                case: case.to_owned(),
+                signature: None,
+            });
+        }
+        if let Some((kind, name)) = when.split_once(' ') {
+            return match kind {
+                "test" if is_name(name) => Some(Self::Test(name.to_owned())),
+                "lint" if is_name(name) => Some(Self::Code(name.to_owned())),
+                _ => None,
+            };
+        }
+        let digits = when.strip_prefix('E')?;
+        let is_code = digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit());
+        is_code.then(|| Self::Code(when.to_owned()))
+    }
+}
+
+impl fmt::Display for Symptom {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::WrongSolution { case, .. } => write!(f, "wrong/{case}"),
+            Self::Code(code) if code.starts_with('E') => f.write_str(code),
+            Self::Code(lint) => write!(f, "lint {lint}"),
+            Self::Test(name) => write!(f, "test {name}"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_form_of_when_round_trips() {
+        for when in [
+            "wrong/clones",
+            "E0502",
+            "lint clippy::ptr_arg",
+            "lint unused_must_use",
+            "test edge::empty_list",
+            "test cases/opened_twice.rs",
+        ] {
+            let symptom = Symptom::parse(when).map(|symptom| symptom.to_string());
+            assert_eq!(symptom.as_deref(), Some(when));
+        }
+    }
+
+    #[test]
+    fn other_forms_of_when_are_rejected() {
+        for when in [
+            "",
+            "wrong/",
+            "wrong/a/b",
+            "E05021",
+            "error[E0502]",
+            "clones",
+            "test ",
+            "test two names",
+            "crash deep",
+        ] {
+            assert_eq!(Symptom::parse(when), None, "{when:?}");
+        }
+    }
+}

@@ -1,0 +1,185 @@
+//! The signature of a failure: the same for everyone who makes the same mistake, whatever their lines and local names are.
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::diagnostic::Diagnostic;
+use super::failure::Failure;
+use super::verdict::{TestOutcome, TestResult};
+use crate::course::SourceItems;
+use crate::fingerprint::Fingerprint;
+
+/// The signature of a failure; `None` if nothing failed.
+///
+/// It consists of each error's code and the item around it, for which `source` reads the files, and of each failed test with what its panics say, such
+/// as the values that were compared. Their order doesn't matter.
+pub fn signature<'s>(
+    diagnostics: &[Diagnostic],
+    tests: &[TestResult],
+    source: &dyn Fn(&str) -> Option<&'s str>,
+) -> Option<Fingerprint> {
+    let mut parts = BTreeSet::new();
+    let mut files: HashMap<&str, Option<SourceItems>> = HashMap::new();
+    for diagnostic in diagnostics.iter().filter(|diagnostic| diagnostic.blocks) {
+        let place = diagnostic.file.as_deref().zip(diagnostic.line);
+        let item = place.and_then(|(file, line)| {
+            let items = || source(file).map(SourceItems::of);
+            let items = files.entry(file).or_insert_with(items).as_ref()?;
+            items.around(usize::try_from(line).ok()?)
+        });
+        let code = diagnostic.code.clone();
+        let code = code.unwrap_or_else(|| without_names(&diagnostic.message));
+        parts.insert(format!("error {code} in {}", item.unwrap_or_default()));
+    }
+    let failed = |test: &&TestResult| test.outcome != TestOutcome::Passed;
+    for test in tests.iter().filter(failed) {
+        let name = &test.name;
+        parts.insert(format!("test {name} {:?}", test.outcome));
+        if test.outcome == TestOutcome::Failed {
+            let seen = Failure::read(&test.output);
+            let panics = seen.panics.iter().map(|panic| panic.message.join("\n"));
+            let said = panics.chain(seen.returned().map(str::to_owned));
+            parts.extend(said.map(|said| format!("test {name}: {}", without_addresses(&said))));
+        }
+    }
+    let mut builder = Fingerprint::builder("failure");
+    for part in &parts {
+        builder.text(part);
+    }
+    (!parts.is_empty()).then(|| builder.finish())
+}
+
+/// A message without what it quotes, which may be names that the learner chose.
+fn without_names(message: &str) -> String {
+    let outside = message.split('`').step_by(2);
+    outside.collect::<Vec<_>>().join("`")
+}
+
+/// A text without the digits of addresses, which differ each time.
+fn without_addresses(text: &str) -> String {
+    let mut parts = text.split("0x");
+    let mut kept = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        kept.push_str("0x");
+        kept.push_str(part.trim_start_matches(|char: char| char.is_ascii_hexdigit()));
+    }
+    kept
+}
+
+#[cfg(test)]
+mod tests {
+    use indoc::formatdoc;
+
+    use super::super::diagnostic::Severity;
+    use super::*;
+
+    fn error(code: Option<&str>, message: &str, line: u32) -> Diagnostic {
+        Diagnostic {
+            severity: Severity::Error,
+            code: code.map(str::to_owned),
+            message: message.to_owned(),
+            file: Some("src/lib.rs".to_owned()),
+            line: Some(line),
+            column: None,
+            rendered: String::new(),
+            in_learners_file: true,
+            blocks: true,
+        }
+    }
+
+    fn failed(name: &str, line: u32, message: &str) -> TestResult {
+        let output = formatdoc! {"
+
+            thread '{name}' ({line}) panicked at tests/a.rs:{line}:5:
+            {message}
+            note: run with `RUST_BACKTRACE=1` environment variable to display a backtrace
+        "};
+        TestResult {
+            outcome: TestOutcome::Failed,
+            output,
+            ..TestResult::of_check(name, 0.1, None)
+        }
+    }
+
+    /// The first ten lines belong to `open`, the others to `close`.
+    fn of(diagnostics: &[Diagnostic], tests: &[TestResult]) -> Option<Fingerprint> {
+        let body = "\n".repeat(9);
+        let source: &str = &format!("fn open() {{{body}}}\nfn close() {{{body}}}\n");
+        signature(diagnostics, tests, &|path| {
+            (path == "src/lib.rs").then_some(source)
+        })
+    }
+
+    #[test]
+    fn an_error_is_known_by_its_code_and_its_item() {
+        let moved = |line| {
+            of(
+                &[error(Some("E0382"), "use of moved value: `bag`", line)],
+                &[],
+            )
+        };
+        assert!(moved(3).is_some());
+        assert_eq!(moved(3), moved(9), "lines move");
+        assert_ne!(moved(3), moved(11), "it's another function");
+        let borrowed = of(&[error(Some("E0502"), "use of moved value: `bag`", 3)], &[]);
+        assert_ne!(moved(3), borrowed);
+        let twice = [error(Some("E0382"), "a", 3), error(Some("E0382"), "b", 4)];
+        assert_eq!(of(&twice, &[]), moved(3));
+    }
+
+    #[test]
+    fn an_error_without_a_code_is_known_by_its_words() {
+        let found = |name: &str| {
+            let message = format!("expected `;`, found `{name}`");
+            of(&[error(None, &message, 3)], &[])
+        };
+        assert_eq!(found("bag"), found("sack"));
+        let other = of(&[error(None, "lifetime may not live long enough", 3)], &[]);
+        assert_ne!(found("bag"), other);
+    }
+
+    #[test]
+    fn warnings_do_not_count() {
+        let mut warning = error(Some("unused_variables"), "unused", 3);
+        warning.blocks = false;
+        assert_eq!(of(&[warning], &[]), None);
+    }
+
+    #[test]
+    fn a_failed_test_is_known_by_its_name_and_what_was_compared() {
+        let compared = |name: &str, line, left: u32| {
+            let values = format!("assertion `left == right` failed\n  left: {left}\n right: 3");
+            of(&[], &[failed(name, line, &values)])
+        };
+        assert_eq!(compared("opens", 3, 4), compared("opens", 30, 4));
+        assert_ne!(compared("opens", 3, 4), compared("opens", 3, 5));
+        assert_ne!(compared("opens", 3, 4), compared("closes", 3, 4));
+        let passed = TestResult::of_check("closes", 0.1, None);
+        let opens = failed("opens", 3, "no");
+        assert_eq!(of(&[], &[opens.clone(), passed]), of(&[], &[opens]));
+    }
+
+    #[test]
+    fn addresses_and_the_order_of_panics_do_not_count() {
+        let at = |address: &str| of(&[], &[failed("opens", 3, &format!("bag at {address}, 2"))]);
+        assert_eq!(at("0x7ffe01"), at("0x55aabbcc"));
+        assert_ne!(at("0x7ffe01"), at("7ffe01"));
+        let both = |messages: [&str; 2]| {
+            let outputs = messages.map(|message| failed("opens", 3, message).output);
+            let mut test = failed("opens", 3, "");
+            test.output = outputs.concat();
+            of(&[], &[test])
+        };
+        assert_eq!(both(["one", "two"]), both(["two", "one"]));
+    }
+
+    #[test]
+    fn how_a_test_ended_counts() {
+        let ended = |outcome| {
+            let mut test = failed("opens", 3, "");
+            test.outcome = outcome;
+            of(&[], &[test])
+        };
+        assert_ne!(ended(TestOutcome::TimedOut), ended(TestOutcome::Crashed));
+        assert_eq!(ended(TestOutcome::Passed), None);
+    }
+}
