@@ -33,6 +33,7 @@ mod level_workspaces;
 mod limited_container;
 mod machine_faults;
 mod missing_tools;
+mod mistakes;
 mod mutation_gate;
 mod oversized;
 mod ownership;

@@ -31,7 +31,7 @@ struct ModelBuild {
 
 /// The result of judging one attempt in a slot.
 enum SlotOutcome {
-    Verdict(Verdict),
+    Verdict(Box<Verdict>),
     /// It has to be built by cargo.
     InDoubt,
 }
@@ -120,7 +120,7 @@ impl Series<'_> {
             pool::each(&replayable, workers, judge, |number, judged| {
                 if let SlotOutcome::Verdict(verdict) = judged {
                     done(replayable[number], &verdict);
-                    verdicts[replayable[number]] = Some(verdict);
+                    verdicts[replayable[number]] = Some(*verdict);
                 }
             })?;
         }
@@ -228,7 +228,7 @@ fn judge_in(
     let mut verdicts = TestQueue::with(context, &staged, Deadlines::Fair, |queue| {
         Testing::of(queue, built_in, Mode::Interactive).run(queue, vec![built], &mut |_| {})
     })?;
-    Ok(verdicts
-        .pop()
-        .map_or(SlotOutcome::InDoubt, SlotOutcome::Verdict))
+    Ok(verdicts.pop().map_or(SlotOutcome::InDoubt, |verdict| {
+        SlotOutcome::Verdict(Box::new(verdict))
+    }))
 }

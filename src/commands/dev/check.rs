@@ -55,11 +55,12 @@ pub(crate) fn run(course: &CourseAt, options: &Check, terminal: Terminal) -> Res
         if scope.whole {
             report.findings.extend(stale_pack(&course)?.map(Into::into));
         }
-        for (id, recognition) in &report.recognition {
+        for (id, recognition) in &mut report.recognition {
             let unsigned = &recognition.unsigned;
             let manifest = format!("exercises/{id}/info.toml");
             if options.sign {
                 sign(&course, id, unsigned)?;
+                recognition.recognized += unsigned.len();
             } else {
                 let problems = unsigned.iter().map(|unsigned| unsigned.problem(&manifest));
                 report.findings.extend(problems.map(Into::into));

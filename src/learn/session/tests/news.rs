@@ -3,6 +3,7 @@
 use super::super::news::RunEnd;
 use super::super::{Key, News, Printed, Session, SessionEvent, View};
 use super::{begin, failing, judged, passing, press, read};
+use crate::course::{Mistake, Symptom};
 use crate::error::{Error, Problem};
 
 /// What is new after each of these events.
@@ -103,4 +104,22 @@ fn hints_remarks_and_pages_are_printed_once() {
     let notice = || SessionEvent::Notice("no space".to_owned());
     assert_eq!(told(notice()), [News::Notice("no space".to_owned())]);
     assert_eq!(told(notice()), []);
+}
+
+#[test]
+fn the_hint_of_a_mistake_is_news_once() {
+    let (mut session, mut printed) = (begin(), Printed::default());
+    session.entries[0].mistakes = vec![Mistake {
+        symptom: Symptom::Code("E0382".to_owned()),
+        hint: "You moved it.".to_owned(),
+    }];
+    let mut told = |event| told(&mut session, &mut printed, event);
+    told(SessionEvent::Started);
+    told(read(1));
+    told(judged(1, failing("moves1", "E0382")));
+    assert_eq!(
+        told(press('h')),
+        [News::Mistake("You moved it.".to_owned())]
+    );
+    assert_eq!(told(press('h')), [News::Hints(0..1)]);
 }

@@ -2,7 +2,8 @@
 
 use super::super::{Action, Key, Session, SessionEvent, View};
 use super::{after_a_failure, after_a_pass, failing, judged, passing, press, read, record, works};
-use crate::course::{Format, System};
+use crate::course::{Format, Mistake, Symptom, System};
+use crate::judge::{Cause, Decision};
 use crate::learn::event::ProgressKind;
 use crate::learn::fixture::LearnerFixture;
 use crate::learn::progress::Progress;
@@ -24,6 +25,61 @@ fn hints_are_shown_one_by_one() {
     session.step(press('H'));
     assert_eq!(session.view, View::Hints);
     assert_eq!(session.entries[0].shown, 2);
+}
+
+/// A session whose first exercise failed with E0382, and has a hint for that mistake.
+fn after_a_known_mistake() -> Session {
+    let mut session = after_a_failure("E0382");
+    session.entries[0].mistakes = vec![Mistake {
+        symptom: Symptom::Code("E0382".to_owned()),
+        hint: "You moved it.".to_owned(),
+    }];
+    session
+}
+
+#[test]
+fn the_hint_of_a_mistake_comes_before_the_others() {
+    let mut session = after_a_known_mistake();
+    let helped = |session: &Session| session.helped_mistake().map(|(_, helped)| helped.after);
+    assert_eq!(helped(&session), None);
+    // It counts as none of the exercise's hints.
+    assert_eq!(
+        session.step(press('h')),
+        [record("moves1", ProgressKind::Hint(0)), Action::Draw]
+    );
+    assert_eq!(helped(&session), Some(0));
+    assert_eq!(session.entries[0].shown, 0);
+    session.step(press('H'));
+    assert_eq!(session.view, View::Hints);
+    session.step(press('h'));
+    assert_eq!(session.entries[0].shown, 1);
+    session.step(press('r'));
+    session.step(judged(2, failing("moves1", "E0499")));
+    assert_eq!(helped(&session), None, "it's another mistake");
+    session.step(press('h'));
+    assert_eq!(session.entries[0].shown, 2);
+}
+
+#[test]
+fn an_attempt_is_recorded_with_its_mistake() {
+    let mut session = after_a_known_mistake();
+    session.step(press('r'));
+    let actions = session.step(judged(2, failing("moves1", "E0382")));
+    let kind = ProgressKind::Attempt {
+        decision: Decision::Failed(Cause::Compile),
+        seconds: 0.5,
+        mistake: Some("E0382".to_owned()),
+    };
+    assert_eq!(actions, [record("moves1", kind), Action::Draw]);
+}
+
+#[test]
+fn a_mistake_has_a_hint_even_if_no_other_is_left() {
+    let mut session = after_a_known_mistake();
+    session.entries[0].shown = 2;
+    assert!(works(&session).contains('h'));
+    session.step(press('h'));
+    assert!(!works(&session).contains('h'));
 }
 
 #[test]

@@ -291,3 +291,31 @@ fn the_line_that_panicked_is_shown() {
         "{text}"
     );
 }
+
+#[test]
+fn the_hint_of_a_mistake_takes_the_place_of_the_last_hint() {
+    let verdict = fixtures::test_fails();
+    let hints = ["Look at `ship`.".to_owned()];
+    let mut view = WatchView {
+        mistake: Some("You drop it; who needs it?"),
+        hints: &hints,
+        ..view(WatchState::Judged(&verdict))
+    };
+    let shown = |view: &WatchView<'_>| {
+        let size = Size {
+            width: 80,
+            height: 24,
+        };
+        watch(view, size, Style::PLAIN).screen.join("\n")
+    };
+    let with_mistake = shown(&view);
+    assert!(with_mistake.contains("It looks as if you made this mistake:  H shows all of them"));
+    assert!(with_mistake.contains("You drop it; who needs it?"));
+    assert!(!with_mistake.contains("Hint 1"));
+    view.mistake = None;
+    assert!(shown(&view).contains("Hint 1 of 3"));
+    let passed = fixtures::passed();
+    view.state = WatchState::Judged(&passed);
+    view.mistake = Some("You drop it; who needs it?");
+    assert!(!shown(&view).contains("It looks as if"));
+}
