@@ -4,6 +4,7 @@
 //! What can be derived isn't stored: the legend, whether `n` works, which error code can be explained.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use crate::course::{Course, Format, Mistake};
 use crate::error::Error;
@@ -131,6 +132,13 @@ impl Session {
     /// The current exercise; `None` only in a course without exercises.
     pub fn entry(&self) -> Option<&ListEntry> {
         self.entries.get(self.current)
+    }
+
+    /// Which of the current exercise's hints help now, and those of them that have been shown.
+    pub fn hints(&self) -> (Range<usize>, Range<usize>) {
+        let entry = self.entry();
+        let hints = entry.map(|entry| (entry.current_hints(), entry.shown_hints()));
+        hints.unwrap_or_default()
     }
 
     /// The number of the latest run; 0 before the first one.

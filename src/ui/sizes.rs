@@ -21,6 +21,7 @@ const STYLES: [Style; 2] = [
 ];
 const KEYS: &[crate::ui::screens::KeyHint<'static>] =
     &[("j/k", "scroll"), ("q", "back"), ("?", "help")];
+const MISTAKE: Option<&str> = Some("You drop it; who needs it?");
 
 fn fits(lines: &[String], size: Size) {
     assert!(
@@ -88,16 +89,7 @@ fn texts_fit_every_width() {
             fits(&list.lines(&needs, columns, style), size);
             fits(&doctor(&findings, columns, style), size);
             fits(&diff(&compared, columns, style), size);
-            fits(
-                &hints(
-                    Some("You drop it; who needs it?"),
-                    &hint,
-                    (0, 3),
-                    columns,
-                    style,
-                ),
-                size,
-            );
+            fits(&hints(MISTAKE, &hint, (0, 3), columns, style), size);
             fits(
                 &help(
                     KEYS,

@@ -129,14 +129,11 @@ impl Drawing {
                 (exercise.title.clone(), ui::markdown(&text, width, style))
             }
             View::Hints => {
-                let entry = session.entry();
-                let (all, shown) = entry
-                    .map(|entry| (entry.current_hints(), entry.shown_hints()))
-                    .unwrap_or_default();
                 let mistake = session.helped_mistake();
                 let mistake = mistake.map(|(mistake, _)| mistake.hint.as_str());
-                let numbers = (0, all.len());
-                let lines = ui::hints(mistake, &exercise.hints[shown], numbers, width, style);
+                let (all, shown) = session.hints();
+                let (shown, numbers) = (&exercise.hints[shown], (0, all.len()));
+                let lines = ui::hints(mistake, shown, numbers, width, style);
                 ("Hints".to_owned(), lines)
             }
             View::Output => {

@@ -1,8 +1,9 @@
 //! `Reading`: the result of reading a course's manifests in any format.
 
 use std::collections::BTreeMap;
+use std::iter;
 
-use crate::course::model::Course;
+use crate::course::model::{Course, Exercise};
 use crate::error::{Place, Problem};
 
 /// A course and its problems, with the places in its manifests.
@@ -31,6 +32,21 @@ pub struct ManifestLines {
 }
 
 impl ManifestLines {
+    /// All hints of an exercise, also those of mistakes, and their places.
+    pub fn all_hints<'l>(&'l self, exercise: &'l Exercise) -> Vec<(&'l str, Option<&'l Place>)> {
+        let places = |of: &'l BTreeMap<String, Vec<Place>>| {
+            let places = of.get(&exercise.name).into_iter().flatten();
+            places.map(Some).chain(iter::repeat(None))
+        };
+        let hints = exercise.hints.iter().map(String::as_str);
+        let mistakes = exercise
+            .mistakes
+            .iter()
+            .map(|mistake| mistake.hint.as_str());
+        let hints = hints.zip(places(&self.hints));
+        hints.chain(mistakes.zip(places(&self.mistakes))).collect()
+    }
+
     /// The problems of former names that don't identify one exercise. Call this once all levels have been read.
     pub(super) fn ambiguous_former_names(&self) -> Vec<Problem> {
         let mut owners: BTreeMap<&str, &Place> = BTreeMap::new();

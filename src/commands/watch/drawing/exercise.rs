@@ -85,9 +85,7 @@ impl Drawing {
         let path = learn::main_file(&self.course, &self.pristine, exercise);
         let target = self.course.root.join(&path);
         let entry = session.entry();
-        let (hints, shown) = entry
-            .map(|entry| (entry.current_hints(), entry.shown_hints()))
-            .unwrap_or_default();
+        let (hints, shown) = session.hints();
         let mistake = session.helped_mistake();
         let mistake = mistake.filter(|(_, helped)| helped.after == shown.end);
         let done_stages = entry.map_or(0, |entry| entry.stages);

@@ -36,9 +36,8 @@ pub(super) fn broken(
     }
     // The hints are in the level's manifest.
     let manifest = format!("{}/info.toml", course.level_of(exercise).dir);
-    let places = lines.hints.get(&exercise.name);
-    for (index, hint) in exercise.hints.iter().enumerate() {
-        let line = places.and_then(|places| places.get(index)?.line);
+    for (hint, place) in lines.all_hints(exercise) {
+        let line = place.and_then(|place| place.line);
         let broken = broken_in(course, &manifest, hint).into_iter();
         problems.extend(broken.map(|problem| problem.at(&manifest, line)));
     }

@@ -95,7 +95,7 @@ pub(super) fn lessons(level: &Level, files: &Files, lines: &ManifestLines) -> Ve
 /// Checks that hints don't repeat each other or contain the literal answer.
 pub(super) fn hints(content: &Content, lines: &ManifestLines) -> Vec<Problem> {
     let name = &content.exercise.name;
-    let hints = &content.exercise.hints;
+    let hints = lines.all_hints(content.exercise);
     let answers = answers(content);
     let solved: Vec<String> = content
         .solution
@@ -103,7 +103,7 @@ pub(super) fn hints(content: &Content, lines: &ManifestLines) -> Vec<Problem> {
         .map(|(_, text)| words(&String::from_utf8_lossy(text)))
         .collect();
     let mut problems = Vec::new();
-    for (index, hint) in hints.iter().enumerate() {
+    for (index, (hint, place)) in hints.iter().enumerate() {
         let text = words(hint);
         let code = code(hint);
         let given = code
@@ -111,7 +111,7 @@ pub(super) fn hints(content: &Content, lines: &ManifestLines) -> Vec<Problem> {
             .flat_map(|code| code.lines())
             .map(bare)
             .find(|line| answers.iter().any(|answer| answer == line));
-        let (what, next) = if hints[..index].iter().any(|other| words(other) == text) {
+        let (what, next) = if hints[..index].iter().any(|(other, _)| words(other) == text) {
             (
                 format!("exercise `{name}` has the same hint twice"),
                 "make each hint say more than the one before",
@@ -129,8 +129,7 @@ pub(super) fn hints(content: &Content, lines: &ManifestLines) -> Vec<Problem> {
         } else {
             continue;
         };
-        let place = lines.hints.get(name).and_then(|places| places.get(index));
-        problems.push(put(Problem::new(what), place).next(next));
+        problems.push(put(Problem::new(what), *place).next(next));
     }
     problems
 }

@@ -81,14 +81,8 @@ pub(super) fn read(
         );
     }
     let accepted = demands::accepted(table);
-    let mistakes = mistakes::read(table);
-    lines.mistakes.insert(
-        name.to_owned(),
-        mistakes
-            .iter()
-            .map(|mistake| document.place(mistake.line))
-            .collect(),
-    );
+    let (mistakes, places) = mistakes::read(document, table);
+    lines.mistakes.insert(name.to_owned(), places);
     let points = demands::points(table);
     let needs = demands::needs(table);
     let os = demands::os(table);
@@ -119,7 +113,7 @@ pub(super) fn read(
         unsafe_code,
         checks,
         accepted,
-        mistakes: mistakes.into_iter().map(|mistake| mistake.value).collect(),
+        mistakes,
     })
 }
 

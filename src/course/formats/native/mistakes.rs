@@ -1,16 +1,17 @@
 //! Reads the mistakes of an exercise that have hints of their own.
 
 use crate::course::model::{Mistake, Symptom};
-use crate::course::source::document::{At, Table};
+use crate::course::source::document::{At, Document, Table};
+use crate::error::Place;
 use crate::fingerprint::Fingerprint;
 
 /// The forms of `when`, for messages.
 const FORMS: &str = "write what the mistake is recognized by: `wrong/case` for a wrong solution of the course, `E0502`, \
                      `lint clippy::name` or `test name`";
 
-/// `[[exercises.mistakes]]`: the mistakes, and the lines of their hints.
-pub(super) fn read(table: &Table) -> Vec<At<Mistake>> {
-    let mut mistakes: Vec<At<Mistake>> = Vec::new();
+/// `[[exercises.mistakes]]`: the mistakes, and the places of their hints.
+pub(super) fn read(document: &Document, table: &Table) -> (Vec<Mistake>, Vec<Place>) {
+    let (mut mistakes, mut places) = (Vec::<Mistake>::new(), Vec::new());
     for entry in table.tables("mistakes") {
         let entry = entry.named(format!("`mistakes` of {}", table.name()));
         entry.expect(&["when", "hint"], &["signature"]);
@@ -34,7 +35,7 @@ pub(super) fn read(table: &Table) -> Vec<At<Mistake>> {
             let next = "remove it: only wrong solutions have signatures";
             entry.complain(signature.line, what, next);
         }
-        let is_same = |other: &At<Mistake>| other.value.symptom.to_string() == when.value;
+        let is_same = |other: &Mistake| other.symptom.to_string() == when.value;
         if mistakes.iter().any(is_same) {
             let what = format!("{} has two hints for `{}`", table.name(), when.value);
             entry.complain(when.line, what, "remove one of them");
@@ -43,15 +44,13 @@ pub(super) fn read(table: &Table) -> Vec<At<Mistake>> {
             let what = format!("the hint of {} is empty", entry.name());
             entry.complain(hint.line, what, "write the hint, or remove the mistake");
         }
-        mistakes.push(At {
-            value: Mistake {
-                symptom,
-                hint: hint.value.to_owned(),
-            },
-            line: hint.line,
+        mistakes.push(Mistake {
+            symptom,
+            hint: hint.value.to_owned(),
         });
+        places.push(document.place(hint.line));
     }
-    mistakes
+    (mistakes, places)
 }
 
 fn signature(entry: &Table) -> Option<At<Fingerprint>> {
