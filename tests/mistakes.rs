@@ -174,7 +174,7 @@ fn the_author_hears_about_signatures_that_are_missing_or_out_of_date() {
     let rest: Vec<&str> = after.lines().filter(|line| !is_new(line)).collect();
     assert_eq!(rest, before.lines().collect::<Vec<_>>());
     let sound = course.run(&["dev", "check"]).exits(0);
-    sound.says("mistakes: 2 of 2 wrong solutions recognized; 2 fail in a way of their own");
+    sound.says("mistakes: 2 of 2 wrong solutions recognized; failures of their own: 2");
     // Now the test compares with something else.
     course
         .tests("tide")

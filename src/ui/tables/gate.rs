@@ -38,12 +38,7 @@ pub fn gate(report: &GateReport<'_>, scope: &str, width: usize, style: Style) ->
             .collect();
         lines.extend(mutation_table(&levels));
     }
-    let mut all = Recognition::default();
-    let levels = report.recognition.iter();
-    levels.for_each(|(_, recognition)| all.add(recognition.clone()));
-    if all.cases > 0 {
-        lines.push(recognition_line(&all));
-    }
+    lines.extend(recognition_line(report));
     for (name, skip) in &report.skipped {
         let install = match skip {
             Skip::Program(_) => " (`runner doctor` shows how to install it)",
@@ -185,18 +180,19 @@ pub fn mutated(exercise: &str, report: &MutationReport, width: usize, style: Sty
     lines.iter().flat_map(|line| wrap(line, width)).collect()
 }
 
-/// How many wrong solutions are recognized as what they are.
-fn recognition_line(found: &Recognition) -> String {
-    let Recognition {
-        cases,
-        distinct,
-        recognized,
-        ..
-    } = found;
-    format!(
-        "mistakes: {recognized} of {} recognized; {distinct} fail in a way of their own",
-        count(*cases, "wrong solution")
-    )
+/// How many wrong solutions are recognized as what they are; `None` if none was judged.
+fn recognition_line(report: &GateReport<'_>) -> Option<String> {
+    let mut all = Recognition::default();
+    let levels = report.recognition.iter();
+    levels.for_each(|(_, of_level)| all.add(of_level.clone()));
+    (all.cases > 0).then(|| {
+        format!(
+            "mistakes: {} of {} recognized; failures of their own: {}",
+            all.recognized,
+            count(all.cases, "wrong solution"),
+            all.distinct
+        )
+    })
 }
 
 fn finding(found: &GateFinding, width: usize, style: Style) -> Vec<String> {
