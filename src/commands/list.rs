@@ -16,6 +16,8 @@ pub(super) fn run(course: &CourseAt, format: ListFormat, terminal: Terminal) -> 
     let list = List {
         course: &course,
         done: &|name| progress.is_done(name),
+        failed: &|_| false,
+        waiting: &|_| false,
         skip: &Skip::of,
         stages: &|name| progress.of(name).stages,
         current: progress

@@ -3,6 +3,7 @@
 //! It knows no terminal and starts no programs. It reads and writes files, and returns what should be done as values.
 
 mod backup;
+mod course_watcher;
 mod durable;
 mod editor_settings;
 mod event;
@@ -16,13 +17,14 @@ mod session;
 mod watcher;
 
 pub use backup::reset;
+pub use course_watcher::CourseWatcher;
 pub use durable::can_be_written;
 pub use editor_settings::{Completions, files_for, follow};
 pub use event::{ProgressEvent, ProgressKind};
 pub use learners_files::{main_file, stage_task, task};
 pub use progress::Progress;
 pub use session::{
-    Action, Key, News, Printed, Running, ScrollExtent, Session, SessionEvent, Subject, View,
-    all_keys, keys, unavailable,
+    Action, Key, ListFilter, News, Printed, Running, ScrollExtent, Session, SessionEvent, Subject,
+    View, all_keys, keys, unavailable,
 };
 pub use watcher::{Watcher, events_arrive};

@@ -21,7 +21,8 @@ use crate::judge::Skip;
 
 mod state;
 
-use state::{Done, NameIndex, ProgressState};
+pub(super) use state::Done;
+use state::{NameIndex, ProgressState};
 
 /// What a learner has done, as read from the log and kept up to date by [`Progress::record`].
 #[derive(Debug)]

@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use crate::course::{Course, Format, Mistake};
+use crate::course::{Course, Format, Level, Mistake};
 use crate::error::Error;
 use crate::fingerprint::Fingerprint;
 use crate::judge::Skip;
@@ -18,6 +18,7 @@ use super::progress::Progress;
 mod event;
 mod key_command;
 mod keys;
+mod list_filter;
 mod news;
 mod run;
 mod scrolling;
@@ -25,6 +26,7 @@ mod view;
 
 pub use event::{Action, Key, SessionEvent};
 pub use keys::{all_keys, keys, unavailable};
+pub use list_filter::ListFilter;
 pub use news::{News, Printed};
 pub use run::{Running, Subject};
 pub use scrolling::{ScrollExtent, Search};
@@ -51,10 +53,16 @@ pub struct Session {
     pub scroll: usize,
     /// What is searched for in the view.
     pub search: Option<Search>,
+    /// Which exercises the list shows; `None` if all.
+    pub filter: Option<ListFilter>,
     /// Whether lines that are too wide are wrapped. Otherwise they are cut.
     pub wraps: bool,
     /// A remark that is shown until the next key: where a backup is, that progress could not be saved.
     pub notice: Option<String>,
+    /// The index of another exercise that was saved. Until the next key, it's offered.
+    pub elsewhere: Option<usize>,
+    /// The number of the run that checked all exercises last; 0 before the first one.
+    checked: u64,
     /// What was drawn last.
     extent: ScrollExtent,
     /// The index of each exercise's entry, by name.
@@ -77,35 +85,20 @@ impl Session {
             .enumerate()
             .map(|(place, exercise)| (exercise.name.clone(), place))
             .collect();
-        let checkpoint_of = |exercise| {
-            let checkpoint = course.level_of(exercise).checkpoint()?;
+        let checkpoint_of = |level: &Level| {
+            let checkpoint = level.checkpoint()?;
             places.get(&checkpoint.name).copied()
         };
-        let entries: Vec<ListEntry> = course
-            .exercises()
-            .map(|exercise| {
-                let done = progress.of(&exercise.name);
-                ListEntry {
-                    name: exercise.name.clone(),
-                    hints: (0..exercise.stages.len().max(1))
-                        .map(|done| exercise.hints_after(done))
-                        .collect(),
-                    shown: done.hints,
-                    mistakes: exercise.mistakes.clone(),
-                    helped: done
-                        .mistake
-                        .filter(|_| done.mistake_shown)
-                        .map(|when| HelpedMistake {
-                            when,
-                            after: done.hints,
-                        }),
-                    stages: done.stages,
-                    has_lesson: course.format == Format::Native || !exercise.docs.is_empty(),
-                    has_solution: course.has_solution(exercise),
-                    skip: Skip::of(exercise),
-                    done: done.passed_at.is_some(),
-                    checkpoint: checkpoint_of(exercise),
-                }
+        let levels = course.levels.iter().enumerate();
+        let entries: Vec<ListEntry> = levels
+            .flat_map(|(place, level)| {
+                let checkpoint = checkpoint_of(level);
+                let exercises = level.exercises.iter();
+                exercises.map(move |exercise| ListEntry {
+                    level: place,
+                    checkpoint,
+                    ..ListEntry::new(course, level, exercise, progress.of(&exercise.name))
+                })
             })
             .collect();
         Self {
@@ -119,6 +112,9 @@ impl Session {
             error: None,
             scroll: 0,
             search: None,
+            filter: None,
+            checked: 0,
+            elsewhere: None,
             wraps: true,
             extent: ScrollExtent::default(),
             notice: None,
@@ -222,7 +218,8 @@ impl Session {
             SessionEvent::Judge { run, event } => self.judged(run, event),
             SessionEvent::CheckedAll { run } => self.checked_all(run),
             SessionEvent::Failed { run, error } => self.failed(run, error),
-            SessionEvent::WasReset(notice) => self.was_reset(notice),
+            SessionEvent::WasReset { exercise, notice } => self.was_reset(exercise, notice),
+            SessionEvent::SavedElsewhere(index) => self.saved_elsewhere(index),
             SessionEvent::EditorClosed => {
                 self.editing = false;
                 vec![Action::Draw]
@@ -239,12 +236,13 @@ impl Session {
         actions
     }
 
-    fn was_reset(&mut self, notice: String) -> Vec<Action> {
+    fn was_reset(&mut self, exercise: usize, notice: String) -> Vec<Action> {
         self.notice = Some(notice);
-        let Some(entry) = self.entries.get_mut(self.current) else {
+        let Some(entry) = self.entries.get_mut(exercise) else {
             return vec![Action::Draw];
         };
         entry.done = false;
+        entry.latest = None;
         entry.stages = 0;
         vec![
             Action::Record(ProgressEvent::new(entry.name.clone(), ProgressKind::Reset)),
@@ -257,6 +255,7 @@ impl Session {
         let mut actions = self.abandon();
         let draw = self.show(View::Exercise);
         (self.files, self.verdict, self.error) = (None, None, None);
+        self.elsewhere = None;
         if let Some(entry) = self.entry() {
             let record = |kind| Action::Record(ProgressEvent::new(entry.name.clone(), kind));
             actions.extend([
@@ -269,12 +268,16 @@ impl Session {
         actions
     }
 
-    fn reset(&mut self) -> Vec<Action> {
+    fn reset(&mut self, exercise: usize) -> Vec<Action> {
+        if exercise != self.current {
+            let draw = self.open_list(exercise);
+            return [vec![Action::Reset(exercise)], draw].concat();
+        }
         // A pass of the old files must not come in after the reset, and the pristine files aren't an attempt.
         let mut actions = self.abandon();
         self.files = None;
         let draw = self.show(View::Exercise);
-        actions.push(Action::Reset);
+        actions.push(Action::Reset(exercise));
         actions.extend(draw);
         actions
     }

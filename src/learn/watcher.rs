@@ -297,7 +297,7 @@ fn watch_again(requests: &Receiver<()>, watches: &Weak<Mutex<Watches>>, changed:
 }
 
 /// Whether an event is only about reading. We read at every nudge ourselves.
-fn is_reading(kind: EventKind) -> bool {
+pub(super) fn is_reading(kind: EventKind) -> bool {
     matches!(kind, EventKind::Access(access) if access != AccessKind::Close(AccessMode::Write))
 }
 
@@ -330,7 +330,7 @@ pub fn events_arrive(state: &StateFolder) -> bool {
 }
 
 /// Ignores poisoning: a thread that panics while it holds the lock leaves nothing half done.
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 

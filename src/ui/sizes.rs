@@ -7,7 +7,7 @@ use super::fixtures;
 use super::verify::summary;
 use crate::course::LevelNeeds;
 use crate::ui::report::{Compared, diff, hints};
-use crate::ui::screens::{List, Page, Window, farewell, help, reset_question};
+use crate::ui::screens::{List, ListScreen, Page, Window, farewell, help, reset_question};
 use crate::ui::tables::{Finding, Health, doctor};
 use crate::ui::terminal::{Size, Style, strip};
 
@@ -51,6 +51,8 @@ fn texts_fit_every_width() {
         course: &course,
         stages: &|_| 0,
         done: &|name| name == "moves1",
+        failed: &|name| name == "moves2",
+        waiting: &|_| false,
         skip: &|_| None,
         current: Some("moves2"),
     };
@@ -121,6 +123,8 @@ fn screens_fit_every_size() {
         course: &course,
         stages: &|_| 0,
         done: &|name| name == "moves1",
+        failed: &|name| name == "moves2",
+        waiting: &|_| false,
         skip: &|_| None,
         current: Some("moves2"),
     };
@@ -146,7 +150,18 @@ fn screens_fit_every_size() {
             };
             for screen in [
                 page.frame(size, style).screen,
-                list.screen(columns % 5, KEYS, size, style),
+                ListScreen {
+                    list,
+                    listed: &[0, 2, 3][..columns % 4],
+                    cursor: 2,
+                    filter: Some("only some"),
+                    check: Some((columns % 3, columns % 5)),
+                    message: Some("A remark that's longer than most terminals are wide."),
+                    keys: KEYS,
+                    prompt: (height % 3 == 0).then_some("/what is typed"),
+                }
+                .frame(size, style)
+                .screen,
             ] {
                 assert_eq!(screen.len(), height, "{size:?}");
                 fits(&screen, size);

@@ -158,6 +158,9 @@ fn words_do_what_keys_do() {
     piped.types("check");
     let said = piped.until("done all 0 of 2 passed");
     assert!(said.contains("judging all #"), "{said}");
+    assert!(said.contains("These don't pass: tide, ebb."), "{said}");
+    course.source("ebb").write(height(3));
+    piped.until("You saved ebb; the current exercise is tide. Type `go ebb` to go there.");
 
     course.source("tide").write(height(2));
     piped.until("next: type `next` for ebb\ndone tide passed");

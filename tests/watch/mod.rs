@@ -6,6 +6,7 @@ mod ending;
 mod keys;
 mod line_mode;
 mod links;
+mod list;
 mod locks;
 mod saves;
 mod screen;

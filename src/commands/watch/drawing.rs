@@ -1,5 +1,6 @@
 //! From the session to the screen: collects what a view shows.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -9,8 +10,8 @@ use crate::commands::{explain, lesson, solution};
 use crate::course::{Course, Exercise, Pristine};
 use crate::error::{Error, Result};
 use crate::judge::Toolchain;
-use crate::learn::{Printed, ScrollExtent, Session, View};
-use crate::ui::{Frame, List, Page, Screen, Size, Style, Terminal, Window};
+use crate::learn::{ListFilter, Printed, ScrollExtent, Session, View};
+use crate::ui::{Frame, List, ListScreen, Page, Screen, Size, Style, Terminal, Window};
 use crate::{learn, ui};
 
 mod exercise;
@@ -58,7 +59,7 @@ impl Drawing {
         session.fit(ScrollExtent {
             rows: frame.rows,
             last: frame.last,
-            failures: frame.failures,
+            stops: frame.stops,
             matches: frame.matches,
         });
         screen.draw(&frame.screen, size.height)
@@ -81,12 +82,13 @@ impl Drawing {
         let (title, lines) = match session.view {
             View::Exercise => return self.exercise(session, exercise, size),
             View::List { cursor } => {
-                return Frame {
-                    screen: with_list(&course, session, |list| {
-                        list.screen(cursor, &keys, size, style)
-                    }),
-                    ..Frame::default()
-                };
+                let message = self.message(session, exercise);
+                return list(
+                    &course,
+                    session,
+                    (cursor, message.as_deref()),
+                    (size, style),
+                );
             }
             _ => self.text(session, exercise, size.width),
         };
@@ -104,7 +106,7 @@ impl Drawing {
         };
         let frame = page.frame(size, style);
         // A question doesn't scroll: every key answers it.
-        if session.view == View::ConfirmReset || frame.last == 0 {
+        if matches!(session.view, View::ConfirmReset { .. }) || frame.last == 0 {
             return frame;
         }
         page.keys = &scrolling;
@@ -167,19 +169,10 @@ impl Drawing {
                     .unwrap_or_else(shown),
             ),
             View::Help => ("Help".to_owned(), help(session, width, style)),
-            View::ConfirmReset => (
-                "Reset".to_owned(),
-                ui::reset_question(&exercise.name, width, style),
-            ),
-            View::Checked {
-                passed,
-                first_failing,
-            } => {
-                let first = first_failing.and_then(|index| course.exercises().nth(index));
-                (
-                    "Check of the whole course".to_owned(),
-                    checked(passed, course.exercises().count(), first, width),
-                )
+            View::ConfirmReset { exercise, .. } => {
+                let entry = session.entries.get(exercise);
+                let name = entry.map_or("", |entry| &entry.name);
+                ("Reset".to_owned(), ui::reset_question(name, width, style))
             }
             View::Farewell => {
                 let done = session.entries.iter().filter(|entry| entry.done).count();
@@ -193,10 +186,16 @@ impl Drawing {
         }
     }
 
-    /// A remark, or the course's greeting.
-    fn message<'m>(&'m self, session: &'m Session) -> Option<&'m str> {
+    /// What was saved elsewhere, a remark, or the course's greeting.
+    fn message<'m>(&'m self, session: &'m Session, current: &Exercise) -> Option<Cow<'m, str>> {
+        let elsewhere = session.elsewhere;
+        let elsewhere = elsewhere.and_then(|index| session.entries.get(index));
+        if let Some(saved) = elsewhere {
+            let text = ui::saved_elsewhere(&saved.name, &current.name);
+            return Some(format!("{text} Enter: go there.").into());
+        }
         let notice = session.notice.as_deref();
-        notice.or_else(|| self.welcome(session))
+        notice.or_else(|| self.welcome(session)).map(Cow::Borrowed)
     }
 
     /// The course's greeting, until something was done.
@@ -239,9 +238,45 @@ fn with_list<T>(course: &Course, session: &Session, show: impl FnOnce(List<'_>) 
     show(List {
         course,
         done: &|name| session.is_done(name),
+        failed: &|name| session.has_failed(name),
+        waiting: &|name| session.is_waiting(name),
         skip: &|exercise| session.skip(&exercise.name).cloned(),
         stages: &|name| session.stages_of(name),
         current,
+    })
+}
+
+fn list(
+    course: &Course,
+    session: &Session,
+    (cursor, message): (usize, Option<&str>),
+    (size, style): (Size, Style),
+) -> Frame {
+    let filter = session.filter.map(|filter| match filter {
+        ListFilter::Pending => "only pending (p: all)",
+        ListFilter::Done => "only done (d: all)",
+        ListFilter::Failed => "only failed (f: all)",
+    });
+    let prompt = session.search.as_ref().map(|search| {
+        let keys = if search.is_typed {
+            "enter choose   esc cancel"
+        } else {
+            "enter go there   esc all"
+        };
+        format!("/{}   {keys}", search.text)
+    });
+    with_list(course, session, |list| {
+        let screen = ListScreen {
+            list,
+            listed: &session.listed(),
+            cursor,
+            filter,
+            check: session.check(),
+            message,
+            keys: &learn::keys(session),
+            prompt: prompt.as_deref(),
+        };
+        screen.frame(size, style)
     })
 }
 
@@ -259,12 +294,4 @@ fn prompt(session: &Session) -> Option<String> {
 fn help(session: &Session, width: usize, style: Style) -> Vec<String> {
     let unavailable = |key: &str| learn::unavailable(session, key);
     ui::help(&learn::all_keys(), &unavailable, width, style)
-}
-
-fn checked(passed: usize, all: usize, first: Option<&Exercise>, width: usize) -> Vec<String> {
-    let mut text = format!("{passed} of {} pass.", ui::count(all, "exercise"));
-    if let Some(first) = first {
-        text.push_str(&format!("\nThe first one that doesn't: {}.", first.name));
-    }
-    ui::wrap(&text, width)
 }

@@ -45,7 +45,7 @@ impl Watching {
     }
 
     fn typed(&mut self, line: &str) -> Result<bool> {
-        if self.session.view == View::ConfirmReset {
+        if matches!(self.session.view, View::ConfirmReset { .. }) {
             let answer = line.trim().to_lowercase();
             if ["y", "yes"].contains(&&*answer) {
                 return self.feed(SessionEvent::Key(Key::Char('y')));
@@ -57,7 +57,7 @@ impl Watching {
         }
         // A page was printed, and is over.
         if self.session.view != View::Exercise {
-            self.feed(SessionEvent::Key(Key::Escape))?;
+            self.feed(SessionEvent::Key(Key::Char('q')))?;
         }
         match TypedLine::parse(line) {
             TypedLine::Nothing => {}

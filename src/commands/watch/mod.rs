@@ -4,8 +4,10 @@ mod drawing;
 mod editor;
 mod input;
 mod judging;
+mod learners_files;
 mod typed;
 
+use std::collections::HashMap;
 use std::sync::Arc;
 use std::sync::mpsc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
@@ -17,12 +19,13 @@ use self::drawing::Drawing;
 use self::editor::Editor;
 use self::input::start_keys;
 use self::judging::{Judging, JudgingJob, JudgingSubject};
-use super::{editor_places, reset, selection};
+use super::{editor_places, selection};
 use crate::cli::{CourseAt, WatchOptions};
 use crate::course::{Course, Exercise, Pristine, StateFolder};
 use crate::error::{Exit, Problem, Result};
+use crate::fingerprint::Fingerprint;
 use crate::judge::Snapshot;
-use crate::learn::{Action, Progress, Session, SessionEvent, Watcher};
+use crate::learn::{Action, CourseWatcher, Progress, Session, SessionEvent, Watcher};
 use crate::process::Cancel;
 use crate::ui::{Keys, Screen, Signal, Terminal};
 use crate::{learn, process, ui};
@@ -33,6 +36,8 @@ enum WatchInput {
     Session(SessionEvent),
     /// Files may have changed.
     Nudge,
+    /// Files of the exercise with this index may have been saved.
+    Saved(usize),
     /// A key; `None` at the end of the input.
     Key(Option<TerminalKey>),
     /// A line that was typed where there's no screen; `None` at the end of the terminal's input.
@@ -73,6 +78,10 @@ pub(super) fn run(course: &CourseAt, options: &WatchOptions, terminal: Terminal)
     let watcher = Watcher::new(StateFolder::of(&course)?, move || {
         _ = nudges.send(WatchInput::Nudge);
     });
+    let saves = sender.clone();
+    let course_watcher = CourseWatcher::start(&course, move |index| {
+        _ = saves.send(WatchInput::Saved(index));
+    });
     let mut watching = Watching {
         session: Session::new(&course, &progress, &current),
         judging: Judging::start(Arc::clone(&course), pristine.clone(), sender),
@@ -83,6 +92,8 @@ pub(super) fn run(course: &CourseAt, options: &WatchOptions, terminal: Terminal)
         pristine,
         progress,
         watcher,
+        _course_watcher: course_watcher,
+        known: HashMap::new(),
         keys,
         screen,
         opens: options.open.is_some(),
@@ -111,6 +122,9 @@ struct Watching {
     session: Session,
     progress: Progress,
     watcher: Watcher,
+    _course_watcher: CourseWatcher,
+    /// The files of the exercises that were read since the start.
+    known: HashMap<usize, Fingerprint>,
     judging: Judging,
     drawing: Drawing,
     /// The files of the current exercise, while the session handles the event that they were read.
@@ -135,6 +149,7 @@ impl Watching {
             let go_on = match event {
                 WatchInput::Session(event) => self.feed(event)?,
                 WatchInput::Nudge => self.read_files()?,
+                WatchInput::Saved(index) => self.saved(index)?,
                 WatchInput::Tick => self.draw().map(|()| true)?,
                 WatchInput::Key(key) => self.key(key)?,
                 WatchInput::Line(line) => self.line(line)?,
@@ -194,7 +209,7 @@ impl Watching {
                 Action::CheckAll { run } => self.judge(run, JudgingSubject::All)?,
                 Action::Abandon => self.cancel.cancel(),
                 Action::Record(event) => self.record(&event)?,
-                Action::Reset => self.reset()?,
+                Action::Reset(exercise) => self.reset(exercise)?,
                 Action::OpenEditor => self.open_editor()?,
                 Action::Quit => return Ok(false),
             }
@@ -241,75 +256,6 @@ impl Watching {
         Ok(())
     }
 
-    /// Judges the files that were just read. If there was no save, it reads them now.
-    fn judge_current(&mut self, run: u64) -> Result<()> {
-        let read = self.snapshot.take();
-        let Some(exercise) = self.current() else {
-            return Ok(());
-        };
-        let read_now = || Snapshot::read(&self.course, &self.pristine, exercise);
-        let snapshot = read.map_or_else(read_now, Ok);
-        match snapshot {
-            Ok(snapshot) => {
-                let subject = JudgingSubject::One(self.session.current, Box::new(snapshot));
-                self.judge(run, subject)
-            }
-            Err(error) => self.feed(SessionEvent::Failed { run, error }).map(|_| ()),
-        }
-    }
-
-    fn retarget(&mut self) -> Result<()> {
-        let Some(exercise) = self.current() else {
-            return Ok(());
-        };
-        let workspace = exercise.workspace().to_owned();
-        let above = self.course.root.join(&exercise.workspace_dir);
-        // An exercise that is the whole course shares its folder with the workbench, where a lot is going on.
-        let dir = if exercise.dir.is_empty() {
-            above.join("src")
-        } else {
-            self.course.dir(exercise)
-        };
-        let shared = if exercise.form.is_own() {
-            Vec::new()
-        } else {
-            Snapshot::read(&self.course, &self.pristine, exercise)
-                .map(|snapshot| snapshot.folders_beside(&self.course))
-                .unwrap_or_default()
-        };
-        let root = &self.course.root;
-        // If files can't be watched, pressing `r` still judges them.
-        if let Err(error) = self.watcher.watch(&dir, &above, root, shared) {
-            self.notice(&error)?;
-        }
-        if let Err(error) = learn::follow(&self.course, &workspace) {
-            self.notice(&error)?;
-        }
-        // Its first run starts before, and goes on while an editor owns the terminal.
-        self.read_files()?;
-        if self.opens {
-            self.open_editor()?;
-        }
-        Ok(())
-    }
-
-    /// Reads the learner's files and passes their fingerprint to the session.
-    fn read_files(&mut self) -> Result<bool> {
-        let Some(exercise) = self.current() else {
-            return Ok(true);
-        };
-        match Snapshot::read(&self.course, &self.pristine, exercise) {
-            Ok(snapshot) => {
-                let fingerprint = snapshot.fingerprint(exercise);
-                self.snapshot = Some(snapshot);
-                let go_on = self.feed(SessionEvent::Read(fingerprint));
-                self.snapshot = None;
-                go_on
-            }
-            Err(error) => self.notice(&error).map(|()| true),
-        }
-    }
-
     fn record(&mut self, event: &learn::ProgressEvent) -> Result<()> {
         match self.progress.record(event, SystemTime::now()) {
             Err(error) if !self.warned => {
@@ -328,17 +274,6 @@ impl Watching {
             .collect::<Vec<_>>()
             .join("; ");
         self.feed(SessionEvent::Notice(text)).map(|_| ())
-    }
-
-    fn reset(&mut self) -> Result<()> {
-        let Some(exercise) = self.current() else {
-            return Ok(());
-        };
-        match reset::restore(&self.course, &self.pristine, exercise) {
-            Ok(done) => _ = self.feed(SessionEvent::WasReset(done))?,
-            Err(error) => self.notice(&error)?,
-        }
-        self.read_files().map(|_| ())
     }
 
     /// Opens the file to edit, at the line that fails if there is one.

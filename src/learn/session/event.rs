@@ -63,8 +63,15 @@ pub enum SessionEvent {
         /// Why.
         error: Error,
     },
-    /// The exercise was reset, with a message about it.
-    WasReset(String),
+    /// An exercise was reset.
+    WasReset {
+        /// Its index.
+        exercise: usize,
+        /// What to say about it.
+        notice: String,
+    },
+    /// Files of the exercise with this index were saved. Ignored if it's the current one.
+    SavedElsewhere(usize),
     /// The editor was closed.
     EditorClosed,
     /// A remark to show: a reset failed, progress could not be saved.
@@ -94,8 +101,9 @@ pub enum Action {
     Abandon,
     /// Append to the log.
     Record(ProgressEvent),
-    /// Reset the current exercise, answer with [`Event::WasReset`] or [`Event::Notice`], then read its files and answer with [`Event::Read`].
-    Reset,
+    /// Reset the exercise with this index, answer with [`Event::WasReset`] or [`Event::Notice`], then read the current exercise's files and answer
+    /// with [`Event::Read`].
+    Reset(usize),
     /// Open the current exercise in the learner's editor, and answer with [`Event::EditorClosed`].
     OpenEditor,
     /// End the loop.

@@ -1,12 +1,10 @@
 //! What each key does on each screen, and the legend that shows only what works now.
 
 use super::key_command::{KeyCommand, commands};
+use super::list_filter::list_keys;
 use super::scrolling::SCROLL_KEYS;
 use super::{Action, HelpedMistake, Key, Session, Subject, View};
 use crate::learn::event::{ProgressEvent, ProgressKind};
-
-/// How many lines of the list a page has.
-const PAGE: usize = 10;
 
 /// The keys that work now and what they do, in the order in which they are shown.
 pub fn keys(session: &Session) -> Vec<(&'static str, &'static str)> {
@@ -17,17 +15,8 @@ pub fn keys(session: &Session) -> Vec<(&'static str, &'static str)> {
                 .then_some(("esc", "stop checking"));
             stop.into_iter().chain(commands(session)).collect()
         }
-        View::List { .. } => vec![("j/k", "move"), ("enter", "go there"), ("esc", "back")],
-        View::ConfirmReset => vec![("y", "restore it"), ("n", "cancel")],
-        View::Checked {
-            first_failing: Some(_),
-            ..
-        } => {
-            vec![
-                ("enter", "go to the first that doesn't pass"),
-                ("esc", "back"),
-            ]
-        }
+        View::List { .. } => list_keys(session),
+        View::ConfirmReset { .. } => vec![("y", "restore it"), ("n", "cancel")],
         View::Codes => vec![("1-9", "explain"), ("esc", "back")],
         View::Task
         | View::Hints
@@ -36,7 +25,6 @@ pub fn keys(session: &Session) -> Vec<(&'static str, &'static str)> {
         | View::Explanation(_)
         | View::Solution
         | View::Help
-        | View::Checked { .. }
         | View::Farewell => {
             vec![("esc", "back")]
         }
@@ -61,23 +49,32 @@ pub fn unavailable(session: &Session, key: &str) -> Option<&'static str> {
 
 impl Session {
     pub(super) fn key(&mut self, key: Key) -> Vec<Action> {
-        if let Some(actions) = self.key_in_search(key) {
+        let searched = match self.view {
+            View::List { .. } => self.key_in_find(key),
+            _ => self.key_in_search(key),
+        };
+        if let Some(actions) = searched {
             return actions;
         }
         // Pressing a key dismisses the remark.
         let remark = self.notice.take().map(|_| Action::Draw);
+        let elsewhere = self.elsewhere.take();
+        let remark = remark.or(elsewhere.map(|_| Action::Draw));
+        if let (Some(index), Key::Enter) = (elsewhere, key) {
+            return self.go_to(index);
+        }
         let actions = match self.view {
             View::Exercise => self.key_on_exercise(key),
             View::List { cursor } => self.key_on_list(cursor, key),
-            View::ConfirmReset if key == Key::Char('y') => self.reset(),
-            View::ConfirmReset => self.show(View::Exercise),
+            View::ConfirmReset { exercise, .. } if key == Key::Char('y') => self.reset(exercise),
+            View::ConfirmReset {
+                exercise,
+                from_list: true,
+            } => self.open_list(exercise),
+            View::ConfirmReset { .. } => self.show(View::Exercise),
             View::Codes => match self.chosen_code(key) {
                 Some(code) => self.show(View::Explanation(code)),
                 None => self.key_on_page(key),
-            },
-            View::Checked { first_failing, .. } => match (key, first_failing) {
-                (Key::Enter, Some(first)) => self.go_to(first),
-                _ => self.key_on_page(key),
             },
             _ => self.key_on_page(key),
         };
@@ -93,7 +90,7 @@ impl Session {
             return actions;
         }
         if key == Key::Escape && self.is_checking_all() {
-            return self.judge(false);
+            return self.stop_checking();
         }
         let Some(command) = KeyCommand::of(key) else {
             return Vec::new();
@@ -118,34 +115,12 @@ impl Session {
             View::Explanation(_) if self.codes().len() < 2 => 'e',
             View::Solution => 's',
             View::Help => '?',
-            View::Checked { .. } => 'c',
             _ => 'q',
         };
         match key {
             Key::Escape | Key::Enter | Key::Char('q') => self.show(View::Exercise),
             Key::Char(char) if char == own => self.show(View::Exercise),
             _ => self.key_on_exercise(key),
-        }
-    }
-
-    fn key_on_list(&mut self, cursor: usize, key: Key) -> Vec<Action> {
-        let last = self.entries.len().saturating_sub(1);
-        match key {
-            Key::Up | Key::Char('k') => self.show(View::List {
-                cursor: cursor.saturating_sub(1),
-            }),
-            Key::Down | Key::Char('j') => self.show(View::List {
-                cursor: (cursor + 1).min(last),
-            }),
-            Key::Enter => self.go_to(cursor),
-            Key::Escape | Key::Char('l' | 'q') => self.show(View::Exercise),
-            Key::PageUp => self.show(View::List {
-                cursor: cursor.saturating_sub(PAGE),
-            }),
-            Key::PageDown => self.show(View::List {
-                cursor: cursor.saturating_add(PAGE).min(last),
-            }),
-            Key::Char(_) | Key::Home | Key::End | Key::Backspace => Vec::new(),
         }
     }
 
@@ -174,12 +149,13 @@ impl Session {
                 actions.extend(self.show(View::Solution));
                 actions
             }
-            KeyCommand::List => self.show(View::List {
-                cursor: self.current,
-            }),
+            KeyCommand::List => self.open_list(self.current),
             KeyCommand::Run => self.judge(true),
             KeyCommand::CheckAll => self.check_all(),
-            KeyCommand::Reset => self.show(View::ConfirmReset),
+            KeyCommand::Reset => self.show(View::ConfirmReset {
+                exercise: self.current,
+                from_list: false,
+            }),
             KeyCommand::Open => {
                 self.editing = true;
                 vec![Action::OpenEditor]
@@ -218,9 +194,9 @@ impl Session {
         Some(code.to_owned())
     }
 
-    fn is_checking_all(&self) -> bool {
+    pub(super) fn is_checking_all(&self) -> bool {
         self.running
             .as_ref()
-            .is_some_and(|running| matches!(running.subject, Subject::All { .. }))
+            .is_some_and(|running| running.subject == Subject::All)
     }
 }

@@ -14,6 +14,8 @@ pub enum News {
     Arrived(usize),
     /// A remark.
     Notice(String),
+    /// The learner saved the exercise with this index, which isn't the current one.
+    SavedElsewhere(usize),
     /// What goes on before the build, such as waiting for another cargo.
     Preparing(String),
     /// A run began: what is judged, and its number.
@@ -22,6 +24,8 @@ pub enum News {
     Verdict,
     /// A run couldn't judge.
     Broken(Error),
+    /// A check of all exercises is over, and these didn't pass.
+    NotPassed(Vec<String>),
     /// A run ended: what was judged, and how it ended.
     Done(String, RunEnd),
     /// The hint of the mistake that the verdict shows.
@@ -67,6 +71,7 @@ impl fmt::Display for RunEnd {
 pub struct Printed {
     current: Option<usize>,
     notice: Option<String>,
+    elsewhere: Option<usize>,
     preparing: Option<String>,
     view: View,
     /// The hints of the current exercise.
@@ -105,6 +110,10 @@ impl Printed {
             self.notice.clone_from(&session.notice);
             news.extend(session.notice.clone().map(News::Notice));
         }
+        if self.elsewhere != session.elsewhere {
+            self.elsewhere = session.elsewhere;
+            news.extend(self.elsewhere.map(News::SavedElsewhere));
+        }
         if began {
             self.run = session.latest_run();
             let what = subject(session);
@@ -136,8 +145,12 @@ impl Printed {
         }
         self.hints = hints.end;
         if self.view != session.view {
+            // Here, the list has no cursor. The verdicts that fill it during a check are printed when it's over.
+            let is_list = matches!(session.view, View::List { .. });
+            let is_same = is_list && matches!(self.view, View::List { .. });
+            let fills = is_list && session.is_checking_all();
             self.view = session.view.clone();
-            if self.view != View::Exercise {
+            if self.view != View::Exercise && !is_same && !fills {
                 news.push(News::Page(self.view.clone()));
             }
         }
@@ -153,7 +166,7 @@ fn helped(session: &Session) -> Option<String> {
 
 fn subject(session: &Session) -> String {
     match session.running.as_ref().map(|running| &running.subject) {
-        Some(Subject::All { .. }) => ALL.to_owned(),
+        Some(Subject::All) => ALL.to_owned(),
         _ => session
             .entry()
             .map(|entry| entry.name.clone())
@@ -162,9 +175,12 @@ fn subject(session: &Session) -> String {
 }
 
 fn ended(what: String, session: &Session) -> Vec<News> {
-    let (before, end) = match (&session.view, &session.error, &session.verdict) {
-        (View::Checked { passed, .. }, _, _) if what == ALL => {
-            (None, RunEnd::Checked(*passed, session.entries.len()))
+    let (before, end) = match (session.check(), &session.error, &session.verdict) {
+        (Some((passed, _)), _, _) if what == ALL => {
+            let failed = session.entries.iter().filter(|entry| entry.has_failed());
+            let failed: Vec<String> = failed.map(|entry| entry.name.clone()).collect();
+            let news = (!failed.is_empty()).then_some(News::NotPassed(failed));
+            (news, RunEnd::Checked(passed, session.entries.len()))
         }
         // What the session has is from an earlier run.
         _ if session.ended != session.latest_run() => (None, RunEnd::Cancelled),

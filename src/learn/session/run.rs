@@ -1,6 +1,6 @@
 //! `Running`: what is being judged, what is known so far, and what starts and ends a run.
 
-use super::{Action, Session, View};
+use super::{Action, ListEntry, ListFilter, Session, View};
 use crate::error::Error;
 use crate::fingerprint::Fingerprint;
 use crate::judge::{Diagnostic, Event as JudgeEvent, TestResult, Verdict};
@@ -32,10 +32,7 @@ pub enum Subject {
         attempt: bool,
     },
     /// Every exercise of the course.
-    All {
-        /// Whether each exercise passed that has been judged so far.
-        passed: Vec<Option<bool>>,
-    },
+    All,
 }
 
 impl Running {
@@ -62,10 +59,37 @@ impl Session {
         // What is there when you come to an exercise is judged, but isn't an attempt.
         let attempt = self.files.is_some();
         self.files = Some(files);
+        self.elsewhere = None;
         self.judge(attempt)
     }
 
+    /// Offers to go to another exercise that was saved. A save of the current one at the same time matters more, and so does a question.
+    pub(super) fn saved_elsewhere(&mut self, index: usize) -> Vec<Action> {
+        let saved = Subject::Current { attempt: true };
+        let is_judging = self.running.as_ref();
+        let is_judging = is_judging.is_some_and(|running| running.subject == saved);
+        let asks = matches!(self.view, View::ConfirmReset { .. } | View::Codes);
+        if index == self.current || is_judging || asks || index >= self.entries.len() {
+            return Vec::new();
+        }
+        if !matches!(self.view, View::List { .. }) {
+            self.show(View::Exercise);
+        }
+        self.elsewhere = Some(index);
+        vec![Action::Draw]
+    }
+
+    /// Judges the current exercise, and shows it.
     pub(super) fn judge(&mut self, attempt: bool) -> Vec<Action> {
+        // The findings of the run before stay where they are until there are new ones.
+        if self.view != View::Exercise {
+            self.show(View::Exercise);
+        }
+        self.judge_unseen(attempt)
+    }
+
+    /// Judges the current exercise, whatever is on the screen.
+    fn judge_unseen(&mut self, attempt: bool) -> Vec<Action> {
         let mut actions = self.start(Subject::Current { attempt });
         actions.extend([Action::Judge { run: self.run }, Action::Draw]);
         actions
@@ -75,10 +99,6 @@ impl Session {
     fn start(&mut self, subject: Subject) -> Vec<Action> {
         let abandon = self.abandon();
         self.run += 1;
-        // The findings of the run before stay where they are until there are new ones.
-        if self.view != View::Exercise {
-            self.show(View::Exercise);
-        }
         self.running = Some(Running::new(self.run, subject));
         abandon
     }
@@ -126,14 +146,11 @@ impl Session {
         let passes = verdict.passed();
         let is_news = passes && !self.entries[index].done;
         let mut actions = Vec::new();
-        let is_attempt = match self.running.as_mut().map(|running| &mut running.subject) {
+        let is_attempt = match self.running.as_ref().map(|running| &running.subject) {
             Some(Subject::Current { attempt }) => *attempt || is_news,
-            Some(Subject::All { passed }) => {
-                passed[index] = Some(passes);
-                false
-            }
-            None => false,
+            Some(Subject::All) | None => false,
         };
+        self.entries[index].latest = Some(verdict.decision.clone());
         if is_attempt {
             actions.push(Action::Record(ProgressEvent::attempt(
                 &verdict,
@@ -182,36 +199,54 @@ impl Session {
         actions
     }
 
+    /// Checks all exercises. The list shows each verdict as it comes.
     pub(super) fn check_all(&mut self) -> Vec<Action> {
-        let mut actions = self.start(Subject::All {
-            passed: vec![None; self.entries.len()],
-        });
-        actions.extend([Action::CheckAll { run: self.run }, Action::Draw]);
+        let mut actions = self.start(Subject::All);
+        for entry in &mut self.entries {
+            entry.latest = None;
+        }
+        self.filter = None;
+        let draw = match self.view {
+            View::List { cursor } => self.open_list(cursor),
+            _ => self.open_list(self.current),
+        };
+        actions.push(Action::CheckAll { run: self.run });
+        actions.extend(draw);
         actions
     }
 
+    /// Stops a check of all exercises, which may have cancelled a run of the current one.
+    pub(super) fn stop_checking(&mut self) -> Vec<Action> {
+        self.judge_unseen(false)
+    }
+
     pub(super) fn checked_all(&mut self, run: u64) -> Vec<Action> {
-        let Some(Running {
-            subject: Subject::All { passed },
-            ..
-        }) = self.running.take_if(|running| {
-            running.run == run && matches!(running.subject, Subject::All { .. })
-        })
-        else {
+        let is_over = |running: &mut Running| running.run == run && running.subject == Subject::All;
+        if self.running.take_if(is_over).is_none() {
             return Vec::new();
-        };
-        self.show(View::Checked {
-            passed: passed
-                .iter()
-                .filter(|passed| **passed == Some(true))
-                .count(),
-            first_failing: passed.iter().position(|passed| *passed != Some(true)),
-        })
+        }
+        self.checked = run;
+        // What is left to do stays on the list.
+        let first = self.entries.iter().position(ListEntry::has_failed);
+        self.filter = first.map(|_| ListFilter::Failed);
+        if let View::List { cursor } = self.view {
+            return self.open_list(first.unwrap_or(cursor));
+        }
+        let (passed, _) = self.check().unwrap_or_default();
+        let all = self.entries.len();
+        self.notice = Some(format!(
+            "all exercises were checked, {passed} of {all} pass; press l for the others"
+        ));
+        vec![Action::Draw]
     }
 
     pub(super) fn failed(&mut self, run: u64, error: Error) -> Vec<Action> {
-        if self.running.take_if(|running| running.run == run).is_none() {
+        let Some(running) = self.running.take_if(|running| running.run == run) else {
             return Vec::new();
+        };
+        // The list has no room for what went wrong.
+        if running.subject == Subject::All && matches!(self.view, View::List { .. }) {
+            self.show(View::Exercise);
         }
         self.error = Some(error);
         self.verdict = None;

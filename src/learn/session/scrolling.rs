@@ -9,8 +9,8 @@ pub struct ScrollExtent {
     pub rows: usize,
     /// How many lines can be scrolled out of sight at most.
     pub last: usize,
-    /// The lines at which failures start.
-    pub failures: Vec<usize>,
+    /// The lines at which failures start; on the list, the lines of its exercises.
+    pub stops: Vec<usize>,
     /// The lines that have what is searched for.
     pub matches: Vec<usize>,
 }
@@ -98,7 +98,7 @@ impl Session {
     pub(super) fn scroll_key(&mut self, key: Key) -> Option<Vec<Action>> {
         // A line stays in sight, so that the eye finds where to read on.
         let page = self.extent.rows.saturating_sub(1).max(1);
-        let failures = &self.extent.failures;
+        let stops = &self.extent.stops;
         self.scroll = match key {
             Key::Up | Key::Char('k') => self.scroll.saturating_sub(1),
             Key::Down | Key::Char('j') => self.scroll.saturating_add(1),
@@ -107,11 +107,11 @@ impl Session {
             Key::Home | Key::Char('g') => 0,
             Key::End | Key::Char('G') => self.extent.last,
             Key::Char(']') => {
-                let next = failures.iter().find(|at| **at > self.scroll);
+                let next = stops.iter().find(|at| **at > self.scroll);
                 next.copied().unwrap_or(self.scroll)
             }
             Key::Char('[') => {
-                let before = failures.iter().rev().find(|at| **at < self.scroll);
+                let before = stops.iter().rev().find(|at| **at < self.scroll);
                 before.copied().unwrap_or(0)
             }
             Key::Char('/') => {

@@ -10,6 +10,7 @@ use crate::learn::progress::Progress;
 
 mod check_all;
 mod checkpoint;
+mod list;
 mod news;
 mod pages;
 mod scrolling;

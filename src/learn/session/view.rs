@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
-use crate::course::Mistake;
-use crate::judge::Skip;
+use crate::course::{Course, Exercise, Format, Level, Mistake};
+use crate::judge::{Decision, Skip};
+use crate::learn::progress::Done;
 
 /// What is shown. Hints are part of the exercise's own screen.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -27,19 +28,17 @@ pub enum View {
     Solution,
     /// What the keys do.
     Help,
-    /// Levels and exercises.
+    /// Levels, topics and exercises, with the verdicts of a check of all of them.
     List {
         /// Index in `entries`.
         cursor: usize,
     },
-    /// The question whether to reset the exercise.
-    ConfirmReset,
-    /// The result of checking everything.
-    Checked {
-        /// How many passed.
-        passed: usize,
-        /// Index of the first that didn't.
-        first_failing: Option<usize>,
+    /// The question whether to reset an exercise.
+    ConfirmReset {
+        /// Index in `entries`.
+        exercise: usize,
+        /// Whether it was asked on the list.
+        from_list: bool,
     },
     /// Everything is done.
     Farewell,
@@ -50,6 +49,12 @@ pub enum View {
 pub struct ListEntry {
     /// Its name.
     pub name: String,
+    /// What finds it in the list: its name, title and topics in lower case.
+    pub words: String,
+    /// Index of its level.
+    pub level: usize,
+    /// What the judge decided last, since the program started.
+    pub latest: Option<Decision>,
     /// Which of its hints are about each of its stages, or about all of it if it has none.
     pub hints: Vec<Range<usize>>,
     /// How many of its hints have been shown.
@@ -82,6 +87,39 @@ pub struct HelpedMistake {
 }
 
 impl ListEntry {
+    /// What is known at the start about an exercise in this level, except for its place.
+    pub(super) fn new(course: &Course, level: &Level, exercise: &Exercise, done: Done) -> Self {
+        Self {
+            name: exercise.name.clone(),
+            words: words(level, exercise),
+            level: 0,
+            latest: None,
+            hints: (0..exercise.stages.len().max(1))
+                .map(|done| exercise.hints_after(done))
+                .collect(),
+            shown: done.hints,
+            mistakes: exercise.mistakes.clone(),
+            helped: done
+                .mistake
+                .filter(|_| done.mistake_shown)
+                .map(|when| HelpedMistake {
+                    when,
+                    after: done.hints,
+                }),
+            stages: done.stages,
+            has_lesson: course.format == Format::Native || !exercise.docs.is_empty(),
+            has_solution: course.has_solution(exercise),
+            skip: Skip::of(exercise),
+            done: done.passed_at.is_some(),
+            checkpoint: None,
+        }
+    }
+
+    /// Whether it didn't pass when it was judged last.
+    pub fn has_failed(&self) -> bool {
+        matches!(self.latest, Some(Decision::Failed(_)))
+    }
+
     /// Which of its hints help now.
     pub fn current_hints(&self) -> Range<usize> {
         let last = self.hints.len().saturating_sub(1);
@@ -94,4 +132,15 @@ impl ListEntry {
         let hints = self.current_hints();
         hints.start..self.shown.clamp(hints.start, hints.end)
     }
+}
+
+/// What finds an exercise in the list, in lower case.
+fn words(level: &Level, exercise: &Exercise) -> String {
+    let topics = exercise.topics.iter().map(|id| {
+        let topic = level.topics.iter().find(|topic| topic.id == *id);
+        topic.map_or_else(|| id.clone(), |topic| format!("{id} {}", topic.title))
+    });
+    let words = [exercise.name.clone(), exercise.title.clone()];
+    let words: Vec<String> = words.into_iter().chain(topics).collect();
+    words.join("\n").to_lowercase()
 }

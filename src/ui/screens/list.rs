@@ -2,14 +2,20 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
-
-use super::legend::{KeyHint, legend, stack};
+use self::json::JsonStages;
 use super::level_needs::needs_of;
 use crate::course::{Course, Exercise, Format, Level, LevelNeeds};
 use crate::judge::Skip;
 use crate::ui::report::words;
-use crate::ui::terminal::{Size, Style, cut, wrap};
+use crate::ui::terminal::{Style, cut, wrap};
+
+mod json;
+mod screen;
+
+pub use screen::ListScreen;
+
+/// From this many columns on, rows have a word for the state.
+const WORDS: usize = 50;
 
 /// The list of levels, topics and exercises.
 #[derive(Clone, Copy)]
@@ -18,6 +24,10 @@ pub struct List<'a> {
     pub course: &'a Course,
     /// Whether the exercise of this name is done.
     pub done: &'a dyn Fn(&str) -> bool,
+    /// Whether the exercise of this name didn't pass when it was judged last.
+    pub failed: &'a dyn Fn(&str) -> bool,
+    /// Whether the exercise of this name is yet to be judged.
+    pub waiting: &'a dyn Fn(&str) -> bool,
     /// Why an exercise can't be judged on this machine, if it can't.
     pub skip: &'a dyn Fn(&Exercise) -> Option<Skip>,
     /// How many stages of the exercise of this name are done.
@@ -33,6 +43,19 @@ impl List<'_> {
             .iter()
             .filter(|exercise| (self.done)(&exercise.name))
             .count()
+    }
+
+    /// The points of those that are done, and of all.
+    fn points_in<'e>(&self, exercises: impl IntoIterator<Item = &'e Exercise>) -> (usize, usize) {
+        let mut points = (0, 0);
+        for exercise in exercises {
+            let worth = usize::try_from(exercise.points).unwrap_or(usize::MAX);
+            points.1 += worth;
+            if (self.done)(&exercise.name) {
+                points.0 += worth;
+            }
+        }
+        points
     }
 
     /// The list as `list` prints it, with what the levels of these names need.
@@ -74,7 +97,7 @@ impl List<'_> {
                 level
                     .exercises
                     .iter()
-                    .map(|exercise| self.row(exercise, names, false, width, style)),
+                    .map(|exercise| self.row(exercise, names, width, style)),
             );
         }
         lines
@@ -97,43 +120,64 @@ impl List<'_> {
         } else {
             String::new()
         };
-        let text = format!("{}  {bar}{done}/{all}", style.strong(&words::level(level)));
+        let (points, of) = self.points_in(&level.exercises);
+        // Where every exercise is worth a point, they say nothing more.
+        let points = if (points, of) == (done, all) {
+            String::new()
+        } else {
+            style.dim(&format!("  {points}/{of} points"))
+        };
+        let text = format!(
+            "{}  {bar}{done}/{all}{points}",
+            style.strong(&words::level(level))
+        );
         cut(&text, width, style.ellipsis())
     }
 
-    fn row(
-        &self,
-        exercise: &Exercise,
-        names: usize,
-        chosen: bool,
-        width: usize,
-        style: Style,
-    ) -> String {
+    /// Whether an exercise needn't be done, because its level's checkpoint is.
+    fn is_skipped(&self, exercise: &Exercise) -> bool {
+        self.course.is_skipped(exercise, self.done)
+    }
+
+    /// The state of an exercise as a sign and a word.
+    fn state(&self, exercise: &Exercise, style: Style) -> (String, &'static str) {
+        let name = exercise.name.as_str();
+        let dot = style.dim(if style.unicode { "·" } else { "." });
+        if (self.waiting)(name) {
+            (dot, "waiting")
+        } else if (self.failed)(name) {
+            (style.fail_mark(), "failed")
+        } else if (self.done)(name) {
+            (style.pass_mark(), "done")
+        } else if self.is_skipped(exercise) || (self.skip)(exercise).is_some() {
+            (style.skip_mark(), "skipped")
+        } else {
+            (dot, "pending")
+        }
+    }
+
+    fn row(&self, exercise: &Exercise, names: usize, width: usize, style: Style) -> String {
+        let padded = |text: &str, columns: usize| {
+            let gap = columns.saturating_sub(crate::ui::terminal::width(text));
+            format!("{text}{}", " ".repeat(gap))
+        };
         let current = self.current == Some(exercise.name.as_str());
-        let skipped = self.course.is_skipped(exercise, self.done);
         let pointer = if current { style.pointer() } else { " " };
-        let mark = if (self.done)(&exercise.name) {
-            style.pass_mark()
-        } else if skipped {
-            style.skip_mark()
+        let (mark, word) = self.state(exercise, style);
+        let mark = padded(&mark, 2);
+        // Where there's no room for the word, the sign says it.
+        let word = if width >= WORDS {
+            style.dim(&padded(word, 9))
         } else {
-            " ".to_owned()
+            String::new()
         };
-        let mark = format!(
-            "{mark}{}",
-            " ".repeat(2usize.saturating_sub(crate::ui::terminal::width(&mark)))
-        );
-        let gap = " ".repeat(names.saturating_sub(crate::ui::terminal::width(&exercise.name)));
-        let name = if current {
-            style.strong(&exercise.name)
-        } else {
-            exercise.name.clone()
-        };
+        let name = padded(&exercise.name, names);
+        let name = if current { style.strong(&name) } else { name };
         let mut remarks = Vec::new();
         if current {
             remarks.push("current".to_owned());
         }
-        if skipped {
+        if self.is_skipped(exercise) {
             remarks.push("skipped by checkpoint".to_owned());
         }
         remarks.extend((self.skip)(exercise).map(|why| match why {
@@ -148,107 +192,13 @@ impl List<'_> {
         } else {
             style.dim(&format!("  ({})", remarks.join(", ")))
         };
-        let text = if exercise.title == exercise.name {
-            format!("{pointer} {mark} {name}{gap}{now}")
+        let title = if exercise.title == exercise.name {
+            String::new()
         } else {
-            format!("{pointer} {mark} {name}{gap}  {}{now}", exercise.title)
+            format!("  {}", exercise.title)
         };
-        if chosen {
-            // One colour for the whole row. Without colours, the row still begins with an asterisk.
-            let plain = crate::ui::terminal::strip(&text);
-            return style.chosen(&cut(
-                &format!("*{}", &plain[pointer.len()..]),
-                width,
-                style.ellipsis(),
-            ));
-        }
-        cut(&text, width, style.ellipsis())
-    }
-
-    /// The list as a screen, with the `cursor`th exercise marked and visible. Exactly `size.height` lines, none wider than `size.width`.
-    pub fn screen(
-        &self,
-        cursor: usize,
-        keys: &[KeyHint<'_>],
-        size: Size,
-        style: Style,
-    ) -> Vec<String> {
-        let mut rows = Vec::new();
-        let mut at = 0;
-        let mut index = 0;
-        for level in &self.course.levels {
-            rows.push(self.heading(level, size.width, style));
-            let names = name_column(level);
-            for exercise in &level.exercises {
-                if index == cursor {
-                    at = rows.len();
-                }
-                rows.push(self.row(exercise, names, index == cursor, size.width, style));
-                index += 1;
-            }
-        }
-        let mut foot = legend(keys, size.width, style);
-        foot.truncate(size.height / 4);
-        let room = size.height.saturating_sub(foot.len());
-        // The cursor stays in the middle, so that you see what comes before and after.
-        let first = at
-            .saturating_sub(room / 2)
-            .min(rows.len().saturating_sub(room));
-        stack(
-            rows.into_iter().skip(first).take(room).collect(),
-            foot,
-            size,
-        )
-    }
-
-    /// The list as one JSON object, schema `runner/list/v1`.
-    pub fn json(&self) -> String {
-        let levels: Vec<JsonLevel<'_>> = self
-            .course
-            .levels
-            .iter()
-            .map(|level| self.json_level(level))
-            .collect();
-        let list = JsonList {
-            schema: "runner/list/v1",
-            course: &self.course.title,
-            current: self.current,
-            exercises: self.course.exercises().count(),
-            done: levels.iter().map(|level| level.done).sum(),
-            levels,
-        };
-        crate::ui::terminal::to_json(&list)
-    }
-
-    fn json_level<'s>(&'s self, level: &'s Level) -> JsonLevel<'s> {
-        JsonLevel {
-            id: &level.id,
-            title: &level.title,
-            done: self.done_in(level),
-            topics: level
-                .topics
-                .iter()
-                .map(|topic| JsonTopic {
-                    id: &topic.id,
-                    title: &topic.title,
-                })
-                .collect(),
-            exercises: level
-                .exercises
-                .iter()
-                .map(|exercise| JsonExercise {
-                    name: &exercise.name,
-                    title: &exercise.title,
-                    path: &exercise.dir,
-                    topics: &exercise.topics,
-                    points: exercise.points,
-                    done: (self.done)(&exercise.name),
-                    skipped: self.course.is_skipped(exercise, self.done),
-                    stages: self.stages_of(exercise),
-                    current: self.current == Some(exercise.name.as_str()),
-                })
-                .collect(),
-        }
+        let text = format!("{pointer} {mark} {word}{name}{title}{now}");
+        cut(text.trim_end(), width, style.ellipsis())
     }
 }
 
@@ -261,140 +211,5 @@ fn name_column(level: &Level) -> usize {
         .unwrap_or(0)
 }
 
-#[derive(Serialize)]
-struct JsonList<'a> {
-    schema: &'a str,
-    course: &'a str,
-    current: Option<&'a str>,
-    exercises: usize,
-    done: usize,
-    levels: Vec<JsonLevel<'a>>,
-}
-
-#[derive(Serialize)]
-struct JsonLevel<'a> {
-    id: &'a str,
-    title: &'a str,
-    done: usize,
-    topics: Vec<JsonTopic<'a>>,
-    exercises: Vec<JsonExercise<'a>>,
-}
-
-#[derive(Serialize)]
-struct JsonTopic<'a> {
-    id: &'a str,
-    title: &'a str,
-}
-
-#[derive(Serialize)]
-struct JsonExercise<'a> {
-    name: &'a str,
-    title: &'a str,
-    path: &'a str,
-    topics: &'a [String],
-    points: u32,
-    done: bool,
-    skipped: bool,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    stages: Option<JsonStages>,
-    current: bool,
-}
-
-#[derive(Serialize)]
-struct JsonStages {
-    done: usize,
-    all: usize,
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::ui::fixtures;
-
-    fn with_list<T>(test: impl FnOnce(List<'_>) -> T) -> T {
-        let course = fixtures::course();
-        test(List {
-            course: &course,
-            stages: &|_| 0,
-            done: &|name| name == "vars1",
-            skip: &|exercise| (exercise.name == "moves2").then(|| Skip::Program("cc".to_owned())),
-            current: Some("moves1"),
-        })
-    }
-
-    #[test]
-    fn the_list_shows_what_is_done_what_is_current_and_what_is_needed() {
-        let needs = LevelNeeds {
-            crates: 53,
-            ..LevelNeeds::default()
-        };
-        let needs = BTreeMap::from([("03_ownership", needs)]);
-        assert_eq!(
-            with_list(|list| list.lines(
-                &needs,
-                60,
-                Style {
-                    unicode: true,
-                    ..Style::PLAIN
-                }
-            ))
-            .join("\n"),
-            "\
-Rust roadmap  1/4 done
-
-Level 01 Foundations  ██████████  1/1
-Topics: variables
-  ✓  vars1  Name it
-
-Level 03 Ownership  ░░░░░░░░░░  0/3
-Topics: move-semantics, borrowing
-Needs: 53 crates
-▸    moves1    Who owns the parcel?  (current)
-     moves2    Twice  (`cc` is not installed)
-     borrows1  Lend it"
-        );
-    }
-
-    #[test]
-    fn the_cursor_is_visible_without_colour() {
-        let screen = |cursor| {
-            with_list(|list| {
-                list.screen(
-                    cursor,
-                    &[("q", "back")],
-                    Size {
-                        width: 40,
-                        height: 4,
-                    },
-                    Style::PLAIN,
-                )
-            })
-        };
-        assert_eq!(screen(0)[1], "* ok vars1  Name it");
-        assert_eq!(
-            screen(3),
-            [
-                ">    moves1    Who owns the parcel?  ...",
-                "     moves2    Twice  (`cc` is not in...",
-                "*    borrows1  Lend it",
-                "q back"
-            ]
-        );
-    }
-
-    #[test]
-    fn the_list_is_available_as_json() {
-        let json: serde_json::Value =
-            serde_json::from_str(&with_list(|list| list.json())).expect("valid JSON");
-        assert_eq!(json["schema"], "runner/list/v1");
-        assert_eq!(
-            (&json["done"], &json["exercises"], &json["current"]),
-            (&1.into(), &4.into(), &"moves1".into())
-        );
-        assert_eq!(
-            json["levels"][1]["exercises"][0],
-            serde_json::json!({"name": "moves1", "title": "Who owns the parcel?", "path": "exercises/03_ownership/moves1",
-                "topics": ["move-semantics"], "points": 1, "done": false, "skipped": false, "current": true})
-        );
-    }
-}
+mod tests;

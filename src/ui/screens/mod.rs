@@ -12,8 +12,8 @@ mod window;
 #[cfg(test)]
 pub use legend::KeyHint;
 pub use line_mode::{arrival, done, judging, words_to_type};
-pub use list::List;
+pub use list::{List, ListScreen};
 pub use page::Page;
-pub use talk::{farewell, goodbye, help, reset_question};
+pub use talk::{farewell, goodbye, help, reset_question, saved_elsewhere};
 pub use watch::{CoursePosition, JudgingNow, RunStamp, WatchState, WatchView, watch};
 pub use window::{Frame, Window};

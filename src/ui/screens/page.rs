@@ -38,7 +38,7 @@ impl Page<'_> {
             screen: stack(top, foot, size),
             rows,
             last: self.window.last(rows),
-            failures: Vec::new(),
+            stops: Vec::new(),
             matches: self.window.matches(),
         }
     }

@@ -29,6 +29,11 @@ pub fn help(
     lines
 }
 
+/// What is said when another exercise than the current one was saved.
+pub fn saved_elsewhere(saved: &str, current: &str) -> String {
+    format!("You saved {saved}; the current exercise is {current}.")
+}
+
 /// The question before files are restored.
 pub fn reset_question(exercise: &str, columns: usize, style: Style) -> Vec<String> {
     let mut lines = wrap(

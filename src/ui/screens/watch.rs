@@ -136,7 +136,7 @@ pub fn watch(view: &WatchView<'_>, size: Size, style: Style) -> Frame {
         rows,
         last: window.last(rows),
         matches: window.matches(),
-        failures: found.failures,
+        stops: found.failures,
     }
 }
 

@@ -22,8 +22,8 @@ pub struct Frame {
     pub rows: usize,
     /// The largest offset.
     pub last: usize,
-    /// The lines at which failures start.
-    pub failures: Vec<usize>,
+    /// The lines at which failures start; on the list, the lines of its exercises.
+    pub stops: Vec<usize>,
     /// The lines that have what is searched for.
     pub matches: Vec<usize>,
 }

@@ -71,7 +71,7 @@ impl Drawing {
         let doing = running.zip(mentioned).map(|(running, elapsed)| {
             (
                 running.run,
-                doing(running, elapsed, is_first),
+                doing(session, running, (elapsed, is_first)),
                 elapsed.as_secs(),
             )
         });
@@ -91,6 +91,7 @@ impl Drawing {
         let done_stages = entry.map_or(0, |entry| entry.stages);
         let next = session.passed().then(|| self.next(session));
         let prompt = super::prompt(session);
+        let message = self.message(session, exercise);
         let view = WatchView {
             position: CoursePosition {
                 level: &ui::level_name(level),
@@ -117,7 +118,7 @@ impl Drawing {
             mistake: mistake.map(|(mistake, _)| mistake.hint.as_str()),
             hints: &exercise.hints[shown],
             hints_total: hints.len(),
-            message: self.message(session),
+            message: message.as_deref(),
             keys: &learn::keys(session),
             prompt: prompt.as_deref(),
             source: &|path: &str, line: u32| run::source_line(&self.course, path, line),
@@ -195,13 +196,13 @@ fn state(session: &Session, is_mentioned: bool) -> WatchState<'_> {
 }
 
 /// What a run is doing, once it's worth mentioning.
-fn doing(running: &Running, elapsed: Duration, is_first: bool) -> String {
+fn doing(session: &Session, running: &Running, (elapsed, is_first): (Duration, bool)) -> String {
     let is_slow = elapsed >= SLOW;
     match (&running.preparing, &running.subject) {
         (Some(what), _) => what.clone(),
-        (None, Subject::All { passed }) => {
-            let done = passed.iter().flatten().count();
-            format!("checking all: {done} of {}", passed.len())
+        (None, Subject::All) => {
+            let (_, judged) = session.check().unwrap_or_default();
+            format!("checking all: {judged} of {}", session.entries.len())
         }
         (None, Subject::Current { .. }) if !is_slow && !is_first => String::new(),
         (None, Subject::Current { .. }) if running.tests.is_empty() => "building".to_owned(),

@@ -67,12 +67,20 @@ impl Drawing {
                 lines
             }
             News::Notice(text) | News::Preparing(text) => ui::wrap(&text, width),
+            News::SavedElsewhere(index) => {
+                let saved = session.entries.get(index).map_or("", |entry| &entry.name);
+                let text = ui::saved_elsewhere(saved, &exercise.name);
+                ui::wrap(&format!("{text} Type `go {saved}` to go there."), width)
+            }
             News::Judging(what, run) => vec![ui::judging(&what, run)],
             News::Verdict => match &session.verdict {
                 Some(verdict) => self.verdict(exercise, verdict, session)?,
                 None => Vec::new(),
             },
             News::Broken(error) => ui::error(&error, width, style),
+            News::NotPassed(names) => {
+                ui::wrap(&format!("These don't pass: {}.", names.join(", ")), width)
+            }
             News::Done(what, end) => vec![ui::done(&what, &end.to_string())],
             News::Mistake(hint) => ui::hints(Some(&hint), &[], (0, 0), width, style),
             News::Hints(range) => {
@@ -90,7 +98,7 @@ impl Drawing {
             }
             News::Page(View::Help) => ui::wrap(&help_line(), width),
             News::Page(view) => {
-                let asks = view == View::ConfirmReset;
+                let asks = matches!(view, View::ConfirmReset { .. });
                 let (_, mut lines) = self.text(session, exercise, width);
                 if asks {
                     lines.push(

@@ -33,7 +33,10 @@ fn a_checkpoint_skips_what_is_left_of_its_level_until_it_is_reset() {
         "{notice}"
     );
 
-    session.step(SessionEvent::WasReset("restored".to_owned()));
+    session.step(SessionEvent::WasReset {
+        exercise: 1,
+        notice: "restored".to_owned(),
+    });
     assert_eq!((session.next(), session.skipped()), (Some(0), 0));
 }
 

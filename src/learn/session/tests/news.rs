@@ -65,12 +65,26 @@ fn going_elsewhere_ends_a_run() {
     // The whole course.
     assert_eq!(told(press('c')), [News::Judging("all".to_owned(), 3)]);
     assert_eq!(told(judged(3, passed)), []);
-    let told = told(SessionEvent::CheckedAll { run: 3 });
-    assert_eq!(told[0], done("all", RunEnd::Checked(1, 3)));
-    assert!(
-        matches!(told[1..], [News::Page(View::Checked { .. })]),
-        "{told:?}"
+    assert_eq!(told(judged(3, failing("moves1", "E0382"))), []);
+    assert_eq!(
+        told(SessionEvent::CheckedAll { run: 3 }),
+        [
+            News::NotPassed(vec!["moves1".to_owned()]),
+            done("all", RunEnd::Checked(1, 3))
+        ]
     );
+    // The list is printed when it's asked for.
+    assert_eq!(told(press('q')), []);
+    assert!(matches!(
+        told(press('l'))[..],
+        [News::Page(View::List { .. })]
+    ));
+    told(press('q'));
+    assert_eq!(
+        told(SessionEvent::SavedElsewhere(2)),
+        [News::SavedElsewhere(2)]
+    );
+    assert_eq!(told(SessionEvent::Resized), []);
 }
 
 #[test]

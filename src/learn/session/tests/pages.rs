@@ -190,38 +190,6 @@ fn one_page_can_be_opened_from_another() {
 }
 
 #[test]
-fn the_list_has_a_cursor_and_enter_goes_to_its_exercise() {
-    let mut session = after_a_failure("E0382");
-    session.step(press('l'));
-    assert_eq!(session.view, View::List { cursor: 0 });
-    session.step(press('k'));
-    session.step(press('j'));
-    session.step(SessionEvent::Key(Key::Down));
-    session.step(SessionEvent::Key(Key::Down));
-    assert_eq!(session.view, View::List { cursor: 2 });
-    session.step(SessionEvent::Key(Key::Up));
-    assert_eq!(
-        session.step(SessionEvent::Key(Key::Enter)),
-        [
-            record("moves2", ProgressKind::Chose),
-            record("moves2", ProgressKind::Seen),
-            Action::Retarget,
-            Action::Draw
-        ]
-    );
-    for close in [
-        press('l'),
-        press('q'),
-        SessionEvent::Key(Key::Escape),
-        SessionEvent::Key(Key::Enter),
-    ] {
-        session.step(press('l'));
-        assert_eq!(session.step(close), [Action::Draw]);
-        assert_eq!((session.current, &session.view), (1, &View::Exercise));
-    }
-}
-
-#[test]
 fn a_reset_asks_first_and_any_key_but_y_cancels_it() {
     let mut session = after_a_pass();
     for key in [
@@ -231,7 +199,11 @@ fn a_reset_asks_first_and_any_key_but_y_cancels_it() {
         SessionEvent::Key(Key::Enter),
     ] {
         assert_eq!(session.step(press('x')), [Action::Draw]);
-        assert_eq!(session.view, View::ConfirmReset);
+        let asks = View::ConfirmReset {
+            exercise: 0,
+            from_list: false,
+        };
+        assert_eq!(session.view, asks);
         assert_eq!(works(&session), "y n");
         assert_eq!(session.step(key), [Action::Draw]);
         assert_eq!(session.view, View::Exercise);
@@ -257,14 +229,15 @@ fn a_reset_revokes_the_pass_and_pristine_files_are_not_an_attempt() {
     session.step(press('x'));
     assert_eq!(
         session.step(press('y')),
-        [Action::Abandon, Action::Reset, Action::Draw]
+        [Action::Abandon, Action::Reset(0), Action::Draw]
     );
     // The run in progress was about files that are gone now.
     assert_eq!(session.step(judged(2, passing("moves1"))), []);
     assert_eq!(
-        session.step(SessionEvent::WasReset(
-            "backed up to .runner/backup".to_owned()
-        )),
+        session.step(SessionEvent::WasReset {
+            exercise: 0,
+            notice: "backed up to .runner/backup".to_owned(),
+        }),
         [record("moves1", ProgressKind::Reset), Action::Draw]
     );
     assert!(!session.passed());

@@ -29,7 +29,7 @@ fn extent() -> ScrollExtent {
     ScrollExtent {
         rows: 10,
         last: 30,
-        failures: vec![0, 12, 35],
+        stops: vec![0, 12, 35],
         matches: vec![3, 20, 38],
     }
 }
