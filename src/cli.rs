@@ -133,6 +133,9 @@ pub struct WatchOptions {
     /// Print lines instead of drawing a screen, and take words instead of keys; the default without a terminal, and if ACCESSIBLE is set
     #[arg(long)]
     pub plain: bool,
+    /// Go on to the next exercise as soon as one passes after a save
+    #[arg(long)]
+    pub auto: bool,
     /// Open the file to edit at each exercise, with this command or your editor; the command may contain {file} and {line}, and `o` uses it too
     #[arg(long, value_name = "COMMAND", num_args = 0..=1, require_equals = true, default_missing_value = "")]
     pub open: Option<String>,

@@ -198,6 +198,7 @@ impl Group<'_> {
                 BuildMessage::Program(path) => queue.add_program_early(index, path),
                 BuildMessage::Waiting(Some(what)) => events(Event::Preparing(what.to_owned())),
                 BuildMessage::Waiting(None) => events(building()),
+                BuildMessage::Compiling(now) => events(Event::Compiling(now.clone())),
             };
             build.run(staged, key, hear)
         };

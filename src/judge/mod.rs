@@ -33,9 +33,9 @@ pub use cache::CacheInputs;
 pub use judge::{Judge, must_be_judged, readable};
 pub use toolchain::{Tool, Toolchain, UserSettings};
 pub use verdict::{
-    Cause, Decision, Diagnostic, Event, FailedCase, Failure, Label, LabelPlace, LabelSource,
-    OWNERSHIP_CODES, Panic, Score, Severity, Skip, SourcePaths, SuiteCases, TestOutcome,
-    TestResult, Verdict,
+    BuildProgress, Cause, Decision, Diagnostic, Event, FailedCase, Failure, Label, LabelPlace,
+    LabelSource, OWNERSHIP_CODES, Panic, Score, Severity, Skip, SourcePaths, SuiteCases,
+    TestOutcome, TestResult, Verdict,
 };
 pub use workbench::Seeds;
 pub use workbench::dependencies::are_unresolved;

@@ -61,6 +61,12 @@ pub struct Session {
     pub notice: Option<String>,
     /// The index of another exercise that was saved. Until the next key, it's offered.
     pub elsewhere: Option<usize>,
+    /// Whether a pass after a save goes on to the next exercise.
+    auto: bool,
+    /// The level that the last pass completed, until it's summed up.
+    finished_level: Option<usize>,
+    /// The number of the run that checks all exercises because the course is done; 0 before it.
+    last_check: u64,
     /// The number of the run that checked all exercises last; 0 before the first one.
     checked: u64,
     /// What was drawn last.
@@ -73,8 +79,8 @@ pub struct Session {
     run: u64,
     /// Whether an editor owns the terminal.
     editing: bool,
-    /// Whether exercises can be reset: for foreign formats, there are no pristine files.
-    resets: bool,
+    /// How the course is stored.
+    format: Format,
 }
 
 impl Session {
@@ -114,6 +120,9 @@ impl Session {
             search: None,
             filter: None,
             checked: 0,
+            auto: false,
+            finished_level: None,
+            last_check: 0,
             elsewhere: None,
             wraps: true,
             extent: ScrollExtent::default(),
@@ -121,8 +130,13 @@ impl Session {
             files: None,
             run: 0,
             editing: false,
-            resets: course.format == Format::Native,
+            format: course.format,
         }
+    }
+
+    /// The same session; `auto` says whether a pass after a save goes on to the next exercise.
+    pub fn moving_on(self, auto: bool) -> Self {
+        Self { auto, ..self }
     }
 
     /// The current exercise; `None` only in a course without exercises.
@@ -135,6 +149,11 @@ impl Session {
         let entry = self.entry();
         let hints = entry.map(|entry| (entry.current_hints(), entry.shown_hints()));
         hints.unwrap_or_default()
+    }
+
+    /// Whether exercises can be reset: for foreign formats, there are no pristine files.
+    fn resets(&self) -> bool {
+        self.format == Format::Native
     }
 
     /// The number of the latest run; 0 before the first one.
@@ -220,6 +239,7 @@ impl Session {
             SessionEvent::Failed { run, error } => self.failed(run, error),
             SessionEvent::WasReset { exercise, notice } => self.was_reset(exercise, notice),
             SessionEvent::SavedElsewhere(index) => self.saved_elsewhere(index),
+            SessionEvent::MoveOn => self.move_on(),
             SessionEvent::EditorClosed => {
                 self.editing = false;
                 vec![Action::Draw]
@@ -314,10 +334,35 @@ impl Session {
     }
 
     fn go_on(&mut self) -> Vec<Action> {
+        let finished = self.finished_level.take();
         match self.next() {
+            Some(_) if finished.is_some() => self.show(View::LevelDone),
             Some(next) => self.go_to(next),
-            None => self.show(View::Farewell),
+            None if self.entries.iter().any(|entry| self.is_left(entry)) => {
+                self.show(View::Farewell)
+            }
+            // What passed once may not pass anymore.
+            None => {
+                let check = self.check_all();
+                self.last_check = self.run;
+                check
+            }
         }
+    }
+
+    /// Goes on by itself. What passed stays on the screen until the next key.
+    fn move_on(&mut self) -> Vec<Action> {
+        let passed = self.entry().map(|entry| format!("{} passed.", entry.name));
+        let actions = self.go_on();
+        self.notice = self.notice.take().or(passed);
+        actions
+    }
+
+    /// The exercises of the current level.
+    pub fn level_entries(&self) -> Vec<&ListEntry> {
+        let level = self.entry().map(|entry| entry.level);
+        let entries = self.entries.iter();
+        entries.filter(|entry| Some(entry.level) == level).collect()
     }
 
     fn show(&mut self, view: View) -> Vec<Action> {

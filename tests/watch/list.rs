@@ -79,7 +79,7 @@ fn a_check_fills_the_list_while_it_runs() {
     terminal.keys("c");
     terminal.shows("1 of 2 exercises pass");
     terminal.shows("✗  failed   ebb");
-    terminal.hides("tide");
+    terminal.hides("done     tide");
     terminal.keys("f");
     terminal.shows("✓  done     tide");
     terminal.keys("lq");
@@ -105,6 +105,29 @@ fn another_exercise_can_be_reset_from_the_list() {
     terminal.shows("enter go there");
     terminal.shows("is already as the course ships it");
     terminal.keys("lq");
+    terminal.ends_well();
+}
+
+#[test]
+fn with_auto_a_pass_goes_on_and_the_end_checks_everything() {
+    let course = two_exercises();
+    let mut terminal = Terminal::start(course.command(&["watch", "--auto"]), SIZE);
+    terminal.shows("✗ tide");
+    course.source("tide").write(height(2));
+    terminal.shows("✗ ebb");
+    terminal.shows("tide passed.");
+    // What passed is broken behind the learner's back.
+    course.source("tide").write(height(3));
+    terminal.shows("You saved tide");
+    course.source("ebb").write(height(2));
+    terminal.shows("only failed (f: all)");
+    terminal.shows("1 of 2 exercises pass");
+    terminal.shows("✗  failed   tide");
+    terminal.keys("\r");
+    terminal.shows("✗ tide");
+    course.source("tide").write(height(2));
+    terminal.shows("You finished A small course");
+    terminal.keys("qq");
     terminal.ends_well();
 }
 

@@ -11,7 +11,9 @@ use crate::course::{Course, Exercise, Pristine};
 use crate::error::{Error, Result};
 use crate::judge::Toolchain;
 use crate::learn::{ListFilter, Printed, ScrollExtent, Session, View};
-use crate::ui::{Frame, List, ListScreen, Page, Screen, Size, Style, Terminal, Window};
+use crate::ui::{
+    ExerciseEffort, Frame, List, ListScreen, Page, Screen, Size, Style, Terminal, Window,
+};
 use crate::{learn, ui};
 
 mod exercise;
@@ -130,14 +132,7 @@ impl Drawing {
                 let text = self.task(session, exercise);
                 (exercise.title.clone(), ui::markdown(&text, width, style))
             }
-            View::Hints => {
-                let mistake = session.helped_mistake();
-                let mistake = mistake.map(|(mistake, _)| mistake.hint.as_str());
-                let (all, shown) = session.hints();
-                let (shown, numbers) = (&exercise.hints[shown], (0, all.len()));
-                let lines = ui::hints(mistake, shown, numbers, width, style);
-                ("Hints".to_owned(), lines)
-            }
+            View::Hints => ("Hints".to_owned(), hints(session, exercise, width, style)),
             View::Output => {
                 let lines = session
                     .verdict
@@ -174,15 +169,14 @@ impl Drawing {
                 let name = entry.map_or("", |entry| &entry.name);
                 ("Reset".to_owned(), ui::reset_question(name, width, style))
             }
-            View::Farewell => {
-                let done = session.entries.iter().filter(|entry| entry.done).count();
-                let counts = (done, session.skipped(), session.entries.len());
-                let text = course.farewell.as_deref();
-                (
-                    course.title.clone(),
-                    ui::farewell(&course.title, text, counts, width, style),
-                )
+            View::LevelDone => {
+                let title = format!("{} is done", ui::level_name(course.level_of(exercise)));
+                (title, level_done(session, width, style))
             }
+            View::Farewell => (
+                course.title.clone(),
+                farewell(&course, session, width, style),
+            ),
         }
     }
 
@@ -294,4 +288,30 @@ fn prompt(session: &Session) -> Option<String> {
 fn help(session: &Session, width: usize, style: Style) -> Vec<String> {
     let unavailable = |key: &str| learn::unavailable(session, key);
     ui::help(&learn::all_keys(), &unavailable, width, style)
+}
+
+fn hints(session: &Session, exercise: &Exercise, width: usize, style: Style) -> Vec<String> {
+    let mistake = session.helped_mistake();
+    let mistake = mistake.map(|(mistake, _)| mistake.hint.as_str());
+    let (all, shown) = session.hints();
+    let (shown, numbers) = (&exercise.hints[shown], (0, all.len()));
+    ui::hints(mistake, shown, numbers, width, style)
+}
+
+fn level_done(session: &Session, width: usize, style: Style) -> Vec<String> {
+    let entries = session.level_entries();
+    let efforts = entries.iter().map(|entry| ExerciseEffort {
+        exercise: &entry.name,
+        attempts: entry.attempts,
+        hints: entry.shown,
+    });
+    let efforts: Vec<ExerciseEffort<'_>> = efforts.collect();
+    ui::level_done(&efforts, width, style)
+}
+
+fn farewell(course: &Course, session: &Session, width: usize, style: Style) -> Vec<String> {
+    let done = session.entries.iter().filter(|entry| entry.done).count();
+    let counts = (done, session.skipped(), session.entries.len());
+    let text = course.farewell.as_deref();
+    ui::farewell(&course.title, text, counts, width, style)
 }

@@ -83,7 +83,7 @@ pub(super) fn run(course: &CourseAt, options: &WatchOptions, terminal: Terminal)
         _ = saves.send(WatchInput::Saved(index));
     });
     let mut watching = Watching {
-        session: Session::new(&course, &progress, &current),
+        session: Session::new(&course, &progress, &current).moving_on(options.auto),
         judging: Judging::start(Arc::clone(&course), pristine.clone(), sender),
         drawing: Drawing::new(Arc::clone(&course), pristine.clone(), terminal),
         snapshot: None,
@@ -211,6 +211,7 @@ impl Watching {
                 Action::Record(event) => self.record(&event)?,
                 Action::Reset(exercise) => self.reset(exercise)?,
                 Action::OpenEditor => self.open_editor()?,
+                Action::MoveOn => return self.feed(SessionEvent::MoveOn),
                 Action::Quit => return Ok(false),
             }
         }

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use super::cargo_output::{BuildMessage, BuildOutcome, CargoOutput};
+use super::cargo_progress::{CargoProgress, without_bar};
 use super::wrapper::{Wrapper, taking_turns, through_wrapper};
 use crate::error::{Problem, Result};
 use crate::judge::attempt::{Attempt, Targets};
@@ -89,7 +90,7 @@ impl Build<'_> {
             );
             return Ok((BuildOutcome::CargoFailed(words), Vec::new()));
         }
-        let words = ended.stderr.text();
+        let words = without_bar(&ended.stderr.text());
         if !matches!(ended.ending, Ending::Code(_)) {
             return Err(Problem::new(format!(
                 "`{}` was killed from outside: {}",
@@ -127,9 +128,13 @@ impl Build<'_> {
     ) -> Result<(CargoOutput<'s>, Ended)> {
         let mut output = CargoOutput::of(staged);
         let (mut lines, mut wait) = (Lines::default(), CargoWait::default());
+        let mut progress = CargoProgress::default();
         let ended = self.in_turns(cargo, |stream, bytes| match stream {
             Stream::Stdout => lines.push(bytes, |line| output.read(line, &mut hear)),
-            Stream::Stderr => wait.push(bytes, |what| hear(0, BuildMessage::Waiting(what))),
+            Stream::Stderr => {
+                wait.push(bytes, |what| hear(0, BuildMessage::Waiting(what)));
+                progress.push(bytes, |now| hear(0, BuildMessage::Compiling(&now)));
+            }
         })?;
         Ok((output, ended))
     }
@@ -175,6 +180,10 @@ impl Build<'_> {
         });
         if attempts.iter().any(|attempt| attempt.has_build_script()) {
             cargo = cargo.time(SCRIPTS);
+        }
+        // Somebody watches.
+        if self.incremental {
+            cargo = CargoProgress::ask(cargo);
         }
         let wrapper = Wrapper::of(self.context, staging, attempts);
         wrapper.recording(record).wrap(cargo)

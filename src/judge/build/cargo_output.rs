@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::judge::rustc::{Built, BuiltArtifact, CargoMessage, Target, TestBinary};
-use crate::judge::verdict::{Diagnostic, Severity};
+use crate::judge::verdict::{BuildProgress, Diagnostic, Severity};
 use crate::judge::workbench::Staged;
 
 /// How a run of cargo ended.
@@ -25,6 +25,8 @@ pub enum BuildMessage<'h> {
     Program(&'h Path),
     /// Cargo waits for another one, in words; `None` if it goes on. That's about all attempts.
     Waiting(Option<&'h str>),
+    /// Cargo has built some more crates. That's about all attempts.
+    Compiling(&'h BuildProgress),
 }
 
 /// What one run of cargo reports.

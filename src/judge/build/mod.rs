@@ -4,6 +4,7 @@ mod artifact;
 mod build;
 pub mod cargo_error;
 mod cargo_output;
+mod cargo_progress;
 mod wrapper;
 
 pub use artifact::artifact;

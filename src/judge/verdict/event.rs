@@ -3,6 +3,17 @@
 use super::diagnostic::Diagnostic;
 use super::verdict::{TestResult, Verdict};
 
+/// How far cargo is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BuildProgress {
+    /// How many crates it has built.
+    pub done: usize,
+    /// How many there are.
+    pub total: usize,
+    /// What it builds now, separated by commas.
+    pub crates: String,
+}
+
 /// What the judge reports while it works.
 #[derive(Clone, Debug)]
 pub enum Event {
@@ -13,6 +24,8 @@ pub enum Event {
         /// How many attempts this run of cargo builds.
         exercises: usize,
     },
+    /// Cargo has built some more crates.
+    Compiling(BuildProgress),
     /// The compiler or clippy reported something.
     Diagnosed {
         /// The name of the exercise.

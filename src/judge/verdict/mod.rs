@@ -12,7 +12,7 @@ mod verdict;
 
 pub use cases::{FailedCase, Score, SuiteCases};
 pub use diagnostic::{Diagnostic, Severity};
-pub use event::Event;
+pub use event::{BuildProgress, Event};
 pub use failure::{Failure, Panic};
 pub use label::{Label, LabelPlace, LabelSource, OWNERSHIP_CODES};
 pub use plain_words::{signal_words, size_words, without_folder};

@@ -72,6 +72,8 @@ pub enum SessionEvent {
     },
     /// Files of the exercise with this index were saved. Ignored if it's the current one.
     SavedElsewhere(usize),
+    /// The verdict that the current exercise passed was drawn. Comes after [`Action::MoveOn`].
+    MoveOn,
     /// The editor was closed.
     EditorClosed,
     /// A remark to show: a reset failed, progress could not be saved.
@@ -104,6 +106,8 @@ pub enum Action {
     /// Reset the exercise with this index, answer with [`Event::WasReset`] or [`Event::Notice`], then read the current exercise's files and answer
     /// with [`Event::Read`].
     Reset(usize),
+    /// Answer with [`Event::MoveOn`].
+    MoveOn,
     /// Open the current exercise in the learner's editor, and answer with [`Event::EditorClosed`].
     OpenEditor,
     /// End the loop.

@@ -18,6 +18,7 @@ pub fn keys(session: &Session) -> Vec<(&'static str, &'static str)> {
         View::List { .. } => list_keys(session),
         View::ConfirmReset { .. } => vec![("y", "restore it"), ("n", "cancel")],
         View::Codes => vec![("1-9", "explain"), ("esc", "back")],
+        View::LevelDone => vec![("n", "next"), ("esc", "back")],
         View::Task
         | View::Hints
         | View::Output

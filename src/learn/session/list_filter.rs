@@ -31,7 +31,7 @@ pub(super) fn list_keys(session: &Session) -> Vec<(&'static str, &'static str)> 
     let mut keys = vec![("enter", "go there"), ("/", "find")];
     keys.extend([("p", "pending"), ("d", "done"), ("f", "failed")]);
     keys.push(("c", "check all"));
-    if session.resets {
+    if session.resets() {
         keys.push(("x", "reset"));
     }
     keys.extend([("]/[", "level"), ("g/G", "ends"), ("j/k", "move")]);
@@ -82,7 +82,7 @@ impl Session {
             Key::Enter if self.listed().is_empty() => {}
             Key::Enter => return self.go_to(cursor),
             Key::Char('c') => return self.check_all(),
-            Key::Char('x') if self.resets && !self.listed().is_empty() => {
+            Key::Char('x') if self.resets() && !self.listed().is_empty() => {
                 return self.show(View::ConfirmReset {
                     exercise: cursor,
                     from_list: true,

@@ -3,7 +3,7 @@
 use super::{Action, ListEntry, ListFilter, Session, View};
 use crate::error::Error;
 use crate::fingerprint::Fingerprint;
-use crate::judge::{Diagnostic, Event as JudgeEvent, TestResult, Verdict};
+use crate::judge::{BuildProgress, Diagnostic, Event as JudgeEvent, TestResult, Verdict};
 use crate::learn::event::{ProgressEvent, ProgressKind};
 
 /// A run of the judge.
@@ -15,6 +15,8 @@ pub struct Running {
     pub subject: Subject,
     /// What is going on before the build, in words.
     pub preparing: Option<String>,
+    /// How far the build is, if cargo builds.
+    pub compiling: Option<BuildProgress>,
     /// The compiler's messages so far.
     pub diagnostics: Vec<Diagnostic>,
     /// Names of the tests, once they are known.
@@ -43,6 +45,7 @@ impl Running {
             run,
             subject,
             preparing,
+            compiling: None,
             diagnostics,
             tests,
             results,
@@ -122,6 +125,7 @@ impl Session {
         match event {
             JudgeEvent::Preparing(what) => running.preparing = Some(what),
             JudgeEvent::Building { .. } => running.preparing = None,
+            JudgeEvent::Compiling(progress) => running.compiling = Some(progress),
             JudgeEvent::Diagnosed {
                 exercise,
                 diagnostic,
@@ -152,10 +156,10 @@ impl Session {
         };
         self.entries[index].latest = Some(verdict.decision.clone());
         if is_attempt {
-            actions.push(Action::Record(ProgressEvent::attempt(
-                &verdict,
-                &self.entries[index].mistakes,
-            )));
+            let entry = &mut self.entries[index];
+            entry.attempts = entry.attempts.saturating_add(1);
+            let attempt = ProgressEvent::attempt(&verdict, &entry.mistakes);
+            actions.push(Action::Record(attempt));
         }
         if let Some(stages) = verdict.stages_done()
             && stages != self.entries[index].stages
@@ -166,6 +170,10 @@ impl Session {
         if is_news {
             let skipped_before = self.skipped();
             self.entries[index].done = true;
+            let level = self.entries[index].level;
+            let mut of_level = self.entries.iter().filter(|entry| entry.level == level);
+            let is_finished = !of_level.any(|entry| self.is_left(entry));
+            self.finished_level = is_finished.then_some(level);
             if self.skipped() > skipped_before {
                 self.notice = Some(format!(
                     "You know this level, so its other exercises are skipped. `l` lists them, and \
@@ -186,16 +194,13 @@ impl Session {
                 (self.scroll, self.search) = (0, None);
             }
         }
-        if matches!(
-            self.running,
-            Some(Running {
-                subject: Subject::Current { .. },
-                ..
-            })
-        ) {
-            self.running = None;
-        }
+        let is_current = |running: &mut Running| running.subject != Subject::All;
+        let ended = self.running.take_if(is_current);
         actions.push(Action::Draw);
+        let saved = Subject::Current { attempt: true };
+        if self.auto && passes && ended.is_some_and(|running| running.subject == saved) {
+            actions.push(Action::MoveOn);
+        }
         actions
     }
 
@@ -229,6 +234,9 @@ impl Session {
         // What is left to do stays on the list.
         let first = self.entries.iter().position(ListEntry::has_failed);
         self.filter = first.map(|_| ListFilter::Failed);
+        if self.last_check == run && first.is_none() {
+            return self.show(View::Farewell);
+        }
         if let View::List { cursor } = self.view {
             return self.open_list(first.unwrap_or(cursor));
         }

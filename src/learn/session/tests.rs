@@ -3,13 +3,16 @@
 use super::{Action, Key, Session, SessionEvent, View, keys};
 use crate::error::Problem;
 use crate::fingerprint::Fingerprint;
-use crate::judge::{Cause, Decision, Diagnostic, Event as JudgeEvent, Severity, Verdict};
+use crate::judge::{
+    BuildProgress, Cause, Decision, Diagnostic, Event as JudgeEvent, Severity, Verdict,
+};
 use crate::learn::event::{ProgressEvent, ProgressKind};
 use crate::learn::fixture::LearnerFixture;
 use crate::learn::progress::Progress;
 
 mod check_all;
 mod checkpoint;
+mod ending;
 mod list;
 mod news;
 mod pages;
@@ -270,7 +273,17 @@ fn events_of_the_judge_are_shown_as_they_come() {
         }),
         [Action::Draw]
     );
+    let progress = BuildProgress {
+        done: 12,
+        total: 53,
+        crates: "axum".to_owned(),
+    };
+    assert_eq!(
+        step(JudgeEvent::Compiling(progress.clone())),
+        [Action::Draw]
+    );
     let running = session.running.expect("it runs");
+    assert_eq!(running.compiling, Some(progress));
     assert_eq!(
         (
             running.preparing,
@@ -302,25 +315,6 @@ fn a_failure_to_judge_is_shown_and_you_can_try_again() {
     assert!(session.error.is_some(), "it stays until there's news");
     session.step(judged(2, failing("moves1", "E0382")));
     assert_eq!(session.error, None);
-}
-
-#[test]
-fn next_skips_what_is_done_wraps_around_and_ends_with_the_farewell() {
-    let mut session = after_a_pass();
-    session.entries[1].done = true;
-    session.step(press('n'));
-    assert_eq!(session.entry().map(|entry| &*entry.name), Some("loops1"));
-    session.entries[0].done = false;
-    session.step(read(1));
-    session.step(judged(2, passing("loops1")));
-    session.step(press('n'));
-    assert_eq!(session.entry().map(|entry| &*entry.name), Some("moves1"));
-    session.step(read(1));
-    session.step(judged(3, passing("moves1")));
-    assert_eq!(session.step(press('n')), [Action::Draw]);
-    assert_eq!(session.view, View::Farewell);
-    session.step(SessionEvent::Key(Key::Escape));
-    assert_eq!(session.view, View::Exercise);
 }
 
 #[test]

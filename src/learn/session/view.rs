@@ -40,6 +40,8 @@ pub enum View {
         /// Whether it was asked on the list.
         from_list: bool,
     },
+    /// The current exercise's level is done: what it took.
+    LevelDone,
     /// Everything is done.
     Farewell,
 }
@@ -63,6 +65,8 @@ pub struct ListEntry {
     pub mistakes: Vec<Mistake>,
     /// The mistake whose hint was shown last.
     pub helped: Option<HelpedMistake>,
+    /// How many saves and runs of it were judged.
+    pub attempts: u32,
     /// How many of its stages are done.
     pub stages: usize,
     /// Whether it has a lesson.
@@ -106,6 +110,7 @@ impl ListEntry {
                     when,
                     after: done.hints,
                 }),
+            attempts: done.attempts,
             stages: done.stages,
             has_lesson: course.format == Format::Native || !exercise.docs.is_empty(),
             has_solution: course.has_solution(exercise),

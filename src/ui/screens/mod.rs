@@ -1,6 +1,7 @@
 //! The screens of `watch`: the current exercise, the list, and pages that scroll.
 
 mod legend;
+mod level_done;
 mod level_needs;
 mod line_mode;
 mod list;
@@ -11,6 +12,7 @@ mod window;
 
 #[cfg(test)]
 pub use legend::KeyHint;
+pub use level_done::{ExerciseEffort, level_done};
 pub use line_mode::{arrival, done, judging, words_to_type};
 pub use list::{List, ListScreen};
 pub use page::Page;

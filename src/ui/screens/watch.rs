@@ -108,6 +108,8 @@ pub struct JudgingNow<'a> {
     pub number: u64,
     /// The step: `building`, `testing`, `fetching dependencies`; empty if it isn't worth mentioning.
     pub doing: &'a str,
+    /// How many crates are built, and how many there are, while dependencies are being built.
+    pub crates: Option<(usize, usize)>,
     /// The whole seconds since it began.
     pub seconds: u64,
 }

@@ -72,7 +72,7 @@ impl<W: Write> Listener for Human<'_, W> {
                 let line = cut(&row(verdict, self.style), self.width, self.style.ellipsis());
                 return self.print(&[line]);
             }
-            Event::Diagnosed { .. } | Event::Tested { .. } => {}
+            Event::Compiling(_) | Event::Diagnosed { .. } | Event::Tested { .. } => {}
         }
         Ok(())
     }

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use super::Drawing;
 use crate::commands::run;
 use crate::course::{Course, Exercise};
-use crate::judge::TestOutcome;
+use crate::judge::{BuildProgress, TestOutcome};
 use crate::learn::{Running, Session, Subject};
 use crate::ui::{
     CoursePosition, Frame, JudgingNow, ProjectView, RunStamp, Size, WatchState, WatchView,
@@ -75,6 +75,7 @@ impl Drawing {
                 elapsed.as_secs(),
             )
         });
+        let crates = running.and_then(crates);
         let task = self.task(session, exercise);
         let time = self.times.ended(session.ended).to_owned();
         let level = self.course.level_of(exercise);
@@ -111,6 +112,7 @@ impl Drawing {
             judging: doing.as_ref().map(|(number, doing, seconds)| JudgingNow {
                 number: *number,
                 doing,
+                crates,
                 seconds: *seconds,
             }),
             next: next.as_deref(),
@@ -195,6 +197,13 @@ fn state(session: &Session, is_mentioned: bool) -> WatchState<'_> {
     }
 }
 
+/// How many crates are built, and how many there are, while cargo builds them.
+fn crates(running: &Running) -> Option<(usize, usize)> {
+    let is_building = running.tests.is_empty() && running.preparing.is_none();
+    let progress = running.compiling.as_ref().filter(|_| is_building)?;
+    Some((progress.done, progress.total))
+}
+
 /// What a run is doing, once it's worth mentioning.
 fn doing(session: &Session, running: &Running, (elapsed, is_first): (Duration, bool)) -> String {
     let is_slow = elapsed >= SLOW;
@@ -205,7 +214,14 @@ fn doing(session: &Session, running: &Running, (elapsed, is_first): (Duration, b
             format!("checking all: {judged} of {}", session.entries.len())
         }
         (None, Subject::Current { .. }) if !is_slow && !is_first => String::new(),
-        (None, Subject::Current { .. }) if running.tests.is_empty() => "building".to_owned(),
+        (None, Subject::Current { .. }) if running.tests.is_empty() => match &running.compiling {
+            Some(BuildProgress {
+                done,
+                total,
+                crates,
+            }) => format!("compiling {done}/{total}: {crates}"),
+            None => "building".to_owned(),
+        },
         (None, Subject::Current { .. }) => {
             let done = running.results.len();
             let all = ui::count(running.tests.len(), "test");

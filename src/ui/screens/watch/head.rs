@@ -155,5 +155,7 @@ fn task(sentence: &str, columns: usize, style: Style) -> Option<String> {
 
 fn step(judging: JudgingNow<'_>, style: Style) -> Option<String> {
     let text = format!("{} {}", style.pointer(), judging.doing);
-    (!judging.doing.is_empty()).then(|| style.warn(&text))
+    let bar = judging.crates.filter(|_| style.unicode);
+    let bar = bar.map(|(done, all)| format!("  {}", style.bar(done, all, 20)));
+    (!judging.doing.is_empty()).then(|| style.warn(&text) + &bar.unwrap_or_default())
 }

@@ -65,6 +65,7 @@ fn judging(doing: &str) -> JudgingNow<'_> {
     JudgingNow {
         number: 15,
         doing,
+        crates: None,
         seconds: 3,
     }
 }
@@ -318,4 +319,34 @@ fn the_hint_of_a_mistake_takes_the_place_of_the_last_hint() {
     view.state = WatchState::Judged(&passed);
     view.mistake = Some("You drop it; who needs it?");
     assert!(!shown(&view).contains("It looks as if"));
+}
+
+#[test]
+fn while_dependencies_are_built_a_bar_shows_how_many() {
+    let building = WatchView {
+        judging: Some(JudgingNow {
+            crates: Some((12, 48)),
+            ..judging("compiling 12/48: axum")
+        }),
+        ..view(WatchState::Waiting("waiting"))
+    };
+    let shown = screen(&building, 80, 18);
+    let row = "▸ compiling 12/48: axum  █████░░░░░░░░░░░░░░░";
+    assert!(shown.lines().any(|line| line == row), "{shown}");
+    for columns in 1..60 {
+        let frame = watch(
+            &building,
+            Size {
+                width: columns,
+                height: 18,
+            },
+            UNICODE,
+        );
+        assert!(
+            frame
+                .screen
+                .iter()
+                .all(|line| crate::ui::terminal::width(line) <= columns)
+        );
+    }
 }
