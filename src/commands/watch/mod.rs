@@ -62,7 +62,9 @@ pub(super) fn run(course: &CourseAt, options: &WatchOptions, terminal: Terminal)
         .name
         .clone();
     let (sender, happened) = mpsc::channel();
-    let screen = terminal.interactive.then(Screen::open);
+    let panics = sender.clone();
+    let ends = move || _ = panics.send(WatchInput::Signal(Signal::End));
+    let screen = terminal.interactive.then(|| Screen::open(ends));
     let before = screen.as_ref().map(Screen::before);
     // A second Ctrl-C ends the program at once, and restores the terminal first.
     let signals = sender.clone();

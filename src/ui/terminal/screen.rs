@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::io::Write;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU8, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 
 use super::output::Out;
 use crate::error::Result;
@@ -23,19 +23,29 @@ pub struct Screen {
 }
 
 impl Screen {
-    /// Takes over the terminal.
-    pub fn open() -> Self {
+    /// Takes over the terminal. If a thread panics, the terminal is restored first, so that the message stays on it; then `ends` is called.
+    pub fn open(ends: impl Fn() + Send + Sync + 'static) -> Self {
         let screen = Self {
             before: Before::now(),
             drawn: None,
         };
         screen.before.take();
+        let (before, report) = (screen.before(), std::panic::take_hook());
+        std::panic::set_hook(Box::new(move |panic| {
+            before.give_back();
+            report(panic);
+            ends();
+        }));
         screen
     }
 
     /// Draws lines from the top and clears the rest. No line may be wider than the terminal, and there may be at most `height` of them. Only rows
     /// that have changed are written, all at once.
     pub fn draw(&mut self, lines: &[String], height: usize) -> Result<()> {
+        // After a panic, there may still be something to draw.
+        if !self.before.is_taken.load(Ordering::Acquire) {
+            return Ok(());
+        }
         let text = changes(self.drawn.as_deref(), lines, height);
         self.drawn = Some(lines.to_vec());
         if text.is_empty() {
@@ -108,6 +118,8 @@ pub struct Before {
     modes: Option<rustix::termios::Termios>,
     /// `OURS`, `LENT` or `RETURNED`.
     owner: Arc<AtomicU8>,
+    /// Whether we are on the alternate screen.
+    is_taken: Arc<AtomicBool>,
 }
 
 /// We own the terminal.
@@ -123,6 +135,7 @@ impl Before {
             #[cfg(unix)]
             modes: rustix::termios::tcgetattr(std::io::stdin()).ok(),
             owner: Arc::default(),
+            is_taken: Arc::default(),
         }
     }
 
@@ -163,6 +176,7 @@ impl Before {
             modes.special_codes[SpecialCodeIndex::VTIME] = 0;
             let _ = tcsetattr(std::io::stdin(), OptionalActions::Drain, &modes);
         }
+        self.is_taken.store(true, Ordering::Release);
         // If the terminal can't be written to, the next drawing reports it.
         let _ = Out.write_all(TAKE.as_bytes()).and_then(|()| Out.flush());
     }
@@ -170,7 +184,10 @@ impl Before {
     /// Restores the terminal.
     #[cfg_attr(windows, expect(clippy::unused_self, reason = "there are no modes"))]
     pub fn give_back(&self) {
-        let _ = Out.write_all(RELEASE.as_bytes()).and_then(|()| Out.flush());
+        // Only once: it clears the screen that it leaves.
+        if self.is_taken.swap(false, Ordering::AcqRel) {
+            let _ = Out.write_all(RELEASE.as_bytes()).and_then(|()| Out.flush());
+        }
         #[cfg(unix)]
         if let Some(modes) = &self.modes {
             use rustix::termios::{OptionalActions, tcsetattr};
@@ -212,6 +229,48 @@ mod tests {
         );
         assert_eq!(changes(Some(&old), &old, 4), "");
         assert!(changes(None, &old, 4).contains("\x1b[2Kc"));
+    }
+
+    #[test]
+    #[ignore = "it panics: the next test runs it in a terminal of its own"]
+    fn panics() {
+        let mut screen = Screen::open(|| {});
+        let drawn = screen.draw(&owned(&["a row"]), 4);
+        assert!(drawn.is_err(), "the judge is lost");
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_panic_leaves_its_message_on_the_normal_screen() {
+        use std::io::Read;
+
+        let (mut pty, pts) = pty_process::blocking::open().expect("a pseudo-terminal");
+        pty.resize(pty_process::Size::new(50, 200))
+            .expect("a terminal has a size");
+        let this = std::env::current_exe().expect("a test binary");
+        let mut child = pty_process::blocking::Command::new(this)
+            .args(["--ignored", "--exact", "--nocapture"])
+            .arg("ui::terminal::screen::tests::panics")
+            .env("RUST_BACKTRACE", "0")
+            .spawn(pts)
+            .expect("the test binary starts");
+        let mut output = Vec::new();
+        // It ends with an error when the other end is closed.
+        _ = pty.read_to_end(&mut output);
+        assert!(!child.wait().expect("a child").success());
+        let shown = String::from_utf8_lossy(&output);
+        assert!(
+            shown.contains("\x1b[?1049h") && shown.contains("a row"),
+            "{shown}"
+        );
+        let [rows, columns] = [50, 200].map(|size| std::num::NonZero::new(size).expect("not zero"));
+        let mut terminal = vt100::Parser::new(rows, columns, 0);
+        terminal.process(&output);
+        let screen = terminal.screen();
+        assert!(!screen.alternate_screen() && !screen.hide_cursor());
+        let contents = screen.contents();
+        assert!(contents.contains("the judge is lost"), "{contents}");
+        assert!(!contents.contains("a row"), "{contents}");
     }
 
     #[test]
