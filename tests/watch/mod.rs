@@ -3,6 +3,7 @@
 
 mod editors;
 mod ending;
+mod failures;
 mod keys;
 mod line_mode;
 mod links;
