@@ -81,6 +81,7 @@ mod tests {
             line: Some(line),
             column: None,
             rendered: String::new(),
+            labels: Vec::new(),
             in_learners_file: true,
             blocks: true,
         }
