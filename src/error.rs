@@ -73,9 +73,9 @@ impl Problem {
     pub fn io(doing: &str, path: impl AsRef<Path>, cause: &std::io::Error) -> Self {
         let next = match cause.kind() {
             std::io::ErrorKind::StorageFull => Some("free some disk space and try again"),
-            std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
-                Some("make the folder writable, or copy the course to a folder that is")
-            }
+            std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => Some(
+                "check the permissions of it and its folder, or copy the course to a folder of your own",
+            ),
             std::io::ErrorKind::NotFound => Some("check that the file is still there"),
             _ => None,
         };

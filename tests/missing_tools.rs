@@ -252,7 +252,6 @@ fn a_cargo_that_does_not_start_is_an_error_with_its_message() {
 
 #[test]
 fn a_linker_that_lacks_something_is_not_blamed_on_the_learner() {
-    let course = Course::new().with(Exercise::new("tide").solved());
     let cases = [
         (
             "echo 'ld: cannot find Scrt1.o: No such file or directory' >&2; exit 1",
@@ -265,11 +264,14 @@ fn a_linker_that_lacks_something_is_not_blamed_on_the_learner() {
         // Also a linker for another processor, and one that crashes.
         (
             "while [ \"$1\" != -o ]; do shift; done; echo nonsense >\"$2\"; chmod +x \"$2\"",
-            "doctor",
+            "doesn't run",
         ),
         ("kill -SEGV $$", "doctor"),
+        // It does nothing.
+        ("exit 0", "check whether `cc` is a linker that works"),
     ];
     for (script, advice) in cases {
+        let course = Course::new().with(Exercise::new("tide").solved());
         let machine = with_script("cc", &format!("#!/bin/sh\n{script}"));
         for args in [&["run", "tide"] as &[&str], &["verify"]] {
             let ran = on(&machine, &course, args).exits(2);
@@ -282,6 +284,40 @@ fn a_linker_that_lacks_something_is_not_blamed_on_the_learner() {
         let ran = on(&machine, &course, &["doctor"]).exits(1);
         assert!(ran.stdout.contains("✗  building"), "{ran:#?}");
     }
+}
+
+#[test]
+fn a_compiler_without_a_standard_library_is_not_blamed_on_the_learner() {
+    let course = Course::new().with(Exercise::new("tide").solved());
+    let script = |tool: &str, sysroot: &str| {
+        let tool = sysroot_program(tool);
+        format!("#!/bin/sh\nexec '{}' \"$@\" {sysroot}\n", tool.display())
+    };
+    let lacking = "--sysroot /no/such/folder";
+    let machine = Machine::without_rust()
+        .with_program("rustc", &script("rustc", lacking))
+        .with_program("cargo", &script("cargo", ""));
+    // Clippy names the beginning of its own settings as the place.
+    let linted = Machine::without_rust()
+        .with_program("rustc", &script("rustc", lacking))
+        .with_program("cargo", &script("cargo", ""))
+        .with_program("clippy-driver", &script("clippy-driver", lacking));
+    for machine in [machine, linted] {
+        for args in [&["run", "tide"] as &[&str], &["verify"]] {
+            let ran = on(&machine, &course, args)
+                .exits(2)
+                .complains("can't find crate for `std`");
+            assert_eq!(ran.stdout, "", "{ran:#?}");
+        }
+        on(&machine, &course, &["doctor"])
+            .exits(1)
+            .says("✗  building");
+    }
+}
+
+/// A program of the toolchain.
+fn sysroot_program(name: &str) -> std::path::PathBuf {
+    crate::support::sysroot().join("bin").join(name)
 }
 
 #[test]

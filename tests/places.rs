@@ -79,6 +79,19 @@ fn a_file_system_that_forbids_programs_or_writing_is_not_used_for_builds() {
         .says("built, linked and run in /");
 }
 
+#[test]
+fn a_folder_for_temporary_files_that_cannot_be_used_does_not_matter() {
+    let course = both();
+    course.write("a file", "");
+    let file = course.path("a file");
+    let empty = Path::new("");
+    for folder in [Path::new("/no/such/folder"), &file, empty, Path::new(".")] {
+        let mut command = course.command(&["verify"]);
+        command.env("TMPDIR", folder);
+        is_judged(Ran::of(&command.output().expect("the program starts")));
+    }
+}
+
 /// A command in a namespace of its own, if the system allows that.
 fn unshared(args: &[&str], dir: &Path) -> Option<Command> {
     let with = |args: &[&str]| {

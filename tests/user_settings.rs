@@ -33,7 +33,7 @@ fn with_home(course: &Course, home: &Path, args: &[&str]) -> Ran {
 }
 
 /// Configurations that would break a correct solution.
-const BREAKING: [(&str, &str); 16] = [
+const BREAKING: [(&str, &str); 19] = [
     (
         "an absent wrapper",
         r#"build.rustc-wrapper = "no-such-sccache""#,
@@ -97,6 +97,24 @@ const BREAKING: [(&str, &str); 16] = [
             TMPDIR = { value = "/no/such/folder", force = true }
         "#},
     ),
+    (
+        "settings for build scripts",
+        indoc! {r#"
+            [host]
+            rustflags = ["-Dwarnings"]
+            [unstable]
+            host-config = true
+            target-applies-to-host = true
+        "#},
+    ),
+    (
+        "a program that runs tests",
+        indoc! {r#"
+            [target.'cfg(unix)']
+            runner = "false"
+        "#},
+    ),
+    ("a value in place of a table", "http = true"),
     (
         "patches",
         r#"patch.crates-io.ropes.path = "/no/such/folder""#,
@@ -279,6 +297,9 @@ fn variables_do_not_change_a_verdict() {
         ("CARGO_UNSTABLE_BUILD_STD", "core"),
         ("CARGO_BUILD_TARGET", "wasm32-unknown-unknown"),
         ("CARGO_BUILD_JOBS", "many"),
+        // Clippy's driver reads these.
+        ("SYSROOT", "/no/such/folder"),
+        ("CLIPPY_CONF_DIR", "/no/such/folder"),
     ] {
         let mut command = course.command(&["run", "tide"]);
         command.env(name, value);

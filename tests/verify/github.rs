@@ -111,6 +111,21 @@ fn a_summary_that_cannot_be_written_is_a_warning() {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn a_summary_that_is_a_pipe_without_a_reader_does_not_block() {
+    use rustix::fs::{CWD, Mode, mkfifoat};
+
+    let course = four();
+    mkfifoat(CWD, course.path("pipe"), Mode::RUSR | Mode::WUSR).expect("a pipe");
+    let mut command = course.command(&["verify", "right", "--format", "github"]);
+    command.env("GITHUB_STEP_SUMMARY", course.path("pipe"));
+    Ran::of(&command.output().expect("the program starts"))
+        .exits(0)
+        .says("::warning title=GITHUB_STEP_SUMMARY::")
+        .says("### A small course");
+}
+
 #[test]
 fn every_failed_test_is_annotated() {
     let tests = (1..=5).map(|number| format!("#[test] fn t{number}() {{ assert!(false) }}\n"));

@@ -101,16 +101,7 @@ impl Build<'_> {
             .into());
         }
         if is_in_doubt(&output, &ended) {
-            let places = (staging.start(attempts), staging.target());
-            let Context {
-                toolchain,
-                bench,
-                cancel,
-                ..
-            } = self.context;
-            let wrapper = bench.wrapper_for(staging);
-            let wrap = |cargo| through_wrapper(toolchain, &wrapper, cargo);
-            toolchain.check_environment(places, wrap, cancel)?;
+            check_environment(self.context, staging, attempts)?;
         }
         if let Some(fault) = output.fault {
             return Err(Problem::new(fault).next("try again").into());
@@ -188,6 +179,27 @@ impl Build<'_> {
         let wrapper = Wrapper::of(self.context, staging, attempts);
         wrapper.recording(record).wrap(cargo)
     }
+}
+
+/// Builds, links and runs a program of our own as these attempts are.
+///
+/// # Errors
+/// If that isn't possible on this machine.
+pub fn check_environment(
+    context: Context<'_>,
+    staging: &StagingDir,
+    attempts: &[&Attempt<'_>],
+) -> Result<()> {
+    let Context {
+        toolchain,
+        bench,
+        cancel,
+        ..
+    } = context;
+    let places = (staging.start(attempts), staging.target());
+    let wrapper = bench.wrapper_for(staging);
+    let wrap = |cargo| through_wrapper(toolchain, &wrapper, cargo);
+    toolchain.check_environment(places, wrap, cancel)
 }
 
 /// Whether the machine may be at fault: something wasn't built, and no source is to blame.

@@ -8,6 +8,6 @@ mod cargo_progress;
 mod wrapper;
 
 pub use artifact::artifact;
-pub use build::Build;
+pub use build::{Build, check_environment};
 pub use cargo_output::{BuildMessage, BuildOutcome};
 pub use wrapper::{Wrapper, through_wrapper, wrap_rustc_if_asked};

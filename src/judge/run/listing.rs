@@ -9,6 +9,7 @@ use super::test_variables::TestVariables;
 use crate::course::Limits;
 use crate::error::Result;
 use crate::judge::attempt::{Ignored, TestOwner};
+use crate::judge::build::check_environment;
 use crate::judge::proof::MOST_TESTS;
 use crate::judge::rustc::TestBinary;
 use crate::judge::workbench::{Context, Staged};
@@ -80,7 +81,12 @@ pub fn tests(
 ) -> Result<Vec<Test>> {
     let (attempt, written) = (staged.attempts[index], &staged.tests[index]);
     let dir = attempt.package_dir(staged.dir.dir());
-    let mut names = list(context, binary, &dir, &[])?;
+    let listed = list(context, binary, &dir, &[]);
+    // A linker may do nothing, or link for another processor, and a virus scanner may remove what was built.
+    let mut names = listed.or_else(|error| {
+        check_environment(context, &staged.dir, &staged.attempts)?;
+        Err(error)
+    })?;
     let too_many = (names.len() > MOST_TESTS).then(|| format!("{} tests", names.len()));
     names.truncate(MOST_TESTS);
     let target = binary.integration.then_some(binary.target.as_str());

@@ -21,8 +21,6 @@ pub struct Built {
     pub program: Option<PathBuf>,
     /// Why a compiler gave no answer, if it didn't.
     pub stopped: Option<Box<Diagnostic>>,
-    /// Whether it crashed without being stopped: the machine may be at fault.
-    pub crashed: bool,
     /// How many messages were left out of the diagnostics.
     pub left_out: usize,
     /// Every crate that was compiled for it.
@@ -45,16 +43,19 @@ impl Built {
         self.program.iter().any(is_it) || self.tests.iter().any(|test| is_it(&test.path))
     }
 
-    /// Whether an error has no place in a file. Faults of the machine have none, or the beginning of a crate if a library can't be loaded.
+    /// Whether the compiler gave no answer, or an error has no place in a file. Faults of the machine have none, or the beginning of the first file that
+    /// the compiler read if a library can't be loaded.
     pub fn blames_no_place(&self) -> bool {
         let is_about_crates =
             |code: Option<&str>| matches!(code, None | Some("E0462" | "E0463" | "E0786"));
         let has_no_place = |said: &Diagnostic| {
-            let begins = said.line == Some(1) && said.column == Some(1);
+            // An empty file has no first line.
+            let begins = matches!(said.line, None | Some(1)) && said.column == Some(1);
             said.file.is_none() || begins && is_about_crates(said.code.as_deref())
         };
         let mut said = self.diagnostics.iter();
-        self.crashed || said.any(|said| said.severity == Severity::Error && has_no_place(said))
+        let is_open = self.stopped.is_some();
+        is_open || said.any(|said| said.severity == Severity::Error && has_no_place(said))
     }
 
     /// Adds a message of the compiler, and returns it if it's new.
@@ -63,10 +64,9 @@ impl Built {
             self.crates.push(compiled);
             return None;
         }
-        let (is_stop, is_crash) = (message.is_stop(), message.is_crash());
+        let is_stop = message.is_stop();
         let said = diagnostic(attempt, message)?;
         if is_stop {
-            self.crashed |= is_crash;
             return Some(self.stopped.get_or_insert_with(|| Box::new(said)));
         }
         if self.diagnostics.contains(&said) {

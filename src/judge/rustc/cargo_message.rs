@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use super::stop::{CRASHED, FAULT, STOPPED};
+use super::stop::{FAULT, STOPPED};
 
 /// One line of `cargo build --message-format=json`.
 #[derive(Debug)]
@@ -108,12 +108,7 @@ impl CompilerMessage {
 
     /// Whether this is our own message that the compiler was stopped or crashed.
     pub fn is_stop(&self) -> bool {
-        self.has_code(STOPPED) || self.is_crash()
-    }
-
-    /// Whether this is our own message that the compiler crashed.
-    pub fn is_crash(&self) -> bool {
-        self.has_code(CRASHED)
+        self.has_code(STOPPED)
     }
 
     /// Whether this is our own message that a compiler couldn't be started.

@@ -14,8 +14,8 @@ use crate::process::{Cancel, Ending, Program, free_bytes, must_have_room_to_buil
 /// With less than this free, a failed build is the disk's fault. A failed build has already removed its files by the time we look.
 const SCARCE: u64 = 16 << 20;
 
-/// A one-line program takes a second at most. If it takes this long, nothing else can be built either.
-const TIME: Duration = Duration::from_secs(60);
+/// A one-line program takes a second at most. If it takes this long, nothing else can be built either. It's less than a compiler's own limit.
+const TIME: Duration = Duration::from_secs(45);
 
 const MANIFEST: &str =
     "[package]\nname = \"control\"\nversion = \"0.1.0\"\nedition = \"2021\"\n\n[workspace]\n";
@@ -119,12 +119,18 @@ impl Toolchain {
             return Err(Error::machine(fault(&ended.stderr.text(), dir)));
         }
         let program = target.join(format!("debug/control{}", std::env::consts::EXE_SUFFIX));
+        if !program.is_file() {
+            return Err(Error::machine(not_there(dir)));
+        }
         let ran = Program::new(program).time(TIME).run(cancel, |_, _| {});
         match ran {
             Ok(ended) if ended.ending == Ending::Code(STATUS) => Ok(()),
             _ if cancel.is_cancelled() => Ok(()),
             Ok(ended) => Err(Error::machine(not_started(dir, &ended.stderr.text()))),
-            Err(error) => Err(Error::machine(not_started(dir, &error.to_string()))),
+            Err(error) => {
+                let why: Vec<&str> = error.problems().iter().map(|why| &*why.what).collect();
+                Err(Error::machine(not_started(dir, &why.join("; "))))
+            }
         }
     }
 
@@ -137,13 +143,20 @@ impl Toolchain {
     }
 }
 
-/// Cargo didn't build a one-line program. It waits without limit for a lock of another cargo, or for a disk that doesn't answer.
+/// Cargo didn't build a one-line program. It waits without limit for a lock of another cargo, for a linker, or for a disk that doesn't answer.
 fn not_in_time() -> Problem {
     Problem::new(format!(
         "cargo didn't build a one-line program within {} s",
         TIME.as_secs()
     ))
-    .next("close other programs that use cargo, such as an editor's, and try again")
+    .next("close other programs that use cargo, such as an editor's, and try again; if that doesn't help, check whether `cc` hangs")
+}
+
+/// Everything succeeded, but there is no program.
+fn not_there(dir: &Path) -> Problem {
+    Problem::new("a program that was just built isn't there")
+        .at(dir, None)
+        .next("check whether `cc` is a linker that works, and whether a virus scanner removes programs from this folder")
 }
 
 /// A program that was just built doesn't run.

@@ -6,10 +6,11 @@ use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::thread;
+use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-use super::companion::Companion;
+use super::companion::{Companion, answer};
 use super::identity::{Identity, identity};
 use super::toolchain_file::ToolchainFile;
 use crate::error::{Problem, Result};
@@ -43,20 +44,22 @@ const RUSTUP_VARIABLES: [&str; 5] = [
     "RUST_RECURSION_COUNT",
 ];
 
+/// How long the proxy may take, which may install a toolchain first.
+const TIME: Duration = Duration::from_secs(300);
+
 impl Facts {
     /// Asks the compiler that is active in a folder.
     pub fn ask(proxy: &Path, dir: &Path) -> Result<Self> {
         must_have_room_to_build()?;
         let cancel = Cancel::new()?;
         let ask = |program: Program| -> Result<String> {
-            // Users should never see one of rustup's backtraces.
-            let program = program.without_env("RUST_BACKTRACE");
-            let ended = program.run(&cancel, |_, _| {})?;
-            if ended.success() {
-                return Ok(ended.stdout.text().trim().to_owned());
-            }
+            let line = program.line();
+            let why = match answer(program, TIME, &cancel)? {
+                Ok(said) => return Ok(said),
+                Err(why) => why,
+            };
             must_have_room_to_build()?;
-            Err(Problem::new(format!("`{}` failed: {}", program.line(), ended.stderr.text().trim()))
+            Err(Problem::new(format!("`{line}` failed: {why}"))
                 .next("make sure that `rustc --version` works in this folder; `rustup default stable` installs and selects a toolchain")
                 .into())
         };
@@ -190,6 +193,7 @@ fn variables(proxy: &Path, dir: &Path, cancel: &Cancel) -> Vec<(String, String)>
         // It counts how deeply rustup calls itself.
         .without_env("RUST_RECURSION_COUNT")
         .stdin(source)
+        .time(TIME)
         .run(cancel, |_, _| {});
     let text = listed.map(|ended| ended.stdout.text()).unwrap_or_default();
     text.lines()

@@ -227,7 +227,7 @@ fn does_not_start(tool: &Companion, why: &str) -> crate::error::Error {
     };
     let name = tool.path.display();
     Problem::new(format!("`{name}` doesn't start: {reason}"))
-        .next("install the library that it misses, or install Rust again with rustup (https://rustup.rs)")
+        .next("run it yourself to see what it misses, or install Rust again with rustup (https://rustup.rs)")
         .into()
 }
 
@@ -239,7 +239,7 @@ fn no_clippy() -> Problem {
 /// Whether a variable of the shell, or of the cargo that started us, could change the verdict of an attempt.
 fn changes_verdicts(key: &OsString) -> bool {
     const KEPT: [&str; 4] = ["CARGO_HOME", "CARGO_NET_", "CARGO_HTTP_", "CARGO_REGISTR"];
-    const REMOVED: [&str; 10] = [
+    const REMOVED: [&str; 11] = [
         "CARGO",
         "RUSTC",
         "RUSTFLAGS",
@@ -250,6 +250,8 @@ fn changes_verdicts(key: &OsString) -> bool {
         "RUST_",
         "__CARGO",
         "RUNNER_",
+        // Clippy's driver searches it for the standard library.
+        "SYSROOT",
     ];
     let Some(key) = key.to_str() else {
         return false;
@@ -290,6 +292,7 @@ mod tests {
             "CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_LINKER",
             "CARGO_UNSTABLE_BUILD_STD",
             "RUSTC_WRAPPER",
+            "SYSROOT",
         ] {
             assert!(changes_verdicts(&key.into()), "{key}");
         }

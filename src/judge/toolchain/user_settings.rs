@@ -75,7 +75,10 @@ impl UserSettings {
         };
         let included = included_by(&table);
         for (name, value) in table {
-            if KEPT.contains(&name.as_str()) {
+            if KEPT.contains(&name.as_str()) && !value.is_table() {
+                let why = format!("`{name}` has to be a table");
+                self.broken.push((path.to_owned(), why));
+            } else if KEPT.contains(&name.as_str()) {
                 let value = with_absolute_paths(&[&name], value, &base_of(path));
                 let value = self.without_secrets(&[&name], value);
                 merge(&mut self.kept, Table::from_iter([(name, value)]));
@@ -302,10 +305,13 @@ mod tests {
     }
 
     #[test]
-    fn a_file_that_is_not_valid_toml_is_named() {
-        let (settings, dir) = read("[net\n");
-        let (path, _) = &settings.broken[0];
-        assert_eq!(*path, dir.path().join(".cargo/config.toml"));
-        assert_eq!(settings.kept, Table::new());
+    fn a_file_that_cargo_cannot_read_is_named() {
+        for (text, what) in [("[net\n", "unclosed table"), ("http = true", "`http` has")] {
+            let (settings, dir) = read(text);
+            let (path, why) = &settings.broken[0];
+            assert_eq!(*path, dir.path().join(".cargo/config.toml"));
+            assert!(why.contains(what), "{why}");
+            assert_eq!(settings.kept, Table::new());
+        }
     }
 }

@@ -1,9 +1,9 @@
 //! `Github`: workflow annotations while exercises are judged, and a Markdown table for the job summary.
 
-use std::fs::OpenOptions;
+use std::fs::File;
 use std::io;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::first_error::{Complaint, complaints};
 use super::{Listener, RunSummary, Sums};
@@ -67,8 +67,7 @@ impl<W: Write> Listener for Github<W> {
     fn finish(&mut self, whole: &RunSummary<'_>) -> io::Result<()> {
         let table = table(whole);
         if let Some(path) = &self.summary {
-            let mut options = OpenOptions::new();
-            let opened = options.create(true).append(true).open(path);
+            let opened = open(path);
             let Err(cause) = opened.and_then(|mut file| file.write_all(table.as_bytes())) else {
                 return Ok(());
             };
@@ -83,6 +82,20 @@ impl<W: Write> Listener for Github<W> {
         self.out.write_all(table.as_bytes())?;
         self.out.flush()
     }
+}
+
+/// Opens the summary to append to it. A pipe that nobody reads from is an error: otherwise we would wait for a reader.
+fn open(summary: &Path) -> io::Result<File> {
+    let mut options = File::options();
+    options.create(true).append(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+
+        use rustix::fs::OFlags;
+        options.custom_flags(OFlags::NONBLOCK.bits().cast_signed());
+    }
+    options.open(summary)
 }
 
 fn table(whole: &RunSummary<'_>) -> String {
