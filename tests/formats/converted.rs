@@ -2,7 +2,7 @@
 
 use indoc::{formatdoc, indoc};
 
-use crate::support::foreign::{rustlings, track, wr};
+use crate::support::foreign::{member, rustlings, tested, track, wr};
 use crate::support::{Course, Ran};
 
 /// A converted course, what was printed about it, and what the author's gate says of it.
@@ -197,5 +197,57 @@ fn what_is_left_of_a_track_is_listed() {
         .said
         .exits(1)
         .says("lasagna may have tests behind a feature")
-        .says("this test imports everything from `lasagna`");
+        .says_nothing_of("this test imports everything");
+    let tests = converted
+        .made
+        .read("made/exercises/concept/lasagna/tests/lasagna.rs");
+    assert!(tests.contains("use lasagna::number;"), "{tests}");
+}
+
+#[test]
+fn tests_in_several_files_need_no_work() {
+    let course = wr();
+    let in_two = "10_stern/01_two";
+    member(
+        &course,
+        in_two,
+        "two",
+        "",
+        "pub use parts::*;\nmod parts;\n",
+    );
+    let parts = "pub fn height() -> u8 { 1 }\n";
+    course.write(&format!("exercises/{in_two}/src/parts.rs"), parts);
+    for name in ["high", "low"] {
+        let test = formatdoc! {"
+            use two::*;
+
+            #[test]
+            fn {name}() {{
+                assert_eq!(height(), 2);
+            }}
+        "};
+        course.write(&format!("exercises/{in_two}/tests/{name}.rs"), test);
+    }
+    let in_sources = "10_stern/02_inside";
+    let source = tested("1", "2") + "mod more;\n";
+    member(&course, in_sources, "inside", "", &source);
+    let more = "#[test]\nfn is_there() {}\n";
+    course.write(&format!("exercises/{in_sources}/src/more.rs"), more);
+    let converted = Converted::of(&course).lists_everything();
+    converted
+        .said
+        .says_nothing_of("this is missing from the exercise")
+        // Only the compiler knows what `pub use parts::*` exports.
+        .says("this test imports everything from `two`");
+    let made = |path: &str| {
+        converted
+            .made
+            .read(&format!("made/exercises/10_stern/{path}"))
+    };
+    assert!(made("two/tests/two.rs").contains("fn high()"));
+    assert!(made("two/tests/low.rs").contains("fn low()"));
+    let checks = made("inside/tests/inside.rs");
+    for check in ["tests_of_src_lib_rs_are", "tests_of_src_more_rs_are"] {
+        assert!(checks.contains(check), "{checks}");
+    }
 }

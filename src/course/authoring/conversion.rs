@@ -4,6 +4,7 @@
 
 mod crates;
 mod document;
+mod explicit_imports;
 mod helpers;
 mod manifest;
 mod moved_links;

@@ -1,6 +1,6 @@
 //! Converts an exercise to a crate: its files, its solution, and a test if it had none.
 
-use super::{ConvertedCrate, helpers, manifest, naming, test_functions};
+use super::{ConvertedCrate, explicit_imports, helpers, manifest, naming, test_functions};
 use crate::course::model::{Exercise, Files, Form, ProgramForm};
 
 /// Turns a single file into a crate with one program. New tests of the course check that the program succeeds and that the file's tests are still
@@ -84,9 +84,10 @@ pub(super) fn package(
     } else if !made.iter().any(holds_tests) {
         let test = "//! The exercise is done when it builds.\n\n#[test]\nfn it_builds() {}\n";
         made.insert(expected, test);
-    } else if let Some(test) = only_source_of_tests(&made) {
+    } else if let Some(test) = of_sources_with_tests(&made) {
         made.insert(expected, test);
     }
+    import_names(&mut made, &solution);
     let mut edit: Vec<String> = exercise
         .edit
         .iter()
@@ -110,7 +111,27 @@ pub(super) fn package(
     }
 }
 
-/// The test file to rename after the exercise, if no file has that name: the only one, or the one with an equivalent name.
+/// Names what the tests import from the crate, where that can be determined.
+fn import_names(files: &mut Files, solution: &Files) {
+    let Some(krate) = files.text("Cargo.toml").and_then(manifest::library_name) else {
+        return;
+    };
+    let roots = [&*files, solution].map(|files| files.text("src/lib.rs"));
+    let roots: Vec<&str> = roots.into_iter().flatten().collect();
+    let named = |(path, content): (&str, &[u8])| {
+        let text = std::str::from_utf8(content).ok()?;
+        let text = explicit_imports::explicit(text, &krate, &roots)?;
+        Some((path.to_owned(), text))
+    };
+    let tests = files.iter().filter(|(path, _)| path.starts_with("tests/"));
+    let tests: Vec<(String, String)> = tests.filter_map(named).collect();
+    for (path, text) in tests {
+        files.insert(path, text);
+    }
+}
+
+/// The test file to rename after the exercise, if no file has that name: the only one, the one with an equivalent name, or the first one with tests that
+/// the manifest doesn't name.
 fn tests_of(files: &Files, name: &str) -> Option<String> {
     let stems: Vec<&str> = files
         .iter()
@@ -118,9 +139,16 @@ fn tests_of(files: &Files, name: &str) -> Option<String> {
         .filter(|stem| !stem.contains('/'))
         .collect();
     let is_equivalent = |stem: &&&str| naming::identifier(stem) == name;
-    let found = match stems[..] {
-        [only] => only,
-        _ => stems.iter().find(is_equivalent)?,
+    let found = if let [only] = stems[..] {
+        only
+    } else {
+        let equivalent = stems.iter().find(is_equivalent);
+        let named = files.text("Cargo.toml")?.contains("[[test]]");
+        let has_tests = |stem: &&&str| {
+            let text = files.text(&format!("tests/{stem}.rs"));
+            !named && text.is_some_and(test_functions::any)
+        };
+        equivalent.or_else(|| stems.iter().find(has_tests))?
     };
     (found != name).then(|| format!("tests/{found}.rs"))
 }
@@ -145,18 +173,25 @@ fn count_all_tests(files: &mut Files) {
     }
 }
 
-/// A test that checks that the learner's own tests are still there, if all tests are in a single source.
-fn only_source_of_tests(files: &Files) -> Option<String> {
+/// Tests that check that the learner's own tests are still there, one for each source that has some, if all tests are in sources.
+fn of_sources_with_tests(files: &Files) -> Option<String> {
     if files.iter().any(|(path, _)| path.starts_with("tests/")) {
         return None;
     }
-    let mut found = files.iter().filter_map(|(path, content)| {
+    let with_tests = |(path, content)| {
         let names = test_functions::names(std::str::from_utf8(content).ok()?);
-        (path.starts_with("src/") && !names.is_empty()).then_some((path, names))
-    });
-    let (source, names) = found.next()?;
-    found
-        .next()
-        .is_none()
-        .then(|| still_there(source, &names).trim_start().to_owned())
+        (str::starts_with(path, "src/") && !names.is_empty()).then_some((path, names))
+    };
+    let found: Vec<(&str, Vec<String>)> = files.iter().filter_map(with_tests).collect();
+    let of = |(source, names): &(&str, Vec<String>)| still_there(source, names);
+    let named = |one: &(&str, Vec<String>)| {
+        let name = format!("tests_of_{}", naming::identifier(one.0));
+        of(one).replace("its_own_tests", &name)
+    };
+    let text = match found.as_slice() {
+        [] => return None,
+        [only] => of(only),
+        several => several.iter().map(named).collect(),
+    };
+    Some(text.trim_start().to_owned())
 }

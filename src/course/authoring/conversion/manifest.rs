@@ -14,6 +14,14 @@ pub(super) fn old(around: &Files) -> DocumentMut {
         .unwrap_or_default()
 }
 
+/// The name of a crate's library in its sources.
+pub(super) fn library_name(manifest: &str) -> Option<String> {
+    let manifest: DocumentMut = manifest.parse().ok()?;
+    let name = |keys: [&str; 2]| find(manifest.as_table(), &keys)?.as_str();
+    let name = name(["lib", "name"]).or_else(|| name(["package", "name"]))?;
+    Some(name.replace('-', "_"))
+}
+
 /// Copies some keys of a table.
 fn carry(from: &dyn TableLike, keys: &[&str], to: &mut dyn TableLike) {
     for key in keys {
