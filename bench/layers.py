@@ -3,10 +3,11 @@
 
     bench/layers.py [--turns N]
 
-The program does nothing, so nearly all of the time is that of starting and ending. Layers that this machine can't enforce aren't measured.
+The program does nothing, so nearly all of the processor time is that of starting and ending. Layers that this machine can't enforce aren't measured.
 """
 import argparse
 import subprocess
+import tempfile
 from statistics import median
 
 from measuring import ROOT, RUNNER, head, row
@@ -17,9 +18,11 @@ def main():
     parser.add_argument("--turns", type=int, default=60)
     args = parser.parse_args()
     subprocess.run(["cargo", "build", "--release", "--quiet"], cwd=ROOT, check=True)
-    printed = subprocess.run([RUNNER, "__layer-costs", str(args.turns)], check=True, capture_output=True, text=True).stdout
+    with tempfile.NamedTemporaryFile("r") as measured:
+        subprocess.run([RUNNER, "__layer-costs", str(args.turns), measured.name], check=True)
+        lines = measured.read().splitlines()
     pairs = {}
-    for line in printed.splitlines():
+    for line in lines:
         name, *micros = line.split("\t")
         pairs.setdefault(name, []).append([int(micro) / 1000 for micro in micros])
     head(f"one test, {args.turns} turns", "with all layers", "without it", "it costs")

@@ -9,7 +9,7 @@ use crate::course::{Files, is_rust, token_stream};
 
 /// Where tokens are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Place {
+enum TokenContext {
     /// They are what they look like.
     Items,
     /// In the definition of a macro.
@@ -38,7 +38,7 @@ pub(super) fn first_manual_impl(files: &Files) -> Option<(String, usize)> {
         search.takes_attributes_apart = tokens.any(takes_attributes_apart);
     }
     let mut lines = sources().filter_map(|(path, text)| {
-        let line = search.line(parsed(text)?, Place::Items)?;
+        let line = search.line(parsed(text)?, TokenContext::Items)?;
         Some((path.to_owned(), line))
     });
     let found = lines.next();
@@ -58,7 +58,7 @@ struct ImplSearch {
 
 impl ImplSearch {
     /// The line of the first `impl … PartialEq … for`, of an import that renames it, or of a `PartialEq` of which a macro can make one.
-    fn line(self, tokens: TokenStream, place: Place) -> Option<usize> {
+    fn line(self, tokens: TokenStream, place: TokenContext) -> Option<usize> {
         let tokens: Vec<TokenTree> = tokens.into_iter().collect();
         let mut in_impl = false;
         // The depth inside `<…>`, which contains bounds.
@@ -72,8 +72,8 @@ impl ImplSearch {
                 }
                 TokenTree::Ident(word) if word == "PartialEq" || word == "r#PartialEq" => {
                     let line = word.span().start().line;
-                    let is_free = place == Place::Definition && !is_bound(before);
-                    if is_free || place == Place::Argument {
+                    let is_free = place == TokenContext::Definition && !is_bound(before);
+                    if is_free || place == TokenContext::Argument {
                         return Some(line);
                     }
                     if depth == 0 {
@@ -107,19 +107,19 @@ impl ImplSearch {
     }
 
     /// Where the tokens of a group are that comes after these; `None` if it's an attribute, which implements nothing by hand.
-    fn place_inside(self, before: &[TokenTree], place: Place) -> Option<Place> {
+    fn place_inside(self, before: &[TokenTree], place: TokenContext) -> Option<TokenContext> {
         match before {
             [.., mark] if is_mark(mark, '#') => {
-                let is_argument = place == Place::Argument && self.takes_attributes_apart;
+                let is_argument = place == TokenContext::Argument && self.takes_attributes_apart;
                 is_argument.then_some(place)
             }
             [.., TokenTree::Ident(word), mark, TokenTree::Ident(_)]
                 if is_mark(mark, '!') && word == "macro_rules" =>
             {
-                Some(Place::Definition)
+                Some(TokenContext::Definition)
             }
             [.., TokenTree::Ident(_), mark] if is_mark(mark, '!') && self.has_macros => {
-                Some(Place::Argument)
+                Some(TokenContext::Argument)
             }
             _ => Some(place),
         }
