@@ -1,6 +1,7 @@
 //! The command line: every command and option. It defines what you can type, and does nothing itself.
 
 mod grade;
+mod practice;
 
 use std::path::PathBuf;
 
@@ -8,6 +9,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
 pub use grade::{Export, ExportTo, Grade, Merge, Similar};
+pub use practice::CarryProgress;
 
 /// Learn Rust through exercises: save a file and see at once whether it passes
 #[derive(Debug, Parser)]
@@ -107,6 +109,9 @@ pub enum Command {
         #[arg(long, value_name = "DIR")]
         to: Option<PathBuf>,
     },
+    /// Carry your progress from one machine to another
+    #[command(subcommand)]
+    Progress(CarryProgress),
     /// Check whether this machine has everything the course needs, and how to get what is missing
     Doctor,
     /// Fetch and build the dependencies of levels or exercises, so that everything else works offline

@@ -40,6 +40,7 @@ mod ownership;
 mod package;
 mod parallelism;
 mod places;
+mod progress;
 mod replay;
 mod reports;
 mod reset;

@@ -15,6 +15,7 @@ mod lesson;
 mod list;
 mod merge;
 mod prepare;
+mod progress;
 mod reset;
 mod run;
 mod rust_versions;
@@ -56,6 +57,7 @@ pub fn run(cli: Cli, terminal: Terminal) -> Result<Exit> {
         Command::Reset(options) => reset::run(course, &options),
         Command::Init(options) => init::run(course, options),
         Command::Convert { dir, to } => convert::run(course, dir, to, terminal),
+        Command::Progress(what) => progress::run(course, what),
         Command::Doctor => doctor::run(course, terminal),
         Command::Prepare { what } => prepare::run(course, &what, terminal),
         Command::Completions { shell } => completions::run(shell),

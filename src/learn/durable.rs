@@ -1,6 +1,6 @@
 //! Durable files: replaced atomically, so that no reader sees half of one, and synced to disk.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::Write;
 use std::path::Path;
 
@@ -24,6 +24,31 @@ pub(super) fn replace(path: &Path, content: &[u8]) -> Result<()> {
         .and_then(|()| file.as_file().sync_all())
         .map_err(|cause| failed(&cause))?;
     persist(file, path).map_err(|cause| failed(&cause))
+}
+
+/// Writes a file that a person asked for, and creates its folder. A link is followed, and a device or a pipe is written to, not replaced.
+pub fn write_out(path: &Path, content: &[u8]) -> Result<()> {
+    let failed = |cause: &std::io::Error| Error::io("write the file", path, cause);
+    match fs::metadata(path) {
+        Ok(found) if !found.is_file() => {
+            let mut there = File::options().write(true).open(path);
+            let written = there.as_mut().map(|there| there.write_all(content));
+            written
+                .map_err(|cause| failed(cause))?
+                .map_err(|cause| failed(&cause))
+        }
+        Ok(_) => {
+            let target = fs::canonicalize(path).map_err(|cause| failed(&cause))?;
+            replace(&target, content)
+        }
+        Err(_) => {
+            let path = std::path::absolute(path).map_err(|cause| failed(&cause))?;
+            if let Some(folder) = path.parent() {
+                fs::create_dir_all(folder).map_err(|cause| failed(&cause))?;
+            }
+            replace(&path, content)
+        }
+    }
 }
 
 /// Whether files can be created in the state folder, which is created if it's missing.

@@ -196,23 +196,55 @@ impl<'l> Line<'l> {
     /// Reads one line of the log. `None` for anything else that may be there: half a line after a kill, a conflict marker, a blank line, a
     /// line of a later version.
     pub(super) fn parse(line: &'l [u8]) -> Option<Self> {
-        const START: &[u8] = b"{\"v\":";
         let read = |text: &'l [u8]| serde_json::from_slice::<Self>(text).ok();
-        let line = line.trim_ascii();
-        let line = line.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(line);
-        if line.first() != Some(&b'{') {
-            return None;
-        }
-        let parsed = read(line).or_else(|| {
-            // A whole line can follow half a line, if another process was killed while it wrote.
-            let start = line
-                .windows(START.len())
-                .rposition(|window| window == START)
-                .filter(|start| *start > 0)?;
-            read(&line[start..])
-        });
-        parsed.filter(|line| line.v == VERSION)
+        find(line, read).filter(|line| line.v == VERSION)
     }
+}
+
+/// A line of any version, as it is. Lines sort by time; those without one come last.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct AnyLine {
+    at: u64,
+    /// Without the newline.
+    pub(super) text: String,
+}
+
+impl AnyLine {
+    /// Finds the line, wherever [`Line::parse`] would find one of this version.
+    pub(super) fn parse(line: &[u8]) -> Option<Self> {
+        #[derive(Deserialize)]
+        struct Versioned {
+            #[serde(rename = "v")]
+            _v: u64,
+            #[serde(default)]
+            at: serde_json::Value,
+        }
+        find(line, |text| {
+            let read: Versioned = serde_json::from_slice(text).ok()?;
+            Some(Self {
+                at: read.at.as_u64().unwrap_or(u64::MAX),
+                text: str::from_utf8(text).ok()?.to_owned(),
+            })
+        })
+    }
+}
+
+/// Finds the object in one line of a file.
+fn find<'l, T>(line: &'l [u8], read: impl Fn(&'l [u8]) -> Option<T>) -> Option<T> {
+    const START: &[u8] = b"{\"v\":";
+    let line = line.trim_ascii();
+    let line = line.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(line);
+    if line.first() != Some(&b'{') {
+        return None;
+    }
+    read(line).or_else(|| {
+        // A whole line can follow half a line, if another process was killed while it wrote.
+        let start = line
+            .windows(START.len())
+            .rposition(|window| window == START)
+            .filter(|start| *start > 0)?;
+        read(&line[start..])
+    })
 }
 
 #[cfg(test)]

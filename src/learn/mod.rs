@@ -18,11 +18,11 @@ mod watcher;
 
 pub use backup::reset;
 pub use course_watcher::CourseWatcher;
-pub use durable::can_be_written;
+pub use durable::{can_be_written, write_out};
 pub use editor_settings::{Completions, files_for, follow};
 pub use event::{ProgressEvent, ProgressKind};
 pub use learners_files::{main_file, stage_task, task};
-pub use progress::Progress;
+pub use progress::{ImportedEvents, Progress, Records};
 pub use session::{
     Action, Key, ListFilter, News, Printed, Running, ScrollExtent, Session, SessionEvent, Subject,
     View, all_keys, keys, unavailable,

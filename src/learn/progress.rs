@@ -19,8 +19,10 @@ use crate::course::{Course, Exercise, StateFolder};
 use crate::error::{Error, Problem, Result};
 use crate::judge::Skip;
 
+mod records;
 mod state;
 
+pub use records::Records;
 pub(super) use state::Done;
 use state::{NameIndex, ProgressState};
 
@@ -148,6 +150,46 @@ impl Progress {
         Ok(())
     }
 
+    /// The whole log, to carry it elsewhere.
+    pub fn records(&self, course: &Course) -> Result<Records> {
+        Ok(Records::of_log(&course.title, &read(&self.path)?))
+    }
+
+    /// An error if what comes from the file at `path` is about another course.
+    pub fn must_fit(&self, course: &Course, records: &Records, path: &Path) -> Result<()> {
+        let known = |line: &[u8]| {
+            Line::parse(line).is_some_and(|line| self.names.get(&line.exercise).is_some())
+        };
+        records.must_be_about(&course.title, &known, path)
+    }
+
+    /// Adds what other machines have recorded, in one write.
+    pub fn import(&mut self, course: &Course, records: &Records) -> Result<ImportedEvents> {
+        let missing = records.beyond(&self.records(course)?);
+        if missing.is_empty() {
+            return Ok(ImportedEvents::default());
+        }
+        append(&self.folder, missing.concat().as_bytes(), true)?;
+        let done = |state: &ProgressState, index: usize| {
+            let done = state.done.get(&index);
+            done.is_some_and(|done| done.passed_at.is_some())
+        };
+        let before = std::mem::take(&mut self.state);
+        self.reload()?;
+        let mut imported = ImportedEvents {
+            events: missing.len(),
+            ..ImportedEvents::default()
+        };
+        for (index, exercise) in course.exercises().enumerate() {
+            match (done(&before, index), done(&self.state, index)) {
+                (false, true) => imported.passed.push(exercise.name.clone()),
+                (true, false) => imported.revoked.push(exercise.name.clone()),
+                _ => {}
+            }
+        }
+        Ok(imported)
+    }
+
     fn take_in(&mut self, event: &ProgressEvent, now: SystemTime) {
         // Later than everything in the log: if the clock was set back, a pass must not come before the reset that it follows.
         let now = now.duration_since(UNIX_EPOCH).map_or(0, |passed| {
@@ -163,14 +205,29 @@ impl Progress {
     }
 
     fn reload(&mut self) -> Result<()> {
-        let log = match fs::read(&self.path) {
-            Ok(log) => log,
-            Err(cause) if is_missing(&cause) => Vec::new(),
-            Err(cause) => return Err(Error::io("read your progress", &self.path, &cause)),
-        };
+        let log = read(&self.path)?;
         self.known = log.len() as u64;
         self.state = ProgressState::fold([&log, &self.unwritten], &self.names);
         Ok(())
+    }
+}
+
+/// What an import added.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ImportedEvents {
+    /// How many events are new.
+    pub events: usize,
+    /// The exercises that are done now, and weren't before.
+    pub passed: Vec<String>,
+    /// The exercises that were done, and have been reset elsewhere.
+    pub revoked: Vec<String>,
+}
+
+/// The log's bytes; none if it doesn't exist yet.
+fn read(path: &Path) -> Result<Vec<u8>> {
+    match fs::read(path) {
+        Err(cause) if is_missing(&cause) => Ok(Vec::new()),
+        log => log.map_err(|cause| Error::io("read your progress", path, &cause)),
     }
 }
 

@@ -57,6 +57,13 @@ fn read<T>(
     }
 }
 
+/// Everything on the standard input, which a person may have sent there from a file.
+pub fn read_input() -> std::io::Result<Vec<u8>> {
+    let mut all = Vec::new();
+    stdin().lock().read_to_end(&mut all)?;
+    Ok(all)
+}
+
 fn read_line() -> Option<String> {
     let mut line = Vec::new();
     // Longer lines aren't typed. An endless one must not fill the memory.
