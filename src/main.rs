@@ -7,6 +7,7 @@ mod course;
 mod error;
 mod fingerprint;
 mod grade;
+mod html;
 mod judge;
 mod learn;
 mod process;

@@ -1,8 +1,8 @@
 //! What a person has to look at: what wasn't judged and why, who handed in nothing, and which files weren't taken.
 
-use super::markup::Markup;
 use super::statistics::{ClassStatistics, Examples};
 use crate::grade::gradebook::{Isolation, LayerState};
+use crate::html::Markup;
 
 /// Everything that needs a person's attention.
 pub(super) fn attention(statistics: &ClassStatistics) -> Markup {

@@ -1,7 +1,7 @@
 //! `CellState`: what a cell of a heat map shows, and how: as a colour, as a symbol, and in words.
 
-use super::markup::Markup;
 use crate::grade::gradebook::{GradedExercise, GradedOutcome, Points};
+use crate::html::Markup;
 
 /// What a cell shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,8 +1,8 @@
 //! `ClaimTable`: what students' own workflows claim where it isn't what was found, with the worst kind first.
 
-use super::markup::Markup;
 use super::statistics::Examples;
 use crate::grade::gradebook::{ClaimFinding, GradedSubmission};
+use crate::html::Markup;
 
 /// What can be wrong with a claim: a class in the style sheet, a symbol, and a word. The worst is the first.
 const KINDS: [(&str, &str, &str); 6] = [

@@ -3,9 +3,9 @@
 use std::cmp::Reverse;
 
 use super::cell::CellState;
-use super::markup::Markup;
 use super::statistics::{ClassStatistics, ExerciseStatistics};
 use crate::grade::gradebook::{Gradebook, Points};
+use crate::html::Markup;
 
 /// How many tests and codes are listed.
 const HARDEST: usize = 20;

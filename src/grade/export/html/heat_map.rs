@@ -1,9 +1,9 @@
 //! `HeatMap`: students × exercises.
 
 use super::cell::{CellState, legend};
-use super::markup::Markup;
 use crate::grade::export::called;
 use crate::grade::gradebook::{Gradebook, GradedExercise, GradedSubmission, Listed};
+use crate::html::Markup;
 
 /// How many cells are shown at most, so that the page of a class of any size opens.
 const MOST_CELLS: usize = 20_000;

@@ -6,7 +6,6 @@ mod cell;
 mod claims;
 mod figures;
 mod heat_map;
-mod markup;
 mod mutation_map;
 mod similar_pairs;
 mod statistics;
@@ -15,12 +14,12 @@ use std::collections::HashMap;
 
 use claims::ClaimTable;
 use heat_map::HeatMap;
-use markup::Markup;
 use mutation_map::MutationMap;
 use statistics::ClassStatistics;
 
 use crate::grade::gradebook::{Gradebook, GradedExercise, GradedSubmission, Points};
 use crate::grade::similar::SimilarityReport;
+use crate::html::{HtmlPage, Markup, PageSection};
 
 const STYLE: &str = include_str!("style.css");
 
@@ -34,13 +33,6 @@ pub(super) struct HtmlReport<'g> {
     heat_map: HeatMap<'g>,
     /// With the places of their exercises.
     mutation_maps: Vec<(usize, MutationMap<'g>)>,
-}
-
-/// A part of the page with a heading, which the list at the top refers to.
-struct ReportSection {
-    id: &'static str,
-    title: &'static str,
-    body: Markup,
 }
 
 impl<'g> HtmlReport<'g> {
@@ -82,11 +74,9 @@ impl<'g> HtmlReport<'g> {
     /// The page.
     pub fn finish(self, similar: Option<&SimilarityReport>) -> String {
         let (gradebook, statistics) = (self.gradebook, &self.statistics);
-        let mut page = Markup::default();
-        page.push(&head(gradebook));
-        page.push(&header(gradebook));
-        page.push(&tiles(gradebook, statistics));
-        let section = |id, title, body| ReportSection { id, title, body };
+        let mut opening = header(gradebook);
+        opening.push(&tiles(gradebook, statistics));
+        let section = |id, title, body| PageSection { id, title, body };
         let sections = [
             section(
                 "attention",
@@ -135,25 +125,13 @@ impl<'g> HtmlReport<'g> {
                 attention::isolation(&gradebook.isolation),
             ),
         ];
-        let sections = || sections.iter().filter(|section| !section.body.is_empty());
-        page.raw("<nav aria-label=\"Sections\"><ul>");
-        for section in sections() {
-            page.raw("<li><a href=\"#")
-                .raw(section.id)
-                .raw("\">")
-                .raw(section.title)
-                .raw("</a>");
-        }
-        page.raw("</ul></nav>\n<main>\n");
-        for section in sections() {
-            page.raw("<section id=\"")
-                .raw(section.id)
-                .raw("\">\n<h2>")
-                .raw(section.title);
-            page.raw("</h2>\n").push(&section.body).raw("</section>\n");
-        }
-        page.raw("</main>\n</body>\n</html>\n");
-        page.into_text()
+        let page = HtmlPage {
+            title: &gradebook.title,
+            style: STYLE,
+            opening,
+            sections: Vec::from(sections),
+        };
+        page.finish()
     }
 }
 
@@ -166,19 +144,6 @@ fn mutations(maps: Vec<(usize, MutationMap<'_>)>) -> Markup {
     for (_, map) in maps {
         page.push(&map.finish());
     }
-    page
-}
-
-/// Everything before the page's first words.
-fn head(gradebook: &Gradebook) -> Markup {
-    let mut page = Markup::default();
-    page.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-    page.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n");
-    page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>");
-    page.text(&gradebook.title)
-        .raw("</title>\n<style>\n")
-        .raw(STYLE)
-        .raw("</style>\n</head>\n<body>\n");
     page
 }
 

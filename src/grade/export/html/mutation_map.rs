@@ -1,9 +1,9 @@
 //! `MutationMap`: for an exercise in which students write the tests, students × wrong implementations.
 
 use super::cell::CellLook;
-use super::markup::Markup;
 use crate::grade::export::called;
 use crate::grade::gradebook::{GradedExercise, GradedSubmission, Listed};
+use crate::html::Markup;
 
 /// How many students are shown.
 const MOST_STUDENTS: usize = 500;

@@ -1,7 +1,7 @@
 //! The pairs of students whose code is alike.
 
-use super::markup::Markup;
 use crate::grade::similar::{PassageSide, SimilarityReport};
+use crate::html::Markup;
 
 /// How many pairs are shown, how many passages of each, and how many lines of a passage.
 const PAIRS: usize = 50;

@@ -7,7 +7,7 @@ const LONGEST: usize = 200;
 
 /// A piece of HTML.
 #[derive(Debug, Default)]
-pub(super) struct Markup(String);
+pub struct Markup(String);
 
 impl Markup {
     /// Adds tags and our own words. They're part of the program, so no one else can change them.
