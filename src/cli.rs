@@ -9,7 +9,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
 pub use grade::{Export, ExportTo, Grade, Merge, Similar};
-pub use practice::CarryProgress;
+pub use practice::{CarryProgress, PlanOptions, Review};
 
 /// Learn Rust through exercises: save a file and see at once whether it passes
 #[derive(Debug, Parser)]
@@ -109,6 +109,16 @@ pub enum Command {
         #[arg(long, value_name = "DIR")]
         to: Option<PathBuf>,
     },
+    /// Review what you solved, when it's due: solve it again, or say what a small change to your own code breaks
+    Review(Review),
+    /// Write a page about what you have done: the road as a map, your time and attempts, what to review next
+    Report {
+        /// Where to write it
+        #[arg(long, value_name = "FILE", default_value = "report.html")]
+        out: PathBuf,
+    },
+    /// Write a study plan over the rest of the road, at your own pace: as Markdown, and for your calendar
+    Plan(PlanOptions),
     /// Carry your progress from one machine to another
     #[command(subcommand)]
     Progress(CarryProgress),

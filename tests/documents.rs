@@ -68,7 +68,8 @@ fn the_commands_and_options_that_the_documents_name_exist() {
         assert!(!typed.is_empty(), "{name} shows how to use it");
         for words in typed {
             let is_verb = |word: &&String| word.bytes().all(|byte| byte.is_ascii_lowercase());
-            let depth = if words[0] == "dev" { 2 } else { 1 };
+            let has_verbs = ["dev", "progress"].contains(&words[0].as_str());
+            let depth = if has_verbs { 2 } else { 1 };
             let verbs: Vec<&String> = words.iter().take(depth).take_while(is_verb).collect();
             let mut command = runner();
             let help = command.args(&verbs).arg("--help").output();

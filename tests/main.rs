@@ -40,10 +40,14 @@ mod ownership;
 mod package;
 mod parallelism;
 mod places;
+mod plan;
+#[cfg(target_os = "linux")]
+mod practice_report;
 mod progress;
 mod replay;
 mod reports;
 mod reset;
+mod review;
 mod run;
 mod same_build;
 mod sandbox;

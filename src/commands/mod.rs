@@ -14,9 +14,12 @@ mod isolation;
 mod lesson;
 mod list;
 mod merge;
+mod plan;
 mod prepare;
 mod progress;
+mod report;
 mod reset;
+mod review;
 mod run;
 mod rust_versions;
 mod selection;
@@ -57,6 +60,9 @@ pub fn run(cli: Cli, terminal: Terminal) -> Result<Exit> {
         Command::Reset(options) => reset::run(course, &options),
         Command::Init(options) => init::run(course, options),
         Command::Convert { dir, to } => convert::run(course, dir, to, terminal),
+        Command::Report { out } => report::run(course, &out),
+        Command::Review(options) => review::run(course, &options, terminal),
+        Command::Plan(options) => plan::run(course, &options),
         Command::Progress(what) => progress::run(course, what),
         Command::Doctor => doctor::run(course, terminal),
         Command::Prepare { what } => prepare::run(course, &what, terminal),

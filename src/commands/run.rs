@@ -2,11 +2,11 @@
 
 use super::{editor_places, selection};
 use crate::cli::{CourseAt, RunFormat};
-use crate::course::{Course, Pristine};
+use crate::course::{Course, Exercise, Pristine};
 use crate::error::{Exit, Result};
 use crate::judge::{Attempt, Event as JudgeEvent, Judge, Mode, Seeds, Verdict};
 use crate::learn;
-use crate::learn::{ProgressEvent, ProgressKind};
+use crate::learn::{Progress, ProgressEvent, ProgressKind};
 use crate::process::Cancel;
 use crate::ui;
 use crate::ui::{ProjectView, Terminal};
@@ -29,33 +29,11 @@ pub(super) fn run(
         Some(seed) => judge.with_seeds(Seeds::One(seed)),
         None => judge,
     };
-    let mut verdict = None;
-    let mut listen = |event: JudgeEvent| match event {
-        JudgeEvent::Preparing(what) => ui::print_error(&format!("{what} …\n")),
-        JudgeEvent::Judged(judged) => verdict = Some(judged),
-        _ => {}
-    };
-    let cancel = Cancel::new()?;
-    judge.judge(
-        &pristine,
-        &[attempt],
-        Mode::Interactive,
-        &cancel,
-        &mut listen,
-    )?;
-    let Some(verdict) = verdict else {
+    let Some(verdict) = judged(&judge, &pristine, attempt)? else {
         return Ok(Exit::Error);
     };
     // Record a pass before reporting it.
-    let mut events = vec![
-        ProgressEvent::new(&exercise.name, ProgressKind::Seen),
-        ProgressEvent::attempt(&verdict, &exercise.mistakes),
-    ];
-    if verdict.passed() && !progress.is_done(&exercise.name) {
-        events.push(ProgressEvent::new(&exercise.name, ProgressKind::Passed));
-    }
-    events.extend(ProgressEvent::stages(&verdict));
-    selection::record(&mut progress, events);
+    record(&mut progress, exercise, &verdict);
     if format == RunFormat::Short {
         let main_file = learn::main_file(&course, &pristine, exercise);
         let lines = editor_places::lines(&course, exercise, &main_file, &verdict)?;
@@ -76,6 +54,42 @@ pub(super) fn run(
         ui::print(&format!("  next: {next}\n"))?;
     }
     Ok(exit(&verdict))
+}
+
+/// Judges one attempt, and prints what has to be prepared. `None` if there's no verdict.
+pub(super) fn judged(
+    judge: &Judge,
+    pristine: &Pristine,
+    attempt: Attempt<'_>,
+) -> Result<Option<Verdict>> {
+    let mut verdict = None;
+    let mut listen = |event: JudgeEvent| match event {
+        JudgeEvent::Preparing(what) => ui::print_error(&format!("{what} …\n")),
+        JudgeEvent::Judged(judged) => verdict = Some(judged),
+        _ => {}
+    };
+    let cancel = Cancel::new()?;
+    judge.judge(
+        pristine,
+        &[attempt],
+        Mode::Interactive,
+        &cancel,
+        &mut listen,
+    )?;
+    Ok(verdict)
+}
+
+/// Records an attempt of the learner, and a pass if it's new.
+pub(super) fn record(progress: &mut Progress, exercise: &Exercise, verdict: &Verdict) {
+    let mut events = vec![
+        ProgressEvent::new(&exercise.name, ProgressKind::Seen),
+        ProgressEvent::attempt(verdict, &exercise.mistakes),
+    ];
+    if verdict.passed() && !progress.is_done(&exercise.name) {
+        events.push(ProgressEvent::new(&exercise.name, ProgressKind::Passed));
+    }
+    events.extend(ProgressEvent::stages(verdict));
+    selection::record(progress, events);
 }
 
 fn exit(verdict: &Verdict) -> Exit {

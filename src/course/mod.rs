@@ -25,10 +25,10 @@ pub use model::{
     Accepted, ComparedTests, CompileTarget, CompilerLimits, Conformance, Course, EmitsCheck,
     EmittedProperty, Excess, Exercise, Faster, Files, Form, Format, Inspections, InstructionLimit,
     Lesson, Level, LevelWorkspace, Limits, Mistake, ORACLE, ProjectStage, Sanitizer, Starts,
-    Symptom, Workspace, is_member, is_rust, is_same_text, lessons, opening,
+    Symptom, Topic, Workspace, is_member, is_rust, is_same_text, lessons, opening,
 };
 #[cfg(test)]
-pub use model::{Checks, PackageForm, Patterns, System, Topic, Verification};
+pub use model::{Checks, PackageForm, Patterns, System, Verification};
 pub use source::{document, leaves, nearest, read_file};
 pub use store::{
     LevelNeeds, Pack, Pristine, StateFolder, WorkspaceFiles, path_from, persist, rename,

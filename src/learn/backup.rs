@@ -46,14 +46,23 @@ pub fn reset(
     exercise: &Exercise,
     now: SystemTime,
 ) -> Result<Backup> {
-    restore(course, &pristine.exercise(exercise)?, exercise, now)
+    restore(
+        course,
+        &pristine.exercise(exercise)?,
+        exercise,
+        now,
+        &mut |_| Ok(()),
+    )
 }
 
-fn restore(
+/// Puts these files in the place of an exercise's own, as [`reset`] does. `backed_up` is called between the backup and the first change, with
+/// the backup's folder, if there is one.
+pub(super) fn restore(
     course: &Course,
     pristine: &Files,
     exercise: &Exercise,
     now: SystemTime,
+    backed_up: &mut dyn FnMut(Option<&Path>) -> Result<()>,
 ) -> Result<Backup> {
     let dir = course.dir(exercise);
     if pristine.is_empty() {
@@ -91,6 +100,7 @@ fn restore(
         }
         backup.dir = Some(kept);
     }
+    backed_up(backup.dir.as_deref())?;
     // First, because on macOS and Windows `src/Lib.rs` is the same file as `src/lib.rs`.
     let learners =
         |path: &str| !path.is_empty() && pristine.get(path).is_none() && exercise.may_edit(path);

@@ -47,6 +47,30 @@ pub enum ProgressKind {
     Reset,
     /// The solution was shown.
     SolutionShown,
+    /// The learner began to solve it again. Its hints count from the first one again.
+    ReviewStarted,
+    /// A review ended: how well the learner still knew it.
+    Reviewed(ReviewKind, ReviewRating),
+}
+
+/// How an exercise is reviewed.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ReviewKind {
+    /// It's solved again, from the start.
+    Solve,
+    /// The learner says what a small change to their own code breaks.
+    TeachBack,
+}
+
+/// How well a learner knew something.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ReviewRating {
+    Again,
+    Hard,
+    Good,
+    Easy,
 }
 
 impl ProgressKind {
@@ -60,6 +84,8 @@ impl ProgressKind {
             Self::Chose => Name::Chose,
             Self::Reset => Name::Reset,
             Self::SolutionShown => Name::SolutionShown,
+            Self::ReviewStarted => Name::ReviewStarted,
+            Self::Reviewed(..) => Name::Reviewed,
         }
     }
 }
@@ -112,10 +138,15 @@ impl ProgressEvent {
             cause: None,
             seconds: None,
             mistake: None,
+            review: None,
+            rating: None,
         };
         match &self.kind {
             ProgressKind::Hint(number) => record.hint = Some(*number),
             ProgressKind::Stages(number) => record.stages = Some(*number),
+            ProgressKind::Reviewed(kind, rating) => {
+                (record.review, record.rating) = (Some(*kind), Some(*rating));
+            }
             ProgressKind::Attempt {
                 decision,
                 seconds,
@@ -157,6 +188,10 @@ struct Written<'e> {
     seconds: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     mistake: Option<&'e str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    review: Option<ReviewKind>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rating: Option<ReviewRating>,
 }
 
 /// What counts when a line is read: what was done, to which exercise, and when. Lines sort by time, then by id.
@@ -172,6 +207,9 @@ pub(super) struct Line<'l> {
     pub(super) stages: Option<usize>,
     #[serde(borrow)]
     pub(super) mistake: Option<Cow<'l, str>>,
+    #[serde(borrow)]
+    pub(super) decision: Option<Cow<'l, str>>,
+    pub(super) rating: Option<ReviewRating>,
     v: u32,
 }
 
@@ -187,6 +225,8 @@ pub(super) enum Name {
     Chose,
     Reset,
     SolutionShown,
+    ReviewStarted,
+    Reviewed,
     /// Written by a later version.
     #[serde(other)]
     Unknown,
@@ -198,6 +238,17 @@ impl<'l> Line<'l> {
     pub(super) fn parse(line: &'l [u8]) -> Option<Self> {
         let read = |text: &'l [u8]| serde_json::from_slice::<Self>(text).ok();
         find(line, read).filter(|line| line.v == VERSION)
+    }
+
+    /// The lines of logs by time, then by id: the order of the lines in a file doesn't matter, and an event counts once.
+    pub(super) fn sorted(logs: [&'l [u8]; 2]) -> Vec<Self> {
+        let lines = logs
+            .into_iter()
+            .flat_map(|log| log.split(|byte| *byte == b'\n'));
+        let mut lines: Vec<Self> = lines.filter_map(Self::parse).collect();
+        lines.sort();
+        lines.dedup_by(|a, b| (a.at, &a.id) == (b.at, &b.id));
+        lines
     }
 }
 

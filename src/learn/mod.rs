@@ -12,7 +12,11 @@ mod fixture;
 mod learners_files;
 mod link_targets;
 mod mounts;
+mod plan;
+mod practice;
 mod progress;
+mod report;
+mod review;
 mod session;
 mod watcher;
 
@@ -20,9 +24,13 @@ pub use backup::reset;
 pub use course_watcher::CourseWatcher;
 pub use durable::{can_be_written, write_out};
 pub use editor_settings::{Completions, files_for, follow};
-pub use event::{ProgressEvent, ProgressKind};
+pub use event::{ProgressEvent, ProgressKind, ReviewKind, ReviewRating};
 pub use learners_files::{main_file, stage_task, task};
+pub use plan::{StudyPlan, StudyTime, icalendar, plan_in_markdown};
+pub use practice::ReviewDue;
 pub use progress::{ImportedEvents, Progress, Records};
+pub use report::PracticeReport;
+pub use review::{ReviewUnderWay, SmallChange, small_changes};
 pub use session::{
     Action, Key, ListFilter, News, Printed, Running, ScrollExtent, Session, SessionEvent, Subject,
     View, all_keys, keys, unavailable,

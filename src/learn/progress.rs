@@ -13,8 +13,11 @@ use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use jiff::tz::TimeZone;
+
 use super::durable::sync_folders;
 use super::event::{Line, ProgressEvent};
+use super::practice::History;
 use crate::course::{Course, Exercise, StateFolder};
 use crate::error::{Error, Problem, Result};
 use crate::judge::Skip;
@@ -148,6 +151,14 @@ impl Progress {
             self.unwritten.clear();
         }
         Ok(())
+    }
+
+    /// What was practised when. Days are those of the time zone.
+    pub fn history(&self, time_zone: &TimeZone) -> Result<History> {
+        let log = read(&self.path)?;
+        let lines = Line::sorted([&log, &self.unwritten]);
+        let index = |name: &str| self.names.get(name);
+        Ok(History::fold(&lines, &index, time_zone))
     }
 
     /// The whole log, to carry it elsewhere.

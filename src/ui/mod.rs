@@ -30,6 +30,6 @@ pub use tables::{
 };
 pub use terminal::{
     Keys, Out, Screen, Signal, Size, Style, Terminal, forward, is_ci, listen, one_line, print,
-    print_error, read_input, text_of, unwritable, when_unread, wrap,
+    print_error, read_input, read_line, text_of, unwritable, when_unread, wrap,
 };
 pub use verify::{EditorPlaces, FileLine, Github, Human, Json, Listener, RunSummary, short};

@@ -51,6 +51,7 @@ impl StateFolder {
         Self::check_folder(&state.workbench())?;
         Self::check_folder(&state.backup())?;
         Self::check_file(&state.progress())?;
+        Self::check_file(&state.review())?;
         Ok(state)
     }
 
@@ -62,6 +63,11 @@ impl StateFolder {
     /// The log of the learner's progress.
     pub fn progress(&self) -> PathBuf {
         self.dir.join("progress.jsonl")
+    }
+
+    /// Which exercise is being reviewed.
+    pub fn review(&self) -> PathBuf {
+        self.dir.join("review.json")
     }
 
     /// The learner's files from before a reset.

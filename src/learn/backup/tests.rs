@@ -40,6 +40,7 @@ fn put(fixture: &LearnerFixture) -> Backup {
         &pristine(),
         fixture.exercise("moves1"),
         now(),
+        &mut |_| Ok(()),
     )
     .expect("it can be restored")
 }
@@ -136,6 +137,7 @@ fn if_the_backup_fails_nothing_is_changed() {
             &pristine(),
             fixture.exercise("moves1"),
             now(),
+            &mut |_| Ok(()),
         )
     };
     let error = restore().expect_err("it must fail");
@@ -254,6 +256,7 @@ fn an_exercise_without_original_files_is_left_alone() {
         &Files::default(),
         fixture.exercise("moves1"),
         now(),
+        &mut |_| Ok(()),
     );
     assert!(result.is_err());
     assert_eq!(now_there(&fixture).text("src/lib.rs"), Some("mine"));

@@ -36,13 +36,13 @@ pub struct Done {
     pub first_seen: Option<u64>,
     /// How many saves and runs were judged.
     pub attempts: u32,
-    /// How many of its hints were shown.
+    /// How many of its hints were shown, since the last review of it began.
     pub hints: usize,
     /// How many of its stages were done when it was last judged.
     pub stages: usize,
     /// When it passed, as Unix time in milliseconds; `None` until then, and again after a reset.
     pub passed_at: Option<u64>,
-    /// Whether its solution was shown.
+    /// Whether its solution was shown, since the last review of it began.
     pub solution_shown: bool,
     /// What the mistake of the latest attempt is recognized by, if it showed one that the course knows.
     pub mistake: Option<String>,
@@ -63,16 +63,9 @@ pub(super) struct ProgressState {
 
 impl ProgressState {
     pub(super) fn fold(logs: [&[u8]; 2], names: &NameIndex) -> Self {
-        let lines = logs
-            .into_iter()
-            .flat_map(|log| log.split(|byte| *byte == b'\n'));
-        let mut lines: Vec<Line> = lines.filter_map(Line::parse).collect();
-        // By time, then by id: the order of the lines in the file doesn't matter, and duplicates are next to each other.
-        lines.sort();
-        lines.dedup_by(|a, b| (a.at, &a.id) == (b.at, &b.id));
         let mut state = Self::default();
-        for line in &lines {
-            state.apply(line, names);
+        for line in Line::sorted(logs) {
+            state.apply(&line, names);
         }
         state
     }
@@ -106,7 +99,8 @@ impl ProgressState {
                 (done.mistake, done.mistake_shown) = (None, false);
             }
             Name::SolutionShown => done.solution_shown = true,
-            Name::Chose | Name::Unknown => {}
+            Name::ReviewStarted => (done.hints, done.solution_shown) = (0, false),
+            Name::Chose | Name::Reviewed | Name::Unknown => {}
         }
     }
 
@@ -116,7 +110,10 @@ impl ProgressState {
         let done = self.done.get(&index).unwrap_or(&nothing);
         match kind {
             ProgressKind::Seen => done.first_seen.is_none(),
-            ProgressKind::Attempt { .. } | ProgressKind::Reset => true,
+            ProgressKind::Attempt { .. }
+            | ProgressKind::Reset
+            | ProgressKind::ReviewStarted
+            | ProgressKind::Reviewed(..) => true,
             ProgressKind::Hint(number) => {
                 *number > done.hints || done.mistake.is_some() && !done.mistake_shown
             }

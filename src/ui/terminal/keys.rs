@@ -64,7 +64,8 @@ pub fn read_input() -> std::io::Result<Vec<u8>> {
     Ok(all)
 }
 
-fn read_line() -> Option<String> {
+/// The next line of the standard input; `None` at its end.
+pub fn read_line() -> Option<String> {
     let mut line = Vec::new();
     // Longer lines aren't typed. An endless one must not fill the memory.
     let mut input = stdin().lock().take(LONGEST_LINE);

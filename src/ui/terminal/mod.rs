@@ -9,7 +9,7 @@ mod style;
 mod terminal;
 mod text;
 
-pub use keys::{Keys, read_input};
+pub use keys::{Keys, read_input, read_line};
 pub use output::{Out, forward, print, print_error, to_json, unwritable, when_unread};
 pub use sanitized::{Keep, one_line, sanitize};
 pub use screen::Screen;

@@ -1,0 +1,36 @@
+//! `runner report`: writes a page about what the learner has done.
+
+use std::path::Path;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use jiff::tz::TimeZone;
+
+use super::selection;
+use crate::cli::CourseAt;
+use crate::error::{Exit, Result};
+use crate::learn::{self, PracticeReport};
+use crate::ui;
+
+pub(super) fn run(course: &CourseAt, out: &Path) -> Result<Exit> {
+    let course = selection::learners_course(course)?;
+    let progress = selection::progress(&course)?;
+    let time_zone = &TimeZone::system();
+    let report = PracticeReport {
+        course: &course,
+        progress: &progress,
+        history: &progress.history(time_zone)?,
+        now: unix_milliseconds(SystemTime::now()),
+        time_zone,
+    };
+    learn::write_out(out, report.page().as_bytes())?;
+    let place = ui::one_line(&out.display().to_string());
+    ui::print(&format!(
+        "Wrote {place}.\n  next: open it in your browser\n"
+    ))?;
+    Ok(Exit::Success)
+}
+
+pub(super) fn unix_milliseconds(time: SystemTime) -> u64 {
+    let passed = time.duration_since(UNIX_EPOCH).unwrap_or_default();
+    u64::try_from(passed.as_millis()).unwrap_or(u64::MAX)
+}

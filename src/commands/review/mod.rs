@@ -1,0 +1,212 @@
+//! `runner review`: what was solved comes back when it's due.
+
+mod solve;
+mod teach_back;
+
+use std::time::SystemTime;
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use super::report::unix_milliseconds;
+use super::selection;
+use crate::cli::{self, CourseAt};
+use crate::course::{Course, Exercise, Pristine};
+use crate::error::{Exit, Problem, Result};
+use crate::judge::{Judge, Skip};
+use crate::learn::{
+    Progress, ProgressEvent, ProgressKind, ReviewDue, ReviewKind, ReviewRating, ReviewUnderWay,
+};
+use crate::ui;
+use crate::ui::Terminal;
+
+/// How many exercises are listed.
+const LISTED: usize = 10;
+
+pub(super) fn run(at: &CourseAt, options: &cli::Review, terminal: Terminal) -> Result<Exit> {
+    let course = selection::learners_course(at)?;
+    selection::require_native_format(&course)?;
+    let pristine = Pristine::for_learner(&course)?;
+    let progress = selection::progress(&course)?;
+    let under_way = ReviewUnderWay::read(&course)?;
+    let mut reviewing = Reviewing {
+        course: &course,
+        pristine: &pristine,
+        progress,
+        terminal,
+    };
+    if options.list {
+        return reviewing.list();
+    }
+    match under_way {
+        Some(review) if options.leave => reviewing.leave(&review),
+        Some(review) => {
+            if let Some(other) = &options.name
+                && *other != review.exercise
+            {
+                let what = format!("`{}` is under review", review.exercise);
+                let next =
+                    "solve it, or type `runner review --leave` to bring your old answer back";
+                return Err(Problem::new(what).next(next).into());
+            }
+            reviewing.go_on(&review)
+        }
+        None if options.leave => {
+            ui::print("No review is under way.\n")?;
+            Ok(Exit::Success)
+        }
+        None => reviewing.next(options),
+    }
+}
+
+/// What a review needs.
+struct Reviewing<'c> {
+    course: &'c Course,
+    pristine: &'c Pristine,
+    progress: Progress,
+    terminal: Terminal,
+}
+
+impl<'c> Reviewing<'c> {
+    fn reviews(&self) -> Result<Vec<ReviewDue>> {
+        Ok(self.progress.history(&TimeZone::system())?.reviews())
+    }
+
+    fn exercise(&self, review: &ReviewDue) -> Option<&'c Exercise> {
+        self.course.exercises().nth(review.exercise)
+    }
+
+    /// Lists what is due, and what comes next.
+    fn list(&self) -> Result<Exit> {
+        let now = unix_milliseconds(SystemTime::now());
+        let reviews = self.reviews()?;
+        let due = reviews.iter().filter(|review| review.at <= now).count();
+        let mut text = match due {
+            0 => "Nothing is due.\n".to_owned(),
+            1 => "1 exercise is due:\n".to_owned(),
+            due => format!("{due} exercises are due:\n"),
+        };
+        for review in reviews.iter().take(due.max(LISTED)) {
+            let Some(exercise) = self.exercise(review) else {
+                continue;
+            };
+            let when = if review.at <= now {
+                "now".to_owned()
+            } else {
+                date(review.at)
+            };
+            text += &ui::one_line(&format!(
+                "  {when:<10}  {}  {}",
+                exercise.name, exercise.title
+            ));
+            text.push('\n');
+        }
+        if let Some(more) = reviews
+            .len()
+            .checked_sub(due.max(LISTED))
+            .filter(|more| *more > 0)
+        {
+            text += &format!("  and {more} more, later\n");
+        }
+        if due > 0 {
+            text += "  next: runner review\n";
+        }
+        ui::print(&text)?;
+        Ok(Exit::Success)
+    }
+
+    /// Begins with the exercise that was named, or with the first one that is due and can be reviewed here.
+    fn next(&mut self, options: &cli::Review) -> Result<Exit> {
+        let reviews = self.reviews()?;
+        if let Some(name) = &options.name {
+            let exercise = selection::named(self.course, name)?;
+            let found = reviews.iter().find(|review| {
+                let reviewed = self.exercise(review);
+                reviewed.is_some_and(|reviewed| reviewed.name == exercise.name)
+            });
+            let Some(review) = found else {
+                let what = format!("`{}` has not passed yet", exercise.name);
+                let next = format!("`runner run {}` judges it", exercise.name);
+                return Err(Problem::new(what).next(next).into());
+            };
+            return match self.begin(exercise, review, options)? {
+                Some(exit) => Ok(exit),
+                None => Err(Problem::new(format!("`{}` can't be reviewed here", exercise.name))
+                    .next("there's no small change to ask about, and its original files are not part of this program")
+                    .into()),
+            };
+        }
+        let now = unix_milliseconds(SystemTime::now());
+        for review in reviews.iter().filter(|review| review.at <= now) {
+            let Some(exercise) = self.exercise(review) else {
+                continue;
+            };
+            if Skip::of(exercise).is_none()
+                && let Some(exit) = self.begin(exercise, review, options)?
+            {
+                return Ok(exit);
+            }
+        }
+        self.list()
+    }
+
+    /// Begins a review of one exercise. `None` if it can't be reviewed in the way that was asked for.
+    fn begin(
+        &mut self,
+        exercise: &'c Exercise,
+        review: &ReviewDue,
+        options: &cli::Review,
+    ) -> Result<Option<Exit>> {
+        let may_solve = self.pristine.is_apart(exercise) && !options.teach_back;
+        // In turn, unless one was asked for.
+        let teach_back = options.teach_back || (!options.solve && review.reviews % 2 == 1);
+        if (teach_back || !may_solve)
+            && !options.solve
+            && let Some(exit) = self.teach_back(exercise, review.reviews)?
+        {
+            return Ok(Some(exit));
+        }
+        if may_solve {
+            return self.solve(exercise).map(Some);
+        }
+        Ok(None)
+    }
+
+    fn judge(&self) -> Result<Judge> {
+        Judge::new(self.course, None)
+    }
+
+    /// Records how well it was known, and returns a sentence about when it comes back.
+    fn rated(
+        &mut self,
+        exercise: &Exercise,
+        kind: ReviewKind,
+        rating: ReviewRating,
+    ) -> Result<String> {
+        let event = ProgressEvent::new(&exercise.name, ProgressKind::Reviewed(kind, rating));
+        selection::record(&mut self.progress, [event]);
+        let rated = match rating {
+            ReviewRating::Again => "you have to learn it again",
+            ReviewRating::Hard => "it was hard",
+            ReviewRating::Good => "you knew it",
+            ReviewRating::Easy => "it was easy",
+        };
+        let reviews = self.reviews()?;
+        let back = reviews.iter().find(|review| {
+            let reviewed = self.exercise(review);
+            reviewed.is_some_and(|reviewed| reviewed.name == exercise.name)
+        });
+        let back = back.map_or_else(String::new, |review| {
+            format!("; {} comes back on {}", exercise.name, date(review.at))
+        });
+        Ok(format!("Rated: {rated}{back}.\n"))
+    }
+}
+
+/// The day of a Unix time in milliseconds.
+fn date(at: u64) -> String {
+    let at = i64::try_from(at).ok();
+    let at = at.and_then(|at| Timestamp::from_millisecond(at).ok());
+    let at = at.map(|at| TimeZone::system().to_datetime(at).date().to_string());
+    at.unwrap_or_default()
+}
