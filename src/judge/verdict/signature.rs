@@ -38,7 +38,7 @@ pub fn signature<'s>(
             let seen = Failure::read(&test.output);
             let panics = seen.panics.iter().map(|panic| panic.message.join("\n"));
             let said = panics.chain(seen.returned().map(str::to_owned));
-            parts.extend(said.map(|said| format!("test {name}: {}", without_addresses(&said))));
+            parts.extend(said.map(|said| format!("test {name}: {}", without_chance(&said))));
         }
     }
     let mut builder = Fingerprint::builder("failure");
@@ -54,7 +54,29 @@ fn without_names(message: &str) -> String {
     outside.collect::<Vec<_>>().join("`")
 }
 
-/// A text without the digits of addresses, which differ each time.
+/// A text without what differs each time or from machine to machine: addresses, folders of paths, lines, and the numbers of threads in a panic that a
+/// test has captured.
+fn without_chance(text: &str) -> String {
+    let before_panics = text.split(" panicked at ").map(|before| {
+        let thread = before
+            .strip_suffix(')')
+            .and_then(|before| before.rsplit_once(" ("));
+        thread.map_or(before, |(thread, _)| thread)
+    });
+    let text = before_panics.collect::<Vec<_>>().join(" panicked at ");
+    let is_space = |char: char| char.is_whitespace() || matches!(char, '"' | '\'' | '`' | '\\');
+    let words = text.split_inclusive(is_space).map(|word| {
+        let Some((_, file)) = word.rsplit_once('/') else {
+            return word.to_owned();
+        };
+        let line = |char: char| char == ':' || char.is_ascii_digit();
+        let end = file.trim_end_matches(is_space);
+        format!("{}{}", end.trim_end_matches(line), &file[end.len()..])
+    });
+    without_addresses(&words.collect::<String>())
+}
+
+/// A text without the digits of addresses.
 fn without_addresses(text: &str) -> String {
     let mut parts = text.split("0x");
     let mut kept = parts.next().unwrap_or_default().to_owned();
@@ -171,6 +193,19 @@ mod tests {
             of(&[], &[test])
         };
         assert_eq!(both(["one", "two"]), both(["two", "one"]));
+    }
+
+    #[test]
+    fn folders_lines_and_threads_of_a_captured_panic_do_not_count() {
+        let captured = |thread: u32, folder: &str, line: u32, file: &str| {
+            let said = format!(
+                r#"left: "thread 'main' ({thread}) panicked at src/main.rs:{line}:9:\nno {folder}/{file}""#
+            );
+            of(&[], &[failed("opens", 3, &said)])
+        };
+        let one = captured(17, "/tmp/a1/b", 7, "bag.txt");
+        assert_eq!(one, captured(18, "/home/ada/c", 9, "bag.txt"));
+        assert_ne!(one, captured(17, "/tmp/a1/b", 7, "sack.txt"));
     }
 
     #[test]
