@@ -5,7 +5,7 @@
 
 use std::path::Path;
 
-use indoc::indoc;
+use indoc::{formatdoc, indoc};
 use serde_json::Value;
 
 use crate::support::exercise::height;
@@ -291,7 +291,11 @@ fn a_compiler_without_a_standard_library_is_not_blamed_on_the_learner() {
     let course = Course::new().with(Exercise::new("tide").solved());
     let script = |tool: &str, sysroot: &str| {
         let tool = sysroot_program(tool);
-        format!("#!/bin/sh\nexec '{}' \"$@\" {sysroot}\n", tool.display())
+        let tool = tool.display();
+        formatdoc! {r#"
+            #!/bin/sh
+            exec '{tool}' "$@" {sysroot}
+        "#}
     };
     let lacking = "--sysroot /no/such/folder";
     let machine = Machine::without_rust()

@@ -122,7 +122,7 @@ fn a_hint_can_belong_to_a_code_or_a_lint_or_a_test() {
         hint = "You use a name that isn't there."
     "#};
     let course = signed(more);
-    fails_with(&course, "pub fn height() -> u32 {\n    water\n}\n");
+    fails_with(&course, "pub fn height() -> u32 { water }\n");
     hint(&course)
         .says(GUESS)
         .says("You use a name that isn't there.");
@@ -156,7 +156,7 @@ fn a_hint_can_belong_to_a_code_or_a_lint_or_a_test() {
         course.run(&["hint", "ebb"]).exits(0)
     };
     fails_with(&height(12)).says("You get a flood.");
-    fails_with("pub fn height() -> u32 {\n    return 2;\n}\n").says("You return where");
+    fails_with("pub fn height() -> u32 { return 2; }\n").says("You return where");
 }
 
 #[test]

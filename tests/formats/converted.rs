@@ -213,7 +213,10 @@ fn tests_in_several_files_need_no_work() {
         in_two,
         "two",
         "",
-        "pub use parts::*;\nmod parts;\n",
+        indoc! {"
+            pub use parts::*;
+            mod parts;
+        "},
     );
     let parts = "pub fn height() -> u8 { 1 }\n";
     course.write(&format!("exercises/{in_two}/src/parts.rs"), parts);
@@ -231,7 +234,10 @@ fn tests_in_several_files_need_no_work() {
     let in_sources = "10_stern/02_inside";
     let source = tested("1", "2") + "mod more;\n";
     member(&course, in_sources, "inside", "", &source);
-    let more = "#[test]\nfn is_there() {}\n";
+    let more = indoc! {"
+        #[test]
+        fn is_there() {}
+    "};
     course.write(&format!("exercises/{in_sources}/src/more.rs"), more);
     let converted = Converted::of(&course).lists_everything();
     converted

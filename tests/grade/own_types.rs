@@ -79,7 +79,8 @@ fn a_value_that_answers_what_a_test_expects_does_not_pass() {
         class = class.with(student, "sound", &format!("{depth}\n{is_deep}\n{LIE}"));
     }
     // Types of one's own are welcome everywhere else.
-    let honest = format!("type Metres = f64; pub fn depth() -> Metres {{ 2.0 }}\n{right}\n{LIE}");
+    let depth = "type Metres = f64; pub fn depth() -> Metres { 2.0 }";
+    let honest = format!("{depth}\n{right}\n{LIE}");
     class = class.with("flo", "sound", &honest);
     class.grade("out", &[]).exits(1);
     for (student, ..) in lies {

@@ -238,7 +238,7 @@ fn what_is_wrong_with_a_file_is_shown_at_every_size() {
         "tide 1 of 3 tests fails",
         "the gauge broke",
     );
-    let endless = "loop {\n        std::hint::spin_loop();\n    }";
+    let endless = "loop { std::hint::spin_loop(); }";
     tide(
         endless,
         100,
@@ -253,7 +253,7 @@ fn what_is_wrong_with_a_file_is_shown_at_every_size() {
         "tide crashes",
         "the_water_is_high",
     );
-    let prints = "loop {\n        println!(\"more and more\");\n    }";
+    let prints = r#"loop { println!("more and more"); }"#;
     tide(
         prints,
         100,

@@ -107,7 +107,7 @@ fn test_functions(source: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use indoc::indoc;
+    use indoc::{formatdoc, indoc};
 
     use super::*;
     use crate::course::fixture::Fixture;
@@ -134,7 +134,10 @@ mod tests {
             &manifest,
             text.replacen(
                 "[[topics]]\n",
-                &format!("[[topics]]\nintroduces = [{names}]\n"),
+                &formatdoc! {"
+                    [[topics]]
+                    introduces = [{names}]
+                "},
                 1,
             ),
         );
@@ -150,7 +153,7 @@ mod tests {
                 "02_second"
             };
             let path = format!("exercises/{level}/{name}/src/lib.rs");
-            fixture.write(&path, fixture.read(&path) + "\nstruct A(Vec<u8>);\n");
+            fixture.write(&path, fixture.read(&path) + "struct A(Vec<u8>);\n");
         }
         let nothing: [Vec<&str>; 2] = [vec![], vec![]];
         assert_eq!(early(&fixture), nothing, "no topic declares anything");

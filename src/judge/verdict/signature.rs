@@ -170,7 +170,10 @@ mod tests {
     #[test]
     fn a_failed_test_is_known_by_its_name_and_what_was_compared() {
         let compared = |name: &str, line, left: u32| {
-            let values = format!("assertion `left == right` failed\n  left: {left}\n right: 3");
+            let values = formatdoc! {"
+                assertion `left == right` failed
+                  left: {left}
+                 right: 3"};
             of(&[], &[failed(name, line, &values)])
         };
         assert_eq!(compared("opens", 3, 4), compared("opens", 30, 4));

@@ -206,7 +206,7 @@ impl<'ast> Visit<'ast> for ChangeFinder<'_> {
 
 #[cfg(test)]
 mod tests {
-    use indoc::indoc;
+    use indoc::{formatdoc, indoc};
 
     use super::*;
 
@@ -240,7 +240,11 @@ mod tests {
             ("f::<3>(x)", &[]),
             ("\"a == b\"", &[]),
         ] {
-            let source = format!("fn f() {{\n    {line}\n}}\n");
+            let source = formatdoc! {"
+                fn f() {{
+                    {line}
+                }}
+            "};
             // Generic arguments are constants, which are left alone unless they are numbers on their own.
             let found: Vec<String> = changed(&source);
             if line.starts_with("f::<") {

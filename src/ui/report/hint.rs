@@ -31,6 +31,8 @@ pub fn hints(
 
 #[cfg(test)]
 mod tests {
+    use indoc::indoc;
+
     use super::*;
 
     #[test]
@@ -51,7 +53,12 @@ mod tests {
         let mistake = Some("You drop it; who needs it?");
         assert_eq!(
             hints(mistake, &shown, (1, 3), 80, Style::PLAIN).join("\n"),
-            "It looks as if you made this mistake:\nYou drop it; who needs it?\n\nHint 2 of 3\nLook at `ship`."
+            indoc! {"
+                It looks as if you made this mistake:
+                You drop it; who needs it?
+
+                Hint 2 of 3
+                Look at `ship`."}
         );
     }
 }

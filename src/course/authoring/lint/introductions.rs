@@ -45,6 +45,8 @@ fn missing(level: &Level, what: &str, text: &str, names: &[String]) -> Vec<Probl
 
 #[cfg(test)]
 mod tests {
+    use indoc::indoc;
+
     use crate::course::fixture::Fixture;
 
     #[test]
@@ -54,7 +56,11 @@ mod tests {
         let text = fixture.read(manifest);
         let text = text.replacen(
             "[[topics]]\n",
-            "introduces = [\"struct\"]\n[[topics]]\nintroduces = [\"for\", \"Vec\"]\n",
+            indoc! {r#"
+                introduces = ["struct"]
+                [[topics]]
+                introduces = ["for", "Vec"]
+            "#},
             1,
         );
         fixture.write(manifest, text);
@@ -71,7 +77,7 @@ mod tests {
         );
         let readme = "exercises/01_first/README.md";
         let lessons = fixture.read(readme);
-        let lessons = lessons.replacen("\n## ", "\nA struct.\n\n## ", 1);
+        let lessons = lessons.replacen("\n\n", "\n\nA struct.\n\n", 1);
         fixture.write(
             readme,
             lessons + "\nA `Vec`:\n\n```rust\nfor a in b {}\n```\n",
