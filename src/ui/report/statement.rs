@@ -8,7 +8,7 @@ pub type SourceLines<'a> = &'a dyn Fn(&str, u32) -> Option<String>;
 /// How many lines an assertion may have in its source.
 const SOURCE_LINES: u32 = 30;
 
-/// The statement that begins where a panic points, in one line; `None` if the file can't be read.
+/// The statement that begins where a panic points, as it's written; `None` if the file can't be read.
 pub fn statement(panic: &Panic<'_>, source: SourceLines<'_>) -> Option<String> {
     let first = source(panic.file, panic.line)?;
     let column = usize::try_from(panic.column).ok()?.saturating_sub(1);
@@ -44,4 +44,53 @@ fn is_closed(text: &str) -> bool {
         }
     }
     open <= 0
+}
+
+/// A statement that is written in several lines, in one. What's inside a line stays as it is: it may be a string with blanks.
+pub fn in_one_line(statement: &str) -> String {
+    let mut joined = String::new();
+    for line in statement.lines().map(str::trim) {
+        if line.starts_with([')', ']', '}']) && joined.ends_with(',') {
+            joined.pop();
+        }
+        let is_inside = joined.ends_with(['(', '[']) || line.starts_with([')', ']']);
+        if !joined.is_empty() && !is_inside {
+            joined.push(' ');
+        }
+        joined.push_str(line);
+    }
+    joined
+}
+
+#[cfg(test)]
+mod tests {
+    use indoc::indoc;
+
+    use super::in_one_line;
+
+    #[test]
+    fn lines_are_joined_and_blanks_in_strings_stay() {
+        for (written, joined) in [
+            (
+                r#"assert_eq!(a,  "b\n  c");"#,
+                r#"assert_eq!(a,  "b\n  c");"#,
+            ),
+            (
+                indoc! {r#"
+                    assert_eq!(
+                        Game { rows: 2,
+                            columns: 3,
+                        }.cells(),
+                        [
+                            "a  b",
+                            "( c, )",
+                        ],
+                    );
+                "#},
+                r#"assert_eq!(Game { rows: 2, columns: 3 }.cells(), ["a  b", "( c, )"]);"#,
+            ),
+        ] {
+            assert_eq!(in_one_line(written), joined);
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::assertion::{AssertionSource, FailedAssertion};
 use super::medium::Medium;
-use super::statement::{SourceLines, statement};
+use super::statement::{SourceLines, in_one_line, statement};
 use super::words::{count, outcome};
 use crate::judge::{Failure, Panic, TestOutcome, TestResult};
 use crate::ui::terminal::{Keep, Style, cut, sanitize, width as columns, wrap};
@@ -289,13 +289,6 @@ impl Tested<'_> {
         head.extend(tail);
         head
     }
-}
-
-/// A statement that is written in several lines, in one.
-fn in_one_line(statement: &str) -> String {
-    let lines: Vec<&str> = statement.split_whitespace().collect();
-    let line = lines.join(" ").replace("( ", "(");
-    line.replace(", )", ")").replace(" )", ")")
 }
 
 /// `tests/moves1.rs:6`, relative to the exercise if the file belongs to it.
