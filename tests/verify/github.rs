@@ -111,7 +111,7 @@ fn a_summary_that_cannot_be_written_is_a_warning() {
     }
 }
 
-#[cfg(unix)]
+#[cfg(target_os = "linux")]
 #[test]
 fn a_summary_that_is_a_pipe_without_a_reader_does_not_block() {
     use rustix::fs::{CWD, Mode, mkfifoat};

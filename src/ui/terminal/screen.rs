@@ -163,7 +163,6 @@ impl Before {
     }
 
     /// Makes keys arrive one by one, without echo. Ctrl-C still sends a signal.
-    #[cfg_attr(windows, expect(clippy::unused_self, reason = "there are no modes"))]
     fn take(&self) {
         #[cfg(unix)]
         if let Some(modes) = &self.modes {
@@ -182,7 +181,6 @@ impl Before {
     }
 
     /// Restores the terminal.
-    #[cfg_attr(windows, expect(clippy::unused_self, reason = "there are no modes"))]
     pub fn give_back(&self) {
         // Only once: it clears the screen that it leaves.
         if self.is_taken.swap(false, Ordering::AcqRel) {
