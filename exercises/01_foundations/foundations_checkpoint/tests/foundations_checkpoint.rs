@@ -81,6 +81,7 @@ fn the_use_of_the_board_is_in_percent() {
     assert_eq!(percent_used(0, 8), 0);
     assert_eq!(percent_used(8, 8), 100);
     assert_eq!(percent_used(9, 8), 100, "a board can't be more than full");
+    assert_eq!(percent_used(29, 100), 29, "a float isn't exact");
 }
 
 #[test]

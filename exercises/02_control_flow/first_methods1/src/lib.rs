@@ -5,23 +5,23 @@
 
 /// How a handball match goes.
 pub struct Match {
-    pub home: u32,
+    pub hosts: u32,
     pub guests: u32,
 }
 
 impl Match {
     /// How many goals there were.
     pub fn goals() -> u32 {
-        home + guests
+        hosts + guests
     }
 
     /// The score as people write it, for example "27:25".
     pub fn score() -> String {
-        format!("{home}:{guests}")
+        format!("{hosts}:{guests}")
     }
 
-    /// A goal for the home team.
-    pub fn home_scores() {
-        home += 1;
+    /// A goal for the hosts.
+    pub fn hosts_score() {
+        hosts += 1;
     }
 }

@@ -1,5 +1,5 @@
 //! You keep a list of the plants on your balcony. A plant that grows from a seed has two leaves, and it isn't watered
-//! yet. A plant that you buy has as many leaves as it has, and the shop has watered it.
+//! yet. For a plant that you buy, you count the leaves. The shop has already watered it.
 //!
 //! Both functions create a `Plant`, and both forget something. Read the errors, and complete the two values.
 

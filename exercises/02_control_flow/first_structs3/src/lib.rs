@@ -1,8 +1,8 @@
 //! A lamp for hikes at night. When its battery gets low, it shines with half of its brightness, so that it lasts longer.
 //!
 //! `save_battery` doesn't compile: it changes a field of its parameter. What does a variable need before you can change
-//! a part of it? Fix it. Then complete `an_hour_later`: an hour of light takes as many percent of the battery as the
-//! lamp is bright, and the battery is never below 0.
+//! a part of it? Fix it. Then complete `an_hour_later`: with a brightness of 12, an hour of light uses 12 percent
+//! of the battery. The battery never drops below 0.
 
 /// A lamp that you carry: how bright it shines, and how full its battery is.
 pub struct Lamp {

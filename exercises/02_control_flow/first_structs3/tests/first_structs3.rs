@@ -21,7 +21,7 @@ fn from_20_percent_on_the_lamp_shines_as_before() {
 }
 
 #[test]
-fn an_hour_takes_as_many_percent_as_the_lamp_is_bright() {
+fn an_hour_uses_as_much_battery_as_the_brightness() {
     let later = an_hour_later(lamp(12, 50));
     assert_eq!(later.battery, 38);
     assert_eq!(later.brightness, 12, "the brightness stays as it is");

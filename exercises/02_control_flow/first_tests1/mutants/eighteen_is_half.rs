@@ -1,4 +1,4 @@
-//! People of 18 years still pay half.
+//! 18-year-olds still pay half.
 
 /// What an hour in the swimming pool costs, in cents: nothing for children below 6, 250 for everyone below 18, and 500
 /// from then on. From 65 on, it's 400.

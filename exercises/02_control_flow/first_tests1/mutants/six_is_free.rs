@@ -1,4 +1,4 @@
-//! Children of 6 years pay nothing.
+//! 6-year-olds pay nothing.
 
 /// What an hour in the swimming pool costs, in cents: nothing for children below 6, 250 for everyone below 18, and 500
 /// from then on. From 65 on, it's 400.

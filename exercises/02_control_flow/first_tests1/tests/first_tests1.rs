@@ -1,5 +1,5 @@
-//! Three wrong versions of `price` are in `mutants/`. Write tests that pass on the right version, in `src/lib.rs`, and of
-//! which at least one fails on each wrong version.
+//! Three wrong versions of `price` are in `mutants/`. All your tests must pass on the right version, in `src/lib.rs`.
+//! On each wrong version, at least one must fail.
 //!
 //! The test below is right, but it isn't enough. Don't read the wrong versions. Read the description of `price`: at
 //! which ages does the price change?

@@ -1,5 +1,5 @@
-//! Four wrong versions of `note` are in `mutants/`. Write tests that catch all of them: at least one of your tests must
-//! fail on each. All of them must pass on the right version, in `src/lib.rs`.
+//! Four wrong versions of `note` are in `mutants/`. All your tests must pass on the right version, in `src/lib.rs`.
+//! On each wrong version, at least one must fail.
 //!
 //! The shipped test catches none of them. Which numbers must panic, and with which message? Which numbers must not?
 

@@ -1,6 +1,6 @@
 //! A rain gauge draws the week: one bar per day, with one `#` for each millimetre.
 //!
-//! Complete both functions. Walk over the days without an index: the lints that are denied here refuse one.
+//! Complete both functions. Walk over the days without an index: lints reject one here.
 
 /// How much it rained on one day.
 pub struct Day {

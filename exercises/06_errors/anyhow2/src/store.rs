@@ -6,7 +6,7 @@ use std::io::{Error, ErrorKind, Result};
 pub fn read(name: &str) -> Result<String> {
     match name {
         "summer" => Ok(String::from("12 July: sunny\n13 July: rain")),
-        "torn" => Ok(String::from("12 July: sunny\nand then")),
+        "torn" => Ok(String::from("12 July: sunny\nNotFound")),
         _ if name.starts_with("locked/") => Err(ErrorKind::PermissionDenied.into()),
         _ if name.starts_with("old/") => Err(Error::new(ErrorKind::NotFound, "moved to the attic")),
         _ => Err(ErrorKind::NotFound.into()),

@@ -1,8 +1,8 @@
 //! A greenhouse loads its settings from a file with lines such as "degrees = 21".
 //!
-//! Now every error is a `Box<dyn Error>`. You can read it, but the program can't find out whether the file is missing
-//! or a line is wrong. Let `load` and `number` return the `LoadError` in `src/error.rs`. Keep the errors of the
-//! standard library inside it, and return them from `source`.
+//! At the moment, every error is a `Box<dyn Error>`. A person can read it, but the program can't find out whether the
+//! file is missing or a line is wrong. Let `load` and `number` return the `LoadError` in `src/error.rs`. Keep the
+//! errors of the standard library inside it, and return them from `source`.
 
 mod error;
 

@@ -1,4 +1,5 @@
 use std::error::Error;
+use std::fs;
 use std::io;
 use std::num::{IntErrorKind, ParseIntError};
 use std::path::{Path, PathBuf};
@@ -54,7 +55,12 @@ fn the_source_is_the_reason_why_the_file_cannot_be_read() {
     let source: &io::Error = source
         .downcast_ref()
         .expect("the source should be the `io::Error` itself, not its message");
-    assert_eq!(source.kind(), io::ErrorKind::NotFound);
+    let cause = fs::read_to_string(file("no-such-file.conf")).expect_err("there is no such file");
+    assert_eq!(
+        source.raw_os_error(),
+        cause.raw_os_error(),
+        "the source should be the error of the operating system, not a new one of the same kind"
+    );
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! A podcast player prints "cannot play episode 12", and that's all, although the error knows why.
 //!
-//! `report` should print the error and all its causes, one per line, from the outside to the inside. And
+//! `report` should return the error and all its causes, one per line, from the outside to the inside. And
 //! `worth_a_retry` should return true if the error itself, or one of its causes, is an `io::Error` of the kind
-//! `TimedOut`. Now it looks at the words of a message, and words change.
+//! `TimedOut`. At the moment, it looks at the words of a message, and words change.
 
 mod player;
 

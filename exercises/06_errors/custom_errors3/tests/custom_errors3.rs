@@ -100,6 +100,10 @@ fn the_words_of_an_error_do_not_matter() {
         !worth_a_retry(&play_error("timed out.example", ErrorKind::NotFound)),
         "the words \"timed out\" are only in the name of the server"
     );
+    assert!(
+        !worth_a_retry(&play_error("TimedOut.example", ErrorKind::NotFound)),
+        "`TimedOut` is only in the name of the server"
+    );
     let error = io::Error::new(ErrorKind::TimedOut, "le serveur ne répond pas");
     assert!(
         worth_a_retry(&over("one", error)),

@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-/// The program was called in a wrong way: `usage: errors_checkpoint <list> <minutes>`
+/// The program was called the wrong way: `usage: errors_checkpoint <list> <minutes>`
 #[derive(Debug)]
 struct Usage;
 

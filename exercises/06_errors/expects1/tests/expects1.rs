@@ -1,5 +1,14 @@
 use expects1::{Color, next_color, palette, read_color};
 
+/// The text of each `expect("…")` in `src/lib.rs`.
+fn expectations() -> Vec<&'static str> {
+    let mut texts = Vec::new();
+    for rest in include_str!("../src/lib.rs").split(".expect(").skip(1) {
+        texts.push(rest.split('"').nth(1).unwrap_or(rest));
+    }
+    texts
+}
+
 #[test]
 fn a_colour_is_read() {
     assert_eq!(read_color("#000000"), Some(Color(0, 0, 0)));
@@ -44,5 +53,17 @@ fn a_typing_mistake_keeps_the_old_colour() {
                 "after {typed:?}, the brush should have its old colour"
             );
         }
+    }
+}
+
+#[test]
+fn two_messages_say_what_should_be_true() {
+    let texts = expectations();
+    assert_eq!(texts.len(), 2, "two `unwrap`s should become `expect`s");
+    for text in texts {
+        assert!(
+            text.len() >= 12,
+            "the message {text:?} is too short to say what should always be true"
+        );
     }
 }

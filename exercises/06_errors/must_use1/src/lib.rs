@@ -2,8 +2,9 @@
 //! `arrive` and `unload` ignore what `dock` and `take` return. With a `Result`, the compiler would have warned us. It
 //! doesn't know that an `Outcome` matters as well.
 //!
-//! Put an attribute on `Outcome`, so that you get a warning if you ignore one. Then the compiler will show you the two
-//! calls. After a failure, return the reason, and log nothing. Don't silence the warning with `let _`.
+//! Put an attribute on `Outcome`, so that you get a warning if you ignore one: a test expects this warning. Then the
+//! compiler will show you the two calls. After a failure, return the reason, and log nothing. Don't silence the warning
+//! with `let _`.
 
 /// How a manoeuvre ended.
 #[derive(Debug, PartialEq)]

@@ -48,3 +48,14 @@ fn boxes_without_a_shelf_are_not_logged() {
     assert_eq!(station.log, ["3 boxes"]);
     assert_eq!(station.free_shelves, 2);
 }
+
+// This compiles only if the compiler warns about the `Outcome` that's ignored here.
+#[test]
+#[deny(unfulfilled_lint_expectations)]
+#[expect(unused_must_use, reason = "an ignored `Outcome` should be a warning")]
+fn an_ignored_outcome_is_a_warning() {
+    let mut station = station(2);
+    let mut unload_too_much = || unload(&mut station, 3);
+    unload_too_much();
+    assert!(station.log.is_empty(), "nothing was unloaded");
+}

@@ -1,8 +1,7 @@
 //! A bakery gets its orders as lines: "Rye;3.50;2" is two loaves of rye bread for 3.50 euros each.
 //!
 //! `read_line` is so short because it uses `?`, but it doesn't compile: `?` gets two errors of the standard library,
-//! and can't turn either of them into a `LineError`. Add what's missing, once for each of the two. Leave `read_line`
-//! as it is.
+//! and can't turn either of them into a `LineError`. Add what's missing, once for each of the two.
 
 use std::num::{ParseFloatError, ParseIntError};
 

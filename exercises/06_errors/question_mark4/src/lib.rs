@@ -2,7 +2,7 @@
 //! mixes an `Option` with a `Result`.
 //!
 //! Convert the value before the `?`, so that it fits what the function returns. The error of a wrong square names it:
-//! `there is no square z9`. Keep every `?`.
+//! `there is no square z9`.
 
 /// A file from 'a' to 'h', and a rank from 1 to 8.
 #[derive(Debug, PartialEq)]

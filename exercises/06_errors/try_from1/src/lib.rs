@@ -1,8 +1,8 @@
 //! A synthesizer numbers its keys from 0 to 127, and 60 is the C in the middle. Songs come as `i32`s, and not every
 //! `i32` is a key. `transpose` and `chord` already call `try_from`, but the conversion doesn't exist yet.
 //!
-//! Write it, with `NotAKey` as its error. Use a conversion of the standard library that can fail, too. An `as` would
-//! turn 316 into 60, so a lint rejects it.
+//! Implement `TryFrom<i32>` for `Key`, with `NotAKey` as its error. Use a conversion of the standard library that can
+//! fail, too. An `as` would turn 316 into 60, so a lint rejects it.
 
 /// A key of the synthesizer.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use errors_checkpoint::{Evening, read_list};
 use thiserror::Error;
 
-/// The program was called in a wrong way: `usage: errors_checkpoint <list> <minutes>`
+/// The program was called the wrong way: `usage: errors_checkpoint <list> <minutes>`
 #[derive(Debug, Error)]
 #[error("usage: errors_checkpoint <list> <minutes>")]
 struct Usage;

@@ -1,5 +1,5 @@
-//! The attribute is on the type, so it's about every function that returns an `Outcome`, also those that aren't written
-//! yet. Its text becomes part of the warning.
+//! The attribute is on the type, so it applies to every function that returns an `Outcome`, also those that aren't
+//! written yet. Its text becomes part of the warning.
 
 /// How a manoeuvre ended.
 #[derive(Debug, PartialEq)]

@@ -30,7 +30,7 @@ pub fn draw_walkers(walkers: &[Box<dyn Walker>]) -> String {
     draw(&pieces)
 }
 
-/// The walker with the greatest reach, and of several, the first one.
+/// The walker with the greatest reach. If several are equal, it's the first of them.
 pub fn fastest(walkers: &[Box<dyn Walker>]) -> Option<&dyn Piece> {
     let mut fastest: Option<&dyn Walker> = None;
     for walker in walkers {

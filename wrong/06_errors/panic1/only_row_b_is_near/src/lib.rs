@@ -11,7 +11,8 @@ fn exists(seat: &Seat) -> bool {
     ('A'..='E').contains(&seat.row) && (1..=8).contains(&seat.number)
 }
 
-/// The seat that a visitor means. The error is always the same, with what was typed: `there is no seat "Z-4"`.
+/// The seat that a visitor means. All mistakes get the same error. It shows what was typed:
+/// `there is no seat "Z-4"`.
 pub fn read_seat(typed: &str) -> Result<Seat, String> {
     let no_seat = format!("there is no seat {typed:?}");
     let Some((row, number)) = typed.split_once('-') else {

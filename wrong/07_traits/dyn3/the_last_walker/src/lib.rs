@@ -29,7 +29,7 @@ pub fn draw_walkers(walkers: &[Box<dyn Walker>]) -> String {
     draw(&pieces)
 }
 
-/// The walker with the greatest reach, and of several, the first one.
+/// The walker with the greatest reach. If several are equal, it's the first of them.
 pub fn fastest(walkers: &[Box<dyn Walker>]) -> Option<&dyn Piece> {
     let last = walkers.last()?;
     Some(last.as_ref())

@@ -1,0 +1,24 @@
+//! Takes the match instead of looking at it.
+
+/// How a handball match goes.
+pub struct Match {
+    pub hosts: u32,
+    pub guests: u32,
+}
+
+impl Match {
+    /// How many goals there were.
+    pub fn goals(self) -> u32 {
+        self.hosts + self.guests
+    }
+
+    /// The score as people write it, for example "27:25".
+    pub fn score(&self) -> String {
+        format!("{}:{}", self.hosts, self.guests)
+    }
+
+    /// A goal for the hosts.
+    pub fn hosts_score(&mut self) {
+        self.hosts += 1;
+    }
+}

@@ -1,0 +1,37 @@
+//! Paints black if the palette is wrong.
+
+/// The colours that come with the program.
+const PALETTE: [(&str, &str); 3] = [
+    ("sky", "#87ceeb"),
+    ("moss", "#8a9a5b"),
+    ("brick", "#cb4154"),
+];
+
+/// Red, green and blue.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Color(pub u8, pub u8, pub u8);
+
+/// Reads a colour such as "#87ceeb": two hexadecimal digits for red, green and blue.
+pub fn read_color(text: &str) -> Option<Color> {
+    let digits = text.strip_prefix('#')?;
+    if digits.len() != 6 || !digits.chars().all(|digit| digit.is_ascii_hexdigit()) {
+        return None;
+    }
+    let number = u32::from_str_radix(digits, 16).expect("six hexadecimal digits fit into a u32");
+    let [_, red, green, blue] = number.to_be_bytes();
+    Some(Color(red, green, blue))
+}
+
+/// All colours of the palette, in order.
+pub fn palette() -> Vec<(&'static str, Color)> {
+    let mut colors = Vec::new();
+    for (name, text) in PALETTE {
+        colors.push((name, read_color(text).unwrap_or(Color(0, 0, 0))));
+    }
+    colors
+}
+
+/// The colour of the brush after someone typed a new one.
+pub fn next_color(before: Color, typed: &str) -> Color {
+    read_color(typed).unwrap_or(before)
+}
