@@ -1,6 +1,6 @@
 //! `runner explain` of errors about ownership: pictures on a screen, and sentences without one, from the real compiler's labels.
 //!
-//! `drawn/`, `told/` and `macros/` are exercises. Beside each of their modules is what is shown of it. A compiler that words its labels
+//! `drawn/`, `calls/`, `told/` and `macros/` are exercises. Beside each of their modules is what is shown of it. A compiler that words its labels
 //! differently changes that: then `ui/report/ownership/known_labels.rs` has to learn the new words.
 
 use std::fs;
@@ -61,16 +61,18 @@ fn compare(name: &str, module: &Path, shown: &str) {
 #[cfg(target_os = "linux")]
 #[test]
 fn who_owns_and_who_borrows_is_drawn_beside_the_code() {
-    let modules = modules("drawn");
-    assert_eq!(modules.len(), 6, "one for each code");
-    let course = course_of("drawn", &modules);
-    for (name, path) in &modules {
-        let code = name.to_uppercase();
-        let mut terminal = Terminal::start(course.command(&["explain", &code]), (80, 400));
-        assert!(terminal.ends().success(), "{}", terminal.contents());
-        // The compiler's explanation ends the output.
-        terminal.shows("Erroneous code example");
-        compare(name, path, &terminal.contents());
+    assert_eq!(modules("drawn").len(), 6, "one for each code");
+    for exercise in ["drawn", "calls"] {
+        let modules = modules(exercise);
+        let course = course_of(exercise, &modules);
+        for (name, path) in &modules {
+            let code = name.to_uppercase();
+            let mut terminal = Terminal::start(course.command(&["explain", &code]), (80, 400));
+            assert!(terminal.ends().success(), "{}", terminal.contents());
+            // The compiler's explanation ends the output.
+            terminal.shows("Erroneous code example");
+            compare(&format!("{exercise}/{name}"), path, &terminal.contents());
+        }
     }
 }
 

@@ -23,7 +23,8 @@ pub(super) enum Role {
     UseAfterMove,
     /// The borrow is used, so it lasts at least until here.
     Use,
-    /// The borrow has to last for a lifetime, because of what happens here.
+    /// The borrow has to last for a lifetime, or until a call's arguments are complete, because of what happens here. Unlike a use, it may be above
+    /// of what it keeps the borrow for, without any loop: a call's label is at the function's name.
     Keep,
     /// Something that explains another label.
     Aside,
@@ -96,7 +97,7 @@ pub(super) const WRONG: [KnownLabel; 9] = [
 ];
 
 /// All others. The first one that matches counts.
-pub(super) const KNOWN: [KnownLabel; 39] = [
+pub(super) const KNOWN: [KnownLabel; 40] = [
     (
         "move occurs because * has type `&*`, which does not implement the `Copy` trait",
         Role::Owner,
@@ -254,6 +255,7 @@ pub(super) const KNOWN: [KnownLabel; 39] = [
         Role::Keep,
         "{1} needs {2} to stay borrowed for {3}",
     ),
+    ("has type *", Role::Aside, "the value here has type {1}"),
     (
         "let's call the lifetime of this reference *",
         Role::Aside,
@@ -266,7 +268,7 @@ pub(super) const KNOWN: [KnownLabel; 39] = [
     ),
     (
         "* later used by call",
-        Role::Use,
+        Role::Keep,
         "the {1} is still needed by this call",
     ),
     ("* later used here", Role::Use, "the {1} is used again here"),
@@ -279,8 +281,9 @@ pub(super) const KNOWN: [KnownLabel; 39] = [
 ];
 
 /// Uses in a loop, whose labels end with [`LATER`].
-pub(super) const LATER_USES: [KnownLabel; 2] = [
+pub(super) const LATER_USES: [KnownLabel; 3] = [
     ("* used here", Role::Use, "the {1} is used again here"),
+    ("* used by call", Role::Use, "the {1} is used by this call"),
     ("*", Role::Use, "{1}"),
 ];
 
@@ -306,11 +309,20 @@ pub(super) const NOTES: [(&str, &str); 6] = [
         "move occurs because * has type *, which does not implement the `Copy` trait",
         "{1} has type {2}, which isn't `Copy`",
     ),
-    (
-        "`*` takes ownership of the receiver `self`, which moves *",
-        "`{1}` takes `self`, not `&self`: it takes ownership of {2}",
-    ),
+    (TAKES_RECEIVER, "`{1}` takes ownership of {2}"),
 ];
+
+/// A note about a method that takes its receiver.
+pub(super) const TAKES_RECEIVER: &str = "`*` takes ownership of the receiver `self`, which moves *";
+
+/// A label or a note about a reference that is moved. It can only be a mutable one, because the others are `Copy`.
+pub(super) const MOVES_REFERENCE: &str = "*move occurs because * has type `&*";
+
+/// What labels about a part of a value say, and what the others say. They name the part, so it's moved as a whole.
+pub(super) const PART: [&str; 2] = [" partially moved due to ", " moved due to "];
+
+/// The beginning of labels that are advice.
+pub(super) const ADVICE: &str = "help: ";
 
 /// The end of labels about something that happens in a later iteration.
 pub(super) const LATER: &str = ", in later iteration of loop";

@@ -1,6 +1,9 @@
 //! `Meaning`: what a label of the compiler means for who owns and who borrows.
 
-use super::known_labels::{EARLIER, KNOWN, KnownLabel, LATER, LATER_USES, NOTES, Role, WRONG};
+use super::known_labels::{
+    ADVICE, EARLIER, KNOWN, KnownLabel, LATER, LATER_USES, MOVES_REFERENCE, NOTES, PART, Role,
+    TAKES_RECEIVER, WRONG,
+};
 use crate::judge::LabelSource;
 
 /// What a label means.
@@ -40,6 +43,7 @@ pub(super) fn of_label(
         end = ", in a later iteration of the loop";
         text_alone = rest;
     }
+    let text_alone = text_alone.replace(PART[0], PART[1]);
     let wrong: &[KnownLabel] = if source == LabelSource::Primary {
         &WRONG
     } else {
@@ -54,7 +58,7 @@ pub(super) fn of_label(
     let into = into.as_deref().unwrap_or(" here");
     let mut all = wrong.iter().chain(later).chain(&KNOWN);
     all.find_map(|(pattern, role, words)| {
-        let found = matched(pattern, text_alone)?;
+        let found = matched(pattern, &text_alone)?;
         let words = filled(words, &found)
             .replace("{x}", name)
             .replace("{into}", into);
@@ -81,6 +85,21 @@ pub(super) fn of_note(text: &str) -> Option<String> {
 pub(super) fn taker(note: &str) -> Option<&str> {
     let found = matched(NOTES[0].0, note)?;
     found[0].find('`').map(|start| &found[0][start..])
+}
+
+/// Whether a label advises something that hasn't happened.
+pub(super) fn is_advice(label: &str) -> bool {
+    label.starts_with(ADVICE)
+}
+
+/// Whether a label or a note says that a reference is moved.
+pub(super) fn moves_reference(text: &str) -> bool {
+    matched(MOVES_REFERENCE, text).is_some()
+}
+
+/// Whether a note says that a method takes its receiver.
+pub(super) fn takes_receiver(note: &str) -> bool {
+    matched(TAKES_RECEIVER, note).is_some()
 }
 
 /// What the `*` of a pattern are in a text; `None` if it doesn't match.
@@ -177,6 +196,59 @@ mod tests {
                 "the first borrow is used again here, in a later iteration of the loop".to_owned()
             )
         );
+        let label = "borrow used by call, in later iteration of loop";
+        assert_eq!(
+            said(LabelSource::Secondary, label).1,
+            "the borrow is used by this call, in a later iteration of the loop"
+        );
+    }
+
+    #[test]
+    fn a_part_of_a_value_is_moved_like_a_value() {
+        for (label, words) in [
+            (
+                "`basket.0` partially moved due to this method call",
+                "`basket.0` is moved by this method call",
+            ),
+            (
+                "`basket.0` partially moved due to this implicit call to `.into_iter()`",
+                "`basket.0` is moved into this `for` loop",
+            ),
+        ] {
+            let expected = (Role::Move, words.to_owned());
+            assert_eq!(said(LabelSource::Secondary, label), expected);
+        }
+    }
+
+    #[test]
+    fn a_label_without_a_subject_gets_one() {
+        assert_eq!(
+            said(
+                LabelSource::Secondary,
+                "has type `&'1 mut std::vec::Vec<u32>`"
+            ),
+            (
+                Role::Aside,
+                "the value here has type `&'1 mut Vec<u32>`".to_owned()
+            )
+        );
+    }
+
+    #[test]
+    fn a_reference_that_is_moved_is_recognized() {
+        for (type_, is_reference) in [("&mut Mine", true), ("&'a mut Mine", true), ("Mine", false)]
+        {
+            for text in [
+                format!(
+                    "move occurs because `mine` has type `{type_}`, which does not implement the `Copy` trait"
+                ),
+                format!(
+                    "partial move occurs because value has type `{type_}`, which does not implement the `Copy` trait"
+                ),
+            ] {
+                assert_eq!(moves_reference(&text), is_reference, "{text}");
+            }
+        }
     }
 
     #[test]
@@ -223,6 +295,11 @@ mod tests {
         assert_eq!(
             of_note("if `Bid` implemented `Clone`, you could clone the value"),
             None
+        );
+        let note = "`Mine::up` takes ownership of the receiver `self`, which moves `mine`";
+        assert_eq!(
+            of_note(note).as_deref(),
+            Some("`Mine::up` takes ownership of `mine`")
         );
         assert_eq!(
             of_note("the tide is low").as_deref(),

@@ -97,7 +97,7 @@ impl Picture<'_> {
         let below = self.margin("", |lane| lane.below(line, moments));
         let mut lines = vec![above + &code];
         for (index, moment) in self.moments_in(line).enumerate() {
-            let words = self.painted(moment);
+            let words = self.painted(moment, &moment.words);
             let Some(column) = beside else {
                 lines.extend(self.words_below(moment, &below));
                 continue;
@@ -118,7 +118,7 @@ impl Picture<'_> {
     fn words_below(&self, moment: &Moment, margin: &str) -> Vec<String> {
         let room = self.width.saturating_sub(width(margin)).max(1);
         let column = self.column(moment);
-        let words = format!("^ {}", self.painted(moment));
+        let words = format!("^ {}", self.painted(moment, &moment.words));
         let code = self.code(moment.line);
         let indent = code.chars().take_while(|char| *char == ' ').count();
         let indent = indent.min(room / 3);
@@ -133,25 +133,25 @@ impl Picture<'_> {
         }
         let space = " ".repeat(indent);
         let mut lines = Vec::new();
-        // A line that is cut doesn't show the place.
+        let mut words = moment.words.clone();
         if column < width(&code) {
-            let mark = if moment.role.is_wrong() {
-                self.style.bad("^")
-            } else {
-                self.style.accent("^")
-            };
+            let mark = self.painted(moment, "^");
             lines.push(format!("{margin}{}{mark}", " ".repeat(column)));
+        } else {
+            // A line that is cut doesn't show the place.
+            words.push_str(&format!(" (column {})", moment.column));
         }
-        let rows = wrap(&self.painted(moment), (room - width(&space)).max(1));
+        let words = self.painted(moment, &words);
+        let rows = wrap(&words, (room - width(&space)).max(1));
         lines.extend(rows.iter().map(|row| format!("{margin}{space}{row}")));
         lines
     }
 
-    fn painted(&self, moment: &Moment) -> String {
+    fn painted(&self, moment: &Moment, text: &str) -> String {
         if moment.role.is_wrong() {
-            self.style.bad(&moment.words)
+            self.style.bad(text)
         } else {
-            self.style.accent(&moment.words)
+            self.style.accent(text)
         }
     }
 

@@ -41,7 +41,13 @@ impl Story {
         let message = plain(&diagnostic.message);
         let name = name(&message);
         let notes = diagnostic.labels.iter();
-        let notes = notes.filter(|label| label.source == LabelSource::Note);
+        let moves_reference = diagnostic
+            .labels
+            .iter()
+            .any(|label| meaning::moves_reference(&label.text));
+        // The compiler says that a method takes its receiver even where a `&mut` is moved into `&mut self`.
+        let is_false = |note: &Label| moves_reference && meaning::takes_receiver(&note.text);
+        let notes = notes.filter(|label| label.source == LabelSource::Note && !is_false(label));
         let taker = notes.clone().find_map(|note| meaning::taker(&note.text));
         let mut story = Self {
             title: message.clone(),
@@ -51,7 +57,7 @@ impl Story {
         };
         let mut ends = Vec::new();
         for label in &diagnostic.labels {
-            if label.source == LabelSource::Note {
+            if label.source == LabelSource::Note || meaning::is_advice(&label.text) {
                 continue;
             }
             let Some(meaning) = meaning_of(label, diagnostic, &name, taker) else {

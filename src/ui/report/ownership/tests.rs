@@ -173,6 +173,63 @@ fn a_screen_reader_reads_sentences() {
 }
 
 #[test]
+fn a_place_beyond_the_cut_is_told_in_words() {
+    let mut verdict = closed();
+    let labels = &mut verdict.diagnostics[0].labels;
+    labels.truncate(3);
+    labels[2].place.as_mut().expect("a place").column = 38;
+    let drawn = drawn(&verdict, "E0505", 40, UNICODE);
+    assert!(
+        drawn.contains(indoc! {"
+            1 ●    pub fn close(bids: Vec<Bid>) -> …
+              │    `bids` is declared here, and owns
+              │    its value (column 38)
+        "}),
+        "{drawn}"
+    );
+}
+
+#[test]
+fn advice_is_no_part_of_what_happens() {
+    let mut verdict = closed();
+    let labels = &mut verdict.diagnostics[0].labels;
+    labels.push(label(
+        LabelSource::Secondary,
+        (6, 13),
+        "help: consider calling `.as_ref()` or `.as_mut()` to borrow the type's contents",
+    ));
+    for telling in [Telling::Picture, Telling::Sentences] {
+        let shown = |verdict| ownership(verdict, "E0505", telling, 90, UNICODE, &line_of);
+        assert_eq!(shown(&verdict), shown(&closed()));
+    }
+}
+
+#[test]
+fn a_method_takes_its_receiver_unless_that_is_a_reference() {
+    for (type_, is_shown) in [("Mine", true), ("&mut Mine", false)] {
+        let mut verdict = closed();
+        let labels = &mut verdict.diagnostics[0].labels;
+        let note = |text: String| Label {
+            source: LabelSource::Note,
+            place: None,
+            text,
+        };
+        labels.push(note(format!(
+            "move occurs because value has type `{type_}`, which does not implement the `Copy` trait"
+        )));
+        let text = "`Mine::dig` takes ownership of the receiver `self`, which moves `mine`";
+        labels.push(note(text.to_owned()));
+        let drawn = drawn(&verdict, "E0505", 90, UNICODE);
+        assert_eq!(
+            drawn.contains("note: `Mine::dig` takes ownership of `mine`"),
+            is_shown,
+            "{drawn}"
+        );
+        assert!(!drawn.contains("`self`"), "{drawn}");
+    }
+}
+
+#[test]
 fn other_codes_and_errors_without_labels_draw_nothing() {
     assert_eq!(drawn(&closed(), "E0382", 80, UNICODE), "");
     assert_eq!(
