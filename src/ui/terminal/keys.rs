@@ -19,7 +19,7 @@ impl Keys {
     /// The first key is read at once. Every other key needs a call of `next`.
     pub fn start(deliver: impl FnMut(Option<Key>) -> bool + Send + 'static) -> Self {
         let (permits, permitted) = sync_channel(1);
-        thread::spawn(move || read(&permitted, input::read_key, deliver));
+        thread::spawn(move || read(&permitted, input::keys(), deliver));
         Self { permits }
     }
 
@@ -45,7 +45,7 @@ impl Keys {
 
 fn read<T>(
     permitted: &Receiver<()>,
-    next: impl Fn() -> Option<T>,
+    mut next: impl FnMut() -> Option<T>,
     mut deliver: impl FnMut(Option<T>) -> bool,
 ) {
     loop {
@@ -82,8 +82,9 @@ const LONGEST_LINE: u64 = 4096;
 mod input {
     use console::{Key, Term};
 
-    pub fn read_key() -> Option<Key> {
-        Term::stdout().read_key().ok()
+    /// Waits for a key at each call; `None` at the end of the input.
+    pub fn keys() -> impl FnMut() -> Option<Key> {
+        || Term::stdout().read_key().ok()
     }
 }
 
@@ -103,13 +104,10 @@ mod input {
         tv_nsec: 50_000_000,
     };
 
-    /// Waits for a key; `None` at the end of the input.
-    pub fn read_key() -> Option<Key> {
-        let mut bytes = vec![byte()?];
-        while super::is_unfinished(&bytes) && (bytes[0] != 0x1b || is_waiting()) {
-            bytes.push(byte()?);
-        }
-        Some(super::decode(&bytes))
+    /// Waits for a key at each call; `None` at the end of the input.
+    pub fn keys() -> impl FnMut() -> Option<Key> {
+        let mut kept = None;
+        move || super::next_key(&mut kept, byte, is_waiting)
     }
 
     fn byte() -> Option<u8> {
@@ -135,6 +133,26 @@ mod input {
             }
         }
     }
+}
+
+/// The next key; `None` at the end of the input. `byte` waits for a byte, and `is_waiting` says whether one follows at once.
+///
+/// `kept` is the first byte of the next key, if it was read with this one: only the byte after an Escape shows that it's a key of its own.
+#[cfg(unix)]
+fn next_key(
+    kept: &mut Option<u8>,
+    byte: impl Fn() -> Option<u8>,
+    is_waiting: impl Fn() -> bool,
+) -> Option<Key> {
+    let mut bytes = vec![kept.take().or_else(&byte)?];
+    while is_unfinished(&bytes) && (bytes[0] != 0x1b || is_waiting()) {
+        bytes.push(byte()?);
+    }
+    if let [0x1b, next] = bytes[..] {
+        *kept = Some(next);
+        return Some(Key::Escape);
+    }
+    Some(decode(&bytes))
 }
 
 /// Whether the key that begins with these bytes has more.
@@ -196,20 +214,21 @@ fn decode(bytes: &[u8]) -> Key {
 
 #[cfg(all(test, unix))]
 mod tests {
+    use std::cell::Cell;
+
     use super::*;
 
     /// The keys that a stream of bytes encodes.
-    fn keys(mut bytes: &[u8]) -> Vec<Key> {
-        let mut keys = Vec::new();
-        while !bytes.is_empty() {
-            let mut length = 1;
-            while length < bytes.len() && is_unfinished(&bytes[..length]) {
-                length += 1;
-            }
-            keys.push(decode(&bytes[..length]));
-            bytes = &bytes[length..];
-        }
-        keys
+    fn keys(bytes: &[u8]) -> Vec<Key> {
+        let at = Cell::new(0);
+        let byte = || {
+            let next = bytes.get(at.get()).copied();
+            at.set(at.get() + 1);
+            next
+        };
+        let mut kept = None;
+        let next = || next_key(&mut kept, byte, || at.get() < bytes.len());
+        std::iter::from_fn(next).collect()
     }
 
     #[test]
@@ -259,6 +278,23 @@ mod tests {
             ]
         });
         assert_eq!(keys(b"\x1b"), [Key::Escape]);
+    }
+
+    #[test]
+    fn an_escape_swallows_no_key_that_follows_at_once() {
+        let escape = Key::Escape;
+        for (bytes, next) in [
+            ("\x1b\x1b", vec![Key::Escape]),
+            ("\x1bn", vec![Key::Char('n')]),
+            ("\x1bü!", vec![Key::Char('ü'), Key::Char('!')]),
+            ("\x1b\x1b[A\r", vec![Key::ArrowUp, Key::Enter]),
+            // Nothing follows, so it isn't the beginning of an arrow.
+            ("\x1b[", vec![Key::Char('[')]),
+            ("\x1bO", vec![Key::Char('O')]),
+        ] {
+            let expected = [vec![escape.clone()], next].concat();
+            assert_eq!(keys(bytes.as_bytes()), expected, "{bytes:?}");
+        }
     }
 
     #[test]
