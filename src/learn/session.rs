@@ -4,9 +4,8 @@
 //! What can be derived isn't stored: the legend, whether `n` works, which error code can be explained.
 
 use std::collections::HashMap;
-use std::ops::Range;
 
-use crate::course::{Course, Format, Level, Mistake};
+use crate::course::{Course, Format, Level};
 use crate::error::Error;
 use crate::fingerprint::Fingerprint;
 use crate::judge::Skip;
@@ -16,6 +15,7 @@ use super::event::{ProgressEvent, ProgressKind};
 use super::progress::Progress;
 
 mod event;
+mod hints;
 mod key_command;
 mod keys;
 mod list_filter;
@@ -59,7 +59,7 @@ pub struct Session {
     pub wraps: bool,
     /// A remark that is shown until the next key: where a backup is, that progress could not be saved.
     pub notice: Option<String>,
-    /// The index of another exercise that was saved. Until the next key, it's offered.
+    /// The index of another exercise that was saved, until it was [`Session::offered`] and a key was pressed.
     pub elsewhere: Option<usize>,
     /// Whether a pass after a save goes on to the next exercise.
     auto: bool,
@@ -144,13 +144,6 @@ impl Session {
         self.entries.get(self.current)
     }
 
-    /// Which of the current exercise's hints help now, and those of them that have been shown.
-    pub fn hints(&self) -> (Range<usize>, Range<usize>) {
-        let entry = self.entry();
-        let hints = entry.map(|entry| (entry.current_hints(), entry.shown_hints()));
-        hints.unwrap_or_default()
-    }
-
     /// Whether exercises can be reset: for foreign formats, there are no pristine files.
     fn resets(&self) -> bool {
         self.format == Format::Native
@@ -201,23 +194,6 @@ impl Session {
         let verdict = self.verdict.as_ref();
         let codes = verdict.map(Verdict::codes).unwrap_or_default();
         codes.into_iter().filter(is_code).collect()
-    }
-
-    /// The mistake that the verdict shows, if the course knows one.
-    fn mistake(&self) -> Option<&Mistake> {
-        self.verdict.as_ref()?.mistake(&self.entry()?.mistakes)
-    }
-
-    /// The mistake that the verdict shows, if its hint wasn't shown yet.
-    fn new_mistake(&self) -> Option<&Mistake> {
-        let shown = self.helped_mistake();
-        self.mistake().filter(|_| shown.is_none())
-    }
-
-    /// The mistake that the verdict shows, and when its hint was shown; `None` if it wasn't.
-    pub fn helped_mistake(&self) -> Option<(&Mistake, &HelpedMistake)> {
-        let (mistake, helped) = (self.mistake()?, self.entry()?.helped.as_ref()?);
-        (mistake.symptom.to_string() == helped.when).then_some((mistake, helped))
     }
 
     /// Whether a test printed something, a panic's message included.
@@ -316,10 +292,15 @@ impl Session {
         !entry.done && !checkpoint.is_some_and(|checkpoint| checkpoint.done)
     }
 
-    /// How many exercises are skipped, because their level's checkpoint is done.
+    /// Whether an exercise is skipped, because its level's checkpoint is done.
+    pub fn is_skipped(&self, entry: &ListEntry) -> bool {
+        !entry.done && !self.is_left(entry)
+    }
+
+    /// How many exercises are skipped.
     pub fn skipped(&self) -> usize {
-        let is_skipped = |entry: &&ListEntry| !entry.done && !self.is_left(entry);
-        self.entries.iter().filter(is_skipped).count()
+        let entries = self.entries.iter();
+        entries.filter(|entry| self.is_skipped(entry)).count()
     }
 
     /// The next exercise that's left and can be judged here, after the current one and then from the start.

@@ -121,6 +121,45 @@ fn who_owns_what_is_told_in_sentences() {
 }
 
 #[test]
+fn one_of_several_codes_is_chosen_by_its_name_or_number() {
+    let course = two_exercises();
+    course.source("tide").write(indoc! {"
+        pub fn height() -> u32 {
+            let mut gauge = vec![2];
+            let first = &mut gauge;
+            let second = &mut gauge;
+            first.push(1);
+            second.push(1);
+            drop(gauge);
+            gauge[0]
+        }
+    "});
+    let mut piped = Piped::watch(&course);
+    piped.until("done tide failed");
+    piped.types("explain");
+    let said = piped.until("Type `explain CODE`, or the number of the one you want.");
+    assert!(said.contains("1  E0499"), "{said}");
+    assert!(said.contains("2  E0382"), "{said}");
+    // The list is still there after a choice.
+    for (typed, told) in [
+        ("2", "line 7: `gauge` is moved here\n"),
+        ("1", "line 4: second mutable borrow"),
+    ] {
+        piped.types(typed);
+        let said = piped.until("Erroneous code example");
+        assert!(said.contains(told), "{said}");
+    }
+    piped.types("3");
+    piped.until("There is no 3 in that list.\n");
+    // Each problem has a line of its own.
+    piped.types("explain e9999");
+    piped.until("\n  next: error codes look like E0382");
+    // Without the list, a number is no word.
+    piped.types("1");
+    piped.until("There is no word `1`.");
+}
+
+#[test]
 fn words_do_what_keys_do() {
     let course = two_exercises();
     let mut piped = Piped::watch(&course);
@@ -182,8 +221,13 @@ fn a_reset_asks_first() {
     piped.until("done tide failed");
     piped.types("reset");
     piped.until("Type `yes`");
+    piped.types("n");
+    piped.until("tide is kept as it is.");
+    piped.types("reset");
+    piped.until("Type `yes`");
     // Another word is the answer no, and still a word.
     piped.types("details");
+    piped.until("tide is kept as it is.");
     piped.until("not right yet");
     assert_eq!(course.source("tide").read(), height(7));
     piped.types("reset");

@@ -49,6 +49,13 @@ fn every_key_of_the_list_works_at_every_size() {
         shows("only failed (f: all)");
         terminal.keys("fd");
         shows("no exercise is like that");
+        if columns >= 60 {
+            terminal.hides("enter go there");
+        }
+        terminal.keys("/F");
+        shows("/F   only done   enter choose");
+        terminal.keys("\x1b");
+        shows("only done (d: all)");
         terminal.keys("d");
         shows("0/32 done, 0/32 points");
         terminal.wait_for("lines that fit", fits);
@@ -154,7 +161,13 @@ fn a_save_in_another_exercise_is_noticed() {
     );
     terminal.shows("yours     7");
     terminal.hides("You saved ebb");
+    // On the list, Enter goes to the row.
+    terminal.keys("l");
+    terminal.shows("(current)");
     course.source("ebb").write(height(5));
+    terminal.keys("/ebb\r");
+    terminal.shows("/ebb   enter go there");
+    terminal.keys("\x1b\x1b");
     terminal.shows("You saved ebb");
     terminal.keys("\r");
     terminal.shows("✗ ebb");

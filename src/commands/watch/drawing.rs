@@ -10,14 +10,13 @@ use crate::commands::{explain, lesson, solution};
 use crate::course::{Course, Exercise, Pristine};
 use crate::error::{Error, Result};
 use crate::judge::Toolchain;
-use crate::learn::{ListFilter, Printed, ScrollExtent, Session, View};
-use crate::ui::{
-    ExerciseEffort, Frame, List, ListScreen, Page, Screen, Size, Style, Terminal, Window,
-};
+use crate::learn::{Printed, ScrollExtent, Session, View};
+use crate::ui::{ExerciseEffort, Frame, Page, Screen, Size, Style, Terminal, Window};
 use crate::{learn, ui};
 
 mod exercise;
 mod line_mode;
+mod list;
 
 pub(super) use line_mode::help_line;
 
@@ -29,7 +28,7 @@ pub(super) struct Drawing {
     /// The task of the exercise with this index, if this many of its stages are done.
     known_task: Option<((usize, usize), String)>,
     /// The explanation of a code. It's cached, because getting it starts a process.
-    explained: Option<(String, String)>,
+    explained: Option<(String, Result<String>)>,
     /// What was printed, if there's no screen.
     printed: Printed,
 }
@@ -85,7 +84,7 @@ impl Drawing {
             View::Exercise => return self.exercise(session, exercise, size),
             View::List { cursor } => {
                 let message = self.message(session, exercise);
-                return list(
+                return list::screen(
                     &course,
                     session,
                     (cursor, message.as_deref()),
@@ -182,13 +181,14 @@ impl Drawing {
 
     /// What was saved elsewhere, a remark, or the course's greeting.
     fn message<'m>(&'m self, session: &'m Session, current: &Exercise) -> Option<Cow<'m, str>> {
-        let elsewhere = session.elsewhere;
-        let elsewhere = elsewhere.and_then(|index| session.entries.get(index));
-        if let Some(saved) = elsewhere {
-            let text = ui::saved_elsewhere(&saved.name, &current.name);
-            return Some(format!("{text} Enter: go there.").into());
-        }
         let notice = session.notice.as_deref();
+        let offered = session.offered();
+        if let Some(saved) = offered.and_then(|index| session.entries.get(index)) {
+            let remark = notice.map(|text| format!("{}. ", text.trim_end_matches('.')));
+            let remark = remark.unwrap_or_default();
+            let text = ui::saved_elsewhere(&saved.name, &current.name);
+            return Some(format!("{remark}{text} Enter: go there.").into());
+        }
         notice.or_else(|| self.welcome(session)).map(Cow::Borrowed)
     }
 
@@ -208,70 +208,24 @@ impl Drawing {
         let pictures =
             verdict.map(|found| explain::pictures(&self.course, found, code, width, self.terminal));
         let mut lines = pictures.unwrap_or_default();
-        let text = self.explained(code);
-        lines.extend(ui::markdown(&text, width, self.terminal.style));
+        let style = self.terminal.style;
+        lines.extend(match self.explained(code) {
+            Ok(text) => ui::markdown(&text, width, style),
+            Err(error) => ui::error(&error, width, style),
+        });
         lines
     }
 
-    fn explained(&mut self, code: &str) -> String {
+    fn explained(&mut self, code: &str) -> Result<String> {
         if let Some((known, text)) = &self.explained
             && known == code
         {
             return text.clone();
         }
-        let text = Toolchain::find(&self.course.root)
-            .and_then(|toolchain| toolchain.explain(code))
-            .unwrap_or_else(|error| error.to_string());
+        let text = Toolchain::find(&self.course.root).and_then(|toolchain| toolchain.explain(code));
         self.explained = Some((code.to_owned(), text.clone()));
         text
     }
-}
-
-fn with_list<T>(course: &Course, session: &Session, show: impl FnOnce(List<'_>) -> T) -> T {
-    let current = session.entry().map(|entry| entry.name.as_str());
-    show(List {
-        course,
-        done: &|name| session.is_done(name),
-        failed: &|name| session.has_failed(name),
-        waiting: &|name| session.is_waiting(name),
-        skip: &|exercise| session.skip(&exercise.name).cloned(),
-        stages: &|name| session.stages_of(name),
-        current,
-    })
-}
-
-fn list(
-    course: &Course,
-    session: &Session,
-    (cursor, message): (usize, Option<&str>),
-    (size, style): (Size, Style),
-) -> Frame {
-    let filter = session.filter.map(|filter| match filter {
-        ListFilter::Pending => "only pending (p: all)",
-        ListFilter::Done => "only done (d: all)",
-        ListFilter::Failed => "only failed (f: all)",
-    });
-    let prompt = session.search.as_ref().map(|search| {
-        let keys = if search.is_typed {
-            "enter choose   esc cancel"
-        } else {
-            "enter go there   esc all"
-        };
-        format!("/{}   {keys}", search.text)
-    });
-    with_list(course, session, |list| {
-        let screen = ListScreen {
-            list,
-            listed: &session.listed(),
-            cursor,
-            filter,
-            check: session.check(),
-            message,
-            keys: &learn::keys(session),
-            prompt: prompt.as_deref(),
-        };
-        screen.frame(size, style)
-    })
 }
 
 /// The last row during a search.
@@ -299,14 +253,15 @@ fn hints(session: &Session, exercise: &Exercise, width: usize, style: Style) -> 
 }
 
 fn level_done(session: &Session, width: usize, style: Style) -> Vec<String> {
-    let entries = session.level_entries();
-    let efforts = entries.iter().map(|entry| ExerciseEffort {
+    let entries = session.level_entries().into_iter();
+    let (skipped, done): (Vec<_>, Vec<_>) = entries.partition(|entry| session.is_skipped(entry));
+    let efforts = done.iter().map(|entry| ExerciseEffort {
         exercise: &entry.name,
         attempts: entry.attempts,
         hints: entry.shown,
     });
     let efforts: Vec<ExerciseEffort<'_>> = efforts.collect();
-    ui::level_done(&efforts, width, style)
+    ui::level_done(&efforts, skipped.len(), width, style)
 }
 
 fn farewell(course: &Course, session: &Session, width: usize, style: Style) -> Vec<String> {

@@ -45,15 +45,23 @@ impl Watching {
     }
 
     fn typed(&mut self, line: &str) -> Result<bool> {
-        if matches!(self.session.view, View::ConfirmReset { .. }) {
+        if let View::ConfirmReset { exercise, .. } = self.session.view {
             let answer = line.trim().to_lowercase();
             if ["y", "yes"].contains(&&*answer) {
                 return self.feed(SessionEvent::Key(Key::Char('y')));
             }
             self.feed(SessionEvent::Key(Key::Char('n')))?;
+            let entry = self.session.entries.get(exercise);
+            let name = entry.map_or("", |entry| &entry.name);
+            self.drawing.remark(&format!("{name} is kept as it is."))?;
             if ["n", "no"].contains(&&*answer) {
                 return Ok(true);
             }
+        }
+        if self.session.view == View::Codes
+            && let Ok(number) = line.trim().parse::<usize>()
+        {
+            return self.chosen_code(number);
         }
         // A page was printed, and is over.
         if self.session.view != View::Exercise {
@@ -81,6 +89,19 @@ impl Watching {
             TypedLine::Unknown(answer) => {
                 self.drawing.remark(&format!("{answer} {}", help_line()))?;
             }
+        }
+        Ok(true)
+    }
+
+    /// A number was typed to choose one of the codes that were listed.
+    fn chosen_code(&mut self, number: usize) -> Result<bool> {
+        let codes = self.session.codes();
+        let code = number.checked_sub(1).and_then(|index| codes.get(index));
+        match code.map(|code| (*code).to_owned()) {
+            Some(code) => self.drawing.explain(&self.session, &code)?,
+            None => self
+                .drawing
+                .remark(&format!("There is no {number} in that list."))?,
         }
         Ok(true)
     }

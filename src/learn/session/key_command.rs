@@ -104,7 +104,7 @@ impl KeyCommand {
                 entry.is_some_and(|entry| entry.has_lesson),
                 "this exercise has no lesson",
             ),
-            Self::Hint if session.new_mistake().is_some() => None,
+            Self::Hint if session.next_mistake().is_some() => None,
             Self::Hint if entry.is_none_or(|entry| entry.current_hints().is_empty()) => {
                 Some("this exercise has no hints")
             }

@@ -3,7 +3,7 @@
 use super::key_command::{KeyCommand, commands};
 use super::list_filter::list_keys;
 use super::scrolling::SCROLL_KEYS;
-use super::{Action, HelpedMistake, Key, Session, Subject, View};
+use super::{Action, Key, Session, Subject, View};
 use crate::learn::event::{ProgressEvent, ProgressKind};
 
 /// The keys that work now and what they do, in the order in which they are shown.
@@ -59,7 +59,10 @@ impl Session {
         }
         // Pressing a key dismisses the remark.
         let remark = self.notice.take().map(|_| Action::Draw);
-        let elsewhere = self.elsewhere.take();
+        let elsewhere = self.offered();
+        if elsewhere.is_some() {
+            self.elsewhere = None;
+        }
         let remark = remark.or(elsewhere.map(|_| Action::Draw));
         if let (Some(index), Key::Enter) = (elsewhere, key) {
             return self.go_to(index);
@@ -164,27 +167,6 @@ impl Session {
             KeyCommand::Help => self.show(View::Help),
             KeyCommand::Quit => self.quit(),
         }
-    }
-
-    fn show_hint(&mut self) -> Vec<Action> {
-        let mistake = self.new_mistake();
-        let mistake = mistake.map(|mistake| mistake.symptom.to_string());
-        let Some(entry) = self.entries.get_mut(self.current) else {
-            return Vec::new();
-        };
-        // The hint that knows the mistake comes first.
-        let after = entry.shown_hints().end;
-        match mistake {
-            Some(when) => entry.helped = Some(HelpedMistake { when, after }),
-            None => entry.shown = after + 1,
-        }
-        let record = Action::Record(ProgressEvent::new(
-            entry.name.clone(),
-            ProgressKind::Hint(entry.shown),
-        ));
-        let mut actions = vec![record];
-        actions.extend(self.show(View::Exercise));
-        actions
     }
 
     /// The code that a digit stands for.

@@ -28,13 +28,20 @@ impl ListFilter {
 /// The keys of the list, the most useful first. The last two are always shown.
 pub(super) fn list_keys(session: &Session) -> Vec<(&'static str, &'static str)> {
     let stops = session.search.is_none() && session.is_checking_all();
-    let mut keys = vec![("enter", "go there"), ("/", "find")];
+    let has_rows = !session.listed().is_empty();
+    let mut keys = Vec::new();
+    if has_rows {
+        keys.push(("enter", "go there"));
+    }
+    keys.push(("/", "find"));
     keys.extend([("p", "pending"), ("d", "done"), ("f", "failed")]);
     keys.push(("c", "check all"));
-    if session.resets() {
-        keys.push(("x", "reset"));
+    if has_rows {
+        if session.resets() {
+            keys.push(("x", "reset"));
+        }
+        keys.extend([("]/[", "level"), ("g/G", "ends"), ("j/k", "move")]);
     }
-    keys.extend([("]/[", "level"), ("g/G", "ends"), ("j/k", "move")]);
     keys.push(("esc", if stops { "stop checking" } else { "back" }));
     keys
 }

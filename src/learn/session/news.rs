@@ -3,7 +3,7 @@
 use std::fmt;
 use std::ops::Range;
 
-use super::{ListEntry, Session, Subject, View};
+use super::{HelpedMistake, ListEntry, Session, Subject, View};
 use crate::error::Error;
 use crate::judge::Decision;
 
@@ -77,7 +77,7 @@ pub struct Printed {
     /// The hints of the current exercise.
     hints: usize,
     /// The mistake whose hint was printed last.
-    mistake: Option<String>,
+    mistake: Option<HelpedMistake>,
     /// The number of the latest run.
     run: u64,
     /// What that run judges, until it ends.
@@ -110,6 +110,7 @@ impl Printed {
             self.notice.clone_from(&session.notice);
             news.extend(session.notice.clone().map(News::Notice));
         }
+        // A line takes no key away, so it doesn't wait until a page is closed.
         if self.elsewhere != session.elsewhere {
             self.elsewhere = session.elsewhere;
             news.extend(self.elsewhere.map(News::SavedElsewhere));
@@ -159,9 +160,8 @@ impl Printed {
 }
 
 /// The mistake whose hint was shown last.
-fn helped(session: &Session) -> Option<String> {
-    let helped = session.entry()?.helped.as_ref()?;
-    Some(helped.when.clone())
+fn helped(session: &Session) -> Option<HelpedMistake> {
+    session.entry()?.helped.clone()
 }
 
 fn subject(session: &Session) -> String {

@@ -62,24 +62,36 @@ impl Session {
         // What is there when you come to an exercise is judged, but isn't an attempt.
         let attempt = self.files.is_some();
         self.files = Some(files);
-        self.elsewhere = None;
+        if attempt {
+            self.elsewhere = None;
+        }
         self.judge(attempt)
     }
 
-    /// Offers to go to another exercise that was saved. A save of the current one at the same time matters more, and so does a question.
+    /// Offers to go to another exercise that was saved. A save of the current one at the same time matters more. What you are choosing or typing
+    /// isn't interrupted: the offer comes when that is over.
     pub(super) fn saved_elsewhere(&mut self, index: usize) -> Vec<Action> {
         let saved = Subject::Current { attempt: true };
         let is_judging = self.running.as_ref();
         let is_judging = is_judging.is_some_and(|running| running.subject == saved);
-        let asks = matches!(self.view, View::ConfirmReset { .. } | View::Codes);
-        if index == self.current || is_judging || asks || index >= self.entries.len() {
+        if index == self.current || is_judging || index >= self.entries.len() {
             return Vec::new();
         }
-        if !matches!(self.view, View::List { .. }) {
+        let asks = matches!(
+            self.view,
+            View::ConfirmReset { .. } | View::Codes | View::List { .. }
+        );
+        if !asks && self.search.is_none() {
             self.show(View::Exercise);
         }
         self.elsewhere = Some(index);
         vec![Action::Draw]
+    }
+
+    /// The index of the exercise to which Enter leads now, because it was saved although it isn't the current one.
+    pub fn offered(&self) -> Option<usize> {
+        let is_free = self.view == View::Exercise && self.search.is_none();
+        self.elsewhere.filter(|_| is_free)
     }
 
     /// Judges the current exercise, and shows it.

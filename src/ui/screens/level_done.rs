@@ -17,17 +17,25 @@ pub struct ExerciseEffort<'a> {
 /// How many exercises are named.
 const NAMED: usize = 3;
 
-/// The end of a level whose exercises took this.
-pub fn level_done(efforts: &[ExerciseEffort<'_>], columns: usize, style: Style) -> Vec<String> {
+/// The end of a level: what the exercises took that are done, and how many the checkpoint skipped.
+pub fn level_done(
+    efforts: &[ExerciseEffort<'_>],
+    skipped: usize,
+    columns: usize,
+    style: Style,
+) -> Vec<String> {
     let attempts: u32 = efforts.iter().map(|effort| effort.attempts).sum();
     let hints: usize = efforts.iter().map(|effort| effort.hints).sum();
     let attempts = usize::try_from(attempts).unwrap_or(usize::MAX);
-    let sum = format!(
+    let mut sum = format!(
         "{}, {}, {}.",
         count(efforts.len(), "exercise"),
         count(attempts, "attempt"),
         count(hints, "hint")
     );
+    if skipped > 0 {
+        sum += &format!(" The checkpoint skipped {skipped}.");
+    }
     let mut lines = wrap(&format!("{} {sum}", style.pass_mark()), columns);
     let mut hard: Vec<_> = efforts
         .iter()
@@ -82,7 +90,7 @@ mod tests {
             effort("moves5", 2, 0),
         ];
         assert_eq!(
-            level_done(&efforts, 60, Style::PLAIN).join("\n"),
+            level_done(&efforts, 0, 60, Style::PLAIN).join("\n"),
             indoc! {"
                 ok 5 exercises, 18 attempts, 3 hints.
 
@@ -95,7 +103,16 @@ mod tests {
 
     #[test]
     fn where_everything_passed_at_once_nothing_is_named() {
-        let lines = level_done(&[effort("moves1", 1, 0)], 60, Style::PLAIN);
+        let lines = level_done(&[effort("moves1", 1, 0)], 0, 60, Style::PLAIN);
         assert_eq!(lines, ["ok 1 exercise, 1 attempt, 0 hints."]);
+    }
+
+    #[test]
+    fn what_the_checkpoint_skipped_is_not_done() {
+        let lines = level_done(&[effort("moves_checkpoint", 1, 0)], 4, 60, Style::PLAIN);
+        assert_eq!(
+            lines,
+            ["ok 1 exercise, 1 attempt, 0 hints. The checkpoint skipped 4."]
+        );
     }
 }

@@ -1,7 +1,8 @@
 //! Watching without a screen: prints what is new, each line once, and answers the words that are typed.
 
 use super::super::typed::WORDS;
-use super::{Drawing, with_list};
+use super::Drawing;
+use super::list::with_list;
 use crate::commands::{editor_places, list, run};
 use crate::course::Exercise;
 use crate::error::Result;
@@ -98,13 +99,15 @@ impl Drawing {
             }
             News::Page(View::Help) => ui::wrap(&help_line(), width),
             News::Page(view) => {
-                let asks = matches!(view, View::ConfirmReset { .. });
+                let next = match view {
+                    View::ConfirmReset { .. } => {
+                        Some("Type `yes` to do it, or anything else to keep your files.")
+                    }
+                    View::Codes => Some("Type `explain CODE`, or the number of the one you want."),
+                    _ => None,
+                };
                 let (_, mut lines) = self.text(session, exercise, width);
-                if asks {
-                    lines.push(
-                        "Type `yes` to do it, or anything else to keep your files.".to_owned(),
-                    );
-                }
+                lines.extend(next.map(str::to_owned));
                 lines
             }
         })

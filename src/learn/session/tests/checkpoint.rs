@@ -27,6 +27,8 @@ fn a_checkpoint_skips_what_is_left_of_its_level_until_it_is_reset() {
     session.step(read(2));
     session.step(judged(2, passing("moves_checkpoint")));
     assert_eq!((session.next(), session.skipped()), (None, 1));
+    let is_skipped = |index: usize| session.is_skipped(&session.entries[index]);
+    assert_eq!([0, 1].map(is_skipped), [true, false]);
     let notice = session.notice.as_deref().unwrap_or_default();
     assert!(
         notice.contains("`runner reset --level 01_first`"),

@@ -1,10 +1,12 @@
 //! The list: its cursor, its filters, and what it finds.
 
 use super::super::{Action, Key, ListFilter, ScrollExtent, Session, SessionEvent, View};
-use super::{after_a_failure, after_a_pass, failing, judged, passing, press, read, record};
+use super::{after_a_failure, after_a_pass, failing, judged, passing, press, read, record, works};
 use crate::learn::event::ProgressKind;
 use crate::learn::fixture::LearnerFixture;
 use crate::learn::progress::Progress;
+
+const ESCAPE: SessionEvent = SessionEvent::Key(Key::Escape);
 
 /// A session with `exercises` in each of `levels` levels, with the list open.
 fn large(levels: usize, exercises: usize) -> Session {
@@ -221,13 +223,72 @@ fn a_save_of_the_current_exercise_matters_more_than_one_elsewhere() {
     assert_eq!(session.elsewhere, None);
     assert_eq!(session.step(SessionEvent::SavedElsewhere(1)), []);
     session.step(judged(2, passing("moves1")));
-    // A question isn't interrupted, and the list stays open.
-    session.step(press('x'));
-    assert_eq!(session.step(SessionEvent::SavedElsewhere(1)), []);
-    session.step(press('n'));
+    session.step(SessionEvent::SavedElsewhere(1));
+    assert_eq!(session.offered(), Some(1));
+}
+
+#[test]
+fn on_the_list_enter_belongs_to_the_row() {
+    let mut session = after_a_failure("E0382");
     session.step(press('l'));
     session.step(SessionEvent::SavedElsewhere(1));
-    assert_eq!(session.view, View::List { cursor: 0 });
+    assert_eq!(
+        (session.offered(), &session.view),
+        (None, &View::List { cursor: 0 })
+    );
+    session.step(press('G'));
+    session.step(SessionEvent::Key(Key::Enter));
+    assert_eq!((session.current, session.offered()), (2, None));
+    // The same while something is looked for.
+    cursor(&mut session, "l/loops");
+    session.step(SessionEvent::SavedElsewhere(1));
+    cursor(&mut session, "\n");
+    session.step(SessionEvent::Key(Key::Escape));
+    assert_eq!((session.current, session.offered()), (2, None));
+    session.step(SessionEvent::Key(Key::Escape));
+    assert_eq!(session.offered(), Some(1));
     session.step(SessionEvent::Key(Key::Enter));
     assert_eq!(session.current, 1);
+}
+
+#[test]
+fn a_save_elsewhere_waits_until_a_question_a_choice_or_a_search_is_over() {
+    let mut several = failing("moves1", "E0382");
+    several.diagnostics.push(super::diagnostic("E0499"));
+    for (open, close) in [('x', press('n')), ('e', press('q')), ('/', ESCAPE)] {
+        let mut session = after_a_failure("E0382");
+        session.step(press('r'));
+        session.step(judged(2, several.clone()));
+        session.step(press(open));
+        let view = session.view.clone();
+        session.step(SessionEvent::SavedElsewhere(1));
+        assert_eq!((session.offered(), &session.view), (None, &view), "{open}");
+        session.step(close);
+        assert_eq!(session.offered(), Some(1), "{open}");
+        session.step(SessionEvent::Key(Key::Enter));
+        assert_eq!(session.current, 1);
+    }
+}
+
+#[test]
+fn a_reset_does_not_lose_a_save_elsewhere() {
+    let mut session = after_a_failure("E0382");
+    session.step(press('x'));
+    session.step(SessionEvent::SavedElsewhere(1));
+    session.step(press('y'));
+    session.step(read(2));
+    assert_eq!(session.offered(), Some(1));
+    // A save does: you go on with the current one.
+    session.step(judged(2, failing("moves1", "E0382")));
+    session.step(read(3));
+    assert_eq!(session.offered(), None);
+}
+
+#[test]
+fn without_rows_the_list_offers_no_keys_for_them() {
+    let mut session = after_a_failure("E0382");
+    session.step(press('l'));
+    assert_eq!(works(&session), "enter / p d f c x ]/[ g/G j/k esc");
+    session.step(press('d'));
+    assert_eq!(works(&session), "/ p d f c esc");
 }

@@ -136,4 +136,23 @@ fn the_hint_of_a_mistake_is_news_once() {
         [News::Mistake("You moved it.".to_owned())]
     );
     assert_eq!(told(press('h')), [News::Hints(0..1)]);
+    // Once more when no other hint is left.
+    assert_eq!(told(press('h')), [News::Hints(1..2)]);
+    assert_eq!(
+        told(press('h')),
+        [News::Mistake("You moved it.".to_owned())]
+    );
+}
+
+#[test]
+fn a_save_elsewhere_is_news_at_once() {
+    let (mut session, mut printed) = (begin(), Printed::default());
+    let mut told = |event| told(&mut session, &mut printed, event);
+    told(SessionEvent::Started);
+    told(press('l'));
+    assert_eq!(
+        told(SessionEvent::SavedElsewhere(2)),
+        [News::SavedElsewhere(2)]
+    );
+    assert_eq!(told(press('q')), []);
 }

@@ -83,6 +83,27 @@ fn a_mistake_has_a_hint_even_if_no_other_is_left() {
 }
 
 #[test]
+fn the_hint_of_a_mistake_that_returns_is_shown_when_no_other_is_left() {
+    let mut session = after_a_known_mistake();
+    for _ in 0..3 {
+        session.step(press('h'));
+    }
+    assert_eq!(session.entries[0].shown, 2);
+    // The hints since then have taken its place on the screen.
+    assert!(works(&session).contains('h'));
+    session.step(press('r'));
+    session.step(judged(2, failing("moves1", "E0499")));
+    assert!(!works(&session).contains('h'), "it's another mistake");
+    session.step(press('r'));
+    session.step(judged(3, failing("moves1", "E0382")));
+    session.step(press('h'));
+    let after = session.helped_mistake().map(|(_, helped)| helped.after);
+    assert_eq!((after, session.entries[0].shown), (Some(2), 2));
+    session.step(press('h'));
+    assert_eq!(session.notice.as_deref(), Some("no hint left"));
+}
+
+#[test]
 fn only_error_codes_of_the_compiler_are_explained() {
     let mut session = after_a_failure("clippy::ptr_arg");
     session.step(press('e'));
