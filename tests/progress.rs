@@ -154,6 +154,31 @@ fn what_a_kill_or_a_merge_left_in_a_file_is_reported_and_the_rest_is_imported() 
 }
 
 #[test]
+fn what_a_clock_that_was_ahead_has_recorded_is_left_out() {
+    let desktop = desktop();
+    let late = |at: u64| {
+        format!(r#"{{"v":1,"id":"d-{at}","at":{at},"event":"passed","exercise":"tide"}}"#) + "\n"
+    };
+    // In the year 2128, and at the end of time.
+    let late = late(5_000_000_000_000) + &late(u64::MAX);
+    desktop.write("late.jsonl", &late);
+    let before = desktop.read(LOG);
+    desktop
+        .run(&["progress", "import", "late.jsonl"])
+        .exits(0)
+        .complains("2 events are left out: the clock was ahead")
+        .says("Nothing else is new.");
+    assert_eq!(desktop.read(LOG), before);
+    let export = laptop().run(&["progress", "export"]).exits(0).stdout;
+    desktop.write("both.jsonl", export + &late);
+    desktop
+        .run(&["progress", "import", "both.jsonl"])
+        .exits(0)
+        .complains("2 events are left out")
+        .says("Imported 4 events.");
+}
+
+#[test]
 fn an_export_is_never_put_in_the_place_of_a_device() {
     if !cfg!(unix) {
         return;

@@ -1,6 +1,7 @@
 //! `runner progress`: carries the log of a learner's progress from one machine to another.
 
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use super::selection;
 use crate::cli::{CarryProgress, CourseAt};
@@ -28,7 +29,18 @@ pub(super) fn run(at: &CourseAt, what: CarryProgress) -> Result<Exit> {
             let records = read(&files, &|records, path| {
                 progress.must_fit(&course, records, path)
             })?;
-            let imported = progress.import(&course, &records)?;
+            let imported = progress.import(&course, records, SystemTime::now())?;
+            if imported.from_the_future > 0 {
+                let events = ui::count(imported.from_the_future, "event");
+                let are = if imported.from_the_future == 1 {
+                    "is"
+                } else {
+                    "are"
+                };
+                ui::print_error(&format!(
+                    "note: {events} {are} left out: the clock was ahead when that was recorded\n"
+                ));
+            }
             ui::print(&said(&imported))?;
         }
     }
@@ -60,7 +72,7 @@ fn read(files: &[PathBuf], must_fit: &dyn Fn(&Records, &Path) -> Result<()>) -> 
         let mut records = Records::parse(&bytes).ok_or_else(|| {
             Problem::new("this isn't a log of progress")
                 .at(path, None)
-                .next("name a file that `runner progress export` wrote, or another course's .runner/progress.jsonl; nothing was changed")
+                .next("name a file that `runner progress export` wrote, or another machine's .runner/progress.jsonl; nothing was changed")
         })?;
         must_fit(&records, path)?;
         if records.unreadable > 0 {
@@ -78,6 +90,9 @@ fn read(files: &[PathBuf], must_fit: &dyn Fn(&Records, &Path) -> Result<()>) -> 
 
 /// What an import changed, in words.
 fn said(imported: &ImportedEvents) -> String {
+    if imported.events == 0 && imported.from_the_future > 0 {
+        return "Nothing else is new.\n".to_owned();
+    }
     if imported.events == 0 {
         return "Nothing is new: everything in it was imported before.\n".to_owned();
     }

@@ -1,7 +1,7 @@
 //! `runner report`: writes a page about what the learner has done.
 
 use std::path::Path;
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::SystemTime;
 
 use jiff::tz::TimeZone;
 
@@ -19,7 +19,7 @@ pub(super) fn run(course: &CourseAt, out: &Path) -> Result<Exit> {
         course: &course,
         progress: &progress,
         history: &progress.history(time_zone)?,
-        now: unix_milliseconds(SystemTime::now()),
+        now: learn::unix_milliseconds(SystemTime::now()),
         time_zone,
     };
     learn::write_out(out, report.page().as_bytes())?;
@@ -28,9 +28,4 @@ pub(super) fn run(course: &CourseAt, out: &Path) -> Result<Exit> {
         "Wrote {place}.\n  next: open it in your browser\n"
     ))?;
     Ok(Exit::Success)
-}
-
-pub(super) fn unix_milliseconds(time: SystemTime) -> u64 {
-    let passed = time.duration_since(UNIX_EPOCH).unwrap_or_default();
-    u64::try_from(passed.as_millis()).unwrap_or(u64::MAX)
 }

@@ -1,16 +1,26 @@
-//! `Event`: one thing that a learner did, and its line in the log.
+//! `ProgressEvent`: one thing that a learner did, and its line in the log as it's written.
 //!
 //! It knows the format of a line, but nothing about files: `progress` reads and writes them.
 
-use std::borrow::Cow;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde::{Deserialize, Serialize};
 
 use crate::course::Mistake;
 use crate::judge::{Cause, Decision, Verdict};
 
+mod line;
+
+pub(super) use line::{AnyLine, Line, is_in_the_future};
+
 /// The version of the line format that this code writes. Lines of other versions stay in the log, but don't count.
 const VERSION: u32 = 1;
+
+/// Unix time in milliseconds, as in the log.
+pub fn unix_milliseconds(time: SystemTime) -> u64 {
+    let passed = time.duration_since(UNIX_EPOCH).unwrap_or_default();
+    u64::try_from(passed.as_millis()).unwrap_or(u64::MAX)
+}
 
 /// One thing that a learner did.
 #[derive(Clone, Debug, PartialEq)]
@@ -194,25 +204,6 @@ struct Written<'e> {
     rating: Option<ReviewRating>,
 }
 
-/// What counts when a line is read: what was done, to which exercise, and when. Lines sort by time, then by id.
-#[derive(Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Line<'l> {
-    pub(super) at: u64,
-    #[serde(borrow)]
-    pub(super) id: Cow<'l, str>,
-    pub(super) event: Name,
-    #[serde(borrow)]
-    pub(super) exercise: Cow<'l, str>,
-    pub(super) hint: Option<usize>,
-    pub(super) stages: Option<usize>,
-    #[serde(borrow)]
-    pub(super) mistake: Option<Cow<'l, str>>,
-    #[serde(borrow)]
-    pub(super) decision: Option<Cow<'l, str>>,
-    pub(super) rating: Option<ReviewRating>,
-    v: u32,
-}
-
 /// The name that a kind of event has in the log.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -230,72 +221,6 @@ pub(super) enum Name {
     /// Written by a later version.
     #[serde(other)]
     Unknown,
-}
-
-impl<'l> Line<'l> {
-    /// Reads one line of the log. `None` for anything else that may be there: half a line after a kill, a conflict marker, a blank line, a
-    /// line of a later version.
-    pub(super) fn parse(line: &'l [u8]) -> Option<Self> {
-        let read = |text: &'l [u8]| serde_json::from_slice::<Self>(text).ok();
-        find(line, read).filter(|line| line.v == VERSION)
-    }
-
-    /// The lines of logs by time, then by id: the order of the lines in a file doesn't matter, and an event counts once.
-    pub(super) fn sorted(logs: [&'l [u8]; 2]) -> Vec<Self> {
-        let lines = logs
-            .into_iter()
-            .flat_map(|log| log.split(|byte| *byte == b'\n'));
-        let mut lines: Vec<Self> = lines.filter_map(Self::parse).collect();
-        lines.sort();
-        lines.dedup_by(|a, b| (a.at, &a.id) == (b.at, &b.id));
-        lines
-    }
-}
-
-/// A line of any version, as it is. Lines sort by time; those without one come last.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct AnyLine {
-    at: u64,
-    /// Without the newline.
-    pub(super) text: String,
-}
-
-impl AnyLine {
-    /// Finds the line, wherever [`Line::parse`] would find one of this version.
-    pub(super) fn parse(line: &[u8]) -> Option<Self> {
-        #[derive(Deserialize)]
-        struct Versioned {
-            #[serde(rename = "v")]
-            _v: u64,
-            #[serde(default)]
-            at: serde_json::Value,
-        }
-        find(line, |text| {
-            let read: Versioned = serde_json::from_slice(text).ok()?;
-            Some(Self {
-                at: read.at.as_u64().unwrap_or(u64::MAX),
-                text: str::from_utf8(text).ok()?.to_owned(),
-            })
-        })
-    }
-}
-
-/// Finds the object in one line of a file.
-fn find<'l, T>(line: &'l [u8], read: impl Fn(&'l [u8]) -> Option<T>) -> Option<T> {
-    const START: &[u8] = b"{\"v\":";
-    let line = line.trim_ascii();
-    let line = line.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(line);
-    if line.first() != Some(&b'{') {
-        return None;
-    }
-    read(line).or_else(|| {
-        // A whole line can follow half a line, if another process was killed while it wrote.
-        let start = line
-            .windows(START.len())
-            .rposition(|window| window == START)
-            .filter(|start| *start > 0)?;
-        read(&line[start..])
-    })
 }
 
 #[cfg(test)]
@@ -322,41 +247,5 @@ mod tests {
             hint,
             "{\"v\":1,\"id\":\"a-2\",\"at\":7,\"event\":\"hint\",\"exercise\":\"moves1\",\"hint\":2}\n"
         );
-    }
-
-    #[test]
-    fn a_line_can_be_read_back_even_with_a_carriage_return() {
-        let line = ProgressEvent::new("moves1", ProgressKind::Passed)
-            .to_line(7, "a-1")
-            .replace('\n', "\r\n");
-        let read = Line::parse(line.as_bytes()).expect("it is a line");
-        assert_eq!(
-            (read.at, &*read.id, read.event, &*read.exercise),
-            (7, "a-1", Name::Passed, "moves1")
-        );
-    }
-
-    #[test]
-    fn anything_that_is_not_a_line_is_skipped() {
-        for text in [
-            "",
-            "   ",
-            "<<<<<<< HEAD",
-            "=======",
-            ">>>>>>> other",
-            "{\"v\":1,\"id\":\"a\",\"at\":1,\"eve",
-            "[1,2]",
-            "{\"v\":2,\"id\":\"a\",\"at\":1,\"event\":\"passed\",\"exercise\":\"moves1\"}",
-        ] {
-            assert_eq!(Line::parse(text.as_bytes()), None, "{text:?}");
-        }
-        assert_eq!(Line::parse(b"{\"\xFF\xFE"), None);
-    }
-
-    #[test]
-    fn a_whole_line_after_half_a_line_is_found() {
-        let whole = ProgressEvent::new("moves1", ProgressKind::Passed).to_line(7, "a-1");
-        let torn = format!("{{\"v\":1,\"id\":\"b\",\"at\":{whole}");
-        assert_eq!(Line::parse(torn.as_bytes()).map(|line| line.at), Some(7));
     }
 }

@@ -24,7 +24,7 @@ pub use backup::reset;
 pub use course_watcher::CourseWatcher;
 pub use durable::{can_be_written, write_out};
 pub use editor_settings::{Completions, files_for, follow};
-pub use event::{ProgressEvent, ProgressKind, ReviewKind, ReviewRating};
+pub use event::{ProgressEvent, ProgressKind, ReviewKind, ReviewRating, unix_milliseconds};
 pub use learners_files::{main_file, stage_task, task};
 pub use plan::{StudyPlan, StudyTime, icalendar, plan_in_markdown};
 pub use practice::ReviewDue;

@@ -11,20 +11,22 @@ use std::hash::{BuildHasher, RandomState};
 use std::io;
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::SystemTime;
 
 use jiff::tz::TimeZone;
 
 use super::durable::sync_folders;
-use super::event::{Line, ProgressEvent};
+use super::event::{Line, ProgressEvent, is_in_the_future, unix_milliseconds};
 use super::practice::History;
 use crate::course::{Course, Exercise, StateFolder};
 use crate::error::{Error, Problem, Result};
 use crate::judge::Skip;
 
+mod carried;
 mod records;
 mod state;
 
+pub use carried::ImportedEvents;
 pub use records::Records;
 pub(super) use state::Done;
 use state::{NameIndex, ProgressState};
@@ -156,57 +158,20 @@ impl Progress {
     /// What was practised when. Days are those of the time zone.
     pub fn history(&self, time_zone: &TimeZone) -> Result<History> {
         let log = read(&self.path)?;
-        let lines = Line::sorted([&log, &self.unwritten]);
+        let lines = Line::sorted(
+            [&log, &self.unwritten],
+            unix_milliseconds(SystemTime::now()),
+        );
         let index = |name: &str| self.names.get(name);
         Ok(History::fold(&lines, &index, time_zone))
     }
 
-    /// The whole log, to carry it elsewhere.
-    pub fn records(&self, course: &Course) -> Result<Records> {
-        Ok(Records::of_log(&course.title, &read(&self.path)?))
-    }
-
-    /// An error if what comes from the file at `path` is about another course.
-    pub fn must_fit(&self, course: &Course, records: &Records, path: &Path) -> Result<()> {
-        let known = |line: &[u8]| {
-            Line::parse(line).is_some_and(|line| self.names.get(&line.exercise).is_some())
-        };
-        records.must_be_about(&course.title, &known, path)
-    }
-
-    /// Adds what other machines have recorded, in one write.
-    pub fn import(&mut self, course: &Course, records: &Records) -> Result<ImportedEvents> {
-        let missing = records.beyond(&self.records(course)?);
-        if missing.is_empty() {
-            return Ok(ImportedEvents::default());
-        }
-        append(&self.folder, missing.concat().as_bytes(), true)?;
-        let done = |state: &ProgressState, index: usize| {
-            let done = state.done.get(&index);
-            done.is_some_and(|done| done.passed_at.is_some())
-        };
-        let before = std::mem::take(&mut self.state);
-        self.reload()?;
-        let mut imported = ImportedEvents {
-            events: missing.len(),
-            ..ImportedEvents::default()
-        };
-        for (index, exercise) in course.exercises().enumerate() {
-            match (done(&before, index), done(&self.state, index)) {
-                (false, true) => imported.passed.push(exercise.name.clone()),
-                (true, false) => imported.revoked.push(exercise.name.clone()),
-                _ => {}
-            }
-        }
-        Ok(imported)
-    }
-
     fn take_in(&mut self, event: &ProgressEvent, now: SystemTime) {
         // Later than everything in the log: if the clock was set back, a pass must not come before the reset that it follows.
-        let now = now.duration_since(UNIX_EPOCH).map_or(0, |passed| {
-            u64::try_from(passed.as_millis()).unwrap_or(u64::MAX)
-        });
-        let at = now.max(self.state.last_at.saturating_add(1));
+        // If it was years ahead and was set right, nothing can wait for that time.
+        let now = unix_milliseconds(now);
+        let last = Some(self.state.last_at).filter(|last| !is_in_the_future(*last, now));
+        let at = now.max(last.map_or(0, |last| last.saturating_add(1)));
         self.ids += 1;
         let line = event.to_line(at, &format!("{:016x}-{}", self.seed, self.ids));
         if let Some(read) = Line::parse(line.as_bytes()) {
@@ -218,20 +183,10 @@ impl Progress {
     fn reload(&mut self) -> Result<()> {
         let log = read(&self.path)?;
         self.known = log.len() as u64;
-        self.state = ProgressState::fold([&log, &self.unwritten], &self.names);
+        let now = unix_milliseconds(SystemTime::now());
+        self.state = ProgressState::fold([&log, &self.unwritten], &self.names, now);
         Ok(())
     }
-}
-
-/// What an import added.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ImportedEvents {
-    /// How many events are new.
-    pub events: usize,
-    /// The exercises that are done now, and weren't before.
-    pub passed: Vec<String>,
-    /// The exercises that were done, and have been reset elsewhere.
-    pub revoked: Vec<String>,
 }
 
 /// The log's bytes; none if it doesn't exist yet.

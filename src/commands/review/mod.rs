@@ -8,7 +8,6 @@ use std::time::SystemTime;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use super::report::unix_milliseconds;
 use super::selection;
 use crate::cli::{self, CourseAt};
 use crate::course::{Course, Exercise, Pristine};
@@ -16,6 +15,7 @@ use crate::error::{Exit, Problem, Result};
 use crate::judge::{Judge, Skip};
 use crate::learn::{
     Progress, ProgressEvent, ProgressKind, ReviewDue, ReviewKind, ReviewRating, ReviewUnderWay,
+    unix_milliseconds,
 };
 use crate::ui;
 use crate::ui::Terminal;

@@ -213,7 +213,8 @@ mod tests {
             })
             .collect();
         let index = |name: &str| ["moves1", "moves2"].iter().position(|known| *known == name);
-        History::fold(&Line::sorted([log.as_bytes(), b""]), &index, &TimeZone::UTC)
+        let lines = Line::sorted([log.as_bytes(), b""], START + 999 * DAY);
+        History::fold(&lines, &index, &TimeZone::UTC)
     }
 
     fn solved() -> Vec<(u64, &'static str, ProgressKind)> {
@@ -298,10 +299,24 @@ mod tests {
     }
 
     #[test]
-    fn a_time_that_no_clock_shows_is_left_out() {
-        let line = ProgressEvent::new("moves1", ProgressKind::Passed).to_line(u64::MAX, "x");
-        let lines = Line::sorted([line.as_bytes(), b""]);
-        let history = History::fold(&lines, &|_| Some(0), &TimeZone::UTC);
-        assert!(history.reviews().is_empty() && history.days.is_empty());
+    fn what_was_recorded_by_a_clock_that_was_ahead_comes_back_too() {
+        let expected = history(&solved()).reviews();
+        let log = |passed_at: u64| {
+            let passed = ProgressEvent::new("moves1", ProgressKind::Passed);
+            let seen = ProgressEvent::new("moves2", ProgressKind::Seen);
+            passed.to_line(passed_at, "a-1") + &seen.to_line(START + 7 * MINUTE + 1, "a-2")
+        };
+        for at in [START + 500 * DAY, u64::MAX] {
+            let log = log(at);
+            let lines = Line::sorted([log.as_bytes(), b""], START + DAY);
+            let history = History::fold(
+                &lines,
+                &|name| (name == "moves1").then_some(0),
+                &TimeZone::UTC,
+            );
+            let days = history.days.len();
+            let due = history.reviews()[0].at;
+            assert!(days == 1 && due <= expected[0].at, "{at}: {days} {due}");
+        }
     }
 }

@@ -9,7 +9,7 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 
 use crate::error::{Problem, Result};
-use crate::learn::event::AnyLine;
+use crate::learn::event::{AnyLine, Line, is_in_the_future};
 
 /// What the first line of an export says. Older programs skip it, because it's no event.
 #[derive(Deserialize, Serialize)]
@@ -106,6 +106,16 @@ impl Records {
         Err(problem.at(path, None).into())
     }
 
+    /// Leaves out events that can't have happened yet, and returns how many: with a wrong time, they'd outweigh everything that follows.
+    pub(super) fn leave_out_future(&mut self, now: u64) -> usize {
+        let all = self.lines.len();
+        self.lines.retain(|line| {
+            let line = Line::parse(line.text.as_bytes());
+            line.is_none_or(|line| !is_in_the_future(line.at, now))
+        });
+        all - self.lines.len()
+    }
+
     /// The lines that another log doesn't have, with newlines.
     pub(super) fn beyond(&self, other: &Self) -> Vec<String> {
         let missing = self.lines.difference(&other.lines);
@@ -197,6 +207,22 @@ mod tests {
             assert_eq!(Records::parse(no_log.as_bytes()), None, "{no_log:?}");
         }
         assert_eq!(Records::parse(&[0xff, 0xfe, 0, 159]), None);
+    }
+
+    #[test]
+    fn events_from_the_future_are_left_out_and_lines_without_a_time_stay() {
+        const DAY: u64 = 86_400_000;
+        let now = 9;
+        let line = |at: u64| {
+            format!(
+                "{{\"v\":1,\"id\":\"c-1\",\"at\":{at},\"event\":\"passed\",\"exercise\":\"moves1\"}}\n"
+            )
+        };
+        let late = [line(now + DAY + 1), line(u64::MAX)].concat();
+        let mut records = parse(&format!("{ONE}{}{late}", line(now + DAY)));
+        assert_eq!(records.leave_out_future(now), 2);
+        assert_eq!(records, parse(&format!("{ONE}{}", line(now + DAY))));
+        assert_eq!(records.leave_out_future(now), 0);
     }
 
     #[test]

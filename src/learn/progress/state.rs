@@ -57,22 +57,22 @@ pub(super) struct ProgressState {
     pub(super) done: HashMap<usize, Done>,
     /// The exercise that was last chosen, if it's in the course.
     pub(super) chosen: Option<usize>,
-    /// The latest time in the log.
+    /// The time of the latest event.
     pub(super) last_at: u64,
 }
 
 impl ProgressState {
-    pub(super) fn fold(logs: [&[u8]; 2], names: &NameIndex) -> Self {
+    pub(super) fn fold(logs: [&[u8]; 2], names: &NameIndex, now: u64) -> Self {
         let mut state = Self::default();
-        for line in Line::sorted(logs) {
+        for line in Line::sorted(logs, now) {
             state.apply(&line, names);
         }
         state
     }
 
-    /// Applies one event, which must not be earlier than those before. What a later version may have written is ignored.
+    /// Applies one event, which comes after those before. What a later version may have written is ignored.
     pub(super) fn apply(&mut self, line: &Line, names: &NameIndex) {
-        self.last_at = self.last_at.max(line.at);
+        self.last_at = line.at;
         let index = names.get(&line.exercise);
         if line.event == Name::Chose {
             self.chosen = index;
