@@ -30,6 +30,18 @@ fn a_plan_is_printed_or_written_as_markdown_and_as_a_calendar() {
 }
 
 #[test]
+fn a_file_in_place_of_the_folder_is_named() {
+    let course = Course::with_one();
+    course.write("notes.txt", "mine");
+    course
+        .run(&["plan", "--out", "notes.txt"])
+        .exits(2)
+        .complains("notes.txt")
+        .complains("this is a file, not a folder");
+    assert_eq!(course.read("notes.txt"), "mine");
+}
+
+#[test]
 fn no_time_at_all_is_refused() {
     let course = Course::with_one();
     for arguments in [["plan", "--months", "0"], ["plan", "--hours", "0"]] {

@@ -40,7 +40,7 @@ fn the_page_shows_what_is_done_what_it_took_and_what_to_review() {
         "1 of 2 · 12 min · 3 attempts",
         "<span class=\"heard\">begun:</span> <bdi>Water</bdi>",
         "New: <b><bdi>About tide</bdi></b>",
-        "<bdi>About buoy</bdi> <small><bdi>buoy</bdi></small><td><span class=\"key h\">now</span>",
+        "<bdi>About buoy</bdi> <small><bdi>buoy</bdi></small><td class=\"date\"><span class=\"key h\">now</span>",
         "Minutes of practice on each day",
     ];
     let text = fs::read_to_string(&page).expect("a page");
@@ -59,6 +59,29 @@ fn the_page_shows_what_is_done_what_it_took_and_what_to_review() {
         assert!(opened.dom.contains(words), "{words}: {}", opened.dom);
     }
     assert!(opened.console.is_empty(), "{:#?}", opened.console);
+}
+
+#[test]
+fn what_a_checkpoint_skips_is_not_next() {
+    let course = Course::new()
+        .with(Exercise::new("buoy"))
+        .with(Exercise::new("harbour_checkpoint"));
+    course.run(&["report"]).exits(0);
+    let next = |course: &Course| {
+        course
+            .read("report.html")
+            .contains("New: <b><bdi>About buoy")
+    };
+    assert!(next(&course));
+    course.write(
+        ".runner/progress.jsonl",
+        indoc! {r#"
+            {"v":1,"id":"a-1","at":1700000000000,"event":"passed","exercise":"harbour_checkpoint"}
+        "#},
+    );
+    course.run(&["report"]).exits(0);
+    assert!(!next(&course));
+    assert!(course.read("report.html").contains("nothing left to solve"));
 }
 
 #[test]

@@ -5,7 +5,7 @@ use jiff::tz::TimeZone;
 
 use super::selection;
 use crate::cli::{self, CourseAt};
-use crate::error::{Exit, Result};
+use crate::error::{Exit, Problem, Result};
 use crate::learn::{self, StudyPlan, StudyTime};
 use crate::ui;
 
@@ -26,6 +26,12 @@ pub(super) fn run(course: &CourseAt, options: &cli::PlanOptions) -> Result<Exit>
         ui::print(&text)?;
         return Ok(Exit::Success);
     };
+    if dir.is_file() {
+        return Err(Problem::new("this is a file, not a folder")
+            .at(dir, None)
+            .next("name a folder for plan.md and plan.ics; it's created if it doesn't exist")
+            .into());
+    }
     learn::write_out(&dir.join("plan.md"), text.as_bytes())?;
     learn::write_out(
         &dir.join("plan.ics"),
@@ -33,7 +39,7 @@ pub(super) fn run(course: &CourseAt, options: &cli::PlanOptions) -> Result<Exit>
     )?;
     let dir = ui::one_line(&dir.display().to_string());
     ui::print(&format!(
-        "Wrote plan.md and plan.ics to {dir}.\n  next: import plan.ics into your calendar; a later plan replaces its weeks\n"
+        "Wrote plan.md and plan.ics to {dir}.\n  next: import plan.ics into your calendar; a later import updates the weeks that both plans have\n"
     ))?;
     Ok(Exit::Success)
 }

@@ -64,7 +64,7 @@ pub(super) fn outlook(plan: &StudyPlan<'_>) -> String {
                 "You reach the end of the road in the week of {}.",
                 last.monday
             ),
-            None => "You have solved every exercise.".to_owned(),
+            None => "There's nothing left to solve.".to_owned(),
         };
     };
     format!(
@@ -119,13 +119,16 @@ mod tests {
             exercise.points = points;
             exercise.title = format!("The *{}*, half; or\\not", exercise.name);
         }
+        plan_of(&fixture, log, StudyTime { months, hours })
+    }
+
+    fn plan_of(fixture: &LearnerFixture, log: &str, time: StudyTime) -> (String, String) {
         fixture.write(".runner/progress.jsonl", log);
         let course = &fixture.course;
         let progress = Progress::open(course).expect("the log can be read");
         let history = progress
             .history(&TimeZone::UTC)
             .expect("the log can be read");
-        let time = StudyTime { months, hours };
         let plan = StudyPlan::new(course, &progress, &history, time, date(2026, 1, 1));
         let stamp = jiff::Timestamp::from_second(1_767_225_600).expect("a time");
         (plan_in_markdown(&plan), icalendar(&plan, stamp))
@@ -187,8 +190,32 @@ mod tests {
             })
             .concat();
         let (text, calendar) = planned(&done, 6, 5, 1);
-        assert!(text.contains("You have solved every exercise."), "{text}");
+        assert!(text.contains("There's nothing left to solve."), "{text}");
         assert!(!calendar.contains("VEVENT"), "{calendar}");
+    }
+
+    #[test]
+    fn what_a_checkpoint_skips_is_not_planned() {
+        let mut fixture = LearnerFixture::new();
+        fixture.course.levels[0].exercises[1].name = "moves_checkpoint".to_owned();
+        let done = r#"{"v":1,"id":"a","at":7,"event":"passed","exercise":"moves_checkpoint"}"#;
+        let text = |log: &str| {
+            let (text, _) = plan_of(
+                &fixture,
+                log,
+                StudyTime {
+                    months: 6,
+                    hours: 5,
+                },
+            );
+            text
+        };
+        assert!(text("").contains("`moves1`"));
+        let after = text(done);
+        assert!(
+            !after.contains("`moves1`") && after.contains("Exercises ahead: 1,"),
+            "{after}"
+        );
     }
 
     #[test]

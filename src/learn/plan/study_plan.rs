@@ -88,7 +88,7 @@ impl<'c> StudyPlan<'c> {
         let each_week = plan.each_week();
         for level in &course.levels {
             for exercise in &level.exercises {
-                if !progress.is_done(&exercise.name) {
+                if progress.is_left(course, exercise) {
                     plan.add(level, exercise, each_week, whole_weeks);
                 }
             }

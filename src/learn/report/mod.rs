@@ -112,8 +112,8 @@ impl PracticeReport<'_> {
     /// Where the road goes on, and what comes back.
     fn next(&self, reviews: &[ReviewDue]) -> Markup {
         let mut page = Markup::default();
-        let is_open = |exercise: &&Exercise| !self.progress.is_done(&exercise.name);
-        match self.course.exercises().find(is_open) {
+        let is_left = |exercise: &&Exercise| self.progress.is_left(self.course, exercise);
+        match self.course.exercises().find(is_left) {
             Some(exercise) => page
                 .raw("<p>New: <b>")
                 .name(&exercise.title)
@@ -122,7 +122,7 @@ impl PracticeReport<'_> {
                 .raw(" (<code>runner run ")
                 .text(&exercise.name)
                 .raw("</code>)</p>\n"),
-            None => page.raw("<p>You have solved every exercise.</p>\n"),
+            None => page.raw("<p>There’s nothing left to solve.</p>\n"),
         };
         if reviews.is_empty() {
             page.raw("<p>Exercises that you have solved come back here when it’s time to review them.</p>\n");
@@ -138,7 +138,7 @@ impl PracticeReport<'_> {
                 .name(&exercise.title)
                 .raw(" <small>")
                 .name(&exercise.name)
-                .raw("</small><td>");
+                .raw("</small><td class=\"date\">");
             if review.at <= self.now {
                 page.raw("<span class=\"key h\">now</span>");
             } else {
