@@ -54,6 +54,7 @@ mod sandbox;
 mod state_folder;
 mod systems;
 mod targets;
+mod teach_back;
 mod trust;
 mod unjudgeable;
 mod user_settings;

@@ -2,13 +2,9 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::Stdio;
-
-use indoc::indoc;
 
 use crate::support::embedded::EmbeddedCourse;
 use crate::support::files::contents_below;
-use crate::support::{Course, Exercise, Ran, runner};
 
 /// The first exercise of the course in the program, solved by the learner in their own words: its path below `exercises`, its name, its file.
 fn solved(course: &EmbeddedCourse) -> (String, String, String) {
@@ -88,139 +84,122 @@ fn a_review_can_be_left_at_any_time_and_counts_for_nothing_then() {
     assert!(log.contains("review_started") && !log.contains("\"reviewed\""));
 }
 
-/// A learner's course with one exercise that was solved long ago, by this source.
-fn course_with(source: &str, tests: &str) -> Course {
-    let course = Course::with_all([Exercise::new("tide").source(source).tests(tests)]);
-    course.write(
-        ".runner/progress.jsonl",
-        indoc! {r#"
-            {"v":1,"id":"a-1","at":1700000000000,"event":"passed","exercise":"tide"}
-        "#},
-    );
-    course
-}
-
-const SOURCE: &str = indoc! {"
-    /// Whether a boat of this draught floats here.
-    pub fn floats(draught: u32) -> bool {
-        draught <= 7
+#[test]
+fn where_the_old_answer_is_missing_or_does_not_pass_the_new_one_stays() {
+    for old in [None, Some("fn main() { half a thought")] {
+        let course = EmbeddedCourse::init();
+        let path = course.exercises()[0].clone();
+        let name = path.rsplit('/').next().expect("a name");
+        let file = format!("exercises/{path}/src/main.rs");
+        // It was solved on another machine.
+        course.write(
+            ".runner/progress.jsonl",
+            format!(
+                r#"{{"v":1,"id":"a-1","at":1700000000000,"event":"passed","exercise":"{name}"}}"#
+            ),
+        );
+        if let Some(old) = old {
+            course.write(&file, old);
+        }
+        let begun = course.run(&["review"]).exits(0);
+        let begun = begun.says(&format!("Solve {name} again"));
+        match old {
+            Some(_) => begun.says("Your old answer is backed up."),
+            None => begun.says_nothing_of("old answer"),
+        };
+        course.solve(&path);
+        let ended = course.run(&["review"]).exits(0);
+        let ended = ended.says("Your new answer stays.");
+        match old {
+            Some(_) => ended.says("Your old answer is in .runner/backup/"),
+            None => ended.says_nothing_of("old answer"),
+        };
+        let new = read(&course, &format!("solutions/{path}/src/main.rs"));
+        assert_eq!(read(&course, &file), new);
+        course.run(&["run", name]).exits(0);
     }
-"};
-
-const TESTS: &str = indoc! {"
-    use tide::floats;
-
-    #[test]
-    fn a_deep_boat_is_aground() {
-        assert!(!floats(9));
-    }
-
-    #[test]
-    fn a_boat_just_floats() {
-        assert!(floats(7));
-    }
-"};
-
-/// Runs a review in which this is typed.
-fn answered(course: &Course, answer: &str) -> Ran {
-    course.write("answer.txt", answer);
-    let typed = fs::File::open(course.path("answer.txt")).expect("it was written");
-    let mut command = runner();
-    command.arg("review").current_dir(course.root());
-    let output = command.stdin(Stdio::from(typed)).output();
-    Ran::of(&output.expect("it runs"))
 }
 
 #[test]
-fn a_small_change_to_the_learners_own_code_is_asked_about() {
-    for (answer, exit, words) in [
-        ("2\n", 0, "Right: a_boat_just_floats."),
-        ("a_boat_just_floats\r\n", 0, "Rated: you knew it"),
-        ("1\n", 1, "No: a_boat_just_floats."),
-        ("\n", 1, "Rated: you have to learn it again"),
+fn without_an_old_answer_leaving_a_review_keeps_what_was_written() {
+    let course = EmbeddedCourse::init();
+    let (_, name, file) = solved(&course);
+    course.write(&file, shipped(&file));
+    course.run(&["review", &name, "--solve"]).exits(0);
+    course.write(&file, "fn main() { half a thought");
+    course
+        .run(&["review", "--leave"])
+        .exits(0)
+        .says("its files stay as they are");
+    assert_eq!(read(&course, &file), "fn main() { half a thought");
+    course
+        .run(&["review", "--leave"])
+        .says("No review is under way");
+}
+
+#[test]
+fn what_is_under_review_can_be_neither_reset_nor_reviewed_in_another_way() {
+    let course = EmbeddedCourse::init();
+    let (path, name, file) = solved(&course);
+    let mine = read(&course, &file);
+    let other = course.exercises()[1].clone();
+    let other = other.rsplit('/').next().expect("a name");
+    let level = path.split('/').next().expect("a level");
+    let words = format!("{name} is under review");
+    course
+        .run(&["list"])
+        .exits(0)
+        .says_nothing_of("under review");
+    course.run(&["review", &name, "--solve"]).exits(0);
+    course.write(&file, "fn main() { half a thought");
+    for refused in [
+        &["reset", &name][..],
+        &["reset", "--level", level],
+        &["reset", "--all"],
+        &["review", "--solve"],
+        &["review", "--teach-back"],
+        &["review", &name, "--solve"],
     ] {
-        let course = course_with(SOURCE, TESTS);
-        answered(&course, answer)
-            .exits(exit)
-            .says("src/lib.rs:3")
-            .says("  -     draught <= 7")
-            .says("  +     draught < 7")
-            .says("Which test fails?")
-            .says("  1  a_deep_boat_is_aground")
-            .says("  3  no test: it doesn't compile")
-            .says(words)
-            .says("tide comes back on");
-        let log = course.read(".runner/progress.jsonl");
-        assert!(log.contains(r#""review":"teach_back","rating":""#), "{log}");
-        let source = course.file_of("tide", "src/lib.rs").read();
-        assert_eq!(source, SOURCE, "the learner's files stay");
+        course
+            .run(refused)
+            .exits(2)
+            .complains(&format!("`{name}` is under review"))
+            .complains("runner review --leave");
     }
+    assert_eq!(read(&course, &file), "fn main() { half a thought");
+    for list in [&["list"][..], &["review", "--list"]] {
+        course.run(list).exits(0).says(&words);
+    }
+    course.run(&["reset", other]).exits(0);
+    course.run(&["review", "--leave"]).exits(0);
+    assert_eq!(read(&course, &file), mine);
+    course.run(&["reset", &name]).exits(0);
 }
 
 #[test]
-fn without_an_answer_nothing_is_recorded() {
-    let course = course_with(SOURCE, TESTS);
-    let before = course.read(".runner/progress.jsonl");
-    answered(&course, "")
-        .exits(1)
-        .says("No answer, so nothing is recorded.");
-    assert_eq!(course.read(".runner/progress.jsonl"), before);
-}
-
-#[test]
-fn a_change_that_makes_no_difference_is_not_asked_about() {
-    let source = indoc! {"
-        pub fn floats(draught: u32) -> bool {
-            let _unused = 1;
-            draught <= 7
-        }
-    "};
-    answered(&course_with(source, TESTS), "2\n")
-        .exits(0)
-        .says("  +     draught < 7");
-}
-
-#[test]
-fn where_only_the_compiler_notices_its_error_is_asked_for() {
-    let source = indoc! {"
-        pub struct Buoy;
-
-        pub fn buoy() -> Option<Buoy> {
-            ring(1, \"x\")
-        }
-
-        fn ring(_: u8, _: &str) -> Option<Buoy> {
-            None
-        }
-    "};
-    let tests = indoc! {"
-        #[test]
-        fn there_is_none() {
-            assert!(tide::buoy().is_none());
-        }
-    "};
-    answered(&course_with(source, tests), "e0308\n")
-        .exits(0)
-        .says("  +     ring(\"x\", 1)")
-        .says("Which error appears?")
-        .says("Right: E0308.");
-}
-
-#[test]
-fn what_cannot_be_asked_about_is_listed_and_an_unsolved_exercise_is_refused() {
-    let course = course_with("pub fn floats(_: u32) -> bool { false }\n", TESTS);
-    course
-        .run(&["review", "--list"])
-        .exits(0)
-        .says("1 exercise is due:");
-    course.run(&["review"]).exits(0).says("1 exercise is due:");
-    course
-        .run(&["review", "tide"])
-        .exits(2)
-        .complains("`tide` can't be reviewed here");
-    let course = Course::with_one();
-    course
-        .run(&["review", "tide"])
-        .exits(2)
-        .complains("`tide` has not passed yet");
+fn a_review_of_what_is_no_longer_in_the_course_can_be_left() {
+    let course = EmbeddedCourse::init();
+    for (backup, words) in [
+        (
+            r#""2026-01-02-1""#,
+            "Your old answer is in .runner/backup/2026-01-02-1.",
+        ),
+        ("null", "gone1 is no longer in this course."),
+    ] {
+        course.write(
+            ".runner/review.json",
+            format!(
+                r#"{{"schema":"runner/review/v1","exercise":"gone1","backup":{backup},"passed":true}}"#
+            ),
+        );
+        course
+            .run(&["review"])
+            .exits(2)
+            .complains("no longer in this course")
+            .complains("runner review --leave");
+        course.run(&["review", "--leave"]).exits(0).says(words);
+        course
+            .run(&["review", "--leave"])
+            .says("No review is under way");
+    }
 }

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::selection;
+use super::{review, selection};
 use crate::cli::{CourseAt, ListFormat};
 use crate::course::{Course, Format, LevelNeeds, Pristine};
 use crate::error::{Exit, Result};
 use crate::judge::Skip;
+use crate::learn::ReviewUnderWay;
 use crate::ui;
 use crate::ui::{List, Terminal};
 
@@ -29,6 +30,10 @@ pub(super) fn run(course: &CourseAt, format: ListFormat, terminal: Terminal) -> 
             let needs = needs(&course)?;
             let lines = list.lines(&needs, terminal.paper().width, terminal.style);
             ui::print(&ui::text_of(&lines))?;
+            // A note that can't be read is `review`'s business.
+            if let Ok(Some(under_way)) = ReviewUnderWay::read(&course) {
+                ui::print(&review::mention(&under_way))?;
+            }
         }
         ListFormat::Json => ui::print(&list.json())?,
     }

@@ -6,7 +6,7 @@ use super::selection;
 use crate::cli::{CourseAt, Reset};
 use crate::course::{Course, Exercise, Format, Pristine};
 use crate::error::{Error, Exit, Problem, Result};
-use crate::learn::{ProgressEvent, ProgressKind};
+use crate::learn::{ProgressEvent, ProgressKind, ReviewUnderWay};
 use crate::{learn, ui};
 
 pub(super) fn run(course: &CourseAt, options: &Reset) -> Result<Exit> {
@@ -25,6 +25,7 @@ pub(super) fn run(course: &CourseAt, options: &Reset) -> Result<Exit> {
             options.name.as_deref(),
         )?],
     };
+    must_not_be_under_review(&course, &exercises)?;
     for exercise in exercises {
         let done = restore(&course, &pristine, exercise)?;
         ui::print(&format!("{done}\n"))?;
@@ -47,6 +48,20 @@ fn not_resettable(course: &Course) -> Error {
     .into()
 }
 
+/// A reset during a review would be undone by the old answer, which comes back.
+fn must_not_be_under_review(course: &Course, exercises: &[&Exercise]) -> Result<()> {
+    let Some(review) = ReviewUnderWay::read(course)? else {
+        return Ok(());
+    };
+    let reviewed = course.exercise(&review.exercise);
+    let is_reviewed =
+        |exercise: &&Exercise| reviewed.is_some_and(|reviewed| reviewed.name == exercise.name);
+    if exercises.iter().any(is_reviewed) {
+        return Err(review.refused());
+    }
+    Ok(())
+}
+
 /// Resets one exercise, and returns one sentence about what was done.
 pub(super) fn restore(course: &Course, pristine: &Pristine, exercise: &Exercise) -> Result<String> {
     if course.format != Format::Native {
@@ -62,6 +77,7 @@ pub(super) fn restore(course: &Course, pristine: &Pristine, exercise: &Exercise)
             .next("if the course is in a git repository, look for them with `git log -- .` in that folder")
             .into());
     }
+    must_not_be_under_review(course, &[exercise])?;
     let backup = learn::reset(course, pristine, exercise, SystemTime::now())?;
     Ok(match &backup.dir {
         _ if !backup.changed() => format!("{} is already as the course ships it.", exercise.name),

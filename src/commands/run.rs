@@ -130,6 +130,12 @@ pub(super) fn report(
     ui::text_of(&lines)
 }
 
+/// What was found in an attempt that isn't the learner's own: its failures, without a verdict and without a next step.
+pub(super) fn found(course: &Course, verdict: &Verdict, terminal: Terminal) -> Vec<String> {
+    let source = |path: &str, line: u32| source_line(course, path, line);
+    ui::found(verdict, terminal.paper().width, terminal.style, &source)
+}
+
 /// One line (from 1) of a file of the course, read from disk.
 pub(super) fn source_line(course: &Course, path: &str, line: u32) -> Option<String> {
     let path = Some(course.root.join(path)).filter(|path| path.is_file())?;

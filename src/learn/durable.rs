@@ -1,20 +1,37 @@
 //! Durable files: replaced atomically, so that no reader sees half of one, and synced to disk.
 
 use std::fs::{self, File};
-use std::io::Write;
+use std::io::{self, Write};
 use std::path::Path;
+
+use tempfile::NamedTempFile;
 
 use crate::course::{StateFolder, persist};
 use crate::error::{Error, Problem, Result};
 
 /// Writes a temporary file next to `path` and renames it to `path`. A link is replaced, not followed. The folder must exist.
 pub(super) fn replace(path: &Path, content: &[u8]) -> Result<()> {
+    let file = written_beside(path, content)?;
+    persist(file, path).map_err(|cause| Error::io("write the file", path, &cause))
+}
+
+/// The same, unless something has that name already. Returns whether the file was created.
+pub(super) fn create(path: &Path, content: &[u8]) -> Result<bool> {
+    match written_beside(path, content)?.persist_noclobber(path) {
+        Ok(_) => Ok(true),
+        Err(failed) if failed.error.kind() == io::ErrorKind::AlreadyExists => Ok(false),
+        Err(failed) => Err(Error::io("write the file", path, &failed.error)),
+    }
+}
+
+/// A temporary file next to `path`, synced to disk.
+fn written_beside(path: &Path, content: &[u8]) -> Result<NamedTempFile> {
     let Some(dir) = path.parent() else {
         return Err(Problem::new("could not write the file: it has no folder")
             .at(path, None)
             .into());
     };
-    let failed = |cause: &std::io::Error| Error::io("write the file", path, cause);
+    let failed = |cause: &io::Error| Error::io("write the file", path, cause);
     // With this prefix, the file isn't mistaken for a part of the course. Opened this way, it gets the usual permissions.
     let mut file = tempfile::Builder::new()
         .prefix(".~")
@@ -23,12 +40,12 @@ pub(super) fn replace(path: &Path, content: &[u8]) -> Result<()> {
     file.write_all(content)
         .and_then(|()| file.as_file().sync_all())
         .map_err(|cause| failed(&cause))?;
-    persist(file, path).map_err(|cause| failed(&cause))
+    Ok(file)
 }
 
 /// Writes a file that a person asked for, and creates its folder. A link is followed, and a device or a pipe is written to, not replaced.
 pub fn write_out(path: &Path, content: &[u8]) -> Result<()> {
-    let failed = |cause: &std::io::Error| Error::io("write the file", path, cause);
+    let failed = |cause: &io::Error| Error::io("write the file", path, cause);
     match fs::metadata(path) {
         Ok(found) if !found.is_file() => {
             let mut there = File::options().write(true).open(path);

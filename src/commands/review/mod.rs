@@ -1,5 +1,6 @@
 //! `runner review`: what was solved comes back when it's due.
 
+mod obstacle;
 mod solve;
 mod teach_back;
 
@@ -8,6 +9,7 @@ use std::time::SystemTime;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
+use self::obstacle::ReviewObstacle;
 use super::selection;
 use crate::cli::{self, CourseAt};
 use crate::course::{Course, Exercise, Pristine};
@@ -36,18 +38,18 @@ pub(super) fn run(at: &CourseAt, options: &cli::Review, terminal: Terminal) -> R
         terminal,
     };
     if options.list {
+        if let Some(review) = &under_way {
+            ui::print(&mention(review))?;
+        }
         return reviewing.list();
     }
     match under_way {
         Some(review) if options.leave => reviewing.leave(&review),
         Some(review) => {
-            if let Some(other) = &options.name
-                && *other != review.exercise
+            let is_another = |name: &String| *name != review.exercise;
+            if options.solve || options.teach_back || options.name.as_ref().is_some_and(is_another)
             {
-                let what = format!("`{}` is under review", review.exercise);
-                let next =
-                    "solve it, or type `runner review --leave` to bring your old answer back";
-                return Err(Problem::new(what).next(next).into());
+                return Err(review.refused());
             }
             reviewing.go_on(&review)
         }
@@ -57,6 +59,15 @@ pub(super) fn run(at: &CourseAt, options: &cli::Review, terminal: Terminal) -> R
         }
         None => reviewing.next(options),
     }
+}
+
+/// One line about the review that's under way.
+pub(super) fn mention(review: &ReviewUnderWay) -> String {
+    let line = ui::one_line(&format!(
+        "{} is under review: `runner review` judges it, `runner review --leave` leaves it",
+        review.exercise
+    ));
+    format!("{line}\n")
 }
 
 /// What a review needs.
@@ -130,46 +141,55 @@ impl<'c> Reviewing<'c> {
                 return Err(Problem::new(what).next(next).into());
             };
             return match self.begin(exercise, review, options)? {
-                Some(exit) => Ok(exit),
-                None => Err(Problem::new(format!("`{}` can't be reviewed here", exercise.name))
-                    .next("there's no small change to ask about, and its original files are not part of this program")
-                    .into()),
+                Begun::Ended(exit) => Ok(exit),
+                Begun::Prevented(why) => {
+                    let what = format!("`{}` can't be reviewed here", exercise.name);
+                    Err(Problem::new(what).next(why.sentence(exercise)).into())
+                }
             };
         }
         let now = unix_milliseconds(SystemTime::now());
+        let mut prevented = Vec::new();
         for review in reviews.iter().filter(|review| review.at <= now) {
             let Some(exercise) = self.exercise(review) else {
                 continue;
             };
-            if Skip::of(exercise).is_none()
-                && let Some(exit) = self.begin(exercise, review, options)?
-            {
-                return Ok(exit);
+            match self.begin(exercise, review, options)? {
+                Begun::Ended(exit) => return Ok(exit),
+                Begun::Prevented(why) => prevented.push((exercise, why)),
             }
         }
-        self.list()
+        if prevented.is_empty() {
+            return self.list();
+        }
+        ui::print(&obstacle::all(&prevented, LISTED))?;
+        Ok(Exit::Success)
     }
 
-    /// Begins a review of one exercise. `None` if it can't be reviewed in the way that was asked for.
+    /// Begins a review of one exercise, if it can be reviewed in the way that was asked for.
     fn begin(
         &mut self,
         exercise: &'c Exercise,
         review: &ReviewDue,
         options: &cli::Review,
-    ) -> Result<Option<Exit>> {
+    ) -> Result<Begun> {
+        if let Some(skip) = Skip::of(exercise) {
+            return Ok(Begun::Prevented(ReviewObstacle::Skipped(skip)));
+        }
         let may_solve = self.pristine.is_apart(exercise) && !options.teach_back;
         // In turn, unless one was asked for.
         let teach_back = options.teach_back || (!options.solve && review.reviews % 2 == 1);
-        if (teach_back || !may_solve)
-            && !options.solve
-            && let Some(exit) = self.teach_back(exercise, review.reviews)?
-        {
-            return Ok(Some(exit));
+        let mut obstacle = ReviewObstacle::NoOriginal;
+        if (teach_back || !may_solve) && !options.solve {
+            match self.teach_back(exercise, review.reviews)? {
+                Begun::Prevented(why) => obstacle = why,
+                ended @ Begun::Ended(_) => return Ok(ended),
+            }
         }
         if may_solve {
-            return self.solve(exercise).map(Some);
+            return self.solve(exercise).map(Begun::Ended);
         }
-        Ok(None)
+        Ok(Begun::Prevented(obstacle))
     }
 
     fn judge(&self) -> Result<Judge> {
@@ -201,6 +221,12 @@ impl<'c> Reviewing<'c> {
         });
         Ok(format!("Rated: {rated}{back}.\n"))
     }
+}
+
+/// What came of a review that should begin.
+enum Begun {
+    Ended(Exit),
+    Prevented(ReviewObstacle),
 }
 
 /// The day of a Unix time in milliseconds.

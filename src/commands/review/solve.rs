@@ -7,30 +7,45 @@ use jiff::tz::TimeZone;
 use super::Reviewing;
 use crate::commands::{run, selection};
 use crate::course::Exercise;
-use crate::error::{Exit, Result};
-use crate::judge::Attempt;
+use crate::error::{Exit, Problem, Result};
+use crate::judge::{Attempt, Judge};
 use crate::learn::{self, ProgressEvent, ProgressKind, ReviewKind, ReviewUnderWay};
 use crate::ui;
 
 impl<'c> Reviewing<'c> {
     /// Puts the exercise as shipped in the place of the answer.
     pub(super) fn solve(&mut self, exercise: &'c Exercise) -> Result<Exit> {
+        let passed = self.passes(&self.judge()?, exercise)?;
         let now = SystemTime::now();
-        ReviewUnderWay::begin(self.course, self.pristine, exercise, now)?;
+        let review = ReviewUnderWay::begin(self.course, self.pristine, exercise, passed, now)?;
         let event = ProgressEvent::new(&exercise.name, ProgressKind::ReviewStarted);
         selection::record(&mut self.progress, [event]);
         let file = learn::main_file(self.course, self.pristine, exercise);
+        let backed_up = if review.has_old_answer() {
+            " Your old answer is backed up."
+        } else {
+            ""
+        };
         ui::print(&format!(
-            "Solve {} again: {file} is as the course ships it. Your old answer is backed up.\n  \
-             next: `runner review` judges it; `runner hint {}` helps; `runner review --leave` brings your old answer back\n",
-            exercise.name, exercise.name
+            "Solve {} again: {file} is as the course ships it.{backed_up}\n  \
+             next: `runner review` judges it; `runner hint {}` helps; {}\n",
+            exercise.name,
+            exercise.name,
+            to_leave(&review)
         ))?;
         Ok(Exit::Success)
     }
 
-    /// Judges the new answer. When it passes, the review ends, and the old answer comes back.
+    /// Judges the new answer. When it passes, the review ends, and an old answer that passed comes back.
     pub(super) fn go_on(&mut self, review: &ReviewUnderWay) -> Result<Exit> {
-        let exercise = selection::named(self.course, &review.exercise)?;
+        let Some(exercise) = self.course.exercise(&review.exercise) else {
+            let what = format!(
+                "`{}` is under review, but no longer in this course",
+                review.exercise
+            );
+            let next = "`runner review --leave` ends the review, and says where your old answer is";
+            return Err(Problem::new(what).next(next).into());
+        };
         let attempt = Attempt::of_learner(self.course, self.pristine, exercise)?;
         let Some(verdict) = run::judged(&self.judge()?, self.pristine, attempt)? else {
             return Ok(Exit::Error);
@@ -39,9 +54,10 @@ impl<'c> Reviewing<'c> {
         let stages = self.progress.of(&exercise.name).stages;
         ui::print(&run::report(self.course, &verdict, stages, self.terminal))?;
         if !verdict.passed() {
-            ui::print(
-                "  next: save the file and type `runner review` again; `runner review --leave` brings your old answer back\n",
-            )?;
+            ui::print(&format!(
+                "  next: save the file and type `runner review` again; {}\n",
+                to_leave(review)
+            ))?;
             return Ok(Exit::NotPassed);
         }
         let place = self
@@ -51,17 +67,51 @@ impl<'c> Reviewing<'c> {
         let history = self.progress.history(&TimeZone::system())?;
         let effort = history.of(place.unwrap_or_default()).effort;
         // First, because it can fail. A review that isn't recorded only comes back sooner.
-        let back = self.old_answer_back(review, exercise)?;
+        let back = if review.old_answer_passed() {
+            self.old_answer_back(review, exercise)?
+        } else {
+            ReviewUnderWay::end_here(self.course)?;
+            format!("Your new answer stays.{}\n", self.old_answer_place(review)?)
+        };
         let rated = self.rated(exercise, ReviewKind::Solve, effort.rating())?;
         ui::print(&format!("{rated}{back}"))?;
         Ok(Exit::Success)
     }
 
+    /// Whether the exercise as it is now passes.
+    pub(super) fn passes(&self, judge: &Judge, exercise: &Exercise) -> Result<bool> {
+        let attempt = Attempt::of_learner(self.course, self.pristine, exercise)?;
+        let verdict = run::judged(judge, self.pristine, attempt)?;
+        Ok(verdict.is_some_and(|verdict| verdict.passed()))
+    }
+
     /// Ends the review without a rating.
     pub(super) fn leave(&self, review: &ReviewUnderWay) -> Result<Exit> {
-        let exercise = selection::named(self.course, &review.exercise)?;
-        ui::print(&self.old_answer_back(review, exercise)?)?;
+        let text = match self.course.exercise(&review.exercise) {
+            Some(exercise) if review.has_old_answer() => self.old_answer_back(review, exercise)?,
+            exercise => {
+                let place = self.old_answer_place(review)?;
+                ReviewUnderWay::end_here(self.course)?;
+                let name = ui::one_line(&review.exercise);
+                match exercise {
+                    Some(_) => format!(
+                        "{name} is no longer under review. There was no old answer, so its files stay as they are.\n"
+                    ),
+                    None => format!("{name} is no longer in this course.{place}\n"),
+                }
+            }
+        };
+        ui::print(&text)?;
         Ok(Exit::Success)
+    }
+
+    /// A sentence about where the old answer is, if there's one.
+    fn old_answer_place(&self, review: &ReviewUnderWay) -> Result<String> {
+        let dir = review.old_answer_dir(self.course)?;
+        Ok(dir.map_or_else(String::new, |dir| {
+            let dir = self.course.relative(&dir).display().to_string();
+            format!(" Your old answer is in {}.", ui::one_line(&dir))
+        }))
     }
 
     /// Puts the old answer back, and returns a sentence about it.
@@ -75,5 +125,14 @@ impl<'c> Reviewing<'c> {
             "Your old answer to {} is back.{new}\n",
             exercise.name
         ))
+    }
+}
+
+/// What leaving a review does.
+fn to_leave(review: &ReviewUnderWay) -> &'static str {
+    if review.has_old_answer() {
+        "`runner review --leave` brings your old answer back"
+    } else {
+        "`runner review --leave` ends the review"
     }
 }

@@ -1,12 +1,17 @@
 //! A review in which the learner says what a small change to their own code breaks. The answer is found by judging the changed code.
 
-use super::Reviewing;
+use super::{Begun, ReviewObstacle, Reviewing};
 use crate::commands::run;
 use crate::course::{Exercise, Files, is_rust};
 use crate::error::{Exit, Result};
 use crate::judge::{Attempt, Cause, Judge, TestOutcome, Verdict};
 use crate::learn::{ReviewKind, ReviewRating, SmallChange, small_changes};
 use crate::ui;
+
+/// How often it's asked again, so that input that isn't typed comes to an end.
+const TRIES: usize = 5;
+
+const PROMPT: &str = "Your answer, as a number or a name: ";
 
 /// How many changes are tried until one makes a difference.
 const TRIED: usize = 12;
@@ -30,39 +35,32 @@ struct TeachBackQuestion {
 }
 
 impl<'c> Reviewing<'c> {
-    /// Asks about one exercise. `turn` chooses among the changes. `None` if there's nothing to ask about.
-    pub(super) fn teach_back(
-        &mut self,
-        exercise: &'c Exercise,
-        turn: usize,
-    ) -> Result<Option<Exit>> {
+    /// Asks about one exercise, if there's something to ask about. `turn` chooses among the changes.
+    pub(super) fn teach_back(&mut self, exercise: &'c Exercise, turn: usize) -> Result<Begun> {
         let judge = self.judge()?;
-        let attempt = Attempt::of_learner(self.course, self.pristine, exercise)?;
-        let passes = run::judged(&judge, self.pristine, attempt)?;
-        if !passes.is_some_and(|verdict| verdict.passed()) {
-            return Ok(None);
+        if !self.passes(&judge, exercise)? {
+            return Ok(Begun::Prevented(ReviewObstacle::NotPassing));
         }
         let Some(question) = self.question(&judge, exercise, turn)? else {
-            return Ok(None);
+            let has_original = self.pristine.is_apart(exercise);
+            return Ok(Begun::Prevented(ReviewObstacle::NoChange { has_original }));
         };
         ui::print(&question.text(&exercise.name))?;
-        let Some(answer) = ui::read_line() else {
+        let Some(is_right) = question.ask()? else {
             ui::print("\nNo answer, so nothing is recorded.\n")?;
-            return Ok(Some(Exit::NotPassed));
+            return Ok(Begun::Ended(Exit::NotPassed));
         };
-        let is_right = question.is_right(&answer);
         let right = question.right.join(", ");
-        let said = if is_right { "Right" } else { "No" };
-        ui::print(&ui::one_line(&format!("{said}: {right}.")))?;
-        ui::print("\n")?;
+        let said = match (is_right, question.right.len()) {
+            (true, _) => format!("Right: {right}."),
+            (false, 1) => format!("No. The right answer: {right}"),
+            (false, _) => format!("No. The right answers: {right}"),
+        };
+        ui::print(&format!("{}\n", ui::one_line(&said)))?;
         if !is_right {
-            let stages = self.progress.of(&exercise.name).stages;
-            ui::print(&run::report(
-                self.course,
-                &question.verdict,
-                stages,
-                self.terminal,
-            ))?;
+            // Only what was found: the learner's own file passes, so there's no verdict on it.
+            let found = run::found(self.course, &question.verdict, self.terminal);
+            ui::print(&ui::text_of(&found))?;
         }
         let (rating, exit) = if is_right {
             (ReviewRating::Good, Exit::Success)
@@ -71,7 +69,7 @@ impl<'c> Reviewing<'c> {
         };
         let rated = self.rated(exercise, ReviewKind::TeachBack, rating)?;
         ui::print(&rated)?;
-        Ok(Some(exit))
+        Ok(Begun::Ended(exit))
     }
 
     /// The first change that makes a test fail, or else the first that doesn't compile.
@@ -149,7 +147,7 @@ impl TeachBackQuestion {
             path,
             source,
             change,
-            "Which test fails?",
+            "Which test fails? One is enough.",
             (options, names(true)),
             verdict,
         )
@@ -164,7 +162,7 @@ impl TeachBackQuestion {
             .collect();
         options.sort();
         options.dedup();
-        let asks = "It doesn't compile anymore. Which error appears?";
+        let asks = "It doesn't compile anymore. Which error appears? One is enough.";
         Self::new(path, source, change, asks, (options, right), verdict)
     }
 
@@ -207,20 +205,93 @@ impl TeachBackQuestion {
         let options = (1..).zip(&self.options);
         lines.extend(options.map(|(number, option)| format!("  {number}  {option}")));
         let lines: Vec<String> = lines.iter().map(|line| ui::one_line(line)).collect();
-        format!(
-            "{}Your answer, as a number or a name: ",
-            ui::text_of(&lines)
-        )
+        format!("{}{PROMPT}", ui::text_of(&lines))
     }
 
-    /// Whether an answer, a number or a name, is one of the right ones.
-    fn is_right(&self, answer: &str) -> bool {
-        let answer = answer.trim();
-        let number: Option<usize> = answer.parse().ok();
-        let option = number.and_then(|number| self.options.get(number.checked_sub(1)?));
-        let named = option.map_or(answer, String::as_str);
-        self.right
-            .iter()
-            .any(|right| right.eq_ignore_ascii_case(named))
+    /// Reads answers until one can be judged: whether it's right. `None` if there's none.
+    fn ask(&self) -> Result<Option<bool>> {
+        for _ in 0..TRIES {
+            let Some(answer) = ui::read_line() else {
+                break;
+            };
+            let is_right = is_right(&self.options, &self.right, &answer);
+            if is_right.is_some() {
+                return Ok(is_right);
+            }
+            ui::print(&format!("That's not one of the answers. {PROMPT}"))?;
+        }
+        Ok(None)
+    }
+}
+
+/// Whether an answer is right: a number or a name, or several with commas or blanks between them. `None` if a part of it is no answer.
+fn is_right(options: &[String], right: &[String], answer: &str) -> Option<bool> {
+    let mut parts = Vec::new();
+    for part in answer.split(',').map(str::trim) {
+        // A name can have blanks in it.
+        if let Some(option) = chosen(options, part) {
+            parts.push(option);
+            continue;
+        }
+        for part in part.split_whitespace() {
+            parts.push(chosen(options, part)?);
+        }
+    }
+    (!parts.is_empty()).then(|| parts.into_iter().all(|part| right.contains(part)))
+}
+
+/// The option with this number or name.
+fn chosen<'o>(options: &'o [String], answer: &str) -> Option<&'o String> {
+    let number: Option<usize> = answer.parse().ok();
+    let numbered = number.and_then(|number| options.get(number.checked_sub(1)?));
+    let is_named = |option: &&String| option.eq_ignore_ascii_case(answer);
+    numbered.or_else(|| options.iter().find(is_named))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_answer_is_one_or_more_numbers_or_names_from_the_list() {
+        let options = ["floats", "E0308", NO_TEST, "tide::sinks"].map(str::to_owned);
+        let right = ["floats", "tide::sinks"].map(str::to_owned);
+        let is_right = |answer: &str| is_right(&options, &right, answer);
+        for answer in [
+            "1",
+            " 4\r\n",
+            "1,4",
+            "1 4",
+            "4, FLOATS",
+            "tide::sinks floats,",
+            "1 1",
+        ] {
+            assert_eq!(is_right(answer), Some(true), "{answer:?}");
+        }
+        for answer in [
+            "2",
+            "e0308",
+            "1,2",
+            "1 3",
+            "no test: it doesn't compile",
+            "1, no test: It doesn't compile",
+        ] {
+            assert_eq!(is_right(answer), Some(false), "{answer:?}");
+        }
+        for answer in [
+            "",
+            "\n",
+            " , ",
+            "0",
+            "5",
+            "1,5",
+            "-1",
+            "float",
+            "1 and 4",
+            "no test",
+            "99999999999999999999",
+        ] {
+            assert_eq!(is_right(answer), None, "{answer:?}");
+        }
     }
 }

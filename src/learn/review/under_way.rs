@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use crate::course::{Course, Exercise, Files, Pristine, StateFolder};
 use crate::error::{Error, Problem, Result};
 use crate::learn::backup::{Backup, restore};
-use crate::learn::durable::replace;
+use crate::learn::durable::create;
 
 const SCHEMA: &str = "runner/review/v1";
 
@@ -25,6 +25,8 @@ pub struct ReviewUnderWay {
     pub exercise: String,
     /// The name of the backup with the old answer; `None` if that was the exercise as shipped.
     backup: Option<String>,
+    /// Whether the old answer passed when the review began.
+    passed: bool,
 }
 
 impl ReviewUnderWay {
@@ -47,11 +49,38 @@ impl ReviewUnderWay {
         }
     }
 
-    /// Backs up the learner's answer, and puts the exercise as shipped in its place.
+    /// The error for something that can't be done to an exercise under review.
+    pub fn refused(&self) -> Error {
+        Problem::new(format!("`{}` is under review", self.exercise))
+            .next("solve it and type `runner review`, or leave the review with `runner review --leave`")
+            .into()
+    }
+
+    /// Whether there's an old answer.
+    pub fn has_old_answer(&self) -> bool {
+        self.backup.is_some()
+    }
+
+    /// Whether the old answer comes back even if the new one passes.
+    pub fn old_answer_passed(&self) -> bool {
+        self.has_old_answer() && self.passed
+    }
+
+    /// The folder with the old answer.
+    pub fn old_answer_dir(&self, course: &Course) -> Result<Option<PathBuf>> {
+        let backup = StateFolder::of(course)?.backup();
+        Ok(self.backup.as_ref().map(|name| backup.join(name)))
+    }
+
+    /// Backs up the learner's answer, and puts the exercise as shipped in its place. `passed` says whether that answer passes.
+    ///
+    /// # Errors
+    /// If a review is under way, also one that another process has begun a moment ago.
     pub fn begin(
         course: &Course,
         pristine: &Pristine,
         exercise: &Exercise,
+        passed: bool,
         now: SystemTime,
     ) -> Result<Self> {
         let state = StateFolder::of(course)?;
@@ -63,12 +92,16 @@ impl ReviewUnderWay {
                 schema: SCHEMA.to_owned(),
                 exercise: exercise.name.clone(),
                 backup: name.map(|name| name.to_string_lossy().into_owned()),
+                passed,
             };
             let text = serde_json::to_string(&review).expect("it has only text");
             state
                 .make()
                 .map_err(|cause| Error::io("make the folder", state.dir(), &cause))?;
-            replace(&path, text.as_bytes())?;
+            if !create(&path, text.as_bytes())? {
+                let other = Self::read(course)?;
+                return Err(other.unwrap_or(review).refused());
+            }
             begun = Some(review);
             Ok(())
         };
@@ -80,6 +113,12 @@ impl ReviewUnderWay {
             &mut note,
         )?;
         Ok(begun.expect("it was noted before the files were replaced"))
+    }
+
+    /// Ends the review, and leaves the files as they are.
+    pub fn end_here(course: &Course) -> Result<()> {
+        let path = StateFolder::of(course)?.review();
+        fs::remove_file(&path).map_err(|cause| Error::io("end the review", &path, &cause))
     }
 
     /// Puts the old answer back, after backing up what is there now.
@@ -96,8 +135,7 @@ impl ReviewUnderWay {
             answer.overlay(old_answer(&state.backup().join(name).join(&exercise.dir))?);
         }
         let backup = restore(course, &answer, exercise, now, &mut |_| Ok(()))?;
-        let path = state.review();
-        fs::remove_file(&path).map_err(|cause| Error::io("end the review", &path, &cause))?;
+        Self::end_here(course)?;
         Ok(backup)
     }
 }
@@ -163,7 +201,9 @@ mod tests {
         let pristine = Pristine::Disk(shipped.course.root.clone());
         let (course, exercise) = (&learners.course, learners.exercise("moves1"));
         assert_eq!(ReviewUnderWay::read(course).expect("no review"), None);
-        let begun = ReviewUnderWay::begin(course, &pristine, exercise, now()).expect("it begins");
+        let begun =
+            ReviewUnderWay::begin(course, &pristine, exercise, true, now()).expect("it begins");
+        assert!(begun.has_old_answer() && begun.old_answer_passed());
         assert_eq!(source(&learners), "as shipped");
         assert!(
             !learners
@@ -191,11 +231,49 @@ mod tests {
     }
 
     #[test]
+    fn of_two_reviews_that_begin_at_once_one_is_refused_and_no_answer_is_lost() {
+        let (learners, shipped) = courses();
+        let pristine = Pristine::Disk(shipped.course.root.clone());
+        let (course, first) = (&learners.course, learners.exercise("moves1"));
+        let other = learners.exercise("moves2");
+        shipped.write("exercises/01_first/moves2/src/lib.rs", "as shipped");
+        learners.write("exercises/01_first/moves2/src/lib.rs", "my other answer");
+        let begun =
+            ReviewUnderWay::begin(course, &pristine, first, true, now()).expect("it begins");
+        for exercise in [first, other] {
+            let refused = ReviewUnderWay::begin(course, &pristine, exercise, true, now());
+            let error = refused.expect_err("one is under way").to_string();
+            assert!(error.contains("`moves1` is under review"), "{error}");
+        }
+        let untouched = fs::read_to_string(learners.path("exercises/01_first/moves2/src/lib.rs"));
+        assert_eq!(untouched.expect("it's there"), "my other answer");
+        begun.end(course, &pristine, first, now()).expect("it ends");
+        assert_eq!(source(&learners), "my answer");
+    }
+
+    #[test]
+    fn an_exercise_as_shipped_is_no_old_answer() {
+        let (learners, shipped) = courses();
+        shipped.write(SOURCE, "my answer");
+        shipped.write("exercises/01_first/moves1/src/more.rs", "my module");
+        let pristine = Pristine::Disk(shipped.course.root.clone());
+        let (course, exercise) = (&learners.course, learners.exercise("moves1"));
+        let begun =
+            ReviewUnderWay::begin(course, &pristine, exercise, true, now()).expect("it begins");
+        assert!(!begun.has_old_answer() && !begun.old_answer_passed());
+        learners.write(SOURCE, "my new answer");
+        ReviewUnderWay::end_here(course).expect("it ends");
+        assert_eq!(source(&learners), "my new answer");
+        assert_eq!(ReviewUnderWay::read(course).expect("no review"), None);
+    }
+
+    #[test]
     fn a_lost_backup_or_a_strange_note_changes_nothing() {
         let (learners, shipped) = courses();
         let pristine = Pristine::Disk(shipped.course.root.clone());
         let (course, exercise) = (&learners.course, learners.exercise("moves1"));
-        let begun = ReviewUnderWay::begin(course, &pristine, exercise, now()).expect("it begins");
+        let begun =
+            ReviewUnderWay::begin(course, &pristine, exercise, true, now()).expect("it begins");
         learners.write(SOURCE, "my new answer");
         fs::remove_dir_all(learners.path(".runner/backup")).expect("it's there");
         let error = begun.end(course, &pristine, exercise, now());
@@ -208,9 +286,9 @@ mod tests {
         assert_eq!(source(&learners), "my new answer");
         for strange in [
             "",
-            r#"{"schema":"runner/review/v1","exercise":"moves1","backup":"../.."}"#,
-            r#"{"schema":"runner/review/v1","exercise":"moves1","backup":"/etc"}"#,
-            r#"{"schema":"runner/review/v1","exercise":"moves1","backup":""}"#,
+            r#"{"schema":"runner/review/v1","exercise":"moves1","backup":"../..","passed":true}"#,
+            r#"{"schema":"runner/review/v1","exercise":"moves1","backup":"/etc","passed":true}"#,
+            r#"{"schema":"runner/review/v1","exercise":"moves1","backup":"","passed":true}"#,
         ] {
             learners.write(".runner/review.json", strange);
             assert!(ReviewUnderWay::read(course).is_err(), "{strange}");

@@ -24,5 +24,5 @@ pub use ownership::{Telling, ownership};
 pub use printed::{codes, output};
 pub use project::ProjectView;
 pub use statement::SourceLines;
-pub use verdict::{findings, report};
+pub use verdict::{findings, found, report};
 pub use words::{count, level, sentence};

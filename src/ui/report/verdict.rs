@@ -16,9 +16,7 @@ pub fn report(
     style: Style,
     source: SourceLines<'_>,
 ) -> Vec<String> {
-    let mut lines = findings(verdict, style, source)
-        .lines(width, Medium::Paper)
-        .lines;
+    let mut lines = found(verdict, width, style, source);
     if !lines.is_empty() {
         lines.push(String::new());
     }
@@ -27,6 +25,18 @@ pub fn report(
         lines.extend(wrap(&style.dim(&format!("next: {next}")), width));
     }
     lines
+}
+
+/// The findings behind a verdict as lines, without the verdict.
+pub fn found(
+    verdict: &Verdict,
+    width: usize,
+    style: Style,
+    source: SourceLines<'_>,
+) -> Vec<String> {
+    findings(verdict, style, source)
+        .lines(width, Medium::Paper)
+        .lines
 }
 
 /// The findings behind a verdict.
