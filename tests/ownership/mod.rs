@@ -1,6 +1,6 @@
 //! `runner explain` of errors about ownership: pictures on a screen, and sentences without one, from the real compiler's labels.
 //!
-//! `drawn/`, `calls/`, `told/` and `macros/` are exercises. Beside each of their modules is what is shown of it. A compiler that words its labels
+//! `drawn/`, `calls/`, `sentences/` and `macros/` are exercises. Beside each of their modules is what is shown of it. A compiler that words its labels
 //! differently changes that: then `ui/report/ownership/known_labels.rs` has to learn the new words.
 
 use std::fs;
@@ -94,8 +94,8 @@ fn the_key_that_explains_an_error_draws_it() {
 }
 
 #[test]
-fn without_a_screen_it_is_told_in_sentences() {
-    for exercise in ["told", "macros"] {
+fn without_a_screen_there_are_sentences() {
+    for exercise in ["sentences", "macros"] {
         let modules = modules(exercise);
         let course = course_of(exercise, &modules);
         for (name, path) in &modules {

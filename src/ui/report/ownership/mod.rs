@@ -20,7 +20,7 @@ use self::story::{Story, own};
 /// How many errors with the same code are shown.
 const MAX_SHOWN: usize = 5;
 
-/// How the stories of errors are told.
+/// How the stories of errors are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Telling {
     /// Drawn beside the source, for people who see it.
@@ -70,9 +70,9 @@ pub fn ownership(
             };
             lines.extend(picture.lines());
         } else {
-            let told = story.moments.iter();
-            let told = told.map(|moment| format!("line {}: {}", moment.line, moment.words));
-            lines.extend(told.flat_map(|sentence| wrap_hanging(&sentence, width, 2)));
+            let moments = story.moments.iter();
+            let sentences = moments.map(|moment| format!("line {}: {}", moment.line, moment.words));
+            lines.extend(sentences.flat_map(|sentence| wrap_hanging(&sentence, width, 2)));
         }
         let notes = story.notes.iter();
         lines.extend(

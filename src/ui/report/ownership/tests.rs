@@ -151,7 +151,7 @@ fn a_terminal_without_unicode_gets_other_marks() {
 
 #[test]
 fn a_screen_reader_reads_sentences() {
-    let told = ownership(
+    let sentences = ownership(
         &closed(),
         "E0505",
         Telling::Sentences,
@@ -160,7 +160,7 @@ fn a_screen_reader_reads_sentences() {
         &line_of,
     );
     assert_eq!(
-        told.join("\n"),
+        sentences.join("\n"),
         indoc! {"
             cannot move out of `bids` because it is borrowed (src/lib.rs)
             line 1: `bids` is declared here, and owns its value
@@ -173,7 +173,7 @@ fn a_screen_reader_reads_sentences() {
 }
 
 #[test]
-fn a_place_beyond_the_cut_is_told_in_words() {
+fn a_place_beyond_the_cut_is_described_in_words() {
     let mut verdict = closed();
     let labels = &mut verdict.diagnostics[0].labels;
     labels.truncate(3);
@@ -346,7 +346,7 @@ fn every_label_is_shown_and_every_line_fits_whatever_the_labels_are() {
             }
         }
         let drawn = strip(&drawn(&verdict, code, 200, UNICODE));
-        let told = ownership(
+        let sentences = ownership(
             &verdict,
             code,
             Telling::Sentences,
@@ -357,16 +357,18 @@ fn every_label_is_shown_and_every_line_fits_whatever_the_labels_are() {
         for label in labels.iter().filter(|label| !label.text.is_empty()) {
             let line = label.place.as_ref().expect("a place").line;
             let starts = format!("line {line}: ");
-            let sentences = told.iter().filter_map(|told| told.strip_prefix(&starts));
+            let of_line = sentences
+                .iter()
+                .filter_map(|sentence| sentence.strip_prefix(&starts));
             assert!(
-                sentences.clone().count() > 0,
-                "{round}: {label:?}\n{told:#?}"
+                of_line.clone().count() > 0,
+                "{round}: {label:?}\n{sentences:#?}"
             );
             let is_drawn = drawn
                 .lines()
                 .any(|row| row.trim_start().starts_with(&format!("{line} ")));
             assert!(is_drawn, "{round}: {label:?}\n{drawn}");
-            for words in sentences {
+            for words in of_line {
                 assert!(
                     drawn.contains(words.trim_end()),
                     "{round}: {words}\n{drawn}"
