@@ -189,7 +189,10 @@ impl Drawing {
             let text = ui::saved_elsewhere(&saved.name, &current.name);
             return Some(format!("{remark}{text} Enter: go there.").into());
         }
-        notice.or_else(|| self.welcome(session)).map(Cow::Borrowed)
+        // The list and the pages need the room.
+        let is_exercise = matches!(session.view, View::Exercise);
+        let welcome = self.welcome(session).filter(|_| is_exercise);
+        notice.or(welcome).map(Cow::Borrowed)
     }
 
     /// The course's greeting, until something was done.
