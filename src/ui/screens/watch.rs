@@ -118,7 +118,11 @@ pub struct JudgingNow<'a> {
 pub fn watch(view: &WatchView<'_>, size: Size, style: Style) -> Frame {
     let mut top = head::head(view, size, style);
     let found = content(view, size.width, style);
-    let bottom = foot(view, size, style);
+    // The rows that the findings, a rule and the keys leave.
+    let free = size
+        .height
+        .saturating_sub(top.len() + found.lines.len() + 2);
+    let bottom = foot(view, size, free, style);
     let mut rows = size.height.saturating_sub(top.len() + bottom.len());
     let has_rule = size.height >= 9 && (found.lines.len() > rows || bottom.len() > 1);
     rows = rows.saturating_sub(has_rule.into());
@@ -174,12 +178,12 @@ fn content(view: &WatchView<'_>, width: usize, style: Style) -> FoundLines {
     found
 }
 
-/// The hint, the remark and the keys.
-fn foot(view: &WatchView<'_>, size: Size, style: Style) -> Vec<String> {
-    let mut lines = last_hint(view, size, style);
+/// The hint, the remark and the keys. The first two are shortened only if they would take rows from the findings.
+fn foot(view: &WatchView<'_>, size: Size, free: usize, style: Style) -> Vec<String> {
+    let mut lines = last_hint(view, size, free, style);
     let rows = match size.height {
         0..4 => 0,
-        height => (height / 5).max(1),
+        height => (height / 5).max(1).max(free.saturating_sub(lines.len())),
     };
     let message = view.message.map(|text| wrap(&style.warn(text), size.width));
     lines.extend(shortened(
@@ -197,8 +201,8 @@ fn foot(view: &WatchView<'_>, size: Size, style: Style) -> Vec<String> {
     lines
 }
 
-/// The hint that was shown last, in at most a third of the screen. There's a page that shows all of them.
-fn last_hint(view: &WatchView<'_>, size: Size, style: Style) -> Vec<String> {
+/// The hint that was shown last, in at most a third of the screen unless more is free. There's a page that shows all of them.
+fn last_hint(view: &WatchView<'_>, size: Size, free: usize, style: Style) -> Vec<String> {
     let is_passed = matches!(view.state, WatchState::Judged(verdict) if verdict.passed());
     let (number, all) = (view.hints.len(), view.hints_total);
     let last = view.hints.last();
@@ -214,7 +218,7 @@ fn last_hint(view: &WatchView<'_>, size: Size, style: Style) -> Vec<String> {
     }
     let mut lines = vec![cut(&title, size.width, style.ellipsis())];
     lines.extend(markdown(hint, size.width, style));
-    shortened(lines, size.height / 3, size.width, style)
+    shortened(lines, (size.height / 3).max(free), size.width, style)
 }
 
 /// As many of the lines as fit, with a mark if there are more.

@@ -176,6 +176,33 @@ fn the_last_hint_and_a_message_are_above_the_keys() {
 }
 
 #[test]
+fn a_long_hint_and_a_long_message_are_whole_where_rows_are_free() {
+    let lines = |name: &str, count: usize| -> String {
+        let lines = (1..=count).map(|number| format!("{name} {number}."));
+        lines.collect::<Vec<_>>().join("\n\n")
+    };
+    let (hint, message) = (lines("Clue", 6), lines("Remark", 4));
+    let hints = [hint];
+    let verdict = fixtures::test_fails();
+    let view = WatchView {
+        hints: &hints,
+        message: Some(&message),
+        ..view(WatchState::Judged(&verdict))
+    };
+    let roomy = screen(&view, 80, 40);
+    assert!(
+        roomy.contains("Clue 6.") && roomy.contains("Remark 4."),
+        "{roomy}"
+    );
+    let low = screen(&view, 80, 18);
+    assert!(!low.contains("Clue 6.") && low.contains('…'), "{low}");
+    assert!(
+        low.contains(" of "),
+        "the findings have their window: {low}"
+    );
+}
+
+#[test]
 fn while_it_judges_the_old_findings_stay_and_are_dim() {
     let verdict = fixtures::test_fails();
     let old = view(WatchState::Judged(&verdict));
