@@ -144,7 +144,7 @@ fn a_read_only_course_is_judged_with_a_warning_that_nothing_is_saved() {
         let ran = ran
             .complains("warning: ")
             .complains("could not save your progress: read-only file system")
-            .complains("copy the course to a folder that is");
+            .complains("copy the course to a folder of your own");
         assert!(!ran.stderr.contains("error"), "{ran:#?}");
         assert_eq!(ran.stderr.matches("warning:").count(), 1, "{ran:#?}");
     }
