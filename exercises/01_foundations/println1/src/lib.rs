@@ -1,12 +1,16 @@
-//! The lines of a receipt. Their columns aren't straight yet. They should look like the picture below.
+//! A bakery prints receipts, but their columns aren't straight. A receipt should look like this:
 //!
-//! Change what's inside the braces, and watch the spaces between them. A name is 14 characters wide, a price is 8 wide
-//! with two decimals, and the number of the receipt has 6 digits with zeros in front.
-
-// Receipt 000042
-// Rye bread         3.80
-// Coffee, 250 g     7.45
-//          Total   11.25
+//! ```text
+//! ^^^^^^^^^^^^^^^^^^^^^^
+//! Receipt 000042
+//! Rye bread         3.80
+//! Coffee, 250 g     7.45
+//!          Total   11.25
+//! vvvvvvvvvvvvvvvvvvvvvv
+//! ```
+//!
+//! Write a format into each pair of braces. The number of a receipt has 6 digits, with zeros in front. A name is 14
+//! characters wide. A price is 8 wide, has two decimals, and comes directly after the name.
 
 pub fn number_line(number: u32) -> String {
     format!("Receipt {number}")
