@@ -1,8 +1,8 @@
-//! Badges for a conference. A `Badge` keeps its text: it has `String`s of its own, whatever happens to the text that it
-//! was made from.
+//! Badges for a conference. A badge outlives the list of guests that its name comes from, so it owns its text: its
+//! fields are `String`s.
 //!
-//! `new` doesn't compile: compare the types of the parameters with those of the fields. Fix it, and leave the struct and
-//! the parameters as they are. Then complete the two methods.
+//! `new` doesn't compile: compare the types of the parameters with those of the fields. Make it create the strings that
+//! the badge needs, and leave the struct and the parameters as they are. Then complete `join`.
 
 /// What is printed on a badge.
 pub struct Badge {
@@ -23,6 +23,6 @@ impl Badge {
 
     /// Both lines of the badge: the name in uppercase, and the teams on the next line.
     pub fn text(&self) -> String {
-        todo!("{} and {}", self.name, self.team)
+        format!("{}\n{}", self.name.to_uppercase(), self.team)
     }
 }
