@@ -1,46 +1,57 @@
-use lifetimes1::{earlier, next_to, time};
+use lifetimes1::{earlier, next_for, time};
 
 #[test]
-fn the_earlier_bus_is_shown() {
-    assert_eq!(earlier("08:40 Harbour", "08:15 Museum"), "08:15 Museum");
-    assert_eq!(earlier("07:59 Castle", "08:15 Museum"), "07:59 Castle");
+fn the_earlier_meal_is_shown() {
+    assert_eq!(earlier("08:40 Penguins", "08:15 Seals"), "08:15 Seals");
+    assert_eq!(earlier("07:59 Lemurs", "08:15 Seals"), "07:59 Lemurs");
 }
 
 #[test]
-fn the_first_of_two_buses_at_the_same_time_is_shown() {
-    assert_eq!(earlier("09:00 Zoo", "09:00 Airport"), "09:00 Zoo");
+fn the_first_of_two_meals_at_the_same_time_is_shown() {
+    assert_eq!(
+        earlier("09:00 Tigers", "09:00 Geckos"),
+        "09:00 Tigers",
+        "if both start at the same time, it's the first one"
+    );
 }
 
 #[test]
-fn the_next_bus_to_a_place_is_found() {
-    let timetable = "08:15 Museum\n08:40 Harbour\n09:10 Harbour";
-    assert_eq!(next_to(timetable, "Harbour"), "08:40 Harbour");
-    assert_eq!(next_to(timetable, "Museum"), "08:15 Museum");
-    assert_eq!(next_to(timetable, "Moon"), "", "no bus goes to the moon");
+fn the_next_meal_of_the_animals_is_found() {
+    let plan = "08:15 Seals\n08:40 Penguins\n14:10 Penguins";
+    assert_eq!(next_for(plan, "Penguins"), "08:40 Penguins");
+    assert_eq!(next_for(plan, "Seals"), "08:15 Seals");
+    assert_eq!(next_for(plan, "Dragons"), "", "no one feeds dragons here");
+}
+
+/// The sign at the gate, with a penguin that reads it.
+fn sign(line: &str) -> String {
+    let edge = "-".repeat(line.len() + 2);
+    format!("+{edge}+   (o>\n| {line} |   //|\n+{edge}+   V_/_\n")
 }
 
 #[test]
-fn the_place_can_be_dropped_before_the_result() {
-    let timetable = String::from("08:15 Museum\n08:40 Harbour");
+fn the_animals_can_be_dropped_before_the_result() {
+    let plan = String::from("08:15 Seals\n08:40 Penguins");
     let found = {
-        // If `place` "does not live long enough" here, then the signature of `next_to` says that the result can be a
-        // part of the place. Can it?
-        let place = String::from("Harbour");
-        next_to(&timetable, &place)
+        // If `animals` "does not live long enough" here, then the signature of `next_for` says that the result can be a
+        // part of `animals`. Can it?
+        let animals = String::from("Penguins");
+        next_for(&plan, &animals)
     };
     assert_eq!(time(found), "08:40");
+    print!("{}", sign(found));
 }
 
 #[test]
 fn the_result_is_a_part_of_what_was_borrowed() {
-    let (one, other) = (String::from("08:40 Harbour"), String::from("08:15 Museum"));
+    let (one, other) = (String::from("08:40 Penguins"), String::from("08:15 Seals"));
     assert!(
         std::ptr::eq(earlier(&one, &other), other.as_str()),
-        "the line on the screen is a copy"
+        "the line on the sign is a copy"
     );
-    let timetable = String::from("08:15 Museum\n08:40 Harbour");
+    let plan = String::from("08:15 Seals\n08:40 Penguins");
     assert!(
-        std::ptr::eq(next_to(&timetable, "Harbour"), &timetable[13..]),
-        "the next bus is a copy of its line"
+        std::ptr::eq(next_for(&plan, "Penguins"), &plan[12..]),
+        "the next meal is a copy of its line"
     );
 }
