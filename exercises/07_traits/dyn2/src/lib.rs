@@ -1,15 +1,15 @@
-//! A museum shows exhibits of many types in one hall, so a hall owns trait objects. But the trait doesn't allow that
-//! yet.
+//! A museum shows exhibits of many types in one hall: a hall is a `Vec<Box<dyn Exhibit>>`. But the trait doesn't allow
+//! trait objects yet.
 //!
 //! The compiler names the three methods that make `Exhibit` not dyn compatible (E0038). `kind` needs no exhibit, so
-//! it can stay for concrete types only. The other two are called through objects in `hall.rs`, which isn't yours to
-//! change: `replica` must return one type for all exhibits, and `write_label` must work without a type parameter.
+//! it can stay for concrete types only. The other two are called through objects, in `card.rs` and in the tests:
+//! `replica` must return one type for all exhibits, and `write_label` must work without a type parameter.
 
-mod hall;
+mod card;
 
 use std::fmt::{self, Write};
 
-pub use hall::Hall;
+pub use card::card;
 
 pub trait Exhibit {
     /// What things of this type are called.
@@ -19,6 +19,9 @@ pub trait Exhibit {
     fn replica(&self) -> Self;
 
     fn write_label<W: Write>(&self, out: &mut W) -> fmt::Result;
+
+    /// Three lines of the same length. Nothing is wrong with this method.
+    fn picture(&self) -> [&str; 3];
 }
 
 pub struct Vase {
@@ -36,6 +39,10 @@ impl Exhibit for Vase {
 
     fn write_label<W: Write>(&self, out: &mut W) -> fmt::Result {
         write!(out, "{} of {}", Vase::kind(), self.year)
+    }
+
+    fn picture(&self) -> [&str; 3] {
+        [" )   ( ", "(     )", "_(___)_"]
     }
 }
 

@@ -1,53 +1,75 @@
 use std::fmt::{self, Write};
 
-use dyn2::{Exhibit, Hall, Vase, door_sign};
+use dyn2::{Exhibit, Vase, card, door_sign};
 
 /// An exhibit that `src/lib.rs` doesn't know.
-struct Painting {
-    title: String,
+struct Robot {
+    name: String,
 }
 
-impl Exhibit for Painting {
+impl Exhibit for Robot {
     fn kind() -> &'static str {
-        "painting"
+        "robot"
     }
 
     fn replica(&self) -> Box<dyn Exhibit> {
-        Box::new(Painting {
-            title: format!("{} (replica)", self.title),
+        Box::new(Robot {
+            name: format!("{} II", self.name),
         })
     }
 
     fn write_label(&self, out: &mut dyn Write) -> fmt::Result {
-        write!(out, "\"{}\"", self.title)
+        write!(out, "{}, a {}", self.name, Robot::kind())
+    }
+
+    fn picture(&self) -> [&str; 3] {
+        [" [o_o] ", " /|_|\\ ", "_ d b _"]
     }
 }
 
-fn hall() -> Hall {
-    Hall::showing(vec![
+fn hall() -> Vec<Box<dyn Exhibit>> {
+    let name = String::from("Bolt");
+    vec![
         Box::new(Vase { year: 1620 }),
-        Box::new(Painting {
-            title: String::from("Blue hour"),
-        }),
+        Box::new(Robot { name }),
         Box::new(Vase { year: 1788 }),
-    ])
+    ]
+}
+
+/// The cards of a hall, from left to right.
+fn cards(hall: &[Box<dyn Exhibit>]) -> Vec<String> {
+    let card = |exhibit: &Box<dyn Exhibit>| card(exhibit.as_ref()).expect("the card has room");
+    hall.iter().map(card).collect()
+}
+
+/// A hall, from left to right.
+fn view(hall: &[Box<dyn Exhibit>]) -> String {
+    let line = |row: usize| -> String { hall.iter().map(|shown| shown.picture()[row]).collect() };
+    [line(0), line(1), line(2)].join("\n")
 }
 
 #[test]
 fn a_hall_shows_exhibits_of_many_types() {
     assert_eq!(
-        hall().guide().as_deref(),
-        Ok("1. vase of 1620\n2. \"Blue hour\"\n3. vase of 1788\n")
+        cards(&hall()),
+        ["vase of 1620", "Bolt, a robot", "vase of 1788"]
     );
-    assert_eq!(Hall::showing(Vec::new()).guide().as_deref(), Ok(""));
+    let view = view(&hall());
+    assert!(
+        view.ends_with("_(___)__ d b __(___)_"),
+        "the hall should show a vase, a robot and a vase:\n{view}"
+    );
+    println!("{view}\n{}", cards(&hall()).join(" | "));
 }
 
 #[test]
 fn a_replica_keeps_the_type_of_each_exhibit() {
+    let replicas: Vec<Box<dyn Exhibit>> = hall().iter().map(|shown| shown.replica()).collect();
     assert_eq!(
-        hall().replica().guide().as_deref(),
-        Ok("1. vase of 1620\n2. \"Blue hour (replica)\"\n3. vase of 1788\n")
+        cards(&replicas),
+        ["vase of 1620", "Bolt II, a robot", "vase of 1788"]
     );
+    assert_eq!(view(&replicas), view(&hall()), "replicas look the same");
 }
 
 #[test]
@@ -61,6 +83,6 @@ fn a_label_can_be_written_anywhere() {
 #[test]
 fn you_can_ask_for_the_kind_without_an_exhibit() {
     assert_eq!(door_sign::<Vase>(), "Every vase is here");
-    assert_eq!(door_sign::<Painting>(), "Every painting is here");
+    assert_eq!(door_sign::<Robot>(), "Every robot is here");
     assert_eq!(Vase::kind(), "vase");
 }

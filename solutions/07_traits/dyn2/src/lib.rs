@@ -1,11 +1,11 @@
 //! `where Self: Sized` takes `kind` out of what `dyn Exhibit` offers. A `Box<dyn Exhibit>` can be any exhibit, and a
 //! `&mut dyn Write` any writer.
 
-mod hall;
+mod card;
 
 use std::fmt::{self, Write};
 
-pub use hall::Hall;
+pub use card::card;
 
 pub trait Exhibit {
     /// What things of this type are called.
@@ -17,6 +17,9 @@ pub trait Exhibit {
     fn replica(&self) -> Box<dyn Exhibit>;
 
     fn write_label(&self, out: &mut dyn Write) -> fmt::Result;
+
+    /// Three lines of the same length.
+    fn picture(&self) -> [&str; 3];
 }
 
 pub struct Vase {
@@ -34,6 +37,10 @@ impl Exhibit for Vase {
 
     fn write_label(&self, out: &mut dyn Write) -> fmt::Result {
         write!(out, "{} of {}", Vase::kind(), self.year)
+    }
+
+    fn picture(&self) -> [&str; 3] {
+        [" )   ( ", "(     )", "_(___)_"]
     }
 }
 
