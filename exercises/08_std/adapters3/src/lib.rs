@@ -1,13 +1,14 @@
-//! A picture is one vector of characters, row after row:
+//! A picture is one vector of characters, row after row. `turned` turns it to the right:
 //!
 //! ```text
-//!  #..      pixels: # . . # # #      index = y * width + x
-//!  ###      width:  3
+//!  picture   turned     pixels: # . . # # #
+//!    #..       ##       width:  3
+//!    ###       #.       index = y * width + x
+//!              #.
 //! ```
 //!
-//! `draw` shows how you get the rows back. Write the other three methods in the same style: `mirrored` is what you
-//! see in a mirror, `turned` turns the picture to the right, and `edges` counts the borders between different pixels.
-//! A picture has at least one pixel.
+//! `draw` and `mirrored` show how you get the rows back, and how `flat_map` joins what you make of each row. Write the
+//! other two methods in the same style. A picture has at least one pixel.
 
 /// A picture in characters.
 #[derive(Debug, Clone, PartialEq)]
@@ -37,16 +38,20 @@ impl Picture {
 
     /// The picture with left and right swapped.
     pub fn mirrored(&self) -> Picture {
-        todo!("swap left and right")
-    }
-
-    /// The picture, turned to the right by 90 degrees: the lowest row becomes the first column.
-    pub fn turned(&self) -> Picture {
-        todo!("turn it to the right")
+        let pixels = self.rows().flat_map(|row| row.iter().rev().copied());
+        Picture {
+            width: self.width,
+            pixels: pixels.collect(),
+        }
     }
 
     /// The number of pixels that differ from their right neighbor in the same row.
     pub fn edges(&self) -> usize {
         todo!("count the edges")
+    }
+
+    /// The picture, turned to the right by 90 degrees: the lowest row becomes the first column.
+    pub fn turned(&self) -> Picture {
+        todo!("turn it to the right")
     }
 }

@@ -4,36 +4,40 @@ use adapters3::Picture;
 const SNAIL: [&str; 4] = ["..@@@...o", ".@.@.@..o", ".@@@@@..#", "#########"];
 
 #[test]
-fn a_mirrored_snail_goes_left() {
-    let expected = ["o...@@@..", "o..@.@.@.", "#..@@@@@.", "#########"];
-    assert_eq!(Picture::new(&SNAIL).mirrored().draw(), expected);
+fn edges_are_counted_in_each_row() {
+    assert_eq!(Picture::new(&["##.", ".#.", "..."]).edges(), 3);
+    assert_eq!(Picture::new(&SNAIL).edges(), 3 + 7 + 3);
 }
 
 #[test]
-fn a_mirrored_column_stays_the_same() {
-    let column = Picture::new(&["a", "b", "c"]);
-    assert_eq!(column.mirrored(), column);
+fn there_are_no_edges_between_rows() {
+    let below = "the last pixel of a row and the first one of the next row aren't neighbors";
+    assert_eq!(Picture::new(&["##", "..", "##"]).edges(), 0, "{below}");
+    assert_eq!(Picture::new(&["a", "b", "c"]).edges(), 0, "{below}");
 }
 
 #[test]
-fn two_mirrors_cancel_each_other() {
-    let snail = Picture::new(&SNAIL);
-    assert_ne!(snail.mirrored(), snail, "the mirror does nothing");
-    assert_eq!(snail.mirrored().mirrored(), snail);
-}
-
-#[test]
-fn a_turned_snail_goes_down() {
+fn a_turned_snail_climbs_down_a_wall() {
     let expected = [
         "#...", "#@@.", "#@.@", "#@@@", "#@.@", "#@@.", "#...", "#...", "##oo",
     ];
-    assert_eq!(Picture::new(&SNAIL).turned().draw(), expected);
+    let turned = Picture::new(&SNAIL).turned().draw();
+    assert!(
+        turned == expected,
+        "the snail should climb down, with its back to the right:\n{}",
+        turned.join("\n")
+    );
+    println!("{}", turned.join("\n"));
 }
 
 #[test]
 fn a_turned_row_is_a_column() {
     assert_eq!(Picture::new(&["abc"]).turned().draw(), ["a", "b", "c"]);
-    assert_eq!(Picture::new(&["a", "b", "c"]).turned().draw(), ["cba"]);
+    assert_eq!(
+        Picture::new(&["a", "b", "c"]).turned().draw(),
+        ["cba"],
+        "the lowest pixel should be on the left"
+    );
 }
 
 #[test]
@@ -45,13 +49,7 @@ fn four_turns_are_a_full_turn() {
 }
 
 #[test]
-fn edges_are_counted_in_each_row() {
-    assert_eq!(Picture::new(&["##.", ".#.", "..."]).edges(), 3);
-    assert_eq!(Picture::new(&SNAIL).edges(), 3 + 7 + 3);
-}
-
-#[test]
-fn there_are_no_edges_between_rows() {
-    assert_eq!(Picture::new(&["##", "..", "##"]).edges(), 0);
-    assert_eq!(Picture::new(&["a", "b", "c"]).edges(), 0);
+fn a_mirrored_snail_goes_left() {
+    let expected = ["o...@@@..", "o..@.@.@.", "#..@@@@@.", "#########"];
+    assert_eq!(Picture::new(&SNAIL).mirrored().draw(), expected);
 }

@@ -35,6 +35,12 @@ impl Picture {
         }
     }
 
+    /// The number of pixels that differ from their right neighbor in the same row.
+    pub fn edges(&self) -> usize {
+        let pairs = self.pixels.windows(2);
+        pairs.filter(|pair| pair[0] != pair[1]).count()
+    }
+
     /// The picture, turned to the right by 90 degrees: the lowest row becomes the first column.
     pub fn turned(&self) -> Picture {
         let columns = 0..self.width;
@@ -43,11 +49,5 @@ impl Picture {
             width: self.rows().count(),
             pixels: pixels.collect(),
         }
-    }
-
-    /// The number of pixels that differ from their right neighbor in the same row.
-    pub fn edges(&self) -> usize {
-        let pairs = self.pixels.windows(2);
-        pairs.filter(|pair| pair[0] != pair[1]).count()
     }
 }

@@ -1,4 +1,4 @@
-//! The mirror returns the picture as it is.
+//! Begins with the highest row, so the picture is mirrored, too.
 
 /// A picture in characters.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,15 +28,9 @@ impl Picture {
 
     /// The picture with left and right swapped.
     pub fn mirrored(&self) -> Picture {
-        self.clone()
-    }
-
-    /// The picture, turned to the right by 90 degrees: the lowest row becomes the first column.
-    pub fn turned(&self) -> Picture {
-        let columns = 0..self.width;
-        let pixels = columns.flat_map(|x| self.rows().rev().map(move |row| row[x]));
+        let pixels = self.rows().flat_map(|row| row.iter().rev().copied());
         Picture {
-            width: self.rows().count(),
+            width: self.width,
             pixels: pixels.collect(),
         }
     }
@@ -45,5 +39,15 @@ impl Picture {
     pub fn edges(&self) -> usize {
         let pairs = self.rows().flat_map(|row| row.windows(2));
         pairs.filter(|pair| pair[0] != pair[1]).count()
+    }
+
+    /// The picture, turned to the right by 90 degrees: the lowest row becomes the first column.
+    pub fn turned(&self) -> Picture {
+        let columns = 0..self.width;
+        let pixels = columns.flat_map(|x| self.rows().map(move |row| row[x]));
+        Picture {
+            width: self.rows().count(),
+            pixels: pixels.collect(),
+        }
     }
 }
