@@ -1,6 +1,6 @@
 //! Asks for prices with invented rules, and for numbers of receipts.
 
-use closures2::{all_in_turn, numbers, percent_off, rule};
+use closures2::{numbers, percent_off, rounded};
 
 /// A call of one of the functions, and a call of what it returns.
 pub fn input(mut pick: impl FnMut(u64) -> u64) -> String {
@@ -8,48 +8,35 @@ pub fn input(mut pick: impl FnMut(u64) -> u64) -> String {
         0 => pick(5),
         _ => pick(2000),
     };
-    match pick(4) {
-        0 => format!("percent_off({})({cents})", pick(101)),
+    let percent = pick(101);
+    match pick(3) {
+        0 => format!("percent_off({percent})({cents})"),
         1 => {
             let prefix = ["A", "fish", "Nº", ""][pick(4) as usize];
             format!("numbers({prefix:?}), called {} times", pick(8))
         }
-        2 => format!("rule({:?})({cents})", code(&mut pick)),
         _ => {
-            let count = pick(6);
-            let codes: Vec<String> = (0..count).map(|_| code(&mut pick)).collect();
-            format!("all_in_turn({codes:?})({cents})")
+            let coin = 1 + pick(60);
+            format!("rounded({coin}, percent_off({percent}))({cents})")
         }
-    }
-}
-
-fn code(pick: &mut impl FnMut(u64) -> u64) -> String {
-    match pick(8) {
-        0..=2 => String::from("HALF"),
-        3 => String::from(["", "half", "-5", "HALF1", "1.5"][pick(5) as usize]),
-        _ => pick(900).to_string(),
     }
 }
 
 /// The price, or the numbers.
 pub fn answer(input: &str) -> String {
-    let texts: Vec<&str> = input.split('"').skip(1).step_by(2).collect();
-    // After the last string, there are only numbers.
+    let prefix = input.split('"').nth(1).unwrap_or("");
+    // After the prefix, there are only numbers.
     let after = input.rsplit('"').next().unwrap_or(input);
-    let words = after.split(['(', ')', ' ']);
+    let words = after.split(['(', ')', ',', ' ']);
     let given: Vec<u32> = words.flat_map(str::parse).collect();
     let (function, _) = input.split_once('(').expect("a call");
     match function {
         "percent_off" => percent_off(given[0])(given[1]).to_string(),
         "numbers" => {
-            let mut next = numbers(String::from(texts[0]));
+            let mut next = numbers(String::from(prefix));
             let all: Vec<String> = (0..given[0]).map(|_| next()).collect();
             all.join(" ")
         }
-        "rule" => format!("{:?}", rule(texts[0]).map(|rule| rule(given[0]))),
-        _ => {
-            let rules = texts.into_iter().filter_map(rule).collect();
-            all_in_turn(rules)(given[0]).to_string()
-        }
+        _ => rounded(given[0], percent_off(given[1]))(given[2]).to_string(),
     }
 }

@@ -1,4 +1,4 @@
-use closures2::{all_in_turn, numbers, percent_off, rule};
+use closures2::{numbers, percent_off, rounded};
 
 #[test]
 fn a_rule_remembers_its_percentage() {
@@ -34,43 +34,40 @@ fn numbers_need_no_box() {
     );
 }
 
-fn price(code: &str, cents: u32) -> Option<u32> {
-    rule(code).map(|rule| rule(cents))
+#[test]
+fn prices_are_rounded_down_after_the_rule() {
+    let rule = rounded(10, percent_off(15));
+    assert_eq!(rule(330), 280, "15 percent less is 281, and then 280");
+    assert_eq!(rule(200), 170);
+    assert_eq!(rounded(50, |cents| cents + 49)(100), 100);
 }
 
 #[test]
-fn every_code_has_its_rule() {
-    assert_eq!(price("HALF", 900), Some(450));
-    assert_eq!(price("150", 900), Some(750));
-    assert_eq!(price("150", 100), Some(0), "no price is below zero");
-    assert_eq!(price("HALFF", 900), None);
+fn a_rounded_rule_can_be_rounded_again() {
+    let rule = rounded(20, rounded(50, percent_off(0)));
+    assert_eq!(rule(199), 140, "199 becomes 150, and then 140");
+}
+
+/// The sign at the stall, before the market closes.
+fn sign(rule: impl Fn(u32) -> u32) -> String {
+    let mut sign = String::from("+--- LAST HOUR! ---+\n");
+    for (goods, cents) in [("cherries", 450), ("plums", 290), ("honey", 875)] {
+        sign += &format!("| {goods:<8} {cents}  {:>3} |\n", rule(cents));
+    }
+    sign + "+------------------+"
 }
 
 #[test]
-fn rules_apply_one_after_the_other() {
-    let both = all_in_turn(vec![
-        Box::new(|cents| cents - 100),
-        Box::new(percent_off(50)),
-        Box::new(|cents| cents + 7),
-    ]);
+fn the_sign_shows_old_and_new_prices() {
+    let sign = sign(rounded(10, percent_off(30)));
+    let prices: Vec<&str> = sign.lines().skip(1).take(3).collect();
     assert_eq!(
-        both(900),
-        407,
-        "first 100 cents off, then half of it, then 7 more"
+        prices,
+        [
+            "| cherries 450  310 |",
+            "| plums    290  200 |",
+            "| honey    875  610 |"
+        ]
     );
-    assert_eq!(both(300), 107);
-}
-
-#[test]
-fn rules_of_two_codes_fit_into_one_vector() {
-    let mut rules: Vec<Box<dyn Fn(u32) -> u32>> = Vec::new();
-    rules.extend(rule("250"));
-    rules.extend(rule("HALF"));
-    assert_eq!(all_in_turn(rules)(1000), 375);
-}
-
-#[test]
-fn without_rules_the_price_stays_the_same() {
-    let none = all_in_turn(Vec::new());
-    assert_eq!(none(1234), 1234);
+    println!("{sign}");
 }
