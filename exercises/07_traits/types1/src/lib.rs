@@ -1,8 +1,13 @@
 //! A climbing hall has lockers. A locker is free, or it's locked with a code and has something in it.
 //!
-//! Today, only a `Bag` fits into a locker. Make both types generic, `Locker<T>` and `LockerRoom<T>`, so that a room
-//! can store umbrellas, skis or any other type. Nothing is ever copied. Only `contains` compares things, so only
-//! `contains` may demand a type that can be compared.
+//! Today, only a `Bag` fits into a locker, so there can't be a room for umbrellas at the entrance (`entrance.rs`).
+//! Make both types generic, `Locker<T>` and `LockerRoom<T>`, so that a room can store umbrellas, skis or any other
+//! type. Nothing is ever copied. Only `contains` compares things, so only `contains` may demand a type that can be
+//! compared.
+
+mod entrance;
+
+pub use entrance::{Umbrella, UmbrellaRoom};
 
 #[derive(PartialEq)]
 pub struct Bag(pub String);
@@ -18,15 +23,11 @@ pub struct LockerRoom {
 
 impl LockerRoom {
     pub fn with_lockers(count: usize) -> LockerRoom {
-        let mut lockers = Vec::new();
-        for _ in 0..count {
-            lockers.push(Locker::Free);
-        }
+        let lockers = (0..count).map(|_| Locker::Free).collect();
         LockerRoom { lockers }
     }
 
-    /// Locks something into the first free locker and returns the number of that locker, or gives it back if none is
-    /// free.
+    /// Locks something into the first free locker and returns its number, or gives the thing back if none is free.
     pub fn store(&mut self, content: Bag, code: u16) -> Result<usize, Bag> {
         for (number, locker) in self.lockers.iter_mut().enumerate() {
             if matches!(locker, Locker::Free) {

@@ -1,17 +1,12 @@
-use types1::{Bag, Locker, LockerRoom};
-
-/// Can't be copied, and can't be compared.
-struct Umbrella {
-    color: &'static str,
-}
+use types1::{Bag, Locker, LockerRoom, Umbrella, UmbrellaRoom};
 
 #[test]
 fn umbrellas_can_be_stored() {
-    let mut room: LockerRoom<Umbrella> = LockerRoom::with_lockers(2);
-    assert!(matches!(room.store(Umbrella { color: "red" }, 11), Ok(0)));
-    assert!(matches!(room.store(Umbrella { color: "blue" }, 22), Ok(1)));
+    let mut room = UmbrellaRoom::with_lockers(2);
+    assert!(matches!(room.store(Umbrella("red"), 11), Ok(0)));
+    assert!(matches!(room.store(Umbrella("blue"), 22), Ok(1)));
     let umbrella = room.open(1, 22).expect("the number and the code are right");
-    assert_eq!(umbrella.color, "blue");
+    assert_eq!(umbrella.0, "blue");
 }
 
 #[test]
@@ -33,11 +28,11 @@ fn the_first_free_locker_is_used() {
 
 #[test]
 fn a_full_room_gives_the_umbrella_back() {
-    let mut room: LockerRoom<Umbrella> = LockerRoom::with_lockers(0);
-    let Err(umbrella) = room.store(Umbrella { color: "green" }, 1) else {
+    let mut room: UmbrellaRoom = LockerRoom::with_lockers(0);
+    let Err(umbrella) = room.store(Umbrella("green"), 1) else {
         panic!("a room without lockers took an umbrella");
     };
-    assert_eq!(umbrella.color, "green");
+    assert_eq!(umbrella.0, "green");
 }
 
 #[test]

@@ -1,6 +1,10 @@
 //! The bound is on a second `impl` block, not on the type: a room for things that can't be compared has every method
 //! but `contains`.
 
+mod entrance;
+
+pub use entrance::{Umbrella, UmbrellaRoom};
+
 #[derive(PartialEq)]
 pub struct Bag(pub String);
 
@@ -15,15 +19,11 @@ pub struct LockerRoom<T> {
 
 impl<T> LockerRoom<T> {
     pub fn with_lockers(count: usize) -> LockerRoom<T> {
-        let mut lockers = Vec::new();
-        for _ in 0..count {
-            lockers.push(Locker::Free);
-        }
+        let lockers = (0..count).map(|_| Locker::Free).collect();
         LockerRoom { lockers }
     }
 
-    /// Locks something into the first free locker and returns the number of that locker, or gives it back if none is
-    /// free.
+    /// Locks something into the first free locker and returns its number, or gives the thing back if none is free.
     pub fn store(&mut self, content: T, code: u16) -> Result<usize, T> {
         for (number, locker) in self.lockers.iter_mut().enumerate() {
             if matches!(locker, Locker::Free) {
