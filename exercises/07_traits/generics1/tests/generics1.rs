@@ -1,7 +1,4 @@
-use generics1::{Card, deal, empty_hands, pair_up};
-
-/// A coin that isn't `Clone`, `PartialEq` or `Debug`.
-struct Coin(u32);
+use generics1::{Card, Coin, deal, empty_hands, pair_up, share};
 
 fn total(hand: &[Coin]) -> u32 {
     hand.iter().map(|coin| coin.0).sum()
@@ -10,7 +7,7 @@ fn total(hand: &[Coin]) -> u32 {
 #[test]
 fn coins_are_dealt_one_at_a_time() {
     let coins = vec![Coin(1), Coin(2), Coin(5), Coin(10), Coin(20)];
-    let hands = deal(coins, 2);
+    let hands = share(coins, 2);
     assert_eq!(hands.len(), 2);
     assert_eq!((total(&hands[0]), total(&hands[1])), (26, 12));
 }

@@ -1,6 +1,10 @@
 //! `pair_up` has two parameters because the two sides may have different types. No bound is needed: every type can be
 //! moved.
 
+mod coins;
+
+pub use coins::{Coin, share};
+
 pub struct Card(pub String);
 
 /// An empty hand for each player.
