@@ -1,4 +1,4 @@
-use constraints2::Quilt;
+use constraints2::{Quilt, Scarf};
 
 #[test]
 fn a_quilt_has_the_size_of_its_type() {
@@ -43,8 +43,8 @@ fn turning_a_quilt_exchanges_rows_and_columns() {
 
 #[test]
 fn a_row_turns_into_a_column() {
-    let row = Quilt::sewn([['x', 'y', 'z', 'w']]);
-    assert_eq!(row.turned().pieces(), &[['x'], ['y'], ['z'], ['w']]);
+    let scarf: Scarf = Quilt::sewn([['x', 'y', 'z', 'w']]);
+    assert_eq!(scarf.turned().pieces(), &[['x'], ['y'], ['z'], ['w']]);
     let empty: Quilt<0, 2> = Quilt::sewn([]);
     let turned: Quilt<2, 0> = empty.turned();
     assert_eq!(turned.count('x'), [0, 0]);

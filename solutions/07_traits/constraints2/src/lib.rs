@@ -1,6 +1,10 @@
 //! `turned` returns the type with its parameters exchanged, so the compiler rejects an array of the wrong shape.
 //! `Self` is short for the type of the `impl` with all its parameters.
 
+mod sizes;
+
+pub use sizes::Scarf;
+
 pub struct Quilt<const ROWS: usize, const COLUMNS: usize> {
     pieces: [[char; COLUMNS]; ROWS],
 }

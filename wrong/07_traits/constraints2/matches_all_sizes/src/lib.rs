@@ -1,5 +1,9 @@
 //! `matches` accepts quilts of different sizes.
 
+mod sizes;
+
+pub use sizes::Scarf;
+
 pub struct Quilt<const ROWS: usize, const COLUMNS: usize> {
     pieces: [[char; COLUMNS]; ROWS],
 }
