@@ -168,11 +168,11 @@ fn libtest_arguments(program: Program, test: &Test, secret: &Secret, first: u64)
 fn printed(test: &Test, ended: &Ended, witness: &Witness<'_>) -> String {
     let stdout = ended.stdout.text();
     let stdout = match test.kind {
-        TestKind::Program => stdout.trim().to_owned(),
+        TestKind::Program => without_blank_ends(&stdout).to_owned(),
         _ => without_libtest(&stdout, &test.name),
     };
     let stderr = witness.without_words(&ended.stderr.text());
-    [stdout, stderr.trim().to_owned()]
+    [stdout, without_blank_ends(&stderr).to_owned()]
         .into_iter()
         .filter(|part| !part.is_empty())
         .collect::<Vec<_>>()
@@ -315,7 +315,15 @@ fn without_libtest(stdout: &str, name: &str) -> String {
         *last = printed;
     }
     kept.pop_if(|line| matches!(*line, "ok" | "FAILED"));
-    kept.join("\n").trim().to_owned()
+    without_blank_ends(&kept.join("\n")).to_owned()
+}
+
+/// Without blank lines around it. The first line keeps its spaces, which may be a part of a picture.
+fn without_blank_ends(text: &str) -> &str {
+    let text = text.trim_end();
+    let blank = text.len() - text.trim_start().len();
+    let start = text[..blank].rfind('\n').map_or(0, |end| end + 1);
+    &text[start..]
 }
 
 #[cfg(test)]

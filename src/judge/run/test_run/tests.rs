@@ -50,6 +50,11 @@ fn only_what_the_test_printed_is_shown() {
 
     "};
     assert_eq!(without_libtest(stdout, "a"), "hello\nworld");
+    let picture =
+        "\nrunning 1 test\ntest a ... \n   |\\\n __|_\\_\n\nok\n\ntest result: ok. 1 passed\n\n";
+    assert_eq!(without_libtest(picture, "a"), "   |\\\n __|_\\_");
+    let picture = picture.replace("test a ... \n", "test a ... ");
+    assert_eq!(without_libtest(&picture, "a"), "   |\\\n __|_\\_");
     let stdout = "\nrunning 1 test\ntest a ... FAILED\n\nfailures:\n\nfailures:\n    a\n\ntest result: FAILED. 0 passed\n\n";
     assert_eq!(without_libtest(stdout, "a"), "");
     let after = |printed: &str| {
