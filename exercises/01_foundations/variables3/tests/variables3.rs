@@ -51,6 +51,6 @@ fn the_board_at_the_door_has_four_prices() {
     let head = "| 2 hours | weekday | weekend |";
     let (guests, members) = (row("guests", false), row("members", true));
     let board = [line, head, line, &guests, &members, line].join("\n");
-    assert!(board == BOARD, "the board is wrong:\n{board}");
+    assert!(board == BOARD, "the board at the door is wrong:\n{board}");
     println!("{board}");
 }
