@@ -7,8 +7,8 @@
 //!              #.
 //! ```
 //!
-//! `draw` and `mirrored` show how you get the rows back, and how `flat_map` joins what you make of each row. Write the
-//! other two methods in the same style. A picture has at least one pixel.
+//! `draw` and `mirrored` show how you get the rows back, and how `flat_map` joins what you make of each row. `edges`
+//! counts too many, because it forgets about rows. Fix it, and write `turned`. A picture has at least one pixel.
 
 /// A picture in characters.
 #[derive(Debug, Clone, PartialEq)]
@@ -47,7 +47,8 @@ impl Picture {
 
     /// The number of pixels that differ from their right neighbor in the same row.
     pub fn edges(&self) -> usize {
-        todo!("count the edges")
+        let pairs = self.pixels.windows(2);
+        pairs.filter(|pair| pair[0] != pair[1]).count()
     }
 
     /// The picture, turned to the right by 90 degrees: the lowest row becomes the first column.
