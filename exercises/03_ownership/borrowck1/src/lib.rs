@@ -1,7 +1,7 @@
-//! A tide gauge takes a level in centimetres, and says how it compares with the last level and the record.
+//! A tide gauge takes a level in centimetres, and reports how it compares with the last level and the record.
 //!
-//! Two references look at fields, and the fields change while they look. A reference shows a field, whatever its
-//! value is. But what you need here is the value from before. Change as little as possible, and keep the order.
+//! Two references point at fields, and the fields change while the references are still used. A reference always shows
+//! the current value. What you need here is the value from before. Change as little as possible, and keep the order.
 
 pub struct Gauge {
     level: i32,

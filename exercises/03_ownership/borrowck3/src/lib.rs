@@ -1,7 +1,8 @@
 //! At a rehearsal, a quartet counts its voices: how many are deep, how many are high, and which is the highest note.
 //!
 //! The loop borrows `self.singers`, and `self.count(…)` wants all of `self`. But counting needs only `self.tally`,
-//! and two fields can be borrowed at the same time. Put the method where it belongs. Leave `singer.rs` as it is.
+//! and two fields can be borrowed at the same time. Put the method where it belongs, as a `pub fn` with the same
+//! parameter. Leave `singer.rs` as it is.
 
 mod singer;
 

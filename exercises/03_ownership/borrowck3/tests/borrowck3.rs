@@ -1,4 +1,4 @@
-use borrowck3::{Quartet, Singer};
+use borrowck3::{Quartet, Singer, Tally};
 
 fn quartet() -> Quartet {
     Quartet::of([
@@ -16,6 +16,14 @@ fn all_singers_are_counted() {
     quartet.rehearse();
     assert_eq!((quartet.tally().deep, quartet.tally().high), (1, 3));
     assert_eq!(quartet.tally().highest_note, 84);
+}
+
+#[test]
+fn a_tally_counts_without_a_quartet() {
+    let mut tally = Tally::default();
+    tally.count(&Singer::new("Aino", 84));
+    tally.count(&Singer::new("Boris", 62));
+    assert_eq!((tally.deep, tally.high, tally.highest_note), (1, 1, 84));
 }
 
 #[test]

@@ -50,7 +50,7 @@ fn each_row_is_read_once() {
     assert_eq!(
         rows_read(),
         3,
-        "reading takes time: three rows should be read three times"
+        "reading takes time: each of the three rows should be read once"
     );
 }
 

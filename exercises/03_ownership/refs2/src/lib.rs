@@ -1,7 +1,7 @@
 //! The timetable of a night bus. All tests pass, but clippy complains about three parameters.
 //!
-//! A function should ask for what it uses and nothing more. Change the parameters until the lints are silent. Then
-//! remove what's no longer needed: the copy in `timetable`, and the `Clone` of `Stop`.
+//! A function should ask for what it uses and nothing more. Change the parameters until the lints are silent, and
+//! remove the copy in `timetable`. After that, nothing needs the `Clone` of `Stop`, so you can remove it, too.
 
 #[derive(Clone)]
 pub struct Stop {

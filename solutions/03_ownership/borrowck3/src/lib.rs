@@ -12,7 +12,7 @@ pub struct Tally {
 }
 
 impl Tally {
-    fn count(&mut self, singer: &Singer) {
+    pub fn count(&mut self, singer: &Singer) {
         if singer.is_deep() {
             self.deep += 1;
         } else {

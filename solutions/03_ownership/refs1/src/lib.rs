@@ -1,14 +1,8 @@
 //! A loop over `&playlist.songs` borrows each song. A loop over `playlist.songs` would take them.
 
-pub struct Song {
-    pub title: String,
-    pub seconds: u32,
-}
+mod playlist;
 
-pub struct Playlist {
-    pub name: String,
-    pub songs: Vec<Song>,
-}
+pub use playlist::{Playlist, Song};
 
 pub fn total_seconds(playlist: &Playlist) -> u32 {
     let mut total = 0;

@@ -1,0 +1,12 @@
+pub mod evening;
+
+/// What is recorded, from first to last.
+pub const ORDER: [&str; 7] = [
+    "stairs",
+    "window",
+    "song",
+    "other window",
+    "centre",
+    "corner",
+    "hall",
+];

@@ -1,0 +1,33 @@
+mod valve;
+
+pub use valve::Valve;
+
+/// Keeps a valve open for as long as this value lives.
+pub struct OpenValve {
+    valve: Valve,
+}
+
+impl OpenValve {
+    pub fn open(valve: &Valve) -> OpenValve {
+        valve.open();
+        OpenValve {
+            valve: valve.handle(),
+        }
+    }
+}
+
+/// Waters bed after bed, each with the litres it needs. Returns how many beds the tank was enough for.
+pub fn water(valve: &Valve, beds: &[u32], tank: u32) -> usize {
+    let _open = OpenValve::open(valve);
+    let mut left = tank;
+    for (done, &litres) in beds.iter().enumerate() {
+        assert!(litres > 0, "a bed that needs no water is a mistake");
+        if litres > left {
+            valve.shut();
+            return done;
+        }
+        left -= litres;
+    }
+    valve.shut();
+    beds.len()
+}
