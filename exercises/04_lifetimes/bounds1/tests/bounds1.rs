@@ -3,12 +3,26 @@ use std::fmt::{Display, Formatter, Result};
 
 use bounds1::Receipt;
 
-/// Shows the weight on a scale at the moment of printing.
-struct Scale<'a>(&'a Cell<u32>);
+/// A scale that is shared. When it's printed, it shows the weight at that moment.
+struct Scale {
+    grams: Cell<u32>,
+}
 
-impl Display for Scale<'_> {
+impl Scale {
+    fn empty() -> Scale {
+        Scale {
+            grams: Cell::new(0),
+        }
+    }
+
+    fn load(&self, grams: u32) {
+        self.grams.set(grams);
+    }
+}
+
+impl Display for Scale {
     fn fmt(&self, f: &mut Formatter) -> Result {
-        write!(f, "{} g", self.0.get())
+        write!(f, "{} g", self.grams.get())
     }
 }
 
@@ -40,15 +54,15 @@ fn borrowed_things_are_printed() {
 
 #[test]
 fn a_thing_is_printed_as_it_is_at_that_time() {
-    let grams = Cell::new(0);
+    let scale = Scale::empty();
     let mut receipt = Receipt::default();
-    receipt.add(Scale(&grams));
-    grams.set(250);
+    receipt.add(&scale);
+    scale.load(250);
     assert_eq!(
         receipt.text(),
         "250 g\n",
         "the text was created when the thing was added"
     );
-    grams.set(90);
+    scale.load(90);
     assert_eq!(receipt.text(), "90 g\n");
 }

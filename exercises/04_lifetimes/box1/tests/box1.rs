@@ -9,7 +9,7 @@ fn family() -> Doll {
 fn dolls_are_counted() {
     assert_eq!(family().count(), 4);
     assert_eq!(Doll::solid(30).count(), 1);
-    // Does this not compile? Then the inner doll does not lie in a box.
+    // If this doesn't compile, the inner doll isn't in a box.
     let pair = Doll {
         height: 50,
         inside: Some(Box::new(Doll::solid(25))),

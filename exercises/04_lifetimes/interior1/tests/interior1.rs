@@ -13,7 +13,11 @@ fn each_day_is_calculated_once() {
     for day in [3, 3, 14, 3, 0, 14, 0] {
         table.height(day);
     }
-    assert_eq!(computed().0, 3, "a height that was known is computed again");
+    assert_eq!(
+        computed().0,
+        3,
+        "a height that was known was calculated again"
+    );
     assert_eq!(table.height(3), table.height(17), "the tide repeats itself");
     assert_eq!(computed().0, 4);
 }
@@ -35,7 +39,7 @@ fn the_title_is_created_once_and_only_on_demand() {
     assert_eq!(computed().1, 0, "no one has asked for the title yet");
     assert_eq!(table.title(), "Tides at Brest");
     assert_eq!(table.title(), "Tides at Brest");
-    assert_eq!(computed().1, 1, "the title is made again");
+    assert_eq!(computed().1, 1, "the title was created again");
 }
 
 #[test]

@@ -29,12 +29,15 @@ fn a_clone_of_an_rc_is_one_more_owner() {
 
 #[test]
 fn a_weak_pointer_is_counted_separately() {
-    compare(1..3, "`downgrade` makes a weak pointer, which owns nothing");
+    compare(
+        1..3,
+        "`downgrade` creates a weak pointer, which owns nothing",
+    );
 }
 
 #[test]
 fn a_reference_is_not_an_owner() {
-    compare(3..4, "`&balcony` borrows; it makes no owner");
+    compare(3..4, "`&balcony` borrows; it doesn't create an owner");
 }
 
 #[test]

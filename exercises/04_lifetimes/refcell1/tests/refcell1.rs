@@ -57,6 +57,6 @@ fn new_guests_come_while_others_are_called() {
     assert_eq!(
         room.guests(),
         ["Ines", "Jonas", "friend of Ines", "friend of Jonas"],
-        "the two first guests are called, and their friends get hooks"
+        "the first two guests are called, and their friends get hooks"
     );
 }

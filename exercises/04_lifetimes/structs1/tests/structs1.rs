@@ -37,7 +37,7 @@ fn the_entries_point_into_the_document() {
     let document = String::from("gulls over grey water");
     let index = Index::of(&document);
     for entry in index.entries() {
-        // Does this line not compile? Then the index keeps texts of its own.
+        // If this line doesn't compile, the index stores strings of its own.
         let word: &str = entry.word;
         assert!(
             document.as_bytes().as_ptr_range().contains(&word.as_ptr()),
