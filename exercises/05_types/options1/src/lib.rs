@@ -1,7 +1,7 @@
 //! The desk of a small library. Each function works as long as everything is there, and each `unwrap` panics if
 //! something is missing: the book, its borrower, a phone number.
 //!
-//! The signatures are right: they say what can be missing. Replace each `unwrap` by a method of `Option` that says
+//! The signatures are right: they say what can be missing. Replace each `unwrap` with a method of `Option` that says
 //! what happens without a value: `map`, `and_then`, `filter`, `unwrap_or`, `as_deref` … (`unwrap` and `expect` are
 //! denied here.)
 

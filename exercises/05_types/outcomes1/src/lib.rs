@@ -1,9 +1,10 @@
-//! A pottery studio fires your pots in its kiln and charges by weight. Members type the weights. What can't be read
-//! became -1, and what's too heavy became -2. Then one function forgot to check, and the sum was wrong.
+//! A pottery studio fires your pots in its kiln and charges by weight. Members type the weights. Until now, `read`
+//! returned -1 for a string that isn't a weight, and -2 for a pot that's too heavy. Then one function forgot to check,
+//! and the sum was wrong.
 //!
 //! Now the signatures return a `Result`, and the bodies don't fit. `read` should return one of the errors below
-//! instead of a special number, `fee` should pass an error on, and `total` should stop at the first error. Use no
-//! `unwrap`, and don't panic.
+//! instead of a special number, `fee` should pass an error on, and `total` should stop at the first error. Don't
+//! use `unwrap`, and don't panic.
 
 const LIMIT: u32 = 30_000;
 

@@ -2,7 +2,7 @@
 //! "wait 60" and "unload 2", and answers each with a text or with a refusal.
 //!
 //! Complete `units.rs`, `program.rs`, `command.rs`, `machine.rs` and `laundry.rs`, best in this order. The comments
-//! say what each function promises. Leave `refusal.rs` as it is. Use no `unwrap`, no index, and no `_` for variants.
+//! say what each function promises. Leave `refusal.rs` as it is. Don't use `unwrap`, an index, or a `_` for variants.
 
 mod command;
 mod laundry;

@@ -50,22 +50,27 @@ fn time_runs_out() {
 
 #[test]
 fn wool_and_quick_differ_from_cotton() {
-    let wool = Program {
-        name: "wool",
-        degrees: 30,
-        minutes: Minutes(60),
-        price: Cents(450),
-        spins: false,
-    };
-    assert_eq!(Program::WOOL, wool);
-    let quick = Program {
-        name: "quick",
-        degrees: 60,
-        minutes: Minutes(30),
-        price: Cents(300),
-        spins: true,
-    };
-    assert_eq!(Program::QUICK, quick);
+    let (wool, quick) = (Program::WOOL, Program::QUICK);
+    assert_eq!(
+        wool,
+        Program {
+            name: "wool",
+            degrees: 30,
+            minutes: Minutes(60),
+            price: Cents(450),
+            spins: false,
+        }
+    );
+    assert_eq!(
+        quick,
+        Program {
+            name: "quick",
+            degrees: 60,
+            minutes: Minutes(30),
+            price: Cents(300),
+            spins: true,
+        }
+    );
     assert_eq!(Program::COTTON.minutes, Minutes(90));
 }
 

@@ -23,7 +23,7 @@ impl Recorder {
         Recorder { length, size }
     }
 
-    /// Uses battery and card. Returns false, and changes nothing, if one of them isn't enough.
+    /// Uses battery and card. Returns `false`, and changes nothing, if one of them isn't enough.
     pub fn record(&mut self, length: Minutes, size: Megabytes) -> bool {
         if length > self.length || size > self.size {
             return false;

@@ -13,7 +13,7 @@ pub enum Command {
 
 impl Command {
     /// Reads "insert 500", "start 2 wool", "wait 60" or "unload 2". A line of any other form is an unknown command;
-    /// the refusal has the whole line. In a line of a known form, the first wrong word decides, from left to right.
+    /// the refusal contains the whole line. In a line of a known form, the first wrong word decides, from left to right.
     pub fn read(line: &str) -> Result<Self, Refusal> {
         let words: Vec<&str> = line.split_whitespace().collect();
         match words.as_slice() {
