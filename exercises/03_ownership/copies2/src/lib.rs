@@ -1,7 +1,7 @@
 //! In a bakery, every customer tears the next number off one roll. But two customers have the same number.
 //!
 //! Find the line that silently copies the roll. Then make sure that such a line no longer compiles: there's only one
-//! roll, so it should be neither `Copy` nor `Clone`.
+//! roll, so it should be neither `Copy` nor `Clone`. The files in `cases/` show two such lines.
 
 #[derive(Clone, Copy)]
 pub struct Roll {

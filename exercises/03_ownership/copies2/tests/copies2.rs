@@ -1,26 +1,4 @@
-use std::marker::PhantomData;
-
 use copies2::{Bakery, Roll};
-
-/// Finds out whether a type is `Clone`: then the function of `Ask` shadows the one of `Otherwise`.
-#[allow(dead_code)]
-struct Ask<T>(PhantomData<T>);
-
-#[allow(dead_code)]
-trait Otherwise {
-    fn is_clone() -> bool {
-        false
-    }
-}
-
-impl<T> Otherwise for Ask<T> {}
-
-#[allow(dead_code)]
-impl<T: Clone> Ask<T> {
-    fn is_clone() -> bool {
-        true
-    }
-}
 
 #[test]
 fn no_number_is_used_twice() {
@@ -55,13 +33,5 @@ fn two_rolls_are_independent() {
         (bread.come_in(), cakes.come_in(), bread.come_in()),
         (1, 500, 2),
         "each bakery has its own roll"
-    );
-}
-
-#[test]
-fn a_roll_cannot_be_copied() {
-    assert!(
-        !Ask::<Roll>::is_clone(),
-        "a roll can still be copied, so the same mistake can happen again"
     );
 }

@@ -1,8 +1,8 @@
 //! A ticket for a cable car is good for one ride. Today each ticket has a flag, and every gate has to check it.
 //!
 //! Design it so that a second ride doesn't even compile: `ride` takes the ticket itself and always returns a `Ride`.
-//! Then the flag has no purpose, and the ride can own the ticket's text instead of a copy. The first error that you
-//! see is the test, which already uses the new signature.
+//! Then the flag has no purpose, and the ride can own the ticket's text instead of a copy. The tests already use the
+//! new signature. Each file in `cases/` shows a misuse that must not compile.
 
 pub struct Ticket {
     station: String,
