@@ -1,6 +1,6 @@
 //! At a rehearsal, a quartet counts its voices: how many are deep, how many are high, and which is the highest note.
 //!
-//! The loop borrows `self.singers`, and `self.count(…)` wants all of `self`. But counting needs only `self.tally`,
+//! The loop borrows `self.singers`, and `self.record(…)` wants all of `self`. But recording needs only `self.tally`,
 //! and two fields can be borrowed at the same time. Put the method where it belongs, as a `pub fn` with the same
 //! parameter. Leave `singer.rs` as it is.
 
@@ -26,7 +26,7 @@ impl Quartet {
         Quartet { singers, tally }
     }
 
-    fn count(&mut self, singer: &Singer) {
+    fn record(&mut self, singer: &Singer) {
         if singer.is_deep() {
             self.tally.deep += 1;
         } else {
@@ -38,7 +38,7 @@ impl Quartet {
     /// Counts all singers.
     pub fn rehearse(&mut self) {
         for singer in &self.singers {
-            self.count(singer);
+            self.record(singer);
         }
     }
 

@@ -19,10 +19,10 @@ fn all_singers_are_counted() {
 }
 
 #[test]
-fn a_tally_counts_without_a_quartet() {
+fn a_tally_records_without_a_quartet() {
     let mut tally = Tally::default();
-    tally.count(&Singer::new("Aino", 84));
-    tally.count(&Singer::new("Boris", 62));
+    tally.record(&Singer::new("Aino", 84));
+    tally.record(&Singer::new("Boris", 62));
     assert_eq!((tally.deep, tally.high, tally.highest_note), (1, 1, 84));
 }
 

@@ -4,7 +4,7 @@
 use moves3::Ticket;
 
 fn main() {
-    let ticket = Ticket::buy("Summit");
+    let mut ticket = Ticket::buy("Summit");
     let copy = ticket.clone(); // misuse
     ticket.ride();
 }

@@ -12,7 +12,7 @@ pub struct Tally {
 }
 
 impl Tally {
-    pub fn count(&mut self, singer: &Singer) {
+    pub fn record(&mut self, singer: &Singer) {
         if singer.is_deep() {
             self.deep += 1;
         } else {
@@ -36,7 +36,7 @@ impl Quartet {
     /// Counts all singers.
     pub fn rehearse(&mut self) {
         for singer in &self.singers {
-            self.tally.count(singer);
+            self.tally.record(singer);
         }
     }
 

@@ -20,7 +20,7 @@ impl Quartet {
         Quartet { singers, tally }
     }
 
-    fn count(&mut self, is_deep: bool, top_note: u8) {
+    fn record(&mut self, is_deep: bool, top_note: u8) {
         if is_deep {
             self.tally.deep += 1;
         } else {
@@ -32,7 +32,7 @@ impl Quartet {
     /// Counts all singers.
     pub fn rehearse(&mut self) {
         for i in 0..self.singers.len() {
-            self.count(self.singers[i].is_deep(), self.singers[i].top_note());
+            self.record(self.singers[i].is_deep(), self.singers[i].top_note());
         }
     }
 
