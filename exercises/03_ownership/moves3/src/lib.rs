@@ -2,7 +2,7 @@
 //!
 //! Design it so that a second ride doesn't even compile: `ride` takes the ticket itself and always returns a `Ride`.
 //! Then the flag has no purpose, and the ride can own the ticket's text instead of a copy. The tests already use the
-//! new signature. Each file in `cases/` shows a misuse that must not compile.
+//! new signature. In each file in `cases/`, the line that's marked as a misuse must not compile.
 
 pub struct Ticket {
     station: String,
