@@ -34,6 +34,6 @@ pub use store::{
     LevelNeeds, Pack, Pristine, StateFolder, WorkspaceFiles, path_from, persist, rename,
 };
 pub use syntax::{
-    Around, DEEPEST, SourceItems, TokenPlace, Unreadable, manifest, markdown, may_be_too_deep,
-    rust, token_stream,
+    Around, DEEPEST, SourceItems, TokenPlace, Unreadable, is_mark, manifest, markdown,
+    may_be_too_deep, rust, token_stream,
 };

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map;
 use std::fs;
+use std::mem;
 use std::path::Path;
 
 use super::bounds::{ReadBounds, is_missing};
@@ -161,6 +162,15 @@ impl Files {
     /// Keeps only the files whose path satisfies `keep`.
     pub fn retain(&mut self, mut keep: impl FnMut(&str) -> bool) {
         self.0.retain(|path, _| keep(path));
+    }
+
+    /// Removes the files whose path satisfies `taken`, and returns them.
+    #[must_use]
+    pub fn split_off(&mut self, mut taken: impl FnMut(&str) -> bool) -> Self {
+        let all = mem::take(&mut self.0).into_iter();
+        let (taken, kept) = all.partition(|(path, _)| taken(path));
+        self.0 = kept;
+        Self(taken)
     }
 
     /// Adds other files, which replace those with the same path.

@@ -10,5 +10,5 @@ mod source_items;
 
 pub use around::{Around, TokenPlace};
 pub use constructs::{CONSTRUCTS, constructs};
-pub use nesting::{DEEPEST, Unreadable, may_be_too_deep, token_stream};
+pub use nesting::{DEEPEST, Unreadable, is_mark, may_be_too_deep, token_stream};
 pub use source_items::SourceItems;

@@ -37,6 +37,11 @@ pub fn may_be_too_deep(source: &[u8]) -> bool {
     opening.count() > DEEPEST
 }
 
+/// Whether a token is this punctuation mark.
+pub fn is_mark(token: &TokenTree, mark: char) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == mark)
+}
+
 /// The line of the first bracket that is nested too deeply.
 fn too_deep(source: &str, tokens: &TokenStream) -> Option<usize> {
     if !may_be_too_deep(source.as_bytes()) {

@@ -113,12 +113,12 @@ impl<'c> Attempt<'c> {
             .map(|(path, _)| path.to_owned())
             .collect();
         theirs.retain(|path| exercise.may_edit(path));
+        let replaced = files.split_off(|path| exercise.may_edit(path));
         let untrusted = if plan.is_vetted {
-            UntrustedCode::find(pristine, exercise, &files, &theirs)?
+            UntrustedCode::find(pristine, exercise, &replaced, &theirs)?
         } else {
             None
         };
-        files.retain(|path| !exercise.may_edit(path));
         files.overlay(theirs);
         // For other formats we have no pristine copy, but the solution has the same tests.
         let expected = if plan.tests.owner == TestOwner::Learner {
@@ -348,7 +348,7 @@ impl<'c> Attempt<'c> {
     /// Rejects code of the learner's on which the tests can't rely; `None` if there isn't any.
     pub fn untrusted_diagnostic(&self) -> Option<Diagnostic> {
         let UntrustedCode { path, line, words } = self.untrusted.as_ref()?;
-        let found = self.diagnostic(path, Some(*line), words.clone());
+        let found = self.diagnostic(path, Some(*line), (*words).to_owned());
         Some(Diagnostic {
             severity: Severity::Warning,
             ..found

@@ -5,7 +5,7 @@
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
-use crate::course::{Files, is_rust, token_stream};
+use crate::course::{Files, is_mark, is_rust, token_stream};
 
 /// Where tokens are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -143,14 +143,11 @@ fn takes_attributes_apart(tokens: TokenStream) -> bool {
 fn matches_brackets(rule: TokenStream) -> bool {
     rule.into_iter().any(|token| match token {
         TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket => {
-            let inside: Vec<String> = group
-                .stream()
-                .into_iter()
-                .map(|token| token.to_string())
-                .collect();
+            let inside: Vec<TokenTree> = group.stream().into_iter().collect();
             !matches!(
-                inside.iter().map(String::as_str).collect::<Vec<_>>()[..],
-                ["$", _, ":", "meta"]
+                &inside[..],
+                [dollar, _, colon, TokenTree::Ident(kind)]
+                    if is_mark(dollar, '$') && is_mark(colon, ':') && kind == "meta"
             )
         }
         TokenTree::Group(group) => matches_brackets(group.stream()),
@@ -168,10 +165,6 @@ fn is_bound(before: &[TokenTree]) -> bool {
 
 fn ends_with(tokens: &[TokenTree], mark: char) -> bool {
     tokens.last().is_some_and(|last| is_mark(last, mark))
-}
-
-fn is_mark(token: &TokenTree, mark: char) -> bool {
-    matches!(token, TokenTree::Punct(punct) if punct.as_char() == mark)
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
-use crate::course::{Files, is_rust, token_stream};
+use crate::course::{Files, is_mark, is_rust, token_stream};
 use crate::error::Result;
 
 /// The words of plain types.
@@ -41,19 +41,17 @@ struct Declarations {
     defines_macros: bool,
 }
 
-/// Where one of `theirs` returns a type of the learner's own, and both the shipped files and `solved`, the same with the solution, a plain one. Only files
-/// that the learner may edit are looked at.
+/// Where one of `theirs` returns a type of the learner's own, and both the shipped files and `solved`, the same with the solution, a plain one.
 pub(super) fn first_own_type(
     theirs: &Files,
     shipped: &Files,
-    may_edit: &dyn Fn(&str) -> bool,
     solved: impl FnOnce() -> Result<Files>,
 ) -> Result<Option<(String, usize)>> {
-    let promised = Declarations::of(shipped, may_edit).promised();
+    let promised = Declarations::of(shipped).promised();
     if promised.is_empty() {
         return Ok(None);
     }
-    let theirs = Declarations::of(theirs, may_edit);
+    let theirs = Declarations::of(theirs);
     let own = theirs.own_types();
     let mut lying = promised
         .keys()
@@ -62,7 +60,7 @@ pub(super) fn first_own_type(
     if lying.peek().is_none() {
         return Ok(None);
     }
-    let solved = Declarations::of(&solved()?, may_edit).promised();
+    let solved = Declarations::of(&solved()?).promised();
     let is_promised =
         |place| solved.get(place).map(|solved| &solved.returns) == Some(&promised[place].returns);
     Ok(lying
@@ -84,11 +82,9 @@ impl PublicFunction {
 }
 
 impl Declarations {
-    fn of(files: &Files, may_edit: &dyn Fn(&str) -> bool) -> Self {
+    fn of(files: &Files) -> Self {
         let mut found = Self::default();
-        let sources = files
-            .iter()
-            .filter(|(path, _)| is_rust(path) && may_edit(path));
+        let sources = files.iter().filter(|(path, _)| is_rust(path));
         for (path, content) in sources {
             let text = std::str::from_utf8(content).unwrap_or_default();
             if let Ok(tokens) = token_stream(text) {
@@ -208,7 +204,7 @@ impl Declarations {
                     Delimiter::Brace => (is_public, is_conditional) = (false, false),
                     _ => {}
                 },
-                (_, TokenTree::Punct(mark)) if mark.as_char() == ';' => {
+                (_, token) if is_mark(token, ';') => {
                     (is_public, is_conditional) = (false, false);
                 }
                 _ => {}
@@ -333,10 +329,6 @@ fn ident(token: &TokenTree) -> Option<String> {
         TokenTree::Ident(word) => Some(word.to_string().trim_start_matches("r#").to_owned()),
         _ => None,
     }
-}
-
-fn is_mark(token: &TokenTree, mark: char) -> bool {
-    matches!(token, TokenTree::Punct(punct) if punct.as_char() == mark)
 }
 
 fn last(name: &str) -> &str {

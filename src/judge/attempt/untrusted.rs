@@ -12,11 +12,12 @@ pub struct UntrustedCode {
     pub path: String,
     pub line: u32,
     /// What it is, and what to do about it.
-    pub words: String,
+    pub words: &'static str,
 }
 
 impl UntrustedCode {
-    /// The first in these files of the learner's, unless the shipped exercise or its solution does the same.
+    /// The first in these files of the learner's, unless the shipped exercise or its solution does the same. Both `shipped` and `theirs` are only files that
+    /// the learner may edit.
     pub(super) fn find(
         pristine: &Pristine,
         exercise: &Exercise,
@@ -36,17 +37,16 @@ impl UntrustedCode {
                 If it compares two different types, remove it and compare the values inside";
             return Ok(Some(Self::at(place, words)));
         }
-        let may_edit = |path: &str| exercise.may_edit(path);
-        let place = return_types::first_own_type(theirs, shipped, &may_edit, solved)?;
+        let place = return_types::first_own_type(theirs, shipped, solved)?;
         let words = "the tests rely on what this function returns, and can't rely on a type of your own there: return the type that the exercise had";
         Ok(place.map(|place| Self::at(place, words)))
     }
 
-    fn at((path, line): (String, usize), words: &str) -> Self {
+    fn at((path, line): (String, usize), words: &'static str) -> Self {
         Self {
             path,
             line: u32::try_from(line).unwrap_or(u32::MAX),
-            words: words.to_owned(),
+            words,
         }
     }
 }

@@ -8,7 +8,7 @@ use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 pub use self::case::reporting_cases;
 use self::head::Head;
 use super::proof_crate;
-use crate::course::token_stream;
+use crate::course::{is_mark, token_stream};
 
 mod case;
 mod head;
@@ -219,16 +219,14 @@ fn find_tests(
             TokenTree::Ident(name) if is_ident(previous.as_ref(), "fn") => {
                 function = Some(Head::new(name.to_string(), is_async));
             }
-            TokenTree::Punct(punct)
-                if punct.as_char() == '$' && is_ident(previous.as_ref(), "fn") =>
-            {
+            token if is_mark(token, '$') && is_ident(previous.as_ref(), "fn") => {
                 function = Some(Head::new(MACROS.to_owned(), is_async));
             }
             TokenTree::Ident(name) if is_ident(previous.as_ref(), "mod") => {
                 module = Some(name.to_string());
             }
             TokenTree::Ident(word) if word == "async" => is_async = true,
-            TokenTree::Punct(punct) if punct.as_char() == ';' => {
+            token if is_mark(token, ';') => {
                 (is_test, is_async, wanted) = (false, false, Wanted::default());
                 (has_cfg, ignored) = (conditional, false);
                 module = None;
@@ -262,7 +260,7 @@ fn names_test(attribute: TokenStream) -> bool {
     for token in attribute {
         match token {
             TokenTree::Ident(name) => last = Some(name),
-            TokenTree::Punct(punct) if punct.as_char() == ':' => {}
+            token if is_mark(&token, ':') => {}
             TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis => break,
             _ => return false,
         }
@@ -305,7 +303,7 @@ fn mentions(tokens: TokenStream, wanted: &str) -> bool {
 }
 
 fn is_punct(token: Option<&TokenTree>, wanted: char) -> bool {
-    matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == wanted)
+    token.is_some_and(|token| is_mark(token, wanted))
 }
 
 fn is_ident(token: Option<&TokenTree>, wanted: &str) -> bool {

@@ -4,7 +4,7 @@ use proc_macro2::{TokenStream, TokenTree};
 
 use super::Content;
 use crate::course::model::is_rust;
-use crate::course::syntax::token_stream;
+use crate::course::syntax::{is_mark, token_stream};
 use crate::error::Problem;
 
 /// Every glob import in the exercise's tests.
@@ -77,7 +77,7 @@ fn collect(tokens: TokenStream, imports: &mut Vec<Import>, macro_uses: &mut Vec<
             TokenTree::Ident(word) if word == "use" => {
                 let path: Vec<TokenTree> = tokens
                     .by_ref()
-                    .take_while(|token| !is(token, ';'))
+                    .take_while(|token| !is_mark(token, ';'))
                     .collect();
                 tree(&path, None, imports);
             }
@@ -104,12 +104,12 @@ fn tree(tokens: &[TokenTree], outer: Option<(&str, &str)>, imports: &mut Vec<Imp
             }
             TokenTree::Group(group) => {
                 let inner: Vec<TokenTree> = group.stream().into_iter().collect();
-                for path in inner.split(|token| is(token, ',')) {
+                for path in inner.split(|token| is_mark(token, ',')) {
                     tree(path, root.as_deref().zip(last.as_deref()), imports);
                 }
                 return;
             }
-            TokenTree::Punct(star) if star.as_char() == '*' => {
+            star if is_mark(star, '*') => {
                 let line = star.span().start().line;
                 imports.extend(root.map(|root| Import {
                     root,
@@ -127,10 +127,6 @@ fn tree(tokens: &[TokenTree], outer: Option<(&str, &str)>, imports: &mut Vec<Imp
         name: Some(name),
         line,
     }));
-}
-
-fn is(token: &TokenTree, mark: char) -> bool {
-    matches!(token, TokenTree::Punct(punct) if punct.as_char() == mark)
 }
 
 #[cfg(test)]

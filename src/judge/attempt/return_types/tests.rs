@@ -11,7 +11,7 @@ fn files(source: &str) -> Files {
 
 fn line(shipped: &str, solved: &str, theirs: &str) -> Option<usize> {
     let solved = || Ok(files(solved));
-    let found = first_own_type(&files(theirs), &files(shipped), &|_| true, solved);
+    let found = first_own_type(&files(theirs), &files(shipped), solved);
     found.expect("sources").map(|(_, line)| line)
 }
 

@@ -5,6 +5,7 @@ use std::ops::Range;
 use proc_macro2::{TokenStream, TokenTree};
 
 use super::is_punct;
+use crate::course::is_mark;
 
 /// The part between `fn` and the body.
 #[derive(Debug, Default)]
@@ -52,8 +53,8 @@ impl Head {
         match token {
             TokenTree::Ident(word) if word == "where" => self.has_bounds = true,
             _ if self.has_bounds => {}
-            TokenTree::Punct(punct)
-                if punct.as_char() == '>'
+            token
+                if is_mark(token, '>')
                     && is_punct(previous, '-')
                     && self.returns.value.is_none() =>
             {
