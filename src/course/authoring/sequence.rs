@@ -4,7 +4,7 @@
 
 use crate::course::model::{Course, Exercise, Files, Level, Topic, is_rust};
 use crate::course::syntax::constructs;
-use crate::course::syntax::rust::{attributes, tokens};
+use crate::course::syntax::rust::{attributes, closing, tokens};
 
 /// The names of what an exercise uses, although neither an earlier lesson nor one of its own introduces it.
 pub fn too_early(
@@ -87,18 +87,11 @@ fn test_functions(source: &str) -> String {
         .iter()
         .filter(|found| found.name == "test")
     {
-        let rest = &tokens[attribute.tokens.start..];
-        let mut depth = 0;
-        let end = rest.iter().position(|token| {
-            depth += match token.text {
-                "{" => 1,
-                "}" => -1,
-                _ => 0,
-            };
-            depth == 0 && token.text == "}"
-        });
-        if let Some(end) = end {
-            functions += &source[rest[0].range.start..rest[end].range.end];
+        let mut after = attribute.tokens.end..tokens.len();
+        let body = after.find(|&at| tokens[at].text == "{");
+        if let Some(end) = body.and_then(|body| closing(&tokens, body)) {
+            let start = &tokens[attribute.tokens.start];
+            functions += &source[start.range.start..tokens[end].range.end];
             functions.push('\n');
         }
     }

@@ -167,7 +167,7 @@ pub fn attributes<'t>(tokens: &'t [SourceToken<'_>]) -> Vec<Attribute<'t>> {
 }
 
 /// The index of the bracket that closes the one at `open`.
-fn closing(tokens: &[SourceToken<'_>], open: usize) -> Option<usize> {
+pub fn closing(tokens: &[SourceToken<'_>], open: usize) -> Option<usize> {
     let mut depth = 0_usize;
     for (at, token) in tokens.iter().enumerate().skip(open) {
         match token.text {
