@@ -55,14 +55,13 @@ pub(crate) fn run(course: &CourseAt, options: &Check, terminal: Terminal) -> Res
         if scope.whole {
             report.findings.extend(stale_pack(&course)?.map(Into::into));
         }
-        for (id, recognition) in &mut report.recognition {
+        for (level, recognition) in &mut report.recognition {
             let unsigned = &recognition.unsigned;
-            let manifest = format!("exercises/{id}/info.toml");
             if options.sign {
-                sign(&course, id, unsigned)?;
+                sign(&course, level, unsigned)?;
                 recognition.recognized += unsigned.len();
             } else {
-                let problems = unsigned.iter().map(|unsigned| unsigned.problem(&manifest));
+                let problems = unsigned.iter().map(|unsigned| unsigned.problem(level));
                 report.findings.extend(problems.map(Into::into));
             }
         }
@@ -83,17 +82,16 @@ pub(crate) fn run(course: &CourseAt, options: &Check, terminal: Terminal) -> Res
 }
 
 /// Records the signatures of wrong solutions in their level's manifest.
-fn sign(course: &Course, level: &str, signatures: &[CaseSignature]) -> Result<()> {
-    let mut levels = course.levels.iter();
-    let Some(level) = levels.find(|other| other.id == level && !signatures.is_empty()) else {
+fn sign(course: &Course, level: &Level, signatures: &[CaseSignature]) -> Result<()> {
+    if signatures.is_empty() {
         return Ok(());
-    };
-    let path = course.root.join(&level.dir).join("info.toml");
+    }
+    let path = course.root.join(level.manifest());
     let manifest = fs::read_to_string(&path).map_err(|cause| Error::io("read", &path, &cause))?;
     let signed = course::signed(level, &manifest, signatures)?;
     fs::write(&path, signed).map_err(|cause| Error::io("write", &path, &cause))?;
     let count = ui::count(signatures.len(), "signature");
-    ui::print(&format!("{count} recorded in {}/info.toml\n", level.dir))
+    ui::print(&format!("{count} recorded in {}\n", level.manifest()))
 }
 
 /// A problem if the archive next to the manifest is out of date. A course without an archive doesn't need one.

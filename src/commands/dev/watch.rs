@@ -143,9 +143,9 @@ fn sides(course: &Course, exercise: &Exercise) -> Result<Files> {
             all.insert(format!("{dir}/{path}"), content);
         }
     }
-    let (level, workspace) = (&course.level_of(exercise).dir, &exercise.workspace_dir);
+    let workspace = &exercise.workspace_dir;
     for path in [
-        format!("{level}/info.toml"),
+        course.level_of(exercise).manifest(),
         format!("{workspace}/Cargo.toml"),
         format!("{workspace}/Cargo.lock"),
     ] {

@@ -17,20 +17,22 @@ pub struct CaseSignature {
 }
 
 impl CaseSignature {
-    /// What the author has to do if something else is recorded. `manifest` is the level's.
-    pub fn problem(&self, manifest: &str) -> Problem {
+    /// What the author has to do if something else is recorded in the level's manifest.
+    pub fn problem(&self, level: &Level) -> Problem {
         let Self { exercise, case, .. } = self;
         let what = format!(
             "`{exercise}` doesn't recognize `wrong/{case}`: its signature is missing or out of date"
         );
-        let problem = Problem::new(what).at(manifest, None).about(exercise);
+        let problem = Problem::new(what)
+            .at(level.manifest(), None)
+            .about(exercise);
         problem.next("run `runner dev check --sign`, which records how it fails now")
     }
 }
 
 /// The level's manifest, whose text is `manifest`, with these signatures.
 pub fn signed(level: &Level, manifest: &str, signatures: &[CaseSignature]) -> Result<String> {
-    let path = format!("{}/info.toml", level.dir);
+    let path = level.manifest();
     let mut document: DocumentMut = manifest.parse().map_err(|cause| {
         Problem::new(format!("this is not valid TOML: {cause}")).at(&path, None)
     })?;

@@ -51,7 +51,7 @@ pub fn skeleton(course: &Course, place: &str, name: &str) -> Result<Skeleton> {
             "level `{}` has no topics, but an exercise needs one",
             level.id
         ));
-        return Err(problem.at(manifest(level), None).next(next).into());
+        return Err(problem.at(level.manifest(), None).next(next).into());
     };
     let mut entry = fill(ENTRY, name).replace("TOPIC", &topic.id);
     let mut workspace_dir = level.dir.clone();
@@ -91,7 +91,7 @@ pub fn skeleton(course: &Course, place: &str, name: &str) -> Result<Skeleton> {
     files.insert(format!("{solution}/src/lib.rs"), SOLUTION);
     Ok(Skeleton {
         files,
-        manifest: manifest(level),
+        manifest: level.manifest(),
         entry,
     })
 }
@@ -103,17 +103,13 @@ fn shares_lints(workspace: &str) -> bool {
     workspace.is_some_and(|workspace| workspace.get("lints").is_some())
 }
 
-fn manifest(level: &Level) -> String {
-    format!("{}/info.toml", level.dir)
-}
-
 fn fill(template: &str, name: &str) -> String {
     template.replace("NAME", name)
 }
 
 /// Makes sure that a `[[exercises]]` table can be appended, which isn't the case after `exercises = [ … ]`.
 fn appendable(folder: &Folder, level: &Level, entry: &str) -> Result<()> {
-    let path = manifest(level);
+    let path = level.manifest();
     let Some(content) = folder.file(&path)? else {
         return Err(Problem::new("this file is missing")
             .at(path, None)

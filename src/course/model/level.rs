@@ -36,6 +36,11 @@ impl Level {
     pub const WORKSPACE_FILES: [&str; 4] =
         ["Cargo.lock", "Cargo.toml", "clippy.toml", "rustfmt.toml"];
 
+    /// Its manifest, relative to the course's root.
+    pub fn manifest(&self) -> String {
+        format!("{}/info.toml", self.dir)
+    }
+
     /// The exercise that combines everything in the level, if it has one. Learners who pass it know the level.
     pub fn checkpoint(&self) -> Option<&Exercise> {
         self.exercises

@@ -185,7 +185,7 @@ mod tests {
         let course = Course::open(fixture.root(), None).unwrap();
         let first = course.exercises().next().unwrap();
         fixture.remove(&first.dir);
-        fixture.remove(&format!("{}/info.toml", course.level_of(first).dir));
+        fixture.remove(&course.level_of(first).manifest());
         assert!(
             Course::open(fixture.root(), None).is_err(),
             "an author gets an error"

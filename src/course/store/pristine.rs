@@ -132,10 +132,7 @@ impl Pristine {
         let Self::Packed { pack, root } = self else {
             return Ok(Vec::new());
         };
-        let levels = course
-            .levels
-            .iter()
-            .map(|level| format!("{}/info.toml", level.dir));
+        let levels = course.levels.iter().map(Level::manifest);
         let mut drifted = Vec::new();
         for path in iter::once("info.toml".to_owned()).chain(levels) {
             let Some(packed) = pack.file(&path)? else {

@@ -40,7 +40,7 @@ impl Changes {
         ];
         let workspace = &exercise.workspace_dir;
         let shared = [
-            format!("{}/info.toml", level.dir),
+            level.manifest(),
             format!("{workspace}/Cargo.toml"),
             format!("{workspace}/Cargo.lock"),
         ];

@@ -32,8 +32,8 @@ pub struct GateReport<'c> {
     pub measured: Vec<(&'c str, Vec<Measured<'c>>)>,
     /// The results of wrong solutions, by the level's id.
     pub mutations: Vec<(&'c str, Vec<MutationReport>)>,
-    /// How well learners' mistakes are recognized, by the level's id.
-    pub recognition: Vec<(&'c str, Recognition)>,
+    /// How well learners' mistakes are recognized, by level.
+    pub recognition: Vec<(&'c Level, Recognition)>,
     /// Whether mutants couldn't be generated: without cargo-mutants, only those written by authors count.
     pub lacks_mutator: bool,
     /// Exercises that this machine can't judge, and what it lacks.
@@ -154,7 +154,8 @@ impl<'g> Gate<'g> {
                 report.lacks_mutator |= !judged_mutants.has_mutator;
                 let mut reports = Vec::new();
                 for (exercise, mutations) in judged_mutants.exercises {
-                    of_mutants.extend(about_mutants(&self.pristine, exercise, &mutations)?);
+                    let place = (level, exercise);
+                    of_mutants.extend(about_mutants(&self.pristine, place, &mutations)?);
                     reports.push(mutations);
                 }
                 report.mutations.push((&level.id, reports));
@@ -164,7 +165,7 @@ impl<'g> Gate<'g> {
             };
             let mut recognition = self.recognition(&judged, &cases);
             problems.append(&mut recognition.problems);
-            report.recognition.push((&level.id, recognition));
+            report.recognition.push((level, recognition));
             step(GateStep::LevelDone);
         }
         report.findings = problems.into_iter().map(GateFinding::from).collect();
@@ -197,9 +198,9 @@ impl<'g> Gate<'g> {
         problems.extend(self.faults(&judged)?);
         let judged_mutants = self.try_all(&judged, step)?;
         let recognition = self.recognition(&judged, &judged_mutants.cases);
-        let manifest = format!("exercises/{}/info.toml", exercise.level);
+        let level = self.course.level_of(exercise);
         let unsigned = recognition.unsigned.iter();
-        problems.extend(unsigned.map(|unsigned| unsigned.problem(&manifest)));
+        problems.extend(unsigned.map(|unsigned| unsigned.problem(level)));
         problems.extend(recognition.problems);
         let mut findings: Vec<GateFinding> = problems.into_iter().map(GateFinding::from).collect();
         let mutations = judged_mutants
@@ -208,7 +209,7 @@ impl<'g> Gate<'g> {
             .next()
             .map(|(_, report)| report);
         if let Some(report) = &mutations {
-            findings.extend(about_mutants(&self.pristine, exercise, report)?);
+            findings.extend(about_mutants(&self.pristine, (level, exercise), report)?);
         }
         Ok(GateSides {
             starts_well: judged

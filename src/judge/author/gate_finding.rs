@@ -2,7 +2,7 @@
 
 use super::mutation_report::MutationReport;
 use super::solution_mutant::SolutionMutant;
-use crate::course::{Exercise, Pristine, is_rust, wrong_dir};
+use crate::course::{Exercise, Level, Pristine, is_rust, wrong_dir};
 use crate::error::{Problem, Result};
 
 /// Something the author has to correct.
@@ -31,7 +31,7 @@ impl From<Problem> for GateFinding {
 /// What the results of its wrong solutions show to be wrong with an exercise.
 pub fn about_mutants(
     pristine: &Pristine,
-    exercise: &Exercise,
+    (level, exercise): (&Level, &Exercise),
     report: &MutationReport,
 ) -> Result<Vec<GateFinding>> {
     let mut findings = Vec::new();
@@ -39,11 +39,10 @@ pub fn about_mutants(
         findings.push(survivor(pristine, exercise, mutant)?);
     }
     let name = &exercise.name;
-    let manifest = format!("exercises/{}/info.toml", exercise.level);
     for stale in &report.stale {
         let what = format!("`{name}` accepts a mutant that doesn't survive: {stale}");
         let problem = Problem::new(what)
-            .at(&manifest, None)
+            .at(level.manifest(), None)
             .next("remove the entry, or correct its name");
         findings.push(problem.about(name).into());
     }

@@ -14,13 +14,18 @@ pub(super) struct JudgedExercise<'c> {
     pub(super) solved: Option<(Attempt<'c>, Verdict)>,
 }
 
-impl JudgedExercise<'_> {
-    /// Whether there is a solution that passes, as far as this machine can tell.
-    pub(super) fn is_solved(&self) -> bool {
+impl<'c> JudgedExercise<'c> {
+    /// The solution and its verdict if it passes, as far as this machine can tell.
+    pub(super) fn right(&self) -> Option<(&Attempt<'c>, &Verdict)> {
         let tests_pass = |verdict: &Verdict| {
             verdict.passed() || verdict.lacking().is_some() && !verdict.tests.is_empty()
         };
-        matches!(&self.solved, Some((_, verdict)) if tests_pass(verdict))
+        let (solution, verdict) = self.solved.as_ref()?;
+        tests_pass(verdict).then_some((solution, verdict))
+    }
+
+    pub(super) fn is_solved(&self) -> bool {
+        self.right().is_some()
     }
 
     /// What this machine lacks to judge the exercise or its solution.

@@ -1,6 +1,6 @@
 //! `Recognition`: whether mistakes with hints of their own are recognized, and nothing else is taken for them: a function over verdicts.
 
-use crate::course::{CaseSignature, Exercise, Mistake, Symptom, nearest, wrong_dir};
+use crate::course::{CaseSignature, Exercise, Level, Mistake, Symptom, nearest, wrong_dir};
 use crate::error::Problem;
 use crate::judge::verdict::Verdict;
 
@@ -20,8 +20,9 @@ pub struct Recognition {
 }
 
 impl Recognition {
-    /// What follows from the verdicts on the shipped exercise, on its solution, and on its wrong solutions, by name.
+    /// What follows from the verdicts on an exercise of this level as shipped, on its solution, and on its wrong solutions, by name.
     pub fn of(
+        level: &Level,
         exercise: &Exercise,
         shipped: &Verdict,
         right: &Verdict,
@@ -43,7 +44,9 @@ impl Recognition {
                 Symptom::WrongSolution { case, signature } => {
                     let judged = cases.iter().find(|(name, _)| name == case);
                     let Some((_, verdict)) = judged else {
-                        found.problems.push(unknown_case(exercise, case, cases));
+                        found
+                            .problems
+                            .push(unknown_case(level, exercise, case, cases));
                         continue;
                     };
                     let fault = fault_of_case(verdict, shipped, &exercise.mistakes[..index]);
@@ -70,7 +73,7 @@ impl Recognition {
                 }
             };
             if let Some((what, next)) = fault {
-                let problem = problem(exercise, mistake, &what, &next);
+                let problem = problem((level, exercise), mistake, &what, &next);
                 found.problems.push(problem);
             }
         }
@@ -88,12 +91,17 @@ impl Recognition {
 }
 
 /// The problem of a mistake of an exercise, in words that follow it.
-pub(super) fn problem(exercise: &Exercise, mistake: &Mistake, what: &str, next: &str) -> Problem {
+pub(super) fn problem(
+    (level, exercise): (&Level, &Exercise),
+    mistake: &Mistake,
+    what: &str,
+    next: &str,
+) -> Problem {
     let (name, symptom) = (&exercise.name, &mistake.symptom);
     Problem::new(format!(
         "there's a hint for `{symptom}` of `{name}`, {what}"
     ))
-    .at(format!("exercises/{}/info.toml", exercise.level), None)
+    .at(level.manifest(), None)
     .next(next)
     .about(name)
 }
@@ -105,7 +113,12 @@ fn next(near: Option<&str>, otherwise: &str) -> String {
     )
 }
 
-fn unknown_case(exercise: &Exercise, case: &str, cases: &[(String, Verdict)]) -> Problem {
+fn unknown_case(
+    level: &Level,
+    exercise: &Exercise,
+    case: &str,
+    cases: &[(String, Verdict)],
+) -> Problem {
     let names = cases.iter().map(|(name, _)| name.as_str());
     let dir = format!("{}/{case}", wrong_dir(exercise));
     let what = format!(
@@ -113,7 +126,7 @@ fn unknown_case(exercise: &Exercise, case: &str, cases: &[(String, Verdict)]) ->
         exercise.name
     );
     Problem::new(what)
-        .at(format!("exercises/{}/info.toml", exercise.level), None)
+        .at(level.manifest(), None)
         .next(next(
             nearest(case, names),
             "write that wrong solution, or remove the mistake",
@@ -206,7 +219,14 @@ mod tests {
         exercise.mistakes = mistakes.iter().map(mistake).collect();
         let case = |(name, verdict): &(&str, Verdict)| ((*name).to_owned(), verdict.clone());
         let cases: Vec<_> = cases.iter().map(case).collect();
-        Recognition::of(&exercise, &failed("shipped", &["a"]), &passed(), &cases)
+        let level = course.level_of(&exercise);
+        Recognition::of(
+            level,
+            &exercise,
+            &failed("shipped", &["a"]),
+            &passed(),
+            &cases,
+        )
     }
 
     fn problems(found: &Recognition) -> Vec<&str> {

@@ -57,7 +57,7 @@ impl Judge {
     pub fn mutants(
         &self,
         pristine: &Pristine,
-        solutions: &[Attempt<'_>],
+        solutions: &[&Attempt<'_>],
         cancel: &Cancel,
     ) -> Result<Option<Vec<Vec<SolutionMutant>>>> {
         let mut found: Vec<Vec<SolutionMutant>> = vec![Vec::new(); solutions.len()];
@@ -66,12 +66,12 @@ impl Judge {
         let mut groups: Vec<Vec<usize>> = alone.into_iter().map(|index| vec![index]).collect();
         groups.push(together);
         for group in groups.iter().filter(|group| !group.is_empty()) {
-            let members: Vec<&Attempt<'_>> = group.iter().map(|&index| &solutions[index]).collect();
+            let members: Vec<&Attempt<'_>> = group.iter().map(|&index| solutions[index]).collect();
             let Some(listed) = self.listed(pristine, &members, cancel)? else {
                 return Ok(None);
             };
             for &index in group {
-                let solution = &solutions[index];
+                let solution = solutions[index];
                 let changed = pristine.solution(solution.exercise)?;
                 found[index] = mutants_of(solution.exercise, &changed, &listed);
             }

@@ -63,7 +63,7 @@ fn strays_of_level(
             {
                 continue;
             }
-            let why = format!("{}/info.toml doesn't list an exercise `{name}`", level.dir);
+            let why = format!("{} doesn't list an exercise `{name}`", level.manifest());
             problems.push(stray(&path, &why, "list it as an exercise, or remove it"));
         }
     }

@@ -35,7 +35,7 @@ pub(super) fn broken(
         }
     }
     // The hints are in the level's manifest.
-    let manifest = format!("{}/info.toml", course.level_of(exercise).dir);
+    let manifest = course.level_of(exercise).manifest();
     for (hint, place) in lines.all_hints(exercise) {
         let line = place.and_then(|place| place.line);
         let broken = broken_in(course, &manifest, hint).into_iter();

@@ -16,7 +16,7 @@ pub(super) fn lessons(level: &Level, files: &Files, lines: &ManifestLines) -> Ve
     let mut problems = Vec::new();
     if level.exercises.is_empty() {
         let problem = Problem::new(format!("level `{}` has no exercises", level.id))
-            .at(format!("{}/info.toml", level.dir), None);
+            .at(level.manifest(), None);
         problems.push(problem.next(format!("create one: `runner dev new {} NAME`", level.id)));
     }
     for topic in &level.topics {

@@ -9,16 +9,13 @@ use crate::judge::author::recognition::{Recognition, problem};
 
 impl<'g> Gate<'g> {
     /// Judges the wrong solutions that the authors of these exercises wrote, where there are hints for them.
-    pub(super) fn judge_cases(
-        &self,
-        judged: &[JudgedExercise<'g>],
-    ) -> Result<Vec<JudgedCases<'g>>> {
-        let mut all = Vec::new();
+    pub(super) fn judge_cases(&self, judged: &[JudgedExercise<'g>]) -> Result<JudgedCases<'g>> {
+        let mut all = JudgedCases::new();
         let is_of_case = |symptom: &Symptom| matches!(symptom, Symptom::WrongSolution { .. });
-        for judged in judged.iter().filter(|judged| judged.is_solved()) {
+        for judged in judged {
             let exercise = judged.exercise;
             let mut mistakes = exercise.mistakes.iter();
-            let Some((solution, right)) = &judged.solved else {
+            let Some((solution, right)) = judged.right() else {
                 continue;
             };
             if !mistakes.any(|mistake| is_of_case(&mistake.symptom)) {
@@ -33,10 +30,7 @@ impl<'g> Gate<'g> {
                 &mut || {},
             )?;
             let names = mutants.into_iter().map(|mutant| mutant.name);
-            all.push(JudgedCases {
-                exercise: &exercise.name,
-                cases: names.zip(verdicts).collect(),
-            });
+            all.insert(exercise.name.as_str(), names.zip(verdicts).collect());
         }
         Ok(all)
     }
@@ -45,18 +39,19 @@ impl<'g> Gate<'g> {
     pub(super) fn recognition(
         &self,
         judged: &[JudgedExercise<'g>],
-        cases: &[JudgedCases<'g>],
+        cases: &JudgedCases<'g>,
     ) -> Recognition {
         let mut all = Recognition::default();
-        for judged in judged.iter().filter(|judged| judged.is_solved()) {
-            let Some((_, right)) = &judged.solved else {
+        for judged in judged {
+            let Some((_, right)) = judged.right() else {
                 continue;
             };
-            let exercise = judged.exercise;
-            let mut of_exercise = cases.iter();
-            let cases = of_exercise.find(|cases| cases.exercise == exercise.name);
-            let cases = cases.map_or(&[][..], |judged| &judged.cases);
-            all.add(Recognition::of(exercise, &judged.shipped.1, right, cases));
+            let (exercise, shipped) = (judged.exercise, &judged.shipped.1);
+            let level = self.course.level_of(exercise);
+            let cases = cases
+                .get(exercise.name.as_str())
+                .map_or(&[][..], Vec::as_slice);
+            all.add(Recognition::of(level, exercise, shipped, right, cases));
             all.problems.extend(self.unknown_codes(exercise));
         }
         all
@@ -65,6 +60,7 @@ impl<'g> Gate<'g> {
     /// The codes that have hints, although neither the compiler nor the exercise knows them.
     fn unknown_codes(&self, exercise: &Exercise) -> Vec<Problem> {
         let toolchain = self.judge.context(&self.cancel).toolchain;
+        let place = (self.course.level_of(exercise), exercise);
         let mut problems = Vec::new();
         for mistake in &exercise.mistakes {
             let Symptom::Code(code) = &mistake.symptom else {
@@ -73,10 +69,10 @@ impl<'g> Gate<'g> {
             let is_lint = !code.starts_with('E');
             if is_lint && !exercise.checks.deny.contains(code) {
                 let what = "but the exercise doesn't deny this lint";
-                problems.push(problem(exercise, mistake, what, "add it to `deny`"));
+                problems.push(problem(place, mistake, what, "add it to `deny`"));
             } else if !is_lint && toolchain.explain(code).is_err() {
                 let what = "but the compiler has no such error";
-                problems.push(problem(exercise, mistake, what, "correct the code"));
+                problems.push(problem(place, mistake, what, "correct the code"));
             }
         }
         problems

@@ -1,5 +1,7 @@
 //! Generates and judges the wrong solutions of exercises.
 
+use std::collections::BTreeMap;
+
 use super::{Gate, GateStep};
 use crate::course::Exercise;
 use crate::error::Result;
@@ -12,17 +14,14 @@ use crate::judge::verdict::Verdict;
 /// The results of the wrong solutions of several exercises of one level.
 pub(super) struct JudgedMutants<'c> {
     pub(super) exercises: Vec<(&'c Exercise, MutationReport)>,
-    /// The verdicts on those that authors wrote.
-    pub(super) cases: Vec<JudgedCases<'c>>,
+    /// Those that authors wrote.
+    pub(super) cases: JudgedCases<'c>,
     /// Whether mutants were generated: without cargo-mutants, only those written by authors count.
     pub(super) has_mutator: bool,
 }
 
-/// The wrong solutions of an exercise that its author wrote, with their names and verdicts.
-pub(super) struct JudgedCases<'c> {
-    pub(super) exercise: &'c str,
-    pub(super) cases: Vec<(String, Verdict)>,
-}
+/// By an exercise's name: the wrong solutions that its author wrote, with their names and verdicts.
+pub(super) type JudgedCases<'c> = BTreeMap<&'c str, Vec<(String, Verdict)>>;
 
 impl<'g> Gate<'g> {
     /// Generates and judges the wrong solutions of exercises of one level whose solution passes.
@@ -31,26 +30,21 @@ impl<'g> Gate<'g> {
         judged: &[JudgedExercise<'g>],
         step: &mut dyn FnMut(GateStep<'_>),
     ) -> Result<JudgedMutants<'g>> {
-        let passing: Vec<&JudgedExercise<'g>> =
-            judged.iter().filter(|judged| judged.is_solved()).collect();
-        let solutions: Vec<_> = passing
-            .iter()
-            .flat_map(|judged| &judged.solved)
-            .map(|(attempt, _)| attempt.clone())
-            .collect();
+        let solved = || {
+            let judged = judged.iter();
+            judged.filter_map(|judged| Some((judged, judged.right()?)))
+        };
+        let solutions: Vec<_> = solved().map(|(_, (solution, _))| solution).collect();
         let generated = self
             .judge
             .mutants(&self.pristine, &solutions, &self.cancel)?;
         let mut results = JudgedMutants {
             exercises: Vec::new(),
-            cases: Vec::new(),
+            cases: JudgedCases::new(),
             has_mutator: generated.is_some(),
         };
         let mut generated = generated.unwrap_or_default().into_iter();
-        for judged in passing {
-            let Some((solution, right)) = &judged.solved else {
-                continue;
-            };
+        for (judged, (solution, right)) in solved() {
             let mut mutants = generated.next().unwrap_or_default();
             mutants.extend(self.written(solution)?);
             let name = &judged.exercise.name;
@@ -67,14 +61,6 @@ impl<'g> Gate<'g> {
                 &mut done,
             )?;
             let pairs: Vec<_> = mutants.into_iter().zip(verdicts).collect();
-            let written = pairs.iter().filter(|(mutant, _)| mutant.written);
-            let named = |(mutant, verdict): &(SolutionMutant, Verdict)| {
-                (mutant.name.clone(), verdict.clone())
-            };
-            results.cases.push(JudgedCases {
-                exercise: name,
-                cases: written.map(named).collect(),
-            });
             // Without a list of mutants, or without a tool, we don't know what would survive.
             let knows_survivors = results.has_mutator && right.passed();
             let accepted = knows_survivors.then_some(&judged.exercise.accepted);
@@ -94,6 +80,9 @@ impl<'g> Gate<'g> {
             report.vacuous.retain(|test| !measures(test));
             step(GateStep::Mutants(name, &report));
             results.exercises.push((judged.exercise, report));
+            let written = pairs.into_iter().filter(|(mutant, _)| mutant.written);
+            let cases = written.map(|(mutant, verdict)| (mutant.name, verdict));
+            results.cases.insert(name, cases.collect());
         }
         Ok(results)
     }
