@@ -176,6 +176,16 @@ impl Error {
         }
     }
 
+    /// What is wrong, in one line without places and advice.
+    pub fn words(&self) -> String {
+        let words: Vec<&str> = self
+            .problems()
+            .iter()
+            .map(|problem| &*problem.what)
+            .collect();
+        words.join("; ")
+    }
+
     /// Everything that is wrong; empty only if the work was cancelled.
     pub fn problems(&self) -> &[Problem] {
         match &self.0 {

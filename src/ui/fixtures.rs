@@ -303,16 +303,15 @@ pub(super) fn course() -> Course {
     let topic = |id: &str, title: &str| Topic {
         id: id.into(),
         title: title.into(),
-        introduces: Vec::new(),
+        ..Topic::default()
     };
     let level = |id: &str, title: &str, topics, exercises| Level {
         id: id.into(),
         title: title.into(),
         dir: format!("exercises/{id}"),
-        introduces: Vec::new(),
-        workspace: crate::course::Workspace::Level,
         topics,
         exercises,
+        ..Level::default()
     };
     let first = "01_foundations";
     let third = "03_ownership";

@@ -108,7 +108,7 @@ fn add_entry(
             level.topics.push(Topic {
                 id: topic.clone(),
                 title: words::title(topic),
-                introduces: Vec::new(),
+                ..Topic::default()
             });
         }
     }

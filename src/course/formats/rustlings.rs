@@ -15,7 +15,7 @@ use self::info::{Info, InfoEntry};
 pub(super) use self::info::{is_info, is_info_of_5};
 use super::reading::{Imported, ManifestLines, Reading};
 use super::words;
-use crate::course::model::{Course, Exercise, Form, Format, Level, ProgramForm, Workspace};
+use crate::course::model::{Course, Exercise, Form, Format, Level, ProgramForm, Topic, Workspace};
 use crate::course::source::{LineIndex, Source, read_file};
 use crate::error::{Error, Place, Problem, Result};
 
@@ -201,10 +201,10 @@ fn level(source: &dyn Source, dir: &str, manifest: &str, before: &[Level]) -> Re
         ..Level::default()
     };
     if has_lesson && times == 0 && name != "exercises" {
-        level.topics.push(crate::course::model::Topic {
+        level.topics.push(Topic {
             id: level.id.clone(),
             title: level.title.clone(),
-            introduces: Vec::new(),
+            ..Topic::default()
         });
     }
     Ok(level)

@@ -85,7 +85,7 @@ mod tests {
         let topic = |(id, title): &(&str, &str)| Topic {
             id: (*id).to_owned(),
             title: (*title).to_owned(),
-            introduces: Vec::new(),
+            ..Topic::default()
         };
         Level {
             topics: topics.iter().map(topic).collect(),

@@ -127,10 +127,7 @@ impl Toolchain {
             Ok(ended) if ended.ending == Ending::Code(STATUS) => Ok(()),
             _ if cancel.is_cancelled() => Ok(()),
             Ok(ended) => Err(Error::machine(not_started(dir, &ended.stderr.text()))),
-            Err(error) => {
-                let why: Vec<&str> = error.problems().iter().map(|why| &*why.what).collect();
-                Err(Error::machine(not_started(dir, &why.join("; "))))
-            }
+            Err(error) => Err(Error::machine(not_started(dir, &error.words()))),
         }
     }
 

@@ -36,10 +36,11 @@ impl ControlGroup {
     /// Creates a group for a program that may use this much memory; 0 means no limit.
     pub(in crate::process) fn create(memory: u64) -> io::Result<Self> {
         let mut group = Self { dirs: Vec::new() };
+        let prefix = prefix(process_namespace(), process::id());
         for parent in parents() {
             // A killed runner leaves its groups behind, so a name from our process id alone could already be taken.
             let dir = tempfile::Builder::new()
-                .prefix(&name(process_namespace(), process::id()))
+                .prefix(&prefix)
                 .tempdir_in(parent)?;
             group.dirs.push(dir.keep());
         }
@@ -117,15 +118,16 @@ fn parents() -> &'static [PathBuf] {
         let own = Membership::parse(&own);
         let parents = own.version_1().or_else(|| own.version_2());
         let parents = parents.unwrap_or_default();
+        let namespace = process_namespace();
         for parent in &parents {
-            remove_leftovers(parent);
+            remove_leftovers(parent, namespace);
         }
         parents
     })
 }
 
 /// How the names of the groups of a runner with this process id begin. In another namespace, another process has that id.
-fn name(namespace: u64, runner: u32) -> String {
+fn prefix(namespace: u64, runner: u32) -> String {
     format!("runner-{namespace}-{runner}-")
 }
 
@@ -142,8 +144,7 @@ fn process_namespace() -> u64 {
 }
 
 /// Removes the groups of runners that were killed. The kernel keeps those in which something still runs.
-fn remove_leftovers(parent: &Path) {
-    let namespace = process_namespace();
+fn remove_leftovers(parent: &Path, namespace: u64) {
     for entry in fs::read_dir(parent).into_iter().flatten().flatten() {
         let runner = runner_of(&entry.file_name().to_string_lossy(), namespace);
         if runner.is_some_and(|runner| test_kill_process(runner) == Err(Errno::SRCH)) {
@@ -220,7 +221,7 @@ mod tests {
 
     #[test]
     fn a_group_names_its_runner_in_its_namespace() {
-        let group = name(4_026_531_836, 17) + "a-1";
+        let group = prefix(4_026_531_836, 17) + "a-1";
         let runner = |namespace| runner_of(&group, namespace).map(Pid::as_raw_pid);
         assert_eq!(runner(4_026_531_836), Some(17));
         assert_eq!(runner(4_026_531_837), None, "another namespace");

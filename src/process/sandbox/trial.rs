@@ -131,12 +131,7 @@ impl Trial {
 }
 
 fn why(layer: Layer, error: &Error) -> String {
-    let cause: Vec<String> = error
-        .problems()
-        .iter()
-        .map(|problem| problem.what.clone())
-        .collect();
-    let cause = cause.join("; ");
+    let cause = error.words();
     let cause = cause
         .rsplit_once("`: ")
         .map_or(cause.as_str(), |(_, cause)| cause);

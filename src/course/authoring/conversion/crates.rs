@@ -45,14 +45,15 @@ const STILL_THERE: &str = include_str!("still_there.rs.in");
 fn program_tests(name: &str, names: &[String]) -> String {
     let mut text = ENDS_WELL.replace("NAME", name);
     if !names.is_empty() {
-        text.push_str(&still_there("src/main.rs", names));
+        text.push_str(&still_there("its_own_tests", "src/main.rs", names));
     }
     text
 }
 
-/// A test that checks that a source still has its tests.
-fn still_there(source: &str, names: &[String]) -> String {
+/// A test that checks that a source still has its tests. `subject` is what its name calls them.
+fn still_there(subject: &str, source: &str, names: &[String]) -> String {
     STILL_THERE
+        .replace("SUBJECT", subject)
         .replace("SOURCE", source)
         .replace("NAMES", &names.join(" "))
 }
@@ -183,14 +184,13 @@ fn of_sources_with_tests(files: &Files) -> Option<String> {
         (str::starts_with(path, "src/") && !names.is_empty()).then_some((path, names))
     };
     let found: Vec<(&str, Vec<String>)> = files.iter().filter_map(with_tests).collect();
-    let of = |(source, names): &(&str, Vec<String>)| still_there(source, names);
-    let named = |one: &(&str, Vec<String>)| {
-        let name = format!("tests_of_{}", naming::identifier(one.0));
-        of(one).replace("its_own_tests", &name)
+    let named = |(source, names): &(&str, Vec<String>)| {
+        let subject = format!("tests_of_{}", naming::identifier(source));
+        still_there(&subject, source, names)
     };
     let text = match found.as_slice() {
         [] => return None,
-        [only] => of(only),
+        [(source, names)] => still_there("its_own_tests", source, names),
         several => several.iter().map(named).collect(),
     };
     Some(text.trim_start().to_owned())

@@ -17,8 +17,8 @@ pub(super) fn old(around: &Files) -> DocumentMut {
 /// The name of a crate's library in its sources.
 pub(super) fn library_name(manifest: &str) -> Option<String> {
     let manifest: DocumentMut = manifest.parse().ok()?;
-    let name = |keys: [&str; 2]| find(manifest.as_table(), &keys)?.as_str();
-    let name = name(["lib", "name"]).or_else(|| name(["package", "name"]))?;
+    let lib = find(manifest.as_table(), &["lib", "name"]).and_then(Item::as_str);
+    let name = lib.map(str::to_owned).or_else(|| package_name(&manifest))?;
     Some(name.replace('-', "_"))
 }
 
