@@ -56,6 +56,24 @@ impl Markup {
         self
     }
 
+    /// Adds a figure with its title, for a list of the class `tiles`.
+    pub fn tile(
+        &mut self,
+        title: &'static str,
+        figure: impl Display,
+        note: impl Display,
+    ) -> &mut Self {
+        self.raw("<div><dt>").raw(title).raw("<dd>").text(figure);
+        self.raw(" <small>").text(note).raw("</small></div>\n")
+    }
+
+    /// Starts a region that scrolls on its own, also with the keyboard. It ends with `</div>`.
+    pub fn scroll(&mut self, label: &'static str) -> &mut Self {
+        self.raw("<div class=\"scroll\" role=\"region\" aria-label=\"")
+            .raw(label)
+            .raw("\" tabindex=\"0\">\n")
+    }
+
     /// Adds another piece.
     pub fn push(&mut self, other: &Self) -> &mut Self {
         self.0.push_str(&other.0);

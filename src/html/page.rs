@@ -24,6 +24,12 @@ pub struct PageSection {
     pub body: Markup,
 }
 
+impl PageSection {
+    pub fn new(id: &'static str, title: &'static str, body: Markup) -> Self {
+        Self { id, title, body }
+    }
+}
+
 impl HtmlPage<'_> {
     /// The whole page.
     pub fn finish(&self) -> String {

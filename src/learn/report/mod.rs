@@ -34,7 +34,7 @@ impl PracticeReport<'_> {
         let today = self.date(self.now);
         let mut opening = self.header(today);
         opening.push(&self.tiles(today, &reviews));
-        let section = |id, title, body| PageSection { id, title, body };
+        let section = PageSection::new;
         let title = format!("{}: your practice", self.course.title);
         let page = HtmlPage {
             title: &title,
@@ -86,25 +86,21 @@ impl PracticeReport<'_> {
             .filter(|review| review.at <= self.now)
             .count();
         page.raw("<dl class=\"tiles\">\n");
-        let mut tile = |title: &'static str, figure: String, note: String| {
-            page.raw("<div><dt>").raw(title).raw("<dd>").text(figure);
-            page.raw(" <small>").text(note).raw("</small></div>\n");
-        };
         let (topics, all_topics) = road::topics_done(self.course, self.progress);
         let days = self.history.days.len();
         let streak = self.history.streak(today);
-        tile("exercises", done.to_string(), format!("of {all}"));
-        tile("topics", topics.to_string(), format!("of {all_topics}"));
+        page.tile("exercises", done, format!("of {all}"));
+        page.tile("topics", topics, format!("of {all_topics}"));
         let worked = in_words(self.history.worked());
         let (hours, minutes) = worked
             .split_once(" h ")
             .map_or((worked.as_str(), ""), |(_, rest)| {
                 worked.split_at(worked.len() - rest.len())
             });
-        tile("practised", hours.trim().to_owned(), minutes.to_owned());
-        tile("days of practice", days.to_string(), String::new());
-        tile("days in a row", streak.to_string(), String::new());
-        tile("to review", due.to_string(), String::new());
+        page.tile("practised", hours.trim(), minutes);
+        page.tile("days of practice", days, "");
+        page.tile("days in a row", streak, "");
+        page.tile("to review", due, "");
         page.raw("</dl>\n");
         page
     }
@@ -128,7 +124,9 @@ impl PracticeReport<'_> {
             page.raw("<p>Exercises that you have solved come back here when it’s time to review them.</p>\n");
             return page;
         }
-        page.raw("<p>To review, with <code>runner review</code>:</p>\n<div class=\"scroll\" role=\"region\" aria-label=\"Reviews\" tabindex=\"0\">\n<table class=\"list\">\n");
+        page.raw("<p>To review, with <code>runner review</code>:</p>\n")
+            .scroll("Reviews")
+            .raw("<table class=\"list\">\n");
         page.raw("<thead>\n<tr><th scope=\"col\">exercise<th scope=\"col\">due<th scope=\"col\" class=\"wide\">level<th scope=\"col\" class=\"number wide\">reviews so far\n<tbody>\n");
         for review in reviews.iter().take(LISTED) {
             let Some(exercise) = self.course.exercises().nth(review.exercise) else {

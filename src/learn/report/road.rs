@@ -1,35 +1,15 @@
 //! The course as a map: levels and topics in order, what's done in each, and what it took.
 
 use crate::course::{Course, Level, Topic};
-use crate::html::Markup;
+use crate::html::{Look, Markup};
 use crate::learn::practice::{History, in_words};
 use crate::learn::progress::Progress;
 
-/// How a topic is shown: as a colour, as a symbol, and in words.
-#[derive(Clone, Copy, PartialEq, Eq)]
-struct TopicLook {
-    class: &'static str,
-    symbol: &'static str,
-    word: &'static str,
-}
-
-const LOOKS: [TopicLook; 3] = [
-    TopicLook {
-        class: "p",
-        symbol: "✓",
-        word: "done",
-    },
-    TopicLook {
-        class: "h",
-        symbol: "◐",
-        word: "begun",
-    },
-    TopicLook {
-        class: "m",
-        symbol: "○",
-        word: "ahead",
-    },
-];
+/// What can be said about a topic.
+const LOOKS: [Look; 3] = [DONE, BEGUN, AHEAD];
+const DONE: Look = Look::new("p", "✓", "done");
+const BEGUN: Look = Look::new("h", "◐", "begun");
+const AHEAD: Look = Look::new("m", "○", "ahead");
 
 /// Some exercises, and what was done in them.
 #[derive(Default)]
@@ -42,14 +22,13 @@ struct RoadSum {
 }
 
 impl RoadSum {
-    fn look(&self) -> TopicLook {
-        let [done, begun, ahead] = LOOKS;
+    fn look(&self) -> Look {
         if self.exercises > 0 && self.done == self.exercises {
-            done
+            DONE
         } else if self.done > 0 || self.attempts > 0 {
-            begun
+            BEGUN
         } else {
-            ahead
+            AHEAD
         }
     }
 
@@ -100,27 +79,18 @@ pub(super) fn topics_done(course: &Course, progress: &Progress) -> (usize, usize
         .levels
         .iter()
         .flat_map(|level| level.topics.iter().map(move |topic| (level, topic)));
-    let looks: Vec<TopicLook> = topics
+    let looks: Vec<Look> = topics
         .map(|(level, topic)| sums.of(level, Some(topic), 0).look())
         .collect();
-    let done = looks.iter().filter(|look| **look == LOOKS[0]).count();
+    let done = looks.iter().filter(|look| **look == DONE).count();
     (done, looks.len())
 }
 
 /// The map.
 pub(super) fn road(course: &Course, progress: &Progress, history: &History) -> Markup {
     let sums = RoadSums { progress, history };
-    let mut page = Markup::default();
-    page.raw("<ul class=\"legend\">");
-    for look in LOOKS {
-        page.raw("<li><span class=\"key ")
-            .raw(look.class)
-            .raw("\">")
-            .raw(look.symbol)
-            .raw("</span> ")
-            .raw(look.word);
-    }
-    page.raw("</ul>\n<ol class=\"road\">\n");
+    let mut page = Look::legend(LOOKS);
+    page.raw("<ol class=\"road\">\n");
     let mut first = 0;
     for level in &course.levels {
         page.push(&one_level(&sums, level, first));

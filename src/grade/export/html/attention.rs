@@ -2,7 +2,7 @@
 
 use super::statistics::{ClassStatistics, Examples};
 use crate::grade::gradebook::{Isolation, LayerState};
-use crate::html::Markup;
+use crate::html::{Look, Markup};
 
 /// Everything that needs a person's attention.
 pub(super) fn attention(statistics: &ClassStatistics) -> Markup {
@@ -91,24 +91,20 @@ pub(super) fn isolation(isolation: &Isolation) -> Markup {
     if isolation.layers.is_empty() {
         return page;
     }
-    page.raw("<div class=\"scroll\" role=\"region\" aria-label=\"Isolation\" tabindex=\"0\">\n<table class=\"list\">\n");
+    page.scroll("Isolation").raw("<table class=\"list\">\n");
     page.raw("<thead>\n<tr><th scope=\"col\">layer<th scope=\"col\">state<th scope=\"col\">why\n<tbody>\n");
     for layer in &isolation.layers {
-        let (class, word) = match layer.state {
-            LayerState::Enforced => ("p", "✓ enforced"),
-            LayerState::Partial => ("h", "◐ partial"),
-            LayerState::Absent if layer.required => ("f", "✗ absent"),
-            LayerState::Absent => ("m", "– absent"),
+        let look = match layer.state {
+            LayerState::Enforced => Look::new("p", "✓", "enforced"),
+            LayerState::Partial => Look::new("h", "◐", "partial"),
+            LayerState::Absent if layer.required => Look::new("f", "✗", "absent"),
+            LayerState::Absent => Look::new("m", "–", "absent"),
         };
         page.raw("<tr><th scope=\"row\">").text(&layer.name);
         if layer.required {
             page.raw(" <small>required</small>");
         }
-        page.raw("<td><span class=\"key ")
-            .raw(class)
-            .raw("\">")
-            .raw(word)
-            .raw("</span><td>");
+        page.raw("<td>").push(&look.badge()).raw("<td>");
         page.prose(&layer.why).raw("\n");
     }
     page.raw("</table>\n</div>\n");

@@ -1,7 +1,7 @@
-//! `CellState`: what a cell of a heat map shows, and how: as a colour, as a symbol, and in words.
+//! `CellState`: what a cell of a heat map shows.
 
 use crate::grade::gradebook::{GradedExercise, GradedOutcome, Points};
-use crate::html::Markup;
+use crate::html::Look;
 
 /// What a cell shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,15 +13,6 @@ pub(super) enum CellState {
     Unproven,
     NotJudged,
     NotHandedIn,
-}
-
-/// How a cell looks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct CellLook {
-    /// The name of its class in the style sheet.
-    pub class: &'static str,
-    pub symbol: &'static str,
-    pub word: &'static str,
 }
 
 impl CellState {
@@ -45,38 +36,14 @@ impl CellState {
         }
     }
 
-    pub fn look(self) -> CellLook {
-        let (class, symbol, word) = match self {
-            Self::Passed => ("p", "✓", "passed"),
-            Self::Partly => ("h", "◐", "failed, with some of the points"),
-            Self::Failed => ("f", "✗", "failed"),
-            Self::Unproven => ("u", "!", "unproven"),
-            Self::NotJudged => ("n", "?", "not judged"),
-            Self::NotHandedIn => ("m", "–", "not handed in"),
-        };
-        CellLook::new(class, symbol, word)
-    }
-}
-
-impl CellLook {
-    pub const fn new(class: &'static str, symbol: &'static str, word: &'static str) -> Self {
-        Self {
-            class,
-            symbol,
-            word,
+    pub const fn look(self) -> Look {
+        match self {
+            Self::Passed => Look::new("p", "✓", "passed"),
+            Self::Partly => Look::new("h", "◐", "failed, with some of the points"),
+            Self::Failed => Look::new("f", "✗", "failed"),
+            Self::Unproven => Look::new("u", "!", "unproven"),
+            Self::NotJudged => Look::new("n", "?", "not judged"),
+            Self::NotHandedIn => Look::new("m", "–", "not handed in"),
         }
     }
-}
-
-/// What the symbols mean.
-pub(super) fn legend(looks: impl IntoIterator<Item = CellLook>) -> Markup {
-    let mut legend = Markup::default();
-    legend.raw("<ul class=\"legend\">");
-    for look in looks {
-        legend.raw("<li><span class=\"key ").raw(look.class);
-        legend.raw("\" aria-hidden=\"true\">").raw(look.symbol);
-        legend.raw("</span> ").raw(look.word);
-    }
-    legend.raw("</ul>\n");
-    legend
 }

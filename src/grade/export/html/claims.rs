@@ -2,16 +2,16 @@
 
 use super::statistics::Examples;
 use crate::grade::gradebook::{ClaimFinding, GradedSubmission};
-use crate::html::Markup;
+use crate::html::{Look, Markup};
 
-/// What can be wrong with a claim: a class in the style sheet, a symbol, and a word. The worst is the first.
-const KINDS: [(&str, &str, &str); 6] = [
-    ("f", "✗", "forged"),
-    ("f", "✗", "of another submission"),
-    ("h", "◐", "differs"),
-    ("u", "!", "unreadable"),
-    ("m", "–", "missing"),
-    ("n", "?", "not judged here"),
+/// What can be wrong with a claim. The worst is the first.
+const KINDS: [Look; 6] = [
+    Look::new("f", "✗", "forged"),
+    Look::new("f", "✗", "of another submission"),
+    Look::new("h", "◐", "differs"),
+    Look::new("u", "!", "unreadable"),
+    Look::new("m", "–", "missing"),
+    Look::new("n", "?", "not judged here"),
 ];
 
 /// The claims that don't agree, while rows are added.
@@ -70,23 +70,22 @@ impl ClaimTable {
         if self.agreeing == self.compared {
             return page;
         }
-        page.raw("<div class=\"scroll\" role=\"region\" aria-label=\"Claims\" tabindex=\"0\">\n<table class=\"list\">\n");
+        page.scroll("Claims").raw("<table class=\"list\">\n");
         page.raw("<thead>\n<tr><th scope=\"col\">student<th scope=\"col\" class=\"number\">claimed<th scope=\"col\" class=\"number\">derived<th scope=\"col\">finding\n<tbody>\n");
-        for ((class, symbol, word), claims) in KINDS.into_iter().zip(&self.differing) {
+        for (look, claims) in KINDS.into_iter().zip(&self.differing) {
             for claim in &claims.first {
                 page.raw("<tr><th scope=\"row\">").name(&claim.student);
                 for score in [&claim.claimed, &claim.derived] {
                     page.raw("<td class=\"number\">")
                         .text(score.as_deref().unwrap_or("–"));
                 }
-                page.raw("<td><span class=\"key ").raw(class).raw("\">");
-                page.raw(symbol).raw(" ").raw(word).raw("</span> ");
+                page.raw("<td>").push(&look.badge()).raw(" ");
                 page.text(&claim.why).raw("\n");
             }
             if claims.left_out() > 0 {
                 page.raw("<tr><td colspan=\"4\">and ")
                     .text(claims.left_out());
-                page.raw(" more: ").raw(word).raw("\n");
+                page.raw(" more: ").raw(look.word).raw("\n");
             }
         }
         page.raw("</table>\n</div>\n");

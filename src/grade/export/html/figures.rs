@@ -63,7 +63,7 @@ pub(super) fn exercises(gradebook: &Gradebook, statistics: &ClassStatistics) -> 
             .raw(" of ");
         page.text(all.len()).raw(" exercises.</p>\n");
     }
-    page.raw("<div class=\"scroll\" role=\"region\" aria-label=\"Exercises\" tabindex=\"0\">\n<table class=\"list\">\n");
+    page.scroll("Exercises").raw("<table class=\"list\">\n");
     page.raw("<thead>\n<tr><th scope=\"col\">exercise<th scope=\"col\" class=\"number\">passed<th scope=\"col\">all students<th scope=\"col\" class=\"number wide\">points\n<tbody>\n");
     let mut has_oracle = false;
     for (listed, counted) in all.into_iter().take(MOST_EXERCISES) {
@@ -131,7 +131,7 @@ pub(super) fn tests(gradebook: &Gradebook, statistics: &ClassStatistics) -> Mark
     if failed.is_empty() {
         return page;
     }
-    page.raw("<div class=\"scroll\" role=\"region\" aria-label=\"Tests\" tabindex=\"0\">\n<table class=\"list\">\n");
+    page.scroll("Tests").raw("<table class=\"list\">\n");
     page.raw("<thead>\n<tr><th scope=\"col\">test<th scope=\"col\">exercise<th scope=\"col\">failed\n<tbody>\n");
     for (failed, total, listed, test) in failed.into_iter().take(HARDEST) {
         page.raw("<tr><th scope=\"row\"><code>")
@@ -157,7 +157,7 @@ pub(super) fn codes(statistics: &ClassStatistics) -> Markup {
     let Some((_, most)) = codes.first().copied() else {
         return page;
     };
-    page.raw("<div class=\"scroll\" role=\"region\" aria-label=\"Codes\" tabindex=\"0\">\n<table class=\"list\">\n");
+    page.scroll("Codes").raw("<table class=\"list\">\n");
     page.raw("<thead>\n<tr><th scope=\"col\">code<th scope=\"col\">attempts\n<tbody>\n");
     for (code, attempts) in codes.into_iter().take(HARDEST) {
         page.raw("<tr><th scope=\"row\"><code>")

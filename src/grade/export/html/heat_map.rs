@@ -1,9 +1,9 @@
 //! `HeatMap`: students × exercises.
 
-use super::cell::{CellState, legend};
+use super::cell::CellState;
 use crate::grade::export::called;
 use crate::grade::gradebook::{Gradebook, GradedExercise, GradedSubmission, Listed};
-use crate::html::Markup;
+use crate::html::{Look, Markup};
 
 /// How many cells are shown at most, so that the page of a class of any size opens.
 const MOST_CELLS: usize = 20_000;
@@ -86,7 +86,7 @@ impl<'g> HeatMap<'g> {
 
     /// The table, and what it leaves out of a class of this size.
     pub fn finish(self, students: usize) -> Markup {
-        let mut page = legend(CellState::ALL.map(CellState::look));
+        let mut page = Look::legend(CellState::ALL.map(CellState::look));
         if students > self.shown {
             page.raw("<p class=\"note\">The first ")
                 .text(self.shown)
@@ -94,7 +94,7 @@ impl<'g> HeatMap<'g> {
             page.text(students)
                 .raw(" students, by id. <code>gradebook.csv</code> has all of them.</p>\n");
         }
-        page.raw("<div class=\"scroll\" role=\"region\" aria-label=\"Students and exercises\" tabindex=\"0\">\n");
+        page.scroll("Students and exercises");
         page.raw("<table class=\"heat\">\n<thead>\n");
         page.push(&levels(&self.gradebook.exercises));
         page.raw("<tr><th scope=\"col\">student<th scope=\"col\">points<th scope=\"col\">late");

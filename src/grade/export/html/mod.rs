@@ -19,7 +19,7 @@ use statistics::ClassStatistics;
 
 use crate::grade::gradebook::{Gradebook, GradedExercise, GradedSubmission, Points};
 use crate::grade::similar::SimilarityReport;
-use crate::html::{HtmlPage, Markup, PageSection};
+use crate::html::{HtmlPage, Look, Markup, PageSection};
 
 const STYLE: &str = include_str!("style.css");
 
@@ -76,7 +76,7 @@ impl<'g> HtmlReport<'g> {
         let (gradebook, statistics) = (self.gradebook, &self.statistics);
         let mut opening = header(gradebook);
         opening.push(&tiles(gradebook, statistics));
-        let section = |id, title, body| PageSection { id, title, body };
+        let section = PageSection::new;
         let sections = [
             section(
                 "attention",
@@ -139,7 +139,7 @@ impl<'g> HtmlReport<'g> {
 fn mutations(maps: Vec<(usize, MutationMap<'_>)>) -> Markup {
     let mut page = Markup::default();
     if !maps.is_empty() {
-        page.push(&cell::legend(mutation_map::LOOKS));
+        page.push(&Look::legend(mutation_map::LOOKS));
     }
     for (_, map) in maps {
         page.push(&map.finish());
@@ -172,19 +172,9 @@ fn header(gradebook: &Gradebook) -> Markup {
 fn tiles(gradebook: &Gradebook, statistics: &ClassStatistics) -> Markup {
     let mut page = Markup::default();
     page.raw("<dl class=\"tiles\">\n");
-    let mut tile =
-        |title: &'static str, number: &dyn std::fmt::Display, note: &dyn std::fmt::Display| {
-            page.raw("<div><dt>")
-                .raw(title)
-                .raw("<dd>")
-                .text(number)
-                .raw(" <small>")
-                .text(note);
-            page.raw("</small></div>\n");
-        };
-    tile("students", &statistics.students, &"");
-    tile("handed in", &statistics.handed_in, &"");
-    tile("passed everything", &statistics.passed, &"");
+    page.tile("students", statistics.students, "");
+    page.tile("handed in", statistics.handed_in, "");
+    page.tile("passed everything", statistics.passed, "");
     let known: usize = statistics.scores.values().sum();
     if let Some(median) = statistics.median() {
         let sum: u64 = statistics
@@ -193,8 +183,9 @@ fn tiles(gradebook: &Gradebook, statistics: &ClassStatistics) -> Markup {
             .map(|(points, students)| points.hundredths() * *students as u64)
             .sum();
         let of_max = format!("of {} points", gradebook.max);
-        tile("mean", &Points::of_hundredths(sum / known as u64), &of_max);
-        tile("median", &median, &of_max);
+        let mean = Points::of_hundredths(sum / known as u64);
+        page.tile("mean", mean, &of_max);
+        page.tile("median", median, &of_max);
     }
     page.raw("</dl>\n");
     page

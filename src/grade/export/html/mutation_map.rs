@@ -1,19 +1,18 @@
 //! `MutationMap`: for an exercise in which students write the tests, students × wrong implementations.
 
-use super::cell::CellLook;
 use crate::grade::export::called;
 use crate::grade::gradebook::{GradedExercise, GradedSubmission, Listed};
-use crate::html::Markup;
+use crate::html::{Look, Markup};
 
 /// How many students are shown.
 const MOST_STUDENTS: usize = 500;
 
 /// What can become of a wrong implementation.
-pub(super) const LOOKS: [CellLook; 4] = [CAUGHT, MISSED, UNCLEAR, NOT_TRIED];
-const CAUGHT: CellLook = CellLook::new("p", "✓", "caught");
-const MISSED: CellLook = CellLook::new("f", "✗", "missed");
-const UNCLEAR: CellLook = CellLook::new("u", "!", "unclear");
-const NOT_TRIED: CellLook = CellLook::new("m", "–", "not tried");
+pub(super) const LOOKS: [Look; 4] = [CAUGHT, MISSED, UNCLEAR, NOT_TRIED];
+const CAUGHT: Look = Look::new("p", "✓", "caught");
+const MISSED: Look = Look::new("f", "✗", "missed");
+const UNCLEAR: Look = Look::new("u", "!", "unclear");
+const NOT_TRIED: Look = Look::new("m", "–", "not tried");
 
 /// Students × wrong implementations.
 pub(super) struct MutationMap<'g> {
@@ -90,7 +89,7 @@ impl<'g> MutationMap<'g> {
             page.text(self.students)
                 .raw(" students. The counts are of all of them.</p>\n");
         }
-        page.raw("<div class=\"scroll\" role=\"region\" aria-label=\"Students and wrong implementations\" tabindex=\"0\">\n");
+        page.scroll("Students and wrong implementations");
         page.raw("<table class=\"heat\">\n<thead>\n<tr><th scope=\"col\">student<th scope=\"col\">caught");
         for mutant in &self.listed.mutants {
             page.raw("<th scope=\"col\" class=\"up\"><span>");
