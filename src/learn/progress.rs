@@ -87,7 +87,8 @@ impl Progress {
 
     /// Whether the exercise of that name is done.
     pub fn is_done(&self, exercise: &str) -> bool {
-        self.of(exercise).passed_at.is_some()
+        let index = self.names.get(exercise);
+        index.is_some_and(|index| self.state.is_done(index))
     }
 
     /// Whether the exercise is still to be done: it isn't done, and its level's checkpoint isn't either.

@@ -57,8 +57,16 @@ pub(crate) fn run(course: &CourseAt, options: &Check, terminal: Terminal) -> Res
         }
         for (level, recognition) in &mut report.recognition {
             let unsigned = &recognition.unsigned;
+            if unsigned.is_empty() {
+                continue;
+            }
             if options.sign {
                 sign(&course, level, unsigned)?;
+                bar.print(&[format!(
+                    "{} recorded in {}",
+                    ui::count(unsigned.len(), "signature"),
+                    level.manifest()
+                )])?;
                 recognition.recognized += unsigned.len();
             } else {
                 let problems = unsigned.iter().map(|unsigned| unsigned.problem(level));
@@ -83,15 +91,10 @@ pub(crate) fn run(course: &CourseAt, options: &Check, terminal: Terminal) -> Res
 
 /// Records the signatures of wrong solutions in their level's manifest.
 fn sign(course: &Course, level: &Level, signatures: &[CaseSignature]) -> Result<()> {
-    if signatures.is_empty() {
-        return Ok(());
-    }
     let path = course.root.join(level.manifest());
     let manifest = fs::read_to_string(&path).map_err(|cause| Error::io("read", &path, &cause))?;
     let signed = course::signed(level, &manifest, signatures)?;
-    fs::write(&path, signed).map_err(|cause| Error::io("write", &path, &cause))?;
-    let count = ui::count(signatures.len(), "signature");
-    ui::print(&format!("{count} recorded in {}\n", level.manifest()))
+    fs::write(&path, signed).map_err(|cause| Error::io("write", &path, &cause))
 }
 
 /// A problem if the archive next to the manifest is out of date. A course without an archive doesn't need one.

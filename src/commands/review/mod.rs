@@ -6,7 +6,6 @@ mod teach_back;
 
 use std::time::SystemTime;
 
-use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use self::obstacle::ReviewObstacle;
@@ -17,7 +16,7 @@ use crate::error::{Exit, Problem, Result};
 use crate::judge::{Judge, Skip};
 use crate::learn::{
     Progress, ProgressEvent, ProgressKind, ReviewDue, ReviewKind, ReviewRating, ReviewUnderWay,
-    unix_milliseconds,
+    day_of, unix_milliseconds,
 };
 use crate::ui;
 use crate::ui::Terminal;
@@ -231,8 +230,6 @@ enum Begun {
 
 /// The day of a Unix time in milliseconds.
 fn date(at: u64) -> String {
-    let at = i64::try_from(at).ok();
-    let at = at.and_then(|at| Timestamp::from_millisecond(at).ok());
-    let at = at.map(|at| TimeZone::system().to_datetime(at).date().to_string());
-    at.unwrap_or_default()
+    let day = day_of(at, &TimeZone::system());
+    day.map(|day| day.to_string()).unwrap_or_default()
 }

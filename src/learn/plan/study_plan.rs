@@ -65,21 +65,17 @@ impl<'c> StudyPlan<'c> {
         time: StudyTime,
         today: Date,
     ) -> Self {
-        let start = if today.weekday() == Weekday::Monday {
-            today
-        } else {
-            let days = 7 - i32::from(today.weekday().to_monday_zero_offset());
-            today.saturating_add(Span::new().days(days))
-        };
+        let until_monday = today.weekday().until(Weekday::Monday);
+        let start = today.saturating_add(Span::new().days(until_monday));
         let end = start.saturating_add(Span::new().months(i32::from(time.months)));
-        let whole_weeks = days_between(start, end) / 7;
+        let weeks = whole_weeks(start, end);
         let pace = Pace::of(course, history);
         let mut plan = Self {
             course,
             time,
             pace,
             start,
-            end: week(start, whole_weeks),
+            end: week(start, weeks),
             ahead: 0,
             needed: 0,
             weeks: Vec::new(),
@@ -89,7 +85,7 @@ impl<'c> StudyPlan<'c> {
         for level in &course.levels {
             for exercise in &level.exercises {
                 if progress.is_left(course, exercise) {
-                    plan.add(level, exercise, each_week, whole_weeks);
+                    plan.add(level, exercise, each_week, weeks);
                 }
             }
         }
@@ -108,7 +104,7 @@ impl<'c> StudyPlan<'c> {
 
     /// How many hours a week would be enough.
     pub(super) fn hours_needed(&self) -> u64 {
-        let weeks = (days_between(self.start, self.end) / 7).max(1);
+        let weeks = whole_weeks(self.start, self.end).max(1);
         (self.needed * 100).div_ceil(weeks * 60 * FOR_NEW)
     }
 
@@ -148,7 +144,8 @@ fn week(start: Date, number: u64) -> Date {
     start.saturating_add(Span::new().days(days))
 }
 
-fn days_between(from: Date, to: Date) -> u64 {
-    let days = from.duration_until(to).as_hours() / 24;
-    u64::try_from(days).unwrap_or_default()
+/// How many whole weeks there are between two days.
+fn whole_weeks(from: Date, to: Date) -> u64 {
+    let weeks = from.duration_until(to).as_hours() / (24 * 7);
+    u64::try_from(weeks).unwrap_or_default()
 }

@@ -62,7 +62,7 @@ impl History {
         let mut before: Option<(u64, Option<usize>)> = None;
         for line in lines {
             let exercise = index(&line.exercise);
-            let Some(date) = date(line.at, time_zone) else {
+            let Some(date) = day_of(line.at, time_zone) else {
                 continue;
             };
             let day = history.days.entry(date).or_default();
@@ -172,7 +172,7 @@ impl Practice {
 }
 
 /// The day of a Unix time in milliseconds. `None` for a time that no clock shows.
-fn date(at: u64, time_zone: &TimeZone) -> Option<Date> {
+pub fn day_of(at: u64, time_zone: &TimeZone) -> Option<Date> {
     let at = Timestamp::from_millisecond(i64::try_from(at).ok()?).ok()?;
     Some(time_zone.to_datetime(at).date())
 }

@@ -4,7 +4,7 @@ mod effort;
 mod history;
 mod schedule;
 
-pub use history::{DayOfPractice, History};
+pub use history::{DayOfPractice, History, day_of};
 pub use schedule::ReviewDue;
 
 /// `25 min`, `3 h 5 min`: a time in milliseconds, rounded up to minutes.

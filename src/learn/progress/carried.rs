@@ -3,7 +3,6 @@
 use std::path::Path;
 use std::time::SystemTime;
 
-use super::state::ProgressState;
 use super::{Line, Progress, Records, append, read};
 use crate::course::Course;
 use crate::error::Result;
@@ -52,10 +51,6 @@ impl Progress {
             });
         }
         append(&self.folder, missing.concat().as_bytes(), true)?;
-        let done = |state: &ProgressState, index: usize| {
-            let done = state.done.get(&index);
-            done.is_some_and(|done| done.passed_at.is_some())
-        };
         let before = std::mem::take(&mut self.state);
         self.reload()?;
         let mut imported = ImportedEvents {
@@ -64,7 +59,7 @@ impl Progress {
             ..ImportedEvents::default()
         };
         for (index, exercise) in course.exercises().enumerate() {
-            match (done(&before, index), done(&self.state, index)) {
+            match (before.is_done(index), self.state.is_done(index)) {
                 (false, true) => imported.passed.push(exercise.name.clone()),
                 (true, false) => imported.revoked.push(exercise.name.clone()),
                 _ => {}

@@ -104,6 +104,12 @@ impl ProgressState {
         }
     }
 
+    /// Whether the exercise with this index is done.
+    pub(super) fn is_done(&self, index: usize) -> bool {
+        let done = self.done.get(&index);
+        done.is_some_and(|done| done.passed_at.is_some())
+    }
+
     /// Whether an event would change anything, so that the log does not grow for nothing.
     pub(super) fn adds(&self, index: usize, kind: &ProgressKind) -> bool {
         let nothing = Done::default();
@@ -118,7 +124,7 @@ impl ProgressState {
                 *number > done.hints || done.mistake.is_some() && !done.mistake_shown
             }
             ProgressKind::Stages(number) => *number != done.stages,
-            ProgressKind::Passed => done.passed_at.is_none(),
+            ProgressKind::Passed => !self.is_done(index),
             ProgressKind::Chose => self.chosen != Some(index),
             ProgressKind::SolutionShown => !done.solution_shown,
         }

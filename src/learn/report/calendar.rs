@@ -1,6 +1,6 @@
 //! The days on which a learner practised, as a calendar: a column for each week.
 
-use jiff::civil::{Date, Weekday};
+use jiff::civil::Date;
 
 use crate::html::Markup;
 use crate::learn::practice::{DayOfPractice, History, in_words};
@@ -8,15 +8,7 @@ use crate::learn::practice::{DayOfPractice, History, in_words};
 /// How many weeks there are.
 const WEEKS: i32 = 26;
 
-const WEEKDAYS: [(Weekday, &str); 7] = [
-    (Weekday::Monday, "Mon"),
-    (Weekday::Tuesday, "Tue"),
-    (Weekday::Wednesday, "Wed"),
-    (Weekday::Thursday, "Thu"),
-    (Weekday::Friday, "Fri"),
-    (Weekday::Saturday, "Sat"),
-    (Weekday::Sunday, "Sun"),
-];
+const WEEKDAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
 /// The calendar of the last half year.
 pub(super) fn calendar(history: &History, today: Date) -> Markup {
@@ -40,7 +32,7 @@ pub(super) fn calendar(history: &History, today: Date) -> Markup {
         }
     }
     page.raw("\n<tbody>\n");
-    for (offset, (_, name)) in (0..).zip(WEEKDAYS) {
+    for (offset, name) in (0..).zip(WEEKDAYS) {
         page.raw("<tr><th scope=\"row\">").raw(name);
         for monday in &mondays {
             let day = days_later(*monday, offset);

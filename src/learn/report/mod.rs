@@ -3,11 +3,10 @@
 mod calendar;
 mod road;
 
-use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use super::practice::{History, ReviewDue, in_words};
+use super::practice::{History, ReviewDue, day_of, in_words};
 use super::progress::Progress;
 use crate::course::{Course, Exercise};
 use crate::html::{HtmlPage, Markup, PageSection};
@@ -58,11 +57,7 @@ impl PracticeReport<'_> {
     }
 
     fn date(&self, at: u64) -> Date {
-        let at = i64::try_from(at).ok();
-        let at = at.and_then(|at| Timestamp::from_millisecond(at).ok());
-        self.time_zone
-            .to_datetime(at.unwrap_or(Timestamp::MAX))
-            .date()
+        day_of(at, self.time_zone).unwrap_or(Date::MAX)
     }
 
     fn header(&self, today: Date) -> Markup {
