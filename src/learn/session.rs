@@ -4,7 +4,9 @@
 //! What can be derived isn't stored: the legend, whether `n` works, which error code can be explained.
 
 use std::collections::HashMap;
+use std::mem;
 
+use crate::course::markdown::is_error_code;
 use crate::course::{Course, Format, Level};
 use crate::error::Error;
 use crate::fingerprint::Fingerprint;
@@ -63,8 +65,8 @@ pub struct Session {
     pub elsewhere: Option<usize>,
     /// Whether a pass after a save goes on to the next exercise.
     auto: bool,
-    /// The level that the last pass completed, until it's summed up.
-    finished_level: Option<usize>,
+    /// Whether the last pass completed its level, until that's summed up.
+    finished_level: bool,
     /// The number of the run that checks all exercises because the course is done; 0 before it.
     last_check: u64,
     /// The number of the run that checked all exercises last; 0 before the first one.
@@ -79,8 +81,8 @@ pub struct Session {
     run: u64,
     /// Whether an editor owns the terminal.
     editing: bool,
-    /// How the course is stored.
-    format: Format,
+    /// Whether exercises can be reset: for foreign formats, there are no pristine files.
+    resets: bool,
 }
 
 impl Session {
@@ -121,7 +123,7 @@ impl Session {
             filter: None,
             checked: 0,
             auto: false,
-            finished_level: None,
+            finished_level: false,
             last_check: 0,
             elsewhere: None,
             wraps: true,
@@ -130,7 +132,7 @@ impl Session {
             files: None,
             run: 0,
             editing: false,
-            format: course.format,
+            resets: course.format == Format::Native,
         }
     }
 
@@ -144,14 +146,14 @@ impl Session {
         self.entries.get(self.current)
     }
 
-    /// Whether exercises can be reset: for foreign formats, there are no pristine files.
-    fn resets(&self) -> bool {
-        self.format == Format::Native
-    }
-
     /// The number of the latest run; 0 before the first one.
     pub fn latest_run(&self) -> u64 {
         self.run
+    }
+
+    /// The name of the exercise with this index; empty if there's none.
+    pub fn name_of(&self, index: usize) -> &str {
+        self.entries.get(index).map_or("", |entry| &entry.name)
     }
 
     /// The index of the exercise of that name.
@@ -186,14 +188,10 @@ impl Session {
 
     /// The compiler's error codes in the verdict: what `e` explains.
     pub fn codes(&self) -> Vec<&str> {
-        let is_code = |code: &&str| {
-            code.strip_prefix('E').is_some_and(|digits| {
-                digits.len() == 4 && digits.bytes().all(|b| b.is_ascii_digit())
-            })
-        };
         let verdict = self.verdict.as_ref();
-        let codes = verdict.map(Verdict::codes).unwrap_or_default();
-        codes.into_iter().filter(is_code).collect()
+        let mut codes = verdict.map(Verdict::codes).unwrap_or_default();
+        codes.retain(|code| is_error_code(code));
+        codes
     }
 
     /// Whether a test printed something, a panic's message included.
@@ -315,9 +313,9 @@ impl Session {
     }
 
     fn go_on(&mut self) -> Vec<Action> {
-        let finished = self.finished_level.take();
+        let finished = mem::take(&mut self.finished_level);
         match self.next() {
-            Some(_) if finished.is_some() => self.show(View::LevelDone),
+            Some(_) if finished => self.show(View::LevelDone),
             Some(next) => self.go_to(next),
             None if self.entries.iter().any(|entry| self.is_left(entry)) => {
                 self.show(View::Farewell)

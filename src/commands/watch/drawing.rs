@@ -164,8 +164,7 @@ impl Drawing {
             ),
             View::Help => ("Help".to_owned(), help(session, width, style)),
             View::ConfirmReset { exercise, .. } => {
-                let entry = session.entries.get(exercise);
-                let name = entry.map_or("", |entry| &entry.name);
+                let name = session.name_of(exercise);
                 ("Reset".to_owned(), ui::reset_question(name, width, style))
             }
             View::LevelDone => {

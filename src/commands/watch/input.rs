@@ -51,8 +51,7 @@ impl Watching {
                 return self.feed(SessionEvent::Key(Key::Char('y')));
             }
             self.feed(SessionEvent::Key(Key::Char('n')))?;
-            let entry = self.session.entries.get(exercise);
-            let name = entry.map_or("", |entry| &entry.name);
+            let name = self.session.name_of(exercise);
             self.drawing.remark(&format!("{name} is kept as it is."))?;
             if ["n", "no"].contains(&&*answer) {
                 return Ok(true);

@@ -17,6 +17,7 @@ use super::oracle::OracleCheck;
 use super::patterns::Patterns;
 use super::project_stage::ProjectStage;
 use super::system::System;
+use crate::course::syntax::markdown::is_error_code;
 use crate::error::Result;
 
 /// One cargo crate with a task, editable files, checks, hints and points.
@@ -259,9 +260,7 @@ impl Starts {
             .strip_prefix("error[")
             .and_then(|rest| rest.strip_suffix(']'))
         {
-            let digits = code.strip_prefix('E')?;
-            return (digits.len() == 4 && digits.bytes().all(|b| b.is_ascii_digit()))
-                .then(|| Self::Code(code.to_owned()));
+            return is_error_code(code).then(|| Self::Code(code.to_owned()));
         }
         let (kind, rest) = text.split_once([':', ' '])?;
         let rest = rest.trim();

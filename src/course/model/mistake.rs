@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::course::syntax::markdown::is_error_code;
 use crate::fingerprint::Fingerprint;
 
 /// Something that learners often get wrong.
@@ -46,9 +47,7 @@ impl Symptom {
                 _ => None,
             };
         }
-        let digits = when.strip_prefix('E')?;
-        let is_code = digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit());
-        is_code.then(|| Self::Code(when.to_owned()))
+        is_error_code(when).then(|| Self::Code(when.to_owned()))
     }
 }
 
@@ -56,7 +55,7 @@ impl fmt::Display for Symptom {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::WrongSolution { case, .. } => write!(f, "wrong/{case}"),
-            Self::Code(code) if code.starts_with('E') => f.write_str(code),
+            Self::Code(code) if is_error_code(code) => f.write_str(code),
             Self::Code(lint) => write!(f, "lint {lint}"),
             Self::Test(name) => write!(f, "test {name}"),
         }

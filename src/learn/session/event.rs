@@ -87,14 +87,14 @@ pub enum SessionEvent {
 pub enum Action {
     /// Draw what `view` says.
     Draw,
-    /// Watch the folders of the current exercise only, update the editors' settings, then read its files and answer with [`Event::Read`].
+    /// Watch the folders of the current exercise only, update the editors' settings, then read its files and answer with [`SessionEvent::Read`].
     Retarget,
     /// Judge the current exercise, as the run with this number.
     Judge {
         /// The number of the run.
         run: u64,
     },
-    /// Judge every exercise, as the run with this number, and answer with [`Event::CheckedAll`].
+    /// Judge every exercise, as the run with this number, and answer with [`SessionEvent::CheckedAll`].
     CheckAll {
         /// The number of the run.
         run: u64,
@@ -103,12 +103,12 @@ pub enum Action {
     Abandon,
     /// Append to the log.
     Record(ProgressEvent),
-    /// Reset the exercise with this index, answer with [`Event::WasReset`] or [`Event::Notice`], then read the current exercise's files and answer
-    /// with [`Event::Read`].
+    /// Reset the exercise with this index, answer with [`SessionEvent::WasReset`] or [`SessionEvent::Notice`], then read the current exercise's files and answer
+    /// with [`SessionEvent::Read`].
     Reset(usize),
-    /// Answer with [`Event::MoveOn`].
+    /// Answer with [`SessionEvent::MoveOn`].
     MoveOn,
-    /// Open the current exercise in the learner's editor, and answer with [`Event::EditorClosed`].
+    /// Open the current exercise in the learner's editor, and answer with [`SessionEvent::EditorClosed`].
     OpenEditor,
     /// End the loop.
     Quit,

@@ -122,7 +122,7 @@ impl KeyCommand {
             Self::Run => unless(session.files.is_some(), "no file was read yet"),
             Self::Back => unless(session.current > 0, "this is the first exercise"),
             Self::Reset => unless(
-                entry.is_some() && session.resets(),
+                entry.is_some() && session.resets,
                 "this course doesn't have the files as they were at first",
             ),
             Self::Open | Self::List | Self::CheckAll | Self::Task => {

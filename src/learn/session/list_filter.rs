@@ -37,7 +37,7 @@ pub(super) fn list_keys(session: &Session) -> Vec<(&'static str, &'static str)> 
     keys.extend([("p", "pending"), ("d", "done"), ("f", "failed")]);
     keys.push(("c", "check all"));
     if has_rows {
-        if session.resets() {
+        if session.resets {
             keys.push(("x", "reset"));
         }
         keys.extend([("]/[", "level"), ("g/G", "ends"), ("j/k", "move")]);
@@ -89,17 +89,14 @@ impl Session {
             Key::Enter if self.listed().is_empty() => {}
             Key::Enter => return self.go_to(cursor),
             Key::Char('c') => return self.check_all(),
-            Key::Char('x') if self.resets() && !self.listed().is_empty() => {
+            Key::Char('x') if self.resets && !self.listed().is_empty() => {
                 return self.show(View::ConfirmReset {
                     exercise: cursor,
                     from_list: true,
                 });
             }
             Key::Char('/') => {
-                self.search = Some(Search {
-                    text: String::new(),
-                    is_typed: true,
-                });
+                self.search = Some(Search::begun());
             }
             Key::Char(char) if let Some(filter) = ListFilter::of(char) => {
                 // Pressing the key again shows everything.
@@ -153,15 +150,12 @@ impl Session {
 
     /// What a key does while something is looked for in the list. What is typed narrows the list at once.
     pub(super) fn key_in_find(&mut self, key: Key) -> Option<Vec<Action>> {
-        let search = self.search.as_mut()?;
-        match key {
-            Key::Escape => self.search = None,
-            Key::Char(char) if search.is_typed => search.text.push(char),
-            Key::Backspace if search.is_typed => _ = search.text.pop(),
-            Key::Enter if search.is_typed && search.text.is_empty() => self.search = None,
-            Key::Enter if search.is_typed => search.is_typed = false,
-            // Arrows choose among what was found so far.
-            _ => return None,
+        if !self.type_in_search(key) {
+            match (key, self.search.as_mut()) {
+                (Key::Enter, Some(search)) if search.is_typed => search.is_typed = false,
+                // Arrows choose among what was found so far.
+                _ => return None,
+            }
         }
         self.keep_cursor();
         Some(vec![Action::Draw])

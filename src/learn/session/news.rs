@@ -167,10 +167,7 @@ fn helped(session: &Session) -> Option<HelpedMistake> {
 fn subject(session: &Session) -> String {
     match session.running.as_ref().map(|running| &running.subject) {
         Some(Subject::All) => ALL.to_owned(),
-        _ => session
-            .entry()
-            .map(|entry| entry.name.clone())
-            .unwrap_or_default(),
+        _ => session.name_of(session.current).to_owned(),
     }
 }
 

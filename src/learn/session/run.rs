@@ -185,7 +185,7 @@ impl Session {
             let level = self.entries[index].level;
             let mut of_level = self.entries.iter().filter(|entry| entry.level == level);
             let is_finished = !of_level.any(|entry| self.is_left(entry));
-            self.finished_level = is_finished.then_some(level);
+            self.finished_level = is_finished;
             if self.skipped() > skipped_before {
                 self.notice = Some(format!(
                     "You know this level, so its other exercises are skipped. `l` lists them, and \

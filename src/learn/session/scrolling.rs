@@ -24,6 +24,16 @@ pub struct Search {
     pub is_typed: bool,
 }
 
+impl Search {
+    /// A search for which nothing was typed yet.
+    pub(super) fn begun() -> Self {
+        Self {
+            text: String::new(),
+            is_typed: true,
+        }
+    }
+}
+
 /// The keys for scrolling and searching, for the help page.
 pub(super) const SCROLL_KEYS: [(&str, &str); 5] = [
     (
@@ -46,15 +56,29 @@ impl Session {
         self.extent = extent;
     }
 
+    /// Types what is searched for, or ends the search. Returns whether that's what the key does.
+    pub(super) fn type_in_search(&mut self, key: Key) -> bool {
+        let Some(search) = &mut self.search else {
+            return false;
+        };
+        match key {
+            Key::Escape => self.search = None,
+            Key::Char(char) if search.is_typed => search.text.push(char),
+            Key::Backspace if search.is_typed => _ = search.text.pop(),
+            Key::Enter if search.is_typed && search.text.is_empty() => self.search = None,
+            _ => return false,
+        }
+        true
+    }
+
     /// What a key does because of a search, if it does something.
     pub(super) fn key_in_search(&mut self, key: Key) -> Option<Vec<Action>> {
+        if self.type_in_search(key) {
+            return Some(vec![Action::Draw]);
+        }
         let search = self.search.as_mut()?;
         let is_typed = search.is_typed;
         match key {
-            Key::Escape => self.search = None,
-            Key::Char(char) if is_typed => search.text.push(char),
-            Key::Backspace if is_typed => _ = search.text.pop(),
-            Key::Enter if is_typed && search.text.is_empty() => self.search = None,
             Key::Enter => {
                 search.is_typed = false;
                 // The first match may be in sight already.
@@ -115,10 +139,7 @@ impl Session {
                 before.copied().unwrap_or(0)
             }
             Key::Char('/') => {
-                self.search = Some(Search {
-                    text: String::new(),
-                    is_typed: true,
-                });
+                self.search = Some(Search::begun());
                 self.scroll
             }
             Key::Char(_) | Key::Enter | Key::Escape | Key::Backspace => return None,

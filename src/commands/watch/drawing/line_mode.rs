@@ -69,7 +69,7 @@ impl Drawing {
             }
             News::Notice(text) | News::Preparing(text) => ui::wrap(&text, width),
             News::SavedElsewhere(index) => {
-                let saved = session.entries.get(index).map_or("", |entry| &entry.name);
+                let saved = session.name_of(index);
                 let text = ui::saved_elsewhere(saved, &exercise.name);
                 ui::wrap(&format!("{text} Type `go {saved}` to go there."), width)
             }

@@ -2,6 +2,7 @@
 
 use super::Gate;
 use super::mutants::JudgedCases;
+use crate::course::markdown::is_error_code;
 use crate::course::{Exercise, Symptom};
 use crate::error::{Problem, Result};
 use crate::judge::author::judged_exercise::JudgedExercise;
@@ -66,7 +67,7 @@ impl<'g> Gate<'g> {
             let Symptom::Code(code) = &mistake.symptom else {
                 continue;
             };
-            let is_lint = !code.starts_with('E');
+            let is_lint = !is_error_code(code);
             if is_lint && !exercise.checks.deny.contains(code) {
                 let what = "but the exercise doesn't deny this lint";
                 problems.push(problem(place, mistake, what, "add it to `deny`"));
