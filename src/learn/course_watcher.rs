@@ -2,7 +2,6 @@
 //!
 //! It's a courtesy: where it doesn't work, nothing is reported. What the current exercise needs is in `watcher`.
 
-use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
@@ -12,9 +11,6 @@ use notify::{RecommendedWatcher, RecursiveMode, Watcher, WatcherKind};
 
 use super::watcher::{is_reading, lock};
 use crate::course::{Course, Files};
-
-/// The folder of each exercise, and its index.
-type FolderIndex = HashMap<PathBuf, usize>;
 
 /// Notices saves in any exercise, until it's dropped.
 pub struct CourseWatcher {
@@ -29,10 +25,6 @@ impl CourseWatcher {
         let (course, slot) = (Arc::clone(course), Arc::clone(&native));
         // Watching hundreds of folders takes a moment, and the first screen shouldn't wait for it.
         thread::spawn(move || {
-            let exercises = course.exercises().enumerate();
-            let places: FolderIndex = exercises
-                .map(|(index, exercise)| (course.dir(exercise), index))
-                .collect();
             let folders = folders(&course);
             let handler = move |event: notify::Result<notify::Event>| {
                 let Ok(event) = event else { return };
@@ -41,7 +33,7 @@ impl CourseWatcher {
                 }
                 let edited = event.paths.iter();
                 edited
-                    .filter_map(|path| edited_in(&course, &places, path))
+                    .filter_map(|path| edited_in(&course, path))
                     .for_each(&changed);
             };
             let Ok(mut watcher) = notify::recommended_watcher(handler) else {
@@ -92,12 +84,13 @@ fn folders(course: &Course) -> Vec<(PathBuf, RecursiveMode)> {
 }
 
 /// The index of the exercise whose learner edits this file.
-fn edited_in(course: &Course, places: &FolderIndex, path: &Path) -> Option<usize> {
-    let mut above = path.ancestors();
-    let (folder, index) = above.find_map(|folder| places.get_key_value(folder))?;
-    let exercise = course.exercises().nth(*index)?;
-    let inside = path.strip_prefix(folder).ok()?.to_str()?.replace('\\', "/");
-    exercise.may_edit(&inside).then_some(*index)
+fn edited_in(course: &Course, path: &Path) -> Option<usize> {
+    let path = path.strip_prefix(&course.root).ok()?;
+    let path = path.to_str()?.replace('\\', "/");
+    course.exercises().position(|exercise| {
+        let inside = exercise.inside(&path);
+        inside.is_some_and(|inside| exercise.may_edit(inside))
+    })
 }
 
 #[cfg(test)]
@@ -131,15 +124,30 @@ mod tests {
     #[test]
     fn other_files_name_none() {
         let fixture = LearnerFixture::new();
-        let course = &fixture.course;
-        let exercises = course.exercises().enumerate();
-        let places: FolderIndex = exercises
-            .map(|(index, exercise)| (course.dir(exercise), index))
-            .collect();
-        let edited = |path: &str| edited_in(course, &places, &fixture.path(path));
+        let edited = |path: &str| edited_in(&fixture.course, &fixture.path(path));
         assert_eq!(edited("exercises/01_first/moves2/src/a/b.rs"), Some(1));
         assert_eq!(edited("exercises/01_first/moves2/Cargo.toml"), None);
         assert_eq!(edited("exercises/01_first/moves2"), None);
         assert_eq!(edited("exercises/01_first/src/lib.rs"), None);
+    }
+
+    #[test]
+    fn exercises_that_share_a_folder_are_distinguished_by_their_files() {
+        let mut fixture = LearnerFixture::new();
+        for exercise in &mut fixture.course.levels[0].exercises {
+            exercise.dir = "exercises/01_first".to_owned();
+            let file = format!("{}.rs", exercise.name);
+            exercise.editable = [glob::Pattern::new(&file).expect("a pattern")]
+                .into_iter()
+                .collect();
+        }
+        let edited = |name: &str| {
+            let path = fixture.path(&format!("exercises/01_first/{name}.rs"));
+            edited_in(&fixture.course, &path)
+        };
+        assert_eq!(
+            ["moves1", "moves2", "moves3"].map(edited),
+            [Some(0), Some(1), None]
+        );
     }
 }

@@ -129,10 +129,9 @@ impl ReviewUnderWay {
         exercise: &Exercise,
         now: SystemTime,
     ) -> Result<Backup> {
-        let state = StateFolder::of(course)?;
         let mut answer = pristine.exercise(exercise)?;
-        if let Some(name) = &self.backup {
-            answer.overlay(old_answer(&state.backup().join(name).join(&exercise.dir))?);
+        if let Some(dir) = self.old_answer_dir(course)? {
+            answer.overlay(old_answer(&dir.join(&exercise.dir))?);
         }
         let backup = restore(course, &answer, exercise, now, &mut |_| Ok(()))?;
         Self::end_here(course)?;
@@ -141,7 +140,7 @@ impl ReviewUnderWay {
 }
 
 /// The files of a backup. A link was backed up as a file with its content, and one with its target, which isn't part of the answer.
-fn old_answer(dir: &PathBuf) -> Result<Files> {
+fn old_answer(dir: &Path) -> Result<Files> {
     StateFolder::check_folder(dir)?;
     if !dir.is_dir() {
         return Err(Problem::new("the backup of your old answer is missing")
