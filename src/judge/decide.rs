@@ -212,33 +212,18 @@ fn is_lint(diagnostic: &Diagnostic) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::judge::verdict::fixture;
 
     fn diagnostic(severity: Severity, code: Option<&str>, blocks: bool) -> Diagnostic {
         Diagnostic {
             severity,
-            code: code.map(str::to_owned),
-            message: "message".to_owned(),
-            file: None,
-            line: None,
-            column: None,
-            rendered: String::new(),
-            in_learners_file: true,
             blocks,
-            labels: Vec::new(),
+            ..fixture::error(code)
         }
     }
 
     fn test(outcome: TestOutcome) -> TestResult {
-        TestResult {
-            name: "t".to_owned(),
-            outcome,
-            seconds: 0.0,
-            output: String::new(),
-            detail: None,
-            lines_left_out: 0,
-            processor_seconds: None,
-            cases: None,
-        }
+        fixture::result("t", outcome)
     }
 
     fn seen(diagnostics: Vec<Diagnostic>, outcomes: &[TestOutcome]) -> Evidence {

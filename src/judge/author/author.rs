@@ -201,43 +201,15 @@ impl Judge {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::judge::verdict::{Decision, Diagnostic, Severity, TestResult};
+    use crate::judge::verdict::{Decision, fixture};
 
     fn verdict(cause: Option<Cause>, codes: &[&str], tests: &[(&str, TestOutcome)]) -> Verdict {
-        let diagnostic = |code: &&str| Diagnostic {
-            severity: Severity::Error,
-            code: Some((*code).to_owned()),
-            message: "words".to_owned(),
-            file: None,
-            line: None,
-            column: None,
-            rendered: String::new(),
-            in_learners_file: true,
-            blocks: true,
-            labels: Vec::new(),
-        };
-        let test = |(name, outcome): &(&str, TestOutcome)| TestResult {
-            name: (*name).to_owned(),
-            outcome: *outcome,
-            seconds: 0.0,
-            output: String::new(),
-            detail: None,
-            lines_left_out: 0,
-            processor_seconds: None,
-            cases: None,
-        };
+        let diagnostic = |code: &&str| fixture::error(Some(code));
+        let test = |(name, outcome): &(&str, TestOutcome)| fixture::result(name, *outcome);
         Verdict {
-            exercise: "e".to_owned(),
-            level: "l".to_owned(),
-            decision: cause.map_or(Decision::Passed, Decision::Failed),
             diagnostics: codes.iter().map(diagnostic).collect(),
             tests: tests.iter().map(test).collect(),
-            notes: Vec::new(),
-            score: None,
-            points: 0,
-            max_points: 1,
-            seconds: 0.0,
-            signature: None,
+            ..fixture::verdict(cause.map_or(Decision::Passed, Decision::Failed))
         }
     }
 

@@ -119,31 +119,13 @@ fn caught_something(test: &TestResult) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::judge::verdict::Decision;
+    use crate::judge::verdict::{Decision, fixture};
 
     fn verdict(cause: Option<Cause>, tests: &[(&str, TestOutcome)]) -> Verdict {
-        let test = |(name, outcome): &(&str, TestOutcome)| TestResult {
-            name: (*name).to_owned(),
-            outcome: *outcome,
-            seconds: 0.0,
-            output: String::new(),
-            detail: None,
-            lines_left_out: 0,
-            processor_seconds: None,
-            cases: None,
-        };
+        let test = |(name, outcome): &(&str, TestOutcome)| fixture::result(name, *outcome);
         Verdict {
-            exercise: "e".to_owned(),
-            level: "l".to_owned(),
-            decision: cause.map_or(Decision::Passed, Decision::Failed),
-            diagnostics: Vec::new(),
             tests: tests.iter().map(test).collect(),
-            notes: Vec::new(),
-            score: None,
-            points: 0,
-            max_points: 1,
-            seconds: 0.0,
-            signature: None,
+            ..fixture::verdict(cause.map_or(Decision::Passed, Decision::Failed))
         }
     }
 

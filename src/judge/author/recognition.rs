@@ -168,37 +168,23 @@ mod tests {
     use super::*;
     use crate::course::fixture::Fixture;
     use crate::fingerprint::Fingerprint;
-    use crate::judge::verdict::{Cause, Decision, TestOutcome, TestResult};
+    use crate::judge::verdict::{Cause, Decision, TestOutcome, fixture};
 
     /// A failure with this signature, in which these tests fail.
     fn failed(signature: &str, tests: &[&str]) -> Verdict {
-        let test = |name: &&str| TestResult {
-            outcome: TestOutcome::Failed,
-            ..TestResult::of_check(*name, 0.0, None)
-        };
+        let test = |name: &&str| fixture::result(name, TestOutcome::Failed);
         Verdict {
-            exercise: "greet1".to_owned(),
-            level: "01_first".to_owned(),
-            decision: Decision::Failed(Cause::Test),
-            diagnostics: Vec::new(),
             tests: tests.iter().map(test).collect(),
-            notes: Vec::new(),
-            score: None,
-            points: 0,
-            max_points: 1,
-            seconds: 0.0,
             signature: Some(Fingerprint::of(signature)),
+            ..fixture::verdict(Decision::Failed(Cause::Test))
         }
     }
 
     fn passed() -> Verdict {
+        let test = |name| fixture::result(name, TestOutcome::Passed);
         Verdict {
-            decision: Decision::Passed,
-            signature: None,
-            tests: ["a", "b"]
-                .map(|name| TestResult::of_check(name, 0.0, None))
-                .into(),
-            ..failed("", &[])
+            tests: ["a", "b"].map(test).into(),
+            ..fixture::verdict(Decision::Passed)
         }
     }
 

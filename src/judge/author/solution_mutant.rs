@@ -271,6 +271,7 @@ mod tests {
 
     use super::*;
     use crate::course::fixture::Fixture;
+    use crate::judge::verdict::{Decision, TestResult, fixture};
 
     /// The output of cargo-mutants 27. Serde ignores the fields that we don't need.
     const SAMPLE: &str = r#"[
@@ -342,26 +343,8 @@ mod tests {
     #[test]
     fn a_wrong_solution_may_run_a_multiple_of_the_right_ones_time() {
         let verdict = |seconds: f64| Verdict {
-            exercise: "greet1".to_owned(),
-            level: "01_first".to_owned(),
-            decision: crate::judge::verdict::Decision::Passed,
-            diagnostics: Vec::new(),
-            tests: vec![crate::judge::verdict::TestResult {
-                name: "greets".to_owned(),
-                outcome: crate::judge::verdict::TestOutcome::Passed,
-                seconds,
-                output: String::new(),
-                detail: None,
-                lines_left_out: 0,
-                processor_seconds: None,
-                cases: None,
-            }],
-            notes: Vec::new(),
-            score: None,
-            points: 1,
-            max_points: 1,
-            seconds: 0.0,
-            signature: None,
+            tests: vec![TestResult::of_check("greets", seconds, None)],
+            ..fixture::verdict(Decision::Passed)
         };
         for (took, may_take) in [(0.0, 2), (0.19, 2), (0.3, 4), (1.0, 16)] {
             assert_eq!(

@@ -98,14 +98,8 @@ pub fn missing_tests(
         .iter()
         .filter(|name| !is_built(name, built))
         .map(|name| TestResult {
-            name: name.clone(),
             outcome: TestOutcome::Unproven,
-            seconds: 0.0,
-            output: String::new(),
-            detail: Some(detail.to_owned()),
-            lines_left_out: 0,
-            processor_seconds: None,
-            cases: None,
+            ..TestResult::of_check(name, 0.0, Some(detail.to_owned()))
         })
         .collect()
 }

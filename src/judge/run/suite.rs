@@ -93,19 +93,15 @@ fn how_it_ended(result: &TestResult) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::judge::verdict::fixture;
 
     const TIME: Duration = Duration::from_secs(10);
 
     fn run(outcome: TestOutcome, seconds: f64, log: CaseLog) -> TestRun {
         let result = TestResult {
-            name: "suite".to_owned(),
-            outcome,
             seconds,
-            output: String::new(),
             detail: (outcome != TestOutcome::Passed).then(|| "ended by SIGSEGV".to_owned()),
-            lines_left_out: 0,
-            processor_seconds: None,
-            cases: None,
+            ..fixture::result("suite", outcome)
         };
         TestRun {
             result,

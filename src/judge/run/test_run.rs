@@ -187,16 +187,8 @@ pub fn had_processor(ended: &Ended) -> bool {
 
 /// The result if there are too many tests to run.
 fn not_run(test: &Test) -> TestResult {
-    TestResult {
-        name: test.label.clone(),
-        outcome: TestOutcome::Failed,
-        seconds: 0.0,
-        output: String::new(),
-        lines_left_out: 0,
-        processor_seconds: None,
-        detail: Some(format!("the limit is {MOST_TESTS}")),
-        cases: None,
-    }
+    let limit = format!("the limit is {MOST_TESTS}");
+    TestResult::of_check(&test.label, 0.0, Some(limit))
 }
 
 /// What a program comes to that ended before it had done its work, and one line for what its output doesn't show.

@@ -4,6 +4,8 @@ mod cases;
 mod diagnostic;
 mod event;
 mod failure;
+#[cfg(test)]
+pub mod fixture;
 mod label;
 mod plain_words;
 mod signature;

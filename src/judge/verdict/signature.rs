@@ -91,21 +91,15 @@ fn without_addresses(text: &str) -> String {
 mod tests {
     use indoc::formatdoc;
 
-    use super::super::diagnostic::Severity;
+    use super::super::fixture;
     use super::*;
 
     fn error(code: Option<&str>, message: &str, line: u32) -> Diagnostic {
         Diagnostic {
-            severity: Severity::Error,
-            code: code.map(str::to_owned),
             message: message.to_owned(),
             file: Some("src/lib.rs".to_owned()),
             line: Some(line),
-            column: None,
-            rendered: String::new(),
-            labels: Vec::new(),
-            in_learners_file: true,
-            blocks: true,
+            ..fixture::error(code)
         }
     }
 
@@ -117,9 +111,8 @@ mod tests {
             note: run with `RUST_BACKTRACE=1` environment variable to display a backtrace
         "};
         TestResult {
-            outcome: TestOutcome::Failed,
             output,
-            ..TestResult::of_check(name, 0.1, None)
+            ..fixture::result(name, TestOutcome::Failed)
         }
     }
 

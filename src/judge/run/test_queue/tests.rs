@@ -10,6 +10,7 @@ use crate::course::Limits;
 use crate::course::fixture::Fixture;
 use crate::error::Problem;
 use crate::judge::toolchain::{CargoIsolation, Toolchain};
+use crate::judge::verdict::fixture;
 use crate::judge::workbench::{Oracles, Seeds, StagingDir, Workbench};
 use crate::process::{Cancel, Processors};
 
@@ -141,18 +142,7 @@ fn during_the_build_a_test_writes_nothing_and_only_a_pass_counts() {
         limits: Limits::default(),
     };
     assert!(!without_writing_to_package(&writes).may_write_to_package);
-    let came_to = |outcome| {
-        Ok(TestResult {
-            name: String::new(),
-            outcome,
-            seconds: 0.0,
-            output: String::new(),
-            detail: None,
-            lines_left_out: 0,
-            processor_seconds: None,
-            cases: None,
-        })
-    };
+    let came_to = |outcome| Ok(fixture::result("", outcome));
     assert!(may_pass_after_build(&came_to(TestOutcome::Failed)));
     assert!(may_pass_after_build(&came_to(TestOutcome::TimedOut)));
     assert!(!may_pass_after_build(&came_to(TestOutcome::Passed)));
