@@ -234,7 +234,7 @@ mod tests {
     }
 
     #[test]
-    fn what_looks_alike_is_told_apart() {
+    fn what_looks_alike_is_distinguished() {
         uses("for x in y {}", &["for"]);
         uses("impl A for B {}", &["impl"]);
         uses("fn f(a: impl A) -> impl B {}", &["impl Trait"]);

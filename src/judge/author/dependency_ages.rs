@@ -178,7 +178,7 @@ mod tests {
     }
 
     #[test]
-    fn crates_of_a_registry_are_told_from_the_level_itself() {
+    fn crates_of_a_registry_are_distinguished_from_the_level_itself() {
         let lock = indoc! {r#"
             [[package]]
             name = "tide1"

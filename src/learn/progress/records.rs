@@ -199,7 +199,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_line_is_counted_and_a_file_without_lines_is_no_log() {
+    fn what_is_not_a_line_is_counted_and_a_file_without_lines_is_not_a_log() {
         let torn = format!("<<<<<<< HEAD\n{ONE}{{\"v\":1,\"id\":\"x\n");
         let records = parse(&torn);
         assert_eq!((records.count(), records.unreadable), (3, 2));

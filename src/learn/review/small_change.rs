@@ -186,7 +186,7 @@ impl<'ast> Visit<'ast> for ChangeFinder<'_> {
             Item::Mod(ItemMod { attrs, .. }) => attrs,
             _ => return visit::visit_item(self, item),
         };
-        // A change to a test is no change to what it tests.
+        // Changing a test changes nothing about what it tests.
         let is_test = attributes.iter().any(|attribute| {
             attribute.path().is_ident("test")
                 || (attribute.path().is_ident("cfg")
@@ -284,7 +284,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_rust_has_no_changes() {
+    fn what_is_not_rust_has_no_changes() {
         for source in ["", "fn (", "{", "\u{feff}fn f() { 1 == 2 }"] {
             assert_eq!(small_changes(source), [], "{source:?}");
         }

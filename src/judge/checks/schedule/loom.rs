@@ -300,7 +300,7 @@ mod tests {
     }
 
     #[test]
-    fn readers_and_writers_of_a_lock_are_told_apart() {
+    fn readers_and_writers_of_a_lock_are_distinguished() {
         let line = |thread: u8, action: &str, disable: bool| {
             format!(
                 "TRACE iter{{1}}:thread{{id={thread}}}: loom::rt::object: Object::branch_disable obj=Ref<loom::rt::rwlock::State>(0) action={action} disable={disable}\n"

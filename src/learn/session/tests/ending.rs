@@ -52,7 +52,7 @@ fn the_course_ends_once_everything_still_passes() {
     assert_eq!(session.view, View::List { cursor: 2 });
     assert_eq!(session.filter, Some(ListFilter::Failed));
 
-    // A check that was asked for congratulates nobody.
+    // A check that was asked for congratulates no one.
     session.step(press('c'));
     session.step(SessionEvent::CheckedAll { run: 4 });
     assert!(matches!(session.view, View::List { .. }));
