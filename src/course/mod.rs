@@ -29,7 +29,7 @@ pub use model::{
 };
 #[cfg(test)]
 pub use model::{Checks, PackageForm, Patterns, System, Verification};
-pub use source::{document, leaves, nearest, read_file};
+pub use source::{document, is_absence, leaves, nearest, read_file};
 pub use store::{
     LevelNeeds, Pack, Pristine, StateFolder, WorkspaceFiles, path_from, persist, rename,
 };

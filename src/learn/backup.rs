@@ -12,7 +12,9 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use super::durable::{replace, sync_folders};
-use crate::course::{Course, Exercise, Files, Pristine, StateFolder, is_same_text, leaves};
+use crate::course::{
+    Course, Exercise, Files, Pristine, StateFolder, is_absence, is_same_text, leaves,
+};
 use crate::error::{Error, Problem, Result};
 
 mod time_stamp;
@@ -127,14 +129,7 @@ fn remove_below(dir: &Path, path: &str) -> Result<bool> {
     let was_there = match fs::remove_file(&target) {
         Ok(()) => true,
         // It was in a folder that has already been removed.
-        Err(cause)
-            if matches!(
-                cause.kind(),
-                io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
-            ) =>
-        {
-            false
-        }
+        Err(cause) if is_absence(&cause) => false,
         Err(cause) => return Err(Error::io("remove the file", &target, &cause)),
     };
     for folder in target

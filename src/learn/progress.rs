@@ -18,7 +18,7 @@ use jiff::tz::TimeZone;
 use super::durable::sync_folders;
 use super::event::{Line, ProgressEvent, is_in_the_future, unix_milliseconds};
 use super::practice::History;
-use crate::course::{Course, Exercise, StateFolder};
+use crate::course::{Course, Exercise, StateFolder, is_absence};
 use crate::error::{Error, Problem, Result};
 use crate::judge::Skip;
 
@@ -114,7 +114,7 @@ impl Progress {
     pub fn refresh(&mut self) -> Result<()> {
         match fs::metadata(&self.path) {
             Ok(metadata) if metadata.len() == self.known => Ok(()),
-            Err(cause) if is_missing(&cause) && self.known == 0 => Ok(()),
+            Err(cause) if is_absence(&cause) && self.known == 0 => Ok(()),
             _ => self.reload(),
         }
     }
@@ -193,16 +193,9 @@ impl Progress {
 /// The log's bytes; none if it doesn't exist yet.
 fn read(path: &Path) -> Result<Vec<u8>> {
     match fs::read(path) {
-        Err(cause) if is_missing(&cause) => Ok(Vec::new()),
+        Err(cause) if is_absence(&cause) => Ok(Vec::new()),
         log => log.map_err(|cause| Error::io("read your progress", path, &cause)),
     }
-}
-
-fn is_missing(cause: &io::Error) -> bool {
-    matches!(
-        cause.kind(),
-        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
-    )
 }
 
 /// Appends lines in one write, and syncs them if they must be durable. Returns how many bytes were written.

@@ -3,7 +3,7 @@
 use std::io;
 use std::path::Path;
 
-use crate::course::source::{read_file, read_start};
+use crate::course::source::{is_absence, read_file, read_start};
 use crate::error::{Error, Result};
 
 /// The most bytes in one file of an exercise. What people write by hand is far smaller.
@@ -45,8 +45,5 @@ impl ReadBounds {
 
 /// Whether no such file exists, or its name is one that the compiler couldn't open either.
 pub(super) fn is_missing(cause: &io::Error) -> bool {
-    matches!(
-        cause.kind(),
-        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory | io::ErrorKind::InvalidFilename
-    )
+    is_absence(cause) || cause.kind() == io::ErrorKind::InvalidFilename
 }

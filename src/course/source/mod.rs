@@ -7,4 +7,4 @@ mod source;
 
 pub use line::{LineIndex, line_of};
 pub use nearest::nearest;
-pub use source::{Folder, Presence, Source, absolute, leaves, read_file, read_start};
+pub use source::{Folder, Presence, Source, absolute, is_absence, leaves, read_file, read_start};

@@ -78,7 +78,8 @@ pub fn absolute(path: &Path) -> Result<PathBuf> {
     dunce::canonicalize(path).map_err(|cause| Error::io("open the folder", path, &cause))
 }
 
-fn is_absence(cause: &io::Error) -> bool {
+/// Whether the reason is that there's no such file or folder.
+pub fn is_absence(cause: &io::Error) -> bool {
     matches!(
         cause.kind(),
         io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
