@@ -50,13 +50,11 @@ pub(crate) fn course(root: PathBuf) -> Course {
         id: id.to_owned(),
         title: id.to_owned(),
         dir: format!("exercises/{id}"),
-        introduces: Vec::new(),
-        workspace: crate::course::Workspace::Level,
-        topics: Vec::new(),
         exercises: exercises
             .iter()
             .map(|(name, hints)| exercise(id, name, *hints))
             .collect(),
+        ..Level::default()
     };
     Course {
         root,

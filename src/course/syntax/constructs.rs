@@ -31,6 +31,13 @@ const fn word(name: &'static str, words: &'static [&'static str]) -> Construct {
     }
 }
 
+const fn methods(name: &'static str, methods: &'static [&'static str]) -> Construct {
+    Construct {
+        name,
+        signs: Signs::Methods(methods),
+    }
+}
+
 const fn rule(name: &'static str, at: fn(&[&str], usize) -> bool) -> Construct {
     Construct {
         name,
@@ -85,9 +92,9 @@ pub const CONSTRUCTS: &[Construct] = &[
     rule("let else", |tokens, at| {
         tokens[at] == "else" && before(tokens, at) != "}"
     }),
-    Construct {
-        name: "iterator adapters",
-        signs: Signs::Methods(&[
+    methods(
+        "iterator adapters",
+        &[
             "filter",
             "filter_map",
             "flat_map",
@@ -96,12 +103,9 @@ pub const CONSTRUCTS: &[Construct] = &[
             "scan",
             "take_while",
             "zip",
-        ]),
-    },
-    Construct {
-        name: "collect",
-        signs: Signs::Methods(&["collect"]),
-    },
+        ],
+    ),
+    methods("collect", &["collect"]),
     word("Arc", &["Arc"]),
     word("AsRef", &["AsRef", "AsMut"]),
     word("BTreeMap", &["BTreeMap"]),
