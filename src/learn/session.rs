@@ -36,6 +36,10 @@ pub use view::{HelpedMistake, ListEntry, View};
 
 /// Everything that the watch loop knows.
 #[derive(Clone, Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own, and all combinations occur"
+)]
 pub struct Session {
     /// In the order of the course.
     pub entries: Vec<ListEntry>,

@@ -164,7 +164,8 @@ impl Drawing {
             ),
             View::Help => ("Help".to_owned(), help(session, width, style)),
             View::ConfirmReset { exercise, .. } => {
-                let name = session.name_of(exercise);
+                let entry = session.entries.get(exercise);
+                let name = entry.map_or("", |entry| &entry.name);
                 ("Reset".to_owned(), ui::reset_question(name, width, style))
             }
             View::LevelDone => {
