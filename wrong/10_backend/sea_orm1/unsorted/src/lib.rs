@@ -1,0 +1,24 @@
+//! Prints screenings in the order in which they were planned.
+
+pub mod entities;
+
+use entities::{cinema, film, screening};
+use sea_orm::prelude::*;
+use sea_orm::{DbErr, QueryOrder};
+
+/// A line for each cinema, followed by a line for each of its screenings.
+pub async fn program(database: &DatabaseConnection) -> Result<Vec<String>, DbErr> {
+    let cinemas = cinema::Entity::load()
+        .with((screening::Entity, film::Entity))
+        .order_by_asc(cinema::COLUMN.name);
+    let mut lines = Vec::new();
+    for cinema in cinemas.all(database).await? {
+        lines.push(cinema.name);
+        let screenings = cinema.screenings;
+        for screening in screenings {
+            let title = screening.film.as_ref().map_or("", |film| &film.title);
+            lines.push(format!("{:2}:00 {title}", screening.hour));
+        }
+    }
+    Ok(lines)
+}
