@@ -1,8 +1,8 @@
 mod studio;
 
 use aws_sdk_s3::error::DisplayErrorContext;
-use s3_parts1::{PART, upload};
-use studio::{Refused, Studio};
+use s3_parts1::upload;
+use studio::{PART, Refused, Studio};
 
 /// Some sound of this length. No two parts of it are alike.
 fn sound(length: usize) -> Vec<u8> {

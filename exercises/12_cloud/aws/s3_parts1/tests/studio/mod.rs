@@ -6,9 +6,11 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
 use aws_sdk_s3::Client;
-use s3_parts1::PART;
 use s3s::dto::*;
 use s3s::{Body, S3, S3Request, S3Response, S3Result, s3_error};
+
+/// The shortest part that isn't the last one.
+pub const PART: usize = 64 * 1024;
 
 /// The longest body of one request.
 pub const LIMIT: usize = 2 * PART;
