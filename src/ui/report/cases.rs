@@ -2,7 +2,7 @@
 
 use super::tested::Tested;
 use crate::judge::FailedCase;
-use crate::ui::terminal::{Keep, cut, sanitize};
+use crate::ui::terminal::{cut, joined};
 
 /// As wide as the longest label, with two spaces.
 const INDENT: usize = 10;
@@ -10,7 +10,7 @@ const INDENT: usize = 10;
 impl Tested<'_> {
     /// A failing case, each of its texts in at most `rows` rows.
     pub(super) fn case(&self, case: &FailedCase, width: usize, rows: usize) -> Vec<String> {
-        let name = sanitize(&case.name, Keep::Text).replace('\n', " ");
+        let name = joined(&case.name);
         let head = format!("case {}", self.style.strong(&name));
         let mut lines = vec![cut(&head, width, self.style.ellipsis())];
         for (label, text) in [

@@ -3,8 +3,9 @@
 use super::medium::Medium;
 use super::statement::SourceLines;
 use super::tested::Tested;
+use super::words::own;
 use crate::judge::{Diagnostic, Failure, Severity, TestOutcome, TestResult};
-use crate::ui::terminal::{Keep, Style, cut, sanitize, strip, width, wrap, wrap_hanging};
+use crate::ui::terminal::{Keep, Style, cut, joined, sanitize, strip, width, wrap, wrap_hanging};
 
 /// What was found in an attempt, so far or in the end.
 #[derive(Clone, Copy)]
@@ -114,7 +115,7 @@ impl Findings<'_> {
             Severity::Warning => self.style.warn(&format!("advice{code}")),
             Severity::Note => format!("note{code}"),
         };
-        let message = sanitize(&diagnostic.message, Keep::Text).replace('\n', " ");
+        let message = joined(&diagnostic.message);
         format!(
             "{head}: {message}{}",
             place(diagnostic, self.exercise)
@@ -231,12 +232,10 @@ fn shorter_place(line: String, exercise: &str, columns: usize) -> String {
 /// `src/lib.rs:6:6`, relative to the exercise if the file belongs to it: one line has no room for more.
 fn place(diagnostic: &Diagnostic, exercise: &str) -> Option<String> {
     let file = diagnostic.file.as_deref()?;
-    let file = file
-        .split_once(&format!("/{exercise}/"))
-        .map_or(file, |(_, own)| own);
+    let file = own(file, exercise).unwrap_or(file);
     let numbers = [diagnostic.line, diagnostic.column]
         .into_iter()
         .flatten()
         .map(|number| format!(":{number}"));
-    Some(sanitize(file, Keep::Text).replace('\n', " ") + &numbers.collect::<String>())
+    Some(joined(file) + &numbers.collect::<String>())
 }

@@ -3,7 +3,7 @@
 use super::medium::Medium;
 use super::words::count;
 use crate::judge::{TestOutcome, Verdict};
-use crate::ui::terminal::{Keep, Style, cut, sanitize};
+use crate::ui::terminal::{Keep, Style, cut, joined, sanitize};
 
 /// Everything that was kept of what the tests printed, test by test, panics included. The tests that fail come first.
 pub fn output(verdict: &Verdict, width: usize, wraps: bool, style: Style) -> Vec<String> {
@@ -16,7 +16,7 @@ pub fn output(verdict: &Verdict, width: usize, wraps: bool, style: Style) -> Vec
         if !lines.is_empty() {
             lines.push(String::new());
         }
-        let name = sanitize(&test.name, Keep::Text).replace('\n', " ");
+        let name = joined(&test.name);
         lines.push(cut(&style.strong(&name), width, style.ellipsis()));
         let printed = test.output.trim_end().lines();
         lines.extend(
@@ -39,7 +39,7 @@ pub fn codes(codes: &[&str], verdict: &Verdict, width: usize, style: Style) -> V
         first.map_or("", |found| &found.message)
     };
     let row = |(index, code): (usize, &&str)| {
-        let message = sanitize(message(code), Keep::Text).replace('\n', " ");
+        let message = joined(message(code));
         let key = style.accent(&(index + 1).to_string());
         cut(
             &format!("{key}  {}  {message}", style.strong(code)),

@@ -3,9 +3,9 @@
 use super::assertion::{AssertionSource, FailedAssertion};
 use super::medium::Medium;
 use super::statement::{SourceLines, in_one_line, statement};
-use super::words::{count, outcome};
+use super::words::{count, outcome, own};
 use crate::judge::{Failure, Panic, TestOutcome, TestResult};
-use crate::ui::terminal::{Keep, Style, cut, sanitize, width as columns, wrap};
+use crate::ui::terminal::{Keep, Style, cut, joined, sanitize, width as columns, wrap};
 
 /// How tests are shown.
 #[derive(Clone, Copy)]
@@ -39,7 +39,7 @@ impl Tested<'_> {
         } else {
             self.style.fail_mark()
         };
-        let name = sanitize(&test.name, Keep::Text).replace('\n', " ");
+        let name = joined(&test.name);
         let name = if passed {
             name
         } else {
@@ -293,9 +293,6 @@ impl Tested<'_> {
 
 /// `tests/moves1.rs:6`, relative to the exercise if the file belongs to it.
 fn place(panic: &Panic<'_>, exercise: &str) -> String {
-    let file = panic
-        .file
-        .split_once(&format!("/{exercise}/"))
-        .map_or(panic.file, |(_, own)| own);
-    sanitize(&format!("{file}:{}", panic.line), Keep::Text).replace('\n', " ")
+    let file = own(panic.file, exercise).unwrap_or(panic.file);
+    joined(&format!("{file}:{}", panic.line))
 }

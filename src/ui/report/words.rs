@@ -41,6 +41,12 @@ pub fn level(level: &Level) -> String {
     }
 }
 
+/// The path of one of the exercise's files in the exercise's folder; `None` for any other file.
+pub fn own<'f>(file: &'f str, exercise: &str) -> Option<&'f str> {
+    let (_, own) = file.split_once(&format!("/{exercise}/"))?;
+    Some(own)
+}
+
 /// A verdict as a sentence without its full stop.
 pub fn sentence(verdict: &Verdict) -> String {
     let exercise = &verdict.exercise;
@@ -93,6 +99,14 @@ fn score(verdict: &Verdict) -> String {
         .unwrap_or_default()
 }
 
+/// ` (E0382, E0277)`, if the errors have codes.
+pub fn codes(verdict: &Verdict) -> String {
+    match verdict.codes().as_slice() {
+        [] => String::new(),
+        codes => format!(" ({})", codes.join(", ")),
+    }
+}
+
 /// Why an exercise doesn't pass, to be put after its name.
 pub fn reason(cause: Cause, verdict: &Verdict) -> String {
     let ended = |outcome| names(&tests_that(verdict, outcome));
@@ -107,12 +121,7 @@ pub fn reason(cause: Cause, verdict: &Verdict) -> String {
                 .iter()
                 .filter(|diagnostic| diagnostic.blocks)
                 .count();
-            let codes = verdict.codes();
-            let codes = if codes.is_empty() {
-                String::new()
-            } else {
-                format!(" ({})", codes.join(", "))
-            };
+            let codes = codes(verdict);
             format!("does not compile: {}{codes}", count(errors, "error"))
         }
         Cause::Compiler => "cannot be compiled: the compiler did not finish".to_owned(),

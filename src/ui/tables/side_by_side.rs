@@ -1,6 +1,6 @@
 //! Two texts side by side.
 
-use crate::ui::terminal::{Keep, cut, sanitize, width as width_of};
+use crate::ui::terminal::{cut, joined, width as width_of};
 
 /// Two texts in two columns, with numbered lines: the number of the first line, and the lines, which may come from strangers.
 pub fn side_by_side(
@@ -12,9 +12,7 @@ pub fn side_by_side(
     let digits = last.to_string().len();
     let half = (width.saturating_sub(3) / 2).max(digits + 10);
     let cell = |(first, lines): (usize, &[String]), index: usize| {
-        let text = lines
-            .get(index)
-            .map(|line| sanitize(line, Keep::Text).replace('\n', " "));
+        let text = lines.get(index).map(|line| joined(line));
         let line = text.map(|text| format!("{:>digits$} {text}", first + index));
         let line = cut(&line.unwrap_or_default(), half, "…");
         let space = half.saturating_sub(width_of(&line));

@@ -39,6 +39,11 @@ pub fn sanitize(text: &str, keep: Keep) -> String {
     out
 }
 
+/// Untrusted text with its lines joined by blanks, for a row of a report.
+pub fn joined(text: &str) -> String {
+    sanitize(text, Keep::Text).replace('\n', " ")
+}
+
 /// Untrusted text as part of one line: a line of its own could look like a message of ours, or be a command to a CI.
 pub fn one_line(text: &str) -> String {
     sanitize(text, Keep::Text).replace('\n', "\\n")

@@ -2,7 +2,7 @@
 
 use crate::judge::{Cause, Decision, Diagnostic, Failure, TestOutcome, TestResult, Verdict};
 use crate::ui::report::{cases, words};
-use crate::ui::terminal::{Keep, sanitize, strip};
+use crate::ui::terminal::{Keep, joined, sanitize, strip};
 
 /// One message, and the location it points to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,7 +39,7 @@ impl Complaint {
             .as_deref()
             .map(|code| format!("[{code}]"))
             .unwrap_or_default();
-        let message = one_line(&diagnostic.message);
+        let message = joined(&diagnostic.message);
         let text = sanitize(strip(&diagnostic.rendered).trim(), Keep::Text);
         Self {
             title: diagnostic
@@ -52,7 +52,7 @@ impl Complaint {
                 text
             },
             message: format!("error{code}: {message}"),
-            file: diagnostic.file.as_deref().map(one_line),
+            file: diagnostic.file.as_deref().map(joined),
             line: diagnostic.line,
             column: diagnostic.column,
         }
@@ -81,14 +81,14 @@ impl Complaint {
             "failed".clone_into(&mut reasons);
         }
         Self {
-            title: format!("test {}", one_line(&test.name)),
+            title: format!("test {}", joined(&test.name)),
             message: format!(
                 "test {}: {}",
-                one_line(&test.name),
+                joined(&test.name),
                 reasons.lines().next().unwrap_or_default()
             ),
             text: reasons,
-            file: panic.map(|panic| one_line(panic.file)),
+            file: panic.map(|panic| joined(panic.file)),
             line: panic.map(|panic| panic.line),
             column: panic.map(|panic| panic.column),
         }
@@ -133,8 +133,4 @@ pub(super) fn complaints(verdict: &Verdict) -> Vec<Complaint> {
         });
     }
     all
-}
-
-fn one_line(text: &str) -> String {
-    sanitize(text, Keep::Text).replace('\n', " ")
 }

@@ -9,6 +9,7 @@ use super::first_error::{Complaint, complaints};
 use super::{Listener, RunSummary, Sums};
 use crate::judge::{Decision, Event, Verdict};
 use crate::ui::report::words;
+use crate::ui::terminal::joined;
 
 /// Reports for GitHub.
 pub struct Github<W> {
@@ -134,13 +135,7 @@ fn decision(verdict: &Verdict) -> String {
     match &verdict.decision {
         Decision::Passed => "✅ passed".to_owned(),
         Decision::Failed(cause) => {
-            let codes = verdict.codes();
-            let codes = if codes.is_empty() {
-                String::new()
-            } else {
-                format!(" ({})", codes.join(", "))
-            };
-            format!("❌ failed: {cause}{codes}")
+            format!("❌ failed: {cause}{}", words::codes(verdict))
         }
         Decision::Skipped(skip) => format!("➖ skipped: {}", words::skipped(skip)),
     }
@@ -148,11 +143,10 @@ fn decision(verdict: &Verdict) -> String {
 
 /// Escapes a cell of a Markdown table.
 fn cell(text: &str) -> String {
-    let text = crate::ui::terminal::sanitize(text, crate::ui::terminal::Keep::Text);
-    text.replace('\\', "\\\\")
+    joined(text)
+        .replace('\\', "\\\\")
         .replace('|', "\\|")
         .replace('<', "&lt;")
-        .replace('\n', " ")
 }
 
 /// Escapes the message of a workflow command.

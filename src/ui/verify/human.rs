@@ -11,7 +11,7 @@ use super::{Listener, RunSummary, Sums};
 use crate::judge::{Decision, Event, Verdict};
 use crate::ui::report::{count, words};
 use crate::ui::tables::bar;
-use crate::ui::terminal::{Keep, Style, cut, sanitize, wrap};
+use crate::ui::terminal::{Style, cut, joined, wrap};
 
 /// Reports for people.
 pub struct Human<'a, W> {
@@ -56,7 +56,7 @@ impl<W: Write> Listener for Human<'_, W> {
     fn on_event(&mut self, event: &Event) -> io::Result<()> {
         match event {
             Event::Preparing(what) => {
-                let what = sanitize(what, Keep::Text).replace('\n', " ");
+                let what = joined(what);
                 self.bar.set_message(what.clone());
                 // Without a bar, a long wait would look like a hang.
                 if self.bar.is_hidden() {
@@ -87,7 +87,7 @@ impl<W: Write> Listener for Human<'_, W> {
             self.style,
         );
         let judged_by = format!("judged by {}, {}", whole.toolchain, whole.origin);
-        let judged_by = sanitize(&judged_by, Keep::Text).replace('\n', " ");
+        let judged_by = joined(&judged_by);
         let judged_by = wrap(&judged_by, self.width);
         lines.extend(judged_by.iter().map(|line| self.style.dim(line)));
         self.print(&lines)
@@ -129,7 +129,7 @@ fn notes(verdicts: &[Verdict], width: usize) -> Vec<String> {
         if lines.is_empty() {
             lines.push(String::new());
         }
-        let note = sanitize(note, Keep::Text).replace('\n', " ");
+        let note = joined(note);
         lines.extend(wrap(&format!("note: {note}"), width));
     }
     lines

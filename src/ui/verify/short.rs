@@ -2,7 +2,7 @@
 
 use super::first_error::{Complaint, complaints};
 use crate::judge::{Severity, Verdict};
-use crate::ui::terminal::{Keep, sanitize};
+use crate::ui::terminal::joined;
 
 /// A file, as it's shown, and a line in it.
 pub type FileLine = (String, u32);
@@ -57,7 +57,7 @@ fn place(complaint: &Complaint, check: &str, places: &dyn EditorPlaces) -> Strin
         (Some(file), None) => (places.shown(file), 1),
         (None, _) => places.of_check(check),
     };
-    let file = sanitize(&file, Keep::Text).replace('\n', " ");
+    let file = joined(&file);
     format!("{file}:{line}:{}", complaint.column.unwrap_or(1))
 }
 

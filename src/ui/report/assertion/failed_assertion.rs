@@ -5,7 +5,7 @@ use super::debug_value;
 use super::difference::{Difference, DifferenceKind, differences};
 use super::marked::TwoSides;
 use crate::ui::report::words::count;
-use crate::ui::terminal::{Keep, Style, cut, sanitize, wrap};
+use crate::ui::terminal::{Keep, Style, cut, joined, sanitize, wrap};
 
 /// Longer values aren't compared part by part.
 const LONGEST: usize = 200_000;
@@ -67,7 +67,7 @@ impl<'m> FailedAssertion<'m> {
             .take(rows)
             .collect();
         if self.same {
-            let value = sanitize(&self.left, Keep::Text).replace('\n', " ");
+            let value = joined(&self.left);
             let text = format!("both are {value}");
             lines.push(cut(&text, width, style.ellipsis()));
             return lines;
@@ -96,7 +96,7 @@ fn compared(sides: TwoSides, values: [&str; 2], rows: usize) -> Vec<String> {
     let [yours, expected] = values;
     if yours == expected {
         let text = format!("both print the same, but they aren't equal: {yours}");
-        let text = sanitize(&text, Keep::Text).replace('\n', " ");
+        let text = joined(&text);
         return vec![cut(&text, sides.width, sides.style.ellipsis())];
     }
     let fits = |text: &str| text.chars().count() <= sides.room().min(60);
@@ -135,7 +135,7 @@ fn compared(sides: TwoSides, values: [&str; 2], rows: usize) -> Vec<String> {
 
 /// Where values differ, and how, if the values below don't say it.
 fn head(difference: &Difference<'_>, style: Style) -> String {
-    let path = sanitize(&difference.path, Keep::Text).replace('\n', " ");
+    let path = joined(&difference.path);
     let (path, is_whole) = (style.strong(&path), path.is_empty());
     match difference.kind {
         DifferenceKind::Changed { .. } => path,

@@ -9,13 +9,13 @@ mod story;
 mod tests;
 
 use super::statement::SourceLines;
-use super::words::count;
+use super::words::{count, own};
 use crate::judge::Verdict;
 use crate::ui::terminal::{Style, Terminal, wrap, wrap_hanging};
 
 use self::lane::Lane;
 use self::picture::Picture;
-use self::story::{Story, own};
+use self::story::Story;
 
 /// How many errors with the same code are shown.
 const MAX_SHOWN: usize = 5;

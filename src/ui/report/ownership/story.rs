@@ -3,7 +3,8 @@
 use super::known_labels::Role;
 use super::meaning::{self, Meaning};
 use crate::judge::{Diagnostic, Label, LabelPlace, LabelSource};
-use crate::ui::terminal::{Keep, sanitize};
+use crate::ui::report::words::own;
+use crate::ui::terminal::joined;
 
 /// What happens in which line, and why that's an error.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,7 +39,7 @@ impl Story {
             .filter(|label| label.source == LabelSource::Primary)
             .find_map(|label| label.place.as_ref())
             .map(|place| place.file.clone())?;
-        let message = plain(&diagnostic.message);
+        let message = joined(&diagnostic.message);
         let name = name(&message);
         let notes = diagnostic.labels.iter();
         let moves_reference = diagnostic
@@ -111,7 +112,7 @@ impl Story {
             let Some(words) = meaning::of_note(&note.text) else {
                 continue;
             };
-            let words = plain(&words);
+            let words = joined(&words);
             let is_own = |place: &LabelPlace| {
                 place.file == self.file || own(&place.file, exercise).is_some()
             };
@@ -155,7 +156,7 @@ fn meaning_of(
         Some(Meaning { role, words })
     })?;
     Some(Meaning {
-        words: plain(&meaning.words),
+        words: joined(&meaning.words),
         ..meaning
     })
 }
@@ -175,13 +176,7 @@ fn elsewhere(place: Option<&LabelPlace>, words: &str, exercise: &str) -> String 
         return words.to_owned();
     };
     let file = own(&place.file, exercise).unwrap_or(&place.file);
-    format!("{}, line {}: {words}", plain(file), place.line)
-}
-
-/// The file's path in the exercise's folder, if it's there.
-pub(super) fn own<'f>(file: &'f str, exercise: &str) -> Option<&'f str> {
-    let (_, own) = file.split_once(&format!("/{exercise}/"))?;
-    Some(own)
+    format!("{}, line {}: {words}", joined(file), place.line)
 }
 
 /// The value that an error is about: the first name in its message.
@@ -191,9 +186,4 @@ fn name(message: &str) -> String {
         (Some(_), Some(name), Some(_)) if !name.is_empty() => format!("`{name}`"),
         _ => "the value".to_owned(),
     }
-}
-
-/// Text of the compiler as part of a line.
-fn plain(text: &str) -> String {
-    sanitize(text, Keep::Text).replace('\n', " ")
 }
